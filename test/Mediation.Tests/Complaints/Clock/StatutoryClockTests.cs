@@ -62,6 +62,11 @@ public sealed class StatutoryClockTests
             .Paused.ShouldBeTrue();
 
     [Fact]
+    public void A_pause_that_begins_the_instant_another_ends_goes_on()
+        => Read(Simple, "11-25 12:00", Received("11-13 16:42"), Paused("11-16 09:00"), Resumed("11-18 10:00"), Paused("11-18 10:00"))
+            .Paused.ShouldBeTrue();
+
+    [Fact]
     public void An_end_told_late_counts_from_its_true_date()
         => Read(Simple, "12-10 12:00", Received("11-13 16:42"), Paused("11-20 10:00"), Resumed("11-25 17:00", recorded: "12-10 09:00"))
             .DueOn.ShouldBe(On("12-03"));

@@ -1,0 +1,117 @@
+#!/usr/bin/env bash
+# Everything a change must pass, in one command. The last line is "N passed, N failed, N skipped".
+#   etc/test.sh           all of it
+#   etc/test.sh --fast    without integration tests, migrations and scripts
+# Steps after a failed one still run, so that one run tells everything; only a failed build ends it at once.
+set -uo pipefail
+cd "$(dirname "$0")/.."
+
+fast=no
+[ "${1:-}" = --fast ] && fast=yes
+export CI=${CI:-true} DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1 CONFIGURATION=Release
+work=$(mktemp -d)
+# The PostgreSQL below runs as another user and must get through to its folder.
+chmod 711 "$work"
+passed=0 failed=0 skipped=0
+broken=()
+
+finish() {
+  bash etc/postgres.sh stop "$work/postgres"
+  rm -rf "$work"
+}
+trap finish EXIT
+
+summary() {
+  [ ${#broken[@]} -eq 0 ] || printf 'failed steps: %s\n' "${broken[*]}"
+  echo "$passed passed, $failed failed, $skipped skipped"
+  [ "$failed" -eq 0 ] && [ ${#broken[@]} -eq 0 ] && [ "$passed" -gt 0 ]
+}
+
+# step NAME COMMAND...: runs it, prints its output only when it fails, and how long it took.
+step() {
+  local name=$1 began=$SECONDS log
+  shift
+  log="$work/$name.log"
+  if "$@" > "$log" 2>&1; then
+    printf '%-22s %4ds\n' "$name" $((SECONDS - began))
+  else
+    cat "$log"
+    printf '%-22s %4ds  FAILED\n' "$name" $((SECONDS - began))
+    broken+=("$name")
+    return 1
+  fi
+}
+
+install_missing() {
+  local packages=()
+  command -v chromium > /dev/null || packages+=(chromium)
+  [ -n "$(find /usr/lib/postgresql -mindepth 2 -maxdepth 2 -name bin 2>/dev/null)" ] || packages+=(postgresql)
+  [ ${#packages[@]} -eq 0 ] && return 0
+  if [ "$(id -u)" != 0 ]; then
+    echo "Please install: ${packages[*]}"
+    return 1
+  fi
+  apt-get update -q && DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends "${packages[@]}"
+}
+
+restore() {
+  dotnet tool restore --verbosity quiet && dotnet restore Mediation.sln --locked-mode --verbosity quiet
+}
+
+build() {
+  dotnet build Mediation.sln -c Release --no-restore -warnaserror -v quiet --nologo
+}
+
+formatted() {
+  dotnet format whitespace Mediation.sln --no-restore --verify-no-changes --exclude src/Mediation.EntityFrameworkCore/Migrations/ \
+    && dotnet format style Mediation.sln --no-restore --verify-no-changes --exclude src/Mediation.EntityFrameworkCore/Migrations/
+}
+
+# tests PROJECT: runs the test program and adds its own count to ours.
+tests() {
+  local project=$1 log="$work/$1.txt" began=$SECONDS code line
+  ".artifacts/bin/$project/release/$project" -noColor > "$log" 2>&1
+  code=$?
+  line=$(grep -E 'Total: [0-9]+, Errors: [0-9]+, Failed: [0-9]+, Skipped: [0-9]+' "$log" | tail -n 1)
+  if [ -n "$line" ]; then
+    count() { sed -E "s/.*$1: ([0-9]+).*/\1/" <<< "$line"; }
+    local total bad left
+    total=$(count Total) bad=$(($(count Failed) + $(count Errors))) left=$(($(count Skipped) + $(count 'Not Run')))
+    passed=$((passed + total - $(count Failed) - left)) failed=$((failed + bad)) skipped=$((skipped + left))
+  fi
+  grep -E '\[SKIP\]' "$log" | sort | uniq -c | sort -rn | head -n 40
+  if [ $code -eq 0 ] && [ -n "$line" ]; then
+    printf '%-22s %4ds  %s\n' "${project#Mediation.}" $((SECONDS - began)) "${line#*  }"
+  else
+    tail -n 400 "$log"
+    printf '%-22s %4ds  FAILED (exit %s)\n' "${project#Mediation.}" $((SECONDS - began)) "$code"
+    broken+=("$project")
+  fi
+}
+
+scripts_current() {
+  bash etc/add-migration.sh --scripts "$work/database" && diff -ru database "$work/database"
+}
+
+no_secrets() {
+  local pattern='-----BEGIN [A-Z ]*PRIVATE KEY|AKIA[0-9A-Z]{16}|gh[pousr]_[A-Za-z0-9]{36}|xox[baprs]-[A-Za-z0-9-]{20}|eyJ[A-Za-z0-9_-]{20,}\.eyJ[A-Za-z0-9_-]{20,}'
+  ! git grep -nIE -e "$pattern" -- . ':!etc/test.sh' \
+    && ! git ls-files | grep -E '\.(pfx|p12|pem|key|jks|snk)$|(^|/)\.env$|(^|/)id_(rsa|ed25519)$'
+}
+
+step install install_missing
+step restore restore || { summary; exit 1; }
+step build build || { summary; exit 1; }
+step format formatted
+step secrets no_secrets
+tests Mediation.Tests
+if [ $fast = no ]; then
+  if step postgres bash -c "bash etc/postgres.sh start '$work/postgres' > '$work/connection'"; then
+    MEDIATION_TEST_POSTGRES=$(cat "$work/connection")
+    export MEDIATION_TEST_POSTGRES
+  fi
+  tests Mediation.IntegrationTests
+  step migrations bash etc/add-migration.sh --check
+  step scripts scripts_current
+fi
+summary
