@@ -1,0 +1,15 @@
+using Mediation.Core.Modules;
+using Mediation.Core.Security;
+
+namespace Mediation.Core;
+
+/// <summary>The frame as a module among modules: its own use cases, permissions, tables and words.</summary>
+public sealed class CoreModule : MediationModule
+{
+    public override void DefinePermissions(PermissionCatalog permissions)
+    {
+        permissions.Define(CorePermissions.RunJobs);
+        permissions.Define(CorePermissions.ReadJobs, MediationRoles.Admin);
+        permissions.Define(CorePermissions.UploadFile, MediationRoles.Handler, MediationRoles.Supervisor, MediationRoles.Leader, MediationRoles.CentreStaff, MediationRoles.Mediator);
+    }
+}
