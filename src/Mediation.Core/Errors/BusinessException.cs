@@ -55,7 +55,11 @@ public class BusinessException : Exception
 /// <param name="Field">Name of the field, camelCase.</param>
 /// <param name="Code">Stable error code and localisation key.</param>
 /// <param name="Values">Values the message names.</param>
-public sealed record FieldError(string Field, string Code, IReadOnlyDictionary<string, object?> Values);
+public sealed record FieldError(string Field, string Code, IReadOnlyDictionary<string, object?> Values)
+{
+    public static FieldError Of(string field, string code, params (string Name, object? Value)[] values) =>
+        new(field, code, values.ToDictionary(v => v.Name, v => v.Value, StringComparer.Ordinal));
+}
 
 /// <summary>An input with one or more refused fields (code <c>Core:InvalidInput</c>).</summary>
 public sealed class InvalidInputException(IReadOnlyList<FieldError> errors)
@@ -65,5 +69,5 @@ public sealed class InvalidInputException(IReadOnlyList<FieldError> errors)
 
     /// <summary>A single refused field.</summary>
     public static InvalidInputException Of(string field, string code, params (string Name, object? Value)[] values) =>
-        new([new FieldError(field, code, values.ToDictionary(v => v.Name, v => v.Value, StringComparer.Ordinal))]);
+        new([FieldError.Of(field, code, values)]);
 }
