@@ -1,0 +1,130 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace Mediation.Core.Values;
+
+/// <summary>Why a text is no amount of money.</summary>
+public enum MoneyFault
+{
+    /// <summary>Nothing was given.</summary>
+    Missing,
+
+    /// <summary>Not a number in figures, or with separators in odd places (3,28 could mean two things).</summary>
+    NotANumber,
+
+    /// <summary>Below zero.</summary>
+    Negative,
+
+    /// <summary>More than two decimals, even if they are zeros.</summary>
+    TooManyDecimals,
+
+    /// <summary>At or above <see cref="Money.Limit"/>.</summary>
+    TooLarge,
+}
+
+/// <summary>
+/// An exact amount in one currency, two decimals. May be negative as a difference; <see cref="TryParse"/> takes none below
+/// zero from people. Rounding is for the one who computes (half up at the last step): a third decimal here is a mistake.
+/// </summary>
+public readonly partial record struct Money : IComparable<Money>
+{
+    /// <summary>ISO 4217 code of the renminbi.</summary>
+    public const string Renminbi = "CNY";
+
+    /// <summary>The first amount a person cannot enter: 10^13, so that sums over all cases still fit decimal(18,2).</summary>
+    public const decimal Limit = 10_000_000_000_000m;
+
+    private readonly string? currency;
+
+    /// <exception cref="ArgumentException">More than two decimals, or the currency is not three capital letters.</exception>
+    public Money(decimal amount, string currency = Renminbi)
+    {
+        if (decimal.Round(amount, 2) != amount)
+        {
+            throw new ArgumentException(FormattableString.Invariant($"{amount} has more than two decimals."), nameof(amount));
+        }
+
+        if (currency.Length != 3 || !currency.All(char.IsAsciiLetterUpper))
+        {
+            throw new ArgumentException($"{currency} is no ISO 4217 code.", nameof(currency));
+        }
+
+        // Adding 0.00 gives every amount a scale of two, so that it prints and hashes alike whoever made it.
+        (Amount, this.currency) = (decimal.Round(amount, 2) + 0.00m, currency);
+    }
+
+    public decimal Amount { get; }
+
+    /// <summary>ISO 4217.</summary>
+    public string Currency => currency ?? Renminbi;
+
+    public static Money Zero { get; } = new(0m);
+
+    public static Money operator +(Money left, Money right) => left.Add(right);
+
+    public static Money operator -(Money left, Money right) => left.Subtract(right);
+
+    public static bool operator <(Money left, Money right) => left.CompareTo(right) < 0;
+
+    public static bool operator >(Money left, Money right) => left.CompareTo(right) > 0;
+
+    public static bool operator <=(Money left, Money right) => left.CompareTo(right) <= 0;
+
+    public static bool operator >=(Money left, Money right) => left.CompareTo(right) >= 0;
+
+    public Money Add(Money other) => new(Amount + other.AmountIn(Currency), Currency);
+
+    public Money Subtract(Money other) => new(Amount - other.AmountIn(Currency), Currency);
+
+    /// <exception cref="InvalidOperationException">The currencies differ.</exception>
+    public int CompareTo(Money other) => Amount.CompareTo(other.AmountIn(Currency));
+
+    public bool Equals(Money other) => Amount == other.Amount && string.Equals(Currency, other.Currency, StringComparison.Ordinal);
+
+    public override int GetHashCode() => HashCode.Combine(Amount, Currency);
+
+    /// <summary>For logs and files, e.g. "CNY 3280.00"; pages format by the reader's culture.</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Currency} {Amount:0.00}");
+
+    /// <param name="text">As typed: "3,280.00", "３２８０", "¥3280元".</param>
+    /// <param name="money">The amount in renminbi, when true.</param>
+    /// <param name="fault">What is wrong, when false.</param>
+    public static bool TryParse(string? text, out Money money, out MoneyFault fault)
+    {
+        money = default;
+        var typed = Dressing().Replace(HalfWidth.Of(text ?? "").Trim(), "");
+        var negative = typed.StartsWith('-');
+        var shape = Shape().Match(negative ? Dressing().Replace(typed[1..].Trim(), "") : typed);
+        if (!shape.Success)
+        {
+            fault = typed.Length == 0 ? MoneyFault.Missing : MoneyFault.NotANumber;
+            return false;
+        }
+
+        var whole = shape.Groups["whole"].Value.Replace(",", "", StringComparison.Ordinal).TrimStart('0');
+        var decimals = shape.Groups["decimals"].Value;
+        var isZero = whole.Length == 0 && decimals.All(digit => digit == '0');
+        fault = negative && !isZero ? MoneyFault.Negative
+            : decimals.Length > 2 ? MoneyFault.TooManyDecimals
+            : whole.Length > 13 ? MoneyFault.TooLarge
+            : default;
+        if (fault != default)
+        {
+            return false;
+        }
+
+        money = new Money(decimal.Parse($"0{whole}.{decimals}0", NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture));
+        return true;
+    }
+
+    private decimal AmountIn(string wanted)
+        => string.Equals(Currency, wanted, StringComparison.Ordinal)
+            ? Amount
+            : throw new InvalidOperationException($"{Currency} and {wanted} cannot be reckoned together.");
+
+    [GeneratedRegex(@"^(?:CNY|RMB|人民币|[¥￥])\s*|\s*(?:元整?|圆整?)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 200)]
+    private static partial Regex Dressing();
+
+    [GeneratedRegex(@"^(?<whole>[0-9]{1,3}(?:,[0-9]{3})+|[0-9]{1,40})(?:\.(?<decimals>[0-9]{1,40}))?$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 200)]
+    private static partial Regex Shape();
+}

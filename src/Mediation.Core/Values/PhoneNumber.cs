@@ -1,0 +1,119 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.RegularExpressions;
+using PhoneNumbers;
+
+namespace Mediation.Core.Values;
+
+/// <summary>Why a text is no telephone number.</summary>
+public enum PhoneNumberFault
+{
+    /// <summary>Nothing was given.</summary>
+    Missing,
+
+    /// <summary>Letters or other things that no telephone number holds.</summary>
+    Characters,
+
+    /// <summary>Fewer digits than any number of that country; hotlines such as 95588 fall here too.</summary>
+    TooShort,
+
+    /// <summary>More digits than any number of that country.</summary>
+    TooLong,
+
+    /// <summary>Right in length, but in no range that has been given out.</summary>
+    NotAssigned,
+
+    /// <summary>A mobile telephone has no extension.</summary>
+    ExtensionOnMobile,
+}
+
+/// <summary>
+/// A telephone number that can be rung, judged by Google's libphonenumber; without a country code it is Chinese.
+/// Short codes are refused: a hotline belongs into a field of its own.
+/// </summary>
+public sealed partial record PhoneNumber
+{
+    private const string DefaultRegion = "CN";
+
+    private PhoneNumber(string e164, string? extension, string region, bool isMobile)
+        => (E164, Extension, Region, IsMobile) = (e164, extension, region, isMobile);
+
+    /// <summary>International form, e.g. +8613800136072. Personal data: show <see cref="ToString"/> where the number is not needed.</summary>
+    public string E164 { get; }
+
+    /// <summary>Digits dialled after the connection, landlines only.</summary>
+    public string? Extension { get; }
+
+    /// <summary>ISO 3166 code of the country or region, e.g. CN or HK.</summary>
+    public string Region { get; }
+
+    /// <summary>Whether it can take a text message.</summary>
+    public bool IsMobile { get; }
+
+    public static bool TryParse(string? text, [NotNullWhen(true)] out PhoneNumber? phone, out PhoneNumberFault fault)
+    {
+        (phone, fault) = Read(HalfWidth.Of(text ?? "").Trim());
+        return phone is not null;
+    }
+
+    /// <summary>The number as dialled inside the country: 13800136072, 02061234567.</summary>
+    public string National()
+    {
+        var util = PhoneNumberUtil.GetInstance();
+        var national = util.Format(util.Parse(E164, DefaultRegion), PhoneNumberFormat.NATIONAL);
+        return string.Concat(national.Where(char.IsAsciiDigit));
+    }
+
+    /// <summary>Masked, so that a number never reaches a log by accident.</summary>
+    public override string ToString() => Masking.Phone(Region == DefaultRegion ? National() : E164);
+
+    private static (PhoneNumber?, PhoneNumberFault) Read(string typed)
+    {
+        if (typed.Length == 0)
+        {
+            return (null, PhoneNumberFault.Missing);
+        }
+
+        var shape = Shape().Match(typed);
+        if (!shape.Success)
+        {
+            return (null, PhoneNumberFault.Characters);
+        }
+
+        var util = PhoneNumberUtil.GetInstance();
+        PhoneNumbers.PhoneNumber parsed;
+        try
+        {
+            parsed = util.Parse(shape.Groups["number"].Value, DefaultRegion);
+        }
+        catch (NumberParseException refused)
+        {
+            return (null, FaultOf(refused.ErrorType));
+        }
+
+        var extension = shape.Groups["extension"] is { Success: true, Value: var digits } ? digits : null;
+        var isMobile = util.GetNumberType(parsed) is PhoneNumberType.MOBILE or PhoneNumberType.FIXED_LINE_OR_MOBILE;
+        return util.IsPossibleNumberWithReason(parsed) switch
+        {
+            PhoneNumberUtil.ValidationResult.TOO_SHORT or PhoneNumberUtil.ValidationResult.IS_POSSIBLE_LOCAL_ONLY
+                => (null, PhoneNumberFault.TooShort),
+            PhoneNumberUtil.ValidationResult.TOO_LONG => (null, PhoneNumberFault.TooLong),
+            _ when !util.IsValidNumber(parsed) => (null, PhoneNumberFault.NotAssigned),
+            _ when extension is not null && util.GetNumberType(parsed) == PhoneNumberType.MOBILE => (null, PhoneNumberFault.ExtensionOnMobile),
+            _ => (new PhoneNumber(util.Format(parsed, PhoneNumberFormat.E164), extension, util.GetRegionCodeForNumber(parsed), isMobile), default),
+        };
+    }
+
+    private static PhoneNumberFault FaultOf(ErrorType error) => error switch
+    {
+        ErrorType.TOO_LONG => PhoneNumberFault.TooLong,
+        ErrorType.TOO_SHORT_NSN or ErrorType.TOO_SHORT_AFTER_IDD => PhoneNumberFault.TooShort,
+        ErrorType.INVALID_COUNTRY_CODE => PhoneNumberFault.NotAssigned,
+        _ => PhoneNumberFault.Characters,
+    };
+
+    // The library drops letters and trailing words in silence; what was typed must be what is stored.
+    [GeneratedRegex(
+        @"^(?<number>\+?[\d\s().\-/]{1,40}?)\s*(?:(?:ext\.?|x|#|,|转|分机)\s*(?<extension>\d{1,7}))?$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 200)]
+    private static partial Regex Shape();
+}

@@ -1,0 +1,104 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using System.Text;
+
+namespace Mediation.Core.Values;
+
+/// <summary>Why a typed text is refused.</summary>
+public enum TextFault
+{
+    /// <summary>Nothing but blanks.</summary>
+    Missing,
+
+    /// <summary>Longer than <see cref="TextRefusal.MaxLength"/>.</summary>
+    TooLong,
+
+    /// <summary>A control character, or one that turns the reading direction, at <see cref="TextRefusal.Position"/>.</summary>
+    ControlCharacter,
+
+    /// <summary>Half of a surrogate pair, or a code point that is no character, at <see cref="TextRefusal.Position"/>.</summary>
+    BrokenCharacter,
+}
+
+/// <param name="Fault">What is wrong.</param>
+/// <param name="Length">Length of the trimmed text in code points; only with <see cref="TextFault.TooLong"/>.</param>
+/// <param name="MaxLength">What is allowed, in code points; only with <see cref="TextFault.TooLong"/>.</param>
+/// <param name="Position">Index of the offending UTF-16 unit in the text as given; only with the two character faults.</param>
+public sealed record TextRefusal(TextFault Fault, int? Length = null, int? MaxLength = null, int? Position = null);
+
+/// <summary>
+/// The one way text comes in: trimmed, NFC (one spelling for what looks the same), lengths in code points, so that 𠮷 is
+/// one character to the check as it is to its bearer. Lines end with LF.
+/// </summary>
+public static class Text
+{
+    /// <summary>One line: a name, a title, a number. Line breaks and tabs are refused as control characters.</summary>
+    public static bool TryRead(string? text, int maxRunes, [NotNullWhen(true)] out string? clean, [NotNullWhen(false)] out TextRefusal? refusal)
+        => TryRead(text, maxRunes, manyLines: false, out clean, out refusal);
+
+    /// <summary>A narrative: line breaks and tabs are kept.</summary>
+    public static bool TryReadLines(string? text, int maxRunes, [NotNullWhen(true)] out string? clean, [NotNullWhen(false)] out TextRefusal? refusal)
+        => TryRead(text, maxRunes, manyLines: true, out clean, out refusal);
+
+    /// <summary>Length in code points; halves of surrogate pairs count as one each.</summary>
+    public static int LengthInRunes(string text) => text.EnumerateRunes().Count();
+
+    private static bool TryRead(
+        string? text, int maxRunes, bool manyLines, [NotNullWhen(true)] out string? clean, [NotNullWhen(false)] out TextRefusal? refusal)
+    {
+        clean = null;
+        var given = text ?? "";
+        refusal = FirstBadCharacter(given, manyLines);
+        if (refusal is not null)
+        {
+            return false;
+        }
+
+        var normal = given.ReplaceLineEndings("\n").Trim().Normalize(NormalizationForm.FormC);
+        var length = LengthInRunes(normal);
+        refusal = length switch
+        {
+            0 => new TextRefusal(TextFault.Missing),
+            _ when length > maxRunes => new TextRefusal(TextFault.TooLong, Length: length, MaxLength: maxRunes),
+            _ => null,
+        };
+        clean = refusal is null ? normal : null;
+        return clean is not null;
+    }
+
+    private static TextRefusal? FirstBadCharacter(string given, bool manyLines)
+    {
+        for (var i = 0; i < given.Length;)
+        {
+            if (!Rune.TryGetRuneAt(given, i, out var rune) || IsNoncharacter(rune))
+            {
+                return new TextRefusal(TextFault.BrokenCharacter, Position: i);
+            }
+
+            if (IsRefused(rune, manyLines) && !IsOuterBlank(given, i))
+            {
+                return new TextRefusal(TextFault.ControlCharacter, Position: i);
+            }
+
+            i += rune.Utf16SequenceLength;
+        }
+
+        return null;
+    }
+
+    private static bool IsRefused(Rune rune, bool manyLines)
+        => (Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator
+                && !(manyLines && rune.Value is '\n' or '\r' or '\t'))
+            || IsDirectionControl(rune);
+
+    // These make "甲付乙" read as something else on a signed page; no name or narrative here needs them.
+    private static bool IsDirectionControl(Rune rune)
+        => rune.Value is 0x061C or 0x200E or 0x200F or (>= 0x202A and <= 0x202E) or (>= 0x2066 and <= 0x2069);
+
+    private static bool IsNoncharacter(Rune rune) => (rune.Value & 0xFFFE) == 0xFFFE || rune.Value is >= 0xFDD0 and <= 0xFDEF;
+
+    // A line break pasted behind a name is trimmed, not refused.
+    private static bool IsOuterBlank(string given, int index)
+        => char.IsWhiteSpace(given[index])
+            && (given.AsSpan(0, index).IsWhiteSpace() || given.AsSpan(index).IsWhiteSpace());
+}

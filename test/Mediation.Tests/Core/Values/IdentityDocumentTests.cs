@@ -1,0 +1,60 @@
+using Mediation.Core.Values;
+using Shouldly;
+using Xunit;
+
+namespace Mediation.Tests.Core.Values;
+
+public sealed class IdentityDocumentTests
+{
+    private static readonly DateOnly Today = new(2026, 11, 25);
+
+    [Theory]
+    [InlineData("91350100M000100Y43")] // the standard's own example
+    [InlineData("9144030071526726XG")]
+    [InlineData(" 91440300 71526726xg ")]
+    public void A_credit_code_with_the_right_check_character_is_taken(string code)
+        => SocialCreditCode.TryParse(code, out _, out _).ShouldBeTrue();
+
+    [Fact]
+    public void A_credit_code_with_a_wrong_check_character_is_refused_with_the_right_one()
+    {
+        SocialCreditCode.TryParse("91350100M000100Y44", out _, out var refusal).ShouldBeFalse();
+        refusal.ShouldBe(new SocialCreditCodeRefusal(SocialCreditCodeFault.CheckDigit, Expected: '3'));
+    }
+
+    [Theory]
+    [InlineData(null, SocialCreditCodeFault.Missing)]
+    [InlineData("91350100M000100Y4", SocialCreditCodeFault.Length)]
+    [InlineData("91350100M000100O43", SocialCreditCodeFault.Characters)]
+    [InlineData("91A50100M000100Y43", SocialCreditCodeFault.Characters)]
+    [InlineData("91350100M000100𠮷3", SocialCreditCodeFault.Characters)]
+    public void A_malformed_credit_code_is_refused_for_its_first_fault(string? code, SocialCreditCodeFault fault)
+    {
+        SocialCreditCode.TryParse(code, out _, out var refusal).ShouldBeFalse();
+        refusal.ShouldBe(new SocialCreditCodeRefusal(fault));
+    }
+
+    [Fact]
+    public void A_passport_is_taken_as_given_and_says_so()
+    {
+        IdentityDocument.TryParse(IdentityDocumentType.Passport, " ｅ12345678 ", Today, out var passport, out _).ShouldBeTrue();
+        passport.ShouldBe(new IdentityDocument(IdentityDocumentType.Passport, "E12345678", IsVerified: false));
+        passport!.ToString().ShouldBe("Passport E1*****78");
+    }
+
+    [Fact]
+    public void An_identity_card_among_documents_is_verified()
+    {
+        IdentityDocument.TryParse(IdentityDocumentType.IdentityCard, "440308199901101513", Today, out _, out var refusal).ShouldBeFalse();
+        refusal!.IdentityCard.ShouldBe(new IdentityNumberRefusal(IdentityNumberFault.CheckDigit, '2'));
+        IdentityDocument.TryParse(IdentityDocumentType.IdentityCard, "440308199901101512", Today, out var card, out _).ShouldBeTrue();
+        card!.IsVerified.ShouldBeTrue();
+    }
+
+    [Fact]
+    public void An_endless_number_is_refused()
+    {
+        IdentityDocument.TryParse(IdentityDocumentType.Other, new string('1', 41), Today, out _, out var refusal).ShouldBeFalse();
+        refusal!.Text.ShouldBe(new TextRefusal(TextFault.TooLong, Length: 41, MaxLength: 40));
+    }
+}

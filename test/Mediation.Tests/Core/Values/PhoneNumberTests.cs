@@ -1,0 +1,68 @@
+using Mediation.Core.Values;
+using Shouldly;
+using Xunit;
+
+namespace Mediation.Tests.Core.Values;
+
+public sealed class PhoneNumberTests
+{
+    public static TheoryData<string, string, bool, string, string> Oracle()
+    {
+        var rows = new TheoryData<string, string, bool, string, string>();
+        foreach (var line in File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Data", "cn_phone_oracle.csv")).Skip(1))
+        {
+            var cells = line.Split(',');
+            rows.Add(cells[0], cells[1], cells[2] == "1", cells[3], cells[4]);
+        }
+
+        return rows;
+    }
+
+    [Theory]
+    [MemberData(nameof(Oracle))]
+    public void A_number_is_judged_as_by_another_implementation(string typed, string e164, bool valid, string type, string region)
+    {
+        PhoneNumber.TryParse(typed, out var phone, out _).ShouldBe(valid);
+        if (valid)
+        {
+            (phone!.E164, phone.Region, phone.IsMobile).ShouldBe((e164, region, type == "MOBILE"));
+        }
+    }
+
+    [Theory]
+    [InlineData("", PhoneNumberFault.Missing)]
+    [InlineData("１３８ abc", PhoneNumberFault.Characters)]
+    [InlineData("13800136072甲", PhoneNumberFault.Characters)]
+    [InlineData("138001", PhoneNumberFault.TooShort)]
+    [InlineData("12345", PhoneNumberFault.TooShort)]
+    [InlineData("1380013607212345", PhoneNumberFault.TooLong)]
+    [InlineData("14112345678", PhoneNumberFault.NotAssigned)]
+    [InlineData("+99912345678", PhoneNumberFault.NotAssigned)]
+    [InlineData("13800136072转8", PhoneNumberFault.ExtensionOnMobile)]
+    public void A_wrong_number_is_refused_with_its_fault(string typed, PhoneNumberFault expected)
+    {
+        PhoneNumber.TryParse(typed, out var phone, out var fault).ShouldBeFalse();
+        phone.ShouldBeNull();
+        fault.ShouldBe(expected);
+    }
+
+    [Theory]
+    [InlineData("020-61234567转8012")]
+    [InlineData("020 6123 4567 ext. 8012")]
+    [InlineData("（０２０）61234567－分机8012")]
+    [InlineData("020-61234567x8012")]
+    public void A_landline_keeps_its_extension(string typed)
+    {
+        PhoneNumber.TryParse(typed, out var phone, out _).ShouldBeTrue();
+        (phone!.E164, phone.Extension, phone.National()).ShouldBe(("+862061234567", "8012", "02061234567"));
+    }
+
+    [Theory]
+    [InlineData("13800136072", "138****6072")]
+    [InlineData("+85251234567", "+852****4567")]
+    public void A_number_never_shows_itself_whole(string typed, string shown)
+    {
+        PhoneNumber.TryParse(typed, out var phone, out _).ShouldBeTrue();
+        $"{phone}".ShouldBe(shown);
+    }
+}

@@ -1,0 +1,75 @@
+using Mediation.Core.Values;
+using Shouldly;
+using Xunit;
+
+namespace Mediation.Tests.Core.Values;
+
+public sealed class TextTests
+{
+    [Theory]
+    [InlineData("  李淑华\n", "李淑华")]
+    [InlineData("\u3000李淑华\u3000", "李淑华")]
+    [InlineData("e\u0301", "\u00E9")]
+    [InlineData("𠮷", "𠮷")]
+    public void A_line_is_trimmed_and_spelled_one_way(string given, string expected)
+    {
+        Text.TryRead(given, 10, out var clean, out _).ShouldBeTrue();
+        clean.ShouldBe(expected);
+    }
+
+    [Fact]
+    public void A_rare_character_counts_as_one()
+    {
+        Text.TryRead("𠮷𠮷𠮷", 3, out _, out _).ShouldBeTrue();
+        Text.TryRead("𠮷𠮷𠮷𠮷", 3, out _, out var refusal).ShouldBeFalse();
+        refusal.ShouldBe(new TextRefusal(TextFault.TooLong, Length: 4, MaxLength: 3));
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData(" \u3000\t\n ")]
+    public void Blanks_alone_are_nothing(string? given)
+    {
+        Text.TryRead(given, 10, out _, out var refusal).ShouldBeFalse();
+        refusal.ShouldBe(new TextRefusal(TextFault.Missing));
+    }
+
+    [Theory]
+    [InlineData(0x0000)]
+    [InlineData(0x0007)]
+    [InlineData(0x000A)]
+    [InlineData(0x0085)]
+    [InlineData(0x2028)]
+    [InlineData(0x202E)]
+    [InlineData(0x2067)]
+    public void A_control_character_inside_a_line_is_refused_with_its_place(int codePoint)
+    {
+        Text.TryRead($"甲{(char)codePoint}乙", 10, out _, out var refusal).ShouldBeFalse();
+        refusal.ShouldBe(new TextRefusal(TextFault.ControlCharacter, Position: 1));
+    }
+
+    [Theory]
+    [InlineData(0xD842)]
+    [InlineData(0xDFB7)]
+    [InlineData(0xFFFF)]
+    [InlineData(0xFDD0)]
+    public void Half_a_character_is_refused_with_its_place(int unit)
+    {
+        Text.TryRead($"𠮷{(char)unit}", 10, out _, out var refusal).ShouldBeFalse();
+        refusal.ShouldBe(new TextRefusal(TextFault.BrokenCharacter, Position: 2));
+    }
+
+    [Fact]
+    public void A_narrative_keeps_its_lines_and_tabs()
+    {
+        Text.TryReadLines("第一行\r\n第二行\t甲\r第三行\n", 100, out var clean, out _).ShouldBeTrue();
+        clean.ShouldBe("第一行\n第二行\t甲\n第三行");
+    }
+
+    [Fact]
+    public void A_narrative_refuses_other_control_characters()
+    {
+        Text.TryReadLines("一\u001B[2J", 100, out _, out var refusal).ShouldBeFalse();
+        refusal!.Fault.ShouldBe(TextFault.ControlCharacter);
+    }
+}
