@@ -34,16 +34,16 @@ public sealed class Complainant
 
     public bool IsAnonymous => Name is null;
 
-    public static Complainant Of(Guid complaintId, string? name, bool isOrganisation, IdentityDocument? document, PhoneNumber? phone, string? address)
+    public static Complainant Of(Guid complaintId, string? name, bool isOrganisation, IdentityDocument? document, PhoneNumber? phone, string? address, DateOnly today)
     {
-        var id = document is { Type: IdentityDocumentType.ResidentIdentityCard } && IdentityNumber.TryParse(document.Number, out var number, out _) ? number : null;
+        var id = document is { Type: IdentityDocumentType.IdentityCard } && IdentityNumber.TryParse(document.Number, today, out var number, out _) ? number : null;
         return new Complainant
         {
             ComplaintId = complaintId,
             Name = name,
             IsOrganisation = isOrganisation,
             DocumentType = document?.Type,
-            DocumentNumber = id?.Number ?? document?.Number,
+            DocumentNumber = document?.Number,
             Phone = phone?.E164,
             Address = address,
             BirthDate = id?.BirthDate,

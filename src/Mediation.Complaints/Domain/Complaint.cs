@@ -8,6 +8,9 @@ namespace Mediation.Complaints.Domain;
 /// <summary>A consumer complaint against the bank (消费投诉), from receipt to closing, with its statutory clock.</summary>
 public sealed class Complaint : AggregateRoot
 {
+    /// <summary>Ground of the clock's pause while a body mediates.</summary>
+    private const string MediationGround = "mediation";
+
     private readonly List<Duty> duties = [];
     private readonly List<ClockFactRow> clockFacts = [];
 
@@ -106,7 +109,7 @@ public sealed class Complaint : AggregateRoot
             Holder = Holder.Unit,
             HolderName = facts.Unit.Name,
         };
-        complaint.clockFacts.Add(ClockFactRow.Of(complaint.Id, ClockFactKind.Received, facts.ReceivedAt, now));
+        complaint.clockFacts.Add(ClockFactRow.Of(complaint.Id, ClockFact.Received(facts.ReceivedAt, now)));
         var (decide, internalDecide) = clock.Read(complaint.clockFacts, now);
         complaint.duties.Add(Duty.Start(complaint.Id, DutyKind.Decide, clock.Rules.Decide.RuleId, clock.PolicyVersion, decide.DueAt));
         complaint.duties.Add(Duty.Start(complaint.Id, DutyKind.InternalDecide, clock.Rules.InternalDecide.RuleId, clock.PolicyVersion, internalDecide.DueAt));
@@ -162,7 +165,7 @@ public sealed class Complaint : AggregateRoot
     public void BeginMediation(ComplaintClock clock, DateTimeOffset at, DateTimeOffset now)
     {
         Fire(ComplaintAction.BeginMediation);
-        clockFacts.Add(ClockFactRow.Of(Id, ClockFactKind.Paused, at, now));
+        clockFacts.Add(ClockFactRow.Of(Id, ClockFact.Paused(MediationGround, at, now, article: clock.Rules.MediationPauseArticle)));
         ReadClock(clock, now);
         Raise(new MediationBegun(Id, at));
     }
@@ -171,7 +174,7 @@ public sealed class Complaint : AggregateRoot
     public void EndMediation(ComplaintClock clock, DateTimeOffset at, DateTimeOffset now)
     {
         Fire(ComplaintAction.EndMediation);
-        clockFacts.Add(ClockFactRow.Of(Id, ClockFactKind.Resumed, at, now));
+        clockFacts.Add(ClockFactRow.Of(Id, ClockFact.Resumed(MediationGround, at, now)));
         ReadClock(clock, now);
         Raise(new MediationEnded(Id, at, duties.Single(d => d.Kind == DutyKind.Decide).DueAt));
     }

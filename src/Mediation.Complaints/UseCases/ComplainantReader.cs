@@ -14,50 +14,44 @@ internal static class ComplainantReader
 {
     private const int LongestName = 100;
 
-    public static ReadComplainant Read(RegisterComplaint.Input input) => new(NameOf(input), DocumentOf(input, out _), PhoneOf(input, out _));
-
-    public static IEnumerable<FieldError> Faults(RegisterComplaint.Input input)
+    public static ReadComplainant Read(RegisterComplaint.Input input, DateOnly today)
     {
-        if (!string.IsNullOrWhiteSpace(input.ComplainantName) && !Text.TryRead(input.ComplainantName, LongestName, out _, out var refusal))
+        _ = Text.TryRead(input.ComplainantName, LongestName, out var name, out _);
+        _ = IdentityDocument.TryParse(TypeOf(input), input.DocumentNumber, today, out var document, out _);
+        _ = PhoneNumber.TryParse(input.Phone, out var phone, out _);
+        return new ReadComplainant(name, document, phone);
+    }
+
+    /// <summary>What was given and is wrong; what was left out is not (a complaint may come without a name).</summary>
+    public static IEnumerable<FieldError> Faults(RegisterComplaint.Input input, DateOnly today)
+    {
+        if (IsGiven(input.ComplainantName) && !Text.TryRead(input.ComplainantName, LongestName, out _, out var name))
         {
-            yield return FieldError.Of("complainantName", $"Core:Text:{refusal.Fault}", ("limit", LongestName));
+            yield return Of("complainantName", name);
         }
 
-        if (!string.IsNullOrWhiteSpace(input.DocumentNumber) && DocumentOf(input, out var documentFault) is null)
+        if (IsGiven(input.DocumentNumber) && !IdentityDocument.TryParse(TypeOf(input), input.DocumentNumber, today, out _, out var document))
         {
-            yield return documentFault!;
+            yield return Of("documentNumber", document);
         }
 
-        if (!string.IsNullOrWhiteSpace(input.Phone) && PhoneOf(input, out var phoneFault) is null)
+        if (IsGiven(input.Phone) && !PhoneNumber.TryParse(input.Phone, out _, out var phone))
         {
-            yield return FieldError.Of("phone", $"Core:Phone:{phoneFault}");
+            yield return FieldError.Of("phone", $"Core:Phone:{phone}");
         }
     }
 
-    private static string? NameOf(RegisterComplaint.Input input) =>
-        Text.TryRead(input.ComplainantName, LongestName, out var name, out _) && name.Length > 0 ? name : null;
+    private static bool IsGiven(string? text) => !string.IsNullOrWhiteSpace(text);
 
-    private static IdentityDocument? DocumentOf(RegisterComplaint.Input input, out FieldError? fault)
+    private static IdentityDocumentType TypeOf(RegisterComplaint.Input input) =>
+        input.DocumentType ?? (input.IsOrganisation ? IdentityDocumentType.SocialCreditCode : IdentityDocumentType.IdentityCard);
+
+    private static FieldError Of(string field, IdentityDocumentRefusal refusal) => refusal switch
     {
-        fault = null;
-        if (string.IsNullOrWhiteSpace(input.DocumentNumber))
-        {
-            return null;
-        }
+        { IdentityCard: { } card } => FieldError.Of(field, $"Core:IdentityNumber:{card.Fault}", ("expected", card.Expected)),
+        { SocialCredit: { } code } => FieldError.Of(field, $"Core:SocialCreditCode:{code.Fault}", ("expected", code.Expected)),
+        _ => Of(field, refusal.Text!),
+    };
 
-        var type = input.DocumentType ?? (input.IsOrganisation ? IdentityDocumentType.SocialCreditCode : IdentityDocumentType.ResidentIdentityCard);
-        if (IdentityDocument.TryParse(type, input.DocumentNumber, out var document, out var refusal))
-        {
-            return document;
-        }
-
-        fault = FieldError.Of("documentNumber", $"Core:Document:{refusal}", ("expected", null));
-        return null;
-    }
-
-    private static PhoneNumber? PhoneOf(RegisterComplaint.Input input, out PhoneNumberFault fault)
-    {
-        fault = default;
-        return string.IsNullOrWhiteSpace(input.Phone) || !PhoneNumber.TryParse(input.Phone, out var phone, out fault) ? null : phone;
-    }
+    private static FieldError Of(string field, TextRefusal refusal) => FieldError.Of(field, $"Core:Text:{refusal.Fault}", ("limit", refusal.MaxLength));
 }

@@ -67,7 +67,6 @@ public sealed class RegisterComplaint(MediationDbContext db, PolicyReader polici
         public Checks()
         {
             RuleFor(i => i.Channel).Known();
-            RuleFor(i => i.ComplainantName).AtMost(100).Readable();
             RuleFor(i => i.Narrative).Cascade(CascadeMode.Stop).Required().AtMost(LongestNarrative).Readable();
             RuleFor(i => i.Address).AtMost(300).Readable();
             RuleFor(i => i.DocumentNumber).AtMost(40).Readable();
@@ -85,7 +84,7 @@ public sealed class RegisterComplaint(MediationDbContext db, PolicyReader polici
         var now = time.GetUtcNow();
         var receivedAt = input.ReceivedAt?.ToUniversalTime() ?? now;
         await CheckAsync(input, receivedAt, now, ct);
-        var person = ComplainantReader.Read(input);
+        var person = ComplainantReader.Read(input, institution.DateOf(now));
         var unit = await UnitAsync(input.Unit, ct);
         var clock = await clocks.InForceAsync(institution.DateOf(receivedAt), ct);
         var files = await UploadsAsync(input.Attachments ?? [], ct);
@@ -97,7 +96,7 @@ public sealed class RegisterComplaint(MediationDbContext db, PolicyReader polici
                 input.Signs, input.GroupSize, receivedAt, input.ExternalReference),
             clock,
             now);
-        complaint.SetComplainant(Complainant.Of(complaint.Id, person.Name, input.IsOrganisation, person.Document, person.Phone, input.Address?.Trim()));
+        complaint.SetComplainant(Complainant.Of(complaint.Id, person.Name, input.IsOrganisation, person.Document, person.Phone, input.Address?.Trim(), institution.DateOf(now)));
         files.ForEach(complaint.AddAttachment);
         db.Add(complaint);
         return new Result(complaint.Id, number, complaint.DueAt(DutyKind.Decide), complaint.DueAt(DutyKind.InternalDecide));
@@ -111,7 +110,7 @@ public sealed class RegisterComplaint(MediationDbContext db, PolicyReader polici
         Refuse(!ComplaintCodes.Has(codes.Products, input.ProductCode), "productCode", "Complaints:UnknownProduct");
         Refuse(!ComplaintCodes.Has(codes.Causes, input.CauseCode), "causeCode", "Complaints:UnknownCause");
         Refuse(!ComplaintCodes.Has(codes.Demands, input.DemandCode), "demandCode", "Complaints:UnknownDemand");
-        errors.AddRange(ComplainantReader.Faults(input));
+        errors.AddRange(ComplainantReader.Faults(input, institution.DateOf(now)));
         if (errors.Count > 0)
         {
             throw new InvalidInputException(errors);
