@@ -1,0 +1,146 @@
+using Mediation.Core.Calendars;
+
+namespace Mediation.Complaints.Domain.Clock;
+
+/// <summary>Puts a reading into steps that a page turns into sentences.</summary>
+internal static class ClockExplanation
+{
+    public static IReadOnlyList<ClockStep> Of(
+        ClockReading reading, ClockHistory history, DutyRule rule, DayCount count, ClockTarget target, WorkCalendar calendar, InstitutionTime time)
+        =>
+        [
+            Start(reading, history),
+            .. history.BreachedBeforeStart is { } missed ? [Step(ClockStepKeys.BreachedBeforeRestart, ("dueAt", missed))] : Array.Empty<ClockStep>(),
+            Limit(reading, rule, count, time),
+            .. history.Extensions.Select(fact => Step(
+                ClockStepKeys.Extended, ("at", fact.At), ("days", fact.TotalDays), ("reason", fact.Reason), ("article", fact.Article), ("late", fact.LateProofApproved))),
+            .. history.Pauses.Where(pause => Matters(pause, reading, count, time)).SelectMany(pause => Pause(pause, reading, count, time)),
+            .. Refusals(history, rule),
+            .. Cap(rule, target),
+            .. End(reading, rule, calendar, time),
+        ];
+
+    private static ClockStep Start(ClockReading reading, ClockHistory history)
+        => history.Start.Kind == ClockFactKind.Restarted
+            ? Step(
+                ClockStepKeys.Restarted, ("at", history.Start.At), ("reason", history.Start.Reason), ("article", history.Start.Article),
+                ("firstReceivedAt", history.FirstReceipt.At), ("startsOn", reading.StartsOn))
+            : Step(ClockStepKeys.Received, ("at", history.Start.At), ("reason", history.Start.Reason), ("startsOn", reading.StartsOn));
+
+    private static ClockStep Limit(ClockReading reading, DutyRule rule, DayCount count, InstitutionTime time)
+        => Step(
+            rule.Kind == DayKind.Calendar ? ClockStepKeys.LimitCalendar : ClockStepKeys.LimitWorking,
+            ("days", rule.Days), ("article", rule.Article), ("used", reading.DaysUsed), ("usedThrough", LastUsedDay(reading, count, time)));
+
+    private static DateOnly? LastUsedDay(ClockReading reading, DayCount count, InstitutionTime time)
+    {
+        var today = time.DateOf(reading.AsOf);
+        for (var day = today <= reading.Target ? today.AddDays(-1) : reading.Target; day >= reading.StartsOn; day = day.AddDays(-1))
+        {
+            if (count.Counts(day))
+            {
+                return day;
+            }
+        }
+
+        return null;
+    }
+
+    // A pause that was over before the limit began, or began after it ended, explains nothing.
+    private static bool Matters(ClockPause pause, ClockReading reading, DayCount count, InstitutionTime time)
+        => time.DateOf(pause.From.At) <= reading.Target
+            && (pause.To is not { } end || time.DateOf(end.At) >= count.StartsOn);
+
+    private static IEnumerable<ClockStep> Pause(ClockPause pause, ClockReading reading, DayCount count, InstitutionTime time)
+    {
+        var from = time.DateOf(pause.From.At);
+        if (pause.To is { } end)
+        {
+            var to = time.DateOf(end.At);
+            var first = from < count.StartsOn ? count.StartsOn : from;
+            var notCounted = Enumerable.Range(0, to.DayNumber - first.DayNumber + 1).Count(i => count.IsPaused(first.AddDays(i)));
+            yield return Step(
+                ClockStepKeys.PauseEnded, ("from", from), ("to", to), ("reason", pause.From.Reason), ("article", pause.From.Article), ("notCounted", notCounted));
+        }
+        else
+        {
+            yield return Step(
+                ClockStepKeys.PauseRuns, ("from", from), ("reason", pause.From.Reason), ("article", pause.From.Article), ("left", reading.DaysLeft));
+        }
+
+        if (pause.From.LateProofApproved)
+        {
+            yield return Step(
+                ClockStepKeys.PauseProvenLate, ("from", from), ("recordedAt", pause.From.RecordedAt), ("reason", pause.From.Reason));
+        }
+    }
+
+    private static IEnumerable<ClockStep> Refusals(ClockHistory history, DutyRule rule)
+    {
+        foreach (var (fact, dueAt) in history.Refused.OrderBy(refused => refused.Fact.At).ThenBy(refused => refused.Fact.Kind))
+        {
+            // Extensions are no matter of an internal limit.
+            if (fact.Kind != ClockFactKind.Extended || rule.Cap is null)
+            {
+                yield return Step(
+                    RefusalKey(fact.Kind),
+                    ("at", fact.At), ("recordedAt", fact.RecordedAt), ("days", fact.TotalDays), ("dueAt", dueAt), ("reason", fact.Reason));
+            }
+        }
+
+        // The end of a pause that was refused has been explained with it.
+        foreach (var end in history.StrayEnds.Where(end => !history.Refused.Any(refused => refused.Fact.Ground == end.Ground)).OrderBy(end => end.At))
+        {
+            yield return Step(ClockStepKeys.ResumedWithoutPause, ("at", end.At), ("reason", end.Reason));
+        }
+    }
+
+    private static string RefusalKey(ClockFactKind kind) => kind switch
+    {
+        ClockFactKind.Paused => ClockStepKeys.PauseTooLate,
+        ClockFactKind.Extended => ClockStepKeys.ExtensionTooLate,
+        ClockFactKind.Restarted => ClockStepKeys.RestartTooLate,
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Never refused."),
+    };
+
+    private static IEnumerable<ClockStep> Cap(DutyRule rule, ClockTarget target)
+    {
+        var capped = target.Running ?? target.IfPauseEndsToday;
+        if (target.MissingYear is { } year)
+        {
+            yield return Step(ClockStepKeys.CalendarNotLoaded, ("year", year), ("capped", capped), ("daysBefore", rule.Cap?.DaysBefore));
+        }
+        else if (target.CappedFrom is { } ownDue)
+        {
+            yield return Step(ClockStepKeys.CappedBeforeLegal, ("ownDue", ownDue), ("capped", capped), ("daysBefore", rule.Cap?.DaysBefore));
+        }
+    }
+
+    private static IEnumerable<ClockStep> End(ClockReading reading, DutyRule rule, WorkCalendar calendar, InstitutionTime time)
+    {
+        yield return reading.DueOn is { } dueOn
+            ? Step(ClockStepKeys.Due, ("dueOn", dueOn), ("dueAt", reading.DueAt))
+            : Step(ClockStepKeys.DueIfPauseEndsToday, ("today", time.DateOf(reading.AsOf)), ("dueOn", reading.Target));
+        if (rule.Kind == DayKind.Calendar && rule.Cap is null)
+        {
+            yield return Step(ClockStepKeys.NoRollForward, ("dueOn", reading.Target), ("rolledTo", RolledTo(reading.Target, calendar)));
+        }
+    }
+
+    // For information only: the date on which the Civil Code's rule for rest days would end the limit.
+    private static DateOnly? RolledTo(DateOnly due, WorkCalendar calendar)
+    {
+        for (var day = due; calendar.Holds(day); day = day.AddDays(1))
+        {
+            if (calendar.IsWorkingDay(day))
+            {
+                return day == due ? null : day;
+            }
+        }
+
+        return null;
+    }
+
+    private static ClockStep Step(string key, params (string Name, object? Value)[] data)
+        => new(key, data.ToDictionary(value => value.Name, value => value.Value, StringComparer.Ordinal));
+}

@@ -1,0 +1,58 @@
+namespace Mediation.Complaints.Domain.Clock;
+
+/// <summary>What can happen to a statutory clock.</summary>
+public enum ClockFactKind
+{
+    /// <summary>Any unit of the bank received the complaint. The earliest one starts the clock.</summary>
+    Received,
+
+    /// <summary>A period that is not counted began (mediation, external appraisal).</summary>
+    Paused,
+
+    /// <summary>That period ended, in whatever way.</summary>
+    Resumed,
+
+    /// <summary>The limit was lawfully made longer and the complainant told.</summary>
+    Extended,
+
+    /// <summary>New facts and reasons came in: the limit runs anew from their receipt.</summary>
+    Restarted,
+}
+
+/// <summary>
+/// One entry of a clock's append-only history. The order in which entries are made never matters; when they were made does,
+/// see <see cref="RecordedAt"/>.
+/// </summary>
+/// <param name="Kind">What happened.</param>
+/// <param name="At">When it truly happened.</param>
+/// <param name="RecordedAt">When the bank's system learnt of it.</param>
+/// <param name="Reason">For the reader of the explanation, e.g. "热线录音 0413".</param>
+public sealed record ClockFact(ClockFactKind Kind, DateTimeOffset At, DateTimeOffset RecordedAt, string? Reason = null)
+{
+    /// <summary>Pairs a pause with its end; two grounds that overlap are counted once. One mediation case is one ground.</summary>
+    public string Ground { get; init; } = "";
+
+    /// <summary>Only with <see cref="ClockFactKind.Extended"/>: the new limit in all, counted from the same start.</summary>
+    public int? TotalDays { get; init; }
+
+    /// <summary>The article relied on, as it is to be cited.</summary>
+    public string? Article { get; init; }
+
+    /// <summary>The true date of a fact recorded after the due date is proven and the next level has approved it.</summary>
+    public bool LateProofApproved { get; init; }
+
+    public static ClockFact Received(DateTimeOffset at, DateTimeOffset recordedAt, string? reason = null)
+        => new(ClockFactKind.Received, at, recordedAt, reason);
+
+    public static ClockFact Paused(string ground, DateTimeOffset at, DateTimeOffset recordedAt, string? reason = null, string? article = null)
+        => new(ClockFactKind.Paused, at, recordedAt, reason) { Ground = ground, Article = article };
+
+    public static ClockFact Resumed(string ground, DateTimeOffset at, DateTimeOffset recordedAt, string? reason = null)
+        => new(ClockFactKind.Resumed, at, recordedAt, reason) { Ground = ground };
+
+    public static ClockFact Extended(int totalDays, DateTimeOffset at, DateTimeOffset recordedAt, string? reason = null, string? article = null)
+        => new(ClockFactKind.Extended, at, recordedAt, reason) { TotalDays = totalDays, Article = article };
+
+    public static ClockFact Restarted(DateTimeOffset at, DateTimeOffset recordedAt, string? reason = null, string? article = null)
+        => new(ClockFactKind.Restarted, at, recordedAt, reason) { Article = article };
+}

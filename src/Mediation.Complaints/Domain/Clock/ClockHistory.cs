@@ -1,0 +1,132 @@
+using Mediation.Core.Calendars;
+
+namespace Mediation.Complaints.Domain.Clock;
+
+/// <summary>A period that is not counted.</summary>
+/// <param name="From">The fact that began it.</param>
+/// <param name="To">The fact that ended it; null while it runs.</param>
+internal sealed record ClockPause(ClockFact From, ClockFact? To);
+
+/// <summary>A fact that came too late to count, and the due instant that it missed.</summary>
+internal sealed record RefusedFact(ClockFact Fact, DateTimeOffset DueAt);
+
+/// <summary>The facts that count, put in order: from where, how many days, and which days not.</summary>
+internal sealed class ClockHistory
+{
+    private ClockHistory(DutyRule rule, IReadOnlyList<ClockFact> admitted, IReadOnlyList<RefusedFact> refused, IReadOnlyList<RefusedFact> breaches)
+    {
+        FirstReceipt = admitted.Where(fact => fact.Kind == ClockFactKind.Received)
+            .OrderBy(fact => fact.At).ThenBy(fact => fact.Reason, StringComparer.Ordinal).First();
+        Start = admitted.Where(fact => fact.Kind == ClockFactKind.Restarted && fact.At >= FirstReceipt.At)
+            .OrderByDescending(fact => fact.At).ThenBy(fact => fact.Reason, StringComparer.Ordinal).FirstOrDefault() ?? FirstReceipt;
+        // After a restart the base limit runs again: what was granted for the old facts is spent.
+        Extensions = rule.Cap is not null ? [] : [.. admitted
+            .Where(fact => fact.Kind == ClockFactKind.Extended && fact.At >= Start.At)
+            .OrderBy(fact => fact.At).ThenBy(fact => fact.TotalDays)];
+        Limit = Extensions.Select(TotalDaysOf).Append(rule.Days).Max();
+        (Pauses, StrayEnds) = Pair(admitted);
+        Refused = refused;
+        BreachedBeforeStart = breaches.FirstOrDefault(breach => breach.Fact == Start)?.DueAt;
+    }
+
+    public ClockFact FirstReceipt { get; }
+
+    /// <summary>The receipt, or the last restart.</summary>
+    public ClockFact Start { get; }
+
+    public int Limit { get; }
+
+    public IReadOnlyList<ClockFact> Extensions { get; }
+
+    public IReadOnlyList<ClockPause> Pauses { get; }
+
+    /// <summary>Ends of pauses that no admitted pause precedes.</summary>
+    public IReadOnlyList<ClockFact> StrayEnds { get; }
+
+    public IReadOnlyList<RefusedFact> Refused { get; }
+
+    /// <summary>The due instant that had passed before the restart: a restart does not undo a breach.</summary>
+    public DateTimeOffset? BreachedBeforeStart { get; }
+
+    /// <summary>
+    /// Takes the facts in the order in which they became known. One that makes the limit longer and was recorded at or
+    /// after the due instant, as it was then known, counts only with approved proof; an extension that was itself given
+    /// after it never does. New material that came in after it starts the limit anew, and the breach stays on record.
+    /// Facts that make the limit shorter always count.
+    /// </summary>
+    public static ClockHistory Of(IEnumerable<ClockFact> facts, DutyRule rule, WorkCalendar calendar, InstitutionTime time)
+    {
+        // An internal limit pauses with the legal clock, so lateness is judged by the legal due date.
+        var judge = rule.Cap?.Legal ?? rule;
+        var (admitted, refused, breaches) = (new List<ClockFact>(), new List<RefusedFact>(), new List<RefusedFact>());
+        foreach (var known in facts.GroupBy(fact => fact.RecordedAt).OrderBy(group => group.Key))
+        {
+            var dueAt = DueAtOf(admitted, judge, calendar, time);
+            if (dueAt is { } due)
+            {
+                refused.AddRange(known.Where(fact => CameTooLate(fact, due)).Select(fact => new RefusedFact(fact, due)));
+                breaches.AddRange(known.Where(fact => fact.Kind == ClockFactKind.Restarted && fact.At >= due).Select(fact => new RefusedFact(fact, due)));
+            }
+
+            admitted.AddRange(known.Where(fact => dueAt is not { } passed || !CameTooLate(fact, passed)));
+        }
+
+        return admitted.Exists(fact => fact.Kind == ClockFactKind.Received)
+            ? new ClockHistory(rule, admitted, refused, breaches)
+            : throw new ArgumentException("A clock needs a receipt that has happened and is known.", nameof(facts));
+    }
+
+    private static DateTimeOffset? DueAtOf(List<ClockFact> admitted, DutyRule rule, WorkCalendar calendar, InstitutionTime time)
+        => admitted.Exists(fact => fact.Kind == ClockFactKind.Received)
+            && new DayCount(new ClockHistory(rule, admitted, [], []), rule, calendar, time).LastDay() is { } due
+            ? time.EndOfDay(due)
+            : null;
+
+    private static bool CameTooLate(ClockFact fact, DateTimeOffset dueAt) => fact.Kind switch
+    {
+        ClockFactKind.Paused => fact.RecordedAt >= dueAt && !fact.LateProofApproved,
+        ClockFactKind.Extended => fact.At >= dueAt || (fact.RecordedAt >= dueAt && !fact.LateProofApproved),
+        ClockFactKind.Restarted => fact.At < dueAt && fact.RecordedAt >= dueAt && !fact.LateProofApproved,
+        ClockFactKind.Received or ClockFactKind.Resumed => false,
+        _ => throw new ArgumentOutOfRangeException(nameof(fact), fact.Kind, "Unknown clock fact."),
+    };
+
+    private static int TotalDaysOf(ClockFact extension)
+        => extension.TotalDays ?? throw new ArgumentException("An extension names its new limit in all.", nameof(extension));
+
+    private static (IReadOnlyList<ClockPause>, IReadOnlyList<ClockFact>) Pair(IReadOnlyList<ClockFact> admitted)
+    {
+        var (pauses, strays) = (new List<ClockPause>(), new List<ClockFact>());
+        foreach (var ground in admitted.Where(fact => fact.Kind is ClockFactKind.Paused or ClockFactKind.Resumed)
+            .GroupBy(fact => fact.Ground, StringComparer.Ordinal))
+        {
+            ClockFact? open = null;
+            foreach (var moment in ground.GroupBy(fact => fact.At).OrderBy(group => group.Key))
+            {
+                var begins = moment.Where(fact => fact.Kind == ClockFactKind.Paused).OrderBy(fact => fact.Reason, StringComparer.Ordinal).FirstOrDefault();
+                var ends = moment.Where(fact => fact.Kind == ClockFactKind.Resumed).OrderBy(fact => fact.Reason, StringComparer.Ordinal).FirstOrDefault();
+                if (ends is null)
+                {
+                    open ??= begins;
+                }
+                else if ((open ?? begins) is { } from)
+                {
+                    // An end and a beginning at one instant: the old pause ends and the new one begins.
+                    pauses.Add(new ClockPause(from, ends));
+                    open = open is null ? null : begins;
+                }
+                else
+                {
+                    strays.Add(ends);
+                }
+            }
+
+            if (open is not null)
+            {
+                pauses.Add(new ClockPause(open, null));
+            }
+        }
+
+        return ([.. pauses.OrderBy(pause => pause.From.At).ThenBy(pause => pause.From.Ground, StringComparer.Ordinal)], strays);
+    }
+}

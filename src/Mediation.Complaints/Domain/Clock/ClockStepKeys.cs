@@ -1,0 +1,59 @@
+namespace Mediation.Complaints.Domain.Clock;
+
+/// <summary>Localisation keys of the clock's explanation, each with the values that its sentence may name.</summary>
+public static class ClockStepKeys
+{
+    /// <summary>at, reason, startsOn. "{at} 收到（{reason}）。收到当日不计，从 {startsOn} 起算。"</summary>
+    public const string Received = "Clock:Received";
+
+    /// <summary>at, reason, article, firstReceivedAt, startsOn. "{at} 收到新的事实和理由（{reason}），自收到新材料重新计算（{article}），从 {startsOn} 起算。"</summary>
+    public const string Restarted = "Clock:Restarted";
+
+    /// <summary>at, recordedAt, dueAt, reason. New material that was recorded only after the due date, without proof and approval: not counted.</summary>
+    public const string RestartTooLate = "Clock:RestartTooLate";
+
+    /// <summary>dueAt. "重新计算前的期限 {dueAt} 已逾期，记录保留。"</summary>
+    public const string BreachedBeforeRestart = "Clock:BreachedBeforeRestart";
+
+    /// <summary>days, article, used, usedThrough (null while none is used). "{days} 个自然日内办结（{article}）。至 {usedThrough} 已过 {used} 天。"</summary>
+    public const string LimitCalendar = "Clock:LimitCalendar";
+
+    /// <summary>The same in working days.</summary>
+    public const string LimitWorking = "Clock:LimitWorking";
+
+    /// <summary>at, days, reason, article, late. "{at} 批准延期至共 {days} 天（{article}）。"</summary>
+    public const string Extended = "Clock:Extended";
+
+    /// <summary>at, recordedAt, days, dueAt, reason. "{at} 的延期晚于期限 {dueAt}，无效。"</summary>
+    public const string ExtensionTooLate = "Clock:ExtensionTooLate";
+
+    /// <summary>from, reason, article, left. "{from} 起（{reason}）不计入（{article}）。终止后续算余下 {left} 天。"</summary>
+    public const string PauseRuns = "Clock:PauseRuns";
+
+    /// <summary>from, to, reason, article, notCounted. "{from} 至 {to}（{reason}）共 {notCounted} 天不计入（{article}）。"</summary>
+    public const string PauseEnded = "Clock:PauseEnded";
+
+    /// <summary>from, recordedAt, reason. Follows a pause that was recorded after the due date and is taken with proof and approval.</summary>
+    public const string PauseProvenLate = "Clock:PauseProvenLate";
+
+    /// <summary>at, recordedAt, dueAt, reason. "{recordedAt} 才登记的停表晚于期限 {dueAt}，未经证明和批准，不予计算。"</summary>
+    public const string PauseTooLate = "Clock:PauseTooLate";
+
+    /// <summary>at, reason. An end of a pause that no pause precedes.</summary>
+    public const string ResumedWithoutPause = "Clock:ResumedWithoutPause";
+
+    /// <summary>ownDue, capped, daysBefore. "{ownDue} 晚于法定期限前 {daysBefore} 天，提前到 {capped}。"</summary>
+    public const string CappedBeforeLegal = "Clock:CappedBeforeLegal";
+
+    /// <summary>year, capped, daysBefore. "{year} 年的工作日历尚未公布，按法定期限前 {daysBefore} 天计为 {capped}。"</summary>
+    public const string CalendarNotLoaded = "Clock:CalendarNotLoaded";
+
+    /// <summary>dueOn, dueAt. "{dueOn} 24:00 到期。"</summary>
+    public const string Due = "Clock:Due";
+
+    /// <summary>today, dueOn. "若今天结束，{dueOn} 24:00 到期。"</summary>
+    public const string DueIfPauseEndsToday = "Clock:DueIfPauseEndsToday";
+
+    /// <summary>dueOn, rolledTo (null when the due date is a working day or the calendar does not reach so far). "期末遇休息日不顺延：按较严的算法。"</summary>
+    public const string NoRollForward = "Clock:NoRollForward";
+}

@@ -1,0 +1,115 @@
+using Mediation.Core.Calendars;
+
+namespace Mediation.Complaints.Domain.Clock;
+
+/// <summary>
+/// Reads a duty's clock from its facts. Pure: the same facts give the same reading in whatever order they were entered.
+/// The day of receipt is not counted and the limit ends at 24:00 of its last day (Civil Code Arts 201-203); a last day
+/// that is a rest day is not rolled forward, which is the stricter reading of the complaint measures (Order 2020/3).
+/// </summary>
+public static class StatutoryClock
+{
+    /// <param name="facts">All facts of the case, in any order.</param>
+    /// <param name="rule">The duty.</param>
+    /// <param name="calendar">Working days and rest days.</param>
+    /// <param name="time">The zone in which days are counted.</param>
+    /// <param name="asOf">The instant of the reading; what happens later is left out.</param>
+    /// <param name="knownAt">What was recorded later is left out too, so that an old reading can be repeated; <paramref name="asOf"/> when null.</param>
+    /// <exception cref="ArgumentException">No receipt has happened and is known by then.</exception>
+    /// <exception cref="CalendarNotLoadedException">A duty in working days without a cap leaves the loaded years.</exception>
+    public static ClockReading Read(
+        IEnumerable<ClockFact> facts, DutyRule rule, WorkCalendar calendar, InstitutionTime time, DateTimeOffset asOf, DateTimeOffset? knownAt = null)
+    {
+        var known = facts.Where(fact => fact.At <= asOf && fact.RecordedAt <= (knownAt ?? asOf)).ToList();
+        var history = ClockHistory.Of(known, rule, calendar, time);
+        var today = time.DateOf(asOf);
+        var legal = rule.Cap is { } cap ? Read(known, cap.Legal, calendar, time, asOf, knownAt ?? asOf) : null;
+        var (count, target) = Find(history, rule, calendar, time, today, legal);
+        var dueOn = target.Running;
+        var shown = dueOn ?? target.IfPauseEndsToday;
+        var dueAt = dueOn is { } last ? time.EndOfDay(last) : (DateTimeOffset?)null;
+        // Not past the end of the limit: there the work calendar may not be loaded any more.
+        var used = count.Between(count.StartsOn, today <= shown ? today : shown.AddDays(1));
+        var reading = new ClockReading(
+            rule.RuleId,
+            asOf,
+            count.StartsOn,
+            dueOn,
+            dueAt,
+            dueOn is null ? target.IfPauseEndsToday : null,
+            Paused: dueOn is null,
+            DaysUsed: used,
+            DaysLeft: count.Between(today, shown.AddDays(1)),
+            DaysOverdue: dueOn is { } passed && today > passed ? today.DayNumber - passed.DayNumber : 0,
+            calendar.Version,
+            Steps: [],
+            Ribbon(count, shown, today, calendar));
+        return reading with { Steps = ClockExplanation.Of(reading, history, rule, count, target, calendar, time) };
+    }
+
+    private static (DayCount Count, ClockTarget Target) Find(
+        ClockHistory history, DutyRule rule, WorkCalendar calendar, InstitutionTime time, DateOnly today, ClockReading? legal)
+    {
+        var running = new DayCount(history, rule, calendar, time);
+        var ended = new DayCount(history, rule, calendar, time, pausesEndOn: today);
+        if (rule.Cap is not { } cap || legal is null)
+        {
+            return (ended, new ClockTarget(running.LastDay(), LastDayOf(ended)));
+        }
+
+        var (legalDue, legalIfEnded) = (legal.DueOn?.AddDays(-cap.DaysBefore), legal.Target.AddDays(-cap.DaysBefore));
+        try
+        {
+            var (own, ownIfEnded) = (running.LastDay(), LastDayOf(ended));
+            return (ended, new ClockTarget(Earlier(own, legalDue), Earlier(ownIfEnded, legalIfEnded) ?? ownIfEnded)
+            {
+                CappedFrom = ownIfEnded > legalIfEnded ? ownIfEnded : null,
+            });
+        }
+        catch (CalendarNotLoadedException missing)
+        {
+            // The year's notice is not out yet. The cap needs no working days, so it is what can be promised; its days are calendar days.
+            var byCap = new DayCount(history, rule with { Kind = DayKind.Calendar }, calendar, time, pausesEndOn: today);
+            return (byCap, new ClockTarget(legalDue, legalIfEnded) { MissingYear = missing.Year });
+        }
+    }
+
+    private static DateOnly LastDayOf(DayCount withoutRunningPauses)
+        => withoutRunningPauses.LastDay() ?? throw new InvalidOperationException("Without a running pause a limit always ends.");
+
+    private static DateOnly? Earlier(DateOnly? one, DateOnly? other) => one is null || other < one ? other : one;
+
+    private static List<ClockDay> Ribbon(DayCount count, DateOnly until, DateOnly today, WorkCalendar calendar)
+    {
+        var days = new List<ClockDay>();
+        for (var day = count.StartsOn; day <= until; day = day.AddDays(1))
+        {
+            days.Add(new ClockDay(day, KindOf(day)));
+        }
+
+        return days;
+
+        ClockDayKind KindOf(DateOnly day) => (day.CompareTo(today), count.IsPaused(day), IsRest(day)) switch
+        {
+            (0, _, _) => ClockDayKind.Today,
+            (_, true, _) => ClockDayKind.Pause,
+            ( < 0, _, var rest) => rest ? ClockDayKind.GoneRest : ClockDayKind.Gone,
+            (_, _, var rest) => rest ? ClockDayKind.Rest : ClockDayKind.Ahead,
+        };
+
+        // Past the loaded years nobody knows the rest days; then none is drawn.
+        bool IsRest(DateOnly day) => calendar.Holds(day) && !calendar.IsWorkingDay(day);
+    }
+}
+
+/// <summary>Where a limit ends.</summary>
+/// <param name="Running">As things stand; null while a pause leaves it open.</param>
+/// <param name="IfPauseEndsToday">If every running pause ended today; the same as Running when none runs.</param>
+internal sealed record ClockTarget(DateOnly? Running, DateOnly IfPauseEndsToday)
+{
+    /// <summary>The own end of an internal limit, where the cap cut it off.</summary>
+    public DateOnly? CappedFrom { get; init; }
+
+    /// <summary>The year without a calendar, where only the cap could be computed.</summary>
+    public int? MissingYear { get; init; }
+}
