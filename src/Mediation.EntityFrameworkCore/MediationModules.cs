@@ -1,3 +1,4 @@
+using Mediation.Complaints;
 using Mediation.Core;
 using Mediation.Core.Modules;
 
@@ -9,5 +10,6 @@ public static class MediationModules
     public static IReadOnlyList<MediationModule> All { get; } =
     [
         new CoreModule(),
+        new ComplaintsModule(),
     ];
 }

@@ -1,5 +1,4 @@
 using FluentValidation;
-using Mediation.Complaints.Data;
 using Mediation.Complaints.Domain;
 using Mediation.Core.Calendars;
 using Mediation.Core.Data;

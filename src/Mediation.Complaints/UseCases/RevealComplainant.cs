@@ -1,6 +1,5 @@
 using FluentValidation;
 using Mediation.Complaints.Data;
-using Mediation.Complaints.Domain;
 using Mediation.Core.Data;
 using Mediation.Core.Http;
 using Mediation.Core.Security;
