@@ -1,0 +1,27 @@
+using Mediation.Complaints.UseCases;
+using Mediation.Core.Modules;
+using Mediation.Core.Security;
+using Microsoft.Extensions.DependencyInjection;
+using static Mediation.Core.Security.MediationRoles;
+
+namespace Mediation.Complaints;
+
+/// <summary>Intake and handling of complaints (投诉受理与处理).</summary>
+public sealed class ComplaintsModule : MediationModule
+{
+    public override void AddServices(IServiceCollection services) => services.AddScoped<ComplaintClocks>();
+
+    public override void DefinePermissions(PermissionCatalog permissions)
+    {
+        permissions.Define(ComplaintPermissions.Register, Handler, Supervisor);
+        permissions.Define(ComplaintPermissions.Read, Handler, Supervisor, Leader, Compliance);
+        permissions.Define(ComplaintPermissions.Handle, Handler, Supervisor);
+        permissions.Define(ComplaintPermissions.RevealComplainant, Handler, Supervisor, Leader);
+    }
+
+    public override void DefineMenu(MenuCatalog menu)
+    {
+        menu.Add(new MenuItem("Menu:Desk", "/", ComplaintPermissions.Handle, 10));
+        menu.Add(new MenuItem("Menu:Complaints", "/complaints", ComplaintPermissions.Read, 20));
+    }
+}

@@ -1,0 +1,85 @@
+using Mediation.Complaints.Domain;
+using Mediation.Core.Data;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Mediation.Complaints.Data;
+
+/// <summary>Tables of this module, in the schema <c>complaints</c>. The lists are read by keyset on the indexes that end in the case number.</summary>
+internal sealed class ComplaintModel :
+    IEntityTypeConfiguration<Complaint>,
+    IEntityTypeConfiguration<Complainant>,
+    IEntityTypeConfiguration<Duty>,
+    IEntityTypeConfiguration<ClockFactRow>,
+    IEntityTypeConfiguration<Note>
+{
+    private const string Schema = "complaints";
+
+    public void Configure(EntityTypeBuilder<Complaint> builder)
+    {
+        builder.ToTable("complaint", Schema);
+        builder.HasKey(c => c.Id);
+        builder.Property(c => c.Number).HasMaxLength(40).HasAnnotation(StorageRules.IsCode, true);
+        builder.Property(c => c.UnitPath).HasMaxLength(400).HasAnnotation(StorageRules.IsCode, true);
+        builder.Property(c => c.ProductCode).HasMaxLength(20);
+        builder.Property(c => c.CauseCode).HasMaxLength(20);
+        builder.Property(c => c.DemandCode).HasMaxLength(20);
+        builder.Property(c => c.ExternalReference).HasMaxLength(100);
+        builder.Property(c => c.HolderName).HasMaxLength(200);
+        builder.Property(c => c.Signs).HasConversion<int>();
+        builder.Property(c => c.RiskLevel).HasConversion<int>();
+        builder.Ignore(c => c.Allowed);
+        builder.HasOne(c => c.Complainant).WithOne().HasForeignKey<Complainant>(p => p.ComplaintId);
+        builder.HasMany(c => c.Duties).WithOne().HasForeignKey(d => d.ComplaintId);
+        builder.HasMany(c => c.ClockFacts).WithOne().HasForeignKey(f => f.ComplaintId);
+        builder.OwnsOne(c => c.Decision);
+
+        builder.HasIndex(c => c.Number).IsUnique();
+        builder.HasIndex(c => c.ExternalReference).IsUnique();
+        builder.HasIndex(c => new { c.IsOpen, c.NextDueAt, c.Number });
+        builder.HasIndex(c => new { c.HandlerId, c.IsOpen, c.NextDueAt, c.Number });
+        builder.HasIndex(c => new { c.UnitId, c.IsOpen, c.NextDueAt, c.Number });
+        builder.HasIndex(c => c.ReceivedAt);
+    }
+
+    public void Configure(EntityTypeBuilder<Complainant> builder)
+    {
+        builder.ToTable("complainant", Schema);
+        builder.HasKey(p => p.ComplaintId);
+        builder.Property(p => p.ComplaintId).ValueGeneratedNever();
+        builder.Property(p => p.Name).HasMaxLength(200);
+        builder.Property(p => p.DocumentNumber).HasMaxLength(40);
+        builder.Property(p => p.Phone).HasMaxLength(20);
+        builder.Property(p => p.Address).HasMaxLength(500);
+        builder.Ignore(p => p.IsAnonymous);
+        builder.Ignore(p => p.MaskedName);
+        builder.HasIndex(p => p.DocumentNumber);
+        builder.HasIndex(p => p.Phone);
+    }
+
+    public void Configure(EntityTypeBuilder<Duty> builder)
+    {
+        builder.ToTable("duty", Schema);
+        builder.HasKey(d => d.Id);
+        builder.Property(d => d.Id).ValueGeneratedNever();
+        builder.Property(d => d.RuleId).HasMaxLength(40);
+        builder.Ignore(d => d.IsOpen);
+        builder.HasIndex(d => new { d.Kind, d.State, d.DueAt });
+    }
+
+    public void Configure(EntityTypeBuilder<ClockFactRow> builder)
+    {
+        builder.ToTable("clock_fact", Schema);
+        builder.HasKey(f => f.Id);
+        builder.Property(f => f.Id).ValueGeneratedNever();
+        builder.Property(f => f.Reason).HasMaxLength(500);
+    }
+
+    public void Configure(EntityTypeBuilder<Note> builder)
+    {
+        builder.ToTable("note", Schema);
+        builder.HasKey(n => n.Id);
+        builder.Property(n => n.Id).ValueGeneratedNever();
+        builder.HasIndex(n => n.CaseId);
+    }
+}

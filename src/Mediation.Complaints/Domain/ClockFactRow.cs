@@ -1,0 +1,41 @@
+using Mediation.Complaints.Domain.Clock;
+
+namespace Mediation.Complaints.Domain;
+
+/// <summary>A clock fact as it is kept: added, never changed or removed.</summary>
+public sealed class ClockFactRow
+{
+    private ClockFactRow()
+    {
+    }
+
+    public Guid Id { get; private init; } = Guid.CreateVersion7();
+
+    public Guid ComplaintId { get; private set; }
+
+    public ClockFactKind Kind { get; private set; }
+
+    public DateTimeOffset At { get; private set; }
+
+    public DateTimeOffset RecordedAt { get; private set; }
+
+    public string? Reason { get; private set; }
+
+    /// <summary>Pairs a pause with its end.</summary>
+    public string Ground { get; private set; } = string.Empty;
+
+    public string? Article { get; private set; }
+
+    public static ClockFactRow Of(Guid complaintId, ClockFact fact) => new()
+    {
+        ComplaintId = complaintId,
+        Kind = fact.Kind,
+        At = fact.At,
+        RecordedAt = fact.RecordedAt,
+        Reason = fact.Reason,
+        Ground = fact.Ground,
+        Article = fact.Article,
+    };
+
+    public ClockFact ToFact() => new(Kind, At, RecordedAt, Reason) { Ground = Ground, Article = Article };
+}

@@ -1,0 +1,57 @@
+using Mediation.Core.Values;
+
+namespace Mediation.Complaints.Domain;
+
+/// <summary>
+/// Who complains. Kept apart from the complaint, so that the person can one day be erased while the case and its figures stay.
+/// A complaint may be registered without a name; such a case discloses no account data and goes to no mediation body.
+/// </summary>
+public sealed class Complainant
+{
+    private Complainant()
+    {
+    }
+
+    public Guid ComplaintId { get; private set; }
+
+    public string? Name { get; private set; }
+
+    public bool IsOrganisation { get; private set; }
+
+    public IdentityDocumentType? DocumentType { get; private set; }
+
+    public string? DocumentNumber { get; private set; }
+
+    /// <summary>E.164, such as +8613812346072.</summary>
+    public string? Phone { get; private set; }
+
+    public string? Address { get; private set; }
+
+    /// <summary>Read from the identity number; null when unknown.</summary>
+    public DateOnly? BirthDate { get; private set; }
+
+    public Sex? Sex { get; private set; }
+
+    public bool IsAnonymous => Name is null;
+
+    public static Complainant Of(Guid complaintId, string? name, bool isOrganisation, IdentityDocument? document, PhoneNumber? phone, string? address, DateOnly today)
+    {
+        var id = document is { Type: IdentityDocumentType.IdentityCard } && IdentityNumber.TryParse(document.Number, today, out var number, out _) ? number : null;
+        return new Complainant
+        {
+            ComplaintId = complaintId,
+            Name = name,
+            IsOrganisation = isOrganisation,
+            DocumentType = document?.Type,
+            DocumentNumber = document?.Number,
+            Phone = phone?.E164,
+            Address = address,
+            BirthDate = id?.BirthDate,
+            Sex = id?.Sex,
+        };
+    }
+
+    public int? AgeOn(DateOnly day) => BirthDate is { } born ? day.Year - born.Year - (day < born.AddYears(day.Year - born.Year) ? 1 : 0) : null;
+
+    public string? MaskedName => Name is null ? null : IsOrganisation ? Masking.OrganisationName(Name) : Masking.PersonName(Name);
+}

@@ -1,0 +1,44 @@
+using Mediation.Core.Security;
+
+namespace Mediation.Complaints.Domain;
+
+/// <summary>Who may see and do what with which complaint. Row scope: a handler sees the own unit and what is assigned, the others their subtree.</summary>
+public static class ComplaintAccess
+{
+    public static IQueryable<Complaint> InScope(this IQueryable<Complaint> complaints, CurrentUser user)
+    {
+        if (user.IsSystem)
+        {
+            return complaints;
+        }
+
+        var (id, unit, path) = (user.Id, user.Actor.UnitId, user.Actor.UnitPath);
+        if (path is null)
+        {
+            return complaints.Where(c => false);
+        }
+
+        return SeesSubtree(user.Actor)
+            ? complaints.Where(c => c.UnitPath.StartsWith(path))
+            : complaints.Where(c => c.UnitId == unit || c.HandlerId == id);
+    }
+
+    public static bool IsInScope(Complaint complaint, CurrentUser user) =>
+        user.IsSystem
+        || (user.Actor.UnitPath is { } path && (SeesSubtree(user.Actor)
+            ? complaint.UnitPath.StartsWith(path, StringComparison.Ordinal)
+            : complaint.UnitId == user.Actor.UnitId || complaint.HandlerId == user.Id));
+
+    /// <summary>Handling is for the one it is assigned to, for colleagues while it is not assigned, and for the supervisor of the subtree.</summary>
+    public static void EnsureMayHandle(CurrentUser user, Complaint complaint)
+    {
+        var isMine = complaint.HandlerId is null || complaint.HandlerId == user.Id;
+        if (!IsInScope(complaint, user) || (!isMine && !user.IsSystem && !user.Actor.Is(MediationRoles.Supervisor)))
+        {
+            throw ComplaintErrors.NotYourCase();
+        }
+    }
+
+    private static bool SeesSubtree(Actor actor) =>
+        actor.Is(MediationRoles.Supervisor) || actor.Is(MediationRoles.Leader) || actor.Is(MediationRoles.Compliance);
+}

@@ -1,0 +1,31 @@
+using System.Globalization;
+
+namespace Mediation.Complaints.Domain;
+
+/// <summary>One code of a list.</summary>
+/// <param name="Code">The code; project placeholders until the official digits of JR/T 0169-2018 are loaded.</param>
+/// <param name="Zh">Its Chinese word.</param>
+/// <param name="En">Its English word.</param>
+public sealed record CodeItem(string Code, string Zh, string En)
+{
+    public string Word => CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "zh" ? Zh : En;
+}
+
+/// <summary>
+/// Code lists by which complaints are classified: business category and cause after JR/T 0169-2018, demand by the bank itself
+/// (policy <c>complaint-codes</c>, versioned like every policy).
+/// </summary>
+public sealed record ComplaintCodes(IReadOnlyList<CodeItem> Products, IReadOnlyList<CodeItem> Causes, IReadOnlyList<CodeItem> Demands)
+{
+    public const string PolicyKey = "complaint-codes";
+
+    public string Product(string code) => Word(Products, code);
+
+    public string Cause(string code) => Word(Causes, code);
+
+    public string Demand(string code) => Word(Demands, code);
+
+    public static bool Has(IReadOnlyList<CodeItem> list, string? code) => list.Any(item => item.Code == code);
+
+    private static string Word(IReadOnlyList<CodeItem> list, string code) => list.FirstOrDefault(item => item.Code == code)?.Word ?? code;
+}

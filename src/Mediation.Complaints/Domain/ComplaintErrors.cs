@@ -1,0 +1,20 @@
+using Mediation.Core.Errors;
+
+namespace Mediation.Complaints.Domain;
+
+/// <summary>Refusals of this module. The words stand in Localization under the same codes.</summary>
+public static class ComplaintErrors
+{
+    public static BusinessException NotFound() => new("Complaints:NotFound", ErrorKind.NotFound);
+
+    public static BusinessException OutsideScope() => new("Complaints:OutsideScope", ErrorKind.Forbidden);
+
+    public static BusinessException NotYourCase() => new("Complaints:NotYourCase", ErrorKind.Forbidden);
+
+    public static BusinessException UnknownHandler() => new("Complaints:UnknownHandler", ErrorKind.Invalid, "handlerId");
+
+    public static BusinessException NoticeBeforeDecision() => new("Complaints:NoticeBeforeDecision", ErrorKind.Invalid, "noticeAt");
+
+    public static BusinessException GrantedExceedsClaim(decimal claimed) =>
+        new BusinessException("Complaints:GrantedExceedsClaim", ErrorKind.Invalid, "grantedAmount").With("claimed", claimed);
+}

@@ -1,0 +1,38 @@
+using Mediation.Core.Data;
+
+namespace Mediation.Complaints.Domain;
+
+/// <summary>A complaint came in and got its number, its clock and its place in the classification.</summary>
+public sealed record ComplaintRegistered(
+    Guid CaseId, string Number, IntakeChannel Channel, string Product, string Cause, string Demand, decimal? ClaimedAmount,
+    DateTimeOffset ReceivedAt, string Unit, DateTimeOffset DecideBy, DateTimeOffset InternalBy, int DutiesPolicy) : DomainEvent(CaseId);
+
+/// <summary>A file was attached. Its hash is what later proves that it is the same file.</summary>
+public sealed record AttachmentAdded(Guid CaseId, Guid FileId, string MediaType, long Bytes, string Sha256) : DomainEvent(CaseId);
+
+/// <summary>Somebody took the case in hand.</summary>
+public sealed record ComplaintAssigned(Guid CaseId, Guid HandlerId, string Handler) : DomainEvent(CaseId);
+
+/// <summary>Somebody spoke with the complainant. The words stand in the note, not here.</summary>
+public sealed record ContactRecorded(Guid CaseId, Guid NoteId, ContactManner Manner, ContactDirection Direction, DateTimeOffset SpokenAt) : DomainEvent(CaseId);
+
+/// <summary>The risk of the case was rated; the reasons stand with the assessment.</summary>
+public sealed record ComplaintRiskRated(Guid CaseId, int Score, RiskLevel Level) : DomainEvent(CaseId);
+
+/// <summary>The clock stands still from this day (Order 2020/3, Art. 23).</summary>
+public sealed record MediationBegun(Guid CaseId, DateTimeOffset At) : DomainEvent(CaseId);
+
+/// <summary>The clock runs on with the days left.</summary>
+public sealed record MediationEnded(Guid CaseId, DateTimeOffset At, DateTimeOffset DecideBy) : DomainEvent(CaseId);
+
+/// <summary>The bank decided. The text of the decision stands in the note.</summary>
+public sealed record ComplaintDecided(Guid CaseId, Guid NoteId, DecisionOutcome Outcome, decimal? GrantedAmount) : DomainEvent(CaseId);
+
+/// <summary>The complainant was told, with proof, and the case is closed.</summary>
+public sealed record ComplaintClosed(Guid CaseId, NoticeManner Notice, DateTimeOffset NoticeAt, string NoticeProof, bool InTime) : DomainEvent(CaseId);
+
+/// <summary>The complainant withdrew of his or her own will, verified; the procedure ended the same day (Art. 15).</summary>
+public sealed record ComplaintWithdrawn(Guid CaseId, DateTimeOffset RequestedAt, string VerifiedHow) : DomainEvent(CaseId);
+
+/// <summary>Somebody looked at the full personal data, and said why.</summary>
+public sealed record ComplainantRevealed(Guid CaseId, string Reason) : DomainEvent(CaseId);

@@ -1,0 +1,60 @@
+using Mediation.Core.Workflows;
+
+namespace Mediation.Complaints.Domain;
+
+/// <summary>Where a complaint stands. Mediation and payment have states of their own; they are not mixed in here.</summary>
+public enum ComplaintState
+{
+    Registered,
+    Handling,
+    Mediating,
+    Decided,
+    Closed,
+    Withdrawn,
+}
+
+/// <summary>What can be done to a complaint.</summary>
+public enum ComplaintAction
+{
+    Assign,
+    RecordContact,
+    AddAttachment,
+    BeginMediation,
+    EndMediation,
+    Decide,
+    Close,
+    Withdraw,
+}
+
+/// <summary>The whole state × action table of a complaint.</summary>
+public static class ComplaintWorkflow
+{
+    public static readonly Workflow<ComplaintState, ComplaintAction> Table = new("Complaints:ActionNotAllowed", machine =>
+    {
+        machine.Configure(ComplaintState.Registered)
+            .Permit(ComplaintAction.Assign, ComplaintState.Handling)
+            .PermitReentry(ComplaintAction.RecordContact)
+            .PermitReentry(ComplaintAction.AddAttachment)
+            .Permit(ComplaintAction.Withdraw, ComplaintState.Withdrawn);
+
+        machine.Configure(ComplaintState.Handling)
+            .PermitReentry(ComplaintAction.Assign)
+            .PermitReentry(ComplaintAction.RecordContact)
+            .PermitReentry(ComplaintAction.AddAttachment)
+            .Permit(ComplaintAction.BeginMediation, ComplaintState.Mediating)
+            .Permit(ComplaintAction.Decide, ComplaintState.Decided)
+            .Permit(ComplaintAction.Withdraw, ComplaintState.Withdrawn);
+
+        machine.Configure(ComplaintState.Mediating)
+            .PermitReentry(ComplaintAction.Assign)
+            .PermitReentry(ComplaintAction.RecordContact)
+            .PermitReentry(ComplaintAction.AddAttachment)
+            .Permit(ComplaintAction.EndMediation, ComplaintState.Handling)
+            .Permit(ComplaintAction.Withdraw, ComplaintState.Withdrawn);
+
+        machine.Configure(ComplaintState.Decided)
+            .PermitReentry(ComplaintAction.RecordContact)
+            .PermitReentry(ComplaintAction.AddAttachment)
+            .Permit(ComplaintAction.Close, ComplaintState.Closed);
+    });
+}

@@ -1,0 +1,19 @@
+using Mediation.Complaints.Domain.Clock;
+
+namespace Mediation.Complaints.Domain;
+
+/// <summary>One duty as the policy states it.</summary>
+/// <param name="DaysBeforeLegal">Only for an internal limit: it ends at the latest so many calendar days before the legal one.</param>
+public sealed record DutyTerms(string RuleId, int Days, DayKind Kind, string Article, int? DaysBeforeLegal = null);
+
+/// <summary>The duties of a complaint, policy <c>complaint-duties</c>. A case keeps the version in force when it was received.</summary>
+/// <param name="MediationPauseArticle">The article by which the time of mediation is not counted.</param>
+public sealed record DutyRules(DutyTerms Decide, DutyTerms InternalDecide, string MediationPauseArticle)
+{
+    public const string PolicyKey = "complaint-duties";
+
+    public DutyRule Legal => new(Decide.RuleId, Decide.Days, Decide.Kind, Cap: null, Decide.Article);
+
+    public DutyRule Internal => new(
+        InternalDecide.RuleId, InternalDecide.Days, InternalDecide.Kind, new DutyCap(Legal, InternalDecide.DaysBeforeLegal ?? 1), InternalDecide.Article);
+}

@@ -1,0 +1,47 @@
+using Mediation.Complaints.Data;
+using Mediation.Complaints.Domain;
+using Mediation.Core.Data;
+using Mediation.Core.Http;
+using Mediation.Core.Organisation;
+using Mediation.Core.Security;
+using Mediation.Core.UseCases;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.EntityFrameworkCore;
+
+namespace Mediation.Complaints.UseCases;
+
+/// <summary>Gives the case to a handler of its unit; without a name, the one who asks takes it.</summary>
+[RequiresPermission(ComplaintPermissions.Handle)]
+public sealed class AssignComplaint(MediationDbContext db, CurrentUser user) : UseCase<AssignComplaint.Input, Done>, IHaveRoute
+{
+    /// <param name="HandlerId">The handler; the asking person when left out.</param>
+    /// <param name="Version">Version the reader looked at, or null.</param>
+    public sealed record Input(Guid ComplaintId, Guid? HandlerId = null, int? Version = null) : IInput<Done>;
+
+    public override async Task<Done> RunAsync(Input input, CancellationToken ct)
+    {
+        var complaint = await db.GetComplaintAsync(input.ComplaintId, user, ct);
+        ComplaintAccess.EnsureMayHandle(user, complaint);
+        complaint.EnsureVersion(input.Version);
+        complaint.Assign(await HandlerAsync(input.HandlerId ?? user.Id, complaint, ct));
+        return default;
+    }
+
+    private async Task<MediationUser> HandlerAsync(Guid id, Complaint complaint, CancellationToken ct)
+    {
+        var handler = await db.Users.AsNoTracking().SingleOrDefaultAsync(u => u.Id == id && u.BodyId == null, ct);
+        var path = handler is null ? null : await db.Set<OrganisationUnit>().Where(u => u.Id == handler.UnitId).Select(u => u.Path).SingleOrDefaultAsync(ct);
+        return path is not null && (complaint.UnitPath.StartsWith(path, StringComparison.Ordinal) || path.StartsWith(complaint.UnitPath, StringComparison.Ordinal))
+            ? handler!
+            : throw ComplaintErrors.UnknownHandler();
+    }
+
+    public static void Map(IEndpointRouteBuilder api) =>
+        api.MapPost("complaints/{id:guid}/assignments", async (Guid id, Input input, UseCaseRunner run, HttpContext http, CancellationToken ct) =>
+        {
+            await run.RunAsync(input with { ComplaintId = id }, http.IdempotencyKey(), ct);
+            return TypedResults.NoContent();
+        });
+}

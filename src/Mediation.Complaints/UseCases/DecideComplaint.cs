@@ -1,0 +1,52 @@
+using FluentValidation;
+using Mediation.Complaints.Data;
+using Mediation.Complaints.Domain;
+using Mediation.Core.Data;
+using Mediation.Core.Http;
+using Mediation.Core.Security;
+using Mediation.Core.UseCases;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+
+namespace Mediation.Complaints.UseCases;
+
+/// <summary>Decides on the claim, with what was verified, on what basis and why (Order 2020/3, Art. 19).</summary>
+[RequiresPermission(ComplaintPermissions.Handle)]
+public sealed class DecideComplaint(MediationDbContext db, CurrentUser user, TimeProvider time) : UseCase<DecideComplaint.Input, Done>, IHaveRoute
+{
+    /// <param name="GrantedAmount">Renminbi granted, at most what was claimed; null when none was asked or given.</param>
+    /// <param name="Reasons">Facts verified, basis and reasons, as the complainant will read them.</param>
+    public sealed record Input(Guid ComplaintId, DecisionOutcome Outcome, string Reasons, decimal? GrantedAmount = null, int? Version = null) : IInput<Done>;
+
+    internal sealed class Checks : AbstractValidator<Input>
+    {
+        public Checks()
+        {
+            RuleFor(i => i.Outcome).Known();
+            RuleFor(i => i.Reasons).Cascade(CascadeMode.Stop).Required().AtMost(8000).Readable();
+            RuleFor(i => i.GrantedAmount).Cascade(CascadeMode.Stop)
+                .Must(a => a is not < 0).WithErrorCode("Core:NegativeAmount")
+                .Must(a => a is null || decimal.Round(a.Value, 2) == a).WithErrorCode("Core:TooManyDecimals");
+        }
+    }
+
+    public override async Task<Done> RunAsync(Input input, CancellationToken ct)
+    {
+        var complaint = await db.GetComplaintAsync(input.ComplaintId, user, ct);
+        ComplaintAccess.EnsureMayHandle(user, complaint);
+        complaint.EnsureVersion(input.Version);
+        var now = time.GetUtcNow();
+        var reasons = Note.Of(complaint.Id, input.Reasons.Trim(), user.Id, now);
+        complaint.Decide(input.Outcome, input.GrantedAmount, reasons, user.Id, now);
+        db.Add(reasons);
+        return default;
+    }
+
+    public static void Map(IEndpointRouteBuilder api) =>
+        api.MapPost("complaints/{id:guid}/decision", async (Guid id, Input input, UseCaseRunner run, HttpContext http, CancellationToken ct) =>
+        {
+            await run.RunAsync(input with { ComplaintId = id }, http.IdempotencyKey(), ct);
+            return TypedResults.NoContent();
+        });
+}

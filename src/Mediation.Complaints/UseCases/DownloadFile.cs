@@ -1,0 +1,37 @@
+using Mediation.Complaints.Data;
+using Mediation.Complaints.Domain;
+using Mediation.Core.Data;
+using Mediation.Core.Files;
+using Mediation.Core.Http;
+using Mediation.Core.Security;
+using Mediation.Core.UseCases;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.EntityFrameworkCore;
+
+namespace Mediation.Complaints.UseCases;
+
+/// <summary>Opens a file of a case in scope.</summary>
+[RequiresPermission(ComplaintPermissions.Read)]
+public sealed class DownloadFile(MediationDbContext db, FileStore store, CurrentUser user) : Query<DownloadFile.Input, DownloadFile.Result>, IHaveRoute
+{
+    public sealed record Input(Guid FileId) : IInput<Result>;
+
+    public sealed record Result(string Name, string MediaType, Stream Content);
+
+    public override async Task<Result> RunAsync(Input input, CancellationToken ct)
+    {
+        var file = await db.Set<StoredFile>().SingleOrDefaultAsync(f => f.Id == input.FileId, ct);
+        var inScope = file?.CaseId is { } caseId && await db.Complaints.InScope(user).AnyAsync(c => c.Id == caseId, ct);
+        return inScope ? new Result(file!.Name, file.MediaType, store.Open(file.Sha256)) : throw ComplaintErrors.NotFound();
+    }
+
+    /// <remarks>Always as an attachment: what others handed in is never shown inside our own pages.</remarks>
+    public static void Map(IEndpointRouteBuilder api) =>
+        api.MapGet("files/{id:guid}/content", async (Guid id, UseCaseRunner run, CancellationToken ct) =>
+        {
+            var file = await run.RunAsync(new Input(id), ct: ct);
+            return TypedResults.File(file.Content, file.MediaType, file.Name);
+        });
+}

@@ -1,0 +1,84 @@
+using Mediation.Complaints.Data;
+using Mediation.Complaints.Domain;
+using Mediation.Complaints.Domain.Clock;
+using Mediation.Core.Calendars;
+using Mediation.Core.Data;
+using Mediation.Core.Files;
+using Mediation.Core.Http;
+using Mediation.Core.Organisation;
+using Mediation.Core.Policies;
+using Mediation.Core.Security;
+using Mediation.Core.UseCases;
+using Mediation.Core.Values;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.EntityFrameworkCore;
+
+namespace Mediation.Complaints.UseCases;
+
+/// <summary>Opens a case: facts, masked person, clock with its explanation, duties, attachments, and what may be done next.</summary>
+[RequiresPermission(ComplaintPermissions.Read)]
+public sealed class GetComplaint(MediationDbContext db, ComplaintClocks clocks, PolicyReader policies, InstitutionTime institution, CurrentUser user, TimeProvider time)
+    : Query<GetComplaint.Input, ComplaintView>, IHaveRoute
+{
+    /// <param name="Id">The case, or</param>
+    /// <param name="Number">its number.</param>
+    public sealed record Input(Guid? Id = null, string? Number = null) : IInput<ComplaintView>;
+
+    public override async Task<ComplaintView> RunAsync(Input input, CancellationToken ct)
+    {
+        var complaint = await db.Complaints.InScope(user).Where(c => input.Id != null ? c.Id == input.Id : c.Number == input.Number)
+            .Include(c => c.Complainant).Include(c => c.Duties).Include(c => c.ClockFacts)
+            .SingleOrDefaultAsync(ct) ?? throw ComplaintErrors.NotFound();
+        var now = time.GetUtcNow();
+        var unit = await db.Set<OrganisationUnit>().SingleAsync(u => u.Id == complaint.UnitId, ct);
+        var handler = complaint.HandlerId is { } id ? await db.Users.Where(u => u.Id == id).Select(u => u.DisplayName).SingleOrDefaultAsync(ct) : null;
+        var files = await db.Set<StoredFile>().Where(f => f.CaseId == complaint.Id).OrderBy(f => f.UploadedAt)
+            .Select(f => new AttachmentView(f.Id, f.Name, f.MediaType, f.Bytes, f.Sha256, f.UploadedAt)).ToListAsync(ct);
+        var codes = await policies.InForceAsync<ComplaintCodes>(ComplaintCodes.PolicyKey, institution.DateOf(now), ct);
+        var clock = (await clocks.OfAsync(complaint, ct)).Explain(complaint.ClockFacts, complaint.ClosedAt ?? now);
+        var reasons = complaint.Decision is { } decision ? await db.Notes.Where(n => n.Id == decision.NoteId).Select(n => n.Text).SingleAsync(ct) : null;
+        return ViewOf(complaint, unit, handler, files, codes.Rules, clock, reasons);
+    }
+
+    private ComplaintView ViewOf(
+        Complaint c, OrganisationUnit unit, string? handler, IReadOnlyList<AttachmentView> files, ComplaintCodes codes,
+        (ClockReading Decide, ClockReading InternalDecide) clock, string? reasons)
+    {
+        var person = c.Complainant;
+        var age = person.AgeOn(institution.DateOf(time.GetUtcNow()));
+        return new ComplaintView(
+            c.Id, c.Version, c.Number, c.State, unit.Name, unit.Code, c.Channel,
+            new CodeItemView(c.ProductCode, codes.Product(c.ProductCode)), new CodeItemView(c.CauseCode, codes.Cause(c.CauseCode)), new CodeItemView(c.DemandCode, codes.Demand(c.DemandCode)),
+            c.ClaimedAmount, c.Narrative, c.Signs, c.GroupSize, c.ReceivedAt, c.RegisteredAt, c.ClosedAt, c.HandlerId, handler, c.Holder, c.HolderName,
+            c.RiskScore, c.RiskLevel,
+            new ComplainantView(
+                person.MaskedName, person.IsOrganisation, person.DocumentType,
+                person.DocumentNumber is { } number ? Masking.Document(number) : null,
+                person.Phone is { } phone ? MaskedPhone(phone) : null, age, age >= ComplainantView.ElderlyFrom),
+            clock.Decide.WithInternal(clock.InternalDecide), clock.InternalDecide,
+            [.. c.Duties.OrderBy(d => d.DueAt).Select(d => new DutyView(d.Kind, d.RuleId, d.PolicyVersion, d.State, d.DueAt, d.SettledAt))],
+            files,
+            c.Decision is { } decision ? new DecisionView(decision.Outcome, decision.GrantedAmount, reasons!, decision.DecidedAt) : null,
+            [.. MayHandle(c) ? c.Allowed : []]);
+    }
+
+    private bool MayHandle(Complaint complaint) =>
+        user.May(ComplaintPermissions.Handle) && (complaint.HandlerId is null || complaint.HandlerId == user.Id || user.Actor.Is(MediationRoles.Supervisor));
+
+    private static string MaskedPhone(string e164) => PhoneNumber.TryParse(e164, out var phone, out _) ? phone.ToString() : Masking.Phone(e164);
+
+    public static void Map(IEndpointRouteBuilder api)
+    {
+        api.MapGet("complaints/{id:guid}", (Guid id, UseCaseRunner run, HttpContext http, CancellationToken ct) => AnswerAsync(new Input(id), run, http, ct));
+        api.MapGet("complaints/by-number/{number}", (string number, UseCaseRunner run, HttpContext http, CancellationToken ct) => AnswerAsync(new Input(Number: number), run, http, ct));
+    }
+
+    private static async Task<Microsoft.AspNetCore.Http.HttpResults.Ok<ComplaintView>> AnswerAsync(Input input, UseCaseRunner run, HttpContext http, CancellationToken ct)
+    {
+        var view = await run.RunAsync(input, ct: ct);
+        http.ETag(view.Version);
+        return TypedResults.Ok(view);
+    }
+}

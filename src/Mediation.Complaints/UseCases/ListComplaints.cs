@@ -1,0 +1,141 @@
+using FluentValidation;
+using Mediation.Complaints.Data;
+using Mediation.Complaints.Domain;
+using Mediation.Core.Calendars;
+using Mediation.Core.Data;
+using Mediation.Core.Http;
+using Mediation.Core.Policies;
+using Mediation.Core.Security;
+using Mediation.Core.UseCases;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.EntityFrameworkCore;
+
+namespace Mediation.Complaints.UseCases;
+
+/// <summary>Whose cases a list shows.</summary>
+public enum ComplaintListView
+{
+    /// <summary>Everything in the user's scope.</summary>
+    All,
+
+    /// <summary>Assigned to the user.</summary>
+    Mine,
+
+    /// <summary>The user's unit, not yet assigned.</summary>
+    Unassigned,
+}
+
+/// <summary>The work list: ordered by what is due next, paged by key on an index, filtered by what its address says.</summary>
+[RequiresPermission(ComplaintPermissions.Read)]
+public sealed class ListComplaints(MediationDbContext db, PolicyReader policies, InstitutionTime institution, CurrentUser user, TimeProvider time)
+    : Query<ListComplaints.Input, ListComplaints.Result>, IHaveRoute
+{
+    /// <param name="View">Whose cases.</param>
+    /// <param name="Open">True for open cases, false for ended ones, null for both.</param>
+    /// <param name="Search">Case number, name or words of the narrative.</param>
+    /// <param name="ReceivedFrom">First local day of receipt.</param>
+    /// <param name="ReceivedTo">Last local day of receipt.</param>
+    /// <param name="Duty">Only cases with this duty in the state <paramref name="DutyState"/>.</param>
+    /// <param name="After">Where the page before ended, as its result said.</param>
+    public sealed record Input(
+        ComplaintListView View = ComplaintListView.All,
+        bool? Open = true,
+        ComplaintState? State = null,
+        IntakeChannel? Channel = null,
+        string? Product = null,
+        RiskLevel? RiskAtLeast = null,
+        string? Search = null,
+        DateOnly? ReceivedFrom = null,
+        DateOnly? ReceivedTo = null,
+        DutyKind? Duty = null,
+        DutyState? DutyState = null,
+        string? After = null,
+        int Take = 50) : IInput<Result>;
+
+    public sealed record Result(IReadOnlyList<ComplaintRow> Rows, string? Next);
+
+    internal sealed class Checks : AbstractValidator<Input>
+    {
+        public Checks()
+        {
+            RuleFor(i => i.Take).InclusiveBetween(1, 200).WithErrorCode("Core:TakeOutOfRange");
+            RuleFor(i => i.Search).AtMost(100);
+        }
+    }
+
+    public override async Task<Result> RunAsync(Input input, CancellationToken ct)
+    {
+        var page = Ordered(Filtered(Viewed(db.Complaints, input.View), input), PageKey.Read(input.After)).Take(input.Take + 1);
+        var rows = await page.Select(c => new
+        {
+            c.Id,
+            c.Number,
+            c.State,
+            c.ProductCode,
+            c.CauseCode,
+            c.ClaimedAmount,
+            c.RiskLevel,
+            c.NextDueAt,
+            c.IsClockPaused,
+            c.IsOpen,
+            c.Holder,
+            c.HolderName,
+            c.ReceivedAt,
+            c.Complainant,
+        }).ToListAsync(ct);
+        var today = institution.DateOf(time.GetUtcNow());
+        var codes = (await policies.InForceAsync<ComplaintCodes>(ComplaintCodes.PolicyKey, today, ct)).Rules;
+        return new Result(
+            [.. rows.Take(input.Take).Select(c => new ComplaintRow(
+                c.Id, c.Number, c.State, codes.Product(c.ProductCode), codes.Cause(c.CauseCode), c.ClaimedAmount, c.RiskLevel, c.NextDueAt, c.IsClockPaused, c.IsOpen,
+                c.Holder, c.HolderName, c.ReceivedAt, c.Complainant.MaskedName, c.Complainant.AgeOn(today) >= ComplainantView.ElderlyFrom))],
+            rows.Count > input.Take ? PageKey.Of(rows[input.Take - 1].NextDueAt, rows[input.Take - 1].Number) : null);
+    }
+
+    private IQueryable<Complaint> Viewed(IQueryable<Complaint> complaints, ComplaintListView view)
+    {
+        var (me, unit) = (user.Id, user.Actor.UnitId);
+        return view switch
+        {
+            ComplaintListView.Mine => complaints.Where(c => c.HandlerId == me),
+            ComplaintListView.Unassigned => complaints.Where(c => c.UnitId == unit && c.HandlerId == null),
+            _ => complaints.InScope(user),
+        };
+    }
+
+    private IQueryable<Complaint> Filtered(IQueryable<Complaint> complaints, Input input)
+    {
+        complaints = input.Open is { } open ? complaints.Where(c => c.IsOpen == open) : complaints;
+        complaints = input.State is { } state ? complaints.Where(c => c.State == state) : complaints;
+        complaints = input.Channel is { } channel ? complaints.Where(c => c.Channel == channel) : complaints;
+        complaints = input.Product is { } product ? complaints.Where(c => c.ProductCode == product) : complaints;
+        complaints = input.RiskAtLeast is { } risk ? complaints.Where(c => c.RiskLevel >= risk) : complaints;
+        complaints = input.ReceivedFrom is { } from ? complaints.Where(c => c.ReceivedAt >= institution.StartOfDay(from)) : complaints;
+        complaints = input.ReceivedTo is { } to ? complaints.Where(c => c.ReceivedAt < institution.EndOfDay(to)) : complaints;
+        complaints = input.Duty is { } duty ? complaints.Where(c => c.Duties.Any(d => d.Kind == duty && (input.DutyState == null || d.State == input.DutyState))) : complaints;
+        return string.IsNullOrWhiteSpace(input.Search) ? complaints : Matching(complaints, input.Search.Trim());
+    }
+
+    private static IQueryable<Complaint> Matching(IQueryable<Complaint> complaints, string words) =>
+        complaints.Where(c => c.Number.Contains(words) || c.Complainant.Name == words || c.Complainant.Phone!.EndsWith(words) || c.Narrative.Contains(words));
+
+    private static IQueryable<Complaint> Ordered(IQueryable<Complaint> complaints, PageKey? after)
+    {
+        if (after is { DueAt: var due, Number: var number })
+        {
+            complaints = complaints.Where(c => c.NextDueAt > due || (c.NextDueAt == due && string.Compare(c.Number, number) > 0));
+        }
+
+        return complaints.OrderBy(c => c.NextDueAt).ThenBy(c => c.Number);
+    }
+
+    public static void Map(IEndpointRouteBuilder api) =>
+        api.MapGet("complaints", async ([AsParameters] Input input, UseCaseRunner run, CancellationToken ct) => TypedResults.Ok(await run.RunAsync(input, ct: ct)));
+}
+
+/// <summary>One line of the work list; the person is masked.</summary>
+public sealed record ComplaintRow(
+    Guid Id, string Number, ComplaintState State, string Product, string Cause, decimal? ClaimedAmount, RiskLevel RiskLevel, DateTimeOffset NextDueAt, bool IsClockPaused, bool IsOpen,
+    Holder Holder, string HolderName, DateTimeOffset ReceivedAt, string? Complainant, bool IsElderly);

@@ -1,0 +1,153 @@
+using FluentValidation;
+using Mediation.Complaints.Domain;
+using Mediation.Core.Calendars;
+using Mediation.Core.Data;
+using Mediation.Core.Errors;
+using Mediation.Core.Files;
+using Mediation.Core.Http;
+using Mediation.Core.Numbers;
+using Mediation.Core.Organisation;
+using Mediation.Core.Policies;
+using Mediation.Core.Security;
+using Mediation.Core.UseCases;
+using Mediation.Core.Values;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.EntityFrameworkCore;
+
+namespace Mediation.Complaints.UseCases;
+
+/// <summary>
+/// Registers a complaint that any unit received on any channel (Order 2020/3, Arts 9, 13). It gets its number, its statutory and
+/// its internal date; whoever listens rates its risk in the same save.
+/// </summary>
+[RequiresPermission(ComplaintPermissions.Register)]
+public sealed class RegisterComplaint(MediationDbContext db, PolicyReader policies, ComplaintClocks clocks, InstitutionTime institution, CurrentUser user, TimeProvider time)
+    : UseCase<RegisterComplaint.Input, RegisterComplaint.Result>, IHaveRoute
+{
+    public const int LongestNarrative = 20_000;
+    private const decimal LargestAmount = 9_999_999_999.99m;
+
+    /// <param name="Channel">How it reached the bank.</param>
+    /// <param name="Unit">Code of the unit complained of; the registering person's own when left out.</param>
+    /// <param name="ReceivedAt">When any unit first received it; now when left out.</param>
+    /// <param name="ClaimedAmount">Renminbi in dispute, two decimals; null when no sum is claimed.</param>
+    /// <param name="Attachments">Uploaded files to attach.</param>
+    /// <param name="ExternalReference">Number in another system; the same one is registered once.</param>
+    public sealed record Input(
+        IntakeChannel Channel,
+        string? ComplainantName,
+        string ProductCode,
+        string CauseCode,
+        string DemandCode,
+        string Narrative,
+        decimal? ClaimedAmount = null,
+        bool IsOrganisation = false,
+        IdentityDocumentType? DocumentType = null,
+        string? DocumentNumber = null,
+        string? Phone = null,
+        string? Address = null,
+        RiskSigns Signs = RiskSigns.None,
+        int GroupSize = 1,
+        DateTimeOffset? ReceivedAt = null,
+        string? Unit = null,
+        IReadOnlyList<Guid>? Attachments = null,
+        string? ExternalReference = null) : IInput<Result>;
+
+    /// <param name="Id">The case.</param>
+    /// <param name="Number">Its number, <c>TS-2026-GZ-000418</c>.</param>
+    /// <param name="DecideBy">End of the statutory term.</param>
+    /// <param name="InternalBy">End of the bank's own, shorter term.</param>
+    public sealed record Result(Guid Id, string Number, DateTimeOffset DecideBy, DateTimeOffset InternalBy);
+
+    internal sealed class Checks : AbstractValidator<Input>
+    {
+        public Checks()
+        {
+            RuleFor(i => i.Channel).Known();
+            RuleFor(i => i.Narrative).Cascade(CascadeMode.Stop).Required().AtMost(LongestNarrative).Readable();
+            RuleFor(i => i.Address).AtMost(300).Readable();
+            RuleFor(i => i.DocumentNumber).AtMost(40).Readable();
+            RuleFor(i => i.ExternalReference).AtMost(100).Readable();
+            RuleFor(i => i.GroupSize).InclusiveBetween(1, 100_000).WithErrorCode("Complaints:GroupSizeOutOfRange");
+            RuleFor(i => i.ClaimedAmount).Cascade(CascadeMode.Stop)
+                .Must(a => a is not < 0).WithErrorCode("Core:NegativeAmount")
+                .Must(a => a is null || decimal.Round(a.Value, 2) == a).WithErrorCode("Core:TooManyDecimals")
+                .Must(a => a is not > LargestAmount).WithErrorCode("Core:AmountTooLarge");
+        }
+    }
+
+    public override async Task<Result> RunAsync(Input input, CancellationToken ct)
+    {
+        var now = time.GetUtcNow();
+        var receivedAt = input.ReceivedAt?.ToUniversalTime() ?? now;
+        await CheckAsync(input, receivedAt, now, ct);
+        var person = ComplainantReader.Read(input, institution.DateOf(now));
+        var unit = await UnitAsync(input.Unit, ct);
+        var clock = await clocks.InForceAsync(institution.DateOf(receivedAt), ct);
+        var files = await UploadsAsync(input.Attachments ?? [], ct);
+
+        var number = await NumberAsync(unit, now, ct);
+        var complaint = Complaint.Register(
+            new RegistrationFacts(
+                number, unit, input.Channel, input.ProductCode, input.CauseCode, input.DemandCode, input.ClaimedAmount, input.Narrative.Trim(),
+                input.Signs, input.GroupSize, receivedAt, input.ExternalReference),
+            clock,
+            now);
+        complaint.SetComplainant(Complainant.Of(complaint.Id, person.Name, input.IsOrganisation, person.Document, person.Phone, input.Address?.Trim(), institution.DateOf(now)));
+        files.ForEach(complaint.AddAttachment);
+        db.Add(complaint);
+        return new Result(complaint.Id, number, complaint.DueAt(DutyKind.Decide), complaint.DueAt(DutyKind.InternalDecide));
+    }
+
+    private async Task CheckAsync(Input input, DateTimeOffset receivedAt, DateTimeOffset now, CancellationToken ct)
+    {
+        var codes = (await policies.InForceAsync<ComplaintCodes>(ComplaintCodes.PolicyKey, institution.DateOf(now), ct)).Rules;
+        List<FieldError> errors = [];
+        Refuse(receivedAt > now, "receivedAt", "Complaints:ReceivedInFuture");
+        Refuse(!ComplaintCodes.Has(codes.Products, input.ProductCode), "productCode", "Complaints:UnknownProduct");
+        Refuse(!ComplaintCodes.Has(codes.Causes, input.CauseCode), "causeCode", "Complaints:UnknownCause");
+        Refuse(!ComplaintCodes.Has(codes.Demands, input.DemandCode), "demandCode", "Complaints:UnknownDemand");
+        errors.AddRange(ComplainantReader.Faults(input, institution.DateOf(now)));
+        if (errors.Count > 0)
+        {
+            throw new InvalidInputException(errors);
+        }
+
+        void Refuse(bool refused, string field, string code)
+        {
+            if (refused)
+            {
+                errors.Add(FieldError.Of(field, code));
+            }
+        }
+    }
+
+    private async Task<OrganisationUnit> UnitAsync(string? code, CancellationToken ct)
+    {
+        var unit = code is null
+            ? await db.Set<OrganisationUnit>().SingleOrDefaultAsync(u => u.Id == user.Actor.UnitId, ct)
+            : await db.Set<OrganisationUnit>().SingleOrDefaultAsync(u => u.Code == code, ct);
+        return unit ?? throw InvalidInputException.Of("unit", "Complaints:UnknownUnit");
+    }
+
+    private async Task<List<StoredFile>> UploadsAsync(IReadOnlyList<Guid> ids, CancellationToken ct)
+    {
+        var files = await db.Set<StoredFile>().Where(f => ids.Contains(f.Id) && f.UploadedBy == user.Id).ToListAsync(ct);
+        return files.Count == ids.Distinct().Count() ? files : throw InvalidInputException.Of("attachments", "Core:UploadNotFound");
+    }
+
+    private async Task<string> NumberAsync(OrganisationUnit unit, DateTimeOffset now, CancellationToken ct)
+    {
+        var series = $"TS-{institution.DateOf(now).Year:0000}-{unit.Code}";
+        return $"{series}-{await NumberSeries.DrawAsync(db, series, ct):000000}";
+    }
+
+    public static void Map(IEndpointRouteBuilder api) =>
+        api.MapPost("complaints", async (Input input, UseCaseRunner run, HttpContext http, CancellationToken ct) =>
+        {
+            var registered = await run.RunAsync(input, http.IdempotencyKey(), ct);
+            return TypedResults.Created($"/api/v1/complaints/{registered.Id}", registered);
+        });
+}

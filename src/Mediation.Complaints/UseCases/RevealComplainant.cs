@@ -1,0 +1,39 @@
+using FluentValidation;
+using Mediation.Complaints.Data;
+using Mediation.Core.Data;
+using Mediation.Core.Http;
+using Mediation.Core.Security;
+using Mediation.Core.UseCases;
+using Mediation.Core.Values;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+
+namespace Mediation.Complaints.UseCases;
+
+/// <summary>Shows the full personal data once, and writes into the case's history who asked and why.</summary>
+[RequiresPermission(ComplaintPermissions.RevealComplainant)]
+public sealed class RevealComplainant(MediationDbContext db, CurrentUser user) : UseCase<RevealComplainant.Input, RevealComplainant.Result>, IHaveRoute
+{
+    public sealed record Input(Guid ComplaintId, string Reason) : IInput<Result>;
+
+    public sealed record Result(string? Name, IdentityDocumentType? DocumentType, string? DocumentNumber, string? Phone, string? Address, DateOnly? BirthDate, Sex? Sex);
+
+    internal sealed class Checks : AbstractValidator<Input>
+    {
+        public Checks() => RuleFor(i => i.Reason).Cascade(CascadeMode.Stop).Required().AtMost(200).Readable();
+    }
+
+    public override async Task<Result> RunAsync(Input input, CancellationToken ct)
+    {
+        var complaint = await db.GetComplaintAsync(input.ComplaintId, user, ct);
+        complaint.RecordReveal(input.Reason.Trim());
+        var person = complaint.Complainant;
+        return new Result(person.Name, person.DocumentType, person.DocumentNumber, person.Phone, person.Address, person.BirthDate, person.Sex);
+    }
+
+    /// <remarks>Not idempotent by key on purpose: each look is a look, and a kept answer would keep personal data.</remarks>
+    public static void Map(IEndpointRouteBuilder api) =>
+        api.MapPost("complaints/{id:guid}/reveals", async (Guid id, Input input, UseCaseRunner run, CancellationToken ct) =>
+            TypedResults.Ok(await run.RunAsync(input with { ComplaintId = id }, ct: ct)));
+}

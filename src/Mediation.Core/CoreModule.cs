@@ -1,0 +1,20 @@
+using Mediation.Core.Calendars;
+using Mediation.Core.Modules;
+using Mediation.Core.Security;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Mediation.Core;
+
+/// <summary>The frame as a module among modules: its own use cases, permissions, tables and words.</summary>
+public sealed class CoreModule : MediationModule
+{
+    public override void AddServices(IServiceCollection services) =>
+        services.AddSingleton(_ => BundledWorkCalendar.Load()).AddSingleton(_ => InstitutionTime.Default());
+
+    public override void DefinePermissions(PermissionCatalog permissions)
+    {
+        permissions.Define(CorePermissions.RunJobs);
+        permissions.Define(CorePermissions.ReadJobs, MediationRoles.Admin);
+        permissions.Define(CorePermissions.UploadFile, MediationRoles.Handler, MediationRoles.Supervisor, MediationRoles.Leader, MediationRoles.CentreStaff, MediationRoles.Mediator);
+    }
+}

@@ -1,0 +1,49 @@
+namespace Mediation.Core.Data;
+
+/// <summary>
+/// Something that is changed as a whole. Raises what happened; the save writes it into the history and hands it to whoever
+/// listens, in the same transaction.
+/// </summary>
+public abstract class AggregateRoot
+{
+    private readonly List<DomainEvent> raised = [];
+
+    public Guid Id { get; protected init; } = Guid.CreateVersion7();
+
+    /// <summary>Concurrency token, raised by each save. A stale one is refused (409), never overwritten.</summary>
+    public int Version { get; private set; }
+
+    public IReadOnlyList<DomainEvent> TakeRaised()
+    {
+        DomainEvent[] taken = [.. raised];
+        raised.Clear();
+        return taken;
+    }
+
+    /// <summary>Refuses when the reader looked at an older version than the one stored; null means the caller did not say.</summary>
+    public void EnsureVersion(int? expected)
+    {
+        if (expected is { } version && version != Version)
+        {
+            throw Errors.CoreErrors.StaleEdit();
+        }
+    }
+
+    internal void RaiseVersion() => Version++;
+
+    protected void Raise(DomainEvent what) => raised.Add(what);
+}
+
+/// <summary>Something that happened to a case. Carries ids and facts, never names, numbers or narratives of persons: it is kept for good.</summary>
+/// <param name="CaseId">The complaint whose history it enters.</param>
+public abstract record DomainEvent(Guid CaseId);
+
+/// <summary>Does what must happen in the same transaction when <typeparamref name="TEvent"/> was raised. Must not save.</summary>
+public interface IDomainEventHandler<in TEvent>
+    where TEvent : DomainEvent
+{
+    Task HandleAsync(TEvent happened, CancellationToken ct);
+}
+
+/// <summary>A row of the frame (chain head, number series …) over which two honest users may race: losing means run again, not a conflict to show.</summary>
+public interface IFrameRow;

@@ -1,0 +1,127 @@
+using Mediation.Core.Files;
+using Mediation.Core.History;
+using Mediation.Core.Numbers;
+using Mediation.Core.Organisation;
+using Mediation.Core.Outbox;
+using Mediation.Core.Policies;
+using Mediation.Core.Timers;
+using Mediation.Core.UseCases;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Mediation.Core.Data;
+
+/// <summary>Tables of the frame, in the schema <c>core</c>.</summary>
+internal sealed class CoreModel :
+    IEntityTypeConfiguration<HistoryEntry>,
+    IEntityTypeConfiguration<CaseChain>,
+    IEntityTypeConfiguration<PolicyDocument>,
+    IEntityTypeConfiguration<DueTimer>,
+    IEntityTypeConfiguration<OutboxMessage>,
+    IEntityTypeConfiguration<NumberSeries>,
+    IEntityTypeConfiguration<IdempotencyRecord>,
+    IEntityTypeConfiguration<StoredFile>,
+    IEntityTypeConfiguration<OrganisationUnit>,
+    IEntityTypeConfiguration<MediationUser>
+{
+    public const string Schema = "core";
+
+    public void Configure(EntityTypeBuilder<HistoryEntry> builder)
+    {
+        builder.ToTable("history", Schema);
+        builder.HasKey(e => new { e.CaseId, e.Sequence });
+        builder.Property(e => e.ActorName).HasMaxLength(200);
+        builder.Property(e => e.Event).HasMaxLength(100);
+        builder.Property(e => e.PreviousHash).HasMaxLength(64);
+        builder.Property(e => e.Hash).HasMaxLength(64);
+    }
+
+    public void Configure(EntityTypeBuilder<CaseChain> builder)
+    {
+        builder.ToTable("case_chain", Schema);
+        builder.HasKey(c => c.CaseId);
+        builder.Property(c => c.Length).IsConcurrencyToken();
+        builder.Property(c => c.Head).HasMaxLength(64);
+    }
+
+    public void Configure(EntityTypeBuilder<PolicyDocument> builder)
+    {
+        builder.ToTable("policy", Schema);
+        builder.HasKey(p => new { p.Key, p.Version });
+        builder.Property(p => p.Key).HasMaxLength(100);
+    }
+
+    public void Configure(EntityTypeBuilder<DueTimer> builder)
+    {
+        builder.ToTable("due_timer", Schema);
+        builder.HasKey(t => t.Id);
+        builder.Property(t => t.Id).ValueGeneratedNever();
+        builder.Property(t => t.Kind).HasMaxLength(100);
+        builder.Property(t => t.State).IsConcurrencyToken();
+        builder.Property(t => t.LastError).HasMaxLength(1000);
+        builder.HasIndex(t => new { t.State, t.NextTryAt });
+        builder.HasIndex(t => new { t.SubjectId, t.Kind });
+    }
+
+    public void Configure(EntityTypeBuilder<OutboxMessage> builder)
+    {
+        builder.ToTable("outbox_message", Schema);
+        builder.HasKey(m => m.Id);
+        builder.Property(m => m.Id).ValueGeneratedNever();
+        builder.Property(m => m.Kind).HasMaxLength(100);
+        builder.Property(m => m.LastError).HasMaxLength(1000);
+        builder.Property(m => m.DeliveredAt).IsConcurrencyToken();
+        builder.Ignore(m => m.IsWaiting);
+        builder.HasIndex(m => new { m.DeliveredAt, m.DeadAt, m.CreatedAt });
+    }
+
+    public void Configure(EntityTypeBuilder<NumberSeries> builder)
+    {
+        builder.ToTable("number_series", Schema);
+        builder.HasKey(s => s.Key);
+        builder.Property(s => s.Key).HasMaxLength(100);
+    }
+
+    public void Configure(EntityTypeBuilder<IdempotencyRecord> builder)
+    {
+        builder.ToTable("idempotency_record", Schema);
+        builder.HasKey(r => new { r.UserId, r.Key });
+        builder.Property(r => r.Key).HasMaxLength(100);
+        builder.Property(r => r.UseCase).HasMaxLength(100);
+        builder.Property(r => r.InputHash).HasMaxLength(64);
+        builder.HasIndex(r => r.At);
+    }
+
+    public void Configure(EntityTypeBuilder<StoredFile> builder)
+    {
+        builder.ToTable("stored_file", Schema);
+        builder.HasKey(f => f.Id);
+        builder.Property(f => f.Id).ValueGeneratedNever();
+        builder.Property(f => f.Name).HasMaxLength(260);
+        builder.Property(f => f.MediaType).HasMaxLength(100);
+        builder.Property(f => f.Sha256).HasMaxLength(64);
+        builder.HasIndex(f => f.Sha256);
+        builder.HasIndex(f => f.CaseId);
+    }
+
+    public void Configure(EntityTypeBuilder<OrganisationUnit> builder)
+    {
+        builder.ToTable("organisation_unit", Schema);
+        builder.HasKey(u => u.Id);
+        builder.Property(u => u.Id).ValueGeneratedNever();
+        builder.Property(u => u.Code).HasMaxLength(20);
+        builder.Property(u => u.Name).HasMaxLength(200);
+        builder.Property(u => u.NameEn).HasMaxLength(200);
+        builder.Property(u => u.Path).HasMaxLength(400).HasAnnotation(StorageRules.IsCode, true);
+        builder.HasIndex(u => u.Code).IsUnique();
+        builder.HasIndex(u => u.Path);
+    }
+
+    public void Configure(EntityTypeBuilder<MediationUser> builder)
+    {
+        builder.Property(u => u.DisplayName).HasMaxLength(200);
+        builder.Property(u => u.Post).HasMaxLength(200);
+        builder.HasIndex(u => u.UnitId);
+        builder.HasIndex(u => u.BodyId);
+    }
+}

@@ -1,0 +1,98 @@
+using System.Data.Common;
+using Mediation.Core.History;
+using Mediation.Core.Modules;
+using Mediation.Core.Organisation;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
+
+namespace Mediation.Core.Data;
+
+/// <summary>
+/// The one context: gathers the modules' mappings. Its save is the only one: it lets the listeners act on what was raised, seals
+/// the history, and writes all of it in one transaction.
+/// </summary>
+public abstract class MediationDbContext(DbContextOptions options, IReadOnlyList<MediationModule> modules, SaveServices? saving)
+    : IdentityDbContext<MediationUser, IdentityRole<Guid>, Guid>(options)
+{
+    /// <summary>Listeners may raise further events; a chain longer than this is a loop.</summary>
+    private const int LongestEventChain = 50;
+
+    /// <summary>True when the database told that a unique index was hit.</summary>
+    public abstract bool IsUniqueViolation(DbException fault);
+
+    /// <summary>True when the database cannot order or add decimals, so that money is kept in hundredths there.</summary>
+    protected virtual bool StoresMoneyAsInteger => false;
+
+    /// <summary>Collation under which codes and case numbers compare by code point, or null where that is the default.</summary>
+    protected virtual string? CodeCollation => null;
+
+    public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    {
+        var happened = await TellListenersAsync(cancellationToken);
+        foreach (var aggregate in ChangeTracker.Entries<AggregateRoot>().Where(IsChanged))
+        {
+            aggregate.Entity.RaiseVersion();
+        }
+
+        var own = Database.CurrentTransaction is null ? await Database.BeginTransactionAsync(cancellationToken) : null;
+        await using (own)
+        {
+            try
+            {
+                await HistorySeal.AppendAsync(this, happened, saving!, cancellationToken);
+                var rows = await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+                var transaction = own ?? Database.CurrentTransaction;
+                if (transaction is not null)
+                {
+                    await transaction.CommitAsync(cancellationToken);
+                }
+
+                saving?.AfterCommit(this);
+                return rows;
+            }
+            catch (DbUpdateException refused) when (refused.InnerException is DbException fault && IsUniqueViolation(fault))
+            {
+                throw new UniqueViolationException(refused);
+            }
+        }
+    }
+
+    protected override void OnModelCreating(ModelBuilder builder)
+    {
+        base.OnModelCreating(builder);
+        foreach (var module in modules)
+        {
+            module.ConfigureModel(builder);
+        }
+
+        StorageRules.Apply(builder, CodeCollation);
+    }
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
+        StorageRules.Configure(configurationBuilder, StoresMoneyAsInteger);
+
+    private static bool IsChanged(EntityEntry<AggregateRoot> entry) => entry.State is EntityState.Modified or EntityState.Added;
+
+    private async Task<List<DomainEvent>> TellListenersAsync(CancellationToken ct)
+    {
+        List<DomainEvent> told = [];
+        for (var round = 0; round < LongestEventChain; round++)
+        {
+            DomainEvent[] fresh = [.. ChangeTracker.Entries<AggregateRoot>().SelectMany(e => e.Entity.TakeRaised())];
+            if (fresh.Length == 0)
+            {
+                return told;
+            }
+
+            told.AddRange(fresh);
+            foreach (var one in fresh)
+            {
+                await saving!.TellAsync(one, ct);
+            }
+        }
+
+        throw new InvalidOperationException($"Domain events raise each other without end: {string.Join(", ", told.Select(e => e.GetType().Name).Distinct(StringComparer.Ordinal))}.");
+    }
+}

@@ -1,0 +1,54 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
+
+namespace Mediation.Core.Data;
+
+/// <summary>
+/// How instants, money, enums and versions are stored, decided once so that the three databases order, compare and add alike.
+/// SQLite knows neither DateTimeOffset nor decimal; PostgreSQL keeps microseconds: instants are UTC and cut to a microsecond
+/// everywhere, money is whole hundredths on SQLite and decimal(18,2) elsewhere.
+/// </summary>
+public static class StorageRules
+{
+    public static void Configure(ModelConfigurationBuilder conventions, bool moneyAsInteger)
+    {
+        conventions.Properties<DateTimeOffset>().HaveConversion<InstantConverter>();
+        conventions.Properties<Enum>().HaveConversion<string>().HaveMaxLength(40);
+        if (moneyAsInteger)
+        {
+            conventions.Properties<decimal>().HaveConversion<HundredthsConverter>();
+        }
+        else
+        {
+            conventions.Properties<decimal>().HavePrecision(18, 2);
+        }
+    }
+
+    public static void Apply(ModelBuilder model, string? codeCollation)
+    {
+        foreach (var entity in model.Model.GetEntityTypes())
+        {
+            if (entity.ClrType.IsAssignableTo(typeof(AggregateRoot)))
+            {
+                model.Entity(entity.ClrType).Property(nameof(AggregateRoot.Version)).IsConcurrencyToken();
+                model.Entity(entity.ClrType).Property(nameof(AggregateRoot.Id)).ValueGeneratedNever();
+            }
+
+            foreach (var code in entity.GetProperties().Where(p => codeCollation is not null && p.FindAnnotation(IsCode) is not null))
+            {
+                code.SetCollation(codeCollation);
+            }
+        }
+    }
+
+    /// <summary>Annotation of columns that compare by code point (case numbers, codes): the tie-breaker of keyset paging.</summary>
+    public const string IsCode = "Mediation:Code";
+
+    private sealed class InstantConverter() : ValueConverter<DateTimeOffset, DateTime>(
+        instant => new DateTime(instant.UtcTicks / TimeSpan.TicksPerMicrosecond * TimeSpan.TicksPerMicrosecond, DateTimeKind.Utc),
+        stored => new DateTimeOffset(DateTime.SpecifyKind(stored, DateTimeKind.Utc), TimeSpan.Zero));
+
+    private sealed class HundredthsConverter() : ValueConverter<decimal, long>(
+        money => decimal.ToInt64(decimal.Truncate(money * 100m)),
+        stored => stored / 100m);
+}

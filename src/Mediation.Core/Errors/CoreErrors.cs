@@ -1,0 +1,27 @@
+namespace Mediation.Core.Errors;
+
+/// <summary>Refusals that belong to the frame and not to a module.</summary>
+public static class CoreErrors
+{
+    public static BusinessException NotSignedIn() => new("Core:NotSignedIn", ErrorKind.Forbidden);
+
+    public static BusinessException PermissionMissing(string permission) =>
+        new BusinessException("Core:PermissionMissing", ErrorKind.Forbidden).With("permission", permission);
+
+    public static BusinessException NotFound(string what) =>
+        new BusinessException("Core:NotFound", ErrorKind.NotFound).With("what", what);
+
+    /// <summary>Somebody saved the same thing in between; nothing was overwritten.</summary>
+    public static BusinessException StaleEdit() => new("Core:StaleEdit");
+
+    public static BusinessException IdempotencyKeyReused() => new("Core:IdempotencyKeyReused");
+
+    public static BusinessException PolicyNotInForce(string policy, DateOnly on) =>
+        new BusinessException("Core:PolicyNotInForce").With("policy", policy).With("date", on);
+
+    public static BusinessException FileTooLarge(string field, long bytes, long limit) =>
+        new BusinessException("Core:FileTooLarge", ErrorKind.TooLarge, field).With("megabytes", bytes / 1_048_576).With("limit", limit / 1_048_576);
+
+    public static BusinessException FileContentRefused(string field, string name) =>
+        new BusinessException("Core:FileContentRefused", ErrorKind.Invalid, field).With("name", name);
+}

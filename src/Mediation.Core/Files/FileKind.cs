@@ -1,0 +1,116 @@
+using System.IO.Compression;
+using System.Text;
+
+namespace Mediation.Core.Files;
+
+/// <summary>Tells what a file is from its content. What is not on the list is refused, whatever its name says.</summary>
+public static class FileKind
+{
+    private static readonly (byte[] Magic, int At, string MediaType)[] Signatures =
+    [
+        ("%PDF-"u8.ToArray(), 0, "application/pdf"),
+        ([0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A], 0, "image/png"),
+        ([0xFF, 0xD8, 0xFF], 0, "image/jpeg"),
+        ("WEBP"u8.ToArray(), 8, "image/webp"),
+        ("ID3"u8.ToArray(), 0, "audio/mpeg"),
+        ([0xFF, 0xFB], 0, "audio/mpeg"),
+        ("WAVE"u8.ToArray(), 8, "audio/wav"),
+        ("ftyp"u8.ToArray(), 4, "video/mp4"),
+        ([0x50, 0x4B, 0x03, 0x04], 0, "application/zip"),
+    ];
+
+    private static readonly Dictionary<string, string[]> ExtensionsOf = new(StringComparer.Ordinal)
+    {
+        ["application/pdf"] = [".pdf"],
+        ["image/png"] = [".png"],
+        ["image/jpeg"] = [".jpg", ".jpeg"],
+        ["image/webp"] = [".webp"],
+        ["audio/mpeg"] = [".mp3"],
+        ["audio/wav"] = [".wav"],
+        ["video/mp4"] = [".mp4", ".m4a", ".mov"],
+        ["application/vnd.openxmlformats-officedocument.wordprocessingml.document"] = [".docx"],
+        ["application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"] = [".xlsx"],
+        ["text/plain"] = [".txt", ".csv"],
+    };
+
+    /// <summary>Extensions the picker offers.</summary>
+    public static string Accept => string.Join(',', ExtensionsOf.Values.SelectMany(e => e));
+
+    /// <returns>The media type, or null when the content is none of the accepted kinds or contradicts the name.</returns>
+    public static string? Tell(Stream content, string name)
+    {
+        var extension = Path.GetExtension(name).ToUpperInvariant();
+        var told = FromContent(content);
+        return told is not null && ExtensionsOf.TryGetValue(told, out var allowed) && allowed.Any(a => string.Equals(a, extension, StringComparison.OrdinalIgnoreCase)) ? told : null;
+    }
+
+    private static string? FromContent(Stream content)
+    {
+        content.Position = 0;
+        var head = new byte[512];
+        var read = content.ReadAtLeast(head, head.Length, throwOnEndOfStream: false);
+        content.Position = 0;
+        var start = head.AsSpan(0, read);
+        foreach (var (magic, at, mediaType) in Signatures)
+        {
+            if (start.Length >= at + magic.Length && start.Slice(at, magic.Length).SequenceEqual(magic))
+            {
+                return mediaType == "application/zip" ? OfficeKind(content) : mediaType;
+            }
+        }
+
+        return read > 0 && IsPlainText(start, whole: read < head.Length) ? "text/plain" : null;
+    }
+
+    private static string? OfficeKind(Stream content)
+    {
+        try
+        {
+            using var zip = new ZipArchive(content, ZipArchiveMode.Read, leaveOpen: true);
+            var isWord = zip.GetEntry("word/document.xml") is not null;
+            var isSheet = zip.GetEntry("xl/workbook.xml") is not null;
+            var hasMacros = zip.Entries.Any(e => e.Name.Equals("vbaProject.bin", StringComparison.OrdinalIgnoreCase));
+            return hasMacros ? null
+                : isWord ? "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+                : isSheet ? "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" : null;
+        }
+        catch (InvalidDataException)
+        {
+            return null;
+        }
+        finally
+        {
+            content.Position = 0;
+        }
+    }
+
+    private static bool IsPlainText(ReadOnlySpan<byte> start, bool whole)
+    {
+        if (start.StartsWith("#!"u8) || start.IndexOf((byte)0) >= 0 || start.TrimStart(" \t\r\n"u8).StartsWith("<"u8))
+        {
+            return false;
+        }
+
+        try
+        {
+            // The cut may fall inside a character: leave its last bytes out.
+            _ = new UTF8Encoding(false, throwOnInvalidBytes: true).GetCharCount(whole ? start : start[..LastWholeCharacter(start)]);
+            return true;
+        }
+        catch (DecoderFallbackException)
+        {
+            return false;
+        }
+    }
+
+    private static int LastWholeCharacter(ReadOnlySpan<byte> text)
+    {
+        var end = text.Length;
+        while (end > 0 && (text[end - 1] & 0xC0) == 0x80)
+        {
+            end--;
+        }
+
+        return Math.Max(0, end - 1);
+    }
+}

@@ -1,0 +1,43 @@
+namespace Mediation.Core.Files;
+
+/// <summary>A file someone handed in or the house made: kept once by content, named here. Its hash is what the history quotes.</summary>
+public sealed class StoredFile
+{
+    private StoredFile()
+    {
+    }
+
+    public Guid Id { get; private init; } = Guid.CreateVersion7();
+
+    /// <summary>The case it belongs to; null until the upload was attached to one.</summary>
+    public Guid? CaseId { get; private set; }
+
+    public string Name { get; private set; } = string.Empty;
+
+    /// <summary>Told by its content, not by its name.</summary>
+    public string MediaType { get; private set; } = string.Empty;
+
+    public long Bytes { get; private set; }
+
+    public string Sha256 { get; private set; } = string.Empty;
+
+    public Guid UploadedBy { get; private set; }
+
+    public DateTimeOffset UploadedAt { get; private set; }
+
+    public static StoredFile Of(string name, string mediaType, long bytes, string sha256, Guid by, DateTimeOffset now, Guid? caseId = null) => new()
+    {
+        Name = name,
+        MediaType = mediaType,
+        Bytes = bytes,
+        Sha256 = sha256,
+        UploadedBy = by,
+        UploadedAt = now,
+        CaseId = caseId,
+    };
+
+    /// <summary>Binds an upload to a case, once.</summary>
+    public void AttachTo(Guid caseId) => CaseId = CaseId is null || CaseId == caseId
+        ? caseId
+        : throw new Errors.BusinessException("Core:FileBelongsElsewhere", Errors.ErrorKind.Conflict, "attachments");
+}

@@ -1,0 +1,58 @@
+using System.Text.Json.Serialization;
+using FluentValidation;
+using Mediation.Core.Data;
+using Mediation.Core.Errors;
+using Mediation.Core.Http;
+using Mediation.Core.Security;
+using Mediation.Core.UseCases;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+
+namespace Mediation.Core.Files;
+
+/// <summary>Takes a file in before it is attached to anything. Told by content, at most 20 MB.</summary>
+[RequiresPermission(CorePermissions.UploadFile)]
+public sealed class UploadFile(MediationDbContext db, FileStore store, CurrentUser user, TimeProvider clock) : UseCase<UploadFile.Input, UploadFile.Result>, IHaveRoute
+{
+    public const long Limit = 20 * 1_048_576;
+
+    /// <param name="Name">File name as the person knows it.</param>
+    /// <param name="Length">Bytes; part of what an idempotency key stands for.</param>
+    public sealed record Input(string Name, long Length) : IInput<Result>
+    {
+        [JsonIgnore]
+        public Stream Content { get; init; } = Stream.Null;
+    }
+
+    /// <param name="Id">What the attaching use case names.</param>
+    public sealed record Result(Guid Id, string Name, string MediaType, long Bytes, string Sha256);
+
+    internal sealed class Checks : AbstractValidator<Input>
+    {
+        public Checks() => RuleFor(i => i.Name).Cascade(CascadeMode.Stop).Required().AtMost(200).Readable();
+    }
+
+    public override async Task<Result> RunAsync(Input input, CancellationToken ct)
+    {
+        if (input.Length > Limit)
+        {
+            throw CoreErrors.FileTooLarge("file", input.Length, Limit);
+        }
+
+        var name = Path.GetFileName(input.Name.Replace('\\', '/'));
+        var mediaType = FileKind.Tell(input.Content, name) ?? throw CoreErrors.FileContentRefused("file", name);
+        var (sha, bytes) = await store.PutAsync(input.Content, ct);
+        var file = StoredFile.Of(name, mediaType, bytes, sha, user.Id, clock.GetUtcNow());
+        db.Add(file);
+        return new Result(file.Id, file.Name, file.MediaType, file.Bytes, file.Sha256);
+    }
+
+    public static void Map(IEndpointRouteBuilder api) =>
+        api.MapPost("files", async (IFormFile file, UseCaseRunner run, HttpContext http, CancellationToken ct) =>
+        {
+            await using var content = file.OpenReadStream();
+            var stored = await run.RunAsync(new Input(file.FileName, file.Length) { Content = content }, http.IdempotencyKey(), ct);
+            return TypedResults.Created($"/api/v1/files/{stored.Id}", stored);
+        }).DisableAntiforgery();
+}

@@ -1,0 +1,38 @@
+using System.Globalization;
+using System.Reflection;
+using System.Text.Json;
+
+namespace Mediation.Core.Localization;
+
+/// <summary>All words of the house by language and key, gathered from the modules' <c>Localization/{language}.json</c>.</summary>
+public sealed class TextCatalog
+{
+    public const string Chinese = "zh-CN";
+    public const string English = "en";
+
+    private readonly Dictionary<string, Dictionary<string, string>> texts = new(StringComparer.Ordinal)
+    {
+        [Chinese] = new(StringComparer.Ordinal),
+        [English] = new(StringComparer.Ordinal),
+    };
+
+    public IReadOnlyDictionary<string, string> In(string language) => texts[language];
+
+    public void AddFrom(Assembly assembly)
+    {
+        foreach (var (language, words) in texts)
+        {
+            using var stream = assembly.GetManifestResourceStream($"{assembly.GetName().Name}.Localization.{language}.json");
+            foreach (var (key, text) in stream is null ? [] : JsonSerializer.Deserialize<Dictionary<string, string>>(stream)!)
+            {
+                words.Add(key, text);
+            }
+        }
+    }
+
+    /// <summary>The words of a key; a key without words shows itself, so that a lack is seen and not hidden.</summary>
+    public string Find(CultureInfo culture, string key) => FindOrNull(culture, key) ?? key;
+
+    public string? FindOrNull(CultureInfo culture, string key) =>
+        texts[culture.TwoLetterISOLanguageName == "zh" ? Chinese : English].GetValueOrDefault(key);
+}

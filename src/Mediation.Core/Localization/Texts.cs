@@ -1,0 +1,41 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Mediation.Core.Errors;
+
+namespace Mediation.Core.Localization;
+
+/// <summary>Words in the reader's language. Placeholders are named: <c>"还有 {days} 天"</c>.</summary>
+public sealed partial class Texts(TextCatalog catalog)
+{
+    public string this[string key] => catalog.Find(CultureInfo.CurrentUICulture, key);
+
+    public string this[string key, params (string Name, object? Value)[] values] =>
+        Fill(this[key], values.ToDictionary(v => v.Name, v => v.Value, StringComparer.Ordinal));
+
+    public bool Has(string key) => catalog.FindOrNull(CultureInfo.CurrentUICulture, key) is not null;
+
+    public string Of(BusinessException error) => Fill(this[error.Code], error.Values);
+
+    public string Of(FieldError error) => Fill(this[error.Code], error.Values);
+
+    /// <summary>The word of an enum value, key <c>{Type}:{Value}</c>.</summary>
+    public string Of<TEnum>(TEnum value)
+        where TEnum : struct, Enum => this[$"{typeof(TEnum).Name}:{value}"];
+
+    /// <summary>Fills named placeholders; one without a value stays visible.</summary>
+    public static string Fill(string text, IReadOnlyDictionary<string, object?> values) => values.Count == 0 ? text : Placeholder().Replace(
+        text,
+        match => values.TryGetValue(match.Groups["name"].Value, out var value) ? Format(value) : match.Value);
+
+    private static string Format(object? value) => value switch
+    {
+        null => string.Empty,
+        decimal money => money.ToString("#,##0.00", CultureInfo.InvariantCulture),
+        DateOnly date => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        IFormattable other => other.ToString(null, CultureInfo.InvariantCulture),
+        _ => value.ToString() ?? string.Empty,
+    };
+
+    [GeneratedRegex(@"\{(?<name>\w+)\}", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Placeholder();
+}

@@ -1,0 +1,78 @@
+using System.Reflection;
+using Mediation.Core.Data;
+using Mediation.Core.Http;
+using Mediation.Core.Localization;
+using Mediation.Core.Outbox;
+using Mediation.Core.Policies;
+using Mediation.Core.Security;
+using Mediation.Core.Timers;
+using Mediation.Core.UseCases;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Mediation.Core.Modules;
+
+/// <summary>
+/// A module declares what it adds to the house; what can be found from its assembly (use cases, routes, event, timer and outbox
+/// handlers, entity mappings, policies, texts) is found and need not be listed.
+/// </summary>
+public abstract class MediationModule
+{
+    public Assembly Assembly => GetType().Assembly;
+
+    /// <summary>Services beyond those found in the assembly.</summary>
+    public virtual void AddServices(IServiceCollection services)
+    {
+    }
+
+    public virtual void DefinePermissions(PermissionCatalog permissions)
+    {
+    }
+
+    public virtual void DefineMenu(MenuCatalog menu)
+    {
+    }
+
+    /// <summary>Parts this module shows on the case page of a lower module.</summary>
+    public virtual void DefinePanels(PanelCatalog panels)
+    {
+    }
+
+    /// <summary>Reference data that every installation needs; runs after migration and must be repeatable.</summary>
+    public virtual Task SeedAsync(MediationDbContext db, TimeProvider clock, CancellationToken ct) => Task.CompletedTask;
+
+    public void ConfigureModel(ModelBuilder model) => model.ApplyConfigurationsFromAssembly(Assembly);
+
+    public void AddFound(IServiceCollection services, UseCaseCatalog useCases)
+    {
+        useCases.AddFrom(Assembly, services);
+        AddAll(services, typeof(IDomainEventHandler<>));
+        AddAll(services, typeof(ITimerHandler));
+        AddAll(services, typeof(IOutboxHandler));
+        AddServices(services);
+    }
+
+    public void MapFound(IEndpointRouteBuilder api)
+    {
+        foreach (var type in Assembly.GetTypes().Where(t => !t.IsInterface && t.IsAssignableTo(typeof(IHaveRoute))).OrderBy(t => t.FullName, StringComparer.Ordinal))
+        {
+            RouteMapper.Map(type, api);
+        }
+    }
+
+    public void AddTexts(TextCatalog texts) => texts.AddFrom(Assembly);
+
+    public IEnumerable<PolicySeed> Policies() => PolicySeed.From(Assembly);
+
+    private void AddAll(IServiceCollection services, Type service)
+    {
+        foreach (var type in Assembly.GetTypes().Where(t => t is { IsClass: true, IsAbstract: false }))
+        {
+            foreach (var found in type.GetInterfaces().Where(i => i == service || (i.IsGenericType && i.GetGenericTypeDefinition() == service)))
+            {
+                services.AddScoped(found, type);
+            }
+        }
+    }
+}

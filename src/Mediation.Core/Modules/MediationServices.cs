@@ -1,0 +1,71 @@
+using Mediation.Core.Data;
+using Mediation.Core.Files;
+using Mediation.Core.History;
+using Mediation.Core.Localization;
+using Mediation.Core.Outbox;
+using Mediation.Core.Policies;
+using Mediation.Core.Security;
+using Mediation.Core.Timers;
+using Mediation.Core.UseCases;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace Mediation.Core.Modules;
+
+/// <summary>Puts the frame and the modules into a service collection: the same for the web host, the verbs and the tests.</summary>
+public static class MediationServices
+{
+    /// <param name="services">Where to.</param>
+    /// <param name="modules">The modules, lower ones first.</param>
+    /// <param name="fileRoot">Folder that keeps file contents.</param>
+    public static IServiceCollection AddMediation(this IServiceCollection services, IReadOnlyList<MediationModule> modules, string fileRoot)
+    {
+        UseCaseCatalog useCases = new();
+        PermissionCatalog permissions = new();
+        MenuCatalog menu = new();
+        PanelCatalog panels = new();
+        TextCatalog texts = new();
+        foreach (var module in modules)
+        {
+            module.AddFound(services, useCases);
+            module.DefinePermissions(permissions);
+            module.DefineMenu(menu);
+            module.DefinePanels(panels);
+            module.AddTexts(texts);
+        }
+
+        if (useCases.All.FirstOrDefault(u => u.Permission is not null && !permissions.All.Contains(u.Permission)) is { } undefined)
+        {
+            throw new InvalidOperationException($"{undefined.Type.FullName} asks for the permission {undefined.Permission}, which no module defines.");
+        }
+
+        services.TryAddSingleton(TimeProvider.System);
+        return services
+            .AddSingleton(modules).AddSingleton(useCases).AddSingleton(permissions).AddSingleton(menu).AddSingleton(panels).AddSingleton(texts)
+            .AddSingleton<Texts>().AddSingleton<OutboxBell>().AddSingleton<PolicyCache>().AddSingleton(new FileStore(fileRoot))
+            .AddSingleton<DueTimers>().AddSingleton<OutboxDispatcher>()
+            .AddScoped<CurrentUser>().AddScoped<SaveServices>().AddScoped<UseCaseRunner>().AddScoped<PolicyReader>().AddScoped<AuditVerifier>();
+    }
+
+    /// <summary>Publishes the policies that ship with the modules and are not there yet, and lets each module lay its reference data.</summary>
+    public static async Task LayFoundationsAsync(this IServiceProvider scope, CancellationToken ct)
+    {
+        scope.GetRequiredService<CurrentUser>().BecomeSystem();
+        var db = scope.GetRequiredService<MediationDbContext>();
+        var clock = scope.GetRequiredService<TimeProvider>();
+        var published = (await db.Set<PolicyDocument>().Select(p => new { p.Key, p.Version }).ToListAsync(ct)).ToHashSet();
+        var modules = scope.GetRequiredService<IReadOnlyList<MediationModule>>();
+        foreach (var seed in modules.SelectMany(m => m.Policies()).Where(s => !published.Contains(new { s.Key, s.Version })))
+        {
+            db.Add(PolicyDocument.Publish(seed.Key, seed.Version, seed.EffectiveFrom, seed.Json, clock.GetUtcNow()));
+        }
+
+        await db.SaveChangesAsync(ct);
+        foreach (var module in modules)
+        {
+            await module.SeedAsync(db, clock, ct);
+            await db.SaveChangesAsync(ct);
+        }
+    }
+}

@@ -1,0 +1,35 @@
+namespace Mediation.Core.Modules;
+
+/// <summary>Where on the case page a panel stands.</summary>
+public enum PanelSlot
+{
+    /// <summary>Beside the clock: what is to be done next.</summary>
+    Next,
+
+    /// <summary>A tab of its own.</summary>
+    Tab,
+
+    /// <summary>The narrow column.</summary>
+    Aside,
+
+    /// <summary>The line that says who holds the case.</summary>
+    Hands,
+}
+
+/// <summary>A part of the case page that another module shows. Its component takes one parameter, <c>Guid CaseId</c>.</summary>
+/// <param name="Slot">Where it stands.</param>
+/// <param name="Key">Name in the address and key of its word, <c>Panel:{Key}</c>.</param>
+/// <param name="Component">Razor component.</param>
+/// <param name="Permission">Permission without which it is not drawn.</param>
+/// <param name="Order">Place among its neighbours.</param>
+public sealed record CasePanel(PanelSlot Slot, string Key, Type Component, string Permission, int Order);
+
+/// <summary>Panels by slot, gathered from the modules: how an upper module shows itself on a lower one's page.</summary>
+public sealed class PanelCatalog
+{
+    private readonly List<CasePanel> panels = [];
+
+    public void Add(CasePanel panel) => panels.Add(panel);
+
+    public IEnumerable<CasePanel> In(PanelSlot slot) => panels.Where(p => p.Slot == slot).OrderBy(p => p.Order);
+}

@@ -1,0 +1,69 @@
+using System.Collections.Concurrent;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Mediation.Core.Data;
+using Mediation.Core.Errors;
+using Microsoft.EntityFrameworkCore;
+
+namespace Mediation.Core.Policies;
+
+/// <summary>A policy as read: its rules and which version they are.</summary>
+/// <typeparam name="T">Typed record of the rules.</typeparam>
+public sealed record Policy<T>(string Key, int Version, T Rules);
+
+/// <summary>
+/// Reads the version in force on a day, or one exact version. What was once published never changes, so parsed versions are kept
+/// in memory; only the list of versions is asked for again.
+/// </summary>
+public sealed class PolicyReader(MediationDbContext db, PolicyCache cache)
+{
+    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
+    {
+        Converters = { new JsonStringEnumConverter() },
+        UnmappedMemberHandling = JsonUnmappedMemberHandling.Skip,
+        RespectRequiredConstructorParameters = true,
+    };
+
+    /// <exception cref="BusinessException"><c>Core:PolicyNotInForce</c> when no version was in force on that day.</exception>
+    public async Task<Policy<T>> InForceAsync<T>(string key, DateOnly on, CancellationToken ct)
+    {
+        var versions = await cache.VersionsAsync(key, () => db.Set<PolicyDocument>().AsNoTracking()
+            .Where(p => p.Key == key).OrderByDescending(p => p.EffectiveFrom).ThenByDescending(p => p.Version)
+            .Select(p => new PolicyVersion(p.Version, p.EffectiveFrom)).ToListAsync(ct));
+        var version = versions.FirstOrDefault(v => v.EffectiveFrom <= on) ?? throw CoreErrors.PolicyNotInForce(key, on);
+        return await ExactAsync<T>(key, version.Version, ct);
+    }
+
+    public async Task<Policy<T>> ExactAsync<T>(string key, int version, CancellationToken ct) =>
+        cache.Find<T>(key, version) ?? cache.Keep(new Policy<T>(key, version, Parse<T>(
+            await db.Set<PolicyDocument>().AsNoTracking().Where(p => p.Key == key && p.Version == version).Select(p => p.Json).SingleAsync(ct))));
+
+    public static T Parse<T>(string json) => JsonSerializer.Deserialize<T>(json, Json)!;
+}
+
+/// <summary>A version and the day it came into force.</summary>
+public sealed record PolicyVersion(int Version, DateOnly EffectiveFrom);
+
+/// <summary>Parsed policies by key and version, and for a minute the list of versions.</summary>
+public sealed class PolicyCache(TimeProvider clock)
+{
+    private static readonly TimeSpan ListAge = TimeSpan.FromMinutes(1);
+    private readonly ConcurrentDictionary<(string Key, int Version), object> parsed = [];
+    private readonly ConcurrentDictionary<string, (long ReadAt, IReadOnlyList<PolicyVersion> Versions)> lists = new(StringComparer.Ordinal);
+
+    public Policy<T>? Find<T>(string key, int version) => parsed.TryGetValue((key, version), out var found) ? (Policy<T>)found : null;
+
+    public Policy<T> Keep<T>(Policy<T> policy) => (Policy<T>)parsed.GetOrAdd((policy.Key, policy.Version), policy);
+
+    public async Task<IReadOnlyList<PolicyVersion>> VersionsAsync(string key, Func<Task<List<PolicyVersion>>> read)
+    {
+        if (lists.TryGetValue(key, out var kept) && clock.GetElapsedTime(kept.ReadAt) < ListAge)
+        {
+            return kept.Versions;
+        }
+
+        var versions = await read();
+        lists[key] = (clock.GetTimestamp(), versions);
+        return versions;
+    }
+}

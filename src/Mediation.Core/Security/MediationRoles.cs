@@ -1,0 +1,15 @@
+namespace Mediation.Core.Security;
+
+/// <summary>The people of the house. What each may do stands with the permission it needs.</summary>
+public static class MediationRoles
+{
+    public const string Handler = nameof(Handler);
+    public const string Supervisor = nameof(Supervisor);
+    public const string Leader = nameof(Leader);
+    public const string Compliance = nameof(Compliance);
+    public const string CentreStaff = nameof(CentreStaff);
+    public const string Mediator = nameof(Mediator);
+    public const string Admin = nameof(Admin);
+
+    public static readonly IReadOnlyList<string> All = [Handler, Supervisor, Leader, Compliance, CentreStaff, Mediator, Admin];
+}

@@ -1,0 +1,25 @@
+using Mediation.Core.Data;
+using Mediation.Core.UseCases;
+using Microsoft.EntityFrameworkCore;
+
+namespace Mediation.Core.Timers;
+
+/// <summary>Fires one due timer: its effect and the change to Fired are one save. A timer that is no longer waiting is left alone.</summary>
+[RequiresPermission(CorePermissions.RunJobs)]
+public sealed class FireTimer(MediationDbContext db, IEnumerable<ITimerHandler> handlers) : UseCase<FireTimer.Input, bool>
+{
+    public sealed record Input(Guid TimerId) : IInput<bool>;
+
+    public override async Task<bool> RunAsync(Input input, CancellationToken ct)
+    {
+        var timer = await db.Set<DueTimer>().SingleAsync(t => t.Id == input.TimerId, ct);
+        if (timer.State != TimerState.Waiting)
+        {
+            return false;
+        }
+
+        timer.Fire();
+        await handlers.Single(h => h.Kind == timer.Kind).FireAsync(timer, ct);
+        return true;
+    }
+}

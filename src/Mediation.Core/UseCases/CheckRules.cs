@@ -1,0 +1,41 @@
+using System.Text;
+using FluentValidation;
+
+namespace Mediation.Core.UseCases;
+
+/// <summary>Checks that inputs share. Each sets a stable code that is also the key of its words.</summary>
+public static class CheckRules
+{
+    public static IRuleBuilderOptions<T, string?> Required<T>(this IRuleBuilder<T, string?> rule) =>
+        rule.Must(text => !string.IsNullOrWhiteSpace(text)).WithErrorCode("Core:Required");
+
+    public static IRuleBuilderOptions<T, TValue?> Required<T, TValue>(this IRuleBuilder<T, TValue?> rule)
+        where TValue : struct => rule.NotNull().WithErrorCode("Core:Required");
+
+    /// <summary>Counts characters as a reader does: a surrogate pair is one.</summary>
+    public static IRuleBuilderOptions<T, string?> AtMost<T>(this IRuleBuilder<T, string?> rule, int characters) =>
+        rule.Must(text => text is null || text.EnumerateRunes().Count() <= characters)
+            .WithErrorCode("Core:TooLong").WithState(_ => new Dictionary<string, object?>(StringComparer.Ordinal) { ["limit"] = characters });
+
+    /// <summary>Refuses lone surrogates and control characters other than line ends and tabs.</summary>
+    public static IRuleBuilderOptions<T, string?> Readable<T>(this IRuleBuilder<T, string?> rule) =>
+        rule.Must(text => text is null || IsReadable(text)).WithErrorCode("Core:UnreadableText");
+
+    public static IRuleBuilderOptions<T, TEnum> Known<T, TEnum>(this IRuleBuilder<T, TEnum> rule)
+        where TEnum : struct, Enum => rule.Must(value => Enum.IsDefined(value)).WithErrorCode("Core:UnknownChoice");
+
+    private static bool IsReadable(string text)
+    {
+        for (var i = 0; i < text.Length;)
+        {
+            if (!Rune.TryGetRuneAt(text, i, out var rune) || (Rune.IsControl(rune) && rune.Value is not ('\n' or '\r' or '\t')))
+            {
+                return false;
+            }
+
+            i += rune.Utf16SequenceLength;
+        }
+
+        return true;
+    }
+}

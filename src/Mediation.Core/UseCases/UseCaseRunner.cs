@@ -1,0 +1,122 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+using System.Reflection;
+using System.Security.Cryptography;
+using System.Text.Json;
+using FluentValidation;
+using Mediation.Core.Data;
+using Mediation.Core.Errors;
+using Mediation.Core.Security;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace Mediation.Core.UseCases;
+
+/// <summary>
+/// The one door. Pages, routes, jobs and verbs all enter here: permission, checks, run, one save, log. Each attempt has a scope
+/// and a context of its own, so a lost race over the history chain or a number is simply run again.
+/// </summary>
+public sealed partial class UseCaseRunner(IServiceScopeFactory scopes, UseCaseCatalog catalog, CurrentUser user, TimeProvider clock, ILogger<UseCaseRunner> log)
+{
+    private const int Attempts = 8;
+    private static readonly ConcurrentDictionary<Type, MethodInfo> Invokers = [];
+
+    /// <summary>Runs the use case of this input.</summary>
+    /// <param name="input">The input.</param>
+    /// <param name="idempotencyKey">When given, the same user's same key answers the first result again and does nothing twice.</param>
+    /// <param name="ct">Ends the run; nothing is saved.</param>
+    /// <exception cref="BusinessException">Every refusal that a person can understand.</exception>
+    public async Task<TResult> RunAsync<TResult>(IInput<TResult> input, string? idempotencyKey = null, CancellationToken ct = default)
+    {
+        var useCase = catalog.Of(input.GetType());
+        var invoke = Invokers.GetOrAdd(input.GetType(), type => typeof(UseCaseRunner)
+            .GetMethod(nameof(AttemptAsync), BindingFlags.Instance | BindingFlags.NonPublic)!.MakeGenericMethod(type, typeof(TResult)));
+        var began = Stopwatch.GetTimestamp();
+        Authorize(useCase);
+        Check(useCase, input);
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                var result = await (Task<TResult>)invoke.Invoke(this, [useCase, input, idempotencyKey, ct])!;
+                if (!useCase.IsQuery)
+                {
+                    Ran(useCase.Name, Stopwatch.GetElapsedTime(began).TotalMilliseconds, attempt);
+                }
+
+                return result;
+            }
+            catch (DbUpdateConcurrencyException lost) when (attempt < Attempts && lost.Entries.All(e => e.Entity is IFrameRow))
+            {
+                Retrying(useCase.Name, attempt);
+            }
+            catch (DbUpdateConcurrencyException)
+            {
+                throw CoreErrors.StaleEdit();
+            }
+            catch (UniqueViolationException) when (attempt < Attempts)
+            {
+                Retrying(useCase.Name, attempt);
+            }
+            catch (UniqueViolationException)
+            {
+                throw CoreErrors.StaleEdit();
+            }
+        }
+    }
+
+    private void Authorize(UseCaseDescriptor useCase)
+    {
+        if (useCase.Permission is { } permission)
+        {
+            user.Demand(permission);
+        }
+    }
+
+    private static void Check(UseCaseDescriptor useCase, object input)
+    {
+        if (useCase.Checks?.Validate(new ValidationContext<object>(input)) is { IsValid: false } refused)
+        {
+            throw new InvalidInputException([.. refused.Errors.Select(e => new FieldError(
+                JsonNamingPolicy.CamelCase.ConvertName(e.PropertyName),
+                e.ErrorCode,
+                e.CustomState as IReadOnlyDictionary<string, object?> ?? new Dictionary<string, object?>(StringComparer.Ordinal)))]);
+        }
+    }
+
+    private async Task<TResult> AttemptAsync<TInput, TResult>(UseCaseDescriptor useCase, TInput input, string? key, CancellationToken ct)
+        where TInput : IInput<TResult>
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<CurrentUser>().Become(user);
+        var handler = scope.ServiceProvider.GetRequiredService<UseCase<TInput, TResult>>();
+        var db = scope.ServiceProvider.GetRequiredService<MediationDbContext>();
+        if (useCase.IsQuery)
+        {
+            db.ChangeTracker.QueryTrackingBehavior = QueryTrackingBehavior.NoTracking;
+            return await handler.RunAsync(input, ct);
+        }
+
+        var hash = key is null ? null : Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(input, IdempotencyRecord.Json)));
+        if (key is not null && await db.Set<IdempotencyRecord>().AsNoTracking().SingleOrDefaultAsync(r => r.UserId == user.Id && r.Key == key, ct) is { } earlier)
+        {
+            return earlier.Answer<TResult>(useCase.Name, hash!);
+        }
+
+        var result = await handler.RunAsync(input, ct);
+        if (key is not null)
+        {
+            db.Add(IdempotencyRecord.Of(user.Id, key, useCase.Name, hash!, result, clock.GetUtcNow()));
+        }
+
+        await db.SaveChangesAsync(ct);
+        return result;
+    }
+
+    [LoggerMessage(LogLevel.Information, "{UseCase} ran in {Milliseconds:0.0} ms, attempt {Attempt}")]
+    private partial void Ran(string useCase, double milliseconds, int attempt);
+
+    [LoggerMessage(LogLevel.Debug, "{UseCase} lost a race, attempt {Attempt}; running again")]
+    private partial void Retrying(string useCase, int attempt);
+}

@@ -1,0 +1,59 @@
+using System.Text;
+using Mediation.Core.Errors;
+using Stateless;
+
+namespace Mediation.Core.Workflows;
+
+/// <summary>
+/// A state machine read once from its Stateless definition into the table state × action → state. The table refuses, the page asks
+/// it which buttons to draw, and the diagram is drawn from it: one truth in one place.
+/// </summary>
+public sealed class Workflow<TState, TAction>
+    where TState : struct, Enum
+    where TAction : struct, Enum
+{
+    private readonly Dictionary<(TState State, TAction Action), TState> table = [];
+    private readonly string refusalCode;
+
+    /// <param name="refusalCode">Error code of an action that the state does not allow.</param>
+    /// <param name="define">The whole table, written with Stateless.</param>
+    public Workflow(string refusalCode, Action<StateMachine<TState, TAction>> define)
+    {
+        this.refusalCode = refusalCode;
+        StateMachine<TState, TAction> machine = new(default(TState));
+        define(machine);
+        foreach (var state in machine.GetInfo().States)
+        {
+            foreach (var transition in state.FixedTransitions)
+            {
+                table.Add(((TState)state.UnderlyingState, (TAction)transition.Trigger.UnderlyingTrigger), (TState)transition.DestinationState.UnderlyingState);
+            }
+        }
+    }
+
+    /// <summary>Every allowed step.</summary>
+    public IEnumerable<(TState From, TAction Action, TState To)> Steps =>
+        table.Select(step => (step.Key.State, step.Key.Action, step.Value)).OrderBy(s => s.State).ThenBy(s => s.Action);
+
+    public bool Allows(TState state, TAction action) => table.ContainsKey((state, action));
+
+    public IEnumerable<TAction> Allowed(TState state) => Enum.GetValues<TAction>().Where(action => Allows(state, action));
+
+    /// <summary>The state after the action.</summary>
+    /// <exception cref="BusinessException">The state does not allow it (409).</exception>
+    public TState After(TState state, TAction action) => table.TryGetValue((state, action), out var next)
+        ? next
+        : throw new BusinessException(refusalCode).With("state", state.ToString()).With("action", action.ToString());
+
+    /// <summary>The table as a Mermaid state diagram.</summary>
+    public string Diagram()
+    {
+        StringBuilder text = new("stateDiagram-v2\n");
+        foreach (var (from, action, to) in Steps)
+        {
+            text.Append("    ").Append(from).Append(" --> ").Append(to).Append(" : ").Append(action).Append('\n');
+        }
+
+        return text.ToString();
+    }
+}

@@ -1,0 +1,15 @@
+using Mediation.Complaints;
+using Mediation.Core;
+using Mediation.Core.Modules;
+
+namespace Mediation.EntityFrameworkCore;
+
+/// <summary>The list of modules, lower ones first. One list makes the model, the migrations and the host.</summary>
+public static class MediationModules
+{
+    public static IReadOnlyList<MediationModule> All { get; } =
+    [
+        new CoreModule(),
+        new ComplaintsModule(),
+    ];
+}

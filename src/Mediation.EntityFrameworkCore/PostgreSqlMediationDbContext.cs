@@ -1,0 +1,16 @@
+using System.Data.Common;
+using Mediation.Core.Data;
+using Mediation.Core.Modules;
+using Microsoft.EntityFrameworkCore;
+using Npgsql;
+
+namespace Mediation.EntityFrameworkCore;
+
+/// <summary>The second server database.</summary>
+public sealed class PostgreSqlMediationDbContext(DbContextOptions<PostgreSqlMediationDbContext> options, IReadOnlyList<MediationModule> modules, SaveServices? saving = null)
+    : MediationDbContext(options, modules, saving)
+{
+    protected override string CodeCollation => "C";
+
+    public override bool IsUniqueViolation(DbException fault) => fault is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation };
+}

@@ -1,0 +1,19 @@
+using System.Data.Common;
+using Mediation.Core.Data;
+using Mediation.Core.Modules;
+using Microsoft.Data.SqlClient;
+using Microsoft.EntityFrameworkCore;
+
+namespace Mediation.EntityFrameworkCore;
+
+/// <summary>The production database of most banks.</summary>
+public sealed class SqlServerMediationDbContext(DbContextOptions<SqlServerMediationDbContext> options, IReadOnlyList<MediationModule> modules, SaveServices? saving = null)
+    : MediationDbContext(options, modules, saving)
+{
+    private const int UniqueIndex = 2601;
+    private const int UniqueConstraint = 2627;
+
+    protected override string CodeCollation => "Latin1_General_100_BIN2";
+
+    public override bool IsUniqueViolation(DbException fault) => fault is SqlException { Number: UniqueIndex or UniqueConstraint };
+}

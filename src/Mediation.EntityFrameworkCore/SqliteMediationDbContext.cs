@@ -1,0 +1,19 @@
+using System.Data.Common;
+using Mediation.Core.Data;
+using Mediation.Core.Modules;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+
+namespace Mediation.EntityFrameworkCore;
+
+/// <summary>The embedded database: one file, one node.</summary>
+public sealed class SqliteMediationDbContext(DbContextOptions<SqliteMediationDbContext> options, IReadOnlyList<MediationModule> modules, SaveServices? saving = null)
+    : MediationDbContext(options, modules, saving)
+{
+    private const int ConstraintUnique = 2067;
+    private const int ConstraintPrimaryKey = 1555;
+
+    protected override bool StoresMoneyAsInteger => true;
+
+    public override bool IsUniqueViolation(DbException fault) => fault is SqliteException { SqliteExtendedErrorCode: ConstraintUnique or ConstraintPrimaryKey };
+}

@@ -1,0 +1,101 @@
+using System.Collections.Concurrent;
+using System.Data.Common;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+
+namespace Mediation.EntityFrameworkCore;
+
+/// <summary>
+/// SQLite lets one writer in at a time and answers the others "busy", upon which its driver sleeps 150 ms at a stretch. Within our
+/// one process the writers queue here instead and go in the moment the one before leaves.
+/// </summary>
+public sealed class SqliteWriteGate : DbTransactionInterceptor, IDisposable
+{
+    private readonly SemaphoreSlim gate = new(1, 1);
+    private readonly ConcurrentDictionary<DbConnection, bool> inside = new(ReferenceEqualityComparer.Instance);
+
+    public override InterceptionResult<DbTransaction> TransactionStarting(DbConnection connection, TransactionStartingEventData eventData, InterceptionResult<DbTransaction> result)
+    {
+        gate.Wait();
+        inside[connection] = true;
+        return result;
+    }
+
+    public override async ValueTask<InterceptionResult<DbTransaction>> TransactionStartingAsync(DbConnection connection, TransactionStartingEventData eventData, InterceptionResult<DbTransaction> result, CancellationToken cancellationToken = default)
+    {
+        await gate.WaitAsync(cancellationToken);
+        inside[connection] = true;
+        return result;
+    }
+
+    public override void TransactionCommitted(DbTransaction transaction, TransactionEndEventData eventData) => Leave(eventData);
+
+    public override Task TransactionCommittedAsync(DbTransaction transaction, TransactionEndEventData eventData, CancellationToken cancellationToken = default)
+    {
+        Leave(eventData);
+        return Task.CompletedTask;
+    }
+
+    public override void TransactionRolledBack(DbTransaction transaction, TransactionEndEventData eventData) => Leave(eventData);
+
+    public override Task TransactionRolledBackAsync(DbTransaction transaction, TransactionEndEventData eventData, CancellationToken cancellationToken = default)
+    {
+        Leave(eventData);
+        return Task.CompletedTask;
+    }
+
+    public override void TransactionFailed(DbTransaction transaction, TransactionErrorEventData eventData) => Leave(eventData.Context?.Database is null ? null : transaction.Connection);
+
+    /// <summary>A connection that closes with its transaction still open (a use case that refused) gives the gate back too.</summary>
+    public void Left(DbConnection connection) => Leave(connection);
+
+    public void Dispose() => gate.Dispose();
+
+    private void Leave(TransactionEndEventData end) => Leave(end.Transaction.Connection ?? ConnectionOf(end));
+
+    private static DbConnection? ConnectionOf(TransactionEndEventData end) =>
+        end.Context is { } context ? Microsoft.EntityFrameworkCore.RelationalDatabaseFacadeExtensions.GetDbConnection(context.Database) : null;
+
+    private void Leave(DbConnection? connection)
+    {
+        if (connection is not null && inside.TryRemove(connection, out _))
+        {
+            gate.Release();
+        }
+    }
+}
+
+/// <summary>Tells the gate when a connection closes.</summary>
+public sealed class SqliteConnectionWatch(SqliteWriteGate gate) : DbConnectionInterceptor
+{
+    public override void ConnectionClosed(DbConnection connection, ConnectionEndEventData eventData) => gate.Left(connection);
+
+    public override Task ConnectionClosedAsync(DbConnection connection, ConnectionEndEventData eventData)
+    {
+        gate.Left(connection);
+        return Task.CompletedTask;
+    }
+
+    public override void ConnectionDisposed(DbConnection connection, ConnectionEndEventData eventData) => gate.Left(connection);
+
+    public override Task ConnectionDisposedAsync(DbConnection connection, ConnectionEndEventData eventData)
+    {
+        gate.Left(connection);
+        return Task.CompletedTask;
+    }
+
+    public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData) => SetUp(connection);
+
+    public override Task ConnectionOpenedAsync(DbConnection connection, ConnectionEndEventData eventData, CancellationToken cancellationToken = default)
+    {
+        SetUp(connection);
+        return Task.CompletedTask;
+    }
+
+    /// <summary>FULL: a commit that was told is on the disk, a power cut included. Foreign keys are on by default.</summary>
+    private static void SetUp(DbConnection connection)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA busy_timeout=10000;";
+        command.ExecuteNonQuery();
+    }
+}
