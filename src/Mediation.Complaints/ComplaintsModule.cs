@@ -21,7 +21,7 @@ public sealed class ComplaintsModule : MediationModule
 
     public override void DefineMenu(MenuCatalog menu)
     {
-        menu.Add(new MenuItem("Menu:Desk", "/", ComplaintPermissions.Handle, 10));
+        menu.Add(new MenuItem("Menu:Desk", "/desk", ComplaintPermissions.Handle, 10));
         menu.Add(new MenuItem("Menu:Complaints", "/complaints", ComplaintPermissions.Read, 20));
     }
 }

@@ -8,12 +8,16 @@ public sealed record DutyTerms(string RuleId, int Days, DayKind Kind, string Art
 
 /// <summary>The duties of a complaint, policy <c>complaint-duties</c>. A case keeps the version in force when it was received.</summary>
 /// <param name="MediationPauseArticle">The article by which the time of mediation is not counted.</param>
-public sealed record DutyRules(DutyTerms Decide, DutyTerms InternalDecide, string MediationPauseArticle)
+/// <param name="PauseEndDayCounts">Whether the day on which a pause ends is counted as used: true is the stricter reading.</param>
+public sealed record DutyRules(DutyTerms Decide, DutyTerms InternalDecide, string MediationPauseArticle, bool PauseEndDayCounts = true)
 {
     public const string PolicyKey = "complaint-duties";
 
-    public DutyRule Legal => new(Decide.RuleId, Decide.Days, Decide.Kind, Cap: null, Decide.Article);
+    public DutyRule Legal => new(Decide.RuleId, Decide.Days, Decide.Kind, Cap: null, Decide.Article) { PauseEndDayCounts = PauseEndDayCounts };
 
     public DutyRule Internal => new(
-        InternalDecide.RuleId, InternalDecide.Days, InternalDecide.Kind, new DutyCap(Legal, InternalDecide.DaysBeforeLegal ?? 1), InternalDecide.Article);
+        InternalDecide.RuleId, InternalDecide.Days, InternalDecide.Kind, new DutyCap(Legal, InternalDecide.DaysBeforeLegal ?? 1), InternalDecide.Article)
+    {
+        PauseEndDayCounts = PauseEndDayCounts,
+    };
 }

@@ -49,6 +49,12 @@ public static class StorageRules
         stored => new DateTimeOffset(DateTime.SpecifyKind(stored, DateTimeKind.Utc), TimeSpan.Zero));
 
     private sealed class HundredthsConverter() : ValueConverter<decimal, long>(
-        money => decimal.ToInt64(decimal.Truncate(money * 100m)),
-        stored => stored / 100m);
+        money => InHundredths(money),
+        stored => stored / 100m)
+    {
+        /// <summary>A third decimal here is a fault of ours, not of the user: inputs are refused long before.</summary>
+        private static long InHundredths(decimal money) => decimal.Round(money, 2) == money
+            ? decimal.ToInt64(money * 100m)
+            : throw new InvalidOperationException("Money with more than two decimals reached the database.");
+    }
 }

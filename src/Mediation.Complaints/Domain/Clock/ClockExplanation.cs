@@ -28,9 +28,12 @@ internal static class ClockExplanation
             : Step(ClockStepKeys.Received, ("at", history.Start.At), ("reason", history.Start.Reason), ("startsOn", reading.StartsOn));
 
     private static ClockStep Limit(ClockReading reading, DutyRule rule, DayCount count, InstitutionTime time)
-        => Step(
-            rule.Kind == DayKind.Calendar ? ClockStepKeys.LimitCalendar : ClockStepKeys.LimitWorking,
-            ("days", rule.Days), ("article", rule.Article), ("used", reading.DaysUsed), ("usedThrough", LastUsedDay(reading, count, time)));
+    {
+        var key = rule.Kind == DayKind.Calendar ? ClockStepKeys.LimitCalendar : ClockStepKeys.LimitWorking;
+        return LastUsedDay(reading, count, time) is { } usedThrough
+            ? Step(key + ClockStepKeys.Used, ("days", rule.Days), ("article", rule.Article), ("used", reading.DaysUsed), ("usedThrough", usedThrough))
+            : Step(key, ("days", rule.Days), ("article", rule.Article));
+    }
 
     private static DateOnly? LastUsedDay(ClockReading reading, DayCount count, InstitutionTime time)
     {
@@ -123,7 +126,9 @@ internal static class ClockExplanation
             : Step(ClockStepKeys.DueIfPauseEndsToday, ("today", time.DateOf(reading.AsOf)), ("dueOn", reading.Target));
         if (rule.Kind == DayKind.Calendar && rule.Cap is null)
         {
-            yield return Step(ClockStepKeys.NoRollForward, ("dueOn", reading.Target), ("rolledTo", RolledTo(reading.Target, calendar)));
+            yield return RolledTo(reading.Target, calendar) is { } rolledTo
+                ? Step(ClockStepKeys.NotRolled, ("dueOn", reading.Target), ("rolledTo", rolledTo))
+                : Step(ClockStepKeys.NoRollForward);
         }
     }
 

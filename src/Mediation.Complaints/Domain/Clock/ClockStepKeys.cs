@@ -15,11 +15,14 @@ public static class ClockStepKeys
     /// <summary>dueAt. "重新计算前的期限 {dueAt} 已逾期，记录保留。"</summary>
     public const string BreachedBeforeRestart = "Clock:BreachedBeforeRestart";
 
-    /// <summary>days, article, used, usedThrough (null while none is used). "{days} 个自然日内办结（{article}）。至 {usedThrough} 已过 {used} 天。"</summary>
+    /// <summary>days, article. "{days} 个自然日内作出决定（{article}）。" With <see cref="Used"/> behind it: used, usedThrough. "…至 {usedThrough} 已过 {used} 天。"</summary>
     public const string LimitCalendar = "Clock:LimitCalendar";
 
     /// <summary>The same in working days.</summary>
     public const string LimitWorking = "Clock:LimitWorking";
+
+    /// <summary>Ending of the two limit keys once a day is used, so that no sentence speaks of nought days.</summary>
+    public const string Used = "Used";
 
     /// <summary>at, days, reason, article, late. "{at} 批准延期至共 {days} 天（{article}）。"</summary>
     public const string Extended = "Clock:Extended";
@@ -54,6 +57,9 @@ public static class ClockStepKeys
     /// <summary>today, dueOn. "若今天结束，{dueOn} 24:00 到期。"</summary>
     public const string DueIfPauseEndsToday = "Clock:DueIfPauseEndsToday";
 
-    /// <summary>dueOn, rolledTo (null when the due date is a working day or the calendar does not reach so far). "期末遇休息日不顺延：按较严的算法。"</summary>
+    /// <summary>No values. "期末遇休息日不顺延：按较严的算法。"</summary>
     public const string NoRollForward = "Clock:NoRollForward";
+
+    /// <summary>dueOn, rolledTo. Instead of the one above when the last day is a rest day. "{dueOn} 为休息日，不顺延到 {rolledTo}：按较严的算法。"</summary>
+    public const string NotRolled = "Clock:NotRolled";
 }

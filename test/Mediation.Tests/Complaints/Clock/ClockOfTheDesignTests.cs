@@ -41,7 +41,7 @@ public sealed class ClockOfTheDesignTests
     {
         Clock.Steps.Select(step => step.Key).ShouldBe(
         [
-            ClockStepKeys.Received, ClockStepKeys.LimitCalendar, ClockStepKeys.PauseRuns, ClockStepKeys.DueIfPauseEndsToday, ClockStepKeys.NoRollForward,
+            ClockStepKeys.Received, ClockStepKeys.LimitCalendar + ClockStepKeys.Used, ClockStepKeys.PauseRuns, ClockStepKeys.DueIfPauseEndsToday, ClockStepKeys.NoRollForward,
         ]);
         (Clock.Steps[0].Data["at"], Clock.Steps[0].Data["reason"], Clock.Steps[0].Data["startsOn"]).ShouldBe((At("11-13 16:42"), "热线录音 0413", On("11-14")));
         (Clock.Steps[1].Data["days"], Clock.Steps[1].Data["usedThrough"], Clock.Steps[1].Data["used"]).ShouldBe((15, On("11-19"), 6));
@@ -52,5 +52,5 @@ public sealed class ClockOfTheDesignTests
     [Fact]
     public void A_due_date_on_a_rest_day_tells_where_it_would_have_rolled()
         => Read(Simple, "11-20 12:00", Received("11-13 16:42"))
-            .Steps.Single(step => step.Key == ClockStepKeys.NoRollForward).Data["rolledTo"].ShouldBe(On("11-30"));
+            .Steps.Single(step => step.Key == ClockStepKeys.NotRolled).Data["rolledTo"].ShouldBe(On("11-30"));
 }

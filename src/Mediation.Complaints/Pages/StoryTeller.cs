@@ -1,0 +1,45 @@
+using System.Text.Json;
+using Mediation.Complaints.UseCases;
+using Mediation.Core.Localization;
+using Mediation.Core.Ui;
+
+namespace Mediation.Complaints.Pages;
+
+/// <summary>Puts a history entry into words: <c>Event:{Event}</c> is its title, <c>Event:{Event}:Text</c> its sentence.</summary>
+public sealed class StoryTeller(Texts texts, Moments moments)
+{
+    public StoryEntry Tell(HistoryView entry)
+    {
+        var sentence = $"Event:{entry.Event}:Text";
+        var text = texts.Has(sentence) ? texts[sentence, [.. entry.Facts.Select(f => (f.Key, Word(f.Key, f.Value)))]] : null;
+        return new StoryEntry(
+            entry.At,
+            entry.Actor == "system" ? texts["Ui:System"] : entry.Actor,
+            texts[$"Event:{entry.Event}"],
+            string.Join('\n', new[] { text, entry.Note }.Where(t => !string.IsNullOrEmpty(t))),
+            texts["Case:Proof", ("sequence", entry.Sequence), ("hash", entry.Hash[..12])]);
+    }
+
+    /// <summary>Enum values by their word, instants and days as a person says them, money with separators.</summary>
+    private object? Word(string field, JsonElement value) => value.ValueKind switch
+    {
+        JsonValueKind.Null => string.Empty,
+        JsonValueKind.Number => value.GetDecimal() is var number && field.EndsWith("Amount", StringComparison.OrdinalIgnoreCase) ? number : value.GetRawText(),
+        JsonValueKind.String when value.TryGetDateTimeOffset(out var at) => value.GetString()!.Length == 10 ? value.GetString() : moments.Instant(at),
+        JsonValueKind.String => WordOf(field, value.GetString()!),
+        _ => value.GetRawText(),
+    };
+
+    private string WordOf(string field, string value)
+    {
+        var key = field switch
+        {
+            "channel" => $"IntakeChannel:{value}",
+            "level" => $"RiskLevel:{value}",
+            "outcome" => texts.Has($"DecisionOutcome:{value}") ? $"DecisionOutcome:{value}" : $"MediationOutcome:{value}",
+            "notice" => $"NoticeManner:{value}",
+            _ => $"{field}:{value}",
+        };
+        return texts.Has(key) ? texts[key] : value;
+    }
+}

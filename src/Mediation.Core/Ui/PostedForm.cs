@@ -1,0 +1,110 @@
+using System.Globalization;
+using Mediation.Core.Calendars;
+using Mediation.Core.Errors;
+using Mediation.Core.Files;
+using Mediation.Core.UseCases;
+using Microsoft.AspNetCore.Http;
+
+namespace Mediation.Core.Ui;
+
+/// <summary>
+/// What a person typed, as a use case's input wants it. What cannot be read is gathered and refused together, each beside its
+/// field, before the use case is asked.
+/// </summary>
+public sealed class PostedForm(IFormCollection form, InstitutionTime institution)
+{
+    private readonly List<FieldError> faults = [];
+
+    /// <summary>Made when the form was first drawn; the same form sent twice does one thing.</summary>
+    public string? Once => Text("__once");
+
+    /// <summary>Version of what the person looked at.</summary>
+    public int? Version => Int("__version");
+
+    /// <summary>Reads an input; refuses with every field that cannot be read.</summary>
+    /// <exception cref="InvalidInputException">One or more fields are no dates, amounts, numbers or choices.</exception>
+    public T Read<T>(Func<PostedForm, T> build)
+    {
+        var input = build(this);
+        return faults.Count == 0 ? input : throw new InvalidInputException([.. faults]);
+    }
+
+    public string? Text(string name) => form[name].ToString() is { Length: > 0 } text && !string.IsNullOrWhiteSpace(text) ? text : null;
+
+    public bool Bool(string name) => Text(name) is not null;
+
+    public int? Int(string name) => Parse(name, "Core:NotANumber", text => int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : (int?)null);
+
+    public Guid? Guid(string name) => Parse(name, "Core:UnknownChoice", text => System.Guid.TryParse(text, out var id) ? id : (Guid?)null);
+
+    public DateOnly? Date(string name) => Parse(name, "Core:NotADate", text =>
+        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : (DateOnly?)null);
+
+    /// <summary>A wall-clock time of the institution as an instant.</summary>
+    public DateTimeOffset? LocalInstant(string name) => Parse(name, "Core:NotADate", text =>
+        DateTime.TryParseExact(text, ["yyyy-MM-dd'T'HH:mm", "yyyy-MM-dd'T'HH:mm:ss"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var local)
+            ? institution.At(DateOnly.FromDateTime(local), TimeOnly.FromDateTime(local)) : (DateTimeOffset?)null);
+
+    /// <summary>Renminbi as people type it: separators and full-width digits are understood.</summary>
+    public decimal? Money(string name)
+    {
+        if (Text(name) is not { } text)
+        {
+            return null;
+        }
+
+        if (Core.Values.Money.TryParse(text, out var money, out var fault))
+        {
+            return money.Amount;
+        }
+
+        faults.Add(FieldError.Of(name, $"Core:Money:{fault}"));
+        return null;
+    }
+
+    public TEnum? Enum<TEnum>(string name)
+        where TEnum : struct, Enum => Parse(name, "Core:UnknownChoice", text =>
+        System.Enum.TryParse<TEnum>(text, out var value) && System.Enum.IsDefined(value) ? value : (TEnum?)null);
+
+    /// <summary>Several ticked choices of a flags type.</summary>
+    public TEnum Flags<TEnum>(string name)
+        where TEnum : struct, Enum => form[name].Count == 0 ? default : Parse(
+            name, "Core:UnknownChoice", _ => System.Enum.TryParse<TEnum>(string.Join(',', form[name].ToArray()), out var value) ? value : (TEnum?)null) ?? default;
+
+    /// <summary>Takes the chosen files in; each is known by the form's own key, so that a second click uploads nothing anew.</summary>
+    public async Task<IReadOnlyList<Guid>> UploadAsync(string name, UseCaseRunner run)
+    {
+        List<Guid> stored = [];
+        foreach (var file in form.Files.GetFiles(name).Where(f => f.Length > 0))
+        {
+            await using var content = file.OpenReadStream();
+            try
+            {
+                stored.Add((await run.RunAsync(new UploadFile.Input(file.FileName, file.Length) { Content = content }, $"{Once}:{name}:{stored.Count}")).Id);
+            }
+            catch (BusinessException refused) when (refused.Field == "file")
+            {
+                throw InvalidInputException.Of(name, refused.Code, [.. refused.Values.Select(v => (v.Key, v.Value))]);
+            }
+        }
+
+        return stored;
+    }
+
+    private T? Parse<T>(string name, string code, Func<string, T?> read)
+        where T : struct
+    {
+        if (Text(name) is not { } text)
+        {
+            return null;
+        }
+
+        var value = read(text.Trim());
+        if (value is null)
+        {
+            faults.Add(FieldError.Of(name, code));
+        }
+
+        return value;
+    }
+}

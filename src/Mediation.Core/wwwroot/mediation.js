@@ -1,0 +1,70 @@
+// Small comforts over plain pages: keyboard, drafts, one click once, focus after an action. Everything works without them.
+(() => {
+  const typing = el => el && (el.matches('input, select, textarea') || el.isContentEditable);
+  let row = -1;
+
+  const rows = () => [...document.querySelectorAll('[data-rows] tbody tr')];
+  const choose = step => {
+    const all = rows();
+    if (!all.length) return;
+    row = Math.max(0, Math.min(all.length - 1, row + step));
+    all.forEach((tr, i) => tr.classList.toggle('on', i === row));
+    all[row].querySelector('a')?.focus();
+  };
+
+  document.addEventListener('keydown', e => {
+    if ((e.ctrlKey || e.metaKey) && e.key === 'Enter' && typing(e.target)) { e.target.form?.requestSubmit(); return; }
+    if (typing(e.target) || e.ctrlKey || e.metaKey || e.altKey) return;
+    if (e.key === '/') { const q = document.querySelector('.top input[type=search]'); if (q) { e.preventDefault(); q.focus(); } }
+    if (e.key === 'n' || e.key === 'N') document.querySelector('[data-register]')?.click();
+    if (e.key === 'j' || e.key === 'J') choose(1);
+    if (e.key === 'k' || e.key === 'K') choose(-1);
+    if (e.key === '?') document.querySelector('[data-shortcuts]')?.toggleAttribute('open');
+  });
+
+  // A form is sent once: its key makes a second sending harmless, this makes it needless.
+  document.addEventListener('submit', e => {
+    const form = e.target;
+    if (form.method !== 'post') return;
+    if (form.dataset.sent) { e.preventDefault(); return; }
+    form.dataset.sent = '1';
+    setTimeout(() => { delete form.dataset.sent; }, 4000);
+  });
+
+  const key = form => `draft:${location.pathname}:${form.dataset.draft}`;
+  const isSecret = el => el.name.startsWith('__') || el.type === 'file' || el.type === 'hidden' || el.type === 'password';
+  const save = form => {
+    const kept = {};
+    for (const el of form.elements) {
+      if (!el.name || isSecret(el)) continue;
+      if (el.type === 'radio' || el.type === 'checkbox') { if (el.checked) (kept[el.name] ??= []).push(el.value); }
+      else if (el.value) kept[el.name] = el.value;
+    }
+    sessionStorage.setItem(key(form), JSON.stringify(kept));
+  };
+  const restore = form => {
+    if (form.querySelector('[role=alert]')) return;
+    const kept = JSON.parse(sessionStorage.getItem(key(form)) ?? 'null');
+    if (!kept) return;
+    for (const el of form.elements) {
+      if (!el.name || isSecret(el) || !(el.name in kept)) continue;
+      if (el.type === 'radio' || el.type === 'checkbox') el.checked = [].concat(kept[el.name]).includes(el.value);
+      else el.value = kept[el.name];
+    }
+  };
+  document.addEventListener('input', e => { const form = e.target.form; if (form?.dataset.draft) save(form); });
+
+  const settle = () => {
+    row = -1;
+    const done = new URLSearchParams(location.search).get('done');
+    if (done) {
+      for (const name of Object.keys(sessionStorage)) if (name.startsWith('draft:') && name.endsWith(':' + done)) sessionStorage.removeItem(name);
+      const clean = new URL(location.href);
+      clean.searchParams.delete('done');
+      history.replaceState(history.state, '', clean);
+    }
+    document.querySelectorAll('form[data-draft]').forEach(restore);
+    document.querySelector('[data-focus]')?.focus();
+  };
+  document.addEventListener('DOMContentLoaded', () => { settle(); window.Blazor?.addEventListener?.('enhancedload', settle); });
+})();

@@ -1,0 +1,43 @@
+using Mediation.Complaints.Domain;
+using Mediation.Core.Calendars;
+using Mediation.Core.Organisation;
+using Mediation.Complaints.Domain.Clock;
+
+namespace Mediation.Tests.Complaints;
+
+/// <summary>Builds a complaint in the state a test speaks of. Received on Friday 13 November 2026, 16:42 in Guangzhou.</summary>
+internal static class AComplaint
+{
+    public static readonly DateTimeOffset Received = new(2026, 11, 13, 16, 42, 0, TimeSpan.FromHours(8));
+
+    public static readonly ComplaintClock Rules = new(
+        new DutyRules(
+            new DutyTerms("CP-SIMPLE", 15, DayKind.Calendar, "Art. 18"),
+            new DutyTerms("INT-DECIDE", 8, DayKind.Working, "own", DaysBeforeLegal: 1),
+            "Art. 23"),
+        1,
+        BundledWorkCalendar.Load(),
+        InstitutionTime.Default());
+
+    public static Complaint Registered(decimal? claimed = 3280m) => Complaint.Register(
+        new RegistrationFacts(
+            "TS-2026-GZ-000418", OrganisationUnit.Found("GZ", "广州分行", "Guangzhou Branch", null), IntakeChannel.Hotline, "B02.2", "C07", "D01", claimed,
+            "分期的时候没有说手续费。", RiskSigns.None, 1, Received.ToUniversalTime(), null),
+        Rules,
+        Received.ToUniversalTime());
+
+    public static Complaint InHand(decimal? claimed = 3280m)
+    {
+        var complaint = Registered(claimed);
+        complaint.Assign(new MediationUser { DisplayName = "陈静" });
+        return complaint;
+    }
+
+    public static Note ANote(this Complaint complaint) => Note.Of(complaint.Id, "核对了录音。", Guid.Empty, Received);
+
+    public static Duty Duty(this Complaint complaint, DutyKind kind) => complaint.Duties.Single(d => d.Kind == kind);
+
+    public static DateTimeOffset Day(int month, int day, int hour = 10) => new DateTimeOffset(2026, month, day, hour, 0, 0, TimeSpan.FromHours(8)).ToUniversalTime();
+
+    public static DateOnly LastDay(this Duty duty) => InstitutionTime.Default().DateOf(duty.DueAt);
+}

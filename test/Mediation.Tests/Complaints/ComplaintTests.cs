@@ -1,0 +1,109 @@
+using Mediation.Complaints.Domain;
+using Mediation.Core.Errors;
+using Shouldly;
+using Xunit;
+using static Mediation.Tests.Complaints.AComplaint;
+
+namespace Mediation.Tests.Complaints;
+
+public sealed class ComplaintTests
+{
+    [Fact]
+    public void It_is_due_fifteen_calendar_days_after_the_day_of_receipt() =>
+        Registered().Duty(DutyKind.Decide).LastDay().ShouldBe(new DateOnly(2026, 11, 28));
+
+    [Fact]
+    public void The_internal_limit_counts_working_days_and_ends_before_the_legal_one() =>
+        Registered().Duty(DutyKind.InternalDecide).LastDay().ShouldBe(new DateOnly(2026, 11, 25));
+
+    [Fact]
+    public void The_list_shows_the_earlier_of_its_dates() =>
+        Registered().NextDueAt.ShouldBe(Registered().Duty(DutyKind.InternalDecide).DueAt);
+
+    [Fact]
+    public void Mediation_stops_the_clock_and_its_end_gives_back_the_days_left()
+    {
+        var complaint = InHand();
+        complaint.BeginMediation(Rules, Day(11, 20), Day(11, 20));
+        complaint.IsClockPaused.ShouldBeTrue();
+        complaint.Duty(DutyKind.Decide).State.ShouldBe(DutyState.Paused);
+
+        complaint.EndMediation(Rules, Day(11, 25), Day(11, 25));
+
+        complaint.IsClockPaused.ShouldBeFalse();
+        complaint.Duty(DutyKind.Decide).State.ShouldBe(DutyState.Running);
+        complaint.Duty(DutyKind.Decide).LastDay().ShouldBe(new DateOnly(2026, 12, 3));
+    }
+
+    [Fact]
+    public void Notice_on_the_last_day_keeps_the_duty_and_a_second_later_breaks_it()
+    {
+        var lastInstant = Registered().Duty(DutyKind.Decide).DueAt;
+
+        ClosedAt(lastInstant).Duty(DutyKind.Decide).State.ShouldBe(DutyState.Met);
+        ClosedAt(lastInstant.AddSeconds(1)).Duty(DutyKind.Decide).State.ShouldBe(DutyState.Breached);
+    }
+
+    [Fact]
+    public void What_counts_is_when_the_complainant_was_told_not_when_it_was_typed_in()
+    {
+        var complaint = DecidedOn(Day(11, 20));
+        complaint.Close(NoticeManner.Posted, Day(11, 21), "EMS 1180", now: Day(12, 10));
+        complaint.Duty(DutyKind.Decide).State.ShouldBe(DutyState.Met);
+    }
+
+    [Fact]
+    public void Nobody_can_be_told_of_a_decision_before_it_was_made() =>
+        Should.Throw<BusinessException>(() => DecidedOn(Day(11, 20)).Close(NoticeManner.Phone, Day(11, 19), "0413", Day(11, 21)))
+            .Code.ShouldBe("Complaints:NoticeBeforeDecision");
+
+    [Fact]
+    public void No_more_is_granted_than_was_claimed()
+    {
+        var complaint = InHand(claimed: 100m);
+        Should.Throw<BusinessException>(() => complaint.Decide(DecisionOutcome.Granted, 100.01m, complaint.ANote(), Guid.Empty, Day(11, 20)))
+            .Code.ShouldBe("Complaints:GrantedExceedsClaim");
+    }
+
+    [Fact]
+    public void A_withdrawal_ends_the_procedure_the_same_day_and_is_no_success()
+    {
+        var complaint = InHand();
+        complaint.Withdraw(Day(11, 16), "回拨本人电话确认", Day(11, 16));
+        complaint.State.ShouldBe(ComplaintState.Withdrawn);
+        complaint.IsOpen.ShouldBeFalse();
+        complaint.Duties.ShouldAllBe(d => d.State == DutyState.Ended);
+    }
+
+    [Fact]
+    public void A_withdrawal_does_not_heal_a_breach()
+    {
+        var complaint = InHand();
+        complaint.Withdraw(Day(12, 5), "回拨本人电话确认", Day(12, 5));
+        complaint.Duty(DutyKind.Decide).State.ShouldBe(DutyState.Breached);
+    }
+
+    [Fact]
+    public void Its_events_name_no_person_and_no_narrative()
+    {
+        var complaint = InHand();
+        complaint.RecordContact(complaint.ANote(), ContactManner.Phone, ContactDirection.ToComplainant, Day(11, 16));
+        var told = string.Join('\n', complaint.TakeRaised().Select(e => e.ToString()));
+        told.ShouldNotContain("核对了录音");
+        told.ShouldNotContain("手续费");
+    }
+
+    private static Complaint DecidedOn(DateTimeOffset when)
+    {
+        var complaint = InHand();
+        complaint.Decide(DecisionOutcome.PartlyGranted, 2900m, complaint.ANote(), Guid.Empty, when);
+        return complaint;
+    }
+
+    private static Complaint ClosedAt(DateTimeOffset when)
+    {
+        var complaint = DecidedOn(Day(11, 20));
+        complaint.Close(NoticeManner.Phone, when, "0413", when);
+        return complaint;
+    }
+}
