@@ -1,6 +1,7 @@
 using Mediation.Complaints;
 using Mediation.Core;
 using Mediation.Core.Modules;
+using Mediation.Ownership;
 
 namespace Mediation.EntityFrameworkCore;
 
@@ -11,5 +12,6 @@ public static class MediationModules
     [
         new CoreModule(),
         new ComplaintsModule(),
+        new OwnershipModule(),
     ];
 }

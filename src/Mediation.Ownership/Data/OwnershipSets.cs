@@ -1,0 +1,33 @@
+using Mediation.Complaints.Data;
+using Mediation.Complaints.Domain;
+using Mediation.Core.Data;
+using Mediation.Core.Security;
+using Mediation.Ownership.Domain;
+using Mediation.Ownership.Domain.Risk;
+using Microsoft.EntityFrameworkCore;
+
+namespace Mediation.Ownership.Data;
+
+/// <summary>This module's tables on the one context.</summary>
+public static class OwnershipSets
+{
+    extension(MediationDbContext db)
+    {
+        public DbSet<LeaderOwnership> Ownerships => db.Set<LeaderOwnership>();
+
+        public DbSet<OwnershipMeasure> Measures => db.Set<OwnershipMeasure>();
+
+        public DbSet<RiskAssessment> RiskAssessments => db.Set<RiskAssessment>();
+    }
+
+    /// <summary>The whole aggregate.</summary>
+    public static IQueryable<LeaderOwnership> Whole(this IQueryable<LeaderOwnership> ownerships) =>
+        ownerships.Include(o => o.Namings).Include(o => o.Measures).AsSplitQuery();
+
+    /// <summary>The ownership of a case in the user's scope, to be changed.</summary>
+    /// <exception cref="Core.Errors.BusinessException"><c>Ownership:NotFound</c> when the case has none or is not in scope.</exception>
+    public static async Task<LeaderOwnership> GetOwnershipAsync(this MediationDbContext db, Guid caseId, CurrentUser user, CancellationToken ct) =>
+        await db.Complaints.InScope(user).AnyAsync(c => c.Id == caseId, ct)
+            ? await db.Ownerships.Whole().SingleOrDefaultAsync(o => o.CaseId == caseId, ct) ?? throw OwnershipErrors.NotFound()
+            : throw OwnershipErrors.NotFound();
+}

@@ -1,0 +1,182 @@
+using Mediation.Complaints.Domain;
+using Mediation.Core.Data;
+using Mediation.Core.Files;
+using Mediation.Core.Organisation;
+
+namespace Mediation.Ownership.Domain;
+
+/// <summary>
+/// The ownership of one major case by a leader (领导包案): a person, not a department, who accepts within a limit, sets dated measures
+/// and stays responsible until the case ends or another leader takes over. One per case, with all its leaders.
+/// </summary>
+public sealed class LeaderOwnership : AggregateRoot
+{
+    private readonly List<OwnershipNaming> namings = [];
+    private readonly List<OwnershipMeasure> measures = [];
+
+    private LeaderOwnership()
+    {
+    }
+
+    public Guid CaseId { get; private set; }
+
+    public OwnershipState State { get; private set; }
+
+    /// <summary>Risk level when the ownership began; chooses the ladder.</summary>
+    public RiskLevel Level { get; private set; }
+
+    /// <summary>Version of the policy <c>escalation-ladder</c> in force when the ownership began; a later one does not touch it.</summary>
+    public int LadderPolicy { get; private set; }
+
+    /// <summary>Who is responsible now; null while vacant.</summary>
+    public Guid? LeaderId { get; private set; }
+
+    public string LeaderName { get; private set; } = string.Empty;
+
+    public string LeaderPost { get; private set; } = string.Empty;
+
+    public string LeaderUnitPath { get; private set; } = string.Empty;
+
+    /// <summary>Rung of the ladder reached, from 1.</summary>
+    public int Rung { get; private set; } = 1;
+
+    /// <summary>What the timer waits for: the end of the limit, or the next alarm. Null once accepted or lifted.</summary>
+    public DateTimeOffset? WaitsUntil { get; private set; }
+
+    /// <summary>Alarms given to the head office since somebody was last named.</summary>
+    public int Alarms { get; private set; }
+
+    public DateTimeOffset? AcceptedAt { get; private set; }
+
+    public DateTimeOffset? LiftedAt { get; private set; }
+
+    public IReadOnlyList<OwnershipNaming> Namings => namings;
+
+    public IReadOnlyList<OwnershipMeasure> Measures => measures;
+
+    public IEnumerable<OwnershipAction> Allowed => OwnershipWorkflow.Table.Allowed(State);
+
+    public static LeaderOwnership Open(Guid caseId, RiskLevel level, int ladderPolicy) => new() { CaseId = caseId, Level = level, LadderPolicy = ladderPolicy };
+
+    public void Name(LeaderFound found, DateTimeOffset now)
+    {
+        Fire(OwnershipAction.Name);
+        MakeResponsible(found, now);
+        Raise(new LeaderNamed(
+            CaseId, Id, found.Leader.Id, found.Leader.Name, found.Leader.Post, Rung, found.Limit.At, found.Limit.Basis, found.Row, found.AssignmentPolicy, LadderPolicy));
+    }
+
+    /// <summary>Nobody can be named for now.</summary>
+    public void RemainVacant(DateTimeOffset nextTryAt, string row, int assignmentPolicy)
+    {
+        Fire(OwnershipAction.Alarm);
+        Alarms++;
+        WaitsUntil = nextTryAt;
+        Raise(new OwnershipVacant(CaseId, Id, Alarms, nextTryAt, row, assignmentPolicy, LadderPolicy));
+    }
+
+    public void Accept(DateTimeOffset now)
+    {
+        Fire(OwnershipAction.Accept);
+        Present.Become(NamingOutcome.Accepted, now);
+        AcceptedAt = now;
+        WaitsUntil = null;
+        Alarms = 0;
+        Raise(new OwnershipAccepted(CaseId, Id, LeaderId!.Value, LeaderName, LeaderPost));
+    }
+
+    public void Decline(DeclineGround ground, Note reason, DateTimeOffset now)
+    {
+        Fire(OwnershipAction.Decline);
+        Raise(new OwnershipDeclined(CaseId, Id, LeaderId!.Value, LeaderName, ground, reason.Id));
+        Release(NamingOutcome.Declined, now);
+    }
+
+    /// <summary>The next rung's leader becomes responsible because this one did not accept in time.</summary>
+    public void Escalate(LeaderFound found, DateTimeOffset now)
+    {
+        Fire(OwnershipAction.Escalate);
+        var (beforeId, before) = (LeaderId!.Value, LeaderName);
+        Present.Become(NamingOutcome.NotInTime, now);
+        MakeResponsible(found, now);
+        Raise(new OwnershipEscalated(
+            CaseId, Id, beforeId, before, found.Leader.Id, found.Leader.Name, found.Leader.Post, Rung, found.Limit.At, found.Limit.Basis, EscalationReason.NotAcceptedInTime, LadderPolicy));
+    }
+
+    /// <summary>No further leader can be asked: the one named stays responsible and the head office is told.</summary>
+    /// <param name="rung">Rung of the ladder that was reached without a new leader.</param>
+    public void Alarm(int rung, DateTimeOffset nextAlarmAt)
+    {
+        Fire(OwnershipAction.Alarm);
+        Rung = rung;
+        Alarms++;
+        WaitsUntil = nextAlarmAt;
+        Raise(new OwnershipAlarmed(CaseId, Id, LeaderId!.Value, LeaderName, Rung, Alarms, nextAlarmAt, LadderPolicy));
+    }
+
+    /// <summary>Gives the case to another leader; measures and history stay (job change, conflict found later).</summary>
+    public void HandOver(DeclineGround ground, Note reason, DateTimeOffset now)
+    {
+        Fire(OwnershipAction.HandOver);
+        Raise(new OwnershipHandedOver(CaseId, Id, LeaderId!.Value, LeaderName, ground, reason.Id));
+        Release(NamingOutcome.HandedOver, now);
+        AcceptedAt = null;
+        Rung = 1;
+    }
+
+    public OwnershipMeasure SetMeasure(Note title, MediationUser owner, DateOnly dueOn, DateTimeOffset dueAt)
+    {
+        Fire(OwnershipAction.SetMeasure);
+        var measure = OwnershipMeasure.Of(Id, title, owner, dueOn, dueAt);
+        measures.Add(measure);
+        Raise(new MeasureSet(CaseId, measure.Id, owner.Id, owner.DisplayName, dueOn, title.Id));
+        return measure;
+    }
+
+    public void CompleteMeasure(OwnershipMeasure measure, Note proof, StoredFile? file)
+    {
+        Fire(OwnershipAction.CompleteMeasure);
+        measure.Complete(proof, file?.Id);
+        Raise(new MeasureCompleted(CaseId, measure.Id, measure.OwnerId, measure.OwnerName, measure.IsInTime, proof.Id, file?.Id, file?.Sha256));
+    }
+
+    public void MarkLate(OwnershipMeasure measure)
+    {
+        Fire(OwnershipAction.MarkMeasureLate);
+        measure.BecomeLate();
+        Raise(new MeasureLate(CaseId, measure.Id, measure.OwnerId, measure.OwnerName, measure.DueOn));
+    }
+
+    public void Lift(LiftGround ground, DateTimeOffset now)
+    {
+        var leader = LeaderName;
+        Fire(OwnershipAction.Lift);
+        if (namings.Count > 0 && Present.Outcome is NamingOutcome.Waiting or NamingOutcome.Accepted)
+        {
+            Present.Become(NamingOutcome.Lifted, now);
+        }
+
+        LiftedAt = now;
+        WaitsUntil = null;
+        Raise(new OwnershipLifted(CaseId, Id, leader, ground, measures.Count(m => m.State != MeasureState.Done)));
+    }
+
+    public OwnershipMeasure MeasureOf(Guid measureId) => measures.SingleOrDefault(m => m.Id == measureId) ?? throw OwnershipErrors.MeasureNotFound();
+
+    private OwnershipNaming Present => namings.MaxBy(n => n.Number)!;
+
+    private void Fire(OwnershipAction action) => State = OwnershipWorkflow.Table.After(State, action);
+
+    private void MakeResponsible(LeaderFound found, DateTimeOffset now)
+    {
+        (LeaderId, LeaderName, LeaderPost, LeaderUnitPath) = (found.Leader.Id, found.Leader.Name, found.Leader.Post, found.Leader.UnitPath);
+        (Rung, WaitsUntil, Alarms) = (found.Rung.Number, found.Limit.At, 0);
+        namings.Add(OwnershipNaming.Of(Id, namings.Count + 1, found, now));
+    }
+
+    private void Release(NamingOutcome outcome, DateTimeOffset now)
+    {
+        Present.Become(outcome, now);
+        (LeaderId, LeaderName, LeaderPost, LeaderUnitPath, WaitsUntil) = (null, string.Empty, string.Empty, string.Empty, null);
+    }
+}

@@ -1,0 +1,29 @@
+using Mediation.Complaints.Domain;
+using Mediation.Core.Organisation;
+using Mediation.Core.Security;
+
+namespace Mediation.Ownership.Domain;
+
+/// <summary>Who may do what with an ownership. Seeing it follows the scope of its complaint.</summary>
+public static class OwnershipAccess
+{
+    public static bool Leads(CurrentUser user, LeaderOwnership ownership) => user.Id == ownership.LeaderId;
+
+    /// <summary>The leader, or while the leader is absent another leader of the same office or one above.</summary>
+    public static bool StandsIn(CurrentUser user, LeaderOwnership ownership, MediationUser? leader, DateTimeOffset now) =>
+        Leads(user, ownership)
+        || (leader?.IsAbsent(now) == true && user.Actor.Is(MediationRoles.Leader) && user.Actor.UnitPath is { } path
+            && ownership.LeaderUnitPath.StartsWith(path, StringComparison.Ordinal));
+
+    /// <summary>Its owner, the handler of the case, or the leader.</summary>
+    public static bool MayComplete(CurrentUser user, LeaderOwnership ownership, OwnershipMeasure measure, Complaint complaint) =>
+        measure.OwnerId == user.Id || complaint.HandlerId == user.Id || Leads(user, ownership);
+
+    public static void EnsureLeads(CurrentUser user, LeaderOwnership ownership)
+    {
+        if (!Leads(user, ownership))
+        {
+            throw OwnershipErrors.NotYourOwnership(ownership.LeaderName);
+        }
+    }
+}

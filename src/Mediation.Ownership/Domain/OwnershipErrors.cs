@@ -1,0 +1,20 @@
+using Mediation.Core.Errors;
+
+namespace Mediation.Ownership.Domain;
+
+/// <summary>Refusals of this module. The words stand in Localization under the same codes.</summary>
+public static class OwnershipErrors
+{
+    public static BusinessException NotFound() => new("Ownership:NotFound", ErrorKind.NotFound);
+
+    /// <summary>Another leader is responsible.</summary>
+    public static BusinessException NotYourOwnership(string leader) => new BusinessException("Ownership:NotYourOwnership", ErrorKind.Forbidden).With("leader", leader);
+
+    public static BusinessException NotYourMeasure(string owner) => new BusinessException("Ownership:NotYourMeasure", ErrorKind.Forbidden).With("owner", owner);
+
+    public static BusinessException MeasureNotFound() => new("Ownership:MeasureNotFound", ErrorKind.NotFound);
+
+    public static BusinessException MeasureAlreadyDone() => new("Ownership:MeasureAlreadyDone");
+
+    public static BusinessException CaseEnded() => new("Ownership:CaseEnded");
+}

@@ -1,0 +1,73 @@
+using Mediation.Complaints.Domain;
+using Mediation.Core.Organisation;
+
+namespace Mediation.Ownership.Domain;
+
+/// <summary>Something that must be done by a day, by one person, with proof (措施). Completed once; the proof stays.</summary>
+public sealed class OwnershipMeasure
+{
+    private OwnershipMeasure()
+    {
+    }
+
+    public Guid Id { get; private init; } = Guid.CreateVersion7();
+
+    public Guid OwnershipId { get; private set; }
+
+    public string Title { get; private set; } = string.Empty;
+
+    public Guid OwnerId { get; private set; }
+
+    public string OwnerName { get; private set; } = string.Empty;
+
+    /// <summary>Last day, local.</summary>
+    public DateOnly DueOn { get; private set; }
+
+    /// <summary>The instant at which that day is over.</summary>
+    public DateTimeOffset DueAt { get; private set; }
+
+    public MeasureState State { get; private set; }
+
+    public DateTimeOffset SetAt { get; private set; }
+
+    public Guid SetBy { get; private set; }
+
+    public DateTimeOffset? CompletedAt { get; private set; }
+
+    public Guid? CompletedBy { get; private set; }
+
+    /// <summary>What was done and how it shows.</summary>
+    public string? Proof { get; private set; }
+
+    public Guid? ProofFileId { get; private set; }
+
+    public bool IsInTime => CompletedAt < DueAt;
+
+    public static OwnershipMeasure Of(Guid ownershipId, Note title, MediationUser owner, DateOnly dueOn, DateTimeOffset dueAt) => new()
+    {
+        OwnershipId = ownershipId,
+        Title = title.Text,
+        OwnerId = owner.Id,
+        OwnerName = owner.DisplayName,
+        DueOn = dueOn,
+        DueAt = dueAt,
+        SetAt = title.WrittenAt,
+        SetBy = title.WrittenBy,
+    };
+
+    public void Complete(Note proof, Guid? fileId)
+    {
+        if (State == MeasureState.Done)
+        {
+            throw OwnershipErrors.MeasureAlreadyDone();
+        }
+
+        State = MeasureState.Done;
+        CompletedAt = proof.WrittenAt;
+        CompletedBy = proof.WrittenBy;
+        Proof = proof.Text;
+        ProofFileId = fileId;
+    }
+
+    public void BecomeLate() => State = MeasureState.Late;
+}

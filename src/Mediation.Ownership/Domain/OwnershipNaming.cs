@@ -1,0 +1,71 @@
+using Mediation.Ownership.Domain.Assignment;
+using Mediation.Ownership.Domain.Escalation;
+
+namespace Mediation.Ownership.Domain;
+
+/// <summary>What a search decided: the leader, the rung, the limit, and the reasons with the versions of the rules.</summary>
+public sealed record LeaderFound(LeaderCandidate Leader, Rung Rung, AcceptLimit Limit, string Row, int AssignmentPolicy, IReadOnlyList<CandidateReason> Reasons);
+
+/// <summary>One leader who was made responsible, for how long and why this one: the story of the ownership from hand to hand.</summary>
+public sealed class OwnershipNaming
+{
+    private OwnershipNaming()
+    {
+    }
+
+    public Guid Id { get; private init; } = Guid.CreateVersion7();
+
+    public Guid OwnershipId { get; private set; }
+
+    /// <summary>1 for the first leader named.</summary>
+    public int Number { get; private set; }
+
+    public Guid LeaderId { get; private set; }
+
+    public string LeaderName { get; private set; } = string.Empty;
+
+    public string LeaderPost { get; private set; } = string.Empty;
+
+    public int Rung { get; private set; }
+
+    public DateTimeOffset NamedAt { get; private set; }
+
+    public DateTimeOffset AcceptBy { get; private set; }
+
+    public LimitBasis Basis { get; private set; }
+
+    /// <summary>Row of the matrix by which the leader was sought.</summary>
+    public string Row { get; private set; } = string.Empty;
+
+    public int AssignmentPolicy { get; private set; }
+
+    public string ReasonsJson { get; private set; } = string.Empty;
+
+    public NamingOutcome Outcome { get; private set; }
+
+    public DateTimeOffset? EndedAt { get; private set; }
+
+    public IReadOnlyList<CandidateReason> Candidates => Reasons.Read<CandidateReason>(ReasonsJson);
+
+    public static OwnershipNaming Of(Guid ownershipId, int number, LeaderFound found, DateTimeOffset now) => new()
+    {
+        OwnershipId = ownershipId,
+        Number = number,
+        LeaderId = found.Leader.Id,
+        LeaderName = found.Leader.Name,
+        LeaderPost = found.Leader.Post,
+        Rung = found.Rung.Number,
+        NamedAt = now,
+        AcceptBy = found.Limit.At,
+        Basis = found.Limit.Basis,
+        Row = found.Row,
+        AssignmentPolicy = found.AssignmentPolicy,
+        ReasonsJson = Reasons.Write(found.Reasons),
+    };
+
+    public void Become(NamingOutcome outcome, DateTimeOffset now)
+    {
+        Outcome = outcome;
+        EndedAt = outcome == NamingOutcome.Accepted ? null : now;
+    }
+}

@@ -1,0 +1,52 @@
+using Mediation.Complaints.Domain;
+
+namespace Mediation.Ownership.Domain.Risk;
+
+/// <summary>Why a case was rated.</summary>
+public enum AssessmentOccasion
+{
+    Registration,
+    Reassessment,
+}
+
+/// <summary>A rating as it came out, with what each signal added and under which version of the rules. Never changed; the newest counts.</summary>
+public sealed class RiskAssessment
+{
+    private RiskAssessment()
+    {
+    }
+
+    public Guid Id { get; private init; } = Guid.CreateVersion7();
+
+    public Guid CaseId { get; private set; }
+
+    public DateTimeOffset At { get; private set; }
+
+    public AssessmentOccasion Occasion { get; private set; }
+
+    public int Score { get; private set; }
+
+    public RiskLevel Level { get; private set; }
+
+    /// <summary>All signs heard up to now: those of intake and those told at a later rating.</summary>
+    public RiskSigns Signs { get; private set; }
+
+    public string ContributionsJson { get; private set; } = string.Empty;
+
+    /// <summary>Version of the policy <c>risk-score</c>.</summary>
+    public int PolicyVersion { get; private set; }
+
+    public IReadOnlyList<RiskContribution> Contributions => Reasons.Read<RiskContribution>(ContributionsJson);
+
+    public static RiskAssessment Of(Guid caseId, AssessmentOccasion occasion, RiskScore score, RiskSigns signs, int policyVersion, DateTimeOffset now) => new()
+    {
+        CaseId = caseId,
+        At = now,
+        Occasion = occasion,
+        Score = score.Total,
+        Level = score.Level,
+        Signs = signs,
+        ContributionsJson = Reasons.Write(score.Contributions),
+        PolicyVersion = policyVersion,
+    };
+}

@@ -1,0 +1,24 @@
+using Mediation.Complaints.Domain;
+
+namespace Mediation.Ownership.Domain.Risk;
+
+/// <summary>What the rating looks at. Facts only; nothing here is a judgement.</summary>
+/// <param name="ClaimedAmount">Renminbi in dispute, or null.</param>
+/// <param name="Age">Full years on the day of the rating, or null when unknown.</param>
+/// <param name="EarlierComplaints">Complaints of the same document number or telephone within the policy's days before this one.</param>
+/// <param name="GroupSize">Persons who raise the same matter together.</param>
+/// <param name="Channel">How it came in.</param>
+/// <param name="Signs">What was heard at intake and since.</param>
+/// <param name="Narrative">The complaint in words.</param>
+/// <param name="IsOverdue">A duty of the case has run out.</param>
+/// <param name="MediationEnded">Mediation ended and the dispute goes on.</param>
+public sealed record RiskFacts(
+    decimal? ClaimedAmount = null,
+    int? Age = null,
+    int EarlierComplaints = 0,
+    int GroupSize = 1,
+    IntakeChannel Channel = IntakeChannel.Hotline,
+    RiskSigns Signs = RiskSigns.None,
+    string Narrative = "",
+    bool IsOverdue = false,
+    bool MediationEnded = false);

@@ -1,0 +1,74 @@
+using System.Globalization;
+using Mediation.Complaints.Domain;
+
+namespace Mediation.Ownership.Domain.Risk;
+
+/// <summary>Rates a complaint from facts and rules alone, and says what each signal added.</summary>
+public static class RiskPolicy
+{
+    public static RiskScore Score(RiskFacts facts, RiskRules rules)
+    {
+        List<RiskContribution> found = [];
+        Add(found, "amount", Reached(rules.Amount, facts.ClaimedAmount), Figure(facts.ClaimedAmount));
+        Add(found, "elderly", Reached([rules.Elderly], facts.Age), Figure(facts.Age));
+        Add(found, "repeat", Reached(rules.Repeat, facts.EarlierComplaints), Figure(facts.EarlierComplaints + 1));
+        Add(found, "group", Reached(rules.Group, facts.GroupSize), Figure(facts.GroupSize));
+        found.AddRange(rules.Signals.Select(signal => Find(signal, facts)).OfType<RiskContribution>());
+        Add(found, "overdue", facts.IsOverdue ? rules.OverduePoints : 0, string.Empty);
+        Add(found, "mediationEnded", facts.MediationEnded ? rules.MediationEndedPoints : 0, string.Empty);
+        var total = found.Sum(c => c.Points);
+        if (facts.GroupSize < rules.InterviewGroup.Persons || facts.Channel != rules.InterviewGroup.Channel)
+        {
+            return new RiskScore(total, rules.Thresholds.LevelOf(total), found);
+        }
+
+        found.Add(new RiskContribution("majorByDefinition", 0, RiskSource.Fact, Figure(facts.GroupSize)));
+        return new RiskScore(total, RiskLevel.Critical, found);
+    }
+
+    private static void Add(List<RiskContribution> found, string signal, int points, string evidence)
+    {
+        if (points > 0)
+        {
+            found.Add(new RiskContribution(signal, points, RiskSource.Fact, evidence));
+        }
+    }
+
+    private static int Reached(IReadOnlyList<RiskBand> bands, decimal? value) =>
+        bands.Where(band => value >= band.From).OrderByDescending(band => band.From).FirstOrDefault()?.Points ?? 0;
+
+    private static RiskContribution? Find(RiskSignal signal, RiskFacts facts)
+    {
+        if (signal.Sign is { } sign && facts.Signs.HasFlag(sign))
+        {
+            return new RiskContribution(signal.Signal, signal.Points, RiskSource.Heard, sign.ToString());
+        }
+
+        if (signal.Channel == facts.Channel)
+        {
+            return new RiskContribution(signal.Signal, signal.Points, RiskSource.Channel, facts.Channel.ToString());
+        }
+
+        return signal.Words.FirstOrDefault(word => Says(facts.Narrative, word)) is { } said
+            ? new RiskContribution(signal.Signal, signal.Points, RiskSource.Words, said)
+            : null;
+    }
+
+    /// <summary>Chinese has no gaps between words; in a Latin script "media" must not be found in "immediately".</summary>
+    private static bool Says(string narrative, string word)
+    {
+        for (var at = narrative.IndexOf(word, StringComparison.OrdinalIgnoreCase); at >= 0; at = narrative.IndexOf(word, at + 1, StringComparison.OrdinalIgnoreCase))
+        {
+            if (!char.IsAsciiLetterOrDigit(word[0]) || (IsEdge(narrative, at - 1) && IsEdge(narrative, at + word.Length)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsEdge(string text, int at) => at < 0 || at >= text.Length || !char.IsAsciiLetterOrDigit(text[at]);
+
+    private static string Figure(decimal? value) => value?.ToString("#,##0.##", CultureInfo.InvariantCulture) ?? string.Empty;
+}

@@ -1,0 +1,24 @@
+using Mediation.Core.Data;
+using Mediation.Core.Timers;
+using Mediation.Ownership.Data;
+using Mediation.Ownership.Domain;
+using Mediation.Ownership.UseCases;
+using Microsoft.EntityFrameworkCore;
+
+namespace Mediation.Ownership.Jobs;
+
+/// <summary>A measure's day is over: if it is not done, it is late from now on, for all to see.</summary>
+public sealed class MeasureDue(MediationDbContext db) : ITimerHandler
+{
+    public string Kind => SetMeasure.LateTimer;
+
+    public async Task FireAsync(DueTimer timer, CancellationToken ct)
+    {
+        var ownership = await db.Ownerships.Whole().SingleAsync(o => o.CaseId == timer.CaseId, ct);
+        var measure = ownership.MeasureOf(timer.SubjectId);
+        if (measure.State == MeasureState.Open && ownership.State != OwnershipState.Lifted)
+        {
+            ownership.MarkLate(measure);
+        }
+    }
+}

@@ -1,0 +1,21 @@
+using Mediation.Complaints.Data;
+using Mediation.Complaints.Domain;
+using Mediation.Core.Data;
+using Mediation.Ownership.Data;
+using Mediation.Ownership.UseCases;
+using Microsoft.EntityFrameworkCore;
+
+namespace Mediation.Ownership.Jobs;
+
+/// <summary>Opens the ownership of a case that was rated Major or above, once. A later lower rating does not end it.</summary>
+public sealed class OwnershipOfMajorCase(MediationDbContext db, OwnershipLadder ladder) : IDomainEventHandler<ComplaintRiskRated>
+{
+    public async Task HandleAsync(ComplaintRiskRated happened, CancellationToken ct)
+    {
+        var complaint = (await db.Complaints.FindAsync([happened.CaseId], ct))!;
+        if (happened.Level >= RiskLevel.Major && complaint.IsOpen && !await db.Ownerships.AnyAsync(o => o.CaseId == happened.CaseId, ct))
+        {
+            await ladder.OpenAsync(complaint, happened.Level, ct);
+        }
+    }
+}

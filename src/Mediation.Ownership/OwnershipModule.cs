@@ -1,0 +1,25 @@
+using Mediation.Core.Modules;
+using Mediation.Core.Security;
+using Mediation.Ownership.UseCases;
+using Microsoft.Extensions.DependencyInjection;
+using static Mediation.Core.Security.MediationRoles;
+
+namespace Mediation.Ownership;
+
+/// <summary>Risk, leader ownership, measures and escalation (领导包案 · 重大投诉风险).</summary>
+public sealed class OwnershipModule : MediationModule
+{
+    public override void AddServices(IServiceCollection services) =>
+        services.AddScoped<RiskAssessor>().AddScoped<LeaderSearch>().AddScoped<OwnershipLadder>().AddScoped<MeasureOwners>();
+
+    public override void DefinePermissions(PermissionCatalog permissions)
+    {
+        permissions.Define(OwnershipPermissions.Read, Handler, Supervisor, Leader, Compliance);
+        permissions.Define(OwnershipPermissions.Own, Leader);
+        permissions.Define(OwnershipPermissions.CompleteMeasure, Handler, Supervisor, Leader);
+        permissions.Define(OwnershipPermissions.AssessRisk, Handler, Supervisor);
+    }
+
+    public override void DefineMenu(MenuCatalog menu) =>
+        menu.Add(new MenuItem("Menu:OwnedCases", "/owned", OwnershipPermissions.Own, 15));
+}

@@ -1,0 +1,12 @@
+namespace Mediation.Ownership;
+
+/// <summary>What can be permitted about risk and ownership. Roles are named in <see cref="OwnershipModule"/>.</summary>
+public static class OwnershipPermissions
+{
+    public const string Read = "Ownership.Read";
+
+    /// <summary>To be named, accept, decline, hand over and set measures.</summary>
+    public const string Own = "Ownership.Own";
+    public const string CompleteMeasure = "Ownership.CompleteMeasure";
+    public const string AssessRisk = "Ownership.AssessRisk";
+}

@@ -1,0 +1,74 @@
+using Mediation.Complaints.Data;
+using Mediation.Complaints.Domain;
+using Mediation.Core.Data;
+using Mediation.Core.Http;
+using Mediation.Core.Organisation;
+using Mediation.Core.Policies;
+using Mediation.Core.Security;
+using Mediation.Core.UseCases;
+using Mediation.Ownership.Data;
+using Mediation.Ownership.Domain;
+using Mediation.Ownership.Domain.Escalation;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.EntityFrameworkCore;
+
+namespace Mediation.Ownership.UseCases;
+
+/// <summary>Opens risk and ownership of a case: contributions, leader, ladder, measures, and what the reader may do now.</summary>
+[RequiresPermission(OwnershipPermissions.Read)]
+public sealed class GetOwnership(MediationDbContext db, PolicyReader policies, MeasureOwners owners, CurrentUser user, TimeProvider time)
+    : Query<GetOwnership.Input, OwnershipView>, IHaveRoute
+{
+    public sealed record Input(Guid ComplaintId) : IInput<OwnershipView>;
+
+    public override async Task<OwnershipView> RunAsync(Input input, CancellationToken ct)
+    {
+        var complaint = await db.Complaints.InScope(user).SingleOrDefaultAsync(c => c.Id == input.ComplaintId, ct) ?? throw ComplaintErrors.NotFound();
+        var assessment = await db.RiskAssessments.Where(a => a.CaseId == complaint.Id).OrderByDescending(a => a.At).FirstOrDefaultAsync(ct);
+        var ownership = await db.Ownerships.Whole().SingleOrDefaultAsync(o => o.CaseId == complaint.Id, ct);
+        return new OwnershipView(
+            complaint.Id,
+            complaint.Number,
+            assessment is null ? null : new RiskView(assessment.Score, assessment.Level, assessment.At, assessment.Occasion, assessment.PolicyVersion, assessment.Contributions),
+            ownership is null ? null : await ViewOfAsync(ownership, complaint, ct),
+            complaint.IsOpen && user.May(OwnershipPermissions.AssessRisk) && (complaint.HandlerId is null || complaint.HandlerId == user.Id || user.Actor.Is(MediationRoles.Supervisor)));
+    }
+
+    private async Task<LeaderView> ViewOfAsync(LeaderOwnership o, Complaint complaint, CancellationToken ct)
+    {
+        var rules = (await policies.ExactAsync<LadderRules>(LadderRules.PolicyKey, o.LadderPolicy, ct)).Rules;
+        var leader = await db.Users.SingleOrDefaultAsync(u => u.Id == o.LeaderId, ct);
+        OwnershipAction[] allowed = [.. o.Allowed.Where(action => May(action, o, leader))];
+        var present = o.Namings.SingleOrDefault(n => n.Outcome == NamingOutcome.Waiting);
+        return new LeaderView(
+            o.Id, o.Version, o.State, o.LeaderId, o.LeaderName, o.LeaderPost, o.Rung, o.WaitsUntil, present?.Basis, o.Alarms, o.AcceptedAt,
+            [.. rules.For(o.Level).Rungs.Select(r => new RungView(
+                r.Number, r.Hours, r.Count, r.Office, r.Told, r.Required, r.Number <= o.Rung, r.Number == o.Rung && o.State is OwnershipState.Named or OwnershipState.Vacant))],
+            [.. o.Namings.OrderBy(n => n.Number).Select(n => new NamingView(
+                n.Number, n.LeaderName, n.LeaderPost, n.Rung, n.NamedAt, n.AcceptBy, n.Basis, n.Row, n.AssignmentPolicy, n.Outcome, n.EndedAt, n.Candidates))],
+            [.. o.Measures.OrderBy(m => m.State == MeasureState.Done).ThenBy(m => m.DueOn).ThenBy(m => m.Id).Select(m => new MeasureView(
+                m.Id, m.Title, m.OwnerId, m.OwnerName, m.DueOn, m.State, m.CompletedAt, m.IsInTime, m.Proof, m.ProofFileId, MayComplete(o, m, complaint)))],
+            allowed,
+            allowed.Contains(OwnershipAction.SetMeasure)
+                ? await owners.Of(complaint).OrderBy(u => u.UserName).Select(u => new OwnerView(u.Id, u.DisplayName, u.Post)).ToListAsync(ct)
+                : []);
+    }
+
+    private bool May(OwnershipAction action, LeaderOwnership ownership, MediationUser? leader) => action switch
+    {
+        OwnershipAction.Accept or OwnershipAction.Decline or OwnershipAction.HandOver => user.May(OwnershipPermissions.Own) && OwnershipAccess.Leads(user, ownership),
+        OwnershipAction.SetMeasure => user.May(OwnershipPermissions.Own) && OwnershipAccess.StandsIn(user, ownership, leader, time.GetUtcNow()),
+
+        // Completing is allowed by measure; the rest is done by the house itself.
+        _ => false,
+    };
+
+    private bool MayComplete(LeaderOwnership ownership, OwnershipMeasure measure, Complaint complaint) =>
+        measure.State != MeasureState.Done && ownership.State != OwnershipState.Lifted && user.May(OwnershipPermissions.CompleteMeasure)
+        && OwnershipAccess.MayComplete(user, ownership, measure, complaint);
+
+    public static void Map(IEndpointRouteBuilder api) =>
+        api.MapGet("complaints/{id:guid}/ownership", async (Guid id, UseCaseRunner run, CancellationToken ct) => TypedResults.Ok(await run.RunAsync(new Input(id), ct: ct)));
+}

@@ -1,0 +1,86 @@
+using FluentValidation;
+using Mediation.Complaints.Data;
+using Mediation.Complaints.Domain;
+using Mediation.Core.Calendars;
+using Mediation.Core.Data;
+using Mediation.Core.Errors;
+using Mediation.Core.Http;
+using Mediation.Core.Security;
+using Mediation.Core.Timers;
+using Mediation.Core.UseCases;
+using Mediation.Ownership.Data;
+using Mediation.Ownership.Domain;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.EntityFrameworkCore;
+
+namespace Mediation.Ownership.UseCases;
+
+/// <summary>The owning leader says what is to be done, by whom and by which day (措施).</summary>
+[RequiresPermission(OwnershipPermissions.Own)]
+public sealed class SetMeasure(MediationDbContext db, MeasureOwners owners, InstitutionTime institution, CurrentUser user, TimeProvider time)
+    : UseCase<SetMeasure.Input, SetMeasure.Result>, IHaveRoute
+{
+    /// <summary>Kind of the timer that waits for the end of a measure's day.</summary>
+    public const string LateTimer = "ownership-measure";
+
+    private const int FurthestDays = 366;
+
+    /// <param name="OwnerId">A person of the unit complained of or above it, or the case's handler.</param>
+    /// <param name="DueOn">Last local day.</param>
+    public sealed record Input(Guid ComplaintId, string Title, Guid OwnerId, DateOnly DueOn, int? Version = null) : IInput<Result>;
+
+    public sealed record Result(Guid MeasureId);
+
+    internal sealed class Checks : AbstractValidator<Input>
+    {
+        public Checks() => RuleFor(i => i.Title).Cascade(CascadeMode.Stop).Required().AtMost(200).Readable();
+    }
+
+    public override async Task<Result> RunAsync(Input input, CancellationToken ct)
+    {
+        var now = time.GetUtcNow();
+        var ownership = await db.GetOwnershipAsync(input.ComplaintId, user, ct);
+        await EnsureStandsInAsync(ownership, now, ct);
+        ownership.EnsureVersion(input.Version);
+        CheckDate(input.DueOn, institution.DateOf(now));
+        var complaint = await db.Complaints.SingleAsync(c => c.Id == input.ComplaintId, ct);
+        var owner = await owners.Of(complaint).SingleOrDefaultAsync(u => u.Id == input.OwnerId, ct) ?? throw InvalidInputException.Of("ownerId", "Ownership:UnknownMeasureOwner");
+
+        var title = Note.Of(input.ComplaintId, input.Title.Trim(), user.Id, now);
+        var measure = ownership.SetMeasure(title, owner, input.DueOn, institution.EndOfDay(input.DueOn));
+        db.Add(title);
+        db.Add(DueTimer.Set(LateTimer, measure.Id, input.ComplaintId, measure.DueAt, ownership.LadderPolicy));
+        return new Result(measure.Id);
+    }
+
+    private async Task EnsureStandsInAsync(LeaderOwnership ownership, DateTimeOffset now, CancellationToken ct)
+    {
+        var leader = await db.Users.AsNoTracking().SingleOrDefaultAsync(u => u.Id == ownership.LeaderId, ct);
+        if (!OwnershipAccess.StandsIn(user, ownership, leader, now))
+        {
+            throw OwnershipErrors.NotYourOwnership(ownership.LeaderName);
+        }
+    }
+
+    private static void CheckDate(DateOnly dueOn, DateOnly today)
+    {
+        if (dueOn < today)
+        {
+            throw InvalidInputException.Of("dueOn", "Ownership:MeasureDueInPast");
+        }
+
+        if (dueOn > today.AddDays(FurthestDays))
+        {
+            throw InvalidInputException.Of("dueOn", "Ownership:MeasureDueTooFar", ("days", FurthestDays));
+        }
+    }
+
+    public static void Map(IEndpointRouteBuilder api) =>
+        api.MapPost("complaints/{id:guid}/ownership/measures", async (Guid id, Input input, UseCaseRunner run, HttpContext http, CancellationToken ct) =>
+        {
+            var set = await run.RunAsync(input with { ComplaintId = id }, http.IdempotencyKey(), ct);
+            return TypedResults.Created($"/api/v1/complaints/{id}/ownership", set);
+        });
+}

@@ -1,0 +1,50 @@
+using Mediation.Complaints.Domain;
+using Mediation.Complaints.UseCases;
+using Mediation.Core.Organisation;
+using Mediation.Core.Security;
+using Mediation.Core.Values;
+using Mediation.IntegrationTests.Support;
+using Mediation.Ownership.UseCases;
+
+namespace Mediation.IntegrationTests.Ownership;
+
+/// <summary>A head office and a branch with their leaders and handlers, and the complaint of the design that is Major.</summary>
+internal sealed class Bank : IAsyncDisposable
+{
+    private Bank(House house) => House = house;
+
+    public House House { get; }
+
+    public MediationUser Handler { get; private set; } = null!;
+
+    /// <summary>First in line at the branch; ties go by user name.</summary>
+    public MediationUser Zhou { get; private set; } = null!;
+
+    public MediationUser Zheng { get; private set; } = null!;
+
+    public MediationUser HeadOfficeLeader { get; private set; } = null!;
+
+    /// <param name="now">Monday morning of an ordinary week unless said otherwise.</param>
+    public static async Task<Bank> OpenAsync(string now = "2026-03-16 09:00")
+    {
+        var house = await House.OpenAsync(now);
+        await house.UnitAsync("HO");
+        await house.UnitAsync("GZ", "HO");
+        return new Bank(house)
+        {
+            Handler = await house.PersonAsync("chenjing", "陈静", "GZ", MediationRoles.Handler),
+            Zhou = await house.PersonAsync("a-zhou", "周明远", "GZ", MediationRoles.Leader),
+            Zheng = await house.PersonAsync("b-zheng", "郑行长", "GZ", MediationRoles.Leader),
+            HeadOfficeLeader = await house.PersonAsync("c-wu", "吴总", "HO", MediationRoles.Leader),
+        };
+    }
+
+    public Task<RegisterComplaint.Result> RegisterAsync(string narrative = "分期手续费没有说清楚，要求退还，已经联系记者。", decimal amount = 3280m, RiskSigns signs = RiskSigns.RegulatorMentioned) =>
+        House.AsAsync(Handler, new RegisterComplaint.Input(
+            IntakeChannel.Hotline, "李淑华", "B02.2", "C07", "D01", narrative, amount,
+            DocumentType: IdentityDocumentType.IdentityCard, DocumentNumber: "440106195903124521", Phone: "13800136072", Signs: signs));
+
+    public Task<OwnershipView> ViewAsync(MediationUser reader, Guid caseId) => House.AsAsync(reader, new GetOwnership.Input(caseId));
+
+    public ValueTask DisposeAsync() => House.DisposeAsync();
+}

@@ -1,0 +1,95 @@
+using Mediation.Core.Errors;
+using Mediation.Core.Timers;
+using Mediation.IntegrationTests.Support;
+using Mediation.Ownership.Domain;
+using Mediation.Ownership.Domain.Escalation;
+using Mediation.Ownership.UseCases;
+using Microsoft.EntityFrameworkCore;
+using Shouldly;
+using Xunit;
+
+namespace Mediation.IntegrationTests.Ownership;
+
+public sealed class LadderTests
+{
+    [Fact]
+    public async Task An_unanswered_naming_climbs_rung_by_rung_and_then_alarms_without_end()
+    {
+        await using var bank = await Bank.OpenAsync();
+        await bank.House.PersonAsync("e-chen", "陈副总", "HO", "Leader");
+        var complaint = await bank.RegisterAsync();
+
+        await PassAsync(bank, hours: 4);
+        await ShouldStandAsync(bank, complaint.Id, "吴总", rung: 2, "2026-03-16 17:00");
+        await PassAsync(bank, hours: 4);
+        await ShouldStandAsync(bank, complaint.Id, "陈副总", rung: 3, "2026-03-16 19:00");
+        await PassAsync(bank, hours: 2);
+        await ShouldStandAsync(bank, complaint.Id, "陈副总", rung: 3, "2026-03-16 23:00");
+        await PassAsync(bank, hours: 4);
+        (await bank.House.StoryAsync(complaint.Id)).Skip(2).ShouldBe(["LeaderNamed", "OwnershipEscalated", "OwnershipEscalated", "OwnershipAlarmed", "OwnershipAlarmed"]);
+        (await bank.House.AsAsync(bank.HeadOfficeLeader, new ListOwnedCases.Input())).Alarmed.ShouldHaveSingleItem().Alarms.ShouldBe(2);
+        (await bank.House.AuditAsync()).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_leader_who_was_passed_over_cannot_accept_any_more()
+    {
+        await using var bank = await Bank.OpenAsync();
+        var complaint = await bank.RegisterAsync();
+        await PassAsync(bank, hours: 4);
+        (await Should.ThrowAsync<BusinessException>(() => bank.House.AsAsync(bank.Zhou, new AcceptOwnership.Input(complaint.Id)))).Code.ShouldBe("Ownership:NotYourOwnership");
+        await bank.House.AsAsync(bank.HeadOfficeLeader, new AcceptOwnership.Input(complaint.Id));
+    }
+
+    [Fact]
+    public async Task A_timer_fired_twice_escalates_once()
+    {
+        await using var bank = await Bank.OpenAsync();
+        var complaint = await bank.RegisterAsync();
+        var timer = await bank.House.ReadAsync(db => db.Set<DueTimer>().SingleAsync(t => t.CaseId == complaint.Id));
+        bank.House.Clock.Advance(TimeSpan.FromHours(4));
+        (await bank.House.AsSystemAsync(new FireTimer.Input(timer.Id))).ShouldBeTrue();
+        (await bank.House.AsSystemAsync(new FireTimer.Input(timer.Id))).ShouldBeFalse();
+        (await bank.House.StoryAsync(complaint.Id)).Count(e => e == nameof(OwnershipEscalated)).ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Two_workers_with_the_same_timer_escalate_once()
+    {
+        await using var bank = await Bank.OpenAsync();
+        var complaint = await bank.RegisterAsync();
+        bank.House.Clock.Advance(TimeSpan.FromHours(4));
+        var fired = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(bank.House.FireTimersAsync)));
+        fired.Sum().ShouldBe(1);
+        (await bank.House.StoryAsync(complaint.Id)).Count(e => e == nameof(OwnershipEscalated)).ShouldBe(1);
+        (await bank.House.AuditAsync()).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Where_the_work_calendar_ends_the_limit_is_counted_by_the_clock_and_says_so()
+    {
+        await using var bank = await Bank.OpenAsync("2026-12-31 16:00");
+        var view = await bank.ViewAsync(bank.Handler, (await bank.RegisterAsync()).Id);
+        (view.Leader!.Basis, view.Leader.WaitsUntil).ShouldBe((LimitBasis.ClockHoursWithoutCalendar, House.At("2027-01-01 04:00")));
+    }
+
+    [Fact]
+    public async Task An_absent_leader_is_passed_over_in_naming()
+    {
+        await using var bank = await Bank.OpenAsync();
+        await bank.House.WriteAsync(async db => (await db.Users.SingleAsync(u => u.Id == bank.Zhou.Id)).AbsentUntil = bank.House.Now.AddDays(5));
+        (await bank.ViewAsync(bank.Handler, (await bank.RegisterAsync()).Id)).Leader!.Name.ShouldBe("郑行长");
+    }
+
+    private static async Task PassAsync(Bank bank, int hours)
+    {
+        bank.House.Clock.Advance(TimeSpan.FromHours(hours));
+        (await bank.House.FireTimersAsync()).ShouldBe(1);
+    }
+
+    private static async Task ShouldStandAsync(Bank bank, Guid caseId, string leader, int rung, string until)
+    {
+        var view = (await bank.ViewAsync(bank.HeadOfficeLeader, caseId)).Leader!;
+        (view.Name, view.Rung, view.WaitsUntil).ShouldBe((leader, rung, House.At(until)));
+    }
+}

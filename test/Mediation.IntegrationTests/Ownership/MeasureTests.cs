@@ -1,0 +1,96 @@
+using Mediation.Complaints.UseCases;
+using Mediation.Core.Errors;
+using Mediation.Core.Files;
+using Mediation.IntegrationTests.Support;
+using Mediation.Ownership.Domain;
+using Mediation.Ownership.UseCases;
+using Shouldly;
+using Xunit;
+
+namespace Mediation.IntegrationTests.Ownership;
+
+public sealed class MeasureTests
+{
+    private static readonly DateOnly Thursday = new(2026, 3, 19);
+
+    [Fact]
+    public async Task A_measure_is_set_by_the_leader_completed_by_its_owner_with_a_file_and_told_in_the_story()
+    {
+        await using var bank = await Bank.OpenAsync();
+        var complaint = await AcceptedAsync(bank);
+        var measure = await SetAsync(bank, complaint.Id);
+        (await bank.House.AsAsync(bank.Handler, new ListMeasuresDue.Input())).ShouldHaveSingleItem().Title.ShouldBe("复核收费告知录音");
+
+        using MemoryStream pdf = new("%PDF-1.4\n%%EOF"u8.ToArray());
+        var proof = await bank.House.AsAsync(bank.Handler, new UploadFile.Input("录音复核.pdf", pdf.Length) { Content = pdf });
+        await bank.House.AsAsync(bank.Handler, new CompleteMeasure.Input(complaint.Id, measure, "录音已复核，第 3 分钟未告知后 8 期费用。", proof.Id));
+
+        var done = (await bank.ViewAsync(bank.Zhou, complaint.Id)).Leader!.Measures.ShouldHaveSingleItem();
+        (done.State, done.IsInTime, done.ProofFileId, done.MayComplete).ShouldBe((MeasureState.Done, true, proof.Id, false));
+        var story = await bank.House.AsAsync(bank.Zhou, new ReadHistory.Input(complaint.Id));
+        story.Single(e => e.Event == nameof(MeasureSet)).Note.ShouldBe("复核收费告知录音");
+        story.Single(e => e.Event == nameof(MeasureCompleted)).Facts["sha256"].GetString().ShouldBe(proof.Sha256);
+        (await bank.House.AsAsync(bank.Zhou, new ListOwnedCases.Input())).Ledger.ShouldBe(new OwnedLedger(1, 1, 1));
+        (await bank.House.AuditAsync()).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_measure_whose_day_passed_is_late_and_can_still_be_completed_once()
+    {
+        await using var bank = await Bank.OpenAsync();
+        var complaint = await AcceptedAsync(bank);
+        var measure = await SetAsync(bank, complaint.Id);
+        bank.House.Clock.SetUtcNow(House.At("2026-03-20 00:00"));
+        (await bank.House.FireTimersAsync()).ShouldBe(1);
+        (await bank.ViewAsync(bank.Zhou, complaint.Id)).Leader!.Measures[0].State.ShouldBe(MeasureState.Late);
+
+        await bank.House.AsAsync(bank.Handler, new CompleteMeasure.Input(complaint.Id, measure, "补做。"));
+        (await bank.ViewAsync(bank.Zhou, complaint.Id)).Leader!.Measures[0].IsInTime.ShouldBeFalse();
+        (await Should.ThrowAsync<BusinessException>(() => bank.House.AsAsync(bank.Handler, new CompleteMeasure.Input(complaint.Id, measure, "再做。")))).Code.ShouldBe("Ownership:MeasureAlreadyDone");
+    }
+
+    [Fact]
+    public async Task Before_acceptance_no_measure_is_set_and_never_by_another_leader_or_for_yesterday()
+    {
+        await using var bank = await Bank.OpenAsync();
+        var complaint = await bank.RegisterAsync();
+        await ShouldRefuseAsync(bank, bank.Zhou, complaint.Id, Thursday, "Ownership:ActionNotAllowed");
+        await bank.House.AsAsync(bank.Zhou, new AcceptOwnership.Input(complaint.Id));
+        await ShouldRefuseAsync(bank, bank.Zheng, complaint.Id, Thursday, "Ownership:NotYourOwnership");
+        await ShouldRefuseAsync(bank, bank.Zhou, complaint.Id, new DateOnly(2026, 3, 15), "Core:InvalidInput");
+    }
+
+    [Fact]
+    public async Task While_the_leader_is_absent_a_colleague_sets_measures()
+    {
+        await using var bank = await Bank.OpenAsync();
+        var complaint = await AcceptedAsync(bank);
+        await bank.House.WriteAsync(async db => (await db.Users.FindAsync(bank.Zhou.Id))!.AbsentUntil = bank.House.Now.AddDays(2));
+        await bank.House.AsAsync(bank.Zheng, new SetMeasure.Input(complaint.Id, "当面致歉", bank.Zheng.Id, Thursday));
+    }
+
+    [Fact]
+    public async Task A_case_handed_over_keeps_its_measures_and_waits_for_the_next_leader()
+    {
+        await using var bank = await Bank.OpenAsync();
+        var complaint = await AcceptedAsync(bank);
+        await SetAsync(bank, complaint.Id);
+        await bank.House.AsAsync(bank.Zhou, new HandOverOwnership.Input(complaint.Id, DeclineGround.JobChange, "调往上海分行。"));
+        var view = (await bank.ViewAsync(bank.Zheng, complaint.Id)).Leader!;
+        (view.Name, view.State, view.Measures.Count).ShouldBe(("郑行长", OwnershipState.Named, 1));
+        view.Allowed.ShouldBe([OwnershipAction.Accept, OwnershipAction.Decline]);
+    }
+
+    private static async Task<RegisterComplaint.Result> AcceptedAsync(Bank bank)
+    {
+        var complaint = await bank.RegisterAsync();
+        await bank.House.AsAsync(bank.Zhou, new AcceptOwnership.Input(complaint.Id));
+        return complaint;
+    }
+
+    private static async Task<Guid> SetAsync(Bank bank, Guid caseId) =>
+        (await bank.House.AsAsync(bank.Zhou, new SetMeasure.Input(caseId, "复核收费告知录音", bank.Handler.Id, Thursday))).MeasureId;
+
+    private static async Task ShouldRefuseAsync(Bank bank, Core.Organisation.MediationUser leader, Guid caseId, DateOnly dueOn, string code) =>
+        (await Should.ThrowAsync<BusinessException>(() => bank.House.AsAsync(leader, new SetMeasure.Input(caseId, "当面致歉", bank.Handler.Id, dueOn)))).Code.ShouldBe(code);
+}

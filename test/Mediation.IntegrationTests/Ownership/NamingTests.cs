@@ -1,0 +1,121 @@
+using Mediation.Complaints.Domain;
+using Mediation.Complaints.UseCases;
+using Mediation.Core.Errors;
+using Mediation.Core.Timers;
+using Mediation.IntegrationTests.Support;
+using Mediation.Ownership.Data;
+using Mediation.Ownership.Domain;
+using Mediation.Ownership.Domain.Assignment;
+using Mediation.Ownership.UseCases;
+using Microsoft.EntityFrameworkCore;
+using Shouldly;
+using Xunit;
+
+namespace Mediation.IntegrationTests.Ownership;
+
+public sealed class NamingTests
+{
+    [Fact]
+    public async Task The_third_complaint_of_the_design_scores_72_and_names_a_leader_in_the_same_save()
+    {
+        await using var bank = await Bank.OpenAsync();
+        await bank.RegisterAsync("第一次投诉手续费。", signs: RiskSigns.None);
+        await bank.RegisterAsync("第二次投诉手续费。", signs: RiskSigns.None);
+        var third = await bank.RegisterAsync(signs: RiskSigns.None);
+
+        var view = await bank.ViewAsync(bank.Handler, third.Id);
+        (view.Risk!.Score, view.Risk.Level).ShouldBe((72, RiskLevel.Major));
+        view.Risk.Contributions.Select(c => (c.Signal, c.Points)).ShouldBe([("amount", 12), ("elderly", 15), ("repeat", 20), ("media", 25)]);
+        (await bank.House.StoryAsync(third.Id)).ShouldBe([nameof(ComplaintRegistered), nameof(ComplaintRiskRated), nameof(LeaderNamed)]);
+        (view.Leader!.Name, view.Leader.State, view.Leader.Rung).ShouldBe(("周明远", OwnershipState.Named, 1));
+        view.Leader.WaitsUntil.ShouldBe(House.At("2026-03-16 13:00"));
+        view.Leader.Namings[0].Candidates.Select(c => (c.Name, c.Verdict)).ShouldBe(
+            [("周明远", CandidateVerdict.Named), ("郑行长", CandidateVerdict.NextInLine), ("吴总", CandidateVerdict.FurtherUp)]);
+        (await bank.House.AuditAsync()).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_complaint_below_major_names_nobody()
+    {
+        await using var bank = await Bank.OpenAsync();
+        var small = await bank.RegisterAsync("手续费没有说清楚。", signs: RiskSigns.None);
+        var view = await bank.ViewAsync(bank.Handler, small.Id);
+        (view.Risk!.Level, view.Leader).ShouldBe((RiskLevel.General, null));
+    }
+
+    [Fact]
+    public async Task What_is_heard_later_raises_the_rating_stays_heard_and_names_a_leader()
+    {
+        await using var bank = await Bank.OpenAsync();
+        var small = await bank.RegisterAsync("手续费没有说清楚。", signs: RiskSigns.None);
+        (await bank.House.AsAsync(bank.Handler, new AssessRisk.Input(small.Id, RiskSigns.SelfHarmThreatened))).Level.ShouldBe(RiskLevel.Major);
+        (await bank.House.AsAsync(bank.Handler, new AssessRisk.Input(small.Id, RiskSigns.MediaMentioned))).Score.ShouldBe(12 + 15 + 25 + 60);
+        (await bank.House.StoryAsync(small.Id)).Count(e => e == nameof(LeaderNamed)).ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task The_least_burdened_leader_comes_first_and_one_who_is_named_in_the_complaint_never()
+    {
+        await using var bank = await Bank.OpenAsync();
+        await bank.RegisterAsync();
+        (await bank.ViewAsync(bank.Handler, (await bank.RegisterAsync()).Id)).Leader!.Name.ShouldBe("郑行长");
+        var concerned = await bank.ViewAsync(bank.Handler, (await bank.RegisterAsync("周明远答应过退还，郑行长也知道。我要找记者。")).Id);
+        concerned.Leader!.Name.ShouldBe("吴总");
+        concerned.Leader.Namings[0].Candidates.Count(c => c.Verdict == CandidateVerdict.NamedInComplaint).ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task Accepting_stops_the_ladder()
+    {
+        await using var bank = await Bank.OpenAsync();
+        var complaint = await bank.RegisterAsync();
+        await bank.House.AsAsync(bank.Zhou, new AcceptOwnership.Input(complaint.Id));
+        bank.House.Clock.Advance(TimeSpan.FromDays(3));
+        (await bank.House.FireTimersAsync()).ShouldBe(0);
+        var view = await bank.ViewAsync(bank.Zhou, complaint.Id);
+        (view.Leader!.State, view.Leader.WaitsUntil).ShouldBe((OwnershipState.Accepted, null));
+        (await Should.ThrowAsync<BusinessException>(() => bank.House.AsAsync(bank.Zhou, new AcceptOwnership.Input(complaint.Id)))).Code.ShouldBe("Ownership:ActionNotAllowed");
+    }
+
+    [Fact]
+    public async Task Only_the_leader_named_accepts()
+    {
+        await using var bank = await Bank.OpenAsync();
+        var complaint = await bank.RegisterAsync();
+        (await Should.ThrowAsync<BusinessException>(() => bank.House.AsAsync(bank.Zheng, new AcceptOwnership.Input(complaint.Id)))).Code.ShouldBe("Ownership:NotYourOwnership");
+        (await Should.ThrowAsync<BusinessException>(() => bank.House.AsAsync(bank.Handler, new AcceptOwnership.Input(complaint.Id)))).Code.ShouldBe("Core:PermissionMissing");
+    }
+
+    [Fact]
+    public async Task Declining_names_the_next_until_nobody_is_left_and_the_search_goes_on_by_itself()
+    {
+        await using var bank = await Bank.OpenAsync();
+        var complaint = await bank.RegisterAsync();
+        foreach (var leader in new[] { bank.Zhou, bank.Zheng, bank.HeadOfficeLeader })
+        {
+            await bank.House.AsAsync(leader, new DeclineOwnership.Input(complaint.Id, DeclineGround.ConflictOfInterest, "与当事人相识。"));
+        }
+
+        (await bank.ViewAsync(bank.HeadOfficeLeader, complaint.Id)).Leader!.State.ShouldBe(OwnershipState.Vacant);
+        (await bank.House.AsAsync(bank.HeadOfficeLeader, new ListOwnedCases.Input())).Alarmed.ShouldHaveSingleItem().Number.ShouldBe(complaint.Number);
+
+        await bank.House.PersonAsync("d-new", "新行长", "GZ", "Leader");
+        bank.House.Clock.Advance(TimeSpan.FromHours(4));
+        (await bank.House.FireTimersAsync()).ShouldBe(1);
+        (await bank.ViewAsync(bank.HeadOfficeLeader, complaint.Id)).Leader!.Name.ShouldBe("新行长");
+        (await bank.House.StoryAsync(complaint.Id)).Skip(2).ShouldBe(
+            ["LeaderNamed", "OwnershipDeclined", "LeaderNamed", "OwnershipDeclined", "LeaderNamed", "OwnershipDeclined", "OwnershipVacant", "LeaderNamed"]);
+        (await bank.House.AuditAsync()).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_withdrawn_complaint_lifts_its_ownership_and_calls_off_the_timers()
+    {
+        await using var bank = await Bank.OpenAsync();
+        var complaint = await bank.RegisterAsync();
+        await bank.House.AsAsync(bank.Handler, new WithdrawComplaint.Input(complaint.Id, "本人来电，核对身份证号"));
+        (await bank.House.ReadAsync(db => db.Set<DueTimer>().CountAsync(t => t.CaseId == complaint.Id && t.State == TimerState.Waiting))).ShouldBe(0);
+        (await bank.House.ReadAsync(db => db.Ownerships.SingleAsync(o => o.CaseId == complaint.Id))).State.ShouldBe(OwnershipState.Lifted);
+        (await bank.House.StoryAsync(complaint.Id))[^1].ShouldBe(nameof(OwnershipLifted));
+    }
+}
