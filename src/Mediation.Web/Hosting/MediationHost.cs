@@ -98,6 +98,8 @@ public static class MediationHost
             json.SerializerOptions.RespectRequiredConstructorParameters = true;
         });
         services.AddProblemDetails().AddExceptionHandler<BusinessProblems>();
+        // Chinese goes out as it is: entities would triple the size of every page.
+        services.Configure<Microsoft.Extensions.WebEncoders.WebEncoderOptions>(encoders => encoders.TextEncoderSettings = new System.Text.Encodings.Web.TextEncoderSettings(System.Text.Unicode.UnicodeRanges.All));
         services.AddRazorComponents();
         services.AddCascadingAuthenticationState().AddHttpContextAccessor();
         services.AddOpenApi("v1");
@@ -125,6 +127,7 @@ public static class MediationHost
         app.UseExceptionHandler(new ExceptionHandlerOptions
         {
             ExceptionHandlingPath = "/error",
+            CreateScopeForErrors = true,
             StatusCodeSelector = fault => fault is Mediation.Core.Errors.BusinessException refusal ? BusinessProblems.StatusOf(refusal.Kind) : StatusCodes.Status500InternalServerError,
         });
         app.UseWhen(http => http.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase), api => api.UseStatusCodePages());
