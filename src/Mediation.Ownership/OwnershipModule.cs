@@ -1,5 +1,6 @@
 using Mediation.Core.Modules;
 using Mediation.Core.Security;
+using Mediation.Ownership.Pages;
 using Mediation.Ownership.UseCases;
 using Microsoft.Extensions.DependencyInjection;
 using static Mediation.Core.Security.MediationRoles;
@@ -10,7 +11,7 @@ namespace Mediation.Ownership;
 public sealed class OwnershipModule : MediationModule
 {
     public override void AddServices(IServiceCollection services) =>
-        services.AddScoped<RiskAssessor>().AddScoped<LeaderSearch>().AddScoped<OwnershipLadder>().AddScoped<MeasureOwners>();
+        services.AddScoped<RiskAssessor>().AddScoped<LeaderSearch>().AddScoped<OwnershipLadder>().AddScoped<MeasureOwners>().AddScoped<OwnershipReader>();
 
     public override void DefinePermissions(PermissionCatalog permissions)
     {
@@ -22,4 +23,12 @@ public sealed class OwnershipModule : MediationModule
 
     public override void DefineMenu(MenuCatalog menu) =>
         menu.Add(new MenuItem("Menu:OwnedCases", "/owned", OwnershipPermissions.Own, 15));
+
+    public override void DefinePanels(PanelCatalog panels)
+    {
+        panels.Add(new CasePanel(PanelSlot.Hands, "ownership-hands", typeof(OwnershipHands), OwnershipPermissions.Read, 10));
+        panels.Add(new CasePanel(PanelSlot.Next, "ownership-next", typeof(OwnershipNext), OwnershipPermissions.Read, 10));
+        panels.Add(new CasePanel(PanelSlot.Tab, "ownership", typeof(OwnershipPanel), OwnershipPermissions.Read, 10));
+        panels.Add(new CasePanel(PanelSlot.Aside, "risk", typeof(RiskAside), OwnershipPermissions.Read, 10));
+    }
 }

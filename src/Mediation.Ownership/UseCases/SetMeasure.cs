@@ -29,13 +29,18 @@ public sealed class SetMeasure(MediationDbContext db, MeasureOwners owners, Inst
 
     /// <param name="OwnerId">A person of the unit complained of or above it, or the case's handler.</param>
     /// <param name="DueOn">Last local day.</param>
-    public sealed record Input(Guid ComplaintId, string Title, Guid OwnerId, DateOnly DueOn, int? Version = null) : IInput<Result>;
+    public sealed record Input(Guid ComplaintId, string Title, Guid? OwnerId, DateOnly? DueOn, int? Version = null) : IInput<Result>;
 
     public sealed record Result(Guid MeasureId);
 
     internal sealed class Checks : AbstractValidator<Input>
     {
-        public Checks() => RuleFor(i => i.Title).Cascade(CascadeMode.Stop).Required().AtMost(200).Readable();
+        public Checks()
+        {
+            RuleFor(i => i.Title).Cascade(CascadeMode.Stop).Required().AtMost(200).Readable();
+            RuleFor(i => i.OwnerId).Required();
+            RuleFor(i => i.DueOn).Required();
+        }
     }
 
     public override async Task<Result> RunAsync(Input input, CancellationToken ct)
@@ -44,12 +49,13 @@ public sealed class SetMeasure(MediationDbContext db, MeasureOwners owners, Inst
         var ownership = await db.GetOwnershipAsync(input.ComplaintId, user, ct);
         await EnsureStandsInAsync(ownership, now, ct);
         ownership.EnsureVersion(input.Version);
-        CheckDate(input.DueOn, institution.DateOf(now));
+        var dueOn = input.DueOn!.Value;
+        CheckDate(dueOn, institution.DateOf(now));
         var complaint = await db.Complaints.SingleAsync(c => c.Id == input.ComplaintId, ct);
         var owner = await owners.Of(complaint).SingleOrDefaultAsync(u => u.Id == input.OwnerId, ct) ?? throw InvalidInputException.Of("ownerId", "Ownership:UnknownMeasureOwner");
 
         var title = Note.Of(input.ComplaintId, input.Title.Trim(), user.Id, now);
-        var measure = ownership.SetMeasure(title, owner, input.DueOn, institution.EndOfDay(input.DueOn));
+        var measure = ownership.SetMeasure(title, owner, dueOn, institution.EndOfDay(dueOn));
         db.Add(title);
         db.Add(DueTimer.Set(LateTimer, measure.Id, input.ComplaintId, measure.DueAt, ownership.LadderPolicy));
         return new Result(measure.Id);

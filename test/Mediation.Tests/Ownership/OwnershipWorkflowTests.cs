@@ -1,5 +1,6 @@
 using Mediation.Core.Errors;
 using Mediation.Ownership.Domain;
+using Mediation.Tests.Architecture;
 using Shouldly;
 using Xunit;
 using static Mediation.Ownership.Domain.OwnershipAction;
@@ -49,16 +50,5 @@ public sealed class OwnershipWorkflowTests
 
     [Fact]
     public void The_diagram_of_the_manual_is_the_table()
-        => File.ReadAllText(Path.Combine(Repository(), "src", "Mediation.Ownership", "README.md")).ShouldContain("```mermaid\n" + OwnershipWorkflow.Table.Diagram() + "```");
-
-    private static string Repository()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "Mediation.sln")))
-        {
-            folder = folder.Parent!;
-        }
-
-        return folder.FullName;
-    }
+        => File.ReadAllText(Path.Combine(Repository.Root, "src", "Mediation.Ownership", "README.md")).ShouldContain("```mermaid\n" + OwnershipWorkflow.Table.Diagram() + "```");
 }
