@@ -26,9 +26,12 @@ public sealed class BusinessProblems(Texts texts, IProblemDetailsService problem
             BusinessException business => business,
             BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge } => new BusinessException("Core:RequestTooLarge", ErrorKind.TooLarge),
             BadHttpRequestException => new BusinessException("Core:MalformedRequest", ErrorKind.Invalid),
-            _ => null,
+            _ => new BusinessException("Core:Unexpected"),
         };
-        if (refusal is null || !httpContext.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase))
+
+        // The request's own path was already replaced by that of the error page.
+        PathString path = httpContext.Features.Get<IExceptionHandlerPathFeature>()?.Path ?? httpContext.Request.Path.Value;
+        if (!path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase))
         {
             return false;
         }
@@ -36,9 +39,9 @@ public sealed class BusinessProblems(Texts texts, IProblemDetailsService problem
         var details = new ProblemDetails
         {
             Type = "urn:mediation:" + refusal.Code,
-            Status = StatusOf(refusal.Kind),
+            Status = refusal.Code == "Core:Unexpected" ? StatusCodes.Status500InternalServerError : StatusOf(refusal.Kind),
             Title = texts.Of(refusal),
-            Instance = httpContext.Request.Path,
+            Instance = path,
         };
         details.Extensions["code"] = refusal.Code;
         if (refusal.Values.Count > 0)

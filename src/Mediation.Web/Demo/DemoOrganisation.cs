@@ -13,7 +13,7 @@ namespace Mediation.Web.Demo;
 internal static class DemoOrganisation
 {
     public const string Password = "Mediation-2026!";
-    private const string Secret = "demo-secret-for-development-only";
+    public const string Secret = "demo-secret-for-development-only";
 
     private static readonly (string User, string Name, string Post, string Role, string Unit)[] People =
     [

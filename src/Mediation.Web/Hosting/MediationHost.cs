@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 using Mediation.Core.Http;
 using Mediation.Core.Localization;
 using Mediation.Core.Modules;
@@ -96,6 +97,15 @@ public static class MediationHost
         {
             json.SerializerOptions.Converters.Add(new JsonStringEnumConverter());
             json.SerializerOptions.RespectRequiredConstructorParameters = true;
+
+            // The ids of an input come from the route; what its body must hold is everything else.
+            json.SerializerOptions.TypeInfoResolver = new DefaultJsonTypeInfoResolver().WithAddedModifier(type =>
+            {
+                foreach (var id in type.Properties.Where(p => p.PropertyType == typeof(Guid)))
+                {
+                    id.IsRequired = false;
+                }
+            });
         });
         services.AddProblemDetails().AddExceptionHandler<BusinessProblems>();
         // Chinese goes out as it is: entities would triple the size of every page.

@@ -1,0 +1,4 @@
+using System.Runtime.CompilerServices;
+
+[assembly: InternalsVisibleTo("Mediation.IntegrationTests")]
+[assembly: InternalsVisibleTo("Mediation.Benchmarks")]

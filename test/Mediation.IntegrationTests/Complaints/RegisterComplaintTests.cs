@@ -1,0 +1,169 @@
+using System.Net;
+using System.Text.Json;
+using Mediation.Core.Security;
+using Mediation.IntegrationTests.Hosting;
+using Mediation.IntegrationTests.Support;
+using Shouldly;
+using Xunit;
+
+namespace Mediation.IntegrationTests.Complaints;
+
+[Collection(OpenServerCollection.Name)]
+public sealed class RegisterComplaintTests(OpenServer open)
+{
+    private readonly ServerProcess server = open.Server;
+
+    [Fact]
+    public async Task A_complaint_gets_its_number_its_dates_and_its_risk_with_reasons()
+    {
+        using var handler = await server.HandlerAsync();
+        var registered = await handler.DoAsync("complaints", Api.AComplaint());
+        registered.GetProperty("number").GetString()!.ShouldMatch(@"^TS-\d{4}-GZ-\d{6}$");
+
+        var seen = await handler.ReadAsync($"complaints/{registered.GetProperty("id").GetString()}");
+        seen.GetProperty("state").GetString().ShouldBe("Registered");
+        seen.GetProperty("clock").GetProperty("steps").GetArrayLength().ShouldBeGreaterThan(1);
+        seen.GetProperty("complainant").GetProperty("name").GetString().ShouldBe("李*华");
+        seen.GetProperty("complainant").GetProperty("documentNumber").GetString().ShouldNotBe("440103195903124522");
+        seen.GetProperty("riskScore").GetInt32().ShouldBeGreaterThan(0);
+    }
+
+    [Fact]
+    public async Task A_wrong_check_digit_is_named_with_the_right_one()
+    {
+        using var handler = await server.HandlerAsync();
+        var problem = await handler.SendAsync("complaints", Api.AComplaint(id: "440103195903124523")).ShouldBeRefusedAsync(HttpStatusCode.BadRequest, "Core:IdentityNumber:CheckDigit", "documentNumber");
+        problem.GetProperty("errors").GetProperty("documentNumber")[0].GetProperty("message").GetString()!.ShouldContain("2");
+    }
+
+    [Theory]
+    [InlineData("-0.01", "Core:NegativeAmount")]
+    [InlineData("3280.001", "Core:TooManyDecimals")]
+    [InlineData("99999999999", "Core:AmountTooLarge")]
+    public async Task An_impossible_amount_is_refused_beside_its_field(string amount, string code)
+    {
+        using var handler = await server.HandlerAsync();
+        await handler.SendAsync("complaints", Api.AComplaint(amount: decimal.Parse(amount, System.Globalization.CultureInfo.InvariantCulture)))
+            .ShouldBeRefusedAsync(HttpStatusCode.BadRequest, code, "claimedAmount");
+    }
+
+    [Fact]
+    public async Task A_receipt_in_the_future_is_refused()
+    {
+        using var handler = await server.HandlerAsync();
+        await handler.SendAsync("complaints", new { channel = "Hotline", complainantName = "李淑华", productCode = "B02.2", causeCode = "C07", demandCode = "D01", narrative = "x", receivedAt = "2099-01-01T00:00:00Z" })
+            .ShouldBeRefusedAsync(HttpStatusCode.BadRequest, "Complaints:ReceivedInFuture", "receivedAt");
+    }
+
+    [Fact]
+    public async Task A_name_of_a_hundred_rare_characters_is_kept_whole_and_one_more_is_refused()
+    {
+        using var handler = await server.HandlerAsync();
+        var rare = string.Concat(Enumerable.Repeat("𠮷", 100));
+        var registered = await handler.DoAsync("complaints", Api.AComplaint(name: rare));
+        var revealed = await handler.DoAsync($"complaints/{registered.GetProperty("id").GetString()}/reveals", new { reason = "核对姓名" });
+        revealed.GetProperty("name").GetString().ShouldBe(rare);
+
+        await handler.SendAsync("complaints", Api.AComplaint(name: rare + "𠮷")).ShouldBeRefusedAsync(HttpStatusCode.BadRequest, "Core:Text:TooLong", "complainantName");
+    }
+
+    [Fact]
+    public async Task Half_a_surrogate_pair_is_refused_and_nothing_breaks()
+    {
+        using var handler = await server.HandlerAsync();
+        using StringContent body = new("""{"channel":"Hotline","complainantName":"李\ud842华","productCode":"B02.2","causeCode":"C07","demandCode":"D01","narrative":"x"}""", System.Text.Encoding.UTF8, "application/json");
+        using var answer = await handler.PostAsync(new Uri("/api/v1/complaints", UriKind.Relative), body);
+        answer.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+    }
+
+    [Fact]
+    public async Task The_same_key_registers_once_and_answers_the_same()
+    {
+        using var handler = await server.HandlerAsync();
+        var key = Guid.CreateVersion7().ToString();
+        var all = await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => handler.DoAsync("complaints", Api.AComplaint(name: "钱*"), key)));
+        all.Select(r => r.GetProperty("number").GetString()).Distinct().Count().ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task The_same_key_with_another_content_is_refused()
+    {
+        using var handler = await server.HandlerAsync();
+        var key = Guid.CreateVersion7().ToString();
+        await handler.DoAsync("complaints", Api.AComplaint(), key);
+        await handler.SendAsync("complaints", Api.AComplaint(amount: 1m), key).ShouldBeRefusedAsync(HttpStatusCode.Conflict, "Core:IdempotencyKeyReused");
+    }
+
+    [Fact]
+    public async Task Numbers_run_without_a_gap_however_many_register_at_once()
+    {
+        using var handler = await server.HandlerAsync();
+        var before = Running(await handler.DoAsync("complaints", Api.AComplaint()));
+        var batch = await Task.WhenAll(Enumerable.Range(0, 16).Select(i => handler.SendAsync("complaints", Api.AComplaint(amount: i % 4 == 0 ? -1 : 5))));
+        var registered = batch.Where(b => b.IsSuccessStatusCode).ToList();
+        var after = Running(await handler.DoAsync("complaints", Api.AComplaint()));
+        (after - before).ShouldBe(registered.Count + 1);
+    }
+
+    [Fact]
+    public async Task A_double_click_on_the_page_registers_once()
+    {
+        using var person = await Person.SignedInAsync(server.Address, "hemin");
+        var page = await person.OpenAsync("/complaints/register");
+        Dictionary<string, string> typed = new() { ["channel"] = "Hotline", ["complainantName"] = "孙小兰", ["productCode"] = "B02.2", ["causeCode"] = "C07", ["demandCode"] = "D01", ["narrative"] = "年费争议", ["groupSize"] = "1" };
+        var clicks = await Task.WhenAll(Enumerable.Range(0, 2).Select(_ => person.PostAsync("/complaints/register", page, "RegisterComplaint", new(typed))));
+        clicks.Select(c => c.Headers.Location!.ToString()).Distinct().Count().ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task A_refused_page_keeps_everything_that_was_typed()
+    {
+        using var person = await Person.SignedInAsync(server.Address, "hemin");
+        var answer = await person.FillAsync("/complaints/register", "RegisterComplaint", new()
+        {
+            ["channel"] = "Visit", ["complainantName"] = "孙小兰", ["productCode"] = "B02.2", ["causeCode"] = "C07", ["demandCode"] = "D01",
+            ["narrative"] = "<b>年费</b>\"争议\"", ["claimedAmount"] = "300.005", ["groupSize"] = "1",
+        });
+        answer.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+        var html = await answer.Content.ReadAsStringAsync();
+        html.ShouldContain("data-code=\"Core:Money:TooManyDecimals\"");
+        html.ShouldContain("value=\"300.005\"");
+        html.ShouldContain("value=\"孙小兰\"");
+        html.ShouldContain("&lt;b&gt;年费&lt;/b&gt;");
+    }
+
+    [Fact]
+    public async Task A_script_called_pdf_and_a_file_of_thirty_megabytes_are_refused_and_a_real_pdf_is_attached()
+    {
+        using var handler = await server.HandlerAsync();
+        await UploadAsync(handler, "合同.pdf", "#!/bin/sh\nrm -rf /"u8.ToArray()).ShouldBeRefusedAsync(HttpStatusCode.BadRequest, "Core:FileContentRefused");
+        await UploadAsync(handler, "录音.pdf", Api.APdf(30 * 1_048_576)).ShouldBeRefusedAsync(HttpStatusCode.RequestEntityTooLarge, "Core:FileTooLarge");
+
+        using var taken = await UploadAsync(handler, "合同.pdf", Api.APdf());
+        var file = JsonDocument.Parse(await taken.Content.ReadAsStringAsync()).RootElement.GetProperty("id").GetString();
+        var registered = await handler.DoAsync("complaints", new { channel = "Counter", complainantName = "李淑华", productCode = "B02.2", causeCode = "C07", demandCode = "D01", narrative = "有合同", attachments = new[] { file } });
+        var seen = await handler.ReadAsync($"complaints/{registered.GetProperty("id").GetString()}");
+        seen.GetProperty("attachments")[0].GetProperty("mediaType").GetString().ShouldBe("application/pdf");
+        (await handler.GetByteArrayAsync(new Uri($"/api/v1/files/{file}/content", UriKind.Relative))).Length.ShouldBe(2000);
+    }
+
+    [Fact]
+    public async Task What_is_no_json_is_told_so()
+    {
+        using var handler = await server.HandlerAsync();
+        using StringContent body = new("{\"channel\":", System.Text.Encoding.UTF8, "application/json");
+        await handler.PostAsync(new Uri("/api/v1/complaints", UriKind.Relative), body).ShouldBeRefusedAsync(HttpStatusCode.BadRequest, "Core:MalformedRequest");
+    }
+
+    [Fact]
+    public async Task Compliance_reads_and_does_not_register()
+    {
+        using var compliance = await server.ClientAsync(MediationRoles.Compliance);
+        await compliance.SendAsync("complaints", Api.AComplaint()).ShouldBeRefusedAsync(HttpStatusCode.Forbidden, "Core:PermissionMissing");
+    }
+
+    private static Task<HttpResponseMessage> UploadAsync(HttpClient http, string name, byte[] content) =>
+        http.PostAsync(new Uri("/api/v1/files", UriKind.Relative), Api.File(name, content));
+
+    private static int Running(JsonElement registered) => int.Parse(registered.GetProperty("number").GetString()![^6..], System.Globalization.CultureInfo.InvariantCulture);
+}

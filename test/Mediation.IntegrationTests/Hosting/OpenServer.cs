@@ -1,0 +1,21 @@
+using Mediation.IntegrationTests.Support;
+using Xunit;
+
+namespace Mediation.IntegrationTests.Hosting;
+
+/// <summary>One running program for all tests that leave it as they found it; it holds people and bodies, no demo cases.</summary>
+public sealed class OpenServer : IAsyncLifetime
+{
+    public ServerProcess Server { get; private set; } = null!;
+
+    public async ValueTask InitializeAsync() => Server = await ServerProcess.StartAsync();
+
+    public ValueTask DisposeAsync() => Server.DisposeAsync();
+}
+
+/// <summary>Tests of this collection share <see cref="OpenServer"/>.</summary>
+[CollectionDefinition(Name)]
+public sealed class OpenServerCollection : ICollectionFixture<OpenServer>
+{
+    public const string Name = "open server";
+}

@@ -1,0 +1,83 @@
+using System.Net;
+using System.Net.Http.Headers;
+using System.Net.Http.Json;
+using System.Text;
+using System.Text.Json;
+using Shouldly;
+
+namespace Mediation.IntegrationTests.Support;
+
+/// <summary>Short words for talking to the API in tests.</summary>
+internal static class Api
+{
+    public static object AComplaint(string name = "李淑华", decimal? amount = 3280m, string narrative = "分期的时候没有说手续费。我要求全部退还，不退我就找记者。", string? id = "440103195903124522") => new
+    {
+        channel = "Hotline",
+        complainantName = name,
+        documentNumber = id,
+        phone = "13800136072",
+        productCode = "B02.2",
+        causeCode = "C07",
+        demandCode = "D01",
+        claimedAmount = amount,
+        narrative,
+    };
+
+    public static async Task<HttpResponseMessage> SendAsync(this HttpClient http, string route, object body, string? key = null)
+    {
+        using HttpRequestMessage request = new(HttpMethod.Post, new Uri("/api/v1/" + route, UriKind.Relative)) { Content = JsonContent.Create(body) };
+        if (key is not null)
+        {
+            request.Headers.Add("Idempotency-Key", key);
+        }
+
+        return await http.SendAsync(request);
+    }
+
+    /// <summary>Does it, and reads the answer.</summary>
+    public static async Task<JsonElement> DoAsync(this HttpClient http, string route, object body, string? key = null)
+    {
+        using var answer = await http.SendAsync(route, body, key);
+        var text = await answer.Content.ReadAsStringAsync();
+        answer.IsSuccessStatusCode.ShouldBeTrue($"{route}: {(int)answer.StatusCode} {text}");
+        return text.Length == 0 ? default : JsonDocument.Parse(text).RootElement;
+    }
+
+    public static async Task<JsonElement> ReadAsync(this HttpClient http, string route) =>
+        await http.GetFromJsonAsync<JsonElement>(new Uri("/api/v1/" + route, UriKind.Relative));
+
+    /// <summary>Must be refused so, as problem details with this code.</summary>
+    public static async Task<JsonElement> ShouldBeRefusedAsync(this Task<HttpResponseMessage> sent, HttpStatusCode status, string code, string? field = null)
+    {
+        using var answer = await sent;
+        var text = await answer.Content.ReadAsStringAsync();
+        answer.StatusCode.ShouldBe(status, text);
+        answer.Content.Headers.ContentType!.MediaType.ShouldBe("application/problem+json");
+        var problem = JsonDocument.Parse(text).RootElement;
+        if (field is null)
+        {
+            problem.GetProperty("code").GetString().ShouldBe(code);
+        }
+        else
+        {
+            problem.GetProperty("errors").GetProperty(field)[0].GetProperty("code").GetString().ShouldBe(code);
+        }
+
+        problem.GetProperty("title").GetString().ShouldNotBeNullOrWhiteSpace();
+        return problem;
+    }
+
+    public static MultipartFormDataContent File(string name, byte[] content)
+    {
+        ByteArrayContent part = new(content);
+        part.Headers.ContentType = new MediaTypeHeaderValue("application/octet-stream");
+        return new MultipartFormDataContent { { part, "file", name } };
+    }
+
+    public static byte[] APdf(int bytes = 2000)
+    {
+        var content = new byte[bytes];
+        Encoding.ASCII.GetBytes("%PDF-1.7\n").CopyTo(content, 0);
+        return content;
+    }
+}
