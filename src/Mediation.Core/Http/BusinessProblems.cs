@@ -28,7 +28,7 @@ public sealed class BusinessProblems(Texts texts, IProblemDetailsService problem
             BadHttpRequestException => new BusinessException("Core:MalformedRequest", ErrorKind.Invalid),
             _ => null,
         };
-        if (refusal is null)
+        if (refusal is null || !httpContext.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase))
         {
             return false;
         }

@@ -56,6 +56,7 @@
 
   const settle = () => {
     row = -1;
+    document.querySelectorAll('form[data-sent]').forEach(form => { delete form.dataset.sent; });
     const done = new URLSearchParams(location.search).get('done');
     if (done) {
       for (const name of Object.keys(sessionStorage)) if (name.startsWith('draft:') && name.endsWith(':' + done)) sessionStorage.removeItem(name);

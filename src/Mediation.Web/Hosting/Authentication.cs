@@ -1,0 +1,84 @@
+using Mediation.Core.Data;
+using Mediation.Core.Organisation;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Identity;
+using OpenIddict.Validation.AspNetCore;
+
+namespace Mediation.Web.Hosting;
+
+/// <summary>Who may come in, and how: people by cookie, machines by a bearer token of the client credentials flow (RFC 6749, 4.4).</summary>
+internal static class Authentication
+{
+    public const string Scheme = "mediation";
+
+    /// <summary>For unsafe methods of the API: a cookie alone does not do, so that no foreign page can act for a person.</summary>
+    public const string BearerOnly = "bearer-only";
+
+    public static void AddMediationAuthentication(this IServiceCollection services, HostSettings settings)
+    {
+        services.AddIdentityCore<MediationUser>(identity =>
+            {
+                identity.Password.RequiredLength = 12;
+                identity.Lockout.MaxFailedAccessAttempts = 5;
+                identity.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(15);
+                identity.User.RequireUniqueEmail = false;
+            })
+            .AddRoles<IdentityRole<Guid>>()
+            .AddEntityFrameworkStores<MediationDbContext>()
+            .AddSignInManager()
+            .AddDefaultTokenProviders();
+        services.AddScoped<IUserClaimsPrincipalFactory<MediationUser>, ActorClaims>().AddScoped<ActorClaims>();
+
+        services.AddAuthentication(Scheme)
+            .AddPolicyScheme(Scheme, null, scheme => scheme.ForwardDefaultSelector = http =>
+                http.Request.Headers.Authorization.Count > 0 ? OpenIddictValidationAspNetCoreDefaults.AuthenticationScheme : IdentityConstants.ApplicationScheme)
+            .AddCookie(IdentityConstants.ApplicationScheme, cookie =>
+            {
+                cookie.LoginPath = "/signin";
+                cookie.ReturnUrlParameter = "returnUrl";
+                cookie.ExpireTimeSpan = TimeSpan.FromHours(10);
+                cookie.SlidingExpiration = true;
+                cookie.Cookie.Name = "mediation";
+                cookie.Cookie.SameSite = SameSiteMode.Lax;
+                cookie.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+                cookie.Events.OnRedirectToLogin = context => Challenge(context, StatusCodes.Status401Unauthorized);
+                cookie.Events.OnRedirectToAccessDenied = context => Challenge(context, StatusCodes.Status403Forbidden);
+                cookie.Events.OnValidatePrincipal = SecurityStampValidator.ValidatePrincipalAsync;
+            });
+        services.AddAuthorizationBuilder()
+            .SetFallbackPolicy(new AuthorizationPolicyBuilder(Scheme).RequireAuthenticatedUser().Build())
+            .AddPolicy(BearerOnly, policy => policy.AddAuthenticationSchemes(OpenIddictValidationAspNetCoreDefaults.AuthenticationScheme).RequireAuthenticatedUser());
+
+        services.AddOpenIddict()
+            .AddCore(core => core.UseEntityFrameworkCore().UseDbContext<MediationDbContext>().ReplaceDefaultEntities<Guid>())
+            .AddServer(server =>
+            {
+                server.SetTokenEndpointUris("connect/token");
+                server.AllowClientCredentialsFlow();
+                server.SetAccessTokenLifetime(TimeSpan.FromHours(1));
+                server.DisableAccessTokenEncryption().DisableTokenStorage();
+                server.AddSigningKey(KeyFiles.Signing(settings.Keys)).AddEncryptionKey(KeyFiles.Encryption(settings.Keys));
+                server.UseAspNetCore().EnableTokenEndpointPassthrough().DisableTransportSecurityRequirement();
+            })
+            .AddValidation(validation =>
+            {
+                validation.UseLocalServer();
+                validation.UseAspNetCore();
+            });
+    }
+
+    /// <summary>The API answers with a status, pages are sent to the sign-in.</summary>
+    private static Task Challenge(Microsoft.AspNetCore.Authentication.RedirectContext<Microsoft.AspNetCore.Authentication.Cookies.CookieAuthenticationOptions> context, int status)
+    {
+        if (context.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase))
+        {
+            context.Response.StatusCode = status;
+        }
+        else
+        {
+            context.Response.Redirect(context.RedirectUri);
+        }
+
+        return Task.CompletedTask;
+    }
+}

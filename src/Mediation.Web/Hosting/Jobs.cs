@@ -1,0 +1,84 @@
+using Hangfire;
+using Hangfire.Dashboard;
+using Hangfire.InMemory;
+using Hangfire.PostgreSql;
+using Mediation.Core;
+using Mediation.Core.Outbox;
+using Mediation.Core.Security;
+using Mediation.EntityFrameworkCore;
+
+namespace Mediation.Web.Hosting;
+
+/// <summary>Where Hangfire keeps its own notes. Losing them loses nothing: what is due stands in our own rows.</summary>
+public enum JobStorageKind
+{
+    Memory,
+    SqlServer,
+    PostgreSql,
+}
+
+/// <summary>Hangfire as the hand of the clock, and the ringer that delivers the outbox as soon as something was committed.</summary>
+internal static class Jobs
+{
+    public static void AddJobs(this IServiceCollection services, IConfiguration configuration, DatabaseOptions database)
+    {
+        var connection = configuration["Jobs:ConnectionString"] ?? database.ConnectionString;
+        services.AddHangfire(hangfire =>
+        {
+            hangfire.UseSimpleAssemblyNameTypeSerializer().UseRecommendedSerializerSettings();
+            switch (configuration.GetValue("Jobs:Storage", JobStorageKind.Memory))
+            {
+                case JobStorageKind.SqlServer:
+                    hangfire.UseSqlServerStorage(connection);
+                    break;
+                case JobStorageKind.PostgreSql:
+                    hangfire.UsePostgreSqlStorage(storage => storage.UseNpgsqlConnection(connection));
+                    break;
+                default:
+                    hangfire.UseInMemoryStorage(new InMemoryStorageOptions { MaxExpirationTime = TimeSpan.FromHours(1) });
+                    break;
+            }
+        });
+        services.AddHangfireServer(server =>
+        {
+            server.WorkerCount = 2;
+            server.SchedulePollingInterval = TimeSpan.FromSeconds(5);
+        });
+        services.AddHostedService<OutboxRinger>();
+    }
+
+    public static void MapJobs(this WebApplication app)
+    {
+        Clockwork.Set(app.Services.GetRequiredService<IRecurringJobManager>());
+        app.MapHangfireDashboard("/jobs", new DashboardOptions { Authorization = [new MayReadJobs()], DisplayStorageConnectionString = false, AppPath = null });
+    }
+
+    private sealed class MayReadJobs : IDashboardAuthorizationFilter
+    {
+        public bool Authorize(DashboardContext context) => context.GetHttpContext().RequestServices.GetRequiredService<CurrentUser>().May(CorePermissions.ReadJobs);
+    }
+}
+
+/// <summary>Delivers when the bell rings.</summary>
+internal sealed partial class OutboxRinger(OutboxBell bell, OutboxDispatcher dispatcher, ILogger<OutboxRinger> log) : BackgroundService
+{
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        while (!stoppingToken.IsCancellationRequested)
+        {
+            await bell.WaitAsync(stoppingToken);
+            try
+            {
+                await dispatcher.DispatchAsync(stoppingToken);
+            }
+            catch (Exception fault) when (fault is not OperationCanceledException)
+            {
+                // The schedule tries again; a ringer that dies would be noticed by nobody.
+                RoundFailed(fault);
+            }
+        }
+    }
+
+    [LoggerMessage(LogLevel.Error, "A round of the outbox failed")]
+    private partial void RoundFailed(Exception fault);
+}

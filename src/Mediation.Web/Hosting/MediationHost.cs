@@ -1,0 +1,179 @@
+using System.Globalization;
+using System.Text.Json.Serialization;
+using Mediation.Core.Http;
+using Mediation.Core.Localization;
+using Mediation.Core.Modules;
+using Mediation.Core.Security;
+using Mediation.EntityFrameworkCore;
+using Mediation.Web.Components;
+using Mediation.Web.Demo;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.Localization;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Scalar.AspNetCore;
+using Serilog;
+
+namespace Mediation.Web.Hosting;
+
+/// <summary>Puts the program together: the same for serving, for the verbs and for the tests.</summary>
+public static class MediationHost
+{
+    /// <summary>Above the 20 MB of a file, so that a larger one gets its clear answer instead of a broken connection.</summary>
+    private const long LargestRequest = 64 * 1_048_576;
+
+    /// <param name="settings">Data folder and address.</param>
+    /// <param name="clock">The clock; the system's when null.</param>
+    /// <param name="withJobs">False for verbs and seeding, which move the clock's hand themselves.</param>
+    /// <param name="configure">Last word of a test.</param>
+    public static WebApplication Build(HostSettings settings, TimeProvider? clock = null, bool withJobs = true, Action<WebApplicationBuilder>? configure = null)
+    {
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory, ApplicationName = typeof(MediationHost).Assembly.GetName().Name });
+        builder.WebHost.UseUrls(settings.Urls);
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.Limits.MaxRequestBodySize = LargestRequest;
+            kestrel.AddServerHeader = false;
+        });
+        configure?.Invoke(builder);
+        var database = DatabaseOf(builder.Configuration, settings);
+        AddServices(builder, settings, clock, database);
+        if (withJobs)
+        {
+            builder.Services.AddJobs(builder.Configuration, database);
+        }
+
+        var app = builder.Build();
+        UsePipeline(app, withJobs);
+        return app;
+    }
+
+    private static DatabaseOptions DatabaseOf(ConfigurationManager configuration, HostSettings settings)
+    {
+        var database = configuration.GetSection("Database").Get<DatabaseOptions>() ?? new DatabaseOptions();
+        Directory.CreateDirectory(settings.DataFolder);
+        if (database.Provider == DatabaseProvider.Sqlite)
+        {
+            database.ConnectionString ??= $"Data Source={settings.SqliteFile}";
+        }
+        else if (string.IsNullOrWhiteSpace(database.ConnectionString))
+        {
+            throw new RefusedToStartException($"Database__Provider is {database.Provider}, but Database__ConnectionString is not set.");
+        }
+
+        return database;
+    }
+
+    private static void AddServices(WebApplicationBuilder builder, HostSettings settings, TimeProvider? clock, DatabaseOptions database)
+    {
+        var services = builder.Services;
+        if (clock is not null)
+        {
+            services.AddSingleton(clock);
+        }
+
+        services.AddSerilog(log => log
+            .MinimumLevel.Information()
+            .MinimumLevel.Override("Microsoft", Serilog.Events.LogEventLevel.Warning)
+            .MinimumLevel.Override("Hangfire", Serilog.Events.LogEventLevel.Warning)
+            .MinimumLevel.Override("OpenIddict", Serilog.Events.LogEventLevel.Warning)
+            .MinimumLevel.Override("Mediation.Core.UseCases", Serilog.Events.LogEventLevel.Warning)
+            .WriteTo.Console(formatProvider: CultureInfo.InvariantCulture, restrictedToMinimumLevel: Serilog.Events.LogEventLevel.Warning)
+            .WriteTo.File(Path.Combine(settings.Logs, "mediation-.log"), rollingInterval: RollingInterval.Day, formatProvider: CultureInfo.InvariantCulture, shared: true));
+        services.AddSingleton(settings).AddMediation(MediationModules.All, settings.Files).AddMediationDatabase(database);
+        services.AddDataProtection().PersistKeysToFileSystem(Directory.CreateDirectory(settings.Keys)).SetApplicationName("Mediation");
+        services.AddMediationAuthentication(settings);
+        services.AddAntiforgery(antiforgery => antiforgery.Cookie.Name = "mediation.forgery");
+        services.AddRateLimiter(limits =>
+        {
+            limits.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
+            limits.AddPolicy(SignInEndpoints.RateLimit, http => System.Threading.RateLimiting.RateLimitPartition.GetFixedWindowLimiter(
+                http.Connection.RemoteIpAddress?.ToString() ?? "?",
+                _ => new System.Threading.RateLimiting.FixedWindowRateLimiterOptions { PermitLimit = 60, Window = TimeSpan.FromMinutes(1) }));
+        });
+        services.Configure<FormOptions>(form => form.MultipartBodyLengthLimit = LargestRequest);
+        services.ConfigureHttpJsonOptions(json =>
+        {
+            json.SerializerOptions.Converters.Add(new JsonStringEnumConverter());
+            json.SerializerOptions.RespectRequiredConstructorParameters = true;
+        });
+        services.AddProblemDetails().AddExceptionHandler<BusinessProblems>();
+        // Chinese goes out as it is: entities would triple the size of every page.
+        services.Configure<Microsoft.Extensions.WebEncoders.WebEncoderOptions>(encoders => encoders.TextEncoderSettings = new System.Text.Encodings.Web.TextEncoderSettings(System.Text.Unicode.UnicodeRanges.All));
+        services.AddRazorComponents();
+        services.AddCascadingAuthenticationState().AddHttpContextAccessor();
+        services.AddOpenApi("v1");
+        services.AddHealthChecks().AddCheck<DatabaseHealth>("database", tags: ["ready"]);
+        services.Configure<RequestLocalizationOptions>(Languages);
+        services.TryAddSingleton<IReadOnlyList<DemoAccount>>([]);
+    }
+
+    /// <summary>The reader's own choice, for the API what the caller asks for, otherwise Chinese.</summary>
+    private static void Languages(RequestLocalizationOptions options)
+    {
+        options.SetDefaultCulture(TextCatalog.Chinese).AddSupportedCultures(TextCatalog.Chinese, TextCatalog.English).AddSupportedUICultures(TextCatalog.Chinese, TextCatalog.English);
+        options.RequestCultureProviders =
+        [
+            new CustomRequestCultureProvider(http => Task.FromResult(http.Request.Cookies[SignInEndpoints.LanguageCookie] is { } chosen ? new ProviderCultureResult(chosen) : null)),
+            new CustomRequestCultureProvider(http => http.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase)
+                ? new AcceptLanguageHeaderRequestCultureProvider { Options = options }.DetermineProviderCultureResult(http)
+                : Task.FromResult<ProviderCultureResult?>(null)),
+        ];
+    }
+
+    private static void UsePipeline(WebApplication app, bool withJobs)
+    {
+        app.UseRequestLocalization();
+        app.UseExceptionHandler(new ExceptionHandlerOptions
+        {
+            ExceptionHandlingPath = "/error",
+            CreateScopeForErrors = true,
+            StatusCodeSelector = fault => fault is Mediation.Core.Errors.BusinessException refusal ? BusinessProblems.StatusOf(refusal.Kind) : StatusCodes.Status500InternalServerError,
+        });
+        app.UseWhen(http => http.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase), api => api.UseStatusCodePages());
+        app.UseMediationSecurityHeaders();
+        app.UseRateLimiter();
+        app.UseAuthentication();
+        app.Use((http, next) =>
+        {
+            http.RequestServices.GetRequiredService<CurrentUser>().Become(http.User);
+            return next(http);
+        });
+        app.UseAuthorization();
+        app.UseAntiforgery();
+
+        app.MapStaticAssets().AllowAnonymous();
+        app.MapHealthChecks("/health/live", new() { Predicate = _ => false }).AllowAnonymous();
+        app.MapHealthChecks("/health/ready", new() { Predicate = check => check.Tags.Contains("ready") }).AllowAnonymous();
+        app.MapTokenEndpoint();
+        app.MapSignIn();
+        MapApi(app);
+        app.MapRazorComponents<App>().AddAdditionalAssemblies([.. MediationModules.All.Select(m => m.Assembly)]);
+        if (withJobs)
+        {
+            app.MapJobs();
+        }
+    }
+
+    private static void MapApi(WebApplication app)
+    {
+        app.MapOpenApi("/openapi/{documentName}.json").AllowAnonymous();
+        if (app.Environment.IsDevelopment())
+        {
+            app.MapScalarApiReference("/api-reference").AllowAnonymous();
+        }
+
+        var api = app.MapGroup("/api/v1").WithGroupName("v1");
+        ((IEndpointConventionBuilder)api).Add(endpoint =>
+        {
+            if (endpoint.Metadata.OfType<IHttpMethodMetadata>().Any(m => m.HttpMethods.Any(method => method is not "GET" and not "HEAD")))
+            {
+                endpoint.Metadata.Add(new Microsoft.AspNetCore.Authorization.AuthorizeAttribute(Authentication.BearerOnly));
+            }
+        });
+        foreach (var module in app.Services.GetRequiredService<IReadOnlyList<MediationModule>>())
+        {
+            module.MapFound(api);
+        }
+    }
+}

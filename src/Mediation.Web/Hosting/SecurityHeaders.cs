@@ -1,0 +1,29 @@
+namespace Mediation.Web.Hosting;
+
+/// <summary>What the browser is told to allow: our own scripts, styles and forms, and nothing else.</summary>
+internal static class SecurityHeaders
+{
+    public static void UseMediationSecurityHeaders(this IApplicationBuilder app)
+    {
+        var pages = new HeaderPolicyCollection()
+            .AddFrameOptionsDeny()
+            .AddContentTypeOptionsNoSniff()
+            .AddReferrerPolicySameOrigin()
+            .AddStrictTransportSecurityMaxAgeIncludeSubDomains()
+            .RemoveServerHeader()
+            .AddContentSecurityPolicy(csp =>
+            {
+                csp.AddDefaultSrc().Self();
+                csp.AddImgSrc().Self().Data();
+                csp.AddObjectSrc().None();
+                csp.AddBaseUri().Self();
+                csp.AddFormAction().Self();
+                csp.AddFrameAncestors().None();
+            });
+
+        // The job dashboard and the API reference bring inline scripts of their own; both are for administrators and developers.
+        app.UseWhen(
+            http => !http.Request.Path.StartsWithSegments("/jobs", StringComparison.OrdinalIgnoreCase) && !http.Request.Path.StartsWithSegments("/api-reference", StringComparison.OrdinalIgnoreCase),
+            ours => ours.UseSecurityHeaders(pages));
+    }
+}

@@ -1,0 +1,79 @@
+using Mediation.Core.Organisation;
+using Mediation.Core.Security;
+using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Mediation.Web.Hosting;
+
+/// <summary>Forms of the shell: sign in and out, language, look. Each comes back to a page of ours and nowhere else.</summary>
+internal static class SignInEndpoints
+{
+    public const string LanguageCookie = "mediation.lang";
+    public const string ThemeCookie = "mediation.theme";
+    public const string RateLimit = "sign-in";
+
+    public static void MapSignIn(this IEndpointRouteBuilder routes)
+    {
+        routes.MapPost("signin", SignInAsync).AllowAnonymous().RequireRateLimiting(RateLimit).ExcludeFromDescription();
+        routes.MapPost("signout", SignOutAsync).AllowAnonymous().ExcludeFromDescription();
+        routes.MapPost("preferences/language", (HttpContext http, IAntiforgery antiforgery, [FromForm] string value, [FromForm] string? returnUrl) =>
+            RememberAsync(http, antiforgery, LanguageCookie, value is "en" ? "en" : "zh-CN", returnUrl)).AllowAnonymous().ExcludeFromDescription();
+        routes.MapPost("preferences/theme", (HttpContext http, IAntiforgery antiforgery, [FromForm] string value, [FromForm] string? returnUrl) =>
+            RememberAsync(http, antiforgery, ThemeCookie, value is "light" or "dark" ? value : "auto", returnUrl)).AllowAnonymous().ExcludeFromDescription();
+        routes.MapGet("/", (CurrentUser user) => Results.LocalRedirect(HomeOf(user.Actor))).ExcludeFromDescription();
+    }
+
+    /// <summary>The page a person lives on.</summary>
+    private static string HomeOf(Actor actor) => actor switch
+    {
+        { BodyId: not null } => "/centre",
+        _ when actor.Is(MediationRoles.Handler) || actor.Is(MediationRoles.Supervisor) => "/desk",
+        _ when actor.Is(MediationRoles.Leader) => "/owned",
+        _ when actor.Is(MediationRoles.Compliance) => "/reports",
+        _ when actor.Is(MediationRoles.Admin) => "/jobs",
+        _ => "/complaints",
+    };
+
+    private static async Task<IResult> SignInAsync(
+        HttpContext http, IAntiforgery antiforgery, SignInManager<MediationUser> signIn, [FromForm] string? userName, [FromForm] string? password, [FromForm] string? returnUrl)
+    {
+        if (!await antiforgery.IsRequestValidAsync(http))
+        {
+            return Results.LocalRedirect("/signin?error=expired");
+        }
+
+        var result = await signIn.PasswordSignInAsync(userName ?? string.Empty, password ?? string.Empty, isPersistent: false, lockoutOnFailure: true);
+        var to = Local(returnUrl);
+        return result.Succeeded
+            ? Results.LocalRedirect(to)
+            : Results.LocalRedirect($"/signin?error={(result.IsLockedOut ? "locked" : "failed")}&returnUrl={Uri.EscapeDataString(to)}");
+    }
+
+    private static async Task<IResult> SignOutAsync(HttpContext http, IAntiforgery antiforgery, SignInManager<MediationUser> signIn)
+    {
+        if (await antiforgery.IsRequestValidAsync(http))
+        {
+            await signIn.Context.SignOutCookieAsync();
+        }
+
+        return Results.LocalRedirect("/signin");
+    }
+
+    private static Task SignOutCookieAsync(this HttpContext http) =>
+        Microsoft.AspNetCore.Authentication.AuthenticationHttpContextExtensions.SignOutAsync(http, IdentityConstants.ApplicationScheme);
+
+    private static async Task<IResult> RememberAsync(HttpContext http, IAntiforgery antiforgery, string cookie, string value, string? returnUrl)
+    {
+        if (await antiforgery.IsRequestValidAsync(http))
+        {
+            http.Response.Cookies.Append(cookie, value, new CookieOptions { MaxAge = TimeSpan.FromDays(365), HttpOnly = true, SameSite = SameSiteMode.Lax, IsEssential = true });
+        }
+
+        return Results.LocalRedirect(Local(returnUrl));
+    }
+
+    /// <summary>Only a path on this site: no scheme, no host, no backslash.</summary>
+    private static string Local(string? url) =>
+        url is { Length: > 0 } && url[0] == '/' && !url.StartsWith("//", StringComparison.Ordinal) && !url.Contains('\\', StringComparison.Ordinal) && !url.Any(char.IsControl) ? url : "/";
+}

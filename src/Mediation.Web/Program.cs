@@ -1,0 +1,3 @@
+using Mediation.Web.Verbs;
+
+return await CommandLine.RunAsync(args);

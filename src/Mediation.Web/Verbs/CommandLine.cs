@@ -1,0 +1,109 @@
+using Mediation.Web.Hosting;
+
+namespace Mediation.Web.Verbs;
+
+/// <summary>Reads the command line. No verb means: serve.</summary>
+internal static class CommandLine
+{
+    public const int Misused = 2;
+
+    private static readonly IVerb[] Verbs =
+    [
+        new ServeVerb(), new MigrateVerb(), new SeedVerb(), new AuditVerifyVerb(), new ExportOpenApiVerb(), new DoctorVerb(),
+    ];
+
+    public static async Task<int> RunAsync(string[] args)
+    {
+        if (args.Any(a => a is "--help" or "-h" or "help"))
+        {
+            Help(Console.Out);
+            return 0;
+        }
+
+        if (Parse(args, out var verb, out var call) is { } fault)
+        {
+            await Console.Error.WriteLineAsync(fault);
+            Help(Console.Error);
+            return Misused;
+        }
+
+        using CancellationTokenSource stop = new();
+        Console.CancelKeyPress += (_, e) =>
+        {
+            e.Cancel = true;
+            stop.Cancel();
+        };
+        try
+        {
+            return await verb!.RunAsync(call!, stop.Token);
+        }
+        catch (RefusedToStartException refused)
+        {
+            await Console.Error.WriteLineAsync(refused.Message);
+            return 1;
+        }
+    }
+
+    private static string? Parse(string[] args, out IVerb? verb, out VerbCall? call)
+    {
+        call = null;
+        var words = args.TakeWhile(a => !a.StartsWith('-')).ToArray();
+        verb = Verbs.Where(v => v.Name.Length > 0).FirstOrDefault(v => words.Take(v.Name.Split(' ').Length).SequenceEqual(v.Name.Split(' '), StringComparer.Ordinal)) ?? (words.Length == 0 ? Verbs[0] : null);
+        if (verb is null)
+        {
+            return $"Unknown verb: {string.Join(' ', words)}";
+        }
+
+        var rest = args.Skip(verb.Name.Length == 0 ? 0 : verb.Name.Split(' ').Length).ToList();
+        Dictionary<string, string> options = new(StringComparer.Ordinal);
+        List<string> arguments = [];
+        var known = verb.Options.Concat(["--data=", "--urls="]).ToList();
+        for (var i = 0; i < rest.Count; i++)
+        {
+            var (name, value) = rest[i].Split('=', 2) is [var n, var v] && n.StartsWith("--", StringComparison.Ordinal) ? (n, v) : (rest[i], (string?)null);
+            if (!name.StartsWith('-'))
+            {
+                arguments.Add(rest[i]);
+            }
+            else if (known.Contains(name + "="))
+            {
+                value ??= i + 1 < rest.Count ? rest[++i] : null;
+                if (value is null)
+                {
+                    return $"{name} needs a value.";
+                }
+
+                options[name[2..]] = value;
+            }
+            else if (known.Contains(name) && value is null)
+            {
+                options[name[2..]] = string.Empty;
+            }
+            else
+            {
+                return $"Unknown option: {name}";
+            }
+        }
+
+        if (arguments.Count != verb.Arguments.Count)
+        {
+            return verb.Arguments.Count == 0 ? $"Unexpected: {string.Join(' ', arguments)}" : $"{verb.Name} needs: {string.Join(' ', verb.Arguments)}";
+        }
+
+        call = new VerbCall(HostSettings.Of(options.GetValueOrDefault("data"), options.GetValueOrDefault("urls")), arguments, options);
+        return null;
+    }
+
+    private static void Help(TextWriter to)
+    {
+        to.WriteLine("Mediation [VERB] [--data DIR] [--urls URL]");
+        foreach (var verb in Verbs)
+        {
+            to.WriteLine($"  {$"{verb.Name} {string.Join(' ', verb.Arguments)} {string.Join(' ', verb.Options.Select(o => $"[{o.Replace("=", " VALUE", StringComparison.Ordinal)}]"))}".Trim(),-46} {verb.Help}");
+        }
+
+        to.WriteLine("  --data DIR   keeps database, files, keys and logs of a run under DIR (default ./data)");
+        to.WriteLine("  --urls URL   address to listen on (default http://localhost:5080)");
+        to.WriteLine("Configuration by environment: Database__Provider, Database__ConnectionString, Database__MaxBatchSize, Jobs__Storage.");
+    }
+}

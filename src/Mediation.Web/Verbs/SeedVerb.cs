@@ -1,0 +1,30 @@
+using Mediation.Web.Demo;
+using Mediation.Web.Hosting;
+
+namespace Mediation.Web.Verbs;
+
+/// <summary>Fills an empty database with the demo bank; Development only.</summary>
+internal sealed class SeedVerb : IVerb
+{
+    public string Name => "seed";
+
+    public string Help => "fill an empty database with the demo bank (Development only)";
+
+    public async Task<int> RunAsync(VerbCall call, CancellationToken ct)
+    {
+        await using var host = MediationHost.Build(call.Settings, withJobs: false);
+        if (!host.Environment.IsDevelopment())
+        {
+            throw new RefusedToStartException("Demo data is for Development only: set ASPNETCORE_ENVIRONMENT=Development.");
+        }
+
+        await Startup.MigrateAsync(host.Services, ct);
+        if (!await Startup.IsEmptyAsync(host.Services, ct))
+        {
+            throw new RefusedToStartException("The database has users already; demo data goes into an empty one only.");
+        }
+
+        Console.WriteLine($"{await DemoBank.SeedAsync(call.Settings, ct)} demo cases.");
+        return 0;
+    }
+}

@@ -1,0 +1,61 @@
+using Mediation.Web.Demo;
+using Mediation.Web.Hosting;
+using Spectre.Console;
+
+namespace Mediation.Web.Verbs;
+
+/// <summary>Starts the whole system: schema, in Development the demo bank, then the doors.</summary>
+internal sealed class ServeVerb : IVerb
+{
+    public string Name => string.Empty;
+
+    public string Help => "serve (without a verb)";
+
+    public async Task<int> RunAsync(VerbCall call, CancellationToken ct)
+    {
+        var settings = call.Settings;
+        IReadOnlyList<DemoAccount> accounts = [];
+        await using (var preparing = MediationHost.Build(settings, withJobs: false))
+        {
+            await Startup.MigrateAsync(preparing.Services, ct);
+            if (preparing.Environment.IsDevelopment())
+            {
+                if (await Startup.IsEmptyAsync(preparing.Services, ct))
+                {
+                    await DemoBank.SeedAsync(settings, ct);
+                }
+
+                accounts = await DemoOrganisation.AccountsAsync(preparing.Services, ct);
+            }
+            else if (await Startup.DangersAsync(preparing.Services, ct) is { Count: > 0 } dangers)
+            {
+                throw new RefusedToStartException("Refused to start outside Development:\n  " + string.Join("\n  ", dangers));
+            }
+        }
+
+        await using var app = MediationHost.Build(settings, configure: builder => builder.Services.AddSingleton(accounts));
+        await app.StartAsync(ct);
+        Announce(app, accounts);
+        await app.WaitForShutdownAsync(ct);
+        return 0;
+    }
+
+    private static void Announce(WebApplication app, IReadOnlyList<DemoAccount> accounts)
+    {
+        Console.WriteLine($"Mediation is open at {string.Join(' ', app.Urls)}");
+        if (accounts.Count == 0)
+        {
+            return;
+        }
+
+        Table table = new() { Border = TableBorder.Simple };
+        table.AddColumns("user", "password", "role", "name", "unit", "client id", "client secret");
+        foreach (var account in accounts)
+        {
+            table.AddRow(account.UserName, account.Password, account.Role, account.Name, account.Unit, account.ClientId ?? string.Empty, account.ClientSecret ?? string.Empty);
+        }
+
+        AnsiConsole.Profile.Width = Math.Max(AnsiConsole.Profile.Width, 160);
+        AnsiConsole.Write(table);
+    }
+}
