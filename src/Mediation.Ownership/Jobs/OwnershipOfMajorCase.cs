@@ -13,7 +13,8 @@ public sealed class OwnershipOfMajorCase(MediationDbContext db, OwnershipLadder 
     public async Task HandleAsync(ComplaintRiskRated happened, CancellationToken ct)
     {
         var complaint = (await db.Complaints.FindAsync([happened.CaseId], ct))!;
-        if (happened.Level >= RiskLevel.Major && complaint.IsOpen && !await db.Ownerships.AnyAsync(o => o.CaseId == happened.CaseId, ct))
+        var isOwned = db.Ownerships.Local.Any(o => o.CaseId == happened.CaseId) || await db.Ownerships.AnyAsync(o => o.CaseId == happened.CaseId, ct);
+        if (happened.Level >= RiskLevel.Major && complaint.IsOpen && !isOwned)
         {
             await ladder.OpenAsync(complaint, happened.Level, ct);
         }

@@ -32,8 +32,12 @@ public sealed class LeaderSearch(MediationDbContext db)
         .ToDictionaryAsync(g => g.Key, g => g.Count, ct);
 
     private static LeaderBar BarOf(Guid leader, string name, Complaint complaint, LeaderOwnership ownership) =>
-        ownership.Namings.Any(n => n.LeaderId == leader) ? LeaderBar.AlreadyAsked
+        ownership.Namings.Any(n => n.LeaderId == leader && WasFinal(n, ownership)) ? LeaderBar.AlreadyAsked
         : complaint.HandlerId == leader ? LeaderBar.HandlesTheCase
         : complaint.Narrative.Contains(name, StringComparison.OrdinalIgnoreCase) ? LeaderBar.NamedInComplaint
         : LeaderBar.None;
+
+    /// <summary>Once nobody else was found, those who only missed their limit may be asked again; a refusal stands.</summary>
+    private static bool WasFinal(OwnershipNaming naming, LeaderOwnership ownership) =>
+        naming.Outcome is NamingOutcome.Declined or NamingOutcome.HandedOver || ownership.Alarms == 0;
 }

@@ -32,9 +32,10 @@ public sealed class OwnershipLadder(MediationDbContext db, PolicyReader policies
         var (rules, ladder, now) = await LadderAsync(ownership, ct);
         var (row, matrix) = await RowAsync(ownership, complaint, ct);
         var rung = ladder[ownership.Rung];
-        var start = rung.Office == RungOffice.HeadOffice ? LeaderOffice.HeadOffice : row.Office;
-        var choice = AssignmentPolicy.Choose(await search.CandidatesAsync(complaint, ownership, ct), AssignmentPolicy.StartOf(start, complaint.UnitPath), now);
-        if (choice.Leader is { } leader)
+        var candidates = await search.CandidatesAsync(complaint, ownership, ct);
+        LeaderOffice[] offices = rung.Office == RungOffice.HeadOffice ? [LeaderOffice.HeadOffice, row.Office] : [row.Office];
+        var choice = offices.Select(office => AssignmentPolicy.Choose(candidates, AssignmentPolicy.StartOf(office, complaint.UnitPath), now)).FirstOrDefault(c => c.Leader is not null);
+        if (choice is { Leader: { } leader })
         {
             ownership.Name(new LeaderFound(leader, rung, Limit(rung, rules, now), row.Key, matrix, choice.Reasons), now);
         }

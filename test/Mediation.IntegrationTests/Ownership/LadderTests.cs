@@ -42,6 +42,19 @@ public sealed class LadderTests
     }
 
     [Fact]
+    public async Task When_nobody_else_is_left_one_who_only_missed_the_limit_is_asked_again()
+    {
+        await using var bank = await Bank.OpenAsync();
+        await bank.House.WriteAsync(async db => (await db.Users.SingleAsync(u => u.Id == bank.Zheng.Id)).AbsentUntil = bank.House.Now.AddDays(5));
+        var complaint = await bank.RegisterAsync();
+        await PassAsync(bank, hours: 4);
+        await bank.House.AsAsync(bank.HeadOfficeLeader, new DeclineOwnership.Input(complaint.Id, DeclineGround.NotResponsible, "不分管。"));
+        (await bank.ViewAsync(bank.HeadOfficeLeader, complaint.Id)).Leader!.State.ShouldBe(OwnershipState.Vacant);
+        await PassAsync(bank, hours: 4);
+        (await bank.ViewAsync(bank.HeadOfficeLeader, complaint.Id)).Leader!.Name.ShouldBe("周明远");
+    }
+
+    [Fact]
     public async Task A_timer_fired_twice_escalates_once()
     {
         await using var bank = await Bank.OpenAsync();
