@@ -13,6 +13,9 @@ public abstract class AggregateRoot
     /// <summary>Concurrency token, raised by each save. A stale one is refused (409), never overwritten.</summary>
     public int Version { get; private set; }
 
+    /// <summary>True once something happened to it, even if only its history shows it: that is a change, too.</summary>
+    internal bool HasRaised { get; private set; }
+
     public IReadOnlyList<DomainEvent> TakeRaised()
     {
         DomainEvent[] taken = [.. raised];
@@ -31,7 +34,11 @@ public abstract class AggregateRoot
 
     internal void RaiseVersion() => Version++;
 
-    protected void Raise(DomainEvent what) => raised.Add(what);
+    protected void Raise(DomainEvent what)
+    {
+        raised.Add(what);
+        HasRaised = true;
+    }
 }
 
 /// <summary>Something that happened to a case. Carries ids and facts, never names, numbers or narratives of persons: it is kept for good.</summary>

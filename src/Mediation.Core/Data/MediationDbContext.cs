@@ -73,7 +73,7 @@ public abstract class MediationDbContext(DbContextOptions options, IReadOnlyList
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
         StorageRules.Configure(configurationBuilder, StoresMoneyAsInteger);
 
-    private static bool IsChanged(EntityEntry<AggregateRoot> entry) => entry.State is EntityState.Modified or EntityState.Added;
+    private static bool IsChanged(EntityEntry<AggregateRoot> entry) => entry.State is EntityState.Modified or EntityState.Added || entry.Entity.HasRaised;
 
     private async Task<List<DomainEvent>> TellListenersAsync(CancellationToken ct)
     {

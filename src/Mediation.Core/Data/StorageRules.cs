@@ -32,6 +32,7 @@ public static class StorageRules
             {
                 model.Entity(entity.ClrType).Property(nameof(AggregateRoot.Version)).IsConcurrencyToken();
                 model.Entity(entity.ClrType).Property(nameof(AggregateRoot.Id)).ValueGeneratedNever();
+                model.Entity(entity.ClrType).Ignore(nameof(AggregateRoot.HasRaised));
             }
 
             foreach (var code in entity.GetProperties().Where(p => codeCollation is not null && p.FindAnnotation(IsCode) is not null))

@@ -35,17 +35,18 @@ public sealed class House : IAsyncDisposable
     public static DateTimeOffset At(string local) => new(DateTime.Parse(local, CultureInfo.InvariantCulture), TimeSpan.FromHours(8));
 
     /// <param name="now">Where the clock stands at first, as in <see cref="At"/>.</param>
-    public static async Task<House> OpenAsync(string now)
+    /// <param name="database">Another database than a SQLite file of the house's own; it must exist and may be empty.</param>
+    public static async Task<House> OpenAsync(string now, DatabaseOptions? database = null)
     {
         House house = new(At(now));
         house.services = new ServiceCollection()
             .AddLogging()
             .AddSingleton<TimeProvider>(house.Clock)
             .AddMediation(MediationModules.All, Path.Combine(house.folder, "files"))
-            .AddMediationDatabase(new DatabaseOptions { ConnectionString = $"Data Source={Path.Combine(house.folder, "house.db")}" })
+            .AddMediationDatabase(database ?? new DatabaseOptions { ConnectionString = $"Data Source={Path.Combine(house.folder, "house.db")}" })
             .BuildServiceProvider(new ServiceProviderOptions { ValidateScopes = true });
         await using var scope = house.services.CreateAsyncScope();
-        await scope.ServiceProvider.GetRequiredService<MediationDbContext>().Database.EnsureCreatedAsync();
+        await scope.ServiceProvider.GetRequiredService<MediationDbContext>().Database.MigrateAsync();
         await scope.ServiceProvider.LayFoundationsAsync(default);
         return house;
     }

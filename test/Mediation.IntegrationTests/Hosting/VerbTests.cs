@@ -1,0 +1,85 @@
+using System.Text.Json;
+using Mediation.IntegrationTests.Support;
+using Shouldly;
+using Xunit;
+
+namespace Mediation.IntegrationTests.Hosting;
+
+public sealed class VerbTests
+{
+    [Theory]
+    [InlineData("frobnicate")]
+    [InlineData("migrate", "--frobnicate")]
+    [InlineData("export-openapi")]
+    public async Task What_it_does_not_know_it_says_and_ends_with_2(params string[] words)
+    {
+        var (code, output) = await InAFolderAsync(words);
+        code.ShouldBe(2, output);
+        output.ShouldContain("--data DIR");
+    }
+
+    [Fact]
+    public async Task Help_names_every_verb()
+    {
+        var (code, output) = await InAFolderAsync(["--help"]);
+        code.ShouldBe(0);
+        foreach (var verb in new[] { "migrate", "seed", "audit verify", "export-openapi", "doctor" })
+        {
+            output.ShouldContain(verb);
+        }
+    }
+
+    [Fact]
+    public async Task It_migrates_exports_its_interface_and_finds_itself_well()
+    {
+        var folder = Directory.CreateTempSubdirectory("mediation-verb-").FullName;
+        try
+        {
+            (await ServerProcess.VerbAsync(folder, ["migrate"])).Code.ShouldBe(0);
+            (await ServerProcess.VerbAsync(folder, ["doctor"])).Code.ShouldBe(0);
+            var file = Path.Combine(folder, "openapi.json");
+            (await ServerProcess.VerbAsync(folder, ["export-openapi", file])).Code.ShouldBe(0);
+            var api = JsonDocument.Parse(await File.ReadAllTextAsync(file)).RootElement;
+            api.GetProperty("openapi").GetString()!.ShouldStartWith("3.1");
+            api.GetProperty("paths").TryGetProperty("/api/v1/complaints", out _).ShouldBeTrue();
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    [Fact]
+    public async Task Outside_development_it_refuses_to_serve_on_demo_accounts()
+    {
+        var folder = Directory.CreateTempSubdirectory("mediation-verb-").FullName;
+        try
+        {
+            await using (await ServerProcess.StartAsync(folder))
+            {
+                // Started once in Development, which lays the demo accounts.
+            }
+
+            var (code, output) = await ServerProcess.VerbAsync(folder, [], ("ASPNETCORE_ENVIRONMENT", "Production"));
+            code.ShouldBe(1, output);
+            output.ShouldContain("demo accounts");
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    private static async Task<(int Code, string Output)> InAFolderAsync(string[] words)
+    {
+        var folder = Directory.CreateTempSubdirectory("mediation-verb-").FullName;
+        try
+        {
+            return await ServerProcess.VerbAsync(folder, words);
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+}
