@@ -1,7 +1,9 @@
 using Mediation.Complaints;
 using Mediation.Core;
 using Mediation.Core.Modules;
+using Mediation.Documents;
 using Mediation.Ownership;
+using Mediation.Referrals;
 
 namespace Mediation.EntityFrameworkCore;
 
@@ -11,7 +13,9 @@ public static class MediationModules
     public static IReadOnlyList<MediationModule> All { get; } =
     [
         new CoreModule(),
+        new DocumentsModule(),
         new ComplaintsModule(),
         new OwnershipModule(),
+        new ReferralsModule(),
     ];
 }

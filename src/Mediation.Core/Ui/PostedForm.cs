@@ -71,6 +71,26 @@ public sealed class PostedForm(IFormCollection form, InstitutionTime institution
         where TEnum : struct, Enum => form[name].Count == 0 ? default : Parse(
             name, "Core:UnknownChoice", _ => System.Enum.TryParse<TEnum>(string.Join(',', form[name].ToArray()), out var value) ? value : (TEnum?)null) ?? default;
 
+    /// <summary>Several ticked choices.</summary>
+    public IReadOnlyList<TEnum> Enums<TEnum>(string name)
+        where TEnum : struct, Enum
+    {
+        List<TEnum> chosen = [];
+        foreach (var text in form[name])
+        {
+            if (System.Enum.TryParse<TEnum>(text, out var value) && System.Enum.IsDefined(value))
+            {
+                chosen.Add(value);
+            }
+            else
+            {
+                faults.Add(FieldError.Of(name, "Core:UnknownChoice"));
+            }
+        }
+
+        return chosen;
+    }
+
     /// <summary>Takes the chosen files in; each is known by the form's own key, so that a second click uploads nothing anew.</summary>
     public async Task<IReadOnlyList<Guid>> UploadAsync(string name, UseCaseRunner run)
     {

@@ -1,19 +1,62 @@
+using Mediation.Core.Calendars;
+using Mediation.Core.Data;
+using Mediation.Core.Organisation;
 using Mediation.Core.Security;
+using Mediation.Referrals.Demo;
+using Mediation.Referrals.Domain;
 using Mediation.Web.Hosting;
+using Microsoft.EntityFrameworkCore;
 
 namespace Mediation.Web.Demo;
 
-/// <summary>Makes the demo bank: its people, then a year of cases through the use cases, with a fixed seed and a moving clock.</summary>
+/// <summary>Makes the demo bank: its people, the bodies, then a year of cases through the use cases, with a fixed seed and a moving clock.</summary>
 internal static class DemoBank
 {
-    /// <returns>How many cases were made.</returns>
+    private const int Cases = 200;
+
+    /// <returns>How many cases were made; <c>Demo__Cases</c> sets another number.</returns>
     public static async Task<int> SeedAsync(HostSettings settings, CancellationToken ct)
     {
-        DemoClock clock = new(TimeProvider.System.GetUtcNow().AddDays(-365));
+        var today = TimeProvider.System.GetUtcNow();
+        DemoClock clock = new(today.AddDays(-365));
         await using var host = MediationHost.Build(settings, clock, withJobs: false);
-        await using var scope = host.Services.CreateAsyncScope();
-        scope.ServiceProvider.GetRequiredService<CurrentUser>().BecomeSystem();
-        await DemoOrganisation.SeedAsync(scope.ServiceProvider, ct);
-        return 0;
+        await using (var scope = host.Services.CreateAsyncScope())
+        {
+            scope.ServiceProvider.GetRequiredService<CurrentUser>().BecomeSystem();
+            await DemoOrganisation.SeedAsync(scope.ServiceProvider, ct);
+            await SeedBodiesAsync(scope.ServiceProvider, clock, ct);
+        }
+
+        return await new DemoYear(host.Services, clock, today).PlayAsync(host.Configuration.GetValue("Demo:Cases", Cases), ct);
+    }
+
+    private static async Task SeedBodiesAsync(IServiceProvider scope, DemoClock clock, CancellationToken ct)
+    {
+        var db = scope.GetRequiredService<MediationDbContext>();
+        var made = DemoBodies.Make();
+        var signedOn = scope.GetRequiredService<InstitutionTime>().DateOf(clock.GetUtcNow()).AddYears(-1);
+        db.AddRange(made.Select(m => m.Body));
+        db.AddRange(DemoBodies.Agreements([.. made.Select(m => m.Body)], await db.Set<OrganisationUnit>().ToListAsync(ct), signedOn));
+        await db.SaveChangesAsync(ct);
+        foreach (var (body, people) in made)
+        {
+            foreach (var person in people)
+            {
+                MediationUser user = new() { UserName = person.UserName, DisplayName = person.Name, Post = body.Name, BodyId = body.Id };
+                await DemoOrganisation.AddPersonAsync(scope, user, person.IsMediator ? MediationRoles.Mediator : MediationRoles.CentreStaff);
+                if (person.IsMediator)
+                {
+                    var member = PanelMember.Appoint(body.Id, user.Id, person.Name, []);
+                    if (person.FormerEmployer is { } employer)
+                    {
+                        member.AddEmployment(employer, 2012, 2019);
+                    }
+
+                    db.Add(member);
+                }
+            }
+        }
+
+        await db.SaveChangesAsync(ct);
     }
 }

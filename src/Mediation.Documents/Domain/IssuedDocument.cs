@@ -1,0 +1,90 @@
+using Mediation.Core.Data;
+
+namespace Mediation.Documents.Domain;
+
+/// <summary>Kinds of documents that the house issues.</summary>
+public enum DocumentKind
+{
+    /// <summary>调解协议书.</summary>
+    MediationAgreement,
+}
+
+/// <summary>
+/// A document that went out under a number: which case, which file by its hash, from which template. It is never changed; a wrong
+/// one is made void with a reason and keeps its number, so that the series has no gap.
+/// </summary>
+public sealed class IssuedDocument : AggregateRoot
+{
+    private IssuedDocument()
+    {
+    }
+
+    public DocumentKind Kind { get; private set; }
+
+    public string Number { get; private set; } = string.Empty;
+
+    /// <summary>Series the number was drawn from: issuer, kind and year.</summary>
+    public string Series { get; private set; } = string.Empty;
+
+    /// <summary>The complaint in whose history it stands.</summary>
+    public Guid CaseId { get; private set; }
+
+    public string CaseNumber { get; private set; } = string.Empty;
+
+    /// <summary>What it was issued about, such as the mediation case.</summary>
+    public Guid SubjectId { get; private set; }
+
+    public Guid FileId { get; private set; }
+
+    /// <summary>SHA-256 of the file, lower-case hex.</summary>
+    public string Sha256 { get; private set; } = string.Empty;
+
+    public string TemplateKey { get; private set; } = string.Empty;
+
+    public int TemplateVersion { get; private set; }
+
+    public DateTimeOffset IssuedAt { get; private set; }
+
+    public Guid IssuedBy { get; private set; }
+
+    public DateTimeOffset? VoidedAt { get; private set; }
+
+    public string? VoidReason { get; private set; }
+
+    public bool IsVoid => VoidedAt is not null;
+
+    public static IssuedDocument Issue(DocumentIssue issue, Guid by, DateTimeOffset now) => new()
+    {
+        Kind = issue.Kind,
+        Number = issue.Number,
+        Series = issue.Series,
+        CaseId = issue.CaseId,
+        CaseNumber = issue.CaseNumber,
+        SubjectId = issue.SubjectId,
+        FileId = issue.FileId,
+        Sha256 = issue.Sha256,
+        TemplateKey = issue.TemplateKey,
+        TemplateVersion = issue.TemplateVersion,
+        IssuedAt = now,
+        IssuedBy = by,
+    };
+
+    /// <exception cref="Core.Errors.BusinessException"><c>Documents:AlreadyVoid</c>.</exception>
+    public void MakeVoid(string reason, DateTimeOffset now)
+    {
+        if (IsVoid)
+        {
+            throw new Core.Errors.BusinessException("Documents:AlreadyVoid").With("number", Number);
+        }
+
+        (VoidedAt, VoidReason) = (now, reason);
+        Raise(new DocumentVoided(CaseId, Id, Number, reason));
+    }
+}
+
+/// <summary>What is issued.</summary>
+public sealed record DocumentIssue(
+    DocumentKind Kind, string Number, string Series, Guid CaseId, string CaseNumber, Guid SubjectId, Guid FileId, string Sha256, string TemplateKey, int TemplateVersion);
+
+/// <summary>An issued document no longer holds. Its number stays used.</summary>
+public sealed record DocumentVoided(Guid CaseId, Guid DocumentId, string Number, string Reason) : DomainEvent(CaseId);

@@ -1,0 +1,29 @@
+namespace Mediation.Documents.Fonts;
+
+/// <summary>Which face sets a text.</summary>
+internal enum Style
+{
+    /// <summary>Song (宋): running text.</summary>
+    Song,
+
+    /// <summary>Hei (黑): heads.</summary>
+    Hei,
+}
+
+/// <summary>The house's faces: Song and Hei, and behind them one for rare characters of names.</summary>
+internal static class FontSet
+{
+    /// <summary>Stands for a character that no face has; it is seen, and told to the caller.</summary>
+    public const int Substitute = '〓';
+
+    public static readonly FontFace Song = new("NotoSerifSC-Regular.ttf");
+    public static readonly FontFace Hei = new("NotoSansSC-Medium.ttf");
+    public static readonly FontFace Rare = new("BabelStoneHan-ExtB.ttf");
+
+    /// <summary>The face that has the character, or null.</summary>
+    public static FontFace? For(int codePoint, Style style)
+    {
+        var first = style == Style.Hei ? Hei : Song;
+        return first.Has(codePoint) ? first : Song.Has(codePoint) ? Song : Rare.Has(codePoint) ? Rare : null;
+    }
+}

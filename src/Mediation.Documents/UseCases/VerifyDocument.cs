@@ -1,0 +1,40 @@
+using FluentValidation;
+using Mediation.Core.Data;
+using Mediation.Core.Errors;
+using Mediation.Core.Http;
+using Mediation.Core.UseCases;
+using Mediation.Documents.Data;
+using Mediation.Documents.Domain;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.EntityFrameworkCore;
+
+namespace Mediation.Documents.UseCases;
+
+/// <summary>Tells whether a file is one that the house issued, byte for byte: under which number, for which case, and whether it still holds.</summary>
+/// <remarks>Whoever can name the hash holds the file, so no case scope is asked for; nothing but number and date is told.</remarks>
+[RequiresPermission(DocumentPermissions.Verify)]
+public sealed class VerifyDocument(MediationDbContext db) : Query<VerifyDocument.Input, VerifyDocument.Result>, IHaveRoute
+{
+    /// <param name="Sha256">SHA-256 of the file in hex.</param>
+    public sealed record Input(string Sha256) : IInput<Result>;
+
+    public sealed record Result(Guid Id, DocumentKind Kind, string Number, string CaseNumber, DateTimeOffset IssuedAt, string Template, int TemplateVersion, DateTimeOffset? VoidedAt);
+
+    internal sealed class Checks : AbstractValidator<Input>
+    {
+        public Checks() => RuleFor(i => i.Sha256).Must(h => h is { Length: 64 } && h.All(char.IsAsciiHexDigit)).WithErrorCode("Documents:MalformedHash");
+    }
+
+    public override async Task<Result> RunAsync(Input input, CancellationToken ct)
+    {
+        var hash = Convert.ToHexStringLower(Convert.FromHexString(input.Sha256));
+        return await db.IssuedDocuments.Where(d => d.Sha256 == hash)
+            .Select(d => new Result(d.Id, d.Kind, d.Number, d.CaseNumber, d.IssuedAt, d.TemplateKey, d.TemplateVersion, d.VoidedAt))
+            .FirstOrDefaultAsync(ct) ?? throw new BusinessException("Documents:NotIssuedHere", ErrorKind.NotFound);
+    }
+
+    public static void Map(IEndpointRouteBuilder api) =>
+        api.MapGet("documents/by-hash/{sha256}", async (string sha256, UseCaseRunner run, CancellationToken ct) => TypedResults.Ok(await run.RunAsync(new Input(sha256), ct: ct)));
+}

@@ -1,0 +1,74 @@
+using Mediation.Core.Data;
+
+namespace Mediation.Referrals.Domain;
+
+/// <summary>What the bank and a body agreed on (合作协议): which cases may go there, and how fast the body answers.</summary>
+public sealed class CooperationAgreement : AggregateRoot
+{
+    private const char Separator = ' ';
+
+    private CooperationAgreement()
+    {
+    }
+
+    public Guid BodyId { get; private set; }
+
+    public string Number { get; private set; } = string.Empty;
+
+    public DateOnly SignedOn { get; private set; }
+
+    /// <summary>First local day on which it holds.</summary>
+    public DateOnly ValidFrom { get; private set; }
+
+    /// <summary>Last local day on which it holds.</summary>
+    public DateOnly ValidTo { get; private set; }
+
+    /// <summary>Product codes covered, separated by a space; one code covers what lies under it. Empty: all.</summary>
+    public string ProductScope { get; private set; } = string.Empty;
+
+    /// <summary>Paths of the units covered with all below them, separated by a space. Empty: all.</summary>
+    public string UnitScope { get; private set; } = string.Empty;
+
+    /// <summary>Least amount in dispute, renminbi.</summary>
+    public decimal AmountFrom { get; private set; }
+
+    /// <summary>Largest amount in dispute, renminbi; null without limit.</summary>
+    public decimal? AmountTo { get; private set; }
+
+    /// <summary>Working days within which the body answers a push.</summary>
+    public int AcceptanceDays { get; private set; }
+
+    /// <summary>Ceiling of quick mediation (小额快调), renminbi; null where none was agreed.</summary>
+    public decimal? QuickCeiling { get; private set; }
+
+    /// <summary>Cases the body handles at once; null without limit.</summary>
+    public int? Capacity { get; private set; }
+
+    public IReadOnlyList<string> Products => ProductScope.Split(Separator, StringSplitOptions.RemoveEmptyEntries);
+
+    public IReadOnlyList<string> Units => UnitScope.Split(Separator, StringSplitOptions.RemoveEmptyEntries);
+
+    public static CooperationAgreement Sign(MediationBody body, string number, CooperationTerms terms) => new()
+    {
+        BodyId = body.Id,
+        Number = number,
+        SignedOn = terms.SignedOn,
+        ValidFrom = terms.ValidFrom,
+        ValidTo = terms.ValidTo >= terms.ValidFrom ? terms.ValidTo : throw new ArgumentException("An agreement cannot end before it begins.", nameof(terms)),
+        ProductScope = string.Join(Separator, terms.Products),
+        UnitScope = string.Join(Separator, terms.Units),
+        AmountFrom = terms.AmountFrom,
+        AmountTo = terms.AmountTo,
+        AcceptanceDays = terms.AcceptanceDays,
+        QuickCeiling = terms.QuickCeiling,
+        Capacity = terms.Capacity,
+    };
+}
+
+/// <summary>The terms of a cooperation agreement.</summary>
+/// <param name="Products">Product codes covered; empty for all.</param>
+/// <param name="Units">Unit paths covered; empty for all.</param>
+/// <param name="AcceptanceDays">Working days to answer; Shanghai practice is two.</param>
+public sealed record CooperationTerms(
+    DateOnly SignedOn, DateOnly ValidFrom, DateOnly ValidTo, IReadOnlyList<string> Products, IReadOnlyList<string> Units,
+    decimal AmountFrom = 0m, decimal? AmountTo = null, int AcceptanceDays = 2, decimal? QuickCeiling = null, int? Capacity = null);

@@ -1,0 +1,234 @@
+using Mediation.Complaints.Domain;
+using Mediation.Core.Data;
+
+namespace Mediation.Referrals.Domain;
+
+/// <summary>
+/// A dispute that the bank refers to a mediation body (第三方调解): consent, push, acceptance, mediator, sessions, outcome. It has a
+/// state of its own beside the complaint's.
+/// </summary>
+public sealed class MediationCase : AggregateRoot
+{
+    /// <summary>Timer that runs while the body's answer is awaited.</summary>
+    public const string AcceptanceTimer = "mediation-acceptance";
+
+    private readonly List<MediationSession> sessions = [];
+
+    private MediationCase()
+    {
+    }
+
+    /// <summary>The complaint it comes from.</summary>
+    public Guid CaseId { get; private set; }
+
+    /// <summary><c>TJ-OUT-2026-000012</c>.</summary>
+    public string Number { get; private set; } = string.Empty;
+
+    public Direction Direction { get; private set; }
+
+    public Guid BodyId { get; private set; }
+
+    public string BodyName { get; private set; } = string.Empty;
+
+    public MediationState State { get; private set; }
+
+    public bool IsOpen { get; private set; } = true;
+
+    public string ProductCode { get; private set; } = string.Empty;
+
+    public decimal? AmountInDispute { get; private set; }
+
+    /// <summary>Version of <c>referral-routing</c> under which the body was proposed, and the verdict on every body as JSON.</summary>
+    public int RoutingPolicyVersion { get; private set; }
+
+    public string RoutingReasons { get; private set; } = string.Empty;
+
+    /// <summary>Why another body than the proposed one was chosen.</summary>
+    public string? ChoiceReason { get; private set; }
+
+    public int AcceptanceDays { get; private set; }
+
+    public SeparateConsent? Consent { get; private set; }
+
+    public DataSharingRecord? Sharing { get; private set; }
+
+    public DateTimeOffset? PushedAt { get; private set; }
+
+    public DateTimeOffset? AcknowledgedAt { get; private set; }
+
+    public DateTimeOffset? AcceptBy { get; private set; }
+
+    public DateTimeOffset? AcceptedAt { get; private set; }
+
+    public DeclineReason? DeclineReason { get; private set; }
+
+    public Guid? PanelMemberId { get; private set; }
+
+    public Guid? MediatorUserId { get; private set; }
+
+    public string? MediatorName { get; private set; }
+
+    public IReadOnlyList<MediationSession> Sessions => sessions;
+
+    /// <summary>Renminbi to be paid under the agreement.</summary>
+    public decimal? AgreedAmount { get; private set; }
+
+    public DateOnly? PayBy { get; private set; }
+
+    /// <summary>Facts and issues, and the terms, as the agreement states them; or the undisputed facts of a failed mediation.</summary>
+    public string? Facts { get; private set; }
+
+    public string? Terms { get; private set; }
+
+    public DateTimeOffset? EndedAt { get; private set; }
+
+    public Guid? AgreementId { get; private set; }
+
+    /// <summary>What the centre's lists are ordered by: the answer due, then the next session.</summary>
+    public DateTimeOffset NextDueAt { get; private set; }
+
+    public IEnumerable<MediationAction> Allowed => MediationWorkflow.Table.Allowed(State);
+
+    public static MediationCase Propose(MediationProposal proposal, DateTimeOffset now)
+    {
+        MediationCase mediation = new()
+        {
+            CaseId = proposal.Complaint.Id,
+            Number = proposal.Number,
+            BodyId = proposal.Body.BodyId,
+            BodyName = proposal.Body.Name,
+            ProductCode = proposal.Complaint.ProductCode,
+            AmountInDispute = proposal.Complaint.ClaimedAmount,
+            RoutingPolicyVersion = proposal.PolicyVersion,
+            RoutingReasons = proposal.Reasons,
+            ChoiceReason = proposal.ChoiceReason,
+            AcceptanceDays = proposal.Body.AcceptanceDays,
+            NextDueAt = now,
+        };
+        mediation.Raise(new MediationProposed(
+            mediation.CaseId, mediation.Id, mediation.Number, proposal.Body.Code, proposal.Body.Name, proposal.PolicyVersion, proposal.ChoiceReason is not null, proposal.DaysLeft, proposal.Late));
+        return mediation;
+    }
+
+    public void RecordConsent(SeparateConsent consent)
+    {
+        Fire(MediationAction.RecordConsent);
+        Consent = consent;
+        Raise(new ConsentRecorded(CaseId, Id, consent.Id, consent.Manner, consent.GivenAt, consent.Fields, consent.Fields.Count, BodyName));
+    }
+
+    /// <summary>Lets go of exactly the consented fields; nothing is pushed without a sharing record.</summary>
+    public void Push(SharedSnapshot all, int daysLeft, bool late, DateTimeOffset now)
+    {
+        Fire(MediationAction.Push);
+        var shared = all.Only([.. Consent!.Fields]);
+        Sharing = DataSharingRecord.Of(Id, Consent.Id, shared, now);
+        PushedAt = now;
+        Raise(new CasePushed(CaseId, Id, BodyName, Sharing.Id, shared.Fields, shared.Fields.Count, Sharing.SnapshotSha256, daysLeft, late));
+    }
+
+    /// <summary>It lies on the body's desk: from here both agreed and the application is with the body.</summary>
+    public void Acknowledge(DateTimeOffset acceptBy, DateTimeOffset now)
+    {
+        Fire(MediationAction.Acknowledge);
+        (AcknowledgedAt, AcceptBy, NextDueAt) = (now, acceptBy, acceptBy);
+        Raise(new PushAcknowledged(CaseId, Id, BodyName, now, 1, Sharing!.SnapshotSha256, acceptBy));
+    }
+
+    public void NoteOverdue()
+    {
+        if (State == MediationState.Acknowledged)
+        {
+            Raise(new MediationAcceptanceOverdue(CaseId, Id, BodyName, AcceptBy!.Value));
+        }
+    }
+
+    public void Accept(DateTimeOffset now)
+    {
+        Fire(MediationAction.Accept);
+        (AcceptedAt, NextDueAt) = (now, now);
+        Raise(new MediationAccepted(CaseId, Id, BodyName, now, now <= AcceptBy));
+    }
+
+    public void Decline(DeclineReason reason, string? words, DateTimeOffset now)
+    {
+        Fire(MediationAction.Decline);
+        (DeclineReason, Facts) = (reason, words);
+        End(now);
+        Raise(new MediationDeclined(CaseId, Id, BodyName, reason));
+    }
+
+    public void AppointMediator(PanelMember mediator, string institution, DateOnly today)
+    {
+        Fire(MediationAction.AppointMediator);
+        if (!mediator.IsAppointedOn(today) || mediator.BodyId != BodyId)
+        {
+            throw ReferralErrors.UnknownMediator();
+        }
+
+        if (mediator.ConflictWith(institution) is { } conflict)
+        {
+            throw ReferralErrors.MediatorHasConflict(mediator.Name, conflict);
+        }
+
+        (PanelMemberId, MediatorUserId, MediatorName) = (mediator.Id, mediator.UserId, mediator.Name);
+        Raise(new MediatorAppointed(CaseId, Id, BodyName, mediator.Name, mediator.KnowsProduct(ProductCode)));
+    }
+
+    public MediationSession ScheduleSession(SessionPlan plan)
+    {
+        Fire(MediationAction.ScheduleSession);
+        var session = MediationSession.Plan(Id, BodyId, PanelMemberId!.Value, plan);
+        sessions.Add(session);
+        NextDueAt = session.StartsAt;
+        Raise(new SessionScheduled(CaseId, Id, BodyName, session.Id, session.StartsAt, plan.Minutes, plan.Manner, plan.Place, MediatorName!));
+        return session;
+    }
+
+    public void RecordSession(Guid sessionId, DateTimeOffset heldAt, int minutes, Attendance present, string record)
+    {
+        Fire(MediationAction.RecordSession);
+        var session = sessions.SingleOrDefault(s => s.Id == sessionId) ?? throw ReferralErrors.UnknownSession();
+        session.Keep(heldAt, minutes, present, record);
+        NextDueAt = heldAt;
+        Raise(new SessionRecorded(CaseId, Id, BodyName, session.Id, heldAt, minutes, present, MediatorName!));
+    }
+
+    public void Agree(decimal amount, DateOnly payBy, string facts, string terms, DateTimeOffset endedAt)
+    {
+        Fire(MediationAction.Agree);
+        (AgreedAmount, PayBy, Facts, Terms) = (amount, payBy, facts, terms);
+        End(endedAt);
+        Raise(new MediationAgreed(CaseId, Id, BodyName, MediatorName!, amount, payBy, endedAt));
+    }
+
+    /// <summary>Ends without agreement; undisputed facts need no proof later (法〔2018〕305号 item 15).</summary>
+    public void Fail(string? undisputedFacts, DateTimeOffset endedAt)
+    {
+        Fire(MediationAction.Fail);
+        Facts = undisputedFacts;
+        End(endedAt);
+        Raise(new MediationFailed(CaseId, Id, BodyName, MediatorName!, undisputedFacts is not null, endedAt));
+    }
+
+    public void Issue(Guid documentId, string number, string sha256, string template, int templateVersion)
+    {
+        AgreementId = documentId;
+        Raise(new AgreementIssued(CaseId, Id, BodyName, documentId, number, sha256, template, templateVersion));
+    }
+
+    public void Withdraw(WithdrawalReason reason, DateTimeOffset now)
+    {
+        Fire(MediationAction.Withdraw);
+        End(now);
+        Raise(new ReferralWithdrawn(CaseId, Id, BodyName, reason));
+    }
+
+    private void Fire(MediationAction action) => State = MediationWorkflow.Table.After(State, action);
+
+    private void End(DateTimeOffset at) => (IsOpen, EndedAt) = (false, at);
+}
+
+/// <summary>A body as proposed for a complaint.</summary>
+public sealed record MediationProposal(
+    Complaint Complaint, string Number, RoutingVerdict Body, int PolicyVersion, string Reasons, string? ChoiceReason, int DaysLeft, bool Late);

@@ -1,0 +1,88 @@
+using Mediation.Core.Workflows;
+
+namespace Mediation.Referrals.Domain;
+
+/// <summary>Where a mediation stands. The complaint's own state and later the payment's are kept apart from it.</summary>
+public enum MediationState
+{
+    ConsentPending,
+    Consented,
+    Pushed,
+    Acknowledged,
+    Accepted,
+    NotAccepted,
+    MediatorAppointed,
+    InMediation,
+    Agreed,
+    Failed,
+    Withdrawn,
+}
+
+/// <summary>What can be done to a mediation.</summary>
+public enum MediationAction
+{
+    RecordConsent,
+    Push,
+    Acknowledge,
+    Accept,
+    Decline,
+    AppointMediator,
+    ScheduleSession,
+    RecordSession,
+    Agree,
+    Fail,
+    Withdraw,
+}
+
+/// <summary>
+/// The whole state × action table of a mediation that the bank pushes. Consent taken back ends
+/// the referral as a withdrawal; what was lawfully shared before stays valid (PIPL Art. 15). An agreement needs a held session.
+/// </summary>
+public static class MediationWorkflow
+{
+    public static readonly Workflow<MediationState, MediationAction> Table = new("Referrals:ActionNotAllowed", machine =>
+    {
+        machine.Configure(MediationState.ConsentPending)
+            .Permit(MediationAction.RecordConsent, MediationState.Consented)
+            .Permit(MediationAction.Withdraw, MediationState.Withdrawn);
+
+        machine.Configure(MediationState.Consented)
+            .Permit(MediationAction.Push, MediationState.Pushed)
+            .Permit(MediationAction.Withdraw, MediationState.Withdrawn);
+
+        machine.Configure(MediationState.Pushed)
+            .Permit(MediationAction.Acknowledge, MediationState.Acknowledged)
+            .Permit(MediationAction.Withdraw, MediationState.Withdrawn);
+
+        machine.Configure(MediationState.Acknowledged)
+            .Permit(MediationAction.Accept, MediationState.Accepted)
+            .Permit(MediationAction.Decline, MediationState.NotAccepted)
+            .Permit(MediationAction.Withdraw, MediationState.Withdrawn);
+
+        machine.Configure(MediationState.Accepted)
+            .Permit(MediationAction.AppointMediator, MediationState.MediatorAppointed)
+            .Permit(MediationAction.Withdraw, MediationState.Withdrawn);
+
+        machine.Configure(MediationState.MediatorAppointed)
+            .PermitReentry(MediationAction.AppointMediator)
+            .PermitReentry(MediationAction.ScheduleSession)
+            .Permit(MediationAction.RecordSession, MediationState.InMediation)
+            .Permit(MediationAction.Fail, MediationState.Failed)
+            .Permit(MediationAction.Withdraw, MediationState.Withdrawn);
+
+        machine.Configure(MediationState.InMediation)
+            .PermitReentry(MediationAction.AppointMediator)
+            .PermitReentry(MediationAction.ScheduleSession)
+            .PermitReentry(MediationAction.RecordSession)
+            .Permit(MediationAction.Agree, MediationState.Agreed)
+            .Permit(MediationAction.Fail, MediationState.Failed)
+            .Permit(MediationAction.Withdraw, MediationState.Withdrawn);
+    });
+
+    /// <summary>Whether the case is still under way.</summary>
+    public static bool IsOpen(MediationState state) => Table.Allowed(state).Any();
+
+    /// <summary>Whether the body holds it and the complaint's clock therefore stands still (Order 2020/3, Art. 23).</summary>
+    public static bool IsWithBody(MediationState state) =>
+        state is MediationState.Acknowledged or MediationState.Accepted or MediationState.MediatorAppointed or MediationState.InMediation;
+}

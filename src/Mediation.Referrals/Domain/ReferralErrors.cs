@@ -1,0 +1,56 @@
+using Mediation.Core.Errors;
+
+namespace Mediation.Referrals.Domain;
+
+/// <summary>Refusals of this module. The words stand in Localization under the same codes.</summary>
+public static class ReferralErrors
+{
+    /// <summary>Not there, or another body's or another unit's: told alike.</summary>
+    public static BusinessException NotFound() => new("Referrals:NotFound", ErrorKind.NotFound);
+
+    public static BusinessException Anonymous() => new("Referrals:AnonymousComplainant");
+
+    public static BusinessException AlreadyUnderWay(string number) => new BusinessException("Referrals:AlreadyUnderWay").With("number", number);
+
+    public static BusinessException NoBodyInScope() => new("Referrals:NoBodyInScope");
+
+    public static BusinessException BodyOutOfScope(string body) => new BusinessException("Referrals:BodyOutOfScope", ErrorKind.Invalid, "bodyId").With("body", body);
+
+    public static BusinessException ChoiceNeedsReason() => new("Core:Required", ErrorKind.Invalid, "choiceReason");
+
+    public static BusinessException ConsentMissing() => new("Referrals:ConsentMissing");
+
+    public static BusinessException ConsentLacksFields(IEnumerable<SharedField> fields) =>
+        new BusinessException("Referrals:ConsentLacksFields", ErrorKind.Invalid, "fields").With("fields", string.Join(", ", fields));
+
+    public static BusinessException FieldOutsideConsent(IEnumerable<SharedField> fields) =>
+        new BusinessException("Referrals:FieldOutsideConsent", ErrorKind.Invalid, "fields").With("fields", string.Join(", ", fields));
+
+    public static BusinessException CalendarNotLoaded(string field, int year) =>
+        new BusinessException("Referrals:CalendarNotLoaded", ErrorKind.Invalid, field).With("year", year);
+
+    public static BusinessException UnknownMediator() => new("Referrals:UnknownMediator", ErrorKind.Invalid, "panelMemberId");
+
+    public static BusinessException MediatorHasConflict(string mediator, Employment employment) =>
+        new BusinessException("Referrals:MediatorHasConflict", ErrorKind.Conflict, "panelMemberId")
+            .With("mediator", mediator).With("employer", employment.Employer).With("from", employment.FromYear).With("to", employment.ToYear?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "");
+
+    public static BusinessException NotTheMediator() => new("Referrals:NotTheMediator", ErrorKind.Forbidden);
+
+    public static BusinessException UnknownRoom() => new("Referrals:UnknownRoom", ErrorKind.Invalid, "roomId");
+
+    public static BusinessException RoomTaken(string room, DateTimeOffset from, DateTimeOffset to, string number) =>
+        Clash("Referrals:RoomTaken", "roomId", from, to, number).With("room", room);
+
+    public static BusinessException MediatorTaken(string mediator, DateTimeOffset from, DateTimeOffset to, string number) =>
+        Clash("Referrals:MediatorTaken", "startsAt", from, to, number).With("mediator", mediator);
+
+    public static BusinessException UnknownSession() => new("Referrals:UnknownSession", ErrorKind.NotFound);
+
+    public static BusinessException SessionAlreadyRecorded() => new("Referrals:SessionAlreadyRecorded");
+
+    public static BusinessException EndOutsideMediation() => new("Referrals:EndOutsideMediation", ErrorKind.Invalid, "endedAt");
+
+    private static BusinessException Clash(string code, string field, DateTimeOffset from, DateTimeOffset to, string number) =>
+        new BusinessException(code, ErrorKind.Conflict, field).With("from", from).With("to", to).With("number", number);
+}

@@ -1,0 +1,48 @@
+using Mediation.Core.Data;
+
+namespace Mediation.Referrals.Domain;
+
+/// <summary>A body was proposed under a version of the routing policy; late tells that few days of the statutory clock are left.</summary>
+public sealed record MediationProposed(
+    Guid CaseId, Guid MediationId, string Number, string BodyCode, string Body, int RoutingPolicy, bool ChosenByHand, int DaysLeft, bool Late) : DomainEvent(CaseId);
+
+/// <summary>The complainant's separate consent was recorded.</summary>
+public sealed record ConsentRecorded(
+    Guid CaseId, Guid MediationId, Guid ConsentId, ConsentManner Manner, DateTimeOffset GivenAt, IReadOnlyList<SharedField> Fields, int FieldCount, string Recipient) : DomainEvent(CaseId);
+
+/// <summary>The case left for the body, with exactly these fields.</summary>
+public sealed record CasePushed(
+    Guid CaseId, Guid MediationId, string Body, Guid SharingId, IReadOnlyList<SharedField> Fields, int FieldCount, string SnapshotSha256, int DaysLeft, bool Late) : DomainEvent(CaseId);
+
+/// <summary>The body has it: the application is with the body from this instant.</summary>
+public sealed record PushAcknowledged(Guid CaseId, Guid MediationId, string Body, DateTimeOffset ReceivedAt, int Sequence, string Receipt, DateTimeOffset AcceptBy) : DomainEvent(CaseId);
+
+/// <summary>The body did not answer within the agreed days.</summary>
+public sealed record MediationAcceptanceOverdue(Guid CaseId, Guid MediationId, string Body, DateTimeOffset AcceptBy) : DomainEvent(CaseId);
+
+public sealed record MediationAccepted(Guid CaseId, Guid MediationId, string Body, DateTimeOffset AcceptedAt, bool InTime) : DomainEvent(CaseId);
+
+/// <summary>The body does not take it; the words stand with the case.</summary>
+public sealed record MediationDeclined(Guid CaseId, Guid MediationId, string Body, DeclineReason Reason) : DomainEvent(CaseId);
+
+/// <summary>A mediator without conflict was appointed.</summary>
+public sealed record MediatorAppointed(Guid CaseId, Guid MediationId, string Body, string Mediator, bool InExpertise) : DomainEvent(CaseId);
+
+public sealed record SessionScheduled(
+    Guid CaseId, Guid MediationId, string Body, Guid SessionId, DateTimeOffset StartsAt, int Minutes, SessionManner Manner, string Place, string Mediator) : DomainEvent(CaseId);
+
+/// <summary>A session was held. What was said stays with the body (confidential).</summary>
+public sealed record SessionRecorded(
+    Guid CaseId, Guid MediationId, string Body, Guid SessionId, DateTimeOffset HeldAt, int Minutes, Attendance Present, string Mediator) : DomainEvent(CaseId);
+
+/// <summary>The parties agreed. The terms stand with the case and in the agreement.</summary>
+public sealed record MediationAgreed(Guid CaseId, Guid MediationId, string Body, string Mediator, decimal Amount, DateOnly PayBy, DateTimeOffset EndedAt) : DomainEvent(CaseId);
+
+/// <summary>The parties did not agree; the other routes stay open (People's Mediation Law Art. 26).</summary>
+public sealed record MediationFailed(Guid CaseId, Guid MediationId, string Body, string Mediator, bool HasUndisputedFacts, DateTimeOffset EndedAt) : DomainEvent(CaseId);
+
+/// <summary>The mediation agreement was issued; the hash proves the file.</summary>
+public sealed record AgreementIssued(
+    Guid CaseId, Guid MediationId, string Body, Guid DocumentId, string Number, string Sha256, string Template, int TemplateVersion) : DomainEvent(CaseId);
+
+public sealed record ReferralWithdrawn(Guid CaseId, Guid MediationId, string Body, WithdrawalReason Reason) : DomainEvent(CaseId);

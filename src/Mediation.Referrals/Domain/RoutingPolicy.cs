@@ -1,0 +1,63 @@
+namespace Mediation.Referrals.Domain;
+
+/// <summary>Rules by which a body is proposed, policy <c>referral-routing</c>.</summary>
+/// <param name="LateFromDays">With so many days of the statutory clock left or fewer, a push warns.</param>
+/// <param name="PreferRegion">Unit code → body codes in the order in which they are preferred.</param>
+public sealed record RoutingRules(int LateFromDays, IReadOnlyDictionary<string, IReadOnlyList<string>> PreferRegion)
+{
+    public const string PolicyKey = "referral-routing";
+}
+
+/// <summary>What routing knows of a case.</summary>
+public sealed record RoutingFacts(string ProductCode, string UnitPath, decimal? Amount, DateOnly Today);
+
+/// <summary>What routing knows of a body.</summary>
+/// <param name="OpenCases">Cases it has in hand now.</param>
+public sealed record RoutingCandidate(MediationBody Body, IReadOnlyList<CooperationAgreement> Agreements, int OpenCases);
+
+/// <summary>Why a body can take a case, or why not.</summary>
+public enum RoutingFinding
+{
+    InScope,
+    Inactive,
+    NoAgreementInForce,
+    ProductOutOfScope,
+    UnitOutOfScope,
+    AmountOutOfScope,
+    NoCapacity,
+}
+
+/// <summary>One body as judged.</summary>
+public sealed record RoutingVerdict(Guid BodyId, string Code, string Name, RoutingFinding Finding, int OpenCases, int AcceptanceDays);
+
+/// <summary>Proposes an active, in-scope body with a signed agreement in force, and says why the others are not (金发〔2025〕14号; DOMAIN 3.1).</summary>
+public static class RoutingPolicy
+{
+    /// <summary>All bodies with the finding on each; those in scope first, the preferred of the unit before the others, then the less loaded.</summary>
+    public static IReadOnlyList<RoutingVerdict> Judge(RoutingFacts facts, IEnumerable<RoutingCandidate> candidates, RoutingRules rules)
+    {
+        var preferred = rules.PreferRegion.Where(p => facts.UnitPath.Contains($"/{p.Key}/", StringComparison.Ordinal)).Select(p => p.Value).FirstOrDefault() ?? [];
+        return [.. candidates.Select(c => Judge(facts, c))
+            .OrderBy(v => v.Finding != RoutingFinding.InScope)
+            .ThenBy(v => preferred.Contains(v.Code) ? preferred.ToList().IndexOf(v.Code) : int.MaxValue)
+            .ThenBy(v => v.OpenCases)
+            .ThenBy(v => v.Code, StringComparer.Ordinal)];
+    }
+
+    private static RoutingVerdict Judge(RoutingFacts facts, RoutingCandidate candidate)
+    {
+        var inForce = candidate.Agreements.Where(a => a.ValidFrom <= facts.Today && facts.Today <= a.ValidTo).ToList();
+        var finding = candidate.Body.IsActive ? inForce.Count == 0 ? RoutingFinding.NoAgreementInForce : inForce.Min(a => Find(facts, a, candidate.OpenCases)) : RoutingFinding.Inactive;
+        var days = inForce.Count == 0 ? 0 : inForce.Min(a => a.AcceptanceDays);
+        return new RoutingVerdict(candidate.Body.Id, candidate.Body.Code, candidate.Body.Name, finding, candidate.OpenCases, days);
+    }
+
+    private static RoutingFinding Find(RoutingFacts facts, CooperationAgreement agreement, int openCases) =>
+        !Covers(agreement.Products, facts.ProductCode) ? RoutingFinding.ProductOutOfScope
+        : !Covers(agreement.Units, facts.UnitPath) ? RoutingFinding.UnitOutOfScope
+        : facts.Amount < agreement.AmountFrom || facts.Amount > agreement.AmountTo ? RoutingFinding.AmountOutOfScope
+        : openCases >= agreement.Capacity ? RoutingFinding.NoCapacity
+        : RoutingFinding.InScope;
+
+    private static bool Covers(IReadOnlyList<string> scope, string value) => scope.Count == 0 || scope.Any(s => value.StartsWith(s, StringComparison.Ordinal));
+}

@@ -1,0 +1,125 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Mediation.Core.Values;
+
+namespace Mediation.Referrals.Domain;
+
+/// <summary>
+/// What a body was given, and all that it is ever shown: fields that were not sent are null here and cannot be looked up.
+/// </summary>
+public sealed record SharedSnapshot
+{
+    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
+    {
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        WriteIndented = false,
+    };
+
+    public string? ComplaintNumber { get; init; }
+
+    public string? Respondent { get; init; }
+
+    public DateOnly? ReceivedOn { get; init; }
+
+    public string? ComplainantName { get; init; }
+
+    public bool? IsOrganisation { get; init; }
+
+    public string? ComplainantPhone { get; init; }
+
+    public string? ComplainantAddress { get; init; }
+
+    public string? ComplainantDocument { get; init; }
+
+    public string? Product { get; init; }
+
+    public string? Cause { get; init; }
+
+    public string? Demand { get; init; }
+
+    public decimal? ClaimedAmount { get; init; }
+
+    public string? Narrative { get; init; }
+
+    /// <summary>Only these fields of the whole; the rest becomes null.</summary>
+    public SharedSnapshot Only(IReadOnlyCollection<SharedField> fields)
+    {
+        var named = fields.Contains(SharedField.ComplainantName);
+        return new()
+        {
+            ComplaintNumber = If(SharedField.ComplaintNumber, ComplaintNumber),
+            Respondent = If(SharedField.Respondent, Respondent),
+            ReceivedOn = fields.Contains(SharedField.ReceivedOn) ? ReceivedOn : null,
+            ComplainantName = If(SharedField.ComplainantName, ComplainantName),
+            IsOrganisation = named ? IsOrganisation : null,
+            ComplainantPhone = If(SharedField.ComplainantPhone, ComplainantPhone),
+            ComplainantAddress = If(SharedField.ComplainantAddress, ComplainantAddress),
+            ComplainantDocument = If(SharedField.ComplainantDocument, ComplainantDocument),
+            Product = If(SharedField.Product, Product),
+            Cause = If(SharedField.Cause, Cause),
+            Demand = If(SharedField.Demand, Demand),
+            ClaimedAmount = fields.Contains(SharedField.ClaimedAmount) ? ClaimedAmount : null,
+            Narrative = If(SharedField.Narrative, Narrative),
+        };
+
+        string? If(SharedField field, string? value) => fields.Contains(field) ? value : null;
+    }
+
+    /// <summary>What is really in it, in the order of <see cref="SharedField"/>: a field without a value was not sent.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<SharedField> Fields =>
+    [
+        .. Enum.GetValues<SharedField>().Where(shared => shared switch
+        {
+            SharedField.ComplaintNumber => ComplaintNumber is not null,
+            SharedField.Respondent => Respondent is not null,
+            SharedField.ReceivedOn => ReceivedOn is not null,
+            SharedField.ComplainantName => ComplainantName is not null,
+            SharedField.ComplainantPhone => ComplainantPhone is not null,
+            SharedField.ComplainantAddress => ComplainantAddress is not null,
+            SharedField.ComplainantDocument => ComplainantDocument is not null,
+            SharedField.Product => Product is not null,
+            SharedField.Cause => Cause is not null,
+            SharedField.Demand => Demand is not null,
+            SharedField.ClaimedAmount => ClaimedAmount is not null,
+            SharedField.Narrative => Narrative is not null,
+            _ => throw new InvalidOperationException($"Unknown field {shared}."),
+        }),
+    ];
+
+    /// <summary>As shown before the body accepted: nobody can be called or recognised from it.</summary>
+    public SharedSnapshot Masked()
+    {
+        var name = ComplainantName is null ? null : IsOrganisation == true ? Masking.OrganisationName(ComplainantName) : Masking.PersonName(ComplainantName);
+        return this with
+        {
+            ComplainantName = name,
+            ComplainantPhone = ComplainantPhone is null ? null : Masking.Phone(ComplainantPhone),
+            ComplainantDocument = ComplainantDocument is null ? null : Masking.Document(ComplainantDocument),
+            ComplainantAddress = ComplainantAddress is null ? null : "****",
+            Narrative = Narrative is null ? null : MaskedNarrative(Narrative, name),
+        };
+    }
+
+    public string ToJson() => JsonSerializer.Serialize(this, Json);
+
+    public static SharedSnapshot Read(string json) => JsonSerializer.Deserialize<SharedSnapshot>(json, Json)!;
+
+    public static string Sha256Of(string json) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(json)));
+
+    /// <summary>People name themselves in their own words; those places are covered as well.</summary>
+    private string MaskedNarrative(string narrative, string? maskedName)
+    {
+        var covered = ComplainantName is null ? narrative : narrative.Replace(ComplainantName, maskedName, StringComparison.Ordinal);
+        foreach (var number in new[] { ComplainantPhone, ComplainantPhone?.Replace("+86", "", StringComparison.Ordinal), ComplainantDocument, ComplainantAddress })
+        {
+            covered = string.IsNullOrEmpty(number) ? covered : covered.Replace(number, "****", StringComparison.Ordinal);
+        }
+
+        return covered;
+    }
+}

@@ -1,0 +1,16 @@
+using Mediation.Core.Data;
+using Mediation.Core.Timers;
+using Mediation.Referrals.Data;
+using Mediation.Referrals.Domain;
+using Microsoft.EntityFrameworkCore;
+
+namespace Mediation.Referrals.Jobs;
+
+/// <summary>The body did not answer within the agreed days: both sides see it in the story.</summary>
+public sealed class AcceptanceOverdue(MediationDbContext db) : ITimerHandler
+{
+    public string Kind => MediationCase.AcceptanceTimer;
+
+    public async Task FireAsync(DueTimer timer, CancellationToken ct) =>
+        (await db.MediationCases.SingleAsync(m => m.Id == timer.SubjectId, ct)).NoteOverdue();
+}

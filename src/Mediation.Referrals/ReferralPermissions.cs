@@ -1,0 +1,20 @@
+namespace Mediation.Referrals;
+
+/// <summary>What can be permitted about mediation. Roles are named in <see cref="ReferralsModule"/>.</summary>
+public static class ReferralPermissions
+{
+    /// <summary>The bank's side reads.</summary>
+    public const string Read = "Referrals.Read";
+
+    /// <summary>The bank's side proposes, records consent, pushes, withdraws.</summary>
+    public const string Refer = "Referrals.Refer";
+
+    /// <summary>The body's side reads its own cases.</summary>
+    public const string ReadDesk = "Referrals.ReadDesk";
+
+    /// <summary>The body's staff accept, decline, appoint, schedule.</summary>
+    public const string RunDesk = "Referrals.RunDesk";
+
+    /// <summary>The appointed mediator records sessions and the outcome.</summary>
+    public const string Mediate = "Referrals.Mediate";
+}

@@ -1,0 +1,33 @@
+using Mediation.Core.Modules;
+using Mediation.Core.Security;
+using Mediation.Referrals.Pages;
+using Mediation.Referrals.UseCases;
+using Microsoft.Extensions.DependencyInjection;
+using static Mediation.Core.Security.MediationRoles;
+
+namespace Mediation.Referrals;
+
+/// <summary>Third-party mediation (第三方调解): bodies, routing, consent, push, and the body's own desk.</summary>
+public sealed class ReferralsModule : MediationModule
+{
+    public override void AddServices(IServiceCollection services) =>
+        services.AddScoped<BodyRouting>().AddScoped<ReferralReturn>().AddScoped<AgreementIssuer>();
+
+    public override void DefinePermissions(PermissionCatalog permissions)
+    {
+        permissions.Define(ReferralPermissions.Read, Handler, Supervisor, Leader, Compliance);
+        permissions.Define(ReferralPermissions.Refer, Handler, Supervisor);
+        permissions.Define(ReferralPermissions.ReadDesk, CentreStaff, Mediator);
+        permissions.Define(ReferralPermissions.RunDesk, CentreStaff);
+        permissions.Define(ReferralPermissions.Mediate, Mediator);
+    }
+
+    public override void DefineMenu(MenuCatalog menu) =>
+        menu.Add(new MenuItem("Menu:Centre", "/centre", ReferralPermissions.ReadDesk, 10));
+
+    public override void DefinePanels(PanelCatalog panels)
+    {
+        panels.Add(new CasePanel(PanelSlot.Tab, "mediation", typeof(MediationPanel), ReferralPermissions.Read, 30));
+        panels.Add(new CasePanel(PanelSlot.Hands, "mediation", typeof(MediationHands), ReferralPermissions.Read, 30));
+    }
+}

@@ -1,0 +1,60 @@
+using Mediation.Core.Calendars;
+using Mediation.Core.Data;
+using Mediation.Core.Files;
+using Mediation.Core.Numbers;
+using Mediation.Core.Security;
+using Mediation.Documents;
+using Mediation.Documents.Domain;
+using Mediation.Referrals.Data;
+using Mediation.Referrals.Domain;
+using Microsoft.EntityFrameworkCore;
+
+namespace Mediation.Referrals.UseCases;
+
+/// <summary>Issues the mediation agreement (调解协议书): draws its number at finalisation, prints it, keeps the file and its hash.</summary>
+public sealed class AgreementIssuer(MediationDbContext db, DocumentPress press, FileStore store, InstitutionTime institution, CurrentUser user, TimeProvider time)
+{
+    private const string Template = "mediation-agreement";
+
+    public async Task<(string Number, Guid Document)> IssueAsync(MediationCase mediation, CancellationToken ct)
+    {
+        var now = time.GetUtcNow();
+        var body = await db.MediationBodies.AsNoTracking().SingleAsync(b => b.Id == mediation.BodyId, ct);
+        var year = institution.DateOf(now).Year;
+        var series = $"{body.Code}-HT-{year:0000}";
+        var number = NumberPattern.Parse(body.SeriesPattern).Format(year, await NumberSeries.DrawAsync(db, series, ct));
+        var shared = SharedSnapshot.Read(mediation.Sharing!.Snapshot);
+        var printed = press.Print(Template, ModelOf(mediation, body, shared, number), new PrintOptions(number, now, $"mediation:{mediation.Id:N}:{number}"));
+        using MemoryStream pdf = new(printed.Pdf);
+        var (sha, bytes) = await store.PutAsync(pdf, ct);
+        var file = StoredFile.Of($"{number}.pdf", "application/pdf", bytes, sha, user.Id, now, mediation.CaseId);
+        var document = IssuedDocument.Issue(
+            new DocumentIssue(DocumentKind.MediationAgreement, number, series, mediation.CaseId, shared.ComplaintNumber!, mediation.Id, file.Id, sha, printed.TemplateKey, printed.TemplateVersion),
+            user.Id,
+            now);
+        db.AddRange(file, document);
+        mediation.Issue(document.Id, number, sha, printed.TemplateKey, printed.TemplateVersion);
+        return (number, document.Id);
+    }
+
+    private Dictionary<string, object?> ModelOf(MediationCase mediation, MediationBody body, SharedSnapshot shared, string number) => new(StringComparer.Ordinal)
+    {
+        ["number"] = number,
+        ["bodyName"] = body.Name,
+        ["applicant"] = new Dictionary<string, object?>(StringComparer.Ordinal)
+        {
+            ["name"] = shared.ComplainantName,
+            ["document"] = shared.ComplainantDocument,
+            ["phone"] = shared.ComplainantPhone?.Replace("+86", string.Empty, StringComparison.Ordinal),
+            ["address"] = shared.ComplainantAddress,
+        },
+        ["respondent"] = new Dictionary<string, object?>(StringComparer.Ordinal) { ["name"] = shared.Respondent },
+        ["facts"] = mediation.Facts,
+        ["amount"] = mediation.AgreedAmount,
+        ["payBy"] = mediation.PayBy,
+        ["terms"] = mediation.Terms!.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries),
+        ["mediator"] = mediation.MediatorName,
+        ["complaintNumber"] = shared.ComplaintNumber,
+        ["signedOn"] = institution.DateOf(mediation.EndedAt!.Value),
+    };
+}

@@ -1,0 +1,37 @@
+using Mediation.Core.Calendars;
+using Mediation.Core.Data;
+using Mediation.Core.Http;
+using Mediation.Core.Security;
+using Mediation.Core.UseCases;
+using Mediation.Referrals.Data;
+using Mediation.Referrals.Domain;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.EntityFrameworkCore;
+
+namespace Mediation.Referrals.UseCases;
+
+/// <summary>Appoints a mediator of the body's own panel; one who ever worked for the respondent is refused (recusal).</summary>
+[RequiresPermission(ReferralPermissions.RunDesk)]
+public sealed class AppointMediator(MediationDbContext db, InstitutionTime institution, CurrentUser user, TimeProvider time) : UseCase<AppointMediator.Input, Done>, IHaveRoute
+{
+    public sealed record Input(Guid MediationId, Guid PanelMemberId, int? Version = null) : IInput<Done>;
+
+    public override async Task<Done> RunAsync(Input input, CancellationToken ct)
+    {
+        var mediation = await db.GetOnDeskAsync(input.MediationId, user, ct);
+        mediation.EnsureVersion(input.Version);
+        var mediator = await db.PanelMembers.AsNoTracking().Include(p => p.Employments).SingleOrDefaultAsync(p => p.Id == input.PanelMemberId && p.BodyId == mediation.BodyId, ct)
+            ?? throw ReferralErrors.UnknownMediator();
+        mediation.AppointMediator(mediator, Institution.Name, institution.DateOf(time.GetUtcNow()));
+        return default;
+    }
+
+    public static void Map(IEndpointRouteBuilder api) =>
+        api.MapPost("mediations/{id:guid}/mediator", async (Guid id, Input input, UseCaseRunner run, HttpContext http, CancellationToken ct) =>
+        {
+            await run.RunAsync(input with { MediationId = id }, http.IdempotencyKey(), ct);
+            return TypedResults.NoContent();
+        });
+}

@@ -1,0 +1,35 @@
+using Mediation.Referrals.Domain;
+
+namespace Mediation.Referrals.UseCases;
+
+/// <summary>A mediation as both sides see its course; what was said in sessions is not in it.</summary>
+public sealed record MediationView(
+    Guid Id,
+    int Version,
+    string Number,
+    MediationState State,
+    Guid BodyId,
+    string Body,
+    string? ChoiceReason,
+    int RoutingPolicyVersion,
+    IReadOnlyList<RoutingVerdict> Routing,
+    ConsentView? Consent,
+    DateTimeOffset? PushedAt,
+    DateTimeOffset? AcknowledgedAt,
+    DateTimeOffset? AcceptBy,
+    DateTimeOffset? AcceptedAt,
+    DeclineReason? DeclineReason,
+    string? Mediator,
+    IReadOnlyList<SessionView> Sessions,
+    decimal? AgreedAmount,
+    DateOnly? PayBy,
+    DateTimeOffset? EndedAt,
+    Guid? AgreementId,
+    string? SnapshotSha256,
+    IReadOnlyList<MediationAction> Allowed);
+
+/// <summary>The consent as recorded.</summary>
+public sealed record ConsentView(ConsentManner Manner, DateTimeOffset GivenAt, string Proof, string Recipient, IReadOnlyList<SharedField> Fields);
+
+/// <summary>A session without its record.</summary>
+public sealed record SessionView(Guid Id, SessionManner Manner, string Place, DateTimeOffset StartsAt, int Minutes, DateTimeOffset? HeldAt, Attendance? Present);

@@ -1,0 +1,71 @@
+using Mediation.Complaints.Domain;
+using Mediation.Complaints.UseCases;
+using Mediation.Core.Calendars;
+using Mediation.Core.Data;
+using Mediation.Core.Http;
+using Mediation.Core.Organisation;
+using Mediation.Core.Outbox;
+using Mediation.Core.Policies;
+using Mediation.Core.Security;
+using Mediation.Core.UseCases;
+using Mediation.Referrals.Data;
+using Mediation.Referrals.Domain;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.EntityFrameworkCore;
+
+namespace Mediation.Referrals.UseCases;
+
+/// <summary>Pushes a consented case: exactly the consented fields leave, by the outbox, once.</summary>
+[RequiresPermission(ReferralPermissions.Refer)]
+public sealed class PushCase(MediationDbContext db, ComplaintClocks clocks, PolicyReader policies, InstitutionTime institution, CurrentUser user, TimeProvider time)
+    : UseCase<PushCase.Input, Done>, IHaveRoute
+{
+    /// <summary>Outbox kind, see <see cref="Jobs.DeliverToCentreDesk"/>.</summary>
+    public const string Delivery = "deliver-to-centre-desk";
+
+    public sealed record Input(Guid MediationId, int? Version = null) : IInput<Done>;
+
+    public override async Task<Done> RunAsync(Input input, CancellationToken ct)
+    {
+        var now = time.GetUtcNow();
+        var (mediation, complaint) = await db.GetReferralAsync(input.MediationId, user, ct);
+        mediation.EnsureVersion(input.Version);
+        ComplaintWorkflow.Table.After(complaint.State, ComplaintAction.BeginMediation);
+        var today = institution.DateOf(now);
+        var unit = await db.Set<OrganisationUnit>().AsNoTracking().SingleAsync(u => u.Id == complaint.UnitId, ct);
+        var codes = (await policies.InForceAsync<ComplaintCodes>(ComplaintCodes.PolicyKey, today, ct)).Rules;
+        var rules = (await policies.ExactAsync<RoutingRules>(RoutingRules.PolicyKey, mediation.RoutingPolicyVersion, ct)).Rules;
+        var daysLeft = (await clocks.OfAsync(complaint, ct)).Explain(complaint.ClockFacts, now).Decide.DaysLeft;
+        mediation.Push(SnapshotOf(complaint, unit, codes), daysLeft, daysLeft <= rules.LateFromDays, now);
+        db.Add(mediation.Sharing!);
+        db.Add(OutboxMessage.Of(Delivery, complaint.Id, mediation.Id, now));
+        return default;
+    }
+
+    /// <summary>Everything that could be shared; the consent cuts it down.</summary>
+    private SharedSnapshot SnapshotOf(Complaint complaint, OrganisationUnit unit, ComplaintCodes codes) => new()
+    {
+        ComplaintNumber = complaint.Number,
+        Respondent = $"{Institution.Name}{unit.Name}",
+        ReceivedOn = institution.DateOf(complaint.ReceivedAt),
+        ComplainantName = complaint.Complainant.Name,
+        IsOrganisation = complaint.Complainant.IsOrganisation,
+        ComplainantPhone = complaint.Complainant.Phone,
+        ComplainantAddress = complaint.Complainant.Address,
+        ComplainantDocument = complaint.Complainant.DocumentNumber,
+        Product = codes.Product(complaint.ProductCode),
+        Cause = codes.Cause(complaint.CauseCode),
+        Demand = codes.Demand(complaint.DemandCode),
+        ClaimedAmount = complaint.ClaimedAmount,
+        Narrative = complaint.Narrative,
+    };
+
+    public static void Map(IEndpointRouteBuilder api) =>
+        api.MapPost("mediations/{id:guid}/dispatch", async (Guid id, Input input, UseCaseRunner run, HttpContext http, CancellationToken ct) =>
+        {
+            await run.RunAsync(input with { MediationId = id }, http.IdempotencyKey(), ct);
+            return TypedResults.NoContent();
+        });
+}

@@ -1,0 +1,65 @@
+using FluentValidation;
+using Mediation.Core.Data;
+using Mediation.Core.Errors;
+using Mediation.Core.Http;
+using Mediation.Core.Security;
+using Mediation.Core.UseCases;
+using Mediation.Referrals.Data;
+using Mediation.Referrals.Domain;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+
+namespace Mediation.Referrals.UseCases;
+
+/// <summary>The appointed mediator records a held session (调解笔录). What was said stays with the body; the bank sees only that it was held.</summary>
+[RequiresPermission(ReferralPermissions.Mediate)]
+public sealed class RecordSession(MediationDbContext db, CurrentUser user, TimeProvider time) : UseCase<RecordSession.Input, Done>, IHaveRoute
+{
+    public sealed record Input(Guid MediationId, Guid SessionId, int Minutes, Attendance Present, string Record, DateTimeOffset? HeldAt = null, int? Version = null) : IInput<Done>;
+
+    internal sealed class Checks : AbstractValidator<Input>
+    {
+        public Checks()
+        {
+            RuleFor(i => i.Present).Known();
+            RuleFor(i => i.Minutes).InclusiveBetween(1, 480).WithErrorCode("Referrals:MinutesOutOfRange");
+            RuleFor(i => i.Record).Cascade(CascadeMode.Stop).Required().AtMost(8000).Readable();
+        }
+    }
+
+    public override async Task<Done> RunAsync(Input input, CancellationToken ct)
+    {
+        var now = time.GetUtcNow();
+        var mediation = await db.GetOnDeskAsync(input.MediationId, user, ct);
+        mediation.EnsureVersion(input.Version);
+        MediatorOnly.Ensure(mediation, user);
+        var heldAt = input.HeldAt?.ToUniversalTime() ?? now;
+        if (heldAt > now || heldAt < mediation.AcceptedAt)
+        {
+            throw InvalidInputException.Of("heldAt", "Referrals:HeldOutsideMediation");
+        }
+
+        mediation.RecordSession(input.SessionId, heldAt, input.Minutes, input.Present, input.Record.Trim());
+        return default;
+    }
+
+    public static void Map(IEndpointRouteBuilder api) =>
+        api.MapPost("mediations/{id:guid}/sessions/{sessionId:guid}/record", async (Guid id, Guid sessionId, Input input, UseCaseRunner run, HttpContext http, CancellationToken ct) =>
+        {
+            await run.RunAsync(input with { MediationId = id, SessionId = sessionId }, http.IdempotencyKey(), ct);
+            return TypedResults.NoContent();
+        });
+}
+
+/// <summary>Only the mediator appointed to the case speaks for the mediation.</summary>
+internal static class MediatorOnly
+{
+    public static void Ensure(MediationCase mediation, CurrentUser user)
+    {
+        if (mediation.MediatorUserId != user.Id && !user.IsSystem)
+        {
+            throw ReferralErrors.NotTheMediator();
+        }
+    }
+}
