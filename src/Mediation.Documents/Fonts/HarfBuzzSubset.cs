@@ -10,13 +10,28 @@ internal static partial class HarfBuzzSubset
     /// <summary>HB_SUBSET_FLAGS_NO_LAYOUT_CLOSURE: exactly the glyphs asked for, none that a layout feature might put in their place.</summary>
     private const uint NoLayoutClosure = 0x200;
 
+    /// <summary>HB_SUBSET_FLAGS_NO_HINTING: paper and screens of today need none.</summary>
+    private const uint NoHinting = 0x1;
+
+    /// <summary>HB_SUBSET_SETS_DROP_TABLE_TAG.</summary>
+    private const int DropTables = 3;
+
+    /// <summary>Tables that horizontal text set glyph by glyph never asks for.</summary>
+    private static readonly string[] Unused = ["GSUB", "GPOS", "GDEF", "BASE", "vhea", "vmtx", "VORG", "DSIG"];
+
     /// <summary>A face cut down to these code points, as a font file.</summary>
     public static byte[] Cut(nint face, IEnumerable<int> codePoints)
     {
         var input = hb_subset_input_create_or_fail();
         try
         {
-            hb_subset_input_set_flags(input, NoLayoutClosure);
+            hb_subset_input_set_flags(input, NoLayoutClosure | NoHinting);
+            var dropped = hb_subset_input_set(input, DropTables);
+            foreach (var table in Unused)
+            {
+                hb_set_add(dropped, (uint)((table[0] << 24) | (table[1] << 16) | (table[2] << 8) | table[3]));
+            }
+
             var wanted = hb_subset_input_unicode_set(input);
             foreach (var codePoint in codePoints)
             {
@@ -92,6 +107,9 @@ internal static partial class HarfBuzzSubset
 
     [LibraryImport(Library)]
     private static partial nint hb_subset_input_unicode_set(nint input);
+
+    [LibraryImport(Library)]
+    private static partial nint hb_subset_input_set(nint input, int setType);
 
     [LibraryImport(Library)]
     private static partial void hb_set_add(nint set, uint codePoint);

@@ -19,6 +19,7 @@ internal sealed class LineBreaker(float size, Style style, ISet<string> missing)
     private const string NotAtStart = "，。、；：？！）》】〉」』”’％…—,.;:?!)]}%·～";
     private const string NotAtEnd = "（《【〈「『“‘([{￥¥";
     private const float ThinSpace = 0.2f;
+    private const float LooseGap = 0.3f;
 
     public IEnumerable<Line> Break(string text, float width, float firstIndent, bool justify)
     {
@@ -83,6 +84,9 @@ internal sealed class LineBreaker(float size, Style style, ISet<string> missing)
 
         var natural = indent + units.Select((u, i) => u.Width + (i == 0 ? 0 : u.Before)).Sum();
         var gap = justifyTo is { } full && units.Count > 1 ? (full - natural) / (units.Count - 1) : 0;
+
+        // A line that a long number left short is better ragged than torn apart.
+        gap = gap > LooseGap * units[0].Width ? 0 : gap;
         List<Placed> placed = [];
         var x = indent;
         foreach (var (unit, i) in units.Select((u, i) => (u, i)))

@@ -20,7 +20,6 @@ internal static class PdfWriter
                 Author = author,
                 Creator = Producer,
                 Producer = Producer,
-                PdfA = true,
                 Creation = createdAt.UtcDateTime,
                 Modified = createdAt.UtcDateTime,
             };

@@ -30,6 +30,7 @@ internal static class TemplateFiller
         TemplateOptions options = new();
         options.Filters.AddFilter("date_cn", (input, _, _) => Text(ChineseDates.Plain(DateOf(input))));
         options.Filters.AddFilter("date_cn_numerals", (input, _, _) => Text(ChineseDates.InNumerals(DateOf(input))));
+        options.Filters.AddFilter("ordinal_cn", (input, _, _) => Text(ChineseDates.UpToNinetyNine((int)input.ToNumberValue())));
         options.Filters.AddFilter("money", (input, _, _) => Text(input.ToNumberValue().ToString("#,##0.00", CultureInfo.InvariantCulture)));
         options.Filters.AddFilter("money_capitals", (input, _, _) => Text(ChineseCapitals.Of(input.ToNumberValue())));
         return options;

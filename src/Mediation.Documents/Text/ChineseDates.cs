@@ -23,7 +23,8 @@ public static class ChineseDates
         return text.Append('年').Append(UpToNinetyNine(date.Month)).Append('月').Append(UpToNinetyNine(date.Day)).Append('日').ToString();
     }
 
-    private static string UpToNinetyNine(int number) => number switch
+    /// <summary>一, 十, 二十一: for days, months and the items of a list.</summary>
+    public static string UpToNinetyNine(int number) => number switch
     {
         < 10 => Numerals[number].ToString(),
         10 => "十",
