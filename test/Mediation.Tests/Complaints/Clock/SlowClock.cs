@@ -16,8 +16,9 @@ internal static class SlowClock
         var known = facts.Where(fact => fact.At <= asOf && fact.RecordedAt <= asOf).ToList();
         var admitted = known.Where(fact => IsAdmitted(fact, known, rule)).ToList();
         var today = LocalDate(asOf);
+        // A tick later, so that a pause which begins at this very instant ends as well.
         var endsToday = admitted.Concat(admitted.Select(fact => fact.Ground).Distinct(StringComparer.Ordinal)
-            .Where(ground => IsOpen(admitted, ground, DateTimeOffset.MaxValue)).Select(ground => ClockFact.Resumed(ground, asOf, asOf))).ToList();
+            .Where(ground => IsOpen(admitted, ground, DateTimeOffset.MaxValue)).Select(ground => ClockFact.Resumed(ground, asOf.AddTicks(1), asOf))).ToList();
         var ticked = Ticked(endsToday, rule).TakeWhile(day => day < today).Count();
         return (Due(admitted, rule), Due(endsToday, rule), ticked);
     }
