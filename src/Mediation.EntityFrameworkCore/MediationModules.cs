@@ -2,8 +2,10 @@ using Mediation.Complaints;
 using Mediation.Core;
 using Mediation.Core.Modules;
 using Mediation.Documents;
+using Mediation.Evaluations;
 using Mediation.Ownership;
 using Mediation.Referrals;
+using Mediation.Reports;
 
 namespace Mediation.EntityFrameworkCore;
 
@@ -17,5 +19,7 @@ public static class MediationModules
         new ComplaintsModule(),
         new OwnershipModule(),
         new ReferralsModule(),
+        new EvaluationsModule(),
+        new ReportsModule(),
     ];
 }

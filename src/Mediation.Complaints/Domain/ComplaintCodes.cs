@@ -25,6 +25,9 @@ public sealed record ComplaintCodes(IReadOnlyList<CodeItem> Products, IReadOnlyL
 
     public string Demand(string code) => Word(Demands, code);
 
+    /// <summary>The Chinese word, for documents and for what leaves the bank.</summary>
+    public static string InChinese(IReadOnlyList<CodeItem> list, string code) => list.FirstOrDefault(item => item.Code == code)?.Zh ?? code;
+
     public static bool Has(IReadOnlyList<CodeItem> list, string? code) => list.Any(item => item.Code == code);
 
     private static string Word(IReadOnlyList<CodeItem> list, string code) => list.FirstOrDefault(item => item.Code == code)?.Word ?? code;

@@ -66,6 +66,17 @@ public sealed partial class UseCaseRunner(IServiceScopeFactory scopes, UseCaseCa
         }
     }
 
+    /// <summary>Runs a use case to the point of saving and lets go of everything: whether it would go through.</summary>
+    public async Task<TResult> TryAsync<TResult>(IInput<TResult> input, CancellationToken ct)
+    {
+        var useCase = catalog.Of(input.GetType());
+        Authorize(useCase);
+        Check(useCase, input);
+        await using var scope = scopes.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<CurrentUser>().Become(user);
+        return await useCase.RunAsync<TResult>(scope.ServiceProvider, input, ct);
+    }
+
     private void Authorize(UseCaseDescriptor useCase)
     {
         if (useCase.Permission is { } permission)

@@ -55,9 +55,9 @@ public sealed class PushCase(MediationDbContext db, ComplaintClocks clocks, Poli
         ComplainantPhone = complaint.Complainant.Phone,
         ComplainantAddress = complaint.Complainant.Address,
         ComplainantDocument = complaint.Complainant.DocumentNumber,
-        Product = codes.Product(complaint.ProductCode),
-        Cause = codes.Cause(complaint.CauseCode),
-        Demand = codes.Demand(complaint.DemandCode),
+        Product = ComplaintCodes.InChinese(codes.Products, complaint.ProductCode),
+        Cause = ComplaintCodes.InChinese(codes.Causes, complaint.CauseCode),
+        Demand = ComplaintCodes.InChinese(codes.Demands, complaint.DemandCode),
         ClaimedAmount = complaint.ClaimedAmount,
         Narrative = complaint.Narrative,
     };

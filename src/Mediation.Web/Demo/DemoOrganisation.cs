@@ -24,7 +24,7 @@ internal static class DemoOrganisation
         ("luoyan", "罗燕", "消保主管", MediationRoles.Supervisor, "GZ"),
         ("guoqiang", "郭强", "消保主管", MediationRoles.Supervisor, "CC"),
         ("zhoumingyuan", "周明远", "广州分行副行长", MediationRoles.Leader, "GZ"),
-        ("zhenghua", "郑华", "广州分行行长助理", MediationRoles.Leader, "GZ"),
+        ("zhuyan", "朱砚", "广州分行行长助理", MediationRoles.Leader, "GZ"),
         ("shenyi", "沈毅", "上海分行副行长", MediationRoles.Leader, "SH"),
         ("tangrong", "唐蓉", "信用卡中心副总裁", MediationRoles.Leader, "CC"),
         ("liangjun", "梁军", "总行副行长", MediationRoles.Leader, "HO"),
@@ -32,8 +32,8 @@ internal static class DemoOrganisation
         ("admin", "管理员", "信息科技部", MediationRoles.Admin, "HO"),
     ];
 
-    /// <summary>Client id of the demo machine client of a role.</summary>
-    public static string ClientOf(string role) => $"demo-{role.ToLowerInvariant()}";
+    /// <summary>Client id of the demo machine client of a role or of a person.</summary>
+    public static string ClientOf(string name) => $"demo-{name.ToLowerInvariant()}";
 
     public static async Task SeedAsync(IServiceProvider scope, CancellationToken ct)
     {
@@ -56,7 +56,7 @@ internal static class DemoOrganisation
         }
     }
 
-    /// <summary>Adds a person with the demo password; the first of a role gets the role's machine client.</summary>
+    /// <summary>Adds a person with the demo password and a machine client: the first of a role gets the role's, the others one of their own.</summary>
     public static async Task AddPersonAsync(IServiceProvider scope, MediationUser person, string role)
     {
         var users = scope.GetRequiredService<UserManager<MediationUser>>();
@@ -82,23 +82,17 @@ internal static class DemoOrganisation
             select new { user.UserName, user.DisplayName, user.Post, Role = role.Name, user.UnitId }).ToListAsync(ct);
         var units = await db.Set<OrganisationUnit>().ToDictionaryAsync(u => u.Id, u => u.Name, ct);
         HashSet<string> named = new(StringComparer.Ordinal);
-        return [.. people.Select(p => named.Add(p.Role!)
-            ? new DemoAccount(p.UserName!, Password, p.DisplayName, p.Role!, p.UnitId is { } unit ? units[unit] : p.Post, ClientOf(p.Role!), Secret)
-            : new DemoAccount(p.UserName!, Password, p.DisplayName, p.Role!, p.UnitId is { } other ? units[other] : p.Post, null, null))];
+        return [.. people.Select(p => new DemoAccount(
+            p.UserName!, Password, p.DisplayName, p.Role!, p.UnitId is { } unit ? units[unit] : p.Post, ClientOf(named.Add(p.Role!) ? p.Role! : p.UserName!), Secret))];
     }
 
     private static readonly Lazy<string> DemoHash = new(() => new PasswordHasher<MediationUser>().HashPassword(new MediationUser(), Password));
 
     private static async Task AddClientAsync(IOpenIddictApplicationManager clients, MediationUser user, string role)
     {
-        if (await clients.FindByClientIdAsync(ClientOf(role)) is not null)
-        {
-            return;
-        }
-
         OpenIddictApplicationDescriptor client = new()
         {
-            ClientId = ClientOf(role),
+            ClientId = await clients.FindByClientIdAsync(ClientOf(role)) is null ? ClientOf(role) : ClientOf(user.UserName!),
             ClientSecret = Secret,
             ClientType = OpenIddictConstants.ClientTypes.Confidential,
             DisplayName = $"{role} (demo)",

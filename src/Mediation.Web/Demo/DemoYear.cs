@@ -125,7 +125,18 @@ internal sealed class DemoYear(IServiceProvider services, DemoClock clock, DateT
 
     private async Task ReferAsync(string handler, Guid id)
     {
-        var proposed = await RunAsync(handler, new ProposeMediation.Input(id));
+        ProposeMediation.Result proposed;
+        try
+        {
+            proposed = await RunAsync(handler, new ProposeMediation.Input(id));
+        }
+        catch (BusinessException)
+        {
+            // No body takes such a case: the bank decides by itself.
+            After(0.5, 5, () => DecideAsync(handler, id));
+            return;
+        }
+
         SharedField[] fields = [.. Enum.GetValues<SharedField>().Where(f => f is not SharedField.ComplainantAddress)];
         After(0.05, 1, async () =>
         {
@@ -152,7 +163,7 @@ internal sealed class DemoYear(IServiceProvider services, DemoClock clock, DateT
         var desk = await RunAsync(staff, new GetDeskCase.Input(mediation));
         var member = desk.Panel.First(p => p.Name == actors[mediator].Name);
         await RunAsync(staff, new AppointMediator.Input(mediation, member.Id));
-        var startsAt = clock.GetUtcNow().AddDays(random.Next(1, 5)).AddMinutes(random.Next(600));
+        var startsAt = new DateTimeOffset(clock.GetUtcNow().Date, TimeSpan.Zero).AddDays(random.Next(1, 5)).AddHours(1).AddMinutes(15 * random.Next(30));
         var session = await RunAsync(staff, new ScheduleSession.Input(mediation, startsAt, 60, SessionManner.Phone, Place: "三方通话 " + random.Next(1000, 9999)));
         At(startsAt.AddMinutes(70), async () =>
         {

@@ -52,7 +52,7 @@ internal sealed class ServeVerb : IVerb
         table.AddColumns("user", "password", "role", "name", "unit", "client id", "client secret");
         foreach (var account in accounts)
         {
-            table.AddRow(account.UserName, account.Password, account.Role, account.Name, account.Unit, account.ClientId ?? string.Empty, account.ClientSecret ?? string.Empty);
+            table.AddRow(account.UserName, account.Password, account.Role, account.Name, account.Unit, account.ClientId, account.ClientSecret);
         }
 
         AnsiConsole.Profile.Width = Math.Max(AnsiConsole.Profile.Width, 160);

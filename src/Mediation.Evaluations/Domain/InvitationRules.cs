@@ -1,0 +1,20 @@
+using Mediation.Core.Calendars;
+
+namespace Mediation.Evaluations.Domain;
+
+/// <summary>When a customer may be asked, policy <c>evaluation-invitation</c>.</summary>
+/// <param name="DelayHours">Hours after the notice.</param>
+/// <param name="QuietFrom">Local time from which nobody is disturbed, such as 21:00.</param>
+/// <param name="QuietTo">Local time until which nobody is disturbed, such as 09:00.</param>
+public sealed record InvitationRules(int DelayHours, TimeOnly QuietFrom, TimeOnly QuietTo)
+{
+    public const string PolicyKey = "evaluation-invitation";
+
+    /// <summary>The first instant after the delay that lies outside the quiet hours.</summary>
+    public DateTimeOffset SendFrom(DateTimeOffset notice, InstitutionTime institution)
+    {
+        var earliest = notice.AddHours(DelayHours);
+        var (day, time) = (institution.DateOf(earliest), TimeOnly.FromDateTime(institution.LocalOf(earliest)));
+        return time >= QuietFrom ? institution.At(day.AddDays(1), QuietTo) : time < QuietTo ? institution.At(day, QuietTo) : earliest;
+    }
+}

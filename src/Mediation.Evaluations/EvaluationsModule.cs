@@ -1,0 +1,22 @@
+using Mediation.Core.Modules;
+using Mediation.Core.Security;
+using Mediation.Evaluations.Pages;
+using static Mediation.Core.Security.MediationRoles;
+
+namespace Mediation.Evaluations;
+
+/// <summary>What can be permitted about evaluations.</summary>
+public static class EvaluationPermissions
+{
+    public const string Read = "Evaluations.Read";
+}
+
+/// <summary>The customer's evaluation (评价): asked for when a case is closed. Sending, answers and improvements come later.</summary>
+public sealed class EvaluationsModule : MediationModule
+{
+    public override void DefinePermissions(PermissionCatalog permissions) =>
+        permissions.Define(EvaluationPermissions.Read, Handler, Supervisor, Leader, Compliance);
+
+    public override void DefinePanels(PanelCatalog panels) =>
+        panels.Add(new CasePanel(PanelSlot.Aside, "evaluation", typeof(EvaluationAside), EvaluationPermissions.Read, 50));
+}

@@ -1,0 +1,29 @@
+using Mediation.Complaints.Data;
+using Mediation.Complaints.Domain;
+using Mediation.Core.Calendars;
+using Mediation.Core.Data;
+using Mediation.Core.Policies;
+using Mediation.Evaluations.Domain;
+
+namespace Mediation.Evaluations.UseCases;
+
+/// <summary>With the closing of a case the customer's evaluation is to be asked for; a withdrawn case asks nobody.</summary>
+public sealed class InviteEvaluation(MediationDbContext db, PolicyReader policies, InstitutionTime institution) : IDomainEventHandler<ComplaintClosed>
+{
+    public async Task HandleAsync(ComplaintClosed happened, CancellationToken ct)
+    {
+        var complaint = (await db.Complaints.FindAsync([happened.CaseId], ct))!;
+        var policy = await policies.InForceAsync<InvitationRules>(InvitationRules.PolicyKey, institution.DateOf(happened.NoticeAt), ct);
+        db.Add(EvaluationInvitation.For(
+            complaint.Id, complaint.Number, complaint.UnitPath, ChannelOf(happened.Notice), policy.Rules.SendFrom(complaint.ClosedAt!.Value, institution), policy.Version));
+    }
+
+    private static InvitationChannel ChannelOf(NoticeManner notice) => notice switch
+    {
+        NoticeManner.Phone => InvitationChannel.Phone,
+        NoticeManner.Posted => InvitationChannel.Letter,
+        NoticeManner.HandedOver => InvitationChannel.InPerson,
+        NoticeManner.Message or NoticeManner.NotReached => InvitationChannel.Message,
+        _ => throw new ArgumentOutOfRangeException(nameof(notice), notice, "Unknown manner of notice."),
+    };
+}

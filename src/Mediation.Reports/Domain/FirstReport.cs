@@ -1,0 +1,36 @@
+using Mediation.Complaints.Domain;
+using Mediation.Referrals.Domain;
+
+namespace Mediation.Reports.Domain;
+
+/// <summary>The first report: cases, timeliness, mediation. Volume by date of receipt.</summary>
+public sealed record FirstReport(
+    DateOnly From,
+    DateOnly To,
+    int Total,
+    int Open,
+    IReadOnlyList<CountBy<ComplaintState>> ByState,
+    IReadOnlyList<CountBy<IntakeChannel>> ByChannel,
+    IReadOnlyList<CountBy<string>> ByProduct,
+    IReadOnlyList<Timeliness> Timeliness,
+    MediationFigures Mediation);
+
+/// <summary>How many of one kind.</summary>
+public sealed record CountBy<T>(T Key, string Word, int Count);
+
+/// <summary>How a duty was kept: met among those that are settled; those still running beside it.</summary>
+/// <param name="OverdueNow">Running ones whose date has passed.</param>
+public sealed record Timeliness(DutyKind Kind, Share InTime, int Running, int Paused, int OverdueNow);
+
+/// <summary>Mediation of these cases. Two success rates are in use; each says which one it is (DOMAIN 3.4).</summary>
+/// <param name="Pushed">Received by a body.</param>
+/// <param name="SumAgreed">Renminbi agreed.</param>
+/// <param name="SuccessOfAccepted">A: agreed ÷ accepted.</param>
+/// <param name="SuccessOfCompleted">B: agreed ÷ completed (agreed, failed, withdrawn after acceptance).</param>
+public sealed record MediationFigures(int Pushed, int Accepted, int Agreed, decimal SumAgreed, Share SuccessOfAccepted, Share SuccessOfCompleted, IReadOnlyList<BodyFigures> Bodies);
+
+/// <summary>The same by body.</summary>
+public sealed record BodyFigures(string Body, int Pushed, int Accepted, int Agreed, decimal SumAgreed, Share SuccessOfAccepted, Share SuccessOfCompleted);
+
+/// <summary>One mediation, as the list behind a figure shows it.</summary>
+public sealed record MediationRow(string ComplaintNumber, string Number, string Body, MediationState State, DateTimeOffset? AcknowledgedAt, decimal? AgreedAmount, DateOnly? PayBy);

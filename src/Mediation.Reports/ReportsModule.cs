@@ -1,0 +1,19 @@
+using Mediation.Core.Modules;
+using Mediation.Core.Security;
+using static Mediation.Core.Security.MediationRoles;
+
+namespace Mediation.Reports;
+
+/// <summary>What can be permitted about reports.</summary>
+public static class ReportPermissions
+{
+    public const string Read = "Reports.Read";
+}
+
+/// <summary>Figures for compliance (合规报表). Reads only.</summary>
+public sealed class ReportsModule : MediationModule
+{
+    public override void DefinePermissions(PermissionCatalog permissions) => permissions.Define(ReportPermissions.Read, Compliance, Supervisor);
+
+    public override void DefineMenu(MenuCatalog menu) => menu.Add(new MenuItem("Menu:Reports", "/reports", ReportPermissions.Read, 80));
+}

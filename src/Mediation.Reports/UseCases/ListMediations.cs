@@ -1,0 +1,59 @@
+using Mediation.Core.Calendars;
+using Mediation.Core.Data;
+using Mediation.Core.Http;
+using Mediation.Core.Security;
+using Mediation.Core.UseCases;
+using Mediation.Referrals.Data;
+using Mediation.Referrals.Domain;
+using Mediation.Reports.Domain;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.EntityFrameworkCore;
+
+namespace Mediation.Reports.UseCases;
+
+/// <summary>Which mediations stand behind a figure.</summary>
+public enum MediationFigure
+{
+    Pushed,
+    Accepted,
+    Agreed,
+    Completed,
+}
+
+/// <summary>The mediations behind a figure of the first report, paged by their number.</summary>
+[RequiresPermission(ReportPermissions.Read)]
+public sealed class ListMediations(MediationDbContext db, InstitutionTime institution, CurrentUser user, TimeProvider time) : Query<ListMediations.Input, ListMediations.Result>, IHaveRoute
+{
+    public sealed record Input(MediationFigure Figure = MediationFigure.Pushed, DateOnly? From = null, DateOnly? To = null, string? Body = null, string? After = null, int Take = 100) : IInput<Result>;
+
+    public sealed record Result(IReadOnlyList<MediationRow> Rows, string? Next);
+
+    public override async Task<Result> RunAsync(Input input, CancellationToken ct)
+    {
+        var today = institution.DateOf(time.GetUtcNow());
+        var cases = ReportScope.Received(db, user, institution, input.From ?? new DateOnly(today.Year, 1, 1), input.To ?? today);
+        var take = Math.Clamp(input.Take, 1, 200);
+        var behind = Behind(db.MediationCases.Where(m => m.AcknowledgedAt != null), input.Figure);
+        behind = input.Body is { } body ? behind.Where(m => m.BodyName == body) : behind;
+        behind = input.After is { } after ? behind.Where(m => string.Compare(m.Number, after) > 0) : behind;
+        var rows = await (
+            from m in behind
+            join c in cases on m.CaseId equals c.Id
+            orderby m.Number
+            select new MediationRow(c.Number, m.Number, m.BodyName, m.State, m.AcknowledgedAt, m.AgreedAmount, m.PayBy)).Take(take + 1).ToListAsync(ct);
+        return new Result([.. rows.Take(take)], rows.Count > take ? rows[take - 1].Number : null);
+    }
+
+    private static IQueryable<MediationCase> Behind(IQueryable<MediationCase> mediations, MediationFigure figure) => figure switch
+    {
+        MediationFigure.Accepted => mediations.Where(m => m.AcceptedAt != null),
+        MediationFigure.Agreed => mediations.Where(m => m.State == MediationState.Agreed),
+        MediationFigure.Completed => mediations.Where(m => m.AcceptedAt != null && !m.IsOpen),
+        _ => mediations,
+    };
+
+    public static void Map(IEndpointRouteBuilder api) =>
+        api.MapGet("reports/mediations", async ([AsParameters] Input input, UseCaseRunner run, CancellationToken ct) => TypedResults.Ok(await run.RunAsync(input, ct: ct)));
+}

@@ -1,0 +1,62 @@
+using System.IO.Compression;
+using System.Text;
+using CsvHelper;
+using Mediation.Core.Calendars;
+using Mediation.Web.Hosting;
+
+namespace Mediation.Web.Import;
+
+/// <summary>Reads a CSV file (also gzipped) line by line; never the whole of it.</summary>
+internal static class CsvRows
+{
+    /// <exception cref="RefusedToStartException">The file is not there, or lacks a column that the mapping names.</exception>
+    public static IEnumerable<ImportRow> Read(string path, ImportMap map, InstitutionTime institution)
+    {
+        using var csv = Open(path, map);
+        csv.ReadHeader();
+        var heads = csv.Headers.ToArray();
+        if (map.Fields.Values.Select(f => f.Column).FirstOrDefault(c => c is not null && !heads.Contains(c, StringComparer.Ordinal)) is { } lacking)
+        {
+            throw new RefusedToStartException($"{path} has no column \"{lacking}\". It has: {string.Join(", ", heads)}.");
+        }
+
+        for (var number = 1; csv.Read(); number++)
+        {
+            Dictionary<string, string> cells = new(StringComparer.Ordinal);
+            for (var i = 0; i < heads.Length && i < csv.FieldCount; i++)
+            {
+                cells[heads[i]] = csv.GetString(i);
+            }
+
+            yield return new ImportRow(number, cells, map, institution);
+        }
+    }
+
+    public static long Count(string path, ImportMap map)
+    {
+        using var csv = Open(path, map);
+        csv.ReadHeader();
+        long rows = 0;
+        while (csv.Read())
+        {
+            rows++;
+        }
+
+        return rows;
+    }
+
+    private static CsvReader Open(string path, ImportMap map)
+    {
+        if (!File.Exists(path))
+        {
+            throw new RefusedToStartException($"There is no file {path}.");
+        }
+
+        Stream file = File.OpenRead(path);
+        file = path.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? new GZipStream(file, CompressionMode.Decompress) : file;
+
+        // What is no UTF-8 becomes U+FFFD, which the checks refuse in its row instead of ending the run.
+        StreamReader text = new(file, new UTF8Encoding(false, throwOnInvalidBytes: false), detectEncodingFromByteOrderMarks: true);
+        return CsvReader.Create(text, new CsvReaderOptions { Separator = map.Delimiter[0] });
+    }
+}

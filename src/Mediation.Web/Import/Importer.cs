@@ -1,0 +1,108 @@
+using System.Globalization;
+using Mediation.Complaints.Data;
+using Mediation.Core.Calendars;
+using Mediation.Core.Data;
+using Mediation.Core.Errors;
+using Mediation.Core.Localization;
+using Mediation.Core.Security;
+using Mediation.Core.UseCases;
+using Microsoft.EntityFrameworkCore;
+
+namespace Mediation.Web.Import;
+
+/// <summary>Why a row was not registered.</summary>
+internal sealed record RowError(int Row, string Column, string Code, string Reason, IReadOnlyDictionary<string, string> Cells);
+
+/// <summary>How an import went.</summary>
+internal sealed record ImportResult(int Read, int Registered, int AlreadyThere, IReadOnlyList<RowError> Errors);
+
+/// <summary>Registers the rows of a file through the use case, one by one. The external reference makes a second run harmless.</summary>
+internal sealed class Importer(IServiceProvider services)
+{
+    private const int Batch = 500;
+
+    /// <param name="dryRun">Runs everything a registration runs and saves nothing.</param>
+    public async Task<ImportResult> RunAsync(string path, ImportMap map, bool dryRun, Action<int> progress, CancellationToken ct)
+    {
+        var (read, registered, there) = (0, 0, 0);
+        List<RowError> errors = [];
+        HashSet<string> seen = new(StringComparer.Ordinal);
+        foreach (var batch in CsvRows.Read(path, map, services.GetRequiredService<InstitutionTime>()).Chunk(Batch))
+        {
+            var known = await KnownAsync(batch, ct);
+            foreach (var row in batch)
+            {
+                read++;
+                try
+                {
+                    if (known.Contains(row.Reference) || !seen.Add(row.Reference))
+                    {
+                        there++;
+                    }
+                    else
+                    {
+                        await RegisterAsync(row, dryRun, ct);
+                        registered++;
+                    }
+                }
+                catch (BusinessException refused)
+                {
+                    errors.AddRange(Told(row, refused));
+                }
+
+                progress(read);
+            }
+        }
+
+        return new ImportResult(read, registered, there, errors);
+    }
+
+    private async Task<HashSet<string>> KnownAsync(ImportRow[] batch, CancellationToken ct)
+    {
+        List<string> references = [];
+        foreach (var row in batch)
+        {
+            try
+            {
+                references.Add(row.Reference);
+            }
+            catch (BusinessException)
+            {
+                // Told when the row itself is read.
+            }
+        }
+
+        await using var scope = services.CreateAsyncScope();
+        var found = await scope.ServiceProvider.GetRequiredService<MediationDbContext>().Complaints
+            .Where(c => c.ExternalReference != null && references.Contains(c.ExternalReference)).Select(c => c.ExternalReference!).ToListAsync(ct);
+        return new HashSet<string>(found, StringComparer.Ordinal);
+    }
+
+    private async Task RegisterAsync(ImportRow row, bool dryRun, CancellationToken ct)
+    {
+        await using var scope = services.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<CurrentUser>().BecomeSystem();
+        var runner = scope.ServiceProvider.GetRequiredService<UseCaseRunner>();
+        await (dryRun ? runner.TryAsync(row.ToInput(), ct) : runner.RunAsync(row.ToInput(), ct: ct));
+    }
+
+    private IEnumerable<RowError> Told(ImportRow row, BusinessException refused)
+    {
+        var texts = services.GetRequiredService<Texts>();
+        return refused is InvalidInputException invalid
+            ? invalid.Errors.Select(e => new RowError(row.Number, row.ColumnOf(e.Field), e.Code, texts.Of(e), row.Cells))
+            : [new RowError(row.Number, refused.Field is { } field ? row.ColumnOf(field) : "", refused.Code, texts.Of(refused), row.Cells)];
+    }
+
+    /// <summary>Writes the refused rows as they came, with why, so that they can be mended and run again.</summary>
+    public static void WriteErrors(string path, IReadOnlyList<RowError> errors)
+    {
+        using StreamWriter file = new(path);
+        using var csv = CsvHelper.CsvWriter.Create(file);
+        csv.WriteRecord((string[])["_row", "_column", "_code", "_reason", .. errors[0].Cells.Keys]);
+        foreach (var error in errors)
+        {
+            csv.WriteRecord((string[])[error.Row.ToString(CultureInfo.InvariantCulture), error.Column, error.Code, error.Reason, .. error.Cells.Values]);
+        }
+    }
+}

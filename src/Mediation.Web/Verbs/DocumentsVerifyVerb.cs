@@ -1,0 +1,44 @@
+using System.Security.Cryptography;
+using Mediation.Core.Errors;
+using Mediation.Core.Localization;
+using Mediation.Core.Security;
+using Mediation.Core.UseCases;
+using Mediation.Documents.UseCases;
+using Mediation.Web.Hosting;
+
+namespace Mediation.Web.Verbs;
+
+/// <summary>Tells whether a file is, byte for byte, one that was issued here; ends 1 when it is not or was made void.</summary>
+internal sealed class DocumentsVerifyVerb : IVerb
+{
+    public string Name => "documents verify";
+
+    public string Help => "tell whether a file was issued here, byte for byte";
+
+    public IReadOnlyList<string> Arguments => ["FILE"];
+
+    public async Task<int> RunAsync(VerbCall call, CancellationToken ct)
+    {
+        if (!File.Exists(call.Arguments[0]))
+        {
+            throw new RefusedToStartException($"There is no file {call.Arguments[0]}.");
+        }
+
+        await using var content = File.OpenRead(call.Arguments[0]);
+        var sha256 = Convert.ToHexStringLower(await SHA256.HashDataAsync(content, ct));
+        await using var host = MediationHost.Build(call.Settings, withJobs: false);
+        await using var scope = host.Services.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<CurrentUser>().BecomeSystem();
+        try
+        {
+            var document = await scope.ServiceProvider.GetRequiredService<UseCaseRunner>().RunAsync(new VerifyDocument.Input(sha256), ct: ct);
+            Console.WriteLine($"{document.Number}  {document.CaseNumber}  {document.IssuedAt:yyyy-MM-dd HH:mm:ss}Z  {document.Template} v{document.TemplateVersion}  SHA-256 {sha256}");
+            return document.VoidedAt is null ? 0 : 1;
+        }
+        catch (BusinessException refused) when (refused.Kind == ErrorKind.NotFound)
+        {
+            Console.WriteLine(scope.ServiceProvider.GetRequiredService<Texts>().Of(refused));
+            return 1;
+        }
+    }
+}
