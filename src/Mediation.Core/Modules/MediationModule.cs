@@ -42,7 +42,13 @@ public abstract class MediationModule
     /// <summary>Reference data that every installation needs; runs after migration and must be repeatable.</summary>
     public virtual Task SeedAsync(MediationDbContext db, TimeProvider clock, CancellationToken ct) => Task.CompletedTask;
 
-    public void ConfigureModel(ModelBuilder model) => model.ApplyConfigurationsFromAssembly(Assembly);
+    public void ConfigureModel(ModelBuilder model)
+    {
+        if (Assembly.GetTypes().Any(t => t.GetInterfaces().Any(i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IEntityTypeConfiguration<>))))
+        {
+            model.ApplyConfigurationsFromAssembly(Assembly);
+        }
+    }
 
     public void AddFound(IServiceCollection services, UseCaseCatalog useCases)
     {

@@ -39,7 +39,7 @@ internal sealed class ImportVerb : IVerb
             var bar = bars.AddTask(Path.GetFileName(path), maxValue: Math.Max(1, rows));
             result = await new Importer(host.Services).RunAsync(path, map, dryRun, done => bar.Value = done, ct);
         });
-        return Tell(result!, dryRun, Stopwatch.GetElapsedTime(began), Path.Combine(call.Settings.DataFolder, $"import-errors-{Path.GetFileNameWithoutExtension(path)}.csv"));
+        return Tell(result!, dryRun, Stopwatch.GetElapsedTime(began), Path.Combine(call.Settings.DataFolder, $"import-errors-{Path.GetFileName(path).Split('.')[0]}.csv"));
     }
 
     private static int Tell(ImportResult result, bool dryRun, TimeSpan took, string errorFile)

@@ -1,0 +1,1264 @@
+CREATE TABLE IF NOT EXISTS "__EFMigrationsHistory" (
+    "MigrationId" character varying(150) NOT NULL,
+    "ProductVersion" character varying(32) NOT NULL,
+    CONSTRAINT "PK___EFMigrationsHistory" PRIMARY KEY ("MigrationId")
+);
+
+START TRANSACTION;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124121408_Initial') THEN
+        IF NOT EXISTS(SELECT 1 FROM pg_namespace WHERE nspname = 'core') THEN
+            CREATE SCHEMA core;
+        END IF;
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124121408_Initial') THEN
+        IF NOT EXISTS(SELECT 1 FROM pg_namespace WHERE nspname = 'complaints') THEN
+            CREATE SCHEMA complaints;
+        END IF;
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124121408_Initial') THEN
+        IF NOT EXISTS(SELECT 1 FROM pg_namespace WHERE nspname = 'referrals') THEN
+            CREATE SCHEMA referrals;
+        END IF;
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124121408_Initial') THEN
+        IF NOT EXISTS(SELECT 1 FROM pg_namespace WHERE nspname = 'evaluations') THEN
+            CREATE SCHEMA evaluations;
+        END IF;
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124121408_Initial') THEN
+        IF NOT EXISTS(SELECT 1 FROM pg_namespace WHERE nspname = 'documents') THEN
+            CREATE SCHEMA documents;
+        END IF;
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124121408_Initial') THEN
+        IF NOT EXISTS(SELECT 1 FROM pg_namespace WHERE nspname = 'ownership') THEN
+            CREATE SCHEMA ownership;
+        END IF;
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124121408_Initial') THEN
+    CREATE TABLE "AspNetRoles" (
+        "Id" uuid NOT NULL,
+        "Name" character varying(256),
+        "NormalizedName" character varying(256),
+        "ConcurrencyStamp" text,
+        CONSTRAINT "PK_AspNetRoles" PRIMARY KEY ("Id")
+    );
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124121408_Initial') THEN
+    CREATE TABLE "AspNetUsers" (
+        "Id" uuid NOT NULL,
+        "DisplayName" character varying(200) NOT NULL,
+        "Post" character varying(200) NOT NULL,
+        "UnitId" uuid,
+        "BodyId" uuid,
+        "AbsentUntil" timestamp with time zone,
+        "IsDemo" boolean NOT NULL,
+        "UserName" character varying(256),
+        "NormalizedUserName" character varying(256),
+        "Email" character varying(256),
+        "NormalizedEmail" character varying(256),
+        "EmailConfirmed" boolean NOT NULL,
+        "PasswordHash" text,
+        "SecurityStamp" text,
+        "ConcurrencyStamp" text,
+        "PhoneNumber" text,
+        "PhoneNumberConfirmed" boolean NOT NULL,
+        "TwoFactorEnabled" boolean NOT NULL,
+        "LockoutEnd" timestamp with time zone,
+        "LockoutEnabled" boolean NOT NULL,
+        "AccessFailedCount" integer NOT NULL,
+        CONSTRAINT "PK_AspNetUsers" PRIMARY KEY ("Id")
+    );
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124121408_Initial') THEN
+    CREATE TABLE core.case_chain (
+        "CaseId" uuid NOT NULL,
+        "Length" integer NOT NULL,
+        "Head" character varying(64) NOT NULL,
+        CONSTRAINT "PK_case_chain" PRIMARY KEY ("CaseId")
+    );
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124121408_Initial') THEN
+    CREATE TABLE complaints.complaint (
+        "Id" uuid NOT NULL,
+        "Number" character varying(40) COLLATE "C" NOT NULL,
+        "State" character varying(40) NOT NULL,
+        "UnitId" uuid NOT NULL,
+        "UnitPath" character varying(400) COLLATE "C" NOT NULL,
+        "Channel" character varying(40) NOT NULL,
+        "ProductCode" character varying(20) NOT NULL,
+        "CauseCode" character varying(20) NOT NULL,
+        "DemandCode" character varying(20) NOT NULL,
+        "ClaimedAmount" numeric(18,2),
+        "Narrative" text NOT NULL,
+        "Signs" integer NOT NULL,
+        "GroupSize" integer NOT NULL,
+        "ReceivedAt" timestamp with time zone NOT NULL,
+        "RegisteredAt" timestamp with time zone NOT NULL,
+        "ExternalReference" character varying(100),
+        "HandlerId" uuid,
+        "Holder" character varying(40) NOT NULL,
+        "HolderName" character varying(200) NOT NULL,
+        "RiskScore" integer NOT NULL,
+        "RiskLevel" integer NOT NULL,
+        "Decision_Outcome" character varying(40),
+        "Decision_GrantedAmount" numeric(18,2),
+        "Decision_NoteId" uuid,
+        "Decision_DecidedAt" timestamp with time zone,
+        "Decision_DecidedBy" uuid,
+        "ClosedAt" timestamp with time zone,
+        "NextDueAt" timestamp with time zone NOT NULL,
+        "IsOpen" boolean NOT NULL,
+        "IsClockPaused" boolean NOT NULL,
+        "Version" integer NOT NULL,
+        CONSTRAINT "PK_complaint" PRIMARY KEY ("Id")
+    );
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124121408_Initial') THEN
+    CREATE TABLE referrals.cooperation_agreement (
+        "Id" uuid NOT NULL,
+        "BodyId" uuid NOT NULL,
+        "Number" character varying(100) NOT NULL,
+        "SignedOn" date NOT NULL,
+        "ValidFrom" date NOT NULL,
+        "ValidTo" date NOT NULL,
+        "ProductScope" character varying(1000) NOT NULL,
+        "UnitScope" character varying(1000) NOT NULL,
+        "AmountFrom" numeric(18,2) NOT NULL,
+        "AmountTo" numeric(18,2),
+        "AcceptanceDays" integer NOT NULL,
+        "QuickCeiling" numeric(18,2),
+        "Capacity" integer,
+        "Version" integer NOT NULL,
+        CONSTRAINT "PK_cooperation_agreement" PRIMARY KEY ("Id")
+    );
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124121408_Initial') THEN
+    CREATE TABLE core.due_timer (
+        "Id" uuid NOT NULL,
+        "Kind" character varying(100) NOT NULL,
+        "SubjectId" uuid NOT NULL,
+        "CaseId" uuid NOT NULL,
+        "DueAt" timestamp with time zone NOT NULL,
+        "PolicyVersion" integer NOT NULL,
+        "State" character varying(40) NOT NULL,
+        "Failures" integer NOT NULL,
+        "NextTryAt" timestamp with time zone NOT NULL,
+        "LastError" character varying(1000),
+        CONSTRAINT "PK_due_timer" PRIMARY KEY ("Id")
+    );
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124121408_Initial') THEN
+    CREATE TABLE evaluations.evaluation_invitation (
+        "Id" uuid NOT NULL,
+        "CaseId" uuid NOT NULL,
+        "CaseNumber" character varying(40) COLLATE "C" NOT NULL,
+        "UnitPath" character varying(400) COLLATE "C" NOT NULL,
+        "Touchpoint" character varying(40) NOT NULL,
+        "Channel" character varying(40) NOT NULL,
+        "State" character varying(40) NOT NULL,
+        "SendFrom" timestamp with time zone NOT NULL,
+        "PolicyVersion" integer NOT NULL,
+        "Version" integer NOT NULL,
+        CONSTRAINT "PK_evaluation_invitation" PRIMARY KEY ("Id")
+    );
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124121408_Initial') THEN
+    CREATE TABLE core.history (
+        "CaseId" uuid NOT NULL,
+        "Sequence" integer NOT NULL,
+        "At" timestamp with time zone NOT NULL,
+        "ActorId" uuid NOT NULL,
+        "ActorName" character varying(200) NOT NULL,
+        "Event" character varying(100) NOT NULL,
+        "Payload" text NOT NULL,
+        "PreviousHash" character varying(64) NOT NULL,
+        "Hash" character varying(64) NOT NULL,
+        CONSTRAINT "PK_history" PRIMARY KEY ("CaseId", "Sequence")
+    );
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124121408_Initial') THEN
+    CREATE TABLE core.idempotency_record (
+        "UserId" uuid NOT NULL,
+        "Key" character varying(100) NOT NULL,
+        "UseCase" character varying(100) NOT NULL,
+        "InputHash" character varying(64) NOT NULL,
+        "Result" text NOT NULL,
+        "At" timestamp with time zone NOT NULL,
+        CONSTRAINT "PK_idempotency_record" PRIMARY KEY ("UserId", "Key")
+    );
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124121408_Initial') THEN
+    CREATE TABLE documents.issued_document (
+        "Id" uuid NOT NULL,
+        "Kind" character varying(40) NOT NULL,
+        "Number" character varying(100) COLLATE "C" NOT NULL,
+        "Series" character varying(100) NOT NULL,
+        "CaseId" uuid NOT NULL,
+        "CaseNumber" character varying(40) NOT NULL,
+        "SubjectId" uuid NOT NULL,
+        "FileId" uuid NOT NULL,
+        "Sha256" character varying(64) NOT NULL,
+        "TemplateKey" character varying(100) NOT NULL,
+        "TemplateVersion" integer NOT NULL,
+        "IssuedAt" timestamp with time zone NOT NULL,
+        "IssuedBy" uuid NOT NULL,
+        "VoidedAt" timestamp with time zone,
+        "VoidReason" character varying(500),
+        "Version" integer NOT NULL,
+        CONSTRAINT "PK_issued_document" PRIMARY KEY ("Id")
+    );
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124121408_Initial') THEN
+    CREATE TABLE referrals.mediation_body (
+        "Id" uuid NOT NULL,
+        "Code" character varying(20) NOT NULL,
+        "Name" character varying(200) NOT NULL,
+        "NameEn" character varying(200) NOT NULL,
+        "Kind" character varying(40) NOT NULL,
+        "LicenceNumber" character varying(100) NOT NULL,
+        "Region" character varying(100) NOT NULL,
+        "Contact" character varying(300) NOT NULL,
+        "Channel" character varying(40) NOT NULL,
+        "IsActive" boolean NOT NULL,
+        "SeriesPattern" character varying(100) NOT NULL,
+        "Version" integer NOT NULL,
+        CONSTRAINT "PK_mediation_body" PRIMARY KEY ("Id")
+    );
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124121408_Initial') THEN
+    CREATE TABLE referrals.mediation_case (
+        "Id" uuid NOT NULL,
+        "CaseId" uuid NOT NULL,
+        "Number" character varying(40) COLLATE "C" NOT NULL,
+        "Direction" character varying(40) NOT NULL,
+        "BodyId" uuid NOT NULL,
+        "BodyName" character varying(200) NOT NULL,
+        "State" character varying(40) NOT NULL,
+        "IsOpen" boolean NOT NULL,
+        "ProductCode" character varying(20) NOT NULL,
+        "AmountInDispute" numeric(18,2),
+        "RoutingPolicyVersion" integer NOT NULL,
+        "RoutingReasons" text NOT NULL,
+        "ChoiceReason" character varying(500),
+        "AcceptanceDays" integer NOT NULL,
+        "PushedAt" timestamp with time zone,
+        "AcknowledgedAt" timestamp with time zone,
+        "AcceptBy" timestamp with time zone,
+        "AcceptedAt" timestamp with time zone,
+        "DeclineReason" character varying(40),
+        "PanelMemberId" uuid,
+        "MediatorUserId" uuid,
+        "MediatorName" character varying(200),
+        "AgreedAmount" numeric(18,2),
+        "PayBy" date,
+        "Facts" text,
+        "Terms" text,
+        "EndedAt" timestamp with time zone,
+        "AgreementId" uuid,
+        "NextDueAt" timestamp with time zone NOT NULL,
+        "Version" integer NOT NULL,
+        CONSTRAINT "PK_mediation_case" PRIMARY KEY ("Id")
+    );
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124121408_Initial') THEN
+    CREATE TABLE complaints.note (
+        "Id" uuid NOT NULL,
+        "CaseId" uuid NOT NULL,
+        "Text" text NOT NULL,
+        "WrittenBy" uuid NOT NULL,
+        "WrittenAt" timestamp with time zone NOT NULL,
+        CONSTRAINT "PK_note" PRIMARY KEY ("Id")
+    );
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124121408_Initial') THEN
+    CREATE TABLE core.number_series (
+        "Key" character varying(100) NOT NULL,
+        "Last" integer NOT NULL,
+        CONSTRAINT "PK_number_series" PRIMARY KEY ("Key")
+    );
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124121408_Initial') THEN
+    CREATE TABLE "OpenIddictApplications" (
+        "Id" uuid NOT NULL,
+        "ApplicationType" character varying(50),
+        "ClientId" character varying(100),
+        "ClientSecret" text,
+        "ClientType" character varying(50),
+        "ConcurrencyToken" character varying(50),
+        "ConsentType" character varying(50),
+        "DisplayName" text,
+        "DisplayNames" text,
+        "JsonWebKeySet" text,
+        "Permissions" text,
+        "PostLogoutRedirectUris" text,
+        "Properties" text,
+        "RedirectUris" text,
+        "Requirements" text,
+        "Settings" text,
+        CONSTRAINT "PK_OpenIddictApplications" PRIMARY KEY ("Id")
+    );
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124121408_Initial') THEN
+    CREATE TABLE "OpenIddictScopes" (
+        "Id" uuid NOT NULL,
+        "ConcurrencyToken" character varying(50),
+        "Description" text,
+        "Descriptions" text,
+        "DisplayName" text,
+        "DisplayNames" text,
+        "Name" character varying(200),
+        "Properties" text,
+        "Resources" text,
+        CONSTRAINT "PK_OpenIddictScopes" PRIMARY KEY ("Id")
+    );
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124121408_Initial') THEN
+    CREATE TABLE core.organisation_unit (
+        "Id" uuid NOT NULL,
+        "Code" character varying(20) NOT NULL,
+        "Name" character varying(200) NOT NULL,
+        "NameEn" character varying(200) NOT NULL,
+        "ParentId" uuid,
+        "Path" character varying(400) COLLATE "C" NOT NULL,
+        CONSTRAINT "PK_organisation_unit" PRIMARY KEY ("Id")
+    );
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124121408_Initial') THEN
+    CREATE TABLE core.outbox_message (
+        "Id" uuid NOT NULL,
+        "Kind" character varying(100) NOT NULL,
+        "CaseId" uuid NOT NULL,
+        "Payload" text NOT NULL,
+        "CreatedAt" timestamp with time zone NOT NULL,
+        "DeliveredAt" timestamp with time zone,
+        "Attempts" integer NOT NULL,
+        "NextTryAt" timestamp with time zone NOT NULL,
+        "LastError" character varying(1000),
+        "DeadAt" timestamp with time zone,
+        CONSTRAINT "PK_outbox_message" PRIMARY KEY ("Id")
+    );
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124121408_Initial') THEN
+    CREATE TABLE referrals.panel_member (
+        "Id" uuid NOT NULL,
+        "BodyId" uuid NOT NULL,
+        "UserId" uuid NOT NULL,
+        "Name" character varying(200) NOT NULL,
+        "Expertise" character varying(400) NOT NULL,
+        "AppointedUntil" date,
+        "Version" integer NOT NULL,
+        CONSTRAINT "PK_panel_member" PRIMARY KEY ("Id")
+    );
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124121408_Initial') THEN
+    CREATE TABLE core.policy (
+        "Key" character varying(100) NOT NULL,
+        "Version" integer NOT NULL,
+        "EffectiveFrom" date NOT NULL,
+        "Json" text NOT NULL,
+        "PublishedAt" timestamp with time zone NOT NULL,
+        CONSTRAINT "PK_policy" PRIMARY KEY ("Key", "Version")
+    );
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124121408_Initial') THEN
+    CREATE TABLE core.stored_file (
+        "Id" uuid NOT NULL,
+        "CaseId" uuid,
+        "Name" character varying(260) NOT NULL,
+        "MediaType" character varying(100) NOT NULL,
+        "Bytes" bigint NOT NULL,
+        "Sha256" character varying(64) NOT NULL,
+        "UploadedBy" uuid NOT NULL,
+        "UploadedAt" timestamp with time zone NOT NULL,
+        CONSTRAINT "PK_stored_file" PRIMARY KEY ("Id")
+    );
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124121408_Initial') THEN
+    CREATE TABLE "AspNetRoleClaims" (
+        "Id" integer GENERATED BY DEFAULT AS IDENTITY,
+        "RoleId" uuid NOT NULL,
+        "ClaimType" text,
+        "ClaimValue" text,
+        CONSTRAINT "PK_AspNetRoleClaims" PRIMARY KEY ("Id"),
+        CONSTRAINT "FK_AspNetRoleClaims_AspNetRoles_RoleId" FOREIGN KEY ("RoleId") REFERENCES "AspNetRoles" ("Id") ON DELETE CASCADE
+    );
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124121408_Initial') THEN
+    CREATE TABLE "AspNetUserClaims" (
+        "Id" integer GENERATED BY DEFAULT AS IDENTITY,
+        "UserId" uuid NOT NULL,
+        "ClaimType" text,
+        "ClaimValue" text,
+        CONSTRAINT "PK_AspNetUserClaims" PRIMARY KEY ("Id"),
+        CONSTRAINT "FK_AspNetUserClaims_AspNetUsers_UserId" FOREIGN KEY ("UserId") REFERENCES "AspNetUsers" ("Id") ON DELETE CASCADE
+    );
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124121408_Initial') THEN
+    CREATE TABLE "AspNetUserLogins" (
+        "LoginProvider" text NOT NULL,
+        "ProviderKey" text NOT NULL,
+        "ProviderDisplayName" text,
+        "UserId" uuid NOT NULL,
+        CONSTRAINT "PK_AspNetUserLogins" PRIMARY KEY ("LoginProvider", "ProviderKey"),
+        CONSTRAINT "FK_AspNetUserLogins_AspNetUsers_UserId" FOREIGN KEY ("UserId") REFERENCES "AspNetUsers" ("Id") ON DELETE CASCADE
+    );
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124121408_Initial') THEN
+    CREATE TABLE "AspNetUserRoles" (
+        "UserId" uuid NOT NULL,
+        "RoleId" uuid NOT NULL,
+        CONSTRAINT "PK_AspNetUserRoles" PRIMARY KEY ("UserId", "RoleId"),
+        CONSTRAINT "FK_AspNetUserRoles_AspNetRoles_RoleId" FOREIGN KEY ("RoleId") REFERENCES "AspNetRoles" ("Id") ON DELETE CASCADE,
+        CONSTRAINT "FK_AspNetUserRoles_AspNetUsers_UserId" FOREIGN KEY ("UserId") REFERENCES "AspNetUsers" ("Id") ON DELETE CASCADE
+    );
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124121408_Initial') THEN
+    CREATE TABLE "AspNetUserTokens" (
+        "UserId" uuid NOT NULL,
+        "LoginProvider" text NOT NULL,
+        "Name" text NOT NULL,
+        "Value" text,
+        CONSTRAINT "PK_AspNetUserTokens" PRIMARY KEY ("UserId", "LoginProvider", "Name"),
+        CONSTRAINT "FK_AspNetUserTokens_AspNetUsers_UserId" FOREIGN KEY ("UserId") REFERENCES "AspNetUsers" ("Id") ON DELETE CASCADE
+    );
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124121408_Initial') THEN
+    CREATE TABLE complaints.clock_fact (
+        "Id" uuid NOT NULL,
+        "ComplaintId" uuid NOT NULL,
+        "Kind" character varying(40) NOT NULL,
+        "At" timestamp with time zone NOT NULL,
+        "RecordedAt" timestamp with time zone NOT NULL,
+        "Reason" character varying(500),
+        "Ground" text NOT NULL,
+        "Article" text,
+        CONSTRAINT "PK_clock_fact" PRIMARY KEY ("Id"),
+        CONSTRAINT "FK_clock_fact_complaint_ComplaintId" FOREIGN KEY ("ComplaintId") REFERENCES complaints.complaint ("Id") ON DELETE CASCADE
+    );
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124121408_Initial') THEN
+    CREATE TABLE complaints.complainant (
+        "ComplaintId" uuid NOT NULL,
+        "Name" character varying(200),
+        "IsOrganisation" boolean NOT NULL,
+        "DocumentType" character varying(40),
+        "DocumentNumber" character varying(40),
+        "Phone" character varying(20),
+        "Address" character varying(500),
+        "BirthDate" date,
+        "Sex" character varying(40),
+        CONSTRAINT "PK_complainant" PRIMARY KEY ("ComplaintId"),
+        CONSTRAINT "FK_complainant_complaint_ComplaintId" FOREIGN KEY ("ComplaintId") REFERENCES complaints.complaint ("Id") ON DELETE CASCADE
+    );
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124121408_Initial') THEN
+    CREATE TABLE complaints.duty (
+        "Id" uuid NOT NULL,
+        "ComplaintId" uuid NOT NULL,
+        "Kind" character varying(40) NOT NULL,
+        "RuleId" character varying(40) NOT NULL,
+        "PolicyVersion" integer NOT NULL,
+        "DueAt" timestamp with time zone NOT NULL,
+        "State" character varying(40) NOT NULL,
+        "SettledAt" timestamp with time zone,
+        CONSTRAINT "PK_duty" PRIMARY KEY ("Id"),
+        CONSTRAINT "FK_duty_complaint_ComplaintId" FOREIGN KEY ("ComplaintId") REFERENCES complaints.complaint ("Id") ON DELETE CASCADE
+    );
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124121408_Initial') THEN
+    CREATE TABLE ownership.leader_ownership (
+        "Id" uuid NOT NULL,
+        "CaseId" uuid NOT NULL,
+        "State" character varying(40) NOT NULL,
+        "Level" integer NOT NULL,
+        "LadderPolicy" integer NOT NULL,
+        "LeaderId" uuid,
+        "LeaderName" character varying(200) NOT NULL,
+        "LeaderPost" character varying(200) NOT NULL,
+        "LeaderUnitPath" character varying(400) NOT NULL,
+        "Rung" integer NOT NULL,
+        "WaitsUntil" timestamp with time zone,
+        "Alarms" integer NOT NULL,
+        "AcceptedAt" timestamp with time zone,
+        "LiftedAt" timestamp with time zone,
+        "Version" integer NOT NULL,
+        CONSTRAINT "PK_leader_ownership" PRIMARY KEY ("Id"),
+        CONSTRAINT "FK_leader_ownership_complaint_CaseId" FOREIGN KEY ("CaseId") REFERENCES complaints.complaint ("Id") ON DELETE RESTRICT
+    );
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124121408_Initial') THEN
+    CREATE TABLE ownership.risk_assessment (
+        "Id" uuid NOT NULL,
+        "CaseId" uuid NOT NULL,
+        "At" timestamp with time zone NOT NULL,
+        "Occasion" character varying(40) NOT NULL,
+        "Score" integer NOT NULL,
+        "Level" integer NOT NULL,
+        "Signs" integer NOT NULL,
+        "ContributionsJson" text NOT NULL,
+        "PolicyVersion" integer NOT NULL,
+        CONSTRAINT "PK_risk_assessment" PRIMARY KEY ("Id"),
+        CONSTRAINT "FK_risk_assessment_complaint_CaseId" FOREIGN KEY ("CaseId") REFERENCES complaints.complaint ("Id") ON DELETE RESTRICT
+    );
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124121408_Initial') THEN
+    CREATE TABLE referrals.meeting_room (
+        "Id" uuid NOT NULL,
+        "BodyId" uuid NOT NULL,
+        "Name" character varying(100) NOT NULL,
+        CONSTRAINT "PK_meeting_room" PRIMARY KEY ("Id"),
+        CONSTRAINT "FK_meeting_room_mediation_body_BodyId" FOREIGN KEY ("BodyId") REFERENCES referrals.mediation_body ("Id") ON DELETE CASCADE
+    );
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124121408_Initial') THEN
+    CREATE TABLE referrals.data_sharing_record (
+        "Id" uuid NOT NULL,
+        "MediationId" uuid NOT NULL,
+        "ConsentId" uuid NOT NULL,
+        "Snapshot" text NOT NULL,
+        "SnapshotSha256" character varying(64) NOT NULL,
+        "SharedAt" timestamp with time zone NOT NULL,
+        CONSTRAINT "PK_data_sharing_record" PRIMARY KEY ("Id"),
+        CONSTRAINT "FK_data_sharing_record_mediation_case_MediationId" FOREIGN KEY ("MediationId") REFERENCES referrals.mediation_case ("Id") ON DELETE CASCADE
+    );
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124121408_Initial') THEN
+    CREATE TABLE referrals.mediation_session (
+        "Id" uuid NOT NULL,
+        "MediationId" uuid NOT NULL,
+        "BodyId" uuid NOT NULL,
+        "MediatorId" uuid NOT NULL,
+        "Manner" character varying(40) NOT NULL,
+        "RoomId" uuid,
+        "Place" character varying(300) NOT NULL,
+        "StartsAt" timestamp with time zone NOT NULL,
+        "EndsAt" timestamp with time zone NOT NULL,
+        "HeldAt" timestamp with time zone,
+        "Present" character varying(40),
+        "Record" text,
+        CONSTRAINT "PK_mediation_session" PRIMARY KEY ("Id"),
+        CONSTRAINT "FK_mediation_session_mediation_case_MediationId" FOREIGN KEY ("MediationId") REFERENCES referrals.mediation_case ("Id") ON DELETE CASCADE
+    );
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124121408_Initial') THEN
+    CREATE TABLE referrals.separate_consent (
+        "Id" uuid NOT NULL,
+        "MediationId" uuid NOT NULL,
+        "Manner" character varying(40) NOT NULL,
+        "GivenAt" timestamp with time zone NOT NULL,
+        "Proof" character varying(200) NOT NULL,
+        "Recipient" character varying(500) NOT NULL,
+        "FieldList" character varying(400) NOT NULL,
+        CONSTRAINT "PK_separate_consent" PRIMARY KEY ("Id"),
+        CONSTRAINT "FK_separate_consent_mediation_case_MediationId" FOREIGN KEY ("MediationId") REFERENCES referrals.mediation_case ("Id") ON DELETE CASCADE
+    );
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124121408_Initial') THEN
+    CREATE TABLE "OpenIddictAuthorizations" (
+        "Id" uuid NOT NULL,
+        "ApplicationId" uuid,
+        "ConcurrencyToken" character varying(50),
+        "CreationDate" timestamp with time zone,
+        "Properties" text,
+        "Scopes" text,
+        "Status" character varying(50),
+        "Subject" character varying(400),
+        "Type" character varying(50),
+        CONSTRAINT "PK_OpenIddictAuthorizations" PRIMARY KEY ("Id"),
+        CONSTRAINT "FK_OpenIddictAuthorizations_OpenIddictApplications_Application~" FOREIGN KEY ("ApplicationId") REFERENCES "OpenIddictApplications" ("Id")
+    );
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124121408_Initial') THEN
+    CREATE TABLE referrals.employment (
+        "Id" uuid NOT NULL,
+        "PanelMemberId" uuid NOT NULL,
+        "Employer" character varying(200) NOT NULL,
+        "FromYear" integer NOT NULL,
+        "ToYear" integer,
+        CONSTRAINT "PK_employment" PRIMARY KEY ("Id"),
+        CONSTRAINT "FK_employment_panel_member_PanelMemberId" FOREIGN KEY ("PanelMemberId") REFERENCES referrals.panel_member ("Id") ON DELETE CASCADE
+    );
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124121408_Initial') THEN
+    CREATE TABLE ownership.ownership_measure (
+        "Id" uuid NOT NULL,
+        "OwnershipId" uuid NOT NULL,
+        "Title" character varying(400) NOT NULL,
+        "OwnerId" uuid NOT NULL,
+        "OwnerName" character varying(200) NOT NULL,
+        "DueOn" date NOT NULL,
+        "DueAt" timestamp with time zone NOT NULL,
+        "State" character varying(40) NOT NULL,
+        "SetAt" timestamp with time zone NOT NULL,
+        "SetBy" uuid NOT NULL,
+        "CompletedAt" timestamp with time zone,
+        "CompletedBy" uuid,
+        "Proof" character varying(4000),
+        "ProofFileId" uuid,
+        CONSTRAINT "PK_ownership_measure" PRIMARY KEY ("Id"),
+        CONSTRAINT "FK_ownership_measure_leader_ownership_OwnershipId" FOREIGN KEY ("OwnershipId") REFERENCES ownership.leader_ownership ("Id") ON DELETE CASCADE
+    );
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124121408_Initial') THEN
+    CREATE TABLE ownership.ownership_naming (
+        "Id" uuid NOT NULL,
+        "OwnershipId" uuid NOT NULL,
+        "Number" integer NOT NULL,
+        "LeaderId" uuid NOT NULL,
+        "LeaderName" character varying(200) NOT NULL,
+        "LeaderPost" character varying(200) NOT NULL,
+        "Rung" integer NOT NULL,
+        "NamedAt" timestamp with time zone NOT NULL,
+        "AcceptBy" timestamp with time zone NOT NULL,
+        "Basis" character varying(40) NOT NULL,
+        "Row" character varying(100) NOT NULL,
+        "AssignmentPolicy" integer NOT NULL,
+        "ReasonsJson" text NOT NULL,
+        "Outcome" character varying(40) NOT NULL,
+        "EndedAt" timestamp with time zone,
+        CONSTRAINT "PK_ownership_naming" PRIMARY KEY ("Id"),
+        CONSTRAINT "FK_ownership_naming_leader_ownership_OwnershipId" FOREIGN KEY ("OwnershipId") REFERENCES ownership.leader_ownership ("Id") ON DELETE CASCADE
+    );
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124121408_Initial') THEN
+    CREATE TABLE "OpenIddictTokens" (
+        "Id" uuid NOT NULL,
+        "ApplicationId" uuid,
+        "AuthorizationId" uuid,
+        "ConcurrencyToken" character varying(50),
+        "CreationDate" timestamp with time zone,
+        "ExpirationDate" timestamp with time zone,
+        "Payload" text,
+        "Properties" text,
+        "RedemptionDate" timestamp with time zone,
+        "ReferenceId" character varying(100),
+        "Status" character varying(50),
+        "Subject" character varying(400),
+        "Type" character varying(150),
+        CONSTRAINT "PK_OpenIddictTokens" PRIMARY KEY ("Id"),
+        CONSTRAINT "FK_OpenIddictTokens_OpenIddictApplications_ApplicationId" FOREIGN KEY ("ApplicationId") REFERENCES "OpenIddictApplications" ("Id"),
+        CONSTRAINT "FK_OpenIddictTokens_OpenIddictAuthorizations_AuthorizationId" FOREIGN KEY ("AuthorizationId") REFERENCES "OpenIddictAuthorizations" ("Id")
+    );
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124121408_Initial') THEN
+    CREATE INDEX "IX_AspNetRoleClaims_RoleId" ON "AspNetRoleClaims" ("RoleId");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124121408_Initial') THEN
+    CREATE UNIQUE INDEX "RoleNameIndex" ON "AspNetRoles" ("NormalizedName");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124121408_Initial') THEN
+    CREATE INDEX "IX_AspNetUserClaims_UserId" ON "AspNetUserClaims" ("UserId");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124121408_Initial') THEN
+    CREATE INDEX "IX_AspNetUserLogins_UserId" ON "AspNetUserLogins" ("UserId");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124121408_Initial') THEN
+    CREATE INDEX "IX_AspNetUserRoles_RoleId" ON "AspNetUserRoles" ("RoleId");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124121408_Initial') THEN
+    CREATE INDEX "EmailIndex" ON "AspNetUsers" ("NormalizedEmail");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124121408_Initial') THEN
+    CREATE INDEX "IX_AspNetUsers_BodyId" ON "AspNetUsers" ("BodyId");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124121408_Initial') THEN
+    CREATE INDEX "IX_AspNetUsers_UnitId" ON "AspNetUsers" ("UnitId");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124121408_Initial') THEN
+    CREATE UNIQUE INDEX "UserNameIndex" ON "AspNetUsers" ("NormalizedUserName");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124121408_Initial') THEN
+    CREATE INDEX "IX_clock_fact_ComplaintId" ON complaints.clock_fact ("ComplaintId");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124121408_Initial') THEN
+    CREATE INDEX "IX_complainant_DocumentNumber" ON complaints.complainant ("DocumentNumber");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124121408_Initial') THEN
+    CREATE INDEX "IX_complainant_Phone" ON complaints.complainant ("Phone");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124121408_Initial') THEN
+    CREATE UNIQUE INDEX "IX_complaint_ExternalReference" ON complaints.complaint ("ExternalReference");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124121408_Initial') THEN
+    CREATE INDEX "IX_complaint_HandlerId_IsOpen_NextDueAt_Number" ON complaints.complaint ("HandlerId", "IsOpen", "NextDueAt", "Number");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124121408_Initial') THEN
+    CREATE INDEX "IX_complaint_IsOpen_NextDueAt_Number" ON complaints.complaint ("IsOpen", "NextDueAt", "Number");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124121408_Initial') THEN
+    CREATE UNIQUE INDEX "IX_complaint_Number" ON complaints.complaint ("Number");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124121408_Initial') THEN
+    CREATE INDEX "IX_complaint_ReceivedAt" ON complaints.complaint ("ReceivedAt");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124121408_Initial') THEN
+    CREATE INDEX "IX_complaint_UnitId_IsOpen_NextDueAt_Number" ON complaints.complaint ("UnitId", "IsOpen", "NextDueAt", "Number");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124121408_Initial') THEN
+    CREATE INDEX "IX_cooperation_agreement_BodyId" ON referrals.cooperation_agreement ("BodyId");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124121408_Initial') THEN
+    CREATE UNIQUE INDEX "IX_data_sharing_record_MediationId" ON referrals.data_sharing_record ("MediationId");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124121408_Initial') THEN
+    CREATE INDEX "IX_due_timer_State_NextTryAt" ON core.due_timer ("State", "NextTryAt");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124121408_Initial') THEN
+    CREATE INDEX "IX_due_timer_SubjectId_Kind" ON core.due_timer ("SubjectId", "Kind");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124121408_Initial') THEN
+    CREATE INDEX "IX_duty_ComplaintId" ON complaints.duty ("ComplaintId");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124121408_Initial') THEN
+    CREATE INDEX "IX_duty_Kind_State_DueAt" ON complaints.duty ("Kind", "State", "DueAt");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124121408_Initial') THEN
+    CREATE INDEX "IX_employment_PanelMemberId" ON referrals.employment ("PanelMemberId");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124121408_Initial') THEN
+    CREATE UNIQUE INDEX "IX_evaluation_invitation_CaseId_Touchpoint" ON evaluations.evaluation_invitation ("CaseId", "Touchpoint");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124121408_Initial') THEN
+    CREATE INDEX "IX_evaluation_invitation_State_SendFrom_CaseNumber" ON evaluations.evaluation_invitation ("State", "SendFrom", "CaseNumber");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124121408_Initial') THEN
+    CREATE INDEX "IX_idempotency_record_At" ON core.idempotency_record ("At");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124121408_Initial') THEN
+    CREATE INDEX "IX_issued_document_CaseId" ON documents.issued_document ("CaseId");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124121408_Initial') THEN
+    CREATE UNIQUE INDEX "IX_issued_document_Series_Number" ON documents.issued_document ("Series", "Number");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124121408_Initial') THEN
+    CREATE INDEX "IX_issued_document_Sha256" ON documents.issued_document ("Sha256");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124121408_Initial') THEN
+    CREATE UNIQUE INDEX "IX_leader_ownership_CaseId" ON ownership.leader_ownership ("CaseId");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124121408_Initial') THEN
+    CREATE INDEX "IX_leader_ownership_LeaderId_State_WaitsUntil" ON ownership.leader_ownership ("LeaderId", "State", "WaitsUntil");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124121408_Initial') THEN
+    CREATE INDEX "IX_leader_ownership_State_Alarms" ON ownership.leader_ownership ("State", "Alarms");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124121408_Initial') THEN
+    CREATE UNIQUE INDEX "IX_mediation_body_Code" ON referrals.mediation_body ("Code");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124121408_Initial') THEN
+    CREATE INDEX "IX_mediation_case_BodyId_IsOpen_NextDueAt_Number" ON referrals.mediation_case ("BodyId", "IsOpen", "NextDueAt", "Number");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124121408_Initial') THEN
+    CREATE INDEX "IX_mediation_case_CaseId" ON referrals.mediation_case ("CaseId");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124121408_Initial') THEN
+    CREATE UNIQUE INDEX "IX_mediation_case_Number" ON referrals.mediation_case ("Number");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124121408_Initial') THEN
+    CREATE INDEX "IX_mediation_session_BodyId_StartsAt" ON referrals.mediation_session ("BodyId", "StartsAt");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124121408_Initial') THEN
+    CREATE INDEX "IX_mediation_session_MediationId" ON referrals.mediation_session ("MediationId");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124121408_Initial') THEN
+    CREATE INDEX "IX_mediation_session_MediatorId_StartsAt" ON referrals.mediation_session ("MediatorId", "StartsAt");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124121408_Initial') THEN
+    CREATE INDEX "IX_mediation_session_RoomId_StartsAt" ON referrals.mediation_session ("RoomId", "StartsAt");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124121408_Initial') THEN
+    CREATE INDEX "IX_meeting_room_BodyId" ON referrals.meeting_room ("BodyId");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124121408_Initial') THEN
+    CREATE INDEX "IX_note_CaseId" ON complaints.note ("CaseId");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124121408_Initial') THEN
+    CREATE UNIQUE INDEX "IX_OpenIddictApplications_ClientId" ON "OpenIddictApplications" ("ClientId");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124121408_Initial') THEN
+    CREATE INDEX "IX_OpenIddictAuthorizations_ApplicationId_Status_Subject_Type" ON "OpenIddictAuthorizations" ("ApplicationId", "Status", "Subject", "Type");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124121408_Initial') THEN
+    CREATE UNIQUE INDEX "IX_OpenIddictScopes_Name" ON "OpenIddictScopes" ("Name");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124121408_Initial') THEN
+    CREATE INDEX "IX_OpenIddictTokens_ApplicationId_Status_Subject_Type" ON "OpenIddictTokens" ("ApplicationId", "Status", "Subject", "Type");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124121408_Initial') THEN
+    CREATE INDEX "IX_OpenIddictTokens_AuthorizationId" ON "OpenIddictTokens" ("AuthorizationId");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124121408_Initial') THEN
+    CREATE UNIQUE INDEX "IX_OpenIddictTokens_ReferenceId" ON "OpenIddictTokens" ("ReferenceId");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124121408_Initial') THEN
+    CREATE UNIQUE INDEX "IX_organisation_unit_Code" ON core.organisation_unit ("Code");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124121408_Initial') THEN
+    CREATE INDEX "IX_organisation_unit_Path" ON core.organisation_unit ("Path");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124121408_Initial') THEN
+    CREATE INDEX "IX_outbox_message_DeliveredAt_DeadAt_CreatedAt" ON core.outbox_message ("DeliveredAt", "DeadAt", "CreatedAt");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124121408_Initial') THEN
+    CREATE INDEX "IX_ownership_measure_OwnerId_State_DueOn" ON ownership.ownership_measure ("OwnerId", "State", "DueOn");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124121408_Initial') THEN
+    CREATE INDEX "IX_ownership_measure_OwnershipId" ON ownership.ownership_measure ("OwnershipId");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124121408_Initial') THEN
+    CREATE INDEX "IX_ownership_naming_OwnershipId" ON ownership.ownership_naming ("OwnershipId");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124121408_Initial') THEN
+    CREATE INDEX "IX_panel_member_BodyId" ON referrals.panel_member ("BodyId");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124121408_Initial') THEN
+    CREATE INDEX "IX_risk_assessment_CaseId_At" ON ownership.risk_assessment ("CaseId", "At");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124121408_Initial') THEN
+    CREATE UNIQUE INDEX "IX_separate_consent_MediationId" ON referrals.separate_consent ("MediationId");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124121408_Initial') THEN
+    CREATE INDEX "IX_stored_file_CaseId" ON core.stored_file ("CaseId");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124121408_Initial') THEN
+    CREATE INDEX "IX_stored_file_Sha256" ON core.stored_file ("Sha256");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124121408_Initial') THEN
+    INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
+    VALUES ('20261124121408_Initial', '10.0.15');
+    END IF;
+END $EF$;
+COMMIT;
+

@@ -1,0 +1,665 @@
+CREATE TABLE IF NOT EXISTS "__EFMigrationsHistory" (
+    "MigrationId" TEXT NOT NULL CONSTRAINT "PK___EFMigrationsHistory" PRIMARY KEY,
+    "ProductVersion" TEXT NOT NULL
+);
+
+BEGIN TRANSACTION;
+CREATE TABLE "AspNetRoles" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_AspNetRoles" PRIMARY KEY,
+    "Name" TEXT NULL,
+    "NormalizedName" TEXT NULL,
+    "ConcurrencyStamp" TEXT NULL
+);
+
+CREATE TABLE "AspNetUsers" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_AspNetUsers" PRIMARY KEY,
+    "DisplayName" TEXT NOT NULL,
+    "Post" TEXT NOT NULL,
+    "UnitId" TEXT NULL,
+    "BodyId" TEXT NULL,
+    "AbsentUntil" TEXT NULL,
+    "IsDemo" INTEGER NOT NULL,
+    "UserName" TEXT NULL,
+    "NormalizedUserName" TEXT NULL,
+    "Email" TEXT NULL,
+    "NormalizedEmail" TEXT NULL,
+    "EmailConfirmed" INTEGER NOT NULL,
+    "PasswordHash" TEXT NULL,
+    "SecurityStamp" TEXT NULL,
+    "ConcurrencyStamp" TEXT NULL,
+    "PhoneNumber" TEXT NULL,
+    "PhoneNumberConfirmed" INTEGER NOT NULL,
+    "TwoFactorEnabled" INTEGER NOT NULL,
+    "LockoutEnd" TEXT NULL,
+    "LockoutEnabled" INTEGER NOT NULL,
+    "AccessFailedCount" INTEGER NOT NULL
+);
+
+CREATE TABLE "case_chain" (
+    "CaseId" TEXT NOT NULL CONSTRAINT "PK_case_chain" PRIMARY KEY,
+    "Length" INTEGER NOT NULL,
+    "Head" TEXT NOT NULL
+);
+
+CREATE TABLE "complaint" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_complaint" PRIMARY KEY,
+    "Number" TEXT NOT NULL,
+    "State" TEXT NOT NULL,
+    "UnitId" TEXT NOT NULL,
+    "UnitPath" TEXT NOT NULL,
+    "Channel" TEXT NOT NULL,
+    "ProductCode" TEXT NOT NULL,
+    "CauseCode" TEXT NOT NULL,
+    "DemandCode" TEXT NOT NULL,
+    "ClaimedAmount" INTEGER NULL,
+    "Narrative" TEXT NOT NULL,
+    "Signs" INTEGER NOT NULL,
+    "GroupSize" INTEGER NOT NULL,
+    "ReceivedAt" TEXT NOT NULL,
+    "RegisteredAt" TEXT NOT NULL,
+    "ExternalReference" TEXT NULL,
+    "HandlerId" TEXT NULL,
+    "Holder" TEXT NOT NULL,
+    "HolderName" TEXT NOT NULL,
+    "RiskScore" INTEGER NOT NULL,
+    "RiskLevel" INTEGER NOT NULL,
+    "Decision_Outcome" TEXT NULL,
+    "Decision_GrantedAmount" INTEGER NULL,
+    "Decision_NoteId" TEXT NULL,
+    "Decision_DecidedAt" TEXT NULL,
+    "Decision_DecidedBy" TEXT NULL,
+    "ClosedAt" TEXT NULL,
+    "NextDueAt" TEXT NOT NULL,
+    "IsOpen" INTEGER NOT NULL,
+    "IsClockPaused" INTEGER NOT NULL,
+    "Version" INTEGER NOT NULL
+);
+
+CREATE TABLE "cooperation_agreement" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_cooperation_agreement" PRIMARY KEY,
+    "BodyId" TEXT NOT NULL,
+    "Number" TEXT NOT NULL,
+    "SignedOn" TEXT NOT NULL,
+    "ValidFrom" TEXT NOT NULL,
+    "ValidTo" TEXT NOT NULL,
+    "ProductScope" TEXT NOT NULL,
+    "UnitScope" TEXT NOT NULL,
+    "AmountFrom" INTEGER NOT NULL,
+    "AmountTo" INTEGER NULL,
+    "AcceptanceDays" INTEGER NOT NULL,
+    "QuickCeiling" INTEGER NULL,
+    "Capacity" INTEGER NULL,
+    "Version" INTEGER NOT NULL
+);
+
+CREATE TABLE "due_timer" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_due_timer" PRIMARY KEY,
+    "Kind" TEXT NOT NULL,
+    "SubjectId" TEXT NOT NULL,
+    "CaseId" TEXT NOT NULL,
+    "DueAt" TEXT NOT NULL,
+    "PolicyVersion" INTEGER NOT NULL,
+    "State" TEXT NOT NULL,
+    "Failures" INTEGER NOT NULL,
+    "NextTryAt" TEXT NOT NULL,
+    "LastError" TEXT NULL
+);
+
+CREATE TABLE "evaluation_invitation" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_evaluation_invitation" PRIMARY KEY,
+    "CaseId" TEXT NOT NULL,
+    "CaseNumber" TEXT NOT NULL,
+    "UnitPath" TEXT NOT NULL,
+    "Touchpoint" TEXT NOT NULL,
+    "Channel" TEXT NOT NULL,
+    "State" TEXT NOT NULL,
+    "SendFrom" TEXT NOT NULL,
+    "PolicyVersion" INTEGER NOT NULL,
+    "Version" INTEGER NOT NULL
+);
+
+CREATE TABLE "history" (
+    "CaseId" TEXT NOT NULL,
+    "Sequence" INTEGER NOT NULL,
+    "At" TEXT NOT NULL,
+    "ActorId" TEXT NOT NULL,
+    "ActorName" TEXT NOT NULL,
+    "Event" TEXT NOT NULL,
+    "Payload" TEXT NOT NULL,
+    "PreviousHash" TEXT NOT NULL,
+    "Hash" TEXT NOT NULL,
+    CONSTRAINT "PK_history" PRIMARY KEY ("CaseId", "Sequence")
+);
+
+CREATE TABLE "idempotency_record" (
+    "UserId" TEXT NOT NULL,
+    "Key" TEXT NOT NULL,
+    "UseCase" TEXT NOT NULL,
+    "InputHash" TEXT NOT NULL,
+    "Result" TEXT NOT NULL,
+    "At" TEXT NOT NULL,
+    CONSTRAINT "PK_idempotency_record" PRIMARY KEY ("UserId", "Key")
+);
+
+CREATE TABLE "issued_document" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_issued_document" PRIMARY KEY,
+    "Kind" TEXT NOT NULL,
+    "Number" TEXT NOT NULL,
+    "Series" TEXT NOT NULL,
+    "CaseId" TEXT NOT NULL,
+    "CaseNumber" TEXT NOT NULL,
+    "SubjectId" TEXT NOT NULL,
+    "FileId" TEXT NOT NULL,
+    "Sha256" TEXT NOT NULL,
+    "TemplateKey" TEXT NOT NULL,
+    "TemplateVersion" INTEGER NOT NULL,
+    "IssuedAt" TEXT NOT NULL,
+    "IssuedBy" TEXT NOT NULL,
+    "VoidedAt" TEXT NULL,
+    "VoidReason" TEXT NULL,
+    "Version" INTEGER NOT NULL
+);
+
+CREATE TABLE "mediation_body" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_mediation_body" PRIMARY KEY,
+    "Code" TEXT NOT NULL,
+    "Name" TEXT NOT NULL,
+    "NameEn" TEXT NOT NULL,
+    "Kind" TEXT NOT NULL,
+    "LicenceNumber" TEXT NOT NULL,
+    "Region" TEXT NOT NULL,
+    "Contact" TEXT NOT NULL,
+    "Channel" TEXT NOT NULL,
+    "IsActive" INTEGER NOT NULL,
+    "SeriesPattern" TEXT NOT NULL,
+    "Version" INTEGER NOT NULL
+);
+
+CREATE TABLE "mediation_case" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_mediation_case" PRIMARY KEY,
+    "CaseId" TEXT NOT NULL,
+    "Number" TEXT NOT NULL,
+    "Direction" TEXT NOT NULL,
+    "BodyId" TEXT NOT NULL,
+    "BodyName" TEXT NOT NULL,
+    "State" TEXT NOT NULL,
+    "IsOpen" INTEGER NOT NULL,
+    "ProductCode" TEXT NOT NULL,
+    "AmountInDispute" INTEGER NULL,
+    "RoutingPolicyVersion" INTEGER NOT NULL,
+    "RoutingReasons" TEXT NOT NULL,
+    "ChoiceReason" TEXT NULL,
+    "AcceptanceDays" INTEGER NOT NULL,
+    "PushedAt" TEXT NULL,
+    "AcknowledgedAt" TEXT NULL,
+    "AcceptBy" TEXT NULL,
+    "AcceptedAt" TEXT NULL,
+    "DeclineReason" TEXT NULL,
+    "PanelMemberId" TEXT NULL,
+    "MediatorUserId" TEXT NULL,
+    "MediatorName" TEXT NULL,
+    "AgreedAmount" INTEGER NULL,
+    "PayBy" TEXT NULL,
+    "Facts" TEXT NULL,
+    "Terms" TEXT NULL,
+    "EndedAt" TEXT NULL,
+    "AgreementId" TEXT NULL,
+    "NextDueAt" TEXT NOT NULL,
+    "Version" INTEGER NOT NULL
+);
+
+CREATE TABLE "note" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_note" PRIMARY KEY,
+    "CaseId" TEXT NOT NULL,
+    "Text" TEXT NOT NULL,
+    "WrittenBy" TEXT NOT NULL,
+    "WrittenAt" TEXT NOT NULL
+);
+
+CREATE TABLE "number_series" (
+    "Key" TEXT NOT NULL CONSTRAINT "PK_number_series" PRIMARY KEY,
+    "Last" INTEGER NOT NULL
+);
+
+CREATE TABLE "OpenIddictApplications" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_OpenIddictApplications" PRIMARY KEY,
+    "ApplicationType" TEXT NULL,
+    "ClientId" TEXT NULL,
+    "ClientSecret" TEXT NULL,
+    "ClientType" TEXT NULL,
+    "ConcurrencyToken" TEXT NULL,
+    "ConsentType" TEXT NULL,
+    "DisplayName" TEXT NULL,
+    "DisplayNames" TEXT NULL,
+    "JsonWebKeySet" TEXT NULL,
+    "Permissions" TEXT NULL,
+    "PostLogoutRedirectUris" TEXT NULL,
+    "Properties" TEXT NULL,
+    "RedirectUris" TEXT NULL,
+    "Requirements" TEXT NULL,
+    "Settings" TEXT NULL
+);
+
+CREATE TABLE "OpenIddictScopes" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_OpenIddictScopes" PRIMARY KEY,
+    "ConcurrencyToken" TEXT NULL,
+    "Description" TEXT NULL,
+    "Descriptions" TEXT NULL,
+    "DisplayName" TEXT NULL,
+    "DisplayNames" TEXT NULL,
+    "Name" TEXT NULL,
+    "Properties" TEXT NULL,
+    "Resources" TEXT NULL
+);
+
+CREATE TABLE "organisation_unit" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_organisation_unit" PRIMARY KEY,
+    "Code" TEXT NOT NULL,
+    "Name" TEXT NOT NULL,
+    "NameEn" TEXT NOT NULL,
+    "ParentId" TEXT NULL,
+    "Path" TEXT NOT NULL
+);
+
+CREATE TABLE "outbox_message" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_outbox_message" PRIMARY KEY,
+    "Kind" TEXT NOT NULL,
+    "CaseId" TEXT NOT NULL,
+    "Payload" TEXT NOT NULL,
+    "CreatedAt" TEXT NOT NULL,
+    "DeliveredAt" TEXT NULL,
+    "Attempts" INTEGER NOT NULL,
+    "NextTryAt" TEXT NOT NULL,
+    "LastError" TEXT NULL,
+    "DeadAt" TEXT NULL
+);
+
+CREATE TABLE "panel_member" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_panel_member" PRIMARY KEY,
+    "BodyId" TEXT NOT NULL,
+    "UserId" TEXT NOT NULL,
+    "Name" TEXT NOT NULL,
+    "Expertise" TEXT NOT NULL,
+    "AppointedUntil" TEXT NULL,
+    "Version" INTEGER NOT NULL
+);
+
+CREATE TABLE "policy" (
+    "Key" TEXT NOT NULL,
+    "Version" INTEGER NOT NULL,
+    "EffectiveFrom" TEXT NOT NULL,
+    "Json" TEXT NOT NULL,
+    "PublishedAt" TEXT NOT NULL,
+    CONSTRAINT "PK_policy" PRIMARY KEY ("Key", "Version")
+);
+
+CREATE TABLE "stored_file" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_stored_file" PRIMARY KEY,
+    "CaseId" TEXT NULL,
+    "Name" TEXT NOT NULL,
+    "MediaType" TEXT NOT NULL,
+    "Bytes" INTEGER NOT NULL,
+    "Sha256" TEXT NOT NULL,
+    "UploadedBy" TEXT NOT NULL,
+    "UploadedAt" TEXT NOT NULL
+);
+
+CREATE TABLE "AspNetRoleClaims" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_AspNetRoleClaims" PRIMARY KEY AUTOINCREMENT,
+    "RoleId" TEXT NOT NULL,
+    "ClaimType" TEXT NULL,
+    "ClaimValue" TEXT NULL,
+    CONSTRAINT "FK_AspNetRoleClaims_AspNetRoles_RoleId" FOREIGN KEY ("RoleId") REFERENCES "AspNetRoles" ("Id") ON DELETE CASCADE
+);
+
+CREATE TABLE "AspNetUserClaims" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_AspNetUserClaims" PRIMARY KEY AUTOINCREMENT,
+    "UserId" TEXT NOT NULL,
+    "ClaimType" TEXT NULL,
+    "ClaimValue" TEXT NULL,
+    CONSTRAINT "FK_AspNetUserClaims_AspNetUsers_UserId" FOREIGN KEY ("UserId") REFERENCES "AspNetUsers" ("Id") ON DELETE CASCADE
+);
+
+CREATE TABLE "AspNetUserLogins" (
+    "LoginProvider" TEXT NOT NULL,
+    "ProviderKey" TEXT NOT NULL,
+    "ProviderDisplayName" TEXT NULL,
+    "UserId" TEXT NOT NULL,
+    CONSTRAINT "PK_AspNetUserLogins" PRIMARY KEY ("LoginProvider", "ProviderKey"),
+    CONSTRAINT "FK_AspNetUserLogins_AspNetUsers_UserId" FOREIGN KEY ("UserId") REFERENCES "AspNetUsers" ("Id") ON DELETE CASCADE
+);
+
+CREATE TABLE "AspNetUserRoles" (
+    "UserId" TEXT NOT NULL,
+    "RoleId" TEXT NOT NULL,
+    CONSTRAINT "PK_AspNetUserRoles" PRIMARY KEY ("UserId", "RoleId"),
+    CONSTRAINT "FK_AspNetUserRoles_AspNetRoles_RoleId" FOREIGN KEY ("RoleId") REFERENCES "AspNetRoles" ("Id") ON DELETE CASCADE,
+    CONSTRAINT "FK_AspNetUserRoles_AspNetUsers_UserId" FOREIGN KEY ("UserId") REFERENCES "AspNetUsers" ("Id") ON DELETE CASCADE
+);
+
+CREATE TABLE "AspNetUserTokens" (
+    "UserId" TEXT NOT NULL,
+    "LoginProvider" TEXT NOT NULL,
+    "Name" TEXT NOT NULL,
+    "Value" TEXT NULL,
+    CONSTRAINT "PK_AspNetUserTokens" PRIMARY KEY ("UserId", "LoginProvider", "Name"),
+    CONSTRAINT "FK_AspNetUserTokens_AspNetUsers_UserId" FOREIGN KEY ("UserId") REFERENCES "AspNetUsers" ("Id") ON DELETE CASCADE
+);
+
+CREATE TABLE "clock_fact" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_clock_fact" PRIMARY KEY,
+    "ComplaintId" TEXT NOT NULL,
+    "Kind" TEXT NOT NULL,
+    "At" TEXT NOT NULL,
+    "RecordedAt" TEXT NOT NULL,
+    "Reason" TEXT NULL,
+    "Ground" TEXT NOT NULL,
+    "Article" TEXT NULL,
+    CONSTRAINT "FK_clock_fact_complaint_ComplaintId" FOREIGN KEY ("ComplaintId") REFERENCES "complaint" ("Id") ON DELETE CASCADE
+);
+
+CREATE TABLE "complainant" (
+    "ComplaintId" TEXT NOT NULL CONSTRAINT "PK_complainant" PRIMARY KEY,
+    "Name" TEXT NULL,
+    "IsOrganisation" INTEGER NOT NULL,
+    "DocumentType" TEXT NULL,
+    "DocumentNumber" TEXT NULL,
+    "Phone" TEXT NULL,
+    "Address" TEXT NULL,
+    "BirthDate" TEXT NULL,
+    "Sex" TEXT NULL,
+    CONSTRAINT "FK_complainant_complaint_ComplaintId" FOREIGN KEY ("ComplaintId") REFERENCES "complaint" ("Id") ON DELETE CASCADE
+);
+
+CREATE TABLE "duty" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_duty" PRIMARY KEY,
+    "ComplaintId" TEXT NOT NULL,
+    "Kind" TEXT NOT NULL,
+    "RuleId" TEXT NOT NULL,
+    "PolicyVersion" INTEGER NOT NULL,
+    "DueAt" TEXT NOT NULL,
+    "State" TEXT NOT NULL,
+    "SettledAt" TEXT NULL,
+    CONSTRAINT "FK_duty_complaint_ComplaintId" FOREIGN KEY ("ComplaintId") REFERENCES "complaint" ("Id") ON DELETE CASCADE
+);
+
+CREATE TABLE "leader_ownership" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_leader_ownership" PRIMARY KEY,
+    "CaseId" TEXT NOT NULL,
+    "State" TEXT NOT NULL,
+    "Level" INTEGER NOT NULL,
+    "LadderPolicy" INTEGER NOT NULL,
+    "LeaderId" TEXT NULL,
+    "LeaderName" TEXT NOT NULL,
+    "LeaderPost" TEXT NOT NULL,
+    "LeaderUnitPath" TEXT NOT NULL,
+    "Rung" INTEGER NOT NULL,
+    "WaitsUntil" TEXT NULL,
+    "Alarms" INTEGER NOT NULL,
+    "AcceptedAt" TEXT NULL,
+    "LiftedAt" TEXT NULL,
+    "Version" INTEGER NOT NULL,
+    CONSTRAINT "FK_leader_ownership_complaint_CaseId" FOREIGN KEY ("CaseId") REFERENCES "complaint" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "risk_assessment" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_risk_assessment" PRIMARY KEY,
+    "CaseId" TEXT NOT NULL,
+    "At" TEXT NOT NULL,
+    "Occasion" TEXT NOT NULL,
+    "Score" INTEGER NOT NULL,
+    "Level" INTEGER NOT NULL,
+    "Signs" INTEGER NOT NULL,
+    "ContributionsJson" TEXT NOT NULL,
+    "PolicyVersion" INTEGER NOT NULL,
+    CONSTRAINT "FK_risk_assessment_complaint_CaseId" FOREIGN KEY ("CaseId") REFERENCES "complaint" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "meeting_room" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_meeting_room" PRIMARY KEY,
+    "BodyId" TEXT NOT NULL,
+    "Name" TEXT NOT NULL,
+    CONSTRAINT "FK_meeting_room_mediation_body_BodyId" FOREIGN KEY ("BodyId") REFERENCES "mediation_body" ("Id") ON DELETE CASCADE
+);
+
+CREATE TABLE "data_sharing_record" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_data_sharing_record" PRIMARY KEY,
+    "MediationId" TEXT NOT NULL,
+    "ConsentId" TEXT NOT NULL,
+    "Snapshot" TEXT NOT NULL,
+    "SnapshotSha256" TEXT NOT NULL,
+    "SharedAt" TEXT NOT NULL,
+    CONSTRAINT "FK_data_sharing_record_mediation_case_MediationId" FOREIGN KEY ("MediationId") REFERENCES "mediation_case" ("Id") ON DELETE CASCADE
+);
+
+CREATE TABLE "mediation_session" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_mediation_session" PRIMARY KEY,
+    "MediationId" TEXT NOT NULL,
+    "BodyId" TEXT NOT NULL,
+    "MediatorId" TEXT NOT NULL,
+    "Manner" TEXT NOT NULL,
+    "RoomId" TEXT NULL,
+    "Place" TEXT NOT NULL,
+    "StartsAt" TEXT NOT NULL,
+    "EndsAt" TEXT NOT NULL,
+    "HeldAt" TEXT NULL,
+    "Present" TEXT NULL,
+    "Record" TEXT NULL,
+    CONSTRAINT "FK_mediation_session_mediation_case_MediationId" FOREIGN KEY ("MediationId") REFERENCES "mediation_case" ("Id") ON DELETE CASCADE
+);
+
+CREATE TABLE "separate_consent" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_separate_consent" PRIMARY KEY,
+    "MediationId" TEXT NOT NULL,
+    "Manner" TEXT NOT NULL,
+    "GivenAt" TEXT NOT NULL,
+    "Proof" TEXT NOT NULL,
+    "Recipient" TEXT NOT NULL,
+    "FieldList" TEXT NOT NULL,
+    CONSTRAINT "FK_separate_consent_mediation_case_MediationId" FOREIGN KEY ("MediationId") REFERENCES "mediation_case" ("Id") ON DELETE CASCADE
+);
+
+CREATE TABLE "OpenIddictAuthorizations" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_OpenIddictAuthorizations" PRIMARY KEY,
+    "ApplicationId" TEXT NULL,
+    "ConcurrencyToken" TEXT NULL,
+    "CreationDate" TEXT NULL,
+    "Properties" TEXT NULL,
+    "Scopes" TEXT NULL,
+    "Status" TEXT NULL,
+    "Subject" TEXT NULL,
+    "Type" TEXT NULL,
+    CONSTRAINT "FK_OpenIddictAuthorizations_OpenIddictApplications_ApplicationId" FOREIGN KEY ("ApplicationId") REFERENCES "OpenIddictApplications" ("Id")
+);
+
+CREATE TABLE "employment" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_employment" PRIMARY KEY,
+    "PanelMemberId" TEXT NOT NULL,
+    "Employer" TEXT NOT NULL,
+    "FromYear" INTEGER NOT NULL,
+    "ToYear" INTEGER NULL,
+    CONSTRAINT "FK_employment_panel_member_PanelMemberId" FOREIGN KEY ("PanelMemberId") REFERENCES "panel_member" ("Id") ON DELETE CASCADE
+);
+
+CREATE TABLE "ownership_measure" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_ownership_measure" PRIMARY KEY,
+    "OwnershipId" TEXT NOT NULL,
+    "Title" TEXT NOT NULL,
+    "OwnerId" TEXT NOT NULL,
+    "OwnerName" TEXT NOT NULL,
+    "DueOn" TEXT NOT NULL,
+    "DueAt" TEXT NOT NULL,
+    "State" TEXT NOT NULL,
+    "SetAt" TEXT NOT NULL,
+    "SetBy" TEXT NOT NULL,
+    "CompletedAt" TEXT NULL,
+    "CompletedBy" TEXT NULL,
+    "Proof" TEXT NULL,
+    "ProofFileId" TEXT NULL,
+    CONSTRAINT "FK_ownership_measure_leader_ownership_OwnershipId" FOREIGN KEY ("OwnershipId") REFERENCES "leader_ownership" ("Id") ON DELETE CASCADE
+);
+
+CREATE TABLE "ownership_naming" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_ownership_naming" PRIMARY KEY,
+    "OwnershipId" TEXT NOT NULL,
+    "Number" INTEGER NOT NULL,
+    "LeaderId" TEXT NOT NULL,
+    "LeaderName" TEXT NOT NULL,
+    "LeaderPost" TEXT NOT NULL,
+    "Rung" INTEGER NOT NULL,
+    "NamedAt" TEXT NOT NULL,
+    "AcceptBy" TEXT NOT NULL,
+    "Basis" TEXT NOT NULL,
+    "Row" TEXT NOT NULL,
+    "AssignmentPolicy" INTEGER NOT NULL,
+    "ReasonsJson" TEXT NOT NULL,
+    "Outcome" TEXT NOT NULL,
+    "EndedAt" TEXT NULL,
+    CONSTRAINT "FK_ownership_naming_leader_ownership_OwnershipId" FOREIGN KEY ("OwnershipId") REFERENCES "leader_ownership" ("Id") ON DELETE CASCADE
+);
+
+CREATE TABLE "OpenIddictTokens" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_OpenIddictTokens" PRIMARY KEY,
+    "ApplicationId" TEXT NULL,
+    "AuthorizationId" TEXT NULL,
+    "ConcurrencyToken" TEXT NULL,
+    "CreationDate" TEXT NULL,
+    "ExpirationDate" TEXT NULL,
+    "Payload" TEXT NULL,
+    "Properties" TEXT NULL,
+    "RedemptionDate" TEXT NULL,
+    "ReferenceId" TEXT NULL,
+    "Status" TEXT NULL,
+    "Subject" TEXT NULL,
+    "Type" TEXT NULL,
+    CONSTRAINT "FK_OpenIddictTokens_OpenIddictApplications_ApplicationId" FOREIGN KEY ("ApplicationId") REFERENCES "OpenIddictApplications" ("Id"),
+    CONSTRAINT "FK_OpenIddictTokens_OpenIddictAuthorizations_AuthorizationId" FOREIGN KEY ("AuthorizationId") REFERENCES "OpenIddictAuthorizations" ("Id")
+);
+
+CREATE INDEX "IX_AspNetRoleClaims_RoleId" ON "AspNetRoleClaims" ("RoleId");
+
+CREATE UNIQUE INDEX "RoleNameIndex" ON "AspNetRoles" ("NormalizedName");
+
+CREATE INDEX "IX_AspNetUserClaims_UserId" ON "AspNetUserClaims" ("UserId");
+
+CREATE INDEX "IX_AspNetUserLogins_UserId" ON "AspNetUserLogins" ("UserId");
+
+CREATE INDEX "IX_AspNetUserRoles_RoleId" ON "AspNetUserRoles" ("RoleId");
+
+CREATE INDEX "EmailIndex" ON "AspNetUsers" ("NormalizedEmail");
+
+CREATE INDEX "IX_AspNetUsers_BodyId" ON "AspNetUsers" ("BodyId");
+
+CREATE INDEX "IX_AspNetUsers_UnitId" ON "AspNetUsers" ("UnitId");
+
+CREATE UNIQUE INDEX "UserNameIndex" ON "AspNetUsers" ("NormalizedUserName");
+
+CREATE INDEX "IX_clock_fact_ComplaintId" ON "clock_fact" ("ComplaintId");
+
+CREATE INDEX "IX_complainant_DocumentNumber" ON "complainant" ("DocumentNumber");
+
+CREATE INDEX "IX_complainant_Phone" ON "complainant" ("Phone");
+
+CREATE UNIQUE INDEX "IX_complaint_ExternalReference" ON "complaint" ("ExternalReference");
+
+CREATE INDEX "IX_complaint_HandlerId_IsOpen_NextDueAt_Number" ON "complaint" ("HandlerId", "IsOpen", "NextDueAt", "Number");
+
+CREATE INDEX "IX_complaint_IsOpen_NextDueAt_Number" ON "complaint" ("IsOpen", "NextDueAt", "Number");
+
+CREATE UNIQUE INDEX "IX_complaint_Number" ON "complaint" ("Number");
+
+CREATE INDEX "IX_complaint_ReceivedAt" ON "complaint" ("ReceivedAt");
+
+CREATE INDEX "IX_complaint_UnitId_IsOpen_NextDueAt_Number" ON "complaint" ("UnitId", "IsOpen", "NextDueAt", "Number");
+
+CREATE INDEX "IX_cooperation_agreement_BodyId" ON "cooperation_agreement" ("BodyId");
+
+CREATE UNIQUE INDEX "IX_data_sharing_record_MediationId" ON "data_sharing_record" ("MediationId");
+
+CREATE INDEX "IX_due_timer_State_NextTryAt" ON "due_timer" ("State", "NextTryAt");
+
+CREATE INDEX "IX_due_timer_SubjectId_Kind" ON "due_timer" ("SubjectId", "Kind");
+
+CREATE INDEX "IX_duty_ComplaintId" ON "duty" ("ComplaintId");
+
+CREATE INDEX "IX_duty_Kind_State_DueAt" ON "duty" ("Kind", "State", "DueAt");
+
+CREATE INDEX "IX_employment_PanelMemberId" ON "employment" ("PanelMemberId");
+
+CREATE UNIQUE INDEX "IX_evaluation_invitation_CaseId_Touchpoint" ON "evaluation_invitation" ("CaseId", "Touchpoint");
+
+CREATE INDEX "IX_evaluation_invitation_State_SendFrom_CaseNumber" ON "evaluation_invitation" ("State", "SendFrom", "CaseNumber");
+
+CREATE INDEX "IX_idempotency_record_At" ON "idempotency_record" ("At");
+
+CREATE INDEX "IX_issued_document_CaseId" ON "issued_document" ("CaseId");
+
+CREATE UNIQUE INDEX "IX_issued_document_Series_Number" ON "issued_document" ("Series", "Number");
+
+CREATE INDEX "IX_issued_document_Sha256" ON "issued_document" ("Sha256");
+
+CREATE UNIQUE INDEX "IX_leader_ownership_CaseId" ON "leader_ownership" ("CaseId");
+
+CREATE INDEX "IX_leader_ownership_LeaderId_State_WaitsUntil" ON "leader_ownership" ("LeaderId", "State", "WaitsUntil");
+
+CREATE INDEX "IX_leader_ownership_State_Alarms" ON "leader_ownership" ("State", "Alarms");
+
+CREATE UNIQUE INDEX "IX_mediation_body_Code" ON "mediation_body" ("Code");
+
+CREATE INDEX "IX_mediation_case_BodyId_IsOpen_NextDueAt_Number" ON "mediation_case" ("BodyId", "IsOpen", "NextDueAt", "Number");
+
+CREATE INDEX "IX_mediation_case_CaseId" ON "mediation_case" ("CaseId");
+
+CREATE UNIQUE INDEX "IX_mediation_case_Number" ON "mediation_case" ("Number");
+
+CREATE INDEX "IX_mediation_session_BodyId_StartsAt" ON "mediation_session" ("BodyId", "StartsAt");
+
+CREATE INDEX "IX_mediation_session_MediationId" ON "mediation_session" ("MediationId");
+
+CREATE INDEX "IX_mediation_session_MediatorId_StartsAt" ON "mediation_session" ("MediatorId", "StartsAt");
+
+CREATE INDEX "IX_mediation_session_RoomId_StartsAt" ON "mediation_session" ("RoomId", "StartsAt");
+
+CREATE INDEX "IX_meeting_room_BodyId" ON "meeting_room" ("BodyId");
+
+CREATE INDEX "IX_note_CaseId" ON "note" ("CaseId");
+
+CREATE UNIQUE INDEX "IX_OpenIddictApplications_ClientId" ON "OpenIddictApplications" ("ClientId");
+
+CREATE INDEX "IX_OpenIddictAuthorizations_ApplicationId_Status_Subject_Type" ON "OpenIddictAuthorizations" ("ApplicationId", "Status", "Subject", "Type");
+
+CREATE UNIQUE INDEX "IX_OpenIddictScopes_Name" ON "OpenIddictScopes" ("Name");
+
+CREATE INDEX "IX_OpenIddictTokens_ApplicationId_Status_Subject_Type" ON "OpenIddictTokens" ("ApplicationId", "Status", "Subject", "Type");
+
+CREATE INDEX "IX_OpenIddictTokens_AuthorizationId" ON "OpenIddictTokens" ("AuthorizationId");
+
+CREATE UNIQUE INDEX "IX_OpenIddictTokens_ReferenceId" ON "OpenIddictTokens" ("ReferenceId");
+
+CREATE UNIQUE INDEX "IX_organisation_unit_Code" ON "organisation_unit" ("Code");
+
+CREATE INDEX "IX_organisation_unit_Path" ON "organisation_unit" ("Path");
+
+CREATE INDEX "IX_outbox_message_DeliveredAt_DeadAt_CreatedAt" ON "outbox_message" ("DeliveredAt", "DeadAt", "CreatedAt");
+
+CREATE INDEX "IX_ownership_measure_OwnerId_State_DueOn" ON "ownership_measure" ("OwnerId", "State", "DueOn");
+
+CREATE INDEX "IX_ownership_measure_OwnershipId" ON "ownership_measure" ("OwnershipId");
+
+CREATE INDEX "IX_ownership_naming_OwnershipId" ON "ownership_naming" ("OwnershipId");
+
+CREATE INDEX "IX_panel_member_BodyId" ON "panel_member" ("BodyId");
+
+CREATE INDEX "IX_risk_assessment_CaseId_At" ON "risk_assessment" ("CaseId", "At");
+
+CREATE UNIQUE INDEX "IX_separate_consent_MediationId" ON "separate_consent" ("MediationId");
+
+CREATE INDEX "IX_stored_file_CaseId" ON "stored_file" ("CaseId");
+
+CREATE INDEX "IX_stored_file_Sha256" ON "stored_file" ("Sha256");
+
+INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
+VALUES ('20261124121402_Initial', '10.0.15');
+
+COMMIT;
+

@@ -1,0 +1,1365 @@
+IF OBJECT_ID(N'[__EFMigrationsHistory]') IS NULL
+BEGIN
+    CREATE TABLE [__EFMigrationsHistory] (
+        [MigrationId] nvarchar(150) NOT NULL,
+        [ProductVersion] nvarchar(32) NOT NULL,
+        CONSTRAINT [PK___EFMigrationsHistory] PRIMARY KEY ([MigrationId])
+    );
+END;
+GO
+
+BEGIN TRANSACTION;
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261124121405_Initial'
+)
+BEGIN
+    IF SCHEMA_ID(N'core') IS NULL EXEC(N'CREATE SCHEMA [core];');
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261124121405_Initial'
+)
+BEGIN
+    IF SCHEMA_ID(N'complaints') IS NULL EXEC(N'CREATE SCHEMA [complaints];');
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261124121405_Initial'
+)
+BEGIN
+    IF SCHEMA_ID(N'referrals') IS NULL EXEC(N'CREATE SCHEMA [referrals];');
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261124121405_Initial'
+)
+BEGIN
+    IF SCHEMA_ID(N'evaluations') IS NULL EXEC(N'CREATE SCHEMA [evaluations];');
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261124121405_Initial'
+)
+BEGIN
+    IF SCHEMA_ID(N'documents') IS NULL EXEC(N'CREATE SCHEMA [documents];');
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261124121405_Initial'
+)
+BEGIN
+    IF SCHEMA_ID(N'ownership') IS NULL EXEC(N'CREATE SCHEMA [ownership];');
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261124121405_Initial'
+)
+BEGIN
+    CREATE TABLE [AspNetRoles] (
+        [Id] uniqueidentifier NOT NULL,
+        [Name] nvarchar(256) NULL,
+        [NormalizedName] nvarchar(256) NULL,
+        [ConcurrencyStamp] nvarchar(max) NULL,
+        CONSTRAINT [PK_AspNetRoles] PRIMARY KEY ([Id])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261124121405_Initial'
+)
+BEGIN
+    CREATE TABLE [AspNetUsers] (
+        [Id] uniqueidentifier NOT NULL,
+        [DisplayName] nvarchar(200) NOT NULL,
+        [Post] nvarchar(200) NOT NULL,
+        [UnitId] uniqueidentifier NULL,
+        [BodyId] uniqueidentifier NULL,
+        [AbsentUntil] datetime2 NULL,
+        [IsDemo] bit NOT NULL,
+        [UserName] nvarchar(256) NULL,
+        [NormalizedUserName] nvarchar(256) NULL,
+        [Email] nvarchar(256) NULL,
+        [NormalizedEmail] nvarchar(256) NULL,
+        [EmailConfirmed] bit NOT NULL,
+        [PasswordHash] nvarchar(max) NULL,
+        [SecurityStamp] nvarchar(max) NULL,
+        [ConcurrencyStamp] nvarchar(max) NULL,
+        [PhoneNumber] nvarchar(max) NULL,
+        [PhoneNumberConfirmed] bit NOT NULL,
+        [TwoFactorEnabled] bit NOT NULL,
+        [LockoutEnd] datetime2 NULL,
+        [LockoutEnabled] bit NOT NULL,
+        [AccessFailedCount] int NOT NULL,
+        CONSTRAINT [PK_AspNetUsers] PRIMARY KEY ([Id])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261124121405_Initial'
+)
+BEGIN
+    CREATE TABLE [core].[case_chain] (
+        [CaseId] uniqueidentifier NOT NULL,
+        [Length] int NOT NULL,
+        [Head] nvarchar(64) NOT NULL,
+        CONSTRAINT [PK_case_chain] PRIMARY KEY ([CaseId])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261124121405_Initial'
+)
+BEGIN
+    CREATE TABLE [complaints].[complaint] (
+        [Id] uniqueidentifier NOT NULL,
+        [Number] nvarchar(40) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [State] nvarchar(40) NOT NULL,
+        [UnitId] uniqueidentifier NOT NULL,
+        [UnitPath] nvarchar(400) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [Channel] nvarchar(40) NOT NULL,
+        [ProductCode] nvarchar(20) NOT NULL,
+        [CauseCode] nvarchar(20) NOT NULL,
+        [DemandCode] nvarchar(20) NOT NULL,
+        [ClaimedAmount] decimal(18,2) NULL,
+        [Narrative] nvarchar(max) NOT NULL,
+        [Signs] int NOT NULL,
+        [GroupSize] int NOT NULL,
+        [ReceivedAt] datetime2 NOT NULL,
+        [RegisteredAt] datetime2 NOT NULL,
+        [ExternalReference] nvarchar(100) NULL,
+        [HandlerId] uniqueidentifier NULL,
+        [Holder] nvarchar(40) NOT NULL,
+        [HolderName] nvarchar(200) NOT NULL,
+        [RiskScore] int NOT NULL,
+        [RiskLevel] int NOT NULL,
+        [Decision_Outcome] nvarchar(40) NULL,
+        [Decision_GrantedAmount] decimal(18,2) NULL,
+        [Decision_NoteId] uniqueidentifier NULL,
+        [Decision_DecidedAt] datetime2 NULL,
+        [Decision_DecidedBy] uniqueidentifier NULL,
+        [ClosedAt] datetime2 NULL,
+        [NextDueAt] datetime2 NOT NULL,
+        [IsOpen] bit NOT NULL,
+        [IsClockPaused] bit NOT NULL,
+        [Version] int NOT NULL,
+        CONSTRAINT [PK_complaint] PRIMARY KEY ([Id])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261124121405_Initial'
+)
+BEGIN
+    CREATE TABLE [referrals].[cooperation_agreement] (
+        [Id] uniqueidentifier NOT NULL,
+        [BodyId] uniqueidentifier NOT NULL,
+        [Number] nvarchar(100) NOT NULL,
+        [SignedOn] date NOT NULL,
+        [ValidFrom] date NOT NULL,
+        [ValidTo] date NOT NULL,
+        [ProductScope] nvarchar(1000) NOT NULL,
+        [UnitScope] nvarchar(1000) NOT NULL,
+        [AmountFrom] decimal(18,2) NOT NULL,
+        [AmountTo] decimal(18,2) NULL,
+        [AcceptanceDays] int NOT NULL,
+        [QuickCeiling] decimal(18,2) NULL,
+        [Capacity] int NULL,
+        [Version] int NOT NULL,
+        CONSTRAINT [PK_cooperation_agreement] PRIMARY KEY ([Id])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261124121405_Initial'
+)
+BEGIN
+    CREATE TABLE [core].[due_timer] (
+        [Id] uniqueidentifier NOT NULL,
+        [Kind] nvarchar(100) NOT NULL,
+        [SubjectId] uniqueidentifier NOT NULL,
+        [CaseId] uniqueidentifier NOT NULL,
+        [DueAt] datetime2 NOT NULL,
+        [PolicyVersion] int NOT NULL,
+        [State] nvarchar(40) NOT NULL,
+        [Failures] int NOT NULL,
+        [NextTryAt] datetime2 NOT NULL,
+        [LastError] nvarchar(1000) NULL,
+        CONSTRAINT [PK_due_timer] PRIMARY KEY ([Id])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261124121405_Initial'
+)
+BEGIN
+    CREATE TABLE [evaluations].[evaluation_invitation] (
+        [Id] uniqueidentifier NOT NULL,
+        [CaseId] uniqueidentifier NOT NULL,
+        [CaseNumber] nvarchar(40) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [UnitPath] nvarchar(400) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [Touchpoint] nvarchar(40) NOT NULL,
+        [Channel] nvarchar(40) NOT NULL,
+        [State] nvarchar(40) NOT NULL,
+        [SendFrom] datetime2 NOT NULL,
+        [PolicyVersion] int NOT NULL,
+        [Version] int NOT NULL,
+        CONSTRAINT [PK_evaluation_invitation] PRIMARY KEY ([Id])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261124121405_Initial'
+)
+BEGIN
+    CREATE TABLE [core].[history] (
+        [CaseId] uniqueidentifier NOT NULL,
+        [Sequence] int NOT NULL,
+        [At] datetime2 NOT NULL,
+        [ActorId] uniqueidentifier NOT NULL,
+        [ActorName] nvarchar(200) NOT NULL,
+        [Event] nvarchar(100) NOT NULL,
+        [Payload] nvarchar(max) NOT NULL,
+        [PreviousHash] nvarchar(64) NOT NULL,
+        [Hash] nvarchar(64) NOT NULL,
+        CONSTRAINT [PK_history] PRIMARY KEY ([CaseId], [Sequence])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261124121405_Initial'
+)
+BEGIN
+    CREATE TABLE [core].[idempotency_record] (
+        [UserId] uniqueidentifier NOT NULL,
+        [Key] nvarchar(100) NOT NULL,
+        [UseCase] nvarchar(100) NOT NULL,
+        [InputHash] nvarchar(64) NOT NULL,
+        [Result] nvarchar(max) NOT NULL,
+        [At] datetime2 NOT NULL,
+        CONSTRAINT [PK_idempotency_record] PRIMARY KEY ([UserId], [Key])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261124121405_Initial'
+)
+BEGIN
+    CREATE TABLE [documents].[issued_document] (
+        [Id] uniqueidentifier NOT NULL,
+        [Kind] nvarchar(40) NOT NULL,
+        [Number] nvarchar(100) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [Series] nvarchar(100) NOT NULL,
+        [CaseId] uniqueidentifier NOT NULL,
+        [CaseNumber] nvarchar(40) NOT NULL,
+        [SubjectId] uniqueidentifier NOT NULL,
+        [FileId] uniqueidentifier NOT NULL,
+        [Sha256] nvarchar(64) NOT NULL,
+        [TemplateKey] nvarchar(100) NOT NULL,
+        [TemplateVersion] int NOT NULL,
+        [IssuedAt] datetime2 NOT NULL,
+        [IssuedBy] uniqueidentifier NOT NULL,
+        [VoidedAt] datetime2 NULL,
+        [VoidReason] nvarchar(500) NULL,
+        [Version] int NOT NULL,
+        CONSTRAINT [PK_issued_document] PRIMARY KEY ([Id])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261124121405_Initial'
+)
+BEGIN
+    CREATE TABLE [referrals].[mediation_body] (
+        [Id] uniqueidentifier NOT NULL,
+        [Code] nvarchar(20) NOT NULL,
+        [Name] nvarchar(200) NOT NULL,
+        [NameEn] nvarchar(200) NOT NULL,
+        [Kind] nvarchar(40) NOT NULL,
+        [LicenceNumber] nvarchar(100) NOT NULL,
+        [Region] nvarchar(100) NOT NULL,
+        [Contact] nvarchar(300) NOT NULL,
+        [Channel] nvarchar(40) NOT NULL,
+        [IsActive] bit NOT NULL,
+        [SeriesPattern] nvarchar(100) NOT NULL,
+        [Version] int NOT NULL,
+        CONSTRAINT [PK_mediation_body] PRIMARY KEY ([Id])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261124121405_Initial'
+)
+BEGIN
+    CREATE TABLE [referrals].[mediation_case] (
+        [Id] uniqueidentifier NOT NULL,
+        [CaseId] uniqueidentifier NOT NULL,
+        [Number] nvarchar(40) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [Direction] nvarchar(40) NOT NULL,
+        [BodyId] uniqueidentifier NOT NULL,
+        [BodyName] nvarchar(200) NOT NULL,
+        [State] nvarchar(40) NOT NULL,
+        [IsOpen] bit NOT NULL,
+        [ProductCode] nvarchar(20) NOT NULL,
+        [AmountInDispute] decimal(18,2) NULL,
+        [RoutingPolicyVersion] int NOT NULL,
+        [RoutingReasons] nvarchar(max) NOT NULL,
+        [ChoiceReason] nvarchar(500) NULL,
+        [AcceptanceDays] int NOT NULL,
+        [PushedAt] datetime2 NULL,
+        [AcknowledgedAt] datetime2 NULL,
+        [AcceptBy] datetime2 NULL,
+        [AcceptedAt] datetime2 NULL,
+        [DeclineReason] nvarchar(40) NULL,
+        [PanelMemberId] uniqueidentifier NULL,
+        [MediatorUserId] uniqueidentifier NULL,
+        [MediatorName] nvarchar(200) NULL,
+        [AgreedAmount] decimal(18,2) NULL,
+        [PayBy] date NULL,
+        [Facts] nvarchar(max) NULL,
+        [Terms] nvarchar(max) NULL,
+        [EndedAt] datetime2 NULL,
+        [AgreementId] uniqueidentifier NULL,
+        [NextDueAt] datetime2 NOT NULL,
+        [Version] int NOT NULL,
+        CONSTRAINT [PK_mediation_case] PRIMARY KEY ([Id])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261124121405_Initial'
+)
+BEGIN
+    CREATE TABLE [complaints].[note] (
+        [Id] uniqueidentifier NOT NULL,
+        [CaseId] uniqueidentifier NOT NULL,
+        [Text] nvarchar(max) NOT NULL,
+        [WrittenBy] uniqueidentifier NOT NULL,
+        [WrittenAt] datetime2 NOT NULL,
+        CONSTRAINT [PK_note] PRIMARY KEY ([Id])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261124121405_Initial'
+)
+BEGIN
+    CREATE TABLE [core].[number_series] (
+        [Key] nvarchar(100) NOT NULL,
+        [Last] int NOT NULL,
+        CONSTRAINT [PK_number_series] PRIMARY KEY ([Key])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261124121405_Initial'
+)
+BEGIN
+    CREATE TABLE [OpenIddictApplications] (
+        [Id] uniqueidentifier NOT NULL,
+        [ApplicationType] nvarchar(50) NULL,
+        [ClientId] nvarchar(100) NULL,
+        [ClientSecret] nvarchar(max) NULL,
+        [ClientType] nvarchar(50) NULL,
+        [ConcurrencyToken] nvarchar(50) NULL,
+        [ConsentType] nvarchar(50) NULL,
+        [DisplayName] nvarchar(max) NULL,
+        [DisplayNames] nvarchar(max) NULL,
+        [JsonWebKeySet] nvarchar(max) NULL,
+        [Permissions] nvarchar(max) NULL,
+        [PostLogoutRedirectUris] nvarchar(max) NULL,
+        [Properties] nvarchar(max) NULL,
+        [RedirectUris] nvarchar(max) NULL,
+        [Requirements] nvarchar(max) NULL,
+        [Settings] nvarchar(max) NULL,
+        CONSTRAINT [PK_OpenIddictApplications] PRIMARY KEY ([Id])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261124121405_Initial'
+)
+BEGIN
+    CREATE TABLE [OpenIddictScopes] (
+        [Id] uniqueidentifier NOT NULL,
+        [ConcurrencyToken] nvarchar(50) NULL,
+        [Description] nvarchar(max) NULL,
+        [Descriptions] nvarchar(max) NULL,
+        [DisplayName] nvarchar(max) NULL,
+        [DisplayNames] nvarchar(max) NULL,
+        [Name] nvarchar(200) NULL,
+        [Properties] nvarchar(max) NULL,
+        [Resources] nvarchar(max) NULL,
+        CONSTRAINT [PK_OpenIddictScopes] PRIMARY KEY ([Id])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261124121405_Initial'
+)
+BEGIN
+    CREATE TABLE [core].[organisation_unit] (
+        [Id] uniqueidentifier NOT NULL,
+        [Code] nvarchar(20) NOT NULL,
+        [Name] nvarchar(200) NOT NULL,
+        [NameEn] nvarchar(200) NOT NULL,
+        [ParentId] uniqueidentifier NULL,
+        [Path] nvarchar(400) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        CONSTRAINT [PK_organisation_unit] PRIMARY KEY ([Id])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261124121405_Initial'
+)
+BEGIN
+    CREATE TABLE [core].[outbox_message] (
+        [Id] uniqueidentifier NOT NULL,
+        [Kind] nvarchar(100) NOT NULL,
+        [CaseId] uniqueidentifier NOT NULL,
+        [Payload] nvarchar(max) NOT NULL,
+        [CreatedAt] datetime2 NOT NULL,
+        [DeliveredAt] datetime2 NULL,
+        [Attempts] int NOT NULL,
+        [NextTryAt] datetime2 NOT NULL,
+        [LastError] nvarchar(1000) NULL,
+        [DeadAt] datetime2 NULL,
+        CONSTRAINT [PK_outbox_message] PRIMARY KEY ([Id])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261124121405_Initial'
+)
+BEGIN
+    CREATE TABLE [referrals].[panel_member] (
+        [Id] uniqueidentifier NOT NULL,
+        [BodyId] uniqueidentifier NOT NULL,
+        [UserId] uniqueidentifier NOT NULL,
+        [Name] nvarchar(200) NOT NULL,
+        [Expertise] nvarchar(400) NOT NULL,
+        [AppointedUntil] date NULL,
+        [Version] int NOT NULL,
+        CONSTRAINT [PK_panel_member] PRIMARY KEY ([Id])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261124121405_Initial'
+)
+BEGIN
+    CREATE TABLE [core].[policy] (
+        [Key] nvarchar(100) NOT NULL,
+        [Version] int NOT NULL,
+        [EffectiveFrom] date NOT NULL,
+        [Json] nvarchar(max) NOT NULL,
+        [PublishedAt] datetime2 NOT NULL,
+        CONSTRAINT [PK_policy] PRIMARY KEY ([Key], [Version])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261124121405_Initial'
+)
+BEGIN
+    CREATE TABLE [core].[stored_file] (
+        [Id] uniqueidentifier NOT NULL,
+        [CaseId] uniqueidentifier NULL,
+        [Name] nvarchar(260) NOT NULL,
+        [MediaType] nvarchar(100) NOT NULL,
+        [Bytes] bigint NOT NULL,
+        [Sha256] nvarchar(64) NOT NULL,
+        [UploadedBy] uniqueidentifier NOT NULL,
+        [UploadedAt] datetime2 NOT NULL,
+        CONSTRAINT [PK_stored_file] PRIMARY KEY ([Id])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261124121405_Initial'
+)
+BEGIN
+    CREATE TABLE [AspNetRoleClaims] (
+        [Id] int NOT NULL IDENTITY,
+        [RoleId] uniqueidentifier NOT NULL,
+        [ClaimType] nvarchar(max) NULL,
+        [ClaimValue] nvarchar(max) NULL,
+        CONSTRAINT [PK_AspNetRoleClaims] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_AspNetRoleClaims_AspNetRoles_RoleId] FOREIGN KEY ([RoleId]) REFERENCES [AspNetRoles] ([Id]) ON DELETE CASCADE
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261124121405_Initial'
+)
+BEGIN
+    CREATE TABLE [AspNetUserClaims] (
+        [Id] int NOT NULL IDENTITY,
+        [UserId] uniqueidentifier NOT NULL,
+        [ClaimType] nvarchar(max) NULL,
+        [ClaimValue] nvarchar(max) NULL,
+        CONSTRAINT [PK_AspNetUserClaims] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_AspNetUserClaims_AspNetUsers_UserId] FOREIGN KEY ([UserId]) REFERENCES [AspNetUsers] ([Id]) ON DELETE CASCADE
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261124121405_Initial'
+)
+BEGIN
+    CREATE TABLE [AspNetUserLogins] (
+        [LoginProvider] nvarchar(450) NOT NULL,
+        [ProviderKey] nvarchar(450) NOT NULL,
+        [ProviderDisplayName] nvarchar(max) NULL,
+        [UserId] uniqueidentifier NOT NULL,
+        CONSTRAINT [PK_AspNetUserLogins] PRIMARY KEY ([LoginProvider], [ProviderKey]),
+        CONSTRAINT [FK_AspNetUserLogins_AspNetUsers_UserId] FOREIGN KEY ([UserId]) REFERENCES [AspNetUsers] ([Id]) ON DELETE CASCADE
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261124121405_Initial'
+)
+BEGIN
+    CREATE TABLE [AspNetUserRoles] (
+        [UserId] uniqueidentifier NOT NULL,
+        [RoleId] uniqueidentifier NOT NULL,
+        CONSTRAINT [PK_AspNetUserRoles] PRIMARY KEY ([UserId], [RoleId]),
+        CONSTRAINT [FK_AspNetUserRoles_AspNetRoles_RoleId] FOREIGN KEY ([RoleId]) REFERENCES [AspNetRoles] ([Id]) ON DELETE CASCADE,
+        CONSTRAINT [FK_AspNetUserRoles_AspNetUsers_UserId] FOREIGN KEY ([UserId]) REFERENCES [AspNetUsers] ([Id]) ON DELETE CASCADE
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261124121405_Initial'
+)
+BEGIN
+    CREATE TABLE [AspNetUserTokens] (
+        [UserId] uniqueidentifier NOT NULL,
+        [LoginProvider] nvarchar(450) NOT NULL,
+        [Name] nvarchar(450) NOT NULL,
+        [Value] nvarchar(max) NULL,
+        CONSTRAINT [PK_AspNetUserTokens] PRIMARY KEY ([UserId], [LoginProvider], [Name]),
+        CONSTRAINT [FK_AspNetUserTokens_AspNetUsers_UserId] FOREIGN KEY ([UserId]) REFERENCES [AspNetUsers] ([Id]) ON DELETE CASCADE
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261124121405_Initial'
+)
+BEGIN
+    CREATE TABLE [complaints].[clock_fact] (
+        [Id] uniqueidentifier NOT NULL,
+        [ComplaintId] uniqueidentifier NOT NULL,
+        [Kind] nvarchar(40) NOT NULL,
+        [At] datetime2 NOT NULL,
+        [RecordedAt] datetime2 NOT NULL,
+        [Reason] nvarchar(500) NULL,
+        [Ground] nvarchar(max) NOT NULL,
+        [Article] nvarchar(max) NULL,
+        CONSTRAINT [PK_clock_fact] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_clock_fact_complaint_ComplaintId] FOREIGN KEY ([ComplaintId]) REFERENCES [complaints].[complaint] ([Id]) ON DELETE CASCADE
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261124121405_Initial'
+)
+BEGIN
+    CREATE TABLE [complaints].[complainant] (
+        [ComplaintId] uniqueidentifier NOT NULL,
+        [Name] nvarchar(200) NULL,
+        [IsOrganisation] bit NOT NULL,
+        [DocumentType] nvarchar(40) NULL,
+        [DocumentNumber] nvarchar(40) NULL,
+        [Phone] nvarchar(20) NULL,
+        [Address] nvarchar(500) NULL,
+        [BirthDate] date NULL,
+        [Sex] nvarchar(40) NULL,
+        CONSTRAINT [PK_complainant] PRIMARY KEY ([ComplaintId]),
+        CONSTRAINT [FK_complainant_complaint_ComplaintId] FOREIGN KEY ([ComplaintId]) REFERENCES [complaints].[complaint] ([Id]) ON DELETE CASCADE
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261124121405_Initial'
+)
+BEGIN
+    CREATE TABLE [complaints].[duty] (
+        [Id] uniqueidentifier NOT NULL,
+        [ComplaintId] uniqueidentifier NOT NULL,
+        [Kind] nvarchar(40) NOT NULL,
+        [RuleId] nvarchar(40) NOT NULL,
+        [PolicyVersion] int NOT NULL,
+        [DueAt] datetime2 NOT NULL,
+        [State] nvarchar(40) NOT NULL,
+        [SettledAt] datetime2 NULL,
+        CONSTRAINT [PK_duty] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_duty_complaint_ComplaintId] FOREIGN KEY ([ComplaintId]) REFERENCES [complaints].[complaint] ([Id]) ON DELETE CASCADE
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261124121405_Initial'
+)
+BEGIN
+    CREATE TABLE [ownership].[leader_ownership] (
+        [Id] uniqueidentifier NOT NULL,
+        [CaseId] uniqueidentifier NOT NULL,
+        [State] nvarchar(40) NOT NULL,
+        [Level] int NOT NULL,
+        [LadderPolicy] int NOT NULL,
+        [LeaderId] uniqueidentifier NULL,
+        [LeaderName] nvarchar(200) NOT NULL,
+        [LeaderPost] nvarchar(200) NOT NULL,
+        [LeaderUnitPath] nvarchar(400) NOT NULL,
+        [Rung] int NOT NULL,
+        [WaitsUntil] datetime2 NULL,
+        [Alarms] int NOT NULL,
+        [AcceptedAt] datetime2 NULL,
+        [LiftedAt] datetime2 NULL,
+        [Version] int NOT NULL,
+        CONSTRAINT [PK_leader_ownership] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_leader_ownership_complaint_CaseId] FOREIGN KEY ([CaseId]) REFERENCES [complaints].[complaint] ([Id]) ON DELETE NO ACTION
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261124121405_Initial'
+)
+BEGIN
+    CREATE TABLE [ownership].[risk_assessment] (
+        [Id] uniqueidentifier NOT NULL,
+        [CaseId] uniqueidentifier NOT NULL,
+        [At] datetime2 NOT NULL,
+        [Occasion] nvarchar(40) NOT NULL,
+        [Score] int NOT NULL,
+        [Level] int NOT NULL,
+        [Signs] int NOT NULL,
+        [ContributionsJson] nvarchar(max) NOT NULL,
+        [PolicyVersion] int NOT NULL,
+        CONSTRAINT [PK_risk_assessment] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_risk_assessment_complaint_CaseId] FOREIGN KEY ([CaseId]) REFERENCES [complaints].[complaint] ([Id]) ON DELETE NO ACTION
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261124121405_Initial'
+)
+BEGIN
+    CREATE TABLE [referrals].[meeting_room] (
+        [Id] uniqueidentifier NOT NULL,
+        [BodyId] uniqueidentifier NOT NULL,
+        [Name] nvarchar(100) NOT NULL,
+        CONSTRAINT [PK_meeting_room] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_meeting_room_mediation_body_BodyId] FOREIGN KEY ([BodyId]) REFERENCES [referrals].[mediation_body] ([Id]) ON DELETE CASCADE
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261124121405_Initial'
+)
+BEGIN
+    CREATE TABLE [referrals].[data_sharing_record] (
+        [Id] uniqueidentifier NOT NULL,
+        [MediationId] uniqueidentifier NOT NULL,
+        [ConsentId] uniqueidentifier NOT NULL,
+        [Snapshot] nvarchar(max) NOT NULL,
+        [SnapshotSha256] nvarchar(64) NOT NULL,
+        [SharedAt] datetime2 NOT NULL,
+        CONSTRAINT [PK_data_sharing_record] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_data_sharing_record_mediation_case_MediationId] FOREIGN KEY ([MediationId]) REFERENCES [referrals].[mediation_case] ([Id]) ON DELETE CASCADE
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261124121405_Initial'
+)
+BEGIN
+    CREATE TABLE [referrals].[mediation_session] (
+        [Id] uniqueidentifier NOT NULL,
+        [MediationId] uniqueidentifier NOT NULL,
+        [BodyId] uniqueidentifier NOT NULL,
+        [MediatorId] uniqueidentifier NOT NULL,
+        [Manner] nvarchar(40) NOT NULL,
+        [RoomId] uniqueidentifier NULL,
+        [Place] nvarchar(300) NOT NULL,
+        [StartsAt] datetime2 NOT NULL,
+        [EndsAt] datetime2 NOT NULL,
+        [HeldAt] datetime2 NULL,
+        [Present] nvarchar(40) NULL,
+        [Record] nvarchar(max) NULL,
+        CONSTRAINT [PK_mediation_session] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_mediation_session_mediation_case_MediationId] FOREIGN KEY ([MediationId]) REFERENCES [referrals].[mediation_case] ([Id]) ON DELETE CASCADE
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261124121405_Initial'
+)
+BEGIN
+    CREATE TABLE [referrals].[separate_consent] (
+        [Id] uniqueidentifier NOT NULL,
+        [MediationId] uniqueidentifier NOT NULL,
+        [Manner] nvarchar(40) NOT NULL,
+        [GivenAt] datetime2 NOT NULL,
+        [Proof] nvarchar(200) NOT NULL,
+        [Recipient] nvarchar(500) NOT NULL,
+        [FieldList] nvarchar(400) NOT NULL,
+        CONSTRAINT [PK_separate_consent] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_separate_consent_mediation_case_MediationId] FOREIGN KEY ([MediationId]) REFERENCES [referrals].[mediation_case] ([Id]) ON DELETE CASCADE
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261124121405_Initial'
+)
+BEGIN
+    CREATE TABLE [OpenIddictAuthorizations] (
+        [Id] uniqueidentifier NOT NULL,
+        [ApplicationId] uniqueidentifier NULL,
+        [ConcurrencyToken] nvarchar(50) NULL,
+        [CreationDate] datetime2 NULL,
+        [Properties] nvarchar(max) NULL,
+        [Scopes] nvarchar(max) NULL,
+        [Status] nvarchar(50) NULL,
+        [Subject] nvarchar(400) NULL,
+        [Type] nvarchar(50) NULL,
+        CONSTRAINT [PK_OpenIddictAuthorizations] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_OpenIddictAuthorizations_OpenIddictApplications_ApplicationId] FOREIGN KEY ([ApplicationId]) REFERENCES [OpenIddictApplications] ([Id])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261124121405_Initial'
+)
+BEGIN
+    CREATE TABLE [referrals].[employment] (
+        [Id] uniqueidentifier NOT NULL,
+        [PanelMemberId] uniqueidentifier NOT NULL,
+        [Employer] nvarchar(200) NOT NULL,
+        [FromYear] int NOT NULL,
+        [ToYear] int NULL,
+        CONSTRAINT [PK_employment] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_employment_panel_member_PanelMemberId] FOREIGN KEY ([PanelMemberId]) REFERENCES [referrals].[panel_member] ([Id]) ON DELETE CASCADE
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261124121405_Initial'
+)
+BEGIN
+    CREATE TABLE [ownership].[ownership_measure] (
+        [Id] uniqueidentifier NOT NULL,
+        [OwnershipId] uniqueidentifier NOT NULL,
+        [Title] nvarchar(400) NOT NULL,
+        [OwnerId] uniqueidentifier NOT NULL,
+        [OwnerName] nvarchar(200) NOT NULL,
+        [DueOn] date NOT NULL,
+        [DueAt] datetime2 NOT NULL,
+        [State] nvarchar(40) NOT NULL,
+        [SetAt] datetime2 NOT NULL,
+        [SetBy] uniqueidentifier NOT NULL,
+        [CompletedAt] datetime2 NULL,
+        [CompletedBy] uniqueidentifier NULL,
+        [Proof] nvarchar(4000) NULL,
+        [ProofFileId] uniqueidentifier NULL,
+        CONSTRAINT [PK_ownership_measure] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_ownership_measure_leader_ownership_OwnershipId] FOREIGN KEY ([OwnershipId]) REFERENCES [ownership].[leader_ownership] ([Id]) ON DELETE CASCADE
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261124121405_Initial'
+)
+BEGIN
+    CREATE TABLE [ownership].[ownership_naming] (
+        [Id] uniqueidentifier NOT NULL,
+        [OwnershipId] uniqueidentifier NOT NULL,
+        [Number] int NOT NULL,
+        [LeaderId] uniqueidentifier NOT NULL,
+        [LeaderName] nvarchar(200) NOT NULL,
+        [LeaderPost] nvarchar(200) NOT NULL,
+        [Rung] int NOT NULL,
+        [NamedAt] datetime2 NOT NULL,
+        [AcceptBy] datetime2 NOT NULL,
+        [Basis] nvarchar(40) NOT NULL,
+        [Row] nvarchar(100) NOT NULL,
+        [AssignmentPolicy] int NOT NULL,
+        [ReasonsJson] nvarchar(max) NOT NULL,
+        [Outcome] nvarchar(40) NOT NULL,
+        [EndedAt] datetime2 NULL,
+        CONSTRAINT [PK_ownership_naming] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_ownership_naming_leader_ownership_OwnershipId] FOREIGN KEY ([OwnershipId]) REFERENCES [ownership].[leader_ownership] ([Id]) ON DELETE CASCADE
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261124121405_Initial'
+)
+BEGIN
+    CREATE TABLE [OpenIddictTokens] (
+        [Id] uniqueidentifier NOT NULL,
+        [ApplicationId] uniqueidentifier NULL,
+        [AuthorizationId] uniqueidentifier NULL,
+        [ConcurrencyToken] nvarchar(50) NULL,
+        [CreationDate] datetime2 NULL,
+        [ExpirationDate] datetime2 NULL,
+        [Payload] nvarchar(max) NULL,
+        [Properties] nvarchar(max) NULL,
+        [RedemptionDate] datetime2 NULL,
+        [ReferenceId] nvarchar(100) NULL,
+        [Status] nvarchar(50) NULL,
+        [Subject] nvarchar(400) NULL,
+        [Type] nvarchar(150) NULL,
+        CONSTRAINT [PK_OpenIddictTokens] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_OpenIddictTokens_OpenIddictApplications_ApplicationId] FOREIGN KEY ([ApplicationId]) REFERENCES [OpenIddictApplications] ([Id]),
+        CONSTRAINT [FK_OpenIddictTokens_OpenIddictAuthorizations_AuthorizationId] FOREIGN KEY ([AuthorizationId]) REFERENCES [OpenIddictAuthorizations] ([Id])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261124121405_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_AspNetRoleClaims_RoleId] ON [AspNetRoleClaims] ([RoleId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261124121405_Initial'
+)
+BEGIN
+    EXEC(N'CREATE UNIQUE INDEX [RoleNameIndex] ON [AspNetRoles] ([NormalizedName]) WHERE [NormalizedName] IS NOT NULL');
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261124121405_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_AspNetUserClaims_UserId] ON [AspNetUserClaims] ([UserId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261124121405_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_AspNetUserLogins_UserId] ON [AspNetUserLogins] ([UserId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261124121405_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_AspNetUserRoles_RoleId] ON [AspNetUserRoles] ([RoleId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261124121405_Initial'
+)
+BEGIN
+    CREATE INDEX [EmailIndex] ON [AspNetUsers] ([NormalizedEmail]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261124121405_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_AspNetUsers_BodyId] ON [AspNetUsers] ([BodyId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261124121405_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_AspNetUsers_UnitId] ON [AspNetUsers] ([UnitId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261124121405_Initial'
+)
+BEGIN
+    EXEC(N'CREATE UNIQUE INDEX [UserNameIndex] ON [AspNetUsers] ([NormalizedUserName]) WHERE [NormalizedUserName] IS NOT NULL');
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261124121405_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_clock_fact_ComplaintId] ON [complaints].[clock_fact] ([ComplaintId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261124121405_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_complainant_DocumentNumber] ON [complaints].[complainant] ([DocumentNumber]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261124121405_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_complainant_Phone] ON [complaints].[complainant] ([Phone]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261124121405_Initial'
+)
+BEGIN
+    EXEC(N'CREATE UNIQUE INDEX [IX_complaint_ExternalReference] ON [complaints].[complaint] ([ExternalReference]) WHERE [ExternalReference] IS NOT NULL');
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261124121405_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_complaint_HandlerId_IsOpen_NextDueAt_Number] ON [complaints].[complaint] ([HandlerId], [IsOpen], [NextDueAt], [Number]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261124121405_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_complaint_IsOpen_NextDueAt_Number] ON [complaints].[complaint] ([IsOpen], [NextDueAt], [Number]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261124121405_Initial'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_complaint_Number] ON [complaints].[complaint] ([Number]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261124121405_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_complaint_ReceivedAt] ON [complaints].[complaint] ([ReceivedAt]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261124121405_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_complaint_UnitId_IsOpen_NextDueAt_Number] ON [complaints].[complaint] ([UnitId], [IsOpen], [NextDueAt], [Number]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261124121405_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_cooperation_agreement_BodyId] ON [referrals].[cooperation_agreement] ([BodyId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261124121405_Initial'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_data_sharing_record_MediationId] ON [referrals].[data_sharing_record] ([MediationId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261124121405_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_due_timer_State_NextTryAt] ON [core].[due_timer] ([State], [NextTryAt]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261124121405_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_due_timer_SubjectId_Kind] ON [core].[due_timer] ([SubjectId], [Kind]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261124121405_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_duty_ComplaintId] ON [complaints].[duty] ([ComplaintId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261124121405_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_duty_Kind_State_DueAt] ON [complaints].[duty] ([Kind], [State], [DueAt]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261124121405_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_employment_PanelMemberId] ON [referrals].[employment] ([PanelMemberId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261124121405_Initial'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_evaluation_invitation_CaseId_Touchpoint] ON [evaluations].[evaluation_invitation] ([CaseId], [Touchpoint]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261124121405_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_evaluation_invitation_State_SendFrom_CaseNumber] ON [evaluations].[evaluation_invitation] ([State], [SendFrom], [CaseNumber]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261124121405_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_idempotency_record_At] ON [core].[idempotency_record] ([At]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261124121405_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_issued_document_CaseId] ON [documents].[issued_document] ([CaseId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261124121405_Initial'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_issued_document_Series_Number] ON [documents].[issued_document] ([Series], [Number]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261124121405_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_issued_document_Sha256] ON [documents].[issued_document] ([Sha256]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261124121405_Initial'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_leader_ownership_CaseId] ON [ownership].[leader_ownership] ([CaseId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261124121405_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_leader_ownership_LeaderId_State_WaitsUntil] ON [ownership].[leader_ownership] ([LeaderId], [State], [WaitsUntil]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261124121405_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_leader_ownership_State_Alarms] ON [ownership].[leader_ownership] ([State], [Alarms]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261124121405_Initial'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_mediation_body_Code] ON [referrals].[mediation_body] ([Code]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261124121405_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_mediation_case_BodyId_IsOpen_NextDueAt_Number] ON [referrals].[mediation_case] ([BodyId], [IsOpen], [NextDueAt], [Number]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261124121405_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_mediation_case_CaseId] ON [referrals].[mediation_case] ([CaseId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261124121405_Initial'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_mediation_case_Number] ON [referrals].[mediation_case] ([Number]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261124121405_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_mediation_session_BodyId_StartsAt] ON [referrals].[mediation_session] ([BodyId], [StartsAt]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261124121405_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_mediation_session_MediationId] ON [referrals].[mediation_session] ([MediationId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261124121405_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_mediation_session_MediatorId_StartsAt] ON [referrals].[mediation_session] ([MediatorId], [StartsAt]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261124121405_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_mediation_session_RoomId_StartsAt] ON [referrals].[mediation_session] ([RoomId], [StartsAt]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261124121405_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_meeting_room_BodyId] ON [referrals].[meeting_room] ([BodyId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261124121405_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_note_CaseId] ON [complaints].[note] ([CaseId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261124121405_Initial'
+)
+BEGIN
+    EXEC(N'CREATE UNIQUE INDEX [IX_OpenIddictApplications_ClientId] ON [OpenIddictApplications] ([ClientId]) WHERE [ClientId] IS NOT NULL');
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261124121405_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_OpenIddictAuthorizations_ApplicationId_Status_Subject_Type] ON [OpenIddictAuthorizations] ([ApplicationId], [Status], [Subject], [Type]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261124121405_Initial'
+)
+BEGIN
+    EXEC(N'CREATE UNIQUE INDEX [IX_OpenIddictScopes_Name] ON [OpenIddictScopes] ([Name]) WHERE [Name] IS NOT NULL');
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261124121405_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_OpenIddictTokens_ApplicationId_Status_Subject_Type] ON [OpenIddictTokens] ([ApplicationId], [Status], [Subject], [Type]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261124121405_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_OpenIddictTokens_AuthorizationId] ON [OpenIddictTokens] ([AuthorizationId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261124121405_Initial'
+)
+BEGIN
+    EXEC(N'CREATE UNIQUE INDEX [IX_OpenIddictTokens_ReferenceId] ON [OpenIddictTokens] ([ReferenceId]) WHERE [ReferenceId] IS NOT NULL');
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261124121405_Initial'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_organisation_unit_Code] ON [core].[organisation_unit] ([Code]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261124121405_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_organisation_unit_Path] ON [core].[organisation_unit] ([Path]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261124121405_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_outbox_message_DeliveredAt_DeadAt_CreatedAt] ON [core].[outbox_message] ([DeliveredAt], [DeadAt], [CreatedAt]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261124121405_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_ownership_measure_OwnerId_State_DueOn] ON [ownership].[ownership_measure] ([OwnerId], [State], [DueOn]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261124121405_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_ownership_measure_OwnershipId] ON [ownership].[ownership_measure] ([OwnershipId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261124121405_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_ownership_naming_OwnershipId] ON [ownership].[ownership_naming] ([OwnershipId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261124121405_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_panel_member_BodyId] ON [referrals].[panel_member] ([BodyId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261124121405_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_risk_assessment_CaseId_At] ON [ownership].[risk_assessment] ([CaseId], [At]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261124121405_Initial'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_separate_consent_MediationId] ON [referrals].[separate_consent] ([MediationId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261124121405_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_stored_file_CaseId] ON [core].[stored_file] ([CaseId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261124121405_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_stored_file_Sha256] ON [core].[stored_file] ([Sha256]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261124121405_Initial'
+)
+BEGIN
+    INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
+    VALUES (N'20261124121405_Initial', N'10.0.15');
+END;
+
+COMMIT;
+GO
+
