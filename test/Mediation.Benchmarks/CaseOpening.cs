@@ -1,0 +1,69 @@
+using System.Diagnostics;
+using Mediation.Complaints.UseCases;
+using Mediation.EntityFrameworkCore;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+
+namespace Mediation.Benchmarks;
+
+/// <summary>Opening a case over the API; limit: a bare Kestrel endpoint that returns as many bytes to the same authenticated client.</summary>
+internal static class CaseOpening
+{
+    private const int Clients = 8;
+
+    public static async Task RunAsync(int[] cases, DatabaseProvider provider)
+    {
+        await using var bank = await Bank.OpenAsync();
+        var ids = await bank.RegisterAsync(50);
+        using var http = await bank.HandlerAsync();
+        var bytes = (await http.GetByteArrayAsync(new Uri($"/api/v1/complaints/{ids[0]}", UriKind.Relative))).Length;
+        await RateAsync(http, i => $"/api/v1/complaints/{ids[i % ids.Length]}", 3);
+        Figures.Print("case-api", ids.Length, await RateAsync(http, i => $"/api/v1/complaints/{ids[i % ids.Length]}", 6), "per second");
+        Figures.Print("case-api-bytes", 1, bytes, "bytes");
+        await PageAsync(bank, ids[0]);
+
+        var body = new byte[bytes];
+        Array.Fill(body, (byte)'x');
+        await using var bare = WebApplication.CreateSlimBuilder().Build();
+        bare.Urls.Add("http://127.0.0.1:0");
+        bare.MapGet("/{id}", (HttpContext context) => context.Request.Headers.Authorization.Count == 1 ? Results.Bytes(body, "application/json") : Results.Unauthorized());
+        await bare.StartAsync();
+        using HttpClient client = new(new SocketsHttpHandler()) { BaseAddress = new Uri(bare.Urls.First()) };
+        client.DefaultRequestHeaders.Authorization = http.DefaultRequestHeaders.Authorization;
+        await RateAsync(client, i => $"/{i}", 2);
+        Figures.Print("case-limit-kestrel", 1, await RateAsync(client, i => $"/{i}", 4), "per second");
+    }
+
+    private static async Task PageAsync(Bank bank, Guid id)
+    {
+        var view = await bank.RunAsync(new GetComplaint.Input(id));
+        using HttpClientHandler handler = new();
+        using HttpClient http = new(handler) { BaseAddress = bank.Address };
+        var signIn = await http.GetStringAsync(new Uri("/signin", UriKind.Relative));
+        var token = signIn.Split("__RequestVerificationToken\" value=\"")[1].Split('"')[0];
+        using FormUrlEncodedContent form = new([new("userName", "chenjing"), new("password", Web.Demo.DemoOrganisation.Password), new("__RequestVerificationToken", token), new("returnUrl", "/complaints")]);
+        await http.PostAsync(new Uri("/signin", UriKind.Relative), form);
+        var page = await http.GetByteArrayAsync(new Uri($"/complaints/{view.Number}", UriKind.Relative));
+        await RateAsync(http, _ => $"/complaints/{view.Number}", 3);
+        Figures.Print("case-page", 1, await RateAsync(http, _ => $"/complaints/{view.Number}", 6), "per second");
+        Figures.Print("case-page-bytes", 1, page.Length, "bytes");
+    }
+
+    private static async Task<double> RateAsync(HttpClient http, Func<int, string> path, int seconds)
+    {
+        var clock = Stopwatch.StartNew();
+        var done = await Task.WhenAll(Enumerable.Range(0, Clients).Select(async c =>
+        {
+            var count = 0;
+            for (; clock.Elapsed.TotalSeconds < seconds; count++)
+            {
+                using var answer = await http.GetAsync(new Uri(path((count * Clients) + c), UriKind.Relative));
+                answer.EnsureSuccessStatusCode();
+                await answer.Content.ReadAsByteArrayAsync();
+            }
+
+            return count;
+        }));
+        return done.Sum() / clock.Elapsed.TotalSeconds;
+    }
+}

@@ -1,0 +1,105 @@
+using System.Diagnostics;
+using Mediation.Complaints.UseCases;
+using Mediation.EntityFrameworkCore;
+using Microsoft.Data.Sqlite;
+
+namespace Mediation.Benchmarks;
+
+/// <summary>The first page of the work list at 10,000 and 100,000 cases; limit: its SQL run bare.</summary>
+internal static class WorkList
+{
+    private const int Looks = 400;
+
+    public static async Task RunAsync(int[] cases, DatabaseProvider provider)
+    {
+        await using var bank = await Bank.OpenAsync();
+        await bank.RegisterAsync(60);
+        var have = 60;
+        foreach (var wanted in cases.Length > 0 ? cases : [10_000, 100_000])
+        {
+            await MultiplyAsync(bank.Settings.SqliteFile, wanted - have);
+            have = wanted;
+            await LookAsync(bank, 100);
+            var whole = await LookAsync(bank, Looks);
+            Figures.Print("worklist-first-page", wanted, whole, "ms");
+            Figures.Print("worklist-limit-sql", wanted, await BareAsync(bank.Settings.SqliteFile), "ms");
+        }
+    }
+
+    private static async Task<double> LookAsync(Bank bank, int times)
+    {
+        var clock = Stopwatch.StartNew();
+        for (var i = 0; i < times; i++)
+        {
+            await bank.RunAsync(new ListComplaints.Input(ComplaintListView.Mine));
+        }
+
+        return clock.Elapsed.TotalMilliseconds / times;
+    }
+
+    /// <summary>Copies registered cases with spread-out due dates: what a large bank has, without waiting for it.</summary>
+    private static async Task MultiplyAsync(string file, int more)
+    {
+        await using SqliteConnection db = new($"Data Source={file}");
+        await db.OpenAsync();
+        await using var command = db.CreateCommand();
+        var columns = new List<string>();
+        command.CommandText = "SELECT name FROM pragma_table_info('complaint')";
+        await using (var rows = await command.ExecuteReaderAsync())
+        {
+            while (await rows.ReadAsync())
+            {
+                columns.Add(rows.GetString(0));
+            }
+        }
+
+        var select = columns.Select(c => c switch
+        {
+            "Id" => "upper(hex(randomblob(4)) || '-' || hex(randomblob(2)) || '-7' || substr(hex(randomblob(2)), 2) || '-8' || substr(hex(randomblob(2)), 2) || '-' || hex(randomblob(6)))",
+            "Number" => "'TS-2025-ZZ-' || printf('%06d', n + (SELECT count(*) FROM complaint))",
+            "NextDueAt" => "datetime('2026-06-01', '+' || (n * 7919 % 400000) || ' minutes')",
+            _ => $"c.\"{c}\"",
+        });
+        command.CommandText = $"""
+            PRAGMA foreign_keys=OFF;
+            CREATE TEMP TABLE fresh AS WITH RECURSIVE numbers(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM numbers WHERE n < {more})
+              SELECT {string.Join(',', select.Zip(columns, (s, c) => $"{s} AS \"{c}\""))} FROM numbers, (SELECT * FROM complaint WHERE HandlerId IS NOT NULL LIMIT 1) c;
+            INSERT INTO complaint SELECT * FROM fresh;
+            INSERT INTO complainant (ComplaintId, Name, IsOrganisation) SELECT Id, '李淑华', 0 FROM fresh;
+            DROP TABLE fresh; ANALYZE;
+            """;
+        command.CommandTimeout = 300;
+        await command.ExecuteNonQueryAsync();
+    }
+
+    private static async Task<double> BareAsync(string file)
+    {
+        await using SqliteConnection db = new($"Data Source={file}");
+        await db.OpenAsync();
+        await using var command = db.CreateCommand();
+        command.CommandText = """
+            SELECT c.Id, c.Number, c.State, c.ProductCode, c.CauseCode, c.ClaimedAmount, c.RiskLevel, c.NextDueAt, c.IsClockPaused, c.IsOpen, c.Holder, c.HolderName, c.ReceivedAt, p.*
+            FROM complaint c LEFT JOIN complainant p ON p.ComplaintId = c.Id
+            WHERE c.HandlerId = (SELECT Id FROM AspNetUsers WHERE UserName = 'chenjing') AND c.IsOpen = 1 ORDER BY c.NextDueAt, c.Number LIMIT 51
+            """;
+        var clock = new Stopwatch();
+        for (var i = 0; i < Looks + 50; i++)
+        {
+            if (i == 50)
+            {
+                clock.Start();
+            }
+
+            await using var rows = await command.ExecuteReaderAsync();
+            while (await rows.ReadAsync())
+            {
+                for (var f = 0; f < rows.FieldCount; f++)
+                {
+                    rows.GetValue(f);
+                }
+            }
+        }
+
+        return clock.Elapsed.TotalMilliseconds / Looks;
+    }
+}

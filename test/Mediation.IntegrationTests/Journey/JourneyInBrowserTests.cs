@@ -1,0 +1,173 @@
+using Deque.AxeCore.Playwright;
+using Mediation.IntegrationTests.Support;
+using Microsoft.Playwright;
+using Shouldly;
+using Xunit;
+
+namespace Mediation.IntegrationTests.Journey;
+
+/// <summary>The journey by people in a real browser. Its pictures are the README's: set MEDIATION_SCREENSHOTS to a folder to take them anew.</summary>
+[Trait("Category", "Browser")]
+public sealed class JourneyInBrowserTests
+{
+    private const string Password = "Mediation-2026!";
+    private static readonly string? Pictures = Environment.GetEnvironmentVariable("MEDIATION_SCREENSHOTS");
+
+    [Fact]
+    public async Task From_a_call_to_a_signed_off_agreement_and_the_report()
+    {
+        await using var server = await ServerProcess.StartAsync();
+        using var playwright = await Playwright.CreateAsync();
+        await using var chromium = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = "/usr/bin/chromium", Args = ["--no-sandbox", "--disable-gpu"] });
+        var handler = await SignInAsync(chromium, server, "chenjing");
+
+        // The handler registers by hotline; a wrong check digit is told beside its field and nothing typed is lost.
+        await handler.GotoAsync("/complaints/register");
+        await handler.FillAsync("[name=phone]", "138 0013 6072");
+        await handler.FillAsync("[name=complainantName]", "李淑华");
+        await handler.FillAsync("[name=documentNumber]", "440103195903124523");
+        await handler.FillAsync("[name=narrative]", "分期的时候没有说手续费，一共收了我三千两百八十。我要求全部退还，不退我就找记者曝光，再找12378。");
+        await handler.SelectOptionAsync("[name=productCode]", "B02.2");
+        await handler.SelectOptionAsync("[name=causeCode]", "C07");
+        await handler.SelectOptionAsync("[name=demandCode]", "D01");
+        await handler.FillAsync("[name=claimedAmount]", "3,280.00");
+        await handler.GetByText("提到媒体").ClickAsync();
+        await ShotAsync(handler, "register");
+        await handler.GetByRole(AriaRole.Button, new() { Name = "登记并开始办理" }).ClickAsync();
+        await handler.Locator("[data-code='Core:IdentityNumber:CheckDigit']").WaitForAsync();
+        (await handler.InputValueAsync("[name=narrative]")).ShouldContain("三千两百八十");
+        await handler.FillAsync("[name=documentNumber]", "440103195903124522");
+        await handler.GetByRole(AriaRole.Button, new() { Name = "登记并开始办理" }).ClickAsync();
+        await handler.WaitForURLAsync("**/complaints/TS-*");
+        var address = new Uri(handler.Url).AbsolutePath;
+        (await handler.Locator("h1").InnerTextAsync()).ShouldContain("3,280.00");
+        await handler.GetByText("重大").First.WaitForAsync();
+        await AccessibleAsync(handler);
+        await handler.GetByRole(AriaRole.Button, new() { Name = "接手办理" }).ClickAsync();
+        await handler.GetByText("已由您承办").WaitForAsync();
+
+        // The leader, on a telephone, accepts and sets a measure.
+        var leader = await SignInAsync(chromium, server, "zhoumingyuan", width: 390);
+        await leader.GotoAsync("/owned");
+        await ShotAsync(leader, "owned-phone");
+        await leader.GetByRole(AriaRole.Button, new() { Name = "接受包案" }).First.ClickAsync();
+        await leader.Locator("[role=status]").WaitForAsync();
+        await WideEnoughAsync(leader);
+
+        // The handler proposes mediation, records the consent, pushes.
+        await handler.GotoAsync(address + "?tab=mediation");
+        await handler.GetByRole(AriaRole.Button, new() { Name = "申请调解" }).ClickAsync();
+        await handler.GetByText("已选定调解组织").WaitForAsync();
+        await handler.Locator("summary", new() { HasText = "记录单独同意" }).ClickAsync();
+        await handler.SelectOptionAsync("[name=manner] >> visible=true", "RecordedCall");
+        await handler.FillAsync("[name=proof]", "录音 0413");
+        await handler.Locator("details[open] button", new() { HasText = "记录单独同意" }).ClickAsync();
+        await handler.GetByText("同意已记录").WaitForAsync();
+        await handler.GetByRole(AriaRole.Button, new() { Name = "推送到" }).ClickAsync();
+        await handler.GetByText("已推送，对方收妥后停表").WaitForAsync();
+
+        // The body's staff accepts, appoints and schedules; the mediator records session and agreement.
+        var staff = await SignInAsync(chromium, server, "liangyin");
+        await staff.GotoAsync("/centre");
+        await EventuallyAsync(staff, staff.GetByText("李*华"));
+        await ShotAsync(staff, "centre");
+        await staff.Locator("table.list a").First.ClickAsync();
+        await staff.GetByRole(AriaRole.Button, new() { Name = "受理", Exact = true }).ClickAsync();
+        await staff.GetByText("已受理。").WaitForAsync();
+        await staff.Locator("summary", new() { HasText = "指定调解员" }).ClickAsync();
+        await staff.SelectOptionAsync("[name=panelMemberId]", new SelectOptionValue { Index = 1 });
+        await staff.Locator("details[open] button", new() { HasText = "指定调解员" }).ClickAsync();
+        await staff.GetByText("已指定调解员。").WaitForAsync();
+        await staff.Locator("summary", new() { HasText = "安排调解" }).ClickAsync();
+        await staff.FillAsync("[name=startsAt]", DateTimeOffset.UtcNow.ToOffset(TimeSpan.FromHours(8)).AddMinutes(2).ToString("yyyy-MM-dd'T'HH:mm", System.Globalization.CultureInfo.InvariantCulture));
+        await staff.SelectOptionAsync("[name=roomId]", new SelectOptionValue { Index = 1 });
+        await staff.Locator("details[open] button", new() { HasText = "安排调解" }).ClickAsync();
+        await staff.GetByText("已安排。").WaitForAsync();
+        var deskCase = new Uri(staff.Url).AbsolutePath;
+
+        var mediator = await SignInAsync(chromium, server, "xuwen");
+        await mediator.GotoAsync(deskCase);
+        await mediator.Locator("summary", new() { HasText = "记录调解" }).ClickAsync();
+        await mediator.SelectOptionAsync("[name=present]", "BothParties");
+        await mediator.FillAsync("[name=record]", "双方同意按告知不完整的部分退还。");
+        await mediator.Locator("details[open] button", new() { HasText = "记录调解" }).ClickAsync();
+        await mediator.GetByText("笔录已保存").WaitForAsync();
+        await mediator.Locator("summary", new() { HasText = "记录结果" }).ClickAsync();
+        await mediator.FillAsync("[name=amount]", "3,000.00");
+        await mediator.FillAsync("[name=payWithinWorkingDays]", "");
+        await mediator.FillAsync("[name=payBy]", DateTime.UtcNow.AddDays(12).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
+        await mediator.FillAsync("[name=facts]", "双方对手续费告知有争议。");
+        await mediator.FillAsync("[name=terms]", "款项付清后再无纠纷。");
+        await mediator.Locator("details[open] button", new() { HasText = "记录结果" }).ClickAsync();
+        await mediator.GetByText("结果已记录").WaitForAsync();
+        await mediator.GetByText("下载 PDF").First.WaitForAsync();
+
+        // The handler sees it at once, decides and closes.
+        await handler.GotoAsync(address);
+        await handler.GetByText("达成调解协议").First.WaitForAsync();
+        await ShotAsync(handler, "case");
+        await handler.Locator("summary", new() { HasText = "作出决定" }).ClickAsync();
+        await handler.SelectOptionAsync("[name=outcome]", "SettledInMediation");
+        await handler.FillAsync("[name=grantedAmount]", "3,000.00");
+        await handler.FillAsync("[name=reasons]", "经调解达成协议，按协议退还。");
+        await handler.Locator("details[open] button", new() { HasText = "作出决定" }).ClickAsync();
+        await handler.GetByText("决定已作出").WaitForAsync();
+        await handler.Locator("summary", new() { HasText = "已告知，办结" }).ClickAsync();
+        await handler.SelectOptionAsync("[name=notice]", "Phone");
+        await handler.FillAsync("[name=noticeProof]", "录音 0501");
+        await handler.Locator("details[open] button", new() { HasText = "已告知，办结" }).ClickAsync();
+        await handler.Locator("[role=status]", new() { HasText = "已办结" }).WaitForAsync();
+        await handler.GetByText("待发送").First.WaitForAsync();
+
+        // Compliance reads the figures and drills to the case.
+        var compliance = await SignInAsync(chromium, server, "hegui");
+        await compliance.GotoAsync("/reports");
+        (await compliance.Locator(".tile", new() { HasText = "协议金额" }).Locator("b").InnerTextAsync()).ShouldBe("3,000.00");
+        await ShotAsync(compliance, "report");
+        await AccessibleAsync(compliance);
+        await compliance.Locator(".tile", new() { HasText = "投诉件数" }).Locator("b a").ClickAsync();
+        await compliance.GetByText(address.Split('/')[^1]).First.WaitForAsync();
+    }
+
+    private static async Task<IPage> SignInAsync(IBrowser chromium, ServerProcess server, string user, int width = 1440)
+    {
+        var context = await chromium.NewContextAsync(new() { BaseURL = server.Address.ToString(), ViewportSize = new() { Width = width, Height = 900 }, Locale = "zh-CN" });
+        var page = await context.NewPageAsync();
+        page.SetDefaultTimeout(15_000);
+        await page.GotoAsync("/signin");
+        await page.FillAsync("#userName", user);
+        await page.FillAsync("#password", Password);
+        await page.Locator(".signin button.main").ClickAsync();
+        await page.Locator(".who").WaitForAsync();
+        return page;
+    }
+
+    /// <summary>Delivery is quick, not instant: looks again until it is there.</summary>
+    private static async Task EventuallyAsync(IPage page, ILocator wanted)
+    {
+        for (var i = 0; i < 60 && await wanted.CountAsync() == 0; i++)
+        {
+            await Task.Delay(250);
+            await page.ReloadAsync();
+        }
+
+        await wanted.First.WaitForAsync();
+    }
+
+    private static async Task AccessibleAsync(IPage page)
+    {
+        var found = await page.RunAxe();
+        found.Violations.Where(v => v.Impact is "critical" or "serious").Select(v => $"{v.Id}: {string.Join(" | ", v.Nodes.Select(n => n.Html))}").ShouldBeEmpty();
+    }
+
+    private static async Task WideEnoughAsync(IPage page) =>
+        (await page.EvaluateAsync<int>("document.documentElement.scrollWidth - innerWidth")).ShouldBeLessThanOrEqualTo(0, "the page scrolls sideways");
+
+    private static async Task ShotAsync(IPage page, string name)
+    {
+        if (Pictures is not null)
+        {
+            await page.ScreenshotAsync(new() { Path = Path.Combine(Pictures, name + ".png") });
+        }
+    }
+}
