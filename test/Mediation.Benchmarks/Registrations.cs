@@ -36,8 +36,14 @@ internal static class Registrations
             {
                 using var answer = await client.PostAsJsonAsync(new Uri("/api/v1/complaints", UriKind.Relative), new
                 {
-                    channel = "Hotline", complainantName = "李淑华", phone = "13800136072", productCode = "B02.2", causeCode = "C07", demandCode = "D01",
-                    claimedAmount = 320.5m, narrative = "年费争议，要求退还。",
+                    channel = "Hotline",
+                    complainantName = "李淑华",
+                    phone = "13800136072",
+                    productCode = "B02.2",
+                    causeCode = "C07",
+                    demandCode = "D01",
+                    claimedAmount = 320.5m,
+                    narrative = "年费争议，要求退还。",
                 });
                 answer.EnsureSuccessStatusCode();
                 count++;

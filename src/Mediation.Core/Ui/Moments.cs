@@ -12,7 +12,7 @@ public sealed class Moments(Texts texts, InstitutionTime institution, TimeProvid
     private DateOnly Today => institution.DateOf(time.GetUtcNow());
 
     /// <summary>11 月 13 日 16:42, with the year when it is another one.</summary>
-    public string Instant(DateTimeOffset at) => $"{MonthDay(institution.DateOf(at))} {Clock(at)}";
+    public string Instant(DateTimeOffset at) => $"{MonthDay(institution.DateOf(at))} {(IsMidnight(at) ? "24:00" : Clock(at))}";
 
     /// <summary>The day of an instant.</summary>
     public string Day(DateTimeOffset at) => MonthDay(institution.DateOf(at));

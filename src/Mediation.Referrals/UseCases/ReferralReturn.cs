@@ -1,6 +1,6 @@
+using Mediation.Complaints.Data;
 using Mediation.Complaints.Domain;
 using Mediation.Complaints.UseCases;
-using Mediation.Complaints.Data;
 using Mediation.Core.Data;
 using Mediation.Core.Timers;
 using Mediation.Referrals.Domain;

@@ -33,6 +33,8 @@ internal sealed class ServeVerb : IVerb
             }
         }
 
+        // What migrating and the demo year left behind is given back before the doors open.
+        GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
         await using var app = MediationHost.Build(settings, configure: builder => builder.Services.AddSingleton(accounts));
         await app.StartAsync(ct);
         Announce(app, accounts);

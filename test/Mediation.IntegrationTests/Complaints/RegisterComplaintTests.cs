@@ -121,8 +121,14 @@ public sealed class RegisterComplaintTests(OpenServer open)
         using var person = await Person.SignedInAsync(server.Address, "hemin");
         var answer = await person.FillAsync("/complaints/register", "RegisterComplaint", new()
         {
-            ["channel"] = "Visit", ["complainantName"] = "孙小兰", ["productCode"] = "B02.2", ["causeCode"] = "C07", ["demandCode"] = "D01",
-            ["narrative"] = "<b>年费</b>\"争议\"", ["claimedAmount"] = "300.005", ["groupSize"] = "1",
+            ["channel"] = "Visit",
+            ["complainantName"] = "孙小兰",
+            ["productCode"] = "B02.2",
+            ["causeCode"] = "C07",
+            ["demandCode"] = "D01",
+            ["narrative"] = "<b>年费</b>\"争议\"",
+            ["claimedAmount"] = "300.005",
+            ["groupSize"] = "1",
         });
         answer.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
         var html = await answer.Content.ReadAsStringAsync();

@@ -27,8 +27,17 @@ public sealed class JourneyOverHttpTests
         var file = JsonDocument.Parse(await upload.Content.ReadAsStringAsync()).RootElement.GetProperty("id").GetString();
         var registered = await handler.DoAsync("complaints", new
         {
-            channel = "Hotline", complainantName = "李淑华", documentNumber = "440103195903124522", phone = "138 0013 6072", productCode = "B02.2", causeCode = "C07", demandCode = "D01",
-            claimedAmount = 3280.00m, narrative = "分期的时候没有说手续费，不退我就找记者曝光，找12378。", signs = "MediaMentioned, RegulatorMentioned", attachments = new[] { file },
+            channel = "Hotline",
+            complainantName = "李淑华",
+            documentNumber = "440103195903124522",
+            phone = "138 0013 6072",
+            productCode = "B02.2",
+            causeCode = "C07",
+            demandCode = "D01",
+            claimedAmount = 3280.00m,
+            narrative = "分期的时候没有说手续费，不退我就找记者曝光，找12378。",
+            signs = "MediaMentioned, RegulatorMentioned",
+            attachments = new[] { file },
         });
         var id = registered.GetProperty("id").GetString()!;
         var number = registered.GetProperty("number").GetString()!;
@@ -59,7 +68,8 @@ public sealed class JourneyOverHttpTests
         await handler.SendAsync($"mediations/{mediation}/dispatch", new { }).ShouldBeRefusedAsync(System.Net.HttpStatusCode.Conflict, "Referrals:ActionNotAllowed");
         await handler.DoAsync($"mediations/{mediation}/consent", new
         {
-            manner = "RecordedCall", proof = "录音 0413",
+            manner = "RecordedCall",
+            proof = "录音 0413",
             fields = new[] { "ComplaintNumber", "Respondent", "ComplainantName", "ComplainantPhone", "ComplainantDocument", "Product", "Cause", "Demand", "ClaimedAmount", "Narrative" },
         });
         await handler.DoAsync($"mediations/{mediation}/dispatch", new { });

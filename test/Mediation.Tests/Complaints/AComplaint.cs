@@ -1,7 +1,7 @@
 using Mediation.Complaints.Domain;
+using Mediation.Complaints.Domain.Clock;
 using Mediation.Core.Calendars;
 using Mediation.Core.Organisation;
-using Mediation.Complaints.Domain.Clock;
 
 namespace Mediation.Tests.Complaints;
 

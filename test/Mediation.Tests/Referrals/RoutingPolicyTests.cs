@@ -1,0 +1,90 @@
+using Mediation.Documents.Domain;
+using Mediation.Referrals.Domain;
+using Shouldly;
+using Xunit;
+
+namespace Mediation.Tests.Referrals;
+
+public sealed class RoutingPolicyTests
+{
+    private static readonly DateOnly Today = new(2026, 11, 24);
+    private static readonly RoutingRules Rules = new(3, new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal) { ["GZ"] = ["NEAR", "FAR"] });
+
+    [Fact]
+    public void A_body_in_scope_is_proposed() => Finding(Terms()).ShouldBe(RoutingFinding.InScope);
+
+    [Fact]
+    public void Without_an_agreement_in_force_nothing_goes_there()
+    {
+        Finding(Terms() with { ValidTo = Today.AddDays(-1) }).ShouldBe(RoutingFinding.NoAgreementInForce);
+        Finding(Terms() with { ValidFrom = Today.AddDays(1) }).ShouldBe(RoutingFinding.NoAgreementInForce);
+        Finding(Terms() with { ValidTo = Today }).ShouldBe(RoutingFinding.InScope);
+    }
+
+    [Fact]
+    public void Product_unit_amount_and_capacity_each_keep_a_case_away()
+    {
+        Finding(Terms() with { Products = ["B03"] }).ShouldBe(RoutingFinding.ProductOutOfScope);
+        Finding(Terms() with { Units = ["/HO/SH/"] }).ShouldBe(RoutingFinding.UnitOutOfScope);
+        Finding(Terms() with { AmountTo = 1000m }).ShouldBe(RoutingFinding.AmountOutOfScope);
+        Finding(Terms() with { AmountFrom = 5000m }).ShouldBe(RoutingFinding.AmountOutOfScope);
+        Finding(Terms() with { Capacity = 4 }, open: 4).ShouldBe(RoutingFinding.NoCapacity);
+    }
+
+    [Fact]
+    public void A_suspended_body_gets_nothing()
+    {
+        var body = Body("NEAR");
+        body.Suspend();
+        RoutingPolicy.Judge(Facts(), [new RoutingCandidate(body, [Agreement(body, Terms())], 0)], Rules)[0].Finding.ShouldBe(RoutingFinding.Inactive);
+    }
+
+    [Fact]
+    public void The_preferred_body_of_the_unit_comes_first_then_the_less_loaded()
+    {
+        RoutingCandidate[] all = [Candidate("OTHER", 0), Candidate("FAR", 0), Candidate("NEAR", 9)];
+        RoutingPolicy.Judge(Facts(), all, Rules).Select(v => v.Code).ShouldBe(["NEAR", "FAR", "OTHER"]);
+        RoutingPolicy.Judge(Facts() with { UnitPath = "/HO/SH/" }, all, Rules).Select(v => v.Code).ShouldBe(["FAR", "OTHER", "NEAR"]);
+    }
+
+    [Fact]
+    public void A_mediator_who_ever_worked_for_the_bank_has_a_conflict()
+    {
+        var mediator = PanelMember.Appoint(Guid.CreateVersion7(), Guid.CreateVersion7(), "郭立", []);
+        mediator.ConflictWith("示例银行").ShouldBeNull();
+        mediator.AddEmployment("示例银行广州分行", 2012, 2019);
+        mediator.ConflictWith("示例银行")!.FromYear.ShouldBe(2012);
+    }
+
+    [Fact]
+    public void Only_what_the_consent_names_leaves_and_before_acceptance_nobody_is_recognised()
+    {
+        SharedSnapshot all = new() { ComplaintNumber = "TS-1", ComplainantName = "李淑华", ComplainantPhone = "+8613800136072", ComplainantDocument = "440103195903124522", Narrative = "我是李淑华，电话13800136072" };
+        var shared = all.Only([SharedField.ComplaintNumber, SharedField.ComplainantName, SharedField.ComplainantPhone, SharedField.Narrative]);
+        shared.ComplainantDocument.ShouldBeNull();
+        shared.ToJson().ShouldNotContain("440103195903124522");
+        shared.Masked().ToJson().ShouldNotContain("李淑华");
+        shared.Masked().ToJson().ShouldNotContain("13800136072");
+    }
+
+    private static RoutingFacts Facts() => new("B02.2", "/HO/GZ/", 3280m, Today);
+
+    private static CooperationTerms Terms() => new(Today.AddYears(-1), Today.AddYears(-1), Today.AddYears(1), ["B02"], ["/HO/GZ/"], 0m, 100_000m);
+
+    private static RoutingFinding Finding(CooperationTerms terms, int open = 0)
+    {
+        var body = Body("NEAR");
+        return RoutingPolicy.Judge(Facts(), [new RoutingCandidate(body, [Agreement(body, terms)], open)], Rules)[0].Finding;
+    }
+
+    private static RoutingCandidate Candidate(string code, int open)
+    {
+        var body = Body(code);
+        return new RoutingCandidate(body, [Agreement(body, Terms() with { Units = [], Products = [] })], open);
+    }
+
+    private static CooperationAgreement Agreement(MediationBody body, CooperationTerms terms) => CooperationAgreement.Sign(body, "HZ-1", terms);
+
+    private static MediationBody Body(string code) =>
+        MediationBody.Found(code, code, code, BodyKind.PeoplesCommittee, "L-1", "广东", "020", NumberPattern.Parse("（{year}）调字第{n}号"));
+}
