@@ -21,7 +21,8 @@ public sealed class KillTests
                 using var handler = await server.HandlerAsync();
                 using CancellationTokenSource stop = new();
                 var hammering = Enumerable.Range(0, 4).Select(_ => HammerAsync(handler, answered, stop.Token)).ToArray();
-                await Task.Delay(TimeSpan.FromMilliseconds(700 + (300 * round)));
+                await AnsweredAsync(answered, 12 * (round + 1));
+                await Task.Delay(TimeSpan.FromMilliseconds(7 * round));
                 await server.KillAsync();
                 await stop.CancelAsync();
                 await Task.WhenAll(hammering);
@@ -44,6 +45,16 @@ public sealed class KillTests
         {
             SqliteConnection.ClearAllPools();
             Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    private static async Task AnsweredAsync(List<string> answered, int enough)
+    {
+        var waited = System.Diagnostics.Stopwatch.StartNew();
+        while (answered.Count < enough)
+        {
+            waited.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(60));
+            await Task.Delay(5);
         }
     }
 
