@@ -15,15 +15,15 @@ public static class MediationDatabase
             case DatabaseProvider.Sqlite:
                 services.AddSingleton<SqliteWriteGate>().AddSingleton<SqliteConnectionWatch>();
                 services.AddDbContext<SqliteMediationDbContext>((scope, db) => UseSqlite(db, options)
-                    .AddInterceptors(scope.GetRequiredService<SqliteWriteGate>(), scope.GetRequiredService<SqliteConnectionWatch>()));
+                    .AddInterceptors(scope.GetRequiredService<SqliteWriteGate>(), scope.GetRequiredService<SqliteConnectionWatch>()), optionsLifetime: ServiceLifetime.Singleton);
                 services.AddScoped<MediationDbContext>(scope => scope.GetRequiredService<SqliteMediationDbContext>());
                 break;
             case DatabaseProvider.SqlServer:
-                services.AddDbContext<SqlServerMediationDbContext>(db => UseSqlServer(db, options));
+                services.AddDbContext<SqlServerMediationDbContext>(db => UseSqlServer(db, options), optionsLifetime: ServiceLifetime.Singleton);
                 services.AddScoped<MediationDbContext>(scope => scope.GetRequiredService<SqlServerMediationDbContext>());
                 break;
             case DatabaseProvider.PostgreSql:
-                services.AddDbContext<PostgreSqlMediationDbContext>(db => UsePostgreSql(db, options));
+                services.AddDbContext<PostgreSqlMediationDbContext>(db => UsePostgreSql(db, options), optionsLifetime: ServiceLifetime.Singleton);
                 services.AddScoped<MediationDbContext>(scope => scope.GetRequiredService<PostgreSqlMediationDbContext>());
                 break;
             default:

@@ -64,7 +64,10 @@ public sealed class SqliteWriteGate : DbTransactionInterceptor, IDisposable
     }
 }
 
-/// <summary>Tells the gate when a connection closes.</summary>
+/// <summary>
+/// Tells the gate when a connection closes. Nothing is set on opening: the write-ahead log is a property of the file, made with it, and
+/// SQLite's default is synchronous=FULL, by which a commit that was told is on the disk.
+/// </summary>
 public sealed class SqliteConnectionWatch(SqliteWriteGate gate) : DbConnectionInterceptor
 {
     public override void ConnectionClosed(DbConnection connection, ConnectionEndEventData eventData) => gate.Left(connection);
@@ -81,21 +84,5 @@ public sealed class SqliteConnectionWatch(SqliteWriteGate gate) : DbConnectionIn
     {
         gate.Left(connection);
         return Task.CompletedTask;
-    }
-
-    public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData) => SetUp(connection);
-
-    public override Task ConnectionOpenedAsync(DbConnection connection, ConnectionEndEventData eventData, CancellationToken cancellationToken = default)
-    {
-        SetUp(connection);
-        return Task.CompletedTask;
-    }
-
-    /// <summary>FULL: a commit that was told is on the disk, a power cut included. Foreign keys are on by default.</summary>
-    private static void SetUp(DbConnection connection)
-    {
-        using var command = connection.CreateCommand();
-        command.CommandText = "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA busy_timeout=10000;";
-        command.ExecuteNonQuery();
     }
 }

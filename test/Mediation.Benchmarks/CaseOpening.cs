@@ -3,6 +3,7 @@ using Mediation.Complaints.UseCases;
 using Mediation.EntityFrameworkCore;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Logging;
 
 namespace Mediation.Benchmarks;
 
@@ -24,7 +25,9 @@ internal static class CaseOpening
 
         var body = new byte[bytes];
         Array.Fill(body, (byte)'x');
-        await using var bare = WebApplication.CreateSlimBuilder().Build();
+        var quiet = WebApplication.CreateSlimBuilder();
+        quiet.Logging.ClearProviders();
+        await using var bare = quiet.Build();
         bare.Urls.Add("http://127.0.0.1:0");
         bare.MapGet("/{id}", (HttpContext context) => context.Request.Headers.Authorization.Count == 1 ? Results.Bytes(body, "application/json") : Results.Unauthorized());
         await bare.StartAsync();

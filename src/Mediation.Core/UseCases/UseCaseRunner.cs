@@ -103,6 +103,9 @@ public sealed partial class UseCaseRunner(IServiceScopeFactory scopes, UseCaseCa
         scope.ServiceProvider.GetRequiredService<CurrentUser>().Become(user);
         var handler = scope.ServiceProvider.GetRequiredService<UseCase<TInput, TResult>>();
         var db = scope.ServiceProvider.GetRequiredService<MediationDbContext>();
+
+        // One connection for the whole attempt, instead of one for each question.
+        await db.Database.OpenConnectionAsync(ct);
         if (useCase.IsQuery)
         {
             db.ChangeTracker.QueryTrackingBehavior = QueryTrackingBehavior.NoTracking;

@@ -21,11 +21,13 @@ namespace Mediation.Web.Demo;
 internal sealed class DemoYear(IServiceProvider services, DemoClock clock, DateTimeOffset today)
 {
     private const int Seed = 20261124;
+    private static readonly TimeSpan BetweenTicks = TimeSpan.FromMinutes(30);
     private readonly PriorityQueue<Func<Task>, (DateTimeOffset At, int Order)> plan = new();
     private readonly Random random = new(Seed);
     private readonly Dictionary<string, Actor> actors = new(StringComparer.Ordinal);
     private readonly Dictionary<Guid, string> userNames = [];
     private int order;
+    private DateTimeOffset ticked;
 
     /// <returns>How many cases were made.</returns>
     public async Task<int> PlayAsync(int cases, CancellationToken ct)
@@ -45,7 +47,11 @@ internal sealed class DemoYear(IServiceProvider services, DemoClock clock, DateT
         while (plan.TryDequeue(out var act, out var when) && when.At <= today && !ct.IsCancellationRequested)
         {
             clock.MoveTo(when.At);
-            await TickAsync(ct);
+            if (clock.GetUtcNow() - ticked > BetweenTicks)
+            {
+                await TickAsync(ct);
+            }
+
             try
             {
                 await act();
@@ -63,6 +69,7 @@ internal sealed class DemoYear(IServiceProvider services, DemoClock clock, DateT
 
     private async Task TickAsync(CancellationToken ct)
     {
+        ticked = clock.GetUtcNow();
         await services.GetRequiredService<DueTimers>().FireAsync(ct);
         await services.GetRequiredService<OutboxDispatcher>().DispatchAsync(ct);
     }
