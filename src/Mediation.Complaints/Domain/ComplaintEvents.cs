@@ -35,4 +35,4 @@ public sealed record ComplaintClosed(Guid CaseId, NoticeManner Notice, DateTimeO
 public sealed record ComplaintWithdrawn(Guid CaseId, DateTimeOffset RequestedAt, string VerifiedHow) : DomainEvent(CaseId);
 
 /// <summary>Somebody looked at the full personal data, and said why.</summary>
-public sealed record ComplainantRevealed(Guid CaseId, string Reason) : DomainEvent(CaseId);
+public sealed record ComplainantRevealed(Guid CaseId, string Reason) : DomainEvent(CaseId), IReadingEvent;

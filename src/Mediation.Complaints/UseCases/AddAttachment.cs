@@ -24,6 +24,7 @@ public sealed class AddAttachment(MediationDbContext db, CurrentUser user) : Use
         var complaint = await db.GetComplaintAsync(input.ComplaintId, user, ct);
         ComplaintAccess.EnsureMayHandle(user, complaint);
         complaint.EnsureVersion(input.Version);
+        await db.HoldAsync(db.Set<StoredFile>().Where(f => f.Id == input.FileId), f => f.Name, ct);
         complaint.AddAttachment(await db.Set<StoredFile>().SingleOrDefaultAsync(f => f.Id == input.FileId && f.UploadedBy == user.Id, ct)
             ?? throw InvalidInputException.Of("fileId", "Core:UploadNotFound"));
         return default;

@@ -14,7 +14,7 @@ namespace Mediation.Complaints.UseCases;
 
 /// <summary>Gives the case to a handler of its unit; without a name, the one who asks takes it.</summary>
 [RequiresPermission(ComplaintPermissions.Handle)]
-public sealed class AssignComplaint(MediationDbContext db, CurrentUser user) : UseCase<AssignComplaint.Input, Done>, IHaveRoute
+public sealed class AssignComplaint(MediationDbContext db, PermissionCatalog permissions, CurrentUser user) : UseCase<AssignComplaint.Input, Done>, IHaveRoute
 {
     /// <param name="HandlerId">The handler; the asking person when left out.</param>
     /// <param name="Version">Version the reader looked at, or null.</param>
@@ -32,6 +32,12 @@ public sealed class AssignComplaint(MediationDbContext db, CurrentUser user) : U
     private async Task<MediationUser> HandlerAsync(Guid id, Complaint complaint, CancellationToken ct)
     {
         var handler = await db.Users.AsNoTracking().SingleOrDefaultAsync(u => u.Id == id && u.BodyId == null, ct);
+        var roles = await (from held in db.UserRoles where held.UserId == id join role in db.Roles on held.RoleId equals role.Id select role.Name!).ToListAsync(ct);
+        if (!user.IsSystem && !permissions.Grants(roles, ComplaintPermissions.Handle))
+        {
+            throw ComplaintErrors.UnknownHandler();
+        }
+
         var path = handler is null ? null : await db.Set<OrganisationUnit>().Where(u => u.Id == handler.UnitId).Select(u => u.Path).SingleOrDefaultAsync(ct);
         return path is not null && (complaint.UnitPath.StartsWith(path, StringComparison.Ordinal) || path.StartsWith(complaint.UnitPath, StringComparison.Ordinal))
             ? handler!

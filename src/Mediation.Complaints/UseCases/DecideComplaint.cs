@@ -27,7 +27,8 @@ public sealed class DecideComplaint(MediationDbContext db, CurrentUser user, Tim
             RuleFor(i => i.Reasons).Cascade(CascadeMode.Stop).Required().AtMost(8000).Readable();
             RuleFor(i => i.GrantedAmount).Cascade(CascadeMode.Stop)
                 .Must(a => a is not < 0).WithErrorCode("Core:NegativeAmount")
-                .Must(a => a is null || decimal.Round(a.Value, 2) == a).WithErrorCode("Core:TooManyDecimals");
+                .Must(a => a is null || decimal.Round(a.Value, 2) == a).WithErrorCode("Core:TooManyDecimals")
+                .Must(a => a is not > RegisterComplaint.LargestAmount).WithErrorCode("Core:AmountTooLarge");
         }
     }
 

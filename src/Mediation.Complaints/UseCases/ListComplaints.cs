@@ -7,6 +7,7 @@ using Mediation.Core.Http;
 using Mediation.Core.Policies;
 using Mediation.Core.Security;
 using Mediation.Core.UseCases;
+using Mediation.Core.Values;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -118,8 +119,12 @@ public sealed class ListComplaints(MediationDbContext db, PolicyReader policies,
         return string.IsNullOrWhiteSpace(input.Search) ? complaints : Matching(complaints, input.Search.Trim());
     }
 
-    private static IQueryable<Complaint> Matching(IQueryable<Complaint> complaints, string words) =>
-        complaints.Where(c => c.Number.Contains(words) || c.Complainant.Name == words || c.Complainant.Phone!.EndsWith(words) || c.Narrative.Contains(words));
+    /// <summary>A person is found by the whole name or the whole number only: a part of it would give the rest away, bit by bit.</summary>
+    private static IQueryable<Complaint> Matching(IQueryable<Complaint> complaints, string words)
+    {
+        var phone = PhoneNumber.TryParse(words, out var number, out _) ? number.E164 : null;
+        return complaints.Where(c => c.Number.Contains(words) || c.Complainant.Name == words || (phone != null && c.Complainant.Phone == phone) || c.Narrative.Contains(words));
+    }
 
     private static IQueryable<Complaint> Ordered(IQueryable<Complaint> complaints, PageKey? after)
     {

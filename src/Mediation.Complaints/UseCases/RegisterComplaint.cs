@@ -1,4 +1,5 @@
 using FluentValidation;
+using Mediation.Complaints.Data;
 using Mediation.Complaints.Domain;
 using Mediation.Core.Calendars;
 using Mediation.Core.Data;
@@ -27,7 +28,11 @@ public sealed class RegisterComplaint(MediationDbContext db, PolicyReader polici
     : UseCase<RegisterComplaint.Input, RegisterComplaint.Result>, IHaveRoute
 {
     public const int LongestNarrative = 20_000;
-    private const decimal LargestAmount = 9_999_999_999.99m;
+
+    /// <summary>Before any complaint that could still be open; a year typed wrong is caught here.</summary>
+    private static readonly DateTimeOffset Earliest = new(2000, 1, 1, 0, 0, 0, TimeSpan.Zero);
+
+    internal const decimal LargestAmount = 9_999_999_999.99m;
 
     /// <param name="Channel">How it reached the bank.</param>
     /// <param name="Unit">Code of the unit complained of; the registering person's own when left out.</param>
@@ -88,11 +93,17 @@ public sealed class RegisterComplaint(MediationDbContext db, PolicyReader polici
         var clock = await clocks.InForceAsync(institution.DateOf(receivedAt), ct);
         var files = await UploadsAsync(input.Attachments ?? [], ct);
 
+        var reference = string.IsNullOrWhiteSpace(input.ExternalReference) ? null : input.ExternalReference.Trim();
         var number = await NumberAsync(unit, now, ct);
+        if (reference is not null && await db.Complaints.Where(c => c.ExternalReference == reference).Select(c => c.Number).FirstOrDefaultAsync(ct) is { } known)
+        {
+            throw ComplaintErrors.DuplicateReference(known);
+        }
+
         var complaint = Complaint.Register(
             new RegistrationFacts(
                 number, unit, input.Channel, input.ProductCode, input.CauseCode, input.DemandCode, input.ClaimedAmount, input.Narrative.Trim(),
-                input.Signs, input.GroupSize, receivedAt, input.ExternalReference),
+                input.Signs, input.GroupSize, receivedAt, reference),
             clock,
             now);
         complaint.SetComplainant(Complainant.Of(complaint.Id, person.Name, input.IsOrganisation, person.Document, person.Phone, input.Address?.Trim(), institution.DateOf(now)));
@@ -106,6 +117,12 @@ public sealed class RegisterComplaint(MediationDbContext db, PolicyReader polici
         var codes = (await policies.InForceAsync<ComplaintCodes>(ComplaintCodes.PolicyKey, institution.DateOf(now), ct)).Rules;
         List<FieldError> errors = [];
         Refuse(receivedAt > now, "receivedAt", "Complaints:ReceivedInFuture");
+        Refuse(receivedAt < Earliest, "receivedAt", "Complaints:ReceivedTooLongAgo");
+        if (errors.Count > 0)
+        {
+            throw new InvalidInputException(errors);
+        }
+
         Refuse(!ComplaintCodes.Has(codes.Products, input.ProductCode), "productCode", "Complaints:UnknownProduct");
         Refuse(!ComplaintCodes.Has(codes.Causes, input.CauseCode), "causeCode", "Complaints:UnknownCause");
         Refuse(!ComplaintCodes.Has(codes.Demands, input.DemandCode), "demandCode", "Complaints:UnknownDemand");

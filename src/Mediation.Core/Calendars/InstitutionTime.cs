@@ -23,7 +23,7 @@ public sealed class InstitutionTime(TimeZoneInfo zone)
     public DateTimeOffset StartOfDay(DateOnly date) => At(date, TimeOnly.MinValue);
 
     /// <summary>"24:00" of the local day, which is the first instant of the next one, in UTC: a duty done before it is done in time.</summary>
-    public DateTimeOffset EndOfDay(DateOnly date) => StartOfDay(date.AddDays(1));
+    public DateTimeOffset EndOfDay(DateOnly date) => date == DateOnly.MaxValue ? DateTimeOffset.MaxValue : StartOfDay(date.AddDays(1));
 
     /// <summary>The last instant of the local day that every database can tell from the next one (a microsecond before 24:00).</summary>
     public DateTimeOffset LastInstantOf(DateOnly date) => EndOfDay(date).AddMicroseconds(-1);
@@ -33,6 +33,6 @@ public sealed class InstitutionTime(TimeZoneInfo zone)
     {
         var local = date.ToDateTime(time);
         var offset = Zone.IsAmbiguousTime(local) ? Zone.GetAmbiguousTimeOffsets(local).Max() : Zone.GetUtcOffset(local);
-        return new DateTimeOffset(local, offset).ToUniversalTime();
+        return local.Ticks < offset.Ticks ? DateTimeOffset.MinValue : new DateTimeOffset(local, offset).ToUniversalTime();
     }
 }

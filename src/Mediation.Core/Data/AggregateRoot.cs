@@ -37,13 +37,16 @@ public abstract class AggregateRoot
     protected void Raise(DomainEvent what)
     {
         raised.Add(what);
-        HasRaised = true;
+        HasRaised |= what is not IReadingEvent;
     }
 }
 
 /// <summary>Something that happened to a case. Carries ids and facts, never names, numbers or narratives of persons: it is kept for good.</summary>
 /// <param name="CaseId">The complaint whose history it enters.</param>
 public abstract record DomainEvent(Guid CaseId);
+
+/// <summary>Somebody looked: it enters the history but changes nothing, so nobody's open form becomes stale by it.</summary>
+public interface IReadingEvent;
 
 /// <summary>Does what must happen in the same transaction when <typeparamref name="TEvent"/> was raised. Must not save.</summary>
 public interface IDomainEventHandler<in TEvent>

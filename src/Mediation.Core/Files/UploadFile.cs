@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using System.Text.Json.Serialization;
 using FluentValidation;
 using Mediation.Core.Data;
@@ -18,11 +19,19 @@ public sealed class UploadFile(MediationDbContext db, FileStore store, CurrentUs
     public const long Limit = 20 * 1_048_576;
 
     /// <param name="Name">File name as the person knows it.</param>
-    /// <param name="Length">Bytes; part of what an idempotency key stands for.</param>
-    public sealed record Input(string Name, long Length) : IInput<Result>
+    /// <param name="Length">Bytes.</param>
+    /// <param name="Sha256">Hash of the content: with it an idempotency key stands for this file and no other.</param>
+    public sealed record Input(string Name, long Length, string Sha256) : IInput<Result>
     {
         [JsonIgnore]
         public Stream Content { get; init; } = Stream.Null;
+
+        public static async Task<Input> OfAsync(string name, Stream content)
+        {
+            var sha = content.Length > Limit ? string.Empty : Convert.ToHexStringLower(await SHA256.HashDataAsync(content));
+            content.Position = 0;
+            return new Input(name, content.Length, sha) { Content = content };
+        }
     }
 
     /// <param name="Id">What the attaching use case names.</param>
@@ -52,7 +61,7 @@ public sealed class UploadFile(MediationDbContext db, FileStore store, CurrentUs
         api.MapPost("files", async (IFormFile file, UseCaseRunner run, HttpContext http, CancellationToken ct) =>
         {
             await using var content = file.OpenReadStream();
-            var stored = await run.RunAsync(new Input(file.FileName, file.Length) { Content = content }, http.IdempotencyKey(), ct);
+            var stored = await run.RunAsync(await Input.OfAsync(file.FileName, content), http.IdempotencyKey(), ct);
             return TypedResults.Created($"/api/v1/files/{stored.Id}", stored);
         }).DisableAntiforgery();
 }

@@ -9,6 +9,11 @@ namespace Mediation.Core.Ui;
 /// <param name="Errors">Refusals by field.</param>
 public sealed record FormState(string FormName, IFormCollection? Posted, IReadOnlyList<FieldError> Errors)
 {
+    /// <summary>Files that an earlier sending took in.</summary>
+    public IReadOnlyList<KeptFile> Kept { get; init; } = [];
+
+    public IEnumerable<KeptFile> KeptOf(string field) => Kept.Where(k => string.Equals(k.Field, field, StringComparison.Ordinal));
+
     public string IdOf(string field) => $"{FormName}-{field}";
 
     public IEnumerable<FieldError> ErrorsOf(string field) => Errors.Where(e => string.Equals(e.Field, field, StringComparison.Ordinal));

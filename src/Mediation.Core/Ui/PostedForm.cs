@@ -14,6 +14,13 @@ namespace Mediation.Core.Ui;
 public sealed class PostedForm(IFormCollection form, InstitutionTime institution)
 {
     private readonly List<FieldError> faults = [];
+    private readonly List<KeptFile> kept = [];
+
+    /// <summary>Files that were taken in already: a refused form offers them again, and they need not be chosen twice.</summary>
+    public IReadOnlyList<KeptFile> Kept => kept;
+
+    /// <summary>Name under which a form posts the files that an earlier, refused sending took in.</summary>
+    public static string KeptName(string field) => field + ".kept";
 
     /// <summary>Made when the form was first drawn; the same form sent twice does one thing.</summary>
     public string? Once => Text("__once");
@@ -91,16 +98,24 @@ public sealed class PostedForm(IFormCollection form, InstitutionTime institution
         return chosen;
     }
 
-    /// <summary>Takes the chosen files in; each is known by the form's own key, so that a second click uploads nothing anew.</summary>
+    /// <summary>
+    /// Takes the chosen files in, after those that an earlier sending of the same form took in; each is known by the form's own key and
+    /// its content, so that a second click uploads nothing anew and another file is another file.
+    /// </summary>
     public async Task<IReadOnlyList<Guid>> UploadAsync(string name, UseCaseRunner run)
     {
-        List<Guid> stored = [];
-        foreach (var file in form.Files.GetFiles(name).Where(f => f.Length > 0))
+        kept.AddRange(form[KeptName(name)].Select(posted => KeptFile.Read(name, posted)).OfType<KeptFile>());
+        foreach (var file in form.Files.GetFiles(name))
         {
             await using var content = file.OpenReadStream();
             try
             {
-                stored.Add((await run.RunAsync(new UploadFile.Input(file.FileName, file.Length) { Content = content }, $"{Once}:{name}:{stored.Count}")).Id);
+                var input = await UploadFile.Input.OfAsync(file.FileName, content);
+                var stored = await run.RunAsync(input, $"{Once}:{name}:{input.Sha256}");
+                if (kept.All(k => k.Id != stored.Id))
+                {
+                    kept.Add(new KeptFile(name, stored.Id, stored.Name));
+                }
             }
             catch (BusinessException refused) when (refused.Field == "file")
             {
@@ -108,7 +123,7 @@ public sealed class PostedForm(IFormCollection form, InstitutionTime institution
             }
         }
 
-        return stored;
+        return [.. kept.Where(k => string.Equals(k.Field, name, StringComparison.Ordinal)).Select(k => k.Id)];
     }
 
     private T? Parse<T>(string name, string code, Func<string, T?> read)
@@ -127,4 +142,17 @@ public sealed class PostedForm(IFormCollection form, InstitutionTime institution
 
         return value;
     }
+}
+
+/// <summary>A file that a form took in before it was refused.</summary>
+/// <param name="Field">The field it was chosen in.</param>
+/// <param name="Id">The stored file; only who uploaded it can attach it.</param>
+/// <param name="Name">Name to show.</param>
+public sealed record KeptFile(string Field, Guid Id, string Name)
+{
+    /// <summary>As the form posts it again.</summary>
+    public string Posted => $"{Id:N}|{Name}";
+
+    internal static KeptFile? Read(string field, string? posted) =>
+        posted?.Split('|', 2) is [var id, var name] && System.Guid.TryParse(id, out var known) ? new KeptFile(field, known, name) : null;
 }

@@ -47,8 +47,14 @@ public sealed partial class UseCaseRunner(IServiceScopeFactory scopes, UseCaseCa
 
                 return result;
             }
-            catch (DbUpdateConcurrencyException lost) when (attempt < Attempts && lost.Entries.All(e => e.Entity is IFrameRow))
+            catch (DbUpdateConcurrencyException) when (attempt < Attempts)
             {
+                // Run again on what is there now: an input that names the version it saw is refused as stale, the others hold still.
+                Retrying(useCase.Name, attempt);
+            }
+            catch (BusinessException) when (idempotencyKey is not null && attempt == 1)
+            {
+                // The same key may have done it a moment ago; then its answer is the answer.
                 Retrying(useCase.Name, attempt);
             }
             catch (DbUpdateConcurrencyException)

@@ -92,7 +92,7 @@ public static class Text
             || IsDirectionControl(rune);
 
     // These make "甲付乙" read as something else on a signed page; no name or narrative here needs them.
-    private static bool IsDirectionControl(Rune rune)
+    internal static bool IsDirectionControl(Rune rune)
         => rune.Value is 0x061C or 0x200E or 0x200F or (>= 0x202A and <= 0x202E) or (>= 0x2066 and <= 0x2069);
 
     private static bool IsNoncharacter(Rune rune) => (rune.Value & 0xFFFE) == 0xFFFE || rune.Value is >= 0xFDD0 and <= 0xFDEF;

@@ -26,12 +26,13 @@
   document.addEventListener('submit', e => {
     const form = e.target;
     if (form.method !== 'post') return;
+    if (form.action.endsWith('/signout')) sessionStorage.clear();
     if (form.dataset.sent) { e.preventDefault(); return; }
     form.dataset.sent = '1';
     setTimeout(() => { delete form.dataset.sent; }, 4000);
   });
 
-  const key = form => `draft:${location.pathname}:${form.dataset.draft}`;
+  const key = form => `draft:${document.body.dataset.user ?? ''}:${location.pathname}:${form.dataset.draft}`;
   const isSecret = el => el.name.startsWith('__') || el.type === 'file' || el.type === 'hidden' || el.type === 'password';
   const save = form => {
     const kept = {};

@@ -172,6 +172,11 @@ public sealed class MediationCase : AggregateRoot
         }
 
         (PanelMemberId, MediatorUserId, MediatorName) = (mediator.Id, mediator.UserId, mediator.Name);
+        foreach (var planned in sessions.Where(s => s.HeldAt is null))
+        {
+            planned.HandTo(mediator.Id);
+        }
+
         Raise(new MediatorAppointed(CaseId, Id, BodyName, mediator.Name, mediator.KnowsProduct(ProductCode)));
     }
 
@@ -197,6 +202,12 @@ public sealed class MediationCase : AggregateRoot
     public void Agree(decimal amount, DateOnly payBy, string facts, string terms, DateTimeOffset endedAt)
     {
         Fire(MediationAction.Agree);
+        var last = sessions.Where(s => s.Present == Attendance.BothParties).Max(s => s.HeldAt) ?? throw ReferralErrors.NobodyToAgree();
+        if (endedAt < last)
+        {
+            throw ReferralErrors.EndOutsideMediation();
+        }
+
         (AgreedAmount, PayBy, Facts, Terms) = (amount, payBy, facts, terms);
         End(endedAt);
         Raise(new MediationAgreed(CaseId, Id, BodyName, MediatorName!, amount, payBy, endedAt));
@@ -216,6 +227,9 @@ public sealed class MediationCase : AggregateRoot
         AgreementId = documentId;
         Raise(new AgreementIssued(CaseId, Id, BodyName, documentId, number, sha256, template, templateVersion));
     }
+
+    /// <summary>The agreement names the person in full: whoever takes it is written down.</summary>
+    public void RecordDownload() => Raise(new AgreementDownloaded(CaseId, Id, BodyName, AgreementId!.Value));
 
     public void Withdraw(WithdrawalReason reason, DateTimeOffset now)
     {

@@ -1,3 +1,4 @@
+using Mediation.Complaints;
 using Mediation.Complaints.Data;
 using Mediation.Complaints.Domain;
 using Mediation.Core.Data;
@@ -15,9 +16,12 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Mediation.Referrals.UseCases;
 
-/// <summary>Gives the agreement's PDF to either side: the bank within its scope, the body for its own cases.</summary>
+/// <summary>
+/// Gives the agreement's PDF to either side. It names the person in full, so at the bank only those who may reveal that of this case get
+/// it, at the body its staff and the appointed mediator; each time enters the history.
+/// </summary>
 [OpenToAll("Both sides read it; each is held to its own row scope below.")]
-public sealed class DownloadAgreement(MediationDbContext db, FileStore store, CurrentUser user) : Query<DownloadAgreement.Input, DownloadAgreement.Result>, IHaveRoute
+public sealed class DownloadAgreement(MediationDbContext db, FileStore store, CurrentUser user) : UseCase<DownloadAgreement.Input, DownloadAgreement.Result>, IHaveRoute
 {
     public sealed record Input(Guid MediationId) : IInput<Result>;
 
@@ -26,11 +30,20 @@ public sealed class DownloadAgreement(MediationDbContext db, FileStore store, Cu
     public override async Task<Result> RunAsync(Input input, CancellationToken ct)
     {
         var mediation = await db.MediationCases.SingleOrDefaultAsync(m => m.Id == input.MediationId && m.AgreementId != null, ct) ?? throw ReferralErrors.NotFound();
-        var isOurs = user.May(ReferralPermissions.ReadDesk) && mediation.BodyId == user.Actor.BodyId;
-        if (!isOurs && !(user.May(ReferralPermissions.Read) && await db.Complaints.InScope(user).AnyAsync(c => c.Id == mediation.CaseId, ct)))
+        if (mediation.BodyId == user.Actor.BodyId)
         {
-            throw ReferralErrors.NotFound();
+            user.Demand(ReferralPermissions.ReadDesk);
+            DeskPrivacy.EnsureSeesPerson(mediation, user);
         }
+        else
+        {
+            var complaint = await db.GetComplaintAsync(mediation.CaseId, user, ct);
+            user.Demand(ReferralPermissions.Read);
+            user.Demand(ComplaintPermissions.RevealComplainant);
+            ComplaintAccess.EnsureMayHandle(user, complaint);
+        }
+
+        mediation.RecordDownload();
 
         var document = await db.IssuedDocuments.SingleAsync(d => d.Id == mediation.AgreementId, ct);
         return new Result($"{document.Number}.pdf", store.Open(document.Sha256));

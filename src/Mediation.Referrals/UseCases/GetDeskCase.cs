@@ -11,14 +11,14 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Mediation.Referrals.UseCases;
 
-/// <summary>The body's view of a case: only what was shared, masked until it accepted, with its panel and rooms.</summary>
+/// <summary>The body's view of a case: only what was shared, masked for whoever need not know the person, with its panel and rooms.</summary>
 [RequiresPermission(ReferralPermissions.ReadDesk)]
 public sealed class GetDeskCase(MediationDbContext db, CurrentUser user) : Query<GetDeskCase.Input, GetDeskCase.Result>, IHaveRoute
 {
     public sealed record Input(Guid MediationId) : IInput<Result>;
 
     /// <param name="Shared">The shared fields; never the bank's own data.</param>
-    /// <param name="IsMasked">True until the body accepted.</param>
+    /// <param name="IsMasked">True until the body accepted, after a withdrawal, and for mediators of other cases.</param>
     /// <param name="Records">Records of sessions by session; for the body's own people only.</param>
     public sealed record Result(
         MediationView Mediation, SharedSnapshot Shared, bool IsMasked, IReadOnlyList<PanelView> Panel, IReadOnlyList<RoomView> Rooms, bool IsMine,
@@ -33,17 +33,21 @@ public sealed class GetDeskCase(MediationDbContext db, CurrentUser user) : Query
     {
         var mediation = await db.GetOnDeskAsync(input.MediationId, user, ct);
         var shared = SharedSnapshot.Read(mediation.Sharing!.Snapshot);
-        var masked = mediation.AcceptedAt is null;
+        var masked = !DeskPrivacy.SeesPerson(mediation, user);
         var panel = await db.PanelMembers.Include(p => p.Employments).Where(p => p.BodyId == mediation.BodyId).OrderBy(p => p.Name).ToListAsync(ct);
         var load = await db.MediationCases.Where(m => m.BodyId == mediation.BodyId && m.IsOpen && m.PanelMemberId != null)
             .GroupBy(m => m.PanelMemberId!.Value).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, ct);
         var rooms = await db.Set<MeetingRoom>().Where(r => r.BodyId == mediation.BodyId).OrderBy(r => r.Name).Select(r => new RoomView(r.Id, r.Name)).ToListAsync(ct);
         return new Result(
-            GetReferrals.ViewOf(mediation), masked ? shared.Masked() : shared, masked,
+            ForTheDesk(GetReferrals.ViewOf(mediation)), masked ? shared.Masked() : shared, masked,
             [.. panel.Select(p => new PanelView(p.Id, p.Name, p.KnowsProduct(mediation.ProductCode), load.GetValueOrDefault(p.Id), p.ConflictWith(Institution.Name)?.Employer))],
             rooms, mediation.MediatorUserId == user.Id,
-            mediation.Sessions.Where(s => s.Record is not null).ToDictionary(s => s.Id, s => s.Record!), mediation.Facts, mediation.Terms);
+            masked ? new Dictionary<Guid, string>() : mediation.Sessions.Where(s => s.Record is not null).ToDictionary(s => s.Id, s => s.Record!),
+            masked ? null : mediation.Facts, masked ? null : mediation.Terms);
     }
+
+    /// <summary>How the bank weighed the bodies, and where it keeps the proof of consent, stays at the bank.</summary>
+    private static MediationView ForTheDesk(MediationView seen) => seen with { Routing = [], ChoiceReason = null, Consent = seen.Consent is { } consent ? consent with { Proof = string.Empty } : null };
 
     public static void Map(IEndpointRouteBuilder api) =>
         api.MapGet("mediations/{id:guid}", async (Guid id, UseCaseRunner run, HttpContext http, CancellationToken ct) =>

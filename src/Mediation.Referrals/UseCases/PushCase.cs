@@ -19,7 +19,7 @@ namespace Mediation.Referrals.UseCases;
 
 /// <summary>Pushes a consented case: exactly the consented fields leave, by the outbox, once.</summary>
 [RequiresPermission(ReferralPermissions.Refer)]
-public sealed class PushCase(MediationDbContext db, ComplaintClocks clocks, PolicyReader policies, InstitutionTime institution, CurrentUser user, TimeProvider time)
+public sealed class PushCase(MediationDbContext db, BodyRouting routing, ComplaintClocks clocks, PolicyReader policies, InstitutionTime institution, CurrentUser user, TimeProvider time)
     : UseCase<PushCase.Input, Done>, IHaveRoute
 {
     /// <summary>Outbox kind, see <see cref="Jobs.DeliverToCentreDesk"/>.</summary>
@@ -37,6 +37,14 @@ public sealed class PushCase(MediationDbContext db, ComplaintClocks clocks, Poli
         var unit = await db.Set<OrganisationUnit>().AsNoTracking().SingleAsync(u => u.Id == complaint.UnitId, ct);
         var codes = (await policies.InForceAsync<ComplaintCodes>(ComplaintCodes.PolicyKey, today, ct)).Rules;
         var rules = (await policies.ExactAsync<RoutingRules>(RoutingRules.PolicyKey, mediation.RoutingPolicyVersion, ct)).Rules;
+        var verdict = (await routing.JudgeAsync(complaint, rules, ct)).Single(v => v.BodyId == mediation.BodyId);
+
+        // It may have been suspended, or its agreement ended, since the proposal. Its load counts this case already.
+        if (verdict.Finding is not (RoutingFinding.InScope or RoutingFinding.NoCapacity))
+        {
+            throw ReferralErrors.BodyOutOfScope(verdict.Name);
+        }
+
         var daysLeft = (await clocks.OfAsync(complaint, ct)).Explain(complaint.ClockFacts, now).Decide.DaysLeft;
         mediation.Push(SnapshotOf(complaint, unit, codes), daysLeft, daysLeft <= rules.LateFromDays, now);
         db.Add(mediation.Sharing!);

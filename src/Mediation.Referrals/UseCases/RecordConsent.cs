@@ -47,8 +47,13 @@ public sealed class RecordConsent(MediationDbContext db, CurrentUser user, TimeP
             throw ReferralErrors.ConsentLacksFields(lacking);
         }
 
-        var (mediation, _) = await db.GetReferralAsync(input.MediationId, user, ct);
+        var (mediation, complaint) = await db.GetReferralAsync(input.MediationId, user, ct);
         mediation.EnsureVersion(input.Version);
+        if (input.GivenAt < complaint.ReceivedAt)
+        {
+            throw InvalidInputException.Of("givenAt", "Referrals:ConsentOutsideCase");
+        }
+
         var body = await db.MediationBodies.AsNoTracking().SingleAsync(b => b.Id == mediation.BodyId, ct);
         var consent = SeparateConsent.Of(mediation.Id, input.Manner, input.GivenAt?.ToUniversalTime() ?? now, input.Proof.Trim(), $"{body.Name}（{body.Contact}）", input.Fields);
         db.Add(consent);

@@ -17,6 +17,8 @@ namespace Mediation.Referrals.UseCases;
 [RequiresPermission(ReferralPermissions.RunDesk)]
 public sealed class ScheduleSession(MediationDbContext db, CurrentUser user, TimeProvider time) : UseCase<ScheduleSession.Input, ScheduleSession.Result>, IHaveRoute
 {
+    private static readonly TimeSpan Furthest = TimeSpan.FromDays(366);
+
     /// <param name="RoomId">Room of the body; for <see cref="SessionManner.Room"/>.</param>
     /// <param name="Place">Number or address of the call; for the other manners.</param>
     public sealed record Input(Guid MediationId, DateTimeOffset StartsAt, int Minutes, SessionManner Manner, Guid? RoomId = null, string? Place = null, int? Version = null) : IInput<Result>;
@@ -38,9 +40,9 @@ public sealed class ScheduleSession(MediationDbContext db, CurrentUser user, Tim
     public override async Task<Result> RunAsync(Input input, CancellationToken ct)
     {
         var startsAt = input.StartsAt.ToUniversalTime();
-        if (startsAt < time.GetUtcNow())
+        if (startsAt < time.GetUtcNow() || startsAt > time.GetUtcNow() + Furthest)
         {
-            throw InvalidInputException.Of("startsAt", "Referrals:SessionInPast");
+            throw InvalidInputException.Of("startsAt", startsAt < time.GetUtcNow() ? "Referrals:SessionInPast" : "Referrals:SessionTooFar");
         }
 
         var mediation = await db.GetOnDeskAsync(input.MediationId, user, ct);
@@ -48,6 +50,7 @@ public sealed class ScheduleSession(MediationDbContext db, CurrentUser user, Tim
         var room = input.Manner == SessionManner.Room
             ? await db.Set<MeetingRoom>().AsNoTracking().SingleOrDefaultAsync(r => r.Id == input.RoomId && r.BodyId == mediation.BodyId, ct) ?? throw ReferralErrors.UnknownRoom()
             : null;
+        await db.HoldAsync(db.MediationBodies.Where(b => b.Id == mediation.BodyId), b => b.Name, ct);
         await RefuseClashAsync(mediation, room, startsAt, startsAt.AddMinutes(input.Minutes), ct);
         var session = mediation.ScheduleSession(new SessionPlan(input.Manner, room, room?.Name ?? input.Place!.Trim(), startsAt, input.Minutes));
         db.Add(session);

@@ -112,7 +112,7 @@ public static class MediationHost
         services.Configure<Microsoft.Extensions.WebEncoders.WebEncoderOptions>(encoders => encoders.TextEncoderSettings = new System.Text.Encodings.Web.TextEncoderSettings(System.Text.Unicode.UnicodeRanges.All));
         services.AddRazorComponents();
         services.AddCascadingAuthenticationState().AddHttpContextAccessor();
-        services.AddOpenApi("v1");
+        services.AddOpenApi("v1", ApiDescription.Configure);
         services.AddHealthChecks().AddCheck<DatabaseHealth>("database", tags: ["ready"]);
         services.Configure<RequestLocalizationOptions>(Languages);
         services.TryAddSingleton<IReadOnlyList<DemoAccount>>([]);
@@ -138,9 +138,13 @@ public static class MediationHost
         {
             ExceptionHandlingPath = "/error",
             CreateScopeForErrors = true,
+
+            // A refusal is an answer, anything else goes into the log under the trace id that the answer names.
+            SuppressDiagnosticsCallback = handled => handled.Exception is Mediation.Core.Errors.BusinessException or BadHttpRequestException,
             StatusCodeSelector = fault => fault is Mediation.Core.Errors.BusinessException refusal ? BusinessProblems.StatusOf(refusal.Kind) : StatusCodes.Status500InternalServerError,
         });
         app.UseWhen(http => http.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase), api => api.UseStatusCodePages());
+        app.UseWhen(http => IsPage(http.Request), pages => pages.UseStatusCodePagesWithReExecute("/error/{0}", createScopeForStatusCodePages: true));
         app.UseMediationSecurityHeaders();
         app.UseRateLimiter();
         app.UseAuthentication();
@@ -164,6 +168,11 @@ public static class MediationHost
             app.MapJobs();
         }
     }
+
+    /// <summary>What a person looks at, as against the API, tokens, health and files.</summary>
+    private static bool IsPage(HttpRequest request) =>
+        HttpMethods.IsGet(request.Method) && request.Headers.Accept.ToString().Contains("text/html", StringComparison.OrdinalIgnoreCase)
+        && !request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase);
 
     private static void MapApi(WebApplication app)
     {

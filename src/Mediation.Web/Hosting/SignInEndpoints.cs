@@ -47,7 +47,7 @@ internal static class SignInEndpoints
         var to = Local(returnUrl);
         return result.Succeeded
             ? Results.LocalRedirect(to)
-            : Results.LocalRedirect($"/signin?error={(result.IsLockedOut ? "locked" : "failed")}&returnUrl={Uri.EscapeDataString(to)}");
+            : Results.LocalRedirect($"/signin?error={(result.IsLockedOut ? "locked" : "failed")}&userName={Uri.EscapeDataString((userName ?? string.Empty)[..Math.Min(100, (userName ?? string.Empty).Length)])}&returnUrl={Uri.EscapeDataString(to)}");
     }
 
     private static async Task<IResult> SignOutAsync(HttpContext http, IAntiforgery antiforgery, SignInManager<MediationUser> signIn)
@@ -75,5 +75,7 @@ internal static class SignInEndpoints
 
     /// <summary>Only a path on this site: no scheme, no host, no backslash.</summary>
     private static string Local(string? url) =>
-        url is { Length: > 0 } && url[0] == '/' && !url.StartsWith("//", StringComparison.Ordinal) && !url.Contains('\\', StringComparison.Ordinal) && !url.Any(char.IsControl) ? url : "/";
+        url is { Length: > 0 } && url[0] == '/' && !url.StartsWith("//", StringComparison.Ordinal) && !url.Contains('\\', StringComparison.Ordinal) && !url.Any(char.IsControl)
+            ? Uri.TryCreate(new Uri("http://here"), url, out var there) ? there.PathAndQuery : "/"
+            : "/";
 }

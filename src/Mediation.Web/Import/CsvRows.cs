@@ -32,8 +32,10 @@ internal static class CsvRows
         }
     }
 
+    /// <exception cref="RefusedToStartException">A quote is opened and never closed: everything behind it would be one cell.</exception>
     public static long Count(string path, ImportMap map)
     {
+        EnsureQuotesClose(path, map);
         using var csv = Open(path, map);
         csv.ReadHeader();
         long rows = 0;
@@ -45,7 +47,29 @@ internal static class CsvRows
         return rows;
     }
 
-    private static CsvReader Open(string path, ImportMap map)
+    private static void EnsureQuotesClose(string path, ImportMap map)
+    {
+        using var text = OpenText(path, map);
+        var (line, openedOn, isOpen) = (1L, 0L, false);
+        var buffer = new char[32_768];
+        for (int read; (read = text.Read(buffer)) > 0;)
+        {
+            foreach (var c in buffer.AsSpan(0, read))
+            {
+                (isOpen, openedOn) = c == '"' ? (!isOpen, line) : (isOpen, openedOn);
+                line += c == '\n' ? 1 : 0;
+            }
+        }
+
+        if (isOpen)
+        {
+            throw new RefusedToStartException($"{path}: the quote on line {openedOn} is never closed.");
+        }
+    }
+
+    private static CsvReader Open(string path, ImportMap map) => CsvReader.Create(OpenText(path, map), new CsvReaderOptions { Separator = map.Delimiter[0] });
+
+    private static StreamReader OpenText(string path, ImportMap map)
     {
         if (!File.Exists(path))
         {
@@ -56,7 +80,19 @@ internal static class CsvRows
         file = path.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? new GZipStream(file, CompressionMode.Decompress) : file;
 
         // What is no UTF-8 becomes U+FFFD, which the checks refuse in its row instead of ending the run.
-        StreamReader text = new(file, new UTF8Encoding(false, throwOnInvalidBytes: false), detectEncodingFromByteOrderMarks: true);
-        return CsvReader.Create(text, new CsvReaderOptions { Separator = map.Delimiter[0] });
+        return new StreamReader(file, EncodingOf(path, map), detectEncodingFromByteOrderMarks: true);
+    }
+
+    private static Encoding EncodingOf(string path, ImportMap map)
+    {
+        Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+        try
+        {
+            return Encoding.GetEncoding(map.Encoding);
+        }
+        catch (ArgumentException)
+        {
+            throw new RefusedToStartException($"{path}: there is no encoding {map.Encoding}.");
+        }
     }
 }

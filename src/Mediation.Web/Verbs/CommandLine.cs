@@ -6,6 +6,7 @@ namespace Mediation.Web.Verbs;
 internal static class CommandLine
 {
     public const int Misused = 2;
+    private const int Interrupted = 130;
 
     private static readonly IVerb[] Verbs =
     [
@@ -40,6 +41,17 @@ internal static class CommandLine
         catch (RefusedToStartException refused)
         {
             await Console.Error.WriteLineAsync(refused.Message);
+            return 1;
+        }
+        catch (OperationCanceledException) when (stop.IsCancellationRequested)
+        {
+            return Interrupted;
+        }
+        catch (Exception failure)
+        {
+            // A person at a terminal is told what is wrong, not where in the program; the trace goes behind it on request.
+            await Console.Error.WriteLineAsync($"{(verb!.Name.Length == 0 ? "serve" : verb.Name)} failed: {failure.GetBaseException().Message.ReplaceLineEndings(" ")}");
+            await Console.Error.WriteLineAsync(Environment.GetEnvironmentVariable("MEDIATION_TRACE") is null ? "MEDIATION_TRACE=1 shows the trace; `doctor` says what is missing or unsafe." : failure.ToString());
             return 1;
         }
     }

@@ -12,6 +12,7 @@ internal sealed class SeedVerb : IVerb
 
     public async Task<int> RunAsync(VerbCall call, CancellationToken ct)
     {
+        DemoBank.ClearUnfinished(call.Settings);
         await using var host = MediationHost.Build(call.Settings, withJobs: false);
         if (!host.Environment.IsDevelopment())
         {

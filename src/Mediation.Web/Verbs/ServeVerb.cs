@@ -15,6 +15,7 @@ internal sealed class ServeVerb : IVerb
     {
         var settings = call.Settings;
         IReadOnlyList<DemoAccount> accounts = [];
+        DemoBank.ClearUnfinished(settings);
         await using (var preparing = MediationHost.Build(settings, withJobs: false))
         {
             await Startup.MigrateAsync(preparing.Services, ct);
