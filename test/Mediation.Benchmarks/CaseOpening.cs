@@ -4,13 +4,17 @@ using Mediation.EntityFrameworkCore;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
+using Microsoft.IdentityModel.JsonWebTokens;
+using Microsoft.IdentityModel.Tokens;
+using Mediation.Web.Hosting;
 
 namespace Mediation.Benchmarks;
 
-/// <summary>Opening a case over the API; limit: a bare Kestrel endpoint that returns as many bytes to the same authenticated client.</summary>
+/// <summary>Opening a case over the API; limit: a bare Kestrel endpoint that authenticates the same client and returns as many bytes.</summary>
 internal static class CaseOpening
 {
     private const int Clients = 8;
+    private const int Warm = 15;
 
     public static async Task RunAsync(int[] cases, DatabaseProvider provider)
     {
@@ -18,7 +22,7 @@ internal static class CaseOpening
         var ids = await bank.RegisterAsync(50);
         using var http = await bank.HandlerAsync();
         var bytes = (await http.GetByteArrayAsync(new Uri($"/api/v1/complaints/{ids[0]}", UriKind.Relative))).Length;
-        await RateAsync(http, i => $"/api/v1/complaints/{ids[i % ids.Length]}", 3);
+        await RateAsync(http, i => $"/api/v1/complaints/{ids[i % ids.Length]}", Warm);
         Figures.Print("case-api", ids.Length, await RateAsync(http, i => $"/api/v1/complaints/{ids[i % ids.Length]}", 6), "per second");
         Figures.Print("case-api-bytes", 1, bytes, "bytes");
         await PageAsync(bank, ids[0]);
@@ -29,12 +33,18 @@ internal static class CaseOpening
         quiet.Logging.ClearProviders();
         await using var bare = quiet.Build();
         bare.Urls.Add("http://127.0.0.1:0");
-        bare.MapGet("/{id}", (HttpContext context) => context.Request.Headers.Authorization.Count == 1 ? Results.Bytes(body, "application/json") : Results.Unauthorized());
+        JsonWebTokenHandler tokens = new();
+        TokenValidationParameters ours = new() { IssuerSigningKey = KeyFiles.Signing(bank.Settings.Keys), ValidIssuer = bank.Address.ToString(), ValidateAudience = false };
+        bare.MapGet("/{id}", async (HttpContext context) =>
+            (await tokens.ValidateTokenAsync(context.Request.Headers.Authorization.ToString()["Bearer ".Length..], ours)).IsValid ? Results.Bytes(body, "application/json") : Results.Unauthorized());
+        bare.MapGet("/open/{id}", () => Results.Bytes(body, "application/json"));
         await bare.StartAsync();
         using HttpClient client = new(new SocketsHttpHandler()) { BaseAddress = new Uri(bare.Urls.First()) };
         client.DefaultRequestHeaders.Authorization = http.DefaultRequestHeaders.Authorization;
-        await RateAsync(client, i => $"/{i}", 2);
+        await RateAsync(client, i => $"/{i}", Warm);
         Figures.Print("case-limit-kestrel", 1, await RateAsync(client, i => $"/{i}", 4), "per second");
+        await RateAsync(client, i => $"/open/{i}", 4);
+        Figures.Print("case-limit-kestrel-nobody-authenticated", 1, await RateAsync(client, i => $"/open/{i}", 4), "per second");
     }
 
     private static async Task PageAsync(Bank bank, Guid id)
@@ -47,7 +57,7 @@ internal static class CaseOpening
         using FormUrlEncodedContent form = new([new("userName", "chenjing"), new("password", Web.Demo.DemoOrganisation.Password), new("__RequestVerificationToken", token), new("returnUrl", "/complaints")]);
         await http.PostAsync(new Uri("/signin", UriKind.Relative), form);
         var page = await http.GetByteArrayAsync(new Uri($"/complaints/{view.Number}", UriKind.Relative));
-        await RateAsync(http, _ => $"/complaints/{view.Number}", 3);
+        await RateAsync(http, _ => $"/complaints/{view.Number}", Warm);
         Figures.Print("case-page", 1, await RateAsync(http, _ => $"/complaints/{view.Number}", 6), "per second");
         Figures.Print("case-page-bytes", 1, page.Length, "bytes");
     }

@@ -12,6 +12,7 @@ internal static class Figures
         ["case"] = CaseOpening.RunAsync,
         ["worklist"] = WorkList.RunAsync,
         ["memory"] = Memory.RunAsync,
+        ["cold-start"] = ColdStart.RunAsync,
         ["documents"] = Agreements.RunAsync,
     };
 
@@ -25,6 +26,9 @@ internal static class Figures
 
         var cases = Option(args, "--cases")?.Split(',').Select(n => int.Parse(n, CultureInfo.InvariantCulture)).ToArray() ?? [];
         var provider = Enum.Parse<DatabaseProvider>(Option(args, "--provider") ?? nameof(DatabaseProvider.Sqlite));
+
+        // The host reads it; another provider than SQLite needs Database__ConnectionString, and has no bare limit measured beside it.
+        Environment.SetEnvironmentVariable("Database__Provider", provider.ToString());
         foreach (var name in args[0] == "all" ? ByName.Keys.ToArray() : [args[0]])
         {
             if (!ByName.TryGetValue(name, out var run))

@@ -21,8 +21,10 @@ internal static class Registrations
             Figures.Print($"registrations-{clients}-clients", done, done / seconds, "per second");
         }
 
-        var limit = await BareAsync(bank.Settings.SqliteFile);
-        Figures.Print("registrations-limit-ado", 500, limit, "per second");
+        if (provider == DatabaseProvider.Sqlite)
+        {
+            Figures.Print("registrations-limit-ado", 500, await BareAsync(bank.Settings.SqliteFile), "per second");
+        }
     }
 
     private static async Task<(int Done, double Seconds)> HammerAsync(Bank bank, int clients, TimeSpan span)

@@ -9,6 +9,7 @@ using Mediation.EntityFrameworkCore;
 using Mediation.Web.Components;
 using Mediation.Web.Demo;
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Localization;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -143,8 +144,17 @@ public static class MediationHost
             SuppressDiagnosticsCallback = handled => handled.Exception is Mediation.Core.Errors.BusinessException or BadHttpRequestException,
             StatusCodeSelector = fault => fault is Mediation.Core.Errors.BusinessException refusal ? BusinessProblems.StatusOf(refusal.Kind) : StatusCodes.Status500InternalServerError,
         });
+        app.UseStatusCodePagesWithReExecute("/error/{0}", createScopeForStatusCodePages: true);
+        app.Use((http, next) =>
+        {
+            if (!IsPage(http.Request) && http.Features.Get<IStatusCodePagesFeature>() is { } pages)
+            {
+                pages.Enabled = false;
+            }
+
+            return next(http);
+        });
         app.UseWhen(http => http.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase), api => api.UseStatusCodePages());
-        app.UseWhen(http => IsPage(http.Request), pages => pages.UseStatusCodePagesWithReExecute("/error/{0}", createScopeForStatusCodePages: true));
         app.UseMediationSecurityHeaders();
         app.UseRateLimiter();
         app.UseAuthentication();

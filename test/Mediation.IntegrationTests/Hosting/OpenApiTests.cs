@@ -1,0 +1,64 @@
+using System.Text.Json;
+using Mediation.IntegrationTests.Support;
+using Shouldly;
+using Xunit;
+
+namespace Mediation.IntegrationTests.Hosting;
+
+/// <summary>What a machine reads before it talks to us must be true.</summary>
+[Collection(OpenServerCollection.Name)]
+public sealed class OpenApiTests(OpenServer open)
+{
+    [Fact]
+    public async Task Each_operation_names_the_input_and_the_result_of_its_own_use_case()
+    {
+        using var http = open.Server.Client();
+        var api = JsonDocument.Parse(await http.GetStringAsync(new Uri("/openapi/v1.json", UriKind.Relative))).RootElement;
+        PropertiesOf(api, "/api/v1/complaints").ShouldContain("narrative");
+        PropertiesOf(api, "/api/v1/mediations/{id}/outcome").ShouldContain("payWithinWorkingDays");
+        PropertiesOf(api, "/api/v1/complaints/{id}/decision").ShouldContain("grantedAmount");
+        api.GetProperty("components").GetProperty("schemas").TryGetProperty("Input", out _).ShouldBeFalse();
+        api.GetProperty("components").GetProperty("securitySchemes").EnumerateObject().ShouldNotBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("complaints?receivedTo=9999-12-31")]
+    [InlineData("complaints?receivedFrom=0001-01-01")]
+    [InlineData("reports/first?from=0001-01-01&to=9999-12-31")]
+    [InlineData("reports/mediations?from=0001-01-01&to=9999-12-31")]
+    public async Task The_ends_of_the_calendar_are_dates_like_others(string route)
+    {
+        using var compliance = await open.Server.ClientAsync(Core.Security.MediationRoles.Compliance);
+        using var answer = await compliance.GetAsync(new Uri("/api/v1/" + route, UriKind.Relative));
+        answer.IsSuccessStatusCode.ShouldBeTrue(await answer.Content.ReadAsStringAsync());
+    }
+
+    [Fact]
+    public async Task A_masked_number_is_not_told_digit_by_digit()
+    {
+        using var handler = await open.Server.HandlerAsync();
+        var number = (await handler.DoAsync("complaints", Api.AComplaint())).GetProperty("number").GetString();
+        (await NumbersAsync(handler, "6072")).ShouldNotContain(number);
+        (await NumbersAsync(handler, "138 0013 6072")).ShouldContain(number);
+    }
+
+    [Fact]
+    public async Task A_page_that_is_not_there_says_so_in_our_own_words()
+    {
+        using var http = await open.Server.HandlerAsync();
+        using HttpRequestMessage request = new(HttpMethod.Get, new Uri("/nope", UriKind.Relative));
+        request.Headers.Accept.ParseAdd("text/html");
+        using var answer = await http.SendAsync(request);
+        ((int)answer.StatusCode).ShouldBe(404);
+        (await answer.Content.ReadAsStringAsync()).ShouldContain("<h1>");
+    }
+
+    private static async Task<List<string?>> NumbersAsync(HttpClient http, string search) =>
+        [.. (await http.ReadAsync($"complaints?take=200&search={Uri.EscapeDataString(search)}")).GetProperty("rows").EnumerateArray().Select(r => r.GetProperty("number").GetString())];
+
+    private static List<string> PropertiesOf(JsonElement api, string path)
+    {
+        var reference = api.GetProperty("paths").GetProperty(path).GetProperty("post").GetProperty("requestBody").GetProperty("content").GetProperty("application/json").GetProperty("schema").GetProperty("$ref").GetString()!;
+        return [.. api.GetProperty("components").GetProperty("schemas").GetProperty(reference.Split('/')[^1]).GetProperty("properties").EnumerateObject().Select(p => p.Name)];
+    }
+}

@@ -1,0 +1,131 @@
+using System.Net;
+using Mediation.Core.Security;
+using Mediation.IntegrationTests.Hosting;
+using Mediation.IntegrationTests.Support;
+using Shouldly;
+using Xunit;
+
+namespace Mediation.IntegrationTests.Referrals;
+
+/// <summary>What two people do at the same moment: one of them is told so.</summary>
+[Collection(OpenServerCollection.Name)]
+public sealed class RaceTests(OpenServer open)
+{
+    private static readonly string[] Fields = ["ComplaintNumber", "Respondent", "ComplainantName", "ComplainantPhone", "Product", "Cause", "Demand", "ClaimedAmount", "Narrative"];
+    private readonly ServerProcess server = open.Server;
+
+    [Fact]
+    public async Task Six_who_propose_mediation_at_once_open_one()
+    {
+        using var handler = await server.HandlerAsync();
+        var id = await TakenAsync(handler);
+        var answers = await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => handler.SendAsync($"complaints/{id}/mediations", new { })));
+        answers.Count(a => a.StatusCode == HttpStatusCode.Created).ShouldBe(1);
+        answers.Count(a => a.StatusCode == HttpStatusCode.Conflict).ShouldBe(5);
+    }
+
+    [Fact]
+    public async Task One_room_is_given_to_one_session_at_a_time()
+    {
+        using var handler = await server.HandlerAsync();
+        using var staff = await server.ClientAsync(MediationRoles.CentreStaff);
+        var mediations = new List<string>();
+        for (var i = 0; i < 3; i++)
+        {
+            mediations.Add(await AppointedAsync(handler, staff));
+        }
+
+        var room = (await staff.ReadAsync($"mediations/{mediations[0]}")).GetProperty("rooms")[0].GetProperty("id").GetString();
+        var startsAt = DateTimeOffset.UtcNow.AddDays(20).AddMinutes(Random.Shared.Next(1, 10_000));
+        var answers = await Task.WhenAll(mediations.Select(m => staff.SendAsync($"mediations/{m}/sessions", new { startsAt, minutes = 60, manner = "Room", roomId = room })));
+        answers.Count(a => a.StatusCode == HttpStatusCode.Created).ShouldBe(1);
+        answers.Count(a => a.StatusCode == HttpStatusCode.Conflict).ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task An_upload_hangs_on_one_case_only()
+    {
+        using var handler = await server.HandlerAsync();
+        string[] cases = [await TakenAsync(handler), await TakenAsync(handler)];
+        using var content = Api.File("账单.pdf", Api.APdf(3000));
+        using var sent = await handler.PostAsync(new Uri("/api/v1/files", UriKind.Relative), content);
+        var fileId = System.Text.Json.JsonDocument.Parse(await sent.Content.ReadAsStringAsync()).RootElement.GetProperty("id").GetString();
+        var answers = await Task.WhenAll(cases.Select(c => handler.SendAsync($"complaints/{c}/attachments", new { fileId })));
+        answers.Count(a => a.IsSuccessStatusCode).ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Twenty_looks_at_the_person_are_twenty_entries_and_nobody_is_told_to_reload()
+    {
+        using var handler = await server.HandlerAsync();
+        var id = await TakenAsync(handler);
+        var version = (await handler.ReadAsync($"complaints/{id}")).GetProperty("version").GetInt32();
+        var answers = await Task.WhenAll(Enumerable.Range(0, 20).Select(_ => handler.SendAsync($"complaints/{id}/reveals", new { reason = "回电核实" })));
+        answers.ShouldAllBe(a => a.IsSuccessStatusCode);
+        (await handler.ReadAsync($"complaints/{id}/history")).EnumerateArray().Count(e => e.GetProperty("event").GetString() == "ComplainantRevealed").ShouldBe(20);
+        (await handler.ReadAsync($"complaints/{id}")).GetProperty("version").GetInt32().ShouldBe(version);
+    }
+
+    [Fact]
+    public async Task The_same_decision_sent_twice_at_once_is_made_once_and_both_are_told_so()
+    {
+        using var handler = await server.HandlerAsync();
+        var id = await TakenAsync(handler);
+        var answers = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => handler.SendAsync($"complaints/{id}/decision", new { outcome = "Granted", grantedAmount = 100m, reasons = "属实。" }, $"decide-{id}")));
+        answers.ShouldAllBe(a => a.IsSuccessStatusCode);
+        (await handler.ReadAsync($"complaints/{id}/history")).EnumerateArray().Count(e => e.GetProperty("event").GetString() == "ComplaintDecided").ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Nobody_present_agrees_to_nothing()
+    {
+        using var handler = await server.HandlerAsync();
+        using var staff = await server.ClientAsync(MediationRoles.CentreStaff);
+        using var mediator = await server.ClientAsync(MediationRoles.Mediator);
+        var mediation = await AppointedAsync(handler, staff);
+        var session = (await staff.DoAsync($"mediations/{mediation}/sessions", new { startsAt = DateTimeOffset.UtcNow.AddDays(60).AddMinutes(Random.Shared.Next(1, 100_000)), minutes = 10, manner = "Phone", place = "三方通话" })).GetProperty("sessionId").GetString();
+        await mediator.DoAsync($"mediations/{mediation}/sessions/{session}/record", new { minutes = 5, present = "Nobody", record = "双方均未到场。" });
+        await mediator.SendAsync($"mediations/{mediation}/outcome", new { outcome = "Agreed", amount = 10m, payBy = "2099-01-04", facts = "x", terms = "y" })
+            .ShouldBeRefusedAsync(HttpStatusCode.Conflict, "Referrals:NobodyToAgree");
+    }
+
+    [Fact]
+    public async Task A_mediator_of_another_case_sees_nobodys_name_and_the_desk_not_how_the_bank_chose()
+    {
+        using var handler = await server.HandlerAsync();
+        using var staff = await server.ClientAsync(MediationRoles.CentreStaff);
+        using var other = await server.ClientAsync("guoli");
+        var mediation = await AppointedAsync(handler, staff);
+        var seen = await other.ReadAsync($"mediations/{mediation}");
+        seen.GetProperty("isMasked").GetBoolean().ShouldBeTrue();
+        seen.GetProperty("shared").GetProperty("complainantName").GetString().ShouldBe("李*华");
+        var desk = await staff.ReadAsync($"mediations/{mediation}");
+        desk.GetProperty("isMasked").GetBoolean().ShouldBeFalse();
+        desk.GetProperty("mediation").GetProperty("routing").GetArrayLength().ShouldBe(0);
+        desk.GetProperty("mediation").GetProperty("consent").GetProperty("proof").GetString().ShouldBe("");
+    }
+
+    private static async Task<string> TakenAsync(HttpClient handler)
+    {
+        var id = (await handler.DoAsync("complaints", Api.AComplaint(amount: 500m, narrative: "年费争议，要求退还。"))).GetProperty("id").GetString()!;
+        await handler.DoAsync($"complaints/{id}/assignments", new { });
+        return id;
+    }
+
+    private static async Task<string> AppointedAsync(HttpClient handler, HttpClient staff)
+    {
+        var id = await TakenAsync(handler);
+        var mediation = (await handler.DoAsync($"complaints/{id}/mediations", new { })).GetProperty("id").GetString()!;
+        await handler.DoAsync($"mediations/{mediation}/consent", new { manner = "RecordedCall", proof = "录音", fields = Fields });
+        await handler.DoAsync($"mediations/{mediation}/dispatch", new { });
+        for (var i = 0; i < 300 && (await handler.ReadAsync($"complaints/{id}")).GetProperty("state").GetString() != "Mediating"; i++)
+        {
+            await Task.Delay(100);
+        }
+
+        await staff.DoAsync($"mediations/{mediation}/acceptance", new { });
+        var xuwen = (await staff.ReadAsync($"mediations/{mediation}")).GetProperty("panel").EnumerateArray().Single(p => p.GetProperty("name").GetString() == "许文").GetProperty("id").GetString();
+        await staff.DoAsync($"mediations/{mediation}/mediator", new { panelMemberId = xuwen });
+        return mediation;
+    }
+}
