@@ -27,6 +27,9 @@ public sealed class House : IAsyncDisposable
 
     private House(DateTimeOffset now) => Clock = new FakeTimeProvider(now);
 
+    /// <summary>Folder of the file contents.</summary>
+    public string Files => Path.Combine(folder, "files");
+
     public FakeTimeProvider Clock { get; }
 
     public DateTimeOffset Now => Clock.GetUtcNow();
