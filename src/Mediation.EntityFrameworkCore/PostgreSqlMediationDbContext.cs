@@ -13,4 +13,6 @@ public sealed class PostgreSqlMediationDbContext(DbContextOptions<PostgreSqlMedi
     protected override string CodeCollation => "C";
 
     public override bool IsUniqueViolation(DbException fault) => fault is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation };
+
+    public override bool IsTransient(DbException fault) => fault is PostgresException { SqlState: PostgresErrorCodes.DeadlockDetected or PostgresErrorCodes.SerializationFailure };
 }

@@ -1,7 +1,9 @@
+using Mediation.Core.History;
+
 namespace Mediation.Complaints.Domain;
 
-/// <summary>Words about a case: a contact, a decision. Kept apart from the history, which quotes only its id, because words name persons.</summary>
-public sealed class Note
+/// <summary>Words about a case: a contact, a decision. Kept apart from the history, which quotes only its id and hash, because words name persons.</summary>
+public sealed class Note : ISealedText
 {
     private Note()
     {

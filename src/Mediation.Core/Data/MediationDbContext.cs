@@ -19,8 +19,14 @@ public abstract class MediationDbContext(DbContextOptions options, IReadOnlyList
     /// <summary>Listeners may raise further events; a chain longer than this is a loop.</summary>
     private const int LongestEventChain = 50;
 
+    /// <summary>When set, a save does everything and takes it back instead of committing.</summary>
+    public bool IsRehearsal { get; set; }
+
     /// <summary>True when the database told that a unique index was hit.</summary>
     public abstract bool IsUniqueViolation(DbException fault);
+
+    /// <summary>True when the database gave up for the sake of others (deadlock, busy, serialization): nothing was saved, the same may go through now.</summary>
+    public abstract bool IsTransient(DbException fault);
 
     /// <summary>True when the database cannot order or add decimals, so that money is kept in hundredths there.</summary>
     protected virtual bool StoresMoneyAsInteger => false;
@@ -44,6 +50,12 @@ public abstract class MediationDbContext(DbContextOptions options, IReadOnlyList
                 await HistorySeal.AppendAsync(this, happened, saving!, cancellationToken);
                 var rows = await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
                 var transaction = own ?? Database.CurrentTransaction;
+                if (IsRehearsal)
+                {
+                    await transaction!.RollbackAsync(cancellationToken);
+                    return rows;
+                }
+
                 if (transaction is not null)
                 {
                     await transaction.CommitAsync(cancellationToken);

@@ -1,21 +1,34 @@
+using System.Security.Cryptography;
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using Mediation.Core.Data;
 
 namespace Mediation.Core.History;
 
-/// <summary>Writes what happened to the end of its case's chain.</summary>
-internal static class HistorySeal
+/// <summary>Writes what happened to the end of its case's chain. Of words it quotes by id it seals the hash as well.</summary>
+public static class HistorySeal
 {
+    /// <summary>Field of an event that quotes an <see cref="ISealedText"/>, and the field its hash is sealed in.</summary>
+    public const string NoteId = "noteId";
+
+    public const string NoteHash = "noteSha256";
+
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
     {
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         Converters = { new JsonStringEnumConverter() },
     };
 
-    public static async Task AppendAsync(MediationDbContext db, IReadOnlyList<DomainEvent> happened, SaveServices saving, CancellationToken ct)
+    /// <summary>Over the id as well, so that equal words do not give equal hashes.</summary>
+    public static string HashOf(Guid id, string text) =>
+        Convert.ToHexStringLower(SHA256.HashData([.. id.ToByteArray(bigEndian: true), .. Encoding.UTF8.GetBytes(text)]));
+
+    internal static async Task AppendAsync(MediationDbContext db, IReadOnlyList<DomainEvent> happened, SaveServices saving, CancellationToken ct)
     {
+        var texts = happened.Count == 0 ? [] : db.ChangeTracker.Entries<ISealedText>().Select(t => t.Entity).ToDictionary(t => t.Id, t => t.Text);
         foreach (var ofCase in happened.GroupBy(e => e.CaseId))
         {
             var chain = await db.Set<CaseChain>().FindAsync([ofCase.Key], ct) ?? db.Add(CaseChain.Begin(ofCase.Key)).Entity;
@@ -28,11 +41,23 @@ internal static class HistorySeal
                     saving.User.Id,
                     saving.User.Name,
                     one.GetType().Name,
-                    JsonSerializer.Serialize(one, one.GetType(), Json),
+                    PayloadOf(one, texts),
                     chain.Head);
                 chain.Extend(entry);
                 db.Add(entry);
             }
         }
+    }
+
+    private static string PayloadOf(DomainEvent one, Dictionary<Guid, string> texts)
+    {
+        if (texts.Count == 0 || JsonSerializer.SerializeToNode(one, one.GetType(), Json) is not JsonObject facts || facts[NoteId] is not JsonValue quoted)
+        {
+            return JsonSerializer.Serialize(one, one.GetType(), Json);
+        }
+
+        var id = quoted.GetValue<Guid>();
+        facts[NoteHash] = texts.TryGetValue(id, out var text) ? HashOf(id, text) : null;
+        return facts.ToJsonString(Json);
     }
 }

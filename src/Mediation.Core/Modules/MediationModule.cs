@@ -1,5 +1,6 @@
 using System.Reflection;
 using Mediation.Core.Data;
+using Mediation.Core.History;
 using Mediation.Core.Http;
 using Mediation.Core.Localization;
 using Mediation.Core.Outbox;
@@ -56,6 +57,7 @@ public abstract class MediationModule
         AddAll(services, typeof(IDomainEventHandler<>));
         AddAll(services, typeof(ITimerHandler));
         AddAll(services, typeof(IOutboxHandler));
+        AddAll(services, typeof(IHistoryWitness));
         AddServices(services);
     }
 

@@ -7,7 +7,10 @@ using Microsoft.Extensions.Logging;
 
 namespace Mediation.Core.Outbox;
 
-/// <summary>Delivers what waits, oldest first, each case in its own order: while one message of a case waits, the later ones do too.</summary>
+/// <summary>
+/// Delivers what is due, oldest first, each case in its own order: while an earlier message of a case waits for its next try or is
+/// dead, the later ones wait too. Other cases are not held up.
+/// </summary>
 public sealed partial class OutboxDispatcher(IServiceScopeFactory scopes, TimeProvider clock, ILogger<OutboxDispatcher> log)
 {
     private const int Batch = 200;
@@ -16,35 +19,27 @@ public sealed partial class OutboxDispatcher(IServiceScopeFactory scopes, TimePr
     public async Task<int> DispatchAsync(CancellationToken ct)
     {
         var delivered = 0;
-        HashSet<Guid> held = [];
-        foreach (var (id, caseId, isDue) in await WaitingAsync(ct))
+        for (var heads = await HeadsAsync(ct); heads.Count > 0; heads = await HeadsAsync(ct))
         {
-            if (held.Contains(caseId))
+            foreach (var id in heads)
             {
-                continue;
+                delivered += await DeliverAsync(id, ct) ? 1 : 0;
             }
-
-            if (!isDue || !await DeliverAsync(id, ct))
-            {
-                held.Add(caseId);
-                continue;
-            }
-
-            delivered++;
         }
 
         return delivered;
     }
 
-    private async Task<List<(Guid Id, Guid CaseId, bool IsDue)>> WaitingAsync(CancellationToken ct)
+    /// <summary>The first undelivered message of each case, where it is due. One that failed has a later try set, so the rounds come to an end.</summary>
+    private async Task<List<Guid>> HeadsAsync(CancellationToken ct)
     {
         var now = clock.GetUtcNow();
         await using var scope = scopes.CreateAsyncScope();
-        var waiting = await scope.ServiceProvider.GetRequiredService<MediationDbContext>().Set<OutboxMessage>().AsNoTracking()
-            .Where(m => m.DeliveredAt == null && m.DeadAt == null)
-            .OrderBy(m => m.CreatedAt).ThenBy(m => m.Id).Take(Batch)
-            .Select(m => new { m.Id, m.CaseId, m.NextTryAt }).ToListAsync(ct);
-        return [.. waiting.Select(m => (m.Id, m.CaseId, m.NextTryAt <= now))];
+        var undelivered = scope.ServiceProvider.GetRequiredService<MediationDbContext>().Set<OutboxMessage>().AsNoTracking().Where(m => m.DeliveredAt == null);
+        return await undelivered
+            .Where(m => m.DeadAt == null && m.NextTryAt <= now)
+            .Where(m => !undelivered.Any(earlier => earlier.CaseId == m.CaseId && (earlier.CreatedAt < m.CreatedAt || (earlier.CreatedAt == m.CreatedAt && earlier.Id < m.Id))))
+            .OrderBy(m => m.CreatedAt).ThenBy(m => m.Id).Take(Batch).Select(m => m.Id).ToListAsync(ct);
     }
 
     private async Task<bool> DeliverAsync(Guid id, CancellationToken ct)
@@ -53,8 +48,7 @@ public sealed partial class OutboxDispatcher(IServiceScopeFactory scopes, TimePr
         scope.ServiceProvider.GetRequiredService<CurrentUser>().BecomeSystem();
         try
         {
-            await scope.ServiceProvider.GetRequiredService<UseCaseRunner>().RunAsync(new DeliverMessage.Input(id), ct: ct);
-            return true;
+            return await scope.ServiceProvider.GetRequiredService<UseCaseRunner>().RunAsync(new DeliverMessage.Input(id), ct: ct);
         }
         catch (Exception fault) when (fault is not OperationCanceledException)
         {

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Data.Common;
 using System.Diagnostics;
 using System.Reflection;
 using System.Security.Cryptography;
@@ -69,10 +70,15 @@ public sealed partial class UseCaseRunner(IServiceScopeFactory scopes, UseCaseCa
             {
                 throw CoreErrors.StaleEdit();
             }
+            catch (Exception fault) when (attempt < Attempts && IsTransient(fault))
+            {
+                Retrying(useCase.Name, attempt);
+                await Task.Delay(TimeSpan.FromMilliseconds(10 * attempt), ct);
+            }
         }
     }
 
-    /// <summary>Runs a use case to the point of saving and lets go of everything: whether it would go through.</summary>
+    /// <summary>Runs a use case and its save, and takes everything back: whether it would go through.</summary>
     public async Task<TResult> TryAsync<TResult>(IInput<TResult> input, CancellationToken ct)
     {
         var useCase = catalog.Of(input.GetType());
@@ -80,7 +86,29 @@ public sealed partial class UseCaseRunner(IServiceScopeFactory scopes, UseCaseCa
         Check(useCase, input);
         await using var scope = scopes.CreateAsyncScope();
         scope.ServiceProvider.GetRequiredService<CurrentUser>().Become(user);
-        return await useCase.RunAsync<TResult>(scope.ServiceProvider, input, ct);
+        var db = scope.ServiceProvider.GetRequiredService<MediationDbContext>();
+        db.IsRehearsal = true;
+        try
+        {
+            var result = await useCase.RunAsync<TResult>(scope.ServiceProvider, input, ct);
+            await db.SaveChangesAsync(ct);
+            return result;
+        }
+        catch (UniqueViolationException)
+        {
+            throw CoreErrors.StaleEdit();
+        }
+    }
+
+    private bool IsTransient(Exception fault)
+    {
+        if (fault.GetBaseException() is not DbException told)
+        {
+            return false;
+        }
+
+        using var scope = scopes.CreateScope();
+        return scope.ServiceProvider.GetRequiredService<MediationDbContext>().IsTransient(told);
     }
 
     private void Authorize(UseCaseDescriptor useCase)

@@ -4,7 +4,7 @@ using Mediation.Web.Hosting;
 
 namespace Mediation.Web.Verbs;
 
-/// <summary>Walks every history chain; names each row that was altered, removed or put in another order, and then ends 1.</summary>
+/// <summary>Walks every history chain and what it speaks of; names each entry, note, file or row that does not stand as written, and then ends 1.</summary>
 internal sealed class AuditVerifyVerb : IVerb
 {
     public string Name => "audit verify";
@@ -20,7 +20,7 @@ internal sealed class AuditVerifyVerb : IVerb
         await foreach (var finding in verifier.VerifyAsync(ct))
         {
             findings++;
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"case {finding.CaseId} entry {finding.Sequence}: {finding.Fault}"));
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"case {finding.CaseId} entry {finding.Sequence}: {finding.Fault} {finding.What}").TrimEnd());
         }
 
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{verifier.Read.Cases} cases, {verifier.Read.Entries} entries, {findings} findings."));

@@ -3,6 +3,7 @@ using Mediation.Core.Data;
 using Mediation.Core.History;
 using Mediation.Core.Modules;
 using Mediation.Core.Organisation;
+using Mediation.Core.Outbox;
 using Mediation.Core.Security;
 using Mediation.Core.Timers;
 using Mediation.Core.UseCases;
@@ -27,6 +28,9 @@ public sealed class House : IAsyncDisposable
 
     private House(DateTimeOffset now) => Clock = new FakeTimeProvider(now);
 
+    /// <summary>Folder of the file contents.</summary>
+    public string Files => Path.Combine(folder, "files");
+
     public FakeTimeProvider Clock { get; }
 
     public DateTimeOffset Now => Clock.GetUtcNow();
@@ -36,10 +40,13 @@ public sealed class House : IAsyncDisposable
 
     /// <param name="now">Where the clock stands at first, as in <see cref="At"/>.</param>
     /// <param name="database">Another database than a SQLite file of the house's own; it must exist and may be empty.</param>
-    public static async Task<House> OpenAsync(string now, DatabaseOptions? database = null)
+    /// <param name="more">Further services, such as handlers of a test's own.</param>
+    public static async Task<House> OpenAsync(string now, DatabaseOptions? database = null, Action<IServiceCollection>? more = null)
     {
         House house = new(At(now));
-        house.services = new ServiceCollection()
+        var collection = new ServiceCollection();
+        more?.Invoke(collection);
+        house.services = collection
             .AddLogging()
             .AddSingleton<TimeProvider>(house.Clock)
             .AddMediation(MediationModules.All, Path.Combine(house.folder, "files"))
@@ -93,6 +100,17 @@ public sealed class House : IAsyncDisposable
 
     /// <returns>How many timers fired.</returns>
     public Task<int> FireTimersAsync() => services.GetRequiredService<DueTimers>().FireAsync(default);
+
+    /// <returns>How many messages were delivered.</returns>
+    public Task<int> DispatchAsync() => services.GetRequiredService<OutboxDispatcher>().DispatchAsync(default);
+
+    /// <summary>Asks a service of the house.</summary>
+    public async Task<T> AskAsync<TService, T>(Func<TService, Task<T>> ask)
+        where TService : notnull
+    {
+        await using var scope = services.CreateAsyncScope();
+        return await ask(scope.ServiceProvider.GetRequiredService<TService>());
+    }
 
     public async Task<T> ReadAsync<T>(Func<MediationDbContext, Task<T>> read)
     {

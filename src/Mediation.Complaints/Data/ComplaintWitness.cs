@@ -1,0 +1,77 @@
+using System.Text.Json;
+using Mediation.Complaints.Domain;
+using Mediation.Core.Data;
+using Mediation.Core.History;
+using Microsoft.EntityFrameworkCore;
+
+namespace Mediation.Complaints.Data;
+
+/// <summary>Holds the complaint and its notes against the history: registration, handler, risk, decision, end, and every word quoted.</summary>
+public sealed class ComplaintWitness(MediationDbContext db) : IHistoryWitness
+{
+    public IQueryable<Guid> Cases => db.Complaints.AsNoTracking().Select(c => c.Id);
+
+    public async Task<IReadOnlyList<AuditFinding>> FindAsync(IReadOnlyList<CaseHistory> histories, CancellationToken ct)
+    {
+        Guid[] cases = [.. histories.Select(h => h.CaseId)];
+        var complaints = await db.Complaints.AsNoTracking().Where(c => cases.Contains(c.Id)).ToDictionaryAsync(c => c.Id, ct);
+        var notes = (await db.Notes.AsNoTracking().Where(n => cases.Contains(n.CaseId)).ToListAsync(ct)).ToLookup(n => n.CaseId);
+        return [.. histories.SelectMany(h => FaultsOf(h, complaints.GetValueOrDefault(h.CaseId)).Concat(FaultsOf(h, [.. notes[h.CaseId]])))];
+    }
+
+    private static IEnumerable<AuditFinding> FaultsOf(CaseHistory history, Complaint? complaint)
+    {
+        if (complaint is null)
+        {
+            return history.Entries.Count == 0 ? [] : [history.Found(AuditFault.Gone, "complaint", history.Entries[0])];
+        }
+
+        return Rows(history, complaint).Where(r => !Equals(r.Stored, r.Told)).Select(r => history.Found(AuditFault.Differs, "complaint." + r.Field, r.At));
+    }
+
+    /// <summary>What the row says beside what the last entry about it says; without an entry, beside what a new complaint would say.</summary>
+    private static IEnumerable<(string Field, object? Stored, object? Told, HistoryEntry? At)> Rows(CaseHistory history, Complaint c)
+    {
+        if (history.Last(nameof(ComplaintRegistered)) is { Entry: var at, Facts: var facts })
+        {
+            yield return (nameof(c.Number), c.Number, facts.Text("number"), at);
+            yield return (nameof(c.Channel), c.Channel.ToString(), facts.Text("channel"), at);
+            yield return (nameof(c.ProductCode), c.ProductCode, facts.Text("product"), at);
+            yield return (nameof(c.CauseCode), c.CauseCode, facts.Text("cause"), at);
+            yield return (nameof(c.DemandCode), c.DemandCode, facts.Text("demand"), at);
+            yield return (nameof(c.ClaimedAmount), c.ClaimedAmount, facts.Amount("claimedAmount"), at);
+            yield return (nameof(c.ReceivedAt), c.ReceivedAt, facts.Instant("receivedAt"), at);
+        }
+
+        var assigned = history.Last(nameof(ComplaintAssigned));
+        yield return (nameof(c.HandlerId), c.HandlerId, assigned?.Facts.Id("handlerId"), assigned?.Entry);
+        var rated = history.Last(nameof(ComplaintRiskRated));
+        yield return (nameof(c.RiskScore), (decimal)c.RiskScore, rated?.Facts.Amount("score") ?? 0m, rated?.Entry);
+        yield return (nameof(c.RiskLevel), c.RiskLevel.ToString(), rated?.Facts.Text("level") ?? nameof(RiskLevel.General), rated?.Entry);
+        var decided = history.Last(nameof(ComplaintDecided));
+        yield return (nameof(Decision.Outcome), c.Decision?.Outcome.ToString(), decided?.Facts.Text("outcome"), decided?.Entry);
+        yield return (nameof(Decision.GrantedAmount), c.Decision?.GrantedAmount, decided?.Facts.Amount("grantedAmount"), decided?.Entry);
+        yield return (nameof(Decision.NoteId), c.Decision?.NoteId, decided?.Facts.Id("noteId"), decided?.Entry);
+        var ended = history.Last(nameof(ComplaintClosed)) ?? history.Last(nameof(ComplaintWithdrawn));
+        yield return (nameof(c.IsOpen), c.IsOpen, ended is null, ended?.Entry);
+    }
+
+    private static IEnumerable<AuditFinding> FaultsOf(CaseHistory history, IReadOnlyList<Note> notes)
+    {
+        var quoted = history.Told.Where(t => t.Facts.Id(HistorySeal.NoteId) is not null).ToList();
+        var told = quoted.Select(q => q.Facts.Id(HistorySeal.NoteId)!.Value).ToHashSet();
+        return quoted.Select(q => (q.Entry, Fault: FaultOf(q.Facts, notes)))
+            .Where(q => q.Fault is not null).Select(q => history.Found(q.Fault!.Value, "note", q.Entry))
+            .Concat(notes.Where(n => !told.Contains(n.Id)).Select(n => history.Found(AuditFault.Untold, $"note {n.Id}")));
+    }
+
+    private static AuditFault? FaultOf(JsonElement facts, IReadOnlyList<Note> notes)
+    {
+        if (notes.FirstOrDefault(n => n.Id == facts.Id(HistorySeal.NoteId)) is not { } note)
+        {
+            return AuditFault.Gone;
+        }
+
+        return facts.Text(HistorySeal.NoteHash) is { } hash && hash != HistorySeal.HashOf(note.Id, note.Text) ? AuditFault.Differs : null;
+    }
+}

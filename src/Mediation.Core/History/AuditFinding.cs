@@ -1,0 +1,33 @@
+namespace Mediation.Core.History;
+
+/// <summary>Something that does not stand as it was written.</summary>
+/// <param name="CaseId">The case.</param>
+/// <param name="Sequence">Place in its chain; 0 when the history has no place for it.</param>
+/// <param name="Fault">What is wrong.</param>
+/// <param name="What">Which row or file it is, when it is not the history entry itself.</param>
+public sealed record AuditFinding(Guid CaseId, int Sequence, AuditFault Fault, string? What = null);
+
+/// <summary>What can be wrong with a history and with what it speaks of.</summary>
+public enum AuditFault
+{
+    /// <summary>Its content does not give its hash.</summary>
+    Altered,
+
+    /// <summary>The sequence has a gap here, ends before the recorded length, or a case has no history at all.</summary>
+    Missing,
+
+    /// <summary>It does not follow the entry before it.</summary>
+    Unlinked,
+
+    /// <summary>The chain has no recorded end, or ends elsewhere than recorded.</summary>
+    HeadDiffers,
+
+    /// <summary>A row, a note or a file differs from what the history says of it.</summary>
+    Differs,
+
+    /// <summary>A row, a note or a file of which the history speaks is gone.</summary>
+    Gone,
+
+    /// <summary>A row, a note or a file is there of which the history does not speak: its entry was taken away, or it never had one.</summary>
+    Untold,
+}

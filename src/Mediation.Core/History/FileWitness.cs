@@ -1,0 +1,44 @@
+using System.Security.Cryptography;
+using Mediation.Core.Data;
+using Mediation.Core.Files;
+using Microsoft.EntityFrameworkCore;
+
+namespace Mediation.Core.History;
+
+/// <summary>Every hash the history quotes must be that of a file row of the case and of a content on the disk; every file of a case must be quoted.</summary>
+public sealed class FileWitness(MediationDbContext db, FileStore store) : IHistoryWitness
+{
+    private const string Hash = "sha256";
+
+    public async Task<IReadOnlyList<AuditFinding>> FindAsync(IReadOnlyList<CaseHistory> histories, CancellationToken ct)
+    {
+        Guid[] cases = [.. histories.Select(h => h.CaseId)];
+        var files = (await db.Set<StoredFile>().AsNoTracking().Where(f => f.CaseId != null && cases.Contains(f.CaseId.Value)).ToListAsync(ct)).ToLookup(f => f.CaseId!.Value);
+        List<AuditFinding> found = [];
+        foreach (var history in histories)
+        {
+            var quoted = history.Told.Select(t => t.Facts.Text(Hash)).OfType<string>().ToHashSet(StringComparer.Ordinal);
+            found.AddRange(files[history.CaseId].Where(f => !quoted.Contains(f.Sha256)).Select(f => history.Found(AuditFault.Untold, $"file {f.Id}")));
+            foreach (var (entry, facts) in history.Told)
+            {
+                if (facts.Text(Hash) is { } sha && await FaultAsync(sha, facts.Id("fileId"), files[history.CaseId], ct) is { } fault)
+                {
+                    found.Add(history.Found(fault, $"file {facts.Text("fileId") ?? sha}", entry));
+                }
+            }
+        }
+
+        return found;
+    }
+
+    private async Task<AuditFault?> FaultAsync(string sha, Guid? fileId, IEnumerable<StoredFile> files, CancellationToken ct)
+    {
+        if (files.FirstOrDefault(f => fileId is null ? f.Sha256 == sha : f.Id == fileId) is not { } file || !store.Has(sha))
+        {
+            return AuditFault.Gone;
+        }
+
+        await using var content = store.Open(sha);
+        return file.Sha256 == sha && Convert.ToHexStringLower(await SHA256.HashDataAsync(content, ct)) == sha ? null : AuditFault.Differs;
+    }
+}

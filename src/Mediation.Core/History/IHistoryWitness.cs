@@ -1,0 +1,72 @@
+using System.Text.Json;
+
+namespace Mediation.Core.History;
+
+/// <summary>Holds rows against what the history says of them. Found in every module; reads only.</summary>
+public interface IHistoryWitness
+{
+    /// <summary>Cases this witness knows of, each of which must have a history; null when it knows cases from the history alone.</summary>
+    IQueryable<Guid>? Cases => null;
+
+    Task<IReadOnlyList<AuditFinding>> FindAsync(IReadOnlyList<CaseHistory> histories, CancellationToken ct);
+}
+
+/// <summary>Words kept outside the history because they name persons: the entry that quotes their id seals their hash.</summary>
+public interface ISealedText
+{
+    Guid Id { get; }
+
+    string Text { get; }
+}
+
+/// <summary>A case's history as the verifier read it.</summary>
+public sealed class CaseHistory(Guid caseId, IReadOnlyList<HistoryEntry> entries)
+{
+    private readonly List<(HistoryEntry Entry, JsonElement Facts)> told = [.. entries.Select(e => (e, Parse(e.Payload)))];
+
+    public Guid CaseId => caseId;
+
+    public IReadOnlyList<HistoryEntry> Entries => entries;
+
+    /// <summary>Entries with what was sealed in them, in order; one that is no JSON any more tells nothing.</summary>
+    public IReadOnlyList<(HistoryEntry Entry, JsonElement Facts)> Told => told;
+
+    /// <summary>The last entry of this event, or null.</summary>
+    public (HistoryEntry Entry, JsonElement Facts)? Last(string happened) =>
+        told.FindLastIndex(t => t.Entry.Event == happened) is var at and >= 0 ? told[at] : null;
+
+    /// <summary>A finding at an entry of this case, or at none.</summary>
+    public AuditFinding Found(AuditFault fault, string what, HistoryEntry? at = null) => new(caseId, at?.Sequence ?? 0, fault, what);
+
+    private static JsonElement Parse(string payload)
+    {
+        try
+        {
+            using var parsed = JsonDocument.Parse(payload);
+            return parsed.RootElement.ValueKind == JsonValueKind.Object ? parsed.RootElement.Clone() : Nothing();
+        }
+        catch (JsonException)
+        {
+            // Its hash differs, and that is told.
+            return Nothing();
+        }
+    }
+
+    private static JsonElement Nothing() => JsonSerializer.SerializeToElement(new { });
+}
+
+/// <summary>Reading what was sealed.</summary>
+public static class SealedFacts
+{
+    public static Guid? Id(this JsonElement facts, string name) => facts.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String && value.TryGetGuid(out var id) ? id : null;
+
+    public static string? Text(this JsonElement facts, string name) => facts.TryGetProperty(name, out var value) && value.ValueKind is not JsonValueKind.Null ? value.ToString() : null;
+
+    public static decimal? Amount(this JsonElement facts, string name) => facts.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.Number ? value.GetDecimal() : null;
+
+    /// <summary>To the microsecond, as the databases keep it.</summary>
+    public static DateTimeOffset? Instant(this JsonElement facts, string name) =>
+        facts.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String && value.TryGetDateTimeOffset(out var at)
+            ? new DateTimeOffset(at.UtcTicks / TimeSpan.TicksPerMicrosecond * TimeSpan.TicksPerMicrosecond, TimeSpan.Zero)
+            : null;
+}

@@ -1,0 +1,93 @@
+using System.Globalization;
+using Mediation.Complaints.Domain;
+using Mediation.Complaints.UseCases;
+using Mediation.Core.Files;
+using Mediation.Core.History;
+using Mediation.IntegrationTests.Ownership;
+using Microsoft.EntityFrameworkCore;
+using Shouldly;
+using Xunit;
+
+namespace Mediation.IntegrationTests.Frame;
+
+/// <summary>What is changed beside the chain contradicts it, and is named.</summary>
+public sealed class AuditOfRowsTests
+{
+    private const string CutTail = """
+        DELETE FROM history WHERE Sequence = (SELECT Length FROM case_chain WHERE case_chain.CaseId = history.CaseId);
+        UPDATE case_chain SET Length = Length - 1, Head = (SELECT Hash FROM history WHERE history.CaseId = case_chain.CaseId AND Sequence = Length - 1);
+        """;
+
+    [Theory]
+    [InlineData("UPDATE note SET Text = 'nothing was said'", AuditFault.Differs, "note")]
+    [InlineData("DELETE FROM note", AuditFault.Gone, "note")]
+    [InlineData("UPDATE complaint SET Number = 'TS-2026-GZ-000009'", AuditFault.Differs, "complaint.Number")]
+    [InlineData("UPDATE complaint SET ClaimedAmount = 1", AuditFault.Differs, "complaint.ClaimedAmount")]
+    [InlineData("UPDATE complaint SET ReceivedAt = '2026-03-17 01:00:00'", AuditFault.Differs, "complaint.ReceivedAt")]
+    [InlineData("UPDATE complaint SET ProductCode = 'B03'", AuditFault.Differs, "complaint.ProductCode")]
+    [InlineData("UPDATE complaint SET RiskLevel = 1", AuditFault.Differs, "complaint.RiskLevel")]
+    [InlineData("UPDATE complaint SET HandlerId = NULL", AuditFault.Differs, "complaint.HandlerId")]
+    [InlineData("UPDATE complaint SET IsOpen = 0", AuditFault.Differs, "complaint.IsOpen")]
+    [InlineData("PRAGMA foreign_keys = OFF; DELETE FROM complaint", AuditFault.Gone, "complaint")]
+    [InlineData("UPDATE stored_file SET Sha256 = '00'", AuditFault.Differs, "file")]
+    [InlineData("UPDATE stored_file SET CaseId = NULL", AuditFault.Gone, "file")]
+    [InlineData("DELETE FROM history; DELETE FROM case_chain", AuditFault.Missing, null)]
+    [InlineData("DELETE FROM case_chain", AuditFault.HeadDiffers, null)]
+    [InlineData(CutTail, AuditFault.Untold, "note")]
+    public async Task Whoever_changes_rows_beside_the_chain_is_found(string attack, AuditFault fault, string? what)
+    {
+        await using var bank = await Bank.OpenAsync();
+        await HandledCaseAsync(bank);
+        (await bank.House.AuditAsync()).ShouldBeEmpty();
+
+        await bank.House.ReadAsync(db => db.Database.ExecuteSqlRawAsync(attack));
+        (await bank.House.AuditAsync()).ShouldContain(f => f.Fault == fault && (what == null || (f.What != null && f.What.StartsWith(what))));
+    }
+
+    [Fact]
+    public async Task A_file_altered_or_removed_on_the_disk_is_found()
+    {
+        await using var bank = await Bank.OpenAsync();
+        await HandledCaseAsync(bank);
+        var content = Directory.EnumerateFiles(bank.House.Files, "*", SearchOption.AllDirectories).Single();
+        await File.AppendAllTextAsync(content, "!");
+        (await bank.House.AuditAsync()).ShouldHaveSingleItem().Fault.ShouldBe(AuditFault.Differs);
+        File.Delete(content);
+        (await bank.House.AuditAsync()).ShouldHaveSingleItem().Fault.ShouldBe(AuditFault.Gone);
+    }
+
+    [Fact]
+    public async Task A_house_at_work_gives_no_false_alarm()
+    {
+        await using var bank = await Bank.OpenAsync();
+        using CancellationTokenSource stop = new();
+        var working = Enumerable.Range(0, 3).Select(_ => Task.Run(async () =>
+        {
+            while (!stop.IsCancellationRequested)
+            {
+                var id = (await bank.RegisterAsync()).Id;
+                await bank.House.AsAsync(bank.Handler, new AssignComplaint.Input(id));
+                await bank.House.AsAsync(bank.Handler, new RecordContact.Input(id, ContactManner.Phone, ContactDirection.ToComplainant, "已说明"));
+            }
+        })).ToArray();
+        for (var i = 0; i < 10; i++)
+        {
+            (await bank.House.AuditAsync()).ShouldBeEmpty();
+        }
+
+        await stop.CancelAsync();
+        await Task.WhenAll(working);
+        (await bank.House.AuditAsync()).ShouldBeEmpty();
+    }
+
+    /// <summary>Registered, taken in hand, with a file, and spoken about last.</summary>
+    private static async Task HandledCaseAsync(Bank bank)
+    {
+        var id = (await bank.RegisterAsync()).Id;
+        await bank.House.AsAsync(bank.Handler, new AssignComplaint.Input(id));
+        using MemoryStream pdf = new(Support.Api.APdf());
+        var file = await bank.House.AsAsync(bank.Handler, new UploadFile.Input("账单.pdf", pdf.Length) { Content = pdf });
+        await bank.House.AsAsync(bank.Handler, new AddAttachment.Input(id, file.Id));
+        await bank.House.AsAsync(bank.Handler, new RecordContact.Input(id, ContactManner.Phone, ContactDirection.ToComplainant, string.Create(CultureInfo.InvariantCulture, $"已说明 {file.Bytes}")));
+    }
+}
