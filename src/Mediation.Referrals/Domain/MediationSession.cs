@@ -46,6 +46,8 @@ public sealed class MediationSession
         EndsAt = plan.StartsAt.AddMinutes(plan.Minutes),
     };
 
+    public void GiveTo(Guid mediator) => MediatorId = mediator;
+
     public void Keep(DateTimeOffset heldAt, int minutes, Attendance present, string record)
     {
         if (HeldAt is not null)

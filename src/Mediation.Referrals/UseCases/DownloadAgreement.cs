@@ -15,9 +15,12 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Mediation.Referrals.UseCases;
 
-/// <summary>Gives the agreement's PDF to either side: the bank within its scope, the body for its own cases.</summary>
+/// <summary>
+/// Gives the agreement's PDF, which names persons in full, to those who work on the case: its handler or the supervisor, the body's
+/// staff, the appointed mediator. Each reading stands in the case's history.
+/// </summary>
 [OpenToAll("Both sides read it; each is held to its own row scope below.")]
-public sealed class DownloadAgreement(MediationDbContext db, FileStore store, CurrentUser user) : Query<DownloadAgreement.Input, DownloadAgreement.Result>, IHaveRoute
+public sealed class DownloadAgreement(MediationDbContext db, FileStore store, CurrentUser user) : UseCase<DownloadAgreement.Input, DownloadAgreement.Result>, IHaveRoute
 {
     public sealed record Input(Guid MediationId) : IInput<Result>;
 
@@ -26,16 +29,26 @@ public sealed class DownloadAgreement(MediationDbContext db, FileStore store, Cu
     public override async Task<Result> RunAsync(Input input, CancellationToken ct)
     {
         var mediation = await db.MediationCases.SingleOrDefaultAsync(m => m.Id == input.MediationId && m.AgreementId != null, ct) ?? throw ReferralErrors.NotFound();
-        var isOurs = user.May(ReferralPermissions.ReadDesk) && mediation.BodyId == user.Actor.BodyId;
-        if (!isOurs && !(user.May(ReferralPermissions.Read) && await db.Complaints.InScope(user).AnyAsync(c => c.Id == mediation.CaseId, ct)))
-        {
-            throw ReferralErrors.NotFound();
-        }
-
+        await EnsureMayReadAsync(mediation, ct);
         var document = await db.IssuedDocuments.SingleAsync(d => d.Id == mediation.AgreementId, ct);
+        document.NoteDownload();
         return new Result($"{document.Number}.pdf", store.Open(document.Sha256));
     }
 
+    private async Task EnsureMayReadAsync(MediationCase mediation, CancellationToken ct)
+    {
+        if (user.May(ReferralPermissions.ReadDesk) && mediation.BodyId == user.Actor.BodyId)
+        {
+            _ = DeskAccess.IsOnIt(user, mediation.MediatorUserId) ? true : throw ReferralErrors.NotTheMediator();
+            return;
+        }
+
+        var complaint = user.May(ReferralPermissions.Read) ? await db.Complaints.InScope(user).SingleOrDefaultAsync(c => c.Id == mediation.CaseId, ct) : null;
+        ComplaintAccess.EnsureMayHandle(user, complaint ?? throw ReferralErrors.NotFound());
+        user.Demand(ReferralPermissions.Refer);
+    }
+
+    /// <remarks>Not idempotent by key: each reading is one.</remarks>
     public static void Map(IEndpointRouteBuilder api) =>
         api.MapGet("mediations/{id:guid}/agreement", async (Guid id, UseCaseRunner run, CancellationToken ct) =>
         {
