@@ -33,6 +33,7 @@ internal static class Agreements
         new Dictionary<string, object?>(StringComparer.Ordinal)
         {
             ["number"] = $"（2026）穗金人调字第{i:000000}号",
+            ["isPeoplesMediation"] = true,
             ["bodyName"] = "广州市金融消费纠纷人民调解委员会",
             ["applicant"] = new Dictionary<string, object?>(StringComparer.Ordinal) { ["name"] = "李淑华", ["document"] = "440103195903124522", ["phone"] = "13800136072", ["address"] = "广东省广州市荔湾区龙津东路 120 号" },
             ["respondent"] = new Dictionary<string, object?>(StringComparer.Ordinal) { ["name"] = "示例银行广州分行" },

@@ -21,7 +21,9 @@ public sealed class DocumentPressTests
         text.ShouldContain("（2026）穗金人调字第000123号");
         text.ShouldContain("李淑华");
         text.ShouldContain("人民币叁仟元整（¥3,000.00）");
-        text.ShouldContain("2026年12月4日前");
+        text.ShouldContain("2026年12月4日（含当日）前");
+        text.ShouldContain("各方责任");
+        text.ShouldContain("本会");
         text.ShouldContain("二〇二六年十一月二十七日");
         text.ShouldContain("申请人（签名）");
         text.ShouldContain("第1页共");
@@ -115,6 +117,7 @@ public sealed class DocumentPressTests
     private static Dictionary<string, object?> Model(string name, string facts = "2025 年 6 月办理账单分期 24 期，双方对手续费告知有争议。") => new(StringComparer.Ordinal)
     {
         ["number"] = "（2026）穗金人调字第000123号",
+        ["isPeoplesMediation"] = true,
         ["bodyName"] = "广州市金融消费纠纷人民调解委员会",
         ["applicant"] = new Dictionary<string, object?>(StringComparer.Ordinal) { ["name"] = name, ["document"] = "440103195903124522", ["phone"] = "13800136072", ["address"] = null },
         ["respondent"] = new Dictionary<string, object?>(StringComparer.Ordinal) { ["name"] = "示例银行广州分行" },
