@@ -35,6 +35,13 @@ CREATE TABLE "AspNetUsers" (
     "AccessFailedCount" INTEGER NOT NULL
 );
 
+CREATE TABLE "booking_day" (
+    "BodyId" TEXT NOT NULL,
+    "Day" TEXT NOT NULL,
+    "Bookings" INTEGER NOT NULL,
+    CONSTRAINT "PK_booking_day" PRIMARY KEY ("BodyId", "Day")
+);
+
 CREATE TABLE "case_chain" (
     "CaseId" TEXT NOT NULL CONSTRAINT "PK_case_chain" PRIMARY KEY,
     "Length" INTEGER NOT NULL,
@@ -184,6 +191,7 @@ CREATE TABLE "mediation_case" (
     "BodyName" TEXT NOT NULL,
     "State" TEXT NOT NULL,
     "IsOpen" INTEGER NOT NULL,
+    "OpenCaseId" TEXT NULL,
     "ProductCode" TEXT NOT NULL,
     "AmountInDispute" INTEGER NULL,
     "RoutingPolicyVersion" INTEGER NOT NULL,
@@ -203,6 +211,7 @@ CREATE TABLE "mediation_case" (
     "Facts" TEXT NULL,
     "Terms" TEXT NULL,
     "EndedAt" TEXT NULL,
+    "FailureReason" TEXT NULL,
     "AgreementId" TEXT NULL,
     "NextDueAt" TEXT NOT NULL,
     "Version" INTEGER NOT NULL
@@ -426,6 +435,8 @@ CREATE TABLE "data_sharing_record" (
     "Id" TEXT NOT NULL CONSTRAINT "PK_data_sharing_record" PRIMARY KEY,
     "MediationId" TEXT NOT NULL,
     "ConsentId" TEXT NOT NULL,
+    "Recipient" TEXT NOT NULL,
+    "Purpose" TEXT NOT NULL,
     "Snapshot" TEXT NOT NULL,
     "SnapshotSha256" TEXT NOT NULL,
     "SharedAt" TEXT NOT NULL,
@@ -455,6 +466,9 @@ CREATE TABLE "separate_consent" (
     "GivenAt" TEXT NOT NULL,
     "Proof" TEXT NOT NULL,
     "Recipient" TEXT NOT NULL,
+    "Purpose" TEXT NOT NULL,
+    "ValidUntil" TEXT NULL,
+    "WithdrawnAt" TEXT NULL,
     "FieldList" TEXT NOT NULL,
     CONSTRAINT "FK_separate_consent_mediation_case_MediationId" FOREIGN KEY ("MediationId") REFERENCES "mediation_case" ("Id") ON DELETE CASCADE
 );
@@ -612,6 +626,8 @@ CREATE INDEX "IX_mediation_case_CaseId" ON "mediation_case" ("CaseId");
 
 CREATE UNIQUE INDEX "IX_mediation_case_Number" ON "mediation_case" ("Number");
 
+CREATE UNIQUE INDEX "IX_mediation_case_OpenCaseId" ON "mediation_case" ("OpenCaseId");
+
 CREATE INDEX "IX_mediation_session_BodyId_StartsAt" ON "mediation_session" ("BodyId", "StartsAt");
 
 CREATE INDEX "IX_mediation_session_MediationId" ON "mediation_session" ("MediationId");
@@ -659,7 +675,7 @@ CREATE INDEX "IX_stored_file_CaseId" ON "stored_file" ("CaseId");
 CREATE INDEX "IX_stored_file_Sha256" ON "stored_file" ("Sha256");
 
 INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
-VALUES ('20261124121402_Initial', '10.0.15');
+VALUES ('20261125090442_Initial', '10.0.15');
 
 COMMIT;
 

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using Fluid;
@@ -43,9 +44,12 @@ public sealed class DocumentPress
     {
         var assembly = typeof(DocumentPress).Assembly;
         var prefix = $"Mediation.Documents.Templates.{key}.v";
-        var name = assembly.GetManifestResourceNames().Where(n => n.StartsWith(prefix, StringComparison.Ordinal)).OrderBy(n => n, StringComparer.Ordinal).LastOrDefault()
-            ?? throw new ArgumentException($"There is no template {key}.", nameof(key));
-        using StreamReader reader = new(assembly.GetManifestResourceStream(name)!);
-        return (TemplateFiller.Parse(reader.ReadToEnd()), int.Parse(name[prefix.Length..^".md".Length], System.Globalization.CultureInfo.InvariantCulture));
+        var version = Latest(prefix, assembly.GetManifestResourceNames()) ?? throw new ArgumentException($"There is no template {key}.", nameof(key));
+        using StreamReader reader = new(assembly.GetManifestResourceStream($"{prefix}{version.ToString(CultureInfo.InvariantCulture)}.md")!);
+        return (TemplateFiller.Parse(reader.ReadToEnd()), version);
     }
+
+    /// <summary>The highest version of a template among these names: v10 comes after v9.</summary>
+    internal static int? Latest(string prefix, IEnumerable<string> names) =>
+        names.Where(n => n.StartsWith(prefix, StringComparison.Ordinal)).Select(n => (int?)int.Parse(n[prefix.Length..^".md".Length], CultureInfo.InvariantCulture)).Max();
 }

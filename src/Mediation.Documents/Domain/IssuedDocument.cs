@@ -69,6 +69,9 @@ public sealed class IssuedDocument : AggregateRoot
         IssuedBy = by,
     };
 
+    /// <summary>Somebody read it: it names persons in full, so that is kept.</summary>
+    public void NoteDownload() => Raise(new DocumentDownloaded(CaseId, Id, Number));
+
     /// <exception cref="Core.Errors.BusinessException"><c>Documents:AlreadyVoid</c>.</exception>
     public void MakeVoid(string reason, DateTimeOffset now)
     {
@@ -85,6 +88,9 @@ public sealed class IssuedDocument : AggregateRoot
 /// <summary>What is issued.</summary>
 public sealed record DocumentIssue(
     DocumentKind Kind, string Number, string Series, Guid CaseId, string CaseNumber, Guid SubjectId, Guid FileId, string Sha256, string TemplateKey, int TemplateVersion);
+
+/// <summary>An issued document was read in full; who did stands with the entry.</summary>
+public sealed record DocumentDownloaded(Guid CaseId, Guid DocumentId, string Number) : DomainEvent(CaseId);
 
 /// <summary>An issued document no longer holds. Its number stays used.</summary>
 public sealed record DocumentVoided(Guid CaseId, Guid DocumentId, string Number, string Reason) : DomainEvent(CaseId);

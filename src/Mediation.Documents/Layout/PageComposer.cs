@@ -142,29 +142,33 @@ internal sealed class PageComposer
 
     private void Signatures(SignatureBlock block)
     {
-        var rows = Math.Max(block.Left.Count, block.Right.Count);
-        Room((rows * (Leading + 6)) + (block.Body.Count * Leading) + 40);
+        const float gap = 10;
+        var rows = Enumerable.Range(0, Math.Max(block.Left.Count, block.Right.Count))
+            .Select(i => (Left: Lines(block.Left.ElementAtOrDefault(i), (Width / 2) - gap), Right: Lines(block.Right.ElementAtOrDefault(i), (Width / 2) - gap))).ToList();
+        var body = block.Body.SelectMany(text => Lines(text, Width - (2 * Body))).ToList();
+        Room(rows.Sum(r => (Math.Max(r.Left.Count, r.Right.Count) * Leading) + 6) + (body.Count * Leading) + 40);
         y += 14;
-        for (var i = 0; i < rows; i++)
+        foreach (var (left, right) in rows)
         {
-            At(block.Left.ElementAtOrDefault(i), Left);
-            At(block.Right.ElementAtOrDefault(i), Left + (Width / 2) + 10);
-            y += Leading + 6;
+            At(left, Left);
+            At(right, Left + (Width / 2) + gap);
+            y += (Math.Max(left.Count, right.Count) * Leading) + 6;
         }
 
         y += 20;
-        foreach (var text in block.Body)
+        foreach (var line in body)
         {
-            var line = Breaker(Body, Style.Song).Break(text, Width, 0, justify: false).First();
             pages[^1].Add(new TextMark(line.Characters, Left + Width - line.Width - (2 * Body), y + 19, Body));
             y += Leading;
         }
 
-        void At(string? text, float x)
+        IReadOnlyList<Line> Lines(string? text, float width) => string.IsNullOrEmpty(text) ? [] : [.. Breaker(Body, Style.Song).Break(text, width, 0, justify: false)];
+
+        void At(IReadOnlyList<Line> lines, float x)
         {
-            if (!string.IsNullOrEmpty(text))
+            foreach (var (line, i) in lines.Select((l, i) => (l, i)))
             {
-                pages[^1].Add(new TextMark(Breaker(Body, Style.Song).Break(text, Width / 2, 0, justify: false).First().Characters, x, y + 19, Body));
+                pages[^1].Add(new TextMark(line.Characters, x, y + 19 + (i * Leading), Body));
             }
         }
     }

@@ -1,6 +1,8 @@
+using System.Text.Json;
 using FluentValidation;
 using Mediation.Core.Data;
 using Mediation.Core.Errors;
+using Mediation.Core.History;
 using Mediation.Core.Http;
 using Mediation.Core.UseCases;
 using Mediation.Documents.Data;
@@ -30,9 +32,27 @@ public sealed class VerifyDocument(MediationDbContext db) : Query<VerifyDocument
     public override async Task<Result> RunAsync(Input input, CancellationToken ct)
     {
         var hash = Convert.ToHexStringLower(Convert.FromHexString(input.Sha256));
-        return await db.IssuedDocuments.Where(d => d.Sha256 == hash)
-            .Select(d => new Result(d.Id, d.Kind, d.Number, d.CaseNumber, d.IssuedAt, d.TemplateKey, d.TemplateVersion, d.VoidedAt))
-            .FirstOrDefaultAsync(ct) ?? throw new BusinessException("Documents:NotIssuedHere", ErrorKind.NotFound);
+        var d = await db.IssuedDocuments.FirstOrDefaultAsync(d => d.Sha256 == hash, ct) ?? throw new BusinessException("Documents:NotIssuedHere", ErrorKind.NotFound);
+        if (!await IsSealedAsync(d, ct))
+        {
+            throw new BusinessException("Documents:HistoryDiffers", ErrorKind.NotFound).With("number", d.Number);
+        }
+
+        return new Result(d.Id, d.Kind, d.Number, d.CaseNumber, d.IssuedAt, d.TemplateKey, d.TemplateVersion, d.VoidedAt);
+    }
+
+    /// <summary>The register alone is not believed: the case's history sealed the hash when the document was issued.</summary>
+    private async Task<bool> IsSealedAsync(IssuedDocument document, CancellationToken ct)
+    {
+        var entries = await db.Set<HistoryEntry>().Where(e => e.CaseId == document.CaseId && e.Payload.Contains(document.Sha256)).ToListAsync(ct);
+        return entries.Exists(e => e.Hash == e.ComputeHash() && Tells(e.Payload, document));
+    }
+
+    private static bool Tells(string payload, IssuedDocument document)
+    {
+        using var told = JsonDocument.Parse(payload);
+        return told.RootElement.TryGetProperty("documentId", out var id) && id.TryGetGuid(out var named) && named == document.Id
+            && told.RootElement.TryGetProperty("sha256", out var hash) && hash.GetString() == document.Sha256;
     }
 
     public static void Map(IEndpointRouteBuilder api) =>

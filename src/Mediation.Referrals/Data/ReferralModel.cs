@@ -14,6 +14,7 @@ internal sealed class ReferralModel :
     IEntityTypeConfiguration<Employment>,
     IEntityTypeConfiguration<MediationCase>,
     IEntityTypeConfiguration<MediationSession>,
+    IEntityTypeConfiguration<BookingDay>,
     IEntityTypeConfiguration<SeparateConsent>,
     IEntityTypeConfiguration<DataSharingRecord>
 {
@@ -82,11 +83,13 @@ internal sealed class ReferralModel :
         builder.Property(m => m.ChoiceReason).HasMaxLength(500);
         builder.Property(m => m.MediatorName).HasMaxLength(200);
         builder.Ignore(m => m.Allowed);
+        builder.Ignore(m => m.PlannedSessions);
         builder.HasOne(m => m.Consent).WithOne().HasForeignKey<SeparateConsent>(c => c.MediationId);
         builder.HasOne(m => m.Sharing).WithOne().HasForeignKey<DataSharingRecord>(s => s.MediationId);
         builder.HasMany(m => m.Sessions).WithOne().HasForeignKey(s => s.MediationId);
         builder.HasIndex(m => m.Number).IsUnique();
         builder.HasIndex(m => m.CaseId);
+        builder.HasIndex(m => m.OpenCaseId).IsUnique();
         builder.HasIndex(m => new { m.BodyId, m.IsOpen, m.NextDueAt, m.Number });
     }
 
@@ -102,6 +105,12 @@ internal sealed class ReferralModel :
         builder.HasIndex(s => new { s.BodyId, s.StartsAt });
     }
 
+    public void Configure(EntityTypeBuilder<BookingDay> builder)
+    {
+        builder.ToTable("booking_day", Schema);
+        builder.HasKey(d => new { d.BodyId, d.Day });
+    }
+
     public void Configure(EntityTypeBuilder<SeparateConsent> builder)
     {
         builder.ToTable("separate_consent", Schema);
@@ -109,6 +118,7 @@ internal sealed class ReferralModel :
         builder.Property(c => c.Id).ValueGeneratedNever();
         builder.Property(c => c.Proof).HasMaxLength(200);
         builder.Property(c => c.Recipient).HasMaxLength(500);
+        builder.Property(c => c.Purpose).HasMaxLength(400);
         builder.Property(c => c.FieldList).HasMaxLength(400);
         builder.Ignore(c => c.Fields);
     }
@@ -118,6 +128,8 @@ internal sealed class ReferralModel :
         builder.ToTable("data_sharing_record", Schema);
         builder.HasKey(s => s.Id);
         builder.Property(s => s.Id).ValueGeneratedNever();
+        builder.Property(s => s.Recipient).HasMaxLength(500);
+        builder.Property(s => s.Purpose).HasMaxLength(400);
         builder.Property(s => s.SnapshotSha256).HasMaxLength(64);
     }
 }

@@ -31,7 +31,7 @@ public static class DemoBodies
 
         return
         [
-            (guangzhou, [new("liangyin", "梁音", false), new("xuwen", "许文", true), new("guoli", "郭立", true, Institution.Name)]),
+            (guangzhou, [new("liangyin", "梁音", false), new("xuwen", "许文", true), new("guoli", "郭立", true, "示例银行")]),
             (shanghai, [new("shenlan", "沈岚", false), new("chensi", "陈思", true)]),
             (zhenghe, [new("wuxia", "吴霞", false), new("linwan", "林婉", true), new("heyong", "何勇", true)]),
         ];

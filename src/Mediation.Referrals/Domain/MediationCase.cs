@@ -1,3 +1,4 @@
+using Mediation.Core.Calendars;
 using Mediation.Complaints.Domain;
 using Mediation.Core.Data;
 
@@ -33,6 +34,9 @@ public sealed class MediationCase : AggregateRoot
     public MediationState State { get; private set; }
 
     public bool IsOpen { get; private set; } = true;
+
+    /// <summary>The complaint while this mediation is open, then null. Unique, so that the database holds a complaint to one open mediation.</summary>
+    public Guid? OpenCaseId { get; private set; }
 
     public string ProductCode { get; private set; } = string.Empty;
 
@@ -70,6 +74,9 @@ public sealed class MediationCase : AggregateRoot
 
     public IReadOnlyList<MediationSession> Sessions => sessions;
 
+    /// <summary>Sessions that are still to be held; they follow the mediator.</summary>
+    public IEnumerable<MediationSession> PlannedSessions => sessions.Where(s => s.HeldAt is null);
+
     /// <summary>Renminbi to be paid under the agreement.</summary>
     public decimal? AgreedAmount { get; private set; }
 
@@ -81,6 +88,9 @@ public sealed class MediationCase : AggregateRoot
     public string? Terms { get; private set; }
 
     public DateTimeOffset? EndedAt { get; private set; }
+
+    /// <summary>Why it ended without agreement, where the body said so.</summary>
+    public FailureReason? FailureReason { get; private set; }
 
     public Guid? AgreementId { get; private set; }
 
@@ -94,6 +104,7 @@ public sealed class MediationCase : AggregateRoot
         MediationCase mediation = new()
         {
             CaseId = proposal.Complaint.Id,
+            OpenCaseId = proposal.Complaint.Id,
             Number = proposal.Number,
             BodyId = proposal.Body.BodyId,
             BodyName = proposal.Body.Name,
@@ -122,7 +133,7 @@ public sealed class MediationCase : AggregateRoot
     {
         Fire(MediationAction.Push);
         var shared = all.Only([.. Consent!.Fields]);
-        Sharing = DataSharingRecord.Of(Id, Consent.Id, shared, now);
+        Sharing = DataSharingRecord.Of(Consent, shared, now);
         PushedAt = now;
         Raise(new CasePushed(CaseId, Id, BodyName, Sharing.Id, shared.Fields, shared.Fields.Count, Sharing.SnapshotSha256, daysLeft, late));
     }
@@ -172,9 +183,9 @@ public sealed class MediationCase : AggregateRoot
         }
 
         (PanelMemberId, MediatorUserId, MediatorName) = (mediator.Id, mediator.UserId, mediator.Name);
-        foreach (var planned in sessions.Where(s => s.HeldAt is null))
+        foreach (var session in PlannedSessions)
         {
-            planned.HandTo(mediator.Id);
+            session.GiveTo(mediator.Id);
         }
 
         Raise(new MediatorAppointed(CaseId, Id, BodyName, mediator.Name, mediator.KnowsProduct(ProductCode)));
@@ -190,22 +201,29 @@ public sealed class MediationCase : AggregateRoot
         return session;
     }
 
-    public void RecordSession(Guid sessionId, DateTimeOffset heldAt, int minutes, Attendance present, string record)
+    /// <param name="days">Tells local days: a session may begin early, but not on a day before the one it was planned for.</param>
+    public void RecordSession(Guid sessionId, DateTimeOffset heldAt, int minutes, Attendance present, string record, InstitutionTime days)
     {
         Fire(MediationAction.RecordSession);
         var session = sessions.SingleOrDefault(s => s.Id == sessionId) ?? throw ReferralErrors.UnknownSession();
+        if (session.HeldAt is null && days.DateOf(heldAt) < days.DateOf(session.StartsAt))
+        {
+            throw ReferralErrors.SessionNotYetHeld(session.StartsAt);
+        }
+
         session.Keep(heldAt, minutes, present, record);
         NextDueAt = heldAt;
         Raise(new SessionRecorded(CaseId, Id, BodyName, session.Id, heldAt, minutes, present, MediatorName!));
     }
 
-    public void Agree(decimal amount, DateOnly payBy, string facts, string terms, DateTimeOffset endedAt)
+    /// <summary>Nobody agrees who was not there: it takes a held session with both parties. Not every agreement is about money.</summary>
+    public void Agree(decimal? amount, DateOnly? payBy, string facts, string terms, DateTimeOffset endedAt)
     {
+        EnsureEndIsPossible(endedAt);
         Fire(MediationAction.Agree);
-        var last = sessions.Where(s => s.Present == Attendance.BothParties).Max(s => s.HeldAt) ?? throw ReferralErrors.NobodyToAgree();
-        if (endedAt < last)
+        if (!sessions.Any(s => s.HeldAt <= endedAt && s.Present == Attendance.BothParties))
         {
-            throw ReferralErrors.EndOutsideMediation();
+            throw ReferralErrors.AgreementNeedsBothParties();
         }
 
         (AgreedAmount, PayBy, Facts, Terms) = (amount, payBy, facts, terms);
@@ -214,12 +232,13 @@ public sealed class MediationCase : AggregateRoot
     }
 
     /// <summary>Ends without agreement; undisputed facts need no proof later (法〔2018〕305号 item 15).</summary>
-    public void Fail(string? undisputedFacts, DateTimeOffset endedAt)
+    public void Fail(FailureReason reason, string? undisputedFacts, DateTimeOffset endedAt)
     {
+        EnsureEndIsPossible(endedAt);
         Fire(MediationAction.Fail);
-        Facts = undisputedFacts;
+        (FailureReason, Facts) = (reason, undisputedFacts);
         End(endedAt);
-        Raise(new MediationFailed(CaseId, Id, BodyName, MediatorName!, undisputedFacts is not null, endedAt));
+        Raise(new MediationFailed(CaseId, Id, BodyName, MediatorName, reason, undisputedFacts is not null, endedAt));
     }
 
     public void Issue(Guid documentId, string number, string sha256, string template, int templateVersion)
@@ -234,13 +253,26 @@ public sealed class MediationCase : AggregateRoot
     public void Withdraw(WithdrawalReason reason, DateTimeOffset now)
     {
         Fire(MediationAction.Withdraw);
+        if (reason == WithdrawalReason.ConsentWithdrawn)
+        {
+            Consent?.TakeBack(now);
+        }
+
         End(now);
         Raise(new ReferralWithdrawn(CaseId, Id, BodyName, reason));
     }
 
+    private void EnsureEndIsPossible(DateTimeOffset endedAt)
+    {
+        if (endedAt < AcceptedAt || sessions.Any(s => s.HeldAt > endedAt))
+        {
+            throw ReferralErrors.EndOutsideMediation();
+        }
+    }
+
     private void Fire(MediationAction action) => State = MediationWorkflow.Table.After(State, action);
 
-    private void End(DateTimeOffset at) => (IsOpen, EndedAt) = (false, at);
+    private void End(DateTimeOffset at) => (IsOpen, OpenCaseId, EndedAt) = (false, null, at);
 }
 
 /// <summary>A body as proposed for a complaint.</summary>

@@ -46,8 +46,7 @@ public sealed class MediationSession
         EndsAt = plan.StartsAt.AddMinutes(plan.Minutes),
     };
 
-    /// <summary>A planned session follows the case to another mediator.</summary>
-    public void HandTo(Guid mediator) => MediatorId = mediator;
+    public void GiveTo(Guid mediator) => MediatorId = mediator;
 
     public void Keep(DateTimeOffset heldAt, int minutes, Attendance present, string record)
     {

@@ -36,7 +36,7 @@ public enum MediationAction
 
 /// <summary>
 /// The whole state × action table of a mediation that the bank pushes. Consent taken back ends
-/// the referral as a withdrawal; what was lawfully shared before stays valid (PIPL Art. 15). An agreement needs a held session.
+/// the referral as a withdrawal; what was lawfully shared before stays valid (PIPL Art. 15). An agreement needs a held session with both parties; without agreement it can end once accepted.
 /// </summary>
 public static class MediationWorkflow
 {
@@ -61,6 +61,7 @@ public static class MediationWorkflow
 
         machine.Configure(MediationState.Accepted)
             .Permit(MediationAction.AppointMediator, MediationState.MediatorAppointed)
+            .Permit(MediationAction.Fail, MediationState.Failed)
             .Permit(MediationAction.Withdraw, MediationState.Withdrawn);
 
         machine.Configure(MediationState.MediatorAppointed)

@@ -16,15 +16,19 @@ public static class ReferralErrors
 
     public static BusinessException BodyOutOfScope(string body) => new BusinessException("Referrals:BodyOutOfScope", ErrorKind.Invalid, "bodyId").With("body", body);
 
-    public static BusinessException ChoiceNeedsReason() => new("Core:Required", ErrorKind.Invalid, "choiceReason");
+    public static BusinessException BodyNoLongerInScope(string body) => new BusinessException("Referrals:BodyNoLongerInScope").With("body", body);
 
-    public static BusinessException ConsentMissing() => new("Referrals:ConsentMissing");
+    public static BusinessException ConsentExpired(DateOnly validUntil) => new BusinessException("Referrals:ConsentExpired").With("until", validUntil);
+
+    public static BusinessException AgreementNeedsBothParties() => new("Referrals:AgreementNeedsBothParties");
+
+    public static BusinessException SessionNotYetHeld(DateTimeOffset startsAt) =>
+        new BusinessException("Referrals:SessionNotYetHeld", ErrorKind.Invalid, "heldAt").With("startsAt", startsAt);
+
+    public static BusinessException ChoiceNeedsReason() => new("Core:Required", ErrorKind.Invalid, "choiceReason");
 
     public static BusinessException ConsentLacksFields(IEnumerable<SharedField> fields) =>
         new BusinessException("Referrals:ConsentLacksFields", ErrorKind.Invalid, "fields").With("fields", string.Join(", ", fields));
-
-    public static BusinessException FieldOutsideConsent(IEnumerable<SharedField> fields) =>
-        new BusinessException("Referrals:FieldOutsideConsent", ErrorKind.Invalid, "fields").With("fields", string.Join(", ", fields));
 
     public static BusinessException CalendarNotLoaded(string field, int year) =>
         new BusinessException("Referrals:CalendarNotLoaded", ErrorKind.Invalid, field).With("year", year);

@@ -60,7 +60,7 @@ public enum WithdrawalReason
     /// <summary>The complaint itself was withdrawn or decided.</summary>
     ComplaintEnded,
 
-    /// <summary>The complainant took the consent back before the body accepted.</summary>
+    /// <summary>The complainant took the consent back: the body sees no personal data any more.</summary>
     ConsentWithdrawn,
     Other,
 }
@@ -80,6 +80,16 @@ public enum Attendance
     ComplainantOnly,
     BankOnly,
     Nobody,
+}
+
+/// <summary>Why a mediation ended without agreement.</summary>
+public enum FailureReason
+{
+    /// <summary>The parties talked and did not agree.</summary>
+    NoAgreement,
+    ComplainantRefuses,
+    BankRefuses,
+    PartyUnreachable,
 }
 
 /// <summary>How a mediation came out.</summary>

@@ -3,6 +3,9 @@ namespace Mediation.Referrals.Domain;
 /// <summary>The complainant's separate consent (单独同意) to give named fields to one named recipient for mediation (PIPL Art. 23).</summary>
 public sealed class SeparateConsent
 {
+    /// <summary>Purpose and manner as the form tells them.</summary>
+    public const string MediationOnly = "仅用于本投诉的调解：通过加密通道提供，由受理该案的工作人员和调解员查阅";
+
     private SeparateConsent()
     {
     }
@@ -21,19 +24,32 @@ public sealed class SeparateConsent
     /// <summary>Recipient and contact as told to the complainant.</summary>
     public string Recipient { get; private set; } = string.Empty;
 
+    /// <summary>What the recipient may use it for, and how, as told to the complainant (PIPL Art. 23).</summary>
+    public string Purpose { get; private set; } = string.Empty;
+
+    /// <summary>Last local day on which it may be relied on; null until the mediation ends.</summary>
+    public DateOnly? ValidUntil { get; private set; }
+
+    /// <summary>When the complainant took it back (PIPL Art. 15); what was lawfully done before stays valid.</summary>
+    public DateTimeOffset? WithdrawnAt { get; private set; }
+
     public string FieldList { get; private set; } = string.Empty;
 
     public IReadOnlyList<SharedField> Fields => [.. FieldList.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Enum.Parse<SharedField>)];
 
-    public static SeparateConsent Of(Guid mediation, ConsentManner manner, DateTimeOffset givenAt, string proof, string recipient, IEnumerable<SharedField> fields) => new()
+    public static SeparateConsent Of(Guid mediation, ConsentManner manner, DateTimeOffset givenAt, string proof, string recipient, IEnumerable<SharedField> fields, DateOnly? validUntil = null) => new()
     {
         MediationId = mediation,
         Manner = manner,
         GivenAt = givenAt,
         Proof = proof,
         Recipient = recipient,
+        Purpose = MediationOnly,
+        ValidUntil = validUntil,
         FieldList = string.Join(' ', fields.Distinct().Order()),
     };
+
+    public void TakeBack(DateTimeOffset now) => WithdrawnAt ??= now;
 }
 
 /// <summary>Exactly what left the bank, for whom, on which consent. Nothing leaves without one.</summary>
@@ -49,6 +65,11 @@ public sealed class DataSharingRecord
 
     public Guid ConsentId { get; private set; }
 
+    /// <summary>Who received it, for what and how: as the consent says.</summary>
+    public string Recipient { get; private set; } = string.Empty;
+
+    public string Purpose { get; private set; } = string.Empty;
+
     /// <summary>The shared fields as JSON; the only source that the body's pages read.</summary>
     public string Snapshot { get; private set; } = string.Empty;
 
@@ -56,9 +77,18 @@ public sealed class DataSharingRecord
 
     public DateTimeOffset SharedAt { get; private set; }
 
-    public static DataSharingRecord Of(Guid mediation, Guid consent, SharedSnapshot snapshot, DateTimeOffset now)
+    public static DataSharingRecord Of(SeparateConsent consent, SharedSnapshot snapshot, DateTimeOffset now)
     {
         var json = snapshot.ToJson();
-        return new DataSharingRecord { MediationId = mediation, ConsentId = consent, Snapshot = json, SnapshotSha256 = SharedSnapshot.Sha256Of(json), SharedAt = now };
+        return new DataSharingRecord
+        {
+            MediationId = consent.MediationId,
+            ConsentId = consent.Id,
+            Recipient = consent.Recipient,
+            Purpose = consent.Purpose,
+            Snapshot = json,
+            SnapshotSha256 = SharedSnapshot.Sha256Of(json),
+            SharedAt = now,
+        };
     }
 }

@@ -42,6 +42,7 @@ public sealed class AgreementIssuer(MediationDbContext db, DocumentPress press, 
         ["number"] = number,
         ["isPeoplesMediation"] = body.Kind == BodyKind.PeoplesCommittee,
         ["bodyName"] = body.Name,
+        ["isPeoplesMediation"] = body.Kind == BodyKind.PeoplesCommittee,
         ["applicant"] = new Dictionary<string, object?>(StringComparer.Ordinal)
         {
             ["name"] = shared.ComplainantName,

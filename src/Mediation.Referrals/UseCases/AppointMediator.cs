@@ -12,9 +12,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Mediation.Referrals.UseCases;
 
-/// <summary>Appoints a mediator of the body's own panel; one who ever worked for the respondent is refused (recusal).</summary>
+/// <summary>Appoints a mediator of the body's own panel; one who ever worked for the respondent is refused (recusal). Sessions still to be held follow the mediator, who must be free for them.</summary>
 [RequiresPermission(ReferralPermissions.RunDesk)]
-public sealed class AppointMediator(MediationDbContext db, InstitutionTime institution, CurrentUser user, TimeProvider time) : UseCase<AppointMediator.Input, Done>, IHaveRoute
+public sealed class AppointMediator(MediationDbContext db, SessionDiary diary, BankName bank, InstitutionTime institution, CurrentUser user, TimeProvider time) : UseCase<AppointMediator.Input, Done>, IHaveRoute
 {
     public sealed record Input(Guid MediationId, Guid PanelMemberId, int? Version = null) : IInput<Done>;
 
@@ -24,7 +24,9 @@ public sealed class AppointMediator(MediationDbContext db, InstitutionTime insti
         mediation.EnsureVersion(input.Version);
         var mediator = await db.PanelMembers.AsNoTracking().Include(p => p.Employments).SingleOrDefaultAsync(p => p.Id == input.PanelMemberId && p.BodyId == mediation.BodyId, ct)
             ?? throw ReferralErrors.UnknownMediator();
-        mediation.AppointMediator(mediator, Institution.Name, institution.DateOf(time.GetUtcNow()));
+        mediation.AppointMediator(mediator, await bank.ReadAsync(ct), institution.DateOf(time.GetUtcNow()));
+        await diary.BookAsync(
+            mediation, mediator.Id, mediator.Name, [.. mediation.PlannedSessions.Select(s => new SessionDiary.Slot(s.Id, s.StartsAt, s.EndsAt, s.RoomId, s.Place))], ct);
         return default;
     }
 

@@ -17,8 +17,8 @@ using Microsoft.EntityFrameworkCore;
 namespace Mediation.Referrals.UseCases;
 
 /// <summary>
-/// Gives the agreement's PDF to either side. It names the person in full, so at the bank only those who may reveal that of this case get
-/// it, at the body its staff and the appointed mediator; each time enters the history.
+/// Gives the agreement's PDF, which names persons in full, to those who work on the case: its handler or the supervisor, the body's
+/// staff, the appointed mediator. Each reading stands in the case's history.
 /// </summary>
 [OpenToAll("Both sides read it; each is held to its own row scope below.")]
 public sealed class DownloadAgreement(MediationDbContext db, FileStore store, CurrentUser user) : UseCase<DownloadAgreement.Input, DownloadAgreement.Result>, IHaveRoute
@@ -30,25 +30,26 @@ public sealed class DownloadAgreement(MediationDbContext db, FileStore store, Cu
     public override async Task<Result> RunAsync(Input input, CancellationToken ct)
     {
         var mediation = await db.MediationCases.SingleOrDefaultAsync(m => m.Id == input.MediationId && m.AgreementId != null, ct) ?? throw ReferralErrors.NotFound();
-        if (mediation.BodyId == user.Actor.BodyId)
-        {
-            user.Demand(ReferralPermissions.ReadDesk);
-            DeskPrivacy.EnsureSeesPerson(mediation, user);
-        }
-        else
-        {
-            var complaint = await db.GetComplaintAsync(mediation.CaseId, user, ct);
-            user.Demand(ReferralPermissions.Read);
-            user.Demand(ComplaintPermissions.RevealComplainant);
-            ComplaintAccess.EnsureMayHandle(user, complaint);
-        }
-
-        mediation.RecordDownload();
-
+        await EnsureMayReadAsync(mediation, ct);
         var document = await db.IssuedDocuments.SingleAsync(d => d.Id == mediation.AgreementId, ct);
+        document.NoteDownload();
         return new Result($"{document.Number}.pdf", store.Open(document.Sha256));
     }
 
+    private async Task EnsureMayReadAsync(MediationCase mediation, CancellationToken ct)
+    {
+        if (user.May(ReferralPermissions.ReadDesk) && mediation.BodyId == user.Actor.BodyId)
+        {
+            _ = DeskAccess.IsOnIt(user, mediation.MediatorUserId) ? true : throw ReferralErrors.NotTheMediator();
+            return;
+        }
+
+        var complaint = user.May(ReferralPermissions.Read) ? await db.Complaints.InScope(user).SingleOrDefaultAsync(c => c.Id == mediation.CaseId, ct) : null;
+        ComplaintAccess.EnsureMayHandle(user, complaint ?? throw ReferralErrors.NotFound());
+        user.Demand(ReferralPermissions.Refer);
+    }
+
+    /// <remarks>Not idempotent by key: each reading is one.</remarks>
     public static void Map(IEndpointRouteBuilder api) =>
         api.MapGet("mediations/{id:guid}/agreement", async (Guid id, UseCaseRunner run, CancellationToken ct) =>
         {

@@ -13,15 +13,15 @@ namespace Mediation.Referrals.UseCases;
 
 /// <summary>The body's view of a case: only what was shared, masked for whoever need not know the person, with its panel and rooms.</summary>
 [RequiresPermission(ReferralPermissions.ReadDesk)]
-public sealed class GetDeskCase(MediationDbContext db, CurrentUser user) : Query<GetDeskCase.Input, GetDeskCase.Result>, IHaveRoute
+public sealed class GetDeskCase(MediationDbContext db, BankName bank, CurrentUser user) : Query<GetDeskCase.Input, GetDeskCase.Result>, IHaveRoute
 {
     public sealed record Input(Guid MediationId) : IInput<Result>;
 
     /// <param name="Shared">The shared fields; never the bank's own data.</param>
-    /// <param name="IsMasked">True until the body accepted, after a withdrawal, and for mediators of other cases.</param>
-    /// <param name="Records">Records of sessions by session; for the body's own people only.</param>
+    /// <param name="IsMasked">True until the body accepted, for those of its people who are not on the case, and after the consent was taken back.</param>
+    /// <param name="Records">Records of sessions by session; for the body's staff and the appointed mediator only.</param>
     public sealed record Result(
-        MediationView Mediation, SharedSnapshot Shared, bool IsMasked, IReadOnlyList<PanelView> Panel, IReadOnlyList<RoomView> Rooms, bool IsMine,
+        DeskMediationView Mediation, SharedSnapshot Shared, bool IsMasked, IReadOnlyList<PanelView> Panel, IReadOnlyList<RoomView> Rooms, bool IsMine,
         IReadOnlyDictionary<Guid, string> Records, string? Facts, string? Terms);
 
     /// <param name="Conflict">Former employer that forbids the appointment, or null.</param>
@@ -33,17 +33,18 @@ public sealed class GetDeskCase(MediationDbContext db, CurrentUser user) : Query
     {
         var mediation = await db.GetOnDeskAsync(input.MediationId, user, ct);
         var shared = SharedSnapshot.Read(mediation.Sharing!.Snapshot);
-        var masked = !DeskPrivacy.SeesPerson(mediation, user);
+        var masked = !DeskAccess.SeesPersons(user, mediation);
+        var isOnIt = DeskAccess.IsOnIt(user, mediation.MediatorUserId);
+        var bankName = await bank.ReadAsync(ct);
         var panel = await db.PanelMembers.Include(p => p.Employments).Where(p => p.BodyId == mediation.BodyId).OrderBy(p => p.Name).ToListAsync(ct);
         var load = await db.MediationCases.Where(m => m.BodyId == mediation.BodyId && m.IsOpen && m.PanelMemberId != null)
             .GroupBy(m => m.PanelMemberId!.Value).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, ct);
         var rooms = await db.Set<MeetingRoom>().Where(r => r.BodyId == mediation.BodyId).OrderBy(r => r.Name).Select(r => new RoomView(r.Id, r.Name)).ToListAsync(ct);
         return new Result(
-            ForTheDesk(GetReferrals.ViewOf(mediation)), masked ? shared.Masked() : shared, masked,
-            [.. panel.Select(p => new PanelView(p.Id, p.Name, p.KnowsProduct(mediation.ProductCode), load.GetValueOrDefault(p.Id), p.ConflictWith(Institution.Name)?.Employer))],
+            DeskMediationView.Of(mediation), masked ? shared.Masked() : shared, masked,
+            [.. panel.Select(p => new PanelView(p.Id, p.Name, p.KnowsProduct(mediation.ProductCode), load.GetValueOrDefault(p.Id), p.ConflictWith(bankName)?.Employer))],
             rooms, mediation.MediatorUserId == user.Id,
-            masked ? new Dictionary<Guid, string>() : mediation.Sessions.Where(s => s.Record is not null).ToDictionary(s => s.Id, s => s.Record!),
-            masked ? null : mediation.Facts, masked ? null : mediation.Terms);
+            mediation.Sessions.Where(s => s.Record is not null && !masked).ToDictionary(s => s.Id, s => s.Record!), isOnIt ? mediation.Facts : null, isOnIt ? mediation.Terms : null);
     }
 
     /// <summary>How the bank weighed the bodies, and where it keeps the proof of consent, stays at the bank.</summary>

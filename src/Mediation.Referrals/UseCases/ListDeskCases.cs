@@ -1,3 +1,4 @@
+using FluentValidation;
 using Mediation.Complaints.UseCases;
 using Mediation.Core.Data;
 using Mediation.Core.Http;
@@ -35,6 +36,11 @@ public sealed class ListDeskCases(MediationDbContext db, CurrentUser user) : Que
 
     public sealed record Result(IReadOnlyList<DeskRow> Rows, string? Next);
 
+    internal sealed class Checks : AbstractValidator<Input>
+    {
+        public Checks() => RuleFor(i => i.View).Known();
+    }
+
     public override async Task<Result> RunAsync(Input input, CancellationToken ct)
     {
         var cases = db.MediationCases.OnDeskOf(user);
@@ -50,9 +56,9 @@ public sealed class ListDeskCases(MediationDbContext db, CurrentUser user) : Que
         }
 
         var rows = await cases.OrderBy(m => m.NextDueAt).ThenBy(m => m.Number).Take(PageSize + 1)
-            .Select(m => new { m.Id, m.Number, m.State, m.NextDueAt, m.AcceptBy, m.MediatorName, m.AgreedAmount, m.AcceptedAt, m.Sharing!.Snapshot }).ToListAsync(ct);
+            .Select(m => new { m.Id, m.Number, m.State, m.NextDueAt, m.AcceptBy, m.MediatorName, m.AgreedAmount, m.AcceptedAt, m.MediatorUserId, m.Consent!.WithdrawnAt, m.Sharing!.Snapshot }).ToListAsync(ct);
         return new Result(
-            [.. rows.Take(PageSize).Select(m => RowOf(m.Id, m.Number, m.State, m.NextDueAt, m.MediatorName, m.AgreedAmount, m.AcceptedAt is null, SharedSnapshot.Read(m.Snapshot)))],
+            [.. rows.Take(PageSize).Select(m => RowOf(m.Id, m.Number, m.State, m.NextDueAt, m.MediatorName, m.AgreedAmount, !DeskAccess.SeesPersons(user, m.AcceptedAt, m.WithdrawnAt, m.MediatorUserId), SharedSnapshot.Read(m.Snapshot)))],
             rows.Count > PageSize ? PageKey.Of(rows[PageSize - 1].NextDueAt, rows[PageSize - 1].Number) : null);
     }
 

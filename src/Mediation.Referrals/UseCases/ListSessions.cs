@@ -1,3 +1,4 @@
+using FluentValidation;
 using Mediation.Core.Calendars;
 using Mediation.Core.Data;
 using Mediation.Core.Http;
@@ -18,6 +19,11 @@ public sealed class ListSessions(MediationDbContext db, InstitutionTime institut
 {
     /// <param name="Day">Local day; today when left out.</param>
     public sealed record Input(DateOnly? Day = null) : IInput<IReadOnlyList<Row>>;
+
+    internal sealed class Checks : AbstractValidator<Input>
+    {
+        public Checks() => RuleFor(i => i.Day).Must(d => d is null || d.Value.Year is >= 1900 and <= 2200).WithErrorCode("Referrals:DayOutOfRange");
+    }
 
     public sealed record Row(Guid MediationId, string Number, DateTimeOffset StartsAt, DateTimeOffset EndsAt, SessionManner Manner, string Place, string? Mediator, bool Held);
 

@@ -2,7 +2,7 @@ using Mediation.Referrals.Domain;
 
 namespace Mediation.Referrals.UseCases;
 
-/// <summary>A mediation as both sides see its course; what was said in sessions is not in it.</summary>
+/// <summary>A mediation as the bank sees its course; what was said in sessions is not in it.</summary>
 public sealed record MediationView(
     Guid Id,
     int Version,
@@ -10,6 +10,7 @@ public sealed record MediationView(
     MediationState State,
     Guid BodyId,
     string Body,
+    string? BodyContact,
     string? ChoiceReason,
     int RoutingPolicyVersion,
     IReadOnlyList<RoutingVerdict> Routing,
@@ -23,13 +24,18 @@ public sealed record MediationView(
     IReadOnlyList<SessionView> Sessions,
     decimal? AgreedAmount,
     DateOnly? PayBy,
+    FailureReason? FailureReason,
     DateTimeOffset? EndedAt,
     Guid? AgreementId,
     string? SnapshotSha256,
     IReadOnlyList<MediationAction> Allowed);
 
 /// <summary>The consent as recorded.</summary>
-public sealed record ConsentView(ConsentManner Manner, DateTimeOffset GivenAt, string Proof, string Recipient, IReadOnlyList<SharedField> Fields);
+public sealed record ConsentView(ConsentManner Manner, DateTimeOffset GivenAt, string Proof, string Recipient, string Purpose, DateOnly? ValidUntil, DateTimeOffset? WithdrawnAt, IReadOnlyList<SharedField> Fields);
 
 /// <summary>A session without its record.</summary>
-public sealed record SessionView(Guid Id, SessionManner Manner, string Place, DateTimeOffset StartsAt, int Minutes, DateTimeOffset? HeldAt, Attendance? Present);
+public sealed record SessionView(Guid Id, SessionManner Manner, string Place, DateTimeOffset StartsAt, int Minutes, DateTimeOffset? HeldAt, Attendance? Present)
+{
+    internal static IReadOnlyList<SessionView> Of(MediationCase mediation) =>
+        [.. mediation.Sessions.OrderBy(s => s.StartsAt).Select(s => new SessionView(s.Id, s.Manner, s.Place, s.StartsAt, s.Minutes, s.HeldAt, s.Present))];
+}

@@ -19,7 +19,7 @@ namespace Mediation.Referrals.UseCases;
 
 /// <summary>Pushes a consented case: exactly the consented fields leave, by the outbox, once.</summary>
 [RequiresPermission(ReferralPermissions.Refer)]
-public sealed class PushCase(MediationDbContext db, BodyRouting routing, ComplaintClocks clocks, PolicyReader policies, InstitutionTime institution, CurrentUser user, TimeProvider time)
+public sealed class PushCase(MediationDbContext db, BodyRouting routing, BankName bank, ComplaintClocks clocks, PolicyReader policies, InstitutionTime institution, CurrentUser user, TimeProvider time)
     : UseCase<PushCase.Input, Done>, IHaveRoute
 {
     /// <summary>Outbox kind, see <see cref="Jobs.DeliverToCentreDesk"/>.</summary>
@@ -37,26 +37,34 @@ public sealed class PushCase(MediationDbContext db, BodyRouting routing, Complai
         var unit = await db.Set<OrganisationUnit>().AsNoTracking().SingleAsync(u => u.Id == complaint.UnitId, ct);
         var codes = (await policies.InForceAsync<ComplaintCodes>(ComplaintCodes.PolicyKey, today, ct)).Rules;
         var rules = (await policies.ExactAsync<RoutingRules>(RoutingRules.PolicyKey, mediation.RoutingPolicyVersion, ct)).Rules;
-        var verdict = (await routing.JudgeAsync(complaint, rules, ct)).Single(v => v.BodyId == mediation.BodyId);
-
-        // It may have been suspended, or its agreement ended, since the proposal. Its load counts this case already.
-        if (verdict.Finding is not (RoutingFinding.InScope or RoutingFinding.NoCapacity))
-        {
-            throw ReferralErrors.BodyOutOfScope(verdict.Name);
-        }
-
+        await EnsureStillPossibleAsync(mediation, complaint, rules, today, ct);
         var daysLeft = (await clocks.OfAsync(complaint, ct)).Explain(complaint.ClockFacts, now).Decide.DaysLeft;
-        mediation.Push(SnapshotOf(complaint, unit, codes), daysLeft, daysLeft <= rules.LateFromDays, now);
+        mediation.Push(SnapshotOf(complaint, unit, codes, await bank.ReadAsync(ct)), daysLeft, daysLeft <= rules.LateFromDays, now);
         db.Add(mediation.Sharing!);
         db.Add(OutboxMessage.Of(Delivery, complaint.Id, mediation.Id, now));
         return default;
     }
 
+    /// <summary>What held at the proposal may have ended since: the body, its agreement, the consent. Its load is not asked for, this case is part of it.</summary>
+    private async Task EnsureStillPossibleAsync(MediationCase mediation, Complaint complaint, RoutingRules rules, DateOnly today, CancellationToken ct)
+    {
+        var verdict = (await routing.JudgeAsync(complaint, rules, ct)).Single(v => v.BodyId == mediation.BodyId);
+        if (verdict.Finding is not (RoutingFinding.InScope or RoutingFinding.NoCapacity))
+        {
+            throw ReferralErrors.BodyNoLongerInScope(mediation.BodyName);
+        }
+
+        if (mediation.Consent?.ValidUntil is { } until && until < today)
+        {
+            throw ReferralErrors.ConsentExpired(until);
+        }
+    }
+
     /// <summary>Everything that could be shared; the consent cuts it down.</summary>
-    private SharedSnapshot SnapshotOf(Complaint complaint, OrganisationUnit unit, ComplaintCodes codes) => new()
+    private SharedSnapshot SnapshotOf(Complaint complaint, OrganisationUnit unit, ComplaintCodes codes, string bankName) => new()
     {
         ComplaintNumber = complaint.Number,
-        Respondent = $"{Institution.Name}{unit.Name}",
+        Respondent = BankName.Respondent(bankName, unit.Name),
         ReceivedOn = institution.DateOf(complaint.ReceivedAt),
         ComplainantName = complaint.Complainant.Name,
         IsOrganisation = complaint.Complainant.IsOrganisation,

@@ -1,4 +1,5 @@
 using FluentValidation;
+using Mediation.Core.Calendars;
 using Mediation.Core.Data;
 using Mediation.Core.Errors;
 using Mediation.Core.Http;
@@ -14,7 +15,7 @@ namespace Mediation.Referrals.UseCases;
 
 /// <summary>The appointed mediator records a held session (调解笔录). What was said stays with the body; the bank sees only that it was held.</summary>
 [RequiresPermission(ReferralPermissions.Mediate)]
-public sealed class RecordSession(MediationDbContext db, CurrentUser user, TimeProvider time) : UseCase<RecordSession.Input, Done>, IHaveRoute
+public sealed class RecordSession(MediationDbContext db, InstitutionTime institution, CurrentUser user, TimeProvider time) : UseCase<RecordSession.Input, Done>, IHaveRoute
 {
     public sealed record Input(Guid MediationId, Guid SessionId, int Minutes, Attendance Present, string Record, DateTimeOffset? HeldAt = null, int? Version = null) : IInput<Done>;
 
@@ -24,7 +25,7 @@ public sealed class RecordSession(MediationDbContext db, CurrentUser user, TimeP
         {
             RuleFor(i => i.Present).Known();
             RuleFor(i => i.Minutes).InclusiveBetween(1, 480).WithErrorCode("Referrals:MinutesOutOfRange");
-            RuleFor(i => i.Record).Cascade(CascadeMode.Stop).Required().AtMost(8000).Readable();
+            RuleFor(i => i.Record).Cascade(CascadeMode.Stop).Required().AtMost(8000).Plain();
         }
     }
 
@@ -40,7 +41,7 @@ public sealed class RecordSession(MediationDbContext db, CurrentUser user, TimeP
             throw InvalidInputException.Of("heldAt", "Referrals:HeldOutsideMediation");
         }
 
-        mediation.RecordSession(input.SessionId, heldAt, input.Minutes, input.Present, input.Record.Trim());
+        mediation.RecordSession(input.SessionId, heldAt, input.Minutes, input.Present, input.Record.Trim(), institution);
         return default;
     }
 

@@ -15,7 +15,7 @@ namespace Mediation.Referrals.UseCases;
 
 /// <summary>Sets a session; a room or a mediator that is taken at that time is refused with the session that takes it.</summary>
 [RequiresPermission(ReferralPermissions.RunDesk)]
-public sealed class ScheduleSession(MediationDbContext db, CurrentUser user, TimeProvider time) : UseCase<ScheduleSession.Input, ScheduleSession.Result>, IHaveRoute
+public sealed class ScheduleSession(MediationDbContext db, SessionDiary diary, CurrentUser user, TimeProvider time) : UseCase<ScheduleSession.Input, ScheduleSession.Result>, IHaveRoute
 {
     private static readonly TimeSpan Furthest = TimeSpan.FromDays(366);
 
@@ -45,33 +45,20 @@ public sealed class ScheduleSession(MediationDbContext db, CurrentUser user, Tim
             throw InvalidInputException.Of("startsAt", startsAt < time.GetUtcNow() ? "Referrals:SessionInPast" : "Referrals:SessionTooFar");
         }
 
+        if (startsAt > time.GetUtcNow().AddYears(1))
+        {
+            throw InvalidInputException.Of("startsAt", "Referrals:SessionTooFar");
+        }
+
         var mediation = await db.GetOnDeskAsync(input.MediationId, user, ct);
         mediation.EnsureVersion(input.Version);
         var room = input.Manner == SessionManner.Room
             ? await db.Set<MeetingRoom>().AsNoTracking().SingleOrDefaultAsync(r => r.Id == input.RoomId && r.BodyId == mediation.BodyId, ct) ?? throw ReferralErrors.UnknownRoom()
             : null;
-        await db.HoldAsync(db.MediationBodies.Where(b => b.Id == mediation.BodyId), b => b.Name, ct);
-        await RefuseClashAsync(mediation, room, startsAt, startsAt.AddMinutes(input.Minutes), ct);
         var session = mediation.ScheduleSession(new SessionPlan(input.Manner, room, room?.Name ?? input.Place!.Trim(), startsAt, input.Minutes));
+        await diary.BookAsync(mediation, session.MediatorId, mediation.MediatorName!, [new(session.Id, session.StartsAt, session.EndsAt, session.RoomId, session.Place)], ct);
         db.Add(session);
         return new Result(session.Id);
-    }
-
-    private async Task RefuseClashAsync(MediationCase mediation, MeetingRoom? room, DateTimeOffset from, DateTimeOffset to, CancellationToken ct)
-    {
-        var roomId = room?.Id;
-        var clash = await (
-            from s in db.MediationSessions
-            where s.HeldAt == null && s.StartsAt < to && s.EndsAt > @from && ((roomId != null && s.RoomId == roomId) || s.MediatorId == mediation.PanelMemberId)
-            join m in db.MediationCases on s.MediationId equals m.Id
-            where m.IsOpen
-            select new { s.RoomId, s.StartsAt, s.EndsAt, m.Number }).FirstOrDefaultAsync(ct);
-        if (clash is not null)
-        {
-            throw roomId is not null && clash.RoomId == roomId
-                ? ReferralErrors.RoomTaken(room!.Name, clash.StartsAt, clash.EndsAt, clash.Number)
-                : ReferralErrors.MediatorTaken(mediation.MediatorName!, clash.StartsAt, clash.EndsAt, clash.Number);
-        }
     }
 
     public static void Map(IEndpointRouteBuilder api) =>

@@ -38,7 +38,7 @@ internal static class DemoOrganisation
     public static async Task SeedAsync(IServiceProvider scope, CancellationToken ct)
     {
         var db = scope.GetRequiredService<MediationDbContext>();
-        var head = OrganisationUnit.Found("HO", "总行", "Head Office", null);
+        var head = OrganisationUnit.Found("HO", "示例银行总行", "Head Office", null);
         var guangzhou = OrganisationUnit.Found("GZ", "广州分行", "Guangzhou Branch", head);
         OrganisationUnit[] units =
         [

@@ -21,7 +21,9 @@ public sealed class DocumentPressTests
         text.ShouldContain("（2026）穗金人调字第000123号");
         text.ShouldContain("李淑华");
         text.ShouldContain("人民币叁仟元整（¥3,000.00）");
-        text.ShouldContain("不迟于2026年12月4日（含当日）");
+        text.ShouldContain("2026年12月4日（含当日）前");
+        text.ShouldContain("各方责任");
+        text.ShouldContain("本会");
         text.ShouldContain("二〇二六年十一月二十七日");
         text.ShouldContain("申请人（签名）");
         text.ShouldContain("第1页共");

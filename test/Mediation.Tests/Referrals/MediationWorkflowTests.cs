@@ -16,7 +16,7 @@ public sealed class MediationWorkflowTests
         [Consented] = new() { [Push] = Pushed, [Withdraw] = Withdrawn },
         [Pushed] = new() { [Acknowledge] = Acknowledged, [Withdraw] = Withdrawn },
         [Acknowledged] = new() { [Accept] = Accepted, [Decline] = NotAccepted, [Withdraw] = Withdrawn },
-        [Accepted] = new() { [AppointMediator] = MediationState.MediatorAppointed, [Withdraw] = Withdrawn },
+        [Accepted] = new() { [AppointMediator] = MediationState.MediatorAppointed, [MediationAction.Fail] = Failed, [Withdraw] = Withdrawn },
         [MediationState.MediatorAppointed] = new() { [AppointMediator] = MediationState.MediatorAppointed, [ScheduleSession] = MediationState.MediatorAppointed, [RecordSession] = InMediation, [MediationAction.Fail] = Failed, [Withdraw] = Withdrawn },
         [InMediation] = new() { [AppointMediator] = InMediation, [ScheduleSession] = InMediation, [RecordSession] = InMediation, [MediationAction.Agree] = Agreed, [MediationAction.Fail] = Failed, [Withdraw] = Withdrawn },
         [Agreed] = [],

@@ -1066,6 +1066,22 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                     b.ToTable("risk_assessment", "ownership");
                 });
 
+            modelBuilder.Entity("Mediation.Referrals.Domain.BookingDay", b =>
+                {
+                    b.Property<Guid>("BodyId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Bookings")
+                        .HasColumnType("int");
+
+                    b.HasKey("BodyId", "Day");
+
+                    b.ToTable("booking_day", "referrals");
+                });
+
             modelBuilder.Entity("Mediation.Referrals.Domain.CooperationAgreement", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1137,6 +1153,16 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
 
                     b.Property<Guid>("MediationId")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<string>("Recipient")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
 
                     b.Property<DateTime>("SharedAt")
                         .HasColumnType("datetime2");
@@ -1307,6 +1333,10 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                     b.Property<string>("Facts")
                         .HasColumnType("nvarchar(max)");
 
+                    b.Property<string>("FailureReason")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
                     b.Property<bool>("IsOpen")
                         .HasColumnType("bit");
 
@@ -1326,6 +1356,9 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                         .HasColumnType("nvarchar(40)")
                         .UseCollation("Latin1_General_100_BIN2")
                         .HasAnnotation("Mediation:Code", true);
+
+                    b.Property<Guid?>("OpenCaseId")
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<Guid?>("PanelMemberId")
                         .HasColumnType("uniqueidentifier");
@@ -1366,6 +1399,10 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
 
                     b.HasIndex("Number")
                         .IsUnique();
+
+                    b.HasIndex("OpenCaseId")
+                        .IsUnique()
+                        .HasFilter("[OpenCaseId] IS NOT NULL");
 
                     b.HasIndex("BodyId", "IsOpen", "NextDueAt", "Number");
 
@@ -1509,10 +1546,21 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)");
 
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
                     b.Property<string>("Recipient")
                         .IsRequired()
                         .HasMaxLength(500)
                         .HasColumnType("nvarchar(500)");
+
+                    b.Property<DateOnly?>("ValidUntil")
+                        .HasColumnType("date");
+
+                    b.Property<DateTime?>("WithdrawnAt")
+                        .HasColumnType("datetime2");
 
                     b.HasKey("Id");
 

@@ -1052,6 +1052,22 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                     b.ToTable("risk_assessment", "ownership");
                 });
 
+            modelBuilder.Entity("Mediation.Referrals.Domain.BookingDay", b =>
+                {
+                    b.Property<Guid>("BodyId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Bookings")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("BodyId", "Day");
+
+                    b.ToTable("booking_day", "referrals");
+                });
+
             modelBuilder.Entity("Mediation.Referrals.Domain.CooperationAgreement", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1119,6 +1135,16 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("MediationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Recipient")
+                        .IsRequired()
+                        .HasMaxLength(500)
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime>("SharedAt")
@@ -1288,6 +1314,10 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                     b.Property<string>("Facts")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("FailureReason")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
                     b.Property<bool>("IsOpen")
                         .HasColumnType("INTEGER");
 
@@ -1306,6 +1336,9 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                         .HasMaxLength(40)
                         .HasColumnType("TEXT")
                         .HasAnnotation("Mediation:Code", true);
+
+                    b.Property<Guid?>("OpenCaseId")
+                        .HasColumnType("TEXT");
 
                     b.Property<Guid?>("PanelMemberId")
                         .HasColumnType("TEXT");
@@ -1345,6 +1378,9 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                     b.HasIndex("CaseId");
 
                     b.HasIndex("Number")
+                        .IsUnique();
+
+                    b.HasIndex("OpenCaseId")
                         .IsUnique();
 
                     b.HasIndex("BodyId", "IsOpen", "NextDueAt", "Number");
@@ -1489,9 +1525,20 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Recipient")
                         .IsRequired()
                         .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ValidUntil")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("WithdrawnAt")
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");

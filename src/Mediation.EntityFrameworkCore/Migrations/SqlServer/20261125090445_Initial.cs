@@ -12,13 +12,13 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.EnsureSchema(
+                name: "referrals");
+
+            migrationBuilder.EnsureSchema(
                 name: "core");
 
             migrationBuilder.EnsureSchema(
                 name: "complaints");
-
-            migrationBuilder.EnsureSchema(
-                name: "referrals");
 
             migrationBuilder.EnsureSchema(
                 name: "evaluations");
@@ -72,6 +72,20 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_AspNetUsers", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "booking_day",
+                schema: "referrals",
+                columns: table => new
+                {
+                    BodyId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Day = table.Column<DateOnly>(type: "date", nullable: false),
+                    Bookings = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_booking_day", x => new { x.BodyId, x.Day });
                 });
 
             migrationBuilder.CreateTable(
@@ -297,6 +311,7 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                     BodyName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
                     State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
                     IsOpen = table.Column<bool>(type: "bit", nullable: false),
+                    OpenCaseId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     ProductCode = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
                     AmountInDispute = table.Column<decimal>(type: "decimal(18,2)", precision: 18, scale: 2, nullable: true),
                     RoutingPolicyVersion = table.Column<int>(type: "int", nullable: false),
@@ -316,6 +331,7 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                     Facts = table.Column<string>(type: "nvarchar(max)", nullable: true),
                     Terms = table.Column<string>(type: "nvarchar(max)", nullable: true),
                     EndedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    FailureReason = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
                     AgreementId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     NextDueAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     Version = table.Column<int>(type: "int", nullable: false)
@@ -764,6 +780,8 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     MediationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     ConsentId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Recipient = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    Purpose = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
                     Snapshot = table.Column<string>(type: "nvarchar(max)", nullable: false),
                     SnapshotSha256 = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
                     SharedAt = table.Column<DateTime>(type: "datetime2", nullable: false)
@@ -821,6 +839,9 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                     GivenAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     Proof = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
                     Recipient = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    Purpose = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    ValidUntil = table.Column<DateOnly>(type: "date", nullable: true),
+                    WithdrawnAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     FieldList = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false)
                 },
                 constraints: table =>
@@ -1213,6 +1234,14 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_mediation_case_OpenCaseId",
+                schema: "referrals",
+                table: "mediation_case",
+                column: "OpenCaseId",
+                unique: true,
+                filter: "[OpenCaseId] IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_mediation_session_BodyId_StartsAt",
                 schema: "referrals",
                 table: "mediation_session",
@@ -1370,6 +1399,10 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "AspNetUserTokens");
+
+            migrationBuilder.DropTable(
+                name: "booking_day",
+                schema: "referrals");
 
             migrationBuilder.DropTable(
                 name: "case_chain",

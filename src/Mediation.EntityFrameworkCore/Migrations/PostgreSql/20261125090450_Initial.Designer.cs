@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
 {
     [DbContext(typeof(PostgreSqlMediationDbContext))]
-    [Migration("20261124121408_Initial")]
+    [Migration("20261125090450_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1067,6 +1067,22 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                     b.ToTable("risk_assessment", "ownership");
                 });
 
+            modelBuilder.Entity("Mediation.Referrals.Domain.BookingDay", b =>
+                {
+                    b.Property<Guid>("BodyId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Bookings")
+                        .HasColumnType("integer");
+
+                    b.HasKey("BodyId", "Day");
+
+                    b.ToTable("booking_day", "referrals");
+                });
+
             modelBuilder.Entity("Mediation.Referrals.Domain.CooperationAgreement", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1138,6 +1154,16 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
 
                     b.Property<Guid>("MediationId")
                         .HasColumnType("uuid");
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)");
+
+                    b.Property<string>("Recipient")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
 
                     b.Property<DateTime>("SharedAt")
                         .HasColumnType("timestamp with time zone");
@@ -1308,6 +1334,10 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                     b.Property<string>("Facts")
                         .HasColumnType("text");
 
+                    b.Property<string>("FailureReason")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
                     b.Property<bool>("IsOpen")
                         .HasColumnType("boolean");
 
@@ -1327,6 +1357,9 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                         .HasColumnType("character varying(40)")
                         .UseCollation("C")
                         .HasAnnotation("Mediation:Code", true);
+
+                    b.Property<Guid?>("OpenCaseId")
+                        .HasColumnType("uuid");
 
                     b.Property<Guid?>("PanelMemberId")
                         .HasColumnType("uuid");
@@ -1366,6 +1399,9 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                     b.HasIndex("CaseId");
 
                     b.HasIndex("Number")
+                        .IsUnique();
+
+                    b.HasIndex("OpenCaseId")
                         .IsUnique();
 
                     b.HasIndex("BodyId", "IsOpen", "NextDueAt", "Number");
@@ -1510,10 +1546,21 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)");
 
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)");
+
                     b.Property<string>("Recipient")
                         .IsRequired()
                         .HasMaxLength(500)
                         .HasColumnType("character varying(500)");
+
+                    b.Property<DateOnly?>("ValidUntil")
+                        .HasColumnType("date");
+
+                    b.Property<DateTime?>("WithdrawnAt")
+                        .HasColumnType("timestamp with time zone");
 
                     b.HasKey("Id");
 

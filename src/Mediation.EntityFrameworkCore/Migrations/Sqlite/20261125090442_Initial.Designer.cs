@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteMediationDbContext))]
-    [Migration("20261124121402_Initial")]
+    [Migration("20261125090442_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1055,6 +1055,22 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                     b.ToTable("risk_assessment", "ownership");
                 });
 
+            modelBuilder.Entity("Mediation.Referrals.Domain.BookingDay", b =>
+                {
+                    b.Property<Guid>("BodyId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Bookings")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("BodyId", "Day");
+
+                    b.ToTable("booking_day", "referrals");
+                });
+
             modelBuilder.Entity("Mediation.Referrals.Domain.CooperationAgreement", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1122,6 +1138,16 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("MediationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Recipient")
+                        .IsRequired()
+                        .HasMaxLength(500)
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime>("SharedAt")
@@ -1291,6 +1317,10 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                     b.Property<string>("Facts")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("FailureReason")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
                     b.Property<bool>("IsOpen")
                         .HasColumnType("INTEGER");
 
@@ -1309,6 +1339,9 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                         .HasMaxLength(40)
                         .HasColumnType("TEXT")
                         .HasAnnotation("Mediation:Code", true);
+
+                    b.Property<Guid?>("OpenCaseId")
+                        .HasColumnType("TEXT");
 
                     b.Property<Guid?>("PanelMemberId")
                         .HasColumnType("TEXT");
@@ -1348,6 +1381,9 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                     b.HasIndex("CaseId");
 
                     b.HasIndex("Number")
+                        .IsUnique();
+
+                    b.HasIndex("OpenCaseId")
                         .IsUnique();
 
                     b.HasIndex("BodyId", "IsOpen", "NextDueAt", "Number");
@@ -1492,9 +1528,20 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Recipient")
                         .IsRequired()
                         .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ValidUntil")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("WithdrawnAt")
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");

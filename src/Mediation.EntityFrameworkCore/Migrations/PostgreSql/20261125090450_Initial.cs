@@ -13,13 +13,13 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.EnsureSchema(
+                name: "referrals");
+
+            migrationBuilder.EnsureSchema(
                 name: "core");
 
             migrationBuilder.EnsureSchema(
                 name: "complaints");
-
-            migrationBuilder.EnsureSchema(
-                name: "referrals");
 
             migrationBuilder.EnsureSchema(
                 name: "evaluations");
@@ -73,6 +73,20 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_AspNetUsers", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "booking_day",
+                schema: "referrals",
+                columns: table => new
+                {
+                    BodyId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Day = table.Column<DateOnly>(type: "date", nullable: false),
+                    Bookings = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_booking_day", x => new { x.BodyId, x.Day });
                 });
 
             migrationBuilder.CreateTable(
@@ -298,6 +312,7 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                     BodyName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     State = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     IsOpen = table.Column<bool>(type: "boolean", nullable: false),
+                    OpenCaseId = table.Column<Guid>(type: "uuid", nullable: true),
                     ProductCode = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
                     AmountInDispute = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: true),
                     RoutingPolicyVersion = table.Column<int>(type: "integer", nullable: false),
@@ -317,6 +332,7 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                     Facts = table.Column<string>(type: "text", nullable: true),
                     Terms = table.Column<string>(type: "text", nullable: true),
                     EndedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    FailureReason = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
                     AgreementId = table.Column<Guid>(type: "uuid", nullable: true),
                     NextDueAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     Version = table.Column<int>(type: "integer", nullable: false)
@@ -765,6 +781,8 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                     Id = table.Column<Guid>(type: "uuid", nullable: false),
                     MediationId = table.Column<Guid>(type: "uuid", nullable: false),
                     ConsentId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Recipient = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    Purpose = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
                     Snapshot = table.Column<string>(type: "text", nullable: false),
                     SnapshotSha256 = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
                     SharedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
@@ -822,6 +840,9 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                     GivenAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     Proof = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     Recipient = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    Purpose = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    ValidUntil = table.Column<DateOnly>(type: "date", nullable: true),
+                    WithdrawnAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     FieldList = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false)
                 },
                 constraints: table =>
@@ -1211,6 +1232,13 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_mediation_case_OpenCaseId",
+                schema: "referrals",
+                table: "mediation_case",
+                column: "OpenCaseId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_mediation_session_BodyId_StartsAt",
                 schema: "referrals",
                 table: "mediation_session",
@@ -1365,6 +1393,10 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
 
             migrationBuilder.DropTable(
                 name: "AspNetUserTokens");
+
+            migrationBuilder.DropTable(
+                name: "booking_day",
+                schema: "referrals");
 
             migrationBuilder.DropTable(
                 name: "case_chain",

@@ -12,13 +12,13 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.EnsureSchema(
+                name: "referrals");
+
+            migrationBuilder.EnsureSchema(
                 name: "core");
 
             migrationBuilder.EnsureSchema(
                 name: "complaints");
-
-            migrationBuilder.EnsureSchema(
-                name: "referrals");
 
             migrationBuilder.EnsureSchema(
                 name: "evaluations");
@@ -72,6 +72,20 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_AspNetUsers", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "booking_day",
+                schema: "referrals",
+                columns: table => new
+                {
+                    BodyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Day = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Bookings = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_booking_day", x => new { x.BodyId, x.Day });
                 });
 
             migrationBuilder.CreateTable(
@@ -297,6 +311,7 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                     BodyName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     IsOpen = table.Column<bool>(type: "INTEGER", nullable: false),
+                    OpenCaseId = table.Column<Guid>(type: "TEXT", nullable: true),
                     ProductCode = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
                     AmountInDispute = table.Column<long>(type: "INTEGER", nullable: true),
                     RoutingPolicyVersion = table.Column<int>(type: "INTEGER", nullable: false),
@@ -316,6 +331,7 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                     Facts = table.Column<string>(type: "TEXT", nullable: true),
                     Terms = table.Column<string>(type: "TEXT", nullable: true),
                     EndedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    FailureReason = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
                     AgreementId = table.Column<Guid>(type: "TEXT", nullable: true),
                     NextDueAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     Version = table.Column<int>(type: "INTEGER", nullable: false)
@@ -764,6 +780,8 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
                     MediationId = table.Column<Guid>(type: "TEXT", nullable: false),
                     ConsentId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Recipient = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    Purpose = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
                     Snapshot = table.Column<string>(type: "TEXT", nullable: false),
                     SnapshotSha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
                     SharedAt = table.Column<DateTime>(type: "TEXT", nullable: false)
@@ -821,6 +839,9 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                     GivenAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     Proof = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     Recipient = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    Purpose = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    ValidUntil = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    WithdrawnAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     FieldList = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false)
                 },
                 constraints: table =>
@@ -1210,6 +1231,13 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_mediation_case_OpenCaseId",
+                schema: "referrals",
+                table: "mediation_case",
+                column: "OpenCaseId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_mediation_session_BodyId_StartsAt",
                 schema: "referrals",
                 table: "mediation_session",
@@ -1364,6 +1392,10 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "AspNetUserTokens");
+
+            migrationBuilder.DropTable(
+                name: "booking_day",
+                schema: "referrals");
 
             migrationBuilder.DropTable(
                 name: "case_chain",

@@ -1,0 +1,17 @@
+using Mediation.Core.Security;
+using Mediation.Referrals.Domain;
+
+namespace Mediation.Referrals.UseCases;
+
+/// <summary>Who of a body sees persons: its staff and the mediator appointed to the case, once it accepted and as long as the consent stands.</summary>
+internal static class DeskAccess
+{
+    public static bool SeesPersons(CurrentUser user, DateTimeOffset? acceptedAt, DateTimeOffset? consentWithdrawnAt, Guid? mediator) =>
+        acceptedAt is not null && consentWithdrawnAt is null && IsOnIt(user, mediator);
+
+    public static bool SeesPersons(CurrentUser user, MediationCase mediation) =>
+        SeesPersons(user, mediation.AcceptedAt, mediation.Consent?.WithdrawnAt, mediation.MediatorUserId);
+
+    /// <summary>Staff of the body run the desk; a mediator is on a case by appointment only.</summary>
+    public static bool IsOnIt(CurrentUser user, Guid? mediator) => user.May(ReferralPermissions.RunDesk) || mediator == user.Id;
+}

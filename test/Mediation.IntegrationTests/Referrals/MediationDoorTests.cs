@@ -1,0 +1,218 @@
+using System.Globalization;
+using System.Net;
+using System.Text.Json;
+using Mediation.Core.Security;
+using Mediation.IntegrationTests.Support;
+using Shouldly;
+using Xunit;
+
+namespace Mediation.IntegrationTests.Referrals;
+
+/// <summary>A mediation by both sides over HTTP, where it does not go smoothly.</summary>
+public sealed class MediationDoorTests(MediationDoorTests.Bank bank) : IClassFixture<MediationDoorTests.Bank>
+{
+    private static readonly string[] Fields = ["ComplaintNumber", "Respondent", "ComplainantName", "ComplainantPhone", "ComplainantDocument", "Narrative"];
+
+    [Fact]
+    public async Task Of_several_proposals_at_once_one_is_taken_and_the_others_are_told()
+    {
+        var id = await TakenUpAsync();
+        var answers = await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => bank.Handler.SendAsync($"complaints/{id}/mediations", new { })));
+        answers.Count(a => a.StatusCode == HttpStatusCode.Created).ShouldBe(1);
+        foreach (var refused in answers.Where(a => a.StatusCode != HttpStatusCode.Created))
+        {
+            await Task.FromResult(refused).ShouldBeRefusedAsync(HttpStatusCode.Conflict, "Referrals:AlreadyUnderWay");
+        }
+    }
+
+    [Fact]
+    public async Task One_room_and_one_mediator_are_booked_once_however_many_ask_at_once()
+    {
+        string[] cases = [await AppointedAsync(), await AppointedAsync(), await AppointedAsync()];
+        var room = (await bank.Staff.ReadAsync($"mediations/{cases[0]}")).GetProperty("rooms")[0].GetProperty("id").GetString();
+        var startsAt = DateTimeOffset.UtcNow.AddDays(3);
+        var answers = await Task.WhenAll(cases.Select(m => bank.Staff.SendAsync($"mediations/{m}/sessions", new { startsAt, minutes = 60, manner = "Room", roomId = room })));
+        answers.Count(a => a.StatusCode == HttpStatusCode.Created).ShouldBe(1);
+        foreach (var refused in answers.Where(a => a.StatusCode != HttpStatusCode.Created))
+        {
+            await Task.FromResult(refused).ShouldBeRefusedAsync(HttpStatusCode.Conflict, "Referrals:RoomTaken", "roomId");
+        }
+    }
+
+    [Fact]
+    public async Task Nobody_agrees_at_a_session_to_which_one_side_did_not_come()
+    {
+        var mediation = await AppointedAsync();
+        await HeldAsync(mediation, "ComplainantOnly");
+        await bank.Mediator.SendAsync($"mediations/{mediation}/outcome", AnAgreement()).ShouldBeRefusedAsync(HttpStatusCode.Conflict, "Referrals:AgreementNeedsBothParties");
+        await bank.Mediator.DoAsync($"mediations/{mediation}/outcome", new { outcome = "Failed" });
+    }
+
+    [Fact]
+    public async Task A_session_is_not_recorded_before_its_day()
+    {
+        var mediation = await AppointedAsync();
+        var session = (await bank.Staff.DoAsync($"mediations/{mediation}/sessions", new { startsAt = DateTimeOffset.UtcNow.AddDays(11), minutes = 60, manner = "Phone", place = "三方通话" })).GetProperty("sessionId").GetString();
+        await bank.Mediator.SendAsync($"mediations/{mediation}/sessions/{session}/record", new { minutes = 30, present = "BothParties", record = "双方到场。" })
+            .ShouldBeRefusedAsync(HttpStatusCode.BadRequest, "Referrals:SessionNotYetHeld", "heldAt");
+        await bank.Staff.SendAsync($"mediations/{mediation}/sessions", new { startsAt = "9999-12-31T23:59:00Z", minutes = 60, manner = "Phone", place = "三方通话" })
+            .ShouldBeRefusedAsync(HttpStatusCode.BadRequest, "Referrals:SessionTooFar", "startsAt");
+    }
+
+    [Fact]
+    public async Task Agreements_made_at_once_are_numbered_without_gap_and_need_no_money()
+    {
+        string[] cases = [await AppointedAsync(), await AppointedAsync(), await AppointedAsync()];
+        foreach (var mediation in cases)
+        {
+            await HeldAsync(mediation, "BothParties");
+        }
+
+        var outcomes = await Task.WhenAll(cases.Select(m => bank.Mediator.DoAsync($"mediations/{m}/outcome", new { outcome = "Agreed", facts = "双方对催收方式有争议。", terms = "被申请人书面致歉。\n停止对申请人的电话催收。" })));
+        var numbers = outcomes.Select(o => int.Parse(o.GetProperty("agreementNumber").GetString()![^7..^1], CultureInfo.InvariantCulture)).Order().ToList();
+        numbers.ShouldBe(Enumerable.Range(numbers[0], 3));
+        outcomes.ShouldAllBe(o => o.GetProperty("payBy").ValueKind == JsonValueKind.Null);
+    }
+
+    [Fact]
+    public async Task The_agreement_is_read_by_those_on_the_case_only_and_each_reading_is_kept()
+    {
+        var mediation = await AppointedAsync();
+        await HeldAsync(mediation, "BothParties");
+        await bank.Mediator.DoAsync($"mediations/{mediation}/outcome", AnAgreement());
+        (await ReadAgreementAsync(bank.Compliance, mediation)).ShouldBe(HttpStatusCode.Forbidden);
+        (await ReadAgreementAsync(bank.Handler, mediation)).ShouldBe(HttpStatusCode.OK);
+        (await ReadAgreementAsync(bank.Mediator, mediation)).ShouldBe(HttpStatusCode.OK);
+        (await StoryAsync(bank.CaseOf[mediation])).Count(e => e == "DocumentDownloaded").ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task The_body_sees_nothing_of_how_the_bank_judged_the_bodies_and_no_person_after_consent_is_taken_back()
+    {
+        var mediation = await OnDeskAsync();
+        var before = (await bank.Staff.ReadAsync($"mediations/{mediation}")).GetRawText();
+        before.ShouldNotContain("routing", Case.Insensitive);
+        before.ShouldNotContain("录音 13800136072");
+        before.ShouldNotContain("李淑华");
+        await bank.Staff.DoAsync($"mediations/{mediation}/acceptance", new { });
+        (await bank.Staff.ReadAsync($"mediations/{mediation}")).GetRawText().ShouldContain("李淑华");
+        (await bank.Mediator.ReadAsync($"mediations/{mediation}")).GetRawText().ShouldNotContain("李淑华", Case.Sensitive, "a mediator is on a case by appointment");
+        await bank.Handler.DoAsync($"mediations/{mediation}/withdrawal", new { reason = "ConsentWithdrawn" });
+        (await bank.Staff.ReadAsync($"mediations/{mediation}")).GetRawText().ShouldNotContain("李淑华");
+    }
+
+    [Fact]
+    public async Task The_clock_stands_while_the_body_has_it_and_runs_when_it_declines_and_the_next_body_can_be_asked()
+    {
+        var mediation = await OnDeskAsync();
+        var id = bank.CaseOf[mediation];
+        (await PausedAsync(id)).ShouldBeTrue();
+        await bank.Staff.DoAsync($"mediations/{mediation}/refusal", new { reason = "NoCapacity" });
+        (await PausedAsync(id)).ShouldBeFalse();
+        await bank.Handler.DoAsync($"complaints/{id}/mediations", new { });
+    }
+
+    [Fact]
+    public async Task A_body_that_accepted_can_end_a_case_before_anybody_is_appointed()
+    {
+        var mediation = await OnDeskAsync();
+        await bank.Staff.DoAsync($"mediations/{mediation}/acceptance", new { });
+        await bank.Staff.DoAsync($"mediations/{mediation}/failure", new { reason = "ComplainantRefuses" });
+        (await PausedAsync(bank.CaseOf[mediation])).ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task A_consent_older_than_the_complaint_and_days_at_the_ends_of_time_are_refused_beside_their_field()
+    {
+        var id = await TakenUpAsync();
+        var mediation = (await bank.Handler.DoAsync($"complaints/{id}/mediations", new { })).GetProperty("id").GetString();
+        await bank.Handler.SendAsync($"mediations/{mediation}/consent", new { manner = "Written", proof = "同意书", fields = Fields, givenAt = "2001-01-01T00:00:00Z" })
+            .ShouldBeRefusedAsync(HttpStatusCode.BadRequest, "Referrals:ConsentBeforeComplaint", "givenAt");
+        foreach (var day in new[] { "9999-12-31", "0001-01-01" })
+        {
+            await bank.Staff.GetAsync(new Uri($"/api/v1/mediation-sessions?day={day}", UriKind.Relative)).ShouldBeRefusedAsync(HttpStatusCode.BadRequest, "Referrals:DayOutOfRange", "day");
+        }
+    }
+
+    private static object AnAgreement() => new { outcome = "Agreed", amount = 100m, payBy = DateTime.UtcNow.AddDays(20).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), facts = "双方对手续费有争议。" };
+
+    private static async Task<HttpStatusCode> ReadAgreementAsync(HttpClient http, string mediation) =>
+        (await http.GetAsync(new Uri($"/api/v1/mediations/{mediation}/agreement", UriKind.Relative))).StatusCode;
+
+    private async Task<bool> PausedAsync(string id) => (await bank.Handler.ReadAsync($"complaints/{id}")).GetProperty("clock").GetProperty("paused").GetBoolean();
+
+    private async Task<List<string?>> StoryAsync(string id) =>
+        [.. (await bank.Compliance.ReadAsync($"complaints/{id}/history")).EnumerateArray().Select(e => e.GetProperty("event").GetString())];
+
+    private async Task<string> TakenUpAsync()
+    {
+        var id = (await bank.Handler.DoAsync("complaints", Api.AComplaint(narrative: "分期的时候没有说手续费。" + Guid.CreateVersion7()))).GetProperty("id").GetString()!;
+        await bank.Handler.DoAsync($"complaints/{id}/assignments", new { });
+        return id;
+    }
+
+    private async Task<string> OnDeskAsync()
+    {
+        var id = await TakenUpAsync();
+        var mediation = (await bank.Handler.DoAsync($"complaints/{id}/mediations", new { })).GetProperty("id").GetString()!;
+        bank.CaseOf[mediation] = id;
+        await bank.Handler.DoAsync($"mediations/{mediation}/consent", new { manner = "RecordedCall", proof = "录音 13800136072", fields = Fields });
+        await bank.Handler.DoAsync($"mediations/{mediation}/dispatch", new { });
+        for (var i = 0; i < 300 && (await bank.Handler.ReadAsync($"complaints/{id}")).GetProperty("state").GetString() != "Mediating"; i++)
+        {
+            await Task.Delay(100);
+        }
+
+        return mediation;
+    }
+
+    private async Task<string> AppointedAsync()
+    {
+        var mediation = await OnDeskAsync();
+        await bank.Staff.DoAsync($"mediations/{mediation}/acceptance", new { });
+        var panel = (await bank.Staff.ReadAsync($"mediations/{mediation}")).GetProperty("panel").EnumerateArray();
+        await bank.Staff.DoAsync($"mediations/{mediation}/mediator", new { panelMemberId = panel.Single(p => p.GetProperty("name").GetString() == "许文").GetProperty("id").GetString() });
+        return mediation;
+    }
+
+    private async Task HeldAsync(string mediation, string present)
+    {
+        var startsAt = DateTimeOffset.UtcNow.AddSeconds(2);
+        var session = (await bank.Staff.DoAsync($"mediations/{mediation}/sessions", new { startsAt, minutes = 10, manner = "Phone", place = "三方通话" })).GetProperty("sessionId").GetString();
+        await bank.Mediator.DoAsync($"mediations/{mediation}/sessions/{session}/record", new { minutes = 10, present, record = "核对告知情况。" });
+    }
+
+    /// <summary>A demo bank without cases, and a client of each who takes part.</summary>
+    public sealed class Bank : IAsyncLifetime
+    {
+        private ServerProcess server = null!;
+
+        public HttpClient Handler { get; private set; } = null!;
+
+        public HttpClient Staff { get; private set; } = null!;
+
+        public HttpClient Mediator { get; private set; } = null!;
+
+        public HttpClient Compliance { get; private set; } = null!;
+
+        /// <summary>The complaint of each mediation.</summary>
+        public System.Collections.Concurrent.ConcurrentDictionary<string, string> CaseOf { get; } = new(StringComparer.Ordinal);
+
+        public async ValueTask InitializeAsync()
+        {
+            server = await ServerProcess.StartAsync();
+            (Handler, Staff, Mediator, Compliance) = (
+                await server.HandlerAsync(), await server.ClientAsync(MediationRoles.CentreStaff), await server.ClientAsync(MediationRoles.Mediator), await server.ClientAsync(MediationRoles.Compliance));
+        }
+
+        public async ValueTask DisposeAsync()
+        {
+            foreach (var client in new[] { Handler, Staff, Mediator, Compliance })
+            {
+                client.Dispose();
+            }
+
+            await server.DisposeAsync();
+        }
+    }
+}
