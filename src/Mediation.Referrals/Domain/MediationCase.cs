@@ -247,9 +247,6 @@ public sealed class MediationCase : AggregateRoot
         Raise(new AgreementIssued(CaseId, Id, BodyName, documentId, number, sha256, template, templateVersion));
     }
 
-    /// <summary>The agreement names the person in full: whoever takes it is written down.</summary>
-    public void RecordDownload() => Raise(new AgreementDownloaded(CaseId, Id, BodyName, AgreementId!.Value));
-
     public void Withdraw(WithdrawalReason reason, DateTimeOffset now)
     {
         Fire(MediationAction.Withdraw);

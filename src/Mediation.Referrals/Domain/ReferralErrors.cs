@@ -55,9 +55,6 @@ public static class ReferralErrors
 
     public static BusinessException EndOutsideMediation() => new("Referrals:EndOutsideMediation", ErrorKind.Invalid, "endedAt");
 
-    /// <summary>An agreement is made by two: a session with both parties must stand in the record first.</summary>
-    public static BusinessException NobodyToAgree() => new("Referrals:NobodyToAgree");
-
     private static BusinessException Clash(string code, string field, DateTimeOffset from, DateTimeOffset to, string number) =>
         new BusinessException(code, ErrorKind.Conflict, field).With("from", from).With("to", to).With("number", number);
 }

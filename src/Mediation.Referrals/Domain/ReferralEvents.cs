@@ -45,7 +45,4 @@ public sealed record MediationFailed(Guid CaseId, Guid MediationId, string Body,
 public sealed record AgreementIssued(
     Guid CaseId, Guid MediationId, string Body, Guid DocumentId, string Number, string Sha256, string Template, int TemplateVersion) : DomainEvent(CaseId);
 
-/// <summary>The agreement, which names the person in full, was taken out.</summary>
-public sealed record AgreementDownloaded(Guid CaseId, Guid MediationId, string Body, Guid DocumentId) : DomainEvent(CaseId), IReadingEvent;
-
 public sealed record ReferralWithdrawn(Guid CaseId, Guid MediationId, string Body, WithdrawalReason Reason) : DomainEvent(CaseId);

@@ -40,7 +40,6 @@ public sealed class AgreementIssuer(MediationDbContext db, DocumentPress press, 
     private Dictionary<string, object?> ModelOf(MediationCase mediation, MediationBody body, SharedSnapshot shared, string number) => new(StringComparer.Ordinal)
     {
         ["number"] = number,
-        ["isPeoplesMediation"] = body.Kind == BodyKind.PeoplesCommittee,
         ["bodyName"] = body.Name,
         ["isPeoplesMediation"] = body.Kind == BodyKind.PeoplesCommittee,
         ["applicant"] = new Dictionary<string, object?>(StringComparer.Ordinal)

@@ -1,4 +1,3 @@
-using Mediation.Complaints;
 using Mediation.Complaints.Data;
 using Mediation.Complaints.Domain;
 using Mediation.Core.Data;

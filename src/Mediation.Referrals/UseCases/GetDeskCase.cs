@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Mediation.Referrals.UseCases;
 
-/// <summary>The body's view of a case: only what was shared, masked for whoever need not know the person, with its panel and rooms.</summary>
+/// <summary>The body's view of a case: only what was shared, masked until it accepted, with its panel and rooms.</summary>
 [RequiresPermission(ReferralPermissions.ReadDesk)]
 public sealed class GetDeskCase(MediationDbContext db, BankName bank, CurrentUser user) : Query<GetDeskCase.Input, GetDeskCase.Result>, IHaveRoute
 {
@@ -46,9 +46,6 @@ public sealed class GetDeskCase(MediationDbContext db, BankName bank, CurrentUse
             rooms, mediation.MediatorUserId == user.Id,
             mediation.Sessions.Where(s => s.Record is not null && !masked).ToDictionary(s => s.Id, s => s.Record!), isOnIt ? mediation.Facts : null, isOnIt ? mediation.Terms : null);
     }
-
-    /// <summary>How the bank weighed the bodies, and where it keeps the proof of consent, stays at the bank.</summary>
-    private static MediationView ForTheDesk(MediationView seen) => seen with { Routing = [], ChoiceReason = null, Consent = seen.Consent is { } consent ? consent with { Proof = string.Empty } : null };
 
     public static void Map(IEndpointRouteBuilder api) =>
         api.MapGet("mediations/{id:guid}", async (Guid id, UseCaseRunner run, HttpContext http, CancellationToken ct) =>

@@ -57,7 +57,6 @@ public sealed class ProposeMediation(MediationDbContext db, BodyRouting routing,
             throw ReferralErrors.Anonymous();
         }
 
-        await db.HoldAsync(db.Complaints.Where(c => c.Id == complaint.Id), c => c.Number, ct);
         if (await db.MediationCases.Where(m => m.CaseId == complaint.Id && m.IsOpen).Select(m => m.Number).FirstOrDefaultAsync(ct) is { } underWay)
         {
             throw ReferralErrors.AlreadyUnderWay(underWay);

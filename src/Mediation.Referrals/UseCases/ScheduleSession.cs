@@ -17,8 +17,6 @@ namespace Mediation.Referrals.UseCases;
 [RequiresPermission(ReferralPermissions.RunDesk)]
 public sealed class ScheduleSession(MediationDbContext db, SessionDiary diary, CurrentUser user, TimeProvider time) : UseCase<ScheduleSession.Input, ScheduleSession.Result>, IHaveRoute
 {
-    private static readonly TimeSpan Furthest = TimeSpan.FromDays(366);
-
     /// <param name="RoomId">Room of the body; for <see cref="SessionManner.Room"/>.</param>
     /// <param name="Place">Number or address of the call; for the other manners.</param>
     public sealed record Input(Guid MediationId, DateTimeOffset StartsAt, int Minutes, SessionManner Manner, Guid? RoomId = null, string? Place = null, int? Version = null) : IInput<Result>;
@@ -40,9 +38,9 @@ public sealed class ScheduleSession(MediationDbContext db, SessionDiary diary, C
     public override async Task<Result> RunAsync(Input input, CancellationToken ct)
     {
         var startsAt = input.StartsAt.ToUniversalTime();
-        if (startsAt < time.GetUtcNow() || startsAt > time.GetUtcNow() + Furthest)
+        if (startsAt < time.GetUtcNow())
         {
-            throw InvalidInputException.Of("startsAt", startsAt < time.GetUtcNow() ? "Referrals:SessionInPast" : "Referrals:SessionTooFar");
+            throw InvalidInputException.Of("startsAt", "Referrals:SessionInPast");
         }
 
         if (startsAt > time.GetUtcNow().AddYears(1))
