@@ -9,6 +9,9 @@ namespace Mediation.Core.Ui;
 /// <param name="Errors">Refusals by field.</param>
 public sealed record FormState(string FormName, IFormCollection? Posted, IReadOnlyList<FieldError> Errors)
 {
+    /// <summary>Files that a refused form keeps, by field.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<KeptFile>> Kept { get; init; } = new Dictionary<string, IReadOnlyList<KeptFile>>(StringComparer.Ordinal);
+
     public string IdOf(string field) => $"{FormName}-{field}";
 
     public IEnumerable<FieldError> ErrorsOf(string field) => Errors.Where(e => string.Equals(e.Field, field, StringComparison.Ordinal));

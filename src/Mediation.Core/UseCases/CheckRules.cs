@@ -1,5 +1,6 @@
 using System.Text;
 using FluentValidation;
+using Mediation.Core.Values;
 
 namespace Mediation.Core.UseCases;
 
@@ -7,17 +8,17 @@ namespace Mediation.Core.UseCases;
 public static class CheckRules
 {
     public static IRuleBuilderOptions<T, string?> Required<T>(this IRuleBuilder<T, string?> rule) =>
-        rule.Must(text => !string.IsNullOrWhiteSpace(text)).WithErrorCode("Core:Required");
+        rule.Must(text => !Text.IsBlank(text)).WithErrorCode("Core:Required");
 
     public static IRuleBuilderOptions<T, TValue?> Required<T, TValue>(this IRuleBuilder<T, TValue?> rule)
         where TValue : struct => rule.NotNull().WithErrorCode("Core:Required");
 
-    /// <summary>Counts characters as a reader does: a surrogate pair is one.</summary>
+    /// <summary>Counts UTF-16 units, as the columns do; a line end is one, however the browser sends it.</summary>
     public static IRuleBuilderOptions<T, string?> AtMost<T>(this IRuleBuilder<T, string?> rule, int characters) =>
-        rule.Must(text => text is null || text.EnumerateRunes().Count() <= characters)
+        rule.Must(text => text is null || text.ReplaceLineEndings("\n").Length <= characters)
             .WithErrorCode("Core:TooLong").WithState(_ => new Dictionary<string, object?>(StringComparer.Ordinal) { ["limit"] = characters });
 
-    /// <summary>Refuses lone surrogates and control characters other than line ends and tabs.</summary>
+    /// <summary>Refuses lone surrogates, what is no character, what turns the reading direction, and control characters other than line ends and tabs.</summary>
     public static IRuleBuilderOptions<T, string?> Readable<T>(this IRuleBuilder<T, string?> rule) =>
         rule.Must(text => text is null || IsReadable(text)).WithErrorCode("Core:UnreadableText");
 
@@ -28,7 +29,7 @@ public static class CheckRules
     {
         for (var i = 0; i < text.Length;)
         {
-            if (!Rune.TryGetRuneAt(text, i, out var rune) || (Rune.IsControl(rune) && rune.Value is not ('\n' or '\r' or '\t')))
+            if (!Rune.TryGetRuneAt(text, i, out var rune) || Text.IsNoncharacter(rune) || Text.IsDirectionControl(rune) || (Rune.IsControl(rune) && rune.Value is not ('\n' or '\r' or '\t')))
             {
                 return false;
             }
