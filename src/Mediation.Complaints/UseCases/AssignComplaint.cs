@@ -14,7 +14,7 @@ namespace Mediation.Complaints.UseCases;
 
 /// <summary>Gives the case to a handler of its unit; without a name, the one who asks takes it.</summary>
 [RequiresPermission(ComplaintPermissions.Handle)]
-public sealed class AssignComplaint(MediationDbContext db, CurrentUser user) : UseCase<AssignComplaint.Input, Done>, IHaveRoute
+public sealed class AssignComplaint(MediationDbContext db, PermissionCatalog permissions, CurrentUser user) : UseCase<AssignComplaint.Input, Done>, IHaveRoute
 {
     /// <param name="HandlerId">The handler; the asking person when left out.</param>
     /// <param name="Version">Version the reader looked at, or null.</param>
@@ -33,7 +33,8 @@ public sealed class AssignComplaint(MediationDbContext db, CurrentUser user) : U
     {
         var handler = await db.Users.AsNoTracking().SingleOrDefaultAsync(u => u.Id == id && u.BodyId == null, ct);
         var path = handler is null ? null : await db.Set<OrganisationUnit>().Where(u => u.Id == handler.UnitId).Select(u => u.Path).SingleOrDefaultAsync(ct);
-        return path is not null && (complaint.UnitPath.StartsWith(path, StringComparison.Ordinal) || path.StartsWith(complaint.UnitPath, StringComparison.Ordinal))
+        var roles = await db.UserRoles.Where(r => r.UserId == id).Join(db.Roles, held => held.RoleId, role => role.Id, (_, role) => role.Name!).ToListAsync(ct);
+        return path is not null && permissions.Grants(roles, ComplaintPermissions.Handle) && (complaint.UnitPath.StartsWith(path, StringComparison.Ordinal) || path.StartsWith(complaint.UnitPath, StringComparison.Ordinal))
             ? handler!
             : throw ComplaintErrors.UnknownHandler();
     }

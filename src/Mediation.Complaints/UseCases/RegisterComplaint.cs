@@ -1,4 +1,5 @@
 using FluentValidation;
+using Mediation.Complaints.Data;
 using Mediation.Complaints.Domain;
 using Mediation.Core.Calendars;
 using Mediation.Core.Data;
@@ -27,7 +28,6 @@ public sealed class RegisterComplaint(MediationDbContext db, PolicyReader polici
     : UseCase<RegisterComplaint.Input, RegisterComplaint.Result>, IHaveRoute
 {
     public const int LongestNarrative = 20_000;
-    private const decimal LargestAmount = 9_999_999_999.99m;
 
     /// <param name="Channel">How it reached the bank.</param>
     /// <param name="Unit">Code of the unit complained of; the registering person's own when left out.</param>
@@ -66,15 +66,13 @@ public sealed class RegisterComplaint(MediationDbContext db, PolicyReader polici
         public Checks()
         {
             RuleFor(i => i.Channel).Known();
+            RuleFor(i => i.ReceivedAt).OfOurTime();
             RuleFor(i => i.Narrative).Cascade(CascadeMode.Stop).Required().AtMost(LongestNarrative).Readable();
             RuleFor(i => i.Address).AtMost(300).Readable();
             RuleFor(i => i.DocumentNumber).AtMost(40).Readable();
             RuleFor(i => i.ExternalReference).AtMost(100).Readable();
             RuleFor(i => i.GroupSize).InclusiveBetween(1, 100_000).WithErrorCode("Complaints:GroupSizeOutOfRange");
-            RuleFor(i => i.ClaimedAmount).Cascade(CascadeMode.Stop)
-                .Must(a => a is not < 0).WithErrorCode("Core:NegativeAmount")
-                .Must(a => a is null || decimal.Round(a.Value, 2) == a).WithErrorCode("Core:TooManyDecimals")
-                .Must(a => a is not > LargestAmount).WithErrorCode("Core:AmountTooLarge");
+            RuleFor(i => i.ClaimedAmount).Renminbi();
         }
     }
 
@@ -83,16 +81,18 @@ public sealed class RegisterComplaint(MediationDbContext db, PolicyReader polici
         var now = time.GetUtcNow();
         var receivedAt = input.ReceivedAt?.ToUniversalTime() ?? now;
         await CheckAsync(input, receivedAt, now, ct);
+        var reference = string.IsNullOrWhiteSpace(input.ExternalReference) ? null : input.ExternalReference.Trim();
+        await EnsureNewAsync(reference, ct);
         var person = ComplainantReader.Read(input, institution.DateOf(now));
         var unit = await UnitAsync(input.Unit, ct);
-        var clock = await clocks.InForceAsync(institution.DateOf(receivedAt), ct);
+        var clock = await ClockAsync(receivedAt, ct);
         var files = await UploadsAsync(input.Attachments ?? [], ct);
 
         var number = await NumberAsync(unit, now, ct);
         var complaint = Complaint.Register(
             new RegistrationFacts(
                 number, unit, input.Channel, input.ProductCode, input.CauseCode, input.DemandCode, input.ClaimedAmount, input.Narrative.Trim(),
-                input.Signs, input.GroupSize, receivedAt, input.ExternalReference),
+                input.Signs, input.GroupSize, receivedAt, reference),
             clock,
             now);
         complaint.SetComplainant(Complainant.Of(complaint.Id, person.Name, input.IsOrganisation, person.Document, person.Phone, input.Address?.Trim(), institution.DateOf(now)));
@@ -121,6 +121,27 @@ public sealed class RegisterComplaint(MediationDbContext db, PolicyReader polici
             {
                 errors.Add(FieldError.Of(field, code));
             }
+        }
+    }
+
+    /// <remarks>Who loses the race of two at once runs again and is told the same.</remarks>
+    private async Task EnsureNewAsync(string? reference, CancellationToken ct)
+    {
+        if (reference is not null && await db.Complaints.Where(c => c.ExternalReference == reference).Select(c => c.Number).FirstOrDefaultAsync(ct) is { } number)
+        {
+            throw ComplaintErrors.DuplicateReference(number);
+        }
+    }
+
+    private async Task<ComplaintClock> ClockAsync(DateTimeOffset receivedAt, CancellationToken ct)
+    {
+        try
+        {
+            return await clocks.InForceAsync(institution.DateOf(receivedAt), ct);
+        }
+        catch (BusinessException refused) when (refused.Code == "Core:PolicyNotInForce")
+        {
+            throw InvalidInputException.Of("receivedAt", refused.Code, [.. refused.Values.Select(v => (v.Key, v.Value))]);
         }
     }
 
