@@ -51,7 +51,7 @@ public sealed class Complainant
         };
     }
 
-    public int? AgeOn(DateOnly day) => BirthDate is { } born ? day.Year - born.Year - (day < born.AddYears(day.Year - born.Year) ? 1 : 0) : null;
+    public int? AgeOn(DateOnly day) => BirthDate is { } born ? IdentityNumber.AgeOn(born, day) : null;
 
     public string? MaskedName => Name is null ? null : IsOrganisation ? Masking.OrganisationName(Name) : Masking.PersonName(Name);
 }

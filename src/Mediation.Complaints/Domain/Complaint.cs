@@ -179,13 +179,10 @@ public sealed class Complaint : AggregateRoot
         Raise(new MediationEnded(Id, at, duties.Single(d => d.Kind == DutyKind.Decide).DueAt));
     }
 
-    public void Decide(DecisionOutcome outcome, decimal? granted, Note reasons, Guid by, DateTimeOffset now)
+    public void Decide(DecisionOutcome outcome, decimal? granted, Note reasons, Guid by, DateTimeOffset now, bool mediationAgreed = false)
     {
         Fire(ComplaintAction.Decide);
-        if (granted > ClaimedAmount)
-        {
-            throw ComplaintErrors.GrantedExceedsClaim(ClaimedAmount.Value);
-        }
+        DecisionPolicy.Ensure(outcome, granted, ClaimedAmount, mediationAgreed);
 
         Decision = new Decision(outcome, granted, reasons.Id, now, by);
         Raise(new ComplaintDecided(Id, reasons.Id, outcome, granted));
@@ -208,7 +205,7 @@ public sealed class Complaint : AggregateRoot
     public void Withdraw(DateTimeOffset requestedAt, string verifiedHow, DateTimeOffset now)
     {
         Fire(ComplaintAction.Withdraw);
-        duties.ForEach(d => d.End(requestedAt));
+        duties.ForEach(d => d.End(requestedAt, now));
         End(now);
         Raise(new ComplaintWithdrawn(Id, requestedAt, verifiedHow));
     }

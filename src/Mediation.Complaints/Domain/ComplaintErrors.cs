@@ -19,6 +19,16 @@ public static class ComplaintErrors
 
     public static BusinessException NoticeBeforeDecision() => new("Complaints:NoticeBeforeDecision", ErrorKind.Invalid, "noticeAt");
 
+    /// <summary>The case of the other system is already registered here, as <paramref name="number"/>.</summary>
+    public static BusinessException DuplicateReference(string number) =>
+        new BusinessException("Complaints:DuplicateReference", ErrorKind.Conflict, "externalReference").With("number", number);
+
+    /// <summary>A claim that was not granted goes with no sum.</summary>
+    public static BusinessException NothingGranted() => new("Complaints:NothingGranted", ErrorKind.Invalid, "grantedAmount");
+
+    /// <summary>No mediation of the case ended in an agreement.</summary>
+    public static BusinessException NotSettledInMediation() => new("Complaints:NotSettledInMediation", ErrorKind.Invalid, "outcome");
+
     public static BusinessException GrantedExceedsClaim(decimal claimed) =>
         new BusinessException("Complaints:GrantedExceedsClaim", ErrorKind.Invalid, "grantedAmount").With("claimed", claimed);
 }

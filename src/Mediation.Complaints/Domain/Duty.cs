@@ -70,12 +70,15 @@ public sealed class Duty
         }
     }
 
-    /// <summary>No longer owed: the complaint was withdrawn (Art. 15). One already overdue stays a breach.</summary>
-    public void End(DateTimeOffset at)
+    /// <summary>
+    /// No longer owed: the complaint was withdrawn (Art. 15). One overdue when this was recorded stays a breach, however early
+    /// the wish is dated: nobody has approved a proof of that date.
+    /// </summary>
+    public void End(DateTimeOffset at, DateTimeOffset recordedAt)
     {
         if (IsOpen)
         {
-            State = at <= DueAt || State == DutyState.Paused ? DutyState.Ended : DutyState.Breached;
+            State = recordedAt <= DueAt || State == DutyState.Paused ? DutyState.Ended : DutyState.Breached;
             SettledAt = at;
         }
     }

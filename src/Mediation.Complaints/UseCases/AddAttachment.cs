@@ -13,20 +13,32 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Mediation.Complaints.UseCases;
 
-/// <summary>Attaches an uploaded file to a case; its hash enters the history.</summary>
+/// <summary>Attaches uploaded files to a case; their hashes enter the history.</summary>
 [RequiresPermission(ComplaintPermissions.Handle)]
 public sealed class AddAttachment(MediationDbContext db, CurrentUser user) : UseCase<AddAttachment.Input, Done>, IHaveRoute
 {
-    public sealed record Input(Guid ComplaintId, Guid FileId, int? Version = null) : IInput<Done>;
+    /// <param name="FileId">One upload of the same person.</param>
+    /// <param name="FileIds">Several at once.</param>
+    public sealed record Input(Guid ComplaintId, Guid? FileId = null, int? Version = null, IReadOnlyList<Guid>? FileIds = null) : IInput<Done>;
 
     public override async Task<Done> RunAsync(Input input, CancellationToken ct)
     {
         var complaint = await db.GetComplaintAsync(input.ComplaintId, user, ct);
         ComplaintAccess.EnsureMayHandle(user, complaint);
         complaint.EnsureVersion(input.Version);
-        await db.HoldAsync(db.Set<StoredFile>().Where(f => f.Id == input.FileId), f => f.Name, ct);
-        complaint.AddAttachment(await db.Set<StoredFile>().SingleOrDefaultAsync(f => f.Id == input.FileId && f.UploadedBy == user.Id, ct)
-            ?? throw InvalidInputException.Of("fileId", "Core:UploadNotFound"));
+        Guid[] ids = [.. (input.FileIds ?? []).Concat(input.FileId is { } one ? [one] : []).Distinct()];
+        if (ids.Length == 0)
+        {
+            throw InvalidInputException.Of("file", "Core:Required");
+        }
+
+        var files = await db.Set<StoredFile>().Where(f => ids.Contains(f.Id) && f.UploadedBy == user.Id).ToListAsync(ct);
+        if (files.Count != ids.Length)
+        {
+            throw InvalidInputException.Of("fileId", "Core:UploadNotFound");
+        }
+
+        files.ForEach(complaint.AddAttachment);
         return default;
     }
 

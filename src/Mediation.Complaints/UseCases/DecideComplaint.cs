@@ -13,7 +13,7 @@ namespace Mediation.Complaints.UseCases;
 
 /// <summary>Decides on the claim, with what was verified, on what basis and why (Order 2020/3, Art. 19).</summary>
 [RequiresPermission(ComplaintPermissions.Handle)]
-public sealed class DecideComplaint(MediationDbContext db, CurrentUser user, TimeProvider time) : UseCase<DecideComplaint.Input, Done>, IHaveRoute
+public sealed class DecideComplaint(MediationDbContext db, IMediationResults mediations, CurrentUser user, TimeProvider time) : UseCase<DecideComplaint.Input, Done>, IHaveRoute
 {
     /// <param name="GrantedAmount">Renminbi granted, at most what was claimed; null when none was asked or given.</param>
     /// <param name="Reasons">Facts verified, basis and reasons, as the complainant will read them.</param>
@@ -25,10 +25,7 @@ public sealed class DecideComplaint(MediationDbContext db, CurrentUser user, Tim
         {
             RuleFor(i => i.Outcome).Known();
             RuleFor(i => i.Reasons).Cascade(CascadeMode.Stop).Required().AtMost(8000).Readable();
-            RuleFor(i => i.GrantedAmount).Cascade(CascadeMode.Stop)
-                .Must(a => a is not < 0).WithErrorCode("Core:NegativeAmount")
-                .Must(a => a is null || decimal.Round(a.Value, 2) == a).WithErrorCode("Core:TooManyDecimals")
-                .Must(a => a is not > RegisterComplaint.LargestAmount).WithErrorCode("Core:AmountTooLarge");
+            RuleFor(i => i.GrantedAmount).Renminbi();
         }
     }
 
@@ -39,7 +36,7 @@ public sealed class DecideComplaint(MediationDbContext db, CurrentUser user, Tim
         complaint.EnsureVersion(input.Version);
         var now = time.GetUtcNow();
         var reasons = Note.Of(complaint.Id, input.Reasons.Trim(), user.Id, now);
-        complaint.Decide(input.Outcome, input.GrantedAmount, reasons, user.Id, now);
+        complaint.Decide(input.Outcome, input.GrantedAmount, reasons, user.Id, now, await mediations.WasAgreedAsync(complaint.Id, ct));
         db.Add(reasons);
         return default;
     }

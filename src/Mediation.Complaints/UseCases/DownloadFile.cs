@@ -1,6 +1,7 @@
 using Mediation.Complaints.Data;
 using Mediation.Complaints.Domain;
 using Mediation.Core.Data;
+using Mediation.Core.Errors;
 using Mediation.Core.Files;
 using Mediation.Core.Http;
 using Mediation.Core.Security;
@@ -9,12 +10,13 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Logging;
 
 namespace Mediation.Complaints.UseCases;
 
 /// <summary>Opens a file of a case in scope.</summary>
 [RequiresPermission(ComplaintPermissions.Read)]
-public sealed class DownloadFile(MediationDbContext db, FileStore store, CurrentUser user) : Query<DownloadFile.Input, DownloadFile.Result>, IHaveRoute
+public sealed partial class DownloadFile(MediationDbContext db, FileStore store, CurrentUser user, ILogger<DownloadFile> log) : Query<DownloadFile.Input, DownloadFile.Result>, IHaveRoute
 {
     public sealed record Input(Guid FileId) : IInput<Result>;
 
@@ -24,8 +26,22 @@ public sealed class DownloadFile(MediationDbContext db, FileStore store, Current
     {
         var file = await db.Set<StoredFile>().SingleOrDefaultAsync(f => f.Id == input.FileId, ct);
         var inScope = file?.CaseId is { } caseId && await db.Complaints.InScope(user).AnyAsync(c => c.Id == caseId, ct);
-        return inScope ? new Result(file!.Name, file.MediaType, store.Open(file.Sha256)) : throw ComplaintErrors.NotFound();
+        if (!inScope)
+        {
+            throw ComplaintErrors.NotFound();
+        }
+
+        if (!store.Has(file!.Sha256))
+        {
+            Missing(file.Id, file.Sha256);
+            throw CoreErrors.FileMissing(file.Name);
+        }
+
+        return new Result(file.Name, file.MediaType, store.Open(file.Sha256));
     }
+
+    [LoggerMessage(LogLevel.Error, "File {FileId} is not in the store under {Sha256}")]
+    private partial void Missing(Guid fileId, string sha256);
 
     /// <remarks>Always as an attachment: what others handed in is never shown inside our own pages.</remarks>
     public static void Map(IEndpointRouteBuilder api) =>

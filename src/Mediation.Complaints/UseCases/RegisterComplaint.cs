@@ -29,11 +29,6 @@ public sealed class RegisterComplaint(MediationDbContext db, PolicyReader polici
 {
     public const int LongestNarrative = 20_000;
 
-    /// <summary>Before any complaint that could still be open; a year typed wrong is caught here.</summary>
-    private static readonly DateTimeOffset Earliest = new(2000, 1, 1, 0, 0, 0, TimeSpan.Zero);
-
-    internal const decimal LargestAmount = 9_999_999_999.99m;
-
     /// <param name="Channel">How it reached the bank.</param>
     /// <param name="Unit">Code of the unit complained of; the registering person's own when left out.</param>
     /// <param name="ReceivedAt">When any unit first received it; now when left out.</param>
@@ -71,15 +66,13 @@ public sealed class RegisterComplaint(MediationDbContext db, PolicyReader polici
         public Checks()
         {
             RuleFor(i => i.Channel).Known();
+            RuleFor(i => i.ReceivedAt).OfOurTime();
             RuleFor(i => i.Narrative).Cascade(CascadeMode.Stop).Required().AtMost(LongestNarrative).Readable();
             RuleFor(i => i.Address).AtMost(300).Readable();
             RuleFor(i => i.DocumentNumber).AtMost(40).Readable();
             RuleFor(i => i.ExternalReference).AtMost(100).Readable();
             RuleFor(i => i.GroupSize).InclusiveBetween(1, 100_000).WithErrorCode("Complaints:GroupSizeOutOfRange");
-            RuleFor(i => i.ClaimedAmount).Cascade(CascadeMode.Stop)
-                .Must(a => a is not < 0).WithErrorCode("Core:NegativeAmount")
-                .Must(a => a is null || decimal.Round(a.Value, 2) == a).WithErrorCode("Core:TooManyDecimals")
-                .Must(a => a is not > LargestAmount).WithErrorCode("Core:AmountTooLarge");
+            RuleFor(i => i.ClaimedAmount).Renminbi();
         }
     }
 
@@ -88,9 +81,11 @@ public sealed class RegisterComplaint(MediationDbContext db, PolicyReader polici
         var now = time.GetUtcNow();
         var receivedAt = input.ReceivedAt?.ToUniversalTime() ?? now;
         await CheckAsync(input, receivedAt, now, ct);
+        var reference = string.IsNullOrWhiteSpace(input.ExternalReference) ? null : input.ExternalReference.Trim();
+        await EnsureNewAsync(reference, ct);
         var person = ComplainantReader.Read(input, institution.DateOf(now));
         var unit = await UnitAsync(input.Unit, ct);
-        var clock = await clocks.InForceAsync(institution.DateOf(receivedAt), ct);
+        var clock = await ClockAsync(receivedAt, ct);
         var files = await UploadsAsync(input.Attachments ?? [], ct);
 
         var reference = string.IsNullOrWhiteSpace(input.ExternalReference) ? null : input.ExternalReference.Trim();
@@ -138,6 +133,27 @@ public sealed class RegisterComplaint(MediationDbContext db, PolicyReader polici
             {
                 errors.Add(FieldError.Of(field, code));
             }
+        }
+    }
+
+    /// <remarks>Who loses the race of two at once runs again and is told the same.</remarks>
+    private async Task EnsureNewAsync(string? reference, CancellationToken ct)
+    {
+        if (reference is not null && await db.Complaints.Where(c => c.ExternalReference == reference).Select(c => c.Number).FirstOrDefaultAsync(ct) is { } number)
+        {
+            throw ComplaintErrors.DuplicateReference(number);
+        }
+    }
+
+    private async Task<ComplaintClock> ClockAsync(DateTimeOffset receivedAt, CancellationToken ct)
+    {
+        try
+        {
+            return await clocks.InForceAsync(institution.DateOf(receivedAt), ct);
+        }
+        catch (BusinessException refused) when (refused.Code == "Core:PolicyNotInForce")
+        {
+            throw InvalidInputException.Of("receivedAt", refused.Code, [.. refused.Values.Select(v => (v.Key, v.Value))]);
         }
     }
 

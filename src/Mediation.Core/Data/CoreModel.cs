@@ -97,6 +97,7 @@ internal sealed class CoreModel :
         builder.ToTable("stored_file", Schema);
         builder.HasKey(f => f.Id);
         builder.Property(f => f.Id).ValueGeneratedNever();
+        builder.Property(f => f.CaseId).IsConcurrencyToken();
         builder.Property(f => f.Name).HasMaxLength(260);
         builder.Property(f => f.MediaType).HasMaxLength(100);
         builder.Property(f => f.Sha256).HasMaxLength(64);

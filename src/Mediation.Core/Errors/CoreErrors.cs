@@ -22,6 +22,12 @@ public static class CoreErrors
     public static BusinessException FileTooLarge(string field, long bytes, long limit) =>
         new BusinessException("Core:FileTooLarge", ErrorKind.TooLarge, field).With("megabytes", bytes / 1_048_576).With("limit", limit / 1_048_576);
 
+    public static BusinessException FileEmpty(string field) => new("Core:FileEmpty", ErrorKind.Invalid, field);
+
+    /// <summary>It was attached, but its content is no longer where it was kept.</summary>
+    public static BusinessException FileMissing(string name) =>
+        new BusinessException("Core:FileMissing", ErrorKind.NotFound).With("name", name);
+
     public static BusinessException FileContentRefused(string field, string name) =>
         new BusinessException("Core:FileContentRefused", ErrorKind.Invalid, field).With("name", name);
 }

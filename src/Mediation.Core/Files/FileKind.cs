@@ -74,7 +74,7 @@ public static class FileKind
                 : isWord ? "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
                 : isSheet ? "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" : null;
         }
-        catch (InvalidDataException)
+        catch (Exception broken) when (broken is InvalidDataException or IOException or ArgumentException or NotSupportedException or OverflowException)
         {
             return null;
         }

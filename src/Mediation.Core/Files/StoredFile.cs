@@ -1,7 +1,7 @@
 namespace Mediation.Core.Files;
 
 /// <summary>A file someone handed in or the house made: kept once by content, named here. Its hash is what the history quotes.</summary>
-public sealed class StoredFile
+public sealed class StoredFile : Data.IFrameRow
 {
     private StoredFile()
     {

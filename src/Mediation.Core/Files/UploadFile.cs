@@ -20,7 +20,7 @@ public sealed class UploadFile(MediationDbContext db, FileStore store, CurrentUs
 
     /// <param name="Name">File name as the person knows it.</param>
     /// <param name="Length">Bytes.</param>
-    /// <param name="Sha256">Hash of the content: with it an idempotency key stands for this file and no other.</param>
+    /// <param name="Sha256">Of the content: a key that comes back with another content is another matter, whatever its name and length.</param>
     public sealed record Input(string Name, long Length, string Sha256) : IInput<Result>
     {
         [JsonIgnore]
@@ -37,6 +37,14 @@ public sealed class UploadFile(MediationDbContext db, FileStore store, CurrentUs
     /// <param name="Id">What the attaching use case names.</param>
     public sealed record Result(Guid Id, string Name, string MediaType, long Bytes, string Sha256);
 
+    /// <summary>An input that stands for this content.</summary>
+    public static async Task<Input> OfAsync(string name, Stream content, CancellationToken ct = default)
+    {
+        var sha = Convert.ToHexStringLower(await SHA256.HashDataAsync(content, ct));
+        content.Position = 0;
+        return new Input(name, content.Length, sha) { Content = content };
+    }
+
     internal sealed class Checks : AbstractValidator<Input>
     {
         public Checks() => RuleFor(i => i.Name).Cascade(CascadeMode.Stop).Required().AtMost(200).Readable();
@@ -47,6 +55,11 @@ public sealed class UploadFile(MediationDbContext db, FileStore store, CurrentUs
         if (input.Length > Limit)
         {
             throw CoreErrors.FileTooLarge("file", input.Length, Limit);
+        }
+
+        if (input.Length == 0)
+        {
+            throw CoreErrors.FileEmpty("file");
         }
 
         var name = Path.GetFileName(input.Name.Replace('\\', '/'));
@@ -61,7 +74,7 @@ public sealed class UploadFile(MediationDbContext db, FileStore store, CurrentUs
         api.MapPost("files", async (IFormFile file, UseCaseRunner run, HttpContext http, CancellationToken ct) =>
         {
             await using var content = file.OpenReadStream();
-            var stored = await run.RunAsync(await Input.OfAsync(file.FileName, content), http.IdempotencyKey(), ct);
+            var stored = await run.RunAsync(await OfAsync(file.FileName, content, ct), http.IdempotencyKey(), ct);
             return TypedResults.Created($"/api/v1/files/{stored.Id}", stored);
         }).DisableAntiforgery();
 }

@@ -9,10 +9,8 @@ namespace Mediation.Core.Ui;
 /// <param name="Errors">Refusals by field.</param>
 public sealed record FormState(string FormName, IFormCollection? Posted, IReadOnlyList<FieldError> Errors)
 {
-    /// <summary>Files that an earlier sending took in.</summary>
-    public IReadOnlyList<KeptFile> Kept { get; init; } = [];
-
-    public IEnumerable<KeptFile> KeptOf(string field) => Kept.Where(k => string.Equals(k.Field, field, StringComparison.Ordinal));
+    /// <summary>Files that a refused form keeps, by field.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<KeptFile>> Kept { get; init; } = new Dictionary<string, IReadOnlyList<KeptFile>>(StringComparer.Ordinal);
 
     public string IdOf(string field) => $"{FormName}-{field}";
 

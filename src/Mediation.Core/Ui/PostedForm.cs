@@ -49,7 +49,7 @@ public sealed class PostedForm(IFormCollection form, InstitutionTime institution
 
     /// <summary>A wall-clock time of the institution as an instant.</summary>
     public DateTimeOffset? LocalInstant(string name) => Parse(name, "Core:NotADate", text =>
-        DateTime.TryParseExact(text, ["yyyy-MM-dd'T'HH:mm", "yyyy-MM-dd'T'HH:mm:ss"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var local)
+        DateTime.TryParseExact(text, ["yyyy-MM-dd'T'HH:mm", "yyyy-MM-dd'T'HH:mm:ss"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var local) && local.Year is >= 1900 and <= 2200
             ? institution.At(DateOnly.FromDateTime(local), TimeOnly.FromDateTime(local)) : (DateTimeOffset?)null);
 
     /// <summary>Renminbi as people type it: separators and full-width digits are understood.</summary>
@@ -72,6 +72,18 @@ public sealed class PostedForm(IFormCollection form, InstitutionTime institution
     public TEnum? Enum<TEnum>(string name)
         where TEnum : struct, Enum => Parse(name, "Core:UnknownChoice", text =>
         System.Enum.TryParse<TEnum>(text, out var value) && System.Enum.IsDefined(value) ? value : (TEnum?)null);
+
+    /// <summary>A choice that nobody may make by forgetting it: left out, it is refused beside its field.</summary>
+    public TEnum Choice<TEnum>(string name)
+        where TEnum : struct, Enum
+    {
+        if (Text(name) is null)
+        {
+            faults.Add(FieldError.Of(name, "Core:Required"));
+        }
+
+        return Enum<TEnum>(name) ?? default;
+    }
 
     /// <summary>Several ticked choices of a flags type.</summary>
     public TEnum Flags<TEnum>(string name)
@@ -98,32 +110,39 @@ public sealed class PostedForm(IFormCollection form, InstitutionTime institution
         return chosen;
     }
 
+    /// <summary>Files taken in for this form, by field: what a refused form keeps.</summary>
+    public Dictionary<string, IReadOnlyList<KeptFile>> Kept { get; } = new(StringComparer.Ordinal);
+
     /// <summary>
-    /// Takes the chosen files in, after those that an earlier sending of the same form took in; each is known by the form's own key and
-    /// its content, so that a second click uploads nothing anew and another file is another file.
+    /// Takes the chosen files in and adds those that the form kept when it was refused before; one chosen again by the same name
+    /// takes the place of the kept one. Known by the form's own key and the content, a second click uploads nothing anew.
+    /// What is refused is told by <see cref="Read{T}"/>, together with the rest.
     /// </summary>
-    public async Task<IReadOnlyList<Guid>> UploadAsync(string name, UseCaseRunner run)
+    /// <param name="name">Field of the files.</param>
+    /// <param name="run">The door.</param>
+    /// <param name="single">The field holds one file: a new one takes the place of the kept one.</param>
+    public async Task<IReadOnlyList<Guid>> UploadAsync(string name, UseCaseRunner run, bool single = false)
     {
-        kept.AddRange(form[KeptName(name)].Select(posted => KeptFile.Read(name, posted)).OfType<KeptFile>());
-        foreach (var file in form.Files.GetFiles(name))
+        List<KeptFile> stored = [];
+        foreach (var file in form.Files.GetFiles(name).Where(f => f.FileName.Length > 0))
         {
             await using var content = file.OpenReadStream();
             try
             {
-                var input = await UploadFile.Input.OfAsync(file.FileName, content);
-                var stored = await run.RunAsync(input, $"{Once}:{name}:{input.Sha256}");
-                if (kept.All(k => k.Id != stored.Id))
-                {
-                    kept.Add(new KeptFile(name, stored.Id, stored.Name));
-                }
+                var input = await UploadFile.OfAsync(file.FileName, content);
+                var taken = await run.RunAsync(input, $"{Once}:{name}:{stored.Count}:{input.Sha256[..16]}");
+                stored.Add(new KeptFile(taken.Id, taken.Name));
             }
             catch (BusinessException refused) when (refused.Field == "file")
             {
-                throw InvalidInputException.Of(name, refused.Code, [.. refused.Values.Select(v => (v.Key, v.Value))]);
+                faults.Add(FieldError.Of(name, refused.Code, [.. refused.Values.Select(v => (v.Key, v.Value))]));
             }
         }
 
-        return [.. kept.Where(k => string.Equals(k.Field, name, StringComparison.Ordinal)).Select(k => k.Id)];
+        var before = form[KeptFile.FieldOf(name)].Select(KeptFile.Read).OfType<KeptFile>()
+            .Where(k => single ? stored.Count == 0 : stored.TrueForAll(s => s.Name != k.Name));
+        Kept[name] = [.. before, .. stored];
+        return [.. Kept[name].Select(k => k.Id)];
     }
 
     private T? Parse<T>(string name, string code, Func<string, T?> read)

@@ -1,5 +1,6 @@
 using System.Text;
 using FluentValidation;
+using Mediation.Core.Values;
 
 namespace Mediation.Core.UseCases;
 
@@ -8,20 +9,17 @@ public static class CheckRules
 {
     /// <summary>Something that can be seen: blanks and characters without width are nothing.</summary>
     public static IRuleBuilderOptions<T, string?> Required<T>(this IRuleBuilder<T, string?> rule) =>
-        rule.Must(text => text is not null && text.EnumerateRunes().Any(r => !Rune.IsWhiteSpace(r) && Rune.GetUnicodeCategory(r) != System.Globalization.UnicodeCategory.Format)).WithErrorCode("Core:Required");
+        rule.Must(text => !Text.IsBlank(text)).WithErrorCode("Core:Required");
 
     public static IRuleBuilderOptions<T, TValue?> Required<T, TValue>(this IRuleBuilder<T, TValue?> rule)
         where TValue : struct => rule.NotNull().WithErrorCode("Core:Required");
 
-    /// <summary>Counts characters as a reader does: a surrogate pair is one.</summary>
+    /// <summary>Counts UTF-16 units, as the columns do; a line end is one, however the browser sends it.</summary>
     public static IRuleBuilderOptions<T, string?> AtMost<T>(this IRuleBuilder<T, string?> rule, int characters) =>
-        rule.Must(text => text is null || text.EnumerateRunes().Count() <= characters)
+        rule.Must(text => text is null || text.ReplaceLineEndings("\n").Length <= characters)
             .WithErrorCode("Core:TooLong").WithState(_ => new Dictionary<string, object?>(StringComparer.Ordinal) { ["limit"] = characters });
 
-    /// <summary>
-    /// Refuses lone surrogates, control characters other than line ends and tabs, characters that turn the reading direction ("甲付乙" would
-    /// read as something else on a signed page), and U+FFFD, which stands where another encoding was read as UTF-8.
-    /// </summary>
+    /// <summary>Refuses lone surrogates, what is no character, what turns the reading direction, and control characters other than line ends and tabs.</summary>
     public static IRuleBuilderOptions<T, string?> Readable<T>(this IRuleBuilder<T, string?> rule) =>
         rule.Must(text => text is null || IsReadable(text)).WithErrorCode("Core:UnreadableText");
 
@@ -35,7 +33,7 @@ public static class CheckRules
     {
         for (var i = 0; i < text.Length;)
         {
-            if (!Rune.TryGetRuneAt(text, i, out var rune) || IsRefused(rune))
+            if (!Rune.TryGetRuneAt(text, i, out var rune) || Text.IsNoncharacter(rune) || Text.IsDirectionControl(rune) || (Rune.IsControl(rune) && rune.Value is not ('\n' or '\r' or '\t')))
             {
                 return false;
             }

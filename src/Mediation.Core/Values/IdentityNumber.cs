@@ -40,10 +40,13 @@ public sealed record IdentityNumber
     public Sex Sex => (Number[16] - '0') % 2 == 1 ? Sex.Male : Sex.Female;
 
     /// <summary>Completed years on the local date; who was born on 29 February completes a year on 1 March outside leap years.</summary>
-    public int AgeOn(DateOnly date)
+    public int AgeOn(DateOnly date) => AgeOn(BirthDate, date);
+
+    /// <summary>The same for a date of birth that was kept without its number.</summary>
+    public static int AgeOn(DateOnly born, DateOnly date)
     {
-        var years = date.Year - BirthDate.Year;
-        return (date.Month, date.Day).CompareTo((BirthDate.Month, BirthDate.Day)) < 0 ? years - 1 : years;
+        var years = date.Year - born.Year;
+        return (date.Month, date.Day).CompareTo((born.Month, born.Day)) < 0 ? years - 1 : years;
     }
 
     /// <summary>Reads what was typed (full-width digits, spaces and a small x are accepted); nobody is born after the local date <paramref name="today"/>.</summary>

@@ -43,6 +43,10 @@ public static class Text
     /// <summary>Length in code points; halves of surrogate pairs count as one each.</summary>
     public static int LengthInRunes(string text) => text.EnumerateRunes().Count();
 
+    /// <summary>Nothing that a reader would see: blanks, and characters of no width.</summary>
+    public static bool IsBlank(string? text) =>
+        text is null || text.EnumerateRunes().All(rune => Rune.IsWhiteSpace(rune) || Rune.GetUnicodeCategory(rune) == UnicodeCategory.Format);
+
     private static bool TryRead(
         string? text, int maxRunes, bool manyLines, [NotNullWhen(true)] out string? clean, [NotNullWhen(false)] out TextRefusal? refusal)
     {
@@ -58,7 +62,7 @@ public static class Text
         var length = LengthInRunes(normal);
         refusal = length switch
         {
-            0 => new TextRefusal(TextFault.Missing),
+            _ when IsBlank(normal) => new TextRefusal(TextFault.Missing),
             _ when length > maxRunes => new TextRefusal(TextFault.TooLong, Length: length, MaxLength: maxRunes),
             _ => null,
         };
@@ -95,7 +99,7 @@ public static class Text
     internal static bool IsDirectionControl(Rune rune)
         => rune.Value is 0x061C or 0x200E or 0x200F or (>= 0x202A and <= 0x202E) or (>= 0x2066 and <= 0x2069);
 
-    private static bool IsNoncharacter(Rune rune) => (rune.Value & 0xFFFE) == 0xFFFE || rune.Value is >= 0xFDD0 and <= 0xFDEF;
+    internal static bool IsNoncharacter(Rune rune) => (rune.Value & 0xFFFE) == 0xFFFE || rune.Value is >= 0xFDD0 and <= 0xFDEF;
 
     // A line break pasted behind a name is trimmed, not refused.
     private static bool IsOuterBlank(string given, int index)

@@ -32,7 +32,7 @@
     setTimeout(() => { delete form.dataset.sent; }, 4000);
   });
 
-  const key = form => `draft:${document.body.dataset.user ?? ''}:${location.pathname}:${form.dataset.draft}`;
+  const key = form => `draft:${form.dataset.owner}:${location.pathname}:${form.dataset.draft}`;
   const isSecret = el => el.name.startsWith('__') || el.type === 'file' || el.type === 'hidden' || el.type === 'password';
   const save = form => {
     const kept = {};
@@ -53,6 +53,10 @@
       else el.value = kept[el.name];
     }
   };
+  const forget = match => { for (const name of Object.keys(sessionStorage)) if (name.startsWith('draft:') && match(name)) sessionStorage.removeItem(name); };
+
+  // Who signs out leaves nothing behind for the next one at this screen.
+  document.addEventListener('submit', e => { if (e.target.getAttribute('action') === '/signout') forget(() => true); });
   document.addEventListener('input', e => { const form = e.target.form; if (form?.dataset.draft) save(form); });
 
   const settle = () => {
@@ -60,7 +64,7 @@
     document.querySelectorAll('form[data-sent]').forEach(form => { delete form.dataset.sent; });
     const done = new URLSearchParams(location.search).get('done');
     if (done) {
-      for (const name of Object.keys(sessionStorage)) if (name.startsWith('draft:') && name.endsWith(':' + done)) sessionStorage.removeItem(name);
+      forget(name => name.endsWith(':' + done));
       const clean = new URL(location.href);
       clean.searchParams.delete('done');
       history.replaceState(history.state, '', clean);

@@ -22,7 +22,7 @@ public sealed class MeasureTests
         (await bank.House.AsAsync(bank.Handler, new ListMeasuresDue.Input())).ShouldHaveSingleItem().Title.ShouldBe("复核收费告知录音");
 
         using MemoryStream pdf = new("%PDF-1.4\n%%EOF"u8.ToArray());
-        var proof = await bank.House.AsAsync(bank.Handler, await UploadFile.Input.OfAsync("录音复核.pdf", pdf));
+        var proof = await bank.House.AsAsync(bank.Handler, await UploadFile.OfAsync("录音复核.pdf", pdf));
         await bank.House.AsAsync(bank.Handler, new CompleteMeasure.Input(complaint.Id, measure, "录音已复核，第 3 分钟未告知后 8 期费用。", proof.Id));
 
         var done = (await bank.ViewAsync(bank.Zhou, complaint.Id)).Leader!.Measures.ShouldHaveSingleItem();

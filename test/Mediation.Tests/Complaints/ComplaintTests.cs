@@ -84,6 +84,14 @@ public sealed class ComplaintTests
     }
 
     [Fact]
+    public void A_wish_dated_back_before_the_term_ran_out_does_not_heal_a_breach_either()
+    {
+        var complaint = InHand();
+        complaint.Withdraw(Day(11, 16), "回拨本人电话确认", Day(12, 5));
+        complaint.Duty(DutyKind.Decide).State.ShouldBe(DutyState.Breached);
+    }
+
+    [Fact]
     public void Its_events_name_no_person_and_no_narrative()
     {
         var complaint = InHand();

@@ -1,0 +1,120 @@
+using System.Net;
+using System.Text.RegularExpressions;
+using Mediation.IntegrationTests.Hosting;
+using Mediation.IntegrationTests.Support;
+using Shouldly;
+using Xunit;
+
+namespace Mediation.IntegrationTests.Complaints;
+
+/// <summary>Forms that come back: nothing chosen for the person, nothing lost, and an answer that can be understood.</summary>
+[Collection(OpenServerCollection.Name)]
+public sealed partial class RefusedFormTests(OpenServer open)
+{
+    private const string Register = "/complaints/register";
+    private readonly ServerProcess server = open.Server;
+
+    [Fact]
+    public async Task A_decision_without_an_outcome_is_asked_for_and_not_made_up()
+    {
+        using var person = await Person.SignedInAsync(server.Address, "hemin");
+        var address = await TakenAsync(person);
+        var answer = await person.FillAsync(address, "DecideComplaint", new() { ["outcome"] = "", ["reasons"] = "查实" });
+        answer.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+        (await answer.Content.ReadAsStringAsync()).ShouldContain("data-code=\"Core:Required\"");
+        (await person.OpenAsync(address)).ShouldContain("value=\"DecideComplaint\"");
+    }
+
+    [Fact]
+    public async Task A_form_for_a_state_that_has_passed_tells_so_and_keeps_the_words()
+    {
+        using var person = await Person.SignedInAsync(server.Address, "hemin");
+        var address = await TakenAsync(person);
+        var stale = await person.OpenAsync(address);
+        (await person.PostAsync(address, stale, "DecideComplaint", new() { ["_handler"] = "DecideComplaint", ["outcome"] = "Granted", ["reasons"] = "查实" })).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+
+        var late = await person.PostAsync(address, stale, "DecideComplaint", new() { ["_handler"] = "DecideComplaint", ["__once"] = "another", ["outcome"] = "NotGranted", ["reasons"] = "八千字的理由" });
+        late.StatusCode.ShouldBe(HttpStatusCode.Conflict);
+        var html = await late.Content.ReadAsStringAsync();
+        html.ShouldContain("Core:StaleEdit");
+        html.ShouldContain("八千字的理由");
+    }
+
+    [Fact]
+    public async Task Files_of_a_refused_registration_stay_with_it_and_more_may_be_added()
+    {
+        using var person = await Person.SignedInAsync(server.Address, "hemin");
+        var refused = await SendAsync(person, await person.OpenAsync(Register), "440103195903124523", [], ("一.pdf", Api.APdf()));
+        refused.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+        var html = await refused.Content.ReadAsStringAsync();
+        var kept = WebUtility.HtmlDecode(Kept().Match(html).Groups["value"].Value);
+        kept.ShouldEndWith("一.pdf");
+
+        var registered = await SendAsync(person, html, "440103195903124522", [kept], ("二.pdf", Api.APdf(3000)));
+        registered.StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        var page = await person.OpenAsync(registered.Headers.Location!.PathAndQuery.Replace("?", "?tab=matter&", StringComparison.Ordinal));
+        page.ShouldContain("一.pdf");
+        page.ShouldContain("二.pdf");
+    }
+
+    [Fact]
+    public async Task An_empty_file_and_a_broken_document_are_refused_beside_the_field()
+    {
+        using var person = await Person.SignedInAsync(server.Address, "hemin");
+        var page = await person.OpenAsync(Register);
+        (await (await SendAsync(person, page, "", [], ("空.pdf", []))).Content.ReadAsStringAsync()).ShouldContain("data-code=\"Core:FileEmpty\"");
+        (await (await SendAsync(person, page, "", [], ("x.docx", [0x50, 0x4B, 3, 4]))).Content.ReadAsStringAsync()).ShouldContain("data-code=\"Core:FileContentRefused\"");
+    }
+
+    [Fact]
+    public async Task The_same_key_name_and_length_with_another_content_is_another_upload()
+    {
+        using var handler = await server.HandlerAsync();
+        var (first, other) = (Api.APdf(), Api.APdf());
+        other[^1] = 1;
+        handler.DefaultRequestHeaders.Add("Idempotency-Key", Guid.CreateVersion7().ToString());
+        (await handler.PostAsync(new Uri("/api/v1/files", UriKind.Relative), Api.File("a.pdf", first))).StatusCode.ShouldBe(HttpStatusCode.Created);
+        await handler.PostAsync(new Uri("/api/v1/files", UriKind.Relative), Api.File("a.pdf", other)).ShouldBeRefusedAsync(HttpStatusCode.Conflict, "Core:IdempotencyKeyReused");
+    }
+
+    private static async Task<string> TakenAsync(Person person)
+    {
+        var registered = await SendAsync(person, await person.OpenAsync(Register), "", []);
+        var address = registered.Headers.Location!.AbsolutePath;
+        (await person.FillAsync(address, "AssignComplaint", [])).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        return address;
+    }
+
+    private static async Task<HttpResponseMessage> SendAsync(Person person, string page, string document, string[] kept, params (string Name, byte[] Content)[] files)
+    {
+        using MultipartFormDataContent form = new();
+        var start = page.LastIndexOf("<form", page.IndexOf("value=\"RegisterComplaint\"", StringComparison.Ordinal), StringComparison.Ordinal);
+        foreach (Match hidden in Hidden().Matches(page[start..page.IndexOf("</form>", start, StringComparison.Ordinal)]))
+        {
+            form.Add(new StringContent(WebUtility.HtmlDecode(hidden.Groups["value"].Value)), hidden.Groups["name"].Value);
+        }
+
+        foreach (var (name, value) in new[] { ("channel", "Counter"), ("complainantName", "孙小兰"), ("documentNumber", document), ("productCode", "B02.2"), ("causeCode", "C07"), ("demandCode", "D01"), ("narrative", "年费争议"), ("groupSize", "1") })
+        {
+            form.Add(new StringContent(value), name);
+        }
+
+        foreach (var one in kept)
+        {
+            form.Add(new StringContent(one), "files:kept");
+        }
+
+        foreach (var (name, content) in files)
+        {
+            form.Add(new ByteArrayContent(content), "files", name);
+        }
+
+        return await person.Http.PostAsync(new Uri(Register, UriKind.Relative), form);
+    }
+
+    [GeneratedRegex("<input[^>]*type=\"hidden\"[^>]*name=\"(?<name>[^\"]+)\"[^>]*value=\"(?<value>[^\"]*)\"", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Hidden();
+
+    [GeneratedRegex("name=\"files:kept\" value=\"(?<value>[^\"]*)\"", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Kept();
+}

@@ -1,0 +1,43 @@
+using FluentValidation;
+using Mediation.Core.UseCases;
+using Mediation.Core.Values;
+using Shouldly;
+using Xunit;
+
+namespace Mediation.Tests.Core.Values;
+
+public sealed class BlankTextTests
+{
+    [Theory]
+    [InlineData("\u200B")]
+    [InlineData(" \u200D\u2060 ")]
+    [InlineData(null)]
+    public void What_no_reader_would_see_is_blank(string? text)
+    {
+        Text.IsBlank(text).ShouldBeTrue();
+        Text.TryRead(text, 100, out _, out var refusal).ShouldBeFalse();
+        refusal!.Fault.ShouldBe(TextFault.Missing);
+        new Words().Validate(new Typed(text)).Errors.ShouldContain(e => e.ErrorCode == "Core:Required");
+    }
+
+    [Theory]
+    [InlineData("甲付乙\u202E")]
+    [InlineData("甲\uFFFE")]
+    [InlineData("甲\0")]
+    public void What_turns_or_breaks_the_reading_is_refused(string text) =>
+        new Words().Validate(new Typed(text)).Errors.ShouldContain(e => e.ErrorCode == "Core:UnreadableText");
+
+    [Fact]
+    public void A_line_end_counts_once_and_a_rare_character_as_the_column_counts_it()
+    {
+        new Words().Validate(new Typed("一二三\r\n四五六七八九")).IsValid.ShouldBeTrue();
+        new Words().Validate(new Typed("𠮷𠮷𠮷𠮷𠮷𠮷")).Errors.ShouldContain(e => e.ErrorCode == "Core:TooLong");
+    }
+
+    private sealed record Typed(string? Value);
+
+    private sealed class Words : AbstractValidator<Typed>
+    {
+        public Words() => RuleFor(t => t.Value).Required().AtMost(10).Readable();
+    }
+}
