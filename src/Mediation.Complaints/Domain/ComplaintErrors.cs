@@ -5,10 +5,6 @@ namespace Mediation.Complaints.Domain;
 /// <summary>Refusals of this module. The words stand in Localization under the same codes.</summary>
 public static class ComplaintErrors
 {
-    /// <summary>The other system's number is registered already.</summary>
-    public static BusinessException DuplicateReference(string number) =>
-        new BusinessException("Complaints:DuplicateReference", ErrorKind.Conflict, "externalReference").With("number", number);
-
     public static BusinessException NotFound() => new("Complaints:NotFound", ErrorKind.NotFound);
 
     public static BusinessException OutsideScope() => new("Complaints:OutsideScope", ErrorKind.Forbidden);

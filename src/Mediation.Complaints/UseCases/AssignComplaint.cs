@@ -32,12 +32,6 @@ public sealed class AssignComplaint(MediationDbContext db, PermissionCatalog per
     private async Task<MediationUser> HandlerAsync(Guid id, Complaint complaint, CancellationToken ct)
     {
         var handler = await db.Users.AsNoTracking().SingleOrDefaultAsync(u => u.Id == id && u.BodyId == null, ct);
-        var roles = await (from held in db.UserRoles where held.UserId == id join role in db.Roles on held.RoleId equals role.Id select role.Name!).ToListAsync(ct);
-        if (!user.IsSystem && !permissions.Grants(roles, ComplaintPermissions.Handle))
-        {
-            throw ComplaintErrors.UnknownHandler();
-        }
-
         var path = handler is null ? null : await db.Set<OrganisationUnit>().Where(u => u.Id == handler.UnitId).Select(u => u.Path).SingleOrDefaultAsync(ct);
         var roles = await db.UserRoles.Where(r => r.UserId == id).Join(db.Roles, held => held.RoleId, role => role.Id, (_, role) => role.Name!).ToListAsync(ct);
         return path is not null && permissions.Grants(roles, ComplaintPermissions.Handle) && (complaint.UnitPath.StartsWith(path, StringComparison.Ordinal) || path.StartsWith(complaint.UnitPath, StringComparison.Ordinal))

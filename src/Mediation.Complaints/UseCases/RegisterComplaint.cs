@@ -88,13 +88,7 @@ public sealed class RegisterComplaint(MediationDbContext db, PolicyReader polici
         var clock = await ClockAsync(receivedAt, ct);
         var files = await UploadsAsync(input.Attachments ?? [], ct);
 
-        var reference = string.IsNullOrWhiteSpace(input.ExternalReference) ? null : input.ExternalReference.Trim();
         var number = await NumberAsync(unit, now, ct);
-        if (reference is not null && await db.Complaints.Where(c => c.ExternalReference == reference).Select(c => c.Number).FirstOrDefaultAsync(ct) is { } known)
-        {
-            throw ComplaintErrors.DuplicateReference(known);
-        }
-
         var complaint = Complaint.Register(
             new RegistrationFacts(
                 number, unit, input.Channel, input.ProductCode, input.CauseCode, input.DemandCode, input.ClaimedAmount, input.Narrative.Trim(),
@@ -112,12 +106,6 @@ public sealed class RegisterComplaint(MediationDbContext db, PolicyReader polici
         var codes = (await policies.InForceAsync<ComplaintCodes>(ComplaintCodes.PolicyKey, institution.DateOf(now), ct)).Rules;
         List<FieldError> errors = [];
         Refuse(receivedAt > now, "receivedAt", "Complaints:ReceivedInFuture");
-        Refuse(receivedAt < Earliest, "receivedAt", "Complaints:ReceivedTooLongAgo");
-        if (errors.Count > 0)
-        {
-            throw new InvalidInputException(errors);
-        }
-
         Refuse(!ComplaintCodes.Has(codes.Products, input.ProductCode), "productCode", "Complaints:UnknownProduct");
         Refuse(!ComplaintCodes.Has(codes.Causes, input.CauseCode), "causeCode", "Complaints:UnknownCause");
         Refuse(!ComplaintCodes.Has(codes.Demands, input.DemandCode), "demandCode", "Complaints:UnknownDemand");

@@ -25,13 +25,6 @@ public sealed class UploadFile(MediationDbContext db, FileStore store, CurrentUs
     {
         [JsonIgnore]
         public Stream Content { get; init; } = Stream.Null;
-
-        public static async Task<Input> OfAsync(string name, Stream content)
-        {
-            var sha = content.Length > Limit ? string.Empty : Convert.ToHexStringLower(await SHA256.HashDataAsync(content));
-            content.Position = 0;
-            return new Input(name, content.Length, sha) { Content = content };
-        }
     }
 
     /// <param name="Id">What the attaching use case names.</param>

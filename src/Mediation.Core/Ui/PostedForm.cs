@@ -14,13 +14,6 @@ namespace Mediation.Core.Ui;
 public sealed class PostedForm(IFormCollection form, InstitutionTime institution)
 {
     private readonly List<FieldError> faults = [];
-    private readonly List<KeptFile> kept = [];
-
-    /// <summary>Files that were taken in already: a refused form offers them again, and they need not be chosen twice.</summary>
-    public IReadOnlyList<KeptFile> Kept => kept;
-
-    /// <summary>Name under which a form posts the files that an earlier, refused sending took in.</summary>
-    public static string KeptName(string field) => field + ".kept";
 
     /// <summary>Made when the form was first drawn; the same form sent twice does one thing.</summary>
     public string? Once => Text("__once");
@@ -161,17 +154,4 @@ public sealed class PostedForm(IFormCollection form, InstitutionTime institution
 
         return value;
     }
-}
-
-/// <summary>A file that a form took in before it was refused.</summary>
-/// <param name="Field">The field it was chosen in.</param>
-/// <param name="Id">The stored file; only who uploaded it can attach it.</param>
-/// <param name="Name">Name to show.</param>
-public sealed record KeptFile(string Field, Guid Id, string Name)
-{
-    /// <summary>As the form posts it again.</summary>
-    public string Posted => $"{Id:N}|{Name}";
-
-    internal static KeptFile? Read(string field, string? posted) =>
-        posted?.Split('|', 2) is [var id, var name] && System.Guid.TryParse(id, out var known) ? new KeptFile(field, known, name) : null;
 }

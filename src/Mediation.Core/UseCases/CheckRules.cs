@@ -7,7 +7,6 @@ namespace Mediation.Core.UseCases;
 /// <summary>Checks that inputs share. Each sets a stable code that is also the key of its words.</summary>
 public static class CheckRules
 {
-    /// <summary>Something that can be seen: blanks and characters without width are nothing.</summary>
     public static IRuleBuilderOptions<T, string?> Required<T>(this IRuleBuilder<T, string?> rule) =>
         rule.Must(text => !Text.IsBlank(text)).WithErrorCode("Core:Required");
 
@@ -25,9 +24,6 @@ public static class CheckRules
 
     public static IRuleBuilderOptions<T, TEnum> Known<T, TEnum>(this IRuleBuilder<T, TEnum> rule)
         where TEnum : struct, Enum => rule.Must(value => Enum.IsDefined(value)).WithErrorCode("Core:UnknownChoice");
-
-    private static bool IsRefused(Rune rune) =>
-        (Rune.IsControl(rune) && rune.Value is not ('\n' or '\r' or '\t')) || Values.Text.IsDirectionControl(rune) || rune == Rune.ReplacementChar;
 
     private static bool IsReadable(string text)
     {

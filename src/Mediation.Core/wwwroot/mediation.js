@@ -26,7 +26,6 @@
   document.addEventListener('submit', e => {
     const form = e.target;
     if (form.method !== 'post') return;
-    if (form.action.endsWith('/signout')) sessionStorage.clear();
     if (form.dataset.sent) { e.preventDefault(); return; }
     form.dataset.sent = '1';
     setTimeout(() => { delete form.dataset.sent; }, 4000);
