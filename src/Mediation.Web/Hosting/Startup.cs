@@ -1,5 +1,7 @@
 using Mediation.Core.Data;
 using Mediation.Core.Modules;
+using Mediation.Core.Organisation;
+using Mediation.Core.Security;
 using Mediation.Web.Demo;
 using Microsoft.EntityFrameworkCore;
 using OpenIddict.Abstractions;
@@ -34,11 +36,28 @@ internal static class Startup
         }
 
         var clients = scope.ServiceProvider.GetRequiredService<IOpenIddictApplicationManager>();
-        if (await clients.FindByClientIdAsync(DemoOrganisation.ClientOf(Core.Security.MediationRoles.Handler), ct) is not null)
+        if (await clients.FindByClientIdAsync(DemoOrganisation.ClientOf(MediationRoles.Handler), ct) is not null)
         {
             dangers.Add("Demo machine clients with published secrets are in the database. Start on a fresh database, or delete them.");
         }
 
         return dangers;
+    }
+
+    /// <summary>What nobody can work without, each with how to mend it; empty when all is there.</summary>
+    public static async Task<IReadOnlyList<string>> GapsAsync(IServiceProvider services, CancellationToken ct)
+    {
+        await using var scope = services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<MediationDbContext>();
+        List<string> gaps = [];
+        if (!await db.Set<OrganisationUnit>().AnyAsync(ct))
+        {
+            gaps.Add("There is no unit, so no complaint can be registered. Run the verb setup with an organisation file (etc/setup/README.md).");
+        }
+
+        var held = await (from userRole in db.UserRoles join role in db.Roles on userRole.RoleId equals role.Id select role.Name).Distinct().ToListAsync(ct);
+        gaps.AddRange(new[] { MediationRoles.Admin, MediationRoles.Handler }.Except(held, StringComparer.Ordinal)
+            .Select(role => $"Nobody has the role {role}. Name one in the organisation file and run the verb setup."));
+        return gaps;
     }
 }

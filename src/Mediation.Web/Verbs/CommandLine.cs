@@ -10,7 +10,7 @@ internal static class CommandLine
 
     private static readonly IVerb[] Verbs =
     [
-        new ServeVerb(), new MigrateVerb(), new SeedVerb(), new AuditVerifyVerb(), new DocumentsVerifyVerb(), new ImportVerb(), new ExportOpenApiVerb(), new DoctorVerb(),
+        new ServeVerb(), new MigrateVerb(), new SetupVerb(), new SeedVerb(), new AuditVerifyVerb(), new DocumentsVerifyVerb(), new ImportVerb(), new ExportOpenApiVerb(), new DoctorVerb(),
     ];
 
     public static async Task<int> RunAsync(string[] args)

@@ -32,6 +32,7 @@ internal sealed class DoctorVerb : IVerb
         else if (!host.Environment.IsDevelopment())
         {
             findings.AddRange(await Startup.DangersAsync(host.Services, ct));
+            findings.AddRange(await Startup.GapsAsync(host.Services, ct));
         }
 
         var calendar = host.Services.GetRequiredService<WorkCalendar>();

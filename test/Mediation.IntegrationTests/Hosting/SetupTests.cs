@@ -1,0 +1,77 @@
+using System.Text.Json;
+using Mediation.IntegrationTests.Support;
+using Shouldly;
+using Xunit;
+
+namespace Mediation.IntegrationTests.Hosting;
+
+/// <summary>A bank that begins without demo data.</summary>
+public sealed class SetupTests : IDisposable
+{
+    private static readonly (string, string) Production = ("ASPNETCORE_ENVIRONMENT", "Production");
+    private readonly string folder = Directory.CreateTempSubdirectory("mediation-setup-").FullName;
+
+    public void Dispose() => Directory.Delete(folder, recursive: true);
+
+    [Fact]
+    public async Task An_installation_without_people_is_told_what_it_lacks_and_works_after_setup()
+    {
+        (await ServerProcess.VerbAsync(folder, ["migrate"], Production)).Code.ShouldBe(0);
+        var (code, output) = await ServerProcess.VerbAsync(folder, ["doctor"], Production);
+        code.ShouldBe(1, output);
+        output.ShouldContain("There is no unit");
+        output.ShouldContain("Nobody has the role Admin");
+
+        var (laid, made) = await ServerProcess.VerbAsync(folder, ["setup", Shipped()], Production);
+        laid.ShouldBe(0, made);
+        (await ServerProcess.VerbAsync(folder, ["doctor"], Production)).Code.ShouldBe(0);
+
+        await using var server = await ServerProcess.StartAsync(folder, environment: Production);
+        using var hotline = server.Client();
+        var secret = made.Split('\n').Single(line => line.StartsWith("client secret\thotline\t", StringComparison.Ordinal)).Split('\t')[2].Trim();
+        using FormUrlEncodedContent form = new(new Dictionary<string, string>(StringComparer.Ordinal) { ["grant_type"] = "client_credentials", ["client_id"] = "hotline", ["client_secret"] = secret });
+        using var token = await hotline.PostAsync(new Uri("/connect/token", UriKind.Relative), form);
+        hotline.DefaultRequestHeaders.Authorization = new("Bearer", JsonDocument.Parse(await token.Content.ReadAsStringAsync()).RootElement.GetProperty("access_token").GetString());
+        (await hotline.DoAsync("complaints", Api.AComplaint())).GetProperty("number").GetString().ShouldNotBeNullOrEmpty();
+    }
+
+    [Fact]
+    public async Task Setup_again_adds_who_is_new_and_changes_no_password()
+    {
+        (await ServerProcess.VerbAsync(folder, ["setup", Shipped()], Production)).Code.ShouldBe(0);
+        var more = Path.Combine(folder, "more.json");
+        await File.WriteAllTextAsync(more, (await File.ReadAllTextAsync(Shipped())).Replace("\"people\": [", "\"people\": [ { \"userName\": \"second\", \"name\": \"二\", \"role\": \"Handler\", \"unit\": \"GZ\" },", StringComparison.Ordinal));
+        var (code, made) = await ServerProcess.VerbAsync(folder, ["setup", more], Production);
+        code.ShouldBe(0, made);
+        made.Split('\n').Count(line => line.Contains('\t', StringComparison.Ordinal)).ShouldBe(1, made);
+        made.ShouldContain("password\tsecond\t");
+    }
+
+    [Theory]
+    [InlineData("\"role\": \"Admin\"", "\"role\": \"King\"", "King")]
+    [InlineData("\"unit\": \"HO\"", "\"unit\": \"XX\"", "XX")]
+    [InlineData("\"parent\": \"HO\"", "\"parent\": \"XX\"", "XX")]
+    [InlineData(", \"parent\": \"HO\"", "", "exactly one unit")]
+    [InlineData("\"people\"", "\"persons\"", "persons")]
+    public async Task A_file_that_contradicts_itself_lays_nothing(string words, string instead, string told)
+    {
+        var file = Path.Combine(folder, "wrong.json");
+        await File.WriteAllTextAsync(file, (await File.ReadAllTextAsync(Shipped())).Replace(words, instead, StringComparison.Ordinal));
+        var (code, output) = await ServerProcess.VerbAsync(folder, ["setup", file], Production);
+        code.ShouldBe(1, output);
+        output.ShouldContain(told);
+        File.Exists(Path.Combine(folder, "mediation.db")).ShouldBeFalse();
+    }
+
+    /// <summary>The file of the repository that the README tells one to begin with.</summary>
+    private static string Shipped()
+    {
+        var at = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(at.FullName, "Mediation.sln")))
+        {
+            at = at.Parent!;
+        }
+
+        return Path.Combine(at.FullName, "etc", "setup", "organisation.json");
+    }
+}
