@@ -1,7 +1,11 @@
+using System.Security.Claims;
 using Mediation.Core.Data;
 using Mediation.Core.Organisation;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
 using OpenIddict.Validation.AspNetCore;
 
 namespace Mediation.Web.Hosting;
@@ -14,7 +18,7 @@ internal static class Authentication
     /// <summary>For unsafe methods of the API: a cookie alone does not do, so that no foreign page can act for a person.</summary>
     public const string BearerOnly = "bearer-only";
 
-    public static void AddMediationAuthentication(this IServiceCollection services, HostSettings settings)
+    public static void AddMediationAuthentication(this IServiceCollection services, HostSettings settings, bool isDevelopment)
     {
         services.AddIdentityCore<MediationUser>(identity =>
             {
@@ -40,10 +44,10 @@ internal static class Authentication
                 cookie.SlidingExpiration = true;
                 cookie.Cookie.Name = "mediation";
                 cookie.Cookie.SameSite = SameSiteMode.Lax;
-                cookie.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+                cookie.Cookie.SecurePolicy = isDevelopment ? CookieSecurePolicy.SameAsRequest : CookieSecurePolicy.Always;
                 cookie.Events.OnRedirectToLogin = context => Challenge(context, StatusCodes.Status401Unauthorized);
                 cookie.Events.OnRedirectToAccessDenied = context => Challenge(context, StatusCodes.Status403Forbidden);
-                cookie.Events.OnValidatePrincipal = SecurityStampValidator.ValidatePrincipalAsync;
+                cookie.Events.OnValidatePrincipal = ValidateAsync;
             });
         services.AddAuthorizationBuilder()
             .SetFallbackPolicy(new AuthorizationPolicyBuilder(Scheme).RequireAuthenticatedUser().Build())
@@ -67,8 +71,25 @@ internal static class Authentication
             });
     }
 
+    /// <summary>A sign-out, a new password or a lock gives the person a new stamp; a cookie that carries the old one opens nothing more.</summary>
+    private static async Task ValidateAsync(CookieValidatePrincipalContext context)
+    {
+        var carried = context.Principal?.FindFirstValue("AspNet.Identity.SecurityStamp");
+        var holder = Guid.TryParse(context.Principal?.FindFirstValue(ClaimTypes.NameIdentifier), out var id) ? id : Guid.Empty;
+        var db = context.HttpContext.RequestServices.GetRequiredService<MediationDbContext>();
+        var stamp = await db.Users.Where(u => u.Id == holder).Select(u => u.SecurityStamp).SingleOrDefaultAsync(context.HttpContext.RequestAborted);
+        if (stamp is null || !string.Equals(stamp, carried, StringComparison.Ordinal))
+        {
+            context.RejectPrincipal();
+            await context.HttpContext.SignOutAsync(IdentityConstants.ApplicationScheme);
+            return;
+        }
+
+        await SecurityStampValidator.ValidatePrincipalAsync(context);
+    }
+
     /// <summary>The API answers with a status, pages are sent to the sign-in.</summary>
-    private static Task Challenge(Microsoft.AspNetCore.Authentication.RedirectContext<Microsoft.AspNetCore.Authentication.Cookies.CookieAuthenticationOptions> context, int status)
+    private static Task Challenge(RedirectContext<CookieAuthenticationOptions> context, int status)
     {
         if (context.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase))
         {

@@ -53,7 +53,7 @@ public static class MediationHost
     private static DatabaseOptions DatabaseOf(ConfigurationManager configuration, HostSettings settings)
     {
         var database = configuration.GetSection("Database").Get<DatabaseOptions>() ?? new DatabaseOptions();
-        Directory.CreateDirectory(settings.DataFolder);
+        OwnersFolder.Make(settings.DataFolder);
         if (database.Provider == DatabaseProvider.Sqlite)
         {
             database.ConnectionString ??= $"Data Source={settings.SqliteFile}";
@@ -84,8 +84,13 @@ public static class MediationHost
             .WriteTo.File(Path.Combine(settings.Logs, "mediation-.log"), rollingInterval: RollingInterval.Day, formatProvider: CultureInfo.InvariantCulture, shared: true));
         services.AddSingleton(settings).AddMediation(MediationModules.All, settings.Files).AddMediationDatabase(database);
         services.AddDataProtection().PersistKeysToFileSystem(Directory.CreateDirectory(settings.Keys)).SetApplicationName("Mediation");
-        services.AddMediationAuthentication(settings);
-        services.AddAntiforgery(antiforgery => antiforgery.Cookie.Name = "mediation.forgery");
+        services.AddMediationAuthentication(settings, builder.Environment.IsDevelopment());
+        services.AddKnownProxies(builder.Configuration);
+        services.AddAntiforgery(antiforgery =>
+        {
+            antiforgery.Cookie.Name = "mediation.forgery";
+            antiforgery.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+        });
         services.AddRateLimiter(limits =>
         {
             limits.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
@@ -134,6 +139,7 @@ public static class MediationHost
 
     private static void UsePipeline(WebApplication app, bool withJobs)
     {
+        app.UseForwardedHeaders();
         app.UseRequestLocalization();
         app.UseExceptionHandler(new ExceptionHandlerOptions
         {

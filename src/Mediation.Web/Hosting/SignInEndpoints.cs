@@ -54,6 +54,12 @@ internal static class SignInEndpoints
     {
         if (await antiforgery.IsRequestValidAsync(http))
         {
+            if (await signIn.UserManager.GetUserAsync(http.User) is { } person)
+            {
+                // On every device: a cookie copied before is worth nothing after.
+                await signIn.UserManager.UpdateSecurityStampAsync(person);
+            }
+
             await signIn.Context.SignOutCookieAsync();
         }
 

@@ -35,6 +35,11 @@ internal sealed class DoctorVerb : IVerb
             findings.AddRange(await Startup.GapsAsync(host.Services, ct));
         }
 
+        if (OwnersFolder.IsOpenToOthers(call.Settings.DataFolder))
+        {
+            findings.Add($"Others on this machine may look into {call.Settings.DataFolder}. Run: chmod 700 {call.Settings.DataFolder}");
+        }
+
         var calendar = host.Services.GetRequiredService<WorkCalendar>();
         var today = host.Services.GetRequiredService<InstitutionTime>().DateOf(host.Services.GetRequiredService<TimeProvider>().GetUtcNow());
         var warnings = calendar.LastDay < today.AddDays(DaysOfCalendarWanted)

@@ -13,6 +13,9 @@ internal sealed partial class Person : IDisposable
 
     public HttpClient Http { get; }
 
+    /// <summary>What the browser would send along, as one header.</summary>
+    public string Cookies => handler.CookieContainer.GetCookieHeader(Http.BaseAddress!);
+
     public static async Task<Person> AtTheDoorAsync(Uri address)
     {
         Person person = new(address);
