@@ -18,6 +18,12 @@ internal static class Startup
         await scope.ServiceProvider.LayFoundationsAsync(ct);
     }
 
+    public static async Task<bool> LacksMigrationsAsync(IServiceProvider services, CancellationToken ct)
+    {
+        await using var scope = services.CreateAsyncScope();
+        return (await scope.ServiceProvider.GetRequiredService<MediationDbContext>().Database.GetPendingMigrationsAsync(ct)).Any();
+    }
+
     public static async Task<bool> IsEmptyAsync(IServiceProvider services, CancellationToken ct)
     {
         await using var scope = services.CreateAsyncScope();

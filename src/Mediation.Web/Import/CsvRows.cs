@@ -9,8 +9,8 @@ namespace Mediation.Web.Import;
 /// <summary>Reads a CSV file (also gzipped) line by line; never the whole of it.</summary>
 internal static class CsvRows
 {
-    /// <exception cref="RefusedToStartException">The file is not there, or lacks a column that the mapping names.</exception>
-    public static IEnumerable<ImportRow> Read(string path, ImportMap map, InstitutionTime institution)
+    /// <exception cref="RefusedToStartException">The file is not there, lacks a column that the mapping names or has one twice, or cannot be read as its encoding.</exception>
+    public static IEnumerable<ImportRow> Read(string path, ImportMap map, InstitutionTime institution, DateTimeOffset now)
     {
         using var csv = Open(path, map);
         csv.ReadHeader();
@@ -18,6 +18,11 @@ internal static class CsvRows
         if (map.Fields.Values.Select(f => f.Column).FirstOrDefault(c => c is not null && !heads.Contains(c, StringComparer.Ordinal)) is { } lacking)
         {
             throw new RefusedToStartException($"{path} has no column \"{lacking}\". It has: {string.Join(", ", heads)}.");
+        }
+
+        if (heads.GroupBy(h => h, StringComparer.Ordinal).FirstOrDefault(h => h.Count() > 1) is { } twice)
+        {
+            throw new RefusedToStartException($"{path} has the column \"{twice.Key}\" twice.");
         }
 
         for (var number = 1; csv.Read(); number++)
@@ -28,7 +33,7 @@ internal static class CsvRows
                 cells[heads[i]] = csv.GetString(i);
             }
 
-            yield return new ImportRow(number, cells, map, institution);
+            yield return new ImportRow(number, cells, map, institution, now, csv.FieldCount > heads.Length);
         }
     }
 
@@ -79,20 +84,8 @@ internal static class CsvRows
         Stream file = File.OpenRead(path);
         file = path.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? new GZipStream(file, CompressionMode.Decompress) : file;
 
-        // What is no UTF-8 becomes U+FFFD, which the checks refuse in its row instead of ending the run.
-        return new StreamReader(file, EncodingOf(path, map), detectEncodingFromByteOrderMarks: true);
-    }
-
-    private static Encoding EncodingOf(string path, ImportMap map)
-    {
-        Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
-        try
-        {
-            return Encoding.GetEncoding(map.Encoding);
-        }
-        catch (ArgumentException)
-        {
-            throw new RefusedToStartException($"{path}: there is no encoding {map.Encoding}.");
-        }
+        var encoding = Encoding.GetEncoding(map.Encoding, EncoderFallback.ExceptionFallback, new DecoderReplacementFallback(CheckedText.Undecodable.ToString()));
+        CheckedText text = new(new StreamReader(file, encoding, detectEncodingFromByteOrderMarks: false), path, map.Encoding, map.Delimiter[0]);
+        return CsvReader.Create(text, new CsvReaderOptions { Separator = map.Delimiter[0] });
     }
 }

@@ -12,8 +12,8 @@ public sealed record FieldMap(string? Column = null, string? Template = null, IR
 
 /// <summary>A mapping file: which columns of a CSV make a complaint. See etc/import/README.md.</summary>
 /// <param name="Unit">Code of the unit complained of.</param>
-/// <param name="DateFormats">Formats of <c>receivedAt</c>, tried in order; a date is read as noon in the institution's zone.</param>
-/// <param name="Encoding">How the file is written: <c>utf-8</c> (with or without mark) or a name such as <c>gb18030</c>.</param>
+/// <param name="DateFormats">Formats of <c>receivedAt</c>, tried in order; a date is read as noon in the institution's zone, and today's as now while noon is still to come.</param>
+/// <param name="Encoding">Of the file, such as <c>GB18030</c>.</param>
 /// <param name="Fields">By field: channel, product, cause, demand, narrative, claimedAmount, receivedAt, complainantName, phone, documentNumber, externalReference.</param>
 public sealed record ImportMap(string Unit, IReadOnlyDictionary<string, FieldMap> Fields, string Delimiter = ",", IReadOnlyList<string>? DateFormats = null, string Encoding = "utf-8")
 {
@@ -29,19 +29,45 @@ public sealed record ImportMap(string Unit, IReadOnlyDictionary<string, FieldMap
     {
         try
         {
-            var map = JsonSerializer.Deserialize<ImportMap>(File.ReadAllText(path), Json) ?? throw new JsonException("it is empty.");
-            if (map.Fields is null || map.Fields.Values.Any(f => f is null) || map.Delimiter is not { Length: 1 })
-            {
-                throw new JsonException("fields must be given and the delimiter must be one character.");
-            }
-
-            return map.Fields.Keys.FirstOrDefault(f => !Known.Contains(f)) is { } unknown
-                ? throw new RefusedToStartException($"{path}: there is no field {unknown}. Known: {string.Join(", ", Known.Order(StringComparer.Ordinal))}.")
-                : map;
+            var map = JsonSerializer.Deserialize<ImportMap>(File.ReadAllText(path), Json);
+            return FaultOf(map) is { } fault ? throw new RefusedToStartException($"{path}: {fault}") : map!;
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or JsonException)
         {
             throw new RefusedToStartException($"{path} cannot be read as a mapping: {fault.Message}");
+        }
+    }
+
+    private static string? FaultOf(ImportMap? map)
+    {
+        if (map?.Fields is not { } fields || map.Unit is null)
+        {
+            return "a mapping needs \"unit\" and \"fields\".";
+        }
+
+        if (fields.FirstOrDefault(f => f.Value is null).Key is { } empty)
+        {
+            return $"the field {empty} is null.";
+        }
+
+        if (fields.Keys.FirstOrDefault(f => !Known.Contains(f)) is { } unknown)
+        {
+            return $"there is no field {unknown}. Known: {string.Join(", ", Known.Order(StringComparer.Ordinal))}.";
+        }
+
+        return map.Delimiter is not { Length: 1 } ? "\"delimiter\" must be one character." : IsKnown(map.Encoding) ? null : $"there is no encoding {map.Encoding}.";
+    }
+
+    private static bool IsKnown(string? encoding)
+    {
+        System.Text.Encoding.RegisterProvider(System.Text.CodePagesEncodingProvider.Instance);
+        try
+        {
+            return encoding is not null && System.Text.Encoding.GetEncoding(encoding) is not null;
+        }
+        catch (ArgumentException)
+        {
+            return false;
         }
     }
 }

@@ -10,7 +10,7 @@ using Mediation.Core.Errors;
 namespace Mediation.Web.Import;
 
 /// <summary>One line of the file, by column, and how it becomes a registration.</summary>
-internal sealed partial class ImportRow(int number, IReadOnlyDictionary<string, string> cells, ImportMap map, InstitutionTime institution)
+internal sealed partial class ImportRow(int number, IReadOnlyDictionary<string, string> cells, ImportMap map, InstitutionTime institution, DateTimeOffset now, bool hasExtraCells = false)
 {
     private static readonly TimeOnly Noon = new(12, 0);
 
@@ -27,7 +27,7 @@ internal sealed partial class ImportRow(int number, IReadOnlyDictionary<string, 
     public string ColumnOf(string field) => map.Fields.GetValueOrDefault(MapName(field)) is { } mapped ? mapped.Column ?? mapped.Template ?? field : field;
 
     /// <exception cref="InvalidInputException">A cell cannot be read.</exception>
-    public RegisterComplaint.Input ToInput() => new(
+    public RegisterComplaint.Input ToInput() => hasExtraCells ? throw InvalidInputException.Of("", "Import:TooManyCells") : new(
         Channel(),
         Text("complainantName"),
         Text("product") ?? "",
@@ -56,9 +56,12 @@ internal sealed partial class ImportRow(int number, IReadOnlyDictionary<string, 
         }
 
         return DateOnly.TryParseExact(text, [.. map.DateFormats ?? ["yyyy-MM-dd"]], CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
-            ? institution.At(day, Noon)
+            ? AtNoonOrNow(day)
             : throw InvalidInputException.Of("receivedAt", "Core:NotADate");
     }
+
+    /// <summary>What was received today is not in the future, though noon may be.</summary>
+    private DateTimeOffset AtNoonOrNow(DateOnly day) => day == institution.DateOf(now) && institution.At(day, Noon) > now ? now : institution.At(day, Noon);
 
     private string? Text(string field)
     {

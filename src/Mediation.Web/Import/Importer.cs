@@ -21,13 +21,13 @@ internal sealed class Importer(IServiceProvider services)
 {
     private const int Batch = 500;
 
-    /// <param name="dryRun">Runs everything a registration runs and saves nothing.</param>
+    /// <param name="dryRun">Runs everything a registration runs, listeners and the database's own checks included, and takes it back.</param>
     public async Task<ImportResult> RunAsync(string path, ImportMap map, bool dryRun, Action<int> progress, CancellationToken ct)
     {
         var (read, registered, there) = (0, 0, 0);
         List<RowError> errors = [];
         HashSet<string> seen = new(StringComparer.Ordinal);
-        foreach (var batch in CsvRows.Read(path, map, services.GetRequiredService<InstitutionTime>()).Chunk(Batch))
+        foreach (var batch in CsvRows.Read(path, map, services.GetRequiredService<InstitutionTime>(), services.GetRequiredService<TimeProvider>().GetUtcNow()).Chunk(Batch))
         {
             var known = await KnownAsync(batch, ct);
             foreach (var row in batch)

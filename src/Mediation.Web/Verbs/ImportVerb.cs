@@ -30,7 +30,15 @@ internal sealed class ImportVerb : IVerb
 
         var (path, map, dryRun) = (call.Arguments[0], ImportMap.Read(mapPath), call.Options.ContainsKey("dry-run"));
         await using var host = MediationHost.Build(call.Settings, withJobs: false);
-        await Startup.MigrateAsync(host.Services, ct);
+        if (!dryRun)
+        {
+            await Startup.MigrateAsync(host.Services, ct);
+        }
+        else if (await Startup.LacksMigrationsAsync(host.Services, ct))
+        {
+            throw new RefusedToStartException("A dry run changes nothing, but this database is not up to date. Run the verb migrate first.");
+        }
+
         var began = Stopwatch.GetTimestamp();
         var rows = CsvRows.Count(path, map);
         ImportResult? result = null;

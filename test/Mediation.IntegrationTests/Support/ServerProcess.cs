@@ -85,6 +85,14 @@ public sealed class ServerProcess : IAsyncDisposable
         return (run.process.ExitCode, run.Output);
     }
 
+    /// <summary>Begins a verb and lets it run, to be killed.</summary>
+    public static ServerProcess BeginVerb(string folder, string[] words)
+    {
+        ServerProcess run = new(folder);
+        run.process = run.Launch([.. words, "--data", folder], demoCases: false, []);
+        return run;
+    }
+
     public HttpClient Client() => new(new SocketsHttpHandler()) { BaseAddress = Address, Timeout = TimeSpan.FromSeconds(60) };
 
     /// <summary>A machine client of a role, with its token.</summary>

@@ -1,0 +1,140 @@
+using System.Globalization;
+using System.Text;
+using Mediation.IntegrationTests.Support;
+using Microsoft.Data.Sqlite;
+using Shouldly;
+using Xunit;
+
+namespace Mediation.IntegrationTests.Import;
+
+/// <summary>The verb <c>import</c> as its own process, on a bank with people and no cases.</summary>
+public sealed class ImportTests : IAsyncLifetime
+{
+    private const string Head = "No,Words,Product,Amount,Day";
+    private const string Map = """
+        {"unit":"GZ","fields":{"channel":{"default":"Hotline"},"product":{"column":"Product"},"cause":{"default":"C07"},"demand":{"default":"D01"},
+        "narrative":{"column":"Words"},"claimedAmount":{"column":"Amount"},"receivedAt":{"column":"Day"},"externalReference":{"template":"OLD-{No}"}}}
+        """;
+
+    private static readonly string Today = TimeZoneInfo.ConvertTime(TimeProvider.System.GetUtcNow(), TimeZoneInfo.FindSystemTimeZoneById("Asia/Shanghai")).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    private string folder = null!;
+
+    public async ValueTask InitializeAsync()
+    {
+        folder = Directory.CreateTempSubdirectory("mediation-import-").FullName;
+        await using var server = await ServerProcess.StartAsync(folder);
+        await server.KillAsync();
+    }
+
+    public ValueTask DisposeAsync()
+    {
+        SqliteConnection.ClearAllPools();
+        Directory.Delete(folder, recursive: true);
+        return ValueTask.CompletedTask;
+    }
+
+    [Fact]
+    public async Task A_dry_run_names_row_column_and_reason_and_saves_nothing_and_the_run_does_what_it_said()
+    {
+        var file = await FileAsync($"{Head}\n1,年费争议,B02.2,12.50,{Today}\n2,年费争议,B77,1,{Today}\n3,年费争议,B02.2,-1,{Today}\n4,年费争议,B02.2,1,{Today},x\n5,年费争议,B02.2,1,2026-13-01\n");
+        var (code, output) = await ImportAsync(file, "--dry-run");
+        code.ShouldBe(3, output);
+        output.ShouldContain("row 2, column Product:");
+        output.ShouldContain("row 3, column Amount:");
+        output.ShouldContain("(Import:TooManyCells)");
+        output.ShouldContain("row 5, column Day:");
+        output.ShouldContain("1 would be registered");
+        Count().ShouldBe(0);
+
+        (await ImportAsync(file)).Output.ShouldContain("1 registered");
+        (await ImportAsync(file)).Output.ShouldContain("0 registered, 1 already there");
+        Count().ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task What_cannot_be_read_is_refused_with_its_line_and_nothing_is_registered()
+    {
+        (await RefusedAsync(await FileAsync($"{Head}\n1,好,B02.2,1,{Today}\n2,年费争议,B02.2,1,{Today}\n", "GB18030"))).ShouldContain("line 2 is not utf-8");
+        (await RefusedAsync(await FileAsync($"{Head}\n1,好,B02.2,1,{Today}\n2,\"年费争议,B02.2,1,{Today}\n3,好,B02.2,1,{Today}\n"))).ShouldContain("opened in line 3 is never closed");
+        (await RefusedAsync(await FileAsync($"{Head},No\n1,好,B02.2,1,{Today},2\n"))).ShouldContain("\"No\" twice");
+        var broken = Path.Combine(folder, "broken.csv.gz");
+        await File.WriteAllTextAsync(broken, "no gzip");
+        (await RefusedAsync(broken)).ShouldContain("broken");
+        var good = await FileAsync($"{Head}\n1,好,B02.2,1,{Today}\n");
+        foreach (var map in new[] { "null", """{"unit":"GZ","fields":null}""", """{"unit":"GZ","fields":{"product":null}}""", """{"unit":"GZ","fields":{},"delimiter":""}""", """{"unit":"GZ","fields":{},"encoding":"klingon"}""" })
+        {
+            await RefusedAsync(good, map);
+        }
+
+        Count().ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task A_file_in_the_encoding_that_the_mapping_names_is_read_as_it_was_written()
+    {
+        var file = await FileAsync($"{Head}\n1,\"年费\"\"争议\"\"\",B02.2,1,{Today}\n", "GB18030");
+        var (code, output) = await ImportAsync(file, map: Map.Replace("\"unit\"", "\"encoding\":\"GB18030\",\"unit\"", StringComparison.Ordinal));
+        code.ShouldBe(0, output);
+        Ask("SELECT Narrative FROM complaint").ShouldBe("年费\"争议\"");
+    }
+
+    [Fact]
+    public async Task Killed_in_the_middle_and_started_again_it_registers_every_row_once()
+    {
+        const int Rows = 400;
+        var file = await FileAsync(Head + "\n" + string.Concat(Enumerable.Range(1, Rows).Select(i => string.Create(CultureInfo.InvariantCulture, $"{i},年费争议,B02.2,{i},{Today}\n"))));
+        await using (var run = ServerProcess.BeginVerb(folder, [.. Words(file, Map)]))
+        {
+            while (Count() < 20)
+            {
+                await Task.Delay(5);
+            }
+
+            await run.KillAsync();
+        }
+
+        Count().ShouldBeInRange(20, Rows - 1);
+        var (code, output) = await ImportAsync(file);
+        code.ShouldBe(0, output);
+        Count().ShouldBe(Rows);
+        Ask("SELECT count(DISTINCT ExternalReference) FROM complaint").ShouldBe("400");
+        (await ServerProcess.VerbAsync(folder, ["audit", "verify"])).Code.ShouldBe(0);
+    }
+
+    private async Task<string> RefusedAsync(string file, string map = Map)
+    {
+        var (code, output) = await ImportAsync(file, map: map);
+        code.ShouldBe(1, output);
+        output.ShouldNotContain("   at ");
+        return output;
+    }
+
+    private Task<(int Code, string Output)> ImportAsync(string file, string? option = null, string map = Map) =>
+        ServerProcess.VerbAsync(folder, option is null ? Words(file, map) : [.. Words(file, map), option]);
+
+    private string[] Words(string file, string map)
+    {
+        var path = Path.Combine(folder, "map.json");
+        File.WriteAllText(path, map);
+        return ["import", file, "--map", path];
+    }
+
+    private async Task<string> FileAsync(string text, string encoding = "utf-8")
+    {
+        Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+        var path = Path.Combine(folder, "cases.csv");
+        await File.WriteAllBytesAsync(path, Encoding.GetEncoding(encoding).GetBytes(text));
+        return path;
+    }
+
+    private int Count() => int.Parse(Ask("SELECT count(*) FROM complaint"), CultureInfo.InvariantCulture);
+
+    private string Ask(string question)
+    {
+        using SqliteConnection db = new($"Data Source={Path.Combine(folder, "mediation.db")};Mode=ReadOnly");
+        db.Open();
+        using var command = db.CreateCommand();
+        command.CommandText = question;
+        return Convert.ToString(command.ExecuteScalar(), CultureInfo.InvariantCulture)!;
+    }
+}
