@@ -18,7 +18,7 @@ public static class CheckRules
         rule.Must(text => text is null || text.ReplaceLineEndings("\n").Length <= characters)
             .WithErrorCode("Core:TooLong").WithState(_ => new Dictionary<string, object?>(StringComparer.Ordinal) { ["limit"] = characters });
 
-    /// <summary>Refuses lone surrogates, what is no character, what turns the reading direction, and control characters other than line ends and tabs.</summary>
+    /// <summary>Refuses lone surrogates, what is no character, what turns the reading direction, what stands where another encoding was read as UTF-8 (U+FFFD), and control characters other than line ends and tabs.</summary>
     public static IRuleBuilderOptions<T, string?> Readable<T>(this IRuleBuilder<T, string?> rule) =>
         rule.Must(text => text is null || IsReadable(text)).WithErrorCode("Core:UnreadableText");
 
@@ -29,7 +29,7 @@ public static class CheckRules
     {
         for (var i = 0; i < text.Length;)
         {
-            if (!Rune.TryGetRuneAt(text, i, out var rune) || Text.IsNoncharacter(rune) || Text.IsDirectionControl(rune) || (Rune.IsControl(rune) && rune.Value is not ('\n' or '\r' or '\t')))
+            if (!Rune.TryGetRuneAt(text, i, out var rune) || Text.IsNoncharacter(rune) || Text.IsDirectionControl(rune) || rune == Rune.ReplacementChar || (Rune.IsControl(rune) && rune.Value is not ('\n' or '\r' or '\t')))
             {
                 return false;
             }

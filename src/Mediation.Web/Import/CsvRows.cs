@@ -37,10 +37,8 @@ internal static class CsvRows
         }
     }
 
-    /// <exception cref="RefusedToStartException">A quote is opened and never closed: everything behind it would be one cell.</exception>
     public static long Count(string path, ImportMap map)
     {
-        EnsureQuotesClose(path, map);
         using var csv = Open(path, map);
         csv.ReadHeader();
         long rows = 0;
@@ -52,29 +50,7 @@ internal static class CsvRows
         return rows;
     }
 
-    private static void EnsureQuotesClose(string path, ImportMap map)
-    {
-        using var text = OpenText(path, map);
-        var (line, openedOn, isOpen) = (1L, 0L, false);
-        var buffer = new char[32_768];
-        for (int read; (read = text.Read(buffer)) > 0;)
-        {
-            foreach (var c in buffer.AsSpan(0, read))
-            {
-                (isOpen, openedOn) = c == '"' ? (!isOpen, line) : (isOpen, openedOn);
-                line += c == '\n' ? 1 : 0;
-            }
-        }
-
-        if (isOpen)
-        {
-            throw new RefusedToStartException($"{path}: the quote on line {openedOn} is never closed.");
-        }
-    }
-
-    private static CsvReader Open(string path, ImportMap map) => CsvReader.Create(OpenText(path, map), new CsvReaderOptions { Separator = map.Delimiter[0] });
-
-    private static StreamReader OpenText(string path, ImportMap map)
+    private static CsvReader Open(string path, ImportMap map)
     {
         if (!File.Exists(path))
         {

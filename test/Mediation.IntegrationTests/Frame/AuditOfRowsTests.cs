@@ -86,7 +86,7 @@ public sealed class AuditOfRowsTests
         var id = (await bank.RegisterAsync()).Id;
         await bank.House.AsAsync(bank.Handler, new AssignComplaint.Input(id));
         using MemoryStream pdf = new(Support.Api.APdf());
-        var file = await bank.House.AsAsync(bank.Handler, new UploadFile.Input("账单.pdf", pdf.Length) { Content = pdf });
+        var file = await bank.House.AsAsync(bank.Handler, await UploadFile.OfAsync("账单.pdf", pdf));
         await bank.House.AsAsync(bank.Handler, new AddAttachment.Input(id, file.Id));
         await bank.House.AsAsync(bank.Handler, new RecordContact.Input(id, ContactManner.Phone, ContactDirection.ToComplainant, string.Create(CultureInfo.InvariantCulture, $"已说明 {file.Bytes}")));
     }
