@@ -30,10 +30,14 @@ public static class ComplaintAccess
             : complaint.UnitId == user.Actor.UnitId || complaint.HandlerId == user.Id));
 
     /// <summary>Handling is for the one it is assigned to, for colleagues while it is not assigned, and for the supervisor of the subtree.</summary>
+    public static bool MayHandle(CurrentUser user, Complaint complaint) =>
+        IsInScope(complaint, user)
+        && (complaint.HandlerId is null || complaint.HandlerId == user.Id || user.IsSystem || user.Actor.Is(MediationRoles.Supervisor));
+
+    /// <exception cref="Core.Errors.BusinessException"><c>Complaints:NotYourCase</c></exception>
     public static void EnsureMayHandle(CurrentUser user, Complaint complaint)
     {
-        var isMine = complaint.HandlerId is null || complaint.HandlerId == user.Id;
-        if (!IsInScope(complaint, user) || (!isMine && !user.IsSystem && !user.Actor.Is(MediationRoles.Supervisor)))
+        if (!MayHandle(user, complaint))
         {
             throw ComplaintErrors.NotYourCase();
         }

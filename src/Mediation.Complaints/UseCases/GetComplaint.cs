@@ -65,7 +65,7 @@ public sealed class GetComplaint(MediationDbContext db, ComplaintClocks clocks, 
     }
 
     private bool MayHandle(Complaint complaint) =>
-        user.May(ComplaintPermissions.Handle) && (complaint.HandlerId is null || complaint.HandlerId == user.Id || user.Actor.Is(MediationRoles.Supervisor));
+        user.May(ComplaintPermissions.Handle) && ComplaintAccess.MayHandle(user, complaint);
 
     private static string MaskedPhone(string e164) => PhoneNumber.TryParse(e164, out var phone, out _) ? phone.ToString() : Masking.Phone(e164);
 

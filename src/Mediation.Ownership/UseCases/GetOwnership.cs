@@ -33,7 +33,7 @@ public sealed class GetOwnership(MediationDbContext db, PolicyReader policies, M
             complaint.Number,
             assessment is null ? null : new RiskView(assessment.Score, assessment.Level, assessment.At, assessment.Occasion, assessment.PolicyVersion, assessment.Contributions),
             ownership is null ? null : await ViewOfAsync(ownership, complaint, ct),
-            complaint.IsOpen && user.May(OwnershipPermissions.AssessRisk) && (complaint.HandlerId is null || complaint.HandlerId == user.Id || user.Actor.Is(MediationRoles.Supervisor)));
+            complaint.IsOpen && user.May(OwnershipPermissions.AssessRisk) && ComplaintAccess.MayHandle(user, complaint));
     }
 
     private async Task<LeaderView> ViewOfAsync(LeaderOwnership o, Complaint complaint, CancellationToken ct)
