@@ -675,7 +675,7 @@ CREATE INDEX "IX_stored_file_CaseId" ON "stored_file" ("CaseId");
 CREATE INDEX "IX_stored_file_Sha256" ON "stored_file" ("Sha256");
 
 INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
-VALUES ('20261125090442_Initial', '10.0.15');
+VALUES ('20261125091550_Initial', '10.0.15');
 
 COMMIT;
 

@@ -306,6 +306,7 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                         .HasColumnType("bigint");
 
                     b.Property<Guid?>("CaseId")
+                        .IsConcurrencyToken()
                         .HasColumnType("uniqueidentifier");
 
                     b.Property<string>("MediaType")

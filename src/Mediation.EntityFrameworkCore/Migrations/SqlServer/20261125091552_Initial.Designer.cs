@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
 {
     [DbContext(typeof(SqlServerMediationDbContext))]
-    [Migration("20261125090445_Initial")]
+    [Migration("20261125091552_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -309,6 +309,7 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                         .HasColumnType("bigint");
 
                     b.Property<Guid?>("CaseId")
+                        .IsConcurrencyToken()
                         .HasColumnType("uniqueidentifier");
 
                     b.Property<string>("MediaType")
