@@ -1,12 +1,12 @@
 using System.Diagnostics;
 using Mediation.Complaints.UseCases;
 using Mediation.EntityFrameworkCore;
+using Mediation.Web.Hosting;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
 using Microsoft.IdentityModel.JsonWebTokens;
 using Microsoft.IdentityModel.Tokens;
-using Mediation.Web.Hosting;
 
 namespace Mediation.Benchmarks;
 

@@ -1,5 +1,5 @@
-using Mediation.Core.Calendars;
 using Mediation.Complaints.Domain;
+using Mediation.Core.Calendars;
 using Mediation.Core.Data;
 
 namespace Mediation.Referrals.Domain;

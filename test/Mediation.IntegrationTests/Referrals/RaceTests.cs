@@ -76,35 +76,6 @@ public sealed class RaceTests(OpenServer open)
         (await handler.ReadAsync($"complaints/{id}/history")).EnumerateArray().Count(e => e.GetProperty("event").GetString() == "ComplaintDecided").ShouldBe(1);
     }
 
-    [Fact]
-    public async Task Nobody_present_agrees_to_nothing()
-    {
-        using var handler = await server.HandlerAsync();
-        using var staff = await server.ClientAsync(MediationRoles.CentreStaff);
-        using var mediator = await server.ClientAsync(MediationRoles.Mediator);
-        var mediation = await AppointedAsync(handler, staff);
-        var session = (await staff.DoAsync($"mediations/{mediation}/sessions", new { startsAt = DateTimeOffset.UtcNow.AddDays(60).AddMinutes(Random.Shared.Next(1, 100_000)), minutes = 10, manner = "Phone", place = "三方通话" })).GetProperty("sessionId").GetString();
-        await mediator.DoAsync($"mediations/{mediation}/sessions/{session}/record", new { minutes = 5, present = "Nobody", record = "双方均未到场。" });
-        await mediator.SendAsync($"mediations/{mediation}/outcome", new { outcome = "Agreed", amount = 10m, payBy = "2099-01-04", facts = "x", terms = "y" })
-            .ShouldBeRefusedAsync(HttpStatusCode.Conflict, "Referrals:NobodyToAgree");
-    }
-
-    [Fact]
-    public async Task A_mediator_of_another_case_sees_nobodys_name_and_the_desk_not_how_the_bank_chose()
-    {
-        using var handler = await server.HandlerAsync();
-        using var staff = await server.ClientAsync(MediationRoles.CentreStaff);
-        using var other = await server.ClientAsync("guoli");
-        var mediation = await AppointedAsync(handler, staff);
-        var seen = await other.ReadAsync($"mediations/{mediation}");
-        seen.GetProperty("isMasked").GetBoolean().ShouldBeTrue();
-        seen.GetProperty("shared").GetProperty("complainantName").GetString().ShouldBe("李*华");
-        var desk = await staff.ReadAsync($"mediations/{mediation}");
-        desk.GetProperty("isMasked").GetBoolean().ShouldBeFalse();
-        desk.GetProperty("mediation").GetProperty("routing").GetArrayLength().ShouldBe(0);
-        desk.GetProperty("mediation").GetProperty("consent").GetProperty("proof").GetString().ShouldBe("");
-    }
-
     private static async Task<string> TakenAsync(HttpClient handler)
     {
         var id = (await handler.DoAsync("complaints", Api.AComplaint(amount: 500m, narrative: "年费争议，要求退还。"))).GetProperty("id").GetString()!;
