@@ -41,6 +41,17 @@ public sealed partial class RefusedFormTests(OpenServer open)
     }
 
     [Fact]
+    public async Task Whoever_says_why_is_shown_the_person_in_full()
+    {
+        using var handler = await server.HandlerAsync();
+        var number = (await handler.DoAsync("complaints", Api.AComplaint())).GetProperty("number").GetString();
+        using var person = await Person.SignedInAsync(server.Address, "chenjing");
+        (await person.OpenAsync($"/complaints/{number}")).ShouldNotContain("440103195903124522");
+        var answer = await person.FillAsync($"/complaints/{number}", "RevealComplainant", new() { ["reason"] = "回电核实" });
+        (await answer.Content.ReadAsStringAsync()).ShouldContain("440103195903124522");
+    }
+
+    [Fact]
     public async Task Files_of_a_refused_registration_stay_with_it_and_more_may_be_added()
     {
         using var person = await Person.SignedInAsync(server.Address, "hemin");
