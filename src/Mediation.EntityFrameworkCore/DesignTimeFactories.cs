@@ -10,7 +10,7 @@ public sealed class SqliteDesignTimeFactory : IDesignTimeDbContextFactory<Sqlite
     {
         DbContextOptionsBuilder<SqliteMediationDbContext> options = new();
         MediationDatabase.UseSqlite(options, new DatabaseOptions { ConnectionString = "Data Source=:memory:" });
-        return new SqliteMediationDbContext(options.Options, MediationModules.All);
+        return new SqliteMediationDbContext(options.Options);
     }
 }
 
@@ -21,7 +21,7 @@ public sealed class SqlServerDesignTimeFactory : IDesignTimeDbContextFactory<Sql
     {
         DbContextOptionsBuilder<SqlServerMediationDbContext> options = new();
         MediationDatabase.UseSqlServer(options, new DatabaseOptions { ConnectionString = "Server=." });
-        return new SqlServerMediationDbContext(options.Options, MediationModules.All);
+        return new SqlServerMediationDbContext(options.Options);
     }
 }
 
@@ -32,6 +32,6 @@ public sealed class PostgreSqlDesignTimeFactory : IDesignTimeDbContextFactory<Po
     {
         DbContextOptionsBuilder<PostgreSqlMediationDbContext> options = new();
         MediationDatabase.UsePostgreSql(options, new DatabaseOptions { ConnectionString = "Host=localhost" });
-        return new PostgreSqlMediationDbContext(options.Options, MediationModules.All);
+        return new PostgreSqlMediationDbContext(options.Options);
     }
 }

@@ -14,24 +14,27 @@ public static class MediationDatabase
         {
             case DatabaseProvider.Sqlite:
                 services.AddSingleton<SqliteWriteGate>().AddSingleton<SqliteConnectionWatch>();
-                services.AddDbContext<SqliteMediationDbContext>((scope, db) => UseSqlite(db, options)
-                    .AddInterceptors(scope.GetRequiredService<SqliteWriteGate>(), scope.GetRequiredService<SqliteConnectionWatch>()), optionsLifetime: ServiceLifetime.Singleton);
-                services.AddScoped<MediationDbContext>(scope => scope.GetRequiredService<SqliteMediationDbContext>());
-                break;
+                return services.AddLent<SqliteMediationDbContext>((scope, db) => UseSqlite(db, options)
+                    .AddInterceptors(scope.GetRequiredService<SqliteWriteGate>(), scope.GetRequiredService<SqliteConnectionWatch>()));
             case DatabaseProvider.SqlServer:
-                services.AddDbContext<SqlServerMediationDbContext>(db => UseSqlServer(db, options), optionsLifetime: ServiceLifetime.Singleton);
-                services.AddScoped<MediationDbContext>(scope => scope.GetRequiredService<SqlServerMediationDbContext>());
-                break;
+                return services.AddLent<SqlServerMediationDbContext>((_, db) => UseSqlServer(db, options));
             case DatabaseProvider.PostgreSql:
-                services.AddDbContext<PostgreSqlMediationDbContext>(db => UsePostgreSql(db, options), optionsLifetime: ServiceLifetime.Singleton);
-                services.AddScoped<MediationDbContext>(scope => scope.GetRequiredService<PostgreSqlMediationDbContext>());
-                break;
+                return services.AddLent<PostgreSqlMediationDbContext>((_, db) => UsePostgreSql(db, options));
             default:
                 throw new ArgumentOutOfRangeException(nameof(options), options.Provider, "Unknown database provider.");
         }
-
-        return services;
     }
+
+    /// <summary>Contexts come from a pool and go back to it with their scope: making one costs more than most questions put to it.</summary>
+    private static IServiceCollection AddLent<TContext>(this IServiceCollection services, Action<IServiceProvider, DbContextOptionsBuilder> configure)
+        where TContext : MediationDbContext => services
+        .AddPooledDbContextFactory<TContext>(configure)
+        .AddScoped<MediationDbContext>(scope =>
+        {
+            var db = scope.GetRequiredService<IDbContextFactory<TContext>>().CreateDbContext();
+            db.LendTo(scope.GetRequiredService<SaveServices>());
+            return db;
+        });
 
     public static DbContextOptionsBuilder UseSqlite(DbContextOptionsBuilder db, DatabaseOptions options) =>
         Common(db).UseSqlite(options.ConnectionString, sql => _ = options.MaxBatchSize is { } size ? sql.MaxBatchSize(size) : sql);

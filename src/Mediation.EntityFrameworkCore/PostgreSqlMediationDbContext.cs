@@ -1,14 +1,13 @@
 using System.Data.Common;
 using Mediation.Core.Data;
-using Mediation.Core.Modules;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
 
 namespace Mediation.EntityFrameworkCore;
 
 /// <summary>The second server database.</summary>
-public sealed class PostgreSqlMediationDbContext(DbContextOptions<PostgreSqlMediationDbContext> options, IReadOnlyList<MediationModule> modules, SaveServices? saving = null)
-    : MediationDbContext(options, modules, saving)
+public sealed class PostgreSqlMediationDbContext(DbContextOptions<PostgreSqlMediationDbContext> options)
+    : MediationDbContext(options, MediationModules.All)
 {
     protected override string CodeCollation => "C";
 

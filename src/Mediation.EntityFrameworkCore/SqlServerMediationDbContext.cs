@@ -1,14 +1,13 @@
 using System.Data.Common;
 using Mediation.Core.Data;
-using Mediation.Core.Modules;
 using Microsoft.Data.SqlClient;
 using Microsoft.EntityFrameworkCore;
 
 namespace Mediation.EntityFrameworkCore;
 
 /// <summary>The production database of most banks.</summary>
-public sealed class SqlServerMediationDbContext(DbContextOptions<SqlServerMediationDbContext> options, IReadOnlyList<MediationModule> modules, SaveServices? saving = null)
-    : MediationDbContext(options, modules, saving)
+public sealed class SqlServerMediationDbContext(DbContextOptions<SqlServerMediationDbContext> options)
+    : MediationDbContext(options, MediationModules.All)
 {
     private const int UniqueIndex = 2601;
     private const int UniqueConstraint = 2627;

@@ -1,14 +1,13 @@
 using System.Data.Common;
 using Mediation.Core.Data;
-using Mediation.Core.Modules;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
 namespace Mediation.EntityFrameworkCore;
 
 /// <summary>The embedded database: one file, one node.</summary>
-public sealed class SqliteMediationDbContext(DbContextOptions<SqliteMediationDbContext> options, IReadOnlyList<MediationModule> modules, SaveServices? saving = null)
-    : MediationDbContext(options, modules, saving)
+public sealed class SqliteMediationDbContext(DbContextOptions<SqliteMediationDbContext> options)
+    : MediationDbContext(options, MediationModules.All)
 {
     private const int ConstraintUnique = 2067;
     private const int ConstraintPrimaryKey = 1555;

@@ -78,7 +78,7 @@ internal static class WorkList
         await db.OpenAsync();
         await using var command = db.CreateCommand();
         command.CommandText = """
-            SELECT c.Id, c.Number, c.State, c.ProductCode, c.CauseCode, c.ClaimedAmount, c.RiskLevel, c.NextDueAt, c.IsClockPaused, c.IsOpen, c.Holder, c.HolderName, c.ReceivedAt, p.*
+            SELECT c.Id, c.Number, c.State, c.ProductCode, c.CauseCode, c.ClaimedAmount, c.RiskLevel, c.NextDueAt, c.IsClockPaused, c.IsOpen, c.Holder, c.HolderName, c.ReceivedAt, p.Name, p.IsOrganisation, p.BirthDate
             FROM complaint c LEFT JOIN complainant p ON p.ComplaintId = c.Id
             WHERE c.HandlerId = (SELECT Id FROM AspNetUsers WHERE UserName = 'chenjing') AND c.IsOpen = 1 ORDER BY c.NextDueAt, c.Number LIMIT 51
             """;

@@ -53,5 +53,9 @@ public sealed class Complainant
 
     public int? AgeOn(DateOnly day) => BirthDate is { } born ? IdentityNumber.AgeOn(born, day) : null;
 
-    public string? MaskedName => Name is null ? null : IsOrganisation ? Masking.OrganisationName(Name) : Masking.PersonName(Name);
+    public string? MaskedName => Masked(Name, IsOrganisation);
+
+    /// <summary>A name as lists show it.</summary>
+    public static string? Masked(string? name, bool isOrganisation) =>
+        name is null ? null : isOrganisation ? Masking.OrganisationName(name) : Masking.PersonName(name);
 }

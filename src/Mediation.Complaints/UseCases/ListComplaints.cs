@@ -86,14 +86,16 @@ public sealed class ListComplaints(MediationDbContext db, PolicyReader policies,
             c.Holder,
             c.HolderName,
             c.ReceivedAt,
-            c.Complainant,
+            c.Complainant.Name,
+            c.Complainant.IsOrganisation,
+            c.Complainant.BirthDate,
         }).ToListAsync(ct);
         var today = institution.DateOf(time.GetUtcNow());
         var codes = (await policies.InForceAsync<ComplaintCodes>(ComplaintCodes.PolicyKey, today, ct)).Rules;
         return new Result(
             [.. rows.Take(input.Take).Select(c => new ComplaintRow(
                 c.Id, c.Number, c.State, codes.Product(c.ProductCode), codes.Cause(c.CauseCode), c.ClaimedAmount, c.RiskLevel, c.NextDueAt, c.IsClockPaused, c.IsOpen,
-                c.Holder, c.HolderName, c.ReceivedAt, c.Complainant.MaskedName, c.Complainant.AgeOn(today) >= ComplainantView.ElderlyFrom))],
+                c.Holder, c.HolderName, c.ReceivedAt, Complainant.Masked(c.Name, c.IsOrganisation), c.BirthDate is { } born && IdentityNumber.AgeOn(born, today) >= ComplainantView.ElderlyFrom))],
             rows.Count > input.Take ? PageKey.Of(rows[input.Take - 1].NextDueAt, rows[input.Take - 1].Number) : null);
     }
 

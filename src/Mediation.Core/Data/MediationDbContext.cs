@@ -13,14 +13,20 @@ namespace Mediation.Core.Data;
 /// The one context: gathers the modules' mappings. Its save is the only one: it lets the listeners act on what was raised, seals
 /// the history, and writes all of it in one transaction.
 /// </summary>
-public abstract class MediationDbContext(DbContextOptions options, IReadOnlyList<MediationModule> modules, SaveServices? saving)
+public abstract class MediationDbContext(DbContextOptions options, IReadOnlyList<MediationModule> modules)
     : IdentityDbContext<MediationUser, IdentityRole<Guid>, Guid>(options)
 {
     /// <summary>Listeners may raise further events; a chain longer than this is a loop.</summary>
     private const int LongestEventChain = 50;
 
+    /// <summary>Of the scope that has the context now; a context is used by one scope after another.</summary>
+    private SaveServices? saving;
+
     /// <summary>When set, a save does everything and takes it back instead of committing.</summary>
     public bool IsRehearsal { get; set; }
+
+    /// <summary>Begins a scope's use of this context.</summary>
+    public void LendTo(SaveServices scope) => (saving, IsRehearsal) = (scope, false);
 
     /// <summary>True when the database told that a unique index was hit.</summary>
     public abstract bool IsUniqueViolation(DbException fault);
