@@ -155,6 +155,11 @@ public sealed class RegisterComplaint(MediationDbContext db, PolicyReader polici
 
     private async Task<List<StoredFile>> UploadsAsync(IReadOnlyList<Guid> ids, CancellationToken ct)
     {
+        if (ids.Count == 0)
+        {
+            return [];
+        }
+
         var files = await db.Set<StoredFile>().Where(f => ids.Contains(f.Id) && f.UploadedBy == user.Id).ToListAsync(ct);
         return files.Count == ids.Distinct().Count() ? files : throw InvalidInputException.Of("attachments", "Core:UploadNotFound");
     }

@@ -40,31 +40,47 @@ public abstract class MediationDbContext(DbContextOptions options, IReadOnlyList
     /// <summary>Collation under which codes and case numbers compare by code point, or null where that is the default.</summary>
     protected virtual string? CodeCollation => null;
 
+    /// <remarks>Changes are looked for twice, and not at each of the many questions to the tracker in between: in a large save that cost more than the writing.</remarks>
     public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
-        var happened = await TellListenersAsync(cancellationToken);
-        foreach (var aggregate in ChangeTracker.Entries<AggregateRoot>().Where(IsChanged))
+        ChangeTracker.AutoDetectChangesEnabled = false;
+        try
         {
-            aggregate.Entity.RaiseVersion();
-        }
+            var happened = await TellListenersAsync(cancellationToken);
+            ChangeTracker.DetectChanges();
+            foreach (var aggregate in ChangeTracker.Entries<AggregateRoot>().Where(IsChanged))
+            {
+                aggregate.Entity.RaiseVersion();
+            }
 
-        var own = Database.CurrentTransaction is null ? await Database.BeginTransactionAsync(cancellationToken) : null;
+            return await WriteAsync(happened, acceptAllChangesOnSuccess, cancellationToken);
+        }
+        finally
+        {
+            ChangeTracker.AutoDetectChangesEnabled = true;
+        }
+    }
+
+    private async Task<int> WriteAsync(List<DomainEvent> happened, bool acceptAllChanges, CancellationToken ct)
+    {
+        var own = Database.CurrentTransaction is null ? await Database.BeginTransactionAsync(ct) : null;
         await using (own)
         {
             try
             {
-                await HistorySeal.AppendAsync(this, happened, saving!, cancellationToken);
-                var rows = await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+                await HistorySeal.AppendAsync(this, happened, saving!, ct);
+                ChangeTracker.DetectChanges();
+                var rows = await base.SaveChangesAsync(acceptAllChanges, ct);
                 var transaction = own ?? Database.CurrentTransaction;
                 if (IsRehearsal)
                 {
-                    await transaction!.RollbackAsync(cancellationToken);
+                    await transaction!.RollbackAsync(ct);
                     return rows;
                 }
 
                 if (transaction is not null)
                 {
-                    await transaction.CommitAsync(cancellationToken);
+                    await transaction.CommitAsync(ct);
                 }
 
                 saving?.AfterCommit(this);

@@ -12,9 +12,14 @@ public sealed class OwnershipOfMajorCase(MediationDbContext db, OwnershipLadder 
 {
     public async Task HandleAsync(ComplaintRiskRated happened, CancellationToken ct)
     {
+        if (happened.Level < RiskLevel.Major)
+        {
+            return;
+        }
+
         var complaint = (await db.Complaints.FindAsync([happened.CaseId], ct))!;
         var isOwned = db.Ownerships.Local.Any(o => o.CaseId == happened.CaseId) || await db.Ownerships.AnyAsync(o => o.CaseId == happened.CaseId, ct);
-        if (happened.Level >= RiskLevel.Major && complaint.IsOpen && !isOwned)
+        if (complaint.IsOpen && !isOwned)
         {
             await ladder.OpenAsync(complaint, happened.Level, ct);
         }
