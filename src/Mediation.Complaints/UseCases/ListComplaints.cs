@@ -28,7 +28,7 @@ public sealed class ListComplaints(MediationDbContext db, PolicyReader policies,
     /// <param name="Duty">Only cases with this duty in the state <paramref name="DutyState"/>.</param>
     /// <param name="After">Where the page before ended, as its result said.</param>
     /// <param name="Before">Where the page after began, as its result said: the way back. It goes before <paramref name="After"/>.</param>
-    /// <param name="Count">Whether the rows before this page and in all are counted, as far as counting is cheap.</param>
+    /// <param name="WithPlace">Whether the rows before this page and in all are counted, as far as counting is cheap.</param>
     public sealed record Input(
         ComplaintListView View = ComplaintListView.All,
         bool? Open = true,
@@ -44,7 +44,7 @@ public sealed class ListComplaints(MediationDbContext db, PolicyReader policies,
         string? After = null,
         int Take = 50,
         string? Before = null,
-        bool Count = false) : IInput<Result>;
+        bool WithPlace = false) : IInput<Result>;
 
     /// <param name="Next">Goes into <c>After</c>; null on the last page.</param>
     /// <param name="Previous">Goes into <c>Before</c>; null on the first page.</param>
@@ -93,7 +93,7 @@ public sealed class ListComplaints(MediationDbContext db, PolicyReader policies,
 
         var first = rows.Count > 0 && (before is null ? after is not null : more) ? new PageKey(rows[0].NextDueAt, rows[0].Number) : null;
         var last = rows.Count > 0 && (before is not null || more) ? new PageKey(rows[^1].NextDueAt, rows[^1].Number) : null;
-        var place = input.Count ? new ListPlace(first is null ? 0 : await CountAsync(OrderedBack(found, first), ct), await CountAsync(Ordered(found, null), ct)) : null;
+        var place = input.WithPlace ? new ListPlace(first is null ? 0 : await CountAsync(OrderedBack(found, first), ct), await CountAsync(Ordered(found, null), ct)) : null;
         var today = institution.DateOf(time.GetUtcNow());
         var codes = (await policies.InForceAsync<ComplaintCodes>(ComplaintCodes.PolicyKey, today, ct)).Rules;
         return new Result(

@@ -82,7 +82,7 @@ public sealed class WorkListTests
     }
 
     private static Task<ListComplaints.Result> PageAsync(Bank bank, string? after = null, string? before = null) =>
-        bank.House.AsAsync(bank.Handler, new ListComplaints.Input(After: after, Take: 2, Before: before, Count: true));
+        bank.House.AsAsync(bank.Handler, new ListComplaints.Input(After: after, Take: 2, Before: before, WithPlace: true));
 
     private static string[] Numbers(params ListComplaints.Result[] pages) => [.. pages.SelectMany(p => p.Rows).Select(r => r.Number)];
 }

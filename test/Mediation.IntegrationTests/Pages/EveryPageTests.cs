@@ -137,7 +137,7 @@ public sealed class EveryPageTests(DemoBrowser demo)
         List<string> paths = [.. await page.EvaluateAsync<string[]>("() => [...document.querySelectorAll('.nav a:not(.brand), [data-register]')].map(a => a.getAttribute('href'))")];
         foreach (var list in paths.Where(p => p is "/complaints" or "/centre").ToList())
         {
-            await page.GotoAsync(list == "/centre" ? "/centre?view=Running" : "/complaints?open=both");
+            await page.GotoAsync(list == "/centre" ? "/centre?view=Ended" : "/complaints?open=both");
             if (await page.Locator("table.list[data-rows] a").CountAsync() > 0)
             {
                 paths.Add(new Uri(new Uri("http://here"), await page.Locator("table.list[data-rows] a").First.GetAttributeAsync("href")).PathAndQuery);

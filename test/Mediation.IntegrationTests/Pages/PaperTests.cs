@@ -1,3 +1,4 @@
+using System.Text;
 using Mediation.IntegrationTests.Support;
 using Microsoft.Playwright;
 using Shouldly;
@@ -44,11 +45,11 @@ public sealed class PaperTests(DemoBrowser demo)
         (await page.Locator("input[name=from]").IsVisibleAsync()).ShouldBeTrue("a report without its period says nothing");
     }
 
-    /// <summary>The printed page as text, without spaces: where they fall is the font's business.</summary>
+    /// <summary>The printed page as text, without spaces: where they fall is the font's business, as are the radicals it writes some characters with.</summary>
     private static async Task<string> WordsAsync(IPage page)
     {
         using var pdf = PdfDocument.Open(await page.PdfAsync(new() { PreferCSSPageSize = true }));
         pdf.GetPage(1).Width.ShouldBe(595, 2);
-        return string.Concat(pdf.GetPages().Select(p => p.Text)).Replace(" ", "", StringComparison.Ordinal).Replace("\0", "", StringComparison.Ordinal);
+        return string.Concat(pdf.GetPages().Select(p => p.Text)).Replace(" ", "", StringComparison.Ordinal).Replace("\0", "", StringComparison.Ordinal).Normalize(NormalizationForm.FormKC);
     }
 }
