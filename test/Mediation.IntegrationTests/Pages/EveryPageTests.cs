@@ -107,6 +107,10 @@ public sealed class EveryPageTests(DemoBrowser demo)
                     setTimeout(() => done(moved), 300);
                 })
                 """)).ShouldBeLessThanOrEqualTo(0.02, path);
+            if (path is "/desk" or "/reports" && width > Telephone)
+            {
+                await Pictures.TakeAsync(page, path[1..]);
+            }
         }
     }
 
@@ -114,6 +118,7 @@ public sealed class EveryPageTests(DemoBrowser demo)
     public async Task The_question_mark_shows_the_keys_and_they_do_what_it_says()
     {
         var page = await demo.SignedInAsync("chenjing");
+        await page.GotoAsync("/desk");
         await page.Keyboard.PressAsync("?");
         var keys = page.GetByRole(AriaRole.Dialog, new() { Name = "快捷键" });
         await keys.WaitForAsync();

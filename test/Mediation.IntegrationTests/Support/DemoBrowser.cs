@@ -39,14 +39,15 @@ public sealed class DemoBrowser : IAsyncLifetime
             ColorScheme = scheme,
         });
         var page = await context.NewPageAsync();
-        page.SetDefaultTimeout(15_000);
+        page.SetDefaultTimeout(30_000);
         return page;
     }
 
+    /// <summary>A window of this user on a page of the shell that everybody may see, the menu before them.</summary>
     public async Task<IPage> SignedInAsync(string user, int width = 1440)
     {
         var page = await OpenAsync(width);
-        await page.GotoAsync("/signin");
+        await page.GotoAsync("/signin?returnUrl=/not-found");
         await page.FillAsync("#userName", user);
         await page.FillAsync("#password", Password);
         await page.Locator(".signin button.main").ClickAsync();
