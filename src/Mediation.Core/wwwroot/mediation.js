@@ -48,7 +48,7 @@
   addEventListener('afterprint', () => document.querySelectorAll('details[data-printed]').forEach(fold => { fold.open = false; delete fold.dataset.printed; }));
 
   // A box that scrolls sideways can be reached and named by keyboard; one that does not is no stop on the way.
-  const boxes = () => document.querySelectorAll('.scroll, .reports > .sheet').forEach(box => {
+  const boxes = () => document.querySelectorAll('.scroll, .in:has(> .list), .reports > .sheet').forEach(box => {
     if (box.scrollWidth <= box.clientWidth) return;
     box.tabIndex = 0;
     box.setAttribute('role', 'region');
