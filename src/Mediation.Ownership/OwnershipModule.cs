@@ -30,5 +30,6 @@ public sealed class OwnershipModule : MediationModule
         panels.Add(new CasePanel(PanelSlot.Next, "ownership-next", typeof(OwnershipNext), OwnershipPermissions.Read, 10));
         panels.Add(new CasePanel(PanelSlot.Tab, "ownership", typeof(OwnershipPanel), OwnershipPermissions.Read, 10));
         panels.Add(new CasePanel(PanelSlot.Aside, "risk", typeof(RiskAside), OwnershipPermissions.Read, 10));
+        panels.Add(new CasePanel(PanelSlot.Desk, "measures-due", typeof(DeskMeasures), OwnershipPermissions.CompleteMeasure, 20));
     }
 }

@@ -11,7 +11,7 @@ namespace Mediation.Referrals;
 public sealed class ReferralsModule : MediationModule
 {
     public override void AddServices(IServiceCollection services) =>
-        services.AddScoped<BodyRouting>().AddScoped<BankName>().AddScoped<SessionDiary>().AddScoped<ReferralReturn>().AddScoped<Complaints.Domain.IMediationResults, MediationResults>().AddScoped<AgreementIssuer>();
+        services.AddScoped<BodyRouting>().AddScoped<BankName>().AddScoped<SessionDiary>().AddScoped<ReferralReturn>().AddScoped<Complaints.Domain.IMediationResults, MediationResults>().AddScoped<AgreementIssuer>().AddScoped<Complaints.Domain.IRowMarks, MediationMarks>();
 
     public override void DefinePermissions(PermissionCatalog permissions)
     {
@@ -29,5 +29,6 @@ public sealed class ReferralsModule : MediationModule
     {
         panels.Add(new CasePanel(PanelSlot.Tab, "mediation", typeof(MediationPanel), ReferralPermissions.Read, 30));
         panels.Add(new CasePanel(PanelSlot.Hands, "mediation", typeof(MediationHands), ReferralPermissions.Read, 30));
+        panels.Add(new CasePanel(PanelSlot.Desk, "mediations-back", typeof(DeskMediations), ReferralPermissions.Refer, 10));
     }
 }

@@ -15,19 +15,6 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Mediation.Complaints.UseCases;
 
-/// <summary>Whose cases a list shows.</summary>
-public enum ComplaintListView
-{
-    /// <summary>Everything in the user's scope.</summary>
-    All,
-
-    /// <summary>Assigned to the user.</summary>
-    Mine,
-
-    /// <summary>The user's unit, not yet assigned.</summary>
-    Unassigned,
-}
-
 /// <summary>The work list: ordered by what is due next, paged by key on an index, filtered by what its address says.</summary>
 [RequiresPermission(ComplaintPermissions.Read)]
 public sealed class ListComplaints(MediationDbContext db, PolicyReader policies, InstitutionTime institution, CurrentUser user, TimeProvider time)
@@ -40,6 +27,8 @@ public sealed class ListComplaints(MediationDbContext db, PolicyReader policies,
     /// <param name="ReceivedTo">Last local day of receipt.</param>
     /// <param name="Duty">Only cases with this duty in the state <paramref name="DutyState"/>.</param>
     /// <param name="After">Where the page before ended, as its result said.</param>
+    /// <param name="Before">Where the page after began, as its result said: the way back. It goes before <paramref name="After"/>.</param>
+    /// <param name="WithPlace">Whether the rows before this page and in all are counted, as far as counting is cheap.</param>
     public sealed record Input(
         ComplaintListView View = ComplaintListView.All,
         bool? Open = true,
@@ -53,9 +42,14 @@ public sealed class ListComplaints(MediationDbContext db, PolicyReader policies,
         DutyKind? Duty = null,
         DutyState? DutyState = null,
         string? After = null,
-        int Take = 50) : IInput<Result>;
+        int Take = 50,
+        string? Before = null,
+        bool WithPlace = false) : IInput<Result>;
 
-    public sealed record Result(IReadOnlyList<ComplaintRow> Rows, string? Next);
+    /// <param name="Next">Goes into <c>After</c>; null on the last page.</param>
+    /// <param name="Previous">Goes into <c>Before</c>; null on the first page.</param>
+    /// <param name="Place">Where the page stands, when asked for.</param>
+    public sealed record Result(IReadOnlyList<ComplaintRow> Rows, string? Next, string? Previous = null, ListPlace? Place = null);
 
     internal sealed class Checks : AbstractValidator<Input>
     {
@@ -70,7 +64,9 @@ public sealed class ListComplaints(MediationDbContext db, PolicyReader policies,
 
     public override async Task<Result> RunAsync(Input input, CancellationToken ct)
     {
-        var page = Ordered(Filtered(Viewed(db.Complaints, input.View), input), PageKey.Read(input.After)).Take(input.Take + 1);
+        var (after, before) = (PageKey.Read(input.After), PageKey.Read(input.Before, "before"));
+        var found = Filtered(db.Complaints.InView(user, input.View), input);
+        var page = (before is null ? Ordered(found, after) : OrderedBack(found, before)).Take(input.Take + 1);
         var rows = await page.Select(c => new
         {
             c.Id,
@@ -90,24 +86,23 @@ public sealed class ListComplaints(MediationDbContext db, PolicyReader policies,
             c.Complainant.IsOrganisation,
             c.Complainant.BirthDate,
         }).ToListAsync(ct);
+        var more = rows.Count > input.Take;
+        rows = [.. rows.Take(input.Take)];
+        if (before is not null)
+        {
+            rows.Reverse();
+        }
+
+        var first = rows.Count > 0 && (before is null ? after is not null : more) ? new PageKey(rows[0].NextDueAt, rows[0].Number) : null;
+        var last = rows.Count > 0 && (before is not null || more) ? new PageKey(rows[^1].NextDueAt, rows[^1].Number) : null;
+        var place = input.WithPlace ? new ListPlace(first is null ? 0 : await CountAsync(OrderedBack(found, first), ct), await CountAsync(Ordered(found, null), ct)) : null;
         var today = institution.DateOf(time.GetUtcNow());
         var codes = (await policies.InForceAsync<ComplaintCodes>(ComplaintCodes.PolicyKey, today, ct)).Rules;
         return new Result(
-            [.. rows.Take(input.Take).Select(c => new ComplaintRow(
+            [.. rows.Select(c => new ComplaintRow(
                 c.Id, c.Number, c.State, codes.Product(c.ProductCode), codes.Cause(c.CauseCode), c.ClaimedAmount, c.RiskLevel, c.NextDueAt, c.IsClockPaused, c.IsOpen,
                 c.Holder, c.HolderName, c.ReceivedAt, Complainant.Masked(c.Name, c.IsOrganisation), c.BirthDate is { } born && IdentityNumber.AgeOn(born, today) >= ComplainantView.ElderlyFrom))],
-            rows.Count > input.Take ? PageKey.Of(rows[input.Take - 1].NextDueAt, rows[input.Take - 1].Number) : null);
-    }
-
-    private IQueryable<Complaint> Viewed(IQueryable<Complaint> complaints, ComplaintListView view)
-    {
-        var (me, unit) = (user.Id, user.Actor.UnitId);
-        return view switch
-        {
-            ComplaintListView.Mine => complaints.Where(c => c.HandlerId == me),
-            ComplaintListView.Unassigned => complaints.Where(c => c.UnitId == unit && c.HandlerId == null),
-            _ => complaints.InScope(user),
-        };
+            KeyOf(last), KeyOf(first), place);
     }
 
     private IQueryable<Complaint> Filtered(IQueryable<Complaint> complaints, Input input)
@@ -142,6 +137,17 @@ public sealed class ListComplaints(MediationDbContext db, PolicyReader policies,
 
         return complaints.OrderBy(c => c.NextDueAt).ThenBy(c => c.Number);
     }
+
+    private static IQueryable<Complaint> OrderedBack(IQueryable<Complaint> complaints, PageKey before)
+    {
+        var (due, number) = before;
+        return complaints.Where(c => c.NextDueAt < due || (c.NextDueAt == due && string.Compare(c.Number, number) < 0))
+            .OrderByDescending(c => c.NextDueAt).ThenByDescending(c => c.Number);
+    }
+
+    private static string? KeyOf(PageKey? key) => key is null ? null : PageKey.Of(key.DueAt, key.Number);
+
+    private static Task<int> CountAsync(IQueryable<Complaint> complaints, CancellationToken ct) => complaints.Take(ListPlace.CountedTo + 1).CountAsync(ct);
 
     public static void Map(IEndpointRouteBuilder api) =>
         api.MapGet("complaints", async ([AsParameters] Input input, UseCaseRunner run, CancellationToken ct) => TypedResults.Ok(await run.RunAsync(input, ct: ct)));

@@ -1,6 +1,6 @@
 namespace Mediation.Core.Modules;
 
-/// <summary>Where on the case page a panel stands.</summary>
+/// <summary>Where a panel stands: on the case page, but for the desk.</summary>
 public enum PanelSlot
 {
     /// <summary>Beside the clock: what is to be done next.</summary>
@@ -14,9 +14,12 @@ public enum PanelSlot
 
     /// <summary>The line that says who holds the case.</summary>
     Hands,
+
+    /// <summary>On the reader's desk, under what is due today; draws nothing when it has nothing to say.</summary>
+    Desk,
 }
 
-/// <summary>A part of the case page that another module shows. Its component takes one parameter, <c>Guid CaseId</c>.</summary>
+/// <summary>A part of the case page that another module shows. Its component takes one parameter, <c>Guid CaseId</c>; on the desk it takes none.</summary>
 /// <param name="Slot">Where it stands.</param>
 /// <param name="Key">Name in the address and key of its word, <c>Panel:{Key}</c>.</param>
 /// <param name="Component">Razor component.</param>

@@ -14,12 +14,45 @@
 
   document.addEventListener('keydown', e => {
     if ((e.ctrlKey || e.metaKey) && e.key === 'Enter' && typing(e.target)) { e.target.form?.requestSubmit(); return; }
-    if (typing(e.target) || e.ctrlKey || e.metaKey || e.altKey) return;
+    if (document.querySelector('dialog[open]') || typing(e.target) || e.ctrlKey || e.metaKey || e.altKey) return;
     if (e.key === '/') { const q = document.querySelector('.top input[type=search]'); if (q) { e.preventDefault(); q.focus(); } }
     if (e.key === 'n' || e.key === 'N') document.querySelector('[data-register]')?.click();
     if (e.key === 'j' || e.key === 'J') choose(1);
     if (e.key === 'k' || e.key === 'K') choose(-1);
-    if (e.key === '?') document.querySelector('[data-shortcuts]')?.toggleAttribute('open');
+    if (e.key === '?') { e.preventDefault(); show('shortcuts'); }
+  });
+
+  const show = id => document.getElementById(id)?.showModal();
+  const menus = except => document.querySelectorAll('details.menu[open]').forEach(menu => { if (menu !== except) menu.open = false; });
+  document.addEventListener('click', e => {
+    menus(e.target.closest('details.menu'));
+    const opener = e.target.closest('[data-show]');
+    if (opener) { menus(); show(opener.dataset.show); }
+    if (e.target.matches('dialog')) e.target.close();
+    // From the summary of what was refused to the field itself, without asking the server for the page anew.
+    const goal = e.target.closest('.alert a[href*="#"]');
+    const field = goal && document.getElementById(decodeURIComponent(goal.hash.slice(1)));
+    if (field) { e.preventDefault(); enter(field); }
+  });
+  document.addEventListener('keydown', e => { if (e.key === 'Escape') menus(); });
+
+  const enter = field => {
+    const fold = field.closest('details:not([open])');
+    if (fold) fold.open = true;
+    (field.matches('fieldset') ? field.querySelector('input') ?? field : field).focus();
+    field.scrollIntoView({ block: 'center' });
+  };
+
+  // What is folded on the screen is open on paper; forms stay folded, they are not printed.
+  addEventListener('beforeprint', () => document.querySelectorAll('details:not([open]):not(.act):not(.menu)').forEach(fold => { fold.open = true; fold.dataset.printed = ''; }));
+  addEventListener('afterprint', () => document.querySelectorAll('details[data-printed]').forEach(fold => { fold.open = false; delete fold.dataset.printed; }));
+
+  // A box that scrolls sideways can be reached and named by keyboard; one that does not is no stop on the way.
+  const boxes = () => document.querySelectorAll('.scroll, .in:has(> .list), .reports > .sheet').forEach(box => {
+    if (box.scrollWidth <= box.clientWidth) return;
+    box.tabIndex = 0;
+    box.setAttribute('role', 'region');
+    if (!box.hasAttribute('aria-label')) box.setAttribute('aria-label', (box.querySelector('h2, h3') ?? box.closest('.sheet')?.querySelector('h2, h3') ?? document.querySelector('h1'))?.textContent.trim() ?? document.title);
   });
 
   // A form is sent once: its key makes a second sending harmless, this makes it needless.
@@ -69,7 +102,11 @@
       history.replaceState(history.state, '', clean);
     }
     document.querySelectorAll('form[data-draft]').forEach(restore);
-    document.querySelector('[data-focus]')?.focus();
+    boxes();
+    const told = document.querySelector('[data-focus]');
+    const refused = told?.closest('form')?.querySelector('[data-refused]');
+    if (refused) enter(refused); else told?.focus();
+    if (location.hash === '#list') { const list = document.getElementById('list'); list?.scrollIntoView(); list?.focus({ preventScroll: true }); }
   };
   document.addEventListener('DOMContentLoaded', () => { settle(); window.Blazor?.addEventListener?.('enhancedload', settle); });
 })();

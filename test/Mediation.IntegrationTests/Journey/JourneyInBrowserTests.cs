@@ -11,7 +11,6 @@ namespace Mediation.IntegrationTests.Journey;
 public sealed class JourneyInBrowserTests
 {
     private const string Password = "Mediation-2026!";
-    private static readonly string? Pictures = Environment.GetEnvironmentVariable("MEDIATION_SCREENSHOTS");
 
     [Fact]
     public async Task From_a_call_to_a_signed_off_agreement_and_the_report()
@@ -32,7 +31,7 @@ public sealed class JourneyInBrowserTests
         await handler.SelectOptionAsync("[name=demandCode]", "D01");
         await handler.FillAsync("[name=claimedAmount]", "3,280.00");
         await handler.GetByText("提到媒体").ClickAsync();
-        await ShotAsync(handler, "register");
+        await Pictures.TakeAsync(handler, "register");
         await handler.GetByRole(AriaRole.Button, new() { Name = "登记并开始办理" }).ClickAsync();
         await handler.Locator("[data-code='Core:IdentityNumber:CheckDigit']").WaitForAsync();
         (await handler.InputValueAsync("[name=narrative]")).ShouldContain("三千两百八十");
@@ -49,7 +48,7 @@ public sealed class JourneyInBrowserTests
         // The leader, on a telephone, accepts and sets a measure.
         var leader = await SignInAsync(chromium, server, "zhoumingyuan", width: 390);
         await leader.GotoAsync("/owned");
-        await ShotAsync(leader, "owned-phone");
+        await Pictures.TakeAsync(leader, "owned");
         await leader.GetByRole(AriaRole.Button, new() { Name = "接受包案" }).First.ClickAsync();
         await leader.Locator("[role=status]").WaitForAsync();
         await WideEnoughAsync(leader);
@@ -70,7 +69,7 @@ public sealed class JourneyInBrowserTests
         var staff = await SignInAsync(chromium, server, "liangyin");
         await staff.GotoAsync("/centre");
         await EventuallyAsync(staff, staff.GetByText("李*华"));
-        await ShotAsync(staff, "centre");
+        await Pictures.TakeAsync(staff, "centre");
         await staff.Locator("table.list a").First.ClickAsync();
         await staff.GetByRole(AriaRole.Button, new() { Name = "受理", Exact = true }).ClickAsync();
         await staff.GetByText("已受理。").WaitForAsync();
@@ -105,7 +104,7 @@ public sealed class JourneyInBrowserTests
         // The handler sees it at once, decides and closes.
         await handler.GotoAsync(address);
         await handler.GetByText("达成调解协议").First.WaitForAsync();
-        await ShotAsync(handler, "case");
+        await Pictures.TakeAsync(handler, "case");
         await handler.Locator("summary", new() { HasText = "作出决定" }).ClickAsync();
         await handler.SelectOptionAsync("[name=outcome]", "SettledInMediation");
         await handler.FillAsync("[name=grantedAmount]", "3,000.00");
@@ -123,7 +122,6 @@ public sealed class JourneyInBrowserTests
         var compliance = await SignInAsync(chromium, server, "hegui");
         await compliance.GotoAsync("/reports");
         (await compliance.Locator(".tile", new() { HasText = "协议金额" }).Locator("b").InnerTextAsync()).ShouldBe("3,000.00");
-        await ShotAsync(compliance, "report");
         await AccessibleAsync(compliance);
         await compliance.Locator(".tile", new() { HasText = "投诉件数" }).Locator("b a").ClickAsync();
         await compliance.GetByText(address.Split('/')[^1]).First.WaitForAsync();
@@ -162,12 +160,4 @@ public sealed class JourneyInBrowserTests
 
     private static async Task WideEnoughAsync(IPage page) =>
         (await page.EvaluateAsync<int>("document.documentElement.scrollWidth - innerWidth")).ShouldBeLessThanOrEqualTo(0, "the page scrolls sideways");
-
-    private static async Task ShotAsync(IPage page, string name)
-    {
-        if (Pictures is not null)
-        {
-            await page.ScreenshotAsync(new() { Path = Path.Combine(Pictures, name + ".png") });
-        }
-    }
 }

@@ -1,0 +1,13 @@
+namespace Mediation.Complaints.Domain;
+
+/// <summary>What an upper module marks on the rows of a work list. Asked once per page, never per row.</summary>
+public interface IRowMarks
+{
+    Task<IReadOnlyList<RowMark>> OfAsync(IReadOnlyCollection<Guid> cases, CancellationToken ct);
+}
+
+/// <summary>A word on a row.</summary>
+/// <param name="CaseId">The row's case.</param>
+/// <param name="TextKey">Localisation key of the word.</param>
+/// <param name="Tone">fine, soon, late or held; null is plain.</param>
+public sealed record RowMark(Guid CaseId, string TextKey, string? Tone);

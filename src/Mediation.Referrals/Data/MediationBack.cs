@@ -1,0 +1,25 @@
+using Mediation.Complaints.Domain;
+using Mediation.Core.Data;
+using Mediation.Referrals.Domain;
+
+namespace Mediation.Referrals.Data;
+
+/// <summary>A case that is being handled again after its last mediation ended with a result.</summary>
+public sealed class MediationBack
+{
+    public required Complaint Complaint { get; init; }
+
+    public required MediationCase Mediation { get; init; }
+}
+
+/// <summary>Which cases those are.</summary>
+public static class MediationsBack
+{
+    public static IQueryable<MediationBack> BackFromMediation(this MediationDbContext db, IQueryable<Complaint> complaints) =>
+        from m in db.Set<MediationCase>()
+        where (m.State == MediationState.Agreed || m.State == MediationState.Failed || m.State == MediationState.NotAccepted)
+            && !db.Set<MediationCase>().Any(later => later.CaseId == m.CaseId && (later.OpenCaseId != null || later.EndedAt > m.EndedAt))
+        join c in complaints on m.CaseId equals c.Id
+        where c.State == ComplaintState.Handling
+        select new MediationBack { Complaint = c, Mediation = m };
+}

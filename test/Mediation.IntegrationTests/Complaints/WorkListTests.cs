@@ -1,0 +1,88 @@
+using Mediation.Complaints.UseCases;
+using Mediation.Core.Errors;
+using Mediation.IntegrationTests.Ownership;
+using Mediation.IntegrationTests.Support;
+using Shouldly;
+using Xunit;
+
+namespace Mediation.IntegrationTests.Complaints;
+
+/// <summary>A work list can be leafed through in both directions and says where one stands.</summary>
+public sealed class WorkListTests
+{
+    [Fact]
+    public async Task The_pages_back_are_the_pages_forth_and_each_says_where_it_stands()
+    {
+        await using var bank = await Bank.OpenAsync();
+        var numbers = await RegisterAsync(bank, 5);
+        var first = await PageAsync(bank);
+        var second = await PageAsync(bank, after: first.Next);
+        var third = await PageAsync(bank, after: second.Next);
+        Numbers(first, second, third).ShouldBe(numbers);
+        (first.Previous, third.Next).ShouldBe((null, null));
+        (first.Place, second.Place, third.Place).ShouldBe((new ListPlace(0, 5), new ListPlace(2, 5), new ListPlace(4, 5)));
+
+        var secondAgain = await PageAsync(bank, before: third.Previous);
+        var firstAgain = await PageAsync(bank, before: secondAgain.Previous);
+        Numbers(firstAgain, secondAgain).ShouldBe(numbers[..4]);
+        (firstAgain.Previous, firstAgain.Place, secondAgain.Place).ShouldBe((null, new ListPlace(0, 5), new ListPlace(2, 5)));
+        Numbers(await PageAsync(bank, after: firstAgain.Next)).ShouldBe(numbers[2..4]);
+    }
+
+    [Fact]
+    public async Task Cases_due_at_the_same_instant_are_neither_lost_nor_doubled_on_the_way_back()
+    {
+        await using var bank = await Bank.OpenAsync();
+        var numbers = await RegisterAsync(bank, 4, apart: TimeSpan.Zero);
+        var second = await PageAsync(bank, after: (await PageAsync(bank)).Next);
+        Numbers(await PageAsync(bank, before: second.Previous), second).ShouldBe(numbers);
+    }
+
+    [Fact]
+    public async Task Nothing_is_counted_unless_asked_and_a_mangled_key_is_refused_by_its_name()
+    {
+        await using var bank = await Bank.OpenAsync();
+        await RegisterAsync(bank, 1);
+        (await bank.House.AsAsync(bank.Handler, new ListComplaints.Input())).Place.ShouldBeNull();
+        var refused = await Should.ThrowAsync<InvalidInputException>(() => PageAsync(bank, before: "gestern"));
+        refused.Errors.ShouldHaveSingleItem().Field.ShouldBe("before");
+    }
+
+    [Fact]
+    public async Task The_desk_counts_over_all_its_pages_what_is_late_due_soon_and_later_and_counts_only_its_own()
+    {
+        await using var bank = await Bank.OpenAsync();
+        foreach (var _ in Enumerable.Range(0, 2))
+        {
+            var taken = await bank.RegisterAsync();
+            await bank.House.AsAsync(bank.Handler, new AssignComplaint.Input(taken.Id));
+        }
+
+        await bank.RegisterAsync();
+        (await CountAsync(bank)).ShouldBe(new CountDesk.Result(0, 0, 2, 0));
+        (await bank.House.AsAsync(bank.Handler, new CountDesk.Input(ComplaintListView.Unassigned))).Later.ShouldBe(1);
+        bank.House.Clock.SetUtcNow(House.At("2026-03-24 09:00"));
+        (await CountAsync(bank)).ShouldBe(new CountDesk.Result(0, 2, 0, 0));
+        bank.House.Clock.SetUtcNow(House.At("2026-04-20 09:00"));
+        (await CountAsync(bank)).ShouldBe(new CountDesk.Result(2, 0, 0, 0));
+    }
+
+    private static Task<CountDesk.Result> CountAsync(Bank bank) => bank.House.AsAsync(bank.Handler, new CountDesk.Input());
+
+    private static async Task<string[]> RegisterAsync(Bank bank, int count, TimeSpan? apart = null)
+    {
+        List<string> numbers = [];
+        for (var i = 0; i < count; i++)
+        {
+            numbers.Add((await bank.RegisterAsync(narrative: $"第 {i} 件，年费。")).Number);
+            bank.House.Clock.Advance(apart ?? TimeSpan.FromDays(1));
+        }
+
+        return [.. numbers];
+    }
+
+    private static Task<ListComplaints.Result> PageAsync(Bank bank, string? after = null, string? before = null) =>
+        bank.House.AsAsync(bank.Handler, new ListComplaints.Input(After: after, Take: 2, Before: before, WithPlace: true));
+
+    private static string[] Numbers(params ListComplaints.Result[] pages) => [.. pages.SelectMany(p => p.Rows).Select(r => r.Number)];
+}

@@ -1,0 +1,157 @@
+using Mediation.IntegrationTests.Support;
+using Microsoft.Playwright;
+using Shouldly;
+using Xunit;
+
+namespace Mediation.IntegrationTests.Pages;
+
+/// <summary>What holds for every page of the menu, whoever reads it: on a telephone, by day and by night, in both languages.</summary>
+[Trait("Category", "Browser")]
+[Collection(DemoBrowserCollection.Name)]
+public sealed class EveryPageTests(DemoBrowser demo)
+{
+    private const int Telephone = 390;
+
+    /// <summary>Things to press that are smaller than a finger. Words within a sentence are exempt, as WCAG 2.5.8 has it.</summary>
+    private const string TooSmall = """
+        () => [...document.querySelectorAll('.btn, .seg, .pick a, .pill, .linklike, .nav a, .top input, .filters select, .filters input, summary, .submit button')]
+            .filter(el => el.checkVisibility({ visibilityProperty: true }) && el.getBoundingClientRect().height < 44)
+            .map(el => el.outerHTML.slice(0, 90) + ' ' + el.getBoundingClientRect().height)
+        """;
+
+    [Theory]
+    [InlineData("chenjing")]
+    [InlineData("luoyan")]
+    [InlineData("zhoumingyuan")]
+    [InlineData("hegui")]
+    [InlineData("liangyin")]
+    [InlineData("xuwen")]
+    [InlineData("admin")]
+    public async Task Every_page_of_the_menu_fits_a_telephone_and_is_accessible_by_day_and_night_in_both_languages(string user)
+    {
+        var page = await demo.SignedInAsync(user, Telephone);
+        var paths = await PathsOfAsync(page);
+        foreach (var language in new[] { "zh-CN", "en" })
+        {
+            await demo.SpeakAsync(page, language);
+            foreach (var scheme in new[] { ColorScheme.Light, ColorScheme.Dark })
+            {
+                await page.EmulateMediaAsync(new() { ColorScheme = scheme });
+                foreach (var path in paths)
+                {
+                    await page.GotoAsync(path);
+                    var what = $"{path} of {user}, {language}, {scheme}";
+                    await DemoBrowser.ShouldFitAsync(page, what);
+                    (await page.EvaluateAsync<string[]>(TooSmall)).ShouldBeEmpty(what);
+                    await DemoBrowser.ShouldBeAccessibleAsync(page, what);
+                }
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData(ColorScheme.Light)]
+    [InlineData(ColorScheme.Dark)]
+    public async Task The_door_fits_a_telephone_and_is_accessible(ColorScheme scheme)
+    {
+        var page = await demo.OpenAsync(Telephone, scheme);
+        await page.GotoAsync("/signin");
+        await DemoBrowser.ShouldFitAsync(page, "the door");
+        (await page.EvaluateAsync<string[]>(TooSmall)).ShouldBeEmpty();
+        await DemoBrowser.ShouldBeAccessibleAsync(page, "the door");
+    }
+
+    [Fact]
+    public async Task Language_and_look_are_two_taps_away_on_a_telephone_and_the_browser_s_own_parts_follow_the_look()
+    {
+        var page = await demo.SignedInAsync("chenjing", Telephone);
+        await page.Locator(".menu > summary").ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "深色" }).ClickAsync();
+        await page.Locator("html[data-theme=dark]").WaitForAsync();
+        (await page.EvaluateAsync<string>("getComputedStyle(document.documentElement).colorScheme")).ShouldBe("dark");
+        await page.Locator(".menu > summary").ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "English" }).ClickAsync();
+        await page.Locator("html[lang=en]").WaitForAsync();
+        await page.Locator(".menu > summary").ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Sign out" }).WaitForAsync();
+    }
+
+    [Fact]
+    public async Task On_a_telephone_a_line_of_the_list_is_a_card_with_its_words_and_opens_wherever_it_is_touched()
+    {
+        var page = await demo.SignedInAsync("luoyan", Telephone);
+        await page.GotoAsync("/complaints");
+        var card = page.Locator("table.list tbody tr").First;
+        (await card.EvaluateAsync<string>("tr => getComputedStyle(tr.querySelector('td[data-label]'), '::before').content")).ShouldContain("当事人");
+        var box = (await card.BoundingBoxAsync())!;
+        box.Width.ShouldBeLessThanOrEqualTo(Telephone);
+        await page.Mouse.ClickAsync(box.X + (box.Width / 2), box.Y + box.Height - 6);
+        await page.WaitForURLAsync("**/complaints/TS-*");
+    }
+
+    [Theory]
+    [InlineData("chenjing", 1440)]
+    [InlineData("chenjing", Telephone)]
+    [InlineData("hegui", 1440)]
+    [InlineData("hegui", Telephone)]
+    public async Task Nothing_jumps_while_a_page_loads(string user, int width)
+    {
+        var page = await demo.SignedInAsync(user, width);
+        foreach (var path in await PathsOfAsync(page))
+        {
+            await page.GotoAsync(path, new() { WaitUntil = WaitUntilState.NetworkIdle });
+            (await page.EvaluateAsync<double>("""
+                () => new Promise(done => {
+                    let moved = 0;
+                    new PerformanceObserver(seen => { for (const shift of seen.getEntries()) moved += shift.value; }).observe({ type: 'layout-shift', buffered: true });
+                    setTimeout(() => done(moved), 300);
+                })
+                """)).ShouldBeLessThanOrEqualTo(0.02, path);
+            if (path is "/desk" or "/reports" && width > Telephone)
+            {
+                await Pictures.TakeAsync(page, path[1..]);
+            }
+        }
+    }
+
+    [Fact]
+    public async Task The_question_mark_shows_the_keys_and_they_do_what_it_says()
+    {
+        var page = await demo.SignedInAsync("chenjing");
+        await page.GotoAsync("/desk");
+        await page.Keyboard.PressAsync("?");
+        var keys = page.GetByRole(AriaRole.Dialog, new() { Name = "快捷键" });
+        await keys.WaitForAsync();
+        (await keys.InnerTextAsync()).ShouldContain("登记投诉");
+        await DemoBrowser.ShouldBeAccessibleAsync(page, "the keys");
+        await page.Keyboard.PressAsync("Escape");
+        await keys.WaitForAsync(new() { State = WaitForSelectorState.Hidden });
+        await page.Keyboard.PressAsync("/");
+        (await page.EvaluateAsync<bool>("document.activeElement.matches('.top input[type=search]')")).ShouldBeTrue();
+        await page.Keyboard.TypeAsync("?");
+        (await keys.IsVisibleAsync()).ShouldBeFalse("who types a question mark wants a question mark");
+        await page.Locator("h1").ClickAsync();
+        await page.Keyboard.PressAsync("j");
+        await page.Keyboard.PressAsync("Enter");
+        await page.WaitForURLAsync("**/complaints/TS-*");
+    }
+
+    /// <summary>The pages of the menu, the way to register, and with each of their tabs a case in hand and one that has ended.</summary>
+    private static async Task<List<string>> PathsOfAsync(IPage page)
+    {
+        List<string> paths = [.. await page.EvaluateAsync<string[]>("() => [...document.querySelectorAll('.nav a:not(.brand), [data-register]')].map(a => a.getAttribute('href'))")];
+        string[] lists = ["/complaints?state=Handling", "/complaints?open=false", "/centre?view=UnderWay", "/centre?view=Ended"];
+        foreach (var list in lists.Where(l => paths.Contains(l.Split('?')[0])))
+        {
+            await page.GotoAsync(list);
+            if (await page.Locator("table.list[data-rows] a").CountAsync() > 0)
+            {
+                paths.Add(new Uri(new Uri("http://here"), await page.Locator("table.list[data-rows] a").First.GetAttributeAsync("href")).PathAndQuery);
+                await page.GotoAsync(paths[^1]);
+                paths.AddRange(await page.EvaluateAsync<string[]>("() => [...document.querySelectorAll('.tabs a:not(.on)')].map(a => a.getAttribute('href'))"));
+            }
+        }
+
+        return paths;
+    }
+}

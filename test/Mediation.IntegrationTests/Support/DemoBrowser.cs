@@ -1,0 +1,79 @@
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+using Shouldly;
+using Xunit;
+
+namespace Mediation.IntegrationTests.Support;
+
+/// <summary>The running program with its demo year, and a real browser before it: for tests that look and leave no trace others would see.</summary>
+public sealed class DemoBrowser : IAsyncLifetime
+{
+    private const string Password = "Mediation-2026!";
+    private IPlaywright playwright = null!;
+    private IBrowser chromium = null!;
+
+    public ServerProcess Server { get; private set; } = null!;
+
+    public async ValueTask InitializeAsync()
+    {
+        Server = await ServerProcess.StartAsync(environment: ("Demo__Cases", "120"));
+        playwright = await Playwright.CreateAsync();
+        chromium = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = "/usr/bin/chromium", Args = ["--no-sandbox", "--disable-gpu"] });
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await chromium.DisposeAsync();
+        playwright.Dispose();
+        await Server.DisposeAsync();
+    }
+
+    /// <summary>A window of nobody yet.</summary>
+    public async Task<IPage> OpenAsync(int width = 1440, ColorScheme scheme = ColorScheme.Light)
+    {
+        var context = await chromium.NewContextAsync(new()
+        {
+            BaseURL = Server.Address.ToString(),
+            ViewportSize = new() { Width = width, Height = 844 },
+            Locale = "zh-CN",
+            ColorScheme = scheme,
+        });
+        var page = await context.NewPageAsync();
+        page.SetDefaultTimeout(30_000);
+        return page;
+    }
+
+    /// <summary>A window of this user on a page of the shell that everybody may see, the menu before them.</summary>
+    public async Task<IPage> SignedInAsync(string user, int width = 1440)
+    {
+        var page = await OpenAsync(width);
+        await page.GotoAsync("/signin?returnUrl=/not-found");
+        await page.FillAsync("#userName", user);
+        await page.FillAsync("#password", Password);
+        await page.Locator(".signin button.main").ClickAsync();
+        await page.Locator(".who").WaitForAsync();
+        return page;
+    }
+
+    /// <summary>The reader's language, as the shell remembers it.</summary>
+    public Task SpeakAsync(IPage page, string language) =>
+        page.Context.AddCookiesAsync([new Cookie { Name = "mediation.lang", Value = language, Url = Server.Address.ToString() }]);
+
+    /// <summary>No serious or critical finding of axe.</summary>
+    public static async Task ShouldBeAccessibleAsync(IPage page, string what)
+    {
+        var found = await page.RunAxe();
+        found.Violations.Where(v => v.Impact is "critical" or "serious").Select(v => $"{v.Id}: {string.Join(" | ", v.Nodes.Select(n => n.Html))}").ShouldBeEmpty(what);
+    }
+
+    /// <summary>Nothing makes the page itself scroll sideways.</summary>
+    public static async Task ShouldFitAsync(IPage page, string what) =>
+        (await page.EvaluateAsync<int>("document.documentElement.scrollWidth - innerWidth")).ShouldBeLessThanOrEqualTo(0, $"{what} scrolls sideways");
+}
+
+/// <summary>Tests of this collection share <see cref="DemoBrowser"/>.</summary>
+[CollectionDefinition(Name)]
+public sealed class DemoBrowserCollection : ICollectionFixture<DemoBrowser>
+{
+    public const string Name = "demo browser";
+}
