@@ -14,6 +14,9 @@ public enum PanelSlot
 
     /// <summary>The line that says who holds the case.</summary>
     Hands,
+
+    /// <summary>In the card of the next step: the step itself, while another module's work goes on.</summary>
+    Step,
 }
 
 /// <summary>A part of the case page that another module shows. Its component takes one parameter, <c>Guid CaseId</c>.</summary>
