@@ -57,7 +57,8 @@ public sealed class Complainant
 
     public int? AgeOn(DateOnly day) => BirthDate is { } born ? IdentityNumber.AgeOn(born, day) : null;
 
-    public string? MaskedPhone => Phone is null ? null : Masking.Phone(Phone) + (PhoneExtension is null ? "" : "-" + PhoneExtension);
+    public string? MaskedPhone => Phone is null ? null
+        : (PhoneNumber.TryParse(Phone, out var number, out _) ? number.ToString() : Masking.Phone(Phone)) + (PhoneExtension is null ? "" : "-" + PhoneExtension);
 
     public string? MaskedName => Name is null ? null : IsOrganisation ? Masking.OrganisationName(Name) : Masking.PersonName(Name);
 }

@@ -33,24 +33,13 @@ public static class Masking
         var length => new string('*', length),
     };
 
-    /// <summary>
-    /// A telephone number, a Chinese one as it is dialled inside the country: 13800136072 and +8613800136072 become 138****6072,
-    /// +85251234567 becomes +852****4567.
-    /// </summary>
-    public static string Phone(string number)
+    /// <summary>A telephone number: 13800136072 becomes 138****6072, +85251234567 becomes +852****4567.</summary>
+    public static string Phone(string number) => ElementsOf(number).Length switch
     {
-        var dialled = Dialled(number);
-        return ElementsOf(dialled).Length switch
-        {
-            >= 11 => Cover(dialled, dialled.StartsWith('+') ? 4 : 3, 4),
-            >= 6 => Cover(dialled, 2, 2),
-            var length => new string('*', length),
-        };
-    }
-
-    private static string Dialled(string number) => number.StartsWith("+86", StringComparison.Ordinal)
-        ? number[3..] is ['1', ..] and { Length: 11 } mobile ? mobile : "0" + number[3..]
-        : number;
+        >= 11 => Cover(number, number.StartsWith('+') ? 4 : 3, 4),
+        >= 6 => Cover(number, 2, 2),
+        var length => new string('*', length),
+    };
 
     private static string Cover(string text, int head, int tail)
     {

@@ -67,7 +67,7 @@ public sealed partial record PhoneNumber
     public string Dialled() => (Region == DefaultRegion ? National() : E164) + (Extension is null ? "" : "-" + Extension);
 
     /// <summary>Masked, so that a number never reaches a log by accident.</summary>
-    public override string ToString() => Masking.Phone(E164) + (Extension is null ? "" : "-" + Extension);
+    public override string ToString() => Masking.Phone(Region == DefaultRegion ? National() : E164) + (Extension is null ? "" : "-" + Extension);
 
     private static (PhoneNumber?, PhoneNumberFault) Read(string typed)
     {

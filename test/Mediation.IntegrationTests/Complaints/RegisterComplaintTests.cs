@@ -121,17 +121,6 @@ public sealed class RegisterComplaintTests(OpenServer open)
     }
 
     [Fact]
-    public async Task A_new_refusal_takes_the_place_of_an_old_note()
-    {
-        using var person = await Person.SignedInAsync(server.Address, "hemin");
-        (await person.OpenAsync("/complaints/register?done=RegisterComplaint")).ShouldContain("role=\"status\"");
-        var html = await (await person.FillAsync("/complaints/register?done=RegisterComplaint", "RegisterComplaint", new() { ["channel"] = "Counter", ["groupSize"] = "1" })).Content.ReadAsStringAsync();
-        html.ShouldContain("role=\"alert\"");
-        html.ShouldNotContain("role=\"status\"");
-        html.ShouldNotContain("<code>");
-    }
-
-    [Fact]
     public async Task A_receipt_in_the_future_is_refused()
     {
         using var handler = await server.HandlerAsync();
