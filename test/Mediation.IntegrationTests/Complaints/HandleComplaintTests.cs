@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.RegularExpressions;
 using Mediation.Core.Security;
 using Mediation.IntegrationTests.Hosting;
 using Mediation.IntegrationTests.Support;
@@ -46,6 +47,20 @@ public sealed class HandleComplaintTests(OpenServer open)
         await handler.SendAsync($"complaints/{id}/decision", new { outcome = "Granted", grantedAmount = 3280m, reasons = "再想想" }).ShouldBeRefusedAsync(HttpStatusCode.Conflict, "Complaints:ActionNotAllowed");
         await handler.SendAsync($"complaints/{id}/contacts", new { manner = "Phone", direction = "ToComplainant", text = "x" }).ShouldBeRefusedAsync(HttpStatusCode.Conflict, "Complaints:ActionNotAllowed");
         await handler.SendAsync($"complaints/{id}/withdrawal", new { verifiedHow = "电话" }).ShouldBeRefusedAsync(HttpStatusCode.Conflict, "Complaints:ActionNotAllowed");
+    }
+
+    [Fact]
+    public async Task The_clock_and_the_duty_beside_it_say_the_same_days()
+    {
+        using var handler = await server.HandlerAsync();
+        var number = (await handler.DoAsync("complaints", new
+        {
+            channel = "Hotline", productCode = "B02.2", causeCode = "C07", demandCode = "D01", narrative = "年费争议", receivedAt = DateTimeOffset.UtcNow.AddDays(-3),
+        })).GetProperty("number").GetString();
+        using var person = await Person.SignedInAsync(server.Address, "chenjing");
+        var page = await person.OpenAsync($"/complaints/{number}");
+        page.ShouldContain("<strong>还有 12 天</strong>");
+        Regex.IsMatch(page, @"作出决定</span>\s*<span class=""chip[^>]*>还有 12 天</span>", RegexOptions.None, TimeSpan.FromSeconds(1)).ShouldBeTrue();
     }
 
     [Fact]

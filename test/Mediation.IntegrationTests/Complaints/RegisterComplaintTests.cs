@@ -105,7 +105,7 @@ public sealed class RegisterComplaintTests(OpenServer open)
             ["channel"] = "Counter", ["unit"] = "SH", ["productCode"] = "B02.2", ["causeCode"] = "C07", ["demandCode"] = "D01", ["narrative"] = "年费争议", ["groupSize"] = "1",
         });
         answer.StatusCode.ShouldBe(HttpStatusCode.Redirect);
-        (await person.OpenAsync(answer.Headers.Location!.PathAndQuery)).ShouldMatch(@"案号 TS-\d{4}-SH-\d{6}");
+        (await person.OpenAsync(answer.Headers.Location!.PathAndQuery)).ShouldMatch(@"案号是 TS-\d{4}-SH-\d{6}");
     }
 
     [Fact]

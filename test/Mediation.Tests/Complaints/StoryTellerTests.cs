@@ -57,6 +57,13 @@ public sealed class StoryTellerTests
         Tell(Entry("MeasureSet", """{"owner":"陈静","dueOn":"2026-12-01"}""")).Text.ShouldBe("由 陈静 在 12 月 1 日 前完成。");
 
     [Fact]
+    public void The_sum_is_told_where_there_is_one()
+    {
+        Tell(Entry("ComplaintDecided", """{"outcome":"SettledInMediation","grantedAmount":3000.00}""")).Text.ShouldBe("经调解达成协议，3,000.00 元。");
+        Tell(Entry("ComplaintDecided", """{"outcome":"NotGranted","grantedAmount":null}""")).Text.ShouldBe("不予支持。");
+    }
+
+    [Fact]
     public void What_the_house_did_is_told_as_the_systems() => Tell(Entry("LeaderNamed", "{}") with { Actor = "system" }).Who.ShouldBe("系统");
 
     private static HistoryView Entry(string name, string facts) =>
