@@ -55,7 +55,13 @@ public sealed class HandleComplaintTests(OpenServer open)
         using var handler = await server.HandlerAsync();
         var number = (await handler.DoAsync("complaints", new
         {
-            channel = "Hotline", complainantName = "李淑华", productCode = "B02.2", causeCode = "C07", demandCode = "D01", narrative = "年费争议", receivedAt = DateTimeOffset.UtcNow.AddDays(-3),
+            channel = "Hotline",
+            complainantName = "李淑华",
+            productCode = "B02.2",
+            causeCode = "C07",
+            demandCode = "D01",
+            narrative = "年费争议",
+            receivedAt = DateTimeOffset.UtcNow.AddDays(-3),
         })).GetProperty("number").GetString();
         using var person = await Person.SignedInAsync(server.Address, "chenjing");
         var page = await person.OpenAsync($"/complaints/{number}");

@@ -53,8 +53,19 @@ public sealed class RegisterComplaintTests(OpenServer open)
         using var handler = await server.HandlerAsync();
         using var answer = await handler.SendAsync("complaints", new
         {
-            channel = "Hotline", complainantName = "李淑华", documentNumber = "440103195903124523", phone = "138001", productCode = "X", causeCode = "C07", demandCode = "D01",
-            narrative = "", claimedAmount = -1m, groupSize = 0, receivedAt = "2099-01-01T00:00:00Z", unit = "NOWHERE", attachments = new[] { Guid.CreateVersion7() },
+            channel = "Hotline",
+            complainantName = "李淑华",
+            documentNumber = "440103195903124523",
+            phone = "138001",
+            productCode = "X",
+            causeCode = "C07",
+            demandCode = "D01",
+            narrative = "",
+            claimedAmount = -1m,
+            groupSize = 0,
+            receivedAt = "2099-01-01T00:00:00Z",
+            unit = "NOWHERE",
+            attachments = new[] { Guid.CreateVersion7() },
         });
         answer.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
         var errors = System.Text.Json.JsonDocument.Parse(await answer.Content.ReadAsStringAsync()).RootElement.GetProperty("errors");
@@ -68,7 +79,13 @@ public sealed class RegisterComplaintTests(OpenServer open)
         using var person = await Person.SignedInAsync(server.Address, "hemin");
         var answer = await person.FillAsync("/complaints/register", "RegisterComplaint", new()
         {
-            ["channel"] = "Counter", ["claimedAmount"] = "三千", ["receivedAt"] = "昨天", ["documentNumber"] = "440103195903124523", ["phone"] = "138001", ["causeCode"] = "C07", ["groupSize"] = "1",
+            ["channel"] = "Counter",
+            ["claimedAmount"] = "三千",
+            ["receivedAt"] = "昨天",
+            ["documentNumber"] = "440103195903124523",
+            ["phone"] = "138001",
+            ["causeCode"] = "C07",
+            ["groupSize"] = "1",
         });
         answer.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
         var html = await answer.Content.ReadAsStringAsync();
@@ -86,8 +103,16 @@ public sealed class RegisterComplaintTests(OpenServer open)
         using var person = await Person.SignedInAsync(server.Address, "hemin");
         var answer = await person.FillAsync("/complaints/register", "RegisterComplaint", new()
         {
-            ["channel"] = "Counter", ["complainantName"] = "John Smith", ["documentType"] = "Passport", ["documentNumber"] = "E12345678", ["phone"] = "020-61234567-801",
-            ["productCode"] = "B02.2", ["causeCode"] = "C07", ["demandCode"] = "D01", ["narrative"] = "年费争议", ["groupSize"] = "1",
+            ["channel"] = "Counter",
+            ["complainantName"] = "John Smith",
+            ["documentType"] = "Passport",
+            ["documentNumber"] = "E12345678",
+            ["phone"] = "020-61234567-801",
+            ["productCode"] = "B02.2",
+            ["causeCode"] = "C07",
+            ["demandCode"] = "D01",
+            ["narrative"] = "年费争议",
+            ["groupSize"] = "1",
         });
         answer.StatusCode.ShouldBe(HttpStatusCode.Redirect);
         var page = await person.OpenAsync(answer.Headers.Location!.PathAndQuery);
@@ -102,7 +127,13 @@ public sealed class RegisterComplaintTests(OpenServer open)
         (await person.OpenAsync("/complaints/register")).ShouldContain("<option value=\"SH\">");
         var answer = await person.FillAsync("/complaints/register", "RegisterComplaint", new()
         {
-            ["channel"] = "Counter", ["unit"] = "SH", ["productCode"] = "B02.2", ["causeCode"] = "C07", ["demandCode"] = "D01", ["narrative"] = "年费争议", ["groupSize"] = "1",
+            ["channel"] = "Counter",
+            ["unit"] = "SH",
+            ["productCode"] = "B02.2",
+            ["causeCode"] = "C07",
+            ["demandCode"] = "D01",
+            ["narrative"] = "年费争议",
+            ["groupSize"] = "1",
         });
         answer.StatusCode.ShouldBe(HttpStatusCode.Redirect);
         (await person.OpenAsync(answer.Headers.Location!.PathAndQuery)).ShouldMatch(@"案号是 TS-\d{4}-SH-\d{6}");
