@@ -28,6 +28,7 @@ public sealed class ReferralsModule : MediationModule
     public override void DefinePanels(PanelCatalog panels)
     {
         panels.Add(new CasePanel(PanelSlot.Tab, "mediation", typeof(MediationPanel), ReferralPermissions.Read, 30));
+        panels.Add(new CasePanel(PanelSlot.Step, "mediation", typeof(MediationNext), ReferralPermissions.Read, 30));
         panels.Add(new CasePanel(PanelSlot.Hands, "mediation", typeof(MediationHands), ReferralPermissions.Read, 30));
         panels.Add(new CasePanel(PanelSlot.Desk, "mediations-back", typeof(DeskMediations), ReferralPermissions.Refer, 10));
     }

@@ -52,7 +52,9 @@ internal sealed class ComplaintModel :
         builder.Property(p => p.Phone).HasMaxLength(20);
         builder.Property(p => p.Address).HasMaxLength(500);
         builder.Ignore(p => p.IsAnonymous);
+        builder.Property(p => p.PhoneExtension).HasMaxLength(7);
         builder.Ignore(p => p.MaskedName);
+        builder.Ignore(p => p.MaskedPhone);
         builder.HasIndex(p => p.DocumentNumber);
         builder.HasIndex(p => p.Phone);
     }

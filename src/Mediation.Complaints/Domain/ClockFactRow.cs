@@ -26,6 +26,12 @@ public sealed class ClockFactRow
 
     public string? Article { get; private set; }
 
+    /// <summary>Only of an extension: the new limit in all.</summary>
+    public int? TotalDays { get; private set; }
+
+    /// <summary>The true date of what was recorded after the due date is proven and approved.</summary>
+    public bool LateProofApproved { get; private set; }
+
     public static ClockFactRow Of(Guid complaintId, ClockFact fact) => new()
     {
         ComplaintId = complaintId,
@@ -35,7 +41,15 @@ public sealed class ClockFactRow
         Reason = fact.Reason,
         Ground = fact.Ground,
         Article = fact.Article,
+        TotalDays = fact.TotalDays,
+        LateProofApproved = fact.LateProofApproved,
     };
 
-    public ClockFact ToFact() => new(Kind, At, RecordedAt, Reason) { Ground = Ground, Article = Article };
+    public ClockFact ToFact() => new(Kind, At, RecordedAt, Reason)
+    {
+        Ground = Ground,
+        Article = Article,
+        TotalDays = TotalDays,
+        LateProofApproved = LateProofApproved,
+    };
 }

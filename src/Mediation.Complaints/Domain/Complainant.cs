@@ -25,6 +25,9 @@ public sealed class Complainant
     /// <summary>E.164, such as +8613812346072.</summary>
     public string? Phone { get; private set; }
 
+    /// <summary>Digits dialled after the connection, landlines only.</summary>
+    public string? PhoneExtension { get; private set; }
+
     public string? Address { get; private set; }
 
     /// <summary>Read from the identity number; null when unknown.</summary>
@@ -45,6 +48,7 @@ public sealed class Complainant
             DocumentType = document?.Type,
             DocumentNumber = document?.Number,
             Phone = phone?.E164,
+            PhoneExtension = phone?.Extension,
             Address = address,
             BirthDate = id?.BirthDate,
             Sex = id?.Sex,
@@ -52,6 +56,9 @@ public sealed class Complainant
     }
 
     public int? AgeOn(DateOnly day) => BirthDate is { } born ? IdentityNumber.AgeOn(born, day) : null;
+
+    public string? MaskedPhone => Phone is null ? null
+        : (PhoneNumber.TryParse(Phone, out var number, out _) ? number.ToString() : Masking.Phone(Phone)) + (PhoneExtension is null ? "" : "-" + PhoneExtension);
 
     public string? MaskedName => Masked(Name, IsOrganisation);
 

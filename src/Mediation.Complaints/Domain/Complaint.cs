@@ -179,13 +179,15 @@ public sealed class Complaint : AggregateRoot
         Raise(new MediationEnded(Id, at, duties.Single(d => d.Kind == DutyKind.Decide).DueAt));
     }
 
-    public void Decide(DecisionOutcome outcome, decimal? granted, Note reasons, Guid by, DateTimeOffset now, bool mediationAgreed = false)
+    /// <param name="asksForMoney">Whether the demand is for the sum in dispute.</param>
+    /// <param name="agreement">What was agreed in mediation, or null.</param>
+    public void Decide(ProposedDecision decision, Note reasons, Guid by, DateTimeOffset now, bool asksForMoney = false, MediationAgreement? agreement = null)
     {
         Fire(ComplaintAction.Decide);
-        DecisionPolicy.Ensure(outcome, granted, ClaimedAmount, mediationAgreed);
+        DecisionPolicy.Ensure(decision, new DecisionBasis(ClaimedAmount, asksForMoney, agreement));
 
-        Decision = new Decision(outcome, granted, reasons.Id, now, by);
-        Raise(new ComplaintDecided(Id, reasons.Id, outcome, granted));
+        Decision = new Decision(decision.Outcome, decision.Granted, reasons.Id, now, by);
+        Raise(new ComplaintDecided(Id, reasons.Id, decision.Outcome, decision.Granted));
     }
 
     /// <summary>Closes with proof of notice: what counts for the duty is when the complainant was told.</summary>

@@ -6,7 +6,8 @@ namespace Mediation.Complaints.Domain;
 /// <param name="Code">The code; project placeholders until the official digits of JR/T 0169-2018 are loaded.</param>
 /// <param name="Zh">Its Chinese word.</param>
 /// <param name="En">Its English word.</param>
-public sealed record CodeItem(string Code, string Zh, string En)
+/// <param name="Money">Only with demands: whether the sum in dispute is what is asked for.</param>
+public sealed record CodeItem(string Code, string Zh, string En, bool Money = false)
 {
     public string Word => CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "zh" ? Zh : En;
 }
@@ -29,6 +30,9 @@ public sealed record ComplaintCodes(IReadOnlyList<CodeItem> Products, IReadOnlyL
     public static string InChinese(IReadOnlyList<CodeItem> list, string code) => list.FirstOrDefault(item => item.Code == code)?.Zh ?? code;
 
     public static bool Has(IReadOnlyList<CodeItem> list, string? code) => list.Any(item => item.Code == code);
+
+    /// <summary>Whether whoever makes this demand wants the sum in dispute.</summary>
+    public bool AsksForMoney(string demand) => Demands.Any(item => item.Code == demand && item.Money);
 
     private static string Word(IReadOnlyList<CodeItem> list, string code) => list.FirstOrDefault(item => item.Code == code)?.Word ?? code;
 }

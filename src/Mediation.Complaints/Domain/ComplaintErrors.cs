@@ -27,4 +27,21 @@ public static class ComplaintErrors
 
     public static BusinessException GrantedExceedsClaim(decimal claimed) =>
         new BusinessException("Complaints:GrantedExceedsClaim", ErrorKind.Invalid, "grantedAmount").With("claimed", claimed);
+
+    /// <summary>What was agreed in mediation is decided, or more.</summary>
+    public static BusinessException AgreementBinds() => new("Complaints:AgreementBinds", ErrorKind.Invalid, "outcome");
+
+    public static BusinessException LessThanAgreed(decimal agreed) =>
+        new BusinessException("Complaints:LessThanAgreed", ErrorKind.Invalid, "grantedAmount").With("agreed", agreed);
+
+    public static BusinessException WhyMoreThanAgreed(decimal agreed) =>
+        new BusinessException("Complaints:WhyMoreThanAgreed", ErrorKind.Invalid, "whyMore").With("agreed", agreed);
+
+    /// <summary>Money was asked for and is granted: then how much.</summary>
+    public static BusinessException GrantedAmountMissing(decimal claimed) =>
+        new BusinessException("Complaints:GrantedAmountMissing", ErrorKind.Invalid, "grantedAmount").With("claimed", claimed);
+
+    /// <summary>Less than the sum claimed supports a part of the claim.</summary>
+    public static BusinessException OnlyPartOfClaim(decimal claimed) =>
+        new BusinessException("Complaints:OnlyPartOfClaim", ErrorKind.Invalid, "grantedAmount").With("claimed", claimed);
 }

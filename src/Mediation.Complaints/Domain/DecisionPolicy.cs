@@ -1,35 +1,89 @@
 namespace Mediation.Complaints.Domain;
 
-/// <summary>Whether an outcome and a sum say the same thing.</summary>
+/// <summary>A decision as the handler proposes it.</summary>
+/// <param name="Outcome">On the claim as a whole.</param>
+/// <param name="Granted">Renminbi granted, or null.</param>
+/// <param name="SaysWhyMore">Whether it says why more is given than was agreed in mediation.</param>
+public sealed record ProposedDecision(DecisionOutcome Outcome, decimal? Granted, bool SaysWhyMore = false);
+
+/// <summary>What a decision is held against.</summary>
+/// <param name="Claimed">Renminbi in dispute, or null.</param>
+/// <param name="AsksForMoney">Whether the demand is for that money (a refund, compensation), and not only about it.</param>
+/// <param name="Agreement">What was agreed in mediation, or null.</param>
+public sealed record DecisionBasis(decimal? Claimed, bool AsksForMoney = false, MediationAgreement? Agreement = null);
+
+/// <summary>Whether an outcome and a sum say the same thing, and what was agreed is kept.</summary>
 public static class DecisionPolicy
 {
-    /// <param name="outcome">On the claim as a whole.</param>
-    /// <param name="granted">Renminbi granted, or null.</param>
-    /// <param name="claimed">Renminbi claimed, or null.</param>
-    /// <param name="mediationAgreed">Whether a mediation of the case ended in an agreement.</param>
-    /// <exception cref="Core.Errors.BusinessException">The decision contradicts its sum, the claim or what happened.</exception>
-    public static void Ensure(DecisionOutcome outcome, decimal? granted, decimal? claimed, bool mediationAgreed)
+    /// <exception cref="Core.Errors.BusinessException">The decision contradicts its sum, the claim or the agreement.</exception>
+    public static void Ensure(ProposedDecision decision, DecisionBasis basis)
     {
-        if (granted > claimed)
+        EnsureConsistent(decision, basis);
+        if (basis.Agreement is { } agreement)
         {
-            throw ComplaintErrors.GrantedExceedsClaim(claimed.Value);
+            EnsureKept(decision, agreement);
         }
+        else
+        {
+            EnsureWithinClaim(decision, basis);
+        }
+    }
 
-        if (outcome == DecisionOutcome.NotGranted && granted > 0)
+    private static void EnsureConsistent(ProposedDecision decision, DecisionBasis basis)
+    {
+        if (decision is { Outcome: DecisionOutcome.NotGranted, Granted: > 0 })
         {
             throw ComplaintErrors.NothingGranted();
         }
 
-        if (outcome == DecisionOutcome.SettledInMediation && !mediationAgreed)
+        if (decision.Outcome == DecisionOutcome.SettledInMediation && basis.Agreement is null)
         {
             throw ComplaintErrors.NotSettledInMediation();
         }
-    }
-}
 
-/// <summary>Tells of mediations what only the module that runs them knows.</summary>
-public interface IMediationResults
-{
-    /// <summary>Whether a mediation of this complaint ended in an agreement.</summary>
-    Task<bool> WasAgreedAsync(Guid complaintId, CancellationToken ct);
+        // An agreement may go beyond the first claim; nothing else may.
+        if (decision.Granted > basis.Claimed && !(decision.Granted <= basis.Agreement?.Amount))
+        {
+            throw ComplaintErrors.GrantedExceedsClaim(basis.Claimed!.Value);
+        }
+    }
+
+    /// <remarks>The agreement binds the bank: it gives what was agreed, or more and says why.</remarks>
+    private static void EnsureKept(ProposedDecision decision, MediationAgreement agreement)
+    {
+        if (decision.Outcome == DecisionOutcome.NotGranted)
+        {
+            throw ComplaintErrors.AgreementBinds();
+        }
+
+        var agreed = agreement.Amount ?? 0m;
+        if (agreed > 0 && !(decision.Granted >= agreed))
+        {
+            throw ComplaintErrors.LessThanAgreed(agreed);
+        }
+
+        if (decision.Granted > agreed && !decision.SaysWhyMore)
+        {
+            throw ComplaintErrors.WhyMoreThanAgreed(agreed);
+        }
+    }
+
+    /// <remarks>Where money is asked for, whoever supports the claim says how much; supporting it whole is the whole sum.</remarks>
+    private static void EnsureWithinClaim(ProposedDecision decision, DecisionBasis basis)
+    {
+        if (!basis.AsksForMoney || basis.Claimed is not > 0 || decision.Outcome is not (DecisionOutcome.Granted or DecisionOutcome.PartlyGranted))
+        {
+            return;
+        }
+
+        if (decision.Granted is null)
+        {
+            throw ComplaintErrors.GrantedAmountMissing(basis.Claimed.Value);
+        }
+
+        if (decision.Outcome == DecisionOutcome.Granted && decision.Granted < basis.Claimed)
+        {
+            throw ComplaintErrors.OnlyPartOfClaim(basis.Claimed.Value);
+        }
+    }
 }

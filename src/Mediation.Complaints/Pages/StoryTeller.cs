@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using Mediation.Complaints.UseCases;
 using Mediation.Core.Localization;
@@ -5,13 +6,23 @@ using Mediation.Core.Ui;
 
 namespace Mediation.Complaints.Pages;
 
-/// <summary>Puts a history entry into words: <c>Event:{Event}</c> is its title, <c>Event:{Event}:Text</c> its sentence.</summary>
+/// <summary>
+/// Puts a history entry into words: <c>Event:{Event}</c> is its title, <c>Event:{Event}:Text</c> its sentence, and
+/// <c>Event:{Event}:TextSum</c> the one where money is named.
+/// </summary>
 public sealed class StoryTeller(Texts texts, Moments moments)
 {
     public StoryEntry Tell(HistoryView entry)
     {
         var sentence = $"Event:{entry.Event}:Text";
-        var text = texts.Has(sentence) ? texts[sentence, [.. entry.Facts.Select(f => (f.Key, Word(f.Key, f.Value)))]] : null;
+        if (texts.Has(sentence + "Sum") && entry.Facts.Any(f => IsAmount(f.Key) && f.Value.ValueKind == JsonValueKind.Number))
+        {
+            sentence += "Sum";
+        }
+
+        var text = texts.Has(sentence)
+            ? texts[sentence, [.. entry.Facts.Select(f => (f.Key, Word(f.Key, f.Value))), ("file", entry.File ?? texts["Event:FileGone"]), ("measure", entry.Measure)]]
+            : null;
         return new StoryEntry(
             entry.At,
             entry.Actor == "system" ? texts["Ui:System"] : entry.Actor,
@@ -20,15 +31,22 @@ public sealed class StoryTeller(Texts texts, Moments moments)
             texts["Case:Proof", ("sequence", entry.Sequence), ("hash", entry.Hash[..12])]);
     }
 
-    /// <summary>Enum values by their word, instants and days as a person says them, money with separators.</summary>
+    /// <summary>Enum values by their word, instants and days as a person says them, money with separators, a fingerprint by its beginning.</summary>
     private object? Word(string field, JsonElement value) => value.ValueKind switch
     {
         JsonValueKind.Null => string.Empty,
-        JsonValueKind.Number => value.GetDecimal() is var number && field.EndsWith("Amount", StringComparison.OrdinalIgnoreCase) ? number : value.GetRawText(),
-        JsonValueKind.String when value.TryGetDateTimeOffset(out var at) => value.GetString()!.Length == 10 ? value.GetString() : moments.Instant(at),
-        JsonValueKind.String => WordOf(field, value.GetString()!),
+        JsonValueKind.Number => value.GetDecimal() is var number && IsAmount(field) ? number : value.GetRawText(),
+        JsonValueKind.String when value.GetString() is { } text => DayIn(text) is { } day ? moments.MonthDay(day)
+            : value.TryGetDateTimeOffset(out var at) ? moments.Instant(at)
+            : field.EndsWith("sha256", StringComparison.OrdinalIgnoreCase) ? text[..Math.Min(12, text.Length)]
+            : WordOf(field, text),
         _ => value.GetRawText(),
     };
+
+    private static bool IsAmount(string field) => field.EndsWith("amount", StringComparison.OrdinalIgnoreCase);
+
+    private static DateOnly? DayIn(string text) =>
+        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 
     private string WordOf(string field, string value)
     {

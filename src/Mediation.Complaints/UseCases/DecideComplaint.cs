@@ -1,8 +1,10 @@
 using FluentValidation;
 using Mediation.Complaints.Data;
 using Mediation.Complaints.Domain;
+using Mediation.Core.Calendars;
 using Mediation.Core.Data;
 using Mediation.Core.Http;
+using Mediation.Core.Policies;
 using Mediation.Core.Security;
 using Mediation.Core.UseCases;
 using Microsoft.AspNetCore.Builder;
@@ -13,11 +15,13 @@ namespace Mediation.Complaints.UseCases;
 
 /// <summary>Decides on the claim, with what was verified, on what basis and why (Order 2020/3, Art. 19).</summary>
 [RequiresPermission(ComplaintPermissions.Handle)]
-public sealed class DecideComplaint(MediationDbContext db, IMediationResults mediations, CurrentUser user, TimeProvider time) : UseCase<DecideComplaint.Input, Done>, IHaveRoute
+public sealed class DecideComplaint(MediationDbContext db, IMediationResults mediations, PolicyReader policies, InstitutionTime institution, CurrentUser user, TimeProvider time)
+    : UseCase<DecideComplaint.Input, Done>, IHaveRoute
 {
-    /// <param name="GrantedAmount">Renminbi granted, at most what was claimed; null when none was asked or given.</param>
+    /// <param name="GrantedAmount">Renminbi granted, at least what was agreed in mediation; null when none was asked or given.</param>
     /// <param name="Reasons">Facts verified, basis and reasons, as the complainant will read them.</param>
-    public sealed record Input(Guid ComplaintId, DecisionOutcome Outcome, string Reasons, decimal? GrantedAmount = null, int? Version = null) : IInput<Done>;
+    /// <param name="WhyMore">Why more is given than was agreed in mediation; it follows the reasons.</param>
+    public sealed record Input(Guid ComplaintId, DecisionOutcome Outcome, string Reasons, decimal? GrantedAmount = null, int? Version = null, string? WhyMore = null) : IInput<Done>;
 
     internal sealed class Checks : AbstractValidator<Input>
     {
@@ -26,6 +30,7 @@ public sealed class DecideComplaint(MediationDbContext db, IMediationResults med
             RuleFor(i => i.Outcome).Known();
             RuleFor(i => i.Reasons).Cascade(CascadeMode.Stop).Required().AtMost(8000).Readable();
             RuleFor(i => i.GrantedAmount).Renminbi();
+            RuleFor(i => i.WhyMore).AtMost(1000).Readable();
         }
     }
 
@@ -35,8 +40,13 @@ public sealed class DecideComplaint(MediationDbContext db, IMediationResults med
         ComplaintAccess.EnsureMayHandle(user, complaint);
         complaint.EnsureVersion(input.Version);
         var now = time.GetUtcNow();
-        var reasons = Note.Of(complaint.Id, input.Reasons.Trim(), user.Id, now);
-        complaint.Decide(input.Outcome, input.GrantedAmount, reasons, user.Id, now, await mediations.WasAgreedAsync(complaint.Id, ct));
+        var codes = (await policies.InForceAsync<ComplaintCodes>(ComplaintCodes.PolicyKey, institution.DateOf(now), ct)).Rules;
+        var standing = await mediations.OfAsync(complaint.Id, ct);
+        var whyMore = string.IsNullOrWhiteSpace(input.WhyMore) ? null : input.WhyMore.Trim();
+        var reasons = Note.Of(complaint.Id, whyMore is null ? input.Reasons.Trim() : $"{input.Reasons.Trim()}\n{whyMore}", user.Id, now);
+        complaint.Decide(
+            new ProposedDecision(input.Outcome, input.GrantedAmount, SaysWhyMore: whyMore is not null),
+            reasons, user.Id, now, codes.AsksForMoney(complaint.DemandCode), standing?.Agreement);
         db.Add(reasons);
         return default;
     }

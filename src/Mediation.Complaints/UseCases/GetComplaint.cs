@@ -58,7 +58,7 @@ public sealed class GetComplaint(MediationDbContext db, ComplaintClocks clocks, 
             new ComplainantView(
                 person.MaskedName, person.IsOrganisation, person.DocumentType,
                 person.DocumentNumber is { } number ? Masking.Document(number) : null,
-                person.Phone is { } phone ? MaskedPhone(phone) : null, age, age >= ComplainantView.ElderlyFrom),
+                person.MaskedPhone, age, age >= ComplainantView.ElderlyFrom),
             clock.Decide.WithInternal(clock.InternalDecide), clock.InternalDecide,
             [.. duties.OrderBy(d => d.DueAt).Select(d => new DutyView(d.Kind, d.RuleId, d.PolicyVersion, d.State, d.DueAt, d.SettledAt))],
             files,
@@ -68,8 +68,6 @@ public sealed class GetComplaint(MediationDbContext db, ComplaintClocks clocks, 
 
     private bool MayHandle(Complaint complaint) =>
         user.May(ComplaintPermissions.Handle) && ComplaintAccess.MayHandle(user, complaint);
-
-    private static string MaskedPhone(string e164) => PhoneNumber.TryParse(e164, out var phone, out _) ? phone.ToString() : Masking.Phone(e164);
 
     public static void Map(IEndpointRouteBuilder api)
     {

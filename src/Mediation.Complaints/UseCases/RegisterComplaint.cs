@@ -29,6 +29,8 @@ public sealed class RegisterComplaint(MediationDbContext db, PolicyReader polici
 {
     public const int LongestNarrative = 20_000;
 
+    private static readonly Shape Checks = new();
+
     /// <param name="Channel">How it reached the bank.</param>
     /// <param name="Unit">Code of the unit complained of; the registering person's own when left out.</param>
     /// <param name="ReceivedAt">When any unit first received it; now when left out.</param>
@@ -61,9 +63,10 @@ public sealed class RegisterComplaint(MediationDbContext db, PolicyReader polici
     /// <param name="InternalBy">End of the bank's own, shorter term.</param>
     public sealed record Result(Guid Id, string Number, DateTimeOffset DecideBy, DateTimeOffset InternalBy);
 
-    internal sealed class Checks : AbstractValidator<Input>
+    /// <summary>Looked at together with what only the data can tell, so that everything wrong is told in one answer.</summary>
+    private sealed class Shape : AbstractValidator<Input>
     {
-        public Checks()
+        public Shape()
         {
             RuleFor(i => i.Channel).Known();
             RuleFor(i => i.ReceivedAt).OfOurTime();
@@ -80,13 +83,10 @@ public sealed class RegisterComplaint(MediationDbContext db, PolicyReader polici
     {
         var now = time.GetUtcNow();
         var receivedAt = input.ReceivedAt?.ToUniversalTime() ?? now;
-        await CheckAsync(input, receivedAt, now, ct);
+        var (unit, clock, files) = await CheckAsync(input, receivedAt, now, ct);
         var reference = string.IsNullOrWhiteSpace(input.ExternalReference) ? null : input.ExternalReference.Trim();
         await EnsureNewAsync(reference, ct);
         var person = ComplainantReader.Read(input, institution.DateOf(now));
-        var unit = await UnitAsync(input.Unit, ct);
-        var clock = await ClockAsync(receivedAt, ct);
-        var files = await UploadsAsync(input.Attachments ?? [], ct);
 
         var number = await NumberAsync(unit, now, ct);
         var complaint = Complaint.Register(
@@ -101,25 +101,27 @@ public sealed class RegisterComplaint(MediationDbContext db, PolicyReader polici
         return new Result(complaint.Id, number, complaint.DueAt(DutyKind.Decide), complaint.DueAt(DutyKind.InternalDecide));
     }
 
-    private async Task CheckAsync(Input input, DateTimeOffset receivedAt, DateTimeOffset now, CancellationToken ct)
+    private async Task<(OrganisationUnit Unit, ComplaintClock Clock, List<StoredFile> Files)> CheckAsync(Input input, DateTimeOffset receivedAt, DateTimeOffset now, CancellationToken ct)
     {
         var codes = (await policies.InForceAsync<ComplaintCodes>(ComplaintCodes.PolicyKey, institution.DateOf(now), ct)).Rules;
-        List<FieldError> errors = [];
+        List<FieldError> faults = [.. Checks.FaultsIn(input), .. ComplainantReader.Faults(input, institution.DateOf(now))];
         Refuse(receivedAt > now, "receivedAt", "Complaints:ReceivedInFuture");
         Refuse(!ComplaintCodes.Has(codes.Products, input.ProductCode), "productCode", "Complaints:UnknownProduct");
         Refuse(!ComplaintCodes.Has(codes.Causes, input.CauseCode), "causeCode", "Complaints:UnknownCause");
         Refuse(!ComplaintCodes.Has(codes.Demands, input.DemandCode), "demandCode", "Complaints:UnknownDemand");
-        errors.AddRange(ComplainantReader.Faults(input, institution.DateOf(now)));
-        if (errors.Count > 0)
-        {
-            throw new InvalidInputException(errors);
-        }
+        var unit = await UnitAsync(input.Unit, ct);
+        Refuse(unit is null, "unit", "Complaints:UnknownUnit");
+        var ids = input.Attachments ?? [];
+        var files = ids.Count == 0 ? [] : await db.Set<StoredFile>().Where(f => ids.Contains(f.Id) && f.UploadedBy == user.Id).ToListAsync(ct);
+        Refuse(files.Count != ids.Distinct().Count(), "attachments", "Core:UploadNotFound");
+        var clock = await ClockAsync(receivedAt, faults, ct);
+        return faults.Count == 0 ? (unit!, clock!, files) : throw new InvalidInputException(faults);
 
         void Refuse(bool refused, string field, string code)
         {
-            if (refused)
+            if (refused && !faults.Exists(f => f.Field == field))
             {
-                errors.Add(FieldError.Of(field, code));
+                faults.Add(FieldError.Of(field, code));
             }
         }
     }
@@ -133,36 +135,23 @@ public sealed class RegisterComplaint(MediationDbContext db, PolicyReader polici
         }
     }
 
-    private async Task<ComplaintClock> ClockAsync(DateTimeOffset receivedAt, CancellationToken ct)
+    private async Task<ComplaintClock?> ClockAsync(DateTimeOffset receivedAt, List<FieldError> faults, CancellationToken ct)
     {
         try
         {
-            return await clocks.InForceAsync(institution.DateOf(receivedAt), ct);
+            return faults.Exists(f => f.Field == "receivedAt") ? null : await clocks.InForceAsync(institution.DateOf(receivedAt), ct);
         }
         catch (BusinessException refused) when (refused.Code == "Core:PolicyNotInForce")
         {
-            throw InvalidInputException.Of("receivedAt", refused.Code, [.. refused.Values.Select(v => (v.Key, v.Value))]);
+            faults.Add(FieldError.Of("receivedAt", refused.Code, [.. refused.Values.Select(v => (v.Key, v.Value))]));
+            return null;
         }
     }
 
-    private async Task<OrganisationUnit> UnitAsync(string? code, CancellationToken ct)
-    {
-        var unit = code is null
-            ? await db.Set<OrganisationUnit>().SingleOrDefaultAsync(u => u.Id == user.Actor.UnitId, ct)
-            : await db.Set<OrganisationUnit>().SingleOrDefaultAsync(u => u.Code == code, ct);
-        return unit ?? throw InvalidInputException.Of("unit", "Complaints:UnknownUnit");
-    }
-
-    private async Task<List<StoredFile>> UploadsAsync(IReadOnlyList<Guid> ids, CancellationToken ct)
-    {
-        if (ids.Count == 0)
-        {
-            return [];
-        }
-
-        var files = await db.Set<StoredFile>().Where(f => ids.Contains(f.Id) && f.UploadedBy == user.Id).ToListAsync(ct);
-        return files.Count == ids.Distinct().Count() ? files : throw InvalidInputException.Of("attachments", "Core:UploadNotFound");
-    }
+    private Task<OrganisationUnit?> UnitAsync(string? code, CancellationToken ct) =>
+        string.IsNullOrWhiteSpace(code)
+            ? db.Set<OrganisationUnit>().SingleOrDefaultAsync(u => u.Id == user.Actor.UnitId, ct)
+            : db.Set<OrganisationUnit>().SingleOrDefaultAsync(u => u.Code == code, ct);
 
     private async Task<string> NumberAsync(OrganisationUnit unit, DateTimeOffset now, CancellationToken ct)
     {

@@ -17,7 +17,7 @@ public sealed class RevealComplainant(MediationDbContext db, CurrentUser user) :
 {
     public sealed record Input(Guid ComplaintId, string Reason) : IInput<Result>;
 
-    public sealed record Result(string? Name, IdentityDocumentType? DocumentType, string? DocumentNumber, string? Phone, string? Address, DateOnly? BirthDate, Sex? Sex);
+    public sealed record Result(string? Name, IdentityDocumentType? DocumentType, string? DocumentNumber, string? Phone, string? PhoneExtension, string? Address, DateOnly? BirthDate, Sex? Sex);
 
     internal sealed class Checks : AbstractValidator<Input>
     {
@@ -29,7 +29,7 @@ public sealed class RevealComplainant(MediationDbContext db, CurrentUser user) :
         var complaint = await db.GetComplaintAsync(input.ComplaintId, user, ct);
         complaint.RecordReveal(input.Reason.Trim());
         var person = complaint.Complainant;
-        return new Result(person.Name, person.DocumentType, person.DocumentNumber, person.Phone, person.Address, person.BirthDate, person.Sex);
+        return new Result(person.Name, person.DocumentType, person.DocumentNumber, person.Phone, person.PhoneExtension, person.Address, person.BirthDate, person.Sex);
     }
 
     /// <remarks>Not idempotent by key on purpose: each look is a look, and a kept answer would keep personal data.</remarks>

@@ -48,6 +48,12 @@ public abstract record DomainEvent(Guid CaseId);
 /// <summary>Somebody looked: it enters the history but changes nothing, so nobody's open form becomes stale by it.</summary>
 public interface IReadingEvent;
 
+/// <summary>
+/// The house did it by its rules, whoever's act set it off: the history credits the system. What a listener raises in answer to
+/// another event is the house's anyway; this marks what a use case raises itself.
+/// </summary>
+public interface IHouseEvent;
+
 /// <summary>Does what must happen in the same transaction when <typeparamref name="TEvent"/> was raised. Must not save.</summary>
 public interface IDomainEventHandler<in TEvent>
     where TEvent : DomainEvent

@@ -109,9 +109,9 @@ public abstract class MediationDbContext(DbContextOptions options, IReadOnlyList
 
     private static bool IsChanged(EntityEntry<AggregateRoot> entry) => entry.State is EntityState.Modified or EntityState.Added || entry.Entity.HasRaised;
 
-    private async Task<List<DomainEvent>> TellListenersAsync(CancellationToken ct)
+    private async Task<List<Happening>> TellListenersAsync(CancellationToken ct)
     {
-        List<DomainEvent> told = [];
+        List<Happening> told = [];
         for (var round = 0; round < LongestEventChain; round++)
         {
             DomainEvent[] fresh = [.. ChangeTracker.Entries<AggregateRoot>().SelectMany(e => e.Entity.TakeRaised())];
@@ -120,13 +120,13 @@ public abstract class MediationDbContext(DbContextOptions options, IReadOnlyList
                 return told;
             }
 
-            told.AddRange(fresh);
+            told.AddRange(fresh.Select(one => new Happening(one, ByHouse: round > 0 || one is IHouseEvent)));
             foreach (var one in fresh)
             {
                 await saving!.TellAsync(one, ct);
             }
         }
 
-        throw new InvalidOperationException($"Domain events raise each other without end: {string.Join(", ", told.Select(e => e.GetType().Name).Distinct(StringComparer.Ordinal))}.");
+        throw new InvalidOperationException($"Domain events raise each other without end: {string.Join(", ", told.Select(h => h.Event.GetType().Name).Distinct(StringComparer.Ordinal))}.");
     }
 }

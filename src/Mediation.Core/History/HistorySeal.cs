@@ -5,8 +5,12 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using Mediation.Core.Data;
+using Mediation.Core.Security;
 
 namespace Mediation.Core.History;
+
+/// <summary>Something to be written down, and whether the house did it by its rules.</summary>
+internal readonly record struct Happening(DomainEvent Event, bool ByHouse);
 
 /// <summary>Writes what happened to the end of its case's chain. Of words it quotes by id it seals the hash as well.</summary>
 public static class HistorySeal
@@ -26,20 +30,21 @@ public static class HistorySeal
     public static string HashOf(Guid id, string text) =>
         Convert.ToHexStringLower(SHA256.HashData([.. id.ToByteArray(bigEndian: true), .. Encoding.UTF8.GetBytes(text)]));
 
-    internal static async Task AppendAsync(MediationDbContext db, IReadOnlyList<DomainEvent> happened, SaveServices saving, CancellationToken ct)
+    internal static async Task AppendAsync(MediationDbContext db, IReadOnlyList<Happening> happened, SaveServices saving, CancellationToken ct)
     {
         var texts = happened.Count == 0 ? [] : db.ChangeTracker.Entries<ISealedText>().Select(t => t.Entity).ToDictionary(t => t.Id, t => t.Text);
-        foreach (var ofCase in happened.GroupBy(e => e.CaseId))
+        foreach (var ofCase in happened.GroupBy(h => h.Event.CaseId))
         {
             var chain = await db.Set<CaseChain>().FindAsync([ofCase.Key], ct) ?? db.Add(CaseChain.Begin(ofCase.Key)).Entity;
-            foreach (var one in ofCase)
+            foreach (var (one, byHouse) in ofCase)
             {
+                var actor = byHouse ? Actor.System : saving.User.Actor;
                 var entry = HistoryEntry.Sealed(
                     ofCase.Key,
                     chain.Length + 1,
                     saving.Now,
-                    saving.User.Id,
-                    saving.User.Name,
+                    actor.Id,
+                    actor.Name,
                     one.GetType().Name,
                     PayloadOf(one, texts),
                     chain.Head);

@@ -17,6 +17,9 @@ public enum PanelSlot
 
     /// <summary>On the reader's desk, under what is due today; draws nothing when it has nothing to say.</summary>
     Desk,
+
+    /// <summary>In the card of the next step: the step itself, while another module's work goes on.</summary>
+    Step,
 }
 
 /// <summary>A part of the case page that another module shows. Its component takes one parameter, <c>Guid CaseId</c>; on the desk it takes none.</summary>

@@ -29,6 +29,31 @@ public sealed class PostedForm(IFormCollection form, InstitutionTime institution
         return faults.Count == 0 ? input : throw new InvalidInputException([.. faults]);
     }
 
+    /// <summary>
+    /// Reads an input and runs its use case. Where a field cannot be read, the use case is only tried, so that what it refuses
+    /// is told together with that.
+    /// </summary>
+    /// <exception cref="InvalidInputException">One or more fields cannot be read, or the use case refuses them.</exception>
+    public async Task<TResult> SendAsync<TResult>(UseCaseRunner run, Func<PostedForm, IInput<TResult>> build)
+    {
+        var input = build(this);
+        if (faults.Count == 0)
+        {
+            return await run.RunAsync(input, Once);
+        }
+
+        try
+        {
+            await run.TryAsync(input, default);
+        }
+        catch (InvalidInputException refused)
+        {
+            faults.AddRange(refused.Errors.Where(e => !faults.Exists(f => f.Field == e.Field)).ToList());
+        }
+
+        throw new InvalidInputException([.. faults]);
+    }
+
     public string? Text(string name) => form[name].ToString() is { Length: > 0 } text && !string.IsNullOrWhiteSpace(text) ? text : null;
 
     public bool Bool(string name) => Text(name) is not null;

@@ -1,5 +1,7 @@
 using System.Text;
+using System.Text.Json;
 using FluentValidation;
+using Mediation.Core.Errors;
 using Mediation.Core.Values;
 
 namespace Mediation.Core.UseCases;
@@ -24,6 +26,15 @@ public static class CheckRules
 
     public static IRuleBuilderOptions<T, TEnum> Known<T, TEnum>(this IRuleBuilder<T, TEnum> rule)
         where TEnum : struct, Enum => rule.Must(value => Enum.IsDefined(value)).WithErrorCode("Core:UnknownChoice");
+
+    /// <summary>What the checks refuse, field by field.</summary>
+    public static IReadOnlyList<FieldError> FaultsIn(this IValidator checks, object input) =>
+    [
+        .. checks.Validate(new ValidationContext<object>(input)).Errors.Select(e => new FieldError(
+            JsonNamingPolicy.CamelCase.ConvertName(e.PropertyName),
+            e.ErrorCode,
+            e.CustomState as IReadOnlyDictionary<string, object?> ?? new Dictionary<string, object?>(StringComparer.Ordinal))),
+    ];
 
     private static bool IsReadable(string text)
     {

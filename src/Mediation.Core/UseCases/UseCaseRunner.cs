@@ -4,7 +4,6 @@ using System.Diagnostics;
 using System.Reflection;
 using System.Security.Cryptography;
 using System.Text.Json;
-using FluentValidation;
 using Mediation.Core.Data;
 using Mediation.Core.Errors;
 using Mediation.Core.Security;
@@ -121,12 +120,9 @@ public sealed partial class UseCaseRunner(IServiceScopeFactory scopes, UseCaseCa
 
     private static void Check(UseCaseDescriptor useCase, object input)
     {
-        if (useCase.Checks?.Validate(new ValidationContext<object>(input)) is { IsValid: false } refused)
+        if (useCase.Checks?.FaultsIn(input) is { Count: > 0 } faults)
         {
-            throw new InvalidInputException([.. refused.Errors.Select(e => new FieldError(
-                JsonNamingPolicy.CamelCase.ConvertName(e.PropertyName),
-                e.ErrorCode,
-                e.CustomState as IReadOnlyDictionary<string, object?> ?? new Dictionary<string, object?>(StringComparer.Ordinal)))]);
+            throw new InvalidInputException(faults);
         }
     }
 

@@ -6,7 +6,7 @@ namespace Mediation.Ownership.Domain;
 /// <summary>A leader was named; who else was looked at and why not stands with the naming.</summary>
 public sealed record LeaderNamed(
     Guid CaseId, Guid OwnershipId, Guid LeaderId, string Leader, string Post, int Rung, DateTimeOffset AcceptBy, LimitBasis Basis,
-    string Row, int AssignmentPolicy, int LadderPolicy) : DomainEvent(CaseId);
+    string Row, int AssignmentPolicy, int LadderPolicy) : DomainEvent(CaseId), IHouseEvent;
 
 /// <summary>The leader owns the case from here on.</summary>
 public sealed record OwnershipAccepted(Guid CaseId, Guid OwnershipId, Guid LeaderId, string Leader, string Post) : DomainEvent(CaseId);
@@ -20,14 +20,14 @@ public sealed record OwnershipHandedOver(Guid CaseId, Guid OwnershipId, Guid Lea
 /// <summary>Nobody accepted within the limit: the next rung's leader is responsible now.</summary>
 public sealed record OwnershipEscalated(
     Guid CaseId, Guid OwnershipId, Guid LeaderBeforeId, string LeaderBefore, Guid LeaderId, string Leader, string Post, int Rung, DateTimeOffset AcceptBy, LimitBasis Basis,
-    EscalationReason Reason, int LadderPolicy) : DomainEvent(CaseId);
+    EscalationReason Reason, int LadderPolicy) : DomainEvent(CaseId), IHouseEvent;
 
 /// <summary>Nobody can be named; tried again at <paramref name="NextTryAt"/>, and the head office sees it until then.</summary>
-public sealed record OwnershipVacant(Guid CaseId, Guid OwnershipId, int Alarms, DateTimeOffset NextTryAt, string Row, int AssignmentPolicy, int LadderPolicy) : DomainEvent(CaseId);
+public sealed record OwnershipVacant(Guid CaseId, Guid OwnershipId, int Alarms, DateTimeOffset NextTryAt, string Row, int AssignmentPolicy, int LadderPolicy) : DomainEvent(CaseId), IHouseEvent;
 
 /// <summary>The ladder is used up and still nobody accepted: the head office is alarmed again and again.</summary>
 public sealed record OwnershipAlarmed(
-    Guid CaseId, Guid OwnershipId, Guid LeaderId, string Leader, int Rung, int Alarms, DateTimeOffset NextAlarmAt, int LadderPolicy) : DomainEvent(CaseId);
+    Guid CaseId, Guid OwnershipId, Guid LeaderId, string Leader, int Rung, int Alarms, DateTimeOffset NextAlarmAt, int LadderPolicy) : DomainEvent(CaseId), IHouseEvent;
 
 /// <summary>The leader set a measure; its words stand in the note.</summary>
 public sealed record MeasureSet(Guid CaseId, Guid MeasureId, Guid OwnerId, string Owner, DateOnly DueOn, Guid NoteId) : DomainEvent(CaseId);
@@ -36,7 +36,7 @@ public sealed record MeasureSet(Guid CaseId, Guid MeasureId, Guid OwnerId, strin
 public sealed record MeasureCompleted(Guid CaseId, Guid MeasureId, Guid OwnerId, string Owner, bool InTime, Guid NoteId, Guid? FileId, string? Sha256) : DomainEvent(CaseId);
 
 /// <summary>A measure was not completed by its day.</summary>
-public sealed record MeasureLate(Guid CaseId, Guid MeasureId, Guid OwnerId, string Owner, DateOnly DueOn) : DomainEvent(CaseId);
+public sealed record MeasureLate(Guid CaseId, Guid MeasureId, Guid OwnerId, string Owner, DateOnly DueOn) : DomainEvent(CaseId), IHouseEvent;
 
 /// <summary>The case ended and with it the ownership.</summary>
-public sealed record OwnershipLifted(Guid CaseId, Guid OwnershipId, string Leader, LiftGround Ground, int OpenMeasures) : DomainEvent(CaseId);
+public sealed record OwnershipLifted(Guid CaseId, Guid OwnershipId, string Leader, LiftGround Ground, int OpenMeasures) : DomainEvent(CaseId), IHouseEvent;

@@ -15,10 +15,10 @@ public sealed record CasePushed(
     Guid CaseId, Guid MediationId, string Body, Guid SharingId, IReadOnlyList<SharedField> Fields, int FieldCount, string SnapshotSha256, int DaysLeft, bool Late) : DomainEvent(CaseId);
 
 /// <summary>The body has it: the application is with the body from this instant.</summary>
-public sealed record PushAcknowledged(Guid CaseId, Guid MediationId, string Body, DateTimeOffset ReceivedAt, int Sequence, string Receipt, DateTimeOffset AcceptBy) : DomainEvent(CaseId);
+public sealed record PushAcknowledged(Guid CaseId, Guid MediationId, string Body, DateTimeOffset ReceivedAt, int Sequence, string Receipt, DateTimeOffset AcceptBy) : DomainEvent(CaseId), IHouseEvent;
 
 /// <summary>The body did not answer within the agreed days.</summary>
-public sealed record MediationAcceptanceOverdue(Guid CaseId, Guid MediationId, string Body, DateTimeOffset AcceptBy) : DomainEvent(CaseId);
+public sealed record MediationAcceptanceOverdue(Guid CaseId, Guid MediationId, string Body, DateTimeOffset AcceptBy) : DomainEvent(CaseId), IHouseEvent;
 
 public sealed record MediationAccepted(Guid CaseId, Guid MediationId, string Body, DateTimeOffset AcceptedAt, bool InTime) : DomainEvent(CaseId);
 
@@ -43,6 +43,6 @@ public sealed record MediationFailed(Guid CaseId, Guid MediationId, string Body,
 
 /// <summary>The mediation agreement was issued; the hash proves the file.</summary>
 public sealed record AgreementIssued(
-    Guid CaseId, Guid MediationId, string Body, Guid DocumentId, string Number, string Sha256, string Template, int TemplateVersion) : DomainEvent(CaseId);
+    Guid CaseId, Guid MediationId, string Body, Guid DocumentId, string Number, string Sha256, string Template, int TemplateVersion) : DomainEvent(CaseId), IHouseEvent;
 
 public sealed record ReferralWithdrawn(Guid CaseId, Guid MediationId, string Body, WithdrawalReason Reason) : DomainEvent(CaseId);

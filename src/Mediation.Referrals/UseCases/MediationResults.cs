@@ -5,9 +5,28 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Mediation.Referrals.UseCases;
 
-/// <summary>Answers the deciding handler whether the parties came to an agreement.</summary>
+/// <summary>Tells the deciding handler how the complaint's mediation stands and what the parties agreed on.</summary>
 public sealed class MediationResults(MediationDbContext db) : IMediationResults
 {
-    public Task<bool> WasAgreedAsync(Guid complaintId, CancellationToken ct) =>
-        db.Set<MediationCase>().AnyAsync(m => m.CaseId == complaintId && m.State == MediationState.Agreed, ct);
+    public async Task<MediationStanding?> OfAsync(Guid complaintId, CancellationToken ct)
+    {
+        var all = await db.Set<MediationCase>().Where(m => m.CaseId == complaintId).OrderByDescending(m => m.Number)
+            .Select(m => new { m.Number, m.BodyName, m.State, m.AgreedAmount, m.PayBy, m.EndedAt }).ToListAsync(ct);
+        if ((all.FirstOrDefault(m => m.State == MediationState.Agreed) ?? all.FirstOrDefault()) is not { } m)
+        {
+            return null;
+        }
+
+        return m.State == MediationState.Agreed
+            ? new MediationStanding(MediationCourse.Agreed, m.BodyName, new MediationAgreement(m.Number, m.BodyName, m.AgreedAmount, m.PayBy, m.EndedAt!.Value))
+            : new MediationStanding(CourseOf(m.State), m.BodyName);
+    }
+
+    private static MediationCourse CourseOf(MediationState state) => state switch
+    {
+        MediationState.NotAccepted => MediationCourse.NotAccepted,
+        MediationState.Failed => MediationCourse.Failed,
+        MediationState.Withdrawn => MediationCourse.Withdrawn,
+        _ => MediationCourse.UnderWay,
+    };
 }

@@ -187,13 +187,20 @@ internal sealed class DemoYear(IServiceProvider services, DemoClock clock, DateT
         await RunAsync(mediator, agreed
             ? new RecordOutcome.Input(mediation, OutcomeKind.Agreed, "申请人认为费用告知不充分，要求退还；被申请人认为已经告知，但录音不完整。", amount, workingDays, workingDays is null ? DateOnly.FromDateTime(clock.GetUtcNow().AddDays(9).Date) : null, "款项付清后，双方就本次争议再无其他纠纷。")
             : new RecordOutcome.Input(mediation, OutcomeKind.Failed, "双方对扣费金额和时间没有争议。"));
-        After(0.1, 2, () => DecideAsync(handler, id, agreed));
+        After(0.1, 2, () => DecideAsync(handler, id, agreed ? amount : null));
     }
 
-    private async Task DecideAsync(string handler, Guid id, bool agreed = false)
+    private async Task DecideAsync(string handler, Guid id, decimal? agreed = null)
     {
-        var outcome = agreed ? DecisionOutcome.SettledInMediation : Pick(DecisionOutcome.Granted, DecisionOutcome.PartlyGranted, DecisionOutcome.PartlyGranted, DecisionOutcome.NotGranted);
-        await RunAsync(handler, new DecideComplaint.Input(id, outcome, "经核查业务录音、系统记录和合同文本，对投诉事项作出以上处理。如不同意，可以在三十日内向上一级机构申请核查，也可以申请调解、仲裁或者向人民法院起诉。"));
+        var outcome = agreed is not null ? DecisionOutcome.SettledInMediation : Pick(DecisionOutcome.Granted, DecisionOutcome.PartlyGranted, DecisionOutcome.PartlyGranted, DecisionOutcome.NotGranted);
+        var asked = (await RunAsync(handler, new GetComplaint.Input(id))).ClaimedAmount;
+        var granted = outcome switch
+        {
+            DecisionOutcome.Granted => asked,
+            DecisionOutcome.PartlyGranted => asked is { } sum ? decimal.Round(sum * 0.6m, 2) : null,
+            _ => agreed,
+        };
+        await RunAsync(handler, new DecideComplaint.Input(id, outcome, "经核查业务录音、系统记录和合同文本，对投诉事项作出以上处理。如不同意，可以在三十日内向上一级机构申请核查，也可以申请调解、仲裁或者向人民法院起诉。", granted));
         After(0.1, 2.5, () => RunAsync(handler, new CloseComplaint.Input(id, Pick(NoticeManner.Phone, NoticeManner.Message, NoticeManner.Posted), $"凭证 {random.Next(100000):00000}")));
     }
 

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.RegularExpressions;
 using Mediation.Core.Security;
 using Mediation.IntegrationTests.Hosting;
 using Mediation.IntegrationTests.Support;
@@ -20,7 +21,7 @@ public sealed class HandleComplaintTests(OpenServer open)
         var version = (await handler.ReadAsync($"complaints/{id}")).GetProperty("version").GetInt32();
         await handler.DoAsync($"complaints/{id}/contacts", new { manner = "Phone", direction = "ToComplainant", text = "已说明下一步", version });
 
-        await handler.SendAsync($"complaints/{id}/decision", new { outcome = "Granted", reasons = "查实", version }).ShouldBeRefusedAsync(HttpStatusCode.Conflict, "Core:StaleEdit");
+        await handler.SendAsync($"complaints/{id}/decision", new { outcome = "Granted", grantedAmount = 3280m, reasons = "查实", version }).ShouldBeRefusedAsync(HttpStatusCode.Conflict, "Core:StaleEdit");
         (await handler.ReadAsync($"complaints/{id}")).GetProperty("state").GetString().ShouldBe("Handling");
     }
 
@@ -29,7 +30,7 @@ public sealed class HandleComplaintTests(OpenServer open)
     {
         using var handler = await server.HandlerAsync();
         var id = await TakenAsync(handler);
-        var both = await Task.WhenAll(Enumerable.Range(0, 2).Select(i => handler.SendAsync($"complaints/{id}/decision", new { outcome = "Granted", reasons = $"查实 {i}" })));
+        var both = await Task.WhenAll(Enumerable.Range(0, 2).Select(i => handler.SendAsync($"complaints/{id}/decision", new { outcome = "Granted", grantedAmount = 3280m, reasons = $"查实 {i}" })));
         both.Count(a => a.IsSuccessStatusCode).ShouldBe(1);
         both.Count(a => a.StatusCode == HttpStatusCode.Conflict).ShouldBe(1);
         Events(await handler.ReadAsync($"complaints/{id}/history")).Count(e => e == "ComplaintDecided").ShouldBe(1);
@@ -43,9 +44,29 @@ public sealed class HandleComplaintTests(OpenServer open)
         await handler.DoAsync($"complaints/{id}/decision", new { outcome = "NotGranted", reasons = "核对录音，已充分告知" });
         await handler.DoAsync($"complaints/{id}/closure", new { notice = "Phone", noticeProof = "录音 0413" });
 
-        await handler.SendAsync($"complaints/{id}/decision", new { outcome = "Granted", reasons = "再想想" }).ShouldBeRefusedAsync(HttpStatusCode.Conflict, "Complaints:ActionNotAllowed");
+        await handler.SendAsync($"complaints/{id}/decision", new { outcome = "Granted", grantedAmount = 3280m, reasons = "再想想" }).ShouldBeRefusedAsync(HttpStatusCode.Conflict, "Complaints:ActionNotAllowed");
         await handler.SendAsync($"complaints/{id}/contacts", new { manner = "Phone", direction = "ToComplainant", text = "x" }).ShouldBeRefusedAsync(HttpStatusCode.Conflict, "Complaints:ActionNotAllowed");
         await handler.SendAsync($"complaints/{id}/withdrawal", new { verifiedHow = "电话" }).ShouldBeRefusedAsync(HttpStatusCode.Conflict, "Complaints:ActionNotAllowed");
+    }
+
+    [Fact]
+    public async Task The_clock_and_the_duty_beside_it_say_the_same_days()
+    {
+        using var handler = await server.HandlerAsync();
+        var number = (await handler.DoAsync("complaints", new
+        {
+            channel = "Hotline",
+            complainantName = "李淑华",
+            productCode = "B02.2",
+            causeCode = "C07",
+            demandCode = "D01",
+            narrative = "年费争议",
+            receivedAt = DateTimeOffset.UtcNow.AddDays(-3),
+        })).GetProperty("number").GetString();
+        using var person = await Person.SignedInAsync(server.Address, "chenjing");
+        var page = await person.OpenAsync($"/complaints/{number}");
+        page.ShouldContain("<strong>还有 12 天</strong>");
+        Regex.IsMatch(page, @"作出决定</span>\s*<span class=""chip[^>]*>还有 12 天</span>", RegexOptions.None, TimeSpan.FromSeconds(1)).ShouldBeTrue();
     }
 
     [Fact]

@@ -48,6 +48,110 @@ public sealed class RegisterComplaintTests(OpenServer open)
     }
 
     [Fact]
+    public async Task Everything_wrong_is_told_in_one_answer()
+    {
+        using var handler = await server.HandlerAsync();
+        using var answer = await handler.SendAsync("complaints", new
+        {
+            channel = "Hotline",
+            complainantName = "李淑华",
+            documentNumber = "440103195903124523",
+            phone = "138001",
+            productCode = "X",
+            causeCode = "C07",
+            demandCode = "D01",
+            narrative = "",
+            claimedAmount = -1m,
+            groupSize = 0,
+            receivedAt = "2099-01-01T00:00:00Z",
+            unit = "NOWHERE",
+            attachments = new[] { Guid.CreateVersion7() },
+        });
+        answer.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+        var errors = System.Text.Json.JsonDocument.Parse(await answer.Content.ReadAsStringAsync()).RootElement.GetProperty("errors");
+        errors.EnumerateObject().Select(e => e.Name).ShouldBe(
+            ["narrative", "groupSize", "claimedAmount", "documentNumber", "phone", "receivedAt", "productCode", "unit", "attachments"], ignoreOrder: true);
+    }
+
+    [Fact]
+    public async Task On_the_page_what_cannot_be_read_is_told_together_with_the_rest()
+    {
+        using var person = await Person.SignedInAsync(server.Address, "hemin");
+        var answer = await person.FillAsync("/complaints/register", "RegisterComplaint", new()
+        {
+            ["channel"] = "Counter",
+            ["claimedAmount"] = "三千",
+            ["receivedAt"] = "昨天",
+            ["documentNumber"] = "440103195903124523",
+            ["phone"] = "138001",
+            ["causeCode"] = "C07",
+            ["groupSize"] = "1",
+        });
+        answer.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+        var html = await answer.Content.ReadAsStringAsync();
+        foreach (var code in new[] { "Core:Money:NotANumber", "Core:NotADate", "Core:IdentityNumber:CheckDigit", "Core:Phone:TooShort", "Core:Required", "Complaints:UnknownProduct", "Complaints:UnknownDemand" })
+        {
+            html.ShouldContain($"data-code=\"{code}\"");
+        }
+
+        html.ShouldContain("value=\"三千\"");
+    }
+
+    [Fact]
+    public async Task Unit_and_document_are_chosen_on_the_page_and_a_landline_keeps_its_extension()
+    {
+        using var person = await Person.SignedInAsync(server.Address, "hemin");
+        var answer = await person.FillAsync("/complaints/register", "RegisterComplaint", new()
+        {
+            ["channel"] = "Counter",
+            ["complainantName"] = "John Smith",
+            ["documentType"] = "Passport",
+            ["documentNumber"] = "E12345678",
+            ["phone"] = "020-61234567-801",
+            ["productCode"] = "B02.2",
+            ["causeCode"] = "C07",
+            ["demandCode"] = "D01",
+            ["narrative"] = "年费争议",
+            ["groupSize"] = "1",
+        });
+        answer.StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        var page = await person.OpenAsync(answer.Headers.Location!.PathAndQuery);
+        page.ShouldContain("护照");
+        page.ShouldContain("020****4567-801");
+    }
+
+    [Fact]
+    public async Task Whoever_first_hears_of_it_registers_it_for_the_unit_concerned_and_is_told_the_number()
+    {
+        using var person = await Person.SignedInAsync(server.Address, "hemin");
+        (await person.OpenAsync("/complaints/register")).ShouldContain("<option value=\"SH\">");
+        var answer = await person.FillAsync("/complaints/register", "RegisterComplaint", new()
+        {
+            ["channel"] = "Counter",
+            ["unit"] = "SH",
+            ["productCode"] = "B02.2",
+            ["causeCode"] = "C07",
+            ["demandCode"] = "D01",
+            ["narrative"] = "年费争议",
+            ["groupSize"] = "1",
+        });
+        answer.StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        (await person.OpenAsync(answer.Headers.Location!.PathAndQuery)).ShouldMatch(@"案号是 TS-\d{4}-SH-\d{6}");
+    }
+
+    [Fact]
+    public async Task Who_may_not_register_does_not_even_see_the_form()
+    {
+        using var compliance = await Person.SignedInAsync(server.Address, "hegui");
+        using var answer = await compliance.Http.GetAsync(new Uri("/complaints/register", UriKind.Relative));
+        answer.StatusCode.ShouldBe(HttpStatusCode.Forbidden);
+        var html = await answer.Content.ReadAsStringAsync();
+        html.ShouldContain("您没有这项权限");
+        html.ShouldNotContain("RegisterComplaint");
+        (await compliance.OpenAsync("/complaints")).ShouldNotContain("/complaints/register");
+    }
+
+    [Fact]
     public async Task A_receipt_in_the_future_is_refused()
     {
         using var handler = await server.HandlerAsync();

@@ -7,19 +7,68 @@ namespace Mediation.Tests.Complaints;
 
 public sealed class DecisionPolicyTests
 {
-    [Theory]
-    [InlineData(DecisionOutcome.NotGranted, 5, false, "Complaints:NothingGranted")]
-    [InlineData(DecisionOutcome.SettledInMediation, 50, false, "Complaints:NotSettledInMediation")]
-    [InlineData(DecisionOutcome.Granted, 101, false, "Complaints:GrantedExceedsClaim")]
-    public void A_decision_that_contradicts_itself_is_refused(DecisionOutcome outcome, int granted, bool agreed, string code) =>
-        Should.Throw<BusinessException>(() => DecisionPolicy.Ensure(outcome, granted, 100m, agreed)).Code.ShouldBe(code);
+    private static readonly MediationAgreement OverThreeThousand = new("TJ-OUT-2026-000012", "调解中心", 3000m, new DateOnly(2026, 12, 2), AComplaint.Received);
+    private static readonly MediationAgreement WithoutMoney = OverThreeThousand with { Amount = null, PayBy = null };
 
     [Theory]
-    [InlineData(DecisionOutcome.NotGranted, null, false)]
-    [InlineData(DecisionOutcome.NotGranted, 0, false)]
-    [InlineData(DecisionOutcome.SettledInMediation, 50, true)]
-    [InlineData(DecisionOutcome.Granted, 100, false)]
-    [InlineData(DecisionOutcome.PartlyGranted, 50, false)]
-    public void One_that_agrees_with_itself_is_taken(DecisionOutcome outcome, int? granted, bool agreed) =>
-        Should.NotThrow(() => DecisionPolicy.Ensure(outcome, granted, 100m, agreed));
+    [InlineData(DecisionOutcome.NotGranted, 5, "Complaints:NothingGranted", "grantedAmount")]
+    [InlineData(DecisionOutcome.SettledInMediation, 50, "Complaints:NotSettledInMediation", "outcome")]
+    [InlineData(DecisionOutcome.Granted, 3281, "Complaints:GrantedExceedsClaim", "grantedAmount")]
+    [InlineData(DecisionOutcome.Granted, null, "Complaints:GrantedAmountMissing", "grantedAmount")]
+    [InlineData(DecisionOutcome.PartlyGranted, null, "Complaints:GrantedAmountMissing", "grantedAmount")]
+    [InlineData(DecisionOutcome.Granted, 3000, "Complaints:OnlyPartOfClaim", "grantedAmount")]
+    public void A_decision_that_contradicts_itself_or_the_claim_is_refused(DecisionOutcome outcome, int? granted, string code, string field) =>
+        ShouldBeRefused(new(outcome, granted), new(3280m, AsksForMoney: true), code, field);
+
+    [Theory]
+    [InlineData(DecisionOutcome.NotGranted, null)]
+    [InlineData(DecisionOutcome.NotGranted, 0)]
+    [InlineData(DecisionOutcome.Granted, 3280)]
+    [InlineData(DecisionOutcome.PartlyGranted, 50)]
+    [InlineData(DecisionOutcome.PartlyGranted, 0)]
+    public void One_that_agrees_with_itself_is_taken(DecisionOutcome outcome, int? granted) =>
+        Should.NotThrow(() => DecisionPolicy.Ensure(new(outcome, granted), new(3280m, AsksForMoney: true)));
+
+    [Theory]
+    [InlineData(DecisionOutcome.Granted)]
+    [InlineData(DecisionOutcome.PartlyGranted)]
+    public void Whoever_asks_for_an_apology_or_names_no_sum_is_granted_it_without_one(DecisionOutcome outcome)
+    {
+        Should.NotThrow(() => DecisionPolicy.Ensure(new(outcome, null), new(3280m, AsksForMoney: false)));
+        Should.NotThrow(() => DecisionPolicy.Ensure(new(outcome, null), new(null, AsksForMoney: true)));
+    }
+
+    [Theory]
+    [InlineData(DecisionOutcome.SettledInMediation, 2999, false, "Complaints:LessThanAgreed", "grantedAmount")]
+    [InlineData(DecisionOutcome.SettledInMediation, null, false, "Complaints:LessThanAgreed", "grantedAmount")]
+    [InlineData(DecisionOutcome.PartlyGranted, 2999, true, "Complaints:LessThanAgreed", "grantedAmount")]
+    [InlineData(DecisionOutcome.NotGranted, null, false, "Complaints:AgreementBinds", "outcome")]
+    [InlineData(DecisionOutcome.Granted, 3280, false, "Complaints:WhyMoreThanAgreed", "whyMore")]
+    [InlineData(DecisionOutcome.Granted, 3281, true, "Complaints:GrantedExceedsClaim", "grantedAmount")]
+    public void What_was_agreed_in_mediation_is_kept(DecisionOutcome outcome, int? granted, bool saysWhyMore, string code, string field) =>
+        ShouldBeRefused(new(outcome, granted, saysWhyMore), new(3280m, AsksForMoney: true, OverThreeThousand), code, field);
+
+    [Theory]
+    [InlineData(DecisionOutcome.SettledInMediation, 3000, false)]
+    [InlineData(DecisionOutcome.Granted, 3280, true)]
+    [InlineData(DecisionOutcome.SettledInMediation, 3100, true)]
+    public void The_agreed_sum_is_decided_and_more_with_a_reason(DecisionOutcome outcome, int granted, bool saysWhyMore) =>
+        Should.NotThrow(() => DecisionPolicy.Ensure(new(outcome, granted, saysWhyMore), new(3280m, AsksForMoney: true, OverThreeThousand)));
+
+    [Fact]
+    public void An_agreement_beyond_the_first_claim_is_kept_all_the_same() =>
+        Should.NotThrow(() => DecisionPolicy.Ensure(new(DecisionOutcome.SettledInMediation, 3000m), new(2000m, AsksForMoney: true, OverThreeThousand)));
+
+    [Fact]
+    public void An_agreement_that_is_not_about_money_needs_no_sum()
+    {
+        Should.NotThrow(() => DecisionPolicy.Ensure(new(DecisionOutcome.SettledInMediation, null), new(3280m, AsksForMoney: true, WithoutMoney)));
+        ShouldBeRefused(new(DecisionOutcome.SettledInMediation, 100m), new(3280m, AsksForMoney: true, WithoutMoney), "Complaints:WhyMoreThanAgreed", "whyMore");
+    }
+
+    private static void ShouldBeRefused(ProposedDecision decision, DecisionBasis basis, string code, string field)
+    {
+        var refused = Should.Throw<BusinessException>(() => DecisionPolicy.Ensure(decision, basis));
+        (refused.Code, refused.Field).ShouldBe((code, field));
+    }
 }

@@ -51,6 +51,9 @@ public sealed class PhoneNumberTests
     [InlineData("020 6123 4567 ext. 8012")]
     [InlineData("（０２０）61234567－分机8012")]
     [InlineData("020-61234567x8012")]
+    [InlineData("020-61234567-8012")]
+    [InlineData("02061234567-8012")]
+    [InlineData("+86 20 61234567-8012")]
     public void A_landline_keeps_its_extension(string typed)
     {
         PhoneNumber.TryParse(typed, out var phone, out _).ShouldBeTrue();
@@ -59,6 +62,8 @@ public sealed class PhoneNumberTests
 
     [Theory]
     [InlineData("13800136072", "138****6072")]
+    [InlineData("+8613800136072", "138****6072")]
+    [InlineData("020-61234567-801", "020****4567-801")]
     [InlineData("+85251234567", "+852****4567")]
     public void A_number_never_shows_itself_whole(string typed, string shown)
     {

@@ -1,0 +1,18 @@
+using Mediation.Complaints.Domain.Clock;
+using Mediation.Core.Localization;
+using Mediation.Core.Ui;
+
+namespace Mediation.Complaints.Pages;
+
+/// <summary>Puts the steps of a clock's explanation into sentences; the words stand under the step's key.</summary>
+public sealed class ClockTeller(Texts texts, Moments moments)
+{
+    public string Tell(ClockStep step) => texts[step.Key, [.. step.Data.Select(d => (d.Key, Word(d.Value)))]];
+
+    private object? Word(object? value) => value switch
+    {
+        DateTimeOffset at => moments.Instant(at),
+        DateOnly day => moments.MonthDay(day),
+        _ => value,
+    };
+}

@@ -1,0 +1,140 @@
+using System.Globalization;
+using System.Net;
+using System.Text.Json;
+using Mediation.Core.Security;
+using Mediation.IntegrationTests.Hosting;
+using Mediation.IntegrationTests.Support;
+using Shouldly;
+using Xunit;
+
+namespace Mediation.IntegrationTests.Complaints;
+
+/// <summary>The case page names the true next step while a mediation goes on, and what came of it at once when it is over.</summary>
+[Collection(OpenServerCollection.Name)]
+public sealed class OutcomeForHandlerTests(OpenServer open)
+{
+    private readonly ServerProcess server = open.Server;
+
+    [Fact]
+    public async Task From_the_proposal_to_the_agreement_the_page_says_what_comes_next_and_what_was_agreed_is_kept()
+    {
+        using var handler = await server.HandlerAsync();
+        using var person = await Person.SignedInAsync(server.Address, "chenjing");
+        var (id, address) = await TakenAsync(handler);
+        (await NextAsync(person, address)).ShouldContain("查清事实，作出决定");
+
+        var mediation = (await handler.DoAsync($"complaints/{id}/mediations", new { })).GetProperty("id").GetString()!;
+        (await NextAsync(person, address)).ShouldContain("征得投诉人同意");
+        await ConsentAsync(handler, mediation);
+        (await NextAsync(person, address)).ShouldContain("推送给");
+        await PushAsync(handler, id, mediation);
+        (await NextAsync(person, address)).ShouldMatch("等待.*受理");
+
+        await AgreeAsync(mediation);
+        var page = await person.OpenAsync(address);
+        page.ShouldContain("调解达成协议 3,000.00 元");
+        page.ShouldContain($"/api/v1/mediations/{mediation}/agreement");
+        page.ShouldContain("按调解协议作出决定");
+        page.ShouldContain("value=\"3,000.00\"");
+        page.ShouldContain("<option value=\"SettledInMediation\" selected>");
+        page.ShouldNotContain("<option value=\"NotGranted\"");
+        page.ShouldNotContain("也可以先申请第三方调解");
+
+        var history = (await handler.ReadAsync($"complaints/{id}/history")).EnumerateArray().ToList();
+        ActorOf(history, "MediationEnded").ShouldBe("system");
+        ActorOf(history, "AgreementIssued").ShouldBe("system");
+        ActorOf(history, "ComplaintRiskRated").ShouldBe("system");
+        ActorOf(history, "MediationAgreed").ShouldBe("许文");
+        (await person.OpenAsync(address)).ShouldContain("<b>系统</b> 签发调解协议书");
+
+        // Less than agreed is refused beside its field, more needs a reason.
+        var refused = await person.FillAsync(address, "DecideComplaint", new() { ["outcome"] = "SettledInMediation", ["grantedAmount"] = "2,999.99", ["reasons"] = "按协议" });
+        refused.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+        var html = await refused.Content.ReadAsStringAsync();
+        html.ShouldContain("class=\"err\" data-code=\"Complaints:LessThanAgreed\"");
+        html.ShouldContain("value=\"2,999.99\"");
+        await handler.SendAsync($"complaints/{id}/decision", new { outcome = "NotGranted", reasons = "不认" }).ShouldBeRefusedAsync(HttpStatusCode.BadRequest, "Complaints:AgreementBinds");
+        await handler.SendAsync($"complaints/{id}/decision", new { outcome = "Granted", grantedAmount = 3280m, reasons = "全退" }).ShouldBeRefusedAsync(HttpStatusCode.BadRequest, "Complaints:WhyMoreThanAgreed");
+        await handler.DoAsync($"complaints/{id}/decision", new { outcome = "Granted", grantedAmount = 3280m, reasons = "全退", whyMore = "补偿往返费用" });
+        (await handler.ReadAsync($"complaints/{id}")).GetProperty("decision").GetProperty("reasons").GetString().ShouldBe("全退\n补偿往返费用");
+    }
+
+    [Fact]
+    public async Task After_a_mediation_that_was_not_taken_the_page_says_so()
+    {
+        using var handler = await server.HandlerAsync();
+        using var person = await Person.SignedInAsync(server.Address, "chenjing");
+        using var staff = await server.ClientAsync(MediationRoles.CentreStaff);
+        var (id, address) = await TakenAsync(handler);
+        var mediation = (await handler.DoAsync($"complaints/{id}/mediations", new { })).GetProperty("id").GetString()!;
+        await ConsentAsync(handler, mediation);
+        await PushAsync(handler, id, mediation);
+        await staff.DoAsync($"mediations/{mediation}/refusal", new { reason = "OutsideScope" });
+        (await NextAsync(person, address)).ShouldContain("没有受理，办理期限继续计算");
+    }
+
+    [Fact]
+    public async Task Where_money_is_asked_for_a_decision_says_how_much()
+    {
+        using var handler = await server.HandlerAsync();
+        var (id, _) = await TakenAsync(handler);
+        await handler.SendAsync($"complaints/{id}/decision", new { outcome = "Granted", reasons = "查实" }).ShouldBeRefusedAsync(HttpStatusCode.BadRequest, "Complaints:GrantedAmountMissing");
+        await handler.SendAsync($"complaints/{id}/decision", new { outcome = "Granted", grantedAmount = 100m, reasons = "查实" }).ShouldBeRefusedAsync(HttpStatusCode.BadRequest, "Complaints:OnlyPartOfClaim");
+    }
+
+    private static string? ActorOf(IEnumerable<JsonElement> history, string name) =>
+        history.First(e => e.GetProperty("event").GetString() == name).GetProperty("actor").GetString();
+
+    /// <summary>The card of the next step, and nothing below it.</summary>
+    private static async Task<string> NextAsync(Person person, string address)
+    {
+        var page = await person.OpenAsync(address);
+        var start = page.IndexOf("class=\"sheet next\"", StringComparison.Ordinal);
+        return page[start..page.IndexOf("class=\"acts\"", start, StringComparison.Ordinal)];
+    }
+
+    private static async Task<(string Id, string Address)> TakenAsync(HttpClient handler)
+    {
+        var registered = await handler.DoAsync("complaints", Api.AComplaint(narrative: "分期的时候没有说手续费。" + Guid.CreateVersion7()));
+        var id = registered.GetProperty("id").GetString()!;
+        await handler.DoAsync($"complaints/{id}/assignments", new { });
+        return (id, $"/complaints/{registered.GetProperty("number").GetString()}");
+    }
+
+    private static Task<JsonElement> ConsentAsync(HttpClient handler, string mediation) => handler.DoAsync($"mediations/{mediation}/consent", new
+    {
+        manner = "RecordedCall",
+        proof = "录音 0413",
+        fields = new[] { "ComplaintNumber", "Respondent", "ComplainantName", "ComplainantPhone", "ComplainantDocument", "Narrative" },
+    });
+
+    private static async Task PushAsync(HttpClient handler, string id, string mediation)
+    {
+        await handler.DoAsync($"mediations/{mediation}/dispatch", new { });
+        for (var tries = 0; (await handler.ReadAsync($"complaints/{id}")).GetProperty("state").GetString() != "Mediating"; tries++)
+        {
+            tries.ShouldBeLessThan(100);
+            await Task.Delay(200);
+        }
+    }
+
+    private async Task AgreeAsync(string mediation)
+    {
+        using var staff = await server.ClientAsync(MediationRoles.CentreStaff);
+        using var mediator = await server.ClientAsync(MediationRoles.Mediator);
+        await staff.DoAsync($"mediations/{mediation}/acceptance", new { });
+        var panel = (await staff.ReadAsync($"mediations/{mediation}")).GetProperty("panel").EnumerateArray();
+        await staff.DoAsync($"mediations/{mediation}/mediator", new { panelMemberId = panel.Single(p => p.GetProperty("name").GetString() == "许文").GetProperty("id").GetString() });
+        var startsAt = DateTimeOffset.UtcNow.AddSeconds(2);
+        var session = (await staff.DoAsync($"mediations/{mediation}/sessions", new { startsAt, minutes = 15, manner = "Phone", place = "三方通话" + Guid.CreateVersion7() })).GetProperty("sessionId").GetString();
+        await mediator.DoAsync($"mediations/{mediation}/sessions/{session}/record", new { minutes = 15, present = "BothParties", record = "双方同意退还。" });
+        await mediator.DoAsync($"mediations/{mediation}/outcome", new
+        {
+            outcome = "Agreed",
+            amount = 3000m,
+            payBy = DateTime.UtcNow.AddDays(20).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            facts = "双方对手续费告知有争议。",
+            terms = "款项付清后再无纠纷。",
+        });
+    }
+}
