@@ -76,7 +76,7 @@ internal sealed class PdfObjects
     private static byte[] Stream(string entries, byte[] content)
     {
         using MemoryStream packed = new();
-        using (ZLibStream zip = new(packed, CompressionLevel.SmallestSize, leaveOpen: true))
+        using (ZLibStream zip = new(packed, CompressionLevel.Optimal, leaveOpen: true))
         {
             zip.Write(content);
         }
