@@ -53,7 +53,15 @@ public sealed class ListDeskCases(MediationDbContext db, PolicyReader policies, 
         var rows = await Page(Of(input.View), input.View == DeskView.Ended, PageKey.Read(input.After))
             .Select(m => new
             {
-                m.Id, m.Number, m.State, m.NextDueAt, ReceivedAt = m.AcknowledgedAt!.Value, m.EndedAt, m.MediatorName, m.AgreedAmount, m.Sharing!.Snapshot,
+                m.Id,
+                m.Number,
+                m.State,
+                m.NextDueAt,
+                ReceivedAt = m.AcknowledgedAt!.Value,
+                m.EndedAt,
+                m.MediatorName,
+                m.AgreedAmount,
+                m.Sharing!.Snapshot,
                 SessionAt = m.Sessions.Where(s => s.HeldAt == null).OrderBy(s => s.StartsAt).Select(s => (DateTimeOffset?)s.StartsAt).FirstOrDefault(),
             }).ToListAsync(ct);
         return new Result(
