@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using Fluid;
+using Mediation.Documents.Fonts;
 using Mediation.Documents.Layout;
 using Mediation.Documents.Templates;
 
@@ -19,6 +20,9 @@ public sealed record PrintOptions(string Number, DateTimeOffset CreatedAt, strin
 /// <param name="MissingCharacters">Characters that no face has and that are printed as 〓; empty in almost every case.</param>
 public sealed record PrintedDocument(byte[] Pdf, string Sha256, string TemplateKey, int TemplateVersion, int Pages, IReadOnlyList<string> MissingCharacters);
 
+/// <summary>A paragraph of a draft.</summary>
+public sealed record DraftParagraph(string Text, bool IsHead);
+
 /// <summary>Prints a template with its fields as PDF: A4 in the form Chinese legal documents take. The same input gives the same bytes.</summary>
 public sealed class DocumentPress
 {
@@ -30,15 +34,40 @@ public sealed class DocumentPress
         var (template, version) = templates.GetOrAdd(templateKey, Load);
         var filled = TemplateFiller.Fill(template, model);
         var blocks = TemplateReader.Read(filled);
+        var missing = Unprintable(filled);
 
         // A file cannot hold its own hash: what is printed is the hash of its text, and the history keeps that of the file.
         var fingerprint = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(filled)));
-        blocks.Add(new ProofBlock(options.QrContent, [$"扫码核验本文书。正文指纹 SHA-256：{fingerprint[..16]}……{fingerprint[^8..]}", $"模板：{templateKey} 第 {version} 版"]));
-        PageComposer composer = new();
-        var pages = composer.Compose(blocks);
-        var pdf = PdfWriter.Write(pages, options.Number, blocks.OfType<TitleBlock>().FirstOrDefault()?.Text ?? templateKey, options.CreatedAt);
-        return new PrintedDocument(pdf, Convert.ToHexStringLower(SHA256.HashData(pdf)), templateKey, version, pages.Count, [.. composer.Missing]);
+        var title = blocks.OfType<TitleBlock>().FirstOrDefault()?.Text ?? templateKey;
+        List<string> proof = [$"扫码核验本文书。正文指纹 SHA-256：{fingerprint[..16]}……{fingerprint[^8..]}", $"模板：{title} 第 {version} 版"];
+        if (missing.Count > 0)
+        {
+            proof.Add($"“〓”处的字本机字体没有：{string.Join('、', missing.Select(m => string.Create(CultureInfo.InvariantCulture, $"U+{char.ConvertToUtf32(m, 0):X4}")))}");
+        }
+
+        blocks.Add(new ProofBlock(options.QrContent, proof));
+        var pages = new PageComposer().Compose(blocks);
+        var pdf = PdfWriter.Write(pages, options.Number, title, options.CreatedAt);
+        return new PrintedDocument(pdf, Convert.ToHexStringLower(SHA256.HashData(pdf)), templateKey, version, pages.Count, missing);
     }
+
+    /// <summary>The words of a document before it is issued, without the places for signatures.</summary>
+    public IReadOnlyList<DraftParagraph> Draft(string templateKey, IReadOnlyDictionary<string, object?> model) =>
+    [
+        .. TemplateReader.Read(TemplateFiller.Fill(templates.GetOrAdd(templateKey, Load).Template, model)).Select(block => block switch
+        {
+            TitleBlock title => new DraftParagraph(title.Text, true),
+            NumberBlock number => new DraftParagraph(number.Text, false),
+            ParagraphBlock paragraph => new DraftParagraph(paragraph.Text, paragraph.Style == Style.Hei),
+            _ => null,
+        }).OfType<DraftParagraph>(),
+    ];
+
+    /// <summary>Characters of a text that no face has. In a name they are printed as 〓 and told; elsewhere they are better not written.</summary>
+    public static IReadOnlyList<string> Unprintable(string text) =>
+    [
+        .. text.EnumerateRunes().Where(r => !Rune.IsWhiteSpace(r) && !LineBreaker.IsUnseen(r) && FontSet.For(r.Value, Style.Song) is null).Select(r => r.ToString()).Distinct(StringComparer.Ordinal),
+    ];
 
     private static (IFluidTemplate Template, int Version) Load(string key)
     {

@@ -11,7 +11,7 @@ namespace Mediation.Referrals;
 public sealed class ReferralsModule : MediationModule
 {
     public override void AddServices(IServiceCollection services) =>
-        services.AddScoped<BodyRouting>().AddScoped<BankName>().AddScoped<SessionDiary>().AddScoped<ReferralReturn>().AddScoped<Complaints.Domain.IMediationResults, MediationResults>().AddScoped<AgreementIssuer>().AddScoped<Complaints.Domain.IRowMarks, MediationMarks>();
+        services.AddScoped<BodyRouting>().AddScoped<BankName>().AddScoped<SessionDiary>().AddScoped<ReferralReturn>().AddScoped<Complaints.Domain.IMediationResults, MediationResults>().AddScoped<AgreementIssuer>().AddScoped<AgreedOutcome>().AddScoped<Complaints.Domain.IRowMarks, MediationMarks>();
 
     public override void DefinePermissions(PermissionCatalog permissions)
     {

@@ -61,7 +61,7 @@ public abstract class MediationDbContext(DbContextOptions options, IReadOnlyList
         }
     }
 
-    private async Task<int> WriteAsync(List<DomainEvent> happened, bool acceptAllChanges, CancellationToken ct)
+    private async Task<int> WriteAsync(List<Happening> happened, bool acceptAllChanges, CancellationToken ct)
     {
         var own = Database.CurrentTransaction is null ? await Database.BeginTransactionAsync(ct) : null;
         await using (own)

@@ -1,11 +1,12 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Mediation.Core.Calendars;
 using Mediation.Core.Errors;
 
 namespace Mediation.Core.Localization;
 
-/// <summary>Words in the reader's language. Placeholders are named: <c>"还有 {days} 天"</c>.</summary>
-public sealed partial class Texts(TextCatalog catalog)
+/// <summary>Words in the reader's language. Placeholders are named: <c>"还有 {days} 天"</c>. Instants are told in the institution's zone.</summary>
+public sealed partial class Texts(TextCatalog catalog, InstitutionTime institution)
 {
     public string this[string key] => catalog.Find(CultureInfo.CurrentUICulture, key);
 
@@ -23,14 +24,15 @@ public sealed partial class Texts(TextCatalog catalog)
         where TEnum : struct, Enum => this[$"{typeof(TEnum).Name}:{value}"];
 
     /// <summary>Fills named placeholders; one without a value stays visible.</summary>
-    public static string Fill(string text, IReadOnlyDictionary<string, object?> values) => values.Count == 0 ? text : Placeholder().Replace(
+    public string Fill(string text, IReadOnlyDictionary<string, object?> values) => values.Count == 0 ? text : Placeholder().Replace(
         text,
         match => values.TryGetValue(match.Groups["name"].Value, out var value) ? Format(value) : match.Value);
 
-    private static string Format(object? value) => value switch
+    private string Format(object? value) => value switch
     {
         null => string.Empty,
         decimal money => money.ToString("#,##0.00", CultureInfo.InvariantCulture),
+        DateTimeOffset instant => institution.LocalOf(instant).ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture),
         DateOnly date => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         IFormattable other => other.ToString(null, CultureInfo.InvariantCulture),
         _ => value.ToString() ?? string.Empty,

@@ -8,6 +8,9 @@ namespace Mediation.Core.Values;
 /// </summary>
 public static class Masking
 {
+    /// <summary>Says nothing here: everybody's number begins with it.</summary>
+    private const string Mainland = "+86";
+
     /// <summary>A person: 李淑华 becomes 李*华, 王五 becomes 王*, one character alone disappears.</summary>
     public static string PersonName(string name) => ElementsOf(name).Length switch
     {
@@ -33,9 +36,10 @@ public static class Masking
         var length => new string('*', length),
     };
 
-    /// <summary>A telephone number: 13800136072 becomes 138****6072, +85251234567 becomes +852****4567.</summary>
+    /// <summary>A telephone number: 13800136072 and +8613800136072 become 138****6072, +85251234567 becomes +852****4567.</summary>
     public static string Phone(string number) => ElementsOf(number).Length switch
     {
+        >= 14 when number.StartsWith(Mainland, StringComparison.Ordinal) => Phone(number[Mainland.Length..]),
         >= 11 => Cover(number, number.StartsWith('+') ? 4 : 3, 4),
         >= 6 => Cover(number, 2, 2),
         var length => new string('*', length),

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text;
@@ -28,10 +29,14 @@ public sealed record TextRefusal(TextFault Fault, int? Length = null, int? MaxLe
 
 /// <summary>
 /// The one way text comes in: trimmed, NFC (one spelling for what looks the same), lengths in code points, so that 𠮷 is
-/// one character to the check as it is to its bearer. Lines end with LF.
+/// one character to the check as it is to its bearer. Lines end with LF. Characters of no width, pasted along from a web page, are
+/// left out: nobody sees them, and what looks alike is alike.
 /// </summary>
 public static class Text
 {
+    /// <summary>Zero-width space, joiners, word joiner, byte order mark, soft hyphen.</summary>
+    private static readonly SearchValues<char> Unseen = SearchValues.Create("\u00AD\u180E\u200B\u200C\u200D\u2060\uFEFF");
+
     /// <summary>One line: a name, a title, a number. Line breaks and tabs are refused as control characters.</summary>
     public static bool TryRead(string? text, int maxRunes, [NotNullWhen(true)] out string? clean, [NotNullWhen(false)] out TextRefusal? refusal)
         => TryRead(text, maxRunes, manyLines: false, out clean, out refusal);
@@ -58,7 +63,7 @@ public static class Text
             return false;
         }
 
-        var normal = given.ReplaceLineEndings("\n").Trim().Normalize(NormalizationForm.FormC);
+        var normal = WithoutUnseen(given).ReplaceLineEndings("\n").Trim().Normalize(NormalizationForm.FormC);
         var length = LengthInRunes(normal);
         refusal = length switch
         {
@@ -100,6 +105,9 @@ public static class Text
         => rune.Value is 0x061C or 0x200E or 0x200F or (>= 0x202A and <= 0x202E) or (>= 0x2066 and <= 0x2069);
 
     internal static bool IsNoncharacter(Rune rune) => (rune.Value & 0xFFFE) == 0xFFFE || rune.Value is >= 0xFDD0 and <= 0xFDEF;
+
+    private static string WithoutUnseen(string given) =>
+        given.AsSpan().ContainsAny(Unseen) ? string.Concat(given.Where(c => !Unseen.Contains(c))) : given;
 
     // A line break pasted behind a name is trimmed, not refused.
     private static bool IsOuterBlank(string given, int index)

@@ -90,7 +90,7 @@ public sealed record DocumentIssue(
     DocumentKind Kind, string Number, string Series, Guid CaseId, string CaseNumber, Guid SubjectId, Guid FileId, string Sha256, string TemplateKey, int TemplateVersion);
 
 /// <summary>An issued document was read in full; who did stands with the entry.</summary>
-public sealed record DocumentDownloaded(Guid CaseId, Guid DocumentId, string Number) : DomainEvent(CaseId);
+public sealed record DocumentDownloaded(Guid CaseId, Guid DocumentId, string Number) : DomainEvent(CaseId), IReadingEvent;
 
 /// <summary>An issued document no longer holds. Its number stays used.</summary>
 public sealed record DocumentVoided(Guid CaseId, Guid DocumentId, string Number, string Reason) : DomainEvent(CaseId);

@@ -12,8 +12,8 @@ internal sealed record TextMark(IReadOnlyList<Placed> Characters, float X, float
 /// <summary>A hairline.</summary>
 internal sealed record RuleMark(float X1, float Y1, float X2, float Y2) : Mark;
 
-/// <summary>A filled square of the QR code.</summary>
-internal sealed record SquareMark(float X, float Y, float Size) : Mark;
+/// <summary>Filled squares of the QR code, side by side.</summary>
+internal sealed record SquareMark(float X, float Y, float Width, float Height) : Mark;
 
 /// <summary>Puts blocks onto A4 pages.</summary>
 internal sealed class PageComposer
@@ -30,19 +30,36 @@ internal sealed class PageComposer
     private const float Leading = 27f;
     private const float Small = 9f;
     private const float CellPadding = 4f;
+    private const float Gutter = 10f;
+    private const float CodeSide = 62f;
+    private const float ProofHeight = CodeSide + 20;
+
+    /// <summary>Lines of a paragraph that are not parted from each other at a page's end.</summary>
+    private const int Together = 2;
 
     private readonly List<List<Mark>> pages = [[]];
-    private readonly HashSet<string> missing = new(StringComparer.Ordinal);
     private float y = Top;
 
-    /// <summary>Characters that no face has.</summary>
-    public IReadOnlyCollection<string> Missing => missing;
+    private int RoomForLines => (int)((PageHeight - Bottom - y) / Leading);
 
     public IReadOnlyList<List<Mark>> Compose(IEnumerable<Block> blocks)
     {
-        foreach (var block in blocks)
+        List<Block> all = [.. blocks];
+        for (var i = 0; i < all.Count; i++)
         {
-            Place(block);
+            // Nobody signs a page on which nothing stands: the last paragraph goes over with the places for the signatures.
+            if (i + 1 < all.Count && all[i] is ParagraphBlock last && all[i + 1] is SignatureBlock signatures)
+            {
+                Room((Lines(last).Count * Leading) + HeightOf(signatures));
+            }
+
+            // A head does not stand alone at the foot of a page.
+            if (i + 1 < all.Count && all[i] is ParagraphBlock { Style: Style.Hei } && all[i + 1] is ParagraphBlock first && LinesHere(Lines(first).Count, RoomForLines - 1) == 0)
+            {
+                NewPage();
+            }
+
+            Place(all[i]);
         }
 
         for (var i = 0; i < pages.Count; i++)
@@ -85,15 +102,32 @@ internal sealed class PageComposer
 
     private void Paragraph(ParagraphBlock paragraph)
     {
-        // A head does not stand alone at the foot of a page.
-        Room(paragraph.Style == Style.Hei ? 2 * Leading : Leading);
-        foreach (var line in Breaker(Body, paragraph.Style).Break(paragraph.Text, Width, paragraph.Indent ? 2 * Body : 0, justify: true))
+        var lines = Lines(paragraph);
+
+        // Nor does one line of a paragraph at the foot or the top.
+        var here = LinesHere(lines.Count, RoomForLines);
+        foreach (var (line, i) in lines.Select((l, i) => (l, i)))
         {
+            if (i == here && y > Top)
+            {
+                NewPage();
+            }
+
             Room(Leading);
             pages[^1].Add(new TextMark(line.Characters, Left, y + 19, Body));
             y += Leading;
         }
     }
+
+    /// <summary>How many lines of a paragraph stand on this page: all, none, or so that two are left on either side.</summary>
+    private static int LinesHere(int lines, int room)
+    {
+        var here = Math.Min(room, lines - Together);
+        return lines <= room ? lines : here < Together ? 0 : here;
+    }
+
+    private static IReadOnlyList<Line> Lines(ParagraphBlock paragraph) =>
+        [.. Breaker(Body, paragraph.Style).Break(paragraph.Text, Width, paragraph.Indent ? 2 * Body : 0, justify: true)];
 
     private void Table(TableBlock table)
     {
@@ -140,18 +174,31 @@ internal sealed class PageComposer
         }
     }
 
+    /// <summary>With the proof that stands below them.</summary>
+    private static float HeightOf(SignatureBlock block)
+    {
+        var (rows, body) = Set(block);
+        return rows.Sum(r => (Math.Max(r.Left.Count, r.Right.Count) * Leading) + 6) + (body.Count * Leading) + 40 + ProofHeight;
+    }
+
+    private static (IReadOnlyList<(IReadOnlyList<Line> Left, IReadOnlyList<Line> Right)> Rows, IReadOnlyList<Line> Body) Set(SignatureBlock block)
+    {
+        return (
+            [.. Enumerable.Range(0, Math.Max(block.Left.Count, block.Right.Count)).Select(i => (Lines(block.Left.ElementAtOrDefault(i), (Width / 2) - Gutter), Lines(block.Right.ElementAtOrDefault(i), (Width / 2) - Gutter)))],
+            [.. block.Body.SelectMany(text => Lines(text, Width - (2 * Body)))]);
+
+        IReadOnlyList<Line> Lines(string? text, float width) => string.IsNullOrEmpty(text) ? [] : [.. Breaker(Body, Style.Song).Break(text, width, 0, justify: false)];
+    }
+
     private void Signatures(SignatureBlock block)
     {
-        const float gap = 10;
-        var rows = Enumerable.Range(0, Math.Max(block.Left.Count, block.Right.Count))
-            .Select(i => (Left: Lines(block.Left.ElementAtOrDefault(i), (Width / 2) - gap), Right: Lines(block.Right.ElementAtOrDefault(i), (Width / 2) - gap))).ToList();
-        var body = block.Body.SelectMany(text => Lines(text, Width - (2 * Body))).ToList();
-        Room(rows.Sum(r => (Math.Max(r.Left.Count, r.Right.Count) * Leading) + 6) + (body.Count * Leading) + 40);
+        var (rows, body) = Set(block);
+        Room(HeightOf(block));
         y += 14;
         foreach (var (left, right) in rows)
         {
             At(left, Left);
-            At(right, Left + (Width / 2) + gap);
+            At(right, Left + (Width / 2) + Gutter);
             y += (Math.Max(left.Count, right.Count) * Leading) + 6;
         }
 
@@ -161,8 +208,6 @@ internal sealed class PageComposer
             pages[^1].Add(new TextMark(line.Characters, Left + Width - line.Width - (2 * Body), y + 19, Body));
             y += Leading;
         }
-
-        IReadOnlyList<Line> Lines(string? text, float width) => string.IsNullOrEmpty(text) ? [] : [.. Breaker(Body, Style.Song).Break(text, width, 0, justify: false)];
 
         void At(IReadOnlyList<Line> lines, float x)
         {
@@ -175,35 +220,40 @@ internal sealed class PageComposer
 
     private void Proof(ProofBlock proof)
     {
-        const float side = 62f;
-        Room(side + 18);
+        Room(ProofHeight);
         y += 14;
         using QRCodeGenerator generator = new();
         using var code = generator.CreateQrCode(proof.QrContent, QRCodeGenerator.ECCLevel.M);
         var modules = code.ModuleMatrix.Count;
-        var module = side / modules;
+        var module = CodeSide / modules;
         for (var r = 0; r < modules; r++)
         {
             for (var c = 0; c < modules; c++)
             {
-                if (code.ModuleMatrix[r][c])
+                var from = c;
+                while (c < modules && code.ModuleMatrix[r][c])
                 {
-                    pages[^1].Add(new SquareMark(Left + (c * module), y + (r * module), module));
+                    c++;
+                }
+
+                if (c > from)
+                {
+                    pages[^1].Add(new SquareMark(Left + (from * module), y + (r * module), (c - from) * module, module));
                 }
             }
         }
 
         var line = y + 18;
-        foreach (var text in proof.Lines.SelectMany(l => Breaker(Small, Style.Song).Break(l, Width - side - 16, 0, justify: false)))
+        foreach (var text in proof.Lines.SelectMany(l => Breaker(Small, Style.Song).Break(l, Width - CodeSide - 16, 0, justify: false)))
         {
-            pages[^1].Add(new TextMark(text.Characters, Left + side + 12, line, Small, Grey: true));
+            pages[^1].Add(new TextMark(text.Characters, Left + CodeSide + 12, line, Small, Grey: true));
             line += 15;
         }
 
-        y += side + 6;
+        y += CodeSide + 6;
     }
 
-    private void Centre(string text, float baseline, float size, Style style, List<Mark> page, bool grey = false)
+    private static void Centre(string text, float baseline, float size, Style style, List<Mark> page, bool grey = false)
     {
         foreach (var (line, i) in Breaker(size, style).Break(text, Width, 0, justify: false).Select((l, i) => (l, i)))
         {
@@ -233,5 +283,5 @@ internal sealed class PageComposer
         y = Top;
     }
 
-    private LineBreaker Breaker(float size, Style style) => new(size, style, missing);
+    private static LineBreaker Breaker(float size, Style style) => new(size, style);
 }

@@ -41,7 +41,7 @@ public sealed class VerifyDocument(MediationDbContext db) : Query<VerifyDocument
         return new Result(d.Id, d.Kind, d.Number, d.CaseNumber, d.IssuedAt, d.TemplateKey, d.TemplateVersion, d.VoidedAt);
     }
 
-    /// <summary>The register alone is not believed: the case's history sealed the hash when the document was issued.</summary>
+    /// <summary>The register alone is not believed: the case's history sealed number and hash when the document was issued.</summary>
     private async Task<bool> IsSealedAsync(IssuedDocument document, CancellationToken ct)
     {
         var entries = await db.Set<HistoryEntry>().Where(e => e.CaseId == document.CaseId && e.Payload.Contains(document.Sha256)).ToListAsync(ct);
@@ -52,7 +52,8 @@ public sealed class VerifyDocument(MediationDbContext db) : Query<VerifyDocument
     {
         using var told = JsonDocument.Parse(payload);
         return told.RootElement.TryGetProperty("documentId", out var id) && id.TryGetGuid(out var named) && named == document.Id
-            && told.RootElement.TryGetProperty("sha256", out var hash) && hash.GetString() == document.Sha256;
+            && told.RootElement.TryGetProperty("sha256", out var hash) && hash.GetString() == document.Sha256
+            && told.RootElement.TryGetProperty("number", out var number) && number.GetString() == document.Number;
     }
 
     public static void Map(IEndpointRouteBuilder api) =>

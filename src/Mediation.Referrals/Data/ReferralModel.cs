@@ -84,6 +84,7 @@ internal sealed class ReferralModel :
         builder.Property(m => m.MediatorName).HasMaxLength(200);
         builder.Ignore(m => m.Allowed);
         builder.Ignore(m => m.PlannedSessions);
+        builder.Ignore(m => m.WordsSha256);
         builder.HasOne(m => m.Consent).WithOne().HasForeignKey<SeparateConsent>(c => c.MediationId);
         builder.HasOne(m => m.Sharing).WithOne().HasForeignKey<DataSharingRecord>(s => s.MediationId);
         builder.HasMany(m => m.Sessions).WithOne().HasForeignKey(s => s.MediationId);

@@ -1,6 +1,7 @@
 using Mediation.Complaints.Domain;
 using Mediation.Core.Calendars;
 using Mediation.Core.Data;
+using Mediation.Core.History;
 
 namespace Mediation.Referrals.Domain;
 
@@ -94,8 +95,11 @@ public sealed class MediationCase : AggregateRoot
 
     public Guid? AgreementId { get; private set; }
 
-    /// <summary>What the centre's lists are ordered by: the answer due, then the next session.</summary>
+    /// <summary>What the centre's lists are ordered by: the answer due, then the next session, at last the end.</summary>
     public DateTimeOffset NextDueAt { get; private set; }
+
+    /// <summary>Of facts and terms, which name persons and therefore stand outside the history: it seals this instead.</summary>
+    public string WordsSha256 => HistorySeal.HashOf(Id, $"{Facts}\n\n{Terms}");
 
     public IEnumerable<MediationAction> Allowed => MediationWorkflow.Table.Allowed(State);
 
@@ -196,7 +200,7 @@ public sealed class MediationCase : AggregateRoot
         Fire(MediationAction.ScheduleSession);
         var session = MediationSession.Plan(Id, BodyId, PanelMemberId!.Value, plan);
         sessions.Add(session);
-        NextDueAt = session.StartsAt;
+        NextDueAt = NextSessionOr(session.StartsAt);
         Raise(new SessionScheduled(CaseId, Id, BodyName, session.Id, session.StartsAt, plan.Minutes, plan.Manner, plan.Place, MediatorName!));
         return session;
     }
@@ -212,7 +216,7 @@ public sealed class MediationCase : AggregateRoot
         }
 
         session.Keep(heldAt, minutes, present, record);
-        NextDueAt = heldAt;
+        NextDueAt = NextSessionOr(heldAt);
         Raise(new SessionRecorded(CaseId, Id, BodyName, session.Id, heldAt, minutes, present, MediatorName!));
     }
 
@@ -228,7 +232,7 @@ public sealed class MediationCase : AggregateRoot
 
         (AgreedAmount, PayBy, Facts, Terms) = (amount, payBy, facts, terms);
         End(endedAt);
-        Raise(new MediationAgreed(CaseId, Id, BodyName, MediatorName!, amount, payBy, endedAt));
+        Raise(new MediationAgreed(CaseId, Id, BodyName, MediatorName!, amount, payBy, endedAt, WordsSha256));
     }
 
     /// <summary>Ends without agreement; undisputed facts need no proof later (法〔2018〕305号 item 15).</summary>
@@ -238,7 +242,7 @@ public sealed class MediationCase : AggregateRoot
         Fire(MediationAction.Fail);
         (FailureReason, Facts) = (reason, undisputedFacts);
         End(endedAt);
-        Raise(new MediationFailed(CaseId, Id, BodyName, MediatorName, reason, undisputedFacts is not null, endedAt));
+        Raise(new MediationFailed(CaseId, Id, BodyName, MediatorName, reason, undisputedFacts is not null, endedAt, WordsSha256));
     }
 
     public void Issue(Guid documentId, string number, string sha256, string template, int templateVersion)
@@ -269,7 +273,9 @@ public sealed class MediationCase : AggregateRoot
 
     private void Fire(MediationAction action) => State = MediationWorkflow.Table.After(State, action);
 
-    private void End(DateTimeOffset at) => (IsOpen, OpenCaseId, EndedAt) = (false, null, at);
+    private DateTimeOffset NextSessionOr(DateTimeOffset otherwise) => PlannedSessions.Select(s => s.StartsAt).DefaultIfEmpty(otherwise).Min();
+
+    private void End(DateTimeOffset at) => (IsOpen, OpenCaseId, EndedAt, NextDueAt) = (false, null, at, at);
 }
 
 /// <summary>A body as proposed for a complaint.</summary>

@@ -12,6 +12,8 @@ public static class ReferralErrors
 
     public static BusinessException AlreadyUnderWay(string number) => new BusinessException("Referrals:AlreadyUnderWay").With("number", number);
 
+    public static BusinessException AlreadyAgreed(string number) => new BusinessException("Referrals:AlreadyAgreed").With("number", number);
+
     public static BusinessException NoBodyInScope() => new("Referrals:NoBodyInScope");
 
     public static BusinessException BodyOutOfScope(string body) => new BusinessException("Referrals:BodyOutOfScope", ErrorKind.Invalid, "bodyId").With("body", body);

@@ -35,11 +35,13 @@ public sealed record SessionScheduled(
 public sealed record SessionRecorded(
     Guid CaseId, Guid MediationId, string Body, Guid SessionId, DateTimeOffset HeldAt, int Minutes, Attendance Present, string Mediator) : DomainEvent(CaseId);
 
-/// <summary>The parties agreed. The terms stand with the case and in the agreement.</summary>
-public sealed record MediationAgreed(Guid CaseId, Guid MediationId, string Body, string Mediator, decimal? Amount, DateOnly? PayBy, DateTimeOffset EndedAt) : DomainEvent(CaseId);
+/// <summary>The parties agreed. The terms stand with the case and in the agreement; their hash is sealed here.</summary>
+public sealed record MediationAgreed(
+    Guid CaseId, Guid MediationId, string Body, string Mediator, decimal? Amount, DateOnly? PayBy, DateTimeOffset EndedAt, string WordsSha256) : DomainEvent(CaseId);
 
 /// <summary>The parties did not agree; the other routes stay open (People's Mediation Law Art. 26).</summary>
-public sealed record MediationFailed(Guid CaseId, Guid MediationId, string Body, string? Mediator, FailureReason Reason, bool HasUndisputedFacts, DateTimeOffset EndedAt) : DomainEvent(CaseId);
+public sealed record MediationFailed(
+    Guid CaseId, Guid MediationId, string Body, string? Mediator, FailureReason Reason, bool HasUndisputedFacts, DateTimeOffset EndedAt, string WordsSha256) : DomainEvent(CaseId);
 
 /// <summary>The mediation agreement was issued; the hash proves the file.</summary>
 public sealed record AgreementIssued(

@@ -3,6 +3,7 @@ using Mediation.Core.Data;
 using Mediation.Core.Files;
 using Mediation.Core.Numbers;
 using Mediation.Core.Security;
+using Mediation.Core.Values;
 using Mediation.Documents;
 using Mediation.Documents.Domain;
 using Mediation.Referrals.Data;
@@ -15,6 +16,7 @@ namespace Mediation.Referrals.UseCases;
 public sealed class AgreementIssuer(MediationDbContext db, DocumentPress press, FileStore store, InstitutionTime institution, CurrentUser user, TimeProvider time)
 {
     private const string Template = "mediation-agreement";
+    private const string NumberToCome = "（签发时编号）";
 
     public async Task<(string Number, Guid Document)> IssueAsync(MediationCase mediation, CancellationToken ct)
     {
@@ -37,18 +39,19 @@ public sealed class AgreementIssuer(MediationDbContext db, DocumentPress press, 
         return (number, document.Id);
     }
 
+    /// <summary>Its words before it has a number.</summary>
+    public async Task<IReadOnlyList<DraftParagraph>> DraftAsync(MediationCase mediation, CancellationToken ct)
+    {
+        var body = await db.MediationBodies.AsNoTracking().SingleAsync(b => b.Id == mediation.BodyId, ct);
+        return press.Draft(Template, ModelOf(mediation, body, SharedSnapshot.Read(mediation.Sharing!.Snapshot), NumberToCome));
+    }
+
     private Dictionary<string, object?> ModelOf(MediationCase mediation, MediationBody body, SharedSnapshot shared, string number) => new(StringComparer.Ordinal)
     {
         ["number"] = number,
         ["bodyName"] = body.Name,
         ["isPeoplesMediation"] = body.Kind == BodyKind.PeoplesCommittee,
-        ["applicant"] = new Dictionary<string, object?>(StringComparer.Ordinal)
-        {
-            ["name"] = shared.ComplainantName,
-            ["document"] = shared.ComplainantDocument,
-            ["phone"] = shared.ComplainantPhone?.Replace("+86", string.Empty, StringComparison.Ordinal),
-            ["address"] = shared.ComplainantAddress,
-        },
+        ["applicant"] = ApplicantOf(shared, institution.DateOf(mediation.EndedAt!.Value)),
         ["respondent"] = new Dictionary<string, object?>(StringComparer.Ordinal) { ["name"] = shared.Respondent },
         ["facts"] = mediation.Facts,
         ["amount"] = mediation.AgreedAmount,
@@ -58,4 +61,19 @@ public sealed class AgreementIssuer(MediationDbContext db, DocumentPress press, 
         ["complaintNumber"] = shared.ComplaintNumber,
         ["signedOn"] = institution.DateOf(mediation.EndedAt!.Value),
     };
+
+    /// <summary>Sex and day of birth stand in the number of an identity card, and are told with it only.</summary>
+    private static Dictionary<string, object?> ApplicantOf(SharedSnapshot shared, DateOnly today)
+    {
+        var card = shared.IsOrganisation != true && IdentityNumber.TryParse(shared.ComplainantDocument, today, out var number, out _) ? number : null;
+        return new(StringComparer.Ordinal)
+        {
+            ["name"] = shared.ComplainantName,
+            ["sex"] = card?.Sex switch { Sex.Female => "女", Sex.Male => "男", _ => null },
+            ["bornOn"] = card?.BirthDate,
+            ["document"] = shared.ComplainantDocument,
+            ["phone"] = shared.ComplainantPhone?.Replace("+86", string.Empty, StringComparison.Ordinal),
+            ["address"] = shared.ComplainantAddress,
+        };
+    }
 }

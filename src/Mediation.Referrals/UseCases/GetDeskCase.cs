@@ -1,5 +1,8 @@
+using Mediation.Complaints.Domain;
+using Mediation.Core.Calendars;
 using Mediation.Core.Data;
 using Mediation.Core.Http;
+using Mediation.Core.Policies;
 using Mediation.Core.Security;
 using Mediation.Core.UseCases;
 using Mediation.Referrals.Data;
@@ -13,7 +16,7 @@ namespace Mediation.Referrals.UseCases;
 
 /// <summary>The body's view of a case: only what was shared, masked until it accepted, with its panel and rooms.</summary>
 [RequiresPermission(ReferralPermissions.ReadDesk)]
-public sealed class GetDeskCase(MediationDbContext db, BankName bank, CurrentUser user) : Query<GetDeskCase.Input, GetDeskCase.Result>, IHaveRoute
+public sealed class GetDeskCase(MediationDbContext db, BankName bank, PolicyReader policies, InstitutionTime institution, CurrentUser user, TimeProvider time) : Query<GetDeskCase.Input, GetDeskCase.Result>, IHaveRoute
 {
     public sealed record Input(Guid MediationId) : IInput<Result>;
 
@@ -25,7 +28,11 @@ public sealed class GetDeskCase(MediationDbContext db, BankName bank, CurrentUse
         IReadOnlyDictionary<Guid, string> Records, string? Facts, string? Terms);
 
     /// <param name="Conflict">Former employer that forbids the appointment, or null.</param>
-    public sealed record PanelView(Guid Id, string Name, bool InExpertise, int OpenCases, string? Conflict);
+    /// <param name="HasEnded">The appointment to the panel is over.</param>
+    public sealed record PanelView(Guid Id, string Name, bool InExpertise, int OpenCases, string? Conflict, bool HasEnded)
+    {
+        public bool IsEligible => Conflict is null && !HasEnded;
+    }
 
     public sealed record RoomView(Guid Id, string Name);
 
@@ -36,13 +43,15 @@ public sealed class GetDeskCase(MediationDbContext db, BankName bank, CurrentUse
         var masked = !DeskAccess.SeesPersons(user, mediation);
         var isOnIt = DeskAccess.IsOnIt(user, mediation.MediatorUserId);
         var bankName = await bank.ReadAsync(ct);
+        var today = institution.DateOf(time.GetUtcNow());
+        var codes = (await policies.InForceAsync<ComplaintCodes>(ComplaintCodes.PolicyKey, today, ct)).Rules;
         var panel = await db.PanelMembers.Include(p => p.Employments).Where(p => p.BodyId == mediation.BodyId).OrderBy(p => p.Name).ToListAsync(ct);
         var load = await db.MediationCases.Where(m => m.BodyId == mediation.BodyId && m.IsOpen && m.PanelMemberId != null)
             .GroupBy(m => m.PanelMemberId!.Value).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, ct);
         var rooms = await db.Set<MeetingRoom>().Where(r => r.BodyId == mediation.BodyId).OrderBy(r => r.Name).Select(r => new RoomView(r.Id, r.Name)).ToListAsync(ct);
         return new Result(
-            DeskMediationView.Of(mediation), masked ? shared.Masked() : shared, masked,
-            [.. panel.Select(p => new PanelView(p.Id, p.Name, p.KnowsProduct(mediation.ProductCode), load.GetValueOrDefault(p.Id), p.ConflictWith(bankName)?.Employer))],
+            DeskMediationView.Of(mediation), (masked ? shared.Masked() : shared).InReadersLanguage(codes), masked,
+            [.. panel.Select(p => new PanelView(p.Id, p.Name, p.KnowsProduct(mediation.ProductCode), load.GetValueOrDefault(p.Id), p.ConflictWith(bankName)?.Employer, !p.IsAppointedOn(today)))],
             rooms, mediation.MediatorUserId == user.Id,
             mediation.Sessions.Where(s => s.Record is not null && !masked).ToDictionary(s => s.Id, s => s.Record!), isOnIt ? mediation.Facts : null, isOnIt ? mediation.Terms : null);
     }

@@ -38,8 +38,8 @@ public sealed class GetReferrals(MediationDbContext db, BodyRouting routing, Pol
         var complaint = await db.Complaints.InScope(user).Include(c => c.Complainant).Include(c => c.Duties).Include(c => c.ClockFacts).SingleOrDefaultAsync(c => c.Id == input.ComplaintId, ct) ?? throw ComplaintErrors.NotFound();
         var mediations = await db.MediationCases.Where(m => m.CaseId == complaint.Id).Include(m => m.Consent).Include(m => m.Sharing).Include(m => m.Sessions)
             .OrderByDescending(m => m.Number).ToListAsync(ct);
-        var mayRefer = user.May(ReferralPermissions.Refer) && (complaint.HandlerId is null || complaint.HandlerId == user.Id || user.Actor.Is(MediationRoles.Supervisor));
-        var mayPropose = mayRefer && ComplaintWorkflow.Table.Allows(complaint.State, ComplaintAction.BeginMediation) && !mediations.Any(m => m.IsOpen) && !complaint.Complainant.IsAnonymous;
+        var mayRefer = user.May(ReferralPermissions.Refer) && ComplaintAccess.MayHandle(user, complaint);
+        var mayPropose = mayRefer && ComplaintWorkflow.Table.Allows(complaint.State, ComplaintAction.BeginMediation) && !mediations.Any(m => m.IsOpen || m.State == MediationState.Agreed) && !complaint.Complainant.IsAnonymous;
         var now = time.GetUtcNow();
         var rules = (await policies.InForceAsync<RoutingRules>(RoutingRules.PolicyKey, institution.DateOf(now), ct)).Rules;
         var bodies = mayPropose ? await routing.JudgeAsync(complaint, rules, ct) : [];

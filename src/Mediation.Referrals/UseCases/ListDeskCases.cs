@@ -1,7 +1,10 @@
 using FluentValidation;
+using Mediation.Complaints.Domain;
 using Mediation.Complaints.UseCases;
+using Mediation.Core.Calendars;
 using Mediation.Core.Data;
 using Mediation.Core.Http;
+using Mediation.Core.Policies;
 using Mediation.Core.Security;
 using Mediation.Core.UseCases;
 using Mediation.Referrals.Data;
@@ -24,11 +27,14 @@ public enum DeskView
 
     /// <summary>Ended.</summary>
     Ended,
+
+    /// <summary>Under way with the reader as the mediator.</summary>
+    Mine,
 }
 
-/// <summary>The body's cases, ordered by what is due next, paged by key.</summary>
+/// <summary>The body's cases, those under way ordered by what is due next and the ended ones from the last, paged by key. Persons are masked: a list is read over shoulders.</summary>
 [RequiresPermission(ReferralPermissions.ReadDesk)]
-public sealed class ListDeskCases(MediationDbContext db, CurrentUser user) : Query<ListDeskCases.Input, ListDeskCases.Result>, IHaveRoute
+public sealed class ListDeskCases(MediationDbContext db, PolicyReader policies, InstitutionTime institution, CurrentUser user, TimeProvider time) : Query<ListDeskCases.Input, ListDeskCases.Result>, IHaveRoute
 {
     private const int PageSize = 50;
 
@@ -43,33 +49,73 @@ public sealed class ListDeskCases(MediationDbContext db, CurrentUser user) : Que
 
     public override async Task<Result> RunAsync(Input input, CancellationToken ct)
     {
-        var cases = db.MediationCases.OnDeskOf(user);
-        cases = input.View switch
-        {
-            DeskView.Inbox => cases.Where(m => m.IsOpen && m.State == MediationState.Acknowledged),
-            DeskView.UnderWay => cases.Where(m => m.IsOpen && m.State != MediationState.Acknowledged),
-            _ => cases.Where(m => !m.IsOpen),
-        };
-        if (PageKey.Read(input.After) is { DueAt: var due, Number: var number })
-        {
-            cases = cases.Where(m => m.NextDueAt > due || (m.NextDueAt == due && string.Compare(m.Number, number) > 0));
-        }
-
-        var rows = await cases.OrderBy(m => m.NextDueAt).ThenBy(m => m.Number).Take(PageSize + 1)
-            .Select(m => new { m.Id, m.Number, m.State, m.NextDueAt, m.AcceptBy, m.MediatorName, m.AgreedAmount, m.AcceptedAt, m.MediatorUserId, m.Consent!.WithdrawnAt, m.Sharing!.Snapshot }).ToListAsync(ct);
+        var codes = (await policies.InForceAsync<ComplaintCodes>(ComplaintCodes.PolicyKey, institution.DateOf(time.GetUtcNow()), ct)).Rules;
+        var rows = await Page(Of(input.View), input.View == DeskView.Ended, PageKey.Read(input.After))
+            .Select(m => new
+            {
+                m.Id,
+                m.Number,
+                m.State,
+                m.NextDueAt,
+                ReceivedAt = m.AcknowledgedAt!.Value,
+                m.EndedAt,
+                m.MediatorName,
+                m.AgreedAmount,
+                m.Sharing!.Snapshot,
+                SessionAt = m.Sessions.Where(s => s.HeldAt == null).OrderBy(s => s.StartsAt).Select(s => (DateTimeOffset?)s.StartsAt).FirstOrDefault(),
+            }).ToListAsync(ct);
         return new Result(
-            [.. rows.Take(PageSize).Select(m => RowOf(m.Id, m.Number, m.State, m.NextDueAt, m.MediatorName, m.AgreedAmount, !DeskAccess.SeesPersons(user, m.AcceptedAt, m.WithdrawnAt, m.MediatorUserId), SharedSnapshot.Read(m.Snapshot)))],
+            [.. rows.Take(PageSize).Select(m => RowOf(SharedSnapshot.Read(m.Snapshot).Masked().InReadersLanguage(codes), m.Id, m.Number, m.State, m.NextDueAt) with
+            {
+                ReceivedAt = m.ReceivedAt, SessionAt = m.EndedAt is null ? m.SessionAt : null, EndedAt = m.EndedAt, Mediator = m.MediatorName, AgreedAmount = m.AgreedAmount,
+            })],
             rows.Count > PageSize ? PageKey.Of(rows[PageSize - 1].NextDueAt, rows[PageSize - 1].Number) : null);
     }
 
-    private static DeskRow RowOf(Guid id, string number, MediationState state, DateTimeOffset due, string? mediator, decimal? agreed, bool masked, SharedSnapshot shared) => new(
-        id, number, state, due, mediator, agreed, shared.Respondent, shared.Product, shared.Cause, shared.Demand, shared.ClaimedAmount, (masked ? shared.Masked() : shared).ComplainantName);
+    private IQueryable<MediationCase> Of(DeskView view)
+    {
+        var (cases, me) = (db.MediationCases.OnDeskOf(user), user.Id);
+        return view switch
+        {
+            DeskView.Inbox => cases.Where(m => m.IsOpen && m.State == MediationState.Acknowledged),
+            DeskView.UnderWay => cases.Where(m => m.IsOpen && m.State != MediationState.Acknowledged),
+            DeskView.Mine => cases.Where(m => m.IsOpen && m.MediatorUserId == me),
+            _ => cases.Where(m => !m.IsOpen),
+        };
+    }
+
+    private static IQueryable<MediationCase> Page(IQueryable<MediationCase> cases, bool lastFirst, PageKey? after)
+    {
+        if (after is { DueAt: var due, Number: var number })
+        {
+            cases = lastFirst
+                ? cases.Where(m => m.NextDueAt < due || (m.NextDueAt == due && string.Compare(m.Number, number) < 0))
+                : cases.Where(m => m.NextDueAt > due || (m.NextDueAt == due && string.Compare(m.Number, number) > 0));
+        }
+
+        return (lastFirst ? cases.OrderByDescending(m => m.NextDueAt).ThenByDescending(m => m.Number) : cases.OrderBy(m => m.NextDueAt).ThenBy(m => m.Number)).Take(PageSize + 1);
+    }
+
+    private static DeskRow RowOf(SharedSnapshot shared, Guid id, string number, MediationState state, DateTimeOffset due) =>
+        new(id, number, state, due, shared.Respondent, shared.Product, shared.Cause, shared.Demand, shared.ClaimedAmount, shared.ComplainantName);
 
     public static void Map(IEndpointRouteBuilder api) =>
         api.MapGet("mediations", async ([AsParameters] Input input, UseCaseRunner run, CancellationToken ct) => TypedResults.Ok(await run.RunAsync(input, ct: ct)));
 }
 
 /// <summary>One line of the desk.</summary>
+/// <param name="NextDueAt">When the answer or the next session is due; of an ended case its end.</param>
 public sealed record DeskRow(
-    Guid Id, string Number, MediationState State, DateTimeOffset NextDueAt, string? Mediator, decimal? AgreedAmount, string? Respondent, string? Product, string? Cause, string? Demand,
-    decimal? ClaimedAmount, string? Complainant);
+    Guid Id, string Number, MediationState State, DateTimeOffset NextDueAt, string? Respondent, string? Product, string? Cause, string? Demand, decimal? ClaimedAmount, string? Complainant)
+{
+    public DateTimeOffset ReceivedAt { get; init; }
+
+    /// <summary>The next session that is still to be held.</summary>
+    public DateTimeOffset? SessionAt { get; init; }
+
+    public DateTimeOffset? EndedAt { get; init; }
+
+    public string? Mediator { get; init; }
+
+    public decimal? AgreedAmount { get; init; }
+}

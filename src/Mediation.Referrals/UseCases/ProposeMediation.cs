@@ -57,9 +57,10 @@ public sealed class ProposeMediation(MediationDbContext db, BodyRouting routing,
             throw ReferralErrors.Anonymous();
         }
 
-        if (await db.MediationCases.Where(m => m.CaseId == complaint.Id && m.IsOpen).Select(m => m.Number).FirstOrDefaultAsync(ct) is { } underWay)
+        var earlier = await db.MediationCases.AsNoTracking().Where(m => m.CaseId == complaint.Id && (m.IsOpen || m.State == MediationState.Agreed)).Select(m => new { m.Number, m.IsOpen }).FirstOrDefaultAsync(ct);
+        if (earlier is not null)
         {
-            throw ReferralErrors.AlreadyUnderWay(underWay);
+            throw earlier.IsOpen ? ReferralErrors.AlreadyUnderWay(earlier.Number) : ReferralErrors.AlreadyAgreed(earlier.Number);
         }
 
         var policy = await policies.InForceAsync<RoutingRules>(RoutingRules.PolicyKey, institution.DateOf(now), ct);

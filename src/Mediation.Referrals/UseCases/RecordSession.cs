@@ -41,7 +41,7 @@ public sealed class RecordSession(MediationDbContext db, InstitutionTime institu
             throw InvalidInputException.Of("heldAt", "Referrals:HeldOutsideMediation");
         }
 
-        mediation.RecordSession(input.SessionId, heldAt, input.Minutes, input.Present, input.Record.Trim(), institution);
+        mediation.RecordSession(input.SessionId, heldAt, input.Minutes, input.Present, PlainText.Clean(input.Record)!, institution);
         return default;
     }
 

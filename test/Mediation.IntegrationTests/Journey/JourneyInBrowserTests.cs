@@ -74,7 +74,7 @@ public sealed class JourneyInBrowserTests
         await staff.GetByRole(AriaRole.Button, new() { Name = "受理", Exact = true }).ClickAsync();
         await staff.GetByText("已受理。").WaitForAsync();
         await staff.Locator("summary", new() { HasText = "指定调解员" }).ClickAsync();
-        await staff.SelectOptionAsync("[name=panelMemberId]", new SelectOptionValue { Index = 1 });
+        await staff.Locator("details[open] .pill").First.ClickAsync();
         await staff.Locator("details[open] button", new() { HasText = "指定调解员" }).ClickAsync();
         await staff.GetByText("已指定调解员。").WaitForAsync();
         await staff.Locator("summary", new() { HasText = "安排调解" }).ClickAsync();
@@ -87,7 +87,7 @@ public sealed class JourneyInBrowserTests
         var mediator = await SignInAsync(chromium, server, "xuwen");
         await mediator.GotoAsync(deskCase);
         await mediator.Locator("summary", new() { HasText = "记录调解" }).ClickAsync();
-        await mediator.SelectOptionAsync("[name=present]", "BothParties");
+        await mediator.GetByText("双方到场").ClickAsync();
         await mediator.FillAsync("[name=record]", "双方同意按告知不完整的部分退还。");
         await mediator.Locator("details[open] button", new() { HasText = "记录调解" }).ClickAsync();
         await mediator.GetByText("笔录已保存").WaitForAsync();

@@ -87,6 +87,66 @@ public sealed class MediationDoorTests(MediationDoorTests.Bank bank) : IClassFix
     }
 
     [Fact]
+    public async Task Twenty_readings_at_once_all_succeed_and_are_twenty_entries()
+    {
+        var mediation = await AppointedAsync();
+        await HeldAsync(mediation, "BothParties");
+        await bank.Mediator.DoAsync($"mediations/{mediation}/outcome", AnAgreement());
+        var read = await Task.WhenAll(Enumerable.Range(0, 20).Select(i => ReadAgreementAsync(i % 2 == 0 ? bank.Handler : bank.Mediator, mediation)));
+        read.ShouldAllBe(status => status == HttpStatusCode.OK);
+        (await StoryAsync(bank.CaseOf[mediation])).Count(e => e == "DocumentDownloaded").ShouldBe(20);
+    }
+
+    [Fact]
+    public async Task A_mediator_is_not_in_two_rooms_at_once()
+    {
+        string[] cases = [await AppointedAsync(), await AppointedAsync()];
+        var rooms = (await bank.Staff.ReadAsync($"mediations/{cases[0]}")).GetProperty("rooms").EnumerateArray().Select(r => r.GetProperty("id").GetString()).ToList();
+        var startsAt = DateTimeOffset.UtcNow.AddDays(5);
+        await bank.Staff.DoAsync($"mediations/{cases[0]}/sessions", new { startsAt, minutes = 60, manner = "Room", roomId = rooms[0] });
+        var refused = await bank.Staff.SendAsync($"mediations/{cases[1]}/sessions", new { startsAt = startsAt.AddMinutes(59), minutes = 60, manner = "Room", roomId = rooms[1] })
+            .ShouldBeRefusedAsync(HttpStatusCode.Conflict, "Referrals:MediatorTaken", "startsAt");
+        refused.GetProperty("title").GetString()!.ShouldContain(startsAt.ToOffset(TimeSpan.FromHours(8)).ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture), Case.Sensitive, "told by the clock on the wall");
+        await bank.Staff.DoAsync($"mediations/{cases[1]}/sessions", new { startsAt = startsAt.AddMinutes(60), minutes = 60, manner = "Room", roomId = rooms[1] });
+    }
+
+    [Fact]
+    public async Task What_cannot_be_printed_is_refused_beside_its_field_and_what_nobody_sees_is_left_out()
+    {
+        var mediation = await AppointedAsync();
+        await HeldAsync(mediation, "BothParties");
+        await bank.Mediator.SendAsync($"mediations/{mediation}/outcome", new { outcome = "Agreed", facts = "双方有争议😀。", terms = "书面致歉。" })
+            .ShouldBeRefusedAsync(HttpStatusCode.BadRequest, "Referrals:CannotBePrinted", "facts");
+        await bank.Mediator.DoAsync($"mediations/{mediation}/outcome", new { outcome = "Agreed", facts = "双方\u200B有争议。", terms = "书面\uFEFF致歉。" });
+        var seen = await bank.Staff.ReadAsync($"mediations/{mediation}");
+        (seen.GetProperty("facts").GetString(), seen.GetProperty("terms").GetString()).ShouldBe(("双方有争议。", "书面致歉。"));
+    }
+
+    [Fact]
+    public async Task The_agreement_is_read_before_it_is_issued_and_that_leaves_no_trace()
+    {
+        var mediation = await AppointedAsync();
+        await HeldAsync(mediation, "BothParties");
+        var before = await StoryAsync(bank.CaseOf[mediation]);
+        var draft = (await bank.Mediator.DoAsync($"mediations/{mediation}/outcome/preview", AnAgreement())).GetProperty("paragraphs").EnumerateArray().Select(p => p.GetProperty("text").GetString()!).ToList();
+        draft.ShouldContain(p => p.Contains("人民币壹佰元整（¥100.00）", StringComparison.Ordinal));
+        draft.ShouldContain("（签发时编号）");
+        (await StoryAsync(bank.CaseOf[mediation])).ShouldBe(before);
+        (await bank.Staff.ReadAsync($"mediations/{mediation}")).GetProperty("mediation").GetProperty("state").GetString().ShouldBe("InMediation");
+    }
+
+    [Fact]
+    public async Task After_an_agreement_no_further_mediation_is_proposed()
+    {
+        var mediation = await AppointedAsync();
+        await HeldAsync(mediation, "BothParties");
+        await bank.Mediator.DoAsync($"mediations/{mediation}/outcome", AnAgreement());
+        var id = bank.CaseOf[mediation];
+        (await bank.Handler.ReadAsync($"complaints/{id}/mediations")).GetProperty("mayPropose").GetBoolean().ShouldBeFalse();
+        await bank.Handler.SendAsync($"complaints/{id}/mediations", new { }).ShouldBeRefusedAsync(HttpStatusCode.Conflict, "Referrals:AlreadyAgreed");
+    }
+
+    [Fact]
     public async Task The_body_sees_nothing_of_how_the_bank_judged_the_bodies_and_no_person_after_consent_is_taken_back()
     {
         var mediation = await OnDeskAsync();
@@ -132,6 +192,41 @@ public sealed class MediationDoorTests(MediationDoorTests.Bank bank) : IClassFix
         {
             await bank.Staff.GetAsync(new Uri($"/api/v1/mediation-sessions?day={day}", UriKind.Relative)).ShouldBeRefusedAsync(HttpStatusCode.BadRequest, "Referrals:DayOutOfRange", "day");
         }
+    }
+
+    [Fact]
+    public async Task A_form_for_a_state_that_has_passed_tells_so_and_keeps_the_words()
+    {
+        var mediation = await OnDeskAsync();
+        using var person = await Person.SignedInAsync(bank.Address, "liangyin");
+        var address = $"/centre/cases/{mediation}";
+        var stale = await person.OpenAsync(address);
+        await bank.Staff.DoAsync($"mediations/{mediation}/acceptance", new { });
+        var late = await person.PostAsync(address, stale, "DeclineMediation", new() { ["_handler"] = "DeclineMediation", ["reason"] = "Other", ["words"] = "想了很久的说明" });
+        late.StatusCode.ShouldBe(HttpStatusCode.Conflict);
+        (await late.Content.ReadAsStringAsync()).ShouldContain("想了很久的说明");
+        (await person.OpenAsync(address)).ShouldNotContain("value=\"DeclineMediation\"");
+    }
+
+    [Fact]
+    public async Task What_is_next_is_the_one_main_button_and_who_cannot_be_appointed_is_told_why()
+    {
+        var mediation = await OnDeskAsync();
+        var address = $"/centre/cases/{mediation}";
+        await bank.Staff.DoAsync($"mediations/{mediation}/acceptance", new { });
+        using var staff = await Person.SignedInAsync(bank.Address, "liangyin");
+        (await staff.OpenAsync(address)).ShouldContain("郭立：曾任职示例银行，应当回避，不能指定");
+        var panel = (await bank.Staff.ReadAsync($"mediations/{mediation}")).GetProperty("panel").EnumerateArray();
+        await bank.Staff.DoAsync($"mediations/{mediation}/mediator", new { panelMemberId = panel.Single(p => p.GetProperty("name").GetString() == "许文").GetProperty("id").GetString() });
+        (await staff.OpenAsync(address)).ShouldContain("<summary class=\"btn main\">安排调解</summary>");
+        var session = (await bank.Staff.DoAsync($"mediations/{mediation}/sessions", new { startsAt = DateTimeOffset.UtcNow.AddSeconds(2), minutes = 10, manner = "Phone", place = "三方通话" })).GetProperty("sessionId").GetString();
+        (await staff.OpenAsync(address)).ShouldNotContain("<summary class=\"btn main\">");
+        using var mediator = await Person.SignedInAsync(bank.Address, "xuwen");
+        (await mediator.OpenAsync(address)).ShouldContain("<summary class=\"btn main\">记录调解</summary>");
+        (await mediator.OpenAsync("/centre")).ShouldContain(mediation, Case.Sensitive, "a mediator lands on the own cases");
+
+        await bank.Mediator.DoAsync($"mediations/{mediation}/sessions/{session}/record", new { minutes = 10, present = "BothParties", record = "核对告知情况。" });
+        (await mediator.OpenAsync(address)).ShouldContain("<summary class=\"btn main\">记录结果</summary>");
     }
 
     private static object AnAgreement() => new { outcome = "Agreed", amount = 100m, payBy = DateTime.UtcNow.AddDays(20).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), facts = "双方对手续费有争议。" };
@@ -186,6 +281,8 @@ public sealed class MediationDoorTests(MediationDoorTests.Bank bank) : IClassFix
     public sealed class Bank : IAsyncLifetime
     {
         private ServerProcess server = null!;
+
+        public Uri Address => server.Address;
 
         public HttpClient Handler { get; private set; } = null!;
 

@@ -1,8 +1,10 @@
+using System.Globalization;
 using System.Text;
 using CsCheck;
 using Mediation.Documents;
 using Mediation.Documents.Fonts;
 using Mediation.Documents.Layout;
+using Mediation.Documents.Text;
 using Shouldly;
 using UglyToad.PdfPig;
 using Xunit;
@@ -22,6 +24,10 @@ public sealed class DocumentPressTests
         text.ShouldContain("李淑华");
         text.ShouldContain("人民币叁仟元整（¥3,000.00）");
         text.ShouldContain("2026年12月4日（含当日）前");
+        text.ShouldContain("李淑华，女，1959年3月12日出生");
+        text.ShouldContain("履行方式、地点和期限");
+        text.ShouldContain("委托代理人（签名）");
+        text.ShouldContain("告知双方调解的性质、效力和双方的权利义务");
         text.ShouldContain("各方责任");
         text.ShouldContain("本会");
         text.ShouldContain("二〇二六年十一月二十七日");
@@ -72,7 +78,55 @@ public sealed class DocumentPressTests
         Agreement().Sha256.ShouldBe(Agreement().Sha256);
 
     [Fact]
-    public void It_is_small() => Agreement().Pdf.Length.ShouldBeLessThan(60_000);
+    public void A_typical_agreement_is_below_sixty_kilobytes() =>
+        Press.Print("mediation-agreement", Model("李淑华", TypicalFacts, "广东省广州市荔湾区龙津东路 120 号"), Options()).Pdf.Length.ShouldBeLessThan(60_000);
+
+    [Fact]
+    public void Characters_without_a_picture_are_neither_printed_nor_told_as_missing()
+    {
+        var printed = Press.Print("mediation-agreement", Model("李\u200B淑\u2060华葛\U000E0100"), Options());
+        printed.MissingCharacters.ShouldBeEmpty();
+        TextOf(printed).ShouldContain("李淑华葛，");
+        TextOf(printed).ShouldNotContain("〓");
+    }
+
+    [Fact]
+    public void What_could_not_be_printed_is_named_on_the_page() =>
+        TextOf(Press.Print("mediation-agreement", Model("李😀华"), Options())).ShouldContain("U+1F600");
+
+    [Fact]
+    public void No_page_begins_with_the_last_line_of_a_paragraph_or_ends_with_a_head()
+    {
+        for (var words = 1; words < 60; words++)
+        {
+            var pages = new PageComposer().Compose([new TitleBlock("协议"), .. Enumerable.Range(1, 12).SelectMany(i => new Block[] { new ParagraphBlock("一、头", Style.Hei), new ParagraphBlock(string.Concat(Enumerable.Repeat("事实清楚。", words + i))) })]);
+            foreach (var (page, next) in pages.Zip(pages.Skip(1)))
+            {
+                var (last, top) = (Body(page)[^1], Body(next));
+                last.Characters[0].Face.ShouldBe(FontSet.Song, "a head stands with its text");
+                (top[0].Characters[0].X > 0 || top.Skip(1).First().Characters[0].X == 0 || top[0].Characters[0].Face == FontSet.Hei).ShouldBeTrue("one line is not left alone at the top");
+            }
+        }
+    }
+
+    [Fact]
+    public void The_places_for_signatures_are_never_on_a_page_of_their_own()
+    {
+        for (var lines = 1; lines < 40; lines++)
+        {
+            using var pdf = PdfDocument.Open(Press.Print("mediation-agreement", Model("李淑华", facts: string.Concat(Enumerable.Repeat("双方对收费金额和告知情况陈述了各自的意见。", lines))), Options()).Pdf);
+            pdf.GetPages().Select(p => Plain(p.Text)).Single(p => p.Contains("申请人（签名）", StringComparison.Ordinal)).ShouldContain("具有同等效力");
+        }
+    }
+
+    [Fact]
+    public void A_sum_stays_whole_within_its_brackets_and_no_line_is_one_character() =>
+        Gen.Decimal[1m, 99_999_999m].Select(d => decimal.Round(d, 2)).Sample(sum =>
+        {
+            var money = $"（¥{sum.ToString("#,##0.00", CultureInfo.InvariantCulture)}）";
+            var lines = new LineBreaker(15, Style.Song).Break($"（一）被申请人向申请人支付{ChineseCapitals.Of(sum)}{money}。", 442, 30, justify: true).Select(Words).ToList();
+            return lines.Count(l => l.Contains(money, StringComparison.Ordinal)) == 1 && (lines.Count == 1 || lines[^1].Length >= 3);
+        });
 
     [Fact]
     public void The_places_for_signatures_stay_together_on_one_page()
@@ -91,7 +145,7 @@ public sealed class DocumentPressTests
         var text = Gen.Char["甲乙丙丁，。、；：）》”（《“ab1"].Array[5, 200].Select(c => new string(c));
         text.Where(t => !t.Contains("，，，，", StringComparison.Ordinal)).Sample(t =>
         {
-            var lines = new LineBreaker(15, Style.Song, new HashSet<string>(StringComparer.Ordinal)).Break("甲" + t, 440, 30, justify: true).ToList();
+            var lines = new LineBreaker(15, Style.Song).Break("甲" + t, 440, 30, justify: true).ToList();
             return lines.Skip(1).Where((line, i) => CouldBeKept(lines[i])).All(line => !"，。、；：）》”".Contains(First(line), StringComparison.Ordinal));
         });
     }
@@ -100,7 +154,7 @@ public sealed class DocumentPressTests
     public void Nothing_is_lost_or_doubled_by_breaking_lines() =>
         Gen.Char["甲乙丙，。（）ab 1"].Array[1, 300].Select(c => new string(c)).Sample(t =>
         {
-            var lines = new LineBreaker(15, Style.Song, new HashSet<string>(StringComparer.Ordinal)).Break(t, 200, 30, justify: true);
+            var lines = new LineBreaker(15, Style.Song).Break(t, 200, 30, justify: true);
             var set = string.Concat(lines.SelectMany(l => l.Characters).Select(c => char.ConvertFromUtf32(c.CodePoint)));
             return set.Replace(" ", "", StringComparison.Ordinal) == t.Replace(" ", "", StringComparison.Ordinal);
         });
@@ -108,18 +162,24 @@ public sealed class DocumentPressTests
     /// <summary>A line of nothing but marks that may not be parted has nowhere else to break.</summary>
     private static bool CouldBeKept(Line before) => before.Characters.Any(c => "甲乙丙丁".Contains(char.ConvertFromUtf32(c.CodePoint), StringComparison.Ordinal));
 
+    private static string Words(Line line) => string.Concat(line.Characters.Select(c => char.ConvertFromUtf32(c.CodePoint)));
+
+    private static List<TextMark> Body(List<Mark> page) => [.. page.OfType<TextMark>().Where(t => t is { Size: 15, Characters.Count: > 0 })];
+
     private static string First(Line line) => char.ConvertFromUtf32(line.Characters[0].CodePoint);
 
     private static PrintedDocument Agreement() => Press.Print("mediation-agreement", Model("李淑华"), Options());
 
     private static PrintOptions Options() => new("（2026）穗金人调字第000123号", new DateTimeOffset(2026, 11, 27, 2, 0, 0, TimeSpan.Zero), "mediation:test");
 
-    private static Dictionary<string, object?> Model(string name, string facts = "2025 年 6 月办理账单分期 24 期，双方对手续费告知有争议。") => new(StringComparer.Ordinal)
+    private const string TypicalFacts = "2025 年 6 月，申请人以尾号 3021 的信用卡办理账单分期 24 期，被申请人共收取分期手续费人民币 3,280.00 元。申请人认为办理时未被充分告知手续费标准，要求全部退还。";
+
+    private static Dictionary<string, object?> Model(string name, string facts = "2025 年 6 月办理账单分期 24 期，双方对手续费告知有争议。", string? address = null) => new(StringComparer.Ordinal)
     {
         ["number"] = "（2026）穗金人调字第000123号",
         ["isPeoplesMediation"] = true,
         ["bodyName"] = "广州市金融消费纠纷人民调解委员会",
-        ["applicant"] = new Dictionary<string, object?>(StringComparer.Ordinal) { ["name"] = name, ["document"] = "440103195903124522", ["phone"] = "13800136072", ["address"] = null },
+        ["applicant"] = new Dictionary<string, object?>(StringComparer.Ordinal) { ["name"] = name, ["document"] = "440103195903124522", ["phone"] = "13800136072", ["address"] = address, ["sex"] = "女", ["bornOn"] = new DateOnly(1959, 3, 12) },
         ["respondent"] = new Dictionary<string, object?>(StringComparer.Ordinal) { ["name"] = "示例银行广州分行" },
         ["facts"] = facts,
         ["amount"] = 3000.00m,

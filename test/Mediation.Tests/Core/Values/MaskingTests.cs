@@ -34,6 +34,8 @@ public sealed class MaskingTests
 
     [Theory]
     [InlineData("13800136072", "138****6072")]
+    [InlineData("+8613800136072", "138****6072")]
+    [InlineData("+85251234567", "+852****4567")]
     [InlineData("02061234567", "020****4567")]
     [InlineData("95588", "*****")]
     public void A_telephone_number_keeps_its_ends(string number, string shown) => Masking.Phone(number).ShouldBe(shown);

@@ -11,6 +11,7 @@ public sealed class TextTests
     [InlineData("\u3000李淑华\u3000", "李淑华")]
     [InlineData("e\u0301", "\u00E9")]
     [InlineData("𠮷", "𠮷")]
+    [InlineData("李\u200B淑\u2060华\uFEFF", "李淑华")]
     public void A_line_is_trimmed_and_spelled_one_way(string given, string expected)
     {
         Text.TryRead(given, 10, out var clean, out _).ShouldBeTrue();

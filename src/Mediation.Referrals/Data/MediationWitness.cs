@@ -1,0 +1,103 @@
+using System.Text.Json;
+using Mediation.Core.Data;
+using Mediation.Core.History;
+using Mediation.Documents.Data;
+using Mediation.Documents.Domain;
+using Mediation.Referrals.Domain;
+using Microsoft.EntityFrameworkCore;
+
+namespace Mediation.Referrals.Data;
+
+/// <summary>Holds mediations against the history: state, consent, what was shared, mediator, outcome with its sum and words, agreement.</summary>
+public sealed class MediationWitness(MediationDbContext db) : IHistoryWitness
+{
+    public async Task<IReadOnlyList<AuditFinding>> FindAsync(IReadOnlyList<CaseHistory> histories, CancellationToken ct)
+    {
+        Guid[] cases = [.. histories.Select(h => h.CaseId)];
+        var mediations = (await db.MediationCases.AsNoTracking().Include(m => m.Consent).Include(m => m.Sharing).Include(m => m.Sessions).AsSplitQuery()
+            .Where(m => cases.Contains(m.CaseId)).ToListAsync(ct)).ToLookup(m => m.CaseId);
+        var documents = await db.IssuedDocuments.AsNoTracking().Where(d => cases.Contains(d.CaseId) && d.Kind == DocumentKind.MediationAgreement).ToDictionaryAsync(d => d.Id, ct);
+        return [.. histories.SelectMany(h => FaultsOf(h, [.. mediations[h.CaseId]], documents))];
+    }
+
+    private static IEnumerable<AuditFinding> FaultsOf(CaseHistory history, IReadOnlyList<MediationCase> mediations, Dictionary<Guid, IssuedDocument> documents)
+    {
+        var told = history.Told.Where(t => t.Facts.Id("mediationId") is not null).ToLookup(t => t.Facts.Id("mediationId")!.Value);
+        var gone = told.Where(t => mediations.All(m => m.Id != t.Key)).Select(t => history.Found(AuditFault.Gone, "mediation", t.First().Entry));
+        var untold = mediations.Where(m => !told.Contains(m.Id)).Select(m => history.Found(AuditFault.Untold, $"mediation {m.Number}"));
+        return gone.Concat(untold).Concat(mediations.Where(m => told.Contains(m.Id)).SelectMany(m =>
+            Rows(m, new Telling([.. told[m.Id]]), documents).Where(r => !Equals(r.Stored, r.Told)).Select(r => history.Found(AuditFault.Differs, "mediation." + r.Field, r.At))));
+    }
+
+    /// <summary>What the row says beside what the last entry about it says; without an entry, beside what a new mediation would say.</summary>
+    private static IEnumerable<(string Field, object? Stored, object? Told, HistoryEntry? At)> Rows(MediationCase m, Telling told, Dictionary<Guid, IssuedDocument> documents)
+    {
+        var last = told.LastStep();
+        yield return (nameof(m.State), m.State, told.StateAfter(last), last?.Entry);
+        var proposed = told.Last(nameof(MediationProposed));
+        yield return (nameof(m.Number), m.Number, proposed?.Facts.Text("number"), proposed?.Entry);
+        var consent = told.Last(nameof(ConsentRecorded));
+        yield return (nameof(m.Consent), m.Consent?.Id, consent?.Facts.Id("consentId"), consent?.Entry);
+        yield return (nameof(SeparateConsent.Fields), m.Consent is null ? null : string.Join(' ', m.Consent.Fields), consent?.Words("fields"), consent?.Entry);
+        yield return (nameof(SeparateConsent.GivenAt), m.Consent?.GivenAt, consent?.Facts.Instant("givenAt"), consent?.Entry);
+        var pushed = told.Last(nameof(CasePushed));
+        yield return (nameof(m.Sharing), m.Sharing is null ? null : SharedSnapshot.Sha256Of(m.Sharing.Snapshot), pushed?.Facts.Text("snapshotSha256"), pushed?.Entry);
+        var appointed = told.Last(nameof(MediatorAppointed));
+        yield return (nameof(m.MediatorName), m.MediatorName, appointed?.Facts.Text("mediator"), appointed?.Entry);
+        foreach (var session in m.Sessions)
+        {
+            var held = told.LastWith(nameof(SessionRecorded), "sessionId", session.Id);
+            yield return (nameof(session.HeldAt), session.HeldAt, held?.Facts.Instant("heldAt"), held?.Entry);
+            yield return (nameof(session.Present), session.Present?.ToString(), held?.Facts.Text("present"), held?.Entry);
+        }
+
+        var agreed = told.Last(nameof(MediationAgreed));
+        yield return (nameof(m.AgreedAmount), m.AgreedAmount, agreed?.Facts.Amount("amount"), agreed?.Entry);
+        yield return (nameof(m.PayBy), m.PayBy?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture), agreed?.Facts.Text("payBy"), agreed?.Entry);
+        var ended = agreed ?? told.Last(nameof(MediationFailed));
+
+        // Endings sealed before the words were part of them say nothing about the words.
+        yield return ("Words", ended?.Facts.Text("wordsSha256") is null ? null : m.WordsSha256, ended?.Facts.Text("wordsSha256"), ended?.Entry);
+        var issued = told.Last(nameof(AgreementIssued));
+        var document = documents.GetValueOrDefault(m.AgreementId ?? Guid.Empty);
+        yield return (nameof(m.AgreementId), m.AgreementId, issued?.Facts.Id("documentId"), issued?.Entry);
+        yield return ("Agreement", document?.Number, issued?.Facts.Text("number"), issued?.Entry);
+        yield return ("AgreementFile", document?.Sha256, issued?.Facts.Text("sha256"), issued?.Entry);
+    }
+
+    /// <summary>The state that each event leaves behind.</summary>
+    private static readonly Dictionary<string, MediationState> States = new(StringComparer.Ordinal)
+    {
+        [nameof(MediationProposed)] = MediationState.ConsentPending,
+        [nameof(ConsentRecorded)] = MediationState.Consented,
+        [nameof(CasePushed)] = MediationState.Pushed,
+        [nameof(PushAcknowledged)] = MediationState.Acknowledged,
+        [nameof(MediationAccepted)] = MediationState.Accepted,
+        [nameof(MediationDeclined)] = MediationState.NotAccepted,
+        [nameof(MediatorAppointed)] = MediationState.MediatorAppointed,
+        [nameof(SessionRecorded)] = MediationState.InMediation,
+        [nameof(MediationAgreed)] = MediationState.Agreed,
+        [nameof(MediationFailed)] = MediationState.Failed,
+        [nameof(ReferralWithdrawn)] = MediationState.Withdrawn,
+    };
+
+    /// <summary>An entry with what was sealed in it.</summary>
+    private sealed record Told(HistoryEntry Entry, JsonElement Facts)
+    {
+        public string? Words(string name) => Facts.TryGetProperty(name, out var list) && list.ValueKind == JsonValueKind.Array ? string.Join(' ', list.EnumerateArray().Select(e => e.GetString())) : null;
+    }
+
+    /// <summary>What the history says of one mediation.</summary>
+    private sealed class Telling(IReadOnlyList<(HistoryEntry Entry, JsonElement Facts)> entries)
+    {
+        public Told? Last(string happened) => entries.Where(e => e.Entry.Event == happened).Select(e => new Told(e.Entry, e.Facts)).LastOrDefault();
+
+        public Told? LastStep() => entries.Where(e => States.ContainsKey(e.Entry.Event)).Select(e => new Told(e.Entry, e.Facts)).LastOrDefault();
+
+        public Told? LastWith(string happened, string field, Guid id) => entries.Where(e => e.Entry.Event == happened && e.Facts.Id(field) == id).Select(e => new Told(e.Entry, e.Facts)).LastOrDefault();
+
+        /// <summary>Another mediator appointed in the middle leaves the mediation where it is.</summary>
+        public MediationState? StateAfter(Told? last) => last is null ? null
+            : last.Entry.Event == nameof(MediatorAppointed) && Last(nameof(SessionRecorded)) is not null ? MediationState.InMediation : States[last.Entry.Event];
+    }
+}

@@ -1,0 +1,132 @@
+using Mediation.Core.Errors;
+using Mediation.Core.History;
+using Mediation.Core.Timers;
+using Mediation.Documents.Domain;
+using Mediation.Documents.UseCases;
+using Mediation.Referrals.Domain;
+using Mediation.Referrals.UseCases;
+using Microsoft.EntityFrameworkCore;
+using Shouldly;
+using Xunit;
+
+namespace Mediation.IntegrationTests.Referrals;
+
+/// <summary>A mediation as time passes, messages come twice and rows are changed by hand.</summary>
+public sealed class MediationInTheHouseTests
+{
+    [Fact]
+    public async Task A_consent_that_has_expired_lets_nothing_leave()
+    {
+        await using var bank = await MediationHouse.OpenAsync();
+        var (mediation, id) = await bank.ConsentedAsync(validUntil: new DateOnly(2026, 3, 17));
+        bank.House.Clock.Advance(TimeSpan.FromDays(2));
+        var refused = await Should.ThrowAsync<BusinessException>(() => bank.House.AsAsync(bank.Handler, new PushCase.Input(mediation)));
+        (refused.Code, refused.Values["until"]).ShouldBe(("Referrals:ConsentExpired", new DateOnly(2026, 3, 17)));
+        (await bank.House.StoryAsync(id)).ShouldNotContain(nameof(CasePushed));
+    }
+
+    [Fact]
+    public async Task A_consent_holds_on_its_last_day()
+    {
+        await using var bank = await MediationHouse.OpenAsync();
+        var (mediation, id) = await bank.ConsentedAsync(validUntil: new DateOnly(2026, 3, 17));
+        bank.House.Clock.Advance(TimeSpan.FromDays(1));
+        await bank.House.AsAsync(bank.Handler, new PushCase.Input(mediation));
+        (await bank.House.StoryAsync(id)).ShouldContain(nameof(CasePushed));
+    }
+
+    [Fact]
+    public async Task A_push_whose_delivery_was_forgotten_in_a_crash_and_comes_again_lands_once()
+    {
+        await using var bank = await MediationHouse.OpenAsync();
+        var (mediation, id) = await bank.OnDeskAsync();
+        await bank.House.ReadAsync(db => db.Database.ExecuteSqlRawAsync("UPDATE outbox_message SET DeliveredAt = NULL"));
+        (await bank.House.DispatchAsync()).ShouldBe(1);
+        (await bank.House.StoryAsync(id)).Count(e => e == nameof(PushAcknowledged)).ShouldBe(1);
+        (await bank.House.ReadAsync(db => db.Set<DueTimer>().CountAsync(t => t.SubjectId == mediation))).ShouldBe(1);
+
+        await bank.House.AsAsync(bank.Staff, new AcceptMediation.Input(mediation));
+        await bank.House.ReadAsync(db => db.Database.ExecuteSqlRawAsync("UPDATE outbox_message SET DeliveredAt = NULL"));
+        await bank.House.DispatchAsync();
+        (await bank.House.AsAsync(bank.Staff, new GetDeskCase.Input(mediation))).Mediation.State.ShouldBe(MediationState.Accepted, "an answer is not taken back by a message that comes late");
+    }
+
+    [Theory]
+    [InlineData("UPDATE mediation_case SET AgreedAmount = 900000", "mediation.AgreedAmount")]
+    [InlineData("UPDATE mediation_case SET AgreedAmount = NULL", "mediation.AgreedAmount")]
+    [InlineData("UPDATE mediation_case SET PayBy = '2027-01-01'", "mediation.PayBy")]
+    [InlineData("UPDATE mediation_case SET Terms = '被申请人另付九千元。'", "mediation.Words")]
+    [InlineData("UPDATE mediation_case SET Facts = '没有争议。'", "mediation.Words")]
+    [InlineData("UPDATE mediation_case SET State = 'Failed'", "mediation.State")]
+    [InlineData("UPDATE mediation_case SET MediatorName = '郭立'", "mediation.MediatorName")]
+    [InlineData("UPDATE separate_consent SET FieldList = 'ComplaintNumber'", "mediation.Fields")]
+    [InlineData("UPDATE data_sharing_record SET Snapshot = replace(Snapshot, '李淑华', '李四')", "mediation.Sharing")]
+    [InlineData("UPDATE mediation_session SET Present = 'Nobody'", "mediation.Present")]
+    [InlineData("UPDATE issued_document SET Number = '（2026）穗金人调字第000009号'", "mediation.Agreement")]
+    [InlineData("UPDATE issued_document SET Sha256 = '00'", "mediation.AgreementFile")]
+    public async Task Whoever_changes_a_mediation_beside_the_chain_is_found(string attack, string what)
+    {
+        await using var bank = await MediationHouse.OpenAsync();
+        await bank.AgreedAsync();
+        (await bank.House.AuditAsync()).ShouldBeEmpty();
+        await bank.House.ReadAsync(db => db.Database.ExecuteSqlRawAsync(attack));
+        (await bank.House.AuditAsync()).ShouldContain(f => f.Fault == AuditFault.Differs && f.What == what);
+    }
+
+    [Fact]
+    public async Task A_mediation_taken_out_of_the_register_is_missed()
+    {
+        await using var bank = await MediationHouse.OpenAsync();
+        await bank.AgreedAsync();
+        await bank.House.ReadAsync(db => db.Database.ExecuteSqlRawAsync("PRAGMA foreign_keys = OFF; DELETE FROM mediation_case"));
+        (await bank.House.AuditAsync()).ShouldContain(f => f.Fault == AuditFault.Gone && f.What == "mediation");
+    }
+
+    [Fact]
+    public async Task A_file_is_not_vouched_for_under_another_number_than_the_sealed_one()
+    {
+        await using var bank = await MediationHouse.OpenAsync();
+        await bank.AgreedAsync();
+        var document = await bank.House.ReadAsync(db => db.Set<IssuedDocument>().SingleAsync());
+        (await bank.House.AsSystemAsync(new VerifyDocument.Input(document.Sha256))).Number.ShouldBe(document.Number);
+        await bank.House.ReadAsync(db => db.Database.ExecuteSqlRawAsync("UPDATE issued_document SET Number = '（2026）穗金人调字第000009号'"));
+        (await Should.ThrowAsync<BusinessException>(() => bank.House.AsSystemAsync(new VerifyDocument.Input(document.Sha256)))).Code.ShouldBe("Documents:HistoryDiffers");
+    }
+
+    [Fact]
+    public async Task The_ended_cases_come_from_the_last_page_by_page_and_name_nobody()
+    {
+        await using var bank = await MediationHouse.OpenAsync();
+        for (var i = 0; i < 52; i++)
+        {
+            var (mediation, _) = await bank.OnDeskAsync();
+            bank.House.Clock.Advance(TimeSpan.FromMinutes(1));
+            await bank.House.AsAsync(bank.Staff, new DeclineMediation.Input(mediation, DeclineReason.NoCapacity));
+        }
+
+        var first = await bank.House.AsAsync(bank.Staff, new ListDeskCases.Input(DeskView.Ended));
+        var second = await bank.House.AsAsync(bank.Staff, new ListDeskCases.Input(DeskView.Ended, first.Next));
+        (first.Rows.Count, second.Rows.Count, second.Next).ShouldBe((50, 2, null));
+        DeskRow[] all = [.. first.Rows, .. second.Rows];
+        all.Select(r => r.EndedAt).ShouldBe(all.Select(r => r.EndedAt).OrderDescending());
+        all.Select(r => r.Id).Distinct().Count().ShouldBe(52);
+        all.ShouldAllBe(r => r.Complainant == "李*华" && r.ReceivedAt < r.EndedAt);
+    }
+
+    [Fact]
+    public async Task A_mediator_finds_the_own_cases_with_their_next_session_and_masked()
+    {
+        await using var bank = await MediationHouse.OpenAsync();
+        var (mediation, _) = await bank.OnDeskAsync();
+        await bank.OnDeskAsync();
+        await bank.House.AsAsync(bank.Staff, new AcceptMediation.Input(mediation));
+        await bank.House.AsAsync(bank.Staff, new AppointMediator.Input(mediation, bank.PanelMember));
+        foreach (var days in new[] { 3, 2 })
+        {
+            await bank.House.AsAsync(bank.Staff, new ScheduleSession.Input(mediation, bank.House.Now.AddDays(days), 60, SessionManner.Phone, Place: "三方通话"));
+        }
+
+        var mine = (await bank.House.AsAsync(bank.Mediator, new ListDeskCases.Input(DeskView.Mine))).Rows.ShouldHaveSingleItem();
+        (mine.Id, mine.Complainant, mine.SessionAt, mine.NextDueAt).ShouldBe((mediation, "李*华", bank.House.Now.AddDays(2), bank.House.Now.AddDays(2)));
+    }
+}
