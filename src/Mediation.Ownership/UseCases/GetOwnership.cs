@@ -49,7 +49,7 @@ public sealed class GetOwnership(MediationDbContext db, PolicyReader policies, M
             [.. o.Namings.OrderBy(n => n.Number).Select(n => new NamingView(
                 n.Number, n.LeaderName, n.LeaderPost, n.Rung, n.NamedAt, n.AcceptBy, n.Basis, n.Row, n.AssignmentPolicy, n.Outcome, n.EndedAt, n.Candidates))],
             [.. o.Measures.OrderBy(m => m.State == MeasureState.Done).ThenBy(m => m.DueOn).ThenBy(m => m.Id).Select(m => new MeasureView(
-                m.Id, m.Title, m.OwnerId, m.OwnerName, m.DueOn, m.State, m.CompletedAt, m.IsInTime, m.Proof, m.ProofFileId, MayComplete(o, m, complaint)))],
+                m.Id, m.Title, m.OwnerId, m.OwnerName, m.DueOn, m.State, m.CompletedAt, m.IsInTime, m.Proof, m.ProofFileId, MayComplete(o, m)))],
             allowed,
             allowed.Contains(OwnershipAction.SetMeasure)
                 ? await owners.Of(complaint).OrderBy(u => u.UserName).Select(u => new OwnerView(u.Id, u.DisplayName, u.Post)).ToListAsync(ct)
@@ -65,9 +65,9 @@ public sealed class GetOwnership(MediationDbContext db, PolicyReader policies, M
         _ => false,
     };
 
-    private bool MayComplete(LeaderOwnership ownership, OwnershipMeasure measure, Complaint complaint) =>
+    private bool MayComplete(LeaderOwnership ownership, OwnershipMeasure measure) =>
         measure.State != MeasureState.Done && ownership.State != OwnershipState.Lifted && user.May(OwnershipPermissions.CompleteMeasure)
-        && OwnershipAccess.MayComplete(user, ownership, measure, complaint);
+        && OwnershipAccess.MayComplete(user, measure);
 
     public static void Map(IEndpointRouteBuilder api) =>
         api.MapGet("complaints/{id:guid}/ownership", async (Guid id, UseCaseRunner run, CancellationToken ct) => TypedResults.Ok(await run.RunAsync(new Input(id), ct: ct)));

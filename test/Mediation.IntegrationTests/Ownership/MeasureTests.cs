@@ -35,6 +35,26 @@ public sealed class MeasureTests
     }
 
     [Fact]
+    public async Task Nobody_but_its_owner_completes_a_measure_not_the_handler_of_the_case_and_not_the_leader_who_set_it()
+    {
+        await using var bank = await Bank.OpenAsync();
+        var complaint = await AcceptedAsync(bank);
+        await bank.House.AsAsync(bank.Handler, new AssignComplaint.Input(complaint.Id));
+        var leaders = (await bank.House.AsAsync(bank.Zhou, new SetMeasure.Input(complaint.Id, "当面听取诉求", bank.Zheng.Id, Thursday))).MeasureId;
+        var handlers = await SetAsync(bank, complaint.Id);
+
+        foreach (var (person, measure, owner) in new[] { (bank.Handler, leaders, "郑行长"), (bank.Zhou, leaders, "郑行长"), (bank.Zhou, handlers, "陈静") })
+        {
+            var refused = await Should.ThrowAsync<BusinessException>(() => bank.House.AsAsync(person, new CompleteMeasure.Input(complaint.Id, measure, "代为完成。")));
+            (refused.Code, refused.Kind, refused.Values["owner"]).ShouldBe(("Ownership:NotYourMeasure", ErrorKind.Forbidden, owner));
+            (await bank.ViewAsync(person, complaint.Id)).Leader!.Measures.Single(m => m.Id == measure).MayComplete.ShouldBeFalse();
+        }
+
+        await bank.House.AsAsync(bank.Zheng, new CompleteMeasure.Input(complaint.Id, leaders, "已当面听取。"));
+        await bank.House.AsAsync(bank.Handler, new CompleteMeasure.Input(complaint.Id, handlers, "录音已复核。"));
+    }
+
+    [Fact]
     public async Task A_measure_whose_day_passed_is_late_and_can_still_be_completed_once()
     {
         await using var bank = await Bank.OpenAsync();
