@@ -3,15 +3,24 @@ using Mediation.Complaints.Domain;
 using Mediation.Core.Calendars;
 using Mediation.Core.Data;
 using Mediation.Core.Security;
+using Mediation.Reports.Domain;
 
 namespace Mediation.Reports.UseCases;
 
-/// <summary>Which cases a report counts: received in the period, within the reader's scope.</summary>
+/// <summary>Which cases a report counts, within the reader's scope.</summary>
 internal static class ReportScope
 {
-    public static IQueryable<Complaint> Received(MediationDbContext db, CurrentUser user, InstitutionTime institution, DateOnly from, DateOnly to)
+    /// <summary>Volume: received in the period.</summary>
+    public static IQueryable<Complaint> Received(MediationDbContext db, CurrentUser user, InstitutionTime institution, ReportPeriod period)
     {
-        var (first, end) = (institution.StartOfDay(from), institution.EndOfDay(to));
+        var (first, end) = (institution.StartOfDay(period.From), institution.EndOfDay(period.To));
         return db.Complaints.InScope(user).Where(c => c.ReceivedAt >= first && c.ReceivedAt < end);
+    }
+
+    /// <summary>Timeliness: duties that count so in the period, whenever their case was received.</summary>
+    public static IQueryable<Duty> Counted(MediationDbContext db, CurrentUser user, InstitutionTime institution, ReportPeriod period, DutyResult result, DateTimeOffset now)
+    {
+        var cases = db.Complaints.InScope(user);
+        return db.Set<Duty>().Of(result, institution.StartOfDay(period.From), institution.EndOfDay(period.To), now).Where(d => cases.Any(c => c.Id == d.ComplaintId));
     }
 }
