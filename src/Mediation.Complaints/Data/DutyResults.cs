@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using Mediation.Complaints.Domain;
 
 namespace Mediation.Complaints.Data;
@@ -9,15 +10,14 @@ public static class DutyResults
     /// <param name="first">First instant of the period.</param>
     /// <param name="end">First instant after it.</param>
     /// <param name="now">A period that is not over yet is looked at as it stands now.</param>
-    public static IQueryable<Duty> Of(this IQueryable<Duty> duties, DutyResult result, DateTimeOffset first, DateTimeOffset end, DateTimeOffset now)
+    public static Expression<Func<Duty, bool>> Counts(DutyResult result, DateTimeOffset first, DateTimeOffset end, DateTimeOffset now)
     {
         var seenAt = end < now ? end : now;
         return result switch
         {
-            DutyResult.Met => duties.Where(d => d.State == DutyState.Met && d.SettledAt >= first && d.SettledAt < end),
-            DutyResult.Late => duties.Where(d => d.State == DutyState.Breached && d.SettledAt >= first && d.SettledAt < end),
-            DutyResult.StillOverdue => duties.Where(d =>
-                d.DueAt < seenAt && (d.State == DutyState.Running || (d.State == DutyState.Breached && d.SettledAt >= end))),
+            DutyResult.Met => d => d.State == DutyState.Met && d.SettledAt >= first && d.SettledAt < end,
+            DutyResult.Late => d => d.State == DutyState.Breached && d.SettledAt >= first && d.SettledAt < end,
+            DutyResult.StillOverdue => d => d.DueAt < seenAt && (d.State == DutyState.Running || (d.State == DutyState.Breached && d.SettledAt >= end)),
             _ => throw new ArgumentOutOfRangeException(nameof(result), result, "Unknown result of a duty."),
         };
     }

@@ -139,7 +139,7 @@ public sealed class ListComplaints(MediationDbContext db, PolicyReader policies,
     {
         var now = time.GetUtcNow();
         var (first, end) = (input.DutyFrom is { } from ? institution.StartOfDay(from) : DateTimeOffset.MinValue, institution.EndOfDay(input.DutyTo ?? institution.DateOf(now)));
-        var counted = db.Set<Duty>().Of(result, first, end, now).Where(d => input.Duty == null || d.Kind == input.Duty);
+        var counted = db.Set<Duty>().Where(DutyResults.Counts(result, first, end, now)).Where(d => input.Duty == null || d.Kind == input.Duty);
         return complaints.Where(c => counted.Any(d => d.ComplaintId == c.Id));
     }
 

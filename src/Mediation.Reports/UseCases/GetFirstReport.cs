@@ -1,3 +1,4 @@
+using Mediation.Complaints.Data;
 using Mediation.Complaints.Domain;
 using Mediation.Core.Calendars;
 using Mediation.Core.Data;
@@ -33,31 +34,31 @@ public sealed class GetFirstReport(MediationDbContext db, PolicyReader policies,
         var codes = (await policies.InForceAsync<ComplaintCodes>(ComplaintCodes.PolicyKey, today, ct)).Rules;
         var cases = ReportScope.Received(db, user, institution, period);
 
-        var byState = await cases.GroupBy(c => new { c.State, c.IsOpen }).Select(g => new { g.Key, Count = g.Count() }).ToListAsync(ct);
-        var byChannel = await cases.GroupBy(c => c.Channel).Select(g => new { g.Key, Count = g.Count() }).ToListAsync(ct);
-        var byProduct = await cases.GroupBy(c => c.ProductCode).Select(g => new { g.Key, Count = g.Count() }).ToListAsync(ct);
+        // One pass over the cases: what comes back is a few hundred groups, however many cases there are.
+        var groups = await cases.GroupBy(c => new { c.State, c.IsOpen, c.Channel, c.ProductCode }).Select(g => new { g.Key, Count = g.Count() }).ToListAsync(ct);
         return new FirstReport(
-            period.From, period.To, byState.Sum(s => s.Count), byState.Where(s => s.Key.IsOpen).Sum(s => s.Count),
-            [.. byState.OrderBy(s => s.Key.State).Select(s => new CountBy<ComplaintState>(s.Key.State, texts.Of(s.Key.State), s.Count))],
-            [.. byChannel.OrderByDescending(s => s.Count).ThenBy(s => s.Key).Select(s => new CountBy<IntakeChannel>(s.Key, texts.Of(s.Key), s.Count))],
-            [.. byProduct.OrderByDescending(s => s.Count).ThenBy(s => s.Key, StringComparer.Ordinal).Select(s => new CountBy<string>(s.Key, codes.Product(s.Key), s.Count))],
+            period.From, period.To, groups.Sum(g => g.Count), groups.Where(g => g.Key.IsOpen).Sum(g => g.Count),
+            [.. groups.GroupBy(g => g.Key.State, g => g.Count).OrderBy(g => g.Key).Select(g => new CountBy<ComplaintState>(g.Key, texts.Of(g.Key), g.Sum()))],
+            [.. groups.GroupBy(g => g.Key.Channel, g => g.Count).OrderByDescending(g => g.Sum()).ThenBy(g => g.Key).Select(g => new CountBy<IntakeChannel>(g.Key, texts.Of(g.Key), g.Sum()))],
+            [.. groups.GroupBy(g => g.Key.ProductCode, g => g.Count).OrderByDescending(g => g.Sum()).ThenBy(g => g.Key, StringComparer.Ordinal).Select(g => new CountBy<string>(g.Key, codes.Product(g.Key), g.Sum()))],
             await TimelinessAsync(period, now, ct),
             await MediationAsync(cases, ct));
     }
 
     private async Task<IReadOnlyList<Timeliness>> TimelinessAsync(ReportPeriod period, DateTimeOffset now, CancellationToken ct)
     {
-        Dictionary<(DutyKind, DutyResult), int> counts = [];
-        foreach (var result in Enum.GetValues<DutyResult>())
+        var (first, end) = (institution.StartOfDay(period.From), institution.EndOfDay(period.To));
+        var (met, late, still) = (
+            DutyResults.Counts(DutyResult.Met, first, end, now), DutyResults.Counts(DutyResult.Late, first, end, now), DutyResults.Counts(DutyResult.StillOverdue, first, end, now));
+        var cases = db.Complaints.InScope(user);
+        var counts = await db.Set<Duty>().Where(d => cases.Any(c => c.Id == d.ComplaintId)).GroupBy(d => d.Kind).Select(g => new
         {
-            foreach (var of in await ReportScope.Counted(db, user, institution, period, result, now).GroupBy(d => d.Kind).Select(g => new { g.Key, Count = g.Count() }).ToListAsync(ct))
-            {
-                counts[(of.Key, result)] = of.Count;
-            }
-        }
-
-        return [.. Enum.GetValues<DutyKind>().Select(kind => Timeliness.Of(
-            kind, counts.GetValueOrDefault((kind, DutyResult.Met)), counts.GetValueOrDefault((kind, DutyResult.Late)), counts.GetValueOrDefault((kind, DutyResult.StillOverdue))))];
+            Kind = g.Key,
+            Met = g.AsQueryable().Count(met),
+            Late = g.AsQueryable().Count(late),
+            StillOverdue = g.AsQueryable().Count(still),
+        }).ToListAsync(ct);
+        return [.. Enum.GetValues<DutyKind>().Select(kind => counts.SingleOrDefault(c => c.Kind == kind) is { } c ? Timeliness.Of(kind, c.Met, c.Late, c.StillOverdue) : Timeliness.Of(kind, 0, 0, 0))];
     }
 
     private async Task<MediationFigures> MediationAsync(IQueryable<Complaint> cases, CancellationToken ct)

@@ -16,11 +16,4 @@ internal static class ReportScope
         var (first, end) = (institution.StartOfDay(period.From), institution.EndOfDay(period.To));
         return db.Complaints.InScope(user).Where(c => c.ReceivedAt >= first && c.ReceivedAt < end);
     }
-
-    /// <summary>Timeliness: duties that count so in the period, whenever their case was received.</summary>
-    public static IQueryable<Duty> Counted(MediationDbContext db, CurrentUser user, InstitutionTime institution, ReportPeriod period, DutyResult result, DateTimeOffset now)
-    {
-        var cases = db.Complaints.InScope(user);
-        return db.Set<Duty>().Of(result, institution.StartOfDay(period.From), institution.EndOfDay(period.To), now).Where(d => cases.Any(c => c.Id == d.ComplaintId));
-    }
 }
