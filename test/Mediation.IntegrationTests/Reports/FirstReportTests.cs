@@ -143,10 +143,6 @@ public sealed class FirstReportTests(FirstReportTests.DemoYear year) : IClassFix
         return (long)command.ExecuteScalar()!;
     }
 
-    
-
-    
-
     /// <summary>One server with the demo year, only read.</summary>
     public sealed class DemoYear : IAsyncLifetime
     {
