@@ -26,6 +26,10 @@ public sealed class ListComplaints(MediationDbContext db, PolicyReader policies,
     /// <param name="ReceivedFrom">First local day of receipt.</param>
     /// <param name="ReceivedTo">Last local day of receipt.</param>
     /// <param name="Duty">Only cases with this duty in the state <paramref name="DutyState"/>.</param>
+    /// <param name="DutyResult">Only cases whose <paramref name="Duty"/> counts so between <paramref name="DutyFrom"/> and <paramref name="DutyTo"/>, as a report counts it.</param>
+    /// <param name="DutyFrom">First local day of that period; left out, from the beginning.</param>
+    /// <param name="DutyTo">Last local day of that period; left out, today.</param>
+    /// <param name="Count">Also count the whole list.</param>
     /// <param name="After">Where the page before ended, as its result said.</param>
     /// <param name="Before">Where the page after began, as its result said: the way back. It goes before <paramref name="After"/>.</param>
     /// <param name="WithPlace">Whether the rows before this page and in all are counted, as far as counting is cheap.</param>
@@ -41,6 +45,10 @@ public sealed class ListComplaints(MediationDbContext db, PolicyReader policies,
         DateOnly? ReceivedTo = null,
         DutyKind? Duty = null,
         DutyState? DutyState = null,
+        DutyResult? DutyResult = null,
+        DateOnly? DutyFrom = null,
+        DateOnly? DutyTo = null,
+        bool Count = false,
         string? After = null,
         int Take = 50,
         string? Before = null,
@@ -49,7 +57,8 @@ public sealed class ListComplaints(MediationDbContext db, PolicyReader policies,
     /// <param name="Next">Goes into <c>After</c>; null on the last page.</param>
     /// <param name="Previous">Goes into <c>Before</c>; null on the first page.</param>
     /// <param name="Place">Where the page stands, when asked for.</param>
-    public sealed record Result(IReadOnlyList<ComplaintRow> Rows, string? Next, string? Previous = null, ListPlace? Place = null);
+    /// <param name="Count">How many the whole list has, where it was asked for.</param>
+    public sealed record Result(IReadOnlyList<ComplaintRow> Rows, string? Next, string? Previous = null, ListPlace? Place = null, int? Count = null);
 
     internal sealed class Checks : AbstractValidator<Input>
     {
@@ -59,6 +68,8 @@ public sealed class ListComplaints(MediationDbContext db, PolicyReader policies,
             RuleFor(i => i.Search).AtMost(100).Readable();
             RuleFor(i => i.ReceivedFrom).OfOurTime();
             RuleFor(i => i.ReceivedTo).OfOurTime();
+            RuleFor(i => i.DutyFrom).OfOurTime();
+            RuleFor(i => i.DutyTo).OfOurTime();
         }
     }
 
@@ -102,7 +113,8 @@ public sealed class ListComplaints(MediationDbContext db, PolicyReader policies,
             [.. rows.Select(c => new ComplaintRow(
                 c.Id, c.Number, c.State, codes.Product(c.ProductCode), codes.Cause(c.CauseCode), c.ClaimedAmount, c.RiskLevel, c.NextDueAt, c.IsClockPaused, c.IsOpen,
                 c.Holder, c.HolderName, c.ReceivedAt, Complainant.Masked(c.Name, c.IsOrganisation), c.BirthDate is { } born && IdentityNumber.AgeOn(born, today) >= ComplainantView.ElderlyFrom))],
-            KeyOf(last), KeyOf(first), place);
+            KeyOf(last), KeyOf(first), place,
+            input.Count ? await found.CountAsync(ct) : null);
     }
 
     private IQueryable<Complaint> Filtered(IQueryable<Complaint> complaints, Input input)
@@ -115,7 +127,16 @@ public sealed class ListComplaints(MediationDbContext db, PolicyReader policies,
         complaints = input.ReceivedFrom is { } from ? complaints.Where(c => c.ReceivedAt >= institution.StartOfDay(from)) : complaints;
         complaints = input.ReceivedTo is { } to ? complaints.Where(c => c.ReceivedAt < institution.EndOfDay(to)) : complaints;
         complaints = input.Duty is { } duty ? complaints.Where(c => c.Duties.Any(d => d.Kind == duty && (input.DutyState == null || d.State == input.DutyState))) : complaints;
+        complaints = input.DutyResult is { } result ? Counted(complaints, result, input) : complaints;
         return string.IsNullOrWhiteSpace(input.Search) ? complaints : Matching(complaints, input.Search.Trim());
+    }
+
+    private IQueryable<Complaint> Counted(IQueryable<Complaint> complaints, DutyResult result, Input input)
+    {
+        var now = time.GetUtcNow();
+        var (first, end) = (input.DutyFrom is { } from ? institution.StartOfDay(from) : DateTimeOffset.MinValue, institution.EndOfDay(input.DutyTo ?? institution.DateOf(now)));
+        var counted = db.Set<Duty>().Where(DutyResults.Counts(result, first, end, now)).Where(d => input.Duty == null || d.Kind == input.Duty);
+        return complaints.Where(c => counted.Any(d => d.ComplaintId == c.Id));
     }
 
     /// <remarks>A person is found by the whole name or the whole number, and only by those who may see both: no masked digit can be asked for.</remarks>

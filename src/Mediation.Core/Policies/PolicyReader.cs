@@ -27,16 +27,20 @@ public sealed class PolicyReader(MediationDbContext db, PolicyCache cache)
     /// <exception cref="BusinessException"><c>Core:PolicyNotInForce</c> when no version was in force on that day.</exception>
     public async Task<Policy<T>> InForceAsync<T>(string key, DateOnly on, CancellationToken ct)
     {
-        var versions = await cache.VersionsAsync(key, () => db.Set<PolicyDocument>().AsNoTracking()
-            .Where(p => p.Key == key).OrderByDescending(p => p.EffectiveFrom).ThenByDescending(p => p.Version)
-            .Select(p => new PolicyVersion(p.Version, p.EffectiveFrom)).ToListAsync(ct));
-        var version = versions.FirstOrDefault(v => v.EffectiveFrom <= on) ?? throw CoreErrors.PolicyNotInForce(key, on);
+        var version = (await VersionsAsync(key, ct)).FirstOrDefault(v => v.EffectiveFrom <= on) ?? throw CoreErrors.PolicyNotInForce(key, on);
         return await ExactAsync<T>(key, version.Version, ct);
     }
 
     public async Task<Policy<T>> ExactAsync<T>(string key, int version, CancellationToken ct) =>
         cache.Find<T>(key, version) ?? cache.Keep(new Policy<T>(key, version, Parse<T>(
             await db.Set<PolicyDocument>().AsNoTracking().Where(p => p.Key == key && p.Version == version).Select(p => p.Json).SingleAsync(ct))));
+
+    /// <summary>Since when an exact version is in force: what a page says beside a decision.</summary>
+    public async Task<PolicyVersion> VersionAsync(string key, int version, CancellationToken ct) => (await VersionsAsync(key, ct)).Single(v => v.Version == version);
+
+    private Task<IReadOnlyList<PolicyVersion>> VersionsAsync(string key, CancellationToken ct) => cache.VersionsAsync(key, () => db.Set<PolicyDocument>().AsNoTracking()
+        .Where(p => p.Key == key).OrderByDescending(p => p.EffectiveFrom).ThenByDescending(p => p.Version)
+        .Select(p => new PolicyVersion(p.Version, p.EffectiveFrom)).ToListAsync(ct));
 
     public static T Parse<T>(string json) => JsonSerializer.Deserialize<T>(json, Json)!;
 }

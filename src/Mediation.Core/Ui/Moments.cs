@@ -26,6 +26,16 @@ public sealed class Moments(Texts texts, InstitutionTime institution, TimeProvid
         (false, false) => "d MMM yyyy",
     }, CultureInfo.CurrentCulture);
 
+    /// <summary>A period in full, such as 2026年1月1日至3月31日; the year of its end only where it is another one.</summary>
+    public string Period(DateOnly? from, DateOnly? to) => (from, to) switch
+    {
+        ({ } first, { } last) when first == last => InFull(first),
+        ({ } first, { } last) => texts["Ui:Period", ("from", Chinese || first.Year != last.Year ? InFull(first) : first.ToString("d MMM", CultureInfo.CurrentCulture)), ("to", Chinese && first.Year == last.Year ? last.ToString("M月d日", CultureInfo.CurrentCulture) : InFull(last))],
+        ({ } first, null) => texts["Ui:PeriodFrom", ("from", InFull(first))],
+        (null, { } last) => texts["Ui:PeriodTo", ("to", InFull(last))],
+        _ => string.Empty,
+    };
+
     /// <summary>11/13, for narrow places.</summary>
     public static string ShortDay(DateOnly day) => day.ToString(Chinese ? "M/d" : "d MMM", CultureInfo.CurrentCulture);
 
@@ -60,6 +70,8 @@ public sealed class Moments(Texts texts, InstitutionTime institution, TimeProvid
             _ => (texts["Ui:InDays", ("days", days)], string.Empty),
         };
     }
+
+    private static string InFull(DateOnly day) => day.ToString(Chinese ? "yyyy年M月d日" : "d MMM yyyy", CultureInfo.CurrentCulture);
 
     private bool IsMidnight(DateTimeOffset at) => institution.LocalOf(at) is { Hour: 23, Minute: 59, Second: 59 };
 }

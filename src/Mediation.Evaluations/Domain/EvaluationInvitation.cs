@@ -17,6 +17,17 @@ public enum InvitationChannel
     InPerson,
 }
 
+/// <summary>Whether the customer of a case will be asked, and if not, why.</summary>
+public enum InvitationProspect
+{
+    /// <summary>Once the complainant was told of the decision.</summary>
+    AfterNotice,
+    Invited,
+    Anonymous,
+    NotReached,
+    Withdrawn,
+}
+
 /// <summary>Where an invitation stands.</summary>
 public enum InvitationState
 {

@@ -10,10 +10,12 @@ public sealed record InvitationRules(int DelayHours, TimeOnly QuietFrom, TimeOnl
 {
     public const string PolicyKey = "evaluation-invitation";
 
-    /// <summary>The first instant after the delay that lies outside the quiet hours.</summary>
-    public DateTimeOffset SendFrom(DateTimeOffset notice, InstitutionTime institution)
+    /// <summary>The first instant outside the quiet hours after the delay, which runs from the notice; never before it was known.</summary>
+    /// <param name="notice">When the complainant was told.</param>
+    /// <param name="recorded">When the bank recorded that.</param>
+    public DateTimeOffset SendFrom(DateTimeOffset notice, DateTimeOffset recorded, InstitutionTime institution)
     {
-        var earliest = notice.AddHours(DelayHours);
+        var earliest = notice.AddHours(DelayHours) is var due && due > recorded ? due : recorded;
         var (day, time) = (institution.DateOf(earliest), TimeOnly.FromDateTime(institution.LocalOf(earliest)));
         return time >= QuietFrom ? institution.At(day.AddDays(1), QuietTo) : time < QuietTo ? institution.At(day, QuietTo) : earliest;
     }

@@ -1,4 +1,3 @@
-using Mediation.Complaints.Domain;
 using Mediation.Core.Organisation;
 using Mediation.Core.Security;
 
@@ -15,9 +14,16 @@ public static class OwnershipAccess
         || (leader?.IsAbsent(now) == true && user.Actor.Is(MediationRoles.Leader) && user.Actor.UnitPath is { } path
             && ownership.LeaderUnitPath.StartsWith(path, StringComparison.Ordinal));
 
-    /// <summary>Its owner, the handler of the case, or the leader.</summary>
-    public static bool MayComplete(CurrentUser user, LeaderOwnership ownership, OwnershipMeasure measure, Complaint complaint) =>
-        measure.OwnerId == user.Id || complaint.HandlerId == user.Id || Leads(user, ownership);
+    /// <summary>Only its owner: nobody reports another's work as done (责任到人).</summary>
+    public static bool MayComplete(CurrentUser user, OwnershipMeasure measure) => measure.OwnerId == user.Id;
+
+    public static void EnsureMayComplete(CurrentUser user, OwnershipMeasure measure)
+    {
+        if (!MayComplete(user, measure))
+        {
+            throw OwnershipErrors.NotYourMeasure(measure.OwnerName);
+        }
+    }
 
     public static void EnsureLeads(CurrentUser user, LeaderOwnership ownership)
     {

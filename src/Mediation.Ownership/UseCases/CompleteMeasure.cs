@@ -35,11 +35,7 @@ public sealed class CompleteMeasure(MediationDbContext db, CurrentUser user, Tim
         var complaint = await db.GetComplaintAsync(input.ComplaintId, user, ct);
         var ownership = await db.GetOwnershipAsync(input.ComplaintId, user, ct);
         var measure = ownership.MeasureOf(input.MeasureId);
-        if (!OwnershipAccess.MayComplete(user, ownership, measure, complaint))
-        {
-            throw OwnershipErrors.NotYourMeasure(measure.OwnerName);
-        }
-
+        OwnershipAccess.EnsureMayComplete(user, measure);
         var file = await FileAsync(input.FileId, ct);
         var proof = Note.Of(complaint.Id, input.Proof.Trim(), user.Id, time.GetUtcNow());
         ownership.CompleteMeasure(measure, proof, file);

@@ -1,5 +1,6 @@
 using Mediation.Complaints.Data;
 using Mediation.Complaints.Domain;
+using Mediation.Core.Calendars;
 using Mediation.Core.Data;
 using Mediation.Core.Http;
 using Mediation.Core.Organisation;
@@ -8,7 +9,9 @@ using Mediation.Core.Security;
 using Mediation.Core.UseCases;
 using Mediation.Ownership.Data;
 using Mediation.Ownership.Domain;
+using Mediation.Ownership.Domain.Assignment;
 using Mediation.Ownership.Domain.Escalation;
+using Mediation.Ownership.Domain.Risk;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -18,7 +21,7 @@ namespace Mediation.Ownership.UseCases;
 
 /// <summary>Opens risk and ownership of a case: contributions, leader, ladder, measures, and what the reader may do now.</summary>
 [RequiresPermission(OwnershipPermissions.Read)]
-public sealed class GetOwnership(MediationDbContext db, PolicyReader policies, MeasureOwners owners, CurrentUser user, TimeProvider time)
+public sealed class GetOwnership(MediationDbContext db, PolicyReader policies, MeasureOwners owners, LadderReader rungs, WorkCalendar calendar, CurrentUser user, TimeProvider time)
     : Query<GetOwnership.Input, OwnershipView>, IHaveRoute
 {
     public sealed record Input(Guid ComplaintId) : IInput<OwnershipView>;
@@ -31,7 +34,7 @@ public sealed class GetOwnership(MediationDbContext db, PolicyReader policies, M
         return new OwnershipView(
             complaint.Id,
             complaint.Number,
-            assessment is null ? null : new RiskView(assessment.Score, assessment.Level, assessment.At, assessment.Occasion, assessment.PolicyVersion, assessment.Contributions),
+            assessment is null ? null : new RiskView(assessment.Score, assessment.Level, assessment.At, assessment.Occasion, await RuleAsync(RiskRules.PolicyKey, assessment.PolicyVersion, ct), assessment.Contributions),
             ownership is null ? null : await ViewOfAsync(ownership, complaint, ct),
             complaint.IsOpen && user.May(OwnershipPermissions.AssessRisk) && ComplaintAccess.MayHandle(user, complaint));
     }
@@ -40,21 +43,35 @@ public sealed class GetOwnership(MediationDbContext db, PolicyReader policies, M
     {
         var rules = (await policies.ExactAsync<LadderRules>(LadderRules.PolicyKey, o.LadderPolicy, ct)).Rules;
         var leader = await db.Users.SingleOrDefaultAsync(u => u.Id == o.LeaderId, ct);
+        var handler = await db.Users.Where(u => u.Id == complaint.HandlerId).Select(u => u.DisplayName).SingleOrDefaultAsync(ct);
         OwnershipAction[] allowed = [.. o.Allowed.Where(action => May(action, o, leader))];
         var present = o.Namings.SingleOrDefault(n => n.Outcome == NamingOutcome.Waiting);
         return new LeaderView(
-            o.Id, o.Version, o.State, o.LeaderId, o.LeaderName, o.LeaderPost, o.Rung, o.WaitsUntil, present?.Basis, o.Alarms, o.AcceptedAt,
-            [.. rules.For(o.Level).Rungs.Select(r => new RungView(
-                r.Number, r.Hours, r.Count, r.Office, r.Told, r.Required, r.Number <= o.Rung, r.Number == o.Rung && o.State is OwnershipState.Named or OwnershipState.Vacant))],
-            [.. o.Namings.OrderBy(n => n.Number).Select(n => new NamingView(
-                n.Number, n.LeaderName, n.LeaderPost, n.Rung, n.NamedAt, n.AcceptBy, n.Basis, n.Row, n.AssignmentPolicy, n.Outcome, n.EndedAt, n.Candidates))],
+            o.Id, o.Version, o.State, o.LeaderId, o.LeaderName, o.LeaderPost, o.Rung, o.WaitsUntil, present?.Basis, o.Alarms, o.AcceptedAt, o.LiftedAt,
+            await RuleAsync(LadderRules.PolicyKey, o.LadderPolicy, ct), rungs.Read(o, rules, handler),
+            await NamingsAsync(o, ct),
             [.. o.Measures.OrderBy(m => m.State == MeasureState.Done).ThenBy(m => m.DueOn).ThenBy(m => m.Id).Select(m => new MeasureView(
-                m.Id, m.Title, m.OwnerId, m.OwnerName, m.DueOn, m.State, m.CompletedAt, m.IsInTime, m.Proof, m.ProofFileId, MayComplete(o, m, complaint)))],
+                m.Id, m.Title, m.OwnerId, m.OwnerName, m.DueOn, m.State, m.CompletedAt, m.IsInTime, calendar.Holds(m.DueOn) && !calendar.IsWorkingDay(m.DueOn), m.Proof, m.ProofFileId, MayComplete(o, m)))],
             allowed,
             allowed.Contains(OwnershipAction.SetMeasure)
                 ? await owners.Of(complaint).OrderBy(u => u.UserName).Select(u => new OwnerView(u.Id, u.DisplayName, u.Post)).ToListAsync(ct)
                 : []);
     }
+
+    private async Task<IReadOnlyList<NamingView>> NamingsAsync(LeaderOwnership o, CancellationToken ct)
+    {
+        List<NamingView> namings = [];
+        foreach (var n in o.Namings.OrderBy(n => n.Number))
+        {
+            namings.Add(new NamingView(
+                n.Number, n.LeaderName, n.LeaderPost, n.Rung, n.NamedAt, n.AcceptBy, n.Basis, n.Row, await RuleAsync(AssignmentRules.PolicyKey, n.AssignmentPolicy, ct), n.Outcome, n.EndedAt, n.Candidates));
+        }
+
+        return namings;
+    }
+
+    private async Task<RuleView> RuleAsync(string policy, int version, CancellationToken ct) =>
+        new(version, (await policies.VersionAsync(policy, version, ct)).EffectiveFrom);
 
     private bool May(OwnershipAction action, LeaderOwnership ownership, MediationUser? leader) => action switch
     {
@@ -65,9 +82,9 @@ public sealed class GetOwnership(MediationDbContext db, PolicyReader policies, M
         _ => false,
     };
 
-    private bool MayComplete(LeaderOwnership ownership, OwnershipMeasure measure, Complaint complaint) =>
+    private bool MayComplete(LeaderOwnership ownership, OwnershipMeasure measure) =>
         measure.State != MeasureState.Done && ownership.State != OwnershipState.Lifted && user.May(OwnershipPermissions.CompleteMeasure)
-        && OwnershipAccess.MayComplete(user, ownership, measure, complaint);
+        && OwnershipAccess.MayComplete(user, measure);
 
     public static void Map(IEndpointRouteBuilder api) =>
         api.MapGet("complaints/{id:guid}/ownership", async (Guid id, UseCaseRunner run, CancellationToken ct) => TypedResults.Ok(await run.RunAsync(new Input(id), ct: ct)));

@@ -21,7 +21,7 @@ namespace Mediation.Ownership.UseCases;
 /// the leader's scope, the cases for which the head office was alarmed.
 /// </summary>
 [RequiresPermission(OwnershipPermissions.Own)]
-public sealed class ListOwnedCases(MediationDbContext db, PolicyReader policies, InstitutionTime institution, CurrentUser user, TimeProvider time)
+public sealed class ListOwnedCases(MediationDbContext db, PolicyReader policies, WorkCalendar calendar, InstitutionTime institution, CurrentUser user, TimeProvider time)
     : Query<ListOwnedCases.Input, OwnedCases>, IHaveRoute
 {
     /// <summary>A leader with more cases than this has another problem than paging; the count is told in full.</summary>
@@ -42,7 +42,7 @@ public sealed class ListOwnedCases(MediationDbContext db, PolicyReader policies,
             [.. cards.Where(c => c.State == OwnershipState.Named).OrderBy(c => c.WaitsUntil)],
             [.. cards.Where(c => c.State == OwnershipState.Accepted).OrderBy(c => c.NextDueAt).ThenBy(c => c.Number, StringComparer.Ordinal)],
             await CardsAsync(alarmed, codes, ct),
-            new OwnedLedger(await mine.CountAsync(ct), await measures.CountAsync(m => m.CompletedAt < m.DueAt, ct), await measures.CountAsync(ct)));
+            new OwnedLedger(await mine.CountAsync(ct), await measures.CountAsync(m => m.CompletedAt < m.DueAt, ct), await measures.CountAsync(ct), cards.Sum(c => c.Measures.Count(m => m.State == MeasureState.Late))));
     }
 
     private async Task<List<OwnedCase>> CardsAsync(IQueryable<LeaderOwnership> ownerships, ComplaintCodes codes, CancellationToken ct)
@@ -59,7 +59,7 @@ public sealed class ListOwnedCases(MediationDbContext db, PolicyReader policies,
             r.Case.ClaimedAmount, r.Case.GroupSize, r.Case.Signs, r.Case.RiskLevel, r.Case.RiskScore, r.Case.State, r.Case.HolderName, r.Case.NextDueAt, r.Case.IsClockPaused,
             r.Ownership.LeaderName, r.Ownership.WaitsUntil, r.Ownership.Rung, r.Ownership.Alarms,
             r.Namings.OrderBy(n => n.Number).SkipLast(1).LastOrDefault()?.LeaderName, r.Namings.MaxBy(n => n.Number)?.Row,
-            [.. r.Measures.OrderBy(m => m.DueOn).Select(m => new OwnedMeasure(m.Id, m.Title, m.OwnerName, m.OwnerId == user.Id, m.DueOn, m.State, m.CompletedAt))]))];
+            [.. r.Measures.OrderBy(m => m.DueOn).Select(m => new OwnedMeasure(m.Id, m.Title, m.OwnerName, m.OwnerId == user.Id, m.DueOn, m.State, m.CompletedAt, m.IsInTime, calendar.Holds(m.DueOn) && !calendar.IsWorkingDay(m.DueOn)))]))];
     }
 
     public static void Map(IEndpointRouteBuilder api) =>
@@ -72,8 +72,8 @@ public sealed class ListOwnedCases(MediationDbContext db, PolicyReader policies,
 /// <param name="Alarmed">In the leader's scope, with nobody who accepts or can be named.</param>
 public sealed record OwnedCases(IReadOnlyList<OwnedCase> Awaiting, IReadOnlyList<OwnedCase> Running, IReadOnlyList<OwnedCase> Alarmed, OwnedLedger Ledger);
 
-/// <summary>The leader's ledger (包案台账): cases held, measures done in time of measures done.</summary>
-public sealed record OwnedLedger(int Held, int MeasuresInTime, int MeasuresDone);
+/// <summary>The leader's ledger (包案台账): cases held, measures done in time of measures done, measures overdue and still to be done.</summary>
+public sealed record OwnedLedger(int Held, int MeasuresInTime, int MeasuresDone, int MeasuresLate);
 
 /// <summary>A case on the leader's list; the person is masked.</summary>
 /// <param name="ElderlyAge">Age when elderly by statute, else null.</param>
@@ -85,4 +85,4 @@ public sealed record OwnedCase(
     string Leader, DateTimeOffset? WaitsUntil, int Rung, int Alarms, string? LeaderBefore, string? Row, IReadOnlyList<OwnedMeasure> Measures);
 
 /// <summary>A measure on the leader's list.</summary>
-public sealed record OwnedMeasure(Guid Id, string Title, string Owner, bool IsMine, DateOnly DueOn, MeasureState State, DateTimeOffset? CompletedAt);
+public sealed record OwnedMeasure(Guid Id, string Title, string Owner, bool IsMine, DateOnly DueOn, MeasureState State, DateTimeOffset? CompletedAt, bool IsInTime, bool IsDueOnRestDay);

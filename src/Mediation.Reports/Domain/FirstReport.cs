@@ -3,7 +3,7 @@ using Mediation.Referrals.Domain;
 
 namespace Mediation.Reports.Domain;
 
-/// <summary>The first report: cases, timeliness, mediation. Volume by date of receipt.</summary>
+/// <summary>The first report: cases and mediation by date of receipt, timeliness by the day on which the duty was settled.</summary>
 public sealed record FirstReport(
     DateOnly From,
     DateOnly To,
@@ -18,9 +18,14 @@ public sealed record FirstReport(
 /// <summary>How many of one kind.</summary>
 public sealed record CountBy<T>(T Key, string Word, int Count);
 
-/// <summary>How a duty was kept: met among those that are settled; those still running beside it.</summary>
-/// <param name="OverdueNow">Running ones whose date has passed.</param>
-public sealed record Timeliness(DutyKind Kind, Share InTime, int Running, int Paused, int OverdueNow);
+/// <summary>How a duty was kept in the period.</summary>
+/// <param name="InTime">Settled in time, among those settled in the period or still overdue at its end.</param>
+/// <param name="Late">Settled too late.</param>
+/// <param name="StillOverdue">Overdue at the end of the period and not settled by then.</param>
+public sealed record Timeliness(DutyKind Kind, Share InTime, int Met, int Late, int StillOverdue)
+{
+    public static Timeliness Of(DutyKind kind, int met, int late, int stillOverdue) => new(kind, new Share(met, met + late + stillOverdue), met, late, stillOverdue);
+}
 
 /// <summary>Mediation of these cases. Two success rates are in use; each says which one it is (DOMAIN 3.4).</summary>
 /// <param name="Pushed">Received by a body.</param>

@@ -37,9 +37,12 @@ public sealed class ExportFirstReport(UseCase<GetFirstReport.Input, FirstReport>
             [texts["Report:ByState"]] = Counts(report.ByState),
             [texts["Report:ByChannel"]] = Counts(report.ByChannel),
             [texts["Report:ByProduct"]] = Counts(report.ByProduct),
+            [texts["Report:Timeliness"]] = report.Timeliness.Select(t => Row(
+                (texts["Report:Duty"], texts[$"Limit:{t.Kind}"]), (texts["DutyResult:Met"], t.Met), (texts["DutyResult:Late"], t.Late), (texts["DutyResult:StillOverdue"], t.StillOverdue),
+                (texts["Report:InTime"] + " %", t.InTime.Percent))).ToList(),
             [texts["Report:Bodies"]] = report.Mediation.Bodies.Select(b => Row(
                 (texts["Mediation:Body"], b.Body), (texts["MediationFigure:Pushed"], b.Pushed), (texts["MediationFigure:Accepted"], b.Accepted), (texts["MediationFigure:Agreed"], b.Agreed),
-                (texts["Report:Sum"], b.SumAgreed), (texts["Report:SuccessA"], b.SuccessOfAccepted.Percent), (texts["Report:SuccessB"], b.SuccessOfCompleted.Percent))).ToList(),
+                (texts["Report:Sum"], b.SumAgreed), (texts["Report:SuccessA"] + " %", b.SuccessOfAccepted.Percent), (texts["Report:SuccessB"] + " %", b.SuccessOfCompleted.Percent))).ToList(),
             [texts["Report:Sheet:Cases"]] = await CasesAsync(report, ct),
         };
         MemoryStream workbook = new();
@@ -50,20 +53,20 @@ public sealed class ExportFirstReport(UseCase<GetFirstReport.Input, FirstReport>
 
     private List<Dictionary<string, object?>> Summary(FirstReport report)
     {
-        List<Dictionary<string, object?>> rows =
+        var mediation = report.Mediation;
+        return
         [
-            Line("Report:Total", report.Total, null), Line("Report:Open", report.Open, null),
-            Line("Report:Pushed", report.Mediation.Pushed, null), Line("Report:Agreed", report.Mediation.Agreed, null), Line("Report:Sum", report.Mediation.SumAgreed, null),
-            Line("Report:SuccessA", report.Mediation.SuccessOfAccepted.Percent, report.Mediation.SuccessOfAccepted),
-            Line("Report:SuccessB", report.Mediation.SuccessOfCompleted.Percent, report.Mediation.SuccessOfCompleted),
+            Line("Report:Total", report.Total), Line("Report:Open", report.Open),
+            .. report.Timeliness.Select(t => Line("Report:InTime", t.InTime, texts[$"Limit:{t.Kind}"])),
+            Line("Report:Pushed", mediation.Pushed), Line("Report:Accepted", mediation.Accepted), Line("Report:Agreed", mediation.Agreed), Line("Report:Sum", mediation.SumAgreed, unit: "Report:Unit:Yuan"),
+            Line("Report:SuccessA", mediation.SuccessOfAccepted), Line("Report:SuccessB", mediation.SuccessOfCompleted),
         ];
-        rows.AddRange(report.Timeliness.Select(t => Row(
-            (texts["Report:Figure"], texts["Report:InTime"] + " " + texts.Of(t.Kind)), (texts["Report:Value"], t.InTime.Percent), (texts["Report:Numerator"], t.InTime.Of),
-            (texts["Report:Denominator"], t.InTime.Among), (texts["Report:FormulaHead"], texts["Report:InTime:Formula"]))));
-        return rows;
 
-        Dictionary<string, object?> Line(string key, object? value, Share? share) => Row(
-            (texts["Report:Figure"], texts[key]), (texts["Report:Value"], value), (texts["Report:Numerator"], share?.Of), (texts["Report:Denominator"], share?.Among), (texts["Report:FormulaHead"], texts[key + ":Formula"]));
+        Dictionary<string, object?> Line(string key, object value, string? of = null, string unit = "Report:Unit:Cases") => Row(
+            (texts["Report:Figure"], of is null ? texts[key] : of + " " + texts[key]),
+            (texts["Report:Value"], value is Share share ? share.Percent : value), (texts["Report:Unit"], texts[value is Share ? "Report:Unit:Percent" : unit]),
+            (texts["Report:Numerator"], (value as Share?)?.Of), (texts["Report:Denominator"], (value as Share?)?.Among),
+            (texts["Report:FormulaHead"], texts[key + ":Formula"]), (texts["Report:FirstDay"], report.From.ToDateTime(TimeOnly.MinValue)), (texts["Report:LastDay"], report.To.ToDateTime(TimeOnly.MinValue)));
     }
 
     private List<Dictionary<string, object?>> Counts<T>(IReadOnlyList<CountBy<T>> counts) =>
@@ -72,7 +75,7 @@ public sealed class ExportFirstReport(UseCase<GetFirstReport.Input, FirstReport>
     private async Task<List<Dictionary<string, object?>>> CasesAsync(FirstReport report, CancellationToken ct)
     {
         var codes = (await policies.InForceAsync<ComplaintCodes>(ComplaintCodes.PolicyKey, report.To, ct)).Rules;
-        var cases = await ReportScope.Received(db, user, institution, report.From, report.To).OrderBy(c => c.ReceivedAt).ThenBy(c => c.Number).Take(MostCases)
+        var cases = await ReportScope.Received(db, user, institution, new ReportPeriod(report.From, report.To)).OrderBy(c => c.ReceivedAt).ThenBy(c => c.Number).Take(MostCases)
             .Select(c => new { c.Number, c.State, c.Channel, c.ProductCode, c.CauseCode, c.ClaimedAmount, c.ReceivedAt, c.ClosedAt }).ToListAsync(ct);
         return [.. cases.Select(c => Row(
             (texts["Report:Number"], c.Number), (texts["Column:State"], texts.Of(c.State)), (texts["Register:Channel"], texts.Of(c.Channel)), (texts["Register:Product"], codes.Product(c.ProductCode)),

@@ -1,4 +1,4 @@
-using FluentValidation;
+using Mediation.Complaints.Data;
 using Mediation.Complaints.Domain;
 using Mediation.Core.Calendars;
 using Mediation.Core.Data;
@@ -17,49 +17,48 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Mediation.Reports.UseCases;
 
-/// <summary>Counts the first report in the database, over the cases received in a period and within the reader's scope.</summary>
+/// <summary>Counts the first report in the database, within the reader's scope.</summary>
 [RequiresPermission(ReportPermissions.Read)]
 public sealed class GetFirstReport(MediationDbContext db, PolicyReader policies, InstitutionTime institution, Texts texts, CurrentUser user, TimeProvider time)
     : Query<GetFirstReport.Input, FirstReport>, IHaveRoute
 {
-    /// <param name="From">First local day of receipt; the first of January when left out.</param>
-    /// <param name="To">Last local day of receipt; today when left out.</param>
+    /// <param name="From">First local day; the first of January when left out.</param>
+    /// <param name="To">Last local day; today when left out.</param>
     public sealed record Input(DateOnly? From = null, DateOnly? To = null) : IInput<FirstReport>;
-
-    internal sealed class Checks : AbstractValidator<Input>
-    {
-        public Checks() => RuleFor(i => i.To).Must((i, to) => to is null || i.From is null || to >= i.From).WithErrorCode("Reports:PeriodReversed");
-    }
 
     public override async Task<FirstReport> RunAsync(Input input, CancellationToken ct)
     {
         var now = time.GetUtcNow();
         var today = institution.DateOf(now);
-        var (from, to) = (input.From ?? new DateOnly(today.Year, 1, 1), input.To ?? today);
+        var period = ReportPeriod.Of(input.From, input.To, today);
         var codes = (await policies.InForceAsync<ComplaintCodes>(ComplaintCodes.PolicyKey, today, ct)).Rules;
-        var cases = ReportScope.Received(db, user, institution, from, to);
+        var cases = ReportScope.Received(db, user, institution, period);
 
-        var byState = await cases.GroupBy(c => c.State).Select(g => new { g.Key, Count = g.Count() }).ToListAsync(ct);
-        var byChannel = await cases.GroupBy(c => c.Channel).Select(g => new { g.Key, Count = g.Count() }).ToListAsync(ct);
-        var byProduct = await cases.GroupBy(c => c.ProductCode).Select(g => new { g.Key, Count = g.Count() }).ToListAsync(ct);
+        // One pass over the cases: what comes back is a few hundred groups, however many cases there are.
+        var groups = await cases.GroupBy(c => new { c.State, c.IsOpen, c.Channel, c.ProductCode }).Select(g => new { g.Key, Count = g.Count() }).ToListAsync(ct);
         return new FirstReport(
-            from, to, byState.Sum(s => s.Count), await cases.CountAsync(c => c.IsOpen, ct),
-            [.. byState.OrderBy(s => s.Key).Select(s => new CountBy<ComplaintState>(s.Key, texts.Of(s.Key), s.Count))],
-            [.. byChannel.OrderByDescending(s => s.Count).Select(s => new CountBy<IntakeChannel>(s.Key, texts.Of(s.Key), s.Count))],
-            [.. byProduct.OrderByDescending(s => s.Count).ThenBy(s => s.Key, StringComparer.Ordinal).Select(s => new CountBy<string>(s.Key, codes.Product(s.Key), s.Count))],
-            await TimelinessAsync(cases, now, ct),
+            period.From, period.To, groups.Sum(g => g.Count), groups.Where(g => g.Key.IsOpen).Sum(g => g.Count),
+            [.. groups.GroupBy(g => g.Key.State, g => g.Count).OrderBy(g => g.Key).Select(g => new CountBy<ComplaintState>(g.Key, texts.Of(g.Key), g.Sum()))],
+            [.. groups.GroupBy(g => g.Key.Channel, g => g.Count).OrderByDescending(g => g.Sum()).ThenBy(g => g.Key).Select(g => new CountBy<IntakeChannel>(g.Key, texts.Of(g.Key), g.Sum()))],
+            [.. groups.GroupBy(g => g.Key.ProductCode, g => g.Count).OrderByDescending(g => g.Sum()).ThenBy(g => g.Key, StringComparer.Ordinal).Select(g => new CountBy<string>(g.Key, codes.Product(g.Key), g.Sum()))],
+            await TimelinessAsync(period, now, ct),
             await MediationAsync(cases, ct));
     }
 
-    private static async Task<IReadOnlyList<Timeliness>> TimelinessAsync(IQueryable<Complaint> cases, DateTimeOffset now, CancellationToken ct)
+    private async Task<IReadOnlyList<Timeliness>> TimelinessAsync(ReportPeriod period, DateTimeOffset now, CancellationToken ct)
     {
-        var duties = cases.SelectMany(c => c.Duties);
-        var counts = await duties.GroupBy(d => new { d.Kind, d.State }).Select(g => new { g.Key.Kind, g.Key.State, Count = g.Count() }).ToListAsync(ct);
-        var overdue = await duties.Where(d => d.State == DutyState.Running && d.DueAt < now).GroupBy(d => d.Kind).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, ct);
-        return [.. Enum.GetValues<DutyKind>().Select(kind => new Timeliness(
-            kind, new Share(Of(kind, DutyState.Met), Of(kind, DutyState.Met) + Of(kind, DutyState.Breached)), Of(kind, DutyState.Running), Of(kind, DutyState.Paused), overdue.GetValueOrDefault(kind)))];
-
-        int Of(DutyKind kind, DutyState state) => counts.Where(c => c.Kind == kind && c.State == state).Sum(c => c.Count);
+        var (first, end) = (institution.StartOfDay(period.From), institution.EndOfDay(period.To));
+        var (met, late, still) = (
+            DutyResults.Counts(DutyResult.Met, first, end, now), DutyResults.Counts(DutyResult.Late, first, end, now), DutyResults.Counts(DutyResult.StillOverdue, first, end, now));
+        var cases = db.Complaints.InScope(user);
+        var counts = await db.Set<Duty>().Where(d => cases.Any(c => c.Id == d.ComplaintId)).GroupBy(d => d.Kind).Select(g => new
+        {
+            Kind = g.Key,
+            Met = g.AsQueryable().Count(met),
+            Late = g.AsQueryable().Count(late),
+            StillOverdue = g.AsQueryable().Count(still),
+        }).ToListAsync(ct);
+        return [.. Enum.GetValues<DutyKind>().Select(kind => counts.SingleOrDefault(c => c.Kind == kind) is { } c ? Timeliness.Of(kind, c.Met, c.Late, c.StillOverdue) : Timeliness.Of(kind, 0, 0, 0))];
     }
 
     private async Task<MediationFigures> MediationAsync(IQueryable<Complaint> cases, CancellationToken ct)

@@ -1,3 +1,4 @@
+using FluentValidation;
 using Mediation.Core.Calendars;
 using Mediation.Core.Data;
 using Mediation.Core.Http;
@@ -28,22 +29,33 @@ public sealed class ListMediations(MediationDbContext db, InstitutionTime instit
 {
     public sealed record Input(MediationFigure Figure = MediationFigure.Pushed, DateOnly? From = null, DateOnly? To = null, string? Body = null, string? After = null, int Take = 100) : IInput<Result>;
 
-    public sealed record Result(IReadOnlyList<MediationRow> Rows, string? Next);
+    /// <param name="Count">How many the whole list has.</param>
+    public sealed record Result(DateOnly From, DateOnly To, IReadOnlyList<MediationRow> Rows, string? Next, int Count);
+
+    internal sealed class Checks : AbstractValidator<Input>
+    {
+        public Checks()
+        {
+            RuleFor(i => i.Take).InclusiveBetween(1, 200).WithErrorCode("Core:TakeOutOfRange");
+            RuleFor(i => i.Figure).Known();
+            RuleFor(i => i.Body).AtMost(200).Readable();
+        }
+    }
 
     public override async Task<Result> RunAsync(Input input, CancellationToken ct)
     {
-        var today = institution.DateOf(time.GetUtcNow());
-        var cases = ReportScope.Received(db, user, institution, input.From ?? new DateOnly(today.Year, 1, 1), input.To ?? today);
-        var take = Math.Clamp(input.Take, 1, 200);
+        var period = ReportPeriod.Of(input.From, input.To, institution.DateOf(time.GetUtcNow()));
+        var cases = ReportScope.Received(db, user, institution, period);
         var behind = Behind(db.MediationCases.Where(m => m.AcknowledgedAt != null), input.Figure);
         behind = input.Body is { } body ? behind.Where(m => m.BodyName == body) : behind;
+        var count = await behind.CountAsync(m => cases.Any(c => c.Id == m.CaseId), ct);
         behind = input.After is { } after ? behind.Where(m => string.Compare(m.Number, after) > 0) : behind;
         var rows = await (
             from m in behind
             join c in cases on m.CaseId equals c.Id
             orderby m.Number
-            select new MediationRow(c.Number, m.Number, m.BodyName, m.State, m.AcknowledgedAt, m.AgreedAmount, m.PayBy)).Take(take + 1).ToListAsync(ct);
-        return new Result([.. rows.Take(take)], rows.Count > take ? rows[take - 1].Number : null);
+            select new MediationRow(c.Number, m.Number, m.BodyName, m.State, m.AcknowledgedAt, m.AgreedAmount, m.PayBy)).Take(input.Take + 1).ToListAsync(ct);
+        return new Result(period.From, period.To, [.. rows.Take(input.Take)], rows.Count > input.Take ? rows[input.Take - 1].Number : null, count);
     }
 
     private static IQueryable<MediationCase> Behind(IQueryable<MediationCase> mediations, MediationFigure figure) => figure switch

@@ -3,15 +3,17 @@ using Mediation.Complaints.Domain;
 using Mediation.Core.Calendars;
 using Mediation.Core.Data;
 using Mediation.Core.Security;
+using Mediation.Reports.Domain;
 
 namespace Mediation.Reports.UseCases;
 
-/// <summary>Which cases a report counts: received in the period, within the reader's scope.</summary>
+/// <summary>Which cases a report counts, within the reader's scope.</summary>
 internal static class ReportScope
 {
-    public static IQueryable<Complaint> Received(MediationDbContext db, CurrentUser user, InstitutionTime institution, DateOnly from, DateOnly to)
+    /// <summary>Volume: received in the period.</summary>
+    public static IQueryable<Complaint> Received(MediationDbContext db, CurrentUser user, InstitutionTime institution, ReportPeriod period)
     {
-        var (first, end) = (institution.StartOfDay(from), institution.EndOfDay(to));
+        var (first, end) = (institution.StartOfDay(period.From), institution.EndOfDay(period.To));
         return db.Complaints.InScope(user).Where(c => c.ReceivedAt >= first && c.ReceivedAt < end);
     }
 }

@@ -21,16 +21,6 @@ public sealed class OpenApiTests(OpenServer open)
         api.GetProperty("components").GetProperty("securitySchemes").EnumerateObject().ShouldNotBeEmpty();
     }
 
-    [Theory]
-    [InlineData("reports/first?from=0001-01-01&to=9999-12-31")]
-    [InlineData("reports/mediations?from=0001-01-01&to=9999-12-31")]
-    public async Task The_ends_of_the_calendar_are_dates_like_others(string route)
-    {
-        using var compliance = await open.Server.ClientAsync(Core.Security.MediationRoles.Compliance);
-        using var answer = await compliance.GetAsync(new Uri("/api/v1/" + route, UriKind.Relative));
-        answer.IsSuccessStatusCode.ShouldBeTrue(await answer.Content.ReadAsStringAsync());
-    }
-
     [Fact]
     public async Task A_masked_number_is_not_told_digit_by_digit()
     {

@@ -32,6 +32,29 @@ public sealed class LadderTests
     }
 
     [Fact]
+    public async Task The_ladder_says_who_was_told_and_when_and_who_will_be_told_when()
+    {
+        await using var bank = await Bank.OpenAsync();
+        var complaint = await bank.RegisterAsync();
+        await bank.House.AsAsync(bank.Handler, new Mediation.Complaints.UseCases.AssignComplaint.Input(complaint.Id));
+
+        var rungs = (await bank.ViewAsync(bank.Handler, complaint.Id)).Leader!.Ladder;
+        rungs[0].Told.ShouldBe([new(LadderRole.Leader, "周明远"), new(LadderRole.Handler, "陈静")]);
+        (rungs[0].ReachedAt, rungs[0].ExpectedAt).ShouldBe((House.At("2026-03-16 09:00"), null));
+        (rungs[1].ReachedAt, rungs[1].ExpectedAt).ShouldBe((null, House.At("2026-03-16 13:00")));
+        rungs[1].Told.ShouldBe([new(LadderRole.Leader, null), new(LadderRole.LeaderBefore, "周明远"), new(LadderRole.Handler, "陈静")]);
+        rungs[2].ExpectedAt.ShouldBe(House.At("2026-03-16 17:00"));
+
+        await PassAsync(bank, hours: 4);
+        rungs = (await bank.ViewAsync(bank.Handler, complaint.Id)).Leader!.Ladder;
+        rungs[1].Told.ShouldBe([new(LadderRole.Leader, "吴总"), new(LadderRole.LeaderBefore, "周明远"), new(LadderRole.Handler, "陈静")]);
+        rungs[1].ReachedAt.ShouldBe(House.At("2026-03-16 13:00"));
+
+        await bank.House.AsAsync(bank.HeadOfficeLeader, new AcceptOwnership.Input(complaint.Id));
+        (await bank.ViewAsync(bank.Handler, complaint.Id)).Leader!.Ladder[2].ShouldSatisfyAllConditions(r => r.ReachedAt.ShouldBeNull(), r => r.ExpectedAt.ShouldBeNull());
+    }
+
+    [Fact]
     public async Task A_leader_who_was_passed_over_cannot_accept_any_more()
     {
         await using var bank = await Bank.OpenAsync();

@@ -30,8 +30,28 @@ public sealed class MeasureTests
         var story = await bank.House.AsAsync(bank.Zhou, new ReadHistory.Input(complaint.Id));
         story.Single(e => e.Event == nameof(MeasureSet)).Note.ShouldBe("复核收费告知录音");
         story.Single(e => e.Event == nameof(MeasureCompleted)).Facts["sha256"].GetString().ShouldBe(proof.Sha256);
-        (await bank.House.AsAsync(bank.Zhou, new ListOwnedCases.Input())).Ledger.ShouldBe(new OwnedLedger(1, 1, 1));
+        (await bank.House.AsAsync(bank.Zhou, new ListOwnedCases.Input())).Ledger.ShouldBe(new OwnedLedger(1, 1, 1, 0));
         (await bank.House.AuditAsync()).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Nobody_but_its_owner_completes_a_measure_not_the_handler_of_the_case_and_not_the_leader_who_set_it()
+    {
+        await using var bank = await Bank.OpenAsync();
+        var complaint = await AcceptedAsync(bank);
+        await bank.House.AsAsync(bank.Handler, new AssignComplaint.Input(complaint.Id));
+        var leaders = (await bank.House.AsAsync(bank.Zhou, new SetMeasure.Input(complaint.Id, "当面听取诉求", bank.Zheng.Id, Thursday))).MeasureId;
+        var handlers = await SetAsync(bank, complaint.Id);
+
+        foreach (var (person, measure, owner) in new[] { (bank.Handler, leaders, "郑行长"), (bank.Zhou, leaders, "郑行长"), (bank.Zhou, handlers, "陈静") })
+        {
+            var refused = await Should.ThrowAsync<BusinessException>(() => bank.House.AsAsync(person, new CompleteMeasure.Input(complaint.Id, measure, "代为完成。")));
+            (refused.Code, refused.Kind, refused.Values["owner"]).ShouldBe(("Ownership:NotYourMeasure", ErrorKind.Forbidden, owner));
+            (await bank.ViewAsync(person, complaint.Id)).Leader!.Measures.Single(m => m.Id == measure).MayComplete.ShouldBeFalse();
+        }
+
+        await bank.House.AsAsync(bank.Zheng, new CompleteMeasure.Input(complaint.Id, leaders, "已当面听取。"));
+        await bank.House.AsAsync(bank.Handler, new CompleteMeasure.Input(complaint.Id, handlers, "录音已复核。"));
     }
 
     [Fact]
@@ -43,6 +63,7 @@ public sealed class MeasureTests
         bank.House.Clock.SetUtcNow(House.At("2026-03-20 00:00"));
         (await bank.House.FireTimersAsync()).ShouldBe(1);
         (await bank.ViewAsync(bank.Zhou, complaint.Id)).Leader!.Measures[0].State.ShouldBe(MeasureState.Late);
+        (await bank.House.AsAsync(bank.Zhou, new ListOwnedCases.Input())).Ledger.ShouldBe(new OwnedLedger(1, 0, 0, 1));
 
         await bank.House.AsAsync(bank.Handler, new CompleteMeasure.Input(complaint.Id, measure, "补做。"));
         (await bank.ViewAsync(bank.Zhou, complaint.Id)).Leader!.Measures[0].IsInTime.ShouldBeFalse();
@@ -58,6 +79,18 @@ public sealed class MeasureTests
         await bank.House.AsAsync(bank.Zhou, new AcceptOwnership.Input(complaint.Id));
         await ShouldRefuseAsync(bank, bank.Zheng, complaint.Id, Thursday, "Ownership:NotYourOwnership");
         await ShouldRefuseAsync(bank, bank.Zhou, complaint.Id, new DateOnly(2026, 3, 15), "Core:InvalidInput");
+    }
+
+    [Fact]
+    public async Task A_measure_due_on_a_rest_day_says_so_and_one_on_a_swapped_workday_does_not()
+    {
+        await using var bank = await Bank.OpenAsync("2026-04-29 09:00");
+        var complaint = await AcceptedAsync(bank);
+        foreach (var (day, rests) in new[] { (new DateOnly(2026, 5, 1), true), (new DateOnly(2026, 5, 9), false), (new DateOnly(2026, 5, 10), true) })
+        {
+            var set = await bank.House.AsAsync(bank.Zhou, new SetMeasure.Input(complaint.Id, "当面致歉", bank.Zhou.Id, day));
+            (await bank.ViewAsync(bank.Zhou, complaint.Id)).Leader!.Measures.Single(m => m.Id == set.MeasureId).IsDueOnRestDay.ShouldBe(rests, day.ToString("O", System.Globalization.CultureInfo.InvariantCulture));
+        }
     }
 
     [Fact]

@@ -103,7 +103,7 @@ public sealed class ClockWordsTests
         try
         {
             CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(language);
-            Texts texts = new(Words);
+            Texts texts = new(Words, Time);
             ClockTeller teller = new(texts, new Moments(texts, Time, new FakeTimeProvider(reading.AsOf)));
             return [.. reading.Steps.Select(teller.Tell)];
         }

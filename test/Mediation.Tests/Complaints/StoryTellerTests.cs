@@ -109,7 +109,7 @@ public sealed class StoryTellerTests
         try
         {
             CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(TextCatalog.Chinese);
-            Texts texts = new(Words);
+            Texts texts = new(Words, InstitutionTime.Default());
             return new StoryTeller(texts, new Moments(texts, InstitutionTime.Default(), new FakeTimeProvider(AComplaint.Received))).Tell(entry);
         }
         finally

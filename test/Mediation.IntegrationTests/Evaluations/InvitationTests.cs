@@ -1,0 +1,81 @@
+using Mediation.Complaints.Domain;
+using Mediation.Complaints.UseCases;
+using Mediation.Core.Organisation;
+using Mediation.Core.Security;
+using Mediation.Evaluations.Domain;
+using Mediation.Evaluations.UseCases;
+using Mediation.IntegrationTests.Support;
+using Shouldly;
+using Xunit;
+
+namespace Mediation.IntegrationTests.Evaluations;
+
+/// <summary>The customer who was told of the decision is asked once, at a decent hour; nobody else is.</summary>
+public sealed class InvitationTests
+{
+    [Fact]
+    public async Task Two_hours_after_the_notice_not_after_the_closing()
+    {
+        await using var house = await OpenAsync("2026-03-16 09:00");
+        var (id, handler) = await DecidedAsync(house, "李淑华");
+        (await house.AsAsync(handler, new GetEvaluation.Input(id))).Prospect.ShouldBe(InvitationProspect.AfterNotice);
+        house.Clock.SetUtcNow(House.At("2026-03-16 11:00"));
+        await house.AsAsync(handler, new CloseComplaint.Input(id, NoticeManner.Phone, "录音 0413", House.At("2026-03-16 09:30")));
+        (await house.AsAsync(handler, new GetEvaluation.Input(id))).ShouldBe(new GetEvaluation.Result(InvitationProspect.Invited, InvitationState.Waiting, InvitationChannel.Phone, House.At("2026-03-16 11:30")));
+    }
+
+    [Theory]
+    [InlineData("2026-03-16 20:30", "2026-03-16 19:30", "2026-03-17 09:00")]
+    [InlineData("2026-03-18 22:00", "2026-03-16 10:00", "2026-03-19 09:00")]
+    [InlineData("2026-03-18 15:00", "2026-03-16 10:00", "2026-03-18 15:00")]
+    public async Task Never_at_night_and_never_before_it_was_recorded(string closedAt, string toldAt, string sentFrom)
+    {
+        await using var house = await OpenAsync("2026-03-16 09:00");
+        var (id, handler) = await DecidedAsync(house, "李淑华");
+        house.Clock.SetUtcNow(House.At(closedAt));
+        await house.AsAsync(handler, new CloseComplaint.Input(id, NoticeManner.Message, "短信 88", House.At(toldAt)));
+        (await house.AsAsync(handler, new GetEvaluation.Input(id))).SendFrom.ShouldBe(House.At(sentFrom));
+    }
+
+    [Fact]
+    public async Task An_anonymous_complainant_is_not_asked()
+    {
+        await using var house = await OpenAsync("2026-03-16 09:00");
+        var (id, handler) = await DecidedAsync(house, null);
+        await house.AsAsync(handler, new CloseComplaint.Input(id, NoticeManner.Posted, "公告栏"));
+        (await house.AsAsync(handler, new GetEvaluation.Input(id))).ShouldBe(new GetEvaluation.Result(InvitationProspect.Anonymous, null, null, null));
+        (await house.StoryAsync(id)).ShouldNotContain(nameof(EvaluationInvited));
+    }
+
+    [Fact]
+    public async Task One_who_was_not_reached_or_who_withdrew_is_not_asked()
+    {
+        await using var house = await OpenAsync("2026-03-16 09:00");
+        var (missed, handler) = await DecidedAsync(house, "李淑华");
+        await house.AsAsync(handler, new CloseComplaint.Input(missed, NoticeManner.NotReached, "三次未接通"));
+        (await house.AsAsync(handler, new GetEvaluation.Input(missed))).Prospect.ShouldBe(InvitationProspect.NotReached);
+
+        var withdrawn = await house.AsAsync(handler, ARegistration("孙小兰"));
+        await house.AsAsync(handler, new AssignComplaint.Input(withdrawn.Id));
+        await house.AsAsync(handler, new WithdrawComplaint.Input(withdrawn.Id, "本人来电"));
+        (await house.AsAsync(handler, new GetEvaluation.Input(withdrawn.Id))).Prospect.ShouldBe(InvitationProspect.Withdrawn);
+    }
+
+    private static async Task<House> OpenAsync(string now)
+    {
+        var house = await House.OpenAsync(now);
+        await house.UnitAsync("GZ");
+        return house;
+    }
+
+    private static async Task<(Guid Id, MediationUser Handler)> DecidedAsync(House house, string? complainant)
+    {
+        var handler = await house.PersonAsync("chenjing", "陈静", "GZ", MediationRoles.Handler);
+        var registered = await house.AsAsync(handler, ARegistration(complainant));
+        await house.AsAsync(handler, new AssignComplaint.Input(registered.Id));
+        await house.AsAsync(handler, new DecideComplaint.Input(registered.Id, DecisionOutcome.Granted, "查实。", 300m));
+        return (registered.Id, handler);
+    }
+
+    private static RegisterComplaint.Input ARegistration(string? complainant) => new(IntakeChannel.Letter, complainant, "B02.2", "C07", "D01", "年费没有说清楚。", 300m);
+}
