@@ -1,3 +1,4 @@
+using FluentValidation;
 using Mediation.Complaints.Data;
 using Mediation.Complaints.Domain;
 using Mediation.Core.Data;
@@ -17,9 +18,16 @@ namespace Mediation.Complaints.UseCases;
 [RequiresPermission(ComplaintPermissions.Handle)]
 public sealed class AddAttachment(MediationDbContext db, CurrentUser user) : UseCase<AddAttachment.Input, Done>, IHaveRoute
 {
+    public const int MostAtOnce = 100;
+
     /// <param name="FileId">One upload of the same person.</param>
     /// <param name="FileIds">Several at once.</param>
     public sealed record Input(Guid ComplaintId, Guid? FileId = null, int? Version = null, IReadOnlyList<Guid>? FileIds = null) : IInput<Done>;
+
+    internal sealed class Checks : AbstractValidator<Input>
+    {
+        public Checks() => RuleFor(i => i.FileIds).NoMoreThan(MostAtOnce);
+    }
 
     public override async Task<Done> RunAsync(Input input, CancellationToken ct)
     {

@@ -73,6 +73,9 @@ internal sealed class CoreModel :
         builder.Property(m => m.DeliveredAt).IsConcurrencyToken();
         builder.Ignore(m => m.IsWaiting);
         builder.HasIndex(m => new { m.DeliveredAt, m.DeadAt, m.CreatedAt });
+
+        // Whether an earlier message of the same case still waits.
+        builder.HasIndex(m => new { m.CaseId, m.DeliveredAt, m.CreatedAt });
     }
 
     public void Configure(EntityTypeBuilder<NumberSeries> builder)

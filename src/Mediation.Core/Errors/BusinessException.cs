@@ -61,9 +61,9 @@ public sealed record FieldError(string Field, string Code, IReadOnlyDictionary<s
         new(field, code, values.ToDictionary(v => v.Name, v => v.Value, StringComparer.Ordinal));
 }
 
-/// <summary>An input with one or more refused fields (code <c>Core:InvalidInput</c>).</summary>
-public sealed class InvalidInputException(IReadOnlyList<FieldError> errors)
-    : BusinessException("Core:InvalidInput", ErrorKind.Invalid)
+/// <summary>An input with one or more refused fields (code <c>Core:InvalidInput</c> unless it could not even be read).</summary>
+public sealed class InvalidInputException(IReadOnlyList<FieldError> errors, string code = "Core:InvalidInput")
+    : BusinessException(code, ErrorKind.Invalid)
 {
     public IReadOnlyList<FieldError> Errors { get; } = errors;
 

@@ -3,6 +3,8 @@ namespace Mediation.Core.Errors;
 /// <summary>Refusals that belong to the frame and not to a module.</summary>
 public static class CoreErrors
 {
+    public const string StaleEditCode = "Core:StaleEdit";
+
     public static BusinessException NotSignedIn() => new("Core:NotSignedIn", ErrorKind.Forbidden);
 
     public static BusinessException PermissionMissing(string permission) =>
@@ -12,7 +14,10 @@ public static class CoreErrors
         new BusinessException("Core:NotFound", ErrorKind.NotFound).With("what", what);
 
     /// <summary>Somebody saved the same thing in between; nothing was overwritten.</summary>
-    public static BusinessException StaleEdit() => new("Core:StaleEdit");
+    public static BusinessException StaleEdit() => new(StaleEditCode);
+
+    /// <summary>The form was open too long or belongs to another sign-in: it comes back with what was typed, and nothing was done.</summary>
+    public static BusinessException FormExpired() => new("Core:FormExpired", ErrorKind.Invalid);
 
     public static BusinessException IdempotencyKeyReused() => new("Core:IdempotencyKeyReused");
 

@@ -1,13 +1,11 @@
 using Mediation.Core.Errors;
-using Mediation.Core.Localization;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Mvc;
 
 namespace Mediation.Core.Http;
 
-/// <summary>Tells refusals as RFC 9457 problem details: a stable <c>code</c>, words in the caller's language, errors by field.</summary>
-public sealed class BusinessProblems(Texts texts, IProblemDetailsService problems) : IExceptionHandler
+/// <summary>Answers every refusal and every fault of the API as a problem; a fault that is nobody's refusal tells nothing but that it was written down.</summary>
+public sealed class BusinessProblems(Problems problems) : IExceptionHandler
 {
     public static int StatusOf(ErrorKind kind) => kind switch
     {
@@ -21,14 +19,6 @@ public sealed class BusinessProblems(Texts texts, IProblemDetailsService problem
 
     public async ValueTask<bool> TryHandleAsync(HttpContext httpContext, Exception exception, CancellationToken cancellationToken)
     {
-        var refusal = exception switch
-        {
-            BusinessException business => business,
-            BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge } => new BusinessException("Core:RequestTooLarge", ErrorKind.TooLarge),
-            BadHttpRequestException => new BusinessException("Core:MalformedRequest", ErrorKind.Invalid),
-            _ => new BusinessException("Core:Unexpected"),
-        };
-
         // The request's own path was already replaced by that of the error page.
         PathString path = httpContext.Features.Get<IExceptionHandlerPathFeature>()?.Path ?? httpContext.Request.Path.Value;
         if (!path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase))
@@ -36,35 +26,14 @@ public sealed class BusinessProblems(Texts texts, IProblemDetailsService problem
             return false;
         }
 
-        var details = new ProblemDetails
+        var (status, refusal) = exception switch
         {
-            Type = "urn:mediation:" + refusal.Code,
-            Status = refusal.Code == "Core:Unexpected" ? StatusCodes.Status500InternalServerError : StatusOf(refusal.Kind),
-            Title = texts.Of(refusal),
-            Instance = path,
+            BusinessException { Code: CoreErrors.StaleEditCode } stale when httpContext.Request.Headers.IfMatch.Count > 0 => (StatusCodes.Status412PreconditionFailed, stale),
+            BusinessException business => (StatusOf(business.Kind), business),
+            BadHttpRequestException malformed => (malformed.StatusCode, await MalformedJson.RefusalOfAsync(httpContext, malformed) ?? Problems.OfStatus(malformed.StatusCode)),
+            _ => (StatusCodes.Status500InternalServerError, Problems.OfStatus(StatusCodes.Status500InternalServerError)),
         };
-        details.Extensions["code"] = refusal.Code;
-        if (refusal.Values.Count > 0)
-        {
-            details.Extensions["values"] = refusal.Values;
-        }
-
-        if (ErrorsOf(refusal) is { Count: > 0 } errors)
-        {
-            details.Extensions["errors"] = errors;
-        }
-
-        httpContext.Response.StatusCode = details.Status.Value;
-        return await problems.TryWriteAsync(new ProblemDetailsContext { HttpContext = httpContext, ProblemDetails = details });
-    }
-
-    private Dictionary<string, object> ErrorsOf(BusinessException refusal)
-    {
-        IEnumerable<FieldError> errors = refusal is InvalidInputException invalid ? invalid.Errors
-            : refusal.Field is { } field ? [new FieldError(field, refusal.Code, refusal.Values)] : [];
-        return errors.GroupBy(e => e.Field, StringComparer.Ordinal).ToDictionary(
-            g => g.Key,
-            object (g) => g.Select(e => new { code = e.Code, message = texts.Of(e) }).ToArray(),
-            StringComparer.Ordinal);
+        await problems.WriteAsync(httpContext, refusal, status, path);
+        return true;
     }
 }

@@ -43,7 +43,7 @@ public static class MediationServices
         services.TryAddSingleton(TimeProvider.System);
         return services
             .AddSingleton(modules).AddSingleton(useCases).AddSingleton(permissions).AddSingleton(menu).AddSingleton(panels).AddSingleton(texts)
-            .AddSingleton<Texts>().AddSingleton<Ui.Moments>().AddSingleton<OutboxBell>().AddSingleton<PolicyCache>().AddSingleton(new FileStore(fileRoot))
+            .AddSingleton<Texts>().AddSingleton<Http.Problems>().AddSingleton<Ui.Moments>().AddSingleton<OutboxBell>().AddSingleton<PolicyCache>().AddSingleton(new FileStore(fileRoot))
             .AddSingleton<DueTimers>().AddSingleton<OutboxDispatcher>()
             .AddScoped<CurrentUser>().AddScoped<SaveServices>().AddScoped<UseCaseRunner>().AddScoped<PolicyReader>().AddScoped<AuditVerifier>();
     }

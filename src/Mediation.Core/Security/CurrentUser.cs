@@ -17,6 +17,9 @@ public sealed class CurrentUser(PermissionCatalog permissions)
     /// <summary>True for jobs and start-up work, which act for nobody and may do everything that they are written to do.</summary>
     public bool IsSystem => isSystem;
 
+    /// <summary>True when a form came without proof that the person's own page sent it: then only reading is allowed.</summary>
+    public bool IsDoubted { get; private set; }
+
     public Guid Id => Actor.Id;
 
     public string Name => Actor.Name;
@@ -38,6 +41,8 @@ public sealed class CurrentUser(PermissionCatalog permissions)
             actor = Actor.From(principal);
         }
     }
+
+    public void Doubt() => IsDoubted = true;
 
     public void BecomeSystem()
     {

@@ -20,6 +20,11 @@ public static class CheckRules
         rule.Must(text => text is null || text.ReplaceLineEndings("\n").Length <= characters)
             .WithErrorCode("Core:TooLong").WithState(_ => new Dictionary<string, object?>(StringComparer.Ordinal) { ["limit"] = characters });
 
+    /// <summary>So many things at once: each becomes a parameter of a question to the database.</summary>
+    public static IRuleBuilderOptions<T, IReadOnlyList<TItem>?> NoMoreThan<T, TItem>(this IRuleBuilder<T, IReadOnlyList<TItem>?> rule, int items) =>
+        rule.Must(list => list is null || list.Count <= items)
+            .WithErrorCode("Core:TooMany").WithState(_ => new Dictionary<string, object?>(StringComparer.Ordinal) { ["limit"] = items });
+
     /// <summary>Refuses lone surrogates, what is no character, what turns the reading direction, what stands where another encoding was read as UTF-8 (U+FFFD), and control characters other than line ends and tabs.</summary>
     public static IRuleBuilderOptions<T, string?> Readable<T>(this IRuleBuilder<T, string?> rule) =>
         rule.Must(text => text is null || IsReadable(text)).WithErrorCode("Core:UnreadableText");

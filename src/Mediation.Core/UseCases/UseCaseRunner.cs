@@ -116,6 +116,11 @@ public sealed partial class UseCaseRunner(IServiceScopeFactory scopes, UseCaseCa
         {
             user.Demand(permission);
         }
+
+        if (user.IsDoubted && !useCase.IsQuery)
+        {
+            throw CoreErrors.FormExpired();
+        }
     }
 
     private static void Check(UseCaseDescriptor useCase, object input)

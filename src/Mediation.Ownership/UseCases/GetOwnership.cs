@@ -87,5 +87,14 @@ public sealed class GetOwnership(MediationDbContext db, PolicyReader policies, M
         && OwnershipAccess.MayComplete(user, measure);
 
     public static void Map(IEndpointRouteBuilder api) =>
-        api.MapGet("complaints/{id:guid}/ownership", async (Guid id, UseCaseRunner run, CancellationToken ct) => TypedResults.Ok(await run.RunAsync(new Input(id), ct: ct)));
+        api.MapGet("complaints/{id:guid}/ownership", async (Guid id, UseCaseRunner run, HttpContext http, CancellationToken ct) =>
+        {
+            var view = await run.RunAsync(new Input(id), ct: ct);
+            if (view.Leader is { } leader)
+            {
+                http.ETag(leader.Version);
+            }
+
+            return TypedResults.Ok(view);
+        });
 }

@@ -10,7 +10,7 @@ using Mediation.Ownership.Domain.Escalation;
 namespace Mediation.Ownership.UseCases;
 
 /// <summary>
-/// Names leaders and climbs the ladder: search, decide by the policies, tell the ownership, set the timer that watches the limit.
+/// Names leaders and climbs the ladder: search, decide by the policies in force when the complaint was received, tell the ownership, set the timer that watches the limit.
 /// Does not save.
 /// </summary>
 public sealed class OwnershipLadder(MediationDbContext db, PolicyReader policies, LeaderSearch search, WorkCalendar calendar, InstitutionTime institution, TimeProvider time)
@@ -20,7 +20,7 @@ public sealed class OwnershipLadder(MediationDbContext db, PolicyReader policies
 
     public async Task OpenAsync(Complaint complaint, RiskLevel level, CancellationToken ct)
     {
-        var rules = await policies.InForceAsync<LadderRules>(LadderRules.PolicyKey, institution.DateOf(time.GetUtcNow()), ct);
+        var rules = await policies.InForceAsync<LadderRules>(LadderRules.PolicyKey, institution.DateOf(complaint.ReceivedAt), ct);
         var ownership = LeaderOwnership.Open(complaint.Id, level, rules.Version);
         db.Add(ownership);
         await NameAsync(ownership, complaint, ct);
@@ -78,7 +78,7 @@ public sealed class OwnershipLadder(MediationDbContext db, PolicyReader policies
 
     private async Task<(AssignmentRow Row, int Version)> RowAsync(LeaderOwnership ownership, Complaint complaint, CancellationToken ct)
     {
-        var matrix = await policies.InForceAsync<AssignmentRules>(AssignmentRules.PolicyKey, institution.DateOf(time.GetUtcNow()), ct);
+        var matrix = await policies.InForceAsync<AssignmentRules>(AssignmentRules.PolicyKey, institution.DateOf(complaint.ReceivedAt), ct);
         return (AssignmentPolicy.RowFor(new AssignmentFacts(ownership.Level, complaint.ProductCode, complaint.ClaimedAmount, complaint.UnitPath), matrix.Rules), matrix.Version);
     }
 

@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Mediation.Ownership.UseCases;
 
-/// <summary>Gathers the facts of a complaint, rates it under the rules in force today and hands the rating to the complaint. Does not save.</summary>
+/// <summary>Gathers the facts of a complaint, rates it under the rules in force when it was received and hands the rating to the complaint. Does not save.</summary>
 public sealed class RiskAssessor(MediationDbContext db, PolicyReader policies, InstitutionTime institution, TimeProvider time)
 {
     /// <param name="complaint">With its complainant, duties and clock facts.</param>
@@ -19,7 +19,7 @@ public sealed class RiskAssessor(MediationDbContext db, PolicyReader policies, I
     public async Task<RiskAssessment> AssessAsync(Complaint complaint, AssessmentOccasion occasion, RiskSigns heard, CancellationToken ct)
     {
         var now = time.GetUtcNow();
-        var policy = await policies.InForceAsync<RiskRules>(RiskRules.PolicyKey, institution.DateOf(now), ct);
+        var policy = await policies.InForceAsync<RiskRules>(RiskRules.PolicyKey, institution.DateOf(complaint.ReceivedAt), ct);
         var signs = complaint.Signs | heard | (occasion == AssessmentOccasion.Registration ? RiskSigns.None : await SignsSoFarAsync(complaint.Id, ct));
         RiskFacts facts = new(
             complaint.ClaimedAmount,

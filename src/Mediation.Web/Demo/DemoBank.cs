@@ -2,9 +2,11 @@ using Mediation.Core.Calendars;
 using Mediation.Core.Data;
 using Mediation.Core.Organisation;
 using Mediation.Core.Security;
+using Mediation.EntityFrameworkCore;
 using Mediation.Referrals.Demo;
 using Mediation.Referrals.Domain;
 using Mediation.Web.Hosting;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
 namespace Mediation.Web.Demo;
@@ -14,38 +16,40 @@ internal static class DemoBank
 {
     private const int Cases = 200;
 
-    /// <summary>Stands in the data folder while the demo bank is being made.</summary>
-    private static string Unfinished(HostSettings settings) => Path.Combine(settings.DataFolder, "demo-bank-unfinished");
-
-    /// <summary>A start that was killed half way left half a bank: it is thrown away, and the next start makes a whole one.</summary>
+    /// <summary>A start that was killed half way left half a bank: in Development it is thrown away, and the next start makes a whole one.</summary>
     /// <exception cref="RefusedToStartException">It lies in a database that is not ours to delete.</exception>
-    public static void ClearUnfinished(HostSettings settings)
+    public static void ClearUnfinished(HostSettings settings, DatabaseOptions database, bool isDevelopment)
     {
-        if (!File.Exists(Unfinished(settings)))
+        if (UnfinishedIn(settings) is not { } place)
         {
             return;
         }
 
-        if (!File.Exists(settings.SqliteFile))
+        if (!isDevelopment || database.Provider != DatabaseProvider.Sqlite || place != PlaceOf(database))
         {
-            throw new RefusedToStartException($"Making the demo bank was interrupted and half of it is in the database. Empty the database, delete {Unfinished(settings)} and start again.");
+            throw new RefusedToStartException(WordsOf(settings, place));
         }
 
+        var file = new SqliteConnectionStringBuilder(database.ConnectionString).DataSource;
         foreach (var part in new[] { string.Empty, "-wal", "-shm" })
         {
-            File.Delete(settings.SqliteFile + part);
+            File.Delete(file + part);
         }
 
-        File.Delete(Unfinished(settings));
+        File.Delete(Mark(settings));
     }
+
+    /// <summary>What to do about half a bank; null when there is none.</summary>
+    public static string? Unfinished(HostSettings settings) => UnfinishedIn(settings) is { } place ? WordsOf(settings, place) : null;
 
     /// <returns>How many cases were made; <c>Demo__Cases</c> sets another number.</returns>
     public static async Task<int> SeedAsync(HostSettings settings, CancellationToken ct)
     {
         var today = TimeProvider.System.GetUtcNow();
         DemoClock clock = new(today.AddDays(-365));
-        await File.WriteAllTextAsync(Unfinished(settings), string.Empty, ct);
         await using var host = MediationHost.Build(settings, clock, withJobs: false);
+        var cases = host.Configuration.Number("Demo:Cases", atLeast: 0) ?? Cases;
+        await File.WriteAllTextAsync(Mark(settings), PlaceOf(host.Services.GetRequiredService<DatabaseOptions>()), ct);
         await using (var scope = host.Services.CreateAsyncScope())
         {
             scope.ServiceProvider.GetRequiredService<CurrentUser>().BecomeSystem();
@@ -53,11 +57,22 @@ internal static class DemoBank
             await SeedBodiesAsync(scope.ServiceProvider, clock, ct);
         }
 
-        var made = await new DemoYear(host.Services, clock, today).PlayAsync(host.Configuration.GetValue("Demo:Cases", Cases), ct);
+        var made = await new DemoYear(host.Services, clock, today).PlayAsync(cases, ct);
         ct.ThrowIfCancellationRequested();
-        File.Delete(Unfinished(settings));
+        File.Delete(Mark(settings));
         return made;
     }
+
+    /// <summary>Stands in the data folder while the demo bank is being made, and says in which database.</summary>
+    private static string Mark(HostSettings settings) => Path.Combine(settings.DataFolder, "demo-bank-unfinished");
+
+    private static string? UnfinishedIn(HostSettings settings) => File.Exists(Mark(settings)) ? File.ReadAllText(Mark(settings)).Trim() : null;
+
+    private static string PlaceOf(DatabaseOptions database) =>
+        database.Provider == DatabaseProvider.Sqlite ? $"Sqlite {Path.GetFullPath(new SqliteConnectionStringBuilder(database.ConnectionString).DataSource)}" : database.Provider.ToString();
+
+    private static string WordsOf(HostSettings settings, string place) =>
+        $"Making the demo bank was interrupted{(place.Length > 0 ? $" in {place}" : string.Empty)}, so half of it may be there. Empty that database, delete {Mark(settings)} and start again.";
 
     private static async Task SeedBodiesAsync(IServiceProvider scope, DemoClock clock, CancellationToken ct)
     {

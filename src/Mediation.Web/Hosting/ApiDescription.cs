@@ -1,3 +1,4 @@
+using Mediation.Core.Http;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
 
@@ -8,11 +9,53 @@ internal static class ApiDescription
 {
     private const string Scheme = "clientCredentials";
 
+    private static OpenApiSchema Problem => new()
+    {
+        Type = JsonSchemaType.Object,
+        Required = new HashSet<string>(StringComparer.Ordinal) { "type", "title", "status", "code" },
+        Properties = new Dictionary<string, IOpenApiSchema>(StringComparer.Ordinal)
+        {
+            ["type"] = Text,
+            ["title"] = Text,
+            ["status"] = new OpenApiSchema { Type = JsonSchemaType.Integer },
+            ["instance"] = Text,
+            ["code"] = Text,
+            ["values"] = new OpenApiSchema { Type = JsonSchemaType.Object },
+            ["errors"] = new OpenApiSchema
+            {
+                Type = JsonSchemaType.Object,
+                Description = "By field, or by its JSON path where the body could not be read.",
+                AdditionalProperties = new OpenApiSchema { Type = JsonSchemaType.Array, Items = new OpenApiSchema { Type = JsonSchemaType.Object, Properties = new Dictionary<string, IOpenApiSchema>(StringComparer.Ordinal) { ["code"] = Text, ["message"] = Text } } },
+            },
+        },
+    };
+
+    private static OpenApiSchema Text => new() { Type = JsonSchemaType.String };
+
     public static void Configure(OpenApiOptions options)
     {
         options.CreateSchemaReferenceId = type => OpenApiOptions.CreateDefaultSchemaReferenceId(type) is { } name
             ? type.Type.DeclaringType is { } useCase ? useCase.Name + name : name
             : null;
+        options.AddOperationTransformer((operation, context, _) =>
+        {
+            operation.Responses ??= [];
+            operation.Responses["default"] = new OpenApiResponse { Description = "Refused: problem details (RFC 9457) with a stable code.", Content = new Dictionary<string, OpenApiMediaType>(StringComparer.Ordinal) { ["application/problem+json"] = new() { Schema = Problem } } };
+            if (context.Description.ActionDescriptor.EndpointMetadata.OfType<VersionedCommand>().Any())
+            {
+                operation.Parameters ??= [];
+                operation.Parameters.Add(new OpenApiParameter
+                {
+                    Name = "If-Match",
+                    In = ParameterLocation.Header,
+                    Description = "The ETag of the reading; does what version in the body does. When somebody saved in between, nothing is done and 412 is answered (409 for the version in the body).",
+                    Schema = new OpenApiSchema { Type = JsonSchemaType.String },
+                });
+                operation.Responses["412"] = new OpenApiResponse { Description = "Core:StaleEdit: somebody saved in between.", Content = operation.Responses["default"].Content };
+            }
+
+            return Task.CompletedTask;
+        });
         options.AddDocumentTransformer((document, _, _) =>
         {
             document.Components ??= new OpenApiComponents();

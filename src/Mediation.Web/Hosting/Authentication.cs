@@ -6,6 +6,8 @@ using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
+using OpenIddict.Abstractions;
+using OpenIddict.Server;
 using OpenIddict.Validation.AspNetCore;
 
 namespace Mediation.Web.Hosting;
@@ -31,7 +33,7 @@ internal static class Authentication
             .AddEntityFrameworkStores<MediationDbContext>()
             .AddSignInManager()
             .AddDefaultTokenProviders();
-        services.AddScoped<IUserClaimsPrincipalFactory<MediationUser>, ActorClaims>().AddScoped<ActorClaims>();
+        services.AddScoped<IUserClaimsPrincipalFactory<MediationUser>, ActorClaims>().AddScoped<ActorClaims>().AddScoped<SignInCheck>();
 
         services.AddAuthentication(Scheme)
             .AddPolicyScheme(Scheme, null, scheme => scheme.ForwardDefaultSelector = http =>
@@ -62,6 +64,7 @@ internal static class Authentication
                 server.SetAccessTokenLifetime(TimeSpan.FromHours(1));
                 server.DisableAccessTokenEncryption().DisableTokenStorage();
                 server.AddSigningKey(KeyFiles.Signing(settings.Keys)).AddEncryptionKey(KeyFiles.Encryption(settings.Keys));
+                server.AddEventHandler<OpenIddictServerEvents.ExtractTokenRequestContext>(handler => handler.UseInlineHandler(RefuseUnreadable).SetOrder(int.MaxValue));
                 server.UseAspNetCore().EnableTokenEndpointPassthrough().DisableTransportSecurityRequirement();
             })
             .AddValidation(validation =>
@@ -69,6 +72,17 @@ internal static class Authentication
                 validation.UseLocalServer();
                 validation.UseAspNetCore();
             });
+    }
+
+    /// <summary>A name or secret with control characters is nobody's; some databases cannot even look for it.</summary>
+    private static ValueTask RefuseUnreadable(OpenIddictServerEvents.ExtractTokenRequestContext context)
+    {
+        if (context.Request is { } request && ((request.ClientId?.Any(char.IsControl) ?? false) || (request.ClientSecret?.Any(char.IsControl) ?? false)))
+        {
+            context.Reject(OpenIddictConstants.Errors.InvalidClient);
+        }
+
+        return ValueTask.CompletedTask;
     }
 
     /// <summary>A sign-out, a new password or a lock gives the person a new stamp; a cookie that carries the old one opens nothing more.</summary>

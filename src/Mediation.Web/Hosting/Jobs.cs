@@ -26,7 +26,7 @@ internal static class Jobs
         services.AddHangfire(hangfire =>
         {
             hangfire.UseSimpleAssemblyNameTypeSerializer().UseRecommendedSerializerSettings();
-            switch (configuration.GetValue("Jobs:Storage", JobStorageKind.Memory))
+            switch (configuration.Choice("Jobs:Storage", JobStorageKind.Memory))
             {
                 case JobStorageKind.SqlServer:
                     hangfire.UseSqlServerStorage(connection);

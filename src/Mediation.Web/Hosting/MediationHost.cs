@@ -39,7 +39,7 @@ public static class MediationHost
         });
         configure?.Invoke(builder);
         var database = DatabaseOf(builder.Configuration, settings);
-        AddServices(builder, settings, clock, database);
+        AddServices(builder, settings, clock ?? AheadClock.Of(builder.Configuration, builder.Environment.IsDevelopment()), database);
         if (withJobs)
         {
             builder.Services.AddJobs(builder.Configuration, database);
@@ -52,7 +52,12 @@ public static class MediationHost
 
     private static DatabaseOptions DatabaseOf(ConfigurationManager configuration, HostSettings settings)
     {
-        var database = configuration.GetSection("Database").Get<DatabaseOptions>() ?? new DatabaseOptions();
+        DatabaseOptions database = new()
+        {
+            Provider = configuration.Choice("Database:Provider", DatabaseProvider.Sqlite),
+            ConnectionString = configuration["Database:ConnectionString"],
+            MaxBatchSize = configuration.Number("Database:MaxBatchSize", atLeast: 1),
+        };
         OwnersFolder.Make(settings.DataFolder);
         if (database.Provider == DatabaseProvider.Sqlite)
         {
@@ -63,6 +68,7 @@ public static class MediationHost
             throw new RefusedToStartException($"Database__Provider is {database.Provider}, but Database__ConnectionString is not set.");
         }
 
+        PlainFault.EnsureReadable(database);
         return database;
     }
 
@@ -80,10 +86,12 @@ public static class MediationHost
             .MinimumLevel.Override("Hangfire", Serilog.Events.LogEventLevel.Warning)
             .MinimumLevel.Override("OpenIddict", Serilog.Events.LogEventLevel.Warning)
             .MinimumLevel.Override("Mediation.Core.UseCases", Serilog.Events.LogEventLevel.Warning)
-            .WriteTo.Console(formatProvider: CultureInfo.InvariantCulture, restrictedToMinimumLevel: Serilog.Events.LogEventLevel.Warning)
+            .WriteTo.Logger(console => console.Filter.ByExcluding(IsToldOtherwise)
+                .WriteTo.Console(formatProvider: CultureInfo.InvariantCulture, restrictedToMinimumLevel: Serilog.Events.LogEventLevel.Warning))
             .WriteTo.File(Path.Combine(settings.Logs, "mediation-.log"), rollingInterval: RollingInterval.Day, formatProvider: CultureInfo.InvariantCulture, shared: true));
-        services.AddSingleton(settings).AddMediation(MediationModules.All, settings.Files).AddMediationDatabase(database);
-        services.AddDataProtection().PersistKeysToFileSystem(Directory.CreateDirectory(settings.Keys)).SetApplicationName("Mediation");
+        services.AddSingleton(settings).AddSingleton(database).AddMediation(MediationModules.All, settings.Files).AddMediationDatabase(database);
+        KeyFiles.EnsureSessionKeys(Directory.CreateDirectory(settings.Keys).FullName);
+        services.AddDataProtection().PersistKeysToFileSystem(new DirectoryInfo(settings.Keys)).SetApplicationName("Mediation");
         services.AddMediationAuthentication(settings, builder.Environment.IsDevelopment());
         services.AddKnownProxies(builder.Configuration);
         services.AddAntiforgery(antiforgery =>
@@ -91,13 +99,7 @@ public static class MediationHost
             antiforgery.Cookie.Name = "mediation.forgery";
             antiforgery.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
         });
-        services.AddRateLimiter(limits =>
-        {
-            limits.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
-            limits.AddPolicy(SignInEndpoints.RateLimit, http => System.Threading.RateLimiting.RateLimitPartition.GetFixedWindowLimiter(
-                http.Connection.RemoteIpAddress?.ToString() ?? "?",
-                _ => new System.Threading.RateLimiting.FixedWindowRateLimiterOptions { PermitLimit = 60, Window = TimeSpan.FromMinutes(1) }));
-        });
+        services.AddSingleton<DoorLimits>().AddRateLimiter(DoorLimits.Configure);
         services.Configure<FormOptions>(form => form.MultipartBodyLengthLimit = LargestRequest);
         services.ConfigureHttpJsonOptions(json =>
         {
@@ -114,6 +116,10 @@ public static class MediationHost
             });
         });
         services.AddProblemDetails().AddExceptionHandler<BusinessProblems>();
+
+        // What cannot be read is told in the same way everywhere, not only in Development.
+        services.Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = true);
+
         // Chinese goes out as it is: entities would triple the size of every page.
         services.Configure<Microsoft.Extensions.WebEncoders.WebEncoderOptions>(encoders => encoders.TextEncoderSettings = new System.Text.Encodings.Web.TextEncoderSettings(System.Text.Unicode.UnicodeRanges.All));
         services.AddRazorComponents();
@@ -123,6 +129,11 @@ public static class MediationHost
         services.Configure<RequestLocalizationOptions>(Languages);
         services.TryAddSingleton<IReadOnlyList<DemoAccount>>([]);
     }
+
+    /// <summary>Faults of the database and of the start are told by whoever asked; their traces stand in the log file.</summary>
+    private static bool IsToldOtherwise(Serilog.Events.LogEvent happened) =>
+        happened.Exception is not null && happened.Properties.TryGetValue("SourceContext", out var source) && source is Serilog.Events.ScalarValue { Value: string category }
+        && (category.StartsWith("Microsoft.EntityFrameworkCore", StringComparison.Ordinal) || category.StartsWith("Microsoft.Extensions.Hosting", StringComparison.Ordinal) || category.StartsWith("Microsoft.Extensions.Diagnostics.HealthChecks", StringComparison.Ordinal));
 
     /// <summary>The reader's own choice, for the API what the caller asks for, otherwise Chinese.</summary>
     private static void Languages(RequestLocalizationOptions options)
@@ -153,16 +164,22 @@ public static class MediationHost
         app.UseStatusCodePagesWithReExecute("/error/{0}", createScopeForStatusCodePages: true);
         app.Use((http, next) =>
         {
-            if (!IsPage(http.Request) && http.Features.Get<IStatusCodePagesFeature>() is { } pages)
+            if (!HostPages.IsPage(http.Request) && http.Features.Get<IStatusCodePagesFeature>() is { } pages)
             {
                 pages.Enabled = false;
             }
 
             return next(http);
         });
-        app.UseWhen(http => http.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase), api => api.UseStatusCodePages());
+        app.UseWhen(http => http.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase), api =>
+        {
+            api.UseStatusCodePages(bare => bare.HttpContext.RequestServices.GetRequiredService<Problems>()
+                .WriteAsync(bare.HttpContext, Problems.OfStatus(bare.HttpContext.Response.StatusCode), bare.HttpContext.Response.StatusCode, bare.HttpContext.Request.Path));
+            api.Use(ApiGuard.CheckAsync);
+        });
         app.UseMediationSecurityHeaders();
         app.UseRateLimiter();
+        app.UseReadableForms();
         app.UseAuthentication();
         app.Use((http, next) =>
         {
@@ -171,6 +188,7 @@ public static class MediationHost
         });
         app.UseAuthorization();
         app.UseAntiforgery();
+        app.UseDoubtedForms();
 
         app.MapStaticAssets().AllowAnonymous();
         app.MapHealthChecks("/health/live", new() { Predicate = _ => false }).AllowAnonymous();
@@ -184,11 +202,6 @@ public static class MediationHost
             app.MapJobs();
         }
     }
-
-    /// <summary>What a person looks at, as against the API, tokens, health and files.</summary>
-    private static bool IsPage(HttpRequest request) =>
-        HttpMethods.IsGet(request.Method) && request.Headers.Accept.ToString().Contains("text/html", StringComparison.OrdinalIgnoreCase)
-        && !request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase);
 
     private static void MapApi(WebApplication app)
     {
@@ -205,6 +218,8 @@ public static class MediationHost
             {
                 endpoint.Metadata.Add(new Microsoft.AspNetCore.Authorization.AuthorizeAttribute(Authentication.BearerOnly));
             }
+
+            VersionedCommand.HonourIfMatch(endpoint);
         });
         foreach (var module in app.Services.GetRequiredService<IReadOnlyList<MediationModule>>())
         {

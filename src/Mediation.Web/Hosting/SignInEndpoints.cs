@@ -11,11 +11,11 @@ internal static class SignInEndpoints
 {
     public const string LanguageCookie = "mediation.lang";
     public const string ThemeCookie = "mediation.theme";
-    public const string RateLimit = "sign-in";
+    private const int LongestName = 100;
 
     public static void MapSignIn(this IEndpointRouteBuilder routes)
     {
-        routes.MapPost("signin", SignInAsync).AllowAnonymous().RequireRateLimiting(RateLimit).ExcludeFromDescription();
+        routes.MapPost("signin", SignInAsync).AllowAnonymous().RequireRateLimiting(DoorLimits.SignIns).ExcludeFromDescription();
         routes.MapPost("signout", SignOutAsync).AllowAnonymous().ExcludeFromDescription();
         routes.MapPost("preferences/language", (HttpContext http, IAntiforgery antiforgery, [FromForm] string value, [FromForm] string? returnUrl) =>
             RememberAsync(http, antiforgery, LanguageCookie, value is "en" ? "en" : "zh-CN", returnUrl)).AllowAnonymous().ExcludeFromDescription();
@@ -31,23 +31,34 @@ internal static class SignInEndpoints
         _ when actor.Is(MediationRoles.Handler) || actor.Is(MediationRoles.Supervisor) => "/desk",
         _ when actor.Is(MediationRoles.Leader) => "/owned",
         _ when actor.Is(MediationRoles.Compliance) => "/reports",
-        _ when actor.Is(MediationRoles.Admin) => "/jobs",
+        _ when actor.Is(MediationRoles.Admin) => "/system",
         _ => "/complaints",
     };
 
     private static async Task<IResult> SignInAsync(
-        HttpContext http, IAntiforgery antiforgery, SignInManager<MediationUser> signIn, [FromForm] string? userName, [FromForm] string? password, [FromForm] string? returnUrl)
+        HttpContext http, IAntiforgery antiforgery, SignInCheck check, DoorLimits limits, [FromForm] string? userName, [FromForm] string? password, [FromForm] string? returnUrl)
     {
+        var name = userName is { Length: > LongestName } ? userName[..LongestName] : userName ?? string.Empty;
+        var to = Local(returnUrl);
+        var again = $"&userName={Uri.EscapeDataString(name)}&returnUrl={Uri.EscapeDataString(to)}";
         if (!await antiforgery.IsRequestValidAsync(http))
         {
-            return Results.LocalRedirect("/signin?error=expired");
+            return Results.LocalRedirect("/signin?error=expired" + again);
         }
 
-        var result = await signIn.PasswordSignInAsync(userName ?? string.Empty, password ?? string.Empty, isPersistent: false, lockoutOnFailure: true);
-        var to = Local(returnUrl);
-        return result.Succeeded
-            ? Results.LocalRedirect(to)
-            : Results.LocalRedirect($"/signin?error={(result.IsLockedOut ? "locked" : "failed")}&userName={Uri.EscapeDataString((userName ?? string.Empty)[..Math.Min(100, (userName ?? string.Empty).Length)])}&returnUrl={Uri.EscapeDataString(to)}");
+        if (!limits.MayTry(name.ToUpperInvariant()))
+        {
+            DoorLimits.SendAway(http);
+            return Results.Empty;
+        }
+
+        if (await check.SignInAsync(name, password ?? string.Empty))
+        {
+            return Results.LocalRedirect(to);
+        }
+
+        limits.Failed(name.ToUpperInvariant());
+        return Results.LocalRedirect("/signin?error=failed" + again);
     }
 
     private static async Task<IResult> SignOutAsync(HttpContext http, IAntiforgery antiforgery, SignInManager<MediationUser> signIn)

@@ -15,7 +15,7 @@ internal static class TokenEndpoint
     public const string UserProperty = "user";
 
     public static void MapTokenEndpoint(this IEndpointRouteBuilder routes) =>
-        routes.MapPost("connect/token", ExchangeAsync).AllowAnonymous().DisableAntiforgery().ExcludeFromDescription();
+        routes.MapPost("connect/token", ExchangeAsync).AllowAnonymous().DisableAntiforgery().RequireRateLimiting(DoorLimits.Tokens).ExcludeFromDescription();
 
     private static async Task<IResult> ExchangeAsync(HttpContext http, IOpenIddictApplicationManager clients, UserManager<MediationUser> users, ActorClaims claims)
     {

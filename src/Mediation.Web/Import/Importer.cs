@@ -4,8 +4,10 @@ using Mediation.Core.Calendars;
 using Mediation.Core.Data;
 using Mediation.Core.Errors;
 using Mediation.Core.Localization;
+using Mediation.Core.Organisation;
 using Mediation.Core.Security;
 using Mediation.Core.UseCases;
+using Mediation.Web.Hosting;
 using Microsoft.EntityFrameworkCore;
 
 namespace Mediation.Web.Import;
@@ -24,6 +26,7 @@ internal sealed class Importer(IServiceProvider services)
     /// <param name="dryRun">Runs everything a registration runs, listeners and the database's own checks included, and takes it back.</param>
     public async Task<ImportResult> RunAsync(string path, ImportMap map, bool dryRun, Action<int> progress, CancellationToken ct)
     {
+        await EnsureUnitAsync(map.Unit, ct);
         var (read, registered, there) = (0, 0, 0);
         List<RowError> errors = [];
         HashSet<string> seen = new(StringComparer.Ordinal);
@@ -55,6 +58,17 @@ internal sealed class Importer(IServiceProvider services)
         }
 
         return new ImportResult(read, registered, there, errors);
+    }
+
+    /// <summary>A unit that is not there would refuse each row alike.</summary>
+    private async Task EnsureUnitAsync(string code, CancellationToken ct)
+    {
+        await using var scope = services.CreateAsyncScope();
+        var units = await scope.ServiceProvider.GetRequiredService<MediationDbContext>().Set<OrganisationUnit>().OrderBy(u => u.Code).Select(u => u.Code).ToListAsync(ct);
+        if (!units.Contains(code, StringComparer.Ordinal))
+        {
+            throw new RefusedToStartException($"The mapping names the unit {code}, which is not there. There {(units.Count == 0 ? "are none" : $"is: {string.Join(", ", units)}")}. Change \"unit\" in the mapping, or add it by the verb setup.");
+        }
     }
 
     private async Task<HashSet<string>> KnownAsync(ImportRow[] batch, CancellationToken ct)

@@ -21,9 +21,9 @@ internal static class CommandLine
             return 0;
         }
 
-        if (Parse(args, out var verb, out var call) is { } fault)
+        if (Parse(args, out var verb, out var call) is { } misuse)
         {
-            await Console.Error.WriteLineAsync(fault);
+            await Console.Error.WriteLineAsync(misuse);
             Help(Console.Error);
             return Misused;
         }
@@ -38,14 +38,14 @@ internal static class CommandLine
         {
             return await verb!.RunAsync(call!, stop.Token);
         }
-        catch (RefusedToStartException refused)
-        {
-            await Console.Error.WriteLineAsync(refused.Message);
-            return 1;
-        }
         catch (OperationCanceledException) when (stop.IsCancellationRequested)
         {
             return Interrupted;
+        }
+        catch (Exception fault) when (PlainFault.Of(fault, call!.Settings) is { } line)
+        {
+            await Console.Error.WriteLineAsync(line);
+            return 1;
         }
         catch (Exception failure)
         {

@@ -1,5 +1,6 @@
 using Mediation.Core.Calendars;
 using Mediation.Core.Data;
+using Mediation.Web.Demo;
 using Mediation.Web.Hosting;
 using Microsoft.EntityFrameworkCore;
 
@@ -17,13 +18,49 @@ internal sealed class DoctorVerb : IVerb
 
     public async Task<int> RunAsync(VerbCall call, CancellationToken ct)
     {
-        await using var host = MediationHost.Build(call.Settings, withJobs: false);
+        List<string> findings = [];
+        try
+        {
+            await using var host = MediationHost.Build(call.Settings, withJobs: false);
+            NoteCalendar(host.Services);
+            if (DemoBank.Unfinished(call.Settings) is { } unfinished)
+            {
+                findings.Add(unfinished);
+            }
+
+            findings.AddRange(await FindAsync(host, call.Settings, ct));
+        }
+        catch (Exception fault) when (PlainFault.Of(fault, call.Settings) is { } line)
+        {
+            findings.Add(line);
+        }
+
+        foreach (var finding in findings)
+        {
+            Console.WriteLine($"mend: {finding}");
+        }
+
+        Console.WriteLine(findings.Count == 0 ? "Nothing is missing or unsafe." : $"{findings.Count} to mend.");
+        return findings.Count == 0 ? 0 : 1;
+    }
+
+    private static async Task<List<string>> FindAsync(WebApplication host, HostSettings settings, CancellationToken ct)
+    {
         List<string> findings = [];
         await using var scope = host.Services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<MediationDbContext>();
-        if (!await db.Database.CanConnectAsync(ct))
+        if (OwnersFolder.IsOpenToOthers(settings.DataFolder))
         {
-            findings.Add("The database does not answer. Check Database__Provider and Database__ConnectionString.");
+            findings.Add($"Others on this machine may look into {settings.DataFolder}. Run: chmod 700 {settings.DataFolder}");
+        }
+
+        if (db.Database.IsSqlite() && db.Database.GetDbConnection().DataSource is { } file && !File.Exists(file))
+        {
+            findings.Add("There is no database yet. Run the verb setup with an organisation file (etc/setup/README.md), or migrate.");
+        }
+        else if (db.Database.IsSqlite() && await IsDamagedAsync(db, ct))
+        {
+            findings.Add(PlainFault.DamagedDatabase(settings.SqliteFile));
         }
         else if ((await db.Database.GetPendingMigrationsAsync(ct)).Any())
         {
@@ -35,27 +72,19 @@ internal sealed class DoctorVerb : IVerb
             findings.AddRange(await Startup.GapsAsync(host.Services, ct));
         }
 
-        if (OwnersFolder.IsOpenToOthers(call.Settings.DataFolder))
-        {
-            findings.Add($"Others on this machine may look into {call.Settings.DataFolder}. Run: chmod 700 {call.Settings.DataFolder}");
-        }
+        return findings;
+    }
 
-        var calendar = host.Services.GetRequiredService<WorkCalendar>();
-        var today = host.Services.GetRequiredService<InstitutionTime>().DateOf(host.Services.GetRequiredService<TimeProvider>().GetUtcNow());
-        var warnings = calendar.LastDay < today.AddDays(DaysOfCalendarWanted)
-            ? new[] { $"The work calendar ends on {calendar.LastDay:yyyy-MM-dd}. Until the next year is loaded, internal limits that reach beyond end a day before the legal ones." }
-            : [];
-        foreach (var warning in warnings)
-        {
-            Console.WriteLine($"note: {warning}");
-        }
+    private static async Task<bool> IsDamagedAsync(MediationDbContext db, CancellationToken ct) =>
+        (await db.Database.SqlQueryRaw<string>("PRAGMA quick_check(1)").ToListAsync(ct)) is not ["ok"];
 
-        foreach (var finding in findings)
+    private static void NoteCalendar(IServiceProvider services)
+    {
+        var calendar = services.GetRequiredService<WorkCalendar>();
+        var today = services.GetRequiredService<InstitutionTime>().DateOf(services.GetRequiredService<TimeProvider>().GetUtcNow());
+        if (calendar.LastDay < today.AddDays(DaysOfCalendarWanted))
         {
-            Console.WriteLine($"mend: {finding}");
+            Console.WriteLine($"note: The work calendar ends on {calendar.LastDay:yyyy-MM-dd}. Until the next year is loaded, internal limits that reach beyond end a day before the legal ones.");
         }
-
-        Console.WriteLine(findings.Count == 0 ? "Nothing is missing or unsafe." : $"{findings.Count} to mend.");
-        return findings.Count == 0 ? 0 : 1;
     }
 }

@@ -1,3 +1,4 @@
+using Mediation.EntityFrameworkCore;
 using Mediation.Web.Demo;
 using Mediation.Web.Hosting;
 
@@ -12,13 +13,13 @@ internal sealed class SeedVerb : IVerb
 
     public async Task<int> RunAsync(VerbCall call, CancellationToken ct)
     {
-        DemoBank.ClearUnfinished(call.Settings);
         await using var host = MediationHost.Build(call.Settings, withJobs: false);
         if (!host.Environment.IsDevelopment())
         {
             throw new RefusedToStartException("Demo data is for Development only: set ASPNETCORE_ENVIRONMENT=Development.");
         }
 
+        DemoBank.ClearUnfinished(call.Settings, host.Services.GetRequiredService<DatabaseOptions>(), isDevelopment: true);
         await Startup.MigrateAsync(host.Services, ct);
         if (!await Startup.IsEmptyAsync(host.Services, ct))
         {

@@ -1,3 +1,4 @@
+using Mediation.EntityFrameworkCore;
 using Mediation.Web.Demo;
 using Mediation.Web.Hosting;
 using Spectre.Console;
@@ -15,9 +16,9 @@ internal sealed class ServeVerb : IVerb
     {
         var settings = call.Settings;
         IReadOnlyList<DemoAccount> accounts = [];
-        DemoBank.ClearUnfinished(settings);
         await using (var preparing = MediationHost.Build(settings, withJobs: false))
         {
+            DemoBank.ClearUnfinished(settings, preparing.Services.GetRequiredService<DatabaseOptions>(), preparing.Environment.IsDevelopment());
             await Startup.MigrateAsync(preparing.Services, ct);
             if (preparing.Environment.IsDevelopment())
             {

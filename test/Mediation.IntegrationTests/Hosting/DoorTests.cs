@@ -70,7 +70,7 @@ public sealed class DoorTests(OpenServer open)
         }
 
         using var owner = await Person.AtTheDoorAsync(server.Address);
-        (await owner.SignInAsync("xulei", "Mediation-2026!")).Headers.Location!.ToString().ShouldContain("error=locked");
+        (await owner.SignInAsync("xulei", "Mediation-2026!")).Headers.Location!.ToString().ShouldContain("error=failed");
     }
 
     [Fact]
@@ -88,6 +88,23 @@ public sealed class DoorTests(OpenServer open)
         var page = await admin.Http.GetAsync(new Uri("/complaints", UriKind.Relative));
         page.StatusCode.ShouldBe(HttpStatusCode.Forbidden);
         (await page.Content.ReadAsStringAsync()).ShouldContain("您没有这项权限");
+    }
+
+    [Fact]
+    public async Task The_administrator_begins_on_a_page_of_ours_and_finds_the_jobs_in_the_menu_which_nobody_else_has()
+    {
+        using var admin = await Person.AtTheDoorAsync(server.Address);
+        await admin.SignInAsync("admin", "Mediation-2026!");
+        (await admin.Http.GetAsync(new Uri("/", UriKind.Relative))).Headers.Location!.ToString().ShouldBe("/system");
+        var page = await admin.OpenAsync("/system");
+        page.ShouldContain("系统状态");
+        page.ShouldContain("href=\"/jobs\"");
+        (await admin.Http.GetAsync(new Uri("/jobs", UriKind.Relative))).StatusCode.ShouldBe(HttpStatusCode.OK);
+
+        using var handler = await Person.SignedInAsync(server.Address, "chenjing");
+        (await handler.OpenAsync("/desk")).ShouldNotContain("/jobs");
+        (await handler.Http.GetAsync(new Uri("/system", UriKind.Relative))).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
+        (await handler.Http.GetAsync(new Uri("/jobs", UriKind.Relative))).StatusCode.ShouldNotBe(HttpStatusCode.OK);
     }
 
     [Fact]

@@ -1,31 +1,90 @@
 using Mediation.IntegrationTests.Support;
+using Microsoft.Data.Sqlite;
 using Shouldly;
 using Xunit;
 
 namespace Mediation.IntegrationTests.Hosting;
 
-public sealed class SeedingKillTests
+/// <summary>A first start that was killed, and what the mark it leaves may and may not do.</summary>
+public sealed class SeedingKillTests : IDisposable
 {
+    private readonly string folder = Directory.CreateTempSubdirectory("mediation-seed-").FullName;
+
+    private string Mark => Path.Combine(folder, "demo-bank-unfinished");
+
+    private string Database => Path.Combine(folder, "mediation.db");
+
+    public void Dispose()
+    {
+        SqliteConnection.ClearAllPools();
+        Directory.Delete(folder, recursive: true);
+    }
+
     [Fact]
     public async Task A_first_start_killed_half_way_leaves_no_half_a_bank()
     {
-        var folder = Directory.CreateTempSubdirectory("mediation-seed-").FullName;
+        await using (var seeding = ServerProcess.BeginVerb(folder, ["seed"], ("Demo__Cases", "2000")))
+        {
+            await UntilAsync(async () => File.Exists(Mark) && await CasesAsync() > 10);
+            await seeding.KillAsync();
+        }
+
+        File.Exists(Mark).ShouldBeTrue();
+        await using (var server = await ServerProcess.StartAsync(folder, environment: ("Demo__Cases", "40")))
+        {
+            using var compliance = await server.ClientAsync(Core.Security.MediationRoles.Compliance);
+            (await compliance.ReadAsync("reports/first?from=2020-01-01&to=2029-12-31")).GetProperty("total").GetInt32().ShouldBe(40);
+            File.Exists(Mark).ShouldBeFalse();
+        }
+
+        (await ServerProcess.VerbAsync(folder, ["audit", "verify"])).Code.ShouldBe(0);
+    }
+
+    [Theory]
+    [InlineData("Database__Provider=PostgreSql;Database__ConnectionString=Host=127.0.0.1,Port=1", null)]
+    [InlineData("ASPNETCORE_ENVIRONMENT=Production", null)]
+    [InlineData("", "PostgreSql")]
+    [InlineData("", "Sqlite /somewhere/else.db")]
+    [InlineData("", "")]
+    public async Task A_mark_left_lying_about_never_costs_anybody_a_database(string environment, string? place)
+    {
+        (await ServerProcess.VerbAsync(folder, ["migrate"])).Code.ShouldBe(0);
+        await File.WriteAllTextAsync(Mark, place ?? $"Sqlite {Database}");
+        var before = new FileInfo(Database).Length;
+        var (code, output) = await ServerProcess.VerbAsync(folder, [], [.. environment.Split(';', StringSplitOptions.RemoveEmptyEntries).Select(e => (e.Split('=')[0], e[(e.IndexOf('=', StringComparison.Ordinal) + 1)..].Replace(',', ';')))]);
+        code.ShouldBe(1, output);
+        output.ShouldContain(Mark);
+        new FileInfo(Database).Length.ShouldBe(before);
+        File.Exists(Mark).ShouldBeTrue();
+
+        var (found, finding) = await ServerProcess.VerbAsync(folder, ["doctor"]);
+        found.ShouldBe(1, finding);
+        finding.ShouldContain(Mark);
+    }
+
+    private async Task<long> CasesAsync()
+    {
         try
         {
-            // As the kill leaves it: people, no cases, and the mark that the bank was being made.
-            await using (await ServerProcess.StartAsync(folder))
-            {
-            }
-
-            await File.WriteAllTextAsync(Path.Combine(folder, "demo-bank-unfinished"), "");
-            await using var server = await ServerProcess.StartAsync(folder, demoCases: true);
-            using var compliance = await server.ClientAsync(Core.Security.MediationRoles.Compliance);
-            (await compliance.ReadAsync("reports/first?from=2020-01-01&to=2029-12-31")).GetProperty("total").GetInt32().ShouldBeGreaterThan(100);
-            File.Exists(Path.Combine(folder, "demo-bank-unfinished")).ShouldBeFalse();
+            await using SqliteConnection db = new($"Data Source={Database};Mode=ReadOnly;Pooling=false");
+            await db.OpenAsync();
+            await using var command = db.CreateCommand();
+            command.CommandText = "SELECT count(*) FROM complaint";
+            return (long)(await command.ExecuteScalarAsync())!;
         }
-        finally
+        catch (SqliteException)
         {
-            Directory.Delete(folder, recursive: true);
+            return 0;
+        }
+    }
+
+    private static async Task UntilAsync(Func<Task<bool>> holds)
+    {
+        var waited = System.Diagnostics.Stopwatch.StartNew();
+        while (!await holds())
+        {
+            waited.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(90));
+            await Task.Delay(20);
         }
     }
 }

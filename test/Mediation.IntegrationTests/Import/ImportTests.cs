@@ -52,6 +52,18 @@ public sealed class ImportTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_unit_that_is_not_there_is_told_once_and_not_row_by_row()
+    {
+        var file = await FileAsync($"{Head}\n1,年费争议,B02.2,12.50,{Today}\n");
+        var map = Path.Combine(folder, "elsewhere.json");
+        await File.WriteAllTextAsync(map, Map.Replace("\"GZ\"", "\"NOWHERE\"", StringComparison.Ordinal));
+        var (code, output) = await ServerProcess.VerbAsync(folder, ["import", file, "--map", map]);
+        code.ShouldBe(1, output);
+        output.ShouldContain("the unit NOWHERE, which is not there. There is: CC, GZ");
+        output.ShouldNotContain("row 1");
+    }
+
+    [Fact]
     public async Task What_cannot_be_read_is_refused_with_its_line_and_nothing_is_registered()
     {
         (await RefusedAsync(await FileAsync($"{Head}\n1,好,B02.2,1,{Today}\n2,年费争议,B02.2,1,{Today}\n", "GB18030"))).ShouldContain("line 2 is not utf-8");

@@ -86,10 +86,10 @@ public sealed class ServerProcess : IAsyncDisposable
     }
 
     /// <summary>Begins a verb and lets it run, to be killed.</summary>
-    public static ServerProcess BeginVerb(string folder, string[] words)
+    public static ServerProcess BeginVerb(string folder, string[] words, params (string Name, string Value)[] environment)
     {
         ServerProcess run = new(folder);
-        run.process = run.Launch([.. words, "--data", folder], demoCases: false, []);
+        run.process = run.Launch([.. words, "--data", folder], demoCases: false, environment);
         return run;
     }
 

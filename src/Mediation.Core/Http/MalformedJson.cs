@@ -1,0 +1,62 @@
+using System.Text.Json;
+using Mediation.Core.Errors;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Json;
+using Microsoft.AspNetCore.Http.Metadata;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+
+namespace Mediation.Core.Http;
+
+/// <summary>Names the field for which a body cannot be read: the one of a wrong kind by its JSON path, those that are missing by their names.</summary>
+internal static class MalformedJson
+{
+    private const string Root = "$";
+
+    /// <returns>Null when it was not the JSON.</returns>
+    public static async Task<BusinessException?> RefusalOfAsync(HttpContext http, BadHttpRequestException fault)
+    {
+        if (fault.InnerException is not JsonException { Path: var path })
+        {
+            return null;
+        }
+
+        var field = path is null or Root ? Root : path.StartsWith("$.", StringComparison.Ordinal) ? path[2..] : path;
+        var missing = field == Root ? await MissingAsync(http) : [];
+        return new InvalidInputException(missing.Count > 0 ? missing : [FieldError.Of(field, "Core:MalformedValue")], "Core:MalformedRequest");
+    }
+
+    /// <summary>The body is read once more, for its names only; <see cref="ApiGuard"/> keeps it.</summary>
+    private static async Task<List<FieldError>> MissingAsync(HttpContext http)
+    {
+        if (http.Features.Get<KeptBody>() is not { } kept || kept.InputOf() is not { } input || !http.Request.Body.CanSeek)
+        {
+            return [];
+        }
+
+        http.Request.Body.Position = 0;
+        try
+        {
+            using var body = await JsonDocument.ParseAsync(http.Request.Body, cancellationToken: http.RequestAborted);
+            if (body.RootElement.ValueKind != JsonValueKind.Object)
+            {
+                return [];
+            }
+
+            var given = body.RootElement.EnumerateObject().Select(p => p.Name).ToHashSet(StringComparer.OrdinalIgnoreCase);
+            var type = http.RequestServices.GetRequiredService<IOptions<JsonOptions>>().Value.SerializerOptions.GetTypeInfo(input);
+            return [.. type.Properties.Where(p => p.IsRequired && !given.Contains(p.Name)).Select(p => FieldError.Of(p.Name, "Core:Required"))];
+        }
+        catch (JsonException)
+        {
+            return [];
+        }
+    }
+}
+
+/// <summary>Remembers which input a JSON body was meant to be, for the words of a refusal.</summary>
+/// <param name="Endpoint">The route that was asked; the error page takes its place later.</param>
+internal sealed record KeptBody(Endpoint? Endpoint)
+{
+    public Type? InputOf() => Endpoint?.Metadata.GetMetadata<IAcceptsMetadata>()?.RequestType;
+}

@@ -1,0 +1,68 @@
+using Mediation.Core.Security;
+using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.AspNetCore.Components.Endpoints;
+using OpenIddict.Abstractions;
+
+namespace Mediation.Web.Hosting;
+
+/// <summary>What holds for pages, as against the API, tokens, health and files.</summary>
+internal static class HostPages
+{
+    /// <summary>What a person looks at.</summary>
+    public static bool IsPage(HttpRequest request) =>
+        request.Headers.Accept.ToString().Contains("text/html", StringComparison.OrdinalIgnoreCase)
+        && !request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase) && !request.Path.StartsWithSegments("/connect", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>
+    /// A form whose proof is stale or of another sign-in is drawn again with what was typed and a fresh proof, instead of a bare 400. The
+    /// door lets it only read, so whoever forged it gets nothing done.
+    /// </summary>
+    public static void UseDoubtedForms(this IApplicationBuilder app) => app.Use((http, next) =>
+    {
+        if (http.Features.Get<IAntiforgeryValidationFeature>() is { IsValid: false } && http.GetEndpoint()?.Metadata.GetMetadata<ComponentTypeMetadata>() is not null)
+        {
+            http.RequestServices.GetRequiredService<CurrentUser>().Doubt();
+            http.Features.Set<IAntiforgeryValidationFeature>(new Doubted());
+        }
+
+        return next(http);
+    });
+
+    /// <summary>A form that no one can read (a NUL, a broken escape) is a bad request before anybody reads it; at the token endpoint in OAuth's own words.</summary>
+    public static void UseReadableForms(this IApplicationBuilder app) => app.Use(async (http, next) =>
+    {
+        if (http.Request.ContentType?.StartsWith("application/x-www-form-urlencoded", StringComparison.OrdinalIgnoreCase) is true && !await IsReadableAsync(http))
+        {
+            http.Response.StatusCode = StatusCodes.Status400BadRequest;
+            if (http.Request.Path.StartsWithSegments("/connect", StringComparison.OrdinalIgnoreCase))
+            {
+                await http.Response.WriteAsJsonAsync(new { error = OpenIddictConstants.Errors.InvalidClient }, http.RequestAborted);
+            }
+
+            return;
+        }
+
+        await next(http);
+    });
+
+    private static async Task<bool> IsReadableAsync(HttpContext http)
+    {
+        try
+        {
+            await http.Request.ReadFormAsync(http.RequestAborted);
+            return true;
+        }
+        catch (InvalidDataException)
+        {
+            return false;
+        }
+    }
+
+    /// <summary>Lets the page be drawn; <see cref="CurrentUser.IsDoubted"/> is what counts then.</summary>
+    private sealed class Doubted : IAntiforgeryValidationFeature
+    {
+        public bool IsValid => true;
+
+        public Exception? Error => null;
+    }
+}

@@ -1,0 +1,36 @@
+using System.Globalization;
+
+namespace Mediation.Web.Hosting;
+
+/// <summary>Reads settings; one that cannot be read refuses the start and says under which name it was given and what it may be.</summary>
+internal static class SettingValues
+{
+    /// <exception cref="RefusedToStartException">It is none of the choices.</exception>
+    public static TEnum Choice<TEnum>(this IConfiguration configuration, string key, TEnum otherwise)
+        where TEnum : struct, Enum
+    {
+        if (configuration[key] is not { Length: > 0 } text)
+        {
+            return otherwise;
+        }
+
+        return Enum.GetNames<TEnum>().FirstOrDefault(name => string.Equals(name, text, StringComparison.OrdinalIgnoreCase)) is { } known
+            ? Enum.Parse<TEnum>(known)
+            : throw Refused(key, text, $"must be one of {string.Join(", ", Enum.GetNames<TEnum>())}");
+    }
+
+    /// <exception cref="RefusedToStartException">It is no whole number, or none of this size.</exception>
+    public static int? Number(this IConfiguration configuration, string key, int atLeast) =>
+        configuration[key] is not { Length: > 0 } text ? null
+        : int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= atLeast ? number
+        : throw Refused(key, text, $"must be a whole number of at least {atLeast.ToString(CultureInfo.InvariantCulture)}");
+
+    /// <exception cref="RefusedToStartException">It is no span of time.</exception>
+    public static TimeSpan? Span(this IConfiguration configuration, string key) =>
+        configuration[key] is not { Length: > 0 } text ? null
+        : TimeSpan.TryParse(text, CultureInfo.InvariantCulture, out var span) ? span
+        : throw Refused(key, text, "must be a span such as 04:30:00");
+
+    private static RefusedToStartException Refused(string key, string text, string rule) =>
+        new($"{key.Replace(":", "__", StringComparison.Ordinal)} is \"{text}\"; it {rule}.");
+}

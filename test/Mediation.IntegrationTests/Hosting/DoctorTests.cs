@@ -1,0 +1,168 @@
+using Mediation.IntegrationTests.Support;
+using Microsoft.Data.Sqlite;
+using Shouldly;
+using Xunit;
+
+namespace Mediation.IntegrationTests.Hosting;
+
+/// <summary>What is wrong around the program is told in one plain line, by the doctor and by the server that refuses to start; never a trace.</summary>
+public sealed class DoctorTests : IDisposable
+{
+    private readonly string folder = Directory.CreateTempSubdirectory("mediation-doctor-").FullName;
+
+    public void Dispose()
+    {
+        SqliteConnection.ClearAllPools();
+        Directory.Delete(folder, recursive: true);
+    }
+
+    [Theory]
+    [InlineData("Database__Provider", "Foo", "Database__Provider is \"Foo\"; it must be one of Sqlite, SqlServer, PostgreSql")]
+    [InlineData("Database__Provider", "2", "Database__Provider is \"2\"")]
+    [InlineData("Database__MaxBatchSize", "many", "Database__MaxBatchSize is \"many\"")]
+    [InlineData("Database__ConnectionString", "Nonsense", "Database__ConnectionString cannot be read")]
+    [InlineData("Clock__Ahead", "soon", "Clock__Ahead is \"soon\"")]
+    public async Task A_setting_that_cannot_be_read_is_named_with_what_it_may_be(string name, string value, string told) => await ShouldBeToldAsync(told, (name, value));
+
+    [Fact]
+    public async Task A_jobs_store_that_there_is_not_is_named()
+    {
+        await MigrateAsync();
+        await ServerShouldSayAsync("Jobs__Storage is \"Redis\"", ("Jobs__Storage", "Redis"));
+    }
+
+    [Theory]
+    [InlineData("PostgreSql", "Host=127.0.0.1;Port=1;Database=x;Username=x;Password=x;Timeout=2")]
+    [InlineData("SqlServer", "Server=127.0.0.1,1;Database=x;User Id=x;Password=x;Connect Timeout=2;Encrypt=false")]
+    public async Task A_server_that_does_not_answer_is_told(string provider, string connection) =>
+        await ShouldBeToldAsync("The database server does not answer", ("Database__Provider", provider), ("Database__ConnectionString", connection));
+
+    [Theory]
+    [InlineData("token-signing.pem")]
+    [InlineData("token-encryption.key")]
+    [InlineData("key-0b9a.xml")]
+    public async Task A_damaged_key_is_named(string file)
+    {
+        await MigrateAsync();
+        await File.WriteAllTextAsync(Path.Combine(folder, "keys", file), "no key");
+        await ShouldBeToldAsync(Path.Combine(folder, "keys", file));
+    }
+
+    [Fact]
+    public async Task A_file_that_is_no_database_is_told()
+    {
+        await File.WriteAllTextAsync(Path.Combine(folder, "mediation.db"), string.Concat(Enumerable.Repeat("This is no database. ", 500)));
+        await ShouldBeToldAsync("is no SQLite database, or is damaged");
+    }
+
+    [Fact]
+    public async Task A_damaged_database_is_told_by_the_doctor()
+    {
+        await MigrateAsync();
+        await using (var file = new FileStream(Path.Combine(folder, "mediation.db"), FileMode.Open))
+        {
+            file.Seek(4096 * 3, SeekOrigin.Begin);
+            await file.WriteAsync(new byte[4096 * 20]);
+        }
+
+        await DoctorShouldSayAsync("is no SQLite database, or is damaged");
+    }
+
+    [Fact]
+    public async Task A_data_folder_that_cannot_be_written_is_told()
+    {
+        var file = Path.Combine(folder, "a-file");
+        await File.WriteAllTextAsync(file, "");
+        foreach (var place in OperatingSystem.IsLinux() ? new[] { file, "/sys/mediation-data" } : [file])
+        {
+            foreach (var verb in new string[][] { ["doctor"], [] })
+            {
+                var (code, output) = await ServerProcess.VerbAsync(place, verb);
+                code.ShouldBe(1, output);
+                output.ShouldContain($"The data folder {place} cannot be written");
+                ShouldBePlain(output);
+            }
+        }
+    }
+
+    [Fact]
+    public async Task A_database_without_the_newest_schema_is_told()
+    {
+        await DoctorShouldSayAsync("There is no database yet");
+        await MigrateAsync();
+        await using (SqliteConnection db = new($"Data Source={Path.Combine(folder, "mediation.db")};Pooling=false"))
+        {
+            await db.OpenAsync();
+            await using var forget = db.CreateCommand();
+            forget.CommandText = "DELETE FROM \"__EFMigrationsHistory\"";
+            await forget.ExecuteNonQueryAsync();
+        }
+
+        await DoctorShouldSayAsync("Run the verb migrate");
+    }
+
+    [Fact]
+    public async Task Outside_development_neither_demo_people_nor_a_demo_client_alone_nor_a_moved_clock_is_let_pass()
+    {
+        await using (await ServerProcess.StartAsync(folder))
+        {
+            // Started once in Development, which lays the demo accounts.
+        }
+
+        await ShouldBeToldAsync("demo accounts with a published password", Production);
+        await using (SqliteConnection db = new($"Data Source={Path.Combine(folder, "mediation.db")};Pooling=false"))
+        {
+            await db.OpenAsync();
+            await using var forget = db.CreateCommand();
+            forget.CommandText = "UPDATE AspNetUsers SET IsDemo = 0";
+            (await forget.ExecuteNonQueryAsync()).ShouldBeGreaterThan(0);
+        }
+
+        await ShouldBeToldAsync("Demo machine clients with published secrets", Production);
+        await ServerShouldSayAsync("Clock__Ahead is for Development only", Production, ("Clock__Ahead", "01:00:00"));
+    }
+
+    [Fact]
+    public async Task An_address_that_is_taken_is_told()
+    {
+        await using var first = await ServerProcess.StartAsync();
+        var (code, output) = await ServerProcess.VerbAsync(folder, ["--urls", first.Address.ToString().TrimEnd('/')]);
+        code.ShouldBe(1, output);
+        output.ShouldContain("Another program listens at");
+        ShouldBePlain(output);
+    }
+
+    private static (string, string) Production => ("ASPNETCORE_ENVIRONMENT", "Production");
+
+    private async Task MigrateAsync() => (await ServerProcess.VerbAsync(folder, ["migrate"])).Code.ShouldBe(0);
+
+    private async Task ShouldBeToldAsync(string told, params (string, string)[] environment)
+    {
+        await DoctorShouldSayAsync(told, environment);
+        await ServerShouldSayAsync(told, environment);
+    }
+
+    private async Task DoctorShouldSayAsync(string told, params (string, string)[] environment)
+    {
+        var (code, output) = await ServerProcess.VerbAsync(folder, ["doctor"], environment);
+        code.ShouldBe(1, output);
+        output.Split('\n').ShouldContain(line => line.StartsWith("mend: ", StringComparison.Ordinal) && line.Contains(told, StringComparison.Ordinal), output);
+        ShouldBePlain(output);
+    }
+
+    private async Task ServerShouldSayAsync(string told, params (string, string)[] environment)
+    {
+        var (code, output) = await ServerProcess.VerbAsync(folder, ["--urls", "http://127.0.0.1:0"], environment);
+        code.ShouldBe(1, output);
+        output.ShouldContain(told);
+        ShouldBePlain(output);
+    }
+
+    private static void ShouldBePlain(string output)
+    {
+        output.ShouldNotContain("   at ");
+        output.ShouldNotContain("Exception");
+        output.ShouldNotContain("[ERR]");
+        output.ShouldNotContain("[FTL]");
+    }
+}

@@ -1,0 +1,170 @@
+using System.Net;
+using System.Net.Http.Headers;
+using System.Text;
+using System.Text.Json;
+using Mediation.Core.Security;
+using Mediation.IntegrationTests.Support;
+using Shouldly;
+using Xunit;
+
+namespace Mediation.IntegrationTests.Hosting;
+
+/// <summary>Whatever goes wrong over HTTP, a machine reads a problem with a code it knows.</summary>
+[Collection(OpenServerCollection.Name)]
+public sealed class ProblemTests(OpenServer open)
+{
+    [Fact]
+    public async Task What_the_server_itself_refuses_is_a_problem_too()
+    {
+        using var stranger = open.Server.Client();
+        await GetAsync(stranger, "complaints").ShouldBeRefusedAsync(HttpStatusCode.Unauthorized, "Core:NotSignedIn");
+        using var handler = await open.Server.HandlerAsync();
+        await GetAsync(handler, "nothing-here").ShouldBeRefusedAsync(HttpStatusCode.NotFound, "Core:NotFound");
+        await handler.PutAsync(Route("complaints"), JsonOf("{}")).ShouldBeRefusedAsync(HttpStatusCode.MethodNotAllowed, "Core:MethodNotAllowed");
+        await handler.PostAsync(Route("complaints"), new StringContent("a=b", Encoding.UTF8, "text/plain")).ShouldBeRefusedAsync(HttpStatusCode.UnsupportedMediaType, "Core:UnsupportedMediaType");
+        await handler.PostAsync(Route("complaints"), Charset("{}", "martian")).ShouldBeRefusedAsync(HttpStatusCode.UnsupportedMediaType, "Core:UnsupportedMediaType");
+        await GetAsync(handler, "complaints?search=%00").ShouldBeRefusedAsync(HttpStatusCode.BadRequest, "Core:MalformedRequest");
+        await GetAsync(handler, "complaints?take=many").ShouldBeRefusedAsync(HttpStatusCode.BadRequest, "Core:MalformedRequest");
+        await handler.PostAsync(Route("files"), new StringContent("")).ShouldBeRefusedAsync(HttpStatusCode.UnsupportedMediaType, "Core:UnsupportedMediaType");
+        using var admin = await open.Server.ClientAsync(MediationRoles.Admin);
+        await GetAsync(admin, "complaints").ShouldBeRefusedAsync(HttpStatusCode.Forbidden, "Core:PermissionMissing");
+    }
+
+    [Fact]
+    public async Task A_body_larger_than_any_file_is_refused_as_a_problem()
+    {
+        using var handler = await open.Server.HandlerAsync();
+
+        // Asks first whether it may send so much; else the answer is lost in the broken connection.
+        handler.DefaultRequestHeaders.ExpectContinue = true;
+        await handler.PostAsync(Route("complaints"), JsonOf($"{{\"narrative\":\"{new string('a', 65 * 1_048_576)}\"}}")).ShouldBeRefusedAsync(HttpStatusCode.RequestEntityTooLarge, "Core:RequestTooLarge");
+    }
+
+    [Fact]
+    public async Task A_caller_that_accepts_pages_only_gets_the_problem_all_the_same()
+    {
+        using var handler = await open.Server.HandlerAsync();
+        handler.DefaultRequestHeaders.Accept.ParseAdd("text/html");
+        await GetAsync(handler, $"complaints/{Guid.CreateVersion7()}").ShouldBeRefusedAsync(HttpStatusCode.NotFound, "Complaints:NotFound");
+        await GetAsync(handler, "nothing-here").ShouldBeRefusedAsync(HttpStatusCode.NotFound, "Core:NotFound");
+    }
+
+    [Theory]
+    [InlineData("{\"channel\":\"Hotline\",\"productCode\":\"B02.2\",\"causeCode\":\"C07\",\"demandCode\":\"D01\",\"narrative\":\"x\",\"claimedAmount\":\"much\"}", "claimedAmount", "Core:MalformedValue")]
+    [InlineData("{\"channel\":\"Pigeon\",\"productCode\":\"B02.2\",\"causeCode\":\"C07\",\"demandCode\":\"D01\",\"narrative\":\"x\"}", "channel", "Core:MalformedValue")]
+    [InlineData("{\"channel\":\"Hotline\",\"attachments\":[\"no id\"]}", "attachments[0]", "Core:MalformedValue")]
+    [InlineData("{\"channel\":\"Hotline\",\"productCode\":\"B02.2\",\"demandCode\":\"D01\"}", "narrative", "Core:Required")]
+    [InlineData("{\"channel\":", "channel", "Core:MalformedValue")]
+    [InlineData("[]", "$", "Core:MalformedValue")]
+    public async Task A_body_that_cannot_be_read_names_the_field(string body, string field, string code)
+    {
+        using var handler = await open.Server.HandlerAsync();
+        var problem = await handler.PostAsync(Route("complaints"), JsonOf(body)).ShouldBeRefusedAsync(HttpStatusCode.BadRequest, code, field);
+        problem.GetProperty("code").GetString().ShouldBe("Core:MalformedRequest");
+    }
+
+    [Fact]
+    public async Task Forty_thousand_ids_are_too_many_and_not_a_fault()
+    {
+        using var handler = await open.Server.HandlerAsync();
+        var ids = Enumerable.Range(0, 40_000).Select(_ => Guid.CreateVersion7()).ToArray();
+        var id = (await handler.DoAsync("complaints", Api.AComplaint())).GetProperty("id").GetString();
+        await handler.SendAsync($"complaints/{id}/attachments", new { fileIds = ids }).ShouldBeRefusedAsync(HttpStatusCode.BadRequest, "Core:TooMany", "fileIds");
+        await handler.SendAsync("complaints", new { channel = "Hotline", complainantName = "李淑华", productCode = "B02.2", causeCode = "C07", demandCode = "D01", narrative = "x", attachments = ids }).ShouldBeRefusedAsync(HttpStatusCode.BadRequest, "Core:TooMany", "attachments");
+    }
+
+    [Theory]
+    [InlineData("client_id=%00&client_secret=x")]
+    [InlineData("client_id=demo-handler&client_secret=%00")]
+    [InlineData("client_id=nobody&client_secret=x")]
+    public async Task Who_is_no_client_gets_no_token_and_never_a_fault(string who)
+    {
+        using var http = open.Server.Client();
+        using var answer = await http.PostAsync(new Uri("/connect/token", UriKind.Relative), new StringContent("grant_type=client_credentials&" + who, Encoding.UTF8, "application/x-www-form-urlencoded"));
+        answer.StatusCode.ShouldBeOneOf(HttpStatusCode.BadRequest, HttpStatusCode.Unauthorized);
+        JsonDocument.Parse(await answer.Content.ReadAsStringAsync()).RootElement.GetProperty("error").GetString().ShouldBe("invalid_client");
+    }
+
+    [Fact]
+    public async Task A_client_named_in_the_header_is_read_as_carefully()
+    {
+        using var http = open.Server.Client();
+        http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Basic", Convert.ToBase64String(Encoding.UTF8.GetBytes("\0:x")));
+        using FormUrlEncodedContent form = new([new("grant_type", "client_credentials")]);
+        using var answer = await http.PostAsync(new Uri("/connect/token", UriKind.Relative), form);
+        ((int)answer.StatusCode).ShouldBeInRange(400, 499);
+    }
+
+    [Fact]
+    public async Task The_version_read_may_be_named_in_the_header()
+    {
+        using var handler = await open.Server.HandlerAsync();
+        var id = (await handler.DoAsync("complaints", Api.AComplaint())).GetProperty("id").GetString();
+        using var read = await GetAsync(handler, $"complaints/{id}");
+        var seen = read.Headers.ETag!.Tag;
+
+        await IfMatchAsync(handler, $"complaints/{id}/assignments", new { }, "\"999\"").ShouldBeRefusedAsync(HttpStatusCode.PreconditionFailed, "Core:StaleEdit");
+        await IfMatchAsync(handler, $"complaints/{id}/assignments", new { }, "today").ShouldBeRefusedAsync(HttpStatusCode.BadRequest, "Core:MalformedIfMatch");
+        using (var first = await IfMatchAsync(handler, $"complaints/{id}/assignments", new { }, seen))
+        {
+            first.StatusCode.ShouldBe(HttpStatusCode.NoContent);
+        }
+
+        await IfMatchAsync(handler, $"complaints/{id}/contacts", new { manner = "Phone", direction = "ToComplainant", text = "已说明" }, seen).ShouldBeRefusedAsync(HttpStatusCode.PreconditionFailed, "Core:StaleEdit");
+        await handler.SendAsync($"complaints/{id}/contacts", new { manner = "Phone", direction = "ToComplainant", text = "已说明", version = 999 }).ShouldBeRefusedAsync(HttpStatusCode.Conflict, "Core:StaleEdit");
+    }
+
+    [Fact]
+    public async Task The_interface_says_where_a_version_may_be_named_and_how_refusals_look()
+    {
+        using var http = open.Server.Client();
+        var paths = JsonDocument.Parse(await http.GetStringAsync(new Uri("/openapi/v1.json", UriKind.Relative))).RootElement.GetProperty("paths");
+        foreach (var operation in paths.EnumerateObject().SelectMany(p => p.Value.EnumerateObject()).Where(o => o.Value.TryGetProperty("responses", out _)))
+        {
+            operation.Value.GetProperty("responses").GetProperty("default").GetProperty("content").TryGetProperty("application/problem+json", out _).ShouldBeTrue();
+        }
+
+        TakesIfMatch(paths, "/api/v1/complaints/{id}/decision").ShouldBeTrue();
+        TakesIfMatch(paths, "/api/v1/mediations/{id}/outcome").ShouldBeTrue();
+        TakesIfMatch(paths, "/api/v1/complaints").ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task Every_operation_turns_a_stranger_away_with_a_problem()
+    {
+        using var http = open.Server.Client();
+        var paths = JsonDocument.Parse(await http.GetStringAsync(new Uri("/openapi/v1.json", UriKind.Relative))).RootElement.GetProperty("paths");
+        foreach (var path in paths.EnumerateObject())
+        {
+            foreach (var method in path.Value.EnumerateObject().Select(o => o.Name).Where(m => m is "get" or "post" or "put" or "delete" or "patch"))
+            {
+                using HttpRequestMessage request = new(new HttpMethod(method.ToUpperInvariant()), new Uri(path.Name.Replace("{sha256}", new string('a', 64), StringComparison.Ordinal).Replace("{number}", "TS-2026-GZ-000001", StringComparison.Ordinal).Replace("{id}", Guid.Empty.ToString(), StringComparison.Ordinal).Replace("{mid}", Guid.Empty.ToString(), StringComparison.Ordinal).Replace("{sessionId}", Guid.Empty.ToString(), StringComparison.Ordinal), UriKind.Relative));
+                request.Content = method == "get" ? null : JsonOf("{}");
+                await http.SendAsync(request).ShouldBeRefusedAsync(HttpStatusCode.Unauthorized, "Core:NotSignedIn");
+            }
+        }
+    }
+
+    private static bool TakesIfMatch(JsonElement paths, string path) =>
+        paths.GetProperty(path).GetProperty("post").TryGetProperty("parameters", out var parameters) && parameters.EnumerateArray().Any(p => p.GetProperty("name").GetString() == "If-Match");
+
+    private static async Task<HttpResponseMessage> IfMatchAsync(HttpClient http, string route, object body, string tag)
+    {
+        using HttpRequestMessage request = new(HttpMethod.Post, Route(route)) { Content = JsonOf(JsonSerializer.Serialize(body)) };
+        request.Headers.TryAddWithoutValidation("If-Match", tag);
+        return await http.SendAsync(request);
+    }
+
+    private static Task<HttpResponseMessage> GetAsync(HttpClient http, string route) => http.GetAsync(Route(route));
+
+    private static Uri Route(string route) => new("/api/v1/" + route, UriKind.Relative);
+
+    private static StringContent JsonOf(string body) => new(body, Encoding.UTF8, "application/json");
+
+    private static ByteArrayContent Charset(string body, string charset)
+    {
+        ByteArrayContent content = new(Encoding.UTF8.GetBytes(body));
+        content.Headers.ContentType = new MediaTypeHeaderValue("application/json") { CharSet = charset };
+        return content;
+    }
+}

@@ -1,0 +1,108 @@
+using System.Net;
+using Mediation.Core.Security;
+using Mediation.IntegrationTests.Support;
+using Shouldly;
+using Xunit;
+
+namespace Mediation.IntegrationTests.Hosting;
+
+/// <summary>Whoever holds the permission still reaches only the rows that are theirs; the others are told as if they were not there.</summary>
+[Collection(OpenServerCollection.Name)]
+public sealed class RowScopeTests(OpenServer open)
+{
+    private static readonly string[] Readings = ["", "/history", "/ownership", "/mediations", "/evaluation"];
+
+    [Fact]
+    public async Task Another_branchs_handler_finds_no_trace_of_the_case()
+    {
+        using var owner = await open.Server.HandlerAsync();
+        var id = await RegisteredAsync(owner);
+        using var stranger = await open.Server.ClientAsync("wangfei");
+        foreach (var reading in Readings)
+        {
+            (await GetAsync(owner, $"complaints/{id}{reading}")).ShouldBe(HttpStatusCode.OK, reading);
+            (await GetAsync(stranger, $"complaints/{id}{reading}")).ShouldBe(HttpStatusCode.NotFound, reading);
+        }
+
+        foreach (var (route, body) in new (string, object)[]
+        {
+            ("assignments", new { }), ("contacts", new { manner = "Phone", direction = "ToComplainant", text = "x" }), ("reveals", new { reason = "核对身份" }),
+            ("decision", new { outcome = "NotGranted", reasons = "x" }), ("closure", new { notice = "Phone", noticeProof = "x" }), ("withdrawal", new { verifiedHow = "x" }),
+            ("mediations", new { }), ("risk-assessments", new { }), ("attachments", new { fileId = Guid.CreateVersion7() }),
+        })
+        {
+            using var refused = await stranger.SendAsync($"complaints/{id}/{route}", body);
+            refused.StatusCode.ShouldBe(HttpStatusCode.NotFound, route + await refused.Content.ReadAsStringAsync());
+        }
+
+        (await stranger.ReadAsync("complaints?take=200&open=false")).GetRawText().ShouldNotContain(id);
+    }
+
+    [Fact]
+    public async Task A_case_at_a_body_is_for_its_staff_and_its_own_mediator()
+    {
+        using var handler = await open.Server.HandlerAsync();
+        var id = await RegisteredAsync(handler);
+        await handler.DoAsync($"complaints/{id}/assignments", new { });
+        var mediation = (await handler.DoAsync($"complaints/{id}/mediations", new { })).GetProperty("id").GetString()!;
+        await handler.DoAsync($"mediations/{mediation}/consent", new { manner = "Written", proof = "同意书 1", fields = new[] { "ComplaintNumber", "Respondent", "ComplainantName", "ComplainantPhone", "Narrative" } });
+        await handler.DoAsync($"mediations/{mediation}/dispatch", new { });
+        await UntilAsync(async () => (await handler.ReadAsync($"complaints/{id}")).GetProperty("state").GetString() == "Mediating");
+        using var staff = await open.Server.ClientAsync(MediationRoles.CentreStaff);
+        await staff.DoAsync($"mediations/{mediation}/acceptance", new { });
+        var xuwen = (await staff.ReadAsync($"mediations/{mediation}")).GetProperty("panel").EnumerateArray().Single(p => p.GetProperty("name").GetString() == "许文").GetProperty("id").GetString();
+        await staff.DoAsync($"mediations/{mediation}/mediator", new { panelMemberId = xuwen });
+
+        using var otherBody = await open.Server.ClientAsync("wuxia");
+        (await GetAsync(otherBody, $"mediations/{mediation}")).ShouldBe(HttpStatusCode.NotFound);
+        await otherBody.SendAsync($"mediations/{mediation}/failure", new { reason = "NoAgreement" }).ShouldBeRefusedAsync(HttpStatusCode.NotFound, "Referrals:NotFound");
+        (await otherBody.ReadAsync("mediations?view=UnderWay")).GetRawText().ShouldNotContain(mediation);
+
+        // Of the same body, but not on the case: sees that it is there at most, and never the person or the words.
+        using var colleague = await open.Server.ClientAsync("guoli");
+        using (var seen = await colleague.GetAsync(new Uri($"/api/v1/mediations/{mediation}", UriKind.Relative)))
+        {
+            var text = await seen.Content.ReadAsStringAsync();
+            text.ShouldNotContain("李淑华");
+            text.ShouldNotContain("13800136072");
+        }
+
+        using (var outcome = await colleague.SendAsync($"mediations/{mediation}/outcome", new { outcome = "Failed" }))
+        {
+            outcome.StatusCode.ShouldBeOneOf(HttpStatusCode.NotFound, HttpStatusCode.Forbidden);
+        }
+
+        using var appointed = await open.Server.ClientAsync(MediationRoles.Mediator);
+        (await appointed.ReadAsync($"mediations/{mediation}")).GetRawText().ShouldContain("李淑华");
+    }
+
+    [Theory]
+    [InlineData("complaints")]
+    [InlineData("mediations")]
+    [InlineData("measures")]
+    [InlineData("reports/first")]
+    [InlineData("owned-cases")]
+    public async Task A_machine_client_whose_user_handles_no_cases_reads_none(string route)
+    {
+        using var admin = await open.Server.ClientAsync(MediationRoles.Admin);
+        (await GetAsync(admin, route)).ShouldBe(HttpStatusCode.Forbidden);
+    }
+
+    private static async Task<string> RegisteredAsync(HttpClient handler) => (await handler.DoAsync("complaints", Api.AComplaint())).GetProperty("id").GetString()!;
+
+    private static async Task<HttpStatusCode> GetAsync(HttpClient http, string route)
+    {
+        using var answer = await http.GetAsync(new Uri("/api/v1/" + route, UriKind.Relative));
+        return answer.StatusCode;
+    }
+
+    private static async Task UntilAsync(Func<Task<bool>> holds)
+    {
+        var waited = System.Diagnostics.Stopwatch.StartNew();
+        while (!await holds())
+        {
+            waited.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(30));
+            await Task.Delay(100);
+        }
+    }
+}
