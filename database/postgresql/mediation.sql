@@ -1288,3 +1288,42 @@ BEGIN
 END $EF$;
 COMMIT;
 
+START TRANSACTION;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261125105132_ClockFactsExtensionAndOutboxIndex') THEN
+    ALTER TABLE complaints.complainant ADD "PhoneExtension" character varying(7);
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261125105132_ClockFactsExtensionAndOutboxIndex') THEN
+    ALTER TABLE complaints.clock_fact ADD "LateProofApproved" boolean NOT NULL DEFAULT FALSE;
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261125105132_ClockFactsExtensionAndOutboxIndex') THEN
+    ALTER TABLE complaints.clock_fact ADD "TotalDays" integer;
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261125105132_ClockFactsExtensionAndOutboxIndex') THEN
+    CREATE INDEX "IX_outbox_message_CaseId_DeliveredAt_CreatedAt" ON core.outbox_message ("CaseId", "DeliveredAt", "CreatedAt");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261125105132_ClockFactsExtensionAndOutboxIndex') THEN
+    INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
+    VALUES ('20261125105132_ClockFactsExtensionAndOutboxIndex', '10.0.15');
+    END IF;
+END $EF$;
+COMMIT;
+

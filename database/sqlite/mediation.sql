@@ -679,3 +679,17 @@ VALUES ('20261125091550_Initial', '10.0.15');
 
 COMMIT;
 
+BEGIN TRANSACTION;
+ALTER TABLE "complainant" ADD "PhoneExtension" TEXT NULL;
+
+ALTER TABLE "clock_fact" ADD "LateProofApproved" INTEGER NOT NULL DEFAULT 0;
+
+ALTER TABLE "clock_fact" ADD "TotalDays" INTEGER NULL;
+
+CREATE INDEX "IX_outbox_message_CaseId_DeliveredAt_CreatedAt" ON "outbox_message" ("CaseId", "DeliveredAt", "CreatedAt");
+
+INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
+VALUES ('20261125105128_ClockFactsExtensionAndOutboxIndex', '10.0.15');
+
+COMMIT;
+

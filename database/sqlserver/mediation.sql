@@ -1391,3 +1391,48 @@ END;
 COMMIT;
 GO
 
+BEGIN TRANSACTION;
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261125105130_ClockFactsExtensionAndOutboxIndex'
+)
+BEGIN
+    ALTER TABLE [complaints].[complainant] ADD [PhoneExtension] nvarchar(7) NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261125105130_ClockFactsExtensionAndOutboxIndex'
+)
+BEGIN
+    ALTER TABLE [complaints].[clock_fact] ADD [LateProofApproved] bit NOT NULL DEFAULT CAST(0 AS bit);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261125105130_ClockFactsExtensionAndOutboxIndex'
+)
+BEGIN
+    ALTER TABLE [complaints].[clock_fact] ADD [TotalDays] int NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261125105130_ClockFactsExtensionAndOutboxIndex'
+)
+BEGIN
+    CREATE INDEX [IX_outbox_message_CaseId_DeliveredAt_CreatedAt] ON [core].[outbox_message] ([CaseId], [DeliveredAt], [CreatedAt]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261125105130_ClockFactsExtensionAndOutboxIndex'
+)
+BEGIN
+    INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
+    VALUES (N'20261125105130_ClockFactsExtensionAndOutboxIndex', N'10.0.15');
+END;
+
+COMMIT;
+GO
+

@@ -45,12 +45,18 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
 
+                    b.Property<bool>("LateProofApproved")
+                        .HasColumnType("boolean");
+
                     b.Property<string>("Reason")
                         .HasMaxLength(500)
                         .HasColumnType("character varying(500)");
 
                     b.Property<DateTime>("RecordedAt")
                         .HasColumnType("timestamp with time zone");
+
+                    b.Property<int?>("TotalDays")
+                        .HasColumnType("integer");
 
                     b.HasKey("Id");
 
@@ -89,6 +95,10 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                     b.Property<string>("Phone")
                         .HasMaxLength(20)
                         .HasColumnType("character varying(20)");
+
+                    b.Property<string>("PhoneExtension")
+                        .HasMaxLength(7)
+                        .HasColumnType("character varying(7)");
 
                     b.Property<string>("Sex")
                         .HasMaxLength(40)
@@ -584,6 +594,8 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                         .HasColumnType("text");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("CaseId", "DeliveredAt", "CreatedAt");
 
                     b.HasIndex("DeliveredAt", "DeadAt", "CreatedAt");
 

@@ -45,12 +45,18 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
 
+                    b.Property<bool>("LateProofApproved")
+                        .HasColumnType("bit");
+
                     b.Property<string>("Reason")
                         .HasMaxLength(500)
                         .HasColumnType("nvarchar(500)");
 
                     b.Property<DateTime>("RecordedAt")
                         .HasColumnType("datetime2");
+
+                    b.Property<int?>("TotalDays")
+                        .HasColumnType("int");
 
                     b.HasKey("Id");
 
@@ -89,6 +95,10 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                     b.Property<string>("Phone")
                         .HasMaxLength(20)
                         .HasColumnType("nvarchar(20)");
+
+                    b.Property<string>("PhoneExtension")
+                        .HasMaxLength(7)
+                        .HasColumnType("nvarchar(7)");
 
                     b.Property<string>("Sex")
                         .HasMaxLength(40)
@@ -586,6 +596,8 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                         .HasColumnType("nvarchar(max)");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("CaseId", "DeliveredAt", "CreatedAt");
 
                     b.HasIndex("DeliveredAt", "DeadAt", "CreatedAt");
 

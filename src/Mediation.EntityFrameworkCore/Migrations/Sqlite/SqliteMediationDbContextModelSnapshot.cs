@@ -40,12 +40,18 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("LateProofApproved")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Reason")
                         .HasMaxLength(500)
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime>("RecordedAt")
                         .HasColumnType("TEXT");
+
+                    b.Property<int?>("TotalDays")
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
 
@@ -83,6 +89,10 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
 
                     b.Property<string>("Phone")
                         .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PhoneExtension")
+                        .HasMaxLength(7)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Sex")
@@ -575,6 +585,8 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("CaseId", "DeliveredAt", "CreatedAt");
 
                     b.HasIndex("DeliveredAt", "DeadAt", "CreatedAt");
 
