@@ -113,7 +113,7 @@ public sealed class RegisterComplaint(MediationDbContext db, PolicyReader polici
         var unit = await UnitAsync(input.Unit, ct);
         Refuse(unit is null, "unit", "Complaints:UnknownUnit");
         var ids = input.Attachments ?? [];
-        var files = ids.Count == 0 ? [] : await db.Set<StoredFile>().Where(f => ids.Contains(f.Id) && f.UploadedBy == user.Id).ToListAsync(ct);
+        var files = ids.Count is 0 or > AddAttachment.MostAtOnce ? [] : await db.Set<StoredFile>().Where(f => ids.Contains(f.Id) && f.UploadedBy == user.Id).ToListAsync(ct);
         Refuse(files.Count != ids.Distinct().Count(), "attachments", "Core:UploadNotFound");
         var clock = await ClockAsync(receivedAt, faults, ct);
         return faults.Count == 0 ? (unit!, clock!, files) : throw new InvalidInputException(faults);

@@ -93,6 +93,38 @@ public abstract class MediationDbContext(DbContextOptions options, IReadOnlyList
         }
     }
 
+    /// <remarks>A use case that refuses may leave a transaction or the connection open; the pool would end both and tell no interceptor.</remarks>
+    public override async ValueTask DisposeAsync()
+    {
+        if (EndLoan())
+        {
+            await (Database.CurrentTransaction?.DisposeAsync() ?? ValueTask.CompletedTask);
+            await Database.CloseConnectionAsync();
+        }
+
+        await base.DisposeAsync();
+        GC.SuppressFinalize(this);
+    }
+
+    public override void Dispose()
+    {
+        if (EndLoan())
+        {
+            Database.CurrentTransaction?.Dispose();
+            Database.CloseConnection();
+        }
+
+        base.Dispose();
+        GC.SuppressFinalize(this);
+    }
+
+    private bool EndLoan()
+    {
+        var wasLent = saving is not null;
+        saving = null;
+        return wasLent;
+    }
+
     protected override void OnModelCreating(ModelBuilder builder)
     {
         base.OnModelCreating(builder);
