@@ -1,4 +1,3 @@
-using System.Buffers.Binary;
 using System.Collections.Concurrent;
 using SkiaSharp;
 
@@ -12,8 +11,6 @@ internal sealed class FontFace(string file)
     private readonly Lazy<nint> harfBuzz = new(() => HarfBuzzSubset.Open(PathOf(file)));
     private readonly ConcurrentDictionary<int, float> widths = [];
 
-    public string Name => Path.GetFileNameWithoutExtension(file);
-
     public bool Has(int codePoint) => WidthOf(codePoint) >= 0;
 
     /// <summary>Advance in em; negative when the face lacks the character.</summary>
@@ -25,30 +22,11 @@ internal sealed class FontFace(string file)
     });
 
     /// <summary>Only what is used goes into the file; exactly these code points, so that text copied out is the text that went in.</summary>
-    public CutFace CutTo(IReadOnlyCollection<int> codePoints)
+    public SKTypeface CutTo(IEnumerable<int> codePoints)
     {
-        var cut = HarfBuzzSubset.Cut(harfBuzz.Value, codePoints.Order());
-        using var data = SKData.CreateCopy(cut);
-        using var face = SKTypeface.FromData(data);
-        using SKFont font = new(face, UnitsPerEm) { Hinting = SKFontHinting.None, LinearMetrics = true };
-        return new CutFace(TrueType.Slim(cut), codePoints.ToDictionary(c => c, c => font.GetGlyph(c)), Metrics(face, font));
-    }
-
-    private static FontMetrics Metrics(SKTypeface face, SKFont font)
-    {
-        var head = face.GetTableData(0x68656164);
-        return new FontMetrics(
-            (int)Math.Round(-font.Metrics.Ascent), (int)Math.Round(-font.Metrics.Descent), (int)Math.Round(font.Metrics.CapHeight),
-            [.. Enumerable.Range(0, 4).Select(i => BinaryPrimitives.ReadInt16BigEndian(head.AsSpan(36 + (2 * i))) * UnitsPerEm / BinaryPrimitives.ReadUInt16BigEndian(head.AsSpan(18)))]);
+        using var data = SKData.CreateCopy(TrueType.Slim(HarfBuzzSubset.Cut(harfBuzz.Value, codePoints.Order())));
+        return SKTypeface.FromData(data);
     }
 
     private static string PathOf(string file) => Path.Combine(AppContext.BaseDirectory, "Fonts", file);
 }
-
-/// <summary>A face as a document carries it.</summary>
-/// <param name="Program">The TrueType file.</param>
-/// <param name="Glyphs">Number of the glyph of each character.</param>
-internal sealed record CutFace(byte[] Program, IReadOnlyDictionary<int, ushort> Glyphs, FontMetrics Metrics);
-
-/// <summary>Measures in thousandths of an em.</summary>
-internal sealed record FontMetrics(int Ascent, int Descent, int CapHeight, IReadOnlyList<int> Box);

@@ -19,8 +19,8 @@ internal static class TrueType
     private const byte SameY = 0x20;
     private const byte Overlap = 0x40;
 
-    /// <summary>What a CIDFontType2 program needs (ISO 32000-1, 9.9).</summary>
-    private static readonly string[] Needed = ["cvt ", "fpgm", "glyf", "head", "hhea", "hmtx", "loca", "maxp", "prep"];
+    /// <summary>What a CIDFontType2 program needs (ISO 32000-1, 9.9), and by which Skia finds and names a face.</summary>
+    private static readonly string[] Needed = ["cmap", "cvt ", "fpgm", "glyf", "head", "hhea", "hmtx", "loca", "maxp", "name", "prep"];
 
     public static byte[] Slim(byte[] font)
     {
