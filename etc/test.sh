@@ -70,7 +70,7 @@ formatted() {
 # tests PROJECT: runs the test program and adds its own count to ours.
 tests() {
   local project=$1 log="$work/$1.txt" began=$SECONDS code line
-  ".artifacts/bin/$project/release/$project" -noColor > "$log" 2>&1
+  timeout 25m ".artifacts/bin/$project/release/$project" -noColor -longRunning 180 -diagnostics > "$log" 2>&1
   code=$?
   line=$(grep -E 'Total: [0-9]+, Errors: [0-9]+, Failed: [0-9]+, Skipped: [0-9]+' "$log" | tail -n 1)
   if [ -n "$line" ]; then

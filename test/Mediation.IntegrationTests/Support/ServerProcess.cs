@@ -81,7 +81,8 @@ public sealed class ServerProcess : IAsyncDisposable
     {
         await using ServerProcess run = new(folder);
         run.process = run.Launch([.. words, "--data", folder], demoCases: false, environment);
-        await run.process.WaitForExitAsync();
+        using CancellationTokenSource longest = new(TimeSpan.FromMinutes(4));
+        await run.process.WaitForExitAsync(longest.Token);
         return (run.process.ExitCode, run.Output);
     }
 
