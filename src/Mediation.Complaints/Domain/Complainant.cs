@@ -57,8 +57,7 @@ public sealed class Complainant
 
     public int? AgeOn(DateOnly day) => BirthDate is { } born ? IdentityNumber.AgeOn(born, day) : null;
 
-    public string? MaskedPhone => Phone is null ? null
-        : (PhoneNumber.TryParse(Phone, out var number, out _) ? number.ToString() : Masking.Phone(Phone)) + (PhoneExtension is null ? "" : "-" + PhoneExtension);
+    public string? MaskedPhone => Phone is null ? null : PhoneNumber.Kept(Phone, PhoneExtension)?.ToString() ?? Masking.Phone(Phone);
 
     public string? MaskedName => Masked(Name, IsOrganisation);
 

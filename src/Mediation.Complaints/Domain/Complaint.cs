@@ -2,6 +2,7 @@ using Mediation.Complaints.Domain.Clock;
 using Mediation.Core.Data;
 using Mediation.Core.Files;
 using Mediation.Core.Organisation;
+using Mediation.Core.Policies;
 
 namespace Mediation.Complaints.Domain;
 
@@ -179,15 +180,15 @@ public sealed class Complaint : AggregateRoot
         Raise(new MediationEnded(Id, at, duties.Single(d => d.Kind == DutyKind.Decide).DueAt));
     }
 
-    /// <param name="asksForMoney">Whether the demand is for the sum in dispute.</param>
+    /// <param name="codes">The lists that say whether the demand is for the sum in dispute.</param>
     /// <param name="agreement">What was agreed in mediation, or null.</param>
-    public void Decide(ProposedDecision decision, Note reasons, Guid by, DateTimeOffset now, bool asksForMoney = false, MediationAgreement? agreement = null)
+    public void Decide(ProposedDecision decision, Note reasons, Guid by, DateTimeOffset now, Policy<ComplaintCodes> codes, MediationAgreement? agreement = null)
     {
         Fire(ComplaintAction.Decide);
-        DecisionPolicy.Ensure(decision, new DecisionBasis(ClaimedAmount, asksForMoney, agreement));
+        DecisionPolicy.Ensure(decision, new DecisionBasis(ClaimedAmount, codes.Rules.AsksForMoney(DemandCode), agreement));
 
         Decision = new Decision(decision.Outcome, decision.Granted, reasons.Id, now, by);
-        Raise(new ComplaintDecided(Id, reasons.Id, decision.Outcome, decision.Granted));
+        Raise(new ComplaintDecided(Id, reasons.Id, decision.Outcome, decision.Granted, codes.Version));
     }
 
     /// <summary>Closes with proof of notice: what counts for the duty is when the complainant was told.</summary>

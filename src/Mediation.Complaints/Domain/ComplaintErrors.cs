@@ -44,4 +44,8 @@ public static class ComplaintErrors
     /// <summary>Less than the sum claimed supports a part of the claim.</summary>
     public static BusinessException OnlyPartOfClaim(decimal claimed) =>
         new BusinessException("Complaints:OnlyPartOfClaim", ErrorKind.Invalid, "grantedAmount").With("claimed", claimed);
+
+    /// <summary>Nothing, or the whole sum claimed, is no part of it.</summary>
+    public static BusinessException NotAPartOfClaim(decimal claimed) =>
+        new BusinessException("Complaints:NotAPartOfClaim", ErrorKind.Invalid, "grantedAmount").With("claimed", claimed);
 }

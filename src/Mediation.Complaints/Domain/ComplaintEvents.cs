@@ -26,7 +26,7 @@ public sealed record MediationBegun(Guid CaseId, DateTimeOffset At) : DomainEven
 public sealed record MediationEnded(Guid CaseId, DateTimeOffset At, DateTimeOffset DecideBy) : DomainEvent(CaseId), IHouseEvent;
 
 /// <summary>The bank decided. The text of the decision stands in the note.</summary>
-public sealed record ComplaintDecided(Guid CaseId, Guid NoteId, DecisionOutcome Outcome, decimal? GrantedAmount) : DomainEvent(CaseId);
+public sealed record ComplaintDecided(Guid CaseId, Guid NoteId, DecisionOutcome Outcome, decimal? GrantedAmount, int CodesVersion) : DomainEvent(CaseId);
 
 /// <summary>The complainant was told, with proof, and the case is closed.</summary>
 public sealed record ComplaintClosed(Guid CaseId, NoticeManner Notice, DateTimeOffset NoticeAt, string NoticeProof, bool InTime) : DomainEvent(CaseId);

@@ -68,7 +68,7 @@ public static class DecisionPolicy
         }
     }
 
-    /// <remarks>Where money is asked for, whoever supports the claim says how much; supporting it whole is the whole sum.</remarks>
+    /// <remarks>Where money is asked for, whoever supports the claim says how much; supporting it whole is the whole sum, in part neither nothing nor all.</remarks>
     private static void EnsureWithinClaim(ProposedDecision decision, DecisionBasis basis)
     {
         if (!basis.AsksForMoney || basis.Claimed is not > 0 || decision.Outcome is not (DecisionOutcome.Granted or DecisionOutcome.PartlyGranted))
@@ -84,6 +84,11 @@ public static class DecisionPolicy
         if (decision.Outcome == DecisionOutcome.Granted && decision.Granted < basis.Claimed)
         {
             throw ComplaintErrors.OnlyPartOfClaim(basis.Claimed.Value);
+        }
+
+        if (decision.Outcome == DecisionOutcome.PartlyGranted && (decision.Granted == 0 || decision.Granted == basis.Claimed))
+        {
+            throw ComplaintErrors.NotAPartOfClaim(basis.Claimed.Value);
         }
     }
 }

@@ -40,13 +40,13 @@ public sealed class DecideComplaint(MediationDbContext db, IMediationResults med
         ComplaintAccess.EnsureMayHandle(user, complaint);
         complaint.EnsureVersion(input.Version);
         var now = time.GetUtcNow();
-        var codes = (await policies.InForceAsync<ComplaintCodes>(ComplaintCodes.PolicyKey, institution.DateOf(now), ct)).Rules;
+        var codes = await policies.InForceAsync<ComplaintCodes>(ComplaintCodes.PolicyKey, institution.DateOf(now), ct);
         var standing = await mediations.OfAsync(complaint.Id, ct);
         var whyMore = string.IsNullOrWhiteSpace(input.WhyMore) ? null : input.WhyMore.Trim();
         var reasons = Note.Of(complaint.Id, whyMore is null ? input.Reasons.Trim() : $"{input.Reasons.Trim()}\n{whyMore}", user.Id, now);
         complaint.Decide(
             new ProposedDecision(input.Outcome, input.GrantedAmount, SaysWhyMore: whyMore is not null),
-            reasons, user.Id, now, codes.AsksForMoney(complaint.DemandCode), standing?.Agreement);
+            reasons, user.Id, now, codes, standing?.Agreement);
         db.Add(reasons);
         return default;
     }

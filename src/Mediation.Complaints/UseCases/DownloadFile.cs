@@ -6,6 +6,7 @@ using Mediation.Core.Files;
 using Mediation.Core.Http;
 using Mediation.Core.Security;
 using Mediation.Core.UseCases;
+using Mediation.Documents.Data;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -14,7 +15,7 @@ using Microsoft.Extensions.Logging;
 
 namespace Mediation.Complaints.UseCases;
 
-/// <summary>Opens a file of a case in scope.</summary>
+/// <summary>Opens a file that was handed in to a case in scope.</summary>
 [RequiresPermission(ComplaintPermissions.Read)]
 public sealed partial class DownloadFile(MediationDbContext db, FileStore store, CurrentUser user, ILogger<DownloadFile> log) : Query<DownloadFile.Input, DownloadFile.Result>, IHaveRoute
 {
@@ -24,7 +25,7 @@ public sealed partial class DownloadFile(MediationDbContext db, FileStore store,
 
     public override async Task<Result> RunAsync(Input input, CancellationToken ct)
     {
-        var file = await db.Set<StoredFile>().SingleOrDefaultAsync(f => f.Id == input.FileId, ct);
+        var file = await db.FilesHandedIn.SingleOrDefaultAsync(f => f.Id == input.FileId, ct);
         var inScope = file?.CaseId is { } caseId && await db.Complaints.InScope(user).AnyAsync(c => c.Id == caseId, ct);
         if (!inScope)
         {

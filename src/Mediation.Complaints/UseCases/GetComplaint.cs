@@ -3,13 +3,13 @@ using Mediation.Complaints.Domain;
 using Mediation.Complaints.Domain.Clock;
 using Mediation.Core.Calendars;
 using Mediation.Core.Data;
-using Mediation.Core.Files;
 using Mediation.Core.Http;
 using Mediation.Core.Organisation;
 using Mediation.Core.Policies;
 using Mediation.Core.Security;
 using Mediation.Core.UseCases;
 using Mediation.Core.Values;
+using Mediation.Documents.Data;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -33,7 +33,7 @@ public sealed class GetComplaint(MediationDbContext db, ComplaintClocks clocks, 
             .InScope(user).Include(c => c.Complainant).SingleOrDefaultAsync(ct) ?? throw ComplaintErrors.NotFound();
         var duties = await db.Set<Duty>().Where(d => d.ComplaintId == complaint.Id).ToListAsync(ct);
         var facts = await db.Set<ClockFactRow>().Where(f => f.ComplaintId == complaint.Id).ToListAsync(ct);
-        var files = await db.Set<StoredFile>().Where(f => f.CaseId == complaint.Id).OrderBy(f => f.UploadedAt)
+        var files = await db.FilesHandedIn.Where(f => f.CaseId == complaint.Id).OrderBy(f => f.UploadedAt)
             .Select(f => new AttachmentView(f.Id, f.Name, f.MediaType, f.Bytes, f.Sha256, f.UploadedAt)).ToListAsync(ct);
         var unit = await db.Set<OrganisationUnit>().SingleAsync(u => u.Id == complaint.UnitId, ct);
         var handler = complaint.HandlerId is { } handlerId ? await db.Users.Where(u => u.Id == handlerId).Select(u => u.DisplayName).SingleOrDefaultAsync(ct) : null;

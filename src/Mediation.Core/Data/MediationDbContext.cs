@@ -1,3 +1,4 @@
+using System.Data;
 using System.Data.Common;
 using Mediation.Core.History;
 using Mediation.Core.Modules;
@@ -40,14 +41,16 @@ public abstract class MediationDbContext(DbContextOptions options, IReadOnlyList
     /// <summary>Collation under which codes and case numbers compare by code point, or null where that is the default.</summary>
     protected virtual string? CodeCollation => null;
 
-    /// <remarks>Changes are looked for twice, and not at each of the many questions to the tracker in between: in a large save that cost more than the writing.</remarks>
+    /// <summary>There is one save, and it waits: written this way, rows would have no version and no history.</summary>
+    public override int SaveChanges(bool acceptAllChangesOnSuccess) => throw new NotSupportedException("Save with SaveChangesAsync.");
+
+    /// <remarks>Changes are looked for once in each round of events, and not at each of the many questions to the tracker in between: in a large save that cost more than the writing.</remarks>
     public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
         ChangeTracker.AutoDetectChangesEnabled = false;
         try
         {
             var happened = await TellListenersAsync(cancellationToken);
-            ChangeTracker.DetectChanges();
             foreach (var aggregate in ChangeTracker.Entries<AggregateRoot>().Where(IsChanged))
             {
                 aggregate.Entity.RaiseVersion();
@@ -93,30 +96,74 @@ public abstract class MediationDbContext(DbContextOptions options, IReadOnlyList
         }
     }
 
-    /// <remarks>A use case that refuses may leave a transaction or the connection open; the pool would end both and tell no interceptor.</remarks>
+    /// <remarks>
+    /// A use case that refuses may leave a transaction or the connection open; the pool would end both and tell no interceptor. A fault
+    /// in giving one back does not keep the other.
+    /// </remarks>
     public override async ValueTask DisposeAsync()
     {
-        if (EndLoan())
+        try
         {
-            await (Database.CurrentTransaction?.DisposeAsync() ?? ValueTask.CompletedTask);
-            await Database.CloseConnectionAsync();
+            if (EndLoan())
+            {
+                await EndTransactionAsync();
+            }
         }
-
-        await base.DisposeAsync();
-        GC.SuppressFinalize(this);
+        finally
+        {
+            await base.DisposeAsync();
+            GC.SuppressFinalize(this);
+        }
     }
 
     public override void Dispose()
     {
-        if (EndLoan())
+        try
+        {
+            if (EndLoan())
+            {
+                EndTransaction();
+            }
+        }
+        finally
+        {
+            base.Dispose();
+            GC.SuppressFinalize(this);
+        }
+    }
+
+    private async Task EndTransactionAsync()
+    {
+        try
+        {
+            await (Database.CurrentTransaction?.DisposeAsync() ?? ValueTask.CompletedTask);
+        }
+        finally
+        {
+            while (IsOpen)
+            {
+                await Database.CloseConnectionAsync();
+            }
+        }
+    }
+
+    private void EndTransaction()
+    {
+        try
         {
             Database.CurrentTransaction?.Dispose();
-            Database.CloseConnection();
         }
-
-        base.Dispose();
-        GC.SuppressFinalize(this);
+        finally
+        {
+            while (IsOpen)
+            {
+                Database.CloseConnection();
+            }
+        }
     }
+
+    /// <remarks>Openings are counted: a transaction that could not be ended still holds its own.</remarks>
+    private bool IsOpen => Database.GetDbConnection().State != ConnectionState.Closed;
 
     private bool EndLoan()
     {
@@ -146,6 +193,7 @@ public abstract class MediationDbContext(DbContextOptions options, IReadOnlyList
         List<Happening> told = [];
         for (var round = 0; round < LongestEventChain; round++)
         {
+            ChangeTracker.DetectChanges();
             DomainEvent[] fresh = [.. ChangeTracker.Entries<AggregateRoot>().SelectMany(e => e.Entity.TakeRaised())];
             if (fresh.Length == 0)
             {

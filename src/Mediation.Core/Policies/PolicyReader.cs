@@ -36,9 +36,11 @@ public sealed class PolicyReader(MediationDbContext db, PolicyCache cache)
             await db.Set<PolicyDocument>().AsNoTracking().Where(p => p.Key == key && p.Version == version).Select(p => p.Json).SingleAsync(ct))));
 
     /// <summary>Since when an exact version is in force: what a page says beside a decision.</summary>
-    public async Task<PolicyVersion> VersionAsync(string key, int version, CancellationToken ct) => (await VersionsAsync(key, ct)).Single(v => v.Version == version);
+    /// <remarks>Another process may have published it after the list was read; then the list is read again.</remarks>
+    public async Task<PolicyVersion> VersionAsync(string key, int version, CancellationToken ct) =>
+        (await VersionsAsync(key, ct)).SingleOrDefault(v => v.Version == version) ?? (await VersionsAsync(key, ct, anew: true)).Single(v => v.Version == version);
 
-    private Task<IReadOnlyList<PolicyVersion>> VersionsAsync(string key, CancellationToken ct) => cache.VersionsAsync(key, () => db.Set<PolicyDocument>().AsNoTracking()
+    private Task<IReadOnlyList<PolicyVersion>> VersionsAsync(string key, CancellationToken ct, bool anew = false) => cache.VersionsAsync(key, anew, () => db.Set<PolicyDocument>().AsNoTracking()
         .Where(p => p.Key == key).OrderByDescending(p => p.EffectiveFrom).ThenByDescending(p => p.Version)
         .Select(p => new PolicyVersion(p.Version, p.EffectiveFrom)).ToListAsync(ct));
 
@@ -59,9 +61,9 @@ public sealed class PolicyCache(TimeProvider clock)
 
     public Policy<T> Keep<T>(Policy<T> policy) => (Policy<T>)parsed.GetOrAdd((policy.Key, policy.Version), policy);
 
-    public async Task<IReadOnlyList<PolicyVersion>> VersionsAsync(string key, Func<Task<List<PolicyVersion>>> read)
+    public async Task<IReadOnlyList<PolicyVersion>> VersionsAsync(string key, bool anew, Func<Task<List<PolicyVersion>>> read)
     {
-        if (lists.TryGetValue(key, out var kept) && clock.GetElapsedTime(kept.ReadAt) < ListAge)
+        if (!anew && lists.TryGetValue(key, out var kept) && clock.GetElapsedTime(kept.ReadAt) < ListAge)
         {
             return kept.Versions;
         }

@@ -11,15 +11,7 @@ namespace Mediation.Core.UseCases;
 /// <param name="Permission">Permission it needs, or null when it is open to all.</param>
 /// <param name="IsQuery">True when it only reads.</param>
 /// <param name="Checks">Validator of its input, or null.</param>
-public sealed record UseCaseDescriptor(string Name, Type Type, Type InputType, string? Permission, bool IsQuery, IValidator? Checks)
-{
-    /// <summary>Runs it in this scope, without saving.</summary>
-    public Task<TResult> RunAsync<TResult>(IServiceProvider scope, IInput<TResult> input, CancellationToken ct)
-    {
-        var useCase = scope.GetRequiredService(typeof(UseCase<,>).MakeGenericType(InputType, typeof(TResult)));
-        return (Task<TResult>)useCase.GetType().GetMethod(nameof(RunAsync), [InputType, typeof(CancellationToken)])!.Invoke(useCase, [input, ct])!;
-    }
-}
+public sealed record UseCaseDescriptor(string Name, Type Type, Type InputType, string? Permission, bool IsQuery, IValidator? Checks);
 
 /// <summary>All use cases, found in the modules' assemblies. Refuses a use case that says neither what it needs nor why it is open.</summary>
 public sealed class UseCaseCatalog

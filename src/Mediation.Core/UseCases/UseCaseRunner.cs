@@ -27,7 +27,14 @@ public sealed partial class UseCaseRunner(IServiceScopeFactory scopes, UseCaseCa
     /// <param name="idempotencyKey">When given, the same user's same key answers the first result again and does nothing twice.</param>
     /// <param name="ct">Ends the run; nothing is saved.</param>
     /// <exception cref="BusinessException">Every refusal that a person can understand.</exception>
-    public async Task<TResult> RunAsync<TResult>(IInput<TResult> input, string? idempotencyKey = null, CancellationToken ct = default)
+    public Task<TResult> RunAsync<TResult>(IInput<TResult> input, string? idempotencyKey = null, CancellationToken ct = default) =>
+        EnterAsync(input, idempotencyKey, isRehearsal: false, ct);
+
+    /// <summary>Runs a use case and its save, and takes everything back: whether it would go through.</summary>
+    /// <exception cref="BusinessException">Every refusal that a person can understand.</exception>
+    public Task<TResult> TryAsync<TResult>(IInput<TResult> input, CancellationToken ct) => EnterAsync(input, idempotencyKey: null, isRehearsal: true, ct);
+
+    private async Task<TResult> EnterAsync<TResult>(IInput<TResult> input, string? idempotencyKey, bool isRehearsal, CancellationToken ct)
     {
         var useCase = catalog.Of(input.GetType());
         var invoke = Invokers.GetOrAdd(input.GetType(), type => typeof(UseCaseRunner)
@@ -39,8 +46,8 @@ public sealed partial class UseCaseRunner(IServiceScopeFactory scopes, UseCaseCa
         {
             try
             {
-                var result = await (Task<TResult>)invoke.Invoke(this, [useCase, input, idempotencyKey, ct])!;
-                if (!useCase.IsQuery)
+                var result = await (Task<TResult>)invoke.Invoke(this, [useCase, input, idempotencyKey, isRehearsal, ct])!;
+                if (!useCase.IsQuery && !isRehearsal)
                 {
                     Ran(useCase.Name, Stopwatch.GetElapsedTime(began).TotalMilliseconds, attempt);
                 }
@@ -77,28 +84,6 @@ public sealed partial class UseCaseRunner(IServiceScopeFactory scopes, UseCaseCa
         }
     }
 
-    /// <summary>Runs a use case and its save, and takes everything back: whether it would go through.</summary>
-    public async Task<TResult> TryAsync<TResult>(IInput<TResult> input, CancellationToken ct)
-    {
-        var useCase = catalog.Of(input.GetType());
-        Authorize(useCase);
-        Check(useCase, input);
-        await using var scope = scopes.CreateAsyncScope();
-        scope.ServiceProvider.GetRequiredService<CurrentUser>().Become(user);
-        var db = scope.ServiceProvider.GetRequiredService<MediationDbContext>();
-        db.IsRehearsal = true;
-        try
-        {
-            var result = await useCase.RunAsync<TResult>(scope.ServiceProvider, input, ct);
-            await db.SaveChangesAsync(ct);
-            return result;
-        }
-        catch (UniqueViolationException)
-        {
-            throw CoreErrors.StaleEdit();
-        }
-    }
-
     private bool IsTransient(Exception fault)
     {
         if (fault.GetBaseException() is not DbException told)
@@ -131,13 +116,14 @@ public sealed partial class UseCaseRunner(IServiceScopeFactory scopes, UseCaseCa
         }
     }
 
-    private async Task<TResult> AttemptAsync<TInput, TResult>(UseCaseDescriptor useCase, TInput input, string? key, CancellationToken ct)
+    private async Task<TResult> AttemptAsync<TInput, TResult>(UseCaseDescriptor useCase, TInput input, string? key, bool isRehearsal, CancellationToken ct)
         where TInput : IInput<TResult>
     {
         await using var scope = scopes.CreateAsyncScope();
         scope.ServiceProvider.GetRequiredService<CurrentUser>().Become(user);
         var handler = scope.ServiceProvider.GetRequiredService<UseCase<TInput, TResult>>();
         var db = scope.ServiceProvider.GetRequiredService<MediationDbContext>();
+        db.IsRehearsal = isRehearsal;
 
         // One connection for the whole attempt, instead of one for each question.
         await db.Database.OpenConnectionAsync(ct);

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 using System.Text.RegularExpressions;
 using PhoneNumbers;
 
@@ -65,6 +66,26 @@ public sealed partial record PhoneNumber
 
     /// <summary>As a person dials it, with its extension: 13800136072, 02061234567-801, +85251234567.</summary>
     public string Dialled() => (Region == DefaultRegion ? National() : E164) + (Extension is null ? "" : "-" + Extension);
+
+    /// <summary>A number as it was kept in its two parts, such as +862061234567 and 801; null when the ranges of today no longer know it.</summary>
+    public static PhoneNumber? Kept(string? e164, string? extension) =>
+        TryParse(e164, out var phone, out _) ? new PhoneNumber(phone.E164, extension, phone.Region, phone.IsMobile) : null;
+
+    /// <summary>The text with stars wherever this number stands in it: as dialled, with a country code, without its area code, however spaced or bracketed.</summary>
+    public string CoveredIn(string text)
+    {
+        const string gap = @"[\s\-.·()（）－—–]{0,3}";
+        var util = PhoneNumberUtil.GetInstance();
+        var parsed = util.Parse(E164, DefaultRegion);
+        var significant = util.GetNationalSignificantNumber(parsed);
+        var area = significant[..util.GetLengthOfGeographicalAreaCode(parsed)];
+        var before = $"(?:(?:[+＋]|{Digits("00")})?{Digits(parsed.CountryCode.ToString(CultureInfo.InvariantCulture))}{gap})?[(（]?"
+            + (area.Length == 0 ? "" : $"(?:{Digits("0")}?{gap}{Digits(area)}{gap})?");
+        var after = Extension is null ? "" : $@"(?:[\s\-－—,，#]{{0,3}}(?:转|分机|ext\.?|x)?\s{{0,3}}{Digits(Extension)})?";
+        return Regex.Replace(text, before + Digits(significant[area.Length..]) + after, "****", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
+
+        static string Digits(string digits) => string.Join(gap, digits.Select(d => $"[{d}{(char)(d - '0' + '０')}]"));
+    }
 
     /// <summary>Masked, so that a number never reaches a log by accident.</summary>
     public override string ToString() => Masking.Phone(Region == DefaultRegion ? National() : E164) + (Extension is null ? "" : "-" + Extension);

@@ -31,6 +31,15 @@ public sealed record SharedSnapshot
 
     public string? ComplainantPhone { get; init; }
 
+    /// <summary>Belongs to the telephone and goes with it.</summary>
+    public string? ComplainantPhoneExtension { get; init; }
+
+    /// <summary>The telephone as a person dials it, or masked where the snapshot is.</summary>
+    [JsonIgnore]
+    public string? DialledPhone => Phone?.Dialled() ?? ComplainantPhone;
+
+    private PhoneNumber? Phone => PhoneNumber.Kept(ComplainantPhone, ComplainantPhoneExtension);
+
     public string? ComplainantAddress { get; init; }
 
     public string? ComplainantDocument { get; init; }
@@ -57,6 +66,7 @@ public sealed record SharedSnapshot
             ComplainantName = If(SharedField.ComplainantName, ComplainantName),
             IsOrganisation = named ? IsOrganisation : null,
             ComplainantPhone = If(SharedField.ComplainantPhone, ComplainantPhone),
+            ComplainantPhoneExtension = If(SharedField.ComplainantPhone, ComplainantPhoneExtension),
             ComplainantAddress = If(SharedField.ComplainantAddress, ComplainantAddress),
             ComplainantDocument = If(SharedField.ComplainantDocument, ComplainantDocument),
             Product = If(SharedField.Product, Product),
@@ -98,7 +108,8 @@ public sealed record SharedSnapshot
         return this with
         {
             ComplainantName = name,
-            ComplainantPhone = ComplainantPhone is null ? null : Masking.Phone(ComplainantPhone),
+            ComplainantPhone = ComplainantPhone is null ? null : Phone?.ToString() ?? Masking.Phone(ComplainantPhone),
+            ComplainantPhoneExtension = null,
             ComplainantDocument = ComplainantDocument is null ? null : Masking.Document(ComplainantDocument),
             ComplainantAddress = ComplainantAddress is null ? null : "****",
             Narrative = Narrative is null ? null : MaskedNarrative(Narrative, name),
@@ -115,9 +126,10 @@ public sealed record SharedSnapshot
     private string MaskedNarrative(string narrative, string? maskedName)
     {
         var covered = ComplainantName is null ? narrative : narrative.Replace(ComplainantName, maskedName, StringComparison.Ordinal);
-        foreach (var number in new[] { ComplainantPhone, ComplainantPhone?.Replace("+86", "", StringComparison.Ordinal), ComplainantDocument, ComplainantAddress })
+        covered = Phone?.CoveredIn(covered) ?? covered;
+        foreach (var words in new[] { ComplainantPhone, ComplainantDocument, ComplainantAddress })
         {
-            covered = string.IsNullOrEmpty(number) ? covered : covered.Replace(number, "****", StringComparison.Ordinal);
+            covered = string.IsNullOrEmpty(words) ? covered : covered.Replace(words, "****", StringComparison.Ordinal);
         }
 
         return covered;

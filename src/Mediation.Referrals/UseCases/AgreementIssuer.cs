@@ -72,7 +72,7 @@ public sealed class AgreementIssuer(MediationDbContext db, DocumentPress press, 
             ["sex"] = card?.Sex switch { Sex.Female => "女", Sex.Male => "男", _ => null },
             ["bornOn"] = card?.BirthDate,
             ["document"] = shared.ComplainantDocument,
-            ["phone"] = shared.ComplainantPhone?.Replace("+86", string.Empty, StringComparison.Ordinal),
+            ["phone"] = shared.DialledPhone,
             ["address"] = shared.ComplainantAddress,
         };
     }

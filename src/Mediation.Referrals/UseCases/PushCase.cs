@@ -69,6 +69,7 @@ public sealed class PushCase(MediationDbContext db, BodyRouting routing, BankNam
         ComplainantName = complaint.Complainant.Name,
         IsOrganisation = complaint.Complainant.IsOrganisation,
         ComplainantPhone = complaint.Complainant.Phone,
+        ComplainantPhoneExtension = complaint.Complainant.PhoneExtension,
         ComplainantAddress = complaint.Complainant.Address,
         ComplainantDocument = complaint.Complainant.DocumentNumber,
         Product = ComplaintCodes.InChinese(codes.Products, complaint.ProductCode),

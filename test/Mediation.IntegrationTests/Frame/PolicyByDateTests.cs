@@ -37,6 +37,26 @@ public sealed class PolicyByDateTests
         (await bank.ViewAsync(bank.Handler, before.Id)).Risk!.Rule.Version.ShouldBe(1);
     }
 
+    [Fact]
+    public async Task A_version_that_another_process_published_a_moment_ago_is_found()
+    {
+        await using var bank = await Bank.OpenAsync();
+        await bank.House.AskAsync<PolicyReader, PolicyVersion>(policies => policies.VersionAsync("complaint-duties", 1, default));
+        await PublishAsync(bank, "complaint-duties", _ => { });
+        (await bank.House.AskAsync<PolicyReader, PolicyVersion>(policies => policies.VersionAsync("complaint-duties", 2, default))).EffectiveFrom.ShouldBe(new DateOnly(2026, 3, 20));
+    }
+
+    [Fact]
+    public async Task A_decision_keeps_the_version_of_the_lists_it_was_made_by()
+    {
+        await using var bank = await Bank.OpenAsync();
+        var id = (await bank.RegisterAsync()).Id;
+        await bank.House.AsAsync(bank.Handler, new AssignComplaint.Input(id));
+        await bank.House.AsAsync(bank.Handler, new DecideComplaint.Input(id, DecisionOutcome.PartlyGranted, "属实。", 100m));
+        var story = await bank.House.AsAsync(bank.Handler, new ReadHistory.Input(id));
+        story.Single(e => e.Event == nameof(ComplaintDecided)).Facts["codesVersion"].GetInt32().ShouldBe(2);
+    }
+
     private static async Task<(Guid Id, DateTimeOffset DecideBy, int Duties, int Score, int Risk, string Row, int Matrix)> ReceivedAsync(Bank bank, string at, string document)
     {
         var registered = await bank.House.AsAsync(bank.Handler, new RegisterComplaint.Input(

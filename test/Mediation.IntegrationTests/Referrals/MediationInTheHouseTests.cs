@@ -1,5 +1,7 @@
+using Mediation.Complaints.UseCases;
 using Mediation.Core.Errors;
 using Mediation.Core.History;
+using Mediation.Core.Security;
 using Mediation.Core.Timers;
 using Mediation.Documents.Domain;
 using Mediation.Documents.UseCases;
@@ -23,6 +25,26 @@ public sealed class MediationInTheHouseTests
         var refused = await Should.ThrowAsync<BusinessException>(() => bank.House.AsAsync(bank.Handler, new PushCase.Input(mediation)));
         (refused.Code, refused.Values["until"]).ShouldBe(("Referrals:ConsentExpired", new DateOnly(2026, 3, 17)));
         (await bank.House.StoryAsync(id)).ShouldNotContain(nameof(CasePushed));
+    }
+
+    [Fact]
+    public async Task The_agreement_is_no_attachment_and_is_opened_by_its_own_door_only()
+    {
+        await using var bank = await MediationHouse.OpenAsync();
+        var (mediation, id) = await bank.AgreedAsync();
+        var agreement = await bank.House.ReadAsync(db => db.Set<IssuedDocument>().SingleAsync());
+        var compliance = await bank.House.PersonAsync("hegui", "何规", "HO", MediationRoles.Compliance);
+        var colleague = await bank.House.PersonAsync("hemin", "何敏", "GZ", MediationRoles.Handler);
+        foreach (var reader in new[] { compliance, colleague, bank.Handler })
+        {
+            (await bank.House.AsAsync(reader, new GetComplaint.Input(id))).Attachments.ShouldBeEmpty();
+            (await Should.ThrowAsync<BusinessException>(() => bank.House.AsAsync(reader, new DownloadFile.Input(agreement.FileId)))).Kind.ShouldBe(ErrorKind.NotFound);
+        }
+
+        var read = await bank.House.AsAsync(bank.Handler, new DownloadAgreement.Input(mediation));
+        await read.Content.DisposeAsync();
+        read.Name.ShouldBe($"{agreement.Number}.pdf");
+        (await bank.House.StoryAsync(id)).Count(e => e == nameof(DocumentDownloaded)).ShouldBe(1);
     }
 
     [Fact]

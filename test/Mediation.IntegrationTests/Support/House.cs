@@ -90,6 +90,14 @@ public sealed class House : IAsyncDisposable
         return await scope.ServiceProvider.GetRequiredService<UseCaseRunner>().RunAsync(input, idempotencyKey);
     }
 
+    /// <summary>Rehearses a use case as this person: it runs, is saved and taken back.</summary>
+    public async Task<TResult> RehearseAsync<TResult>(MediationUser person, IInput<TResult> input)
+    {
+        await using var scope = services.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<CurrentUser>().Become(await ActorAsync(scope.ServiceProvider, person));
+        return await scope.ServiceProvider.GetRequiredService<UseCaseRunner>().TryAsync(input, default);
+    }
+
     /// <summary>Runs a use case as the house itself.</summary>
     public async Task<TResult> AsSystemAsync<TResult>(IInput<TResult> input)
     {

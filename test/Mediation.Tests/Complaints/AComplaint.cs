@@ -2,6 +2,7 @@ using Mediation.Complaints.Domain;
 using Mediation.Complaints.Domain.Clock;
 using Mediation.Core.Calendars;
 using Mediation.Core.Organisation;
+using Mediation.Core.Policies;
 
 namespace Mediation.Tests.Complaints;
 
@@ -18,6 +19,8 @@ internal static class AComplaint
         1,
         BundledWorkCalendar.Load(),
         InstitutionTime.Default());
+
+    public static readonly Policy<ComplaintCodes> Codes = new(ComplaintCodes.PolicyKey, 2, new ComplaintCodes([], [], []));
 
     public static Complaint Registered(decimal? claimed = 3280m) => Complaint.Register(
         new RegistrationFacts(

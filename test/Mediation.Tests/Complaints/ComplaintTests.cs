@@ -61,7 +61,7 @@ public sealed class ComplaintTests
     public void No_more_is_granted_than_was_claimed()
     {
         var complaint = InHand(claimed: 100m);
-        Should.Throw<BusinessException>(() => complaint.Decide(new(DecisionOutcome.Granted, 100.01m), complaint.ANote(), Guid.Empty, Day(11, 20)))
+        Should.Throw<BusinessException>(() => complaint.Decide(new(DecisionOutcome.Granted, 100.01m), complaint.ANote(), Guid.Empty, Day(11, 20), Codes))
             .Code.ShouldBe("Complaints:GrantedExceedsClaim");
     }
 
@@ -104,7 +104,7 @@ public sealed class ComplaintTests
     private static Complaint DecidedOn(DateTimeOffset when)
     {
         var complaint = InHand();
-        complaint.Decide(new(DecisionOutcome.PartlyGranted, 2900m), complaint.ANote(), Guid.Empty, when);
+        complaint.Decide(new(DecisionOutcome.PartlyGranted, 2900m), complaint.ANote(), Guid.Empty, when, Codes);
         return complaint;
     }
 

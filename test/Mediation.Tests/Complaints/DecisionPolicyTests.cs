@@ -17,6 +17,8 @@ public sealed class DecisionPolicyTests
     [InlineData(DecisionOutcome.Granted, null, "Complaints:GrantedAmountMissing", "grantedAmount")]
     [InlineData(DecisionOutcome.PartlyGranted, null, "Complaints:GrantedAmountMissing", "grantedAmount")]
     [InlineData(DecisionOutcome.Granted, 3000, "Complaints:OnlyPartOfClaim", "grantedAmount")]
+    [InlineData(DecisionOutcome.PartlyGranted, 0, "Complaints:NotAPartOfClaim", "grantedAmount")]
+    [InlineData(DecisionOutcome.PartlyGranted, 3280, "Complaints:NotAPartOfClaim", "grantedAmount")]
     public void A_decision_that_contradicts_itself_or_the_claim_is_refused(DecisionOutcome outcome, int? granted, string code, string field) =>
         ShouldBeRefused(new(outcome, granted), new(3280m, AsksForMoney: true), code, field);
 
@@ -25,7 +27,6 @@ public sealed class DecisionPolicyTests
     [InlineData(DecisionOutcome.NotGranted, 0)]
     [InlineData(DecisionOutcome.Granted, 3280)]
     [InlineData(DecisionOutcome.PartlyGranted, 50)]
-    [InlineData(DecisionOutcome.PartlyGranted, 0)]
     public void One_that_agrees_with_itself_is_taken(DecisionOutcome outcome, int? granted) =>
         Should.NotThrow(() => DecisionPolicy.Ensure(new(outcome, granted), new(3280m, AsksForMoney: true)));
 

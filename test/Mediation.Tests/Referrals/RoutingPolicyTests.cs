@@ -67,6 +67,38 @@ public sealed class RoutingPolicyTests
         shared.Masked().ToJson().ShouldNotContain("13800136072");
     }
 
+    [Fact]
+    public void A_landline_goes_with_its_extension_and_is_dialled_with_its_zero()
+    {
+        SharedSnapshot all = new() { ComplainantPhone = "+862061234567", ComplainantPhoneExtension = "801" };
+        SharedSnapshot.Read(all.Only([SharedField.ComplainantPhone]).ToJson()).DialledPhone.ShouldBe("02061234567-801");
+        all.Only([SharedField.ComplaintNumber]).ToJson().ShouldBe("{}");
+        all.Masked().DialledPhone.ShouldBe("020****4567-801");
+        (new SharedSnapshot { ComplainantPhone = "+8613800136072" }.DialledPhone, new SharedSnapshot().DialledPhone).ShouldBe(("13800136072", null));
+    }
+
+    [Theory]
+    [InlineData("020-61234567")]
+    [InlineData("02061234567")]
+    [InlineData("(020) 6123 4567")]
+    [InlineData("（020）61234567转801")]
+    [InlineData("+86 20 6123-4567")]
+    [InlineData("+862061234567-801")]
+    [InlineData("0086-20-61234567")]
+    [InlineData("０２０－６１２３４５６７")]
+    [InlineData("61234567")]
+    public void A_landline_in_the_own_words_is_covered_however_it_is_written(string written) =>
+        new SharedSnapshot { ComplainantPhone = "+862061234567", ComplainantPhoneExtension = "801", Narrative = $"请打{written}找我，2026年收费3280元。" }.Masked().Narrative.ShouldBe("请打****找我，2026年收费3280元。");
+
+    [Theory]
+    [InlineData("13800136072")]
+    [InlineData("138-0013-6072")]
+    [InlineData("138 0013 6072")]
+    [InlineData("+86 138 0013 6072")]
+    [InlineData("8613800136072")]
+    public void A_mobile_in_the_own_words_is_covered_however_it_is_written(string written) =>
+        new SharedSnapshot { ComplainantPhone = "+8613800136072", Narrative = $"请打{written}找我，13900136072是客服的。" }.Masked().Narrative.ShouldBe("请打****找我，13900136072是客服的。");
+
     private static RoutingFacts Facts() => new("B02.2", "/HO/GZ/", 3280m, Today);
 
     private static CooperationTerms Terms() => new(Today.AddYears(-1), Today.AddYears(-1), Today.AddYears(1), ["B02"], ["/HO/GZ/"], 0m, 100_000m);

@@ -1,0 +1,109 @@
+using System.Data.Common;
+using Mediation.Complaints.Domain;
+using Mediation.Complaints.UseCases;
+using Mediation.Core.Data;
+using Mediation.Core.Numbers;
+using Mediation.EntityFrameworkCore;
+using Mediation.IntegrationTests.Ownership;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.Extensions.DependencyInjection;
+using Shouldly;
+using Xunit;
+
+namespace Mediation.IntegrationTests.Frame;
+
+/// <summary>Contexts go from hand to hand: whatever became of one use, the next one starts clean and the next writer is let in.</summary>
+public sealed class OneSaveTests
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
+
+    [Fact]
+    public async Task Who_drew_a_number_and_then_refused_keeps_neither_the_number_nor_the_next_writer()
+    {
+        await using var bank = await Bank.OpenAsync();
+        await Should.ThrowAsync<InvalidDataException>(() => bank.House.WriteAsync(async db =>
+        {
+            await NumberSeries.DrawAsync(db, "X", default);
+            throw new InvalidDataException("refused late");
+        }).WaitAsync(Patience));
+        (await bank.RegisterAsync().WaitAsync(Patience)).Number.ShouldEndWith("000001");
+        (await bank.House.ReadAsync(db => db.Set<NumberSeries>().CountAsync(s => s.Key == "X"))).ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task What_is_saved_after_a_rehearsal_on_the_same_context_stays()
+    {
+        await using var bank = await Bank.OpenAsync();
+        RegisterComplaint.Input input = new(IntakeChannel.Hotline, "李淑华", "B02.2", "C07", "D01", "年费争议");
+        var tried = await bank.House.RehearseAsync(bank.Handler, input);
+        (await bank.House.StoryAsync(tried.Id)).ShouldBeEmpty();
+        var saved = await bank.House.AsAsync(bank.Handler, input).WaitAsync(Patience);
+        saved.Number.ShouldBe(tried.Number);
+        (await bank.House.StoryAsync(saved.Id)).ShouldContain(nameof(ComplaintRegistered));
+        (await bank.House.AuditAsync()).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task After_a_save_that_failed_the_next_writer_goes_in()
+    {
+        await using var bank = await Bank.OpenAsync();
+        var unit = await bank.House.ReadAsync(db => db.Set<Core.Organisation.OrganisationUnit>().AsNoTracking().FirstAsync());
+        await Should.ThrowAsync<UniqueViolationException>(() => bank.House.WriteAsync(async db => await db.AddAsync(Core.Organisation.OrganisationUnit.Found(unit.Code, "又一个", "Another", null))).WaitAsync(Patience));
+        (await bank.RegisterAsync().WaitAsync(Patience)).Number.ShouldEndWith("000001");
+    }
+
+    [Fact]
+    public async Task Nothing_is_written_by_a_save_that_keeps_no_history()
+    {
+        await using var bank = await Bank.OpenAsync();
+        await bank.House.ReadAsync(db => Task.FromResult(Should.Throw<NotSupportedException>(() => db.SaveChanges())));
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_fault_in_giving_the_connection_back_returns_the_context_and_says_so(bool atOnce)
+    {
+        Stuck stuck = new();
+        await using var bank = await Bank.OpenAsync();
+        var connection = await bank.House.ReadAsync(db => Task.FromResult(db.Database.GetConnectionString()));
+        await using var services = new ServiceCollection()
+            .AddPooledDbContextFactory<SqliteMediationDbContext>(db => MediationDatabase.UseSqlite(db, new DatabaseOptions { ConnectionString = connection! }).AddInterceptors(stuck))
+            .BuildServiceProvider();
+        var contexts = services.GetRequiredService<IDbContextFactory<SqliteMediationDbContext>>();
+        var first = contexts.CreateDbContext();
+        await bank.House.AskAsync<SaveServices, bool>(saving =>
+        {
+            first.LendTo(saving);
+            return Task.FromResult(true);
+        });
+        await first.Database.OpenConnectionAsync();
+        stuck.IsStuck = true;
+        if (atOnce)
+        {
+            Should.Throw<InvalidOperationException>(first.Dispose);
+        }
+        else
+        {
+            await Should.ThrowAsync<InvalidOperationException>(async () => await first.DisposeAsync());
+        }
+
+        stuck.IsStuck = false;
+        await using var second = contexts.CreateDbContext();
+        second.ShouldBeSameAs(first, "it came back to the pool");
+        (await second.Set<NumberSeries>().CountAsync()).ShouldBe(0);
+    }
+
+    /// <summary>A connection that cannot be closed.</summary>
+    private sealed class Stuck : DbConnectionInterceptor
+    {
+        public bool IsStuck { get; set; }
+
+        public override InterceptionResult ConnectionClosing(DbConnection connection, ConnectionEventData eventData, InterceptionResult result) =>
+            IsStuck ? throw new InvalidOperationException("stuck") : result;
+
+        public override ValueTask<InterceptionResult> ConnectionClosingAsync(DbConnection connection, ConnectionEventData eventData, InterceptionResult result) =>
+            IsStuck ? throw new InvalidOperationException("stuck") : ValueTask.FromResult(result);
+    }
+}
