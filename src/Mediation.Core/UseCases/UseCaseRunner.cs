@@ -59,7 +59,7 @@ public sealed partial class UseCaseRunner(IServiceScopeFactory scopes, UseCaseCa
             }
             catch (DbUpdateConcurrencyException)
             {
-                throw CoreErrors.StaleEdit();
+                throw CoreErrors.LostEveryRace();
             }
             catch (UniqueViolationException) when (attempt < Attempts)
             {
@@ -67,7 +67,7 @@ public sealed partial class UseCaseRunner(IServiceScopeFactory scopes, UseCaseCa
             }
             catch (UniqueViolationException)
             {
-                throw CoreErrors.StaleEdit();
+                throw CoreErrors.LostEveryRace();
             }
             catch (Exception fault) when (attempt < Attempts && IsTransient(fault))
             {
