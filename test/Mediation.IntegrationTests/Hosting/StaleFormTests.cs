@@ -69,7 +69,8 @@ public sealed partial class StaleFormTests(OpenServer open)
         again.ShouldContain("页面打开太久");
         again.ShouldContain("value=\"chenjing\"");
         (await person.Http.GetAsync(new Uri("/complaints", UriKind.Relative))).StatusCode.ShouldBe(HttpStatusCode.Redirect);
-        using var done = await person.PostAsync("/signin", again, "/signin", new(StringComparer.Ordinal) { ["userName"] = "chenjing", ["password"] = "Mediation-2026!" });
+        again.ShouldContain("name=\"returnUrl\" value=\"/complaints\"");
+        using var done = await person.PostAsync("/signin", again, "/signin", new(StringComparer.Ordinal) { ["userName"] = "chenjing", ["password"] = "Mediation-2026!", ["returnUrl"] = "/complaints" });
         done.Headers.Location!.ToString().ShouldBe("/complaints");
     }
 
