@@ -16,6 +16,9 @@ public static class CoreErrors
     /// <summary>Somebody saved the same thing in between; nothing was overwritten.</summary>
     public static BusinessException StaleEdit() => new(StaleEditCode);
 
+    /// <summary>So many save at the same time that this one never had its turn. It says nothing about what the caller looked at.</summary>
+    public static BusinessException LostEveryRace() => new("Core:LostEveryRace");
+
     /// <summary>The form was open too long or belongs to another sign-in: it comes back with what was typed, and nothing was done.</summary>
     public static BusinessException FormExpired() => new("Core:FormExpired", ErrorKind.Invalid);
 

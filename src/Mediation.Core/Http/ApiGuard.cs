@@ -6,15 +6,9 @@ namespace Mediation.Core.Http;
 /// <summary>What no route could read is refused before any route is asked.</summary>
 public static class ApiGuard
 {
-    /// <exception cref="BadHttpRequestException">An unknown charset, or a NUL, which no database keeps.</exception>
+    /// <exception cref="BadHttpRequestException">An unknown charset.</exception>
     public static Task CheckAsync(HttpContext http, RequestDelegate next)
     {
-        var query = http.Request.QueryString.Value;
-        if (query is not null && query.Contains("%00", StringComparison.Ordinal))
-        {
-            throw new BadHttpRequestException("A NUL in the query.");
-        }
-
         if (MediaTypeHeaderValue.TryParse(http.Request.ContentType, out var type))
         {
             if (type.Charset.HasValue && type.Encoding is null)

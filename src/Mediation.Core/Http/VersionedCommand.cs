@@ -12,6 +12,9 @@ public sealed class VersionedCommand
 {
     private const string Property = "Version";
 
+    /// <summary>That of nothing stored: the use case finds what it is about, or not, before it refuses.</summary>
+    private const int NoVersion = -1;
+
     /// <summary>A convention for all routes of the API: those without such an input are left as they are.</summary>
     public static void HonourIfMatch(EndpointBuilder endpoint)
     {
@@ -24,19 +27,30 @@ public sealed class VersionedCommand
 
         var version = parameters[place].ParameterType.GetProperty(Property)!;
         endpoint.Metadata.Add(new VersionedCommand());
-        endpoint.FilterFactories.Add((_, next) => call =>
+        endpoint.FilterFactories.Add((_, next) => async call =>
         {
-            if (call.HttpContext.IfMatch() is { } expected && call.Arguments[place] is { } input)
+            if (call.HttpContext.IfMatch() is not { } named || call.Arguments[place] is not { } input)
             {
-                if (version.GetValue(input) is int said && said != expected)
-                {
-                    throw CoreErrors.StaleEdit();
-                }
-
-                version.SetValue(input, expected);
+                return await next(call);
             }
 
-            return next(call);
+            IReadOnlyList<int> versions = version.GetValue(input) is int said ? [.. named.Where(v => v == said)] : named;
+
+            // A stale one does nothing, so the next of the list may be tried after it.
+            for (var i = 0; i < versions.Count - 1; i++)
+            {
+                try
+                {
+                    version.SetValue(input, versions[i]);
+                    return await next(call);
+                }
+                catch (BusinessException stale) when (stale.Code == CoreErrors.StaleEditCode)
+                {
+                }
+            }
+
+            version.SetValue(input, versions.Count > 0 ? versions[^1] : NoVersion);
+            return await next(call);
         });
     }
 }

@@ -66,7 +66,7 @@ public sealed partial class UseCaseRunner(IServiceScopeFactory scopes, UseCaseCa
             }
             catch (DbUpdateConcurrencyException)
             {
-                throw CoreErrors.StaleEdit();
+                throw CoreErrors.LostEveryRace();
             }
             catch (UniqueViolationException) when (attempt < Attempts)
             {
@@ -74,7 +74,7 @@ public sealed partial class UseCaseRunner(IServiceScopeFactory scopes, UseCaseCa
             }
             catch (UniqueViolationException)
             {
-                throw CoreErrors.StaleEdit();
+                throw CoreErrors.LostEveryRace();
             }
             catch (Exception fault) when (attempt < Attempts && IsTransient(fault))
             {

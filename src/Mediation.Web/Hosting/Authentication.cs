@@ -25,8 +25,6 @@ internal static class Authentication
         services.AddIdentityCore<MediationUser>(identity =>
             {
                 identity.Password.RequiredLength = 12;
-                identity.Lockout.MaxFailedAccessAttempts = 5;
-                identity.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(15);
                 identity.User.RequireUniqueEmail = false;
             })
             .AddRoles<IdentityRole<Guid>>()

@@ -6,20 +6,22 @@ using Microsoft.AspNetCore.RateLimiting;
 namespace Mediation.Web.Hosting;
 
 /// <summary>
-/// How often somebody may knock: sign-ins and tokens by address, and failed ones by name, whether or not anybody has that name. Who is
-/// sent away is told when to come again.
+/// How often somebody may knock: sign-ins and tokens by address, and failed ones by name and address, whether or not anybody has that
+/// name. Whoever knows a name shuts out himself and not its owner, who sits elsewhere; only guesses from very many addresses stop a name for
+/// all. Who is sent away is told when to come again.
 /// </summary>
-internal sealed class DoorLimits : IDisposable
+internal sealed class DoorLimits(TimeProvider clock)
 {
     public const string SignIns = "sign-in";
     public const string Tokens = "token";
     private const int SignInsPerMinute = 60;
     private const int TokensPerMinute = 600;
-    private const int FailuresPerName = 10;
+    private const int FailuresFromAnAddress = 10;
+    private const int FailuresFromAnywhere = 100;
     private static readonly TimeSpan FailuresAreKept = TimeSpan.FromMinutes(5);
 
-    private readonly PartitionedRateLimiter<string> failures = PartitionedRateLimiter.Create<string, string>(name => RateLimitPartition.GetFixedWindowLimiter(
-        name, _ => new FixedWindowRateLimiterOptions { PermitLimit = FailuresPerName, Window = FailuresAreKept }));
+    private readonly KnockCount<(string Name, string Address)> fromAnAddress = new(FailuresFromAnAddress, FailuresAreKept, clock);
+    private readonly KnockCount<string> fromAnywhere = new(FailuresFromAnywhere, FailuresAreKept, clock);
 
     public static void Configure(RateLimiterOptions limits)
     {
@@ -37,26 +39,34 @@ internal sealed class DoorLimits : IDisposable
         };
     }
 
-    /// <summary>False when this name failed too often of late; nothing more is tried then, not even the right password.</summary>
-    public bool MayTry(string name)
+    /// <summary>Asks before a password is tried, and counts the try as failed until <see cref="CameIn"/>.</summary>
+    /// <returns>How long to wait; nothing is tried then, not even the right password. Null when it may be tried.</returns>
+    public TimeSpan? WaitOrTry(string name, string address)
     {
-        using var asked = failures.AttemptAcquire(name, permitCount: 0);
-        return asked.IsAcquired;
+        var wait = fromAnAddress.WaitOrCount((name, address));
+        if (wait is null && fromAnywhere.WaitOrCount(name) is { } longer)
+        {
+            fromAnAddress.TakeOff((name, address));
+            return longer;
+        }
+
+        return wait;
     }
 
-    public void Failed(string name) => failures.AttemptAcquire(name).Dispose();
+    public void CameIn(string name, string address)
+    {
+        fromAnAddress.TakeOff((name, address));
+        fromAnywhere.TakeOff(name);
+    }
 
-    /// <summary>Sends away one whose name failed too often.</summary>
-    public static void SendAway(HttpContext http) => SendAway(http, FailuresAreKept);
-
-    public void Dispose() => failures.Dispose();
-
-    private static void SendAway(HttpContext http, TimeSpan after)
+    public static void SendAway(HttpContext http, TimeSpan after)
     {
         http.Response.StatusCode = StatusCodes.Status429TooManyRequests;
         http.Response.Headers.RetryAfter = Math.Max(1, (long)Math.Ceiling(after.TotalSeconds)).ToString(CultureInfo.InvariantCulture);
     }
 
+    public static string AddressOf(HttpContext http) => http.Connection.RemoteIpAddress?.ToString() ?? "?";
+
     private static RateLimitPartition<string> ByAddress(HttpContext http, int perMinute) => RateLimitPartition.GetFixedWindowLimiter(
-        http.Connection.RemoteIpAddress?.ToString() ?? "?", _ => new FixedWindowRateLimiterOptions { PermitLimit = perMinute, Window = TimeSpan.FromMinutes(1) });
+        AddressOf(http), _ => new FixedWindowRateLimiterOptions { PermitLimit = perMinute, Window = TimeSpan.FromMinutes(1) });
 }

@@ -28,10 +28,13 @@ internal static class HostPages
         return next(http);
     });
 
-    /// <summary>A form that no one can read (a NUL, a broken escape) is a bad request before anybody reads it; at the token endpoint in OAuth's own words.</summary>
-    public static void UseReadableForms(this IApplicationBuilder app) => app.Use(async (http, next) =>
+    /// <summary>
+    /// A query or a form that no one can read (a NUL, which no database keeps; a broken escape; an end that is missing) is a bad request
+    /// before anybody reads it; at the token endpoint in OAuth's own words.
+    /// </summary>
+    public static void UseReadableRequests(this IApplicationBuilder app) => app.Use(async (http, next) =>
     {
-        if (http.Request.ContentType?.StartsWith("application/x-www-form-urlencoded", StringComparison.OrdinalIgnoreCase) is true && !await IsReadableAsync(http))
+        if (http.Request.QueryString.Value?.Contains("%00", StringComparison.Ordinal) is true || (IsOurForm(http.Request) && !await IsReadableAsync(http)))
         {
             http.Response.StatusCode = StatusCodes.Status400BadRequest;
             if (http.Request.Path.StartsWithSegments("/connect", StringComparison.OrdinalIgnoreCase))
@@ -45,6 +48,11 @@ internal static class HostPages
         await next(http);
     });
 
+    /// <summary>What the API is sent with files is read by its own routes.</summary>
+    private static bool IsOurForm(HttpRequest request) =>
+        request.ContentType?.StartsWith("application/x-www-form-urlencoded", StringComparison.OrdinalIgnoreCase) is true
+        || (request.HasFormContentType && !request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase));
+
     private static async Task<bool> IsReadableAsync(HttpContext http)
     {
         try
@@ -52,7 +60,7 @@ internal static class HostPages
             await http.Request.ReadFormAsync(http.RequestAborted);
             return true;
         }
-        catch (InvalidDataException)
+        catch (Exception broken) when (broken is InvalidDataException or (IOException and not BadHttpRequestException))
         {
             return false;
         }

@@ -159,7 +159,12 @@ public static class MediationHost
 
             // A refusal is an answer, anything else goes into the log under the trace id that the answer names.
             SuppressDiagnosticsCallback = handled => handled.Exception is Mediation.Core.Errors.BusinessException or BadHttpRequestException,
-            StatusCodeSelector = fault => fault is Mediation.Core.Errors.BusinessException refusal ? BusinessProblems.StatusOf(refusal.Kind) : StatusCodes.Status500InternalServerError,
+            StatusCodeSelector = fault => fault switch
+            {
+                Mediation.Core.Errors.BusinessException refusal => BusinessProblems.StatusOf(refusal.Kind),
+                BadHttpRequestException malformed => malformed.StatusCode,
+                _ => StatusCodes.Status500InternalServerError,
+            },
         });
         app.UseStatusCodePagesWithReExecute("/error/{0}", createScopeForStatusCodePages: true);
         app.Use((http, next) =>
@@ -179,7 +184,7 @@ public static class MediationHost
         });
         app.UseMediationSecurityHeaders();
         app.UseRateLimiter();
-        app.UseReadableForms();
+        app.UseReadableRequests();
         app.UseAuthentication();
         app.Use((http, next) =>
         {

@@ -6,7 +6,10 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace Mediation.Web.Hosting;
 
-/// <summary>Forms of the shell: sign in and out, language, look. Each comes back to a page of ours and nowhere else.</summary>
+/// <summary>
+/// Forms of the shell: sign in and out, language, look. Each comes back to a page of ours and nowhere else. Each looks at its proof itself,
+/// for the framework would answer a stale one with a bare refusal.
+/// </summary>
 internal static class SignInEndpoints
 {
     public const string LanguageCookie = "mediation.lang";
@@ -15,12 +18,12 @@ internal static class SignInEndpoints
 
     public static void MapSignIn(this IEndpointRouteBuilder routes)
     {
-        routes.MapPost("signin", SignInAsync).AllowAnonymous().RequireRateLimiting(DoorLimits.SignIns).ExcludeFromDescription();
-        routes.MapPost("signout", SignOutAsync).AllowAnonymous().ExcludeFromDescription();
+        routes.MapPost("signin", SignInAsync).AllowAnonymous().DisableAntiforgery().RequireRateLimiting(DoorLimits.SignIns).ExcludeFromDescription();
+        routes.MapPost("signout", SignOutAsync).AllowAnonymous().DisableAntiforgery().ExcludeFromDescription();
         routes.MapPost("preferences/language", (HttpContext http, IAntiforgery antiforgery, [FromForm] string value, [FromForm] string? returnUrl) =>
-            RememberAsync(http, antiforgery, LanguageCookie, value is "en" ? "en" : "zh-CN", returnUrl)).AllowAnonymous().ExcludeFromDescription();
+            RememberAsync(http, antiforgery, LanguageCookie, value is "en" ? "en" : "zh-CN", returnUrl)).AllowAnonymous().DisableAntiforgery().ExcludeFromDescription();
         routes.MapPost("preferences/theme", (HttpContext http, IAntiforgery antiforgery, [FromForm] string value, [FromForm] string? returnUrl) =>
-            RememberAsync(http, antiforgery, ThemeCookie, value is "light" or "dark" ? value : "auto", returnUrl)).AllowAnonymous().ExcludeFromDescription();
+            RememberAsync(http, antiforgery, ThemeCookie, value is "light" or "dark" ? value : "auto", returnUrl)).AllowAnonymous().DisableAntiforgery().ExcludeFromDescription();
         routes.MapGet("/", (CurrentUser user) => Results.LocalRedirect(HomeOf(user.Actor))).ExcludeFromDescription();
     }
 
@@ -38,7 +41,7 @@ internal static class SignInEndpoints
     private static async Task<IResult> SignInAsync(
         HttpContext http, IAntiforgery antiforgery, SignInCheck check, DoorLimits limits, [FromForm] string? userName, [FromForm] string? password, [FromForm] string? returnUrl)
     {
-        var name = userName is { Length: > LongestName } ? userName[..LongestName] : userName ?? string.Empty;
+        var name = Readable(userName ?? string.Empty);
         var to = Local(returnUrl);
         var again = $"&userName={Uri.EscapeDataString(name)}&returnUrl={Uri.EscapeDataString(to)}";
         if (!await antiforgery.IsRequestValidAsync(http))
@@ -46,19 +49,27 @@ internal static class SignInEndpoints
             return Results.LocalRedirect("/signin?error=expired" + again);
         }
 
-        if (!limits.MayTry(name.ToUpperInvariant()))
+        var (who, from) = (name.ToUpperInvariant(), DoorLimits.AddressOf(http));
+        if (limits.WaitOrTry(who, from) is { } wait)
         {
-            DoorLimits.SendAway(http);
+            DoorLimits.SendAway(http, wait);
             return Results.Empty;
         }
 
         if (await check.SignInAsync(name, password ?? string.Empty))
         {
+            limits.CameIn(who, from);
             return Results.LocalRedirect(to);
         }
 
-        limits.Failed(name.ToUpperInvariant());
         return Results.LocalRedirect("/signin?error=failed" + again);
+    }
+
+    /// <summary>No longer than any name, without what no address can carry, and without half of a character at its end.</summary>
+    private static string Readable(string typed)
+    {
+        string name = new([.. typed.Where(c => !char.IsControl(c)).Take(LongestName)]);
+        return name.Length > 0 && char.IsHighSurrogate(name[^1]) ? name[..^1] : name;
     }
 
     private static async Task<IResult> SignOutAsync(HttpContext http, IAntiforgery antiforgery, SignInManager<MediationUser> signIn)

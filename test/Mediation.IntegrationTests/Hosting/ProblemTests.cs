@@ -115,6 +115,42 @@ public sealed class ProblemTests(OpenServer open)
     }
 
     [Fact]
+    public async Task A_list_of_versions_matches_by_any_of_its_strong_tags_and_a_weak_one_never_does()
+    {
+        using var handler = await open.Server.HandlerAsync();
+        var id = (await handler.DoAsync("complaints", Api.AComplaint())).GetProperty("id").GetString();
+        using var read = await GetAsync(handler, $"complaints/{id}");
+        var seen = read.Headers.ETag!.Tag;
+
+        foreach (var other in new[] { "W/" + seen, "\"998\", W/" + seen, "\"998\", \"999\"", "\"nobody's\"" })
+        {
+            await IfMatchAsync(handler, $"complaints/{id}/assignments", new { }, other).ShouldBeRefusedAsync(HttpStatusCode.PreconditionFailed, "Core:StaleEdit");
+        }
+
+        await IfMatchAsync(handler, $"complaints/{Guid.CreateVersion7()}/assignments", new { }, "W/" + seen).ShouldBeRefusedAsync(HttpStatusCode.NotFound, "Complaints:NotFound");
+        await IfMatchAsync(handler, $"complaints/{id}/assignments", new { }, string.Join(", ", Enumerable.Range(900, 100).Select(v => $"\"{v}\""))).ShouldBeRefusedAsync(HttpStatusCode.BadRequest, "Core:MalformedIfMatch");
+        await IfMatchAsync(handler, $"complaints/{id}/contacts", new { manner = "Phone", direction = "ToComplainant", text = "已说明", version = 999 }, $"\"998\", {seen}").ShouldBeRefusedAsync(HttpStatusCode.PreconditionFailed, "Core:StaleEdit");
+        using var done = await IfMatchAsync(handler, $"complaints/{id}/assignments", new { }, $"\"998\", {seen}, \"999\"");
+        done.StatusCode.ShouldBe(HttpStatusCode.NoContent, await done.Content.ReadAsStringAsync());
+        using var anyVersion = await IfMatchAsync(handler, $"complaints/{id}/contacts", new { manner = "Phone", direction = "ToComplainant", text = "已说明" }, "*");
+        anyVersion.IsSuccessStatusCode.ShouldBeTrue(await anyVersion.Content.ReadAsStringAsync());
+    }
+
+    [Theory]
+    [InlineData("/complaints?search=%00")]
+    [InlineData("/signin?userName=a%00b")]
+    [InlineData("/signin?error=%00")]
+    [InlineData("/health/live?x=%00")]
+    [InlineData("/openapi/v1.json?x=%00")]
+    public async Task A_nul_in_a_query_is_a_bad_request_wherever_it_is_asked(string address)
+    {
+        using var person = await Person.SignedInAsync(open.Server.Address, "chenjing");
+        person.Http.DefaultRequestHeaders.Accept.ParseAdd("text/html");
+        using var answer = await person.Http.GetAsync(new Uri(address, UriKind.Relative));
+        answer.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+    }
+
+    [Fact]
     public async Task The_interface_says_where_a_version_may_be_named_and_how_refusals_look()
     {
         using var http = open.Server.Client();

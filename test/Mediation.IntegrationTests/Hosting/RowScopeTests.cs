@@ -35,7 +35,9 @@ public sealed class RowScopeTests(OpenServer open)
             refused.StatusCode.ShouldBe(HttpStatusCode.NotFound, route + await refused.Content.ReadAsStringAsync());
         }
 
-        (await stranger.ReadAsync("complaints?take=200&open=false")).GetRawText().ShouldNotContain(id);
+        const string openCases = "complaints?take=200&open=true";
+        (await owner.ReadAsync(openCases)).GetRawText().ShouldContain(id);
+        (await stranger.ReadAsync(openCases)).GetRawText().ShouldNotContain(id);
     }
 
     [Fact]

@@ -1,0 +1,33 @@
+using Mediation.Complaints.Domain;
+using Mediation.Complaints.UseCases;
+using Mediation.Core.Data;
+using Mediation.Core.Errors;
+using Mediation.Core.Security;
+using Mediation.IntegrationTests.Support;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Shouldly;
+using Xunit;
+
+namespace Mediation.IntegrationTests.Hosting;
+
+/// <summary>Losing every race is no stale edit: the caller may have seen the newest version, so over HTTP it is 409 and never 412.</summary>
+public sealed class LostRaceTests
+{
+    [Fact]
+    public async Task Who_loses_every_race_is_told_so_and_not_that_the_version_is_stale()
+    {
+        await using var house = await House.OpenAsync("2026-03-16 09:00", more: services => services.AddScoped<IDomainEventHandler<ComplaintRegistered>, AlwaysFaster>());
+        await house.UnitAsync("GZ");
+        var handler = await house.PersonAsync("chenjing", "陈静", "GZ", MediationRoles.Handler);
+        var refused = await Should.ThrowAsync<BusinessException>(() => house.AsAsync(handler, new RegisterComplaint.Input(IntakeChannel.Hotline, "李淑华", "B02.2", "C07", "D01", "年费争议")));
+        refused.Code.ShouldBe("Core:LostEveryRace");
+        refused.Kind.ShouldBe(ErrorKind.Conflict);
+    }
+
+    /// <summary>Somebody else who saved a moment before, each time.</summary>
+    private sealed class AlwaysFaster : IDomainEventHandler<ComplaintRegistered>
+    {
+        public Task HandleAsync(ComplaintRegistered happened, CancellationToken ct) => throw new DbUpdateConcurrencyException();
+    }
+}
