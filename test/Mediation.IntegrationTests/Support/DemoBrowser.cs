@@ -18,7 +18,7 @@ public sealed class DemoBrowser : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        Server = await ServerProcess.StartAsync(environment: ("Demo__Cases", "60"));
+        Server = await ServerProcess.StartAsync(environment: ("Demo__Cases", "120"));
         playwright = await Playwright.CreateAsync();
         chromium = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = "/usr/bin/chromium", Args = ["--no-sandbox", "--disable-gpu"] });
     }
