@@ -21,12 +21,13 @@ public static class ComplaintListViews
 {
     public static IQueryable<Complaint> InView(this IQueryable<Complaint> complaints, CurrentUser user, ComplaintListView view)
     {
+        var seen = complaints.InScope(user);
         var (me, unit) = (user.Id, user.Actor.UnitId);
         return view switch
         {
-            ComplaintListView.Mine => complaints.Where(c => c.HandlerId == me),
-            ComplaintListView.Unassigned => complaints.Where(c => c.UnitId == unit && c.HandlerId == null),
-            _ => complaints.InScope(user),
+            ComplaintListView.Mine => seen.Where(c => c.HandlerId == me),
+            ComplaintListView.Unassigned => seen.Where(c => c.UnitId == unit && c.HandlerId == null),
+            _ => seen,
         };
     }
 }

@@ -5,6 +5,7 @@ using Mediation.Core.Data;
 using Mediation.Core.Http;
 using Mediation.Core.Security;
 using Mediation.Core.UseCases;
+using Mediation.Core.Values;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;

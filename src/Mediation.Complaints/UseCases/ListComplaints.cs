@@ -29,10 +29,9 @@ public sealed class ListComplaints(MediationDbContext db, PolicyReader policies,
     /// <param name="DutyResult">Only cases whose <paramref name="Duty"/> counts so between <paramref name="DutyFrom"/> and <paramref name="DutyTo"/>, as a report counts it.</param>
     /// <param name="DutyFrom">First local day of that period; left out, from the beginning.</param>
     /// <param name="DutyTo">Last local day of that period; left out, today.</param>
-    /// <param name="Count">Also count the whole list.</param>
+    /// <param name="Count">Whether, and how far, the rows before this page and in all are counted.</param>
     /// <param name="After">Where the page before ended, as its result said.</param>
     /// <param name="Before">Where the page after began, as its result said: the way back. It goes before <paramref name="After"/>.</param>
-    /// <param name="WithPlace">Whether the rows before this page and in all are counted, as far as counting is cheap.</param>
     public sealed record Input(
         ComplaintListView View = ComplaintListView.All,
         bool? Open = true,
@@ -48,17 +47,15 @@ public sealed class ListComplaints(MediationDbContext db, PolicyReader policies,
         DutyResult? DutyResult = null,
         DateOnly? DutyFrom = null,
         DateOnly? DutyTo = null,
-        bool Count = false,
+        ListCounting? Count = null,
         string? After = null,
         int Take = 50,
-        string? Before = null,
-        bool WithPlace = false) : IInput<Result>;
+        string? Before = null) : IInput<Result>;
 
     /// <param name="Next">Goes into <c>After</c>; null on the last page.</param>
     /// <param name="Previous">Goes into <c>Before</c>; null on the first page.</param>
     /// <param name="Place">Where the page stands, when asked for.</param>
-    /// <param name="Count">How many the whole list has, where it was asked for.</param>
-    public sealed record Result(IReadOnlyList<ComplaintRow> Rows, string? Next, string? Previous = null, ListPlace? Place = null, int? Count = null);
+    public sealed record Result(IReadOnlyList<ComplaintRow> Rows, string? Next, string? Previous = null, ListPlace? Place = null);
 
     internal sealed class Checks : AbstractValidator<Input>
     {
@@ -70,6 +67,7 @@ public sealed class ListComplaints(MediationDbContext db, PolicyReader policies,
             RuleFor(i => i.ReceivedTo).OfOurTime();
             RuleFor(i => i.DutyFrom).OfOurTime();
             RuleFor(i => i.DutyTo).OfOurTime();
+            RuleFor(i => i.Count).IsInEnum().WithErrorCode("Core:UnknownChoice");
         }
     }
 
@@ -106,15 +104,16 @@ public sealed class ListComplaints(MediationDbContext db, PolicyReader policies,
 
         var first = rows.Count > 0 && (before is null ? after is not null : more) ? new PageKey(rows[0].NextDueAt, rows[0].Number) : null;
         var last = rows.Count > 0 && (before is not null || more) ? new PageKey(rows[^1].NextDueAt, rows[^1].Number) : null;
-        var place = input.WithPlace ? new ListPlace(first is null ? 0 : await CountAsync(OrderedBack(found, first), ct), await CountAsync(Ordered(found, null), ct)) : null;
+        var place = input.Count is { } counting
+            ? new ListPlace(first is null ? 0 : await CountAsync(OrderedBack(found, first), counting, ct), await CountAsync(Ordered(found, null), counting, ct), counting == ListCounting.Exact)
+            : null;
         var today = institution.DateOf(time.GetUtcNow());
         var codes = (await policies.InForceAsync<ComplaintCodes>(ComplaintCodes.PolicyKey, today, ct)).Rules;
         return new Result(
             [.. rows.Select(c => new ComplaintRow(
                 c.Id, c.Number, c.State, codes.Product(c.ProductCode), codes.Cause(c.CauseCode), c.ClaimedAmount, c.RiskLevel, c.NextDueAt, c.IsClockPaused, c.IsOpen,
                 c.Holder, c.HolderName, c.ReceivedAt, Complainant.Masked(c.Name, c.IsOrganisation), c.BirthDate is { } born && IdentityNumber.AgeOn(born, today) >= ComplainantView.ElderlyFrom))],
-            KeyOf(last), KeyOf(first), place,
-            input.Count ? await found.CountAsync(ct) : null);
+            KeyOf(last), KeyOf(first), place);
     }
 
     private IQueryable<Complaint> Filtered(IQueryable<Complaint> complaints, Input input)
@@ -168,7 +167,8 @@ public sealed class ListComplaints(MediationDbContext db, PolicyReader policies,
 
     private static string? KeyOf(PageKey? key) => key is null ? null : PageKey.Of(key.DueAt, key.Number);
 
-    private static Task<int> CountAsync(IQueryable<Complaint> complaints, CancellationToken ct) => complaints.Take(ListPlace.CountedTo + 1).CountAsync(ct);
+    private static Task<int> CountAsync(IQueryable<Complaint> complaints, ListCounting counting, CancellationToken ct) =>
+        (counting == ListCounting.Exact ? complaints : complaints.Take(ListPlace.CountedTo + 1)).CountAsync(ct);
 
     public static void Map(IEndpointRouteBuilder api) =>
         api.MapGet("complaints", async ([AsParameters] Input input, UseCaseRunner run, CancellationToken ct) => TypedResults.Ok(await run.RunAsync(input, ct: ct)));

@@ -1,5 +1,6 @@
 using FluentValidation;
 using Mediation.Complaints.Data;
+using Mediation.Complaints.Domain;
 using Mediation.Core.Data;
 using Mediation.Core.Http;
 using Mediation.Core.Security;
@@ -29,7 +30,7 @@ public sealed class ListMediationsBack(MediationDbContext db, CurrentUser user) 
     public override async Task<IReadOnlyList<Row>> RunAsync(Input input, CancellationToken ct)
     {
         var me = user.Id;
-        return await db.BackFromMediation(db.Complaints.Where(c => c.HandlerId == me))
+        return await db.BackFromMediation(db.Complaints.InScope(user).Where(c => c.HandlerId == me))
             .OrderBy(b => b.Complaint.NextDueAt).ThenBy(b => b.Complaint.Number).Take(input.Take)
             .Select(b => new Row(b.Complaint.Id, b.Complaint.Number, b.Mediation.Number, b.Mediation.State, b.Mediation.BodyName, b.Mediation.AgreedAmount, b.Mediation.PayBy, b.Mediation.EndedAt!.Value, b.Complaint.NextDueAt))
             .ToListAsync(ct);

@@ -54,6 +54,21 @@ public sealed class SearchAndReferenceTests(OpenServer open)
     }
 
     [Theory]
+    [InlineData("receivedFrom=2026-13-01")]
+    [InlineData("duty=Decide&dutyResult=Late&dutyTo=yesterday")]
+    [InlineData("duty=Nothing")]
+    public async Task A_filter_of_an_address_that_cannot_be_read_is_refused_and_no_longer_list_is_shown(string filter)
+    {
+        using var handler = await open.Server.HandlerAsync();
+        await handler.DoAsync("complaints", Api.AComplaint(narrative: "年费没有退。" + Guid.CreateVersion7()));
+        using var person = await Person.SignedInAsync(open.Server.Address, "chenjing");
+        (await person.OpenAsync("/complaints?open=both")).ShouldContain("/complaints/TS-");
+        var page = await person.OpenAsync($"/complaints?open=both&{filter}");
+        page.ShouldContain("role=\"alert\"");
+        page.ShouldNotContain("/complaints/TS-");
+    }
+
+    [Theory]
     [InlineData("1899-01-01T00:00:00Z", "Core:DateOutOfRange")]
     [InlineData("1950-01-01T00:00:00Z", "Core:PolicyNotInForce")]
     public async Task A_receipt_before_the_rules_is_refused_beside_its_field(string receivedAt, string code)

@@ -1,5 +1,6 @@
 using Mediation.Complaints.UseCases;
 using Mediation.Core.Errors;
+using Mediation.Core.Values;
 using Mediation.IntegrationTests.Ownership;
 using Mediation.IntegrationTests.Support;
 using Shouldly;
@@ -49,6 +50,25 @@ public sealed class WorkListTests
     }
 
     [Fact]
+    public async Task A_list_behind_a_figure_is_counted_to_the_end_and_says_so()
+    {
+        await using var bank = await Bank.OpenAsync();
+        await RegisterAsync(bank, 3);
+        (await bank.House.AsAsync(bank.Handler, new ListComplaints.Input(Take: 2, Count: ListCounting.Exact))).Place.ShouldBe(new ListPlace(0, 3, IsExact: true));
+    }
+
+    [Fact]
+    public async Task Who_left_the_unit_finds_none_of_their_cases_in_the_list_as_none_of_them_opens()
+    {
+        await using var bank = await Bank.OpenAsync();
+        await bank.House.AsAsync(bank.Handler, new AssignComplaint.Input((await bank.RegisterAsync()).Id));
+        var mine = new ListComplaints.Input(ComplaintListView.Mine);
+        (await bank.House.AsAsync(bank.Handler, mine)).Rows.Count.ShouldBe(1);
+        bank.Handler.UnitId = null;
+        (await bank.House.AsAsync(bank.Handler, mine)).Rows.ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task The_desk_counts_over_all_its_pages_what_is_late_due_soon_and_later_and_counts_only_its_own()
     {
         await using var bank = await Bank.OpenAsync();
@@ -82,7 +102,7 @@ public sealed class WorkListTests
     }
 
     private static Task<ListComplaints.Result> PageAsync(Bank bank, string? after = null, string? before = null) =>
-        bank.House.AsAsync(bank.Handler, new ListComplaints.Input(After: after, Take: 2, Before: before, WithPlace: true));
+        bank.House.AsAsync(bank.Handler, new ListComplaints.Input(After: after, Take: 2, Before: before, Count: ListCounting.WhileCheap));
 
     private static string[] Numbers(params ListComplaints.Result[] pages) => [.. pages.SelectMany(p => p.Rows).Select(r => r.Number)];
 }

@@ -93,10 +93,13 @@ public sealed class JourneyInBrowserTests
         await mediator.GetByText("笔录已保存").WaitForAsync();
         await mediator.Locator("summary", new() { HasText = "记录结果" }).ClickAsync();
         await mediator.FillAsync("[name=amount]", "3,000.00");
-        await mediator.FillAsync("[name=payWithinWorkingDays]", "");
+        await mediator.FillAsync("[name=payWithinWorkingDays]", "5");
         await mediator.FillAsync("[name=payBy]", DateTime.UtcNow.AddDays(12).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
         await mediator.FillAsync("[name=facts]", "双方对手续费告知有争议。");
         await mediator.FillAsync("[name=terms]", "款项付清后再无纠纷。");
+        await mediator.Locator("details[open] button", new() { HasText = "记录结果" }).ClickAsync();
+        await mediator.GetByText("工作日数和付款日期只填一项。").First.WaitForAsync();
+        await mediator.FillAsync("[name=payWithinWorkingDays]", "");
         await mediator.Locator("details[open] button", new() { HasText = "记录结果" }).ClickAsync();
         await mediator.GetByText("结果已记录").WaitForAsync();
         await mediator.GetByText("下载 PDF").First.WaitForAsync();

@@ -19,6 +19,12 @@ public sealed class EveryPageTests(DemoBrowser demo)
             .map(el => el.outerHTML.slice(0, 90) + ' ' + el.getBoundingClientRect().height)
         """;
 
+    /// <summary>What axe can tell one page from another by: its place, and the kinds of elements it is made of.</summary>
+    private const string Shape = """
+        () => location.pathname.replace(/[0-9]+|[0-9a-f-]{36}/g, '#') + ' ' +
+            [...new Set([...document.querySelectorAll('main *')].map(el => el.tagName + '.' + el.getAttribute('class') + '.' + el.getAttribute('type') + '.' + el.getAttribute('role')))].sort().join(' ')
+        """;
+
     [Theory]
     [InlineData("chenjing")]
     [InlineData("luoyan")]
@@ -27,24 +33,23 @@ public sealed class EveryPageTests(DemoBrowser demo)
     [InlineData("liangyin")]
     [InlineData("xuwen")]
     [InlineData("admin")]
-    public async Task Every_page_of_the_menu_fits_a_telephone_and_is_accessible_by_day_and_night_in_both_languages(string user)
+    public async Task Every_page_of_the_menu_fits_a_telephone_in_both_languages_and_is_accessible_by_day_and_night(string user)
     {
         var page = await demo.SignedInAsync(user, Telephone);
-        var paths = await PathsOfAsync(page);
-        foreach (var language in new[] { "zh-CN", "en" })
+        foreach (var path in await PathsOfAsync(page))
         {
-            await demo.SpeakAsync(page, language);
-            foreach (var scheme in new[] { ColorScheme.Light, ColorScheme.Dark })
+            await demo.SpeakAsync(page, "en");
+            await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light });
+            await OpenFittingAsync(page, path, $"{path} of {user}, in English");
+            await demo.SpeakAsync(page, "zh-CN");
+            var what = $"{path} of {user}";
+            await OpenFittingAsync(page, path, what);
+            // The words change nothing for axe, and a page that another user sees just so has been looked at.
+            if (demo.IsNew(await page.EvaluateAsync<string>(Shape)))
             {
-                await page.EmulateMediaAsync(new() { ColorScheme = scheme });
-                foreach (var path in paths)
-                {
-                    await page.GotoAsync(path);
-                    var what = $"{path} of {user}, {language}, {scheme}";
-                    await DemoBrowser.ShouldFitAsync(page, what);
-                    (await page.EvaluateAsync<string[]>(TooSmall)).ShouldBeEmpty(what);
-                    await DemoBrowser.ShouldBeAccessibleAsync(page, what);
-                }
+                await DemoBrowser.ShouldBeAccessibleAsync(page, $"{what} by day");
+                await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
+                await DemoBrowser.ShouldBeAccessibleAsync(page, $"{what} by night");
             }
         }
     }
@@ -134,6 +139,13 @@ public sealed class EveryPageTests(DemoBrowser demo)
         await page.Keyboard.PressAsync("j");
         await page.Keyboard.PressAsync("Enter");
         await page.WaitForURLAsync("**/complaints/TS-*");
+    }
+
+    private static async Task OpenFittingAsync(IPage page, string path, string what)
+    {
+        await page.GotoAsync(path);
+        await DemoBrowser.ShouldFitAsync(page, what);
+        (await page.EvaluateAsync<string[]>(TooSmall)).ShouldBeEmpty(what);
     }
 
     /// <summary>The pages of the menu, the way to register, and with each of their tabs a case in hand and one that has ended.</summary>

@@ -75,6 +75,15 @@ public sealed class MediationDoorTests(MediationDoorTests.Bank bank) : IClassFix
     }
 
     [Fact]
+    public async Task Days_and_a_date_of_payment_are_one_too_many()
+    {
+        var mediation = await AppointedAsync();
+        await HeldAsync(mediation, "BothParties");
+        await bank.Mediator.SendAsync($"mediations/{mediation}/outcome", new { outcome = "Agreed", amount = 100m, payWithinWorkingDays = 5, payBy = DateTime.UtcNow.AddDays(20).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), facts = "双方对手续费有争议。" })
+            .ShouldBeRefusedAsync(HttpStatusCode.BadRequest, "Referrals:TwoPaymentDates", "payBy");
+    }
+
+    [Fact]
     public async Task The_agreement_is_read_by_those_on_the_case_only_and_each_reading_is_kept()
     {
         var mediation = await AppointedAsync();

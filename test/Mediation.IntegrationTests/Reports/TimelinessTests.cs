@@ -2,6 +2,7 @@ using Mediation.Complaints.Domain;
 using Mediation.Complaints.UseCases;
 using Mediation.Core.Organisation;
 using Mediation.Core.Security;
+using Mediation.Core.Values;
 using Mediation.IntegrationTests.Support;
 using Mediation.Reports.Domain;
 using Mediation.Reports.UseCases;
@@ -91,8 +92,8 @@ public sealed class TimelinessTests
             var legal = (await house.AsAsync(compliance, new GetFirstReport.Input(period.From, period.To))).Timeliness.Single(t => t.Kind == DutyKind.Decide);
             foreach (var (result, count) in new[] { (DutyResult.Met, legal.Met), (DutyResult.Late, legal.Late), (DutyResult.StillOverdue, legal.StillOverdue) })
             {
-                var listed = await house.AsAsync(compliance, new ListComplaints.Input(Open: null, Duty: DutyKind.Decide, DutyResult: result, DutyFrom: period.From, DutyTo: period.To, Count: true));
-                (listed.Count, listed.Rows.Count).ShouldBe((count, count), $"{result} {period}");
+                var listed = await house.AsAsync(compliance, new ListComplaints.Input(Open: null, Duty: DutyKind.Decide, DutyResult: result, DutyFrom: period.From, DutyTo: period.To, Count: ListCounting.Exact));
+                (listed.Place!.Total, listed.Rows.Count).ShouldBe((count, count), $"{result} {period}");
             }
 
             return legal;

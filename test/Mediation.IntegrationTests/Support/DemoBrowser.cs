@@ -1,3 +1,4 @@
+using Deque.AxeCore.Commons;
 using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 using Shouldly;
@@ -9,6 +10,7 @@ namespace Mediation.IntegrationTests.Support;
 public sealed class DemoBrowser : IAsyncLifetime
 {
     private const string Password = "Mediation-2026!";
+    private readonly HashSet<string> seen = new(StringComparer.Ordinal);
     private IPlaywright playwright = null!;
     private IBrowser chromium = null!;
 
@@ -27,6 +29,9 @@ public sealed class DemoBrowser : IAsyncLifetime
         playwright.Dispose();
         await Server.DisposeAsync();
     }
+
+    /// <summary>Whether no test has asked about this before.</summary>
+    public bool IsNew(string what) => seen.Add(what);
 
     /// <summary>A window of nobody yet.</summary>
     public async Task<IPage> OpenAsync(int width = 1440, ColorScheme scheme = ColorScheme.Light)
@@ -62,7 +67,7 @@ public sealed class DemoBrowser : IAsyncLifetime
     /// <summary>No serious or critical finding of axe.</summary>
     public static async Task ShouldBeAccessibleAsync(IPage page, string what)
     {
-        var found = await page.RunAxe();
+        var found = await page.RunAxe(new AxeRunOptions { ResultTypes = [ResultType.Violations] });
         found.Violations.Where(v => v.Impact is "critical" or "serious").Select(v => $"{v.Id}: {string.Join(" | ", v.Nodes.Select(n => n.Html))}").ShouldBeEmpty(what);
     }
 
