@@ -133,6 +133,11 @@ public sealed class Complaint : AggregateRoot
     public void Assign(MediationUser handler)
     {
         Fire(ComplaintAction.Assign);
+        if (HandlerId == handler.Id)
+        {
+            return;
+        }
+
         HandlerId = handler.Id;
         if (Holder is Holder.Unit or Holder.Handler)
         {

@@ -26,7 +26,6 @@ public sealed class CloseComplaint(MediationDbContext db, CurrentUser user, Time
         public Checks()
         {
             RuleFor(i => i.NoticeAt).OfOurTime();
-            RuleFor(i => i.Notice).Known();
             RuleFor(i => i.NoticeProof).Cascade(CascadeMode.Stop).Required().AtMost(200).Readable();
         }
     }

@@ -67,7 +67,6 @@ public sealed class ListComplaints(MediationDbContext db, PolicyReader policies,
             RuleFor(i => i.ReceivedTo).OfOurTime();
             RuleFor(i => i.DutyFrom).OfOurTime();
             RuleFor(i => i.DutyTo).OfOurTime();
-            RuleFor(i => i.Count).IsInEnum().WithErrorCode("Core:UnknownChoice");
         }
     }
 

@@ -25,8 +25,6 @@ public sealed class RecordContact(MediationDbContext db, CurrentUser user, TimeP
         public Checks()
         {
             RuleFor(i => i.SpokenAt).OfOurTime();
-            RuleFor(i => i.Manner).Known();
-            RuleFor(i => i.Direction).Known();
             RuleFor(i => i.Text).Cascade(CascadeMode.Stop).Required().AtMost(4000).Readable();
         }
     }

@@ -68,7 +68,6 @@ public sealed class RegisterComplaint(MediationDbContext db, PolicyReader polici
     {
         public Shape()
         {
-            RuleFor(i => i.Channel).Known();
             RuleFor(i => i.ReceivedAt).OfOurTime();
             RuleFor(i => i.Narrative).Cascade(CascadeMode.Stop).Required().AtMost(LongestNarrative).Readable();
             RuleFor(i => i.Address).AtMost(300).Readable();

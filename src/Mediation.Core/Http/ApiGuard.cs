@@ -11,7 +11,7 @@ public static class ApiGuard
     {
         if (MediaTypeHeaderValue.TryParse(http.Request.ContentType, out var type))
         {
-            if (type.Charset.HasValue && type.Encoding is null)
+            if (type.Charset.HasValue && !IsKnown(type))
             {
                 throw new BadHttpRequestException("An unknown charset.", StatusCodes.Status415UnsupportedMediaType);
             }
@@ -24,5 +24,18 @@ public static class ApiGuard
         }
 
         return next(http);
+    }
+
+    private static bool IsKnown(MediaTypeHeaderValue type)
+    {
+        try
+        {
+            return type.Encoding is not null;
+        }
+        catch (NotSupportedException)
+        {
+            // UTF-7: the framework knows it and refuses it.
+            return false;
+        }
     }
 }

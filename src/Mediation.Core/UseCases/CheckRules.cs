@@ -1,3 +1,6 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using System.Reflection;
 using System.Text;
 using System.Text.Json;
 using FluentValidation;
@@ -9,6 +12,8 @@ namespace Mediation.Core.UseCases;
 /// <summary>Checks that inputs share. Each sets a stable code that is also the key of its words.</summary>
 public static class CheckRules
 {
+    private static readonly ConcurrentDictionary<Type, PropertyInfo[]> Choices = [];
+
     public static IRuleBuilderOptions<T, string?> Required<T>(this IRuleBuilder<T, string?> rule) =>
         rule.Must(text => !Text.IsBlank(text)).WithErrorCode("Core:Required");
 
@@ -29,17 +34,31 @@ public static class CheckRules
     public static IRuleBuilderOptions<T, string?> Readable<T>(this IRuleBuilder<T, string?> rule) =>
         rule.Must(text => text is null || IsReadable(text)).WithErrorCode("Core:UnreadableText");
 
-    public static IRuleBuilderOptions<T, TEnum> Known<T, TEnum>(this IRuleBuilder<T, TEnum> rule)
-        where TEnum : struct, Enum => rule.Must(value => Enum.IsDefined(value)).WithErrorCode("Core:UnknownChoice");
+    /// <summary>What the checks refuse, field by field; with or without checks, a choice must be one of its list.</summary>
+    public static IReadOnlyList<FieldError> FaultsIn(this IValidator? checks, object input)
+    {
+        FieldError[] unknown = [.. Choices.GetOrAdd(input.GetType(), ChoicesOf).Where(p => p.GetValue(input) is Enum value && !IsOnTheList(value)).Select(p => FieldError.Of(NameOf(p.Name), "Core:UnknownChoice"))];
+        return
+        [
+            .. unknown,
+            .. (checks?.Validate(new ValidationContext<object>(input)).Errors ?? []).Where(e => !unknown.Any(u => u.Field == NameOf(e.PropertyName))).Select(e => new FieldError(
+                NameOf(e.PropertyName),
+                e.ErrorCode,
+                e.CustomState as IReadOnlyDictionary<string, object?> ?? new Dictionary<string, object?>(StringComparer.Ordinal))),
+        ];
+    }
 
-    /// <summary>What the checks refuse, field by field.</summary>
-    public static IReadOnlyList<FieldError> FaultsIn(this IValidator checks, object input) =>
-    [
-        .. checks.Validate(new ValidationContext<object>(input)).Errors.Select(e => new FieldError(
-            JsonNamingPolicy.CamelCase.ConvertName(e.PropertyName),
-            e.ErrorCode,
-            e.CustomState as IReadOnlyDictionary<string, object?> ?? new Dictionary<string, object?>(StringComparer.Ordinal))),
-    ];
+    private static string NameOf(string property) => JsonNamingPolicy.CamelCase.ConvertName(property);
+
+    private static PropertyInfo[] ChoicesOf(Type input) => [.. input.GetProperties().Where(p => (Nullable.GetUnderlyingType(p.PropertyType) ?? p.PropertyType).IsEnum)];
+
+    private static bool IsOnTheList(Enum value)
+    {
+        var type = value.GetType();
+        return type.IsDefined(typeof(FlagsAttribute), inherit: false)
+            ? (Convert.ToInt64(value, CultureInfo.InvariantCulture) & ~Enum.GetValues(type).Cast<object>().Aggregate(0L, (all, one) => all | Convert.ToInt64(one, CultureInfo.InvariantCulture))) == 0
+            : Enum.IsDefined(type, value);
+    }
 
     private static bool IsReadable(string text)
     {

@@ -110,7 +110,7 @@ public sealed partial class UseCaseRunner(IServiceScopeFactory scopes, UseCaseCa
 
     private static void Check(UseCaseDescriptor useCase, object input)
     {
-        if (useCase.Checks?.FaultsIn(input) is { Count: > 0 } faults)
+        if (useCase.Checks.FaultsIn(input) is { Count: > 0 } faults)
         {
             throw new InvalidInputException(faults);
         }

@@ -13,6 +13,6 @@ public static class DocumentSets
         public DbSet<IssuedDocument> IssuedDocuments => db.Set<IssuedDocument>();
 
         /// <summary>Files that somebody handed in. An issued document names persons in full and is read by its own door only, which keeps each reading.</summary>
-        public IQueryable<StoredFile> FilesHandedIn => db.Set<StoredFile>().Where(f => !db.Set<IssuedDocument>().Any(d => d.FileId == f.Id));
+        public IQueryable<StoredFile> FilesHandedIn => db.Set<StoredFile>().Where(f => !db.Set<IssuedDocument>().Any(d => d.CaseId == f.CaseId && d.FileId == f.Id));
     }
 }

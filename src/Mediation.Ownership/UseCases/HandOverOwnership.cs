@@ -27,7 +27,6 @@ public sealed class HandOverOwnership(MediationDbContext db, OwnershipLadder lad
     {
         public Checks()
         {
-            RuleFor(i => i.Ground).Known();
             RuleFor(i => i.Reason).Cascade(CascadeMode.Stop).Required().AtMost(500).Readable();
         }
     }

@@ -186,6 +186,11 @@ public sealed class MediationCase : AggregateRoot
             throw ReferralErrors.MediatorHasConflict(mediator.Name, conflict);
         }
 
+        if (PanelMemberId == mediator.Id)
+        {
+            return;
+        }
+
         (PanelMemberId, MediatorUserId, MediatorName) = (mediator.Id, mediator.UserId, mediator.Name);
         foreach (var session in PlannedSessions)
         {

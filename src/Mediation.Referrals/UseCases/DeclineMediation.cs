@@ -21,7 +21,6 @@ public sealed class DeclineMediation(MediationDbContext db, ReferralReturn back,
     {
         public Checks()
         {
-            RuleFor(i => i.Reason).Known();
             RuleFor(i => i.Words).AtMost(500).Readable();
             RuleFor(i => i.Words).Required().When(i => i.Reason == DeclineReason.Other);
         }

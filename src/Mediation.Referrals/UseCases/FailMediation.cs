@@ -1,4 +1,3 @@
-using FluentValidation;
 using Mediation.Core.Data;
 using Mediation.Core.Http;
 using Mediation.Core.Security;
@@ -19,11 +18,6 @@ namespace Mediation.Referrals.UseCases;
 public sealed class FailMediation(MediationDbContext db, ReferralReturn back, CurrentUser user, TimeProvider time) : UseCase<FailMediation.Input, Done>, IHaveRoute
 {
     public sealed record Input(Guid MediationId, FailureReason Reason, int? Version = null) : IInput<Done>;
-
-    internal sealed class Checks : AbstractValidator<Input>
-    {
-        public Checks() => RuleFor(i => i.Reason).Known();
-    }
 
     public override async Task<Done> RunAsync(Input input, CancellationToken ct)
     {

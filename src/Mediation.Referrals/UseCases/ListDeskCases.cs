@@ -1,4 +1,3 @@
-using FluentValidation;
 using Mediation.Complaints.Domain;
 using Mediation.Complaints.UseCases;
 using Mediation.Core.Calendars;
@@ -41,11 +40,6 @@ public sealed class ListDeskCases(MediationDbContext db, PolicyReader policies, 
     public sealed record Input(DeskView View = DeskView.Inbox, string? After = null) : IInput<Result>;
 
     public sealed record Result(IReadOnlyList<DeskRow> Rows, string? Next);
-
-    internal sealed class Checks : AbstractValidator<Input>
-    {
-        public Checks() => RuleFor(i => i.View).Known();
-    }
 
     public override async Task<Result> RunAsync(Input input, CancellationToken ct)
     {

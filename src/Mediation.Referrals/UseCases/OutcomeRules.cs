@@ -33,7 +33,6 @@ internal abstract class OutcomeChecks<T> : AbstractValidator<T>
 
     protected OutcomeChecks()
     {
-        RuleFor(i => i.Outcome).Known();
         RuleFor(i => i.Facts).AtMost(4000).Plain();
         RuleFor(i => i.Terms).AtMost(4000).Plain()
             .Must(t => TermsOf(t).Length <= MostTerms).WithErrorCode("Referrals:TooManyTerms")

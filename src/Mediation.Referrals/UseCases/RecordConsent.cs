@@ -30,7 +30,6 @@ public sealed class RecordConsent(MediationDbContext db, InstitutionTime institu
     {
         public Checks()
         {
-            RuleFor(i => i.Manner).Known();
             RuleFor(i => i.Proof).Cascade(CascadeMode.Stop).Required().AtMost(200).Readable();
             RuleFor(i => i.Fields).NotNull().WithErrorCode("Core:Required").Must(f => f is null || f.All(Enum.IsDefined)).WithErrorCode("Core:UnknownChoice");
         }

@@ -23,7 +23,6 @@ public sealed class RecordSession(MediationDbContext db, InstitutionTime institu
     {
         public Checks()
         {
-            RuleFor(i => i.Present).Known();
             RuleFor(i => i.Minutes).InclusiveBetween(1, 480).WithErrorCode("Referrals:MinutesOutOfRange");
             RuleFor(i => i.Record).Cascade(CascadeMode.Stop).Required().AtMost(8000).Plain();
         }

@@ -27,7 +27,6 @@ public sealed class ScheduleSession(MediationDbContext db, SessionDiary diary, C
     {
         public Checks()
         {
-            RuleFor(i => i.Manner).Known();
             RuleFor(i => i.Minutes).InclusiveBetween(10, 480).WithErrorCode("Referrals:MinutesOutOfRange");
             RuleFor(i => i.Place).AtMost(200).Readable();
             RuleFor(i => i.RoomId).Required().When(i => i.Manner == SessionManner.Room);

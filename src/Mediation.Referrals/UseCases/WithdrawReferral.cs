@@ -1,4 +1,3 @@
-using FluentValidation;
 using Mediation.Complaints.Domain;
 using Mediation.Complaints.UseCases;
 using Mediation.Core.Data;
@@ -18,11 +17,6 @@ namespace Mediation.Referrals.UseCases;
 public sealed class WithdrawReferral(MediationDbContext db, ComplaintClocks clocks, ReferralReturn back, CurrentUser user, TimeProvider time) : UseCase<WithdrawReferral.Input, Done>, IHaveRoute
 {
     public sealed record Input(Guid MediationId, WithdrawalReason Reason, int? Version = null) : IInput<Done>;
-
-    internal sealed class Checks : AbstractValidator<Input>
-    {
-        public Checks() => RuleFor(i => i.Reason).Known();
-    }
 
     public override async Task<Done> RunAsync(Input input, CancellationToken ct)
     {

@@ -37,7 +37,6 @@ public sealed class ListMediations(MediationDbContext db, InstitutionTime instit
         public Checks()
         {
             RuleFor(i => i.Take).InclusiveBetween(1, 200).WithErrorCode("Core:TakeOutOfRange");
-            RuleFor(i => i.Figure).Known();
             RuleFor(i => i.Body).AtMost(200).Readable();
         }
     }

@@ -103,7 +103,8 @@ public static class MediationHost
         services.Configure<FormOptions>(form => form.MultipartBodyLengthLimit = LargestRequest);
         services.ConfigureHttpJsonOptions(json =>
         {
-            json.SerializerOptions.Converters.Add(new JsonStringEnumConverter());
+            json.SerializerOptions.Converters.Add(new JsonStringEnumConverter(namingPolicy: null, allowIntegerValues: false));
+            json.SerializerOptions.Converters.Add(new OffsetConverter());
             json.SerializerOptions.RespectRequiredConstructorParameters = true;
 
             // The ids of an input come from the route; what its body must hold is everything else.

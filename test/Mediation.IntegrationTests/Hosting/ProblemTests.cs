@@ -22,6 +22,7 @@ public sealed class ProblemTests(OpenServer open)
         await GetAsync(handler, "nothing-here").ShouldBeRefusedAsync(HttpStatusCode.NotFound, "Core:NotFound");
         await handler.PutAsync(Route("complaints"), JsonOf("{}")).ShouldBeRefusedAsync(HttpStatusCode.MethodNotAllowed, "Core:MethodNotAllowed");
         await handler.PostAsync(Route("complaints"), new StringContent("a=b", Encoding.UTF8, "text/plain")).ShouldBeRefusedAsync(HttpStatusCode.UnsupportedMediaType, "Core:UnsupportedMediaType");
+        await handler.PostAsync(Route("complaints"), Charset("{}", "utf-7")).ShouldBeRefusedAsync(HttpStatusCode.UnsupportedMediaType, "Core:UnsupportedMediaType");
         await handler.PostAsync(Route("complaints"), Charset("{}", "martian")).ShouldBeRefusedAsync(HttpStatusCode.UnsupportedMediaType, "Core:UnsupportedMediaType");
         await GetAsync(handler, "complaints?search=%00").ShouldBeRefusedAsync(HttpStatusCode.BadRequest, "Core:MalformedRequest");
         await GetAsync(handler, "complaints?take=many").ShouldBeRefusedAsync(HttpStatusCode.BadRequest, "Core:MalformedRequest");
@@ -52,6 +53,10 @@ public sealed class ProblemTests(OpenServer open)
     [Theory]
     [InlineData("{\"channel\":\"Hotline\",\"productCode\":\"B02.2\",\"causeCode\":\"C07\",\"demandCode\":\"D01\",\"narrative\":\"x\",\"claimedAmount\":\"much\"}", "claimedAmount", "Core:MalformedValue")]
     [InlineData("{\"channel\":\"Pigeon\",\"productCode\":\"B02.2\",\"causeCode\":\"C07\",\"demandCode\":\"D01\",\"narrative\":\"x\"}", "channel", "Core:MalformedValue")]
+    [InlineData("{\"channel\":\"Hotline\",\"receivedAt\":\"2026-11-24T20:00:00\"}", "receivedAt", "Core:MalformedValue")]
+    [InlineData("{\"channel\":\"Hotline\",\"receivedAt\":\"2026-11-24\"}", "receivedAt", "Core:MalformedValue")]
+    [InlineData("{\"channel\":\"Hotline\",\"signs\":-1}", "signs", "Core:MalformedValue")]
+    [InlineData("{\"channel\":\"Hotline\",\"documentType\":99}", "documentType", "Core:MalformedValue")]
     [InlineData("{\"channel\":\"Hotline\",\"attachments\":[\"no id\"]}", "attachments[0]", "Core:MalformedValue")]
     [InlineData("{\"channel\":\"Hotline\",\"productCode\":\"B02.2\",\"demandCode\":\"D01\"}", "narrative", "Core:Required")]
     [InlineData("{\"channel\":", "channel", "Core:MalformedValue")]
@@ -61,6 +66,47 @@ public sealed class ProblemTests(OpenServer open)
         using var handler = await open.Server.HandlerAsync();
         var problem = await handler.PostAsync(Route("complaints"), JsonOf(body)).ShouldBeRefusedAsync(HttpStatusCode.BadRequest, code, field);
         problem.GetProperty("code").GetString().ShouldBe("Core:MalformedRequest");
+    }
+
+    [Theory]
+    [InlineData("complaints?view=77", "view")]
+    [InlineData("complaints?riskAtLeast=-3", "riskAtLeast")]
+    [InlineData("complaints?state=99", "state")]
+    public async Task A_choice_that_is_on_no_list_is_refused_and_not_left_out(string route, string field)
+    {
+        using var handler = await open.Server.HandlerAsync();
+        await GetAsync(handler, route).ShouldBeRefusedAsync(HttpStatusCode.BadRequest, "Core:UnknownChoice", field);
+    }
+
+    [Fact]
+    public async Task Callers_that_hang_up_in_the_middle_of_a_save_shut_nobody_out()
+    {
+        using var handler = await open.Server.HandlerAsync();
+        await Task.WhenAll(Enumerable.Range(0, 120).Select(async i =>
+        {
+            using CancellationTokenSource hangUp = new(TimeSpan.FromMilliseconds(i % 30));
+            try
+            {
+                using var answer = await handler.PostAsync(Route("complaints"), JsonOf(JsonSerializer.Serialize(Api.AComplaint())), hangUp.Token);
+            }
+            catch (OperationCanceledException)
+            {
+                // That is what is tried.
+            }
+        }));
+        (await handler.DoAsync("complaints", Api.AComplaint())).GetProperty("number").GetString().ShouldStartWith("TS-");
+        using var ready = await handler.GetAsync(new Uri("/health/ready", UriKind.Relative));
+        ready.StatusCode.ShouldBe(HttpStatusCode.OK);
+    }
+
+    [Fact]
+    public async Task Taking_what_one_has_already_changes_nothing()
+    {
+        using var handler = await open.Server.HandlerAsync();
+        var id = (await handler.DoAsync("complaints", Api.AComplaint())).GetProperty("id").GetString();
+        await handler.DoAsync($"complaints/{id}/assignments", new { });
+        await handler.DoAsync($"complaints/{id}/assignments", new { });
+        (await handler.ReadAsync($"complaints/{id}/history")).EnumerateArray().Count(e => e.GetProperty("event").GetString() == "ComplaintAssigned").ShouldBe(1);
     }
 
     [Fact]
