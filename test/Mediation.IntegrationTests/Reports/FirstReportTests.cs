@@ -114,6 +114,15 @@ public sealed class FirstReportTests(FirstReportTests.DemoYear year) : IClassFix
             rows.ShouldAllBe(row => row[received] is DateTime);
             rows.SelectMany(row => row.Values).OfType<double>().ShouldNotBeEmpty("amounts are numbers");
             await ShouldNameNobodyAsync(bytes);
+
+            // The figures of mediation and of the limits can be counted again from the rows behind them.
+            workbook.Position = 0;
+            var mediations = workbook.Query(useHeaderRow: true, sheetName: language == "en" ? "Mediations" : "调解案件").Cast<IDictionary<string, object>>().ToList();
+            mediations.Count.ShouldBe(report.GetProperty("mediation").GetProperty("pushed").GetInt32());
+            mediations.Sum(row => row[language == "en" ? "Sum agreed (yuan)" : "协议金额（元）"] as double? ?? 0).ShouldBe(report.GetProperty("mediation").GetProperty("sumAgreed").GetDouble(), 0.001);
+            workbook.Position = 0;
+            var duties = workbook.Query(useHeaderRow: true, sheetName: language == "en" ? "Limits, case by case" : "时限明细").Cast<IDictionary<string, object>>().ToList();
+            duties.Count.ShouldBe(report.GetProperty("timeliness").EnumerateArray().Sum(t => t.GetProperty("met").GetInt32() + t.GetProperty("late").GetInt32() + t.GetProperty("stillOverdue").GetInt32()));
         }
     }
 
