@@ -116,7 +116,7 @@ public sealed class JourneyOverHttpTests
         (await compliance.ReadAsync("complaints?open=false&state=Closed&channel=Hotline&product=B02.2")).GetProperty("rows")[0].GetProperty("number").GetString().ShouldBe(number);
         using (MemoryStream workbook = new(await compliance.GetByteArrayAsync(new Uri("/api/v1/reports/first/export", UriKind.Relative))))
         {
-            workbook.GetSheetNames().Count.ShouldBe(7);
+            workbook.GetSheetNames().Count.ShouldBe(9);
         }
 
         var story = (await compliance.ReadAsync($"complaints/{id}/history")).EnumerateArray().Select(e => e.GetProperty("event").GetString()).ToList();
