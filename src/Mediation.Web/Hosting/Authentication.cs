@@ -3,12 +3,13 @@ using Mediation.Core.Data;
 using Mediation.Core.Organisation;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Authentication.JwtBearer;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.IdentityModel.Tokens;
 using OpenIddict.Abstractions;
 using OpenIddict.Server;
-using OpenIddict.Validation.AspNetCore;
 
 namespace Mediation.Web.Hosting;
 
@@ -35,7 +36,7 @@ internal static class Authentication
 
         services.AddAuthentication(Scheme)
             .AddPolicyScheme(Scheme, null, scheme => scheme.ForwardDefaultSelector = http =>
-                http.Request.Headers.Authorization.Count > 0 ? OpenIddictValidationAspNetCoreDefaults.AuthenticationScheme : IdentityConstants.ApplicationScheme)
+                http.Request.Headers.Authorization.Count > 0 ? JwtBearerDefaults.AuthenticationScheme : IdentityConstants.ApplicationScheme)
             .AddCookie(IdentityConstants.ApplicationScheme, cookie =>
             {
                 cookie.LoginPath = "/signin";
@@ -48,11 +49,14 @@ internal static class Authentication
                 cookie.Events.OnRedirectToLogin = context => Challenge(context, StatusCodes.Status401Unauthorized);
                 cookie.Events.OnRedirectToAccessDenied = context => Challenge(context, StatusCodes.Status403Forbidden);
                 cookie.Events.OnValidatePrincipal = ValidateAsync;
-            });
+            })
+            .AddJwtBearer();
         services.AddAuthorizationBuilder()
             .SetFallbackPolicy(new AuthorizationPolicyBuilder(Scheme).RequireAuthenticatedUser().Build())
-            .AddPolicy(BearerOnly, policy => policy.AddAuthenticationSchemes(OpenIddictValidationAspNetCoreDefaults.AuthenticationScheme).RequireAuthenticatedUser());
+            .AddPolicy(BearerOnly, policy => policy.AddAuthenticationSchemes(JwtBearerDefaults.AuthenticationScheme).RequireAuthenticatedUser());
 
+        var signing = KeyFiles.Signing(settings.Keys);
+        services.AddOptions<JwtBearerOptions>(JwtBearerDefaults.AuthenticationScheme).Configure<TimeProvider>((bearer, clock) => AcceptOwnTokens(bearer, signing, clock));
         services.AddOpenIddict()
             .AddCore(core => core.UseEntityFrameworkCore().UseDbContext<MediationDbContext>().ReplaceDefaultEntities<Guid>())
             .AddServer(server =>
@@ -61,15 +65,29 @@ internal static class Authentication
                 server.AllowClientCredentialsFlow();
                 server.SetAccessTokenLifetime(TimeSpan.FromHours(1));
                 server.DisableAccessTokenEncryption().DisableTokenStorage();
-                server.AddSigningKey(KeyFiles.Signing(settings.Keys)).AddEncryptionKey(KeyFiles.Encryption(settings.Keys));
+                server.AddSigningKey(signing).AddEncryptionKey(KeyFiles.Encryption(settings.Keys));
                 server.AddEventHandler<OpenIddictServerEvents.ExtractTokenRequestContext>(handler => handler.UseInlineHandler(RefuseUnreadable).SetOrder(int.MaxValue));
                 server.UseAspNetCore().EnableTokenEndpointPassthrough().DisableTransportSecurityRequirement();
-            })
-            .AddValidation(validation =>
-            {
-                validation.UseLocalServer();
-                validation.UseAspNetCore();
             });
+    }
+
+    /// <summary>
+    /// Access tokens (RFC 9068) that our own key signed. It belongs to this installation and signs nothing else, so neither issuer, which
+    /// changes with the name the house is called by, nor audience would tell more.
+    /// </summary>
+    private static void AcceptOwnTokens(JwtBearerOptions bearer, SecurityKey signing, TimeProvider clock)
+    {
+        bearer.MapInboundClaims = false;
+        bearer.TokenValidationParameters = new TokenValidationParameters
+        {
+            IssuerSigningKey = signing,
+            ValidTypes = ["at+jwt"],
+            ValidateIssuer = false,
+            ValidateAudience = false,
+            NameClaimType = ClaimTypes.Name,
+            RoleClaimType = "role",
+            LifetimeValidator = (_, expires, _, _) => expires > clock.GetUtcNow().UtcDateTime,
+        };
     }
 
     /// <summary>A name or secret with control characters is nobody's; some databases cannot even look for it.</summary>
