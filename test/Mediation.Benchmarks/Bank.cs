@@ -18,7 +18,7 @@ namespace Mediation.Benchmarks;
 /// <summary>The real host on a folder of its own, with people, and cases where a figure needs them.</summary>
 internal sealed class Bank : IAsyncDisposable
 {
-    private readonly string folder = Directory.CreateTempSubdirectory("mediation-bench-").FullName;
+    private Actor? handler;
 
     private Bank(WebApplication app, HostSettings settings) => (App, Settings) = (app, settings);
 
@@ -50,11 +50,11 @@ internal sealed class Bank : IAsyncDisposable
         return http;
     }
 
-    /// <summary>Runs a use case as the demo handler.</summary>
+    /// <summary>Runs a use case as the demo handler, who signed in once.</summary>
     public async Task<TResult> RunAsync<TResult>(IInput<TResult> input)
     {
         await using var scope = App.Services.CreateAsyncScope();
-        scope.ServiceProvider.GetRequiredService<CurrentUser>().Become(await ActorAsync(scope.ServiceProvider));
+        scope.ServiceProvider.GetRequiredService<CurrentUser>().Become(handler ??= await ActorAsync(scope.ServiceProvider));
         return await scope.ServiceProvider.GetRequiredService<UseCaseRunner>().RunAsync(input);
     }
 
@@ -78,7 +78,6 @@ internal sealed class Bank : IAsyncDisposable
         await App.DisposeAsync();
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
         Directory.Delete(Settings.DataFolder, recursive: true);
-        Directory.Delete(folder, recursive: true);
     }
 
     private static async Task<Actor> ActorAsync(IServiceProvider scope)

@@ -25,14 +25,10 @@ public sealed partial class DownloadFile(MediationDbContext db, FileStore store,
 
     public override async Task<Result> RunAsync(Input input, CancellationToken ct)
     {
-        var file = await db.FilesHandedIn.SingleOrDefaultAsync(f => f.Id == input.FileId, ct);
-        var inScope = file?.CaseId is { } caseId && await db.Complaints.InScope(user).AnyAsync(c => c.Id == caseId, ct);
-        if (!inScope)
-        {
-            throw ComplaintErrors.NotFound();
-        }
-
-        if (!store.Has(file!.Sha256))
+        var caseId = await db.Set<StoredFile>().Where(f => f.Id == input.FileId).Select(f => f.CaseId).SingleOrDefaultAsync(ct) ?? throw ComplaintErrors.NotFound();
+        var inScope = await db.Complaints.InScope(user).AnyAsync(c => c.Id == caseId, ct);
+        var file = (inScope ? await DocumentSets.FilesHandedIn.Ask(db, caseId).FirstOrDefaultAsync(f => f.Id == input.FileId, ct) : null) ?? throw ComplaintErrors.NotFound();
+        if (!store.Has(file.Sha256))
         {
             Missing(file.Id, file.Sha256);
             throw CoreErrors.FileMissing(file.Name);

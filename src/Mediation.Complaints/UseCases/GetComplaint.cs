@@ -1,4 +1,3 @@
-using Mediation.Complaints.Data;
 using Mediation.Complaints.Domain;
 using Mediation.Complaints.Domain.Clock;
 using Mediation.Core.Calendars;
@@ -26,22 +25,36 @@ public sealed class GetComplaint(MediationDbContext db, ComplaintClocks clocks, 
     /// <param name="Number">its number.</param>
     public sealed record Input(Guid? Id = null, string? Number = null) : IInput<ComplaintView>;
 
-    /// <remarks>One small question for each kind of row: joined, the rows multiply and cost twice what the questions do.</remarks>
+    private sealed record Opened(Complaint Complaint, OrganisationUnit Unit, string? Handler, string? Reasons);
+
+    /// <remarks>One small question for each kind of row that there may be several of: joined, the rows multiply and cost twice what the questions do.</remarks>
+    private static readonly Question<Guid, Opened> CaseById = new((db, id) =>
+        from c in db.Set<Complaint>().AsNoTracking().Include(c => c.Complainant)
+        join u in db.Set<OrganisationUnit>() on c.UnitId equals u.Id
+        where c.Id == id
+        select new Opened(
+            c, u,
+            db.Set<MediationUser>().Where(h => h.Id == c.HandlerId).Select(h => h.DisplayName).FirstOrDefault(),
+            db.Set<Note>().Where(n => n.Id == c.Decision!.NoteId).Select(n => n.Text).FirstOrDefault()));
+
+    private static readonly Question<string, Guid> IdOf = new((db, number) => db.Set<Complaint>().Where(c => c.Number == number).Select(c => c.Id));
+
+    private static readonly Question<Guid, Duty> DutiesOf = new((db, id) => db.Set<Duty>().AsNoTracking().Where(d => d.ComplaintId == id));
+
+    private static readonly Question<Guid, ClockFactRow> FactsOf = new((db, id) => db.Set<ClockFactRow>().AsNoTracking().Where(f => f.ComplaintId == id));
+
     public override async Task<ComplaintView> RunAsync(Input input, CancellationToken ct)
     {
-        var complaint = await (input.Id is { } id ? db.Complaints.Where(c => c.Id == id) : db.Complaints.Where(c => c.Number == input.Number))
-            .InScope(user).Include(c => c.Complainant).SingleOrDefaultAsync(ct) ?? throw ComplaintErrors.NotFound();
-        var duties = await db.Set<Duty>().Where(d => d.ComplaintId == complaint.Id).ToListAsync(ct);
-        var facts = await db.Set<ClockFactRow>().Where(f => f.ComplaintId == complaint.Id).ToListAsync(ct);
-        var files = await db.FilesHandedIn.Where(f => f.CaseId == complaint.Id).OrderBy(f => f.UploadedAt)
-            .Select(f => new AttachmentView(f.Id, f.Name, f.MediaType, f.Bytes, f.Sha256, f.UploadedAt)).ToListAsync(ct);
-        var unit = await db.Set<OrganisationUnit>().SingleAsync(u => u.Id == complaint.UnitId, ct);
-        var handler = complaint.HandlerId is { } handlerId ? await db.Users.Where(u => u.Id == handlerId).Select(u => u.DisplayName).SingleOrDefaultAsync(ct) : null;
-        var reasons = complaint.Decision is { } decision ? await db.Notes.Where(n => n.Id == decision.NoteId).Select(n => n.Text).SingleAsync(ct) : null;
+        var found = input.Id ?? (input.Number is { } number ? await IdOf.Ask(db, number).SingleOrDefaultAsync(ct) : default);
+        var opened = await CaseById.Ask(db, found).SingleOrDefaultAsync(ct);
+        var complaint = opened is not null && ComplaintAccess.IsInScope(opened.Complaint, user) ? opened.Complaint : throw ComplaintErrors.NotFound();
+        var duties = await DutiesOf.Ask(db, complaint.Id).ToListAsync(ct);
+        var facts = await FactsOf.Ask(db, complaint.Id).ToListAsync(ct);
+        var files = await DocumentSets.FilesHandedIn.Ask(db, complaint.Id).Select(f => new AttachmentView(f.Id, f.Name, f.MediaType, f.Bytes, f.Sha256, f.UploadedAt)).ToListAsync(ct);
         var now = time.GetUtcNow();
         var codes = await policies.InForceAsync<ComplaintCodes>(ComplaintCodes.PolicyKey, institution.DateOf(now), ct);
         var clock = (await clocks.OfVersionAsync(duties[0].PolicyVersion, ct)).Explain(facts, complaint.ClosedAt ?? now);
-        return ViewOf(complaint, duties, unit, handler, files, codes.Rules, clock, reasons);
+        return ViewOf(complaint, duties, opened.Unit, opened.Handler, files, codes.Rules, clock, opened.Reasons);
     }
 
     private ComplaintView ViewOf(

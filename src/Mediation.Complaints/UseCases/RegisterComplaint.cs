@@ -148,10 +148,14 @@ public sealed class RegisterComplaint(MediationDbContext db, PolicyReader polici
         }
     }
 
-    private Task<OrganisationUnit?> UnitAsync(string? code, CancellationToken ct) =>
+    private static readonly Question<Guid?, OrganisationUnit> UnitOfId = new((db, id) => db.Set<OrganisationUnit>().AsNoTracking().Where(u => u.Id == id));
+
+    private static readonly Question<string, OrganisationUnit> UnitOfCode = new((db, code) => db.Set<OrganisationUnit>().AsNoTracking().Where(u => u.Code == code));
+
+    private ValueTask<OrganisationUnit?> UnitAsync(string? code, CancellationToken ct) =>
         string.IsNullOrWhiteSpace(code)
-            ? db.Set<OrganisationUnit>().SingleOrDefaultAsync(u => u.Id == user.Actor.UnitId, ct)
-            : db.Set<OrganisationUnit>().SingleOrDefaultAsync(u => u.Code == code, ct);
+            ? UnitOfId.Ask(db, user.Actor.UnitId).SingleOrDefaultAsync(ct)
+            : UnitOfCode.Ask(db, code).SingleOrDefaultAsync(ct);
 
     private async Task<string> NumberAsync(OrganisationUnit unit, DateTimeOffset now, CancellationToken ct)
     {

@@ -6,6 +6,7 @@ using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using Mediation.Core.Data;
 using Mediation.Core.Security;
+using Microsoft.EntityFrameworkCore;
 
 namespace Mediation.Core.History;
 
@@ -33,9 +34,10 @@ public static class HistorySeal
     internal static async Task AppendAsync(MediationDbContext db, IReadOnlyList<Happening> happened, SaveServices saving, CancellationToken ct)
     {
         var texts = happened.Count == 0 ? [] : db.ChangeTracker.Entries<ISealedText>().Select(t => t.Entity).ToDictionary(t => t.Id, t => t.Text);
+        var born = db.ChangeTracker.Entries<AggregateRoot>().Where(e => e.State == EntityState.Added).Select(e => e.Entity.Id).ToHashSet();
         foreach (var ofCase in happened.GroupBy(h => h.Event.CaseId))
         {
-            var chain = await db.Set<CaseChain>().FindAsync([ofCase.Key], ct) ?? db.Add(CaseChain.Begin(ofCase.Key)).Entity;
+            var chain = (born.Contains(ofCase.Key) ? null : await db.Set<CaseChain>().FindAsync([ofCase.Key], ct)) ?? db.Add(CaseChain.Begin(ofCase.Key)).Entity;
             foreach (var (one, byHouse) in ofCase)
             {
                 var actor = byHouse ? Actor.System : saving.User.Actor;

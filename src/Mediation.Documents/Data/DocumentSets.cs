@@ -11,8 +11,12 @@ public static class DocumentSets
     extension(MediationDbContext db)
     {
         public DbSet<IssuedDocument> IssuedDocuments => db.Set<IssuedDocument>();
-
-        /// <summary>Files that somebody handed in. An issued document names persons in full and is read by its own door only, which keeps each reading.</summary>
-        public IQueryable<StoredFile> FilesHandedIn => db.Set<StoredFile>().Where(f => !db.Set<IssuedDocument>().Any(d => d.CaseId == f.CaseId && d.FileId == f.Id));
     }
+
+    /// <summary>
+    /// Files that somebody handed in to a case, the first first. An issued document names persons in full and is read by its own door only,
+    /// which keeps each reading.
+    /// </summary>
+    public static readonly Question<Guid, StoredFile> FilesHandedIn = new((db, caseId) => db.Set<StoredFile>().AsNoTracking()
+        .Where(f => f.CaseId == caseId && !db.Set<IssuedDocument>().Any(d => d.CaseId == caseId && d.FileId == f.Id)).OrderBy(f => f.UploadedAt));
 }
