@@ -105,7 +105,7 @@ public sealed class ClockWordsTests
             CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(language);
             Texts texts = new(Words, Time);
             ClockTeller teller = new(texts, new Moments(texts, Time, new FakeTimeProvider(reading.AsOf)));
-            return [.. reading.Steps.Select(teller.Tell)];
+            return [.. reading.Steps.Select(step => teller.Tell(step))];
         }
         finally
         {
