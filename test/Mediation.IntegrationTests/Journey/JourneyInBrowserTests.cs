@@ -114,6 +114,7 @@ public sealed class JourneyInBrowserTests
         await handler.Locator("details[open] button", new() { HasText = "作出决定" }).ClickAsync();
         await handler.GetByText("决定已作出").WaitForAsync();
         await handler.Locator("summary", new() { HasText = "已告知，办结" }).ClickAsync();
+        await handler.GetByText("决定已作出").WaitForAsync(new() { State = WaitForSelectorState.Hidden }); // Old news once the next thing is begun.
         await handler.SelectOptionAsync("[name=notice]", "Phone");
         await handler.FillAsync("[name=noticeProof]", "录音 0501");
         await handler.Locator("details[open] button", new() { HasText = "已告知，办结" }).ClickAsync();
