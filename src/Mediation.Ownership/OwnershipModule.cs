@@ -1,3 +1,4 @@
+using Mediation.Complaints.Domain;
 using Mediation.Core.Modules;
 using Mediation.Core.Security;
 using Mediation.Ownership.Pages;
@@ -11,7 +12,7 @@ namespace Mediation.Ownership;
 public sealed class OwnershipModule : MediationModule
 {
     public override void AddServices(IServiceCollection services) =>
-        services.AddScoped<RiskAssessor>().AddScoped<LeaderSearch>().AddScoped<OwnershipLadder>().AddScoped<MeasureOwners>().AddScoped<LadderReader>().AddScoped<OwnershipReader>();
+        services.AddScoped<RiskAssessor>().AddScoped<LeaderSearch>().AddScoped<OwnershipLadder>().AddScoped<MeasureOwners>().AddScoped<LadderReader>().AddScoped<OwnershipReader>().AddScoped<ITellHistory, OwnershipTales>();
 
     public override void DefinePermissions(PermissionCatalog permissions)
     {
@@ -28,6 +29,7 @@ public sealed class OwnershipModule : MediationModule
     {
         panels.Add(new CasePanel(PanelSlot.Hands, "ownership-hands", typeof(OwnershipHands), OwnershipPermissions.Read, 10));
         panels.Add(new CasePanel(PanelSlot.Next, "ownership-next", typeof(OwnershipNext), OwnershipPermissions.Read, 10));
+        panels.Add(new CasePanel(PanelSlot.Unfinished, "measures-open", typeof(UnfinishedMeasures), OwnershipPermissions.Read, 10));
         panels.Add(new CasePanel(PanelSlot.Tab, "ownership", typeof(OwnershipPanel), OwnershipPermissions.Read, 10));
         panels.Add(new CasePanel(PanelSlot.Aside, "risk", typeof(RiskAside), OwnershipPermissions.Read, 10));
         panels.Add(new CasePanel(PanelSlot.Desk, "measures-due", typeof(DeskMeasures), OwnershipPermissions.CompleteMeasure, 20));

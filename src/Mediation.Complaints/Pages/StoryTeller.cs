@@ -21,14 +21,18 @@ public sealed class StoryTeller(Texts texts, Moments moments)
         }
 
         var text = texts.Has(sentence)
-            ? texts[sentence, [.. entry.Facts.Select(f => (f.Key, Word(f.Key, f.Value))), ("file", entry.File ?? texts["Event:FileGone"]), ("measure", entry.Measure)]]
+            ? texts[sentence, [.. entry.Facts.Select(f => (f.Key, Word(f.Key, f.Value))), ("file", entry.File ?? texts["Event:FileGone"]), ("about", entry.About)]]
             : null;
         return new StoryEntry(
             entry.At,
             entry.Actor == "system" ? texts["Ui:System"] : entry.Actor,
             texts[$"Event:{entry.Event}"],
             string.Join('\n', new[] { text, entry.Note }.Where(t => !string.IsNullOrEmpty(t))),
-            texts["Case:Proof", ("sequence", entry.Sequence), ("hash", entry.Hash[..12])]);
+            texts["Case:Proof", ("sequence", entry.Sequence), ("hash", entry.Hash[..12])])
+        {
+            Place = string.Join(" · ", new[] { entry.ActorRole is { } role ? texts[$"Role:{role}"] : null, entry.ActorPlace }.OfType<string>()) is { Length: > 0 } place ? place : null,
+            Reasons = entry.Reasons,
+        };
     }
 
     /// <summary>Enum values by their word, instants and days as a person says them, money with separators, a fingerprint by its beginning.</summary>

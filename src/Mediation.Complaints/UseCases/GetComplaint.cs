@@ -1,3 +1,4 @@
+using System.Globalization;
 using Mediation.Complaints.Domain;
 using Mediation.Complaints.Domain.Clock;
 using Mediation.Core.Calendars;
@@ -64,7 +65,7 @@ public sealed class GetComplaint(MediationDbContext db, ComplaintClocks clocks, 
         var person = c.Complainant;
         var age = person.AgeOn(institution.DateOf(time.GetUtcNow()));
         return new ComplaintView(
-            c.Id, c.Version, c.Number, c.State, unit.Name, unit.Code, c.Channel,
+            c.Id, c.Version, c.Number, c.State, unit.NameIn(CultureInfo.CurrentUICulture), unit.Code, c.Channel,
             new CodeItemView(c.ProductCode, codes.Product(c.ProductCode)), new CodeItemView(c.CauseCode, codes.Cause(c.CauseCode)), new CodeItemView(c.DemandCode, codes.Demand(c.DemandCode)),
             c.ClaimedAmount, c.Narrative, c.Signs, c.GroupSize, c.ReceivedAt, c.RegisteredAt, c.ClosedAt, c.HandlerId, handler, c.Holder, c.HolderName,
             c.RiskScore, c.RiskLevel,

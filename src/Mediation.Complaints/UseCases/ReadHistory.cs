@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using Mediation.Complaints.Data;
 using Mediation.Complaints.Domain;
@@ -5,6 +6,7 @@ using Mediation.Core.Data;
 using Mediation.Core.Files;
 using Mediation.Core.History;
 using Mediation.Core.Http;
+using Mediation.Core.Organisation;
 using Mediation.Core.Security;
 using Mediation.Core.UseCases;
 using Microsoft.AspNetCore.Builder;
@@ -16,13 +18,8 @@ namespace Mediation.Complaints.UseCases;
 
 /// <summary>The story of a case, newest first: who did what, when and why, with the proof of each entry.</summary>
 [RequiresPermission(ComplaintPermissions.Read)]
-public sealed class ReadHistory(MediationDbContext db, CurrentUser user) : Query<ReadHistory.Input, IReadOnlyList<HistoryView>>, IHaveRoute
+public sealed class ReadHistory(MediationDbContext db, IEnumerable<ITellHistory> modules, CurrentUser user) : Query<ReadHistory.Input, IReadOnlyList<HistoryView>>, IHaveRoute
 {
-    /// <summary>The entry whose note is a measure's title, and the field by which later entries speak of it.</summary>
-    private const string MeasureSet = "MeasureSet";
-
-    private const string MeasureId = "measureId";
-
     public sealed record Input(Guid ComplaintId) : IInput<IReadOnlyList<HistoryView>>;
 
     public override async Task<IReadOnlyList<HistoryView>> RunAsync(Input input, CancellationToken ct)
@@ -32,27 +29,47 @@ public sealed class ReadHistory(MediationDbContext db, CurrentUser user) : Query
             throw ComplaintErrors.NotFound();
         }
 
-        var entries = await db.Set<HistoryEntry>().Where(e => e.CaseId == input.ComplaintId).OrderByDescending(e => e.Sequence).ToListAsync(ct);
+        CaseHistory history = new(input.ComplaintId, await db.Set<HistoryEntry>().Where(e => e.CaseId == input.ComplaintId).OrderBy(e => e.Sequence).ToListAsync(ct));
         var notes = await db.Notes.Where(n => n.CaseId == input.ComplaintId).ToDictionaryAsync(n => n.Id, n => n.Text, ct);
         var files = await db.Set<StoredFile>().Where(f => f.CaseId == input.ComplaintId).ToDictionaryAsync(f => f.Id, f => f.Name, ct);
-        var read = entries.Select(e => (Entry: e, Facts: JsonSerializer.Deserialize<Dictionary<string, JsonElement>>(e.Payload)!)).ToList();
-        var measures = read.Where(r => r.Entry.Event == MeasureSet && IdIn(r.Facts, MeasureId) is not null)
-            .ToDictionary(r => IdIn(r.Facts, MeasureId)!.Value, r => NoteOf(r.Facts, notes));
+        var people = await PeopleAsync([.. history.Entries.Select(e => e.ActorId).Distinct()], ct);
+        List<EntryTale> told = [];
+        foreach (var module in modules)
+        {
+            told.AddRange(await module.OfAsync(history, ct));
+        }
+
+        var tales = told.ToLookup(t => t.Sequence);
         return
         [
-            .. read.Select(r => new HistoryView(r.Entry.Sequence, r.Entry.At, r.Entry.ActorName, r.Entry.Event, r.Facts, NoteOf(r.Facts, notes), r.Entry.Hash)
+            .. history.Told.Reverse().Select(t => new HistoryView(
+                t.Entry.Sequence, t.Entry.At, t.Entry.ActorName, t.Entry.Event, t.Facts.EnumerateObject().ToDictionary(f => f.Name, f => f.Value, StringComparer.Ordinal),
+                t.Facts.Id(HistorySeal.NoteId) is { } note ? notes.GetValueOrDefault(note) : null, t.Entry.Hash)
             {
-                File = IdIn(r.Facts, "fileId") is { } file ? files.GetValueOrDefault(file) : null,
-                Measure = IdIn(r.Facts, MeasureId) is { } measure ? measures.GetValueOrDefault(measure) : null,
+                ActorRole = people.GetValueOrDefault(t.Entry.ActorId)?.Role,
+                ActorPlace = people.GetValueOrDefault(t.Entry.ActorId)?.Place,
+                File = t.Facts.Id("fileId") is { } file ? files.GetValueOrDefault(file) : null,
+                About = tales[t.Entry.Sequence].Select(tale => tale.About).FirstOrDefault(about => about is not null),
+                Reasons = [.. tales[t.Entry.Sequence].SelectMany(tale => tale.Reasons)],
             }),
         ];
     }
 
-    private static string? NoteOf(Dictionary<string, JsonElement> facts, Dictionary<Guid, string> notes) =>
-        IdIn(facts, HistorySeal.NoteId) is { } id ? notes.GetValueOrDefault(id) : null;
+    /// <summary>Role and unit of those who acted, as they are today; of people of a mediation body their post, which names it.</summary>
+    private async Task<Dictionary<Guid, Person>> PeopleAsync(Guid[] ids, CancellationToken ct)
+    {
+        var people = await (
+            from person in db.Users
+            where ids.Contains(person.Id)
+            join unit in db.Set<OrganisationUnit>() on person.UnitId equals unit.Id into units
+            from unit in units.DefaultIfEmpty()
+            select new { person.Id, person.Post, Unit = unit }).ToListAsync(ct);
+        var roles = (await db.UserRoles.Where(r => ids.Contains(r.UserId)).Join(db.Roles, held => held.RoleId, role => role.Id, (held, role) => new { held.UserId, role.Name }).ToListAsync(ct)).ToLookup(r => r.UserId, r => r.Name);
+        return people.ToDictionary(p => p.Id, p => new Person(
+            MediationRoles.All.FirstOrDefault(role => roles[p.Id].Contains(role)), p.Unit?.NameIn(CultureInfo.CurrentUICulture) ?? (p.Post.Length > 0 ? p.Post : null)));
+    }
 
-    private static Guid? IdIn(Dictionary<string, JsonElement> facts, string field) =>
-        facts.TryGetValue(field, out var value) && value.ValueKind == JsonValueKind.String && value.TryGetGuid(out var id) ? id : null;
+    private sealed record Person(string? Role, string? Place);
 
     public static void Map(IEndpointRouteBuilder api) =>
         api.MapGet("complaints/{id:guid}/history", async (Guid id, UseCaseRunner run, CancellationToken ct) => TypedResults.Ok(await run.RunAsync(new Input(id), ct: ct)));
@@ -64,9 +81,18 @@ public sealed class ReadHistory(MediationDbContext db, CurrentUser user) : Query
 /// <param name="Hash">SHA-256 of the entry in the chain.</param>
 public sealed record HistoryView(int Sequence, DateTimeOffset At, string Actor, string Event, IReadOnlyDictionary<string, JsonElement> Facts, string? Note, string Hash)
 {
+    /// <summary>Role of the person who acted; null for the system.</summary>
+    public string? ActorRole { get; init; }
+
+    /// <summary>Unit or mediation body of that person.</summary>
+    public string? ActorPlace { get; init; }
+
     /// <summary>Name of the file that the entry is about.</summary>
     public string? File { get; init; }
 
-    /// <summary>Title of the measure that the entry is about.</summary>
-    public string? Measure { get; init; }
+    /// <summary>Name of the thing that the entry is about, such as a measure.</summary>
+    public string? About { get; init; }
+
+    /// <summary>Why it came out so, as kept with the decision.</summary>
+    public IReadOnlyList<string> Reasons { get; init; } = [];
 }

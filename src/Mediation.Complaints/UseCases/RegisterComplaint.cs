@@ -61,7 +61,8 @@ public sealed class RegisterComplaint(MediationDbContext db, PolicyReader polici
     /// <param name="Number">Its number, <c>TS-2026-GZ-000418</c>.</param>
     /// <param name="DecideBy">End of the statutory term.</param>
     /// <param name="InternalBy">End of the bank's own, shorter term.</param>
-    public sealed record Result(Guid Id, string Number, DateTimeOffset DecideBy, DateTimeOffset InternalBy);
+    /// <param name="IsInScope">Whether whoever registered it sees it: it may be for another unit.</param>
+    public sealed record Result(Guid Id, string Number, DateTimeOffset DecideBy, DateTimeOffset InternalBy, bool IsInScope);
 
     /// <summary>Looked at together with what only the data can tell, so that everything wrong is told in one answer.</summary>
     private sealed class Shape : AbstractValidator<Input>
@@ -98,7 +99,7 @@ public sealed class RegisterComplaint(MediationDbContext db, PolicyReader polici
         complaint.SetComplainant(Complainant.Of(complaint.Id, person.Name, input.IsOrganisation, person.Document, person.Phone, input.Address?.Trim(), institution.DateOf(now)));
         files.ForEach(complaint.AddAttachment);
         db.Add(complaint);
-        return new Result(complaint.Id, number, complaint.DueAt(DutyKind.Decide), complaint.DueAt(DutyKind.InternalDecide));
+        return new Result(complaint.Id, number, complaint.DueAt(DutyKind.Decide), complaint.DueAt(DutyKind.InternalDecide), ComplaintAccess.IsInScope(complaint, user));
     }
 
     private async Task<(OrganisationUnit Unit, ComplaintClock Clock, List<StoredFile> Files)> CheckAsync(Input input, DateTimeOffset receivedAt, DateTimeOffset now, CancellationToken ct)

@@ -5,6 +5,8 @@ public static class CoreErrors
 {
     public const string StaleEditCode = "Core:StaleEdit";
 
+    public const string IdempotencyKeyReusedCode = "Core:IdempotencyKeyReused";
+
     public static BusinessException NotSignedIn() => new("Core:NotSignedIn", ErrorKind.Forbidden);
 
     public static BusinessException PermissionMissing(string permission) =>
@@ -22,7 +24,7 @@ public static class CoreErrors
     /// <summary>The form was open too long or belongs to another sign-in: it comes back with what was typed, and nothing was done.</summary>
     public static BusinessException FormExpired() => new("Core:FormExpired", ErrorKind.Invalid);
 
-    public static BusinessException IdempotencyKeyReused() => new("Core:IdempotencyKeyReused");
+    public static BusinessException IdempotencyKeyReused() => new(IdempotencyKeyReusedCode);
 
     public static BusinessException PolicyNotInForce(string policy, DateOnly on) =>
         new BusinessException("Core:PolicyNotInForce").With("policy", policy).With("date", on);

@@ -20,6 +20,9 @@ public enum PanelSlot
 
     /// <summary>In the card of the next step: the step itself, while another module's work goes on.</summary>
     Step,
+
+    /// <summary>In the card of the next step, above its buttons, while the case can be decided or closed: what has to be finished first.</summary>
+    Unfinished,
 }
 
 /// <summary>A part of the case page that another module shows. Its component takes one parameter, <c>Guid CaseId</c>; on the desk it takes none.</summary>

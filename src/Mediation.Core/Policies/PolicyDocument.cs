@@ -6,6 +6,9 @@ namespace Mediation.Core.Policies;
 /// </summary>
 public sealed class PolicyDocument
 {
+    /// <summary>A version in force from here has no beginning of its own: it holds for everything that was ever received.</summary>
+    public static readonly DateOnly Always = new(2000, 1, 1);
+
     private PolicyDocument()
     {
     }

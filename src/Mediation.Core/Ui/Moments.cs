@@ -1,6 +1,7 @@
 using System.Globalization;
 using Mediation.Core.Calendars;
 using Mediation.Core.Localization;
+using Mediation.Core.Policies;
 
 namespace Mediation.Core.Ui;
 
@@ -35,6 +36,9 @@ public sealed class Moments(Texts texts, InstitutionTime institution, TimeProvid
         (null, { } last) => texts["Ui:PeriodTo", ("to", InFull(last))],
         _ => string.Empty,
     };
+
+    /// <summary>Since when a rule is in force. A rule that has held as long as anybody asks says so, and names no day.</summary>
+    public string InForce(DateOnly from) => from <= PolicyDocument.Always ? texts["Ui:InForceAlways"] : texts["Ui:InForceFrom", ("from", InFull(from))];
 
     /// <summary>11/13, for narrow places.</summary>
     public static string ShortDay(DateOnly day) => day.ToString(Chinese ? "M/d" : "d MMM", CultureInfo.CurrentCulture);

@@ -20,6 +20,11 @@ namespace Mediation.Core.UseCases;
 public sealed partial class UseCaseRunner(IServiceScopeFactory scopes, UseCaseCatalog catalog, CurrentUser user, TimeProvider clock, ILogger<UseCaseRunner> log)
 {
     private const int Attempts = 8;
+
+    /// <summary>Whoever lost twice waits a little, and not as long as the others do: else the same crowd meets again.</summary>
+    private const int FirstAttemptThatWaits = 3;
+
+    private const int LongestStep = 10;
     private static readonly ConcurrentDictionary<Type, MethodInfo> Invokers = [];
 
     /// <summary>Runs the use case of this input.</summary>
@@ -54,34 +59,45 @@ public sealed partial class UseCaseRunner(IServiceScopeFactory scopes, UseCaseCa
 
                 return result;
             }
-            catch (DbUpdateConcurrencyException) when (attempt < Attempts)
+            catch (Exception lost) when (lost is DbUpdateConcurrencyException or UniqueViolationException)
             {
                 // Run again on what is there now: an input that names the version it saw is refused as stale, the others hold still.
+                if (attempt >= Attempts && !await IsAnsweredAsync(idempotencyKey, ct))
+                {
+                    throw CoreErrors.LostEveryRace();
+                }
+
                 Retrying(useCase.Name, attempt);
+                await Task.Delay(attempt < FirstAttemptThatWaits ? 0 : Random.Shared.Next(LongestStep * attempt), ct);
             }
-            catch (BusinessException) when (idempotencyKey is not null && attempt == 1)
+            catch (BusinessException refused) when (idempotencyKey is not null && refused.Code != CoreErrors.IdempotencyKeyReusedCode)
             {
-                // The same key may have done it a moment ago; then its answer is the answer.
+                // The same key may have done it a moment ago, at whatever attempt; then its answer is the answer.
+                if (!await IsAnsweredAsync(idempotencyKey, ct))
+                {
+                    throw;
+                }
+
                 Retrying(useCase.Name, attempt);
-            }
-            catch (DbUpdateConcurrencyException)
-            {
-                throw CoreErrors.LostEveryRace();
-            }
-            catch (UniqueViolationException) when (attempt < Attempts)
-            {
-                Retrying(useCase.Name, attempt);
-            }
-            catch (UniqueViolationException)
-            {
-                throw CoreErrors.LostEveryRace();
             }
             catch (Exception fault) when (attempt < Attempts && IsTransient(fault))
             {
                 Retrying(useCase.Name, attempt);
-                await Task.Delay(TimeSpan.FromMilliseconds(10 * attempt), ct);
+                await Task.Delay(LongestStep * attempt, ct);
             }
         }
+    }
+
+    /// <summary>Whether this key of the user has its answer by now.</summary>
+    private async Task<bool> IsAnsweredAsync(string? key, CancellationToken ct)
+    {
+        if (key is null)
+        {
+            return false;
+        }
+
+        await using var scope = scopes.CreateAsyncScope();
+        return await scope.ServiceProvider.GetRequiredService<MediationDbContext>().Set<IdempotencyRecord>().AnyAsync(r => r.UserId == user.Id && r.Key == key, ct);
     }
 
     private bool IsTransient(Exception fault)

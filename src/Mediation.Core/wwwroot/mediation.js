@@ -91,6 +91,9 @@
   document.addEventListener('submit', e => { if (e.target.getAttribute('action') === '/signout') forget(() => true); });
   document.addEventListener('input', e => { const form = e.target.form; if (form?.dataset.draft) save(form); });
 
+  // What was done is old news as soon as the next thing is begun; it keeps its place, so that nothing jumps.
+  document.addEventListener('toggle', e => { if (e.target.matches('details.act[open]')) document.querySelector('.done')?.classList.add('past'); }, true);
+
   const settle = () => {
     row = -1;
     document.querySelectorAll('form[data-sent]').forEach(form => { delete form.dataset.sent; });

@@ -36,6 +36,7 @@ internal sealed class OwnershipModel :
         builder.Property(o => o.LeaderPost).HasMaxLength(200);
         builder.Property(o => o.LeaderUnitPath).HasMaxLength(400);
         builder.Ignore(o => o.Allowed);
+        builder.Ignore(o => o.OpenMeasures);
         builder.HasOne<Complaint>().WithMany().HasForeignKey(o => o.CaseId).OnDelete(DeleteBehavior.Restrict);
         builder.HasMany(o => o.Namings).WithOne().HasForeignKey(n => n.OwnershipId);
         builder.HasMany(o => o.Measures).WithOne().HasForeignKey(m => m.OwnershipId);
@@ -63,8 +64,10 @@ internal sealed class OwnershipModel :
         builder.Property(m => m.Title).HasMaxLength(400);
         builder.Property(m => m.OwnerName).HasMaxLength(200);
         builder.Property(m => m.Proof).HasMaxLength(4000);
+        builder.Property(m => m.WithdrawnBecause).HasMaxLength(1000);
         builder.Property(m => m.State).IsConcurrencyToken();
         builder.Ignore(m => m.IsInTime);
+        builder.Ignore(m => m.IsOpen);
         builder.HasIndex(m => new { m.OwnerId, m.State, m.DueOn });
     }
 }

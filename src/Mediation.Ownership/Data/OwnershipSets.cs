@@ -30,4 +30,15 @@ public static class OwnershipSets
         await db.Complaints.InScope(user).AnyAsync(c => c.Id == caseId, ct)
             ? await db.Ownerships.Whole().SingleOrDefaultAsync(o => o.CaseId == caseId, ct) ?? throw OwnershipErrors.NotFound()
             : throw OwnershipErrors.NotFound();
+
+    /// <summary>Measures are the leader's, or while the leader is absent a colleague's of the same office or above.</summary>
+    /// <exception cref="Core.Errors.BusinessException"><c>Ownership:NotYourOwnership</c></exception>
+    public static async Task EnsureStandsInAsync(this MediationDbContext db, CurrentUser user, LeaderOwnership ownership, DateTimeOffset now, CancellationToken ct)
+    {
+        var leader = await db.Users.AsNoTracking().SingleOrDefaultAsync(u => u.Id == ownership.LeaderId, ct);
+        if (!OwnershipAccess.StandsIn(user, ownership, leader, now))
+        {
+            throw OwnershipErrors.NotYourOwnership(ownership.LeaderName);
+        }
+    }
 }

@@ -140,6 +140,14 @@ public sealed class LeaderOwnership : AggregateRoot
         Raise(new MeasureCompleted(CaseId, measure.Id, measure.OwnerId, measure.OwnerName, measure.IsInTime, proof.Id, file?.Id, file?.Sha256));
     }
 
+    /// <summary>The leader signs a measure off without its being done, and says why.</summary>
+    public void WithdrawMeasure(OwnershipMeasure measure, Note reason)
+    {
+        Fire(OwnershipAction.WithdrawMeasure);
+        measure.Withdraw(reason);
+        Raise(new MeasureWithdrawn(CaseId, measure.Id, measure.OwnerId, measure.OwnerName, reason.Id));
+    }
+
     public void MarkLate(OwnershipMeasure measure)
     {
         Fire(OwnershipAction.MarkMeasureLate);
@@ -147,8 +155,16 @@ public sealed class LeaderOwnership : AggregateRoot
         Raise(new MeasureLate(CaseId, measure.Id, measure.OwnerId, measure.OwnerName, measure.DueOn));
     }
 
+    /// <remarks>Closing is the bank's own act: first every measure is done or withdrawn. A complainant who withdraws ends the case the same day.</remarks>
+    /// <exception cref="Core.Errors.BusinessException"><c>Ownership:MeasuresOpen</c></exception>
     public void Lift(LiftGround ground, DateTimeOffset now)
     {
+        OwnershipMeasure[] open = [.. OpenMeasures];
+        if (ground == LiftGround.CaseClosed && open.Length > 0)
+        {
+            throw OwnershipErrors.MeasuresOpen(open);
+        }
+
         var leader = LeaderName;
         Fire(OwnershipAction.Lift);
         if (namings.Count > 0 && Present.Outcome is NamingOutcome.Waiting or NamingOutcome.Accepted)
@@ -158,10 +174,13 @@ public sealed class LeaderOwnership : AggregateRoot
 
         LiftedAt = now;
         WaitsUntil = null;
-        Raise(new OwnershipLifted(CaseId, Id, leader, ground, measures.Count(m => m.State != MeasureState.Done)));
+        Raise(new OwnershipLifted(CaseId, Id, leader, ground, open.Length));
     }
 
     public OwnershipMeasure MeasureOf(Guid measureId) => measures.SingleOrDefault(m => m.Id == measureId) ?? throw OwnershipErrors.MeasureNotFound();
+
+    /// <summary>What is still to be done, the nearest day first.</summary>
+    public IEnumerable<OwnershipMeasure> OpenMeasures => measures.Where(m => m.IsOpen).OrderBy(m => m.DueOn).ThenBy(m => m.Id);
 
     private OwnershipNaming Present => namings.MaxBy(n => n.Number)!;
 

@@ -16,5 +16,12 @@ public static class OwnershipErrors
 
     public static BusinessException MeasureAlreadyDone() => new("Ownership:MeasureAlreadyDone");
 
+    public static BusinessException MeasureWithdrawn() => new("Ownership:MeasureWithdrawn");
+
+    /// <summary>A major case is not closed over what its leader asked for.</summary>
+    public static BusinessException MeasuresOpen(IReadOnlyCollection<OwnershipMeasure> open) =>
+        new BusinessException("Ownership:MeasuresOpen").With("count", open.Count)
+            .With("measures", string.Join("; ", open.Select(m => $"{m.Title} ({m.OwnerName}, {m.DueOn:yyyy-MM-dd})")));
+
     public static BusinessException CaseEnded() => new("Ownership:CaseEnded");
 }

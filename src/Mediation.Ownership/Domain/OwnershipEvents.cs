@@ -35,6 +35,9 @@ public sealed record MeasureSet(Guid CaseId, Guid MeasureId, Guid OwnerId, strin
 /// <summary>A measure was completed; the proof in words stands in the note, the one in a file by its hash.</summary>
 public sealed record MeasureCompleted(Guid CaseId, Guid MeasureId, Guid OwnerId, string Owner, bool InTime, Guid NoteId, Guid? FileId, string? Sha256) : DomainEvent(CaseId);
 
+/// <summary>The leader took a measure back; why stands in the note.</summary>
+public sealed record MeasureWithdrawn(Guid CaseId, Guid MeasureId, Guid OwnerId, string Owner, Guid NoteId) : DomainEvent(CaseId);
+
 /// <summary>A measure was not completed by its day.</summary>
 public sealed record MeasureLate(Guid CaseId, Guid MeasureId, Guid OwnerId, string Owner, DateOnly DueOn) : DomainEvent(CaseId), IHouseEvent;
 

@@ -3,7 +3,7 @@ using Mediation.Core.Organisation;
 
 namespace Mediation.Ownership.Domain;
 
-/// <summary>Something that must be done by a day, by one person, with proof (措施). Completed once; the proof stays.</summary>
+/// <summary>Something that must be done by a day, by one person, with proof (措施). Completed once, or withdrawn once by the leader; proof and reason stay.</summary>
 public sealed class OwnershipMeasure
 {
     private OwnershipMeasure()
@@ -41,7 +41,17 @@ public sealed class OwnershipMeasure
 
     public Guid? ProofFileId { get; private set; }
 
+    public DateTimeOffset? WithdrawnAt { get; private set; }
+
+    public Guid? WithdrawnBy { get; private set; }
+
+    /// <summary>Why it need not be done any more.</summary>
+    public string? WithdrawnBecause { get; private set; }
+
     public bool IsInTime => CompletedAt < DueAt;
+
+    /// <summary>Still to be done, late or not.</summary>
+    public bool IsOpen => State is MeasureState.Open or MeasureState.Late;
 
     public static OwnershipMeasure Of(Guid ownershipId, Note title, MediationUser owner, DateOnly dueOn, DateTimeOffset dueAt) => new()
     {
@@ -57,11 +67,7 @@ public sealed class OwnershipMeasure
 
     public void Complete(Note proof, Guid? fileId)
     {
-        if (State == MeasureState.Done)
-        {
-            throw OwnershipErrors.MeasureAlreadyDone();
-        }
-
+        EnsureOpen();
         State = MeasureState.Done;
         CompletedAt = proof.WrittenAt;
         CompletedBy = proof.WrittenBy;
@@ -69,5 +75,22 @@ public sealed class OwnershipMeasure
         ProofFileId = fileId;
     }
 
+    public void Withdraw(Note reason)
+    {
+        EnsureOpen();
+        State = MeasureState.Withdrawn;
+        WithdrawnAt = reason.WrittenAt;
+        WithdrawnBy = reason.WrittenBy;
+        WithdrawnBecause = reason.Text;
+    }
+
     public void BecomeLate() => State = MeasureState.Late;
+
+    private void EnsureOpen()
+    {
+        if (!IsOpen)
+        {
+            throw State == MeasureState.Done ? OwnershipErrors.MeasureAlreadyDone() : OwnershipErrors.MeasureWithdrawn();
+        }
+    }
 }

@@ -47,4 +47,7 @@ public enum MeasureState
     /// <summary>Its day passed; it is still to be done.</summary>
     Late,
     Done,
+
+    /// <summary>The owning leader took it back, with a reason.</summary>
+    Withdrawn,
 }

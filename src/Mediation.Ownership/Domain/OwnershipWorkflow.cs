@@ -31,6 +31,7 @@ public enum OwnershipAction
     HandOver,
     SetMeasure,
     CompleteMeasure,
+    WithdrawMeasure,
     MarkMeasureLate,
     Lift,
 }
@@ -60,6 +61,7 @@ public static class OwnershipWorkflow
             .Permit(OwnershipAction.HandOver, OwnershipState.Vacant)
             .PermitReentry(OwnershipAction.SetMeasure)
             .PermitReentry(OwnershipAction.CompleteMeasure)
+            .PermitReentry(OwnershipAction.WithdrawMeasure)
             .PermitReentry(OwnershipAction.MarkMeasureLate)
             .Permit(OwnershipAction.Lift, OwnershipState.Lifted);
     });

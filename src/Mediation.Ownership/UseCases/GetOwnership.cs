@@ -2,6 +2,7 @@ using Mediation.Complaints.Data;
 using Mediation.Complaints.Domain;
 using Mediation.Core.Calendars;
 using Mediation.Core.Data;
+using Mediation.Core.History;
 using Mediation.Core.Http;
 using Mediation.Core.Organisation;
 using Mediation.Core.Policies;
@@ -43,19 +44,31 @@ public sealed class GetOwnership(MediationDbContext db, PolicyReader policies, M
     {
         var rules = (await policies.ExactAsync<LadderRules>(LadderRules.PolicyKey, o.LadderPolicy, ct)).Rules;
         var leader = await db.Users.SingleOrDefaultAsync(u => u.Id == o.LeaderId, ct);
-        var handler = await db.Users.Where(u => u.Id == complaint.HandlerId).Select(u => u.DisplayName).SingleOrDefaultAsync(ct);
         OwnershipAction[] allowed = [.. o.Allowed.Where(action => May(action, o, leader))];
         var present = o.Namings.SingleOrDefault(n => n.Outcome == NamingOutcome.Waiting);
         return new LeaderView(
             o.Id, o.Version, o.State, o.LeaderId, o.LeaderName, o.LeaderPost, o.Rung, o.WaitsUntil, present?.Basis, o.Alarms, o.AcceptedAt, o.LiftedAt,
-            await RuleAsync(LadderRules.PolicyKey, o.LadderPolicy, ct), rungs.Read(o, rules, handler),
+            await RuleAsync(LadderRules.PolicyKey, o.LadderPolicy, ct), rungs.Read(o, rules, await HandlersAsync(complaint, ct)),
             await NamingsAsync(o, ct),
-            [.. o.Measures.OrderBy(m => m.State == MeasureState.Done).ThenBy(m => m.DueOn).ThenBy(m => m.Id).Select(m => new MeasureView(
-                m.Id, m.Title, m.OwnerId, m.OwnerName, m.DueOn, m.State, m.CompletedAt, m.IsInTime, calendar.Holds(m.DueOn) && !calendar.IsWorkingDay(m.DueOn), m.Proof, m.ProofFileId, MayComplete(o, m)))],
+            [.. o.Measures.OrderBy(m => !m.IsOpen).ThenBy(m => m.DueOn).ThenBy(m => m.Id).Select(m => new MeasureView(
+                m.Id, m.Title, m.OwnerId, m.OwnerName, m.DueOn, m.State, m.CompletedAt, m.IsInTime, calendar.Holds(m.DueOn) && !calendar.IsWorkingDay(m.DueOn), m.Proof, m.ProofFileId,
+                m.WithdrawnAt, m.WithdrawnBecause, MayComplete(o, m), m.IsOpen && allowed.Contains(OwnershipAction.WithdrawMeasure)))],
             allowed,
             allowed.Contains(OwnershipAction.SetMeasure)
                 ? await owners.Of(complaint).OrderBy(u => u.UserName).Select(u => new OwnerView(u.Id, u.DisplayName, u.Post)).ToListAsync(ct)
                 : []);
+    }
+
+    /// <summary>As the history tells it: the case itself knows only its present handler.</summary>
+    private async Task<IReadOnlyList<HandlerSince>> HandlersAsync(Complaint complaint, CancellationToken ct)
+    {
+        if (complaint.HandlerId is null)
+        {
+            return [];
+        }
+
+        var assigned = await db.Set<HistoryEntry>().Where(e => e.CaseId == complaint.Id && e.Event == nameof(ComplaintAssigned)).OrderBy(e => e.Sequence).ToListAsync(ct);
+        return [.. new CaseHistory(complaint.Id, assigned).Told.Select(t => new HandlerSince(t.Entry.At, t.Facts.Text("handler") ?? string.Empty))];
     }
 
     private async Task<IReadOnlyList<NamingView>> NamingsAsync(LeaderOwnership o, CancellationToken ct)
@@ -76,14 +89,14 @@ public sealed class GetOwnership(MediationDbContext db, PolicyReader policies, M
     private bool May(OwnershipAction action, LeaderOwnership ownership, MediationUser? leader) => action switch
     {
         OwnershipAction.Accept or OwnershipAction.Decline or OwnershipAction.HandOver => user.May(OwnershipPermissions.Own) && OwnershipAccess.Leads(user, ownership),
-        OwnershipAction.SetMeasure => user.May(OwnershipPermissions.Own) && OwnershipAccess.StandsIn(user, ownership, leader, time.GetUtcNow()),
+        OwnershipAction.SetMeasure or OwnershipAction.WithdrawMeasure => user.May(OwnershipPermissions.Own) && OwnershipAccess.StandsIn(user, ownership, leader, time.GetUtcNow()),
 
         // Completing is allowed by measure; the rest is done by the house itself.
         _ => false,
     };
 
     private bool MayComplete(LeaderOwnership ownership, OwnershipMeasure measure) =>
-        measure.State != MeasureState.Done && ownership.State != OwnershipState.Lifted && user.May(OwnershipPermissions.CompleteMeasure)
+        measure.IsOpen && ownership.State != OwnershipState.Lifted && user.May(OwnershipPermissions.CompleteMeasure)
         && OwnershipAccess.MayComplete(user, measure);
 
     public static void Map(IEndpointRouteBuilder api) =>

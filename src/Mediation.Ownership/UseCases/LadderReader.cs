@@ -7,15 +7,17 @@ namespace Mediation.Ownership.UseCases;
 /// <summary>Says of each rung who was told and when, and who will be told when if nobody accepts.</summary>
 public sealed class LadderReader(WorkCalendar calendar, InstitutionTime institution)
 {
-    /// <param name="handler">Name of the case's handler, or null.</param>
-    public IReadOnlyList<RungView> Read(LeaderOwnership ownership, LadderRules rules, string? handler)
+    /// <param name="handlers">Who handled the case from when on, in order: whoever comes later was not told of an earlier rung.</param>
+    public IReadOnlyList<RungView> Read(LeaderOwnership ownership, LadderRules rules, IReadOnlyList<HandlerSince> handlers)
     {
         var expected = Expected(ownership, rules);
         return [.. rules.For(ownership.Level).Rungs.Select(rung =>
         {
             var naming = rung.Number > ownership.Rung ? null : ownership.Namings.Where(n => n.Rung == rung.Number).MaxBy(n => n.Number);
+            var handler = handlers.LastOrDefault(h => naming is null || h.At <= naming.NamedAt)?.Name;
             return new RungView(
-                rung.Number, rung.Hours, rung.Count, rung.Office, [.. rung.Told.Select(role => new ToldView(role, NameOf(role, ownership, naming, rung, handler)))], rung.Required,
+                rung.Number, rung.Hours, rung.Count, rung.Office,
+                [.. rung.Told.Select(role => new ToldView(role, NameOf(role, ownership, naming, rung, handler))).Where(told => naming is null || told is not { Role: LadderRole.Handler, Name: null })], rung.Required,
                 rung.Number <= ownership.Rung, rung.Number == ownership.Rung && ownership.State is OwnershipState.Named or OwnershipState.Vacant,
                 naming?.NamedAt, expected.TryGetValue(rung.Number, out var at) ? at : null);
         })];
@@ -47,3 +49,6 @@ public sealed class LadderReader(WorkCalendar calendar, InstitutionTime institut
         _ => null,
     };
 }
+
+/// <summary>Somebody took the case in hand.</summary>
+public sealed record HandlerSince(DateTimeOffset At, string Name);

@@ -7,6 +7,7 @@ using Mediation.Core.Http;
 using Mediation.Core.Policies;
 using Mediation.Core.Security;
 using Mediation.Core.UseCases;
+using Mediation.Core.Values;
 using Mediation.Ownership.Data;
 using Mediation.Ownership.Domain;
 using Microsoft.AspNetCore.Builder;
@@ -36,13 +37,26 @@ public sealed class ListOwnedCases(MediationDbContext db, PolicyReader policies,
         var alarmed = db.Ownerships.Where(o => o.Alarms > 0 && o.LeaderId != me && (o.State == OwnershipState.Named || o.State == OwnershipState.Vacant));
         var codes = (await policies.InForceAsync<ComplaintCodes>(ComplaintCodes.PolicyKey, institution.DateOf(time.GetUtcNow()), ct)).Rules;
         var cards = await CardsAsync(mine, codes, ct);
-        var ownerships = db.Ownerships;
-        var measures = db.Measures.Where(m => ownerships.Any(o => o.Id == m.OwnershipId && o.LeaderId == me) && m.State == MeasureState.Done);
         return new OwnedCases(
             [.. cards.Where(c => c.State == OwnershipState.Named).OrderBy(c => c.WaitsUntil)],
             [.. cards.Where(c => c.State == OwnershipState.Accepted).OrderBy(c => c.NextDueAt).ThenBy(c => c.Number, StringComparer.Ordinal)],
             await CardsAsync(alarmed, codes, ct),
-            new OwnedLedger(await mine.CountAsync(ct), await measures.CountAsync(m => m.CompletedAt < m.DueAt, ct), await measures.CountAsync(ct), cards.Sum(c => c.Measures.Count(m => m.State == MeasureState.Late))));
+            await LedgerAsync(mine, ct));
+    }
+
+    private async Task<OwnedLedger> LedgerAsync(IQueryable<LeaderOwnership> mine, CancellationToken ct)
+    {
+        var me = user.Id;
+        var held = await mine.GroupBy(o => o.State).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, ct);
+        var measures = from m in db.Measures
+                       join o in db.Ownerships on m.OwnershipId equals o.Id
+                       where o.LeaderId == me
+                       select new { m.State, m.CompletedAt, m.DueAt, HasEnded = o.State == OwnershipState.Lifted };
+        var done = measures.Where(m => m.State == MeasureState.Done);
+        var (doneCount, inTime) = (await done.CountAsync(ct), await done.CountAsync(m => m.CompletedAt < m.DueAt, ct));
+        var late = await measures.CountAsync(m => m.State == MeasureState.Late && !m.HasEnded, ct);
+        var left = await measures.CountAsync(m => (m.State == MeasureState.Open || m.State == MeasureState.Late) && m.HasEnded, ct);
+        return new OwnedLedger(held.GetValueOrDefault(OwnershipState.Named), held.GetValueOrDefault(OwnershipState.Accepted), inTime, doneCount + late + left, late, left);
     }
 
     private async Task<List<OwnedCase>> CardsAsync(IQueryable<LeaderOwnership> ownerships, ComplaintCodes codes, CancellationToken ct)
@@ -52,14 +66,23 @@ public sealed class ListOwnedCases(MediationDbContext db, PolicyReader policies,
             from o in ownerships
             join c in db.Complaints.InScope(user) on o.CaseId equals c.Id
             orderby o.State == OwnershipState.Accepted, o.WaitsUntil, c.NextDueAt, c.Number
-            select new { Ownership = o, Case = c, c.Complainant, o.Namings, o.Measures }).AsSplitQuery().Take(Most).ToListAsync(ct);
+            select new
+            {
+                Ownership = new { o.Version, o.State, o.LeaderName, o.WaitsUntil, o.Rung, o.Alarms },
+                Case = new { c.Id, c.Number, c.ProductCode, c.CauseCode, c.ClaimedAmount, c.GroupSize, c.Signs, c.RiskLevel, c.RiskScore, c.State, c.HolderName, c.NextDueAt, c.IsClockPaused },
+                Person = new { c.Complainant.Name, c.Complainant.IsOrganisation, c.Complainant.BirthDate },
+                Namings = o.Namings.OrderByDescending(n => n.Number).Select(n => new { n.LeaderName, n.Row, n.Outcome }).Take(2).ToList(),
+                Measures = o.Measures.OrderBy(m => m.DueOn).ThenBy(m => m.Id)
+                    .Select(m => new { m.Id, m.Title, m.OwnerName, m.OwnerId, m.DueOn, m.DueAt, m.State, m.CompletedAt, m.WithdrawnAt }).ToList(),
+            }).AsSplitQuery().Take(Most).ToListAsync(ct);
         return [.. rows.Select(r => new OwnedCase(
             r.Case.Id, r.Case.Number, r.Ownership.Version, r.Ownership.State, codes.Product(r.Case.ProductCode), codes.Cause(r.Case.CauseCode),
-            r.Complainant.MaskedName, r.Complainant.AgeOn(today) is { } age && age >= ComplainantView.ElderlyFrom ? age : null,
+            Complainant.Masked(r.Person.Name, r.Person.IsOrganisation), r.Person.BirthDate is { } born && IdentityNumber.AgeOn(born, today) is var age && age >= ComplainantView.ElderlyFrom ? age : null,
             r.Case.ClaimedAmount, r.Case.GroupSize, r.Case.Signs, r.Case.RiskLevel, r.Case.RiskScore, r.Case.State, r.Case.HolderName, r.Case.NextDueAt, r.Case.IsClockPaused,
             r.Ownership.LeaderName, r.Ownership.WaitsUntil, r.Ownership.Rung, r.Ownership.Alarms,
-            r.Namings.OrderBy(n => n.Number).SkipLast(1).LastOrDefault()?.LeaderName, r.Namings.MaxBy(n => n.Number)?.Row,
-            [.. r.Measures.OrderBy(m => m.DueOn).Select(m => new OwnedMeasure(m.Id, m.Title, m.OwnerName, m.OwnerId == user.Id, m.DueOn, m.State, m.CompletedAt, m.IsInTime, calendar.Holds(m.DueOn) && !calendar.IsWorkingDay(m.DueOn)))]))];
+            r.Namings.Count > 1 ? new NamingBefore(r.Namings[1].LeaderName, r.Namings[1].Outcome) : null, r.Namings.FirstOrDefault()?.Row,
+            [.. r.Measures.Select(m => new OwnedMeasure(
+                m.Id, m.Title, m.OwnerName, m.OwnerId == user.Id, m.DueOn, m.State, m.CompletedAt, m.CompletedAt < m.DueAt, calendar.Holds(m.DueOn) && !calendar.IsWorkingDay(m.DueOn), m.WithdrawnAt))]))];
     }
 
     public static void Map(IEndpointRouteBuilder api) =>
@@ -72,17 +95,26 @@ public sealed class ListOwnedCases(MediationDbContext db, PolicyReader policies,
 /// <param name="Alarmed">In the leader's scope, with nobody who accepts or can be named.</param>
 public sealed record OwnedCases(IReadOnlyList<OwnedCase> Awaiting, IReadOnlyList<OwnedCase> Running, IReadOnlyList<OwnedCase> Alarmed, OwnedLedger Ledger);
 
-/// <summary>The leader's ledger (包案台账): cases held, measures done in time of measures done, measures overdue and still to be done.</summary>
-public sealed record OwnedLedger(int Held, int MeasuresInTime, int MeasuresDone, int MeasuresLate);
+/// <summary>The leader's ledger (包案台账). A measure that was withdrawn counts nowhere.</summary>
+/// <param name="Awaiting">Cases named to the leader and not accepted yet.</param>
+/// <param name="Held">Cases accepted and not ended.</param>
+/// <param name="MeasuresInTime">Measures completed by their day, of</param>
+/// <param name="MeasuresDue">all that were completed, are overdue, or were left undone.</param>
+/// <param name="MeasuresLate">Overdue and still to be done.</param>
+/// <param name="MeasuresLeft">Not done when their case ended.</param>
+public sealed record OwnedLedger(int Awaiting, int Held, int MeasuresInTime, int MeasuresDue, int MeasuresLate, int MeasuresLeft);
+
+/// <summary>The leader asked before the present one, and what became of that.</summary>
+public sealed record NamingBefore(string Leader, NamingOutcome Outcome);
 
 /// <summary>A case on the leader's list; the person is masked.</summary>
 /// <param name="ElderlyAge">Age when elderly by statute, else null.</param>
-/// <param name="LeaderBefore">The leader asked before this one, or null.</param>
+/// <param name="Before">The leader asked before this one, or null.</param>
 /// <param name="Row">Row of the assignment matrix that led here.</param>
 public sealed record OwnedCase(
     Guid Id, string Number, int OwnershipVersion, OwnershipState State, string Product, string Cause, string? Complainant, int? ElderlyAge, decimal? ClaimedAmount, int GroupSize, RiskSigns Signs,
     RiskLevel RiskLevel, int RiskScore, ComplaintState CaseState, string HolderName, DateTimeOffset NextDueAt, bool IsClockPaused,
-    string Leader, DateTimeOffset? WaitsUntil, int Rung, int Alarms, string? LeaderBefore, string? Row, IReadOnlyList<OwnedMeasure> Measures);
+    string Leader, DateTimeOffset? WaitsUntil, int Rung, int Alarms, NamingBefore? Before, string? Row, IReadOnlyList<OwnedMeasure> Measures);
 
 /// <summary>A measure on the leader's list.</summary>
-public sealed record OwnedMeasure(Guid Id, string Title, string Owner, bool IsMine, DateOnly DueOn, MeasureState State, DateTimeOffset? CompletedAt, bool IsInTime, bool IsDueOnRestDay);
+public sealed record OwnedMeasure(Guid Id, string Title, string Owner, bool IsMine, DateOnly DueOn, MeasureState State, DateTimeOffset? CompletedAt, bool IsInTime, bool IsDueOnRestDay, DateTimeOffset? WithdrawnAt);

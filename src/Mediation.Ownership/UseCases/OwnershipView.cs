@@ -42,9 +42,10 @@ public sealed record NamingView(
     int Number, string Name, string Post, int Rung, DateTimeOffset NamedAt, DateTimeOffset AcceptBy, LimitBasis Basis, string Row, RuleView Rule,
     NamingOutcome Outcome, DateTimeOffset? EndedAt, IReadOnlyList<CandidateReason> Candidates);
 
-/// <summary>A measure, and whether the reader may complete it.</summary>
+/// <summary>A measure, and whether the reader may complete it or, as the leader, withdraw it.</summary>
 public sealed record MeasureView(
-    Guid Id, string Title, Guid OwnerId, string Owner, DateOnly DueOn, MeasureState State, DateTimeOffset? CompletedAt, bool IsInTime, bool IsDueOnRestDay, string? Proof, Guid? ProofFileId, bool MayComplete);
+    Guid Id, string Title, Guid OwnerId, string Owner, DateOnly DueOn, MeasureState State, DateTimeOffset? CompletedAt, bool IsInTime, bool IsDueOnRestDay, string? Proof, Guid? ProofFileId,
+    DateTimeOffset? WithdrawnAt, string? WithdrawnBecause, bool MayComplete, bool MayWithdraw);
 
 /// <summary>A person who can be given a measure.</summary>
 public sealed record OwnerView(Guid Id, string Name, string Post);

@@ -9,7 +9,6 @@ using Mediation.Core.Security;
 using Mediation.Core.Timers;
 using Mediation.Core.UseCases;
 using Mediation.Ownership.Data;
-using Mediation.Ownership.Domain;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -47,7 +46,7 @@ public sealed class SetMeasure(MediationDbContext db, MeasureOwners owners, Inst
     {
         var now = time.GetUtcNow();
         var ownership = await db.GetOwnershipAsync(input.ComplaintId, user, ct);
-        await EnsureStandsInAsync(ownership, now, ct);
+        await db.EnsureStandsInAsync(user, ownership, now, ct);
         ownership.EnsureVersion(input.Version);
         var dueOn = input.DueOn!.Value;
         CheckDate(dueOn, institution.DateOf(now));
@@ -59,15 +58,6 @@ public sealed class SetMeasure(MediationDbContext db, MeasureOwners owners, Inst
         db.Add(title);
         db.Add(DueTimer.Set(LateTimer, measure.Id, input.ComplaintId, measure.DueAt, ownership.LadderPolicy));
         return new Result(measure.Id);
-    }
-
-    private async Task EnsureStandsInAsync(LeaderOwnership ownership, DateTimeOffset now, CancellationToken ct)
-    {
-        var leader = await db.Users.AsNoTracking().SingleOrDefaultAsync(u => u.Id == ownership.LeaderId, ct);
-        if (!OwnershipAccess.StandsIn(user, ownership, leader, now))
-        {
-            throw OwnershipErrors.NotYourOwnership(ownership.LeaderName);
-        }
     }
 
     private static void CheckDate(DateOnly dueOn, DateOnly today)

@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Mediation.Referrals.UseCases;
 
-/// <summary>Marks the open cases that came back from mediation with its result, on every work list.</summary>
+/// <summary>Marks the open cases that came back from mediation with its result, on every work list, and says what a mediation asks of the bank next.</summary>
 public sealed class MediationMarks(MediationDbContext db, CurrentUser user) : IRowMarks
 {
     /// <summary>An agreement is good news; what came back without one waits for the handler.</summary>
@@ -18,6 +18,12 @@ public sealed class MediationMarks(MediationDbContext db, CurrentUser user) : IR
     {
         var back = await db.BackFromMediation(db.Complaints.InScope(user).Where(c => cases.Contains(c.Id)))
             .Select(b => new { b.Mediation.CaseId, b.Mediation.State }).ToListAsync(ct);
-        return [.. back.Select(b => new RowMark(b.CaseId, $"MediationMark:{b.State}", ToneOf(b.State)))];
+        var ours = await db.Set<MediationCase>().Where(m => m.OpenCaseId != null && cases.Contains(m.OpenCaseId.Value) && (m.State == MediationState.ConsentPending || m.State == MediationState.Consented))
+            .Select(m => new { m.CaseId, m.State }).ToListAsync(ct);
+        return
+        [
+            .. back.Select(b => new RowMark(b.CaseId, $"MediationMark:{b.State}", ToneOf(b.State), $"Desk:Todo:{b.State}")),
+            .. ours.Select(m => new RowMark(m.CaseId, null, null, $"Desk:Todo:{m.State}")),
+        ];
     }
 }

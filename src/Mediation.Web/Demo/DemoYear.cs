@@ -6,6 +6,7 @@ using Mediation.Core.Outbox;
 using Mediation.Core.Security;
 using Mediation.Core.Timers;
 using Mediation.Core.UseCases;
+using Mediation.Ownership.Domain;
 using Mediation.Ownership.UseCases;
 using Mediation.Referrals.Domain;
 using Mediation.Referrals.UseCases;
@@ -117,14 +118,17 @@ internal sealed class DemoYear(IServiceProvider services, DemoClock clock, DateT
         await RunAsync(leader, new AcceptOwnership.Input(id));
         await MeasureAsync(leader, id, "复核业务办理录音与告知材料", handler, 4);
         await MeasureAsync(leader, id, "当面听取诉求并说明处理方案", leader, 8);
-        After(1, 3.5, async () =>
+        After(1, 3.5, () => CompleteAsync(handler, id, "已调取录音并形成书面意见，见材料。"));
+        At(clock.GetUtcNow().AddDays(6), () => CompleteAsync(leader, id, "已当面听取诉求，说明了处理方案。"));
+    }
+
+    /// <summary>Somebody does what the leader asked of him, if it is not done yet.</summary>
+    private async Task CompleteAsync(string owner, Guid id, string proof)
+    {
+        if (await RunAsync(owner, new GetOwnership.Input(id)) is { Leader: { } leader } && leader.Measures.FirstOrDefault(m => m.MayComplete) is { } measure)
         {
-            var measure = (await RunAsync(handler, new GetOwnership.Input(id))).Leader?.Measures.FirstOrDefault(m => m.OwnerId == actors[handler].Id);
-            if (measure is not null)
-            {
-                await RunAsync(handler, new CompleteMeasure.Input(id, measure.Id, "已调取录音并形成书面意见，见材料。"));
-            }
-        });
+            await RunAsync(owner, new CompleteMeasure.Input(id, measure.Id, proof));
+        }
     }
 
     private Task<SetMeasure.Result> MeasureAsync(string leader, Guid id, string title, string owner, int days) =>
@@ -201,7 +205,26 @@ internal sealed class DemoYear(IServiceProvider services, DemoClock clock, DateT
             _ => agreed,
         };
         await RunAsync(handler, new DecideComplaint.Input(id, outcome, "经核查业务录音、系统记录和合同文本，对投诉事项作出以上处理。如不同意，可以在三十日内向上一级机构申请核查，也可以申请调解、仲裁或者向人民法院起诉。", granted));
-        After(0.1, 2.5, () => RunAsync(handler, new CloseComplaint.Input(id, Pick(NoticeManner.Phone, NoticeManner.Message, NoticeManner.Posted), $"凭证 {random.Next(100000):00000}")));
+        After(0.1, 2.5, () => CloseAsync(handler, id, new CloseComplaint.Input(id, Pick(NoticeManner.Phone, NoticeManner.Message, NoticeManner.Posted), $"凭证 {random.Next(100000):00000}")));
+    }
+
+    /// <summary>The complainant is told; what the leader asked for and nobody has done yet is done first, or taken back.</summary>
+    private async Task CloseAsync(string handler, Guid id, CloseComplaint.Input told)
+    {
+        var measures = (await RunAsync("hegui", new GetOwnership.Input(id))).Leader is { } owned ? owned.Measures.Where(m => m.State is MeasureState.Open or MeasureState.Late) : [];
+        foreach (var measure in measures)
+        {
+            if (measure.OwnerId == actors[handler].Id)
+            {
+                await CompleteAsync(handler, id, "已调取录音并形成书面意见，见材料。");
+            }
+            else
+            {
+                await RunAsync(userNames[measure.OwnerId], new WithdrawMeasure.Input(id, measure.Id, "投诉人已接受处理结果，不再要求面谈。"));
+            }
+        }
+
+        await RunAsync(handler, told);
     }
 
     private T Pick<T>(params T[] choices) => choices[random.Next(choices.Length)];

@@ -22,9 +22,11 @@ public sealed class OutcomeForHandlerTests(OpenServer open)
         using var person = await Person.SignedInAsync(server.Address, "chenjing");
         var (id, address) = await TakenAsync(handler);
         (await NextAsync(person, address)).ShouldContain("查清事实，作出决定");
+        (await person.OpenAsync(address)).ShouldContain($"{address}?tab=mediation#tab", Case.Sensitive, "asking for mediation is among the buttons");
 
         var mediation = (await handler.DoAsync($"complaints/{id}/mediations", new { })).GetProperty("id").GetString()!;
         (await NextAsync(person, address)).ShouldContain("征得投诉人同意");
+        (await person.OpenAsync(address)).ShouldNotContain("?tab=mediation#tab");
         await ConsentAsync(handler, mediation);
         (await NextAsync(person, address)).ShouldContain("推送给");
         await PushAsync(handler, id, mediation);
@@ -45,7 +47,10 @@ public sealed class OutcomeForHandlerTests(OpenServer open)
         ActorOf(history, "AgreementIssued").ShouldBe("system");
         ActorOf(history, "ComplaintRiskRated").ShouldBe("system");
         ActorOf(history, "MediationAgreed").ShouldBe("许文");
-        (await person.OpenAsync(address)).ShouldContain("<b>系统</b> 签发调解协议书");
+        var story = await person.OpenAsync(address);
+        story.ShouldContain("<b>系统</b> 签发调解协议书");
+        System.Text.RegularExpressions.Regex.IsMatch(story, "<b>许文</b> <span class=\"faint\">调解员 · [^<]+</span>", System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(5)).ShouldBeTrue("role and body of whoever acted");
+        System.Text.RegularExpressions.Regex.IsMatch(story, @"<span class=""proof"">\d{4}-\d{2}-\d{2} \d{2}:\d{2} · ", System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(5)).ShouldBeTrue("day and time in full");
 
         // Less than agreed is refused beside its field, more needs a reason.
         var refused = await person.FillAsync(address, "DecideComplaint", new() { ["outcome"] = "SettledInMediation", ["grantedAmount"] = "2,999.99", ["reasons"] = "按协议" });

@@ -91,9 +91,7 @@ public sealed partial class RefusedFormTests(OpenServer open)
     private static async Task<string> TakenAsync(Person person)
     {
         var registered = await SendAsync(person, await person.OpenAsync(Register), "", []);
-        var address = registered.Headers.Location!.AbsolutePath;
-        (await person.FillAsync(address, "AssignComplaint", [])).StatusCode.ShouldBe(HttpStatusCode.Redirect);
-        return address;
+        return registered.Headers.Location!.AbsolutePath;
     }
 
     private static async Task<HttpResponseMessage> SendAsync(Person person, string page, string document, string[] kept, params (string Name, byte[] Content)[] files)

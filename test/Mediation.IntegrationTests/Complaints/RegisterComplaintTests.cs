@@ -217,6 +217,32 @@ public sealed class RegisterComplaintTests(OpenServer open)
         Dictionary<string, string> typed = new() { ["channel"] = "Hotline", ["complainantName"] = "孙小兰", ["productCode"] = "B02.2", ["causeCode"] = "C07", ["demandCode"] = "D01", ["narrative"] = "年费争议", ["groupSize"] = "1" };
         var clicks = await Task.WhenAll(Enumerable.Range(0, 2).Select(_ => person.PostAsync("/complaints/register", page, "RegisterComplaint", new(typed))));
         clicks.Select(c => c.Headers.Location!.ToString()).Distinct().Count().ShouldBe(1);
+        var number = new Uri(server.Address, clicks[0].Headers.Location!).AbsolutePath.Split('/')[^1];
+        using var handler = await server.HandlerAsync();
+        var seen = await handler.ReadAsync($"complaints/by-number/{number}");
+        (seen.GetProperty("state").GetString(), seen.GetProperty("handler").GetString()).ShouldBe(("Handling", "何敏"), "one press registers and takes in hand");
+    }
+
+    [Fact]
+    public async Task Who_supervises_registers_and_leaves_the_case_to_a_handler_and_so_the_button_says()
+    {
+        using var person = await Person.SignedInAsync(server.Address, "luoyan");
+        (await person.OpenAsync("/complaints/register")).ShouldNotContain("登记并开始办理");
+        var answer = await person.FillAsync("/complaints/register", "RegisterComplaint", new() { ["channel"] = "Hotline", ["complainantName"] = "孙小兰", ["productCode"] = "B02.2", ["causeCode"] = "C07", ["demandCode"] = "D01", ["narrative"] = "年费争议", ["groupSize"] = "1" });
+        using var handler = await server.HandlerAsync();
+        (await handler.ReadAsync($"complaints/by-number/{new Uri(server.Address, answer.Headers.Location!).AbsolutePath.Split('/')[^1]}")).GetProperty("state").GetString().ShouldBe("Registered");
+    }
+
+    [Fact]
+    public async Task A_complaint_about_another_unit_is_registered_for_it_and_its_number_told_once()
+    {
+        using var person = await Person.SignedInAsync(server.Address, "hemin");
+        Dictionary<string, string> typed = new() { ["channel"] = "Hotline", ["complainantName"] = "孙小兰", ["productCode"] = "B02.2", ["causeCode"] = "C07", ["demandCode"] = "D01", ["narrative"] = "年费争议", ["groupSize"] = "1", ["unit"] = "SH" };
+        var path = (await person.FillAsync("/complaints/register", "RegisterComplaint", typed)).Headers.Location!.ToString();
+        path = new Uri(server.Address, path).PathAndQuery;
+        (await person.OpenAsync(path)).ShouldContain("刚登记的案号是 TS-");
+        var refused = await person.FillAsync(path, "RegisterComplaint", new(typed) { ["narrative"] = "" });
+        (await refused.Content.ReadAsStringAsync()).ShouldNotContain("刚登记的案号是");
     }
 
     [Fact]

@@ -49,7 +49,7 @@ public sealed class RowScopeTests(OpenServer open)
         var mediation = (await handler.DoAsync($"complaints/{id}/mediations", new { })).GetProperty("id").GetString()!;
         await handler.DoAsync($"mediations/{mediation}/consent", new { manner = "Written", proof = "同意书 1", fields = new[] { "ComplaintNumber", "Respondent", "ComplainantName", "ComplainantPhone", "Narrative" } });
         await handler.DoAsync($"mediations/{mediation}/dispatch", new { });
-        await UntilAsync(async () => (await handler.ReadAsync($"complaints/{id}")).GetProperty("state").GetString() == "Mediating");
+        await Wait.UntilAsync(async () => (await handler.ReadAsync($"complaints/{id}")).GetProperty("state").GetString() == "Mediating");
         using var staff = await open.Server.ClientAsync(MediationRoles.CentreStaff);
         await staff.DoAsync($"mediations/{mediation}/acceptance", new { });
         var xuwen = (await staff.ReadAsync($"mediations/{mediation}")).GetProperty("panel").EnumerateArray().Single(p => p.GetProperty("name").GetString() == "许文").GetProperty("id").GetString();
@@ -96,15 +96,5 @@ public sealed class RowScopeTests(OpenServer open)
     {
         using var answer = await http.GetAsync(new Uri("/api/v1/" + route, UriKind.Relative));
         return answer.StatusCode;
-    }
-
-    private static async Task UntilAsync(Func<Task<bool>> holds)
-    {
-        var waited = System.Diagnostics.Stopwatch.StartNew();
-        while (!await holds())
-        {
-            waited.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(30));
-            await Task.Delay(100);
-        }
     }
 }

@@ -25,7 +25,7 @@ public sealed class SeedingKillTests : IDisposable
     {
         await using (var seeding = ServerProcess.BeginVerb(folder, ["seed"], ("Demo__Cases", "2000")))
         {
-            await UntilAsync(async () => File.Exists(Mark) && await CasesAsync() > 10);
+            await Wait.UntilAsync(async () => File.Exists(Mark) && await CasesAsync() > 10, seconds: 90);
             await seeding.KillAsync();
         }
 
@@ -75,16 +75,6 @@ public sealed class SeedingKillTests : IDisposable
         catch (SqliteException)
         {
             return 0;
-        }
-    }
-
-    private static async Task UntilAsync(Func<Task<bool>> holds)
-    {
-        var waited = System.Diagnostics.Stopwatch.StartNew();
-        while (!await holds())
-        {
-            waited.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(90));
-            await Task.Delay(20);
         }
     }
 }

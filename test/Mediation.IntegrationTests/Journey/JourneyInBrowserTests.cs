@@ -42,8 +42,7 @@ public sealed class JourneyInBrowserTests
         (await handler.Locator("h1").InnerTextAsync()).ShouldContain("3,280.00");
         await handler.GetByText("重大").First.WaitForAsync();
         await AccessibleAsync(handler);
-        await handler.GetByRole(AriaRole.Button, new() { Name = "接手办理" }).ClickAsync();
-        await handler.GetByText("已由您承办").WaitForAsync();
+        (await handler.Locator(".hands .now").First.InnerTextAsync()).ShouldContain("承办 陈静", Case.Sensitive, "one press registers and begins");
 
         // The leader, on a telephone, accepts and sets a measure.
         var leader = await SignInAsync(chromium, server, "zhoumingyuan", width: 390);
@@ -115,6 +114,7 @@ public sealed class JourneyInBrowserTests
         await handler.Locator("details[open] button", new() { HasText = "作出决定" }).ClickAsync();
         await handler.GetByText("决定已作出").WaitForAsync();
         await handler.Locator("summary", new() { HasText = "已告知，办结" }).ClickAsync();
+        await handler.GetByText("决定已作出").WaitForAsync(new() { State = WaitForSelectorState.Hidden }); // Old news once the next thing is begun.
         await handler.SelectOptionAsync("[name=notice]", "Phone");
         await handler.FillAsync("[name=noticeProof]", "录音 0501");
         await handler.Locator("details[open] button", new() { HasText = "已告知，办结" }).ClickAsync();

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text.Json;
 using Mediation.Core.Security;
 using Mediation.IntegrationTests.Support;
@@ -73,7 +72,7 @@ public sealed class JourneyOverHttpTests
             fields = new[] { "ComplaintNumber", "Respondent", "ComplainantName", "ComplainantPhone", "ComplainantDocument", "Product", "Cause", "Demand", "ClaimedAmount", "Narrative" },
         });
         await handler.DoAsync($"mediations/{mediation}/dispatch", new { });
-        await UntilAsync(async () => (await handler.ReadAsync($"complaints/{id}")).GetProperty("state").GetString() == "Mediating");
+        await Wait.UntilAsync(async () => (await handler.ReadAsync($"complaints/{id}")).GetProperty("state").GetString() == "Mediating");
         (await handler.ReadAsync($"complaints/{id}")).GetProperty("clock").GetProperty("paused").GetBoolean().ShouldBeTrue();
 
         // 4. The body sees it masked with its clock, accepts, appoints, schedules; the mediator records session and outcome.
@@ -105,6 +104,9 @@ public sealed class JourneyOverHttpTests
         await File.WriteAllBytesAsync(pdfFile, pdf);
         (await handler.ReadAsync($"complaints/{id}")).GetProperty("state").GetString().ShouldBe("Handling");
         await handler.DoAsync($"complaints/{id}/decision", new { outcome = "SettledInMediation", grantedAmount = 3000.00m, reasons = "经调解达成协议。" });
+        await handler.SendAsync($"complaints/{id}/closure", new { notice = "Phone", noticeProof = "录音 0501" }).ShouldBeRefusedAsync(System.Net.HttpStatusCode.Conflict, "Ownership:MeasuresOpen");
+        var open = measures.Single(m => m.GetProperty("title").GetString() == "当面致歉").GetProperty("id").GetString();
+        await leader.DoAsync($"complaints/{id}/ownership/measures/{open}/withdrawal", new { reason = "调解中已经当面致歉。" });
         await handler.DoAsync($"complaints/{id}/closure", new { notice = "Phone", noticeProof = "录音 0501" });
         (await handler.ReadAsync($"complaints/{id}/evaluation")).GetProperty("state").GetString().ShouldBe("Waiting");
 
@@ -120,7 +122,7 @@ public sealed class JourneyOverHttpTests
         }
 
         var story = (await compliance.ReadAsync($"complaints/{id}/history")).EnumerateArray().Select(e => e.GetProperty("event").GetString()).ToList();
-        foreach (var step in new[] { "ComplaintRegistered", "LeaderNamed", "OwnershipAccepted", "MeasureCompleted", "ConsentRecorded", "CasePushed", "PushAcknowledged", "MediationAccepted", "SessionRecorded", "MediationAgreed", "AgreementIssued", "ComplaintDecided", "ComplaintClosed", "EvaluationInvited", "OwnershipLifted" })
+        foreach (var step in new[] { "ComplaintRegistered", "LeaderNamed", "OwnershipAccepted", "MeasureCompleted", "MeasureWithdrawn", "ConsentRecorded", "CasePushed", "PushAcknowledged", "MediationAccepted", "SessionRecorded", "MediationAgreed", "AgreementIssued", "ComplaintDecided", "ComplaintClosed", "EvaluationInvited", "OwnershipLifted" })
         {
             story.ShouldContain(step);
         }
@@ -161,7 +163,7 @@ public sealed class JourneyOverHttpTests
                 await handlerAgain.DoAsync($"mediations/{mediation}/dispatch", new { });
             }
 
-            await UntilAsync(async () => (await handlerAgain.ReadAsync($"complaints/{id}")).GetProperty("state").GetString() == "Mediating");
+            await Wait.UntilAsync(async () => (await handlerAgain.ReadAsync($"complaints/{id}")).GetProperty("state").GetString() == "Mediating");
             var events = (await handlerAgain.ReadAsync($"complaints/{id}/history")).EnumerateArray().Select(e => e.GetProperty("event").GetString()).ToList();
             events.Count(e => e == "CasePushed").ShouldBe(1);
             events.Count(e => e == "PushAcknowledged").ShouldBe(1);
@@ -183,7 +185,7 @@ public sealed class JourneyOverHttpTests
         var mediation = (await handler.DoAsync($"complaints/{id}/mediations", new { })).GetProperty("id").GetString()!;
         await handler.DoAsync($"mediations/{mediation}/consent", new { manner = "Written", proof = "同意书 1", fields = new[] { "ComplaintNumber", "Respondent", "ComplainantName", "ComplainantPhone", "Narrative" } });
         await handler.DoAsync($"mediations/{mediation}/dispatch", new { });
-        await UntilAsync(async () => (await handler.ReadAsync($"complaints/{id}")).GetProperty("state").GetString() == "Mediating");
+        await Wait.UntilAsync(async () => (await handler.ReadAsync($"complaints/{id}")).GetProperty("state").GetString() == "Mediating");
 
         using var stranger = await server.ClientAsync("shenlan");
         await stranger.SendAsync($"mediations/{mediation}/acceptance", new { }).ShouldBeRefusedAsync(System.Net.HttpStatusCode.NotFound, "Referrals:NotFound");
@@ -196,14 +198,4 @@ public sealed class JourneyOverHttpTests
 
     /// <summary>Working days can be counted only as far as the published calendar goes; this test runs on the real date.</summary>
     private static bool CalendarReaches(int days) => Mediation.Core.Calendars.BundledWorkCalendar.Load().LastDay >= DateOnly.FromDateTime(DateTime.UtcNow).AddDays(days);
-
-    private static async Task UntilAsync(Func<Task<bool>> holds)
-    {
-        var waited = Stopwatch.StartNew();
-        while (!await holds())
-        {
-            waited.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(30));
-            await Task.Delay(100);
-        }
-    }
 }

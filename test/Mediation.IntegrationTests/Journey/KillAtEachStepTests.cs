@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using System.Text.Json;
 using Mediation.Core.Security;
@@ -40,7 +39,7 @@ public sealed class KillAtEachStepTests : IAsyncLifetime
         var mediation = (await StepAsync(MediationRoles.Handler, $"complaints/{id}/mediations", new { })).GetProperty("id").GetString();
         await StepAsync(MediationRoles.Handler, $"mediations/{mediation}/consent", new { manner = "Written", proof = "同意书 1", fields = new[] { "ComplaintNumber", "Respondent", "ComplainantName", "ComplainantPhone", "ComplainantDocument", "Narrative" } });
         await StepAsync(MediationRoles.Handler, $"mediations/{mediation}/dispatch", new { });
-        await UntilAsync(async () => (await ReadAsync(MediationRoles.Handler, $"complaints/{id}")).GetProperty("state").GetString() == "Mediating");
+        await Wait.UntilAsync(async () => (await ReadAsync(MediationRoles.Handler, $"complaints/{id}")).GetProperty("state").GetString() == "Mediating");
         await StepAsync(MediationRoles.CentreStaff, $"mediations/{mediation}/acceptance", new { });
         var panel = (await ReadAsync(MediationRoles.CentreStaff, $"mediations/{mediation}")).GetProperty("panel").EnumerateArray().Single(p => p.GetProperty("name").GetString() == "许文").GetProperty("id").GetString();
         await StepAsync(MediationRoles.CentreStaff, $"mediations/{mediation}/mediator", new { panelMemberId = panel });
@@ -88,14 +87,4 @@ public sealed class KillAtEachStepTests : IAsyncLifetime
     }
 
     private static string Day(int ahead) => DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().AddDays(ahead).UtcDateTime).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-
-    private static async Task UntilAsync(Func<Task<bool>> holds)
-    {
-        var waited = Stopwatch.StartNew();
-        while (!await holds())
-        {
-            waited.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(30));
-            await Task.Delay(100);
-        }
-    }
 }

@@ -51,7 +51,7 @@ public sealed class TimerKillTests
                     continue;
                 }
 
-                await UntilAsync(async () => await EscalationsAsync(compliance, id) > 0);
+                await Wait.UntilAsync(async () => await EscalationsAsync(compliance, id) > 0, seconds: 60);
                 await Task.Delay(TimeSpan.FromSeconds(12));
                 (await EscalationsAsync(compliance, id)).ShouldBe(1);
                 (await LeaderAsync(compliance, id)).GetProperty("rung").GetInt32().ShouldBe(2);
@@ -70,14 +70,4 @@ public sealed class TimerKillTests
 
     private static async Task<int> EscalationsAsync(HttpClient http, string id) =>
         (await http.ReadAsync($"complaints/{id}/history")).EnumerateArray().Count(e => e.GetProperty("event").GetString() == "OwnershipEscalated");
-
-    private static async Task UntilAsync(Func<Task<bool>> holds)
-    {
-        var waited = System.Diagnostics.Stopwatch.StartNew();
-        while (!await holds())
-        {
-            waited.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(60));
-            await Task.Delay(200);
-        }
-    }
 }

@@ -35,6 +35,7 @@ public sealed class LadderTests
     public async Task The_ladder_says_who_was_told_and_when_and_who_will_be_told_when()
     {
         await using var bank = await Bank.OpenAsync();
+        var colleague = await bank.House.PersonAsync("hemin", "何敏", "GZ", "Handler");
         var complaint = await bank.RegisterAsync();
         await bank.House.AsAsync(bank.Handler, new Mediation.Complaints.UseCases.AssignComplaint.Input(complaint.Id));
 
@@ -50,8 +51,34 @@ public sealed class LadderTests
         rungs[1].Told.ShouldBe([new(LadderRole.Leader, "吴总"), new(LadderRole.LeaderBefore, "周明远"), new(LadderRole.Handler, "陈静")]);
         rungs[1].ReachedAt.ShouldBe(House.At("2026-03-16 13:00"));
 
+        bank.House.Clock.Advance(TimeSpan.FromMinutes(5));
+        await bank.House.AsAsync(bank.Handler, new Mediation.Complaints.UseCases.AssignComplaint.Input(complaint.Id, colleague.Id));
+        rungs = (await bank.ViewAsync(bank.Handler, complaint.Id)).Leader!.Ladder;
+        rungs[1].Told.ShouldContain(new ToldView(LadderRole.Handler, "陈静"), "who came later was not told of this rung");
+        rungs[2].Told.ShouldContain(new ToldView(LadderRole.Handler, "何敏"));
+
         await bank.House.AsAsync(bank.HeadOfficeLeader, new AcceptOwnership.Input(complaint.Id));
         (await bank.ViewAsync(bank.Handler, complaint.Id)).Leader!.Ladder[2].ShouldSatisfyAllConditions(r => r.ReachedAt.ShouldBeNull(), r => r.ExpectedAt.ShouldBeNull());
+    }
+
+    [Fact]
+    public async Task Where_nobody_handled_the_case_yet_only_the_leader_was_told()
+    {
+        await using var bank = await Bank.OpenAsync();
+        var complaint = await bank.RegisterAsync();
+        bank.House.Clock.Advance(TimeSpan.FromMinutes(5));
+        await bank.House.AsAsync(bank.Handler, new Mediation.Complaints.UseCases.AssignComplaint.Input(complaint.Id));
+        (await bank.ViewAsync(bank.Handler, complaint.Id)).Leader!.Ladder[0].Told.ShouldBe([new(LadderRole.Leader, "周明远")]);
+    }
+
+    [Fact]
+    public async Task The_leader_of_the_next_rung_is_told_who_did_not_accept_and_not_that_it_was_a_first_naming()
+    {
+        await using var bank = await Bank.OpenAsync();
+        await bank.RegisterAsync();
+        await PassAsync(bank, hours: 4);
+        var card = (await bank.House.AsAsync(bank.HeadOfficeLeader, new ListOwnedCases.Input())).Awaiting.ShouldHaveSingleItem();
+        (card.Before, card.Rung).ShouldBe((new NamingBefore("周明远", NamingOutcome.NotInTime), 2));
     }
 
     [Fact]

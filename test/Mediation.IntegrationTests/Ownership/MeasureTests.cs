@@ -1,3 +1,4 @@
+using Mediation.Complaints.Domain;
 using Mediation.Complaints.UseCases;
 using Mediation.Core.Errors;
 using Mediation.Core.Files;
@@ -30,7 +31,7 @@ public sealed class MeasureTests
         var story = await bank.House.AsAsync(bank.Zhou, new ReadHistory.Input(complaint.Id));
         story.Single(e => e.Event == nameof(MeasureSet)).Note.ShouldBe("复核收费告知录音");
         story.Single(e => e.Event == nameof(MeasureCompleted)).Facts["sha256"].GetString().ShouldBe(proof.Sha256);
-        (await bank.House.AsAsync(bank.Zhou, new ListOwnedCases.Input())).Ledger.ShouldBe(new OwnedLedger(1, 1, 1, 0));
+        (await bank.House.AsAsync(bank.Zhou, new ListOwnedCases.Input())).Ledger.ShouldBe(new OwnedLedger(Awaiting: 0, Held: 1, MeasuresInTime: 1, MeasuresDue: 1, MeasuresLate: 0, MeasuresLeft: 0));
         (await bank.House.AuditAsync()).ShouldBeEmpty();
     }
 
@@ -63,11 +64,80 @@ public sealed class MeasureTests
         bank.House.Clock.SetUtcNow(House.At("2026-03-20 00:00"));
         (await bank.House.FireTimersAsync()).ShouldBe(1);
         (await bank.ViewAsync(bank.Zhou, complaint.Id)).Leader!.Measures[0].State.ShouldBe(MeasureState.Late);
-        (await bank.House.AsAsync(bank.Zhou, new ListOwnedCases.Input())).Ledger.ShouldBe(new OwnedLedger(1, 0, 0, 1));
+        (await bank.House.AsAsync(bank.Zhou, new ListOwnedCases.Input())).Ledger.ShouldBe(new OwnedLedger(Awaiting: 0, Held: 1, MeasuresInTime: 0, MeasuresDue: 1, MeasuresLate: 1, MeasuresLeft: 0));
 
         await bank.House.AsAsync(bank.Handler, new CompleteMeasure.Input(complaint.Id, measure, "补做。"));
         (await bank.ViewAsync(bank.Zhou, complaint.Id)).Leader!.Measures[0].IsInTime.ShouldBeFalse();
         (await Should.ThrowAsync<BusinessException>(() => bank.House.AsAsync(bank.Handler, new CompleteMeasure.Input(complaint.Id, measure, "再做。")))).Code.ShouldBe("Ownership:MeasureAlreadyDone");
+    }
+
+    [Fact]
+    public async Task A_major_case_is_not_closed_while_a_measure_is_open_until_its_owner_completes_it_or_the_leader_withdraws_it()
+    {
+        await using var bank = await Bank.OpenAsync();
+        var complaint = await AcceptedAsync(bank);
+        await bank.House.AsAsync(bank.Handler, new AssignComplaint.Input(complaint.Id));
+        var handlers = await SetAsync(bank, complaint.Id);
+        var leaders = (await bank.House.AsAsync(bank.Zhou, new SetMeasure.Input(complaint.Id, "当面致歉", bank.Zheng.Id, Thursday))).MeasureId;
+        await bank.House.AsAsync(bank.Handler, new DecideComplaint.Input(complaint.Id, DecisionOutcome.Granted, "查实。", 3280m));
+
+        var refused = await Should.ThrowAsync<BusinessException>(() => CloseAsync(bank, complaint.Id));
+        (refused.Code, refused.Kind, refused.Values["count"]).ShouldBe(("Ownership:MeasuresOpen", ErrorKind.Conflict, 2));
+        refused.Values["measures"].ShouldBe("复核收费告知录音 (陈静, 2026-03-19); 当面致歉 (郑行长, 2026-03-19)");
+        (await bank.House.AsAsync(bank.Handler, new GetComplaint.Input(complaint.Id))).State.ShouldBe(ComplaintState.Decided);
+
+        await bank.House.AsAsync(bank.Handler, new CompleteMeasure.Input(complaint.Id, handlers, "录音已复核。"));
+        (await Should.ThrowAsync<BusinessException>(() => CloseAsync(bank, complaint.Id))).Code.ShouldBe("Ownership:MeasuresOpen");
+        await bank.House.AsAsync(bank.Zhou, new WithdrawMeasure.Input(complaint.Id, leaders, "投诉人不要求当面致歉。"));
+        await CloseAsync(bank, complaint.Id);
+
+        (await bank.House.AsAsync(bank.Handler, new GetComplaint.Input(complaint.Id))).State.ShouldBe(ComplaintState.Closed);
+        (await bank.House.AsAsync(bank.Zhou, new ReadHistory.Input(complaint.Id))).Single(e => e.Event == nameof(MeasureWithdrawn)).Note.ShouldBe("投诉人不要求当面致歉。");
+        (await bank.House.AuditAsync()).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Only_the_owning_leader_withdraws_a_measure_and_says_why_and_nobody_completes_it_any_more()
+    {
+        await using var bank = await Bank.OpenAsync();
+        var complaint = await AcceptedAsync(bank);
+        var measure = await SetAsync(bank, complaint.Id);
+        (await Should.ThrowAsync<BusinessException>(() => bank.House.AsAsync(bank.Zheng, new WithdrawMeasure.Input(complaint.Id, measure, "不用了。")))).Code.ShouldBe("Ownership:NotYourOwnership");
+        (await Should.ThrowAsync<BusinessException>(() => bank.House.AsAsync(bank.Zhou, new WithdrawMeasure.Input(complaint.Id, measure, " ")))).Code.ShouldBe("Core:InvalidInput");
+        (await bank.ViewAsync(bank.Zheng, complaint.Id)).Leader!.Measures[0].MayWithdraw.ShouldBeFalse();
+        (await bank.ViewAsync(bank.Zhou, complaint.Id)).Leader!.Measures[0].MayWithdraw.ShouldBeTrue();
+
+        await bank.House.AsAsync(bank.Zhou, new WithdrawMeasure.Input(complaint.Id, measure, "录音已由总行调取。"));
+        var seen = (await bank.ViewAsync(bank.Zhou, complaint.Id)).Leader!.Measures[0];
+        (seen.State, seen.WithdrawnBecause, seen.MayWithdraw).ShouldBe((MeasureState.Withdrawn, "录音已由总行调取。", false));
+        (await Should.ThrowAsync<BusinessException>(() => bank.House.AsAsync(bank.Handler, new CompleteMeasure.Input(complaint.Id, measure, "做了。")))).Code.ShouldBe("Ownership:MeasureWithdrawn");
+        (await bank.House.AsAsync(bank.Handler, new ListMeasuresDue.Input())).ShouldBeEmpty();
+        bank.House.Clock.SetUtcNow(House.At("2026-03-20 00:00"));
+        (await bank.House.FireTimersAsync()).ShouldBe(0, "nobody waits for it any more");
+    }
+
+    [Fact]
+    public async Task A_case_that_its_complainant_withdraws_ends_over_an_open_measure_and_the_ledger_does_not_call_that_fine()
+    {
+        await using var bank = await Bank.OpenAsync();
+        var complaint = await AcceptedAsync(bank);
+        await bank.House.AsAsync(bank.Handler, new AssignComplaint.Input(complaint.Id));
+        var done = await SetAsync(bank, complaint.Id);
+        await SetAsync(bank, complaint.Id);
+        await bank.House.AsAsync(bank.Handler, new CompleteMeasure.Input(complaint.Id, done, "录音已复核。"));
+        await bank.House.AsAsync(bank.Handler, new WithdrawComplaint.Input(complaint.Id, "回拨登记电话，本人确认"));
+        (await bank.House.AsAsync(bank.Zhou, new ListOwnedCases.Input())).Ledger.ShouldBe(new OwnedLedger(Awaiting: 0, Held: 0, MeasuresInTime: 1, MeasuresDue: 2, MeasuresLate: 0, MeasuresLeft: 1));
+    }
+
+    [Fact]
+    public async Task The_ledger_tells_what_waits_to_be_accepted_from_what_is_owned()
+    {
+        await using var bank = await Bank.OpenAsync();
+        await AcceptedAsync(bank);
+        await bank.House.WriteAsync(async db => (await db.Users.FindAsync(bank.Zheng.Id))!.AbsentUntil = bank.House.Now.AddDays(2));
+        await bank.RegisterAsync();
+        var ledger = (await bank.House.AsAsync(bank.Zhou, new ListOwnedCases.Input())).Ledger;
+        (ledger.Awaiting, ledger.Held).ShouldBe((1, 1));
     }
 
     [Fact]
@@ -120,6 +190,9 @@ public sealed class MeasureTests
         await bank.House.AsAsync(bank.Zhou, new AcceptOwnership.Input(complaint.Id));
         return complaint;
     }
+
+    private static Task<Core.UseCases.Done> CloseAsync(Bank bank, Guid caseId) =>
+        bank.House.AsAsync(bank.Handler, new CloseComplaint.Input(caseId, NoticeManner.Phone, "录音 0413"));
 
     private static async Task<Guid> SetAsync(Bank bank, Guid caseId) =>
         (await bank.House.AsAsync(bank.Zhou, new SetMeasure.Input(caseId, "复核收费告知录音", bank.Handler.Id, Thursday))).MeasureId;

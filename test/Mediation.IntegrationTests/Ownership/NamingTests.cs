@@ -16,6 +16,24 @@ namespace Mediation.IntegrationTests.Ownership;
 public sealed class NamingTests
 {
     [Fact]
+    public async Task The_story_tells_what_each_signal_added_why_this_leader_and_where_those_who_acted_work()
+    {
+        await using var bank = await Bank.OpenAsync();
+        var complaint = await bank.RegisterAsync();
+        await bank.House.AsAsync(bank.Zhou, new AcceptOwnership.Input(complaint.Id));
+        var story = await bank.House.AsAsync(bank.Zhou, new ReadHistory.Input(complaint.Id));
+
+        var rated = story.Single(e => e.Event == "ComplaintRiskRated");
+        rated.Reasons.Count.ShouldBe((await bank.ViewAsync(bank.Zhou, complaint.Id)).Risk!.Contributions.Count);
+        var named = story.Single(e => e.Event == nameof(LeaderNamed));
+        named.Reasons.Count.ShouldBe(1 + 3, "the rule, and each leader who was looked at");
+        named.Reasons.ShouldContain(r => r.Contains("周明远", StringComparison.Ordinal));
+        var accepted = story.Single(e => e.Event == nameof(OwnershipAccepted));
+        (accepted.ActorRole, accepted.ActorPlace).ShouldBe(("Leader", System.Globalization.CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "zh" ? "GZ分行" : "GZ Branch"));
+        (named.ActorRole, named.ActorPlace).ShouldBe((null, null), "the house named");
+    }
+
+    [Fact]
     public async Task The_third_complaint_of_the_design_scores_72_and_names_a_leader_in_the_same_save()
     {
         await using var bank = await Bank.OpenAsync();

@@ -65,6 +65,33 @@ public sealed class OwnershipPagesTests(OpenServer open)
     }
 
     [Fact]
+    public async Task Who_decides_and_closes_sees_which_measures_are_open_and_is_told_so_when_closing()
+    {
+        var (id, number, named) = await NamedAsync();
+        using var leader = await LeaderAsync(named);
+        using var handler = await server.HandlerAsync();
+        await leader.DoAsync($"complaints/{id}/ownership/acceptance", new { });
+        var owner = (await leader.ReadAsync($"complaints/{id}/ownership")).GetProperty("leader").GetProperty("leaderId").GetString();
+        await leader.DoAsync($"complaints/{id}/ownership/measures", new { title = "当面致歉", ownerId = owner, dueOn = DateTime.UtcNow.AddDays(5).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) });
+        using var chen = await Person.SignedInAsync(server.Address, "chenjing");
+        var page = await chen.OpenAsync($"/complaints/{number}");
+        page.IndexOf("还有 1 项措施没有完成", StringComparison.Ordinal).ShouldBeInRange(0, page.IndexOf("value=\"DecideComplaint\"", StringComparison.Ordinal));
+
+        await handler.DoAsync($"complaints/{id}/decision", new { outcome = "Granted", grantedAmount = 3280m, reasons = "查实。" });
+        var refused = await chen.FillAsync($"/complaints/{number}", "CloseComplaint", new() { ["notice"] = "Phone", ["noticeProof"] = "录音 0413" });
+        refused.StatusCode.ShouldBe(HttpStatusCode.Conflict);
+        var html = await refused.Content.ReadAsStringAsync();
+        html.ShouldContain("data-code=\"Ownership:MeasuresOpen\"");
+        html.ShouldContain("value=\"录音 0413\"");
+
+        using var zhou = await Person.SignedInAsync(server.Address, named);
+        var own = await zhou.OpenAsync($"/complaints/{number}?tab=ownership");
+        (await zhou.PostAsync($"/complaints/{number}?tab=ownership", own, FormOf(own, "WithdrawMeasure"), new() { ["_handler"] = FormOf(own, "WithdrawMeasure"), ["reason"] = "投诉人不要求致歉。" })).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        (await zhou.OpenAsync($"/complaints/{number}?tab=ownership")).ShouldContain("撤销理由：投诉人不要求致歉。");
+        (await chen.FillAsync($"/complaints/{number}", "CloseComplaint", new() { ["notice"] = "Phone", ["noticeProof"] = "录音 0413" })).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+    }
+
+    [Fact]
     public async Task A_closed_case_says_that_its_ownership_has_ended_and_waits_for_nobody()
     {
         var (id, number, _) = await NamedAsync();
@@ -79,6 +106,7 @@ public sealed class OwnershipPagesTests(OpenServer open)
             var page = await person.OpenAsync($"/complaints/{number}{tab}");
             page.ShouldNotContain("待接受");
             page.ShouldContain("包案已结束");
+            page.ShouldContain("内部时限怎么来的", Case.Sensitive, "a finished case explains both its dates");
         }
 
         var late = await person.PostAsync($"/complaints/{number}?tab=ownership", before, "AssessRisk", new() { ["_handler"] = "AssessRisk", ["heard"] = "MediaMentioned" });
@@ -91,7 +119,7 @@ public sealed class OwnershipPagesTests(OpenServer open)
     {
         var (_, number, _) = await NamedAsync();
         using var person = await Person.SignedInAsync(server.Address, "chenjing");
-        foreach (var (language, words) in new[] { ("zh-CN", new[] { "为什么由这位领导包案", "指定规则第 1 版", "升级规则第 1 版", "评分规则第 1 版", "已告知" }), ("en", ["Why this leader", "assignment rules, version 1", "Escalation rules, version 1", "scoring rules, version 1", "Told on"]) })
+        foreach (var (language, words) in new[] { ("zh-CN", new[] { "为什么由这位领导包案", "指定规则第 1 版", "升级规则第 1 版", "评分规则第 1 版", "一直施行", "已告知" }), ("en", ["Why this leader", "assignment rules, version 1", "Escalation rules, version 1", "scoring rules, version 1", "always in force", "Told on"]) })
         {
             using HttpRequestMessage ask = new(HttpMethod.Get, new Uri($"/complaints/{number}?tab=ownership", UriKind.Relative)) { Headers = { { "Cookie", $"{person.Cookies}; mediation.lang={language}" } } };
             using HttpClient bare = new(new HttpClientHandler { UseCookies = false }) { BaseAddress = server.Address };
@@ -103,6 +131,7 @@ public sealed class OwnershipPagesTests(OpenServer open)
 
             page.ShouldNotContain("major-", Case.Sensitive);
             page.ShouldNotContain("AssignmentRow:");
+            page.ShouldNotContain("2000");
             page.ShouldNotContain("B02.2");
         }
     }

@@ -82,6 +82,40 @@ public sealed class EveryPageTests(DemoBrowser demo)
     }
 
     [Fact]
+    public async Task A_case_has_one_primary_button_also_when_a_form_is_opened()
+    {
+        const string primaries = "() => [...document.querySelectorAll('.btn')].filter(b => b.checkVisibility() && getComputedStyle(b).backgroundColor === getComputedStyle(document.querySelector('.brand i')).backgroundColor).map(b => b.textContent.trim())";
+        var page = await demo.SignedInAsync("chenjing");
+        await page.GotoAsync("/complaints?state=Handling");
+        await page.Locator("table.list[data-rows] a").First.ClickAsync();
+        await page.Locator(".next").First.WaitForAsync();
+        (await page.EvaluateAsync<string[]>(primaries)).ShouldHaveSingleItem();
+        foreach (var form in new[] { "记录联系", "添加材料" })
+        {
+            await page.Locator("summary", new() { HasText = form }).ClickAsync();
+            (await page.EvaluateAsync<string[]>(primaries)).ShouldBe([form]);
+        }
+
+        (await page.Locator("details.act[open]").CountAsync()).ShouldBe(1, "the one before is folded");
+        foreach (var tab in await page.EvaluateAsync<string[]>("() => [...document.querySelectorAll('.tabs a:not(.on)')].map(a => a.getAttribute('href'))"))
+        {
+            await page.GotoAsync(tab);
+            (await page.EvaluateAsync<string[]>(primaries)).ShouldHaveSingleItem(tab);
+        }
+    }
+
+    [Fact]
+    public async Task On_a_telephone_a_case_shows_what_is_due_then_the_next_step_then_whom_and_what_it_is_about_and_then_the_story()
+    {
+        var page = await demo.SignedInAsync("chenjing", Telephone);
+        await page.GotoAsync("/complaints?state=Handling");
+        await page.Locator("table.list[data-rows] a").First.ClickAsync();
+        await page.Locator(".next").First.WaitForAsync();
+        var tops = await page.EvaluateAsync<double[]>("() => ['.clock', '.next', '.case aside', '.prose.brief', '.tabs', '.story'].map(s => document.querySelector(s).getBoundingClientRect().top)");
+        tops.ShouldBeInOrder();
+    }
+
+    [Fact]
     public async Task On_a_telephone_a_line_of_the_list_is_a_card_with_its_words_and_opens_wherever_it_is_touched()
     {
         var page = await demo.SignedInAsync("luoyan", Telephone);

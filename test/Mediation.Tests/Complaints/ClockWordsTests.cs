@@ -61,6 +61,16 @@ public sealed class ClockWordsTests
     }
 
     [Fact]
+    public void A_case_that_ended_in_a_pause_is_not_told_what_would_happen_today()
+    {
+        var paused = Read(Simple, "11-22 10:00", Received("11-13 16:42"), Paused("11-20 10:00"));
+        Tell(TextCatalog.Chinese, paused).ShouldContain(s => s.StartsWith("若今天结束调解", StringComparison.Ordinal));
+        var told = Tell(TextCatalog.Chinese, paused, ended: true);
+        told.ShouldContain(s => s.Contains("到案件结束时还没有终止", StringComparison.Ordinal));
+        told.ShouldNotContain(s => s.Contains("今天", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void A_stored_fact_gives_back_every_kind_of_fact_whole()
     {
         ClockFact[] facts =
@@ -97,7 +107,7 @@ public sealed class ClockWordsTests
         Read(InternalRule, "2030-11-19 10:00", Received("2030-11-13 16:42")),
     ];
 
-    private static List<string> Tell(string language, ClockReading reading)
+    private static List<string> Tell(string language, ClockReading reading, bool ended = false)
     {
         var before = (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture);
         try
@@ -105,7 +115,7 @@ public sealed class ClockWordsTests
             CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(language);
             Texts texts = new(Words, Time);
             ClockTeller teller = new(texts, new Moments(texts, Time, new FakeTimeProvider(reading.AsOf)));
-            return [.. reading.Steps.Select(teller.Tell)];
+            return [.. reading.Steps.Select(step => teller.Tell(step, ended))];
         }
         finally
         {

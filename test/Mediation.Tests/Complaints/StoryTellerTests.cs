@@ -33,7 +33,7 @@ public sealed class StoryTellerTests
         var type = EventTypes.Single(t => t.Name == name);
         foreach (var (choice, facts) in Payloads(type))
         {
-            var told = Tell(new HistoryView(3, AComplaint.Received, "陈静", name, facts, null, new string('a', 64)) { File = "录音.mp3", Measure = "回访投诉人" });
+            var told = Tell(new HistoryView(3, AComplaint.Received, "陈静", name, facts, null, new string('a', 64)) { File = "录音.mp3", About = "回访投诉人" });
             var said = $"{told.What} {told.Text}";
             said.ShouldNotContain("{");
             said.ShouldNotContain("Event:");
@@ -49,7 +49,7 @@ public sealed class StoryTellerTests
     public void A_file_is_told_by_its_name_and_a_measure_by_its_title()
     {
         Tell(Entry("AttachmentAdded", """{"sha256":"0123456789abcdef"}""") with { File = "通话录音.mp3" }).Text.ShouldBe("“通话录音.mp3”");
-        Tell(Entry("MeasureCompleted", """{"owner":"陈静"}""") with { Measure = "回访投诉人" }).Text.ShouldBe("“回访投诉人”");
+        Tell(Entry("MeasureCompleted", """{"owner":"陈静"}""") with { About = "回访投诉人" }).Text.ShouldBe("“回访投诉人”");
     }
 
     [Fact]

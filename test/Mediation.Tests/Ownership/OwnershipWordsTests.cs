@@ -24,7 +24,7 @@ public sealed class OwnershipWordsTests
             var fields = type.GetProperties().Select(p => char.ToLowerInvariant(p.Name[0]) + p.Name[1..]).ToHashSet(StringComparer.Ordinal);
             if (fields.Contains("measureId"))
             {
-                fields.Add("measure"); // The story looks its title up.
+                fields.Add("about"); // The story looks its title up.
             }
 
             System.Text.RegularExpressions.Regex.Matches(Words.GetValueOrDefault($"Event:{type.Name}:Text", ""), @"\{(?<field>\w+)\}", System.Text.RegularExpressions.RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1))

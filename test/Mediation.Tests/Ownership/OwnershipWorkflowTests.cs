@@ -27,6 +27,7 @@ public sealed class OwnershipWorkflowTests
         [(Accepted, HandOver)] = Vacant,
         [(Accepted, SetMeasure)] = Accepted,
         [(Accepted, CompleteMeasure)] = Accepted,
+        [(Accepted, WithdrawMeasure)] = Accepted,
         [(Accepted, MarkMeasureLate)] = Accepted,
         [(Accepted, Lift)] = Lifted,
     };
