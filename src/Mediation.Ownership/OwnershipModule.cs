@@ -11,7 +11,7 @@ namespace Mediation.Ownership;
 public sealed class OwnershipModule : MediationModule
 {
     public override void AddServices(IServiceCollection services) =>
-        services.AddScoped<RiskAssessor>().AddScoped<LeaderSearch>().AddScoped<OwnershipLadder>().AddScoped<MeasureOwners>().AddScoped<LadderReader>().AddScoped<OwnershipReader>();
+        services.AddScoped<RiskAssessor>().AddScoped<LeaderSearch>().AddScoped<OwnershipLadder>().AddScoped<MeasureOwners>().AddScoped<LadderReader>().AddScoped<OwnershipReader>().AddScoped<Complaints.Domain.IHoldCases, CasesOwned>();
 
     public override void DefinePermissions(PermissionCatalog permissions)
     {

@@ -19,7 +19,7 @@ namespace Mediation.Complaints.UseCases;
 
 /// <summary>Opens a case: facts, masked person, clock with its explanation, duties, attachments, and what may be done next.</summary>
 [RequiresPermission(ComplaintPermissions.Read)]
-public sealed class GetComplaint(MediationDbContext db, ComplaintClocks clocks, PolicyReader policies, InstitutionTime institution, CurrentUser user, TimeProvider time)
+public sealed class GetComplaint(MediationDbContext db, ComplaintClocks clocks, PolicyReader policies, InstitutionTime institution, PersonAccess access, CurrentUser user, TimeProvider time)
     : Query<GetComplaint.Input, ComplaintView>, IHaveRoute
 {
     /// <param name="Id">The case, or</param>
@@ -41,7 +41,7 @@ public sealed class GetComplaint(MediationDbContext db, ComplaintClocks clocks, 
         var now = time.GetUtcNow();
         var codes = await policies.InForceAsync<ComplaintCodes>(ComplaintCodes.PolicyKey, institution.DateOf(now), ct);
         var clock = (await clocks.OfVersionAsync(duties[0].PolicyVersion, ct)).Explain(facts, complaint.ClosedAt ?? now);
-        return ViewOf(complaint, duties, unit, handler, files, codes.Rules, clock, reasons);
+        return ViewOf(complaint, duties, unit, handler, files, codes.Rules, clock, reasons) with { MayReveal = await access.MayRevealAsync(complaint, ct) };
     }
 
     private ComplaintView ViewOf(
@@ -63,7 +63,8 @@ public sealed class GetComplaint(MediationDbContext db, ComplaintClocks clocks, 
             [.. duties.OrderBy(d => d.DueAt).Select(d => new DutyView(d.Kind, d.RuleId, d.PolicyVersion, d.State, d.DueAt, d.SettledAt))],
             files,
             c.Decision is { } decision ? new DecisionView(decision.Outcome, decision.GrantedAmount, reasons!, decision.DecidedAt) : null,
-            [.. MayHandle(c) ? c.Allowed : []]);
+            [.. MayHandle(c) ? c.Allowed : []],
+            MayReveal: false);
     }
 
     private bool MayHandle(Complaint complaint) =>
