@@ -20,6 +20,9 @@ public enum PanelSlot
 
     /// <summary>In the card of the next step: the step itself, while another module's work goes on.</summary>
     Step,
+
+    /// <summary>In the head of the list of cases: what else can be made of the same cases. Takes the list's <c>Filter</c>.</summary>
+    List,
 }
 
 /// <summary>A part of the case page that another module shows. Its component takes one parameter, <c>Guid CaseId</c>; on the desk it takes none.</summary>
