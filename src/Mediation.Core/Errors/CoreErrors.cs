@@ -4,6 +4,7 @@ namespace Mediation.Core.Errors;
 public static class CoreErrors
 {
     public const string StaleEditCode = "Core:StaleEdit";
+    public const string IdempotencyKeyReusedCode = "Core:IdempotencyKeyReused";
 
     public static BusinessException NotSignedIn() => new("Core:NotSignedIn", ErrorKind.Forbidden);
 
@@ -22,7 +23,7 @@ public static class CoreErrors
     /// <summary>The form was open too long or belongs to another sign-in: it comes back with what was typed, and nothing was done.</summary>
     public static BusinessException FormExpired() => new("Core:FormExpired", ErrorKind.Invalid);
 
-    public static BusinessException IdempotencyKeyReused() => new("Core:IdempotencyKeyReused");
+    public static BusinessException IdempotencyKeyReused() => new(IdempotencyKeyReusedCode);
 
     public static BusinessException PolicyNotInForce(string policy, DateOnly on) =>
         new BusinessException("Core:PolicyNotInForce").With("policy", policy).With("date", on);

@@ -103,6 +103,7 @@ public static class MediationHost
         services.Configure<FormOptions>(form => form.MultipartBodyLengthLimit = LargestRequest);
         services.ConfigureHttpJsonOptions(json =>
         {
+            json.SerializerOptions.Converters.Add(new ChoiceConverter());
             json.SerializerOptions.Converters.Add(new JsonStringEnumConverter(namingPolicy: null, allowIntegerValues: false));
             json.SerializerOptions.Converters.Add(new OffsetConverter());
             json.SerializerOptions.RespectRequiredConstructorParameters = true;
@@ -225,6 +226,7 @@ public static class MediationHost
                 endpoint.Metadata.Add(new Microsoft.AspNetCore.Authorization.AuthorizeAttribute(Authentication.BearerOnly));
             }
 
+            ChoicesInQuery.OneOfTheList(endpoint);
             VersionedCommand.HonourIfMatch(endpoint);
         });
         foreach (var module in app.Services.GetRequiredService<IReadOnlyList<MediationModule>>())
