@@ -41,16 +41,11 @@ public sealed class ProblemTests(OpenServer open)
         await handler.PostAsync(Route("complaints"), JsonOf($"{{\"narrative\":\"{new string('a', 65 * 1_048_576)}\"}}")).ShouldBeRefusedAsync(HttpStatusCode.RequestEntityTooLarge, "Core:RequestTooLarge");
     }
 
-    [Theory]
-    [InlineData(false)]
-    [InlineData(true)]
-    public async Task Forty_megabytes_of_words_are_too_large_and_not_malformed(bool chunked)
+    [Fact]
+    public async Task Forty_megabytes_of_words_are_too_large_and_not_malformed()
     {
         using var handler = await open.Server.HandlerAsync();
-        handler.DefaultRequestHeaders.ExpectContinue = true;
-        using HttpRequestMessage request = new(HttpMethod.Post, Route("complaints")) { Content = JsonOf($"{{\"narrative\":\"{new string('a', 40 * 1_048_576)}\"}}") };
-        request.Headers.TransferEncodingChunked = chunked;
-        await handler.SendAsync(request).ShouldBeRefusedAsync(HttpStatusCode.RequestEntityTooLarge, "Core:RequestTooLarge");
+        await handler.PostAsync(Route("complaints"), JsonOf($"{{\"narrative\":\"{new string('a', 40 * 1_048_576)}\"}}")).ShouldBeRefusedAsync(HttpStatusCode.RequestEntityTooLarge, "Core:RequestTooLarge");
     }
 
     [Fact]
