@@ -1,4 +1,5 @@
 using MiniExcelLibs;
+using MiniExcelLibs.Attributes;
 using MiniExcelLibs.OpenXml;
 
 namespace Mediation.Reports.UseCases;
@@ -11,14 +12,17 @@ public sealed class Workbook
     /// <summary>What a sheet of Excel holds, less its heads; what is more goes on in a second sheet.</summary>
     public const int MostRows = 1_048_575;
 
-    private static readonly OpenXmlConfiguration Look = new() { FastMode = true, EnableAutoWidth = true, MinWidth = 10, MaxWidth = 60 };
+    /// <summary>Rows that are looked at to know how wide the columns are.</summary>
+    private const int Looked = 100;
 
     private readonly Dictionary<string, object> sheets = new(StringComparer.Ordinal);
+    private readonly List<IAsyncEnumerable<Dictionary<string, object?>>> samples = [];
 
     /// <summary>Few rows, all there.</summary>
     public Workbook Add(string name, IReadOnlyList<Dictionary<string, object?>> rows)
     {
         sheets.Add(name, rows);
+        samples.Add(rows.ToAsyncEnumerable());
         return this;
     }
 
@@ -32,6 +36,7 @@ public sealed class Workbook
             sheets.Add(part, read(first, MostRows));
         }
 
+        samples.Add(read(0, Looked));
         return this;
     }
 
@@ -54,7 +59,7 @@ public sealed class Workbook
         FileStream file = new(Path.Combine(Path.GetTempPath(), $"mediation-{Guid.CreateVersion7():N}.xlsx"), options);
         try
         {
-            await file.SaveAsAsync(sheets, configuration: Look, cancellationToken: ct);
+            await file.SaveAsAsync(sheets, configuration: new OpenXmlConfiguration { FastMode = true, DynamicColumns = await ColumnsAsync(ct) }, cancellationToken: ct);
             file.Position = 0;
             return file;
         }
@@ -64,4 +69,30 @@ public sealed class Workbook
             throw;
         }
     }
+
+    /// <summary>As wide as what stands in them; a Chinese character takes two places.</summary>
+    private async Task<DynamicExcelColumn[]> ColumnsAsync(CancellationToken ct)
+    {
+        Dictionary<string, int> widths = new(StringComparer.Ordinal);
+        foreach (var sample in samples)
+        {
+            await foreach (var row in sample.WithCancellation(ct))
+            {
+                foreach (var (head, value) in row)
+                {
+                    widths[head] = Math.Max(widths.GetValueOrDefault(head, PlacesOf(head)), PlacesOf(value));
+                }
+            }
+        }
+
+        return [.. widths.Select(w => new DynamicExcelColumn(w.Key) { Width = Math.Clamp(w.Value + 3, 10, 70) })];
+    }
+
+    private static int PlacesOf(object? value) => value switch
+    {
+        null => 0,
+        DateTime => 12,
+        string text => text.Sum(c => c < '\u2E80' ? 1 : 2),
+        _ => Convert.ToString(value, System.Globalization.CultureInfo.InvariantCulture)!.Length,
+    };
 }

@@ -83,6 +83,7 @@ public static class MediationHost
         services.AddSerilog(log => log
             .MinimumLevel.Information()
             .MinimumLevel.Override("Microsoft", Serilog.Events.LogEventLevel.Warning)
+            .MinimumLevel.Override("Microsoft.AspNetCore.DataProtection", Serilog.Events.LogEventLevel.Error)
             .MinimumLevel.Override("Hangfire", Serilog.Events.LogEventLevel.Warning)
             .MinimumLevel.Override("OpenIddict", Serilog.Events.LogEventLevel.Warning)
             .MinimumLevel.Override("Mediation.Core.UseCases", Serilog.Events.LogEventLevel.Warning)
