@@ -40,7 +40,9 @@ public sealed class FirstReportReader(MediationDbContext db, PolicyReader polici
         var (met, late, still) = (
             DutyResults.Counts(DutyResult.Met, first, end, now), DutyResults.Counts(DutyResult.Late, first, end, now), DutyResults.Counts(DutyResult.StillOverdue, first, end, now));
         var cases = db.Complaints.InScope(user);
-        var counts = await db.Set<Duty>().Where(d => cases.Any(c => c.Id == d.ComplaintId)).GroupBy(d => d.Kind).Select(g => new
+
+        // What does not count in the period is passed over before its case is looked up.
+        var counts = await db.Set<Duty>().Where(DutyResults.CountsAtAll(first, end, now)).Where(d => cases.Any(c => c.Id == d.ComplaintId)).GroupBy(d => d.Kind).Select(g => new
         {
             Kind = g.Key,
             Met = g.AsQueryable().Count(met),

@@ -15,7 +15,8 @@ public sealed class GoneReaderTests
     public async Task A_page_whose_reader_has_gone_is_read_no_further_and_what_was_sent_is_done()
     {
         DefaultHttpContext page = new();
-        await using var house = await House.OpenAsync("2026-03-16 09:00", more: services => services.AddSingleton<IHttpContextAccessor>(new HttpContextAccessor { HttpContext = page }));
+        HttpContextAccessor accessor = new() { HttpContext = page };
+        await using var house = await House.OpenAsync("2026-03-16 09:00", more: services => services.AddSingleton<IHttpContextAccessor>(accessor));
         await house.UnitAsync("GZ");
         var handler = await house.PersonAsync("chenjing", "陈静", "GZ", MediationRoles.Handler);
         (await house.AsAsync(handler, new ListComplaints.Input())).Rows.ShouldBeEmpty();
