@@ -2,6 +2,7 @@ using Mediation.Core.Data;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 
 namespace Mediation.EntityFrameworkCore;
 
@@ -47,5 +48,8 @@ public static class MediationDatabase
 
     private static DbContextOptionsBuilder Common(DbContextOptionsBuilder db) => db
         .UseOpenIddict<Guid>()
-        .ConfigureWarnings(w => w.Ignore(RelationalEventId.MultipleCollectionIncludeWarning, SqliteEventId.SchemaConfiguredWarning));
+        .ConfigureWarnings(w => w.Ignore(RelationalEventId.MultipleCollectionIncludeWarning, SqliteEventId.SchemaConfiguredWarning)
+
+            // A busy database and a lost race are run again: what does not go through in the end is told by whoever asked.
+            .Log((RelationalEventId.CommandError, LogLevel.Debug), (RelationalEventId.TransactionError, LogLevel.Debug), (CoreEventId.SaveChangesFailed, LogLevel.Debug)));
 }

@@ -65,17 +65,21 @@ public sealed class SqliteWriteGate : DbTransactionInterceptor, IDisposable
 }
 
 /// <summary>
-/// Tells the gate when a connection closes. Nothing is set on opening: the write-ahead log is a property of the file, made with it, and
+/// Tells the gate when a connection is about to close: told only afterwards, one whose closing fails would shut all writers out. Nothing is set on opening: the write-ahead log is a property of the file, made with it, and
 /// SQLite's default is synchronous=FULL, by which a commit that was told is on the disk.
 /// </summary>
 public sealed class SqliteConnectionWatch(SqliteWriteGate gate) : DbConnectionInterceptor
 {
-    public override void ConnectionClosed(DbConnection connection, ConnectionEndEventData eventData) => gate.Left(connection);
-
-    public override Task ConnectionClosedAsync(DbConnection connection, ConnectionEndEventData eventData)
+    public override InterceptionResult ConnectionClosing(DbConnection connection, ConnectionEventData eventData, InterceptionResult result)
     {
         gate.Left(connection);
-        return Task.CompletedTask;
+        return result;
+    }
+
+    public override ValueTask<InterceptionResult> ConnectionClosingAsync(DbConnection connection, ConnectionEventData eventData, InterceptionResult result)
+    {
+        gate.Left(connection);
+        return new(result);
     }
 
     public override void ConnectionDisposed(DbConnection connection, ConnectionEndEventData eventData) => gate.Left(connection);

@@ -12,7 +12,7 @@ namespace Mediation.Ownership;
 public sealed class OwnershipModule : MediationModule
 {
     public override void AddServices(IServiceCollection services) =>
-        services.AddScoped<RiskAssessor>().AddScoped<LeaderSearch>().AddScoped<OwnershipLadder>().AddScoped<MeasureOwners>().AddScoped<LadderReader>().AddScoped<OwnershipReader>().AddScoped<ITellHistory, OwnershipTales>();
+        services.AddScoped<RiskAssessor>().AddScoped<LeaderSearch>().AddScoped<OwnershipLadder>().AddScoped<MeasureOwners>().AddScoped<LadderReader>().AddScoped<OwnershipReader>().AddScoped<ITellHistory, OwnershipTales>().AddScoped<IHoldCases, CasesOwned>();
 
     public override void DefinePermissions(PermissionCatalog permissions)
     {

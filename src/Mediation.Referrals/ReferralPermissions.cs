@@ -9,6 +9,9 @@ public static class ReferralPermissions
     /// <summary>The bank's side proposes, records consent, pushes, withdraws.</summary>
     public const string Refer = "Referrals.Refer";
 
+    /// <summary>Reads any agreement in scope: whoever answers for the figures sees what they stand on.</summary>
+    public const string CheckAgreements = "Referrals.CheckAgreements";
+
     /// <summary>The body's side reads its own cases.</summary>
     public const string ReadDesk = "Referrals.ReadDesk";
 

@@ -17,6 +17,7 @@ public sealed class ReferralsModule : MediationModule
     {
         permissions.Define(ReferralPermissions.Read, Handler, Supervisor, Leader, Compliance);
         permissions.Define(ReferralPermissions.Refer, Handler, Supervisor);
+        permissions.Define(ReferralPermissions.CheckAgreements, Compliance);
         permissions.Define(ReferralPermissions.ReadDesk, CentreStaff, Mediator);
         permissions.Define(ReferralPermissions.RunDesk, CentreStaff);
         permissions.Define(ReferralPermissions.Mediate, Mediator);

@@ -1,5 +1,8 @@
 using Mediation.Core.Modules;
 using Mediation.Core.Security;
+using Mediation.Reports.Pages;
+using Mediation.Reports.UseCases;
+using Microsoft.Extensions.DependencyInjection;
 using static Mediation.Core.Security.MediationRoles;
 
 namespace Mediation.Reports;
@@ -13,7 +16,11 @@ public static class ReportPermissions
 /// <summary>Figures for compliance (合规报表). Reads only.</summary>
 public sealed class ReportsModule : MediationModule
 {
+    public override void AddServices(IServiceCollection services) => services.AddScoped<FirstReportReader>().AddScoped<FigureRows>();
+
     public override void DefinePermissions(PermissionCatalog permissions) => permissions.Define(ReportPermissions.Read, Compliance, Supervisor);
 
     public override void DefineMenu(MenuCatalog menu) => menu.Add(new MenuItem("Menu:Reports", "/reports", ReportPermissions.Read, 80));
+
+    public override void DefinePanels(PanelCatalog panels) => panels.Add(new CasePanel(PanelSlot.List, "export", typeof(ListExport), ReportPermissions.Read, 10));
 }

@@ -21,4 +21,15 @@ public static class DutyResults
             _ => throw new ArgumentOutOfRangeException(nameof(result), result, "Unknown result of a duty."),
         };
     }
+
+    /// <summary>All that a rate of timeliness divides by: the three results together.</summary>
+    /// <param name="first">First instant of the period.</param>
+    /// <param name="end">First instant after it.</param>
+    /// <param name="now">A period that is not over yet is looked at as it stands now.</param>
+    public static Expression<Func<Duty, bool>> CountsAtAll(DateTimeOffset first, DateTimeOffset end, DateTimeOffset now)
+    {
+        var seenAt = end < now ? end : now;
+        return d => ((d.State == DutyState.Met || d.State == DutyState.Breached) && d.SettledAt >= first && d.SettledAt < end)
+            || (d.DueAt < seenAt && (d.State == DutyState.Running || (d.State == DutyState.Breached && d.SettledAt >= end)));
+    }
 }

@@ -11,6 +11,8 @@ public static class ComplaintErrors
 
     public static BusinessException NotYourCase() => new("Complaints:NotYourCase", ErrorKind.Forbidden);
 
+    public static BusinessException NotInYourHand() => new("Complaints:NotInYourHand", ErrorKind.Forbidden);
+
     public static BusinessException UnknownHandler() => new("Complaints:UnknownHandler", ErrorKind.Invalid, "handlerId");
 
     public static BusinessException NoticeBeforeDecision() => new("Complaints:NoticeBeforeDecision", ErrorKind.Invalid, "noticeAt");

@@ -35,7 +35,8 @@ public sealed record ComplaintView(
     IReadOnlyList<DutyView> Duties,
     IReadOnlyList<AttachmentView> Attachments,
     DecisionView? Decision,
-    IReadOnlyList<ComplaintAction> Allowed);
+    IReadOnlyList<ComplaintAction> Allowed,
+    bool MayReveal);
 
 /// <summary>A code and its word in the reader's language.</summary>
 public sealed record CodeItemView(string Code, string Word);

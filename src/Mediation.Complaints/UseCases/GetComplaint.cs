@@ -19,7 +19,7 @@ namespace Mediation.Complaints.UseCases;
 
 /// <summary>Opens a case: facts, masked person, clock with its explanation, duties, attachments, and what may be done next.</summary>
 [RequiresPermission(ComplaintPermissions.Read)]
-public sealed class GetComplaint(MediationDbContext db, ComplaintClocks clocks, PolicyReader policies, InstitutionTime institution, CurrentUser user, TimeProvider time)
+public sealed class GetComplaint(MediationDbContext db, ComplaintClocks clocks, PolicyReader policies, InstitutionTime institution, PersonAccess access, CurrentUser user, TimeProvider time)
     : Query<GetComplaint.Input, ComplaintView>, IHaveRoute
 {
     /// <param name="Id">The case, or</param>
@@ -55,12 +55,12 @@ public sealed class GetComplaint(MediationDbContext db, ComplaintClocks clocks, 
         var now = time.GetUtcNow();
         var codes = await policies.InForceAsync<ComplaintCodes>(ComplaintCodes.PolicyKey, institution.DateOf(now), ct);
         var clock = (await clocks.OfVersionAsync(duties[0].PolicyVersion, ct)).Explain(facts, complaint.ClosedAt ?? now);
-        return ViewOf(complaint, duties, opened.Unit, opened.Handler, files, codes.Rules, clock, opened.Reasons);
+        return ViewOf(complaint, duties, opened.Unit, opened.Handler, files, codes.Rules, clock, opened.Reasons, await access.MayRevealAsync(complaint, ct));
     }
 
     private ComplaintView ViewOf(
         Complaint c, IReadOnlyList<Duty> duties, OrganisationUnit unit, string? handler, IReadOnlyList<AttachmentView> files, ComplaintCodes codes,
-        (ClockReading Decide, ClockReading InternalDecide) clock, string? reasons)
+        (ClockReading Decide, ClockReading InternalDecide) clock, string? reasons, bool mayReveal)
     {
         var person = c.Complainant;
         var age = person.AgeOn(institution.DateOf(time.GetUtcNow()));
@@ -77,7 +77,8 @@ public sealed class GetComplaint(MediationDbContext db, ComplaintClocks clocks, 
             [.. duties.OrderBy(d => d.DueAt).Select(d => new DutyView(d.Kind, d.RuleId, d.PolicyVersion, d.State, d.DueAt, d.SettledAt))],
             files,
             c.Decision is { } decision ? new DecisionView(decision.Outcome, decision.GrantedAmount, reasons!, decision.DecidedAt) : null,
-            [.. MayHandle(c) ? c.Allowed : []]);
+            [.. MayHandle(c) ? c.Allowed : []],
+            mayReveal);
     }
 
     private bool MayHandle(Complaint complaint) =>

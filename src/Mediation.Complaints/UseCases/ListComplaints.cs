@@ -1,11 +1,8 @@
 using FluentValidation;
-using Mediation.Complaints.Data;
 using Mediation.Complaints.Domain;
 using Mediation.Core.Calendars;
-using Mediation.Core.Data;
 using Mediation.Core.Http;
 using Mediation.Core.Policies;
-using Mediation.Core.Security;
 using Mediation.Core.UseCases;
 using Mediation.Core.Values;
 using Microsoft.AspNetCore.Builder;
@@ -17,7 +14,7 @@ namespace Mediation.Complaints.UseCases;
 
 /// <summary>The work list: ordered by what is due next, paged by key on an index, filtered by what its address says.</summary>
 [RequiresPermission(ComplaintPermissions.Read)]
-public sealed class ListComplaints(MediationDbContext db, PolicyReader policies, InstitutionTime institution, CurrentUser user, TimeProvider time)
+public sealed class ListComplaints(ComplaintFilter filter, PolicyReader policies, InstitutionTime institution, TimeProvider time)
     : Query<ListComplaints.Input, ListComplaints.Result>, IHaveRoute
 {
     /// <param name="View">Whose cases.</param>
@@ -26,7 +23,7 @@ public sealed class ListComplaints(MediationDbContext db, PolicyReader policies,
     /// <param name="ReceivedFrom">First local day of receipt.</param>
     /// <param name="ReceivedTo">Last local day of receipt.</param>
     /// <param name="Duty">Only cases with this duty in the state <paramref name="DutyState"/>.</param>
-    /// <param name="DutyResult">Only cases whose <paramref name="Duty"/> counts so between <paramref name="DutyFrom"/> and <paramref name="DutyTo"/>, as a report counts it.</param>
+    /// <param name="DutyResult">Only cases whose <paramref name="Duty"/> counts so between <paramref name="DutyFrom"/> and <paramref name="DutyTo"/>, as a report counts it; left out, those for which it counts at all.</param>
     /// <param name="DutyFrom">First local day of that period; left out, from the beginning.</param>
     /// <param name="DutyTo">Last local day of that period; left out, today.</param>
     /// <param name="Count">Whether, and how far, the rows before this page and in all are counted.</param>
@@ -70,10 +67,13 @@ public sealed class ListComplaints(MediationDbContext db, PolicyReader policies,
         }
     }
 
+    /// <summary>What is wrong with an input, for whoever lists by the same filter.</summary>
+    public static IReadOnlyList<Core.Errors.FieldError> FaultsIn(Input input) => new Checks().FaultsIn(input);
+
     public override async Task<Result> RunAsync(Input input, CancellationToken ct)
     {
         var (after, before) = (PageKey.Read(input.After), PageKey.Read(input.Before, "before"));
-        var found = Filtered(db.Complaints.InView(user, input.View), input);
+        var found = filter.Of(input);
         var page = (before is null ? Ordered(found, after) : OrderedBack(found, before)).Take(input.Take + 1);
         var rows = await page.Select(c => new
         {
@@ -113,38 +113,6 @@ public sealed class ListComplaints(MediationDbContext db, PolicyReader policies,
                 c.Id, c.Number, c.State, codes.Product(c.ProductCode), codes.Cause(c.CauseCode), c.ClaimedAmount, c.RiskLevel, c.NextDueAt, c.IsClockPaused, c.IsOpen,
                 c.Holder, c.HolderName, c.ReceivedAt, Complainant.Masked(c.Name, c.IsOrganisation), c.BirthDate is { } born && IdentityNumber.AgeOn(born, today) >= ComplainantView.ElderlyFrom))],
             KeyOf(last), KeyOf(first), place);
-    }
-
-    private IQueryable<Complaint> Filtered(IQueryable<Complaint> complaints, Input input)
-    {
-        complaints = input.Open is { } open ? complaints.Where(c => c.IsOpen == open) : complaints;
-        complaints = input.State is { } state ? complaints.Where(c => c.State == state) : complaints;
-        complaints = input.Channel is { } channel ? complaints.Where(c => c.Channel == channel) : complaints;
-        complaints = input.Product is { } product ? complaints.Where(c => c.ProductCode == product) : complaints;
-        complaints = input.RiskAtLeast is { } risk ? complaints.Where(c => c.RiskLevel >= risk) : complaints;
-        complaints = input.ReceivedFrom is { } from ? complaints.Where(c => c.ReceivedAt >= institution.StartOfDay(from)) : complaints;
-        complaints = input.ReceivedTo is { } to ? complaints.Where(c => c.ReceivedAt < institution.EndOfDay(to)) : complaints;
-        complaints = input.Duty is { } duty ? complaints.Where(c => c.Duties.Any(d => d.Kind == duty && (input.DutyState == null || d.State == input.DutyState))) : complaints;
-        complaints = input.DutyResult is { } result ? Counted(complaints, result, input) : complaints;
-        return string.IsNullOrWhiteSpace(input.Search) ? complaints : Matching(complaints, input.Search.Trim());
-    }
-
-    private IQueryable<Complaint> Counted(IQueryable<Complaint> complaints, DutyResult result, Input input)
-    {
-        var now = time.GetUtcNow();
-        var (first, end) = (input.DutyFrom is { } from ? institution.StartOfDay(from) : DateTimeOffset.MinValue, institution.EndOfDay(input.DutyTo ?? institution.DateOf(now)));
-        var counted = db.Set<Duty>().Where(DutyResults.Counts(result, first, end, now)).Where(d => input.Duty == null || d.Kind == input.Duty);
-        return complaints.Where(c => counted.Any(d => d.ComplaintId == c.Id));
-    }
-
-    /// <remarks>A person is found by the whole name or the whole number, and only by those who may see both: no masked digit can be asked for.</remarks>
-    private IQueryable<Complaint> Matching(IQueryable<Complaint> complaints, string words)
-    {
-        var mayReveal = user.May(ComplaintPermissions.RevealComplainant);
-        var name = mayReveal && Text.LengthInRunes(words) >= 2 ? words.Normalize() : null;
-        var phone = mayReveal && PhoneNumber.TryParse(words, out var number, out _) ? number.E164 : null;
-        return complaints.Where(c => c.Number.Contains(words) || c.Narrative.Contains(words)
-            || (name != null && c.Complainant.Name == name) || (phone != null && c.Complainant.Phone == phone));
     }
 
     private static IQueryable<Complaint> Ordered(IQueryable<Complaint> complaints, PageKey? after)

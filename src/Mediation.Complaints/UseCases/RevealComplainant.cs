@@ -1,5 +1,6 @@
 using FluentValidation;
 using Mediation.Complaints.Data;
+using Mediation.Complaints.Domain;
 using Mediation.Core.Data;
 using Mediation.Core.Http;
 using Mediation.Core.Security;
@@ -11,9 +12,9 @@ using Microsoft.AspNetCore.Routing;
 
 namespace Mediation.Complaints.UseCases;
 
-/// <summary>Shows the full personal data once, and writes into the case's history who asked and why.</summary>
+/// <summary>Shows the full personal data once to who has the case in hand, and writes into the case's history who asked and why.</summary>
 [RequiresPermission(ComplaintPermissions.RevealComplainant)]
-public sealed class RevealComplainant(MediationDbContext db, CurrentUser user) : UseCase<RevealComplainant.Input, RevealComplainant.Result>, IHaveRoute
+public sealed class RevealComplainant(MediationDbContext db, PersonAccess access, CurrentUser user) : UseCase<RevealComplainant.Input, RevealComplainant.Result>, IHaveRoute
 {
     public sealed record Input(Guid ComplaintId, string Reason) : IInput<Result>;
 
@@ -27,6 +28,7 @@ public sealed class RevealComplainant(MediationDbContext db, CurrentUser user) :
     public override async Task<Result> RunAsync(Input input, CancellationToken ct)
     {
         var complaint = await db.GetComplaintAsync(input.ComplaintId, user, ct);
+        _ = await access.MayRevealAsync(complaint, ct) ? true : throw ComplaintErrors.NotInYourHand();
         complaint.RecordReveal(input.Reason.Trim());
         var person = complaint.Complainant;
         return new Result(person.Name, person.DocumentType, person.DocumentNumber, person.Phone, person.PhoneExtension, person.Address, person.BirthDate, person.Sex);

@@ -4,6 +4,7 @@ namespace Mediation.Core.Errors;
 public static class CoreErrors
 {
     public const string StaleEditCode = "Core:StaleEdit";
+    public const string IdempotencyKeyReusedCode = "Core:IdempotencyKeyReused";
 
     public const string IdempotencyKeyReusedCode = "Core:IdempotencyKeyReused";
 

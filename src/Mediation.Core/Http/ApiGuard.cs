@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Net.Http.Headers;
 
 namespace Mediation.Core.Http;
@@ -6,7 +7,10 @@ namespace Mediation.Core.Http;
 /// <summary>What no route could read is refused before any route is asked.</summary>
 public static class ApiGuard
 {
-    /// <exception cref="BadHttpRequestException">An unknown charset.</exception>
+    /// <summary>Words and choices, never files: far more than any form holds. Files come as multipart.</summary>
+    public const long LargestJson = 8 * 1_048_576;
+
+    /// <exception cref="BadHttpRequestException">An unknown charset, or a JSON body larger than any input.</exception>
     public static Task CheckAsync(HttpContext http, RequestDelegate next)
     {
         if (MediaTypeHeaderValue.TryParse(http.Request.ContentType, out var type))
@@ -18,6 +22,17 @@ public static class ApiGuard
 
             if (http.Request.HasJsonContentType())
             {
+                if (http.Request.ContentLength > LargestJson)
+                {
+                    throw new BadHttpRequestException("A JSON body larger than any input.", StatusCodes.Status413PayloadTooLarge);
+                }
+
+                // One that does not say its length is stopped on the way.
+                if (http.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size)
+                {
+                    size.MaxRequestBodySize = LargestJson;
+                }
+
                 http.Request.EnableBuffering();
                 http.Features.Set(new KeptBody(http.GetEndpoint()));
             }

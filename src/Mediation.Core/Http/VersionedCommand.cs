@@ -44,8 +44,9 @@ public sealed class VersionedCommand
                     version.SetValue(input, versions[i]);
                     return await next(call);
                 }
-                catch (BusinessException stale) when (stale.Code == CoreErrors.StaleEditCode)
+                catch (BusinessException other) when (other.Code is CoreErrors.StaleEditCode or CoreErrors.IdempotencyKeyReusedCode)
                 {
+                    // Done before under this key, it was done with one of these versions: its answer is found by that one.
                 }
             }
 

@@ -23,6 +23,9 @@ public enum PanelSlot
 
     /// <summary>In the card of the next step, above its buttons, while the case can be decided or closed: what has to be finished first.</summary>
     Unfinished,
+
+    /// <summary>In the head of the list of cases: what else can be made of the same cases. Takes the list's <c>Filter</c>.</summary>
+    List,
 }
 
 /// <summary>A part of the case page that another module shows. Its component takes one parameter, <c>Guid CaseId</c>; on the desk it takes none.</summary>

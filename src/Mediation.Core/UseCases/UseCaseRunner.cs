@@ -7,6 +7,7 @@ using System.Text.Json;
 using Mediation.Core.Data;
 using Mediation.Core.Errors;
 using Mediation.Core.Security;
+using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -17,7 +18,7 @@ namespace Mediation.Core.UseCases;
 /// The one door. Pages, routes, jobs and verbs all enter here: permission, checks, run, one save, log. Each attempt has a scope
 /// and a context of its own, so a lost race over the history chain or a number is simply run again.
 /// </summary>
-public sealed partial class UseCaseRunner(IServiceScopeFactory scopes, UseCaseCatalog catalog, CurrentUser user, TimeProvider clock, ILogger<UseCaseRunner> log)
+public sealed partial class UseCaseRunner(IServiceScopeFactory scopes, UseCaseCatalog catalog, CurrentUser user, TimeProvider clock, ILogger<UseCaseRunner> log, IHttpContextAccessor? http = null)
 {
     private const int Attempts = 8;
 
@@ -30,7 +31,7 @@ public sealed partial class UseCaseRunner(IServiceScopeFactory scopes, UseCaseCa
     /// <summary>Runs the use case of this input.</summary>
     /// <param name="input">The input.</param>
     /// <param name="idempotencyKey">When given, the same user's same key answers the first result again and does nothing twice.</param>
-    /// <param name="ct">Ends the run; nothing is saved.</param>
+    /// <param name="ct">Ends the run; nothing is saved. Pages need not give one: what only reads ends when its reader goes, what was sent is done to the end.</param>
     /// <exception cref="BusinessException">Every refusal that a person can understand.</exception>
     public Task<TResult> RunAsync<TResult>(IInput<TResult> input, string? idempotencyKey = null, CancellationToken ct = default) =>
         EnterAsync(input, idempotencyKey, isRehearsal: false, ct);
@@ -45,6 +46,7 @@ public sealed partial class UseCaseRunner(IServiceScopeFactory scopes, UseCaseCa
         var invoke = Invokers.GetOrAdd(input.GetType(), type => typeof(UseCaseRunner)
             .GetMethod(nameof(AttemptAsync), BindingFlags.Instance | BindingFlags.NonPublic)!.MakeGenericMethod(type, typeof(TResult)));
         var began = Stopwatch.GetTimestamp();
+        ct = useCase.IsQuery && !ct.CanBeCanceled && http?.HttpContext is { } page ? page.RequestAborted : ct;
         Authorize(useCase);
         Check(useCase, input);
         for (var attempt = 1; ; attempt++)

@@ -8,6 +8,8 @@ public static class ReferralErrors
     /// <summary>Not there, or another body's or another unit's: told alike.</summary>
     public static BusinessException NotFound() => new("Referrals:NotFound", ErrorKind.NotFound);
 
+    public static BusinessException AgreementNotForYou() => new("Referrals:AgreementNotForYou", ErrorKind.Forbidden);
+
     public static BusinessException Anonymous() => new("Referrals:AnonymousComplainant");
 
     public static BusinessException AlreadyUnderWay(string number) => new BusinessException("Referrals:AlreadyUnderWay").With("number", number);

@@ -17,7 +17,7 @@ namespace Mediation.Referrals.UseCases;
 
 /// <summary>
 /// Gives the agreement's PDF, which names persons in full, to those who work on the case: its handler or the supervisor, the body's
-/// staff, the appointed mediator. Each reading stands in the case's history.
+/// staff, the appointed mediator; and to compliance, who answer for the figures it stands behind. Each reading stands in the case's history.
 /// </summary>
 [OpenToAll("Both sides read it; each is held to its own row scope below.")]
 public sealed class DownloadAgreement(MediationDbContext db, FileStore store, CurrentUser user) : UseCase<DownloadAgreement.Input, DownloadAgreement.Result>, IHaveRoute
@@ -44,9 +44,12 @@ public sealed class DownloadAgreement(MediationDbContext db, FileStore store, Cu
         }
 
         var complaint = user.May(ReferralPermissions.Read) ? await db.Complaints.InScope(user).SingleOrDefaultAsync(c => c.Id == mediation.CaseId, ct) : null;
-        ComplaintAccess.EnsureMayHandle(user, complaint ?? throw ReferralErrors.NotFound());
-        user.Demand(ReferralPermissions.Refer);
+        _ = MayRead(user, complaint ?? throw ReferralErrors.NotFound()) ? true : throw ReferralErrors.AgreementNotForYou();
     }
+
+    /// <summary>Of the bank's people who see the case: who works on it, and who checks it.</summary>
+    internal static bool MayRead(CurrentUser user, Complaint inScope) =>
+        user.May(ReferralPermissions.CheckAgreements) || (user.May(ReferralPermissions.Refer) && ComplaintAccess.MayHandle(user, inScope));
 
     /// <remarks>Not idempotent by key: each reading is one.</remarks>
     public static void Map(IEndpointRouteBuilder api) =>

@@ -31,7 +31,8 @@ public sealed class GetReferrals(MediationDbContext db, BodyRouting routing, Pol
     /// <param name="DaysLeft">Days of the statutory clock that a push would leave; null when nothing can be pushed.</param>
     /// <param name="Late">True when a failed mediation would come back nearly due.</param>
     /// <param name="MayRefer">Whether the user may propose, consent and push here.</param>
-    public sealed record Result(IReadOnlyList<MediationView> Mediations, IReadOnlyList<RoutingVerdict> Bodies, bool MayPropose, bool MayRefer, int? DaysLeft, bool Late);
+    /// <param name="MayReadAgreement">Whether the user may read an agreement made here.</param>
+    public sealed record Result(IReadOnlyList<MediationView> Mediations, IReadOnlyList<RoutingVerdict> Bodies, bool MayPropose, bool MayRefer, int? DaysLeft, bool Late, bool MayReadAgreement);
 
     public override async Task<Result> RunAsync(Input input, CancellationToken ct)
     {
@@ -47,7 +48,7 @@ public sealed class GetReferrals(MediationDbContext db, BodyRouting routing, Pol
         var daysLeft = mayPush ? (await clocks.OfAsync(complaint, ct)).Explain(complaint.ClockFacts, now).Decide.DaysLeft : (int?)null;
         var asked = mediations.Select(m => m.BodyId).Distinct().ToList();
         var contacts = await db.MediationBodies.Where(b => asked.Contains(b.Id)).ToDictionaryAsync(b => b.Id, b => b.Contact, ct);
-        return new Result([.. mediations.Select(m => ViewOf(m, contacts.GetValueOrDefault(m.BodyId)))], bodies, mayPropose, mayRefer, daysLeft, daysLeft <= rules.LateFromDays);
+        return new Result([.. mediations.Select(m => ViewOf(m, contacts.GetValueOrDefault(m.BodyId)))], bodies, mayPropose, mayRefer, daysLeft, daysLeft <= rules.LateFromDays, DownloadAgreement.MayRead(user, complaint));
     }
 
     private static MediationView ViewOf(MediationCase m, string? contact) => new(

@@ -1,11 +1,12 @@
 using FluentValidation;
+using Mediation.Complaints.Data;
 using Mediation.Core.Calendars;
 using Mediation.Core.Data;
+using Mediation.Core.Errors;
 using Mediation.Core.Http;
 using Mediation.Core.Security;
 using Mediation.Core.UseCases;
 using Mediation.Referrals.Data;
-using Mediation.Referrals.Domain;
 using Mediation.Reports.Domain;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -14,19 +15,11 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Mediation.Reports.UseCases;
 
-/// <summary>Which mediations stand behind a figure.</summary>
-public enum MediationFigure
-{
-    Pushed,
-    Accepted,
-    Agreed,
-    Completed,
-}
-
 /// <summary>The mediations behind a figure of the first report, paged by their number.</summary>
 [RequiresPermission(ReportPermissions.Read)]
 public sealed class ListMediations(MediationDbContext db, InstitutionTime institution, CurrentUser user, TimeProvider time) : Query<ListMediations.Input, ListMediations.Result>, IHaveRoute
 {
+    /// <param name="After">Number of the last mediation of the page before, as its result said.</param>
     public sealed record Input(MediationFigure Figure = MediationFigure.Pushed, DateOnly? From = null, DateOnly? To = null, string? Body = null, string? After = null, int Take = 100) : IInput<Result>;
 
     /// <param name="Count">How many the whole list has.</param>
@@ -44,26 +37,21 @@ public sealed class ListMediations(MediationDbContext db, InstitutionTime instit
     public override async Task<Result> RunAsync(Input input, CancellationToken ct)
     {
         var period = ReportPeriod.Of(input.From, input.To, institution.DateOf(time.GetUtcNow()));
-        var cases = ReportScope.Received(db, user, institution, period);
-        var behind = Behind(db.MediationCases.Where(m => m.AcknowledgedAt != null), input.Figure);
-        behind = input.Body is { } body ? behind.Where(m => m.BodyName == body) : behind;
-        var count = await behind.CountAsync(m => cases.Any(c => c.Id == m.CaseId), ct);
-        behind = input.After is { } after ? behind.Where(m => string.Compare(m.Number, after) > 0) : behind;
+        var behind = MediationsBehind.Of(db, user, institution, period, input.Figure, input.Body);
+        var count = await behind.CountAsync(ct);
+        if (input.After is { Length: > 0 } after)
+        {
+            _ = await db.MediationCases.AnyAsync(m => m.Number == after, ct) ? true : throw InvalidInputException.Of("after", "Core:MalformedPageKey");
+            behind = behind.Where(m => string.Compare(m.Number, after) > 0);
+        }
+
         var rows = await (
             from m in behind
-            join c in cases on m.CaseId equals c.Id
+            join c in db.Complaints on m.CaseId equals c.Id
             orderby m.Number
             select new MediationRow(c.Number, m.Number, m.BodyName, m.State, m.AcknowledgedAt, m.AgreedAmount, m.PayBy)).Take(input.Take + 1).ToListAsync(ct);
         return new Result(period.From, period.To, [.. rows.Take(input.Take)], rows.Count > input.Take ? rows[input.Take - 1].Number : null, count);
     }
-
-    private static IQueryable<MediationCase> Behind(IQueryable<MediationCase> mediations, MediationFigure figure) => figure switch
-    {
-        MediationFigure.Accepted => mediations.Where(m => m.AcceptedAt != null),
-        MediationFigure.Agreed => mediations.Where(m => m.State == MediationState.Agreed),
-        MediationFigure.Completed => mediations.Where(m => m.AcceptedAt != null && !m.IsOpen),
-        _ => mediations,
-    };
 
     public static void Map(IEndpointRouteBuilder api) =>
         api.MapGet("reports/mediations", async ([AsParameters] Input input, UseCaseRunner run, CancellationToken ct) => TypedResults.Ok(await run.RunAsync(input, ct: ct)));

@@ -40,6 +40,13 @@ internal static class ApiDescription
         options.AddSchemaTransformer((schema, context, _) =>
         {
             // The description cannot look into a converter of our own.
+            if (ChoiceConverter.NamesOf(context.JsonTypeInfo.Type) is { } names)
+            {
+                var isOptional = Nullable.GetUnderlyingType(context.JsonTypeInfo.Type) is not null;
+                schema.Type = isOptional ? JsonSchemaType.String | JsonSchemaType.Null : JsonSchemaType.String;
+                schema.Enum = [.. names.Select(n => (System.Text.Json.Nodes.JsonNode)n), .. isOptional ? [null!] : Array.Empty<System.Text.Json.Nodes.JsonNode>()];
+            }
+
             if ((Nullable.GetUnderlyingType(context.JsonTypeInfo.Type) ?? context.JsonTypeInfo.Type) == typeof(DateTimeOffset))
             {
                 (schema.Type, schema.Format) = (context.JsonTypeInfo.Type == typeof(DateTimeOffset) ? JsonSchemaType.String : JsonSchemaType.String | JsonSchemaType.Null, "date-time");

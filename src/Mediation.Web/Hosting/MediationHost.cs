@@ -83,6 +83,7 @@ public static class MediationHost
         services.AddSerilog(log => log
             .MinimumLevel.Information()
             .MinimumLevel.Override("Microsoft", Serilog.Events.LogEventLevel.Warning)
+            .MinimumLevel.Override("Microsoft.AspNetCore.DataProtection", Serilog.Events.LogEventLevel.Error)
             .MinimumLevel.Override("Hangfire", Serilog.Events.LogEventLevel.Warning)
             .MinimumLevel.Override("OpenIddict", Serilog.Events.LogEventLevel.Warning)
             .MinimumLevel.Override("Mediation.Core.UseCases", Serilog.Events.LogEventLevel.Warning)
@@ -103,6 +104,7 @@ public static class MediationHost
         services.Configure<FormOptions>(form => form.MultipartBodyLengthLimit = LargestRequest);
         services.ConfigureHttpJsonOptions(json =>
         {
+            json.SerializerOptions.Converters.Add(new ChoiceConverter());
             json.SerializerOptions.Converters.Add(new JsonStringEnumConverter(namingPolicy: null, allowIntegerValues: false));
             json.SerializerOptions.Converters.Add(new OffsetConverter());
             json.SerializerOptions.RespectRequiredConstructorParameters = true;
@@ -225,6 +227,7 @@ public static class MediationHost
                 endpoint.Metadata.Add(new Microsoft.AspNetCore.Authorization.AuthorizeAttribute(Authentication.BearerOnly));
             }
 
+            ChoicesInQuery.OneOfTheList(endpoint);
             VersionedCommand.HonourIfMatch(endpoint);
         });
         foreach (var module in app.Services.GetRequiredService<IReadOnlyList<MediationModule>>())

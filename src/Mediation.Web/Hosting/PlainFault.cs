@@ -43,6 +43,7 @@ internal static class PlainFault
         NpgsqlException or SqlException => $"The database server does not answer: {fault.Message.TrimEnd('.')}. Check that it runs, and Database__ConnectionString.",
         AddressInUseException => $"Another program listens at {settings.Urls}. Stop it, or name another address with --urls.",
         SocketException { SocketErrorCode: SocketError.AccessDenied } => $"This account may not listen at {settings.Urls}. Name another address with --urls.",
+        DirectoryNotFoundException missing => missing.Message,
         UnauthorizedAccessException denied => $"{denied.Message} Check the rights on {settings.DataFolder}.",
         _ => null,
     };

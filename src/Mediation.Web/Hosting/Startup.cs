@@ -18,10 +18,15 @@ internal static class Startup
         await scope.ServiceProvider.LayFoundationsAsync(ct);
     }
 
-    public static async Task<bool> LacksMigrationsAsync(IServiceProvider services, CancellationToken ct)
+    /// <summary>For verbs that only read: they change nothing, the schema included.</summary>
+    /// <exception cref="RefusedToStartException">There is no database, or it is not at the newest schema.</exception>
+    public static async Task EnsureMigratedAsync(IServiceProvider services, CancellationToken ct)
     {
         await using var scope = services.CreateAsyncScope();
-        return (await scope.ServiceProvider.GetRequiredService<MediationDbContext>().Database.GetPendingMigrationsAsync(ct)).Any();
+        if ((await scope.ServiceProvider.GetRequiredService<MediationDbContext>().Database.GetPendingMigrationsAsync(ct)).Any())
+        {
+            throw new RefusedToStartException("There is no database at the newest schema yet, and this changes nothing. Run the verb migrate first, or name another folder with --data.");
+        }
     }
 
     public static async Task<bool> IsEmptyAsync(IServiceProvider services, CancellationToken ct)

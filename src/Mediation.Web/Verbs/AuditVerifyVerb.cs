@@ -14,6 +14,7 @@ internal sealed class AuditVerifyVerb : IVerb
     public async Task<int> RunAsync(VerbCall call, CancellationToken ct)
     {
         await using var host = MediationHost.Build(call.Settings, withJobs: false);
+        await Startup.EnsureMigratedAsync(host.Services, ct);
         await using var scope = host.Services.CreateAsyncScope();
         var verifier = scope.ServiceProvider.GetRequiredService<AuditVerifier>();
         var findings = 0;

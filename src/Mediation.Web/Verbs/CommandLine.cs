@@ -23,8 +23,7 @@ internal static class CommandLine
 
         if (Parse(args, out var verb, out var call) is { } misuse)
         {
-            await Console.Error.WriteLineAsync(misuse);
-            Help(Console.Error);
+            await Console.Error.WriteLineAsync($"{misuse} --help shows what there is.");
             return Misused;
         }
 
@@ -63,7 +62,7 @@ internal static class CommandLine
         verb = Verbs.Where(v => v.Name.Length > 0).FirstOrDefault(v => words.Take(v.Name.Split(' ').Length).SequenceEqual(v.Name.Split(' '), StringComparer.Ordinal)) ?? (words.Length == 0 ? Verbs[0] : null);
         if (verb is null)
         {
-            return $"Unknown verb: {string.Join(' ', words)}";
+            return $"There is no verb {string.Join(' ', words)}.";
         }
 
         var rest = args.Skip(verb.Name.Length == 0 ? 0 : verb.Name.Split(' ').Length).ToList();
@@ -93,29 +92,47 @@ internal static class CommandLine
             }
             else
             {
-                return $"Unknown option: {name}";
+                return $"{(verb.Name.Length == 0 ? "The server" : $"The verb {verb.Name}")} knows no option {name}.";
             }
+        }
+
+        if (verb.Options.FirstOrDefault(o => o.EndsWith('=') && !options.ContainsKey(o[2..^1])) is { } lacking)
+        {
+            return $"The verb {verb.Name} needs {Words(lacking)}.";
+        }
+
+        if (options.GetValueOrDefault("urls")?.Split(';').FirstOrDefault(u => !IsAddress(u)) is { } strange)
+        {
+            return $"--urls {strange} is no address to listen on; one looks like {HostSettings.DefaultUrl}.";
         }
 
         if (arguments.Count != verb.Arguments.Count)
         {
-            return verb.Arguments.Count == 0 ? $"Unexpected: {string.Join(' ', arguments)}" : $"{verb.Name} needs: {string.Join(' ', verb.Arguments)}";
+            return verb.Arguments.Count == 0 ? $"{(verb.Name.Length == 0 ? "The server" : $"The verb {verb.Name}")} takes no {string.Join(' ', arguments)}." : $"The verb {verb.Name} needs {string.Join(' ', verb.Arguments)}{(arguments.Count > verb.Arguments.Count ? " and nothing more" : "")}.";
         }
 
         call = new VerbCall(HostSettings.Of(options.GetValueOrDefault("data"), options.GetValueOrDefault("urls")), arguments, options);
         return null;
     }
 
+    private static bool IsAddress(string url) =>
+        Uri.TryCreate(url.Replace("//*", "//any", StringComparison.Ordinal).Replace("//+", "//any", StringComparison.Ordinal), UriKind.Absolute, out var address) && (address.Scheme == Uri.UriSchemeHttp || address.Scheme == Uri.UriSchemeHttps);
+
+    /// <summary>An option as one writes it: <c>--map MAP</c>.</summary>
+    private static string Words(string option) => option.EndsWith('=') ? $"{option[..^1]} {option[2..^1].ToUpperInvariant()}" : $"[{option}]";
+
     private static void Help(TextWriter to)
     {
         to.WriteLine("Mediation [VERB] [--data DIR] [--urls URL]");
         foreach (var verb in Verbs)
         {
-            to.WriteLine($"  {$"{verb.Name} {string.Join(' ', verb.Arguments)} {string.Join(' ', verb.Options.Select(o => $"[{o.Replace("=", " VALUE", StringComparison.Ordinal)}]"))}".Trim(),-46} {verb.Help}");
+            var words = verb.Name.Length == 0 ? "(no verb)" : string.Join(' ', [verb.Name, .. verb.Arguments, .. verb.Options.Select(Words)]);
+            to.WriteLine($"  {words,-44} {verb.Help}");
         }
 
         to.WriteLine("  --data DIR   keeps database, files, keys and logs of a run under DIR (default ./data)");
         to.WriteLine("  --urls URL   address to listen on (default http://localhost:5080)");
-        to.WriteLine("Configuration by environment: Database__Provider, Database__ConnectionString, Database__MaxBatchSize, Jobs__Storage.");
+        to.WriteLine("Settings come from the environment (README.md): Database__Provider, Database__ConnectionString, Database__MaxBatchSize, Jobs__Storage.");
+        to.WriteLine("Ends 0 when done, 1 when it failed, 2 when called wrongly; import ends 3 when some rows were refused.");
     }
 }

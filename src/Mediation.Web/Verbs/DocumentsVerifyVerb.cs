@@ -27,6 +27,7 @@ internal sealed class DocumentsVerifyVerb : IVerb
         await using var content = File.OpenRead(call.Arguments[0]);
         var sha256 = Convert.ToHexStringLower(await SHA256.HashDataAsync(content, ct));
         await using var host = MediationHost.Build(call.Settings, withJobs: false);
+        await Startup.EnsureMigratedAsync(host.Services, ct);
         await using var scope = host.Services.CreateAsyncScope();
         scope.ServiceProvider.GetRequiredService<CurrentUser>().BecomeSystem();
         try

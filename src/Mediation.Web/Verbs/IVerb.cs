@@ -11,7 +11,7 @@ internal interface IVerb
     /// <summary>One line for <c>--help</c>.</summary>
     string Help { get; }
 
-    /// <summary>Options it knows beyond <c>--data</c> and <c>--urls</c>; those that end in = take a value.</summary>
+    /// <summary>Options it knows beyond <c>--data</c> and <c>--urls</c>; those that end in = take a value and must be given.</summary>
     IReadOnlyList<string> Options => [];
 
     /// <summary>Arguments it needs, in order.</summary>

@@ -10,7 +10,7 @@ internal sealed class ServeVerb : IVerb
 {
     public string Name => string.Empty;
 
-    public string Help => "serve (without a verb)";
+    public string Help => "serve: migrate, open the doors, stop with Ctrl+C; in Development an empty database gets the demo bank";
 
     public async Task<int> RunAsync(VerbCall call, CancellationToken ct)
     {

@@ -5,6 +5,9 @@ using Mediation.Core.Security;
 using Mediation.EntityFrameworkCore;
 using Mediation.IntegrationTests.Support;
 using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using Npgsql;
 using Shouldly;
 using Xunit;
@@ -46,6 +49,49 @@ public sealed class BusyDatabaseTests
     }
 
     [Fact]
+    public async Task What_is_run_again_is_no_error_in_the_log()
+    {
+        Listener log = new();
+        await using var house = await House.OpenAsync("2026-03-16 09:00", more: services => services.AddLogging(logging => logging.SetMinimumLevel(LogLevel.Debug).AddProvider(log)));
+        await house.UnitAsync("GZ");
+        var handler = await house.PersonAsync("chenjing", "陈静", "GZ", MediationRoles.Handler);
+        await Task.WhenAll(Enumerable.Range(0, 20).Select(_ => Task.Run(() =>
+            house.AsAsync(handler, new RegisterComplaint.Input(IntakeChannel.Hotline, "李淑华", "B02.2", "C07", "D01", "年费争议", ExternalReference: "twice"), "the same key"))));
+        log.Lost.ShouldBeTrue("some lost the race");
+        log.Errors.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_connection_that_fails_to_close_lets_the_next_writer_in()
+    {
+        var file = Path.Combine(Directory.CreateTempSubdirectory("mediation-gate-").FullName, "gate.db");
+        using SqliteWriteGate gate = new();
+        SqliteConnectionWatch watch = new(gate);
+        await using (FailsToClose broken = new($"Data Source={file};Pooling=False"))
+        {
+            await using var first = Context(broken);
+            await first.Database.OpenConnectionAsync();
+            _ = await first.Database.BeginTransactionAsync();
+            await Should.ThrowAsync<InvalidOperationException>(async () =>
+            {
+                // Opened by hand and by the transaction: closed when both let go.
+                await first.Database.CloseConnectionAsync();
+                await first.Database.CloseConnectionAsync();
+            });
+            broken.Mended = true;
+        }
+
+        await using SqliteConnection sound = new($"Data Source={file};Pooling=False");
+        await using var next = Context(sound);
+        using CancellationTokenSource patience = new(TimeSpan.FromSeconds(10));
+        await using var writing = await next.Database.BeginTransactionAsync(patience.Token);
+        writing.ShouldNotBeNull();
+
+        SqliteMediationDbContext Context(SqliteConnection connection) =>
+            new((DbContextOptions<SqliteMediationDbContext>)new DbContextOptionsBuilder<SqliteMediationDbContext>().UseOpenIddict<Guid>().UseSqlite(connection).AddInterceptors(gate, watch).Options);
+    }
+
+    [Fact]
     public void Deadlocks_and_lost_serializations_may_be_tried_again_and_broken_rules_may_not()
     {
         MediationDbContext sqlite = new SqliteDesignTimeFactory().CreateDbContext([]);
@@ -55,5 +101,54 @@ public sealed class BusyDatabaseTests
         postgres.IsTransient(new PostgresException("deadlock detected", "ERROR", "ERROR", PostgresErrorCodes.DeadlockDetected)).ShouldBeTrue();
         postgres.IsTransient(new PostgresException("could not serialize", "ERROR", "ERROR", PostgresErrorCodes.SerializationFailure)).ShouldBeTrue();
         postgres.IsTransient(new PostgresException("duplicate key", "ERROR", "ERROR", PostgresErrorCodes.UniqueViolation)).ShouldBeFalse();
+    }
+
+    private sealed class FailsToClose(string connection) : SqliteConnection(connection)
+    {
+        public bool Mended { get; set; }
+
+        public override void Close()
+        {
+            base.Close();
+            if (!Mended)
+            {
+                throw new InvalidOperationException("It does not close.");
+            }
+        }
+
+        public override Task CloseAsync()
+        {
+            Close();
+            return Task.CompletedTask;
+        }
+    }
+
+    /// <summary>Hears what is logged.</summary>
+    private sealed class Listener : ILoggerProvider, ILogger
+    {
+        public System.Collections.Concurrent.ConcurrentQueue<string> Errors { get; } = [];
+
+        public bool Lost { get; private set; }
+
+        public ILogger CreateLogger(string categoryName) => this;
+
+        public IDisposable? BeginScope<TState>(TState state)
+            where TState : notnull => null;
+
+        public bool IsEnabled(LogLevel logLevel) => true;
+
+        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
+        {
+            var said = formatter(state, exception);
+            Lost |= said.Contains("UNIQUE constraint failed", StringComparison.Ordinal) || said.Contains("lost a race", StringComparison.Ordinal) || exception is DbUpdateException;
+            if (logLevel >= LogLevel.Error)
+            {
+                Errors.Enqueue(said);
+            }
+        }
+
+        public void Dispose()
+        {
+        }
     }
 }

@@ -22,6 +22,14 @@ public sealed class OpenApiTests(OpenServer open)
     }
 
     [Fact]
+    public async Task A_choice_is_described_with_the_names_of_its_list()
+    {
+        using var http = open.Server.Client();
+        var schemas = JsonDocument.Parse(await http.GetStringAsync(new Uri("/openapi/v1.json", UriKind.Relative))).RootElement.GetProperty("components").GetProperty("schemas");
+        schemas.GetProperty("IntakeChannel").GetProperty("enum").EnumerateArray().Select(n => n.GetString()).ShouldContain("Hotline");
+    }
+
+    [Fact]
     public async Task A_masked_number_is_not_told_digit_by_digit()
     {
         using var handler = await open.Server.HandlerAsync();

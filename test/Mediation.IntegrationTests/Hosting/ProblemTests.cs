@@ -42,6 +42,29 @@ public sealed class ProblemTests(OpenServer open)
     }
 
     [Fact]
+    public async Task Forty_megabytes_of_words_are_too_large_and_not_malformed()
+    {
+        using var handler = await open.Server.HandlerAsync();
+        await handler.PostAsync(Route("complaints"), JsonOf($"{{\"narrative\":\"{new string('a', 40 * 1_048_576)}\"}}")).ShouldBeRefusedAsync(HttpStatusCode.RequestEntityTooLarge, "Core:RequestTooLarge");
+    }
+
+    [Fact]
+    public async Task The_same_key_with_the_same_list_of_versions_does_it_once_and_answers_again()
+    {
+        using var handler = await open.Server.HandlerAsync();
+        var id = (await handler.DoAsync("complaints", Api.AComplaint())).GetProperty("id").GetString();
+        using var read = await GetAsync(handler, $"complaints/{id}");
+        var seen = read.Headers.ETag!.Tag;
+        for (var i = 0; i < 2; i++)
+        {
+            using var done = await IfMatchAsync(handler, $"complaints/{id}/contacts", new { manner = "Phone", direction = "ToComplainant", text = "已说明" }, $"\"998\", {seen}, \"999\"", $"once-{id}");
+            done.IsSuccessStatusCode.ShouldBeTrue(await done.Content.ReadAsStringAsync());
+        }
+
+        (await handler.ReadAsync($"complaints/{id}/history")).EnumerateArray().Count(e => e.GetProperty("event").GetString() == "ContactRecorded").ShouldBe(1);
+    }
+
+    [Fact]
     public async Task A_caller_that_accepts_pages_only_gets_the_problem_all_the_same()
     {
         using var handler = await open.Server.HandlerAsync();
@@ -56,6 +79,8 @@ public sealed class ProblemTests(OpenServer open)
     [InlineData("{\"channel\":\"Hotline\",\"receivedAt\":\"2026-11-24T20:00:00\"}", "receivedAt", "Core:MalformedValue")]
     [InlineData("{\"channel\":\"Hotline\",\"receivedAt\":\"2026-11-24\"}", "receivedAt", "Core:MalformedValue")]
     [InlineData("{\"channel\":\"Hotline\",\"signs\":-1}", "signs", "Core:MalformedValue")]
+    [InlineData("{\"channel\":\"Counter,Hotline\"}", "channel", "Core:MalformedValue")]
+    [InlineData("{\"channel\":\"Hotline\",\"documentType\":\"IdentityCard, Passport\"}", "documentType", "Core:MalformedValue")]
     [InlineData("{\"channel\":\"Hotline\",\"documentType\":99}", "documentType", "Core:MalformedValue")]
     [InlineData("{\"channel\":\"Hotline\",\"attachments\":[\"no id\"]}", "attachments[0]", "Core:MalformedValue")]
     [InlineData("{\"channel\":\"Hotline\",\"productCode\":\"B02.2\",\"demandCode\":\"D01\"}", "narrative", "Core:Required")]
@@ -70,6 +95,10 @@ public sealed class ProblemTests(OpenServer open)
 
     [Theory]
     [InlineData("complaints?view=77", "view")]
+    [InlineData("complaints?view=1", "view")]
+    [InlineData("complaints?state=Registered,Handling", "state")]
+    [InlineData("complaints?channel=Counter&channel=Hotline,Letter", "channel")]
+    [InlineData("mediations?view=UnderWay,Ended", "view")]
     [InlineData("complaints?riskAtLeast=-3", "riskAtLeast")]
     [InlineData("complaints?state=99", "state")]
     public async Task A_choice_that_is_on_no_list_is_refused_and_not_left_out(string route, string field)
@@ -230,10 +259,15 @@ public sealed class ProblemTests(OpenServer open)
     private static bool TakesIfMatch(JsonElement paths, string path) =>
         paths.GetProperty(path).GetProperty("post").TryGetProperty("parameters", out var parameters) && parameters.EnumerateArray().Any(p => p.GetProperty("name").GetString() == "If-Match");
 
-    private static async Task<HttpResponseMessage> IfMatchAsync(HttpClient http, string route, object body, string tag)
+    private static async Task<HttpResponseMessage> IfMatchAsync(HttpClient http, string route, object body, string tag, string? key = null)
     {
         using HttpRequestMessage request = new(HttpMethod.Post, Route(route)) { Content = JsonOf(JsonSerializer.Serialize(body)) };
         request.Headers.TryAddWithoutValidation("If-Match", tag);
+        if (key is not null)
+        {
+            request.Headers.Add("Idempotency-Key", key);
+        }
+
         return await http.SendAsync(request);
     }
 

@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using Mediation.IntegrationTests.Support;
 using Shouldly;
 using Xunit;
@@ -6,7 +8,7 @@ using Xunit;
 namespace Mediation.IntegrationTests.Hosting;
 
 /// <summary>A bank that begins without demo data.</summary>
-public sealed class SetupTests : IDisposable
+public sealed partial class SetupTests : IDisposable
 {
     private static readonly (string, string) Production = ("ASPNETCORE_ENVIRONMENT", "Production");
     private readonly string folder = Directory.CreateTempSubdirectory("mediation-setup-").FullName;
@@ -33,6 +35,24 @@ public sealed class SetupTests : IDisposable
         using var token = await hotline.PostAsync(new Uri("/connect/token", UriKind.Relative), form);
         hotline.DefaultRequestHeaders.Authorization = new("Bearer", JsonDocument.Parse(await token.Content.ReadAsStringAsync()).RootElement.GetProperty("access_token").GetString());
         (await hotline.DoAsync("complaints", Api.AComplaint())).GetProperty("number").GetString().ShouldNotBeNullOrEmpty();
+    }
+
+    [Fact]
+    public async Task The_shipped_mappings_import_into_the_shipped_organisation()
+    {
+        (await ServerProcess.VerbAsync(folder, ["setup", Shipped()], Production)).Code.ShouldBe(0);
+        foreach (var map in Directory.GetFiles(Path.Combine(Path.GetDirectoryName(Shipped())!, "..", "import"), "*.json"))
+        {
+            using var mapping = JsonDocument.Parse(await File.ReadAllTextAsync(map));
+            var columns = mapping.RootElement.GetProperty("fields").EnumerateObject().SelectMany(f => f.Value.EnumerateObject().Where(p => p.Name is "column" or "template"))
+                .SelectMany(p => p.Name == "column" ? [p.Value.GetString()!] : Placeholder().Matches(p.Value.GetString()!).Select(m => m.Groups["column"].Value)).Distinct(StringComparer.Ordinal).ToList();
+            var day = mapping.RootElement.TryGetProperty("dateFormats", out var formats) ? new DateOnly(2015, 3, 2).ToString(formats[0].GetString(), CultureInfo.InvariantCulture) : "";
+            var file = Path.Combine(folder, "one.csv");
+            await File.WriteAllTextAsync(file, string.Join(',', columns) + "\n" + string.Join(',', columns.Select(c => c.StartsWith("Date", StringComparison.Ordinal) ? day : $"x {Path.GetFileName(map)}")) + "\n");
+            var (code, output) = await ServerProcess.VerbAsync(folder, ["import", file, "--map", map], Production);
+            code.ShouldBe(0, map + output);
+            output.ShouldContain("1 registered");
+        }
     }
 
     [Fact]
@@ -74,4 +94,7 @@ public sealed class SetupTests : IDisposable
 
         return Path.Combine(at.FullName, "etc", "setup", "organisation.json");
     }
+
+    [GeneratedRegex(@"\{(?<column>[^{}]+)\}", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Placeholder();
 }

@@ -11,11 +11,30 @@ public sealed class VerbTests
     [InlineData("frobnicate")]
     [InlineData("migrate", "--frobnicate")]
     [InlineData("export-openapi")]
-    public async Task What_it_does_not_know_it_says_and_ends_with_2(params string[] words)
+    [InlineData("import", "x.csv")]
+    [InlineData("import", "x.csv", "--map")]
+    [InlineData("audit")]
+    [InlineData("migrate", "more")]
+    [InlineData("--urls", "ftp://bank")]
+    [InlineData("--urls", "http://127.0.0.1:99999")]
+    public async Task What_it_does_not_know_it_says_in_one_line_and_ends_with_2(params string[] words)
     {
         var (code, output) = await InAFolderAsync(words);
         code.ShouldBe(2, output);
-        output.ShouldContain("--data DIR");
+        output.Trim().Split('\n').ShouldHaveSingleItem().ShouldContain("--help");
+    }
+
+    [Theory]
+    [InlineData("audit", "verify")]
+    [InlineData("documents", "verify", "README.md")]
+    [InlineData("import", "nowhere.csv", "--map", "nowhere.json")]
+    [InlineData("setup", "nowhere.json")]
+    [InlineData("export-openapi", "/nowhere/at/all.json")]
+    public async Task What_is_missing_it_says_in_one_line_and_ends_with_1(params string[] words)
+    {
+        var (code, output) = await InAFolderAsync(words);
+        code.ShouldBe(1, output);
+        output.Trim().Split('\n').ShouldHaveSingleItem();
     }
 
     [Fact]

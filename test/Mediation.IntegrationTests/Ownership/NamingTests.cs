@@ -127,6 +127,41 @@ public sealed class NamingTests
     }
 
     [Fact]
+    public async Task The_person_is_shown_to_the_leader_of_the_case_and_to_no_other_leader_of_the_branch()
+    {
+        await using var bank = await Bank.OpenAsync();
+        var complaint = await bank.RegisterAsync();
+        RevealComplainant.Input look = new(complaint.Id, "与投诉人通话");
+        foreach (var other in new[] { bank.Zheng, bank.HeadOfficeLeader })
+        {
+            (await bank.House.AsAsync(other, new GetComplaint.Input(complaint.Id))).MayReveal.ShouldBeFalse();
+            (await Should.ThrowAsync<BusinessException>(() => bank.House.AsAsync(other, look))).Code.ShouldBe("Complaints:NotInYourHand");
+        }
+
+        (await bank.House.AsAsync(bank.Zhou, new GetComplaint.Input(complaint.Id))).MayReveal.ShouldBeTrue();
+        (await bank.House.AsAsync(bank.Zhou, look)).Name.ShouldBe("李淑华");
+        (await bank.House.StoryAsync(complaint.Id)).Count(e => e == nameof(ComplainantRevealed)).ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Who_owes_a_measure_sees_the_person_until_it_is_done_and_a_colleague_does_not()
+    {
+        await using var bank = await Bank.OpenAsync();
+        var helper = await bank.House.PersonAsync("hemin", "何敏", "GZ", Core.Security.MediationRoles.Handler);
+        var colleague = await bank.House.PersonAsync("liqiang", "李强", "GZ", Core.Security.MediationRoles.Handler);
+        var complaint = await bank.RegisterAsync();
+        await bank.House.AsAsync(bank.Handler, new AssignComplaint.Input(complaint.Id));
+        await bank.House.AsAsync(bank.Zhou, new AcceptOwnership.Input(complaint.Id));
+        var measure = await bank.House.AsAsync(bank.Zhou, new SetMeasure.Input(complaint.Id, "上门说明", helper.Id, new DateOnly(2026, 3, 18)));
+        (await MayAsync(helper)).ShouldBeTrue();
+        (await MayAsync(colleague)).ShouldBeFalse();
+        await bank.House.AsAsync(helper, new CompleteMeasure.Input(complaint.Id, measure.MeasureId, "已上门"));
+        (await MayAsync(helper)).ShouldBeFalse();
+
+        async Task<bool> MayAsync(Core.Organisation.MediationUser reader) => (await bank.House.AsAsync(reader, new GetComplaint.Input(complaint.Id))).MayReveal;
+    }
+
+    [Fact]
     public async Task A_withdrawn_complaint_lifts_its_ownership_and_calls_off_the_timers()
     {
         await using var bank = await Bank.OpenAsync();

@@ -84,15 +84,17 @@ public sealed class MediationDoorTests(MediationDoorTests.Bank bank) : IClassFix
     }
 
     [Fact]
-    public async Task The_agreement_is_read_by_those_on_the_case_only_and_each_reading_is_kept()
+    public async Task The_agreement_is_read_by_those_on_the_case_and_by_compliance_and_each_reading_is_kept()
     {
         var mediation = await AppointedAsync();
         await HeldAsync(mediation, "BothParties");
         await bank.Mediator.DoAsync($"mediations/{mediation}/outcome", AnAgreement());
-        (await ReadAgreementAsync(bank.Compliance, mediation)).ShouldBe(HttpStatusCode.Forbidden);
+        using var leader = await bank.Server.ClientAsync(MediationRoles.Leader);
+        await leader.GetAsync(new Uri($"/api/v1/mediations/{mediation}/agreement", UriKind.Relative)).ShouldBeRefusedAsync(HttpStatusCode.Forbidden, "Referrals:AgreementNotForYou");
+        (await ReadAgreementAsync(bank.Compliance, mediation)).ShouldBe(HttpStatusCode.OK);
         (await ReadAgreementAsync(bank.Handler, mediation)).ShouldBe(HttpStatusCode.OK);
         (await ReadAgreementAsync(bank.Mediator, mediation)).ShouldBe(HttpStatusCode.OK);
-        (await StoryAsync(bank.CaseOf[mediation])).Count(e => e == "DocumentDownloaded").ShouldBe(2);
+        (await StoryAsync(bank.CaseOf[mediation])).Count(e => e == "DocumentDownloaded").ShouldBe(3);
     }
 
     [Fact]
@@ -292,6 +294,8 @@ public sealed class MediationDoorTests(MediationDoorTests.Bank bank) : IClassFix
         private ServerProcess server = null!;
 
         public Uri Address => server.Address;
+
+        public ServerProcess Server => server;
 
         public HttpClient Handler { get; private set; } = null!;
 

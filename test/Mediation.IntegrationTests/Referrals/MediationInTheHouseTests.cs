@@ -41,10 +41,17 @@ public sealed class MediationInTheHouseTests
             (await Should.ThrowAsync<BusinessException>(() => bank.House.AsAsync(reader, new DownloadFile.Input(agreement.FileId)))).Kind.ShouldBe(ErrorKind.NotFound);
         }
 
-        var read = await bank.House.AsAsync(bank.Handler, new DownloadAgreement.Input(mediation));
-        await read.Content.DisposeAsync();
-        read.Name.ShouldBe($"{agreement.Number}.pdf");
-        (await bank.House.StoryAsync(id)).Count(e => e == nameof(DocumentDownloaded)).ShouldBe(1);
+        foreach (var reader in new[] { bank.Handler, compliance })
+        {
+            (await bank.House.AsAsync(reader, new GetReferrals.Input(id))).MayReadAgreement.ShouldBeTrue();
+            var read = await bank.House.AsAsync(reader, new DownloadAgreement.Input(mediation));
+            await read.Content.DisposeAsync();
+            read.Name.ShouldBe($"{agreement.Number}.pdf");
+        }
+
+        (await bank.House.AsAsync(colleague, new GetReferrals.Input(id))).MayReadAgreement.ShouldBeFalse("a colleague's case");
+        (await Should.ThrowAsync<BusinessException>(() => bank.House.AsAsync(colleague, new DownloadAgreement.Input(mediation)))).Code.ShouldBe("Referrals:AgreementNotForYou");
+        (await bank.House.StoryAsync(id)).Count(e => e == nameof(DocumentDownloaded)).ShouldBe(2);
     }
 
     [Fact]

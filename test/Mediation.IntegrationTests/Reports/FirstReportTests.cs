@@ -14,6 +14,7 @@ namespace Mediation.IntegrationTests.Reports;
 public sealed class FirstReportTests(FirstReportTests.DemoYear year) : IClassFixture<FirstReportTests.DemoYear>
 {
     private static readonly Regex Linked = new("<a href=\"(?<href>/(complaints|reports/mediations)\\?[^\"]*)\">(?<value>[0-9.,%—]+)</a>", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
+    private static readonly Regex Export = new("href=\"(?<href>/api/v1/reports/[a-z]+/export[^\"]*)\"", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
     private static readonly Regex Tag = new("<[^>]+>", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
     private static readonly Regex Counted = new("data-count=\"(?<count>[0-9]+)\"", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
     private readonly ServerProcess server = year.Server;
@@ -39,6 +40,62 @@ public sealed class FirstReportTests(FirstReportTests.DemoYear year) : IClassFix
 
             report.GetProperty("total").GetInt32().ShouldBe(report.GetProperty("byState").EnumerateArray().Sum(s => s.GetProperty("count").GetInt32()));
         }
+    }
+
+    [Fact]
+    public async Task Every_figure_of_the_tiles_leads_to_its_cases_the_ones_in_words_too()
+    {
+        using var compliance = await Person.SignedInAsync(server.Address, "hegui");
+        using var api = await server.ClientAsync(MediationRoles.Compliance);
+        var report = await api.ReadAsync("reports/first");
+        var page = await compliance.OpenAsync("/reports");
+        var tiles = Tag.Replace(page[page.IndexOf("class=\"tiles\"", StringComparison.Ordinal)..page.IndexOf("class=\"reports\"", StringComparison.Ordinal)], m => m.Value.StartsWith("<a ", StringComparison.Ordinal) ? "[" : m.Value == "</a>" ? "]" : "");
+        var mediation = report.GetProperty("mediation");
+        tiles.ShouldContain($"其中在办 [{report.GetProperty("open").GetInt32()}] 件");
+        tiles.ShouldContain($"受理 [{mediation.GetProperty("accepted").GetInt32()}] 件");
+        tiles.ShouldContain($"[{mediation.GetProperty("agreed").GetInt32()}] 件达成协议");
+        tiles.ShouldContain($"[{mediation.GetProperty("agreed").GetInt32()}] / [{mediation.GetProperty("accepted").GetInt32()}]");
+    }
+
+    [Fact]
+    public async Task The_list_behind_a_figure_is_exported_whole_by_its_own_filter_without_persons()
+    {
+        using var compliance = await Person.SignedInAsync(server.Address, "hegui");
+        var page = await compliance.OpenAsync("/reports");
+        foreach (var (value, href) in Linked.Matches(page).Select(m => (Value: m.Groups["value"].Value, Href: WebUtility.HtmlDecode(m.Groups["href"].Value))).Where(f => int.TryParse(f.Value, out var count) && count > 0).DistinctBy(f => f.Href))
+        {
+            var export = WebUtility.HtmlDecode(Export.Match(await compliance.OpenAsync(href)).Groups["href"].Value);
+            export.ShouldNotBeEmpty(href);
+            var bytes = await compliance.Http.GetByteArrayAsync(new Uri(export, UriKind.Relative));
+            using MemoryStream workbook = new(bytes);
+            workbook.GetSheetNames()[1].ShouldBe("筛选条件");
+            workbook.Position = 0;
+            workbook.Query(useHeaderRow: true).Count().ShouldBe(int.Parse(value, System.Globalization.CultureInfo.InvariantCulture), export);
+            await ShouldNameNobodyAsync(bytes);
+        }
+    }
+
+    [Fact]
+    public async Task Only_who_may_read_reports_exports_a_list()
+    {
+        using var handler = await Person.SignedInAsync(server.Address, "chenjing");
+        Export.IsMatch(await handler.OpenAsync("/complaints")).ShouldBeFalse();
+        using var api = await server.HandlerAsync();
+        await api.GetAsync(new Uri("/api/v1/reports/complaints/export", UriKind.Relative)).ShouldBeRefusedAsync(HttpStatusCode.Forbidden, "Core:PermissionMissing");
+        using var compliance = await server.ClientAsync(MediationRoles.Compliance);
+        await compliance.GetAsync(new Uri("/api/v1/reports/complaints/export?dutyFrom=0001-01-01", UriKind.Relative)).ShouldBeRefusedAsync(HttpStatusCode.BadRequest, "Core:DateOutOfRange", "dutyFrom");
+        await compliance.GetAsync(new Uri("/api/v1/reports/complaints/export?state=99", UriKind.Relative)).ShouldBeRefusedAsync(HttpStatusCode.BadRequest, "Core:UnknownChoice", "state");
+    }
+
+    [Theory]
+    [InlineData("zz")]
+    [InlineData("TJ-OUT-2026-999999")]
+    public async Task A_place_in_the_list_that_no_page_gave_is_refused_and_said(string after)
+    {
+        using var compliance = await server.ClientAsync(MediationRoles.Compliance);
+        await compliance.GetAsync(new Uri($"/api/v1/reports/mediations?after={after}", UriKind.Relative)).ShouldBeRefusedAsync(HttpStatusCode.BadRequest, "Core:MalformedPageKey", "after");
+        using var person = await Person.SignedInAsync(server.Address, "hegui");
+        (await person.OpenAsync($"/reports/mediations?after={after}")).ShouldContain("翻页地址不完整");
     }
 
     [Fact]

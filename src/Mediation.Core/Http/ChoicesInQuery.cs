@@ -1,0 +1,30 @@
+using System.Reflection;
+using Mediation.Core.Errors;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+
+namespace Mediation.Core.Http;
+
+/// <summary>As in <see cref="ChoiceConverter"/>, for choices in the query: what the framework reads from two names or a number is another question.</summary>
+public static class ChoicesInQuery
+{
+    /// <summary>A convention for all routes of the API: those without choices in their query are left as they are.</summary>
+    public static void OneOfTheList(EndpointBuilder endpoint)
+    {
+        var choices = (endpoint.Metadata.OfType<MethodInfo>().FirstOrDefault()?.GetParameters() ?? [])
+            .SelectMany(p => p.GetCustomAttribute<AsParametersAttribute>() is null ? [(p.Name!, p.ParameterType)] : p.ParameterType.GetProperties().Select(i => (i.Name, i.PropertyType)))
+            .Select(c => (Name: System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName(c.Item1), Names: ChoiceConverter.NamesOf(c.Item2)))
+            .Where(c => c.Names is not null).ToList();
+        if (choices.Count == 0)
+        {
+            return;
+        }
+
+        endpoint.FilterFactories.Add((_, next) => call =>
+        {
+            var strange = choices.Where(c => call.HttpContext.Request.Query[c.Name].Any(said => said is { Length: > 0 } && !c.Names!.Contains(said, StringComparer.OrdinalIgnoreCase)))
+                .Select(c => FieldError.Of(c.Name, "Core:UnknownChoice")).ToArray();
+            return strange.Length > 0 ? throw new InvalidInputException(strange) : next(call);
+        });
+    }
+}

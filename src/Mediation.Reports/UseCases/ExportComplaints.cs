@@ -1,0 +1,87 @@
+using System.Globalization;
+using FluentValidation;
+using FluentValidation.Results;
+using Mediation.Complaints.Domain;
+using Mediation.Complaints.UseCases;
+using Mediation.Core.Calendars;
+using Mediation.Core.Http;
+using Mediation.Core.Localization;
+using Mediation.Core.UseCases;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.EntityFrameworkCore;
+using static Mediation.Reports.UseCases.Workbook;
+
+namespace Mediation.Reports.UseCases;
+
+/// <summary>All the cases of a list as a workbook, without persons, with what they are limited to.</summary>
+[RequiresPermission(ReportPermissions.Read)]
+public sealed class ExportComplaints(FigureRows behind, ComplaintFilter filter, InstitutionTime institution, Texts texts, TimeProvider time) : Query<ExportComplaints.Input, ExportedList>, IHaveRoute
+{
+    /// <summary>As in <see cref="ListComplaints.Input"/>, but for <paramref name="Open"/>: left out, it is both.</summary>
+    public sealed record Input(
+        ComplaintListView View = ComplaintListView.All, bool? Open = null, ComplaintState? State = null, IntakeChannel? Channel = null, string? Product = null, RiskLevel? RiskAtLeast = null,
+        string? Search = null, DateOnly? ReceivedFrom = null, DateOnly? ReceivedTo = null, DutyKind? Duty = null, DutyState? DutyState = null, DutyResult? DutyResult = null,
+        DateOnly? DutyFrom = null, DateOnly? DutyTo = null) : IInput<ExportedList>
+    {
+        public ListComplaints.Input ToList() => new(View, Open, State, Channel, Product, RiskAtLeast, Search, ReceivedFrom, ReceivedTo, Duty, DutyState, DutyResult, DutyFrom, DutyTo);
+    }
+
+    internal sealed class Checks : AbstractValidator<Input>
+    {
+        public Checks() => RuleFor(i => i).Custom((input, context) =>
+        {
+            foreach (var fault in ListComplaints.FaultsIn(input.ToList()))
+            {
+                context.AddFailure(new ValidationFailure(fault.Field, fault.Code) { ErrorCode = fault.Code, CustomState = fault.Values });
+            }
+        });
+    }
+
+    public override async Task<ExportedList> RunAsync(Input input, CancellationToken ct)
+    {
+        var cases = filter.Of(input.ToList());
+        var now = institution.LocalOf(time.GetUtcNow());
+        var workbook = new Workbook()
+            .Add(texts["Report:Sheet:Cases"], await cases.CountAsync(ct), (skip, take) => behind.CasesAsync(cases, skip, take, ct))
+            .Add(texts["Report:Sheet:Limits"], [.. Limits(input, now).Select(l => Row((texts["Report:Limit"], l.Word), (texts["Report:Value"], l.Value)))]);
+        return new ExportedList(string.Create(CultureInfo.InvariantCulture, $"complaints-{now:yyyyMMdd-HHmm}.xlsx"), await workbook.SaveAsync(ct));
+    }
+
+    private IEnumerable<(string Word, object Value)> Limits(Input input, DateTime now)
+    {
+        var both = texts["List:Both"];
+        yield return (texts["Report:MadeAt"], now);
+        yield return (texts["List:Show"], input.Open is { } open ? texts[open ? "List:Open" : "List:Ended"] : both);
+        yield return (texts["Column:State"], input.State is { } state ? texts.Of(state) : both);
+        yield return (texts["Register:Channel"], input.Channel is { } channel ? texts.Of(channel) : both);
+        yield return (texts["Column:Product"], input.Product ?? both);
+        yield return (texts["Column:Risk"], input.RiskAtLeast is { } risk ? texts.Of(risk) : both);
+        foreach (var (word, day) in new[] { ("Report:ReceivedFrom", input.ReceivedFrom), ("Report:ReceivedTo", input.ReceivedTo), ("Report:CountedFrom", input.DutyFrom), ("Report:CountedTo", input.DutyTo) })
+        {
+            if (day is { } at)
+            {
+                yield return (texts[word], at.ToDateTime(TimeOnly.MinValue));
+            }
+        }
+
+        if (input.Duty is { } duty)
+        {
+            yield return (texts["Report:Duty"], texts[$"Limit:{duty}"]);
+        }
+
+        if (input.DutyResult is { } result)
+        {
+            yield return (texts["Report:Counted"], texts.Of(result));
+        }
+
+        if (input.Search is { Length: > 0 } search)
+        {
+            yield return (texts["Ui:Search"], search);
+        }
+    }
+
+    public static void Map(IEndpointRouteBuilder api) =>
+        api.MapGet("reports/complaints/export", async ([AsParameters] Input input, UseCaseRunner run, CancellationToken ct) => (await run.RunAsync(input, ct: ct)).ToFile());
+}

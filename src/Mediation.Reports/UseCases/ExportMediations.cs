@@ -1,0 +1,48 @@
+using System.Globalization;
+using FluentValidation;
+using Mediation.Core.Calendars;
+using Mediation.Core.Data;
+using Mediation.Core.Http;
+using Mediation.Core.Localization;
+using Mediation.Core.Security;
+using Mediation.Core.UseCases;
+using Mediation.Reports.Domain;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.EntityFrameworkCore;
+using static Mediation.Reports.UseCases.Workbook;
+
+namespace Mediation.Reports.UseCases;
+
+/// <summary>All the mediations behind a figure as a workbook, with what they are limited to.</summary>
+[RequiresPermission(ReportPermissions.Read)]
+public sealed class ExportMediations(FigureRows behind, MediationDbContext db, InstitutionTime institution, Texts texts, CurrentUser user, TimeProvider time) : Query<ExportMediations.Input, ExportedList>, IHaveRoute
+{
+    public sealed record Input(MediationFigure Figure = MediationFigure.Pushed, DateOnly? From = null, DateOnly? To = null, string? Body = null) : IInput<ExportedList>;
+
+    internal sealed class Checks : AbstractValidator<Input>
+    {
+        public Checks() => RuleFor(i => i.Body).AtMost(200).Readable();
+    }
+
+    public override async Task<ExportedList> RunAsync(Input input, CancellationToken ct)
+    {
+        var period = ReportPeriod.Of(input.From, input.To, institution.DateOf(time.GetUtcNow()));
+        var mediations = MediationsBehind.Of(db, user, institution, period, input.Figure, input.Body);
+        var workbook = new Workbook()
+            .Add(texts["Report:Mediations"], await mediations.CountAsync(ct), (skip, take) => behind.MediationsAsync(mediations, skip, take, ct))
+            .Add(texts["Report:Sheet:Limits"],
+            [
+                Row((texts["Report:Limit"], texts["Report:Figure"]), (texts["Report:Value"], texts.Of(input.Figure))),
+                Row((texts["Report:Limit"], texts["Report:FormulaHead"]), (texts["Report:Value"], texts[$"Report:{input.Figure}:Formula"])),
+                Row((texts["Report:Limit"], texts["Report:FirstDay"]), (texts["Report:Value"], period.From.ToDateTime(TimeOnly.MinValue))),
+                Row((texts["Report:Limit"], texts["Report:LastDay"]), (texts["Report:Value"], period.To.ToDateTime(TimeOnly.MinValue))),
+                Row((texts["Report:Limit"], texts["Mediation:Body"]), (texts["Report:Value"], input.Body ?? texts["List:Both"])),
+            ]);
+        return new ExportedList(string.Create(CultureInfo.InvariantCulture, $"mediations-{period.From:yyyyMMdd}-{period.To:yyyyMMdd}.xlsx"), await workbook.SaveAsync(ct));
+    }
+
+    public static void Map(IEndpointRouteBuilder api) =>
+        api.MapGet("reports/mediations/export", async ([AsParameters] Input input, UseCaseRunner run, CancellationToken ct) => (await run.RunAsync(input, ct: ct)).ToFile());
+}

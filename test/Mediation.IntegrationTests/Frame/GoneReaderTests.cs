@@ -1,0 +1,28 @@
+using Mediation.Complaints.Domain;
+using Mediation.Complaints.UseCases;
+using Mediation.Core.Security;
+using Mediation.IntegrationTests.Support;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+using Shouldly;
+using Xunit;
+
+namespace Mediation.IntegrationTests.Frame;
+
+public sealed class GoneReaderTests
+{
+    [Fact]
+    public async Task A_page_whose_reader_has_gone_is_read_no_further_and_what_was_sent_is_done()
+    {
+        DefaultHttpContext page = new();
+        HttpContextAccessor accessor = new() { HttpContext = page };
+        await using var house = await House.OpenAsync("2026-03-16 09:00", more: services => services.AddSingleton<IHttpContextAccessor>(accessor));
+        await house.UnitAsync("GZ");
+        var handler = await house.PersonAsync("chenjing", "陈静", "GZ", MediationRoles.Handler);
+        (await house.AsAsync(handler, new ListComplaints.Input())).Rows.ShouldBeEmpty();
+
+        page.RequestAborted = new CancellationToken(canceled: true);
+        await Should.ThrowAsync<OperationCanceledException>(() => house.AsAsync(handler, new ListComplaints.Input()));
+        (await house.AsAsync(handler, new RegisterComplaint.Input(IntakeChannel.Hotline, "李淑华", "B02.2", "C07", "D01", "年费争议"))).Number.ShouldEndWith("000001");
+    }
+}

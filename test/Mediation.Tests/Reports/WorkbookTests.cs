@@ -1,0 +1,41 @@
+using Mediation.Reports.UseCases;
+using MiniExcelLibs;
+using Shouldly;
+using Xunit;
+
+namespace Mediation.Tests.Reports;
+
+public sealed class WorkbookTests
+{
+    [Fact]
+    public void What_is_more_than_a_sheet_holds_goes_on_in_the_next_and_nothing_is_cut()
+    {
+        Workbook.PartsOf("案件", 0).ShouldBe([("案件", 0)]);
+        Workbook.PartsOf("案件", Workbook.MostRows).ShouldBe([("案件", 0)]);
+        Workbook.PartsOf("案件", (2 * Workbook.MostRows) + 1).ShouldBe([("案件", 0), ("案件 2", Workbook.MostRows), ("案件 3", 2 * Workbook.MostRows)]);
+    }
+
+    [Fact]
+    public async Task Rows_are_written_while_they_are_read()
+    {
+        const int Rows = 60_000;
+        var (made, held) = (0, 0L);
+        await using var file = await new Workbook().Add("案件", Rows, (_, take) => RowsAsync(Math.Min(take, Rows))).SaveAsync(default);
+        made.ShouldBe(Rows);
+        (await file.QueryAsync(useHeaderRow: true)).Count().ShouldBe(Rows);
+        held.ShouldBeLessThan(64 * 1_048_576, "bytes alive while the last row is made");
+
+        async IAsyncEnumerable<Dictionary<string, object?>> RowsAsync(int count)
+        {
+            var before = GC.GetTotalMemory(forceFullCollection: true);
+            for (made = 0; made < count;)
+            {
+                made++;
+                yield return Workbook.Row(("案号", $"TS-2026-GZ-{made:000000}"), ("正文", new string((char)('a' + (made % 26)), 200)));
+                await Task.CompletedTask;
+            }
+
+            held = GC.GetTotalMemory(forceFullCollection: true) - before;
+        }
+    }
+}
