@@ -31,6 +31,14 @@ public sealed record MediatorAppointed(Guid CaseId, Guid MediationId, string Bod
 public sealed record SessionScheduled(
     Guid CaseId, Guid MediationId, string Body, Guid SessionId, DateTimeOffset StartsAt, int Minutes, SessionManner Manner, string Place, string Mediator) : DomainEvent(CaseId);
 
+/// <summary>A planned session was given another time or place.</summary>
+public sealed record SessionMoved(
+    Guid CaseId, Guid MediationId, string Body, Guid SessionId, DateTimeOffset MovedFrom, DateTimeOffset StartsAt, int Minutes, SessionManner Manner, string Place, string Mediator, SessionChange Change)
+    : DomainEvent(CaseId);
+
+/// <summary>A planned session will not be held.</summary>
+public sealed record SessionCancelled(Guid CaseId, Guid MediationId, string Body, Guid SessionId, DateTimeOffset StartsAt, SessionChange Change) : DomainEvent(CaseId);
+
 /// <summary>A session was held. What was said stays with the body (confidential).</summary>
 public sealed record SessionRecorded(
     Guid CaseId, Guid MediationId, string Body, Guid SessionId, DateTimeOffset HeldAt, int Minutes, Attendance Present, string Mediator) : DomainEvent(CaseId);

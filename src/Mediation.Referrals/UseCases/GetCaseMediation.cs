@@ -32,7 +32,7 @@ public sealed class GetCaseMediation(MediationDbContext db, CurrentUser user) : 
             {
                 Line = new CaseMediation(
                     m.Id, m.Number, m.BodyName, m.State, m.AcceptBy, m.MediatorName,
-                    m.Sessions.Where(s => s.HeldAt == null).OrderBy(s => s.StartsAt).Select(s => (DateTimeOffset?)s.StartsAt).FirstOrDefault(),
+                    m.Sessions.AsQueryable().Where(MediationSession.Planned).OrderBy(s => s.StartsAt).Select(s => (DateTimeOffset?)s.StartsAt).FirstOrDefault(),
                     m.AgreedAmount, m.PayBy, m.DeclineReason, m.FailureReason, m.AgreementId != null, false),
                 c.HandlerId,
             }).ToListAsync(ct);
