@@ -2,6 +2,7 @@ using Mediation.Complaints.Domain;
 using Mediation.Core.Calendars;
 using Mediation.Core.Data;
 using Mediation.Core.History;
+using Mediation.Documents.Domain;
 
 namespace Mediation.Referrals.Domain;
 
@@ -286,10 +287,10 @@ public sealed class MediationCase : AggregateRoot
         Raise(new MediationFailed(CaseId, Id, BodyName, MediatorName, reason, undisputedFacts is not null, endedAt, WordsSha256));
     }
 
-    public void Issue(Guid documentId, string number, string sha256, string template, int templateVersion)
+    public void Issue(IssuedDocument agreement, string textSha256)
     {
-        AgreementId = documentId;
-        Raise(new AgreementIssued(CaseId, Id, BodyName, documentId, number, sha256, template, templateVersion));
+        AgreementId = agreement.Id;
+        Raise(new AgreementIssued(CaseId, Id, BodyName, agreement.Id, agreement.Number, agreement.Sha256, textSha256, agreement.TemplateKey, agreement.TemplateVersion));
     }
 
     public void Withdraw(WithdrawalReason reason, DateTimeOffset now)

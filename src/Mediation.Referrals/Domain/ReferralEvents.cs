@@ -51,8 +51,8 @@ public sealed record MediationAgreed(
 public sealed record MediationFailed(
     Guid CaseId, Guid MediationId, string Body, string? Mediator, FailureReason Reason, bool HasUndisputedFacts, DateTimeOffset EndedAt, string WordsSha256) : DomainEvent(CaseId);
 
-/// <summary>The mediation agreement was issued; the hash proves the file.</summary>
+/// <summary>The mediation agreement was issued; the first hash proves the file, the second the words printed on the paper.</summary>
 public sealed record AgreementIssued(
-    Guid CaseId, Guid MediationId, string Body, Guid DocumentId, string Number, string Sha256, string Template, int TemplateVersion) : DomainEvent(CaseId), IHouseEvent;
+    Guid CaseId, Guid MediationId, string Body, Guid DocumentId, string Number, string Sha256, string TextSha256, string Template, int TemplateVersion) : DomainEvent(CaseId), IHouseEvent;
 
 public sealed record ReferralWithdrawn(Guid CaseId, Guid MediationId, string Body, WithdrawalReason Reason) : DomainEvent(CaseId);

@@ -1,5 +1,6 @@
 using Mediation.Complaints.Domain;
 using Mediation.Core.Data;
+using Mediation.Referrals.Data;
 using Mediation.Referrals.Domain;
 using Microsoft.EntityFrameworkCore;
 
@@ -10,14 +11,9 @@ public sealed class MediationResults(MediationDbContext db) : IMediationResults
 {
     public async Task<MediationStanding?> OfAsync(Guid complaintId, CancellationToken ct)
     {
-        var all = await db.Set<MediationCase>().Where(m => m.CaseId == complaintId).OrderByDescending(m => m.Number)
-            .Select(m => new { m.Number, m.BodyName, m.State, m.AgreedAmount, m.PayBy, m.EndedAt }).ToListAsync(ct);
-        if ((all.FirstOrDefault(m => m.State == MediationState.Agreed) ?? all.FirstOrDefault()) is not { } m)
-        {
-            return null;
-        }
-
-        return m.State == MediationState.Agreed
+        var m = await db.MediationCases.Speaking().Where(m => m.CaseId == complaintId)
+            .Select(m => new { m.Number, m.BodyName, m.State, m.AgreedAmount, m.PayBy, m.EndedAt }).SingleOrDefaultAsync(ct);
+        return m is null ? null : m.State == MediationState.Agreed
             ? new MediationStanding(MediationCourse.Agreed, m.BodyName, new MediationAgreement(m.Number, m.BodyName, m.AgreedAmount, m.PayBy, m.EndedAt!.Value))
             : new MediationStanding(CourseOf(m.State), m.BodyName);
     }

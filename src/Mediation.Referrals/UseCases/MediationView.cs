@@ -10,7 +10,7 @@ public sealed record MediationView(
     MediationState State,
     Guid BodyId,
     string Body,
-    string? BodyContact,
+    string BodyContact,
     string? ChoiceReason,
     int RoutingPolicyVersion,
     IReadOnlyList<RoutingVerdict> Routing,

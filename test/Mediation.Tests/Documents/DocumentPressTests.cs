@@ -99,7 +99,7 @@ public sealed class DocumentPressTests
     {
         for (var words = 1; words < 60; words++)
         {
-            var pages = new PageComposer().Compose([new TitleBlock("协议"), .. Enumerable.Range(1, 12).SelectMany(i => new Block[] { new ParagraphBlock("一、头", Style.Hei), new ParagraphBlock(string.Concat(Enumerable.Repeat("事实清楚。", words + i))) })]);
+            var pages = PageComposer.Compose([new TitleBlock("协议"), .. Enumerable.Range(1, 12).SelectMany(i => new Block[] { new ParagraphBlock("一、头", Style.Hei), new ParagraphBlock(string.Concat(Enumerable.Repeat("事实清楚。", words + i))) })]);
             foreach (var (page, next) in pages.Zip(pages.Skip(1)))
             {
                 var (last, top) = (Body(page)[^1], Body(next));
