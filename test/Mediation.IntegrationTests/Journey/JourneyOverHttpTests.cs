@@ -127,7 +127,7 @@ public sealed class JourneyOverHttpTests
 
         await server.KillAsync();
         (await ServerProcess.VerbAsync(server.Folder, ["audit", "verify"])).Code.ShouldBe(0);
-        (await ServerProcess.VerbAsync(server.Folder, ["documents", "verify", pdfFile])).ShouldSatisfyAllConditions(v => v.Code.ShouldBe(0), v => v.Output.ShouldContain(number));
+        (await ServerProcess.VerbAsync(server.Folder, ["documents", "verify", pdfFile])).ShouldSatisfyAllConditions(v => v.Code.ShouldBe(0), v => v.Output.ShouldContain(number), v => v.Output.ShouldContain("SHA-256 of the file"), v => v.Output.ShouldContain("The paper bears another hash, that of its words"));
         pdf[^20] ^= 1;
         await File.WriteAllBytesAsync(pdfFile, pdf);
         (await ServerProcess.VerbAsync(server.Folder, ["documents", "verify", pdfFile])).Code.ShouldBe(1);

@@ -73,6 +73,45 @@ public sealed class MediationDoorTests(MediationDoorTests.Bank bank) : IClassFix
     }
 
     [Fact]
+    public async Task An_amount_of_more_digits_than_any_is_refused_beside_its_field()
+    {
+        var mediation = await AppointedAsync();
+        await HeldAsync(mediation, "BothParties");
+        var outcome = System.Text.Json.Nodes.JsonNode.Parse($$"""{ "outcome": "Agreed", "amount": {{new string('9', 40)}}, "payWithinWorkingDays": 5, "facts": "双方对手续费有争议。" }""")!;
+        await bank.Mediator.SendAsync($"mediations/{mediation}/outcome", outcome).ShouldBeRefusedAsync(HttpStatusCode.BadRequest, "Core:AmountTooLarge", "amount");
+    }
+
+    [Theory]
+    [InlineData("\u0085")]
+    [InlineData("\u115F")]
+    public async Task A_name_that_nobody_sees_is_no_name_and_no_anonymity(string name) =>
+        await bank.Handler.SendAsync("complaints", Api.AComplaint(name)).ShouldBeRefusedAsync(HttpStatusCode.BadRequest, "Core:Text:Missing", "complainantName");
+
+    [Fact]
+    public async Task A_forged_place_in_the_list_is_told_and_breaks_no_page()
+    {
+        await bank.Staff.GetAsync(new Uri("/api/v1/mediations?after=zz", UriKind.Relative)).ShouldBeRefusedAsync(HttpStatusCode.BadRequest, "Core:MalformedPageKey", "after");
+        using var staff = await Person.SignedInAsync(bank.Address, "liangyin");
+        (await staff.OpenAsync("/centre?After=zz")).ShouldContain("翻页地址不完整");
+    }
+
+    [Fact]
+    public async Task The_suggested_body_and_the_only_mediator_are_marked_and_chosen_beforehand()
+    {
+        var id = await TakenUpAsync();
+        var number = (await bank.Handler.ReadAsync($"complaints/{id}")).GetProperty("number").GetString();
+        using var handler = await Person.SignedInAsync(bank.Address, "chenjing");
+        (await handler.OpenAsync($"/complaints/{number}?tab=mediation")).ShouldSatisfyAllConditions(h => h.ShouldContain("建议理由：可以推送，本单位优先第 1 家"), h => h.ShouldContain("selected>广州市金融消费纠纷人民调解委员会（建议）"));
+
+        var mediation = await OnDeskAsync();
+        await bank.Staff.DoAsync($"mediations/{mediation}/acceptance", new { });
+        using var staff = await Person.SignedInAsync(bank.Address, "liangyin");
+        var panel = (await bank.Staff.ReadAsync($"mediations/{mediation}")).GetProperty("panel").EnumerateArray();
+        var only = panel.Single(p => p.GetProperty("name").GetString() == "许文").GetProperty("id").GetString();
+        (await staff.OpenAsync($"/centre/cases/{mediation}")).ShouldContain($"name=\"panelMemberId\" value=\"{only}\" checked");
+    }
+
+    [Fact]
     public async Task A_session_is_moved_and_cancelled_with_a_reason_that_both_sides_read()
     {
         var mediation = await AppointedAsync();
