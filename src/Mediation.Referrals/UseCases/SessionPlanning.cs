@@ -55,7 +55,9 @@ public sealed class SessionPlanning(MediationDbContext db, SessionDiary diary, T
         var room = said.Manner == SessionManner.Room
             ? await db.Set<MeetingRoom>().AsNoTracking().SingleOrDefaultAsync(r => r.Id == said.RoomId && r.BodyId == mediation.BodyId, ct) ?? throw ReferralErrors.UnknownRoom()
             : null;
-        return new SessionPlan(said.Manner, room, room?.Name ?? said.Place!.Trim(), startsAt, said.Minutes);
+
+        // To the second: what is asked for again then equals what is stored.
+        return new SessionPlan(said.Manner, room, room?.Name ?? said.Place!.Trim(), startsAt.AddTicks(-(startsAt.Ticks % TimeSpan.TicksPerSecond)), said.Minutes);
     }
 
     /// <exception cref="BusinessException"><c>Referrals:RoomTaken</c>, <c>Referrals:MediatorTaken</c>.</exception>

@@ -122,13 +122,14 @@ public sealed class MediationDoorTests(MediationDoorTests.Bank bank) : IClassFix
         await bank.Mediator.DoAsync(session + "/move", new { startsAt = later, minutes = 45, manner = "Video", place = "会议 318", reason = "ComplainantAsks" });
 
         var seen = (await bank.Handler.ReadAsync($"complaints/{bank.CaseOf[mediation]}/mediations")).GetProperty("mediations")[0].GetProperty("sessions")[0];
-        seen.GetProperty("movedFrom").GetDateTimeOffset().ShouldBe(first, TimeSpan.FromMilliseconds(1));
-        (seen.GetProperty("startsAt").GetDateTimeOffset() - later).Duration().ShouldBeLessThan(TimeSpan.FromMilliseconds(1));
+        seen.GetProperty("movedFrom").GetDateTimeOffset().ShouldBe(first, TimeSpan.FromSeconds(1));
+        (seen.GetProperty("startsAt").GetDateTimeOffset() - later).Duration().ShouldBeLessThan(TimeSpan.FromSeconds(1));
         (seen.GetProperty("place").GetString(), seen.GetProperty("change").GetString()).ShouldBe(("会议 318", "ComplainantAsks"));
 
         await bank.Staff.DoAsync(session + "/cancellation", new { reason = "BankAsks" });
         await bank.Staff.SendAsync(session + "/cancellation", new { reason = "BankAsks" }).ShouldBeRefusedAsync(HttpStatusCode.Conflict, "Referrals:SessionCancelled");
         await bank.Mediator.SendAsync(session + "/record", Api.ASessionHeld()).ShouldBeRefusedAsync(HttpStatusCode.Conflict, "Referrals:SessionCancelled");
+        // Asked for twice, it was moved once.
         (await StoryAsync(bank.CaseOf[mediation])).Where(e => e!.StartsWith("Session", StringComparison.Ordinal)).ShouldBe(["SessionScheduled", "SessionMoved", "SessionCancelled"], ignoreOrder: true);
         await PlannedAsync(mediation, later);
     }
