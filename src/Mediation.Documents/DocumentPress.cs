@@ -17,8 +17,9 @@ public sealed record PrintOptions(string Number, DateTimeOffset CreatedAt, strin
 
 /// <summary>A document as printed.</summary>
 /// <param name="Sha256">Of the file.</param>
+/// <param name="TextSha256">Of the words, its beginning and end are printed: a file cannot hold its own.</param>
 /// <param name="MissingCharacters">Characters that no face has and that are printed as 〓; empty in almost every case.</param>
-public sealed record PrintedDocument(byte[] Pdf, string Sha256, string TemplateKey, int TemplateVersion, int Pages, IReadOnlyList<string> MissingCharacters);
+public sealed record PrintedDocument(byte[] Pdf, string Sha256, string TextSha256, string TemplateKey, int TemplateVersion, int Pages, IReadOnlyList<string> MissingCharacters);
 
 /// <summary>A paragraph of a draft.</summary>
 public sealed record DraftParagraph(string Text, bool IsHead);
@@ -39,16 +40,16 @@ public sealed class DocumentPress
         // A file cannot hold its own hash: what is printed is the hash of its text, and the history keeps that of the file.
         var fingerprint = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(filled)));
         var title = blocks.OfType<TitleBlock>().FirstOrDefault()?.Text ?? templateKey;
-        List<string> proof = [$"扫码核验本文书。正文指纹 SHA-256：{fingerprint[..16]}……{fingerprint[^8..]}", $"模板：{title} 第 {version} 版"];
+        List<string> proof = [$"扫码核验本文书。模板：{title}第 {version} 版", $"正文指纹 SHA-256：{fingerprint[..16]}……{fingerprint[^8..]}（文件指纹另存）"];
         if (missing.Count > 0)
         {
             proof.Add($"“〓”处的字本机字体没有：{string.Join('、', missing.Select(m => string.Create(CultureInfo.InvariantCulture, $"U+{char.ConvertToUtf32(m, 0):X4}")))}");
         }
 
         blocks.Add(new ProofBlock(options.QrContent, proof));
-        var pages = new PageComposer().Compose(blocks);
+        var pages = PageComposer.Compose(blocks);
         var pdf = PdfWriter.Write(pages, options.Number, title, options.CreatedAt);
-        return new PrintedDocument(pdf, Convert.ToHexStringLower(SHA256.HashData(pdf)), templateKey, version, pages.Count, missing);
+        return new PrintedDocument(pdf, Convert.ToHexStringLower(SHA256.HashData(pdf)), fingerprint, templateKey, version, pages.Count, missing);
     }
 
     /// <summary>The words of a document before it is issued, without the places for signatures.</summary>
@@ -66,7 +67,7 @@ public sealed class DocumentPress
     /// <summary>Characters of a text that no face has. In a name they are printed as 〓 and told; elsewhere they are better not written.</summary>
     public static IReadOnlyList<string> Unprintable(string text) =>
     [
-        .. text.EnumerateRunes().Where(r => !Rune.IsWhiteSpace(r) && !LineBreaker.IsUnseen(r) && FontSet.For(r.Value, Style.Song) is null).Select(r => r.ToString()).Distinct(StringComparer.Ordinal),
+        .. text.EnumerateRunes().Where(r => !Rune.IsWhiteSpace(r) && !Core.Values.Text.IsUnseen(r) && FontSet.For(r.Value, Style.Song) is null).Select(r => r.ToString()).Distinct(StringComparer.Ordinal),
     ];
 
     private static (IFluidTemplate Template, int Version) Load(string key)

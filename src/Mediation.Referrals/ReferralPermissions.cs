@@ -15,8 +15,11 @@ public static class ReferralPermissions
     /// <summary>The body's side reads its own cases.</summary>
     public const string ReadDesk = "Referrals.ReadDesk";
 
-    /// <summary>The body's staff accept, decline, appoint, schedule.</summary>
+    /// <summary>The body's staff accept, decline, appoint, end.</summary>
     public const string RunDesk = "Referrals.RunDesk";
+
+    /// <summary>The body's staff and the appointed mediator schedule, move and cancel sessions.</summary>
+    public const string Schedule = "Referrals.Schedule";
 
     /// <summary>The appointed mediator records sessions and the outcome.</summary>
     public const string Mediate = "Referrals.Mediate";

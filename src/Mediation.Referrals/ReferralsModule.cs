@@ -11,7 +11,7 @@ namespace Mediation.Referrals;
 public sealed class ReferralsModule : MediationModule
 {
     public override void AddServices(IServiceCollection services) =>
-        services.AddScoped<BodyRouting>().AddScoped<BankName>().AddScoped<SessionDiary>().AddScoped<ReferralReturn>().AddScoped<Complaints.Domain.IMediationResults, MediationResults>().AddScoped<AgreementIssuer>().AddScoped<AgreedOutcome>().AddScoped<Complaints.Domain.IRowMarks, MediationMarks>();
+        services.AddScoped<BodyRouting>().AddScoped<BankName>().AddScoped<SessionDiary>().AddScoped<SessionPlanning>().AddScoped<ReferralReturn>().AddScoped<Complaints.Domain.IMediationResults, MediationResults>().AddScoped<AgreementIssuer>().AddScoped<AgreedOutcome>().AddScoped<Complaints.Domain.IRowMarks, MediationMarks>();
 
     public override void DefinePermissions(PermissionCatalog permissions)
     {
@@ -20,6 +20,7 @@ public sealed class ReferralsModule : MediationModule
         permissions.Define(ReferralPermissions.CheckAgreements, Compliance);
         permissions.Define(ReferralPermissions.ReadDesk, CentreStaff, Mediator);
         permissions.Define(ReferralPermissions.RunDesk, CentreStaff);
+        permissions.Define(ReferralPermissions.Schedule, CentreStaff, Mediator);
         permissions.Define(ReferralPermissions.Mediate, Mediator);
     }
 

@@ -31,8 +31,11 @@ public static class ComplaintAccess
 
     /// <summary>Handling is for the one it is assigned to, for colleagues while it is not assigned, and for the supervisor of the subtree.</summary>
     public static bool MayHandle(CurrentUser user, Complaint complaint) =>
-        IsInScope(complaint, user)
-        && (complaint.HandlerId is null || complaint.HandlerId == user.Id || user.IsSystem || user.Actor.Is(MediationRoles.Supervisor));
+        IsInScope(complaint, user) && MayHandle(user, complaint.HandlerId);
+
+    /// <summary>The same of a complaint that is in scope.</summary>
+    public static bool MayHandle(CurrentUser user, Guid? handler) =>
+        handler is null || handler == user.Id || user.IsSystem || user.Actor.Is(MediationRoles.Supervisor);
 
     /// <exception cref="Core.Errors.BusinessException"><c>Complaints:NotYourCase</c></exception>
     public static void EnsureMayHandle(CurrentUser user, Complaint complaint)

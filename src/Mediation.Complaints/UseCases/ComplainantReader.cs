@@ -25,23 +25,21 @@ internal static class ComplainantReader
     /// <summary>What was given and is wrong; what was left out is not (a complaint may come without a name).</summary>
     public static IEnumerable<FieldError> Faults(RegisterComplaint.Input input, DateOnly today)
     {
-        if (IsGiven(input.ComplainantName) && !Text.TryRead(input.ComplainantName, LongestName, out _, out var name))
+        if (Text.IsGiven(input.ComplainantName) && !Text.TryRead(input.ComplainantName, LongestName, out _, out var name))
         {
             yield return Of("complainantName", name);
         }
 
-        if (IsGiven(input.DocumentNumber) && !IdentityDocument.TryParse(TypeOf(input), input.DocumentNumber, today, out _, out var document))
+        if (Text.IsGiven(input.DocumentNumber) && !IdentityDocument.TryParse(TypeOf(input), input.DocumentNumber, today, out _, out var document))
         {
             yield return Of("documentNumber", document);
         }
 
-        if (IsGiven(input.Phone) && !PhoneNumber.TryParse(input.Phone, out _, out var phone))
+        if (Text.IsGiven(input.Phone) && !PhoneNumber.TryParse(input.Phone, out _, out var phone))
         {
             yield return FieldError.Of("phone", $"Core:Phone:{phone}");
         }
     }
-
-    private static bool IsGiven(string? text) => !string.IsNullOrWhiteSpace(text);
 
     private static IdentityDocumentType TypeOf(RegisterComplaint.Input input) =>
         input.DocumentType ?? (input.IsOrganisation ? IdentityDocumentType.SocialCreditCode : IdentityDocumentType.IdentityCard);

@@ -28,7 +28,7 @@ public sealed class DecideComplaint(MediationDbContext db, IMediationResults med
         public Checks()
         {
             RuleFor(i => i.Reasons).Cascade(CascadeMode.Stop).Required().AtMost(8000).Readable();
-            RuleFor(i => i.GrantedAmount).Renminbi();
+            RuleFor(i => i.GrantedAmount).Cascade(CascadeMode.Stop).Renminbi();
             RuleFor(i => i.WhyMore).AtMost(1000).Readable();
         }
     }

@@ -75,7 +75,7 @@ public sealed class RegisterComplaint(MediationDbContext db, PolicyReader polici
             RuleFor(i => i.DocumentNumber).AtMost(40).Readable();
             RuleFor(i => i.ExternalReference).AtMost(100).Readable();
             RuleFor(i => i.GroupSize).InclusiveBetween(1, 100_000).WithErrorCode("Complaints:GroupSizeOutOfRange");
-            RuleFor(i => i.ClaimedAmount).Renminbi();
+            RuleFor(i => i.ClaimedAmount).Cascade(CascadeMode.Stop).Renminbi();
             RuleFor(i => i.Attachments).NoMoreThan(AddAttachment.MostAtOnce);
         }
     }

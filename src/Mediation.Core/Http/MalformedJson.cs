@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 using Mediation.Core.Errors;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Json;
@@ -23,33 +24,57 @@ internal static class MalformedJson
 
         var field = path is null or Root ? Root : path.StartsWith("$.", StringComparison.Ordinal) ? path[2..] : path;
         var missing = field == Root ? await MissingAsync(http) : [];
-        return new InvalidInputException(missing.Count > 0 ? missing : [FieldError.Of(field, "Core:MalformedValue")], "Core:MalformedRequest");
+        return new InvalidInputException(missing.Count > 0 ? missing : [FieldError.Of(field, await IsTooLargeAsync(http, field) ? "Core:AmountTooLarge" : "Core:MalformedValue")], "Core:MalformedRequest");
     }
 
     /// <summary>The body is read once more, for its names only; <see cref="ApiGuard"/> keeps it.</summary>
     private static async Task<List<FieldError>> MissingAsync(HttpContext http)
     {
-        if (http.Features.Get<KeptBody>() is not { } kept || kept.InputOf() is not { } input || !http.Request.Body.CanSeek)
+        using var body = await AgainAsync(http);
+        if (body is null || InputOf(http) is not { } input)
         {
             return [];
+        }
+
+        var given = body.RootElement.EnumerateObject().Select(p => p.Name).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        return [.. input.Properties.Where(p => p.IsRequired && !given.Contains(p.Name)).Select(p => FieldError.Of(p.Name, "Core:Required"))];
+    }
+
+    /// <summary>A number in its place, of more digits than any amount has.</summary>
+    private static async Task<bool> IsTooLargeAsync(HttpContext http, string field)
+    {
+        using var body = await AgainAsync(http);
+        return body is not null
+            && body.RootElement.EnumerateObject().Any(p => p.NameEquals(field) && p.Value.ValueKind == JsonValueKind.Number)
+            && InputOf(http)?.Properties.Any(p => p.Name == field && (Nullable.GetUnderlyingType(p.PropertyType) ?? p.PropertyType) == typeof(decimal)) == true;
+    }
+
+    private static JsonTypeInfo? InputOf(HttpContext http) =>
+        http.Features.Get<KeptBody>()?.InputOf() is { } input ? http.RequestServices.GetRequiredService<IOptions<JsonOptions>>().Value.SerializerOptions.GetTypeInfo(input) : null;
+
+    /// <summary>The body once more; null when it is no JSON object, or is not kept.</summary>
+    private static async Task<JsonDocument?> AgainAsync(HttpContext http)
+    {
+        if (http.Features.Get<KeptBody>() is null || !http.Request.Body.CanSeek)
+        {
+            return null;
         }
 
         http.Request.Body.Position = 0;
         try
         {
-            using var body = await JsonDocument.ParseAsync(http.Request.Body, cancellationToken: http.RequestAborted);
-            if (body.RootElement.ValueKind != JsonValueKind.Object)
+            var body = await JsonDocument.ParseAsync(http.Request.Body, cancellationToken: http.RequestAborted);
+            if (body.RootElement.ValueKind == JsonValueKind.Object)
             {
-                return [];
+                return body;
             }
 
-            var given = body.RootElement.EnumerateObject().Select(p => p.Name).ToHashSet(StringComparer.OrdinalIgnoreCase);
-            var type = http.RequestServices.GetRequiredService<IOptions<JsonOptions>>().Value.SerializerOptions.GetTypeInfo(input);
-            return [.. type.Properties.Where(p => p.IsRequired && !given.Contains(p.Name)).Select(p => FieldError.Of(p.Name, "Core:Required"))];
+            body.Dispose();
+            return null;
         }
         catch (JsonException)
         {
-            return [];
+            return null;
         }
     }
 }

@@ -48,6 +48,9 @@ public sealed class Moments(Texts texts, InstitutionTime institution, TimeProvid
     /// <summary>In full, for titles and print.</summary>
     public string Full(DateTimeOffset at) => institution.LocalOf(at).ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
 
+    /// <summary>As a field for date and time takes it.</summary>
+    public string Typed(DateTimeOffset at) => institution.LocalOf(at).ToString("yyyy-MM-dd'T'HH:mm", CultureInfo.InvariantCulture);
+
     public string Clock(DateTimeOffset at) => institution.LocalOf(at).ToString("HH:mm", CultureInfo.InvariantCulture);
 
     /// <summary>For a story: 今天 09:12, 昨天 15:30, 11/20 10:05.</summary>

@@ -54,7 +54,7 @@ public sealed class PostedForm(IFormCollection form, InstitutionTime institution
         throw new InvalidInputException([.. faults]);
     }
 
-    public string? Text(string name) => form[name].ToString() is { Length: > 0 } text && !string.IsNullOrWhiteSpace(text) ? text : null;
+    public string? Text(string name) => form[name].ToString() is var text && Core.Values.Text.IsGiven(text) ? text : null;
 
     public bool Bool(string name) => Text(name) is not null;
 

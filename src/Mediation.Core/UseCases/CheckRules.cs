@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using System.Globalization;
 using System.Reflection;
-using System.Text;
 using System.Text.Json;
 using FluentValidation;
 using Mediation.Core.Errors;
@@ -12,6 +11,7 @@ namespace Mediation.Core.UseCases;
 /// <summary>Checks that inputs share. Each sets a stable code that is also the key of its words.</summary>
 public static class CheckRules
 {
+    private const decimal LargestAmount = 9_999_999_999.99m;
     private static readonly ConcurrentDictionary<Type, PropertyInfo[]> Choices = [];
 
     public static IRuleBuilderOptions<T, string?> Required<T>(this IRuleBuilder<T, string?> rule) =>
@@ -30,9 +30,15 @@ public static class CheckRules
         rule.Must(list => list is null || list.Count <= items)
             .WithErrorCode("Core:TooMany").WithState(_ => new Dictionary<string, object?>(StringComparer.Ordinal) { ["limit"] = items });
 
-    /// <summary>Refuses lone surrogates, what is no character, what turns the reading direction, what stands where another encoding was read as UTF-8 (U+FFFD), and control characters other than line ends and tabs.</summary>
+    /// <summary>Refuses what <see cref="Text.IsReadable"/> does: broken characters, what turns the reading direction, control characters other than line ends and tabs.</summary>
     public static IRuleBuilderOptions<T, string?> Readable<T>(this IRuleBuilder<T, string?> rule) =>
-        rule.Must(text => text is null || IsReadable(text)).WithErrorCode("Core:UnreadableText");
+        rule.Must(text => text is null || Text.IsReadable(text)).WithErrorCode("Core:UnreadableText");
+
+    /// <summary>A sum as people agree on it or ask for it: from nothing to ten thousand million, to the fen.</summary>
+    public static IRuleBuilderOptions<T, decimal?> Renminbi<T>(this IRuleBuilder<T, decimal?> rule) => rule
+        .Must(a => a is not < 0).WithErrorCode("Core:NegativeAmount")
+        .Must(a => a is null || decimal.Round(a.Value, 2) == a).WithErrorCode("Core:TooManyDecimals")
+        .Must(a => a is not > LargestAmount).WithErrorCode("Core:AmountTooLarge");
 
     /// <summary>What the checks refuse, field by field; with or without checks, a choice must be one of its list.</summary>
     public static IReadOnlyList<FieldError> FaultsIn(this IValidator? checks, object input)
@@ -58,20 +64,5 @@ public static class CheckRules
         return type.IsDefined(typeof(FlagsAttribute), inherit: false)
             ? (Convert.ToInt64(value, CultureInfo.InvariantCulture) & ~Enum.GetValues(type).Cast<object>().Aggregate(0L, (all, one) => all | Convert.ToInt64(one, CultureInfo.InvariantCulture))) == 0
             : Enum.IsDefined(type, value);
-    }
-
-    private static bool IsReadable(string text)
-    {
-        for (var i = 0; i < text.Length;)
-        {
-            if (!Rune.TryGetRuneAt(text, i, out var rune) || Text.IsNoncharacter(rune) || Text.IsDirectionControl(rune) || rune == Rune.ReplacementChar || (Rune.IsControl(rune) && rune.Value is not ('\n' or '\r' or '\t')))
-            {
-                return false;
-            }
-
-            i += rune.Utf16SequenceLength;
-        }
-
-        return true;
     }
 }

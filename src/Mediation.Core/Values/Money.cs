@@ -125,6 +125,6 @@ public readonly partial record struct Money : IComparable<Money>
     [GeneratedRegex(@"^(?:CNY|RMB|人民币|[¥￥])\s*|\s*(?:元整?|圆整?)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 200)]
     private static partial Regex Dressing();
 
-    [GeneratedRegex(@"^(?<whole>[0-9]{1,3}(?:,[0-9]{3})+|[0-9]{1,40})(?:\.(?<decimals>[0-9]{1,40}))?$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 200)]
+    [GeneratedRegex(@"^(?<whole>[0-9]{1,3}(?:,[0-9]{3})+|[0-9]{1,400})(?:\.(?<decimals>[0-9]{1,400}))?$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 200)]
     private static partial Regex Shape();
 }

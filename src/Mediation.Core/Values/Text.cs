@@ -17,7 +17,7 @@ public enum TextFault
     /// <summary>A control character, or one that turns the reading direction, at <see cref="TextRefusal.Position"/>.</summary>
     ControlCharacter,
 
-    /// <summary>Half of a surrogate pair, or a code point that is no character, at <see cref="TextRefusal.Position"/>.</summary>
+    /// <summary>Half of a surrogate pair, a code point that is no character, or the mark of a lost one, at <see cref="TextRefusal.Position"/>.</summary>
     BrokenCharacter,
 }
 
@@ -48,9 +48,19 @@ public static class Text
     /// <summary>Length in code points; halves of surrogate pairs count as one each.</summary>
     public static int LengthInRunes(string text) => text.EnumerateRunes().Count();
 
-    /// <summary>Nothing that a reader would see: blanks, and characters of no width.</summary>
-    public static bool IsBlank(string? text) =>
-        text is null || text.EnumerateRunes().All(rune => Rune.IsWhiteSpace(rune) || Rune.GetUnicodeCategory(rune) == UnicodeCategory.Format);
+    /// <summary>Nothing that a reader would see: blanks, and characters without a picture.</summary>
+    public static bool IsBlank(string? text) => text is null || text.EnumerateRunes().All(rune => Rune.IsWhiteSpace(rune) || IsUnseen(rune));
+
+    /// <summary>Has no picture of its own: joiners, marks of direction, selectors of a variant, fillers.</summary>
+    public static bool IsUnseen(Rune rune) =>
+        Rune.GetUnicodeCategory(rune) is UnicodeCategory.Format or UnicodeCategory.Control
+        || rune.Value is 0x034F or 0x115F or 0x1160 or 0x17B4 or 0x17B5 or (>= 0x180B and <= 0x180F) or 0x2800 or 0x3164 or (>= 0xFE00 and <= 0xFE0F) or 0xFFA0 or (>= 0xE0000 and <= 0xE0FFF);
+
+    /// <summary>Something was given: more than the blanks that people type. What then says nothing is refused, and not taken for left out.</summary>
+    public static bool IsGiven([NotNullWhen(true)] string? text) => text is not null && text.AsSpan().Trim(" \t\r\n\u00A0\u3000").Length > 0;
+
+    /// <summary>Every character of it can be read, in one line or in several.</summary>
+    public static bool IsReadable(string text) => FirstBadCharacter(text, manyLines: true) is null;
 
     private static bool TryRead(
         string? text, int maxRunes, bool manyLines, [NotNullWhen(true)] out string? clean, [NotNullWhen(false)] out TextRefusal? refusal)
@@ -79,7 +89,8 @@ public static class Text
     {
         for (var i = 0; i < given.Length;)
         {
-            if (!Rune.TryGetRuneAt(given, i, out var rune) || IsNoncharacter(rune))
+            // U+FFFD stands where another encoding was read as UTF-8: the character is lost.
+            if (!Rune.TryGetRuneAt(given, i, out var rune) || IsNoncharacter(rune) || rune == Rune.ReplacementChar)
             {
                 return new TextRefusal(TextFault.BrokenCharacter, Position: i);
             }
@@ -97,14 +108,14 @@ public static class Text
 
     private static bool IsRefused(Rune rune, bool manyLines)
         => (Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator
-                && !(manyLines && rune.Value is '\n' or '\r' or '\t'))
+                && !(manyLines && rune.Value is '\n' or '\r' or '\t' or 0x2028 or 0x2029))
             || IsDirectionControl(rune);
 
     // These make "甲付乙" read as something else on a signed page; no name or narrative here needs them.
-    internal static bool IsDirectionControl(Rune rune)
+    private static bool IsDirectionControl(Rune rune)
         => rune.Value is 0x061C or 0x200E or 0x200F or (>= 0x202A and <= 0x202E) or (>= 0x2066 and <= 0x2069);
 
-    internal static bool IsNoncharacter(Rune rune) => (rune.Value & 0xFFFE) == 0xFFFE || rune.Value is >= 0xFDD0 and <= 0xFDEF;
+    private static bool IsNoncharacter(Rune rune) => (rune.Value & 0xFFFE) == 0xFFFE || rune.Value is >= 0xFDD0 and <= 0xFDEF;
 
     private static string WithoutUnseen(string given) =>
         given.AsSpan().ContainsAny(Unseen) ? string.Concat(given.Where(c => !Unseen.Contains(c))) : given;

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using Mediation.Documents.Fonts;
 
@@ -172,7 +171,7 @@ internal sealed class LineBreaker(float size, Style style)
     {
         List<Unit> units = [];
         List<Rune> word = [];
-        foreach (var rune in text.EnumerateRunes().Where(r => !IsUnseen(r)))
+        foreach (var rune in text.EnumerateRunes().Where(r => !Core.Values.Text.IsUnseen(r)))
         {
             if (IsLatin(rune))
             {
@@ -219,9 +218,6 @@ internal sealed class LineBreaker(float size, Style style)
             units.Add(new Unit(characters, x, touches ? ThinSpace * size : 0, latin, IsBlank(runes[0]), NotAtStart.Contains(first, StringComparison.Ordinal), NotAtEnd.Contains(last, StringComparison.Ordinal)));
         }
     }
-
-    /// <summary>Has no picture of its own: joiners, marks of direction, selectors of a variant. It is not lost by not being printed.</summary>
-    public static bool IsUnseen(Rune rune) => Rune.GetUnicodeCategory(rune) == UnicodeCategory.Format || rune.Value is (>= 0xFE00 and <= 0xFE0F) or (>= 0xE0100 and <= 0xE01EF);
 
     private static bool IsLatin(Rune rune) => rune.Value is > 0x20 and < 0x2000 && rune.Value is not ('·' or '¥');
 

@@ -15,7 +15,22 @@ internal sealed record RuleMark(float X1, float Y1, float X2, float Y2) : Mark;
 /// <summary>Filled squares of the QR code, side by side.</summary>
 internal sealed record SquareMark(float X, float Y, float Width, float Height) : Mark;
 
-/// <summary>Puts blocks onto A4 pages.</summary>
+/// <summary>How large the text is set.</summary>
+/// <param name="Body">Size of the text in points.</param>
+/// <param name="Leading">From line to line.</param>
+internal sealed record Setting(float Body, float Leading)
+{
+    public static readonly Setting Usual = new(15f, 27f);
+
+    /// <summary>From the usual one to the smallest in which contracts are set (小四).</summary>
+    public static readonly IReadOnlyList<Setting> Closer = [Usual, new(14f, 24f), new(12f, 19f)];
+
+    public float Title => Body * 22 / 15;
+
+    public float Number => Body * 14 / 15;
+}
+
+/// <summary>Puts blocks onto A4 pages. What fits one page in a closer setting is one page: no sheet is lost, and nobody signs a second.</summary>
 internal sealed class PageComposer
 {
     public const float PageWidth = 595.28f;
@@ -26,25 +41,40 @@ internal sealed class PageComposer
     private const float Right = 26 * Millimetre;
     private const float Bottom = 30 * Millimetre;
     private const float Width = PageWidth - Left - Right;
-    private const float Body = 15f;
-    private const float Leading = 27f;
     private const float Small = 9f;
     private const float CellPadding = 4f;
     private const float Gutter = 10f;
-    private const float CodeSide = 62f;
-    private const float ProofHeight = CodeSide + 20;
+    private const float CodeSide = 52f;
+    /// <summary>Blank modules around a QR code; its ink stands flush with the text.</summary>
+    private const int QuietZone = 4;
+    private const float FootOfPage = 11 * Millimetre;
 
     /// <summary>Lines of a paragraph that are not parted from each other at a page's end.</summary>
     private const int Together = 2;
 
+    /// <summary>At the end of the places for signatures: the body's name and the date, across which the seal is set.</summary>
+    private const int SealLines = 2;
+
+    private readonly Setting setting;
     private readonly List<List<Mark>> pages = [[]];
     private float y = Top;
 
+    private PageComposer(Setting setting) => this.setting = setting;
+
+    private float Body => setting.Body;
+
+    private float Leading => setting.Leading;
+
     private int RoomForLines => (int)((PageHeight - Bottom - y) / Leading);
 
-    public IReadOnlyList<List<Mark>> Compose(IEnumerable<Block> blocks)
+    public static IReadOnlyList<List<Mark>> Compose(IReadOnlyList<Block> blocks)
     {
-        List<Block> all = [.. blocks];
+        var usual = new PageComposer(Setting.Usual).Lay(blocks);
+        return usual.Count == 1 ? usual : Setting.Closer.Skip(1).Select(closer => new PageComposer(closer).Lay(blocks)).FirstOrDefault(pages => pages.Count == 1) ?? usual;
+    }
+
+    private List<List<Mark>> Lay(IReadOnlyList<Block> all)
+    {
         for (var i = 0; i < all.Count; i++)
         {
             // Nobody signs a page on which nothing stands: the last paragraph goes over with the places for the signatures.
@@ -64,7 +94,7 @@ internal sealed class PageComposer
 
         for (var i = 0; i < pages.Count; i++)
         {
-            Centre($"第 {i + 1} 页　共 {pages.Count} 页", PageHeight - (16 * Millimetre), 10.5f, Style.Song, pages[i], grey: true);
+            Centre($"第 {i + 1} 页　共 {pages.Count} 页", PageHeight - FootOfPage, 10.5f, Style.Song, pages[i], grey: true);
         }
 
         return pages;
@@ -76,12 +106,12 @@ internal sealed class PageComposer
         {
             case TitleBlock title:
                 Room(60);
-                Centre(title.Text, y + 24, 22f, Style.Hei, pages[^1]);
-                y += 40;
+                Centre(title.Text, y + (1.6f * Body), setting.Title, Style.Hei, pages[^1]);
+                y += 2.7f * Body;
                 break;
             case NumberBlock number:
-                Centre(number.Text, y + 14, 14f, Style.Song, pages[^1]);
-                y += 38;
+                Centre(number.Text, y + (0.9f * Body), setting.Number, Style.Song, pages[^1]);
+                y += 2.5f * Body;
                 break;
             case ParagraphBlock paragraph:
                 Paragraph(paragraph);
@@ -114,7 +144,7 @@ internal sealed class PageComposer
             }
 
             Room(Leading);
-            pages[^1].Add(new TextMark(line.Characters, Left, y + 19, Body));
+            pages[^1].Add(new TextMark(line.Characters, Left, y + (Leading * 0.7f), Body));
             y += Leading;
         }
     }
@@ -126,7 +156,7 @@ internal sealed class PageComposer
         return lines <= room ? lines : here < Together ? 0 : here;
     }
 
-    private static IReadOnlyList<Line> Lines(ParagraphBlock paragraph) =>
+    private IReadOnlyList<Line> Lines(ParagraphBlock paragraph) =>
         [.. Breaker(Body, paragraph.Style).Break(paragraph.Text, Width, paragraph.Indent ? 2 * Body : 0, justify: true)];
 
     private void Table(TableBlock table)
@@ -174,18 +204,29 @@ internal sealed class PageComposer
         }
     }
 
-    /// <summary>With the proof that stands below them.</summary>
-    private static float HeightOf(SignatureBlock block)
+    private float HeightOf(SignatureBlock block)
     {
         var (rows, body) = Set(block);
-        return rows.Sum(r => (Math.Max(r.Left.Count, r.Right.Count) * Leading) + 6) + (body.Count * Leading) + 40 + ProofHeight;
+        return (Leading / 2) + rows.Sum(HeightOf) + (body.Count * Leading) + (2 * RowGap);
     }
 
-    private static (IReadOnlyList<(IReadOnlyList<Line> Left, IReadOnlyList<Line> Right)> Rows, IReadOnlyList<Line> Body) Set(SignatureBlock block)
+    private float RowGap => Leading / 4;
+
+    private float HeightOf((IReadOnlyList<Line> Left, IReadOnlyList<Line> Right) row) => (Math.Max(1, Math.Max(row.Left.Count, row.Right.Count)) * Leading) + RowGap;
+
+    /// <summary>The two sides in rows, their last, the dates, in one; then the mediator below the left side; then body and date.</summary>
+    private (IReadOnlyList<(IReadOnlyList<Line> Left, IReadOnlyList<Line> Right)> Rows, IReadOnlyList<Line> Body) Set(SignatureBlock block)
     {
+        var rows = Math.Max(block.Left.Count, block.Right.Count);
         return (
-            [.. Enumerable.Range(0, Math.Max(block.Left.Count, block.Right.Count)).Select(i => (Lines(block.Left.ElementAtOrDefault(i), (Width / 2) - Gutter), Lines(block.Right.ElementAtOrDefault(i), (Width / 2) - Gutter)))],
-            [.. block.Body.SelectMany(text => Lines(text, Width - (2 * Body)))]);
+            [
+                .. Enumerable.Range(0, rows).Select(i => (Lines(InRow(block.Left, i), (Width / 2) - Gutter), Lines(InRow(block.Right, i), (Width / 2) - Gutter))),
+                .. block.Body.SkipLast(SealLines).Select(text => (Lines(text, Width), Lines(null, Width))),
+            ],
+            [.. block.Body.TakeLast(SealLines).SelectMany(text => Lines(text, Width - (2 * Body)))]);
+
+        string? InRow(IReadOnlyList<string> side, int row) =>
+            side.Count == 0 ? null : row == rows - 1 ? side[^1] : side.Take(side.Count - 1).ElementAtOrDefault(row);
 
         IReadOnlyList<Line> Lines(string? text, float width) => string.IsNullOrEmpty(text) ? [] : [.. Breaker(Body, Style.Song).Break(text, width, 0, justify: false)];
     }
@@ -194,18 +235,21 @@ internal sealed class PageComposer
     {
         var (rows, body) = Set(block);
         Room(HeightOf(block));
-        y += 14;
-        foreach (var (left, right) in rows)
+        y += Leading / 2;
+        foreach (var row in rows)
         {
-            At(left, Left);
-            At(right, Left + (Width / 2) + Gutter);
-            y += (Math.Max(left.Count, right.Count) * Leading) + 6;
+            At(row.Left, Left);
+            At(row.Right, Left + (Width / 2) + Gutter);
+            y += HeightOf(row);
         }
 
-        y += 20;
+        // The body's name stands centred above the date, which leaves four characters free at the right (GB/T 9704, 7.3.5).
+        y += 2 * RowGap;
+        var widest = body.Max(line => line.Width);
+        var middle = Left + Width - Math.Max((4 * Body) + (body[^1].Width / 2), widest / 2);
         foreach (var line in body)
         {
-            pages[^1].Add(new TextMark(line.Characters, Left + Width - line.Width - (2 * Body), y + 19, Body));
+            pages[^1].Add(new TextMark(line.Characters, middle - (line.Width / 2), y + (Leading * 0.7f), Body));
             y += Leading;
         }
 
@@ -213,15 +257,15 @@ internal sealed class PageComposer
         {
             foreach (var (line, i) in lines.Select((l, i) => (l, i)))
             {
-                pages[^1].Add(new TextMark(line.Characters, x, y + 19 + (i * Leading), Body));
+                pages[^1].Add(new TextMark(line.Characters, x, y + (Leading * (0.7f + i)), Body));
             }
         }
     }
 
+    /// <summary>At the foot of the page on which it ends, below the text: it is no part of what is signed.</summary>
     private void Proof(ProofBlock proof)
     {
-        Room(ProofHeight);
-        y += 14;
+        const float top = PageHeight - Bottom + 8;
         using QRCodeGenerator generator = new();
         using var code = generator.CreateQrCode(proof.QrContent, QRCodeGenerator.ECCLevel.M);
         var modules = code.ModuleMatrix.Count;
@@ -238,19 +282,17 @@ internal sealed class PageComposer
 
                 if (c > from)
                 {
-                    pages[^1].Add(new SquareMark(Left + (from * module), y + (r * module), (c - from) * module, module));
+                    pages[^1].Add(new SquareMark(Left + ((from - QuietZone) * module), top + (r * module), (c - from) * module, module));
                 }
             }
         }
 
-        var line = y + 18;
-        foreach (var text in proof.Lines.SelectMany(l => Breaker(Small, Style.Song).Break(l, Width - CodeSide - 16, 0, justify: false)))
+        var line = top + 12;
+        foreach (var text in proof.Lines.SelectMany(l => Breaker(Small, Style.Song).Break(l, Width - CodeSide - 10, 0, justify: false)))
         {
-            pages[^1].Add(new TextMark(text.Characters, Left + CodeSide + 12, line, Small, Grey: true));
-            line += 15;
+            pages[^1].Add(new TextMark(text.Characters, Left + CodeSide + 10, line, Small, Grey: true));
+            line += 13;
         }
-
-        y += CodeSide + 6;
     }
 
     private static void Centre(string text, float baseline, float size, Style style, List<Mark> page, bool grey = false)

@@ -4,7 +4,7 @@ using Mediation.Referrals.Domain;
 
 namespace Mediation.Referrals.Data;
 
-/// <summary>A case that is being handled again after its last mediation ended with a result.</summary>
+/// <summary>A case that is being handled again after the mediation that speaks for it ended with a result.</summary>
 public sealed class MediationBack
 {
     public required Complaint Complaint { get; init; }
@@ -16,9 +16,8 @@ public sealed class MediationBack
 public static class MediationsBack
 {
     public static IQueryable<MediationBack> BackFromMediation(this MediationDbContext db, IQueryable<Complaint> complaints) =>
-        from m in db.Set<MediationCase>()
-        where (m.State == MediationState.Agreed || m.State == MediationState.Failed || m.State == MediationState.NotAccepted)
-            && !db.Set<MediationCase>().Any(later => later.CaseId == m.CaseId && (later.OpenCaseId != null || later.EndedAt > m.EndedAt))
+        from m in db.MediationCases.Speaking()
+        where m.State == MediationState.Agreed || m.State == MediationState.Failed || m.State == MediationState.NotAccepted
         join c in complaints on m.CaseId equals c.Id
         where c.State == ComplaintState.Handling
         select new MediationBack { Complaint = c, Mediation = m };

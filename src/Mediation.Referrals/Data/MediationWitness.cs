@@ -48,6 +48,8 @@ public sealed class MediationWitness(MediationDbContext db) : IHistoryWitness
         {
             var held = told.LastWith(nameof(SessionRecorded), "sessionId", session.Id);
             yield return (nameof(session.HeldAt), session.HeldAt, held?.Facts.Instant("heldAt"), held?.Entry);
+            var cancelled = told.LastWith(nameof(SessionCancelled), "sessionId", session.Id);
+            yield return ("SessionCancelled", session.CancelledAt is not null, cancelled is not null, cancelled?.Entry);
             yield return (nameof(session.Present), session.Present?.ToString(), held?.Facts.Text("present"), held?.Entry);
         }
 

@@ -101,6 +101,7 @@ internal sealed class ReferralModel :
         builder.Property(s => s.Id).ValueGeneratedNever();
         builder.Property(s => s.Place).HasMaxLength(300);
         builder.Ignore(s => s.Minutes);
+        builder.Ignore(s => s.IsPlanned);
         builder.HasIndex(s => new { s.RoomId, s.StartsAt });
         builder.HasIndex(s => new { s.MediatorId, s.StartsAt });
         builder.HasIndex(s => new { s.BodyId, s.StartsAt });

@@ -2,6 +2,7 @@ using Mediation.Complaints.Domain;
 using Mediation.Core.Calendars;
 using Mediation.Core.Data;
 using Mediation.Core.History;
+using Mediation.Documents.Domain;
 
 namespace Mediation.Referrals.Domain;
 
@@ -76,7 +77,7 @@ public sealed class MediationCase : AggregateRoot
     public IReadOnlyList<MediationSession> Sessions => sessions;
 
     /// <summary>Sessions that are still to be held; they follow the mediator.</summary>
-    public IEnumerable<MediationSession> PlannedSessions => sessions.Where(s => s.HeldAt is null);
+    public IEnumerable<MediationSession> PlannedSessions => sessions.Where(s => s.IsPlanned);
 
     /// <summary>Renminbi to be paid under the agreement.</summary>
     public decimal? AgreedAmount { get; private set; }
@@ -210,27 +211,63 @@ public sealed class MediationCase : AggregateRoot
         return session;
     }
 
-    /// <param name="days">Tells local days: a session may begin early, but not on a day before the one it was planned for.</param>
-    public void RecordSession(Guid sessionId, DateTimeOffset heldAt, int minutes, Attendance present, string record, InstitutionTime days)
+    /// <summary>To another time or place, before it is held.</summary>
+    /// <returns>Whether anything changes.</returns>
+    public bool MoveSession(MediationSession session, SessionPlan plan, SessionChange why)
+    {
+        Fire(MediationAction.MoveSession);
+        if (session.IsPlanned && session.IsPlannedAs(plan))
+        {
+            return false;
+        }
+
+        session.Move(plan, why);
+        NextDueAt = NextSessionOr(session.StartsAt);
+        Raise(new SessionMoved(CaseId, Id, BodyName, session.Id, session.MovedFrom!.Value, session.StartsAt, plan.Minutes, plan.Manner, plan.Place, MediatorName!, why));
+        return true;
+    }
+
+    public void CancelSession(MediationSession session, SessionChange why, DateTimeOffset now)
+    {
+        Fire(MediationAction.CancelSession);
+        session.Cancel(why, now);
+        NextDueAt = NextSessionOr(now);
+        Raise(new SessionCancelled(CaseId, Id, BodyName, session.Id, session.StartsAt, why));
+    }
+
+    /// <param name="days">Tells local days: a session may begin early, but on no day before it was planned for or the case was accepted.</param>
+    public void RecordSession(MediationSession session, SessionHeld held, InstitutionTime days, DateTimeOffset now)
     {
         Fire(MediationAction.RecordSession);
-        var session = sessions.SingleOrDefault(s => s.Id == sessionId) ?? throw ReferralErrors.UnknownSession();
-        if (session.HeldAt is null && days.DateOf(heldAt) < days.DateOf(session.StartsAt))
+        var heldAt = held.HeldAt ?? session.StartsAt;
+        if (session.IsPlanned && (days.DateOf(heldAt) < days.DateOf(session.StartsAt) || (held.HeldAt is null && heldAt > now)))
         {
             throw ReferralErrors.SessionNotYetHeld(session.StartsAt);
         }
 
-        session.Keep(heldAt, minutes, present, record);
+        if (heldAt > now || days.DateOf(heldAt) < days.DateOf(AcceptedAt!.Value))
+        {
+            throw ReferralErrors.HeldOutsideMediation();
+        }
+
+        if (heldAt.AddMinutes(held.Minutes) is var end && end > now)
+        {
+            throw ReferralErrors.SessionNotOver(end);
+        }
+
+        session.Keep(heldAt, held.Minutes, held.Present, held.Record);
         NextDueAt = NextSessionOr(heldAt);
-        Raise(new SessionRecorded(CaseId, Id, BodyName, session.Id, heldAt, minutes, present, MediatorName!));
+        Raise(new SessionRecorded(CaseId, Id, BodyName, session.Id, heldAt, held.Minutes, held.Present, MediatorName!));
     }
+
+    public MediationSession Session(Guid id) => sessions.SingleOrDefault(s => s.Id == id) ?? throw ReferralErrors.UnknownSession();
 
     /// <summary>Nobody agrees who was not there: it takes a held session with both parties. Not every agreement is about money.</summary>
     public void Agree(decimal? amount, DateOnly? payBy, string facts, string terms, DateTimeOffset endedAt)
     {
         EnsureEndIsPossible(endedAt);
         Fire(MediationAction.Agree);
-        if (!sessions.Any(s => s.HeldAt <= endedAt && s.Present == Attendance.BothParties))
+        if (!sessions.Any(s => s.Present == Attendance.BothParties))
         {
             throw ReferralErrors.AgreementNeedsBothParties();
         }
@@ -250,10 +287,10 @@ public sealed class MediationCase : AggregateRoot
         Raise(new MediationFailed(CaseId, Id, BodyName, MediatorName, reason, undisputedFacts is not null, endedAt, WordsSha256));
     }
 
-    public void Issue(Guid documentId, string number, string sha256, string template, int templateVersion)
+    public void Issue(IssuedDocument agreement, string textSha256)
     {
-        AgreementId = documentId;
-        Raise(new AgreementIssued(CaseId, Id, BodyName, documentId, number, sha256, template, templateVersion));
+        AgreementId = agreement.Id;
+        Raise(new AgreementIssued(CaseId, Id, BodyName, agreement.Id, agreement.Number, agreement.Sha256, textSha256, agreement.TemplateKey, agreement.TemplateVersion));
     }
 
     public void Withdraw(WithdrawalReason reason, DateTimeOffset now)
@@ -270,7 +307,7 @@ public sealed class MediationCase : AggregateRoot
 
     private void EnsureEndIsPossible(DateTimeOffset endedAt)
     {
-        if (endedAt < AcceptedAt || sessions.Any(s => s.HeldAt > endedAt))
+        if (endedAt < AcceptedAt || sessions.Any(s => s.HeldAt is not null && s.EndsAt > endedAt))
         {
             throw ReferralErrors.EndOutsideMediation();
         }

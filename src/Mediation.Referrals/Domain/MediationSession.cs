@@ -1,8 +1,15 @@
+using System.Linq.Expressions;
+
 namespace Mediation.Referrals.Domain;
 
 /// <summary>A session of a mediation: when, where, with whom, and afterwards what was recorded. The record stays with the body.</summary>
 public sealed class MediationSession
 {
+    /// <summary>Still to be held: it takes room and mediator, and is what comes next.</summary>
+    public static readonly Expression<Func<MediationSession, bool>> Planned = s => s.HeldAt == null && s.CancelledAt == null;
+
+    private static readonly Func<MediationSession, bool> IsStillPlanned = Planned.Compile();
+
     private MediationSession()
     {
     }
@@ -32,6 +39,16 @@ public sealed class MediationSession
 
     public string? Record { get; private set; }
 
+    /// <summary>When it was planned for before it was last moved.</summary>
+    public DateTimeOffset? MovedFrom { get; private set; }
+
+    public DateTimeOffset? CancelledAt { get; private set; }
+
+    /// <summary>Why it was last moved, or cancelled.</summary>
+    public SessionChange? Change { get; private set; }
+
+    public bool IsPlanned => IsStillPlanned(this);
+
     public int Minutes => (int)(EndsAt - StartsAt).TotalMinutes;
 
     public static MediationSession Plan(Guid mediation, Guid body, Guid mediator, SessionPlan plan) => new()
@@ -48,14 +65,34 @@ public sealed class MediationSession
 
     public void GiveTo(Guid mediator) => MediatorId = mediator;
 
+    public bool IsPlannedAs(SessionPlan plan) =>
+        (Manner, RoomId, Place, StartsAt, Minutes) == (plan.Manner, plan.Room?.Id, plan.Place, plan.StartsAt, plan.Minutes);
+
+    public void Move(SessionPlan plan, SessionChange why)
+    {
+        EnsurePlanned();
+        (MovedFrom, Change) = (StartsAt, why);
+        (Manner, RoomId, Place, StartsAt, EndsAt) = (plan.Manner, plan.Room?.Id, plan.Place, plan.StartsAt, plan.StartsAt.AddMinutes(plan.Minutes));
+    }
+
+    public void Cancel(SessionChange why, DateTimeOffset now)
+    {
+        EnsurePlanned();
+        (CancelledAt, Change) = (now, why);
+    }
+
     public void Keep(DateTimeOffset heldAt, int minutes, Attendance present, string record)
     {
-        if (HeldAt is not null)
-        {
-            throw ReferralErrors.SessionAlreadyRecorded();
-        }
-
+        EnsurePlanned();
         (HeldAt, Present, Record, StartsAt, EndsAt) = (heldAt, present, record, heldAt, heldAt.AddMinutes(minutes));
+    }
+
+    private void EnsurePlanned()
+    {
+        if (!IsPlanned)
+        {
+            throw HeldAt is not null ? ReferralErrors.SessionAlreadyRecorded() : ReferralErrors.SessionCancelled();
+        }
     }
 }
 
@@ -63,3 +100,17 @@ public sealed class MediationSession
 /// <param name="Room">The body's room; null for telephone and video.</param>
 /// <param name="Place">Name of the room, or the number or address of the meeting.</param>
 public sealed record SessionPlan(SessionManner Manner, MeetingRoom? Room, string Place, DateTimeOffset StartsAt, int Minutes);
+
+/// <summary>Why a planned session is moved or cancelled.</summary>
+public enum SessionChange
+{
+    ComplainantAsks,
+    BankAsks,
+    MediatorUnable,
+    PlaceUnavailable,
+    Other,
+}
+
+/// <summary>What is said of a session that was held.</summary>
+/// <param name="HeldAt">When it really began; none: when it was planned for.</param>
+public sealed record SessionHeld(DateTimeOffset? HeldAt, int Minutes, Attendance Present, string Record);

@@ -28,6 +28,8 @@ public enum MediationAction
     Decline,
     AppointMediator,
     ScheduleSession,
+    MoveSession,
+    CancelSession,
     RecordSession,
     Agree,
     Fail,
@@ -67,6 +69,8 @@ public static class MediationWorkflow
         machine.Configure(MediationState.MediatorAppointed)
             .PermitReentry(MediationAction.AppointMediator)
             .PermitReentry(MediationAction.ScheduleSession)
+            .PermitReentry(MediationAction.MoveSession)
+            .PermitReentry(MediationAction.CancelSession)
             .Permit(MediationAction.RecordSession, MediationState.InMediation)
             .Permit(MediationAction.Fail, MediationState.Failed)
             .Permit(MediationAction.Withdraw, MediationState.Withdrawn);
@@ -74,6 +78,8 @@ public static class MediationWorkflow
         machine.Configure(MediationState.InMediation)
             .PermitReentry(MediationAction.AppointMediator)
             .PermitReentry(MediationAction.ScheduleSession)
+            .PermitReentry(MediationAction.MoveSession)
+            .PermitReentry(MediationAction.CancelSession)
             .PermitReentry(MediationAction.RecordSession)
             .Permit(MediationAction.Agree, MediationState.Agreed)
             .Permit(MediationAction.Fail, MediationState.Failed)

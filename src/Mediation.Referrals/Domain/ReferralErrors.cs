@@ -55,6 +55,13 @@ public static class ReferralErrors
 
     public static BusinessException UnknownSession() => new("Referrals:UnknownSession", ErrorKind.NotFound);
 
+    public static BusinessException HeldOutsideMediation() => new("Referrals:HeldOutsideMediation", ErrorKind.Invalid, "heldAt");
+
+    /// <param name="end">When it would be over.</param>
+    public static BusinessException SessionNotOver(DateTimeOffset end) => new BusinessException("Referrals:SessionNotOver", ErrorKind.Invalid, "minutes").With("end", end);
+
+    public static BusinessException SessionCancelled() => new("Referrals:SessionCancelled");
+
     public static BusinessException SessionAlreadyRecorded() => new("Referrals:SessionAlreadyRecorded");
 
     public static BusinessException EndOutsideMediation() => new("Referrals:EndOutsideMediation", ErrorKind.Invalid, "endedAt");

@@ -31,6 +31,14 @@ public sealed record MediatorAppointed(Guid CaseId, Guid MediationId, string Bod
 public sealed record SessionScheduled(
     Guid CaseId, Guid MediationId, string Body, Guid SessionId, DateTimeOffset StartsAt, int Minutes, SessionManner Manner, string Place, string Mediator) : DomainEvent(CaseId);
 
+/// <summary>A planned session was given another time or place.</summary>
+public sealed record SessionMoved(
+    Guid CaseId, Guid MediationId, string Body, Guid SessionId, DateTimeOffset MovedFrom, DateTimeOffset StartsAt, int Minutes, SessionManner Manner, string Place, string Mediator, SessionChange Change)
+    : DomainEvent(CaseId);
+
+/// <summary>A planned session will not be held.</summary>
+public sealed record SessionCancelled(Guid CaseId, Guid MediationId, string Body, Guid SessionId, DateTimeOffset StartsAt, SessionChange Change) : DomainEvent(CaseId);
+
 /// <summary>A session was held. What was said stays with the body (confidential).</summary>
 public sealed record SessionRecorded(
     Guid CaseId, Guid MediationId, string Body, Guid SessionId, DateTimeOffset HeldAt, int Minutes, Attendance Present, string Mediator) : DomainEvent(CaseId);
@@ -43,8 +51,8 @@ public sealed record MediationAgreed(
 public sealed record MediationFailed(
     Guid CaseId, Guid MediationId, string Body, string? Mediator, FailureReason Reason, bool HasUndisputedFacts, DateTimeOffset EndedAt, string WordsSha256) : DomainEvent(CaseId);
 
-/// <summary>The mediation agreement was issued; the hash proves the file.</summary>
+/// <summary>The mediation agreement was issued; the first hash proves the file, the second the words printed on the paper.</summary>
 public sealed record AgreementIssued(
-    Guid CaseId, Guid MediationId, string Body, Guid DocumentId, string Number, string Sha256, string Template, int TemplateVersion) : DomainEvent(CaseId), IHouseEvent;
+    Guid CaseId, Guid MediationId, string Body, Guid DocumentId, string Number, string Sha256, string TextSha256, string Template, int TemplateVersion) : DomainEvent(CaseId), IHouseEvent;
 
 public sealed record ReferralWithdrawn(Guid CaseId, Guid MediationId, string Body, WithdrawalReason Reason) : DomainEvent(CaseId);

@@ -28,7 +28,8 @@ public enum RoutingFinding
 }
 
 /// <summary>One body as judged.</summary>
-public sealed record RoutingVerdict(Guid BodyId, string Code, string Name, RoutingFinding Finding, int OpenCases, int AcceptanceDays);
+/// <param name="Preference">Its place among those that the unit prefers, from one; null when it is not among them.</param>
+public sealed record RoutingVerdict(Guid BodyId, string Code, string Name, RoutingFinding Finding, int OpenCases, int AcceptanceDays, int? Preference = null);
 
 /// <summary>Proposes an active, in-scope body with a signed agreement in force, and says why the others are not (金发〔2025〕14号; DOMAIN 3.1).</summary>
 public static class RoutingPolicy
@@ -37,19 +38,22 @@ public static class RoutingPolicy
     public static IReadOnlyList<RoutingVerdict> Judge(RoutingFacts facts, IEnumerable<RoutingCandidate> candidates, RoutingRules rules)
     {
         var preferred = rules.PreferRegion.Where(p => facts.UnitPath.Contains($"/{p.Key}/", StringComparison.Ordinal)).Select(p => p.Value).FirstOrDefault() ?? [];
-        return [.. candidates.Select(c => Judge(facts, c))
+        return [.. candidates.Select(c => Judge(facts, c, [.. preferred]))
             .OrderBy(v => v.Finding != RoutingFinding.InScope)
-            .ThenBy(v => preferred.Contains(v.Code) ? preferred.ToList().IndexOf(v.Code) : int.MaxValue)
+            .ThenBy(v => v.Preference ?? int.MaxValue)
             .ThenBy(v => v.OpenCases)
             .ThenBy(v => v.Code, StringComparer.Ordinal)];
     }
 
-    private static RoutingVerdict Judge(RoutingFacts facts, RoutingCandidate candidate)
+    /// <summary>The one that is proposed of those judged; null when none can take the case.</summary>
+    public static RoutingVerdict? Proposed(IReadOnlyList<RoutingVerdict> verdicts) => verdicts.FirstOrDefault(v => v.Finding == RoutingFinding.InScope);
+
+    private static RoutingVerdict Judge(RoutingFacts facts, RoutingCandidate candidate, List<string> preferred)
     {
         var inForce = candidate.Agreements.Where(a => a.ValidFrom <= facts.Today && facts.Today <= a.ValidTo).ToList();
         var finding = candidate.Body.IsActive ? inForce.Count == 0 ? RoutingFinding.NoAgreementInForce : inForce.Min(a => Find(facts, a, candidate.OpenCases)) : RoutingFinding.Inactive;
         var days = inForce.Count == 0 ? 0 : inForce.Min(a => a.AcceptanceDays);
-        return new RoutingVerdict(candidate.Body.Id, candidate.Body.Code, candidate.Body.Name, finding, candidate.OpenCases, days);
+        return new RoutingVerdict(candidate.Body.Id, candidate.Body.Code, candidate.Body.Name, finding, candidate.OpenCases, days, preferred.IndexOf(candidate.Body.Code) is var place && place < 0 ? null : place + 1);
     }
 
     private static RoutingFinding Find(RoutingFacts facts, CooperationAgreement agreement, int openCases) =>

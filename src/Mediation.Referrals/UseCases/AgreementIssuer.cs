@@ -35,7 +35,7 @@ public sealed class AgreementIssuer(MediationDbContext db, DocumentPress press, 
             user.Id,
             now);
         db.AddRange(file, document);
-        mediation.Issue(document.Id, number, sha, printed.TemplateKey, printed.TemplateVersion);
+        mediation.Issue(document, printed.TextSha256);
         return (number, document.Id);
     }
 

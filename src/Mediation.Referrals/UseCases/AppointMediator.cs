@@ -26,7 +26,7 @@ public sealed class AppointMediator(MediationDbContext db, SessionDiary diary, B
             ?? throw ReferralErrors.UnknownMediator();
         mediation.AppointMediator(mediator, await bank.ReadAsync(ct), institution.DateOf(time.GetUtcNow()));
         await diary.BookAsync(
-            mediation, mediator.Id, mediator.Name, [.. mediation.PlannedSessions.Select(s => new SessionDiary.Slot(s.Id, s.StartsAt, s.EndsAt, s.RoomId, s.Place))], ct);
+            mediation, mediator.Id, mediator.Name, [.. mediation.PlannedSessions.Select(SessionDiary.Slot.Of)], ct);
         return default;
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Mediation.Complaints.Data;
 using Mediation.Complaints.Domain;
 using Mediation.Core.Data;
@@ -10,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Mediation.Referrals.UseCases;
 
 /// <summary>
-/// How a complaint's mediation stands, in a line: an agreement if there is one, else the latest mediation. Asked by every case
+/// How a complaint's mediation stands, in a line. Asked by every case
 /// page, so it asks for nothing else.
 /// </summary>
 [RequiresPermission(ReferralPermissions.Read)]
@@ -23,23 +24,23 @@ public sealed class GetCaseMediation(MediationDbContext db, CurrentUser user) : 
 
     public override async Task<Result> RunAsync(Input input, CancellationToken ct)
     {
-        var all = await (
-            from m in db.MediationCases
+        var culture = CultureInfo.CurrentUICulture;
+        var seen = await (
+            from m in db.MediationCases.Speaking()
             where m.CaseId == input.ComplaintId
             join c in db.Complaints.InScope(user) on m.CaseId equals c.Id
-            orderby m.Number descending
+            join b in db.MediationBodies on m.BodyId equals b.Id
             select new
             {
                 Line = new CaseMediation(
-                    m.Id, m.Number, m.BodyName, m.State, m.AcceptBy, m.MediatorName,
-                    m.Sessions.Where(s => s.HeldAt == null).OrderBy(s => s.StartsAt).Select(s => (DateTimeOffset?)s.StartsAt).FirstOrDefault(),
+                    m.Id, m.Number, b.NameIn(culture), m.State, m.AcceptBy, m.MediatorName,
+                    m.Sessions.AsQueryable().Where(MediationSession.Planned).OrderBy(s => s.StartsAt).Select(s => (DateTimeOffset?)s.StartsAt).FirstOrDefault(),
                     m.AgreedAmount, m.PayBy, m.DeclineReason, m.FailureReason, m.AgreementId != null, false),
                 c.HandlerId,
-            }).ToListAsync(ct);
-        var seen = all.Find(m => m.Line.State == MediationState.Agreed) ?? all.FirstOrDefault();
+            }).SingleOrDefaultAsync(ct);
         return new Result(seen is null ? null : seen.Line with
         {
-            MayRefer = user.May(ReferralPermissions.Refer) && (seen.HandlerId is null || seen.HandlerId == user.Id || user.Actor.Is(MediationRoles.Supervisor)),
+            MayRefer = user.May(ReferralPermissions.Refer) && ComplaintAccess.MayHandle(user, seen.HandlerId),
         });
     }
 }

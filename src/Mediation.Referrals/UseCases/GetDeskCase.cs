@@ -23,8 +23,9 @@ public sealed class GetDeskCase(MediationDbContext db, BankName bank, PolicyRead
     /// <param name="Shared">The shared fields; never the bank's own data.</param>
     /// <param name="IsMasked">True until the body accepted, for those of its people who are not on the case, and after the consent was taken back.</param>
     /// <param name="Records">Records of sessions by session; for the body's staff and the appointed mediator only.</param>
+    /// <param name="MaySchedule">Whether the reader may set, move and cancel sessions now.</param>
     public sealed record Result(
-        DeskMediationView Mediation, SharedSnapshot Shared, bool IsMasked, IReadOnlyList<PanelView> Panel, IReadOnlyList<RoomView> Rooms, bool IsMine,
+        DeskMediationView Mediation, SharedSnapshot Shared, bool IsMasked, IReadOnlyList<PanelView> Panel, IReadOnlyList<RoomView> Rooms, bool IsMine, bool MaySchedule,
         IReadOnlyDictionary<Guid, string> Records, string? Facts, string? Terms);
 
     /// <param name="Conflict">Former employer that forbids the appointment, or null.</param>
@@ -52,7 +53,7 @@ public sealed class GetDeskCase(MediationDbContext db, BankName bank, PolicyRead
         return new Result(
             DeskMediationView.Of(mediation), (masked ? shared.Masked() : shared).InReadersLanguage(codes), masked,
             [.. panel.Select(p => new PanelView(p.Id, p.Name, p.KnowsProduct(mediation.ProductCode), load.GetValueOrDefault(p.Id), p.ConflictWith(bankName)?.Employer, !p.IsAppointedOn(today)))],
-            rooms, mediation.MediatorUserId == user.Id,
+            rooms, mediation.MediatorUserId == user.Id, isOnIt && mediation.Allowed.Contains(MediationAction.ScheduleSession),
             mediation.Sessions.Where(s => s.Record is not null && !masked).ToDictionary(s => s.Id, s => s.Record!), isOnIt ? mediation.Facts : null, isOnIt ? mediation.Terms : null);
     }
 

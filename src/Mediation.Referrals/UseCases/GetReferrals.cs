@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Mediation.Complaints.Data;
@@ -46,13 +47,16 @@ public sealed class GetReferrals(MediationDbContext db, BodyRouting routing, Pol
         var bodies = mayPropose ? await routing.JudgeAsync(complaint, rules, ct) : [];
         var mayPush = mayPropose || (mayRefer && mediations.Any(m => m.State is MediationState.ConsentPending or MediationState.Consented));
         var daysLeft = mayPush ? (await clocks.OfAsync(complaint, ct)).Explain(complaint.ClockFacts, now).Decide.DaysLeft : (int?)null;
-        var asked = mediations.Select(m => m.BodyId).Distinct().ToList();
-        var contacts = await db.MediationBodies.Where(b => asked.Contains(b.Id)).ToDictionaryAsync(b => b.Id, b => b.Contact, ct);
-        return new Result([.. mediations.Select(m => ViewOf(m, contacts.GetValueOrDefault(m.BodyId)))], bodies, mayPropose, mayRefer, daysLeft, daysLeft <= rules.LateFromDays, DownloadAgreement.MayRead(user, complaint));
+        var register = await db.MediationBodies.ToDictionaryAsync(b => b.Id, ct);
+        return new Result([.. mediations.Select(m => ViewOf(m, register))], [.. bodies.Select(b => InReadersLanguage(b, register))], mayPropose, mayRefer, daysLeft, daysLeft <= rules.LateFromDays, DownloadAgreement.MayRead(user, complaint));
     }
 
-    private static MediationView ViewOf(MediationCase m, string? contact) => new(
-        m.Id, m.Version, m.Number, m.State, m.BodyId, m.BodyName, contact, m.ChoiceReason, m.RoutingPolicyVersion, JsonSerializer.Deserialize<List<RoutingVerdict>>(m.RoutingReasons, Json)!,
+    private static RoutingVerdict InReadersLanguage(RoutingVerdict verdict, Dictionary<Guid, MediationBody> register) =>
+        register.TryGetValue(verdict.BodyId, out var body) ? verdict with { Name = body.NameIn(CultureInfo.CurrentUICulture) } : verdict;
+
+    private static MediationView ViewOf(MediationCase m, Dictionary<Guid, MediationBody> register) => new(
+        m.Id, m.Version, m.Number, m.State, m.BodyId, register[m.BodyId].NameIn(CultureInfo.CurrentUICulture), register[m.BodyId].Contact, m.ChoiceReason, m.RoutingPolicyVersion,
+        [.. JsonSerializer.Deserialize<List<RoutingVerdict>>(m.RoutingReasons, Json)!.Select(v => InReadersLanguage(v, register))],
         m.Consent is { } consent ? new ConsentView(consent.Manner, consent.GivenAt, consent.Proof, consent.Recipient, consent.Purpose, consent.ValidUntil, consent.WithdrawnAt, consent.Fields) : null,
         m.PushedAt, m.AcknowledgedAt, m.AcceptBy, m.AcceptedAt, m.DeclineReason, m.MediatorName,
         SessionView.Of(m),

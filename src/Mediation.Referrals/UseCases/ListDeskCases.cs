@@ -56,7 +56,7 @@ public sealed class ListDeskCases(MediationDbContext db, PolicyReader policies, 
                 m.MediatorName,
                 m.AgreedAmount,
                 m.Sharing!.Snapshot,
-                SessionAt = m.Sessions.Where(s => s.HeldAt == null).OrderBy(s => s.StartsAt).Select(s => (DateTimeOffset?)s.StartsAt).FirstOrDefault(),
+                SessionAt = m.Sessions.AsQueryable().Where(MediationSession.Planned).OrderBy(s => s.StartsAt).Select(s => (DateTimeOffset?)s.StartsAt).FirstOrDefault(),
             }).ToListAsync(ct);
         return new Result(
             [.. rows.Take(PageSize).Select(m => RowOf(SharedSnapshot.Read(m.Snapshot).Masked().InReadersLanguage(codes), m.Id, m.Number, m.State, m.NextDueAt) with

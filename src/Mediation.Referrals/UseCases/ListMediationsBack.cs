@@ -1,3 +1,4 @@
+using System.Globalization;
 using FluentValidation;
 using Mediation.Complaints.Data;
 using Mediation.Complaints.Domain;
@@ -29,10 +30,14 @@ public sealed class ListMediationsBack(MediationDbContext db, CurrentUser user) 
 
     public override async Task<IReadOnlyList<Row>> RunAsync(Input input, CancellationToken ct)
     {
-        var me = user.Id;
-        return await db.BackFromMediation(db.Complaints.InScope(user).Where(c => c.HandlerId == me))
-            .OrderBy(b => b.Complaint.NextDueAt).ThenBy(b => b.Complaint.Number).Take(input.Take)
-            .Select(b => new Row(b.Complaint.Id, b.Complaint.Number, b.Mediation.Number, b.Mediation.State, b.Mediation.BodyName, b.Mediation.AgreedAmount, b.Mediation.PayBy, b.Mediation.EndedAt!.Value, b.Complaint.NextDueAt))
+        var (me, culture) = (user.Id, CultureInfo.CurrentUICulture);
+        return await (
+            from back in db.BackFromMediation(db.Complaints.InScope(user).Where(c => c.HandlerId == me))
+            join body in db.MediationBodies on back.Mediation.BodyId equals body.Id
+            orderby back.Complaint.NextDueAt, back.Complaint.Number
+            select new Row(
+                back.Complaint.Id, back.Complaint.Number, back.Mediation.Number, back.Mediation.State, body.NameIn(culture), back.Mediation.AgreedAmount, back.Mediation.PayBy,
+                back.Mediation.EndedAt!.Value, back.Complaint.NextDueAt)).Take(input.Take)
             .ToListAsync(ct);
     }
 

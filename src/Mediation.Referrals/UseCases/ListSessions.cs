@@ -33,7 +33,7 @@ public sealed class ListSessions(MediationDbContext db, InstitutionTime institut
         var (from, to) = (institution.StartOfDay(day), institution.EndOfDay(day));
         return await (
             from s in db.MediationSessions
-            where s.StartsAt >= @from && s.StartsAt < to
+            where s.CancelledAt == null && s.StartsAt >= @from && s.StartsAt < to
             join m in db.MediationCases.OnDeskOf(user) on s.MediationId equals m.Id
             orderby s.StartsAt
             select new Row(m.Id, m.Number, s.StartsAt, s.EndsAt, s.Manner, s.Place, m.MediatorName, s.HeldAt != null)).Take(200).ToListAsync(ct);

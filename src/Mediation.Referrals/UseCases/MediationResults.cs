@@ -1,5 +1,7 @@
+using System.Globalization;
 using Mediation.Complaints.Domain;
 using Mediation.Core.Data;
+using Mediation.Referrals.Data;
 using Mediation.Referrals.Domain;
 using Microsoft.EntityFrameworkCore;
 
@@ -10,14 +12,13 @@ public sealed class MediationResults(MediationDbContext db) : IMediationResults
 {
     public async Task<MediationStanding?> OfAsync(Guid complaintId, CancellationToken ct)
     {
-        var all = await db.Set<MediationCase>().Where(m => m.CaseId == complaintId).OrderByDescending(m => m.Number)
-            .Select(m => new { m.Number, m.BodyName, m.State, m.AgreedAmount, m.PayBy, m.EndedAt }).ToListAsync(ct);
-        if ((all.FirstOrDefault(m => m.State == MediationState.Agreed) ?? all.FirstOrDefault()) is not { } m)
-        {
-            return null;
-        }
-
-        return m.State == MediationState.Agreed
+        var culture = CultureInfo.CurrentUICulture;
+        var m = await (
+            from spoken in db.MediationCases.Speaking()
+            where spoken.CaseId == complaintId
+            join b in db.MediationBodies on spoken.BodyId equals b.Id
+            select new { spoken.Number, BodyName = b.NameIn(culture), spoken.State, spoken.AgreedAmount, spoken.PayBy, spoken.EndedAt }).SingleOrDefaultAsync(ct);
+        return m is null ? null : m.State == MediationState.Agreed
             ? new MediationStanding(MediationCourse.Agreed, m.BodyName, new MediationAgreement(m.Number, m.BodyName, m.AgreedAmount, m.PayBy, m.EndedAt!.Value))
             : new MediationStanding(CourseOf(m.State), m.BodyName);
     }

@@ -10,7 +10,7 @@ public sealed record MediationView(
     MediationState State,
     Guid BodyId,
     string Body,
-    string? BodyContact,
+    string BodyContact,
     string? ChoiceReason,
     int RoutingPolicyVersion,
     IReadOnlyList<RoutingVerdict> Routing,
@@ -34,8 +34,13 @@ public sealed record MediationView(
 public sealed record ConsentView(ConsentManner Manner, DateTimeOffset GivenAt, string Proof, string Recipient, string Purpose, DateOnly? ValidUntil, DateTimeOffset? WithdrawnAt, IReadOnlyList<SharedField> Fields);
 
 /// <summary>A session without its record.</summary>
-public sealed record SessionView(Guid Id, SessionManner Manner, string Place, DateTimeOffset StartsAt, int Minutes, DateTimeOffset? HeldAt, Attendance? Present)
+/// <param name="MovedFrom">When it was planned for before it was last moved.</param>
+/// <param name="Change">Why it was last moved, or cancelled.</param>
+public sealed record SessionView(
+    Guid Id, SessionManner Manner, Guid? RoomId, string Place, DateTimeOffset StartsAt, int Minutes, DateTimeOffset? HeldAt, Attendance? Present,
+    DateTimeOffset? MovedFrom, DateTimeOffset? CancelledAt, SessionChange? Change, bool IsPlanned)
 {
     internal static IReadOnlyList<SessionView> Of(MediationCase mediation) =>
-        [.. mediation.Sessions.OrderBy(s => s.StartsAt).Select(s => new SessionView(s.Id, s.Manner, s.Place, s.StartsAt, s.Minutes, s.HeldAt, s.Present))];
+        [.. mediation.Sessions.OrderBy(s => s.StartsAt).Select(s => new SessionView(
+            s.Id, s.Manner, s.RoomId, s.Place, s.StartsAt, s.Minutes, s.HeldAt, s.Present, s.MovedFrom, s.CancelledAt, s.Change, s.IsPlanned))];
 }

@@ -27,7 +27,6 @@ public interface IOutcome
 internal abstract class OutcomeChecks<T> : AbstractValidator<T>
     where T : IOutcome
 {
-    private const decimal LargestAmount = 9_999_999_999.99m;
     private const int MostTerms = 60;
     private const int LongestTerm = 500;
 
@@ -43,9 +42,7 @@ internal abstract class OutcomeChecks<T> : AbstractValidator<T>
             RuleFor(i => i.Terms).Printable();
             RuleFor(i => i.Terms).Required().When(i => i.Amount is null);
             RuleFor(i => i.Amount).Cascade(CascadeMode.Stop)
-                .Must(a => a is null or > 0).WithErrorCode("Referrals:AmountNotPositive")
-                .Must(a => a is null || decimal.Round(a.Value, 2) == a).WithErrorCode("Core:TooManyDecimals")
-                .Must(a => a is null or <= LargestAmount).WithErrorCode("Core:AmountTooLarge");
+                .Must(a => a is null or > 0).WithErrorCode("Referrals:AmountNotPositive").Renminbi();
             RuleFor(i => i.PayWithinWorkingDays).InclusiveBetween(1, 250).WithErrorCode("Referrals:PayDaysOutOfRange");
             RuleFor(i => i.PayWithinWorkingDays).Required().When(i => i.Amount is not null && i.PayBy is null);
             RuleFor(i => i.PayBy).Null().WithErrorCode("Referrals:TwoPaymentDates").When(i => i.PayWithinWorkingDays is not null);

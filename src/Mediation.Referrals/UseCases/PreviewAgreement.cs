@@ -27,7 +27,7 @@ public sealed class PreviewAgreement(MediationDbContext db, AgreementIssuer agre
     public override async Task<Result> RunAsync(Input input, CancellationToken ct)
     {
         var mediation = await db.GetOnDeskAsync(input.MediationId, user, ct);
-        MediatorOnly.Ensure(mediation, user);
+        DeskAccess.EnsureMediator(user, mediation);
         if (input.Outcome != OutcomeKind.Agreed)
         {
             return new Result([]);

@@ -71,7 +71,7 @@ public sealed class ProposeMediation(MediationDbContext db, BodyRouting routing,
         var number = $"{series}-{await NumberSeries.DrawAsync(db, series, ct):000000}";
         var mediation = MediationCase.Propose(
             new MediationProposal(
-                complaint, number, body, policy.Version, JsonSerializer.Serialize(verdicts, Json), body.BodyId == verdicts[0].BodyId ? null : input.ChoiceReason,
+                complaint, number, body, policy.Version, JsonSerializer.Serialize(verdicts, Json), body == RoutingPolicy.Proposed(verdicts) ? null : input.ChoiceReason,
                 daysLeft, daysLeft <= policy.Rules.LateFromDays),
             now);
         db.Add(mediation);
@@ -80,7 +80,7 @@ public sealed class ProposeMediation(MediationDbContext db, BodyRouting routing,
 
     private static RoutingVerdict Chosen(IReadOnlyList<RoutingVerdict> verdicts, Input input)
     {
-        var proposed = verdicts.Count > 0 && verdicts[0].Finding == RoutingFinding.InScope ? verdicts[0] : throw ReferralErrors.NoBodyInScope();
+        var proposed = RoutingPolicy.Proposed(verdicts) ?? throw ReferralErrors.NoBodyInScope();
         if (input.BodyId is not { } asked || asked == proposed.BodyId)
         {
             return proposed;

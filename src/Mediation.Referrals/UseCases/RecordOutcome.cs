@@ -37,7 +37,7 @@ public sealed class RecordOutcome(MediationDbContext db, AgreementIssuer agreeme
         var now = time.GetUtcNow();
         var mediation = await db.GetOnDeskAsync(input.MediationId, user, ct);
         mediation.EnsureVersion(input.Version);
-        MediatorOnly.Ensure(mediation, user);
+        DeskAccess.EnsureMediator(user, mediation);
         var endedAt = input.EndedAt?.ToUniversalTime() ?? now;
         if (endedAt > now)
         {

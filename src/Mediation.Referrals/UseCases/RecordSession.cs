@@ -1,7 +1,6 @@
 using FluentValidation;
 using Mediation.Core.Calendars;
 using Mediation.Core.Data;
-using Mediation.Core.Errors;
 using Mediation.Core.Http;
 using Mediation.Core.Security;
 using Mediation.Core.UseCases;
@@ -17,6 +16,7 @@ namespace Mediation.Referrals.UseCases;
 [RequiresPermission(ReferralPermissions.Mediate)]
 public sealed class RecordSession(MediationDbContext db, InstitutionTime institution, CurrentUser user, TimeProvider time) : UseCase<RecordSession.Input, Done>, IHaveRoute
 {
+    /// <param name="HeldAt">When it really began; when it was planned for, if left out. It must be over.</param>
     public sealed record Input(Guid MediationId, Guid SessionId, int Minutes, Attendance Present, string Record, DateTimeOffset? HeldAt = null, int? Version = null) : IInput<Done>;
 
     internal sealed class Checks : AbstractValidator<Input>
@@ -30,17 +30,11 @@ public sealed class RecordSession(MediationDbContext db, InstitutionTime institu
 
     public override async Task<Done> RunAsync(Input input, CancellationToken ct)
     {
-        var now = time.GetUtcNow();
         var mediation = await db.GetOnDeskAsync(input.MediationId, user, ct);
         mediation.EnsureVersion(input.Version);
-        MediatorOnly.Ensure(mediation, user);
-        var heldAt = input.HeldAt?.ToUniversalTime() ?? now;
-        if (heldAt > now || heldAt < mediation.AcceptedAt)
-        {
-            throw InvalidInputException.Of("heldAt", "Referrals:HeldOutsideMediation");
-        }
-
-        mediation.RecordSession(input.SessionId, heldAt, input.Minutes, input.Present, PlainText.Clean(input.Record)!, institution);
+        DeskAccess.EnsureMediator(user, mediation);
+        mediation.RecordSession(
+            mediation.Session(input.SessionId), new SessionHeld(input.HeldAt?.ToUniversalTime(), input.Minutes, input.Present, PlainText.Clean(input.Record)!), institution, time.GetUtcNow());
         return default;
     }
 
@@ -50,16 +44,4 @@ public sealed class RecordSession(MediationDbContext db, InstitutionTime institu
             await run.RunAsync(input with { MediationId = id, SessionId = sessionId }, http.IdempotencyKey(), ct);
             return TypedResults.NoContent();
         });
-}
-
-/// <summary>Only the mediator appointed to the case speaks for the mediation.</summary>
-internal static class MediatorOnly
-{
-    public static void Ensure(MediationCase mediation, CurrentUser user)
-    {
-        if (mediation.MediatorUserId != user.Id && !user.IsSystem)
-        {
-            throw ReferralErrors.NotTheMediator();
-        }
-    }
 }

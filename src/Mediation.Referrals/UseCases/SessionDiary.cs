@@ -10,7 +10,10 @@ namespace Mediation.Referrals.UseCases;
 public sealed class SessionDiary(MediationDbContext db, InstitutionTime institution)
 {
     /// <param name="SessionId">The session that takes the time, or null for a new one.</param>
-    public sealed record Slot(Guid? SessionId, DateTimeOffset StartsAt, DateTimeOffset EndsAt, Guid? RoomId, string Place);
+    public sealed record Slot(Guid? SessionId, DateTimeOffset StartsAt, DateTimeOffset EndsAt, Guid? RoomId, string Place)
+    {
+        public static Slot Of(MediationSession session) => new(session.Id, session.StartsAt, session.EndsAt, session.RoomId, session.Place);
+    }
 
     /// <summary>Holds the days of these slots to the end of the transaction, then looks whether room and mediator are free.</summary>
     /// <exception cref="Core.Errors.BusinessException"><c>Referrals:RoomTaken</c>, <c>Referrals:MediatorTaken</c>.</exception>
@@ -24,8 +27,8 @@ public sealed class SessionDiary(MediationDbContext db, InstitutionTime institut
         foreach (var (session, from, to, roomId, place) in slots)
         {
             var clash = await (
-                from s in db.MediationSessions
-                where s.Id != session && s.HeldAt == null && s.StartsAt < to && s.EndsAt > @from && ((roomId != null && s.RoomId == roomId) || s.MediatorId == mediatorId)
+                from s in db.MediationSessions.Where(MediationSession.Planned)
+                where s.Id != session && s.StartsAt < to && s.EndsAt > @from && ((roomId != null && s.RoomId == roomId) || s.MediatorId == mediatorId)
                 join m in db.MediationCases on s.MediationId equals m.Id
                 where m.IsOpen
                 select new { s.RoomId, s.StartsAt, s.EndsAt, m.Number }).FirstOrDefaultAsync(ct);

@@ -33,7 +33,13 @@ internal sealed class DocumentsVerifyVerb : IVerb
         try
         {
             var document = await scope.ServiceProvider.GetRequiredService<UseCaseRunner>().RunAsync(new VerifyDocument.Input(sha256), ct: ct);
-            Console.WriteLine($"{document.Number}  {document.CaseNumber}  {document.IssuedAt:yyyy-MM-dd HH:mm:ss}Z  {document.Template} v{document.TemplateVersion}  SHA-256 {sha256}");
+            Console.WriteLine($"{document.Number}  {document.CaseNumber}  {document.IssuedAt:yyyy-MM-dd HH:mm:ss}Z  {document.Template} v{document.TemplateVersion}");
+            Console.WriteLine($"The file is the one that was issued, byte for byte: SHA-256 of the file {sha256}");
+            if (document.TextSha256 is { } words)
+            {
+                Console.WriteLine($"The paper bears another hash, that of its words: {words[..16]}……{words[^8..]}");
+            }
+
             return document.VoidedAt is null ? 0 : 1;
         }
         catch (BusinessException refused) when (refused.Kind == ErrorKind.NotFound)

@@ -77,8 +77,8 @@ public sealed class JourneyInBrowserTests
         await staff.Locator("details[open] button", new() { HasText = "指定调解员" }).ClickAsync();
         await staff.GetByText("已指定调解员。").WaitForAsync();
         await staff.Locator("summary", new() { HasText = "安排调解" }).ClickAsync();
-        await staff.FillAsync("[name=startsAt]", DateTimeOffset.UtcNow.ToOffset(TimeSpan.FromHours(8)).AddMinutes(2).ToString("yyyy-MM-dd'T'HH:mm", System.Globalization.CultureInfo.InvariantCulture));
-        await staff.SelectOptionAsync("[name=roomId]", new SelectOptionValue { Index = 1 });
+        await staff.FillAsync("[name=startsAt] >> visible=true", DateTimeOffset.UtcNow.ToOffset(TimeSpan.FromHours(8)).AddMinutes(2).ToString("yyyy-MM-dd'T'HH:mm", System.Globalization.CultureInfo.InvariantCulture));
+        await staff.SelectOptionAsync("[name=roomId] >> visible=true", new SelectOptionValue { Index = 1 });
         await staff.Locator("details[open] button", new() { HasText = "安排调解" }).ClickAsync();
         await staff.GetByText("已安排。").WaitForAsync();
         var deskCase = new Uri(staff.Url).AbsolutePath;
@@ -87,6 +87,8 @@ public sealed class JourneyInBrowserTests
         await mediator.GotoAsync(deskCase);
         await mediator.Locator("summary", new() { HasText = "记录调解" }).ClickAsync();
         await mediator.GetByText("双方到场").ClickAsync();
+        await mediator.FillAsync("[name=heldAt]", DateTimeOffset.UtcNow.ToOffset(TimeSpan.FromHours(8)).AddMinutes(-2).ToString("yyyy-MM-dd'T'HH:mm", System.Globalization.CultureInfo.InvariantCulture));
+        await mediator.Locator("details[open] [name=minutes]").FillAsync("2");
         await mediator.FillAsync("[name=record]", "双方同意按告知不完整的部分退还。");
         await mediator.Locator("details[open] button", new() { HasText = "记录调解" }).ClickAsync();
         await mediator.GetByText("笔录已保存").WaitForAsync();

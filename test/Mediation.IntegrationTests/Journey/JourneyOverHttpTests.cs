@@ -87,7 +87,7 @@ public sealed class JourneyOverHttpTests
         await staff.DoAsync($"mediations/{mediation}/mediator", new { panelMemberId = panel.Single(p => p.GetProperty("name").GetString() == "许文").GetProperty("id").GetString() });
         var startsAt = DateTimeOffset.UtcNow.AddSeconds(3);
         var session = (await staff.DoAsync($"mediations/{mediation}/sessions", new { startsAt, minutes = 60, manner = "Phone", place = "三方通话" })).GetProperty("sessionId").GetString();
-        await mediator.DoAsync($"mediations/{mediation}/sessions/{session}/record", new { minutes = 55, present = "BothParties", record = "双方同意按告知不完整的部分退还。" });
+        await mediator.DoAsync($"mediations/{mediation}/sessions/{session}/record", Api.ASessionHeld());
         var outcome = await mediator.DoAsync($"mediations/{mediation}/outcome", new { outcome = "Agreed", amount = 3000.00m, payWithinWorkingDays = CalendarReaches(10) ? 5 : (int?)null, payBy = CalendarReaches(10) ? null : DateTime.UtcNow.AddDays(20).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture), facts = "双方对手续费告知有争议。", terms = "款项付清后再无纠纷。" });
         outcome.GetProperty("agreementNumber").GetString()!.ShouldContain("穗金人调字第000001号");
 
@@ -129,7 +129,7 @@ public sealed class JourneyOverHttpTests
 
         await server.KillAsync();
         (await ServerProcess.VerbAsync(server.Folder, ["audit", "verify"])).Code.ShouldBe(0);
-        (await ServerProcess.VerbAsync(server.Folder, ["documents", "verify", pdfFile])).ShouldSatisfyAllConditions(v => v.Code.ShouldBe(0), v => v.Output.ShouldContain(number));
+        (await ServerProcess.VerbAsync(server.Folder, ["documents", "verify", pdfFile])).ShouldSatisfyAllConditions(v => v.Code.ShouldBe(0), v => v.Output.ShouldContain(number), v => v.Output.ShouldContain("SHA-256 of the file"), v => v.Output.ShouldContain("The paper bears another hash, that of its words"));
         pdf[^20] ^= 1;
         await File.WriteAllBytesAsync(pdfFile, pdf);
         (await ServerProcess.VerbAsync(server.Folder, ["documents", "verify", pdfFile])).Code.ShouldBe(1);

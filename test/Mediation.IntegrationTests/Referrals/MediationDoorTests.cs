@@ -60,6 +60,107 @@ public sealed class MediationDoorTests(MediationDoorTests.Bank bank) : IClassFix
     }
 
     [Fact]
+    public async Task A_session_is_not_recorded_before_it_is_over()
+    {
+        var mediation = await AppointedAsync();
+        var session = await PlannedAsync(mediation, DateTimeOffset.UtcNow.AddSeconds(2));
+        var record = $"mediations/{mediation}/sessions/{session}/record";
+        await bank.Mediator.SendAsync(record, new { heldAt = DateTimeOffset.UtcNow.AddMinutes(-2), minutes = 30, present = "BothParties", record = "双方到场。" })
+            .ShouldBeRefusedAsync(HttpStatusCode.BadRequest, "Referrals:SessionNotOver", "minutes");
+        await bank.Mediator.SendAsync(record, new { heldAt = DateTimeOffset.UtcNow.AddDays(-1), minutes = 30, present = "BothParties", record = "双方到场。" })
+            .ShouldBeRefusedAsync(HttpStatusCode.BadRequest, "Referrals:SessionNotYetHeld", "heldAt");
+        await bank.Mediator.DoAsync(record, Api.ASessionHeld());
+    }
+
+    [Fact]
+    public async Task An_amount_of_more_digits_than_any_is_refused_beside_its_field()
+    {
+        var mediation = await AppointedAsync();
+        await HeldAsync(mediation, "BothParties");
+        var outcome = System.Text.Json.Nodes.JsonNode.Parse($$"""{ "outcome": "Agreed", "amount": {{new string('9', 40)}}, "payWithinWorkingDays": 5, "facts": "双方对手续费有争议。" }""")!;
+        await bank.Mediator.SendAsync($"mediations/{mediation}/outcome", outcome).ShouldBeRefusedAsync(HttpStatusCode.BadRequest, "Core:AmountTooLarge", "amount");
+    }
+
+    [Theory]
+    [InlineData("\u0085")]
+    [InlineData("\u115F")]
+    public async Task A_name_that_nobody_sees_is_no_name_and_no_anonymity(string name) =>
+        await bank.Handler.SendAsync("complaints", Api.AComplaint(name)).ShouldBeRefusedAsync(HttpStatusCode.BadRequest, "Core:Text:Missing", "complainantName");
+
+    [Fact]
+    public async Task A_forged_place_in_the_list_is_told_and_breaks_no_page()
+    {
+        await bank.Staff.GetAsync(new Uri("/api/v1/mediations?after=zz", UriKind.Relative)).ShouldBeRefusedAsync(HttpStatusCode.BadRequest, "Core:MalformedPageKey", "after");
+        using var staff = await Person.SignedInAsync(bank.Address, "liangyin");
+        (await staff.OpenAsync("/centre?After=zz")).ShouldContain("翻页地址不完整");
+    }
+
+    [Fact]
+    public async Task The_suggested_body_and_the_only_mediator_are_marked_and_chosen_beforehand()
+    {
+        var id = await TakenUpAsync();
+        var number = (await bank.Handler.ReadAsync($"complaints/{id}")).GetProperty("number").GetString();
+        using var handler = await Person.SignedInAsync(bank.Address, "chenjing");
+        (await handler.OpenAsync($"/complaints/{number}?tab=mediation")).ShouldSatisfyAllConditions(h => h.ShouldContain("建议理由：可以推送，本单位优先第 1 家"), h => h.ShouldContain("selected>广州市金融消费纠纷人民调解委员会（建议）"));
+
+        var mediation = await OnDeskAsync();
+        await bank.Staff.DoAsync($"mediations/{mediation}/acceptance", new { });
+        using var staff = await Person.SignedInAsync(bank.Address, "liangyin");
+        var panel = (await bank.Staff.ReadAsync($"mediations/{mediation}")).GetProperty("panel").EnumerateArray();
+        var only = panel.Single(p => p.GetProperty("name").GetString() == "许文").GetProperty("id").GetString();
+        (await staff.OpenAsync($"/centre/cases/{mediation}")).ShouldContain($"name=\"panelMemberId\" value=\"{only}\" checked");
+    }
+
+    [Fact]
+    public async Task A_session_is_moved_and_cancelled_with_a_reason_that_both_sides_read()
+    {
+        var mediation = await AppointedAsync();
+        var (first, later) = (DateTimeOffset.UtcNow.AddDays(9), DateTimeOffset.UtcNow.AddDays(10));
+        var session = $"mediations/{mediation}/sessions/{await PlannedAsync(mediation, first)}";
+        await bank.Mediator.SendAsync(session + "/move", new { startsAt = later, minutes = 60, manner = "Phone", place = "三方通话" }).ShouldBeRefusedAsync(HttpStatusCode.BadRequest, "Core:Required", "reason");
+        await bank.Mediator.DoAsync(session + "/move", new { startsAt = later, minutes = 45, manner = "Video", place = "会议 318", reason = "ComplainantAsks" });
+        await bank.Mediator.DoAsync(session + "/move", new { startsAt = later, minutes = 45, manner = "Video", place = "会议 318", reason = "ComplainantAsks" });
+
+        var seen = (await bank.Handler.ReadAsync($"complaints/{bank.CaseOf[mediation]}/mediations")).GetProperty("mediations")[0].GetProperty("sessions")[0];
+        seen.GetProperty("movedFrom").GetDateTimeOffset().ShouldBe(first, TimeSpan.FromSeconds(1));
+        (seen.GetProperty("startsAt").GetDateTimeOffset() - later).Duration().ShouldBeLessThan(TimeSpan.FromSeconds(1));
+        (seen.GetProperty("place").GetString(), seen.GetProperty("change").GetString()).ShouldBe(("会议 318", "ComplainantAsks"));
+
+        await bank.Staff.DoAsync(session + "/cancellation", new { reason = "BankAsks" });
+        await bank.Staff.SendAsync(session + "/cancellation", new { reason = "BankAsks" }).ShouldBeRefusedAsync(HttpStatusCode.Conflict, "Referrals:SessionCancelled");
+        await bank.Mediator.SendAsync(session + "/record", Api.ASessionHeld()).ShouldBeRefusedAsync(HttpStatusCode.Conflict, "Referrals:SessionCancelled");
+        // Asked for twice, it was moved once.
+        (await StoryAsync(bank.CaseOf[mediation])).Where(e => e!.StartsWith("Session", StringComparison.Ordinal)).ShouldBe(["SessionScheduled", "SessionMoved", "SessionCancelled"], ignoreOrder: true);
+        await PlannedAsync(mediation, later);
+    }
+
+    [Fact]
+    public async Task The_appointed_mediator_schedules_for_the_own_cases_only()
+    {
+        var (own, others) = (await AppointedAsync(), await OnDeskAsync());
+        await bank.Staff.DoAsync($"mediations/{others}/acceptance", new { });
+        await bank.Mediator.DoAsync($"mediations/{own}/sessions", new { startsAt = DateTimeOffset.UtcNow.AddDays(13), minutes = 60, manner = "Phone", place = "三方通话" });
+        await bank.Mediator.SendAsync($"mediations/{others}/sessions", new { startsAt = DateTimeOffset.UtcNow.AddDays(14), minutes = 60, manner = "Phone", place = "三方通话" })
+            .ShouldBeRefusedAsync(HttpStatusCode.Forbidden, "Referrals:NotTheMediator");
+    }
+
+    [Fact]
+    public async Task On_the_body_page_a_session_is_moved_and_a_refused_one_keeps_what_was_typed()
+    {
+        var mediation = await AppointedAsync();
+        var session = Guid.Parse(await PlannedAsync(mediation, DateTimeOffset.UtcNow.AddDays(15)));
+        var address = $"/centre/cases/{mediation}";
+        using var mediator = await Person.SignedInAsync(bank.Address, "xuwen");
+        var refused = await mediator.FillAsync(address, $"MoveSession:{session:N}", new() { ["startsAt"] = "2020-01-01T09:00", ["minutes"] = "50", ["manner"] = "Phone", ["place"] = "另一条线", ["reason"] = "BankAsks" });
+        refused.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+        (await refused.Content.ReadAsStringAsync()).ShouldSatisfyAllConditions(h => h.ShouldContain("开始时间已经过去。"), h => h.ShouldContain("另一条线"));
+        await mediator.FillAsync(address, $"MoveSession:{session:N}", new() { ["startsAt"] = DateTime.UtcNow.AddDays(16).ToString("yyyy-MM-dd'T'09:00", CultureInfo.InvariantCulture), ["minutes"] = "50", ["manner"] = "Phone", ["place"] = "另一条线", ["reason"] = "BankAsks" });
+        (await mediator.OpenAsync(address)).ShouldSatisfyAllConditions(h => h.ShouldContain("已改期，原"), h => h.ShouldContain("另一条线"), h => h.ShouldContain("银行要求"));
+        await mediator.FillAsync(address, $"CancelSession:{session:N}", new() { ["reason"] = "Other" });
+        (await mediator.OpenAsync(address)).ShouldSatisfyAllConditions(h => h.ShouldContain("已取消（其他原因）"), h => h.ShouldContain("接下来：安排调解"));
+    }
+
+    [Fact]
     public async Task Agreements_made_at_once_are_numbered_without_gap_and_need_no_money()
     {
         string[] cases = [await AppointedAsync(), await AppointedAsync(), await AppointedAsync()];
@@ -236,7 +337,7 @@ public sealed class MediationDoorTests(MediationDoorTests.Bank bank) : IClassFix
         (await mediator.OpenAsync(address)).ShouldContain("<summary class=\"btn main\">记录调解</summary>");
         (await mediator.OpenAsync("/centre")).ShouldContain(mediation, Case.Sensitive, "a mediator lands on the own cases");
 
-        await bank.Mediator.DoAsync($"mediations/{mediation}/sessions/{session}/record", new { minutes = 10, present = "BothParties", record = "核对告知情况。" });
+        await bank.Mediator.DoAsync($"mediations/{mediation}/sessions/{session}/record", Api.ASessionHeld());
         (await mediator.OpenAsync(address)).ShouldContain("<summary class=\"btn main\">记录结果</summary>");
     }
 
@@ -281,11 +382,14 @@ public sealed class MediationDoorTests(MediationDoorTests.Bank bank) : IClassFix
         return mediation;
     }
 
+    private async Task<string> PlannedAsync(string mediation, DateTimeOffset startsAt) =>
+        (await bank.Staff.DoAsync($"mediations/{mediation}/sessions", new { startsAt, minutes = 60, manner = "Phone", place = "三方通话" })).GetProperty("sessionId").GetString()!;
+
     private async Task HeldAsync(string mediation, string present)
     {
         var startsAt = DateTimeOffset.UtcNow.AddSeconds(2);
         var session = (await bank.Staff.DoAsync($"mediations/{mediation}/sessions", new { startsAt, minutes = 10, manner = "Phone", place = "三方通话" })).GetProperty("sessionId").GetString();
-        await bank.Mediator.DoAsync($"mediations/{mediation}/sessions/{session}/record", new { minutes = 10, present, record = "核对告知情况。" });
+        await bank.Mediator.DoAsync($"mediations/{mediation}/sessions/{session}/record", Api.ASessionHeld(present));
     }
 
     /// <summary>A demo bank without cases, and a client of each who takes part.</summary>

@@ -90,6 +90,7 @@ public sealed class MediationInTheHouseTests
     [InlineData("UPDATE mediation_case SET MediatorName = '郭立'", "mediation.MediatorName")]
     [InlineData("UPDATE separate_consent SET FieldList = 'ComplaintNumber'", "mediation.Fields")]
     [InlineData("UPDATE data_sharing_record SET Snapshot = replace(Snapshot, '李淑华', '李四')", "mediation.Sharing")]
+    [InlineData("UPDATE mediation_session SET CancelledAt = StartsAt", "mediation.SessionCancelled")]
     [InlineData("UPDATE mediation_session SET Present = 'Nobody'", "mediation.Present")]
     [InlineData("UPDATE issued_document SET Number = '（2026）穗金人调字第000009号'", "mediation.Agreement")]
     [InlineData("UPDATE issued_document SET Sha256 = '00'", "mediation.AgreementFile")]
@@ -141,6 +142,65 @@ public sealed class MediationInTheHouseTests
         all.Select(r => r.Id).Distinct().Count().ShouldBe(52);
         all.ShouldAllBe(r => r.Complainant == "李*华" && r.ReceivedAt < r.EndedAt);
     }
+
+    [Fact]
+    public async Task A_moved_session_frees_its_time_and_a_cancelled_one_is_next_no_more()
+    {
+        await using var bank = await MediationHouse.OpenAsync();
+        var (mediation, id) = await AppointedAsync(bank);
+        var (other, _) = await AppointedAsync(bank);
+        var (first, later) = (bank.House.Now.AddDays(1), bank.House.Now.AddDays(2));
+        var session = await PlanAsync(bank, mediation, first);
+        (await Should.ThrowAsync<BusinessException>(() => PlanAsync(bank, other, first))).Code.ShouldBe("Referrals:MediatorTaken");
+        await bank.House.AsAsync(bank.Mediator, new MoveSession.Input(mediation, session, later, 60, SessionManner.Phone, SessionChange.ComplainantAsks, Place: "三方通话"));
+        await PlanAsync(bank, other, first);
+        (await Should.ThrowAsync<BusinessException>(() => PlanAsync(bank, other, later))).Code.ShouldBe("Referrals:MediatorTaken");
+        (await bank.House.AsAsync(bank.Handler, new GetCaseMediation.Input(id))).Mediation!.NextSessionAt.ShouldBe(later);
+
+        await bank.House.AsAsync(bank.Staff, new CancelSession.Input(mediation, session, SessionChange.BankAsks));
+        (await bank.House.AsAsync(bank.Handler, new GetCaseMediation.Input(id))).Mediation!.NextSessionAt.ShouldBeNull();
+        var row = (await bank.House.AsAsync(bank.Mediator, new ListDeskCases.Input(DeskView.Mine))).Rows.Single(r => r.Id == mediation);
+        (row.SessionAt, row.NextDueAt).ShouldBe((null, bank.House.Now));
+        await PlanAsync(bank, other, later);
+        (await bank.House.AsAsync(bank.Staff, new ListSessions.Input(new DateOnly(2026, 3, 18)))).ShouldHaveSingleItem().MediationId.ShouldBe(other);
+        (await bank.House.AuditAsync()).ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData(60, 30, 29, "Referrals:SessionNotOver")]
+    [InlineData(60, 30, 30, null)]
+    [InlineData(60, null, 59, "Referrals:SessionNotOver")]
+    [InlineData(60, null, 60, null)]
+    [InlineData(60, 60, -1, "Referrals:SessionNotYetHeld")]
+    public async Task A_session_is_recorded_once_it_is_over(int planned, int? really, int minutesIn, string? refusal)
+    {
+        await using var bank = await MediationHouse.OpenAsync();
+        var (mediation, id) = await AppointedAsync(bank);
+        var session = await PlanAsync(bank, mediation, bank.House.Now.AddHours(1));
+        bank.House.Clock.Advance(TimeSpan.FromMinutes(60 + minutesIn));
+        Task RecordAsync() => bank.House.AsAsync(bank.Mediator, new RecordSession.Input(mediation, session, really ?? planned, Attendance.BothParties, "双方到场。"));
+        if (refusal is not null)
+        {
+            (await Should.ThrowAsync<BusinessException>(RecordAsync)).Code.ShouldBe(refusal);
+        }
+        else
+        {
+            await RecordAsync();
+        }
+
+        (await bank.House.StoryAsync(id)).Contains(nameof(SessionRecorded)).ShouldBe(refusal is null);
+    }
+
+    private static async Task<(Guid Mediation, Guid Case)> AppointedAsync(MediationHouse bank)
+    {
+        var (mediation, id) = await bank.OnDeskAsync();
+        await bank.House.AsAsync(bank.Staff, new AcceptMediation.Input(mediation));
+        await bank.House.AsAsync(bank.Staff, new AppointMediator.Input(mediation, bank.PanelMember));
+        return (mediation, id);
+    }
+
+    private static async Task<Guid> PlanAsync(MediationHouse bank, Guid mediation, DateTimeOffset startsAt) =>
+        (await bank.House.AsAsync(bank.Staff, new ScheduleSession.Input(mediation, startsAt, 60, SessionManner.Phone, Place: "三方通话"))).SessionId;
 
     [Fact]
     public async Task A_mediator_finds_the_own_cases_with_their_next_session_and_masked()

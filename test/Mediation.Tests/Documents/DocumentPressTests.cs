@@ -82,6 +82,57 @@ public sealed class DocumentPressTests
         Press.Print("mediation-agreement", Model("李淑华", TypicalFacts, "广东省广州市荔湾区龙津东路 120 号"), Options()).Pdf.Length.ShouldBeLessThan(60_000);
 
     [Fact]
+    public void What_fits_one_page_is_one_page_and_what_does_not_keeps_its_size()
+    {
+        Press.Print("mediation-agreement", Model("李淑华", TypicalFacts, "广东省广州市荔湾区龙津东路 120 号"), Options()).Pages.ShouldBe(1);
+        var longer = Press.Print("mediation-agreement", Model("李淑华", string.Concat(Enumerable.Repeat(TypicalFacts, 3))), Options());
+        longer.Pages.ShouldBe(2);
+        using var pdf = PdfDocument.Open(longer.Pdf);
+        pdf.GetPage(1).Letters.Count(l => l.PointSize is > 14.9 and < 15.1).ShouldBeGreaterThan(300);
+    }
+
+    [Fact]
+    public void The_mediator_signs_below_the_applicant_and_the_body_stands_centred_above_the_date()
+    {
+        var marks = PageComposer.Compose([new SignatureBlock(["申请人（签名）：", "年月日"], ["被申请人（盖章）：", "委托代理人（签名）：", "年月日"], ["调解员许文（签名）：", "广州市金融消费纠纷人民调解委员会（盖章）", "二〇二六年十一月二十七日"])])[0].OfType<TextMark>().ToList();
+        TextMark Of(string words) => marks.Single(m => string.Concat(m.Characters.Select(c => char.ConvertFromUtf32(c.CodePoint))) == words);
+        var (body, date) = (Of("广州市金融消费纠纷人民调解委员会（盖章）"), Of("二〇二六年十一月二十七日"));
+        Of("调解员许文（签名）：").X.ShouldBe(Of("申请人（签名）：").X);
+        (body.X + (Width(body) / 2)).ShouldBe(date.X + (Width(date) / 2), 0.5f);
+        marks.Where(m => Words(m) == "年月日").Select(m => m.Baseline).Distinct().Count().ShouldBe(1, "both sides date in one line");
+
+        static string Words(TextMark mark) => string.Concat(mark.Characters.Select(c => char.ConvertFromUtf32(c.CodePoint)));
+        static float Width(TextMark mark) => mark.Characters[^1].X + (mark.Characters[^1].Face.WidthOf(mark.Characters[^1].CodePoint) * mark.Size);
+    }
+
+    [Fact]
+    public void Many_clauses_long_names_and_rare_characters_are_all_there_in_order()
+    {
+        var model = Model("𠮷田·阿卜杜热合曼·买买提江·吐尔逊古丽");
+        model["terms"] = Enumerable.Range(1, 12).Select(i => $"被申请人提供第{i}份分期账单明细。").ToArray();
+        model["mediator"] = "𠮷·迪丽热巴·阿卜杜热合曼·买买提江·吐尔逊古丽·阿布都克里木";
+        var printed = Press.Print("mediation-agreement", model, Options());
+        var text = TextOf(printed);
+        text.ShouldContain("申请人：𠮷田·阿卜杜热合曼·买买提江·吐尔逊古丽，女");
+        text.ShouldContain("（十三）被申请人提供第12份分期账单明细。");
+        text.ShouldContain("调解员𠮷·迪丽热巴·阿卜杜热合曼·买买提江·吐尔逊古丽");
+        printed.MissingCharacters.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void The_outcome_form_quotes_the_clause_on_payment_as_the_agreement_will_say_it()
+    {
+        var draft = string.Concat(Press.Draft("mediation-agreement", Model("李淑华")).Select(p => p.Text)).Replace(" ", "", StringComparison.Ordinal);
+        foreach (var language in new[] { "zh-CN", "en" })
+        {
+            using var words = System.Text.Json.JsonDocument.Parse(File.ReadAllText(Path.Combine(Architecture.Repository.Root, $"src/Mediation.Referrals/Localization/{language}.json")));
+            var quoted = words.RootElement.GetProperty("Centre:PaymentClause").GetString()!.Split('“').Skip(1).Select(q => q.Split('”')[0]).ToList();
+            quoted.Count.ShouldBe(2);
+            quoted.SelectMany(q => q.Split("……")).ShouldAllBe(part => draft.Contains(part, StringComparison.Ordinal));
+        }
+    }
+
+    [Fact]
     public void Characters_without_a_picture_are_neither_printed_nor_told_as_missing()
     {
         var printed = Press.Print("mediation-agreement", Model("李\u200B淑\u2060华葛\U000E0100"), Options());
@@ -99,7 +150,7 @@ public sealed class DocumentPressTests
     {
         for (var words = 1; words < 60; words++)
         {
-            var pages = new PageComposer().Compose([new TitleBlock("协议"), .. Enumerable.Range(1, 12).SelectMany(i => new Block[] { new ParagraphBlock("一、头", Style.Hei), new ParagraphBlock(string.Concat(Enumerable.Repeat("事实清楚。", words + i))) })]);
+            var pages = PageComposer.Compose([new TitleBlock("协议"), .. Enumerable.Range(1, 12).SelectMany(i => new Block[] { new ParagraphBlock("一、头", Style.Hei), new ParagraphBlock(string.Concat(Enumerable.Repeat("事实清楚。", words + i))) })]);
             foreach (var (page, next) in pages.Zip(pages.Skip(1)))
             {
                 var (last, top) = (Body(page)[^1], Body(next));

@@ -22,16 +22,33 @@ public sealed class FileKindTests
     [InlineData("MZ\u0090\0\u0003", "发票.pdf")]
     [InlineData("%PDF-1.7\n", "合同.exe")]
     [InlineData("%PDF-1.7\n", "合同.png")]
+    [InlineData("\u00EF\u00BB\u00BF#!/bin/sh\nrm -rf /", "说明.txt")]
+    [InlineData("\u00EF\u00BB\u00BF <script>alert(1)</script>", "说明.txt")]
     [InlineData("", "空.txt")]
     public void A_script_renamed_or_a_name_that_lies_is_refused(string content, string name) => Tell(Encoding.Latin1.GetBytes(content), name).ShouldBeNull();
 
     [Fact]
     public void A_workbook_is_taken_and_one_with_macros_is_not()
     {
-        Tell(Zip("xl/workbook.xml"), "台账.xlsx").ShouldBe("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-        Tell(Zip("xl/workbook.xml", "xl/vbaProject.bin"), "台账.xlsx").ShouldBeNull();
-        Tell(Zip("payload.exe"), "台账.xlsx").ShouldBeNull();
+        Tell(Zip(Sheet, ("xl/workbook.xml", "x")), "台账.xlsx").ShouldBe("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+        Tell(Zip(Sheet, ("xl/workbook.xml", "x"), ("xl/vbaProject.bin", "x")), "台账.xlsx").ShouldBeNull();
+        Tell(Zip(Sheet, ("payload.exe", "x")), "台账.xlsx").ShouldBeNull();
+        Tell(Zip("", ("xl/workbook.xml", "x")), "台账.xlsx").ShouldBeNull("its list of contents says nothing of a workbook");
     }
+
+    [Theory]
+    [InlineData("<Override PartName=\"/word/notes.bin\" ContentType=\"application/vnd.ms-office.vbaProject\"/>", "x", "x")]
+    [InlineData("<Default Extension=\"xml\" ContentType=\"application/vnd.ms-word.document.macroEnabled.main+xml\"/>", "x", "x")]
+    [InlineData("", "<Relationship Type=\"http://schemas.microsoft.com/office/2006/relationships/vbaProject\" Target=\"notes.bin\"/>", "x")]
+    [InlineData("", "x", "\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1 and so on")]
+    public void A_macro_under_another_name_is_still_a_macro(string moreTypes, string relationships, string part)
+    {
+        Tell(Zip(Letter, ("word/document.xml", "x"), ("word/_rels/document.xml.rels", "x"), ("word/notes.bin", "x")), "函.docx").ShouldBe("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
+        Tell(Zip(Letter + moreTypes, ("word/document.xml", "x"), ("word/_rels/document.xml.rels", relationships), ("word/notes.bin", part)), "函.docx").ShouldBeNull();
+    }
+
+    [Fact]
+    public void Text_with_a_byte_order_mark_is_text() => Tell([0xEF, 0xBB, 0xBF, .. "日期,金额"u8], "流水.csv").ShouldBe("text/plain");
 
     [Fact]
     public void Chinese_text_cut_in_the_middle_of_a_character_is_still_text() =>
@@ -43,15 +60,18 @@ public sealed class FileKindTests
         return FileKind.Tell(stream, name);
     }
 
-    private static byte[] Zip(params string[] entries)
+    private const string Letter = "<Override PartName=\"/word/document.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml\"/>";
+    private const string Sheet = "<Override PartName=\"/xl/workbook.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml\"/>";
+
+    private static byte[] Zip(string types, params (string Name, string Content)[] entries)
     {
         using MemoryStream stream = new();
         using (ZipArchive zip = new(stream, ZipArchiveMode.Create))
         {
-            foreach (var entry in entries)
+            foreach (var (name, words) in entries.Prepend(("[Content_Types].xml", types)))
             {
-                using var content = zip.CreateEntry(entry).Open();
-                content.Write("x"u8);
+                using var content = zip.CreateEntry(name).Open();
+                content.Write(Encoding.Latin1.GetBytes(words));
             }
         }
 

@@ -11,6 +11,10 @@ public sealed class BlankTextTests
     [Theory]
     [InlineData("\u200B")]
     [InlineData(" \u200D\u2060 ")]
+    [InlineData("\u0085")]
+    [InlineData("\u115F")]
+    [InlineData("\u3164\uFFA0\u2800")]
+    [InlineData("\uFE0F\u034F")]
     [InlineData(null)]
     public void What_no_reader_would_see_is_blank(string? text)
     {
@@ -24,8 +28,19 @@ public sealed class BlankTextTests
     [InlineData("甲付乙\u202E")]
     [InlineData("甲\uFFFE")]
     [InlineData("甲\0")]
+    [InlineData("甲\uFFFD")]
+    [InlineData("甲\uD842")]
     public void What_turns_or_breaks_the_reading_is_refused(string text) =>
         new Words().Validate(new Typed(text)).Errors.ShouldContain(e => e.ErrorCode == "Core:UnreadableText");
+
+    [Theory]
+    [InlineData("\u0085", true)]
+    [InlineData("\u115F", true)]
+    [InlineData("李", true)]
+    [InlineData(" \u3000\t\n", false)]
+    [InlineData("", false)]
+    [InlineData(null, false)]
+    public void Only_blanks_that_people_type_are_nothing_given(string? text, bool given) => Text.IsGiven(text).ShouldBe(given);
 
     [Fact]
     public void A_line_end_counts_once_and_a_rare_character_as_the_column_counts_it()
