@@ -6,8 +6,6 @@ public static class CoreErrors
     public const string StaleEditCode = "Core:StaleEdit";
     public const string IdempotencyKeyReusedCode = "Core:IdempotencyKeyReused";
 
-    public const string IdempotencyKeyReusedCode = "Core:IdempotencyKeyReused";
-
     public static BusinessException NotSignedIn() => new("Core:NotSignedIn", ErrorKind.Forbidden);
 
     public static BusinessException PermissionMissing(string permission) =>
