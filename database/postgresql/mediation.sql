@@ -1327,3 +1327,56 @@ BEGIN
 END $EF$;
 COMMIT;
 
+START TRANSACTION;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261125140921_MovedSessionsAndWithdrawnMeasures') THEN
+    ALTER TABLE ownership.ownership_measure ADD "WithdrawnAt" timestamp with time zone;
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261125140921_MovedSessionsAndWithdrawnMeasures') THEN
+    ALTER TABLE ownership.ownership_measure ADD "WithdrawnBecause" character varying(1000);
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261125140921_MovedSessionsAndWithdrawnMeasures') THEN
+    ALTER TABLE ownership.ownership_measure ADD "WithdrawnBy" uuid;
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261125140921_MovedSessionsAndWithdrawnMeasures') THEN
+    ALTER TABLE referrals.mediation_session ADD "CancelledAt" timestamp with time zone;
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261125140921_MovedSessionsAndWithdrawnMeasures') THEN
+    ALTER TABLE referrals.mediation_session ADD "Change" character varying(40);
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261125140921_MovedSessionsAndWithdrawnMeasures') THEN
+    ALTER TABLE referrals.mediation_session ADD "MovedFrom" timestamp with time zone;
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261125140921_MovedSessionsAndWithdrawnMeasures') THEN
+    INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
+    VALUES ('20261125140921_MovedSessionsAndWithdrawnMeasures', '10.0.15');
+    END IF;
+END $EF$;
+COMMIT;
+

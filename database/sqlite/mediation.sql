@@ -693,3 +693,21 @@ VALUES ('20261125105128_ClockFactsExtensionAndOutboxIndex', '10.0.15');
 
 COMMIT;
 
+BEGIN TRANSACTION;
+ALTER TABLE "ownership_measure" ADD "WithdrawnAt" TEXT NULL;
+
+ALTER TABLE "ownership_measure" ADD "WithdrawnBecause" TEXT NULL;
+
+ALTER TABLE "ownership_measure" ADD "WithdrawnBy" TEXT NULL;
+
+ALTER TABLE "mediation_session" ADD "CancelledAt" TEXT NULL;
+
+ALTER TABLE "mediation_session" ADD "Change" TEXT NULL;
+
+ALTER TABLE "mediation_session" ADD "MovedFrom" TEXT NULL;
+
+INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
+VALUES ('20261125140917_MovedSessionsAndWithdrawnMeasures', '10.0.15');
+
+COMMIT;
+

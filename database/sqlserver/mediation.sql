@@ -1436,3 +1436,64 @@ END;
 COMMIT;
 GO
 
+BEGIN TRANSACTION;
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261125140919_MovedSessionsAndWithdrawnMeasures'
+)
+BEGIN
+    ALTER TABLE [ownership].[ownership_measure] ADD [WithdrawnAt] datetime2 NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261125140919_MovedSessionsAndWithdrawnMeasures'
+)
+BEGIN
+    ALTER TABLE [ownership].[ownership_measure] ADD [WithdrawnBecause] nvarchar(1000) NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261125140919_MovedSessionsAndWithdrawnMeasures'
+)
+BEGIN
+    ALTER TABLE [ownership].[ownership_measure] ADD [WithdrawnBy] uniqueidentifier NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261125140919_MovedSessionsAndWithdrawnMeasures'
+)
+BEGIN
+    ALTER TABLE [referrals].[mediation_session] ADD [CancelledAt] datetime2 NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261125140919_MovedSessionsAndWithdrawnMeasures'
+)
+BEGIN
+    ALTER TABLE [referrals].[mediation_session] ADD [Change] nvarchar(40) NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261125140919_MovedSessionsAndWithdrawnMeasures'
+)
+BEGIN
+    ALTER TABLE [referrals].[mediation_session] ADD [MovedFrom] datetime2 NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261125140919_MovedSessionsAndWithdrawnMeasures'
+)
+BEGIN
+    INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
+    VALUES (N'20261125140919_MovedSessionsAndWithdrawnMeasures', N'10.0.15');
+END;
+
+COMMIT;
+GO
+

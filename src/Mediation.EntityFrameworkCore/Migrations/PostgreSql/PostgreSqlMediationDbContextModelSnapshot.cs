@@ -962,6 +962,16 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                         .HasMaxLength(400)
                         .HasColumnType("character varying(400)");
 
+                    b.Property<DateTime?>("WithdrawnAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("WithdrawnBecause")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.Property<Guid?>("WithdrawnBy")
+                        .HasColumnType("uuid");
+
                     b.HasKey("Id");
 
                     b.HasIndex("OwnershipId");
@@ -1427,6 +1437,13 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                     b.Property<Guid>("BodyId")
                         .HasColumnType("uuid");
 
+                    b.Property<DateTime?>("CancelledAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Change")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
                     b.Property<DateTime>("EndsAt")
                         .HasColumnType("timestamp with time zone");
 
@@ -1443,6 +1460,9 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
 
                     b.Property<Guid>("MediatorId")
                         .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("MovedFrom")
+                        .HasColumnType("timestamp with time zone");
 
                     b.Property<string>("Place")
                         .IsRequired()

@@ -964,6 +964,16 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                         .HasMaxLength(400)
                         .HasColumnType("nvarchar(400)");
 
+                    b.Property<DateTime?>("WithdrawnAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("WithdrawnBecause")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<Guid?>("WithdrawnBy")
+                        .HasColumnType("uniqueidentifier");
+
                     b.HasKey("Id");
 
                     b.HasIndex("OwnershipId");
@@ -1430,6 +1440,13 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                     b.Property<Guid>("BodyId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<DateTime?>("CancelledAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Change")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
                     b.Property<DateTime>("EndsAt")
                         .HasColumnType("datetime2");
 
@@ -1446,6 +1463,9 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
 
                     b.Property<Guid>("MediatorId")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("MovedFrom")
+                        .HasColumnType("datetime2");
 
                     b.Property<string>("Place")
                         .IsRequired()

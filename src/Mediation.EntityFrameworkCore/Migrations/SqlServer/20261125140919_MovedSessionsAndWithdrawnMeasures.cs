@@ -1,0 +1,93 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
+{
+    /// <inheritdoc />
+    public partial class MovedSessionsAndWithdrawnMeasures : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.AddColumn<DateTime>(
+                name: "WithdrawnAt",
+                schema: "ownership",
+                table: "ownership_measure",
+                type: "datetime2",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "WithdrawnBecause",
+                schema: "ownership",
+                table: "ownership_measure",
+                type: "nvarchar(1000)",
+                maxLength: 1000,
+                nullable: true);
+
+            migrationBuilder.AddColumn<Guid>(
+                name: "WithdrawnBy",
+                schema: "ownership",
+                table: "ownership_measure",
+                type: "uniqueidentifier",
+                nullable: true);
+
+            migrationBuilder.AddColumn<DateTime>(
+                name: "CancelledAt",
+                schema: "referrals",
+                table: "mediation_session",
+                type: "datetime2",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "Change",
+                schema: "referrals",
+                table: "mediation_session",
+                type: "nvarchar(40)",
+                maxLength: 40,
+                nullable: true);
+
+            migrationBuilder.AddColumn<DateTime>(
+                name: "MovedFrom",
+                schema: "referrals",
+                table: "mediation_session",
+                type: "datetime2",
+                nullable: true);
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropColumn(
+                name: "WithdrawnAt",
+                schema: "ownership",
+                table: "ownership_measure");
+
+            migrationBuilder.DropColumn(
+                name: "WithdrawnBecause",
+                schema: "ownership",
+                table: "ownership_measure");
+
+            migrationBuilder.DropColumn(
+                name: "WithdrawnBy",
+                schema: "ownership",
+                table: "ownership_measure");
+
+            migrationBuilder.DropColumn(
+                name: "CancelledAt",
+                schema: "referrals",
+                table: "mediation_session");
+
+            migrationBuilder.DropColumn(
+                name: "Change",
+                schema: "referrals",
+                table: "mediation_session");
+
+            migrationBuilder.DropColumn(
+                name: "MovedFrom",
+                schema: "referrals",
+                table: "mediation_session");
+        }
+    }
+}
