@@ -126,6 +126,11 @@ public sealed class Complaint : AggregateRoot
     public void AddAttachment(StoredFile file)
     {
         Fire(ComplaintAction.AddAttachment);
+        if (file.CaseId == Id)
+        {
+            return;
+        }
+
         file.AttachTo(Id);
         Raise(new AttachmentAdded(Id, file.Id, file.MediaType, file.Bytes, file.Sha256));
     }

@@ -20,7 +20,7 @@ public sealed class ComplaintFilter(MediationDbContext db, InstitutionTime insti
         complaints = input.RiskAtLeast is { } risk ? complaints.Where(c => c.RiskLevel >= risk) : complaints;
         complaints = input.ReceivedFrom is { } from ? complaints.Where(c => c.ReceivedAt >= institution.StartOfDay(from)) : complaints;
         complaints = input.ReceivedTo is { } to ? complaints.Where(c => c.ReceivedAt < institution.EndOfDay(to)) : complaints;
-        complaints = input.Duty is { } duty ? complaints.Where(c => c.Duties.Any(d => d.Kind == duty && (input.DutyState == null || d.State == input.DutyState))) : complaints;
+        complaints = input.Duty is not null || input.DutyState is not null ? complaints.Where(c => c.Duties.Any(d => (input.Duty == null || d.Kind == input.Duty) && (input.DutyState == null || d.State == input.DutyState))) : complaints;
         complaints = input.DutyResult is not null || input.DutyFrom is not null || input.DutyTo is not null ? Counted(complaints, input) : complaints;
         return string.IsNullOrWhiteSpace(input.Search) ? complaints : Matching(complaints, input.Search.Trim());
     }
@@ -33,12 +33,12 @@ public sealed class ComplaintFilter(MediationDbContext db, InstitutionTime insti
         return complaints.Where(c => counted.Any(d => d.ComplaintId == c.Id));
     }
 
-    /// <remarks>A person is found by the whole name or the whole number, and only by those who may see both: no masked digit can be asked for.</remarks>
+    /// <remarks>A person is found by the whole name or the whole number, by those who handle complaints and have that person on the telephone: no masked digit can be asked for.</remarks>
     private IQueryable<Complaint> Matching(IQueryable<Complaint> complaints, string words)
     {
-        var mayReveal = user.May(ComplaintPermissions.RevealComplainant);
-        var name = mayReveal && Text.LengthInRunes(words) >= 2 ? words.Normalize() : null;
-        var phone = mayReveal && PhoneNumber.TryParse(words, out var number, out _) ? number.E164 : null;
+        var mayFind = user.May(ComplaintPermissions.RevealComplainant) && user.May(ComplaintPermissions.Handle);
+        var name = mayFind && Text.LengthInRunes(words) >= 2 ? words.Normalize() : null;
+        var phone = mayFind && PhoneNumber.TryParse(words, out var number, out _) ? number.E164 : null;
         return complaints.Where(c => c.Number.Contains(words) || c.Narrative.Contains(words)
             || (name != null && c.Complainant.Name == name) || (phone != null && c.Complainant.Phone == phone));
     }

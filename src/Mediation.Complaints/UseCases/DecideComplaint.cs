@@ -7,6 +7,7 @@ using Mediation.Core.Http;
 using Mediation.Core.Policies;
 using Mediation.Core.Security;
 using Mediation.Core.UseCases;
+using Mediation.Core.Values;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -41,7 +42,7 @@ public sealed class DecideComplaint(MediationDbContext db, IMediationResults med
         var now = time.GetUtcNow();
         var codes = await policies.InForceAsync<ComplaintCodes>(ComplaintCodes.PolicyKey, institution.DateOf(now), ct);
         var standing = await mediations.OfAsync(complaint.Id, ct);
-        var whyMore = string.IsNullOrWhiteSpace(input.WhyMore) ? null : input.WhyMore.Trim();
+        var whyMore = Text.IsBlank(input.WhyMore) ? null : input.WhyMore!.Trim();
         var reasons = Note.Of(complaint.Id, whyMore is null ? input.Reasons.Trim() : $"{input.Reasons.Trim()}\n{whyMore}", user.Id, now);
         complaint.Decide(
             new ProposedDecision(input.Outcome, input.GrantedAmount, SaysWhyMore: whyMore is not null),

@@ -37,6 +37,7 @@ public sealed class RegisterComplaint(MediationDbContext db, PolicyReader polici
     /// <param name="ClaimedAmount">Renminbi in dispute, two decimals; null when no sum is claimed.</param>
     /// <param name="Attachments">Uploaded files to attach.</param>
     /// <param name="ExternalReference">Number in another system; the same one is registered once.</param>
+    /// <param name="Begin">Whether the registering handler takes it in hand at once; of the own unit only.</param>
     public sealed record Input(
         IntakeChannel Channel,
         string? ComplainantName,
@@ -55,7 +56,8 @@ public sealed class RegisterComplaint(MediationDbContext db, PolicyReader polici
         DateTimeOffset? ReceivedAt = null,
         string? Unit = null,
         IReadOnlyList<Guid>? Attachments = null,
-        string? ExternalReference = null) : IInput<Result>;
+        string? ExternalReference = null,
+        bool Begin = false) : IInput<Result>;
 
     /// <param name="Id">The case.</param>
     /// <param name="Number">Its number, <c>TS-2026-GZ-000418</c>.</param>
@@ -85,7 +87,7 @@ public sealed class RegisterComplaint(MediationDbContext db, PolicyReader polici
         var now = time.GetUtcNow();
         var receivedAt = input.ReceivedAt?.ToUniversalTime() ?? now;
         var (unit, clock, files) = await CheckAsync(input, receivedAt, now, ct);
-        var reference = string.IsNullOrWhiteSpace(input.ExternalReference) ? null : input.ExternalReference.Trim();
+        var reference = Text.IsBlank(input.ExternalReference) ? null : input.ExternalReference!.Trim();
         await EnsureNewAsync(reference, ct);
         var person = ComplainantReader.Read(input, institution.DateOf(now));
 
@@ -98,6 +100,13 @@ public sealed class RegisterComplaint(MediationDbContext db, PolicyReader polici
             now);
         complaint.SetComplainant(Complainant.Of(complaint.Id, person.Name, input.IsOrganisation, person.Document, person.Phone, input.Address?.Trim(), institution.DateOf(now)));
         files.ForEach(complaint.AddAttachment);
+        if (input.Begin)
+        {
+            user.Demand(ComplaintPermissions.Handle);
+            ComplaintAccess.EnsureMayHandle(user, complaint);
+            complaint.Assign(await db.Users.SingleAsync(u => u.Id == user.Id, ct));
+        }
+
         db.Add(complaint);
         return new Result(complaint.Id, number, complaint.DueAt(DutyKind.Decide), complaint.DueAt(DutyKind.InternalDecide), ComplaintAccess.IsInScope(complaint, user));
     }

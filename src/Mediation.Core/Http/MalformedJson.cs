@@ -64,7 +64,7 @@ internal static class MalformedJson
         try
         {
             var body = await JsonDocument.ParseAsync(http.Request.Body, cancellationToken: http.RequestAborted);
-            if (body.RootElement.ValueKind == JsonValueKind.Object)
+            if (body.RootElement.ValueKind == JsonValueKind.Object && HasReadableNames(body.RootElement))
             {
                 return body;
             }
@@ -75,6 +75,19 @@ internal static class MalformedJson
         catch (JsonException)
         {
             return null;
+        }
+    }
+
+    /// <summary>A name may hold half of a surrogate pair, or bytes that are no UTF-8: valid to the parser, and no text.</summary>
+    private static bool HasReadableNames(JsonElement body)
+    {
+        try
+        {
+            return body.EnumerateObject().All(p => p.Name is not null);
+        }
+        catch (InvalidOperationException)
+        {
+            return false;
         }
     }
 }

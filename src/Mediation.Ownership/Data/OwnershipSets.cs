@@ -31,6 +31,16 @@ public static class OwnershipSets
             ? await db.Ownerships.Whole().SingleOrDefaultAsync(o => o.CaseId == caseId, ct) ?? throw OwnershipErrors.NotFound()
             : throw OwnershipErrors.NotFound();
 
+    /// <exception cref="Core.Errors.BusinessException"><c>Ownership:NotYourOwnership</c></exception>
+    public static async Task EnsureMayWithdrawMeasuresAsync(this MediationDbContext db, CurrentUser user, LeaderOwnership ownership, DateTimeOffset now, CancellationToken ct)
+    {
+        var leader = await db.Users.AsNoTracking().SingleOrDefaultAsync(u => u.Id == ownership.LeaderId, ct);
+        if (!OwnershipAccess.MayWithdrawMeasures(user, ownership, leader, now))
+        {
+            throw OwnershipErrors.NotYourOwnership(ownership.LeaderName);
+        }
+    }
+
     /// <summary>Measures are the leader's, or while the leader is absent a colleague's of the same office or above.</summary>
     /// <exception cref="Core.Errors.BusinessException"><c>Ownership:NotYourOwnership</c></exception>
     public static async Task EnsureStandsInAsync(this MediationDbContext db, CurrentUser user, LeaderOwnership ownership, DateTimeOffset now, CancellationToken ct)

@@ -14,6 +14,10 @@ public static class OwnershipAccess
         || (leader?.IsAbsent(now) == true && user.Actor.Is(MediationRoles.Leader) && user.Actor.UnitPath is { } path
             && ownership.LeaderUnitPath.StartsWith(path, StringComparison.Ordinal));
 
+    /// <summary>While there is no leader at all, any leader whose scope the case is in: a measure left behind does not hold the case over its term.</summary>
+    public static bool MayWithdrawMeasures(CurrentUser user, LeaderOwnership ownership, MediationUser? leader, DateTimeOffset now) =>
+        StandsIn(user, ownership, leader, now) || (ownership.State == OwnershipState.Vacant && user.Actor.Is(MediationRoles.Leader));
+
     /// <summary>Only its owner: nobody reports another's work as done (责任到人).</summary>
     public static bool MayComplete(CurrentUser user, OwnershipMeasure measure) => measure.OwnerId == user.Id;
 

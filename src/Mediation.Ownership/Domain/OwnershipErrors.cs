@@ -21,7 +21,7 @@ public static class OwnershipErrors
     /// <summary>A major case is not closed over what its leader asked for.</summary>
     public static BusinessException MeasuresOpen(IReadOnlyCollection<OwnershipMeasure> open) =>
         new BusinessException("Ownership:MeasuresOpen").With("count", open.Count)
-            .With("measures", string.Join("; ", open.Select(m => $"{m.Title} ({m.OwnerName}, {m.DueOn:yyyy-MM-dd})")));
+            .With("measures", open.Select(m => m.Title).ToArray());
 
     public static BusinessException CaseEnded() => new("Ownership:CaseEnded");
 }

@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using Mediation.Complaints.Domain;
 using Mediation.Core.Organisation;
 
@@ -6,6 +7,11 @@ namespace Mediation.Ownership.Domain;
 /// <summary>Something that must be done by a day, by one person, with proof (措施). Completed once, or withdrawn once by the leader; proof and reason stay.</summary>
 public sealed class OwnershipMeasure
 {
+    /// <summary>Still owed, in time or not: it stands in the way of closing.</summary>
+    public static readonly Expression<Func<OwnershipMeasure, bool>> StillOpen = m => m.State == MeasureState.Open || m.State == MeasureState.Late;
+
+    private static readonly Func<OwnershipMeasure, bool> IsStillOpen = StillOpen.Compile();
+
     private OwnershipMeasure()
     {
     }
@@ -51,7 +57,7 @@ public sealed class OwnershipMeasure
     public bool IsInTime => CompletedAt < DueAt;
 
     /// <summary>Still to be done, late or not.</summary>
-    public bool IsOpen => State is MeasureState.Open or MeasureState.Late;
+    public bool IsOpen => IsStillOpen(this);
 
     public static OwnershipMeasure Of(Guid ownershipId, Note title, MediationUser owner, DateOnly dueOn, DateTimeOffset dueAt) => new()
     {
@@ -84,7 +90,8 @@ public sealed class OwnershipMeasure
         WithdrawnBecause = reason.Text;
     }
 
-    public void BecomeLate() => State = MeasureState.Late;
+    /// <exception cref="InvalidOperationException">It is late already, done or withdrawn: whoever asks has to look first.</exception>
+    public void BecomeLate() => State = State == MeasureState.Open ? MeasureState.Late : throw new InvalidOperationException($"A measure that is {State} does not become late.");
 
     private void EnsureOpen()
     {

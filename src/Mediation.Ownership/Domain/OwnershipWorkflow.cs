@@ -45,6 +45,7 @@ public static class OwnershipWorkflow
             .Permit(OwnershipAction.Name, OwnershipState.Named)
             .PermitReentry(OwnershipAction.Alarm)
             .PermitReentry(OwnershipAction.CompleteMeasure)
+            .PermitReentry(OwnershipAction.WithdrawMeasure)
             .PermitReentry(OwnershipAction.MarkMeasureLate)
             .Permit(OwnershipAction.Lift, OwnershipState.Lifted);
 
@@ -54,6 +55,7 @@ public static class OwnershipWorkflow
             .PermitReentry(OwnershipAction.Escalate)
             .PermitReentry(OwnershipAction.Alarm)
             .PermitReentry(OwnershipAction.CompleteMeasure)
+            .PermitReentry(OwnershipAction.WithdrawMeasure)
             .PermitReentry(OwnershipAction.MarkMeasureLate)
             .Permit(OwnershipAction.Lift, OwnershipState.Lifted);
 

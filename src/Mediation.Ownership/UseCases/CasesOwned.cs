@@ -17,7 +17,7 @@ public sealed class CasesOwned(MediationDbContext db, CurrentUser user, TimeProv
             return false;
         }
 
-        if (OwnershipAccess.Leads(user, ownership) || ownership.Measures.Any(m => m.State != MeasureState.Done && OwnershipAccess.MayComplete(user, m)))
+        if (OwnershipAccess.Leads(user, ownership) || (ownership.State != OwnershipState.Lifted && ownership.OpenMeasures.Any(m => OwnershipAccess.MayComplete(user, m))))
         {
             return true;
         }

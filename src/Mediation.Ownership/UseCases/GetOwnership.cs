@@ -52,7 +52,7 @@ public sealed class GetOwnership(MediationDbContext db, PolicyReader policies, M
             await NamingsAsync(o, ct),
             [.. o.Measures.OrderBy(m => !m.IsOpen).ThenBy(m => m.DueOn).ThenBy(m => m.Id).Select(m => new MeasureView(
                 m.Id, m.Title, m.OwnerId, m.OwnerName, m.DueOn, m.State, m.CompletedAt, m.IsInTime, calendar.Holds(m.DueOn) && !calendar.IsWorkingDay(m.DueOn), m.Proof, m.ProofFileId,
-                m.WithdrawnAt, m.WithdrawnBecause, MayComplete(o, m), m.IsOpen && allowed.Contains(OwnershipAction.WithdrawMeasure)))],
+                m.WithdrawnAt, m.WithdrawnBecause, m.IsOpen, MayComplete(o, m), m.IsOpen && allowed.Contains(OwnershipAction.WithdrawMeasure)))],
             allowed,
             allowed.Contains(OwnershipAction.SetMeasure)
                 ? await owners.Of(complaint).OrderBy(u => u.UserName).Select(u => new OwnerView(u.Id, u.DisplayName, u.Post)).ToListAsync(ct)
@@ -89,7 +89,8 @@ public sealed class GetOwnership(MediationDbContext db, PolicyReader policies, M
     private bool May(OwnershipAction action, LeaderOwnership ownership, MediationUser? leader) => action switch
     {
         OwnershipAction.Accept or OwnershipAction.Decline or OwnershipAction.HandOver => user.May(OwnershipPermissions.Own) && OwnershipAccess.Leads(user, ownership),
-        OwnershipAction.SetMeasure or OwnershipAction.WithdrawMeasure => user.May(OwnershipPermissions.Own) && OwnershipAccess.StandsIn(user, ownership, leader, time.GetUtcNow()),
+        OwnershipAction.SetMeasure => user.May(OwnershipPermissions.Own) && OwnershipAccess.StandsIn(user, ownership, leader, time.GetUtcNow()),
+        OwnershipAction.WithdrawMeasure => user.May(OwnershipPermissions.Own) && OwnershipAccess.MayWithdrawMeasures(user, ownership, leader, time.GetUtcNow()),
 
         // Completing is allowed by measure; the rest is done by the house itself.
         _ => false,

@@ -29,10 +29,10 @@ public sealed class ListMeasuresDue(MediationDbContext db, CurrentUser user) : Q
     {
         var me = user.Id;
         return await (
-            from m in db.Measures
+            from m in db.Measures.Where(OwnershipMeasure.StillOpen)
             join o in db.Ownerships on m.OwnershipId equals o.Id
             join c in db.Complaints.InScope(user) on o.CaseId equals c.Id
-            where m.OwnerId == me && (m.State == MeasureState.Open || m.State == MeasureState.Late) && o.State != OwnershipState.Lifted
+            where m.OwnerId == me && o.State != OwnershipState.Lifted
             orderby m.DueOn, c.Number
             select new DueMeasure(m.Id, c.Id, c.Number, m.Title, m.DueOn, m.State)).Take(input.Take).ToListAsync(ct);
     }

@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using Mediation.Complaints.Data;
 using Mediation.Complaints.Domain;
 using Mediation.Complaints.UseCases;
@@ -48,16 +49,14 @@ public sealed class ListOwnedCases(MediationDbContext db, PolicyReader policies,
     {
         var me = user.Id;
         var held = await mine.GroupBy(o => o.State).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, ct);
-        var measures = from m in db.Measures
-                       join o in db.Ownerships on m.OwnershipId equals o.Id
-                       where o.LeaderId == me
-                       select new { m.State, m.CompletedAt, m.DueAt, HasEnded = o.State == OwnershipState.Lifted };
-        var done = measures.Where(m => m.State == MeasureState.Done);
+        var (ended, going) = (MeasuresOf(o => o.LeaderId == me && o.State == OwnershipState.Lifted), MeasuresOf(o => o.LeaderId == me && o.State != OwnershipState.Lifted));
+        var done = MeasuresOf(o => o.LeaderId == me).Where(m => m.State == MeasureState.Done);
         var (doneCount, inTime) = (await done.CountAsync(ct), await done.CountAsync(m => m.CompletedAt < m.DueAt, ct));
-        var late = await measures.CountAsync(m => m.State == MeasureState.Late && !m.HasEnded, ct);
-        var left = await measures.CountAsync(m => (m.State == MeasureState.Open || m.State == MeasureState.Late) && m.HasEnded, ct);
+        var (late, left) = (await going.CountAsync(m => m.State == MeasureState.Late, ct), await ended.CountAsync(OwnershipMeasure.StillOpen, ct));
         return new OwnedLedger(held.GetValueOrDefault(OwnershipState.Named), held.GetValueOrDefault(OwnershipState.Accepted), inTime, doneCount + late + left, late, left);
     }
+
+    private IQueryable<OwnershipMeasure> MeasuresOf(Expression<Func<LeaderOwnership, bool>> which) => db.Ownerships.Where(which).SelectMany(o => o.Measures);
 
     private async Task<List<OwnedCase>> CardsAsync(IQueryable<LeaderOwnership> ownerships, ComplaintCodes codes, CancellationToken ct)
     {

@@ -45,7 +45,7 @@ public sealed record NamingView(
 /// <summary>A measure, and whether the reader may complete it or, as the leader, withdraw it.</summary>
 public sealed record MeasureView(
     Guid Id, string Title, Guid OwnerId, string Owner, DateOnly DueOn, MeasureState State, DateTimeOffset? CompletedAt, bool IsInTime, bool IsDueOnRestDay, string? Proof, Guid? ProofFileId,
-    DateTimeOffset? WithdrawnAt, string? WithdrawnBecause, bool MayComplete, bool MayWithdraw);
+    DateTimeOffset? WithdrawnAt, string? WithdrawnBecause, bool IsOpen, bool MayComplete, bool MayWithdraw);
 
 /// <summary>A person who can be given a measure.</summary>
 public sealed record OwnerView(Guid Id, string Name, string Post);

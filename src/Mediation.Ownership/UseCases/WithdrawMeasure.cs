@@ -28,7 +28,7 @@ public sealed class WithdrawMeasure(MediationDbContext db, CurrentUser user, Tim
     {
         var now = time.GetUtcNow();
         var ownership = await db.GetOwnershipAsync(input.ComplaintId, user, ct);
-        await db.EnsureStandsInAsync(user, ownership, now, ct);
+        await db.EnsureMayWithdrawMeasuresAsync(user, ownership, now, ct);
         ownership.EnsureVersion(input.Version);
         var measure = ownership.MeasureOf(input.MeasureId);
         var reason = Note.Of(input.ComplaintId, input.Reason.Trim(), user.Id, now);

@@ -1,6 +1,7 @@
 using Mediation.Complaints.Data;
 using Mediation.Complaints.Domain;
 using Mediation.Core.Data;
+using Mediation.Core.Errors;
 using Mediation.Core.Files;
 using Mediation.Core.Http;
 using Mediation.Core.Security;
@@ -31,6 +32,11 @@ public sealed class DownloadAgreement(MediationDbContext db, FileStore store, Cu
         var mediation = await db.MediationCases.SingleOrDefaultAsync(m => m.Id == input.MediationId && m.AgreementId != null, ct) ?? throw ReferralErrors.NotFound();
         await EnsureMayReadAsync(mediation, ct);
         var document = await db.IssuedDocuments.SingleAsync(d => d.Id == mediation.AgreementId, ct);
+        if (!store.Has(document.Sha256))
+        {
+            throw CoreErrors.FileMissing($"{document.Number}.pdf");
+        }
+
         document.NoteDownload();
         return new Result($"{document.Number}.pdf", store.Open(document.Sha256));
     }

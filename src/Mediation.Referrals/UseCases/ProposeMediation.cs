@@ -14,6 +14,7 @@ using Mediation.Core.Security;
 using Mediation.Core.UseCases;
 using Mediation.Referrals.Data;
 using Mediation.Referrals.Domain;
+using Mediation.Core.Values;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -88,7 +89,7 @@ public sealed class ProposeMediation(MediationDbContext db, BodyRouting routing,
 
         var chosen = verdicts.SingleOrDefault(v => v.BodyId == asked) ?? throw ReferralErrors.NotFound();
         return chosen.Finding != RoutingFinding.InScope ? throw ReferralErrors.BodyOutOfScope(chosen.Name)
-            : string.IsNullOrWhiteSpace(input.ChoiceReason) ? throw ReferralErrors.ChoiceNeedsReason() : chosen;
+            : Text.IsBlank(input.ChoiceReason) ? throw ReferralErrors.ChoiceNeedsReason() : chosen;
     }
 
     public static void Map(IEndpointRouteBuilder api) =>

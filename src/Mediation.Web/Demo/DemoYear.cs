@@ -6,7 +6,6 @@ using Mediation.Core.Outbox;
 using Mediation.Core.Security;
 using Mediation.Core.Timers;
 using Mediation.Core.UseCases;
-using Mediation.Ownership.Domain;
 using Mediation.Ownership.UseCases;
 using Mediation.Referrals.Domain;
 using Mediation.Referrals.UseCases;
@@ -211,7 +210,7 @@ internal sealed class DemoYear(IServiceProvider services, DemoClock clock, DateT
     /// <summary>The complainant is told; what the leader asked for and nobody has done yet is done first, or taken back.</summary>
     private async Task CloseAsync(string handler, Guid id, CloseComplaint.Input told)
     {
-        var measures = (await RunAsync("hegui", new GetOwnership.Input(id))).Leader is { } owned ? owned.Measures.Where(m => m.State is MeasureState.Open or MeasureState.Late) : [];
+        var measures = (await RunAsync("hegui", new GetOwnership.Input(id))).Leader is { } owned ? owned.Measures.Where(m => m.IsOpen) : [];
         foreach (var measure in measures)
         {
             if (measure.OwnerId == actors[handler].Id)

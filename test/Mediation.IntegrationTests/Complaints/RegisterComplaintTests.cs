@@ -210,6 +210,19 @@ public sealed class RegisterComplaintTests(OpenServer open)
     }
 
     [Fact]
+    public async Task An_empty_idempotency_key_is_none()
+    {
+        using var handler = await server.HandlerAsync();
+        var numbers = new List<string?>();
+        for (var i = 0; i < 2; i++)
+        {
+            numbers.Add((await handler.DoAsync("complaints", Api.AComplaint(), "")).GetProperty("number").GetString());
+        }
+
+        numbers.Distinct().Count().ShouldBe(2);
+    }
+
+    [Fact]
     public async Task A_double_click_on_the_page_registers_once()
     {
         using var person = await Person.SignedInAsync(server.Address, "hemin");
@@ -221,6 +234,20 @@ public sealed class RegisterComplaintTests(OpenServer open)
         using var handler = await server.HandlerAsync();
         var seen = await handler.ReadAsync($"complaints/by-number/{number}");
         (seen.GetProperty("state").GetString(), seen.GetProperty("handler").GetString()).ShouldBe(("Handling", "何敏"), "one press registers and takes in hand");
+    }
+
+    [Fact]
+    public async Task A_handler_begins_with_the_registration_for_the_own_unit_only()
+    {
+        using var handler = await server.HandlerAsync();
+        var begun = await handler.DoAsync("complaints", Begun(unit: null));
+        (await handler.ReadAsync($"complaints/{begun.GetProperty("id").GetGuid()}")).GetProperty("state").GetString().ShouldBe("Handling");
+        await handler.SendAsync("complaints", Begun(unit: "SH")).ShouldBeRefusedAsync(HttpStatusCode.Forbidden, "Complaints:NotYourCase");
+
+        static object Begun(string? unit) => new
+        {
+            channel = "Hotline", complainantName = "孙小兰", productCode = "B02.2", causeCode = "C07", demandCode = "D01", narrative = "年费争议", unit, begin = true,
+        };
     }
 
     [Fact]
@@ -280,6 +307,10 @@ public sealed class RegisterComplaintTests(OpenServer open)
         var registered = await handler.DoAsync("complaints", new { channel = "Counter", complainantName = "李淑华", productCode = "B02.2", causeCode = "C07", demandCode = "D01", narrative = "有合同", attachments = new[] { file } });
         var seen = await handler.ReadAsync($"complaints/{registered.GetProperty("id").GetString()}");
         seen.GetProperty("attachments")[0].GetProperty("mediaType").GetString().ShouldBe("application/pdf");
+        var again = $"complaints/{registered.GetProperty("id").GetGuid()}/attachments";
+        (await handler.SendAsync(again, new { fileIds = new[] { file } })).StatusCode.ShouldBe(HttpStatusCode.NoContent, "what is attached already is not attached again");
+        var story = await handler.ReadAsync($"complaints/{registered.GetProperty("id").GetGuid()}/history");
+        story.EnumerateArray().Count(e => e.GetProperty("event").GetString() == "AttachmentAdded").ShouldBe(1);
         (await handler.GetByteArrayAsync(new Uri($"/api/v1/files/{file}/content", UriKind.Relative))).Length.ShouldBe(2000);
     }
 

@@ -4,6 +4,7 @@ using Mediation.Complaints.UseCases;
 using Mediation.Core.Files;
 using Mediation.Core.History;
 using Mediation.IntegrationTests.Ownership;
+using Mediation.Ownership.UseCases;
 using Microsoft.EntityFrameworkCore;
 using Shouldly;
 using Xunit;
@@ -42,6 +43,24 @@ public sealed class AuditOfRowsTests
 
         await bank.House.ReadAsync(db => db.Database.ExecuteSqlRawAsync(attack));
         (await bank.House.AuditAsync()).ShouldContain(f => f.Fault == fault && (what == null || (f.What != null && f.What.StartsWith(what))));
+    }
+
+    [Theory]
+    [InlineData("UPDATE ownership_measure SET State = 'Done'", AuditFault.Differs, "measure.State")]
+    [InlineData("UPDATE ownership_measure SET DueOn = '2026-12-31'", AuditFault.Differs, "measure.DueOn")]
+    [InlineData("DELETE FROM ownership_measure", AuditFault.Gone, "measure")]
+    [InlineData("UPDATE leader_ownership SET State = 'Named'", AuditFault.Differs, "ownership.State")]
+    [InlineData("PRAGMA foreign_keys = OFF; DELETE FROM leader_ownership", AuditFault.Gone, "ownership")]
+    public async Task A_leader_or_a_measure_changed_beside_the_chain_is_found(string attack, AuditFault fault, string what)
+    {
+        await using var bank = await Bank.OpenAsync();
+        var complaint = await bank.RegisterAsync();
+        await bank.House.AsAsync(bank.Zhou, new AcceptOwnership.Input(complaint.Id));
+        await bank.House.AsAsync(bank.Zhou, new SetMeasure.Input(complaint.Id, "复核录音", bank.Handler.Id, new DateOnly(2026, 3, 19)));
+        (await bank.House.AuditAsync()).ShouldBeEmpty();
+
+        await bank.House.ReadAsync(db => db.Database.ExecuteSqlRawAsync(attack));
+        (await bank.House.AuditAsync()).ShouldContain(f => f.Fault == fault && f.What == what);
     }
 
     [Fact]

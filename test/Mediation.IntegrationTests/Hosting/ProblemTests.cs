@@ -27,6 +27,7 @@ public sealed class ProblemTests(OpenServer open)
         await GetAsync(handler, "complaints?search=%00").ShouldBeRefusedAsync(HttpStatusCode.BadRequest, "Core:MalformedRequest");
         await GetAsync(handler, "complaints?take=many").ShouldBeRefusedAsync(HttpStatusCode.BadRequest, "Core:MalformedRequest");
         await handler.PostAsync(Route("files"), new StringContent("")).ShouldBeRefusedAsync(HttpStatusCode.UnsupportedMediaType, "Core:UnsupportedMediaType");
+        await handler.PostAsync(Route("complaints"), JsonOf("{\"\\ud800\":1}")).ShouldBeRefusedAsync(HttpStatusCode.BadRequest, "Core:MalformedRequest");
         using var admin = await open.Server.ClientAsync(MediationRoles.Admin);
         await GetAsync(admin, "complaints").ShouldBeRefusedAsync(HttpStatusCode.Forbidden, "Core:PermissionMissing");
     }

@@ -83,7 +83,7 @@ public sealed class MeasureTests
 
         var refused = await Should.ThrowAsync<BusinessException>(() => CloseAsync(bank, complaint.Id));
         (refused.Code, refused.Kind, refused.Values["count"]).ShouldBe(("Ownership:MeasuresOpen", ErrorKind.Conflict, 2));
-        refused.Values["measures"].ShouldBe("复核收费告知录音 (陈静, 2026-03-19); 当面致歉 (郑行长, 2026-03-19)");
+        refused.Values["measures"].ShouldBe(new[] { "复核收费告知录音", "当面致歉" });
         (await bank.House.AsAsync(bank.Handler, new GetComplaint.Input(complaint.Id))).State.ShouldBe(ComplaintState.Decided);
 
         await bank.House.AsAsync(bank.Handler, new CompleteMeasure.Input(complaint.Id, handlers, "录音已复核。"));
@@ -114,6 +114,22 @@ public sealed class MeasureTests
         (await bank.House.AsAsync(bank.Handler, new ListMeasuresDue.Input())).ShouldBeEmpty();
         bank.House.Clock.SetUtcNow(House.At("2026-03-20 00:00"));
         (await bank.House.FireTimersAsync()).ShouldBe(0, "nobody waits for it any more");
+    }
+
+    [Fact]
+    public async Task A_measure_left_behind_by_a_leader_who_handed_the_case_over_does_not_hold_it_open_for_ever()
+    {
+        await using var bank = await Bank.OpenAsync();
+        var complaint = await AcceptedAsync(bank);
+        var measure = await SetAsync(bank, complaint.Id);
+        await bank.House.WriteAsync(async db => (await db.Users.FindAsync(bank.Zheng.Id))!.AbsentUntil = bank.House.Now.AddDays(9));
+        await bank.House.WriteAsync(async db => (await db.Users.FindAsync(bank.HeadOfficeLeader.Id))!.AbsentUntil = bank.House.Now.AddDays(9));
+        await bank.House.AsAsync(bank.Zhou, new HandOverOwnership.Input(complaint.Id, DeclineGround.Other, "调离。"));
+        (await bank.ViewAsync(bank.Zhou, complaint.Id)).Leader!.State.ShouldBe(OwnershipState.Vacant);
+
+        (await bank.ViewAsync(bank.HeadOfficeLeader, complaint.Id)).Leader!.Measures[0].MayWithdraw.ShouldBeTrue();
+        await bank.House.AsAsync(bank.HeadOfficeLeader, new WithdrawMeasure.Input(complaint.Id, measure, "原领导调离，改由消保部处理。"));
+        (await bank.House.AuditAsync()).ShouldBeEmpty();
     }
 
     [Fact]
@@ -181,7 +197,7 @@ public sealed class MeasureTests
         await bank.House.AsAsync(bank.Zhou, new HandOverOwnership.Input(complaint.Id, DeclineGround.JobChange, "调往上海分行。"));
         var view = (await bank.ViewAsync(bank.Zheng, complaint.Id)).Leader!;
         (view.Name, view.State, view.Measures.Count).ShouldBe(("郑行长", OwnershipState.Named, 1));
-        view.Allowed.ShouldBe([OwnershipAction.Accept, OwnershipAction.Decline]);
+        view.Allowed.ShouldBe([OwnershipAction.Accept, OwnershipAction.Decline, OwnershipAction.WithdrawMeasure]);
     }
 
     private static async Task<RegisterComplaint.Result> AcceptedAsync(Bank bank)

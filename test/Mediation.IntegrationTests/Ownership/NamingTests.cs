@@ -144,7 +144,7 @@ public sealed class NamingTests
     }
 
     [Fact]
-    public async Task Who_owes_a_measure_sees_the_person_until_it_is_done_and_a_colleague_does_not()
+    public async Task Who_owes_a_measure_sees_the_person_until_it_is_done_or_withdrawn_or_the_case_ends_and_a_colleague_does_not()
     {
         await using var bank = await Bank.OpenAsync();
         var helper = await bank.House.PersonAsync("hemin", "何敏", "GZ", Core.Security.MediationRoles.Handler);
@@ -156,6 +156,13 @@ public sealed class NamingTests
         (await MayAsync(helper)).ShouldBeTrue();
         (await MayAsync(colleague)).ShouldBeFalse();
         await bank.House.AsAsync(helper, new CompleteMeasure.Input(complaint.Id, measure.MeasureId, "已上门"));
+        (await MayAsync(helper)).ShouldBeFalse();
+        measure = await bank.House.AsAsync(bank.Zhou, new SetMeasure.Input(complaint.Id, "再次上门", helper.Id, new DateOnly(2026, 3, 18)));
+        (await MayAsync(helper)).ShouldBeTrue();
+        await bank.House.AsAsync(bank.Zhou, new WithdrawMeasure.Input(complaint.Id, measure.MeasureId, "不必了"));
+        (await MayAsync(helper)).ShouldBeFalse();
+        await bank.House.AsAsync(bank.Zhou, new SetMeasure.Input(complaint.Id, "书面说明", helper.Id, new DateOnly(2026, 3, 18)));
+        await bank.House.AsAsync(bank.Handler, new WithdrawComplaint.Input(complaint.Id, "本人来电，核对身份证号"));
         (await MayAsync(helper)).ShouldBeFalse();
 
         async Task<bool> MayAsync(Core.Organisation.MediationUser reader) => (await bank.House.AsAsync(reader, new GetComplaint.Input(complaint.Id))).MayReveal;

@@ -50,6 +50,12 @@ public sealed class MediationInTheHouseTests
         }
 
         (await bank.House.AsAsync(colleague, new GetReferrals.Input(id))).MayReadAgreement.ShouldBeFalse("a colleague's case");
+        foreach (var content in Directory.EnumerateFiles(bank.House.Files, agreement.Sha256 + "*", SearchOption.AllDirectories))
+        {
+            File.Delete(content);
+        }
+
+        (await Should.ThrowAsync<BusinessException>(() => bank.House.AsAsync(bank.Handler, new DownloadAgreement.Input(mediation)))).Code.ShouldBe("Core:FileMissing");
         (await Should.ThrowAsync<BusinessException>(() => bank.House.AsAsync(colleague, new DownloadAgreement.Input(mediation)))).Code.ShouldBe("Referrals:AgreementNotForYou");
         (await bank.House.StoryAsync(id)).Count(e => e == nameof(DocumentDownloaded)).ShouldBe(2);
     }

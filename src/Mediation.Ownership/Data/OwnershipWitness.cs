@@ -1,0 +1,80 @@
+using System.Globalization;
+using System.Text.Json;
+using Mediation.Core.Data;
+using Mediation.Core.History;
+using Mediation.Ownership.Domain;
+using Microsoft.EntityFrameworkCore;
+
+namespace Mediation.Ownership.Data;
+
+/// <summary>Holds ownerships and their measures against the history: who is responsible, and whether a measure still stands in the way of closing.</summary>
+public sealed class OwnershipWitness(MediationDbContext db) : IHistoryWitness
+{
+    private static readonly Dictionary<string, OwnershipState> States = new(StringComparer.Ordinal)
+    {
+        [nameof(LeaderNamed)] = OwnershipState.Named,
+        [nameof(OwnershipAccepted)] = OwnershipState.Accepted,
+        [nameof(OwnershipDeclined)] = OwnershipState.Vacant,
+        [nameof(OwnershipHandedOver)] = OwnershipState.Vacant,
+        [nameof(OwnershipEscalated)] = OwnershipState.Named,
+        [nameof(OwnershipVacant)] = OwnershipState.Vacant,
+        [nameof(OwnershipLifted)] = OwnershipState.Lifted,
+    };
+
+    private static readonly Dictionary<string, MeasureState> MeasureStates = new(StringComparer.Ordinal)
+    {
+        [nameof(MeasureSet)] = MeasureState.Open,
+        [nameof(MeasureLate)] = MeasureState.Late,
+        [nameof(MeasureCompleted)] = MeasureState.Done,
+        [nameof(MeasureWithdrawn)] = MeasureState.Withdrawn,
+    };
+
+    public async Task<IReadOnlyList<AuditFinding>> FindAsync(IReadOnlyList<CaseHistory> histories, CancellationToken ct)
+    {
+        Guid[] cases = [.. histories.Select(h => h.CaseId)];
+        var ownerships = await db.Ownerships.AsNoTracking().Include(o => o.Measures).Where(o => cases.Contains(o.CaseId)).ToDictionaryAsync(o => o.CaseId, ct);
+        return [.. histories.SelectMany(h => FaultsOf(h, ownerships.GetValueOrDefault(h.CaseId)))];
+    }
+
+    private static IEnumerable<AuditFinding> FaultsOf(CaseHistory history, LeaderOwnership? ownership)
+    {
+        var steps = history.Told.Where(t => States.ContainsKey(t.Entry.Event)).ToList();
+        if (ownership is null || steps.Count == 0)
+        {
+            return ownership is not null ? [history.Found(AuditFault.Untold, "ownership")] : steps.Count > 0 ? [history.Found(AuditFault.Gone, "ownership", steps[0].Entry)] : [];
+        }
+
+        return Rows(ownership, steps).Concat(MeasureRows(history, ownership)).Where(r => !Equals(r.Stored, r.Told)).Select(r => history.Found(AuditFault.Differs, r.What, r.At))
+            .Concat(MeasuresMissing(history, ownership));
+    }
+
+    private static IEnumerable<(string What, object? Stored, object? Told, HistoryEntry? At)> Rows(LeaderOwnership ownership, List<(HistoryEntry Entry, JsonElement Facts)> steps)
+    {
+        var (last, facts) = steps[^1];
+        yield return ("ownership.State", ownership.State, States[last.Event], last);
+        if (ownership.State is OwnershipState.Named or OwnershipState.Accepted)
+        {
+            yield return ("ownership.LeaderId", ownership.LeaderId, facts.Id("leaderId"), last);
+        }
+    }
+
+    private static IEnumerable<(string What, object? Stored, object? Told, HistoryEntry? At)> MeasureRows(CaseHistory history, LeaderOwnership ownership)
+    {
+        var told = history.Told.Where(t => MeasureStates.ContainsKey(t.Entry.Event)).ToLookup(t => t.Facts.Id("measureId"));
+        foreach (var measure in ownership.Measures.Where(m => told.Contains(m.Id)))
+        {
+            var (first, facts) = told[measure.Id].First();
+            yield return ("measure.OwnerId", measure.OwnerId, facts.Id("ownerId"), first);
+            yield return ("measure.DueOn", measure.DueOn.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), facts.Text("dueOn"), first);
+            var (last, _) = told[measure.Id].Last();
+            yield return ("measure.State", measure.State, MeasureStates[last.Event], last);
+        }
+    }
+
+    private static IEnumerable<AuditFinding> MeasuresMissing(CaseHistory history, LeaderOwnership ownership)
+    {
+        var told = history.Told.Where(t => t.Entry.Event == nameof(MeasureSet)).ToDictionary(t => t.Facts.Id("measureId") ?? Guid.Empty, t => t.Entry);
+        return told.Where(t => ownership.Measures.All(m => m.Id != t.Key)).Select(t => history.Found(AuditFault.Gone, "measure", t.Value))
+            .Concat(ownership.Measures.Where(m => !told.ContainsKey(m.Id)).Select(_ => history.Found(AuditFault.Untold, "measure")));
+    }
+}
