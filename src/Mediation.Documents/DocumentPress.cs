@@ -48,7 +48,7 @@ public sealed class DocumentPress
 
         blocks.Add(new ProofBlock(options.QrContent, proof));
         var pages = PageComposer.Compose(blocks);
-        var pdf = PdfWriter.Write(pages, options.Number, title, options.CreatedAt);
+        var pdf = PdfWriter.Write(pages, $"{title} {options.Number}", options.CreatedAt);
         return new PrintedDocument(pdf, Convert.ToHexStringLower(SHA256.HashData(pdf)), fingerprint, templateKey, version, pages.Count, missing);
     }
 

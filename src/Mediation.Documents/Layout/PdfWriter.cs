@@ -8,7 +8,7 @@ internal static class PdfWriter
 {
     private const string Producer = "Mediation";
 
-    public static byte[] Write(IReadOnlyList<List<Mark>> pages, string title, string author, DateTimeOffset createdAt)
+    public static byte[] Write(IReadOnlyList<List<Mark>> pages, string title, DateTimeOffset createdAt)
     {
         var faces = Cut(pages);
         try
@@ -17,7 +17,6 @@ internal static class PdfWriter
             SKDocumentPdfMetadata metadata = new(150)
             {
                 Title = title,
-                Author = author,
                 Creator = Producer,
                 Producer = Producer,
                 Creation = createdAt.UtcDateTime,

@@ -35,6 +35,7 @@ public sealed class ListSessions(MediationDbContext db, InstitutionTime institut
             from s in db.MediationSessions
             where s.CancelledAt == null && s.StartsAt >= @from && s.StartsAt < to
             join m in db.MediationCases.OnDeskOf(user) on s.MediationId equals m.Id
+            where m.IsOpen || s.HeldAt != null
             orderby s.StartsAt
             select new Row(m.Id, m.Number, s.StartsAt, s.EndsAt, s.Manner, s.Place, m.MediatorName, s.HeldAt != null)).Take(200).ToListAsync(ct);
     }

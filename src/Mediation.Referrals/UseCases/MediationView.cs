@@ -42,5 +42,5 @@ public sealed record SessionView(
 {
     internal static IReadOnlyList<SessionView> Of(MediationCase mediation) =>
         [.. mediation.Sessions.OrderBy(s => s.StartsAt).Select(s => new SessionView(
-            s.Id, s.Manner, s.RoomId, s.Place, s.StartsAt, s.Minutes, s.HeldAt, s.Present, s.MovedFrom, s.CancelledAt, s.Change, s.IsPlanned))];
+            s.Id, s.Manner, s.RoomId, s.Place, s.StartsAt, s.Minutes, s.HeldAt, s.Present, s.MovedFrom, s.CancelledAt, s.Change, IsPlanned: mediation.IsOpen && s.IsPlanned))];
 }

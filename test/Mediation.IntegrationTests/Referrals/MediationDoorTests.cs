@@ -135,6 +135,21 @@ public sealed class MediationDoorTests(MediationDoorTests.Bank bank) : IClassFix
     }
 
     [Fact]
+    public async Task A_session_planned_for_later_does_not_outlive_its_mediation()
+    {
+        var mediation = await AppointedAsync();
+        await HeldAsync(mediation, "BothParties");
+        var later = DateTimeOffset.UtcNow.AddDays(21);
+        await PlannedAsync(mediation, later);
+        var day = $"mediation-sessions?day={TimeZoneInfo.ConvertTimeBySystemTimeZoneId(later, "Asia/Shanghai"):yyyy-MM-dd}";
+        (await bank.Staff.ReadAsync(day)).GetArrayLength().ShouldBe(1);
+        await bank.Mediator.DoAsync($"mediations/{mediation}/outcome", AnAgreement());
+        (await bank.Staff.ReadAsync(day)).GetArrayLength().ShouldBe(0);
+        var seen = (await bank.Handler.ReadAsync($"complaints/{bank.CaseOf[mediation]}/mediations")).GetProperty("mediations")[0].GetProperty("sessions");
+        seen.EnumerateArray().ShouldAllBe(s => !s.GetProperty("isPlanned").GetBoolean());
+    }
+
+    [Fact]
     public async Task The_appointed_mediator_schedules_for_the_own_cases_only()
     {
         var (own, others) = (await AppointedAsync(), await OnDeskAsync());
