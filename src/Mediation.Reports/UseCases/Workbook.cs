@@ -59,7 +59,7 @@ public sealed class Workbook
         FileStream file = new(Path.Combine(Path.GetTempPath(), $"mediation-{Guid.CreateVersion7():N}.xlsx"), options);
         try
         {
-            await file.SaveAsAsync(sheets, configuration: new OpenXmlConfiguration { FastMode = true, DynamicColumns = await ColumnsAsync(ct) }, cancellationToken: ct);
+            await file.SaveAsAsync(sheets, configuration: new OpenXmlConfiguration { DynamicColumns = await ColumnsAsync(ct) }, cancellationToken: ct);
             file.Position = 0;
             return file;
         }

@@ -23,7 +23,7 @@ public sealed class WorkbookTests
         await using var file = await new Workbook().Add("案件", Rows, (_, take) => RowsAsync(Math.Min(take, Rows))).SaveAsync(default);
         made.ShouldBe(Rows);
         (await file.QueryAsync(useHeaderRow: true)).Count().ShouldBe(Rows);
-        held.ShouldBeLessThan(64 * 1_048_576, "bytes alive while the last row is made");
+        held.ShouldBeLessThan(8 * 1_048_576, "bytes alive while the last row is made");
 
         async IAsyncEnumerable<Dictionary<string, object?>> RowsAsync(int count)
         {
