@@ -17,6 +17,20 @@ public sealed class WorkbookTests
     }
 
     [Fact]
+    public async Task What_a_killed_run_left_behind_is_gone_at_the_next_start()
+    {
+        var folder = Path.Combine(Directory.CreateTempSubdirectory("mediation-scratch-").FullName, "tmp");
+        ScratchFolder scratch = new(folder);
+        scratch.Empty();
+        await scratch.Open().DisposeAsync();
+        await File.WriteAllTextAsync(Path.Combine(folder, "left"), "x");
+        scratch.Empty();
+        Directory.Exists(folder).ShouldBeFalse();
+        await using var file = scratch.Open();
+        Directory.EnumerateFiles(folder).ShouldHaveSingleItem();
+    }
+
+    [Fact]
     public async Task Rows_are_written_while_they_are_read()
     {
         const int Rows = 60_000;
