@@ -27,6 +27,8 @@ public sealed record DraftParagraph(string Text, bool IsHead);
 /// <summary>Prints a template with its fields as PDF: A4 in the form Chinese legal documents take. The same input gives the same bytes.</summary>
 public sealed class DocumentPress
 {
+    private const int MostNamed = 4;
+
     private readonly ConcurrentDictionary<string, (IFluidTemplate Template, int Version)> templates = new(StringComparer.Ordinal);
 
     /// <exception cref="ArgumentException">No such template.</exception>
@@ -43,7 +45,7 @@ public sealed class DocumentPress
         List<string> proof = [$"扫码核验本文书。模板：{title}第 {version} 版", $"正文指纹 SHA-256：{fingerprint[..16]}……{fingerprint[^8..]}（文件指纹另存）"];
         if (missing.Count > 0)
         {
-            proof.Add($"“〓”处的字本机字体没有：{string.Join('、', missing.Select(m => string.Create(CultureInfo.InvariantCulture, $"U+{char.ConvertToUtf32(m, 0):X4}")))}");
+            proof.Add($"“〓”处的字本机字体没有：{Named(missing)}");
         }
 
         blocks.Add(new ProofBlock(options.QrContent, proof));
@@ -69,6 +71,11 @@ public sealed class DocumentPress
     [
         .. text.EnumerateRunes().Where(r => !Rune.IsWhiteSpace(r) && !Core.Values.Text.IsUnseen(r) && FontSet.For(r.Value, Style.Song) is null).Select(r => r.ToString()).Distinct(StringComparer.Ordinal),
     ];
+
+    /// <summary>As many as one line of the small print holds; the next would run across the page's number.</summary>
+    private static string Named(IReadOnlyList<string> missing) =>
+        string.Join('、', missing.Take(MostNamed).Select(m => string.Create(CultureInfo.InvariantCulture, $"U+{char.ConvertToUtf32(m, 0):X4}")))
+        + (missing.Count > MostNamed ? string.Create(CultureInfo.InvariantCulture, $"等 {missing.Count} 个字") : "");
 
     private static (IFluidTemplate Template, int Version) Load(string key)
     {

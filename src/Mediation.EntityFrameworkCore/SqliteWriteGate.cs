@@ -65,8 +65,9 @@ public sealed class SqliteWriteGate : DbTransactionInterceptor, IDisposable
 }
 
 /// <summary>
-/// Tells the gate when a connection is about to close: told only afterwards, one whose closing fails would shut all writers out. Nothing is set on opening: the write-ahead log is a property of the file, made with it, and
-/// SQLite's default is synchronous=FULL, by which a commit that was told is on the disk.
+/// Tells the gate when a connection is about to close: told only afterwards, one whose closing fails would shut all writers out.
+/// Nothing is set on opening: the write-ahead log is a property of the file, made with it, and SQLite's default is synchronous=FULL,
+/// by which a commit that was told is on the disk.
 /// </summary>
 public sealed class SqliteConnectionWatch(SqliteWriteGate gate) : DbConnectionInterceptor
 {

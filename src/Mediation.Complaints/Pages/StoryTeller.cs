@@ -58,6 +58,7 @@ public sealed class StoryTeller(Texts texts, Moments moments)
         {
             "channel" => $"IntakeChannel:{value}",
             "level" => $"RiskLevel:{value}",
+            "change" => $"SessionChange:{value}",
             "outcome" => texts.Has($"DecisionOutcome:{value}") ? $"DecisionOutcome:{value}" : $"MediationOutcome:{value}",
             "notice" => $"NoticeManner:{value}",
             _ => $"{field}:{value}",

@@ -28,4 +28,13 @@ public sealed class PersonAccess(IEnumerable<IHoldCases> others, CurrentUser use
 
         return false;
     }
+
+    /// <exception cref="Core.Errors.BusinessException"><c>Complaints:NotInYourHand</c></exception>
+    public async Task EnsureMayRevealAsync(Complaint inScope, CancellationToken ct)
+    {
+        if (!await MayRevealAsync(inScope, ct))
+        {
+            throw ComplaintErrors.NotInYourHand();
+        }
+    }
 }

@@ -1,6 +1,5 @@
 using FluentValidation;
 using Mediation.Complaints.Data;
-using Mediation.Complaints.Domain;
 using Mediation.Core.Data;
 using Mediation.Core.Http;
 using Mediation.Core.Security;
@@ -28,7 +27,7 @@ public sealed class RevealComplainant(MediationDbContext db, PersonAccess access
     public override async Task<Result> RunAsync(Input input, CancellationToken ct)
     {
         var complaint = await db.GetComplaintAsync(input.ComplaintId, user, ct);
-        _ = await access.MayRevealAsync(complaint, ct) ? true : throw ComplaintErrors.NotInYourHand();
+        await access.EnsureMayRevealAsync(complaint, ct);
         complaint.RecordReveal(input.Reason.Trim());
         var person = complaint.Complainant;
         return new Result(person.Name, person.DocumentType, person.DocumentNumber, person.Phone, person.PhoneExtension, person.Address, person.BirthDate, person.Sex);

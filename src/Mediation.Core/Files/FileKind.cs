@@ -9,6 +9,9 @@ public static class FileKind
 {
     private const int LongestList = 1 << 20;
 
+    /// <summary>A letter or workbook has some dozens; each is opened.</summary>
+    private const int MostParts = 2_000;
+
     private static readonly (byte[] Magic, int At, string MediaType)[] Signatures =
     [
         ("%PDF-"u8.ToArray(), 0, "application/pdf"),
@@ -78,6 +81,11 @@ public static class FileKind
         try
         {
             using var zip = new ZipArchive(content, ZipArchiveMode.Read, leaveOpen: true);
+            if (zip.Entries.Count > MostParts)
+            {
+                return null;
+            }
+
             var types = zip.GetEntry("[Content_Types].xml") is { } list ? WordsOf(list) : "";
             return HasMacros(zip, types) ? null
                 : OfficeKinds.FirstOrDefault(kind => zip.GetEntry(kind.Part) is not null && types.Contains($"\"{kind.MediaType}.main+xml\"", StringComparison.Ordinal)).MediaType;

@@ -19,7 +19,8 @@ public static class MediationServices
     /// <param name="services">Where to.</param>
     /// <param name="modules">The modules, lower ones first.</param>
     /// <param name="fileRoot">Folder that keeps file contents.</param>
-    public static IServiceCollection AddMediation(this IServiceCollection services, IReadOnlyList<MediationModule> modules, string fileRoot)
+    /// <param name="scratchRoot">Folder of files that are gone once they are closed.</param>
+    public static IServiceCollection AddMediation(this IServiceCollection services, IReadOnlyList<MediationModule> modules, string fileRoot, string scratchRoot)
     {
         UseCaseCatalog useCases = new();
         PermissionCatalog permissions = new();
@@ -43,7 +44,7 @@ public static class MediationServices
         services.TryAddSingleton(TimeProvider.System);
         return services
             .AddSingleton(modules).AddSingleton(useCases).AddSingleton(permissions).AddSingleton(menu).AddSingleton(panels).AddSingleton(texts)
-            .AddSingleton<Texts>().AddSingleton<Http.Problems>().AddSingleton<Ui.Moments>().AddSingleton<OutboxBell>().AddSingleton<PolicyCache>().AddSingleton(new FileStore(fileRoot))
+            .AddSingleton<Texts>().AddSingleton<Http.Problems>().AddSingleton<Ui.Moments>().AddSingleton<OutboxBell>().AddSingleton<PolicyCache>().AddSingleton(new FileStore(fileRoot)).AddSingleton(new ScratchFolder(scratchRoot))
             .AddSingleton<DueTimers>().AddSingleton<OutboxDispatcher>()
             .AddScoped<CurrentUser>().AddScoped<SaveServices>().AddScoped<UseCaseRunner>().AddScoped<PolicyReader>().AddScoped<AuditVerifier>();
     }

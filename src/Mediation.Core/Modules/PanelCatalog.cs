@@ -1,6 +1,6 @@
 namespace Mediation.Core.Modules;
 
-/// <summary>Where a panel stands: on the case page, but for the desk.</summary>
+/// <summary>Where a panel stands: on the case page, but for the desk and the list.</summary>
 public enum PanelSlot
 {
     /// <summary>Beside the clock: what is to be done next.</summary>
@@ -28,7 +28,7 @@ public enum PanelSlot
     List,
 }
 
-/// <summary>A part of the case page that another module shows. Its component takes one parameter, <c>Guid CaseId</c>; on the desk it takes none.</summary>
+/// <summary>A part of a page that another module shows. On the case page its component takes one parameter, <c>Guid CaseId</c>; on the list it takes the list's <c>Filter</c>, on the desk nothing.</summary>
 /// <param name="Slot">Where it stands.</param>
 /// <param name="Key">Name in the address and key of its word, <c>Panel:{Key}</c>.</param>
 /// <param name="Component">Razor component.</param>

@@ -1,5 +1,4 @@
 using Mediation.Documents.Fonts;
-using QRCoder;
 
 namespace Mediation.Documents.Layout;
 
@@ -22,8 +21,8 @@ internal sealed record Setting(float Body, float Leading)
 {
     public static readonly Setting Usual = new(15f, 27f);
 
-    /// <summary>From the usual one to the smallest in which contracts are set (小四).</summary>
-    public static readonly IReadOnlyList<Setting> Closer = [Usual, new(14f, 24f), new(12f, 19f)];
+    /// <summary>Down to the smallest in which contracts are set (小四).</summary>
+    public static readonly IReadOnlyList<Setting> Closer = [new(14f, 24f), new(12f, 19f)];
 
     public float Title => Body * 22 / 15;
 
@@ -36,18 +35,14 @@ internal sealed class PageComposer
     public const float PageWidth = 595.28f;
     public const float PageHeight = 841.89f;
     private const float Millimetre = 72f / 25.4f;
-    private const float Left = 28 * Millimetre;
+    public const float Left = 28 * Millimetre;
+    public const float Bottom = 30 * Millimetre;
+    public const float Width = PageWidth - Left - Right;
+    public const float FootOfPage = 11 * Millimetre;
     private const float Top = 34 * Millimetre;
     private const float Right = 26 * Millimetre;
-    private const float Bottom = 30 * Millimetre;
-    private const float Width = PageWidth - Left - Right;
-    private const float Small = 9f;
     private const float CellPadding = 4f;
     private const float Gutter = 10f;
-    private const float CodeSide = 52f;
-    /// <summary>Blank modules around a QR code; its ink stands flush with the text.</summary>
-    private const int QuietZone = 4;
-    private const float FootOfPage = 11 * Millimetre;
 
     /// <summary>Lines of a paragraph that are not parted from each other at a page's end.</summary>
     private const int Together = 2;
@@ -70,7 +65,7 @@ internal sealed class PageComposer
     public static IReadOnlyList<List<Mark>> Compose(IReadOnlyList<Block> blocks)
     {
         var usual = new PageComposer(Setting.Usual).Lay(blocks);
-        return usual.Count == 1 ? usual : Setting.Closer.Skip(1).Select(closer => new PageComposer(closer).Lay(blocks)).FirstOrDefault(pages => pages.Count == 1) ?? usual;
+        return usual.Count == 1 ? usual : Setting.Closer.Select(closer => new PageComposer(closer).Lay(blocks)).FirstOrDefault(pages => pages.Count == 1) ?? usual;
     }
 
     private List<List<Mark>> Lay(IReadOnlyList<Block> all)
@@ -123,7 +118,7 @@ internal sealed class PageComposer
                 Signatures(signatures);
                 break;
             case ProofBlock proof:
-                Proof(proof);
+                pages[^1].AddRange(ProofMarks.Of(proof));
                 break;
             default:
                 throw new InvalidOperationException($"No layout for {block.GetType().Name}.");
@@ -259,39 +254,6 @@ internal sealed class PageComposer
             {
                 pages[^1].Add(new TextMark(line.Characters, x, y + (Leading * (0.7f + i)), Body));
             }
-        }
-    }
-
-    /// <summary>At the foot of the page on which it ends, below the text: it is no part of what is signed.</summary>
-    private void Proof(ProofBlock proof)
-    {
-        const float top = PageHeight - Bottom + 8;
-        using QRCodeGenerator generator = new();
-        using var code = generator.CreateQrCode(proof.QrContent, QRCodeGenerator.ECCLevel.M);
-        var modules = code.ModuleMatrix.Count;
-        var module = CodeSide / modules;
-        for (var r = 0; r < modules; r++)
-        {
-            for (var c = 0; c < modules; c++)
-            {
-                var from = c;
-                while (c < modules && code.ModuleMatrix[r][c])
-                {
-                    c++;
-                }
-
-                if (c > from)
-                {
-                    pages[^1].Add(new SquareMark(Left + ((from - QuietZone) * module), top + (r * module), (c - from) * module, module));
-                }
-            }
-        }
-
-        var line = top + 12;
-        foreach (var text in proof.Lines.SelectMany(l => Breaker(Small, Style.Song).Break(l, Width - CodeSide - 10, 0, justify: false)))
-        {
-            pages[^1].Add(new TextMark(text.Characters, Left + CodeSide + 10, line, Small, Grey: true));
-            line += 13;
         }
     }
 

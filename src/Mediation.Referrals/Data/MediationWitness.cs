@@ -46,11 +46,13 @@ public sealed class MediationWitness(MediationDbContext db) : IHistoryWitness
         yield return (nameof(m.MediatorName), m.MediatorName, appointed?.Facts.Text("mediator"), appointed?.Entry);
         foreach (var session in m.Sessions)
         {
-            var held = told.LastWith(nameof(SessionRecorded), "sessionId", session.Id);
+            var timed = told.LastOf(session, nameof(SessionScheduled), nameof(SessionMoved), nameof(SessionRecorded));
+            yield return (nameof(session.StartsAt), session.StartsAt, timed?.Facts.Instant(timed.Entry.Event == nameof(SessionRecorded) ? "heldAt" : "startsAt"), timed?.Entry);
+            var held = told.LastOf(session, nameof(SessionRecorded));
             yield return (nameof(session.HeldAt), session.HeldAt, held?.Facts.Instant("heldAt"), held?.Entry);
-            var cancelled = told.LastWith(nameof(SessionCancelled), "sessionId", session.Id);
-            yield return ("SessionCancelled", session.CancelledAt is not null, cancelled is not null, cancelled?.Entry);
             yield return (nameof(session.Present), session.Present?.ToString(), held?.Facts.Text("present"), held?.Entry);
+            var cancelled = told.LastOf(session, nameof(SessionCancelled));
+            yield return ("SessionCancelled", session.CancelledAt is not null, cancelled is not null, cancelled?.Entry);
         }
 
         var agreed = told.Last(nameof(MediationAgreed));
@@ -96,7 +98,8 @@ public sealed class MediationWitness(MediationDbContext db) : IHistoryWitness
 
         public Told? LastStep() => entries.Where(e => States.ContainsKey(e.Entry.Event)).Select(e => new Told(e.Entry, e.Facts)).LastOrDefault();
 
-        public Told? LastWith(string happened, string field, Guid id) => entries.Where(e => e.Entry.Event == happened && e.Facts.Id(field) == id).Select(e => new Told(e.Entry, e.Facts)).LastOrDefault();
+        public Told? LastOf(MediationSession session, params string[] happened) =>
+            entries.Where(e => happened.Contains(e.Entry.Event) && e.Facts.Id("sessionId") == session.Id).Select(e => new Told(e.Entry, e.Facts)).LastOrDefault();
 
         /// <summary>Another mediator appointed in the middle leaves the mediation where it is.</summary>
         public MediationState? StateAfter(Told? last) => last is null ? null

@@ -221,9 +221,10 @@ public sealed class MediationCase : AggregateRoot
             return false;
         }
 
+        var from = session.StartsAt;
         session.Move(plan, why);
         NextDueAt = NextSessionOr(session.StartsAt);
-        Raise(new SessionMoved(CaseId, Id, BodyName, session.Id, session.MovedFrom!.Value, session.StartsAt, plan.Minutes, plan.Manner, plan.Place, MediatorName!, why));
+        Raise(new SessionMoved(CaseId, Id, BodyName, session.Id, from, session.StartsAt, plan.Minutes, plan.Manner, plan.Place, MediatorName!, why));
         return true;
     }
 

@@ -39,7 +39,7 @@ public sealed class MediationSession
 
     public string? Record { get; private set; }
 
-    /// <summary>When it was planned for before it was last moved.</summary>
+    /// <summary>When it was planned for before it was last given another time.</summary>
     public DateTimeOffset? MovedFrom { get; private set; }
 
     public DateTimeOffset? CancelledAt { get; private set; }
@@ -71,7 +71,7 @@ public sealed class MediationSession
     public void Move(SessionPlan plan, SessionChange why)
     {
         EnsurePlanned();
-        (MovedFrom, Change) = (StartsAt, why);
+        (MovedFrom, Change) = (plan.StartsAt == StartsAt ? MovedFrom : StartsAt, why);
         (Manner, RoomId, Place, StartsAt, EndsAt) = (plan.Manner, plan.Room?.Id, plan.Place, plan.StartsAt, plan.StartsAt.AddMinutes(plan.Minutes));
     }
 

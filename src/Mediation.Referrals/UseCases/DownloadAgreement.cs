@@ -45,17 +45,25 @@ public sealed class DownloadAgreement(MediationDbContext db, FileStore store, Cu
     {
         if (user.May(ReferralPermissions.ReadDesk) && mediation.BodyId == user.Actor.BodyId)
         {
-            _ = DeskAccess.IsOnIt(user, mediation.MediatorUserId) ? true : throw ReferralErrors.NotTheMediator();
+            DeskAccess.EnsureOnIt(user, mediation);
             return;
         }
 
         var complaint = user.May(ReferralPermissions.Read) ? await db.Complaints.InScope(user).SingleOrDefaultAsync(c => c.Id == mediation.CaseId, ct) : null;
-        _ = MayRead(user, complaint ?? throw ReferralErrors.NotFound()) ? true : throw ReferralErrors.AgreementNotForYou();
+        EnsureMayRead(user, complaint ?? throw ReferralErrors.NotFound());
     }
 
     /// <summary>Of the bank's people who see the case: who works on it, and who checks it.</summary>
     internal static bool MayRead(CurrentUser user, Complaint inScope) =>
         user.May(ReferralPermissions.CheckAgreements) || (user.May(ReferralPermissions.Refer) && ComplaintAccess.MayHandle(user, inScope));
+
+    private static void EnsureMayRead(CurrentUser user, Complaint inScope)
+    {
+        if (!MayRead(user, inScope))
+        {
+            throw ReferralErrors.AgreementNotForYou();
+        }
+    }
 
     /// <remarks>Not idempotent by key: each reading is one.</remarks>
     public static void Map(IEndpointRouteBuilder api) =>

@@ -47,16 +47,18 @@ public sealed class GetReferrals(MediationDbContext db, BodyRouting routing, Pol
         var bodies = mayPropose ? await routing.JudgeAsync(complaint, rules, ct) : [];
         var mayPush = mayPropose || (mayRefer && mediations.Any(m => m.State is MediationState.ConsentPending or MediationState.Consented));
         var daysLeft = mayPush ? (await clocks.OfAsync(complaint, ct)).Explain(complaint.ClockFacts, now).Decide.DaysLeft : (int?)null;
-        var register = await db.MediationBodies.ToDictionaryAsync(b => b.Id, ct);
-        return new Result([.. mediations.Select(m => ViewOf(m, register))], [.. bodies.Select(b => InReadersLanguage(b, register))], mayPropose, mayRefer, daysLeft, daysLeft <= rules.LateFromDays, DownloadAgreement.MayRead(user, complaint));
+        var asked = mediations.Select(m => (Mediation: m, Routing: JsonSerializer.Deserialize<List<RoutingVerdict>>(m.RoutingReasons, Json)!)).ToList();
+        Guid[] named = [.. asked.SelectMany(a => a.Routing).Concat(bodies).Select(v => v.BodyId).Concat(mediations.Select(m => m.BodyId)).Distinct()];
+        var register = await db.MediationBodies.Where(b => named.Contains(b.Id)).ToDictionaryAsync(b => b.Id, ct);
+        return new Result([.. asked.Select(a => ViewOf(a.Mediation, a.Routing, register))], [.. bodies.Select(b => InReadersLanguage(b, register))], mayPropose, mayRefer, daysLeft, daysLeft <= rules.LateFromDays, DownloadAgreement.MayRead(user, complaint));
     }
 
     private static RoutingVerdict InReadersLanguage(RoutingVerdict verdict, Dictionary<Guid, MediationBody> register) =>
         register.TryGetValue(verdict.BodyId, out var body) ? verdict with { Name = body.NameIn(CultureInfo.CurrentUICulture) } : verdict;
 
-    private static MediationView ViewOf(MediationCase m, Dictionary<Guid, MediationBody> register) => new(
+    private static MediationView ViewOf(MediationCase m, IReadOnlyList<RoutingVerdict> routing, Dictionary<Guid, MediationBody> register) => new(
         m.Id, m.Version, m.Number, m.State, m.BodyId, register[m.BodyId].NameIn(CultureInfo.CurrentUICulture), register[m.BodyId].Contact, m.ChoiceReason, m.RoutingPolicyVersion,
-        [.. JsonSerializer.Deserialize<List<RoutingVerdict>>(m.RoutingReasons, Json)!.Select(v => InReadersLanguage(v, register))],
+        [.. routing.Select(v => InReadersLanguage(v, register))],
         m.Consent is { } consent ? new ConsentView(consent.Manner, consent.GivenAt, consent.Proof, consent.Recipient, consent.Purpose, consent.ValidUntil, consent.WithdrawnAt, consent.Fields) : null,
         m.PushedAt, m.AcknowledgedAt, m.AcceptBy, m.AcceptedAt, m.DeclineReason, m.MediatorName,
         SessionView.Of(m),

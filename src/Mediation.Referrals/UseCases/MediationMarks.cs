@@ -11,14 +11,12 @@ namespace Mediation.Referrals.UseCases;
 /// <summary>Marks the open cases that came back from mediation with its result, on every work list, and says what a mediation asks of the bank next.</summary>
 public sealed class MediationMarks(MediationDbContext db, CurrentUser user) : IRowMarks
 {
-    /// <summary>An agreement is good news; what came back without one waits for the handler.</summary>
-    public static string ToneOf(MediationState state) => state == MediationState.Agreed ? "fine" : "soon";
-
     public async Task<IReadOnlyList<RowMark>> OfAsync(IReadOnlyCollection<Guid> cases, CancellationToken ct)
     {
-        var back = await db.BackFromMediation(db.Complaints.InScope(user).Where(c => cases.Contains(c.Id)))
+        var seen = db.Complaints.InScope(user).Where(c => cases.Contains(c.Id));
+        var back = await db.BackFromMediation(seen)
             .Select(b => new { b.Mediation.CaseId, b.Mediation.State }).ToListAsync(ct);
-        var ours = await db.Set<MediationCase>().Where(m => m.OpenCaseId != null && cases.Contains(m.OpenCaseId.Value) && (m.State == MediationState.ConsentPending || m.State == MediationState.Consented))
+        var ours = await db.MediationCases.Where(m => seen.Any(c => c.Id == m.OpenCaseId) && (m.State == MediationState.ConsentPending || m.State == MediationState.Consented))
             .Select(m => new { m.CaseId, m.State }).ToListAsync(ct);
         return
         [
@@ -26,4 +24,7 @@ public sealed class MediationMarks(MediationDbContext db, CurrentUser user) : IR
             .. ours.Select(m => new RowMark(m.CaseId, null, null, $"Desk:Todo:{m.State}")),
         ];
     }
+
+    /// <summary>An agreement is good news; what came back without one waits for the handler.</summary>
+    private static string ToneOf(MediationState state) => state == MediationState.Agreed ? "fine" : "soon";
 }

@@ -34,7 +34,7 @@ public sealed record MediationView(
 public sealed record ConsentView(ConsentManner Manner, DateTimeOffset GivenAt, string Proof, string Recipient, string Purpose, DateOnly? ValidUntil, DateTimeOffset? WithdrawnAt, IReadOnlyList<SharedField> Fields);
 
 /// <summary>A session without its record.</summary>
-/// <param name="MovedFrom">When it was planned for before it was last moved.</param>
+/// <param name="MovedFrom">When it was planned for before it was last given another time.</param>
 /// <param name="Change">Why it was last moved, or cancelled.</param>
 public sealed record SessionView(
     Guid Id, SessionManner Manner, Guid? RoomId, string Place, DateTimeOffset StartsAt, int Minutes, DateTimeOffset? HeldAt, Attendance? Present,

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Mediation.Core.Calendars;
 using Mediation.Core.Data;
+using Mediation.Core.Files;
 using Mediation.Core.Http;
 using Mediation.Core.Localization;
 using Mediation.Core.Security;
@@ -15,7 +16,7 @@ namespace Mediation.Reports.UseCases;
 
 /// <summary>The first report as a workbook: the figures with their formulas in words, and all cases, mediations and duties behind them, without persons.</summary>
 [RequiresPermission(ReportPermissions.Read)]
-public sealed class ExportFirstReport(FirstReportReader reader, FigureRows behind, MediationDbContext db, InstitutionTime institution, Texts texts, CurrentUser user)
+public sealed class ExportFirstReport(FirstReportReader reader, FigureRows behind, MediationDbContext db, InstitutionTime institution, Texts texts, CurrentUser user, ScratchFolder scratch, ExportLog log)
     : Query<ExportFirstReport.Input, ExportedList>, IHaveRoute
 {
     public sealed record Input(DateOnly? From = null, DateOnly? To = null) : IInput<ExportedList>;
@@ -38,7 +39,9 @@ public sealed class ExportFirstReport(FirstReportReader reader, FigureRows behin
             .Add(texts["Report:Sheet:Cases"], report.Total, (skip, take) => behind.CasesAsync(cases, skip, take, ct))
             .Add(texts["Report:Mediations"], report.Mediation.Pushed, (skip, take) => behind.MediationsAsync(mediations, skip, take, ct))
             .Add(texts["Report:Sheet:Duties"], report.Timeliness.Sum(t => t.InTime.Among), (skip, take) => behind.DutiesAsync(period, skip, take, ct));
-        return new ExportedList(string.Create(CultureInfo.InvariantCulture, $"report-{report.From:yyyyMMdd}-{report.To:yyyyMMdd}.xlsx"), await workbook.SaveAsync(ct));
+        var file = await workbook.SaveAsync(scratch, ct);
+        log.Tell(nameof(ExportFirstReport), period);
+        return new ExportedList(string.Create(CultureInfo.InvariantCulture, $"report-{report.From:yyyyMMdd}-{report.To:yyyyMMdd}.xlsx"), file);
     }
 
     private List<Dictionary<string, object?>> Summary(FirstReport report)

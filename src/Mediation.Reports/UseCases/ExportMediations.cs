@@ -2,6 +2,7 @@ using System.Globalization;
 using FluentValidation;
 using Mediation.Core.Calendars;
 using Mediation.Core.Data;
+using Mediation.Core.Files;
 using Mediation.Core.Http;
 using Mediation.Core.Localization;
 using Mediation.Core.Security;
@@ -17,7 +18,7 @@ namespace Mediation.Reports.UseCases;
 
 /// <summary>All the mediations behind a figure as a workbook, with what they are limited to.</summary>
 [RequiresPermission(ReportPermissions.Read)]
-public sealed class ExportMediations(FigureRows behind, MediationDbContext db, InstitutionTime institution, Texts texts, CurrentUser user, TimeProvider time) : Query<ExportMediations.Input, ExportedList>, IHaveRoute
+public sealed class ExportMediations(FigureRows behind, MediationDbContext db, InstitutionTime institution, Texts texts, CurrentUser user, TimeProvider time, ScratchFolder scratch, ExportLog log) : Query<ExportMediations.Input, ExportedList>, IHaveRoute
 {
     public sealed record Input(MediationFigure Figure = MediationFigure.Pushed, DateOnly? From = null, DateOnly? To = null, string? Body = null) : IInput<ExportedList>;
 
@@ -40,7 +41,9 @@ public sealed class ExportMediations(FigureRows behind, MediationDbContext db, I
                 Row((texts["Report:Limit"], texts["Report:LastDay"]), (texts["Report:Value"], period.To.ToDateTime(TimeOnly.MinValue))),
                 Row((texts["Report:Limit"], texts["Mediation:Body"]), (texts["Report:Value"], input.Body ?? texts["List:Both"])),
             ]);
-        return new ExportedList(string.Create(CultureInfo.InvariantCulture, $"mediations-{period.From:yyyyMMdd}-{period.To:yyyyMMdd}.xlsx"), await workbook.SaveAsync(ct));
+        var file = await workbook.SaveAsync(scratch, ct);
+        log.Tell(nameof(ExportMediations), input with { From = period.From, To = period.To });
+        return new ExportedList(string.Create(CultureInfo.InvariantCulture, $"mediations-{period.From:yyyyMMdd}-{period.To:yyyyMMdd}.xlsx"), file);
     }
 
     public static void Map(IEndpointRouteBuilder api) =>

@@ -6,7 +6,6 @@ using Mediation.Core.Errors;
 using Mediation.Core.Http;
 using Mediation.Core.Security;
 using Mediation.Core.UseCases;
-using Mediation.Referrals.Data;
 using Mediation.Reports.Domain;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -41,7 +40,11 @@ public sealed class ListMediations(MediationDbContext db, InstitutionTime instit
         var count = await behind.CountAsync(ct);
         if (input.After is { Length: > 0 } after)
         {
-            _ = await db.MediationCases.AnyAsync(m => m.Number == after, ct) ? true : throw InvalidInputException.Of("after", "Core:MalformedPageKey");
+            if (!await behind.AnyAsync(m => m.Number == after, ct))
+            {
+                throw InvalidInputException.Of("after", "Core:MalformedPageKey");
+            }
+
             behind = behind.Where(m => string.Compare(m.Number, after) > 0);
         }
 

@@ -1,3 +1,4 @@
+using Mediation.Core.Files;
 using MiniExcelLibs;
 using MiniExcelLibs.Attributes;
 using MiniExcelLibs.OpenXml;
@@ -48,18 +49,12 @@ public sealed class Workbook
     public static Dictionary<string, object?> Row(params (string Head, object? Value)[] cells) => cells.ToDictionary(c => c.Head, c => c.Value, StringComparer.Ordinal);
 
     /// <returns>The file from its beginning; it is gone once it is closed.</returns>
-    public async Task<Stream> SaveAsync(CancellationToken ct)
+    public async Task<Stream> SaveAsync(ScratchFolder scratch, CancellationToken ct)
     {
-        FileStreamOptions options = new() { Mode = FileMode.CreateNew, Access = FileAccess.ReadWrite, Options = FileOptions.DeleteOnClose | FileOptions.Asynchronous };
-        if (!OperatingSystem.IsWindows())
-        {
-            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
-        }
-
-        FileStream file = new(Path.Combine(Path.GetTempPath(), $"mediation-{Guid.CreateVersion7():N}.xlsx"), options);
+        var file = scratch.Open();
         try
         {
-            await file.SaveAsAsync(sheets, configuration: new OpenXmlConfiguration { FastMode = true, DynamicColumns = await ColumnsAsync(ct) }, cancellationToken: ct);
+            await file.SaveAsAsync(sheets, configuration: new OpenXmlConfiguration { DynamicColumns = await ColumnsAsync(ct) }, cancellationToken: ct);
             file.Position = 0;
             return file;
         }

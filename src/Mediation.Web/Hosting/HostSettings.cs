@@ -9,6 +9,8 @@ public sealed record HostSettings(string DataFolder, string Urls)
 
     public string Files => Path.Combine(DataFolder, "files");
 
+    public string Scratch => Path.Combine(DataFolder, "tmp");
+
     public string Keys => Path.Combine(DataFolder, "keys");
 
     public string Logs => Path.Combine(DataFolder, "logs");

@@ -90,7 +90,7 @@ public static class MediationHost
             .WriteTo.Logger(console => console.Filter.ByExcluding(IsToldOtherwise)
                 .WriteTo.Console(formatProvider: CultureInfo.InvariantCulture, restrictedToMinimumLevel: Serilog.Events.LogEventLevel.Warning))
             .WriteTo.File(Path.Combine(settings.Logs, "mediation-.log"), rollingInterval: RollingInterval.Day, formatProvider: CultureInfo.InvariantCulture, shared: true));
-        services.AddSingleton(settings).AddSingleton(database).AddMediation(MediationModules.All, settings.Files).AddMediationDatabase(database);
+        services.AddSingleton(settings).AddSingleton(database).AddMediation(MediationModules.All, settings.Files, settings.Scratch).AddMediationDatabase(database);
         KeyFiles.EnsureSessionKeys(Directory.CreateDirectory(settings.Keys).FullName);
         services.AddDataProtection().PersistKeysToFileSystem(new DirectoryInfo(settings.Keys)).SetApplicationName("Mediation");
         services.AddMediationAuthentication(settings, builder.Environment.IsDevelopment());

@@ -1,3 +1,4 @@
+using Mediation.Core.Files;
 using Mediation.EntityFrameworkCore;
 using Mediation.Web.Demo;
 using Mediation.Web.Hosting;
@@ -38,6 +39,7 @@ internal sealed class ServeVerb : IVerb
         // What migrating and the demo year left behind is given back before the doors open.
         GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
         await using var app = MediationHost.Build(settings, configure: builder => builder.Services.AddSingleton(accounts));
+        app.Services.GetRequiredService<ScratchFolder>().Empty();
         await app.StartAsync(ct);
         Announce(app, accounts);
         await app.WaitForShutdownAsync(ct);

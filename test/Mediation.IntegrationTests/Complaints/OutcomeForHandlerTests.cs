@@ -132,7 +132,7 @@ public sealed class OutcomeForHandlerTests(OpenServer open)
         await staff.DoAsync($"mediations/{mediation}/mediator", new { panelMemberId = panel.Single(p => p.GetProperty("name").GetString() == "许文").GetProperty("id").GetString() });
         var startsAt = DateTimeOffset.UtcNow.AddSeconds(2);
         var session = (await staff.DoAsync($"mediations/{mediation}/sessions", new { startsAt, minutes = 15, manner = "Phone", place = "三方通话" + Guid.CreateVersion7() })).GetProperty("sessionId").GetString();
-        await mediator.DoAsync($"mediations/{mediation}/sessions/{session}/record", Api.ASessionHeld());
+        await mediator.DoAsync($"mediations/{mediation}/sessions/{session}/record", await Api.ASessionHeldAsync());
         await mediator.DoAsync($"mediations/{mediation}/outcome", new
         {
             outcome = "Agreed",

@@ -246,7 +246,14 @@ public sealed class RegisterComplaintTests(OpenServer open)
 
         static object Begun(string? unit) => new
         {
-            channel = "Hotline", complainantName = "孙小兰", productCode = "B02.2", causeCode = "C07", demandCode = "D01", narrative = "年费争议", unit, begin = true,
+            channel = "Hotline",
+            complainantName = "孙小兰",
+            productCode = "B02.2",
+            causeCode = "C07",
+            demandCode = "D01",
+            narrative = "年费争议",
+            unit,
+            begin = true,
         };
     }
 

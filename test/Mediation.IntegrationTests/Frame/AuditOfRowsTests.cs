@@ -4,7 +4,10 @@ using Mediation.Complaints.UseCases;
 using Mediation.Core.Files;
 using Mediation.Core.History;
 using Mediation.IntegrationTests.Ownership;
+using Mediation.IntegrationTests.Referrals;
 using Mediation.Ownership.UseCases;
+using Mediation.Referrals.Domain;
+using Mediation.Referrals.UseCases;
 using Microsoft.EntityFrameworkCore;
 using Shouldly;
 using Xunit;
@@ -61,6 +64,33 @@ public sealed class AuditOfRowsTests
 
         await bank.House.ReadAsync(db => db.Database.ExecuteSqlRawAsync(attack));
         (await bank.House.AuditAsync()).ShouldContain(f => f.Fault == fault && f.What == what);
+    }
+
+    [Fact]
+    public async Task A_session_whose_time_is_changed_beside_the_chain_is_found()
+    {
+        await using var bank = await MediationHouse.OpenAsync();
+        var (mediation, _) = await bank.OnDeskAsync();
+        await bank.House.AsAsync(bank.Staff, new AcceptMediation.Input(mediation));
+        await bank.House.AsAsync(bank.Staff, new AppointMediator.Input(mediation, bank.PanelMember));
+        var session = (await bank.House.AsAsync(bank.Staff, new ScheduleSession.Input(mediation, bank.House.Now.AddHours(1), 60, SessionManner.Phone, Place: "三方通话"))).SessionId;
+        await IsFoundAsync();
+        await bank.House.AsAsync(bank.Mediator, new MoveSession.Input(mediation, session, bank.House.Now.AddHours(2), 60, SessionManner.Phone, SessionChange.BankAsks, Place: "三方通话"));
+        await IsFoundAsync();
+        bank.House.Clock.Advance(TimeSpan.FromHours(4));
+        await bank.House.AsAsync(bank.Mediator, new RecordSession.Input(mediation, session, 60, Attendance.BothParties, "双方到场。", bank.House.Now.AddHours(-1)));
+        await IsFoundAsync();
+
+        async Task IsFoundAsync()
+        {
+            (await bank.House.AuditAsync()).ShouldBeEmpty();
+            var told = await bank.House.ReadAsync(db => db.Set<MediationSession>().Select(s => s.StartsAt).SingleAsync());
+            await SetAsync(told.AddHours(-3));
+            (await bank.House.AuditAsync()).ShouldContain(f => f.Fault == AuditFault.Differs && f.What == "mediation.StartsAt");
+            await SetAsync(told);
+        }
+
+        Task<int> SetAsync(DateTimeOffset startsAt) => bank.House.ReadAsync(db => db.Set<MediationSession>().ExecuteUpdateAsync(set => set.SetProperty(s => s.StartsAt, startsAt)));
     }
 
     [Fact]

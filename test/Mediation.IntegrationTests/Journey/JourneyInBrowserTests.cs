@@ -83,6 +83,7 @@ public sealed class JourneyInBrowserTests
         await staff.GetByText("已安排。").WaitForAsync();
         var deskCase = new Uri(staff.Url).AbsolutePath;
 
+        await Wait.PastMidnightAsync();
         var mediator = await SignInAsync(chromium, server, "xuwen");
         await mediator.GotoAsync(deskCase);
         await mediator.Locator("summary", new() { HasText = "记录调解" }).ClickAsync();

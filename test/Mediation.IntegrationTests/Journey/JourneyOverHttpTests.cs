@@ -87,7 +87,7 @@ public sealed class JourneyOverHttpTests
         await staff.DoAsync($"mediations/{mediation}/mediator", new { panelMemberId = panel.Single(p => p.GetProperty("name").GetString() == "许文").GetProperty("id").GetString() });
         var startsAt = DateTimeOffset.UtcNow.AddSeconds(3);
         var session = (await staff.DoAsync($"mediations/{mediation}/sessions", new { startsAt, minutes = 60, manner = "Phone", place = "三方通话" })).GetProperty("sessionId").GetString();
-        await mediator.DoAsync($"mediations/{mediation}/sessions/{session}/record", Api.ASessionHeld());
+        await mediator.DoAsync($"mediations/{mediation}/sessions/{session}/record", await Api.ASessionHeldAsync());
         var outcome = await mediator.DoAsync($"mediations/{mediation}/outcome", new { outcome = "Agreed", amount = 3000.00m, payWithinWorkingDays = CalendarReaches(10) ? 5 : (int?)null, payBy = CalendarReaches(10) ? null : DateTime.UtcNow.AddDays(20).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture), facts = "双方对手续费告知有争议。", terms = "款项付清后再无纠纷。" });
         outcome.GetProperty("agreementNumber").GetString()!.ShouldContain("穗金人调字第000001号");
 

@@ -44,7 +44,7 @@ public sealed class KillAtEachStepTests : IAsyncLifetime
         var panel = (await ReadAsync(MediationRoles.CentreStaff, $"mediations/{mediation}")).GetProperty("panel").EnumerateArray().Single(p => p.GetProperty("name").GetString() == "许文").GetProperty("id").GetString();
         await StepAsync(MediationRoles.CentreStaff, $"mediations/{mediation}/mediator", new { panelMemberId = panel });
         var session = (await StepAsync(MediationRoles.CentreStaff, $"mediations/{mediation}/sessions", new { startsAt = TimeProvider.System.GetUtcNow().AddMinutes(2), minutes = 60, manner = "Phone", place = "三方通话" })).GetProperty("sessionId").GetString();
-        await StepAsync(MediationRoles.Mediator, $"mediations/{mediation}/sessions/{session}/record", Api.ASessionHeld());
+        await StepAsync(MediationRoles.Mediator, $"mediations/{mediation}/sessions/{session}/record", await Api.ASessionHeldAsync());
         await StepAsync(MediationRoles.Mediator, $"mediations/{mediation}/outcome", new { outcome = "Agreed", amount = 3000m, payBy = Day(20), facts = "双方对手续费告知有争议。", terms = "款项付清后再无纠纷。" });
         await StepAsync(MediationRoles.Handler, $"complaints/{id}/decision", new { outcome = "SettledInMediation", grantedAmount = 3000m, reasons = "经调解达成协议。" });
         await StepAsync(MediationRoles.Handler, $"complaints/{id}/closure", new { notice = "Phone", noticeProof = "录音 0501" });

@@ -131,7 +131,9 @@ public sealed class OwnershipPagesTests(OpenServer open)
 
             page.ShouldNotContain("major-", Case.Sensitive);
             page.ShouldNotContain("AssignmentRow:");
-            page.ShouldNotContain("2000");
+            page.ShouldNotContain("2000年");
+            page.ShouldNotContain("2000 年");
+            page.ShouldNotContain("2000-01-01");
             page.ShouldNotContain("B02.2");
         }
     }

@@ -69,7 +69,7 @@ public sealed class MediationDoorTests(MediationDoorTests.Bank bank) : IClassFix
             .ShouldBeRefusedAsync(HttpStatusCode.BadRequest, "Referrals:SessionNotOver", "minutes");
         await bank.Mediator.SendAsync(record, new { heldAt = DateTimeOffset.UtcNow.AddDays(-1), minutes = 30, present = "BothParties", record = "双方到场。" })
             .ShouldBeRefusedAsync(HttpStatusCode.BadRequest, "Referrals:SessionNotYetHeld", "heldAt");
-        await bank.Mediator.DoAsync(record, Api.ASessionHeld());
+        await bank.Mediator.DoAsync(record, await Api.ASessionHeldAsync());
     }
 
     [Fact]
@@ -128,7 +128,7 @@ public sealed class MediationDoorTests(MediationDoorTests.Bank bank) : IClassFix
 
         await bank.Staff.DoAsync(session + "/cancellation", new { reason = "BankAsks" });
         await bank.Staff.SendAsync(session + "/cancellation", new { reason = "BankAsks" }).ShouldBeRefusedAsync(HttpStatusCode.Conflict, "Referrals:SessionCancelled");
-        await bank.Mediator.SendAsync(session + "/record", Api.ASessionHeld()).ShouldBeRefusedAsync(HttpStatusCode.Conflict, "Referrals:SessionCancelled");
+        await bank.Mediator.SendAsync(session + "/record", await Api.ASessionHeldAsync()).ShouldBeRefusedAsync(HttpStatusCode.Conflict, "Referrals:SessionCancelled");
         // Asked for twice, it was moved once.
         (await StoryAsync(bank.CaseOf[mediation])).Where(e => e!.StartsWith("Session", StringComparison.Ordinal)).ShouldBe(["SessionScheduled", "SessionMoved", "SessionCancelled"], ignoreOrder: true);
         await PlannedAsync(mediation, later);
@@ -163,12 +163,15 @@ public sealed class MediationDoorTests(MediationDoorTests.Bank bank) : IClassFix
     public async Task On_the_body_page_a_session_is_moved_and_a_refused_one_keeps_what_was_typed()
     {
         var mediation = await AppointedAsync();
-        var session = Guid.Parse(await PlannedAsync(mediation, DateTimeOffset.UtcNow.AddDays(15)));
+        DateTimeOffset nineInChina = new(DateTime.UtcNow.Date.AddDays(15).AddHours(1), TimeSpan.Zero);
+        var session = Guid.Parse(await PlannedAsync(mediation, nineInChina));
         var address = $"/centre/cases/{mediation}";
         using var mediator = await Person.SignedInAsync(bank.Address, "xuwen");
         var refused = await mediator.FillAsync(address, $"MoveSession:{session:N}", new() { ["startsAt"] = "2020-01-01T09:00", ["minutes"] = "50", ["manner"] = "Phone", ["place"] = "另一条线", ["reason"] = "BankAsks" });
         refused.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
         (await refused.Content.ReadAsStringAsync()).ShouldSatisfyAllConditions(h => h.ShouldContain("开始时间已经过去。"), h => h.ShouldContain("另一条线"));
+        await mediator.FillAsync(address, $"MoveSession:{session:N}", new() { ["startsAt"] = nineInChina.ToString("yyyy-MM-dd'T'09:00", CultureInfo.InvariantCulture), ["minutes"] = "60", ["manner"] = "Phone", ["place"] = "又一条线", ["reason"] = "PlaceUnavailable" });
+        (await mediator.OpenAsync(address)).ShouldSatisfyAllConditions(h => h.ShouldContain("地点或时长已改（场地或线路不可用）"), h => h.ShouldContain("又一条线"), h => h.ShouldNotContain("已改期，原"));
         await mediator.FillAsync(address, $"MoveSession:{session:N}", new() { ["startsAt"] = DateTime.UtcNow.AddDays(16).ToString("yyyy-MM-dd'T'09:00", CultureInfo.InvariantCulture), ["minutes"] = "50", ["manner"] = "Phone", ["place"] = "另一条线", ["reason"] = "BankAsks" });
         (await mediator.OpenAsync(address)).ShouldSatisfyAllConditions(h => h.ShouldContain("已改期，原"), h => h.ShouldContain("另一条线"), h => h.ShouldContain("银行要求"));
         await mediator.FillAsync(address, $"CancelSession:{session:N}", new() { ["reason"] = "Other" });
@@ -352,7 +355,7 @@ public sealed class MediationDoorTests(MediationDoorTests.Bank bank) : IClassFix
         (await mediator.OpenAsync(address)).ShouldContain("<summary class=\"btn main\">记录调解</summary>");
         (await mediator.OpenAsync("/centre")).ShouldContain(mediation, Case.Sensitive, "a mediator lands on the own cases");
 
-        await bank.Mediator.DoAsync($"mediations/{mediation}/sessions/{session}/record", Api.ASessionHeld());
+        await bank.Mediator.DoAsync($"mediations/{mediation}/sessions/{session}/record", await Api.ASessionHeldAsync());
         (await mediator.OpenAsync(address)).ShouldContain("<summary class=\"btn main\">记录结果</summary>");
     }
 
@@ -404,7 +407,7 @@ public sealed class MediationDoorTests(MediationDoorTests.Bank bank) : IClassFix
     {
         var startsAt = DateTimeOffset.UtcNow.AddSeconds(2);
         var session = (await bank.Staff.DoAsync($"mediations/{mediation}/sessions", new { startsAt, minutes = 10, manner = "Phone", place = "三方通话" })).GetProperty("sessionId").GetString();
-        await bank.Mediator.DoAsync($"mediations/{mediation}/sessions/{session}/record", Api.ASessionHeld(present));
+        await bank.Mediator.DoAsync($"mediations/{mediation}/sessions/{session}/record", await Api.ASessionHeldAsync(present));
     }
 
     /// <summary>A demo bank without cases, and a client of each who takes part.</summary>

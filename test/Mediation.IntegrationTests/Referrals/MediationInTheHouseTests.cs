@@ -172,6 +172,27 @@ public sealed class MediationInTheHouseTests
         (await bank.House.AuditAsync()).ShouldBeEmpty();
     }
 
+    [Fact]
+    public async Task A_session_in_another_place_at_the_same_time_is_not_said_to_be_moved_in_time()
+    {
+        await using var bank = await MediationHouse.OpenAsync();
+        var (mediation, id) = await AppointedAsync(bank);
+        var (first, later) = (bank.House.Now.AddDays(1), bank.House.Now.AddDays(2));
+        var session = await PlanAsync(bank, mediation, first);
+        (await MovedAsync(first, "另一条线")).ShouldBe((null, "另一条线"));
+        (await MovedAsync(later, "另一条线")).ShouldBe((first, "另一条线"));
+        (await MovedAsync(later, "三方通话")).ShouldBe((first, "三方通话"));
+        (await bank.House.AuditAsync()).ShouldBeEmpty();
+
+        async Task<(DateTimeOffset? From, string Place)> MovedAsync(DateTimeOffset startsAt, string place)
+        {
+            await bank.House.AsAsync(bank.Mediator, new MoveSession.Input(mediation, session, startsAt, 60, SessionManner.Phone, SessionChange.PlaceUnavailable, Place: place));
+            var moved = (await bank.House.AsAsync(bank.Handler, new GetReferrals.Input(id))).Mediations.Single().Sessions.Single();
+            moved.Change.ShouldBe(SessionChange.PlaceUnavailable);
+            return (moved.MovedFrom, moved.Place);
+        }
+    }
+
     [Theory]
     [InlineData(60, 30, 29, "Referrals:SessionNotOver")]
     [InlineData(60, 30, 30, null)]

@@ -99,6 +99,46 @@ public sealed class FirstReportTests(FirstReportTests.DemoYear year) : IClassFix
     }
 
     [Fact]
+    public async Task A_place_in_another_list_is_none_in_this_one()
+    {
+        using var compliance = await server.ClientAsync(MediationRoles.Compliance);
+        var (pushed, agreed) = (await NumbersAsync("Pushed"), await NumbersAsync("Agreed"));
+        await compliance.ReadAsync($"reports/mediations?figure=Agreed&after={agreed[0]}");
+        await compliance.GetAsync(new Uri($"/api/v1/reports/mediations?figure=Agreed&after={pushed.Except(agreed).First()}", UriKind.Relative)).ShouldBeRefusedAsync(HttpStatusCode.BadRequest, "Core:MalformedPageKey", "after");
+
+        async Task<List<string>> NumbersAsync(string figure) =>
+            [.. (await compliance.ReadAsync($"reports/mediations?figure={figure}&take=200")).GetProperty("rows").EnumerateArray().Select(r => r.GetProperty("number").GetString()!)];
+    }
+
+    [Theory]
+    [InlineData("complaints/export?search=%E6%9D%8E%E6%B7%91%E5%8D%8E&product=B02.2", "ExportComplaints", "\"search\":\"used\"")]
+    [InlineData("mediations/export?figure=Agreed", "ExportMediations", "\"figure\":\"Agreed\"")]
+    [InlineData("first/export?from=2026-01-01&to=2026-03-31", "ExportFirstReport", "\"from\":\"2026-01-01\"")]
+    public async Task An_export_is_told_in_the_log_without_the_words_of_a_search_and_leaves_no_file(string export, string useCase, string limit)
+    {
+        using var compliance = await server.ClientAsync(MediationRoles.Compliance);
+        var bytes = await compliance.GetByteArrayAsync(new Uri("/api/v1/reports/" + export, UriKind.Relative));
+        var told = "";
+        await Wait.UntilAsync(async () => (told = (await LogAsync()).FirstOrDefault(line => line.Contains(useCase, StringComparison.Ordinal) && line.Contains(limit, StringComparison.Ordinal)) ?? "").Length > 0);
+        told.ShouldSatisfyAllConditions(t => t.ShouldContain("exported"), t => t.ShouldNotContain("李淑华"));
+        Directory.EnumerateFiles(Path.Combine(server.Folder, "tmp")).ShouldBeEmpty();
+        using MemoryStream workbook = new(bytes);
+        workbook.GetSheetNames().SelectMany(sheet => workbook.Query(sheetName: sheet)).Cast<IDictionary<string, object>>().SelectMany(r => r.Values).ShouldNotContain(v => v is string && ((string)v).Contains("李淑华"));
+    }
+
+    private async Task<string[]> LogAsync()
+    {
+        List<string> lines = [];
+        foreach (var file in Directory.EnumerateFiles(Path.Combine(server.Folder, "logs"), "*.log"))
+        {
+            using StreamReader reader = new(new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite));
+            lines.AddRange((await reader.ReadToEndAsync()).Split('\n'));
+        }
+
+        return [.. lines];
+    }
+
+    [Fact]
     public async Task The_list_behind_a_figure_says_its_period_its_limit_and_how_many()
     {
         using var compliance = await Person.SignedInAsync(server.Address, "hegui");

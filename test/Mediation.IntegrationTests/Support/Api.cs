@@ -24,7 +24,11 @@ internal static class Api
     };
 
     /// <summary>What a mediator records of a session that ended this minute; on the day for which it was planned, it may begin early.</summary>
-    public static object ASessionHeld(string present = "BothParties") => new { heldAt = DateTimeOffset.UtcNow.AddMinutes(-2), minutes = 2, present, record = "核对告知情况，交换意见。" };
+    public static async Task<object> ASessionHeldAsync(string present = "BothParties")
+    {
+        await Wait.PastMidnightAsync();
+        return new { heldAt = DateTimeOffset.UtcNow.AddMinutes(-2), minutes = 2, present, record = "核对告知情况，交换意见。" };
+    }
 
     public static async Task<HttpResponseMessage> SendAsync(this HttpClient http, string route, object body, string? key = null)
     {

@@ -49,7 +49,7 @@ public sealed class House : IAsyncDisposable
         house.services = collection
             .AddLogging()
             .AddSingleton<TimeProvider>(house.Clock)
-            .AddMediation(MediationModules.All, Path.Combine(house.folder, "files"))
+            .AddMediation(MediationModules.All, Path.Combine(house.folder, "files"), Path.Combine(house.folder, "tmp"))
             .AddMediationDatabase(database ?? new DatabaseOptions { ConnectionString = $"Data Source={Path.Combine(house.folder, "house.db")}" })
             .BuildServiceProvider(new ServiceProviderOptions { ValidateScopes = true });
         await using var scope = house.services.CreateAsyncScope();

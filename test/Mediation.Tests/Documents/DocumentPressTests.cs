@@ -145,6 +145,21 @@ public sealed class DocumentPressTests
     public void What_could_not_be_printed_is_named_on_the_page() =>
         TextOf(Press.Print("mediation-agreement", Model("李😀华"), Options())).ShouldContain("U+1F600");
 
+    [Theory]
+    [InlineData(4, "U+100003")]
+    [InlineData(5, "等5个字")]
+    [InlineData(60, "等60个字")]
+    public void However_much_could_not_be_printed_the_small_print_stays_above_the_number_of_the_page(int characters, string words)
+    {
+        var name = string.Concat(Enumerable.Range(0, characters).Select(i => char.ConvertFromUtf32(0x100000 + i)));
+        using var pdf = PdfDocument.Open(Press.Print("mediation-agreement", Model(name), Options()).Pdf);
+        var page = pdf.GetPages().Last();
+        Plain(page.Text).ShouldContain(words);
+        var small = page.Letters.Where(l => l.PointSize is > 8.9 and < 9.1).Select(l => l.StartBaseLine.Y).ToList();
+        small.Distinct().Count().ShouldBe(3);
+        small.Min().ShouldBeGreaterThan(page.Letters.Where(l => l.PointSize is > 10.4 and < 10.6).Max(l => l.StartBaseLine.Y) + 10.5);
+    }
+
     [Fact]
     public void No_page_begins_with_the_last_line_of_a_paragraph_or_ends_with_a_head()
     {

@@ -1,3 +1,4 @@
+using Mediation.Core.Files;
 using Mediation.Reports.UseCases;
 using MiniExcelLibs;
 using Shouldly;
@@ -16,14 +17,33 @@ public sealed class WorkbookTests
     }
 
     [Fact]
+    public async Task What_a_killed_run_left_behind_is_gone_at_the_next_start()
+    {
+        var folder = Path.Combine(Directory.CreateTempSubdirectory("mediation-scratch-").FullName, "tmp");
+        ScratchFolder scratch = new(folder);
+        scratch.Empty();
+        await scratch.Open().DisposeAsync();
+        await File.WriteAllTextAsync(Path.Combine(folder, "left"), "x");
+        scratch.Empty();
+        Directory.Exists(folder).ShouldBeFalse();
+        await using var file = scratch.Open();
+        Directory.EnumerateFiles(folder).ShouldHaveSingleItem();
+    }
+
+    [Fact]
     public async Task Rows_are_written_while_they_are_read()
     {
         const int Rows = 60_000;
+        var folder = Directory.CreateTempSubdirectory("mediation-workbook-").FullName;
         var (made, held) = (0, 0L);
-        await using var file = await new Workbook().Add("案件", Rows, (_, take) => RowsAsync(Math.Min(take, Rows))).SaveAsync(default);
+        var file = await new Workbook().Add("案件", Rows, (_, take) => RowsAsync(Math.Min(take, Rows))).SaveAsync(new ScratchFolder(folder), default);
+        Directory.EnumerateFiles(folder).ShouldHaveSingleItem("it lies in the folder it was given");
         made.ShouldBe(Rows);
         (await file.QueryAsync(useHeaderRow: true)).Count().ShouldBe(Rows);
-        held.ShouldBeLessThan(64 * 1_048_576, "bytes alive while the last row is made");
+        await file.DisposeAsync();
+        Directory.EnumerateFiles(folder).ShouldBeEmpty("it is gone once it is closed");
+        Directory.Delete(folder);
+        held.ShouldBeLessThan(8 * 1_048_576, "bytes alive while the last row is made");
 
         async IAsyncEnumerable<Dictionary<string, object?>> RowsAsync(int count)
         {

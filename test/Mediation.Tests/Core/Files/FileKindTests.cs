@@ -48,6 +48,14 @@ public sealed class FileKindTests
     }
 
     [Fact]
+    public void A_workbook_of_more_parts_than_any_has_is_refused()
+    {
+        static byte[] Of(int parts) => Zip(Sheet, [("xl/workbook.xml", "x"), .. Enumerable.Range(0, parts - 2).Select(i => ($"xl/media/{i}.xml", "x"))]);
+        Tell(Of(2_000), "台账.xlsx").ShouldNotBeNull();
+        Tell(Of(2_001), "台账.xlsx").ShouldBeNull();
+    }
+
+    [Fact]
     public void Text_with_a_byte_order_mark_is_text() => Tell([0xEF, 0xBB, 0xBF, .. "日期,金额"u8], "流水.csv").ShouldBe("text/plain");
 
     [Fact]

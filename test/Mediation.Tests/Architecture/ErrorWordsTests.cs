@@ -1,0 +1,39 @@
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using Mediation.Core.Localization;
+using Shouldly;
+using Xunit;
+
+namespace Mediation.Tests.Architecture;
+
+/// <summary>Whoever is refused is told why in words: a code without them would stand on the page as it is.</summary>
+public sealed class ErrorWordsTests
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
+
+    public static TheoryData<string> Languages => [TextCatalog.Chinese, TextCatalog.English];
+
+    [Theory, MemberData(nameof(Languages))]
+    public void Every_code_of_a_refusal_has_words_in_its_module(string language)
+    {
+        var codes = Codes().Distinct(StringComparer.Ordinal).ToList();
+        codes.ShouldContain("Referrals:AnonymousComplainant");
+        codes.ShouldContain("Core:TakeOutOfRange");
+        codes.Where(code => !WordsOf(code.Split(':')[0], language).Contains(code)).ShouldBeEmpty();
+    }
+
+    private static IEnumerable<string> Codes() =>
+        Directory.EnumerateFiles(Path.Combine(Repository.Root, "src"), "*.cs", SearchOption.AllDirectories).SelectMany(file => Regex
+            .Matches(File.ReadAllText(file), file.EndsWith("Errors.cs", StringComparison.Ordinal) ? "\"(?<code>[A-Z][A-Za-z]+:[A-Z][A-Za-z]+)\"" : "WithErrorCode\\(\"(?<code>[^\"]+)\"\\)", RegexOptions.ExplicitCapture, Patience)
+            .Select(m => m.Groups["code"].Value));
+
+    /// <summary>A module's own words and those of the frame.</summary>
+    private static HashSet<string> WordsOf(string module, string language) =>
+        [.. new[] { module, "Core" }.Select(m => Path.Combine(Repository.Root, "src", $"Mediation.{m}", "Localization", $"{language}.json")).Where(File.Exists).SelectMany(Keys)];
+
+    private static IEnumerable<string> Keys(string file)
+    {
+        using var words = JsonDocument.Parse(File.ReadAllText(file));
+        return [.. words.RootElement.EnumerateObject().Select(w => w.Name)];
+    }
+}
