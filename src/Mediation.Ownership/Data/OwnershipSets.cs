@@ -1,6 +1,7 @@
 using Mediation.Complaints.Data;
 using Mediation.Complaints.Domain;
 using Mediation.Core.Data;
+using Mediation.Core.Organisation;
 using Mediation.Core.Security;
 using Mediation.Ownership.Domain;
 using Mediation.Ownership.Domain.Risk;
@@ -31,22 +32,13 @@ public static class OwnershipSets
             ? await db.Ownerships.Whole().SingleOrDefaultAsync(o => o.CaseId == caseId, ct) ?? throw OwnershipErrors.NotFound()
             : throw OwnershipErrors.NotFound();
 
+    /// <summary>Asks one of the rules of <see cref="OwnershipAccess"/> that look at the leader's absence, too.</summary>
     /// <exception cref="Core.Errors.BusinessException"><c>Ownership:NotYourOwnership</c></exception>
-    public static async Task EnsureMayWithdrawMeasuresAsync(this MediationDbContext db, CurrentUser user, LeaderOwnership ownership, DateTimeOffset now, CancellationToken ct)
+    public static async Task EnsureMayAsync(
+        this MediationDbContext db, Func<CurrentUser, LeaderOwnership, MediationUser?, DateTimeOffset, bool> rule, CurrentUser user, LeaderOwnership ownership, DateTimeOffset now, CancellationToken ct)
     {
         var leader = await db.Users.AsNoTracking().SingleOrDefaultAsync(u => u.Id == ownership.LeaderId, ct);
-        if (!OwnershipAccess.MayWithdrawMeasures(user, ownership, leader, now))
-        {
-            throw OwnershipErrors.NotYourOwnership(ownership.LeaderName);
-        }
-    }
-
-    /// <summary>Measures are the leader's, or while the leader is absent a colleague's of the same office or above.</summary>
-    /// <exception cref="Core.Errors.BusinessException"><c>Ownership:NotYourOwnership</c></exception>
-    public static async Task EnsureStandsInAsync(this MediationDbContext db, CurrentUser user, LeaderOwnership ownership, DateTimeOffset now, CancellationToken ct)
-    {
-        var leader = await db.Users.AsNoTracking().SingleOrDefaultAsync(u => u.Id == ownership.LeaderId, ct);
-        if (!OwnershipAccess.StandsIn(user, ownership, leader, now))
+        if (!rule(user, ownership, leader, now))
         {
             throw OwnershipErrors.NotYourOwnership(ownership.LeaderName);
         }

@@ -9,6 +9,7 @@ using Mediation.Core.Security;
 using Mediation.Core.Timers;
 using Mediation.Core.UseCases;
 using Mediation.Ownership.Data;
+using Mediation.Ownership.Domain;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -46,7 +47,7 @@ public sealed class SetMeasure(MediationDbContext db, MeasureOwners owners, Inst
     {
         var now = time.GetUtcNow();
         var ownership = await db.GetOwnershipAsync(input.ComplaintId, user, ct);
-        await db.EnsureStandsInAsync(user, ownership, now, ct);
+        await db.EnsureMayAsync(OwnershipAccess.StandsIn, user, ownership, now, ct);
         ownership.EnsureVersion(input.Version);
         var dueOn = input.DueOn!.Value;
         CheckDate(dueOn, institution.DateOf(now));

@@ -6,6 +6,7 @@ using Mediation.Core.Security;
 using Mediation.Core.Timers;
 using Mediation.Core.UseCases;
 using Mediation.Ownership.Data;
+using Mediation.Ownership.Domain;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -28,7 +29,7 @@ public sealed class WithdrawMeasure(MediationDbContext db, CurrentUser user, Tim
     {
         var now = time.GetUtcNow();
         var ownership = await db.GetOwnershipAsync(input.ComplaintId, user, ct);
-        await db.EnsureMayWithdrawMeasuresAsync(user, ownership, now, ct);
+        await db.EnsureMayAsync(OwnershipAccess.MayWithdrawMeasures, user, ownership, now, ct);
         ownership.EnsureVersion(input.Version);
         var measure = ownership.MeasureOf(input.MeasureId);
         var reason = Note.Of(input.ComplaintId, input.Reason.Trim(), user.Id, now);
