@@ -1,7 +1,3 @@
-using Mediation.Complaints.Pages;
-using Mediation.Complaints.UseCases;
-using Mediation.Core.Modules;
-using Mediation.Core.Security;
 using Microsoft.Extensions.DependencyInjection;
 using static Mediation.Core.Security.MediationRoles;
 

@@ -1,8 +1,3 @@
-using Mediation.Core.Calendars;
-using Mediation.Core.Modules;
-using Mediation.Core.Security;
-using Microsoft.Extensions.DependencyInjection;
-
 namespace Mediation.Core;
 
 /// <summary>The frame as a module among modules: its own use cases, permissions, tables and words.</summary>

@@ -1,11 +1,6 @@
 using System.Collections.Concurrent;
-using System.Globalization;
 using System.Security.Cryptography;
-using System.Text;
 using Fluid;
-using Mediation.Documents.Fonts;
-using Mediation.Documents.Layout;
-using Mediation.Documents.Templates;
 
 namespace Mediation.Documents;
 

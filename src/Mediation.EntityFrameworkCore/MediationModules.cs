@@ -1,3 +1,4 @@
+using Mediation.Ui;
 using Mediation.Complaints;
 using Mediation.Core;
 using Mediation.Core.Modules;
@@ -15,6 +16,7 @@ public static class MediationModules
     public static IReadOnlyList<MediationModule> All { get; } =
     [
         new CoreModule(),
+        new UiModule(),
         new DocumentsModule(),
         new ComplaintsModule(),
         new OwnershipModule(),

@@ -1,6 +1,3 @@
-using System.Data.Common;
-using Mediation.Core.Data;
-using Microsoft.EntityFrameworkCore;
 using Npgsql;
 
 namespace Mediation.EntityFrameworkCore;

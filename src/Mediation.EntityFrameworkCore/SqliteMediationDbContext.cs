@@ -1,7 +1,4 @@
-using System.Data.Common;
-using Mediation.Core.Data;
 using Microsoft.Data.Sqlite;
-using Microsoft.EntityFrameworkCore;
 
 namespace Mediation.EntityFrameworkCore;
 

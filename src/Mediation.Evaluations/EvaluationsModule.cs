@@ -1,6 +1,3 @@
-using Mediation.Core.Modules;
-using Mediation.Core.Security;
-using Mediation.Evaluations.Pages;
 using static Mediation.Core.Security.MediationRoles;
 
 namespace Mediation.Evaluations;

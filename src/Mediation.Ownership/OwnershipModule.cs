@@ -1,8 +1,3 @@
-using Mediation.Complaints.Domain;
-using Mediation.Core.Modules;
-using Mediation.Core.Security;
-using Mediation.Ownership.Pages;
-using Mediation.Ownership.UseCases;
 using Microsoft.Extensions.DependencyInjection;
 using static Mediation.Core.Security.MediationRoles;
 

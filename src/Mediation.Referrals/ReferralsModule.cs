@@ -1,7 +1,3 @@
-using Mediation.Core.Modules;
-using Mediation.Core.Security;
-using Mediation.Referrals.Pages;
-using Mediation.Referrals.UseCases;
 using Microsoft.Extensions.DependencyInjection;
 using static Mediation.Core.Security.MediationRoles;
 

@@ -1,7 +1,3 @@
-using System.Globalization;
-using Mediation.Core.Localization;
-using Mediation.Web.Verbs;
-
 // Verbs and jobs speak Chinese; each request sets its own reader's language.
 CultureInfo.DefaultThreadCurrentCulture = CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.CurrentUICulture = CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(TextCatalog.Chinese);
 return await CommandLine.RunAsync(args);

@@ -1,6 +1,4 @@
-using System.Diagnostics;
 using Mediation.Documents;
-using Mediation.EntityFrameworkCore;
 
 namespace Mediation.Benchmarks;
 

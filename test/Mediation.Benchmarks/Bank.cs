@@ -1,12 +1,14 @@
+using Mediation.Web.Verbs;
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Text.Json;
 using Mediation.Complaints.Domain;
-using Mediation.Complaints.UseCases;
+using Mediation.Complaints.Handling;
+using Mediation.Complaints.Intake;
 using Mediation.Core.Data;
 using Mediation.Core.Security;
 using Mediation.Core.UseCases;
-using Mediation.Web.Demo;
+using Mediation.Demo;
 using Mediation.Web.Hosting;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.EntityFrameworkCore;
@@ -35,7 +37,7 @@ internal sealed class Bank : IAsyncDisposable
         var settings = new HostSettings(Directory.CreateTempSubdirectory("mediation-bench-").FullName, "http://127.0.0.1:0");
         var app = MediationHost.Build(settings, withJobs: false);
         await Startup.MigrateAsync(app.Services, default);
-        await DemoBank.SeedAsync(settings, default);
+        await DemoSeeding.SeedAsync(settings, default);
         await app.StartAsync();
         return new Bank(app, settings);
     }

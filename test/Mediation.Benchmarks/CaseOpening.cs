@@ -1,7 +1,6 @@
-using System.Diagnostics;
-using Mediation.Complaints.UseCases;
-using Mediation.EntityFrameworkCore;
 using Mediation.Web.Hosting;
+using Mediation.Demo;
+using Mediation.Complaints.CasePage;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
@@ -54,7 +53,7 @@ internal static class CaseOpening
         using HttpClient http = new(handler) { BaseAddress = bank.Address };
         var signIn = await http.GetStringAsync(new Uri("/signin", UriKind.Relative));
         var token = signIn.Split("__RequestVerificationToken\" value=\"")[1].Split('"')[0];
-        using FormUrlEncodedContent form = new([new("userName", "chenjing"), new("password", Web.Demo.DemoOrganisation.Password), new("__RequestVerificationToken", token), new("returnUrl", "/complaints")]);
+        using FormUrlEncodedContent form = new([new("userName", "chenjing"), new("password", DemoOrganisation.Password), new("__RequestVerificationToken", token), new("returnUrl", "/complaints")]);
         await http.PostAsync(new Uri("/signin", UriKind.Relative), form);
         var page = await http.GetByteArrayAsync(new Uri($"/complaints/{view.Number}", UriKind.Relative));
         await RateAsync(http, _ => $"/complaints/{view.Number}", Warm);

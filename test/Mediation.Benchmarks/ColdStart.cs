@@ -1,5 +1,3 @@
-using Mediation.EntityFrameworkCore;
-
 namespace Mediation.Benchmarks;
 
 /// <summary>From the start of the process to its first page, on an existing database. Meant for the published program, see <c>MEDIATION_PROGRAM</c>.</summary>

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Mediation.EntityFrameworkCore;
 
 namespace Mediation.Benchmarks;
 

@@ -1,6 +1,4 @@
-using System.Diagnostics;
 using System.Net.Http.Json;
-using Mediation.EntityFrameworkCore;
 using Microsoft.Data.Sqlite;
 
 namespace Mediation.Benchmarks;

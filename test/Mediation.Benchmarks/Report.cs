@@ -1,11 +1,8 @@
-using System.Diagnostics;
 using System.Security.Claims;
 using Mediation.Core.Data;
 using Mediation.Core.Security;
 using Mediation.Core.UseCases;
-using Mediation.EntityFrameworkCore;
-using Mediation.Reports.UseCases;
-using Mediation.Web.Hosting;
+using Mediation.Reports.Figures;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;

@@ -1,5 +1,3 @@
-using System.Diagnostics;
-
 namespace Mediation.Benchmarks;
 
 /// <summary>The real program as its own process, on a demo bank that another process made before.</summary>

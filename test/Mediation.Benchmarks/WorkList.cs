@@ -1,6 +1,4 @@
-using System.Diagnostics;
-using Mediation.Complaints.UseCases;
-using Mediation.EntityFrameworkCore;
+using Mediation.Complaints.Finding;
 using Microsoft.Data.Sqlite;
 
 namespace Mediation.Benchmarks;

@@ -1,6 +1,3 @@
-using Mediation.Complaints.Domain;
-using Mediation.Core.Data;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Mediation.Complaints.Data;

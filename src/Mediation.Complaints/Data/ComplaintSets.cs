@@ -1,7 +1,3 @@
-using Mediation.Complaints.Domain;
-using Mediation.Core.Data;
-using Microsoft.EntityFrameworkCore;
-
 namespace Mediation.Complaints.Data;
 
 /// <summary>This module's tables on the one context.</summary>

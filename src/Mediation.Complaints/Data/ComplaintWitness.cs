@@ -1,8 +1,4 @@
 using System.Text.Json;
-using Mediation.Complaints.Domain;
-using Mediation.Core.Data;
-using Mediation.Core.History;
-using Microsoft.EntityFrameworkCore;
 
 namespace Mediation.Complaints.Data;
 

@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using Mediation.Complaints.Domain;
 
 namespace Mediation.Complaints.Data;
 

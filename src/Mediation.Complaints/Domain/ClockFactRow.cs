@@ -1,5 +1,3 @@
-using Mediation.Complaints.Domain.Clock;
-
 namespace Mediation.Complaints.Domain;
 
 /// <summary>A clock fact as it is kept: added, never changed or removed.</summary>

@@ -1,5 +1,3 @@
-using Mediation.Core.Values;
-
 namespace Mediation.Complaints.Domain;
 
 /// <summary>

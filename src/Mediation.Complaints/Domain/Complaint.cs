@@ -1,9 +1,3 @@
-using Mediation.Complaints.Domain.Clock;
-using Mediation.Core.Data;
-using Mediation.Core.Files;
-using Mediation.Core.Organisation;
-using Mediation.Core.Policies;
-
 namespace Mediation.Complaints.Domain;
 
 /// <summary>A consumer complaint against the bank (消费投诉), from receipt to closing, with its statutory clock.</summary>

@@ -1,5 +1,3 @@
-using Mediation.Core.Security;
-
 namespace Mediation.Complaints.Domain;
 
 /// <summary>Who may see and do what with which complaint. Row scope: a handler sees the own unit and what is assigned, the others their subtree.</summary>

@@ -1,6 +1,3 @@
-using Mediation.Complaints.Domain.Clock;
-using Mediation.Core.Calendars;
-
 namespace Mediation.Complaints.Domain;
 
 /// <summary>The two clocks of a complaint, read under the version of the rules that the case is pinned to.</summary>

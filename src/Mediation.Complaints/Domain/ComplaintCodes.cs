@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Mediation.Complaints.Domain;
 
 /// <summary>One code of a list.</summary>

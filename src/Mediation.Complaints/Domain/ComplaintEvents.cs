@@ -1,5 +1,3 @@
-using Mediation.Core.Data;
-
 namespace Mediation.Complaints.Domain;
 
 /// <summary>A complaint came in and got its number, its clock and its place in the classification.</summary>

@@ -1,5 +1,3 @@
-using Mediation.Complaints.Domain.Clock;
-
 namespace Mediation.Complaints.Domain;
 
 /// <summary>One duty as the policy states it.</summary>

@@ -1,5 +1,3 @@
-using Mediation.Core.History;
-
 namespace Mediation.Complaints.Domain;
 
 /// <summary>What an upper module knows of entries of the history beyond what was sealed in them. Asked once per case, never per entry.</summary>

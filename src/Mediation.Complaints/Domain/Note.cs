@@ -1,5 +1,3 @@
-using Mediation.Core.History;
-
 namespace Mediation.Complaints.Domain;
 
 /// <summary>Words about a case: a contact, a decision. Kept apart from the history, which quotes only its id and hash, because words name persons.</summary>

@@ -1,5 +1,3 @@
-using Mediation.Core.Organisation;
-
 namespace Mediation.Complaints.Domain;
 
 /// <summary>What is known when a complaint is registered, checked and normalised.</summary>

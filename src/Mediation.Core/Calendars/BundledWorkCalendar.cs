@@ -1,7 +1,3 @@
-using System.Globalization;
-using System.Security.Cryptography;
-using System.Text.Json;
-
 namespace Mediation.Core.Calendars;
 
 /// <summary>Reads holiday data into a <see cref="WorkCalendar"/>: the file that ships with the program, or one an administrator loads.</summary>

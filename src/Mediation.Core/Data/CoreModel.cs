@@ -1,12 +1,3 @@
-using Mediation.Core.Files;
-using Mediation.Core.History;
-using Mediation.Core.Numbers;
-using Mediation.Core.Organisation;
-using Mediation.Core.Outbox;
-using Mediation.Core.Policies;
-using Mediation.Core.Timers;
-using Mediation.Core.UseCases;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Mediation.Core.Data;

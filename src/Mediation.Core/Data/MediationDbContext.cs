@@ -1,11 +1,7 @@
 using System.Data;
 using System.Data.Common;
-using Mediation.Core.History;
-using Mediation.Core.Modules;
-using Mediation.Core.Organisation;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 
 namespace Mediation.Core.Data;

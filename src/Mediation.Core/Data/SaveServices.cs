@@ -1,9 +1,3 @@
-using System.Collections.Concurrent;
-using System.Reflection;
-using Mediation.Core.Outbox;
-using Mediation.Core.Security;
-using Microsoft.Extensions.DependencyInjection;
-
 namespace Mediation.Core.Data;
 
 /// <summary>What the save needs from outside the context: who acts, the clock, the listeners, and whom to wake afterwards.</summary>

@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-
 namespace Mediation.Core.Files;
 
 /// <summary>Keeps contents under their SHA-256 in a folder: written beside, flushed, then renamed, so that a name never shows half a file.</summary>

@@ -1,13 +1,5 @@
-using System.Security.Cryptography;
-using System.Text.Json.Serialization;
 using FluentValidation;
-using Mediation.Core.Data;
-using Mediation.Core.Errors;
-using Mediation.Core.Http;
-using Mediation.Core.Security;
-using Mediation.Core.UseCases;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 
 namespace Mediation.Core.Files;

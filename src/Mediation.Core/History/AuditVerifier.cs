@@ -1,6 +1,4 @@
 using System.Runtime.CompilerServices;
-using Mediation.Core.Data;
-using Microsoft.EntityFrameworkCore;
 
 namespace Mediation.Core.History;
 

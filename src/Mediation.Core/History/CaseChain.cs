@@ -1,5 +1,3 @@
-using Mediation.Core.Data;
-
 namespace Mediation.Core.History;
 
 /// <summary>The end of a case's history: how long it is and the last hash. Two who write at once race here, and the loser runs again.</summary>

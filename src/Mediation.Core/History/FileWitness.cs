@@ -1,8 +1,3 @@
-using System.Security.Cryptography;
-using Mediation.Core.Data;
-using Mediation.Core.Files;
-using Microsoft.EntityFrameworkCore;
-
 namespace Mediation.Core.History;
 
 /// <summary>Every hash the history quotes must be that of a file row of the case and of a content on the disk; every file of a case must be quoted.</summary>

@@ -1,12 +1,5 @@
-using System.Security.Cryptography;
-using System.Text;
 using System.Text.Encodings.Web;
-using System.Text.Json;
 using System.Text.Json.Nodes;
-using System.Text.Json.Serialization;
-using Mediation.Core.Data;
-using Mediation.Core.Security;
-using Microsoft.EntityFrameworkCore;
 
 namespace Mediation.Core.History;
 

@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace Mediation.Core.History;
 
 /// <summary>Holds rows against what the history says of them. Found in every module; reads only.</summary>

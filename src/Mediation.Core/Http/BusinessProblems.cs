@@ -1,6 +1,4 @@
-using Mediation.Core.Errors;
 using Microsoft.AspNetCore.Diagnostics;
-using Microsoft.AspNetCore.Http;
 
 namespace Mediation.Core.Http;
 

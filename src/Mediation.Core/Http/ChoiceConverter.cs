@@ -1,7 +1,3 @@
-using System.Reflection;
-using System.Text.Json;
-using System.Text.Json.Serialization;
-
 namespace Mediation.Core.Http;
 
 /// <summary>A choice is one name of its list. Two names joined by a comma, or a number, would be read as a third by the framework's own converter.</summary>

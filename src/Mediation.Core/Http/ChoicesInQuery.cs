@@ -1,7 +1,4 @@
-using System.Reflection;
-using Mediation.Core.Errors;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Http;
 
 namespace Mediation.Core.Http;
 

@@ -1,6 +1,3 @@
-using System.Globalization;
-using Mediation.Core.Errors;
-using Microsoft.AspNetCore.Http;
 using Microsoft.Net.Http.Headers;
 
 namespace Mediation.Core.Http;

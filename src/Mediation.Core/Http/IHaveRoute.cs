@@ -1,4 +1,3 @@
-using System.Reflection;
 using Microsoft.AspNetCore.Routing;
 
 namespace Mediation.Core.Http;

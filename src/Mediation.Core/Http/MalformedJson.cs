@@ -1,10 +1,6 @@
-using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
-using Mediation.Core.Errors;
-using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Json;
 using Microsoft.AspNetCore.Http.Metadata;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 
 namespace Mediation.Core.Http;

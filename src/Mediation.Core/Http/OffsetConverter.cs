@@ -1,6 +1,3 @@
-using System.Text.Json;
-using System.Text.Json.Serialization;
-
 namespace Mediation.Core.Http;
 
 /// <summary>An instant names its offset (RFC 3339): without one, the day it falls on would hang on the zone of the server.</summary>

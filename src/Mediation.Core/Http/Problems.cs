@@ -1,6 +1,3 @@
-using Mediation.Core.Errors;
-using Mediation.Core.Localization;
-using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Mediation.Core.Http;

@@ -1,5 +1,3 @@
-using System.Reflection;
-using Mediation.Core.Errors;
 using Microsoft.AspNetCore.Builder;
 
 namespace Mediation.Core.Http;

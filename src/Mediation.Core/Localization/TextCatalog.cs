@@ -1,7 +1,3 @@
-using System.Globalization;
-using System.Reflection;
-using System.Text.Json;
-
 namespace Mediation.Core.Localization;
 
 /// <summary>All words of the house by language and key, gathered from the modules' <c>Localization/{language}.json</c>.</summary>

@@ -1,7 +1,4 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
-using Mediation.Core.Calendars;
-using Mediation.Core.Errors;
 
 namespace Mediation.Core.Localization;
 
@@ -33,7 +30,7 @@ public sealed partial class Texts(TextCatalog catalog, InstitutionTime instituti
         null => string.Empty,
         decimal money => money.ToString("#,##0.00", CultureInfo.InvariantCulture),
         DateTimeOffset instant => institution.LocalOf(instant).ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture),
-        IEnumerable<string> several => string.Join(this["Ui:Comma"], several),
+        IEnumerable<string> several => string.Join(this["Core:ListSeparator"], several),
         DateOnly date => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         IFormattable other => other.ToString(null, CultureInfo.InvariantCulture),
         _ => value.ToString() ?? string.Empty,

@@ -1,16 +1,4 @@
-using System.Reflection;
-using Mediation.Core.Data;
-using Mediation.Core.History;
-using Mediation.Core.Http;
-using Mediation.Core.Localization;
-using Mediation.Core.Outbox;
-using Mediation.Core.Policies;
-using Mediation.Core.Security;
-using Mediation.Core.Timers;
-using Mediation.Core.UseCases;
 using Microsoft.AspNetCore.Routing;
-using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace Mediation.Core.Modules;
 

@@ -1,14 +1,3 @@
-using Mediation.Core.Data;
-using Mediation.Core.Files;
-using Mediation.Core.History;
-using Mediation.Core.Localization;
-using Mediation.Core.Outbox;
-using Mediation.Core.Policies;
-using Mediation.Core.Security;
-using Mediation.Core.Timers;
-using Mediation.Core.UseCases;
-using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace Mediation.Core.Modules;
@@ -44,7 +33,7 @@ public static class MediationServices
         services.TryAddSingleton(TimeProvider.System);
         return services
             .AddSingleton(modules).AddSingleton(useCases).AddSingleton(permissions).AddSingleton(menu).AddSingleton(panels).AddSingleton(texts)
-            .AddSingleton<Texts>().AddSingleton<Http.Problems>().AddSingleton<Ui.Moments>().AddSingleton<OutboxBell>().AddSingleton<PolicyCache>().AddSingleton(new FileStore(fileRoot)).AddSingleton(new ScratchFolder(scratchRoot))
+            .AddSingleton<Texts>().AddSingleton<Http.Problems>().AddSingleton<OutboxBell>().AddSingleton<PolicyCache>().AddSingleton(new FileStore(fileRoot)).AddSingleton(new ScratchFolder(scratchRoot))
             .AddSingleton<DueTimers>().AddSingleton<OutboxDispatcher>()
             .AddScoped<CurrentUser>().AddScoped<SaveServices>().AddScoped<UseCaseRunner>().AddScoped<PolicyReader>().AddScoped<AuditVerifier>();
     }

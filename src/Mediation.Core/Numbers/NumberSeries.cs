@@ -1,6 +1,3 @@
-using Mediation.Core.Data;
-using Microsoft.EntityFrameworkCore;
-
 namespace Mediation.Core.Numbers;
 
 /// <summary>A running number without gaps or doubles: it is drawn inside the transaction that uses it, and comes back if that fails.</summary>

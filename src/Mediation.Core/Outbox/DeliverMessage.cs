@@ -1,7 +1,3 @@
-using Mediation.Core.Data;
-using Mediation.Core.UseCases;
-using Microsoft.EntityFrameworkCore;
-
 namespace Mediation.Core.Outbox;
 
 /// <summary>Delivers one outbox message; its effect and its mark are one save. One already delivered is left alone.</summary>

@@ -1,8 +1,3 @@
-using Mediation.Core.Data;
-using Mediation.Core.Timers;
-using Mediation.Core.UseCases;
-using Microsoft.EntityFrameworkCore;
-
 namespace Mediation.Core.Outbox;
 
 /// <summary>How the house itself is doing: what waits to be delivered, what was given up, which timers are late. No case is named.</summary>

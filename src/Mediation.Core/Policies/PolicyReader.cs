@@ -1,10 +1,3 @@
-using System.Collections.Concurrent;
-using System.Text.Json;
-using System.Text.Json.Serialization;
-using Mediation.Core.Data;
-using Mediation.Core.Errors;
-using Microsoft.EntityFrameworkCore;
-
 namespace Mediation.Core.Policies;
 
 /// <summary>A policy as read: its rules and which version they are.</summary>

@@ -1,5 +1,4 @@
 using System.Security.Claims;
-using Mediation.Core.Errors;
 
 namespace Mediation.Core.Security;
 

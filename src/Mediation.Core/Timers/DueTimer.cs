@@ -1,6 +1,3 @@
-using Mediation.Core.Data;
-using Microsoft.EntityFrameworkCore;
-
 namespace Mediation.Core.Timers;
 
 /// <summary>Where a timer stands.</summary>

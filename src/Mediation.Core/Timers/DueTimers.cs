@@ -1,8 +1,3 @@
-using Mediation.Core.Data;
-using Mediation.Core.Security;
-using Mediation.Core.UseCases;
-using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
 namespace Mediation.Core.Timers;

@@ -1,7 +1,3 @@
-using Mediation.Core.Data;
-using Mediation.Core.UseCases;
-using Microsoft.EntityFrameworkCore;
-
 namespace Mediation.Core.Timers;
 
 /// <summary>Fires one due timer: its effect and the change to Fired are one save. A timer that is no longer waiting is left alone.</summary>

@@ -1,10 +1,4 @@
-using System.Collections.Concurrent;
-using System.Globalization;
-using System.Reflection;
-using System.Text.Json;
 using FluentValidation;
-using Mediation.Core.Errors;
-using Mediation.Core.Values;
 
 namespace Mediation.Core.UseCases;
 

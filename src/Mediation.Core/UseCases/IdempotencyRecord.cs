@@ -1,7 +1,3 @@
-using System.Text.Json;
-using Mediation.Core.Data;
-using Mediation.Core.Errors;
-
 namespace Mediation.Core.UseCases;
 
 /// <summary>

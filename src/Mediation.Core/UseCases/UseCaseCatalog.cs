@@ -1,6 +1,4 @@
-using System.Reflection;
 using FluentValidation;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace Mediation.Core.UseCases;
 

@@ -1,15 +1,5 @@
-using System.Collections.Concurrent;
 using System.Data.Common;
 using System.Diagnostics;
-using System.Reflection;
-using System.Security.Cryptography;
-using System.Text.Json;
-using Mediation.Core.Data;
-using Mediation.Core.Errors;
-using Mediation.Core.Security;
-using Microsoft.AspNetCore.Http;
-using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
 namespace Mediation.Core.UseCases;

@@ -1,5 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
-
 namespace Mediation.Core.Values;
 
 /// <summary>Papers by which a person or an organisation proves who it is.</summary>

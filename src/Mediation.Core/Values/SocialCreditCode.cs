@@ -1,5 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
-
 namespace Mediation.Core.Values;
 
 /// <summary>Why a text is no unified social credit code.</summary>

@@ -1,5 +1,3 @@
-using System.Text;
-using Mediation.Core.Errors;
 using Stateless;
 
 namespace Mediation.Core.Workflows;

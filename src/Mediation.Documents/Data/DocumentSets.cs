@@ -1,6 +1,4 @@
-using Mediation.Core.Data;
 using Mediation.Core.Files;
-using Mediation.Documents.Domain;
 using Microsoft.EntityFrameworkCore;
 
 namespace Mediation.Documents.Data;

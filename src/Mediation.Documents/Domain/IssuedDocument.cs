@@ -1,5 +1,3 @@
-using Mediation.Core.Data;
-
 namespace Mediation.Documents.Domain;
 
 /// <summary>Kinds of documents that the house issues.</summary>

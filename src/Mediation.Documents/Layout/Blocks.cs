@@ -1,5 +1,3 @@
-using Mediation.Documents.Fonts;
-
 namespace Mediation.Documents.Layout;
 
 /// <summary>A piece of a document, top to bottom.</summary>

@@ -1,6 +1,3 @@
-using System.Text;
-using Mediation.Documents.Fonts;
-
 namespace Mediation.Documents.Layout;
 
 /// <summary>A character set where it stands.</summary>

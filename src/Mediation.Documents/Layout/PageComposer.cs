@@ -1,5 +1,3 @@
-using Mediation.Documents.Fonts;
-
 namespace Mediation.Documents.Layout;
 
 /// <summary>Something drawn on a page; coordinates in points from the top left.</summary>

@@ -1,4 +1,3 @@
-using Mediation.Documents.Fonts;
 using SkiaSharp;
 
 namespace Mediation.Documents.Layout;

@@ -1,4 +1,3 @@
-using Mediation.Documents.Fonts;
 using QRCoder;
 
 namespace Mediation.Documents.Layout;

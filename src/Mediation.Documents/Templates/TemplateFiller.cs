@@ -1,8 +1,5 @@
-using System.Globalization;
-using System.Text;
 using Fluid;
 using Fluid.Values;
-using Mediation.Documents.Text;
 
 namespace Mediation.Documents.Templates;
 

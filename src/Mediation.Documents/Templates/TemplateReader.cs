@@ -3,8 +3,6 @@ using Markdig.Extensions.CustomContainers;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
-using Mediation.Documents.Fonts;
-using Mediation.Documents.Layout;
 
 namespace Mediation.Documents.Templates;
 

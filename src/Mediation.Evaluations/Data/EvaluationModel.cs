@@ -1,5 +1,3 @@
-using Mediation.Core.Data;
-using Mediation.Evaluations.Domain;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 

@@ -1,5 +1,3 @@
-using Mediation.Core.Data;
-
 namespace Mediation.Evaluations.Domain;
 
 /// <summary>What the customer is asked about.</summary>

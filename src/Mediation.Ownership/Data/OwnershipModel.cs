@@ -1,7 +1,3 @@
-using Mediation.Complaints.Domain;
-using Mediation.Ownership.Domain;
-using Mediation.Ownership.Domain.Risk;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Mediation.Ownership.Data;

@@ -1,12 +1,3 @@
-using Mediation.Complaints.Data;
-using Mediation.Complaints.Domain;
-using Mediation.Core.Data;
-using Mediation.Core.Organisation;
-using Mediation.Core.Security;
-using Mediation.Ownership.Domain;
-using Mediation.Ownership.Domain.Risk;
-using Microsoft.EntityFrameworkCore;
-
 namespace Mediation.Ownership.Data;
 
 /// <summary>This module's tables on the one context.</summary>

@@ -1,9 +1,5 @@
-using System.Globalization;
 using System.Text.Json;
-using Mediation.Core.Data;
 using Mediation.Core.History;
-using Mediation.Ownership.Domain;
-using Microsoft.EntityFrameworkCore;
 
 namespace Mediation.Ownership.Data;
 

@@ -1,8 +1,3 @@
-using Mediation.Complaints.Domain;
-using Mediation.Core.Data;
-using Mediation.Core.Files;
-using Mediation.Core.Organisation;
-
 namespace Mediation.Ownership.Domain;
 
 /// <summary>

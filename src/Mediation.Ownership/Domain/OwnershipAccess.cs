@@ -1,6 +1,3 @@
-using Mediation.Core.Organisation;
-using Mediation.Core.Security;
-
 namespace Mediation.Ownership.Domain;
 
 /// <summary>Who may do what with an ownership. Seeing it follows the scope of its complaint.</summary>

@@ -1,6 +1,3 @@
-using Mediation.Core.Data;
-using Mediation.Ownership.Domain.Escalation;
-
 namespace Mediation.Ownership.Domain;
 
 /// <summary>A leader was named; who else was looked at and why not stands with the naming.</summary>

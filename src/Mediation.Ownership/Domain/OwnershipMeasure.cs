@@ -1,6 +1,4 @@
 using System.Linq.Expressions;
-using Mediation.Complaints.Domain;
-using Mediation.Core.Organisation;
 
 namespace Mediation.Ownership.Domain;
 

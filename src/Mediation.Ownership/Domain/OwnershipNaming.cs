@@ -1,6 +1,3 @@
-using Mediation.Ownership.Domain.Assignment;
-using Mediation.Ownership.Domain.Escalation;
-
 namespace Mediation.Ownership.Domain;
 
 /// <summary>What a search decided: the leader, the rung, the limit, and the reasons with the versions of the rules.</summary>

@@ -1,7 +1,3 @@
-using Mediation.Complaints.Domain;
-using Mediation.Core.Data;
-using Mediation.Referrals.Domain;
-
 namespace Mediation.Referrals.Data;
 
 /// <summary>A case that is being handled again after the mediation that speaks for it ended with a result.</summary>

@@ -1,10 +1,5 @@
-using System.Text.Json;
-using Mediation.Core.Data;
 using Mediation.Core.History;
 using Mediation.Documents.Data;
-using Mediation.Documents.Domain;
-using Mediation.Referrals.Domain;
-using Microsoft.EntityFrameworkCore;
 
 namespace Mediation.Referrals.Data;
 

@@ -1,6 +1,3 @@
-using Mediation.Core.Data;
-using Mediation.Referrals.Domain;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Mediation.Referrals.Data;

@@ -1,10 +1,3 @@
-using Mediation.Complaints.Data;
-using Mediation.Complaints.Domain;
-using Mediation.Core.Data;
-using Mediation.Core.Security;
-using Mediation.Referrals.Domain;
-using Microsoft.EntityFrameworkCore;
-
 namespace Mediation.Referrals.Data;
 
 /// <summary>This module's tables on the one context, and the row scope of each side.</summary>

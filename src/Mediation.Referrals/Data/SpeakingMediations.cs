@@ -1,5 +1,3 @@
-using Mediation.Referrals.Domain;
-
 namespace Mediation.Referrals.Data;
 
 /// <summary>Which of a complaint's mediations speaks for it: the agreement if there is one, else the latest.</summary>

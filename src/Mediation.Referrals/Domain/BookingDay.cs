@@ -1,5 +1,3 @@
-using Mediation.Core.Data;
-
 namespace Mediation.Referrals.Domain;
 
 /// <summary>

@@ -1,5 +1,3 @@
-using Mediation.Core.Data;
-
 namespace Mediation.Referrals.Domain;
 
 /// <summary>What the bank and a body agreed on (合作协议): which cases may go there, and how fast the body answers.</summary>

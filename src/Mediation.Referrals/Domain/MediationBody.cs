@@ -1,6 +1,3 @@
-using Mediation.Core.Data;
-using Mediation.Documents.Domain;
-
 namespace Mediation.Referrals.Domain;
 
 /// <summary>A mediation body (调解组织) in the bank's register. A case goes only to an active one with an agreement in force.</summary>

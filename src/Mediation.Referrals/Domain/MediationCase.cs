@@ -1,8 +1,4 @@
-using Mediation.Complaints.Domain;
-using Mediation.Core.Calendars;
-using Mediation.Core.Data;
 using Mediation.Core.History;
-using Mediation.Documents.Domain;
 
 namespace Mediation.Referrals.Domain;
 

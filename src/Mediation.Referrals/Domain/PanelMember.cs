@@ -1,5 +1,3 @@
-using Mediation.Core.Data;
-
 namespace Mediation.Referrals.Domain;
 
 /// <summary>A mediator on a body's panel, with what conflict checks and appointments need.</summary>

@@ -1,5 +1,3 @@
-using Mediation.Core.Data;
-
 namespace Mediation.Referrals.Domain;
 
 /// <summary>A body was proposed under a version of the routing policy; late tells that few days of the statutory clock are left.</summary>

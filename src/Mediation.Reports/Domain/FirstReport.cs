@@ -1,6 +1,3 @@
-using Mediation.Complaints.Domain;
-using Mediation.Referrals.Domain;
-
 namespace Mediation.Reports.Domain;
 
 /// <summary>The first report: cases and mediation by date of receipt, timeliness by the day on which the duty was settled.</summary>

@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using Mediation.Referrals.Domain;
 
 namespace Mediation.Reports.Domain;
 

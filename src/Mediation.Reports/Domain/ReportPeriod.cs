@@ -1,5 +1,3 @@
-using Mediation.Core.Errors;
-
 namespace Mediation.Reports.Domain;
 
 /// <summary>The local days that a report, its export and its lists look at; all of them check it here.</summary>

@@ -1,5 +1,3 @@
-using Mediation.Core.Data;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 
 namespace Mediation.Web.Hosting;

@@ -1,7 +1,5 @@
-using Mediation.Core.Security;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Components.Endpoints;
-using OpenIddict.Abstractions;
 
 namespace Mediation.Web.Hosting;
 

@@ -20,6 +20,3 @@ public sealed record HostSettings(string DataFolder, string Urls)
     public static HostSettings Of(string? data, string? urls) =>
         new(Path.GetFullPath(data ?? "data"), urls ?? Environment.GetEnvironmentVariable("ASPNETCORE_URLS") ?? DefaultUrl);
 }
-
-/// <summary>The program must not start like this; the message says what to mend.</summary>
-public sealed class RefusedToStartException(string why) : Exception(why);

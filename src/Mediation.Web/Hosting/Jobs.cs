@@ -4,8 +4,6 @@ using Hangfire.InMemory;
 using Hangfire.PostgreSql;
 using Mediation.Core;
 using Mediation.Core.Outbox;
-using Mediation.Core.Security;
-using Mediation.EntityFrameworkCore;
 
 namespace Mediation.Web.Hosting;
 

@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using System.Xml;
 using System.Xml.Linq;
 using Microsoft.IdentityModel.Tokens;

@@ -1,13 +1,7 @@
-using System.Globalization;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using Mediation.Core.Http;
-using Mediation.Core.Localization;
 using Mediation.Core.Modules;
-using Mediation.Core.Security;
-using Mediation.EntityFrameworkCore;
-using Mediation.Web.Components;
-using Mediation.Web.Demo;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http.Features;

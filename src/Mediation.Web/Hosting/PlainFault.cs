@@ -1,5 +1,4 @@
 using System.Net.Sockets;
-using Mediation.EntityFrameworkCore;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.Data.SqlClient;
 using Microsoft.Data.Sqlite;

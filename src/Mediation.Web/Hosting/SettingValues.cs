@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Mediation.Web.Hosting;
 
 /// <summary>Reads settings; one that cannot be read refuses the start and says under which name it was given and what it may be.</summary>

@@ -1,10 +1,4 @@
-using Mediation.Core.Data;
 using Mediation.Core.Modules;
-using Mediation.Core.Organisation;
-using Mediation.Core.Security;
-using Mediation.Web.Demo;
-using Microsoft.EntityFrameworkCore;
-using OpenIddict.Abstractions;
 
 namespace Mediation.Web.Hosting;
 

@@ -1,6 +1,3 @@
-using System.Globalization;
-using Mediation.Web.Hosting;
-
 namespace Mediation.Web.Import;
 
 /// <summary>

@@ -1,8 +1,6 @@
 using System.IO.Compression;
 using System.Text;
 using CsvHelper;
-using Mediation.Core.Calendars;
-using Mediation.Web.Hosting;
 
 namespace Mediation.Web.Import;
 

@@ -1,6 +1,3 @@
-using System.Text.Json;
-using Mediation.Web.Hosting;
-
 namespace Mediation.Web.Import;
 
 /// <summary>How a column becomes a field.</summary>

@@ -1,11 +1,7 @@
-using System.Globalization;
-using System.Security.Cryptography;
 using System.Text;
 using System.Text.RegularExpressions;
 using Mediation.Complaints.Domain;
-using Mediation.Complaints.UseCases;
-using Mediation.Core.Calendars;
-using Mediation.Core.Errors;
+using Mediation.Complaints.Intake;
 
 namespace Mediation.Web.Import;
 

@@ -1,14 +1,5 @@
-using System.Globalization;
 using Mediation.Complaints.Data;
-using Mediation.Core.Calendars;
-using Mediation.Core.Data;
-using Mediation.Core.Errors;
-using Mediation.Core.Localization;
-using Mediation.Core.Organisation;
-using Mediation.Core.Security;
 using Mediation.Core.UseCases;
-using Mediation.Web.Hosting;
-using Microsoft.EntityFrameworkCore;
 
 namespace Mediation.Web.Import;
 

@@ -1,7 +1,3 @@
-using System.Text.Json;
-using Mediation.Core.Security;
-using Mediation.Web.Hosting;
-
 namespace Mediation.Web.Setup;
 
 /// <summary>A unit of the bank. Its parent stands before it; the one without a parent is the bank itself.</summary>

@@ -1,13 +1,3 @@
-using System.Security.Cryptography;
-using System.Text.Json;
-using Mediation.Core.Data;
-using Mediation.Core.Organisation;
-using Mediation.Core.Security;
-using Mediation.Web.Hosting;
-using Microsoft.AspNetCore.Identity;
-using Microsoft.EntityFrameworkCore;
-using OpenIddict.Abstractions;
-
 namespace Mediation.Web.Setup;
 
 /// <summary>A password or secret made here; nothing keeps it but the reader.</summary>
@@ -99,7 +89,7 @@ internal sealed class OrganisationSetup(
             DisplayName = entry.Id,
             Permissions = { OpenIddictConstants.Permissions.Endpoints.Token, OpenIddictConstants.Permissions.GrantTypes.ClientCredentials },
         };
-        client.Properties[TokenEndpoint.UserProperty] = JsonSerializer.SerializeToElement(user.Id.ToString());
+        client.Properties[MachineClient.UserProperty] = JsonSerializer.SerializeToElement(user.Id.ToString());
         await clients.CreateAsync(client, ct);
         made(new MadeSecret(entry.Id, "client secret", secret));
     }

@@ -1,6 +1,4 @@
-using System.Globalization;
 using Mediation.Core.History;
-using Mediation.Web.Hosting;
 
 namespace Mediation.Web.Verbs;
 

@@ -1,5 +1,3 @@
-using Mediation.Web.Hosting;
-
 namespace Mediation.Web.Verbs;
 
 /// <summary>Reads the command line. No verb means: serve.</summary>

@@ -1,9 +1,3 @@
-using Mediation.Core.Calendars;
-using Mediation.Core.Data;
-using Mediation.Web.Demo;
-using Mediation.Web.Hosting;
-using Microsoft.EntityFrameworkCore;
-
 namespace Mediation.Web.Verbs;
 
 /// <summary>Says what is missing or unsafe, and how to mend it. Ends 1 when something is.</summary>
@@ -23,7 +17,7 @@ internal sealed class DoctorVerb : IVerb
         {
             await using var host = MediationHost.Build(call.Settings, withJobs: false);
             NoteCalendar(host.Services);
-            if (DemoBank.Unfinished(call.Settings) is { } unfinished)
+            if (DemoBank.Unfinished(call.Settings.DataFolder) is { } unfinished)
             {
                 findings.Add(unfinished);
             }

@@ -1,10 +1,5 @@
-using System.Security.Cryptography;
-using Mediation.Core.Errors;
-using Mediation.Core.Localization;
-using Mediation.Core.Security;
 using Mediation.Core.UseCases;
-using Mediation.Documents.UseCases;
-using Mediation.Web.Hosting;
+using Mediation.Documents.Verification;
 
 namespace Mediation.Web.Verbs;
 

@@ -1,5 +1,3 @@
-using Mediation.Web.Hosting;
-
 namespace Mediation.Web.Verbs;
 
 /// <summary>Writes the OpenAPI file that the server serves at <c>/openapi/v1.json</c>.</summary>

@@ -1,5 +1,3 @@
-using Mediation.Web.Hosting;
-
 namespace Mediation.Web.Verbs;
 
 /// <summary>What the program can be asked to do on the command line. Ends 0, or says why not.</summary>

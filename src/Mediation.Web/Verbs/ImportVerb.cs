@@ -1,7 +1,4 @@
 using System.Diagnostics;
-using System.Globalization;
-using Mediation.Web.Hosting;
-using Mediation.Web.Import;
 using Spectre.Console;
 
 namespace Mediation.Web.Verbs;

@@ -1,5 +1,3 @@
-using Mediation.Web.Hosting;
-
 namespace Mediation.Web.Verbs;
 
 /// <summary>Brings the database to the newest schema and lays the reference data.</summary>

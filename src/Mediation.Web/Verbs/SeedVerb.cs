@@ -1,7 +1,3 @@
-using Mediation.EntityFrameworkCore;
-using Mediation.Web.Demo;
-using Mediation.Web.Hosting;
-
 namespace Mediation.Web.Verbs;
 
 /// <summary>Fills an empty database with the demo bank; Development only.</summary>
@@ -19,14 +15,14 @@ internal sealed class SeedVerb : IVerb
             throw new RefusedToStartException("Demo data is for Development only: set ASPNETCORE_ENVIRONMENT=Development.");
         }
 
-        DemoBank.ClearUnfinished(call.Settings, host.Services.GetRequiredService<DatabaseOptions>(), isDevelopment: true);
+        DemoBank.ClearUnfinished(call.Settings.DataFolder, host.Services.GetRequiredService<DatabaseOptions>(), isDevelopment: true);
         await Startup.MigrateAsync(host.Services, ct);
         if (!await Startup.IsEmptyAsync(host.Services, ct))
         {
             throw new RefusedToStartException("The database has users already; demo data goes into an empty one only.");
         }
 
-        Console.WriteLine($"{await DemoBank.SeedAsync(call.Settings, ct)} demo cases.");
+        Console.WriteLine($"{await DemoSeeding.SeedAsync(call.Settings, ct)} demo cases.");
         return 0;
     }
 }

@@ -1,7 +1,4 @@
 using Mediation.Core.Files;
-using Mediation.EntityFrameworkCore;
-using Mediation.Web.Demo;
-using Mediation.Web.Hosting;
 using Spectre.Console;
 
 namespace Mediation.Web.Verbs;
@@ -19,13 +16,13 @@ internal sealed class ServeVerb : IVerb
         IReadOnlyList<DemoAccount> accounts = [];
         await using (var preparing = MediationHost.Build(settings, withJobs: false))
         {
-            DemoBank.ClearUnfinished(settings, preparing.Services.GetRequiredService<DatabaseOptions>(), preparing.Environment.IsDevelopment());
+            DemoBank.ClearUnfinished(settings.DataFolder, preparing.Services.GetRequiredService<DatabaseOptions>(), preparing.Environment.IsDevelopment());
             await Startup.MigrateAsync(preparing.Services, ct);
             if (preparing.Environment.IsDevelopment())
             {
                 if (await Startup.IsEmptyAsync(preparing.Services, ct))
                 {
-                    await DemoBank.SeedAsync(settings, ct);
+                    await DemoSeeding.SeedAsync(settings, ct);
                 }
 
                 accounts = await DemoOrganisation.AccountsAsync(preparing.Services, ct);

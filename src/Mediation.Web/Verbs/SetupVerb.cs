@@ -1,6 +1,3 @@
-using Mediation.Web.Hosting;
-using Mediation.Web.Setup;
-
 namespace Mediation.Web.Verbs;
 
 /// <summary>Makes an installation usable without demo data: lays units, people and machine clients of a file and prints what was made for them, once.</summary>

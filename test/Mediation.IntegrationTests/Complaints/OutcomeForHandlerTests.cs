@@ -1,12 +1,3 @@
-using System.Globalization;
-using System.Net;
-using System.Text.Json;
-using Mediation.Core.Security;
-using Mediation.IntegrationTests.Hosting;
-using Mediation.IntegrationTests.Support;
-using Shouldly;
-using Xunit;
-
 namespace Mediation.IntegrationTests.Complaints;
 
 /// <summary>The case page names the true next step while a mediation goes on, and what came of it at once when it is over.</summary>

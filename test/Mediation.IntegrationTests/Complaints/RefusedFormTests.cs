@@ -1,10 +1,3 @@
-using System.Net;
-using System.Text.RegularExpressions;
-using Mediation.IntegrationTests.Hosting;
-using Mediation.IntegrationTests.Support;
-using Shouldly;
-using Xunit;
-
 namespace Mediation.IntegrationTests.Complaints;
 
 /// <summary>Forms that come back: nothing chosen for the person, nothing lost, and an answer that can be understood.</summary>

@@ -1,11 +1,3 @@
-using System.Net;
-using System.Text.Json;
-using Mediation.Core.Security;
-using Mediation.IntegrationTests.Hosting;
-using Mediation.IntegrationTests.Support;
-using Shouldly;
-using Xunit;
-
 namespace Mediation.IntegrationTests.Complaints;
 
 [Collection(OpenServerCollection.Name)]

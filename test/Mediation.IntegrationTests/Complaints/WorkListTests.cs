@@ -1,10 +1,4 @@
-using Mediation.Complaints.UseCases;
-using Mediation.Core.Errors;
 using Mediation.Core.Values;
-using Mediation.IntegrationTests.Ownership;
-using Mediation.IntegrationTests.Support;
-using Shouldly;
-using Xunit;
 
 namespace Mediation.IntegrationTests.Complaints;
 

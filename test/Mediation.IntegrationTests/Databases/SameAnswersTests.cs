@@ -1,13 +1,4 @@
 using Mediation.Complaints.Data;
-using Mediation.Complaints.Domain;
-using Mediation.Complaints.UseCases;
-using Mediation.Core.Organisation;
-using Mediation.Core.Security;
-using Mediation.EntityFrameworkCore;
-using Mediation.IntegrationTests.Support;
-using Microsoft.EntityFrameworkCore;
-using Shouldly;
-using Xunit;
 
 namespace Mediation.IntegrationTests.Databases;
 

@@ -1,6 +1,4 @@
-using Mediation.EntityFrameworkCore;
 using Npgsql;
-using Xunit;
 
 namespace Mediation.IntegrationTests.Databases;
 

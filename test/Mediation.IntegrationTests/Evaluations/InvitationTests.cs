@@ -1,12 +1,5 @@
-using Mediation.Complaints.Domain;
-using Mediation.Complaints.UseCases;
-using Mediation.Core.Organisation;
-using Mediation.Core.Security;
 using Mediation.Evaluations.Domain;
-using Mediation.Evaluations.UseCases;
-using Mediation.IntegrationTests.Support;
-using Shouldly;
-using Xunit;
+using Mediation.Evaluations.Invitations;
 
 namespace Mediation.IntegrationTests.Evaluations;
 

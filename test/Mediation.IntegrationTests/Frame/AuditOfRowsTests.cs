@@ -1,16 +1,9 @@
-using System.Globalization;
-using Mediation.Complaints.Domain;
-using Mediation.Complaints.UseCases;
 using Mediation.Core.Files;
 using Mediation.Core.History;
-using Mediation.IntegrationTests.Ownership;
 using Mediation.IntegrationTests.Referrals;
-using Mediation.Ownership.UseCases;
 using Mediation.Referrals.Domain;
-using Mediation.Referrals.UseCases;
-using Microsoft.EntityFrameworkCore;
-using Shouldly;
-using Xunit;
+using Mediation.Referrals.CentreDesk;
+using Mediation.Referrals.Sessions;
 
 namespace Mediation.IntegrationTests.Frame;
 

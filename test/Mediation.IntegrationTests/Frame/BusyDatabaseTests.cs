@@ -1,16 +1,5 @@
-using Mediation.Complaints.Domain;
-using Mediation.Complaints.UseCases;
-using Mediation.Core.Data;
-using Mediation.Core.Security;
-using Mediation.EntityFrameworkCore;
-using Mediation.IntegrationTests.Support;
-using Microsoft.Data.Sqlite;
-using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Npgsql;
-using Shouldly;
-using Xunit;
 
 namespace Mediation.IntegrationTests.Frame;
 

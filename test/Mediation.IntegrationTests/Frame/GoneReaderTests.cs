@@ -1,11 +1,4 @@
-using Mediation.Complaints.Domain;
-using Mediation.Complaints.UseCases;
-using Mediation.Core.Security;
-using Mediation.IntegrationTests.Support;
 using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.DependencyInjection;
-using Shouldly;
-using Xunit;
 
 namespace Mediation.IntegrationTests.Frame;
 

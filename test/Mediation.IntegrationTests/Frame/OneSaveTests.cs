@@ -1,15 +1,6 @@
 using System.Data.Common;
-using Mediation.Complaints.Domain;
-using Mediation.Complaints.UseCases;
-using Mediation.Core.Data;
 using Mediation.Core.Numbers;
-using Mediation.EntityFrameworkCore;
-using Mediation.IntegrationTests.Ownership;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
-using Microsoft.Extensions.DependencyInjection;
-using Shouldly;
-using Xunit;
 
 namespace Mediation.IntegrationTests.Frame;
 

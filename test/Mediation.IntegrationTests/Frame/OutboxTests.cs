@@ -1,9 +1,4 @@
 using Mediation.Core.Outbox;
-using Mediation.IntegrationTests.Support;
-using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
-using Shouldly;
-using Xunit;
 
 namespace Mediation.IntegrationTests.Frame;
 

@@ -1,13 +1,5 @@
 using System.Text.Json.Nodes;
-using Mediation.Complaints.Domain;
-using Mediation.Complaints.UseCases;
 using Mediation.Core.Policies;
-using Mediation.IntegrationTests.Ownership;
-using Mediation.IntegrationTests.Support;
-using Mediation.Ownership.UseCases;
-using Microsoft.EntityFrameworkCore;
-using Shouldly;
-using Xunit;
 
 namespace Mediation.IntegrationTests.Frame;
 

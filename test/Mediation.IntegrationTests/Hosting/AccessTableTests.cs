@@ -1,10 +1,5 @@
 using System.Runtime.CompilerServices;
-using Mediation.Core.Errors;
-using Mediation.Core.Security;
 using Mediation.Core.UseCases;
-using Mediation.IntegrationTests.Support;
-using Shouldly;
-using Xunit;
 
 namespace Mediation.IntegrationTests.Hosting;
 

@@ -1,8 +1,3 @@
-using Mediation.IntegrationTests.Support;
-using Microsoft.Data.Sqlite;
-using Shouldly;
-using Xunit;
-
 namespace Mediation.IntegrationTests.Hosting;
 
 /// <summary>What somebody with a hand in the database does to the history, the command line finds and names.</summary>

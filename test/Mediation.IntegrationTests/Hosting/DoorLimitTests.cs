@@ -1,7 +1,5 @@
-using Mediation.Web.Hosting;
+using Mediation.Web.SignIn;
 using Microsoft.Extensions.Time.Testing;
-using Shouldly;
-using Xunit;
 
 namespace Mediation.IntegrationTests.Hosting;
 

@@ -1,8 +1,3 @@
-using System.Net;
-using Mediation.IntegrationTests.Support;
-using Shouldly;
-using Xunit;
-
 namespace Mediation.IntegrationTests.Hosting;
 
 [Collection(OpenServerCollection.Name)]

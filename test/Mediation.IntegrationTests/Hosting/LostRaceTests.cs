@@ -1,14 +1,3 @@
-using Mediation.Complaints.Domain;
-using Mediation.Complaints.UseCases;
-using Mediation.Core.Data;
-using Mediation.Core.Errors;
-using Mediation.Core.Security;
-using Mediation.IntegrationTests.Support;
-using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
-using Shouldly;
-using Xunit;
-
 namespace Mediation.IntegrationTests.Hosting;
 
 /// <summary>Losing every race is no stale edit: the caller may have seen the newest version, so over HTTP it is 409 and never 412.</summary>

@@ -1,6 +1,3 @@
-using Mediation.IntegrationTests.Support;
-using Xunit;
-
 namespace Mediation.IntegrationTests.Hosting;
 
 /// <summary>One running program for all tests that leave it as they found it; it holds people and bodies, no demo cases.</summary>

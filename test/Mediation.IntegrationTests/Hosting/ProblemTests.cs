@@ -1,11 +1,4 @@
-using System.Net;
 using System.Net.Http.Headers;
-using System.Text;
-using System.Text.Json;
-using Mediation.Core.Security;
-using Mediation.IntegrationTests.Support;
-using Shouldly;
-using Xunit;
 
 namespace Mediation.IntegrationTests.Hosting;
 

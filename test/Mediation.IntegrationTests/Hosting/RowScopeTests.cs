@@ -1,9 +1,3 @@
-using System.Net;
-using Mediation.Core.Security;
-using Mediation.IntegrationTests.Support;
-using Shouldly;
-using Xunit;
-
 namespace Mediation.IntegrationTests.Hosting;
 
 /// <summary>Whoever holds the permission still reaches only the rows that are theirs; the others are told as if they were not there.</summary>

@@ -1,8 +1,3 @@
-using Mediation.IntegrationTests.Support;
-using Microsoft.Data.Sqlite;
-using Shouldly;
-using Xunit;
-
 namespace Mediation.IntegrationTests.Hosting;
 
 /// <summary>A first start that was killed, and what the mark it leaves may and may not do.</summary>

@@ -1,8 +1,4 @@
-using System.Net;
-using Mediation.IntegrationTests.Support;
 using Mediation.Web.Hosting;
-using Shouldly;
-using Xunit;
 
 namespace Mediation.IntegrationTests.Hosting;
 

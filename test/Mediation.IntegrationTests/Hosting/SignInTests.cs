@@ -1,13 +1,6 @@
-using System.Net;
-using Mediation.Core.Data;
-using Mediation.Core.Organisation;
-using Mediation.IntegrationTests.Support;
 using Mediation.Web.Hosting;
+using Mediation.Web.SignIn;
 using Microsoft.AspNetCore.Identity;
-using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
-using Shouldly;
-using Xunit;
 
 namespace Mediation.IntegrationTests.Hosting;
 

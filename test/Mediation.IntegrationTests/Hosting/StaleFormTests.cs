@@ -1,9 +1,3 @@
-using System.Net;
-using System.Text.RegularExpressions;
-using Mediation.IntegrationTests.Support;
-using Shouldly;
-using Xunit;
-
 namespace Mediation.IntegrationTests.Hosting;
 
 /// <summary>A form that was open too long, or stands in a tab of another sign-in.</summary>

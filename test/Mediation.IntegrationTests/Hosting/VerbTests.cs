@@ -1,8 +1,3 @@
-using System.Text.Json;
-using Mediation.IntegrationTests.Support;
-using Shouldly;
-using Xunit;
-
 namespace Mediation.IntegrationTests.Hosting;
 
 public sealed class VerbTests

@@ -1,10 +1,3 @@
-using System.Globalization;
-using System.Text;
-using Mediation.IntegrationTests.Support;
-using Microsoft.Data.Sqlite;
-using Shouldly;
-using Xunit;
-
 namespace Mediation.IntegrationTests.Import;
 
 /// <summary>The verb <c>import</c> as its own process, on a bank with people and no cases.</summary>

@@ -1,8 +1,4 @@
 using Deque.AxeCore.Playwright;
-using Mediation.IntegrationTests.Support;
-using Microsoft.Playwright;
-using Shouldly;
-using Xunit;
 
 namespace Mediation.IntegrationTests.Journey;
 

@@ -1,10 +1,5 @@
-using System.Text.Json;
-using Mediation.Core.Security;
-using Mediation.IntegrationTests.Support;
 using MiniExcelLibs;
-using Shouldly;
 using UglyToad.PdfPig;
-using Xunit;
 
 namespace Mediation.IntegrationTests.Journey;
 

@@ -1,10 +1,3 @@
-using System.Globalization;
-using System.Text.Json;
-using Mediation.Core.Security;
-using Mediation.IntegrationTests.Support;
-using Shouldly;
-using Xunit;
-
 namespace Mediation.IntegrationTests.Journey;
 
 /// <summary>The journey of a case during which the program is killed at every single step, about when it answers; the step is then sent again.</summary>

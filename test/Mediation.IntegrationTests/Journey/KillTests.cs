@@ -1,8 +1,3 @@
-using Mediation.IntegrationTests.Support;
-using Microsoft.Data.Sqlite;
-using Shouldly;
-using Xunit;
-
 namespace Mediation.IntegrationTests.Journey;
 
 /// <summary>The program is killed without a word and started again on what is on the disk.</summary>

@@ -1,10 +1,3 @@
-using System.Globalization;
-using System.Text.Json;
-using Mediation.Core.Security;
-using Mediation.IntegrationTests.Support;
-using Shouldly;
-using Xunit;
-
 namespace Mediation.IntegrationTests.Journey;
 
 /// <summary>A limit runs out while the program lies dead, and again while it is killed in the act.</summary>

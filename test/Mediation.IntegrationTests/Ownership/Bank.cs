@@ -1,10 +1,4 @@
-using Mediation.Complaints.Domain;
-using Mediation.Complaints.UseCases;
-using Mediation.Core.Organisation;
-using Mediation.Core.Security;
 using Mediation.Core.Values;
-using Mediation.IntegrationTests.Support;
-using Mediation.Ownership.UseCases;
 
 namespace Mediation.IntegrationTests.Ownership;
 

@@ -1,12 +1,5 @@
-using Mediation.Core.Errors;
-using Mediation.Core.Timers;
-using Mediation.IntegrationTests.Support;
 using Mediation.Ownership.Domain;
 using Mediation.Ownership.Domain.Escalation;
-using Mediation.Ownership.UseCases;
-using Microsoft.EntityFrameworkCore;
-using Shouldly;
-using Xunit;
 
 namespace Mediation.IntegrationTests.Ownership;
 
@@ -37,7 +30,7 @@ public sealed class LadderTests
         await using var bank = await Bank.OpenAsync();
         var colleague = await bank.House.PersonAsync("hemin", "何敏", "GZ", "Handler");
         var complaint = await bank.RegisterAsync();
-        await bank.House.AsAsync(bank.Handler, new Mediation.Complaints.UseCases.AssignComplaint.Input(complaint.Id));
+        await bank.House.AsAsync(bank.Handler, new AssignComplaint.Input(complaint.Id));
 
         var rungs = (await bank.ViewAsync(bank.Handler, complaint.Id)).Leader!.Ladder;
         rungs[0].Told.ShouldBe([new(LadderRole.Leader, "周明远"), new(LadderRole.Handler, "陈静")]);
@@ -52,7 +45,7 @@ public sealed class LadderTests
         rungs[1].ReachedAt.ShouldBe(House.At("2026-03-16 13:00"));
 
         bank.House.Clock.Advance(TimeSpan.FromMinutes(5));
-        await bank.House.AsAsync(bank.Handler, new Mediation.Complaints.UseCases.AssignComplaint.Input(complaint.Id, colleague.Id));
+        await bank.House.AsAsync(bank.Handler, new AssignComplaint.Input(complaint.Id, colleague.Id));
         rungs = (await bank.ViewAsync(bank.Handler, complaint.Id)).Leader!.Ladder;
         rungs[1].Told.ShouldContain(new ToldView(LadderRole.Handler, "陈静"), "who came later was not told of this rung");
         rungs[2].Told.ShouldContain(new ToldView(LadderRole.Handler, "何敏"));
@@ -67,7 +60,7 @@ public sealed class LadderTests
         await using var bank = await Bank.OpenAsync();
         var complaint = await bank.RegisterAsync();
         bank.House.Clock.Advance(TimeSpan.FromMinutes(5));
-        await bank.House.AsAsync(bank.Handler, new Mediation.Complaints.UseCases.AssignComplaint.Input(complaint.Id));
+        await bank.House.AsAsync(bank.Handler, new AssignComplaint.Input(complaint.Id));
         (await bank.ViewAsync(bank.Handler, complaint.Id)).Leader!.Ladder[0].Told.ShouldBe([new(LadderRole.Leader, "周明远")]);
     }
 

@@ -1,12 +1,5 @@
-using Mediation.Complaints.Domain;
-using Mediation.Complaints.UseCases;
-using Mediation.Core.Errors;
 using Mediation.Core.Files;
-using Mediation.IntegrationTests.Support;
 using Mediation.Ownership.Domain;
-using Mediation.Ownership.UseCases;
-using Shouldly;
-using Xunit;
 
 namespace Mediation.IntegrationTests.Ownership;
 

@@ -1,15 +1,6 @@
-using Mediation.Complaints.Domain;
-using Mediation.Complaints.UseCases;
-using Mediation.Core.Errors;
-using Mediation.Core.Timers;
-using Mediation.IntegrationTests.Support;
 using Mediation.Ownership.Data;
 using Mediation.Ownership.Domain;
 using Mediation.Ownership.Domain.Assignment;
-using Mediation.Ownership.UseCases;
-using Microsoft.EntityFrameworkCore;
-using Shouldly;
-using Xunit;
 
 namespace Mediation.IntegrationTests.Ownership;
 

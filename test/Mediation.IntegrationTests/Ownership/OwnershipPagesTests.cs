@@ -1,12 +1,3 @@
-using System.Globalization;
-using System.Net;
-using Mediation.Core.Security;
-using Mediation.IntegrationTests.Hosting;
-using Mediation.IntegrationTests.Support;
-using Microsoft.Data.Sqlite;
-using Shouldly;
-using Xunit;
-
 namespace Mediation.IntegrationTests.Ownership;
 
 /// <summary>What the pages of the ownership say and let do, as a person without a script sees them.</summary>

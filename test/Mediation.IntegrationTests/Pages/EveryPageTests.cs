@@ -1,8 +1,3 @@
-using Mediation.IntegrationTests.Support;
-using Microsoft.Playwright;
-using Shouldly;
-using Xunit;
-
 namespace Mediation.IntegrationTests.Pages;
 
 /// <summary>What holds for every page of the menu, whoever reads it: on a telephone, by day and by night, in both languages.</summary>

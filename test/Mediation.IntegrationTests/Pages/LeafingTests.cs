@@ -1,8 +1,3 @@
-using Mediation.IntegrationTests.Support;
-using Microsoft.Playwright;
-using Shouldly;
-using Xunit;
-
 namespace Mediation.IntegrationTests.Pages;
 
 /// <summary>Leafing through a list in the browser: there and back, each time at the head of the list.</summary>

@@ -1,9 +1,4 @@
-using System.Text;
-using Mediation.IntegrationTests.Support;
-using Microsoft.Playwright;
-using Shouldly;
 using UglyToad.PdfPig;
-using Xunit;
 
 namespace Mediation.IntegrationTests.Pages;
 

@@ -1,8 +1,3 @@
-using Mediation.IntegrationTests.Support;
-using Microsoft.Playwright;
-using Shouldly;
-using Xunit;
-
 namespace Mediation.IntegrationTests.Pages;
 
 /// <summary>A refused form leads the person to what is to be mended.</summary>

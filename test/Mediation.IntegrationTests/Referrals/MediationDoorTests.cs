@@ -1,11 +1,3 @@
-using System.Globalization;
-using System.Net;
-using System.Text.Json;
-using Mediation.Core.Security;
-using Mediation.IntegrationTests.Support;
-using Shouldly;
-using Xunit;
-
 namespace Mediation.IntegrationTests.Referrals;
 
 /// <summary>A mediation by both sides over HTTP, where it does not go smoothly.</summary>

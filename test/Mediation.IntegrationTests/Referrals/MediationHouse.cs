@@ -1,11 +1,9 @@
-using Mediation.Complaints.UseCases;
-using Mediation.Core.Organisation;
-using Mediation.Core.Security;
-using Mediation.IntegrationTests.Ownership;
-using Mediation.IntegrationTests.Support;
-using Mediation.Referrals.Demo;
+using Mediation.Demo;
 using Mediation.Referrals.Domain;
-using Mediation.Referrals.UseCases;
+using Mediation.Referrals.CentreDesk;
+using Mediation.Referrals.Outcomes;
+using Mediation.Referrals.Referral;
+using Mediation.Referrals.Sessions;
 
 namespace Mediation.IntegrationTests.Referrals;
 

@@ -1,15 +1,11 @@
-using Mediation.Complaints.UseCases;
-using Mediation.Core.Errors;
 using Mediation.Core.History;
-using Mediation.Core.Security;
-using Mediation.Core.Timers;
 using Mediation.Documents.Domain;
-using Mediation.Documents.UseCases;
+using Mediation.Documents.Verification;
 using Mediation.Referrals.Domain;
-using Mediation.Referrals.UseCases;
-using Microsoft.EntityFrameworkCore;
-using Shouldly;
-using Xunit;
+using Mediation.Referrals.CentreDesk;
+using Mediation.Referrals.Outcomes;
+using Mediation.Referrals.Referral;
+using Mediation.Referrals.Sessions;
 
 namespace Mediation.IntegrationTests.Referrals;
 

@@ -1,9 +1,3 @@
-using Mediation.Core.Security;
-using Mediation.IntegrationTests.Hosting;
-using Mediation.IntegrationTests.Support;
-using Shouldly;
-using Xunit;
-
 namespace Mediation.IntegrationTests.Referrals;
 
 /// <summary>A mediation that ended is not to be discovered by chance: the desk says so, and so does every list.</summary>

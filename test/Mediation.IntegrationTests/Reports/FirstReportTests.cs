@@ -1,12 +1,5 @@
 using System.IO.Compression;
-using System.Net;
-using System.Text.RegularExpressions;
-using Mediation.Core.Security;
-using Mediation.IntegrationTests.Support;
-using Microsoft.Data.Sqlite;
 using MiniExcelLibs;
-using Shouldly;
-using Xunit;
 
 namespace Mediation.IntegrationTests.Reports;
 

@@ -1,13 +1,6 @@
-using Mediation.Complaints.Domain;
-using Mediation.Complaints.UseCases;
-using Mediation.Core.Organisation;
-using Mediation.Core.Security;
 using Mediation.Core.Values;
-using Mediation.IntegrationTests.Support;
 using Mediation.Reports.Domain;
-using Mediation.Reports.UseCases;
-using Shouldly;
-using Xunit;
+using Mediation.Reports.Figures;
 
 namespace Mediation.IntegrationTests.Reports;
 

@@ -1,8 +1,5 @@
 using Deque.AxeCore.Commons;
 using Deque.AxeCore.Playwright;
-using Microsoft.Playwright;
-using Shouldly;
-using Xunit;
 
 namespace Mediation.IntegrationTests.Support;
 
@@ -62,7 +59,7 @@ public sealed class DemoBrowser : IAsyncLifetime
 
     /// <summary>The reader's language, as the shell remembers it.</summary>
     public Task SpeakAsync(IPage page, string language) =>
-        page.Context.AddCookiesAsync([new Cookie { Name = "mediation.lang", Value = language, Url = Server.Address.ToString() }]);
+        page.Context.AddCookiesAsync([new Microsoft.Playwright.Cookie { Name = "mediation.lang", Value = language, Url = Server.Address.ToString() }]);
 
     /// <summary>No serious or critical finding of axe.</summary>
     public static async Task ShouldBeAccessibleAsync(IPage page, string what)

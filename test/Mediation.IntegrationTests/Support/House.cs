@@ -1,17 +1,8 @@
-using System.Globalization;
-using Mediation.Core.Data;
 using Mediation.Core.History;
 using Mediation.Core.Modules;
-using Mediation.Core.Organisation;
 using Mediation.Core.Outbox;
-using Mediation.Core.Security;
-using Mediation.Core.Timers;
 using Mediation.Core.UseCases;
-using Mediation.EntityFrameworkCore;
 using Microsoft.AspNetCore.Identity;
-using Microsoft.Data.Sqlite;
-using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
 
 namespace Mediation.IntegrationTests.Support;

@@ -1,7 +1,3 @@
-using System.Net;
-using System.Text.RegularExpressions;
-using Shouldly;
-
 namespace Mediation.IntegrationTests.Support;
 
 /// <summary>A person with a browser that has no script: cookies, forms and their hidden fields, nothing else.</summary>

@@ -1,5 +1,3 @@
-using Microsoft.Playwright;
-
 namespace Mediation.IntegrationTests.Support;
 
 /// <summary>The README's pictures: taken on the way by the tests that see the pages, into the folder named by MEDIATION_SCREENSHOTS.</summary>

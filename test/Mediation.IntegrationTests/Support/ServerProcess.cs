@@ -1,11 +1,8 @@
 using System.Diagnostics;
-using System.Net;
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Net.Sockets;
-using System.Text.Json;
-using Mediation.Core.Security;
-using Mediation.Web.Demo;
+using Mediation.Demo;
 
 namespace Mediation.IntegrationTests.Support;
 

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using Shouldly;
 
 namespace Mediation.IntegrationTests.Support;
 

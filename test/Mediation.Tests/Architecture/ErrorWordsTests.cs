@@ -1,8 +1,5 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
-using Mediation.Core.Localization;
-using Shouldly;
-using Xunit;
 
 namespace Mediation.Tests.Architecture;
 

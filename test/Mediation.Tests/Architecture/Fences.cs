@@ -1,6 +1,5 @@
 using System.Reflection;
 using Mediation.Core.Modules;
-using Mediation.EntityFrameworkCore;
 
 namespace Mediation.Tests.Architecture;
 

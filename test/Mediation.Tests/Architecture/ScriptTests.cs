@@ -1,6 +1,4 @@
 using Microsoft.SqlServer.TransactSql.ScriptDom;
-using Shouldly;
-using Xunit;
 
 namespace Mediation.Tests.Architecture;
 

@@ -1,6 +1,3 @@
-using Mediation.Complaints.Domain;
-using Mediation.Complaints.Domain.Clock;
-using Mediation.Core.Calendars;
 using Mediation.Core.Organisation;
 using Mediation.Core.Policies;
 

@@ -1,15 +1,9 @@
 using System.Globalization;
 using System.Reflection;
 using Mediation.Complaints;
-using Mediation.Complaints.Domain;
-using Mediation.Complaints.Domain.Clock;
-using Mediation.Complaints.Pages;
+using Mediation.Complaints.Term;
 using Mediation.Core;
-using Mediation.Core.Localization;
-using Mediation.Core.Ui;
 using Microsoft.Extensions.Time.Testing;
-using Shouldly;
-using Xunit;
 using static Mediation.Tests.Complaints.Clock.ClockStage;
 
 namespace Mediation.Tests.Complaints;

@@ -1,7 +1,3 @@
-using Mediation.Complaints.Domain;
-using Mediation.Core.Errors;
-using Shouldly;
-using Xunit;
 using static Mediation.Complaints.Domain.ComplaintAction;
 using static Mediation.Complaints.Domain.ComplaintState;
 

@@ -1,8 +1,3 @@
-using Mediation.Complaints.Domain;
-using Mediation.Core.Errors;
-using Shouldly;
-using Xunit;
-
 namespace Mediation.Tests.Complaints;
 
 public sealed class DecisionPolicyTests

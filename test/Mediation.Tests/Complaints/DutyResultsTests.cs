@@ -1,7 +1,4 @@
 using Mediation.Complaints.Data;
-using Mediation.Complaints.Domain;
-using Shouldly;
-using Xunit;
 
 namespace Mediation.Tests.Complaints;
 

@@ -2,16 +2,9 @@ using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.RegularExpressions;
-using Mediation.Complaints.Pages;
-using Mediation.Complaints.UseCases;
-using Mediation.Core.Calendars;
+using Mediation.Complaints.CasePage;
 using Mediation.Core.Data;
-using Mediation.Core.Localization;
-using Mediation.Core.Ui;
-using Mediation.EntityFrameworkCore;
 using Microsoft.Extensions.Time.Testing;
-using Shouldly;
-using Xunit;
 
 namespace Mediation.Tests.Complaints;
 

@@ -1,7 +1,5 @@
 using Mediation.Documents;
-using Shouldly;
 using UglyToad.PdfPig;
-using Xunit;
 
 namespace Mediation.Tests.Documents;
 

@@ -1,7 +1,4 @@
-using CsCheck;
 using Mediation.Documents.Text;
-using Shouldly;
-using Xunit;
 
 namespace Mediation.Tests.Documents;
 

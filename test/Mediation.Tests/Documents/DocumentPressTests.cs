@@ -1,13 +1,10 @@
 using System.Globalization;
 using System.Text;
-using CsCheck;
 using Mediation.Documents;
 using Mediation.Documents.Fonts;
 using Mediation.Documents.Layout;
 using Mediation.Documents.Text;
-using Shouldly;
 using UglyToad.PdfPig;
-using Xunit;
 
 namespace Mediation.Tests.Documents;
 

@@ -1,7 +1,4 @@
-using Mediation.Complaints.Domain;
 using Mediation.Ownership.Domain.Assignment;
-using Shouldly;
-using Xunit;
 
 namespace Mediation.Tests.Ownership;
 

@@ -1,8 +1,4 @@
-using Mediation.Complaints.Domain;
-using Mediation.Core.Calendars;
 using Mediation.Ownership.Domain.Escalation;
-using Shouldly;
-using Xunit;
 using static Mediation.Tests.Complaints.Clock.ClockStage;
 
 namespace Mediation.Tests.Ownership;

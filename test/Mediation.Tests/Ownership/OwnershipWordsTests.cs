@@ -1,10 +1,7 @@
 using Mediation.Core.Data;
-using Mediation.Core.Localization;
 using Mediation.Core.UseCases;
 using Mediation.Ownership;
 using Mediation.Ownership.Domain.Escalation;
-using Shouldly;
-using Xunit;
 
 namespace Mediation.Tests.Ownership;
 

@@ -1,8 +1,5 @@
-using Mediation.Core.Errors;
 using Mediation.Ownership.Domain;
 using Mediation.Tests.Architecture;
-using Shouldly;
-using Xunit;
 using static Mediation.Ownership.Domain.OwnershipAction;
 using static Mediation.Ownership.Domain.OwnershipState;
 

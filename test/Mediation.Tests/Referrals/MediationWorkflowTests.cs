@@ -1,7 +1,4 @@
-using Mediation.Core.Errors;
 using Mediation.Referrals.Domain;
-using Shouldly;
-using Xunit;
 using static Mediation.Referrals.Domain.MediationAction;
 using static Mediation.Referrals.Domain.MediationState;
 

@@ -1,7 +1,5 @@
 using Mediation.Documents.Domain;
 using Mediation.Referrals.Domain;
-using Shouldly;
-using Xunit;
 
 namespace Mediation.Tests.Referrals;
 

@@ -1,17 +1,10 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
 using Mediation.Complaints;
-using Mediation.Complaints.Domain;
-using Mediation.Complaints.UseCases;
-using Mediation.Core.Calendars;
-using Mediation.Core.Localization;
+using Mediation.Complaints.Finding;
 using Mediation.Core.Policies;
-using Mediation.EntityFrameworkCore;
-using Mediation.Reports.Pages;
-using Mediation.Reports.UseCases;
+using Mediation.Reports.Exports;
 using Mediation.Tests.Architecture;
-using Shouldly;
-using Xunit;
 
 namespace Mediation.Tests.Reports;
 
@@ -23,7 +16,7 @@ public sealed class ListExportTests
 
     /// <summary>What the filter of the list asks of its input.</summary>
     public static TheoryData<string> Limits =>
-        [.. Regex.Matches(File.ReadAllText(Path.Combine(Repository.Root, "src/Mediation.Complaints/UseCases/ComplaintFilter.cs")), @"\binput\.(?<name>[A-Z]\w+)", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(5))
+        [.. Regex.Matches(File.ReadAllText(Path.Combine(Repository.Root, "src/Mediation.Complaints/Finding/ComplaintFilter.cs")), @"\binput\.(?<name>[A-Z]\w+)", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(5))
             .Select(m => m.Groups["name"].Value).Distinct(StringComparer.Ordinal)];
 
     [Theory, MemberData(nameof(Limits))]

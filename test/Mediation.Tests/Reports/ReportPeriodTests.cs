@@ -1,7 +1,4 @@
-using Mediation.Core.Errors;
 using Mediation.Reports.Domain;
-using Shouldly;
-using Xunit;
 
 namespace Mediation.Tests.Reports;
 

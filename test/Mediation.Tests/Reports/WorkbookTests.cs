@@ -1,8 +1,6 @@
 using Mediation.Core.Files;
-using Mediation.Reports.UseCases;
+using Mediation.Reports.Exports;
 using MiniExcelLibs;
-using Shouldly;
-using Xunit;
 
 namespace Mediation.Tests.Reports;
 

@@ -1,5 +1,3 @@
-using Mediation.Core.Calendars;
-
 namespace Mediation.Complaints.Domain.Clock;
 
 /// <summary>Puts a reading into steps that a page turns into sentences.</summary>

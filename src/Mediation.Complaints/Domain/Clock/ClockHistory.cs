@@ -1,5 +1,3 @@
-using Mediation.Core.Calendars;
-
 namespace Mediation.Complaints.Domain.Clock;
 
 /// <summary>A period that is not counted.</summary>

@@ -1,5 +1,3 @@
-using Mediation.Core.Calendars;
-
 namespace Mediation.Complaints.Domain.Clock;
 
 /// <summary>Which days of a history count towards a limit, and where the limit ends.</summary>

@@ -1,5 +1,3 @@
-using Mediation.Core.Calendars;
-
 namespace Mediation.Complaints.Domain.Clock;
 
 /// <summary>

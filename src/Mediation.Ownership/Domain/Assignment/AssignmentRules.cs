@@ -1,5 +1,3 @@
-using Mediation.Complaints.Domain;
-
 namespace Mediation.Ownership.Domain.Assignment;
 
 /// <summary>From which office upward a leader is sought.</summary>

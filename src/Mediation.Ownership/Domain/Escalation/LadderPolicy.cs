@@ -1,6 +1,3 @@
-using Mediation.Core.Calendars;
-using Mediation.Ownership.Domain.Assignment;
-
 namespace Mediation.Ownership.Domain.Escalation;
 
 /// <summary>How a limit was counted.</summary>

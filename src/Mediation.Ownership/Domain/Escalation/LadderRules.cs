@@ -1,5 +1,3 @@
-using Mediation.Complaints.Domain;
-
 namespace Mediation.Ownership.Domain.Escalation;
 
 /// <summary>In what the hours of a rung are counted.</summary>

@@ -1,5 +1,3 @@
-using Mediation.Complaints.Domain;
-
 namespace Mediation.Ownership.Domain.Risk;
 
 /// <summary>Why a case was rated.</summary>

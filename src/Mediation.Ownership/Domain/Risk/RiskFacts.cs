@@ -1,5 +1,3 @@
-using Mediation.Complaints.Domain;
-
 namespace Mediation.Ownership.Domain.Risk;
 
 /// <summary>What the rating looks at. Facts only; nothing here is a judgement.</summary>

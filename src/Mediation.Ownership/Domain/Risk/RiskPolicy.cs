@@ -1,6 +1,3 @@
-using System.Globalization;
-using Mediation.Complaints.Domain;
-
 namespace Mediation.Ownership.Domain.Risk;
 
 /// <summary>Rates a complaint from facts and rules alone, and says what each signal added.</summary>

@@ -1,5 +1,3 @@
-using Mediation.Complaints.Domain;
-
 namespace Mediation.Ownership.Domain.Risk;
 
 /// <summary>Points from this value upward; of several bands the highest reached counts alone.</summary>

@@ -1,5 +1,3 @@
-using Mediation.Complaints.Domain;
-
 namespace Mediation.Ownership.Domain.Risk;
 
 /// <summary>Where a signal was found.</summary>

@@ -1,7 +1,3 @@
-using CsCheck;
-using Mediation.Complaints.Domain.Clock;
-using Shouldly;
-using Xunit;
 using static Mediation.Tests.Complaints.Clock.ClockStage;
 
 namespace Mediation.Tests.Complaints.Clock;

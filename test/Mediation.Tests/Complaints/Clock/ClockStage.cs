@@ -1,7 +1,4 @@
 using System.Globalization;
-using Mediation.Complaints.Domain.Clock;
-using Mediation.Core.Calendars;
-
 namespace Mediation.Tests.Complaints.Clock;
 
 /// <summary>Rules, zone and calendar of the clock's tests.</summary>

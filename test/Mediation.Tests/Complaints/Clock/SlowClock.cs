@@ -1,4 +1,3 @@
-using Mediation.Complaints.Domain.Clock;
 using static Mediation.Tests.Complaints.Clock.ClockStage;
 
 namespace Mediation.Tests.Complaints.Clock;

@@ -1,9 +1,5 @@
 using System.Globalization;
 using System.Text.Json;
-using CsCheck;
-using Mediation.Core.Calendars;
-using Shouldly;
-using Xunit;
 
 namespace Mediation.Tests.Core.Calendars;
 

@@ -1,9 +1,4 @@
 using System.Globalization;
-using CsCheck;
-using Mediation.Core.Calendars;
-using Shouldly;
-using Xunit;
-
 namespace Mediation.Tests.Core.Calendars;
 
 public sealed class WorkingTimeTests

@@ -1,8 +1,6 @@
 using System.IO.Compression;
 using System.Text;
 using Mediation.Core.Files;
-using Shouldly;
-using Xunit;
 
 namespace Mediation.Tests.Core.Files;
 

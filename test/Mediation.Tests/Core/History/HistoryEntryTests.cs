@@ -1,6 +1,4 @@
 using Mediation.Core.History;
-using Shouldly;
-using Xunit;
 
 namespace Mediation.Tests.Core.History;
 

@@ -1,8 +1,5 @@
 using FluentValidation;
 using Mediation.Core.UseCases;
-using Mediation.Core.Values;
-using Shouldly;
-using Xunit;
 
 namespace Mediation.Tests.Core.Values;
 

@@ -1,7 +1,3 @@
-using Mediation.Core.Values;
-using Shouldly;
-using Xunit;
-
 namespace Mediation.Tests.Core.Values;
 
 public sealed class IdentityDocumentTests

@@ -1,8 +1,3 @@
-using CsCheck;
-using Mediation.Core.Values;
-using Shouldly;
-using Xunit;
-
 namespace Mediation.Tests.Core.Values;
 
 public sealed class IdentityNumberTests

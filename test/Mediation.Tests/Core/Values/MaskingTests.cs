@@ -1,8 +1,4 @@
 using System.Text;
-using CsCheck;
-using Mediation.Core.Values;
-using Shouldly;
-using Xunit;
 
 namespace Mediation.Tests.Core.Values;
 

@@ -1,9 +1,4 @@
 using System.Globalization;
-using CsCheck;
-using Mediation.Core.Values;
-using Shouldly;
-using Xunit;
-
 namespace Mediation.Tests.Core.Values;
 
 public sealed class MoneyTests

@@ -1,0 +1,46 @@
+namespace Mediation.Complaints.Decisions;
+
+/// <summary>Decides on the claim, with what was verified, on what basis and why (Order 2020/3, Art. 19).</summary>
+[RequiresPermission(ComplaintPermissions.Handle)]
+public sealed class DecideComplaint(MediationDbContext db, IMediationResults mediations, PolicyReader policies, InstitutionTime institution, CurrentUser user, TimeProvider time)
+    : UseCase<DecideComplaint.Input, Done>, IHaveRoute
+{
+    /// <param name="GrantedAmount">Renminbi granted, at least what was agreed in mediation; null when none was asked or given.</param>
+    /// <param name="Reasons">Facts verified, basis and reasons, as the complainant will read them.</param>
+    /// <param name="WhyMore">Why more is given than was agreed in mediation; it follows the reasons.</param>
+    public sealed record Input(Guid ComplaintId, DecisionOutcome Outcome, string Reasons, decimal? GrantedAmount = null, int? Version = null, string? WhyMore = null) : IInput<Done>;
+
+    internal sealed class Checks : AbstractValidator<Input>
+    {
+        public Checks()
+        {
+            RuleFor(i => i.Reasons).Cascade(CascadeMode.Stop).Required().AtMost(8000).Readable();
+            RuleFor(i => i.GrantedAmount).Cascade(CascadeMode.Stop).Renminbi();
+            RuleFor(i => i.WhyMore).AtMost(1000).Readable();
+        }
+    }
+
+    public override async Task<Done> RunAsync(Input input, CancellationToken ct)
+    {
+        var complaint = await db.GetComplaintAsync(input.ComplaintId, user, ct);
+        ComplaintAccess.EnsureMayHandle(user, complaint);
+        complaint.EnsureVersion(input.Version);
+        var now = time.GetUtcNow();
+        var codes = await policies.InForceAsync<ComplaintCodes>(ComplaintCodes.PolicyKey, institution.DateOf(now), ct);
+        var standing = await mediations.OfAsync(complaint.Id, ct);
+        var whyMore = Text.IsBlank(input.WhyMore) ? null : input.WhyMore!.Trim();
+        var reasons = Note.Of(complaint.Id, whyMore is null ? input.Reasons.Trim() : $"{input.Reasons.Trim()}\n{whyMore}", user.Id, now);
+        complaint.Decide(
+            new ProposedDecision(input.Outcome, input.GrantedAmount, SaysWhyMore: whyMore is not null),
+            reasons, user.Id, now, codes, standing?.Agreement);
+        db.Add(reasons);
+        return default;
+    }
+
+    public static void Map(IEndpointRouteBuilder api) =>
+        api.MapPost("complaints/{id:guid}/decision", async (Guid id, Input input, UseCaseRunner run, HttpContext http, CancellationToken ct) =>
+        {
+            await run.RunAsync(input with { ComplaintId = id }, http.IdempotencyKey(), ct);
+            return TypedResults.NoContent();
+        });
+}

@@ -1,0 +1,30 @@
+namespace Mediation.Complaints.Desk;
+
+/// <summary>How much lies on the desk, over all its pages: what is late or due today, due within seven days, later, and paused.</summary>
+[RequiresPermission(ComplaintPermissions.Read)]
+public sealed class CountDesk(MediationDbContext db, InstitutionTime institution, CurrentUser user, TimeProvider time) : Query<CountDesk.Input, CountDesk.Result>, IHaveRoute
+{
+    public sealed record Input(ComplaintListView View = ComplaintListView.Mine) : IInput<Result>;
+
+    /// <remarks>Each is counted up to one more than <see cref="ListPlace.CountedTo"/>.</remarks>
+    public sealed record Result(int Late, int Week, int Later, int Paused);
+
+    public override async Task<Result> RunAsync(Input input, CancellationToken ct)
+    {
+        var open = db.Complaints.InView(user, input.View).Where(c => c.IsOpen);
+        var running = open.Where(c => !c.IsClockPaused);
+        var today = institution.DateOf(time.GetUtcNow());
+        var (dayEnds, weekEnds) = (institution.EndOfDay(today), institution.EndOfDay(today.AddDays(7)));
+        return new Result(
+            await CountAsync(running.Where(c => c.NextDueAt < dayEnds), ct),
+            await CountAsync(running.Where(c => c.NextDueAt >= dayEnds && c.NextDueAt < weekEnds), ct),
+            await CountAsync(running.Where(c => c.NextDueAt >= weekEnds), ct),
+            await CountAsync(open.Where(c => c.IsClockPaused), ct));
+    }
+
+    private static Task<int> CountAsync(IQueryable<Complaint> complaints, CancellationToken ct) =>
+        complaints.OrderBy(c => c.NextDueAt).Take(ListPlace.CountedTo + 1).CountAsync(ct);
+
+    public static void Map(IEndpointRouteBuilder api) =>
+        api.MapGet("desk", async ([AsParameters] Input input, UseCaseRunner run, CancellationToken ct) => TypedResults.Ok(await run.RunAsync(input, ct: ct)));
+}

@@ -1,0 +1,36 @@
+namespace Mediation.Complaints.Handling;
+
+/// <summary>Gives the case to a handler of its unit; without a name, the one who asks takes it.</summary>
+[RequiresPermission(ComplaintPermissions.Handle)]
+public sealed class AssignComplaint(MediationDbContext db, PermissionCatalog permissions, CurrentUser user) : UseCase<AssignComplaint.Input, Done>, IHaveRoute
+{
+    /// <param name="HandlerId">The handler; the asking person when left out.</param>
+    /// <param name="Version">Version the reader looked at, or null.</param>
+    public sealed record Input(Guid ComplaintId, Guid? HandlerId = null, int? Version = null) : IInput<Done>;
+
+    public override async Task<Done> RunAsync(Input input, CancellationToken ct)
+    {
+        var complaint = await db.GetComplaintAsync(input.ComplaintId, user, ct);
+        ComplaintAccess.EnsureMayHandle(user, complaint);
+        complaint.EnsureVersion(input.Version);
+        complaint.Assign(await HandlerAsync(input.HandlerId ?? user.Id, complaint, ct));
+        return default;
+    }
+
+    private async Task<MediationUser> HandlerAsync(Guid id, Complaint complaint, CancellationToken ct)
+    {
+        var handler = await db.Users.AsNoTracking().SingleOrDefaultAsync(u => u.Id == id && u.BodyId == null, ct);
+        var path = handler is null ? null : await db.Set<OrganisationUnit>().Where(u => u.Id == handler.UnitId).Select(u => u.Path).SingleOrDefaultAsync(ct);
+        var roles = await db.UserRoles.Where(r => r.UserId == id).Join(db.Roles, held => held.RoleId, role => role.Id, (_, role) => role.Name!).ToListAsync(ct);
+        return path is not null && permissions.Grants(roles, ComplaintPermissions.Handle) && (complaint.UnitPath.StartsWith(path, StringComparison.Ordinal) || path.StartsWith(complaint.UnitPath, StringComparison.Ordinal))
+            ? handler!
+            : throw ComplaintErrors.UnknownHandler();
+    }
+
+    public static void Map(IEndpointRouteBuilder api) =>
+        api.MapPost("complaints/{id:guid}/assignments", async (Guid id, Input input, UseCaseRunner run, HttpContext http, CancellationToken ct) =>
+        {
+            await run.RunAsync(input with { ComplaintId = id }, http.IdempotencyKey(), ct);
+            return TypedResults.NoContent();
+        });
+}

@@ -1,0 +1,37 @@
+namespace Mediation.Complaints.Handling;
+
+/// <summary>Who has a case in hand and may therefore see its person in full: seeing the case is not enough (PIPL: no more than the task needs).</summary>
+public sealed class PersonAccess(IEnumerable<IHoldCases> others, CurrentUser user)
+{
+    public async Task<bool> MayRevealAsync(Complaint inScope, CancellationToken ct)
+    {
+        if (!user.May(ComplaintPermissions.RevealComplainant))
+        {
+            return false;
+        }
+
+        if (user.May(ComplaintPermissions.Handle) && ComplaintAccess.MayHandle(user, inScope))
+        {
+            return true;
+        }
+
+        foreach (var other in others)
+        {
+            if (await other.HoldsAsync(inScope.Id, ct))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <exception cref="Core.Errors.BusinessException"><c>Complaints:NotInYourHand</c></exception>
+    public async Task EnsureMayRevealAsync(Complaint inScope, CancellationToken ct)
+    {
+        if (!await MayRevealAsync(inScope, ct))
+        {
+            throw ComplaintErrors.NotInYourHand();
+        }
+    }
+}

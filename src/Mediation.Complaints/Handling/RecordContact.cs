@@ -1,0 +1,43 @@
+namespace Mediation.Complaints.Handling;
+
+/// <summary>Notes a call, visit, letter or message with the complainant.</summary>
+[RequiresPermission(ComplaintPermissions.Handle)]
+public sealed class RecordContact(MediationDbContext db, CurrentUser user, TimeProvider time) : UseCase<RecordContact.Input, Done>, IHaveRoute
+{
+    /// <param name="SpokenAt">When; now when left out.</param>
+    public sealed record Input(
+        Guid ComplaintId, ContactManner Manner, ContactDirection Direction, string Text, DateTimeOffset? SpokenAt = null, int? Version = null) : IInput<Done>;
+
+    internal sealed class Checks : AbstractValidator<Input>
+    {
+        public Checks()
+        {
+            RuleFor(i => i.SpokenAt).OfOurTime();
+            RuleFor(i => i.Text).Cascade(CascadeMode.Stop).Required().AtMost(4000).Readable();
+        }
+    }
+
+    public override async Task<Done> RunAsync(Input input, CancellationToken ct)
+    {
+        var now = time.GetUtcNow();
+        if (input.SpokenAt > now)
+        {
+            throw InvalidInputException.Of("spokenAt", "Core:InFuture");
+        }
+
+        var complaint = await db.GetComplaintAsync(input.ComplaintId, user, ct);
+        ComplaintAccess.EnsureMayHandle(user, complaint);
+        complaint.EnsureVersion(input.Version);
+        var note = Note.Of(complaint.Id, input.Text.Trim(), user.Id, now);
+        complaint.RecordContact(note, input.Manner, input.Direction, input.SpokenAt ?? now);
+        db.Add(note);
+        return default;
+    }
+
+    public static void Map(IEndpointRouteBuilder api) =>
+        api.MapPost("complaints/{id:guid}/contacts", async (Guid id, Input input, UseCaseRunner run, HttpContext http, CancellationToken ct) =>
+        {
+            await run.RunAsync(input with { ComplaintId = id }, http.IdempotencyKey(), ct);
+            return TypedResults.NoContent();
+        });
+}

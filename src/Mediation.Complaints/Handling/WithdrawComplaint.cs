@@ -1,0 +1,37 @@
+namespace Mediation.Complaints.Handling;
+
+/// <summary>Ends the case at the complainant's verified own wish; the procedure ends the same day (Order 2020/3, Art. 15).</summary>
+[RequiresPermission(ComplaintPermissions.Handle)]
+public sealed class WithdrawComplaint(MediationDbContext db, CurrentUser user, TimeProvider time) : UseCase<WithdrawComplaint.Input, Done>, IHaveRoute
+{
+    /// <param name="VerifiedHow">How it was made sure that this is the person's own will.</param>
+    /// <param name="RequestedAt">When the wish was received; now when left out.</param>
+    public sealed record Input(Guid ComplaintId, string VerifiedHow, DateTimeOffset? RequestedAt = null, int? Version = null) : IInput<Done>;
+
+    internal sealed class Checks : AbstractValidator<Input>
+    {
+        public Checks() => RuleFor(i => i.VerifiedHow).Cascade(CascadeMode.Stop).Required().AtMost(200).Readable();
+    }
+
+    public override async Task<Done> RunAsync(Input input, CancellationToken ct)
+    {
+        var now = time.GetUtcNow();
+        var complaint = await db.GetComplaintAsync(input.ComplaintId, user, ct);
+        if (input.RequestedAt > now || input.RequestedAt < complaint.ReceivedAt)
+        {
+            throw InvalidInputException.Of("requestedAt", "Complaints:WithdrawalOutsideCase");
+        }
+
+        ComplaintAccess.EnsureMayHandle(user, complaint);
+        complaint.EnsureVersion(input.Version);
+        complaint.Withdraw(input.RequestedAt?.ToUniversalTime() ?? now, input.VerifiedHow.Trim(), now);
+        return default;
+    }
+
+    public static void Map(IEndpointRouteBuilder api) =>
+        api.MapPost("complaints/{id:guid}/withdrawal", async (Guid id, Input input, UseCaseRunner run, HttpContext http, CancellationToken ct) =>
+        {
+            await run.RunAsync(input with { ComplaintId = id }, http.IdempotencyKey(), ct);
+            return TypedResults.NoContent();
+        });
+}

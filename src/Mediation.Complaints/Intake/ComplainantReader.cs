@@ -1,0 +1,52 @@
+namespace Mediation.Complaints.Intake;
+
+/// <summary>A complainant as read from an input: normalised, numbers checked.</summary>
+/// <param name="Name">Trimmed and NFC-normalised; null when anonymous.</param>
+/// <param name="Document">Identity document with its checksum verified, or null.</param>
+/// <param name="Phone">Telephone number, or null.</param>
+public sealed record ReadComplainant(string? Name, IdentityDocument? Document, PhoneNumber? Phone);
+
+/// <summary>Reads and checks the personal part of a registration.</summary>
+internal static class ComplainantReader
+{
+    private const int LongestName = 100;
+
+    public static ReadComplainant Read(RegisterComplaint.Input input, DateOnly today)
+    {
+        _ = Text.TryRead(input.ComplainantName, LongestName, out var name, out _);
+        _ = IdentityDocument.TryParse(TypeOf(input), input.DocumentNumber, today, out var document, out _);
+        _ = PhoneNumber.TryParse(input.Phone, out var phone, out _);
+        return new ReadComplainant(name, document, phone);
+    }
+
+    /// <summary>What was given and is wrong; what was left out is not (a complaint may come without a name).</summary>
+    public static IEnumerable<FieldError> Faults(RegisterComplaint.Input input, DateOnly today)
+    {
+        if (Text.IsGiven(input.ComplainantName) && !Text.TryRead(input.ComplainantName, LongestName, out _, out var name))
+        {
+            yield return Of("complainantName", name);
+        }
+
+        if (Text.IsGiven(input.DocumentNumber) && !IdentityDocument.TryParse(TypeOf(input), input.DocumentNumber, today, out _, out var document))
+        {
+            yield return Of("documentNumber", document);
+        }
+
+        if (Text.IsGiven(input.Phone) && !PhoneNumber.TryParse(input.Phone, out _, out var phone))
+        {
+            yield return FieldError.Of("phone", $"Core:Phone:{phone}");
+        }
+    }
+
+    private static IdentityDocumentType TypeOf(RegisterComplaint.Input input) =>
+        input.DocumentType ?? (input.IsOrganisation ? IdentityDocumentType.SocialCreditCode : IdentityDocumentType.IdentityCard);
+
+    private static FieldError Of(string field, IdentityDocumentRefusal refusal) => refusal switch
+    {
+        { IdentityCard: { } card } => FieldError.Of(field, $"Core:IdentityNumber:{card.Fault}", ("expected", card.Expected)),
+        { SocialCredit: { } code } => FieldError.Of(field, $"Core:SocialCreditCode:{code.Fault}", ("expected", code.Expected)),
+        _ => Of(field, refusal.Text!),
+    };
+
+    private static FieldError Of(string field, TextRefusal refusal) => FieldError.Of(field, $"Core:Text:{refusal.Fault}", ("limit", refusal.MaxLength));
+}

@@ -1,0 +1,14 @@
+namespace Mediation.Complaints.Intake;
+
+/// <summary>The code lists in force today.</summary>
+[RequiresPermission(ComplaintPermissions.Read)]
+public sealed class ListCodes(PolicyReader policies, InstitutionTime institution, TimeProvider time) : Query<ListCodes.Input, ComplaintCodes>, IHaveRoute
+{
+    public sealed record Input : IInput<ComplaintCodes>;
+
+    public override async Task<ComplaintCodes> RunAsync(Input input, CancellationToken ct) =>
+        (await policies.InForceAsync<ComplaintCodes>(ComplaintCodes.PolicyKey, institution.DateOf(time.GetUtcNow()), ct)).Rules;
+
+    public static void Map(IEndpointRouteBuilder api) =>
+        api.MapGet("complaint-codes", async (UseCaseRunner run, CancellationToken ct) => TypedResults.Ok(await run.RunAsync(new Input(), ct: ct)));
+}

@@ -1,0 +1,23 @@
+namespace Mediation.Complaints.Intake;
+
+/// <summary>The units that a complaint can be about. Whoever first hears of it registers it, whichever unit that is (首问负责).</summary>
+[RequiresPermission(ComplaintPermissions.Register)]
+public sealed class ListUnits(MediationDbContext db, CurrentUser user) : Query<ListUnits.Input, ListUnits.Result>, IHaveRoute
+{
+    public sealed record Input : IInput<Result>;
+
+    /// <param name="Own">Code of the registering person's own unit, taken when none is chosen.</param>
+    public sealed record Result(string? Own, IReadOnlyList<UnitView> Units);
+
+    public override async Task<Result> RunAsync(Input input, CancellationToken ct)
+    {
+        var units = await db.Set<OrganisationUnit>().OrderBy(u => u.Path).ToListAsync(ct);
+        return new Result(units.Find(u => u.Id == user.Actor.UnitId)?.Code, [.. units.Select(u => new UnitView(u.Code, u.Name, u.NameEn))]);
+    }
+
+    public static void Map(IEndpointRouteBuilder api) =>
+        api.MapGet("units", async (UseCaseRunner run, CancellationToken ct) => TypedResults.Ok(await run.RunAsync(new Input(), ct: ct)));
+}
+
+/// <summary>A unit of the bank.</summary>
+public sealed record UnitView(string Code, string Name, string NameEn);

@@ -1,0 +1,9 @@
+global using System.Globalization;
+global using System.Text;
+global using Mediation.Core.Data;
+global using Mediation.Documents.Data;
+global using Mediation.Documents.Domain;
+global using Mediation.Documents.Fonts;
+global using Mediation.Documents.Layout;
+global using Mediation.Documents.Templates;
+global using Mediation.Documents.Text;

@@ -1,0 +1,59 @@
+using System.Text.Json;
+using FluentValidation;
+using Mediation.Core.Errors;
+using Mediation.Core.History;
+using Mediation.Core.Http;
+using Mediation.Core.UseCases;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.EntityFrameworkCore;
+
+namespace Mediation.Documents.Verification;
+
+/// <summary>Tells whether a file is one that the house issued, byte for byte: under which number, for which case, and whether it still holds.</summary>
+/// <remarks>Whoever can name the hash holds the file, so no case scope is asked for; nothing but number and date is told.</remarks>
+[RequiresPermission(DocumentPermissions.Verify)]
+public sealed class VerifyDocument(MediationDbContext db) : Query<VerifyDocument.Input, VerifyDocument.Result>, IHaveRoute
+{
+    /// <param name="Sha256">SHA-256 of the file in hex.</param>
+    public sealed record Input(string Sha256) : IInput<Result>;
+
+    /// <param name="TextSha256">Of the words, beginning and end of which are printed on the paper; null of documents from before it was sealed.</param>
+    public sealed record Result(Guid Id, DocumentKind Kind, string Number, string CaseNumber, DateTimeOffset IssuedAt, string Template, int TemplateVersion, DateTimeOffset? VoidedAt, string? TextSha256);
+
+    internal sealed class Checks : AbstractValidator<Input>
+    {
+        public Checks() => RuleFor(i => i.Sha256).Must(h => h is { Length: 64 } && h.All(char.IsAsciiHexDigit)).WithErrorCode("Documents:MalformedHash");
+    }
+
+    public override async Task<Result> RunAsync(Input input, CancellationToken ct)
+    {
+        var hash = Convert.ToHexStringLower(Convert.FromHexString(input.Sha256));
+        var d = await db.IssuedDocuments.FirstOrDefaultAsync(d => d.Sha256 == hash, ct) ?? throw new BusinessException("Documents:NotIssuedHere", ErrorKind.NotFound);
+        var proof = await SealOfAsync(d, ct) ?? throw new BusinessException("Documents:HistoryDiffers", ErrorKind.NotFound).With("number", d.Number);
+        return new Result(d.Id, d.Kind, d.Number, d.CaseNumber, d.IssuedAt, d.TemplateKey, d.TemplateVersion, d.VoidedAt, proof.TextSha256);
+    }
+
+    /// <summary>The register alone is not believed: the case's history sealed number and hash when the document was issued.</summary>
+    private async Task<Seal?> SealOfAsync(IssuedDocument document, CancellationToken ct)
+    {
+        var entries = await db.Set<HistoryEntry>().Where(e => e.CaseId == document.CaseId && e.Payload.Contains(document.Sha256)).ToListAsync(ct);
+        return entries.Where(e => e.Hash == e.ComputeHash()).Select(e => SealIn(e.Payload, document)).FirstOrDefault(found => found is not null);
+    }
+
+    private static Seal? SealIn(string payload, IssuedDocument document)
+    {
+        using var told = JsonDocument.Parse(payload);
+        var names = told.RootElement.TryGetProperty("documentId", out var id) && id.TryGetGuid(out var named) && named == document.Id
+            && told.RootElement.TryGetProperty("sha256", out var hash) && hash.GetString() == document.Sha256
+            && told.RootElement.TryGetProperty("number", out var number) && number.GetString() == document.Number;
+        return names ? new Seal(told.RootElement.TryGetProperty("textSha256", out var text) ? text.GetString() : null) : null;
+    }
+
+    /// <summary>What the history sealed when it was issued.</summary>
+    private sealed record Seal(string? TextSha256);
+
+    public static void Map(IEndpointRouteBuilder api) =>
+        api.MapGet("documents/by-hash/{sha256}", async (string sha256, UseCaseRunner run, CancellationToken ct) => TypedResults.Ok(await run.RunAsync(new Input(sha256), ct: ct)));
+}

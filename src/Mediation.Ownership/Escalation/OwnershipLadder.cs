@@ -1,0 +1,80 @@
+namespace Mediation.Ownership.Escalation;
+
+/// <summary>
+/// Names leaders and climbs the ladder: search, decide by the policies in force when the complaint was received, tell the ownership, set the timer that watches the limit.
+/// Does not save.
+/// </summary>
+public sealed class OwnershipLadder(MediationDbContext db, PolicyReader policies, LeaderSearch search, WorkCalendar calendar, InstitutionTime institution, TimeProvider time)
+{
+    /// <summary>Kind of the timer that waits for acceptance, or while vacant for the next try.</summary>
+    public const string AcceptanceTimer = "ownership-acceptance";
+
+    public async Task OpenAsync(Complaint complaint, RiskLevel level, CancellationToken ct)
+    {
+        var rules = await policies.InForceAsync<LadderRules>(LadderRules.PolicyKey, institution.DateOf(complaint.ReceivedAt), ct);
+        var ownership = LeaderOwnership.Open(complaint.Id, level, rules.Version);
+        db.Add(ownership);
+        await NameAsync(ownership, complaint, ct);
+    }
+
+    /// <summary>Names the next leader for a vacant ownership, or leaves it vacant with a timer that tries again.</summary>
+    public async Task NameAsync(LeaderOwnership ownership, Complaint complaint, CancellationToken ct)
+    {
+        var (rules, ladder, now) = await LadderAsync(ownership, ct);
+        var (row, matrix) = await RowAsync(ownership, complaint, ct);
+        var rung = ladder[ownership.Rung];
+        var candidates = await search.CandidatesAsync(complaint, ownership, ct);
+        LeaderOffice[] offices = rung.Office == RungOffice.HeadOffice ? [LeaderOffice.HeadOffice, row.Office] : [row.Office];
+        var choice = offices.Select(office => AssignmentPolicy.Choose(candidates, AssignmentPolicy.StartOf(office, complaint.UnitPath), now)).FirstOrDefault(c => c.Leader is not null);
+        if (choice is { Leader: { } leader })
+        {
+            ownership.Name(new LeaderFound(leader, rung, Limit(rung, rules, now), row.Key, matrix, choice.Reasons), now);
+        }
+        else
+        {
+            ownership.RemainVacant(now.AddHours(rules.AlarmEveryHours), row.Key, matrix);
+        }
+
+        SetTimer(ownership);
+    }
+
+    /// <summary>The limit passed: the next rung's leader becomes responsible, or the head office is alarmed.</summary>
+    public async Task EscalateAsync(LeaderOwnership ownership, Complaint complaint, CancellationToken ct)
+    {
+        var (rules, ladder, now) = await LadderAsync(ownership, ct);
+        var (row, matrix) = await RowAsync(ownership, complaint, ct);
+        var candidates = await search.CandidatesAsync(complaint, ownership, ct);
+        var reached = ownership.Rung;
+        while (ladder.After(reached) is { } rung)
+        {
+            reached = rung.Number;
+            var choice = LadderPolicy.StartsOf(rung, ownership.LeaderUnitPath).Select(start => AssignmentPolicy.Choose(candidates, start, now)).FirstOrDefault(c => c.Leader is not null);
+            if (choice is { Leader: { } leader })
+            {
+                ownership.Escalate(new LeaderFound(leader, rung, Limit(rung, rules, now), row.Key, matrix, choice.Reasons), now);
+                SetTimer(ownership);
+                return;
+            }
+        }
+
+        ownership.Alarm(reached, now.AddHours(rules.AlarmEveryHours));
+        SetTimer(ownership);
+    }
+
+    private async Task<(LadderRules Rules, Ladder Ladder, DateTimeOffset Now)> LadderAsync(LeaderOwnership ownership, CancellationToken ct)
+    {
+        var rules = (await policies.ExactAsync<LadderRules>(LadderRules.PolicyKey, ownership.LadderPolicy, ct)).Rules;
+        return (rules, rules.For(ownership.Level), time.GetUtcNow());
+    }
+
+    private async Task<(AssignmentRow Row, int Version)> RowAsync(LeaderOwnership ownership, Complaint complaint, CancellationToken ct)
+    {
+        var matrix = await policies.InForceAsync<AssignmentRules>(AssignmentRules.PolicyKey, institution.DateOf(complaint.ReceivedAt), ct);
+        return (AssignmentPolicy.RowFor(new AssignmentFacts(ownership.Level, complaint.ProductCode, complaint.ClaimedAmount, complaint.UnitPath), matrix.Rules), matrix.Version);
+    }
+
+    private AcceptLimit Limit(Rung rung, LadderRules rules, DateTimeOffset now) => LadderPolicy.LimitOf(rung, rules, now, calendar, institution);
+
+    private void SetTimer(LeaderOwnership ownership) =>
+        db.Add(DueTimer.Set(AcceptanceTimer, ownership.Id, ownership.CaseId, ownership.WaitsUntil!.Value, ownership.LadderPolicy));
+}

@@ -1,0 +1,26 @@
+namespace Mediation.Ownership.Leaders;
+
+/// <summary>The leader named takes the case (接受包案); the ladder stops.</summary>
+[RequiresPermission(OwnershipPermissions.Own)]
+public sealed class AcceptOwnership(MediationDbContext db, CurrentUser user, TimeProvider time) : UseCase<AcceptOwnership.Input, Done>, IHaveRoute
+{
+    /// <param name="Version">Version of the ownership that the leader looked at.</param>
+    public sealed record Input(Guid ComplaintId, int? Version = null) : IInput<Done>;
+
+    public override async Task<Done> RunAsync(Input input, CancellationToken ct)
+    {
+        var ownership = await db.GetOwnershipAsync(input.ComplaintId, user, ct);
+        OwnershipAccess.EnsureLeads(user, ownership);
+        ownership.EnsureVersion(input.Version);
+        ownership.Accept(time.GetUtcNow());
+        await db.CancelTimersAsync(ownership.Id, OwnershipLadder.AcceptanceTimer, ct);
+        return default;
+    }
+
+    public static void Map(IEndpointRouteBuilder api) =>
+        api.MapPost("complaints/{id:guid}/ownership/acceptance", async (Guid id, Input input, UseCaseRunner run, HttpContext http, CancellationToken ct) =>
+        {
+            await run.RunAsync(input with { ComplaintId = id }, http.IdempotencyKey(), ct);
+            return TypedResults.NoContent();
+        });
+}

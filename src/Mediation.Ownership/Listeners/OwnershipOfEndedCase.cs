@@ -1,0 +1,24 @@
+namespace Mediation.Ownership.Listeners;
+
+/// <summary>Lifts the ownership with the end of its case and calls off whatever still waits for it.</summary>
+public sealed class OwnershipOfEndedCase(MediationDbContext db, TimeProvider time) : IDomainEventHandler<ComplaintClosed>, IDomainEventHandler<ComplaintWithdrawn>
+{
+    public Task HandleAsync(ComplaintClosed happened, CancellationToken ct) => LiftAsync(happened.CaseId, LiftGround.CaseClosed, ct);
+
+    public Task HandleAsync(ComplaintWithdrawn happened, CancellationToken ct) => LiftAsync(happened.CaseId, LiftGround.CaseWithdrawn, ct);
+
+    private async Task LiftAsync(Guid caseId, LiftGround ground, CancellationToken ct)
+    {
+        if (await db.Ownerships.Whole().SingleOrDefaultAsync(o => o.CaseId == caseId, ct) is not { } ownership)
+        {
+            return;
+        }
+
+        ownership.Lift(ground, time.GetUtcNow());
+        await db.CancelTimersAsync(ownership.Id, OwnershipLadder.AcceptanceTimer, ct);
+        foreach (var measure in ownership.Measures.Where(m => m.State == MeasureState.Open))
+        {
+            await db.CancelTimersAsync(measure.Id, SetMeasure.LateTimer, ct);
+        }
+    }
+}

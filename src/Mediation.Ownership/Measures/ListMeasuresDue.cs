@@ -1,0 +1,31 @@
+namespace Mediation.Ownership.Measures;
+
+/// <summary>What the user still owes on measures, the nearest day first.</summary>
+[RequiresPermission(OwnershipPermissions.CompleteMeasure)]
+public sealed class ListMeasuresDue(MediationDbContext db, CurrentUser user) : Query<ListMeasuresDue.Input, IReadOnlyList<DueMeasure>>, IHaveRoute
+{
+    public sealed record Input(int Take = 50) : IInput<IReadOnlyList<DueMeasure>>;
+
+    internal sealed class Checks : AbstractValidator<Input>
+    {
+        public Checks() => RuleFor(i => i.Take).InclusiveBetween(1, 200).WithErrorCode("Core:TakeOutOfRange");
+    }
+
+    public override async Task<IReadOnlyList<DueMeasure>> RunAsync(Input input, CancellationToken ct)
+    {
+        var me = user.Id;
+        return await (
+            from m in db.Measures.Where(OwnershipMeasure.StillOpen)
+            join o in db.Ownerships on m.OwnershipId equals o.Id
+            join c in db.Complaints.InScope(user) on o.CaseId equals c.Id
+            where m.OwnerId == me && o.State != OwnershipState.Lifted
+            orderby m.DueOn, c.Number
+            select new DueMeasure(m.Id, c.Id, c.Number, m.Title, m.DueOn, m.State)).Take(input.Take).ToListAsync(ct);
+    }
+
+    public static void Map(IEndpointRouteBuilder api) =>
+        api.MapGet("measures", async ([AsParameters] Input input, UseCaseRunner run, CancellationToken ct) => TypedResults.Ok(await run.RunAsync(input, ct: ct)));
+}
+
+/// <summary>A measure the user owes.</summary>
+public sealed record DueMeasure(Guid Id, Guid CaseId, string Number, string Title, DateOnly DueOn, MeasureState State);

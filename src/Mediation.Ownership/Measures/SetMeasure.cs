@@ -1,0 +1,68 @@
+using Mediation.Core.Errors;
+
+namespace Mediation.Ownership.Measures;
+
+/// <summary>The owning leader says what is to be done, by whom and by which day (措施).</summary>
+[RequiresPermission(OwnershipPermissions.Own)]
+public sealed class SetMeasure(MediationDbContext db, MeasureOwners owners, InstitutionTime institution, CurrentUser user, TimeProvider time)
+    : UseCase<SetMeasure.Input, SetMeasure.Result>, IHaveRoute
+{
+    /// <summary>Kind of the timer that waits for the end of a measure's day.</summary>
+    public const string LateTimer = "ownership-measure";
+
+    private const int FurthestDays = 366;
+
+    /// <param name="OwnerId">A person of the unit complained of or above it, or the case's handler.</param>
+    /// <param name="DueOn">Last local day.</param>
+    public sealed record Input(Guid ComplaintId, string Title, Guid? OwnerId, DateOnly? DueOn, int? Version = null) : IInput<Result>;
+
+    public sealed record Result(Guid MeasureId);
+
+    internal sealed class Checks : AbstractValidator<Input>
+    {
+        public Checks()
+        {
+            RuleFor(i => i.Title).Cascade(CascadeMode.Stop).Required().AtMost(200).Readable();
+            RuleFor(i => i.OwnerId).Required();
+            RuleFor(i => i.DueOn).Required();
+        }
+    }
+
+    public override async Task<Result> RunAsync(Input input, CancellationToken ct)
+    {
+        var now = time.GetUtcNow();
+        var ownership = await db.GetOwnershipAsync(input.ComplaintId, user, ct);
+        await db.EnsureMayAsync(OwnershipAccess.StandsIn, user, ownership, now, ct);
+        ownership.EnsureVersion(input.Version);
+        var dueOn = input.DueOn!.Value;
+        CheckDate(dueOn, institution.DateOf(now));
+        var complaint = await db.Complaints.SingleAsync(c => c.Id == input.ComplaintId, ct);
+        var owner = await owners.Of(complaint).SingleOrDefaultAsync(u => u.Id == input.OwnerId, ct) ?? throw InvalidInputException.Of("ownerId", "Ownership:UnknownMeasureOwner");
+
+        var title = Note.Of(input.ComplaintId, input.Title.Trim(), user.Id, now);
+        var measure = ownership.SetMeasure(title, owner, dueOn, institution.EndOfDay(dueOn));
+        db.Add(title);
+        db.Add(DueTimer.Set(LateTimer, measure.Id, input.ComplaintId, measure.DueAt, ownership.LadderPolicy));
+        return new Result(measure.Id);
+    }
+
+    private static void CheckDate(DateOnly dueOn, DateOnly today)
+    {
+        if (dueOn < today)
+        {
+            throw InvalidInputException.Of("dueOn", "Ownership:MeasureDueInPast");
+        }
+
+        if (dueOn > today.AddDays(FurthestDays))
+        {
+            throw InvalidInputException.Of("dueOn", "Ownership:MeasureDueTooFar", ("days", FurthestDays));
+        }
+    }
+
+    public static void Map(IEndpointRouteBuilder api) =>
+        api.MapPost("complaints/{id:guid}/ownership/measures", async (Guid id, Input input, UseCaseRunner run, HttpContext http, CancellationToken ct) =>
+        {
+            var set = await run.RunAsync(input with { ComplaintId = id }, http.IdempotencyKey(), ct);
+            return TypedResults.Created($"/api/v1/complaints/{id}/ownership", set);
+        });
+}

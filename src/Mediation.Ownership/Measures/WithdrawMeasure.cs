@@ -1,0 +1,35 @@
+namespace Mediation.Ownership.Measures;
+
+/// <summary>The owning leader takes a measure back that need not be done any more, and says why; it stands in the way of closing no longer.</summary>
+[RequiresPermission(OwnershipPermissions.Own)]
+public sealed class WithdrawMeasure(MediationDbContext db, CurrentUser user, TimeProvider time) : UseCase<WithdrawMeasure.Input, Done>, IHaveRoute
+{
+    /// <param name="Reason">Why it need not be done.</param>
+    public sealed record Input(Guid ComplaintId, Guid MeasureId, string Reason, int? Version = null) : IInput<Done>;
+
+    internal sealed class Checks : AbstractValidator<Input>
+    {
+        public Checks() => RuleFor(i => i.Reason).Cascade(CascadeMode.Stop).Required().AtMost(500).Readable();
+    }
+
+    public override async Task<Done> RunAsync(Input input, CancellationToken ct)
+    {
+        var now = time.GetUtcNow();
+        var ownership = await db.GetOwnershipAsync(input.ComplaintId, user, ct);
+        await db.EnsureMayAsync(OwnershipAccess.MayWithdrawMeasures, user, ownership, now, ct);
+        ownership.EnsureVersion(input.Version);
+        var measure = ownership.MeasureOf(input.MeasureId);
+        var reason = Note.Of(input.ComplaintId, input.Reason.Trim(), user.Id, now);
+        ownership.WithdrawMeasure(measure, reason);
+        db.Add(reason);
+        await db.CancelTimersAsync(measure.Id, SetMeasure.LateTimer, ct);
+        return default;
+    }
+
+    public static void Map(IEndpointRouteBuilder api) =>
+        api.MapPost("complaints/{id:guid}/ownership/measures/{mid:guid}/withdrawal", async (Guid id, Guid mid, Input input, UseCaseRunner run, HttpContext http, CancellationToken ct) =>
+        {
+            await run.RunAsync(input with { ComplaintId = id, MeasureId = mid }, http.IdempotencyKey(), ct);
+            return TypedResults.NoContent();
+        });
+}

@@ -1,0 +1,24 @@
+namespace Mediation.Referrals.CentreDesk;
+
+/// <summary>The body takes the case; its acceptance clock stops and the names are shown.</summary>
+[RequiresPermission(ReferralPermissions.RunDesk)]
+public sealed class AcceptMediation(MediationDbContext db, CurrentUser user, TimeProvider time) : UseCase<AcceptMediation.Input, Done>, IHaveRoute
+{
+    public sealed record Input(Guid MediationId, int? Version = null) : IInput<Done>;
+
+    public override async Task<Done> RunAsync(Input input, CancellationToken ct)
+    {
+        var mediation = await db.GetOnDeskAsync(input.MediationId, user, ct);
+        mediation.EnsureVersion(input.Version);
+        mediation.Accept(time.GetUtcNow());
+        await db.CancelTimersAsync(mediation.Id, MediationCase.AcceptanceTimer, ct);
+        return default;
+    }
+
+    public static void Map(IEndpointRouteBuilder api) =>
+        api.MapPost("mediations/{id:guid}/acceptance", async (Guid id, Input input, UseCaseRunner run, HttpContext http, CancellationToken ct) =>
+        {
+            await run.RunAsync(input with { MediationId = id }, http.IdempotencyKey(), ct);
+            return TypedResults.NoContent();
+        });
+}

@@ -1,0 +1,27 @@
+namespace Mediation.Referrals.CentreDesk;
+
+/// <summary>Appoints a mediator of the body's own panel; one who ever worked for the respondent is refused (recusal). Sessions still to be held follow the mediator, who must be free for them.</summary>
+[RequiresPermission(ReferralPermissions.RunDesk)]
+public sealed class AppointMediator(MediationDbContext db, SessionDiary diary, BankName bank, InstitutionTime institution, CurrentUser user, TimeProvider time) : UseCase<AppointMediator.Input, Done>, IHaveRoute
+{
+    public sealed record Input(Guid MediationId, Guid PanelMemberId, int? Version = null) : IInput<Done>;
+
+    public override async Task<Done> RunAsync(Input input, CancellationToken ct)
+    {
+        var mediation = await db.GetOnDeskAsync(input.MediationId, user, ct);
+        mediation.EnsureVersion(input.Version);
+        var mediator = await db.PanelMembers.AsNoTracking().Include(p => p.Employments).SingleOrDefaultAsync(p => p.Id == input.PanelMemberId && p.BodyId == mediation.BodyId, ct)
+            ?? throw ReferralErrors.UnknownMediator();
+        mediation.AppointMediator(mediator, await bank.ReadAsync(ct), institution.DateOf(time.GetUtcNow()));
+        await diary.BookAsync(
+            mediation, mediator.Id, mediator.Name, [.. mediation.PlannedSessions.Select(SessionDiary.Slot.Of)], ct);
+        return default;
+    }
+
+    public static void Map(IEndpointRouteBuilder api) =>
+        api.MapPost("mediations/{id:guid}/mediator", async (Guid id, Input input, UseCaseRunner run, HttpContext http, CancellationToken ct) =>
+        {
+            await run.RunAsync(input with { MediationId = id }, http.IdempotencyKey(), ct);
+            return TypedResults.NoContent();
+        });
+}

@@ -1,0 +1,34 @@
+namespace Mediation.Referrals.CentreDesk;
+
+/// <summary>The body does not take the case, and says why; the statutory clock runs on the same day.</summary>
+[RequiresPermission(ReferralPermissions.RunDesk)]
+public sealed class DeclineMediation(MediationDbContext db, ReferralReturn back, CurrentUser user, TimeProvider time) : UseCase<DeclineMediation.Input, Done>, IHaveRoute
+{
+    public sealed record Input(Guid MediationId, DeclineReason Reason, string? Words = null, int? Version = null) : IInput<Done>;
+
+    internal sealed class Checks : AbstractValidator<Input>
+    {
+        public Checks()
+        {
+            RuleFor(i => i.Words).AtMost(500).Readable();
+            RuleFor(i => i.Words).Required().When(i => i.Reason == DeclineReason.Other);
+        }
+    }
+
+    public override async Task<Done> RunAsync(Input input, CancellationToken ct)
+    {
+        var now = time.GetUtcNow();
+        var mediation = await db.GetOnDeskAsync(input.MediationId, user, ct);
+        mediation.EnsureVersion(input.Version);
+        mediation.Decline(input.Reason, input.Words?.Trim(), now);
+        await back.EndAsync(mediation, now, ct);
+        return default;
+    }
+
+    public static void Map(IEndpointRouteBuilder api) =>
+        api.MapPost("mediations/{id:guid}/refusal", async (Guid id, Input input, UseCaseRunner run, HttpContext http, CancellationToken ct) =>
+        {
+            await run.RunAsync(input with { MediationId = id }, http.IdempotencyKey(), ct);
+            return TypedResults.NoContent();
+        });
+}

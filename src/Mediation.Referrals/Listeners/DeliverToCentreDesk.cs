@@ -1,0 +1,51 @@
+using Mediation.Core.Outbox;
+
+namespace Mediation.Referrals.Listeners;
+
+/// <summary>
+/// Lays a pushed case on its body's desk: receipt, acceptance clock and the pause of the statutory clock are one save with the mark
+/// on the outbox message, so it lies there once.
+/// </summary>
+public sealed class DeliverToCentreDesk(MediationDbContext db, ComplaintClocks clocks, WorkCalendar calendar, InstitutionTime institution, TimeProvider time) : IOutboxHandler
+{
+    /// <summary>Calendar days for each agreed working day, where the calendar of the year is not loaded yet.</summary>
+    private const int CalendarDaysPerWorkingDay = 2;
+
+    public string Kind => PushCase.Delivery;
+
+    public async Task DeliverAsync(OutboxMessage message, CancellationToken ct)
+    {
+        var now = time.GetUtcNow();
+        var id = message.Read<Guid>();
+        var mediation = await db.MediationCases.Include(m => m.Sharing).SingleAsync(m => m.Id == id, ct);
+        var complaint = await db.Complaints.Include(c => c.Complainant).Include(c => c.Duties).Include(c => c.ClockFacts).SingleAsync(c => c.Id == mediation.CaseId, ct);
+        if (mediation.State != MediationState.Pushed)
+        {
+            return;
+        }
+
+        if (complaint.State != ComplaintState.Handling)
+        {
+            mediation.Withdraw(WithdrawalReason.ComplaintEnded, now);
+            return;
+        }
+
+        mediation.Acknowledge(institution.LastInstantOf(AcceptOn(now, mediation.AcceptanceDays)), now);
+        complaint.BeginMediation(await clocks.OfAsync(complaint, ct), now, now);
+        complaint.HandTo(Holder.Body, mediation.BodyName);
+        db.Add(DueTimer.Set(MediationCase.AcceptanceTimer, mediation.Id, complaint.Id, mediation.AcceptBy!.Value, mediation.RoutingPolicyVersion));
+    }
+
+    private DateOnly AcceptOn(DateTimeOffset now, int workingDays)
+    {
+        var today = institution.DateOf(now);
+        try
+        {
+            return calendar.AddWorkingDays(today, workingDays);
+        }
+        catch (CalendarNotLoadedException)
+        {
+            return today.AddDays(workingDays * CalendarDaysPerWorkingDay);
+        }
+    }
+}

@@ -1,0 +1,71 @@
+using Mediation.Core.Files;
+using Mediation.Core.Numbers;
+using Mediation.Documents;
+
+namespace Mediation.Referrals.Outcomes;
+
+/// <summary>Issues the mediation agreement (调解协议书): draws its number at finalisation, prints it, keeps the file and its hash.</summary>
+public sealed class AgreementIssuer(MediationDbContext db, DocumentPress press, FileStore store, InstitutionTime institution, CurrentUser user, TimeProvider time)
+{
+    private const string Template = "mediation-agreement";
+    private const string NumberToCome = "（签发时编号）";
+
+    public async Task<(string Number, Guid Document)> IssueAsync(MediationCase mediation, CancellationToken ct)
+    {
+        var now = time.GetUtcNow();
+        var body = await db.MediationBodies.AsNoTracking().SingleAsync(b => b.Id == mediation.BodyId, ct);
+        var year = institution.DateOf(now).Year;
+        var series = $"{body.Code}-HT-{year:0000}";
+        var number = NumberPattern.Parse(body.SeriesPattern).Format(year, await NumberSeries.DrawAsync(db, series, ct));
+        var shared = SharedSnapshot.Read(mediation.Sharing!.Snapshot);
+        var printed = press.Print(Template, ModelOf(mediation, body, shared, number), new PrintOptions(number, now, $"mediation:{mediation.Id:N}:{number}"));
+        using MemoryStream pdf = new(printed.Pdf);
+        var (sha, bytes) = await store.PutAsync(pdf, ct);
+        var file = StoredFile.Of($"{number}.pdf", "application/pdf", bytes, sha, user.Id, now, mediation.CaseId);
+        var document = IssuedDocument.Issue(
+            new DocumentIssue(DocumentKind.MediationAgreement, number, series, mediation.CaseId, shared.ComplaintNumber!, mediation.Id, file.Id, sha, printed.TemplateKey, printed.TemplateVersion),
+            user.Id,
+            now);
+        db.AddRange(file, document);
+        mediation.Issue(document, printed.TextSha256);
+        return (number, document.Id);
+    }
+
+    /// <summary>Its words before it has a number.</summary>
+    public async Task<IReadOnlyList<DraftParagraph>> DraftAsync(MediationCase mediation, CancellationToken ct)
+    {
+        var body = await db.MediationBodies.AsNoTracking().SingleAsync(b => b.Id == mediation.BodyId, ct);
+        return press.Draft(Template, ModelOf(mediation, body, SharedSnapshot.Read(mediation.Sharing!.Snapshot), NumberToCome));
+    }
+
+    private Dictionary<string, object?> ModelOf(MediationCase mediation, MediationBody body, SharedSnapshot shared, string number) => new(StringComparer.Ordinal)
+    {
+        ["number"] = number,
+        ["bodyName"] = body.Name,
+        ["isPeoplesMediation"] = body.Kind == BodyKind.PeoplesCommittee,
+        ["applicant"] = ApplicantOf(shared, institution.DateOf(mediation.EndedAt!.Value)),
+        ["respondent"] = new Dictionary<string, object?>(StringComparer.Ordinal) { ["name"] = shared.Respondent },
+        ["facts"] = mediation.Facts,
+        ["amount"] = mediation.AgreedAmount,
+        ["payBy"] = mediation.PayBy,
+        ["terms"] = mediation.Terms!.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries),
+        ["mediator"] = mediation.MediatorName,
+        ["complaintNumber"] = shared.ComplaintNumber,
+        ["signedOn"] = institution.DateOf(mediation.EndedAt!.Value),
+    };
+
+    /// <summary>Sex and day of birth stand in the number of an identity card, and are told with it only.</summary>
+    private static Dictionary<string, object?> ApplicantOf(SharedSnapshot shared, DateOnly today)
+    {
+        var card = shared.IsOrganisation != true && IdentityNumber.TryParse(shared.ComplainantDocument, today, out var number, out _) ? number : null;
+        return new(StringComparer.Ordinal)
+        {
+            ["name"] = shared.ComplainantName,
+            ["sex"] = card?.Sex switch { Sex.Female => "女", Sex.Male => "男", _ => null },
+            ["bornOn"] = card?.BirthDate,
+            ["document"] = shared.ComplainantDocument,
+            ["phone"] = shared.DialledPhone,
+            ["address"] = shared.ComplainantAddress,
+        };
+    }
+}

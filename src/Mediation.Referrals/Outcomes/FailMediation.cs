@@ -1,0 +1,28 @@
+namespace Mediation.Referrals.Outcomes;
+
+/// <summary>
+/// The body ends a case it accepted without agreement, also before a mediator or a session: if one party expressly refuses there is
+/// no mediation (People's Mediation Law Art. 17). The complaint's clock runs on.
+/// </summary>
+[RequiresPermission(ReferralPermissions.RunDesk)]
+public sealed class FailMediation(MediationDbContext db, ReferralReturn back, CurrentUser user, TimeProvider time) : UseCase<FailMediation.Input, Done>, IHaveRoute
+{
+    public sealed record Input(Guid MediationId, FailureReason Reason, int? Version = null) : IInput<Done>;
+
+    public override async Task<Done> RunAsync(Input input, CancellationToken ct)
+    {
+        var now = time.GetUtcNow();
+        var mediation = await db.GetOnDeskAsync(input.MediationId, user, ct);
+        mediation.EnsureVersion(input.Version);
+        mediation.Fail(input.Reason, undisputedFacts: null, now);
+        await back.EndAsync(mediation, now, ct);
+        return default;
+    }
+
+    public static void Map(IEndpointRouteBuilder api) =>
+        api.MapPost("mediations/{id:guid}/failure", async (Guid id, Input input, UseCaseRunner run, HttpContext http, CancellationToken ct) =>
+        {
+            await run.RunAsync(input with { MediationId = id }, http.IdempotencyKey(), ct);
+            return TypedResults.NoContent();
+        });
+}

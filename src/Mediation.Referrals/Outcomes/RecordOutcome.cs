@@ -1,0 +1,53 @@
+namespace Mediation.Referrals.Outcomes;
+
+/// <summary>
+/// The mediator records how it ended. An agreement gets its number and its PDF in the same save; either way the complaint's clock
+/// runs on from the true end and the case is back with its handler.
+/// </summary>
+[RequiresPermission(ReferralPermissions.Mediate)]
+public sealed class RecordOutcome(MediationDbContext db, AgreementIssuer agreements, AgreedOutcome agreed, ReferralReturn back, CurrentUser user, TimeProvider time)
+    : UseCase<RecordOutcome.Input, RecordOutcome.Result>, IHaveRoute
+{
+    /// <param name="Amount">Renminbi to be paid; none where the parties agreed on something else.</param>
+    /// <param name="PayWithinWorkingDays">Working days from the end of the mediation; or</param>
+    /// <param name="PayBy">a date, where the calendar of that year is not published yet.</param>
+    /// <param name="Facts">Facts and issues; of a failed mediation, what both sides do not dispute.</param>
+    /// <param name="Terms">Terms besides the payment, a line each; needed where nothing is paid.</param>
+    public sealed record Input(
+        Guid MediationId, OutcomeKind Outcome, string? Facts = null, decimal? Amount = null, int? PayWithinWorkingDays = null, DateOnly? PayBy = null, string? Terms = null,
+        DateTimeOffset? EndedAt = null, int? Version = null) : IInput<Result>, IOutcome;
+
+    /// <param name="AgreementNumber">Number of the agreement, or null when it failed.</param>
+    public sealed record Result(string? AgreementNumber, Guid? DocumentId, DateOnly? PayBy);
+
+    internal sealed class Checks : OutcomeChecks<Input>;
+
+    public override async Task<Result> RunAsync(Input input, CancellationToken ct)
+    {
+        var now = time.GetUtcNow();
+        var mediation = await db.GetOnDeskAsync(input.MediationId, user, ct);
+        mediation.EnsureVersion(input.Version);
+        DeskAccess.EnsureMediator(user, mediation);
+        var endedAt = input.EndedAt?.ToUniversalTime() ?? now;
+        if (endedAt > now)
+        {
+            throw ReferralErrors.EndOutsideMediation();
+        }
+
+        if (input.Outcome == OutcomeKind.Failed)
+        {
+            mediation.Fail(FailureReason.NoAgreement, PlainText.Clean(input.Facts), endedAt);
+            await back.EndAsync(mediation, endedAt, ct);
+            return new Result(null, null, null);
+        }
+
+        agreed.WriteInto(mediation, input, endedAt);
+        await back.EndAsync(mediation, endedAt, ct);
+        var (number, document) = await agreements.IssueAsync(mediation, ct);
+        return new Result(number, document, mediation.PayBy);
+    }
+
+    public static void Map(IEndpointRouteBuilder api) =>
+        api.MapPost("mediations/{id:guid}/outcome", async (Guid id, Input input, UseCaseRunner run, HttpContext http, CancellationToken ct) =>
+            TypedResults.Ok(await run.RunAsync(input with { MediationId = id }, http.IdempotencyKey(), ct)));
+}

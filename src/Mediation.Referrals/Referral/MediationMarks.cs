@@ -1,0 +1,22 @@
+namespace Mediation.Referrals.Referral;
+
+/// <summary>Marks the open cases that came back from mediation with its result, on every work list, and says what a mediation asks of the bank next.</summary>
+public sealed class MediationMarks(MediationDbContext db, CurrentUser user) : IRowMarks
+{
+    public async Task<IReadOnlyList<RowMark>> OfAsync(IReadOnlyCollection<Guid> cases, CancellationToken ct)
+    {
+        var seen = db.Complaints.InScope(user).Where(c => cases.Contains(c.Id));
+        var back = await db.BackFromMediation(seen)
+            .Select(b => new { b.Mediation.CaseId, b.Mediation.State }).ToListAsync(ct);
+        var ours = await db.MediationCases.Where(m => seen.Any(c => c.Id == m.OpenCaseId) && (m.State == MediationState.ConsentPending || m.State == MediationState.Consented))
+            .Select(m => new { m.CaseId, m.State }).ToListAsync(ct);
+        return
+        [
+            .. back.Select(b => new RowMark(b.CaseId, $"MediationMark:{b.State}", ToneOf(b.State), $"Desk:Todo:{b.State}")),
+            .. ours.Select(m => new RowMark(m.CaseId, null, null, $"Desk:Todo:{m.State}")),
+        ];
+    }
+
+    /// <summary>An agreement is good news; what came back without one waits for the handler.</summary>
+    private static string ToneOf(MediationState state) => state == MediationState.Agreed ? "fine" : "soon";
+}

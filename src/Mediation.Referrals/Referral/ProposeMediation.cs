@@ -1,0 +1,83 @@
+using System.Text.Encodings.Web;
+using System.Text.Json.Serialization;
+using Mediation.Core.Numbers;
+
+namespace Mediation.Referrals.Referral;
+
+/// <summary>Proposes a mediation body for a complaint under the routing policy; another in-scope body may be chosen with a reason.</summary>
+[RequiresPermission(ReferralPermissions.Refer)]
+public sealed class ProposeMediation(MediationDbContext db, BodyRouting routing, PolicyReader policies, ComplaintClocks clocks, InstitutionTime institution, CurrentUser user, TimeProvider time)
+    : UseCase<ProposeMediation.Input, ProposeMediation.Result>, IHaveRoute
+{
+    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        Converters = { new JsonStringEnumConverter() },
+    };
+
+    /// <param name="BodyId">Another body than the proposed one, or null.</param>
+    /// <param name="ChoiceReason">Why another one; needed with it.</param>
+    public sealed record Input(Guid ComplaintId, Guid? BodyId = null, string? ChoiceReason = null, int? Version = null) : IInput<Result>;
+
+    /// <param name="DaysLeft">Days of the statutory clock that will be left after the mediation.</param>
+    /// <param name="Late">True when few days are left: a failed mediation would come back nearly due.</param>
+    public sealed record Result(Guid Id, string Number, string Body, int DaysLeft, bool Late);
+
+    internal sealed class Checks : AbstractValidator<Input>
+    {
+        public Checks() => RuleFor(i => i.ChoiceReason).AtMost(300).Readable();
+    }
+
+    public override async Task<Result> RunAsync(Input input, CancellationToken ct)
+    {
+        var now = time.GetUtcNow();
+        var complaint = await db.GetComplaintAsync(input.ComplaintId, user, ct);
+        ComplaintAccess.EnsureMayHandle(user, complaint);
+        complaint.EnsureVersion(input.Version);
+        ComplaintWorkflow.Table.After(complaint.State, ComplaintAction.BeginMediation);
+        if (complaint.Complainant.IsAnonymous)
+        {
+            throw ReferralErrors.Anonymous();
+        }
+
+        var earlier = await db.MediationCases.AsNoTracking().Where(m => m.CaseId == complaint.Id && (m.IsOpen || m.State == MediationState.Agreed)).Select(m => new { m.Number, m.IsOpen }).FirstOrDefaultAsync(ct);
+        if (earlier is not null)
+        {
+            throw earlier.IsOpen ? ReferralErrors.AlreadyUnderWay(earlier.Number) : ReferralErrors.AlreadyAgreed(earlier.Number);
+        }
+
+        var policy = await policies.InForceAsync<RoutingRules>(RoutingRules.PolicyKey, institution.DateOf(now), ct);
+        var verdicts = await routing.JudgeAsync(complaint, policy.Rules, ct);
+        var body = Chosen(verdicts, input);
+        var daysLeft = (await clocks.OfAsync(complaint, ct)).Explain(complaint.ClockFacts, now).Decide.DaysLeft;
+        var series = $"TJ-OUT-{institution.DateOf(now).Year:0000}";
+        var number = $"{series}-{await NumberSeries.DrawAsync(db, series, ct):000000}";
+        var mediation = MediationCase.Propose(
+            new MediationProposal(
+                complaint, number, body, policy.Version, JsonSerializer.Serialize(verdicts, Json), body == RoutingPolicy.Proposed(verdicts) ? null : input.ChoiceReason,
+                daysLeft, daysLeft <= policy.Rules.LateFromDays),
+            now);
+        db.Add(mediation);
+        return new Result(mediation.Id, number, body.Name, daysLeft, daysLeft <= policy.Rules.LateFromDays);
+    }
+
+    private static RoutingVerdict Chosen(IReadOnlyList<RoutingVerdict> verdicts, Input input)
+    {
+        var proposed = RoutingPolicy.Proposed(verdicts) ?? throw ReferralErrors.NoBodyInScope();
+        if (input.BodyId is not { } asked || asked == proposed.BodyId)
+        {
+            return proposed;
+        }
+
+        var chosen = verdicts.SingleOrDefault(v => v.BodyId == asked) ?? throw ReferralErrors.NotFound();
+        return chosen.Finding != RoutingFinding.InScope ? throw ReferralErrors.BodyOutOfScope(chosen.Name)
+            : Text.IsBlank(input.ChoiceReason) ? throw ReferralErrors.ChoiceNeedsReason() : chosen;
+    }
+
+    public static void Map(IEndpointRouteBuilder api) =>
+        api.MapPost("complaints/{id:guid}/mediations", async (Guid id, Input input, UseCaseRunner run, HttpContext http, CancellationToken ct) =>
+        {
+            var proposed = await run.RunAsync(input with { ComplaintId = id }, http.IdempotencyKey(), ct);
+            return TypedResults.Created($"/api/v1/mediations/{proposed.Id}", proposed);
+        });
+}

@@ -1,0 +1,74 @@
+using Mediation.Core.Organisation;
+using Mediation.Core.Outbox;
+
+namespace Mediation.Referrals.Referral;
+
+/// <summary>Pushes a consented case: exactly the consented fields leave, by the outbox, once.</summary>
+[RequiresPermission(ReferralPermissions.Refer)]
+public sealed class PushCase(MediationDbContext db, BodyRouting routing, BankName bank, ComplaintClocks clocks, PolicyReader policies, InstitutionTime institution, CurrentUser user, TimeProvider time)
+    : UseCase<PushCase.Input, Done>, IHaveRoute
+{
+    /// <summary>Outbox kind, see <see cref="Listeners.DeliverToCentreDesk"/>.</summary>
+    public const string Delivery = "deliver-to-centre-desk";
+
+    public sealed record Input(Guid MediationId, int? Version = null) : IInput<Done>;
+
+    public override async Task<Done> RunAsync(Input input, CancellationToken ct)
+    {
+        var now = time.GetUtcNow();
+        var (mediation, complaint) = await db.GetReferralAsync(input.MediationId, user, ct);
+        mediation.EnsureVersion(input.Version);
+        ComplaintWorkflow.Table.After(complaint.State, ComplaintAction.BeginMediation);
+        var today = institution.DateOf(now);
+        var unit = await db.Set<OrganisationUnit>().AsNoTracking().SingleAsync(u => u.Id == complaint.UnitId, ct);
+        var codes = (await policies.InForceAsync<ComplaintCodes>(ComplaintCodes.PolicyKey, today, ct)).Rules;
+        var rules = (await policies.ExactAsync<RoutingRules>(RoutingRules.PolicyKey, mediation.RoutingPolicyVersion, ct)).Rules;
+        await EnsureStillPossibleAsync(mediation, complaint, rules, today, ct);
+        var daysLeft = (await clocks.OfAsync(complaint, ct)).Explain(complaint.ClockFacts, now).Decide.DaysLeft;
+        mediation.Push(SnapshotOf(complaint, unit, codes, await bank.ReadAsync(ct)), daysLeft, daysLeft <= rules.LateFromDays, now);
+        db.Add(mediation.Sharing!);
+        db.Add(OutboxMessage.Of(Delivery, complaint.Id, mediation.Id, now));
+        return default;
+    }
+
+    /// <summary>What held at the proposal may have ended since: the body, its agreement, the consent. Its load is not asked for, this case is part of it.</summary>
+    private async Task EnsureStillPossibleAsync(MediationCase mediation, Complaint complaint, RoutingRules rules, DateOnly today, CancellationToken ct)
+    {
+        var verdict = (await routing.JudgeAsync(complaint, rules, ct)).Single(v => v.BodyId == mediation.BodyId);
+        if (verdict.Finding is not (RoutingFinding.InScope or RoutingFinding.NoCapacity))
+        {
+            throw ReferralErrors.BodyNoLongerInScope(mediation.BodyName);
+        }
+
+        if (mediation.Consent?.ValidUntil is { } until && until < today)
+        {
+            throw ReferralErrors.ConsentExpired(until);
+        }
+    }
+
+    /// <summary>Everything that could be shared; the consent cuts it down.</summary>
+    private SharedSnapshot SnapshotOf(Complaint complaint, OrganisationUnit unit, ComplaintCodes codes, string bankName) => new()
+    {
+        ComplaintNumber = complaint.Number,
+        Respondent = BankName.Respondent(bankName, unit.Name),
+        ReceivedOn = institution.DateOf(complaint.ReceivedAt),
+        ComplainantName = complaint.Complainant.Name,
+        IsOrganisation = complaint.Complainant.IsOrganisation,
+        ComplainantPhone = complaint.Complainant.Phone,
+        ComplainantPhoneExtension = complaint.Complainant.PhoneExtension,
+        ComplainantAddress = complaint.Complainant.Address,
+        ComplainantDocument = complaint.Complainant.DocumentNumber,
+        Product = ComplaintCodes.InChinese(codes.Products, complaint.ProductCode),
+        Cause = ComplaintCodes.InChinese(codes.Causes, complaint.CauseCode),
+        Demand = ComplaintCodes.InChinese(codes.Demands, complaint.DemandCode),
+        ClaimedAmount = complaint.ClaimedAmount,
+        Narrative = complaint.Narrative,
+    };
+
+    public static void Map(IEndpointRouteBuilder api) =>
+        api.MapPost("mediations/{id:guid}/dispatch", async (Guid id, Input input, UseCaseRunner run, HttpContext http, CancellationToken ct) =>
+        {
+            await run.RunAsync(input with { MediationId = id }, http.IdempotencyKey(), ct);
+            return TypedResults.NoContent();
+        });
+}

@@ -1,0 +1,62 @@
+namespace Mediation.Referrals.Referral;
+
+/// <summary>Records the complainant's separate consent to give exactly these fields to this body (PIPL Arts 23, 29).</summary>
+[RequiresPermission(ReferralPermissions.Refer)]
+public sealed class RecordConsent(MediationDbContext db, InstitutionTime institution, CurrentUser user, TimeProvider time) : UseCase<RecordConsent.Input, Done>, IHaveRoute
+{
+    /// <summary>Without these no body can take up a case.</summary>
+    public static readonly IReadOnlyList<SharedField> Needed = [SharedField.ComplaintNumber, SharedField.Respondent, SharedField.ComplainantName, SharedField.ComplainantPhone, SharedField.Narrative];
+
+    /// <param name="Proof">Reference of the recording or of the signed form.</param>
+    /// <param name="ValidUntil">Last local day on which it may be relied on; none: until the mediation ends.</param>
+    /// <param name="Fields">What may be given; at least <see cref="Needed"/>.</param>
+    public sealed record Input(Guid MediationId, ConsentManner Manner, string Proof, IReadOnlyList<SharedField> Fields, DateTimeOffset? GivenAt = null, DateOnly? ValidUntil = null, int? Version = null) : IInput<Done>;
+
+    internal sealed class Checks : AbstractValidator<Input>
+    {
+        public Checks()
+        {
+            RuleFor(i => i.Proof).Cascade(CascadeMode.Stop).Required().AtMost(200).Readable();
+            RuleFor(i => i.Fields).NotNull().WithErrorCode("Core:Required").Must(f => f is null || f.All(Enum.IsDefined)).WithErrorCode("Core:UnknownChoice");
+        }
+    }
+
+    public override async Task<Done> RunAsync(Input input, CancellationToken ct)
+    {
+        var now = time.GetUtcNow();
+        if (input.GivenAt > now)
+        {
+            throw InvalidInputException.Of("givenAt", "Core:InFuture");
+        }
+
+        if (Needed.Except(input.Fields).ToList() is { Count: > 0 } lacking)
+        {
+            throw ReferralErrors.ConsentLacksFields(lacking);
+        }
+
+        var (mediation, complaint) = await db.GetReferralAsync(input.MediationId, user, ct);
+        mediation.EnsureVersion(input.Version);
+        if (input.GivenAt < complaint.ReceivedAt)
+        {
+            throw InvalidInputException.Of("givenAt", "Referrals:ConsentBeforeComplaint");
+        }
+
+        if (input.ValidUntil < institution.DateOf(now))
+        {
+            throw InvalidInputException.Of("validUntil", "Referrals:ConsentAlreadyEnded");
+        }
+
+        var body = await db.MediationBodies.AsNoTracking().SingleAsync(b => b.Id == mediation.BodyId, ct);
+        var consent = SeparateConsent.Of(mediation.Id, input.Manner, input.GivenAt?.ToUniversalTime() ?? now, input.Proof.Trim(), $"{body.Name}（{body.Contact}）", input.Fields, input.ValidUntil);
+        db.Add(consent);
+        mediation.RecordConsent(consent);
+        return default;
+    }
+
+    public static void Map(IEndpointRouteBuilder api) =>
+        api.MapPost("mediations/{id:guid}/consent", async (Guid id, Input input, UseCaseRunner run, HttpContext http, CancellationToken ct) =>
+        {
+            await run.RunAsync(input with { MediationId = id }, http.IdempotencyKey(), ct);
+            return TypedResults.NoContent();
+        });
+}

@@ -1,0 +1,24 @@
+namespace Mediation.Referrals.Sessions;
+
+/// <summary>The body's staff or the appointed mediator cancel a planned session; room and mediator are free again.</summary>
+[RequiresPermission(ReferralPermissions.Schedule)]
+public sealed class CancelSession(MediationDbContext db, CurrentUser user, TimeProvider time) : UseCase<CancelSession.Input, Done>, IHaveRoute
+{
+    public sealed record Input(Guid MediationId, Guid SessionId, SessionChange Reason, int? Version = null) : IInput<Done>;
+
+    public override async Task<Done> RunAsync(Input input, CancellationToken ct)
+    {
+        var mediation = await db.GetOnDeskAsync(input.MediationId, user, ct);
+        mediation.EnsureVersion(input.Version);
+        DeskAccess.EnsureOnIt(user, mediation);
+        mediation.CancelSession(mediation.Session(input.SessionId), input.Reason, time.GetUtcNow());
+        return default;
+    }
+
+    public static void Map(IEndpointRouteBuilder api) =>
+        api.MapPost("mediations/{id:guid}/sessions/{sessionId:guid}/cancellation", async (Guid id, Guid sessionId, Input input, UseCaseRunner run, HttpContext http, CancellationToken ct) =>
+        {
+            await run.RunAsync(input with { MediationId = id, SessionId = sessionId }, http.IdempotencyKey(), ct);
+            return TypedResults.NoContent();
+        });
+}

@@ -1,0 +1,32 @@
+namespace Mediation.Referrals.Sessions;
+
+/// <summary>The body's sessions of a day.</summary>
+[RequiresPermission(ReferralPermissions.ReadDesk)]
+public sealed class ListSessions(MediationDbContext db, InstitutionTime institution, CurrentUser user, TimeProvider time) : Query<ListSessions.Input, IReadOnlyList<ListSessions.Row>>, IHaveRoute
+{
+    /// <param name="Day">Local day; today when left out.</param>
+    public sealed record Input(DateOnly? Day = null) : IInput<IReadOnlyList<Row>>;
+
+    internal sealed class Checks : AbstractValidator<Input>
+    {
+        public Checks() => RuleFor(i => i.Day).Must(d => d is null || d.Value.Year is >= 1900 and <= 2200).WithErrorCode("Referrals:DayOutOfRange");
+    }
+
+    public sealed record Row(Guid MediationId, string Number, DateTimeOffset StartsAt, DateTimeOffset EndsAt, SessionManner Manner, string Place, string? Mediator, bool Held);
+
+    public override async Task<IReadOnlyList<Row>> RunAsync(Input input, CancellationToken ct)
+    {
+        var day = input.Day ?? institution.DateOf(time.GetUtcNow());
+        var (from, to) = (institution.StartOfDay(day), institution.EndOfDay(day));
+        return await (
+            from s in db.MediationSessions
+            where s.CancelledAt == null && s.StartsAt >= @from && s.StartsAt < to
+            join m in db.MediationCases.OnDeskOf(user) on s.MediationId equals m.Id
+            where m.IsOpen || s.HeldAt != null
+            orderby s.StartsAt
+            select new Row(m.Id, m.Number, s.StartsAt, s.EndsAt, s.Manner, s.Place, m.MediatorName, s.HeldAt != null)).Take(200).ToListAsync(ct);
+    }
+
+    public static void Map(IEndpointRouteBuilder api) =>
+        api.MapGet("mediation-sessions", async ([AsParameters] Input input, UseCaseRunner run, CancellationToken ct) => TypedResults.Ok(await run.RunAsync(input, ct: ct)));
+}

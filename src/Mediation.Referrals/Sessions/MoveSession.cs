@@ -1,0 +1,33 @@
+namespace Mediation.Referrals.Sessions;
+
+/// <summary>The body's staff or the appointed mediator give a planned session another time or place (改期).</summary>
+[RequiresPermission(ReferralPermissions.Schedule)]
+public sealed class MoveSession(MediationDbContext db, SessionPlanning planning, CurrentUser user) : UseCase<MoveSession.Input, Done>, IHaveRoute
+{
+    public sealed record Input(
+        Guid MediationId, Guid SessionId, DateTimeOffset StartsAt, int Minutes, SessionManner Manner, SessionChange Reason, Guid? RoomId = null, string? Place = null, int? Version = null)
+        : IInput<Done>, ISessionTime;
+
+    internal sealed class Checks : SessionTimeChecks<Input>;
+
+    public override async Task<Done> RunAsync(Input input, CancellationToken ct)
+    {
+        var mediation = await db.GetOnDeskAsync(input.MediationId, user, ct);
+        mediation.EnsureVersion(input.Version);
+        DeskAccess.EnsureOnIt(user, mediation);
+        var session = mediation.Session(input.SessionId);
+        if (mediation.MoveSession(session, await planning.PlanAsync(mediation, input, ct), input.Reason))
+        {
+            await planning.BookAsync(mediation, session, ct);
+        }
+
+        return default;
+    }
+
+    public static void Map(IEndpointRouteBuilder api) =>
+        api.MapPost("mediations/{id:guid}/sessions/{sessionId:guid}/move", async (Guid id, Guid sessionId, Input input, UseCaseRunner run, HttpContext http, CancellationToken ct) =>
+        {
+            await run.RunAsync(input with { MediationId = id, SessionId = sessionId }, http.IdempotencyKey(), ct);
+            return TypedResults.NoContent();
+        });
+}

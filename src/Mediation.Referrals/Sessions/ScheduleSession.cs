@@ -1,0 +1,33 @@
+namespace Mediation.Referrals.Sessions;
+
+/// <summary>The body's staff or the appointed mediator set a session; a room or a mediator that is taken at that time is refused with the session that takes it.</summary>
+[RequiresPermission(ReferralPermissions.Schedule)]
+public sealed class ScheduleSession(MediationDbContext db, SessionPlanning planning, CurrentUser user) : UseCase<ScheduleSession.Input, ScheduleSession.Result>, IHaveRoute
+{
+    /// <param name="RoomId">Room of the body; for <see cref="SessionManner.Room"/>.</param>
+    /// <param name="Place">Number or address of the call; for the other manners.</param>
+    public sealed record Input(Guid MediationId, DateTimeOffset StartsAt, int Minutes, SessionManner Manner, Guid? RoomId = null, string? Place = null, int? Version = null)
+        : IInput<Result>, ISessionTime;
+
+    public sealed record Result(Guid SessionId);
+
+    internal sealed class Checks : SessionTimeChecks<Input>;
+
+    public override async Task<Result> RunAsync(Input input, CancellationToken ct)
+    {
+        var mediation = await db.GetOnDeskAsync(input.MediationId, user, ct);
+        mediation.EnsureVersion(input.Version);
+        DeskAccess.EnsureOnIt(user, mediation);
+        var session = mediation.ScheduleSession(await planning.PlanAsync(mediation, input, ct));
+        await planning.BookAsync(mediation, session, ct);
+        db.Add(session);
+        return new Result(session.Id);
+    }
+
+    public static void Map(IEndpointRouteBuilder api) =>
+        api.MapPost("mediations/{id:guid}/sessions", async (Guid id, Input input, UseCaseRunner run, HttpContext http, CancellationToken ct) =>
+        {
+            var planned = await run.RunAsync(input with { MediationId = id }, http.IdempotencyKey(), ct);
+            return TypedResults.Created($"/api/v1/mediations/{id}/sessions/{planned.SessionId}", planned);
+        });
+}

@@ -1,0 +1,59 @@
+namespace Mediation.Referrals.Sessions;
+
+/// <summary>When and where a session is to be, as people say it: to schedule one, or to move it.</summary>
+public interface ISessionTime
+{
+    DateTimeOffset StartsAt { get; }
+
+    int Minutes { get; }
+
+    SessionManner Manner { get; }
+
+    /// <summary>Room of the body; for <see cref="SessionManner.Room"/>.</summary>
+    Guid? RoomId { get; }
+
+    /// <summary>Number or address of the call; for the other manners.</summary>
+    string? Place { get; }
+}
+
+/// <summary>The checks of a session's time and place.</summary>
+internal abstract class SessionTimeChecks<T> : AbstractValidator<T>
+    where T : ISessionTime
+{
+    protected SessionTimeChecks()
+    {
+        RuleFor(i => i.Minutes).InclusiveBetween(10, 480).WithErrorCode("Referrals:MinutesOutOfRange");
+        RuleFor(i => i.Place).AtMost(200).Readable();
+        RuleFor(i => i.RoomId).Required().When(i => i.Manner == SessionManner.Room);
+        RuleFor(i => i.Place).Required().When(i => i.Manner != SessionManner.Room);
+    }
+}
+
+/// <summary>Makes a plan of what people say, and books it.</summary>
+public sealed class SessionPlanning(MediationDbContext db, SessionDiary diary, TimeProvider time)
+{
+    public async Task<SessionPlan> PlanAsync(MediationCase mediation, ISessionTime said, CancellationToken ct)
+    {
+        var (startsAt, now) = (said.StartsAt.ToUniversalTime(), time.GetUtcNow());
+        if (startsAt < now)
+        {
+            throw InvalidInputException.Of("startsAt", "Referrals:SessionInPast");
+        }
+
+        if (startsAt > now.AddYears(1))
+        {
+            throw InvalidInputException.Of("startsAt", "Referrals:SessionTooFar");
+        }
+
+        var room = said.Manner == SessionManner.Room
+            ? await db.Set<MeetingRoom>().AsNoTracking().SingleOrDefaultAsync(r => r.Id == said.RoomId && r.BodyId == mediation.BodyId, ct) ?? throw ReferralErrors.UnknownRoom()
+            : null;
+
+        // To the second: what is asked for again then equals what is stored.
+        return new SessionPlan(said.Manner, room, room?.Name ?? said.Place!.Trim(), startsAt.AddTicks(-(startsAt.Ticks % TimeSpan.TicksPerSecond)), said.Minutes);
+    }
+
+    /// <exception cref="BusinessException"><c>Referrals:RoomTaken</c>, <c>Referrals:MediatorTaken</c>.</exception>
+    public Task BookAsync(MediationCase mediation, MediationSession session, CancellationToken ct) =>
+        diary.BookAsync(mediation, session.MediatorId, mediation.MediatorName!, [SessionDiary.Slot.Of(session)], ct);
+}

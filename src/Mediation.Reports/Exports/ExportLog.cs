@@ -1,0 +1,24 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Microsoft.Extensions.Logging;
+
+namespace Mediation.Reports.Exports;
+
+/// <summary>Says in the log who took which rows out of the house.</summary>
+public sealed partial class ExportLog(CurrentUser user, ILogger<ExportLog> log)
+{
+    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
+    {
+        Converters = { new JsonStringEnumConverter() },
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
+    /// <param name="export">Name of the use case.</param>
+    /// <param name="limits">What it was limited to, without the words of a search, which may name a person.</param>
+    public void Tell<TLimits>(string export, TLimits limits) => Exported(user.Id, export, JsonSerializer.Serialize(limits, Json));
+
+    [LoggerMessage(LogLevel.Information, "User {UserId} exported by {Export} what is limited to {Limits}")]
+    private partial void Exported(Guid userId, string export, string limits);
+}

@@ -1,0 +1,34 @@
+using Mediation.Core.Errors;
+
+namespace Mediation.Ui.Forms;
+
+/// <summary>Reads what stands in the address of a page. What cannot be read is refused by its name and never passed over: the answer would be to another question.</summary>
+public sealed class TypedAddress
+{
+    private readonly List<FieldError> faults = [];
+
+    /// <exception cref="InvalidInputException">Something could not be read.</exception>
+    public static T Read<T>(Func<TypedAddress, T> read)
+    {
+        TypedAddress address = new();
+        var typed = read(address);
+        return address.faults.Count == 0 ? typed : throw new InvalidInputException([.. address.faults]);
+    }
+
+    public DateOnly? Day(string name, string? text) => Parse(
+        name, text, "Core:NotADate", DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : (DateOnly?)null);
+
+    public TEnum? Choice<TEnum>(string name, string? text)
+        where TEnum : struct, Enum => Parse(name, text, "Core:UnknownChoice", Enum.TryParse<TEnum>(text, out var value) && Enum.IsDefined(value) ? value : (TEnum?)null);
+
+    private T? Parse<T>(string name, string? text, string code, T? value)
+        where T : struct
+    {
+        if (value is null && !string.IsNullOrEmpty(text))
+        {
+            faults.Add(FieldError.Of(name, code));
+        }
+
+        return value;
+    }
+}

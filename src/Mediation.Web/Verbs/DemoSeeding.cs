@@ -1,0 +1,16 @@
+namespace Mediation.Web.Verbs;
+
+/// <summary>Makes the demo bank's year with a host of its own, whose clock moves from case to case.</summary>
+internal static class DemoSeeding
+{
+    private const int DaysBack = 365;
+
+    /// <returns>How many cases were made; <c>Demo__Cases</c> sets another number.</returns>
+    public static async Task<int> SeedAsync(HostSettings settings, CancellationToken ct)
+    {
+        var today = TimeProvider.System.GetUtcNow();
+        DemoClock clock = new(today.AddDays(-DaysBack));
+        await using var host = MediationHost.Build(settings, clock, withJobs: false);
+        return await DemoBank.SeedAsync(host.Services, settings.DataFolder, clock, today, host.Configuration.Number("Demo:Cases", atLeast: 0), ct);
+    }
+}

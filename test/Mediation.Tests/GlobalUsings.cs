@@ -1,0 +1,12 @@
+global using CsCheck;
+global using Mediation.Complaints.Domain;
+global using Mediation.Complaints.Domain.Clock;
+global using Mediation.Core.Calendars;
+global using Mediation.Core.Errors;
+global using Mediation.Core.Localization;
+global using Mediation.Core.Values;
+global using Mediation.EntityFrameworkCore;
+global using Mediation.Ui.Forms;
+global using Mediation.Ui.Parts;
+global using Shouldly;
+global using Xunit;
