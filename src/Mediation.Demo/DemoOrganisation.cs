@@ -33,14 +33,14 @@ public static class DemoOrganisation
     public static async Task SeedAsync(IServiceProvider scope, CancellationToken ct)
     {
         var db = scope.GetRequiredService<MediationDbContext>();
-        var head = OrganisationUnit.Found("HO", "示例银行总行", "Head Office", null);
-        var guangzhou = OrganisationUnit.Found("GZ", "广州分行", "Guangzhou Branch", head);
+        var head = OrganisationUnit.Create("HO", "示例银行总行", "Head Office", null);
+        var guangzhou = OrganisationUnit.Create("GZ", "广州分行", "Guangzhou Branch", head);
         OrganisationUnit[] units =
         [
             head, guangzhou,
-            OrganisationUnit.Found("TH", "广州天河支行", "Guangzhou Tianhe Sub-branch", guangzhou),
-            OrganisationUnit.Found("SH", "上海分行", "Shanghai Branch", head),
-            OrganisationUnit.Found("CC", "信用卡中心", "Credit Card Centre", head),
+            OrganisationUnit.Create("TH", "广州天河支行", "Guangzhou Tianhe Sub-branch", guangzhou),
+            OrganisationUnit.Create("SH", "上海分行", "Shanghai Branch", head),
+            OrganisationUnit.Create("CC", "信用卡中心", "Credit Card Centre", head),
         ];
         db.AddRange(units);
         db.AddRange(MediationRoles.All.Select(role => new IdentityRole<Guid>(role) { Id = Guid.CreateVersion7(), NormalizedName = role.ToUpperInvariant() }));

@@ -34,7 +34,7 @@ public sealed class DemoYear(IServiceProvider services, DemoClock clock, DateTim
     /// <returns>How many cases were made.</returns>
     public async Task<int> PlayAsync(int cases, CancellationToken ct)
     {
-        await KnowPeopleAsync(ct);
+        await LoadPeopleAsync(ct);
         DemoPeople people = new(random);
         var start = clock.GetUtcNow();
         var span = today - start;
@@ -241,7 +241,7 @@ public sealed class DemoYear(IServiceProvider services, DemoClock clock, DateTim
         return await scope.ServiceProvider.GetRequiredService<UseCaseRunner>().RunAsync(input);
     }
 
-    private async Task KnowPeopleAsync(CancellationToken ct)
+    private async Task LoadPeopleAsync(CancellationToken ct)
     {
         await using var scope = services.CreateAsyncScope();
         var claims = scope.ServiceProvider.GetRequiredService<ActorClaims>();

@@ -13,25 +13,25 @@ public static class MediationDatabase
         {
             case DatabaseProvider.Sqlite:
                 services.AddSingleton<SqliteWriteGate>().AddSingleton<SqliteConnectionWatch>();
-                return services.AddLent<SqliteMediationDbContext>((scope, db) => UseSqlite(db, options)
+                return services.AddPooled<SqliteMediationDbContext>((scope, db) => UseSqlite(db, options)
                     .AddInterceptors(scope.GetRequiredService<SqliteWriteGate>(), scope.GetRequiredService<SqliteConnectionWatch>()));
             case DatabaseProvider.SqlServer:
-                return services.AddLent<SqlServerMediationDbContext>((_, db) => UseSqlServer(db, options));
+                return services.AddPooled<SqlServerMediationDbContext>((_, db) => UseSqlServer(db, options));
             case DatabaseProvider.PostgreSql:
-                return services.AddLent<PostgreSqlMediationDbContext>((_, db) => UsePostgreSql(db, options));
+                return services.AddPooled<PostgreSqlMediationDbContext>((_, db) => UsePostgreSql(db, options));
             default:
                 throw new ArgumentOutOfRangeException(nameof(options), options.Provider, "Unknown database provider.");
         }
     }
 
     /// <summary>Contexts come from a pool and go back to it with their scope: making one costs more than most questions put to it.</summary>
-    private static IServiceCollection AddLent<TContext>(this IServiceCollection services, Action<IServiceProvider, DbContextOptionsBuilder> configure)
+    private static IServiceCollection AddPooled<TContext>(this IServiceCollection services, Action<IServiceProvider, DbContextOptionsBuilder> configure)
         where TContext : MediationDbContext => services
         .AddPooledDbContextFactory<TContext>(configure)
         .AddScoped<MediationDbContext>(scope =>
         {
             var db = scope.GetRequiredService<IDbContextFactory<TContext>>().CreateDbContext();
-            db.LendTo(scope.GetRequiredService<SaveServices>());
+            db.BindTo(scope.GetRequiredService<SaveServices>());
             return db;
         });
 

@@ -7,7 +7,7 @@ namespace Mediation.Ownership;
 public sealed class OwnershipModule : MediationModule
 {
     public override void AddServices(IServiceCollection services) =>
-        services.AddScoped<RiskAssessor>().AddScoped<LeaderSearch>().AddScoped<OwnershipLadder>().AddScoped<MeasureOwners>().AddScoped<LadderReader>().AddScoped<OwnershipReader>().AddScoped<ITellHistory, OwnershipTales>().AddScoped<IHoldCases, CasesOwned>();
+        services.AddScoped<RiskAssessor>().AddScoped<LeaderSearch>().AddScoped<OwnershipLadder>().AddScoped<MeasureOwners>().AddScoped<LadderReader>().AddScoped<OwnershipReader>().AddScoped<IHistoryDetails, OwnershipHistoryDetails>().AddScoped<ICaseResponsibility, OwnershipResponsibility>();
 
     public override void DefinePermissions(PermissionCatalog permissions)
     {
@@ -22,7 +22,7 @@ public sealed class OwnershipModule : MediationModule
 
     public override void DefinePanels(PanelCatalog panels)
     {
-        panels.Add(new CasePanel(PanelSlot.Hands, "ownership-hands", typeof(OwnershipHands), OwnershipPermissions.Read, 10));
+        panels.Add(new CasePanel(PanelSlot.Holders, "ownership-hands", typeof(OwnershipHolders), OwnershipPermissions.Read, 10));
         panels.Add(new CasePanel(PanelSlot.Next, "ownership-next", typeof(OwnershipNext), OwnershipPermissions.Read, 10));
         panels.Add(new CasePanel(PanelSlot.Unfinished, "measures-open", typeof(UnfinishedMeasures), OwnershipPermissions.Read, 10));
         panels.Add(new CasePanel(PanelSlot.Tab, "ownership", typeof(OwnershipPanel), OwnershipPermissions.Read, 10));

@@ -27,7 +27,7 @@ public sealed class ReferralsModule : MediationModule
     {
         panels.Add(new CasePanel(PanelSlot.Tab, "mediation", typeof(MediationPanel), ReferralPermissions.Read, 30));
         panels.Add(new CasePanel(PanelSlot.Step, "mediation", typeof(MediationNext), ReferralPermissions.Read, 30));
-        panels.Add(new CasePanel(PanelSlot.Hands, "mediation", typeof(MediationHands), ReferralPermissions.Read, 30));
+        panels.Add(new CasePanel(PanelSlot.Holders, "mediation", typeof(MediationHolders), ReferralPermissions.Read, 30));
         panels.Add(new CasePanel(PanelSlot.Desk, "mediations-back", typeof(DeskMediations), ReferralPermissions.Refer, 10));
     }
 }

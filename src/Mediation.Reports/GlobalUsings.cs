@@ -19,4 +19,4 @@ global using Microsoft.AspNetCore.Builder;
 global using Microsoft.AspNetCore.Http;
 global using Microsoft.AspNetCore.Routing;
 global using Microsoft.EntityFrameworkCore;
-global using static Mediation.Ui.Forms.Written;
+global using static Mediation.Ui.Forms.NumberText;

@@ -12,7 +12,7 @@ public static class ReportPermissions
 /// <summary>Figures for compliance (合规报表). Reads only.</summary>
 public sealed class ReportsModule : MediationModule
 {
-    public override void AddServices(IServiceCollection services) => services.AddScoped<FirstReportReader>().AddScoped<FigureRows>().AddScoped<ExportLog>();
+    public override void AddServices(IServiceCollection services) => services.AddScoped<ComplianceReportReader>().AddScoped<FigureRows>().AddScoped<ExportLog>();
 
     public override void DefinePermissions(PermissionCatalog permissions) => permissions.Define(ReportPermissions.Read, Compliance, Supervisor);
 

@@ -7,7 +7,7 @@ internal static class Agreements
 {
     public static Task RunAsync(int[] cases, DatabaseProvider provider)
     {
-        DocumentPress press = new();
+        DocumentRenderer press = new();
         var printed = Print(press, 0);
         for (var i = 0; i < 50; i++)
         {
@@ -26,7 +26,7 @@ internal static class Agreements
         return Task.CompletedTask;
     }
 
-    private static PrintedDocument Print(DocumentPress press, int i) => press.Print(
+    private static PrintedDocument Print(DocumentRenderer press, int i) => press.Print(
         "mediation-agreement",
         new Dictionary<string, object?>(StringComparer.Ordinal)
         {

@@ -38,7 +38,7 @@ internal static class Report
             var user = await scope.ServiceProvider.GetRequiredService<MediationDbContext>().Users.SingleAsync(u => u.UserName == "hegui");
             var claims = await scope.ServiceProvider.GetRequiredService<ActorClaims>().OfAsync(user);
             scope.ServiceProvider.GetRequiredService<CurrentUser>().Become(Actor.From(new ClaimsPrincipal(new ClaimsIdentity(claims, "bench"))));
-            await scope.ServiceProvider.GetRequiredService<UseCaseRunner>().RunAsync(new GetFirstReport.Input());
+            await scope.ServiceProvider.GetRequiredService<UseCaseRunner>().RunAsync(new GetComplianceReport.Input());
         }
 
         return clock.Elapsed.TotalMilliseconds / times;

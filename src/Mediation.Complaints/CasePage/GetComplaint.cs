@@ -14,7 +14,7 @@ public sealed class GetComplaint(MediationDbContext db, ComplaintClocks clocks, 
     private sealed record Opened(Complaint Complaint, OrganisationUnit Unit, string? Handler, string? Reasons);
 
     /// <remarks>One small question for each kind of row that there may be several of: joined, the rows multiply and cost twice what the questions do.</remarks>
-    private static readonly Question<Guid, Opened> CaseById = new((db, id) =>
+    private static readonly CompiledQuery<Guid, Opened> CaseById = new((db, id) =>
         from c in db.Set<Complaint>().AsNoTracking().Include(c => c.Complainant)
         join u in db.Set<OrganisationUnit>() on c.UnitId equals u.Id
         where c.Id == id
@@ -23,20 +23,20 @@ public sealed class GetComplaint(MediationDbContext db, ComplaintClocks clocks, 
             db.Set<MediationUser>().Where(h => h.Id == c.HandlerId).Select(h => h.DisplayName).FirstOrDefault(),
             db.Set<Note>().Where(n => n.Id == c.Decision!.NoteId).Select(n => n.Text).FirstOrDefault()));
 
-    private static readonly Question<string, Guid> IdOf = new((db, number) => db.Set<Complaint>().Where(c => c.Number == number).Select(c => c.Id));
+    private static readonly CompiledQuery<string, Guid> IdOf = new((db, number) => db.Set<Complaint>().Where(c => c.Number == number).Select(c => c.Id));
 
-    private static readonly Question<Guid, Duty> DutiesOf = new((db, id) => db.Set<Duty>().AsNoTracking().Where(d => d.ComplaintId == id));
+    private static readonly CompiledQuery<Guid, Duty> DutiesOf = new((db, id) => db.Set<Duty>().AsNoTracking().Where(d => d.ComplaintId == id));
 
-    private static readonly Question<Guid, ClockFactRow> FactsOf = new((db, id) => db.Set<ClockFactRow>().AsNoTracking().Where(f => f.ComplaintId == id));
+    private static readonly CompiledQuery<Guid, ClockFactRow> FactsOf = new((db, id) => db.Set<ClockFactRow>().AsNoTracking().Where(f => f.ComplaintId == id));
 
     public override async Task<ComplaintView> RunAsync(Input input, CancellationToken ct)
     {
-        var found = input.Id ?? (input.Number is { } number ? await IdOf.Ask(db, number).SingleOrDefaultAsync(ct) : default);
-        var opened = await CaseById.Ask(db, found).SingleOrDefaultAsync(ct);
+        var found = input.Id ?? (input.Number is { } number ? await IdOf.Run(db, number).SingleOrDefaultAsync(ct) : default);
+        var opened = await CaseById.Run(db, found).SingleOrDefaultAsync(ct);
         var complaint = opened is not null && ComplaintAccess.IsInScope(opened.Complaint, user) ? opened.Complaint : throw ComplaintErrors.NotFound();
-        var duties = await DutiesOf.Ask(db, complaint.Id).ToListAsync(ct);
-        var facts = await FactsOf.Ask(db, complaint.Id).ToListAsync(ct);
-        var files = await DocumentSets.FilesHandedIn.Ask(db, complaint.Id).Select(f => new AttachmentView(f.Id, f.Name, f.MediaType, f.Bytes, f.Sha256, f.UploadedAt)).ToListAsync(ct);
+        var duties = await DutiesOf.Run(db, complaint.Id).ToListAsync(ct);
+        var facts = await FactsOf.Run(db, complaint.Id).ToListAsync(ct);
+        var files = await DocumentSets.FilesHandedIn.Run(db, complaint.Id).Select(f => new AttachmentView(f.Id, f.Name, f.MediaType, f.Bytes, f.Sha256, f.UploadedAt)).ToListAsync(ct);
         var now = time.GetUtcNow();
         var codes = await policies.InForceAsync<ComplaintCodes>(ComplaintCodes.PolicyKey, institution.DateOf(now), ct);
         var clock = (await clocks.OfVersionAsync(duties[0].PolicyVersion, ct)).Explain(facts, complaint.ClosedAt ?? now);

@@ -4,7 +4,7 @@ namespace Mediation.Complaints.CasePage;
 
 /// <summary>The story of a case, newest first: who did what, when and why, with the proof of each entry.</summary>
 [RequiresPermission(ComplaintPermissions.Read)]
-public sealed class ReadHistory(MediationDbContext db, IEnumerable<ITellHistory> modules, CurrentUser user) : Query<ReadHistory.Input, IReadOnlyList<HistoryView>>, IHaveRoute
+public sealed class ReadHistory(MediationDbContext db, IEnumerable<IHistoryDetails> modules, CurrentUser user) : Query<ReadHistory.Input, IReadOnlyList<HistoryView>>, IHaveRoute
 {
     public sealed record Input(Guid ComplaintId) : IInput<IReadOnlyList<HistoryView>>;
 
@@ -19,7 +19,7 @@ public sealed class ReadHistory(MediationDbContext db, IEnumerable<ITellHistory>
         var notes = await db.Notes.Where(n => n.CaseId == input.ComplaintId).ToDictionaryAsync(n => n.Id, n => n.Text, ct);
         var files = await db.Set<StoredFile>().Where(f => f.CaseId == input.ComplaintId).ToDictionaryAsync(f => f.Id, f => f.Name, ct);
         var people = await PeopleAsync([.. history.Entries.Select(e => e.ActorId).Distinct()], ct);
-        List<EntryTale> told = [];
+        List<EntryDetail> told = [];
         foreach (var module in modules)
         {
             told.AddRange(await module.OfAsync(history, ct));
@@ -28,7 +28,7 @@ public sealed class ReadHistory(MediationDbContext db, IEnumerable<ITellHistory>
         var tales = told.ToLookup(t => t.Sequence);
         return
         [
-            .. history.Told.Reverse().Select(t => new HistoryView(
+            .. history.Recorded.Reverse().Select(t => new HistoryView(
                 t.Entry.Sequence, t.Entry.At, t.Entry.ActorName, t.Entry.Event, t.Facts.EnumerateObject().ToDictionary(f => f.Name, f => f.Value, StringComparer.Ordinal),
                 t.Facts.Id(HistorySeal.NoteId) is { } note ? notes.GetValueOrDefault(note) : null, t.Entry.Hash)
             {

@@ -19,14 +19,14 @@ public sealed class ComplaintWitness(MediationDbContext db) : IHistoryWitness
     {
         if (complaint is null)
         {
-            return history.Entries.Count == 0 ? [] : [history.Found(AuditFault.Gone, "complaint", history.Entries[0])];
+            return history.Entries.Count == 0 ? [] : [history.Finding(AuditFault.RowMissing, "complaint", history.Entries[0])];
         }
 
-        return Rows(history, complaint).Where(r => !Equals(r.Stored, r.Told)).Select(r => history.Found(AuditFault.Differs, "complaint." + r.Field, r.At));
+        return Rows(history, complaint).Where(r => !Equals(r.Stored, r.Recorded)).Select(r => history.Finding(AuditFault.Differs, "complaint." + r.Field, r.At));
     }
 
     /// <summary>What the row says beside what the last entry about it says; without an entry, beside what a new complaint would say.</summary>
-    private static IEnumerable<(string Field, object? Stored, object? Told, HistoryEntry? At)> Rows(CaseHistory history, Complaint c)
+    private static IEnumerable<(string Field, object? Stored, object? Recorded, HistoryEntry? At)> Rows(CaseHistory history, Complaint c)
     {
         if (history.Last(nameof(ComplaintRegistered)) is { Entry: var at, Facts: var facts })
         {
@@ -54,18 +54,18 @@ public sealed class ComplaintWitness(MediationDbContext db) : IHistoryWitness
 
     private static IEnumerable<AuditFinding> FaultsOf(CaseHistory history, IReadOnlyList<Note> notes)
     {
-        var quoted = history.Told.Where(t => t.Facts.Id(HistorySeal.NoteId) is not null).ToList();
-        var told = quoted.Select(q => q.Facts.Id(HistorySeal.NoteId)!.Value).ToHashSet();
+        var quoted = history.Recorded.Where(t => t.Facts.Id(HistorySeal.NoteId) is not null).ToList();
+        var recorded = quoted.Select(q => q.Facts.Id(HistorySeal.NoteId)!.Value).ToHashSet();
         return quoted.Select(q => (q.Entry, Fault: FaultOf(q.Facts, notes)))
-            .Where(q => q.Fault is not null).Select(q => history.Found(q.Fault!.Value, "note", q.Entry))
-            .Concat(notes.Where(n => !told.Contains(n.Id)).Select(n => history.Found(AuditFault.Untold, $"note {n.Id}")));
+            .Where(q => q.Fault is not null).Select(q => history.Finding(q.Fault!.Value, "note", q.Entry))
+            .Concat(notes.Where(n => !recorded.Contains(n.Id)).Select(n => history.Finding(AuditFault.Unrecorded, $"note {n.Id}")));
     }
 
     private static AuditFault? FaultOf(JsonElement facts, IReadOnlyList<Note> notes)
     {
         if (notes.FirstOrDefault(n => n.Id == facts.Id(HistorySeal.NoteId)) is not { } note)
         {
-            return AuditFault.Gone;
+            return AuditFault.RowMissing;
         }
 
         return facts.Text(HistorySeal.NoteHash) is { } hash && hash != HistorySeal.HashOf(note.Id, note.Text) ? AuditFault.Differs : null;

@@ -140,7 +140,7 @@ public sealed class Complaint : AggregateRoot
         HandlerId = handler.Id;
         if (Holder is Holder.Unit or Holder.Handler)
         {
-            HandTo(Holder.Handler, handler.DisplayName);
+            SetHolder(Holder.Handler, handler.DisplayName);
         }
 
         Raise(new ComplaintAssigned(Id, handler.Id, handler.DisplayName));
@@ -160,7 +160,7 @@ public sealed class Complaint : AggregateRoot
         Raise(new ComplaintRiskRated(Id, score, level));
     }
 
-    public void HandTo(Holder holder, string name)
+    public void SetHolder(Holder holder, string name)
     {
         Holder = holder;
         HolderName = name;
@@ -226,7 +226,7 @@ public sealed class Complaint : AggregateRoot
         IsOpen = false;
         IsClockPaused = false;
         ClosedAt = now;
-        HandTo(Holder.Nobody, string.Empty);
+        SetHolder(Holder.Nobody, string.Empty);
     }
 
     private void ReadClock(ComplaintClock clock, DateTimeOffset now)

@@ -9,7 +9,7 @@ public static class ComplaintErrors
 
     public static BusinessException NotYourCase() => new("Complaints:NotYourCase", ErrorKind.Forbidden);
 
-    public static BusinessException NotInYourHand() => new("Complaints:NotInYourHand", ErrorKind.Forbidden);
+    public static BusinessException MayNotReveal() => new("Complaints:MayNotReveal", ErrorKind.Forbidden);
 
     public static BusinessException UnknownHandler() => new("Complaints:UnknownHandler", ErrorKind.Invalid, "handlerId");
 

@@ -18,10 +18,10 @@ public sealed record ContactRecorded(Guid CaseId, Guid NoteId, ContactManner Man
 public sealed record ComplaintRiskRated(Guid CaseId, int Score, RiskLevel Level) : DomainEvent(CaseId);
 
 /// <summary>The clock stands still from this day (Order 2020/3, Art. 23).</summary>
-public sealed record MediationBegun(Guid CaseId, DateTimeOffset At) : DomainEvent(CaseId), IHouseEvent;
+public sealed record MediationBegun(Guid CaseId, DateTimeOffset At) : DomainEvent(CaseId), ISystemEvent;
 
 /// <summary>The clock runs on with the days left.</summary>
-public sealed record MediationEnded(Guid CaseId, DateTimeOffset At, DateTimeOffset DecideBy) : DomainEvent(CaseId), IHouseEvent;
+public sealed record MediationEnded(Guid CaseId, DateTimeOffset At, DateTimeOffset DecideBy) : DomainEvent(CaseId), ISystemEvent;
 
 /// <summary>The bank decided. The text of the decision stands in the note.</summary>
 public sealed record ComplaintDecided(Guid CaseId, Guid NoteId, DecisionOutcome Outcome, decimal? GrantedAmount, int CodesVersion) : DomainEvent(CaseId);

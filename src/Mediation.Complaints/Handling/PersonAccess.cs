@@ -1,7 +1,7 @@
 namespace Mediation.Complaints.Handling;
 
 /// <summary>Who has a case in hand and may therefore see its person in full: seeing the case is not enough (PIPL: no more than the task needs).</summary>
-public sealed class PersonAccess(IEnumerable<IHoldCases> others, CurrentUser user)
+public sealed class PersonAccess(IEnumerable<ICaseResponsibility> others, CurrentUser user)
 {
     public async Task<bool> MayRevealAsync(Complaint inScope, CancellationToken ct)
     {
@@ -17,7 +17,7 @@ public sealed class PersonAccess(IEnumerable<IHoldCases> others, CurrentUser use
 
         foreach (var other in others)
         {
-            if (await other.HoldsAsync(inScope.Id, ct))
+            if (await other.IsResponsibleAsync(inScope.Id, ct))
             {
                 return true;
             }
@@ -26,12 +26,12 @@ public sealed class PersonAccess(IEnumerable<IHoldCases> others, CurrentUser use
         return false;
     }
 
-    /// <exception cref="Core.Errors.BusinessException"><c>Complaints:NotInYourHand</c></exception>
+    /// <exception cref="Core.Errors.BusinessException"><c>Complaints:MayNotReveal</c></exception>
     public async Task EnsureMayRevealAsync(Complaint inScope, CancellationToken ct)
     {
         if (!await MayRevealAsync(inScope, ct))
         {
-            throw ComplaintErrors.NotInYourHand();
+            throw ComplaintErrors.MayNotReveal();
         }
     }
 }

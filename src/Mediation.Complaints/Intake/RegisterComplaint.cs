@@ -141,14 +141,14 @@ public sealed class RegisterComplaint(MediationDbContext db, PolicyReader polici
         }
     }
 
-    private static readonly Question<Guid?, OrganisationUnit> UnitOfId = new((db, id) => db.Set<OrganisationUnit>().AsNoTracking().Where(u => u.Id == id));
+    private static readonly CompiledQuery<Guid?, OrganisationUnit> UnitOfId = new((db, id) => db.Set<OrganisationUnit>().AsNoTracking().Where(u => u.Id == id));
 
-    private static readonly Question<string, OrganisationUnit> UnitOfCode = new((db, code) => db.Set<OrganisationUnit>().AsNoTracking().Where(u => u.Code == code));
+    private static readonly CompiledQuery<string, OrganisationUnit> UnitOfCode = new((db, code) => db.Set<OrganisationUnit>().AsNoTracking().Where(u => u.Code == code));
 
     private ValueTask<OrganisationUnit?> UnitAsync(string? code, CancellationToken ct) =>
         string.IsNullOrWhiteSpace(code)
-            ? UnitOfId.Ask(db, user.Actor.UnitId).SingleOrDefaultAsync(ct)
-            : UnitOfCode.Ask(db, code).SingleOrDefaultAsync(ct);
+            ? UnitOfId.Run(db, user.Actor.UnitId).SingleOrDefaultAsync(ct)
+            : UnitOfCode.Run(db, code).SingleOrDefaultAsync(ct);
 
     private async Task<string> NumberAsync(OrganisationUnit unit, DateTimeOffset now, CancellationToken ct)
     {

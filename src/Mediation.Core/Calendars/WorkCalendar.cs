@@ -55,7 +55,7 @@ public sealed class WorkCalendar
     public DateOnly LastDay { get; }
 
     /// <summary>Whether questions about this day can be answered.</summary>
-    public bool Holds(DateOnly date) => date >= FirstDay && date <= LastDay;
+    public bool Covers(DateOnly date) => date >= FirstDay && date <= LastDay;
 
     public bool IsWorkingDay(DateOnly date) => SpecialDayOn(date) is { } day ? !day.IsRest : !IsWeekend(date);
 
@@ -65,7 +65,7 @@ public sealed class WorkCalendar
     /// <summary>The notice's entry for the day, or null when it follows its weekday.</summary>
     public SpecialDay? SpecialDayOn(DateOnly date)
     {
-        EnsureHolds(date);
+        EnsureCovers(date);
         return special.GetValueOrDefault(date);
     }
 
@@ -118,13 +118,13 @@ public sealed class WorkCalendar
 
     private int WorkedThrough(DateOnly date)
     {
-        EnsureHolds(date);
+        EnsureCovers(date);
         return workedThrough[date.DayNumber - FirstDay.DayNumber];
     }
 
-    private void EnsureHolds(DateOnly date)
+    private void EnsureCovers(DateOnly date)
     {
-        if (!Holds(date))
+        if (!Covers(date))
         {
             throw new CalendarNotLoadedException(date.Year, Version);
         }

@@ -52,7 +52,7 @@ public interface IReadingEvent;
 /// The house did it by its rules, whoever's act set it off: the history credits the system. What a listener raises in answer to
 /// another event is the house's anyway; this marks what a use case raises itself.
 /// </summary>
-public interface IHouseEvent;
+public interface ISystemEvent;
 
 /// <summary>Does what must happen in the same transaction when <typeparamref name="TEvent"/> was raised. Must not save.</summary>
 public interface IDomainEventHandler<in TEvent>

@@ -23,7 +23,7 @@ public abstract class MediationDbContext(DbContextOptions options, IReadOnlyList
     public bool IsRehearsal { get; set; }
 
     /// <summary>Begins a scope's use of this context.</summary>
-    public void LendTo(SaveServices scope) => (saving, IsRehearsal) = (scope, false);
+    public void BindTo(SaveServices scope) => (saving, IsRehearsal) = (scope, false);
 
     /// <summary>True when the database told that a unique index was hit.</summary>
     public abstract bool IsUniqueViolation(DbException fault);
@@ -46,7 +46,7 @@ public abstract class MediationDbContext(DbContextOptions options, IReadOnlyList
         ChangeTracker.AutoDetectChangesEnabled = false;
         try
         {
-            var happened = await TellListenersAsync(cancellationToken);
+            var happened = await NotifyListenersAsync(cancellationToken);
             foreach (var aggregate in ChangeTracker.Entries<AggregateRoot>().Where(IsChanged))
             {
                 aggregate.Entity.RaiseVersion();
@@ -60,7 +60,7 @@ public abstract class MediationDbContext(DbContextOptions options, IReadOnlyList
         }
     }
 
-    private async Task<int> WriteAsync(List<Happening> happened, bool acceptAllChanges, CancellationToken ct)
+    private async Task<int> WriteAsync(List<PendingEvent> happened, bool acceptAllChanges, CancellationToken ct)
     {
         var own = Database.CurrentTransaction is null ? await Database.BeginTransactionAsync(ct) : null;
         await using (own)
@@ -184,9 +184,9 @@ public abstract class MediationDbContext(DbContextOptions options, IReadOnlyList
 
     private static bool IsChanged(EntityEntry<AggregateRoot> entry) => entry.State is EntityState.Modified or EntityState.Added || entry.Entity.HasRaised;
 
-    private async Task<List<Happening>> TellListenersAsync(CancellationToken ct)
+    private async Task<List<PendingEvent>> NotifyListenersAsync(CancellationToken ct)
     {
-        List<Happening> told = [];
+        List<PendingEvent> told = [];
         for (var round = 0; round < LongestEventChain; round++)
         {
             ChangeTracker.DetectChanges();
@@ -196,10 +196,10 @@ public abstract class MediationDbContext(DbContextOptions options, IReadOnlyList
                 return told;
             }
 
-            told.AddRange(fresh.Select(one => new Happening(one, ByHouse: round > 0 || one is IHouseEvent)));
+            told.AddRange(fresh.Select(one => new PendingEvent(one, ByHouse: round > 0 || one is ISystemEvent)));
             foreach (var one in fresh)
             {
-                await saving!.TellAsync(one, ct);
+                await saving!.NotifyAsync(one, ct);
             }
         }
 

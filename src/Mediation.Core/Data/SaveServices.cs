@@ -1,16 +1,16 @@
 namespace Mediation.Core.Data;
 
 /// <summary>What the save needs from outside the context: who acts, the clock, the listeners, and whom to wake afterwards.</summary>
-public sealed class SaveServices(IServiceProvider scope, CurrentUser user, TimeProvider clock, OutboxBell bell)
+public sealed class SaveServices(IServiceProvider scope, CurrentUser user, TimeProvider clock, OutboxSignal bell)
 {
-    private static readonly ConcurrentDictionary<Type, MethodInfo> Tellers = [];
+    private static readonly ConcurrentDictionary<Type, MethodInfo> Notifiers = [];
 
     public CurrentUser User => user;
 
     public DateTimeOffset Now => clock.GetUtcNow();
 
-    public Task TellAsync(DomainEvent happened, CancellationToken ct) =>
-        (Task)Tellers.GetOrAdd(happened.GetType(), type => typeof(SaveServices).GetMethod(nameof(TellEachAsync), BindingFlags.Instance | BindingFlags.NonPublic)!.MakeGenericMethod(type))
+    public Task NotifyAsync(DomainEvent happened, CancellationToken ct) =>
+        (Task)Notifiers.GetOrAdd(happened.GetType(), type => typeof(SaveServices).GetMethod(nameof(NotifyEachAsync), BindingFlags.Instance | BindingFlags.NonPublic)!.MakeGenericMethod(type))
             .Invoke(this, [happened, ct])!;
 
     public void AfterCommit(MediationDbContext db)
@@ -21,7 +21,7 @@ public sealed class SaveServices(IServiceProvider scope, CurrentUser user, TimeP
         }
     }
 
-    private async Task TellEachAsync<TEvent>(TEvent happened, CancellationToken ct)
+    private async Task NotifyEachAsync<TEvent>(TEvent happened, CancellationToken ct)
         where TEvent : DomainEvent
     {
         foreach (var listener in scope.GetServices<IDomainEventHandler<TEvent>>())

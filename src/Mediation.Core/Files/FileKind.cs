@@ -50,7 +50,7 @@ public static class FileKind
     public static string Accept => string.Join(',', ExtensionsOf.Values.SelectMany(e => e));
 
     /// <returns>The media type, or null when the content is none of the accepted kinds or contradicts the name.</returns>
-    public static string? Tell(Stream content, string name)
+    public static string? Detect(Stream content, string name)
     {
         var extension = Path.GetExtension(name).ToUpperInvariant();
         var told = FromContent(content);

@@ -26,8 +26,8 @@ public enum AuditFault
     Differs,
 
     /// <summary>A row, a note or a file of which the history speaks is gone.</summary>
-    Gone,
+    RowMissing,
 
     /// <summary>A row, a note or a file is there of which the history does not speak: its entry was taken away, or it never had one.</summary>
-    Untold,
+    Unrecorded,
 }

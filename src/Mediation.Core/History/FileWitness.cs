@@ -12,13 +12,13 @@ public sealed class FileWitness(MediationDbContext db, FileStore store) : IHisto
         List<AuditFinding> found = [];
         foreach (var history in histories)
         {
-            var quoted = history.Told.Select(t => t.Facts.Text(Hash)).OfType<string>().ToHashSet(StringComparer.Ordinal);
-            found.AddRange(files[history.CaseId].Where(f => !quoted.Contains(f.Sha256)).Select(f => history.Found(AuditFault.Untold, $"file {f.Id}")));
-            foreach (var (entry, facts) in history.Told)
+            var quoted = history.Recorded.Select(t => t.Facts.Text(Hash)).OfType<string>().ToHashSet(StringComparer.Ordinal);
+            found.AddRange(files[history.CaseId].Where(f => !quoted.Contains(f.Sha256)).Select(f => history.Finding(AuditFault.Unrecorded, $"file {f.Id}")));
+            foreach (var (entry, facts) in history.Recorded)
             {
                 if (facts.Text(Hash) is { } sha && await FaultAsync(sha, facts.Id("fileId"), files[history.CaseId], ct) is { } fault)
                 {
-                    found.Add(history.Found(fault, $"file {facts.Text("fileId") ?? sha}", entry));
+                    found.Add(history.Finding(fault, $"file {facts.Text("fileId") ?? sha}", entry));
                 }
             }
         }
@@ -30,7 +30,7 @@ public sealed class FileWitness(MediationDbContext db, FileStore store) : IHisto
     {
         if (files.FirstOrDefault(f => fileId is null ? f.Sha256 == sha : f.Id == fileId) is not { } file || !store.Has(sha))
         {
-            return AuditFault.Gone;
+            return AuditFault.RowMissing;
         }
 
         await using var content = store.Open(sha);

@@ -4,7 +4,7 @@ using System.Text.Json.Nodes;
 namespace Mediation.Core.History;
 
 /// <summary>Something to be written down, and whether the house did it by its rules.</summary>
-internal readonly record struct Happening(DomainEvent Event, bool ByHouse);
+internal readonly record struct PendingEvent(DomainEvent Event, bool ByHouse);
 
 /// <summary>Writes what happened to the end of its case's chain. Of words it quotes by id it seals the hash as well.</summary>
 public static class HistorySeal
@@ -24,7 +24,7 @@ public static class HistorySeal
     public static string HashOf(Guid id, string text) =>
         Convert.ToHexStringLower(SHA256.HashData([.. id.ToByteArray(bigEndian: true), .. Encoding.UTF8.GetBytes(text)]));
 
-    internal static async Task AppendAsync(MediationDbContext db, IReadOnlyList<Happening> happened, SaveServices saving, CancellationToken ct)
+    internal static async Task AppendAsync(MediationDbContext db, IReadOnlyList<PendingEvent> happened, SaveServices saving, CancellationToken ct)
     {
         var texts = happened.Count == 0 ? [] : db.ChangeTracker.Entries<ISealedText>().Select(t => t.Entity).ToDictionary(t => t.Id, t => t.Text);
         var born = db.ChangeTracker.Entries<AggregateRoot>().Where(e => e.State == EntityState.Added).Select(e => e.Entity.Id).ToHashSet();

@@ -20,21 +20,21 @@ public interface ISealedText
 /// <summary>A case's history as the verifier read it.</summary>
 public sealed class CaseHistory(Guid caseId, IReadOnlyList<HistoryEntry> entries)
 {
-    private readonly List<(HistoryEntry Entry, JsonElement Facts)> told = [.. entries.Select(e => (e, Parse(e.Payload)))];
+    private readonly List<(HistoryEntry Entry, JsonElement Facts)> recorded = [.. entries.Select(e => (e, Parse(e.Payload)))];
 
     public Guid CaseId => caseId;
 
     public IReadOnlyList<HistoryEntry> Entries => entries;
 
     /// <summary>Entries with what was sealed in them, in order; one that is no JSON any more tells nothing.</summary>
-    public IReadOnlyList<(HistoryEntry Entry, JsonElement Facts)> Told => told;
+    public IReadOnlyList<(HistoryEntry Entry, JsonElement Facts)> Recorded => recorded;
 
     /// <summary>The last entry of this event, or null.</summary>
     public (HistoryEntry Entry, JsonElement Facts)? Last(string happened) =>
-        told.FindLastIndex(t => t.Entry.Event == happened) is var at and >= 0 ? told[at] : null;
+        recorded.FindLastIndex(t => t.Entry.Event == happened) is var at and >= 0 ? recorded[at] : null;
 
     /// <summary>A finding at an entry of this case, or at none.</summary>
-    public AuditFinding Found(AuditFault fault, string what, HistoryEntry? at = null) => new(caseId, at?.Sequence ?? 0, fault, what);
+    public AuditFinding Finding(AuditFault fault, string what, HistoryEntry? at = null) => new(caseId, at?.Sequence ?? 0, fault, what);
 
     private static JsonElement Parse(string payload)
     {
@@ -45,7 +45,7 @@ public sealed class CaseHistory(Guid caseId, IReadOnlyList<HistoryEntry> entries
         }
         catch (JsonException)
         {
-            // Its hash differs, and that is told.
+            // Its hash differs, and that is recorded.
             return Nothing();
         }
     }

@@ -39,7 +39,7 @@ public abstract class MediationModule
         }
     }
 
-    public void AddFound(IServiceCollection services, UseCaseCatalog useCases)
+    public void AddDiscovered(IServiceCollection services, UseCaseCatalog useCases)
     {
         useCases.AddFrom(Assembly, services);
         AddAll(services, typeof(IDomainEventHandler<>));
@@ -49,7 +49,7 @@ public abstract class MediationModule
         AddServices(services);
     }
 
-    public void MapFound(IEndpointRouteBuilder api)
+    public void MapRoutes(IEndpointRouteBuilder api)
     {
         foreach (var type in Assembly.GetTypes().Where(t => !t.IsInterface && t.IsAssignableTo(typeof(IHaveRoute))).OrderBy(t => t.FullName, StringComparer.Ordinal))
         {

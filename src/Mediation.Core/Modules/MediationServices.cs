@@ -18,7 +18,7 @@ public static class MediationServices
         TextCatalog texts = new();
         foreach (var module in modules)
         {
-            module.AddFound(services, useCases);
+            module.AddDiscovered(services, useCases);
             module.DefinePermissions(permissions);
             module.DefineMenu(menu);
             module.DefinePanels(panels);
@@ -33,13 +33,13 @@ public static class MediationServices
         services.TryAddSingleton(TimeProvider.System);
         return services
             .AddSingleton(modules).AddSingleton(useCases).AddSingleton(permissions).AddSingleton(menu).AddSingleton(panels).AddSingleton(texts)
-            .AddSingleton<Texts>().AddSingleton<Http.Problems>().AddSingleton<OutboxBell>().AddSingleton<PolicyCache>().AddSingleton(new FileStore(fileRoot)).AddSingleton(new ScratchFolder(scratchRoot))
+            .AddSingleton<Texts>().AddSingleton<Http.Problems>().AddSingleton<OutboxSignal>().AddSingleton<PolicyCache>().AddSingleton(new FileStore(fileRoot)).AddSingleton(new ScratchFolder(scratchRoot))
             .AddSingleton<DueTimers>().AddSingleton<OutboxDispatcher>()
             .AddScoped<CurrentUser>().AddScoped<SaveServices>().AddScoped<UseCaseRunner>().AddScoped<PolicyReader>().AddScoped<AuditVerifier>();
     }
 
     /// <summary>Publishes the policies that ship with the modules and are not there yet, and lets each module lay its reference data.</summary>
-    public static async Task LayFoundationsAsync(this IServiceProvider scope, CancellationToken ct)
+    public static async Task SeedReferenceDataAsync(this IServiceProvider scope, CancellationToken ct)
     {
         scope.GetRequiredService<CurrentUser>().BecomeSystem();
         var db = scope.GetRequiredService<MediationDbContext>();

@@ -13,7 +13,7 @@ public enum PanelSlot
     Aside,
 
     /// <summary>The line that says who holds the case.</summary>
-    Hands,
+    Holders,
 
     /// <summary>On the reader's desk, under what is due today; draws nothing when it has nothing to say.</summary>
     Desk,

@@ -21,7 +21,7 @@ public sealed class OrganisationUnit
     /// <summary>Codes from the head office down, such as <c>/HO/GZ/</c>.</summary>
     public string Path { get; private set; } = string.Empty;
 
-    public static OrganisationUnit Found(string code, string name, string nameEn, OrganisationUnit? parent) => new()
+    public static OrganisationUnit Create(string code, string name, string nameEn, OrganisationUnit? parent) => new()
     {
         Code = code,
         Name = name,

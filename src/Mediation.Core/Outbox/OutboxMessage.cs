@@ -63,7 +63,7 @@ public interface IOutboxHandler
 }
 
 /// <summary>Wakes the dispatcher as soon as something waits, so that nobody waits for the next round of the clock.</summary>
-public sealed class OutboxBell : IDisposable
+public sealed class OutboxSignal : IDisposable
 {
     private readonly SemaphoreSlim rung = new(0, 1);
 

@@ -17,7 +17,7 @@ public sealed class CurrentUser(PermissionCatalog permissions)
     public bool IsSystem => isSystem;
 
     /// <summary>True when a form came without proof that the person's own page sent it: then only reading is allowed.</summary>
-    public bool IsDoubted { get; private set; }
+    public bool IsFormUnverified { get; private set; }
 
     public Guid Id => Actor.Id;
 
@@ -41,7 +41,7 @@ public sealed class CurrentUser(PermissionCatalog permissions)
         }
     }
 
-    public void Doubt() => IsDoubted = true;
+    public void MarkFormUnverified() => IsFormUnverified = true;
 
     public void BecomeSystem()
     {

@@ -110,7 +110,7 @@ public sealed partial class UseCaseRunner(IServiceScopeFactory scopes, UseCaseCa
             user.Demand(permission);
         }
 
-        if (user.IsDoubted && !useCase.IsQuery)
+        if (user.IsFormUnverified && !useCase.IsQuery)
         {
             throw CoreErrors.FormExpired();
         }

@@ -34,17 +34,17 @@ public sealed class OwnershipWitness(MediationDbContext db) : IHistoryWitness
 
     private static IEnumerable<AuditFinding> FaultsOf(CaseHistory history, LeaderOwnership? ownership)
     {
-        var steps = history.Told.Where(t => States.ContainsKey(t.Entry.Event)).ToList();
+        var steps = history.Recorded.Where(t => States.ContainsKey(t.Entry.Event)).ToList();
         if (ownership is null || steps.Count == 0)
         {
-            return ownership is not null ? [history.Found(AuditFault.Untold, "ownership")] : steps.Count > 0 ? [history.Found(AuditFault.Gone, "ownership", steps[0].Entry)] : [];
+            return ownership is not null ? [history.Finding(AuditFault.Unrecorded, "ownership")] : steps.Count > 0 ? [history.Finding(AuditFault.RowMissing, "ownership", steps[0].Entry)] : [];
         }
 
-        return Rows(ownership, steps).Concat(MeasureRows(history, ownership)).Where(r => !Equals(r.Stored, r.Told)).Select(r => history.Found(AuditFault.Differs, r.What, r.At))
+        return Rows(ownership, steps).Concat(MeasureRows(history, ownership)).Where(r => !Equals(r.Stored, r.Recorded)).Select(r => history.Finding(AuditFault.Differs, r.What, r.At))
             .Concat(MeasuresMissing(history, ownership));
     }
 
-    private static IEnumerable<(string What, object? Stored, object? Told, HistoryEntry? At)> Rows(LeaderOwnership ownership, List<(HistoryEntry Entry, JsonElement Facts)> steps)
+    private static IEnumerable<(string What, object? Stored, object? Recorded, HistoryEntry? At)> Rows(LeaderOwnership ownership, List<(HistoryEntry Entry, JsonElement Facts)> steps)
     {
         var (last, facts) = steps[^1];
         yield return ("ownership.State", ownership.State, States[last.Event], last);
@@ -54,23 +54,23 @@ public sealed class OwnershipWitness(MediationDbContext db) : IHistoryWitness
         }
     }
 
-    private static IEnumerable<(string What, object? Stored, object? Told, HistoryEntry? At)> MeasureRows(CaseHistory history, LeaderOwnership ownership)
+    private static IEnumerable<(string What, object? Stored, object? Recorded, HistoryEntry? At)> MeasureRows(CaseHistory history, LeaderOwnership ownership)
     {
-        var told = history.Told.Where(t => MeasureStates.ContainsKey(t.Entry.Event)).ToLookup(t => t.Facts.Id("measureId"));
-        foreach (var measure in ownership.Measures.Where(m => told.Contains(m.Id)))
+        var recorded = history.Recorded.Where(t => MeasureStates.ContainsKey(t.Entry.Event)).ToLookup(t => t.Facts.Id("measureId"));
+        foreach (var measure in ownership.Measures.Where(m => recorded.Contains(m.Id)))
         {
-            var (first, facts) = told[measure.Id].First();
+            var (first, facts) = recorded[measure.Id].First();
             yield return ("measure.OwnerId", measure.OwnerId, facts.Id("ownerId"), first);
             yield return ("measure.DueOn", measure.DueOn.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), facts.Text("dueOn"), first);
-            var (last, _) = told[measure.Id].Last();
+            var (last, _) = recorded[measure.Id].Last();
             yield return ("measure.State", measure.State, MeasureStates[last.Event], last);
         }
     }
 
     private static IEnumerable<AuditFinding> MeasuresMissing(CaseHistory history, LeaderOwnership ownership)
     {
-        var told = history.Told.Where(t => t.Entry.Event == nameof(MeasureSet)).ToDictionary(t => t.Facts.Id("measureId") ?? Guid.Empty, t => t.Entry);
-        return told.Where(t => ownership.Measures.All(m => m.Id != t.Key)).Select(t => history.Found(AuditFault.Gone, "measure", t.Value))
-            .Concat(ownership.Measures.Where(m => !told.ContainsKey(m.Id)).Select(_ => history.Found(AuditFault.Untold, "measure")));
+        var recorded = history.Recorded.Where(t => t.Entry.Event == nameof(MeasureSet)).ToDictionary(t => t.Facts.Id("measureId") ?? Guid.Empty, t => t.Entry);
+        return recorded.Where(t => ownership.Measures.All(m => m.Id != t.Key)).Select(t => history.Finding(AuditFault.RowMissing, "measure", t.Value))
+            .Concat(ownership.Measures.Where(m => !recorded.ContainsKey(m.Id)).Select(_ => history.Finding(AuditFault.Unrecorded, "measure")));
     }
 }

@@ -53,7 +53,7 @@ public sealed class LeaderOwnership : AggregateRoot
 
     public static LeaderOwnership Open(Guid caseId, RiskLevel level, int ladderPolicy) => new() { CaseId = caseId, Level = level, LadderPolicy = ladderPolicy };
 
-    public void Name(LeaderFound found, DateTimeOffset now)
+    public void Name(LeaderNomination found, DateTimeOffset now)
     {
         Fire(OwnershipAction.Name);
         MakeResponsible(found, now);
@@ -88,7 +88,7 @@ public sealed class LeaderOwnership : AggregateRoot
     }
 
     /// <summary>The next rung's leader becomes responsible because this one did not accept in time.</summary>
-    public void Escalate(LeaderFound found, DateTimeOffset now)
+    public void Escalate(LeaderNomination found, DateTimeOffset now)
     {
         Fire(OwnershipAction.Escalate);
         var (beforeId, before) = (LeaderId!.Value, LeaderName);
@@ -181,7 +181,7 @@ public sealed class LeaderOwnership : AggregateRoot
 
     private void Fire(OwnershipAction action) => State = OwnershipWorkflow.Table.After(State, action);
 
-    private void MakeResponsible(LeaderFound found, DateTimeOffset now)
+    private void MakeResponsible(LeaderNomination found, DateTimeOffset now)
     {
         (LeaderId, LeaderName, LeaderPost, LeaderUnitPath) = (found.Leader.Id, found.Leader.Name, found.Leader.Post, found.Leader.UnitPath);
         (Rung, WaitsUntil, Alarms) = (found.Rung.Number, found.Limit.At, 0);

@@ -3,7 +3,7 @@ namespace Mediation.Ownership.Domain;
 /// <summary>A leader was named; who else was looked at and why not stands with the naming.</summary>
 public sealed record LeaderNamed(
     Guid CaseId, Guid OwnershipId, Guid LeaderId, string Leader, string Post, int Rung, DateTimeOffset AcceptBy, LimitBasis Basis,
-    string Row, int AssignmentPolicy, int LadderPolicy) : DomainEvent(CaseId), IHouseEvent;
+    string Row, int AssignmentPolicy, int LadderPolicy) : DomainEvent(CaseId), ISystemEvent;
 
 /// <summary>The leader owns the case from here on.</summary>
 public sealed record OwnershipAccepted(Guid CaseId, Guid OwnershipId, Guid LeaderId, string Leader, string Post) : DomainEvent(CaseId);
@@ -17,14 +17,14 @@ public sealed record OwnershipHandedOver(Guid CaseId, Guid OwnershipId, Guid Lea
 /// <summary>Nobody accepted within the limit: the next rung's leader is responsible now.</summary>
 public sealed record OwnershipEscalated(
     Guid CaseId, Guid OwnershipId, Guid LeaderBeforeId, string LeaderBefore, Guid LeaderId, string Leader, string Post, int Rung, DateTimeOffset AcceptBy, LimitBasis Basis,
-    EscalationReason Reason, int LadderPolicy) : DomainEvent(CaseId), IHouseEvent;
+    EscalationReason Reason, int LadderPolicy) : DomainEvent(CaseId), ISystemEvent;
 
 /// <summary>Nobody can be named; tried again at <paramref name="NextTryAt"/>, and the head office sees it until then.</summary>
-public sealed record OwnershipVacant(Guid CaseId, Guid OwnershipId, int Alarms, DateTimeOffset NextTryAt, string Row, int AssignmentPolicy, int LadderPolicy) : DomainEvent(CaseId), IHouseEvent;
+public sealed record OwnershipVacant(Guid CaseId, Guid OwnershipId, int Alarms, DateTimeOffset NextTryAt, string Row, int AssignmentPolicy, int LadderPolicy) : DomainEvent(CaseId), ISystemEvent;
 
 /// <summary>The ladder is used up and still nobody accepted: the head office is alarmed again and again.</summary>
 public sealed record OwnershipAlarmed(
-    Guid CaseId, Guid OwnershipId, Guid LeaderId, string Leader, int Rung, int Alarms, DateTimeOffset NextAlarmAt, int LadderPolicy) : DomainEvent(CaseId), IHouseEvent;
+    Guid CaseId, Guid OwnershipId, Guid LeaderId, string Leader, int Rung, int Alarms, DateTimeOffset NextAlarmAt, int LadderPolicy) : DomainEvent(CaseId), ISystemEvent;
 
 /// <summary>The leader set a measure; its words stand in the note.</summary>
 public sealed record MeasureSet(Guid CaseId, Guid MeasureId, Guid OwnerId, string Owner, DateOnly DueOn, Guid NoteId) : DomainEvent(CaseId);
@@ -36,7 +36,7 @@ public sealed record MeasureCompleted(Guid CaseId, Guid MeasureId, Guid OwnerId,
 public sealed record MeasureWithdrawn(Guid CaseId, Guid MeasureId, Guid OwnerId, string Owner, Guid NoteId) : DomainEvent(CaseId);
 
 /// <summary>A measure was not completed by its day.</summary>
-public sealed record MeasureLate(Guid CaseId, Guid MeasureId, Guid OwnerId, string Owner, DateOnly DueOn) : DomainEvent(CaseId), IHouseEvent;
+public sealed record MeasureLate(Guid CaseId, Guid MeasureId, Guid OwnerId, string Owner, DateOnly DueOn) : DomainEvent(CaseId), ISystemEvent;
 
 /// <summary>The case ended and with it the ownership.</summary>
-public sealed record OwnershipLifted(Guid CaseId, Guid OwnershipId, string Leader, LiftGround Ground, int OpenMeasures) : DomainEvent(CaseId), IHouseEvent;
+public sealed record OwnershipLifted(Guid CaseId, Guid OwnershipId, string Leader, LiftGround Ground, int OpenMeasures) : DomainEvent(CaseId), ISystemEvent;

@@ -1,7 +1,7 @@
 namespace Mediation.Ownership.Domain;
 
 /// <summary>What a search decided: the leader, the rung, the limit, and the reasons with the versions of the rules.</summary>
-public sealed record LeaderFound(LeaderCandidate Leader, Rung Rung, AcceptLimit Limit, string Row, int AssignmentPolicy, IReadOnlyList<CandidateReason> Reasons);
+public sealed record LeaderNomination(LeaderCandidate Leader, Rung Rung, AcceptLimit Limit, string Row, int AssignmentPolicy, IReadOnlyList<CandidateReason> Reasons);
 
 /// <summary>One leader who was made responsible, for how long and why this one: the story of the ownership from hand to hand.</summary>
 public sealed class OwnershipNaming
@@ -44,7 +44,7 @@ public sealed class OwnershipNaming
 
     public IReadOnlyList<CandidateReason> Candidates => Reasons.Read<CandidateReason>(ReasonsJson);
 
-    public static OwnershipNaming Of(Guid ownershipId, int number, LeaderFound found, DateTimeOffset now) => new()
+    public static OwnershipNaming Of(Guid ownershipId, int number, LeaderNomination found, DateTimeOffset now) => new()
     {
         OwnershipId = ownershipId,
         Number = number,

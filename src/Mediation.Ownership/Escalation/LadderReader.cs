@@ -1,9 +1,9 @@
 namespace Mediation.Ownership.Escalation;
 
-/// <summary>Says of each rung who was told and when, and who will be told when if nobody accepts.</summary>
+/// <summary>Says of each rung who was informed and when, and who will be informed when if nobody accepts.</summary>
 public sealed class LadderReader(WorkCalendar calendar, InstitutionTime institution)
 {
-    /// <param name="handlers">Who handled the case from when on, in order: whoever comes later was not told of an earlier rung.</param>
+    /// <param name="handlers">Who handled the case from when on, in order: whoever comes later was not informed of an earlier rung.</param>
     public IReadOnlyList<RungView> Read(LeaderOwnership ownership, LadderRules rules, IReadOnlyList<HandlerSince> handlers)
     {
         var expected = Expected(ownership, rules);
@@ -13,7 +13,7 @@ public sealed class LadderReader(WorkCalendar calendar, InstitutionTime institut
             var handler = handlers.LastOrDefault(h => naming is null || h.At <= naming.NamedAt)?.Name;
             return new RungView(
                 rung.Number, rung.Hours, rung.Count, rung.Office,
-                [.. rung.Told.Select(role => new ToldView(role, NameOf(role, ownership, naming, rung, handler))).Where(told => naming is null || told is not { Role: LadderRole.Handler, Name: null })], rung.Required,
+                [.. rung.Informed.Select(role => new InformedView(role, NameOf(role, ownership, naming, rung, handler))).Where(informed => naming is null || informed is not { Role: LadderRole.Handler, Name: null })], rung.Required,
                 rung.Number <= ownership.Rung, rung.Number == ownership.Rung && ownership.State is OwnershipState.Named or OwnershipState.Vacant,
                 naming?.NamedAt, expected.TryGetValue(rung.Number, out var at) ? at : null);
         })];

@@ -28,7 +28,7 @@ public sealed class OwnershipLadder(MediationDbContext db, PolicyReader policies
         var choice = offices.Select(office => AssignmentPolicy.Choose(candidates, AssignmentPolicy.StartOf(office, complaint.UnitPath), now)).FirstOrDefault(c => c.Leader is not null);
         if (choice is { Leader: { } leader })
         {
-            ownership.Name(new LeaderFound(leader, rung, Limit(rung, rules, now), row.Key, matrix, choice.Reasons), now);
+            ownership.Name(new LeaderNomination(leader, rung, Limit(rung, rules, now), row.Key, matrix, choice.Reasons), now);
         }
         else
         {
@@ -51,7 +51,7 @@ public sealed class OwnershipLadder(MediationDbContext db, PolicyReader policies
             var choice = LadderPolicy.StartsOf(rung, ownership.LeaderUnitPath).Select(start => AssignmentPolicy.Choose(candidates, start, now)).FirstOrDefault(c => c.Leader is not null);
             if (choice is { Leader: { } leader })
             {
-                ownership.Escalate(new LeaderFound(leader, rung, Limit(rung, rules, now), row.Key, matrix, choice.Reasons), now);
+                ownership.Escalate(new LeaderNomination(leader, rung, Limit(rung, rules, now), row.Key, matrix, choice.Reasons), now);
                 SetTimer(ownership);
                 return;
             }

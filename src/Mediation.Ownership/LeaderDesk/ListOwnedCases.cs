@@ -67,7 +67,7 @@ public sealed class ListOwnedCases(MediationDbContext db, PolicyReader policies,
             r.Ownership.LeaderName, r.Ownership.WaitsUntil, r.Ownership.Rung, r.Ownership.Alarms,
             r.Namings.Count > 1 ? new NamingBefore(r.Namings[1].LeaderName, r.Namings[1].Outcome) : null, r.Namings.FirstOrDefault()?.Row,
             [.. r.Measures.Select(m => new OwnedMeasure(
-                m.Id, m.Title, m.OwnerName, m.OwnerId == user.Id, m.DueOn, m.State, m.CompletedAt, m.CompletedAt < m.DueAt, calendar.Holds(m.DueOn) && !calendar.IsWorkingDay(m.DueOn), m.WithdrawnAt))]))];
+                m.Id, m.Title, m.OwnerName, m.OwnerId == user.Id, m.DueOn, m.State, m.CompletedAt, m.CompletedAt < m.DueAt, calendar.Covers(m.DueOn) && !calendar.IsWorkingDay(m.DueOn), m.WithdrawnAt))]))];
     }
 
     public static void Map(IEndpointRouteBuilder api) =>

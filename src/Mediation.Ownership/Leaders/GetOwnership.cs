@@ -33,7 +33,7 @@ public sealed class GetOwnership(MediationDbContext db, PolicyReader policies, M
             await RuleAsync(LadderRules.PolicyKey, o.LadderPolicy, ct), rungs.Read(o, rules, await HandlersAsync(complaint, ct)),
             await NamingsAsync(o, ct),
             [.. o.Measures.OrderBy(m => !m.IsOpen).ThenBy(m => m.DueOn).ThenBy(m => m.Id).Select(m => new MeasureView(
-                m.Id, m.Title, m.OwnerId, m.OwnerName, m.DueOn, m.State, m.CompletedAt, m.IsInTime, calendar.Holds(m.DueOn) && !calendar.IsWorkingDay(m.DueOn), m.Proof, m.ProofFileId,
+                m.Id, m.Title, m.OwnerId, m.OwnerName, m.DueOn, m.State, m.CompletedAt, m.IsInTime, calendar.Covers(m.DueOn) && !calendar.IsWorkingDay(m.DueOn), m.Proof, m.ProofFileId,
                 m.WithdrawnAt, m.WithdrawnBecause, m.IsOpen, MayComplete(o, m), m.IsOpen && allowed.Contains(OwnershipAction.WithdrawMeasure)))],
             allowed,
             allowed.Contains(OwnershipAction.SetMeasure)
@@ -50,7 +50,7 @@ public sealed class GetOwnership(MediationDbContext db, PolicyReader policies, M
         }
 
         var assigned = await db.Set<HistoryEntry>().Where(e => e.CaseId == complaint.Id && e.Event == nameof(ComplaintAssigned)).OrderBy(e => e.Sequence).ToListAsync(ct);
-        return [.. new CaseHistory(complaint.Id, assigned).Told.Select(t => new HandlerSince(t.Entry.At, t.Facts.Text("handler") ?? string.Empty))];
+        return [.. new CaseHistory(complaint.Id, assigned).Recorded.Select(t => new HandlerSince(t.Entry.At, t.Facts.Text("handler") ?? string.Empty))];
     }
 
     private async Task<IReadOnlyList<NamingView>> NamingsAsync(LeaderOwnership o, CancellationToken ct)

@@ -14,7 +14,7 @@ public sealed class LeaderSearch(MediationDbContext db)
             select new { person.Id, UserName = person.UserName!, person.DisplayName, person.Post, unit.Path, person.AbsentUntil }).AsNoTracking().ToListAsync(ct);
         var burdens = await BurdensAsync([.. leaders.Select(l => l.Id)], ct);
         return [.. leaders.Select(l => new LeaderCandidate(
-            l.Id, l.UserName, l.DisplayName, l.Post, l.Path, l.AbsentUntil, burdens.GetValueOrDefault(l.Id), BarOf(l.Id, l.DisplayName, complaint, ownership)))];
+            l.Id, l.UserName, l.DisplayName, l.Post, l.Path, l.AbsentUntil, burdens.GetValueOrDefault(l.Id), ExclusionOf(l.Id, l.DisplayName, complaint, ownership)))];
     }
 
     private async Task<Dictionary<Guid, int>> BurdensAsync(Guid[] leaders, CancellationToken ct) => await db.Ownerships
@@ -22,11 +22,11 @@ public sealed class LeaderSearch(MediationDbContext db)
         .GroupBy(o => o.LeaderId!.Value).Select(g => new { g.Key, Count = g.Count() })
         .ToDictionaryAsync(g => g.Key, g => g.Count, ct);
 
-    private static LeaderBar BarOf(Guid leader, string name, Complaint complaint, LeaderOwnership ownership) =>
-        ownership.Namings.Any(n => n.LeaderId == leader && WasFinal(n, ownership)) ? LeaderBar.AlreadyAsked
-        : complaint.HandlerId == leader ? LeaderBar.HandlesTheCase
-        : complaint.Narrative.Contains(name, StringComparison.OrdinalIgnoreCase) ? LeaderBar.NamedInComplaint
-        : LeaderBar.None;
+    private static LeaderExclusion ExclusionOf(Guid leader, string name, Complaint complaint, LeaderOwnership ownership) =>
+        ownership.Namings.Any(n => n.LeaderId == leader && WasFinal(n, ownership)) ? LeaderExclusion.AlreadyAsked
+        : complaint.HandlerId == leader ? LeaderExclusion.HandlesTheCase
+        : complaint.Narrative.Contains(name, StringComparison.OrdinalIgnoreCase) ? LeaderExclusion.NamedInComplaint
+        : LeaderExclusion.None;
 
     /// <summary>Once nobody else was found, those who only missed their limit may be asked again; a refusal stands.</summary>
     private static bool WasFinal(OwnershipNaming naming, LeaderOwnership ownership) =>

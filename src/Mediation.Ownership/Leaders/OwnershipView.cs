@@ -25,11 +25,11 @@ public sealed record LeaderView(
 /// <param name="ReachedAt">When it was reached and these people were told; null where it was not, or where nobody could be named and it was passed over.</param>
 /// <param name="ExpectedAt">When it will be reached if nobody accepts before; null where that is not to be expected.</param>
 public sealed record RungView(
-    int Number, int Hours, HourKind Count, RungOffice Office, IReadOnlyList<ToldView> Told, RungDemand Required, bool IsReached, bool IsPresent, DateTimeOffset? ReachedAt, DateTimeOffset? ExpectedAt);
+    int Number, int Hours, HourKind Count, RungOffice Office, IReadOnlyList<InformedView> Informed, RungDemand Required, bool IsReached, bool IsPresent, DateTimeOffset? ReachedAt, DateTimeOffset? ExpectedAt);
 
 /// <summary>Somebody who is told when a rung is reached.</summary>
 /// <param name="Name">The person, where it is already known who that is.</param>
-public sealed record ToldView(LadderRole Role, string? Name);
+public sealed record InformedView(LadderRole Role, string? Name);
 
 /// <summary>One leader made responsible, and why this one.</summary>
 public sealed record NamingView(

@@ -17,47 +17,47 @@ public sealed class MediationWitness(MediationDbContext db) : IHistoryWitness
 
     private static IEnumerable<AuditFinding> FaultsOf(CaseHistory history, IReadOnlyList<MediationCase> mediations, Dictionary<Guid, IssuedDocument> documents)
     {
-        var told = history.Told.Where(t => t.Facts.Id("mediationId") is not null).ToLookup(t => t.Facts.Id("mediationId")!.Value);
-        var gone = told.Where(t => mediations.All(m => m.Id != t.Key)).Select(t => history.Found(AuditFault.Gone, "mediation", t.First().Entry));
-        var untold = mediations.Where(m => !told.Contains(m.Id)).Select(m => history.Found(AuditFault.Untold, $"mediation {m.Number}"));
-        return gone.Concat(untold).Concat(mediations.Where(m => told.Contains(m.Id)).SelectMany(m =>
-            Rows(m, new Telling([.. told[m.Id]]), documents).Where(r => !Equals(r.Stored, r.Told)).Select(r => history.Found(AuditFault.Differs, "mediation." + r.Field, r.At))));
+        var recorded = history.Recorded.Where(t => t.Facts.Id("mediationId") is not null).ToLookup(t => t.Facts.Id("mediationId")!.Value);
+        var missing = recorded.Where(t => mediations.All(m => m.Id != t.Key)).Select(t => history.Finding(AuditFault.RowMissing, "mediation", t.First().Entry));
+        var unrecorded = mediations.Where(m => !recorded.Contains(m.Id)).Select(m => history.Finding(AuditFault.Unrecorded, $"mediation {m.Number}"));
+        return missing.Concat(unrecorded).Concat(mediations.Where(m => recorded.Contains(m.Id)).SelectMany(m =>
+            Rows(m, new RecordedEvents([.. recorded[m.Id]]), documents).Where(r => !Equals(r.Stored, r.Recorded)).Select(r => history.Finding(AuditFault.Differs, "mediation." + r.Field, r.At))));
     }
 
     /// <summary>What the row says beside what the last entry about it says; without an entry, beside what a new mediation would say.</summary>
-    private static IEnumerable<(string Field, object? Stored, object? Told, HistoryEntry? At)> Rows(MediationCase m, Telling told, Dictionary<Guid, IssuedDocument> documents)
+    private static IEnumerable<(string Field, object? Stored, object? Recorded, HistoryEntry? At)> Rows(MediationCase m, RecordedEvents recorded, Dictionary<Guid, IssuedDocument> documents)
     {
-        var last = told.LastStep();
-        yield return (nameof(m.State), m.State, told.StateAfter(last), last?.Entry);
-        var proposed = told.Last(nameof(MediationProposed));
+        var last = recorded.LastStep();
+        yield return (nameof(m.State), m.State, recorded.StateAfter(last), last?.Entry);
+        var proposed = recorded.Last(nameof(MediationProposed));
         yield return (nameof(m.Number), m.Number, proposed?.Facts.Text("number"), proposed?.Entry);
-        var consent = told.Last(nameof(ConsentRecorded));
+        var consent = recorded.Last(nameof(ConsentRecorded));
         yield return (nameof(m.Consent), m.Consent?.Id, consent?.Facts.Id("consentId"), consent?.Entry);
         yield return (nameof(SeparateConsent.Fields), m.Consent is null ? null : string.Join(' ', m.Consent.Fields), consent?.Words("fields"), consent?.Entry);
         yield return (nameof(SeparateConsent.GivenAt), m.Consent?.GivenAt, consent?.Facts.Instant("givenAt"), consent?.Entry);
-        var pushed = told.Last(nameof(CasePushed));
+        var pushed = recorded.Last(nameof(CasePushed));
         yield return (nameof(m.Sharing), m.Sharing is null ? null : SharedSnapshot.Sha256Of(m.Sharing.Snapshot), pushed?.Facts.Text("snapshotSha256"), pushed?.Entry);
-        var appointed = told.Last(nameof(MediatorAppointed));
+        var appointed = recorded.Last(nameof(MediatorAppointed));
         yield return (nameof(m.MediatorName), m.MediatorName, appointed?.Facts.Text("mediator"), appointed?.Entry);
         foreach (var session in m.Sessions)
         {
-            var timed = told.LastOf(session, nameof(SessionScheduled), nameof(SessionMoved), nameof(SessionRecorded));
+            var timed = recorded.LastOf(session, nameof(SessionScheduled), nameof(SessionMoved), nameof(SessionRecorded));
             yield return (nameof(session.StartsAt), session.StartsAt, timed?.Facts.Instant(timed.Entry.Event == nameof(SessionRecorded) ? "heldAt" : "startsAt"), timed?.Entry);
-            var held = told.LastOf(session, nameof(SessionRecorded));
+            var held = recorded.LastOf(session, nameof(SessionRecorded));
             yield return (nameof(session.HeldAt), session.HeldAt, held?.Facts.Instant("heldAt"), held?.Entry);
             yield return (nameof(session.Present), session.Present?.ToString(), held?.Facts.Text("present"), held?.Entry);
-            var cancelled = told.LastOf(session, nameof(SessionCancelled));
+            var cancelled = recorded.LastOf(session, nameof(SessionCancelled));
             yield return ("SessionCancelled", session.CancelledAt is not null, cancelled is not null, cancelled?.Entry);
         }
 
-        var agreed = told.Last(nameof(MediationAgreed));
+        var agreed = recorded.Last(nameof(MediationAgreed));
         yield return (nameof(m.AgreedAmount), m.AgreedAmount, agreed?.Facts.Amount("amount"), agreed?.Entry);
         yield return (nameof(m.PayBy), m.PayBy?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture), agreed?.Facts.Text("payBy"), agreed?.Entry);
-        var ended = agreed ?? told.Last(nameof(MediationFailed));
+        var ended = agreed ?? recorded.Last(nameof(MediationFailed));
 
         // Endings sealed before the words were part of them say nothing about the words.
         yield return ("Words", ended?.Facts.Text("wordsSha256") is null ? null : m.WordsSha256, ended?.Facts.Text("wordsSha256"), ended?.Entry);
-        var issued = told.Last(nameof(AgreementIssued));
+        var issued = recorded.Last(nameof(AgreementIssued));
         var document = documents.GetValueOrDefault(m.AgreementId ?? Guid.Empty);
         yield return (nameof(m.AgreementId), m.AgreementId, issued?.Facts.Id("documentId"), issued?.Entry);
         yield return ("Agreement", document?.Number, issued?.Facts.Text("number"), issued?.Entry);
@@ -81,23 +81,23 @@ public sealed class MediationWitness(MediationDbContext db) : IHistoryWitness
     };
 
     /// <summary>An entry with what was sealed in it.</summary>
-    private sealed record Told(HistoryEntry Entry, JsonElement Facts)
+    private sealed record RecordedEvent(HistoryEntry Entry, JsonElement Facts)
     {
         public string? Words(string name) => Facts.TryGetProperty(name, out var list) && list.ValueKind == JsonValueKind.Array ? string.Join(' ', list.EnumerateArray().Select(e => e.GetString())) : null;
     }
 
     /// <summary>What the history says of one mediation.</summary>
-    private sealed class Telling(IReadOnlyList<(HistoryEntry Entry, JsonElement Facts)> entries)
+    private sealed class RecordedEvents(IReadOnlyList<(HistoryEntry Entry, JsonElement Facts)> entries)
     {
-        public Told? Last(string happened) => entries.Where(e => e.Entry.Event == happened).Select(e => new Told(e.Entry, e.Facts)).LastOrDefault();
+        public RecordedEvent? Last(string happened) => entries.Where(e => e.Entry.Event == happened).Select(e => new RecordedEvent(e.Entry, e.Facts)).LastOrDefault();
 
-        public Told? LastStep() => entries.Where(e => States.ContainsKey(e.Entry.Event)).Select(e => new Told(e.Entry, e.Facts)).LastOrDefault();
+        public RecordedEvent? LastStep() => entries.Where(e => States.ContainsKey(e.Entry.Event)).Select(e => new RecordedEvent(e.Entry, e.Facts)).LastOrDefault();
 
-        public Told? LastOf(MediationSession session, params string[] happened) =>
-            entries.Where(e => happened.Contains(e.Entry.Event) && e.Facts.Id("sessionId") == session.Id).Select(e => new Told(e.Entry, e.Facts)).LastOrDefault();
+        public RecordedEvent? LastOf(MediationSession session, params string[] happened) =>
+            entries.Where(e => happened.Contains(e.Entry.Event) && e.Facts.Id("sessionId") == session.Id).Select(e => new RecordedEvent(e.Entry, e.Facts)).LastOrDefault();
 
         /// <summary>Another mediator appointed in the middle leaves the mediation where it is.</summary>
-        public MediationState? StateAfter(Told? last) => last is null ? null
+        public MediationState? StateAfter(RecordedEvent? last) => last is null ? null
             : last.Entry.Event == nameof(MediatorAppointed) && Last(nameof(SessionRecorded)) is not null ? MediationState.InMediation : States[last.Entry.Event];
     }
 }

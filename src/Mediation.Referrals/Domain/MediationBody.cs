@@ -35,7 +35,7 @@ public sealed class MediationBody : AggregateRoot
 
     public IReadOnlyList<MeetingRoom> Rooms => rooms;
 
-    public static MediationBody Found(
+    public static MediationBody Create(
         string code, string name, string nameEn, BodyKind kind, string licenceNumber, string region, string contact, NumberPattern series,
         BodyChannel channel = BodyChannel.CentreDesk) => new()
         {

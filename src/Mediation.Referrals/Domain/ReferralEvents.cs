@@ -13,10 +13,10 @@ public sealed record CasePushed(
     Guid CaseId, Guid MediationId, string Body, Guid SharingId, IReadOnlyList<SharedField> Fields, int FieldCount, string SnapshotSha256, int DaysLeft, bool Late) : DomainEvent(CaseId);
 
 /// <summary>The body has it: the application is with the body from this instant.</summary>
-public sealed record PushAcknowledged(Guid CaseId, Guid MediationId, string Body, DateTimeOffset ReceivedAt, int Sequence, string Receipt, DateTimeOffset AcceptBy) : DomainEvent(CaseId), IHouseEvent;
+public sealed record PushAcknowledged(Guid CaseId, Guid MediationId, string Body, DateTimeOffset ReceivedAt, int Sequence, string Receipt, DateTimeOffset AcceptBy) : DomainEvent(CaseId), ISystemEvent;
 
 /// <summary>The body did not answer within the agreed days.</summary>
-public sealed record MediationAcceptanceOverdue(Guid CaseId, Guid MediationId, string Body, DateTimeOffset AcceptBy) : DomainEvent(CaseId), IHouseEvent;
+public sealed record MediationAcceptanceOverdue(Guid CaseId, Guid MediationId, string Body, DateTimeOffset AcceptBy) : DomainEvent(CaseId), ISystemEvent;
 
 public sealed record MediationAccepted(Guid CaseId, Guid MediationId, string Body, DateTimeOffset AcceptedAt, bool InTime) : DomainEvent(CaseId);
 
@@ -51,6 +51,6 @@ public sealed record MediationFailed(
 
 /// <summary>The mediation agreement was issued; the first hash proves the file, the second the words printed on the paper.</summary>
 public sealed record AgreementIssued(
-    Guid CaseId, Guid MediationId, string Body, Guid DocumentId, string Number, string Sha256, string TextSha256, string Template, int TemplateVersion) : DomainEvent(CaseId), IHouseEvent;
+    Guid CaseId, Guid MediationId, string Body, Guid DocumentId, string Number, string Sha256, string TextSha256, string Template, int TemplateVersion) : DomainEvent(CaseId), ISystemEvent;
 
 public sealed record ReferralWithdrawn(Guid CaseId, Guid MediationId, string Body, WithdrawalReason Reason) : DomainEvent(CaseId);

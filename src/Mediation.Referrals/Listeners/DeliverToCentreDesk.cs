@@ -32,7 +32,7 @@ public sealed class DeliverToCentreDesk(MediationDbContext db, ComplaintClocks c
 
         mediation.Acknowledge(institution.LastInstantOf(AcceptOn(now, mediation.AcceptanceDays)), now);
         complaint.BeginMediation(await clocks.OfAsync(complaint, ct), now, now);
-        complaint.HandTo(Holder.Body, mediation.BodyName);
+        complaint.SetHolder(Holder.Body, mediation.BodyName);
         db.Add(DueTimer.Set(MediationCase.AcceptanceTimer, mediation.Id, complaint.Id, mediation.AcceptBy!.Value, mediation.RoutingPolicyVersion));
     }
 

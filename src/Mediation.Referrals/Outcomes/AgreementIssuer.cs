@@ -5,7 +5,7 @@ using Mediation.Documents;
 namespace Mediation.Referrals.Outcomes;
 
 /// <summary>Issues the mediation agreement (调解协议书): draws its number at finalisation, prints it, keeps the file and its hash.</summary>
-public sealed class AgreementIssuer(MediationDbContext db, DocumentPress press, FileStore store, InstitutionTime institution, CurrentUser user, TimeProvider time)
+public sealed class AgreementIssuer(MediationDbContext db, DocumentRenderer press, FileStore store, InstitutionTime institution, CurrentUser user, TimeProvider time)
 {
     private const string Template = "mediation-agreement";
     private const string NumberToCome = "（签发时编号）";

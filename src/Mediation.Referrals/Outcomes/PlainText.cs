@@ -17,5 +17,5 @@ internal static class PlainText
     /// <summary>As it is kept: trimmed, in one spelling, without characters of no width; null where nothing is left or it cannot be read.</summary>
     public static string? Clean(string? text) => Text.TryReadLines(text, int.MaxValue, out var clean, out _) ? clean : null;
 
-    private static IReadOnlyList<string> Lacking(string? text) => Clean(text) is { } clean ? DocumentPress.Unprintable(clean) : [];
+    private static IReadOnlyList<string> Lacking(string? text) => Clean(text) is { } clean ? DocumentRenderer.Unprintable(clean) : [];
 }

@@ -16,7 +16,7 @@ public sealed class GetCaseMediation(MediationDbContext db, CurrentUser user) : 
     {
         var culture = CultureInfo.CurrentUICulture;
         var seen = await (
-            from m in db.MediationCases.Speaking()
+            from m in db.MediationCases.Decisive()
             where m.CaseId == input.ComplaintId
             join c in db.Complaints.InScope(user) on m.CaseId equals c.Id
             join b in db.MediationBodies on m.BodyId equals b.Id

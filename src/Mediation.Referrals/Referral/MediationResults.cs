@@ -7,7 +7,7 @@ public sealed class MediationResults(MediationDbContext db) : IMediationResults
     {
         var culture = CultureInfo.CurrentUICulture;
         var m = await (
-            from spoken in db.MediationCases.Speaking()
+            from spoken in db.MediationCases.Decisive()
             where spoken.CaseId == complaintId
             join b in db.MediationBodies on spoken.BodyId equals b.Id
             select new { spoken.Number, BodyName = b.NameIn(culture), spoken.State, spoken.AgreedAmount, spoken.PayBy, spoken.EndedAt }).SingleOrDefaultAsync(ct);

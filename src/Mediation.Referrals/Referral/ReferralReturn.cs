@@ -16,5 +16,5 @@ public sealed class ReferralReturn(MediationDbContext db, ComplaintClocks clocks
     }
 
     public async Task ToHandlerAsync(Complaint complaint, CancellationToken ct) =>
-        complaint.HandTo(Holder.Handler, await db.Users.Where(u => u.Id == complaint.HandlerId).Select(u => u.DisplayName).SingleOrDefaultAsync(ct) ?? string.Empty);
+        complaint.SetHolder(Holder.Handler, await db.Users.Where(u => u.Id == complaint.HandlerId).Select(u => u.DisplayName).SingleOrDefaultAsync(ct) ?? string.Empty);
 }

@@ -40,7 +40,7 @@ public sealed class ExportComplaints(FigureRows behind, ComplaintFilter filter, 
             .Add(texts["Report:Sheet:Cases"], await cases.CountAsync(ct), (skip, take) => behind.CasesAsync(cases, skip, take, ct))
             .Add(texts["Report:Sheet:Limits"], [.. Limits(input, codes, now, texts).Select(l => Row((texts["Report:Limit"], l.Word), (texts["Report:Value"], l.Value)))]);
         var file = await workbook.SaveAsync(scratch, ct);
-        log.Tell(nameof(ExportComplaints), input with { Search = IsSearched(input) ? "used" : null });
+        log.Record(nameof(ExportComplaints), input with { Search = IsSearched(input) ? "used" : null });
         return new ExportedList(string.Create(CultureInfo.InvariantCulture, $"complaints-{now:yyyyMMdd-HHmm}.xlsx"), file);
     }
 

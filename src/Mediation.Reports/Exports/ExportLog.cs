@@ -17,7 +17,7 @@ public sealed partial class ExportLog(CurrentUser user, ILogger<ExportLog> log)
 
     /// <param name="export">Name of the use case.</param>
     /// <param name="limits">What it was limited to, without the words of a search, which may name a person.</param>
-    public void Tell<TLimits>(string export, TLimits limits) => Exported(user.Id, export, JsonSerializer.Serialize(limits, Json));
+    public void Record<TLimits>(string export, TLimits limits) => Exported(user.Id, export, JsonSerializer.Serialize(limits, Json));
 
     [LoggerMessage(LogLevel.Information, "User {UserId} exported by {Export} what is limited to {Limits}")]
     private partial void Exported(Guid userId, string export, string limits);

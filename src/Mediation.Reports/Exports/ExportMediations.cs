@@ -29,7 +29,7 @@ public sealed class ExportMediations(FigureRows behind, MediationDbContext db, I
                 Row((texts["Report:Limit"], texts["Mediation:Body"]), (texts["Report:Value"], input.Body ?? texts["List:Both"])),
             ]);
         var file = await workbook.SaveAsync(scratch, ct);
-        log.Tell(nameof(ExportMediations), input with { From = period.From, To = period.To });
+        log.Record(nameof(ExportMediations), input with { From = period.From, To = period.To });
         return new ExportedList(string.Create(CultureInfo.InvariantCulture, $"mediations-{period.From:yyyyMMdd}-{period.To:yyyyMMdd}.xlsx"), file);
     }
 

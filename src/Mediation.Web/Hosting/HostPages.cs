@@ -15,12 +15,12 @@ internal static class HostPages
     /// A form whose proof is stale or of another sign-in is drawn again with what was typed and a fresh proof, instead of a bare 400. The
     /// door lets it only read, so whoever forged it gets nothing done.
     /// </summary>
-    public static void UseDoubtedForms(this IApplicationBuilder app) => app.Use((http, next) =>
+    public static void UseUnverifiedForms(this IApplicationBuilder app) => app.Use((http, next) =>
     {
         if (http.Features.Get<IAntiforgeryValidationFeature>() is { IsValid: false } && http.GetEndpoint()?.Metadata.GetMetadata<ComponentTypeMetadata>() is not null)
         {
-            http.RequestServices.GetRequiredService<CurrentUser>().Doubt();
-            http.Features.Set<IAntiforgeryValidationFeature>(new Doubted());
+            http.RequestServices.GetRequiredService<CurrentUser>().MarkFormUnverified();
+            http.Features.Set<IAntiforgeryValidationFeature>(new UnverifiedForm());
         }
 
         return next(http);
@@ -64,8 +64,8 @@ internal static class HostPages
         }
     }
 
-    /// <summary>Lets the page be drawn; <see cref="CurrentUser.IsDoubted"/> is what counts then.</summary>
-    private sealed class Doubted : IAntiforgeryValidationFeature
+    /// <summary>Lets the page be drawn; <see cref="CurrentUser.IsFormUnverified"/> is what counts then.</summary>
+    private sealed class UnverifiedForm : IAntiforgeryValidationFeature
     {
         public bool IsValid => true;
 

@@ -42,7 +42,7 @@ internal static class Jobs
             server.WorkerCount = 2;
             server.SchedulePollingInterval = TimeSpan.FromSeconds(5);
         });
-        services.AddHostedService<OutboxRinger>();
+        services.AddHostedService<OutboxWorker>();
     }
 
     public static void MapJobs(this WebApplication app)
@@ -58,7 +58,7 @@ internal static class Jobs
 }
 
 /// <summary>Delivers when the bell rings.</summary>
-internal sealed partial class OutboxRinger(OutboxBell bell, OutboxDispatcher dispatcher, ILogger<OutboxRinger> log) : BackgroundService
+internal sealed partial class OutboxWorker(OutboxSignal bell, OutboxDispatcher dispatcher, ILogger<OutboxWorker> log) : BackgroundService
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {

@@ -52,7 +52,7 @@ public static class MediationHost
             ConnectionString = configuration["Database:ConnectionString"],
             MaxBatchSize = configuration.Number("Database:MaxBatchSize", atLeast: 1),
         };
-        OwnersFolder.Make(settings.DataFolder);
+        PrivateFolder.Make(settings.DataFolder);
         if (database.Provider == DatabaseProvider.Sqlite)
         {
             database.ConnectionString ??= $"Data Source={settings.SqliteFile}";
@@ -62,7 +62,7 @@ public static class MediationHost
             throw new RefusedToStartException($"Database__Provider is {database.Provider}, but Database__ConnectionString is not set.");
         }
 
-        PlainFault.EnsureReadable(database);
+        StartupFault.EnsureReadable(database);
         return database;
     }
 
@@ -81,7 +81,7 @@ public static class MediationHost
             .MinimumLevel.Override("Hangfire", Serilog.Events.LogEventLevel.Warning)
             .MinimumLevel.Override("OpenIddict", Serilog.Events.LogEventLevel.Warning)
             .MinimumLevel.Override("Mediation.Core.UseCases", Serilog.Events.LogEventLevel.Warning)
-            .WriteTo.Logger(console => console.Filter.ByExcluding(IsToldOtherwise)
+            .WriteTo.Logger(console => console.Filter.ByExcluding(IsReportedElsewhere)
                 .WriteTo.Console(formatProvider: CultureInfo.InvariantCulture, restrictedToMinimumLevel: Serilog.Events.LogEventLevel.Warning))
             .WriteTo.File(Path.Combine(settings.Logs, "mediation-.log"), rollingInterval: RollingInterval.Day, formatProvider: CultureInfo.InvariantCulture, shared: true));
         services.AddSingleton(settings).AddSingleton(database).AddMediation(MediationModules.All, settings.Files, settings.Scratch).AddMediationDatabase(database);
@@ -94,7 +94,7 @@ public static class MediationHost
             antiforgery.Cookie.Name = "mediation.forgery";
             antiforgery.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
         });
-        services.AddSingleton<DoorLimits>().AddRateLimiter(DoorLimits.Configure);
+        services.AddSingleton<RequestLimits>().AddRateLimiter(RequestLimits.Configure);
         services.Configure<FormOptions>(form => form.MultipartBodyLengthLimit = LargestRequest);
         services.ConfigureHttpJsonOptions(json =>
         {
@@ -128,7 +128,7 @@ public static class MediationHost
     }
 
     /// <summary>Faults of the database and of the start are told by whoever asked; their traces stand in the log file.</summary>
-    private static bool IsToldOtherwise(Serilog.Events.LogEvent happened) =>
+    private static bool IsReportedElsewhere(Serilog.Events.LogEvent happened) =>
         happened.Exception is not null && happened.Properties.TryGetValue("SourceContext", out var source) && source is Serilog.Events.ScalarValue { Value: string category }
         && (category.StartsWith("Microsoft.EntityFrameworkCore", StringComparison.Ordinal) || category.StartsWith("Microsoft.Extensions.Hosting", StringComparison.Ordinal) || category.StartsWith("Microsoft.Extensions.Diagnostics.HealthChecks", StringComparison.Ordinal));
 
@@ -190,7 +190,7 @@ public static class MediationHost
         });
         app.UseAuthorization();
         app.UseAntiforgery();
-        app.UseDoubtedForms();
+        app.UseUnverifiedForms();
 
         app.MapStaticAssets().AllowAnonymous();
         app.MapHealthChecks("/health/live", new() { Predicate = _ => false }).AllowAnonymous();
@@ -226,7 +226,7 @@ public static class MediationHost
         });
         foreach (var module in app.Services.GetRequiredService<IReadOnlyList<MediationModule>>())
         {
-            module.MapFound(api);
+            module.MapRoutes(api);
         }
     }
 }

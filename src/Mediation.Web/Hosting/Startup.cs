@@ -9,7 +9,7 @@ internal static class Startup
     {
         await using var scope = services.CreateAsyncScope();
         await scope.ServiceProvider.GetRequiredService<MediationDbContext>().Database.MigrateAsync(ct);
-        await scope.ServiceProvider.LayFoundationsAsync(ct);
+        await scope.ServiceProvider.SeedReferenceDataAsync(ct);
     }
 
     /// <summary>For verbs that only read: they change nothing, the schema included.</summary>

@@ -22,7 +22,7 @@ internal sealed class CheckedText(TextReader text, string path, string encoding,
 
     public override int Read(char[] buffer, int index, int count)
     {
-        var read = Told(() => text.Read(buffer, index, count));
+        var read = Checked(() => text.Read(buffer, index, count));
         foreach (var c in buffer.AsSpan(index, read))
         {
             Look(c);
@@ -61,7 +61,7 @@ internal sealed class CheckedText(TextReader text, string path, string encoding,
         before = c;
     }
 
-    private int Told(Func<int> read)
+    private int Checked(Func<int> read)
     {
         try
         {

@@ -41,7 +41,7 @@ internal sealed class Importer(IServiceProvider services)
                 }
                 catch (BusinessException refused)
                 {
-                    errors.AddRange(Told(row, refused));
+                    errors.AddRange(ErrorsOf(row, refused));
                 }
 
                 progress(read);
@@ -91,7 +91,7 @@ internal sealed class Importer(IServiceProvider services)
         await (dryRun ? runner.TryAsync(row.ToInput(), ct) : runner.RunAsync(row.ToInput(), ct: ct));
     }
 
-    private IEnumerable<RowError> Told(ImportRow row, BusinessException refused)
+    private IEnumerable<RowError> ErrorsOf(ImportRow row, BusinessException refused)
     {
         var texts = services.GetRequiredService<Texts>();
         return refused is InvalidInputException invalid

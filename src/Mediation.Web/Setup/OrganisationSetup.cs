@@ -42,7 +42,7 @@ internal sealed class OrganisationSetup(
 
         foreach (var entry in file.Units.Where(u => !units.ContainsKey(u.Code)))
         {
-            var unit = OrganisationUnit.Found(entry.Code, entry.Name, entry.NameEn, entry.Parent is null ? null : units[entry.Parent]);
+            var unit = OrganisationUnit.Create(entry.Code, entry.Name, entry.NameEn, entry.Parent is null ? null : units[entry.Parent]);
             units.Add(unit.Code, unit);
             db.Add(unit);
         }

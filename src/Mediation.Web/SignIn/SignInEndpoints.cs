@@ -15,7 +15,7 @@ internal static class SignInEndpoints
 
     public static void MapSignIn(this IEndpointRouteBuilder routes)
     {
-        routes.MapPost("signin", SignInAsync).AllowAnonymous().DisableAntiforgery().RequireRateLimiting(DoorLimits.SignIns).ExcludeFromDescription();
+        routes.MapPost("signin", SignInAsync).AllowAnonymous().DisableAntiforgery().RequireRateLimiting(RequestLimits.SignIns).ExcludeFromDescription();
         routes.MapPost("signout", SignOutAsync).AllowAnonymous().DisableAntiforgery().ExcludeFromDescription();
         routes.MapPost("preferences/language", (HttpContext http, IAntiforgery antiforgery, [FromForm] string value, [FromForm] string? returnUrl) =>
             RememberAsync(http, antiforgery, LanguageCookie, value is "en" ? "en" : "zh-CN", returnUrl)).AllowAnonymous().DisableAntiforgery().ExcludeFromDescription();
@@ -36,7 +36,7 @@ internal static class SignInEndpoints
     };
 
     private static async Task<IResult> SignInAsync(
-        HttpContext http, IAntiforgery antiforgery, SignInCheck check, DoorLimits limits, [FromForm] string? userName, [FromForm] string? password, [FromForm] string? returnUrl)
+        HttpContext http, IAntiforgery antiforgery, SignInCheck check, RequestLimits limits, [FromForm] string? userName, [FromForm] string? password, [FromForm] string? returnUrl)
     {
         var name = Readable(userName ?? string.Empty);
         var to = Local(returnUrl);
@@ -46,10 +46,10 @@ internal static class SignInEndpoints
             return Results.LocalRedirect("/signin?error=expired" + again);
         }
 
-        var (who, from) = (name.ToUpperInvariant(), DoorLimits.AddressOf(http));
+        var (who, from) = (name.ToUpperInvariant(), RequestLimits.AddressOf(http));
         if (limits.WaitOrTry(who, from) is { } wait)
         {
-            DoorLimits.SendAway(http, wait);
+            RequestLimits.SendAway(http, wait);
             return Results.Empty;
         }
 

@@ -8,7 +8,7 @@ namespace Mediation.Web.SignIn;
 internal static class TokenEndpoint
 {
     public static void MapTokenEndpoint(this IEndpointRouteBuilder routes) =>
-        routes.MapPost("connect/token", ExchangeAsync).AllowAnonymous().DisableAntiforgery().RequireRateLimiting(DoorLimits.Tokens).ExcludeFromDescription();
+        routes.MapPost("connect/token", ExchangeAsync).AllowAnonymous().DisableAntiforgery().RequireRateLimiting(RequestLimits.Tokens).ExcludeFromDescription();
 
     private static async Task<IResult> ExchangeAsync(HttpContext http, IOpenIddictApplicationManager clients, UserManager<MediationUser> users, ActorClaims claims)
     {

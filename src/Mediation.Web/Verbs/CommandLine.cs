@@ -39,7 +39,7 @@ internal static class CommandLine
         {
             return Interrupted;
         }
-        catch (Exception fault) when (PlainFault.Of(fault, call!.Settings) is { } line)
+        catch (Exception fault) when (StartupFault.Of(fault, call!.Settings) is { } line)
         {
             await Console.Error.WriteLineAsync(line);
             return 1;

@@ -24,7 +24,7 @@ internal sealed class DoctorVerb : IVerb
 
             findings.AddRange(await FindAsync(host, call.Settings, ct));
         }
-        catch (Exception fault) when (PlainFault.Of(fault, call.Settings) is { } line)
+        catch (Exception fault) when (StartupFault.Of(fault, call.Settings) is { } line)
         {
             findings.Add(line);
         }
@@ -43,7 +43,7 @@ internal sealed class DoctorVerb : IVerb
         List<string> findings = [];
         await using var scope = host.Services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<MediationDbContext>();
-        if (OwnersFolder.IsOpenToOthers(settings.DataFolder))
+        if (PrivateFolder.IsOpenToOthers(settings.DataFolder))
         {
             findings.Add($"Others on this machine may look into {settings.DataFolder}. Run: chmod 700 {settings.DataFolder}");
         }
@@ -54,7 +54,7 @@ internal sealed class DoctorVerb : IVerb
         }
         else if (db.Database.IsSqlite() && await IsDamagedAsync(db, ct))
         {
-            findings.Add(PlainFault.DamagedDatabase(settings.SqliteFile));
+            findings.Add(StartupFault.DamagedDatabase(settings.SqliteFile));
         }
         else if ((await db.Database.GetPendingMigrationsAsync(ct)).Any())
         {

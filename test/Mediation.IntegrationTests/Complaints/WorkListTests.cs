@@ -38,7 +38,7 @@ public sealed class WorkListTests
     {
         await using var bank = await Bank.OpenAsync();
         await RegisterAsync(bank, 1);
-        (await bank.House.AsAsync(bank.Handler, new ListComplaints.Input())).Place.ShouldBeNull();
+        (await bank.App.AsAsync(bank.Handler, new ListComplaints.Input())).Place.ShouldBeNull();
         var refused = await Should.ThrowAsync<InvalidInputException>(() => PageAsync(bank, before: "gestern"));
         refused.Errors.ShouldHaveSingleItem().Field.ShouldBe("before");
     }
@@ -48,18 +48,18 @@ public sealed class WorkListTests
     {
         await using var bank = await Bank.OpenAsync();
         await RegisterAsync(bank, 3);
-        (await bank.House.AsAsync(bank.Handler, new ListComplaints.Input(Take: 2, Count: ListCounting.Exact))).Place.ShouldBe(new ListPlace(0, 3, IsExact: true));
+        (await bank.App.AsAsync(bank.Handler, new ListComplaints.Input(Take: 2, Count: ListCounting.Exact))).Place.ShouldBe(new ListPlace(0, 3, IsExact: true));
     }
 
     [Fact]
     public async Task Who_left_the_unit_finds_none_of_their_cases_in_the_list_as_none_of_them_opens()
     {
         await using var bank = await Bank.OpenAsync();
-        await bank.House.AsAsync(bank.Handler, new AssignComplaint.Input((await bank.RegisterAsync()).Id));
+        await bank.App.AsAsync(bank.Handler, new AssignComplaint.Input((await bank.RegisterAsync()).Id));
         var mine = new ListComplaints.Input(ComplaintListView.Mine);
-        (await bank.House.AsAsync(bank.Handler, mine)).Rows.Count.ShouldBe(1);
+        (await bank.App.AsAsync(bank.Handler, mine)).Rows.Count.ShouldBe(1);
         bank.Handler.UnitId = null;
-        (await bank.House.AsAsync(bank.Handler, mine)).Rows.ShouldBeEmpty();
+        (await bank.App.AsAsync(bank.Handler, mine)).Rows.ShouldBeEmpty();
     }
 
     [Fact]
@@ -69,19 +69,19 @@ public sealed class WorkListTests
         foreach (var _ in Enumerable.Range(0, 2))
         {
             var taken = await bank.RegisterAsync();
-            await bank.House.AsAsync(bank.Handler, new AssignComplaint.Input(taken.Id));
+            await bank.App.AsAsync(bank.Handler, new AssignComplaint.Input(taken.Id));
         }
 
         await bank.RegisterAsync();
         (await CountAsync(bank)).ShouldBe(new CountDesk.Result(0, 0, 2, 0));
-        (await bank.House.AsAsync(bank.Handler, new CountDesk.Input(ComplaintListView.Unassigned))).Later.ShouldBe(1);
-        bank.House.Clock.SetUtcNow(House.At("2026-03-24 09:00"));
+        (await bank.App.AsAsync(bank.Handler, new CountDesk.Input(ComplaintListView.Unassigned))).Later.ShouldBe(1);
+        bank.App.Clock.SetUtcNow(TestApplication.At("2026-03-24 09:00"));
         (await CountAsync(bank)).ShouldBe(new CountDesk.Result(0, 2, 0, 0));
-        bank.House.Clock.SetUtcNow(House.At("2026-04-20 09:00"));
+        bank.App.Clock.SetUtcNow(TestApplication.At("2026-04-20 09:00"));
         (await CountAsync(bank)).ShouldBe(new CountDesk.Result(2, 0, 0, 0));
     }
 
-    private static Task<CountDesk.Result> CountAsync(Bank bank) => bank.House.AsAsync(bank.Handler, new CountDesk.Input());
+    private static Task<CountDesk.Result> CountAsync(Bank bank) => bank.App.AsAsync(bank.Handler, new CountDesk.Input());
 
     private static async Task<string[]> RegisterAsync(Bank bank, int count, TimeSpan? apart = null)
     {
@@ -89,14 +89,14 @@ public sealed class WorkListTests
         for (var i = 0; i < count; i++)
         {
             numbers.Add((await bank.RegisterAsync(narrative: $"第 {i} 件，年费。")).Number);
-            bank.House.Clock.Advance(apart ?? TimeSpan.FromDays(1));
+            bank.App.Clock.Advance(apart ?? TimeSpan.FromDays(1));
         }
 
         return [.. numbers];
     }
 
     private static Task<ListComplaints.Result> PageAsync(Bank bank, string? after = null, string? before = null) =>
-        bank.House.AsAsync(bank.Handler, new ListComplaints.Input(After: after, Take: 2, Before: before, Count: ListCounting.WhileCheap));
+        bank.App.AsAsync(bank.Handler, new ListComplaints.Input(After: after, Take: 2, Before: before, Count: ListCounting.WhileCheap));
 
     private static string[] Numbers(params ListComplaints.Result[] pages) => [.. pages.SelectMany(p => p.Rows).Select(r => r.Number)];
 }

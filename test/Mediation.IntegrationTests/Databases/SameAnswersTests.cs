@@ -75,23 +75,23 @@ public sealed class SameAnswersTests
     {
         await using var bank = await BankAsync(provider);
         var person = await bank.ReadAsync(db => db.Users.AsNoTracking().SingleAsync(u => u.UserName == "chenjing"));
-        var registered = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => bank.AsAsync(person, A(5m, House.At("2026-03-16 08:00")))));
+        var registered = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => bank.AsAsync(person, A(5m, TestApplication.At("2026-03-16 08:00")))));
         registered.Select(r => int.Parse(r.Number[^6..], System.Globalization.CultureInfo.InvariantCulture)).Order().ShouldBe(Enumerable.Range(Amounts.Length + 1, 8));
         (await bank.AuditAsync()).ShouldBeEmpty();
     }
 
-    private static async Task<House> BankAsync(DatabaseProvider provider)
+    private static async Task<TestApplication> BankAsync(DatabaseProvider provider)
     {
-        var house = await House.OpenAsync("2026-03-16 09:00", await TestDatabase.EmptyAsync(provider));
-        await house.UnitAsync("HO");
-        await house.UnitAsync("GZ", "HO");
-        MediationUser handler = await house.PersonAsync("chenjing", "陈静", "GZ", MediationRoles.Handler);
+        var app = await TestApplication.OpenAsync("2026-03-16 09:00", await TestDatabase.EmptyAsync(provider));
+        await app.UnitAsync("HO");
+        await app.UnitAsync("GZ", "HO");
+        MediationUser handler = await app.PersonAsync("chenjing", "陈静", "GZ", MediationRoles.Handler);
         foreach (var (amount, i) in Amounts.Select((a, i) => (a, i)))
         {
-            await house.AsAsync(handler, A(amount, House.At("2026-03-16 08:00").AddMicroseconds((i * 7919) % 1000)));
+            await app.AsAsync(handler, A(amount, TestApplication.At("2026-03-16 08:00").AddMicroseconds((i * 7919) % 1000)));
         }
 
-        return house;
+        return app;
     }
 
     private static RegisterComplaint.Input A(decimal? amount, DateTimeOffset receivedAt) => new(

@@ -10,7 +10,7 @@ public static class TestDatabase
 {
     public static TheoryData<DatabaseProvider> All => [DatabaseProvider.Sqlite, DatabaseProvider.PostgreSql, DatabaseProvider.SqlServer];
 
-    /// <summary>An empty database of its own; null for SQLite, whose file the house makes itself.</summary>
+    /// <summary>An empty database of its own; null for SQLite, whose file the app makes itself.</summary>
     public static async Task<DatabaseOptions?> EmptyAsync(DatabaseProvider provider)
     {
         var name = $"mediation_{Guid.CreateVersion7():N}";

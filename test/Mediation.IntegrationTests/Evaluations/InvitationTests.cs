@@ -9,12 +9,12 @@ public sealed class InvitationTests
     [Fact]
     public async Task Two_hours_after_the_notice_not_after_the_closing()
     {
-        await using var house = await OpenAsync("2026-03-16 09:00");
-        var (id, handler) = await DecidedAsync(house, "李淑华");
-        (await house.AsAsync(handler, new GetEvaluation.Input(id))).Prospect.ShouldBe(InvitationProspect.AfterNotice);
-        house.Clock.SetUtcNow(House.At("2026-03-16 11:00"));
-        await house.AsAsync(handler, new CloseComplaint.Input(id, NoticeManner.Phone, "录音 0413", House.At("2026-03-16 09:30")));
-        (await house.AsAsync(handler, new GetEvaluation.Input(id))).ShouldBe(new GetEvaluation.Result(InvitationProspect.Invited, InvitationState.Waiting, InvitationChannel.Phone, House.At("2026-03-16 11:30")));
+        await using var app = await OpenAsync("2026-03-16 09:00");
+        var (id, handler) = await DecidedAsync(app, "李淑华");
+        (await app.AsAsync(handler, new GetEvaluation.Input(id))).Prospect.ShouldBe(InvitationProspect.AfterNotice);
+        app.Clock.SetUtcNow(TestApplication.At("2026-03-16 11:00"));
+        await app.AsAsync(handler, new CloseComplaint.Input(id, NoticeManner.Phone, "录音 0413", TestApplication.At("2026-03-16 09:30")));
+        (await app.AsAsync(handler, new GetEvaluation.Input(id))).ShouldBe(new GetEvaluation.Result(InvitationProspect.Invited, InvitationState.Waiting, InvitationChannel.Phone, TestApplication.At("2026-03-16 11:30")));
     }
 
     [Theory]
@@ -23,50 +23,50 @@ public sealed class InvitationTests
     [InlineData("2026-03-18 15:00", "2026-03-16 10:00", "2026-03-18 15:00")]
     public async Task Never_at_night_and_never_before_it_was_recorded(string closedAt, string toldAt, string sentFrom)
     {
-        await using var house = await OpenAsync("2026-03-16 09:00");
-        var (id, handler) = await DecidedAsync(house, "李淑华");
-        house.Clock.SetUtcNow(House.At(closedAt));
-        await house.AsAsync(handler, new CloseComplaint.Input(id, NoticeManner.Message, "短信 88", House.At(toldAt)));
-        (await house.AsAsync(handler, new GetEvaluation.Input(id))).SendFrom.ShouldBe(House.At(sentFrom));
+        await using var app = await OpenAsync("2026-03-16 09:00");
+        var (id, handler) = await DecidedAsync(app, "李淑华");
+        app.Clock.SetUtcNow(TestApplication.At(closedAt));
+        await app.AsAsync(handler, new CloseComplaint.Input(id, NoticeManner.Message, "短信 88", TestApplication.At(toldAt)));
+        (await app.AsAsync(handler, new GetEvaluation.Input(id))).SendFrom.ShouldBe(TestApplication.At(sentFrom));
     }
 
     [Fact]
     public async Task An_anonymous_complainant_is_not_asked()
     {
-        await using var house = await OpenAsync("2026-03-16 09:00");
-        var (id, handler) = await DecidedAsync(house, null);
-        await house.AsAsync(handler, new CloseComplaint.Input(id, NoticeManner.Posted, "公告栏"));
-        (await house.AsAsync(handler, new GetEvaluation.Input(id))).ShouldBe(new GetEvaluation.Result(InvitationProspect.Anonymous, null, null, null));
-        (await house.StoryAsync(id)).ShouldNotContain(nameof(EvaluationInvited));
+        await using var app = await OpenAsync("2026-03-16 09:00");
+        var (id, handler) = await DecidedAsync(app, null);
+        await app.AsAsync(handler, new CloseComplaint.Input(id, NoticeManner.Posted, "公告栏"));
+        (await app.AsAsync(handler, new GetEvaluation.Input(id))).ShouldBe(new GetEvaluation.Result(InvitationProspect.Anonymous, null, null, null));
+        (await app.StoryAsync(id)).ShouldNotContain(nameof(EvaluationInvited));
     }
 
     [Fact]
     public async Task One_who_was_not_reached_or_who_withdrew_is_not_asked()
     {
-        await using var house = await OpenAsync("2026-03-16 09:00");
-        var (missed, handler) = await DecidedAsync(house, "李淑华");
-        await house.AsAsync(handler, new CloseComplaint.Input(missed, NoticeManner.NotReached, "三次未接通"));
-        (await house.AsAsync(handler, new GetEvaluation.Input(missed))).Prospect.ShouldBe(InvitationProspect.NotReached);
+        await using var app = await OpenAsync("2026-03-16 09:00");
+        var (missed, handler) = await DecidedAsync(app, "李淑华");
+        await app.AsAsync(handler, new CloseComplaint.Input(missed, NoticeManner.NotReached, "三次未接通"));
+        (await app.AsAsync(handler, new GetEvaluation.Input(missed))).Prospect.ShouldBe(InvitationProspect.NotReached);
 
-        var withdrawn = await house.AsAsync(handler, ARegistration("孙小兰"));
-        await house.AsAsync(handler, new AssignComplaint.Input(withdrawn.Id));
-        await house.AsAsync(handler, new WithdrawComplaint.Input(withdrawn.Id, "本人来电"));
-        (await house.AsAsync(handler, new GetEvaluation.Input(withdrawn.Id))).Prospect.ShouldBe(InvitationProspect.Withdrawn);
+        var withdrawn = await app.AsAsync(handler, ARegistration("孙小兰"));
+        await app.AsAsync(handler, new AssignComplaint.Input(withdrawn.Id));
+        await app.AsAsync(handler, new WithdrawComplaint.Input(withdrawn.Id, "本人来电"));
+        (await app.AsAsync(handler, new GetEvaluation.Input(withdrawn.Id))).Prospect.ShouldBe(InvitationProspect.Withdrawn);
     }
 
-    private static async Task<House> OpenAsync(string now)
+    private static async Task<TestApplication> OpenAsync(string now)
     {
-        var house = await House.OpenAsync(now);
-        await house.UnitAsync("GZ");
-        return house;
+        var app = await TestApplication.OpenAsync(now);
+        await app.UnitAsync("GZ");
+        return app;
     }
 
-    private static async Task<(Guid Id, MediationUser Handler)> DecidedAsync(House house, string? complainant)
+    private static async Task<(Guid Id, MediationUser Handler)> DecidedAsync(TestApplication app, string? complainant)
     {
-        var handler = await house.PersonAsync("chenjing", "陈静", "GZ", MediationRoles.Handler);
-        var registered = await house.AsAsync(handler, ARegistration(complainant));
-        await house.AsAsync(handler, new AssignComplaint.Input(registered.Id));
-        await house.AsAsync(handler, new DecideComplaint.Input(registered.Id, DecisionOutcome.Granted, "查实。", 300m));
+        var handler = await app.PersonAsync("chenjing", "陈静", "GZ", MediationRoles.Handler);
+        var registered = await app.AsAsync(handler, ARegistration(complainant));
+        await app.AsAsync(handler, new AssignComplaint.Input(registered.Id));
+        await app.AsAsync(handler, new DecideComplaint.Input(registered.Id, DecisionOutcome.Granted, "查实。", 300m));
         return (registered.Id, handler);
     }
 

@@ -14,22 +14,22 @@ public sealed class BusyDatabaseTests
         var connection = $"Data Source={Path.Combine(folder, "busy.db")};Default Timeout=1;Pooling=False";
         try
         {
-            await using var house = await House.OpenAsync("2026-03-16 09:00", new DatabaseOptions { ConnectionString = connection });
-            await house.UnitAsync("GZ");
-            var handler = await house.PersonAsync("chenjing", "陈静", "GZ", MediationRoles.Handler);
+            await using var app = await TestApplication.OpenAsync("2026-03-16 09:00", new DatabaseOptions { ConnectionString = connection });
+            await app.UnitAsync("GZ");
+            var handler = await app.PersonAsync("chenjing", "陈静", "GZ", MediationRoles.Handler);
             await using SqliteConnection intruder = new(connection);
             await intruder.OpenAsync();
             var writing = intruder.BeginTransaction();
             var registering = Task.Run(() =>
             {
                 RegisterComplaint.Input input = new(IntakeChannel.Hotline, "李淑华", "B02.2", "C07", "D01", "年费争议");
-                return rehearsal ? house.RehearseAsync(handler, input) : house.AsAsync(handler, input);
+                return rehearsal ? app.RehearseAsync(handler, input) : app.AsAsync(handler, input);
             });
             await Task.WhenAny(registering, Task.Delay(TimeSpan.FromSeconds(2.5)));
             registering.IsCompleted.ShouldBeFalse();
             await writing.RollbackAsync();
             (await registering).Number.ShouldEndWith("000001");
-            (await house.AuditAsync()).ShouldBeEmpty();
+            (await app.AuditAsync()).ShouldBeEmpty();
         }
         finally
         {
@@ -41,11 +41,11 @@ public sealed class BusyDatabaseTests
     public async Task What_is_run_again_is_no_error_in_the_log()
     {
         Listener log = new();
-        await using var house = await House.OpenAsync("2026-03-16 09:00", more: services => services.AddLogging(logging => logging.SetMinimumLevel(LogLevel.Debug).AddProvider(log)));
-        await house.UnitAsync("GZ");
-        var handler = await house.PersonAsync("chenjing", "陈静", "GZ", MediationRoles.Handler);
+        await using var app = await TestApplication.OpenAsync("2026-03-16 09:00", more: services => services.AddLogging(logging => logging.SetMinimumLevel(LogLevel.Debug).AddProvider(log)));
+        await app.UnitAsync("GZ");
+        var handler = await app.PersonAsync("chenjing", "陈静", "GZ", MediationRoles.Handler);
         await Task.WhenAll(Enumerable.Range(0, 20).Select(_ => Task.Run(() =>
-            house.AsAsync(handler, new RegisterComplaint.Input(IntakeChannel.Hotline, "李淑华", "B02.2", "C07", "D01", "年费争议", ExternalReference: "twice"), "the same key"))));
+            app.AsAsync(handler, new RegisterComplaint.Input(IntakeChannel.Hotline, "李淑华", "B02.2", "C07", "D01", "年费争议", ExternalReference: "twice"), "the same key"))));
         log.Lost.ShouldBeTrue("some lost the race");
         log.Errors.ShouldBeEmpty();
     }

@@ -13,13 +13,13 @@ public sealed class OneSaveTests
     public async Task Who_drew_a_number_and_then_refused_keeps_neither_the_number_nor_the_next_writer()
     {
         await using var bank = await Bank.OpenAsync();
-        await Should.ThrowAsync<InvalidDataException>(() => bank.House.WriteAsync(async db =>
+        await Should.ThrowAsync<InvalidDataException>(() => bank.App.WriteAsync(async db =>
         {
             await NumberSeries.DrawAsync(db, "X", default);
             throw new InvalidDataException("refused late");
         }).WaitAsync(Patience));
         (await bank.RegisterAsync().WaitAsync(Patience)).Number.ShouldEndWith("000001");
-        (await bank.House.ReadAsync(db => db.Set<NumberSeries>().CountAsync(s => s.Key == "X"))).ShouldBe(0);
+        (await bank.App.ReadAsync(db => db.Set<NumberSeries>().CountAsync(s => s.Key == "X"))).ShouldBe(0);
     }
 
     [Fact]
@@ -27,20 +27,20 @@ public sealed class OneSaveTests
     {
         await using var bank = await Bank.OpenAsync();
         RegisterComplaint.Input input = new(IntakeChannel.Hotline, "李淑华", "B02.2", "C07", "D01", "年费争议");
-        var tried = await bank.House.RehearseAsync(bank.Handler, input);
-        (await bank.House.StoryAsync(tried.Id)).ShouldBeEmpty();
-        var saved = await bank.House.AsAsync(bank.Handler, input).WaitAsync(Patience);
+        var tried = await bank.App.RehearseAsync(bank.Handler, input);
+        (await bank.App.StoryAsync(tried.Id)).ShouldBeEmpty();
+        var saved = await bank.App.AsAsync(bank.Handler, input).WaitAsync(Patience);
         saved.Number.ShouldBe(tried.Number);
-        (await bank.House.StoryAsync(saved.Id)).ShouldContain(nameof(ComplaintRegistered));
-        (await bank.House.AuditAsync()).ShouldBeEmpty();
+        (await bank.App.StoryAsync(saved.Id)).ShouldContain(nameof(ComplaintRegistered));
+        (await bank.App.AuditAsync()).ShouldBeEmpty();
     }
 
     [Fact]
     public async Task After_a_save_that_failed_the_next_writer_goes_in()
     {
         await using var bank = await Bank.OpenAsync();
-        var unit = await bank.House.ReadAsync(db => db.Set<Core.Organisation.OrganisationUnit>().AsNoTracking().FirstAsync());
-        await Should.ThrowAsync<UniqueViolationException>(() => bank.House.WriteAsync(async db => await db.AddAsync(Core.Organisation.OrganisationUnit.Found(unit.Code, "又一个", "Another", null))).WaitAsync(Patience));
+        var unit = await bank.App.ReadAsync(db => db.Set<Core.Organisation.OrganisationUnit>().AsNoTracking().FirstAsync());
+        await Should.ThrowAsync<UniqueViolationException>(() => bank.App.WriteAsync(async db => await db.AddAsync(Core.Organisation.OrganisationUnit.Create(unit.Code, "又一个", "Another", null))).WaitAsync(Patience));
         (await bank.RegisterAsync().WaitAsync(Patience)).Number.ShouldEndWith("000001");
     }
 
@@ -48,7 +48,7 @@ public sealed class OneSaveTests
     public async Task Nothing_is_written_by_a_save_that_keeps_no_history()
     {
         await using var bank = await Bank.OpenAsync();
-        await bank.House.ReadAsync(db => Task.FromResult(Should.Throw<NotSupportedException>(() => db.SaveChanges())));
+        await bank.App.ReadAsync(db => Task.FromResult(Should.Throw<NotSupportedException>(() => db.SaveChanges())));
     }
 
     [Theory]
@@ -58,15 +58,15 @@ public sealed class OneSaveTests
     {
         Stuck stuck = new();
         await using var bank = await Bank.OpenAsync();
-        var connection = await bank.House.ReadAsync(db => Task.FromResult(db.Database.GetConnectionString()));
+        var connection = await bank.App.ReadAsync(db => Task.FromResult(db.Database.GetConnectionString()));
         await using var services = new ServiceCollection()
             .AddPooledDbContextFactory<SqliteMediationDbContext>(db => MediationDatabase.UseSqlite(db, new DatabaseOptions { ConnectionString = connection! }).AddInterceptors(stuck))
             .BuildServiceProvider();
         var contexts = services.GetRequiredService<IDbContextFactory<SqliteMediationDbContext>>();
         var first = contexts.CreateDbContext();
-        await bank.House.AskAsync<SaveServices, bool>(saving =>
+        await bank.App.UseServiceAsync<SaveServices, bool>(saving =>
         {
-            first.LendTo(saving);
+            first.BindTo(saving);
             return Task.FromResult(true);
         });
         await first.Database.OpenConnectionAsync();

@@ -14,7 +14,7 @@ public sealed class PolicyByDateTests
         await PublishAsync(bank, "risk-score", rules => rules["amount"]![0]!["points"] = 19);
         await PublishAsync(bank, "assignment-matrix", rules => rules["rows"]![3]!["key"] = "major-anew");
         await PublishAsync(bank, "escalation-ladder", _ => { });
-        bank.House.Clock.SetUtcNow(House.At("2026-03-23 09:00"));
+        bank.App.Clock.SetUtcNow(TestApplication.At("2026-03-23 09:00"));
 
         var before = await ReceivedAsync(bank, "2026-03-19 23:59", "440106195903124521");
         var after = await ReceivedAsync(bank, "2026-03-20 00:00", "440103195903124522");
@@ -25,7 +25,7 @@ public sealed class PolicyByDateTests
         before.DecideBy.ShouldBeGreaterThan(after.DecideBy);
 
         // Rated again when the new version has long been in force, it is still the case of then.
-        await bank.House.AsAsync(bank.Handler, new AssessRisk.Input(before.Id, RiskSigns.GatheringThreatened));
+        await bank.App.AsAsync(bank.Handler, new AssessRisk.Input(before.Id, RiskSigns.GatheringThreatened));
         (await bank.ViewAsync(bank.Handler, before.Id)).Risk!.Rule.Version.ShouldBe(1);
     }
 
@@ -33,9 +33,9 @@ public sealed class PolicyByDateTests
     public async Task A_version_that_another_process_published_a_moment_ago_is_found()
     {
         await using var bank = await Bank.OpenAsync();
-        await bank.House.AskAsync<PolicyReader, PolicyVersion>(policies => policies.VersionAsync("complaint-duties", 1, default));
+        await bank.App.UseServiceAsync<PolicyReader, PolicyVersion>(policies => policies.VersionAsync("complaint-duties", 1, default));
         await PublishAsync(bank, "complaint-duties", _ => { });
-        (await bank.House.AskAsync<PolicyReader, PolicyVersion>(policies => policies.VersionAsync("complaint-duties", 2, default))).EffectiveFrom.ShouldBe(new DateOnly(2026, 3, 20));
+        (await bank.App.UseServiceAsync<PolicyReader, PolicyVersion>(policies => policies.VersionAsync("complaint-duties", 2, default))).EffectiveFrom.ShouldBe(new DateOnly(2026, 3, 20));
     }
 
     [Fact]
@@ -43,28 +43,28 @@ public sealed class PolicyByDateTests
     {
         await using var bank = await Bank.OpenAsync();
         var id = (await bank.RegisterAsync()).Id;
-        await bank.House.AsAsync(bank.Handler, new AssignComplaint.Input(id));
-        await bank.House.AsAsync(bank.Handler, new DecideComplaint.Input(id, DecisionOutcome.PartlyGranted, "属实。", 100m));
-        var story = await bank.House.AsAsync(bank.Handler, new ReadHistory.Input(id));
+        await bank.App.AsAsync(bank.Handler, new AssignComplaint.Input(id));
+        await bank.App.AsAsync(bank.Handler, new DecideComplaint.Input(id, DecisionOutcome.PartlyGranted, "属实。", 100m));
+        var story = await bank.App.AsAsync(bank.Handler, new ReadHistory.Input(id));
         story.Single(e => e.Event == nameof(ComplaintDecided)).Facts["codesVersion"].GetInt32().ShouldBe(2);
     }
 
     private static async Task<(Guid Id, DateTimeOffset DecideBy, int Duties, int Score, int Risk, string Row, int Matrix)> ReceivedAsync(Bank bank, string at, string document)
     {
-        var registered = await bank.House.AsAsync(bank.Handler, new RegisterComplaint.Input(
+        var registered = await bank.App.AsAsync(bank.Handler, new RegisterComplaint.Input(
             IntakeChannel.Hotline, "李淑华", "B02.2", "C07", "D01", "要求退还，已经联系记者。", 3280m,
-            DocumentType: Core.Values.IdentityDocumentType.IdentityCard, DocumentNumber: document, Signs: RiskSigns.RegulatorMentioned, ReceivedAt: House.At(at)));
+            DocumentType: Core.Values.IdentityDocumentType.IdentityCard, DocumentNumber: document, Signs: RiskSigns.RegulatorMentioned, ReceivedAt: TestApplication.At(at)));
         var view = await bank.ViewAsync(bank.Handler, registered.Id);
-        var duties = await bank.House.AsAsync(bank.Handler, new GetComplaint.Input(registered.Id));
+        var duties = await bank.App.AsAsync(bank.Handler, new GetComplaint.Input(registered.Id));
         var naming = view.Leader!.Namings[0];
         return (registered.Id, registered.DecideBy, duties.Duties.Select(d => d.PolicyVersion).Distinct().Single(), view.Risk!.Score, view.Risk.Rule.Version, naming.Row, naming.Rule.Version);
     }
 
     /// <summary>Version 2, in force from 20 March 2026.</summary>
-    private static Task PublishAsync(Bank bank, string key, Action<JsonNode> change) => bank.House.WriteAsync(async db =>
+    private static Task PublishAsync(Bank bank, string key, Action<JsonNode> change) => bank.App.WriteAsync(async db =>
     {
         var rules = JsonNode.Parse((await db.Set<PolicyDocument>().SingleAsync(p => p.Key == key)).Json)!;
         change(rules);
-        db.Add(PolicyDocument.Publish(key, 2, new DateOnly(2026, 3, 20), rules.ToJsonString(), bank.House.Now));
+        db.Add(PolicyDocument.Publish(key, 2, new DateOnly(2026, 3, 20), rules.ToJsonString(), bank.App.Now));
     });
 }

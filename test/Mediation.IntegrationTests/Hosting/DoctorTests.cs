@@ -17,7 +17,7 @@ public sealed class DoctorTests : IDisposable
     [InlineData("Database__MaxBatchSize", "many", "Database__MaxBatchSize is \"many\"")]
     [InlineData("Database__ConnectionString", "Nonsense", "Database__ConnectionString cannot be read")]
     [InlineData("Clock__Ahead", "soon", "Clock__Ahead is \"soon\"")]
-    public async Task A_setting_that_cannot_be_read_is_named_with_what_it_may_be(string name, string value, string told) => await ShouldBeToldAsync(told, (name, value));
+    public async Task A_setting_that_cannot_be_read_is_named_with_what_it_may_be(string name, string value, string told) => await ShouldBeShownAsync(told, (name, value));
 
     [Fact]
     public async Task A_jobs_store_that_there_is_not_is_named()
@@ -30,7 +30,7 @@ public sealed class DoctorTests : IDisposable
     [InlineData("PostgreSql", "Host=127.0.0.1;Port=1;Database=x;Username=x;Password=x;Timeout=2")]
     [InlineData("SqlServer", "Server=127.0.0.1,1;Database=x;User Id=x;Password=x;Connect Timeout=2;Encrypt=false")]
     public async Task A_server_that_does_not_answer_is_told(string provider, string connection) =>
-        await ShouldBeToldAsync("The database server does not answer", ("Database__Provider", provider), ("Database__ConnectionString", connection));
+        await ShouldBeShownAsync("The database server does not answer", ("Database__Provider", provider), ("Database__ConnectionString", connection));
 
     [Theory]
     [InlineData("token-signing.pem")]
@@ -40,14 +40,14 @@ public sealed class DoctorTests : IDisposable
     {
         await MigrateAsync();
         await File.WriteAllTextAsync(Path.Combine(folder, "keys", file), "no key");
-        await ShouldBeToldAsync(Path.Combine(folder, "keys", file));
+        await ShouldBeShownAsync(Path.Combine(folder, "keys", file));
     }
 
     [Fact]
     public async Task A_file_that_is_no_database_is_told()
     {
         await File.WriteAllTextAsync(Path.Combine(folder, "mediation.db"), string.Concat(Enumerable.Repeat("This is no database. ", 500)));
-        await ShouldBeToldAsync("is no SQLite database, or is damaged");
+        await ShouldBeShownAsync("is no SQLite database, or is damaged");
     }
 
     [Fact]
@@ -104,7 +104,7 @@ public sealed class DoctorTests : IDisposable
             // Started once in Development, which lays the demo accounts.
         }
 
-        await ShouldBeToldAsync("demo accounts with a published password", Production);
+        await ShouldBeShownAsync("demo accounts with a published password", Production);
         await using (SqliteConnection db = new($"Data Source={Path.Combine(folder, "mediation.db")};Pooling=false"))
         {
             await db.OpenAsync();
@@ -113,7 +113,7 @@ public sealed class DoctorTests : IDisposable
             (await forget.ExecuteNonQueryAsync()).ShouldBeGreaterThan(0);
         }
 
-        await ShouldBeToldAsync("Demo machine clients with published secrets", Production);
+        await ShouldBeShownAsync("Demo machine clients with published secrets", Production);
         await ServerShouldSayAsync("Clock__Ahead is for Development only", Production, ("Clock__Ahead", "01:00:00"));
     }
 
@@ -131,7 +131,7 @@ public sealed class DoctorTests : IDisposable
 
     private async Task MigrateAsync() => (await ServerProcess.VerbAsync(folder, ["migrate"])).Code.ShouldBe(0);
 
-    private async Task ShouldBeToldAsync(string told, params (string, string)[] environment)
+    private async Task ShouldBeShownAsync(string told, params (string, string)[] environment)
     {
         await DoctorShouldSayAsync(told, environment);
         await ServerShouldSayAsync(told, environment);

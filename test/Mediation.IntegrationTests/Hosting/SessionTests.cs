@@ -52,10 +52,10 @@ public sealed class SessionTests(OpenServer open)
         try
         {
             var folder = Path.Combine(parent, "a", "data");
-            OwnersFolder.Make(folder);
-            OwnersFolder.IsOpenToOthers(folder).ShouldBeFalse();
+            PrivateFolder.Make(folder);
+            PrivateFolder.IsOpenToOthers(folder).ShouldBeFalse();
             File.SetUnixFileMode(folder, File.GetUnixFileMode(folder) | UnixFileMode.OtherRead);
-            OwnersFolder.IsOpenToOthers(folder).ShouldBeTrue();
+            PrivateFolder.IsOpenToOthers(folder).ShouldBeTrue();
         }
         finally
         {

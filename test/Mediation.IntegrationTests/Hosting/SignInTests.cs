@@ -89,7 +89,7 @@ public sealed class SignInTests
     public async Task Guesses_sent_all_at_once_are_counted_before_they_are_tried()
     {
         await using var server = await ServerProcess.StartAsync();
-        using var browser = await Person.AtTheDoorAsync(server.Address);
+        using var browser = await Person.OpenSignInAsync(server.Address);
         var page = await browser.OpenAsync("/signin");
         var answers = await Task.WhenAll(Enumerable.Range(0, 40).Select(_ =>
             browser.PostAsync("/signin", page, "/signin", new(StringComparer.Ordinal) { ["userName"] = "wangfei", ["password"] = "guess" })));
@@ -148,7 +148,7 @@ public sealed class SignInTests
     /// <param name="from">Address of the person, as a proxy tells it.</param>
     private static async Task<HttpResponseMessage> TryAsync(ServerProcess server, string userName, string password, string from)
     {
-        using var browser = await Person.AtTheDoorAsync(server.Address);
+        using var browser = await Person.OpenSignInAsync(server.Address);
         browser.Http.DefaultRequestHeaders.Accept.ParseAdd("text/html");
         browser.Http.DefaultRequestHeaders.Add("X-Forwarded-For", from);
         return await browser.SignInAsync(userName, password);
@@ -157,7 +157,7 @@ public sealed class SignInTests
     /// <summary>What the page says after a failed sign-in, without the name that stands in it.</summary>
     private static async Task<string> PageOfAsync(ServerProcess server, string userName, string password)
     {
-        using var browser = await Person.AtTheDoorAsync(server.Address);
+        using var browser = await Person.OpenSignInAsync(server.Address);
         using var failed = await browser.SignInAsync(userName, password);
         var page = await browser.OpenAsync(failed.Headers.Location!.ToString());
         var start = page.IndexOf("role=\"alert\"", StringComparison.Ordinal);

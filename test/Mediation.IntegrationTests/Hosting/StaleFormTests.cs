@@ -53,7 +53,7 @@ public sealed partial class StaleFormTests(OpenServer open)
     [Fact]
     public async Task A_sign_in_page_that_was_open_too_long_leads_back_to_itself_with_the_name_still_there()
     {
-        using var person = await Person.AtTheDoorAsync(open.Server.Address);
+        using var person = await Person.OpenSignInAsync(open.Server.Address);
         var stale = Stale(await person.OpenAsync("/signin"));
         using var answer = await person.PostAsync("/signin", stale, "/signin", new(StringComparer.Ordinal) { ["userName"] = "chenjing", ["password"] = "Mediation-2026!", ["returnUrl"] = "/complaints" });
         answer.StatusCode.ShouldBe(HttpStatusCode.Redirect);

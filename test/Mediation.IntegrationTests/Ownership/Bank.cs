@@ -5,9 +5,9 @@ namespace Mediation.IntegrationTests.Ownership;
 /// <summary>A head office and a branch with their leaders and handlers, and the complaint of the design that is Major.</summary>
 internal sealed class Bank : IAsyncDisposable
 {
-    private Bank(House house) => House = house;
+    private Bank(TestApplication app) => App = app;
 
-    public House House { get; }
+    public TestApplication App { get; }
 
     public MediationUser Handler { get; private set; } = null!;
 
@@ -21,24 +21,24 @@ internal sealed class Bank : IAsyncDisposable
     /// <param name="now">Monday morning of an ordinary week unless said otherwise.</param>
     public static async Task<Bank> OpenAsync(string now = "2026-03-16 09:00")
     {
-        var house = await House.OpenAsync(now);
-        await house.UnitAsync("HO");
-        await house.UnitAsync("GZ", "HO");
-        return new Bank(house)
+        var app = await TestApplication.OpenAsync(now);
+        await app.UnitAsync("HO");
+        await app.UnitAsync("GZ", "HO");
+        return new Bank(app)
         {
-            Handler = await house.PersonAsync("chenjing", "陈静", "GZ", MediationRoles.Handler),
-            Zhou = await house.PersonAsync("a-zhou", "周明远", "GZ", MediationRoles.Leader),
-            Zheng = await house.PersonAsync("b-zheng", "郑行长", "GZ", MediationRoles.Leader),
-            HeadOfficeLeader = await house.PersonAsync("c-wu", "吴总", "HO", MediationRoles.Leader),
+            Handler = await app.PersonAsync("chenjing", "陈静", "GZ", MediationRoles.Handler),
+            Zhou = await app.PersonAsync("a-zhou", "周明远", "GZ", MediationRoles.Leader),
+            Zheng = await app.PersonAsync("b-zheng", "郑行长", "GZ", MediationRoles.Leader),
+            HeadOfficeLeader = await app.PersonAsync("c-wu", "吴总", "HO", MediationRoles.Leader),
         };
     }
 
     public Task<RegisterComplaint.Result> RegisterAsync(string narrative = "分期手续费没有说清楚，要求退还，已经联系记者。", decimal amount = 3280m, RiskSigns signs = RiskSigns.RegulatorMentioned) =>
-        House.AsAsync(Handler, new RegisterComplaint.Input(
+        App.AsAsync(Handler, new RegisterComplaint.Input(
             IntakeChannel.Hotline, "李淑华", "B02.2", "C07", "D01", narrative, amount,
             DocumentType: IdentityDocumentType.IdentityCard, DocumentNumber: "440106195903124521", Phone: "13800136072", Signs: signs));
 
-    public Task<OwnershipView> ViewAsync(MediationUser reader, Guid caseId) => House.AsAsync(reader, new GetOwnership.Input(caseId));
+    public Task<OwnershipView> ViewAsync(MediationUser reader, Guid caseId) => App.AsAsync(reader, new GetOwnership.Input(caseId));
 
-    public ValueTask DisposeAsync() => House.DisposeAsync();
+    public ValueTask DisposeAsync() => App.DisposeAsync();
 }

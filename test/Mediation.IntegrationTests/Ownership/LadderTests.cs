@@ -9,7 +9,7 @@ public sealed class LadderTests
     public async Task An_unanswered_naming_climbs_rung_by_rung_and_then_alarms_without_end()
     {
         await using var bank = await Bank.OpenAsync();
-        await bank.House.PersonAsync("e-chen", "陈副总", "HO", "Leader");
+        await bank.App.PersonAsync("e-chen", "陈副总", "HO", "Leader");
         var complaint = await bank.RegisterAsync();
 
         await PassAsync(bank, hours: 4);
@@ -19,38 +19,38 @@ public sealed class LadderTests
         await PassAsync(bank, hours: 2);
         await ShouldStandAsync(bank, complaint.Id, "陈副总", rung: 3, "2026-03-16 23:00");
         await PassAsync(bank, hours: 4);
-        (await bank.House.StoryAsync(complaint.Id)).Skip(2).ShouldBe(["LeaderNamed", "OwnershipEscalated", "OwnershipEscalated", "OwnershipAlarmed", "OwnershipAlarmed"]);
-        (await bank.House.AsAsync(bank.HeadOfficeLeader, new ListOwnedCases.Input())).Alarmed.ShouldHaveSingleItem().Alarms.ShouldBe(2);
-        (await bank.House.AuditAsync()).ShouldBeEmpty();
+        (await bank.App.StoryAsync(complaint.Id)).Skip(2).ShouldBe(["LeaderNamed", "OwnershipEscalated", "OwnershipEscalated", "OwnershipAlarmed", "OwnershipAlarmed"]);
+        (await bank.App.AsAsync(bank.HeadOfficeLeader, new ListOwnedCases.Input())).Alarmed.ShouldHaveSingleItem().Alarms.ShouldBe(2);
+        (await bank.App.AuditAsync()).ShouldBeEmpty();
     }
 
     [Fact]
     public async Task The_ladder_says_who_was_told_and_when_and_who_will_be_told_when()
     {
         await using var bank = await Bank.OpenAsync();
-        var colleague = await bank.House.PersonAsync("hemin", "何敏", "GZ", "Handler");
+        var colleague = await bank.App.PersonAsync("hemin", "何敏", "GZ", "Handler");
         var complaint = await bank.RegisterAsync();
-        await bank.House.AsAsync(bank.Handler, new AssignComplaint.Input(complaint.Id));
+        await bank.App.AsAsync(bank.Handler, new AssignComplaint.Input(complaint.Id));
 
         var rungs = (await bank.ViewAsync(bank.Handler, complaint.Id)).Leader!.Ladder;
-        rungs[0].Told.ShouldBe([new(LadderRole.Leader, "周明远"), new(LadderRole.Handler, "陈静")]);
-        (rungs[0].ReachedAt, rungs[0].ExpectedAt).ShouldBe((House.At("2026-03-16 09:00"), null));
-        (rungs[1].ReachedAt, rungs[1].ExpectedAt).ShouldBe((null, House.At("2026-03-16 13:00")));
-        rungs[1].Told.ShouldBe([new(LadderRole.Leader, null), new(LadderRole.LeaderBefore, "周明远"), new(LadderRole.Handler, "陈静")]);
-        rungs[2].ExpectedAt.ShouldBe(House.At("2026-03-16 17:00"));
+        rungs[0].Informed.ShouldBe([new(LadderRole.Leader, "周明远"), new(LadderRole.Handler, "陈静")]);
+        (rungs[0].ReachedAt, rungs[0].ExpectedAt).ShouldBe((TestApplication.At("2026-03-16 09:00"), null));
+        (rungs[1].ReachedAt, rungs[1].ExpectedAt).ShouldBe((null, TestApplication.At("2026-03-16 13:00")));
+        rungs[1].Informed.ShouldBe([new(LadderRole.Leader, null), new(LadderRole.LeaderBefore, "周明远"), new(LadderRole.Handler, "陈静")]);
+        rungs[2].ExpectedAt.ShouldBe(TestApplication.At("2026-03-16 17:00"));
 
         await PassAsync(bank, hours: 4);
         rungs = (await bank.ViewAsync(bank.Handler, complaint.Id)).Leader!.Ladder;
-        rungs[1].Told.ShouldBe([new(LadderRole.Leader, "吴总"), new(LadderRole.LeaderBefore, "周明远"), new(LadderRole.Handler, "陈静")]);
-        rungs[1].ReachedAt.ShouldBe(House.At("2026-03-16 13:00"));
+        rungs[1].Informed.ShouldBe([new(LadderRole.Leader, "吴总"), new(LadderRole.LeaderBefore, "周明远"), new(LadderRole.Handler, "陈静")]);
+        rungs[1].ReachedAt.ShouldBe(TestApplication.At("2026-03-16 13:00"));
 
-        bank.House.Clock.Advance(TimeSpan.FromMinutes(5));
-        await bank.House.AsAsync(bank.Handler, new AssignComplaint.Input(complaint.Id, colleague.Id));
+        bank.App.Clock.Advance(TimeSpan.FromMinutes(5));
+        await bank.App.AsAsync(bank.Handler, new AssignComplaint.Input(complaint.Id, colleague.Id));
         rungs = (await bank.ViewAsync(bank.Handler, complaint.Id)).Leader!.Ladder;
-        rungs[1].Told.ShouldContain(new ToldView(LadderRole.Handler, "陈静"), "who came later was not told of this rung");
-        rungs[2].Told.ShouldContain(new ToldView(LadderRole.Handler, "何敏"));
+        rungs[1].Informed.ShouldContain(new InformedView(LadderRole.Handler, "陈静"), "who came later was not told of this rung");
+        rungs[2].Informed.ShouldContain(new InformedView(LadderRole.Handler, "何敏"));
 
-        await bank.House.AsAsync(bank.HeadOfficeLeader, new AcceptOwnership.Input(complaint.Id));
+        await bank.App.AsAsync(bank.HeadOfficeLeader, new AcceptOwnership.Input(complaint.Id));
         (await bank.ViewAsync(bank.Handler, complaint.Id)).Leader!.Ladder[2].ShouldSatisfyAllConditions(r => r.ReachedAt.ShouldBeNull(), r => r.ExpectedAt.ShouldBeNull());
     }
 
@@ -59,9 +59,9 @@ public sealed class LadderTests
     {
         await using var bank = await Bank.OpenAsync();
         var complaint = await bank.RegisterAsync();
-        bank.House.Clock.Advance(TimeSpan.FromMinutes(5));
-        await bank.House.AsAsync(bank.Handler, new AssignComplaint.Input(complaint.Id));
-        (await bank.ViewAsync(bank.Handler, complaint.Id)).Leader!.Ladder[0].Told.ShouldBe([new(LadderRole.Leader, "周明远")]);
+        bank.App.Clock.Advance(TimeSpan.FromMinutes(5));
+        await bank.App.AsAsync(bank.Handler, new AssignComplaint.Input(complaint.Id));
+        (await bank.ViewAsync(bank.Handler, complaint.Id)).Leader!.Ladder[0].Informed.ShouldBe([new(LadderRole.Leader, "周明远")]);
     }
 
     [Fact]
@@ -70,7 +70,7 @@ public sealed class LadderTests
         await using var bank = await Bank.OpenAsync();
         await bank.RegisterAsync();
         await PassAsync(bank, hours: 4);
-        var card = (await bank.House.AsAsync(bank.HeadOfficeLeader, new ListOwnedCases.Input())).Awaiting.ShouldHaveSingleItem();
+        var card = (await bank.App.AsAsync(bank.HeadOfficeLeader, new ListOwnedCases.Input())).Awaiting.ShouldHaveSingleItem();
         (card.Before, card.Rung).ShouldBe((new NamingBefore("周明远", NamingOutcome.NotInTime), 2));
     }
 
@@ -80,18 +80,18 @@ public sealed class LadderTests
         await using var bank = await Bank.OpenAsync();
         var complaint = await bank.RegisterAsync();
         await PassAsync(bank, hours: 4);
-        (await Should.ThrowAsync<BusinessException>(() => bank.House.AsAsync(bank.Zhou, new AcceptOwnership.Input(complaint.Id)))).Code.ShouldBe("Ownership:NotYourOwnership");
-        await bank.House.AsAsync(bank.HeadOfficeLeader, new AcceptOwnership.Input(complaint.Id));
+        (await Should.ThrowAsync<BusinessException>(() => bank.App.AsAsync(bank.Zhou, new AcceptOwnership.Input(complaint.Id)))).Code.ShouldBe("Ownership:NotYourOwnership");
+        await bank.App.AsAsync(bank.HeadOfficeLeader, new AcceptOwnership.Input(complaint.Id));
     }
 
     [Fact]
     public async Task When_nobody_else_is_left_one_who_only_missed_the_limit_is_asked_again()
     {
         await using var bank = await Bank.OpenAsync();
-        await bank.House.WriteAsync(async db => (await db.Users.SingleAsync(u => u.Id == bank.Zheng.Id)).AbsentUntil = bank.House.Now.AddDays(5));
+        await bank.App.WriteAsync(async db => (await db.Users.SingleAsync(u => u.Id == bank.Zheng.Id)).AbsentUntil = bank.App.Now.AddDays(5));
         var complaint = await bank.RegisterAsync();
         await PassAsync(bank, hours: 4);
-        await bank.House.AsAsync(bank.HeadOfficeLeader, new DeclineOwnership.Input(complaint.Id, DeclineGround.NotResponsible, "不分管。"));
+        await bank.App.AsAsync(bank.HeadOfficeLeader, new DeclineOwnership.Input(complaint.Id, DeclineGround.NotResponsible, "不分管。"));
         (await bank.ViewAsync(bank.HeadOfficeLeader, complaint.Id)).Leader!.State.ShouldBe(OwnershipState.Vacant);
         await PassAsync(bank, hours: 4);
         (await bank.ViewAsync(bank.HeadOfficeLeader, complaint.Id)).Leader!.Name.ShouldBe("周明远");
@@ -102,11 +102,11 @@ public sealed class LadderTests
     {
         await using var bank = await Bank.OpenAsync();
         var complaint = await bank.RegisterAsync();
-        var timer = await bank.House.ReadAsync(db => db.Set<DueTimer>().SingleAsync(t => t.CaseId == complaint.Id));
-        bank.House.Clock.Advance(TimeSpan.FromHours(4));
-        (await bank.House.AsSystemAsync(new FireTimer.Input(timer.Id))).ShouldBeTrue();
-        (await bank.House.AsSystemAsync(new FireTimer.Input(timer.Id))).ShouldBeFalse();
-        (await bank.House.StoryAsync(complaint.Id)).Count(e => e == nameof(OwnershipEscalated)).ShouldBe(1);
+        var timer = await bank.App.ReadAsync(db => db.Set<DueTimer>().SingleAsync(t => t.CaseId == complaint.Id));
+        bank.App.Clock.Advance(TimeSpan.FromHours(4));
+        (await bank.App.AsSystemAsync(new FireTimer.Input(timer.Id))).ShouldBeTrue();
+        (await bank.App.AsSystemAsync(new FireTimer.Input(timer.Id))).ShouldBeFalse();
+        (await bank.App.StoryAsync(complaint.Id)).Count(e => e == nameof(OwnershipEscalated)).ShouldBe(1);
     }
 
     [Fact]
@@ -114,11 +114,11 @@ public sealed class LadderTests
     {
         await using var bank = await Bank.OpenAsync();
         var complaint = await bank.RegisterAsync();
-        bank.House.Clock.Advance(TimeSpan.FromHours(4));
-        var fired = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(bank.House.FireTimersAsync)));
+        bank.App.Clock.Advance(TimeSpan.FromHours(4));
+        var fired = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(bank.App.FireTimersAsync)));
         fired.Sum().ShouldBe(1);
-        (await bank.House.StoryAsync(complaint.Id)).Count(e => e == nameof(OwnershipEscalated)).ShouldBe(1);
-        (await bank.House.AuditAsync()).ShouldBeEmpty();
+        (await bank.App.StoryAsync(complaint.Id)).Count(e => e == nameof(OwnershipEscalated)).ShouldBe(1);
+        (await bank.App.AuditAsync()).ShouldBeEmpty();
     }
 
     [Fact]
@@ -126,26 +126,26 @@ public sealed class LadderTests
     {
         await using var bank = await Bank.OpenAsync("2026-12-31 16:00");
         var view = await bank.ViewAsync(bank.Handler, (await bank.RegisterAsync()).Id);
-        (view.Leader!.Basis, view.Leader.WaitsUntil).ShouldBe((LimitBasis.ClockHoursWithoutCalendar, House.At("2027-01-01 04:00")));
+        (view.Leader!.Basis, view.Leader.WaitsUntil).ShouldBe((LimitBasis.ClockHoursWithoutCalendar, TestApplication.At("2027-01-01 04:00")));
     }
 
     [Fact]
     public async Task An_absent_leader_is_passed_over_in_naming()
     {
         await using var bank = await Bank.OpenAsync();
-        await bank.House.WriteAsync(async db => (await db.Users.SingleAsync(u => u.Id == bank.Zhou.Id)).AbsentUntil = bank.House.Now.AddDays(5));
+        await bank.App.WriteAsync(async db => (await db.Users.SingleAsync(u => u.Id == bank.Zhou.Id)).AbsentUntil = bank.App.Now.AddDays(5));
         (await bank.ViewAsync(bank.Handler, (await bank.RegisterAsync()).Id)).Leader!.Name.ShouldBe("郑行长");
     }
 
     private static async Task PassAsync(Bank bank, int hours)
     {
-        bank.House.Clock.Advance(TimeSpan.FromHours(hours));
-        (await bank.House.FireTimersAsync()).ShouldBe(1);
+        bank.App.Clock.Advance(TimeSpan.FromHours(hours));
+        (await bank.App.FireTimersAsync()).ShouldBe(1);
     }
 
     private static async Task ShouldStandAsync(Bank bank, Guid caseId, string leader, int rung, string until)
     {
         var view = (await bank.ViewAsync(bank.HeadOfficeLeader, caseId)).Leader!;
-        (view.Name, view.Rung, view.WaitsUntil).ShouldBe((leader, rung, House.At(until)));
+        (view.Name, view.Rung, view.WaitsUntil).ShouldBe((leader, rung, TestApplication.At(until)));
     }
 }

@@ -13,19 +13,19 @@ public sealed class MeasureTests
         await using var bank = await Bank.OpenAsync();
         var complaint = await AcceptedAsync(bank);
         var measure = await SetAsync(bank, complaint.Id);
-        (await bank.House.AsAsync(bank.Handler, new ListMeasuresDue.Input())).ShouldHaveSingleItem().Title.ShouldBe("复核收费告知录音");
+        (await bank.App.AsAsync(bank.Handler, new ListMeasuresDue.Input())).ShouldHaveSingleItem().Title.ShouldBe("复核收费告知录音");
 
         using MemoryStream pdf = new("%PDF-1.4\n%%EOF"u8.ToArray());
-        var proof = await bank.House.AsAsync(bank.Handler, await UploadFile.OfAsync("录音复核.pdf", pdf));
-        await bank.House.AsAsync(bank.Handler, new CompleteMeasure.Input(complaint.Id, measure, "录音已复核，第 3 分钟未告知后 8 期费用。", proof.Id));
+        var proof = await bank.App.AsAsync(bank.Handler, await UploadFile.OfAsync("录音复核.pdf", pdf));
+        await bank.App.AsAsync(bank.Handler, new CompleteMeasure.Input(complaint.Id, measure, "录音已复核，第 3 分钟未告知后 8 期费用。", proof.Id));
 
         var done = (await bank.ViewAsync(bank.Zhou, complaint.Id)).Leader!.Measures.ShouldHaveSingleItem();
         (done.State, done.IsInTime, done.ProofFileId, done.MayComplete).ShouldBe((MeasureState.Done, true, proof.Id, false));
-        var story = await bank.House.AsAsync(bank.Zhou, new ReadHistory.Input(complaint.Id));
+        var story = await bank.App.AsAsync(bank.Zhou, new ReadHistory.Input(complaint.Id));
         story.Single(e => e.Event == nameof(MeasureSet)).Note.ShouldBe("复核收费告知录音");
         story.Single(e => e.Event == nameof(MeasureCompleted)).Facts["sha256"].GetString().ShouldBe(proof.Sha256);
-        (await bank.House.AsAsync(bank.Zhou, new ListOwnedCases.Input())).Ledger.ShouldBe(new OwnedLedger(Awaiting: 0, Held: 1, MeasuresInTime: 1, MeasuresDue: 1, MeasuresLate: 0, MeasuresLeft: 0));
-        (await bank.House.AuditAsync()).ShouldBeEmpty();
+        (await bank.App.AsAsync(bank.Zhou, new ListOwnedCases.Input())).Ledger.ShouldBe(new OwnedLedger(Awaiting: 0, Held: 1, MeasuresInTime: 1, MeasuresDue: 1, MeasuresLate: 0, MeasuresLeft: 0));
+        (await bank.App.AuditAsync()).ShouldBeEmpty();
     }
 
     [Fact]
@@ -33,19 +33,19 @@ public sealed class MeasureTests
     {
         await using var bank = await Bank.OpenAsync();
         var complaint = await AcceptedAsync(bank);
-        await bank.House.AsAsync(bank.Handler, new AssignComplaint.Input(complaint.Id));
-        var leaders = (await bank.House.AsAsync(bank.Zhou, new SetMeasure.Input(complaint.Id, "当面听取诉求", bank.Zheng.Id, Thursday))).MeasureId;
+        await bank.App.AsAsync(bank.Handler, new AssignComplaint.Input(complaint.Id));
+        var leaders = (await bank.App.AsAsync(bank.Zhou, new SetMeasure.Input(complaint.Id, "当面听取诉求", bank.Zheng.Id, Thursday))).MeasureId;
         var handlers = await SetAsync(bank, complaint.Id);
 
         foreach (var (person, measure, owner) in new[] { (bank.Handler, leaders, "郑行长"), (bank.Zhou, leaders, "郑行长"), (bank.Zhou, handlers, "陈静") })
         {
-            var refused = await Should.ThrowAsync<BusinessException>(() => bank.House.AsAsync(person, new CompleteMeasure.Input(complaint.Id, measure, "代为完成。")));
+            var refused = await Should.ThrowAsync<BusinessException>(() => bank.App.AsAsync(person, new CompleteMeasure.Input(complaint.Id, measure, "代为完成。")));
             (refused.Code, refused.Kind, refused.Values["owner"]).ShouldBe(("Ownership:NotYourMeasure", ErrorKind.Forbidden, owner));
             (await bank.ViewAsync(person, complaint.Id)).Leader!.Measures.Single(m => m.Id == measure).MayComplete.ShouldBeFalse();
         }
 
-        await bank.House.AsAsync(bank.Zheng, new CompleteMeasure.Input(complaint.Id, leaders, "已当面听取。"));
-        await bank.House.AsAsync(bank.Handler, new CompleteMeasure.Input(complaint.Id, handlers, "录音已复核。"));
+        await bank.App.AsAsync(bank.Zheng, new CompleteMeasure.Input(complaint.Id, leaders, "已当面听取。"));
+        await bank.App.AsAsync(bank.Handler, new CompleteMeasure.Input(complaint.Id, handlers, "录音已复核。"));
     }
 
     [Fact]
@@ -54,14 +54,14 @@ public sealed class MeasureTests
         await using var bank = await Bank.OpenAsync();
         var complaint = await AcceptedAsync(bank);
         var measure = await SetAsync(bank, complaint.Id);
-        bank.House.Clock.SetUtcNow(House.At("2026-03-20 00:00"));
-        (await bank.House.FireTimersAsync()).ShouldBe(1);
+        bank.App.Clock.SetUtcNow(TestApplication.At("2026-03-20 00:00"));
+        (await bank.App.FireTimersAsync()).ShouldBe(1);
         (await bank.ViewAsync(bank.Zhou, complaint.Id)).Leader!.Measures[0].State.ShouldBe(MeasureState.Late);
-        (await bank.House.AsAsync(bank.Zhou, new ListOwnedCases.Input())).Ledger.ShouldBe(new OwnedLedger(Awaiting: 0, Held: 1, MeasuresInTime: 0, MeasuresDue: 1, MeasuresLate: 1, MeasuresLeft: 0));
+        (await bank.App.AsAsync(bank.Zhou, new ListOwnedCases.Input())).Ledger.ShouldBe(new OwnedLedger(Awaiting: 0, Held: 1, MeasuresInTime: 0, MeasuresDue: 1, MeasuresLate: 1, MeasuresLeft: 0));
 
-        await bank.House.AsAsync(bank.Handler, new CompleteMeasure.Input(complaint.Id, measure, "补做。"));
+        await bank.App.AsAsync(bank.Handler, new CompleteMeasure.Input(complaint.Id, measure, "补做。"));
         (await bank.ViewAsync(bank.Zhou, complaint.Id)).Leader!.Measures[0].IsInTime.ShouldBeFalse();
-        (await Should.ThrowAsync<BusinessException>(() => bank.House.AsAsync(bank.Handler, new CompleteMeasure.Input(complaint.Id, measure, "再做。")))).Code.ShouldBe("Ownership:MeasureAlreadyDone");
+        (await Should.ThrowAsync<BusinessException>(() => bank.App.AsAsync(bank.Handler, new CompleteMeasure.Input(complaint.Id, measure, "再做。")))).Code.ShouldBe("Ownership:MeasureAlreadyDone");
     }
 
     [Fact]
@@ -69,24 +69,24 @@ public sealed class MeasureTests
     {
         await using var bank = await Bank.OpenAsync();
         var complaint = await AcceptedAsync(bank);
-        await bank.House.AsAsync(bank.Handler, new AssignComplaint.Input(complaint.Id));
+        await bank.App.AsAsync(bank.Handler, new AssignComplaint.Input(complaint.Id));
         var handlers = await SetAsync(bank, complaint.Id);
-        var leaders = (await bank.House.AsAsync(bank.Zhou, new SetMeasure.Input(complaint.Id, "当面致歉", bank.Zheng.Id, Thursday))).MeasureId;
-        await bank.House.AsAsync(bank.Handler, new DecideComplaint.Input(complaint.Id, DecisionOutcome.Granted, "查实。", 3280m));
+        var leaders = (await bank.App.AsAsync(bank.Zhou, new SetMeasure.Input(complaint.Id, "当面致歉", bank.Zheng.Id, Thursday))).MeasureId;
+        await bank.App.AsAsync(bank.Handler, new DecideComplaint.Input(complaint.Id, DecisionOutcome.Granted, "查实。", 3280m));
 
         var refused = await Should.ThrowAsync<BusinessException>(() => CloseAsync(bank, complaint.Id));
         (refused.Code, refused.Kind, refused.Values["count"]).ShouldBe(("Ownership:MeasuresOpen", ErrorKind.Conflict, 2));
         refused.Values["measures"].ShouldBe(new[] { "复核收费告知录音", "当面致歉" });
-        (await bank.House.AsAsync(bank.Handler, new GetComplaint.Input(complaint.Id))).State.ShouldBe(ComplaintState.Decided);
+        (await bank.App.AsAsync(bank.Handler, new GetComplaint.Input(complaint.Id))).State.ShouldBe(ComplaintState.Decided);
 
-        await bank.House.AsAsync(bank.Handler, new CompleteMeasure.Input(complaint.Id, handlers, "录音已复核。"));
+        await bank.App.AsAsync(bank.Handler, new CompleteMeasure.Input(complaint.Id, handlers, "录音已复核。"));
         (await Should.ThrowAsync<BusinessException>(() => CloseAsync(bank, complaint.Id))).Code.ShouldBe("Ownership:MeasuresOpen");
-        await bank.House.AsAsync(bank.Zhou, new WithdrawMeasure.Input(complaint.Id, leaders, "投诉人不要求当面致歉。"));
+        await bank.App.AsAsync(bank.Zhou, new WithdrawMeasure.Input(complaint.Id, leaders, "投诉人不要求当面致歉。"));
         await CloseAsync(bank, complaint.Id);
 
-        (await bank.House.AsAsync(bank.Handler, new GetComplaint.Input(complaint.Id))).State.ShouldBe(ComplaintState.Closed);
-        (await bank.House.AsAsync(bank.Zhou, new ReadHistory.Input(complaint.Id))).Single(e => e.Event == nameof(MeasureWithdrawn)).Note.ShouldBe("投诉人不要求当面致歉。");
-        (await bank.House.AuditAsync()).ShouldBeEmpty();
+        (await bank.App.AsAsync(bank.Handler, new GetComplaint.Input(complaint.Id))).State.ShouldBe(ComplaintState.Closed);
+        (await bank.App.AsAsync(bank.Zhou, new ReadHistory.Input(complaint.Id))).Single(e => e.Event == nameof(MeasureWithdrawn)).Note.ShouldBe("投诉人不要求当面致歉。");
+        (await bank.App.AuditAsync()).ShouldBeEmpty();
     }
 
     [Fact]
@@ -95,18 +95,18 @@ public sealed class MeasureTests
         await using var bank = await Bank.OpenAsync();
         var complaint = await AcceptedAsync(bank);
         var measure = await SetAsync(bank, complaint.Id);
-        (await Should.ThrowAsync<BusinessException>(() => bank.House.AsAsync(bank.Zheng, new WithdrawMeasure.Input(complaint.Id, measure, "不用了。")))).Code.ShouldBe("Ownership:NotYourOwnership");
-        (await Should.ThrowAsync<BusinessException>(() => bank.House.AsAsync(bank.Zhou, new WithdrawMeasure.Input(complaint.Id, measure, " ")))).Code.ShouldBe("Core:InvalidInput");
+        (await Should.ThrowAsync<BusinessException>(() => bank.App.AsAsync(bank.Zheng, new WithdrawMeasure.Input(complaint.Id, measure, "不用了。")))).Code.ShouldBe("Ownership:NotYourOwnership");
+        (await Should.ThrowAsync<BusinessException>(() => bank.App.AsAsync(bank.Zhou, new WithdrawMeasure.Input(complaint.Id, measure, " ")))).Code.ShouldBe("Core:InvalidInput");
         (await bank.ViewAsync(bank.Zheng, complaint.Id)).Leader!.Measures[0].MayWithdraw.ShouldBeFalse();
         (await bank.ViewAsync(bank.Zhou, complaint.Id)).Leader!.Measures[0].MayWithdraw.ShouldBeTrue();
 
-        await bank.House.AsAsync(bank.Zhou, new WithdrawMeasure.Input(complaint.Id, measure, "录音已由总行调取。"));
+        await bank.App.AsAsync(bank.Zhou, new WithdrawMeasure.Input(complaint.Id, measure, "录音已由总行调取。"));
         var seen = (await bank.ViewAsync(bank.Zhou, complaint.Id)).Leader!.Measures[0];
         (seen.State, seen.WithdrawnBecause, seen.MayWithdraw).ShouldBe((MeasureState.Withdrawn, "录音已由总行调取。", false));
-        (await Should.ThrowAsync<BusinessException>(() => bank.House.AsAsync(bank.Handler, new CompleteMeasure.Input(complaint.Id, measure, "做了。")))).Code.ShouldBe("Ownership:MeasureWithdrawn");
-        (await bank.House.AsAsync(bank.Handler, new ListMeasuresDue.Input())).ShouldBeEmpty();
-        bank.House.Clock.SetUtcNow(House.At("2026-03-20 00:00"));
-        (await bank.House.FireTimersAsync()).ShouldBe(0, "nobody waits for it any more");
+        (await Should.ThrowAsync<BusinessException>(() => bank.App.AsAsync(bank.Handler, new CompleteMeasure.Input(complaint.Id, measure, "做了。")))).Code.ShouldBe("Ownership:MeasureWithdrawn");
+        (await bank.App.AsAsync(bank.Handler, new ListMeasuresDue.Input())).ShouldBeEmpty();
+        bank.App.Clock.SetUtcNow(TestApplication.At("2026-03-20 00:00"));
+        (await bank.App.FireTimersAsync()).ShouldBe(0, "nobody waits for it any more");
     }
 
     [Fact]
@@ -115,14 +115,14 @@ public sealed class MeasureTests
         await using var bank = await Bank.OpenAsync();
         var complaint = await AcceptedAsync(bank);
         var measure = await SetAsync(bank, complaint.Id);
-        await bank.House.WriteAsync(async db => (await db.Users.FindAsync(bank.Zheng.Id))!.AbsentUntil = bank.House.Now.AddDays(9));
-        await bank.House.WriteAsync(async db => (await db.Users.FindAsync(bank.HeadOfficeLeader.Id))!.AbsentUntil = bank.House.Now.AddDays(9));
-        await bank.House.AsAsync(bank.Zhou, new HandOverOwnership.Input(complaint.Id, DeclineGround.Other, "调离。"));
+        await bank.App.WriteAsync(async db => (await db.Users.FindAsync(bank.Zheng.Id))!.AbsentUntil = bank.App.Now.AddDays(9));
+        await bank.App.WriteAsync(async db => (await db.Users.FindAsync(bank.HeadOfficeLeader.Id))!.AbsentUntil = bank.App.Now.AddDays(9));
+        await bank.App.AsAsync(bank.Zhou, new HandOverOwnership.Input(complaint.Id, DeclineGround.Other, "调离。"));
         (await bank.ViewAsync(bank.Zhou, complaint.Id)).Leader!.State.ShouldBe(OwnershipState.Vacant);
 
         (await bank.ViewAsync(bank.HeadOfficeLeader, complaint.Id)).Leader!.Measures[0].MayWithdraw.ShouldBeTrue();
-        await bank.House.AsAsync(bank.HeadOfficeLeader, new WithdrawMeasure.Input(complaint.Id, measure, "原领导调离，改由消保部处理。"));
-        (await bank.House.AuditAsync()).ShouldBeEmpty();
+        await bank.App.AsAsync(bank.HeadOfficeLeader, new WithdrawMeasure.Input(complaint.Id, measure, "原领导调离，改由消保部处理。"));
+        (await bank.App.AuditAsync()).ShouldBeEmpty();
     }
 
     [Fact]
@@ -130,12 +130,12 @@ public sealed class MeasureTests
     {
         await using var bank = await Bank.OpenAsync();
         var complaint = await AcceptedAsync(bank);
-        await bank.House.AsAsync(bank.Handler, new AssignComplaint.Input(complaint.Id));
+        await bank.App.AsAsync(bank.Handler, new AssignComplaint.Input(complaint.Id));
         var done = await SetAsync(bank, complaint.Id);
         await SetAsync(bank, complaint.Id);
-        await bank.House.AsAsync(bank.Handler, new CompleteMeasure.Input(complaint.Id, done, "录音已复核。"));
-        await bank.House.AsAsync(bank.Handler, new WithdrawComplaint.Input(complaint.Id, "回拨登记电话，本人确认"));
-        (await bank.House.AsAsync(bank.Zhou, new ListOwnedCases.Input())).Ledger.ShouldBe(new OwnedLedger(Awaiting: 0, Held: 0, MeasuresInTime: 1, MeasuresDue: 2, MeasuresLate: 0, MeasuresLeft: 1));
+        await bank.App.AsAsync(bank.Handler, new CompleteMeasure.Input(complaint.Id, done, "录音已复核。"));
+        await bank.App.AsAsync(bank.Handler, new WithdrawComplaint.Input(complaint.Id, "回拨登记电话，本人确认"));
+        (await bank.App.AsAsync(bank.Zhou, new ListOwnedCases.Input())).Ledger.ShouldBe(new OwnedLedger(Awaiting: 0, Held: 0, MeasuresInTime: 1, MeasuresDue: 2, MeasuresLate: 0, MeasuresLeft: 1));
     }
 
     [Fact]
@@ -143,9 +143,9 @@ public sealed class MeasureTests
     {
         await using var bank = await Bank.OpenAsync();
         await AcceptedAsync(bank);
-        await bank.House.WriteAsync(async db => (await db.Users.FindAsync(bank.Zheng.Id))!.AbsentUntil = bank.House.Now.AddDays(2));
+        await bank.App.WriteAsync(async db => (await db.Users.FindAsync(bank.Zheng.Id))!.AbsentUntil = bank.App.Now.AddDays(2));
         await bank.RegisterAsync();
-        var ledger = (await bank.House.AsAsync(bank.Zhou, new ListOwnedCases.Input())).Ledger;
+        var ledger = (await bank.App.AsAsync(bank.Zhou, new ListOwnedCases.Input())).Ledger;
         (ledger.Awaiting, ledger.Held).ShouldBe((1, 1));
     }
 
@@ -155,7 +155,7 @@ public sealed class MeasureTests
         await using var bank = await Bank.OpenAsync();
         var complaint = await bank.RegisterAsync();
         await ShouldRefuseAsync(bank, bank.Zhou, complaint.Id, Thursday, "Ownership:ActionNotAllowed");
-        await bank.House.AsAsync(bank.Zhou, new AcceptOwnership.Input(complaint.Id));
+        await bank.App.AsAsync(bank.Zhou, new AcceptOwnership.Input(complaint.Id));
         await ShouldRefuseAsync(bank, bank.Zheng, complaint.Id, Thursday, "Ownership:NotYourOwnership");
         await ShouldRefuseAsync(bank, bank.Zhou, complaint.Id, new DateOnly(2026, 3, 15), "Core:InvalidInput");
     }
@@ -167,7 +167,7 @@ public sealed class MeasureTests
         var complaint = await AcceptedAsync(bank);
         foreach (var (day, rests) in new[] { (new DateOnly(2026, 5, 1), true), (new DateOnly(2026, 5, 9), false), (new DateOnly(2026, 5, 10), true) })
         {
-            var set = await bank.House.AsAsync(bank.Zhou, new SetMeasure.Input(complaint.Id, "当面致歉", bank.Zhou.Id, day));
+            var set = await bank.App.AsAsync(bank.Zhou, new SetMeasure.Input(complaint.Id, "当面致歉", bank.Zhou.Id, day));
             (await bank.ViewAsync(bank.Zhou, complaint.Id)).Leader!.Measures.Single(m => m.Id == set.MeasureId).IsDueOnRestDay.ShouldBe(rests, day.ToString("O", System.Globalization.CultureInfo.InvariantCulture));
         }
     }
@@ -177,8 +177,8 @@ public sealed class MeasureTests
     {
         await using var bank = await Bank.OpenAsync();
         var complaint = await AcceptedAsync(bank);
-        await bank.House.WriteAsync(async db => (await db.Users.FindAsync(bank.Zhou.Id))!.AbsentUntil = bank.House.Now.AddDays(2));
-        await bank.House.AsAsync(bank.Zheng, new SetMeasure.Input(complaint.Id, "当面致歉", bank.Zheng.Id, Thursday));
+        await bank.App.WriteAsync(async db => (await db.Users.FindAsync(bank.Zhou.Id))!.AbsentUntil = bank.App.Now.AddDays(2));
+        await bank.App.AsAsync(bank.Zheng, new SetMeasure.Input(complaint.Id, "当面致歉", bank.Zheng.Id, Thursday));
     }
 
     [Fact]
@@ -187,7 +187,7 @@ public sealed class MeasureTests
         await using var bank = await Bank.OpenAsync();
         var complaint = await AcceptedAsync(bank);
         await SetAsync(bank, complaint.Id);
-        await bank.House.AsAsync(bank.Zhou, new HandOverOwnership.Input(complaint.Id, DeclineGround.JobChange, "调往上海分行。"));
+        await bank.App.AsAsync(bank.Zhou, new HandOverOwnership.Input(complaint.Id, DeclineGround.JobChange, "调往上海分行。"));
         var view = (await bank.ViewAsync(bank.Zheng, complaint.Id)).Leader!;
         (view.Name, view.State, view.Measures.Count).ShouldBe(("郑行长", OwnershipState.Named, 1));
         view.Allowed.ShouldBe([OwnershipAction.Accept, OwnershipAction.Decline, OwnershipAction.WithdrawMeasure]);
@@ -196,16 +196,16 @@ public sealed class MeasureTests
     private static async Task<RegisterComplaint.Result> AcceptedAsync(Bank bank)
     {
         var complaint = await bank.RegisterAsync();
-        await bank.House.AsAsync(bank.Zhou, new AcceptOwnership.Input(complaint.Id));
+        await bank.App.AsAsync(bank.Zhou, new AcceptOwnership.Input(complaint.Id));
         return complaint;
     }
 
     private static Task<Core.UseCases.Done> CloseAsync(Bank bank, Guid caseId) =>
-        bank.House.AsAsync(bank.Handler, new CloseComplaint.Input(caseId, NoticeManner.Phone, "录音 0413"));
+        bank.App.AsAsync(bank.Handler, new CloseComplaint.Input(caseId, NoticeManner.Phone, "录音 0413"));
 
     private static async Task<Guid> SetAsync(Bank bank, Guid caseId) =>
-        (await bank.House.AsAsync(bank.Zhou, new SetMeasure.Input(caseId, "复核收费告知录音", bank.Handler.Id, Thursday))).MeasureId;
+        (await bank.App.AsAsync(bank.Zhou, new SetMeasure.Input(caseId, "复核收费告知录音", bank.Handler.Id, Thursday))).MeasureId;
 
     private static async Task ShouldRefuseAsync(Bank bank, Core.Organisation.MediationUser leader, Guid caseId, DateOnly dueOn, string code) =>
-        (await Should.ThrowAsync<BusinessException>(() => bank.House.AsAsync(leader, new SetMeasure.Input(caseId, "当面致歉", bank.Handler.Id, dueOn)))).Code.ShouldBe(code);
+        (await Should.ThrowAsync<BusinessException>(() => bank.App.AsAsync(leader, new SetMeasure.Input(caseId, "当面致歉", bank.Handler.Id, dueOn)))).Code.ShouldBe(code);
 }

@@ -11,8 +11,8 @@ public sealed class NamingTests
     {
         await using var bank = await Bank.OpenAsync();
         var complaint = await bank.RegisterAsync();
-        await bank.House.AsAsync(bank.Zhou, new AcceptOwnership.Input(complaint.Id));
-        var story = await bank.House.AsAsync(bank.Zhou, new ReadHistory.Input(complaint.Id));
+        await bank.App.AsAsync(bank.Zhou, new AcceptOwnership.Input(complaint.Id));
+        var story = await bank.App.AsAsync(bank.Zhou, new ReadHistory.Input(complaint.Id));
 
         var rated = story.Single(e => e.Event == "ComplaintRiskRated");
         rated.Reasons.Count.ShouldBe((await bank.ViewAsync(bank.Zhou, complaint.Id)).Risk!.Contributions.Count);
@@ -21,7 +21,7 @@ public sealed class NamingTests
         named.Reasons.ShouldContain(r => r.Contains("周明远", StringComparison.Ordinal));
         var accepted = story.Single(e => e.Event == nameof(OwnershipAccepted));
         (accepted.ActorRole, accepted.ActorPlace).ShouldBe(("Leader", System.Globalization.CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "zh" ? "GZ分行" : "GZ Branch"));
-        (named.ActorRole, named.ActorPlace).ShouldBe((null, null), "the house named");
+        (named.ActorRole, named.ActorPlace).ShouldBe((null, null), "the app named");
     }
 
     [Fact]
@@ -35,12 +35,12 @@ public sealed class NamingTests
         var view = await bank.ViewAsync(bank.Handler, third.Id);
         (view.Risk!.Score, view.Risk.Level).ShouldBe((72, RiskLevel.Major));
         view.Risk.Contributions.Select(c => (c.Signal, c.Points)).ShouldBe([("amount", 12), ("elderly", 15), ("repeat", 20), ("media", 25)]);
-        (await bank.House.StoryAsync(third.Id)).ShouldBe([nameof(ComplaintRegistered), nameof(ComplaintRiskRated), nameof(LeaderNamed)]);
+        (await bank.App.StoryAsync(third.Id)).ShouldBe([nameof(ComplaintRegistered), nameof(ComplaintRiskRated), nameof(LeaderNamed)]);
         (view.Leader!.Name, view.Leader.State, view.Leader.Rung).ShouldBe(("周明远", OwnershipState.Named, 1));
-        view.Leader.WaitsUntil.ShouldBe(House.At("2026-03-16 13:00"));
+        view.Leader.WaitsUntil.ShouldBe(TestApplication.At("2026-03-16 13:00"));
         view.Leader.Namings[0].Candidates.Select(c => (c.Name, c.Verdict)).ShouldBe(
             [("周明远", CandidateVerdict.Named), ("郑行长", CandidateVerdict.NextInLine), ("吴总", CandidateVerdict.FurtherUp)]);
-        (await bank.House.AuditAsync()).ShouldBeEmpty();
+        (await bank.App.AuditAsync()).ShouldBeEmpty();
     }
 
     [Fact]
@@ -57,9 +57,9 @@ public sealed class NamingTests
     {
         await using var bank = await Bank.OpenAsync();
         var small = await bank.RegisterAsync("手续费没有说清楚。", signs: RiskSigns.None);
-        (await bank.House.AsAsync(bank.Handler, new AssessRisk.Input(small.Id, RiskSigns.SelfHarmThreatened))).Level.ShouldBe(RiskLevel.Major);
-        (await bank.House.AsAsync(bank.Handler, new AssessRisk.Input(small.Id, RiskSigns.MediaMentioned))).Score.ShouldBe(12 + 15 + 25 + 60);
-        (await bank.House.StoryAsync(small.Id)).Count(e => e == nameof(LeaderNamed)).ShouldBe(1);
+        (await bank.App.AsAsync(bank.Handler, new AssessRisk.Input(small.Id, RiskSigns.SelfHarmThreatened))).Level.ShouldBe(RiskLevel.Major);
+        (await bank.App.AsAsync(bank.Handler, new AssessRisk.Input(small.Id, RiskSigns.MediaMentioned))).Score.ShouldBe(12 + 15 + 25 + 60);
+        (await bank.App.StoryAsync(small.Id)).Count(e => e == nameof(LeaderNamed)).ShouldBe(1);
     }
 
     [Fact]
@@ -78,12 +78,12 @@ public sealed class NamingTests
     {
         await using var bank = await Bank.OpenAsync();
         var complaint = await bank.RegisterAsync();
-        await bank.House.AsAsync(bank.Zhou, new AcceptOwnership.Input(complaint.Id));
-        bank.House.Clock.Advance(TimeSpan.FromDays(3));
-        (await bank.House.FireTimersAsync()).ShouldBe(0);
+        await bank.App.AsAsync(bank.Zhou, new AcceptOwnership.Input(complaint.Id));
+        bank.App.Clock.Advance(TimeSpan.FromDays(3));
+        (await bank.App.FireTimersAsync()).ShouldBe(0);
         var view = await bank.ViewAsync(bank.Zhou, complaint.Id);
         (view.Leader!.State, view.Leader.WaitsUntil).ShouldBe((OwnershipState.Accepted, null));
-        (await Should.ThrowAsync<BusinessException>(() => bank.House.AsAsync(bank.Zhou, new AcceptOwnership.Input(complaint.Id)))).Code.ShouldBe("Ownership:ActionNotAllowed");
+        (await Should.ThrowAsync<BusinessException>(() => bank.App.AsAsync(bank.Zhou, new AcceptOwnership.Input(complaint.Id)))).Code.ShouldBe("Ownership:ActionNotAllowed");
     }
 
     [Fact]
@@ -91,8 +91,8 @@ public sealed class NamingTests
     {
         await using var bank = await Bank.OpenAsync();
         var complaint = await bank.RegisterAsync();
-        (await Should.ThrowAsync<BusinessException>(() => bank.House.AsAsync(bank.Zheng, new AcceptOwnership.Input(complaint.Id)))).Code.ShouldBe("Ownership:NotYourOwnership");
-        (await Should.ThrowAsync<BusinessException>(() => bank.House.AsAsync(bank.Handler, new AcceptOwnership.Input(complaint.Id)))).Code.ShouldBe("Core:PermissionMissing");
+        (await Should.ThrowAsync<BusinessException>(() => bank.App.AsAsync(bank.Zheng, new AcceptOwnership.Input(complaint.Id)))).Code.ShouldBe("Ownership:NotYourOwnership");
+        (await Should.ThrowAsync<BusinessException>(() => bank.App.AsAsync(bank.Handler, new AcceptOwnership.Input(complaint.Id)))).Code.ShouldBe("Core:PermissionMissing");
     }
 
     [Fact]
@@ -102,19 +102,19 @@ public sealed class NamingTests
         var complaint = await bank.RegisterAsync();
         foreach (var leader in new[] { bank.Zhou, bank.Zheng, bank.HeadOfficeLeader })
         {
-            await bank.House.AsAsync(leader, new DeclineOwnership.Input(complaint.Id, DeclineGround.ConflictOfInterest, "与当事人相识。"));
+            await bank.App.AsAsync(leader, new DeclineOwnership.Input(complaint.Id, DeclineGround.ConflictOfInterest, "与当事人相识。"));
         }
 
         (await bank.ViewAsync(bank.HeadOfficeLeader, complaint.Id)).Leader!.State.ShouldBe(OwnershipState.Vacant);
-        (await bank.House.AsAsync(bank.HeadOfficeLeader, new ListOwnedCases.Input())).Alarmed.ShouldHaveSingleItem().Number.ShouldBe(complaint.Number);
+        (await bank.App.AsAsync(bank.HeadOfficeLeader, new ListOwnedCases.Input())).Alarmed.ShouldHaveSingleItem().Number.ShouldBe(complaint.Number);
 
-        await bank.House.PersonAsync("d-new", "新行长", "GZ", "Leader");
-        bank.House.Clock.Advance(TimeSpan.FromHours(4));
-        (await bank.House.FireTimersAsync()).ShouldBe(1);
+        await bank.App.PersonAsync("d-new", "新行长", "GZ", "Leader");
+        bank.App.Clock.Advance(TimeSpan.FromHours(4));
+        (await bank.App.FireTimersAsync()).ShouldBe(1);
         (await bank.ViewAsync(bank.HeadOfficeLeader, complaint.Id)).Leader!.Name.ShouldBe("新行长");
-        (await bank.House.StoryAsync(complaint.Id)).Skip(2).ShouldBe(
+        (await bank.App.StoryAsync(complaint.Id)).Skip(2).ShouldBe(
             ["LeaderNamed", "OwnershipDeclined", "LeaderNamed", "OwnershipDeclined", "LeaderNamed", "OwnershipDeclined", "OwnershipVacant", "LeaderNamed"]);
-        (await bank.House.AuditAsync()).ShouldBeEmpty();
+        (await bank.App.AuditAsync()).ShouldBeEmpty();
     }
 
     [Fact]
@@ -125,38 +125,38 @@ public sealed class NamingTests
         RevealComplainant.Input look = new(complaint.Id, "与投诉人通话");
         foreach (var other in new[] { bank.Zheng, bank.HeadOfficeLeader })
         {
-            (await bank.House.AsAsync(other, new GetComplaint.Input(complaint.Id))).MayReveal.ShouldBeFalse();
-            (await Should.ThrowAsync<BusinessException>(() => bank.House.AsAsync(other, look))).Code.ShouldBe("Complaints:NotInYourHand");
+            (await bank.App.AsAsync(other, new GetComplaint.Input(complaint.Id))).MayReveal.ShouldBeFalse();
+            (await Should.ThrowAsync<BusinessException>(() => bank.App.AsAsync(other, look))).Code.ShouldBe("Complaints:MayNotReveal");
         }
 
-        (await bank.House.AsAsync(bank.Zhou, new GetComplaint.Input(complaint.Id))).MayReveal.ShouldBeTrue();
-        (await bank.House.AsAsync(bank.Zhou, look)).Name.ShouldBe("李淑华");
-        (await bank.House.StoryAsync(complaint.Id)).Count(e => e == nameof(ComplainantRevealed)).ShouldBe(1);
+        (await bank.App.AsAsync(bank.Zhou, new GetComplaint.Input(complaint.Id))).MayReveal.ShouldBeTrue();
+        (await bank.App.AsAsync(bank.Zhou, look)).Name.ShouldBe("李淑华");
+        (await bank.App.StoryAsync(complaint.Id)).Count(e => e == nameof(ComplainantRevealed)).ShouldBe(1);
     }
 
     [Fact]
     public async Task Who_owes_a_measure_sees_the_person_until_it_is_done_or_withdrawn_or_the_case_ends_and_a_colleague_does_not()
     {
         await using var bank = await Bank.OpenAsync();
-        var helper = await bank.House.PersonAsync("hemin", "何敏", "GZ", Core.Security.MediationRoles.Handler);
-        var colleague = await bank.House.PersonAsync("liqiang", "李强", "GZ", Core.Security.MediationRoles.Handler);
+        var helper = await bank.App.PersonAsync("hemin", "何敏", "GZ", Core.Security.MediationRoles.Handler);
+        var colleague = await bank.App.PersonAsync("liqiang", "李强", "GZ", Core.Security.MediationRoles.Handler);
         var complaint = await bank.RegisterAsync();
-        await bank.House.AsAsync(bank.Handler, new AssignComplaint.Input(complaint.Id));
-        await bank.House.AsAsync(bank.Zhou, new AcceptOwnership.Input(complaint.Id));
-        var measure = await bank.House.AsAsync(bank.Zhou, new SetMeasure.Input(complaint.Id, "上门说明", helper.Id, new DateOnly(2026, 3, 18)));
+        await bank.App.AsAsync(bank.Handler, new AssignComplaint.Input(complaint.Id));
+        await bank.App.AsAsync(bank.Zhou, new AcceptOwnership.Input(complaint.Id));
+        var measure = await bank.App.AsAsync(bank.Zhou, new SetMeasure.Input(complaint.Id, "上门说明", helper.Id, new DateOnly(2026, 3, 18)));
         (await MayAsync(helper)).ShouldBeTrue();
         (await MayAsync(colleague)).ShouldBeFalse();
-        await bank.House.AsAsync(helper, new CompleteMeasure.Input(complaint.Id, measure.MeasureId, "已上门"));
+        await bank.App.AsAsync(helper, new CompleteMeasure.Input(complaint.Id, measure.MeasureId, "已上门"));
         (await MayAsync(helper)).ShouldBeFalse();
-        measure = await bank.House.AsAsync(bank.Zhou, new SetMeasure.Input(complaint.Id, "再次上门", helper.Id, new DateOnly(2026, 3, 18)));
+        measure = await bank.App.AsAsync(bank.Zhou, new SetMeasure.Input(complaint.Id, "再次上门", helper.Id, new DateOnly(2026, 3, 18)));
         (await MayAsync(helper)).ShouldBeTrue();
-        await bank.House.AsAsync(bank.Zhou, new WithdrawMeasure.Input(complaint.Id, measure.MeasureId, "不必了"));
+        await bank.App.AsAsync(bank.Zhou, new WithdrawMeasure.Input(complaint.Id, measure.MeasureId, "不必了"));
         (await MayAsync(helper)).ShouldBeFalse();
-        await bank.House.AsAsync(bank.Zhou, new SetMeasure.Input(complaint.Id, "书面说明", helper.Id, new DateOnly(2026, 3, 18)));
-        await bank.House.AsAsync(bank.Handler, new WithdrawComplaint.Input(complaint.Id, "本人来电，核对身份证号"));
+        await bank.App.AsAsync(bank.Zhou, new SetMeasure.Input(complaint.Id, "书面说明", helper.Id, new DateOnly(2026, 3, 18)));
+        await bank.App.AsAsync(bank.Handler, new WithdrawComplaint.Input(complaint.Id, "本人来电，核对身份证号"));
         (await MayAsync(helper)).ShouldBeFalse();
 
-        async Task<bool> MayAsync(Core.Organisation.MediationUser reader) => (await bank.House.AsAsync(reader, new GetComplaint.Input(complaint.Id))).MayReveal;
+        async Task<bool> MayAsync(Core.Organisation.MediationUser reader) => (await bank.App.AsAsync(reader, new GetComplaint.Input(complaint.Id))).MayReveal;
     }
 
     [Fact]
@@ -164,9 +164,9 @@ public sealed class NamingTests
     {
         await using var bank = await Bank.OpenAsync();
         var complaint = await bank.RegisterAsync();
-        await bank.House.AsAsync(bank.Handler, new WithdrawComplaint.Input(complaint.Id, "本人来电，核对身份证号"));
-        (await bank.House.ReadAsync(db => db.Set<DueTimer>().CountAsync(t => t.CaseId == complaint.Id && t.State == TimerState.Waiting))).ShouldBe(0);
-        (await bank.House.ReadAsync(db => db.Ownerships.SingleAsync(o => o.CaseId == complaint.Id))).State.ShouldBe(OwnershipState.Lifted);
-        (await bank.House.StoryAsync(complaint.Id))[^1].ShouldBe(nameof(OwnershipLifted));
+        await bank.App.AsAsync(bank.Handler, new WithdrawComplaint.Input(complaint.Id, "本人来电，核对身份证号"));
+        (await bank.App.ReadAsync(db => db.Set<DueTimer>().CountAsync(t => t.CaseId == complaint.Id && t.State == TimerState.Waiting))).ShouldBe(0);
+        (await bank.App.ReadAsync(db => db.Ownerships.SingleAsync(o => o.CaseId == complaint.Id))).State.ShouldBe(OwnershipState.Lifted);
+        (await bank.App.StoryAsync(complaint.Id))[^1].ShouldBe(nameof(OwnershipLifted));
     }
 }

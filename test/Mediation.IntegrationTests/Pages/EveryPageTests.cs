@@ -33,10 +33,10 @@ public sealed class EveryPageTests(DemoBrowser demo)
         var page = await demo.SignedInAsync(user, Telephone);
         foreach (var path in await PathsOfAsync(page))
         {
-            await demo.SpeakAsync(page, "en");
+            await demo.SetLanguageAsync(page, "en");
             await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light });
             await OpenFittingAsync(page, path, $"{path} of {user}, in English");
-            await demo.SpeakAsync(page, "zh-CN");
+            await demo.SetLanguageAsync(page, "zh-CN");
             var what = $"{path} of {user}";
             await OpenFittingAsync(page, path, what);
             // The words change nothing for axe, and a page that another user sees just so has been looked at.

@@ -47,51 +47,51 @@ public sealed class TimelinessTests
         (await desk.LegalAsync(February)).InTime.ShouldBe(new Share(0, 0));
     }
 
-    private sealed class Desk(House house) : IAsyncDisposable
+    private sealed class Desk(TestApplication app) : IAsyncDisposable
     {
         private MediationUser handler = null!;
         private MediationUser compliance = null!;
 
         public static async Task<Desk> OpenAsync(string now)
         {
-            Desk desk = new(await House.OpenAsync(now));
-            await desk.house.UnitAsync("HO");
-            await desk.house.UnitAsync("GZ", "HO");
-            desk.handler = await desk.house.PersonAsync("chenjing", "陈静", "GZ", MediationRoles.Handler);
-            desk.compliance = await desk.house.PersonAsync("hegui", "贺桂芳", "HO", MediationRoles.Compliance);
+            Desk desk = new(await TestApplication.OpenAsync(now));
+            await desk.app.UnitAsync("HO");
+            await desk.app.UnitAsync("GZ", "HO");
+            desk.handler = await desk.app.PersonAsync("chenjing", "陈静", "GZ", MediationRoles.Handler);
+            desk.compliance = await desk.app.PersonAsync("hegui", "贺桂芳", "HO", MediationRoles.Compliance);
             return desk;
         }
 
-        private readonly House house = house;
+        private readonly TestApplication app = app;
 
-        public void GoTo(string local) => house.Clock.SetUtcNow(House.At(local));
+        public void GoTo(string local) => app.Clock.SetUtcNow(TestApplication.At(local));
 
         public async Task<Guid> TakeAsync()
         {
-            var registered = await house.AsAsync(handler, new RegisterComplaint.Input(IntakeChannel.Hotline, "李淑华", "B02.2", "C07", "D01", "年费没有说清楚。", 300m, Phone: "13800136072"));
-            await house.AsAsync(handler, new AssignComplaint.Input(registered.Id));
+            var registered = await app.AsAsync(handler, new RegisterComplaint.Input(IntakeChannel.Hotline, "李淑华", "B02.2", "C07", "D01", "年费没有说清楚。", 300m, Phone: "13800136072"));
+            await app.AsAsync(handler, new AssignComplaint.Input(registered.Id));
             return registered.Id;
         }
 
         public async Task CloseAsync(Guid id)
         {
-            await house.AsAsync(handler, new DecideComplaint.Input(id, DecisionOutcome.Granted, "查实。", 300m));
-            await house.AsAsync(handler, new CloseComplaint.Input(id, NoticeManner.Phone, "录音 0413"));
+            await app.AsAsync(handler, new DecideComplaint.Input(id, DecisionOutcome.Granted, "查实。", 300m));
+            await app.AsAsync(handler, new CloseComplaint.Input(id, NoticeManner.Phone, "录音 0413"));
         }
 
         /// <summary>The legal limit in the period; its lists must be as long as its counts.</summary>
         public async Task<Timeliness> LegalAsync((DateOnly From, DateOnly To) period)
         {
-            var legal = (await house.AsAsync(compliance, new GetFirstReport.Input(period.From, period.To))).Timeliness.Single(t => t.Kind == DutyKind.Decide);
+            var legal = (await app.AsAsync(compliance, new GetComplianceReport.Input(period.From, period.To))).Timeliness.Single(t => t.Kind == DutyKind.Decide);
             foreach (var (result, count) in new[] { (DutyResult.Met, legal.Met), (DutyResult.Late, legal.Late), (DutyResult.StillOverdue, legal.StillOverdue) })
             {
-                var listed = await house.AsAsync(compliance, new ListComplaints.Input(Open: null, Duty: DutyKind.Decide, DutyResult: result, DutyFrom: period.From, DutyTo: period.To, Count: ListCounting.Exact));
+                var listed = await app.AsAsync(compliance, new ListComplaints.Input(Open: null, Duty: DutyKind.Decide, DutyResult: result, DutyFrom: period.From, DutyTo: period.To, Count: ListCounting.Exact));
                 (listed.Place!.Total, listed.Rows.Count).ShouldBe((count, count), $"{result} {period}");
             }
 
             return legal;
         }
 
-        public ValueTask DisposeAsync() => house.DisposeAsync();
+        public ValueTask DisposeAsync() => app.DisposeAsync();
     }
 }

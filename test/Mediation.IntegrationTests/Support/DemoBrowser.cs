@@ -58,7 +58,7 @@ public sealed class DemoBrowser : IAsyncLifetime
     }
 
     /// <summary>The reader's language, as the shell remembers it.</summary>
-    public Task SpeakAsync(IPage page, string language) =>
+    public Task SetLanguageAsync(IPage page, string language) =>
         page.Context.AddCookiesAsync([new Microsoft.Playwright.Cookie { Name = "mediation.lang", Value = language, Url = Server.Address.ToString() }]);
 
     /// <summary>No serious or critical finding of axe.</summary>

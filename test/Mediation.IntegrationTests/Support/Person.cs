@@ -12,7 +12,7 @@ internal sealed partial class Person : IDisposable
     /// <summary>What the browser would send along, as one header.</summary>
     public string Cookies => handler.CookieContainer.GetCookieHeader(Http.BaseAddress!);
 
-    public static async Task<Person> AtTheDoorAsync(Uri address)
+    public static async Task<Person> OpenSignInAsync(Uri address)
     {
         Person person = new(address);
         await person.OpenAsync("/signin");
@@ -21,7 +21,7 @@ internal sealed partial class Person : IDisposable
 
     public static async Task<Person> SignedInAsync(Uri address, string userName)
     {
-        var person = await AtTheDoorAsync(address);
+        var person = await OpenSignInAsync(address);
         (await person.SignInAsync(userName, "Mediation-2026!")).Headers.Location!.ToString().ShouldNotContain("error");
         return person;
     }

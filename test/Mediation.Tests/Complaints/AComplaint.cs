@@ -21,7 +21,7 @@ internal static class AComplaint
 
     public static Complaint Registered(decimal? claimed = 3280m) => Complaint.Register(
         new RegistrationFacts(
-            "TS-2026-GZ-000418", OrganisationUnit.Found("GZ", "广州分行", "Guangzhou Branch", null), IntakeChannel.Hotline, "B02.2", "C07", "D01", claimed,
+            "TS-2026-GZ-000418", OrganisationUnit.Create("GZ", "广州分行", "Guangzhou Branch", null), IntakeChannel.Hotline, "B02.2", "C07", "D01", claimed,
             "分期的时候没有说手续费。", RiskSigns.None, 1, Received.ToUniversalTime(), null),
         Rules,
         Received.ToUniversalTime());

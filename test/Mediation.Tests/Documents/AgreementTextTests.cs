@@ -29,11 +29,11 @@ public sealed class AgreementTextTests
 
     [Fact]
     public void The_tenth_version_of_a_template_comes_after_the_ninth() =>
-        DocumentPress.Latest("t.v", ["t.v9.md", "t.v10.md", "t.v2.md"]).ShouldBe(10);
+        DocumentRenderer.Latest("t.v", ["t.v9.md", "t.v10.md", "t.v2.md"]).ShouldBe(10);
 
     private static string Print(bool isPeoplesMediation, decimal? amount = 100m, string mediator = "许文")
     {
-        var printed = new DocumentPress().Print(
+        var printed = new DocumentRenderer().Print(
             "mediation-agreement",
             new Dictionary<string, object?>(StringComparer.Ordinal)
             {

@@ -116,5 +116,5 @@ public sealed class RoutingPolicyTests
     private static CooperationAgreement Agreement(MediationBody body, CooperationTerms terms) => CooperationAgreement.Sign(body, "HZ-1", terms);
 
     private static MediationBody Body(string code) =>
-        MediationBody.Found(code, code, code, BodyKind.PeoplesCommittee, "L-1", "广东", "020", NumberPattern.Parse("（{year}）调字第{n}号"));
+        MediationBody.Create(code, code, code, BodyKind.PeoplesCommittee, "L-1", "广东", "020", NumberPattern.Parse("（{year}）调字第{n}号"));
 }

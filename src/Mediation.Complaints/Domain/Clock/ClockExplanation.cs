@@ -133,7 +133,7 @@ internal static class ClockExplanation
     // For information only: the date on which the Civil Code's rule for rest days would end the limit.
     private static DateOnly? RolledTo(DateOnly due, WorkCalendar calendar)
     {
-        for (var day = due; calendar.Holds(day); day = day.AddDays(1))
+        for (var day = due; calendar.Covers(day); day = day.AddDays(1))
         {
             if (calendar.IsWorkingDay(day))
             {

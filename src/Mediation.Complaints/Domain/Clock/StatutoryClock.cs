@@ -96,7 +96,7 @@ public static class StatutoryClock
         };
 
         // Past the loaded years nobody knows the rest days; then none is drawn.
-        bool IsRest(DateOnly day) => calendar.Holds(day) && !calendar.IsWorkingDay(day);
+        bool IsRest(DateOnly day) => calendar.Covers(day) && !calendar.IsWorkingDay(day);
     }
 }
 

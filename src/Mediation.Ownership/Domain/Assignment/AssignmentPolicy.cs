@@ -40,9 +40,9 @@ public static class AssignmentPolicy
 
     private static CandidateVerdict? Against(LeaderCandidate candidate, string startPath, DateTimeOffset now) => candidate.Bar switch
     {
-        LeaderBar.HandlesTheCase => CandidateVerdict.HandlesTheCase,
-        LeaderBar.NamedInComplaint => CandidateVerdict.NamedInComplaint,
-        LeaderBar.AlreadyAsked => CandidateVerdict.AlreadyAsked,
+        LeaderExclusion.HandlesTheCase => CandidateVerdict.HandlesTheCase,
+        LeaderExclusion.NamedInComplaint => CandidateVerdict.NamedInComplaint,
+        LeaderExclusion.AlreadyAsked => CandidateVerdict.AlreadyAsked,
         _ when !startPath.StartsWith(candidate.UnitPath, StringComparison.Ordinal) => CandidateVerdict.BelowTheOffice,
         _ when candidate.AbsentUntil > now => CandidateVerdict.Absent,
         _ => null,

@@ -1,7 +1,7 @@
 namespace Mediation.Ownership.Domain.Assignment;
 
 /// <summary>Why a leader may not own a case at all.</summary>
-public enum LeaderBar
+public enum LeaderExclusion
 {
     None,
 
@@ -20,7 +20,7 @@ public enum LeaderBar
 /// <param name="AbsentUntil">Absent until then, or null.</param>
 /// <param name="OpenOwnerships">Cases named to or accepted by the leader and not lifted.</param>
 public sealed record LeaderCandidate(
-    Guid Id, string UserName, string Name, string Post, string UnitPath, DateTimeOffset? AbsentUntil = null, int OpenOwnerships = 0, LeaderBar Bar = LeaderBar.None);
+    Guid Id, string UserName, string Name, string Post, string UnitPath, DateTimeOffset? AbsentUntil = null, int OpenOwnerships = 0, LeaderExclusion Bar = LeaderExclusion.None);
 
 /// <summary>What became of a candidate.</summary>
 public enum CandidateVerdict

@@ -39,7 +39,7 @@ public enum RungDemand
 }
 
 /// <summary>One rung: within so many hours this leader accepts, or the next rung is reached.</summary>
-public sealed record Rung(int Number, int Hours, HourKind Count, RungOffice Office, IReadOnlyList<LadderRole> Told, RungDemand Required);
+public sealed record Rung(int Number, int Hours, HourKind Count, RungOffice Office, IReadOnlyList<LadderRole> Informed, RungDemand Required);
 
 /// <summary>The rungs for cases from a level upward.</summary>
 public sealed record Ladder(RiskLevel LevelAtLeast, IReadOnlyList<Rung> Rungs)

@@ -63,7 +63,7 @@ public sealed class FileKindTests
     private static string? Tell(byte[] content, string name)
     {
         using MemoryStream stream = new(content);
-        return FileKind.Tell(stream, name);
+        return FileKind.Detect(stream, name);
     }
 
     private const string Letter = "<Override PartName=\"/word/document.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml\"/>";

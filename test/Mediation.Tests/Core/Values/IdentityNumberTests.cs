@@ -67,7 +67,7 @@ public sealed class IdentityNumberTests
     [Theory]
     [InlineData("1959-11-26", 66)]
     [InlineData("1959-11-25", 67)]
-    public void Age_is_completed_on_the_birthday(string born, int age) => Parse(NumberBornOn(born)).AgeOn(Today).ShouldBe(age);
+    public void Age_is_completed_on_the_birthday(string born, int age) => Parse(NumberOfBirthDate(born)).AgeOn(Today).ShouldBe(age);
 
     [Theory]
     [InlineData("2023-02-28", 22)]
@@ -75,7 +75,7 @@ public sealed class IdentityNumberTests
     [InlineData("2024-02-28", 23)]
     [InlineData("2024-02-29", 24)]
     public void Who_was_born_on_a_leap_day_ages_on_the_first_of_march_in_common_years(string on, int age)
-        => Parse(NumberBornOn("2000-02-29")).AgeOn(DateOnly.Parse(on, System.Globalization.CultureInfo.InvariantCulture)).ShouldBe(age);
+        => Parse(NumberOfBirthDate("2000-02-29")).AgeOn(DateOnly.Parse(on, System.Globalization.CultureInfo.InvariantCulture)).ShouldBe(age);
 
     [Fact]
     public void A_number_never_shows_itself_whole() => $"{Parse("440308199901101512")}".ShouldBe("4403**********1512");
@@ -92,7 +92,7 @@ public sealed class IdentityNumberTests
     private static IdentityNumber Parse(string text)
         => IdentityNumber.TryParse(text, Today, out var number, out var refusal) ? number : throw new InvalidOperationException(refusal.ToString());
 
-    private static string NumberBornOn(string date) => WithCheckDigit($"440106{date.Replace("-", "", StringComparison.Ordinal)}4520");
+    private static string NumberOfBirthDate(string date) => WithCheckDigit($"440106{date.Replace("-", "", StringComparison.Ordinal)}4520");
 
     // The table of weights as printed in GB 11643, where the code under test doubles and folds.
     private static string WithCheckDigit(string number)

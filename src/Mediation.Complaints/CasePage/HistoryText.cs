@@ -1,0 +1,64 @@
+using System.Text.Json;
+
+namespace Mediation.Complaints.CasePage;
+
+/// <summary>
+/// Puts a history entry into words: <c>Event:{Event}</c> is its title, <c>Event:{Event}:Text</c> its sentence, and
+/// <c>Event:{Event}:TextSum</c> the one where money is named.
+/// </summary>
+public sealed class HistoryText(Texts texts, DateText moments)
+{
+    public StoryEntry Describe(HistoryView entry)
+    {
+        var sentence = $"Event:{entry.Event}:Text";
+        if (texts.Has(sentence + "Sum") && entry.Facts.Any(f => IsAmount(f.Key) && f.Value.ValueKind == JsonValueKind.Number))
+        {
+            sentence += "Sum";
+        }
+
+        var text = texts.Has(sentence)
+            ? texts[sentence, [.. entry.Facts.Select(f => (f.Key, Word(f.Key, f.Value))), ("file", entry.File ?? texts["Event:FileGone"]), ("about", entry.About)]]
+            : null;
+        return new StoryEntry(
+            entry.At,
+            entry.Actor == "system" ? texts["Ui:System"] : entry.Actor,
+            texts[$"Event:{entry.Event}"],
+            string.Join('\n', new[] { text, entry.Note }.Where(t => !string.IsNullOrEmpty(t))),
+            texts["Case:Proof", ("sequence", entry.Sequence), ("hash", entry.Hash[..12])])
+        {
+            Place = string.Join(" · ", new[] { entry.ActorRole is { } role ? texts[$"Role:{role}"] : null, entry.ActorPlace }.OfType<string>()) is { Length: > 0 } place ? place : null,
+            Reasons = entry.Reasons,
+        };
+    }
+
+    /// <summary>Enum values by their word, instants and days as a person says them, money with separators, a fingerprint by its beginning.</summary>
+    private object? Word(string field, JsonElement value) => value.ValueKind switch
+    {
+        JsonValueKind.Null => string.Empty,
+        JsonValueKind.Number => value.GetDecimal() is var number && IsAmount(field) ? number : value.GetRawText(),
+        JsonValueKind.String when value.GetString() is { } text => DayIn(text) is { } day ? moments.MonthDay(day)
+            : value.TryGetDateTimeOffset(out var at) ? moments.Instant(at)
+            : field.EndsWith("sha256", StringComparison.OrdinalIgnoreCase) ? text[..Math.Min(12, text.Length)]
+            : WordOf(field, text),
+        _ => value.GetRawText(),
+    };
+
+    private static bool IsAmount(string field) => field.EndsWith("amount", StringComparison.OrdinalIgnoreCase);
+
+    private static DateOnly? DayIn(string text) =>
+        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+
+    private string WordOf(string field, string value)
+    {
+        var key = field switch
+        {
+            "channel" => $"IntakeChannel:{value}",
+            "level" => $"RiskLevel:{value}",
+            "change" => $"SessionChange:{value}",
+            "outcome" => texts.Has($"DecisionOutcome:{value}") ? $"DecisionOutcome:{value}" : $"MediationOutcome:{value}",
+            "notice" => $"NoticeManner:{value}",
+            _ => $"{field}:{value}",
+        };
+        return texts.Has(key) ? texts[key] : value;
+    }
+}

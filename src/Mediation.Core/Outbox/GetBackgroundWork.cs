@@ -1,0 +1,31 @@
+namespace Mediation.Core.Outbox;
+
+/// <summary>How the house itself is doing: what waits to be delivered, what was given up, which timers are late. No case is named.</summary>
+[RequiresPermission(CorePermissions.ReadJobs)]
+public sealed class GetBackgroundWork(MediationDbContext db, TimeProvider time) : Query<GetBackgroundWork.Input, GetBackgroundWork.Result>
+{
+    /// <summary>The clock's hand comes round every ten seconds; what is due longer than this is late.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
+
+    public sealed record Input : IInput<Result>;
+
+    /// <param name="Undelivered">Messages that wait, dead ones left out.</param>
+    /// <param name="OldestSince">Since when the oldest of them waits.</param>
+    /// <param name="Dead">Messages that were tried too often; somebody has to look.</param>
+    /// <param name="LateTimers">Timers that should have fired.</param>
+    /// <param name="FailedTimers">Timers of which at least one try failed.</param>
+    public sealed record Result(int Undelivered, DateTimeOffset? OldestSince, int Dead, int LateTimers, int FailedTimers);
+
+    public override async Task<Result> RunAsync(Input input, CancellationToken ct)
+    {
+        var late = time.GetUtcNow() - Patience;
+        var undelivered = db.Set<OutboxMessage>().Where(m => m.DeliveredAt == null);
+        var waiting = db.Set<DueTimer>().Where(t => t.State == TimerState.Waiting);
+        return new Result(
+            await undelivered.CountAsync(m => m.DeadAt == null, ct),
+            await undelivered.Where(m => m.DeadAt == null).OrderBy(m => m.CreatedAt).Select(m => (DateTimeOffset?)m.CreatedAt).FirstOrDefaultAsync(ct),
+            await undelivered.CountAsync(m => m.DeadAt != null, ct),
+            await waiting.CountAsync(t => t.DueAt < late, ct),
+            await waiting.CountAsync(t => t.Failures > 0, ct));
+    }
+}

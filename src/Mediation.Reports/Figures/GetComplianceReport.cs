@@ -1,0 +1,15 @@
+namespace Mediation.Reports.Figures;
+
+/// <summary>The first report, within the reader's scope.</summary>
+[RequiresPermission(ReportPermissions.Read)]
+public sealed class GetComplianceReport(ComplianceReportReader report) : Query<GetComplianceReport.Input, ComplianceReport>, IHaveRoute
+{
+    /// <param name="From">First local day; the first of January when left out.</param>
+    /// <param name="To">Last local day; today when left out.</param>
+    public sealed record Input(DateOnly? From = null, DateOnly? To = null) : IInput<ComplianceReport>;
+
+    public override Task<ComplianceReport> RunAsync(Input input, CancellationToken ct) => report.ReadAsync(input.From, input.To, ct);
+
+    public static void Map(IEndpointRouteBuilder api) =>
+        api.MapGet("reports/first", async ([AsParameters] Input input, UseCaseRunner run, CancellationToken ct) => TypedResults.Ok(await run.RunAsync(input, ct: ct)));
+}

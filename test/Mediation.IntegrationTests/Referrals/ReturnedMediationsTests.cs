@@ -1,0 +1,48 @@
+namespace Mediation.IntegrationTests.Referrals;
+
+/// <summary>A mediation that ended is not to be discovered by chance: the desk says so, and so does every list.</summary>
+[Collection(OpenServerCollection.Name)]
+public sealed class ReturnedMediationsTests(OpenServer open)
+{
+    private static readonly string[] Fields = ["ComplaintNumber", "Respondent", "ComplainantName", "ComplainantPhone", "ComplainantDocument", "Narrative"];
+
+    [Fact]
+    public async Task A_case_back_from_mediation_stands_on_its_handler_s_desk_and_is_marked_until_it_is_decided()
+    {
+        using var handler = await open.Server.HandlerAsync();
+        using var staff = await open.Server.ClientAsync(MediationRoles.CentreStaff);
+        var complaint = await handler.DoAsync("complaints", Api.AComplaint(narrative: "分期的时候没有说手续费。" + Guid.CreateVersion7()));
+        var (id, number) = (complaint.GetProperty("id").GetString()!, complaint.GetProperty("number").GetString()!);
+        await handler.DoAsync($"complaints/{id}/assignments", new { });
+        var mediation = (await handler.DoAsync($"complaints/{id}/mediations", new { })).GetProperty("id").GetString()!;
+        await handler.DoAsync($"mediations/{mediation}/consent", new { manner = "RecordedCall", proof = "录音 0413", fields = Fields });
+        await handler.DoAsync($"mediations/{mediation}/dispatch", new { });
+        for (var i = 0; i < 300 && (await handler.ReadAsync($"complaints/{id}")).GetProperty("state").GetString() != "Mediating"; i++)
+        {
+            await Task.Delay(100);
+        }
+
+        (await BackAsync(handler)).ShouldNotContain(number);
+        await staff.DoAsync($"mediations/{mediation}/acceptance", new { });
+        await staff.DoAsync($"mediations/{mediation}/failure", new { reason = "ComplainantRefuses" });
+
+        (await BackAsync(handler)).ShouldContain(number);
+        using var colleague = await open.Server.ClientAsync("hemin");
+        (await BackAsync(colleague)).ShouldNotContain(number);
+        using var person = await Person.SignedInAsync(open.Server.Address, "chenjing");
+        var desk = await person.OpenAsync("/desk");
+        desk.ShouldContain("调解有结果");
+        desk.ShouldContain("调解不成");
+        var line = desk[desk.LastIndexOf("<tr", desk.IndexOf($"· {number}<", StringComparison.Ordinal), StringComparison.Ordinal)..];
+        line[..line.IndexOf("</tr>", StringComparison.Ordinal)].ShouldContain("调解不成，自行作出决定");
+        desk.Split($">{number}<").Length.ShouldBe(2, "the notice names it once");
+        (await person.OpenAsync($"/complaints?q={number}")).ShouldContain("调解不成");
+
+        await handler.DoAsync($"complaints/{id}/decision", new { outcome = "NotGranted", reasons = "手续费已在合同中告知。" });
+        (await BackAsync(handler)).ShouldNotContain(number);
+        (await person.OpenAsync($"/complaints?q={number}")).ShouldNotContain("调解不成");
+    }
+
+    private static async Task<List<string?>> BackAsync(HttpClient http) =>
+        [.. (await http.ReadAsync("mediation-results?take=200")).EnumerateArray().Select(r => r.GetProperty("complaintNumber").GetString())];
+}

@@ -1,0 +1,160 @@
+using Mediation.Core.History;
+using Mediation.Core.Modules;
+using Mediation.Core.Outbox;
+using Mediation.Core.UseCases;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.Time.Testing;
+
+namespace Mediation.IntegrationTests.Support;
+
+/// <summary>
+/// The whole app without a host: all modules on a SQLite file of their own, with the foundations laid, the units and people a test
+/// asks for, and a clock that stands until it is moved. Everything is done as somebody, through the one door.
+/// </summary>
+public sealed class TestApplication : IAsyncDisposable
+{
+    private readonly string folder = Directory.CreateTempSubdirectory("mediation-house-").FullName;
+    private readonly Dictionary<string, OrganisationUnit> units = new(StringComparer.Ordinal);
+    private ServiceProvider services = null!;
+
+    private TestApplication(DateTimeOffset now) => Clock = new FakeTimeProvider(now);
+
+    /// <summary>Folder of the file contents.</summary>
+    public string Files => Path.Combine(folder, "files");
+
+    public FakeTimeProvider Clock { get; }
+
+    public DateTimeOffset Now => Clock.GetUtcNow();
+
+    /// <summary>An instant by local date and time in China, e.g. <c>2026-03-16 09:00</c>.</summary>
+    public static DateTimeOffset At(string local) => new(DateTime.Parse(local, CultureInfo.InvariantCulture), TimeSpan.FromHours(8));
+
+    /// <param name="now">Where the clock stands at first, as in <see cref="At"/>.</param>
+    /// <param name="database">Another database than a SQLite file of the house's own; it must exist and may be empty.</param>
+    /// <param name="more">Further services, such as handlers of a test's own.</param>
+    public static async Task<TestApplication> OpenAsync(string now, DatabaseOptions? database = null, Action<IServiceCollection>? more = null)
+    {
+        TestApplication app = new(At(now));
+        var collection = new ServiceCollection();
+        more?.Invoke(collection);
+        app.services = collection
+            .AddLogging()
+            .AddSingleton<TimeProvider>(app.Clock)
+            .AddMediation(MediationModules.All, Path.Combine(app.folder, "files"), Path.Combine(app.folder, "tmp"))
+            .AddMediationDatabase(database ?? new DatabaseOptions { ConnectionString = $"Data Source={Path.Combine(app.folder, "app.db")}" })
+            .BuildServiceProvider(new ServiceProviderOptions { ValidateScopes = true });
+        await using var scope = app.services.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<MediationDbContext>().Database.MigrateAsync();
+        await scope.ServiceProvider.SeedReferenceDataAsync(default);
+        return app;
+    }
+
+    public async Task<OrganisationUnit> UnitAsync(string code, string? parent = null)
+    {
+        var unit = OrganisationUnit.Create(code, code + "分行", code + " Branch", parent is null ? null : units[parent]);
+        await WriteAsync(async db => await db.AddAsync(unit));
+        return units[code] = unit;
+    }
+
+    /// <summary>A person of a unit (or of a body) who holds these roles. Has no password: tests act through <see cref="AsAsync"/>.</summary>
+    public async Task<MediationUser> PersonAsync(string userName, string name, string? unit, params string[] roles)
+    {
+        MediationUser person = new() { UserName = userName, NormalizedUserName = userName.ToUpperInvariant(), DisplayName = name, Post = name + "的岗位", UnitId = unit is null ? null : units[unit].Id };
+        await WriteAsync(async db =>
+        {
+            db.Add(person);
+            foreach (var role in roles)
+            {
+                var held = await db.Roles.SingleOrDefaultAsync(r => r.Name == role) ?? db.Add(new IdentityRole<Guid>(role) { Id = Guid.CreateVersion7(), NormalizedName = role.ToUpperInvariant() }).Entity;
+                db.Add(new IdentityUserRole<Guid> { UserId = person.Id, RoleId = held.Id });
+                await db.SaveChangesAsync();
+            }
+        });
+        return person;
+    }
+
+    /// <summary>Runs a use case as this person.</summary>
+    public async Task<TResult> AsAsync<TResult>(MediationUser person, IInput<TResult> input, string? idempotencyKey = null)
+    {
+        await using var scope = services.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<CurrentUser>().Become(await ActorAsync(scope.ServiceProvider, person));
+        return await scope.ServiceProvider.GetRequiredService<UseCaseRunner>().RunAsync(input, idempotencyKey);
+    }
+
+    /// <summary>Rehearses a use case as this person: it runs, is saved and taken back.</summary>
+    public async Task<TResult> RehearseAsync<TResult>(MediationUser person, IInput<TResult> input)
+    {
+        await using var scope = services.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<CurrentUser>().Become(await ActorAsync(scope.ServiceProvider, person));
+        return await scope.ServiceProvider.GetRequiredService<UseCaseRunner>().TryAsync(input, default);
+    }
+
+    /// <summary>Runs a use case as the app itself.</summary>
+    public async Task<TResult> AsSystemAsync<TResult>(IInput<TResult> input)
+    {
+        await using var scope = services.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<CurrentUser>().BecomeSystem();
+        return await scope.ServiceProvider.GetRequiredService<UseCaseRunner>().RunAsync(input);
+    }
+
+    /// <returns>How many timers fired.</returns>
+    public Task<int> FireTimersAsync() => services.GetRequiredService<DueTimers>().FireAsync(default);
+
+    /// <returns>How many messages were delivered.</returns>
+    public Task<int> DispatchAsync() => services.GetRequiredService<OutboxDispatcher>().DispatchAsync(default);
+
+    /// <summary>Asks a service of the app.</summary>
+    public async Task<T> UseServiceAsync<TService, T>(Func<TService, Task<T>> ask)
+        where TService : notnull
+    {
+        await using var scope = services.CreateAsyncScope();
+        return await ask(scope.ServiceProvider.GetRequiredService<TService>());
+    }
+
+    public async Task<T> ReadAsync<T>(Func<MediationDbContext, Task<T>> read)
+    {
+        await using var scope = services.CreateAsyncScope();
+        return await read(scope.ServiceProvider.GetRequiredService<MediationDbContext>());
+    }
+
+    /// <summary>Changes rows that no use case changes yet, and saves.</summary>
+    public async Task WriteAsync(Func<MediationDbContext, Task> write)
+    {
+        await using var scope = services.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<CurrentUser>().BecomeSystem();
+        var db = scope.ServiceProvider.GetRequiredService<MediationDbContext>();
+        await write(db);
+        await db.SaveChangesAsync();
+    }
+
+    /// <summary>Names of the events of a case, in order.</summary>
+    public Task<List<string>> StoryAsync(Guid caseId) => ReadAsync(db =>
+        db.Set<HistoryEntry>().Where(e => e.CaseId == caseId).OrderBy(e => e.Sequence).Select(e => e.Event).ToListAsync());
+
+    /// <summary>What the verifier finds wrong in all chains; nothing, it is hoped.</summary>
+    public async Task<List<AuditFinding>> AuditAsync()
+    {
+        await using var scope = services.CreateAsyncScope();
+        List<AuditFinding> findings = [];
+        await foreach (var finding in scope.ServiceProvider.GetRequiredService<AuditVerifier>().VerifyAsync(default))
+        {
+            findings.Add(finding);
+        }
+
+        return findings;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await services.DisposeAsync();
+        SqliteConnection.ClearAllPools();
+        Directory.Delete(folder, recursive: true);
+    }
+
+    private async Task<Actor> ActorAsync(IServiceProvider scope, MediationUser person)
+    {
+        var db = scope.GetRequiredService<MediationDbContext>();
+        var roles = await db.UserRoles.Where(r => r.UserId == person.Id).Join(db.Roles, held => held.RoleId, role => role.Id, (_, role) => role.Name!).ToListAsync();
+        return new Actor(person.Id, person.DisplayName, roles, person.UnitId, units.Values.SingleOrDefault(u => u.Id == person.UnitId)?.Path, person.BodyId);
+    }
+}

@@ -1,0 +1,124 @@
+using System.Globalization;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.RegularExpressions;
+using Mediation.Complaints.CasePage;
+using Mediation.Core.Data;
+using Microsoft.Extensions.Time.Testing;
+
+namespace Mediation.Tests.Complaints;
+
+/// <summary>The history of a case, in the words of those who read it.</summary>
+public sealed class HistoryTextTests
+{
+    private static readonly TextCatalog Words = Gathered();
+    private static readonly JsonSerializerOptions Sealed = new(JsonSerializerDefaults.Web) { Converters = { new JsonStringEnumConverter() } };
+
+    public static TheoryData<string> Events => [.. EventTypes.Select(t => t.Name).Order(StringComparer.Ordinal)];
+
+    private static IEnumerable<Type> EventTypes =>
+        MediationModules.All.Select(m => m.Assembly).Distinct().SelectMany(a => a.GetTypes()).Where(t => t.IsSubclassOf(typeof(DomainEvent)) && !t.IsAbstract);
+
+    [Theory]
+    [MemberData(nameof(Events))]
+    public void It_tells_every_event_without_codes_raw_dates_or_gaps(string name)
+    {
+        var type = EventTypes.Single(t => t.Name == name);
+        foreach (var (choice, facts) in Payloads(type))
+        {
+            var told = Tell(new HistoryView(3, AComplaint.Received, "陈静", name, facts, null, new string('a', 64)) { File = "录音.mp3", About = "回访投诉人" });
+            var said = $"{told.What} {told.Text}";
+            said.ShouldNotContain("{");
+            said.ShouldNotContain("Event:");
+            Regex.IsMatch(said, @"\d{4}-\d{2}-\d{2}|[0-9a-f]{13,}|[0-9a-f]{8}-", RegexOptions.None, TimeSpan.FromSeconds(1)).ShouldBeFalse(said);
+            if (choice is not null)
+            {
+                said.ShouldNotContain(choice);
+            }
+        }
+    }
+
+    [Fact]
+    public void A_file_is_told_by_its_name_and_a_measure_by_its_title()
+    {
+        Tell(Entry("AttachmentAdded", """{"sha256":"0123456789abcdef"}""") with { File = "通话录音.mp3" }).Text.ShouldBe("“通话录音.mp3”");
+        Tell(Entry("MeasureCompleted", """{"owner":"陈静"}""") with { About = "回访投诉人" }).Text.ShouldBe("“回访投诉人”");
+    }
+
+    [Fact]
+    public void A_day_is_told_as_a_person_says_it() =>
+        Tell(Entry("MeasureSet", """{"owner":"陈静","dueOn":"2026-12-01"}""")).Text.ShouldBe("由 陈静 在 12 月 1 日 前完成。");
+
+    [Fact]
+    public void The_sum_is_told_where_there_is_one()
+    {
+        Tell(Entry("ComplaintDecided", """{"outcome":"SettledInMediation","grantedAmount":3000.00}""")).Text.ShouldBe("经调解达成协议，3,000.00 元。");
+        Tell(Entry("ComplaintDecided", """{"outcome":"NotGranted","grantedAmount":null}""")).Text.ShouldBe("不予支持。");
+    }
+
+    [Fact]
+    public void What_the_house_did_is_told_as_the_systems() => Tell(Entry("LeaderNamed", "{}") with { Actor = "system" }).Who.ShouldBe("系统");
+
+    private static HistoryView Entry(string name, string facts) =>
+        new(1, AComplaint.Received, "陈静", name, JsonSerializer.Deserialize<Dictionary<string, JsonElement>>(facts)!, null, new string('a', 64));
+
+    /// <summary>The event with every field filled, once for each value of each of its choices.</summary>
+    private static IEnumerable<(string? Choice, Dictionary<string, JsonElement> Facts)> Payloads(Type type)
+    {
+        var sample = type.GetConstructors().Where(c => c.GetParameters().Length > 1 || type.GetProperties().Length == 1).First();
+        var choices = sample.GetParameters().Where(p => TypeOf(p.ParameterType).IsEnum).SelectMany(p => Enum.GetValues(TypeOf(p.ParameterType)).Cast<object>().Select(v => (p.Name, Value: v))).ToList();
+        var plain = sample.GetParameters().ToDictionary(p => p.Name!, p => Sample(p.ParameterType));
+        yield return (null, Json(sample.Invoke([.. plain.Values])));
+        foreach (var (field, value) in choices)
+        {
+            var filled = new Dictionary<string, object?>(plain, StringComparer.Ordinal) { [field!] = value };
+            yield return (value.ToString(), Json(sample.Invoke([.. sample.GetParameters().Select(p => filled[p.Name!])])));
+        }
+    }
+
+    private static Type TypeOf(Type type) => Nullable.GetUnderlyingType(type) ?? type;
+
+    private static object? Sample(Type type) => TypeOf(type) switch
+    {
+        { IsEnum: true } choice => Enum.GetValues(choice).GetValue(0),
+        var t when t == typeof(Guid) => Guid.CreateVersion7(),
+        var t when t == typeof(string) => "甲",
+        var t when t == typeof(decimal) => 3000m,
+        var t when t == typeof(int) => 3,
+        var t when t == typeof(long) => 3L,
+        var t when t == typeof(bool) => true,
+        var t when t == typeof(DateTimeOffset) => AComplaint.Received,
+        var t when t == typeof(DateOnly) => new DateOnly(2026, 12, 1),
+        { IsGenericType: true } list => Array.CreateInstance(list.GetGenericArguments()[0], 0),
+        var other => throw new InvalidOperationException($"No sample of {other}."),
+    };
+
+    private static Dictionary<string, JsonElement> Json(object happened) =>
+        JsonSerializer.Deserialize<Dictionary<string, JsonElement>>(JsonSerializer.Serialize(happened, happened.GetType(), Sealed))!;
+
+    private static StoryEntry Tell(HistoryView entry)
+    {
+        var before = (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture);
+        try
+        {
+            CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(TextCatalog.Chinese);
+            Texts texts = new(Words, InstitutionTime.Default());
+            return new HistoryText(texts, new DateText(texts, InstitutionTime.Default(), new FakeTimeProvider(AComplaint.Received))).Describe(entry);
+        }
+        finally
+        {
+            (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture) = before;
+        }
+    }
+
+    private static TextCatalog Gathered()
+    {
+        TextCatalog words = new();
+        foreach (var assembly in MediationModules.All.Select(m => m.Assembly).Distinct())
+        {
+            words.AddFrom(assembly);
+        }
+
+        return words;
+    }
+}
