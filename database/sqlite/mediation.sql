@@ -364,6 +364,8 @@ CREATE TABLE "clock_fact" (
     "Reason" TEXT NULL,
     "Ground" TEXT NOT NULL,
     "Article" TEXT NULL,
+    "TotalDays" INTEGER NULL,
+    "LateProofApproved" INTEGER NOT NULL,
     CONSTRAINT "FK_clock_fact_complaint_ComplaintId" FOREIGN KEY ("ComplaintId") REFERENCES "complaint" ("Id") ON DELETE CASCADE
 );
 
@@ -374,6 +376,7 @@ CREATE TABLE "complainant" (
     "DocumentType" TEXT NULL,
     "DocumentNumber" TEXT NULL,
     "Phone" TEXT NULL,
+    "PhoneExtension" TEXT NULL,
     "Address" TEXT NULL,
     "BirthDate" TEXT NULL,
     "Sex" TEXT NULL,
@@ -456,6 +459,9 @@ CREATE TABLE "mediation_session" (
     "HeldAt" TEXT NULL,
     "Present" TEXT NULL,
     "Record" TEXT NULL,
+    "MovedFrom" TEXT NULL,
+    "CancelledAt" TEXT NULL,
+    "Change" TEXT NULL,
     CONSTRAINT "FK_mediation_session_mediation_case_MediationId" FOREIGN KEY ("MediationId") REFERENCES "mediation_case" ("Id") ON DELETE CASCADE
 );
 
@@ -510,6 +516,9 @@ CREATE TABLE "ownership_measure" (
     "CompletedBy" TEXT NULL,
     "Proof" TEXT NULL,
     "ProofFileId" TEXT NULL,
+    "WithdrawnAt" TEXT NULL,
+    "WithdrawnBy" TEXT NULL,
+    "WithdrawnBecause" TEXT NULL,
     CONSTRAINT "FK_ownership_measure_leader_ownership_OwnershipId" FOREIGN KEY ("OwnershipId") REFERENCES "leader_ownership" ("Id") ON DELETE CASCADE
 );
 
@@ -656,6 +665,8 @@ CREATE UNIQUE INDEX "IX_organisation_unit_Code" ON "organisation_unit" ("Code");
 
 CREATE INDEX "IX_organisation_unit_Path" ON "organisation_unit" ("Path");
 
+CREATE INDEX "IX_outbox_message_CaseId_DeliveredAt_CreatedAt" ON "outbox_message" ("CaseId", "DeliveredAt", "CreatedAt");
+
 CREATE INDEX "IX_outbox_message_DeliveredAt_DeadAt_CreatedAt" ON "outbox_message" ("DeliveredAt", "DeadAt", "CreatedAt");
 
 CREATE INDEX "IX_ownership_measure_OwnerId_State_DueOn" ON "ownership_measure" ("OwnerId", "State", "DueOn");
@@ -675,39 +686,7 @@ CREATE INDEX "IX_stored_file_CaseId" ON "stored_file" ("CaseId");
 CREATE INDEX "IX_stored_file_Sha256" ON "stored_file" ("Sha256");
 
 INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
-VALUES ('20261125091550_Initial', '10.0.15');
-
-COMMIT;
-
-BEGIN TRANSACTION;
-ALTER TABLE "complainant" ADD "PhoneExtension" TEXT NULL;
-
-ALTER TABLE "clock_fact" ADD "LateProofApproved" INTEGER NOT NULL DEFAULT 0;
-
-ALTER TABLE "clock_fact" ADD "TotalDays" INTEGER NULL;
-
-CREATE INDEX "IX_outbox_message_CaseId_DeliveredAt_CreatedAt" ON "outbox_message" ("CaseId", "DeliveredAt", "CreatedAt");
-
-INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
-VALUES ('20261125105128_ClockFactsExtensionAndOutboxIndex', '10.0.15');
-
-COMMIT;
-
-BEGIN TRANSACTION;
-ALTER TABLE "ownership_measure" ADD "WithdrawnAt" TEXT NULL;
-
-ALTER TABLE "ownership_measure" ADD "WithdrawnBecause" TEXT NULL;
-
-ALTER TABLE "ownership_measure" ADD "WithdrawnBy" TEXT NULL;
-
-ALTER TABLE "mediation_session" ADD "CancelledAt" TEXT NULL;
-
-ALTER TABLE "mediation_session" ADD "Change" TEXT NULL;
-
-ALTER TABLE "mediation_session" ADD "MovedFrom" TEXT NULL;
-
-INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
-VALUES ('20261125140917_MovedSessionsAndWithdrawnMeasures', '10.0.15');
+VALUES ('20261128172435_Initial', '10.0.15');
 
 COMMIT;
 

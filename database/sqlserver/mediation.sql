@@ -11,7 +11,7 @@ GO
 BEGIN TRANSACTION;
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261125091552_Initial'
+    WHERE [MigrationId] = N'20261128172438_Initial'
 )
 BEGIN
     IF SCHEMA_ID(N'referrals') IS NULL EXEC(N'CREATE SCHEMA [referrals];');
@@ -19,7 +19,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261125091552_Initial'
+    WHERE [MigrationId] = N'20261128172438_Initial'
 )
 BEGIN
     IF SCHEMA_ID(N'core') IS NULL EXEC(N'CREATE SCHEMA [core];');
@@ -27,7 +27,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261125091552_Initial'
+    WHERE [MigrationId] = N'20261128172438_Initial'
 )
 BEGIN
     IF SCHEMA_ID(N'complaints') IS NULL EXEC(N'CREATE SCHEMA [complaints];');
@@ -35,7 +35,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261125091552_Initial'
+    WHERE [MigrationId] = N'20261128172438_Initial'
 )
 BEGIN
     IF SCHEMA_ID(N'evaluations') IS NULL EXEC(N'CREATE SCHEMA [evaluations];');
@@ -43,7 +43,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261125091552_Initial'
+    WHERE [MigrationId] = N'20261128172438_Initial'
 )
 BEGIN
     IF SCHEMA_ID(N'documents') IS NULL EXEC(N'CREATE SCHEMA [documents];');
@@ -51,7 +51,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261125091552_Initial'
+    WHERE [MigrationId] = N'20261128172438_Initial'
 )
 BEGIN
     IF SCHEMA_ID(N'ownership') IS NULL EXEC(N'CREATE SCHEMA [ownership];');
@@ -59,7 +59,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261125091552_Initial'
+    WHERE [MigrationId] = N'20261128172438_Initial'
 )
 BEGIN
     CREATE TABLE [AspNetRoles] (
@@ -73,7 +73,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261125091552_Initial'
+    WHERE [MigrationId] = N'20261128172438_Initial'
 )
 BEGIN
     CREATE TABLE [AspNetUsers] (
@@ -104,7 +104,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261125091552_Initial'
+    WHERE [MigrationId] = N'20261128172438_Initial'
 )
 BEGIN
     CREATE TABLE [referrals].[booking_day] (
@@ -117,7 +117,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261125091552_Initial'
+    WHERE [MigrationId] = N'20261128172438_Initial'
 )
 BEGIN
     CREATE TABLE [core].[case_chain] (
@@ -130,7 +130,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261125091552_Initial'
+    WHERE [MigrationId] = N'20261128172438_Initial'
 )
 BEGIN
     CREATE TABLE [complaints].[complaint] (
@@ -171,7 +171,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261125091552_Initial'
+    WHERE [MigrationId] = N'20261128172438_Initial'
 )
 BEGIN
     CREATE TABLE [referrals].[cooperation_agreement] (
@@ -195,7 +195,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261125091552_Initial'
+    WHERE [MigrationId] = N'20261128172438_Initial'
 )
 BEGIN
     CREATE TABLE [core].[due_timer] (
@@ -215,7 +215,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261125091552_Initial'
+    WHERE [MigrationId] = N'20261128172438_Initial'
 )
 BEGIN
     CREATE TABLE [evaluations].[evaluation_invitation] (
@@ -235,7 +235,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261125091552_Initial'
+    WHERE [MigrationId] = N'20261128172438_Initial'
 )
 BEGIN
     CREATE TABLE [core].[history] (
@@ -254,7 +254,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261125091552_Initial'
+    WHERE [MigrationId] = N'20261128172438_Initial'
 )
 BEGIN
     CREATE TABLE [core].[idempotency_record] (
@@ -270,7 +270,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261125091552_Initial'
+    WHERE [MigrationId] = N'20261128172438_Initial'
 )
 BEGIN
     CREATE TABLE [documents].[issued_document] (
@@ -296,7 +296,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261125091552_Initial'
+    WHERE [MigrationId] = N'20261128172438_Initial'
 )
 BEGIN
     CREATE TABLE [referrals].[mediation_body] (
@@ -318,7 +318,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261125091552_Initial'
+    WHERE [MigrationId] = N'20261128172438_Initial'
 )
 BEGIN
     CREATE TABLE [referrals].[mediation_case] (
@@ -360,7 +360,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261125091552_Initial'
+    WHERE [MigrationId] = N'20261128172438_Initial'
 )
 BEGIN
     CREATE TABLE [complaints].[note] (
@@ -375,7 +375,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261125091552_Initial'
+    WHERE [MigrationId] = N'20261128172438_Initial'
 )
 BEGIN
     CREATE TABLE [core].[number_series] (
@@ -387,7 +387,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261125091552_Initial'
+    WHERE [MigrationId] = N'20261128172438_Initial'
 )
 BEGIN
     CREATE TABLE [OpenIddictApplications] (
@@ -413,7 +413,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261125091552_Initial'
+    WHERE [MigrationId] = N'20261128172438_Initial'
 )
 BEGIN
     CREATE TABLE [OpenIddictScopes] (
@@ -432,7 +432,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261125091552_Initial'
+    WHERE [MigrationId] = N'20261128172438_Initial'
 )
 BEGIN
     CREATE TABLE [core].[organisation_unit] (
@@ -448,7 +448,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261125091552_Initial'
+    WHERE [MigrationId] = N'20261128172438_Initial'
 )
 BEGIN
     CREATE TABLE [core].[outbox_message] (
@@ -468,7 +468,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261125091552_Initial'
+    WHERE [MigrationId] = N'20261128172438_Initial'
 )
 BEGIN
     CREATE TABLE [referrals].[panel_member] (
@@ -485,7 +485,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261125091552_Initial'
+    WHERE [MigrationId] = N'20261128172438_Initial'
 )
 BEGIN
     CREATE TABLE [core].[policy] (
@@ -500,7 +500,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261125091552_Initial'
+    WHERE [MigrationId] = N'20261128172438_Initial'
 )
 BEGIN
     CREATE TABLE [core].[stored_file] (
@@ -518,7 +518,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261125091552_Initial'
+    WHERE [MigrationId] = N'20261128172438_Initial'
 )
 BEGIN
     CREATE TABLE [AspNetRoleClaims] (
@@ -533,7 +533,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261125091552_Initial'
+    WHERE [MigrationId] = N'20261128172438_Initial'
 )
 BEGIN
     CREATE TABLE [AspNetUserClaims] (
@@ -548,7 +548,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261125091552_Initial'
+    WHERE [MigrationId] = N'20261128172438_Initial'
 )
 BEGIN
     CREATE TABLE [AspNetUserLogins] (
@@ -563,7 +563,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261125091552_Initial'
+    WHERE [MigrationId] = N'20261128172438_Initial'
 )
 BEGIN
     CREATE TABLE [AspNetUserRoles] (
@@ -577,7 +577,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261125091552_Initial'
+    WHERE [MigrationId] = N'20261128172438_Initial'
 )
 BEGIN
     CREATE TABLE [AspNetUserTokens] (
@@ -592,7 +592,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261125091552_Initial'
+    WHERE [MigrationId] = N'20261128172438_Initial'
 )
 BEGIN
     CREATE TABLE [complaints].[clock_fact] (
@@ -604,6 +604,8 @@ BEGIN
         [Reason] nvarchar(500) NULL,
         [Ground] nvarchar(max) NOT NULL,
         [Article] nvarchar(max) NULL,
+        [TotalDays] int NULL,
+        [LateProofApproved] bit NOT NULL,
         CONSTRAINT [PK_clock_fact] PRIMARY KEY ([Id]),
         CONSTRAINT [FK_clock_fact_complaint_ComplaintId] FOREIGN KEY ([ComplaintId]) REFERENCES [complaints].[complaint] ([Id]) ON DELETE CASCADE
     );
@@ -611,7 +613,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261125091552_Initial'
+    WHERE [MigrationId] = N'20261128172438_Initial'
 )
 BEGIN
     CREATE TABLE [complaints].[complainant] (
@@ -621,6 +623,7 @@ BEGIN
         [DocumentType] nvarchar(40) NULL,
         [DocumentNumber] nvarchar(40) NULL,
         [Phone] nvarchar(20) NULL,
+        [PhoneExtension] nvarchar(7) NULL,
         [Address] nvarchar(500) NULL,
         [BirthDate] date NULL,
         [Sex] nvarchar(40) NULL,
@@ -631,7 +634,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261125091552_Initial'
+    WHERE [MigrationId] = N'20261128172438_Initial'
 )
 BEGIN
     CREATE TABLE [complaints].[duty] (
@@ -650,7 +653,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261125091552_Initial'
+    WHERE [MigrationId] = N'20261128172438_Initial'
 )
 BEGIN
     CREATE TABLE [ownership].[leader_ownership] (
@@ -676,7 +679,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261125091552_Initial'
+    WHERE [MigrationId] = N'20261128172438_Initial'
 )
 BEGIN
     CREATE TABLE [ownership].[risk_assessment] (
@@ -696,7 +699,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261125091552_Initial'
+    WHERE [MigrationId] = N'20261128172438_Initial'
 )
 BEGIN
     CREATE TABLE [referrals].[meeting_room] (
@@ -710,7 +713,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261125091552_Initial'
+    WHERE [MigrationId] = N'20261128172438_Initial'
 )
 BEGIN
     CREATE TABLE [referrals].[data_sharing_record] (
@@ -729,7 +732,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261125091552_Initial'
+    WHERE [MigrationId] = N'20261128172438_Initial'
 )
 BEGIN
     CREATE TABLE [referrals].[mediation_session] (
@@ -745,6 +748,9 @@ BEGIN
         [HeldAt] datetime2 NULL,
         [Present] nvarchar(40) NULL,
         [Record] nvarchar(max) NULL,
+        [MovedFrom] datetime2 NULL,
+        [CancelledAt] datetime2 NULL,
+        [Change] nvarchar(40) NULL,
         CONSTRAINT [PK_mediation_session] PRIMARY KEY ([Id]),
         CONSTRAINT [FK_mediation_session_mediation_case_MediationId] FOREIGN KEY ([MediationId]) REFERENCES [referrals].[mediation_case] ([Id]) ON DELETE CASCADE
     );
@@ -752,7 +758,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261125091552_Initial'
+    WHERE [MigrationId] = N'20261128172438_Initial'
 )
 BEGIN
     CREATE TABLE [referrals].[separate_consent] (
@@ -773,7 +779,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261125091552_Initial'
+    WHERE [MigrationId] = N'20261128172438_Initial'
 )
 BEGIN
     CREATE TABLE [OpenIddictAuthorizations] (
@@ -793,7 +799,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261125091552_Initial'
+    WHERE [MigrationId] = N'20261128172438_Initial'
 )
 BEGIN
     CREATE TABLE [referrals].[employment] (
@@ -809,7 +815,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261125091552_Initial'
+    WHERE [MigrationId] = N'20261128172438_Initial'
 )
 BEGIN
     CREATE TABLE [ownership].[ownership_measure] (
@@ -827,6 +833,9 @@ BEGIN
         [CompletedBy] uniqueidentifier NULL,
         [Proof] nvarchar(4000) NULL,
         [ProofFileId] uniqueidentifier NULL,
+        [WithdrawnAt] datetime2 NULL,
+        [WithdrawnBy] uniqueidentifier NULL,
+        [WithdrawnBecause] nvarchar(1000) NULL,
         CONSTRAINT [PK_ownership_measure] PRIMARY KEY ([Id]),
         CONSTRAINT [FK_ownership_measure_leader_ownership_OwnershipId] FOREIGN KEY ([OwnershipId]) REFERENCES [ownership].[leader_ownership] ([Id]) ON DELETE CASCADE
     );
@@ -834,7 +843,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261125091552_Initial'
+    WHERE [MigrationId] = N'20261128172438_Initial'
 )
 BEGIN
     CREATE TABLE [ownership].[ownership_naming] (
@@ -860,7 +869,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261125091552_Initial'
+    WHERE [MigrationId] = N'20261128172438_Initial'
 )
 BEGIN
     CREATE TABLE [OpenIddictTokens] (
@@ -885,7 +894,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261125091552_Initial'
+    WHERE [MigrationId] = N'20261128172438_Initial'
 )
 BEGIN
     CREATE INDEX [IX_AspNetRoleClaims_RoleId] ON [AspNetRoleClaims] ([RoleId]);
@@ -893,7 +902,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261125091552_Initial'
+    WHERE [MigrationId] = N'20261128172438_Initial'
 )
 BEGIN
     EXEC(N'CREATE UNIQUE INDEX [RoleNameIndex] ON [AspNetRoles] ([NormalizedName]) WHERE [NormalizedName] IS NOT NULL');
@@ -901,7 +910,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261125091552_Initial'
+    WHERE [MigrationId] = N'20261128172438_Initial'
 )
 BEGIN
     CREATE INDEX [IX_AspNetUserClaims_UserId] ON [AspNetUserClaims] ([UserId]);
@@ -909,7 +918,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261125091552_Initial'
+    WHERE [MigrationId] = N'20261128172438_Initial'
 )
 BEGIN
     CREATE INDEX [IX_AspNetUserLogins_UserId] ON [AspNetUserLogins] ([UserId]);
@@ -917,7 +926,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261125091552_Initial'
+    WHERE [MigrationId] = N'20261128172438_Initial'
 )
 BEGIN
     CREATE INDEX [IX_AspNetUserRoles_RoleId] ON [AspNetUserRoles] ([RoleId]);
@@ -925,7 +934,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261125091552_Initial'
+    WHERE [MigrationId] = N'20261128172438_Initial'
 )
 BEGIN
     CREATE INDEX [EmailIndex] ON [AspNetUsers] ([NormalizedEmail]);
@@ -933,7 +942,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261125091552_Initial'
+    WHERE [MigrationId] = N'20261128172438_Initial'
 )
 BEGIN
     CREATE INDEX [IX_AspNetUsers_BodyId] ON [AspNetUsers] ([BodyId]);
@@ -941,7 +950,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261125091552_Initial'
+    WHERE [MigrationId] = N'20261128172438_Initial'
 )
 BEGIN
     CREATE INDEX [IX_AspNetUsers_UnitId] ON [AspNetUsers] ([UnitId]);
@@ -949,7 +958,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261125091552_Initial'
+    WHERE [MigrationId] = N'20261128172438_Initial'
 )
 BEGIN
     EXEC(N'CREATE UNIQUE INDEX [UserNameIndex] ON [AspNetUsers] ([NormalizedUserName]) WHERE [NormalizedUserName] IS NOT NULL');
@@ -957,7 +966,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261125091552_Initial'
+    WHERE [MigrationId] = N'20261128172438_Initial'
 )
 BEGIN
     CREATE INDEX [IX_clock_fact_ComplaintId] ON [complaints].[clock_fact] ([ComplaintId]);
@@ -965,7 +974,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261125091552_Initial'
+    WHERE [MigrationId] = N'20261128172438_Initial'
 )
 BEGIN
     CREATE INDEX [IX_complainant_DocumentNumber] ON [complaints].[complainant] ([DocumentNumber]);
@@ -973,7 +982,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261125091552_Initial'
+    WHERE [MigrationId] = N'20261128172438_Initial'
 )
 BEGIN
     CREATE INDEX [IX_complainant_Phone] ON [complaints].[complainant] ([Phone]);
@@ -981,7 +990,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261125091552_Initial'
+    WHERE [MigrationId] = N'20261128172438_Initial'
 )
 BEGIN
     EXEC(N'CREATE UNIQUE INDEX [IX_complaint_ExternalReference] ON [complaints].[complaint] ([ExternalReference]) WHERE [ExternalReference] IS NOT NULL');
@@ -989,7 +998,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261125091552_Initial'
+    WHERE [MigrationId] = N'20261128172438_Initial'
 )
 BEGIN
     CREATE INDEX [IX_complaint_HandlerId_IsOpen_NextDueAt_Number] ON [complaints].[complaint] ([HandlerId], [IsOpen], [NextDueAt], [Number]);
@@ -997,7 +1006,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261125091552_Initial'
+    WHERE [MigrationId] = N'20261128172438_Initial'
 )
 BEGIN
     CREATE INDEX [IX_complaint_IsOpen_NextDueAt_Number] ON [complaints].[complaint] ([IsOpen], [NextDueAt], [Number]);
@@ -1005,7 +1014,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261125091552_Initial'
+    WHERE [MigrationId] = N'20261128172438_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_complaint_Number] ON [complaints].[complaint] ([Number]);
@@ -1013,7 +1022,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261125091552_Initial'
+    WHERE [MigrationId] = N'20261128172438_Initial'
 )
 BEGIN
     CREATE INDEX [IX_complaint_ReceivedAt] ON [complaints].[complaint] ([ReceivedAt]);
@@ -1021,7 +1030,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261125091552_Initial'
+    WHERE [MigrationId] = N'20261128172438_Initial'
 )
 BEGIN
     CREATE INDEX [IX_complaint_UnitId_IsOpen_NextDueAt_Number] ON [complaints].[complaint] ([UnitId], [IsOpen], [NextDueAt], [Number]);
@@ -1029,7 +1038,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261125091552_Initial'
+    WHERE [MigrationId] = N'20261128172438_Initial'
 )
 BEGIN
     CREATE INDEX [IX_cooperation_agreement_BodyId] ON [referrals].[cooperation_agreement] ([BodyId]);
@@ -1037,7 +1046,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261125091552_Initial'
+    WHERE [MigrationId] = N'20261128172438_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_data_sharing_record_MediationId] ON [referrals].[data_sharing_record] ([MediationId]);
@@ -1045,7 +1054,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261125091552_Initial'
+    WHERE [MigrationId] = N'20261128172438_Initial'
 )
 BEGIN
     CREATE INDEX [IX_due_timer_State_NextTryAt] ON [core].[due_timer] ([State], [NextTryAt]);
@@ -1053,7 +1062,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261125091552_Initial'
+    WHERE [MigrationId] = N'20261128172438_Initial'
 )
 BEGIN
     CREATE INDEX [IX_due_timer_SubjectId_Kind] ON [core].[due_timer] ([SubjectId], [Kind]);
@@ -1061,7 +1070,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261125091552_Initial'
+    WHERE [MigrationId] = N'20261128172438_Initial'
 )
 BEGIN
     CREATE INDEX [IX_duty_ComplaintId] ON [complaints].[duty] ([ComplaintId]);
@@ -1069,7 +1078,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261125091552_Initial'
+    WHERE [MigrationId] = N'20261128172438_Initial'
 )
 BEGIN
     CREATE INDEX [IX_duty_Kind_State_DueAt] ON [complaints].[duty] ([Kind], [State], [DueAt]);
@@ -1077,7 +1086,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261125091552_Initial'
+    WHERE [MigrationId] = N'20261128172438_Initial'
 )
 BEGIN
     CREATE INDEX [IX_employment_PanelMemberId] ON [referrals].[employment] ([PanelMemberId]);
@@ -1085,7 +1094,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261125091552_Initial'
+    WHERE [MigrationId] = N'20261128172438_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_evaluation_invitation_CaseId_Touchpoint] ON [evaluations].[evaluation_invitation] ([CaseId], [Touchpoint]);
@@ -1093,7 +1102,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261125091552_Initial'
+    WHERE [MigrationId] = N'20261128172438_Initial'
 )
 BEGIN
     CREATE INDEX [IX_evaluation_invitation_State_SendFrom_CaseNumber] ON [evaluations].[evaluation_invitation] ([State], [SendFrom], [CaseNumber]);
@@ -1101,7 +1110,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261125091552_Initial'
+    WHERE [MigrationId] = N'20261128172438_Initial'
 )
 BEGIN
     CREATE INDEX [IX_idempotency_record_At] ON [core].[idempotency_record] ([At]);
@@ -1109,7 +1118,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261125091552_Initial'
+    WHERE [MigrationId] = N'20261128172438_Initial'
 )
 BEGIN
     CREATE INDEX [IX_issued_document_CaseId] ON [documents].[issued_document] ([CaseId]);
@@ -1117,7 +1126,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261125091552_Initial'
+    WHERE [MigrationId] = N'20261128172438_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_issued_document_Series_Number] ON [documents].[issued_document] ([Series], [Number]);
@@ -1125,7 +1134,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261125091552_Initial'
+    WHERE [MigrationId] = N'20261128172438_Initial'
 )
 BEGIN
     CREATE INDEX [IX_issued_document_Sha256] ON [documents].[issued_document] ([Sha256]);
@@ -1133,7 +1142,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261125091552_Initial'
+    WHERE [MigrationId] = N'20261128172438_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_leader_ownership_CaseId] ON [ownership].[leader_ownership] ([CaseId]);
@@ -1141,7 +1150,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261125091552_Initial'
+    WHERE [MigrationId] = N'20261128172438_Initial'
 )
 BEGIN
     CREATE INDEX [IX_leader_ownership_LeaderId_State_WaitsUntil] ON [ownership].[leader_ownership] ([LeaderId], [State], [WaitsUntil]);
@@ -1149,7 +1158,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261125091552_Initial'
+    WHERE [MigrationId] = N'20261128172438_Initial'
 )
 BEGIN
     CREATE INDEX [IX_leader_ownership_State_Alarms] ON [ownership].[leader_ownership] ([State], [Alarms]);
@@ -1157,7 +1166,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261125091552_Initial'
+    WHERE [MigrationId] = N'20261128172438_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_mediation_body_Code] ON [referrals].[mediation_body] ([Code]);
@@ -1165,7 +1174,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261125091552_Initial'
+    WHERE [MigrationId] = N'20261128172438_Initial'
 )
 BEGIN
     CREATE INDEX [IX_mediation_case_BodyId_IsOpen_NextDueAt_Number] ON [referrals].[mediation_case] ([BodyId], [IsOpen], [NextDueAt], [Number]);
@@ -1173,7 +1182,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261125091552_Initial'
+    WHERE [MigrationId] = N'20261128172438_Initial'
 )
 BEGIN
     CREATE INDEX [IX_mediation_case_CaseId] ON [referrals].[mediation_case] ([CaseId]);
@@ -1181,7 +1190,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261125091552_Initial'
+    WHERE [MigrationId] = N'20261128172438_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_mediation_case_Number] ON [referrals].[mediation_case] ([Number]);
@@ -1189,7 +1198,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261125091552_Initial'
+    WHERE [MigrationId] = N'20261128172438_Initial'
 )
 BEGIN
     EXEC(N'CREATE UNIQUE INDEX [IX_mediation_case_OpenCaseId] ON [referrals].[mediation_case] ([OpenCaseId]) WHERE [OpenCaseId] IS NOT NULL');
@@ -1197,7 +1206,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261125091552_Initial'
+    WHERE [MigrationId] = N'20261128172438_Initial'
 )
 BEGIN
     CREATE INDEX [IX_mediation_session_BodyId_StartsAt] ON [referrals].[mediation_session] ([BodyId], [StartsAt]);
@@ -1205,7 +1214,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261125091552_Initial'
+    WHERE [MigrationId] = N'20261128172438_Initial'
 )
 BEGIN
     CREATE INDEX [IX_mediation_session_MediationId] ON [referrals].[mediation_session] ([MediationId]);
@@ -1213,7 +1222,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261125091552_Initial'
+    WHERE [MigrationId] = N'20261128172438_Initial'
 )
 BEGIN
     CREATE INDEX [IX_mediation_session_MediatorId_StartsAt] ON [referrals].[mediation_session] ([MediatorId], [StartsAt]);
@@ -1221,7 +1230,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261125091552_Initial'
+    WHERE [MigrationId] = N'20261128172438_Initial'
 )
 BEGIN
     CREATE INDEX [IX_mediation_session_RoomId_StartsAt] ON [referrals].[mediation_session] ([RoomId], [StartsAt]);
@@ -1229,7 +1238,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261125091552_Initial'
+    WHERE [MigrationId] = N'20261128172438_Initial'
 )
 BEGIN
     CREATE INDEX [IX_meeting_room_BodyId] ON [referrals].[meeting_room] ([BodyId]);
@@ -1237,7 +1246,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261125091552_Initial'
+    WHERE [MigrationId] = N'20261128172438_Initial'
 )
 BEGIN
     CREATE INDEX [IX_note_CaseId] ON [complaints].[note] ([CaseId]);
@@ -1245,7 +1254,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261125091552_Initial'
+    WHERE [MigrationId] = N'20261128172438_Initial'
 )
 BEGIN
     EXEC(N'CREATE UNIQUE INDEX [IX_OpenIddictApplications_ClientId] ON [OpenIddictApplications] ([ClientId]) WHERE [ClientId] IS NOT NULL');
@@ -1253,7 +1262,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261125091552_Initial'
+    WHERE [MigrationId] = N'20261128172438_Initial'
 )
 BEGIN
     CREATE INDEX [IX_OpenIddictAuthorizations_ApplicationId_Status_Subject_Type] ON [OpenIddictAuthorizations] ([ApplicationId], [Status], [Subject], [Type]);
@@ -1261,7 +1270,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261125091552_Initial'
+    WHERE [MigrationId] = N'20261128172438_Initial'
 )
 BEGIN
     EXEC(N'CREATE UNIQUE INDEX [IX_OpenIddictScopes_Name] ON [OpenIddictScopes] ([Name]) WHERE [Name] IS NOT NULL');
@@ -1269,7 +1278,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261125091552_Initial'
+    WHERE [MigrationId] = N'20261128172438_Initial'
 )
 BEGIN
     CREATE INDEX [IX_OpenIddictTokens_ApplicationId_Status_Subject_Type] ON [OpenIddictTokens] ([ApplicationId], [Status], [Subject], [Type]);
@@ -1277,7 +1286,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261125091552_Initial'
+    WHERE [MigrationId] = N'20261128172438_Initial'
 )
 BEGIN
     CREATE INDEX [IX_OpenIddictTokens_AuthorizationId] ON [OpenIddictTokens] ([AuthorizationId]);
@@ -1285,7 +1294,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261125091552_Initial'
+    WHERE [MigrationId] = N'20261128172438_Initial'
 )
 BEGIN
     EXEC(N'CREATE UNIQUE INDEX [IX_OpenIddictTokens_ReferenceId] ON [OpenIddictTokens] ([ReferenceId]) WHERE [ReferenceId] IS NOT NULL');
@@ -1293,7 +1302,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261125091552_Initial'
+    WHERE [MigrationId] = N'20261128172438_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_organisation_unit_Code] ON [core].[organisation_unit] ([Code]);
@@ -1301,7 +1310,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261125091552_Initial'
+    WHERE [MigrationId] = N'20261128172438_Initial'
 )
 BEGIN
     CREATE INDEX [IX_organisation_unit_Path] ON [core].[organisation_unit] ([Path]);
@@ -1309,116 +1318,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261125091552_Initial'
-)
-BEGIN
-    CREATE INDEX [IX_outbox_message_DeliveredAt_DeadAt_CreatedAt] ON [core].[outbox_message] ([DeliveredAt], [DeadAt], [CreatedAt]);
-END;
-
-IF NOT EXISTS (
-    SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261125091552_Initial'
-)
-BEGIN
-    CREATE INDEX [IX_ownership_measure_OwnerId_State_DueOn] ON [ownership].[ownership_measure] ([OwnerId], [State], [DueOn]);
-END;
-
-IF NOT EXISTS (
-    SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261125091552_Initial'
-)
-BEGIN
-    CREATE INDEX [IX_ownership_measure_OwnershipId] ON [ownership].[ownership_measure] ([OwnershipId]);
-END;
-
-IF NOT EXISTS (
-    SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261125091552_Initial'
-)
-BEGIN
-    CREATE INDEX [IX_ownership_naming_OwnershipId] ON [ownership].[ownership_naming] ([OwnershipId]);
-END;
-
-IF NOT EXISTS (
-    SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261125091552_Initial'
-)
-BEGIN
-    CREATE INDEX [IX_panel_member_BodyId] ON [referrals].[panel_member] ([BodyId]);
-END;
-
-IF NOT EXISTS (
-    SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261125091552_Initial'
-)
-BEGIN
-    CREATE INDEX [IX_risk_assessment_CaseId_At] ON [ownership].[risk_assessment] ([CaseId], [At]);
-END;
-
-IF NOT EXISTS (
-    SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261125091552_Initial'
-)
-BEGIN
-    CREATE UNIQUE INDEX [IX_separate_consent_MediationId] ON [referrals].[separate_consent] ([MediationId]);
-END;
-
-IF NOT EXISTS (
-    SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261125091552_Initial'
-)
-BEGIN
-    CREATE INDEX [IX_stored_file_CaseId] ON [core].[stored_file] ([CaseId]);
-END;
-
-IF NOT EXISTS (
-    SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261125091552_Initial'
-)
-BEGIN
-    CREATE INDEX [IX_stored_file_Sha256] ON [core].[stored_file] ([Sha256]);
-END;
-
-IF NOT EXISTS (
-    SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261125091552_Initial'
-)
-BEGIN
-    INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
-    VALUES (N'20261125091552_Initial', N'10.0.15');
-END;
-
-COMMIT;
-GO
-
-BEGIN TRANSACTION;
-IF NOT EXISTS (
-    SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261125105130_ClockFactsExtensionAndOutboxIndex'
-)
-BEGIN
-    ALTER TABLE [complaints].[complainant] ADD [PhoneExtension] nvarchar(7) NULL;
-END;
-
-IF NOT EXISTS (
-    SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261125105130_ClockFactsExtensionAndOutboxIndex'
-)
-BEGIN
-    ALTER TABLE [complaints].[clock_fact] ADD [LateProofApproved] bit NOT NULL DEFAULT CAST(0 AS bit);
-END;
-
-IF NOT EXISTS (
-    SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261125105130_ClockFactsExtensionAndOutboxIndex'
-)
-BEGIN
-    ALTER TABLE [complaints].[clock_fact] ADD [TotalDays] int NULL;
-END;
-
-IF NOT EXISTS (
-    SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261125105130_ClockFactsExtensionAndOutboxIndex'
+    WHERE [MigrationId] = N'20261128172438_Initial'
 )
 BEGIN
     CREATE INDEX [IX_outbox_message_CaseId_DeliveredAt_CreatedAt] ON [core].[outbox_message] ([CaseId], [DeliveredAt], [CreatedAt]);
@@ -1426,72 +1326,83 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261125105130_ClockFactsExtensionAndOutboxIndex'
+    WHERE [MigrationId] = N'20261128172438_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_outbox_message_DeliveredAt_DeadAt_CreatedAt] ON [core].[outbox_message] ([DeliveredAt], [DeadAt], [CreatedAt]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261128172438_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_ownership_measure_OwnerId_State_DueOn] ON [ownership].[ownership_measure] ([OwnerId], [State], [DueOn]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261128172438_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_ownership_measure_OwnershipId] ON [ownership].[ownership_measure] ([OwnershipId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261128172438_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_ownership_naming_OwnershipId] ON [ownership].[ownership_naming] ([OwnershipId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261128172438_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_panel_member_BodyId] ON [referrals].[panel_member] ([BodyId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261128172438_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_risk_assessment_CaseId_At] ON [ownership].[risk_assessment] ([CaseId], [At]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261128172438_Initial'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_separate_consent_MediationId] ON [referrals].[separate_consent] ([MediationId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261128172438_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_stored_file_CaseId] ON [core].[stored_file] ([CaseId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261128172438_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_stored_file_Sha256] ON [core].[stored_file] ([Sha256]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261128172438_Initial'
 )
 BEGIN
     INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
-    VALUES (N'20261125105130_ClockFactsExtensionAndOutboxIndex', N'10.0.15');
-END;
-
-COMMIT;
-GO
-
-BEGIN TRANSACTION;
-IF NOT EXISTS (
-    SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261125140919_MovedSessionsAndWithdrawnMeasures'
-)
-BEGIN
-    ALTER TABLE [ownership].[ownership_measure] ADD [WithdrawnAt] datetime2 NULL;
-END;
-
-IF NOT EXISTS (
-    SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261125140919_MovedSessionsAndWithdrawnMeasures'
-)
-BEGIN
-    ALTER TABLE [ownership].[ownership_measure] ADD [WithdrawnBecause] nvarchar(1000) NULL;
-END;
-
-IF NOT EXISTS (
-    SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261125140919_MovedSessionsAndWithdrawnMeasures'
-)
-BEGIN
-    ALTER TABLE [ownership].[ownership_measure] ADD [WithdrawnBy] uniqueidentifier NULL;
-END;
-
-IF NOT EXISTS (
-    SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261125140919_MovedSessionsAndWithdrawnMeasures'
-)
-BEGIN
-    ALTER TABLE [referrals].[mediation_session] ADD [CancelledAt] datetime2 NULL;
-END;
-
-IF NOT EXISTS (
-    SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261125140919_MovedSessionsAndWithdrawnMeasures'
-)
-BEGIN
-    ALTER TABLE [referrals].[mediation_session] ADD [Change] nvarchar(40) NULL;
-END;
-
-IF NOT EXISTS (
-    SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261125140919_MovedSessionsAndWithdrawnMeasures'
-)
-BEGIN
-    ALTER TABLE [referrals].[mediation_session] ADD [MovedFrom] datetime2 NULL;
-END;
-
-IF NOT EXISTS (
-    SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261125140919_MovedSessionsAndWithdrawnMeasures'
-)
-BEGIN
-    INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
-    VALUES (N'20261125140919_MovedSessionsAndWithdrawnMeasures', N'10.0.15');
+    VALUES (N'20261128172438_Initial', N'10.0.15');
 END;
 
 COMMIT;
