@@ -63,8 +63,7 @@ build() {
 }
 
 formatted() {
-  dotnet format whitespace Mediation.sln --no-restore --verify-no-changes --exclude src/Mediation.EntityFrameworkCore/Migrations/ \
-    && dotnet format style Mediation.sln --no-restore --verify-no-changes --exclude src/Mediation.EntityFrameworkCore/Migrations/
+  dotnet csharpier check .
 }
 
 # tests PROJECT: runs the test program and adds its own count to ours.

@@ -6,7 +6,8 @@ namespace Mediation.Complaints;
 /// <summary>Intake and handling of complaints (投诉受理与处理).</summary>
 public sealed class ComplaintsModule : MediationModule
 {
-    public override void AddServices(IServiceCollection services) => services.AddScoped<ComplaintClocks>().AddScoped<PersonAccess>().AddScoped<ComplaintFilter>().AddSingleton<HistoryText>().AddSingleton<ClockText>();
+    public override void AddServices(IServiceCollection services) =>
+        services.AddScoped<ComplaintClocks>().AddScoped<PersonAccess>().AddScoped<ComplaintFilter>().AddSingleton<HistoryText>().AddSingleton<ClockText>();
 
     public override void DefinePermissions(PermissionCatalog permissions)
     {

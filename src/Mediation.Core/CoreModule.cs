@@ -16,6 +16,13 @@ public sealed class CoreModule : MediationModule
     {
         permissions.Define(CorePermissions.RunJobs);
         permissions.Define(CorePermissions.ReadJobs, MediationRoles.Admin);
-        permissions.Define(CorePermissions.UploadFile, MediationRoles.Handler, MediationRoles.Supervisor, MediationRoles.Leader, MediationRoles.CentreStaff, MediationRoles.Mediator);
+        permissions.Define(
+            CorePermissions.UploadFile,
+            MediationRoles.Handler,
+            MediationRoles.Supervisor,
+            MediationRoles.Leader,
+            MediationRoles.CentreStaff,
+            MediationRoles.Mediator
+        );
     }
 }

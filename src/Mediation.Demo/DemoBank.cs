@@ -43,7 +43,14 @@ public static class DemoBank
     /// <param name="cases">How many cases to make; null is <see cref="Cases"/>.</param>
     /// <param name="ct">Stops between two cases; the note of the interruption stays.</param>
     /// <returns>How many cases were made.</returns>
-    public static async Task<int> SeedAsync(IServiceProvider services, string dataFolder, DemoClock clock, DateTimeOffset today, int? cases, CancellationToken ct)
+    public static async Task<int> SeedAsync(
+        IServiceProvider services,
+        string dataFolder,
+        DemoClock clock,
+        DateTimeOffset today,
+        int? cases,
+        CancellationToken ct
+    )
     {
         await File.WriteAllTextAsync(Mark(dataFolder), PlaceOf(services.GetRequiredService<DatabaseOptions>()), ct);
         await using (var scope = services.CreateAsyncScope())
@@ -65,7 +72,9 @@ public static class DemoBank
     private static string? UnfinishedIn(string dataFolder) => File.Exists(Mark(dataFolder)) ? File.ReadAllText(Mark(dataFolder)).Trim() : null;
 
     private static string PlaceOf(DatabaseOptions database) =>
-        database.Provider == DatabaseProvider.Sqlite ? $"Sqlite {Path.GetFullPath(new SqliteConnectionStringBuilder(database.ConnectionString).DataSource)}" : database.Provider.ToString();
+        database.Provider == DatabaseProvider.Sqlite
+            ? $"Sqlite {Path.GetFullPath(new SqliteConnectionStringBuilder(database.ConnectionString).DataSource)}"
+            : database.Provider.ToString();
 
     private static string WordsOf(string dataFolder, string place) =>
         $"Making the demo bank was interrupted{(place.Length > 0 ? $" in {place}" : string.Empty)}, so half of it may be there. Empty that database, delete {Mark(dataFolder)} and start again.";
@@ -82,7 +91,13 @@ public static class DemoBank
         {
             foreach (var person in people)
             {
-                MediationUser user = new() { UserName = person.UserName, DisplayName = person.Name, Post = body.Name, BodyId = body.Id };
+                MediationUser user = new()
+                {
+                    UserName = person.UserName,
+                    DisplayName = person.Name,
+                    Post = body.Name,
+                    BodyId = body.Id,
+                };
                 await DemoOrganisation.AddPersonAsync(scope, user, person.IsMediator ? MediationRoles.Mediator : MediationRoles.CentreStaff);
                 if (person.IsMediator)
                 {

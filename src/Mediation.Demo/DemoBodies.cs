@@ -14,14 +14,35 @@ public static class DemoBodies
     public static IReadOnlyList<(MediationBody Body, IReadOnlyList<DemoBodyPerson> People)> Make()
     {
         var guangzhou = MediationBody.Create(
-            "GZJTW", "广州市金融消费纠纷人民调解委员会", "Guangzhou Financial Consumption People's Mediation Committee", BodyKind.PeoplesCommittee,
-            "DEMO-440100-001", "广东广州", "020-00000001，广州市越秀区示例路 1 号", NumberPattern.Parse("（{year}）穗金人调字第{n:000000}号"));
+            "GZJTW",
+            "广州市金融消费纠纷人民调解委员会",
+            "Guangzhou Financial Consumption People's Mediation Committee",
+            BodyKind.PeoplesCommittee,
+            "DEMO-440100-001",
+            "广东广州",
+            "020-00000001，广州市越秀区示例路 1 号",
+            NumberPattern.Parse("（{year}）穗金人调字第{n:000000}号")
+        );
         var shanghai = MediationBody.Create(
-            "SHTJ", "上海市金融消费纠纷调解中心", "Shanghai Financial Consumption Mediation Centre", BodyKind.IndustryCentre,
-            "DEMO-310000-001", "上海", "021-00000001，上海市示例路 2 号", NumberPattern.Parse("（{year}）沪金调字第{n:000000}号"));
+            "SHTJ",
+            "上海市金融消费纠纷调解中心",
+            "Shanghai Financial Consumption Mediation Centre",
+            BodyKind.IndustryCentre,
+            "DEMO-310000-001",
+            "上海",
+            "021-00000001，上海市示例路 2 号",
+            NumberPattern.Parse("（{year}）沪金调字第{n:000000}号")
+        );
         var zhenghe = MediationBody.Create(
-            "GDZH", "广东正和银行业保险业消费者权益保护中心", "Guangdong Zhenghe Consumer Protection Centre", BodyKind.NonProfitCentre,
-            "DEMO-440000-001", "广东", "020-00000002，广州市天河区示例路 3 号", NumberPattern.Parse("（{year}）粤正调字第{n:000000}号"));
+            "GDZH",
+            "广东正和银行业保险业消费者权益保护中心",
+            "Guangdong Zhenghe Consumer Protection Centre",
+            BodyKind.NonProfitCentre,
+            "DEMO-440000-001",
+            "广东",
+            "020-00000002，广州市天河区示例路 3 号",
+            NumberPattern.Parse("（{year}）粤正调字第{n:000000}号")
+        );
         foreach (var body in new[] { guangzhou, shanghai, zhenghe })
         {
             body.AddRoom("一号调解室");
@@ -45,9 +66,11 @@ public static class DemoBodies
         yield return Sign("SHTJ", shanghai, [], 500_000m);
         yield return Sign("GDZH", local, ["B02", "B12"], 100_000m);
 
-        CooperationAgreement Sign(string code, string[] scope, string[] products, decimal amountTo) => CooperationAgreement.Sign(
-            bodies.Single(b => b.Code == code),
-            $"HZ-{code}-001",
-            new CooperationTerms(signedOn, signedOn, signedOn.AddYears(5), products, scope, 0m, amountTo, AcceptanceDays: 2, QuickCeiling: 5000m));
+        CooperationAgreement Sign(string code, string[] scope, string[] products, decimal amountTo) =>
+            CooperationAgreement.Sign(
+                bodies.Single(b => b.Code == code),
+                $"HZ-{code}-001",
+                new CooperationTerms(signedOn, signedOn, signedOn.AddYears(5), products, scope, 0m, amountTo, AcceptanceDays: 2, QuickCeiling: 5000m)
+            );
     }
 }

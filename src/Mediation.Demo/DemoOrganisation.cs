@@ -37,7 +37,8 @@ public static class DemoOrganisation
         var guangzhou = OrganisationUnit.Create("GZ", "广州分行", "Guangzhou Branch", head);
         OrganisationUnit[] units =
         [
-            head, guangzhou,
+            head,
+            guangzhou,
             OrganisationUnit.Create("TH", "广州天河支行", "Guangzhou Tianhe Sub-branch", guangzhou),
             OrganisationUnit.Create("SH", "上海分行", "Shanghai Branch", head),
             OrganisationUnit.Create("CC", "信用卡中心", "Credit Card Centre", head),
@@ -47,7 +48,17 @@ public static class DemoOrganisation
         await db.SaveChangesAsync(ct);
         foreach (var (user, name, post, role, unit) in People)
         {
-            await AddPersonAsync(scope, new MediationUser { UserName = user, DisplayName = name, Post = post, UnitId = units.Single(u => u.Code == unit).Id }, role);
+            await AddPersonAsync(
+                scope,
+                new MediationUser
+                {
+                    UserName = user,
+                    DisplayName = name,
+                    Post = post,
+                    UnitId = units.Single(u => u.Code == unit).Id,
+                },
+                role
+            );
         }
     }
 
@@ -74,11 +85,29 @@ public static class DemoOrganisation
             join held in db.UserRoles on user.Id equals held.UserId
             join role in db.Roles on held.RoleId equals role.Id
             orderby user.Id
-            select new { user.UserName, user.DisplayName, user.Post, Role = role.Name, user.UnitId }).ToListAsync(ct);
+            select new
+            {
+                user.UserName,
+                user.DisplayName,
+                user.Post,
+                Role = role.Name,
+                user.UnitId,
+            }
+        ).ToListAsync(ct);
         var units = await db.Set<OrganisationUnit>().ToDictionaryAsync(u => u.Id, u => u.Name, ct);
         HashSet<string> named = new(StringComparer.Ordinal);
-        return [.. people.Select(p => new DemoAccount(
-            p.UserName!, Password, p.DisplayName, p.Role!, p.UnitId is { } unit ? units[unit] : p.Post, ClientOf(named.Add(p.Role!) ? p.Role! : p.UserName!), Secret))];
+        return
+        [
+            .. people.Select(p => new DemoAccount(
+                p.UserName!,
+                Password,
+                p.DisplayName,
+                p.Role!,
+                p.UnitId is { } unit ? units[unit] : p.Post,
+                ClientOf(named.Add(p.Role!) ? p.Role! : p.UserName!),
+                Secret
+            )),
+        ];
     }
 
     private static readonly Lazy<string> DemoHash = new(() => new PasswordHasher<MediationUser>().HashPassword(new MediationUser(), Password));

@@ -23,15 +23,22 @@ public sealed class DemoPeople(Random random)
         ("B04", "C01", "D07", "柜台排队两个小时，工作人员态度生硬，要求说明和改进。"),
     ];
 
-    public (string Product, string Cause, string Demand, string Story) Matter() => Matters[random.NextDouble() < 0.72 ? random.Next(4) : random.Next(Matters.Length)];
+    public (string Product, string Cause, string Demand, string Story) Matter() =>
+        Matters[random.NextDouble() < 0.72 ? random.Next(4) : random.Next(Matters.Length)];
 
-    public string Name() => Surnames[random.Next(Surnames.Length)].ToString() + GivenNames[random.Next(GivenNames.Length)] + (random.Next(3) == 0 ? "" : GivenNames[random.Next(GivenNames.Length)]);
+    public string Name() =>
+        Surnames[random.Next(Surnames.Length)].ToString()
+        + GivenNames[random.Next(GivenNames.Length)]
+        + (random.Next(3) == 0 ? "" : GivenNames[random.Next(GivenNames.Length)]);
 
     /// <summary>GB 11643-1999 with its check digit; one in eight is elderly.</summary>
     public string IdentityNumber(int year)
     {
         var born = random.Next(8) == 0 ? year - 60 - random.Next(22) : year - 20 - random.Next(38);
-        var body = string.Create(CultureInfo.InvariantCulture, $"{(random.Next(2) == 0 ? "440103" : "310104")}{born:0000}{random.Next(1, 13):00}{random.Next(1, 29):00}{random.Next(1000):000}");
+        var body = string.Create(
+            CultureInfo.InvariantCulture,
+            $"{(random.Next(2) == 0 ? "440103" : "310104")}{born:0000}{random.Next(1, 13):00}{random.Next(1, 29):00}{random.Next(1000):000}"
+        );
         return body + "10X98765432"[body.Select((digit, i) => (digit - '0') * Weights[i]).Sum() % 11];
     }
 

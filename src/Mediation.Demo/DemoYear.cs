@@ -1,6 +1,6 @@
-using Mediation.Complaints.Domain;
 using Mediation.Complaints.CasePage;
 using Mediation.Complaints.Decisions;
+using Mediation.Complaints.Domain;
 using Mediation.Complaints.Handling;
 using Mediation.Complaints.Intake;
 using Mediation.Core.Outbox;
@@ -8,8 +8,8 @@ using Mediation.Core.Timers;
 using Mediation.Core.UseCases;
 using Mediation.Ownership.Leaders;
 using Mediation.Ownership.Measures;
-using Mediation.Referrals.Domain;
 using Mediation.Referrals.CentreDesk;
+using Mediation.Referrals.Domain;
 using Mediation.Referrals.Outcomes;
 using Mediation.Referrals.Referral;
 using Mediation.Referrals.Sessions;
@@ -42,7 +42,9 @@ public sealed class DemoYear(IServiceProvider services, DemoClock clock, DateTim
         {
             // A third of them lately, so that the desks are full; office hours in China.
             var share = (i + 0.5) / cases;
-            var day = start.Date + TimeSpan.FromDays(Math.Floor(share < 0.67 ? (span.TotalDays - 18) * share / 0.67 : span.TotalDays - 18 + (18 * (share - 0.67) / 0.33)));
+            var day =
+                start.Date
+                + TimeSpan.FromDays(Math.Floor(share < 0.67 ? (span.TotalDays - 18) * share / 0.67 : span.TotalDays - 18 + (18 * (share - 0.67) / 0.33)));
             At(new DateTimeOffset(day, TimeSpan.Zero).AddHours(1 + (random.NextDouble() * 8)), () => ReceiveAsync(people));
         }
 
@@ -80,11 +82,35 @@ public sealed class DemoYear(IServiceProvider services, DemoClock clock, DateTim
     {
         var handler = Pick("chenjing", "chenjing", "hemin", "wangfei", "xulei", "xulei");
         var (product, cause, demand, story) = people.Matter();
-        var channel = Pick(IntakeChannel.Hotline, IntakeChannel.Hotline, IntakeChannel.Hotline, IntakeChannel.MobileApp, IntakeChannel.Counter, IntakeChannel.WebPortal, IntakeChannel.Letter, IntakeChannel.RegulatorReferral);
-        var registered = await RunAsync(handler, new RegisterComplaint.Input(
-            channel, people.Name(), product, cause, demand, story, demand is "D04" or "D07" ? null : people.Amount(demand), false, null,
-            people.IdentityNumber(clock.GetUtcNow().Year), people.Phone(), null, random.Next(7) == 0 ? RiskSigns.MediaMentioned | RiskSigns.RegulatorMentioned | RiskSigns.GatheringThreatened : RiskSigns.None,
-            ReceivedAt: clock.GetUtcNow().AddMinutes(-random.Next(1, 90))));
+        var channel = Pick(
+            IntakeChannel.Hotline,
+            IntakeChannel.Hotline,
+            IntakeChannel.Hotline,
+            IntakeChannel.MobileApp,
+            IntakeChannel.Counter,
+            IntakeChannel.WebPortal,
+            IntakeChannel.Letter,
+            IntakeChannel.RegulatorReferral
+        );
+        var registered = await RunAsync(
+            handler,
+            new RegisterComplaint.Input(
+                channel,
+                people.Name(),
+                product,
+                cause,
+                demand,
+                story,
+                demand is "D04" or "D07" ? null : people.Amount(demand),
+                false,
+                null,
+                people.IdentityNumber(clock.GetUtcNow().Year),
+                people.Phone(),
+                null,
+                random.Next(7) == 0 ? RiskSigns.MediaMentioned | RiskSigns.RegulatorMentioned | RiskSigns.GatheringThreatened : RiskSigns.None,
+                ReceivedAt: clock.GetUtcNow().AddMinutes(-random.Next(1, 90))
+            )
+        );
         After(0.1, 1.2, () => HandleAsync(handler, registered.Id, demand));
         After(0.05, 0.15, () => OwnAsync(registered.Id, handler));
     }
@@ -92,7 +118,9 @@ public sealed class DemoYear(IServiceProvider services, DemoClock clock, DateTim
     private async Task HandleAsync(string handler, Guid id, string demand)
     {
         await RunAsync(handler, new AssignComplaint.Input(id));
-        After(0.2, 1.5, () => RunAsync(handler, new RecordContact.Input(id, ContactManner.Phone, ContactDirection.ToComplainant, "已与投诉人核对诉求，说明办理期限和查询方式。")));
+        After(0.2, 1.5, () =>
+            RunAsync(handler, new RecordContact.Input(id, ContactManner.Phone, ContactDirection.ToComplainant, "已与投诉人核对诉求，说明办理期限和查询方式。"))
+        );
         var fate = random.NextDouble();
         if (fate < 0.04)
         {
@@ -163,7 +191,10 @@ public sealed class DemoYear(IServiceProvider services, DemoClock clock, DateTim
 
     private async Task MediateAsync(string handler, Guid id, Guid mediation, string body)
     {
-        var (staff, mediator) = body.StartsWith("广州", StringComparison.Ordinal) ? ("liangyin", "xuwen") : body.StartsWith("上海", StringComparison.Ordinal) ? ("shenlan", "chensi") : ("wuxia", Pick("linwan", "heyong"));
+        var (staff, mediator) =
+            body.StartsWith("广州", StringComparison.Ordinal) ? ("liangyin", "xuwen")
+            : body.StartsWith("上海", StringComparison.Ordinal) ? ("shenlan", "chensi")
+            : ("wuxia", Pick("linwan", "heyong"));
         if (random.Next(12) == 0)
         {
             await RunAsync(staff, new DeclineMediation.Input(mediation, DeclineReason.OutsideScope));
@@ -176,10 +207,16 @@ public sealed class DemoYear(IServiceProvider services, DemoClock clock, DateTim
         var member = desk.Panel.First(p => p.Name == actors[mediator].Name);
         await RunAsync(staff, new AppointMediator.Input(mediation, member.Id));
         var startsAt = new DateTimeOffset(clock.GetUtcNow().Date, TimeSpan.Zero).AddDays(random.Next(1, 5)).AddHours(1).AddMinutes(15 * random.Next(30));
-        var session = await RunAsync(staff, new ScheduleSession.Input(mediation, startsAt, 60, SessionManner.Phone, Place: "三方通话 " + random.Next(1000, 9999)));
+        var session = await RunAsync(
+            staff,
+            new ScheduleSession.Input(mediation, startsAt, 60, SessionManner.Phone, Place: "三方通话 " + random.Next(1000, 9999))
+        );
         At(startsAt.AddMinutes(70), async () =>
         {
-            await RunAsync(mediator, new RecordSession.Input(mediation, session.SessionId, 55, Attendance.BothParties, "双方陈述，核对费用告知情况，交换意见。", startsAt));
+            await RunAsync(
+                mediator,
+                new RecordSession.Input(mediation, session.SessionId, 55, Attendance.BothParties, "双方陈述，核对费用告知情况，交换意见。", startsAt)
+            );
             After(0.1, 4, () => ConcludeAsync(handler, id, mediation, mediator, desk.Shared.ClaimedAmount ?? 500m));
         });
     }
@@ -189,15 +226,28 @@ public sealed class DemoYear(IServiceProvider services, DemoClock clock, DateTim
         var agreed = random.NextDouble() < 0.76;
         var amount = Math.Max(10m, decimal.Round(claimed * (decimal)(0.4 + (random.NextDouble() * 0.55)), 2));
         var workingDays = clock.GetUtcNow() < new DateTimeOffset(2026, 12, 20, 0, 0, 0, TimeSpan.Zero) ? 5 : (int?)null;
-        await RunAsync(mediator, agreed
-            ? new RecordOutcome.Input(mediation, OutcomeKind.Agreed, "申请人认为费用告知不充分，要求退还；被申请人认为已经告知，但录音不完整。", amount, workingDays, workingDays is null ? DateOnly.FromDateTime(clock.GetUtcNow().AddDays(9).Date) : null, "款项付清后，双方就本次争议再无其他纠纷。")
-            : new RecordOutcome.Input(mediation, OutcomeKind.Failed, "双方对扣费金额和时间没有争议。"));
+        await RunAsync(
+            mediator,
+            agreed
+                ? new RecordOutcome.Input(
+                    mediation,
+                    OutcomeKind.Agreed,
+                    "申请人认为费用告知不充分，要求退还；被申请人认为已经告知，但录音不完整。",
+                    amount,
+                    workingDays,
+                    workingDays is null ? DateOnly.FromDateTime(clock.GetUtcNow().AddDays(9).Date) : null,
+                    "款项付清后，双方就本次争议再无其他纠纷。"
+                )
+                : new RecordOutcome.Input(mediation, OutcomeKind.Failed, "双方对扣费金额和时间没有争议。")
+        );
         After(0.1, 2, () => DecideAsync(handler, id, agreed ? amount : null));
     }
 
     private async Task DecideAsync(string handler, Guid id, decimal? agreed = null)
     {
-        var outcome = agreed is not null ? DecisionOutcome.SettledInMediation : Pick(DecisionOutcome.Granted, DecisionOutcome.PartlyGranted, DecisionOutcome.PartlyGranted, DecisionOutcome.NotGranted);
+        var outcome = agreed is not null
+            ? DecisionOutcome.SettledInMediation
+            : Pick(DecisionOutcome.Granted, DecisionOutcome.PartlyGranted, DecisionOutcome.PartlyGranted, DecisionOutcome.NotGranted);
         var asked = (await RunAsync(handler, new GetComplaint.Input(id))).ClaimedAmount;
         var granted = outcome switch
         {
@@ -205,8 +255,22 @@ public sealed class DemoYear(IServiceProvider services, DemoClock clock, DateTim
             DecisionOutcome.PartlyGranted => asked is { } sum ? decimal.Round(sum * 0.6m, 2) : null,
             _ => agreed,
         };
-        await RunAsync(handler, new DecideComplaint.Input(id, outcome, "经核查业务录音、系统记录和合同文本，对投诉事项作出以上处理。如不同意，可以在三十日内向上一级机构申请核查，也可以申请调解、仲裁或者向人民法院起诉。", granted));
-        After(0.1, 2.5, () => CloseAsync(handler, id, new CloseComplaint.Input(id, Pick(NoticeManner.Phone, NoticeManner.Message, NoticeManner.Posted), $"凭证 {random.Next(100000):00000}")));
+        await RunAsync(
+            handler,
+            new DecideComplaint.Input(
+                id,
+                outcome,
+                "经核查业务录音、系统记录和合同文本，对投诉事项作出以上处理。如不同意，可以在三十日内向上一级机构申请核查，也可以申请调解、仲裁或者向人民法院起诉。",
+                granted
+            )
+        );
+        After(0.1, 2.5, () =>
+            CloseAsync(
+                handler,
+                id,
+                new CloseComplaint.Input(id, Pick(NoticeManner.Phone, NoticeManner.Message, NoticeManner.Posted), $"凭证 {random.Next(100000):00000}")
+            )
+        );
     }
 
     /// <summary>The complainant is told; what the leader asked for and nobody has done yet is done first, or taken back.</summary>
@@ -232,7 +296,8 @@ public sealed class DemoYear(IServiceProvider services, DemoClock clock, DateTim
 
     private void At(DateTimeOffset when, Func<Task> act) => plan.Enqueue(act, (when, order++));
 
-    private void After(double fromDays, double toDays, Func<Task> act) => At(clock.GetUtcNow().AddDays(fromDays + (random.NextDouble() * (toDays - fromDays))), act);
+    private void After(double fromDays, double toDays, Func<Task> act) =>
+        At(clock.GetUtcNow().AddDays(fromDays + (random.NextDouble() * (toDays - fromDays))), act);
 
     private async Task<TResult> RunAsync<TResult>(string userName, IInput<TResult> input)
     {

@@ -14,7 +14,15 @@ public sealed record PrintOptions(string Number, DateTimeOffset CreatedAt, strin
 /// <param name="Sha256">Of the file.</param>
 /// <param name="TextSha256">Of the words, its beginning and end are printed: a file cannot hold its own.</param>
 /// <param name="MissingCharacters">Characters that no face has and that are printed as 〓; empty in almost every case.</param>
-public sealed record PrintedDocument(byte[] Pdf, string Sha256, string TextSha256, string TemplateKey, int TemplateVersion, int Pages, IReadOnlyList<string> MissingCharacters);
+public sealed record PrintedDocument(
+    byte[] Pdf,
+    string Sha256,
+    string TextSha256,
+    string TemplateKey,
+    int TemplateVersion,
+    int Pages,
+    IReadOnlyList<string> MissingCharacters
+);
 
 /// <summary>A paragraph of a draft.</summary>
 public sealed record DraftParagraph(string Text, bool IsHead);
@@ -51,21 +59,29 @@ public sealed class DocumentRenderer
 
     /// <summary>The words of a document before it is issued, without the places for signatures.</summary>
     public IReadOnlyList<DraftParagraph> Draft(string templateKey, IReadOnlyDictionary<string, object?> model) =>
-    [
-        .. TemplateReader.Read(TemplateFiller.Fill(templates.GetOrAdd(templateKey, Load).Template, model)).Select(block => block switch
-        {
-            TitleBlock title => new DraftParagraph(title.Text, true),
-            NumberBlock number => new DraftParagraph(number.Text, false),
-            ParagraphBlock paragraph => new DraftParagraph(paragraph.Text, paragraph.Style == Style.Hei),
-            _ => null,
-        }).OfType<DraftParagraph>(),
-    ];
+        [
+            .. TemplateReader
+                .Read(TemplateFiller.Fill(templates.GetOrAdd(templateKey, Load).Template, model))
+                .Select(block =>
+                    block switch
+                    {
+                        TitleBlock title => new DraftParagraph(title.Text, true),
+                        NumberBlock number => new DraftParagraph(number.Text, false),
+                        ParagraphBlock paragraph => new DraftParagraph(paragraph.Text, paragraph.Style == Style.Hei),
+                        _ => null,
+                    }
+                )
+                .OfType<DraftParagraph>(),
+        ];
 
     /// <summary>Characters of a text that no face has. In a name they are printed as 〓 and told; elsewhere they are better not written.</summary>
     public static IReadOnlyList<string> Unprintable(string text) =>
-    [
-        .. text.EnumerateRunes().Where(r => !Rune.IsWhiteSpace(r) && !Core.Values.Text.IsUnseen(r) && FontSet.For(r.Value, Style.Song) is null).Select(r => r.ToString()).Distinct(StringComparer.Ordinal),
-    ];
+        [
+            .. text.EnumerateRunes()
+                .Where(r => !Rune.IsWhiteSpace(r) && !Core.Values.Text.IsUnseen(r) && FontSet.For(r.Value, Style.Song) is null)
+                .Select(r => r.ToString())
+                .Distinct(StringComparer.Ordinal),
+        ];
 
     /// <summary>As many as one line of the small print holds; the next would run across the page's number.</summary>
     private static string Named(IReadOnlyList<string> missing) =>
@@ -83,5 +99,8 @@ public sealed class DocumentRenderer
 
     /// <summary>The highest version of a template among these names: v10 comes after v9.</summary>
     internal static int? Latest(string prefix, IEnumerable<string> names) =>
-        names.Where(n => n.StartsWith(prefix, StringComparison.Ordinal)).Select(n => (int?)int.Parse(n[prefix.Length..^".md".Length], CultureInfo.InvariantCulture)).Max();
+        names
+            .Where(n => n.StartsWith(prefix, StringComparison.Ordinal))
+            .Select(n => (int?)int.Parse(n[prefix.Length..^".md".Length], CultureInfo.InvariantCulture))
+            .Max();
 }

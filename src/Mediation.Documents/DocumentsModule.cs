@@ -9,6 +9,5 @@ public sealed class DocumentsModule : MediationModule
 {
     public override void AddServices(IServiceCollection services) => services.AddSingleton<DocumentRenderer>();
 
-    public override void DefinePermissions(PermissionCatalog permissions) =>
-        permissions.Define(DocumentPermissions.Verify, [.. MediationRoles.All]);
+    public override void DefinePermissions(PermissionCatalog permissions) => permissions.Define(DocumentPermissions.Verify, [.. MediationRoles.All]);
 }

@@ -13,8 +13,10 @@ public static class MediationDatabase
         {
             case DatabaseProvider.Sqlite:
                 services.AddSingleton<SqliteWriteGate>().AddSingleton<SqliteConnectionWatch>();
-                return services.AddPooled<SqliteMediationDbContext>((scope, db) => UseSqlite(db, options)
-                    .AddInterceptors(scope.GetRequiredService<SqliteWriteGate>(), scope.GetRequiredService<SqliteConnectionWatch>()));
+                return services.AddPooled<SqliteMediationDbContext>(
+                    (scope, db) =>
+                        UseSqlite(db, options).AddInterceptors(scope.GetRequiredService<SqliteWriteGate>(), scope.GetRequiredService<SqliteConnectionWatch>())
+                );
             case DatabaseProvider.SqlServer:
                 return services.AddPooled<SqlServerMediationDbContext>((_, db) => UseSqlServer(db, options));
             case DatabaseProvider.PostgreSql:
@@ -26,14 +28,15 @@ public static class MediationDatabase
 
     /// <summary>Contexts come from a pool and go back to it with their scope: making one costs more than most questions put to it.</summary>
     private static IServiceCollection AddPooled<TContext>(this IServiceCollection services, Action<IServiceProvider, DbContextOptionsBuilder> configure)
-        where TContext : MediationDbContext => services
-        .AddPooledDbContextFactory<TContext>(configure)
-        .AddScoped<MediationDbContext>(scope =>
-        {
-            var db = scope.GetRequiredService<IDbContextFactory<TContext>>().CreateDbContext();
-            db.BindTo(scope.GetRequiredService<SaveServices>());
-            return db;
-        });
+        where TContext : MediationDbContext =>
+        services
+            .AddPooledDbContextFactory<TContext>(configure)
+            .AddScoped<MediationDbContext>(scope =>
+            {
+                var db = scope.GetRequiredService<IDbContextFactory<TContext>>().CreateDbContext();
+                db.BindTo(scope.GetRequiredService<SaveServices>());
+                return db;
+            });
 
     public static DbContextOptionsBuilder UseSqlite(DbContextOptionsBuilder db, DatabaseOptions options) =>
         Common(db).UseSqlite(options.ConnectionString, sql => _ = options.MaxBatchSize is { } size ? sql.MaxBatchSize(size) : sql);
@@ -44,10 +47,15 @@ public static class MediationDatabase
     public static DbContextOptionsBuilder UsePostgreSql(DbContextOptionsBuilder db, DatabaseOptions options) =>
         Common(db).UseNpgsql(options.ConnectionString, sql => _ = options.MaxBatchSize is { } size ? sql.MaxBatchSize(size) : sql);
 
-    private static DbContextOptionsBuilder Common(DbContextOptionsBuilder db) => db
-        .UseOpenIddict<Guid>()
-        .ConfigureWarnings(w => w.Ignore(RelationalEventId.MultipleCollectionIncludeWarning, SqliteEventId.SchemaConfiguredWarning)
-
-            // A busy database and a lost race are run again: what does not go through in the end is told by whoever asked.
-            .Log((RelationalEventId.CommandError, LogLevel.Debug), (RelationalEventId.TransactionError, LogLevel.Debug), (CoreEventId.SaveChangesFailed, LogLevel.Debug)));
+    private static DbContextOptionsBuilder Common(DbContextOptionsBuilder db) =>
+        db.UseOpenIddict<Guid>()
+            .ConfigureWarnings(w =>
+                w.Ignore(RelationalEventId.MultipleCollectionIncludeWarning, SqliteEventId.SchemaConfiguredWarning)
+                    // A busy database and a lost race are run again: what does not go through in the end is told by whoever asked.
+                    .Log(
+                        (RelationalEventId.CommandError, LogLevel.Debug),
+                        (RelationalEventId.TransactionError, LogLevel.Debug),
+                        (CoreEventId.SaveChangesFailed, LogLevel.Debug)
+                    )
+            );
 }

@@ -1,4 +1,3 @@
-using Mediation.Ui;
 using Mediation.Complaints;
 using Mediation.Core;
 using Mediation.Core.Modules;
@@ -7,6 +6,7 @@ using Mediation.Evaluations;
 using Mediation.Ownership;
 using Mediation.Referrals;
 using Mediation.Reports;
+using Mediation.Ui;
 
 namespace Mediation.EntityFrameworkCore;
 

@@ -3,12 +3,12 @@ using Npgsql;
 namespace Mediation.EntityFrameworkCore;
 
 /// <summary>The second server database.</summary>
-public sealed class PostgreSqlMediationDbContext(DbContextOptions<PostgreSqlMediationDbContext> options)
-    : MediationDbContext(options, MediationModules.All)
+public sealed class PostgreSqlMediationDbContext(DbContextOptions<PostgreSqlMediationDbContext> options) : MediationDbContext(options, MediationModules.All)
 {
     protected override string CodeCollation => "C";
 
     public override bool IsUniqueViolation(DbException fault) => fault is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation };
 
-    public override bool IsTransient(DbException fault) => fault is PostgresException { SqlState: PostgresErrorCodes.DeadlockDetected or PostgresErrorCodes.SerializationFailure };
+    public override bool IsTransient(DbException fault) =>
+        fault is PostgresException { SqlState: PostgresErrorCodes.DeadlockDetected or PostgresErrorCodes.SerializationFailure };
 }

@@ -3,8 +3,7 @@ using Microsoft.Data.SqlClient;
 namespace Mediation.EntityFrameworkCore;
 
 /// <summary>The production database of most banks.</summary>
-public sealed class SqlServerMediationDbContext(DbContextOptions<SqlServerMediationDbContext> options)
-    : MediationDbContext(options, MediationModules.All)
+public sealed class SqlServerMediationDbContext(DbContextOptions<SqlServerMediationDbContext> options) : MediationDbContext(options, MediationModules.All)
 {
     private const int UniqueIndex = 2601;
     private const int UniqueConstraint = 2627;

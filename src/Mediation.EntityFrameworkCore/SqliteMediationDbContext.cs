@@ -3,8 +3,7 @@ using Microsoft.Data.Sqlite;
 namespace Mediation.EntityFrameworkCore;
 
 /// <summary>The embedded database: one file, one node.</summary>
-public sealed class SqliteMediationDbContext(DbContextOptions<SqliteMediationDbContext> options)
-    : MediationDbContext(options, MediationModules.All)
+public sealed class SqliteMediationDbContext(DbContextOptions<SqliteMediationDbContext> options) : MediationDbContext(options, MediationModules.All)
 {
     private const int ConstraintUnique = 2067;
     private const int ConstraintPrimaryKey = 1555;

@@ -12,14 +12,23 @@ public sealed class SqliteWriteGate : DbTransactionInterceptor, IDisposable
     private readonly SemaphoreSlim gate = new(1, 1);
     private readonly ConcurrentDictionary<DbConnection, bool> inside = new(ReferenceEqualityComparer.Instance);
 
-    public override InterceptionResult<DbTransaction> TransactionStarting(DbConnection connection, TransactionStartingEventData eventData, InterceptionResult<DbTransaction> result)
+    public override InterceptionResult<DbTransaction> TransactionStarting(
+        DbConnection connection,
+        TransactionStartingEventData eventData,
+        InterceptionResult<DbTransaction> result
+    )
     {
         gate.Wait();
         inside[connection] = true;
         return result;
     }
 
-    public override async ValueTask<InterceptionResult<DbTransaction>> TransactionStartingAsync(DbConnection connection, TransactionStartingEventData eventData, InterceptionResult<DbTransaction> result, CancellationToken cancellationToken = default)
+    public override async ValueTask<InterceptionResult<DbTransaction>> TransactionStartingAsync(
+        DbConnection connection,
+        TransactionStartingEventData eventData,
+        InterceptionResult<DbTransaction> result,
+        CancellationToken cancellationToken = default
+    )
     {
         await gate.WaitAsync(cancellationToken);
         inside[connection] = true;
@@ -42,7 +51,8 @@ public sealed class SqliteWriteGate : DbTransactionInterceptor, IDisposable
         return Task.CompletedTask;
     }
 
-    public override void TransactionFailed(DbTransaction transaction, TransactionErrorEventData eventData) => Leave(eventData.Context?.Database is null ? null : transaction.Connection);
+    public override void TransactionFailed(DbTransaction transaction, TransactionErrorEventData eventData) =>
+        Leave(eventData.Context?.Database is null ? null : transaction.Connection);
 
     /// <summary>A connection that closes with its transaction still open (a use case that refused) gives the gate back too.</summary>
     public void Left(DbConnection connection) => Leave(connection);

@@ -7,7 +7,15 @@ namespace Mediation.Ownership;
 public sealed class OwnershipModule : MediationModule
 {
     public override void AddServices(IServiceCollection services) =>
-        services.AddScoped<RiskAssessor>().AddScoped<LeaderSearch>().AddScoped<OwnershipLadder>().AddScoped<MeasureOwners>().AddScoped<LadderReader>().AddScoped<OwnershipReader>().AddScoped<IHistoryDetails, OwnershipHistoryDetails>().AddScoped<ICaseResponsibility, OwnershipResponsibility>();
+        services
+            .AddScoped<RiskAssessor>()
+            .AddScoped<LeaderSearch>()
+            .AddScoped<OwnershipLadder>()
+            .AddScoped<MeasureOwners>()
+            .AddScoped<LadderReader>()
+            .AddScoped<OwnershipReader>()
+            .AddScoped<IHistoryDetails, OwnershipHistoryDetails>()
+            .AddScoped<ICaseResponsibility, OwnershipResponsibility>();
 
     public override void DefinePermissions(PermissionCatalog permissions)
     {
@@ -17,8 +25,7 @@ public sealed class OwnershipModule : MediationModule
         permissions.Define(OwnershipPermissions.AssessRisk, Handler, Supervisor);
     }
 
-    public override void DefineMenu(MenuCatalog menu) =>
-        menu.Add(new MenuItem("Menu:OwnedCases", "/owned", OwnershipPermissions.Own, 15));
+    public override void DefineMenu(MenuCatalog menu) => menu.Add(new MenuItem("Menu:OwnedCases", "/owned", OwnershipPermissions.Own, 15));
 
     public override void DefinePanels(PanelCatalog panels)
     {

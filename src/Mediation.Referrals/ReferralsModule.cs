@@ -7,7 +7,16 @@ namespace Mediation.Referrals;
 public sealed class ReferralsModule : MediationModule
 {
     public override void AddServices(IServiceCollection services) =>
-        services.AddScoped<BodyRouting>().AddScoped<BankName>().AddScoped<SessionDiary>().AddScoped<SessionPlanning>().AddScoped<ReferralReturn>().AddScoped<Complaints.Domain.IMediationResults, MediationResults>().AddScoped<AgreementIssuer>().AddScoped<AgreedOutcome>().AddScoped<Complaints.Domain.IRowMarks, MediationMarks>();
+        services
+            .AddScoped<BodyRouting>()
+            .AddScoped<BankName>()
+            .AddScoped<SessionDiary>()
+            .AddScoped<SessionPlanning>()
+            .AddScoped<ReferralReturn>()
+            .AddScoped<Complaints.Domain.IMediationResults, MediationResults>()
+            .AddScoped<AgreementIssuer>()
+            .AddScoped<AgreedOutcome>()
+            .AddScoped<Complaints.Domain.IRowMarks, MediationMarks>();
 
     public override void DefinePermissions(PermissionCatalog permissions)
     {
@@ -20,8 +29,7 @@ public sealed class ReferralsModule : MediationModule
         permissions.Define(ReferralPermissions.Mediate, Mediator);
     }
 
-    public override void DefineMenu(MenuCatalog menu) =>
-        menu.Add(new MenuItem("Menu:Centre", "/centre", ReferralPermissions.ReadDesk, 10));
+    public override void DefineMenu(MenuCatalog menu) => menu.Add(new MenuItem("Menu:Centre", "/centre", ReferralPermissions.ReadDesk, 10));
 
     public override void DefinePanels(PanelCatalog panels)
     {

@@ -12,11 +12,13 @@ public static class ReportPermissions
 /// <summary>Figures for compliance (合规报表). Reads only.</summary>
 public sealed class ReportsModule : MediationModule
 {
-    public override void AddServices(IServiceCollection services) => services.AddScoped<ComplianceReportReader>().AddScoped<FigureRows>().AddScoped<ExportLog>();
+    public override void AddServices(IServiceCollection services) =>
+        services.AddScoped<ComplianceReportReader>().AddScoped<FigureRows>().AddScoped<ExportLog>();
 
     public override void DefinePermissions(PermissionCatalog permissions) => permissions.Define(ReportPermissions.Read, Compliance, Supervisor);
 
     public override void DefineMenu(MenuCatalog menu) => menu.Add(new MenuItem("Menu:Reports", "/reports", ReportPermissions.Read, 80));
 
-    public override void DefinePanels(PanelCatalog panels) => panels.Add(new CasePanel(PanelSlot.List, "export", typeof(ListExport), ReportPermissions.Read, 10));
+    public override void DefinePanels(PanelCatalog panels) =>
+        panels.Add(new CasePanel(PanelSlot.List, "export", typeof(ListExport), ReportPermissions.Read, 10));
 }

@@ -1,3 +1,7 @@
 // Verbs and jobs speak Chinese; each request sets its own reader's language.
-CultureInfo.DefaultThreadCurrentCulture = CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.CurrentUICulture = CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(TextCatalog.Chinese);
+CultureInfo.DefaultThreadCurrentCulture =
+    CultureInfo.DefaultThreadCurrentUICulture =
+    CultureInfo.CurrentUICulture =
+    CultureInfo.CurrentCulture =
+        CultureInfo.GetCultureInfo(TextCatalog.Chinese);
 return await CommandLine.RunAsync(args);

@@ -1,4 +1,3 @@
-using Mediation.Web.Verbs;
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Text.Json;
@@ -10,6 +9,7 @@ using Mediation.Core.Security;
 using Mediation.Core.UseCases;
 using Mediation.Demo;
 using Mediation.Web.Hosting;
+using Mediation.Web.Verbs;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -45,7 +45,11 @@ internal sealed class Bank : IAsyncDisposable
     public async Task<HttpClient> HandlerAsync()
     {
         HttpClient http = new(new SocketsHttpHandler()) { BaseAddress = Address };
-        using FormUrlEncodedContent form = new([new("grant_type", "client_credentials"), new("client_id", DemoOrganisation.ClientOf(MediationRoles.Handler)), new("client_secret", DemoOrganisation.Secret)]);
+        using FormUrlEncodedContent form = new([
+            new("grant_type", "client_credentials"),
+            new("client_id", DemoOrganisation.ClientOf(MediationRoles.Handler)),
+            new("client_secret", DemoOrganisation.Secret),
+        ]);
         using var answer = await http.PostAsync(new Uri("/connect/token", UriKind.Relative), form);
         var token = (await answer.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("access_token").GetString();
         http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", token);
@@ -72,8 +76,18 @@ internal sealed class Bank : IAsyncDisposable
         return ids;
     }
 
-    public static RegisterComplaint.Input ARegistration(int i) => new(
-        IntakeChannel.Hotline, "李淑华", "B02.2", "C07", "D01", $"分期的时候没有说手续费，一共收了我三千两百八十，要求退还。{i}", 3280m, DocumentNumber: "440103195903124522", Phone: "13800136072");
+    public static RegisterComplaint.Input ARegistration(int i) =>
+        new(
+            IntakeChannel.Hotline,
+            "李淑华",
+            "B02.2",
+            "C07",
+            "D01",
+            $"分期的时候没有说手续费，一共收了我三千两百八十，要求退还。{i}",
+            3280m,
+            DocumentNumber: "440103195903124522",
+            Phone: "13800136072"
+        );
 
     public async ValueTask DisposeAsync()
     {
@@ -85,6 +99,10 @@ internal sealed class Bank : IAsyncDisposable
     private static async Task<Actor> ActorAsync(IServiceProvider scope)
     {
         var user = await scope.GetRequiredService<MediationDbContext>().Users.SingleAsync(u => u.UserName == "chenjing");
-        return Actor.From(new System.Security.Claims.ClaimsPrincipal(new System.Security.Claims.ClaimsIdentity(await scope.GetRequiredService<ActorClaims>().OfAsync(user), "bench")));
+        return Actor.From(
+            new System.Security.Claims.ClaimsPrincipal(
+                new System.Security.Claims.ClaimsIdentity(await scope.GetRequiredService<ActorClaims>().OfAsync(user), "bench")
+            )
+        );
     }
 }

@@ -1,6 +1,6 @@
-using Mediation.Web.Hosting;
-using Mediation.Demo;
 using Mediation.Complaints.CasePage;
+using Mediation.Demo;
+using Mediation.Web.Hosting;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
@@ -33,9 +33,17 @@ internal static class CaseOpening
         await using var bare = quiet.Build();
         bare.Urls.Add("http://127.0.0.1:0");
         JsonWebTokenHandler tokens = new();
-        TokenValidationParameters ours = new() { IssuerSigningKey = KeyFiles.Signing(bank.Settings.Keys), ValidIssuer = bank.Address.ToString(), ValidateAudience = false };
+        TokenValidationParameters ours = new()
+        {
+            IssuerSigningKey = KeyFiles.Signing(bank.Settings.Keys),
+            ValidIssuer = bank.Address.ToString(),
+            ValidateAudience = false,
+        };
         bare.MapGet("/{id}", async (HttpContext context) =>
-            (await tokens.ValidateTokenAsync(context.Request.Headers.Authorization.ToString()["Bearer ".Length..], ours)).IsValid ? Results.Bytes(body, "application/json") : Results.Unauthorized());
+            (await tokens.ValidateTokenAsync(context.Request.Headers.Authorization.ToString()["Bearer ".Length..], ours)).IsValid
+                ? Results.Bytes(body, "application/json")
+                : Results.Unauthorized()
+        );
         bare.MapGet("/open/{id}", () => Results.Bytes(body, "application/json"));
         await bare.StartAsync();
         using HttpClient client = new(new SocketsHttpHandler()) { BaseAddress = new Uri(bare.Urls.First()) };
@@ -53,7 +61,12 @@ internal static class CaseOpening
         using HttpClient http = new(handler) { BaseAddress = bank.Address };
         var signIn = await http.GetStringAsync(new Uri("/signin", UriKind.Relative));
         var token = signIn.Split("__RequestVerificationToken\" value=\"")[1].Split('"')[0];
-        using FormUrlEncodedContent form = new([new("userName", "chenjing"), new("password", DemoOrganisation.Password), new("__RequestVerificationToken", token), new("returnUrl", "/complaints")]);
+        using FormUrlEncodedContent form = new([
+            new("userName", "chenjing"),
+            new("password", DemoOrganisation.Password),
+            new("__RequestVerificationToken", token),
+            new("returnUrl", "/complaints"),
+        ]);
         await http.PostAsync(new Uri("/signin", UriKind.Relative), form);
         var page = await http.GetByteArrayAsync(new Uri($"/complaints/{view.Number}", UriKind.Relative));
         await RateAsync(http, _ => $"/complaints/{view.Number}", Warm);
@@ -64,18 +77,22 @@ internal static class CaseOpening
     private static async Task<double> RateAsync(HttpClient http, Func<int, string> path, int seconds)
     {
         var clock = Stopwatch.StartNew();
-        var done = await Task.WhenAll(Enumerable.Range(0, Clients).Select(async c =>
-        {
-            var count = 0;
-            for (; clock.Elapsed.TotalSeconds < seconds; count++)
-            {
-                using var answer = await http.GetAsync(new Uri(path((count * Clients) + c), UriKind.Relative));
-                answer.EnsureSuccessStatusCode();
-                await answer.Content.ReadAsByteArrayAsync();
-            }
+        var done = await Task.WhenAll(
+            Enumerable
+                .Range(0, Clients)
+                .Select(async c =>
+                {
+                    var count = 0;
+                    for (; clock.Elapsed.TotalSeconds < seconds; count++)
+                    {
+                        using var answer = await http.GetAsync(new Uri(path((count * Clients) + c), UriKind.Relative));
+                        answer.EnsureSuccessStatusCode();
+                        await answer.Content.ReadAsByteArrayAsync();
+                    }
 
-            return count;
-        }));
+                    return count;
+                })
+        );
         return done.Sum() / clock.Elapsed.TotalSeconds;
     }
 }

@@ -29,28 +29,33 @@ internal static class Registrations
     {
         var http = await Task.WhenAll(Enumerable.Range(0, clients).Select(_ => bank.HandlerAsync()));
         var clock = Stopwatch.StartNew();
-        var done = await Task.WhenAll(http.Select(async client =>
-        {
-            var count = 0;
-            while (clock.Elapsed < span)
+        var done = await Task.WhenAll(
+            http.Select(async client =>
             {
-                using var answer = await client.PostAsJsonAsync(new Uri("/api/v1/complaints", UriKind.Relative), new
+                var count = 0;
+                while (clock.Elapsed < span)
                 {
-                    channel = "Hotline",
-                    complainantName = "李淑华",
-                    phone = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"138{Random.Shared.Next(100_000_000):00000000}"),
-                    productCode = "B02.2",
-                    causeCode = "C07",
-                    demandCode = "D01",
-                    claimedAmount = 320.5m,
-                    narrative = "年费争议，要求退还。",
-                });
-                answer.EnsureSuccessStatusCode();
-                count++;
-            }
+                    using var answer = await client.PostAsJsonAsync(
+                        new Uri("/api/v1/complaints", UriKind.Relative),
+                        new
+                        {
+                            channel = "Hotline",
+                            complainantName = "李淑华",
+                            phone = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"138{Random.Shared.Next(100_000_000):00000000}"),
+                            productCode = "B02.2",
+                            causeCode = "C07",
+                            demandCode = "D01",
+                            claimedAmount = 320.5m,
+                            narrative = "年费争议，要求退还。",
+                        }
+                    );
+                    answer.EnsureSuccessStatusCode();
+                    count++;
+                }
 
-            return count;
-        }));
+                return count;
+            })
+        );
         foreach (var client in http)
         {
             client.Dispose();
@@ -65,7 +70,16 @@ internal static class Registrations
         await using SqliteConnection db = new($"Data Source={file}");
         await db.OpenAsync();
         await ExecuteAsync(db, "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL");
-        var tables = new[] { ("complaint", "Id"), ("complainant", "ComplaintId"), ("duty", "ComplaintId"), ("clock_fact", "ComplaintId"), ("history", "CaseId"), ("case_chain", "CaseId"), ("risk_assessment", "CaseId") };
+        var tables = new[]
+        {
+            ("complaint", "Id"),
+            ("complainant", "ComplaintId"),
+            ("duty", "ComplaintId"),
+            ("clock_fact", "ComplaintId"),
+            ("history", "CaseId"),
+            ("case_chain", "CaseId"),
+            ("risk_assessment", "CaseId"),
+        };
         var template = (string)(await ScalarAsync(db, "SELECT Id FROM complaint LIMIT 1"))!;
         List<(string Sql, object?[] Values, int[] Fresh)> inserts = [];
         foreach (var (table, key) in tables)
@@ -78,10 +92,13 @@ internal static class Registrations
                 var values = new object?[rows.FieldCount];
                 rows.GetValues(values!);
                 var names = Enumerable.Range(0, rows.FieldCount).Select(rows.GetName).ToArray();
-                inserts.Add((
-                    $"INSERT INTO {table} ({string.Join(',', names.Select(n => $"\"{n}\""))}) VALUES ({string.Join(',', names.Select((_, i) => $"@p{i}"))})",
-                    values,
-                    [.. names.Select((n, i) => n is "Id" or "Number" || n == key ? i : -1).Where(i => i >= 0)]));
+                inserts.Add(
+                    (
+                        $"INSERT INTO {table} ({string.Join(',', names.Select(n => $"\"{n}\""))}) VALUES ({string.Join(',', names.Select((_, i) => $"@p{i}"))})",
+                        values,
+                        [.. names.Select((n, i) => n is "Id" or "Number" || n == key ? i : -1).Where(i => i >= 0)]
+                    )
+                );
             }
         }
 
@@ -97,7 +114,18 @@ internal static class Registrations
                 (insert.CommandText, insert.Transaction) = (sql, transaction);
                 for (var v = 0; v < values.Length; v++)
                 {
-                    insert.Parameters.AddWithValue($"@p{v}", fresh.Contains(v) ? sql.Contains("INTO duty", StringComparison.Ordinal) || sql.Contains("INTO clock_fact", StringComparison.Ordinal) || sql.Contains("INTO risk_assessment", StringComparison.Ordinal) ? v == 0 ? Guid.CreateVersion7().ToString() : id : id : values[v] ?? DBNull.Value);
+                    insert.Parameters.AddWithValue(
+                        $"@p{v}",
+                        fresh.Contains(v)
+                            ? sql.Contains("INTO duty", StringComparison.Ordinal)
+                            || sql.Contains("INTO clock_fact", StringComparison.Ordinal)
+                            || sql.Contains("INTO risk_assessment", StringComparison.Ordinal)
+                                ? v == 0
+                                    ? Guid.CreateVersion7().ToString()
+                                    : id
+                                : id
+                            : values[v] ?? DBNull.Value
+                    );
                 }
 
                 await insert.ExecuteNonQueryAsync();

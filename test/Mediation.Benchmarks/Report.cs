@@ -50,27 +50,36 @@ internal static class Report
         await using SqliteConnection db = new($"Data Source={file}");
         await db.OpenAsync();
         await using var command = db.CreateCommand();
-        const string NewId = "upper(hex(randomblob(4)) || '-' || hex(randomblob(2)) || '-7' || substr(hex(randomblob(2)), 2) || '-8' || substr(hex(randomblob(2)), 2) || '-' || hex(randomblob(6)))";
+        const string NewId =
+            "upper(hex(randomblob(4)) || '-' || hex(randomblob(2)) || '-7' || substr(hex(randomblob(2)), 2) || '-8' || substr(hex(randomblob(2)), 2) || '-' || hex(randomblob(6)))";
         var received = "strftime('%Y-%m-%d %H:%M:%S', 'now', 'start of year', '+' || (n * 7919 % 470000) || ' minutes')";
-        var complaint = await ColumnsAsync(command, "complaint", new(StringComparer.Ordinal)
-        {
-            ["Id"] = NewId,
-            ["Number"] = "'TS-2025-ZZ-' || printf('%06d', n + (SELECT count(*) FROM complaint))",
-            ["ReceivedAt"] = received,
-            ["NextDueAt"] = received,
-            ["State"] = "CASE n % 10 WHEN 0 THEN 'Handling' ELSE 'Closed' END",
-            ["IsOpen"] = "n % 10 = 0",
-            ["Channel"] = "CASE n % 4 WHEN 0 THEN 'Counter' WHEN 1 THEN 'MobileApp' WHEN 2 THEN 'Letter' ELSE c.\"Channel\" END",
-            ["ProductCode"] = "'B0' || (n % 9 + 1)",
-        });
-        var duty = await ColumnsAsync(command, "duty", new(StringComparer.Ordinal)
-        {
-            ["Id"] = NewId,
-            ["ComplaintId"] = "f.Id",
-            ["DueAt"] = "strftime('%Y-%m-%d %H:%M:%S', f.ReceivedAt, '+15 days')",
-            ["State"] = "CASE WHEN f.IsOpen THEN 'Running' WHEN abs(random()) % 20 = 0 THEN 'Breached' ELSE 'Met' END",
-            ["SettledAt"] = "CASE WHEN f.IsOpen THEN NULL ELSE strftime('%Y-%m-%d %H:%M:%S', f.ReceivedAt, '+9 days') END",
-        });
+        var complaint = await ColumnsAsync(
+            command,
+            "complaint",
+            new(StringComparer.Ordinal)
+            {
+                ["Id"] = NewId,
+                ["Number"] = "'TS-2025-ZZ-' || printf('%06d', n + (SELECT count(*) FROM complaint))",
+                ["ReceivedAt"] = received,
+                ["NextDueAt"] = received,
+                ["State"] = "CASE n % 10 WHEN 0 THEN 'Handling' ELSE 'Closed' END",
+                ["IsOpen"] = "n % 10 = 0",
+                ["Channel"] = "CASE n % 4 WHEN 0 THEN 'Counter' WHEN 1 THEN 'MobileApp' WHEN 2 THEN 'Letter' ELSE c.\"Channel\" END",
+                ["ProductCode"] = "'B0' || (n % 9 + 1)",
+            }
+        );
+        var duty = await ColumnsAsync(
+            command,
+            "duty",
+            new(StringComparer.Ordinal)
+            {
+                ["Id"] = NewId,
+                ["ComplaintId"] = "f.Id",
+                ["DueAt"] = "strftime('%Y-%m-%d %H:%M:%S', f.ReceivedAt, '+15 days')",
+                ["State"] = "CASE WHEN f.IsOpen THEN 'Running' WHEN abs(random()) % 20 = 0 THEN 'Breached' ELSE 'Met' END",
+                ["SettledAt"] = "CASE WHEN f.IsOpen THEN NULL ELSE strftime('%Y-%m-%d %H:%M:%S', f.ReceivedAt, '+9 days') END",
+            }
+        );
         command.CommandText = $"""
             PRAGMA foreign_keys=OFF;
             CREATE TEMP TABLE fresh AS WITH RECURSIVE numbers(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM numbers WHERE n < {more})
@@ -106,7 +115,13 @@ internal static class Report
         var clock = Stopwatch.StartNew();
         for (var i = 0; i < Looks; i++)
         {
-            foreach (var sql in new[] { "SELECT State, Channel, ProductCode, count(*) FROM complaint GROUP BY State, Channel, ProductCode", "SELECT Kind, State, count(*) FROM duty GROUP BY Kind, State" })
+            foreach (
+                var sql in new[]
+                {
+                    "SELECT State, Channel, ProductCode, count(*) FROM complaint GROUP BY State, Channel, ProductCode",
+                    "SELECT Kind, State, count(*) FROM duty GROUP BY Kind, State",
+                }
+            )
             {
                 command.CommandText = sql;
                 await using var rows = await command.ExecuteReaderAsync();

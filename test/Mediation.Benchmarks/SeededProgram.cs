@@ -67,8 +67,14 @@ internal static class SeededProgram
     private static Process Start(params string[] words)
     {
         var here = new DirectoryInfo(AppContext.BaseDirectory);
-        var program = Environment.GetEnvironmentVariable("MEDIATION_PROGRAM") ?? Path.Combine(here.Parent!.Parent!.FullName, "Mediation.Web", here.Name, "Mediation.Web.dll");
-        ProcessStartInfo start = new("dotnet", [program, .. words]) { WorkingDirectory = Path.GetDirectoryName(program)!, RedirectStandardOutput = true, UseShellExecute = false };
+        var program = Environment.GetEnvironmentVariable("MEDIATION_PROGRAM")
+            ?? Path.Combine(here.Parent!.Parent!.FullName, "Mediation.Web", here.Name, "Mediation.Web.dll");
+        ProcessStartInfo start = new("dotnet", [program, .. words])
+        {
+            WorkingDirectory = Path.GetDirectoryName(program)!,
+            RedirectStandardOutput = true,
+            UseShellExecute = false,
+        };
         start.Environment["ASPNETCORE_ENVIRONMENT"] = "Development";
         var process = Process.Start(start)!;
         process.BeginOutputReadLine();

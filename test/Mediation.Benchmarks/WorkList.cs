@@ -51,17 +51,23 @@ internal static class WorkList
             }
         }
 
-        var select = columns.Select(c => c switch
-        {
-            "Id" => "upper(hex(randomblob(4)) || '-' || hex(randomblob(2)) || '-7' || substr(hex(randomblob(2)), 2) || '-8' || substr(hex(randomblob(2)), 2) || '-' || hex(randomblob(6)))",
-            "Number" => "'TS-2025-ZZ-' || printf('%06d', n + (SELECT count(*) FROM complaint))",
-            "NextDueAt" => "datetime('2026-06-01', '+' || (n * 7919 % 400000) || ' minutes')",
-            _ => $"c.\"{c}\"",
-        });
+        var select = columns.Select(c =>
+            c switch
+            {
+                "Id" =>
+                    "upper(hex(randomblob(4)) || '-' || hex(randomblob(2)) || '-7' || substr(hex(randomblob(2)), 2) || '-8' || substr(hex(randomblob(2)), 2) || '-' || hex(randomblob(6)))",
+                "Number" => "'TS-2025-ZZ-' || printf('%06d', n + (SELECT count(*) FROM complaint))",
+                "NextDueAt" => "datetime('2026-06-01', '+' || (n * 7919 % 400000) || ' minutes')",
+                _ => $"c.\"{c}\"",
+            }
+        );
         command.CommandText = $"""
             PRAGMA foreign_keys=OFF;
             CREATE TEMP TABLE fresh AS WITH RECURSIVE numbers(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM numbers WHERE n < {more})
-              SELECT {string.Join(',', select.Zip(columns, (s, c) => $"{s} AS \"{c}\""))} FROM numbers, (SELECT * FROM complaint WHERE HandlerId IS NOT NULL LIMIT 1) c;
+              SELECT {string.Join(
+                ',',
+                select.Zip(columns, (s, c) => $"{s} AS \"{c}\"")
+            )} FROM numbers, (SELECT * FROM complaint WHERE HandlerId IS NOT NULL LIMIT 1) c;
             INSERT INTO complaint SELECT * FROM fresh;
             INSERT INTO complainant (ComplaintId, Name, IsOrganisation) SELECT Id, '李淑华', 0 FROM fresh;
             DROP TABLE fresh; ANALYZE;

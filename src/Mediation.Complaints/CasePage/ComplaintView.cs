@@ -32,13 +32,22 @@ public sealed record ComplaintView(
     IReadOnlyList<AttachmentView> Attachments,
     DecisionView? Decision,
     IReadOnlyList<ComplaintAction> Allowed,
-    bool MayReveal);
+    bool MayReveal
+);
 
 /// <summary>A code and its word in the reader's language.</summary>
 public sealed record CodeItemView(string Code, string Word);
 
 /// <summary>The complainant, masked.</summary>
-public sealed record ComplainantView(string? Name, bool IsOrganisation, IdentityDocumentType? DocumentType, string? DocumentNumber, string? Phone, int? Age, bool IsElderly)
+public sealed record ComplainantView(
+    string? Name,
+    bool IsOrganisation,
+    IdentityDocumentType? DocumentType,
+    string? DocumentNumber,
+    string? Phone,
+    int? Age,
+    bool IsElderly
+)
 {
     /// <summary>Elderly by statute from this age (老年人权益保障法, Art. 2).</summary>
     public const int ElderlyFrom = 60;

@@ -4,8 +4,15 @@ namespace Mediation.Complaints.CasePage;
 
 /// <summary>Opens a case: facts, masked person, clock with its explanation, duties, attachments, and what may be done next.</summary>
 [RequiresPermission(ComplaintPermissions.Read)]
-public sealed class GetComplaint(MediationDbContext db, ComplaintClocks clocks, PolicyReader policies, InstitutionTime institution, PersonAccess access, CurrentUser user, TimeProvider time)
-    : Query<GetComplaint.Input, ComplaintView>, IHaveRoute
+public sealed class GetComplaint(
+    MediationDbContext db,
+    ComplaintClocks clocks,
+    PolicyReader policies,
+    InstitutionTime institution,
+    PersonAccess access,
+    CurrentUser user,
+    TimeProvider time
+) : Query<GetComplaint.Input, ComplaintView>, IHaveRoute
 {
     /// <param name="Id">The case, or</param>
     /// <param name="Number">its number.</param>
@@ -14,14 +21,18 @@ public sealed class GetComplaint(MediationDbContext db, ComplaintClocks clocks, 
     private sealed record Opened(Complaint Complaint, OrganisationUnit Unit, string? Handler, string? Reasons);
 
     /// <remarks>One small question for each kind of row that there may be several of: joined, the rows multiply and cost twice what the questions do.</remarks>
-    private static readonly CompiledQuery<Guid, Opened> CaseById = new((db, id) =>
-        from c in db.Set<Complaint>().AsNoTracking().Include(c => c.Complainant)
-        join u in db.Set<OrganisationUnit>() on c.UnitId equals u.Id
-        where c.Id == id
-        select new Opened(
-            c, u,
-            db.Set<MediationUser>().Where(h => h.Id == c.HandlerId).Select(h => h.DisplayName).FirstOrDefault(),
-            db.Set<Note>().Where(n => n.Id == c.Decision!.NoteId).Select(n => n.Text).FirstOrDefault()));
+    private static readonly CompiledQuery<Guid, Opened> CaseById = new(
+        (db, id) =>
+            from c in db.Set<Complaint>().AsNoTracking().Include(c => c.Complainant)
+            join u in db.Set<OrganisationUnit>() on c.UnitId equals u.Id
+            where c.Id == id
+            select new Opened(
+                c,
+                u,
+                db.Set<MediationUser>().Where(h => h.Id == c.HandlerId).Select(h => h.DisplayName).FirstOrDefault(),
+                db.Set<Note>().Where(n => n.Id == c.Decision!.NoteId).Select(n => n.Text).FirstOrDefault()
+            )
+    );
 
     private static readonly CompiledQuery<string, Guid> IdOf = new((db, number) => db.Set<Complaint>().Where(c => c.Number == number).Select(c => c.Id));
 
@@ -36,7 +47,10 @@ public sealed class GetComplaint(MediationDbContext db, ComplaintClocks clocks, 
         var complaint = opened is not null && ComplaintAccess.IsInScope(opened.Complaint, user) ? opened.Complaint : throw ComplaintErrors.NotFound();
         var duties = await DutiesOf.Run(db, complaint.Id).ToListAsync(ct);
         var facts = await FactsOf.Run(db, complaint.Id).ToListAsync(ct);
-        var files = await DocumentSets.FilesHandedIn.Run(db, complaint.Id).Select(f => new AttachmentView(f.Id, f.Name, f.MediaType, f.Bytes, f.Sha256, f.UploadedAt)).ToListAsync(ct);
+        var files = await DocumentSets
+            .FilesHandedIn.Run(db, complaint.Id)
+            .Select(f => new AttachmentView(f.Id, f.Name, f.MediaType, f.Bytes, f.Sha256, f.UploadedAt))
+            .ToListAsync(ct);
         var now = time.GetUtcNow();
         var codes = await policies.InForceAsync<ComplaintCodes>(ComplaintCodes.PolicyKey, institution.DateOf(now), ct);
         var clock = (await clocks.OfVersionAsync(duties[0].PolicyVersion, ct)).Explain(facts, complaint.ClosedAt ?? now);
@@ -44,38 +58,78 @@ public sealed class GetComplaint(MediationDbContext db, ComplaintClocks clocks, 
     }
 
     private ComplaintView ViewOf(
-        Complaint c, IReadOnlyList<Duty> duties, OrganisationUnit unit, string? handler, IReadOnlyList<AttachmentView> files, ComplaintCodes codes,
-        (ClockReading Decide, ClockReading InternalDecide) clock, string? reasons, bool mayReveal)
+        Complaint c,
+        IReadOnlyList<Duty> duties,
+        OrganisationUnit unit,
+        string? handler,
+        IReadOnlyList<AttachmentView> files,
+        ComplaintCodes codes,
+        (ClockReading Decide, ClockReading InternalDecide) clock,
+        string? reasons,
+        bool mayReveal
+    )
     {
         var person = c.Complainant;
         var age = person.AgeOn(institution.DateOf(time.GetUtcNow()));
         return new ComplaintView(
-            c.Id, c.Version, c.Number, c.State, unit.NameIn(CultureInfo.CurrentUICulture), unit.Code, c.Channel,
-            new CodeItemView(c.ProductCode, codes.Product(c.ProductCode)), new CodeItemView(c.CauseCode, codes.Cause(c.CauseCode)), new CodeItemView(c.DemandCode, codes.Demand(c.DemandCode)),
-            c.ClaimedAmount, c.Narrative, c.Signs, c.GroupSize, c.ReceivedAt, c.RegisteredAt, c.ClosedAt, c.HandlerId, handler, c.Holder, c.HolderName,
-            c.RiskScore, c.RiskLevel,
+            c.Id,
+            c.Version,
+            c.Number,
+            c.State,
+            unit.NameIn(CultureInfo.CurrentUICulture),
+            unit.Code,
+            c.Channel,
+            new CodeItemView(c.ProductCode, codes.Product(c.ProductCode)),
+            new CodeItemView(c.CauseCode, codes.Cause(c.CauseCode)),
+            new CodeItemView(c.DemandCode, codes.Demand(c.DemandCode)),
+            c.ClaimedAmount,
+            c.Narrative,
+            c.Signs,
+            c.GroupSize,
+            c.ReceivedAt,
+            c.RegisteredAt,
+            c.ClosedAt,
+            c.HandlerId,
+            handler,
+            c.Holder,
+            c.HolderName,
+            c.RiskScore,
+            c.RiskLevel,
             new ComplainantView(
-                person.MaskedName, person.IsOrganisation, person.DocumentType,
+                person.MaskedName,
+                person.IsOrganisation,
+                person.DocumentType,
                 person.DocumentNumber is { } number ? Masking.Document(number) : null,
-                person.MaskedPhone, age, age >= ComplainantView.ElderlyFrom),
-            clock.Decide.WithInternal(clock.InternalDecide), clock.InternalDecide,
+                person.MaskedPhone,
+                age,
+                age >= ComplainantView.ElderlyFrom
+            ),
+            clock.Decide.WithInternal(clock.InternalDecide),
+            clock.InternalDecide,
             [.. duties.OrderBy(d => d.DueAt).Select(d => new DutyView(d.Kind, d.RuleId, d.PolicyVersion, d.State, d.DueAt, d.SettledAt))],
             files,
             c.Decision is { } decision ? new DecisionView(decision.Outcome, decision.GrantedAmount, reasons!, decision.DecidedAt) : null,
             [.. MayHandle(c) ? c.Allowed : []],
-            mayReveal);
+            mayReveal
+        );
     }
 
-    private bool MayHandle(Complaint complaint) =>
-        user.May(ComplaintPermissions.Handle) && ComplaintAccess.MayHandle(user, complaint);
+    private bool MayHandle(Complaint complaint) => user.May(ComplaintPermissions.Handle) && ComplaintAccess.MayHandle(user, complaint);
 
     public static void Map(IEndpointRouteBuilder api)
     {
         api.MapGet("complaints/{id:guid}", (Guid id, UseCaseRunner run, HttpContext http, CancellationToken ct) => AnswerAsync(new Input(id), run, http, ct));
-        api.MapGet("complaints/by-number/{number}", (string number, UseCaseRunner run, HttpContext http, CancellationToken ct) => AnswerAsync(new Input(Number: number), run, http, ct));
+        api.MapGet("complaints/by-number/{number}", (string number, UseCaseRunner run, HttpContext http, CancellationToken ct) =>
+            AnswerAsync(new Input(Number: number), run, http, ct)
+        );
     }
 
-    private static async Task<Microsoft.AspNetCore.Http.HttpResults.Ok<ComplaintView>> AnswerAsync(Input input, UseCaseRunner run, HttpContext http, CancellationToken ct)
+    private static async Task<Microsoft.AspNetCore.Http.HttpResults.Ok<ComplaintView>> AnswerAsync(
+        Input input,
+        UseCaseRunner run,
+        HttpContext http,
+        CancellationToken ct
+    )
     {
         var view = await run.RunAsync(input, ct: ct);
         http.ETag(view.Version);

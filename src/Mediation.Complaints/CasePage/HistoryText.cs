@@ -17,31 +17,39 @@ public sealed class HistoryText(Texts texts, DateText moments)
         }
 
         var text = texts.Has(sentence)
-            ? texts[sentence, [.. entry.Facts.Select(f => (f.Key, Word(f.Key, f.Value))), ("file", entry.File ?? texts["Event:FileGone"]), ("about", entry.About)]]
+            ? texts[
+                sentence,
+                [.. entry.Facts.Select(f => (f.Key, Word(f.Key, f.Value))), ("file", entry.File ?? texts["Event:FileGone"]), ("about", entry.About)]
+            ]
             : null;
         return new StoryEntry(
             entry.At,
             entry.Actor == "system" ? texts["Ui:System"] : entry.Actor,
             texts[$"Event:{entry.Event}"],
             string.Join('\n', new[] { text, entry.Note }.Where(t => !string.IsNullOrEmpty(t))),
-            texts["Case:Proof", ("sequence", entry.Sequence), ("hash", entry.Hash[..12])])
+            texts["Case:Proof", ("sequence", entry.Sequence), ("hash", entry.Hash[..12])]
+        )
         {
-            Place = string.Join(" · ", new[] { entry.ActorRole is { } role ? texts[$"Role:{role}"] : null, entry.ActorPlace }.OfType<string>()) is { Length: > 0 } place ? place : null,
+            Place = string.Join(" · ", new[] { entry.ActorRole is { } role ? texts[$"Role:{role}"] : null, entry.ActorPlace }.OfType<string>())
+                is { Length: > 0 } place
+                ? place
+                : null,
             Reasons = entry.Reasons,
         };
     }
 
     /// <summary>Enum values by their word, instants and days as a person says them, money with separators, a fingerprint by its beginning.</summary>
-    private object? Word(string field, JsonElement value) => value.ValueKind switch
-    {
-        JsonValueKind.Null => string.Empty,
-        JsonValueKind.Number => value.GetDecimal() is var number && IsAmount(field) ? number : value.GetRawText(),
-        JsonValueKind.String when value.GetString() is { } text => DayIn(text) is { } day ? moments.MonthDay(day)
+    private object? Word(string field, JsonElement value) =>
+        value.ValueKind switch
+        {
+            JsonValueKind.Null => string.Empty,
+            JsonValueKind.Number => value.GetDecimal() is var number && IsAmount(field) ? number : value.GetRawText(),
+            JsonValueKind.String when value.GetString() is { } text => DayIn(text) is { } day ? moments.MonthDay(day)
             : value.TryGetDateTimeOffset(out var at) ? moments.Instant(at)
             : field.EndsWith("sha256", StringComparison.OrdinalIgnoreCase) ? text[..Math.Min(12, text.Length)]
             : WordOf(field, text),
-        _ => value.GetRawText(),
-    };
+            _ => value.GetRawText(),
+        };
 
     private static bool IsAmount(string field) => field.EndsWith("amount", StringComparison.OrdinalIgnoreCase);
 

@@ -4,7 +4,9 @@ namespace Mediation.Complaints.CasePage;
 
 /// <summary>The story of a case, newest first: who did what, when and why, with the proof of each entry.</summary>
 [RequiresPermission(ComplaintPermissions.Read)]
-public sealed class ReadHistory(MediationDbContext db, IEnumerable<IHistoryDetails> modules, CurrentUser user) : Query<ReadHistory.Input, IReadOnlyList<HistoryView>>, IHaveRoute
+public sealed class ReadHistory(MediationDbContext db, IEnumerable<IHistoryDetails> modules, CurrentUser user)
+    : Query<ReadHistory.Input, IReadOnlyList<HistoryView>>,
+        IHaveRoute
 {
     public sealed record Input(Guid ComplaintId) : IInput<IReadOnlyList<HistoryView>>;
 
@@ -15,7 +17,10 @@ public sealed class ReadHistory(MediationDbContext db, IEnumerable<IHistoryDetai
             throw ComplaintErrors.NotFound();
         }
 
-        CaseHistory history = new(input.ComplaintId, await db.Set<HistoryEntry>().Where(e => e.CaseId == input.ComplaintId).OrderBy(e => e.Sequence).ToListAsync(ct));
+        CaseHistory history = new(
+            input.ComplaintId,
+            await db.Set<HistoryEntry>().Where(e => e.CaseId == input.ComplaintId).OrderBy(e => e.Sequence).ToListAsync(ct)
+        );
         var notes = await db.Notes.Where(n => n.CaseId == input.ComplaintId).ToDictionaryAsync(n => n.Id, n => n.Text, ct);
         var files = await db.Set<StoredFile>().Where(f => f.CaseId == input.ComplaintId).ToDictionaryAsync(f => f.Id, f => f.Name, ct);
         var people = await PeopleAsync([.. history.Entries.Select(e => e.ActorId).Distinct()], ct);
@@ -28,16 +33,24 @@ public sealed class ReadHistory(MediationDbContext db, IEnumerable<IHistoryDetai
         var tales = told.ToLookup(t => t.Sequence);
         return
         [
-            .. history.Recorded.Reverse().Select(t => new HistoryView(
-                t.Entry.Sequence, t.Entry.At, t.Entry.ActorName, t.Entry.Event, t.Facts.EnumerateObject().ToDictionary(f => f.Name, f => f.Value, StringComparer.Ordinal),
-                t.Facts.Id(HistorySeal.NoteId) is { } note ? notes.GetValueOrDefault(note) : null, t.Entry.Hash)
-            {
-                ActorRole = people.GetValueOrDefault(t.Entry.ActorId)?.Role,
-                ActorPlace = people.GetValueOrDefault(t.Entry.ActorId)?.Place,
-                File = t.Facts.Id("fileId") is { } file ? files.GetValueOrDefault(file) : null,
-                About = tales[t.Entry.Sequence].Select(tale => tale.About).FirstOrDefault(about => about is not null),
-                Reasons = [.. tales[t.Entry.Sequence].SelectMany(tale => tale.Reasons)],
-            }),
+            .. history
+                .Recorded.Reverse()
+                .Select(t => new HistoryView(
+                    t.Entry.Sequence,
+                    t.Entry.At,
+                    t.Entry.ActorName,
+                    t.Entry.Event,
+                    t.Facts.EnumerateObject().ToDictionary(f => f.Name, f => f.Value, StringComparer.Ordinal),
+                    t.Facts.Id(HistorySeal.NoteId) is { } note ? notes.GetValueOrDefault(note) : null,
+                    t.Entry.Hash
+                )
+                {
+                    ActorRole = people.GetValueOrDefault(t.Entry.ActorId)?.Role,
+                    ActorPlace = people.GetValueOrDefault(t.Entry.ActorId)?.Place,
+                    File = t.Facts.Id("fileId") is { } file ? files.GetValueOrDefault(file) : null,
+                    About = tales[t.Entry.Sequence].Select(tale => tale.About).FirstOrDefault(about => about is not null),
+                    Reasons = [.. tales[t.Entry.Sequence].SelectMany(tale => tale.Reasons)],
+                }),
         ];
     }
 
@@ -49,23 +62,49 @@ public sealed class ReadHistory(MediationDbContext db, IEnumerable<IHistoryDetai
             where ids.Contains(person.Id)
             join unit in db.Set<OrganisationUnit>() on person.UnitId equals unit.Id into units
             from unit in units.DefaultIfEmpty()
-            select new { person.Id, person.Post, Unit = unit }).ToListAsync(ct);
-        var roles = (await db.UserRoles.Where(r => ids.Contains(r.UserId)).Join(db.Roles, held => held.RoleId, role => role.Id, (held, role) => new { held.UserId, role.Name }).ToListAsync(ct)).ToLookup(r => r.UserId, r => r.Name);
-        return people.ToDictionary(p => p.Id, p => new Person(
-            MediationRoles.All.FirstOrDefault(role => roles[p.Id].Contains(role)), p.Unit?.NameIn(CultureInfo.CurrentUICulture) ?? (p.Post.Length > 0 ? p.Post : null)));
+            select new
+            {
+                person.Id,
+                person.Post,
+                Unit = unit,
+            }
+        ).ToListAsync(ct);
+        var roles = (
+            await db
+                .UserRoles.Where(r => ids.Contains(r.UserId))
+                .Join(db.Roles, held => held.RoleId, role => role.Id, (held, role) => new { held.UserId, role.Name })
+                .ToListAsync(ct)
+        ).ToLookup(r => r.UserId, r => r.Name);
+        return people.ToDictionary(
+            p => p.Id,
+            p => new Person(
+                MediationRoles.All.FirstOrDefault(role => roles[p.Id].Contains(role)),
+                p.Unit?.NameIn(CultureInfo.CurrentUICulture) ?? (p.Post.Length > 0 ? p.Post : null)
+            )
+        );
     }
 
     private sealed record Person(string? Role, string? Place);
 
     public static void Map(IEndpointRouteBuilder api) =>
-        api.MapGet("complaints/{id:guid}/history", async (Guid id, UseCaseRunner run, CancellationToken ct) => TypedResults.Ok(await run.RunAsync(new Input(id), ct: ct)));
+        api.MapGet("complaints/{id:guid}/history", async (Guid id, UseCaseRunner run, CancellationToken ct) =>
+            TypedResults.Ok(await run.RunAsync(new Input(id), ct: ct))
+        );
 }
 
 /// <summary>One entry of the story.</summary>
 /// <param name="Facts">The event as sealed, by field.</param>
 /// <param name="Note">The words that belong to it, when there are any.</param>
 /// <param name="Hash">SHA-256 of the entry in the chain.</param>
-public sealed record HistoryView(int Sequence, DateTimeOffset At, string Actor, string Event, IReadOnlyDictionary<string, JsonElement> Facts, string? Note, string Hash)
+public sealed record HistoryView(
+    int Sequence,
+    DateTimeOffset At,
+    string Actor,
+    string Event,
+    IReadOnlyDictionary<string, JsonElement> Facts,
+    string? Note,
+    string Hash
+)
 {
     /// <summary>Role of the person who acted; null for the system.</summary>
     public string? ActorRole { get; init; }

@@ -3,12 +3,12 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 namespace Mediation.Complaints.Data;
 
 /// <summary>Tables of this module, in the schema <c>complaints</c>. The lists are read by keyset on the indexes that end in the case number.</summary>
-internal sealed class ComplaintModel :
-    IEntityTypeConfiguration<Complaint>,
-    IEntityTypeConfiguration<Complainant>,
-    IEntityTypeConfiguration<Duty>,
-    IEntityTypeConfiguration<ClockFactRow>,
-    IEntityTypeConfiguration<Note>
+internal sealed class ComplaintModel
+    : IEntityTypeConfiguration<Complaint>,
+        IEntityTypeConfiguration<Complainant>,
+        IEntityTypeConfiguration<Duty>,
+        IEntityTypeConfiguration<ClockFactRow>,
+        IEntityTypeConfiguration<Note>
 {
     private const string Schema = "complaints";
 
@@ -33,9 +33,26 @@ internal sealed class ComplaintModel :
 
         builder.HasIndex(c => c.Number).IsUnique();
         builder.HasIndex(c => c.ExternalReference).IsUnique();
-        builder.HasIndex(c => new { c.IsOpen, c.NextDueAt, c.Number });
-        builder.HasIndex(c => new { c.HandlerId, c.IsOpen, c.NextDueAt, c.Number });
-        builder.HasIndex(c => new { c.UnitId, c.IsOpen, c.NextDueAt, c.Number });
+        builder.HasIndex(c => new
+        {
+            c.IsOpen,
+            c.NextDueAt,
+            c.Number,
+        });
+        builder.HasIndex(c => new
+        {
+            c.HandlerId,
+            c.IsOpen,
+            c.NextDueAt,
+            c.Number,
+        });
+        builder.HasIndex(c => new
+        {
+            c.UnitId,
+            c.IsOpen,
+            c.NextDueAt,
+            c.Number,
+        });
         builder.HasIndex(c => c.ReceivedAt);
     }
 
@@ -63,7 +80,12 @@ internal sealed class ComplaintModel :
         builder.Property(d => d.Id).ValueGeneratedNever();
         builder.Property(d => d.RuleId).HasMaxLength(40);
         builder.Ignore(d => d.IsOpen);
-        builder.HasIndex(d => new { d.Kind, d.State, d.DueAt });
+        builder.HasIndex(d => new
+        {
+            d.Kind,
+            d.State,
+            d.DueAt,
+        });
     }
 
     public void Configure(EntityTypeBuilder<ClockFactRow> builder)

@@ -15,6 +15,12 @@ public static class ComplaintSets
     /// <summary>The whole aggregate in the user's scope, to be changed.</summary>
     /// <exception cref="Core.Errors.BusinessException"><c>Complaints:NotFound</c> when it is not there or not in scope.</exception>
     public static async Task<Complaint> GetComplaintAsync(this MediationDbContext db, Guid id, Core.Security.CurrentUser user, CancellationToken ct) =>
-        await db.Complaints.InScope(user).Include(c => c.Complainant).Include(c => c.Duties).Include(c => c.ClockFacts).AsSplitQuery()
-            .SingleOrDefaultAsync(c => c.Id == id, ct) ?? throw ComplaintErrors.NotFound();
+        await db
+            .Complaints.InScope(user)
+            .Include(c => c.Complainant)
+            .Include(c => c.Duties)
+            .Include(c => c.ClockFacts)
+            .AsSplitQuery()
+            .SingleOrDefaultAsync(c => c.Id == id, ct)
+        ?? throw ComplaintErrors.NotFound();
 }

@@ -22,7 +22,9 @@ public sealed class ComplaintWitness(MediationDbContext db) : IHistoryWitness
             return history.Entries.Count == 0 ? [] : [history.Finding(AuditFault.RowMissing, "complaint", history.Entries[0])];
         }
 
-        return Rows(history, complaint).Where(r => !Equals(r.Stored, r.Recorded)).Select(r => history.Finding(AuditFault.Differs, "complaint." + r.Field, r.At));
+        return Rows(history, complaint)
+            .Where(r => !Equals(r.Stored, r.Recorded))
+            .Select(r => history.Finding(AuditFault.Differs, "complaint." + r.Field, r.At));
     }
 
     /// <summary>What the row says beside what the last entry about it says; without an entry, beside what a new complaint would say.</summary>
@@ -56,8 +58,10 @@ public sealed class ComplaintWitness(MediationDbContext db) : IHistoryWitness
     {
         var quoted = history.Recorded.Where(t => t.Facts.Id(HistorySeal.NoteId) is not null).ToList();
         var recorded = quoted.Select(q => q.Facts.Id(HistorySeal.NoteId)!.Value).ToHashSet();
-        return quoted.Select(q => (q.Entry, Fault: FaultOf(q.Facts, notes)))
-            .Where(q => q.Fault is not null).Select(q => history.Finding(q.Fault!.Value, "note", q.Entry))
+        return quoted
+            .Select(q => (q.Entry, Fault: FaultOf(q.Facts, notes)))
+            .Where(q => q.Fault is not null)
+            .Select(q => history.Finding(q.Fault!.Value, "note", q.Entry))
             .Concat(notes.Where(n => !recorded.Contains(n.Id)).Select(n => history.Finding(AuditFault.Unrecorded, $"note {n.Id}")));
     }
 

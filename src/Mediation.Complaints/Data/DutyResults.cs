@@ -28,7 +28,8 @@ public static class DutyResults
     public static Expression<Func<Duty, bool>> CountsAtAll(DateTimeOffset first, DateTimeOffset end, DateTimeOffset now)
     {
         var seenAt = end < now ? end : now;
-        return d => ((d.State == DutyState.Met || d.State == DutyState.Breached) && d.SettledAt >= first && d.SettledAt < end)
+        return d =>
+            ((d.State == DutyState.Met || d.State == DutyState.Breached) && d.SettledAt >= first && d.SettledAt < end)
             || (d.DueAt < seenAt && (d.State == DutyState.Running || (d.State == DutyState.Breached && d.SettledAt >= end)));
     }
 }

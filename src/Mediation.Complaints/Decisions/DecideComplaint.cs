@@ -2,13 +2,26 @@ namespace Mediation.Complaints.Decisions;
 
 /// <summary>Decides on the claim, with what was verified, on what basis and why (Order 2020/3, Art. 19).</summary>
 [RequiresPermission(ComplaintPermissions.Handle)]
-public sealed class DecideComplaint(MediationDbContext db, IMediationResults mediations, PolicyReader policies, InstitutionTime institution, CurrentUser user, TimeProvider time)
-    : UseCase<DecideComplaint.Input, Done>, IHaveRoute
+public sealed class DecideComplaint(
+    MediationDbContext db,
+    IMediationResults mediations,
+    PolicyReader policies,
+    InstitutionTime institution,
+    CurrentUser user,
+    TimeProvider time
+) : UseCase<DecideComplaint.Input, Done>, IHaveRoute
 {
     /// <param name="GrantedAmount">Renminbi granted, at least what was agreed in mediation; null when none was asked or given.</param>
     /// <param name="Reasons">Facts verified, basis and reasons, as the complainant will read them.</param>
     /// <param name="WhyMore">Why more is given than was agreed in mediation; it follows the reasons.</param>
-    public sealed record Input(Guid ComplaintId, DecisionOutcome Outcome, string Reasons, decimal? GrantedAmount = null, int? Version = null, string? WhyMore = null) : IInput<Done>;
+    public sealed record Input(
+        Guid ComplaintId,
+        DecisionOutcome Outcome,
+        string Reasons,
+        decimal? GrantedAmount = null,
+        int? Version = null,
+        string? WhyMore = null
+    ) : IInput<Done>;
 
     internal sealed class Checks : AbstractValidator<Input>
     {
@@ -32,7 +45,12 @@ public sealed class DecideComplaint(MediationDbContext db, IMediationResults med
         var reasons = Note.Of(complaint.Id, whyMore is null ? input.Reasons.Trim() : $"{input.Reasons.Trim()}\n{whyMore}", user.Id, now);
         complaint.Decide(
             new ProposedDecision(input.Outcome, input.GrantedAmount, SaysWhyMore: whyMore is not null),
-            reasons, user.Id, now, codes, standing?.Agreement);
+            reasons,
+            user.Id,
+            now,
+            codes,
+            standing?.Agreement
+        );
         db.Add(reasons);
         return default;
     }

@@ -2,7 +2,8 @@ namespace Mediation.Complaints.Decisions;
 
 /// <summary>How the mediation of a case stands, for whoever wants to know what comes next.</summary>
 [RequiresPermission(ComplaintPermissions.Read)]
-public sealed class GetMediationStanding(MediationDbContext db, IMediationResults mediations, CurrentUser user) : Query<GetMediationStanding.Input, GetMediationStanding.Result>
+public sealed class GetMediationStanding(MediationDbContext db, IMediationResults mediations, CurrentUser user)
+    : Query<GetMediationStanding.Input, GetMediationStanding.Result>
 {
     public sealed record Input(Guid ComplaintId) : IInput<Result>;
 

@@ -2,7 +2,9 @@ namespace Mediation.Complaints.Desk;
 
 /// <summary>How much lies on the desk, over all its pages: what is late or due today, due within seven days, later, and paused.</summary>
 [RequiresPermission(ComplaintPermissions.Read)]
-public sealed class CountDesk(MediationDbContext db, InstitutionTime institution, CurrentUser user, TimeProvider time) : Query<CountDesk.Input, CountDesk.Result>, IHaveRoute
+public sealed class CountDesk(MediationDbContext db, InstitutionTime institution, CurrentUser user, TimeProvider time)
+    : Query<CountDesk.Input, CountDesk.Result>,
+        IHaveRoute
 {
     public sealed record Input(ComplaintListView View = ComplaintListView.Mine) : IInput<Result>;
 
@@ -19,7 +21,8 @@ public sealed class CountDesk(MediationDbContext db, InstitutionTime institution
             await CountAsync(running.Where(c => c.NextDueAt < dayEnds), ct),
             await CountAsync(running.Where(c => c.NextDueAt >= dayEnds && c.NextDueAt < weekEnds), ct),
             await CountAsync(running.Where(c => c.NextDueAt >= weekEnds), ct),
-            await CountAsync(open.Where(c => c.IsClockPaused), ct));
+            await CountAsync(open.Where(c => c.IsClockPaused), ct)
+        );
     }
 
     private static Task<int> CountAsync(IQueryable<Complaint> complaints, CancellationToken ct) =>

@@ -3,9 +3,7 @@ namespace Mediation.Complaints.Domain;
 /// <summary>A clock fact as it is kept: added, never changed or removed.</summary>
 public sealed class ClockFactRow
 {
-    private ClockFactRow()
-    {
-    }
+    private ClockFactRow() { }
 
     public Guid Id { get; private init; } = Guid.CreateVersion7();
 
@@ -30,24 +28,26 @@ public sealed class ClockFactRow
     /// <summary>The true date of what was recorded after the due date is proven and approved.</summary>
     public bool LateProofApproved { get; private set; }
 
-    public static ClockFactRow Of(Guid complaintId, ClockFact fact) => new()
-    {
-        ComplaintId = complaintId,
-        Kind = fact.Kind,
-        At = fact.At,
-        RecordedAt = fact.RecordedAt,
-        Reason = fact.Reason,
-        Ground = fact.Ground,
-        Article = fact.Article,
-        TotalDays = fact.TotalDays,
-        LateProofApproved = fact.LateProofApproved,
-    };
+    public static ClockFactRow Of(Guid complaintId, ClockFact fact) =>
+        new()
+        {
+            ComplaintId = complaintId,
+            Kind = fact.Kind,
+            At = fact.At,
+            RecordedAt = fact.RecordedAt,
+            Reason = fact.Reason,
+            Ground = fact.Ground,
+            Article = fact.Article,
+            TotalDays = fact.TotalDays,
+            LateProofApproved = fact.LateProofApproved,
+        };
 
-    public ClockFact ToFact() => new(Kind, At, RecordedAt, Reason)
-    {
-        Ground = Ground,
-        Article = Article,
-        TotalDays = TotalDays,
-        LateProofApproved = LateProofApproved,
-    };
+    public ClockFact ToFact() =>
+        new(Kind, At, RecordedAt, Reason)
+        {
+            Ground = Ground,
+            Article = Article,
+            TotalDays = TotalDays,
+            LateProofApproved = LateProofApproved,
+        };
 }

@@ -6,9 +6,7 @@ namespace Mediation.Complaints.Domain;
 /// </summary>
 public sealed class Complainant
 {
-    private Complainant()
-    {
-    }
+    private Complainant() { }
 
     public Guid ComplaintId { get; private set; }
 
@@ -35,9 +33,18 @@ public sealed class Complainant
 
     public bool IsAnonymous => Name is null;
 
-    public static Complainant Of(Guid complaintId, string? name, bool isOrganisation, IdentityDocument? document, PhoneNumber? phone, string? address, DateOnly today)
+    public static Complainant Of(
+        Guid complaintId,
+        string? name,
+        bool isOrganisation,
+        IdentityDocument? document,
+        PhoneNumber? phone,
+        string? address,
+        DateOnly today
+    )
     {
-        var id = document is { Type: IdentityDocumentType.IdentityCard } && IdentityNumber.TryParse(document.Number, today, out var number, out _) ? number : null;
+        var id =
+            document is { Type: IdentityDocumentType.IdentityCard } && IdentityNumber.TryParse(document.Number, today, out var number, out _) ? number : null;
         return new Complainant
         {
             ComplaintId = complaintId,
@@ -61,5 +68,7 @@ public sealed class Complainant
 
     /// <summary>A name as lists show it.</summary>
     public static string? Masked(string? name, bool isOrganisation) =>
-        name is null ? null : isOrganisation ? Masking.OrganisationName(name) : Masking.PersonName(name);
+        name is null ? null
+        : isOrganisation ? Masking.OrganisationName(name)
+        : Masking.PersonName(name);
 }

@@ -9,9 +9,7 @@ public sealed class Complaint : AggregateRoot
     private readonly List<Duty> duties = [];
     private readonly List<ClockFactRow> clockFacts = [];
 
-    private Complaint()
-    {
-    }
+    private Complaint() { }
 
     /// <summary><c>TS-2026-GZ-000418</c>: year of registration, unit, running number without gaps.</summary>
     public string Number { get; private set; } = string.Empty;
@@ -109,9 +107,22 @@ public sealed class Complaint : AggregateRoot
         complaint.duties.Add(Duty.Start(complaint.Id, DutyKind.Decide, clock.Rules.Decide.RuleId, clock.PolicyVersion, decide.DueAt));
         complaint.duties.Add(Duty.Start(complaint.Id, DutyKind.InternalDecide, clock.Rules.InternalDecide.RuleId, clock.PolicyVersion, internalDecide.DueAt));
         complaint.NextDueAt = complaint.duties.Min(d => d.DueAt);
-        complaint.Raise(new ComplaintRegistered(
-            complaint.Id, facts.Number, facts.Channel, facts.ProductCode, facts.CauseCode, facts.DemandCode, facts.ClaimedAmount,
-            facts.ReceivedAt, facts.Unit.Code, decide.DueAt, internalDecide.DueAt, clock.PolicyVersion));
+        complaint.Raise(
+            new ComplaintRegistered(
+                complaint.Id,
+                facts.Number,
+                facts.Channel,
+                facts.ProductCode,
+                facts.CauseCode,
+                facts.DemandCode,
+                facts.ClaimedAmount,
+                facts.ReceivedAt,
+                facts.Unit.Code,
+                decide.DueAt,
+                internalDecide.DueAt,
+                clock.PolicyVersion
+            )
+        );
         return complaint;
     }
 

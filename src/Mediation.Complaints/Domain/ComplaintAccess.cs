@@ -16,20 +16,22 @@ public static class ComplaintAccess
             return complaints.Where(c => false);
         }
 
-        return SeesSubtree(user.Actor)
-            ? complaints.Where(c => c.UnitPath.StartsWith(path))
-            : complaints.Where(c => c.UnitId == unit || c.HandlerId == id);
+        return SeesSubtree(user.Actor) ? complaints.Where(c => c.UnitPath.StartsWith(path)) : complaints.Where(c => c.UnitId == unit || c.HandlerId == id);
     }
 
     public static bool IsInScope(Complaint complaint, CurrentUser user) =>
         user.IsSystem
-        || (user.Actor.UnitPath is { } path && (SeesSubtree(user.Actor)
-            ? complaint.UnitPath.StartsWith(path, StringComparison.Ordinal)
-            : complaint.UnitId == user.Actor.UnitId || complaint.HandlerId == user.Id));
+        || (
+            user.Actor.UnitPath is { } path
+            && (
+                SeesSubtree(user.Actor)
+                    ? complaint.UnitPath.StartsWith(path, StringComparison.Ordinal)
+                    : complaint.UnitId == user.Actor.UnitId || complaint.HandlerId == user.Id
+            )
+        );
 
     /// <summary>Handling is for the one it is assigned to, for colleagues while it is not assigned, and for the supervisor of the subtree.</summary>
-    public static bool MayHandle(CurrentUser user, Complaint complaint) =>
-        IsInScope(complaint, user) && MayHandle(user, complaint.HandlerId);
+    public static bool MayHandle(CurrentUser user, Complaint complaint) => IsInScope(complaint, user) && MayHandle(user, complaint.HandlerId);
 
     /// <summary>The same of a complaint that is in scope.</summary>
     public static bool MayHandle(CurrentUser user, Guid? handler) =>

@@ -2,8 +2,19 @@ namespace Mediation.Complaints.Domain;
 
 /// <summary>A complaint came in and got its number, its clock and its place in the classification.</summary>
 public sealed record ComplaintRegistered(
-    Guid CaseId, string Number, IntakeChannel Channel, string Product, string Cause, string Demand, decimal? ClaimedAmount,
-    DateTimeOffset ReceivedAt, string Unit, DateTimeOffset DecideBy, DateTimeOffset InternalBy, int DutiesPolicy) : DomainEvent(CaseId);
+    Guid CaseId,
+    string Number,
+    IntakeChannel Channel,
+    string Product,
+    string Cause,
+    string Demand,
+    decimal? ClaimedAmount,
+    DateTimeOffset ReceivedAt,
+    string Unit,
+    DateTimeOffset DecideBy,
+    DateTimeOffset InternalBy,
+    int DutiesPolicy
+) : DomainEvent(CaseId);
 
 /// <summary>A file was attached. Its hash is what later proves that it is the same file.</summary>
 public sealed record AttachmentAdded(Guid CaseId, Guid FileId, string MediaType, long Bytes, string Sha256) : DomainEvent(CaseId);

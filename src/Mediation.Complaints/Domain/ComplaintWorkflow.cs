@@ -31,13 +31,15 @@ public static class ComplaintWorkflow
 {
     public static readonly Workflow<ComplaintState, ComplaintAction> Table = new("Complaints:ActionNotAllowed", machine =>
     {
-        machine.Configure(ComplaintState.Registered)
+        machine
+            .Configure(ComplaintState.Registered)
             .Permit(ComplaintAction.Assign, ComplaintState.Handling)
             .PermitReentry(ComplaintAction.RecordContact)
             .PermitReentry(ComplaintAction.AddAttachment)
             .Permit(ComplaintAction.Withdraw, ComplaintState.Withdrawn);
 
-        machine.Configure(ComplaintState.Handling)
+        machine
+            .Configure(ComplaintState.Handling)
             .PermitReentry(ComplaintAction.Assign)
             .PermitReentry(ComplaintAction.RecordContact)
             .PermitReentry(ComplaintAction.AddAttachment)
@@ -45,14 +47,16 @@ public static class ComplaintWorkflow
             .Permit(ComplaintAction.Decide, ComplaintState.Decided)
             .Permit(ComplaintAction.Withdraw, ComplaintState.Withdrawn);
 
-        machine.Configure(ComplaintState.Mediating)
+        machine
+            .Configure(ComplaintState.Mediating)
             .PermitReentry(ComplaintAction.Assign)
             .PermitReentry(ComplaintAction.RecordContact)
             .PermitReentry(ComplaintAction.AddAttachment)
             .Permit(ComplaintAction.EndMediation, ComplaintState.Handling)
             .Permit(ComplaintAction.Withdraw, ComplaintState.Withdrawn);
 
-        machine.Configure(ComplaintState.Decided)
+        machine
+            .Configure(ComplaintState.Decided)
             .PermitReentry(ComplaintAction.RecordContact)
             .PermitReentry(ComplaintAction.AddAttachment)
             .Permit(ComplaintAction.Close, ComplaintState.Closed);

@@ -23,9 +23,7 @@ public enum DutyState
 /// <summary>One duty of a complaint: its rule, when it runs out, and whether it was kept. The dates follow from the clock facts.</summary>
 public sealed class Duty
 {
-    private Duty()
-    {
-    }
+    private Duty() { }
 
     public Guid Id { get; private init; } = Guid.CreateVersion7();
 
@@ -49,7 +47,14 @@ public sealed class Duty
     public bool IsOpen => State is DutyState.Running or DutyState.Paused;
 
     public static Duty Start(Guid complaintId, DutyKind kind, string ruleId, int policyVersion, DateTimeOffset dueAt) =>
-        new() { ComplaintId = complaintId, Kind = kind, RuleId = ruleId, PolicyVersion = policyVersion, DueAt = dueAt };
+        new()
+        {
+            ComplaintId = complaintId,
+            Kind = kind,
+            RuleId = ruleId,
+            PolicyVersion = policyVersion,
+            DueAt = dueAt,
+        };
 
     public void MoveTo(DateTimeOffset dueAt, bool paused)
     {

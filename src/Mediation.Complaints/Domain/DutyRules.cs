@@ -13,9 +13,9 @@ public sealed record DutyRules(DutyTerms Decide, DutyTerms InternalDecide, strin
 
     public DutyRule Legal => new(Decide.RuleId, Decide.Days, Decide.Kind, Cap: null, Decide.Article) { PauseEndDayCounts = PauseEndDayCounts };
 
-    public DutyRule Internal => new(
-        InternalDecide.RuleId, InternalDecide.Days, InternalDecide.Kind, new DutyCap(Legal, InternalDecide.DaysBeforeLegal ?? 1), InternalDecide.Article)
-    {
-        PauseEndDayCounts = PauseEndDayCounts,
-    };
+    public DutyRule Internal =>
+        new(InternalDecide.RuleId, InternalDecide.Days, InternalDecide.Kind, new DutyCap(Legal, InternalDecide.DaysBeforeLegal ?? 1), InternalDecide.Article)
+        {
+            PauseEndDayCounts = PauseEndDayCounts,
+        };
 }

@@ -3,9 +3,7 @@ namespace Mediation.Complaints.Domain;
 /// <summary>Words about a case: a contact, a decision. Kept apart from the history, which quotes only its id and hash, because words name persons.</summary>
 public sealed class Note : ISealedText
 {
-    private Note()
-    {
-    }
+    private Note() { }
 
     public Guid Id { get; private init; } = Guid.CreateVersion7();
 
@@ -17,5 +15,12 @@ public sealed class Note : ISealedText
 
     public DateTimeOffset WrittenAt { get; private set; }
 
-    public static Note Of(Guid caseId, string text, Guid by, DateTimeOffset now) => new() { CaseId = caseId, Text = text, WrittenBy = by, WrittenAt = now };
+    public static Note Of(Guid caseId, string text, Guid by, DateTimeOffset now) =>
+        new()
+        {
+            CaseId = caseId,
+            Text = text,
+            WrittenBy = by,
+            WrittenAt = now,
+        };
 }

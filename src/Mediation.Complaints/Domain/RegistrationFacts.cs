@@ -13,4 +13,5 @@ public sealed record RegistrationFacts(
     RiskSigns Signs,
     int GroupSize,
     DateTimeOffset ReceivedAt,
-    string? ExternalReference);
+    string? ExternalReference
+);

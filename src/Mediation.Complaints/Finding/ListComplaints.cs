@@ -3,7 +3,8 @@ namespace Mediation.Complaints.Finding;
 /// <summary>The work list: ordered by what is due next, paged by key on an index, filtered by what its address says.</summary>
 [RequiresPermission(ComplaintPermissions.Read)]
 public sealed class ListComplaints(ComplaintFilter filter, PolicyReader policies, InstitutionTime institution, TimeProvider time)
-    : Query<ListComplaints.Input, ListComplaints.Result>, IHaveRoute
+    : Query<ListComplaints.Input, ListComplaints.Result>,
+        IHaveRoute
 {
     /// <param name="View">Whose cases.</param>
     /// <param name="Open">True for open cases, false for ended ones, null for both.</param>
@@ -35,7 +36,8 @@ public sealed class ListComplaints(ComplaintFilter filter, PolicyReader policies
         ListCounting? Count = null,
         string? After = null,
         int Take = 50,
-        string? Before = null) : IInput<Result>;
+        string? Before = null
+    ) : IInput<Result>;
 
     /// <param name="Next">Goes into <c>After</c>; null on the last page.</param>
     /// <param name="Previous">Goes into <c>Before</c>; null on the first page.</param>
@@ -64,24 +66,25 @@ public sealed class ListComplaints(ComplaintFilter filter, PolicyReader policies
         var found = filter.Of(input);
         var page = (before is null ? Ordered(found, after) : OrderedBack(found, before)).Take(input.Take + 1);
         var rows = await page.Select(c => new
-        {
-            c.Id,
-            c.Number,
-            c.State,
-            c.ProductCode,
-            c.CauseCode,
-            c.ClaimedAmount,
-            c.RiskLevel,
-            c.NextDueAt,
-            c.IsClockPaused,
-            c.IsOpen,
-            c.Holder,
-            c.HolderName,
-            c.ReceivedAt,
-            c.Complainant.Name,
-            c.Complainant.IsOrganisation,
-            c.Complainant.BirthDate,
-        }).ToListAsync(ct);
+            {
+                c.Id,
+                c.Number,
+                c.State,
+                c.ProductCode,
+                c.CauseCode,
+                c.ClaimedAmount,
+                c.RiskLevel,
+                c.NextDueAt,
+                c.IsClockPaused,
+                c.IsOpen,
+                c.Holder,
+                c.HolderName,
+                c.ReceivedAt,
+                c.Complainant.Name,
+                c.Complainant.IsOrganisation,
+                c.Complainant.BirthDate,
+            })
+            .ToListAsync(ct);
         var more = rows.Count > input.Take;
         rows = [.. rows.Take(input.Take)];
         if (before is not null)
@@ -92,15 +95,38 @@ public sealed class ListComplaints(ComplaintFilter filter, PolicyReader policies
         var first = rows.Count > 0 && (before is null ? after is not null : more) ? new PageKey(rows[0].NextDueAt, rows[0].Number) : null;
         var last = rows.Count > 0 && (before is not null || more) ? new PageKey(rows[^1].NextDueAt, rows[^1].Number) : null;
         var place = input.Count is { } counting
-            ? new ListPlace(first is null ? 0 : await CountAsync(OrderedBack(found, first), counting, ct), await CountAsync(Ordered(found, null), counting, ct), counting == ListCounting.Exact)
+            ? new ListPlace(
+                first is null ? 0 : await CountAsync(OrderedBack(found, first), counting, ct),
+                await CountAsync(Ordered(found, null), counting, ct),
+                counting == ListCounting.Exact
+            )
             : null;
         var today = institution.DateOf(time.GetUtcNow());
         var codes = (await policies.InForceAsync<ComplaintCodes>(ComplaintCodes.PolicyKey, today, ct)).Rules;
         return new Result(
-            [.. rows.Select(c => new ComplaintRow(
-                c.Id, c.Number, c.State, codes.Product(c.ProductCode), codes.Cause(c.CauseCode), c.ClaimedAmount, c.RiskLevel, c.NextDueAt, c.IsClockPaused, c.IsOpen,
-                c.Holder, c.HolderName, c.ReceivedAt, Complainant.Masked(c.Name, c.IsOrganisation), c.BirthDate is { } born && IdentityNumber.AgeOn(born, today) >= ComplainantView.ElderlyFrom))],
-            KeyOf(last), KeyOf(first), place);
+            [
+                .. rows.Select(c => new ComplaintRow(
+                    c.Id,
+                    c.Number,
+                    c.State,
+                    codes.Product(c.ProductCode),
+                    codes.Cause(c.CauseCode),
+                    c.ClaimedAmount,
+                    c.RiskLevel,
+                    c.NextDueAt,
+                    c.IsClockPaused,
+                    c.IsOpen,
+                    c.Holder,
+                    c.HolderName,
+                    c.ReceivedAt,
+                    Complainant.Masked(c.Name, c.IsOrganisation),
+                    c.BirthDate is { } born && IdentityNumber.AgeOn(born, today) >= ComplainantView.ElderlyFrom
+                )),
+            ],
+            KeyOf(last),
+            KeyOf(first),
+            place
+        );
     }
 
     private static IQueryable<Complaint> Ordered(IQueryable<Complaint> complaints, PageKey? after)
@@ -116,8 +142,10 @@ public sealed class ListComplaints(ComplaintFilter filter, PolicyReader policies
     private static IQueryable<Complaint> OrderedBack(IQueryable<Complaint> complaints, PageKey before)
     {
         var (due, number) = before;
-        return complaints.Where(c => c.NextDueAt < due || (c.NextDueAt == due && string.Compare(c.Number, number) < 0))
-            .OrderByDescending(c => c.NextDueAt).ThenByDescending(c => c.Number);
+        return complaints
+            .Where(c => c.NextDueAt < due || (c.NextDueAt == due && string.Compare(c.Number, number) < 0))
+            .OrderByDescending(c => c.NextDueAt)
+            .ThenByDescending(c => c.Number);
     }
 
     private static string? KeyOf(PageKey? key) => key is null ? null : PageKey.Of(key.DueAt, key.Number);
@@ -126,10 +154,26 @@ public sealed class ListComplaints(ComplaintFilter filter, PolicyReader policies
         (counting == ListCounting.Exact ? complaints : complaints.Take(ListPlace.CountedTo + 1)).CountAsync(ct);
 
     public static void Map(IEndpointRouteBuilder api) =>
-        api.MapGet("complaints", async ([AsParameters] Input input, UseCaseRunner run, CancellationToken ct) => TypedResults.Ok(await run.RunAsync(input, ct: ct)));
+        api.MapGet("complaints", async ([AsParameters] Input input, UseCaseRunner run, CancellationToken ct) =>
+            TypedResults.Ok(await run.RunAsync(input, ct: ct))
+        );
 }
 
 /// <summary>One line of the work list; the person is masked.</summary>
 public sealed record ComplaintRow(
-    Guid Id, string Number, ComplaintState State, string Product, string Cause, decimal? ClaimedAmount, RiskLevel RiskLevel, DateTimeOffset NextDueAt, bool IsClockPaused, bool IsOpen,
-    Holder Holder, string HolderName, DateTimeOffset ReceivedAt, string? Complainant, bool IsElderly);
+    Guid Id,
+    string Number,
+    ComplaintState State,
+    string Product,
+    string Cause,
+    decimal? ClaimedAmount,
+    RiskLevel RiskLevel,
+    DateTimeOffset NextDueAt,
+    bool IsClockPaused,
+    bool IsOpen,
+    Holder Holder,
+    string HolderName,
+    DateTimeOffset ReceivedAt,
+    string? Complainant,
+    bool IsElderly
+);

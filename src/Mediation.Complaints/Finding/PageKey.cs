@@ -15,10 +15,11 @@ public sealed record PageKey(DateTimeOffset DueAt, string Number)
         }
 
         var dot = text.IndexOf('.', StringComparison.Ordinal);
-        return dot > 0
+        return
+            dot > 0
             && long.TryParse(text[..dot], NumberStyles.None, CultureInfo.InvariantCulture, out var microseconds)
             && microseconds <= DateTimeOffset.MaxValue.UtcTicks / TimeSpan.TicksPerMicrosecond
-                ? new PageKey(new DateTimeOffset(microseconds * TimeSpan.TicksPerMicrosecond, TimeSpan.Zero), text[(dot + 1)..])
-                : throw InvalidInputException.Of(field, "Core:MalformedPageKey");
+            ? new PageKey(new DateTimeOffset(microseconds * TimeSpan.TicksPerMicrosecond, TimeSpan.Zero), text[(dot + 1)..])
+            : throw InvalidInputException.Of(field, "Core:MalformedPageKey");
     }
 }

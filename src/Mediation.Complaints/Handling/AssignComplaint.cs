@@ -22,7 +22,10 @@ public sealed class AssignComplaint(MediationDbContext db, PermissionCatalog per
         var handler = await db.Users.AsNoTracking().SingleOrDefaultAsync(u => u.Id == id && u.BodyId == null, ct);
         var path = handler is null ? null : await db.Set<OrganisationUnit>().Where(u => u.Id == handler.UnitId).Select(u => u.Path).SingleOrDefaultAsync(ct);
         var roles = await db.UserRoles.Where(r => r.UserId == id).Join(db.Roles, held => held.RoleId, role => role.Id, (_, role) => role.Name!).ToListAsync(ct);
-        return path is not null && permissions.Grants(roles, ComplaintPermissions.Handle) && (complaint.UnitPath.StartsWith(path, StringComparison.Ordinal) || path.StartsWith(complaint.UnitPath, StringComparison.Ordinal))
+        return
+            path is not null
+            && permissions.Grants(roles, ComplaintPermissions.Handle)
+            && (complaint.UnitPath.StartsWith(path, StringComparison.Ordinal) || path.StartsWith(complaint.UnitPath, StringComparison.Ordinal))
             ? handler!
             : throw ComplaintErrors.UnknownHandler();
     }

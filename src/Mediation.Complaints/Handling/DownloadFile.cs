@@ -5,7 +5,9 @@ namespace Mediation.Complaints.Handling;
 
 /// <summary>Opens a file that was handed in to a case in scope.</summary>
 [RequiresPermission(ComplaintPermissions.Read)]
-public sealed partial class DownloadFile(MediationDbContext db, FileStore store, CurrentUser user, ILogger<DownloadFile> log) : Query<DownloadFile.Input, DownloadFile.Result>, IHaveRoute
+public sealed partial class DownloadFile(MediationDbContext db, FileStore store, CurrentUser user, ILogger<DownloadFile> log)
+    : Query<DownloadFile.Input, DownloadFile.Result>,
+        IHaveRoute
 {
     public sealed record Input(Guid FileId) : IInput<Result>;
 
@@ -13,9 +15,11 @@ public sealed partial class DownloadFile(MediationDbContext db, FileStore store,
 
     public override async Task<Result> RunAsync(Input input, CancellationToken ct)
     {
-        var caseId = await db.Set<StoredFile>().Where(f => f.Id == input.FileId).Select(f => f.CaseId).SingleOrDefaultAsync(ct) ?? throw ComplaintErrors.NotFound();
+        var caseId = await db.Set<StoredFile>().Where(f => f.Id == input.FileId).Select(f => f.CaseId).SingleOrDefaultAsync(ct)
+            ?? throw ComplaintErrors.NotFound();
         var inScope = await db.Complaints.InScope(user).AnyAsync(c => c.Id == caseId, ct);
-        var file = (inScope ? await DocumentSets.FilesHandedIn.Run(db, caseId).FirstOrDefaultAsync(f => f.Id == input.FileId, ct) : null) ?? throw ComplaintErrors.NotFound();
+        var file = (inScope ? await DocumentSets.FilesHandedIn.Run(db, caseId).FirstOrDefaultAsync(f => f.Id == input.FileId, ct) : null)
+            ?? throw ComplaintErrors.NotFound();
         if (!store.Has(file.Sha256))
         {
             Missing(file.Id, file.Sha256);
@@ -29,8 +33,7 @@ public sealed partial class DownloadFile(MediationDbContext db, FileStore store,
     private partial void Missing(Guid fileId, string sha256);
 
     /// <remarks>Always as an attachment: what others handed in is never shown inside our own pages.</remarks>
-    public static void Map(IEndpointRouteBuilder api) =>
-        api.MapGet("files/{id:guid}/content", async (Guid id, UseCaseRunner run, CancellationToken ct) =>
+    public static void Map(IEndpointRouteBuilder api) => api.MapGet("files/{id:guid}/content", async (Guid id, UseCaseRunner run, CancellationToken ct) =>
         {
             var file = await run.RunAsync(new Input(id), ct: ct);
             return TypedResults.File(file.Content, file.MediaType, file.Name);

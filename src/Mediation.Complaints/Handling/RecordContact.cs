@@ -6,7 +6,13 @@ public sealed class RecordContact(MediationDbContext db, CurrentUser user, TimeP
 {
     /// <param name="SpokenAt">When; now when left out.</param>
     public sealed record Input(
-        Guid ComplaintId, ContactManner Manner, ContactDirection Direction, string Text, DateTimeOffset? SpokenAt = null, int? Version = null) : IInput<Done>;
+        Guid ComplaintId,
+        ContactManner Manner,
+        ContactDirection Direction,
+        string Text,
+        DateTimeOffset? SpokenAt = null,
+        int? Version = null
+    ) : IInput<Done>;
 
     internal sealed class Checks : AbstractValidator<Input>
     {

@@ -2,11 +2,22 @@ namespace Mediation.Complaints.Handling;
 
 /// <summary>Shows the full personal data once to who has the case in hand, and writes into the case's history who asked and why.</summary>
 [RequiresPermission(ComplaintPermissions.RevealComplainant)]
-public sealed class RevealComplainant(MediationDbContext db, PersonAccess access, CurrentUser user) : UseCase<RevealComplainant.Input, RevealComplainant.Result>, IHaveRoute
+public sealed class RevealComplainant(MediationDbContext db, PersonAccess access, CurrentUser user)
+    : UseCase<RevealComplainant.Input, RevealComplainant.Result>,
+        IHaveRoute
 {
     public sealed record Input(Guid ComplaintId, string Reason) : IInput<Result>;
 
-    public sealed record Result(string? Name, IdentityDocumentType? DocumentType, string? DocumentNumber, string? Phone, string? PhoneExtension, string? Address, DateOnly? BirthDate, Sex? Sex);
+    public sealed record Result(
+        string? Name,
+        IdentityDocumentType? DocumentType,
+        string? DocumentNumber,
+        string? Phone,
+        string? PhoneExtension,
+        string? Address,
+        DateOnly? BirthDate,
+        Sex? Sex
+    );
 
     internal sealed class Checks : AbstractValidator<Input>
     {
@@ -19,11 +30,21 @@ public sealed class RevealComplainant(MediationDbContext db, PersonAccess access
         await access.EnsureMayRevealAsync(complaint, ct);
         complaint.RecordReveal(input.Reason.Trim());
         var person = complaint.Complainant;
-        return new Result(person.Name, person.DocumentType, person.DocumentNumber, person.Phone, person.PhoneExtension, person.Address, person.BirthDate, person.Sex);
+        return new Result(
+            person.Name,
+            person.DocumentType,
+            person.DocumentNumber,
+            person.Phone,
+            person.PhoneExtension,
+            person.Address,
+            person.BirthDate,
+            person.Sex
+        );
     }
 
     /// <remarks>Not idempotent by key on purpose: each look is a look, and a kept answer would keep personal data.</remarks>
     public static void Map(IEndpointRouteBuilder api) =>
         api.MapPost("complaints/{id:guid}/reveals", async (Guid id, Input input, UseCaseRunner run, CancellationToken ct) =>
-            TypedResults.Ok(await run.RunAsync(input with { ComplaintId = id }, ct: ct)));
+            TypedResults.Ok(await run.RunAsync(input with { ComplaintId = id }, ct: ct))
+        );
 }

@@ -41,12 +41,13 @@ internal static class ComplainantReader
     private static IdentityDocumentType TypeOf(RegisterComplaint.Input input) =>
         input.DocumentType ?? (input.IsOrganisation ? IdentityDocumentType.SocialCreditCode : IdentityDocumentType.IdentityCard);
 
-    private static FieldError Of(string field, IdentityDocumentRefusal refusal) => refusal switch
-    {
-        { IdentityCard: { } card } => FieldError.Of(field, $"Core:IdentityNumber:{card.Fault}", ("expected", card.Expected)),
-        { SocialCredit: { } code } => FieldError.Of(field, $"Core:SocialCreditCode:{code.Fault}", ("expected", code.Expected)),
-        _ => Of(field, refusal.Text!),
-    };
+    private static FieldError Of(string field, IdentityDocumentRefusal refusal) =>
+        refusal switch
+        {
+            { IdentityCard: { } card } => FieldError.Of(field, $"Core:IdentityNumber:{card.Fault}", ("expected", card.Expected)),
+            { SocialCredit: { } code } => FieldError.Of(field, $"Core:SocialCreditCode:{code.Fault}", ("expected", code.Expected)),
+            _ => Of(field, refusal.Text!),
+        };
 
     private static FieldError Of(string field, TextRefusal refusal) => FieldError.Of(field, $"Core:Text:{refusal.Fault}", ("limit", refusal.MaxLength));
 }

@@ -7,8 +7,14 @@ namespace Mediation.Complaints.Intake;
 /// its internal date; whoever listens rates its risk in the same save.
 /// </summary>
 [RequiresPermission(ComplaintPermissions.Register)]
-public sealed class RegisterComplaint(MediationDbContext db, PolicyReader policies, ComplaintClocks clocks, InstitutionTime institution, CurrentUser user, TimeProvider time)
-    : UseCase<RegisterComplaint.Input, RegisterComplaint.Result>, IHaveRoute
+public sealed class RegisterComplaint(
+    MediationDbContext db,
+    PolicyReader policies,
+    ComplaintClocks clocks,
+    InstitutionTime institution,
+    CurrentUser user,
+    TimeProvider time
+) : UseCase<RegisterComplaint.Input, RegisterComplaint.Result>, IHaveRoute
 {
     public const int LongestNarrative = 20_000;
 
@@ -40,7 +46,8 @@ public sealed class RegisterComplaint(MediationDbContext db, PolicyReader polici
         string? Unit = null,
         IReadOnlyList<Guid>? Attachments = null,
         string? ExternalReference = null,
-        bool Begin = false) : IInput<Result>;
+        bool Begin = false
+    ) : IInput<Result>;
 
     /// <param name="Id">The case.</param>
     /// <param name="Number">Its number, <c>TS-2026-GZ-000418</c>.</param>
@@ -77,11 +84,25 @@ public sealed class RegisterComplaint(MediationDbContext db, PolicyReader polici
         var number = await NumberAsync(unit, now, ct);
         var complaint = Complaint.Register(
             new RegistrationFacts(
-                number, unit, input.Channel, input.ProductCode, input.CauseCode, input.DemandCode, input.ClaimedAmount, input.Narrative.Trim(),
-                input.Signs, input.GroupSize, receivedAt, reference),
+                number,
+                unit,
+                input.Channel,
+                input.ProductCode,
+                input.CauseCode,
+                input.DemandCode,
+                input.ClaimedAmount,
+                input.Narrative.Trim(),
+                input.Signs,
+                input.GroupSize,
+                receivedAt,
+                reference
+            ),
             clock,
-            now);
-        complaint.SetComplainant(Complainant.Of(complaint.Id, person.Name, input.IsOrganisation, person.Document, person.Phone, input.Address?.Trim(), institution.DateOf(now)));
+            now
+        );
+        complaint.SetComplainant(
+            Complainant.Of(complaint.Id, person.Name, input.IsOrganisation, person.Document, person.Phone, input.Address?.Trim(), institution.DateOf(now))
+        );
         files.ForEach(complaint.AddAttachment);
         if (input.Begin)
         {
@@ -91,10 +112,21 @@ public sealed class RegisterComplaint(MediationDbContext db, PolicyReader polici
         }
 
         db.Add(complaint);
-        return new Result(complaint.Id, number, complaint.DueAt(DutyKind.Decide), complaint.DueAt(DutyKind.InternalDecide), ComplaintAccess.IsInScope(complaint, user));
+        return new Result(
+            complaint.Id,
+            number,
+            complaint.DueAt(DutyKind.Decide),
+            complaint.DueAt(DutyKind.InternalDecide),
+            ComplaintAccess.IsInScope(complaint, user)
+        );
     }
 
-    private async Task<(OrganisationUnit Unit, ComplaintClock Clock, List<StoredFile> Files)> CheckAsync(Input input, DateTimeOffset receivedAt, DateTimeOffset now, CancellationToken ct)
+    private async Task<(OrganisationUnit Unit, ComplaintClock Clock, List<StoredFile> Files)> CheckAsync(
+        Input input,
+        DateTimeOffset receivedAt,
+        DateTimeOffset now,
+        CancellationToken ct
+    )
     {
         var codes = (await policies.InForceAsync<ComplaintCodes>(ComplaintCodes.PolicyKey, institution.DateOf(now), ct)).Rules;
         List<FieldError> faults = [.. Checks.FaultsIn(input), .. ComplainantReader.Faults(input, institution.DateOf(now))];
@@ -105,7 +137,9 @@ public sealed class RegisterComplaint(MediationDbContext db, PolicyReader polici
         var unit = await UnitAsync(input.Unit, ct);
         Refuse(unit is null, "unit", "Complaints:UnknownUnit");
         var ids = input.Attachments ?? [];
-        var files = ids.Count is 0 or > AddAttachment.MostAtOnce ? [] : await db.Set<StoredFile>().Where(f => ids.Contains(f.Id) && f.UploadedBy == user.Id).ToListAsync(ct);
+        var files = ids.Count is 0 or > AddAttachment.MostAtOnce
+            ? []
+            : await db.Set<StoredFile>().Where(f => ids.Contains(f.Id) && f.UploadedBy == user.Id).ToListAsync(ct);
         Refuse(files.Count != ids.Distinct().Count(), "attachments", "Core:UploadNotFound");
         var clock = await ClockAsync(receivedAt, faults, ct);
         return faults.Count == 0 ? (unit!, clock!, files) : throw new InvalidInputException(faults);
@@ -122,7 +156,10 @@ public sealed class RegisterComplaint(MediationDbContext db, PolicyReader polici
     /// <remarks>Who loses the race of two at once runs again and is told the same.</remarks>
     private async Task EnsureNewAsync(string? reference, CancellationToken ct)
     {
-        if (reference is not null && await db.Complaints.Where(c => c.ExternalReference == reference).Select(c => c.Number).FirstOrDefaultAsync(ct) is { } number)
+        if (
+            reference is not null
+            && await db.Complaints.Where(c => c.ExternalReference == reference).Select(c => c.Number).FirstOrDefaultAsync(ct) is { } number
+        )
         {
             throw ComplaintErrors.DuplicateReference(number);
         }
@@ -143,12 +180,12 @@ public sealed class RegisterComplaint(MediationDbContext db, PolicyReader polici
 
     private static readonly CompiledQuery<Guid?, OrganisationUnit> UnitOfId = new((db, id) => db.Set<OrganisationUnit>().AsNoTracking().Where(u => u.Id == id));
 
-    private static readonly CompiledQuery<string, OrganisationUnit> UnitOfCode = new((db, code) => db.Set<OrganisationUnit>().AsNoTracking().Where(u => u.Code == code));
+    private static readonly CompiledQuery<string, OrganisationUnit> UnitOfCode = new(
+        (db, code) => db.Set<OrganisationUnit>().AsNoTracking().Where(u => u.Code == code)
+    );
 
     private ValueTask<OrganisationUnit?> UnitAsync(string? code, CancellationToken ct) =>
-        string.IsNullOrWhiteSpace(code)
-            ? UnitOfId.Run(db, user.Actor.UnitId).SingleOrDefaultAsync(ct)
-            : UnitOfCode.Run(db, code).SingleOrDefaultAsync(ct);
+        string.IsNullOrWhiteSpace(code) ? UnitOfId.Run(db, user.Actor.UnitId).SingleOrDefaultAsync(ct) : UnitOfCode.Run(db, code).SingleOrDefaultAsync(ct);
 
     private async Task<string> NumberAsync(OrganisationUnit unit, DateTimeOffset now, CancellationToken ct)
     {

@@ -10,10 +10,11 @@ public sealed class ClockText(Texts texts, DateText moments)
         return texts[key, [.. step.Data.Select(d => (d.Key, Word(d.Value)))]];
     }
 
-    private object? Word(object? value) => value switch
-    {
-        DateTimeOffset at => moments.Instant(at),
-        DateOnly day => moments.MonthDay(day),
-        _ => value,
-    };
+    private object? Word(object? value) =>
+        value switch
+        {
+            DateTimeOffset at => moments.Instant(at),
+            DateOnly day => moments.MonthDay(day),
+            _ => value,
+        };
 }

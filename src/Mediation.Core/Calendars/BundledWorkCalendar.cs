@@ -23,8 +23,12 @@ public static class BundledWorkCalendar
     public static WorkCalendar Read(byte[] json)
     {
         using var document = JsonDocument.Parse(json);
-        var years = document.RootElement.GetProperty("papers").EnumerateObject()
-            .Select(paper => int.Parse(paper.Name, CultureInfo.InvariantCulture)).Order().ToArray();
+        var years = document
+            .RootElement.GetProperty("papers")
+            .EnumerateObject()
+            .Select(paper => int.Parse(paper.Name, CultureInfo.InvariantCulture))
+            .Order()
+            .ToArray();
         if (years.Length == 0 || years[^1] - years[0] + 1 != years.Length)
         {
             throw new FormatException("The years of the notices have a gap.");
@@ -41,8 +45,8 @@ public static class BundledWorkCalendar
         return new WorkCalendar(FormattableString.Invariant($"cn-{years[0]}-{years[^1]}-{hash}"), years[0], years[^1], days);
     }
 
-    private static SpecialDay ReadDay(JsonElement day)
-        => new(
+    private static SpecialDay ReadDay(JsonElement day) =>
+        new(
             DateOnly.ParseExact(day[0].GetString() ?? "", "yyyy-MM-dd", CultureInfo.InvariantCulture),
             day[1].GetString() ?? "",
             day[2].GetInt32() switch
@@ -50,5 +54,6 @@ public static class BundledWorkCalendar
                 1 => true,
                 0 => false,
                 var other => throw new FormatException(FormattableString.Invariant($"{day[0]}: {other} is neither 1 (rest) nor 0 (worked).")),
-            });
+            }
+        );
 }

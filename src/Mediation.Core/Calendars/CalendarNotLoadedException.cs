@@ -7,8 +7,8 @@ namespace Mediation.Core.Calendars;
 public sealed class CalendarNotLoadedException : Exception
 {
     public CalendarNotLoadedException(int year, string calendarVersion)
-        : base(FormattableString.Invariant($"The work calendar {calendarVersion} does not hold the year {year}."))
-        => (Year, CalendarVersion) = (year, calendarVersion);
+        : base(FormattableString.Invariant($"The work calendar {calendarVersion} does not hold the year {year}.")) =>
+        (Year, CalendarVersion) = (year, calendarVersion);
 
     /// <summary>The first year that is missing.</summary>
     public int Year { get; }

@@ -82,9 +82,7 @@ public sealed class WorkCalendar
         }
 
         var index = (long)WorkedThrough(start) + n - 1;
-        return index < workingDays.Length
-            ? workingDays[index]
-            : throw new CalendarNotLoadedException(LastDay.Year + 1, Version);
+        return index < workingDays.Length ? workingDays[index] : throw new CalendarNotLoadedException(LastDay.Year + 1, Version);
     }
 
     /// <summary>Working days after <paramref name="from"/> up to and including <paramref name="to"/>; negative when to lies before from.</summary>

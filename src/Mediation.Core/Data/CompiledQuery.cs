@@ -16,6 +16,5 @@ public sealed class CompiledQuery<TAbout, TRow>(Expression<Func<MediationDbConte
     /// <remarks>A translation holds for one model only; one process may speak to several databases, as the tests do.</remarks>
     private readonly ConditionalWeakTable<IModel, Func<MediationDbContext, TAbout, IAsyncEnumerable<TRow>>> translations = [];
 
-    public IAsyncEnumerable<TRow> Run(MediationDbContext db, TAbout about) =>
-        translations.GetValue(db.Model, _ => EF.CompileAsyncQuery(words))(db, about);
+    public IAsyncEnumerable<TRow> Run(MediationDbContext db, TAbout about) => translations.GetValue(db.Model, _ => EF.CompileAsyncQuery(words))(db, about);
 }

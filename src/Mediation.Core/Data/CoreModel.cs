@@ -3,17 +3,17 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 namespace Mediation.Core.Data;
 
 /// <summary>Tables of the frame, in the schema <c>core</c>.</summary>
-internal sealed class CoreModel :
-    IEntityTypeConfiguration<HistoryEntry>,
-    IEntityTypeConfiguration<CaseChain>,
-    IEntityTypeConfiguration<PolicyDocument>,
-    IEntityTypeConfiguration<DueTimer>,
-    IEntityTypeConfiguration<OutboxMessage>,
-    IEntityTypeConfiguration<NumberSeries>,
-    IEntityTypeConfiguration<IdempotencyRecord>,
-    IEntityTypeConfiguration<StoredFile>,
-    IEntityTypeConfiguration<OrganisationUnit>,
-    IEntityTypeConfiguration<MediationUser>
+internal sealed class CoreModel
+    : IEntityTypeConfiguration<HistoryEntry>,
+        IEntityTypeConfiguration<CaseChain>,
+        IEntityTypeConfiguration<PolicyDocument>,
+        IEntityTypeConfiguration<DueTimer>,
+        IEntityTypeConfiguration<OutboxMessage>,
+        IEntityTypeConfiguration<NumberSeries>,
+        IEntityTypeConfiguration<IdempotencyRecord>,
+        IEntityTypeConfiguration<StoredFile>,
+        IEntityTypeConfiguration<OrganisationUnit>,
+        IEntityTypeConfiguration<MediationUser>
 {
     public const string Schema = "core";
 
@@ -63,10 +63,20 @@ internal sealed class CoreModel :
         builder.Property(m => m.LastError).HasMaxLength(1000);
         builder.Property(m => m.DeliveredAt).IsConcurrencyToken();
         builder.Ignore(m => m.IsWaiting);
-        builder.HasIndex(m => new { m.DeliveredAt, m.DeadAt, m.CreatedAt });
+        builder.HasIndex(m => new
+        {
+            m.DeliveredAt,
+            m.DeadAt,
+            m.CreatedAt,
+        });
 
         // Whether an earlier message of the same case still waits.
-        builder.HasIndex(m => new { m.CaseId, m.DeliveredAt, m.CreatedAt });
+        builder.HasIndex(m => new
+        {
+            m.CaseId,
+            m.DeliveredAt,
+            m.CreatedAt,
+        });
     }
 
     public void Configure(EntityTypeBuilder<NumberSeries> builder)

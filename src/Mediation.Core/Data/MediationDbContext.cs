@@ -203,6 +203,8 @@ public abstract class MediationDbContext(DbContextOptions options, IReadOnlyList
             }
         }
 
-        throw new InvalidOperationException($"Domain events raise each other without end: {string.Join(", ", told.Select(h => h.Event.GetType().Name).Distinct(StringComparer.Ordinal))}.");
+        throw new InvalidOperationException(
+            $"Domain events raise each other without end: {string.Join(", ", told.Select(h => h.Event.GetType().Name).Distinct(StringComparer.Ordinal))}."
+        );
     }
 }

@@ -10,8 +10,12 @@ public sealed class SaveServices(IServiceProvider scope, CurrentUser user, TimeP
     public DateTimeOffset Now => clock.GetUtcNow();
 
     public Task NotifyAsync(DomainEvent happened, CancellationToken ct) =>
-        (Task)Notifiers.GetOrAdd(happened.GetType(), type => typeof(SaveServices).GetMethod(nameof(NotifyEachAsync), BindingFlags.Instance | BindingFlags.NonPublic)!.MakeGenericMethod(type))
-            .Invoke(this, [happened, ct])!;
+        (Task)
+            Notifiers
+                .GetOrAdd(happened.GetType(), type =>
+                    typeof(SaveServices).GetMethod(nameof(NotifyEachAsync), BindingFlags.Instance | BindingFlags.NonPublic)!.MakeGenericMethod(type)
+                )
+                .Invoke(this, [happened, ct])!;
 
     public void AfterCommit(MediationDbContext db)
     {

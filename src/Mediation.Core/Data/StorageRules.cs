@@ -44,17 +44,18 @@ public static class StorageRules
     /// <summary>Annotation of columns that compare by code point (case numbers, codes): the tie-breaker of keyset paging.</summary>
     public const string IsCode = "Mediation:Code";
 
-    private sealed class InstantConverter() : ValueConverter<DateTimeOffset, DateTime>(
-        instant => new DateTime(instant.UtcTicks / TimeSpan.TicksPerMicrosecond * TimeSpan.TicksPerMicrosecond, DateTimeKind.Utc),
-        stored => new DateTimeOffset(DateTime.SpecifyKind(stored, DateTimeKind.Utc), TimeSpan.Zero));
+    private sealed class InstantConverter()
+        : ValueConverter<DateTimeOffset, DateTime>(
+            instant => new DateTime(instant.UtcTicks / TimeSpan.TicksPerMicrosecond * TimeSpan.TicksPerMicrosecond, DateTimeKind.Utc),
+            stored => new DateTimeOffset(DateTime.SpecifyKind(stored, DateTimeKind.Utc), TimeSpan.Zero)
+        );
 
-    private sealed class HundredthsConverter() : ValueConverter<decimal, long>(
-        money => InHundredths(money),
-        stored => stored / 100m)
+    private sealed class HundredthsConverter() : ValueConverter<decimal, long>(money => InHundredths(money), stored => stored / 100m)
     {
         /// <summary>A third decimal here is a fault of ours, not of the user: inputs are refused long before.</summary>
-        private static long InHundredths(decimal money) => decimal.Round(money, 2) == money
-            ? decimal.ToInt64(money * 100m)
-            : throw new InvalidOperationException("Money with more than two decimals reached the database.");
+        private static long InHundredths(decimal money) =>
+            decimal.Round(money, 2) == money
+                ? decimal.ToInt64(money * 100m)
+                : throw new InvalidOperationException("Money with more than two decimals reached the database.");
     }
 }

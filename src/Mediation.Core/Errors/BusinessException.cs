@@ -62,8 +62,7 @@ public sealed record FieldError(string Field, string Code, IReadOnlyDictionary<s
 }
 
 /// <summary>An input with one or more refused fields (code <c>Core:InvalidInput</c> unless it could not even be read).</summary>
-public sealed class InvalidInputException(IReadOnlyList<FieldError> errors, string code = "Core:InvalidInput")
-    : BusinessException(code, ErrorKind.Invalid)
+public sealed class InvalidInputException(IReadOnlyList<FieldError> errors, string code = "Core:InvalidInput") : BusinessException(code, ErrorKind.Invalid)
 {
     public IReadOnlyList<FieldError> Errors { get; } = errors;
 

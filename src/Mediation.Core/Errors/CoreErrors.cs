@@ -11,8 +11,7 @@ public static class CoreErrors
     public static BusinessException PermissionMissing(string permission) =>
         new BusinessException("Core:PermissionMissing", ErrorKind.Forbidden).With("permission", permission);
 
-    public static BusinessException NotFound(string what) =>
-        new BusinessException("Core:NotFound", ErrorKind.NotFound).With("what", what);
+    public static BusinessException NotFound(string what) => new BusinessException("Core:NotFound", ErrorKind.NotFound).With("what", what);
 
     /// <summary>Somebody saved the same thing in between; nothing was overwritten.</summary>
     public static BusinessException StaleEdit() => new(StaleEditCode);
@@ -34,8 +33,7 @@ public static class CoreErrors
     public static BusinessException FileEmpty(string field) => new("Core:FileEmpty", ErrorKind.Invalid, field);
 
     /// <summary>It was attached, but its content is no longer where it was kept.</summary>
-    public static BusinessException FileMissing(string name) =>
-        new BusinessException("Core:FileMissing", ErrorKind.NotFound).With("name", name);
+    public static BusinessException FileMissing(string name) => new BusinessException("Core:FileMissing", ErrorKind.NotFound).With("name", name);
 
     public static BusinessException FileContentRefused(string field, string name) =>
         new BusinessException("Core:FileContentRefused", ErrorKind.Invalid, field).With("name", name);

@@ -54,7 +54,12 @@ public static class FileKind
     {
         var extension = Path.GetExtension(name).ToUpperInvariant();
         var told = FromContent(content);
-        return told is not null && ExtensionsOf.TryGetValue(told, out var allowed) && allowed.Any(a => string.Equals(a, extension, StringComparison.OrdinalIgnoreCase)) ? told : null;
+        return
+            told is not null
+            && ExtensionsOf.TryGetValue(told, out var allowed)
+            && allowed.Any(a => string.Equals(a, extension, StringComparison.OrdinalIgnoreCase))
+            ? told
+            : null;
     }
 
     private static string? FromContent(Stream content)
@@ -86,8 +91,11 @@ public static class FileKind
             }
 
             var types = zip.GetEntry("[Content_Types].xml") is { } list ? WordsOf(list) : "";
-            return HasMacros(zip, types) ? null
-                : OfficeKinds.FirstOrDefault(kind => zip.GetEntry(kind.Part) is not null && types.Contains($"\"{kind.MediaType}.main+xml\"", StringComparison.Ordinal)).MediaType;
+            return HasMacros(zip, types)
+                ? null
+                : OfficeKinds
+                    .FirstOrDefault(kind => zip.GetEntry(kind.Part) is not null && types.Contains($"\"{kind.MediaType}.main+xml\"", StringComparison.Ordinal))
+                    .MediaType;
         }
         catch (Exception broken) when (broken is InvalidDataException or IOException or ArgumentException or NotSupportedException or OverflowException)
         {
@@ -101,9 +109,15 @@ public static class FileKind
 
     /// <summary>A macro may have any name: it is known by what the list of contents or a relationship calls it, and by what it is.</summary>
     private static bool HasMacros(ZipArchive zip, string types) =>
-        IsMacro(types) || zip.Entries.Any(e => e.Name.Equals("vbaProject.bin", StringComparison.OrdinalIgnoreCase) || IsCompound(e) || (e.Name.EndsWith(".rels", StringComparison.OrdinalIgnoreCase) && IsMacro(WordsOf(e))));
+        IsMacro(types)
+        || zip.Entries.Any(e =>
+            e.Name.Equals("vbaProject.bin", StringComparison.OrdinalIgnoreCase)
+            || IsCompound(e)
+            || (e.Name.EndsWith(".rels", StringComparison.OrdinalIgnoreCase) && IsMacro(WordsOf(e)))
+        );
 
-    private static bool IsMacro(string words) => words.Contains("macroEnabled", StringComparison.OrdinalIgnoreCase) || words.Contains("vbaProject", StringComparison.OrdinalIgnoreCase);
+    private static bool IsMacro(string words) =>
+        words.Contains("macroEnabled", StringComparison.OrdinalIgnoreCase) || words.Contains("vbaProject", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>A file system within the file: so macros are kept, and nothing that a letter needs.</summary>
     private static bool IsCompound(ZipArchiveEntry entry)

@@ -3,9 +3,7 @@ namespace Mediation.Core.Files;
 /// <summary>A file someone handed in or the house made: kept once by content, named here. Its hash is what the history quotes.</summary>
 public sealed class StoredFile : Data.IFrameRow
 {
-    private StoredFile()
-    {
-    }
+    private StoredFile() { }
 
     public Guid Id { get; private init; } = Guid.CreateVersion7();
 
@@ -25,19 +23,22 @@ public sealed class StoredFile : Data.IFrameRow
 
     public DateTimeOffset UploadedAt { get; private set; }
 
-    public static StoredFile Of(string name, string mediaType, long bytes, string sha256, Guid by, DateTimeOffset now, Guid? caseId = null) => new()
-    {
-        Name = name,
-        MediaType = mediaType,
-        Bytes = bytes,
-        Sha256 = sha256,
-        UploadedBy = by,
-        UploadedAt = now,
-        CaseId = caseId,
-    };
+    public static StoredFile Of(string name, string mediaType, long bytes, string sha256, Guid by, DateTimeOffset now, Guid? caseId = null) =>
+        new()
+        {
+            Name = name,
+            MediaType = mediaType,
+            Bytes = bytes,
+            Sha256 = sha256,
+            UploadedBy = by,
+            UploadedAt = now,
+            CaseId = caseId,
+        };
 
     /// <summary>Binds an upload to a case, once.</summary>
-    public void AttachTo(Guid caseId) => CaseId = CaseId is null || CaseId == caseId
-        ? caseId
-        : throw new Errors.BusinessException("Core:FileBelongsElsewhere", Errors.ErrorKind.Conflict, "attachments");
+    public void AttachTo(Guid caseId) =>
+        CaseId =
+            CaseId is null || CaseId == caseId
+                ? caseId
+                : throw new Errors.BusinessException("Core:FileBelongsElsewhere", Errors.ErrorKind.Conflict, "attachments");
 }

@@ -6,7 +6,9 @@ namespace Mediation.Core.Files;
 
 /// <summary>Takes a file in before it is attached to anything. Told by content, at most 20 MB.</summary>
 [RequiresPermission(CorePermissions.UploadFile)]
-public sealed class UploadFile(MediationDbContext db, FileStore store, CurrentUser user, TimeProvider clock) : UseCase<UploadFile.Input, UploadFile.Result>, IHaveRoute
+public sealed class UploadFile(MediationDbContext db, FileStore store, CurrentUser user, TimeProvider clock)
+    : UseCase<UploadFile.Input, UploadFile.Result>,
+        IHaveRoute
 {
     public const long Limit = 20 * 1_048_576;
 
@@ -57,9 +59,10 @@ public sealed class UploadFile(MediationDbContext db, FileStore store, CurrentUs
 
     public static void Map(IEndpointRouteBuilder api) =>
         api.MapPost("files", async (IFormFile file, UseCaseRunner run, HttpContext http, CancellationToken ct) =>
-        {
-            await using var content = file.OpenReadStream();
-            var stored = await run.RunAsync(await OfAsync(file.FileName, content, ct), http.IdempotencyKey(), ct);
-            return TypedResults.Created($"/api/v1/files/{stored.Id}", stored);
-        }).DisableAntiforgery();
+            {
+                await using var content = file.OpenReadStream();
+                var stored = await run.RunAsync(await OfAsync(file.FileName, content, ct), http.IdempotencyKey(), ct);
+                return TypedResults.Created($"/api/v1/files/{stored.Id}", stored);
+            })
+            .DisableAntiforgery();
 }

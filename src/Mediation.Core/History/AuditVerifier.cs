@@ -43,14 +43,18 @@ public sealed class AuditVerifier(MediationDbContext db, IEnumerable<IHistoryWit
     private async IAsyncEnumerable<Guid[]> CasesAsync([EnumeratorCancellation] CancellationToken ct)
     {
         var chains = db.Set<CaseChain>().AsNoTracking().Select(c => c.CaseId).Order();
-        for (var page = await chains.Take(Batch).ToArrayAsync(ct); page.Length > 0;)
+        for (var page = await chains.Take(Batch).ToArrayAsync(ct); page.Length > 0; )
         {
             yield return page;
             var last = page[^1];
             page = await chains.Where(id => id > last).Take(Batch).ToArrayAsync(ct);
         }
 
-        IEnumerable<IQueryable<Guid>> known = [db.Set<HistoryEntry>().AsNoTracking().Select(e => e.CaseId).Distinct(), .. witnesses.Select(w => w.Cases).OfType<IQueryable<Guid>>()];
+        IEnumerable<IQueryable<Guid>> known =
+        [
+            db.Set<HistoryEntry>().AsNoTracking().Select(e => e.CaseId).Distinct(),
+            .. witnesses.Select(w => w.Cases).OfType<IQueryable<Guid>>(),
+        ];
         HashSet<Guid> without = [];
         foreach (var cases in known)
         {
@@ -82,7 +86,9 @@ public sealed class AuditVerifier(MediationDbContext db, IEnumerable<IHistoryWit
     private async Task<(IReadOnlyList<AuditFinding> Found, int Entries)> LookAsync(Guid[] cases, CancellationToken ct)
     {
         var heads = await db.Set<CaseChain>().AsNoTracking().Where(c => cases.Contains(c.CaseId)).ToDictionaryAsync(c => c.CaseId, ct);
-        var entries = (await db.Set<HistoryEntry>().AsNoTracking().Where(e => cases.Contains(e.CaseId)).OrderBy(e => e.Sequence).ToListAsync(ct)).ToLookup(e => e.CaseId);
+        var entries = (await db.Set<HistoryEntry>().AsNoTracking().Where(e => cases.Contains(e.CaseId)).OrderBy(e => e.Sequence).ToListAsync(ct)).ToLookup(e =>
+            e.CaseId
+        );
         CaseHistory[] histories = [.. cases.Select(id => new CaseHistory(id, [.. entries[id]]))];
         List<AuditFinding> found = [.. histories.SelectMany(h => FaultsOf(h, heads.GetValueOrDefault(h.CaseId)))];
         foreach (var witness in witnesses)

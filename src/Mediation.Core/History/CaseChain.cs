@@ -3,9 +3,7 @@ namespace Mediation.Core.History;
 /// <summary>The end of a case's history: how long it is and the last hash. Two who write at once race here, and the loser runs again.</summary>
 public sealed class CaseChain : IFrameRow
 {
-    private CaseChain()
-    {
-    }
+    private CaseChain() { }
 
     public Guid CaseId { get; private set; }
 

@@ -8,7 +8,9 @@ public sealed class FileWitness(MediationDbContext db, FileStore store) : IHisto
     public async Task<IReadOnlyList<AuditFinding>> FindAsync(IReadOnlyList<CaseHistory> histories, CancellationToken ct)
     {
         Guid[] cases = [.. histories.Select(h => h.CaseId)];
-        var files = (await db.Set<StoredFile>().AsNoTracking().Where(f => f.CaseId != null && cases.Contains(f.CaseId.Value)).ToListAsync(ct)).ToLookup(f => f.CaseId!.Value);
+        var files = (await db.Set<StoredFile>().AsNoTracking().Where(f => f.CaseId != null && cases.Contains(f.CaseId.Value)).ToListAsync(ct)).ToLookup(f =>
+            f.CaseId!.Value
+        );
         List<AuditFinding> found = [];
         foreach (var history in histories)
         {

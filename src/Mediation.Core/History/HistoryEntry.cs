@@ -5,9 +5,7 @@ namespace Mediation.Core.History;
 /// <summary>One thing that happened to a case: who, when, what and why, chained by SHA-256 to the one before it.</summary>
 public sealed class HistoryEntry
 {
-    private HistoryEntry()
-    {
-    }
+    private HistoryEntry() { }
 
     public Guid CaseId { get; private set; }
 
@@ -31,7 +29,16 @@ public sealed class HistoryEntry
 
     public string Hash { get; private set; } = string.Empty;
 
-    public static HistoryEntry Sealed(Guid caseId, int sequence, DateTimeOffset at, Guid actorId, string actorName, string happened, string payload, string previousHash)
+    public static HistoryEntry Sealed(
+        Guid caseId,
+        int sequence,
+        DateTimeOffset at,
+        Guid actorId,
+        string actorName,
+        string happened,
+        string payload,
+        string previousHash
+    )
     {
         var entry = new HistoryEntry
         {

@@ -30,7 +30,8 @@ public static class HistorySeal
         var born = db.ChangeTracker.Entries<AggregateRoot>().Where(e => e.State == EntityState.Added).Select(e => e.Entity.Id).ToHashSet();
         foreach (var ofCase in happened.GroupBy(h => h.Event.CaseId))
         {
-            var chain = (born.Contains(ofCase.Key) ? null : await db.Set<CaseChain>().FindAsync([ofCase.Key], ct)) ?? db.Add(CaseChain.Begin(ofCase.Key)).Entity;
+            var chain = (born.Contains(ofCase.Key) ? null : await db.Set<CaseChain>().FindAsync([ofCase.Key], ct))
+                ?? db.Add(CaseChain.Begin(ofCase.Key)).Entity;
             foreach (var (one, byHouse) in ofCase)
             {
                 var actor = byHouse ? Actor.System : saving.User.Actor;
@@ -42,7 +43,8 @@ public static class HistorySeal
                     actor.Name,
                     one.GetType().Name,
                     PayloadOf(one, texts),
-                    chain.Head);
+                    chain.Head
+                );
                 chain.Extend(entry);
                 db.Add(entry);
             }

@@ -56,11 +56,14 @@ public sealed class CaseHistory(Guid caseId, IReadOnlyList<HistoryEntry> entries
 /// <summary>Reading what was sealed.</summary>
 public static class SealedFacts
 {
-    public static Guid? Id(this JsonElement facts, string name) => facts.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String && value.TryGetGuid(out var id) ? id : null;
+    public static Guid? Id(this JsonElement facts, string name) =>
+        facts.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String && value.TryGetGuid(out var id) ? id : null;
 
-    public static string? Text(this JsonElement facts, string name) => facts.TryGetProperty(name, out var value) && value.ValueKind is not JsonValueKind.Null ? value.ToString() : null;
+    public static string? Text(this JsonElement facts, string name) =>
+        facts.TryGetProperty(name, out var value) && value.ValueKind is not JsonValueKind.Null ? value.ToString() : null;
 
-    public static decimal? Amount(this JsonElement facts, string name) => facts.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.Number ? value.GetDecimal() : null;
+    public static decimal? Amount(this JsonElement facts, string name) =>
+        facts.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.Number ? value.GetDecimal() : null;
 
     /// <summary>To the microsecond, as the databases keep it.</summary>
     public static DateTimeOffset? Instant(this JsonElement facts, string name) =>

@@ -5,15 +5,16 @@ namespace Mediation.Core.Http;
 /// <summary>Answers every refusal and every fault of the API as a problem; a fault that is nobody's refusal tells nothing but that it was written down.</summary>
 public sealed class BusinessProblems(Problems problems) : IExceptionHandler
 {
-    public static int StatusOf(ErrorKind kind) => kind switch
-    {
-        ErrorKind.Invalid => StatusCodes.Status400BadRequest,
-        ErrorKind.Forbidden => StatusCodes.Status403Forbidden,
-        ErrorKind.NotFound => StatusCodes.Status404NotFound,
-        ErrorKind.Conflict => StatusCodes.Status409Conflict,
-        ErrorKind.TooLarge => StatusCodes.Status413PayloadTooLarge,
-        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
-    };
+    public static int StatusOf(ErrorKind kind) =>
+        kind switch
+        {
+            ErrorKind.Invalid => StatusCodes.Status400BadRequest,
+            ErrorKind.Forbidden => StatusCodes.Status403Forbidden,
+            ErrorKind.NotFound => StatusCodes.Status404NotFound,
+            ErrorKind.Conflict => StatusCodes.Status409Conflict,
+            ErrorKind.TooLarge => StatusCodes.Status413PayloadTooLarge,
+            _ => throw new ArgumentOutOfRangeException(nameof(kind)),
+        };
 
     public async ValueTask<bool> TryHandleAsync(HttpContext httpContext, Exception exception, CancellationToken cancellationToken)
     {
@@ -26,9 +27,15 @@ public sealed class BusinessProblems(Problems problems) : IExceptionHandler
 
         var (status, refusal) = exception switch
         {
-            BusinessException { Code: CoreErrors.StaleEditCode } stale when httpContext.Request.Headers.IfMatch.Count > 0 => (StatusCodes.Status412PreconditionFailed, stale),
+            BusinessException { Code: CoreErrors.StaleEditCode } stale when httpContext.Request.Headers.IfMatch.Count > 0 => (
+                StatusCodes.Status412PreconditionFailed,
+                stale
+            ),
             BusinessException business => (StatusOf(business.Kind), business),
-            BadHttpRequestException malformed => (malformed.StatusCode, await MalformedJson.RefusalOfAsync(httpContext, malformed) ?? Problems.OfStatus(malformed.StatusCode)),
+            BadHttpRequestException malformed => (
+                malformed.StatusCode,
+                await MalformedJson.RefusalOfAsync(httpContext, malformed) ?? Problems.OfStatus(malformed.StatusCode)
+            ),
             _ => (StatusCodes.Status500InternalServerError, Problems.OfStatus(StatusCodes.Status500InternalServerError)),
         };
         await problems.WriteAsync(httpContext, refusal, status, path);

@@ -5,7 +5,9 @@ public sealed class ChoiceConverter : JsonConverterFactory
 {
     /// <summary>The names of a choice that takes one of them; null for flags, of which several may be named.</summary>
     public static IReadOnlyList<string>? NamesOf(Type type) =>
-        (Nullable.GetUnderlyingType(type) ?? type) is { IsEnum: true } choice && choice.GetCustomAttribute<FlagsAttribute>() is null ? Enum.GetNames(choice) : null;
+        (Nullable.GetUnderlyingType(type) ?? type) is { IsEnum: true } choice && choice.GetCustomAttribute<FlagsAttribute>() is null
+            ? Enum.GetNames(choice)
+            : null;
 
     public override bool CanConvert(Type typeToConvert) => typeToConvert.IsEnum && NamesOf(typeToConvert) is not null;
 
@@ -19,7 +21,9 @@ public sealed class ChoiceConverter : JsonConverterFactory
 
         /// <exception cref="JsonException">None of the names.</exception>
         public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-            reader.TokenType == JsonTokenType.String && ByName.TryGetValue(reader.GetString()!, out var choice) ? choice : throw new JsonException("One of the names of the list is wanted.");
+            reader.TokenType == JsonTokenType.String && ByName.TryGetValue(reader.GetString()!, out var choice)
+                ? choice
+                : throw new JsonException("One of the names of the list is wanted.");
 
         public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => writer.WriteStringValue(value.ToString());
     }

@@ -9,19 +9,32 @@ public static class ChoicesInQuery
     public static void OneOfTheList(EndpointBuilder endpoint)
     {
         var choices = (endpoint.Metadata.OfType<MethodInfo>().FirstOrDefault()?.GetParameters() ?? [])
-            .SelectMany(p => p.GetCustomAttribute<AsParametersAttribute>() is null ? [(p.Name!, p.ParameterType)] : p.ParameterType.GetProperties().Select(i => (i.Name, i.PropertyType)))
+            .SelectMany(p =>
+                p.GetCustomAttribute<AsParametersAttribute>() is null
+                    ? [(p.Name!, p.ParameterType)]
+                    : p.ParameterType.GetProperties().Select(i => (i.Name, i.PropertyType))
+            )
             .Select(c => (Name: System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName(c.Item1), Names: ChoiceConverter.NamesOf(c.Item2)))
-            .Where(c => c.Names is not null).ToList();
+            .Where(c => c.Names is not null)
+            .ToList();
         if (choices.Count == 0)
         {
             return;
         }
 
-        endpoint.FilterFactories.Add((_, next) => call =>
-        {
-            var strange = choices.Where(c => call.HttpContext.Request.Query[c.Name].Any(said => said is { Length: > 0 } && !c.Names!.Contains(said, StringComparer.OrdinalIgnoreCase)))
-                .Select(c => FieldError.Of(c.Name, "Core:UnknownChoice")).ToArray();
-            return strange.Length > 0 ? throw new InvalidInputException(strange) : next(call);
-        });
+        endpoint.FilterFactories.Add(
+            (_, next) =>
+                call =>
+                {
+                    var strange = choices
+                        .Where(c =>
+                            call.HttpContext.Request.Query[c.Name]
+                                .Any(said => said is { Length: > 0 } && !c.Names!.Contains(said, StringComparer.OrdinalIgnoreCase))
+                        )
+                        .Select(c => FieldError.Of(c.Name, "Core:UnknownChoice"))
+                        .ToArray();
+                    return strange.Length > 0 ? throw new InvalidInputException(strange) : next(call);
+                }
+        );
     }
 }

@@ -8,7 +8,8 @@ public static class HttpContextExtensions
     private const int MostTags = 16;
 
     /// <summary>The caller's <c>Idempotency-Key</c> header: the same key does the same thing once. An empty one is none.</summary>
-    public static string? IdempotencyKey(this HttpContext http) => http.Request.Headers["Idempotency-Key"].FirstOrDefault() is { } key && !string.IsNullOrWhiteSpace(key) ? key : null;
+    public static string? IdempotencyKey(this HttpContext http) =>
+        http.Request.Headers["Idempotency-Key"].FirstOrDefault() is { } key && !string.IsNullOrWhiteSpace(key) ? key : null;
 
     /// <summary>
     /// Versions named by <c>If-Match</c>, as the ETags of earlier answers gave them: one of them must be the stored one (RFC 9110, 13.1.1). A

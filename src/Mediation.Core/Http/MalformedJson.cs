@@ -18,9 +18,15 @@ internal static class MalformedJson
             return null;
         }
 
-        var field = path is null or Root ? Root : path.StartsWith("$.", StringComparison.Ordinal) ? path[2..] : path;
+        var field =
+            path is null or Root ? Root
+            : path.StartsWith("$.", StringComparison.Ordinal) ? path[2..]
+            : path;
         var missing = field == Root ? await MissingAsync(http) : [];
-        return new InvalidInputException(missing.Count > 0 ? missing : [FieldError.Of(field, await IsTooLargeAsync(http, field) ? "Core:AmountTooLarge" : "Core:MalformedValue")], "Core:MalformedRequest");
+        return new InvalidInputException(
+            missing.Count > 0 ? missing : [FieldError.Of(field, await IsTooLargeAsync(http, field) ? "Core:AmountTooLarge" : "Core:MalformedValue")],
+            "Core:MalformedRequest"
+        );
     }
 
     /// <summary>The body is read once more, for its names only; <see cref="ApiGuard"/> keeps it.</summary>
@@ -46,7 +52,9 @@ internal static class MalformedJson
     }
 
     private static JsonTypeInfo? InputOf(HttpContext http) =>
-        http.Features.Get<KeptBody>()?.InputOf() is { } input ? http.RequestServices.GetRequiredService<IOptions<JsonOptions>>().Value.SerializerOptions.GetTypeInfo(input) : null;
+        http.Features.Get<KeptBody>()?.InputOf() is { } input
+            ? http.RequestServices.GetRequiredService<IOptions<JsonOptions>>().Value.SerializerOptions.GetTypeInfo(input)
+            : null;
 
     /// <summary>The body once more; null when it is no JSON object, or is not kept.</summary>
     private static async Task<JsonDocument?> AgainAsync(HttpContext http)

@@ -6,18 +6,19 @@ namespace Mediation.Core.Http;
 public sealed class Problems(Texts texts)
 {
     /// <summary>The refusal that a bare status stands for: what the server itself refused before any use case was asked.</summary>
-    public static BusinessException OfStatus(int status) => status switch
-    {
-        StatusCodes.Status401Unauthorized => CoreErrors.NotSignedIn(),
-        StatusCodes.Status403Forbidden => new BusinessException("Core:Forbidden", ErrorKind.Forbidden),
-        StatusCodes.Status404NotFound => new BusinessException("Core:NotFound", ErrorKind.NotFound),
-        StatusCodes.Status405MethodNotAllowed => new BusinessException("Core:MethodNotAllowed", ErrorKind.Invalid),
-        StatusCodes.Status413PayloadTooLarge => new BusinessException("Core:RequestTooLarge", ErrorKind.TooLarge),
-        StatusCodes.Status415UnsupportedMediaType => new BusinessException("Core:UnsupportedMediaType", ErrorKind.Invalid),
-        StatusCodes.Status429TooManyRequests => new BusinessException("Core:TooManyRequests", ErrorKind.Invalid),
-        >= StatusCodes.Status500InternalServerError => new BusinessException("Core:Unexpected"),
-        _ => new BusinessException("Core:MalformedRequest", ErrorKind.Invalid),
-    };
+    public static BusinessException OfStatus(int status) =>
+        status switch
+        {
+            StatusCodes.Status401Unauthorized => CoreErrors.NotSignedIn(),
+            StatusCodes.Status403Forbidden => new BusinessException("Core:Forbidden", ErrorKind.Forbidden),
+            StatusCodes.Status404NotFound => new BusinessException("Core:NotFound", ErrorKind.NotFound),
+            StatusCodes.Status405MethodNotAllowed => new BusinessException("Core:MethodNotAllowed", ErrorKind.Invalid),
+            StatusCodes.Status413PayloadTooLarge => new BusinessException("Core:RequestTooLarge", ErrorKind.TooLarge),
+            StatusCodes.Status415UnsupportedMediaType => new BusinessException("Core:UnsupportedMediaType", ErrorKind.Invalid),
+            StatusCodes.Status429TooManyRequests => new BusinessException("Core:TooManyRequests", ErrorKind.Invalid),
+            >= StatusCodes.Status500InternalServerError => new BusinessException("Core:Unexpected"),
+            _ => new BusinessException("Core:MalformedRequest", ErrorKind.Invalid),
+        };
 
     public Task WriteAsync(HttpContext http, BusinessException refusal, int status, string? path)
     {
@@ -45,11 +46,12 @@ public sealed class Problems(Texts texts)
 
     private Dictionary<string, object> ErrorsOf(BusinessException refusal)
     {
-        IEnumerable<FieldError> errors = refusal is InvalidInputException invalid ? invalid.Errors
-            : refusal.Field is { } field ? [new FieldError(field, refusal.Code, refusal.Values)] : [];
-        return errors.GroupBy(e => e.Field, StringComparer.Ordinal).ToDictionary(
-            g => g.Key,
-            object (g) => g.Select(e => new { code = e.Code, message = texts.Of(e) }).ToArray(),
-            StringComparer.Ordinal);
+        IEnumerable<FieldError> errors =
+            refusal is InvalidInputException invalid ? invalid.Errors
+            : refusal.Field is { } field ? [new FieldError(field, refusal.Code, refusal.Values)]
+            : [];
+        return errors
+            .GroupBy(e => e.Field, StringComparer.Ordinal)
+            .ToDictionary(g => g.Key, object (g) => g.Select(e => new { code = e.Code, message = texts.Of(e) }).ToArray(), StringComparer.Ordinal);
     }
 }

@@ -25,31 +25,34 @@ public sealed class VersionedCommand
 
         var version = parameters[place].ParameterType.GetProperty(Property)!;
         endpoint.Metadata.Add(new VersionedCommand());
-        endpoint.FilterFactories.Add((_, next) => async call =>
-        {
-            if (call.HttpContext.IfMatch() is not { } named || call.Arguments[place] is not { } input)
-            {
-                return await next(call);
-            }
-
-            IReadOnlyList<int> versions = version.GetValue(input) is int said ? [.. named.Where(v => v == said)] : named;
-
-            // A stale one does nothing, so the next of the list may be tried after it.
-            for (var i = 0; i < versions.Count - 1; i++)
-            {
-                try
+        endpoint.FilterFactories.Add(
+            (_, next) =>
+                async call =>
                 {
-                    version.SetValue(input, versions[i]);
+                    if (call.HttpContext.IfMatch() is not { } named || call.Arguments[place] is not { } input)
+                    {
+                        return await next(call);
+                    }
+
+                    IReadOnlyList<int> versions = version.GetValue(input) is int said ? [.. named.Where(v => v == said)] : named;
+
+                    // A stale one does nothing, so the next of the list may be tried after it.
+                    for (var i = 0; i < versions.Count - 1; i++)
+                    {
+                        try
+                        {
+                            version.SetValue(input, versions[i]);
+                            return await next(call);
+                        }
+                        catch (BusinessException other) when (other.Code is CoreErrors.StaleEditCode or CoreErrors.IdempotencyKeyReusedCode)
+                        {
+                            // Done before under this key, it was done with one of these versions: its answer is found by that one.
+                        }
+                    }
+
+                    version.SetValue(input, versions.Count > 0 ? versions[^1] : NoVersion);
                     return await next(call);
                 }
-                catch (BusinessException other) when (other.Code is CoreErrors.StaleEditCode or CoreErrors.IdempotencyKeyReusedCode)
-                {
-                    // Done before under this key, it was done with one of these versions: its answer is found by that one.
-                }
-            }
-
-            version.SetValue(input, versions.Count > 0 ? versions[^1] : NoVersion);
-            return await next(call);
-        });
+        );
     }
 }

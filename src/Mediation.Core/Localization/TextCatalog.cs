@@ -29,6 +29,5 @@ public sealed class TextCatalog
     /// <summary>The words of a key; a key without words shows itself, so that a lack is seen and not hidden.</summary>
     public string Find(CultureInfo culture, string key) => FindOrNull(culture, key) ?? key;
 
-    public string? FindOrNull(CultureInfo culture, string key) =>
-        texts[culture.TwoLetterISOLanguageName == "zh" ? Chinese : English].GetValueOrDefault(key);
+    public string? FindOrNull(CultureInfo culture, string key) => texts[culture.TwoLetterISOLanguageName == "zh" ? Chinese : English].GetValueOrDefault(key);
 }

@@ -21,20 +21,22 @@ public sealed partial class Texts(TextCatalog catalog, InstitutionTime instituti
         where TEnum : struct, Enum => this[$"{typeof(TEnum).Name}:{value}"];
 
     /// <summary>Fills named placeholders; one without a value stays visible.</summary>
-    public string Fill(string text, IReadOnlyDictionary<string, object?> values) => values.Count == 0 ? text : Placeholder().Replace(
-        text,
-        match => values.TryGetValue(match.Groups["name"].Value, out var value) ? Format(value) : match.Value);
+    public string Fill(string text, IReadOnlyDictionary<string, object?> values) =>
+        values.Count == 0
+            ? text
+            : Placeholder().Replace(text, match => values.TryGetValue(match.Groups["name"].Value, out var value) ? Format(value) : match.Value);
 
-    private string Format(object? value) => value switch
-    {
-        null => string.Empty,
-        decimal money => money.ToString("#,##0.00", CultureInfo.InvariantCulture),
-        DateTimeOffset instant => institution.LocalOf(instant).ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture),
-        IEnumerable<string> several => string.Join(this["Core:ListSeparator"], several),
-        DateOnly date => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-        IFormattable other => other.ToString(null, CultureInfo.InvariantCulture),
-        _ => value.ToString() ?? string.Empty,
-    };
+    private string Format(object? value) =>
+        value switch
+        {
+            null => string.Empty,
+            decimal money => money.ToString("#,##0.00", CultureInfo.InvariantCulture),
+            DateTimeOffset instant => institution.LocalOf(instant).ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture),
+            IEnumerable<string> several => string.Join(this["Core:ListSeparator"], several),
+            DateOnly date => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            IFormattable other => other.ToString(null, CultureInfo.InvariantCulture),
+            _ => value.ToString() ?? string.Empty,
+        };
 
     [GeneratedRegex(@"\{(?<name>\w+)\}", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Placeholder();

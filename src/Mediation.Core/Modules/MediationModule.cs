@@ -11,22 +11,14 @@ public abstract class MediationModule
     public Assembly Assembly => GetType().Assembly;
 
     /// <summary>Services beyond those found in the assembly.</summary>
-    public virtual void AddServices(IServiceCollection services)
-    {
-    }
+    public virtual void AddServices(IServiceCollection services) { }
 
-    public virtual void DefinePermissions(PermissionCatalog permissions)
-    {
-    }
+    public virtual void DefinePermissions(PermissionCatalog permissions) { }
 
-    public virtual void DefineMenu(MenuCatalog menu)
-    {
-    }
+    public virtual void DefineMenu(MenuCatalog menu) { }
 
     /// <summary>Parts this module shows on the case page of a lower module.</summary>
-    public virtual void DefinePanels(PanelCatalog panels)
-    {
-    }
+    public virtual void DefinePanels(PanelCatalog panels) { }
 
     /// <summary>Reference data that every installation needs; runs after migration and must be repeatable.</summary>
     public virtual Task SeedAsync(MediationDbContext db, TimeProvider clock, CancellationToken ct) => Task.CompletedTask;
@@ -51,7 +43,9 @@ public abstract class MediationModule
 
     public void MapRoutes(IEndpointRouteBuilder api)
     {
-        foreach (var type in Assembly.GetTypes().Where(t => !t.IsInterface && t.IsAssignableTo(typeof(IHaveRoute))).OrderBy(t => t.FullName, StringComparer.Ordinal))
+        foreach (
+            var type in Assembly.GetTypes().Where(t => !t.IsInterface && t.IsAssignableTo(typeof(IHaveRoute))).OrderBy(t => t.FullName, StringComparer.Ordinal)
+        )
         {
             RouteMapper.Map(type, api);
         }

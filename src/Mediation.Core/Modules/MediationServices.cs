@@ -32,10 +32,25 @@ public static class MediationServices
 
         services.TryAddSingleton(TimeProvider.System);
         return services
-            .AddSingleton(modules).AddSingleton(useCases).AddSingleton(permissions).AddSingleton(menu).AddSingleton(panels).AddSingleton(texts)
-            .AddSingleton<Texts>().AddSingleton<Http.Problems>().AddSingleton<OutboxSignal>().AddSingleton<PolicyCache>().AddSingleton(new FileStore(fileRoot)).AddSingleton(new ScratchFolder(scratchRoot))
-            .AddSingleton<DueTimers>().AddSingleton<OutboxDispatcher>()
-            .AddScoped<CurrentUser>().AddScoped<SaveServices>().AddScoped<UseCaseRunner>().AddScoped<PolicyReader>().AddScoped<AuditVerifier>();
+            .AddSingleton(modules)
+            .AddSingleton(useCases)
+            .AddSingleton(permissions)
+            .AddSingleton(menu)
+            .AddSingleton(panels)
+            .AddSingleton(texts)
+            .AddSingleton<Texts>()
+            .AddSingleton<Http.Problems>()
+            .AddSingleton<OutboxSignal>()
+            .AddSingleton<PolicyCache>()
+            .AddSingleton(new FileStore(fileRoot))
+            .AddSingleton(new ScratchFolder(scratchRoot))
+            .AddSingleton<DueTimers>()
+            .AddSingleton<OutboxDispatcher>()
+            .AddScoped<CurrentUser>()
+            .AddScoped<SaveServices>()
+            .AddScoped<UseCaseRunner>()
+            .AddScoped<PolicyReader>()
+            .AddScoped<AuditVerifier>();
     }
 
     /// <summary>Publishes the policies that ship with the modules and are not there yet, and lets each module lay its reference data.</summary>

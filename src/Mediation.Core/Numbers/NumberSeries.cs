@@ -3,9 +3,7 @@ namespace Mediation.Core.Numbers;
 /// <summary>A running number without gaps or doubles: it is drawn inside the transaction that uses it, and comes back if that fails.</summary>
 public sealed class NumberSeries : IFrameRow
 {
-    private NumberSeries()
-    {
-    }
+    private NumberSeries() { }
 
     /// <summary>Such as <c>TS-2026-GZ</c>.</summary>
     public string Key { get; private set; } = string.Empty;

@@ -3,9 +3,7 @@ namespace Mediation.Core.Organisation;
 /// <summary>A unit of the bank. Its path holds its place in the tree, so that a subtree is one prefix.</summary>
 public sealed class OrganisationUnit
 {
-    private OrganisationUnit()
-    {
-    }
+    private OrganisationUnit() { }
 
     public Guid Id { get; private init; } = Guid.CreateVersion7();
 
@@ -21,14 +19,15 @@ public sealed class OrganisationUnit
     /// <summary>Codes from the head office down, such as <c>/HO/GZ/</c>.</summary>
     public string Path { get; private set; } = string.Empty;
 
-    public static OrganisationUnit Create(string code, string name, string nameEn, OrganisationUnit? parent) => new()
-    {
-        Code = code,
-        Name = name,
-        NameEn = nameEn,
-        ParentId = parent?.Id,
-        Path = (parent?.Path ?? "/") + code + "/",
-    };
+    public static OrganisationUnit Create(string code, string name, string nameEn, OrganisationUnit? parent) =>
+        new()
+        {
+            Code = code,
+            Name = name,
+            NameEn = nameEn,
+            ParentId = parent?.Id,
+            Path = (parent?.Path ?? "/") + code + "/",
+        };
 
     public string NameIn(System.Globalization.CultureInfo culture) => culture.TwoLetterISOLanguageName == "zh" ? Name : NameEn;
 }

@@ -26,6 +26,7 @@ public sealed class GetBackgroundWork(MediationDbContext db, TimeProvider time) 
             await undelivered.Where(m => m.DeadAt == null).OrderBy(m => m.CreatedAt).Select(m => (DateTimeOffset?)m.CreatedAt).FirstOrDefaultAsync(ct),
             await undelivered.CountAsync(m => m.DeadAt != null, ct),
             await waiting.CountAsync(t => t.DueAt < late, ct),
-            await waiting.CountAsync(t => t.Failures > 0, ct));
+            await waiting.CountAsync(t => t.Failures > 0, ct)
+        );
     }
 }

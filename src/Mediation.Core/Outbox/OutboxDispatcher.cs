@@ -33,8 +33,16 @@ public sealed partial class OutboxDispatcher(IServiceScopeFactory scopes, TimePr
         var undelivered = scope.ServiceProvider.GetRequiredService<MediationDbContext>().Set<OutboxMessage>().AsNoTracking().Where(m => m.DeliveredAt == null);
         return await undelivered
             .Where(m => m.DeadAt == null && m.NextTryAt <= now)
-            .Where(m => !undelivered.Any(earlier => earlier.CaseId == m.CaseId && (earlier.CreatedAt < m.CreatedAt || (earlier.CreatedAt == m.CreatedAt && earlier.Id < m.Id))))
-            .OrderBy(m => m.CreatedAt).ThenBy(m => m.Id).Take(Batch).Select(m => m.Id).ToListAsync(ct);
+            .Where(m =>
+                !undelivered.Any(earlier =>
+                    earlier.CaseId == m.CaseId && (earlier.CreatedAt < m.CreatedAt || (earlier.CreatedAt == m.CreatedAt && earlier.Id < m.Id))
+                )
+            )
+            .OrderBy(m => m.CreatedAt)
+            .ThenBy(m => m.Id)
+            .Take(Batch)
+            .Select(m => m.Id)
+            .ToListAsync(ct);
     }
 
     private async Task<bool> DeliverAsync(Guid id, CancellationToken ct)

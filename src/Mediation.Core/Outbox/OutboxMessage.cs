@@ -6,9 +6,7 @@ namespace Mediation.Core.Outbox;
 /// </summary>
 public sealed class OutboxMessage
 {
-    private OutboxMessage()
-    {
-    }
+    private OutboxMessage() { }
 
     public Guid Id { get; private init; } = Guid.CreateVersion7();
 
@@ -35,7 +33,14 @@ public sealed class OutboxMessage
     public bool IsWaiting => DeliveredAt is null && DeadAt is null;
 
     public static OutboxMessage Of<T>(string kind, Guid caseId, T payload, DateTimeOffset now) =>
-        new() { Kind = kind, CaseId = caseId, Payload = JsonSerializer.Serialize(payload), CreatedAt = now, NextTryAt = now };
+        new()
+        {
+            Kind = kind,
+            CaseId = caseId,
+            Payload = JsonSerializer.Serialize(payload),
+            CreatedAt = now,
+            NextTryAt = now,
+        };
 
     public T Read<T>() => JsonSerializer.Deserialize<T>(Payload)!;
 

@@ -9,9 +9,7 @@ public sealed class PolicyDocument
     /// <summary>A version in force from here has no beginning of its own: it holds for everything that was ever received.</summary>
     public static readonly DateOnly Always = new(2000, 1, 1);
 
-    private PolicyDocument()
-    {
-    }
+    private PolicyDocument() { }
 
     public string Key { get; private set; } = string.Empty;
 
@@ -25,5 +23,12 @@ public sealed class PolicyDocument
     public DateTimeOffset PublishedAt { get; private set; }
 
     public static PolicyDocument Publish(string key, int version, DateOnly effectiveFrom, string json, DateTimeOffset now) =>
-        new() { Key = key, Version = version, EffectiveFrom = effectiveFrom, Json = json, PublishedAt = now };
+        new()
+        {
+            Key = key,
+            Version = version,
+            EffectiveFrom = effectiveFrom,
+            Json = json,
+            PublishedAt = now,
+        };
 }

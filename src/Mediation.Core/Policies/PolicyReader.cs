@@ -25,17 +25,31 @@ public sealed class PolicyReader(MediationDbContext db, PolicyCache cache)
     }
 
     public async Task<Policy<T>> ExactAsync<T>(string key, int version, CancellationToken ct) =>
-        cache.Find<T>(key, version) ?? cache.Keep(new Policy<T>(key, version, Parse<T>(
-            await db.Set<PolicyDocument>().AsNoTracking().Where(p => p.Key == key && p.Version == version).Select(p => p.Json).SingleAsync(ct))));
+        cache.Find<T>(key, version)
+        ?? cache.Keep(
+            new Policy<T>(
+                key,
+                version,
+                Parse<T>(await db.Set<PolicyDocument>().AsNoTracking().Where(p => p.Key == key && p.Version == version).Select(p => p.Json).SingleAsync(ct))
+            )
+        );
 
     /// <summary>Since when an exact version is in force: what a page says beside a decision.</summary>
     /// <remarks>Another process may have published it after the list was read; then the list is read again.</remarks>
     public async Task<PolicyVersion> VersionAsync(string key, int version, CancellationToken ct) =>
-        (await VersionsAsync(key, ct)).SingleOrDefault(v => v.Version == version) ?? (await VersionsAsync(key, ct, anew: true)).Single(v => v.Version == version);
+        (await VersionsAsync(key, ct)).SingleOrDefault(v => v.Version == version)
+        ?? (await VersionsAsync(key, ct, anew: true)).Single(v => v.Version == version);
 
-    private Task<IReadOnlyList<PolicyVersion>> VersionsAsync(string key, CancellationToken ct, bool anew = false) => cache.VersionsAsync(key, anew, () => db.Set<PolicyDocument>().AsNoTracking()
-        .Where(p => p.Key == key).OrderByDescending(p => p.EffectiveFrom).ThenByDescending(p => p.Version)
-        .Select(p => new PolicyVersion(p.Version, p.EffectiveFrom)).ToListAsync(ct));
+    private Task<IReadOnlyList<PolicyVersion>> VersionsAsync(string key, CancellationToken ct, bool anew = false) =>
+        cache.VersionsAsync(key, anew, () =>
+            db.Set<PolicyDocument>()
+                .AsNoTracking()
+                .Where(p => p.Key == key)
+                .OrderByDescending(p => p.EffectiveFrom)
+                .ThenByDescending(p => p.Version)
+                .Select(p => new PolicyVersion(p.Version, p.EffectiveFrom))
+                .ToListAsync(ct)
+        );
 
     public static T Parse<T>(string json) => JsonSerializer.Deserialize<T>(json, Json)!;
 }

@@ -8,7 +8,12 @@ public sealed record PolicySeed(string Key, int Version, DateOnly EffectiveFrom,
 {
     public static IEnumerable<PolicySeed> From(Assembly assembly)
     {
-        foreach (var name in assembly.GetManifestResourceNames().Where(n => n.Contains(".Policies.", StringComparison.Ordinal) && n.EndsWith(".json", StringComparison.Ordinal)).Order(StringComparer.Ordinal))
+        foreach (
+            var name in assembly
+                .GetManifestResourceNames()
+                .Where(n => n.Contains(".Policies.", StringComparison.Ordinal) && n.EndsWith(".json", StringComparison.Ordinal))
+                .Order(StringComparer.Ordinal)
+        )
         {
             var file = name[(name.IndexOf(".Policies.", StringComparison.Ordinal) + ".Policies.".Length)..^".json".Length];
             var split = file.LastIndexOf(".v", StringComparison.Ordinal);
@@ -18,8 +23,13 @@ public sealed record PolicySeed(string Key, int Version, DateOnly EffectiveFrom,
             yield return new PolicySeed(
                 file[..split],
                 int.Parse(file[(split + 2)..], System.Globalization.CultureInfo.InvariantCulture),
-                DateOnly.ParseExact(parsed.RootElement.GetProperty("effectiveFrom").GetString()!, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture),
-                json);
+                DateOnly.ParseExact(
+                    parsed.RootElement.GetProperty("effectiveFrom").GetString()!,
+                    "yyyy-MM-dd",
+                    System.Globalization.CultureInfo.InvariantCulture
+                ),
+                json
+            );
         }
     }
 }

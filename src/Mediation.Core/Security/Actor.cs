@@ -21,11 +21,13 @@ public sealed record Actor(Guid Id, string Name, IReadOnlyList<string> Roles, Gu
 
     public bool Is(string role) => Roles.Contains(role, StringComparer.Ordinal);
 
-    public static Actor From(ClaimsPrincipal p) => new(
-        Guid.Parse(p.FindFirstValue(ClaimTypes.NameIdentifier) ?? p.FindFirstValue("sub")!),
-        p.FindFirstValue(NameClaim) ?? p.Identity?.Name ?? string.Empty,
-        [.. p.FindAll(ClaimTypes.Role).Concat(p.FindAll("role")).Select(c => c.Value).Distinct(StringComparer.Ordinal)],
-        Guid.TryParse(p.FindFirstValue(UnitIdClaim), out var unit) ? unit : null,
-        p.FindFirstValue(UnitPathClaim),
-        Guid.TryParse(p.FindFirstValue(BodyIdClaim), out var body) ? body : null);
+    public static Actor From(ClaimsPrincipal p) =>
+        new(
+            Guid.Parse(p.FindFirstValue(ClaimTypes.NameIdentifier) ?? p.FindFirstValue("sub")!),
+            p.FindFirstValue(NameClaim) ?? p.Identity?.Name ?? string.Empty,
+            [.. p.FindAll(ClaimTypes.Role).Concat(p.FindAll("role")).Select(c => c.Value).Distinct(StringComparer.Ordinal)],
+            Guid.TryParse(p.FindFirstValue(UnitIdClaim), out var unit) ? unit : null,
+            p.FindFirstValue(UnitPathClaim),
+            Guid.TryParse(p.FindFirstValue(BodyIdClaim), out var body) ? body : null
+        );
 }

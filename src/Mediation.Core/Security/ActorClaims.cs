@@ -1,5 +1,5 @@
-using Microsoft.AspNetCore.Identity;
 using System.Security.Claims;
+using Microsoft.AspNetCore.Identity;
 
 namespace Mediation.Core.Security;
 

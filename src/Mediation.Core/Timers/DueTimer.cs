@@ -14,9 +14,7 @@ public enum TimerState
 /// </summary>
 public sealed class DueTimer
 {
-    private DueTimer()
-    {
-    }
+    private DueTimer() { }
 
     public Guid Id { get; private init; } = Guid.CreateVersion7();
 
@@ -42,15 +40,16 @@ public sealed class DueTimer
 
     public string? LastError { get; private set; }
 
-    public static DueTimer Set(string kind, Guid subjectId, Guid caseId, DateTimeOffset dueAt, int policyVersion) => new()
-    {
-        Kind = kind,
-        SubjectId = subjectId,
-        CaseId = caseId,
-        DueAt = dueAt,
-        NextTryAt = dueAt,
-        PolicyVersion = policyVersion,
-    };
+    public static DueTimer Set(string kind, Guid subjectId, Guid caseId, DateTimeOffset dueAt, int policyVersion) =>
+        new()
+        {
+            Kind = kind,
+            SubjectId = subjectId,
+            CaseId = caseId,
+            DueAt = dueAt,
+            NextTryAt = dueAt,
+            PolicyVersion = policyVersion,
+        };
 
     public void Fire() => State = TimerState.Fired;
 

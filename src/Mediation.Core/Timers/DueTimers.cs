@@ -33,9 +33,15 @@ public sealed partial class DueTimers(IServiceScopeFactory scopes, TimeProvider 
     {
         var now = clock.GetUtcNow();
         await using var scope = scopes.CreateAsyncScope();
-        return await scope.ServiceProvider.GetRequiredService<MediationDbContext>().Set<DueTimer>().AsNoTracking()
+        return await scope
+            .ServiceProvider.GetRequiredService<MediationDbContext>()
+            .Set<DueTimer>()
+            .AsNoTracking()
             .Where(t => t.State == TimerState.Waiting && t.NextTryAt <= now)
-            .OrderBy(t => t.NextTryAt).Select(t => t.Id).Take(Batch).ToListAsync(ct);
+            .OrderBy(t => t.NextTryAt)
+            .Select(t => t.Id)
+            .Take(Batch)
+            .ToListAsync(ct);
     }
 
     private async Task CountFailureAsync(Guid id, Exception fault, CancellationToken ct)

@@ -17,46 +17,64 @@ public static class CheckRules
     /// <summary>Counts UTF-16 units, as the columns do; a line end is one, however the browser sends it.</summary>
     public static IRuleBuilderOptions<T, string?> AtMost<T>(this IRuleBuilder<T, string?> rule, int characters) =>
         rule.Must(text => text is null || text.ReplaceLineEndings("\n").Length <= characters)
-            .WithErrorCode("Core:TooLong").WithState(_ => new Dictionary<string, object?>(StringComparer.Ordinal) { ["limit"] = characters });
+            .WithErrorCode("Core:TooLong")
+            .WithState(_ => new Dictionary<string, object?>(StringComparer.Ordinal) { ["limit"] = characters });
 
     /// <summary>So many things at once: each becomes a parameter of a question to the database.</summary>
     public static IRuleBuilderOptions<T, IReadOnlyList<TItem>?> NoMoreThan<T, TItem>(this IRuleBuilder<T, IReadOnlyList<TItem>?> rule, int items) =>
         rule.Must(list => list is null || list.Count <= items)
-            .WithErrorCode("Core:TooMany").WithState(_ => new Dictionary<string, object?>(StringComparer.Ordinal) { ["limit"] = items });
+            .WithErrorCode("Core:TooMany")
+            .WithState(_ => new Dictionary<string, object?>(StringComparer.Ordinal) { ["limit"] = items });
 
     /// <summary>Refuses what <see cref="Text.IsReadable"/> does: broken characters, what turns the reading direction, control characters other than line ends and tabs.</summary>
     public static IRuleBuilderOptions<T, string?> Readable<T>(this IRuleBuilder<T, string?> rule) =>
         rule.Must(text => text is null || Text.IsReadable(text)).WithErrorCode("Core:UnreadableText");
 
     /// <summary>A sum as people agree on it or ask for it: from nothing to ten thousand million, to the fen.</summary>
-    public static IRuleBuilderOptions<T, decimal?> Renminbi<T>(this IRuleBuilder<T, decimal?> rule) => rule
-        .Must(a => a is not < 0).WithErrorCode("Core:NegativeAmount")
-        .Must(a => a is null || decimal.Round(a.Value, 2) == a).WithErrorCode("Core:TooManyDecimals")
-        .Must(a => a is not > LargestAmount).WithErrorCode("Core:AmountTooLarge");
+    public static IRuleBuilderOptions<T, decimal?> Renminbi<T>(this IRuleBuilder<T, decimal?> rule) =>
+        rule.Must(a => a is not < 0)
+            .WithErrorCode("Core:NegativeAmount")
+            .Must(a => a is null || decimal.Round(a.Value, 2) == a)
+            .WithErrorCode("Core:TooManyDecimals")
+            .Must(a => a is not > LargestAmount)
+            .WithErrorCode("Core:AmountTooLarge");
 
     /// <summary>What the checks refuse, field by field; with or without checks, a choice must be one of its list.</summary>
     public static IReadOnlyList<FieldError> FaultsIn(this IValidator? checks, object input)
     {
-        FieldError[] unknown = [.. Choices.GetOrAdd(input.GetType(), ChoicesOf).Where(p => p.GetValue(input) is Enum value && !IsOnTheList(value)).Select(p => FieldError.Of(NameOf(p.Name), "Core:UnknownChoice"))];
+        FieldError[] unknown =
+        [
+            .. Choices
+                .GetOrAdd(input.GetType(), ChoicesOf)
+                .Where(p => p.GetValue(input) is Enum value && !IsOnTheList(value))
+                .Select(p => FieldError.Of(NameOf(p.Name), "Core:UnknownChoice")),
+        ];
         return
         [
             .. unknown,
-            .. (checks?.Validate(new ValidationContext<object>(input)).Errors ?? []).Where(e => !unknown.Any(u => u.Field == NameOf(e.PropertyName))).Select(e => new FieldError(
-                NameOf(e.PropertyName),
-                e.ErrorCode,
-                e.CustomState as IReadOnlyDictionary<string, object?> ?? new Dictionary<string, object?>(StringComparer.Ordinal))),
+            .. (checks?.Validate(new ValidationContext<object>(input)).Errors ?? [])
+                .Where(e => !unknown.Any(u => u.Field == NameOf(e.PropertyName)))
+                .Select(e => new FieldError(
+                    NameOf(e.PropertyName),
+                    e.ErrorCode,
+                    e.CustomState as IReadOnlyDictionary<string, object?> ?? new Dictionary<string, object?>(StringComparer.Ordinal)
+                )),
         ];
     }
 
     private static string NameOf(string property) => JsonNamingPolicy.CamelCase.ConvertName(property);
 
-    private static PropertyInfo[] ChoicesOf(Type input) => [.. input.GetProperties().Where(p => (Nullable.GetUnderlyingType(p.PropertyType) ?? p.PropertyType).IsEnum)];
+    private static PropertyInfo[] ChoicesOf(Type input) =>
+        [.. input.GetProperties().Where(p => (Nullable.GetUnderlyingType(p.PropertyType) ?? p.PropertyType).IsEnum)];
 
     private static bool IsOnTheList(Enum value)
     {
         var type = value.GetType();
         return type.IsDefined(typeof(FlagsAttribute), inherit: false)
-            ? (Convert.ToInt64(value, CultureInfo.InvariantCulture) & ~Enum.GetValues(type).Cast<object>().Aggregate(0L, (all, one) => all | Convert.ToInt64(one, CultureInfo.InvariantCulture))) == 0
+            ? (
+                Convert.ToInt64(value, CultureInfo.InvariantCulture)
+                & ~Enum.GetValues(type).Cast<object>().Aggregate(0L, (all, one) => all | Convert.ToInt64(one, CultureInfo.InvariantCulture))
+            ) == 0
             : Enum.IsDefined(type, value);
     }
 }

@@ -9,9 +9,7 @@ public sealed class IdempotencyRecord : IFrameRow
     /// <summary>How inputs are fingerprinted and answers kept.</summary>
     public static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web);
 
-    private IdempotencyRecord()
-    {
-    }
+    private IdempotencyRecord() { }
 
     public Guid UserId { get; private set; }
 
@@ -25,18 +23,17 @@ public sealed class IdempotencyRecord : IFrameRow
 
     public DateTimeOffset At { get; private set; }
 
-    public static IdempotencyRecord Of<TResult>(Guid user, string key, string useCase, string inputHash, TResult result, DateTimeOffset now) => new()
-    {
-        UserId = user,
-        Key = key.Length <= 100 ? key : throw new BusinessException("Core:IdempotencyKeyTooLong", ErrorKind.Invalid),
-        UseCase = useCase,
-        InputHash = inputHash,
-        Result = JsonSerializer.Serialize(result, Json),
-        At = now,
-    };
+    public static IdempotencyRecord Of<TResult>(Guid user, string key, string useCase, string inputHash, TResult result, DateTimeOffset now) =>
+        new()
+        {
+            UserId = user,
+            Key = key.Length <= 100 ? key : throw new BusinessException("Core:IdempotencyKeyTooLong", ErrorKind.Invalid),
+            UseCase = useCase,
+            InputHash = inputHash,
+            Result = JsonSerializer.Serialize(result, Json),
+            At = now,
+        };
 
     public TResult Answer<TResult>(string useCase, string inputHash) =>
-        UseCase == useCase && InputHash == inputHash
-            ? JsonSerializer.Deserialize<TResult>(Result, Json)!
-            : throw CoreErrors.IdempotencyKeyReused();
+        UseCase == useCase && InputHash == inputHash ? JsonSerializer.Deserialize<TResult>(Result, Json)! : throw CoreErrors.IdempotencyKeyReused();
 }

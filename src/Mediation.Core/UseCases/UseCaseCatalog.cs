@@ -37,7 +37,17 @@ public sealed class UseCaseCatalog
             }
 
             var checks = type.GetNestedType("Checks", BindingFlags.Public | BindingFlags.NonPublic);
-            byInput.Add(input, new UseCaseDescriptor(type.Name, type, input, permission, BaseOf(type, typeof(Query<,>)) is not null, checks is null ? null : (IValidator)Activator.CreateInstance(checks)!));
+            byInput.Add(
+                input,
+                new UseCaseDescriptor(
+                    type.Name,
+                    type,
+                    input,
+                    permission,
+                    BaseOf(type, typeof(Query<,>)) is not null,
+                    checks is null ? null : (IValidator)Activator.CreateInstance(checks)!
+                )
+            );
             services.AddScoped(useCase, type);
         }
     }

@@ -8,7 +8,14 @@ namespace Mediation.Core.UseCases;
 /// The one door. Pages, routes, jobs and verbs all enter here: permission, checks, run, one save, log. Each attempt has a scope
 /// and a context of its own, so a lost race over the history chain or a number is simply run again.
 /// </summary>
-public sealed partial class UseCaseRunner(IServiceScopeFactory scopes, UseCaseCatalog catalog, CurrentUser user, TimeProvider clock, ILogger<UseCaseRunner> log, IHttpContextAccessor? http = null)
+public sealed partial class UseCaseRunner(
+    IServiceScopeFactory scopes,
+    UseCaseCatalog catalog,
+    CurrentUser user,
+    TimeProvider clock,
+    ILogger<UseCaseRunner> log,
+    IHttpContextAccessor? http = null
+)
 {
     private const int Attempts = 8;
 
@@ -33,8 +40,9 @@ public sealed partial class UseCaseRunner(IServiceScopeFactory scopes, UseCaseCa
     private async Task<TResult> EnterAsync<TResult>(IInput<TResult> input, string? idempotencyKey, bool isRehearsal, CancellationToken ct)
     {
         var useCase = catalog.Of(input.GetType());
-        var invoke = Invokers.GetOrAdd(input.GetType(), type => typeof(UseCaseRunner)
-            .GetMethod(nameof(AttemptAsync), BindingFlags.Instance | BindingFlags.NonPublic)!.MakeGenericMethod(type, typeof(TResult)));
+        var invoke = Invokers.GetOrAdd(input.GetType(), type =>
+            typeof(UseCaseRunner).GetMethod(nameof(AttemptAsync), BindingFlags.Instance | BindingFlags.NonPublic)!.MakeGenericMethod(type, typeof(TResult))
+        );
         var began = Stopwatch.GetTimestamp();
         ct = useCase.IsQuery && !ct.CanBeCanceled && http?.HttpContext is { } page ? page.RequestAborted : ct;
         Authorize(useCase);
@@ -89,7 +97,10 @@ public sealed partial class UseCaseRunner(IServiceScopeFactory scopes, UseCaseCa
         }
 
         await using var scope = scopes.CreateAsyncScope();
-        return await scope.ServiceProvider.GetRequiredService<MediationDbContext>().Set<IdempotencyRecord>().AnyAsync(r => r.UserId == user.Id && r.Key == key, ct);
+        return await scope
+            .ServiceProvider.GetRequiredService<MediationDbContext>()
+            .Set<IdempotencyRecord>()
+            .AnyAsync(r => r.UserId == user.Id && r.Key == key, ct);
     }
 
     private bool IsTransient(Exception fault)
@@ -142,7 +153,10 @@ public sealed partial class UseCaseRunner(IServiceScopeFactory scopes, UseCaseCa
         }
 
         var hash = key is null ? null : Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(input, IdempotencyRecord.Json)));
-        if (key is not null && await db.Set<IdempotencyRecord>().AsNoTracking().SingleOrDefaultAsync(r => r.UserId == user.Id && r.Key == key, ct) is { } earlier)
+        if (
+            key is not null
+            && await db.Set<IdempotencyRecord>().AsNoTracking().SingleOrDefaultAsync(r => r.UserId == user.Id && r.Key == key, ct) is { } earlier
+        )
         {
             return earlier.Answer<TResult>(useCase.Name, hash!);
         }

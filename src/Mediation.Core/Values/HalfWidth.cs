@@ -8,16 +8,16 @@ internal static class HalfWidth
     private const int Distance = FirstFullWidth - '!';
 
     public static string Of(string text) => string.Create(text.Length, text, static (target, source) =>
-    {
-        for (var i = 0; i < source.Length; i++)
         {
-            target[i] = source[i] switch
+            for (var i = 0; i < source.Length; i++)
             {
-                >= FirstFullWidth and <= LastFullWidth => (char)(source[i] - Distance),
-                '\u3000' or '\u00A0' or '\u2009' or '\u202F' => ' ',
-                '\u2212' or '\u2010' or '\u2011' or '\u2013' => '-',
-                _ => source[i],
-            };
-        }
-    });
+                target[i] = source[i] switch
+                {
+                    >= FirstFullWidth and <= LastFullWidth => (char)(source[i] - Distance),
+                    '\u3000' or '\u00A0' or '\u2009' or '\u202F' => ' ',
+                    '\u2212' or '\u2010' or '\u2011' or '\u2013' => '-',
+                    _ => source[i],
+                };
+            }
+        });
 }

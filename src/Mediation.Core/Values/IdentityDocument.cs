@@ -33,7 +33,10 @@ public enum IdentityDocumentType
 /// <param name="SocialCredit">Set when a social credit code failed.</param>
 /// <param name="Text">Set when another document's number is no usable text.</param>
 public sealed record IdentityDocumentRefusal(
-    IdentityNumberRefusal? IdentityCard = null, SocialCreditCodeRefusal? SocialCredit = null, TextRefusal? Text = null);
+    IdentityNumberRefusal? IdentityCard = null,
+    SocialCreditCodeRefusal? SocialCredit = null,
+    TextRefusal? Text = null
+);
 
 /// <summary>A document's type and number in its normal form.</summary>
 /// <param name="Type">What kind of paper.</param>
@@ -45,8 +48,12 @@ public sealed record IdentityDocument(IdentityDocumentType Type, string Number, 
     public const int MaxLength = 40;
 
     public static bool TryParse(
-        IdentityDocumentType type, string? text, DateOnly today,
-        [NotNullWhen(true)] out IdentityDocument? document, [NotNullWhen(false)] out IdentityDocumentRefusal? refusal)
+        IdentityDocumentType type,
+        string? text,
+        DateOnly today,
+        [NotNullWhen(true)] out IdentityDocument? document,
+        [NotNullWhen(false)] out IdentityDocumentRefusal? refusal
+    )
     {
         (document, refusal) = type switch
         {
@@ -66,6 +73,6 @@ public sealed record IdentityDocument(IdentityDocumentType Type, string Number, 
     /// <summary>Masked, so that a number never reaches a log by accident.</summary>
     public override string ToString() => $"{Type} {Masking.Document(Number)}";
 
-    private static (IdentityDocument?, IdentityDocumentRefusal?) Accepted(IdentityDocumentType type, string number, bool verified)
-        => (new IdentityDocument(type, number, verified), null);
+    private static (IdentityDocument?, IdentityDocumentRefusal?) Accepted(IdentityDocumentType type, string number, bool verified) =>
+        (new IdentityDocument(type, number, verified), null);
 }

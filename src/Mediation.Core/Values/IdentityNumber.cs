@@ -16,12 +16,44 @@ public sealed record IdentityNumber
 
     private static readonly HashSet<string> Provinces =
     [
-        "11", "12", "13", "14", "15", "21", "22", "23", "31", "32", "33", "34", "35", "36", "37",
-        "41", "42", "43", "44", "45", "46", "50", "51", "52", "53", "54", "61", "62", "63", "64", "65", "71", "81", "82", "83",
+        "11",
+        "12",
+        "13",
+        "14",
+        "15",
+        "21",
+        "22",
+        "23",
+        "31",
+        "32",
+        "33",
+        "34",
+        "35",
+        "36",
+        "37",
+        "41",
+        "42",
+        "43",
+        "44",
+        "45",
+        "46",
+        "50",
+        "51",
+        "52",
+        "53",
+        "54",
+        "61",
+        "62",
+        "63",
+        "64",
+        "65",
+        "71",
+        "81",
+        "82",
+        "83",
     ];
 
-    private IdentityNumber(string number, DateOnly birthDate, bool upgraded)
-        => (Number, BirthDate, WasUpgraded) = (number, birthDate, upgraded);
+    private IdentityNumber(string number, DateOnly birthDate, bool upgraded) => (Number, BirthDate, WasUpgraded) = (number, birthDate, upgraded);
 
     /// <summary>All 18 characters. Personal data: show <see cref="ToString"/> instead wherever the full number is not needed.</summary>
     public string Number { get; }
@@ -48,7 +80,11 @@ public sealed record IdentityNumber
 
     /// <summary>Reads what was typed (full-width digits, spaces and a small x are accepted); nobody is born after the local date <paramref name="today"/>.</summary>
     public static bool TryParse(
-        string? text, DateOnly today, [NotNullWhen(true)] out IdentityNumber? number, [NotNullWhen(false)] out IdentityNumberRefusal? refusal)
+        string? text,
+        DateOnly today,
+        [NotNullWhen(true)] out IdentityNumber? number,
+        [NotNullWhen(false)] out IdentityNumberRefusal? refusal
+    )
     {
         (number, refusal) = Read(text, today);
         return number is not null;
@@ -77,8 +113,11 @@ public sealed record IdentityNumber
             return Refused(IdentityNumberFault.AreaCode);
         }
 
-        if (!DateOnly.TryParseExact(body.AsSpan(6, 8), "yyyyMMdd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var born)
-            || born > today || born.Year < OldestBirthYear)
+        if (
+            !DateOnly.TryParseExact(body.AsSpan(6, 8), "yyyyMMdd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var born)
+            || born > today
+            || born.Year < OldestBirthYear
+        )
         {
             return Refused(IdentityNumberFault.BirthDate);
         }

@@ -10,13 +10,14 @@ public static class Masking
     private const string Mainland = "+86";
 
     /// <summary>A person: 李淑华 becomes 李*华, 王五 becomes 王*, one character alone disappears.</summary>
-    public static string PersonName(string name) => ElementsOf(name).Length switch
-    {
-        0 => "",
-        1 => "*",
-        2 => Cover(name, 1, 0),
-        _ => Cover(name, 1, 1),
-    };
+    public static string PersonName(string name) =>
+        ElementsOf(name).Length switch
+        {
+            0 => "",
+            1 => "*",
+            2 => Cover(name, 1, 0),
+            _ => Cover(name, 1, 1),
+        };
 
     /// <summary>An organisation: the middle is hidden, at most four characters at either end stay.</summary>
     public static string OrganisationName(string name)
@@ -26,35 +27,35 @@ public static class Masking
     }
 
     /// <summary>A document's number: 440106195903124522 becomes 4401**********4522; short ones keep one character at either end.</summary>
-    public static string Document(string number) => ElementsOf(number).Length switch
-    {
-        >= 15 => Cover(number, 4, 4),
-        >= 8 => Cover(number, 2, 2),
-        >= 4 => Cover(number, 1, 1),
-        var length => new string('*', length),
-    };
+    public static string Document(string number) =>
+        ElementsOf(number).Length switch
+        {
+            >= 15 => Cover(number, 4, 4),
+            >= 8 => Cover(number, 2, 2),
+            >= 4 => Cover(number, 1, 1),
+            var length => new string('*', length),
+        };
 
     /// <summary>A telephone number: 13800136072 and +8613800136072 become 138****6072, +85251234567 becomes +852****4567.</summary>
-    public static string Phone(string number) => ElementsOf(number).Length switch
-    {
-        >= 14 when number.StartsWith(Mainland, StringComparison.Ordinal) => Phone(number[Mainland.Length..]),
-        >= 11 => Cover(number, number.StartsWith('+') ? 4 : 3, 4),
-        >= 6 => Cover(number, 2, 2),
-        var length => new string('*', length),
-    };
+    public static string Phone(string number) =>
+        ElementsOf(number).Length switch
+        {
+            >= 14 when number.StartsWith(Mainland, StringComparison.Ordinal) => Phone(number[Mainland.Length..]),
+            >= 11 => Cover(number, number.StartsWith('+') ? 4 : 3, 4),
+            >= 6 => Cover(number, 2, 2),
+            var length => new string('*', length),
+        };
 
     private static string Cover(string text, int head, int tail)
     {
         var elements = ElementsOf(text);
-        return string.Concat(elements[..head])
-            + new string('*', elements.Length - head - tail)
-            + string.Concat(elements[(elements.Length - tail)..]);
+        return string.Concat(elements[..head]) + new string('*', elements.Length - head - tail) + string.Concat(elements[(elements.Length - tail)..]);
     }
 
     private static string[] ElementsOf(string text)
     {
         var elements = new List<string>(text.Length);
-        for (var each = StringInfo.GetTextElementEnumerator(text); each.MoveNext();)
+        for (var each = StringInfo.GetTextElementEnumerator(text); each.MoveNext(); )
         {
             elements.Add(each.GetTextElement());
         }

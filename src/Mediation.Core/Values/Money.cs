@@ -103,7 +103,8 @@ public readonly partial record struct Money : IComparable<Money>
         var whole = shape.Groups["whole"].Value.Replace(",", "", StringComparison.Ordinal).TrimStart('0');
         var decimals = shape.Groups["decimals"].Value;
         var isZero = whole.Length == 0 && decimals.All(digit => digit == '0');
-        fault = negative && !isZero ? MoneyFault.Negative
+        fault =
+            negative && !isZero ? MoneyFault.Negative
             : decimals.Length > 2 ? MoneyFault.TooManyDecimals
             : whole.Length > 13 ? MoneyFault.TooLarge
             : default;
@@ -116,14 +117,18 @@ public readonly partial record struct Money : IComparable<Money>
         return true;
     }
 
-    private decimal AmountIn(string wanted)
-        => string.Equals(Currency, wanted, StringComparison.Ordinal)
+    private decimal AmountIn(string wanted) =>
+        string.Equals(Currency, wanted, StringComparison.Ordinal)
             ? Amount
             : throw new InvalidOperationException($"{Currency} and {wanted} cannot be reckoned together.");
 
     [GeneratedRegex(@"^(?:CNY|RMB|人民币|[¥￥])\s*|\s*(?:元整?|圆整?)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 200)]
     private static partial Regex Dressing();
 
-    [GeneratedRegex(@"^(?<whole>[0-9]{1,3}(?:,[0-9]{3})+|[0-9]{1,400})(?:\.(?<decimals>[0-9]{1,400}))?$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 200)]
+    [GeneratedRegex(
+        @"^(?<whole>[0-9]{1,3}(?:,[0-9]{3})+|[0-9]{1,400})(?:\.(?<decimals>[0-9]{1,400}))?$",
+        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
+        200
+    )]
     private static partial Regex Shape();
 }

@@ -33,8 +33,8 @@ public sealed partial record PhoneNumber
 {
     private const string DefaultRegion = "CN";
 
-    private PhoneNumber(string e164, string? extension, string region, bool isMobile)
-        => (E164, Extension, Region, IsMobile) = (e164, extension, region, isMobile);
+    private PhoneNumber(string e164, string? extension, string region, bool isMobile) =>
+        (E164, Extension, Region, IsMobile) = (e164, extension, region, isMobile);
 
     /// <summary>International form, e.g. +8613800136072. Personal data: show <see cref="ToString"/> where the number is not needed.</summary>
     public string E164 { get; }
@@ -77,10 +77,17 @@ public sealed partial record PhoneNumber
         var parsed = util.Parse(E164, DefaultRegion);
         var significant = util.GetNationalSignificantNumber(parsed);
         var area = significant[..util.GetLengthOfGeographicalAreaCode(parsed)];
-        var before = $"(?:(?:[+＋]|{Digits("00")})?{Digits(parsed.CountryCode.ToString(CultureInfo.InvariantCulture))}{gap})?[(（]?"
+        var before =
+            $"(?:(?:[+＋]|{Digits("00")})?{Digits(parsed.CountryCode.ToString(CultureInfo.InvariantCulture))}{gap})?[(（]?"
             + (area.Length == 0 ? "" : $"(?:{Digits("0")}?{gap}{Digits(area)}{gap})?");
         var after = Extension is null ? "" : $@"(?:[\s\-－—,，#]{{0,3}}(?:转|分机|ext\.?|x)?\s{{0,3}}{Digits(Extension)})?";
-        return Regex.Replace(text, before + Digits(significant[area.Length..]) + after, "****", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
+        return Regex.Replace(
+            text,
+            before + Digits(significant[area.Length..]) + after,
+            "****",
+            RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
+            TimeSpan.FromSeconds(1)
+        );
 
         static string Digits(string digits) => string.Join(gap, digits.Select(d => $"[{d}{(char)(d - '0' + '０')}]"));
     }
@@ -116,8 +123,7 @@ public sealed partial record PhoneNumber
         var isMobile = util.GetNumberType(parsed) is PhoneNumberType.MOBILE or PhoneNumberType.FIXED_LINE_OR_MOBILE;
         return util.IsPossibleNumberWithReason(parsed) switch
         {
-            PhoneNumberUtil.ValidationResult.TOO_SHORT or PhoneNumberUtil.ValidationResult.IS_POSSIBLE_LOCAL_ONLY
-                => (null, PhoneNumberFault.TooShort),
+            PhoneNumberUtil.ValidationResult.TOO_SHORT or PhoneNumberUtil.ValidationResult.IS_POSSIBLE_LOCAL_ONLY => (null, PhoneNumberFault.TooShort),
             PhoneNumberUtil.ValidationResult.TOO_LONG => (null, PhoneNumberFault.TooLong),
             _ when !util.IsValidNumber(parsed) => (null, PhoneNumberFault.NotAssigned),
             _ when extension is not null && util.GetNumberType(parsed) == PhoneNumberType.MOBILE => (null, PhoneNumberFault.ExtensionOnMobile),
@@ -125,23 +131,28 @@ public sealed partial record PhoneNumber
         };
     }
 
-    private static PhoneNumberFault FaultOf(ErrorType error) => error switch
-    {
-        ErrorType.TOO_LONG => PhoneNumberFault.TooLong,
-        ErrorType.TOO_SHORT_NSN or ErrorType.TOO_SHORT_AFTER_IDD => PhoneNumberFault.TooShort,
-        ErrorType.INVALID_COUNTRY_CODE => PhoneNumberFault.NotAssigned,
-        _ => PhoneNumberFault.Characters,
-    };
+    private static PhoneNumberFault FaultOf(ErrorType error) =>
+        error switch
+        {
+            ErrorType.TOO_LONG => PhoneNumberFault.TooLong,
+            ErrorType.TOO_SHORT_NSN or ErrorType.TOO_SHORT_AFTER_IDD => PhoneNumberFault.TooShort,
+            ErrorType.INVALID_COUNTRY_CODE => PhoneNumberFault.NotAssigned,
+            _ => PhoneNumberFault.Characters,
+        };
 
     // 020-12345678-801: what follows the second hyphen is dialled after the connection.
     [GeneratedRegex(
         @"^(?<number>(0|\+86[\s\-]?0?)\d{2,3}[\s\-]?\d{7,8})-(?<extension>\d{1,7})$",
-        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 200)]
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        matchTimeoutMilliseconds: 200
+    )]
     private static partial Regex LandlineWithExtension();
 
     // The library drops letters and trailing words in silence; what was typed must be what is stored.
     [GeneratedRegex(
         @"^(?<number>\+?[\d\s().\-/]{1,40}?)\s*(?:(?:ext\.?|x|#|,|转|分机)\s*(?<extension>\d{1,7}))?$",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 200)]
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        matchTimeoutMilliseconds: 200
+    )]
     private static partial Regex Shape();
 }

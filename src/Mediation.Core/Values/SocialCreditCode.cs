@@ -34,18 +34,15 @@ public sealed record SocialCreditCode
     public string Code { get; }
 
     /// <summary>Reads what was typed: full-width characters, spaces and small letters are accepted.</summary>
-    public static bool TryParse(
-        string? text, [NotNullWhen(true)] out SocialCreditCode? code, [NotNullWhen(false)] out SocialCreditCodeRefusal? refusal)
+    public static bool TryParse(string? text, [NotNullWhen(true)] out SocialCreditCode? code, [NotNullWhen(false)] out SocialCreditCodeRefusal? refusal)
     {
         var typed = HalfWidth.Of(text ?? "").Replace(" ", "", StringComparison.Ordinal).ToUpperInvariant();
         refusal = typed.Length switch
         {
             0 => new SocialCreditCodeRefusal(SocialCreditCodeFault.Missing),
             not 18 => new SocialCreditCodeRefusal(SocialCreditCodeFault.Length),
-            _ when !typed.All(Alphabet.Contains) || !typed[2..8].All(char.IsAsciiDigit)
-                => new SocialCreditCodeRefusal(SocialCreditCodeFault.Characters),
-            _ when CheckCharacter(typed) is var expected && typed[17] != expected
-                => new SocialCreditCodeRefusal(SocialCreditCodeFault.CheckDigit, expected),
+            _ when !typed.All(Alphabet.Contains) || !typed[2..8].All(char.IsAsciiDigit) => new SocialCreditCodeRefusal(SocialCreditCodeFault.Characters),
+            _ when CheckCharacter(typed) is var expected && typed[17] != expected => new SocialCreditCodeRefusal(SocialCreditCodeFault.CheckDigit, expected),
             _ => null,
         };
         code = refusal is null ? new SocialCreditCode(typed) : null;

@@ -35,12 +35,12 @@ public static class Text
     private static readonly SearchValues<char> Unseen = SearchValues.Create("\u00AD\u180E\u200B\u200C\u200D\u2060\uFEFF");
 
     /// <summary>One line: a name, a title, a number. Line breaks and tabs are refused as control characters.</summary>
-    public static bool TryRead(string? text, int maxRunes, [NotNullWhen(true)] out string? clean, [NotNullWhen(false)] out TextRefusal? refusal)
-        => TryRead(text, maxRunes, manyLines: false, out clean, out refusal);
+    public static bool TryRead(string? text, int maxRunes, [NotNullWhen(true)] out string? clean, [NotNullWhen(false)] out TextRefusal? refusal) =>
+        TryRead(text, maxRunes, manyLines: false, out clean, out refusal);
 
     /// <summary>A narrative: line breaks and tabs are kept.</summary>
-    public static bool TryReadLines(string? text, int maxRunes, [NotNullWhen(true)] out string? clean, [NotNullWhen(false)] out TextRefusal? refusal)
-        => TryRead(text, maxRunes, manyLines: true, out clean, out refusal);
+    public static bool TryReadLines(string? text, int maxRunes, [NotNullWhen(true)] out string? clean, [NotNullWhen(false)] out TextRefusal? refusal) =>
+        TryRead(text, maxRunes, manyLines: true, out clean, out refusal);
 
     /// <summary>Length in code points; halves of surrogate pairs count as one each.</summary>
     public static int LengthInRunes(string text) => text.EnumerateRunes().Count();
@@ -51,7 +51,18 @@ public static class Text
     /// <summary>Has no picture of its own: joiners, marks of direction, selectors of a variant, fillers.</summary>
     public static bool IsUnseen(Rune rune) =>
         Rune.GetUnicodeCategory(rune) is UnicodeCategory.Format or UnicodeCategory.Control
-        || rune.Value is 0x034F or 0x115F or 0x1160 or 0x17B4 or 0x17B5 or (>= 0x180B and <= 0x180F) or 0x2800 or 0x3164 or (>= 0xFE00 and <= 0xFE0F) or 0xFFA0 or (>= 0xE0000 and <= 0xE0FFF);
+        || rune.Value
+            is 0x034F
+                or 0x115F
+                or 0x1160
+                or 0x17B4
+                or 0x17B5
+                or (>= 0x180B and <= 0x180F)
+                or 0x2800
+                or 0x3164
+                or (>= 0xFE00 and <= 0xFE0F)
+                or 0xFFA0
+                or (>= 0xE0000 and <= 0xE0FFF);
 
     /// <summary>Something was given: more than the blanks that people type. What then says nothing is refused, and not taken for left out.</summary>
     public static bool IsGiven([NotNullWhen(true)] string? text) => text is not null && text.AsSpan().Trim(" \t\r\n\u00A0\u3000").Length > 0;
@@ -60,7 +71,12 @@ public static class Text
     public static bool IsReadable(string text) => FirstBadCharacter(text, manyLines: true) is null;
 
     private static bool TryRead(
-        string? text, int maxRunes, bool manyLines, [NotNullWhen(true)] out string? clean, [NotNullWhen(false)] out TextRefusal? refusal)
+        string? text,
+        int maxRunes,
+        bool manyLines,
+        [NotNullWhen(true)] out string? clean,
+        [NotNullWhen(false)] out TextRefusal? refusal
+    )
     {
         clean = null;
         var given = text ?? "";
@@ -84,7 +100,7 @@ public static class Text
 
     private static TextRefusal? FirstBadCharacter(string given, bool manyLines)
     {
-        for (var i = 0; i < given.Length;)
+        for (var i = 0; i < given.Length; )
         {
             // U+FFFD stands where another encoding was read as UTF-8: the character is lost.
             if (!Rune.TryGetRuneAt(given, i, out var rune) || IsNoncharacter(rune) || rune == Rune.ReplacementChar)
@@ -103,22 +119,20 @@ public static class Text
         return null;
     }
 
-    private static bool IsRefused(Rune rune, bool manyLines)
-        => (Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator
-                && !(manyLines && rune.Value is '\n' or '\r' or '\t' or 0x2028 or 0x2029))
-            || IsDirectionControl(rune);
+    private static bool IsRefused(Rune rune, bool manyLines) =>
+        (
+            Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator
+            && !(manyLines && rune.Value is '\n' or '\r' or '\t' or 0x2028 or 0x2029)
+        ) || IsDirectionControl(rune);
 
     // These make "甲付乙" read as something else on a signed page; no name or narrative here needs them.
-    private static bool IsDirectionControl(Rune rune)
-        => rune.Value is 0x061C or 0x200E or 0x200F or (>= 0x202A and <= 0x202E) or (>= 0x2066 and <= 0x2069);
+    private static bool IsDirectionControl(Rune rune) => rune.Value is 0x061C or 0x200E or 0x200F or (>= 0x202A and <= 0x202E) or (>= 0x2066 and <= 0x2069);
 
     private static bool IsNoncharacter(Rune rune) => (rune.Value & 0xFFFE) == 0xFFFE || rune.Value is >= 0xFDD0 and <= 0xFDEF;
 
-    private static string WithoutUnseen(string given) =>
-        given.AsSpan().ContainsAny(Unseen) ? string.Concat(given.Where(c => !Unseen.Contains(c))) : given;
+    private static string WithoutUnseen(string given) => given.AsSpan().ContainsAny(Unseen) ? string.Concat(given.Where(c => !Unseen.Contains(c))) : given;
 
     // A line break pasted behind a name is trimmed, not refused.
-    private static bool IsOuterBlank(string given, int index)
-        => char.IsWhiteSpace(given[index])
-            && (given.AsSpan(0, index).IsWhiteSpace() || given.AsSpan(index).IsWhiteSpace());
+    private static bool IsOuterBlank(string given, int index) =>
+        char.IsWhiteSpace(given[index]) && (given.AsSpan(0, index).IsWhiteSpace() || given.AsSpan(index).IsWhiteSpace());
 }

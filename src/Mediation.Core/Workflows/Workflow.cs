@@ -39,9 +39,10 @@ public sealed class Workflow<TState, TAction>
 
     /// <summary>The state after the action.</summary>
     /// <exception cref="BusinessException">The state does not allow it (409).</exception>
-    public TState After(TState state, TAction action) => table.TryGetValue((state, action), out var next)
-        ? next
-        : throw new BusinessException(refusalCode).With("state", state.ToString()).With("action", action.ToString());
+    public TState After(TState state, TAction action) =>
+        table.TryGetValue((state, action), out var next)
+            ? next
+            : throw new BusinessException(refusalCode).With("state", state.ToString()).With("action", action.ToString());
 
     /// <summary>The table as a Mermaid state diagram.</summary>
     public string Diagram()

@@ -15,6 +15,11 @@ public static class DocumentSets
     /// Files that somebody handed in to a case, the first first. An issued document names persons in full and is read by its own door only,
     /// which keeps each reading.
     /// </summary>
-    public static readonly CompiledQuery<Guid, StoredFile> FilesHandedIn = new((db, caseId) => db.Set<StoredFile>().AsNoTracking()
-        .Where(f => f.CaseId == caseId && !db.Set<IssuedDocument>().Any(d => d.CaseId == caseId && d.FileId == f.Id)).OrderBy(f => f.UploadedAt));
+    public static readonly CompiledQuery<Guid, StoredFile> FilesHandedIn = new(
+        (db, caseId) =>
+            db.Set<StoredFile>()
+                .AsNoTracking()
+                .Where(f => f.CaseId == caseId && !db.Set<IssuedDocument>().Any(d => d.CaseId == caseId && d.FileId == f.Id))
+                .OrderBy(f => f.UploadedAt)
+    );
 }

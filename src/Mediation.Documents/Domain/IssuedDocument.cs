@@ -13,9 +13,7 @@ public enum DocumentKind
 /// </summary>
 public sealed class IssuedDocument : AggregateRoot
 {
-    private IssuedDocument()
-    {
-    }
+    private IssuedDocument() { }
 
     public DocumentKind Kind { get; private set; }
 
@@ -51,21 +49,22 @@ public sealed class IssuedDocument : AggregateRoot
 
     public bool IsVoid => VoidedAt is not null;
 
-    public static IssuedDocument Issue(DocumentIssue issue, Guid by, DateTimeOffset now) => new()
-    {
-        Kind = issue.Kind,
-        Number = issue.Number,
-        Series = issue.Series,
-        CaseId = issue.CaseId,
-        CaseNumber = issue.CaseNumber,
-        SubjectId = issue.SubjectId,
-        FileId = issue.FileId,
-        Sha256 = issue.Sha256,
-        TemplateKey = issue.TemplateKey,
-        TemplateVersion = issue.TemplateVersion,
-        IssuedAt = now,
-        IssuedBy = by,
-    };
+    public static IssuedDocument Issue(DocumentIssue issue, Guid by, DateTimeOffset now) =>
+        new()
+        {
+            Kind = issue.Kind,
+            Number = issue.Number,
+            Series = issue.Series,
+            CaseId = issue.CaseId,
+            CaseNumber = issue.CaseNumber,
+            SubjectId = issue.SubjectId,
+            FileId = issue.FileId,
+            Sha256 = issue.Sha256,
+            TemplateKey = issue.TemplateKey,
+            TemplateVersion = issue.TemplateVersion,
+            IssuedAt = now,
+            IssuedBy = by,
+        };
 
     /// <summary>Somebody read it: it names persons in full, so that is kept.</summary>
     public void NoteDownload() => Raise(new DocumentDownloaded(CaseId, Id, Number));
@@ -85,7 +84,17 @@ public sealed class IssuedDocument : AggregateRoot
 
 /// <summary>What is issued.</summary>
 public sealed record DocumentIssue(
-    DocumentKind Kind, string Number, string Series, Guid CaseId, string CaseNumber, Guid SubjectId, Guid FileId, string Sha256, string TemplateKey, int TemplateVersion);
+    DocumentKind Kind,
+    string Number,
+    string Series,
+    Guid CaseId,
+    string CaseNumber,
+    Guid SubjectId,
+    Guid FileId,
+    string Sha256,
+    string TemplateKey,
+    int TemplateVersion
+);
 
 /// <summary>An issued document was read in full; who did stands with the entry.</summary>
 public sealed record DocumentDownloaded(Guid CaseId, Guid DocumentId, string Number) : DomainEvent(CaseId), IReadingEvent;

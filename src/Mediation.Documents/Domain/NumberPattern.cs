@@ -21,7 +21,8 @@ public sealed partial record NumberPattern
     public string Format(int year, int n)
     {
         var withYear = Year().Replace(Text, year.ToString("0000", CultureInfo.InvariantCulture));
-        return Running().Replace(withYear, match => n.ToString(match.Groups["zeros"].Value is { Length: > 0 } zeros ? zeros : "0", CultureInfo.InvariantCulture));
+        return Running()
+            .Replace(withYear, match => n.ToString(match.Groups["zeros"].Value is { Length: > 0 } zeros ? zeros : "0", CultureInfo.InvariantCulture));
     }
 
     [GeneratedRegex(@"\{year\}", RegexOptions.CultureInvariant, 200)]

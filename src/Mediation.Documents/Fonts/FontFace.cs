@@ -7,7 +7,9 @@ namespace Mediation.Documents.Fonts;
 internal sealed class FontFace(string file)
 {
     private const int UnitsPerEm = 1000;
-    private readonly Lazy<SKTypeface> typeface = new(() => SKTypeface.FromFile(PathOf(file)) ?? throw new InvalidOperationException($"The font {file} is missing."));
+    private readonly Lazy<SKTypeface> typeface = new(() =>
+        SKTypeface.FromFile(PathOf(file)) ?? throw new InvalidOperationException($"The font {file} is missing.")
+    );
     private readonly Lazy<nint> harfBuzz = new(() => HarfBuzzSubset.Open(PathOf(file)));
     private readonly ConcurrentDictionary<int, float> widths = [];
 
@@ -15,11 +17,16 @@ internal sealed class FontFace(string file)
 
     /// <summary>Advance in em; negative when the face lacks the character.</summary>
     public float WidthOf(int codePoint) => widths.GetOrAdd(codePoint, one =>
-    {
-        using SKFont font = new(typeface.Value, UnitsPerEm) { Hinting = SKFontHinting.None, Subpixel = true, LinearMetrics = true };
-        var glyph = font.GetGlyph(one);
-        return glyph == 0 ? -1 : font.GetGlyphWidths([glyph])[0] / UnitsPerEm;
-    });
+        {
+            using SKFont font = new(typeface.Value, UnitsPerEm)
+            {
+                Hinting = SKFontHinting.None,
+                Subpixel = true,
+                LinearMetrics = true,
+            };
+            var glyph = font.GetGlyph(one);
+            return glyph == 0 ? -1 : font.GetGlyphWidths([glyph])[0] / UnitsPerEm;
+        });
 
     /// <summary>Only what is used goes into the file; exactly these code points, so that text copied out is the text that went in.</summary>
     public SKTypeface CutTo(IEnumerable<int> codePoints)

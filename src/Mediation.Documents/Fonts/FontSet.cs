@@ -24,6 +24,9 @@ internal static class FontSet
     public static FontFace? For(int codePoint, Style style)
     {
         var first = style == Style.Hei ? Hei : Song;
-        return first.Has(codePoint) ? first : Song.Has(codePoint) ? Song : Rare.Has(codePoint) ? Rare : null;
+        return first.Has(codePoint) ? first
+            : Song.Has(codePoint) ? Song
+            : Rare.Has(codePoint) ? Rare
+            : null;
     }
 }

@@ -40,8 +40,10 @@ internal static class TrueType
         for (var at = 12; tables.Count < BinaryPrimitives.ReadUInt16BigEndian(font.AsSpan(4)); at += 16)
         {
             var entry = font.AsSpan(at, 16);
-            tables[System.Text.Encoding.ASCII.GetString(entry[..4])] =
-                font.AsMemory((int)BinaryPrimitives.ReadUInt32BigEndian(entry[8..]), (int)BinaryPrimitives.ReadUInt32BigEndian(entry[12..]));
+            tables[System.Text.Encoding.ASCII.GetString(entry[..4])] = font.AsMemory(
+                (int)BinaryPrimitives.ReadUInt32BigEndian(entry[8..]),
+                (int)BinaryPrimitives.ReadUInt32BigEndian(entry[12..])
+            );
         }
 
         return tables;
@@ -53,7 +55,9 @@ internal static class TrueType
         var offsets = new int[loca.Length / (isLong ? 4 : 2)];
         for (var i = 0; i < offsets.Length; i++)
         {
-            offsets[i] = isLong ? (int)BinaryPrimitives.ReadUInt32BigEndian(loca.Span[(i * 4)..]) : 2 * BinaryPrimitives.ReadUInt16BigEndian(loca.Span[(i * 2)..]);
+            offsets[i] = isLong
+                ? (int)BinaryPrimitives.ReadUInt32BigEndian(loca.Span[(i * 4)..])
+                : 2 * BinaryPrimitives.ReadUInt16BigEndian(loca.Span[(i * 2)..]);
         }
 
         return offsets;
@@ -87,7 +91,7 @@ internal static class TrueType
         var points = BinaryPrimitives.ReadUInt16BigEndian(glyph[(at - 2)..]) + 1;
         at += 2 + BinaryPrimitives.ReadUInt16BigEndian(glyph[at..]);
         var flags = new byte[points];
-        for (var i = 0; i < points;)
+        for (var i = 0; i < points; )
         {
             var flag = glyph[at++];
             for (var times = (flag & Repeat) == 0 ? 1 : 1 + glyph[at++]; times > 0; times--)
@@ -136,15 +140,22 @@ internal static class TrueType
         outline.Write(box);
         outline.Write(ends);
         outline.Write([0, 0]); // No instructions.
-        using MemoryStream right = new(), up = new();
+        using MemoryStream right = new(),
+            up = new();
         List<byte> said = new(flags.Length);
         for (var i = 0; i < flags.Length; i++)
         {
-            said.Add((byte)((flags[i] & OnCurve) | (i == 0 ? flags[i] & Overlap : 0)
-                | Step(right, xs[i] - (i == 0 ? 0 : xs[i - 1]), ShortX, SameX) | Step(up, ys[i] - (i == 0 ? 0 : ys[i - 1]), ShortY, SameY)));
+            said.Add(
+                (byte)(
+                    (flags[i] & OnCurve)
+                    | (i == 0 ? flags[i] & Overlap : 0)
+                    | Step(right, xs[i] - (i == 0 ? 0 : xs[i - 1]), ShortX, SameX)
+                    | Step(up, ys[i] - (i == 0 ? 0 : ys[i - 1]), ShortY, SameY)
+                )
+            );
         }
 
-        for (var i = 0; i < said.Count;)
+        for (var i = 0; i < said.Count; )
         {
             var alike = 1;
             while (i + alike < said.Count && alike < 256 && said[i + alike] == said[i])

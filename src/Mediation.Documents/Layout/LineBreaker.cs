@@ -102,7 +102,9 @@ internal sealed class LineBreaker(float size, Style style)
             return Math.Max(most, start + 1);
         }
 
-        return loose == 0 || (tight > loose && (tight == units.Count || width - Natural(units, start, loose) > LooseLine * size * (loose - start - 1))) ? tight : loose;
+        return loose == 0 || (tight > loose && (tight == units.Count || width - Natural(units, start, loose) > LooseLine * size * (loose - start - 1)))
+            ? tight
+            : loose;
     }
 
     private static bool MayEnd(List<Unit> units, int end) => end == units.Count || (!units[end].NeverStarts && !units[end - 1].NeverEnds);
@@ -127,7 +129,8 @@ internal sealed class LineBreaker(float size, Style style)
     /// <summary>By how much these may be drawn together: a little in each gap, and the blank half of a mark that ends the line.</summary>
     private float Tightest(List<Unit> units, int start, int end) => (TightGap * size * (end - start - 1)) + (HalfBlank(units[end - 1]) * size);
 
-    private static float HalfBlank(Unit last) => HalfBlankMarks.Contains(char.ConvertFromUtf32(last.Characters[^1].CodePoint), StringComparison.Ordinal) ? 0.5f : 0;
+    private static float HalfBlank(Unit last) =>
+        HalfBlankMarks.Contains(char.ConvertFromUtf32(last.Characters[^1].CodePoint), StringComparison.Ordinal) ? 0.5f : 0;
 
     private Line Set(List<Unit> units, float indent, float width, bool justify)
     {
@@ -143,7 +146,11 @@ internal sealed class LineBreaker(float size, Style style)
 
         var natural = indent + Natural(units, 0, units.Count);
         var over = Math.Max(0, natural - width - (HalfBlank(units[^1]) * size));
-        var gap = units.Count == 1 ? 0 : natural > width ? -over / (units.Count - 1) : justify ? (width - natural) / (units.Count - 1) : 0;
+        var gap =
+            units.Count == 1 ? 0
+            : natural > width ? -over / (units.Count - 1)
+            : justify ? (width - natural) / (units.Count - 1)
+            : 0;
 
         // A line that a long number left short is better ragged than torn apart.
         gap = gap > LooseGap * size ? 0 : gap;
@@ -210,9 +217,23 @@ internal sealed class LineBreaker(float size, Style style)
             }
 
             var (first, last) = (runes[0].ToString(), runes[^1].ToString());
-            var touches = units.Count > 0 && units[^1].IsLatin != latin && !units[^1].IsBlank && !IsBlank(runes[0])
+            var touches =
+                units.Count > 0
+                && units[^1].IsLatin != latin
+                && !units[^1].IsBlank
+                && !IsBlank(runes[0])
                 && (latin ? IsHan(units[^1].Characters[^1].CodePoint) : IsHan(runes[0].Value));
-            units.Add(new Unit(characters, x, touches ? ThinSpace * size : 0, latin, IsBlank(runes[0]), NotAtStart.Contains(first, StringComparison.Ordinal), NotAtEnd.Contains(last, StringComparison.Ordinal)));
+            units.Add(
+                new Unit(
+                    characters,
+                    x,
+                    touches ? ThinSpace * size : 0,
+                    latin,
+                    IsBlank(runes[0]),
+                    NotAtStart.Contains(first, StringComparison.Ordinal),
+                    NotAtEnd.Contains(last, StringComparison.Ordinal)
+                )
+            );
         }
     }
 

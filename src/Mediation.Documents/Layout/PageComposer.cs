@@ -49,7 +49,10 @@ internal sealed class PageComposer
     private const int SealLines = 2;
 
     private readonly Setting setting;
-    private readonly List<List<Mark>> pages = [[]];
+    private readonly List<List<Mark>> pages =
+    [
+        [],
+    ];
     private float y = Top;
 
     private PageComposer(Setting setting) => this.setting = setting;
@@ -63,7 +66,9 @@ internal sealed class PageComposer
     public static IReadOnlyList<List<Mark>> Compose(IReadOnlyList<Block> blocks)
     {
         var usual = new PageComposer(Setting.Usual).Lay(blocks);
-        return usual.Count == 1 ? usual : Setting.Closer.Select(closer => new PageComposer(closer).Lay(blocks)).FirstOrDefault(pages => pages.Count == 1) ?? usual;
+        return usual.Count == 1
+            ? usual
+            : Setting.Closer.Select(closer => new PageComposer(closer).Lay(blocks)).FirstOrDefault(pages => pages.Count == 1) ?? usual;
     }
 
     private List<List<Mark>> Lay(IReadOnlyList<Block> all)
@@ -77,7 +82,12 @@ internal sealed class PageComposer
             }
 
             // A head does not stand alone at the foot of a page.
-            if (i + 1 < all.Count && all[i] is ParagraphBlock { Style: Style.Hei } && all[i + 1] is ParagraphBlock first && LinesHere(Lines(first).Count, RoomForLines - 1) == 0)
+            if (
+                i + 1 < all.Count
+                && all[i] is ParagraphBlock { Style: Style.Hei }
+                && all[i + 1] is ParagraphBlock first
+                && LinesHere(Lines(first).Count, RoomForLines - 1) == 0
+            )
             {
                 NewPage();
             }
@@ -146,7 +156,9 @@ internal sealed class PageComposer
     private static int LinesHere(int lines, int room)
     {
         var here = Math.Min(room, lines - Together);
-        return lines <= room ? lines : here < Together ? 0 : here;
+        return lines <= room ? lines
+            : here < Together ? 0
+            : here;
     }
 
     private IReadOnlyList<Line> Lines(ParagraphBlock paragraph) =>
@@ -154,15 +166,22 @@ internal sealed class PageComposer
 
     private void Table(TableBlock table)
     {
-        const float size = 13f, leading = 20f;
+        const float size = 13f,
+            leading = 20f;
         var columns = table.Rows.Max(r => r.Count);
         var column = Width / columns;
         y += 6;
-        List<(IReadOnlyList<Line>[] Cells, float Height)> rows = [.. table.Rows.Select(row =>
-        {
-            IReadOnlyList<Line>[] cells = [.. row.Select(cell => (IReadOnlyList<Line>)[.. Breaker(size, Style.Song).Break(cell, column - (2 * CellPadding), 0, justify: false)])];
-            return (cells, (cells.Max(c => c.Count) * leading) + (2 * CellPadding));
-        })];
+        List<(IReadOnlyList<Line>[] Cells, float Height)> rows =
+        [
+            .. table.Rows.Select(row =>
+            {
+                IReadOnlyList<Line>[] cells =
+                [
+                    .. row.Select(cell => (IReadOnlyList<Line>)[.. Breaker(size, Style.Song).Break(cell, column - (2 * CellPadding), 0, justify: false)]),
+                ];
+                return (cells, (cells.Max(c => c.Count) * leading) + (2 * CellPadding));
+            }),
+        ];
         foreach (var (row, index) in rows.Select((r, i) => (r, i)))
         {
             if (y + row.Height > PageHeight - Bottom)
@@ -205,7 +224,8 @@ internal sealed class PageComposer
 
     private float RowGap => Leading / 4;
 
-    private float HeightOf((IReadOnlyList<Line> Left, IReadOnlyList<Line> Right) row) => (Math.Max(1, Math.Max(row.Left.Count, row.Right.Count)) * Leading) + RowGap;
+    private float HeightOf((IReadOnlyList<Line> Left, IReadOnlyList<Line> Right) row) =>
+        (Math.Max(1, Math.Max(row.Left.Count, row.Right.Count)) * Leading) + RowGap;
 
     /// <summary>The two sides in rows, their last, the dates, in one; then the mediator below the left side; then body and date.</summary>
     private (IReadOnlyList<(IReadOnlyList<Line> Left, IReadOnlyList<Line> Right)> Rows, IReadOnlyList<Line> Body) Set(SignatureBlock block)
@@ -213,15 +233,21 @@ internal sealed class PageComposer
         var rows = Math.Max(block.Left.Count, block.Right.Count);
         return (
             [
-                .. Enumerable.Range(0, rows).Select(i => (Lines(InRow(block.Left, i), (Width / 2) - Gutter), Lines(InRow(block.Right, i), (Width / 2) - Gutter))),
+                .. Enumerable
+                    .Range(0, rows)
+                    .Select(i => (Lines(InRow(block.Left, i), (Width / 2) - Gutter), Lines(InRow(block.Right, i), (Width / 2) - Gutter))),
                 .. block.Body.SkipLast(SealLines).Select(text => (Lines(text, Width), Lines(null, Width))),
             ],
-            [.. block.Body.TakeLast(SealLines).SelectMany(text => Lines(text, Width - (2 * Body)))]);
+            [.. block.Body.TakeLast(SealLines).SelectMany(text => Lines(text, Width - (2 * Body)))]
+        );
 
         string? InRow(IReadOnlyList<string> side, int row) =>
-            side.Count == 0 ? null : row == rows - 1 ? side[^1] : side.Take(side.Count - 1).ElementAtOrDefault(row);
+            side.Count == 0 ? null
+            : row == rows - 1 ? side[^1]
+            : side.Take(side.Count - 1).ElementAtOrDefault(row);
 
-        IReadOnlyList<Line> Lines(string? text, float width) => string.IsNullOrEmpty(text) ? [] : [.. Breaker(Body, Style.Song).Break(text, width, 0, justify: false)];
+        IReadOnlyList<Line> Lines(string? text, float width) =>
+            string.IsNullOrEmpty(text) ? [] : [.. Breaker(Body, Style.Song).Break(text, width, 0, justify: false)];
     }
 
     private void Signatures(SignatureBlock block)

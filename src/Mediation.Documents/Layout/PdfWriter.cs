@@ -44,7 +44,10 @@ internal static class PdfWriter
     }
 
     private static Dictionary<FontFace, SKTypeface> Cut(IReadOnlyList<List<Mark>> pages) =>
-        pages.SelectMany(p => p).OfType<TextMark>().SelectMany(t => t.Characters)
+        pages
+            .SelectMany(p => p)
+            .OfType<TextMark>()
+            .SelectMany(t => t.Characters)
             .GroupBy(c => c.Face, c => c.CodePoint)
             .ToDictionary(g => g.Key, g => g.Key.CutTo(g.Distinct()));
 
@@ -52,7 +55,12 @@ internal static class PdfWriter
     {
         using SKPaint ink = new() { Color = SKColors.Black, IsAntialias = true };
         using SKPaint grey = new() { Color = new SKColor(0x44, 0x44, 0x44), IsAntialias = true };
-        using SKPaint hairline = new() { Color = SKColors.Black, IsStroke = true, StrokeWidth = 0.6f };
+        using SKPaint hairline = new()
+        {
+            Color = SKColors.Black,
+            IsStroke = true,
+            StrokeWidth = 0.6f,
+        };
         foreach (var mark in page)
         {
             switch (mark)
@@ -85,7 +93,12 @@ internal static class PdfWriter
         foreach (var run in Runs(text.Characters))
         {
             var face = faces[run[0].Face];
-            using SKFont font = new(face, text.Size) { Hinting = SKFontHinting.None, Subpixel = true, LinearMetrics = true };
+            using SKFont font = new(face, text.Size)
+            {
+                Hinting = SKFontHinting.None,
+                Subpixel = true,
+                LinearMetrics = true,
+            };
             var glyphs = builder.AllocateHorizontalRun(font, run.Count, 0);
             glyphs.SetGlyphs(run.Select(c => font.GetGlyph(c.CodePoint)).ToArray());
             glyphs.SetPositions(run.Select(c => c.X).ToArray());

@@ -41,6 +41,7 @@ internal static class ProofMarks
     }
 
     private static IEnumerable<Mark> Print(IReadOnlyList<string> lines) =>
-        lines.SelectMany(l => new LineBreaker(Size, Style.Song).Break(l, PageComposer.Width - CodeSide - Gap, 0, justify: false))
+        lines
+            .SelectMany(l => new LineBreaker(Size, Style.Song).Break(l, PageComposer.Width - CodeSide - Gap, 0, justify: false))
             .Select((line, i) => new TextMark(line.Characters, PageComposer.Left + CodeSide + Gap, Top + 10 + (i * Leading), Size, Grey: true));
 }

@@ -39,14 +39,15 @@ internal static class TemplateFiller
     private static DateOnly DateOf(FluidValue value) =>
         DateOnly.ParseExact(value.ToStringValue().Replace("\\", string.Empty, StringComparison.Ordinal), "yyyy-MM-dd", CultureInfo.InvariantCulture);
 
-    private static object? Inert(object? value) => value switch
-    {
-        string text => Escaped(text),
-        DateOnly date => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-        IReadOnlyDictionary<string, object?> fields => fields.ToDictionary(f => f.Key, f => Inert(f.Value), StringComparer.Ordinal),
-        IEnumerable<string> list => list.Select(Escaped).ToList(),
-        _ => value,
-    };
+    private static object? Inert(object? value) =>
+        value switch
+        {
+            string text => Escaped(text),
+            DateOnly date => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            IReadOnlyDictionary<string, object?> fields => fields.ToDictionary(f => f.Key, f => Inert(f.Value), StringComparer.Ordinal),
+            IEnumerable<string> list => list.Select(Escaped).ToList(),
+            _ => value,
+        };
 
     /// <summary>A backslash makes every ASCII punctuation mark literal (CommonMark 2.4); a line end becomes a hard break inside its paragraph.</summary>
     private static string Escaped(string text)

@@ -62,13 +62,22 @@ internal static class TemplateReader
 
     private static string TextOf(ContainerBlock block) => string.Join('\n', block.Descendants<LeafBlock>().Select(l => TextOf(l.Inline)));
 
-    private static string TextOf(ContainerInline? inlines) => inlines is null ? string.Empty : string.Concat(inlines.Descendants<LeafInline>().Select(inline => inline switch
-    {
-        LiteralInline literal => literal.Content.ToString(),
-        LineBreakInline { IsHard: true } => "\n",
-        LineBreakInline => string.Empty,
-        HtmlEntityInline entity => entity.Transcoded.ToString(),
-        CodeInline code => code.Content,
-        _ => throw new InvalidOperationException($"A template may not hold {inline.GetType().Name}."),
-    }));
+    private static string TextOf(ContainerInline? inlines) =>
+        inlines is null
+            ? string.Empty
+            : string.Concat(
+                inlines
+                    .Descendants<LeafInline>()
+                    .Select(inline =>
+                        inline switch
+                        {
+                            LiteralInline literal => literal.Content.ToString(),
+                            LineBreakInline { IsHard: true } => "\n",
+                            LineBreakInline => string.Empty,
+                            HtmlEntityInline entity => entity.Transcoded.ToString(),
+                            CodeInline code => code.Content,
+                            _ => throw new InvalidOperationException($"A template may not hold {inline.GetType().Name}."),
+                        }
+                    )
+            );
 }

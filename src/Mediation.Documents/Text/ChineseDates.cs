@@ -21,11 +21,12 @@ public static class ChineseDates
     }
 
     /// <summary>一, 十, 二十一: for days, months and the items of a list.</summary>
-    public static string UpToNinetyNine(int number) => number switch
-    {
-        < 10 => Numerals[number].ToString(),
-        10 => "十",
-        < 20 => "十" + Numerals[number % 10],
-        _ => Numerals[number / 10] + "十" + (number % 10 == 0 ? "" : Numerals[number % 10]),
-    };
+    public static string UpToNinetyNine(int number) =>
+        number switch
+        {
+            < 10 => Numerals[number].ToString(),
+            10 => "十",
+            < 20 => "十" + Numerals[number % 10],
+            _ => Numerals[number / 10] + "十" + (number % 10 == 0 ? "" : Numerals[number % 10]),
+        };
 }

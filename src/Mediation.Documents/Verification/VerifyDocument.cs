@@ -20,7 +20,17 @@ public sealed class VerifyDocument(MediationDbContext db) : Query<VerifyDocument
     public sealed record Input(string Sha256) : IInput<Result>;
 
     /// <param name="TextSha256">Of the words, beginning and end of which are printed on the paper; null of documents from before it was sealed.</param>
-    public sealed record Result(Guid Id, DocumentKind Kind, string Number, string CaseNumber, DateTimeOffset IssuedAt, string Template, int TemplateVersion, DateTimeOffset? VoidedAt, string? TextSha256);
+    public sealed record Result(
+        Guid Id,
+        DocumentKind Kind,
+        string Number,
+        string CaseNumber,
+        DateTimeOffset IssuedAt,
+        string Template,
+        int TemplateVersion,
+        DateTimeOffset? VoidedAt,
+        string? TextSha256
+    );
 
     internal sealed class Checks : AbstractValidator<Input>
     {
@@ -30,7 +40,8 @@ public sealed class VerifyDocument(MediationDbContext db) : Query<VerifyDocument
     public override async Task<Result> RunAsync(Input input, CancellationToken ct)
     {
         var hash = Convert.ToHexStringLower(Convert.FromHexString(input.Sha256));
-        var d = await db.IssuedDocuments.FirstOrDefaultAsync(d => d.Sha256 == hash, ct) ?? throw new BusinessException("Documents:NotIssuedHere", ErrorKind.NotFound);
+        var d = await db.IssuedDocuments.FirstOrDefaultAsync(d => d.Sha256 == hash, ct)
+            ?? throw new BusinessException("Documents:NotIssuedHere", ErrorKind.NotFound);
         var proof = await SealOfAsync(d, ct) ?? throw new BusinessException("Documents:HistoryDiffers", ErrorKind.NotFound).With("number", d.Number);
         return new Result(d.Id, d.Kind, d.Number, d.CaseNumber, d.IssuedAt, d.TemplateKey, d.TemplateVersion, d.VoidedAt, proof.TextSha256);
     }
@@ -45,9 +56,14 @@ public sealed class VerifyDocument(MediationDbContext db) : Query<VerifyDocument
     private static Seal? SealIn(string payload, IssuedDocument document)
     {
         using var told = JsonDocument.Parse(payload);
-        var names = told.RootElement.TryGetProperty("documentId", out var id) && id.TryGetGuid(out var named) && named == document.Id
-            && told.RootElement.TryGetProperty("sha256", out var hash) && hash.GetString() == document.Sha256
-            && told.RootElement.TryGetProperty("number", out var number) && number.GetString() == document.Number;
+        var names =
+            told.RootElement.TryGetProperty("documentId", out var id)
+            && id.TryGetGuid(out var named)
+            && named == document.Id
+            && told.RootElement.TryGetProperty("sha256", out var hash)
+            && hash.GetString() == document.Sha256
+            && told.RootElement.TryGetProperty("number", out var number)
+            && number.GetString() == document.Number;
         return names ? new Seal(told.RootElement.TryGetProperty("textSha256", out var text) ? text.GetString() : null) : null;
     }
 
@@ -55,5 +71,7 @@ public sealed class VerifyDocument(MediationDbContext db) : Query<VerifyDocument
     private sealed record Seal(string? TextSha256);
 
     public static void Map(IEndpointRouteBuilder api) =>
-        api.MapGet("documents/by-hash/{sha256}", async (string sha256, UseCaseRunner run, CancellationToken ct) => TypedResults.Ok(await run.RunAsync(new Input(sha256), ct: ct)));
+        api.MapGet("documents/by-hash/{sha256}", async (string sha256, UseCaseRunner run, CancellationToken ct) =>
+            TypedResults.Ok(await run.RunAsync(new Input(sha256), ct: ct))
+        );
 }

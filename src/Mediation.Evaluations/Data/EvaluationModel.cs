@@ -13,6 +13,11 @@ internal sealed class EvaluationModel : IEntityTypeConfiguration<EvaluationInvit
         builder.Property(i => i.CaseNumber).HasMaxLength(40).HasAnnotation(StorageRules.IsCode, true);
         builder.Property(i => i.UnitPath).HasMaxLength(400).HasAnnotation(StorageRules.IsCode, true);
         builder.HasIndex(i => new { i.CaseId, i.Touchpoint }).IsUnique();
-        builder.HasIndex(i => new { i.State, i.SendFrom, i.CaseNumber });
+        builder.HasIndex(i => new
+        {
+            i.State,
+            i.SendFrom,
+            i.CaseNumber,
+        });
     }
 }

@@ -36,9 +36,7 @@ public enum InvitationState
 /// <summary>The bank owes the customer a question: how did we do? (评价). Asked once for a case and touchpoint.</summary>
 public sealed class EvaluationInvitation : AggregateRoot
 {
-    private EvaluationInvitation()
-    {
-    }
+    private EvaluationInvitation() { }
 
     public Guid CaseId { get; private set; }
 
@@ -74,4 +72,11 @@ public sealed class EvaluationInvitation : AggregateRoot
 }
 
 /// <summary>The customer's evaluation is to be asked for.</summary>
-public sealed record EvaluationInvited(Guid CaseId, Guid InvitationId, Touchpoint Touchpoint, InvitationChannel Channel, DateTimeOffset SendFrom, int InvitationPolicy) : DomainEvent(CaseId);
+public sealed record EvaluationInvited(
+    Guid CaseId,
+    Guid InvitationId,
+    Touchpoint Touchpoint,
+    InvitationChannel Channel,
+    DateTimeOffset SendFrom,
+    int InvitationPolicy
+) : DomainEvent(CaseId);

@@ -17,6 +17,8 @@ public sealed record InvitationRules(int DelayHours, TimeOnly QuietFrom, TimeOnl
     {
         var earliest = notice.AddHours(DelayHours) is var due && due > recorded ? due : recorded;
         var (day, time) = (institution.DateOf(earliest), TimeOnly.FromDateTime(institution.LocalOf(earliest)));
-        return time >= QuietFrom ? institution.At(day.AddDays(1), QuietTo) : time < QuietTo ? institution.At(day, QuietTo) : earliest;
+        return time >= QuietFrom ? institution.At(day.AddDays(1), QuietTo)
+            : time < QuietTo ? institution.At(day, QuietTo)
+            : earliest;
     }
 }

@@ -19,10 +19,20 @@ public sealed class GetEvaluation(MediationDbContext db, CurrentUser user) : Que
 
     public override async Task<Result> RunAsync(Input input, CancellationToken ct)
     {
-        var complaint = await db.Complaints.InScope(user).Where(c => c.Id == input.ComplaintId).Select(c => new { c.State, c.IsOpen, IsAnonymous = c.Complainant.Name == null }).SingleOrDefaultAsync(ct)
+        var complaint = await db
+            .Complaints.InScope(user)
+            .Where(c => c.Id == input.ComplaintId)
+            .Select(c => new
+            {
+                c.State,
+                c.IsOpen,
+                IsAnonymous = c.Complainant.Name == null,
+            })
+            .SingleOrDefaultAsync(ct)
             ?? throw ComplaintErrors.NotFound();
         var invitation = await db.Set<EvaluationInvitation>().FirstOrDefaultAsync(i => i.CaseId == input.ComplaintId, ct);
-        var prospect = invitation is not null ? InvitationProspect.Invited
+        var prospect =
+            invitation is not null ? InvitationProspect.Invited
             : complaint.State == ComplaintState.Withdrawn ? InvitationProspect.Withdrawn
             : complaint.IsAnonymous ? InvitationProspect.Anonymous
             : complaint.IsOpen ? InvitationProspect.AfterNotice
@@ -31,5 +41,7 @@ public sealed class GetEvaluation(MediationDbContext db, CurrentUser user) : Que
     }
 
     public static void Map(IEndpointRouteBuilder api) =>
-        api.MapGet("complaints/{id:guid}/evaluation", async (Guid id, UseCaseRunner run, CancellationToken ct) => TypedResults.Ok(await run.RunAsync(new Input(id), ct: ct)));
+        api.MapGet("complaints/{id:guid}/evaluation", async (Guid id, UseCaseRunner run, CancellationToken ct) =>
+            TypedResults.Ok(await run.RunAsync(new Input(id), ct: ct))
+        );
 }

@@ -21,16 +21,25 @@ public sealed class InviteEvaluation(MediationDbContext db, PolicyReader policie
         }
 
         var policy = await policies.InForceAsync<InvitationRules>(InvitationRules.PolicyKey, institution.DateOf(happened.NoticeAt), ct);
-        db.Add(EvaluationInvitation.For(
-            complaint.Id, complaint.Number, complaint.UnitPath, ChannelOf(happened.Notice), policy.Rules.SendFrom(happened.NoticeAt, complaint.ClosedAt!.Value, institution), policy.Version));
+        db.Add(
+            EvaluationInvitation.For(
+                complaint.Id,
+                complaint.Number,
+                complaint.UnitPath,
+                ChannelOf(happened.Notice),
+                policy.Rules.SendFrom(happened.NoticeAt, complaint.ClosedAt!.Value, institution),
+                policy.Version
+            )
+        );
     }
 
-    private static InvitationChannel ChannelOf(NoticeManner notice) => notice switch
-    {
-        NoticeManner.Phone => InvitationChannel.Phone,
-        NoticeManner.Posted => InvitationChannel.Letter,
-        NoticeManner.HandedOver => InvitationChannel.InPerson,
-        NoticeManner.Message => InvitationChannel.Message,
-        _ => throw new ArgumentOutOfRangeException(nameof(notice), notice, "Unknown manner of notice."),
-    };
+    private static InvitationChannel ChannelOf(NoticeManner notice) =>
+        notice switch
+        {
+            NoticeManner.Phone => InvitationChannel.Phone,
+            NoticeManner.Posted => InvitationChannel.Letter,
+            NoticeManner.HandedOver => InvitationChannel.InPerson,
+            NoticeManner.Message => InvitationChannel.Message,
+            _ => throw new ArgumentOutOfRangeException(nameof(notice), notice, "Unknown manner of notice."),
+        };
 }

@@ -3,11 +3,11 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 namespace Mediation.Ownership.Data;
 
 /// <summary>Tables of this module, in the schema <c>ownership</c>. One ownership per case is the database's promise, too.</summary>
-internal sealed class OwnershipModel :
-    IEntityTypeConfiguration<RiskAssessment>,
-    IEntityTypeConfiguration<LeaderOwnership>,
-    IEntityTypeConfiguration<OwnershipNaming>,
-    IEntityTypeConfiguration<OwnershipMeasure>
+internal sealed class OwnershipModel
+    : IEntityTypeConfiguration<RiskAssessment>,
+        IEntityTypeConfiguration<LeaderOwnership>,
+        IEntityTypeConfiguration<OwnershipNaming>,
+        IEntityTypeConfiguration<OwnershipMeasure>
 {
     private const string Schema = "ownership";
 
@@ -37,7 +37,12 @@ internal sealed class OwnershipModel :
         builder.HasMany(o => o.Namings).WithOne().HasForeignKey(n => n.OwnershipId);
         builder.HasMany(o => o.Measures).WithOne().HasForeignKey(m => m.OwnershipId);
         builder.HasIndex(o => o.CaseId).IsUnique();
-        builder.HasIndex(o => new { o.LeaderId, o.State, o.WaitsUntil });
+        builder.HasIndex(o => new
+        {
+            o.LeaderId,
+            o.State,
+            o.WaitsUntil,
+        });
         builder.HasIndex(o => new { o.State, o.Alarms });
     }
 
@@ -64,6 +69,11 @@ internal sealed class OwnershipModel :
         builder.Property(m => m.State).IsConcurrencyToken();
         builder.Ignore(m => m.IsInTime);
         builder.Ignore(m => m.IsOpen);
-        builder.HasIndex(m => new { m.OwnerId, m.State, m.DueOn });
+        builder.HasIndex(m => new
+        {
+            m.OwnerId,
+            m.State,
+            m.DueOn,
+        });
     }
 }

@@ -26,7 +26,13 @@ public static class OwnershipSets
     /// <summary>Asks one of the rules of <see cref="OwnershipAccess"/> that look at the leader's absence, too.</summary>
     /// <exception cref="Core.Errors.BusinessException"><c>Ownership:NotYourOwnership</c></exception>
     public static async Task EnsureMayAsync(
-        this MediationDbContext db, Func<CurrentUser, LeaderOwnership, MediationUser?, DateTimeOffset, bool> rule, CurrentUser user, LeaderOwnership ownership, DateTimeOffset now, CancellationToken ct)
+        this MediationDbContext db,
+        Func<CurrentUser, LeaderOwnership, MediationUser?, DateTimeOffset, bool> rule,
+        CurrentUser user,
+        LeaderOwnership ownership,
+        DateTimeOffset now,
+        CancellationToken ct
+    )
     {
         var leader = await db.Users.AsNoTracking().SingleOrDefaultAsync(u => u.Id == ownership.LeaderId, ct);
         if (!rule(user, ownership, leader, now))

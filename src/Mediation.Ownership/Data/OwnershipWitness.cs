@@ -37,14 +37,22 @@ public sealed class OwnershipWitness(MediationDbContext db) : IHistoryWitness
         var steps = history.Recorded.Where(t => States.ContainsKey(t.Entry.Event)).ToList();
         if (ownership is null || steps.Count == 0)
         {
-            return ownership is not null ? [history.Finding(AuditFault.Unrecorded, "ownership")] : steps.Count > 0 ? [history.Finding(AuditFault.RowMissing, "ownership", steps[0].Entry)] : [];
+            return ownership is not null ? [history.Finding(AuditFault.Unrecorded, "ownership")]
+                : steps.Count > 0 ? [history.Finding(AuditFault.RowMissing, "ownership", steps[0].Entry)]
+                : [];
         }
 
-        return Rows(ownership, steps).Concat(MeasureRows(history, ownership)).Where(r => !Equals(r.Stored, r.Recorded)).Select(r => history.Finding(AuditFault.Differs, r.What, r.At))
+        return Rows(ownership, steps)
+            .Concat(MeasureRows(history, ownership))
+            .Where(r => !Equals(r.Stored, r.Recorded))
+            .Select(r => history.Finding(AuditFault.Differs, r.What, r.At))
             .Concat(MeasuresMissing(history, ownership));
     }
 
-    private static IEnumerable<(string What, object? Stored, object? Recorded, HistoryEntry? At)> Rows(LeaderOwnership ownership, List<(HistoryEntry Entry, JsonElement Facts)> steps)
+    private static IEnumerable<(string What, object? Stored, object? Recorded, HistoryEntry? At)> Rows(
+        LeaderOwnership ownership,
+        List<(HistoryEntry Entry, JsonElement Facts)> steps
+    )
     {
         var (last, facts) = steps[^1];
         yield return ("ownership.State", ownership.State, States[last.Event], last);
@@ -70,7 +78,9 @@ public sealed class OwnershipWitness(MediationDbContext db) : IHistoryWitness
     private static IEnumerable<AuditFinding> MeasuresMissing(CaseHistory history, LeaderOwnership ownership)
     {
         var recorded = history.Recorded.Where(t => t.Entry.Event == nameof(MeasureSet)).ToDictionary(t => t.Facts.Id("measureId") ?? Guid.Empty, t => t.Entry);
-        return recorded.Where(t => ownership.Measures.All(m => m.Id != t.Key)).Select(t => history.Finding(AuditFault.RowMissing, "measure", t.Value))
+        return recorded
+            .Where(t => ownership.Measures.All(m => m.Id != t.Key))
+            .Select(t => history.Finding(AuditFault.RowMissing, "measure", t.Value))
             .Concat(ownership.Measures.Where(m => !recorded.ContainsKey(m.Id)).Select(_ => history.Finding(AuditFault.Unrecorded, "measure")));
     }
 }

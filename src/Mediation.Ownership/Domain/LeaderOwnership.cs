@@ -9,9 +9,7 @@ public sealed class LeaderOwnership : AggregateRoot
     private readonly List<OwnershipNaming> namings = [];
     private readonly List<OwnershipMeasure> measures = [];
 
-    private LeaderOwnership()
-    {
-    }
+    private LeaderOwnership() { }
 
     public Guid CaseId { get; private set; }
 
@@ -51,14 +49,33 @@ public sealed class LeaderOwnership : AggregateRoot
 
     public IEnumerable<OwnershipAction> Allowed => OwnershipWorkflow.Table.Allowed(State);
 
-    public static LeaderOwnership Open(Guid caseId, RiskLevel level, int ladderPolicy) => new() { CaseId = caseId, Level = level, LadderPolicy = ladderPolicy };
+    public static LeaderOwnership Open(Guid caseId, RiskLevel level, int ladderPolicy) =>
+        new()
+        {
+            CaseId = caseId,
+            Level = level,
+            LadderPolicy = ladderPolicy,
+        };
 
     public void Name(LeaderNomination found, DateTimeOffset now)
     {
         Fire(OwnershipAction.Name);
         MakeResponsible(found, now);
-        Raise(new LeaderNamed(
-            CaseId, Id, found.Leader.Id, found.Leader.Name, found.Leader.Post, Rung, found.Limit.At, found.Limit.Basis, found.Row, found.AssignmentPolicy, LadderPolicy));
+        Raise(
+            new LeaderNamed(
+                CaseId,
+                Id,
+                found.Leader.Id,
+                found.Leader.Name,
+                found.Leader.Post,
+                Rung,
+                found.Limit.At,
+                found.Limit.Basis,
+                found.Row,
+                found.AssignmentPolicy,
+                LadderPolicy
+            )
+        );
     }
 
     /// <summary>Nobody can be named for now.</summary>
@@ -94,8 +111,22 @@ public sealed class LeaderOwnership : AggregateRoot
         var (beforeId, before) = (LeaderId!.Value, LeaderName);
         Present.Become(NamingOutcome.NotInTime, now);
         MakeResponsible(found, now);
-        Raise(new OwnershipEscalated(
-            CaseId, Id, beforeId, before, found.Leader.Id, found.Leader.Name, found.Leader.Post, Rung, found.Limit.At, found.Limit.Basis, EscalationReason.NotAcceptedInTime, LadderPolicy));
+        Raise(
+            new OwnershipEscalated(
+                CaseId,
+                Id,
+                beforeId,
+                before,
+                found.Leader.Id,
+                found.Leader.Name,
+                found.Leader.Post,
+                Rung,
+                found.Limit.At,
+                found.Limit.Basis,
+                EscalationReason.NotAcceptedInTime,
+                LadderPolicy
+            )
+        );
     }
 
     /// <summary>No further leader can be asked: the one named stays responsible and the head office is told.</summary>

@@ -8,8 +8,12 @@ public static class OwnershipAccess
     /// <summary>The leader, or while the leader is absent another leader of the same office or one above.</summary>
     public static bool StandsIn(CurrentUser user, LeaderOwnership ownership, MediationUser? leader, DateTimeOffset now) =>
         Leads(user, ownership)
-        || (leader?.IsAbsent(now) == true && user.Actor.Is(MediationRoles.Leader) && user.Actor.UnitPath is { } path
-            && ownership.LeaderUnitPath.StartsWith(path, StringComparison.Ordinal));
+        || (
+            leader?.IsAbsent(now) == true
+            && user.Actor.Is(MediationRoles.Leader)
+            && user.Actor.UnitPath is { } path
+            && ownership.LeaderUnitPath.StartsWith(path, StringComparison.Ordinal)
+        );
 
     /// <summary>While there is no leader at all, any leader whose scope the case is in: a measure left behind does not hold the case over its term.</summary>
     public static bool MayWithdrawMeasures(CurrentUser user, LeaderOwnership ownership, MediationUser? leader, DateTimeOffset now) =>

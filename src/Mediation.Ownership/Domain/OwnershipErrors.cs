@@ -8,7 +8,8 @@ public static class OwnershipErrors
     public static BusinessException NotFound() => new("Ownership:NotFound", ErrorKind.NotFound);
 
     /// <summary>Another leader is responsible.</summary>
-    public static BusinessException NotYourOwnership(string leader) => new BusinessException("Ownership:NotYourOwnership", ErrorKind.Forbidden).With("leader", leader);
+    public static BusinessException NotYourOwnership(string leader) =>
+        new BusinessException("Ownership:NotYourOwnership", ErrorKind.Forbidden).With("leader", leader);
 
     public static BusinessException NotYourMeasure(string owner) => new BusinessException("Ownership:NotYourMeasure", ErrorKind.Forbidden).With("owner", owner);
 
@@ -20,8 +21,7 @@ public static class OwnershipErrors
 
     /// <summary>A major case is not closed over what its leader asked for.</summary>
     public static BusinessException MeasuresOpen(IReadOnlyCollection<OwnershipMeasure> open) =>
-        new BusinessException("Ownership:MeasuresOpen").With("count", open.Count)
-            .With("measures", open.Select(m => m.Title).ToArray());
+        new BusinessException("Ownership:MeasuresOpen").With("count", open.Count).With("measures", open.Select(m => m.Title).ToArray());
 
     public static BusinessException CaseEnded() => new("Ownership:CaseEnded");
 }

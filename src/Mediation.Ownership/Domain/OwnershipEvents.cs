@@ -2,8 +2,18 @@ namespace Mediation.Ownership.Domain;
 
 /// <summary>A leader was named; who else was looked at and why not stands with the naming.</summary>
 public sealed record LeaderNamed(
-    Guid CaseId, Guid OwnershipId, Guid LeaderId, string Leader, string Post, int Rung, DateTimeOffset AcceptBy, LimitBasis Basis,
-    string Row, int AssignmentPolicy, int LadderPolicy) : DomainEvent(CaseId), ISystemEvent;
+    Guid CaseId,
+    Guid OwnershipId,
+    Guid LeaderId,
+    string Leader,
+    string Post,
+    int Rung,
+    DateTimeOffset AcceptBy,
+    LimitBasis Basis,
+    string Row,
+    int AssignmentPolicy,
+    int LadderPolicy
+) : DomainEvent(CaseId), ISystemEvent;
 
 /// <summary>The leader owns the case from here on.</summary>
 public sealed record OwnershipAccepted(Guid CaseId, Guid OwnershipId, Guid LeaderId, string Leader, string Post) : DomainEvent(CaseId);
@@ -16,21 +26,43 @@ public sealed record OwnershipHandedOver(Guid CaseId, Guid OwnershipId, Guid Lea
 
 /// <summary>Nobody accepted within the limit: the next rung's leader is responsible now.</summary>
 public sealed record OwnershipEscalated(
-    Guid CaseId, Guid OwnershipId, Guid LeaderBeforeId, string LeaderBefore, Guid LeaderId, string Leader, string Post, int Rung, DateTimeOffset AcceptBy, LimitBasis Basis,
-    EscalationReason Reason, int LadderPolicy) : DomainEvent(CaseId), ISystemEvent;
+    Guid CaseId,
+    Guid OwnershipId,
+    Guid LeaderBeforeId,
+    string LeaderBefore,
+    Guid LeaderId,
+    string Leader,
+    string Post,
+    int Rung,
+    DateTimeOffset AcceptBy,
+    LimitBasis Basis,
+    EscalationReason Reason,
+    int LadderPolicy
+) : DomainEvent(CaseId), ISystemEvent;
 
 /// <summary>Nobody can be named; tried again at <paramref name="NextTryAt"/>, and the head office sees it until then.</summary>
-public sealed record OwnershipVacant(Guid CaseId, Guid OwnershipId, int Alarms, DateTimeOffset NextTryAt, string Row, int AssignmentPolicy, int LadderPolicy) : DomainEvent(CaseId), ISystemEvent;
+public sealed record OwnershipVacant(Guid CaseId, Guid OwnershipId, int Alarms, DateTimeOffset NextTryAt, string Row, int AssignmentPolicy, int LadderPolicy)
+    : DomainEvent(CaseId),
+        ISystemEvent;
 
 /// <summary>The ladder is used up and still nobody accepted: the head office is alarmed again and again.</summary>
 public sealed record OwnershipAlarmed(
-    Guid CaseId, Guid OwnershipId, Guid LeaderId, string Leader, int Rung, int Alarms, DateTimeOffset NextAlarmAt, int LadderPolicy) : DomainEvent(CaseId), ISystemEvent;
+    Guid CaseId,
+    Guid OwnershipId,
+    Guid LeaderId,
+    string Leader,
+    int Rung,
+    int Alarms,
+    DateTimeOffset NextAlarmAt,
+    int LadderPolicy
+) : DomainEvent(CaseId), ISystemEvent;
 
 /// <summary>The leader set a measure; its words stand in the note.</summary>
 public sealed record MeasureSet(Guid CaseId, Guid MeasureId, Guid OwnerId, string Owner, DateOnly DueOn, Guid NoteId) : DomainEvent(CaseId);
 
 /// <summary>A measure was completed; the proof in words stands in the note, the one in a file by its hash.</summary>
-public sealed record MeasureCompleted(Guid CaseId, Guid MeasureId, Guid OwnerId, string Owner, bool InTime, Guid NoteId, Guid? FileId, string? Sha256) : DomainEvent(CaseId);
+public sealed record MeasureCompleted(Guid CaseId, Guid MeasureId, Guid OwnerId, string Owner, bool InTime, Guid NoteId, Guid? FileId, string? Sha256)
+    : DomainEvent(CaseId);
 
 /// <summary>The leader took a measure back; why stands in the note.</summary>
 public sealed record MeasureWithdrawn(Guid CaseId, Guid MeasureId, Guid OwnerId, string Owner, Guid NoteId) : DomainEvent(CaseId);

@@ -10,9 +10,7 @@ public sealed class OwnershipMeasure
 
     private static readonly Func<OwnershipMeasure, bool> IsStillOpen = StillOpen.Compile();
 
-    private OwnershipMeasure()
-    {
-    }
+    private OwnershipMeasure() { }
 
     public Guid Id { get; private init; } = Guid.CreateVersion7();
 
@@ -57,17 +55,18 @@ public sealed class OwnershipMeasure
     /// <summary>Still to be done, late or not.</summary>
     public bool IsOpen => IsStillOpen(this);
 
-    public static OwnershipMeasure Of(Guid ownershipId, Note title, MediationUser owner, DateOnly dueOn, DateTimeOffset dueAt) => new()
-    {
-        OwnershipId = ownershipId,
-        Title = title.Text,
-        OwnerId = owner.Id,
-        OwnerName = owner.DisplayName,
-        DueOn = dueOn,
-        DueAt = dueAt,
-        SetAt = title.WrittenAt,
-        SetBy = title.WrittenBy,
-    };
+    public static OwnershipMeasure Of(Guid ownershipId, Note title, MediationUser owner, DateOnly dueOn, DateTimeOffset dueAt) =>
+        new()
+        {
+            OwnershipId = ownershipId,
+            Title = title.Text,
+            OwnerId = owner.Id,
+            OwnerName = owner.DisplayName,
+            DueOn = dueOn,
+            DueAt = dueAt,
+            SetAt = title.WrittenAt,
+            SetBy = title.WrittenBy,
+        };
 
     public void Complete(Note proof, Guid? fileId)
     {
@@ -89,7 +88,8 @@ public sealed class OwnershipMeasure
     }
 
     /// <exception cref="InvalidOperationException">It is late already, done or withdrawn: whoever asks has to look first.</exception>
-    public void BecomeLate() => State = State == MeasureState.Open ? MeasureState.Late : throw new InvalidOperationException($"A measure that is {State} does not become late.");
+    public void BecomeLate() =>
+        State = State == MeasureState.Open ? MeasureState.Late : throw new InvalidOperationException($"A measure that is {State} does not become late.");
 
     private void EnsureOpen()
     {

@@ -1,14 +1,19 @@
 namespace Mediation.Ownership.Domain;
 
 /// <summary>What a search decided: the leader, the rung, the limit, and the reasons with the versions of the rules.</summary>
-public sealed record LeaderNomination(LeaderCandidate Leader, Rung Rung, AcceptLimit Limit, string Row, int AssignmentPolicy, IReadOnlyList<CandidateReason> Reasons);
+public sealed record LeaderNomination(
+    LeaderCandidate Leader,
+    Rung Rung,
+    AcceptLimit Limit,
+    string Row,
+    int AssignmentPolicy,
+    IReadOnlyList<CandidateReason> Reasons
+);
 
 /// <summary>One leader who was made responsible, for how long and why this one: the story of the ownership from hand to hand.</summary>
 public sealed class OwnershipNaming
 {
-    private OwnershipNaming()
-    {
-    }
+    private OwnershipNaming() { }
 
     public Guid Id { get; private init; } = Guid.CreateVersion7();
 
@@ -44,21 +49,22 @@ public sealed class OwnershipNaming
 
     public IReadOnlyList<CandidateReason> Candidates => Reasons.Read<CandidateReason>(ReasonsJson);
 
-    public static OwnershipNaming Of(Guid ownershipId, int number, LeaderNomination found, DateTimeOffset now) => new()
-    {
-        OwnershipId = ownershipId,
-        Number = number,
-        LeaderId = found.Leader.Id,
-        LeaderName = found.Leader.Name,
-        LeaderPost = found.Leader.Post,
-        Rung = found.Rung.Number,
-        NamedAt = now,
-        AcceptBy = found.Limit.At,
-        Basis = found.Limit.Basis,
-        Row = found.Row,
-        AssignmentPolicy = found.AssignmentPolicy,
-        ReasonsJson = Reasons.Write(found.Reasons),
-    };
+    public static OwnershipNaming Of(Guid ownershipId, int number, LeaderNomination found, DateTimeOffset now) =>
+        new()
+        {
+            OwnershipId = ownershipId,
+            Number = number,
+            LeaderId = found.Leader.Id,
+            LeaderName = found.Leader.Name,
+            LeaderPost = found.Leader.Post,
+            Rung = found.Rung.Number,
+            NamedAt = now,
+            AcceptBy = found.Limit.At,
+            Basis = found.Limit.Basis,
+            Row = found.Row,
+            AssignmentPolicy = found.AssignmentPolicy,
+            ReasonsJson = Reasons.Write(found.Reasons),
+        };
 
     public void Become(NamingOutcome outcome, DateTimeOffset now)
     {

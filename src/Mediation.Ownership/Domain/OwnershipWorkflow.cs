@@ -41,7 +41,8 @@ public static class OwnershipWorkflow
 {
     public static readonly Workflow<OwnershipState, OwnershipAction> Table = new("Ownership:ActionNotAllowed", machine =>
     {
-        machine.Configure(OwnershipState.Vacant)
+        machine
+            .Configure(OwnershipState.Vacant)
             .Permit(OwnershipAction.Name, OwnershipState.Named)
             .PermitReentry(OwnershipAction.Alarm)
             .PermitReentry(OwnershipAction.CompleteMeasure)
@@ -49,7 +50,8 @@ public static class OwnershipWorkflow
             .PermitReentry(OwnershipAction.MarkMeasureLate)
             .Permit(OwnershipAction.Lift, OwnershipState.Lifted);
 
-        machine.Configure(OwnershipState.Named)
+        machine
+            .Configure(OwnershipState.Named)
             .Permit(OwnershipAction.Accept, OwnershipState.Accepted)
             .Permit(OwnershipAction.Decline, OwnershipState.Vacant)
             .PermitReentry(OwnershipAction.Escalate)
@@ -59,7 +61,8 @@ public static class OwnershipWorkflow
             .PermitReentry(OwnershipAction.MarkMeasureLate)
             .Permit(OwnershipAction.Lift, OwnershipState.Lifted);
 
-        machine.Configure(OwnershipState.Accepted)
+        machine
+            .Configure(OwnershipState.Accepted)
             .Permit(OwnershipAction.HandOver, OwnershipState.Vacant)
             .PermitReentry(OwnershipAction.SetMeasure)
             .PermitReentry(OwnershipAction.CompleteMeasure)

@@ -7,16 +7,32 @@ public sealed class LadderReader(WorkCalendar calendar, InstitutionTime institut
     public IReadOnlyList<RungView> Read(LeaderOwnership ownership, LadderRules rules, IReadOnlyList<HandlerSince> handlers)
     {
         var expected = Expected(ownership, rules);
-        return [.. rules.For(ownership.Level).Rungs.Select(rung =>
-        {
-            var naming = rung.Number > ownership.Rung ? null : ownership.Namings.Where(n => n.Rung == rung.Number).MaxBy(n => n.Number);
-            var handler = handlers.LastOrDefault(h => naming is null || h.At <= naming.NamedAt)?.Name;
-            return new RungView(
-                rung.Number, rung.Hours, rung.Count, rung.Office,
-                [.. rung.Informed.Select(role => new InformedView(role, NameOf(role, ownership, naming, rung, handler))).Where(informed => naming is null || informed is not { Role: LadderRole.Handler, Name: null })], rung.Required,
-                rung.Number <= ownership.Rung, rung.Number == ownership.Rung && ownership.State is OwnershipState.Named or OwnershipState.Vacant,
-                naming?.NamedAt, expected.TryGetValue(rung.Number, out var at) ? at : null);
-        })];
+        return
+        [
+            .. rules
+                .For(ownership.Level)
+                .Rungs.Select(rung =>
+                {
+                    var naming = rung.Number > ownership.Rung ? null : ownership.Namings.Where(n => n.Rung == rung.Number).MaxBy(n => n.Number);
+                    var handler = handlers.LastOrDefault(h => naming is null || h.At <= naming.NamedAt)?.Name;
+                    return new RungView(
+                        rung.Number,
+                        rung.Hours,
+                        rung.Count,
+                        rung.Office,
+                        [
+                            .. rung
+                                .Informed.Select(role => new InformedView(role, NameOf(role, ownership, naming, rung, handler)))
+                                .Where(informed => naming is null || informed is not { Role: LadderRole.Handler, Name: null }),
+                        ],
+                        rung.Required,
+                        rung.Number <= ownership.Rung,
+                        rung.Number == ownership.Rung && ownership.State is OwnershipState.Named or OwnershipState.Vacant,
+                        naming?.NamedAt,
+                        expected.TryGetValue(rung.Number, out var at) ? at : null
+                    );
+                }),
+        ];
     }
 
     /// <summary>From the present limit on, each rung's own limit follows the one before.</summary>
@@ -36,14 +52,15 @@ public sealed class LadderReader(WorkCalendar calendar, InstitutionTime institut
         return expected;
     }
 
-    private static string? NameOf(LadderRole role, LeaderOwnership ownership, OwnershipNaming? naming, Rung rung, string? handler) => role switch
-    {
-        LadderRole.Leader => naming?.LeaderName,
-        LadderRole.LeaderBefore when naming is not null => ownership.Namings.SingleOrDefault(n => n.Number == naming.Number - 1)?.LeaderName,
-        LadderRole.LeaderBefore when rung.Number == ownership.Rung + 1 => ownership.LeaderName.Length > 0 ? ownership.LeaderName : null,
-        LadderRole.Handler => handler,
-        _ => null,
-    };
+    private static string? NameOf(LadderRole role, LeaderOwnership ownership, OwnershipNaming? naming, Rung rung, string? handler) =>
+        role switch
+        {
+            LadderRole.Leader => naming?.LeaderName,
+            LadderRole.LeaderBefore when naming is not null => ownership.Namings.SingleOrDefault(n => n.Number == naming.Number - 1)?.LeaderName,
+            LadderRole.LeaderBefore when rung.Number == ownership.Rung + 1 => ownership.LeaderName.Length > 0 ? ownership.LeaderName : null,
+            LadderRole.Handler => handler,
+            _ => null,
+        };
 }
 
 /// <summary>Somebody took the case in hand.</summary>

@@ -4,7 +4,14 @@ namespace Mediation.Ownership.Escalation;
 /// Names leaders and climbs the ladder: search, decide by the policies in force when the complaint was received, tell the ownership, set the timer that watches the limit.
 /// Does not save.
 /// </summary>
-public sealed class OwnershipLadder(MediationDbContext db, PolicyReader policies, LeaderSearch search, WorkCalendar calendar, InstitutionTime institution, TimeProvider time)
+public sealed class OwnershipLadder(
+    MediationDbContext db,
+    PolicyReader policies,
+    LeaderSearch search,
+    WorkCalendar calendar,
+    InstitutionTime institution,
+    TimeProvider time
+)
 {
     /// <summary>Kind of the timer that waits for acceptance, or while vacant for the next try.</summary>
     public const string AcceptanceTimer = "ownership-acceptance";
@@ -25,7 +32,9 @@ public sealed class OwnershipLadder(MediationDbContext db, PolicyReader policies
         var rung = ladder[ownership.Rung];
         var candidates = await search.CandidatesAsync(complaint, ownership, ct);
         LeaderOffice[] offices = rung.Office == RungOffice.HeadOffice ? [LeaderOffice.HeadOffice, row.Office] : [row.Office];
-        var choice = offices.Select(office => AssignmentPolicy.Choose(candidates, AssignmentPolicy.StartOf(office, complaint.UnitPath), now)).FirstOrDefault(c => c.Leader is not null);
+        var choice = offices
+            .Select(office => AssignmentPolicy.Choose(candidates, AssignmentPolicy.StartOf(office, complaint.UnitPath), now))
+            .FirstOrDefault(c => c.Leader is not null);
         if (choice is { Leader: { } leader })
         {
             ownership.Name(new LeaderNomination(leader, rung, Limit(rung, rules, now), row.Key, matrix, choice.Reasons), now);
@@ -48,7 +57,10 @@ public sealed class OwnershipLadder(MediationDbContext db, PolicyReader policies
         while (ladder.After(reached) is { } rung)
         {
             reached = rung.Number;
-            var choice = LadderPolicy.StartsOf(rung, ownership.LeaderUnitPath).Select(start => AssignmentPolicy.Choose(candidates, start, now)).FirstOrDefault(c => c.Leader is not null);
+            var choice = LadderPolicy
+                .StartsOf(rung, ownership.LeaderUnitPath)
+                .Select(start => AssignmentPolicy.Choose(candidates, start, now))
+                .FirstOrDefault(c => c.Leader is not null);
             if (choice is { Leader: { } leader })
             {
                 ownership.Escalate(new LeaderNomination(leader, rung, Limit(rung, rules, now), row.Key, matrix, choice.Reasons), now);
@@ -70,7 +82,10 @@ public sealed class OwnershipLadder(MediationDbContext db, PolicyReader policies
     private async Task<(AssignmentRow Row, int Version)> RowAsync(LeaderOwnership ownership, Complaint complaint, CancellationToken ct)
     {
         var matrix = await policies.InForceAsync<AssignmentRules>(AssignmentRules.PolicyKey, institution.DateOf(complaint.ReceivedAt), ct);
-        return (AssignmentPolicy.RowFor(new AssignmentFacts(ownership.Level, complaint.ProductCode, complaint.ClaimedAmount, complaint.UnitPath), matrix.Rules), matrix.Version);
+        return (
+            AssignmentPolicy.RowFor(new AssignmentFacts(ownership.Level, complaint.ProductCode, complaint.ClaimedAmount, complaint.UnitPath), matrix.Rules),
+            matrix.Version
+        );
     }
 
     private AcceptLimit Limit(Rung rung, LadderRules rules, DateTimeOffset now) => LadderPolicy.LimitOf(rung, rules, now, calendar, institution);

@@ -9,8 +9,14 @@ namespace Mediation.Ownership.LeaderDesk;
 /// the leader's scope, the cases for which the head office was alarmed.
 /// </summary>
 [RequiresPermission(OwnershipPermissions.Own)]
-public sealed class ListOwnedCases(MediationDbContext db, PolicyReader policies, WorkCalendar calendar, InstitutionTime institution, CurrentUser user, TimeProvider time)
-    : Query<ListOwnedCases.Input, OwnedCases>, IHaveRoute
+public sealed class ListOwnedCases(
+    MediationDbContext db,
+    PolicyReader policies,
+    WorkCalendar calendar,
+    InstitutionTime institution,
+    CurrentUser user,
+    TimeProvider time
+) : Query<ListOwnedCases.Input, OwnedCases>, IHaveRoute
 {
     /// <summary>A leader with more cases than this has another problem than paging; the count is told in full.</summary>
     public const int Most = 100;
@@ -28,18 +34,29 @@ public sealed class ListOwnedCases(MediationDbContext db, PolicyReader policies,
             [.. cards.Where(c => c.State == OwnershipState.Named).OrderBy(c => c.WaitsUntil)],
             [.. cards.Where(c => c.State == OwnershipState.Accepted).OrderBy(c => c.NextDueAt).ThenBy(c => c.Number, StringComparer.Ordinal)],
             await CardsAsync(alarmed, codes, ct),
-            await LedgerAsync(mine, ct));
+            await LedgerAsync(mine, ct)
+        );
     }
 
     private async Task<OwnedLedger> LedgerAsync(IQueryable<LeaderOwnership> mine, CancellationToken ct)
     {
         var me = user.Id;
         var held = await mine.GroupBy(o => o.State).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, ct);
-        var (ended, going) = (MeasuresOf(o => o.LeaderId == me && o.State == OwnershipState.Lifted), MeasuresOf(o => o.LeaderId == me && o.State != OwnershipState.Lifted));
+        var (ended, going) = (
+            MeasuresOf(o => o.LeaderId == me && o.State == OwnershipState.Lifted),
+            MeasuresOf(o => o.LeaderId == me && o.State != OwnershipState.Lifted)
+        );
         var done = MeasuresOf(o => o.LeaderId == me).Where(m => m.State == MeasureState.Done);
         var (doneCount, inTime) = (await done.CountAsync(ct), await done.CountAsync(m => m.CompletedAt < m.DueAt, ct));
         var (late, left) = (await going.CountAsync(m => m.State == MeasureState.Late, ct), await ended.CountAsync(OwnershipMeasure.StillOpen, ct));
-        return new OwnedLedger(held.GetValueOrDefault(OwnershipState.Named), held.GetValueOrDefault(OwnershipState.Accepted), inTime, doneCount + late + left, late, left);
+        return new OwnedLedger(
+            held.GetValueOrDefault(OwnershipState.Named),
+            held.GetValueOrDefault(OwnershipState.Accepted),
+            inTime,
+            doneCount + late + left,
+            late,
+            left
+        );
     }
 
     private IQueryable<OwnershipMeasure> MeasuresOf(Expression<Func<LeaderOwnership, bool>> which) => db.Ownerships.Where(which).SelectMany(o => o.Measures);
@@ -53,21 +70,110 @@ public sealed class ListOwnedCases(MediationDbContext db, PolicyReader policies,
             orderby o.State == OwnershipState.Accepted, o.WaitsUntil, c.NextDueAt, c.Number
             select new
             {
-                Ownership = new { o.Version, o.State, o.LeaderName, o.WaitsUntil, o.Rung, o.Alarms },
-                Case = new { c.Id, c.Number, c.ProductCode, c.CauseCode, c.ClaimedAmount, c.GroupSize, c.Signs, c.RiskLevel, c.RiskScore, c.State, c.HolderName, c.NextDueAt, c.IsClockPaused },
-                Person = new { c.Complainant.Name, c.Complainant.IsOrganisation, c.Complainant.BirthDate },
-                Namings = o.Namings.OrderByDescending(n => n.Number).Select(n => new { n.LeaderName, n.Row, n.Outcome }).Take(2).ToList(),
-                Measures = o.Measures.OrderBy(m => m.DueOn).ThenBy(m => m.Id)
-                    .Select(m => new { m.Id, m.Title, m.OwnerName, m.OwnerId, m.DueOn, m.DueAt, m.State, m.CompletedAt, m.WithdrawnAt }).ToList(),
-            }).AsSplitQuery().Take(Most).ToListAsync(ct);
-        return [.. rows.Select(r => new OwnedCase(
-            r.Case.Id, r.Case.Number, r.Ownership.Version, r.Ownership.State, codes.Product(r.Case.ProductCode), codes.Cause(r.Case.CauseCode),
-            Complainant.Masked(r.Person.Name, r.Person.IsOrganisation), r.Person.BirthDate is { } born && IdentityNumber.AgeOn(born, today) is var age && age >= ComplainantView.ElderlyFrom ? age : null,
-            r.Case.ClaimedAmount, r.Case.GroupSize, r.Case.Signs, r.Case.RiskLevel, r.Case.RiskScore, r.Case.State, r.Case.HolderName, r.Case.NextDueAt, r.Case.IsClockPaused,
-            r.Ownership.LeaderName, r.Ownership.WaitsUntil, r.Ownership.Rung, r.Ownership.Alarms,
-            r.Namings.Count > 1 ? new NamingBefore(r.Namings[1].LeaderName, r.Namings[1].Outcome) : null, r.Namings.FirstOrDefault()?.Row,
-            [.. r.Measures.Select(m => new OwnedMeasure(
-                m.Id, m.Title, m.OwnerName, m.OwnerId == user.Id, m.DueOn, m.State, m.CompletedAt, m.CompletedAt < m.DueAt, calendar.Covers(m.DueOn) && !calendar.IsWorkingDay(m.DueOn), m.WithdrawnAt))]))];
+                Ownership = new
+                {
+                    o.Version,
+                    o.State,
+                    o.LeaderName,
+                    o.WaitsUntil,
+                    o.Rung,
+                    o.Alarms,
+                },
+                Case = new
+                {
+                    c.Id,
+                    c.Number,
+                    c.ProductCode,
+                    c.CauseCode,
+                    c.ClaimedAmount,
+                    c.GroupSize,
+                    c.Signs,
+                    c.RiskLevel,
+                    c.RiskScore,
+                    c.State,
+                    c.HolderName,
+                    c.NextDueAt,
+                    c.IsClockPaused,
+                },
+                Person = new
+                {
+                    c.Complainant.Name,
+                    c.Complainant.IsOrganisation,
+                    c.Complainant.BirthDate,
+                },
+                Namings = o
+                    .Namings.OrderByDescending(n => n.Number)
+                    .Select(n => new
+                    {
+                        n.LeaderName,
+                        n.Row,
+                        n.Outcome,
+                    })
+                    .Take(2)
+                    .ToList(),
+                Measures = o
+                    .Measures.OrderBy(m => m.DueOn)
+                    .ThenBy(m => m.Id)
+                    .Select(m => new
+                    {
+                        m.Id,
+                        m.Title,
+                        m.OwnerName,
+                        m.OwnerId,
+                        m.DueOn,
+                        m.DueAt,
+                        m.State,
+                        m.CompletedAt,
+                        m.WithdrawnAt,
+                    })
+                    .ToList(),
+            }
+        )
+            .AsSplitQuery()
+            .Take(Most)
+            .ToListAsync(ct);
+        return
+        [
+            .. rows.Select(r => new OwnedCase(
+                r.Case.Id,
+                r.Case.Number,
+                r.Ownership.Version,
+                r.Ownership.State,
+                codes.Product(r.Case.ProductCode),
+                codes.Cause(r.Case.CauseCode),
+                Complainant.Masked(r.Person.Name, r.Person.IsOrganisation),
+                r.Person.BirthDate is { } born && IdentityNumber.AgeOn(born, today) is var age && age >= ComplainantView.ElderlyFrom ? age : null,
+                r.Case.ClaimedAmount,
+                r.Case.GroupSize,
+                r.Case.Signs,
+                r.Case.RiskLevel,
+                r.Case.RiskScore,
+                r.Case.State,
+                r.Case.HolderName,
+                r.Case.NextDueAt,
+                r.Case.IsClockPaused,
+                r.Ownership.LeaderName,
+                r.Ownership.WaitsUntil,
+                r.Ownership.Rung,
+                r.Ownership.Alarms,
+                r.Namings.Count > 1 ? new NamingBefore(r.Namings[1].LeaderName, r.Namings[1].Outcome) : null,
+                r.Namings.FirstOrDefault()?.Row,
+                [
+                    .. r.Measures.Select(m => new OwnedMeasure(
+                        m.Id,
+                        m.Title,
+                        m.OwnerName,
+                        m.OwnerId == user.Id,
+                        m.DueOn,
+                        m.State,
+                        m.CompletedAt,
+                        m.CompletedAt < m.DueAt,
+                        calendar.Covers(m.DueOn) && !calendar.IsWorkingDay(m.DueOn),
+                        m.WithdrawnAt
+                    )),
+                ]
+            )),
+        ];
     }
 
     public static void Map(IEndpointRouteBuilder api) =>
@@ -97,9 +203,42 @@ public sealed record NamingBefore(string Leader, NamingOutcome Outcome);
 /// <param name="Before">The leader asked before this one, or null.</param>
 /// <param name="Row">Row of the assignment matrix that led here.</param>
 public sealed record OwnedCase(
-    Guid Id, string Number, int OwnershipVersion, OwnershipState State, string Product, string Cause, string? Complainant, int? ElderlyAge, decimal? ClaimedAmount, int GroupSize, RiskSigns Signs,
-    RiskLevel RiskLevel, int RiskScore, ComplaintState CaseState, string HolderName, DateTimeOffset NextDueAt, bool IsClockPaused,
-    string Leader, DateTimeOffset? WaitsUntil, int Rung, int Alarms, NamingBefore? Before, string? Row, IReadOnlyList<OwnedMeasure> Measures);
+    Guid Id,
+    string Number,
+    int OwnershipVersion,
+    OwnershipState State,
+    string Product,
+    string Cause,
+    string? Complainant,
+    int? ElderlyAge,
+    decimal? ClaimedAmount,
+    int GroupSize,
+    RiskSigns Signs,
+    RiskLevel RiskLevel,
+    int RiskScore,
+    ComplaintState CaseState,
+    string HolderName,
+    DateTimeOffset NextDueAt,
+    bool IsClockPaused,
+    string Leader,
+    DateTimeOffset? WaitsUntil,
+    int Rung,
+    int Alarms,
+    NamingBefore? Before,
+    string? Row,
+    IReadOnlyList<OwnedMeasure> Measures
+);
 
 /// <summary>A measure on the leader's list.</summary>
-public sealed record OwnedMeasure(Guid Id, string Title, string Owner, bool IsMine, DateOnly DueOn, MeasureState State, DateTimeOffset? CompletedAt, bool IsInTime, bool IsDueOnRestDay, DateTimeOffset? WithdrawnAt);
+public sealed record OwnedMeasure(
+    Guid Id,
+    string Title,
+    string Owner,
+    bool IsMine,
+    DateOnly DueOn,
+    MeasureState State,
+    DateTimeOffset? CompletedAt,
+    bool IsInTime,
+    bool IsDueOnRestDay,
+    DateTimeOffset? WithdrawnAt
+);

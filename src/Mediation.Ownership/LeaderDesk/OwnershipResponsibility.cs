@@ -10,7 +10,10 @@ public sealed class OwnershipResponsibility(MediationDbContext db, CurrentUser u
             return false;
         }
 
-        if (OwnershipAccess.Leads(user, ownership) || (ownership.State != OwnershipState.Lifted && ownership.OpenMeasures.Any(m => OwnershipAccess.MayComplete(user, m))))
+        if (
+            OwnershipAccess.Leads(user, ownership)
+            || (ownership.State != OwnershipState.Lifted && ownership.OpenMeasures.Any(m => OwnershipAccess.MayComplete(user, m)))
+        )
         {
             return true;
         }

@@ -2,7 +2,9 @@ namespace Mediation.Ownership.Leaders;
 
 /// <summary>The leader named cannot take the case, says why, and the next one is named in the same save.</summary>
 [RequiresPermission(OwnershipPermissions.Own)]
-public sealed class DeclineOwnership(MediationDbContext db, OwnershipLadder ladder, CurrentUser user, TimeProvider time) : UseCase<DeclineOwnership.Input, Done>, IHaveRoute
+public sealed class DeclineOwnership(MediationDbContext db, OwnershipLadder ladder, CurrentUser user, TimeProvider time)
+    : UseCase<DeclineOwnership.Input, Done>,
+        IHaveRoute
 {
     /// <param name="Ground">Why, in a word.</param>
     /// <param name="Reason">Why, in the leader's words.</param>

@@ -4,8 +4,15 @@ namespace Mediation.Ownership.Leaders;
 
 /// <summary>Opens risk and ownership of a case: contributions, leader, ladder, measures, and what the reader may do now.</summary>
 [RequiresPermission(OwnershipPermissions.Read)]
-public sealed class GetOwnership(MediationDbContext db, PolicyReader policies, MeasureOwners owners, LadderReader rungs, WorkCalendar calendar, CurrentUser user, TimeProvider time)
-    : Query<GetOwnership.Input, OwnershipView>, IHaveRoute
+public sealed class GetOwnership(
+    MediationDbContext db,
+    PolicyReader policies,
+    MeasureOwners owners,
+    LadderReader rungs,
+    WorkCalendar calendar,
+    CurrentUser user,
+    TimeProvider time
+) : Query<GetOwnership.Input, OwnershipView>, IHaveRoute
 {
     public sealed record Input(Guid ComplaintId) : IInput<OwnershipView>;
 
@@ -17,9 +24,19 @@ public sealed class GetOwnership(MediationDbContext db, PolicyReader policies, M
         return new OwnershipView(
             complaint.Id,
             complaint.Number,
-            assessment is null ? null : new RiskView(assessment.Score, assessment.Level, assessment.At, assessment.Occasion, await RuleAsync(RiskRules.PolicyKey, assessment.PolicyVersion, ct), assessment.Contributions),
+            assessment is null
+                ? null
+                : new RiskView(
+                    assessment.Score,
+                    assessment.Level,
+                    assessment.At,
+                    assessment.Occasion,
+                    await RuleAsync(RiskRules.PolicyKey, assessment.PolicyVersion, ct),
+                    assessment.Contributions
+                ),
             ownership is null ? null : await ViewOfAsync(ownership, complaint, ct),
-            complaint.IsOpen && user.May(OwnershipPermissions.AssessRisk) && ComplaintAccess.MayHandle(user, complaint));
+            complaint.IsOpen && user.May(OwnershipPermissions.AssessRisk) && ComplaintAccess.MayHandle(user, complaint)
+        );
     }
 
     private async Task<LeaderView> ViewOfAsync(LeaderOwnership o, Complaint complaint, CancellationToken ct)
@@ -29,16 +46,50 @@ public sealed class GetOwnership(MediationDbContext db, PolicyReader policies, M
         OwnershipAction[] allowed = [.. o.Allowed.Where(action => May(action, o, leader))];
         var present = o.Namings.SingleOrDefault(n => n.Outcome == NamingOutcome.Waiting);
         return new LeaderView(
-            o.Id, o.Version, o.State, o.LeaderId, o.LeaderName, o.LeaderPost, o.Rung, o.WaitsUntil, present?.Basis, o.Alarms, o.AcceptedAt, o.LiftedAt,
-            await RuleAsync(LadderRules.PolicyKey, o.LadderPolicy, ct), rungs.Read(o, rules, await HandlersAsync(complaint, ct)),
+            o.Id,
+            o.Version,
+            o.State,
+            o.LeaderId,
+            o.LeaderName,
+            o.LeaderPost,
+            o.Rung,
+            o.WaitsUntil,
+            present?.Basis,
+            o.Alarms,
+            o.AcceptedAt,
+            o.LiftedAt,
+            await RuleAsync(LadderRules.PolicyKey, o.LadderPolicy, ct),
+            rungs.Read(o, rules, await HandlersAsync(complaint, ct)),
             await NamingsAsync(o, ct),
-            [.. o.Measures.OrderBy(m => !m.IsOpen).ThenBy(m => m.DueOn).ThenBy(m => m.Id).Select(m => new MeasureView(
-                m.Id, m.Title, m.OwnerId, m.OwnerName, m.DueOn, m.State, m.CompletedAt, m.IsInTime, calendar.Covers(m.DueOn) && !calendar.IsWorkingDay(m.DueOn), m.Proof, m.ProofFileId,
-                m.WithdrawnAt, m.WithdrawnBecause, m.IsOpen, MayComplete(o, m), m.IsOpen && allowed.Contains(OwnershipAction.WithdrawMeasure)))],
+            [
+                .. o
+                    .Measures.OrderBy(m => !m.IsOpen)
+                    .ThenBy(m => m.DueOn)
+                    .ThenBy(m => m.Id)
+                    .Select(m => new MeasureView(
+                        m.Id,
+                        m.Title,
+                        m.OwnerId,
+                        m.OwnerName,
+                        m.DueOn,
+                        m.State,
+                        m.CompletedAt,
+                        m.IsInTime,
+                        calendar.Covers(m.DueOn) && !calendar.IsWorkingDay(m.DueOn),
+                        m.Proof,
+                        m.ProofFileId,
+                        m.WithdrawnAt,
+                        m.WithdrawnBecause,
+                        m.IsOpen,
+                        MayComplete(o, m),
+                        m.IsOpen && allowed.Contains(OwnershipAction.WithdrawMeasure)
+                    )),
+            ],
             allowed,
             allowed.Contains(OwnershipAction.SetMeasure)
                 ? await owners.Of(complaint).OrderBy(u => u.UserName).Select(u => new OwnerView(u.Id, u.DisplayName, u.Post)).ToListAsync(ct)
-                : []);
+                : []
+        );
     }
 
     /// <summary>As the history tells it: the case itself knows only its present handler.</summary>
@@ -49,7 +100,10 @@ public sealed class GetOwnership(MediationDbContext db, PolicyReader policies, M
             return [];
         }
 
-        var assigned = await db.Set<HistoryEntry>().Where(e => e.CaseId == complaint.Id && e.Event == nameof(ComplaintAssigned)).OrderBy(e => e.Sequence).ToListAsync(ct);
+        var assigned = await db.Set<HistoryEntry>()
+            .Where(e => e.CaseId == complaint.Id && e.Event == nameof(ComplaintAssigned))
+            .OrderBy(e => e.Sequence)
+            .ToListAsync(ct);
         return [.. new CaseHistory(complaint.Id, assigned).Recorded.Select(t => new HandlerSince(t.Entry.At, t.Facts.Text("handler") ?? string.Empty))];
     }
 
@@ -58,8 +112,22 @@ public sealed class GetOwnership(MediationDbContext db, PolicyReader policies, M
         List<NamingView> namings = [];
         foreach (var n in o.Namings.OrderBy(n => n.Number))
         {
-            namings.Add(new NamingView(
-                n.Number, n.LeaderName, n.LeaderPost, n.Rung, n.NamedAt, n.AcceptBy, n.Basis, n.Row, await RuleAsync(AssignmentRules.PolicyKey, n.AssignmentPolicy, ct), n.Outcome, n.EndedAt, n.Candidates));
+            namings.Add(
+                new NamingView(
+                    n.Number,
+                    n.LeaderName,
+                    n.LeaderPost,
+                    n.Rung,
+                    n.NamedAt,
+                    n.AcceptBy,
+                    n.Basis,
+                    n.Row,
+                    await RuleAsync(AssignmentRules.PolicyKey, n.AssignmentPolicy, ct),
+                    n.Outcome,
+                    n.EndedAt,
+                    n.Candidates
+                )
+            );
         }
 
         return namings;
@@ -68,18 +136,23 @@ public sealed class GetOwnership(MediationDbContext db, PolicyReader policies, M
     private async Task<RuleView> RuleAsync(string policy, int version, CancellationToken ct) =>
         new(version, (await policies.VersionAsync(policy, version, ct)).EffectiveFrom);
 
-    private bool May(OwnershipAction action, LeaderOwnership ownership, MediationUser? leader) => action switch
-    {
-        OwnershipAction.Accept or OwnershipAction.Decline or OwnershipAction.HandOver => user.May(OwnershipPermissions.Own) && OwnershipAccess.Leads(user, ownership),
-        OwnershipAction.SetMeasure => user.May(OwnershipPermissions.Own) && OwnershipAccess.StandsIn(user, ownership, leader, time.GetUtcNow()),
-        OwnershipAction.WithdrawMeasure => user.May(OwnershipPermissions.Own) && OwnershipAccess.MayWithdrawMeasures(user, ownership, leader, time.GetUtcNow()),
+    private bool May(OwnershipAction action, LeaderOwnership ownership, MediationUser? leader) =>
+        action switch
+        {
+            OwnershipAction.Accept or OwnershipAction.Decline or OwnershipAction.HandOver => user.May(OwnershipPermissions.Own)
+                && OwnershipAccess.Leads(user, ownership),
+            OwnershipAction.SetMeasure => user.May(OwnershipPermissions.Own) && OwnershipAccess.StandsIn(user, ownership, leader, time.GetUtcNow()),
+            OwnershipAction.WithdrawMeasure => user.May(OwnershipPermissions.Own)
+                && OwnershipAccess.MayWithdrawMeasures(user, ownership, leader, time.GetUtcNow()),
 
-        // Completing is allowed by measure; the rest is done by the house itself.
-        _ => false,
-    };
+            // Completing is allowed by measure; the rest is done by the house itself.
+            _ => false,
+        };
 
     private bool MayComplete(LeaderOwnership ownership, OwnershipMeasure measure) =>
-        measure.IsOpen && ownership.State != OwnershipState.Lifted && user.May(OwnershipPermissions.CompleteMeasure)
+        measure.IsOpen
+        && ownership.State != OwnershipState.Lifted
+        && user.May(OwnershipPermissions.CompleteMeasure)
         && OwnershipAccess.MayComplete(user, measure);
 
     public static void Map(IEndpointRouteBuilder api) =>

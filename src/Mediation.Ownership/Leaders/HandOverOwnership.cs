@@ -2,7 +2,9 @@ namespace Mediation.Ownership.Leaders;
 
 /// <summary>The owning leader gives the case to the next one (job change, conflict found later); history and measures stay.</summary>
 [RequiresPermission(OwnershipPermissions.Own)]
-public sealed class HandOverOwnership(MediationDbContext db, OwnershipLadder ladder, CurrentUser user, TimeProvider time) : UseCase<HandOverOwnership.Input, Done>, IHaveRoute
+public sealed class HandOverOwnership(MediationDbContext db, OwnershipLadder ladder, CurrentUser user, TimeProvider time)
+    : UseCase<HandOverOwnership.Input, Done>,
+        IHaveRoute
 {
     /// <param name="Ground">Why, in a word.</param>
     /// <param name="Reason">Why, in the leader's words.</param>

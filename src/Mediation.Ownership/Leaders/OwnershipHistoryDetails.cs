@@ -11,7 +11,8 @@ public sealed class OwnershipHistoryDetails(MediationDbContext db, Texts texts) 
         var ownership = await db.Ownerships.Whole().SingleOrDefaultAsync(o => o.CaseId == history.CaseId, ct);
         return
         [
-            .. Entries(history, nameof(ComplaintRiskRated)).Zip(ratings, (entry, rating) => new EntryDetail(entry.Sequence, null, [.. rating.Contributions.Select(Said)])),
+            .. Entries(history, nameof(ComplaintRiskRated))
+                .Zip(ratings, (entry, rating) => new EntryDetail(entry.Sequence, null, [.. rating.Contributions.Select(Said)])),
             .. ownership is null ? [] : Measures(history, ownership).Concat(Namings(history, ownership)),
         ];
     }
@@ -24,15 +25,30 @@ public sealed class OwnershipHistoryDetails(MediationDbContext db, Texts texts) 
 
     /// <remarks>Each of these entries made one naming, in this order.</remarks>
     private IEnumerable<EntryDetail> Namings(CaseHistory history, LeaderOwnership ownership) =>
-        Entries(history, nameof(LeaderNamed), nameof(OwnershipEscalated)).Zip(ownership.Namings.OrderBy(n => n.Number), (entry, naming) => new EntryDetail(entry.Sequence, null,
-        [
-            .. entry.Event == nameof(LeaderNamed) ? [texts["Naming:Row", ("row", texts[$"AssignmentRow:{naming.Row}"]), ("version", naming.AssignmentPolicy)]] : Array.Empty<string>(),
-            .. naming.Candidates.Select(c => texts["Naming:Candidate", ("name", c.Name), ("post", c.Post), ("verdict", texts.Of(c.Verdict)), ("count", c.OpenOwnerships)]),
-        ]));
+        Entries(history, nameof(LeaderNamed), nameof(OwnershipEscalated))
+            .Zip(ownership.Namings.OrderBy(n => n.Number), (entry, naming) =>
+                new EntryDetail(
+                    entry.Sequence,
+                    null,
+                    [
+                        .. entry.Event == nameof(LeaderNamed)
+                            ? [texts["Naming:Row", ("row", texts[$"AssignmentRow:{naming.Row}"]), ("version", naming.AssignmentPolicy)]]
+                            : Array.Empty<string>(),
+                        .. naming.Candidates.Select(c =>
+                            texts["Naming:Candidate", ("name", c.Name), ("post", c.Post), ("verdict", texts.Of(c.Verdict)), ("count", c.OpenOwnerships)]
+                        ),
+                    ]
+                )
+            );
 
-    private static IEnumerable<HistoryEntry> Entries(CaseHistory history, params string[] events) => history.Entries.Where(e => events.Contains(e.Event, StringComparer.Ordinal));
+    private static IEnumerable<HistoryEntry> Entries(CaseHistory history, params string[] events) =>
+        history.Entries.Where(e => events.Contains(e.Event, StringComparer.Ordinal));
 
-    private string Said(RiskContribution one) => texts[
-        one.Source == RiskSource.Fact ? "Risk:Added" : "Risk:AddedBy",
-        ("signal", texts[$"Risk:{one.Signal}", ("evidence", one.Evidence)]), ("points", one.Points), ("source", texts[$"RiskSource:{one.Source}", ("evidence", one.Evidence)])];
+    private string Said(RiskContribution one) =>
+        texts[
+            one.Source == RiskSource.Fact ? "Risk:Added" : "Risk:AddedBy",
+            ("signal", texts[$"Risk:{one.Signal}", ("evidence", one.Evidence)]),
+            ("points", one.Points),
+            ("source", texts[$"RiskSource:{one.Source}", ("evidence", one.Evidence)])
+        ];
 }

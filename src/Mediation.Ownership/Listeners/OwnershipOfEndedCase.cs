@@ -1,7 +1,9 @@
 namespace Mediation.Ownership.Listeners;
 
 /// <summary>Lifts the ownership with the end of its case and calls off whatever still waits for it.</summary>
-public sealed class OwnershipOfEndedCase(MediationDbContext db, TimeProvider time) : IDomainEventHandler<ComplaintClosed>, IDomainEventHandler<ComplaintWithdrawn>
+public sealed class OwnershipOfEndedCase(MediationDbContext db, TimeProvider time)
+    : IDomainEventHandler<ComplaintClosed>,
+        IDomainEventHandler<ComplaintWithdrawn>
 {
     public Task HandleAsync(ComplaintClosed happened, CancellationToken ct) => LiftAsync(happened.CaseId, LiftGround.CaseClosed, ct);
 

@@ -34,14 +34,19 @@ public sealed class CompleteMeasure(MediationDbContext db, CurrentUser user, Tim
         return default;
     }
 
-    private async Task<StoredFile?> FileAsync(Guid? id, CancellationToken ct) => id is null
-        ? null
-        : await db.Set<StoredFile>().SingleOrDefaultAsync(f => f.Id == id && f.UploadedBy == user.Id, ct) ?? throw InvalidInputException.Of("fileId", "Core:UploadNotFound");
+    private async Task<StoredFile?> FileAsync(Guid? id, CancellationToken ct) =>
+        id is null
+            ? null
+            : await db.Set<StoredFile>().SingleOrDefaultAsync(f => f.Id == id && f.UploadedBy == user.Id, ct)
+                ?? throw InvalidInputException.Of("fileId", "Core:UploadNotFound");
 
     public static void Map(IEndpointRouteBuilder api) =>
-        api.MapPost("complaints/{id:guid}/ownership/measures/{mid:guid}/completion", async (Guid id, Guid mid, Input input, UseCaseRunner run, HttpContext http, CancellationToken ct) =>
-        {
-            await run.RunAsync(input with { ComplaintId = id, MeasureId = mid }, http.IdempotencyKey(), ct);
-            return TypedResults.NoContent();
-        });
+        api.MapPost(
+            "complaints/{id:guid}/ownership/measures/{mid:guid}/completion",
+            async (Guid id, Guid mid, Input input, UseCaseRunner run, HttpContext http, CancellationToken ct) =>
+            {
+                await run.RunAsync(input with { ComplaintId = id, MeasureId = mid }, http.IdempotencyKey(), ct);
+                return TypedResults.NoContent();
+            }
+        );
 }

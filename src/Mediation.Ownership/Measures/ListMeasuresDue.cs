@@ -20,11 +20,16 @@ public sealed class ListMeasuresDue(MediationDbContext db, CurrentUser user) : Q
             join c in db.Complaints.InScope(user) on o.CaseId equals c.Id
             where m.OwnerId == me && o.State != OwnershipState.Lifted
             orderby m.DueOn, c.Number
-            select new DueMeasure(m.Id, c.Id, c.Number, m.Title, m.DueOn, m.State)).Take(input.Take).ToListAsync(ct);
+            select new DueMeasure(m.Id, c.Id, c.Number, m.Title, m.DueOn, m.State)
+        )
+            .Take(input.Take)
+            .ToListAsync(ct);
     }
 
     public static void Map(IEndpointRouteBuilder api) =>
-        api.MapGet("measures", async ([AsParameters] Input input, UseCaseRunner run, CancellationToken ct) => TypedResults.Ok(await run.RunAsync(input, ct: ct)));
+        api.MapGet("measures", async ([AsParameters] Input input, UseCaseRunner run, CancellationToken ct) =>
+            TypedResults.Ok(await run.RunAsync(input, ct: ct))
+        );
 }
 
 /// <summary>A measure the user owes.</summary>

@@ -8,9 +8,13 @@ public sealed class MeasureOwners(MediationDbContext db)
     public IQueryable<MediationUser> Of(Complaint complaint)
     {
         var (paths, unit, handler) = (AssignmentPolicy.Lineage(complaint.UnitPath), complaint.UnitId, complaint.HandlerId);
-        return db.Users.Where(u => u.Id == handler
+        return db.Users.Where(u =>
+            u.Id == handler
             || (u.UnitId == unit && db.UserRoles.Any(held => held.UserId == u.Id && db.Roles.Any(r => r.Id == held.RoleId && r.Name == MediationRoles.Handler)))
-            || (db.Set<OrganisationUnit>().Any(o => o.Id == u.UnitId && paths.Contains(o.Path))
-                && db.UserRoles.Any(held => held.UserId == u.Id && db.Roles.Any(r => r.Id == held.RoleId && Anywhere.Contains(r.Name)))));
+            || (
+                db.Set<OrganisationUnit>().Any(o => o.Id == u.UnitId && paths.Contains(o.Path))
+                && db.UserRoles.Any(held => held.UserId == u.Id && db.Roles.Any(r => r.Id == held.RoleId && Anywhere.Contains(r.Name)))
+            )
+        );
     }
 }

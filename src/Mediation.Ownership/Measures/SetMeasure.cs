@@ -5,7 +5,8 @@ namespace Mediation.Ownership.Measures;
 /// <summary>The owning leader says what is to be done, by whom and by which day (措施).</summary>
 [RequiresPermission(OwnershipPermissions.Own)]
 public sealed class SetMeasure(MediationDbContext db, MeasureOwners owners, InstitutionTime institution, CurrentUser user, TimeProvider time)
-    : UseCase<SetMeasure.Input, SetMeasure.Result>, IHaveRoute
+    : UseCase<SetMeasure.Input, SetMeasure.Result>,
+        IHaveRoute
 {
     /// <summary>Kind of the timer that waits for the end of a measure's day.</summary>
     public const string LateTimer = "ownership-measure";
@@ -37,7 +38,8 @@ public sealed class SetMeasure(MediationDbContext db, MeasureOwners owners, Inst
         var dueOn = input.DueOn!.Value;
         CheckDate(dueOn, institution.DateOf(now));
         var complaint = await db.Complaints.SingleAsync(c => c.Id == input.ComplaintId, ct);
-        var owner = await owners.Of(complaint).SingleOrDefaultAsync(u => u.Id == input.OwnerId, ct) ?? throw InvalidInputException.Of("ownerId", "Ownership:UnknownMeasureOwner");
+        var owner = await owners.Of(complaint).SingleOrDefaultAsync(u => u.Id == input.OwnerId, ct)
+            ?? throw InvalidInputException.Of("ownerId", "Ownership:UnknownMeasureOwner");
 
         var title = Note.Of(input.ComplaintId, input.Title.Trim(), user.Id, now);
         var measure = ownership.SetMeasure(title, owner, dueOn, institution.EndOfDay(dueOn));

@@ -27,9 +27,12 @@ public sealed class WithdrawMeasure(MediationDbContext db, CurrentUser user, Tim
     }
 
     public static void Map(IEndpointRouteBuilder api) =>
-        api.MapPost("complaints/{id:guid}/ownership/measures/{mid:guid}/withdrawal", async (Guid id, Guid mid, Input input, UseCaseRunner run, HttpContext http, CancellationToken ct) =>
-        {
-            await run.RunAsync(input with { ComplaintId = id, MeasureId = mid }, http.IdempotencyKey(), ct);
-            return TypedResults.NoContent();
-        });
+        api.MapPost(
+            "complaints/{id:guid}/ownership/measures/{mid:guid}/withdrawal",
+            async (Guid id, Guid mid, Input input, UseCaseRunner run, HttpContext http, CancellationToken ct) =>
+            {
+                await run.RunAsync(input with { ComplaintId = id, MeasureId = mid }, http.IdempotencyKey(), ct);
+                return TypedResults.NoContent();
+            }
+        );
 }

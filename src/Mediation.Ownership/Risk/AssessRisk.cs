@@ -11,7 +11,8 @@ public sealed class AssessRisk(MediationDbContext db, RiskAssessor assessor, Cur
 
     internal sealed class Checks : AbstractValidator<Input>
     {
-        private const RiskSigns All = RiskSigns.MediaMentioned | RiskSigns.RegulatorMentioned | RiskSigns.SelfHarmThreatened | RiskSigns.GatheringThreatened | RiskSigns.Hardship;
+        private const RiskSigns All =
+            RiskSigns.MediaMentioned | RiskSigns.RegulatorMentioned | RiskSigns.SelfHarmThreatened | RiskSigns.GatheringThreatened | RiskSigns.Hardship;
 
         public Checks() => RuleFor(i => i.Heard).Must(signs => (signs & ~All) == RiskSigns.None).WithErrorCode("Core:UnknownChoice");
     }

@@ -22,7 +22,8 @@ public sealed class RiskAssessor(MediationDbContext db, PolicyReader policies, I
             signs,
             complaint.Narrative,
             complaint.Duties.Any(d => d.State == DutyState.Running && d.DueAt < now),
-            complaint.State == ComplaintState.Handling && complaint.ClockFacts.Any(f => f.Kind == ClockFactKind.Resumed));
+            complaint.State == ComplaintState.Handling && complaint.ClockFacts.Any(f => f.Kind == ClockFactKind.Resumed)
+        );
         var score = RiskPolicy.Score(facts, policy.Rules);
         var assessment = RiskAssessment.Of(complaint.Id, occasion, score, signs, policy.Version, now);
         db.Add(assessment);
@@ -43,12 +44,13 @@ public sealed class RiskAssessor(MediationDbContext db, PolicyReader policies, I
         }
 
         // Three plain conditions instead of one with null tests, so that each database answers from its indexes.
-        var same = number is null ? db.Complainants.Where(p => p.Phone == phone)
+        var same =
+            number is null ? db.Complainants.Where(p => p.Phone == phone)
             : phone is null ? db.Complainants.Where(p => p.DocumentNumber == number)
             : db.Complainants.Where(p => p.DocumentNumber == number || p.Phone == phone);
         var (from, to) = (complaint.ReceivedAt.AddDays(-days), complaint.ReceivedAt);
-        return await db.Complaints
-            .Where(c => same.Select(p => p.ComplaintId).Contains(c.Id) && c.Id != id && c.ReceivedAt >= from && c.ReceivedAt <= to)
+        return await db
+            .Complaints.Where(c => same.Select(p => p.ComplaintId).Contains(c.Id) && c.Id != id && c.ReceivedAt >= from && c.ReceivedAt <= to)
             .CountAsync(ct);
     }
 }

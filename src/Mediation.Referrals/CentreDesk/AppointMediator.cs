@@ -2,7 +2,9 @@ namespace Mediation.Referrals.CentreDesk;
 
 /// <summary>Appoints a mediator of the body's own panel; one who ever worked for the respondent is refused (recusal). Sessions still to be held follow the mediator, who must be free for them.</summary>
 [RequiresPermission(ReferralPermissions.RunDesk)]
-public sealed class AppointMediator(MediationDbContext db, SessionDiary diary, BankName bank, InstitutionTime institution, CurrentUser user, TimeProvider time) : UseCase<AppointMediator.Input, Done>, IHaveRoute
+public sealed class AppointMediator(MediationDbContext db, SessionDiary diary, BankName bank, InstitutionTime institution, CurrentUser user, TimeProvider time)
+    : UseCase<AppointMediator.Input, Done>,
+        IHaveRoute
 {
     public sealed record Input(Guid MediationId, Guid PanelMemberId, int? Version = null) : IInput<Done>;
 
@@ -10,11 +12,13 @@ public sealed class AppointMediator(MediationDbContext db, SessionDiary diary, B
     {
         var mediation = await db.GetOnDeskAsync(input.MediationId, user, ct);
         mediation.EnsureVersion(input.Version);
-        var mediator = await db.PanelMembers.AsNoTracking().Include(p => p.Employments).SingleOrDefaultAsync(p => p.Id == input.PanelMemberId && p.BodyId == mediation.BodyId, ct)
+        var mediator = await db
+            .PanelMembers.AsNoTracking()
+            .Include(p => p.Employments)
+            .SingleOrDefaultAsync(p => p.Id == input.PanelMemberId && p.BodyId == mediation.BodyId, ct)
             ?? throw ReferralErrors.UnknownMediator();
         mediation.AppointMediator(mediator, await bank.ReadAsync(ct), institution.DateOf(time.GetUtcNow()));
-        await diary.BookAsync(
-            mediation, mediator.Id, mediator.Name, [.. mediation.PlannedSessions.Select(SessionDiary.Slot.Of)], ct);
+        await diary.BookAsync(mediation, mediator.Id, mediator.Name, [.. mediation.PlannedSessions.Select(SessionDiary.Slot.Of)], ct);
         return default;
     }
 

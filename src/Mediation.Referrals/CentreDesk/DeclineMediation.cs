@@ -2,7 +2,9 @@ namespace Mediation.Referrals.CentreDesk;
 
 /// <summary>The body does not take the case, and says why; the statutory clock runs on the same day.</summary>
 [RequiresPermission(ReferralPermissions.RunDesk)]
-public sealed class DeclineMediation(MediationDbContext db, ReferralReturn back, CurrentUser user, TimeProvider time) : UseCase<DeclineMediation.Input, Done>, IHaveRoute
+public sealed class DeclineMediation(MediationDbContext db, ReferralReturn back, CurrentUser user, TimeProvider time)
+    : UseCase<DeclineMediation.Input, Done>,
+        IHaveRoute
 {
     public sealed record Input(Guid MediationId, DeclineReason Reason, string? Words = null, int? Version = null) : IInput<Done>;
 

@@ -20,15 +20,39 @@ public sealed record DeskMediationView(
     DateTimeOffset? EndedAt,
     Guid? AgreementId,
     string? SnapshotSha256,
-    IReadOnlyList<MediationAction> Allowed)
+    IReadOnlyList<MediationAction> Allowed
+)
 {
-    internal static DeskMediationView Of(MediationCase m) => new(
-        m.Id, m.Version, m.Number, m.State, m.BodyName,
-        new DeskConsentView(m.Consent!.Manner, m.Consent.GivenAt, m.Consent.Purpose, m.Consent.ValidUntil, m.Consent.WithdrawnAt, m.Consent.Fields),
-        m.AcknowledgedAt, m.AcceptBy, m.AcceptedAt, m.DeclineReason, m.MediatorName, SessionView.Of(m),
-        m.AgreedAmount, m.PayBy, m.FailureReason, m.EndedAt, m.AgreementId, m.Sharing!.SnapshotSha256, [.. m.Allowed]);
+    internal static DeskMediationView Of(MediationCase m) =>
+        new(
+            m.Id,
+            m.Version,
+            m.Number,
+            m.State,
+            m.BodyName,
+            new DeskConsentView(m.Consent!.Manner, m.Consent.GivenAt, m.Consent.Purpose, m.Consent.ValidUntil, m.Consent.WithdrawnAt, m.Consent.Fields),
+            m.AcknowledgedAt,
+            m.AcceptBy,
+            m.AcceptedAt,
+            m.DeclineReason,
+            m.MediatorName,
+            SessionView.Of(m),
+            m.AgreedAmount,
+            m.PayBy,
+            m.FailureReason,
+            m.EndedAt,
+            m.AgreementId,
+            m.Sharing!.SnapshotSha256,
+            [.. m.Allowed]
+        );
 }
 
 /// <summary>What the body must know of the consent it works on.</summary>
 public sealed record DeskConsentView(
-    ConsentManner Manner, DateTimeOffset GivenAt, string Purpose, DateOnly? ValidUntil, DateTimeOffset? WithdrawnAt, IReadOnlyList<SharedField> Fields);
+    ConsentManner Manner,
+    DateTimeOffset GivenAt,
+    string Purpose,
+    DateOnly? ValidUntil,
+    DateTimeOffset? WithdrawnAt,
+    IReadOnlyList<SharedField> Fields
+);

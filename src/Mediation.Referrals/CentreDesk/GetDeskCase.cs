@@ -2,7 +2,9 @@ namespace Mediation.Referrals.CentreDesk;
 
 /// <summary>The body's view of a case: only what was shared, masked until it accepted, with its panel and rooms.</summary>
 [RequiresPermission(ReferralPermissions.ReadDesk)]
-public sealed class GetDeskCase(MediationDbContext db, BankName bank, PolicyReader policies, InstitutionTime institution, CurrentUser user, TimeProvider time) : Query<GetDeskCase.Input, GetDeskCase.Result>, IHaveRoute
+public sealed class GetDeskCase(MediationDbContext db, BankName bank, PolicyReader policies, InstitutionTime institution, CurrentUser user, TimeProvider time)
+    : Query<GetDeskCase.Input, GetDeskCase.Result>,
+        IHaveRoute
 {
     public sealed record Input(Guid MediationId) : IInput<Result>;
 
@@ -11,8 +13,17 @@ public sealed class GetDeskCase(MediationDbContext db, BankName bank, PolicyRead
     /// <param name="Records">Records of sessions by session; for the body's staff and the appointed mediator only.</param>
     /// <param name="MaySchedule">Whether the reader may set, move and cancel sessions now.</param>
     public sealed record Result(
-        DeskMediationView Mediation, SharedSnapshot Shared, bool IsMasked, IReadOnlyList<PanelView> Panel, IReadOnlyList<RoomView> Rooms, bool IsMine, bool MaySchedule,
-        IReadOnlyDictionary<Guid, string> Records, string? Facts, string? Terms);
+        DeskMediationView Mediation,
+        SharedSnapshot Shared,
+        bool IsMasked,
+        IReadOnlyList<PanelView> Panel,
+        IReadOnlyList<RoomView> Rooms,
+        bool IsMine,
+        bool MaySchedule,
+        IReadOnlyDictionary<Guid, string> Records,
+        string? Facts,
+        string? Terms
+    );
 
     /// <param name="Conflict">Former employer that forbids the appointment, or null.</param>
     /// <param name="HasEnded">The appointment to the panel is over.</param>
@@ -33,14 +44,37 @@ public sealed class GetDeskCase(MediationDbContext db, BankName bank, PolicyRead
         var today = institution.DateOf(time.GetUtcNow());
         var codes = (await policies.InForceAsync<ComplaintCodes>(ComplaintCodes.PolicyKey, today, ct)).Rules;
         var panel = await db.PanelMembers.Include(p => p.Employments).Where(p => p.BodyId == mediation.BodyId).OrderBy(p => p.Name).ToListAsync(ct);
-        var load = await db.MediationCases.Where(m => m.BodyId == mediation.BodyId && m.IsOpen && m.PanelMemberId != null)
-            .GroupBy(m => m.PanelMemberId!.Value).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, ct);
-        var rooms = await db.Set<MeetingRoom>().Where(r => r.BodyId == mediation.BodyId).OrderBy(r => r.Name).Select(r => new RoomView(r.Id, r.Name)).ToListAsync(ct);
+        var load = await db
+            .MediationCases.Where(m => m.BodyId == mediation.BodyId && m.IsOpen && m.PanelMemberId != null)
+            .GroupBy(m => m.PanelMemberId!.Value)
+            .Select(g => new { g.Key, Count = g.Count() })
+            .ToDictionaryAsync(g => g.Key, g => g.Count, ct);
+        var rooms = await db.Set<MeetingRoom>()
+            .Where(r => r.BodyId == mediation.BodyId)
+            .OrderBy(r => r.Name)
+            .Select(r => new RoomView(r.Id, r.Name))
+            .ToListAsync(ct);
         return new Result(
-            DeskMediationView.Of(mediation), (masked ? shared.Masked() : shared).InReadersLanguage(codes), masked,
-            [.. panel.Select(p => new PanelView(p.Id, p.Name, p.KnowsProduct(mediation.ProductCode), load.GetValueOrDefault(p.Id), p.ConflictWith(bankName)?.Employer, !p.IsAppointedOn(today)))],
-            rooms, mediation.MediatorUserId == user.Id, isOnIt && mediation.Allowed.Contains(MediationAction.ScheduleSession),
-            mediation.Sessions.Where(s => s.Record is not null && !masked).ToDictionary(s => s.Id, s => s.Record!), isOnIt ? mediation.Facts : null, isOnIt ? mediation.Terms : null);
+            DeskMediationView.Of(mediation),
+            (masked ? shared.Masked() : shared).InReadersLanguage(codes),
+            masked,
+            [
+                .. panel.Select(p => new PanelView(
+                    p.Id,
+                    p.Name,
+                    p.KnowsProduct(mediation.ProductCode),
+                    load.GetValueOrDefault(p.Id),
+                    p.ConflictWith(bankName)?.Employer,
+                    !p.IsAppointedOn(today)
+                )),
+            ],
+            rooms,
+            mediation.MediatorUserId == user.Id,
+            isOnIt && mediation.Allowed.Contains(MediationAction.ScheduleSession),
+            mediation.Sessions.Where(s => s.Record is not null && !masked).ToDictionary(s => s.Id, s => s.Record!),
+            isOnIt ? mediation.Facts : null,
+            isOnIt ? mediation.Terms : null
+        );
     }
 
     public static void Map(IEndpointRouteBuilder api) =>

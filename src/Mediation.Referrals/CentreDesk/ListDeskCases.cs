@@ -18,7 +18,9 @@ public enum DeskView
 
 /// <summary>The body's cases, those under way ordered by what is due next and the ended ones from the last, paged by key. Persons are masked: a list is read over shoulders.</summary>
 [RequiresPermission(ReferralPermissions.ReadDesk)]
-public sealed class ListDeskCases(MediationDbContext db, PolicyReader policies, InstitutionTime institution, CurrentUser user, TimeProvider time) : Query<ListDeskCases.Input, ListDeskCases.Result>, IHaveRoute
+public sealed class ListDeskCases(MediationDbContext db, PolicyReader policies, InstitutionTime institution, CurrentUser user, TimeProvider time)
+    : Query<ListDeskCases.Input, ListDeskCases.Result>,
+        IHaveRoute
 {
     private const int PageSize = 50;
 
@@ -41,14 +43,30 @@ public sealed class ListDeskCases(MediationDbContext db, PolicyReader policies, 
                 m.MediatorName,
                 m.AgreedAmount,
                 m.Sharing!.Snapshot,
-                SessionAt = m.Sessions.AsQueryable().Where(MediationSession.Planned).OrderBy(s => s.StartsAt).Select(s => (DateTimeOffset?)s.StartsAt).FirstOrDefault(),
-            }).ToListAsync(ct);
+                SessionAt = m
+                    .Sessions.AsQueryable()
+                    .Where(MediationSession.Planned)
+                    .OrderBy(s => s.StartsAt)
+                    .Select(s => (DateTimeOffset?)s.StartsAt)
+                    .FirstOrDefault(),
+            })
+            .ToListAsync(ct);
         return new Result(
-            [.. rows.Take(PageSize).Select(m => RowOf(SharedSnapshot.Read(m.Snapshot).Masked().InReadersLanguage(codes), m.Id, m.Number, m.State, m.NextDueAt) with
-            {
-                ReceivedAt = m.ReceivedAt, SessionAt = m.EndedAt is null ? m.SessionAt : null, EndedAt = m.EndedAt, Mediator = m.MediatorName, AgreedAmount = m.AgreedAmount,
-            })],
-            rows.Count > PageSize ? PageKey.Of(rows[PageSize - 1].NextDueAt, rows[PageSize - 1].Number) : null);
+            [
+                .. rows.Take(PageSize)
+                    .Select(m =>
+                        RowOf(SharedSnapshot.Read(m.Snapshot).Masked().InReadersLanguage(codes), m.Id, m.Number, m.State, m.NextDueAt) with
+                        {
+                            ReceivedAt = m.ReceivedAt,
+                            SessionAt = m.EndedAt is null ? m.SessionAt : null,
+                            EndedAt = m.EndedAt,
+                            Mediator = m.MediatorName,
+                            AgreedAmount = m.AgreedAmount,
+                        }
+                    ),
+            ],
+            rows.Count > PageSize ? PageKey.Of(rows[PageSize - 1].NextDueAt, rows[PageSize - 1].Number) : null
+        );
     }
 
     private IQueryable<MediationCase> Of(DeskView view)
@@ -72,20 +90,34 @@ public sealed class ListDeskCases(MediationDbContext db, PolicyReader policies, 
                 : cases.Where(m => m.NextDueAt > due || (m.NextDueAt == due && string.Compare(m.Number, number) > 0));
         }
 
-        return (lastFirst ? cases.OrderByDescending(m => m.NextDueAt).ThenByDescending(m => m.Number) : cases.OrderBy(m => m.NextDueAt).ThenBy(m => m.Number)).Take(PageSize + 1);
+        return (
+            lastFirst ? cases.OrderByDescending(m => m.NextDueAt).ThenByDescending(m => m.Number) : cases.OrderBy(m => m.NextDueAt).ThenBy(m => m.Number)
+        ).Take(PageSize + 1);
     }
 
     private static DeskRow RowOf(SharedSnapshot shared, Guid id, string number, MediationState state, DateTimeOffset due) =>
         new(id, number, state, due, shared.Respondent, shared.Product, shared.Cause, shared.Demand, shared.ClaimedAmount, shared.ComplainantName);
 
     public static void Map(IEndpointRouteBuilder api) =>
-        api.MapGet("mediations", async ([AsParameters] Input input, UseCaseRunner run, CancellationToken ct) => TypedResults.Ok(await run.RunAsync(input, ct: ct)));
+        api.MapGet("mediations", async ([AsParameters] Input input, UseCaseRunner run, CancellationToken ct) =>
+            TypedResults.Ok(await run.RunAsync(input, ct: ct))
+        );
 }
 
 /// <summary>One line of the desk.</summary>
 /// <param name="NextDueAt">When the answer or the next session is due; of an ended case its end.</param>
 public sealed record DeskRow(
-    Guid Id, string Number, MediationState State, DateTimeOffset NextDueAt, string? Respondent, string? Product, string? Cause, string? Demand, decimal? ClaimedAmount, string? Complainant)
+    Guid Id,
+    string Number,
+    MediationState State,
+    DateTimeOffset NextDueAt,
+    string? Respondent,
+    string? Product,
+    string? Cause,
+    string? Demand,
+    decimal? ClaimedAmount,
+    string? Complainant
+)
 {
     public DateTimeOffset ReceivedAt { get; init; }
 

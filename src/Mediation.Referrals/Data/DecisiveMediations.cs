@@ -4,7 +4,9 @@ namespace Mediation.Referrals.Data;
 public static class DecisiveMediations
 {
     /// <param name="mediations">All of them, not only some of a complaint's.</param>
-    public static IQueryable<MediationCase> Decisive(this IQueryable<MediationCase> mediations) => mediations.Where(m =>
-        m.State == MediationState.Agreed
-        || !mediations.Any(other => other.CaseId == m.CaseId && (other.State == MediationState.Agreed || string.Compare(other.Number, m.Number) > 0)));
+    public static IQueryable<MediationCase> Decisive(this IQueryable<MediationCase> mediations) =>
+        mediations.Where(m =>
+            m.State == MediationState.Agreed
+            || !mediations.Any(other => other.CaseId == m.CaseId && (other.State == MediationState.Agreed || string.Compare(other.Number, m.Number) > 0))
+        );
 }

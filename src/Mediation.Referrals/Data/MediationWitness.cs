@@ -9,9 +9,20 @@ public sealed class MediationWitness(MediationDbContext db) : IHistoryWitness
     public async Task<IReadOnlyList<AuditFinding>> FindAsync(IReadOnlyList<CaseHistory> histories, CancellationToken ct)
     {
         Guid[] cases = [.. histories.Select(h => h.CaseId)];
-        var mediations = (await db.MediationCases.AsNoTracking().Include(m => m.Consent).Include(m => m.Sharing).Include(m => m.Sessions).AsSplitQuery()
-            .Where(m => cases.Contains(m.CaseId)).ToListAsync(ct)).ToLookup(m => m.CaseId);
-        var documents = await db.IssuedDocuments.AsNoTracking().Where(d => cases.Contains(d.CaseId) && d.Kind == DocumentKind.MediationAgreement).ToDictionaryAsync(d => d.Id, ct);
+        var mediations = (
+            await db
+                .MediationCases.AsNoTracking()
+                .Include(m => m.Consent)
+                .Include(m => m.Sharing)
+                .Include(m => m.Sessions)
+                .AsSplitQuery()
+                .Where(m => cases.Contains(m.CaseId))
+                .ToListAsync(ct)
+        ).ToLookup(m => m.CaseId);
+        var documents = await db
+            .IssuedDocuments.AsNoTracking()
+            .Where(d => cases.Contains(d.CaseId) && d.Kind == DocumentKind.MediationAgreement)
+            .ToDictionaryAsync(d => d.Id, ct);
         return [.. histories.SelectMany(h => FaultsOf(h, [.. mediations[h.CaseId]], documents))];
     }
 
@@ -20,12 +31,25 @@ public sealed class MediationWitness(MediationDbContext db) : IHistoryWitness
         var recorded = history.Recorded.Where(t => t.Facts.Id("mediationId") is not null).ToLookup(t => t.Facts.Id("mediationId")!.Value);
         var missing = recorded.Where(t => mediations.All(m => m.Id != t.Key)).Select(t => history.Finding(AuditFault.RowMissing, "mediation", t.First().Entry));
         var unrecorded = mediations.Where(m => !recorded.Contains(m.Id)).Select(m => history.Finding(AuditFault.Unrecorded, $"mediation {m.Number}"));
-        return missing.Concat(unrecorded).Concat(mediations.Where(m => recorded.Contains(m.Id)).SelectMany(m =>
-            Rows(m, new RecordedEvents([.. recorded[m.Id]]), documents).Where(r => !Equals(r.Stored, r.Recorded)).Select(r => history.Finding(AuditFault.Differs, "mediation." + r.Field, r.At))));
+        return missing
+            .Concat(unrecorded)
+            .Concat(
+                mediations
+                    .Where(m => recorded.Contains(m.Id))
+                    .SelectMany(m =>
+                        Rows(m, new RecordedEvents([.. recorded[m.Id]]), documents)
+                            .Where(r => !Equals(r.Stored, r.Recorded))
+                            .Select(r => history.Finding(AuditFault.Differs, "mediation." + r.Field, r.At))
+                    )
+            );
     }
 
     /// <summary>What the row says beside what the last entry about it says; without an entry, beside what a new mediation would say.</summary>
-    private static IEnumerable<(string Field, object? Stored, object? Recorded, HistoryEntry? At)> Rows(MediationCase m, RecordedEvents recorded, Dictionary<Guid, IssuedDocument> documents)
+    private static IEnumerable<(string Field, object? Stored, object? Recorded, HistoryEntry? At)> Rows(
+        MediationCase m,
+        RecordedEvents recorded,
+        Dictionary<Guid, IssuedDocument> documents
+    )
     {
         var last = recorded.LastStep();
         yield return (nameof(m.State), m.State, recorded.StateAfter(last), last?.Entry);
@@ -36,13 +60,23 @@ public sealed class MediationWitness(MediationDbContext db) : IHistoryWitness
         yield return (nameof(SeparateConsent.Fields), m.Consent is null ? null : string.Join(' ', m.Consent.Fields), consent?.Words("fields"), consent?.Entry);
         yield return (nameof(SeparateConsent.GivenAt), m.Consent?.GivenAt, consent?.Facts.Instant("givenAt"), consent?.Entry);
         var pushed = recorded.Last(nameof(CasePushed));
-        yield return (nameof(m.Sharing), m.Sharing is null ? null : SharedSnapshot.Sha256Of(m.Sharing.Snapshot), pushed?.Facts.Text("snapshotSha256"), pushed?.Entry);
+        yield return (
+            nameof(m.Sharing),
+            m.Sharing is null ? null : SharedSnapshot.Sha256Of(m.Sharing.Snapshot),
+            pushed?.Facts.Text("snapshotSha256"),
+            pushed?.Entry
+        );
         var appointed = recorded.Last(nameof(MediatorAppointed));
         yield return (nameof(m.MediatorName), m.MediatorName, appointed?.Facts.Text("mediator"), appointed?.Entry);
         foreach (var session in m.Sessions)
         {
             var timed = recorded.LastOf(session, nameof(SessionScheduled), nameof(SessionMoved), nameof(SessionRecorded));
-            yield return (nameof(session.StartsAt), session.StartsAt, timed?.Facts.Instant(timed.Entry.Event == nameof(SessionRecorded) ? "heldAt" : "startsAt"), timed?.Entry);
+            yield return (
+                nameof(session.StartsAt),
+                session.StartsAt,
+                timed?.Facts.Instant(timed.Entry.Event == nameof(SessionRecorded) ? "heldAt" : "startsAt"),
+                timed?.Entry
+            );
             var held = recorded.LastOf(session, nameof(SessionRecorded));
             yield return (nameof(session.HeldAt), session.HeldAt, held?.Facts.Instant("heldAt"), held?.Entry);
             yield return (nameof(session.Present), session.Present?.ToString(), held?.Facts.Text("present"), held?.Entry);
@@ -52,7 +86,12 @@ public sealed class MediationWitness(MediationDbContext db) : IHistoryWitness
 
         var agreed = recorded.Last(nameof(MediationAgreed));
         yield return (nameof(m.AgreedAmount), m.AgreedAmount, agreed?.Facts.Amount("amount"), agreed?.Entry);
-        yield return (nameof(m.PayBy), m.PayBy?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture), agreed?.Facts.Text("payBy"), agreed?.Entry);
+        yield return (
+            nameof(m.PayBy),
+            m.PayBy?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture),
+            agreed?.Facts.Text("payBy"),
+            agreed?.Entry
+        );
         var ended = agreed ?? recorded.Last(nameof(MediationFailed));
 
         // Endings sealed before the words were part of them say nothing about the words.
@@ -83,21 +122,31 @@ public sealed class MediationWitness(MediationDbContext db) : IHistoryWitness
     /// <summary>An entry with what was sealed in it.</summary>
     private sealed record RecordedEvent(HistoryEntry Entry, JsonElement Facts)
     {
-        public string? Words(string name) => Facts.TryGetProperty(name, out var list) && list.ValueKind == JsonValueKind.Array ? string.Join(' ', list.EnumerateArray().Select(e => e.GetString())) : null;
+        public string? Words(string name) =>
+            Facts.TryGetProperty(name, out var list) && list.ValueKind == JsonValueKind.Array
+                ? string.Join(' ', list.EnumerateArray().Select(e => e.GetString()))
+                : null;
     }
 
     /// <summary>What the history says of one mediation.</summary>
     private sealed class RecordedEvents(IReadOnlyList<(HistoryEntry Entry, JsonElement Facts)> entries)
     {
-        public RecordedEvent? Last(string happened) => entries.Where(e => e.Entry.Event == happened).Select(e => new RecordedEvent(e.Entry, e.Facts)).LastOrDefault();
+        public RecordedEvent? Last(string happened) =>
+            entries.Where(e => e.Entry.Event == happened).Select(e => new RecordedEvent(e.Entry, e.Facts)).LastOrDefault();
 
-        public RecordedEvent? LastStep() => entries.Where(e => States.ContainsKey(e.Entry.Event)).Select(e => new RecordedEvent(e.Entry, e.Facts)).LastOrDefault();
+        public RecordedEvent? LastStep() =>
+            entries.Where(e => States.ContainsKey(e.Entry.Event)).Select(e => new RecordedEvent(e.Entry, e.Facts)).LastOrDefault();
 
         public RecordedEvent? LastOf(MediationSession session, params string[] happened) =>
-            entries.Where(e => happened.Contains(e.Entry.Event) && e.Facts.Id("sessionId") == session.Id).Select(e => new RecordedEvent(e.Entry, e.Facts)).LastOrDefault();
+            entries
+                .Where(e => happened.Contains(e.Entry.Event) && e.Facts.Id("sessionId") == session.Id)
+                .Select(e => new RecordedEvent(e.Entry, e.Facts))
+                .LastOrDefault();
 
         /// <summary>Another mediator appointed in the middle leaves the mediation where it is.</summary>
-        public MediationState? StateAfter(RecordedEvent? last) => last is null ? null
-            : last.Entry.Event == nameof(MediatorAppointed) && Last(nameof(SessionRecorded)) is not null ? MediationState.InMediation : States[last.Entry.Event];
+        public MediationState? StateAfter(RecordedEvent? last) =>
+            last is null ? null
+            : last.Entry.Event == nameof(MediatorAppointed) && Last(nameof(SessionRecorded)) is not null ? MediationState.InMediation
+            : States[last.Entry.Event];
     }
 }

@@ -3,17 +3,17 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 namespace Mediation.Referrals.Data;
 
 /// <summary>Tables of this module, in the schema <c>referrals</c>.</summary>
-internal sealed class ReferralModel :
-    IEntityTypeConfiguration<MediationBody>,
-    IEntityTypeConfiguration<MeetingRoom>,
-    IEntityTypeConfiguration<CooperationAgreement>,
-    IEntityTypeConfiguration<PanelMember>,
-    IEntityTypeConfiguration<Employment>,
-    IEntityTypeConfiguration<MediationCase>,
-    IEntityTypeConfiguration<MediationSession>,
-    IEntityTypeConfiguration<BookingDay>,
-    IEntityTypeConfiguration<SeparateConsent>,
-    IEntityTypeConfiguration<DataSharingRecord>
+internal sealed class ReferralModel
+    : IEntityTypeConfiguration<MediationBody>,
+        IEntityTypeConfiguration<MeetingRoom>,
+        IEntityTypeConfiguration<CooperationAgreement>,
+        IEntityTypeConfiguration<PanelMember>,
+        IEntityTypeConfiguration<Employment>,
+        IEntityTypeConfiguration<MediationCase>,
+        IEntityTypeConfiguration<MediationSession>,
+        IEntityTypeConfiguration<BookingDay>,
+        IEntityTypeConfiguration<SeparateConsent>,
+        IEntityTypeConfiguration<DataSharingRecord>
 {
     private const string Schema = "referrals";
 
@@ -88,7 +88,13 @@ internal sealed class ReferralModel :
         builder.HasIndex(m => m.Number).IsUnique();
         builder.HasIndex(m => m.CaseId);
         builder.HasIndex(m => m.OpenCaseId).IsUnique();
-        builder.HasIndex(m => new { m.BodyId, m.IsOpen, m.NextDueAt, m.Number });
+        builder.HasIndex(m => new
+        {
+            m.BodyId,
+            m.IsOpen,
+            m.NextDueAt,
+            m.Number,
+        });
     }
 
     public void Configure(EntityTypeBuilder<MediationSession> builder)

@@ -28,7 +28,12 @@ public static class ReferralSets
         await db.Whole().OnDeskOf(user).SingleOrDefaultAsync(m => m.Id == id, ct) ?? throw ReferralErrors.NotFound();
 
     /// <summary>The mediation of a complaint that the user may handle, with that complaint.</summary>
-    public static async Task<(MediationCase Mediation, Complaint Complaint)> GetReferralAsync(this MediationDbContext db, Guid id, CurrentUser user, CancellationToken ct)
+    public static async Task<(MediationCase Mediation, Complaint Complaint)> GetReferralAsync(
+        this MediationDbContext db,
+        Guid id,
+        CurrentUser user,
+        CancellationToken ct
+    )
     {
         var mediation = await db.Whole().SingleOrDefaultAsync(m => m.Id == id, ct) ?? throw ReferralErrors.NotFound();
         var complaint = await db.GetComplaintAsync(mediation.CaseId, user, ct);

@@ -6,9 +6,7 @@ namespace Mediation.Referrals.Domain;
 /// </summary>
 public sealed class BookingDay : IFrameRow
 {
-    private BookingDay()
-    {
-    }
+    private BookingDay() { }
 
     public Guid BodyId { get; private set; }
 
@@ -18,5 +16,11 @@ public sealed class BookingDay : IFrameRow
     /// <summary>How often it was held.</summary>
     public int Bookings { get; private set; }
 
-    public static BookingDay First(Guid body, DateOnly day) => new() { BodyId = body, Day = day, Bookings = 1 };
+    public static BookingDay First(Guid body, DateOnly day) =>
+        new()
+        {
+            BodyId = body,
+            Day = day,
+            Bookings = 1,
+        };
 }

@@ -5,9 +5,7 @@ public sealed class CooperationAgreement : AggregateRoot
 {
     private const char Separator = ' ';
 
-    private CooperationAgreement()
-    {
-    }
+    private CooperationAgreement() { }
 
     public Guid BodyId { get; private set; }
 
@@ -46,21 +44,23 @@ public sealed class CooperationAgreement : AggregateRoot
 
     public IReadOnlyList<string> Units => UnitScope.Split(Separator, StringSplitOptions.RemoveEmptyEntries);
 
-    public static CooperationAgreement Sign(MediationBody body, string number, CooperationTerms terms) => new()
-    {
-        BodyId = body.Id,
-        Number = number,
-        SignedOn = terms.SignedOn,
-        ValidFrom = terms.ValidFrom,
-        ValidTo = terms.ValidTo >= terms.ValidFrom ? terms.ValidTo : throw new ArgumentException("An agreement cannot end before it begins.", nameof(terms)),
-        ProductScope = string.Join(Separator, terms.Products),
-        UnitScope = string.Join(Separator, terms.Units),
-        AmountFrom = terms.AmountFrom,
-        AmountTo = terms.AmountTo,
-        AcceptanceDays = terms.AcceptanceDays,
-        QuickCeiling = terms.QuickCeiling,
-        Capacity = terms.Capacity,
-    };
+    public static CooperationAgreement Sign(MediationBody body, string number, CooperationTerms terms) =>
+        new()
+        {
+            BodyId = body.Id,
+            Number = number,
+            SignedOn = terms.SignedOn,
+            ValidFrom = terms.ValidFrom,
+            ValidTo =
+                terms.ValidTo >= terms.ValidFrom ? terms.ValidTo : throw new ArgumentException("An agreement cannot end before it begins.", nameof(terms)),
+            ProductScope = string.Join(Separator, terms.Products),
+            UnitScope = string.Join(Separator, terms.Units),
+            AmountFrom = terms.AmountFrom,
+            AmountTo = terms.AmountTo,
+            AcceptanceDays = terms.AcceptanceDays,
+            QuickCeiling = terms.QuickCeiling,
+            Capacity = terms.Capacity,
+        };
 }
 
 /// <summary>The terms of a cooperation agreement.</summary>
@@ -68,5 +68,14 @@ public sealed class CooperationAgreement : AggregateRoot
 /// <param name="Units">Unit paths covered; empty for all.</param>
 /// <param name="AcceptanceDays">Working days to answer; Shanghai practice is two.</param>
 public sealed record CooperationTerms(
-    DateOnly SignedOn, DateOnly ValidFrom, DateOnly ValidTo, IReadOnlyList<string> Products, IReadOnlyList<string> Units,
-    decimal AmountFrom = 0m, decimal? AmountTo = null, int AcceptanceDays = 2, decimal? QuickCeiling = null, int? Capacity = null);
+    DateOnly SignedOn,
+    DateOnly ValidFrom,
+    DateOnly ValidTo,
+    IReadOnlyList<string> Products,
+    IReadOnlyList<string> Units,
+    decimal AmountFrom = 0m,
+    decimal? AmountTo = null,
+    int AcceptanceDays = 2,
+    decimal? QuickCeiling = null,
+    int? Capacity = null
+);

@@ -5,9 +5,7 @@ public sealed class MediationBody : AggregateRoot
 {
     private readonly List<MeetingRoom> rooms = [];
 
-    private MediationBody()
-    {
-    }
+    private MediationBody() { }
 
     public string Code { get; private set; } = string.Empty;
 
@@ -36,8 +34,17 @@ public sealed class MediationBody : AggregateRoot
     public IReadOnlyList<MeetingRoom> Rooms => rooms;
 
     public static MediationBody Create(
-        string code, string name, string nameEn, BodyKind kind, string licenceNumber, string region, string contact, NumberPattern series,
-        BodyChannel channel = BodyChannel.CentreDesk) => new()
+        string code,
+        string name,
+        string nameEn,
+        BodyKind kind,
+        string licenceNumber,
+        string region,
+        string contact,
+        NumberPattern series,
+        BodyChannel channel = BodyChannel.CentreDesk
+    ) =>
+        new()
         {
             Code = code,
             Name = name,
@@ -68,9 +75,7 @@ public sealed class MediationBody : AggregateRoot
 /// <summary>A room of a body in which sessions are held, one at a time.</summary>
 public sealed class MeetingRoom
 {
-    private MeetingRoom()
-    {
-    }
+    private MeetingRoom() { }
 
     public Guid Id { get; private init; } = Guid.CreateVersion7();
 

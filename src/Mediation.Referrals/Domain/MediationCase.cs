@@ -13,9 +13,7 @@ public sealed class MediationCase : AggregateRoot
 
     private readonly List<MediationSession> sessions = [];
 
-    private MediationCase()
-    {
-    }
+    private MediationCase() { }
 
     /// <summary>The complaint it comes from.</summary>
     public Guid CaseId { get; private set; }
@@ -117,8 +115,19 @@ public sealed class MediationCase : AggregateRoot
             AcceptanceDays = proposal.Body.AcceptanceDays,
             NextDueAt = now,
         };
-        mediation.Raise(new MediationProposed(
-            mediation.CaseId, mediation.Id, mediation.Number, proposal.Body.Code, proposal.Body.Name, proposal.PolicyVersion, proposal.ChoiceReason is not null, proposal.DaysLeft, proposal.Late));
+        mediation.Raise(
+            new MediationProposed(
+                mediation.CaseId,
+                mediation.Id,
+                mediation.Number,
+                proposal.Body.Code,
+                proposal.Body.Name,
+                proposal.PolicyVersion,
+                proposal.ChoiceReason is not null,
+                proposal.DaysLeft,
+                proposal.Late
+            )
+        );
         return mediation;
     }
 
@@ -287,7 +296,19 @@ public sealed class MediationCase : AggregateRoot
     public void Issue(IssuedDocument agreement, string textSha256)
     {
         AgreementId = agreement.Id;
-        Raise(new AgreementIssued(CaseId, Id, BodyName, agreement.Id, agreement.Number, agreement.Sha256, textSha256, agreement.TemplateKey, agreement.TemplateVersion));
+        Raise(
+            new AgreementIssued(
+                CaseId,
+                Id,
+                BodyName,
+                agreement.Id,
+                agreement.Number,
+                agreement.Sha256,
+                textSha256,
+                agreement.TemplateKey,
+                agreement.TemplateVersion
+            )
+        );
     }
 
     public void Withdraw(WithdrawalReason reason, DateTimeOffset now)
@@ -319,4 +340,12 @@ public sealed class MediationCase : AggregateRoot
 
 /// <summary>A body as proposed for a complaint.</summary>
 public sealed record MediationProposal(
-    Complaint Complaint, string Number, RoutingVerdict Body, int PolicyVersion, string Reasons, string? ChoiceReason, int DaysLeft, bool Late);
+    Complaint Complaint,
+    string Number,
+    RoutingVerdict Body,
+    int PolicyVersion,
+    string Reasons,
+    string? ChoiceReason,
+    int DaysLeft,
+    bool Late
+);

@@ -10,9 +10,7 @@ public sealed class MediationSession
 
     private static readonly Func<MediationSession, bool> IsStillPlanned = Planned.Compile();
 
-    private MediationSession()
-    {
-    }
+    private MediationSession() { }
 
     public Guid Id { get; private init; } = Guid.CreateVersion7();
 
@@ -51,17 +49,18 @@ public sealed class MediationSession
 
     public int Minutes => (int)(EndsAt - StartsAt).TotalMinutes;
 
-    public static MediationSession Plan(Guid mediation, Guid body, Guid mediator, SessionPlan plan) => new()
-    {
-        MediationId = mediation,
-        BodyId = body,
-        MediatorId = mediator,
-        Manner = plan.Manner,
-        RoomId = plan.Room?.Id,
-        Place = plan.Place,
-        StartsAt = plan.StartsAt,
-        EndsAt = plan.StartsAt.AddMinutes(plan.Minutes),
-    };
+    public static MediationSession Plan(Guid mediation, Guid body, Guid mediator, SessionPlan plan) =>
+        new()
+        {
+            MediationId = mediation,
+            BodyId = body,
+            MediatorId = mediator,
+            Manner = plan.Manner,
+            RoomId = plan.Room?.Id,
+            Place = plan.Place,
+            StartsAt = plan.StartsAt,
+            EndsAt = plan.StartsAt.AddMinutes(plan.Minutes),
+        };
 
     public void GiveTo(Guid mediator) => MediatorId = mediator;
 

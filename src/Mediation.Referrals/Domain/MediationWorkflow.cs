@@ -44,29 +44,35 @@ public static class MediationWorkflow
 {
     public static readonly Workflow<MediationState, MediationAction> Table = new("Referrals:ActionNotAllowed", machine =>
     {
-        machine.Configure(MediationState.ConsentPending)
+        machine
+            .Configure(MediationState.ConsentPending)
             .Permit(MediationAction.RecordConsent, MediationState.Consented)
             .Permit(MediationAction.Withdraw, MediationState.Withdrawn);
 
-        machine.Configure(MediationState.Consented)
+        machine
+            .Configure(MediationState.Consented)
             .Permit(MediationAction.Push, MediationState.Pushed)
             .Permit(MediationAction.Withdraw, MediationState.Withdrawn);
 
-        machine.Configure(MediationState.Pushed)
+        machine
+            .Configure(MediationState.Pushed)
             .Permit(MediationAction.Acknowledge, MediationState.Acknowledged)
             .Permit(MediationAction.Withdraw, MediationState.Withdrawn);
 
-        machine.Configure(MediationState.Acknowledged)
+        machine
+            .Configure(MediationState.Acknowledged)
             .Permit(MediationAction.Accept, MediationState.Accepted)
             .Permit(MediationAction.Decline, MediationState.NotAccepted)
             .Permit(MediationAction.Withdraw, MediationState.Withdrawn);
 
-        machine.Configure(MediationState.Accepted)
+        machine
+            .Configure(MediationState.Accepted)
             .Permit(MediationAction.AppointMediator, MediationState.MediatorAppointed)
             .Permit(MediationAction.Fail, MediationState.Failed)
             .Permit(MediationAction.Withdraw, MediationState.Withdrawn);
 
-        machine.Configure(MediationState.MediatorAppointed)
+        machine
+            .Configure(MediationState.MediatorAppointed)
             .PermitReentry(MediationAction.AppointMediator)
             .PermitReentry(MediationAction.ScheduleSession)
             .PermitReentry(MediationAction.MoveSession)
@@ -75,7 +81,8 @@ public static class MediationWorkflow
             .Permit(MediationAction.Fail, MediationState.Failed)
             .Permit(MediationAction.Withdraw, MediationState.Withdrawn);
 
-        machine.Configure(MediationState.InMediation)
+        machine
+            .Configure(MediationState.InMediation)
             .PermitReentry(MediationAction.AppointMediator)
             .PermitReentry(MediationAction.ScheduleSession)
             .PermitReentry(MediationAction.MoveSession)

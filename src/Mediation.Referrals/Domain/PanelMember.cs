@@ -6,9 +6,7 @@ public sealed class PanelMember : AggregateRoot
     private const char Separator = ' ';
     private readonly List<Employment> employments = [];
 
-    private PanelMember()
-    {
-    }
+    private PanelMember() { }
 
     public Guid BodyId { get; private set; }
 
@@ -26,14 +24,20 @@ public sealed class PanelMember : AggregateRoot
     public IReadOnlyList<Employment> Employments => employments;
 
     public static PanelMember Appoint(Guid bodyId, Guid userId, string name, IEnumerable<string> expertise, DateOnly? until = null) =>
-        new() { BodyId = bodyId, UserId = userId, Name = name, Expertise = string.Join(Separator, expertise), AppointedUntil = until };
+        new()
+        {
+            BodyId = bodyId,
+            UserId = userId,
+            Name = name,
+            Expertise = string.Join(Separator, expertise),
+            AppointedUntil = until,
+        };
 
     public void AddEmployment(string employer, int fromYear, int? toYear) => employments.Add(Employment.Of(Id, employer, fromYear, toYear));
 
     public bool IsAppointedOn(DateOnly day) => AppointedUntil is null || AppointedUntil >= day;
 
-    public bool KnowsProduct(string code) =>
-        Expertise.Length == 0 || Expertise.Split(Separator).Any(field => code.StartsWith(field, StringComparison.Ordinal));
+    public bool KnowsProduct(string code) => Expertise.Length == 0 || Expertise.Split(Separator).Any(field => code.StartsWith(field, StringComparison.Ordinal));
 
     /// <summary>
     /// The employment that forbids mediating against this institution, or null. Any time ever spent there counts: neutrality is
@@ -45,9 +49,7 @@ public sealed class PanelMember : AggregateRoot
 /// <summary>Where a mediator once worked.</summary>
 public sealed class Employment
 {
-    private Employment()
-    {
-    }
+    private Employment() { }
 
     public Guid Id { get; private init; } = Guid.CreateVersion7();
 
@@ -60,5 +62,11 @@ public sealed class Employment
     public int? ToYear { get; private set; }
 
     public static Employment Of(Guid member, string employer, int fromYear, int? toYear) =>
-        new() { PanelMemberId = member, Employer = employer, FromYear = fromYear, ToYear = toYear };
+        new()
+        {
+            PanelMemberId = member,
+            Employer = employer,
+            FromYear = fromYear,
+            ToYear = toYear,
+        };
 }

@@ -16,7 +16,8 @@ public static class ReferralErrors
 
     public static BusinessException NoBodyInScope() => new("Referrals:NoBodyInScope");
 
-    public static BusinessException BodyOutOfScope(string body) => new BusinessException("Referrals:BodyOutOfScope", ErrorKind.Invalid, "bodyId").With("body", body);
+    public static BusinessException BodyOutOfScope(string body) =>
+        new BusinessException("Referrals:BodyOutOfScope", ErrorKind.Invalid, "bodyId").With("body", body);
 
     public static BusinessException BodyNoLongerInScope(string body) => new BusinessException("Referrals:BodyNoLongerInScope").With("body", body);
 
@@ -39,7 +40,10 @@ public static class ReferralErrors
 
     public static BusinessException MediatorHasConflict(string mediator, Employment employment) =>
         new BusinessException("Referrals:MediatorHasConflict", ErrorKind.Conflict, "panelMemberId")
-            .With("mediator", mediator).With("employer", employment.Employer).With("from", employment.FromYear).With("to", employment.ToYear?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "");
+            .With("mediator", mediator)
+            .With("employer", employment.Employer)
+            .With("from", employment.FromYear)
+            .With("to", employment.ToYear?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "");
 
     public static BusinessException NotTheMediator() => new("Referrals:NotTheMediator", ErrorKind.Forbidden);
 
@@ -56,7 +60,8 @@ public static class ReferralErrors
     public static BusinessException HeldOutsideMediation() => new("Referrals:HeldOutsideMediation", ErrorKind.Invalid, "heldAt");
 
     /// <param name="end">When it would be over.</param>
-    public static BusinessException SessionNotOver(DateTimeOffset end) => new BusinessException("Referrals:SessionNotOver", ErrorKind.Invalid, "minutes").With("end", end);
+    public static BusinessException SessionNotOver(DateTimeOffset end) =>
+        new BusinessException("Referrals:SessionNotOver", ErrorKind.Invalid, "minutes").With("end", end);
 
     public static BusinessException SessionCancelled() => new("Referrals:SessionCancelled");
 

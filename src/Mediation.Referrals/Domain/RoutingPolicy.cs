@@ -37,12 +37,17 @@ public static class RoutingPolicy
     /// <summary>All bodies with the finding on each; those in scope first, the preferred of the unit before the others, then the less loaded.</summary>
     public static IReadOnlyList<RoutingVerdict> Judge(RoutingFacts facts, IEnumerable<RoutingCandidate> candidates, RoutingRules rules)
     {
-        var preferred = rules.PreferRegion.Where(p => facts.UnitPath.Contains($"/{p.Key}/", StringComparison.Ordinal)).Select(p => p.Value).FirstOrDefault() ?? [];
-        return [.. candidates.Select(c => Judge(facts, c, [.. preferred]))
-            .OrderBy(v => v.Finding != RoutingFinding.InScope)
-            .ThenBy(v => v.Preference ?? int.MaxValue)
-            .ThenBy(v => v.OpenCases)
-            .ThenBy(v => v.Code, StringComparer.Ordinal)];
+        var preferred = rules.PreferRegion.Where(p => facts.UnitPath.Contains($"/{p.Key}/", StringComparison.Ordinal)).Select(p => p.Value).FirstOrDefault()
+            ?? [];
+        return
+        [
+            .. candidates
+                .Select(c => Judge(facts, c, [.. preferred]))
+                .OrderBy(v => v.Finding != RoutingFinding.InScope)
+                .ThenBy(v => v.Preference ?? int.MaxValue)
+                .ThenBy(v => v.OpenCases)
+                .ThenBy(v => v.Code, StringComparer.Ordinal),
+        ];
     }
 
     /// <summary>The one that is proposed of those judged; null when none can take the case.</summary>
@@ -51,9 +56,21 @@ public static class RoutingPolicy
     private static RoutingVerdict Judge(RoutingFacts facts, RoutingCandidate candidate, List<string> preferred)
     {
         var inForce = candidate.Agreements.Where(a => a.ValidFrom <= facts.Today && facts.Today <= a.ValidTo).ToList();
-        var finding = candidate.Body.IsActive ? inForce.Count == 0 ? RoutingFinding.NoAgreementInForce : inForce.Min(a => Find(facts, a, candidate.OpenCases)) : RoutingFinding.Inactive;
+        var finding = candidate.Body.IsActive
+            ? inForce.Count == 0
+                ? RoutingFinding.NoAgreementInForce
+                : inForce.Min(a => Find(facts, a, candidate.OpenCases))
+            : RoutingFinding.Inactive;
         var days = inForce.Count == 0 ? 0 : inForce.Min(a => a.AcceptanceDays);
-        return new RoutingVerdict(candidate.Body.Id, candidate.Body.Code, candidate.Body.Name, finding, candidate.OpenCases, days, preferred.IndexOf(candidate.Body.Code) is var place && place < 0 ? null : place + 1);
+        return new RoutingVerdict(
+            candidate.Body.Id,
+            candidate.Body.Code,
+            candidate.Body.Name,
+            finding,
+            candidate.OpenCases,
+            days,
+            preferred.IndexOf(candidate.Body.Code) is var place && place < 0 ? null : place + 1
+        );
     }
 
     private static RoutingFinding Find(RoutingFacts facts, CooperationAgreement agreement, int openCases) =>

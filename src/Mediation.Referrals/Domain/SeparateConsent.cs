@@ -6,9 +6,7 @@ public sealed class SeparateConsent
     /// <summary>Purpose and manner as the form tells them.</summary>
     public const string MediationOnly = "仅用于本投诉的调解：通过加密通道提供，由受理该案的工作人员和调解员查阅";
 
-    private SeparateConsent()
-    {
-    }
+    private SeparateConsent() { }
 
     public Guid Id { get; private init; } = Guid.CreateVersion7();
 
@@ -37,17 +35,26 @@ public sealed class SeparateConsent
 
     public IReadOnlyList<SharedField> Fields => [.. FieldList.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Enum.Parse<SharedField>)];
 
-    public static SeparateConsent Of(Guid mediation, ConsentManner manner, DateTimeOffset givenAt, string proof, string recipient, IEnumerable<SharedField> fields, DateOnly? validUntil = null) => new()
-    {
-        MediationId = mediation,
-        Manner = manner,
-        GivenAt = givenAt,
-        Proof = proof,
-        Recipient = recipient,
-        Purpose = MediationOnly,
-        ValidUntil = validUntil,
-        FieldList = string.Join(' ', fields.Distinct().Order()),
-    };
+    public static SeparateConsent Of(
+        Guid mediation,
+        ConsentManner manner,
+        DateTimeOffset givenAt,
+        string proof,
+        string recipient,
+        IEnumerable<SharedField> fields,
+        DateOnly? validUntil = null
+    ) =>
+        new()
+        {
+            MediationId = mediation,
+            Manner = manner,
+            GivenAt = givenAt,
+            Proof = proof,
+            Recipient = recipient,
+            Purpose = MediationOnly,
+            ValidUntil = validUntil,
+            FieldList = string.Join(' ', fields.Distinct().Order()),
+        };
 
     public void TakeBack(DateTimeOffset now) => WithdrawnAt ??= now;
 }
@@ -55,9 +62,7 @@ public sealed class SeparateConsent
 /// <summary>Exactly what left the bank, for whom, on which consent. Nothing leaves without one.</summary>
 public sealed class DataSharingRecord
 {
-    private DataSharingRecord()
-    {
-    }
+    private DataSharingRecord() { }
 
     public Guid Id { get; private init; } = Guid.CreateVersion7();
 

@@ -80,29 +80,35 @@ public sealed record SharedSnapshot
     /// <summary>What is really in it, in the order of <see cref="SharedField"/>: a field without a value was not sent.</summary>
     [JsonIgnore]
     public IReadOnlyList<SharedField> Fields =>
-    [
-        .. Enum.GetValues<SharedField>().Where(shared => shared switch
-        {
-            SharedField.ComplaintNumber => ComplaintNumber is not null,
-            SharedField.Respondent => Respondent is not null,
-            SharedField.ReceivedOn => ReceivedOn is not null,
-            SharedField.ComplainantName => ComplainantName is not null,
-            SharedField.ComplainantPhone => ComplainantPhone is not null,
-            SharedField.ComplainantAddress => ComplainantAddress is not null,
-            SharedField.ComplainantDocument => ComplainantDocument is not null,
-            SharedField.Product => Product is not null,
-            SharedField.Cause => Cause is not null,
-            SharedField.Demand => Demand is not null,
-            SharedField.ClaimedAmount => ClaimedAmount is not null,
-            SharedField.Narrative => Narrative is not null,
-            _ => throw new InvalidOperationException($"Unknown field {shared}."),
-        }),
-    ];
+        [
+            .. Enum.GetValues<SharedField>()
+                .Where(shared =>
+                    shared switch
+                    {
+                        SharedField.ComplaintNumber => ComplaintNumber is not null,
+                        SharedField.Respondent => Respondent is not null,
+                        SharedField.ReceivedOn => ReceivedOn is not null,
+                        SharedField.ComplainantName => ComplainantName is not null,
+                        SharedField.ComplainantPhone => ComplainantPhone is not null,
+                        SharedField.ComplainantAddress => ComplainantAddress is not null,
+                        SharedField.ComplainantDocument => ComplainantDocument is not null,
+                        SharedField.Product => Product is not null,
+                        SharedField.Cause => Cause is not null,
+                        SharedField.Demand => Demand is not null,
+                        SharedField.ClaimedAmount => ClaimedAmount is not null,
+                        SharedField.Narrative => Narrative is not null,
+                        _ => throw new InvalidOperationException($"Unknown field {shared}."),
+                    }
+                ),
+        ];
 
     /// <summary>As shown before the body accepted: nobody can be called or recognised from it.</summary>
     public SharedSnapshot Masked()
     {
-        var name = ComplainantName is null ? null : IsOrganisation == true ? Masking.OrganisationName(ComplainantName) : Masking.PersonName(ComplainantName);
+        var name =
+            ComplainantName is null ? null
+            : IsOrganisation == true ? Masking.OrganisationName(ComplainantName)
+            : Masking.PersonName(ComplainantName);
         return this with
         {
             ComplainantName = name,

@@ -6,7 +6,8 @@ namespace Mediation.Referrals.Listeners;
 /// Lays a pushed case on its body's desk: receipt, acceptance clock and the pause of the statutory clock are one save with the mark
 /// on the outbox message, so it lies there once.
 /// </summary>
-public sealed class DeliverToCentreDesk(MediationDbContext db, ComplaintClocks clocks, WorkCalendar calendar, InstitutionTime institution, TimeProvider time) : IOutboxHandler
+public sealed class DeliverToCentreDesk(MediationDbContext db, ComplaintClocks clocks, WorkCalendar calendar, InstitutionTime institution, TimeProvider time)
+    : IOutboxHandler
 {
     /// <summary>Calendar days for each agreed working day, where the calendar of the year is not loaded yet.</summary>
     private const int CalendarDaysPerWorkingDay = 2;
@@ -18,7 +19,11 @@ public sealed class DeliverToCentreDesk(MediationDbContext db, ComplaintClocks c
         var now = time.GetUtcNow();
         var id = message.Read<Guid>();
         var mediation = await db.MediationCases.Include(m => m.Sharing).SingleAsync(m => m.Id == id, ct);
-        var complaint = await db.Complaints.Include(c => c.Complainant).Include(c => c.Duties).Include(c => c.ClockFacts).SingleAsync(c => c.Id == mediation.CaseId, ct);
+        var complaint = await db
+            .Complaints.Include(c => c.Complainant)
+            .Include(c => c.Duties)
+            .Include(c => c.ClockFacts)
+            .SingleAsync(c => c.Id == mediation.CaseId, ct);
         if (mediation.State != MediationState.Pushed)
         {
             return;

@@ -5,7 +5,14 @@ using Mediation.Documents;
 namespace Mediation.Referrals.Outcomes;
 
 /// <summary>Issues the mediation agreement (调解协议书): draws its number at finalisation, prints it, keeps the file and its hash.</summary>
-public sealed class AgreementIssuer(MediationDbContext db, DocumentRenderer press, FileStore store, InstitutionTime institution, CurrentUser user, TimeProvider time)
+public sealed class AgreementIssuer(
+    MediationDbContext db,
+    DocumentRenderer press,
+    FileStore store,
+    InstitutionTime institution,
+    CurrentUser user,
+    TimeProvider time
+)
 {
     private const string Template = "mediation-agreement";
     private const string NumberToCome = "（签发时编号）";
@@ -23,9 +30,21 @@ public sealed class AgreementIssuer(MediationDbContext db, DocumentRenderer pres
         var (sha, bytes) = await store.PutAsync(pdf, ct);
         var file = StoredFile.Of($"{number}.pdf", "application/pdf", bytes, sha, user.Id, now, mediation.CaseId);
         var document = IssuedDocument.Issue(
-            new DocumentIssue(DocumentKind.MediationAgreement, number, series, mediation.CaseId, shared.ComplaintNumber!, mediation.Id, file.Id, sha, printed.TemplateKey, printed.TemplateVersion),
+            new DocumentIssue(
+                DocumentKind.MediationAgreement,
+                number,
+                series,
+                mediation.CaseId,
+                shared.ComplaintNumber!,
+                mediation.Id,
+                file.Id,
+                sha,
+                printed.TemplateKey,
+                printed.TemplateVersion
+            ),
             user.Id,
-            now);
+            now
+        );
         db.AddRange(file, document);
         mediation.Issue(document, printed.TextSha256);
         return (number, document.Id);
@@ -38,21 +57,22 @@ public sealed class AgreementIssuer(MediationDbContext db, DocumentRenderer pres
         return press.Draft(Template, ModelOf(mediation, body, SharedSnapshot.Read(mediation.Sharing!.Snapshot), NumberToCome));
     }
 
-    private Dictionary<string, object?> ModelOf(MediationCase mediation, MediationBody body, SharedSnapshot shared, string number) => new(StringComparer.Ordinal)
-    {
-        ["number"] = number,
-        ["bodyName"] = body.Name,
-        ["isPeoplesMediation"] = body.Kind == BodyKind.PeoplesCommittee,
-        ["applicant"] = ApplicantOf(shared, institution.DateOf(mediation.EndedAt!.Value)),
-        ["respondent"] = new Dictionary<string, object?>(StringComparer.Ordinal) { ["name"] = shared.Respondent },
-        ["facts"] = mediation.Facts,
-        ["amount"] = mediation.AgreedAmount,
-        ["payBy"] = mediation.PayBy,
-        ["terms"] = mediation.Terms!.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries),
-        ["mediator"] = mediation.MediatorName,
-        ["complaintNumber"] = shared.ComplaintNumber,
-        ["signedOn"] = institution.DateOf(mediation.EndedAt!.Value),
-    };
+    private Dictionary<string, object?> ModelOf(MediationCase mediation, MediationBody body, SharedSnapshot shared, string number) =>
+        new(StringComparer.Ordinal)
+        {
+            ["number"] = number,
+            ["bodyName"] = body.Name,
+            ["isPeoplesMediation"] = body.Kind == BodyKind.PeoplesCommittee,
+            ["applicant"] = ApplicantOf(shared, institution.DateOf(mediation.EndedAt!.Value)),
+            ["respondent"] = new Dictionary<string, object?>(StringComparer.Ordinal) { ["name"] = shared.Respondent },
+            ["facts"] = mediation.Facts,
+            ["amount"] = mediation.AgreedAmount,
+            ["payBy"] = mediation.PayBy,
+            ["terms"] = mediation.Terms!.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries),
+            ["mediator"] = mediation.MediatorName,
+            ["complaintNumber"] = shared.ComplaintNumber,
+            ["signedOn"] = institution.DateOf(mediation.EndedAt!.Value),
+        };
 
     /// <summary>Sex and day of birth stand in the number of an identity card, and are told with it only.</summary>
     private static Dictionary<string, object?> ApplicantOf(SharedSnapshot shared, DateOnly today)
@@ -61,7 +81,12 @@ public sealed class AgreementIssuer(MediationDbContext db, DocumentRenderer pres
         return new(StringComparer.Ordinal)
         {
             ["name"] = shared.ComplainantName,
-            ["sex"] = card?.Sex switch { Sex.Female => "女", Sex.Male => "男", _ => null },
+            ["sex"] = card?.Sex switch
+            {
+                Sex.Female => "女",
+                Sex.Male => "男",
+                _ => null,
+            },
             ["bornOn"] = card?.BirthDate,
             ["document"] = shared.ComplainantDocument,
             ["phone"] = shared.DialledPhone,

@@ -8,7 +8,9 @@ namespace Mediation.Referrals.Outcomes;
 /// staff, the appointed mediator; and to compliance, who answer for the figures it stands behind. Each reading stands in the case's history.
 /// </summary>
 [OpenToAll("Both sides read it; each is held to its own row scope below.")]
-public sealed class DownloadAgreement(MediationDbContext db, FileStore store, CurrentUser user) : UseCase<DownloadAgreement.Input, DownloadAgreement.Result>, IHaveRoute
+public sealed class DownloadAgreement(MediationDbContext db, FileStore store, CurrentUser user)
+    : UseCase<DownloadAgreement.Input, DownloadAgreement.Result>,
+        IHaveRoute
 {
     public sealed record Input(Guid MediationId) : IInput<Result>;
 
@@ -16,7 +18,8 @@ public sealed class DownloadAgreement(MediationDbContext db, FileStore store, Cu
 
     public override async Task<Result> RunAsync(Input input, CancellationToken ct)
     {
-        var mediation = await db.MediationCases.SingleOrDefaultAsync(m => m.Id == input.MediationId && m.AgreementId != null, ct) ?? throw ReferralErrors.NotFound();
+        var mediation = await db.MediationCases.SingleOrDefaultAsync(m => m.Id == input.MediationId && m.AgreementId != null, ct)
+            ?? throw ReferralErrors.NotFound();
         await EnsureMayReadAsync(mediation, ct);
         var document = await db.IssuedDocuments.SingleAsync(d => d.Id == mediation.AgreementId, ct);
         if (!store.Has(document.Sha256))

@@ -5,7 +5,9 @@ namespace Mediation.Referrals.Outcomes;
 /// no mediation (People's Mediation Law Art. 17). The complaint's clock runs on.
 /// </summary>
 [RequiresPermission(ReferralPermissions.RunDesk)]
-public sealed class FailMediation(MediationDbContext db, ReferralReturn back, CurrentUser user, TimeProvider time) : UseCase<FailMediation.Input, Done>, IHaveRoute
+public sealed class FailMediation(MediationDbContext db, ReferralReturn back, CurrentUser user, TimeProvider time)
+    : UseCase<FailMediation.Input, Done>,
+        IHaveRoute
 {
     public sealed record Input(Guid MediationId, FailureReason Reason, int? Version = null) : IInput<Done>;
 

@@ -26,20 +26,26 @@ internal abstract class OutcomeChecks<T> : AbstractValidator<T>
     protected OutcomeChecks()
     {
         RuleFor(i => i.Facts).AtMost(4000).Plain();
-        RuleFor(i => i.Terms).AtMost(4000).Plain()
-            .Must(t => TermsOf(t).Length <= MostTerms).WithErrorCode("Referrals:TooManyTerms")
-            .Must(t => Array.TrueForAll(TermsOf(t), line => Text.LengthInRunes(line) <= LongestTerm)).WithErrorCode("Referrals:TermTooLong");
-        When(i => i.Outcome == OutcomeKind.Agreed, () =>
-        {
-            RuleFor(i => i.Facts).Cascade(CascadeMode.Stop).Required().Printable();
-            RuleFor(i => i.Terms).Printable();
-            RuleFor(i => i.Terms).Required().When(i => i.Amount is null);
-            RuleFor(i => i.Amount).Cascade(CascadeMode.Stop)
-                .Must(a => a is null or > 0).WithErrorCode("Referrals:AmountNotPositive").Renminbi();
-            RuleFor(i => i.PayWithinWorkingDays).InclusiveBetween(1, 250).WithErrorCode("Referrals:PayDaysOutOfRange");
-            RuleFor(i => i.PayWithinWorkingDays).Required().When(i => i.Amount is not null && i.PayBy is null);
-            RuleFor(i => i.PayBy).Null().WithErrorCode("Referrals:TwoPaymentDates").When(i => i.PayWithinWorkingDays is not null);
-        });
+        RuleFor(i => i.Terms)
+            .AtMost(4000)
+            .Plain()
+            .Must(t => TermsOf(t).Length <= MostTerms)
+            .WithErrorCode("Referrals:TooManyTerms")
+            .Must(t => Array.TrueForAll(TermsOf(t), line => Text.LengthInRunes(line) <= LongestTerm))
+            .WithErrorCode("Referrals:TermTooLong");
+        When(
+            i => i.Outcome == OutcomeKind.Agreed,
+            () =>
+            {
+                RuleFor(i => i.Facts).Cascade(CascadeMode.Stop).Required().Printable();
+                RuleFor(i => i.Terms).Printable();
+                RuleFor(i => i.Terms).Required().When(i => i.Amount is null);
+                RuleFor(i => i.Amount).Cascade(CascadeMode.Stop).Must(a => a is null or > 0).WithErrorCode("Referrals:AmountNotPositive").Renminbi();
+                RuleFor(i => i.PayWithinWorkingDays).InclusiveBetween(1, 250).WithErrorCode("Referrals:PayDaysOutOfRange");
+                RuleFor(i => i.PayWithinWorkingDays).Required().When(i => i.Amount is not null && i.PayBy is null);
+                RuleFor(i => i.PayBy).Null().WithErrorCode("Referrals:TwoPaymentDates").When(i => i.PayWithinWorkingDays is not null);
+            }
+        );
     }
 
     private static string[] TermsOf(string? terms) => terms?.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) ?? [];
@@ -50,19 +56,22 @@ public sealed class AgreedOutcome(WorkCalendar calendar, InstitutionTime institu
 {
     private const int LongestPaymentYears = 5;
 
-    public void WriteInto(MediationCase mediation, IOutcome outcome, DateTimeOffset endedAt) => mediation.Agree(
-        outcome.Amount,
-        outcome.Amount is null ? null : PayBy(outcome, institution.DateOf(endedAt)),
-        PlainText.Clean(outcome.Facts)!,
-        PlainText.Clean(outcome.Terms) ?? string.Empty,
-        endedAt);
+    public void WriteInto(MediationCase mediation, IOutcome outcome, DateTimeOffset endedAt) =>
+        mediation.Agree(
+            outcome.Amount,
+            outcome.Amount is null ? null : PayBy(outcome, institution.DateOf(endedAt)),
+            PlainText.Clean(outcome.Facts)!,
+            PlainText.Clean(outcome.Terms) ?? string.Empty,
+            endedAt
+        );
 
     private DateOnly PayBy(IOutcome outcome, DateOnly end)
     {
         if (outcome.PayBy is { } day)
         {
             return day < end ? throw InvalidInputException.Of("payBy", "Referrals:PayByBeforeEnd")
-                : day > end.AddYears(LongestPaymentYears) ? throw InvalidInputException.Of("payBy", "Referrals:PayByTooFar") : day;
+                : day > end.AddYears(LongestPaymentYears) ? throw InvalidInputException.Of("payBy", "Referrals:PayByTooFar")
+                : day;
         }
 
         try

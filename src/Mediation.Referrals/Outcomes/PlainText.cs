@@ -11,7 +11,8 @@ internal static class PlainText
 
     /// <summary>Refuses what no face of ours can print, and names it: an agreement with 〓 in it is none.</summary>
     public static IRuleBuilderOptions<T, string?> Printable<T>(this IRuleBuilder<T, string?> rule) =>
-        rule.Must(text => Lacking(text).Count == 0).WithErrorCode("Referrals:CannotBePrinted")
+        rule.Must(text => Lacking(text).Count == 0)
+            .WithErrorCode("Referrals:CannotBePrinted")
             .WithState((_, text) => new Dictionary<string, object?>(StringComparer.Ordinal) { ["characters"] = string.Join(' ', Lacking(text)) });
 
     /// <summary>As it is kept: trimmed, in one spelling, without characters of no width; null where nothing is left or it cannot be read.</summary>

@@ -5,11 +5,18 @@ namespace Mediation.Referrals.Outcomes;
 /// <summary>The agreement as it would be issued, for the mediator to read with the parties first. Nothing is kept, no number is drawn.</summary>
 [RequiresPermission(ReferralPermissions.Mediate)]
 public sealed class PreviewAgreement(MediationDbContext db, AgreementIssuer agreements, AgreedOutcome agreed, CurrentUser user, TimeProvider time)
-    : Query<PreviewAgreement.Input, PreviewAgreement.Result>, IHaveRoute
+    : Query<PreviewAgreement.Input, PreviewAgreement.Result>,
+        IHaveRoute
 {
     public sealed record Input(
-        Guid MediationId, OutcomeKind Outcome = OutcomeKind.Agreed, string? Facts = null, decimal? Amount = null, int? PayWithinWorkingDays = null, DateOnly? PayBy = null, string? Terms = null)
-        : IInput<Result>, IOutcome;
+        Guid MediationId,
+        OutcomeKind Outcome = OutcomeKind.Agreed,
+        string? Facts = null,
+        decimal? Amount = null,
+        int? PayWithinWorkingDays = null,
+        DateOnly? PayBy = null,
+        string? Terms = null
+    ) : IInput<Result>, IOutcome;
 
     public sealed record Result(IReadOnlyList<DraftParagraph> Paragraphs);
 
@@ -30,5 +37,6 @@ public sealed class PreviewAgreement(MediationDbContext db, AgreementIssuer agre
 
     public static void Map(IEndpointRouteBuilder api) =>
         api.MapPost("mediations/{id:guid}/outcome/preview", async (Guid id, Input input, UseCaseRunner run, CancellationToken ct) =>
-            TypedResults.Ok(await run.RunAsync(input with { MediationId = id }, ct: ct)));
+            TypedResults.Ok(await run.RunAsync(input with { MediationId = id }, ct: ct))
+        );
 }

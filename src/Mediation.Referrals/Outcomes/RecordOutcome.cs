@@ -5,8 +5,14 @@ namespace Mediation.Referrals.Outcomes;
 /// runs on from the true end and the case is back with its handler.
 /// </summary>
 [RequiresPermission(ReferralPermissions.Mediate)]
-public sealed class RecordOutcome(MediationDbContext db, AgreementIssuer agreements, AgreedOutcome agreed, ReferralReturn back, CurrentUser user, TimeProvider time)
-    : UseCase<RecordOutcome.Input, RecordOutcome.Result>, IHaveRoute
+public sealed class RecordOutcome(
+    MediationDbContext db,
+    AgreementIssuer agreements,
+    AgreedOutcome agreed,
+    ReferralReturn back,
+    CurrentUser user,
+    TimeProvider time
+) : UseCase<RecordOutcome.Input, RecordOutcome.Result>, IHaveRoute
 {
     /// <param name="Amount">Renminbi to be paid; none where the parties agreed on something else.</param>
     /// <param name="PayWithinWorkingDays">Working days from the end of the mediation; or</param>
@@ -14,8 +20,16 @@ public sealed class RecordOutcome(MediationDbContext db, AgreementIssuer agreeme
     /// <param name="Facts">Facts and issues; of a failed mediation, what both sides do not dispute.</param>
     /// <param name="Terms">Terms besides the payment, a line each; needed where nothing is paid.</param>
     public sealed record Input(
-        Guid MediationId, OutcomeKind Outcome, string? Facts = null, decimal? Amount = null, int? PayWithinWorkingDays = null, DateOnly? PayBy = null, string? Terms = null,
-        DateTimeOffset? EndedAt = null, int? Version = null) : IInput<Result>, IOutcome;
+        Guid MediationId,
+        OutcomeKind Outcome,
+        string? Facts = null,
+        decimal? Amount = null,
+        int? PayWithinWorkingDays = null,
+        DateOnly? PayBy = null,
+        string? Terms = null,
+        DateTimeOffset? EndedAt = null,
+        int? Version = null
+    ) : IInput<Result>, IOutcome;
 
     /// <param name="AgreementNumber">Number of the agreement, or null when it failed.</param>
     public sealed record Result(string? AgreementNumber, Guid? DocumentId, DateOnly? PayBy);
@@ -49,5 +63,6 @@ public sealed class RecordOutcome(MediationDbContext db, AgreementIssuer agreeme
 
     public static void Map(IEndpointRouteBuilder api) =>
         api.MapPost("mediations/{id:guid}/outcome", async (Guid id, Input input, UseCaseRunner run, HttpContext http, CancellationToken ct) =>
-            TypedResults.Ok(await run.RunAsync(input with { MediationId = id }, http.IdempotencyKey(), ct)));
+            TypedResults.Ok(await run.RunAsync(input with { MediationId = id }, http.IdempotencyKey(), ct))
+        );
 }

@@ -23,15 +23,26 @@ public sealed class GetCaseMediation(MediationDbContext db, CurrentUser user) : 
             select new
             {
                 Line = new CaseMediation(
-                    m.Id, m.Number, b.NameIn(culture), m.State, m.AcceptBy, m.MediatorName,
+                    m.Id,
+                    m.Number,
+                    b.NameIn(culture),
+                    m.State,
+                    m.AcceptBy,
+                    m.MediatorName,
                     m.Sessions.AsQueryable().Where(MediationSession.Planned).OrderBy(s => s.StartsAt).Select(s => (DateTimeOffset?)s.StartsAt).FirstOrDefault(),
-                    m.AgreedAmount, m.PayBy, m.DeclineReason, m.FailureReason, m.AgreementId != null, false),
+                    m.AgreedAmount,
+                    m.PayBy,
+                    m.DeclineReason,
+                    m.FailureReason,
+                    m.AgreementId != null,
+                    false
+                ),
                 c.HandlerId,
-            }).SingleOrDefaultAsync(ct);
-        return new Result(seen is null ? null : seen.Line with
-        {
-            MayRefer = user.May(ReferralPermissions.Refer) && ComplaintAccess.MayHandle(user, seen.HandlerId),
-        });
+            }
+        ).SingleOrDefaultAsync(ct);
+        return new Result(
+            seen is null ? null : seen.Line with { MayRefer = user.May(ReferralPermissions.Refer) && ComplaintAccess.MayHandle(user, seen.HandlerId) }
+        );
     }
 }
 
@@ -52,4 +63,5 @@ public sealed record CaseMediation(
     DeclineReason? DeclineReason,
     FailureReason? FailureReason,
     bool HasAgreement,
-    bool MayRefer);
+    bool MayRefer
+);

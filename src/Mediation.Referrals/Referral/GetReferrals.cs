@@ -4,8 +4,15 @@ namespace Mediation.Referrals.Referral;
 
 /// <summary>The bank's view of a complaint's mediations, newest first, and of the bodies it could go to.</summary>
 [RequiresPermission(ReferralPermissions.Read)]
-public sealed class GetReferrals(MediationDbContext db, BodyRouting routing, PolicyReader policies, ComplaintClocks clocks, InstitutionTime institution, CurrentUser user, TimeProvider time)
-    : Query<GetReferrals.Input, GetReferrals.Result>, IHaveRoute
+public sealed class GetReferrals(
+    MediationDbContext db,
+    BodyRouting routing,
+    PolicyReader policies,
+    ComplaintClocks clocks,
+    InstitutionTime institution,
+    CurrentUser user,
+    TimeProvider time
+) : Query<GetReferrals.Input, GetReferrals.Result>, IHaveRoute
 {
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { Converters = { new JsonStringEnumConverter() } };
 
@@ -16,15 +23,38 @@ public sealed class GetReferrals(MediationDbContext db, BodyRouting routing, Pol
     /// <param name="Late">True when a failed mediation would come back nearly due.</param>
     /// <param name="MayRefer">Whether the user may propose, consent and push here.</param>
     /// <param name="MayReadAgreement">Whether the user may read an agreement made here.</param>
-    public sealed record Result(IReadOnlyList<MediationView> Mediations, IReadOnlyList<RoutingVerdict> Bodies, bool MayPropose, bool MayRefer, int? DaysLeft, bool Late, bool MayReadAgreement);
+    public sealed record Result(
+        IReadOnlyList<MediationView> Mediations,
+        IReadOnlyList<RoutingVerdict> Bodies,
+        bool MayPropose,
+        bool MayRefer,
+        int? DaysLeft,
+        bool Late,
+        bool MayReadAgreement
+    );
 
     public override async Task<Result> RunAsync(Input input, CancellationToken ct)
     {
-        var complaint = await db.Complaints.InScope(user).Include(c => c.Complainant).Include(c => c.Duties).Include(c => c.ClockFacts).SingleOrDefaultAsync(c => c.Id == input.ComplaintId, ct) ?? throw ComplaintErrors.NotFound();
-        var mediations = await db.MediationCases.Where(m => m.CaseId == complaint.Id).Include(m => m.Consent).Include(m => m.Sharing).Include(m => m.Sessions)
-            .OrderByDescending(m => m.Number).ToListAsync(ct);
+        var complaint = await db
+            .Complaints.InScope(user)
+            .Include(c => c.Complainant)
+            .Include(c => c.Duties)
+            .Include(c => c.ClockFacts)
+            .SingleOrDefaultAsync(c => c.Id == input.ComplaintId, ct)
+            ?? throw ComplaintErrors.NotFound();
+        var mediations = await db
+            .MediationCases.Where(m => m.CaseId == complaint.Id)
+            .Include(m => m.Consent)
+            .Include(m => m.Sharing)
+            .Include(m => m.Sessions)
+            .OrderByDescending(m => m.Number)
+            .ToListAsync(ct);
         var mayRefer = user.May(ReferralPermissions.Refer) && ComplaintAccess.MayHandle(user, complaint);
-        var mayPropose = mayRefer && ComplaintWorkflow.Table.Allows(complaint.State, ComplaintAction.BeginMediation) && !mediations.Any(m => m.IsOpen || m.State == MediationState.Agreed) && !complaint.Complainant.IsAnonymous;
+        var mayPropose =
+            mayRefer
+            && ComplaintWorkflow.Table.Allows(complaint.State, ComplaintAction.BeginMediation)
+            && !mediations.Any(m => m.IsOpen || m.State == MediationState.Agreed)
+            && !complaint.Complainant.IsAnonymous;
         var now = time.GetUtcNow();
         var rules = (await policies.InForceAsync<RoutingRules>(RoutingRules.PolicyKey, institution.DateOf(now), ct)).Rules;
         var bodies = mayPropose ? await routing.JudgeAsync(complaint, rules, ct) : [];
@@ -33,20 +63,62 @@ public sealed class GetReferrals(MediationDbContext db, BodyRouting routing, Pol
         var asked = mediations.Select(m => (Mediation: m, Routing: JsonSerializer.Deserialize<List<RoutingVerdict>>(m.RoutingReasons, Json)!)).ToList();
         Guid[] named = [.. asked.SelectMany(a => a.Routing).Concat(bodies).Select(v => v.BodyId).Concat(mediations.Select(m => m.BodyId)).Distinct()];
         var register = await db.MediationBodies.Where(b => named.Contains(b.Id)).ToDictionaryAsync(b => b.Id, ct);
-        return new Result([.. asked.Select(a => ViewOf(a.Mediation, a.Routing, register))], [.. bodies.Select(b => InReadersLanguage(b, register))], mayPropose, mayRefer, daysLeft, daysLeft <= rules.LateFromDays, DownloadAgreement.MayRead(user, complaint));
+        return new Result(
+            [.. asked.Select(a => ViewOf(a.Mediation, a.Routing, register))],
+            [.. bodies.Select(b => InReadersLanguage(b, register))],
+            mayPropose,
+            mayRefer,
+            daysLeft,
+            daysLeft <= rules.LateFromDays,
+            DownloadAgreement.MayRead(user, complaint)
+        );
     }
 
     private static RoutingVerdict InReadersLanguage(RoutingVerdict verdict, Dictionary<Guid, MediationBody> register) =>
         register.TryGetValue(verdict.BodyId, out var body) ? verdict with { Name = body.NameIn(CultureInfo.CurrentUICulture) } : verdict;
 
-    private static MediationView ViewOf(MediationCase m, IReadOnlyList<RoutingVerdict> routing, Dictionary<Guid, MediationBody> register) => new(
-        m.Id, m.Version, m.Number, m.State, m.BodyId, register[m.BodyId].NameIn(CultureInfo.CurrentUICulture), register[m.BodyId].Contact, m.ChoiceReason, m.RoutingPolicyVersion,
-        [.. routing.Select(v => InReadersLanguage(v, register))],
-        m.Consent is { } consent ? new ConsentView(consent.Manner, consent.GivenAt, consent.Proof, consent.Recipient, consent.Purpose, consent.ValidUntil, consent.WithdrawnAt, consent.Fields) : null,
-        m.PushedAt, m.AcknowledgedAt, m.AcceptBy, m.AcceptedAt, m.DeclineReason, m.MediatorName,
-        SessionView.Of(m),
-        m.AgreedAmount, m.PayBy, m.FailureReason, m.EndedAt, m.AgreementId, m.Sharing?.SnapshotSha256, [.. m.Allowed]);
+    private static MediationView ViewOf(MediationCase m, IReadOnlyList<RoutingVerdict> routing, Dictionary<Guid, MediationBody> register) =>
+        new(
+            m.Id,
+            m.Version,
+            m.Number,
+            m.State,
+            m.BodyId,
+            register[m.BodyId].NameIn(CultureInfo.CurrentUICulture),
+            register[m.BodyId].Contact,
+            m.ChoiceReason,
+            m.RoutingPolicyVersion,
+            [.. routing.Select(v => InReadersLanguage(v, register))],
+            m.Consent is { } consent
+                ? new ConsentView(
+                    consent.Manner,
+                    consent.GivenAt,
+                    consent.Proof,
+                    consent.Recipient,
+                    consent.Purpose,
+                    consent.ValidUntil,
+                    consent.WithdrawnAt,
+                    consent.Fields
+                )
+                : null,
+            m.PushedAt,
+            m.AcknowledgedAt,
+            m.AcceptBy,
+            m.AcceptedAt,
+            m.DeclineReason,
+            m.MediatorName,
+            SessionView.Of(m),
+            m.AgreedAmount,
+            m.PayBy,
+            m.FailureReason,
+            m.EndedAt,
+            m.AgreementId,
+            m.Sharing?.SnapshotSha256,
+            [.. m.Allowed]
+        );
 
     public static void Map(IEndpointRouteBuilder api) =>
-        api.MapGet("complaints/{id:guid}/mediations", async (Guid id, UseCaseRunner run, CancellationToken ct) => TypedResults.Ok(await run.RunAsync(new Input(id), ct: ct)));
+        api.MapGet("complaints/{id:guid}/mediations", async (Guid id, UseCaseRunner run, CancellationToken ct) =>
+            TypedResults.Ok(await run.RunAsync(new Input(id), ct: ct))
+        );
 }

@@ -6,10 +6,11 @@ public sealed class MediationMarks(MediationDbContext db, CurrentUser user) : IR
     public async Task<IReadOnlyList<RowMark>> OfAsync(IReadOnlyCollection<Guid> cases, CancellationToken ct)
     {
         var seen = db.Complaints.InScope(user).Where(c => cases.Contains(c.Id));
-        var back = await db.BackFromMediation(seen)
-            .Select(b => new { b.Mediation.CaseId, b.Mediation.State }).ToListAsync(ct);
-        var ours = await db.MediationCases.Where(m => seen.Any(c => c.Id == m.OpenCaseId) && (m.State == MediationState.ConsentPending || m.State == MediationState.Consented))
-            .Select(m => new { m.CaseId, m.State }).ToListAsync(ct);
+        var back = await db.BackFromMediation(seen).Select(b => new { b.Mediation.CaseId, b.Mediation.State }).ToListAsync(ct);
+        var ours = await db
+            .MediationCases.Where(m => seen.Any(c => c.Id == m.OpenCaseId) && (m.State == MediationState.ConsentPending || m.State == MediationState.Consented))
+            .Select(m => new { m.CaseId, m.State })
+            .ToListAsync(ct);
         return
         [
             .. back.Select(b => new RowMark(b.CaseId, $"MediationMark:{b.State}", ToneOf(b.State), $"Desk:Todo:{b.State}")),

@@ -10,17 +10,32 @@ public sealed class MediationResults(MediationDbContext db) : IMediationResults
             from spoken in db.MediationCases.Decisive()
             where spoken.CaseId == complaintId
             join b in db.MediationBodies on spoken.BodyId equals b.Id
-            select new { spoken.Number, BodyName = b.NameIn(culture), spoken.State, spoken.AgreedAmount, spoken.PayBy, spoken.EndedAt }).SingleOrDefaultAsync(ct);
-        return m is null ? null : m.State == MediationState.Agreed
-            ? new MediationStanding(MediationCourse.Agreed, m.BodyName, new MediationAgreement(m.Number, m.BodyName, m.AgreedAmount, m.PayBy, m.EndedAt!.Value))
+            select new
+            {
+                spoken.Number,
+                BodyName = b.NameIn(culture),
+                spoken.State,
+                spoken.AgreedAmount,
+                spoken.PayBy,
+                spoken.EndedAt,
+            }
+        ).SingleOrDefaultAsync(ct);
+        return m is null ? null
+            : m.State == MediationState.Agreed
+                ? new MediationStanding(
+                    MediationCourse.Agreed,
+                    m.BodyName,
+                    new MediationAgreement(m.Number, m.BodyName, m.AgreedAmount, m.PayBy, m.EndedAt!.Value)
+                )
             : new MediationStanding(CourseOf(m.State), m.BodyName);
     }
 
-    private static MediationCourse CourseOf(MediationState state) => state switch
-    {
-        MediationState.NotAccepted => MediationCourse.NotAccepted,
-        MediationState.Failed => MediationCourse.Failed,
-        MediationState.Withdrawn => MediationCourse.Withdrawn,
-        _ => MediationCourse.UnderWay,
-    };
+    private static MediationCourse CourseOf(MediationState state) =>
+        state switch
+        {
+            MediationState.NotAccepted => MediationCourse.NotAccepted,
+            MediationState.Failed => MediationCourse.Failed,
+            MediationState.Withdrawn => MediationCourse.Withdrawn,
+            _ => MediationCourse.UnderWay,
+        };
 }

@@ -6,8 +6,15 @@ namespace Mediation.Referrals.Referral;
 
 /// <summary>Proposes a mediation body for a complaint under the routing policy; another in-scope body may be chosen with a reason.</summary>
 [RequiresPermission(ReferralPermissions.Refer)]
-public sealed class ProposeMediation(MediationDbContext db, BodyRouting routing, PolicyReader policies, ComplaintClocks clocks, InstitutionTime institution, CurrentUser user, TimeProvider time)
-    : UseCase<ProposeMediation.Input, ProposeMediation.Result>, IHaveRoute
+public sealed class ProposeMediation(
+    MediationDbContext db,
+    BodyRouting routing,
+    PolicyReader policies,
+    ComplaintClocks clocks,
+    InstitutionTime institution,
+    CurrentUser user,
+    TimeProvider time
+) : UseCase<ProposeMediation.Input, ProposeMediation.Result>, IHaveRoute
 {
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
     {
@@ -40,7 +47,11 @@ public sealed class ProposeMediation(MediationDbContext db, BodyRouting routing,
             throw ReferralErrors.Anonymous();
         }
 
-        var earlier = await db.MediationCases.AsNoTracking().Where(m => m.CaseId == complaint.Id && (m.IsOpen || m.State == MediationState.Agreed)).Select(m => new { m.Number, m.IsOpen }).FirstOrDefaultAsync(ct);
+        var earlier = await db
+            .MediationCases.AsNoTracking()
+            .Where(m => m.CaseId == complaint.Id && (m.IsOpen || m.State == MediationState.Agreed))
+            .Select(m => new { m.Number, m.IsOpen })
+            .FirstOrDefaultAsync(ct);
         if (earlier is not null)
         {
             throw earlier.IsOpen ? ReferralErrors.AlreadyUnderWay(earlier.Number) : ReferralErrors.AlreadyAgreed(earlier.Number);
@@ -54,9 +65,17 @@ public sealed class ProposeMediation(MediationDbContext db, BodyRouting routing,
         var number = $"{series}-{await NumberSeries.DrawAsync(db, series, ct):000000}";
         var mediation = MediationCase.Propose(
             new MediationProposal(
-                complaint, number, body, policy.Version, JsonSerializer.Serialize(verdicts, Json), body == RoutingPolicy.Proposed(verdicts) ? null : input.ChoiceReason,
-                daysLeft, daysLeft <= policy.Rules.LateFromDays),
-            now);
+                complaint,
+                number,
+                body,
+                policy.Version,
+                JsonSerializer.Serialize(verdicts, Json),
+                body == RoutingPolicy.Proposed(verdicts) ? null : input.ChoiceReason,
+                daysLeft,
+                daysLeft <= policy.Rules.LateFromDays
+            ),
+            now
+        );
         db.Add(mediation);
         return new Result(mediation.Id, number, body.Name, daysLeft, daysLeft <= policy.Rules.LateFromDays);
     }
@@ -71,7 +90,8 @@ public sealed class ProposeMediation(MediationDbContext db, BodyRouting routing,
 
         var chosen = verdicts.SingleOrDefault(v => v.BodyId == asked) ?? throw ReferralErrors.NotFound();
         return chosen.Finding != RoutingFinding.InScope ? throw ReferralErrors.BodyOutOfScope(chosen.Name)
-            : Text.IsBlank(input.ChoiceReason) ? throw ReferralErrors.ChoiceNeedsReason() : chosen;
+            : Text.IsBlank(input.ChoiceReason) ? throw ReferralErrors.ChoiceNeedsReason()
+            : chosen;
     }
 
     public static void Map(IEndpointRouteBuilder api) =>

@@ -5,8 +5,16 @@ namespace Mediation.Referrals.Referral;
 
 /// <summary>Pushes a consented case: exactly the consented fields leave, by the outbox, once.</summary>
 [RequiresPermission(ReferralPermissions.Refer)]
-public sealed class PushCase(MediationDbContext db, BodyRouting routing, BankName bank, ComplaintClocks clocks, PolicyReader policies, InstitutionTime institution, CurrentUser user, TimeProvider time)
-    : UseCase<PushCase.Input, Done>, IHaveRoute
+public sealed class PushCase(
+    MediationDbContext db,
+    BodyRouting routing,
+    BankName bank,
+    ComplaintClocks clocks,
+    PolicyReader policies,
+    InstitutionTime institution,
+    CurrentUser user,
+    TimeProvider time
+) : UseCase<PushCase.Input, Done>, IHaveRoute
 {
     /// <summary>Outbox kind, see <see cref="Listeners.DeliverToCentreDesk"/>.</summary>
     public const string Delivery = "deliver-to-centre-desk";
@@ -47,23 +55,24 @@ public sealed class PushCase(MediationDbContext db, BodyRouting routing, BankNam
     }
 
     /// <summary>Everything that could be shared; the consent cuts it down.</summary>
-    private SharedSnapshot SnapshotOf(Complaint complaint, OrganisationUnit unit, ComplaintCodes codes, string bankName) => new()
-    {
-        ComplaintNumber = complaint.Number,
-        Respondent = BankName.Respondent(bankName, unit.Name),
-        ReceivedOn = institution.DateOf(complaint.ReceivedAt),
-        ComplainantName = complaint.Complainant.Name,
-        IsOrganisation = complaint.Complainant.IsOrganisation,
-        ComplainantPhone = complaint.Complainant.Phone,
-        ComplainantPhoneExtension = complaint.Complainant.PhoneExtension,
-        ComplainantAddress = complaint.Complainant.Address,
-        ComplainantDocument = complaint.Complainant.DocumentNumber,
-        Product = ComplaintCodes.InChinese(codes.Products, complaint.ProductCode),
-        Cause = ComplaintCodes.InChinese(codes.Causes, complaint.CauseCode),
-        Demand = ComplaintCodes.InChinese(codes.Demands, complaint.DemandCode),
-        ClaimedAmount = complaint.ClaimedAmount,
-        Narrative = complaint.Narrative,
-    };
+    private SharedSnapshot SnapshotOf(Complaint complaint, OrganisationUnit unit, ComplaintCodes codes, string bankName) =>
+        new()
+        {
+            ComplaintNumber = complaint.Number,
+            Respondent = BankName.Respondent(bankName, unit.Name),
+            ReceivedOn = institution.DateOf(complaint.ReceivedAt),
+            ComplainantName = complaint.Complainant.Name,
+            IsOrganisation = complaint.Complainant.IsOrganisation,
+            ComplainantPhone = complaint.Complainant.Phone,
+            ComplainantPhoneExtension = complaint.Complainant.PhoneExtension,
+            ComplainantAddress = complaint.Complainant.Address,
+            ComplainantDocument = complaint.Complainant.DocumentNumber,
+            Product = ComplaintCodes.InChinese(codes.Products, complaint.ProductCode),
+            Cause = ComplaintCodes.InChinese(codes.Causes, complaint.CauseCode),
+            Demand = ComplaintCodes.InChinese(codes.Demands, complaint.DemandCode),
+            ClaimedAmount = complaint.ClaimedAmount,
+            Narrative = complaint.Narrative,
+        };
 
     public static void Map(IEndpointRouteBuilder api) =>
         api.MapPost("mediations/{id:guid}/dispatch", async (Guid id, Input input, UseCaseRunner run, HttpContext http, CancellationToken ct) =>

@@ -2,15 +2,32 @@ namespace Mediation.Referrals.Referral;
 
 /// <summary>Records the complainant's separate consent to give exactly these fields to this body (PIPL Arts 23, 29).</summary>
 [RequiresPermission(ReferralPermissions.Refer)]
-public sealed class RecordConsent(MediationDbContext db, InstitutionTime institution, CurrentUser user, TimeProvider time) : UseCase<RecordConsent.Input, Done>, IHaveRoute
+public sealed class RecordConsent(MediationDbContext db, InstitutionTime institution, CurrentUser user, TimeProvider time)
+    : UseCase<RecordConsent.Input, Done>,
+        IHaveRoute
 {
     /// <summary>Without these no body can take up a case.</summary>
-    public static readonly IReadOnlyList<SharedField> Needed = [SharedField.ComplaintNumber, SharedField.Respondent, SharedField.ComplainantName, SharedField.ComplainantPhone, SharedField.Narrative];
+    public static readonly IReadOnlyList<SharedField> Needed =
+    [
+        SharedField.ComplaintNumber,
+        SharedField.Respondent,
+        SharedField.ComplainantName,
+        SharedField.ComplainantPhone,
+        SharedField.Narrative,
+    ];
 
     /// <param name="Proof">Reference of the recording or of the signed form.</param>
     /// <param name="ValidUntil">Last local day on which it may be relied on; none: until the mediation ends.</param>
     /// <param name="Fields">What may be given; at least <see cref="Needed"/>.</param>
-    public sealed record Input(Guid MediationId, ConsentManner Manner, string Proof, IReadOnlyList<SharedField> Fields, DateTimeOffset? GivenAt = null, DateOnly? ValidUntil = null, int? Version = null) : IInput<Done>;
+    public sealed record Input(
+        Guid MediationId,
+        ConsentManner Manner,
+        string Proof,
+        IReadOnlyList<SharedField> Fields,
+        DateTimeOffset? GivenAt = null,
+        DateOnly? ValidUntil = null,
+        int? Version = null
+    ) : IInput<Done>;
 
     internal sealed class Checks : AbstractValidator<Input>
     {
@@ -47,7 +64,15 @@ public sealed class RecordConsent(MediationDbContext db, InstitutionTime institu
         }
 
         var body = await db.MediationBodies.AsNoTracking().SingleAsync(b => b.Id == mediation.BodyId, ct);
-        var consent = SeparateConsent.Of(mediation.Id, input.Manner, input.GivenAt?.ToUniversalTime() ?? now, input.Proof.Trim(), $"{body.Name}（{body.Contact}）", input.Fields, input.ValidUntil);
+        var consent = SeparateConsent.Of(
+            mediation.Id,
+            input.Manner,
+            input.GivenAt?.ToUniversalTime() ?? now,
+            input.Proof.Trim(),
+            $"{body.Name}（{body.Contact}）",
+            input.Fields,
+            input.ValidUntil
+        );
         db.Add(consent);
         mediation.RecordConsent(consent);
         return default;

@@ -7,7 +7,11 @@ public sealed class ReferralReturn(MediationDbContext db, ComplaintClocks clocks
     public async Task EndAsync(MediationCase mediation, DateTimeOffset endedAt, CancellationToken ct)
     {
         await db.CancelTimersAsync(mediation.Id, MediationCase.AcceptanceTimer, ct);
-        var complaint = await db.Complaints.Include(c => c.Complainant).Include(c => c.Duties).Include(c => c.ClockFacts).SingleAsync(c => c.Id == mediation.CaseId, ct);
+        var complaint = await db
+            .Complaints.Include(c => c.Complainant)
+            .Include(c => c.Duties)
+            .Include(c => c.ClockFacts)
+            .SingleAsync(c => c.Id == mediation.CaseId, ct);
         if (complaint.State == ComplaintState.Mediating)
         {
             complaint.EndMediation(await clocks.OfAsync(complaint, ct), endedAt, time.GetUtcNow());
@@ -16,5 +20,8 @@ public sealed class ReferralReturn(MediationDbContext db, ComplaintClocks clocks
     }
 
     public async Task ToHandlerAsync(Complaint complaint, CancellationToken ct) =>
-        complaint.SetHolder(Holder.Handler, await db.Users.Where(u => u.Id == complaint.HandlerId).Select(u => u.DisplayName).SingleOrDefaultAsync(ct) ?? string.Empty);
+        complaint.SetHolder(
+            Holder.Handler,
+            await db.Users.Where(u => u.Id == complaint.HandlerId).Select(u => u.DisplayName).SingleOrDefaultAsync(ct) ?? string.Empty
+        );
 }

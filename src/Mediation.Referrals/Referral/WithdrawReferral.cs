@@ -2,7 +2,9 @@ namespace Mediation.Referrals.Referral;
 
 /// <summary>Takes a referral back before it ended: the complainant wishes so, consent was withdrawn, or it was settled directly. The clock runs on.</summary>
 [RequiresPermission(ReferralPermissions.Refer)]
-public sealed class WithdrawReferral(MediationDbContext db, ComplaintClocks clocks, ReferralReturn back, CurrentUser user, TimeProvider time) : UseCase<WithdrawReferral.Input, Done>, IHaveRoute
+public sealed class WithdrawReferral(MediationDbContext db, ComplaintClocks clocks, ReferralReturn back, CurrentUser user, TimeProvider time)
+    : UseCase<WithdrawReferral.Input, Done>,
+        IHaveRoute
 {
     public sealed record Input(Guid MediationId, WithdrawalReason Reason, int? Version = null) : IInput<Done>;
 

@@ -16,9 +16,12 @@ public sealed class CancelSession(MediationDbContext db, CurrentUser user, TimeP
     }
 
     public static void Map(IEndpointRouteBuilder api) =>
-        api.MapPost("mediations/{id:guid}/sessions/{sessionId:guid}/cancellation", async (Guid id, Guid sessionId, Input input, UseCaseRunner run, HttpContext http, CancellationToken ct) =>
-        {
-            await run.RunAsync(input with { MediationId = id, SessionId = sessionId }, http.IdempotencyKey(), ct);
-            return TypedResults.NoContent();
-        });
+        api.MapPost(
+            "mediations/{id:guid}/sessions/{sessionId:guid}/cancellation",
+            async (Guid id, Guid sessionId, Input input, UseCaseRunner run, HttpContext http, CancellationToken ct) =>
+            {
+                await run.RunAsync(input with { MediationId = id, SessionId = sessionId }, http.IdempotencyKey(), ct);
+                return TypedResults.NoContent();
+            }
+        );
 }

@@ -2,7 +2,9 @@ namespace Mediation.Referrals.Sessions;
 
 /// <summary>The body's sessions of a day.</summary>
 [RequiresPermission(ReferralPermissions.ReadDesk)]
-public sealed class ListSessions(MediationDbContext db, InstitutionTime institution, CurrentUser user, TimeProvider time) : Query<ListSessions.Input, IReadOnlyList<ListSessions.Row>>, IHaveRoute
+public sealed class ListSessions(MediationDbContext db, InstitutionTime institution, CurrentUser user, TimeProvider time)
+    : Query<ListSessions.Input, IReadOnlyList<ListSessions.Row>>,
+        IHaveRoute
 {
     /// <param name="Day">Local day; today when left out.</param>
     public sealed record Input(DateOnly? Day = null) : IInput<IReadOnlyList<Row>>;
@@ -12,7 +14,16 @@ public sealed class ListSessions(MediationDbContext db, InstitutionTime institut
         public Checks() => RuleFor(i => i.Day).Must(d => d is null || d.Value.Year is >= 1900 and <= 2200).WithErrorCode("Referrals:DayOutOfRange");
     }
 
-    public sealed record Row(Guid MediationId, string Number, DateTimeOffset StartsAt, DateTimeOffset EndsAt, SessionManner Manner, string Place, string? Mediator, bool Held);
+    public sealed record Row(
+        Guid MediationId,
+        string Number,
+        DateTimeOffset StartsAt,
+        DateTimeOffset EndsAt,
+        SessionManner Manner,
+        string Place,
+        string? Mediator,
+        bool Held
+    );
 
     public override async Task<IReadOnlyList<Row>> RunAsync(Input input, CancellationToken ct)
     {
@@ -24,9 +35,14 @@ public sealed class ListSessions(MediationDbContext db, InstitutionTime institut
             join m in db.MediationCases.OnDeskOf(user) on s.MediationId equals m.Id
             where m.IsOpen || s.HeldAt != null
             orderby s.StartsAt
-            select new Row(m.Id, m.Number, s.StartsAt, s.EndsAt, s.Manner, s.Place, m.MediatorName, s.HeldAt != null)).Take(200).ToListAsync(ct);
+            select new Row(m.Id, m.Number, s.StartsAt, s.EndsAt, s.Manner, s.Place, m.MediatorName, s.HeldAt != null)
+        )
+            .Take(200)
+            .ToListAsync(ct);
     }
 
     public static void Map(IEndpointRouteBuilder api) =>
-        api.MapGet("mediation-sessions", async ([AsParameters] Input input, UseCaseRunner run, CancellationToken ct) => TypedResults.Ok(await run.RunAsync(input, ct: ct)));
+        api.MapGet("mediation-sessions", async ([AsParameters] Input input, UseCaseRunner run, CancellationToken ct) =>
+            TypedResults.Ok(await run.RunAsync(input, ct: ct))
+        );
 }

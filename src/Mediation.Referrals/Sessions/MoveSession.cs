@@ -5,8 +5,16 @@ namespace Mediation.Referrals.Sessions;
 public sealed class MoveSession(MediationDbContext db, SessionPlanning planning, CurrentUser user) : UseCase<MoveSession.Input, Done>, IHaveRoute
 {
     public sealed record Input(
-        Guid MediationId, Guid SessionId, DateTimeOffset StartsAt, int Minutes, SessionManner Manner, SessionChange Reason, Guid? RoomId = null, string? Place = null, int? Version = null)
-        : IInput<Done>, ISessionTime;
+        Guid MediationId,
+        Guid SessionId,
+        DateTimeOffset StartsAt,
+        int Minutes,
+        SessionManner Manner,
+        SessionChange Reason,
+        Guid? RoomId = null,
+        string? Place = null,
+        int? Version = null
+    ) : IInput<Done>, ISessionTime;
 
     internal sealed class Checks : SessionTimeChecks<Input>;
 
@@ -25,9 +33,12 @@ public sealed class MoveSession(MediationDbContext db, SessionPlanning planning,
     }
 
     public static void Map(IEndpointRouteBuilder api) =>
-        api.MapPost("mediations/{id:guid}/sessions/{sessionId:guid}/move", async (Guid id, Guid sessionId, Input input, UseCaseRunner run, HttpContext http, CancellationToken ct) =>
-        {
-            await run.RunAsync(input with { MediationId = id, SessionId = sessionId }, http.IdempotencyKey(), ct);
-            return TypedResults.NoContent();
-        });
+        api.MapPost(
+            "mediations/{id:guid}/sessions/{sessionId:guid}/move",
+            async (Guid id, Guid sessionId, Input input, UseCaseRunner run, HttpContext http, CancellationToken ct) =>
+            {
+                await run.RunAsync(input with { MediationId = id, SessionId = sessionId }, http.IdempotencyKey(), ct);
+                return TypedResults.NoContent();
+            }
+        );
 }

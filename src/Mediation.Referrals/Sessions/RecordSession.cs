@@ -2,10 +2,20 @@ namespace Mediation.Referrals.Sessions;
 
 /// <summary>The appointed mediator records a held session (调解笔录). What was said stays with the body; the bank sees only that it was held.</summary>
 [RequiresPermission(ReferralPermissions.Mediate)]
-public sealed class RecordSession(MediationDbContext db, InstitutionTime institution, CurrentUser user, TimeProvider time) : UseCase<RecordSession.Input, Done>, IHaveRoute
+public sealed class RecordSession(MediationDbContext db, InstitutionTime institution, CurrentUser user, TimeProvider time)
+    : UseCase<RecordSession.Input, Done>,
+        IHaveRoute
 {
     /// <param name="HeldAt">When it really began; when it was planned for, if left out. It must be over.</param>
-    public sealed record Input(Guid MediationId, Guid SessionId, int Minutes, Attendance Present, string Record, DateTimeOffset? HeldAt = null, int? Version = null) : IInput<Done>;
+    public sealed record Input(
+        Guid MediationId,
+        Guid SessionId,
+        int Minutes,
+        Attendance Present,
+        string Record,
+        DateTimeOffset? HeldAt = null,
+        int? Version = null
+    ) : IInput<Done>;
 
     internal sealed class Checks : AbstractValidator<Input>
     {
@@ -22,14 +32,21 @@ public sealed class RecordSession(MediationDbContext db, InstitutionTime institu
         mediation.EnsureVersion(input.Version);
         DeskAccess.EnsureMediator(user, mediation);
         mediation.RecordSession(
-            mediation.Session(input.SessionId), new SessionHeld(input.HeldAt?.ToUniversalTime(), input.Minutes, input.Present, PlainText.Clean(input.Record)!), institution, time.GetUtcNow());
+            mediation.Session(input.SessionId),
+            new SessionHeld(input.HeldAt?.ToUniversalTime(), input.Minutes, input.Present, PlainText.Clean(input.Record)!),
+            institution,
+            time.GetUtcNow()
+        );
         return default;
     }
 
     public static void Map(IEndpointRouteBuilder api) =>
-        api.MapPost("mediations/{id:guid}/sessions/{sessionId:guid}/record", async (Guid id, Guid sessionId, Input input, UseCaseRunner run, HttpContext http, CancellationToken ct) =>
-        {
-            await run.RunAsync(input with { MediationId = id, SessionId = sessionId }, http.IdempotencyKey(), ct);
-            return TypedResults.NoContent();
-        });
+        api.MapPost(
+            "mediations/{id:guid}/sessions/{sessionId:guid}/record",
+            async (Guid id, Guid sessionId, Input input, UseCaseRunner run, HttpContext http, CancellationToken ct) =>
+            {
+                await run.RunAsync(input with { MediationId = id, SessionId = sessionId }, http.IdempotencyKey(), ct);
+                return TypedResults.NoContent();
+            }
+        );
 }

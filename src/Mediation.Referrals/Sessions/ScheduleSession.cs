@@ -2,12 +2,21 @@ namespace Mediation.Referrals.Sessions;
 
 /// <summary>The body's staff or the appointed mediator set a session; a room or a mediator that is taken at that time is refused with the session that takes it.</summary>
 [RequiresPermission(ReferralPermissions.Schedule)]
-public sealed class ScheduleSession(MediationDbContext db, SessionPlanning planning, CurrentUser user) : UseCase<ScheduleSession.Input, ScheduleSession.Result>, IHaveRoute
+public sealed class ScheduleSession(MediationDbContext db, SessionPlanning planning, CurrentUser user)
+    : UseCase<ScheduleSession.Input, ScheduleSession.Result>,
+        IHaveRoute
 {
     /// <param name="RoomId">Room of the body; for <see cref="SessionManner.Room"/>.</param>
     /// <param name="Place">Number or address of the call; for the other manners.</param>
-    public sealed record Input(Guid MediationId, DateTimeOffset StartsAt, int Minutes, SessionManner Manner, Guid? RoomId = null, string? Place = null, int? Version = null)
-        : IInput<Result>, ISessionTime;
+    public sealed record Input(
+        Guid MediationId,
+        DateTimeOffset StartsAt,
+        int Minutes,
+        SessionManner Manner,
+        Guid? RoomId = null,
+        string? Place = null,
+        int? Version = null
+    ) : IInput<Result>, ISessionTime;
 
     public sealed record Result(Guid SessionId);
 

@@ -25,7 +25,14 @@ public sealed class SessionDiary(MediationDbContext db, InstitutionTime institut
                 where s.Id != session && s.StartsAt < to && s.EndsAt > @from && ((roomId != null && s.RoomId == roomId) || s.MediatorId == mediatorId)
                 join m in db.MediationCases on s.MediationId equals m.Id
                 where m.IsOpen
-                select new { s.RoomId, s.StartsAt, s.EndsAt, m.Number }).FirstOrDefaultAsync(ct);
+                select new
+                {
+                    s.RoomId,
+                    s.StartsAt,
+                    s.EndsAt,
+                    m.Number,
+                }
+            ).FirstOrDefaultAsync(ct);
             if (clash is not null)
             {
                 throw roomId is not null && clash.RoomId == roomId

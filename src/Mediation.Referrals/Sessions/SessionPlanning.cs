@@ -45,12 +45,20 @@ public sealed class SessionPlanning(MediationDbContext db, SessionDiary diary, T
             throw InvalidInputException.Of("startsAt", "Referrals:SessionTooFar");
         }
 
-        var room = said.Manner == SessionManner.Room
-            ? await db.Set<MeetingRoom>().AsNoTracking().SingleOrDefaultAsync(r => r.Id == said.RoomId && r.BodyId == mediation.BodyId, ct) ?? throw ReferralErrors.UnknownRoom()
-            : null;
+        var room =
+            said.Manner == SessionManner.Room
+                ? await db.Set<MeetingRoom>().AsNoTracking().SingleOrDefaultAsync(r => r.Id == said.RoomId && r.BodyId == mediation.BodyId, ct)
+                    ?? throw ReferralErrors.UnknownRoom()
+                : null;
 
         // To the second: what is asked for again then equals what is stored.
-        return new SessionPlan(said.Manner, room, room?.Name ?? said.Place!.Trim(), startsAt.AddTicks(-(startsAt.Ticks % TimeSpan.TicksPerSecond)), said.Minutes);
+        return new SessionPlan(
+            said.Manner,
+            room,
+            room?.Name ?? said.Place!.Trim(),
+            startsAt.AddTicks(-(startsAt.Ticks % TimeSpan.TicksPerSecond)),
+            said.Minutes
+        );
     }
 
     /// <exception cref="BusinessException"><c>Referrals:RoomTaken</c>, <c>Referrals:MediatorTaken</c>.</exception>

@@ -10,7 +10,8 @@ public sealed record ComplianceReport(
     IReadOnlyList<CountBy<IntakeChannel>> ByChannel,
     IReadOnlyList<CountBy<string>> ByProduct,
     IReadOnlyList<Timeliness> Timeliness,
-    MediationFigures Mediation);
+    MediationFigures Mediation
+);
 
 /// <summary>How many of one kind.</summary>
 public sealed record CountBy<T>(T Key, string Word, int Count);
@@ -21,7 +22,8 @@ public sealed record CountBy<T>(T Key, string Word, int Count);
 /// <param name="StillOverdue">Overdue at the end of the period and not settled by then.</param>
 public sealed record Timeliness(DutyKind Kind, Share InTime, int Met, int Late, int StillOverdue)
 {
-    public static Timeliness Of(DutyKind kind, int met, int late, int stillOverdue) => new(kind, new Share(met, met + late + stillOverdue), met, late, stillOverdue);
+    public static Timeliness Of(DutyKind kind, int met, int late, int stillOverdue) =>
+        new(kind, new Share(met, met + late + stillOverdue), met, late, stillOverdue);
 }
 
 /// <summary>Mediation of these cases. Two success rates are in use; each says which one it is (DOMAIN 3.4).</summary>
@@ -29,10 +31,26 @@ public sealed record Timeliness(DutyKind Kind, Share InTime, int Met, int Late, 
 /// <param name="SumAgreed">Renminbi agreed.</param>
 /// <param name="SuccessOfAccepted">A: agreed ÷ accepted.</param>
 /// <param name="SuccessOfCompleted">B: agreed ÷ completed (agreed, failed, withdrawn after acceptance).</param>
-public sealed record MediationFigures(int Pushed, int Accepted, int Agreed, decimal SumAgreed, Share SuccessOfAccepted, Share SuccessOfCompleted, IReadOnlyList<BodyFigures> Bodies);
+public sealed record MediationFigures(
+    int Pushed,
+    int Accepted,
+    int Agreed,
+    decimal SumAgreed,
+    Share SuccessOfAccepted,
+    Share SuccessOfCompleted,
+    IReadOnlyList<BodyFigures> Bodies
+);
 
 /// <summary>The same by body.</summary>
 public sealed record BodyFigures(string Body, int Pushed, int Accepted, int Agreed, decimal SumAgreed, Share SuccessOfAccepted, Share SuccessOfCompleted);
 
 /// <summary>One mediation, as the list behind a figure shows it.</summary>
-public sealed record MediationRow(string ComplaintNumber, string Number, string Body, MediationState State, DateTimeOffset? AcknowledgedAt, decimal? AgreedAmount, DateOnly? PayBy);
+public sealed record MediationRow(
+    string ComplaintNumber,
+    string Number,
+    string Body,
+    MediationState State,
+    DateTimeOffset? AcknowledgedAt,
+    decimal? AgreedAmount,
+    DateOnly? PayBy
+);

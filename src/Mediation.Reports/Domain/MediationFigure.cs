@@ -18,12 +18,13 @@ public static class MediationFiguresCounted
     public static IQueryable<MediationCase> Received(this IQueryable<MediationCase> mediations) => mediations.Where(m => m.AcknowledgedAt != null);
 
     /// <summary>Among the received ones.</summary>
-    public static Expression<Func<MediationCase, bool>> Counts(MediationFigure figure) => figure switch
-    {
-        MediationFigure.Pushed => m => m.AcknowledgedAt != null,
-        MediationFigure.Accepted => m => m.AcceptedAt != null,
-        MediationFigure.Agreed => m => m.State == MediationState.Agreed,
-        MediationFigure.Completed => m => m.AcceptedAt != null && !m.IsOpen,
-        _ => throw new ArgumentOutOfRangeException(nameof(figure), figure, "Unknown figure of mediation."),
-    };
+    public static Expression<Func<MediationCase, bool>> Counts(MediationFigure figure) =>
+        figure switch
+        {
+            MediationFigure.Pushed => m => m.AcknowledgedAt != null,
+            MediationFigure.Accepted => m => m.AcceptedAt != null,
+            MediationFigure.Agreed => m => m.State == MediationState.Agreed,
+            MediationFigure.Completed => m => m.AcceptedAt != null && !m.IsOpen,
+            _ => throw new ArgumentOutOfRangeException(nameof(figure), figure, "Unknown figure of mediation."),
+        };
 }

@@ -14,7 +14,12 @@ public readonly record struct ReportPeriod(DateOnly From, DateOnly To)
     /// <exception cref="InvalidInputException">Not a period to report on; the field says why.</exception>
     public static ReportPeriod Of(DateOnly? from, DateOnly? to, DateOnly today)
     {
-        FieldError[] strange = [.. new[] { ("from", from), ("to", to) }.Where(d => d.Item2 is { } day && (day < OurTime.First || day > OurTime.Last)).Select(d => FieldError.Of(d.Item1, "Core:DateOutOfRange"))];
+        FieldError[] strange =
+        [
+            .. new[] { ("from", from), ("to", to) }
+                .Where(d => d.Item2 is { } day && (day < OurTime.First || day > OurTime.Last))
+                .Select(d => FieldError.Of(d.Item1, "Core:DateOutOfRange")),
+        ];
         if (strange.Length > 0)
         {
             throw new InvalidInputException(strange);

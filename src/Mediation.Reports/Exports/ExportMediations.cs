@@ -5,9 +5,19 @@ namespace Mediation.Reports.Exports;
 
 /// <summary>All the mediations behind a figure as a workbook, with what they are limited to.</summary>
 [RequiresPermission(ReportPermissions.Read)]
-public sealed class ExportMediations(FigureRows behind, MediationDbContext db, InstitutionTime institution, Texts texts, CurrentUser user, TimeProvider time, ScratchFolder scratch, ExportLog log) : Query<ExportMediations.Input, ExportedList>, IHaveRoute
+public sealed class ExportMediations(
+    FigureRows behind,
+    MediationDbContext db,
+    InstitutionTime institution,
+    Texts texts,
+    CurrentUser user,
+    TimeProvider time,
+    ScratchFolder scratch,
+    ExportLog log
+) : Query<ExportMediations.Input, ExportedList>, IHaveRoute
 {
-    public sealed record Input(MediationFigure Figure = MediationFigure.Pushed, DateOnly? From = null, DateOnly? To = null, string? Body = null) : IInput<ExportedList>;
+    public sealed record Input(MediationFigure Figure = MediationFigure.Pushed, DateOnly? From = null, DateOnly? To = null, string? Body = null)
+        : IInput<ExportedList>;
 
     internal sealed class Checks : AbstractValidator<Input>
     {
@@ -20,19 +30,23 @@ public sealed class ExportMediations(FigureRows behind, MediationDbContext db, I
         var mediations = MediationsBehind.Of(db, user, institution, period, input.Figure, input.Body);
         var workbook = new Workbook()
             .Add(texts["Report:Mediations"], await mediations.CountAsync(ct), (skip, take) => behind.MediationsAsync(mediations, skip, take, ct))
-            .Add(texts["Report:Sheet:Limits"],
-            [
-                Row((texts["Report:Limit"], texts["Report:Figure"]), (texts["Report:Value"], texts.Of(input.Figure))),
-                Row((texts["Report:Limit"], texts["Report:FormulaHead"]), (texts["Report:Value"], texts[$"Report:{input.Figure}:Formula"])),
-                Row((texts["Report:Limit"], texts["Report:FirstDay"]), (texts["Report:Value"], period.From.ToDateTime(TimeOnly.MinValue))),
-                Row((texts["Report:Limit"], texts["Report:LastDay"]), (texts["Report:Value"], period.To.ToDateTime(TimeOnly.MinValue))),
-                Row((texts["Report:Limit"], texts["Mediation:Body"]), (texts["Report:Value"], input.Body ?? texts["List:Both"])),
-            ]);
+            .Add(
+                texts["Report:Sheet:Limits"],
+                [
+                    Row((texts["Report:Limit"], texts["Report:Figure"]), (texts["Report:Value"], texts.Of(input.Figure))),
+                    Row((texts["Report:Limit"], texts["Report:FormulaHead"]), (texts["Report:Value"], texts[$"Report:{input.Figure}:Formula"])),
+                    Row((texts["Report:Limit"], texts["Report:FirstDay"]), (texts["Report:Value"], period.From.ToDateTime(TimeOnly.MinValue))),
+                    Row((texts["Report:Limit"], texts["Report:LastDay"]), (texts["Report:Value"], period.To.ToDateTime(TimeOnly.MinValue))),
+                    Row((texts["Report:Limit"], texts["Mediation:Body"]), (texts["Report:Value"], input.Body ?? texts["List:Both"])),
+                ]
+            );
         var file = await workbook.SaveAsync(scratch, ct);
         log.Record(nameof(ExportMediations), input with { From = period.From, To = period.To });
         return new ExportedList(string.Create(CultureInfo.InvariantCulture, $"mediations-{period.From:yyyyMMdd}-{period.To:yyyyMMdd}.xlsx"), file);
     }
 
     public static void Map(IEndpointRouteBuilder api) =>
-        api.MapGet("reports/mediations/export", async ([AsParameters] Input input, UseCaseRunner run, CancellationToken ct) => (await run.RunAsync(input, ct: ct)).ToFile());
+        api.MapGet("reports/mediations/export", async ([AsParameters] Input input, UseCaseRunner run, CancellationToken ct) =>
+            (await run.RunAsync(input, ct: ct)).ToFile()
+        );
 }

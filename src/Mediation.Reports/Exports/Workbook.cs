@@ -45,7 +45,8 @@ public sealed class Workbook
         Enumerable.Range(0, Math.Max(1, (count + MostRows - 1) / MostRows)).Select(i => (i == 0 ? name : $"{name} {i + 1}", i * MostRows));
 
     /// <summary>Text stays text: MiniExcel writes strings as strings, so that a leading = + - @ is never a formula.</summary>
-    public static Dictionary<string, object?> Row(params (string Head, object? Value)[] cells) => cells.ToDictionary(c => c.Head, c => c.Value, StringComparer.Ordinal);
+    public static Dictionary<string, object?> Row(params (string Head, object? Value)[] cells) =>
+        cells.ToDictionary(c => c.Head, c => c.Value, StringComparer.Ordinal);
 
     /// <returns>The file from its beginning; it is gone once it is closed.</returns>
     public async Task<Stream> SaveAsync(ScratchFolder scratch, CancellationToken ct)
@@ -82,11 +83,12 @@ public sealed class Workbook
         return [.. widths.Select(w => new DynamicExcelColumn(w.Key) { Width = Math.Clamp(w.Value + 3, 10, 70) })];
     }
 
-    private static int PlacesOf(object? value) => value switch
-    {
-        null => 0,
-        DateTime => 12,
-        string text => text.Sum(c => c < '\u2E80' ? 1 : 2),
-        _ => Convert.ToString(value, System.Globalization.CultureInfo.InvariantCulture)!.Length,
-    };
+    private static int PlacesOf(object? value) =>
+        value switch
+        {
+            null => 0,
+            DateTime => 12,
+            string text => text.Sum(c => c < '\u2E80' ? 1 : 2),
+            _ => Convert.ToString(value, System.Globalization.CultureInfo.InvariantCulture)!.Length,
+        };
 }

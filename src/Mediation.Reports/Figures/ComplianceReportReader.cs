@@ -4,7 +4,14 @@ using Mediation.Referrals.Data;
 namespace Mediation.Reports.Figures;
 
 /// <summary>Counts the first report in the database, within the reader's scope: for the page and for the workbook alike.</summary>
-public sealed class ComplianceReportReader(MediationDbContext db, PolicyReader policies, InstitutionTime institution, Texts texts, CurrentUser user, TimeProvider time)
+public sealed class ComplianceReportReader(
+    MediationDbContext db,
+    PolicyReader policies,
+    InstitutionTime institution,
+    Texts texts,
+    CurrentUser user,
+    TimeProvider time
+)
 {
     /// <exception cref="Core.Errors.InvalidInputException">Not a period to report on.</exception>
     public async Task<ComplianceReport> ReadAsync(DateOnly? from, DateOnly? to, CancellationToken ct)
@@ -16,39 +23,83 @@ public sealed class ComplianceReportReader(MediationDbContext db, PolicyReader p
         var cases = ReportScope.Received(db, user, institution, period);
 
         // One pass over the cases: what comes back is a few hundred groups, however many cases there are.
-        var groups = await cases.GroupBy(c => new { c.State, c.IsOpen, c.Channel, c.ProductCode }).Select(g => new { g.Key, Count = g.Count() }).ToListAsync(ct);
+        var groups = await cases
+            .GroupBy(c => new
+            {
+                c.State,
+                c.IsOpen,
+                c.Channel,
+                c.ProductCode,
+            })
+            .Select(g => new { g.Key, Count = g.Count() })
+            .ToListAsync(ct);
         return new ComplianceReport(
-            period.From, period.To, groups.Sum(g => g.Count), groups.Where(g => g.Key.IsOpen).Sum(g => g.Count),
+            period.From,
+            period.To,
+            groups.Sum(g => g.Count),
+            groups.Where(g => g.Key.IsOpen).Sum(g => g.Count),
             [.. groups.GroupBy(g => g.Key.State, g => g.Count).OrderBy(g => g.Key).Select(g => new CountBy<ComplaintState>(g.Key, texts.Of(g.Key), g.Sum()))],
-            [.. groups.GroupBy(g => g.Key.Channel, g => g.Count).OrderByDescending(g => g.Sum()).ThenBy(g => g.Key).Select(g => new CountBy<IntakeChannel>(g.Key, texts.Of(g.Key), g.Sum()))],
-            [.. groups.GroupBy(g => g.Key.ProductCode, g => g.Count).OrderByDescending(g => g.Sum()).ThenBy(g => g.Key, StringComparer.Ordinal).Select(g => new CountBy<string>(g.Key, codes.Product(g.Key), g.Sum()))],
+            [
+                .. groups
+                    .GroupBy(g => g.Key.Channel, g => g.Count)
+                    .OrderByDescending(g => g.Sum())
+                    .ThenBy(g => g.Key)
+                    .Select(g => new CountBy<IntakeChannel>(g.Key, texts.Of(g.Key), g.Sum())),
+            ],
+            [
+                .. groups
+                    .GroupBy(g => g.Key.ProductCode, g => g.Count)
+                    .OrderByDescending(g => g.Sum())
+                    .ThenBy(g => g.Key, StringComparer.Ordinal)
+                    .Select(g => new CountBy<string>(g.Key, codes.Product(g.Key), g.Sum())),
+            ],
             await TimelinessAsync(period, now, ct),
-            await MediationAsync(cases, ct));
+            await MediationAsync(cases, ct)
+        );
     }
 
     private async Task<IReadOnlyList<Timeliness>> TimelinessAsync(ReportPeriod period, DateTimeOffset now, CancellationToken ct)
     {
         var (first, end) = (institution.StartOfDay(period.From), institution.EndOfDay(period.To));
         var (met, late, still) = (
-            DutyResults.Counts(DutyResult.Met, first, end, now), DutyResults.Counts(DutyResult.Late, first, end, now), DutyResults.Counts(DutyResult.StillOverdue, first, end, now));
+            DutyResults.Counts(DutyResult.Met, first, end, now),
+            DutyResults.Counts(DutyResult.Late, first, end, now),
+            DutyResults.Counts(DutyResult.StillOverdue, first, end, now)
+        );
         var cases = db.Complaints.InScope(user);
 
         // What does not count in the period is passed over before its case is looked up.
-        var counts = await db.Set<Duty>().Where(DutyResults.CountsAtAll(first, end, now)).Where(d => cases.Any(c => c.Id == d.ComplaintId)).GroupBy(d => d.Kind).Select(g => new
-        {
-            Kind = g.Key,
-            Met = g.AsQueryable().Count(met),
-            Late = g.AsQueryable().Count(late),
-            StillOverdue = g.AsQueryable().Count(still),
-        }).ToListAsync(ct);
-        return [.. Enum.GetValues<DutyKind>().Select(kind => counts.SingleOrDefault(c => c.Kind == kind) is { } c ? Timeliness.Of(kind, c.Met, c.Late, c.StillOverdue) : Timeliness.Of(kind, 0, 0, 0))];
+        var counts = await db.Set<Duty>()
+            .Where(DutyResults.CountsAtAll(first, end, now))
+            .Where(d => cases.Any(c => c.Id == d.ComplaintId))
+            .GroupBy(d => d.Kind)
+            .Select(g => new
+            {
+                Kind = g.Key,
+                Met = g.AsQueryable().Count(met),
+                Late = g.AsQueryable().Count(late),
+                StillOverdue = g.AsQueryable().Count(still),
+            })
+            .ToListAsync(ct);
+        return
+        [
+            .. Enum.GetValues<DutyKind>()
+                .Select(kind =>
+                    counts.SingleOrDefault(c => c.Kind == kind) is { } c ? Timeliness.Of(kind, c.Met, c.Late, c.StillOverdue) : Timeliness.Of(kind, 0, 0, 0)
+                ),
+        ];
     }
 
     private async Task<MediationFigures> MediationAsync(IQueryable<Complaint> cases, CancellationToken ct)
     {
         var (accepted, agreed, completed) = (
-            MediationFiguresCounted.Counts(MediationFigure.Accepted), MediationFiguresCounted.Counts(MediationFigure.Agreed), MediationFiguresCounted.Counts(MediationFigure.Completed));
-        var bodies = await db.MediationCases.Received().Where(m => cases.Any(c => c.Id == m.CaseId))
+            MediationFiguresCounted.Counts(MediationFigure.Accepted),
+            MediationFiguresCounted.Counts(MediationFigure.Agreed),
+            MediationFiguresCounted.Counts(MediationFigure.Completed)
+        );
+        var bodies = await db
+            .MediationCases.Received()
+            .Where(m => cases.Any(c => c.Id == m.CaseId))
             .GroupBy(m => m.BodyName)
             .Select(g => new
             {
@@ -58,10 +109,28 @@ public sealed class ComplianceReportReader(MediationDbContext db, PolicyReader p
                 Agreed = g.AsQueryable().Count(agreed),
                 Completed = g.AsQueryable().Count(completed),
                 Sum = g.Sum(m => m.AgreedAmount),
-            }).ToListAsync(ct);
+            })
+            .ToListAsync(ct);
         return new MediationFigures(
-            bodies.Sum(b => b.Pushed), bodies.Sum(b => b.Accepted), bodies.Sum(b => b.Agreed), bodies.Sum(b => b.Sum ?? 0m),
-            new Share(bodies.Sum(b => b.Agreed), bodies.Sum(b => b.Accepted)), new Share(bodies.Sum(b => b.Agreed), bodies.Sum(b => b.Completed)),
-            [.. bodies.OrderByDescending(b => b.Pushed).Select(b => new BodyFigures(b.Body, b.Pushed, b.Accepted, b.Agreed, b.Sum ?? 0m, new Share(b.Agreed, b.Accepted), new Share(b.Agreed, b.Completed)))]);
+            bodies.Sum(b => b.Pushed),
+            bodies.Sum(b => b.Accepted),
+            bodies.Sum(b => b.Agreed),
+            bodies.Sum(b => b.Sum ?? 0m),
+            new Share(bodies.Sum(b => b.Agreed), bodies.Sum(b => b.Accepted)),
+            new Share(bodies.Sum(b => b.Agreed), bodies.Sum(b => b.Completed)),
+            [
+                .. bodies
+                    .OrderByDescending(b => b.Pushed)
+                    .Select(b => new BodyFigures(
+                        b.Body,
+                        b.Pushed,
+                        b.Accepted,
+                        b.Agreed,
+                        b.Sum ?? 0m,
+                        new Share(b.Agreed, b.Accepted),
+                        new Share(b.Agreed, b.Completed)
+                    )),
+            ]
+        );
     }
 }

@@ -7,38 +7,99 @@ namespace Mediation.Reports.Figures;
 /// <summary>The rows behind the figures as sheets show them: without persons, dates as dates in the institution's zone, heads in the reader's language.</summary>
 public sealed class FigureRows(MediationDbContext db, PolicyReader policies, InstitutionTime institution, Texts texts, CurrentUser user, TimeProvider time)
 {
-    public async IAsyncEnumerable<Dictionary<string, object?>> CasesAsync(IQueryable<Complaint> cases, int skip, int take, [EnumeratorCancellation] CancellationToken ct = default)
+    public async IAsyncEnumerable<Dictionary<string, object?>> CasesAsync(
+        IQueryable<Complaint> cases,
+        int skip,
+        int take,
+        [EnumeratorCancellation] CancellationToken ct = default
+    )
     {
         var codes = (await policies.InForceAsync<ComplaintCodes>(ComplaintCodes.PolicyKey, institution.DateOf(time.GetUtcNow()), ct)).Rules;
-        var rows = cases.OrderBy(c => c.ReceivedAt).ThenBy(c => c.Number).Skip(skip).Take(take)
-            .Select(c => new { c.Number, c.State, c.Channel, c.ProductCode, c.CauseCode, c.ClaimedAmount, c.RiskLevel, c.ReceivedAt, c.NextDueAt, c.IsOpen, c.ClosedAt });
+        var rows = cases
+            .OrderBy(c => c.ReceivedAt)
+            .ThenBy(c => c.Number)
+            .Skip(skip)
+            .Take(take)
+            .Select(c => new
+            {
+                c.Number,
+                c.State,
+                c.Channel,
+                c.ProductCode,
+                c.CauseCode,
+                c.ClaimedAmount,
+                c.RiskLevel,
+                c.ReceivedAt,
+                c.NextDueAt,
+                c.IsOpen,
+                c.ClosedAt,
+            });
         await foreach (var c in rows.AsAsyncEnumerable().WithCancellation(ct))
         {
             yield return Row(
-                (texts["Report:Number"], c.Number), (texts["Column:State"], texts.Of(c.State)), (texts["Register:Channel"], texts.Of(c.Channel)), (texts["Register:Product"], codes.Product(c.ProductCode)),
-                (texts["Register:Cause"], codes.Cause(c.CauseCode)), (texts["Column:Amount"], c.ClaimedAmount), (texts["Column:Risk"], texts.Of(c.RiskLevel)), (texts["Register:ReceivedAt"], Local(c.ReceivedAt)),
-                (texts["Report:DueAt"], c.IsOpen ? Local(c.NextDueAt) : null), (texts["Report:ClosedAt"], Local(c.ClosedAt)));
+                (texts["Report:Number"], c.Number),
+                (texts["Column:State"], texts.Of(c.State)),
+                (texts["Register:Channel"], texts.Of(c.Channel)),
+                (texts["Register:Product"], codes.Product(c.ProductCode)),
+                (texts["Register:Cause"], codes.Cause(c.CauseCode)),
+                (texts["Column:Amount"], c.ClaimedAmount),
+                (texts["Column:Risk"], texts.Of(c.RiskLevel)),
+                (texts["Register:ReceivedAt"], Local(c.ReceivedAt)),
+                (texts["Report:DueAt"], c.IsOpen ? Local(c.NextDueAt) : null),
+                (texts["Report:ClosedAt"], Local(c.ClosedAt))
+            );
         }
     }
 
-    public async IAsyncEnumerable<Dictionary<string, object?>> MediationsAsync(IQueryable<MediationCase> mediations, int skip, int take, [EnumeratorCancellation] CancellationToken ct = default)
+    public async IAsyncEnumerable<Dictionary<string, object?>> MediationsAsync(
+        IQueryable<MediationCase> mediations,
+        int skip,
+        int take,
+        [EnumeratorCancellation] CancellationToken ct = default
+    )
     {
         var rows = (
             from m in mediations
             join c in db.Complaints on m.CaseId equals c.Id
             orderby m.Number
-            select new { Complaint = c.Number, m.Number, m.BodyName, m.State, m.AcknowledgedAt, m.AcceptedAt, m.EndedAt, m.AgreedAmount, m.PayBy }).Skip(skip).Take(take);
+            select new
+            {
+                Complaint = c.Number,
+                m.Number,
+                m.BodyName,
+                m.State,
+                m.AcknowledgedAt,
+                m.AcceptedAt,
+                m.EndedAt,
+                m.AgreedAmount,
+                m.PayBy,
+            }
+        )
+            .Skip(skip)
+            .Take(take);
         await foreach (var m in rows.AsAsyncEnumerable().WithCancellation(ct))
         {
             yield return Row(
-                (texts["Report:Number"], m.Complaint), (texts["Report:MediationNumber"], m.Number), (texts["Mediation:Body"], m.BodyName), (texts["Column:State"], texts.Of(m.State)),
-                (texts["Mediation:Received"], Local(m.AcknowledgedAt)), (texts["Report:AcceptedAt"], Local(m.AcceptedAt)), (texts["Report:EndedAt"], Local(m.EndedAt)), (texts["Report:Sum"], m.AgreedAmount),
-                (texts["Report:PayBy"], m.PayBy?.ToDateTime(TimeOnly.MinValue)));
+                (texts["Report:Number"], m.Complaint),
+                (texts["Report:MediationNumber"], m.Number),
+                (texts["Mediation:Body"], m.BodyName),
+                (texts["Column:State"], texts.Of(m.State)),
+                (texts["Mediation:Received"], Local(m.AcknowledgedAt)),
+                (texts["Report:AcceptedAt"], Local(m.AcceptedAt)),
+                (texts["Report:EndedAt"], Local(m.EndedAt)),
+                (texts["Report:Sum"], m.AgreedAmount),
+                (texts["Report:PayBy"], m.PayBy?.ToDateTime(TimeOnly.MinValue))
+            );
         }
     }
 
     /// <summary>The duties that a figure of timeliness counts, each with how it counts.</summary>
-    public async IAsyncEnumerable<Dictionary<string, object?>> DutiesAsync(ReportPeriod period, int skip, int take, [EnumeratorCancellation] CancellationToken ct = default)
+    public async IAsyncEnumerable<Dictionary<string, object?>> DutiesAsync(
+        ReportPeriod period,
+        int skip,
+        int take,
+        [EnumeratorCancellation] CancellationToken ct = default
+    )
     {
         var (first, end, now) = (institution.StartOfDay(period.From), institution.EndOfDay(period.To), time.GetUtcNow());
         var (met, late) = (DutyResults.Counts(DutyResult.Met, first, end, now).Compile(), DutyResults.Counts(DutyResult.Late, first, end, now).Compile());
@@ -46,13 +107,26 @@ public sealed class FigureRows(MediationDbContext db, PolicyReader policies, Ins
             from d in db.Set<Duty>().Where(DutyResults.CountsAtAll(first, end, now))
             join c in db.Complaints.InScope(user) on d.ComplaintId equals c.Id
             orderby d.DueAt, c.Number, d.Kind
-            select new { c.Number, Duty = d }).Skip(skip).Take(take);
+            select new { c.Number, Duty = d }
+        )
+            .Skip(skip)
+            .Take(take);
         await foreach (var d in rows.AsAsyncEnumerable().WithCancellation(ct))
         {
             yield return Row(
-                (texts["Report:Number"], d.Number), (texts["Report:Duty"], texts[$"Limit:{d.Duty.Kind}"]),
-                (texts["Report:Counted"], texts.Of(met(d.Duty) ? DutyResult.Met : late(d.Duty) ? DutyResult.Late : DutyResult.StillOverdue)),
-                (texts["Report:DueAt"], Local(d.Duty.DueAt)), (texts["Report:SettledAt"], Local(d.Duty.SettledAt)));
+                (texts["Report:Number"], d.Number),
+                (texts["Report:Duty"], texts[$"Limit:{d.Duty.Kind}"]),
+                (
+                    texts["Report:Counted"],
+                    texts.Of(
+                        met(d.Duty) ? DutyResult.Met
+                        : late(d.Duty) ? DutyResult.Late
+                        : DutyResult.StillOverdue
+                    )
+                ),
+                (texts["Report:DueAt"], Local(d.Duty.DueAt)),
+                (texts["Report:SettledAt"], Local(d.Duty.SettledAt))
+            );
         }
     }
 

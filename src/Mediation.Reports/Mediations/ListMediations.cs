@@ -4,10 +4,19 @@ namespace Mediation.Reports.Mediations;
 
 /// <summary>The mediations behind a figure of the first report, paged by their number.</summary>
 [RequiresPermission(ReportPermissions.Read)]
-public sealed class ListMediations(MediationDbContext db, InstitutionTime institution, CurrentUser user, TimeProvider time) : Query<ListMediations.Input, ListMediations.Result>, IHaveRoute
+public sealed class ListMediations(MediationDbContext db, InstitutionTime institution, CurrentUser user, TimeProvider time)
+    : Query<ListMediations.Input, ListMediations.Result>,
+        IHaveRoute
 {
     /// <param name="After">Number of the last mediation of the page before, as its result said.</param>
-    public sealed record Input(MediationFigure Figure = MediationFigure.Pushed, DateOnly? From = null, DateOnly? To = null, string? Body = null, string? After = null, int Take = 100) : IInput<Result>;
+    public sealed record Input(
+        MediationFigure Figure = MediationFigure.Pushed,
+        DateOnly? From = null,
+        DateOnly? To = null,
+        string? Body = null,
+        string? After = null,
+        int Take = 100
+    ) : IInput<Result>;
 
     /// <param name="Count">How many the whole list has.</param>
     public sealed record Result(DateOnly From, DateOnly To, IReadOnlyList<MediationRow> Rows, string? Next, int Count);
@@ -40,10 +49,15 @@ public sealed class ListMediations(MediationDbContext db, InstitutionTime instit
             from m in behind
             join c in db.Complaints on m.CaseId equals c.Id
             orderby m.Number
-            select new MediationRow(c.Number, m.Number, m.BodyName, m.State, m.AcknowledgedAt, m.AgreedAmount, m.PayBy)).Take(input.Take + 1).ToListAsync(ct);
+            select new MediationRow(c.Number, m.Number, m.BodyName, m.State, m.AcknowledgedAt, m.AgreedAmount, m.PayBy)
+        )
+            .Take(input.Take + 1)
+            .ToListAsync(ct);
         return new Result(period.From, period.To, [.. rows.Take(input.Take)], rows.Count > input.Take ? rows[input.Take - 1].Number : null, count);
     }
 
     public static void Map(IEndpointRouteBuilder api) =>
-        api.MapGet("reports/mediations", async ([AsParameters] Input input, UseCaseRunner run, CancellationToken ct) => TypedResults.Ok(await run.RunAsync(input, ct: ct)));
+        api.MapGet("reports/mediations", async ([AsParameters] Input input, UseCaseRunner run, CancellationToken ct) =>
+            TypedResults.Ok(await run.RunAsync(input, ct: ct))
+        );
 }

@@ -57,17 +57,26 @@ public sealed class PostedForm(IFormCollection form, InstitutionTime institution
 
     public bool Bool(string name) => Text(name) is not null;
 
-    public int? Int(string name) => Parse(name, "Core:NotANumber", text => int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : (int?)null);
+    public int? Int(string name) =>
+        Parse(name, "Core:NotANumber", text =>
+            int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : (int?)null
+        );
 
     public Guid? Guid(string name) => Parse(name, "Core:UnknownChoice", text => System.Guid.TryParse(text, out var id) ? id : (Guid?)null);
 
-    public DateOnly? Date(string name) => Parse(name, "Core:NotADate", text =>
-        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : (DateOnly?)null);
+    public DateOnly? Date(string name) =>
+        Parse(name, "Core:NotADate", text =>
+            DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : (DateOnly?)null
+        );
 
     /// <summary>A wall-clock time of the institution as an instant.</summary>
-    public DateTimeOffset? LocalInstant(string name) => Parse(name, "Core:NotADate", text =>
-        DateTime.TryParseExact(text, ["yyyy-MM-dd'T'HH:mm", "yyyy-MM-dd'T'HH:mm:ss"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var local) && local.Year is >= 1900 and <= 2200
-            ? institution.At(DateOnly.FromDateTime(local), TimeOnly.FromDateTime(local)) : (DateTimeOffset?)null);
+    public DateTimeOffset? LocalInstant(string name) =>
+        Parse(name, "Core:NotADate", text =>
+            DateTime.TryParseExact(text, ["yyyy-MM-dd'T'HH:mm", "yyyy-MM-dd'T'HH:mm:ss"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var local)
+            && local.Year is >= 1900 and <= 2200
+                ? institution.At(DateOnly.FromDateTime(local), TimeOnly.FromDateTime(local))
+                : (DateTimeOffset?)null
+        );
 
     /// <summary>Renminbi as people type it: separators and full-width digits are understood.</summary>
     public decimal? Money(string name)
@@ -87,8 +96,8 @@ public sealed class PostedForm(IFormCollection form, InstitutionTime institution
     }
 
     public TEnum? Enum<TEnum>(string name)
-        where TEnum : struct, Enum => Parse(name, "Core:UnknownChoice", text =>
-        System.Enum.TryParse<TEnum>(text, out var value) && System.Enum.IsDefined(value) ? value : (TEnum?)null);
+        where TEnum : struct, Enum =>
+        Parse(name, "Core:UnknownChoice", text => System.Enum.TryParse<TEnum>(text, out var value) && System.Enum.IsDefined(value) ? value : (TEnum?)null);
 
     /// <summary>A choice that nobody may make by forgetting it: left out, it is refused beside its field.</summary>
     public TEnum Choice<TEnum>(string name)
@@ -104,8 +113,11 @@ public sealed class PostedForm(IFormCollection form, InstitutionTime institution
 
     /// <summary>Several ticked choices of a flags type.</summary>
     public TEnum Flags<TEnum>(string name)
-        where TEnum : struct, Enum => form[name].Count == 0 ? default : Parse(
-            name, "Core:UnknownChoice", _ => System.Enum.TryParse<TEnum>(string.Join(',', form[name].ToArray()), out var value) ? value : (TEnum?)null) ?? default;
+        where TEnum : struct, Enum =>
+        form[name].Count == 0
+            ? default
+            : Parse(name, "Core:UnknownChoice", _ => System.Enum.TryParse<TEnum>(string.Join(',', form[name].ToArray()), out var value) ? value : (TEnum?)null)
+                ?? default;
 
     /// <summary>Several ticked choices.</summary>
     public IReadOnlyList<TEnum> Enums<TEnum>(string name)
@@ -156,7 +168,9 @@ public sealed class PostedForm(IFormCollection form, InstitutionTime institution
             }
         }
 
-        var before = form[KeptFile.FieldOf(name)].Select(KeptFile.Read).OfType<KeptFile>()
+        var before = form[KeptFile.FieldOf(name)]
+            .Select(KeptFile.Read)
+            .OfType<KeptFile>()
             .Where(k => single ? stored.Count == 0 : stored.TrueForAll(s => s.Name != k.Name));
         Kept[name] = [.. before, .. stored];
         return [.. Kept[name].Select(k => k.Id)];

@@ -15,11 +15,17 @@ public sealed class TypedAddress
         return address.faults.Count == 0 ? typed : throw new InvalidInputException([.. address.faults]);
     }
 
-    public DateOnly? Day(string name, string? text) => Parse(
-        name, text, "Core:NotADate", DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : (DateOnly?)null);
+    public DateOnly? Day(string name, string? text) =>
+        Parse(
+            name,
+            text,
+            "Core:NotADate",
+            DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : (DateOnly?)null
+        );
 
     public TEnum? Choice<TEnum>(string name, string? text)
-        where TEnum : struct, Enum => Parse(name, text, "Core:UnknownChoice", Enum.TryParse<TEnum>(text, out var value) && Enum.IsDefined(value) ? value : (TEnum?)null);
+        where TEnum : struct, Enum =>
+        Parse(name, text, "Core:UnknownChoice", Enum.TryParse<TEnum>(text, out var value) && Enum.IsDefined(value) ? value : (TEnum?)null);
 
     private T? Parse<T>(string name, string? text, string code, T? value)
         where T : struct

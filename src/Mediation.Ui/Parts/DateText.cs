@@ -18,23 +18,32 @@ public sealed class DateText(Texts texts, InstitutionTime institution, TimeProvi
     public string Day(DateTimeOffset at) => MonthDay(institution.DateOf(at));
 
     /// <summary>11 月 13 日.</summary>
-    public string MonthDay(DateOnly day) => day.ToString((Chinese, day.Year == Today.Year) switch
-    {
-        (true, true) => "M 月 d 日",
-        (true, false) => "yyyy 年 M 月 d 日",
-        (false, true) => "d MMM",
-        (false, false) => "d MMM yyyy",
-    }, CultureInfo.CurrentCulture);
+    public string MonthDay(DateOnly day) =>
+        day.ToString(
+            (Chinese, day.Year == Today.Year) switch
+            {
+                (true, true) => "M 月 d 日",
+                (true, false) => "yyyy 年 M 月 d 日",
+                (false, true) => "d MMM",
+                (false, false) => "d MMM yyyy",
+            },
+            CultureInfo.CurrentCulture
+        );
 
     /// <summary>A period in full, such as 2026年1月1日至3月31日; the year of its end only where it is another one.</summary>
-    public string Period(DateOnly? from, DateOnly? to) => (from, to) switch
-    {
-        ({ } first, { } last) when first == last => InFull(first),
-        ({ } first, { } last) => texts["Ui:Period", ("from", Chinese || first.Year != last.Year ? InFull(first) : first.ToString("d MMM", CultureInfo.CurrentCulture)), ("to", Chinese && first.Year == last.Year ? last.ToString("M月d日", CultureInfo.CurrentCulture) : InFull(last))],
-        ({ } first, null) => texts["Ui:PeriodFrom", ("from", InFull(first))],
-        (null, { } last) => texts["Ui:PeriodTo", ("to", InFull(last))],
-        _ => string.Empty,
-    };
+    public string Period(DateOnly? from, DateOnly? to) =>
+        (from, to) switch
+        {
+            ({ } first, { } last) when first == last => InFull(first),
+            ({ } first, { } last) => texts[
+                "Ui:Period",
+                ("from", Chinese || first.Year != last.Year ? InFull(first) : first.ToString("d MMM", CultureInfo.CurrentCulture)),
+                ("to", Chinese && first.Year == last.Year ? last.ToString("M月d日", CultureInfo.CurrentCulture) : InFull(last))
+            ],
+            ({ } first, null) => texts["Ui:PeriodFrom", ("from", InFull(first))],
+            (null, { } last) => texts["Ui:PeriodTo", ("to", InFull(last))],
+            _ => string.Empty,
+        };
 
     /// <summary>Since when a rule is in force. A rule that has held as long as anybody asks says so, and names no day.</summary>
     public string InForce(DateOnly from) => from <= PolicyDocument.Always ? texts["Ui:InForceAlways"] : texts["Ui:InForceFrom", ("from", InFull(from))];
@@ -53,13 +62,14 @@ public sealed class DateText(Texts texts, InstitutionTime institution, TimeProvi
     public string Clock(DateTimeOffset at) => institution.LocalOf(at).ToString("HH:mm", CultureInfo.InvariantCulture);
 
     /// <summary>For a story: 今天 09:12, 昨天 15:30, 11/20 10:05.</summary>
-    public string Past(DateTimeOffset at) => (Today.DayNumber - institution.DateOf(at).DayNumber) switch
-    {
-        0 => texts["Ui:Today", ("time", Clock(at))],
-        1 => texts["Ui:Yesterday", ("time", Clock(at))],
-        _ when institution.DateOf(at).Year == Today.Year => $"{ShortDay(at)} {Clock(at)}",
-        _ => institution.LocalOf(at).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-    };
+    public string Past(DateTimeOffset at) =>
+        (Today.DayNumber - institution.DateOf(at).DayNumber) switch
+        {
+            0 => texts["Ui:Today", ("time", Clock(at))],
+            1 => texts["Ui:Yesterday", ("time", Clock(at))],
+            _ when institution.DateOf(at).Year == Today.Year => $"{ShortDay(at)} {Clock(at)}",
+            _ => institution.LocalOf(at).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        };
 
     /// <summary>How a due instant is said, and whether it is late or soon.</summary>
     public (string Words, string Tone) Due(DateTimeOffset at)
@@ -72,7 +82,14 @@ public sealed class DateText(Texts texts, InstitutionTime institution, TimeProvi
             (true, _) => (texts["Ui:LateDays", ("days", -days)], "late"),
             (_, 0) => (texts["Ui:Today", ("time", IsMidnight(at) ? "24:00" : Clock(at))], "late"),
             (_, 1) => (texts["Ui:Tomorrow", ("time", IsMidnight(at) ? "24:00" : Clock(at))], "soon"),
-            (_, < 7) => (texts["Ui:Weekday", ("day", CultureInfo.CurrentCulture.DateTimeFormat.GetAbbreviatedDayName(institution.LocalOf(at).DayOfWeek)), ("days", days)], string.Empty),
+            (_, < 7) => (
+                texts[
+                    "Ui:Weekday",
+                    ("day", CultureInfo.CurrentCulture.DateTimeFormat.GetAbbreviatedDayName(institution.LocalOf(at).DayOfWeek)),
+                    ("days", days)
+                ],
+                string.Empty
+            ),
             _ => (texts["Ui:InDays", ("days", days)], string.Empty),
         };
     }

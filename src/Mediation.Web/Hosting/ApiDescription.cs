@@ -9,81 +9,124 @@ internal static class ApiDescription
 {
     private const string Scheme = "clientCredentials";
 
-    private static OpenApiSchema Problem => new()
-    {
-        Type = JsonSchemaType.Object,
-        Required = new HashSet<string>(StringComparer.Ordinal) { "type", "title", "status", "code" },
-        Properties = new Dictionary<string, IOpenApiSchema>(StringComparer.Ordinal)
+    private static OpenApiSchema Problem =>
+        new()
         {
-            ["type"] = Text,
-            ["title"] = Text,
-            ["status"] = new OpenApiSchema { Type = JsonSchemaType.Integer },
-            ["instance"] = Text,
-            ["code"] = Text,
-            ["values"] = new OpenApiSchema { Type = JsonSchemaType.Object },
-            ["errors"] = new OpenApiSchema
+            Type = JsonSchemaType.Object,
+            Required = new HashSet<string>(StringComparer.Ordinal) { "type", "title", "status", "code" },
+            Properties = new Dictionary<string, IOpenApiSchema>(StringComparer.Ordinal)
             {
-                Type = JsonSchemaType.Object,
-                Description = "By field, or by its JSON path where the body could not be read.",
-                AdditionalProperties = new OpenApiSchema { Type = JsonSchemaType.Array, Items = new OpenApiSchema { Type = JsonSchemaType.Object, Properties = new Dictionary<string, IOpenApiSchema>(StringComparer.Ordinal) { ["code"] = Text, ["message"] = Text } } },
+                ["type"] = Text,
+                ["title"] = Text,
+                ["status"] = new OpenApiSchema { Type = JsonSchemaType.Integer },
+                ["instance"] = Text,
+                ["code"] = Text,
+                ["values"] = new OpenApiSchema { Type = JsonSchemaType.Object },
+                ["errors"] = new OpenApiSchema
+                {
+                    Type = JsonSchemaType.Object,
+                    Description = "By field, or by its JSON path where the body could not be read.",
+                    AdditionalProperties = new OpenApiSchema
+                    {
+                        Type = JsonSchemaType.Array,
+                        Items = new OpenApiSchema
+                        {
+                            Type = JsonSchemaType.Object,
+                            Properties = new Dictionary<string, IOpenApiSchema>(StringComparer.Ordinal) { ["code"] = Text, ["message"] = Text },
+                        },
+                    },
+                },
             },
-        },
-    };
+        };
 
     private static OpenApiSchema Text => new() { Type = JsonSchemaType.String };
 
     public static void Configure(OpenApiOptions options)
     {
-        options.CreateSchemaReferenceId = type => OpenApiOptions.CreateDefaultSchemaReferenceId(type) is { } name
-            ? type.Type.DeclaringType is { } useCase ? useCase.Name + name : name
-            : null;
-        options.AddSchemaTransformer((schema, context, _) =>
-        {
-            // The description cannot look into a converter of our own.
-            if (ChoiceConverter.NamesOf(context.JsonTypeInfo.Type) is { } names)
+        options.CreateSchemaReferenceId = type =>
+            OpenApiOptions.CreateDefaultSchemaReferenceId(type) is { } name
+                ? type.Type.DeclaringType is { } useCase
+                    ? useCase.Name + name
+                    : name
+                : null;
+        options.AddSchemaTransformer(
+            (schema, context, _) =>
             {
-                var isOptional = Nullable.GetUnderlyingType(context.JsonTypeInfo.Type) is not null;
-                schema.Type = isOptional ? JsonSchemaType.String | JsonSchemaType.Null : JsonSchemaType.String;
-                schema.Enum = [.. names.Select(n => (System.Text.Json.Nodes.JsonNode)n), .. isOptional ? [null!] : Array.Empty<System.Text.Json.Nodes.JsonNode>()];
-            }
-
-            if ((Nullable.GetUnderlyingType(context.JsonTypeInfo.Type) ?? context.JsonTypeInfo.Type) == typeof(DateTimeOffset))
-            {
-                (schema.Type, schema.Format) = (context.JsonTypeInfo.Type == typeof(DateTimeOffset) ? JsonSchemaType.String : JsonSchemaType.String | JsonSchemaType.Null, "date-time");
-            }
-
-            return Task.CompletedTask;
-        });
-        options.AddOperationTransformer((operation, context, _) =>
-        {
-            operation.Responses ??= [];
-            operation.Responses["default"] = new OpenApiResponse { Description = "Refused: problem details (RFC 9457) with a stable code.", Content = new Dictionary<string, OpenApiMediaType>(StringComparer.Ordinal) { ["application/problem+json"] = new() { Schema = Problem } } };
-            if (context.Description.ActionDescriptor.EndpointMetadata.OfType<VersionedCommand>().Any())
-            {
-                operation.Parameters ??= [];
-                operation.Parameters.Add(new OpenApiParameter
+                // The description cannot look into a converter of our own.
+                if (ChoiceConverter.NamesOf(context.JsonTypeInfo.Type) is { } names)
                 {
-                    Name = "If-Match",
-                    In = ParameterLocation.Header,
-                    Description = "The ETag of the reading; does what version in the body does. When somebody saved in between, nothing is done and 412 is answered (409 for the version in the body).",
-                    Schema = new OpenApiSchema { Type = JsonSchemaType.String },
-                });
-                operation.Responses["412"] = new OpenApiResponse { Description = "Core:StaleEdit: somebody saved in between.", Content = operation.Responses["default"].Content };
-            }
+                    var isOptional = Nullable.GetUnderlyingType(context.JsonTypeInfo.Type) is not null;
+                    schema.Type = isOptional ? JsonSchemaType.String | JsonSchemaType.Null : JsonSchemaType.String;
+                    schema.Enum =
+                    [
+                        .. names.Select(n => (System.Text.Json.Nodes.JsonNode)n),
+                        .. isOptional ? [null!] : Array.Empty<System.Text.Json.Nodes.JsonNode>(),
+                    ];
+                }
 
-            return Task.CompletedTask;
-        });
-        options.AddDocumentTransformer((document, _, _) =>
-        {
-            document.Components ??= new OpenApiComponents();
-            document.Components.SecuritySchemes ??= new Dictionary<string, IOpenApiSecurityScheme>(StringComparer.Ordinal);
-            document.Components.SecuritySchemes[Scheme] = new OpenApiSecurityScheme
+                if ((Nullable.GetUnderlyingType(context.JsonTypeInfo.Type) ?? context.JsonTypeInfo.Type) == typeof(DateTimeOffset))
+                {
+                    (schema.Type, schema.Format) = (
+                        context.JsonTypeInfo.Type == typeof(DateTimeOffset) ? JsonSchemaType.String : JsonSchemaType.String | JsonSchemaType.Null,
+                        "date-time"
+                    );
+                }
+
+                return Task.CompletedTask;
+            }
+        );
+        options.AddOperationTransformer(
+            (operation, context, _) =>
             {
-                Type = SecuritySchemeType.OAuth2,
-                Flows = new OpenApiOAuthFlows { ClientCredentials = new OpenApiOAuthFlow { TokenUrl = new Uri("/connect/token", UriKind.Relative), Scopes = new Dictionary<string, string>(StringComparer.Ordinal) } },
-            };
-            document.Security = [new OpenApiSecurityRequirement { [new OpenApiSecuritySchemeReference(Scheme, document)] = [] }];
-            return Task.CompletedTask;
-        });
+                operation.Responses ??= [];
+                operation.Responses["default"] = new OpenApiResponse
+                {
+                    Description = "Refused: problem details (RFC 9457) with a stable code.",
+                    Content = new Dictionary<string, OpenApiMediaType>(StringComparer.Ordinal) { ["application/problem+json"] = new() { Schema = Problem } },
+                };
+                if (context.Description.ActionDescriptor.EndpointMetadata.OfType<VersionedCommand>().Any())
+                {
+                    operation.Parameters ??= [];
+                    operation.Parameters.Add(
+                        new OpenApiParameter
+                        {
+                            Name = "If-Match",
+                            In = ParameterLocation.Header,
+                            Description =
+                                "The ETag of the reading; does what version in the body does. When somebody saved in between, nothing is done and 412 is answered (409 for the version in the body).",
+                            Schema = new OpenApiSchema { Type = JsonSchemaType.String },
+                        }
+                    );
+                    operation.Responses["412"] = new OpenApiResponse
+                    {
+                        Description = "Core:StaleEdit: somebody saved in between.",
+                        Content = operation.Responses["default"].Content,
+                    };
+                }
+
+                return Task.CompletedTask;
+            }
+        );
+        options.AddDocumentTransformer(
+            (document, _, _) =>
+            {
+                document.Components ??= new OpenApiComponents();
+                document.Components.SecuritySchemes ??= new Dictionary<string, IOpenApiSecurityScheme>(StringComparer.Ordinal);
+                document.Components.SecuritySchemes[Scheme] = new OpenApiSecurityScheme
+                {
+                    Type = SecuritySchemeType.OAuth2,
+                    Flows = new OpenApiOAuthFlows
+                    {
+                        ClientCredentials = new OpenApiOAuthFlow
+                        {
+                            TokenUrl = new Uri("/connect/token", UriKind.Relative),
+                            Scopes = new Dictionary<string, string>(StringComparer.Ordinal),
+                        },
+                    },
+                };
+                document.Security = [new OpenApiSecurityRequirement { [new OpenApiSecuritySchemeReference(Scheme, document)] = [] }];
+                return Task.CompletedTask;
+            }
+        );
     }
 }

@@ -9,42 +9,55 @@ internal static class HostPages
     /// <summary>What a person looks at.</summary>
     public static bool IsPage(HttpRequest request) =>
         request.Headers.Accept.ToString().Contains("text/html", StringComparison.OrdinalIgnoreCase)
-        && !request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase) && !request.Path.StartsWithSegments("/connect", StringComparison.OrdinalIgnoreCase);
+        && !request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase)
+        && !request.Path.StartsWithSegments("/connect", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>
     /// A form whose proof is stale or of another sign-in is drawn again with what was typed and a fresh proof, instead of a bare 400. The
     /// door lets it only read, so whoever forged it gets nothing done.
     /// </summary>
-    public static void UseUnverifiedForms(this IApplicationBuilder app) => app.Use((http, next) =>
-    {
-        if (http.Features.Get<IAntiforgeryValidationFeature>() is { IsValid: false } && http.GetEndpoint()?.Metadata.GetMetadata<ComponentTypeMetadata>() is not null)
-        {
-            http.RequestServices.GetRequiredService<CurrentUser>().MarkFormUnverified();
-            http.Features.Set<IAntiforgeryValidationFeature>(new UnverifiedForm());
-        }
+    public static void UseUnverifiedForms(this IApplicationBuilder app) =>
+        app.Use(
+            (http, next) =>
+            {
+                if (
+                    http.Features.Get<IAntiforgeryValidationFeature>() is { IsValid: false }
+                    && http.GetEndpoint()?.Metadata.GetMetadata<ComponentTypeMetadata>() is not null
+                )
+                {
+                    http.RequestServices.GetRequiredService<CurrentUser>().MarkFormUnverified();
+                    http.Features.Set<IAntiforgeryValidationFeature>(new UnverifiedForm());
+                }
 
-        return next(http);
-    });
+                return next(http);
+            }
+        );
 
     /// <summary>
     /// A query or a form that no one can read (a NUL, which no database keeps; a broken escape; an end that is missing) is a bad request
     /// before anybody reads it; at the token endpoint in OAuth's own words.
     /// </summary>
-    public static void UseReadableRequests(this IApplicationBuilder app) => app.Use(async (http, next) =>
-    {
-        if (http.Request.QueryString.Value?.Contains("%00", StringComparison.Ordinal) is true || (IsOurForm(http.Request) && !await IsReadableAsync(http)))
-        {
-            http.Response.StatusCode = StatusCodes.Status400BadRequest;
-            if (http.Request.Path.StartsWithSegments("/connect", StringComparison.OrdinalIgnoreCase))
+    public static void UseReadableRequests(this IApplicationBuilder app) =>
+        app.Use(
+            async (http, next) =>
             {
-                await http.Response.WriteAsJsonAsync(new { error = OpenIddictConstants.Errors.InvalidClient }, http.RequestAborted);
+                if (
+                    http.Request.QueryString.Value?.Contains("%00", StringComparison.Ordinal) is true
+                    || (IsOurForm(http.Request) && !await IsReadableAsync(http))
+                )
+                {
+                    http.Response.StatusCode = StatusCodes.Status400BadRequest;
+                    if (http.Request.Path.StartsWithSegments("/connect", StringComparison.OrdinalIgnoreCase))
+                    {
+                        await http.Response.WriteAsJsonAsync(new { error = OpenIddictConstants.Errors.InvalidClient }, http.RequestAborted);
+                    }
+
+                    return;
+                }
+
+                await next(http);
             }
-
-            return;
-        }
-
-        await next(http);
-    });
+        );
 
     /// <summary>What the API is sent with files is read by its own routes.</summary>
     private static bool IsOurForm(HttpRequest request) =>

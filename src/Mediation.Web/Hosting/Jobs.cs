@@ -48,12 +48,21 @@ internal static class Jobs
     public static void MapJobs(this WebApplication app)
     {
         Clockwork.Set(app.Services.GetRequiredService<IRecurringJobManager>());
-        app.MapHangfireDashboard("/jobs", new DashboardOptions { Authorization = [new MayReadJobs()], DisplayStorageConnectionString = false, AppPath = null });
+        app.MapHangfireDashboard(
+            "/jobs",
+            new DashboardOptions
+            {
+                Authorization = [new MayReadJobs()],
+                DisplayStorageConnectionString = false,
+                AppPath = null,
+            }
+        );
     }
 
     private sealed class MayReadJobs : IDashboardAuthorizationFilter
     {
-        public bool Authorize(DashboardContext context) => context.GetHttpContext().RequestServices.GetRequiredService<CurrentUser>().May(CorePermissions.ReadJobs);
+        public bool Authorize(DashboardContext context) =>
+            context.GetHttpContext().RequestServices.GetRequiredService<CurrentUser>().May(CorePermissions.ReadJobs);
     }
 }
 

@@ -19,7 +19,9 @@ internal static class KeyFiles
             Write(path, Convert.ToBase64String(RandomNumberGenerator.GetBytes(EncryptionBytes)));
         }
 
-        return new SymmetricSecurityKey(Read(path, text => Convert.FromBase64String(text) is { Length: EncryptionBytes } key ? key : throw new FormatException("it has another length.")));
+        return new SymmetricSecurityKey(
+            Read(path, text => Convert.FromBase64String(text) is { Length: EncryptionBytes } key ? key : throw new FormatException("it has another length."))
+        );
     }
 
     /// <summary>The keys of the sessions are read only when the first person comes; one that cannot be read is told now.</summary>
@@ -57,9 +59,14 @@ internal static class KeyFiles
         {
             return read(File.ReadAllText(path));
         }
-        catch (Exception damaged) when (damaged is ArgumentException or FormatException or CryptographicException or XmlException or IOException or UnauthorizedAccessException)
+        catch (Exception damaged)
+            when (damaged is ArgumentException or FormatException or CryptographicException or XmlException or IOException or UnauthorizedAccessException)
         {
-            throw new RefusedToStartException($"The key file {path} cannot be read: {damaged.Message} Put it back from a backup; or delete it, then all have to sign in again.".ReplaceLineEndings(" "));
+            throw new RefusedToStartException(
+                $"The key file {path} cannot be read: {damaged.Message} Put it back from a backup; or delete it, then all have to sign in again.".ReplaceLineEndings(
+                    " "
+                )
+            );
         }
     }
 

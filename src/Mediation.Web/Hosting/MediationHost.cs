@@ -24,7 +24,9 @@ public static class MediationHost
     /// <param name="configure">Last word of a test.</param>
     public static WebApplication Build(HostSettings settings, TimeProvider? clock = null, bool withJobs = true, Action<WebApplicationBuilder>? configure = null)
     {
-        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory, ApplicationName = typeof(MediationHost).Assembly.GetName().Name });
+        var builder = WebApplication.CreateBuilder(
+            new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory, ApplicationName = typeof(MediationHost).Assembly.GetName().Name }
+        );
         builder.WebHost.UseUrls(settings.Urls);
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
@@ -74,17 +76,30 @@ public static class MediationHost
             services.AddSingleton(clock);
         }
 
-        services.AddSerilog(log => log
-            .MinimumLevel.Information()
-            .MinimumLevel.Override("Microsoft", Serilog.Events.LogEventLevel.Warning)
-            .MinimumLevel.Override("Microsoft.AspNetCore.DataProtection", Serilog.Events.LogEventLevel.Error)
-            .MinimumLevel.Override("Hangfire", Serilog.Events.LogEventLevel.Warning)
-            .MinimumLevel.Override("OpenIddict", Serilog.Events.LogEventLevel.Warning)
-            .MinimumLevel.Override("Mediation.Core.UseCases", Serilog.Events.LogEventLevel.Warning)
-            .WriteTo.Logger(console => console.Filter.ByExcluding(IsReportedElsewhere)
-                .WriteTo.Console(formatProvider: CultureInfo.InvariantCulture, restrictedToMinimumLevel: Serilog.Events.LogEventLevel.Warning))
-            .WriteTo.File(Path.Combine(settings.Logs, "mediation-.log"), rollingInterval: RollingInterval.Day, formatProvider: CultureInfo.InvariantCulture, shared: true));
-        services.AddSingleton(settings).AddSingleton(database).AddMediation(MediationModules.All, settings.Files, settings.Scratch).AddMediationDatabase(database);
+        services.AddSerilog(log =>
+            log.MinimumLevel.Information()
+                .MinimumLevel.Override("Microsoft", Serilog.Events.LogEventLevel.Warning)
+                .MinimumLevel.Override("Microsoft.AspNetCore.DataProtection", Serilog.Events.LogEventLevel.Error)
+                .MinimumLevel.Override("Hangfire", Serilog.Events.LogEventLevel.Warning)
+                .MinimumLevel.Override("OpenIddict", Serilog.Events.LogEventLevel.Warning)
+                .MinimumLevel.Override("Mediation.Core.UseCases", Serilog.Events.LogEventLevel.Warning)
+                .WriteTo.Logger(console =>
+                    console
+                        .Filter.ByExcluding(IsReportedElsewhere)
+                        .WriteTo.Console(formatProvider: CultureInfo.InvariantCulture, restrictedToMinimumLevel: Serilog.Events.LogEventLevel.Warning)
+                )
+                .WriteTo.File(
+                    Path.Combine(settings.Logs, "mediation-.log"),
+                    rollingInterval: RollingInterval.Day,
+                    formatProvider: CultureInfo.InvariantCulture,
+                    shared: true
+                )
+        );
+        services
+            .AddSingleton(settings)
+            .AddSingleton(database)
+            .AddMediation(MediationModules.All, settings.Files, settings.Scratch)
+            .AddMediationDatabase(database);
         KeyFiles.EnsureSessionKeys(Directory.CreateDirectory(settings.Keys).FullName);
         services.AddDataProtection().PersistKeysToFileSystem(new DirectoryInfo(settings.Keys)).SetApplicationName("Mediation");
         services.AddMediationAuthentication(settings, builder.Environment.IsDevelopment());
@@ -118,7 +133,9 @@ public static class MediationHost
         services.Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = true);
 
         // Chinese goes out as it is: entities would triple the size of every page.
-        services.Configure<Microsoft.Extensions.WebEncoders.WebEncoderOptions>(encoders => encoders.TextEncoderSettings = new System.Text.Encodings.Web.TextEncoderSettings(System.Text.Unicode.UnicodeRanges.All));
+        services.Configure<Microsoft.Extensions.WebEncoders.WebEncoderOptions>(encoders =>
+            encoders.TextEncoderSettings = new System.Text.Encodings.Web.TextEncoderSettings(System.Text.Unicode.UnicodeRanges.All)
+        );
         services.AddRazorComponents();
         services.AddCascadingAuthenticationState().AddHttpContextAccessor();
         services.AddOpenApi("v1", ApiDescription.Configure);
@@ -129,19 +146,32 @@ public static class MediationHost
 
     /// <summary>Faults of the database and of the start are told by whoever asked; their traces stand in the log file.</summary>
     private static bool IsReportedElsewhere(Serilog.Events.LogEvent happened) =>
-        happened.Exception is not null && happened.Properties.TryGetValue("SourceContext", out var source) && source is Serilog.Events.ScalarValue { Value: string category }
-        && (category.StartsWith("Microsoft.EntityFrameworkCore", StringComparison.Ordinal) || category.StartsWith("Microsoft.Extensions.Hosting", StringComparison.Ordinal) || category.StartsWith("Microsoft.Extensions.Diagnostics.HealthChecks", StringComparison.Ordinal));
+        happened.Exception is not null
+        && happened.Properties.TryGetValue("SourceContext", out var source)
+        && source is Serilog.Events.ScalarValue { Value: string category }
+        && (
+            category.StartsWith("Microsoft.EntityFrameworkCore", StringComparison.Ordinal)
+            || category.StartsWith("Microsoft.Extensions.Hosting", StringComparison.Ordinal)
+            || category.StartsWith("Microsoft.Extensions.Diagnostics.HealthChecks", StringComparison.Ordinal)
+        );
 
     /// <summary>The reader's own choice, for the API what the caller asks for, otherwise Chinese.</summary>
     private static void Languages(RequestLocalizationOptions options)
     {
-        options.SetDefaultCulture(TextCatalog.Chinese).AddSupportedCultures(TextCatalog.Chinese, TextCatalog.English).AddSupportedUICultures(TextCatalog.Chinese, TextCatalog.English);
+        options
+            .SetDefaultCulture(TextCatalog.Chinese)
+            .AddSupportedCultures(TextCatalog.Chinese, TextCatalog.English)
+            .AddSupportedUICultures(TextCatalog.Chinese, TextCatalog.English);
         options.RequestCultureProviders =
         [
-            new CustomRequestCultureProvider(http => Task.FromResult(http.Request.Cookies[SignInEndpoints.LanguageCookie] is { } chosen ? new ProviderCultureResult(chosen) : null)),
-            new CustomRequestCultureProvider(http => http.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase)
-                ? new AcceptLanguageHeaderRequestCultureProvider { Options = options }.DetermineProviderCultureResult(http)
-                : Task.FromResult<ProviderCultureResult?>(null)),
+            new CustomRequestCultureProvider(http =>
+                Task.FromResult(http.Request.Cookies[SignInEndpoints.LanguageCookie] is { } chosen ? new ProviderCultureResult(chosen) : null)
+            ),
+            new CustomRequestCultureProvider(http =>
+                http.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase)
+                    ? new AcceptLanguageHeaderRequestCultureProvider { Options = options }.DetermineProviderCultureResult(http)
+                    : Task.FromResult<ProviderCultureResult?>(null)
+            ),
         ];
     }
 
@@ -149,45 +179,62 @@ public static class MediationHost
     {
         app.UseForwardedHeaders();
         app.UseRequestLocalization();
-        app.UseExceptionHandler(new ExceptionHandlerOptions
-        {
-            ExceptionHandlingPath = "/error",
-            CreateScopeForErrors = true,
+        app.UseExceptionHandler(
+            new ExceptionHandlerOptions
+            {
+                ExceptionHandlingPath = "/error",
+                CreateScopeForErrors = true,
 
-            // A refusal is an answer, anything else goes into the log under the trace id that the answer names.
-            SuppressDiagnosticsCallback = handled => handled.Exception is Mediation.Core.Errors.BusinessException or BadHttpRequestException,
-            StatusCodeSelector = fault => fault switch
-            {
-                Mediation.Core.Errors.BusinessException refusal => BusinessProblems.StatusOf(refusal.Kind),
-                BadHttpRequestException malformed => malformed.StatusCode,
-                _ => StatusCodes.Status500InternalServerError,
-            },
-        });
-        app.UseStatusCodePagesWithReExecute("/error/{0}", createScopeForStatusCodePages: true);
-        app.Use((http, next) =>
-        {
-            if (!HostPages.IsPage(http.Request) && http.Features.Get<IStatusCodePagesFeature>() is { } pages)
-            {
-                pages.Enabled = false;
+                // A refusal is an answer, anything else goes into the log under the trace id that the answer names.
+                SuppressDiagnosticsCallback = handled => handled.Exception is Mediation.Core.Errors.BusinessException or BadHttpRequestException,
+                StatusCodeSelector = fault =>
+                    fault switch
+                    {
+                        Mediation.Core.Errors.BusinessException refusal => BusinessProblems.StatusOf(refusal.Kind),
+                        BadHttpRequestException malformed => malformed.StatusCode,
+                        _ => StatusCodes.Status500InternalServerError,
+                    },
             }
+        );
+        app.UseStatusCodePagesWithReExecute("/error/{0}", createScopeForStatusCodePages: true);
+        app.Use(
+            (http, next) =>
+            {
+                if (!HostPages.IsPage(http.Request) && http.Features.Get<IStatusCodePagesFeature>() is { } pages)
+                {
+                    pages.Enabled = false;
+                }
 
-            return next(http);
-        });
-        app.UseWhen(http => http.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase), api =>
-        {
-            api.UseStatusCodePages(bare => bare.HttpContext.RequestServices.GetRequiredService<Problems>()
-                .WriteAsync(bare.HttpContext, Problems.OfStatus(bare.HttpContext.Response.StatusCode), bare.HttpContext.Response.StatusCode, bare.HttpContext.Request.Path));
-            api.Use(ApiGuard.CheckAsync);
-        });
+                return next(http);
+            }
+        );
+        app.UseWhen(
+            http => http.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase),
+            api =>
+            {
+                api.UseStatusCodePages(bare =>
+                    bare.HttpContext.RequestServices.GetRequiredService<Problems>()
+                        .WriteAsync(
+                            bare.HttpContext,
+                            Problems.OfStatus(bare.HttpContext.Response.StatusCode),
+                            bare.HttpContext.Response.StatusCode,
+                            bare.HttpContext.Request.Path
+                        )
+                );
+                api.Use(ApiGuard.CheckAsync);
+            }
+        );
         app.UseMediationSecurityHeaders();
         app.UseRateLimiter();
         app.UseReadableRequests();
         app.UseAuthentication();
-        app.Use((http, next) =>
-        {
-            http.RequestServices.GetRequiredService<CurrentUser>().Become(http.User);
-            return next(http);
-        });
+        app.Use(
+            (http, next) =>
+            {
+                http.RequestServices.GetRequiredService<CurrentUser>().Become(http.User);
+                return next(http);
+            }
+        );
         app.UseAuthorization();
         app.UseAntiforgery();
         app.UseUnverifiedForms();

@@ -19,7 +19,9 @@ internal static class Startup
         await using var scope = services.CreateAsyncScope();
         if ((await scope.ServiceProvider.GetRequiredService<MediationDbContext>().Database.GetPendingMigrationsAsync(ct)).Any())
         {
-            throw new RefusedToStartException("There is no database at the newest schema yet, and this changes nothing. Run the verb migrate first, or name another folder with --data.");
+            throw new RefusedToStartException(
+                "There is no database at the newest schema yet, and this changes nothing. Run the verb migrate first, or name another folder with --data."
+            );
         }
     }
 
@@ -60,9 +62,14 @@ internal static class Startup
             gaps.Add("There is no unit, so no complaint can be registered. Run the verb setup with an organisation file (etc/setup/README.md).");
         }
 
-        var held = await (from userRole in db.UserRoles join role in db.Roles on userRole.RoleId equals role.Id select role.Name).Distinct().ToListAsync(ct);
-        gaps.AddRange(new[] { MediationRoles.Admin, MediationRoles.Handler }.Except(held, StringComparer.Ordinal)
-            .Select(role => $"Nobody has the role {role}. Name one in the organisation file and run the verb setup."));
+        var held = await (from userRole in db.UserRoles join role in db.Roles on userRole.RoleId equals role.Id select role.Name)
+            .Distinct()
+            .ToListAsync(ct);
+        gaps.AddRange(
+            new[] { MediationRoles.Admin, MediationRoles.Handler }
+                .Except(held, StringComparer.Ordinal)
+                .Select(role => $"Nobody has the role {role}. Name one in the organisation file and run the verb setup.")
+        );
         return gaps;
     }
 }

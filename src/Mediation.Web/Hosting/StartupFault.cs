@@ -30,22 +30,27 @@ internal static class StartupFault
         return null;
     }
 
-    public static string DamagedDatabase(string file) => $"{file} is no SQLite database, or is damaged. Put it back from a backup, or start on another data folder.";
+    public static string DamagedDatabase(string file) =>
+        $"{file} is no SQLite database, or is damaged. Put it back from a backup, or start on another data folder.";
 
-    private static string? LineOf(Exception fault, HostSettings settings) => fault switch
-    {
-        RefusedToStartException refused => refused.Message,
-        SqliteException { SqliteErrorCode: SqliteNoDatabase or SqliteCorrupt } => DamagedDatabase(settings.SqliteFile),
-        SqliteException { SqliteErrorCode: SqliteReadOnly or SqliteCannotOpen or SqliteInputOutput } sqlite => $"The database under {settings.DataFolder} cannot be opened for writing ({sqlite.Message}). Check the rights on the folder and its files.",
-        SqliteException { SqliteErrorCode: SqliteFull } => $"The disk of {settings.DataFolder} is full. Make room.",
-        PostgresException refused => $"The database server refuses: {refused.MessageText}. Check Database__ConnectionString.",
-        NpgsqlException or SqlException => $"The database server does not answer: {fault.Message.TrimEnd('.')}. Check that it runs, and Database__ConnectionString.",
-        AddressInUseException => $"Another program listens at {settings.Urls}. Stop it, or name another address with --urls.",
-        SocketException { SocketErrorCode: SocketError.AccessDenied } => $"This account may not listen at {settings.Urls}. Name another address with --urls.",
-        DirectoryNotFoundException missing => missing.Message,
-        UnauthorizedAccessException denied => $"{denied.Message} Check the rights on {settings.DataFolder}.",
-        _ => null,
-    };
+    private static string? LineOf(Exception fault, HostSettings settings) =>
+        fault switch
+        {
+            RefusedToStartException refused => refused.Message,
+            SqliteException { SqliteErrorCode: SqliteNoDatabase or SqliteCorrupt } => DamagedDatabase(settings.SqliteFile),
+            SqliteException { SqliteErrorCode: SqliteReadOnly or SqliteCannotOpen or SqliteInputOutput } sqlite =>
+                $"The database under {settings.DataFolder} cannot be opened for writing ({sqlite.Message}). Check the rights on the folder and its files.",
+            SqliteException { SqliteErrorCode: SqliteFull } => $"The disk of {settings.DataFolder} is full. Make room.",
+            PostgresException refused => $"The database server refuses: {refused.MessageText}. Check Database__ConnectionString.",
+            NpgsqlException or SqlException =>
+                $"The database server does not answer: {fault.Message.TrimEnd('.')}. Check that it runs, and Database__ConnectionString.",
+            AddressInUseException => $"Another program listens at {settings.Urls}. Stop it, or name another address with --urls.",
+            SocketException { SocketErrorCode: SocketError.AccessDenied } =>
+                $"This account may not listen at {settings.Urls}. Name another address with --urls.",
+            DirectoryNotFoundException missing => missing.Message,
+            UnauthorizedAccessException denied => $"{denied.Message} Check the rights on {settings.DataFolder}.",
+            _ => null,
+        };
 
     /// <summary>A connection string that no driver understands is told before anything connects.</summary>
     /// <exception cref="RefusedToStartException">It cannot be read.</exception>

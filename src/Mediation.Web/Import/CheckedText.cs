@@ -28,7 +28,9 @@ internal sealed class CheckedText(TextReader text, string path, string encoding,
             Look(c);
         }
 
-        return read > 0 || quotedSince == 0 || mayClose || count == 0 ? read : throw Refused($"the quotation mark opened in line {quotedSince.ToString(CultureInfo.InvariantCulture)} is never closed.");
+        return read > 0 || quotedSince == 0 || mayClose || count == 0
+            ? read
+            : throw Refused($"the quotation mark opened in line {quotedSince.ToString(CultureInfo.InvariantCulture)} is never closed.");
     }
 
     public override int Peek() => text.Peek();
@@ -43,7 +45,9 @@ internal sealed class CheckedText(TextReader text, string path, string encoding,
     {
         if (c == Undecodable)
         {
-            throw Refused($"line {line.ToString(CultureInfo.InvariantCulture)} is not {encoding}. Name the file's encoding in the mapping, such as \"encoding\": \"GB18030\".");
+            throw Refused(
+                $"line {line.ToString(CultureInfo.InvariantCulture)} is not {encoding}. Name the file's encoding in the mapping, such as \"encoding\": \"GB18030\"."
+            );
         }
 
         if (mayClose && c != '"')

@@ -58,7 +58,11 @@ internal static class CsvRows
         Stream file = File.OpenRead(path);
         file = path.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? new GZipStream(file, CompressionMode.Decompress) : file;
 
-        var encoding = Encoding.GetEncoding(map.Encoding, EncoderFallback.ExceptionFallback, new DecoderReplacementFallback(CheckedText.Undecodable.ToString()));
+        var encoding = Encoding.GetEncoding(
+            map.Encoding,
+            EncoderFallback.ExceptionFallback,
+            new DecoderReplacementFallback(CheckedText.Undecodable.ToString())
+        );
         CheckedText text = new(new StreamReader(file, encoding, detectEncodingFromByteOrderMarks: false), path, map.Encoding, map.Delimiter[0]);
         return CsvReader.Create(text, new CsvReaderOptions { Separator = map.Delimiter[0] });
     }

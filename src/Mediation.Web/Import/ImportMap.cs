@@ -12,13 +12,33 @@ public sealed record FieldMap(string? Column = null, string? Template = null, IR
 /// <param name="DateFormats">Formats of <c>receivedAt</c>, tried in order; a date is read as noon in the institution's zone, and today's as now while noon is still to come.</param>
 /// <param name="Encoding">Of the file, such as <c>GB18030</c>.</param>
 /// <param name="Fields">By field: channel, product, cause, demand, narrative, claimedAmount, receivedAt, complainantName, phone, documentNumber, externalReference.</param>
-public sealed record ImportMap(string Unit, IReadOnlyDictionary<string, FieldMap> Fields, string Delimiter = ",", IReadOnlyList<string>? DateFormats = null, string Encoding = "utf-8")
+public sealed record ImportMap(
+    string Unit,
+    IReadOnlyDictionary<string, FieldMap> Fields,
+    string Delimiter = ",",
+    IReadOnlyList<string>? DateFormats = null,
+    string Encoding = "utf-8"
+)
 {
-    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { ReadCommentHandling = JsonCommentHandling.Skip, RespectRequiredConstructorParameters = true };
+    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
+    {
+        ReadCommentHandling = JsonCommentHandling.Skip,
+        RespectRequiredConstructorParameters = true,
+    };
 
     private static readonly HashSet<string> Known = new(StringComparer.Ordinal)
     {
-        "channel", "product", "cause", "demand", "narrative", "claimedAmount", "receivedAt", "complainantName", "phone", "documentNumber", "externalReference",
+        "channel",
+        "product",
+        "cause",
+        "demand",
+        "narrative",
+        "claimedAmount",
+        "receivedAt",
+        "complainantName",
+        "phone",
+        "documentNumber",
+        "externalReference",
     };
 
     /// <exception cref="RefusedToStartException">The file is missing, is no JSON, or names a field there is not.</exception>
@@ -52,7 +72,9 @@ public sealed record ImportMap(string Unit, IReadOnlyDictionary<string, FieldMap
             return $"there is no field {unknown}. Known: {string.Join(", ", Known.Order(StringComparer.Ordinal))}.";
         }
 
-        return map.Delimiter is not { Length: 1 } ? "\"delimiter\" must be one character." : IsKnown(map.Encoding) ? null : $"there is no encoding {map.Encoding}.";
+        return map.Delimiter is not { Length: 1 } ? "\"delimiter\" must be one character."
+            : IsKnown(map.Encoding) ? null
+            : $"there is no encoding {map.Encoding}.";
     }
 
     private static bool IsKnown(string? encoding)

@@ -6,7 +6,14 @@ using Mediation.Complaints.Intake;
 namespace Mediation.Web.Import;
 
 /// <summary>One line of the file, by column, and how it becomes a registration.</summary>
-internal sealed partial class ImportRow(int number, IReadOnlyDictionary<string, string> cells, ImportMap map, InstitutionTime institution, DateTimeOffset now, bool hasExtraCells = false)
+internal sealed partial class ImportRow(
+    int number,
+    IReadOnlyDictionary<string, string> cells,
+    ImportMap map,
+    InstitutionTime institution,
+    DateTimeOffset now,
+    bool hasExtraCells = false
+)
 {
     private static readonly TimeOnly Noon = new(12, 0);
 
@@ -16,33 +23,56 @@ internal sealed partial class ImportRow(int number, IReadOnlyDictionary<string, 
     public IReadOnlyDictionary<string, string> Cells => cells;
 
     /// <summary>The number that keeps a restart from registering it twice: the mapped one, or a hash of the content.</summary>
-    public string Reference => Text("externalReference") is { Length: > 0 } given ? given
-        : "SHA256-" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\u001f', cells.OrderBy(c => c.Key, StringComparer.Ordinal).Select(c => $"{c.Key}={c.Value}")))))[..32];
+    public string Reference =>
+        Text("externalReference") is { Length: > 0 } given
+            ? given
+            : "SHA256-"
+                + Convert.ToHexStringLower(
+                    SHA256.HashData(
+                        Encoding.UTF8.GetBytes(string.Join('\u001f', cells.OrderBy(c => c.Key, StringComparer.Ordinal).Select(c => $"{c.Key}={c.Value}")))
+                    )
+                )[..32];
 
     /// <summary>Column that a field was read from, for messages.</summary>
     public string ColumnOf(string field) => map.Fields.GetValueOrDefault(MapName(field)) is { } mapped ? mapped.Column ?? mapped.Template ?? field : field;
 
     /// <exception cref="InvalidInputException">A cell cannot be read.</exception>
-    public RegisterComplaint.Input ToInput() => hasExtraCells ? throw InvalidInputException.Of("", "Import:TooManyCells") : new(
-        Channel(),
-        Text("complainantName"),
-        Text("product") ?? "",
-        Text("cause") ?? "",
-        Text("demand") ?? "",
-        Text("narrative") ?? "",
-        Amount(),
-        DocumentNumber: Text("documentNumber"),
-        Phone: Text("phone"),
-        ReceivedAt: ReceivedAt(),
-        Unit: map.Unit,
-        ExternalReference: Reference);
+    public RegisterComplaint.Input ToInput() =>
+        hasExtraCells
+            ? throw InvalidInputException.Of("", "Import:TooManyCells")
+            : new(
+                Channel(),
+                Text("complainantName"),
+                Text("product") ?? "",
+                Text("cause") ?? "",
+                Text("demand") ?? "",
+                Text("narrative") ?? "",
+                Amount(),
+                DocumentNumber: Text("documentNumber"),
+                Phone: Text("phone"),
+                ReceivedAt: ReceivedAt(),
+                Unit: map.Unit,
+                ExternalReference: Reference
+            );
 
-    private static string MapName(string field) => field switch { "productCode" => "product", "causeCode" => "cause", "demandCode" => "demand", _ => field };
+    private static string MapName(string field) =>
+        field switch
+        {
+            "productCode" => "product",
+            "causeCode" => "cause",
+            "demandCode" => "demand",
+            _ => field,
+        };
 
-    private IntakeChannel Channel() => Enum.TryParse<IntakeChannel>(Text("channel"), out var channel) && Enum.IsDefined(channel) ? channel : throw InvalidInputException.Of("channel", "Core:UnknownChoice");
+    private IntakeChannel Channel() =>
+        Enum.TryParse<IntakeChannel>(Text("channel"), out var channel) && Enum.IsDefined(channel)
+            ? channel
+            : throw InvalidInputException.Of("channel", "Core:UnknownChoice");
 
-    private decimal? Amount() => Text("claimedAmount") is not { Length: > 0 } text ? null
-        : Core.Values.Money.TryParse(text, out var money, out var fault) ? money.Amount : throw InvalidInputException.Of("claimedAmount", $"Core:Money:{fault}");
+    private decimal? Amount() =>
+        Text("claimedAmount") is not { Length: > 0 } text ? null
+        : Core.Values.Money.TryParse(text, out var money, out var fault) ? money.Amount
+        : throw InvalidInputException.Of("claimedAmount", $"Core:Money:{fault}");
 
     private DateTimeOffset? ReceivedAt()
     {
@@ -66,7 +96,10 @@ internal sealed partial class ImportRow(int number, IReadOnlyDictionary<string, 
             return null;
         }
 
-        var value = mapped.Template is { } template ? Placeholder().Replace(template, m => Cell(m.Groups["column"].Value)) : mapped.Column is { } column ? Cell(column) : "";
+        var value =
+            mapped.Template is { } template ? Placeholder().Replace(template, m => Cell(m.Groups["column"].Value))
+            : mapped.Column is { } column ? Cell(column)
+            : "";
         if (mapped.Values is { } values)
         {
             return values.TryGetValue(value, out var known) ? known : mapped.Default ?? value;
@@ -76,7 +109,8 @@ internal sealed partial class ImportRow(int number, IReadOnlyDictionary<string, 
     }
 
     /// <exception cref="InvalidInputException">The line ends before this column.</exception>
-    private string Cell(string column) => cells.TryGetValue(column, out var value) ? value.Trim() : throw InvalidInputException.Of(column, "Import:CellMissing", ("column", column));
+    private string Cell(string column) =>
+        cells.TryGetValue(column, out var value) ? value.Trim() : throw InvalidInputException.Of(column, "Import:CellMissing", ("column", column));
 
     [GeneratedRegex(@"\{(?<column>[^{}]+)\}", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Placeholder();

@@ -21,7 +21,11 @@ internal sealed class Importer(IServiceProvider services)
         var (read, registered, there) = (0, 0, 0);
         List<RowError> errors = [];
         HashSet<string> seen = new(StringComparer.Ordinal);
-        foreach (var batch in CsvRows.Read(path, map, services.GetRequiredService<InstitutionTime>(), services.GetRequiredService<TimeProvider>().GetUtcNow()).Chunk(Batch))
+        foreach (
+            var batch in CsvRows
+                .Read(path, map, services.GetRequiredService<InstitutionTime>(), services.GetRequiredService<TimeProvider>().GetUtcNow())
+                .Chunk(Batch)
+        )
         {
             var known = await KnownAsync(batch, ct);
             foreach (var row in batch)
@@ -55,10 +59,17 @@ internal sealed class Importer(IServiceProvider services)
     private async Task EnsureUnitAsync(string code, CancellationToken ct)
     {
         await using var scope = services.CreateAsyncScope();
-        var units = await scope.ServiceProvider.GetRequiredService<MediationDbContext>().Set<OrganisationUnit>().OrderBy(u => u.Code).Select(u => u.Code).ToListAsync(ct);
+        var units = await scope
+            .ServiceProvider.GetRequiredService<MediationDbContext>()
+            .Set<OrganisationUnit>()
+            .OrderBy(u => u.Code)
+            .Select(u => u.Code)
+            .ToListAsync(ct);
         if (!units.Contains(code, StringComparer.Ordinal))
         {
-            throw new RefusedToStartException($"The mapping names the unit {code}, which is not there. There {(units.Count == 0 ? "are none" : $"is: {string.Join(", ", units)}")}. Change \"unit\" in the mapping, or add it by the verb setup.");
+            throw new RefusedToStartException(
+                $"The mapping names the unit {code}, which is not there. There {(units.Count == 0 ? "are none" : $"is: {string.Join(", ", units)}")}. Change \"unit\" in the mapping, or add it by the verb setup."
+            );
         }
     }
 
@@ -78,8 +89,11 @@ internal sealed class Importer(IServiceProvider services)
         }
 
         await using var scope = services.CreateAsyncScope();
-        var found = await scope.ServiceProvider.GetRequiredService<MediationDbContext>().Complaints
-            .Where(c => c.ExternalReference != null && references.Contains(c.ExternalReference)).Select(c => c.ExternalReference!).ToListAsync(ct);
+        var found = await scope
+            .ServiceProvider.GetRequiredService<MediationDbContext>()
+            .Complaints.Where(c => c.ExternalReference != null && references.Contains(c.ExternalReference))
+            .Select(c => c.ExternalReference!)
+            .ToListAsync(ct);
         return new HashSet<string>(found, StringComparer.Ordinal);
     }
 

@@ -23,7 +23,10 @@ public sealed record OrganisationFile(IReadOnlyList<UnitEntry> Units, IReadOnlyL
     };
 
     /// <summary>Roles held by people of the bank; those of a mediation body come with the body.</summary>
-    private static readonly string[] RolesOfTheBank = [.. MediationRoles.All.Except([MediationRoles.CentreStaff, MediationRoles.Mediator], StringComparer.Ordinal)];
+    private static readonly string[] RolesOfTheBank =
+    [
+        .. MediationRoles.All.Except([MediationRoles.CentreStaff, MediationRoles.Mediator], StringComparer.Ordinal),
+    ];
 
     /// <exception cref="RefusedToStartException">It is not there, is no such file, or contradicts itself.</exception>
     public static OrganisationFile Read(string path)

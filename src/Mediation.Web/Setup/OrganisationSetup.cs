@@ -7,8 +7,7 @@ public sealed record MadeSecret(string Name, string Kind, string Secret);
 /// Lays an organisation file into the database: what is missing is added, what is there stays as it is, so that it can be run again after a
 /// fault and for people who come later.
 /// </summary>
-internal sealed class OrganisationSetup(
-    MediationDbContext db, UserManager<MediationUser> users, IOpenIddictApplicationManager clients)
+internal sealed class OrganisationSetup(MediationDbContext db, UserManager<MediationUser> users, IOpenIddictApplicationManager clients)
 {
     private const string Letters = "ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz23456789";
 
@@ -48,7 +47,11 @@ internal sealed class OrganisationSetup(
         }
 
         var roles = await db.Roles.Select(r => r.Name!).ToListAsync(ct);
-        db.AddRange(MediationRoles.All.Except(roles, StringComparer.Ordinal).Select(role => new IdentityRole<Guid>(role) { Id = Guid.CreateVersion7(), NormalizedName = role.ToUpperInvariant() }));
+        db.AddRange(
+            MediationRoles
+                .All.Except(roles, StringComparer.Ordinal)
+                .Select(role => new IdentityRole<Guid>(role) { Id = Guid.CreateVersion7(), NormalizedName = role.ToUpperInvariant() })
+        );
         await db.SaveChangesAsync(ct);
     }
 
@@ -58,7 +61,13 @@ internal sealed class OrganisationSetup(
         if (user is null)
         {
             var unit = await db.Set<OrganisationUnit>().SingleAsync(u => u.Code == entry.Unit, ct);
-            user = new MediationUser { UserName = entry.UserName, DisplayName = entry.Name, Post = entry.Post, UnitId = unit.Id };
+            user = new MediationUser
+            {
+                UserName = entry.UserName,
+                DisplayName = entry.Name,
+                Post = entry.Post,
+                UnitId = unit.Id,
+            };
 
             // The last characters are there for the rules on passwords, the first eighteen for strength.
             var password = RandomNumberGenerator.GetString(Letters, 18) + "-aA2";
@@ -79,7 +88,8 @@ internal sealed class OrganisationSetup(
             return;
         }
 
-        var user = await users.FindByNameAsync(entry.User) ?? throw new RefusedToStartException($"The client {entry.Id} acts as {entry.User}, who is not a user.");
+        var user = await users.FindByNameAsync(entry.User)
+            ?? throw new RefusedToStartException($"The client {entry.Id} acts as {entry.User}, who is not a user.");
         var secret = RandomNumberGenerator.GetString(Letters, 40);
         OpenIddictApplicationDescriptor client = new()
         {

@@ -18,7 +18,8 @@ internal static class Authentication
 
     public static void AddMediationAuthentication(this IServiceCollection services, HostSettings settings, bool isDevelopment)
     {
-        services.AddIdentityCore<MediationUser>(identity =>
+        services
+            .AddIdentityCore<MediationUser>(identity =>
             {
                 identity.Password.RequiredLength = 12;
                 identity.User.RequireUniqueEmail = false;
@@ -29,9 +30,12 @@ internal static class Authentication
             .AddDefaultTokenProviders();
         services.AddScoped<IUserClaimsPrincipalFactory<MediationUser>, ActorClaims>().AddScoped<ActorClaims>().AddScoped<SignInCheck>();
 
-        services.AddAuthentication(Scheme)
-            .AddPolicyScheme(Scheme, null, scheme => scheme.ForwardDefaultSelector = http =>
-                http.Request.Headers.Authorization.Count > 0 ? JwtBearerDefaults.AuthenticationScheme : IdentityConstants.ApplicationScheme)
+        services
+            .AddAuthentication(Scheme)
+            .AddPolicyScheme(Scheme, null, scheme =>
+                scheme.ForwardDefaultSelector = http =>
+                    http.Request.Headers.Authorization.Count > 0 ? JwtBearerDefaults.AuthenticationScheme : IdentityConstants.ApplicationScheme
+            )
             .AddCookie(IdentityConstants.ApplicationScheme, cookie =>
             {
                 cookie.LoginPath = "/signin";
@@ -46,13 +50,17 @@ internal static class Authentication
                 cookie.Events.OnValidatePrincipal = ValidateAsync;
             })
             .AddJwtBearer();
-        services.AddAuthorizationBuilder()
+        services
+            .AddAuthorizationBuilder()
             .SetFallbackPolicy(new AuthorizationPolicyBuilder(Scheme).RequireAuthenticatedUser().Build())
             .AddPolicy(BearerOnly, policy => policy.AddAuthenticationSchemes(JwtBearerDefaults.AuthenticationScheme).RequireAuthenticatedUser());
 
         var signing = KeyFiles.Signing(settings.Keys);
-        services.AddOptions<JwtBearerOptions>(JwtBearerDefaults.AuthenticationScheme).Configure<TimeProvider>((bearer, clock) => AcceptOwnTokens(bearer, signing, clock));
-        services.AddOpenIddict()
+        services
+            .AddOptions<JwtBearerOptions>(JwtBearerDefaults.AuthenticationScheme)
+            .Configure<TimeProvider>((bearer, clock) => AcceptOwnTokens(bearer, signing, clock));
+        services
+            .AddOpenIddict()
             .AddCore(core => core.UseEntityFrameworkCore().UseDbContext<MediationDbContext>().ReplaceDefaultEntities<Guid>())
             .AddServer(server =>
             {
@@ -61,7 +69,9 @@ internal static class Authentication
                 server.SetAccessTokenLifetime(TimeSpan.FromHours(1));
                 server.DisableAccessTokenEncryption().DisableTokenStorage();
                 server.AddSigningKey(signing).AddEncryptionKey(KeyFiles.Encryption(settings.Keys));
-                server.AddEventHandler<OpenIddictServerEvents.ExtractTokenRequestContext>(handler => handler.UseInlineHandler(RefuseUnreadable).SetOrder(int.MaxValue));
+                server.AddEventHandler<OpenIddictServerEvents.ExtractTokenRequestContext>(handler =>
+                    handler.UseInlineHandler(RefuseUnreadable).SetOrder(int.MaxValue)
+                );
                 server.UseAspNetCore().EnableTokenEndpointPassthrough().DisableTransportSecurityRequirement();
             });
     }

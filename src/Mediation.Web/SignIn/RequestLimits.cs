@@ -33,7 +33,9 @@ internal sealed class RequestLimits(TimeProvider clock)
             SendAway(http, rejected.Lease.TryGetMetadata(MetadataName.RetryAfter, out var after) ? after : TimeSpan.FromMinutes(1));
             if (!HostPages.IsPage(http.Request))
             {
-                await http.RequestServices.GetRequiredService<Problems>().WriteAsync(http, Problems.OfStatus(StatusCodes.Status429TooManyRequests), StatusCodes.Status429TooManyRequests, http.Request.Path);
+                await http
+                    .RequestServices.GetRequiredService<Problems>()
+                    .WriteAsync(http, Problems.OfStatus(StatusCodes.Status429TooManyRequests), StatusCodes.Status429TooManyRequests, http.Request.Path);
             }
         };
     }
@@ -66,6 +68,10 @@ internal sealed class RequestLimits(TimeProvider clock)
 
     public static string AddressOf(HttpContext http) => http.Connection.RemoteIpAddress?.ToString() ?? "?";
 
-    private static RateLimitPartition<string> ByAddress(HttpContext http, int perMinute) => RateLimitPartition.GetFixedWindowLimiter(
-        AddressOf(http), _ => new FixedWindowRateLimiterOptions { PermitLimit = perMinute, Window = TimeSpan.FromMinutes(1) });
+    private static RateLimitPartition<string> ByAddress(HttpContext http, int perMinute) =>
+        RateLimitPartition.GetFixedWindowLimiter(AddressOf(http), _ => new FixedWindowRateLimiterOptions
+        {
+            PermitLimit = perMinute,
+            Window = TimeSpan.FromMinutes(1),
+        });
 }

@@ -17,26 +17,44 @@ internal static class SignInEndpoints
     {
         routes.MapPost("signin", SignInAsync).AllowAnonymous().DisableAntiforgery().RequireRateLimiting(RequestLimits.SignIns).ExcludeFromDescription();
         routes.MapPost("signout", SignOutAsync).AllowAnonymous().DisableAntiforgery().ExcludeFromDescription();
-        routes.MapPost("preferences/language", (HttpContext http, IAntiforgery antiforgery, [FromForm] string value, [FromForm] string? returnUrl) =>
-            RememberAsync(http, antiforgery, LanguageCookie, value is "en" ? "en" : "zh-CN", returnUrl)).AllowAnonymous().DisableAntiforgery().ExcludeFromDescription();
-        routes.MapPost("preferences/theme", (HttpContext http, IAntiforgery antiforgery, [FromForm] string value, [FromForm] string? returnUrl) =>
-            RememberAsync(http, antiforgery, ThemeCookie, value is "light" or "dark" ? value : "auto", returnUrl)).AllowAnonymous().DisableAntiforgery().ExcludeFromDescription();
+        routes
+            .MapPost("preferences/language", (HttpContext http, IAntiforgery antiforgery, [FromForm] string value, [FromForm] string? returnUrl) =>
+                RememberAsync(http, antiforgery, LanguageCookie, value is "en" ? "en" : "zh-CN", returnUrl)
+            )
+            .AllowAnonymous()
+            .DisableAntiforgery()
+            .ExcludeFromDescription();
+        routes
+            .MapPost("preferences/theme", (HttpContext http, IAntiforgery antiforgery, [FromForm] string value, [FromForm] string? returnUrl) =>
+                RememberAsync(http, antiforgery, ThemeCookie, value is "light" or "dark" ? value : "auto", returnUrl)
+            )
+            .AllowAnonymous()
+            .DisableAntiforgery()
+            .ExcludeFromDescription();
         routes.MapGet("/", (CurrentUser user) => Results.LocalRedirect(HomeOf(user.Actor))).ExcludeFromDescription();
     }
 
     /// <summary>The page a person lives on.</summary>
-    private static string HomeOf(Actor actor) => actor switch
-    {
-        { BodyId: not null } => "/centre",
-        _ when actor.Is(MediationRoles.Handler) || actor.Is(MediationRoles.Supervisor) => "/desk",
-        _ when actor.Is(MediationRoles.Leader) => "/owned",
-        _ when actor.Is(MediationRoles.Compliance) => "/reports",
-        _ when actor.Is(MediationRoles.Admin) => "/system",
-        _ => "/complaints",
-    };
+    private static string HomeOf(Actor actor) =>
+        actor switch
+        {
+            { BodyId: not null } => "/centre",
+            _ when actor.Is(MediationRoles.Handler) || actor.Is(MediationRoles.Supervisor) => "/desk",
+            _ when actor.Is(MediationRoles.Leader) => "/owned",
+            _ when actor.Is(MediationRoles.Compliance) => "/reports",
+            _ when actor.Is(MediationRoles.Admin) => "/system",
+            _ => "/complaints",
+        };
 
     private static async Task<IResult> SignInAsync(
-        HttpContext http, IAntiforgery antiforgery, SignInCheck check, RequestLimits limits, [FromForm] string? userName, [FromForm] string? password, [FromForm] string? returnUrl)
+        HttpContext http,
+        IAntiforgery antiforgery,
+        SignInCheck check,
+        RequestLimits limits,
+        [FromForm] string? userName,
+        [FromForm] string? password,
+        [FromForm] string? returnUrl
+    )
     {
         var name = Readable(userName ?? string.Empty);
         var to = Local(returnUrl);
@@ -92,7 +110,17 @@ internal static class SignInEndpoints
     {
         if (await antiforgery.IsRequestValidAsync(http))
         {
-            http.Response.Cookies.Append(cookie, value, new CookieOptions { MaxAge = TimeSpan.FromDays(365), HttpOnly = true, SameSite = SameSiteMode.Lax, IsEssential = true });
+            http.Response.Cookies.Append(
+                cookie,
+                value,
+                new CookieOptions
+                {
+                    MaxAge = TimeSpan.FromDays(365),
+                    HttpOnly = true,
+                    SameSite = SameSiteMode.Lax,
+                    IsEssential = true,
+                }
+            );
         }
 
         return Results.LocalRedirect(Local(returnUrl));
@@ -100,7 +128,13 @@ internal static class SignInEndpoints
 
     /// <summary>Only a path on this site: no scheme, no host, no backslash.</summary>
     private static string Local(string? url) =>
-        url is { Length: > 0 } && url[0] == '/' && !url.StartsWith("//", StringComparison.Ordinal) && !url.Contains('\\', StringComparison.Ordinal) && !url.Any(char.IsControl)
-            ? Uri.TryCreate(new Uri("http://here"), url, out var there) ? there.PathAndQuery : "/"
+        url is { Length: > 0 }
+        && url[0] == '/'
+        && !url.StartsWith("//", StringComparison.Ordinal)
+        && !url.Contains('\\', StringComparison.Ordinal)
+        && !url.Any(char.IsControl)
+            ? Uri.TryCreate(new Uri("http://here"), url, out var there)
+                ? there.PathAndQuery
+                : "/"
             : "/";
 }

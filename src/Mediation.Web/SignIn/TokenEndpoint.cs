@@ -10,7 +10,12 @@ internal static class TokenEndpoint
     public static void MapTokenEndpoint(this IEndpointRouteBuilder routes) =>
         routes.MapPost("connect/token", ExchangeAsync).AllowAnonymous().DisableAntiforgery().RequireRateLimiting(RequestLimits.Tokens).ExcludeFromDescription();
 
-    private static async Task<IResult> ExchangeAsync(HttpContext http, IOpenIddictApplicationManager clients, UserManager<MediationUser> users, ActorClaims claims)
+    private static async Task<IResult> ExchangeAsync(
+        HttpContext http,
+        IOpenIddictApplicationManager clients,
+        UserManager<MediationUser> users,
+        ActorClaims claims
+    )
     {
         var request = http.GetOpenIddictServerRequest()!;
         var client = await clients.FindByClientIdAsync(request.ClientId!, http.RequestAborted);

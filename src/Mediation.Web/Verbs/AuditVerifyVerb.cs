@@ -19,7 +19,9 @@ internal sealed class AuditVerifyVerb : IVerb
         await foreach (var finding in verifier.VerifyAsync(ct))
         {
             findings++;
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"case {finding.CaseId} entry {finding.Sequence}: {finding.Fault} {finding.What}").TrimEnd());
+            Console.WriteLine(
+                string.Create(CultureInfo.InvariantCulture, $"case {finding.CaseId} entry {finding.Sequence}: {finding.Fault} {finding.What}").TrimEnd()
+            );
         }
 
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{verifier.Read.Cases} cases, {verifier.Read.Entries} entries, {findings} findings."));

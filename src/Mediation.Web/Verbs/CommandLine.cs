@@ -8,7 +8,15 @@ internal static class CommandLine
 
     private static readonly IVerb[] Verbs =
     [
-        new ServeVerb(), new MigrateVerb(), new SetupVerb(), new SeedVerb(), new AuditVerifyVerb(), new DocumentsVerifyVerb(), new ImportVerb(), new ExportOpenApiVerb(), new DoctorVerb(),
+        new ServeVerb(),
+        new MigrateVerb(),
+        new SetupVerb(),
+        new SeedVerb(),
+        new AuditVerifyVerb(),
+        new DocumentsVerifyVerb(),
+        new ImportVerb(),
+        new ExportOpenApiVerb(),
+        new DoctorVerb(),
     ];
 
     public static async Task<int> RunAsync(string[] args)
@@ -47,8 +55,14 @@ internal static class CommandLine
         catch (Exception failure)
         {
             // A person at a terminal is told what is wrong, not where in the program; the trace goes behind it on request.
-            await Console.Error.WriteLineAsync($"{(verb!.Name.Length == 0 ? "serve" : verb.Name)} failed: {failure.GetBaseException().Message.ReplaceLineEndings(" ")}");
-            await Console.Error.WriteLineAsync(Environment.GetEnvironmentVariable("MEDIATION_TRACE") is null ? "MEDIATION_TRACE=1 shows the trace; `doctor` says what is missing or unsafe." : failure.ToString());
+            await Console.Error.WriteLineAsync(
+                $"{(verb!.Name.Length == 0 ? "serve" : verb.Name)} failed: {failure.GetBaseException().Message.ReplaceLineEndings(" ")}"
+            );
+            await Console.Error.WriteLineAsync(
+                Environment.GetEnvironmentVariable("MEDIATION_TRACE") is null
+                    ? "MEDIATION_TRACE=1 shows the trace; `doctor` says what is missing or unsafe."
+                    : failure.ToString()
+            );
             return 1;
         }
     }
@@ -57,7 +71,10 @@ internal static class CommandLine
     {
         call = null;
         var words = args.TakeWhile(a => !a.StartsWith('-')).ToArray();
-        verb = Verbs.Where(v => v.Name.Length > 0).FirstOrDefault(v => words.Take(v.Name.Split(' ').Length).SequenceEqual(v.Name.Split(' '), StringComparer.Ordinal)) ?? (words.Length == 0 ? Verbs[0] : null);
+        verb = Verbs
+            .Where(v => v.Name.Length > 0)
+            .FirstOrDefault(v => words.Take(v.Name.Split(' ').Length).SequenceEqual(v.Name.Split(' '), StringComparer.Ordinal))
+            ?? (words.Length == 0 ? Verbs[0] : null);
         if (verb is null)
         {
             return $"There is no verb {string.Join(' ', words)}.";
@@ -106,7 +123,9 @@ internal static class CommandLine
 
         if (arguments.Count != verb.Arguments.Count)
         {
-            return verb.Arguments.Count == 0 ? $"{(verb.Name.Length == 0 ? "The server" : $"The verb {verb.Name}")} takes no {string.Join(' ', arguments)}." : $"The verb {verb.Name} needs {string.Join(' ', verb.Arguments)}{(arguments.Count > verb.Arguments.Count ? " and nothing more" : "")}.";
+            return verb.Arguments.Count == 0
+                ? $"{(verb.Name.Length == 0 ? "The server" : $"The verb {verb.Name}")} takes no {string.Join(' ', arguments)}."
+                : $"The verb {verb.Name} needs {string.Join(' ', verb.Arguments)}{(arguments.Count > verb.Arguments.Count ? " and nothing more" : "")}.";
         }
 
         call = new VerbCall(HostSettings.Of(options.GetValueOrDefault("data"), options.GetValueOrDefault("urls")), arguments, options);
@@ -114,7 +133,11 @@ internal static class CommandLine
     }
 
     private static bool IsAddress(string url) =>
-        Uri.TryCreate(url.Replace("//*", "//any", StringComparison.Ordinal).Replace("//+", "//any", StringComparison.Ordinal), UriKind.Absolute, out var address) && (address.Scheme == Uri.UriSchemeHttp || address.Scheme == Uri.UriSchemeHttps);
+        Uri.TryCreate(
+            url.Replace("//*", "//any", StringComparison.Ordinal).Replace("//+", "//any", StringComparison.Ordinal),
+            UriKind.Absolute,
+            out var address
+        ) && (address.Scheme == Uri.UriSchemeHttp || address.Scheme == Uri.UriSchemeHttps);
 
     /// <summary>An option as one writes it: <c>--map MAP</c>.</summary>
     private static string Words(string option) => option.EndsWith('=') ? $"{option[..^1]} {option[2..^1].ToUpperInvariant()}" : $"[{option}]";
@@ -125,7 +148,7 @@ internal static class CommandLine
         foreach (var verb in Verbs)
         {
             var words = verb.Name.Length == 0 ? "(no verb)" : string.Join(' ', [verb.Name, .. verb.Arguments, .. verb.Options.Select(Words)]);
-            to.WriteLine($"  {words,-44} {verb.Help}");
+            to.WriteLine($"  {words, -44} {verb.Help}");
         }
 
         to.WriteLine("  --data DIR   keeps database, files, keys and logs of a run under DIR (default ./data)");

@@ -78,7 +78,9 @@ internal sealed class DoctorVerb : IVerb
         var today = services.GetRequiredService<InstitutionTime>().DateOf(services.GetRequiredService<TimeProvider>().GetUtcNow());
         if (calendar.LastDay < today.AddDays(DaysOfCalendarWanted))
         {
-            Console.WriteLine($"note: The work calendar ends on {calendar.LastDay:yyyy-MM-dd}. Until the next year is loaded, internal limits that reach beyond end a day before the legal ones.");
+            Console.WriteLine(
+                $"note: The work calendar ends on {calendar.LastDay:yyyy-MM-dd}. Until the next year is loaded, internal limits that reach beyond end a day before the legal ones."
+            );
         }
     }
 }

@@ -28,7 +28,9 @@ internal sealed class DocumentsVerifyVerb : IVerb
         try
         {
             var document = await scope.ServiceProvider.GetRequiredService<UseCaseRunner>().RunAsync(new VerifyDocument.Input(sha256), ct: ct);
-            Console.WriteLine($"{document.Number}  {document.CaseNumber}  {document.IssuedAt:yyyy-MM-dd HH:mm:ss}Z  {document.Template} v{document.TemplateVersion}");
+            Console.WriteLine(
+                $"{document.Number}  {document.CaseNumber}  {document.IssuedAt:yyyy-MM-dd HH:mm:ss}Z  {document.Template} v{document.TemplateVersion}"
+            );
             Console.WriteLine($"The file is the one that was issued, byte for byte: SHA-256 of the file {sha256}");
             if (document.TextSha256 is { } words)
             {

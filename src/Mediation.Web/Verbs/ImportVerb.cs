@@ -33,12 +33,20 @@ internal sealed class ImportVerb : IVerb
         var began = Stopwatch.GetTimestamp();
         var rows = CsvRows.Count(path, map);
         ImportResult? result = null;
-        await AnsiConsole.Progress().Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn()).StartAsync(async bars =>
-        {
-            var bar = bars.AddTask(Path.GetFileName(path), maxValue: Math.Max(1, rows));
-            result = await new Importer(host.Services).RunAsync(path, map, dryRun, done => bar.Value = done, ct);
-        });
-        return Tell(result!, dryRun, Stopwatch.GetElapsedTime(began), Path.Combine(call.Settings.DataFolder, $"import-errors-{Path.GetFileName(path).Split('.')[0]}.csv"));
+        await AnsiConsole
+            .Progress()
+            .Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn())
+            .StartAsync(async bars =>
+            {
+                var bar = bars.AddTask(Path.GetFileName(path), maxValue: Math.Max(1, rows));
+                result = await new Importer(host.Services).RunAsync(path, map, dryRun, done => bar.Value = done, ct);
+            });
+        return Tell(
+            result!,
+            dryRun,
+            Stopwatch.GetElapsedTime(began),
+            Path.Combine(call.Settings.DataFolder, $"import-errors-{Path.GetFileName(path).Split('.')[0]}.csv")
+        );
     }
 
     private static int Tell(ImportResult result, bool dryRun, TimeSpan took, string errorFile)
@@ -55,9 +63,12 @@ internal sealed class ImportVerb : IVerb
             Console.WriteLine($"All refused rows with their reasons: {errorFile}");
         }
 
-        Console.WriteLine(string.Create(
-            CultureInfo.InvariantCulture,
-            $"{result.Read} rows read, {result.Registered} {(dryRun ? "would be registered (dry run, nothing saved)" : "registered")}, {result.AlreadyThere} already there, {refused} refused; {took.TotalSeconds:0.0} s, {result.Read / took.TotalSeconds:0} rows/s"));
+        Console.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{result.Read} rows read, {result.Registered} {(dryRun ? "would be registered (dry run, nothing saved)" : "registered")}, {result.AlreadyThere} already there, {refused} refused; {took.TotalSeconds:0.0} s, {result.Read / took.TotalSeconds:0} rows/s"
+            )
+        );
         return refused == 0 ? 0 : SomeRefused;
     }
 }

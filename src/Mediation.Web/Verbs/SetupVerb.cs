@@ -15,7 +15,9 @@ internal sealed class SetupVerb : IVerb
         await using var host = MediationHost.Build(call.Settings, withJobs: false);
         await Startup.MigrateAsync(host.Services, ct);
         await using var scope = host.Services.CreateAsyncScope();
-        await ActivatorUtilities.CreateInstance<OrganisationSetup>(scope.ServiceProvider).RunAsync(file, made => Console.WriteLine($"{made.Kind}\t{made.Name}\t{made.Secret}"), ct);
+        await ActivatorUtilities
+            .CreateInstance<OrganisationSetup>(scope.ServiceProvider)
+            .RunAsync(file, made => Console.WriteLine($"{made.Kind}\t{made.Name}\t{made.Secret}"), ct);
         Console.WriteLine("The organisation is laid. What is printed above is kept nowhere else.");
         return 0;
     }

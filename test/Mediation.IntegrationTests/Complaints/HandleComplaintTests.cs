@@ -11,9 +11,29 @@ public sealed class HandleComplaintTests(OpenServer open)
         using var handler = await server.HandlerAsync();
         var id = await TakenAsync(handler);
         var version = (await handler.ReadAsync($"complaints/{id}")).GetProperty("version").GetInt32();
-        await handler.DoAsync($"complaints/{id}/contacts", new { manner = "Phone", direction = "ToComplainant", text = "已说明下一步", version });
+        await handler.DoAsync(
+            $"complaints/{id}/contacts",
+            new
+            {
+                manner = "Phone",
+                direction = "ToComplainant",
+                text = "已说明下一步",
+                version,
+            }
+        );
 
-        await handler.SendAsync($"complaints/{id}/decision", new { outcome = "Granted", grantedAmount = 3280m, reasons = "查实", version }).ShouldBeRefusedAsync(HttpStatusCode.Conflict, "Core:StaleEdit");
+        await handler
+            .SendAsync(
+                $"complaints/{id}/decision",
+                new
+                {
+                    outcome = "Granted",
+                    grantedAmount = 3280m,
+                    reasons = "查实",
+                    version,
+                }
+            )
+            .ShouldBeRefusedAsync(HttpStatusCode.Conflict, "Core:StaleEdit");
         (await handler.ReadAsync($"complaints/{id}")).GetProperty("state").GetString().ShouldBe("Handling");
     }
 
@@ -22,7 +42,21 @@ public sealed class HandleComplaintTests(OpenServer open)
     {
         using var handler = await server.HandlerAsync();
         var id = await TakenAsync(handler);
-        var both = await Task.WhenAll(Enumerable.Range(0, 2).Select(i => handler.SendAsync($"complaints/{id}/decision", new { outcome = "Granted", grantedAmount = 3280m, reasons = $"查实 {i}" })));
+        var both = await Task.WhenAll(
+            Enumerable
+                .Range(0, 2)
+                .Select(i =>
+                    handler.SendAsync(
+                        $"complaints/{id}/decision",
+                        new
+                        {
+                            outcome = "Granted",
+                            grantedAmount = 3280m,
+                            reasons = $"查实 {i}",
+                        }
+                    )
+                )
+        );
         both.Count(a => a.IsSuccessStatusCode).ShouldBe(1);
         both.Count(a => a.StatusCode == HttpStatusCode.Conflict).ShouldBe(1);
         Events(await handler.ReadAsync($"complaints/{id}/history")).Count(e => e == "ComplaintDecided").ShouldBe(1);
@@ -36,25 +70,52 @@ public sealed class HandleComplaintTests(OpenServer open)
         await handler.DoAsync($"complaints/{id}/decision", new { outcome = "NotGranted", reasons = "核对录音，已充分告知" });
         await handler.DoAsync($"complaints/{id}/closure", new { notice = "Phone", noticeProof = "录音 0413" });
 
-        await handler.SendAsync($"complaints/{id}/decision", new { outcome = "Granted", grantedAmount = 3280m, reasons = "再想想" }).ShouldBeRefusedAsync(HttpStatusCode.Conflict, "Complaints:ActionNotAllowed");
-        await handler.SendAsync($"complaints/{id}/contacts", new { manner = "Phone", direction = "ToComplainant", text = "x" }).ShouldBeRefusedAsync(HttpStatusCode.Conflict, "Complaints:ActionNotAllowed");
-        await handler.SendAsync($"complaints/{id}/withdrawal", new { verifiedHow = "电话" }).ShouldBeRefusedAsync(HttpStatusCode.Conflict, "Complaints:ActionNotAllowed");
+        await handler
+            .SendAsync(
+                $"complaints/{id}/decision",
+                new
+                {
+                    outcome = "Granted",
+                    grantedAmount = 3280m,
+                    reasons = "再想想",
+                }
+            )
+            .ShouldBeRefusedAsync(HttpStatusCode.Conflict, "Complaints:ActionNotAllowed");
+        await handler
+            .SendAsync(
+                $"complaints/{id}/contacts",
+                new
+                {
+                    manner = "Phone",
+                    direction = "ToComplainant",
+                    text = "x",
+                }
+            )
+            .ShouldBeRefusedAsync(HttpStatusCode.Conflict, "Complaints:ActionNotAllowed");
+        await handler
+            .SendAsync($"complaints/{id}/withdrawal", new { verifiedHow = "电话" })
+            .ShouldBeRefusedAsync(HttpStatusCode.Conflict, "Complaints:ActionNotAllowed");
     }
 
     [Fact]
     public async Task The_clock_and_the_duty_beside_it_say_the_same_days()
     {
         using var handler = await server.HandlerAsync();
-        var number = (await handler.DoAsync("complaints", new
-        {
-            channel = "Hotline",
-            complainantName = "李淑华",
-            productCode = "B02.2",
-            causeCode = "C07",
-            demandCode = "D01",
-            narrative = "年费争议",
-            receivedAt = DateTimeOffset.UtcNow.AddDays(-3),
-        })).GetProperty("number").GetString();
+        var number = (
+            await handler.DoAsync(
+                "complaints",
+                new
+                {
+                    channel = "Hotline",
+                    complainantName = "李淑华",
+                    productCode = "B02.2",
+                    causeCode = "C07",
+                    demandCode = "D01",
+                    narrative = "年费争议",
+                    receivedAt = DateTimeOffset.UtcNow.AddDays(-3),
+                }
+            )
+        ).GetProperty("number").GetString();
         using var person = await Person.SignedInAsync(server.Address, "chenjing");
         var page = await person.OpenAsync($"/complaints/{number}");
         page.ShouldContain("<strong>还有 12 天</strong>");
@@ -94,7 +155,9 @@ public sealed class HandleComplaintTests(OpenServer open)
         await handler.DoAsync($"complaints/{id}/reveals", new { reason = "再次核对" });
         Events(await handler.ReadAsync($"complaints/{id}/history")).Count(e => e == "ComplainantRevealed").ShouldBe(2);
         using var compliance = await server.ClientAsync(MediationRoles.Compliance);
-        await compliance.SendAsync($"complaints/{id}/reveals", new { reason = "好奇" }).ShouldBeRefusedAsync(HttpStatusCode.Forbidden, "Core:PermissionMissing");
+        await compliance
+            .SendAsync($"complaints/{id}/reveals", new { reason = "好奇" })
+            .ShouldBeRefusedAsync(HttpStatusCode.Forbidden, "Core:PermissionMissing");
     }
 
     [Fact]
@@ -113,10 +176,13 @@ public sealed class HandleComplaintTests(OpenServer open)
             var page = await handler.ReadAsync($"complaints?take=3&view=Mine{(after is null ? "" : $"&after={Uri.EscapeDataString(after)}")}");
             seen.AddRange(page.GetProperty("rows").EnumerateArray().Select(r => r.GetProperty("number").GetString()!));
             after = page.GetProperty("next").GetString();
-        }
-        while (after is not null);
+        } while (after is not null);
 
-        var all = (await handler.ReadAsync("complaints?take=200&view=Mine")).GetProperty("rows").EnumerateArray().Select(r => r.GetProperty("number").GetString()!).ToList();
+        var all = (await handler.ReadAsync("complaints?take=200&view=Mine"))
+            .GetProperty("rows")
+            .EnumerateArray()
+            .Select(r => r.GetProperty("number").GetString()!)
+            .ToList();
         seen.ShouldBe(all);
         seen.Distinct().Count().ShouldBe(seen.Count);
     }
@@ -128,5 +194,6 @@ public sealed class HandleComplaintTests(OpenServer open)
         return id;
     }
 
-    private static IEnumerable<string> Events(System.Text.Json.JsonElement history) => history.EnumerateArray().Select(e => e.GetProperty("event").GetString()!);
+    private static IEnumerable<string> Events(System.Text.Json.JsonElement history) =>
+        history.EnumerateArray().Select(e => e.GetProperty("event").GetString()!);
 }

@@ -13,7 +13,11 @@ public sealed class OutcomeForHandlerTests(OpenServer open)
         using var person = await Person.SignedInAsync(server.Address, "chenjing");
         var (id, address) = await TakenAsync(handler);
         (await NextAsync(person, address)).ShouldContain("查清事实，作出决定");
-        (await person.OpenAsync(address)).ShouldContain($"{address}?tab=mediation#tab\">申请调解</a>", Case.Sensitive, "asking for mediation is among the buttons");
+        (await person.OpenAsync(address)).ShouldContain(
+            $"{address}?tab=mediation#tab\">申请调解</a>",
+            Case.Sensitive,
+            "asking for mediation is among the buttons"
+        );
 
         var mediation = (await handler.DoAsync($"complaints/{id}/mediations", new { })).GetProperty("id").GetString()!;
         (await NextAsync(person, address)).ShouldContain("征得投诉人同意");
@@ -42,18 +46,62 @@ public sealed class OutcomeForHandlerTests(OpenServer open)
         ActorOf(history, "MediationAgreed").ShouldBe("许文");
         var story = await person.OpenAsync(address);
         story.ShouldContain("<b>系统</b> 签发调解协议书");
-        System.Text.RegularExpressions.Regex.IsMatch(story, "<b>许文</b> <span class=\"faint\">调解员 · [^<]+</span>", System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(5)).ShouldBeTrue("role and body of whoever acted");
-        System.Text.RegularExpressions.Regex.IsMatch(story, @"<span class=""proof"">\d{4}-\d{2}-\d{2} \d{2}:\d{2} · ", System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(5)).ShouldBeTrue("day and time in full");
+        System
+            .Text.RegularExpressions.Regex.IsMatch(
+                story,
+                "<b>许文</b> <span class=\"faint\">调解员 · [^<]+</span>",
+                System.Text.RegularExpressions.RegexOptions.None,
+                TimeSpan.FromSeconds(5)
+            )
+            .ShouldBeTrue("role and body of whoever acted");
+        System
+            .Text.RegularExpressions.Regex.IsMatch(
+                story,
+                @"<span class=""proof"">\d{4}-\d{2}-\d{2} \d{2}:\d{2} · ",
+                System.Text.RegularExpressions.RegexOptions.None,
+                TimeSpan.FromSeconds(5)
+            )
+            .ShouldBeTrue("day and time in full");
 
         // Less than agreed is refused beside its field, more needs a reason.
-        var refused = await person.FillAsync(address, "DecideComplaint", new() { ["outcome"] = "SettledInMediation", ["grantedAmount"] = "2,999.99", ["reasons"] = "按协议" });
+        var refused = await person.FillAsync(
+            address,
+            "DecideComplaint",
+            new()
+            {
+                ["outcome"] = "SettledInMediation",
+                ["grantedAmount"] = "2,999.99",
+                ["reasons"] = "按协议",
+            }
+        );
         refused.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
         var html = await refused.Content.ReadAsStringAsync();
         html.ShouldContain("class=\"err\" data-code=\"Complaints:LessThanAgreed\"");
         html.ShouldContain("value=\"2,999.99\"");
-        await handler.SendAsync($"complaints/{id}/decision", new { outcome = "NotGranted", reasons = "不认" }).ShouldBeRefusedAsync(HttpStatusCode.BadRequest, "Complaints:AgreementBinds");
-        await handler.SendAsync($"complaints/{id}/decision", new { outcome = "Granted", grantedAmount = 3280m, reasons = "全退" }).ShouldBeRefusedAsync(HttpStatusCode.BadRequest, "Complaints:WhyMoreThanAgreed");
-        await handler.DoAsync($"complaints/{id}/decision", new { outcome = "Granted", grantedAmount = 3280m, reasons = "全退", whyMore = "补偿往返费用" });
+        await handler
+            .SendAsync($"complaints/{id}/decision", new { outcome = "NotGranted", reasons = "不认" })
+            .ShouldBeRefusedAsync(HttpStatusCode.BadRequest, "Complaints:AgreementBinds");
+        await handler
+            .SendAsync(
+                $"complaints/{id}/decision",
+                new
+                {
+                    outcome = "Granted",
+                    grantedAmount = 3280m,
+                    reasons = "全退",
+                }
+            )
+            .ShouldBeRefusedAsync(HttpStatusCode.BadRequest, "Complaints:WhyMoreThanAgreed");
+        await handler.DoAsync(
+            $"complaints/{id}/decision",
+            new
+            {
+                outcome = "Granted",
+                grantedAmount = 3280m,
+                reasons = "全退",
+                whyMore = "补偿往返费用",
+            }
+        );
         (await handler.ReadAsync($"complaints/{id}")).GetProperty("decision").GetProperty("reasons").GetString().ShouldBe("全退\n补偿往返费用");
     }
 
@@ -76,8 +124,20 @@ public sealed class OutcomeForHandlerTests(OpenServer open)
     {
         using var handler = await server.HandlerAsync();
         var (id, _) = await TakenAsync(handler);
-        await handler.SendAsync($"complaints/{id}/decision", new { outcome = "Granted", reasons = "查实" }).ShouldBeRefusedAsync(HttpStatusCode.BadRequest, "Complaints:GrantedAmountMissing");
-        await handler.SendAsync($"complaints/{id}/decision", new { outcome = "Granted", grantedAmount = 100m, reasons = "查实" }).ShouldBeRefusedAsync(HttpStatusCode.BadRequest, "Complaints:OnlyPartOfClaim");
+        await handler
+            .SendAsync($"complaints/{id}/decision", new { outcome = "Granted", reasons = "查实" })
+            .ShouldBeRefusedAsync(HttpStatusCode.BadRequest, "Complaints:GrantedAmountMissing");
+        await handler
+            .SendAsync(
+                $"complaints/{id}/decision",
+                new
+                {
+                    outcome = "Granted",
+                    grantedAmount = 100m,
+                    reasons = "查实",
+                }
+            )
+            .ShouldBeRefusedAsync(HttpStatusCode.BadRequest, "Complaints:OnlyPartOfClaim");
     }
 
     private static string? ActorOf(IEnumerable<JsonElement> history, string name) =>
@@ -99,12 +159,16 @@ public sealed class OutcomeForHandlerTests(OpenServer open)
         return (id, $"/complaints/{registered.GetProperty("number").GetString()}");
     }
 
-    private static Task<JsonElement> ConsentAsync(HttpClient handler, string mediation) => handler.DoAsync($"mediations/{mediation}/consent", new
-    {
-        manner = "RecordedCall",
-        proof = "录音 0413",
-        fields = new[] { "ComplaintNumber", "Respondent", "ComplainantName", "ComplainantPhone", "ComplainantDocument", "Narrative" },
-    });
+    private static Task<JsonElement> ConsentAsync(HttpClient handler, string mediation) =>
+        handler.DoAsync(
+            $"mediations/{mediation}/consent",
+            new
+            {
+                manner = "RecordedCall",
+                proof = "录音 0413",
+                fields = new[] { "ComplaintNumber", "Respondent", "ComplainantName", "ComplainantPhone", "ComplainantDocument", "Narrative" },
+            }
+        );
 
     private static async Task PushAsync(HttpClient handler, string id, string mediation)
     {
@@ -122,17 +186,34 @@ public sealed class OutcomeForHandlerTests(OpenServer open)
         using var mediator = await server.ClientAsync(MediationRoles.Mediator);
         await staff.DoAsync($"mediations/{mediation}/acceptance", new { });
         var panel = (await staff.ReadAsync($"mediations/{mediation}")).GetProperty("panel").EnumerateArray();
-        await staff.DoAsync($"mediations/{mediation}/mediator", new { panelMemberId = panel.Single(p => p.GetProperty("name").GetString() == "许文").GetProperty("id").GetString() });
+        await staff.DoAsync(
+            $"mediations/{mediation}/mediator",
+            new { panelMemberId = panel.Single(p => p.GetProperty("name").GetString() == "许文").GetProperty("id").GetString() }
+        );
         var startsAt = DateTimeOffset.UtcNow.AddSeconds(2);
-        var session = (await staff.DoAsync($"mediations/{mediation}/sessions", new { startsAt, minutes = 15, manner = "Phone", place = "三方通话" + Guid.CreateVersion7() })).GetProperty("sessionId").GetString();
+        var session = (
+            await staff.DoAsync(
+                $"mediations/{mediation}/sessions",
+                new
+                {
+                    startsAt,
+                    minutes = 15,
+                    manner = "Phone",
+                    place = "三方通话" + Guid.CreateVersion7(),
+                }
+            )
+        ).GetProperty("sessionId").GetString();
         await mediator.DoAsync($"mediations/{mediation}/sessions/{session}/record", await Api.ASessionHeldAsync());
-        await mediator.DoAsync($"mediations/{mediation}/outcome", new
-        {
-            outcome = "Agreed",
-            amount = 3000m,
-            payBy = DateTime.UtcNow.AddDays(20).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-            facts = "双方对手续费告知有争议。",
-            terms = "款项付清后再无纠纷。",
-        });
+        await mediator.DoAsync(
+            $"mediations/{mediation}/outcome",
+            new
+            {
+                outcome = "Agreed",
+                amount = 3000m,
+                payBy = DateTime.UtcNow.AddDays(20).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+                facts = "双方对手续费告知有争议。",
+                terms = "款项付清后再无纠纷。",
+            }
+        );
     }
 }

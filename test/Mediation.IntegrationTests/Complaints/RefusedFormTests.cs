@@ -24,9 +24,32 @@ public sealed partial class RefusedFormTests(OpenServer open)
         using var person = await Person.SignedInAsync(server.Address, "hemin");
         var address = await TakenAsync(person);
         var stale = await person.OpenAsync(address);
-        (await person.PostAsync(address, stale, "DecideComplaint", new() { ["_handler"] = "DecideComplaint", ["outcome"] = "Granted", ["reasons"] = "查实" })).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        (
+            await person.PostAsync(
+                address,
+                stale,
+                "DecideComplaint",
+                new()
+                {
+                    ["_handler"] = "DecideComplaint",
+                    ["outcome"] = "Granted",
+                    ["reasons"] = "查实",
+                }
+            )
+        ).StatusCode.ShouldBe(HttpStatusCode.Redirect);
 
-        var late = await person.PostAsync(address, stale, "DecideComplaint", new() { ["_handler"] = "DecideComplaint", ["__once"] = "another", ["outcome"] = "NotGranted", ["reasons"] = "八千字的理由" });
+        var late = await person.PostAsync(
+            address,
+            stale,
+            "DecideComplaint",
+            new()
+            {
+                ["_handler"] = "DecideComplaint",
+                ["__once"] = "another",
+                ["outcome"] = "NotGranted",
+                ["reasons"] = "八千字的理由",
+            }
+        );
         late.StatusCode.ShouldBe(HttpStatusCode.Conflict);
         var html = await late.Content.ReadAsStringAsync();
         html.ShouldContain("Core:StaleEdit");
@@ -67,7 +90,9 @@ public sealed partial class RefusedFormTests(OpenServer open)
         using var person = await Person.SignedInAsync(server.Address, "hemin");
         var page = await person.OpenAsync(Register);
         (await (await SendAsync(person, page, "", [], ("空.pdf", []))).Content.ReadAsStringAsync()).ShouldContain("data-code=\"Core:FileEmpty\"");
-        (await (await SendAsync(person, page, "", [], ("x.docx", [0x50, 0x4B, 3, 4]))).Content.ReadAsStringAsync()).ShouldContain("data-code=\"Core:FileContentRefused\"");
+        (await (await SendAsync(person, page, "", [], ("x.docx", [0x50, 0x4B, 3, 4]))).Content.ReadAsStringAsync()).ShouldContain(
+            "data-code=\"Core:FileContentRefused\""
+        );
     }
 
     [Fact]
@@ -78,7 +103,9 @@ public sealed partial class RefusedFormTests(OpenServer open)
         other[^1] = 1;
         handler.DefaultRequestHeaders.Add("Idempotency-Key", Guid.CreateVersion7().ToString());
         (await handler.PostAsync(new Uri("/api/v1/files", UriKind.Relative), Api.File("a.pdf", first))).StatusCode.ShouldBe(HttpStatusCode.Created);
-        await handler.PostAsync(new Uri("/api/v1/files", UriKind.Relative), Api.File("a.pdf", other)).ShouldBeRefusedAsync(HttpStatusCode.Conflict, "Core:IdempotencyKeyReused");
+        await handler
+            .PostAsync(new Uri("/api/v1/files", UriKind.Relative), Api.File("a.pdf", other))
+            .ShouldBeRefusedAsync(HttpStatusCode.Conflict, "Core:IdempotencyKeyReused");
     }
 
     private static async Task<string> TakenAsync(Person person)
@@ -87,7 +114,13 @@ public sealed partial class RefusedFormTests(OpenServer open)
         return registered.Headers.Location!.AbsolutePath;
     }
 
-    private static async Task<HttpResponseMessage> SendAsync(Person person, string page, string document, string[] kept, params (string Name, byte[] Content)[] files)
+    private static async Task<HttpResponseMessage> SendAsync(
+        Person person,
+        string page,
+        string document,
+        string[] kept,
+        params (string Name, byte[] Content)[] files
+    )
     {
         using MultipartFormDataContent form = new();
         var start = page.LastIndexOf("<form", page.IndexOf("value=\"RegisterComplaint\"", StringComparison.Ordinal), StringComparison.Ordinal);
@@ -96,7 +129,19 @@ public sealed partial class RefusedFormTests(OpenServer open)
             form.Add(new StringContent(WebUtility.HtmlDecode(hidden.Groups["value"].Value)), hidden.Groups["name"].Value);
         }
 
-        foreach (var (name, value) in new[] { ("channel", "Counter"), ("complainantName", "孙小兰"), ("documentNumber", document), ("productCode", "B02.2"), ("causeCode", "C07"), ("demandCode", "D01"), ("narrative", "年费争议"), ("groupSize", "1") })
+        foreach (
+            var (name, value) in new[]
+            {
+                ("channel", "Counter"),
+                ("complainantName", "孙小兰"),
+                ("documentNumber", document),
+                ("productCode", "B02.2"),
+                ("causeCode", "C07"),
+                ("demandCode", "D01"),
+                ("narrative", "年费争议"),
+                ("groupSize", "1"),
+            }
+        )
         {
             form.Add(new StringContent(value), name);
         }

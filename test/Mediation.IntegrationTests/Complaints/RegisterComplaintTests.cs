@@ -24,7 +24,9 @@ public sealed class RegisterComplaintTests(OpenServer open)
     public async Task A_wrong_check_digit_is_named_with_the_right_one()
     {
         using var handler = await server.HandlerAsync();
-        var problem = await handler.SendAsync("complaints", Api.AComplaint(id: "440103195903124523")).ShouldBeRefusedAsync(HttpStatusCode.BadRequest, "Core:IdentityNumber:CheckDigit", "documentNumber");
+        var problem = await handler
+            .SendAsync("complaints", Api.AComplaint(id: "440103195903124523"))
+            .ShouldBeRefusedAsync(HttpStatusCode.BadRequest, "Core:IdentityNumber:CheckDigit", "documentNumber");
         problem.GetProperty("errors").GetProperty("documentNumber")[0].GetProperty("message").GetString()!.ShouldContain("2");
     }
 
@@ -35,7 +37,8 @@ public sealed class RegisterComplaintTests(OpenServer open)
     public async Task An_impossible_amount_is_refused_beside_its_field(string amount, string code)
     {
         using var handler = await server.HandlerAsync();
-        await handler.SendAsync("complaints", Api.AComplaint(amount: decimal.Parse(amount, System.Globalization.CultureInfo.InvariantCulture)))
+        await handler
+            .SendAsync("complaints", Api.AComplaint(amount: decimal.Parse(amount, System.Globalization.CultureInfo.InvariantCulture)))
             .ShouldBeRefusedAsync(HttpStatusCode.BadRequest, code, "claimedAmount");
     }
 
@@ -43,45 +46,68 @@ public sealed class RegisterComplaintTests(OpenServer open)
     public async Task Everything_wrong_is_told_in_one_answer()
     {
         using var handler = await server.HandlerAsync();
-        using var answer = await handler.SendAsync("complaints", new
-        {
-            channel = "Hotline",
-            complainantName = "李淑华",
-            documentNumber = "440103195903124523",
-            phone = "138001",
-            productCode = "X",
-            causeCode = "C07",
-            demandCode = "D01",
-            narrative = "",
-            claimedAmount = -1m,
-            groupSize = 0,
-            receivedAt = "2099-01-01T00:00:00Z",
-            unit = "NOWHERE",
-            attachments = new[] { Guid.CreateVersion7() },
-        });
+        using var answer = await handler.SendAsync(
+            "complaints",
+            new
+            {
+                channel = "Hotline",
+                complainantName = "李淑华",
+                documentNumber = "440103195903124523",
+                phone = "138001",
+                productCode = "X",
+                causeCode = "C07",
+                demandCode = "D01",
+                narrative = "",
+                claimedAmount = -1m,
+                groupSize = 0,
+                receivedAt = "2099-01-01T00:00:00Z",
+                unit = "NOWHERE",
+                attachments = new[] { Guid.CreateVersion7() },
+            }
+        );
         answer.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
         var errors = System.Text.Json.JsonDocument.Parse(await answer.Content.ReadAsStringAsync()).RootElement.GetProperty("errors");
-        errors.EnumerateObject().Select(e => e.Name).ShouldBe(
-            ["narrative", "groupSize", "claimedAmount", "documentNumber", "phone", "receivedAt", "productCode", "unit", "attachments"], ignoreOrder: true);
+        errors
+            .EnumerateObject()
+            .Select(e => e.Name)
+            .ShouldBe(
+                ["narrative", "groupSize", "claimedAmount", "documentNumber", "phone", "receivedAt", "productCode", "unit", "attachments"],
+                ignoreOrder: true
+            );
     }
 
     [Fact]
     public async Task On_the_page_what_cannot_be_read_is_told_together_with_the_rest()
     {
         using var person = await Person.SignedInAsync(server.Address, "hemin");
-        var answer = await person.FillAsync("/complaints/register", "RegisterComplaint", new()
-        {
-            ["channel"] = "Counter",
-            ["claimedAmount"] = "三千",
-            ["receivedAt"] = "昨天",
-            ["documentNumber"] = "440103195903124523",
-            ["phone"] = "138001",
-            ["causeCode"] = "C07",
-            ["groupSize"] = "1",
-        });
+        var answer = await person.FillAsync(
+            "/complaints/register",
+            "RegisterComplaint",
+            new()
+            {
+                ["channel"] = "Counter",
+                ["claimedAmount"] = "三千",
+                ["receivedAt"] = "昨天",
+                ["documentNumber"] = "440103195903124523",
+                ["phone"] = "138001",
+                ["causeCode"] = "C07",
+                ["groupSize"] = "1",
+            }
+        );
         answer.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
         var html = await answer.Content.ReadAsStringAsync();
-        foreach (var code in new[] { "Core:Money:NotANumber", "Core:NotADate", "Core:IdentityNumber:CheckDigit", "Core:Phone:TooShort", "Core:Required", "Complaints:UnknownProduct", "Complaints:UnknownDemand" })
+        foreach (
+            var code in new[]
+            {
+                "Core:Money:NotANumber",
+                "Core:NotADate",
+                "Core:IdentityNumber:CheckDigit",
+                "Core:Phone:TooShort",
+                "Core:Required",
+                "Complaints:UnknownProduct",
+                "Complaints:UnknownDemand",
+            }
+        )
         {
             html.ShouldContain($"data-code=\"{code}\"");
         }
@@ -93,19 +119,23 @@ public sealed class RegisterComplaintTests(OpenServer open)
     public async Task Unit_and_document_are_chosen_on_the_page_and_a_landline_keeps_its_extension()
     {
         using var person = await Person.SignedInAsync(server.Address, "hemin");
-        var answer = await person.FillAsync("/complaints/register", "RegisterComplaint", new()
-        {
-            ["channel"] = "Counter",
-            ["complainantName"] = "John Smith",
-            ["documentType"] = "Passport",
-            ["documentNumber"] = "E12345678",
-            ["phone"] = "020-61234567-801",
-            ["productCode"] = "B02.2",
-            ["causeCode"] = "C07",
-            ["demandCode"] = "D01",
-            ["narrative"] = "年费争议",
-            ["groupSize"] = "1",
-        });
+        var answer = await person.FillAsync(
+            "/complaints/register",
+            "RegisterComplaint",
+            new()
+            {
+                ["channel"] = "Counter",
+                ["complainantName"] = "John Smith",
+                ["documentType"] = "Passport",
+                ["documentNumber"] = "E12345678",
+                ["phone"] = "020-61234567-801",
+                ["productCode"] = "B02.2",
+                ["causeCode"] = "C07",
+                ["demandCode"] = "D01",
+                ["narrative"] = "年费争议",
+                ["groupSize"] = "1",
+            }
+        );
         answer.StatusCode.ShouldBe(HttpStatusCode.Redirect);
         var page = await person.OpenAsync(answer.Headers.Location!.PathAndQuery);
         page.ShouldContain("护照");
@@ -117,16 +147,20 @@ public sealed class RegisterComplaintTests(OpenServer open)
     {
         using var person = await Person.SignedInAsync(server.Address, "hemin");
         (await person.OpenAsync("/complaints/register")).ShouldContain("<option value=\"SH\">");
-        var answer = await person.FillAsync("/complaints/register", "RegisterComplaint", new()
-        {
-            ["channel"] = "Counter",
-            ["unit"] = "SH",
-            ["productCode"] = "B02.2",
-            ["causeCode"] = "C07",
-            ["demandCode"] = "D01",
-            ["narrative"] = "年费争议",
-            ["groupSize"] = "1",
-        });
+        var answer = await person.FillAsync(
+            "/complaints/register",
+            "RegisterComplaint",
+            new()
+            {
+                ["channel"] = "Counter",
+                ["unit"] = "SH",
+                ["productCode"] = "B02.2",
+                ["causeCode"] = "C07",
+                ["demandCode"] = "D01",
+                ["narrative"] = "年费争议",
+                ["groupSize"] = "1",
+            }
+        );
         answer.StatusCode.ShouldBe(HttpStatusCode.Redirect);
         (await person.OpenAsync(answer.Headers.Location!.PathAndQuery)).ShouldMatch(@"案号是 TS-\d{4}-SH-\d{6}");
     }
@@ -147,7 +181,20 @@ public sealed class RegisterComplaintTests(OpenServer open)
     public async Task A_receipt_in_the_future_is_refused()
     {
         using var handler = await server.HandlerAsync();
-        await handler.SendAsync("complaints", new { channel = "Hotline", complainantName = "李淑华", productCode = "B02.2", causeCode = "C07", demandCode = "D01", narrative = "x", receivedAt = "2099-01-01T00:00:00Z" })
+        await handler
+            .SendAsync(
+                "complaints",
+                new
+                {
+                    channel = "Hotline",
+                    complainantName = "李淑华",
+                    productCode = "B02.2",
+                    causeCode = "C07",
+                    demandCode = "D01",
+                    narrative = "x",
+                    receivedAt = "2099-01-01T00:00:00Z",
+                }
+            )
             .ShouldBeRefusedAsync(HttpStatusCode.BadRequest, "Complaints:ReceivedInFuture", "receivedAt");
     }
 
@@ -160,14 +207,20 @@ public sealed class RegisterComplaintTests(OpenServer open)
         var revealed = await handler.DoAsync($"complaints/{registered.GetProperty("id").GetString()}/reveals", new { reason = "核对姓名" });
         revealed.GetProperty("name").GetString().ShouldBe(rare);
 
-        await handler.SendAsync("complaints", Api.AComplaint(name: rare + "𠮷")).ShouldBeRefusedAsync(HttpStatusCode.BadRequest, "Core:Text:TooLong", "complainantName");
+        await handler
+            .SendAsync("complaints", Api.AComplaint(name: rare + "𠮷"))
+            .ShouldBeRefusedAsync(HttpStatusCode.BadRequest, "Core:Text:TooLong", "complainantName");
     }
 
     [Fact]
     public async Task Half_a_surrogate_pair_is_refused_and_nothing_breaks()
     {
         using var handler = await server.HandlerAsync();
-        using StringContent body = new("""{"channel":"Hotline","complainantName":"李\ud842华","productCode":"B02.2","causeCode":"C07","demandCode":"D01","narrative":"x"}""", System.Text.Encoding.UTF8, "application/json");
+        using StringContent body = new(
+            """{"channel":"Hotline","complainantName":"李\ud842华","productCode":"B02.2","causeCode":"C07","demandCode":"D01","narrative":"x"}""",
+            System.Text.Encoding.UTF8,
+            "application/json"
+        );
         using var answer = await handler.PostAsync(new Uri("/api/v1/complaints", UriKind.Relative), body);
         answer.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
     }
@@ -219,13 +272,25 @@ public sealed class RegisterComplaintTests(OpenServer open)
     {
         using var person = await Person.SignedInAsync(server.Address, "hemin");
         var page = await person.OpenAsync("/complaints/register");
-        Dictionary<string, string> typed = new() { ["channel"] = "Hotline", ["complainantName"] = "孙小兰", ["productCode"] = "B02.2", ["causeCode"] = "C07", ["demandCode"] = "D01", ["narrative"] = "年费争议", ["groupSize"] = "1" };
+        Dictionary<string, string> typed = new()
+        {
+            ["channel"] = "Hotline",
+            ["complainantName"] = "孙小兰",
+            ["productCode"] = "B02.2",
+            ["causeCode"] = "C07",
+            ["demandCode"] = "D01",
+            ["narrative"] = "年费争议",
+            ["groupSize"] = "1",
+        };
         var clicks = await Task.WhenAll(Enumerable.Range(0, 2).Select(_ => person.PostAsync("/complaints/register", page, "RegisterComplaint", new(typed))));
         clicks.Select(c => c.Headers.Location!.ToString()).Distinct().Count().ShouldBe(1);
         var number = new Uri(server.Address, clicks[0].Headers.Location!).AbsolutePath.Split('/')[^1];
         using var handler = await server.HandlerAsync();
         var seen = await handler.ReadAsync($"complaints/by-number/{number}");
-        (seen.GetProperty("state").GetString(), seen.GetProperty("handler").GetString()).ShouldBe(("Handling", "何敏"), "one press registers and takes in hand");
+        (seen.GetProperty("state").GetString(), seen.GetProperty("handler").GetString()).ShouldBe(
+            ("Handling", "何敏"),
+            "one press registers and takes in hand"
+        );
     }
 
     [Fact]
@@ -236,17 +301,18 @@ public sealed class RegisterComplaintTests(OpenServer open)
         (await handler.ReadAsync($"complaints/{begun.GetProperty("id").GetGuid()}")).GetProperty("state").GetString().ShouldBe("Handling");
         await handler.SendAsync("complaints", Begun(unit: "SH")).ShouldBeRefusedAsync(HttpStatusCode.Forbidden, "Complaints:NotYourCase");
 
-        static object Begun(string? unit) => new
-        {
-            channel = "Hotline",
-            complainantName = "孙小兰",
-            productCode = "B02.2",
-            causeCode = "C07",
-            demandCode = "D01",
-            narrative = "年费争议",
-            unit,
-            begin = true,
-        };
+        static object Begun(string? unit) =>
+            new
+            {
+                channel = "Hotline",
+                complainantName = "孙小兰",
+                productCode = "B02.2",
+                causeCode = "C07",
+                demandCode = "D01",
+                narrative = "年费争议",
+                unit,
+                begin = true,
+            };
     }
 
     [Fact]
@@ -254,16 +320,42 @@ public sealed class RegisterComplaintTests(OpenServer open)
     {
         using var person = await Person.SignedInAsync(server.Address, "luoyan");
         (await person.OpenAsync("/complaints/register")).ShouldNotContain("登记并开始办理");
-        var answer = await person.FillAsync("/complaints/register", "RegisterComplaint", new() { ["channel"] = "Hotline", ["complainantName"] = "孙小兰", ["productCode"] = "B02.2", ["causeCode"] = "C07", ["demandCode"] = "D01", ["narrative"] = "年费争议", ["groupSize"] = "1" });
+        var answer = await person.FillAsync(
+            "/complaints/register",
+            "RegisterComplaint",
+            new()
+            {
+                ["channel"] = "Hotline",
+                ["complainantName"] = "孙小兰",
+                ["productCode"] = "B02.2",
+                ["causeCode"] = "C07",
+                ["demandCode"] = "D01",
+                ["narrative"] = "年费争议",
+                ["groupSize"] = "1",
+            }
+        );
         using var handler = await server.HandlerAsync();
-        (await handler.ReadAsync($"complaints/by-number/{new Uri(server.Address, answer.Headers.Location!).AbsolutePath.Split('/')[^1]}")).GetProperty("state").GetString().ShouldBe("Registered");
+        (await handler.ReadAsync($"complaints/by-number/{new Uri(server.Address, answer.Headers.Location!).AbsolutePath.Split('/')[^1]}"))
+            .GetProperty("state")
+            .GetString()
+            .ShouldBe("Registered");
     }
 
     [Fact]
     public async Task A_complaint_about_another_unit_is_registered_for_it_and_its_number_told_once()
     {
         using var person = await Person.SignedInAsync(server.Address, "hemin");
-        Dictionary<string, string> typed = new() { ["channel"] = "Hotline", ["complainantName"] = "孙小兰", ["productCode"] = "B02.2", ["causeCode"] = "C07", ["demandCode"] = "D01", ["narrative"] = "年费争议", ["groupSize"] = "1", ["unit"] = "SH" };
+        Dictionary<string, string> typed = new()
+        {
+            ["channel"] = "Hotline",
+            ["complainantName"] = "孙小兰",
+            ["productCode"] = "B02.2",
+            ["causeCode"] = "C07",
+            ["demandCode"] = "D01",
+            ["narrative"] = "年费争议",
+            ["groupSize"] = "1",
+            ["unit"] = "SH",
+        };
         var path = (await person.FillAsync("/complaints/register", "RegisterComplaint", typed)).Headers.Location!.ToString();
         path = new Uri(server.Address, path).PathAndQuery;
         (await person.OpenAsync(path)).ShouldContain("刚登记的案号是 TS-");
@@ -275,17 +367,21 @@ public sealed class RegisterComplaintTests(OpenServer open)
     public async Task A_refused_page_keeps_everything_that_was_typed()
     {
         using var person = await Person.SignedInAsync(server.Address, "hemin");
-        var answer = await person.FillAsync("/complaints/register", "RegisterComplaint", new()
-        {
-            ["channel"] = "Visit",
-            ["complainantName"] = "孙小兰",
-            ["productCode"] = "B02.2",
-            ["causeCode"] = "C07",
-            ["demandCode"] = "D01",
-            ["narrative"] = "<b>年费</b>\"争议\"",
-            ["claimedAmount"] = "300.005",
-            ["groupSize"] = "1",
-        });
+        var answer = await person.FillAsync(
+            "/complaints/register",
+            "RegisterComplaint",
+            new()
+            {
+                ["channel"] = "Visit",
+                ["complainantName"] = "孙小兰",
+                ["productCode"] = "B02.2",
+                ["causeCode"] = "C07",
+                ["demandCode"] = "D01",
+                ["narrative"] = "<b>年费</b>\"争议\"",
+                ["claimedAmount"] = "300.005",
+                ["groupSize"] = "1",
+            }
+        );
         answer.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
         var html = await answer.Content.ReadAsStringAsync();
         html.ShouldContain("data-code=\"Core:Money:TooManyDecimals\"");
@@ -303,11 +399,26 @@ public sealed class RegisterComplaintTests(OpenServer open)
 
         using var taken = await UploadAsync(handler, "合同.pdf", Api.APdf());
         var file = JsonDocument.Parse(await taken.Content.ReadAsStringAsync()).RootElement.GetProperty("id").GetString();
-        var registered = await handler.DoAsync("complaints", new { channel = "Counter", complainantName = "李淑华", productCode = "B02.2", causeCode = "C07", demandCode = "D01", narrative = "有合同", attachments = new[] { file } });
+        var registered = await handler.DoAsync(
+            "complaints",
+            new
+            {
+                channel = "Counter",
+                complainantName = "李淑华",
+                productCode = "B02.2",
+                causeCode = "C07",
+                demandCode = "D01",
+                narrative = "有合同",
+                attachments = new[] { file },
+            }
+        );
         var seen = await handler.ReadAsync($"complaints/{registered.GetProperty("id").GetString()}");
         seen.GetProperty("attachments")[0].GetProperty("mediaType").GetString().ShouldBe("application/pdf");
         var again = $"complaints/{registered.GetProperty("id").GetGuid()}/attachments";
-        (await handler.SendAsync(again, new { fileIds = new[] { file } })).StatusCode.ShouldBe(HttpStatusCode.NoContent, "what is attached already is not attached again");
+        (await handler.SendAsync(again, new { fileIds = new[] { file } })).StatusCode.ShouldBe(
+            HttpStatusCode.NoContent,
+            "what is attached already is not attached again"
+        );
         var story = await handler.ReadAsync($"complaints/{registered.GetProperty("id").GetGuid()}/history");
         story.EnumerateArray().Count(e => e.GetProperty("event").GetString() == "AttachmentAdded").ShouldBe(1);
         (await handler.GetByteArrayAsync(new Uri($"/api/v1/files/{file}/content", UriKind.Relative))).Length.ShouldBe(2000);
@@ -331,5 +442,6 @@ public sealed class RegisterComplaintTests(OpenServer open)
     private static Task<HttpResponseMessage> UploadAsync(HttpClient http, string name, byte[] content) =>
         http.PostAsync(new Uri("/api/v1/files", UriKind.Relative), Api.File(name, content));
 
-    private static int Running(JsonElement registered) => int.Parse(registered.GetProperty("number").GetString()![^6..], System.Globalization.CultureInfo.InvariantCulture);
+    private static int Running(JsonElement registered) =>
+        int.Parse(registered.GetProperty("number").GetString()![^6..], System.Globalization.CultureInfo.InvariantCulture);
 }

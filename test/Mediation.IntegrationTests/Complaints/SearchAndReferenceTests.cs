@@ -76,12 +76,24 @@ public sealed class SearchAndReferenceTests(OpenServer open)
     public async Task A_filter_beyond_our_time_is_refused(string filter, string field)
     {
         using var handler = await server.HandlerAsync();
-        await handler.GetAsync(new Uri($"/api/v1/complaints?{filter}", UriKind.Relative)).ShouldBeRefusedAsync(HttpStatusCode.BadRequest, "Core:DateOutOfRange", field);
+        await handler
+            .GetAsync(new Uri($"/api/v1/complaints?{filter}", UriKind.Relative))
+            .ShouldBeRefusedAsync(HttpStatusCode.BadRequest, "Core:DateOutOfRange", field);
     }
 
     private static async Task<int> FoundAsync(HttpClient http, string words) =>
         (await http.ReadAsync($"complaints?search={Uri.EscapeDataString(words)}")).GetProperty("rows").GetArrayLength();
 
     private static object With(string? reference, string? receivedAt = null) =>
-        new { channel = "Hotline", complainantName = "钱多", productCode = "B02.2", causeCode = "C07", demandCode = "D01", narrative = "年费", externalReference = reference, receivedAt };
+        new
+        {
+            channel = "Hotline",
+            complainantName = "钱多",
+            productCode = "B02.2",
+            causeCode = "C07",
+            demandCode = "D01",
+            narrative = "年费",
+            externalReference = reference,
+            receivedAt,
+        };
 }

@@ -11,8 +11,11 @@ public sealed class SameAnswersTests
     public async Task Money_is_compared_ordered_and_added_exactly(DatabaseProvider provider)
     {
         await using var bank = await BankAsync(provider);
-        (await bank.ReadAsync(db => db.Complaints.Where(c => c.ClaimedAmount != null).OrderBy(c => c.ClaimedAmount).Select(c => c.ClaimedAmount).ToListAsync()))
-            .ShouldBe([0m, 0.1m, 0.2m, 9.99m, 10m, 100m, 1000.01m]);
+        (
+            await bank.ReadAsync(db =>
+                db.Complaints.Where(c => c.ClaimedAmount != null).OrderBy(c => c.ClaimedAmount).Select(c => c.ClaimedAmount).ToListAsync()
+            )
+        ).ShouldBe([0m, 0.1m, 0.2m, 9.99m, 10m, 100m, 1000.01m]);
         (await bank.ReadAsync(db => db.Complaints.CountAsync(c => c.ClaimedAmount >= 10m))).ShouldBe(3);
         (await bank.ReadAsync(db => db.Complaints.SumAsync(c => c.ClaimedAmount))).ShouldBe(1120.30m);
         (await bank.ReadAsync(db => db.Complaints.GroupBy(c => c.ProductCode).Select(g => g.Sum(c => c.ClaimedAmount)).SingleAsync())).ShouldBe(1120.30m);
@@ -56,8 +59,7 @@ public sealed class SameAnswersTests
             var page = await bank.AsSystemAsync(new ListComplaints.Input(After: after, Take: 3));
             paged.AddRange(page.Rows.Select(r => r.Number));
             after = page.Next;
-        }
-        while (after is not null);
+        } while (after is not null);
         paged.Count.ShouldBe(Amounts.Length);
         paged.Distinct().Count().ShouldBe(Amounts.Length);
     }
@@ -76,7 +78,10 @@ public sealed class SameAnswersTests
         await using var bank = await BankAsync(provider);
         var person = await bank.ReadAsync(db => db.Users.AsNoTracking().SingleAsync(u => u.UserName == "chenjing"));
         var registered = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => bank.AsAsync(person, A(5m, TestApplication.At("2026-03-16 08:00")))));
-        registered.Select(r => int.Parse(r.Number[^6..], System.Globalization.CultureInfo.InvariantCulture)).Order().ShouldBe(Enumerable.Range(Amounts.Length + 1, 8));
+        registered
+            .Select(r => int.Parse(r.Number[^6..], System.Globalization.CultureInfo.InvariantCulture))
+            .Order()
+            .ShouldBe(Enumerable.Range(Amounts.Length + 1, 8));
         (await bank.AuditAsync()).ShouldBeEmpty();
     }
 
@@ -94,6 +99,6 @@ public sealed class SameAnswersTests
         return app;
     }
 
-    private static RegisterComplaint.Input A(decimal? amount, DateTimeOffset receivedAt) => new(
-        IntakeChannel.Hotline, "𠮷田㛃", "B02.2", "C07", "D01", string.Concat(Enumerable.Repeat("年费争议。", 1200)), amount, ReceivedAt: receivedAt);
+    private static RegisterComplaint.Input A(decimal? amount, DateTimeOffset receivedAt) =>
+        new(IntakeChannel.Hotline, "𠮷田㛃", "B02.2", "C07", "D01", string.Concat(Enumerable.Repeat("年费争议。", 1200)), amount, ReceivedAt: receivedAt);
 }

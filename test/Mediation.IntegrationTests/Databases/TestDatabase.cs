@@ -28,7 +28,11 @@ public static class TestDatabase
                     await create.ExecuteNonQueryAsync();
                 }
 
-                return new DatabaseOptions { Provider = provider, ConnectionString = new NpgsqlConnectionStringBuilder(postgres) { Database = name }.ConnectionString };
+                return new DatabaseOptions
+                {
+                    Provider = provider,
+                    ConnectionString = new NpgsqlConnectionStringBuilder(postgres) { Database = name }.ConnectionString,
+                };
             default:
                 var sqlServer = ServerOrSkip("MEDIATION_TEST_SQLSERVER");
                 return new DatabaseOptions { Provider = provider, ConnectionString = $"{sqlServer};Database={name}" };

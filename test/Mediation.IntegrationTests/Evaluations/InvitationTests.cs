@@ -14,7 +14,9 @@ public sealed class InvitationTests
         (await app.AsAsync(handler, new GetEvaluation.Input(id))).Prospect.ShouldBe(InvitationProspect.AfterNotice);
         app.Clock.SetUtcNow(TestApplication.At("2026-03-16 11:00"));
         await app.AsAsync(handler, new CloseComplaint.Input(id, NoticeManner.Phone, "录音 0413", TestApplication.At("2026-03-16 09:30")));
-        (await app.AsAsync(handler, new GetEvaluation.Input(id))).ShouldBe(new GetEvaluation.Result(InvitationProspect.Invited, InvitationState.Waiting, InvitationChannel.Phone, TestApplication.At("2026-03-16 11:30")));
+        (await app.AsAsync(handler, new GetEvaluation.Input(id))).ShouldBe(
+            new GetEvaluation.Result(InvitationProspect.Invited, InvitationState.Waiting, InvitationChannel.Phone, TestApplication.At("2026-03-16 11:30"))
+        );
     }
 
     [Theory]
@@ -70,5 +72,6 @@ public sealed class InvitationTests
         return (registered.Id, handler);
     }
 
-    private static RegisterComplaint.Input ARegistration(string? complainant) => new(IntakeChannel.Letter, complainant, "B02.2", "C07", "D01", "年费没有说清楚。", 300m);
+    private static RegisterComplaint.Input ARegistration(string? complainant) =>
+        new(IntakeChannel.Letter, complainant, "B02.2", "C07", "D01", "年费没有说清楚。", 300m);
 }

@@ -1,8 +1,8 @@
 using Mediation.Core.Files;
 using Mediation.Core.History;
 using Mediation.IntegrationTests.Referrals;
-using Mediation.Referrals.Domain;
 using Mediation.Referrals.CentreDesk;
+using Mediation.Referrals.Domain;
 using Mediation.Referrals.Sessions;
 
 namespace Mediation.IntegrationTests.Frame;
@@ -66,9 +66,14 @@ public sealed class AuditRowTests
         var (mediation, _) = await bank.OnDeskAsync();
         await bank.App.AsAsync(bank.Staff, new AcceptMediation.Input(mediation));
         await bank.App.AsAsync(bank.Staff, new AppointMediator.Input(mediation, bank.PanelMember));
-        var session = (await bank.App.AsAsync(bank.Staff, new ScheduleSession.Input(mediation, bank.App.Now.AddHours(1), 60, SessionManner.Phone, Place: "三方通话"))).SessionId;
+        var session = (
+            await bank.App.AsAsync(bank.Staff, new ScheduleSession.Input(mediation, bank.App.Now.AddHours(1), 60, SessionManner.Phone, Place: "三方通话"))
+        ).SessionId;
         await IsFoundAsync();
-        await bank.App.AsAsync(bank.Mediator, new MoveSession.Input(mediation, session, bank.App.Now.AddHours(2), 60, SessionManner.Phone, SessionChange.BankAsks, Place: "三方通话"));
+        await bank.App.AsAsync(
+            bank.Mediator,
+            new MoveSession.Input(mediation, session, bank.App.Now.AddHours(2), 60, SessionManner.Phone, SessionChange.BankAsks, Place: "三方通话")
+        );
         await IsFoundAsync();
         bank.App.Clock.Advance(TimeSpan.FromHours(4));
         await bank.App.AsAsync(bank.Mediator, new RecordSession.Input(mediation, session, 60, Attendance.BothParties, "双方到场。", bank.App.Now.AddHours(-1)));
@@ -83,7 +88,8 @@ public sealed class AuditRowTests
             await SetAsync(told);
         }
 
-        Task<int> SetAsync(DateTimeOffset startsAt) => bank.App.ReadAsync(db => db.Set<MediationSession>().ExecuteUpdateAsync(set => set.SetProperty(s => s.StartsAt, startsAt)));
+        Task<int> SetAsync(DateTimeOffset startsAt) =>
+            bank.App.ReadAsync(db => db.Set<MediationSession>().ExecuteUpdateAsync(set => set.SetProperty(s => s.StartsAt, startsAt)));
     }
 
     [Fact]
@@ -103,15 +109,20 @@ public sealed class AuditRowTests
     {
         await using var bank = await Bank.OpenAsync();
         using CancellationTokenSource stop = new();
-        var working = Enumerable.Range(0, 3).Select(_ => Task.Run(async () =>
-        {
-            while (!stop.IsCancellationRequested)
-            {
-                var id = (await bank.RegisterAsync()).Id;
-                await bank.App.AsAsync(bank.Handler, new AssignComplaint.Input(id));
-                await bank.App.AsAsync(bank.Handler, new RecordContact.Input(id, ContactManner.Phone, ContactDirection.ToComplainant, "已说明"));
-            }
-        })).ToArray();
+        var working = Enumerable
+            .Range(0, 3)
+            .Select(_ =>
+                Task.Run(async () =>
+                {
+                    while (!stop.IsCancellationRequested)
+                    {
+                        var id = (await bank.RegisterAsync()).Id;
+                        await bank.App.AsAsync(bank.Handler, new AssignComplaint.Input(id));
+                        await bank.App.AsAsync(bank.Handler, new RecordContact.Input(id, ContactManner.Phone, ContactDirection.ToComplainant, "已说明"));
+                    }
+                })
+            )
+            .ToArray();
         for (var i = 0; i < 10; i++)
         {
             (await bank.App.AuditAsync()).ShouldBeEmpty();
@@ -130,6 +141,14 @@ public sealed class AuditRowTests
         using MemoryStream pdf = new(Support.Api.APdf());
         var file = await bank.App.AsAsync(bank.Handler, await UploadFile.OfAsync("账单.pdf", pdf));
         await bank.App.AsAsync(bank.Handler, new AddAttachment.Input(id, file.Id));
-        await bank.App.AsAsync(bank.Handler, new RecordContact.Input(id, ContactManner.Phone, ContactDirection.ToComplainant, string.Create(CultureInfo.InvariantCulture, $"已说明 {file.Bytes}")));
+        await bank.App.AsAsync(
+            bank.Handler,
+            new RecordContact.Input(
+                id,
+                ContactManner.Phone,
+                ContactDirection.ToComplainant,
+                string.Create(CultureInfo.InvariantCulture, $"已说明 {file.Bytes}")
+            )
+        );
     }
 }

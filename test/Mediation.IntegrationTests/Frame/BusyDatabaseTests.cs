@@ -41,11 +41,24 @@ public sealed class BusyDatabaseTests
     public async Task What_is_run_again_is_no_error_in_the_log()
     {
         Listener log = new();
-        await using var app = await TestApplication.OpenAsync("2026-03-16 09:00", more: services => services.AddLogging(logging => logging.SetMinimumLevel(LogLevel.Debug).AddProvider(log)));
+        await using var app = await TestApplication.OpenAsync("2026-03-16 09:00", more: services =>
+            services.AddLogging(logging => logging.SetMinimumLevel(LogLevel.Debug).AddProvider(log))
+        );
         await app.UnitAsync("GZ");
         var handler = await app.PersonAsync("chenjing", "陈静", "GZ", MediationRoles.Handler);
-        await Task.WhenAll(Enumerable.Range(0, 20).Select(_ => Task.Run(() =>
-            app.AsAsync(handler, new RegisterComplaint.Input(IntakeChannel.Hotline, "李淑华", "B02.2", "C07", "D01", "年费争议", ExternalReference: "twice"), "the same key"))));
+        await Task.WhenAll(
+            Enumerable
+                .Range(0, 20)
+                .Select(_ =>
+                    Task.Run(() =>
+                        app.AsAsync(
+                            handler,
+                            new RegisterComplaint.Input(IntakeChannel.Hotline, "李淑华", "B02.2", "C07", "D01", "年费争议", ExternalReference: "twice"),
+                            "the same key"
+                        )
+                    )
+                )
+        );
         log.Lost.ShouldBeTrue("some lost the race");
         log.Errors.ShouldBeEmpty();
     }
@@ -77,7 +90,10 @@ public sealed class BusyDatabaseTests
         writing.ShouldNotBeNull();
 
         SqliteMediationDbContext Context(SqliteConnection connection) =>
-            new((DbContextOptions<SqliteMediationDbContext>)new DbContextOptionsBuilder<SqliteMediationDbContext>().UseOpenIddict<Guid>().UseSqlite(connection).AddInterceptors(gate, watch).Options);
+            new(
+                (DbContextOptions<SqliteMediationDbContext>)
+                    new DbContextOptionsBuilder<SqliteMediationDbContext>().UseOpenIddict<Guid>().UseSqlite(connection).AddInterceptors(gate, watch).Options
+            );
     }
 
     [Fact]
@@ -129,15 +145,16 @@ public sealed class BusyDatabaseTests
         public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
         {
             var said = formatter(state, exception);
-            Lost |= said.Contains("UNIQUE constraint failed", StringComparison.Ordinal) || said.Contains("lost a race", StringComparison.Ordinal) || exception is DbUpdateException;
+            Lost |=
+                said.Contains("UNIQUE constraint failed", StringComparison.Ordinal)
+                || said.Contains("lost a race", StringComparison.Ordinal)
+                || exception is DbUpdateException;
             if (logLevel >= LogLevel.Error)
             {
                 Errors.Enqueue(said);
             }
         }
 
-        public void Dispose()
-        {
-        }
+        public void Dispose() { }
     }
 }

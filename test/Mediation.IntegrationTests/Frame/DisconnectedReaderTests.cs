@@ -16,6 +16,8 @@ public sealed class DisconnectedReaderTests
 
         page.RequestAborted = new CancellationToken(canceled: true);
         await Should.ThrowAsync<OperationCanceledException>(() => app.AsAsync(handler, new ListComplaints.Input()));
-        (await app.AsAsync(handler, new RegisterComplaint.Input(IntakeChannel.Hotline, "李淑华", "B02.2", "C07", "D01", "年费争议"))).Number.ShouldEndWith("000001");
+        (await app.AsAsync(handler, new RegisterComplaint.Input(IntakeChannel.Hotline, "李淑华", "B02.2", "C07", "D01", "年费争议"))).Number.ShouldEndWith(
+            "000001"
+        );
     }
 }

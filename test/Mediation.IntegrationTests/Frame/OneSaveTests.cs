@@ -13,11 +13,15 @@ public sealed class OneSaveTests
     public async Task Who_drew_a_number_and_then_refused_keeps_neither_the_number_nor_the_next_writer()
     {
         await using var bank = await Bank.OpenAsync();
-        await Should.ThrowAsync<InvalidDataException>(() => bank.App.WriteAsync(async db =>
-        {
-            await NumberSeries.DrawAsync(db, "X", default);
-            throw new InvalidDataException("refused late");
-        }).WaitAsync(Patience));
+        await Should.ThrowAsync<InvalidDataException>(() =>
+            bank
+                .App.WriteAsync(async db =>
+                {
+                    await NumberSeries.DrawAsync(db, "X", default);
+                    throw new InvalidDataException("refused late");
+                })
+                .WaitAsync(Patience)
+        );
         (await bank.RegisterAsync().WaitAsync(Patience)).Number.ShouldEndWith("000001");
         (await bank.App.ReadAsync(db => db.Set<NumberSeries>().CountAsync(s => s.Key == "X"))).ShouldBe(0);
     }
@@ -40,7 +44,11 @@ public sealed class OneSaveTests
     {
         await using var bank = await Bank.OpenAsync();
         var unit = await bank.App.ReadAsync(db => db.Set<Core.Organisation.OrganisationUnit>().AsNoTracking().FirstAsync());
-        await Should.ThrowAsync<UniqueViolationException>(() => bank.App.WriteAsync(async db => await db.AddAsync(Core.Organisation.OrganisationUnit.Create(unit.Code, "又一个", "Another", null))).WaitAsync(Patience));
+        await Should.ThrowAsync<UniqueViolationException>(() =>
+            bank
+                .App.WriteAsync(async db => await db.AddAsync(Core.Organisation.OrganisationUnit.Create(unit.Code, "又一个", "Another", null)))
+                .WaitAsync(Patience)
+        );
         (await bank.RegisterAsync().WaitAsync(Patience)).Number.ShouldEndWith("000001");
     }
 
@@ -60,7 +68,9 @@ public sealed class OneSaveTests
         await using var bank = await Bank.OpenAsync();
         var connection = await bank.App.ReadAsync(db => Task.FromResult(db.Database.GetConnectionString()));
         await using var services = new ServiceCollection()
-            .AddPooledDbContextFactory<SqliteMediationDbContext>(db => MediationDatabase.UseSqlite(db, new DatabaseOptions { ConnectionString = connection! }).AddInterceptors(stuck))
+            .AddPooledDbContextFactory<SqliteMediationDbContext>(db =>
+                MediationDatabase.UseSqlite(db, new DatabaseOptions { ConnectionString = connection! }).AddInterceptors(stuck)
+            )
             .BuildServiceProvider();
         var contexts = services.GetRequiredService<IDbContextFactory<SqliteMediationDbContext>>();
         var first = contexts.CreateDbContext();
@@ -94,7 +104,10 @@ public sealed class OneSaveTests
         public override InterceptionResult ConnectionClosing(DbConnection connection, ConnectionEventData eventData, InterceptionResult result) =>
             IsStuck ? throw new InvalidOperationException("stuck") : result;
 
-        public override ValueTask<InterceptionResult> ConnectionClosingAsync(DbConnection connection, ConnectionEventData eventData, InterceptionResult result) =>
-            IsStuck ? throw new InvalidOperationException("stuck") : ValueTask.FromResult(result);
+        public override ValueTask<InterceptionResult> ConnectionClosingAsync(
+            DbConnection connection,
+            ConnectionEventData eventData,
+            InterceptionResult result
+        ) => IsStuck ? throw new InvalidOperationException("stuck") : ValueTask.FromResult(result);
     }
 }

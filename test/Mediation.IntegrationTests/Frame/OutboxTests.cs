@@ -29,7 +29,9 @@ public sealed class OutboxTests
         (await app.DispatchAsync()).ShouldBe(1);
         postman.Brought.ShouldBe(["b1"]);
         var first = await FirstAsync(app);
-        (first.Attempts, first.NextTryAt - app.Now, first.LastError!.Contains("no answer", StringComparison.Ordinal)).ShouldBe((1, TimeSpan.FromSeconds(10), true));
+        (first.Attempts, first.NextTryAt - app.Now, first.LastError!.Contains("no answer", StringComparison.Ordinal)).ShouldBe(
+            (1, TimeSpan.FromSeconds(10), true)
+        );
 
         (await app.DispatchAsync()).ShouldBe(0);
         (await FirstAsync(app)).Attempts.ShouldBe(1, "not before its time");
@@ -72,7 +74,8 @@ public sealed class OutboxTests
         (await app.DispatchAsync()).ShouldBe(1);
     }
 
-    private static Task<TestApplication> OpenAsync(RecordingHandler postman) => TestApplication.OpenAsync("2026-03-16 09:00", more: services => services.AddSingleton<IOutboxHandler>(postman));
+    private static Task<TestApplication> OpenAsync(RecordingHandler postman) =>
+        TestApplication.OpenAsync("2026-03-16 09:00", more: services => services.AddSingleton<IOutboxHandler>(postman));
 
     private static async Task WriteAsync(TestApplication app, params (Guid Case, string Words)[] messages)
     {
@@ -83,7 +86,8 @@ public sealed class OutboxTests
         }
     }
 
-    private static Task<OutboxMessage> FirstAsync(TestApplication app) => app.ReadAsync(db => db.Set<OutboxMessage>().AsNoTracking().OrderBy(m => m.CreatedAt).FirstAsync());
+    private static Task<OutboxMessage> FirstAsync(TestApplication app) =>
+        app.ReadAsync(db => db.Set<OutboxMessage>().AsNoTracking().OrderBy(m => m.CreatedAt).FirstAsync());
 
     /// <summary>Brings messages, and fails on one.</summary>
     private sealed class RecordingHandler : IOutboxHandler

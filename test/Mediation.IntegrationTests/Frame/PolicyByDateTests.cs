@@ -35,7 +35,9 @@ public sealed class PolicyByDateTests
         await using var bank = await Bank.OpenAsync();
         await bank.App.UseServiceAsync<PolicyReader, PolicyVersion>(policies => policies.VersionAsync("complaint-duties", 1, default));
         await PublishAsync(bank, "complaint-duties", _ => { });
-        (await bank.App.UseServiceAsync<PolicyReader, PolicyVersion>(policies => policies.VersionAsync("complaint-duties", 2, default))).EffectiveFrom.ShouldBe(new DateOnly(2026, 3, 20));
+        (await bank.App.UseServiceAsync<PolicyReader, PolicyVersion>(policies => policies.VersionAsync("complaint-duties", 2, default))).EffectiveFrom.ShouldBe(
+            new DateOnly(2026, 3, 20)
+        );
     }
 
     [Fact]
@@ -49,22 +51,48 @@ public sealed class PolicyByDateTests
         story.Single(e => e.Event == nameof(ComplaintDecided)).Facts["codesVersion"].GetInt32().ShouldBe(2);
     }
 
-    private static async Task<(Guid Id, DateTimeOffset DecideBy, int Duties, int Score, int Risk, string Row, int Matrix)> ReceivedAsync(Bank bank, string at, string document)
+    private static async Task<(Guid Id, DateTimeOffset DecideBy, int Duties, int Score, int Risk, string Row, int Matrix)> ReceivedAsync(
+        Bank bank,
+        string at,
+        string document
+    )
     {
-        var registered = await bank.App.AsAsync(bank.Handler, new RegisterComplaint.Input(
-            IntakeChannel.Hotline, "李淑华", "B02.2", "C07", "D01", "要求退还，已经联系记者。", 3280m,
-            DocumentType: Core.Values.IdentityDocumentType.IdentityCard, DocumentNumber: document, Signs: RiskSigns.RegulatorMentioned, ReceivedAt: TestApplication.At(at)));
+        var registered = await bank.App.AsAsync(
+            bank.Handler,
+            new RegisterComplaint.Input(
+                IntakeChannel.Hotline,
+                "李淑华",
+                "B02.2",
+                "C07",
+                "D01",
+                "要求退还，已经联系记者。",
+                3280m,
+                DocumentType: Core.Values.IdentityDocumentType.IdentityCard,
+                DocumentNumber: document,
+                Signs: RiskSigns.RegulatorMentioned,
+                ReceivedAt: TestApplication.At(at)
+            )
+        );
         var view = await bank.ViewAsync(bank.Handler, registered.Id);
         var duties = await bank.App.AsAsync(bank.Handler, new GetComplaint.Input(registered.Id));
         var naming = view.Leader!.Namings[0];
-        return (registered.Id, registered.DecideBy, duties.Duties.Select(d => d.PolicyVersion).Distinct().Single(), view.Risk!.Score, view.Risk.Rule.Version, naming.Row, naming.Rule.Version);
+        return (
+            registered.Id,
+            registered.DecideBy,
+            duties.Duties.Select(d => d.PolicyVersion).Distinct().Single(),
+            view.Risk!.Score,
+            view.Risk.Rule.Version,
+            naming.Row,
+            naming.Rule.Version
+        );
     }
 
     /// <summary>Version 2, in force from 20 March 2026.</summary>
-    private static Task PublishAsync(Bank bank, string key, Action<JsonNode> change) => bank.App.WriteAsync(async db =>
-    {
-        var rules = JsonNode.Parse((await db.Set<PolicyDocument>().SingleAsync(p => p.Key == key)).Json)!;
-        change(rules);
-        db.Add(PolicyDocument.Publish(key, 2, new DateOnly(2026, 3, 20), rules.ToJsonString(), bank.App.Now));
-    });
+    private static Task PublishAsync(Bank bank, string key, Action<JsonNode> change) =>
+        bank.App.WriteAsync(async db =>
+        {
+            var rules = JsonNode.Parse((await db.Set<PolicyDocument>().SingleAsync(p => p.Key == key)).Json)!;
+            change(rules);
+            db.Add(PolicyDocument.Publish(key, 2, new DateOnly(2026, 3, 20), rules.ToJsonString(), bank.App.Now));
+        });
 }

@@ -71,8 +71,13 @@ public sealed class AccessTableTests
 
     private static readonly (char Letter, string Role)[] Roles =
     [
-        ('H', MediationRoles.Handler), ('S', MediationRoles.Supervisor), ('L', MediationRoles.Leader), ('C', MediationRoles.Compliance),
-        ('T', MediationRoles.CentreStaff), ('M', MediationRoles.Mediator), ('A', MediationRoles.Admin),
+        ('H', MediationRoles.Handler),
+        ('S', MediationRoles.Supervisor),
+        ('L', MediationRoles.Leader),
+        ('C', MediationRoles.Compliance),
+        ('T', MediationRoles.CentreStaff),
+        ('M', MediationRoles.Mediator),
+        ('A', MediationRoles.Admin),
     ];
 
     [Fact]
@@ -88,7 +93,12 @@ public sealed class AccessTableTests
         }
 
         List<string> found = [];
-        foreach (var useCase in (await app.UseServiceAsync<UseCaseCatalog, IReadOnlyCollection<UseCaseDescriptor>>(c => Task.FromResult(c.All))).OrderBy(u => u.Name, StringComparer.Ordinal))
+        foreach (
+            var useCase in (await app.UseServiceAsync<UseCaseCatalog, IReadOnlyCollection<UseCaseDescriptor>>(c => Task.FromResult(c.All))).OrderBy(
+                u => u.Name,
+                StringComparer.Ordinal
+            )
+        )
         {
             var row = "";
             foreach (var (letter, person) in people)
@@ -96,7 +106,7 @@ public sealed class AccessTableTests
                 row += await IsLetInAsync(app, person, useCase) ? letter : '.';
             }
 
-            found.Add($"{useCase.Name,-22}{row}");
+            found.Add($"{useCase.Name, -22}{row}");
         }
 
         string.Join('\n', found).ShouldBe(Table.ReplaceLineEndings("\n"));
@@ -105,10 +115,16 @@ public sealed class AccessTableTests
     /// <summary>With an empty input: whoever is let in is refused for something else, or is answered.</summary>
     private static async Task<bool> IsLetInAsync(TestApplication app, Core.Organisation.MediationUser person, UseCaseDescriptor useCase)
     {
-        var result = useCase.InputType.GetInterfaces().Single(i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IInput<>)).GetGenericArguments()[0];
+        var result = useCase.InputType.GetInterfaces().Single(i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IInput<>)).GetGenericArguments()[
+            0
+        ];
         try
         {
-            await (Task)typeof(TestApplication).GetMethod(nameof(TestApplication.AsAsync))!.MakeGenericMethod(result).Invoke(app, [person, RuntimeHelpers.GetUninitializedObject(useCase.InputType), null])!;
+            await (Task)
+                typeof(TestApplication)
+                    .GetMethod(nameof(TestApplication.AsAsync))!
+                    .MakeGenericMethod(result)
+                    .Invoke(app, [person, RuntimeHelpers.GetUninitializedObject(useCase.InputType), null])!;
         }
         catch (BusinessException refused)
         {

@@ -12,18 +12,33 @@ public sealed class AuditTests
         {
             var id = (await handler.DoAsync("complaints", Api.AComplaint())).GetProperty("id").GetString();
             await handler.DoAsync($"complaints/{id}/assignments", new { });
-            await handler.DoAsync($"complaints/{id}/contacts", new { manner = "Phone", direction = "ToComplainant", text = "已说明" });
+            await handler.DoAsync(
+                $"complaints/{id}/contacts",
+                new
+                {
+                    manner = "Phone",
+                    direction = "ToComplainant",
+                    text = "已说明",
+                }
+            );
         }
 
         await server.KillAsync();
         (await AuditAsync(server.Folder)).ShouldBe((0, ""));
 
-        (await AfterAsync(server.Folder, "UPDATE history SET Payload = replace(Payload, 'Hotline', 'Counter') WHERE Sequence = 1")).ShouldContain("entry 1: Altered");
+        (await AfterAsync(server.Folder, "UPDATE history SET Payload = replace(Payload, 'Hotline', 'Counter') WHERE Sequence = 1")).ShouldContain(
+            "entry 1: Altered"
+        );
         (await AfterAsync(server.Folder, "UPDATE history SET At = '2020-01-01 00:00:00' WHERE Sequence = 2")).ShouldContain("entry 2: Altered");
         (await AfterAsync(server.Folder, "DELETE FROM history WHERE Sequence = 2")).ShouldContain("entry 2: Missing");
         (await AfterAsync(server.Folder, "DELETE FROM history WHERE Sequence = (SELECT max(Sequence) FROM history)")).ShouldContain("Missing");
         (await AfterAsync(server.Folder, "DELETE FROM history WHERE CaseId = (SELECT min(CaseId) FROM history)")).ShouldContain("Missing");
-        (await AfterAsync(server.Folder, "UPDATE history SET Sequence = Sequence + 1000; UPDATE history SET Sequence = 1 WHERE Sequence = 1002; UPDATE history SET Sequence = 2 WHERE Sequence = 1001; UPDATE history SET Sequence = Sequence - 1000 WHERE Sequence > 1000")).ShouldContain("entry 1:");
+        (
+            await AfterAsync(
+                server.Folder,
+                "UPDATE history SET Sequence = Sequence + 1000; UPDATE history SET Sequence = 1 WHERE Sequence = 1002; UPDATE history SET Sequence = 2 WHERE Sequence = 1001; UPDATE history SET Sequence = Sequence - 1000 WHERE Sequence > 1000"
+            )
+        ).ShouldContain("entry 1:");
     }
 
     /// <summary>What the verifier says of a copy of the data in which this was done.</summary>

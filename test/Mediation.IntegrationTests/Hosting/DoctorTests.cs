@@ -17,7 +17,8 @@ public sealed class DoctorTests : IDisposable
     [InlineData("Database__MaxBatchSize", "many", "Database__MaxBatchSize is \"many\"")]
     [InlineData("Database__ConnectionString", "Nonsense", "Database__ConnectionString cannot be read")]
     [InlineData("Clock__Ahead", "soon", "Clock__Ahead is \"soon\"")]
-    public async Task A_setting_that_cannot_be_read_is_named_with_what_it_may_be(string name, string value, string told) => await ShouldBeShownAsync(told, (name, value));
+    public async Task A_setting_that_cannot_be_read_is_named_with_what_it_may_be(string name, string value, string told) =>
+        await ShouldBeShownAsync(told, (name, value));
 
     [Fact]
     public async Task A_jobs_store_that_there_is_not_is_named()

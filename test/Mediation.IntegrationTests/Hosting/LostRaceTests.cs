@@ -6,10 +6,14 @@ public sealed class LostRaceTests
     [Fact]
     public async Task Who_loses_every_race_is_told_so_and_not_that_the_version_is_stale()
     {
-        await using var app = await TestApplication.OpenAsync("2026-03-16 09:00", more: services => services.AddScoped<IDomainEventHandler<ComplaintRegistered>, AlwaysFaster>());
+        await using var app = await TestApplication.OpenAsync("2026-03-16 09:00", more: services =>
+            services.AddScoped<IDomainEventHandler<ComplaintRegistered>, AlwaysFaster>()
+        );
         await app.UnitAsync("GZ");
         var handler = await app.PersonAsync("chenjing", "陈静", "GZ", MediationRoles.Handler);
-        var refused = await Should.ThrowAsync<BusinessException>(() => app.AsAsync(handler, new RegisterComplaint.Input(IntakeChannel.Hotline, "李淑华", "B02.2", "C07", "D01", "年费争议")));
+        var refused = await Should.ThrowAsync<BusinessException>(() =>
+            app.AsAsync(handler, new RegisterComplaint.Input(IntakeChannel.Hotline, "李淑华", "B02.2", "C07", "D01", "年费争议"))
+        );
         refused.Code.ShouldBe("Core:LostEveryRace");
         refused.Kind.ShouldBe(ErrorKind.Conflict);
     }

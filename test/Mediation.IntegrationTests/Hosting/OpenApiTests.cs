@@ -20,7 +20,10 @@ public sealed class OpenApiTests(OpenServer open)
     public async Task A_choice_is_described_with_the_names_of_its_list()
     {
         using var http = open.Server.Client();
-        var schemas = JsonDocument.Parse(await http.GetStringAsync(new Uri("/openapi/v1.json", UriKind.Relative))).RootElement.GetProperty("components").GetProperty("schemas");
+        var schemas = JsonDocument
+            .Parse(await http.GetStringAsync(new Uri("/openapi/v1.json", UriKind.Relative)))
+            .RootElement.GetProperty("components")
+            .GetProperty("schemas");
         schemas.GetProperty("IntakeChannel").GetProperty("enum").EnumerateArray().Select(n => n.GetString()).ShouldContain("Hotline");
     }
 
@@ -45,11 +48,32 @@ public sealed class OpenApiTests(OpenServer open)
     }
 
     private static async Task<List<string?>> NumbersAsync(HttpClient http, string search) =>
-        [.. (await http.ReadAsync($"complaints?take=200&search={Uri.EscapeDataString(search)}")).GetProperty("rows").EnumerateArray().Select(r => r.GetProperty("number").GetString())];
+        [
+            .. (await http.ReadAsync($"complaints?take=200&search={Uri.EscapeDataString(search)}"))
+                .GetProperty("rows")
+                .EnumerateArray()
+                .Select(r => r.GetProperty("number").GetString()),
+        ];
 
     private static List<string> PropertiesOf(JsonElement api, string path)
     {
-        var reference = api.GetProperty("paths").GetProperty(path).GetProperty("post").GetProperty("requestBody").GetProperty("content").GetProperty("application/json").GetProperty("schema").GetProperty("$ref").GetString()!;
-        return [.. api.GetProperty("components").GetProperty("schemas").GetProperty(reference.Split('/')[^1]).GetProperty("properties").EnumerateObject().Select(p => p.Name)];
+        var reference = api.GetProperty("paths")
+            .GetProperty(path)
+            .GetProperty("post")
+            .GetProperty("requestBody")
+            .GetProperty("content")
+            .GetProperty("application/json")
+            .GetProperty("schema")
+            .GetProperty("$ref")
+            .GetString()!;
+        return
+        [
+            .. api.GetProperty("components")
+                .GetProperty("schemas")
+                .GetProperty(reference.Split('/')[^1])
+                .GetProperty("properties")
+                .EnumerateObject()
+                .Select(p => p.Name),
+        ];
     }
 }

@@ -14,9 +14,15 @@ public sealed class ProblemTests(OpenServer open)
         using var handler = await open.Server.HandlerAsync();
         await GetAsync(handler, "nothing-here").ShouldBeRefusedAsync(HttpStatusCode.NotFound, "Core:NotFound");
         await handler.PutAsync(Route("complaints"), JsonOf("{}")).ShouldBeRefusedAsync(HttpStatusCode.MethodNotAllowed, "Core:MethodNotAllowed");
-        await handler.PostAsync(Route("complaints"), new StringContent("a=b", Encoding.UTF8, "text/plain")).ShouldBeRefusedAsync(HttpStatusCode.UnsupportedMediaType, "Core:UnsupportedMediaType");
-        await handler.PostAsync(Route("complaints"), Charset("{}", "utf-7")).ShouldBeRefusedAsync(HttpStatusCode.UnsupportedMediaType, "Core:UnsupportedMediaType");
-        await handler.PostAsync(Route("complaints"), Charset("{}", "martian")).ShouldBeRefusedAsync(HttpStatusCode.UnsupportedMediaType, "Core:UnsupportedMediaType");
+        await handler
+            .PostAsync(Route("complaints"), new StringContent("a=b", Encoding.UTF8, "text/plain"))
+            .ShouldBeRefusedAsync(HttpStatusCode.UnsupportedMediaType, "Core:UnsupportedMediaType");
+        await handler
+            .PostAsync(Route("complaints"), Charset("{}", "utf-7"))
+            .ShouldBeRefusedAsync(HttpStatusCode.UnsupportedMediaType, "Core:UnsupportedMediaType");
+        await handler
+            .PostAsync(Route("complaints"), Charset("{}", "martian"))
+            .ShouldBeRefusedAsync(HttpStatusCode.UnsupportedMediaType, "Core:UnsupportedMediaType");
         await GetAsync(handler, "complaints?search=%00").ShouldBeRefusedAsync(HttpStatusCode.BadRequest, "Core:MalformedRequest");
         await GetAsync(handler, "complaints?take=many").ShouldBeRefusedAsync(HttpStatusCode.BadRequest, "Core:MalformedRequest");
         await handler.PostAsync(Route("files"), new StringContent("")).ShouldBeRefusedAsync(HttpStatusCode.UnsupportedMediaType, "Core:UnsupportedMediaType");
@@ -32,14 +38,18 @@ public sealed class ProblemTests(OpenServer open)
 
         // Asks first whether it may send so much; else the answer is lost in the broken connection.
         handler.DefaultRequestHeaders.ExpectContinue = true;
-        await handler.PostAsync(Route("complaints"), JsonOf($"{{\"narrative\":\"{new string('a', 65 * 1_048_576)}\"}}")).ShouldBeRefusedAsync(HttpStatusCode.RequestEntityTooLarge, "Core:RequestTooLarge");
+        await handler
+            .PostAsync(Route("complaints"), JsonOf($"{{\"narrative\":\"{new string('a', 65 * 1_048_576)}\"}}"))
+            .ShouldBeRefusedAsync(HttpStatusCode.RequestEntityTooLarge, "Core:RequestTooLarge");
     }
 
     [Fact]
     public async Task Forty_megabytes_of_words_are_too_large_and_not_malformed()
     {
         using var handler = await open.Server.HandlerAsync();
-        await handler.PostAsync(Route("complaints"), JsonOf($"{{\"narrative\":\"{new string('a', 40 * 1_048_576)}\"}}")).ShouldBeRefusedAsync(HttpStatusCode.RequestEntityTooLarge, "Core:RequestTooLarge");
+        await handler
+            .PostAsync(Route("complaints"), JsonOf($"{{\"narrative\":\"{new string('a', 40 * 1_048_576)}\"}}"))
+            .ShouldBeRefusedAsync(HttpStatusCode.RequestEntityTooLarge, "Core:RequestTooLarge");
     }
 
     [Fact]
@@ -51,7 +61,18 @@ public sealed class ProblemTests(OpenServer open)
         var seen = read.Headers.ETag!.Tag;
         for (var i = 0; i < 2; i++)
         {
-            using var done = await IfMatchAsync(handler, $"complaints/{id}/contacts", new { manner = "Phone", direction = "ToComplainant", text = "已说明" }, $"\"998\", {seen}, \"999\"", $"once-{id}");
+            using var done = await IfMatchAsync(
+                handler,
+                $"complaints/{id}/contacts",
+                new
+                {
+                    manner = "Phone",
+                    direction = "ToComplainant",
+                    text = "已说明",
+                },
+                $"\"998\", {seen}, \"999\"",
+                $"once-{id}"
+            );
             done.IsSuccessStatusCode.ShouldBeTrue(await done.Content.ReadAsStringAsync());
         }
 
@@ -68,8 +89,16 @@ public sealed class ProblemTests(OpenServer open)
     }
 
     [Theory]
-    [InlineData("{\"channel\":\"Hotline\",\"productCode\":\"B02.2\",\"causeCode\":\"C07\",\"demandCode\":\"D01\",\"narrative\":\"x\",\"claimedAmount\":\"much\"}", "claimedAmount", "Core:MalformedValue")]
-    [InlineData("{\"channel\":\"Pigeon\",\"productCode\":\"B02.2\",\"causeCode\":\"C07\",\"demandCode\":\"D01\",\"narrative\":\"x\"}", "channel", "Core:MalformedValue")]
+    [InlineData(
+        "{\"channel\":\"Hotline\",\"productCode\":\"B02.2\",\"causeCode\":\"C07\",\"demandCode\":\"D01\",\"narrative\":\"x\",\"claimedAmount\":\"much\"}",
+        "claimedAmount",
+        "Core:MalformedValue"
+    )]
+    [InlineData(
+        "{\"channel\":\"Pigeon\",\"productCode\":\"B02.2\",\"causeCode\":\"C07\",\"demandCode\":\"D01\",\"narrative\":\"x\"}",
+        "channel",
+        "Core:MalformedValue"
+    )]
     [InlineData("{\"channel\":\"Hotline\",\"receivedAt\":\"2026-11-24T20:00:00\"}", "receivedAt", "Core:MalformedValue")]
     [InlineData("{\"channel\":\"Hotline\",\"receivedAt\":\"2026-11-24\"}", "receivedAt", "Core:MalformedValue")]
     [InlineData("{\"channel\":\"Hotline\",\"signs\":-1}", "signs", "Core:MalformedValue")]
@@ -105,18 +134,22 @@ public sealed class ProblemTests(OpenServer open)
     public async Task Callers_that_hang_up_in_the_middle_of_a_save_shut_nobody_out()
     {
         using var handler = await open.Server.HandlerAsync();
-        await Task.WhenAll(Enumerable.Range(0, 120).Select(async i =>
-        {
-            using CancellationTokenSource hangUp = new(TimeSpan.FromMilliseconds(i % 30));
-            try
-            {
-                using var answer = await handler.PostAsync(Route("complaints"), JsonOf(JsonSerializer.Serialize(Api.AComplaint())), hangUp.Token);
-            }
-            catch (OperationCanceledException)
-            {
-                // That is what is tried.
-            }
-        }));
+        await Task.WhenAll(
+            Enumerable
+                .Range(0, 120)
+                .Select(async i =>
+                {
+                    using CancellationTokenSource hangUp = new(TimeSpan.FromMilliseconds(i % 30));
+                    try
+                    {
+                        using var answer = await handler.PostAsync(Route("complaints"), JsonOf(JsonSerializer.Serialize(Api.AComplaint())), hangUp.Token);
+                    }
+                    catch (OperationCanceledException)
+                    {
+                        // That is what is tried.
+                    }
+                })
+        );
         (await handler.DoAsync("complaints", Api.AComplaint())).GetProperty("number").GetString().ShouldStartWith("TS-");
         using var ready = await handler.GetAsync(new Uri("/health/ready", UriKind.Relative));
         ready.StatusCode.ShouldBe(HttpStatusCode.OK);
@@ -129,7 +162,10 @@ public sealed class ProblemTests(OpenServer open)
         var id = (await handler.DoAsync("complaints", Api.AComplaint())).GetProperty("id").GetString();
         await handler.DoAsync($"complaints/{id}/assignments", new { });
         await handler.DoAsync($"complaints/{id}/assignments", new { });
-        (await handler.ReadAsync($"complaints/{id}/history")).EnumerateArray().Count(e => e.GetProperty("event").GetString() == "ComplaintAssigned").ShouldBe(1);
+        (await handler.ReadAsync($"complaints/{id}/history"))
+            .EnumerateArray()
+            .Count(e => e.GetProperty("event").GetString() == "ComplaintAssigned")
+            .ShouldBe(1);
     }
 
     [Fact]
@@ -138,8 +174,24 @@ public sealed class ProblemTests(OpenServer open)
         using var handler = await open.Server.HandlerAsync();
         var ids = Enumerable.Range(0, 40_000).Select(_ => Guid.CreateVersion7()).ToArray();
         var id = (await handler.DoAsync("complaints", Api.AComplaint())).GetProperty("id").GetString();
-        await handler.SendAsync($"complaints/{id}/attachments", new { fileIds = ids }).ShouldBeRefusedAsync(HttpStatusCode.BadRequest, "Core:TooMany", "fileIds");
-        await handler.SendAsync("complaints", new { channel = "Hotline", complainantName = "李淑华", productCode = "B02.2", causeCode = "C07", demandCode = "D01", narrative = "x", attachments = ids }).ShouldBeRefusedAsync(HttpStatusCode.BadRequest, "Core:TooMany", "attachments");
+        await handler
+            .SendAsync($"complaints/{id}/attachments", new { fileIds = ids })
+            .ShouldBeRefusedAsync(HttpStatusCode.BadRequest, "Core:TooMany", "fileIds");
+        await handler
+            .SendAsync(
+                "complaints",
+                new
+                {
+                    channel = "Hotline",
+                    complainantName = "李淑华",
+                    productCode = "B02.2",
+                    causeCode = "C07",
+                    demandCode = "D01",
+                    narrative = "x",
+                    attachments = ids,
+                }
+            )
+            .ShouldBeRefusedAsync(HttpStatusCode.BadRequest, "Core:TooMany", "attachments");
     }
 
     [Theory]
@@ -149,7 +201,10 @@ public sealed class ProblemTests(OpenServer open)
     public async Task Who_is_no_client_gets_no_token_and_never_a_fault(string who)
     {
         using var http = open.Server.Client();
-        using var answer = await http.PostAsync(new Uri("/connect/token", UriKind.Relative), new StringContent("grant_type=client_credentials&" + who, Encoding.UTF8, "application/x-www-form-urlencoded"));
+        using var answer = await http.PostAsync(
+            new Uri("/connect/token", UriKind.Relative),
+            new StringContent("grant_type=client_credentials&" + who, Encoding.UTF8, "application/x-www-form-urlencoded")
+        );
         answer.StatusCode.ShouldBeOneOf(HttpStatusCode.BadRequest, HttpStatusCode.Unauthorized);
         JsonDocument.Parse(await answer.Content.ReadAsStringAsync()).RootElement.GetProperty("error").GetString().ShouldBe("invalid_client");
     }
@@ -172,15 +227,38 @@ public sealed class ProblemTests(OpenServer open)
         using var read = await GetAsync(handler, $"complaints/{id}");
         var seen = read.Headers.ETag!.Tag;
 
-        await IfMatchAsync(handler, $"complaints/{id}/assignments", new { }, "\"999\"").ShouldBeRefusedAsync(HttpStatusCode.PreconditionFailed, "Core:StaleEdit");
+        await IfMatchAsync(handler, $"complaints/{id}/assignments", new { }, "\"999\"")
+            .ShouldBeRefusedAsync(HttpStatusCode.PreconditionFailed, "Core:StaleEdit");
         await IfMatchAsync(handler, $"complaints/{id}/assignments", new { }, "today").ShouldBeRefusedAsync(HttpStatusCode.BadRequest, "Core:MalformedIfMatch");
         using (var first = await IfMatchAsync(handler, $"complaints/{id}/assignments", new { }, seen))
         {
             first.StatusCode.ShouldBe(HttpStatusCode.NoContent);
         }
 
-        await IfMatchAsync(handler, $"complaints/{id}/contacts", new { manner = "Phone", direction = "ToComplainant", text = "已说明" }, seen).ShouldBeRefusedAsync(HttpStatusCode.PreconditionFailed, "Core:StaleEdit");
-        await handler.SendAsync($"complaints/{id}/contacts", new { manner = "Phone", direction = "ToComplainant", text = "已说明", version = 999 }).ShouldBeRefusedAsync(HttpStatusCode.Conflict, "Core:StaleEdit");
+        await IfMatchAsync(
+                handler,
+                $"complaints/{id}/contacts",
+                new
+                {
+                    manner = "Phone",
+                    direction = "ToComplainant",
+                    text = "已说明",
+                },
+                seen
+            )
+            .ShouldBeRefusedAsync(HttpStatusCode.PreconditionFailed, "Core:StaleEdit");
+        await handler
+            .SendAsync(
+                $"complaints/{id}/contacts",
+                new
+                {
+                    manner = "Phone",
+                    direction = "ToComplainant",
+                    text = "已说明",
+                    version = 999,
+                }
+            )
+            .ShouldBeRefusedAsync(HttpStatusCode.Conflict, "Core:StaleEdit");
     }
 
     [Fact]
@@ -193,15 +271,40 @@ public sealed class ProblemTests(OpenServer open)
 
         foreach (var other in new[] { "W/" + seen, "\"998\", W/" + seen, "\"998\", \"999\"", "\"nobody's\"" })
         {
-            await IfMatchAsync(handler, $"complaints/{id}/assignments", new { }, other).ShouldBeRefusedAsync(HttpStatusCode.PreconditionFailed, "Core:StaleEdit");
+            await IfMatchAsync(handler, $"complaints/{id}/assignments", new { }, other)
+                .ShouldBeRefusedAsync(HttpStatusCode.PreconditionFailed, "Core:StaleEdit");
         }
 
-        await IfMatchAsync(handler, $"complaints/{Guid.CreateVersion7()}/assignments", new { }, "W/" + seen).ShouldBeRefusedAsync(HttpStatusCode.NotFound, "Complaints:NotFound");
-        await IfMatchAsync(handler, $"complaints/{id}/assignments", new { }, string.Join(", ", Enumerable.Range(900, 100).Select(v => $"\"{v}\""))).ShouldBeRefusedAsync(HttpStatusCode.BadRequest, "Core:MalformedIfMatch");
-        await IfMatchAsync(handler, $"complaints/{id}/contacts", new { manner = "Phone", direction = "ToComplainant", text = "已说明", version = 999 }, $"\"998\", {seen}").ShouldBeRefusedAsync(HttpStatusCode.PreconditionFailed, "Core:StaleEdit");
+        await IfMatchAsync(handler, $"complaints/{Guid.CreateVersion7()}/assignments", new { }, "W/" + seen)
+            .ShouldBeRefusedAsync(HttpStatusCode.NotFound, "Complaints:NotFound");
+        await IfMatchAsync(handler, $"complaints/{id}/assignments", new { }, string.Join(", ", Enumerable.Range(900, 100).Select(v => $"\"{v}\"")))
+            .ShouldBeRefusedAsync(HttpStatusCode.BadRequest, "Core:MalformedIfMatch");
+        await IfMatchAsync(
+                handler,
+                $"complaints/{id}/contacts",
+                new
+                {
+                    manner = "Phone",
+                    direction = "ToComplainant",
+                    text = "已说明",
+                    version = 999,
+                },
+                $"\"998\", {seen}"
+            )
+            .ShouldBeRefusedAsync(HttpStatusCode.PreconditionFailed, "Core:StaleEdit");
         using var done = await IfMatchAsync(handler, $"complaints/{id}/assignments", new { }, $"\"998\", {seen}, \"999\"");
         done.StatusCode.ShouldBe(HttpStatusCode.NoContent, await done.Content.ReadAsStringAsync());
-        using var anyVersion = await IfMatchAsync(handler, $"complaints/{id}/contacts", new { manner = "Phone", direction = "ToComplainant", text = "已说明" }, "*");
+        using var anyVersion = await IfMatchAsync(
+            handler,
+            $"complaints/{id}/contacts",
+            new
+            {
+                manner = "Phone",
+                direction = "ToComplainant",
+                text = "已说明",
+            },
+            "*"
+        );
         anyVersion.IsSuccessStatusCode.ShouldBeTrue(await anyVersion.Content.ReadAsStringAsync());
     }
 
@@ -226,7 +329,12 @@ public sealed class ProblemTests(OpenServer open)
         var paths = JsonDocument.Parse(await http.GetStringAsync(new Uri("/openapi/v1.json", UriKind.Relative))).RootElement.GetProperty("paths");
         foreach (var operation in paths.EnumerateObject().SelectMany(p => p.Value.EnumerateObject()).Where(o => o.Value.TryGetProperty("responses", out _)))
         {
-            operation.Value.GetProperty("responses").GetProperty("default").GetProperty("content").TryGetProperty("application/problem+json", out _).ShouldBeTrue();
+            operation
+                .Value.GetProperty("responses")
+                .GetProperty("default")
+                .GetProperty("content")
+                .TryGetProperty("application/problem+json", out _)
+                .ShouldBeTrue();
         }
 
         TakesIfMatch(paths, "/api/v1/complaints/{id}/decision").ShouldBeTrue();
@@ -243,7 +351,17 @@ public sealed class ProblemTests(OpenServer open)
         {
             foreach (var method in path.Value.EnumerateObject().Select(o => o.Name).Where(m => m is "get" or "post" or "put" or "delete" or "patch"))
             {
-                using HttpRequestMessage request = new(new HttpMethod(method.ToUpperInvariant()), new Uri(path.Name.Replace("{sha256}", new string('a', 64), StringComparison.Ordinal).Replace("{number}", "TS-2026-GZ-000001", StringComparison.Ordinal).Replace("{id}", Guid.Empty.ToString(), StringComparison.Ordinal).Replace("{mid}", Guid.Empty.ToString(), StringComparison.Ordinal).Replace("{sessionId}", Guid.Empty.ToString(), StringComparison.Ordinal), UriKind.Relative));
+                using HttpRequestMessage request = new(
+                    new HttpMethod(method.ToUpperInvariant()),
+                    new Uri(
+                        path.Name.Replace("{sha256}", new string('a', 64), StringComparison.Ordinal)
+                            .Replace("{number}", "TS-2026-GZ-000001", StringComparison.Ordinal)
+                            .Replace("{id}", Guid.Empty.ToString(), StringComparison.Ordinal)
+                            .Replace("{mid}", Guid.Empty.ToString(), StringComparison.Ordinal)
+                            .Replace("{sessionId}", Guid.Empty.ToString(), StringComparison.Ordinal),
+                        UriKind.Relative
+                    )
+                );
                 request.Content = method == "get" ? null : JsonOf("{}");
                 await http.SendAsync(request).ShouldBeRefusedAsync(HttpStatusCode.Unauthorized, "Core:NotSignedIn");
             }
@@ -251,7 +369,8 @@ public sealed class ProblemTests(OpenServer open)
     }
 
     private static bool TakesIfMatch(JsonElement paths, string path) =>
-        paths.GetProperty(path).GetProperty("post").TryGetProperty("parameters", out var parameters) && parameters.EnumerateArray().Any(p => p.GetProperty("name").GetString() == "If-Match");
+        paths.GetProperty(path).GetProperty("post").TryGetProperty("parameters", out var parameters)
+        && parameters.EnumerateArray().Any(p => p.GetProperty("name").GetString() == "If-Match");
 
     private static async Task<HttpResponseMessage> IfMatchAsync(HttpClient http, string route, object body, string tag, string? key = null)
     {

@@ -18,12 +18,28 @@ public sealed class RowScopeTests(OpenServer open)
             (await GetAsync(stranger, $"complaints/{id}{reading}")).ShouldBe(HttpStatusCode.NotFound, reading);
         }
 
-        foreach (var (route, body) in new (string, object)[]
-        {
-            ("assignments", new { }), ("contacts", new { manner = "Phone", direction = "ToComplainant", text = "x" }), ("reveals", new { reason = "核对身份" }),
-            ("decision", new { outcome = "NotGranted", reasons = "x" }), ("closure", new { notice = "Phone", noticeProof = "x" }), ("withdrawal", new { verifiedHow = "x" }),
-            ("mediations", new { }), ("risk-assessments", new { }), ("attachments", new { fileId = Guid.CreateVersion7() }),
-        })
+        foreach (
+            var (route, body) in new (string, object)[]
+            {
+                ("assignments", new { }),
+                (
+                    "contacts",
+                    new
+                    {
+                        manner = "Phone",
+                        direction = "ToComplainant",
+                        text = "x",
+                    }
+                ),
+                ("reveals", new { reason = "核对身份" }),
+                ("decision", new { outcome = "NotGranted", reasons = "x" }),
+                ("closure", new { notice = "Phone", noticeProof = "x" }),
+                ("withdrawal", new { verifiedHow = "x" }),
+                ("mediations", new { }),
+                ("risk-assessments", new { }),
+                ("attachments", new { fileId = Guid.CreateVersion7() }),
+            }
+        )
         {
             using var refused = await stranger.SendAsync($"complaints/{id}/{route}", body);
             refused.StatusCode.ShouldBe(HttpStatusCode.NotFound, route + await refused.Content.ReadAsStringAsync());
@@ -41,17 +57,32 @@ public sealed class RowScopeTests(OpenServer open)
         var id = await RegisteredAsync(handler);
         await handler.DoAsync($"complaints/{id}/assignments", new { });
         var mediation = (await handler.DoAsync($"complaints/{id}/mediations", new { })).GetProperty("id").GetString()!;
-        await handler.DoAsync($"mediations/{mediation}/consent", new { manner = "Written", proof = "同意书 1", fields = new[] { "ComplaintNumber", "Respondent", "ComplainantName", "ComplainantPhone", "Narrative" } });
+        await handler.DoAsync(
+            $"mediations/{mediation}/consent",
+            new
+            {
+                manner = "Written",
+                proof = "同意书 1",
+                fields = new[] { "ComplaintNumber", "Respondent", "ComplainantName", "ComplainantPhone", "Narrative" },
+            }
+        );
         await handler.DoAsync($"mediations/{mediation}/dispatch", new { });
         await Wait.UntilAsync(async () => (await handler.ReadAsync($"complaints/{id}")).GetProperty("state").GetString() == "Mediating");
         using var staff = await open.Server.ClientAsync(MediationRoles.CentreStaff);
         await staff.DoAsync($"mediations/{mediation}/acceptance", new { });
-        var xuwen = (await staff.ReadAsync($"mediations/{mediation}")).GetProperty("panel").EnumerateArray().Single(p => p.GetProperty("name").GetString() == "许文").GetProperty("id").GetString();
+        var xuwen = (await staff.ReadAsync($"mediations/{mediation}"))
+            .GetProperty("panel")
+            .EnumerateArray()
+            .Single(p => p.GetProperty("name").GetString() == "许文")
+            .GetProperty("id")
+            .GetString();
         await staff.DoAsync($"mediations/{mediation}/mediator", new { panelMemberId = xuwen });
 
         using var otherBody = await open.Server.ClientAsync("wuxia");
         (await GetAsync(otherBody, $"mediations/{mediation}")).ShouldBe(HttpStatusCode.NotFound);
-        await otherBody.SendAsync($"mediations/{mediation}/failure", new { reason = "NoAgreement" }).ShouldBeRefusedAsync(HttpStatusCode.NotFound, "Referrals:NotFound");
+        await otherBody
+            .SendAsync($"mediations/{mediation}/failure", new { reason = "NoAgreement" })
+            .ShouldBeRefusedAsync(HttpStatusCode.NotFound, "Referrals:NotFound");
         (await otherBody.ReadAsync("mediations?view=UnderWay")).GetRawText().ShouldNotContain(mediation);
 
         // Of the same body, but not on the case: sees that it is there at most, and never the person or the words.
@@ -84,7 +115,8 @@ public sealed class RowScopeTests(OpenServer open)
         (await GetAsync(admin, route)).ShouldBe(HttpStatusCode.Forbidden);
     }
 
-    private static async Task<string> RegisteredAsync(HttpClient handler) => (await handler.DoAsync("complaints", Api.AComplaint())).GetProperty("id").GetString()!;
+    private static async Task<string> RegisteredAsync(HttpClient handler) =>
+        (await handler.DoAsync("complaints", Api.AComplaint())).GetProperty("id").GetString()!;
 
     private static async Task<HttpStatusCode> GetAsync(HttpClient http, string route)
     {

@@ -46,7 +46,15 @@ public sealed class SeedingKillTests : IDisposable
         (await ServerProcess.VerbAsync(folder, ["migrate"])).Code.ShouldBe(0);
         await File.WriteAllTextAsync(Mark, place ?? $"Sqlite {Database}");
         var before = new FileInfo(Database).Length;
-        var (code, output) = await ServerProcess.VerbAsync(folder, [], [.. environment.Split(';', StringSplitOptions.RemoveEmptyEntries).Select(e => (e.Split('=')[0], e[(e.IndexOf('=', StringComparison.Ordinal) + 1)..].Replace(',', ';')))]);
+        var (code, output) = await ServerProcess.VerbAsync(
+            folder,
+            [],
+            [
+                .. environment
+                    .Split(';', StringSplitOptions.RemoveEmptyEntries)
+                    .Select(e => (e.Split('=')[0], e[(e.IndexOf('=', StringComparison.Ordinal) + 1)..].Replace(',', ';'))),
+            ]
+        );
         code.ShouldBe(1, output);
         output.ShouldContain(Mark);
         new FileInfo(Database).Length.ShouldBe(before);

@@ -24,9 +24,19 @@ public sealed partial class SetupTests : IDisposable
         await using var server = await ServerProcess.StartAsync(folder, environment: Production);
         using var hotline = server.Client();
         var secret = made.Split('\n').Single(line => line.StartsWith("client secret\thotline\t", StringComparison.Ordinal)).Split('\t')[2].Trim();
-        using FormUrlEncodedContent form = new(new Dictionary<string, string>(StringComparer.Ordinal) { ["grant_type"] = "client_credentials", ["client_id"] = "hotline", ["client_secret"] = secret });
+        using FormUrlEncodedContent form = new(
+            new Dictionary<string, string>(StringComparer.Ordinal)
+            {
+                ["grant_type"] = "client_credentials",
+                ["client_id"] = "hotline",
+                ["client_secret"] = secret,
+            }
+        );
         using var token = await hotline.PostAsync(new Uri("/connect/token", UriKind.Relative), form);
-        hotline.DefaultRequestHeaders.Authorization = new("Bearer", JsonDocument.Parse(await token.Content.ReadAsStringAsync()).RootElement.GetProperty("access_token").GetString());
+        hotline.DefaultRequestHeaders.Authorization = new(
+            "Bearer",
+            JsonDocument.Parse(await token.Content.ReadAsStringAsync()).RootElement.GetProperty("access_token").GetString()
+        );
         (await hotline.DoAsync("complaints", Api.AComplaint())).GetProperty("number").GetString().ShouldNotBeNullOrEmpty();
     }
 
@@ -37,11 +47,26 @@ public sealed partial class SetupTests : IDisposable
         foreach (var map in Directory.GetFiles(Path.Combine(Path.GetDirectoryName(Shipped())!, "..", "import"), "*.json"))
         {
             using var mapping = JsonDocument.Parse(await File.ReadAllTextAsync(map));
-            var columns = mapping.RootElement.GetProperty("fields").EnumerateObject().SelectMany(f => f.Value.EnumerateObject().Where(p => p.Name is "column" or "template"))
-                .SelectMany(p => p.Name == "column" ? [p.Value.GetString()!] : Placeholder().Matches(p.Value.GetString()!).Select(m => m.Groups["column"].Value)).Distinct(StringComparer.Ordinal).ToList();
-            var day = mapping.RootElement.TryGetProperty("dateFormats", out var formats) ? new DateOnly(2015, 3, 2).ToString(formats[0].GetString(), CultureInfo.InvariantCulture) : "";
+            var columns = mapping
+                .RootElement.GetProperty("fields")
+                .EnumerateObject()
+                .SelectMany(f => f.Value.EnumerateObject().Where(p => p.Name is "column" or "template"))
+                .SelectMany(p =>
+                    p.Name == "column" ? [p.Value.GetString()!] : Placeholder().Matches(p.Value.GetString()!).Select(m => m.Groups["column"].Value)
+                )
+                .Distinct(StringComparer.Ordinal)
+                .ToList();
+            var day = mapping.RootElement.TryGetProperty("dateFormats", out var formats)
+                ? new DateOnly(2015, 3, 2).ToString(formats[0].GetString(), CultureInfo.InvariantCulture)
+                : "";
             var file = Path.Combine(folder, "one.csv");
-            await File.WriteAllTextAsync(file, string.Join(',', columns) + "\n" + string.Join(',', columns.Select(c => c.StartsWith("Date", StringComparison.Ordinal) ? day : $"x {Path.GetFileName(map)}")) + "\n");
+            await File.WriteAllTextAsync(
+                file,
+                string.Join(',', columns)
+                    + "\n"
+                    + string.Join(',', columns.Select(c => c.StartsWith("Date", StringComparison.Ordinal) ? day : $"x {Path.GetFileName(map)}"))
+                    + "\n"
+            );
             var (code, output) = await ServerProcess.VerbAsync(folder, ["import", file, "--map", map], Production);
             code.ShouldBe(0, map + output);
             output.ShouldContain("1 registered");
@@ -53,7 +78,14 @@ public sealed partial class SetupTests : IDisposable
     {
         (await ServerProcess.VerbAsync(folder, ["setup", Shipped()], Production)).Code.ShouldBe(0);
         var more = Path.Combine(folder, "more.json");
-        await File.WriteAllTextAsync(more, (await File.ReadAllTextAsync(Shipped())).Replace("\"people\": [", "\"people\": [ { \"userName\": \"second\", \"name\": \"二\", \"role\": \"Handler\", \"unit\": \"GZ\" },", StringComparison.Ordinal));
+        await File.WriteAllTextAsync(
+            more,
+            (await File.ReadAllTextAsync(Shipped())).Replace(
+                "\"people\": [",
+                "\"people\": [ { \"userName\": \"second\", \"name\": \"二\", \"role\": \"Handler\", \"unit\": \"GZ\" },",
+                StringComparison.Ordinal
+            )
+        );
         var (code, made) = await ServerProcess.VerbAsync(folder, ["setup", more], Production);
         code.ShouldBe(0, made);
         made.Split('\n').Count(line => line.Contains('\t', StringComparison.Ordinal)).ShouldBe(1, made);

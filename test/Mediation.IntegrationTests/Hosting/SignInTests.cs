@@ -35,7 +35,9 @@ public sealed class SignInTests
         try
         {
             CountingHasher hasher = new();
-            await using var host = MediationHost.Build(HostSettings.Of(folder, null), withJobs: false, configure: b => b.Services.AddSingleton<IPasswordHasher<MediationUser>>(hasher));
+            await using var host = MediationHost.Build(HostSettings.Of(folder, null), withJobs: false, configure: b =>
+                b.Services.AddSingleton<IPasswordHasher<MediationUser>>(hasher)
+            );
             await using var scope = host.Services.CreateAsyncScope();
             await scope.ServiceProvider.GetRequiredService<MediationDbContext>().Database.MigrateAsync();
             var users = scope.ServiceProvider.GetRequiredService<UserManager<MediationUser>>();
@@ -91,8 +93,11 @@ public sealed class SignInTests
         await using var server = await ServerProcess.StartAsync();
         using var browser = await Person.OpenSignInAsync(server.Address);
         var page = await browser.OpenAsync("/signin");
-        var answers = await Task.WhenAll(Enumerable.Range(0, 40).Select(_ =>
-            browser.PostAsync("/signin", page, "/signin", new(StringComparer.Ordinal) { ["userName"] = "wangfei", ["password"] = "guess" })));
+        var answers = await Task.WhenAll(
+            Enumerable
+                .Range(0, 40)
+                .Select(_ => browser.PostAsync("/signin", page, "/signin", new(StringComparer.Ordinal) { ["userName"] = "wangfei", ["password"] = "guess" }))
+        );
         answers.Count(a => a.StatusCode == HttpStatusCode.Redirect).ShouldBe(FailuresPerName);
         answers.Count(a => a.StatusCode == HttpStatusCode.TooManyRequests).ShouldBe(40 - FailuresPerName);
     }
@@ -162,7 +167,8 @@ public sealed class SignInTests
         var page = await browser.OpenAsync(failed.Headers.Location!.ToString());
         var start = page.IndexOf("role=\"alert\"", StringComparison.Ordinal);
         start.ShouldBeGreaterThan(0);
-        return failed.Headers.Location.ToString().Replace(userName, "", StringComparison.Ordinal) + page[start..page.IndexOf("</p>", start, StringComparison.Ordinal)];
+        return failed.Headers.Location.ToString().Replace(userName, "", StringComparison.Ordinal)
+            + page[start..page.IndexOf("</p>", start, StringComparison.Ordinal)];
     }
 
     private sealed class CountingHasher : PasswordHasher<MediationUser>

@@ -55,7 +55,17 @@ public sealed partial class StaleFormTests(OpenServer open)
     {
         using var person = await Person.OpenSignInAsync(open.Server.Address);
         var stale = Stale(await person.OpenAsync("/signin"));
-        using var answer = await person.PostAsync("/signin", stale, "/signin", new(StringComparer.Ordinal) { ["userName"] = "chenjing", ["password"] = "Mediation-2026!", ["returnUrl"] = "/complaints" });
+        using var answer = await person.PostAsync(
+            "/signin",
+            stale,
+            "/signin",
+            new(StringComparer.Ordinal)
+            {
+                ["userName"] = "chenjing",
+                ["password"] = "Mediation-2026!",
+                ["returnUrl"] = "/complaints",
+            }
+        );
         answer.StatusCode.ShouldBe(HttpStatusCode.Redirect);
         answer.Headers.Location!.ToString().ShouldBe("/signin?error=expired&userName=chenjing&returnUrl=%2Fcomplaints");
 
@@ -64,7 +74,17 @@ public sealed partial class StaleFormTests(OpenServer open)
         again.ShouldContain("value=\"chenjing\"");
         (await person.Http.GetAsync(new Uri("/complaints", UriKind.Relative))).StatusCode.ShouldBe(HttpStatusCode.Redirect);
         again.ShouldContain("name=\"returnUrl\" value=\"/complaints\"");
-        using var done = await person.PostAsync("/signin", again, "/signin", new(StringComparer.Ordinal) { ["userName"] = "chenjing", ["password"] = "Mediation-2026!", ["returnUrl"] = "/complaints" });
+        using var done = await person.PostAsync(
+            "/signin",
+            again,
+            "/signin",
+            new(StringComparer.Ordinal)
+            {
+                ["userName"] = "chenjing",
+                ["password"] = "Mediation-2026!",
+                ["returnUrl"] = "/complaints",
+            }
+        );
         done.Headers.Location!.ToString().ShouldBe("/complaints");
     }
 
@@ -101,23 +121,30 @@ public sealed partial class StaleFormTests(OpenServer open)
     public async Task A_switch_without_a_value_is_a_bad_request_and_not_a_fault()
     {
         using var person = await Person.SignedInAsync(open.Server.Address, "chenjing");
-        using var answer = await person.PostAsync("/preferences/language", await person.OpenAsync("/desk"), "/preferences/language", new(StringComparer.Ordinal));
+        using var answer = await person.PostAsync(
+            "/preferences/language",
+            await person.OpenAsync("/desk"),
+            "/preferences/language",
+            new(StringComparer.Ordinal)
+        );
         answer.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
     }
 
     private static string Stale(string page) => Token().Replace(page, m => m.Value.Replace(m.Groups["token"].Value, "CfDJ8stale", StringComparison.Ordinal));
 
-    private static Dictionary<string, string> AComplaint() => new(StringComparer.Ordinal)
-    {
-        ["channel"] = "Hotline",
-        ["complainantName"] = "欧阳锋",
-        ["productCode"] = "B02.2",
-        ["causeCode"] = "C07",
-        ["demandCode"] = "D01",
-        ["narrative"] = "欧阳锋的年费说不清楚",
-    };
+    private static Dictionary<string, string> AComplaint() =>
+        new(StringComparer.Ordinal)
+        {
+            ["channel"] = "Hotline",
+            ["complainantName"] = "欧阳锋",
+            ["productCode"] = "B02.2",
+            ["causeCode"] = "C07",
+            ["demandCode"] = "D01",
+            ["narrative"] = "欧阳锋的年费说不清楚",
+        };
 
-    private static async Task<int> CountAsync(HttpClient compliance) => (await compliance.ReadAsync("reports/first?from=2020-01-01&to=2029-12-31")).GetProperty("total").GetInt32();
+    private static async Task<int> CountAsync(HttpClient compliance) =>
+        (await compliance.ReadAsync("reports/first?from=2020-01-01&to=2029-12-31")).GetProperty("total").GetInt32();
 
     [GeneratedRegex("name=\"__RequestVerificationToken\" value=\"(?<token>[^\"]+)\"", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Token();

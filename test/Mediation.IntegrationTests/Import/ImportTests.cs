@@ -9,7 +9,9 @@ public sealed class ImportTests : IAsyncLifetime
         "narrative":{"column":"Words"},"claimedAmount":{"column":"Amount"},"receivedAt":{"column":"Day"},"externalReference":{"template":"OLD-{No}"}}}
         """;
 
-    private static readonly string Today = TimeZoneInfo.ConvertTime(TimeProvider.System.GetUtcNow(), TimeZoneInfo.FindSystemTimeZoneById("Asia/Shanghai")).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    private static readonly string Today = TimeZoneInfo
+        .ConvertTime(TimeProvider.System.GetUtcNow(), TimeZoneInfo.FindSystemTimeZoneById("Asia/Shanghai"))
+        .ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
     private string folder = null!;
 
     public async ValueTask InitializeAsync()
@@ -29,7 +31,9 @@ public sealed class ImportTests : IAsyncLifetime
     [Fact]
     public async Task A_dry_run_names_row_column_and_reason_and_saves_nothing_and_the_run_does_what_it_said()
     {
-        var file = await FileAsync($"{Head}\n1,年费争议,B02.2,12.50,{Today}\n2,年费争议,B77,1,{Today}\n3,年费争议,B02.2,-1,{Today}\n4,年费争议,B02.2,1,{Today},x\n5,年费争议,B02.2,1,2026-13-01\n");
+        var file = await FileAsync(
+            $"{Head}\n1,年费争议,B02.2,12.50,{Today}\n2,年费争议,B77,1,{Today}\n3,年费争议,B02.2,-1,{Today}\n4,年费争议,B02.2,1,{Today},x\n5,年费争议,B02.2,1,2026-13-01\n"
+        );
         var (code, output) = await ImportAsync(file, "--dry-run");
         code.ShouldBe(3, output);
         output.ShouldContain("row 2, column Product:");
@@ -60,13 +64,24 @@ public sealed class ImportTests : IAsyncLifetime
     public async Task What_cannot_be_read_is_refused_with_its_line_and_nothing_is_registered()
     {
         (await RefusedAsync(await FileAsync($"{Head}\n1,好,B02.2,1,{Today}\n2,年费争议,B02.2,1,{Today}\n", "GB18030"))).ShouldContain("line 2 is not utf-8");
-        (await RefusedAsync(await FileAsync($"{Head}\n1,好,B02.2,1,{Today}\n2,\"年费争议,B02.2,1,{Today}\n3,好,B02.2,1,{Today}\n"))).ShouldContain("opened in line 3 is never closed");
+        (await RefusedAsync(await FileAsync($"{Head}\n1,好,B02.2,1,{Today}\n2,\"年费争议,B02.2,1,{Today}\n3,好,B02.2,1,{Today}\n"))).ShouldContain(
+            "opened in line 3 is never closed"
+        );
         (await RefusedAsync(await FileAsync($"{Head},No\n1,好,B02.2,1,{Today},2\n"))).ShouldContain("\"No\" twice");
         var broken = Path.Combine(folder, "broken.csv.gz");
         await File.WriteAllTextAsync(broken, "no gzip");
         (await RefusedAsync(broken)).ShouldContain("broken");
         var good = await FileAsync($"{Head}\n1,好,B02.2,1,{Today}\n");
-        foreach (var map in new[] { "null", """{"unit":"GZ","fields":null}""", """{"unit":"GZ","fields":{"product":null}}""", """{"unit":"GZ","fields":{},"delimiter":""}""", """{"unit":"GZ","fields":{},"encoding":"klingon"}""" })
+        foreach (
+            var map in new[]
+            {
+                "null",
+                """{"unit":"GZ","fields":null}""",
+                """{"unit":"GZ","fields":{"product":null}}""",
+                """{"unit":"GZ","fields":{},"delimiter":""}""",
+                """{"unit":"GZ","fields":{},"encoding":"klingon"}""",
+            }
+        )
         {
             await RefusedAsync(good, map);
         }
@@ -87,7 +102,9 @@ public sealed class ImportTests : IAsyncLifetime
     public async Task Killed_in_the_middle_and_started_again_it_registers_every_row_once()
     {
         const int Rows = 400;
-        var file = await FileAsync(Head + "\n" + string.Concat(Enumerable.Range(1, Rows).Select(i => string.Create(CultureInfo.InvariantCulture, $"{i},年费争议,B02.2,{i},{Today}\n"))));
+        var file = await FileAsync(
+            Head + "\n" + string.Concat(Enumerable.Range(1, Rows).Select(i => string.Create(CultureInfo.InvariantCulture, $"{i},年费争议,B02.2,{i},{Today}\n")))
+        );
         await using (var run = ServerProcess.BeginVerb(folder, [.. Words(file, Map)]))
         {
             while (Count() < 20)

@@ -13,7 +13,9 @@ public sealed class JourneyInBrowserTests
     {
         await using var server = await ServerProcess.StartAsync();
         using var playwright = await Playwright.CreateAsync();
-        await using var chromium = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = "/usr/bin/chromium", Args = ["--no-sandbox", "--disable-gpu"] });
+        await using var chromium = await playwright.Chromium.LaunchAsync(
+            new() { ExecutablePath = "/usr/bin/chromium", Args = ["--no-sandbox", "--disable-gpu"] }
+        );
         var handler = await SignInAsync(chromium, server, "chenjing");
 
         // The handler registers by hotline; a wrong check digit is told beside its field and nothing typed is lost.
@@ -73,7 +75,13 @@ public sealed class JourneyInBrowserTests
         await staff.Locator("details[open] button", new() { HasText = "指定调解员" }).ClickAsync();
         await staff.GetByText("已指定调解员。").WaitForAsync();
         await staff.Locator("summary", new() { HasText = "安排调解" }).ClickAsync();
-        await staff.FillAsync("[name=startsAt] >> visible=true", DateTimeOffset.UtcNow.ToOffset(TimeSpan.FromHours(8)).AddMinutes(2).ToString("yyyy-MM-dd'T'HH:mm", System.Globalization.CultureInfo.InvariantCulture));
+        await staff.FillAsync(
+            "[name=startsAt] >> visible=true",
+            DateTimeOffset
+                .UtcNow.ToOffset(TimeSpan.FromHours(8))
+                .AddMinutes(2)
+                .ToString("yyyy-MM-dd'T'HH:mm", System.Globalization.CultureInfo.InvariantCulture)
+        );
         await staff.SelectOptionAsync("[name=roomId] >> visible=true", new SelectOptionValue { Index = 1 });
         await staff.Locator("details[open] button", new() { HasText = "安排调解" }).ClickAsync();
         await staff.GetByText("已安排。").WaitForAsync();
@@ -84,7 +92,13 @@ public sealed class JourneyInBrowserTests
         await mediator.GotoAsync(deskCase);
         await mediator.Locator("summary", new() { HasText = "记录调解" }).ClickAsync();
         await mediator.GetByText("双方到场").ClickAsync();
-        await mediator.FillAsync("[name=heldAt]", DateTimeOffset.UtcNow.ToOffset(TimeSpan.FromHours(8)).AddMinutes(-2).ToString("yyyy-MM-dd'T'HH:mm", System.Globalization.CultureInfo.InvariantCulture));
+        await mediator.FillAsync(
+            "[name=heldAt]",
+            DateTimeOffset
+                .UtcNow.ToOffset(TimeSpan.FromHours(8))
+                .AddMinutes(-2)
+                .ToString("yyyy-MM-dd'T'HH:mm", System.Globalization.CultureInfo.InvariantCulture)
+        );
         await mediator.Locator("details[open] [name=minutes]").FillAsync("2");
         await mediator.FillAsync("[name=record]", "双方同意按告知不完整的部分退还。");
         await mediator.Locator("details[open] button", new() { HasText = "记录调解" }).ClickAsync();
@@ -131,7 +145,14 @@ public sealed class JourneyInBrowserTests
 
     private static async Task<IPage> SignInAsync(IBrowser chromium, ServerProcess server, string user, int width = 1440)
     {
-        var context = await chromium.NewContextAsync(new() { BaseURL = server.Address.ToString(), ViewportSize = new() { Width = width, Height = 900 }, Locale = "zh-CN" });
+        var context = await chromium.NewContextAsync(
+            new()
+            {
+                BaseURL = server.Address.ToString(),
+                ViewportSize = new() { Width = width, Height = 900 },
+                Locale = "zh-CN",
+            }
+        );
         var page = await context.NewPageAsync();
         page.SetDefaultTimeout(15_000);
         await page.GotoAsync("/signin");
@@ -157,7 +178,10 @@ public sealed class JourneyInBrowserTests
     private static async Task AccessibleAsync(IPage page)
     {
         var found = await page.RunAxe();
-        found.Violations.Where(v => v.Impact is "critical" or "serious").Select(v => $"{v.Id}: {string.Join(" | ", v.Nodes.Select(n => n.Html))}").ShouldBeEmpty();
+        found
+            .Violations.Where(v => v.Impact is "critical" or "serious")
+            .Select(v => $"{v.Id}: {string.Join(" | ", v.Nodes.Select(n => n.Html))}")
+            .ShouldBeEmpty();
     }
 
     private static async Task WideEnoughAsync(IPage page) =>

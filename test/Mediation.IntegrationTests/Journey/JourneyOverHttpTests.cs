@@ -19,20 +19,23 @@ public sealed class JourneyOverHttpTests
         // 1. Registered by hotline, with an attachment; number, two dates, risk with reasons.
         using var upload = await handler.PostAsync(new Uri("/api/v1/files", UriKind.Relative), Api.File("账单.pdf", Api.APdf()));
         var file = JsonDocument.Parse(await upload.Content.ReadAsStringAsync()).RootElement.GetProperty("id").GetString();
-        var registered = await handler.DoAsync("complaints", new
-        {
-            channel = "Hotline",
-            complainantName = "李淑华",
-            documentNumber = "440103195903124522",
-            phone = "138 0013 6072",
-            productCode = "B02.2",
-            causeCode = "C07",
-            demandCode = "D01",
-            claimedAmount = 3280.00m,
-            narrative = "分期的时候没有说手续费，不退我就找记者曝光，找12378。",
-            signs = "MediaMentioned, RegulatorMentioned",
-            attachments = new[] { file },
-        });
+        var registered = await handler.DoAsync(
+            "complaints",
+            new
+            {
+                channel = "Hotline",
+                complainantName = "李淑华",
+                documentNumber = "440103195903124522",
+                phone = "138 0013 6072",
+                productCode = "B02.2",
+                causeCode = "C07",
+                demandCode = "D01",
+                claimedAmount = 3280.00m,
+                narrative = "分期的时候没有说手续费，不退我就找记者曝光，找12378。",
+                signs = "MediaMentioned, RegulatorMentioned",
+                attachments = new[] { file },
+            }
+        );
         var id = registered.GetProperty("id").GetString()!;
         var number = registered.GetProperty("number").GetString()!;
         number.ShouldMatch(@"^TS-\d{4}-GZ-\d{6}$");
@@ -47,9 +50,27 @@ public sealed class JourneyOverHttpTests
         await leader.DoAsync($"complaints/{id}/ownership/acceptance", new { });
         var owners = (await leader.ReadAsync($"complaints/{id}/ownership")).GetProperty("leader").GetProperty("owners").EnumerateArray().ToList();
         var chen = owners.Single(o => o.GetProperty("name").GetString() == "陈静").GetProperty("id").GetString();
-        var dueOn = DateOnly.FromDateTime(DateTime.Parse(registered.GetProperty("decideBy").GetString()!, System.Globalization.CultureInfo.InvariantCulture)).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
-        await leader.DoAsync($"complaints/{id}/ownership/measures", new { title = "复核收费告知录音", ownerId = chen, dueOn });
-        await leader.DoAsync($"complaints/{id}/ownership/measures", new { title = "当面致歉", ownerId = owners[0].GetProperty("id").GetString(), dueOn });
+        var dueOn = DateOnly
+            .FromDateTime(DateTime.Parse(registered.GetProperty("decideBy").GetString()!, System.Globalization.CultureInfo.InvariantCulture))
+            .ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+        await leader.DoAsync(
+            $"complaints/{id}/ownership/measures",
+            new
+            {
+                title = "复核收费告知录音",
+                ownerId = chen,
+                dueOn,
+            }
+        );
+        await leader.DoAsync(
+            $"complaints/{id}/ownership/measures",
+            new
+            {
+                title = "当面致歉",
+                ownerId = owners[0].GetProperty("id").GetString(),
+                dueOn,
+            }
+        );
         var measures = (await handler.ReadAsync($"complaints/{id}/ownership")).GetProperty("leader").GetProperty("measures").EnumerateArray().ToList();
         measures.Count.ShouldBe(2);
         var mine = measures.Single(m => m.GetProperty("title").GetString() == "复核收费告知录音").GetProperty("id").GetString();
@@ -59,31 +80,78 @@ public sealed class JourneyOverHttpTests
         var proposed = await handler.DoAsync($"complaints/{id}/mediations", new { });
         var mediation = proposed.GetProperty("id").GetString()!;
         proposed.GetProperty("body").GetString()!.ShouldStartWith("广州");
-        await handler.SendAsync($"mediations/{mediation}/dispatch", new { }).ShouldBeRefusedAsync(System.Net.HttpStatusCode.Conflict, "Referrals:ActionNotAllowed");
-        await handler.DoAsync($"mediations/{mediation}/consent", new
-        {
-            manner = "RecordedCall",
-            proof = "录音 0413",
-            fields = new[] { "ComplaintNumber", "Respondent", "ComplainantName", "ComplainantPhone", "ComplainantDocument", "Product", "Cause", "Demand", "ClaimedAmount", "Narrative" },
-        });
+        await handler
+            .SendAsync($"mediations/{mediation}/dispatch", new { })
+            .ShouldBeRefusedAsync(System.Net.HttpStatusCode.Conflict, "Referrals:ActionNotAllowed");
+        await handler.DoAsync(
+            $"mediations/{mediation}/consent",
+            new
+            {
+                manner = "RecordedCall",
+                proof = "录音 0413",
+                fields = new[]
+                {
+                    "ComplaintNumber",
+                    "Respondent",
+                    "ComplainantName",
+                    "ComplainantPhone",
+                    "ComplainantDocument",
+                    "Product",
+                    "Cause",
+                    "Demand",
+                    "ClaimedAmount",
+                    "Narrative",
+                },
+            }
+        );
         await handler.DoAsync($"mediations/{mediation}/dispatch", new { });
         await Wait.UntilAsync(async () => (await handler.ReadAsync($"complaints/{id}")).GetProperty("state").GetString() == "Mediating");
         (await handler.ReadAsync($"complaints/{id}")).GetProperty("clock").GetProperty("paused").GetBoolean().ShouldBeTrue();
 
         // 4. The body sees it masked with its clock, accepts, appoints, schedules; the mediator records session and outcome.
-        var inbox = (await staff.ReadAsync("mediations?view=Inbox")).GetProperty("rows").EnumerateArray().Single(r => r.GetProperty("id").GetString() == mediation);
+        var inbox = (await staff.ReadAsync("mediations?view=Inbox"))
+            .GetProperty("rows")
+            .EnumerateArray()
+            .Single(r => r.GetProperty("id").GetString() == mediation);
         inbox.GetProperty("complainant").GetString().ShouldBe("李*华");
         await staff.DoAsync($"mediations/{mediation}/acceptance", new { });
         var desk = await staff.ReadAsync($"mediations/{mediation}");
         desk.GetProperty("shared").GetProperty("complainantName").GetString().ShouldBe("李淑华");
         var panel = desk.GetProperty("panel").EnumerateArray().ToList();
         var conflicted = panel.Single(p => p.GetProperty("conflict").ValueKind != JsonValueKind.Null).GetProperty("id").GetString();
-        await staff.SendAsync($"mediations/{mediation}/mediator", new { panelMemberId = conflicted }).ShouldBeRefusedAsync(System.Net.HttpStatusCode.Conflict, "Referrals:MediatorHasConflict");
-        await staff.DoAsync($"mediations/{mediation}/mediator", new { panelMemberId = panel.Single(p => p.GetProperty("name").GetString() == "许文").GetProperty("id").GetString() });
+        await staff
+            .SendAsync($"mediations/{mediation}/mediator", new { panelMemberId = conflicted })
+            .ShouldBeRefusedAsync(System.Net.HttpStatusCode.Conflict, "Referrals:MediatorHasConflict");
+        await staff.DoAsync(
+            $"mediations/{mediation}/mediator",
+            new { panelMemberId = panel.Single(p => p.GetProperty("name").GetString() == "许文").GetProperty("id").GetString() }
+        );
         var startsAt = DateTimeOffset.UtcNow.AddSeconds(3);
-        var session = (await staff.DoAsync($"mediations/{mediation}/sessions", new { startsAt, minutes = 60, manner = "Phone", place = "三方通话" })).GetProperty("sessionId").GetString();
+        var session = (
+            await staff.DoAsync(
+                $"mediations/{mediation}/sessions",
+                new
+                {
+                    startsAt,
+                    minutes = 60,
+                    manner = "Phone",
+                    place = "三方通话",
+                }
+            )
+        ).GetProperty("sessionId").GetString();
         await mediator.DoAsync($"mediations/{mediation}/sessions/{session}/record", await Api.ASessionHeldAsync());
-        var outcome = await mediator.DoAsync($"mediations/{mediation}/outcome", new { outcome = "Agreed", amount = 3000.00m, payWithinWorkingDays = CalendarReaches(10) ? 5 : (int?)null, payBy = CalendarReaches(10) ? null : DateTime.UtcNow.AddDays(20).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture), facts = "双方对手续费告知有争议。", terms = "款项付清后再无纠纷。" });
+        var outcome = await mediator.DoAsync(
+            $"mediations/{mediation}/outcome",
+            new
+            {
+                outcome = "Agreed",
+                amount = 3000.00m,
+                payWithinWorkingDays = CalendarReaches(10) ? 5 : (int?)null,
+                payBy = CalendarReaches(10) ? null : DateTime.UtcNow.AddDays(20).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture),
+                facts = "双方对手续费告知有争议。",
+                terms = "款项付清后再无纠纷。",
+            }
+        );
         outcome.GetProperty("agreementNumber").GetString()!.ShouldContain("穗金人调字第000001号");
 
         // 5. The agreement is a PDF that says so; the bank sees the outcome, decides and closes; the evaluation is asked for.
@@ -98,8 +166,18 @@ public sealed class JourneyOverHttpTests
         var pdfFile = Path.Combine(server.Folder, "agreement.pdf");
         await File.WriteAllBytesAsync(pdfFile, pdf);
         (await handler.ReadAsync($"complaints/{id}")).GetProperty("state").GetString().ShouldBe("Handling");
-        await handler.DoAsync($"complaints/{id}/decision", new { outcome = "SettledInMediation", grantedAmount = 3000.00m, reasons = "经调解达成协议。" });
-        await handler.SendAsync($"complaints/{id}/closure", new { notice = "Phone", noticeProof = "录音 0501" }).ShouldBeRefusedAsync(System.Net.HttpStatusCode.Conflict, "Ownership:MeasuresOpen");
+        await handler.DoAsync(
+            $"complaints/{id}/decision",
+            new
+            {
+                outcome = "SettledInMediation",
+                grantedAmount = 3000.00m,
+                reasons = "经调解达成协议。",
+            }
+        );
+        await handler
+            .SendAsync($"complaints/{id}/closure", new { notice = "Phone", noticeProof = "录音 0501" })
+            .ShouldBeRefusedAsync(System.Net.HttpStatusCode.Conflict, "Ownership:MeasuresOpen");
         var open = measures.Single(m => m.GetProperty("title").GetString() == "当面致歉").GetProperty("id").GetString();
         await leader.DoAsync($"complaints/{id}/ownership/measures/{open}/withdrawal", new { reason = "调解中已经当面致歉。" });
         await handler.DoAsync($"complaints/{id}/closure", new { notice = "Phone", noticeProof = "录音 0501" });
@@ -110,21 +188,50 @@ public sealed class JourneyOverHttpTests
         report.GetProperty("total").GetInt32().ShouldBe(1);
         report.GetProperty("mediation").GetProperty("sumAgreed").GetDecimal().ShouldBe(3000m);
         report.GetProperty("mediation").GetProperty("successOfAccepted").GetProperty("percent").GetDecimal().ShouldBe(100m);
-        (await compliance.ReadAsync("complaints?open=false&state=Closed&channel=Hotline&product=B02.2")).GetProperty("rows")[0].GetProperty("number").GetString().ShouldBe(number);
+        (await compliance.ReadAsync("complaints?open=false&state=Closed&channel=Hotline&product=B02.2"))
+            .GetProperty("rows")[0]
+            .GetProperty("number")
+            .GetString()
+            .ShouldBe(number);
         using (MemoryStream workbook = new(await compliance.GetByteArrayAsync(new Uri("/api/v1/reports/first/export", UriKind.Relative))))
         {
             workbook.GetSheetNames().Count.ShouldBe(9);
         }
 
         var story = (await compliance.ReadAsync($"complaints/{id}/history")).EnumerateArray().Select(e => e.GetProperty("event").GetString()).ToList();
-        foreach (var step in new[] { "ComplaintRegistered", "LeaderNamed", "OwnershipAccepted", "MeasureCompleted", "MeasureWithdrawn", "ConsentRecorded", "CasePushed", "PushAcknowledged", "MediationAccepted", "SessionRecorded", "MediationAgreed", "AgreementIssued", "ComplaintDecided", "ComplaintClosed", "EvaluationInvited", "OwnershipLifted" })
+        foreach (
+            var step in new[]
+            {
+                "ComplaintRegistered",
+                "LeaderNamed",
+                "OwnershipAccepted",
+                "MeasureCompleted",
+                "MeasureWithdrawn",
+                "ConsentRecorded",
+                "CasePushed",
+                "PushAcknowledged",
+                "MediationAccepted",
+                "SessionRecorded",
+                "MediationAgreed",
+                "AgreementIssued",
+                "ComplaintDecided",
+                "ComplaintClosed",
+                "EvaluationInvited",
+                "OwnershipLifted",
+            }
+        )
         {
             story.ShouldContain(step);
         }
 
         await server.KillAsync();
         (await ServerProcess.VerbAsync(server.Folder, ["audit", "verify"])).Code.ShouldBe(0);
-        (await ServerProcess.VerbAsync(server.Folder, ["documents", "verify", pdfFile])).ShouldSatisfyAllConditions(v => v.Code.ShouldBe(0), v => v.Output.ShouldContain(number), v => v.Output.ShouldContain("SHA-256 of the file"), v => v.Output.ShouldContain("The paper bears another hash, that of its words"));
+        (await ServerProcess.VerbAsync(server.Folder, ["documents", "verify", pdfFile])).ShouldSatisfyAllConditions(
+            v => v.Code.ShouldBe(0),
+            v => v.Output.ShouldContain(number),
+            v => v.Output.ShouldContain("SHA-256 of the file"),
+            v => v.Output.ShouldContain("The paper bears another hash, that of its words")
+        );
         pdf[^20] ^= 1;
         await File.WriteAllBytesAsync(pdfFile, pdf);
         (await ServerProcess.VerbAsync(server.Folder, ["documents", "verify", pdfFile])).Code.ShouldBe(1);
@@ -136,14 +243,23 @@ public sealed class JourneyOverHttpTests
         var folder = Directory.CreateTempSubdirectory("mediation-push-").FullName;
         try
         {
-            string id, mediation;
+            string id,
+                mediation;
             await using (var server = await ServerProcess.StartAsync(folder))
             {
                 using var handler = await server.HandlerAsync();
                 id = (await handler.DoAsync("complaints", Api.AComplaint())).GetProperty("id").GetString()!;
                 await handler.DoAsync($"complaints/{id}/assignments", new { });
                 mediation = (await handler.DoAsync($"complaints/{id}/mediations", new { })).GetProperty("id").GetString()!;
-                await handler.DoAsync($"mediations/{mediation}/consent", new { manner = "Written", proof = "同意书 1", fields = new[] { "ComplaintNumber", "Respondent", "ComplainantName", "ComplainantPhone", "Narrative" } });
+                await handler.DoAsync(
+                    $"mediations/{mediation}/consent",
+                    new
+                    {
+                        manner = "Written",
+                        proof = "同意书 1",
+                        fields = new[] { "ComplaintNumber", "Respondent", "ComplainantName", "ComplainantPhone", "Narrative" },
+                    }
+                );
                 var pushing = handler.SendAsync($"mediations/{mediation}/dispatch", new { });
                 await Task.WhenAny(pushing, Task.Delay(20));
                 await server.KillAsync();
@@ -178,7 +294,15 @@ public sealed class JourneyOverHttpTests
         var id = (await handler.DoAsync("complaints", Api.AComplaint())).GetProperty("id").GetString()!;
         await handler.DoAsync($"complaints/{id}/assignments", new { });
         var mediation = (await handler.DoAsync($"complaints/{id}/mediations", new { })).GetProperty("id").GetString()!;
-        await handler.DoAsync($"mediations/{mediation}/consent", new { manner = "Written", proof = "同意书 1", fields = new[] { "ComplaintNumber", "Respondent", "ComplainantName", "ComplainantPhone", "Narrative" } });
+        await handler.DoAsync(
+            $"mediations/{mediation}/consent",
+            new
+            {
+                manner = "Written",
+                proof = "同意书 1",
+                fields = new[] { "ComplaintNumber", "Respondent", "ComplainantName", "ComplainantPhone", "Narrative" },
+            }
+        );
         await handler.DoAsync($"mediations/{mediation}/dispatch", new { });
         await Wait.UntilAsync(async () => (await handler.ReadAsync($"complaints/{id}")).GetProperty("state").GetString() == "Mediating");
 
@@ -192,5 +316,6 @@ public sealed class JourneyOverHttpTests
     }
 
     /// <summary>Working days can be counted only as far as the published calendar goes; this test runs on the real date.</summary>
-    private static bool CalendarReaches(int days) => Mediation.Core.Calendars.BundledWorkCalendar.Load().LastDay >= DateOnly.FromDateTime(DateTime.UtcNow).AddDays(days);
+    private static bool CalendarReaches(int days) =>
+        Mediation.Core.Calendars.BundledWorkCalendar.Load().LastDay >= DateOnly.FromDateTime(DateTime.UtcNow).AddDays(days);
 }

@@ -19,33 +19,123 @@ public sealed class KillAtEachStepTests : IAsyncLifetime
     [Fact]
     public async Task A_case_killed_at_every_step_ends_as_if_nothing_had_happened()
     {
-        var id = (await StepAsync(MediationRoles.Handler, "complaints", Api.AComplaint(narrative: "不退我就找记者曝光，找12378投诉，要求退还手续费。"))).GetProperty("id").GetString();
+        var id = (await StepAsync(MediationRoles.Handler, "complaints", Api.AComplaint(narrative: "不退我就找记者曝光，找12378投诉，要求退还手续费。")))
+            .GetProperty("id")
+            .GetString();
         await StepAsync(MediationRoles.Handler, $"complaints/{id}/assignments", new { });
         await StepAsync(MediationRoles.Handler, $"complaints/{id}/risk-assessments", new { heard = "MediaMentioned, RegulatorMentioned" });
         await StepAsync(MediationRoles.Leader, $"complaints/{id}/ownership/acceptance", new { });
         var leader = (await ReadAsync(MediationRoles.Leader, $"complaints/{id}/ownership")).GetProperty("leader");
         var owner = leader.GetProperty("owners").EnumerateArray().Single(o => o.GetProperty("name").GetString() == "陈静").GetProperty("id").GetString();
-        await StepAsync(MediationRoles.Leader, $"complaints/{id}/ownership/measures", new { title = "复核录音", ownerId = owner, dueOn = Day(5) });
-        var measure = (await ReadAsync(MediationRoles.Handler, $"complaints/{id}/ownership")).GetProperty("leader").GetProperty("measures")[0].GetProperty("id").GetString();
+        await StepAsync(
+            MediationRoles.Leader,
+            $"complaints/{id}/ownership/measures",
+            new
+            {
+                title = "复核录音",
+                ownerId = owner,
+                dueOn = Day(5),
+            }
+        );
+        var measure = (await ReadAsync(MediationRoles.Handler, $"complaints/{id}/ownership"))
+            .GetProperty("leader")
+            .GetProperty("measures")[0]
+            .GetProperty("id")
+            .GetString();
         await StepAsync(MediationRoles.Handler, $"complaints/{id}/ownership/measures/{measure}/completion", new { proof = "已调取录音。" });
-        await StepAsync(MediationRoles.Handler, $"complaints/{id}/contacts", new { manner = "Phone", direction = "ToComplainant", text = "已说明" });
+        await StepAsync(
+            MediationRoles.Handler,
+            $"complaints/{id}/contacts",
+            new
+            {
+                manner = "Phone",
+                direction = "ToComplainant",
+                text = "已说明",
+            }
+        );
         var mediation = (await StepAsync(MediationRoles.Handler, $"complaints/{id}/mediations", new { })).GetProperty("id").GetString();
-        await StepAsync(MediationRoles.Handler, $"mediations/{mediation}/consent", new { manner = "Written", proof = "同意书 1", fields = new[] { "ComplaintNumber", "Respondent", "ComplainantName", "ComplainantPhone", "ComplainantDocument", "Narrative" } });
+        await StepAsync(
+            MediationRoles.Handler,
+            $"mediations/{mediation}/consent",
+            new
+            {
+                manner = "Written",
+                proof = "同意书 1",
+                fields = new[] { "ComplaintNumber", "Respondent", "ComplainantName", "ComplainantPhone", "ComplainantDocument", "Narrative" },
+            }
+        );
         await StepAsync(MediationRoles.Handler, $"mediations/{mediation}/dispatch", new { });
         await Wait.UntilAsync(async () => (await ReadAsync(MediationRoles.Handler, $"complaints/{id}")).GetProperty("state").GetString() == "Mediating");
         await StepAsync(MediationRoles.CentreStaff, $"mediations/{mediation}/acceptance", new { });
-        var panel = (await ReadAsync(MediationRoles.CentreStaff, $"mediations/{mediation}")).GetProperty("panel").EnumerateArray().Single(p => p.GetProperty("name").GetString() == "许文").GetProperty("id").GetString();
+        var panel = (await ReadAsync(MediationRoles.CentreStaff, $"mediations/{mediation}"))
+            .GetProperty("panel")
+            .EnumerateArray()
+            .Single(p => p.GetProperty("name").GetString() == "许文")
+            .GetProperty("id")
+            .GetString();
         await StepAsync(MediationRoles.CentreStaff, $"mediations/{mediation}/mediator", new { panelMemberId = panel });
-        var session = (await StepAsync(MediationRoles.CentreStaff, $"mediations/{mediation}/sessions", new { startsAt = TimeProvider.System.GetUtcNow().AddMinutes(2), minutes = 60, manner = "Phone", place = "三方通话" })).GetProperty("sessionId").GetString();
+        var session = (
+            await StepAsync(
+                MediationRoles.CentreStaff,
+                $"mediations/{mediation}/sessions",
+                new
+                {
+                    startsAt = TimeProvider.System.GetUtcNow().AddMinutes(2),
+                    minutes = 60,
+                    manner = "Phone",
+                    place = "三方通话",
+                }
+            )
+        ).GetProperty("sessionId").GetString();
         await StepAsync(MediationRoles.Mediator, $"mediations/{mediation}/sessions/{session}/record", await Api.ASessionHeldAsync());
-        await StepAsync(MediationRoles.Mediator, $"mediations/{mediation}/outcome", new { outcome = "Agreed", amount = 3000m, payBy = Day(20), facts = "双方对手续费告知有争议。", terms = "款项付清后再无纠纷。" });
-        await StepAsync(MediationRoles.Handler, $"complaints/{id}/decision", new { outcome = "SettledInMediation", grantedAmount = 3000m, reasons = "经调解达成协议。" });
+        await StepAsync(
+            MediationRoles.Mediator,
+            $"mediations/{mediation}/outcome",
+            new
+            {
+                outcome = "Agreed",
+                amount = 3000m,
+                payBy = Day(20),
+                facts = "双方对手续费告知有争议。",
+                terms = "款项付清后再无纠纷。",
+            }
+        );
+        await StepAsync(
+            MediationRoles.Handler,
+            $"complaints/{id}/decision",
+            new
+            {
+                outcome = "SettledInMediation",
+                grantedAmount = 3000m,
+                reasons = "经调解达成协议。",
+            }
+        );
         await StepAsync(MediationRoles.Handler, $"complaints/{id}/closure", new { notice = "Phone", noticeProof = "录音 0501" });
 
         (await ReadAsync(MediationRoles.Compliance, $"complaints/{id}")).GetProperty("state").GetString().ShouldBe("Closed");
         (await ReadAsync(MediationRoles.Compliance, "reports/first")).GetProperty("total").GetInt32().ShouldBe(1);
-        var story = (await ReadAsync(MediationRoles.Compliance, $"complaints/{id}/history")).EnumerateArray().Select(e => e.GetProperty("event").GetString()!).ToList();
-        foreach (var once in new[] { "ComplaintRegistered", "OwnershipAccepted", "MeasureCompleted", "ConsentRecorded", "CasePushed", "PushAcknowledged", "MediationAccepted", "SessionRecorded", "MediationAgreed", "AgreementIssued", "ComplaintDecided", "ComplaintClosed", "EvaluationInvited" })
+        var story = (await ReadAsync(MediationRoles.Compliance, $"complaints/{id}/history"))
+            .EnumerateArray()
+            .Select(e => e.GetProperty("event").GetString()!)
+            .ToList();
+        foreach (
+            var once in new[]
+            {
+                "ComplaintRegistered",
+                "OwnershipAccepted",
+                "MeasureCompleted",
+                "ConsentRecorded",
+                "CasePushed",
+                "PushAcknowledged",
+                "MediationAccepted",
+                "SessionRecorded",
+                "MediationAgreed",
+                "AgreementIssued",
+                "ComplaintDecided",
+                "ComplaintClosed",
+                "EvaluationInvited",
+            }
+        )
         {
             story.Count(e => e == once).ShouldBe(1, once);
         }
@@ -79,5 +169,6 @@ public sealed class KillAtEachStepTests : IAsyncLifetime
         return await http.ReadAsync(route);
     }
 
-    private static string Day(int ahead) => DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().AddDays(ahead).UtcDateTime).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    private static string Day(int ahead) =>
+        DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().AddDays(ahead).UtcDateTime).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

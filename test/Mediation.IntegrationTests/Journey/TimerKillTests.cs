@@ -14,19 +14,24 @@ public sealed class TimerKillTests
             await using (var server = await ServerProcess.StartAsync(folder))
             {
                 using var handler = await server.HandlerAsync();
-                id = (await handler.DoAsync("complaints", new
-                {
-                    channel = "Hotline",
-                    complainantName = "李淑华",
-                    documentNumber = "440103195903124522",
-                    phone = "13800136072",
-                    productCode = "B02.2",
-                    causeCode = "C07",
-                    demandCode = "D01",
-                    claimedAmount = 3280m,
-                    narrative = "不退我就找记者曝光，找12378。",
-                    signs = "MediaMentioned, RegulatorMentioned",
-                })).GetProperty("id").GetString()!;
+                id = (
+                    await handler.DoAsync(
+                        "complaints",
+                        new
+                        {
+                            channel = "Hotline",
+                            complainantName = "李淑华",
+                            documentNumber = "440103195903124522",
+                            phone = "13800136072",
+                            productCode = "B02.2",
+                            causeCode = "C07",
+                            demandCode = "D01",
+                            claimedAmount = 3280m,
+                            narrative = "不退我就找记者曝光，找12378。",
+                            signs = "MediaMentioned, RegulatorMentioned",
+                        }
+                    )
+                ).GetProperty("id").GetString()!;
                 until = (await LeaderAsync(handler, id)).GetProperty("waitsUntil").GetDateTimeOffset();
                 await server.KillAsync();
             }
@@ -59,7 +64,8 @@ public sealed class TimerKillTests
         }
     }
 
-    private static async Task<JsonElement> LeaderAsync(HttpClient http, string id) => (await http.ReadAsync($"complaints/{id}/ownership")).GetProperty("leader");
+    private static async Task<JsonElement> LeaderAsync(HttpClient http, string id) =>
+        (await http.ReadAsync($"complaints/{id}/ownership")).GetProperty("leader");
 
     private static async Task<int> EscalationsAsync(HttpClient http, string id) =>
         (await http.ReadAsync($"complaints/{id}/history")).EnumerateArray().Count(e => e.GetProperty("event").GetString() == "OwnershipEscalated");

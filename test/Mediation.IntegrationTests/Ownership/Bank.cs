@@ -33,10 +33,27 @@ internal sealed class Bank : IAsyncDisposable
         };
     }
 
-    public Task<RegisterComplaint.Result> RegisterAsync(string narrative = "分期手续费没有说清楚，要求退还，已经联系记者。", decimal amount = 3280m, RiskSigns signs = RiskSigns.RegulatorMentioned) =>
-        App.AsAsync(Handler, new RegisterComplaint.Input(
-            IntakeChannel.Hotline, "李淑华", "B02.2", "C07", "D01", narrative, amount,
-            DocumentType: IdentityDocumentType.IdentityCard, DocumentNumber: "440106195903124521", Phone: "13800136072", Signs: signs));
+    public Task<RegisterComplaint.Result> RegisterAsync(
+        string narrative = "分期手续费没有说清楚，要求退还，已经联系记者。",
+        decimal amount = 3280m,
+        RiskSigns signs = RiskSigns.RegulatorMentioned
+    ) =>
+        App.AsAsync(
+            Handler,
+            new RegisterComplaint.Input(
+                IntakeChannel.Hotline,
+                "李淑华",
+                "B02.2",
+                "C07",
+                "D01",
+                narrative,
+                amount,
+                DocumentType: IdentityDocumentType.IdentityCard,
+                DocumentNumber: "440106195903124521",
+                Phone: "13800136072",
+                Signs: signs
+            )
+        );
 
     public Task<OwnershipView> ViewAsync(MediationUser reader, Guid caseId) => App.AsAsync(reader, new GetOwnership.Input(caseId));
 

@@ -19,7 +19,9 @@ public sealed class LadderTests
         await PassAsync(bank, hours: 2);
         await ShouldStandAsync(bank, complaint.Id, "陈副总", rung: 3, "2026-03-16 23:00");
         await PassAsync(bank, hours: 4);
-        (await bank.App.StoryAsync(complaint.Id)).Skip(2).ShouldBe(["LeaderNamed", "OwnershipEscalated", "OwnershipEscalated", "OwnershipAlarmed", "OwnershipAlarmed"]);
+        (await bank.App.StoryAsync(complaint.Id))
+            .Skip(2)
+            .ShouldBe(["LeaderNamed", "OwnershipEscalated", "OwnershipEscalated", "OwnershipAlarmed", "OwnershipAlarmed"]);
         (await bank.App.AsAsync(bank.HeadOfficeLeader, new ListOwnedCases.Input())).Alarmed.ShouldHaveSingleItem().Alarms.ShouldBe(2);
         (await bank.App.AuditAsync()).ShouldBeEmpty();
     }
@@ -51,7 +53,9 @@ public sealed class LadderTests
         rungs[2].Informed.ShouldContain(new InformedView(LadderRole.Handler, "何敏"));
 
         await bank.App.AsAsync(bank.HeadOfficeLeader, new AcceptOwnership.Input(complaint.Id));
-        (await bank.ViewAsync(bank.Handler, complaint.Id)).Leader!.Ladder[2].ShouldSatisfyAllConditions(r => r.ReachedAt.ShouldBeNull(), r => r.ExpectedAt.ShouldBeNull());
+        (await bank.ViewAsync(bank.Handler, complaint.Id))
+            .Leader!.Ladder[2]
+            .ShouldSatisfyAllConditions(r => r.ReachedAt.ShouldBeNull(), r => r.ExpectedAt.ShouldBeNull());
     }
 
     [Fact]
@@ -80,7 +84,9 @@ public sealed class LadderTests
         await using var bank = await Bank.OpenAsync();
         var complaint = await bank.RegisterAsync();
         await PassAsync(bank, hours: 4);
-        (await Should.ThrowAsync<BusinessException>(() => bank.App.AsAsync(bank.Zhou, new AcceptOwnership.Input(complaint.Id)))).Code.ShouldBe("Ownership:NotYourOwnership");
+        (await Should.ThrowAsync<BusinessException>(() => bank.App.AsAsync(bank.Zhou, new AcceptOwnership.Input(complaint.Id)))).Code.ShouldBe(
+            "Ownership:NotYourOwnership"
+        );
         await bank.App.AsAsync(bank.HeadOfficeLeader, new AcceptOwnership.Input(complaint.Id));
     }
 

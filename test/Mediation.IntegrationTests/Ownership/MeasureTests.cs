@@ -24,7 +24,9 @@ public sealed class MeasureTests
         var story = await bank.App.AsAsync(bank.Zhou, new ReadHistory.Input(complaint.Id));
         story.Single(e => e.Event == nameof(MeasureSet)).Note.ShouldBe("复核收费告知录音");
         story.Single(e => e.Event == nameof(MeasureCompleted)).Facts["sha256"].GetString().ShouldBe(proof.Sha256);
-        (await bank.App.AsAsync(bank.Zhou, new ListOwnedCases.Input())).Ledger.ShouldBe(new OwnedLedger(Awaiting: 0, Held: 1, MeasuresInTime: 1, MeasuresDue: 1, MeasuresLate: 0, MeasuresLeft: 0));
+        (await bank.App.AsAsync(bank.Zhou, new ListOwnedCases.Input())).Ledger.ShouldBe(
+            new OwnedLedger(Awaiting: 0, Held: 1, MeasuresInTime: 1, MeasuresDue: 1, MeasuresLate: 0, MeasuresLeft: 0)
+        );
         (await bank.App.AuditAsync()).ShouldBeEmpty();
     }
 
@@ -39,7 +41,9 @@ public sealed class MeasureTests
 
         foreach (var (person, measure, owner) in new[] { (bank.Handler, leaders, "郑行长"), (bank.Zhou, leaders, "郑行长"), (bank.Zhou, handlers, "陈静") })
         {
-            var refused = await Should.ThrowAsync<BusinessException>(() => bank.App.AsAsync(person, new CompleteMeasure.Input(complaint.Id, measure, "代为完成。")));
+            var refused = await Should.ThrowAsync<BusinessException>(() =>
+                bank.App.AsAsync(person, new CompleteMeasure.Input(complaint.Id, measure, "代为完成。"))
+            );
             (refused.Code, refused.Kind, refused.Values["owner"]).ShouldBe(("Ownership:NotYourMeasure", ErrorKind.Forbidden, owner));
             (await bank.ViewAsync(person, complaint.Id)).Leader!.Measures.Single(m => m.Id == measure).MayComplete.ShouldBeFalse();
         }
@@ -57,11 +61,15 @@ public sealed class MeasureTests
         bank.App.Clock.SetUtcNow(TestApplication.At("2026-03-20 00:00"));
         (await bank.App.FireTimersAsync()).ShouldBe(1);
         (await bank.ViewAsync(bank.Zhou, complaint.Id)).Leader!.Measures[0].State.ShouldBe(MeasureState.Late);
-        (await bank.App.AsAsync(bank.Zhou, new ListOwnedCases.Input())).Ledger.ShouldBe(new OwnedLedger(Awaiting: 0, Held: 1, MeasuresInTime: 0, MeasuresDue: 1, MeasuresLate: 1, MeasuresLeft: 0));
+        (await bank.App.AsAsync(bank.Zhou, new ListOwnedCases.Input())).Ledger.ShouldBe(
+            new OwnedLedger(Awaiting: 0, Held: 1, MeasuresInTime: 0, MeasuresDue: 1, MeasuresLate: 1, MeasuresLeft: 0)
+        );
 
         await bank.App.AsAsync(bank.Handler, new CompleteMeasure.Input(complaint.Id, measure, "补做。"));
         (await bank.ViewAsync(bank.Zhou, complaint.Id)).Leader!.Measures[0].IsInTime.ShouldBeFalse();
-        (await Should.ThrowAsync<BusinessException>(() => bank.App.AsAsync(bank.Handler, new CompleteMeasure.Input(complaint.Id, measure, "再做。")))).Code.ShouldBe("Ownership:MeasureAlreadyDone");
+        (
+            await Should.ThrowAsync<BusinessException>(() => bank.App.AsAsync(bank.Handler, new CompleteMeasure.Input(complaint.Id, measure, "再做。")))
+        ).Code.ShouldBe("Ownership:MeasureAlreadyDone");
     }
 
     [Fact]
@@ -85,7 +93,9 @@ public sealed class MeasureTests
         await CloseAsync(bank, complaint.Id);
 
         (await bank.App.AsAsync(bank.Handler, new GetComplaint.Input(complaint.Id))).State.ShouldBe(ComplaintState.Closed);
-        (await bank.App.AsAsync(bank.Zhou, new ReadHistory.Input(complaint.Id))).Single(e => e.Event == nameof(MeasureWithdrawn)).Note.ShouldBe("投诉人不要求当面致歉。");
+        (await bank.App.AsAsync(bank.Zhou, new ReadHistory.Input(complaint.Id)))
+            .Single(e => e.Event == nameof(MeasureWithdrawn))
+            .Note.ShouldBe("投诉人不要求当面致歉。");
         (await bank.App.AuditAsync()).ShouldBeEmpty();
     }
 
@@ -95,15 +105,21 @@ public sealed class MeasureTests
         await using var bank = await Bank.OpenAsync();
         var complaint = await AcceptedAsync(bank);
         var measure = await SetAsync(bank, complaint.Id);
-        (await Should.ThrowAsync<BusinessException>(() => bank.App.AsAsync(bank.Zheng, new WithdrawMeasure.Input(complaint.Id, measure, "不用了。")))).Code.ShouldBe("Ownership:NotYourOwnership");
-        (await Should.ThrowAsync<BusinessException>(() => bank.App.AsAsync(bank.Zhou, new WithdrawMeasure.Input(complaint.Id, measure, " ")))).Code.ShouldBe("Core:InvalidInput");
+        (
+            await Should.ThrowAsync<BusinessException>(() => bank.App.AsAsync(bank.Zheng, new WithdrawMeasure.Input(complaint.Id, measure, "不用了。")))
+        ).Code.ShouldBe("Ownership:NotYourOwnership");
+        (await Should.ThrowAsync<BusinessException>(() => bank.App.AsAsync(bank.Zhou, new WithdrawMeasure.Input(complaint.Id, measure, " ")))).Code.ShouldBe(
+            "Core:InvalidInput"
+        );
         (await bank.ViewAsync(bank.Zheng, complaint.Id)).Leader!.Measures[0].MayWithdraw.ShouldBeFalse();
         (await bank.ViewAsync(bank.Zhou, complaint.Id)).Leader!.Measures[0].MayWithdraw.ShouldBeTrue();
 
         await bank.App.AsAsync(bank.Zhou, new WithdrawMeasure.Input(complaint.Id, measure, "录音已由总行调取。"));
         var seen = (await bank.ViewAsync(bank.Zhou, complaint.Id)).Leader!.Measures[0];
         (seen.State, seen.WithdrawnBecause, seen.MayWithdraw).ShouldBe((MeasureState.Withdrawn, "录音已由总行调取。", false));
-        (await Should.ThrowAsync<BusinessException>(() => bank.App.AsAsync(bank.Handler, new CompleteMeasure.Input(complaint.Id, measure, "做了。")))).Code.ShouldBe("Ownership:MeasureWithdrawn");
+        (
+            await Should.ThrowAsync<BusinessException>(() => bank.App.AsAsync(bank.Handler, new CompleteMeasure.Input(complaint.Id, measure, "做了。")))
+        ).Code.ShouldBe("Ownership:MeasureWithdrawn");
         (await bank.App.AsAsync(bank.Handler, new ListMeasuresDue.Input())).ShouldBeEmpty();
         bank.App.Clock.SetUtcNow(TestApplication.At("2026-03-20 00:00"));
         (await bank.App.FireTimersAsync()).ShouldBe(0, "nobody waits for it any more");
@@ -135,7 +151,9 @@ public sealed class MeasureTests
         await SetAsync(bank, complaint.Id);
         await bank.App.AsAsync(bank.Handler, new CompleteMeasure.Input(complaint.Id, done, "录音已复核。"));
         await bank.App.AsAsync(bank.Handler, new WithdrawComplaint.Input(complaint.Id, "回拨登记电话，本人确认"));
-        (await bank.App.AsAsync(bank.Zhou, new ListOwnedCases.Input())).Ledger.ShouldBe(new OwnedLedger(Awaiting: 0, Held: 0, MeasuresInTime: 1, MeasuresDue: 2, MeasuresLate: 0, MeasuresLeft: 1));
+        (await bank.App.AsAsync(bank.Zhou, new ListOwnedCases.Input())).Ledger.ShouldBe(
+            new OwnedLedger(Awaiting: 0, Held: 0, MeasuresInTime: 1, MeasuresDue: 2, MeasuresLate: 0, MeasuresLeft: 1)
+        );
     }
 
     [Fact]
@@ -168,7 +186,9 @@ public sealed class MeasureTests
         foreach (var (day, rests) in new[] { (new DateOnly(2026, 5, 1), true), (new DateOnly(2026, 5, 9), false), (new DateOnly(2026, 5, 10), true) })
         {
             var set = await bank.App.AsAsync(bank.Zhou, new SetMeasure.Input(complaint.Id, "当面致歉", bank.Zhou.Id, day));
-            (await bank.ViewAsync(bank.Zhou, complaint.Id)).Leader!.Measures.Single(m => m.Id == set.MeasureId).IsDueOnRestDay.ShouldBe(rests, day.ToString("O", System.Globalization.CultureInfo.InvariantCulture));
+            (await bank.ViewAsync(bank.Zhou, complaint.Id))
+                .Leader!.Measures.Single(m => m.Id == set.MeasureId)
+                .IsDueOnRestDay.ShouldBe(rests, day.ToString("O", System.Globalization.CultureInfo.InvariantCulture));
         }
     }
 
@@ -207,5 +227,7 @@ public sealed class MeasureTests
         (await bank.App.AsAsync(bank.Zhou, new SetMeasure.Input(caseId, "复核收费告知录音", bank.Handler.Id, Thursday))).MeasureId;
 
     private static async Task ShouldRefuseAsync(Bank bank, Core.Organisation.MediationUser leader, Guid caseId, DateOnly dueOn, string code) =>
-        (await Should.ThrowAsync<BusinessException>(() => bank.App.AsAsync(leader, new SetMeasure.Input(caseId, "当面致歉", bank.Handler.Id, dueOn)))).Code.ShouldBe(code);
+        (
+            await Should.ThrowAsync<BusinessException>(() => bank.App.AsAsync(leader, new SetMeasure.Input(caseId, "当面致歉", bank.Handler.Id, dueOn)))
+        ).Code.ShouldBe(code);
 }

@@ -20,7 +20,9 @@ public sealed class NamingTests
         named.Reasons.Count.ShouldBe(1 + 3, "the rule, and each leader who was looked at");
         named.Reasons.ShouldContain(r => r.Contains("周明远", StringComparison.Ordinal));
         var accepted = story.Single(e => e.Event == nameof(OwnershipAccepted));
-        (accepted.ActorRole, accepted.ActorPlace).ShouldBe(("Leader", System.Globalization.CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "zh" ? "GZ分行" : "GZ Branch"));
+        (accepted.ActorRole, accepted.ActorPlace).ShouldBe(
+            ("Leader", System.Globalization.CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "zh" ? "GZ分行" : "GZ Branch")
+        );
         (named.ActorRole, named.ActorPlace).ShouldBe((null, null), "the app named");
     }
 
@@ -38,8 +40,9 @@ public sealed class NamingTests
         (await bank.App.StoryAsync(third.Id)).ShouldBe([nameof(ComplaintRegistered), nameof(ComplaintRiskRated), nameof(LeaderNamed)]);
         (view.Leader!.Name, view.Leader.State, view.Leader.Rung).ShouldBe(("周明远", OwnershipState.Named, 1));
         view.Leader.WaitsUntil.ShouldBe(TestApplication.At("2026-03-16 13:00"));
-        view.Leader.Namings[0].Candidates.Select(c => (c.Name, c.Verdict)).ShouldBe(
-            [("周明远", CandidateVerdict.Named), ("郑行长", CandidateVerdict.NextInLine), ("吴总", CandidateVerdict.FurtherUp)]);
+        view.Leader.Namings[0]
+            .Candidates.Select(c => (c.Name, c.Verdict))
+            .ShouldBe([("周明远", CandidateVerdict.Named), ("郑行长", CandidateVerdict.NextInLine), ("吴总", CandidateVerdict.FurtherUp)]);
         (await bank.App.AuditAsync()).ShouldBeEmpty();
     }
 
@@ -83,7 +86,9 @@ public sealed class NamingTests
         (await bank.App.FireTimersAsync()).ShouldBe(0);
         var view = await bank.ViewAsync(bank.Zhou, complaint.Id);
         (view.Leader!.State, view.Leader.WaitsUntil).ShouldBe((OwnershipState.Accepted, null));
-        (await Should.ThrowAsync<BusinessException>(() => bank.App.AsAsync(bank.Zhou, new AcceptOwnership.Input(complaint.Id)))).Code.ShouldBe("Ownership:ActionNotAllowed");
+        (await Should.ThrowAsync<BusinessException>(() => bank.App.AsAsync(bank.Zhou, new AcceptOwnership.Input(complaint.Id)))).Code.ShouldBe(
+            "Ownership:ActionNotAllowed"
+        );
     }
 
     [Fact]
@@ -91,8 +96,12 @@ public sealed class NamingTests
     {
         await using var bank = await Bank.OpenAsync();
         var complaint = await bank.RegisterAsync();
-        (await Should.ThrowAsync<BusinessException>(() => bank.App.AsAsync(bank.Zheng, new AcceptOwnership.Input(complaint.Id)))).Code.ShouldBe("Ownership:NotYourOwnership");
-        (await Should.ThrowAsync<BusinessException>(() => bank.App.AsAsync(bank.Handler, new AcceptOwnership.Input(complaint.Id)))).Code.ShouldBe("Core:PermissionMissing");
+        (await Should.ThrowAsync<BusinessException>(() => bank.App.AsAsync(bank.Zheng, new AcceptOwnership.Input(complaint.Id)))).Code.ShouldBe(
+            "Ownership:NotYourOwnership"
+        );
+        (await Should.ThrowAsync<BusinessException>(() => bank.App.AsAsync(bank.Handler, new AcceptOwnership.Input(complaint.Id)))).Code.ShouldBe(
+            "Core:PermissionMissing"
+        );
     }
 
     [Fact]
@@ -112,8 +121,18 @@ public sealed class NamingTests
         bank.App.Clock.Advance(TimeSpan.FromHours(4));
         (await bank.App.FireTimersAsync()).ShouldBe(1);
         (await bank.ViewAsync(bank.HeadOfficeLeader, complaint.Id)).Leader!.Name.ShouldBe("新行长");
-        (await bank.App.StoryAsync(complaint.Id)).Skip(2).ShouldBe(
-            ["LeaderNamed", "OwnershipDeclined", "LeaderNamed", "OwnershipDeclined", "LeaderNamed", "OwnershipDeclined", "OwnershipVacant", "LeaderNamed"]);
+        (await bank.App.StoryAsync(complaint.Id))
+            .Skip(2)
+            .ShouldBe([
+                "LeaderNamed",
+                "OwnershipDeclined",
+                "LeaderNamed",
+                "OwnershipDeclined",
+                "LeaderNamed",
+                "OwnershipDeclined",
+                "OwnershipVacant",
+                "LeaderNamed",
+            ]);
         (await bank.App.AuditAsync()).ShouldBeEmpty();
     }
 

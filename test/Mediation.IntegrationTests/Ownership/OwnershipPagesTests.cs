@@ -17,7 +17,17 @@ public sealed class OwnershipPagesTests(OpenServer open)
         (await person.FillAsync($"/complaints/{number}", FormOf(page, "AcceptOwnership"), [])).StatusCode.ShouldBe(HttpStatusCode.Redirect);
 
         page = await person.OpenAsync($"/complaints/{number}");
-        var refused = await person.PostAsync($"/complaints/{number}", page, "SetMeasure:first", new() { ["_handler"] = "SetMeasure:first", ["title"] = "复核录音", ["dueOn"] = "2020-01-01" });
+        var refused = await person.PostAsync(
+            $"/complaints/{number}",
+            page,
+            "SetMeasure:first",
+            new()
+            {
+                ["_handler"] = "SetMeasure:first",
+                ["title"] = "复核录音",
+                ["dueOn"] = "2020-01-01",
+            }
+        );
         refused.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
         (await refused.Content.ReadAsStringAsync()).ShouldContain("value=\"复核录音\"");
     }
@@ -45,9 +55,21 @@ public sealed class OwnershipPagesTests(OpenServer open)
         var ownership = (await leader.ReadAsync($"complaints/{id}/ownership")).GetProperty("leader");
         var owners = ownership.GetProperty("owners").EnumerateArray().ToList();
         var leaders = owners.Single(o => o.GetProperty("name").GetString() == ownership.GetProperty("name").GetString()).GetProperty("id").GetString();
-        var measure = (await leader.DoAsync($"complaints/{id}/ownership/measures", new { title = "当面致歉", ownerId = leaders, dueOn = DateTime.UtcNow.AddDays(5).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) })).GetProperty("measureId").GetString();
+        var measure = (
+            await leader.DoAsync(
+                $"complaints/{id}/ownership/measures",
+                new
+                {
+                    title = "当面致歉",
+                    ownerId = leaders,
+                    dueOn = DateTime.UtcNow.AddDays(5).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+                }
+            )
+        ).GetProperty("measureId").GetString();
 
-        await handler.SendAsync($"complaints/{id}/ownership/measures/{measure}/completion", new { proof = "代为完成。" }).ShouldBeRefusedAsync(HttpStatusCode.Forbidden, "Ownership:NotYourMeasure");
+        await handler
+            .SendAsync($"complaints/{id}/ownership/measures/{measure}/completion", new { proof = "代为完成。" })
+            .ShouldBeRefusedAsync(HttpStatusCode.Forbidden, "Ownership:NotYourMeasure");
         using var chen = await Person.SignedInAsync(server.Address, "chenjing");
         (await chen.OpenAsync($"/complaints/{number}?tab=ownership")).ShouldNotContain("CompleteMeasure:");
         using var zhou = await Person.SignedInAsync(server.Address, named);
@@ -63,12 +85,28 @@ public sealed class OwnershipPagesTests(OpenServer open)
         using var handler = await server.HandlerAsync();
         await leader.DoAsync($"complaints/{id}/ownership/acceptance", new { });
         var owner = (await leader.ReadAsync($"complaints/{id}/ownership")).GetProperty("leader").GetProperty("leaderId").GetString();
-        await leader.DoAsync($"complaints/{id}/ownership/measures", new { title = "当面致歉", ownerId = owner, dueOn = DateTime.UtcNow.AddDays(5).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) });
+        await leader.DoAsync(
+            $"complaints/{id}/ownership/measures",
+            new
+            {
+                title = "当面致歉",
+                ownerId = owner,
+                dueOn = DateTime.UtcNow.AddDays(5).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            }
+        );
         using var chen = await Person.SignedInAsync(server.Address, "chenjing");
         var page = await chen.OpenAsync($"/complaints/{number}");
         page.IndexOf("还有 1 项措施没有完成", StringComparison.Ordinal).ShouldBeInRange(0, page.IndexOf("value=\"DecideComplaint\"", StringComparison.Ordinal));
 
-        await handler.DoAsync($"complaints/{id}/decision", new { outcome = "Granted", grantedAmount = 3280m, reasons = "查实。" });
+        await handler.DoAsync(
+            $"complaints/{id}/decision",
+            new
+            {
+                outcome = "Granted",
+                grantedAmount = 3280m,
+                reasons = "查实。",
+            }
+        );
         var refused = await chen.FillAsync($"/complaints/{number}", "CloseComplaint", new() { ["notice"] = "Phone", ["noticeProof"] = "录音 0413" });
         refused.StatusCode.ShouldBe(HttpStatusCode.Conflict);
         var html = await refused.Content.ReadAsStringAsync();
@@ -77,9 +115,18 @@ public sealed class OwnershipPagesTests(OpenServer open)
 
         using var zhou = await Person.SignedInAsync(server.Address, named);
         var own = await zhou.OpenAsync($"/complaints/{number}?tab=ownership");
-        (await zhou.PostAsync($"/complaints/{number}?tab=ownership", own, FormOf(own, "WithdrawMeasure"), new() { ["_handler"] = FormOf(own, "WithdrawMeasure"), ["reason"] = "投诉人不要求致歉。" })).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        (
+            await zhou.PostAsync(
+                $"/complaints/{number}?tab=ownership",
+                own,
+                FormOf(own, "WithdrawMeasure"),
+                new() { ["_handler"] = FormOf(own, "WithdrawMeasure"), ["reason"] = "投诉人不要求致歉。" }
+            )
+        ).StatusCode.ShouldBe(HttpStatusCode.Redirect);
         (await zhou.OpenAsync($"/complaints/{number}?tab=ownership")).ShouldContain("撤销理由：投诉人不要求致歉。");
-        (await chen.FillAsync($"/complaints/{number}", "CloseComplaint", new() { ["notice"] = "Phone", ["noticeProof"] = "录音 0413" })).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        (await chen.FillAsync($"/complaints/{number}", "CloseComplaint", new() { ["notice"] = "Phone", ["noticeProof"] = "录音 0413" })).StatusCode.ShouldBe(
+            HttpStatusCode.Redirect
+        );
     }
 
     [Fact]
@@ -90,7 +137,15 @@ public sealed class OwnershipPagesTests(OpenServer open)
         using var person = await Person.SignedInAsync(server.Address, "chenjing");
         var before = await person.OpenAsync($"/complaints/{number}?tab=ownership");
         before.ShouldContain("待接受包案");
-        await handler.DoAsync($"complaints/{id}/decision", new { outcome = "Granted", grantedAmount = 3280m, reasons = "查实。" });
+        await handler.DoAsync(
+            $"complaints/{id}/decision",
+            new
+            {
+                outcome = "Granted",
+                grantedAmount = 3280m,
+                reasons = "查实。",
+            }
+        );
         await handler.DoAsync($"complaints/{id}/closure", new { notice = "Phone", noticeProof = "录音 0413" });
         foreach (var tab in new[] { "", "?tab=ownership" })
         {
@@ -100,7 +155,12 @@ public sealed class OwnershipPagesTests(OpenServer open)
             page.ShouldContain("内部时限怎么来的", Case.Sensitive, "a finished case explains both its dates");
         }
 
-        var late = await person.PostAsync($"/complaints/{number}?tab=ownership", before, "AssessRisk", new() { ["_handler"] = "AssessRisk", ["heard"] = "MediaMentioned" });
+        var late = await person.PostAsync(
+            $"/complaints/{number}?tab=ownership",
+            before,
+            "AssessRisk",
+            new() { ["_handler"] = "AssessRisk", ["heard"] = "MediaMentioned" }
+        );
         late.StatusCode.ShouldBe(HttpStatusCode.Conflict);
         (await late.Content.ReadAsStringAsync()).ShouldContain("Ownership:CaseEnded");
     }
@@ -110,9 +170,21 @@ public sealed class OwnershipPagesTests(OpenServer open)
     {
         var (_, number, _) = await NamedAsync();
         using var person = await Person.SignedInAsync(server.Address, "chenjing");
-        foreach (var (language, words) in new[] { ("zh-CN", new[] { "为什么由这位领导包案", "指定规则第 1 版", "升级规则第 1 版", "评分规则第 1 版", "一直施行", "已告知" }), ("en", ["Why this leader", "assignment rules, version 1", "Escalation rules, version 1", "scoring rules, version 1", "always in force", "Told on"]) })
+        foreach (
+            var (language, words) in new[]
+            {
+                ("zh-CN", new[] { "为什么由这位领导包案", "指定规则第 1 版", "升级规则第 1 版", "评分规则第 1 版", "一直施行", "已告知" }),
+                (
+                    "en",
+                    ["Why this leader", "assignment rules, version 1", "Escalation rules, version 1", "scoring rules, version 1", "always in force", "Told on"]
+                ),
+            }
+        )
         {
-            using HttpRequestMessage ask = new(HttpMethod.Get, new Uri($"/complaints/{number}?tab=ownership", UriKind.Relative)) { Headers = { { "Cookie", $"{person.Cookies}; mediation.lang={language}" } } };
+            using HttpRequestMessage ask = new(HttpMethod.Get, new Uri($"/complaints/{number}?tab=ownership", UriKind.Relative))
+            {
+                Headers = { { "Cookie", $"{person.Cookies}; mediation.lang={language}" } },
+            };
             using HttpClient bare = new(new HttpClientHandler { UseCookies = false }) { BaseAddress = server.Address };
             var page = WebUtility.HtmlDecode(await (await bare.SendAsync(ask)).Content.ReadAsStringAsync());
             foreach (var word in words)
@@ -133,7 +205,19 @@ public sealed class OwnershipPagesTests(OpenServer open)
     private async Task<(string Id, string Number, string Leader)> NamedAsync()
     {
         using var handler = await server.HandlerAsync();
-        var registered = await handler.DoAsync("complaints", new { channel = "Hotline", complainantName = "孙小兰", productCode = "B02.2", causeCode = "C07", demandCode = "D01", claimedAmount = 3280m, narrative = "再不退还我就去跳楼。" });
+        var registered = await handler.DoAsync(
+            "complaints",
+            new
+            {
+                channel = "Hotline",
+                complainantName = "孙小兰",
+                productCode = "B02.2",
+                causeCode = "C07",
+                demandCode = "D01",
+                claimedAmount = 3280m,
+                narrative = "再不退还我就去跳楼。",
+            }
+        );
         var id = registered.GetProperty("id").GetString()!;
         await handler.DoAsync($"complaints/{id}/assignments", new { });
         var leader = (await handler.ReadAsync($"complaints/{id}/ownership")).GetProperty("leader").GetProperty("leaderId").GetGuid();

@@ -79,7 +79,8 @@ public sealed class EveryPageTests(DemoBrowser demo)
     [Fact]
     public async Task A_case_has_one_primary_button_also_when_a_form_is_opened()
     {
-        const string primaries = "() => [...document.querySelectorAll('.btn')].filter(b => b.checkVisibility() && getComputedStyle(b).backgroundColor === getComputedStyle(document.querySelector('.brand i')).backgroundColor).map(b => b.textContent.trim())";
+        const string primaries =
+            "() => [...document.querySelectorAll('.btn')].filter(b => b.checkVisibility() && getComputedStyle(b).backgroundColor === getComputedStyle(document.querySelector('.brand i')).backgroundColor).map(b => b.textContent.trim())";
         var page = await demo.SignedInAsync("chenjing");
         await page.GotoAsync("/complaints?state=Handling");
         await page.Locator("table.list[data-rows] a").First.ClickAsync();
@@ -106,7 +107,9 @@ public sealed class EveryPageTests(DemoBrowser demo)
         await page.GotoAsync("/complaints?state=Handling");
         await page.Locator("table.list[data-rows] a").First.ClickAsync();
         await page.Locator(".next").First.WaitForAsync();
-        var tops = await page.EvaluateAsync<double[]>("() => ['.clock', '.next', '.case aside', '.prose.brief', '.tabs', '.story'].map(s => document.querySelector(s).getBoundingClientRect().top)");
+        var tops = await page.EvaluateAsync<double[]>(
+            "() => ['.clock', '.next', '.case aside', '.prose.brief', '.tabs', '.story'].map(s => document.querySelector(s).getBoundingClientRect().top)"
+        );
         tops.ShouldBeInOrder();
     }
 
@@ -135,13 +138,17 @@ public sealed class EveryPageTests(DemoBrowser demo)
         foreach (var path in await PathsOfAsync(page))
         {
             await page.GotoAsync(path, new() { WaitUntil = WaitUntilState.NetworkIdle });
-            (await page.EvaluateAsync<double>("""
-                () => new Promise(done => {
-                    let moved = 0;
-                    new PerformanceObserver(seen => { for (const shift of seen.getEntries()) moved += shift.value; }).observe({ type: 'layout-shift', buffered: true });
-                    setTimeout(() => done(moved), 300);
-                })
-                """)).ShouldBeLessThanOrEqualTo(0.02, path);
+            (
+                await page.EvaluateAsync<double>(
+                    """
+                    () => new Promise(done => {
+                        let moved = 0;
+                        new PerformanceObserver(seen => { for (const shift of seen.getEntries()) moved += shift.value; }).observe({ type: 'layout-shift', buffered: true });
+                        setTimeout(() => done(moved), 300);
+                    })
+                    """
+                )
+            ).ShouldBeLessThanOrEqualTo(0.02, path);
             if (path is "/desk" or "/reports" && width > Telephone)
             {
                 await Pictures.TakeAsync(page, path[1..]);
@@ -182,7 +189,14 @@ public sealed class EveryPageTests(DemoBrowser demo)
     private static async Task<List<string>> PathsOfAsync(IPage page)
     {
         // The job dashboard is a page of Hangfire's.
-        List<string> paths = [.. (await page.EvaluateAsync<string[]>("() => [...document.querySelectorAll('.nav a:not(.brand), [data-register]')].map(a => a.getAttribute('href'))")).Where(p => p != "/jobs")];
+        List<string> paths =
+        [
+            .. (
+                await page.EvaluateAsync<string[]>(
+                    "() => [...document.querySelectorAll('.nav a:not(.brand), [data-register]')].map(a => a.getAttribute('href'))"
+                )
+            ).Where(p => p != "/jobs"),
+        ];
         string[] lists = ["/complaints?state=Handling", "/complaints?open=false", "/centre?view=UnderWay", "/centre?view=Ended"];
         foreach (var list in lists.Where(l => paths.Contains(l.Split('?')[0])))
         {

@@ -45,6 +45,9 @@ public sealed class PrintTests(DemoBrowser demo)
     {
         using var pdf = PdfDocument.Open(await page.PdfAsync(new() { PreferCSSPageSize = true }));
         pdf.GetPage(1).Width.ShouldBe(595, 2);
-        return string.Concat(pdf.GetPages().Select(p => p.Text)).Replace(" ", "", StringComparison.Ordinal).Replace("\0", "", StringComparison.Ordinal).Normalize(NormalizationForm.FormKC);
+        return string.Concat(pdf.GetPages().Select(p => p.Text))
+            .Replace(" ", "", StringComparison.Ordinal)
+            .Replace("\0", "", StringComparison.Ordinal)
+            .Normalize(NormalizationForm.FormKC);
     }
 }

@@ -23,7 +23,20 @@ public sealed class MediationApiTests(MediationApiTests.Bank bank) : IClassFixtu
         string[] cases = [await AppointedAsync(), await AppointedAsync(), await AppointedAsync()];
         var room = (await bank.Staff.ReadAsync($"mediations/{cases[0]}")).GetProperty("rooms")[0].GetProperty("id").GetString();
         var startsAt = DateTimeOffset.UtcNow.AddDays(3);
-        var answers = await Task.WhenAll(cases.Select(m => bank.Staff.SendAsync($"mediations/{m}/sessions", new { startsAt, minutes = 60, manner = "Room", roomId = room })));
+        var answers = await Task.WhenAll(
+            cases.Select(m =>
+                bank.Staff.SendAsync(
+                    $"mediations/{m}/sessions",
+                    new
+                    {
+                        startsAt,
+                        minutes = 60,
+                        manner = "Room",
+                        roomId = room,
+                    }
+                )
+            )
+        );
         answers.Count(a => a.StatusCode == HttpStatusCode.Created).ShouldBe(1);
         foreach (var refused in answers.Where(a => a.StatusCode != HttpStatusCode.Created))
         {
@@ -36,7 +49,9 @@ public sealed class MediationApiTests(MediationApiTests.Bank bank) : IClassFixtu
     {
         var mediation = await AppointedAsync();
         await HeldAsync(mediation, "ComplainantOnly");
-        await bank.Mediator.SendAsync($"mediations/{mediation}/outcome", AnAgreement()).ShouldBeRefusedAsync(HttpStatusCode.Conflict, "Referrals:AgreementNeedsBothParties");
+        await bank
+            .Mediator.SendAsync($"mediations/{mediation}/outcome", AnAgreement())
+            .ShouldBeRefusedAsync(HttpStatusCode.Conflict, "Referrals:AgreementNeedsBothParties");
         await bank.Mediator.DoAsync($"mediations/{mediation}/outcome", new { outcome = "Failed" });
     }
 
@@ -44,10 +59,40 @@ public sealed class MediationApiTests(MediationApiTests.Bank bank) : IClassFixtu
     public async Task A_session_is_not_recorded_before_its_day()
     {
         var mediation = await AppointedAsync();
-        var session = (await bank.Staff.DoAsync($"mediations/{mediation}/sessions", new { startsAt = DateTimeOffset.UtcNow.AddDays(11), minutes = 60, manner = "Phone", place = "三方通话" })).GetProperty("sessionId").GetString();
-        await bank.Mediator.SendAsync($"mediations/{mediation}/sessions/{session}/record", new { minutes = 30, present = "BothParties", record = "双方到场。" })
+        var session = (
+            await bank.Staff.DoAsync(
+                $"mediations/{mediation}/sessions",
+                new
+                {
+                    startsAt = DateTimeOffset.UtcNow.AddDays(11),
+                    minutes = 60,
+                    manner = "Phone",
+                    place = "三方通话",
+                }
+            )
+        ).GetProperty("sessionId").GetString();
+        await bank
+            .Mediator.SendAsync(
+                $"mediations/{mediation}/sessions/{session}/record",
+                new
+                {
+                    minutes = 30,
+                    present = "BothParties",
+                    record = "双方到场。",
+                }
+            )
             .ShouldBeRefusedAsync(HttpStatusCode.BadRequest, "Referrals:SessionNotYetHeld", "heldAt");
-        await bank.Staff.SendAsync($"mediations/{mediation}/sessions", new { startsAt = "9999-12-31T23:59:00Z", minutes = 60, manner = "Phone", place = "三方通话" })
+        await bank
+            .Staff.SendAsync(
+                $"mediations/{mediation}/sessions",
+                new
+                {
+                    startsAt = "9999-12-31T23:59:00Z",
+                    minutes = 60,
+                    manner = "Phone",
+                    place = "三方通话",
+                }
+            )
             .ShouldBeRefusedAsync(HttpStatusCode.BadRequest, "Referrals:SessionTooFar", "startsAt");
     }
 
@@ -57,9 +102,29 @@ public sealed class MediationApiTests(MediationApiTests.Bank bank) : IClassFixtu
         var mediation = await AppointedAsync();
         var session = await PlannedAsync(mediation, DateTimeOffset.UtcNow.AddSeconds(2));
         var record = $"mediations/{mediation}/sessions/{session}/record";
-        await bank.Mediator.SendAsync(record, new { heldAt = DateTimeOffset.UtcNow.AddMinutes(-2), minutes = 30, present = "BothParties", record = "双方到场。" })
+        await bank
+            .Mediator.SendAsync(
+                record,
+                new
+                {
+                    heldAt = DateTimeOffset.UtcNow.AddMinutes(-2),
+                    minutes = 30,
+                    present = "BothParties",
+                    record = "双方到场。",
+                }
+            )
             .ShouldBeRefusedAsync(HttpStatusCode.BadRequest, "Referrals:SessionNotOver", "minutes");
-        await bank.Mediator.SendAsync(record, new { heldAt = DateTimeOffset.UtcNow.AddDays(-1), minutes = 30, present = "BothParties", record = "双方到场。" })
+        await bank
+            .Mediator.SendAsync(
+                record,
+                new
+                {
+                    heldAt = DateTimeOffset.UtcNow.AddDays(-1),
+                    minutes = 30,
+                    present = "BothParties",
+                    record = "双方到场。",
+                }
+            )
             .ShouldBeRefusedAsync(HttpStatusCode.BadRequest, "Referrals:SessionNotYetHeld", "heldAt");
         await bank.Mediator.DoAsync(record, await Api.ASessionHeldAsync());
     }
@@ -69,20 +134,28 @@ public sealed class MediationApiTests(MediationApiTests.Bank bank) : IClassFixtu
     {
         var mediation = await AppointedAsync();
         await HeldAsync(mediation, "BothParties");
-        var outcome = System.Text.Json.Nodes.JsonNode.Parse($$"""{ "outcome": "Agreed", "amount": {{new string('9', 40)}}, "payWithinWorkingDays": 5, "facts": "双方对手续费有争议。" }""")!;
-        await bank.Mediator.SendAsync($"mediations/{mediation}/outcome", outcome).ShouldBeRefusedAsync(HttpStatusCode.BadRequest, "Core:AmountTooLarge", "amount");
+        var outcome = System.Text.Json.Nodes.JsonNode.Parse(
+            $$"""{ "outcome": "Agreed", "amount": {{new string('9', 40)}}, "payWithinWorkingDays": 5, "facts": "双方对手续费有争议。" }"""
+        )!;
+        await bank
+            .Mediator.SendAsync($"mediations/{mediation}/outcome", outcome)
+            .ShouldBeRefusedAsync(HttpStatusCode.BadRequest, "Core:AmountTooLarge", "amount");
     }
 
     [Theory]
     [InlineData("\u0085")]
     [InlineData("\u115F")]
     public async Task A_name_that_nobody_sees_is_no_name_and_no_anonymity(string name) =>
-        await bank.Handler.SendAsync("complaints", Api.AComplaint(name)).ShouldBeRefusedAsync(HttpStatusCode.BadRequest, "Core:Text:Missing", "complainantName");
+        await bank
+            .Handler.SendAsync("complaints", Api.AComplaint(name))
+            .ShouldBeRefusedAsync(HttpStatusCode.BadRequest, "Core:Text:Missing", "complainantName");
 
     [Fact]
     public async Task A_forged_place_in_the_list_is_told_and_breaks_no_page()
     {
-        await bank.Staff.GetAsync(new Uri("/api/v1/mediations?after=zz", UriKind.Relative)).ShouldBeRefusedAsync(HttpStatusCode.BadRequest, "Core:MalformedPageKey", "after");
+        await bank
+            .Staff.GetAsync(new Uri("/api/v1/mediations?after=zz", UriKind.Relative))
+            .ShouldBeRefusedAsync(HttpStatusCode.BadRequest, "Core:MalformedPageKey", "after");
         using var staff = await Person.SignedInAsync(bank.Address, "liangyin");
         (await staff.OpenAsync("/centre?After=zz")).ShouldContain("翻页地址不完整");
     }
@@ -93,7 +166,10 @@ public sealed class MediationApiTests(MediationApiTests.Bank bank) : IClassFixtu
         var id = await TakenUpAsync();
         var number = (await bank.Handler.ReadAsync($"complaints/{id}")).GetProperty("number").GetString();
         using var handler = await Person.SignedInAsync(bank.Address, "chenjing");
-        (await handler.OpenAsync($"/complaints/{number}?tab=mediation")).ShouldSatisfyAllConditions(h => h.ShouldContain("建议理由：可以推送，本单位优先第 1 家"), h => h.ShouldContain("selected>广州市金融消费纠纷人民调解委员会（建议）"));
+        (await handler.OpenAsync($"/complaints/{number}?tab=mediation")).ShouldSatisfyAllConditions(
+            h => h.ShouldContain("建议理由：可以推送，本单位优先第 1 家"),
+            h => h.ShouldContain("selected>广州市金融消费纠纷人民调解委员会（建议）")
+        );
 
         var mediation = await OnDeskAsync();
         await bank.Staff.DoAsync($"mediations/{mediation}/acceptance", new { });
@@ -109,9 +185,40 @@ public sealed class MediationApiTests(MediationApiTests.Bank bank) : IClassFixtu
         var mediation = await AppointedAsync();
         var (first, later) = (DateTimeOffset.UtcNow.AddDays(9), DateTimeOffset.UtcNow.AddDays(10));
         var session = $"mediations/{mediation}/sessions/{await PlannedAsync(mediation, first)}";
-        await bank.Mediator.SendAsync(session + "/move", new { startsAt = later, minutes = 60, manner = "Phone", place = "三方通话" }).ShouldBeRefusedAsync(HttpStatusCode.BadRequest, "Core:Required", "reason");
-        await bank.Mediator.DoAsync(session + "/move", new { startsAt = later, minutes = 45, manner = "Video", place = "会议 318", reason = "ComplainantAsks" });
-        await bank.Mediator.DoAsync(session + "/move", new { startsAt = later, minutes = 45, manner = "Video", place = "会议 318", reason = "ComplainantAsks" });
+        await bank
+            .Mediator.SendAsync(
+                session + "/move",
+                new
+                {
+                    startsAt = later,
+                    minutes = 60,
+                    manner = "Phone",
+                    place = "三方通话",
+                }
+            )
+            .ShouldBeRefusedAsync(HttpStatusCode.BadRequest, "Core:Required", "reason");
+        await bank.Mediator.DoAsync(
+            session + "/move",
+            new
+            {
+                startsAt = later,
+                minutes = 45,
+                manner = "Video",
+                place = "会议 318",
+                reason = "ComplainantAsks",
+            }
+        );
+        await bank.Mediator.DoAsync(
+            session + "/move",
+            new
+            {
+                startsAt = later,
+                minutes = 45,
+                manner = "Video",
+                place = "会议 318",
+                reason = "ComplainantAsks",
+            }
+        );
 
         var seen = (await bank.Handler.ReadAsync($"complaints/{bank.CaseOf[mediation]}/mediations")).GetProperty("mediations")[0].GetProperty("sessions")[0];
         seen.GetProperty("movedFrom").GetDateTimeOffset().ShouldBe(first, TimeSpan.FromSeconds(1));
@@ -119,10 +226,16 @@ public sealed class MediationApiTests(MediationApiTests.Bank bank) : IClassFixtu
         (seen.GetProperty("place").GetString(), seen.GetProperty("change").GetString()).ShouldBe(("会议 318", "ComplainantAsks"));
 
         await bank.Staff.DoAsync(session + "/cancellation", new { reason = "BankAsks" });
-        await bank.Staff.SendAsync(session + "/cancellation", new { reason = "BankAsks" }).ShouldBeRefusedAsync(HttpStatusCode.Conflict, "Referrals:SessionCancelled");
-        await bank.Mediator.SendAsync(session + "/record", await Api.ASessionHeldAsync()).ShouldBeRefusedAsync(HttpStatusCode.Conflict, "Referrals:SessionCancelled");
+        await bank
+            .Staff.SendAsync(session + "/cancellation", new { reason = "BankAsks" })
+            .ShouldBeRefusedAsync(HttpStatusCode.Conflict, "Referrals:SessionCancelled");
+        await bank
+            .Mediator.SendAsync(session + "/record", await Api.ASessionHeldAsync())
+            .ShouldBeRefusedAsync(HttpStatusCode.Conflict, "Referrals:SessionCancelled");
         // Asked for twice, it was moved once.
-        (await StoryAsync(bank.CaseOf[mediation])).Where(e => e!.StartsWith("Session", StringComparison.Ordinal)).ShouldBe(["SessionScheduled", "SessionMoved", "SessionCancelled"], ignoreOrder: true);
+        (await StoryAsync(bank.CaseOf[mediation]))
+            .Where(e => e!.StartsWith("Session", StringComparison.Ordinal))
+            .ShouldBe(["SessionScheduled", "SessionMoved", "SessionCancelled"], ignoreOrder: true);
         await PlannedAsync(mediation, later);
     }
 
@@ -146,8 +259,27 @@ public sealed class MediationApiTests(MediationApiTests.Bank bank) : IClassFixtu
     {
         var (own, others) = (await AppointedAsync(), await OnDeskAsync());
         await bank.Staff.DoAsync($"mediations/{others}/acceptance", new { });
-        await bank.Mediator.DoAsync($"mediations/{own}/sessions", new { startsAt = DateTimeOffset.UtcNow.AddDays(13), minutes = 60, manner = "Phone", place = "三方通话" });
-        await bank.Mediator.SendAsync($"mediations/{others}/sessions", new { startsAt = DateTimeOffset.UtcNow.AddDays(14), minutes = 60, manner = "Phone", place = "三方通话" })
+        await bank.Mediator.DoAsync(
+            $"mediations/{own}/sessions",
+            new
+            {
+                startsAt = DateTimeOffset.UtcNow.AddDays(13),
+                minutes = 60,
+                manner = "Phone",
+                place = "三方通话",
+            }
+        );
+        await bank
+            .Mediator.SendAsync(
+                $"mediations/{others}/sessions",
+                new
+                {
+                    startsAt = DateTimeOffset.UtcNow.AddDays(14),
+                    minutes = 60,
+                    manner = "Phone",
+                    place = "三方通话",
+                }
+            )
             .ShouldBeRefusedAsync(HttpStatusCode.Forbidden, "Referrals:NotTheMediator");
     }
 
@@ -159,13 +291,54 @@ public sealed class MediationApiTests(MediationApiTests.Bank bank) : IClassFixtu
         var session = Guid.Parse(await PlannedAsync(mediation, nineInChina));
         var address = $"/centre/cases/{mediation}";
         using var mediator = await Person.SignedInAsync(bank.Address, "xuwen");
-        var refused = await mediator.FillAsync(address, $"MoveSession:{session:N}", new() { ["startsAt"] = "2020-01-01T09:00", ["minutes"] = "50", ["manner"] = "Phone", ["place"] = "另一条线", ["reason"] = "BankAsks" });
+        var refused = await mediator.FillAsync(
+            address,
+            $"MoveSession:{session:N}",
+            new()
+            {
+                ["startsAt"] = "2020-01-01T09:00",
+                ["minutes"] = "50",
+                ["manner"] = "Phone",
+                ["place"] = "另一条线",
+                ["reason"] = "BankAsks",
+            }
+        );
         refused.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
         (await refused.Content.ReadAsStringAsync()).ShouldSatisfyAllConditions(h => h.ShouldContain("开始时间已经过去。"), h => h.ShouldContain("另一条线"));
-        await mediator.FillAsync(address, $"MoveSession:{session:N}", new() { ["startsAt"] = nineInChina.ToString("yyyy-MM-dd'T'09:00", CultureInfo.InvariantCulture), ["minutes"] = "60", ["manner"] = "Phone", ["place"] = "又一条线", ["reason"] = "PlaceUnavailable" });
-        (await mediator.OpenAsync(address)).ShouldSatisfyAllConditions(h => h.ShouldContain("地点或时长已改（场地或线路不可用）"), h => h.ShouldContain("又一条线"), h => h.ShouldNotContain("已改期，原"));
-        await mediator.FillAsync(address, $"MoveSession:{session:N}", new() { ["startsAt"] = DateTime.UtcNow.AddDays(16).ToString("yyyy-MM-dd'T'09:00", CultureInfo.InvariantCulture), ["minutes"] = "50", ["manner"] = "Phone", ["place"] = "另一条线", ["reason"] = "BankAsks" });
-        (await mediator.OpenAsync(address)).ShouldSatisfyAllConditions(h => h.ShouldContain("已改期，原"), h => h.ShouldContain("另一条线"), h => h.ShouldContain("银行要求"));
+        await mediator.FillAsync(
+            address,
+            $"MoveSession:{session:N}",
+            new()
+            {
+                ["startsAt"] = nineInChina.ToString("yyyy-MM-dd'T'09:00", CultureInfo.InvariantCulture),
+                ["minutes"] = "60",
+                ["manner"] = "Phone",
+                ["place"] = "又一条线",
+                ["reason"] = "PlaceUnavailable",
+            }
+        );
+        (await mediator.OpenAsync(address)).ShouldSatisfyAllConditions(
+            h => h.ShouldContain("地点或时长已改（场地或线路不可用）"),
+            h => h.ShouldContain("又一条线"),
+            h => h.ShouldNotContain("已改期，原")
+        );
+        await mediator.FillAsync(
+            address,
+            $"MoveSession:{session:N}",
+            new()
+            {
+                ["startsAt"] = DateTime.UtcNow.AddDays(16).ToString("yyyy-MM-dd'T'09:00", CultureInfo.InvariantCulture),
+                ["minutes"] = "50",
+                ["manner"] = "Phone",
+                ["place"] = "另一条线",
+                ["reason"] = "BankAsks",
+            }
+        );
+        (await mediator.OpenAsync(address)).ShouldSatisfyAllConditions(
+            h => h.ShouldContain("已改期，原"),
+            h => h.ShouldContain("另一条线"),
+            h => h.ShouldContain("银行要求")
+        );
         await mediator.FillAsync(address, $"CancelSession:{session:N}", new() { ["reason"] = "Other" });
         (await mediator.OpenAsync(address)).ShouldSatisfyAllConditions(h => h.ShouldContain("已取消（其他原因）"), h => h.ShouldContain("接下来：安排调解"));
     }
@@ -179,7 +352,19 @@ public sealed class MediationApiTests(MediationApiTests.Bank bank) : IClassFixtu
             await HeldAsync(mediation, "BothParties");
         }
 
-        var outcomes = await Task.WhenAll(cases.Select(m => bank.Mediator.DoAsync($"mediations/{m}/outcome", new { outcome = "Agreed", facts = "双方对催收方式有争议。", terms = "被申请人书面致歉。\n停止对申请人的电话催收。" })));
+        var outcomes = await Task.WhenAll(
+            cases.Select(m =>
+                bank.Mediator.DoAsync(
+                    $"mediations/{m}/outcome",
+                    new
+                    {
+                        outcome = "Agreed",
+                        facts = "双方对催收方式有争议。",
+                        terms = "被申请人书面致歉。\n停止对申请人的电话催收。",
+                    }
+                )
+            )
+        );
         var numbers = outcomes.Select(o => int.Parse(o.GetProperty("agreementNumber").GetString()![^7..^1], CultureInfo.InvariantCulture)).Order().ToList();
         numbers.ShouldBe(Enumerable.Range(numbers[0], 3));
         outcomes.ShouldAllBe(o => o.GetProperty("payBy").ValueKind == JsonValueKind.Null);
@@ -190,7 +375,18 @@ public sealed class MediationApiTests(MediationApiTests.Bank bank) : IClassFixtu
     {
         var mediation = await AppointedAsync();
         await HeldAsync(mediation, "BothParties");
-        await bank.Mediator.SendAsync($"mediations/{mediation}/outcome", new { outcome = "Agreed", amount = 100m, payWithinWorkingDays = 5, payBy = DateTime.UtcNow.AddDays(20).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), facts = "双方对手续费有争议。" })
+        await bank
+            .Mediator.SendAsync(
+                $"mediations/{mediation}/outcome",
+                new
+                {
+                    outcome = "Agreed",
+                    amount = 100m,
+                    payWithinWorkingDays = 5,
+                    payBy = DateTime.UtcNow.AddDays(20).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+                    facts = "双方对手续费有争议。",
+                }
+            )
             .ShouldBeRefusedAsync(HttpStatusCode.BadRequest, "Referrals:TwoPaymentDates", "payBy");
     }
 
@@ -201,7 +397,9 @@ public sealed class MediationApiTests(MediationApiTests.Bank bank) : IClassFixtu
         await HeldAsync(mediation, "BothParties");
         await bank.Mediator.DoAsync($"mediations/{mediation}/outcome", AnAgreement());
         using var leader = await bank.Server.ClientAsync(MediationRoles.Leader);
-        await leader.GetAsync(new Uri($"/api/v1/mediations/{mediation}/agreement", UriKind.Relative)).ShouldBeRefusedAsync(HttpStatusCode.Forbidden, "Referrals:AgreementNotForYou");
+        await leader
+            .GetAsync(new Uri($"/api/v1/mediations/{mediation}/agreement", UriKind.Relative))
+            .ShouldBeRefusedAsync(HttpStatusCode.Forbidden, "Referrals:AgreementNotForYou");
         (await ReadAgreementAsync(bank.Compliance, mediation)).ShouldBe(HttpStatusCode.OK);
         (await ReadAgreementAsync(bank.Handler, mediation)).ShouldBe(HttpStatusCode.OK);
         (await ReadAgreementAsync(bank.Mediator, mediation)).ShouldBe(HttpStatusCode.OK);
@@ -223,13 +421,52 @@ public sealed class MediationApiTests(MediationApiTests.Bank bank) : IClassFixtu
     public async Task A_mediator_is_not_in_two_rooms_at_once()
     {
         string[] cases = [await AppointedAsync(), await AppointedAsync()];
-        var rooms = (await bank.Staff.ReadAsync($"mediations/{cases[0]}")).GetProperty("rooms").EnumerateArray().Select(r => r.GetProperty("id").GetString()).ToList();
+        var rooms = (await bank.Staff.ReadAsync($"mediations/{cases[0]}"))
+            .GetProperty("rooms")
+            .EnumerateArray()
+            .Select(r => r.GetProperty("id").GetString())
+            .ToList();
         var startsAt = DateTimeOffset.UtcNow.AddDays(5);
-        await bank.Staff.DoAsync($"mediations/{cases[0]}/sessions", new { startsAt, minutes = 60, manner = "Room", roomId = rooms[0] });
-        var refused = await bank.Staff.SendAsync($"mediations/{cases[1]}/sessions", new { startsAt = startsAt.AddMinutes(59), minutes = 60, manner = "Room", roomId = rooms[1] })
+        await bank.Staff.DoAsync(
+            $"mediations/{cases[0]}/sessions",
+            new
+            {
+                startsAt,
+                minutes = 60,
+                manner = "Room",
+                roomId = rooms[0],
+            }
+        );
+        var refused = await bank
+            .Staff.SendAsync(
+                $"mediations/{cases[1]}/sessions",
+                new
+                {
+                    startsAt = startsAt.AddMinutes(59),
+                    minutes = 60,
+                    manner = "Room",
+                    roomId = rooms[1],
+                }
+            )
             .ShouldBeRefusedAsync(HttpStatusCode.Conflict, "Referrals:MediatorTaken", "startsAt");
-        refused.GetProperty("title").GetString()!.ShouldContain(startsAt.ToOffset(TimeSpan.FromHours(8)).ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture), Case.Sensitive, "told by the clock on the wall");
-        await bank.Staff.DoAsync($"mediations/{cases[1]}/sessions", new { startsAt = startsAt.AddMinutes(60), minutes = 60, manner = "Room", roomId = rooms[1] });
+        refused
+            .GetProperty("title")
+            .GetString()!
+            .ShouldContain(
+                startsAt.ToOffset(TimeSpan.FromHours(8)).ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture),
+                Case.Sensitive,
+                "told by the clock on the wall"
+            );
+        await bank.Staff.DoAsync(
+            $"mediations/{cases[1]}/sessions",
+            new
+            {
+                startsAt = startsAt.AddMinutes(60),
+                minutes = 60,
+                manner = "Room",
+                roomId = rooms[1],
+            }
+        );
     }
 
     [Fact]
@@ -237,9 +474,26 @@ public sealed class MediationApiTests(MediationApiTests.Bank bank) : IClassFixtu
     {
         var mediation = await AppointedAsync();
         await HeldAsync(mediation, "BothParties");
-        await bank.Mediator.SendAsync($"mediations/{mediation}/outcome", new { outcome = "Agreed", facts = "双方有争议😀。", terms = "书面致歉。" })
+        await bank
+            .Mediator.SendAsync(
+                $"mediations/{mediation}/outcome",
+                new
+                {
+                    outcome = "Agreed",
+                    facts = "双方有争议😀。",
+                    terms = "书面致歉。",
+                }
+            )
             .ShouldBeRefusedAsync(HttpStatusCode.BadRequest, "Referrals:CannotBePrinted", "facts");
-        await bank.Mediator.DoAsync($"mediations/{mediation}/outcome", new { outcome = "Agreed", facts = "双方\u200B有争议。", terms = "书面\uFEFF致歉。" });
+        await bank.Mediator.DoAsync(
+            $"mediations/{mediation}/outcome",
+            new
+            {
+                outcome = "Agreed",
+                facts = "双方\u200B有争议。",
+                terms = "书面\uFEFF致歉。",
+            }
+        );
         var seen = await bank.Staff.ReadAsync($"mediations/{mediation}");
         (seen.GetProperty("facts").GetString(), seen.GetProperty("terms").GetString()).ShouldBe(("双方有争议。", "书面致歉。"));
     }
@@ -250,7 +504,11 @@ public sealed class MediationApiTests(MediationApiTests.Bank bank) : IClassFixtu
         var mediation = await AppointedAsync();
         await HeldAsync(mediation, "BothParties");
         var before = await StoryAsync(bank.CaseOf[mediation]);
-        var draft = (await bank.Mediator.DoAsync($"mediations/{mediation}/outcome/preview", AnAgreement())).GetProperty("paragraphs").EnumerateArray().Select(p => p.GetProperty("text").GetString()!).ToList();
+        var draft = (await bank.Mediator.DoAsync($"mediations/{mediation}/outcome/preview", AnAgreement()))
+            .GetProperty("paragraphs")
+            .EnumerateArray()
+            .Select(p => p.GetProperty("text").GetString()!)
+            .ToList();
         draft.ShouldContain(p => p.Contains("人民币壹佰元整（¥100.00）", StringComparison.Ordinal));
         draft.ShouldContain("（签发时编号）");
         (await StoryAsync(bank.CaseOf[mediation])).ShouldBe(before);
@@ -278,7 +536,9 @@ public sealed class MediationApiTests(MediationApiTests.Bank bank) : IClassFixtu
         before.ShouldNotContain("李淑华");
         await bank.Staff.DoAsync($"mediations/{mediation}/acceptance", new { });
         (await bank.Staff.ReadAsync($"mediations/{mediation}")).GetRawText().ShouldContain("李淑华");
-        (await bank.Mediator.ReadAsync($"mediations/{mediation}")).GetRawText().ShouldNotContain("李淑华", Case.Sensitive, "a mediator is on a case by appointment");
+        (await bank.Mediator.ReadAsync($"mediations/{mediation}"))
+            .GetRawText()
+            .ShouldNotContain("李淑华", Case.Sensitive, "a mediator is on a case by appointment");
         await bank.Handler.DoAsync($"mediations/{mediation}/withdrawal", new { reason = "ConsentWithdrawn" });
         (await bank.Staff.ReadAsync($"mediations/{mediation}")).GetRawText().ShouldNotContain("李淑华");
     }
@@ -308,11 +568,23 @@ public sealed class MediationApiTests(MediationApiTests.Bank bank) : IClassFixtu
     {
         var id = await TakenUpAsync();
         var mediation = (await bank.Handler.DoAsync($"complaints/{id}/mediations", new { })).GetProperty("id").GetString();
-        await bank.Handler.SendAsync($"mediations/{mediation}/consent", new { manner = "Written", proof = "同意书", fields = Fields, givenAt = "2001-01-01T00:00:00Z" })
+        await bank
+            .Handler.SendAsync(
+                $"mediations/{mediation}/consent",
+                new
+                {
+                    manner = "Written",
+                    proof = "同意书",
+                    fields = Fields,
+                    givenAt = "2001-01-01T00:00:00Z",
+                }
+            )
             .ShouldBeRefusedAsync(HttpStatusCode.BadRequest, "Referrals:ConsentBeforeComplaint", "givenAt");
         foreach (var day in new[] { "9999-12-31", "0001-01-01" })
         {
-            await bank.Staff.GetAsync(new Uri($"/api/v1/mediation-sessions?day={day}", UriKind.Relative)).ShouldBeRefusedAsync(HttpStatusCode.BadRequest, "Referrals:DayOutOfRange", "day");
+            await bank
+                .Staff.GetAsync(new Uri($"/api/v1/mediation-sessions?day={day}", UriKind.Relative))
+                .ShouldBeRefusedAsync(HttpStatusCode.BadRequest, "Referrals:DayOutOfRange", "day");
         }
     }
 
@@ -324,7 +596,17 @@ public sealed class MediationApiTests(MediationApiTests.Bank bank) : IClassFixtu
         var address = $"/centre/cases/{mediation}";
         var stale = await person.OpenAsync(address);
         await bank.Staff.DoAsync($"mediations/{mediation}/acceptance", new { });
-        var late = await person.PostAsync(address, stale, "DeclineMediation", new() { ["_handler"] = "DeclineMediation", ["reason"] = "Other", ["words"] = "想了很久的说明" });
+        var late = await person.PostAsync(
+            address,
+            stale,
+            "DeclineMediation",
+            new()
+            {
+                ["_handler"] = "DeclineMediation",
+                ["reason"] = "Other",
+                ["words"] = "想了很久的说明",
+            }
+        );
         late.StatusCode.ShouldBe(HttpStatusCode.Conflict);
         (await late.Content.ReadAsStringAsync()).ShouldContain("想了很久的说明");
         (await person.OpenAsync(address)).ShouldNotContain("value=\"DeclineMediation\"");
@@ -339,9 +621,23 @@ public sealed class MediationApiTests(MediationApiTests.Bank bank) : IClassFixtu
         using var staff = await Person.SignedInAsync(bank.Address, "liangyin");
         (await staff.OpenAsync(address)).ShouldContain("郭立：曾任职示例银行，应当回避，不能指定");
         var panel = (await bank.Staff.ReadAsync($"mediations/{mediation}")).GetProperty("panel").EnumerateArray();
-        await bank.Staff.DoAsync($"mediations/{mediation}/mediator", new { panelMemberId = panel.Single(p => p.GetProperty("name").GetString() == "许文").GetProperty("id").GetString() });
+        await bank.Staff.DoAsync(
+            $"mediations/{mediation}/mediator",
+            new { panelMemberId = panel.Single(p => p.GetProperty("name").GetString() == "许文").GetProperty("id").GetString() }
+        );
         (await staff.OpenAsync(address)).ShouldContain("<summary class=\"btn main\">安排调解</summary>");
-        var session = (await bank.Staff.DoAsync($"mediations/{mediation}/sessions", new { startsAt = DateTimeOffset.UtcNow.AddSeconds(2), minutes = 10, manner = "Phone", place = "三方通话" })).GetProperty("sessionId").GetString();
+        var session = (
+            await bank.Staff.DoAsync(
+                $"mediations/{mediation}/sessions",
+                new
+                {
+                    startsAt = DateTimeOffset.UtcNow.AddSeconds(2),
+                    minutes = 10,
+                    manner = "Phone",
+                    place = "三方通话",
+                }
+            )
+        ).GetProperty("sessionId").GetString();
         (await staff.OpenAsync(address)).ShouldNotContain("<summary class=\"btn main\">");
         using var mediator = await Person.SignedInAsync(bank.Address, "xuwen");
         (await mediator.OpenAsync(address)).ShouldContain("<summary class=\"btn main\">记录调解</summary>");
@@ -351,19 +647,29 @@ public sealed class MediationApiTests(MediationApiTests.Bank bank) : IClassFixtu
         (await mediator.OpenAsync(address)).ShouldContain("<summary class=\"btn main\">记录结果</summary>");
     }
 
-    private static object AnAgreement() => new { outcome = "Agreed", amount = 100m, payBy = DateTime.UtcNow.AddDays(20).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), facts = "双方对手续费有争议。" };
+    private static object AnAgreement() =>
+        new
+        {
+            outcome = "Agreed",
+            amount = 100m,
+            payBy = DateTime.UtcNow.AddDays(20).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            facts = "双方对手续费有争议。",
+        };
 
     private static async Task<HttpStatusCode> ReadAgreementAsync(HttpClient http, string mediation) =>
         (await http.GetAsync(new Uri($"/api/v1/mediations/{mediation}/agreement", UriKind.Relative))).StatusCode;
 
-    private async Task<bool> PausedAsync(string id) => (await bank.Handler.ReadAsync($"complaints/{id}")).GetProperty("clock").GetProperty("paused").GetBoolean();
+    private async Task<bool> PausedAsync(string id) =>
+        (await bank.Handler.ReadAsync($"complaints/{id}")).GetProperty("clock").GetProperty("paused").GetBoolean();
 
     private async Task<List<string?>> StoryAsync(string id) =>
         [.. (await bank.Compliance.ReadAsync($"complaints/{id}/history")).EnumerateArray().Select(e => e.GetProperty("event").GetString())];
 
     private async Task<string> TakenUpAsync()
     {
-        var id = (await bank.Handler.DoAsync("complaints", Api.AComplaint(narrative: "分期的时候没有说手续费。" + Guid.CreateVersion7()))).GetProperty("id").GetString()!;
+        var id = (await bank.Handler.DoAsync("complaints", Api.AComplaint(narrative: "分期的时候没有说手续费。" + Guid.CreateVersion7())))
+            .GetProperty("id")
+            .GetString()!;
         await bank.Handler.DoAsync($"complaints/{id}/assignments", new { });
         return id;
     }
@@ -373,7 +679,15 @@ public sealed class MediationApiTests(MediationApiTests.Bank bank) : IClassFixtu
         var id = await TakenUpAsync();
         var mediation = (await bank.Handler.DoAsync($"complaints/{id}/mediations", new { })).GetProperty("id").GetString()!;
         bank.CaseOf[mediation] = id;
-        await bank.Handler.DoAsync($"mediations/{mediation}/consent", new { manner = "RecordedCall", proof = "录音 13800136072", fields = Fields });
+        await bank.Handler.DoAsync(
+            $"mediations/{mediation}/consent",
+            new
+            {
+                manner = "RecordedCall",
+                proof = "录音 13800136072",
+                fields = Fields,
+            }
+        );
         await bank.Handler.DoAsync($"mediations/{mediation}/dispatch", new { });
         for (var i = 0; i < 300 && (await bank.Handler.ReadAsync($"complaints/{id}")).GetProperty("state").GetString() != "Mediating"; i++)
         {
@@ -388,17 +702,41 @@ public sealed class MediationApiTests(MediationApiTests.Bank bank) : IClassFixtu
         var mediation = await OnDeskAsync();
         await bank.Staff.DoAsync($"mediations/{mediation}/acceptance", new { });
         var panel = (await bank.Staff.ReadAsync($"mediations/{mediation}")).GetProperty("panel").EnumerateArray();
-        await bank.Staff.DoAsync($"mediations/{mediation}/mediator", new { panelMemberId = panel.Single(p => p.GetProperty("name").GetString() == "许文").GetProperty("id").GetString() });
+        await bank.Staff.DoAsync(
+            $"mediations/{mediation}/mediator",
+            new { panelMemberId = panel.Single(p => p.GetProperty("name").GetString() == "许文").GetProperty("id").GetString() }
+        );
         return mediation;
     }
 
-    private async Task<string> PlannedAsync(string mediation, DateTimeOffset startsAt) =>
-        (await bank.Staff.DoAsync($"mediations/{mediation}/sessions", new { startsAt, minutes = 60, manner = "Phone", place = "三方通话" })).GetProperty("sessionId").GetString()!;
+    private async Task<string> PlannedAsync(string mediation, DateTimeOffset startsAt) => (
+            await bank.Staff.DoAsync(
+                $"mediations/{mediation}/sessions",
+                new
+                {
+                    startsAt,
+                    minutes = 60,
+                    manner = "Phone",
+                    place = "三方通话",
+                }
+            )
+        ).GetProperty("sessionId").GetString()!;
 
     private async Task HeldAsync(string mediation, string present)
     {
         var startsAt = DateTimeOffset.UtcNow.AddSeconds(2);
-        var session = (await bank.Staff.DoAsync($"mediations/{mediation}/sessions", new { startsAt, minutes = 10, manner = "Phone", place = "三方通话" })).GetProperty("sessionId").GetString();
+        var session = (
+            await bank.Staff.DoAsync(
+                $"mediations/{mediation}/sessions",
+                new
+                {
+                    startsAt,
+                    minutes = 10,
+                    manner = "Phone",
+                    place = "三方通话",
+                }
+            )
+        ).GetProperty("sessionId").GetString();
         await bank.Mediator.DoAsync($"mediations/{mediation}/sessions/{session}/record", await Api.ASessionHeldAsync(present));
     }
 
@@ -426,7 +764,11 @@ public sealed class MediationApiTests(MediationApiTests.Bank bank) : IClassFixtu
         {
             server = await ServerProcess.StartAsync();
             (Handler, Staff, Mediator, Compliance) = (
-                await server.HandlerAsync(), await server.ClientAsync(MediationRoles.CentreStaff), await server.ClientAsync(MediationRoles.Mediator), await server.ClientAsync(MediationRoles.Compliance));
+                await server.HandlerAsync(),
+                await server.ClientAsync(MediationRoles.CentreStaff),
+                await server.ClientAsync(MediationRoles.Mediator),
+                await server.ClientAsync(MediationRoles.Compliance)
+            );
         }
 
         public async ValueTask DisposeAsync()

@@ -1,6 +1,6 @@
 using Mediation.Demo;
-using Mediation.Referrals.Domain;
 using Mediation.Referrals.CentreDesk;
+using Mediation.Referrals.Domain;
 using Mediation.Referrals.Outcomes;
 using Mediation.Referrals.Referral;
 using Mediation.Referrals.Sessions;
@@ -36,7 +36,9 @@ internal sealed class MediationTestBank : IAsyncDisposable
         var member = Mediation.Referrals.Domain.PanelMember.Appoint(body.Id, opened.Mediator.Id, "许文", []);
         opened.PanelMember = member.Id;
         var signed = DateOnly.FromDateTime(opened.App.Now.UtcDateTime).AddYears(-1);
-        await opened.App.WriteAsync(async db => await db.AddRangeAsync(body, member, CooperationAgreement.Sign(body, "HZ-1", new CooperationTerms(signed, signed, signed.AddYears(5), [], []))));
+        await opened.App.WriteAsync(async db =>
+            await db.AddRangeAsync(body, member, CooperationAgreement.Sign(body, "HZ-1", new CooperationTerms(signed, signed, signed.AddYears(5), [], [])))
+        );
         return opened;
     }
 
@@ -45,7 +47,10 @@ internal sealed class MediationTestBank : IAsyncDisposable
         var id = (await bank.RegisterAsync()).Id;
         await App.AsAsync(Handler, new AssignComplaint.Input(id));
         var mediation = (await App.AsAsync(Handler, new ProposeMediation.Input(id))).Id;
-        await App.AsAsync(Handler, new RecordConsent.Input(mediation, ConsentManner.RecordedCall, "录音", Enum.GetValues<SharedField>(), ValidUntil: validUntil));
+        await App.AsAsync(
+            Handler,
+            new RecordConsent.Input(mediation, ConsentManner.RecordedCall, "录音", Enum.GetValues<SharedField>(), ValidUntil: validUntil)
+        );
         return (mediation, id);
     }
 
@@ -62,7 +67,9 @@ internal sealed class MediationTestBank : IAsyncDisposable
         var (mediation, id) = await OnDeskAsync();
         await App.AsAsync(Staff, new AcceptMediation.Input(mediation));
         await App.AsAsync(Staff, new AppointMediator.Input(mediation, PanelMember));
-        var session = (await App.AsAsync(Staff, new ScheduleSession.Input(mediation, App.Now.AddHours(1), 60, SessionManner.Phone, Place: "三方通话"))).SessionId;
+        var session = (
+            await App.AsAsync(Staff, new ScheduleSession.Input(mediation, App.Now.AddHours(1), 60, SessionManner.Phone, Place: "三方通话"))
+        ).SessionId;
         App.Clock.Advance(TimeSpan.FromHours(2));
         await App.AsAsync(Mediator, new RecordSession.Input(mediation, session, 60, Attendance.BothParties, "双方到场。"));
         await App.AsAsync(Mediator, new RecordOutcome.Input(mediation, OutcomeKind.Agreed, "双方对手续费有争议。", 3000m, 5, Terms: "再无其他纠纷。"));

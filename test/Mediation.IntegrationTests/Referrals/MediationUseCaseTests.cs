@@ -1,8 +1,8 @@
 using Mediation.Core.History;
 using Mediation.Documents.Domain;
 using Mediation.Documents.Verification;
-using Mediation.Referrals.Domain;
 using Mediation.Referrals.CentreDesk;
+using Mediation.Referrals.Domain;
 using Mediation.Referrals.Outcomes;
 using Mediation.Referrals.Referral;
 using Mediation.Referrals.Sessions;
@@ -34,7 +34,9 @@ public sealed class MediationUseCaseTests
         foreach (var reader in new[] { compliance, colleague, bank.Handler })
         {
             (await bank.App.AsAsync(reader, new GetComplaint.Input(id))).Attachments.ShouldBeEmpty();
-            (await Should.ThrowAsync<BusinessException>(() => bank.App.AsAsync(reader, new DownloadFile.Input(agreement.FileId)))).Kind.ShouldBe(ErrorKind.NotFound);
+            (await Should.ThrowAsync<BusinessException>(() => bank.App.AsAsync(reader, new DownloadFile.Input(agreement.FileId)))).Kind.ShouldBe(
+                ErrorKind.NotFound
+            );
         }
 
         foreach (var reader in new[] { bank.Handler, compliance })
@@ -51,8 +53,12 @@ public sealed class MediationUseCaseTests
             File.Delete(content);
         }
 
-        (await Should.ThrowAsync<BusinessException>(() => bank.App.AsAsync(bank.Handler, new DownloadAgreement.Input(mediation)))).Code.ShouldBe("Core:FileMissing");
-        (await Should.ThrowAsync<BusinessException>(() => bank.App.AsAsync(colleague, new DownloadAgreement.Input(mediation)))).Code.ShouldBe("Referrals:AgreementNotForYou");
+        (await Should.ThrowAsync<BusinessException>(() => bank.App.AsAsync(bank.Handler, new DownloadAgreement.Input(mediation)))).Code.ShouldBe(
+            "Core:FileMissing"
+        );
+        (await Should.ThrowAsync<BusinessException>(() => bank.App.AsAsync(colleague, new DownloadAgreement.Input(mediation)))).Code.ShouldBe(
+            "Referrals:AgreementNotForYou"
+        );
         (await bank.App.StoryAsync(id)).Count(e => e == nameof(DocumentDownloaded)).ShouldBe(2);
     }
 
@@ -79,7 +85,10 @@ public sealed class MediationUseCaseTests
         await bank.App.AsAsync(bank.Staff, new AcceptMediation.Input(mediation));
         await bank.App.ReadAsync(db => db.Database.ExecuteSqlRawAsync("UPDATE outbox_message SET DeliveredAt = NULL"));
         await bank.App.DispatchAsync();
-        (await bank.App.AsAsync(bank.Staff, new GetDeskCase.Input(mediation))).Mediation.State.ShouldBe(MediationState.Accepted, "an answer is not taken back by a message that comes late");
+        (await bank.App.AsAsync(bank.Staff, new GetDeskCase.Input(mediation))).Mediation.State.ShouldBe(
+            MediationState.Accepted,
+            "an answer is not taken back by a message that comes late"
+        );
     }
 
     [Theory]
@@ -122,7 +131,9 @@ public sealed class MediationUseCaseTests
         var document = await bank.App.ReadAsync(db => db.Set<IssuedDocument>().SingleAsync());
         (await bank.App.AsSystemAsync(new VerifyDocument.Input(document.Sha256))).Number.ShouldBe(document.Number);
         await bank.App.ReadAsync(db => db.Database.ExecuteSqlRawAsync("UPDATE issued_document SET Number = '（2026）穗金人调字第000009号'"));
-        (await Should.ThrowAsync<BusinessException>(() => bank.App.AsSystemAsync(new VerifyDocument.Input(document.Sha256)))).Code.ShouldBe("Documents:HistoryDiffers");
+        (await Should.ThrowAsync<BusinessException>(() => bank.App.AsSystemAsync(new VerifyDocument.Input(document.Sha256)))).Code.ShouldBe(
+            "Documents:HistoryDiffers"
+        );
     }
 
     [Fact]
@@ -154,7 +165,10 @@ public sealed class MediationUseCaseTests
         var (first, later) = (bank.App.Now.AddDays(1), bank.App.Now.AddDays(2));
         var session = await PlanAsync(bank, mediation, first);
         (await Should.ThrowAsync<BusinessException>(() => PlanAsync(bank, other, first))).Code.ShouldBe("Referrals:MediatorTaken");
-        await bank.App.AsAsync(bank.Mediator, new MoveSession.Input(mediation, session, later, 60, SessionManner.Phone, SessionChange.ComplainantAsks, Place: "三方通话"));
+        await bank.App.AsAsync(
+            bank.Mediator,
+            new MoveSession.Input(mediation, session, later, 60, SessionManner.Phone, SessionChange.ComplainantAsks, Place: "三方通话")
+        );
         await PlanAsync(bank, other, first);
         (await Should.ThrowAsync<BusinessException>(() => PlanAsync(bank, other, later))).Code.ShouldBe("Referrals:MediatorTaken");
         (await bank.App.AsAsync(bank.Handler, new GetCaseMediation.Input(id))).Mediation!.NextSessionAt.ShouldBe(later);
@@ -182,7 +196,10 @@ public sealed class MediationUseCaseTests
 
         async Task<(DateTimeOffset? From, string Place)> MovedAsync(DateTimeOffset startsAt, string place)
         {
-            await bank.App.AsAsync(bank.Mediator, new MoveSession.Input(mediation, session, startsAt, 60, SessionManner.Phone, SessionChange.PlaceUnavailable, Place: place));
+            await bank.App.AsAsync(
+                bank.Mediator,
+                new MoveSession.Input(mediation, session, startsAt, 60, SessionManner.Phone, SessionChange.PlaceUnavailable, Place: place)
+            );
             var moved = (await bank.App.AsAsync(bank.Handler, new GetReferrals.Input(id))).Mediations.Single().Sessions.Single();
             moved.Change.ShouldBe(SessionChange.PlaceUnavailable);
             return (moved.MovedFrom, moved.Place);
@@ -201,7 +218,8 @@ public sealed class MediationUseCaseTests
         var (mediation, id) = await AppointedAsync(bank);
         var session = await PlanAsync(bank, mediation, bank.App.Now.AddHours(1));
         bank.App.Clock.Advance(TimeSpan.FromMinutes(60 + minutesIn));
-        Task RecordAsync() => bank.App.AsAsync(bank.Mediator, new RecordSession.Input(mediation, session, really ?? planned, Attendance.BothParties, "双方到场。"));
+        Task RecordAsync() =>
+            bank.App.AsAsync(bank.Mediator, new RecordSession.Input(mediation, session, really ?? planned, Attendance.BothParties, "双方到场。"));
         if (refusal is not null)
         {
             (await Should.ThrowAsync<BusinessException>(RecordAsync)).Code.ShouldBe(refusal);

@@ -4,7 +4,18 @@ namespace Mediation.IntegrationTests.Referrals;
 [Collection(OpenServerCollection.Name)]
 public sealed class RaceTests(OpenServer open)
 {
-    private static readonly string[] Fields = ["ComplaintNumber", "Respondent", "ComplainantName", "ComplainantPhone", "Product", "Cause", "Demand", "ClaimedAmount", "Narrative"];
+    private static readonly string[] Fields =
+    [
+        "ComplaintNumber",
+        "Respondent",
+        "ComplainantName",
+        "ComplainantPhone",
+        "Product",
+        "Cause",
+        "Demand",
+        "ClaimedAmount",
+        "Narrative",
+    ];
     private readonly ServerProcess server = open.Server;
 
     [Fact]
@@ -30,7 +41,20 @@ public sealed class RaceTests(OpenServer open)
 
         var room = (await staff.ReadAsync($"mediations/{mediations[0]}")).GetProperty("rooms")[0].GetProperty("id").GetString();
         var startsAt = DateTimeOffset.UtcNow.AddDays(20).AddMinutes(Random.Shared.Next(1, 10_000));
-        var answers = await Task.WhenAll(mediations.Select(m => staff.SendAsync($"mediations/{m}/sessions", new { startsAt, minutes = 60, manner = "Room", roomId = room })));
+        var answers = await Task.WhenAll(
+            mediations.Select(m =>
+                staff.SendAsync(
+                    $"mediations/{m}/sessions",
+                    new
+                    {
+                        startsAt,
+                        minutes = 60,
+                        manner = "Room",
+                        roomId = room,
+                    }
+                )
+            )
+        );
         answers.Count(a => a.StatusCode == HttpStatusCode.Created).ShouldBe(1);
         answers.Count(a => a.StatusCode == HttpStatusCode.Conflict).ShouldBe(2);
     }
@@ -55,7 +79,10 @@ public sealed class RaceTests(OpenServer open)
         var version = (await handler.ReadAsync($"complaints/{id}")).GetProperty("version").GetInt32();
         var answers = await Task.WhenAll(Enumerable.Range(0, 20).Select(_ => handler.SendAsync($"complaints/{id}/reveals", new { reason = "回电核实" })));
         answers.ShouldAllBe(a => a.IsSuccessStatusCode);
-        (await handler.ReadAsync($"complaints/{id}/history")).EnumerateArray().Count(e => e.GetProperty("event").GetString() == "ComplainantRevealed").ShouldBe(20);
+        (await handler.ReadAsync($"complaints/{id}/history"))
+            .EnumerateArray()
+            .Count(e => e.GetProperty("event").GetString() == "ComplainantRevealed")
+            .ShouldBe(20);
         (await handler.ReadAsync($"complaints/{id}")).GetProperty("version").GetInt32().ShouldBe(version);
     }
 
@@ -64,7 +91,22 @@ public sealed class RaceTests(OpenServer open)
     {
         using var handler = await server.HandlerAsync();
         var id = await TakenAsync(handler);
-        var answers = await Task.WhenAll(Enumerable.Range(0, 20).Select(_ => handler.SendAsync($"complaints/{id}/decision", new { outcome = "PartlyGranted", grantedAmount = 100m, reasons = "属实。" }, $"decide-{id}")));
+        var answers = await Task.WhenAll(
+            Enumerable
+                .Range(0, 20)
+                .Select(_ =>
+                    handler.SendAsync(
+                        $"complaints/{id}/decision",
+                        new
+                        {
+                            outcome = "PartlyGranted",
+                            grantedAmount = 100m,
+                            reasons = "属实。",
+                        },
+                        $"decide-{id}"
+                    )
+                )
+        );
         answers.ShouldAllBe(a => a.IsSuccessStatusCode);
         (await handler.ReadAsync($"complaints/{id}/history")).EnumerateArray().Count(e => e.GetProperty("event").GetString() == "ComplaintDecided").ShouldBe(1);
     }
@@ -80,7 +122,15 @@ public sealed class RaceTests(OpenServer open)
     {
         var id = await TakenAsync(handler);
         var mediation = (await handler.DoAsync($"complaints/{id}/mediations", new { })).GetProperty("id").GetString()!;
-        await handler.DoAsync($"mediations/{mediation}/consent", new { manner = "RecordedCall", proof = "录音", fields = Fields });
+        await handler.DoAsync(
+            $"mediations/{mediation}/consent",
+            new
+            {
+                manner = "RecordedCall",
+                proof = "录音",
+                fields = Fields,
+            }
+        );
         await handler.DoAsync($"mediations/{mediation}/dispatch", new { });
         for (var i = 0; i < 300 && (await handler.ReadAsync($"complaints/{id}")).GetProperty("state").GetString() != "Mediating"; i++)
         {
@@ -88,7 +138,12 @@ public sealed class RaceTests(OpenServer open)
         }
 
         await staff.DoAsync($"mediations/{mediation}/acceptance", new { });
-        var xuwen = (await staff.ReadAsync($"mediations/{mediation}")).GetProperty("panel").EnumerateArray().Single(p => p.GetProperty("name").GetString() == "许文").GetProperty("id").GetString();
+        var xuwen = (await staff.ReadAsync($"mediations/{mediation}"))
+            .GetProperty("panel")
+            .EnumerateArray()
+            .Single(p => p.GetProperty("name").GetString() == "许文")
+            .GetProperty("id")
+            .GetString();
         await staff.DoAsync($"mediations/{mediation}/mediator", new { panelMemberId = xuwen });
         return mediation;
     }

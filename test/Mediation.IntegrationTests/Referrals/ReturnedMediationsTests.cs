@@ -15,7 +15,15 @@ public sealed class ReturnedMediationsTests(OpenServer open)
         var (id, number) = (complaint.GetProperty("id").GetString()!, complaint.GetProperty("number").GetString()!);
         await handler.DoAsync($"complaints/{id}/assignments", new { });
         var mediation = (await handler.DoAsync($"complaints/{id}/mediations", new { })).GetProperty("id").GetString()!;
-        await handler.DoAsync($"mediations/{mediation}/consent", new { manner = "RecordedCall", proof = "录音 0413", fields = Fields });
+        await handler.DoAsync(
+            $"mediations/{mediation}/consent",
+            new
+            {
+                manner = "RecordedCall",
+                proof = "录音 0413",
+                fields = Fields,
+            }
+        );
         await handler.DoAsync($"mediations/{mediation}/dispatch", new { });
         for (var i = 0; i < 300 && (await handler.ReadAsync($"complaints/{id}")).GetProperty("state").GetString() != "Mediating"; i++)
         {

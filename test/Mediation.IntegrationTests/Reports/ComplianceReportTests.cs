@@ -6,7 +6,11 @@ namespace Mediation.IntegrationTests.Reports;
 /// <summary>The report over the demo year: each figure is as long as its list, a recount by hand over the rows agrees, and the workbook says the same.</summary>
 public sealed class ComplianceReportTests(ComplianceReportTests.DemoYear year) : IClassFixture<ComplianceReportTests.DemoYear>
 {
-    private static readonly Regex Linked = new("<a href=\"(?<href>/(complaints|reports/mediations)\\?[^\"]*)\">(?<value>[0-9.,%—]+)</a>", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
+    private static readonly Regex Linked = new(
+        "<a href=\"(?<href>/(complaints|reports/mediations)\\?[^\"]*)\">(?<value>[0-9.,%—]+)</a>",
+        RegexOptions.ExplicitCapture,
+        TimeSpan.FromSeconds(1)
+    );
     private static readonly Regex Export = new("href=\"(?<href>/api/v1/reports/[a-z]+/export[^\"]*)\"", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
     private static readonly Regex Tag = new("<[^>]+>", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
     private static readonly Regex Counted = new("data-count=\"(?<count>[0-9]+)\"", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
@@ -18,11 +22,23 @@ public sealed class ComplianceReportTests(ComplianceReportTests.DemoYear year) :
         using var compliance = await Person.SignedInAsync(server.Address, "hegui");
         using var api = await server.ClientAsync(MediationRoles.Compliance);
         var lastYear = DateTime.UtcNow.Year - 1;
-        foreach (var period in new[] { $"from={lastYear}-01-01&to={lastYear + 1}-12-31", $"from={lastYear}-12-01&to={lastYear + 1}-02-28", $"from={lastYear + 1}-04-01&to={lastYear + 1}-06-30", "" })
+        foreach (
+            var period in new[]
+            {
+                $"from={lastYear}-01-01&to={lastYear + 1}-12-31",
+                $"from={lastYear}-12-01&to={lastYear + 1}-02-28",
+                $"from={lastYear + 1}-04-01&to={lastYear + 1}-06-30",
+                "",
+            }
+        )
         {
             var report = await api.ReadAsync($"reports/first?{period}");
             var page = await compliance.OpenAsync($"/reports?{period}");
-            var figures = Linked.Matches(page).Select(m => (Value: m.Groups["value"].Value, Href: WebUtility.HtmlDecode(m.Groups["href"].Value))).Where(f => !f.Value.Contains('%') && !f.Value.Contains('.')).ToList();
+            var figures = Linked
+                .Matches(page)
+                .Select(m => (Value: m.Groups["value"].Value, Href: WebUtility.HtmlDecode(m.Groups["href"].Value)))
+                .Where(f => !f.Value.Contains('%') && !f.Value.Contains('.'))
+                .ToList();
             figures.Count.ShouldBeGreaterThan(20, period);
             foreach (var (value, href) in figures)
             {
@@ -42,7 +58,13 @@ public sealed class ComplianceReportTests(ComplianceReportTests.DemoYear year) :
         using var api = await server.ClientAsync(MediationRoles.Compliance);
         var report = await api.ReadAsync("reports/first");
         var page = await compliance.OpenAsync("/reports");
-        var tiles = Tag.Replace(page[page.IndexOf("class=\"tiles\"", StringComparison.Ordinal)..page.IndexOf("class=\"reports\"", StringComparison.Ordinal)], m => m.Value.StartsWith("<a ", StringComparison.Ordinal) ? "[" : m.Value == "</a>" ? "]" : "");
+        var tiles = Tag.Replace(
+            page[page.IndexOf("class=\"tiles\"", StringComparison.Ordinal)..page.IndexOf("class=\"reports\"", StringComparison.Ordinal)],
+            m =>
+                m.Value.StartsWith("<a ", StringComparison.Ordinal) ? "["
+                : m.Value == "</a>" ? "]"
+                : ""
+        );
         var mediation = report.GetProperty("mediation");
         tiles.ShouldContain($"其中在办 [{report.GetProperty("open").GetInt32()}] 件");
         tiles.ShouldContain($"受理 [{mediation.GetProperty("accepted").GetInt32()}] 件");
@@ -55,7 +77,13 @@ public sealed class ComplianceReportTests(ComplianceReportTests.DemoYear year) :
     {
         using var compliance = await Person.SignedInAsync(server.Address, "hegui");
         var page = await compliance.OpenAsync("/reports");
-        foreach (var (value, href) in Linked.Matches(page).Select(m => (Value: m.Groups["value"].Value, Href: WebUtility.HtmlDecode(m.Groups["href"].Value))).Where(f => int.TryParse(f.Value, out var count) && count > 0).DistinctBy(f => f.Href))
+        foreach (
+            var (value, href) in Linked
+                .Matches(page)
+                .Select(m => (Value: m.Groups["value"].Value, Href: WebUtility.HtmlDecode(m.Groups["href"].Value)))
+                .Where(f => int.TryParse(f.Value, out var count) && count > 0)
+                .DistinctBy(f => f.Href)
+        )
         {
             var export = WebUtility.HtmlDecode(Export.Match(await compliance.OpenAsync(href)).Groups["href"].Value);
             export.ShouldNotBeEmpty(href);
@@ -74,10 +102,15 @@ public sealed class ComplianceReportTests(ComplianceReportTests.DemoYear year) :
         using var handler = await Person.SignedInAsync(server.Address, "chenjing");
         Export.IsMatch(await handler.OpenAsync("/complaints")).ShouldBeFalse();
         using var api = await server.HandlerAsync();
-        await api.GetAsync(new Uri("/api/v1/reports/complaints/export", UriKind.Relative)).ShouldBeRefusedAsync(HttpStatusCode.Forbidden, "Core:PermissionMissing");
+        await api.GetAsync(new Uri("/api/v1/reports/complaints/export", UriKind.Relative))
+            .ShouldBeRefusedAsync(HttpStatusCode.Forbidden, "Core:PermissionMissing");
         using var compliance = await server.ClientAsync(MediationRoles.Compliance);
-        await compliance.GetAsync(new Uri("/api/v1/reports/complaints/export?dutyFrom=0001-01-01", UriKind.Relative)).ShouldBeRefusedAsync(HttpStatusCode.BadRequest, "Core:DateOutOfRange", "dutyFrom");
-        await compliance.GetAsync(new Uri("/api/v1/reports/complaints/export?state=99", UriKind.Relative)).ShouldBeRefusedAsync(HttpStatusCode.BadRequest, "Core:UnknownChoice", "state");
+        await compliance
+            .GetAsync(new Uri("/api/v1/reports/complaints/export?dutyFrom=0001-01-01", UriKind.Relative))
+            .ShouldBeRefusedAsync(HttpStatusCode.BadRequest, "Core:DateOutOfRange", "dutyFrom");
+        await compliance
+            .GetAsync(new Uri("/api/v1/reports/complaints/export?state=99", UriKind.Relative))
+            .ShouldBeRefusedAsync(HttpStatusCode.BadRequest, "Core:UnknownChoice", "state");
     }
 
     [Theory]
@@ -86,7 +119,9 @@ public sealed class ComplianceReportTests(ComplianceReportTests.DemoYear year) :
     public async Task A_place_in_the_list_that_no_page_gave_is_refused_and_said(string after)
     {
         using var compliance = await server.ClientAsync(MediationRoles.Compliance);
-        await compliance.GetAsync(new Uri($"/api/v1/reports/mediations?after={after}", UriKind.Relative)).ShouldBeRefusedAsync(HttpStatusCode.BadRequest, "Core:MalformedPageKey", "after");
+        await compliance
+            .GetAsync(new Uri($"/api/v1/reports/mediations?after={after}", UriKind.Relative))
+            .ShouldBeRefusedAsync(HttpStatusCode.BadRequest, "Core:MalformedPageKey", "after");
         using var person = await Person.SignedInAsync(server.Address, "hegui");
         (await person.OpenAsync($"/reports/mediations?after={after}")).ShouldContain("翻页地址不完整");
     }
@@ -97,10 +132,17 @@ public sealed class ComplianceReportTests(ComplianceReportTests.DemoYear year) :
         using var compliance = await server.ClientAsync(MediationRoles.Compliance);
         var (pushed, agreed) = (await NumbersAsync("Pushed"), await NumbersAsync("Agreed"));
         await compliance.ReadAsync($"reports/mediations?figure=Agreed&after={agreed[0]}");
-        await compliance.GetAsync(new Uri($"/api/v1/reports/mediations?figure=Agreed&after={pushed.Except(agreed).First()}", UriKind.Relative)).ShouldBeRefusedAsync(HttpStatusCode.BadRequest, "Core:MalformedPageKey", "after");
+        await compliance
+            .GetAsync(new Uri($"/api/v1/reports/mediations?figure=Agreed&after={pushed.Except(agreed).First()}", UriKind.Relative))
+            .ShouldBeRefusedAsync(HttpStatusCode.BadRequest, "Core:MalformedPageKey", "after");
 
         async Task<List<string>> NumbersAsync(string figure) =>
-            [.. (await compliance.ReadAsync($"reports/mediations?figure={figure}&take=200")).GetProperty("rows").EnumerateArray().Select(r => r.GetProperty("number").GetString()!)];
+            [
+                .. (await compliance.ReadAsync($"reports/mediations?figure={figure}&take=200"))
+                    .GetProperty("rows")
+                    .EnumerateArray()
+                    .Select(r => r.GetProperty("number").GetString()!),
+            ];
     }
 
     [Theory]
@@ -112,11 +154,22 @@ public sealed class ComplianceReportTests(ComplianceReportTests.DemoYear year) :
         using var compliance = await server.ClientAsync(MediationRoles.Compliance);
         var bytes = await compliance.GetByteArrayAsync(new Uri("/api/v1/reports/" + export, UriKind.Relative));
         var told = "";
-        await Wait.UntilAsync(async () => (told = (await LogAsync()).FirstOrDefault(line => line.Contains(useCase, StringComparison.Ordinal) && line.Contains(limit, StringComparison.Ordinal)) ?? "").Length > 0);
+        await Wait.UntilAsync(async () =>
+            (
+                told = (await LogAsync()).FirstOrDefault(line =>
+                    line.Contains(useCase, StringComparison.Ordinal) && line.Contains(limit, StringComparison.Ordinal)
+                ) ?? ""
+            ).Length > 0
+        );
         told.ShouldSatisfyAllConditions(t => t.ShouldContain("exported"), t => t.ShouldNotContain("李淑华"));
         Directory.EnumerateFiles(Path.Combine(server.Folder, "tmp")).ShouldBeEmpty();
         using MemoryStream workbook = new(bytes);
-        workbook.GetSheetNames().SelectMany(sheet => workbook.Query(sheetName: sheet)).Cast<IDictionary<string, object>>().SelectMany(r => r.Values).ShouldNotContain(v => v is string && ((string)v).Contains("李淑华"));
+        workbook
+            .GetSheetNames()
+            .SelectMany(sheet => workbook.Query(sheetName: sheet))
+            .Cast<IDictionary<string, object>>()
+            .SelectMany(r => r.Values)
+            .ShouldNotContain(v => v is string && ((string)v).Contains("李淑华"));
     }
 
     private async Task<string[]> LogAsync()
@@ -151,11 +204,14 @@ public sealed class ComplianceReportTests(ComplianceReportTests.DemoYear year) :
         var mediation = report.GetProperty("mediation");
         Count(db, "SELECT count(*) FROM mediation_case WHERE AcknowledgedAt IS NOT NULL").ShouldBe(mediation.GetProperty("pushed").GetInt32());
         Count(db, "SELECT count(*) FROM mediation_case WHERE AgreementId IS NOT NULL").ShouldBe(mediation.GetProperty("agreed").GetInt32());
-        Count(db, "SELECT coalesce(sum(AgreedAmount), 0) FROM mediation_case").ShouldBe((long)(mediation.GetProperty("sumAgreed").GetDecimal() * 100), "money is kept in fen");
+        Count(db, "SELECT coalesce(sum(AgreedAmount), 0) FROM mediation_case")
+            .ShouldBe((long)(mediation.GetProperty("sumAgreed").GetDecimal() * 100), "money is kept in fen");
         foreach (var duty in report.GetProperty("timeliness").EnumerateArray())
         {
-            Count(db, $"SELECT count(*) FROM duty WHERE Kind = '{duty.GetProperty("kind").GetString()}' AND State = 'Met'").ShouldBe(duty.GetProperty("met").GetInt32());
-            Count(db, $"SELECT count(*) FROM duty WHERE Kind = '{duty.GetProperty("kind").GetString()}' AND State = 'Breached'").ShouldBe(duty.GetProperty("late").GetInt32());
+            Count(db, $"SELECT count(*) FROM duty WHERE Kind = '{duty.GetProperty("kind").GetString()}' AND State = 'Met'")
+                .ShouldBe(duty.GetProperty("met").GetInt32());
+            Count(db, $"SELECT count(*) FROM duty WHERE Kind = '{duty.GetProperty("kind").GetString()}' AND State = 'Breached'")
+                .ShouldBe(duty.GetProperty("late").GetInt32());
         }
     }
 
@@ -185,7 +241,13 @@ public sealed class ComplianceReportTests(ComplianceReportTests.DemoYear year) :
     {
         using var compliance = await server.ClientAsync(MediationRoles.Compliance);
         var report = await compliance.ReadAsync("reports/first?from=2025-01-01&to=2026-12-31");
-        foreach (var (language, summary, head, total, cases, received) in new[] { ("zh-CN", "指标", "数值", "投诉件数", "案件", "收到时间"), ("en", "Figures", "Value", "Complaints", "Cases", "Received") })
+        foreach (
+            var (language, summary, head, total, cases, received) in new[]
+            {
+                ("zh-CN", "指标", "数值", "投诉件数", "案件", "收到时间"),
+                ("en", "Figures", "Value", "Complaints", "Cases", "Received"),
+            }
+        )
         {
             compliance.DefaultRequestHeaders.AcceptLanguage.ParseAdd(language);
             var bytes = await compliance.GetByteArrayAsync(new Uri("/api/v1/reports/first/export?from=2025-01-01&to=2026-12-31", UriKind.Relative));
@@ -207,27 +269,44 @@ public sealed class ComplianceReportTests(ComplianceReportTests.DemoYear year) :
 
             // The figures of mediation and of the limits can be counted again from the rows behind them.
             workbook.Position = 0;
-            var mediations = workbook.Query(useHeaderRow: true, sheetName: language == "en" ? "Mediations" : "调解案件").Cast<IDictionary<string, object>>().ToList();
+            var mediations = workbook
+                .Query(useHeaderRow: true, sheetName: language == "en" ? "Mediations" : "调解案件")
+                .Cast<IDictionary<string, object>>()
+                .ToList();
             mediations.Count.ShouldBe(report.GetProperty("mediation").GetProperty("pushed").GetInt32());
-            mediations.Sum(row => row[language == "en" ? "Sum agreed (yuan)" : "协议金额（元）"] as double? ?? 0).ShouldBe(report.GetProperty("mediation").GetProperty("sumAgreed").GetDouble(), 0.001);
+            mediations
+                .Sum(row => row[language == "en" ? "Sum agreed (yuan)" : "协议金额（元）"] as double? ?? 0)
+                .ShouldBe(report.GetProperty("mediation").GetProperty("sumAgreed").GetDouble(), 0.001);
             workbook.Position = 0;
-            var duties = workbook.Query(useHeaderRow: true, sheetName: language == "en" ? "Limits, case by case" : "时限明细").Cast<IDictionary<string, object>>().ToList();
-            duties.Count.ShouldBe(report.GetProperty("timeliness").EnumerateArray().Sum(t => t.GetProperty("met").GetInt32() + t.GetProperty("late").GetInt32() + t.GetProperty("stillOverdue").GetInt32()));
+            var duties = workbook
+                .Query(useHeaderRow: true, sheetName: language == "en" ? "Limits, case by case" : "时限明细")
+                .Cast<IDictionary<string, object>>()
+                .ToList();
+            duties.Count.ShouldBe(
+                report
+                    .GetProperty("timeliness")
+                    .EnumerateArray()
+                    .Sum(t => t.GetProperty("met").GetInt32() + t.GetProperty("late").GetInt32() + t.GetProperty("stillOverdue").GetInt32())
+            );
         }
     }
 
     private async Task ShouldNameNobodyAsync(byte[] workbook)
     {
         using ZipArchive zip = new(new MemoryStream(workbook));
-        var text = string.Concat(zip.Entries.Where(e => e.FullName.EndsWith(".xml", StringComparison.Ordinal)).Select(e =>
-        {
-            using StreamReader reader = new(e.Open());
-            return reader.ReadToEnd();
-        }));
+        var text = string.Concat(
+            zip.Entries.Where(e => e.FullName.EndsWith(".xml", StringComparison.Ordinal))
+                .Select(e =>
+                {
+                    using StreamReader reader = new(e.Open());
+                    return reader.ReadToEnd();
+                })
+        );
         await using SqliteConnection db = new($"Data Source={Path.Combine(server.Folder, "mediation.db")};Mode=ReadOnly");
         await db.OpenAsync();
         await using var command = db.CreateCommand();
-        command.CommandText = "SELECT Name FROM complainant WHERE Name IS NOT NULL UNION SELECT Phone FROM complainant WHERE Phone IS NOT NULL UNION SELECT DocumentNumber FROM complainant WHERE DocumentNumber IS NOT NULL";
+        command.CommandText =
+            "SELECT Name FROM complainant WHERE Name IS NOT NULL UNION SELECT Phone FROM complainant WHERE Phone IS NOT NULL UNION SELECT DocumentNumber FROM complainant WHERE DocumentNumber IS NOT NULL";
         await using var names = await command.ExecuteReaderAsync();
         while (await names.ReadAsync())
         {

@@ -68,7 +68,10 @@ public sealed class TimelinessTests
 
         public async Task<Guid> TakeAsync()
         {
-            var registered = await app.AsAsync(handler, new RegisterComplaint.Input(IntakeChannel.Hotline, "李淑华", "B02.2", "C07", "D01", "年费没有说清楚。", 300m, Phone: "13800136072"));
+            var registered = await app.AsAsync(
+                handler,
+                new RegisterComplaint.Input(IntakeChannel.Hotline, "李淑华", "B02.2", "C07", "D01", "年费没有说清楚。", 300m, Phone: "13800136072")
+            );
             await app.AsAsync(handler, new AssignComplaint.Input(registered.Id));
             return registered.Id;
         }
@@ -82,10 +85,22 @@ public sealed class TimelinessTests
         /// <summary>The legal limit in the period; its lists must be as long as its counts.</summary>
         public async Task<Timeliness> LegalAsync((DateOnly From, DateOnly To) period)
         {
-            var legal = (await app.AsAsync(compliance, new GetComplianceReport.Input(period.From, period.To))).Timeliness.Single(t => t.Kind == DutyKind.Decide);
+            var legal = (await app.AsAsync(compliance, new GetComplianceReport.Input(period.From, period.To))).Timeliness.Single(t =>
+                t.Kind == DutyKind.Decide
+            );
             foreach (var (result, count) in new[] { (DutyResult.Met, legal.Met), (DutyResult.Late, legal.Late), (DutyResult.StillOverdue, legal.StillOverdue) })
             {
-                var listed = await app.AsAsync(compliance, new ListComplaints.Input(Open: null, Duty: DutyKind.Decide, DutyResult: result, DutyFrom: period.From, DutyTo: period.To, Count: ListCounting.Exact));
+                var listed = await app.AsAsync(
+                    compliance,
+                    new ListComplaints.Input(
+                        Open: null,
+                        Duty: DutyKind.Decide,
+                        DutyResult: result,
+                        DutyFrom: period.From,
+                        DutyTo: period.To,
+                        Count: ListCounting.Exact
+                    )
+                );
                 (listed.Place!.Total, listed.Rows.Count).ShouldBe((count, count), $"{result} {period}");
             }
 

@@ -6,24 +6,36 @@ namespace Mediation.IntegrationTests.Support;
 /// <summary>Short words for talking to the API in tests.</summary>
 internal static class Api
 {
-    public static object AComplaint(string name = "李淑华", decimal? amount = 3280m, string narrative = "分期的时候没有说手续费。我要求全部退还，不退我就找记者。", string? id = "440103195903124522") => new
-    {
-        channel = "Hotline",
-        complainantName = name,
-        documentNumber = id,
-        phone = "13800136072",
-        productCode = "B02.2",
-        causeCode = "C07",
-        demandCode = "D01",
-        claimedAmount = amount,
-        narrative,
-    };
+    public static object AComplaint(
+        string name = "李淑华",
+        decimal? amount = 3280m,
+        string narrative = "分期的时候没有说手续费。我要求全部退还，不退我就找记者。",
+        string? id = "440103195903124522"
+    ) =>
+        new
+        {
+            channel = "Hotline",
+            complainantName = name,
+            documentNumber = id,
+            phone = "13800136072",
+            productCode = "B02.2",
+            causeCode = "C07",
+            demandCode = "D01",
+            claimedAmount = amount,
+            narrative,
+        };
 
     /// <summary>What a mediator records of a session that ended this minute; on the day for which it was planned, it may begin early.</summary>
     public static async Task<object> ASessionHeldAsync(string present = "BothParties")
     {
         await Wait.PastMidnightAsync();
-        return new { heldAt = DateTimeOffset.UtcNow.AddMinutes(-2), minutes = 2, present, record = "核对告知情况，交换意见。" };
+        return new
+        {
+            heldAt = DateTimeOffset.UtcNow.AddMinutes(-2),
+            minutes = 2,
+            present,
+            record = "核对告知情况，交换意见。",
+        };
     }
 
     public static async Task<HttpResponseMessage> SendAsync(this HttpClient http, string route, object body, string? key = null)

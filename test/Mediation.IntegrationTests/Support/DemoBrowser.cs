@@ -33,13 +33,15 @@ public sealed class DemoBrowser : IAsyncLifetime
     /// <summary>A window of nobody yet.</summary>
     public async Task<IPage> OpenAsync(int width = 1440, ColorScheme scheme = ColorScheme.Light)
     {
-        var context = await chromium.NewContextAsync(new()
-        {
-            BaseURL = Server.Address.ToString(),
-            ViewportSize = new() { Width = width, Height = 844 },
-            Locale = "zh-CN",
-            ColorScheme = scheme,
-        });
+        var context = await chromium.NewContextAsync(
+            new()
+            {
+                BaseURL = Server.Address.ToString(),
+                ViewportSize = new() { Width = width, Height = 844 },
+                Locale = "zh-CN",
+                ColorScheme = scheme,
+            }
+        );
         var page = await context.NewPageAsync();
         page.SetDefaultTimeout(30_000);
         return page;
@@ -59,13 +61,23 @@ public sealed class DemoBrowser : IAsyncLifetime
 
     /// <summary>The reader's language, as the shell remembers it.</summary>
     public Task SetLanguageAsync(IPage page, string language) =>
-        page.Context.AddCookiesAsync([new Microsoft.Playwright.Cookie { Name = "mediation.lang", Value = language, Url = Server.Address.ToString() }]);
+        page.Context.AddCookiesAsync([
+            new Microsoft.Playwright.Cookie
+            {
+                Name = "mediation.lang",
+                Value = language,
+                Url = Server.Address.ToString(),
+            },
+        ]);
 
     /// <summary>No serious or critical finding of axe.</summary>
     public static async Task ShouldBeAccessibleAsync(IPage page, string what)
     {
         var found = await page.RunAxe(new AxeRunOptions { ResultTypes = [ResultType.Violations] });
-        found.Violations.Where(v => v.Impact is "critical" or "serious").Select(v => $"{v.Id}: {string.Join(" | ", v.Nodes.Select(n => n.Html))}").ShouldBeEmpty(what);
+        found
+            .Violations.Where(v => v.Impact is "critical" or "serious")
+            .Select(v => $"{v.Id}: {string.Join(" | ", v.Nodes.Select(n => n.Html))}")
+            .ShouldBeEmpty(what);
     }
 
     /// <summary>Nothing makes the page itself scroll sideways.</summary>

@@ -26,12 +26,18 @@ internal sealed partial class Person : IDisposable
         return person;
     }
 
-    public async Task<HttpResponseMessage> SignInAsync(string userName, string password, string returnUrl = "/") => await PostAsync("/signin", await OpenAsync("/signin"), "/signin", new()
-    {
-        ["userName"] = userName,
-        ["password"] = password,
-        ["returnUrl"] = returnUrl,
-    });
+    public async Task<HttpResponseMessage> SignInAsync(string userName, string password, string returnUrl = "/") =>
+        await PostAsync(
+            "/signin",
+            await OpenAsync("/signin"),
+            "/signin",
+            new()
+            {
+                ["userName"] = userName,
+                ["password"] = password,
+                ["returnUrl"] = returnUrl,
+            }
+        );
 
     public async Task<string> OpenAsync(string path) => await (await Http.GetAsync(new Uri(path, UriKind.Relative))).Content.ReadAsStringAsync();
 
@@ -45,7 +51,10 @@ internal sealed partial class Person : IDisposable
     /// <summary>Sends a page that was opened before, as often as one likes: a double click.</summary>
     public async Task<HttpResponseMessage> PostAsync(string path, string html, string form, Dictionary<string, string> fields)
     {
-        var start = html.IndexOf($"value=\"{form}\"", StringComparison.Ordinal) is var named && named >= 0 ? html.LastIndexOf("<form", named, StringComparison.Ordinal) : html.IndexOf($"action=\"{form}\"", StringComparison.Ordinal);
+        var start =
+            html.IndexOf($"value=\"{form}\"", StringComparison.Ordinal) is var named && named >= 0
+                ? html.LastIndexOf("<form", named, StringComparison.Ordinal)
+                : html.IndexOf($"action=\"{form}\"", StringComparison.Ordinal);
         var end = html.IndexOf("</form>", Math.Max(start, 0), StringComparison.Ordinal);
         foreach (Match hidden in Hidden().Matches(html[Math.Max(start, 0)..end]))
         {

@@ -97,12 +97,14 @@ public sealed class ServerProcess : IAsyncDisposable
     public async Task<HttpClient> ClientAsync(string role)
     {
         var http = Client();
-        using FormUrlEncodedContent form = new(new Dictionary<string, string>(StringComparer.Ordinal)
-        {
-            ["grant_type"] = "client_credentials",
-            ["client_id"] = DemoOrganisation.ClientOf(role),
-            ["client_secret"] = DemoOrganisation.Secret,
-        });
+        using FormUrlEncodedContent form = new(
+            new Dictionary<string, string>(StringComparer.Ordinal)
+            {
+                ["grant_type"] = "client_credentials",
+                ["client_id"] = DemoOrganisation.ClientOf(role),
+                ["client_secret"] = DemoOrganisation.Secret,
+            }
+        );
         using var answer = await http.PostAsync(new Uri("/connect/token", UriKind.Relative), form);
         answer.EnsureSuccessStatusCode();
         var token = (await answer.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("access_token").GetString();

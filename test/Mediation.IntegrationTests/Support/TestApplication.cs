@@ -59,13 +59,21 @@ public sealed class TestApplication : IAsyncDisposable
     /// <summary>A person of a unit (or of a body) who holds these roles. Has no password: tests act through <see cref="AsAsync"/>.</summary>
     public async Task<MediationUser> PersonAsync(string userName, string name, string? unit, params string[] roles)
     {
-        MediationUser person = new() { UserName = userName, NormalizedUserName = userName.ToUpperInvariant(), DisplayName = name, Post = name + "的岗位", UnitId = unit is null ? null : units[unit].Id };
+        MediationUser person = new()
+        {
+            UserName = userName,
+            NormalizedUserName = userName.ToUpperInvariant(),
+            DisplayName = name,
+            Post = name + "的岗位",
+            UnitId = unit is null ? null : units[unit].Id,
+        };
         await WriteAsync(async db =>
         {
             db.Add(person);
             foreach (var role in roles)
             {
-                var held = await db.Roles.SingleOrDefaultAsync(r => r.Name == role) ?? db.Add(new IdentityRole<Guid>(role) { Id = Guid.CreateVersion7(), NormalizedName = role.ToUpperInvariant() }).Entity;
+                var held = await db.Roles.SingleOrDefaultAsync(r => r.Name == role)
+                    ?? db.Add(new IdentityRole<Guid>(role) { Id = Guid.CreateVersion7(), NormalizedName = role.ToUpperInvariant() }).Entity;
                 db.Add(new IdentityUserRole<Guid> { UserId = person.Id, RoleId = held.Id });
                 await db.SaveChangesAsync();
             }
@@ -128,8 +136,8 @@ public sealed class TestApplication : IAsyncDisposable
     }
 
     /// <summary>Names of the events of a case, in order.</summary>
-    public Task<List<string>> StoryAsync(Guid caseId) => ReadAsync(db =>
-        db.Set<HistoryEntry>().Where(e => e.CaseId == caseId).OrderBy(e => e.Sequence).Select(e => e.Event).ToListAsync());
+    public Task<List<string>> StoryAsync(Guid caseId) =>
+        ReadAsync(db => db.Set<HistoryEntry>().Where(e => e.CaseId == caseId).OrderBy(e => e.Sequence).Select(e => e.Event).ToListAsync());
 
     /// <summary>What the verifier finds wrong in all chains; nothing, it is hoped.</summary>
     public async Task<List<AuditFinding>> AuditAsync()
@@ -154,7 +162,10 @@ public sealed class TestApplication : IAsyncDisposable
     private async Task<Actor> ActorAsync(IServiceProvider scope, MediationUser person)
     {
         var db = scope.GetRequiredService<MediationDbContext>();
-        var roles = await db.UserRoles.Where(r => r.UserId == person.Id).Join(db.Roles, held => held.RoleId, role => role.Id, (_, role) => role.Name!).ToListAsync();
+        var roles = await db
+            .UserRoles.Where(r => r.UserId == person.Id)
+            .Join(db.Roles, held => held.RoleId, role => role.Id, (_, role) => role.Name!)
+            .ToListAsync();
         return new Actor(person.Id, person.DisplayName, roles, person.UnitId, units.Values.SingleOrDefault(u => u.Id == person.UnitId)?.Path, person.BodyId);
     }
 }

@@ -20,13 +20,29 @@ public sealed class ErrorWordsTests
     }
 
     private static IEnumerable<string> Codes() =>
-        Directory.EnumerateFiles(Path.Combine(Repository.Root, "src"), "*.cs", SearchOption.AllDirectories).SelectMany(file => Regex
-            .Matches(File.ReadAllText(file), file.EndsWith("Errors.cs", StringComparison.Ordinal) ? "\"(?<code>[A-Z][A-Za-z]+:[A-Z][A-Za-z]+)\"" : "WithErrorCode\\(\"(?<code>[^\"]+)\"\\)", RegexOptions.ExplicitCapture, Patience)
-            .Select(m => m.Groups["code"].Value));
+        Directory
+            .EnumerateFiles(Path.Combine(Repository.Root, "src"), "*.cs", SearchOption.AllDirectories)
+            .SelectMany(file =>
+                Regex
+                    .Matches(
+                        File.ReadAllText(file),
+                        file.EndsWith("Errors.cs", StringComparison.Ordinal)
+                            ? "\"(?<code>[A-Z][A-Za-z]+:[A-Z][A-Za-z]+)\""
+                            : "WithErrorCode\\(\"(?<code>[^\"]+)\"\\)",
+                        RegexOptions.ExplicitCapture,
+                        Patience
+                    )
+                    .Select(m => m.Groups["code"].Value)
+            );
 
     /// <summary>A module's own words and those of the frame.</summary>
     private static HashSet<string> WordsOf(string module, string language) =>
-        [.. new[] { module, "Core" }.Select(m => Path.Combine(Repository.Root, "src", $"Mediation.{m}", "Localization", $"{language}.json")).Where(File.Exists).SelectMany(Keys)];
+        [
+            .. new[] { module, "Core" }
+                .Select(m => Path.Combine(Repository.Root, "src", $"Mediation.{m}", "Localization", $"{language}.json"))
+                .Where(File.Exists)
+                .SelectMany(Keys),
+        ];
 
     private static IEnumerable<string> Keys(string file)
     {

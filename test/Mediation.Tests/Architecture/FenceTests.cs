@@ -32,7 +32,12 @@ public sealed class FenceTests
         {
             var layer = LayerOf(Path.GetFileNameWithoutExtension(project));
             layer.ShouldBeGreaterThanOrEqualTo(0, $"{project} has no layer");
-            foreach (var reference in XDocument.Load(project).Descendants("ProjectReference").Select(r => Path.GetFileNameWithoutExtension(r.Attribute("Include")!.Value)))
+            foreach (
+                var reference in XDocument
+                    .Load(project)
+                    .Descendants("ProjectReference")
+                    .Select(r => Path.GetFileNameWithoutExtension(r.Attribute("Include")!.Value))
+            )
             {
                 LayerOf(reference).ShouldBeLessThan(layer, $"{project} references {reference}");
             }
@@ -46,7 +51,15 @@ public sealed class FenceTests
         {
             foreach (var type in Fences.TypesIn(module, "Domain"))
             {
-                Fences.NamedBy(type).Where(named => named.Namespace is { } space && (space.StartsWith("Microsoft.EntityFrameworkCore", StringComparison.Ordinal) || space.StartsWith("Microsoft.AspNetCore", StringComparison.Ordinal)))
+                Fences
+                    .NamedBy(type)
+                    .Where(named =>
+                        named.Namespace is { } space
+                        && (
+                            space.StartsWith("Microsoft.EntityFrameworkCore", StringComparison.Ordinal)
+                            || space.StartsWith("Microsoft.AspNetCore", StringComparison.Ordinal)
+                        )
+                    )
                     .ShouldBeEmpty($"{type.FullName}");
             }
         }
@@ -86,24 +99,55 @@ public sealed class FenceTests
     public void Every_page_is_translated_and_none_carries_words_of_its_own()
     {
         var pages = Directory.EnumerateFiles(Path.Combine(Repository.Root, "src"), "*.razor", SearchOption.AllDirectories);
-        pages.Where(p => System.Text.RegularExpressions.Regex.IsMatch(File.ReadAllText(p), @"\p{IsCJKUnifiedIdeographs}", System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(5)))
+        pages
+            .Where(p =>
+                System.Text.RegularExpressions.Regex.IsMatch(
+                    File.ReadAllText(p),
+                    @"\p{IsCJKUnifiedIdeographs}",
+                    System.Text.RegularExpressions.RegexOptions.None,
+                    TimeSpan.FromSeconds(5)
+                )
+            )
             .ShouldBeEmpty();
     }
 
     [Fact]
     public void No_route_is_a_verb()
     {
-        var routes = Directory.EnumerateFiles(Path.Combine(Repository.Root, "src"), "*.cs", SearchOption.AllDirectories)
+        var routes = Directory
+            .EnumerateFiles(Path.Combine(Repository.Root, "src"), "*.cs", SearchOption.AllDirectories)
             .SelectMany(File.ReadLines)
-            .Select(line => System.Text.RegularExpressions.Regex.Match(line, "api\\.Map(?:Post|Put|Delete|Get)\\(\"(?<route>[^\"]+)\"", System.Text.RegularExpressions.RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(5)))
-            .Where(m => m.Success).Select(m => m.Groups["route"].Value).ToList();
+            .Select(line =>
+                System.Text.RegularExpressions.Regex.Match(
+                    line,
+                    "api\\.Map(?:Post|Put|Delete|Get)\\(\"(?<route>[^\"]+)\"",
+                    System.Text.RegularExpressions.RegexOptions.ExplicitCapture,
+                    TimeSpan.FromSeconds(5)
+                )
+            )
+            .Where(m => m.Success)
+            .Select(m => m.Groups["route"].Value)
+            .ToList();
         routes.ShouldNotBeEmpty();
-        routes.Where(r => System.Text.RegularExpressions.Regex.IsMatch(r, "(^|/)(do|get|set|create|update|delete|close|accept|decline|push|escalate)($|/|[A-Z])", System.Text.RegularExpressions.RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(5))).ShouldBeEmpty();
+        routes
+            .Where(r =>
+                System.Text.RegularExpressions.Regex.IsMatch(
+                    r,
+                    "(^|/)(do|get|set|create|update|delete|close|accept|decline|push|escalate)($|/|[A-Z])",
+                    System.Text.RegularExpressions.RegexOptions.ExplicitCapture,
+                    TimeSpan.FromSeconds(5)
+                )
+            )
+            .ShouldBeEmpty();
         typeof(IHaveRoute).IsInterface.ShouldBeTrue();
     }
 
     private static int LayerOf(string project) => Array.FindIndex(Layers, s => s.Contains(project, StringComparer.Ordinal));
 
     private static HashSet<string> Placeholders(string text) =>
-        [.. System.Text.RegularExpressions.Regex.Matches(text, @"\{\w+\}", System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(5)).Select(m => m.Value)];
+        [
+            .. System
+                .Text.RegularExpressions.Regex.Matches(text, @"\{\w+\}", System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(5))
+                .Select(m => m.Value),
+        ];
 }

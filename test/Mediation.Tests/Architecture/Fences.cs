@@ -10,14 +10,14 @@ internal static class Fences
 
     public static string NameOf(MediationModule module) => module.Assembly.GetName().Name!;
 
-    public static IEnumerable<Type> TypesIn(MediationModule module, string folder) =>
-        module.Assembly.GetTypes().Where(t => IsIn(t, NameOf(module), folder));
+    public static IEnumerable<Type> TypesIn(MediationModule module, string folder) => module.Assembly.GetTypes().Where(t => IsIn(t, NameOf(module), folder));
 
     /// <summary>Types that a type names in its fields, properties, methods, constructors, base types and attributes.</summary>
     public static IEnumerable<Type> NamedBy(Type type)
     {
         const BindingFlags all = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
-        var named = type.GetFields(all).Select(f => f.FieldType)
+        var named = type.GetFields(all)
+            .Select(f => f.FieldType)
             .Concat(type.GetProperties(all).Select(p => p.PropertyType))
             .Concat(type.GetMethods(all).SelectMany(Signature))
             .Concat(type.GetConstructors(all).SelectMany(c => c.GetParameters().Select(p => p.ParameterType).Concat(Locals(c))))

@@ -12,19 +12,34 @@ internal static class AComplaint
         new DutyRules(
             new DutyTerms("CP-SIMPLE", 15, DayKind.Calendar, "Art. 18"),
             new DutyTerms("INT-DECIDE", 8, DayKind.Working, "own", DaysBeforeLegal: 1),
-            "Art. 23"),
+            "Art. 23"
+        ),
         1,
         BundledWorkCalendar.Load(),
-        InstitutionTime.Default());
+        InstitutionTime.Default()
+    );
 
     public static readonly Policy<ComplaintCodes> Codes = new(ComplaintCodes.PolicyKey, 2, new ComplaintCodes([], [], []));
 
-    public static Complaint Registered(decimal? claimed = 3280m) => Complaint.Register(
-        new RegistrationFacts(
-            "TS-2026-GZ-000418", OrganisationUnit.Create("GZ", "广州分行", "Guangzhou Branch", null), IntakeChannel.Hotline, "B02.2", "C07", "D01", claimed,
-            "分期的时候没有说手续费。", RiskSigns.None, 1, Received.ToUniversalTime(), null),
-        Rules,
-        Received.ToUniversalTime());
+    public static Complaint Registered(decimal? claimed = 3280m) =>
+        Complaint.Register(
+            new RegistrationFacts(
+                "TS-2026-GZ-000418",
+                OrganisationUnit.Create("GZ", "广州分行", "Guangzhou Branch", null),
+                IntakeChannel.Hotline,
+                "B02.2",
+                "C07",
+                "D01",
+                claimed,
+                "分期的时候没有说手续费。",
+                RiskSigns.None,
+                1,
+                Received.ToUniversalTime(),
+                null
+            ),
+            Rules,
+            Received.ToUniversalTime()
+        );
 
     public static Complaint InHand(decimal? claimed = 3280m)
     {
@@ -37,7 +52,8 @@ internal static class AComplaint
 
     public static Duty Duty(this Complaint complaint, DutyKind kind) => complaint.Duties.Single(d => d.Kind == kind);
 
-    public static DateTimeOffset Day(int month, int day, int hour = 10) => new DateTimeOffset(2026, month, day, hour, 0, 0, TimeSpan.FromHours(8)).ToUniversalTime();
+    public static DateTimeOffset Day(int month, int day, int hour = 10) =>
+        new DateTimeOffset(2026, month, day, hour, 0, 0, TimeSpan.FromHours(8)).ToUniversalTime();
 
     public static DateOnly LastDay(this Duty duty) => InstitutionTime.Default().DateOf(duty.DueAt);
 }

@@ -19,9 +19,13 @@ public sealed class ClockTextTests
     [MemberData(nameof(Languages))]
     public void Every_step_has_its_words(string language)
     {
-        var keys = typeof(ClockStepKeys).GetFields(BindingFlags.Public | BindingFlags.Static).Select(f => (string)f.GetRawConstantValue()!).Where(k => k != ClockStepKeys.Used);
+        var keys = typeof(ClockStepKeys)
+            .GetFields(BindingFlags.Public | BindingFlags.Static)
+            .Select(f => (string)f.GetRawConstantValue()!)
+            .Where(k => k != ClockStepKeys.Used);
         keys.Concat([ClockStepKeys.LimitCalendar + ClockStepKeys.Used, ClockStepKeys.LimitWorking + ClockStepKeys.Used])
-            .Where(k => !Words.In(language).ContainsKey(k)).ShouldBeEmpty();
+            .Where(k => !Words.In(language).ContainsKey(k))
+            .ShouldBeEmpty();
     }
 
     [Theory]
@@ -50,8 +54,12 @@ public sealed class ClockTextTests
     [Fact]
     public void The_days_that_have_passed_are_told_once_there_are_any()
     {
-        Tell(TextCatalog.Chinese, Read(Simple, "11-13 18:00", Received("11-13 16:42"))).ShouldContain(s => s.EndsWith("作出决定（银行业保险业消费投诉处理管理办法第十八条）。", StringComparison.Ordinal));
-        Tell(TextCatalog.Chinese, Read(Simple, "11-16 10:00", Received("11-13 16:42"))).ShouldContain(s => s.Contains("到 11 月 15 日已过 2 天", StringComparison.Ordinal) || s.Contains("到 11 月 15 日 已过 2 天", StringComparison.Ordinal));
+        Tell(TextCatalog.Chinese, Read(Simple, "11-13 18:00", Received("11-13 16:42")))
+            .ShouldContain(s => s.EndsWith("作出决定（银行业保险业消费投诉处理管理办法第十八条）。", StringComparison.Ordinal));
+        Tell(TextCatalog.Chinese, Read(Simple, "11-16 10:00", Received("11-13 16:42")))
+            .ShouldContain(s =>
+                s.Contains("到 11 月 15 日已过 2 天", StringComparison.Ordinal) || s.Contains("到 11 月 15 日 已过 2 天", StringComparison.Ordinal)
+            );
     }
 
     [Fact]
@@ -70,7 +78,10 @@ public sealed class ClockTextTests
         ClockFact[] facts =
         [
             Received("11-13 16:42"),
-            Paused("11-20 10:00") with { LateProofApproved = true },
+            Paused("11-20 10:00") with
+            {
+                LateProofApproved = true,
+            },
             Resumed("11-25 10:00"),
             ClockFact.Extended(30, At("11-26 10:00"), At("11-26 11:00"), "情况复杂", "第十八条"),
             Restarted("11-27 10:00"),
@@ -80,26 +91,26 @@ public sealed class ClockTextTests
     }
 
     private static IEnumerable<ClockReading> Histories() =>
-    [
-        Read(Simple, "11-13 18:00", Received("11-13 16:42")),
-        Read(Simple, "11-16 10:00", Received("11-13 16:42")),
-        Read(Simple, "11-20 10:00", Received("11-14 16:42"), Received("11-13 16:42")),
-        Read(Simple, "11-22 10:00", Received("11-13 16:42"), Paused("11-20 10:00")),
-        Read(Simple, "11-26 10:00", Received("11-13 16:42"), Paused("11-20 10:00"), Resumed("11-25 10:00")),
-        Read(Simple, "12-10 10:00", Received("11-13 16:42"), Paused("11-20 10:00", "12-05 10:00") with { LateProofApproved = true }),
-        Read(Simple, "12-10 10:00", Received("11-13 16:42"), Paused("11-20 10:00", "12-05 10:00")),
-        Read(Simple, "12-10 10:00", Received("11-13 16:42"), Resumed("11-20 10:00")),
-        Read(Simple, "12-10 10:00", Received("11-13 16:42"), Extended(30, "11-20 10:00") with { Article = "第十八条" }),
-        Read(Simple, "12-10 10:00", Received("11-13 16:42"), Extended(30, "12-05 10:00") with { Article = "第十八条" }),
-        Read(Simple, "12-10 10:00", Received("11-13 16:42"), Restarted("11-20 10:00")),
-        Read(Simple, "12-10 10:00", Received("11-13 16:42"), Restarted("12-05 10:00")),
-        Read(Simple, "12-10 10:00", Received("11-13 16:42"), Restarted("11-20 10:00", "12-05 10:00")),
-        Read(Simple, "11-20 10:00", Received("11-12 16:42")),
-        Read(InternalRule, "11-13 18:00", Received("11-13 16:42")),
-        Read(InternalRule, "11-19 10:00", Received("11-13 16:42")),
-        Read(InternalRule with { Days = 30 }, "11-19 10:00", Received("11-13 16:42")),
-        Read(InternalRule, "2030-11-19 10:00", Received("2030-11-13 16:42")),
-    ];
+        [
+            Read(Simple, "11-13 18:00", Received("11-13 16:42")),
+            Read(Simple, "11-16 10:00", Received("11-13 16:42")),
+            Read(Simple, "11-20 10:00", Received("11-14 16:42"), Received("11-13 16:42")),
+            Read(Simple, "11-22 10:00", Received("11-13 16:42"), Paused("11-20 10:00")),
+            Read(Simple, "11-26 10:00", Received("11-13 16:42"), Paused("11-20 10:00"), Resumed("11-25 10:00")),
+            Read(Simple, "12-10 10:00", Received("11-13 16:42"), Paused("11-20 10:00", "12-05 10:00") with { LateProofApproved = true }),
+            Read(Simple, "12-10 10:00", Received("11-13 16:42"), Paused("11-20 10:00", "12-05 10:00")),
+            Read(Simple, "12-10 10:00", Received("11-13 16:42"), Resumed("11-20 10:00")),
+            Read(Simple, "12-10 10:00", Received("11-13 16:42"), Extended(30, "11-20 10:00") with { Article = "第十八条" }),
+            Read(Simple, "12-10 10:00", Received("11-13 16:42"), Extended(30, "12-05 10:00") with { Article = "第十八条" }),
+            Read(Simple, "12-10 10:00", Received("11-13 16:42"), Restarted("11-20 10:00")),
+            Read(Simple, "12-10 10:00", Received("11-13 16:42"), Restarted("12-05 10:00")),
+            Read(Simple, "12-10 10:00", Received("11-13 16:42"), Restarted("11-20 10:00", "12-05 10:00")),
+            Read(Simple, "11-20 10:00", Received("11-12 16:42")),
+            Read(InternalRule, "11-13 18:00", Received("11-13 16:42")),
+            Read(InternalRule, "11-19 10:00", Received("11-13 16:42")),
+            Read(InternalRule with { Days = 30 }, "11-19 10:00", Received("11-13 16:42")),
+            Read(InternalRule, "2030-11-19 10:00", Received("2030-11-13 16:42")),
+        ];
 
     private static List<string> Tell(string language, ClockReading reading, bool ended = false)
     {

@@ -5,16 +5,14 @@ namespace Mediation.Tests.Complaints;
 public sealed class ComplaintTests
 {
     [Fact]
-    public void It_is_due_fifteen_calendar_days_after_the_day_of_receipt() =>
-        Registered().Duty(DutyKind.Decide).LastDay().ShouldBe(new DateOnly(2026, 11, 28));
+    public void It_is_due_fifteen_calendar_days_after_the_day_of_receipt() => Registered().Duty(DutyKind.Decide).LastDay().ShouldBe(new DateOnly(2026, 11, 28));
 
     [Fact]
     public void The_internal_limit_counts_working_days_and_ends_before_the_legal_one() =>
         Registered().Duty(DutyKind.InternalDecide).LastDay().ShouldBe(new DateOnly(2026, 11, 25));
 
     [Fact]
-    public void The_list_shows_the_earlier_of_its_dates() =>
-        Registered().NextDueAt.ShouldBe(Registered().Duty(DutyKind.InternalDecide).DueAt);
+    public void The_list_shows_the_earlier_of_its_dates() => Registered().NextDueAt.ShouldBe(Registered().Duty(DutyKind.InternalDecide).DueAt);
 
     [Fact]
     public void Mediation_stops_the_clock_and_its_end_gives_back_the_days_left()
@@ -50,14 +48,16 @@ public sealed class ComplaintTests
 
     [Fact]
     public void Nobody_can_be_told_of_a_decision_before_it_was_made() =>
-        Should.Throw<BusinessException>(() => DecidedOn(Day(11, 20)).Close(NoticeManner.Phone, Day(11, 19), "0413", Day(11, 21)))
+        Should
+            .Throw<BusinessException>(() => DecidedOn(Day(11, 20)).Close(NoticeManner.Phone, Day(11, 19), "0413", Day(11, 21)))
             .Code.ShouldBe("Complaints:NoticeBeforeDecision");
 
     [Fact]
     public void No_more_is_granted_than_was_claimed()
     {
         var complaint = InHand(claimed: 100m);
-        Should.Throw<BusinessException>(() => complaint.Decide(new(DecisionOutcome.Granted, 100.01m), complaint.ANote(), Guid.Empty, Day(11, 20), Codes))
+        Should
+            .Throw<BusinessException>(() => complaint.Decide(new(DecisionOutcome.Granted, 100.01m), complaint.ANote(), Guid.Empty, Day(11, 20), Codes))
             .Code.ShouldBe("Complaints:GrantedExceedsClaim");
     }
 

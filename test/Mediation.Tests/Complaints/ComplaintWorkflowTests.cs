@@ -8,10 +8,36 @@ public sealed class ComplaintWorkflowTests
     /// <summary>Written down a second time, by hand: what the bank allows in each state.</summary>
     private static readonly Dictionary<ComplaintState, Dictionary<ComplaintAction, ComplaintState>> Allowed = new()
     {
-        [Registered] = new() { [Assign] = Handling, [RecordContact] = Registered, [AddAttachment] = Registered, [Withdraw] = Withdrawn },
-        [Handling] = new() { [Assign] = Handling, [RecordContact] = Handling, [AddAttachment] = Handling, [BeginMediation] = Mediating, [ComplaintAction.Decide] = Decided, [Withdraw] = Withdrawn },
-        [Mediating] = new() { [Assign] = Mediating, [RecordContact] = Mediating, [AddAttachment] = Mediating, [EndMediation] = Handling, [Withdraw] = Withdrawn },
-        [Decided] = new() { [RecordContact] = Decided, [AddAttachment] = Decided, [Close] = Closed },
+        [Registered] = new()
+        {
+            [Assign] = Handling,
+            [RecordContact] = Registered,
+            [AddAttachment] = Registered,
+            [Withdraw] = Withdrawn,
+        },
+        [Handling] = new()
+        {
+            [Assign] = Handling,
+            [RecordContact] = Handling,
+            [AddAttachment] = Handling,
+            [BeginMediation] = Mediating,
+            [ComplaintAction.Decide] = Decided,
+            [Withdraw] = Withdrawn,
+        },
+        [Mediating] = new()
+        {
+            [Assign] = Mediating,
+            [RecordContact] = Mediating,
+            [AddAttachment] = Mediating,
+            [EndMediation] = Handling,
+            [Withdraw] = Withdrawn,
+        },
+        [Decided] = new()
+        {
+            [RecordContact] = Decided,
+            [AddAttachment] = Decided,
+            [Close] = Closed,
+        },
         [Closed] = [],
         [Withdrawn] = [],
     };

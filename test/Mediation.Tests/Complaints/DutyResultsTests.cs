@@ -9,7 +9,9 @@ public sealed class DutyResultsTests
 
     /// <summary>Before, at and after each edge of the period.</summary>
     private static readonly DateTimeOffset[] Instants =
-        [.. new[] { First, First.AddDays(10), End, End.AddDays(10) }.SelectMany(at => new[] { at.AddMicroseconds(-1), at, at.AddMicroseconds(1) })];
+    [
+        .. new[] { First, First.AddDays(10), End, End.AddDays(10) }.SelectMany(at => new[] { at.AddMicroseconds(-1), at, at.AddMicroseconds(1) }),
+    ];
 
     [Fact]
     public void What_counts_at_all_is_what_counts_in_one_way_and_in_one_only()

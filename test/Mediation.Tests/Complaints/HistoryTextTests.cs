@@ -26,7 +26,9 @@ public sealed class HistoryTextTests
         var type = EventTypes.Single(t => t.Name == name);
         foreach (var (choice, facts) in Payloads(type))
         {
-            var told = Tell(new HistoryView(3, AComplaint.Received, "陈静", name, facts, null, new string('a', 64)) { File = "录音.mp3", About = "回访投诉人" });
+            var told = Tell(
+                new HistoryView(3, AComplaint.Received, "陈静", name, facts, null, new string('a', 64)) { File = "录音.mp3", About = "回访投诉人" }
+            );
             var said = $"{told.What} {told.Text}";
             said.ShouldNotContain("{");
             said.ShouldNotContain("Event:");
@@ -66,7 +68,11 @@ public sealed class HistoryTextTests
     private static IEnumerable<(string? Choice, Dictionary<string, JsonElement> Facts)> Payloads(Type type)
     {
         var sample = type.GetConstructors().Where(c => c.GetParameters().Length > 1 || type.GetProperties().Length == 1).First();
-        var choices = sample.GetParameters().Where(p => TypeOf(p.ParameterType).IsEnum).SelectMany(p => Enum.GetValues(TypeOf(p.ParameterType)).Cast<object>().Select(v => (p.Name, Value: v))).ToList();
+        var choices = sample
+            .GetParameters()
+            .Where(p => TypeOf(p.ParameterType).IsEnum)
+            .SelectMany(p => Enum.GetValues(TypeOf(p.ParameterType)).Cast<object>().Select(v => (p.Name, Value: v)))
+            .ToList();
         var plain = sample.GetParameters().ToDictionary(p => p.Name!, p => Sample(p.ParameterType));
         yield return (null, Json(sample.Invoke([.. plain.Values])));
         foreach (var (field, value) in choices)
@@ -78,20 +84,21 @@ public sealed class HistoryTextTests
 
     private static Type TypeOf(Type type) => Nullable.GetUnderlyingType(type) ?? type;
 
-    private static object? Sample(Type type) => TypeOf(type) switch
-    {
-        { IsEnum: true } choice => Enum.GetValues(choice).GetValue(0),
-        var t when t == typeof(Guid) => Guid.CreateVersion7(),
-        var t when t == typeof(string) => "甲",
-        var t when t == typeof(decimal) => 3000m,
-        var t when t == typeof(int) => 3,
-        var t when t == typeof(long) => 3L,
-        var t when t == typeof(bool) => true,
-        var t when t == typeof(DateTimeOffset) => AComplaint.Received,
-        var t when t == typeof(DateOnly) => new DateOnly(2026, 12, 1),
-        { IsGenericType: true } list => Array.CreateInstance(list.GetGenericArguments()[0], 0),
-        var other => throw new InvalidOperationException($"No sample of {other}."),
-    };
+    private static object? Sample(Type type) =>
+        TypeOf(type) switch
+        {
+            { IsEnum: true } choice => Enum.GetValues(choice).GetValue(0),
+            var t when t == typeof(Guid) => Guid.CreateVersion7(),
+            var t when t == typeof(string) => "甲",
+            var t when t == typeof(decimal) => 3000m,
+            var t when t == typeof(int) => 3,
+            var t when t == typeof(long) => 3L,
+            var t when t == typeof(bool) => true,
+            var t when t == typeof(DateTimeOffset) => AComplaint.Received,
+            var t when t == typeof(DateOnly) => new DateOnly(2026, 12, 1),
+            { IsGenericType: true } list => Array.CreateInstance(list.GetGenericArguments()[0], 0),
+            var other => throw new InvalidOperationException($"No sample of {other}."),
+        };
 
     private static Dictionary<string, JsonElement> Json(object happened) =>
         JsonSerializer.Deserialize<Dictionary<string, JsonElement>>(JsonSerializer.Serialize(happened, happened.GetType(), Sealed))!;

@@ -28,8 +28,7 @@ public sealed class AgreementTextTests
         Print(isPeoplesMediation: true, mediator: "迪丽热巴·阿卜杜热合曼·买买提江·吐尔逊古丽·阿布都克里木·艾山江·穆罕默德").ShouldContain("穆罕默德");
 
     [Fact]
-    public void The_tenth_version_of_a_template_comes_after_the_ninth() =>
-        DocumentRenderer.Latest("t.v", ["t.v9.md", "t.v10.md", "t.v2.md"]).ShouldBe(10);
+    public void The_tenth_version_of_a_template_comes_after_the_ninth() => DocumentRenderer.Latest("t.v", ["t.v9.md", "t.v10.md", "t.v2.md"]).ShouldBe(10);
 
     private static string Print(bool isPeoplesMediation, decimal? amount = 100m, string mediator = "许文")
     {
@@ -50,7 +49,8 @@ public sealed class AgreementTextTests
                 ["complaintNumber"] = "TS-2026-SH-000001",
                 ["signedOn"] = new DateOnly(2026, 11, 27),
             },
-            new PrintOptions("（2026）沪金调字第000001号", new DateTimeOffset(2026, 11, 27, 2, 0, 0, TimeSpan.Zero), "mediation:test"));
+            new PrintOptions("（2026）沪金调字第000001号", new DateTimeOffset(2026, 11, 27, 2, 0, 0, TimeSpan.Zero), "mediation:test")
+        );
         using var pdf = PdfDocument.Open(printed.Pdf);
         return string.Concat(pdf.GetPages().Select(p => p.Text)).Replace(" ", "", StringComparison.Ordinal);
     }

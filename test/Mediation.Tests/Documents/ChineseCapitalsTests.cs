@@ -64,30 +64,63 @@ public sealed class ChineseCapitalsTests
 
     [Fact]
     public void No_two_zeros_stand_together_and_none_before_a_unit() =>
-        Gen.Long[0, 9_999_999_999_999_99].Sample(fen =>
-        {
-            var text = ChineseCapitals.Of(fen / 100m);
-            return !text.Contains("零零", StringComparison.Ordinal) && !text.Contains("零万", StringComparison.Ordinal) && !text.Contains("零亿", StringComparison.Ordinal);
-        });
+        Gen.Long[0, 9_999_999_999_999_99]
+            .Sample(fen =>
+            {
+                var text = ChineseCapitals.Of(fen / 100m);
+                return !text.Contains("零零", StringComparison.Ordinal)
+                    && !text.Contains("零万", StringComparison.Ordinal)
+                    && !text.Contains("零亿", StringComparison.Ordinal);
+            });
 
     /// <summary>A reader of its own: knows digits and units, nothing of how they were written.</summary>
     private static decimal Read(string text)
     {
-        decimal total = 0, section = 0, digit = 0, part = 0;
+        decimal total = 0,
+            section = 0,
+            digit = 0,
+            part = 0;
         foreach (var c in text["人民币".Length..])
         {
             switch (c)
             {
-                case '拾': section += digit * 10; digit = 0; break;
-                case '佰': section += digit * 100; digit = 0; break;
-                case '仟': section += digit * 1000; digit = 0; break;
-                case '万': total += (section + digit) * 10_000; section = digit = 0; break;
-                case '亿': total = (total + section + digit) * 100_000_000; section = digit = 0; break;
-                case '元': part = total + section + digit; total = section = digit = 0; break;
-                case '角': part += digit / 10; digit = 0; break;
-                case '分': part += digit / 100; digit = 0; break;
-                case '整' or '零': break;
-                default: digit = "零壹贰叁肆伍陆柒捌玖".IndexOf(c, StringComparison.Ordinal); break;
+                case '拾':
+                    section += digit * 10;
+                    digit = 0;
+                    break;
+                case '佰':
+                    section += digit * 100;
+                    digit = 0;
+                    break;
+                case '仟':
+                    section += digit * 1000;
+                    digit = 0;
+                    break;
+                case '万':
+                    total += (section + digit) * 10_000;
+                    section = digit = 0;
+                    break;
+                case '亿':
+                    total = (total + section + digit) * 100_000_000;
+                    section = digit = 0;
+                    break;
+                case '元':
+                    part = total + section + digit;
+                    total = section = digit = 0;
+                    break;
+                case '角':
+                    part += digit / 10;
+                    digit = 0;
+                    break;
+                case '分':
+                    part += digit / 100;
+                    digit = 0;
+                    break;
+                case '整' or '零':
+                    break;
+                default:
+                    digit = "零壹贰叁肆伍陆柒捌玖".IndexOf(c, StringComparison.Ordinal);
+                    break;
             }
         }
 

@@ -71,8 +71,7 @@ public sealed class DocumentRendererTests
         TextOf(Press.Print("mediation-agreement", Model("李淑华", facts: words), Options())).ShouldContain(words.Replace(" ", "", StringComparison.Ordinal));
 
     [Fact]
-    public void The_same_data_gives_the_same_bytes() =>
-        Agreement().Sha256.ShouldBe(Agreement().Sha256);
+    public void The_same_data_gives_the_same_bytes() => Agreement().Sha256.ShouldBe(Agreement().Sha256);
 
     [Fact]
     public void A_typical_agreement_is_below_sixty_kilobytes() =>
@@ -91,7 +90,16 @@ public sealed class DocumentRendererTests
     [Fact]
     public void The_mediator_signs_below_the_applicant_and_the_body_stands_centred_above_the_date()
     {
-        var marks = PageComposer.Compose([new SignatureBlock(["申请人（签名）：", "年月日"], ["被申请人（盖章）：", "委托代理人（签名）：", "年月日"], ["调解员许文（签名）：", "广州市金融消费纠纷人民调解委员会（盖章）", "二〇二六年十一月二十七日"])])[0].OfType<TextMark>().ToList();
+        var marks = PageComposer
+            .Compose([
+                new SignatureBlock(
+                    ["申请人（签名）：", "年月日"],
+                    ["被申请人（盖章）：", "委托代理人（签名）：", "年月日"],
+                    ["调解员许文（签名）：", "广州市金融消费纠纷人民调解委员会（盖章）", "二〇二六年十一月二十七日"]
+                ),
+            ])[0]
+            .OfType<TextMark>()
+            .ToList();
         TextMark Of(string words) => marks.Single(m => string.Concat(m.Characters.Select(c => char.ConvertFromUtf32(c.CodePoint))) == words);
         var (body, date) = (Of("广州市金融消费纠纷人民调解委员会（盖章）"), Of("二〇二六年十一月二十七日"));
         Of("调解员许文（签名）：").X.ShouldBe(Of("申请人（签名）：").X);
@@ -122,7 +130,9 @@ public sealed class DocumentRendererTests
         var draft = string.Concat(Press.Draft("mediation-agreement", Model("李淑华")).Select(p => p.Text)).Replace(" ", "", StringComparison.Ordinal);
         foreach (var language in new[] { "zh-CN", "en" })
         {
-            using var words = System.Text.Json.JsonDocument.Parse(File.ReadAllText(Path.Combine(Architecture.Repository.Root, $"src/Mediation.Referrals/Localization/{language}.json")));
+            using var words = System.Text.Json.JsonDocument.Parse(
+                File.ReadAllText(Path.Combine(Architecture.Repository.Root, $"src/Mediation.Referrals/Localization/{language}.json"))
+            );
             var quoted = words.RootElement.GetProperty("Centre:PaymentClause").GetString()!.Split('“').Skip(1).Select(q => q.Split('”')[0]).ToList();
             quoted.Count.ShouldBe(2);
             quoted.SelectMany(q => q.Split("……")).ShouldAllBe(part => draft.Contains(part, StringComparison.Ordinal));
@@ -162,12 +172,21 @@ public sealed class DocumentRendererTests
     {
         for (var words = 1; words < 60; words++)
         {
-            var pages = PageComposer.Compose([new TitleBlock("协议"), .. Enumerable.Range(1, 12).SelectMany(i => new Block[] { new ParagraphBlock("一、头", Style.Hei), new ParagraphBlock(string.Concat(Enumerable.Repeat("事实清楚。", words + i))) })]);
+            var pages = PageComposer.Compose([
+                new TitleBlock("协议"),
+                .. Enumerable
+                    .Range(1, 12)
+                    .SelectMany(i =>
+                        new Block[] { new ParagraphBlock("一、头", Style.Hei), new ParagraphBlock(string.Concat(Enumerable.Repeat("事实清楚。", words + i))) }
+                    ),
+            ]);
             foreach (var (page, next) in pages.Zip(pages.Skip(1)))
             {
                 var (last, top) = (Body(page)[^1], Body(next));
                 last.Characters[0].Face.ShouldBe(FontSet.Song, "a head stands with its text");
-                (top[0].Characters[0].X > 0 || top.Skip(1).First().Characters[0].X == 0 || top[0].Characters[0].Face == FontSet.Hei).ShouldBeTrue("one line is not left alone at the top");
+                (top[0].Characters[0].X > 0 || top.Skip(1).First().Characters[0].X == 0 || top[0].Characters[0].Face == FontSet.Hei).ShouldBeTrue(
+                    "one line is not left alone at the top"
+                );
             }
         }
     }
@@ -177,26 +196,47 @@ public sealed class DocumentRendererTests
     {
         for (var lines = 1; lines < 40; lines++)
         {
-            using var pdf = PdfDocument.Open(Press.Print("mediation-agreement", Model("李淑华", facts: string.Concat(Enumerable.Repeat("双方对收费金额和告知情况陈述了各自的意见。", lines))), Options()).Pdf);
+            using var pdf = PdfDocument.Open(
+                Press
+                    .Print(
+                        "mediation-agreement",
+                        Model("李淑华", facts: string.Concat(Enumerable.Repeat("双方对收费金额和告知情况陈述了各自的意见。", lines))),
+                        Options()
+                    )
+                    .Pdf
+            );
             pdf.GetPages().Select(p => Plain(p.Text)).Single(p => p.Contains("申请人（签名）", StringComparison.Ordinal)).ShouldContain("具有同等效力");
         }
     }
 
     [Fact]
     public void A_sum_stays_whole_within_its_brackets_and_no_line_is_one_character() =>
-        Gen.Decimal[1m, 99_999_999m].Select(d => decimal.Round(d, 2)).Sample(sum =>
-        {
-            var money = $"（¥{sum.ToString("#,##0.00", CultureInfo.InvariantCulture)}）";
-            var lines = new LineBreaker(15, Style.Song).Break($"（一）被申请人向申请人支付{ChineseCapitals.Of(sum)}{money}。", 442, 30, justify: true).Select(Words).ToList();
-            return lines.Count(l => l.Contains(money, StringComparison.Ordinal)) == 1 && (lines.Count == 1 || lines[^1].Length >= 3);
-        });
+        Gen.Decimal[1m, 99_999_999m]
+            .Select(d => decimal.Round(d, 2))
+            .Sample(sum =>
+            {
+                var money = $"（¥{sum.ToString("#,##0.00", CultureInfo.InvariantCulture)}）";
+                var lines = new LineBreaker(15, Style.Song)
+                    .Break($"（一）被申请人向申请人支付{ChineseCapitals.Of(sum)}{money}。", 442, 30, justify: true)
+                    .Select(Words)
+                    .ToList();
+                return lines.Count(l => l.Contains(money, StringComparison.Ordinal)) == 1 && (lines.Count == 1 || lines[^1].Length >= 3);
+            });
 
     [Fact]
     public void The_places_for_signatures_stay_together_on_one_page()
     {
         for (var lines = 1; lines < 30; lines++)
         {
-            using var pdf = PdfDocument.Open(Press.Print("mediation-agreement", Model("李淑华", facts: string.Concat(Enumerable.Repeat("双方对收费金额和告知情况陈述了各自的意见。", lines))), Options()).Pdf);
+            using var pdf = PdfDocument.Open(
+                Press
+                    .Print(
+                        "mediation-agreement",
+                        Model("李淑华", facts: string.Concat(Enumerable.Repeat("双方对收费金额和告知情况陈述了各自的意见。", lines))),
+                        Options()
+                    )
+                    .Pdf
+            );
             var pages = pdf.GetPages().Select(p => Plain(p.Text)).ToList();
             pages.Single(p => p.Contains("申请人（签名）", StringComparison.Ordinal)).ShouldContain("二〇二六年十一月二十七日");
         }
@@ -206,24 +246,29 @@ public sealed class DocumentRendererTests
     public void No_line_begins_with_closing_punctuation_or_ends_with_an_opening_one()
     {
         var text = Gen.Char["甲乙丙丁，。、；：）》”（《“ab1"].Array[5, 200].Select(c => new string(c));
-        text.Where(t => !t.Contains("，，，，", StringComparison.Ordinal)).Sample(t =>
-        {
-            var lines = new LineBreaker(15, Style.Song).Break("甲" + t, 440, 30, justify: true).ToList();
-            return lines.Skip(1).Where((line, i) => CouldBeKept(lines[i])).All(line => !"，。、；：）》”".Contains(First(line), StringComparison.Ordinal));
-        });
+        text.Where(t => !t.Contains("，，，，", StringComparison.Ordinal))
+            .Sample(t =>
+            {
+                var lines = new LineBreaker(15, Style.Song).Break("甲" + t, 440, 30, justify: true).ToList();
+                return lines.Skip(1).Where((line, i) => CouldBeKept(lines[i])).All(line => !"，。、；：）》”".Contains(First(line), StringComparison.Ordinal));
+            });
     }
 
     [Fact]
     public void Nothing_is_lost_or_doubled_by_breaking_lines() =>
-        Gen.Char["甲乙丙，。（）ab 1"].Array[1, 300].Select(c => new string(c)).Sample(t =>
-        {
-            var lines = new LineBreaker(15, Style.Song).Break(t, 200, 30, justify: true);
-            var set = string.Concat(lines.SelectMany(l => l.Characters).Select(c => char.ConvertFromUtf32(c.CodePoint)));
-            return set.Replace(" ", "", StringComparison.Ordinal) == t.Replace(" ", "", StringComparison.Ordinal);
-        });
+        Gen.Char["甲乙丙，。（）ab 1"]
+            .Array[1, 300]
+            .Select(c => new string(c))
+            .Sample(t =>
+            {
+                var lines = new LineBreaker(15, Style.Song).Break(t, 200, 30, justify: true);
+                var set = string.Concat(lines.SelectMany(l => l.Characters).Select(c => char.ConvertFromUtf32(c.CodePoint)));
+                return set.Replace(" ", "", StringComparison.Ordinal) == t.Replace(" ", "", StringComparison.Ordinal);
+            });
 
     /// <summary>A line of nothing but marks that may not be parted has nowhere else to break.</summary>
-    private static bool CouldBeKept(Line before) => before.Characters.Any(c => "甲乙丙丁".Contains(char.ConvertFromUtf32(c.CodePoint), StringComparison.Ordinal));
+    private static bool CouldBeKept(Line before) =>
+        before.Characters.Any(c => "甲乙丙丁".Contains(char.ConvertFromUtf32(c.CodePoint), StringComparison.Ordinal));
 
     private static string Words(Line line) => string.Concat(line.Characters.Select(c => char.ConvertFromUtf32(c.CodePoint)));
 
@@ -235,23 +280,37 @@ public sealed class DocumentRendererTests
 
     private static PrintOptions Options() => new("（2026）穗金人调字第000123号", new DateTimeOffset(2026, 11, 27, 2, 0, 0, TimeSpan.Zero), "mediation:test");
 
-    private const string TypicalFacts = "2025 年 6 月，申请人以尾号 3021 的信用卡办理账单分期 24 期，被申请人共收取分期手续费人民币 3,280.00 元。申请人认为办理时未被充分告知手续费标准，要求全部退还。";
+    private const string TypicalFacts =
+        "2025 年 6 月，申请人以尾号 3021 的信用卡办理账单分期 24 期，被申请人共收取分期手续费人民币 3,280.00 元。申请人认为办理时未被充分告知手续费标准，要求全部退还。";
 
-    private static Dictionary<string, object?> Model(string name, string facts = "2025 年 6 月办理账单分期 24 期，双方对手续费告知有争议。", string? address = null) => new(StringComparer.Ordinal)
-    {
-        ["number"] = "（2026）穗金人调字第000123号",
-        ["isPeoplesMediation"] = true,
-        ["bodyName"] = "广州市金融消费纠纷人民调解委员会",
-        ["applicant"] = new Dictionary<string, object?>(StringComparer.Ordinal) { ["name"] = name, ["document"] = "440103195903124522", ["phone"] = "13800136072", ["address"] = address, ["sex"] = "女", ["bornOn"] = new DateOnly(1959, 3, 12) },
-        ["respondent"] = new Dictionary<string, object?>(StringComparer.Ordinal) { ["name"] = "示例银行广州分行" },
-        ["facts"] = facts,
-        ["amount"] = 3000.00m,
-        ["payBy"] = new DateOnly(2026, 12, 4),
-        ["terms"] = new[] { "款项付清后，双方再无其他纠纷。" },
-        ["mediator"] = "许文",
-        ["complaintNumber"] = "TS-2026-GZ-000418",
-        ["signedOn"] = new DateOnly(2026, 11, 27),
-    };
+    private static Dictionary<string, object?> Model(
+        string name,
+        string facts = "2025 年 6 月办理账单分期 24 期，双方对手续费告知有争议。",
+        string? address = null
+    ) =>
+        new(StringComparer.Ordinal)
+        {
+            ["number"] = "（2026）穗金人调字第000123号",
+            ["isPeoplesMediation"] = true,
+            ["bodyName"] = "广州市金融消费纠纷人民调解委员会",
+            ["applicant"] = new Dictionary<string, object?>(StringComparer.Ordinal)
+            {
+                ["name"] = name,
+                ["document"] = "440103195903124522",
+                ["phone"] = "13800136072",
+                ["address"] = address,
+                ["sex"] = "女",
+                ["bornOn"] = new DateOnly(1959, 3, 12),
+            },
+            ["respondent"] = new Dictionary<string, object?>(StringComparer.Ordinal) { ["name"] = "示例银行广州分行" },
+            ["facts"] = facts,
+            ["amount"] = 3000.00m,
+            ["payBy"] = new DateOnly(2026, 12, 4),
+            ["terms"] = new[] { "款项付清后，双方再无其他纠纷。" },
+            ["mediator"] = "许文",
+            ["complaintNumber"] = "TS-2026-GZ-000418",
+            ["signedOn"] = new DateOnly(2026, 11, 27),
+        };
 
     private static string TextOf(PrintedDocument printed)
     {

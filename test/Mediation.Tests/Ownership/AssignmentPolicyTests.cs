@@ -16,8 +16,8 @@ public sealed class AssignmentPolicyTests
     [InlineData(RiskLevel.Major, "B09", 500_000, "wealth-large")]
     [InlineData(RiskLevel.Critical, "B02.2", 3280, "critical")]
     [InlineData(RiskLevel.Critical, "B02.2", 1_000_000, "critical-large")]
-    public void The_first_row_that_fits_decides(RiskLevel level, string product, int amount, string row)
-        => AssignmentPolicy.RowFor(new AssignmentFacts(level, product, amount, Branch), ShippedPolicies.Matrix).Key.ShouldBe(row);
+    public void The_first_row_that_fits_decides(RiskLevel level, string product, int amount, string row) =>
+        AssignmentPolicy.RowFor(new AssignmentFacts(level, product, amount, Branch), ShippedPolicies.Matrix).Key.ShouldBe(row);
 
     [Theory]
     [InlineData(LeaderOffice.Unit, "/HO/GZ/TH/", "/HO/GZ/TH/")]

@@ -49,6 +49,7 @@ public sealed class OwnershipWorkflowTests
     }
 
     [Fact]
-    public void The_diagram_of_the_manual_is_the_table()
-        => File.ReadAllText(Path.Combine(Repository.Root, "src", "Mediation.Ownership", "README.md")).ShouldContain("```mermaid\n" + OwnershipWorkflow.Table.Diagram() + "```");
+    public void The_diagram_of_the_manual_is_the_table() =>
+        File.ReadAllText(Path.Combine(Repository.Root, "src", "Mediation.Ownership", "README.md"))
+            .ShouldContain("```mermaid\n" + OwnershipWorkflow.Table.Diagram() + "```");
 }

@@ -9,8 +9,7 @@ public sealed class RiskPolicyTests
     {
         var score = Score(new RiskFacts(3280m, 67, EarlierComplaints: 2, Narrative: "再不退就找记者"));
         (score.Total, score.Level).ShouldBe((72, RiskLevel.Major));
-        score.Contributions.ShouldBe(
-        [
+        score.Contributions.ShouldBe([
             new("amount", 12, RiskSource.Fact, "3,280"),
             new("elderly", 15, RiskSource.Fact, "67"),
             new("repeat", 20, RiskSource.Fact, "3"),
@@ -81,9 +80,10 @@ public sealed class RiskPolicyTests
     }
 
     [Fact]
-    public void A_sign_heard_and_written_and_known_by_its_channel_counts_once()
-        => Score(new RiskFacts(Channel: IntakeChannel.Media, Signs: RiskSigns.MediaMentioned, Narrative: "记者")).Contributions
-            .ShouldHaveSingleItem().Source.ShouldBe(RiskSource.Heard);
+    public void A_sign_heard_and_written_and_known_by_its_channel_counts_once() =>
+        Score(new RiskFacts(Channel: IntakeChannel.Media, Signs: RiskSigns.MediaMentioned, Narrative: "记者"))
+            .Contributions.ShouldHaveSingleItem()
+            .Source.ShouldBe(RiskSource.Heard);
 
     [Fact]
     public void Overdue_and_ended_mediation_weigh() => Score(new RiskFacts(IsOverdue: true, MediationEnded: true)).Total.ShouldBe(30);

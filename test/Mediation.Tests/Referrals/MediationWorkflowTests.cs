@@ -12,10 +12,39 @@ public sealed class MediationWorkflowTests
         [ConsentPending] = new() { [RecordConsent] = Consented, [Withdraw] = Withdrawn },
         [Consented] = new() { [Push] = Pushed, [Withdraw] = Withdrawn },
         [Pushed] = new() { [Acknowledge] = Acknowledged, [Withdraw] = Withdrawn },
-        [Acknowledged] = new() { [Accept] = Accepted, [Decline] = NotAccepted, [Withdraw] = Withdrawn },
-        [Accepted] = new() { [AppointMediator] = MediationState.MediatorAppointed, [MediationAction.Fail] = Failed, [Withdraw] = Withdrawn },
-        [MediationState.MediatorAppointed] = new() { [AppointMediator] = MediationState.MediatorAppointed, [ScheduleSession] = MediationState.MediatorAppointed, [MoveSession] = MediationState.MediatorAppointed, [CancelSession] = MediationState.MediatorAppointed, [RecordSession] = InMediation, [MediationAction.Fail] = Failed, [Withdraw] = Withdrawn },
-        [InMediation] = new() { [AppointMediator] = InMediation, [ScheduleSession] = InMediation, [MoveSession] = InMediation, [CancelSession] = InMediation, [RecordSession] = InMediation, [MediationAction.Agree] = Agreed, [MediationAction.Fail] = Failed, [Withdraw] = Withdrawn },
+        [Acknowledged] = new()
+        {
+            [Accept] = Accepted,
+            [Decline] = NotAccepted,
+            [Withdraw] = Withdrawn,
+        },
+        [Accepted] = new()
+        {
+            [AppointMediator] = MediationState.MediatorAppointed,
+            [MediationAction.Fail] = Failed,
+            [Withdraw] = Withdrawn,
+        },
+        [MediationState.MediatorAppointed] = new()
+        {
+            [AppointMediator] = MediationState.MediatorAppointed,
+            [ScheduleSession] = MediationState.MediatorAppointed,
+            [MoveSession] = MediationState.MediatorAppointed,
+            [CancelSession] = MediationState.MediatorAppointed,
+            [RecordSession] = InMediation,
+            [MediationAction.Fail] = Failed,
+            [Withdraw] = Withdrawn,
+        },
+        [InMediation] = new()
+        {
+            [AppointMediator] = InMediation,
+            [ScheduleSession] = InMediation,
+            [MoveSession] = InMediation,
+            [CancelSession] = InMediation,
+            [RecordSession] = InMediation,
+            [MediationAction.Agree] = Agreed,
+            [MediationAction.Fail] = Failed,
+            [Withdraw] = Withdrawn,
+        },
         [Agreed] = [],
         [Failed] = [],
         [NotAccepted] = [],

@@ -57,7 +57,14 @@ public sealed class RoutingPolicyTests
     [Fact]
     public void Only_what_the_consent_names_leaves_and_before_acceptance_nobody_is_recognised()
     {
-        SharedSnapshot all = new() { ComplaintNumber = "TS-1", ComplainantName = "李淑华", ComplainantPhone = "+8613800136072", ComplainantDocument = "440103195903124522", Narrative = "我是李淑华，电话13800136072" };
+        SharedSnapshot all = new()
+        {
+            ComplaintNumber = "TS-1",
+            ComplainantName = "李淑华",
+            ComplainantPhone = "+8613800136072",
+            ComplainantDocument = "440103195903124522",
+            Narrative = "我是李淑华，电话13800136072",
+        };
         var shared = all.Only([SharedField.ComplaintNumber, SharedField.ComplainantName, SharedField.ComplainantPhone, SharedField.Narrative]);
         shared.ComplainantDocument.ShouldBeNull();
         shared.ToJson().ShouldNotContain("440103195903124522");
@@ -86,7 +93,14 @@ public sealed class RoutingPolicyTests
     [InlineData("０２０－６１２３４５６７")]
     [InlineData("61234567")]
     public void A_landline_in_the_own_words_is_covered_however_it_is_written(string written) =>
-        new SharedSnapshot { ComplainantPhone = "+862061234567", ComplainantPhoneExtension = "801", Narrative = $"请打{written}找我，2026年收费3280元。" }.Masked().Narrative.ShouldBe("请打****找我，2026年收费3280元。");
+        new SharedSnapshot
+        {
+            ComplainantPhone = "+862061234567",
+            ComplainantPhoneExtension = "801",
+            Narrative = $"请打{written}找我，2026年收费3280元。",
+        }
+            .Masked()
+            .Narrative.ShouldBe("请打****找我，2026年收费3280元。");
 
     [Theory]
     [InlineData("13800136072")]
@@ -95,7 +109,9 @@ public sealed class RoutingPolicyTests
     [InlineData("+86 138 0013 6072")]
     [InlineData("8613800136072")]
     public void A_mobile_in_the_own_words_is_covered_however_it_is_written(string written) =>
-        new SharedSnapshot { ComplainantPhone = "+8613800136072", Narrative = $"请打{written}找我，13900136072是客服的。" }.Masked().Narrative.ShouldBe("请打****找我，13900136072是客服的。");
+        new SharedSnapshot { ComplainantPhone = "+8613800136072", Narrative = $"请打{written}找我，13900136072是客服的。" }
+            .Masked()
+            .Narrative.ShouldBe("请打****找我，13900136072是客服的。");
 
     private static RoutingFacts Facts() => new("B02.2", "/HO/GZ/", 3280m, Today);
 

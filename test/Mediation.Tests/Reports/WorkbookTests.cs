@@ -46,7 +46,7 @@ public sealed class WorkbookTests
         async IAsyncEnumerable<Dictionary<string, object?>> RowsAsync(int count)
         {
             var before = GC.GetTotalMemory(forceFullCollection: true);
-            for (made = 0; made < count;)
+            for (made = 0; made < count; )
             {
                 made++;
                 yield return Workbook.Row(("案号", $"TS-2026-GZ-{made:000000}"), ("正文", new string((char)('a' + (made % 26)), 200)));

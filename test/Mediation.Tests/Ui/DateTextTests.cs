@@ -16,7 +16,9 @@ public sealed class DateTextTests
             CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(TextCatalog.Chinese);
             TextCatalog words = new();
             words.AddFrom(typeof(Mediation.Ui.UiModule).Assembly);
-            new DateText(new Texts(words, InstitutionTime.Default()), InstitutionTime.Default(), new FakeTimeProvider()).InForce(DateOnly.ParseExact(from, "yyyy-MM-dd", CultureInfo.InvariantCulture)).ShouldBe(said);
+            new DateText(new Texts(words, InstitutionTime.Default()), InstitutionTime.Default(), new FakeTimeProvider())
+                .InForce(DateOnly.ParseExact(from, "yyyy-MM-dd", CultureInfo.InvariantCulture))
+                .ShouldBe(said);
         }
         finally
         {

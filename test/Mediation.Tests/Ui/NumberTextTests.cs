@@ -1,4 +1,5 @@
 using System.Globalization;
+
 namespace Mediation.Tests.Ui;
 
 public sealed class NumberTextTests

@@ -4,25 +4,44 @@ namespace Mediation.Complaints.Domain.Clock;
 internal static class ClockExplanation
 {
     public static IReadOnlyList<ClockStep> Of(
-        ClockReading reading, ClockHistory history, DutyRule rule, DayCount count, ClockTarget target, WorkCalendar calendar, InstitutionTime time)
-        =>
+        ClockReading reading,
+        ClockHistory history,
+        DutyRule rule,
+        DayCount count,
+        ClockTarget target,
+        WorkCalendar calendar,
+        InstitutionTime time
+    ) =>
         [
             Start(reading, history),
             .. history.BreachedBeforeStart is { } missed ? [Step(ClockStepKeys.BreachedBeforeRestart, ("dueAt", missed))] : Array.Empty<ClockStep>(),
             Limit(reading, rule, count, time),
-            .. history.Extensions.Select(fact => Step(
-                ClockStepKeys.Extended, ("at", fact.At), ("days", fact.TotalDays), ("reason", fact.Reason), ("article", fact.Article), ("late", fact.LateProofApproved))),
+            .. history.Extensions.Select(fact =>
+                Step(
+                    ClockStepKeys.Extended,
+                    ("at", fact.At),
+                    ("days", fact.TotalDays),
+                    ("reason", fact.Reason),
+                    ("article", fact.Article),
+                    ("late", fact.LateProofApproved)
+                )
+            ),
             .. history.Pauses.Where(pause => Matters(pause, reading, count, time)).SelectMany(pause => Pause(pause, reading, count, time)),
             .. Refusals(history, rule),
             .. Cap(rule, target),
             .. End(reading, rule, calendar, time),
         ];
 
-    private static ClockStep Start(ClockReading reading, ClockHistory history)
-        => history.Start.Kind == ClockFactKind.Restarted
+    private static ClockStep Start(ClockReading reading, ClockHistory history) =>
+        history.Start.Kind == ClockFactKind.Restarted
             ? Step(
-                ClockStepKeys.Restarted, ("at", history.Start.At), ("reason", history.Start.Reason), ("article", history.Start.Article),
-                ("firstReceivedAt", history.FirstReceipt.At), ("startsOn", reading.StartsOn))
+                ClockStepKeys.Restarted,
+                ("at", history.Start.At),
+                ("reason", history.Start.Reason),
+                ("article", history.Start.Article),
+                ("firstReceivedAt", history.FirstReceipt.At),
+                ("startsOn", reading.StartsOn)
+            )
             : Step(ClockStepKeys.Received, ("at", history.Start.At), ("reason", history.Start.Reason), ("startsOn", reading.StartsOn));
 
     private static ClockStep Limit(ClockReading reading, DutyRule rule, DayCount count, InstitutionTime time)
@@ -48,9 +67,8 @@ internal static class ClockExplanation
     }
 
     // A pause that was over before the limit began, or began after it ended, explains nothing.
-    private static bool Matters(ClockPause pause, ClockReading reading, DayCount count, InstitutionTime time)
-        => time.DateOf(pause.From.At) <= reading.Target
-            && (pause.To is not { } end || time.DateOf(end.At) >= count.StartsOn);
+    private static bool Matters(ClockPause pause, ClockReading reading, DayCount count, InstitutionTime time) =>
+        time.DateOf(pause.From.At) <= reading.Target && (pause.To is not { } end || time.DateOf(end.At) >= count.StartsOn);
 
     private static IEnumerable<ClockStep> Pause(ClockPause pause, ClockReading reading, DayCount count, InstitutionTime time)
     {
@@ -61,18 +79,28 @@ internal static class ClockExplanation
             var first = from < count.StartsOn ? count.StartsOn : from;
             var notCounted = Enumerable.Range(0, to.DayNumber - first.DayNumber + 1).Count(i => count.IsPaused(first.AddDays(i)));
             yield return Step(
-                ClockStepKeys.PauseEnded, ("from", from), ("to", to), ("reason", pause.From.Reason), ("article", pause.From.Article), ("notCounted", notCounted));
+                ClockStepKeys.PauseEnded,
+                ("from", from),
+                ("to", to),
+                ("reason", pause.From.Reason),
+                ("article", pause.From.Article),
+                ("notCounted", notCounted)
+            );
         }
         else
         {
             yield return Step(
-                ClockStepKeys.PauseRuns, ("from", from), ("reason", pause.From.Reason), ("article", pause.From.Article), ("left", reading.DaysLeft));
+                ClockStepKeys.PauseRuns,
+                ("from", from),
+                ("reason", pause.From.Reason),
+                ("article", pause.From.Article),
+                ("left", reading.DaysLeft)
+            );
         }
 
         if (pause.From.LateProofApproved)
         {
-            yield return Step(
-                ClockStepKeys.PauseProvenLate, ("from", from), ("recordedAt", pause.From.RecordedAt), ("reason", pause.From.Reason));
+            yield return Step(ClockStepKeys.PauseProvenLate, ("from", from), ("recordedAt", pause.From.RecordedAt), ("reason", pause.From.Reason));
         }
     }
 
@@ -85,7 +113,12 @@ internal static class ClockExplanation
             {
                 yield return Step(
                     RefusalKey(fact.Kind),
-                    ("at", fact.At), ("recordedAt", fact.RecordedAt), ("days", fact.TotalDays), ("dueAt", dueAt), ("reason", fact.Reason));
+                    ("at", fact.At),
+                    ("recordedAt", fact.RecordedAt),
+                    ("days", fact.TotalDays),
+                    ("dueAt", dueAt),
+                    ("reason", fact.Reason)
+                );
             }
         }
 
@@ -96,13 +129,14 @@ internal static class ClockExplanation
         }
     }
 
-    private static string RefusalKey(ClockFactKind kind) => kind switch
-    {
-        ClockFactKind.Paused => ClockStepKeys.PauseTooLate,
-        ClockFactKind.Extended => ClockStepKeys.ExtensionTooLate,
-        ClockFactKind.Restarted => ClockStepKeys.RestartTooLate,
-        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Never refused."),
-    };
+    private static string RefusalKey(ClockFactKind kind) =>
+        kind switch
+        {
+            ClockFactKind.Paused => ClockStepKeys.PauseTooLate,
+            ClockFactKind.Extended => ClockStepKeys.ExtensionTooLate,
+            ClockFactKind.Restarted => ClockStepKeys.RestartTooLate,
+            _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Never refused."),
+        };
 
     private static IEnumerable<ClockStep> Cap(DutyRule rule, ClockTarget target)
     {
@@ -144,6 +178,6 @@ internal static class ClockExplanation
         return null;
     }
 
-    private static ClockStep Step(string key, params (string Name, object? Value)[] data)
-        => new(key, data.ToDictionary(value => value.Name, value => value.Value, StringComparer.Ordinal));
+    private static ClockStep Step(string key, params (string Name, object? Value)[] data) =>
+        new(key, data.ToDictionary(value => value.Name, value => value.Value, StringComparer.Ordinal));
 }

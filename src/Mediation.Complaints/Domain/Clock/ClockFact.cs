@@ -41,18 +41,18 @@ public sealed record ClockFact(ClockFactKind Kind, DateTimeOffset At, DateTimeOf
     /// <summary>The true date of a fact recorded after the due date is proven and the next level has approved it.</summary>
     public bool LateProofApproved { get; init; }
 
-    public static ClockFact Received(DateTimeOffset at, DateTimeOffset recordedAt, string? reason = null)
-        => new(ClockFactKind.Received, at, recordedAt, reason);
+    public static ClockFact Received(DateTimeOffset at, DateTimeOffset recordedAt, string? reason = null) =>
+        new(ClockFactKind.Received, at, recordedAt, reason);
 
-    public static ClockFact Paused(string ground, DateTimeOffset at, DateTimeOffset recordedAt, string? reason = null, string? article = null)
-        => new(ClockFactKind.Paused, at, recordedAt, reason) { Ground = ground, Article = article };
+    public static ClockFact Paused(string ground, DateTimeOffset at, DateTimeOffset recordedAt, string? reason = null, string? article = null) =>
+        new(ClockFactKind.Paused, at, recordedAt, reason) { Ground = ground, Article = article };
 
-    public static ClockFact Resumed(string ground, DateTimeOffset at, DateTimeOffset recordedAt, string? reason = null)
-        => new(ClockFactKind.Resumed, at, recordedAt, reason) { Ground = ground };
+    public static ClockFact Resumed(string ground, DateTimeOffset at, DateTimeOffset recordedAt, string? reason = null) =>
+        new(ClockFactKind.Resumed, at, recordedAt, reason) { Ground = ground };
 
-    public static ClockFact Extended(int totalDays, DateTimeOffset at, DateTimeOffset recordedAt, string? reason = null, string? article = null)
-        => new(ClockFactKind.Extended, at, recordedAt, reason) { TotalDays = totalDays, Article = article };
+    public static ClockFact Extended(int totalDays, DateTimeOffset at, DateTimeOffset recordedAt, string? reason = null, string? article = null) =>
+        new(ClockFactKind.Extended, at, recordedAt, reason) { TotalDays = totalDays, Article = article };
 
-    public static ClockFact Restarted(DateTimeOffset at, DateTimeOffset recordedAt, string? reason = null, string? article = null)
-        => new(ClockFactKind.Restarted, at, recordedAt, reason) { Article = article };
+    public static ClockFact Restarted(DateTimeOffset at, DateTimeOffset recordedAt, string? reason = null, string? article = null) =>
+        new(ClockFactKind.Restarted, at, recordedAt, reason) { Article = article };
 }

@@ -13,14 +13,21 @@ internal sealed class ClockHistory
 {
     private ClockHistory(DutyRule rule, IReadOnlyList<ClockFact> admitted, IReadOnlyList<RefusedFact> refused, IReadOnlyList<RefusedFact> breaches)
     {
-        FirstReceipt = admitted.Where(fact => fact.Kind == ClockFactKind.Received)
-            .OrderBy(fact => fact.At).ThenBy(fact => fact.Reason, StringComparer.Ordinal).First();
-        Start = admitted.Where(fact => fact.Kind == ClockFactKind.Restarted && fact.At >= FirstReceipt.At)
-            .OrderByDescending(fact => fact.At).ThenBy(fact => fact.Reason, StringComparer.Ordinal).FirstOrDefault() ?? FirstReceipt;
+        FirstReceipt = admitted
+            .Where(fact => fact.Kind == ClockFactKind.Received)
+            .OrderBy(fact => fact.At)
+            .ThenBy(fact => fact.Reason, StringComparer.Ordinal)
+            .First();
+        Start = admitted
+            .Where(fact => fact.Kind == ClockFactKind.Restarted && fact.At >= FirstReceipt.At)
+            .OrderByDescending(fact => fact.At)
+            .ThenBy(fact => fact.Reason, StringComparer.Ordinal)
+            .FirstOrDefault()
+            ?? FirstReceipt;
         // After a restart the base limit runs again: what was granted for the old facts is spent.
-        Extensions = rule.Cap is not null ? [] : [.. admitted
-            .Where(fact => fact.Kind == ClockFactKind.Extended && fact.At >= Start.At)
-            .OrderBy(fact => fact.At).ThenBy(fact => fact.TotalDays)];
+        Extensions = rule.Cap is not null
+            ? []
+            : [.. admitted.Where(fact => fact.Kind == ClockFactKind.Extended && fact.At >= Start.At).OrderBy(fact => fact.At).ThenBy(fact => fact.TotalDays)];
         Limit = Extensions.Select(TotalDaysOf).Append(rule.Days).Max();
         (Pauses, StrayEnds) = Pair(admitted);
         Refused = refused;
@@ -74,29 +81,33 @@ internal sealed class ClockHistory
             : throw new ArgumentException("A clock needs a receipt that has happened and is known.", nameof(facts));
     }
 
-    private static DateTimeOffset? DueAtOf(List<ClockFact> admitted, DutyRule rule, WorkCalendar calendar, InstitutionTime time)
-        => admitted.Exists(fact => fact.Kind == ClockFactKind.Received)
-            && new DayCount(new ClockHistory(rule, admitted, [], []), rule, calendar, time).LastDay() is { } due
+    private static DateTimeOffset? DueAtOf(List<ClockFact> admitted, DutyRule rule, WorkCalendar calendar, InstitutionTime time) =>
+        admitted.Exists(fact => fact.Kind == ClockFactKind.Received)
+        && new DayCount(new ClockHistory(rule, admitted, [], []), rule, calendar, time).LastDay() is { } due
             ? time.EndOfDay(due)
             : null;
 
-    private static bool CameTooLate(ClockFact fact, DateTimeOffset dueAt) => fact.Kind switch
-    {
-        ClockFactKind.Paused => fact.RecordedAt >= dueAt && !fact.LateProofApproved,
-        ClockFactKind.Extended => fact.At >= dueAt || (fact.RecordedAt >= dueAt && !fact.LateProofApproved),
-        ClockFactKind.Restarted => fact.At < dueAt && fact.RecordedAt >= dueAt && !fact.LateProofApproved,
-        ClockFactKind.Received or ClockFactKind.Resumed => false,
-        _ => throw new ArgumentOutOfRangeException(nameof(fact), fact.Kind, "Unknown clock fact."),
-    };
+    private static bool CameTooLate(ClockFact fact, DateTimeOffset dueAt) =>
+        fact.Kind switch
+        {
+            ClockFactKind.Paused => fact.RecordedAt >= dueAt && !fact.LateProofApproved,
+            ClockFactKind.Extended => fact.At >= dueAt || (fact.RecordedAt >= dueAt && !fact.LateProofApproved),
+            ClockFactKind.Restarted => fact.At < dueAt && fact.RecordedAt >= dueAt && !fact.LateProofApproved,
+            ClockFactKind.Received or ClockFactKind.Resumed => false,
+            _ => throw new ArgumentOutOfRangeException(nameof(fact), fact.Kind, "Unknown clock fact."),
+        };
 
-    private static int TotalDaysOf(ClockFact extension)
-        => extension.TotalDays ?? throw new ArgumentException("An extension names its new limit in all.", nameof(extension));
+    private static int TotalDaysOf(ClockFact extension) =>
+        extension.TotalDays ?? throw new ArgumentException("An extension names its new limit in all.", nameof(extension));
 
     private static (IReadOnlyList<ClockPause>, IReadOnlyList<ClockFact>) Pair(IReadOnlyList<ClockFact> admitted)
     {
         var (pauses, strays) = (new List<ClockPause>(), new List<ClockFact>());
-        foreach (var ground in admitted.Where(fact => fact.Kind is ClockFactKind.Paused or ClockFactKind.Resumed)
-            .GroupBy(fact => fact.Ground, StringComparer.Ordinal))
+        foreach (
+            var ground in admitted
+                .Where(fact => fact.Kind is ClockFactKind.Paused or ClockFactKind.Resumed)
+                .GroupBy(fact => fact.Ground, StringComparer.Ordinal)
+        )
         {
             ClockFact? open = null;
             foreach (var moment in ground.GroupBy(fact => fact.At).OrderBy(group => group.Key))

@@ -61,7 +61,8 @@ public sealed record ClockReading(
     int DaysOverdue,
     string CalendarVersion,
     IReadOnlyList<ClockStep> Steps,
-    IReadOnlyList<ClockDay> Days)
+    IReadOnlyList<ClockDay> Days
+)
 {
     /// <summary>Whether the limit has passed.</summary>
     public bool IsOverdue => DueAt <= AsOf;
@@ -70,9 +71,8 @@ public sealed record ClockReading(
     public DateOnly Target => DueOn ?? DueOnIfPauseEndsToday ?? StartsOn;
 
     /// <summary>The same reading with the internal limit drawn into its ribbon.</summary>
-    public ClockReading WithInternal(ClockReading internalClock)
-        => this with { Days = [.. Days.Select(day => Mark(day, internalClock.Target))] };
+    public ClockReading WithInternal(ClockReading internalClock) => this with { Days = [.. Days.Select(day => Mark(day, internalClock.Target))] };
 
-    private static ClockDay Mark(ClockDay day, DateOnly internalDue)
-        => day.Date == internalDue && day.Kind is ClockDayKind.Ahead or ClockDayKind.Rest ? day with { Kind = ClockDayKind.Internal } : day;
+    private static ClockDay Mark(ClockDay day, DateOnly internalDue) =>
+        day.Date == internalDue && day.Kind is ClockDayKind.Ahead or ClockDayKind.Rest ? day with { Kind = ClockDayKind.Internal } : day;
 }

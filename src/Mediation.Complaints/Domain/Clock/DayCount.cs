@@ -10,7 +10,9 @@ internal sealed class DayCount(ClockHistory history, DutyRule rule, WorkCalendar
 {
     // From is inside, To is outside unless the rule says that the day of the end is not counted; null runs on.
     private readonly (DateOnly From, DateOnly? Until)[] pauses =
-        [.. history.Pauses.Select(pause => (time.DateOf(pause.From.At), Until(pause, rule, time, pausesEndOn)))];
+    [
+        .. history.Pauses.Select(pause => (time.DateOf(pause.From.At), Until(pause, rule, time, pausesEndOn))),
+    ];
 
     public DateOnly StartsOn { get; } = time.DateOf(history.Start.At).AddDays(1);
 
@@ -48,6 +50,6 @@ internal sealed class DayCount(ClockHistory history, DutyRule rule, WorkCalendar
         return counted;
     }
 
-    private static DateOnly? Until(ClockPause pause, DutyRule rule, InstitutionTime time, DateOnly? pausesEndOn)
-        => (pause.To is { } end ? time.DateOf(end.At) : pausesEndOn)?.AddDays(rule.PauseEndDayCounts ? 0 : 1);
+    private static DateOnly? Until(ClockPause pause, DutyRule rule, InstitutionTime time, DateOnly? pausesEndOn) =>
+        (pause.To is { } end ? time.DateOf(end.At) : pausesEndOn)?.AddDays(rule.PauseEndDayCounts ? 0 : 1);
 }

@@ -16,7 +16,13 @@ public static class StatutoryClock
     /// <exception cref="ArgumentException">No receipt has happened and is known by then.</exception>
     /// <exception cref="CalendarNotLoadedException">A duty in working days without a cap leaves the loaded years.</exception>
     public static ClockReading Read(
-        IEnumerable<ClockFact> facts, DutyRule rule, WorkCalendar calendar, InstitutionTime time, DateTimeOffset asOf, DateTimeOffset? knownAt = null)
+        IEnumerable<ClockFact> facts,
+        DutyRule rule,
+        WorkCalendar calendar,
+        InstitutionTime time,
+        DateTimeOffset asOf,
+        DateTimeOffset? knownAt = null
+    )
     {
         var known = facts.Where(fact => fact.At <= asOf && fact.RecordedAt <= (knownAt ?? asOf)).ToList();
         var history = ClockHistory.Of(known, rule, calendar, time);
@@ -41,12 +47,19 @@ public static class StatutoryClock
             DaysOverdue: dueOn is { } passed && today > passed ? today.DayNumber - passed.DayNumber : 0,
             calendar.Version,
             Steps: [],
-            Ribbon(count, shown, today, calendar));
+            Ribbon(count, shown, today, calendar)
+        );
         return reading with { Steps = ClockExplanation.Of(reading, history, rule, count, target, calendar, time) };
     }
 
     private static (DayCount Count, ClockTarget Target) Find(
-        ClockHistory history, DutyRule rule, WorkCalendar calendar, InstitutionTime time, DateOnly today, ClockReading? legal)
+        ClockHistory history,
+        DutyRule rule,
+        WorkCalendar calendar,
+        InstitutionTime time,
+        DateOnly today,
+        ClockReading? legal
+    )
     {
         var running = new DayCount(history, rule, calendar, time);
         var ended = new DayCount(history, rule, calendar, time, pausesEndOn: today);
@@ -59,10 +72,13 @@ public static class StatutoryClock
         try
         {
             var (own, ownIfEnded) = (running.LastDay(), LastDayOf(ended));
-            return (ended, new ClockTarget(Earlier(own, legalDue), Earlier(ownIfEnded, legalIfEnded) ?? ownIfEnded)
-            {
-                CappedFrom = ownIfEnded > legalIfEnded ? ownIfEnded : null,
-            });
+            return (
+                ended,
+                new ClockTarget(Earlier(own, legalDue), Earlier(ownIfEnded, legalIfEnded) ?? ownIfEnded)
+                {
+                    CappedFrom = ownIfEnded > legalIfEnded ? ownIfEnded : null,
+                }
+            );
         }
         catch (CalendarNotLoadedException missing)
         {
@@ -72,8 +88,8 @@ public static class StatutoryClock
         }
     }
 
-    private static DateOnly LastDayOf(DayCount withoutRunningPauses)
-        => withoutRunningPauses.LastDay() ?? throw new InvalidOperationException("Without a running pause a limit always ends.");
+    private static DateOnly LastDayOf(DayCount withoutRunningPauses) =>
+        withoutRunningPauses.LastDay() ?? throw new InvalidOperationException("Without a running pause a limit always ends.");
 
     private static DateOnly? Earlier(DateOnly? one, DateOnly? other) => one is null || other < one ? other : one;
 
@@ -87,13 +103,14 @@ public static class StatutoryClock
 
         return days;
 
-        ClockDayKind KindOf(DateOnly day) => (day.CompareTo(today), count.IsPaused(day), IsRest(day)) switch
-        {
-            (0, _, _) => ClockDayKind.Today,
-            (_, true, _) => ClockDayKind.Pause,
-            ( < 0, _, var rest) => rest ? ClockDayKind.GoneRest : ClockDayKind.Gone,
-            (_, _, var rest) => rest ? ClockDayKind.Rest : ClockDayKind.Ahead,
-        };
+        ClockDayKind KindOf(DateOnly day) =>
+            (day.CompareTo(today), count.IsPaused(day), IsRest(day)) switch
+            {
+                (0, _, _) => ClockDayKind.Today,
+                (_, true, _) => ClockDayKind.Pause,
+                (< 0, _, var rest) => rest ? ClockDayKind.GoneRest : ClockDayKind.Gone,
+                (_, _, var rest) => rest ? ClockDayKind.Rest : ClockDayKind.Ahead,
+            };
 
         // Past the loaded years nobody knows the rest days; then none is drawn.
         bool IsRest(DateOnly day) => calendar.Covers(day) && !calendar.IsWorkingDay(day);

@@ -5,22 +5,31 @@ public static class AssignmentPolicy
 {
     /// <exception cref="InvalidOperationException">No row of the policy fits: its last row must be open to every case it is asked about.</exception>
     public static AssignmentRow RowFor(AssignmentFacts facts, AssignmentRules rules) =>
-        rules.Rows.FirstOrDefault(row => row.Fits(facts)) ?? throw new InvalidOperationException($"No row of {AssignmentRules.PolicyKey} fits a case of level {facts.Level}.");
+        rules.Rows.FirstOrDefault(row => row.Fits(facts))
+        ?? throw new InvalidOperationException($"No row of {AssignmentRules.PolicyKey} fits a case of level {facts.Level}.");
 
     /// <summary>The lowest unit in which the row wants a leader.</summary>
-    public static string StartOf(LeaderOffice office, string unitPath) => office switch
-    {
-        LeaderOffice.Unit => unitPath,
-        LeaderOffice.Parent => ParentOf(unitPath),
-        LeaderOffice.HeadOffice => Lineage(unitPath)[0],
-        _ => throw new ArgumentOutOfRangeException(nameof(office)),
-    };
+    public static string StartOf(LeaderOffice office, string unitPath) =>
+        office switch
+        {
+            LeaderOffice.Unit => unitPath,
+            LeaderOffice.Parent => ParentOf(unitPath),
+            LeaderOffice.HeadOffice => Lineage(unitPath)[0],
+            _ => throw new ArgumentOutOfRangeException(nameof(office)),
+        };
 
     public static LeaderChoice Choose(IEnumerable<LeaderCandidate> candidates, string startPath, DateTimeOffset now)
     {
-        var ordered = candidates.OrderByDescending(c => c.UnitPath.Length).ThenBy(c => c.OpenOwnerships).ThenBy(c => c.UserName, StringComparer.Ordinal).ToArray();
+        var ordered = candidates
+            .OrderByDescending(c => c.UnitPath.Length)
+            .ThenBy(c => c.OpenOwnerships)
+            .ThenBy(c => c.UserName, StringComparer.Ordinal)
+            .ToArray();
         var chosen = ordered.FirstOrDefault(c => Against(c, startPath, now) is null);
-        return new LeaderChoice(chosen, [.. ordered.Select(c => new CandidateReason(c.Id, c.Name, c.Post, Against(c, startPath, now) ?? VerdictOf(c, chosen!), c.OpenOwnerships))]);
+        return new LeaderChoice(
+            chosen,
+            [.. ordered.Select(c => new CandidateReason(c.Id, c.Name, c.Post, Against(c, startPath, now) ?? VerdictOf(c, chosen!), c.OpenOwnerships))]
+        );
     }
 
     /// <summary>The paths from the head office down to the unit: <c>/HO/</c>, <c>/HO/GZ/</c>.</summary>
@@ -38,15 +47,16 @@ public static class AssignmentPolicy
     /// <summary>The unit above; the head office is its own.</summary>
     public static string ParentOf(string unitPath) => Lineage(unitPath) is [.., var parent, _] ? parent : unitPath;
 
-    private static CandidateVerdict? Against(LeaderCandidate candidate, string startPath, DateTimeOffset now) => candidate.Bar switch
-    {
-        LeaderExclusion.HandlesTheCase => CandidateVerdict.HandlesTheCase,
-        LeaderExclusion.NamedInComplaint => CandidateVerdict.NamedInComplaint,
-        LeaderExclusion.AlreadyAsked => CandidateVerdict.AlreadyAsked,
-        _ when !startPath.StartsWith(candidate.UnitPath, StringComparison.Ordinal) => CandidateVerdict.BelowTheOffice,
-        _ when candidate.AbsentUntil > now => CandidateVerdict.Absent,
-        _ => null,
-    };
+    private static CandidateVerdict? Against(LeaderCandidate candidate, string startPath, DateTimeOffset now) =>
+        candidate.Bar switch
+        {
+            LeaderExclusion.HandlesTheCase => CandidateVerdict.HandlesTheCase,
+            LeaderExclusion.NamedInComplaint => CandidateVerdict.NamedInComplaint,
+            LeaderExclusion.AlreadyAsked => CandidateVerdict.AlreadyAsked,
+            _ when !startPath.StartsWith(candidate.UnitPath, StringComparison.Ordinal) => CandidateVerdict.BelowTheOffice,
+            _ when candidate.AbsentUntil > now => CandidateVerdict.Absent,
+            _ => null,
+        };
 
     private static CandidateVerdict VerdictOf(LeaderCandidate candidate, LeaderCandidate chosen) =>
         candidate.Id == chosen.Id ? CandidateVerdict.Named

@@ -21,7 +21,13 @@ public enum LeaderOffice
 /// <param name="AmountFrom">Renminbi in dispute, at least.</param>
 /// <param name="UnitPrefix">Beginning of the unit's path.</param>
 public sealed record AssignmentRow(
-    string Key, RiskLevel LevelAtLeast, LeaderOffice Office, string? ProductPrefix = null, decimal? AmountFrom = null, string? UnitPrefix = null)
+    string Key,
+    RiskLevel LevelAtLeast,
+    LeaderOffice Office,
+    string? ProductPrefix = null,
+    decimal? AmountFrom = null,
+    string? UnitPrefix = null
+)
 {
     public bool Fits(AssignmentFacts facts) =>
         facts.Level >= LevelAtLeast

@@ -20,7 +20,15 @@ public enum LeaderExclusion
 /// <param name="AbsentUntil">Absent until then, or null.</param>
 /// <param name="OpenOwnerships">Cases named to or accepted by the leader and not lifted.</param>
 public sealed record LeaderCandidate(
-    Guid Id, string UserName, string Name, string Post, string UnitPath, DateTimeOffset? AbsentUntil = null, int OpenOwnerships = 0, LeaderExclusion Bar = LeaderExclusion.None);
+    Guid Id,
+    string UserName,
+    string Name,
+    string Post,
+    string UnitPath,
+    DateTimeOffset? AbsentUntil = null,
+    int OpenOwnerships = 0,
+    LeaderExclusion Bar = LeaderExclusion.None
+);
 
 /// <summary>What became of a candidate.</summary>
 public enum CandidateVerdict

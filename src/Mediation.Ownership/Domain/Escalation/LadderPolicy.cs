@@ -37,10 +37,11 @@ public static class LadderPolicy
     /// <summary>Where to look for the leader of a rung, best place first.</summary>
     /// <param name="rung">The rung reached.</param>
     /// <param name="leaderPath">Unit of the leader who did not accept.</param>
-    public static IReadOnlyList<string> StartsOf(Rung rung, string leaderPath) => rung.Office switch
-    {
-        RungOffice.NextUp => [AssignmentPolicy.ParentOf(leaderPath), leaderPath],
-        RungOffice.HeadOffice => [AssignmentPolicy.StartOf(LeaderOffice.HeadOffice, leaderPath)],
-        _ => [leaderPath],
-    };
+    public static IReadOnlyList<string> StartsOf(Rung rung, string leaderPath) =>
+        rung.Office switch
+        {
+            RungOffice.NextUp => [AssignmentPolicy.ParentOf(leaderPath), leaderPath],
+            RungOffice.HeadOffice => [AssignmentPolicy.StartOf(LeaderOffice.HeadOffice, leaderPath)],
+            _ => [leaderPath],
+        };
 }

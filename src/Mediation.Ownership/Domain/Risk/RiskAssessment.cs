@@ -10,9 +10,7 @@ public enum AssessmentOccasion
 /// <summary>A rating as it came out, with what each signal added and under which version of the rules. Never changed; the newest counts.</summary>
 public sealed class RiskAssessment
 {
-    private RiskAssessment()
-    {
-    }
+    private RiskAssessment() { }
 
     public Guid Id { get; private init; } = Guid.CreateVersion7();
 
@@ -36,15 +34,16 @@ public sealed class RiskAssessment
 
     public IReadOnlyList<RiskContribution> Contributions => Reasons.Read<RiskContribution>(ContributionsJson);
 
-    public static RiskAssessment Of(Guid caseId, AssessmentOccasion occasion, RiskScore score, RiskSigns signs, int policyVersion, DateTimeOffset now) => new()
-    {
-        CaseId = caseId,
-        At = now,
-        Occasion = occasion,
-        Score = score.Total,
-        Level = score.Level,
-        Signs = signs,
-        ContributionsJson = Reasons.Write(score.Contributions),
-        PolicyVersion = policyVersion,
-    };
+    public static RiskAssessment Of(Guid caseId, AssessmentOccasion occasion, RiskScore score, RiskSigns signs, int policyVersion, DateTimeOffset now) =>
+        new()
+        {
+            CaseId = caseId,
+            At = now,
+            Occasion = occasion,
+            Score = score.Total,
+            Level = score.Level,
+            Signs = signs,
+            ContributionsJson = Reasons.Write(score.Contributions),
+            PolicyVersion = policyVersion,
+        };
 }

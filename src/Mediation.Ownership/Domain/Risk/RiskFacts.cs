@@ -19,4 +19,5 @@ public sealed record RiskFacts(
     RiskSigns Signs = RiskSigns.None,
     string Narrative = "",
     bool IsOverdue = false,
-    bool MediationEnded = false);
+    bool MediationEnded = false
+);

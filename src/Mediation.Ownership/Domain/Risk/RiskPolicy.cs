@@ -54,7 +54,11 @@ public static class RiskPolicy
     /// <summary>Chinese has no gaps between words; in a Latin script "media" must not be found in "immediately".</summary>
     private static bool Says(string narrative, string word)
     {
-        for (var at = narrative.IndexOf(word, StringComparison.OrdinalIgnoreCase); at >= 0; at = narrative.IndexOf(word, at + 1, StringComparison.OrdinalIgnoreCase))
+        for (
+            var at = narrative.IndexOf(word, StringComparison.OrdinalIgnoreCase);
+            at >= 0;
+            at = narrative.IndexOf(word, at + 1, StringComparison.OrdinalIgnoreCase)
+        )
         {
             if (!char.IsAsciiLetterOrDigit(word[0]) || (IsEdge(narrative, at - 1) && IsEdge(narrative, at + word.Length)))
             {

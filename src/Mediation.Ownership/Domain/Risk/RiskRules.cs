@@ -33,7 +33,8 @@ public sealed record RiskRules(
     IReadOnlyList<RiskSignal> Signals,
     int OverduePoints,
     int MediationEndedPoints,
-    InterviewGroup InterviewGroup)
+    InterviewGroup InterviewGroup
+)
 {
     public const string PolicyKey = "risk-score";
 }

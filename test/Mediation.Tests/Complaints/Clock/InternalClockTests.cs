@@ -44,6 +44,6 @@ public sealed class InternalClockTests
     }
 
     [Fact]
-    public void An_extension_of_the_legal_limit_does_not_move_the_internal_one()
-        => Read(InternalRule, "11-20 12:00", Received("11-13 16:42"), Extended(30, "11-19 09:00")).DueOn.ShouldBe(On("11-24"));
+    public void An_extension_of_the_legal_limit_does_not_move_the_internal_one() =>
+        Read(InternalRule, "11-20 12:00", Received("11-13 16:42"), Extended(30, "11-19 09:00")).DueOn.ShouldBe(On("11-24"));
 }

@@ -16,8 +16,15 @@ internal static class SlowClock
         var admitted = known.Where(fact => IsAdmitted(fact, known, rule)).ToList();
         var today = LocalDate(asOf);
         // A tick later, so that a pause which begins at this very instant ends as well.
-        var endsToday = admitted.Concat(admitted.Select(fact => fact.Ground).Distinct(StringComparer.Ordinal)
-            .Where(ground => IsOpen(admitted, ground, DateTimeOffset.MaxValue)).Select(ground => ClockFact.Resumed(ground, asOf.AddTicks(1), asOf))).ToList();
+        var endsToday = admitted
+            .Concat(
+                admitted
+                    .Select(fact => fact.Ground)
+                    .Distinct(StringComparer.Ordinal)
+                    .Where(ground => IsOpen(admitted, ground, DateTimeOffset.MaxValue))
+                    .Select(ground => ClockFact.Resumed(ground, asOf.AddTicks(1), asOf))
+            )
+            .ToList();
         var ticked = Ticked(endsToday, rule).TakeWhile(day => day < today).Count();
         return (Due(admitted, rule), Due(endsToday, rule), ticked);
     }
@@ -80,7 +87,8 @@ internal static class SlowClock
         for (var (i, ticks) = (0, 0); i < Horizon && ticks < limit; i++)
         {
             var day = first.AddDays(i);
-            var counts = !facts.Select(fact => fact.Ground).Distinct(StringComparer.Ordinal).Any(ground => StandsStill(facts, ground, day, rule))
+            var counts =
+                !facts.Select(fact => fact.Ground).Distinct(StringComparer.Ordinal).Any(ground => StandsStill(facts, ground, day, rule))
                 && (rule.Kind == DayKind.Calendar || Calendar.IsWorkingDay(day));
             if (counts)
             {
@@ -94,9 +102,7 @@ internal static class SlowClock
     {
         var (morning, night) = (At($"{day:yyyy-MM-dd} 00:00"), At($"{day.AddDays(1):yyyy-MM-dd} 00:00"));
         var begunToday = facts.Exists(fact => fact.Ground == ground && fact.Kind == ClockFactKind.Paused && fact.At >= morning && fact.At < night);
-        return rule.PauseEndDayCounts
-            ? IsOpen(facts, ground, night)
-            : begunToday || IsOpen(facts, ground, morning);
+        return rule.PauseEndDayCounts ? IsOpen(facts, ground, night) : begunToday || IsOpen(facts, ground, morning);
     }
 
     private static bool IsOpen(List<ClockFact> facts, string ground, DateTimeOffset before)

@@ -33,8 +33,8 @@ public sealed class StatutoryClockTests
     [Theory]
     [InlineData(true, "12-03")]
     [InlineData(false, "12-04")]
-    public void The_first_day_of_a_pause_is_not_counted_and_the_day_of_its_end_is_as_the_policy_says(bool endDayCounts, string due)
-        => Read(Simple with { PauseEndDayCounts = endDayCounts }, "11-25 18:00", Received("11-13 16:42"), Paused("11-20 10:05"), Resumed("11-25 17:00"))
+    public void The_first_day_of_a_pause_is_not_counted_and_the_day_of_its_end_is_as_the_policy_says(bool endDayCounts, string due) =>
+        Read(Simple with { PauseEndDayCounts = endDayCounts }, "11-25 18:00", Received("11-13 16:42"), Paused("11-20 10:05"), Resumed("11-25 17:00"))
             .DueOn.ShouldBe(On(due));
 
     [Fact]
@@ -46,25 +46,30 @@ public sealed class StatutoryClockTests
     }
 
     [Fact]
-    public void Overlapping_pauses_are_one()
-        => Read(
-            Simple, "12-20 12:00", Received("11-13 16:42"),
-            Paused("11-16 09:00"), Paused("11-17 09:00", ground: ByAppraisal), Resumed("11-19 09:00"), Resumed("11-20 09:00", ground: ByAppraisal))
+    public void Overlapping_pauses_are_one() =>
+        Read(
+            Simple,
+            "12-20 12:00",
+            Received("11-13 16:42"),
+            Paused("11-16 09:00"),
+            Paused("11-17 09:00", ground: ByAppraisal),
+            Resumed("11-19 09:00"),
+            Resumed("11-20 09:00", ground: ByAppraisal)
+        )
             .DueOn.ShouldBe(On("12-02"));
 
     [Fact]
-    public void A_clock_stands_until_every_ground_has_ended()
-        => Read(Simple, "11-25 12:00", Received("11-13 16:42"), Paused("11-16 09:00"), Paused("11-17 09:00", ground: ByAppraisal), Resumed("11-19 09:00"))
+    public void A_clock_stands_until_every_ground_has_ended() =>
+        Read(Simple, "11-25 12:00", Received("11-13 16:42"), Paused("11-16 09:00"), Paused("11-17 09:00", ground: ByAppraisal), Resumed("11-19 09:00"))
             .Paused.ShouldBeTrue();
 
     [Fact]
-    public void A_pause_that_begins_the_instant_another_ends_goes_on()
-        => Read(Simple, "11-25 12:00", Received("11-13 16:42"), Paused("11-16 09:00"), Resumed("11-18 10:00"), Paused("11-18 10:00"))
-            .Paused.ShouldBeTrue();
+    public void A_pause_that_begins_the_instant_another_ends_goes_on() =>
+        Read(Simple, "11-25 12:00", Received("11-13 16:42"), Paused("11-16 09:00"), Resumed("11-18 10:00"), Paused("11-18 10:00")).Paused.ShouldBeTrue();
 
     [Fact]
-    public void An_end_told_late_counts_from_its_true_date()
-        => Read(Simple, "12-10 12:00", Received("11-13 16:42"), Paused("11-20 10:00"), Resumed("11-25 17:00", recorded: "12-10 09:00"))
+    public void An_end_told_late_counts_from_its_true_date() =>
+        Read(Simple, "12-10 12:00", Received("11-13 16:42"), Paused("11-20 10:00"), Resumed("11-25 17:00", recorded: "12-10 09:00"))
             .DueOn.ShouldBe(On("12-03"));
 
     [Fact]
@@ -87,7 +92,15 @@ public sealed class StatutoryClockTests
     public void A_pause_recorded_after_the_due_date_counts_with_approved_proof_and_is_shown_as_such()
     {
         var clock = Read(
-            Simple, "12-02 12:00", Received("11-13 16:42"), Paused("11-20 10:00", recorded: "12-01 10:00") with { LateProofApproved = true }, Resumed("11-30 10:00"));
+            Simple,
+            "12-02 12:00",
+            Received("11-13 16:42"),
+            Paused("11-20 10:00", recorded: "12-01 10:00") with
+            {
+                LateProofApproved = true,
+            },
+            Resumed("11-30 10:00")
+        );
         clock.DueOn.ShouldBe(On("12-08"));
         clock.Steps.ShouldContain(step => step.Key == ClockStepKeys.PauseProvenLate);
     }
@@ -95,12 +108,12 @@ public sealed class StatutoryClockTests
     [Theory]
     [InlineData("11-28 23:59", "12-13")]
     [InlineData("11-29 00:00", "11-28")]
-    public void An_extension_counts_only_before_the_limit_ends(string at, string due)
-        => Read(Simple, "12-01 12:00", Received("11-13 16:42"), Extended(30, at)).DueOn.ShouldBe(On(due));
+    public void An_extension_counts_only_before_the_limit_ends(string at, string due) =>
+        Read(Simple, "12-01 12:00", Received("11-13 16:42"), Extended(30, at)).DueOn.ShouldBe(On(due));
 
     [Fact]
-    public void Extensions_lengthen_and_never_restart()
-        => Read(Simple, "12-20 12:00", Received("11-13 16:42"), Extended(30, "11-20 09:00"), Extended(60, "12-10 09:00")).DueOn.ShouldBe(On("2027-01-12"));
+    public void Extensions_lengthen_and_never_restart() =>
+        Read(Simple, "12-20 12:00", Received("11-13 16:42"), Extended(30, "11-20 09:00"), Extended(60, "12-10 09:00")).DueOn.ShouldBe(On("2027-01-12"));
 
     [Fact]
     public void A_restart_runs_the_base_limit_from_the_new_material_and_spends_the_extension()
@@ -110,17 +123,19 @@ public sealed class StatutoryClockTests
     }
 
     [Fact]
-    public void A_restart_after_a_breach_keeps_the_breach_on_record()
-        => Read(Simple, "12-05 12:00", Received("11-13 16:42"), Restarted("12-01 10:00"))
-            .Steps.Single(step => step.Key == ClockStepKeys.BreachedBeforeRestart).Data["dueAt"].ShouldBe(Time.EndOfDay(On("11-28")));
+    public void A_restart_after_a_breach_keeps_the_breach_on_record() =>
+        Read(Simple, "12-05 12:00", Received("11-13 16:42"), Restarted("12-01 10:00"))
+            .Steps.Single(step => step.Key == ClockStepKeys.BreachedBeforeRestart)
+            .Data["dueAt"]
+            .ShouldBe(Time.EndOfDay(On("11-28")));
 
     [Fact]
-    public void A_restart_recorded_after_the_due_date_needs_proof()
-        => Read(Simple, "12-05 12:00", Received("11-13 16:42"), Restarted("11-24 10:00", recorded: "12-01 10:00")).DueOn.ShouldBe(On("11-28"));
+    public void A_restart_recorded_after_the_due_date_needs_proof() =>
+        Read(Simple, "12-05 12:00", Received("11-13 16:42"), Restarted("11-24 10:00", recorded: "12-01 10:00")).DueOn.ShouldBe(On("11-28"));
 
     [Fact]
-    public void The_earliest_receipt_by_any_unit_starts_the_clock()
-        => Read(Simple, "11-25 12:00", Received("11-16 09:00"), Received("11-13 18:05", recorded: "11-20 09:00")).DueOn.ShouldBe(On("11-28"));
+    public void The_earliest_receipt_by_any_unit_starts_the_clock() =>
+        Read(Simple, "11-25 12:00", Received("11-16 09:00"), Received("11-13 18:05", recorded: "11-20 09:00")).DueOn.ShouldBe(On("11-28"));
 
     [Fact]
     public void An_old_reading_can_be_repeated_with_what_was_known_then()
@@ -134,11 +149,14 @@ public sealed class StatutoryClockTests
     public void A_clock_without_a_receipt_is_refused() => Should.Throw<ArgumentException>(() => Read(Simple, "11-25 12:00", Paused("11-20 10:00")));
 
     [Fact]
-    public void An_end_without_a_pause_is_told()
-        => Read(Simple, "11-25 12:00", Received("11-13 16:42"), Resumed("11-20 10:00")).Steps.ShouldContain(step => step.Key == ClockStepKeys.ResumedWithoutPause);
+    public void An_end_without_a_pause_is_told() =>
+        Read(Simple, "11-25 12:00", Received("11-13 16:42"), Resumed("11-20 10:00")).Steps.ShouldContain(step => step.Key == ClockStepKeys.ResumedWithoutPause);
 
     [Fact]
-    public void A_duty_in_working_days_without_a_cap_refuses_to_guess_next_year()
-        => Should.Throw<CalendarNotLoadedException>(
-            () => Read(new DutyRule("CP-REG-FWD", 7, DayKind.Working, null, "第三十二条"), "2026-12-29 12:00", Received("2026-12-28 10:00"))).Year.ShouldBe(2027);
+    public void A_duty_in_working_days_without_a_cap_refuses_to_guess_next_year() =>
+        Should
+            .Throw<CalendarNotLoadedException>(() =>
+                Read(new DutyRule("CP-REG-FWD", 7, DayKind.Working, null, "第三十二条"), "2026-12-29 12:00", Received("2026-12-28 10:00"))
+            )
+            .Year.ShouldBe(2027);
 }

@@ -9,8 +9,8 @@ public sealed class WorkCalendarTests
     private static readonly Dictionary<DateOnly, bool> RestByNotice = ReadNotices();
 
     [Fact]
-    public void The_horizon_is_the_years_whose_notices_are_bundled()
-        => (Calendar.FirstDay, Calendar.LastDay).ShouldBe((new DateOnly(2020, 1, 1), new DateOnly(2026, 12, 31)));
+    public void The_horizon_is_the_years_whose_notices_are_bundled() =>
+        (Calendar.FirstDay, Calendar.LastDay).ShouldBe((new DateOnly(2020, 1, 1), new DateOnly(2026, 12, 31)));
 
     [Fact]
     public void Every_day_of_the_horizon_is_what_its_notice_or_else_its_weekday_says()
@@ -39,8 +39,8 @@ public sealed class WorkCalendarTests
     }
 
     [Fact]
-    public void A_rest_day_may_sit_in_the_december_before_the_holiday_it_belongs_to()
-        => Calendar.SpecialDayOn(new DateOnly(2022, 12, 31)).ShouldBe(new SpecialDay(new DateOnly(2022, 12, 31), "元旦", IsRest: true));
+    public void A_rest_day_may_sit_in_the_december_before_the_holiday_it_belongs_to() =>
+        Calendar.SpecialDayOn(new DateOnly(2022, 12, 31)).ShouldBe(new SpecialDay(new DateOnly(2022, 12, 31), "元旦", IsRest: true));
 
     [Theory]
     [InlineData("2026-02-13", 1, "2026-02-14")] // Friday to a worked Saturday
@@ -48,8 +48,8 @@ public sealed class WorkCalendarTests
     [InlineData("2026-09-30", 3, "2026-10-10")] // National Day, then a worked Saturday
     [InlineData("2026-11-13", 7, "2026-11-24")]
     [InlineData("2026-11-14", 0, "2026-11-14")]
-    public void Working_days_are_counted_from_the_day_after_the_start(string start, int days, string expected)
-        => Calendar.AddWorkingDays(Day(start), days).ShouldBe(Day(expected));
+    public void Working_days_are_counted_from_the_day_after_the_start(string start, int days, string expected) =>
+        Calendar.AddWorkingDays(Day(start), days).ShouldBe(Day(expected));
 
     [Fact]
     public void A_day_past_the_horizon_is_refused_and_names_the_missing_year()
@@ -75,25 +75,28 @@ public sealed class WorkCalendarTests
     [InlineData("""{"papers":{"2026":[]},"days":[["2027-01-01","元旦",1]]}""")]
     [InlineData("""{"papers":{"2026":[]},"days":[["2026-01-01","元旦",2]]}""")]
     [InlineData("""{"papers":{"2026":[]},"days":[["2026-02-30","元旦",1]]}""")]
-    public void Data_with_a_gap_or_a_stray_day_is_refused(string json)
-        => Should.Throw<FormatException>(() => BundledWorkCalendar.Read(System.Text.Encoding.UTF8.GetBytes(json)));
+    public void Data_with_a_gap_or_a_stray_day_is_refused(string json) =>
+        Should.Throw<FormatException>(() => BundledWorkCalendar.Read(System.Text.Encoding.UTF8.GetBytes(json)));
 
     [Fact]
-    public void Counting_agrees_with_walking_day_by_day()
-        => Gen.Select(Gen.Int[0, 2500], Gen.Int[0, 60]).Sample((offset, days) =>
-        {
-            var start = Calendar.FirstDay.AddDays(offset);
-            var end = Walk(start, days);
-            if (end is null)
-            {
-                Should.Throw<CalendarNotLoadedException>(() => Calendar.AddWorkingDays(start, days));
-                return;
-            }
+    public void Counting_agrees_with_walking_day_by_day() =>
+        Gen.Select(Gen.Int[0, 2500], Gen.Int[0, 60])
+            .Sample(
+                (offset, days) =>
+                {
+                    var start = Calendar.FirstDay.AddDays(offset);
+                    var end = Walk(start, days);
+                    if (end is null)
+                    {
+                        Should.Throw<CalendarNotLoadedException>(() => Calendar.AddWorkingDays(start, days));
+                        return;
+                    }
 
-            Calendar.AddWorkingDays(start, days).ShouldBe(end.Value);
-            Calendar.WorkingDaysBetween(start, end.Value).ShouldBe(days);
-            Calendar.WorkingDaysBetween(end.Value, start).ShouldBe(-days);
-        });
+                    Calendar.AddWorkingDays(start, days).ShouldBe(end.Value);
+                    Calendar.WorkingDaysBetween(start, end.Value).ShouldBe(days);
+                    Calendar.WorkingDaysBetween(end.Value, start).ShouldBe(-days);
+                }
+            );
 
     private static DateOnly? Walk(DateOnly start, int days)
     {
@@ -112,15 +115,14 @@ public sealed class WorkCalendarTests
         return day;
     }
 
-    private static bool IsWorked(DateOnly day)
-        => RestByNotice.TryGetValue(day, out var rest) ? !rest : day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday);
+    private static bool IsWorked(DateOnly day) =>
+        RestByNotice.TryGetValue(day, out var rest) ? !rest : day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday);
 
     private static Dictionary<DateOnly, bool> ReadNotices()
     {
         using var stream = typeof(WorkCalendar).Assembly.GetManifestResourceStream("Mediation.Core.Calendars.cn-holidays.json");
         using var json = JsonDocument.Parse(stream!);
-        return json.RootElement.GetProperty("days").EnumerateArray()
-            .ToDictionary(day => Day(day[0].GetString()!), day => day[2].GetInt32() == 1);
+        return json.RootElement.GetProperty("days").EnumerateArray().ToDictionary(day => Day(day[0].GetString()!), day => day[2].GetInt32() == 1);
     }
 
     private static DateOnly Day(string text) => DateOnly.Parse(text, CultureInfo.InvariantCulture);

@@ -1,4 +1,5 @@
 using System.Globalization;
+
 namespace Mediation.Tests.Core.Calendars;
 
 public sealed class WorkingTimeTests
@@ -16,29 +17,34 @@ public sealed class WorkingTimeTests
     [InlineData("2026-02-14T17:00", 1, "2026-02-24T09:30")] // from a worked Saturday over Spring Festival
     [InlineData("2026-11-25T13:30", 4, "2026-11-25T17:30")] // ends with the day, not with the next morning
     [InlineData("2026-11-25T13:30", 0, "2026-11-25T13:30")]
-    public void Working_hours_run_only_while_the_office_is_open(string from, int hours, string expected)
-        => Calendar.AddWorkingTime(Local(from), TimeSpan.FromHours(hours), OfficeHours.Default, Time).ShouldBe(Local(expected));
+    public void Working_hours_run_only_while_the_office_is_open(string from, int hours, string expected) =>
+        Calendar.AddWorkingTime(Local(from), TimeSpan.FromHours(hours), OfficeHours.Default, Time).ShouldBe(Local(expected));
 
     [Fact]
-    public void Working_hours_past_the_horizon_are_refused()
-        => Should.Throw<CalendarNotLoadedException>(
-            () => Calendar.AddWorkingTime(Local("2026-12-31T16:00"), TimeSpan.FromHours(4), OfficeHours.Default, Time)).Year.ShouldBe(2027);
+    public void Working_hours_past_the_horizon_are_refused() =>
+        Should
+            .Throw<CalendarNotLoadedException>(() => Calendar.AddWorkingTime(Local("2026-12-31T16:00"), TimeSpan.FromHours(4), OfficeHours.Default, Time))
+            .Year.ShouldBe(2027);
 
     [Fact]
-    public void Working_hours_agree_with_counting_minute_by_minute()
-        => Gen.Select(Gen.Int[0, 60 * 24 * 300], Gen.Int[1, 1500]).Sample((offset, minutes) =>
-        {
-            var from = Local("2026-01-01T00:00").AddMinutes(offset);
-            var at = from;
-            for (var left = minutes; left > 0; at = at.AddMinutes(1))
-            {
-                var local = Time.LocalOf(at);
-                var open = TimeOnly.FromDateTime(local) >= OfficeHours.Default.Opens && TimeOnly.FromDateTime(local) < OfficeHours.Default.Closes;
-                left -= open && Calendar.IsWorkingDay(DateOnly.FromDateTime(local)) ? 1 : 0;
-            }
+    public void Working_hours_agree_with_counting_minute_by_minute() =>
+        Gen.Select(Gen.Int[0, 60 * 24 * 300], Gen.Int[1, 1500])
+            .Sample(
+                (offset, minutes) =>
+                {
+                    var from = Local("2026-01-01T00:00").AddMinutes(offset);
+                    var at = from;
+                    for (var left = minutes; left > 0; at = at.AddMinutes(1))
+                    {
+                        var local = Time.LocalOf(at);
+                        var open = TimeOnly.FromDateTime(local) >= OfficeHours.Default.Opens && TimeOnly.FromDateTime(local) < OfficeHours.Default.Closes;
+                        left -= open && Calendar.IsWorkingDay(DateOnly.FromDateTime(local)) ? 1 : 0;
+                    }
 
-            Calendar.AddWorkingTime(from, TimeSpan.FromMinutes(minutes), OfficeHours.Default, Time).ShouldBe(at);
-        }, iter: 200);
+                    Calendar.AddWorkingTime(from, TimeSpan.FromMinutes(minutes), OfficeHours.Default, Time).ShouldBe(at);
+                },
+                iter: 200
+            );
 
     [Fact]
     public void A_day_of_the_institution_ends_at_its_own_midnight()
@@ -51,10 +57,13 @@ public sealed class WorkingTimeTests
     }
 
     [Fact]
-    public void A_day_of_the_summer_time_years_has_its_23_or_25_hours()
-        => Enumerable.Range(0, 365).Select(i => new DateOnly(1987, 1, 1).AddDays(i))
+    public void A_day_of_the_summer_time_years_has_its_23_or_25_hours() =>
+        Enumerable
+            .Range(0, 365)
+            .Select(i => new DateOnly(1987, 1, 1).AddDays(i))
             .Select(day => (Time.EndOfDay(day) - Time.StartOfDay(day)).TotalHours)
-            .Where(hours => hours != 24).ShouldBe([23, 25]);
+            .Where(hours => hours != 24)
+            .ShouldBe([23, 25]);
 
     private static DateTimeOffset Local(string text) => new(DateTime.Parse(text, CultureInfo.InvariantCulture), TimeSpan.FromHours(8));
 }

@@ -10,7 +10,8 @@ public sealed class FileKindTests
     [InlineData("%PDF-1.7\n", "合同.pdf", "application/pdf")]
     [InlineData("通话记录：十一月十三日", "记录.txt", "text/plain")]
     [InlineData("日期,金额\n2026-11-13,3280.00", "流水.csv", "text/plain")]
-    public void A_file_is_what_its_content_says(string content, string name, string mediaType) => Tell(Encoding.UTF8.GetBytes(content), name).ShouldBe(mediaType);
+    public void A_file_is_what_its_content_says(string content, string name, string mediaType) =>
+        Tell(Encoding.UTF8.GetBytes(content), name).ShouldBe(mediaType);
 
     [Theory]
     [InlineData("#!/bin/sh\nrm -rf /", "合同.pdf")]
@@ -41,8 +42,10 @@ public sealed class FileKindTests
     [InlineData("", "x", "\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1 and so on")]
     public void A_macro_under_another_name_is_still_a_macro(string moreTypes, string relationships, string part)
     {
-        Tell(Zip(Letter, ("word/document.xml", "x"), ("word/_rels/document.xml.rels", "x"), ("word/notes.bin", "x")), "函.docx").ShouldBe("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
-        Tell(Zip(Letter + moreTypes, ("word/document.xml", "x"), ("word/_rels/document.xml.rels", relationships), ("word/notes.bin", part)), "函.docx").ShouldBeNull();
+        Tell(Zip(Letter, ("word/document.xml", "x"), ("word/_rels/document.xml.rels", "x"), ("word/notes.bin", "x")), "函.docx")
+            .ShouldBe("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
+        Tell(Zip(Letter + moreTypes, ("word/document.xml", "x"), ("word/_rels/document.xml.rels", relationships), ("word/notes.bin", part)), "函.docx")
+            .ShouldBeNull();
     }
 
     [Fact]
@@ -66,8 +69,10 @@ public sealed class FileKindTests
         return FileKind.Detect(stream, name);
     }
 
-    private const string Letter = "<Override PartName=\"/word/document.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml\"/>";
-    private const string Sheet = "<Override PartName=\"/xl/workbook.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml\"/>";
+    private const string Letter =
+        "<Override PartName=\"/word/document.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml\"/>";
+    private const string Sheet =
+        "<Override PartName=\"/xl/workbook.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml\"/>";
 
     private static byte[] Zip(string types, params (string Name, string Content)[] entries)
     {

@@ -8,8 +8,7 @@ public sealed class IdentityDocumentTests
     [InlineData("91350100M000100Y43")] // the standard's own example
     [InlineData("9144030071526726XG")]
     [InlineData(" 91440300 71526726xg ")]
-    public void A_credit_code_with_the_right_check_character_is_taken(string code)
-        => SocialCreditCode.TryParse(code, out _, out _).ShouldBeTrue();
+    public void A_credit_code_with_the_right_check_character_is_taken(string code) => SocialCreditCode.TryParse(code, out _, out _).ShouldBeTrue();
 
     [Fact]
     public void A_credit_code_with_a_wrong_check_character_is_refused_with_the_right_one()

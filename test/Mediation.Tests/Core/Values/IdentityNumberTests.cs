@@ -18,8 +18,8 @@ public sealed class IdentityNumberTests
 
     [Theory]
     [MemberData(nameof(Vectors))]
-    public void A_number_is_judged_as_by_another_implementation(string number, bool valid)
-        => IdentityNumber.TryParse(number, Today, out _, out _).ShouldBe(valid);
+    public void A_number_is_judged_as_by_another_implementation(string number, bool valid) =>
+        IdentityNumber.TryParse(number, Today, out _, out _).ShouldBe(valid);
 
     // Numbers with a right check digit, so that each rule is proven on its own.
     [Theory]
@@ -49,8 +49,7 @@ public sealed class IdentityNumberTests
     public void A_number_tells_birth_date_sex_and_area()
     {
         var number = Parse("440308199901101512");
-        (number.BirthDate, number.Sex, number.AreaCode, number.WasUpgraded)
-            .ShouldBe((new DateOnly(1999, 1, 10), Sex.Male, "440308", false));
+        (number.BirthDate, number.Sex, number.AreaCode, number.WasUpgraded).ShouldBe((new DateOnly(1999, 1, 10), Sex.Male, "440308", false));
     }
 
     [Fact]
@@ -61,8 +60,7 @@ public sealed class IdentityNumberTests
     }
 
     [Fact]
-    public void Full_width_digits_spaces_and_a_small_x_are_understood()
-        => Parse(" ４４０３０８ 19990110 1512").Number.ShouldBe("440308199901101512");
+    public void Full_width_digits_spaces_and_a_small_x_are_understood() => Parse(" ４４０３０８ 19990110 1512").Number.ShouldBe("440308199901101512");
 
     [Theory]
     [InlineData("1959-11-26", 66)]
@@ -74,23 +72,26 @@ public sealed class IdentityNumberTests
     [InlineData("2023-03-01", 23)]
     [InlineData("2024-02-28", 23)]
     [InlineData("2024-02-29", 24)]
-    public void Who_was_born_on_a_leap_day_ages_on_the_first_of_march_in_common_years(string on, int age)
-        => Parse(NumberOfBirthDate("2000-02-29")).AgeOn(DateOnly.Parse(on, System.Globalization.CultureInfo.InvariantCulture)).ShouldBe(age);
+    public void Who_was_born_on_a_leap_day_ages_on_the_first_of_march_in_common_years(string on, int age) =>
+        Parse(NumberOfBirthDate("2000-02-29")).AgeOn(DateOnly.Parse(on, System.Globalization.CultureInfo.InvariantCulture)).ShouldBe(age);
 
     [Fact]
     public void A_number_never_shows_itself_whole() => $"{Parse("440308199901101512")}".ShouldBe("4403**********1512");
 
     [Fact]
-    public void Any_single_wrong_digit_is_noticed()
-        => Gen.Select(Gen.Int[6, 17], Gen.Int[1, 9]).Sample((position, shift) =>
-        {
-            var digits = "440308199901101512".ToCharArray();
-            digits[position] = (char)('0' + (digits[position] - '0' + shift) % 10);
-            IdentityNumber.TryParse(new string(digits), Today, out _, out _).ShouldBeFalse();
-        });
+    public void Any_single_wrong_digit_is_noticed() =>
+        Gen.Select(Gen.Int[6, 17], Gen.Int[1, 9])
+            .Sample(
+                (position, shift) =>
+                {
+                    var digits = "440308199901101512".ToCharArray();
+                    digits[position] = (char)('0' + (digits[position] - '0' + shift) % 10);
+                    IdentityNumber.TryParse(new string(digits), Today, out _, out _).ShouldBeFalse();
+                }
+            );
 
-    private static IdentityNumber Parse(string text)
-        => IdentityNumber.TryParse(text, Today, out var number, out var refusal) ? number : throw new InvalidOperationException(refusal.ToString());
+    private static IdentityNumber Parse(string text) =>
+        IdentityNumber.TryParse(text, Today, out var number, out var refusal) ? number : throw new InvalidOperationException(refusal.ToString());
 
     private static string NumberOfBirthDate(string date) => WithCheckDigit($"440106{date.Replace("-", "", StringComparison.Ordinal)}4520");
 

@@ -37,14 +37,16 @@ public sealed class MaskingTests
     public void A_telephone_number_keeps_its_ends(string number, string shown) => Masking.Phone(number).ShouldBe(shown);
 
     [Fact]
-    public void No_character_is_ever_cut_and_something_is_always_hidden()
-        => Gen.Select(Gen.Int[0x20, 0x2FFFF].Where(Rune.IsValid), value => new Rune(value).ToString()).Array[1, 20].Sample(runes =>
-        {
-            var text = string.Concat(runes);
-            foreach (var shown in new[] { Masking.PersonName(text), Masking.OrganisationName(text), Masking.Document(text), Masking.Phone(text) })
+    public void No_character_is_ever_cut_and_something_is_always_hidden() =>
+        Gen.Select(Gen.Int[0x20, 0x2FFFF].Where(Rune.IsValid), value => new Rune(value).ToString())
+            .Array[1, 20]
+            .Sample(runes =>
             {
-                shown.ShouldContain('*');
-                shown.EnumerateRunes().ShouldNotContain(Rune.ReplacementChar);
-            }
-        });
+                var text = string.Concat(runes);
+                foreach (var shown in new[] { Masking.PersonName(text), Masking.OrganisationName(text), Masking.Document(text), Masking.Phone(text) })
+                {
+                    shown.ShouldContain('*');
+                    shown.EnumerateRunes().ShouldNotContain(Rune.ReplacementChar);
+                }
+            });
 }

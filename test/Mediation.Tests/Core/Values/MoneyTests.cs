@@ -1,4 +1,5 @@
 using System.Globalization;
+
 namespace Mediation.Tests.Core.Values;
 
 public sealed class MoneyTests
@@ -56,11 +57,12 @@ public sealed class MoneyTests
     }
 
     [Fact]
-    public void What_is_written_is_read_back()
-        => Gen.Long[0, 999_999_999_999_999].Sample(fen =>
-        {
-            var money = new Money(fen / 100m);
-            Money.TryParse(money.Amount.ToString("N2", CultureInfo.InvariantCulture), out var read, out _).ShouldBeTrue();
-            read.ShouldBe(money);
-        });
+    public void What_is_written_is_read_back() =>
+        Gen.Long[0, 999_999_999_999_999]
+            .Sample(fen =>
+            {
+                var money = new Money(fen / 100m);
+                Money.TryParse(money.Amount.ToString("N2", CultureInfo.InvariantCulture), out var read, out _).ShouldBeTrue();
+                read.ShouldBe(money);
+            });
 }
