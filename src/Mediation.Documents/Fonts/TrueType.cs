@@ -31,7 +31,7 @@ internal static class TrueType
         var head = tables["head"].ToArray();
         BinaryPrimitives.WriteInt16BigEndian(head.AsSpan(50), 1);
         tables["head"] = head;
-        return NumberText([.. Needed.Where(tables.ContainsKey).Select(name => (name, tables[name]))]);
+        return Assemble([.. Needed.Where(tables.ContainsKey).Select(name => (name, tables[name]))]);
     }
 
     private static Dictionary<string, ReadOnlyMemory<byte>> Tables(byte[] font)
@@ -189,7 +189,7 @@ internal static class TrueType
         return isShort | (step > 0 ? isSame : 0);
     }
 
-    private static byte[] NumberText(IReadOnlyList<(string Name, ReadOnlyMemory<byte> Content)> tables)
+    private static byte[] Assemble(IReadOnlyList<(string Name, ReadOnlyMemory<byte> Content)> tables)
     {
         var at = 12 + (16 * tables.Count);
         var font = new byte[at + tables.Sum(t => Padded(t.Content.Length))];
