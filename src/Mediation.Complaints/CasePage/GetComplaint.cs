@@ -118,21 +118,11 @@ public sealed class GetComplaint(
 
     public static void Map(IEndpointRouteBuilder api)
     {
-        api.MapGet("complaints/{id:guid}", (Guid id, UseCaseRunner run, HttpContext http, CancellationToken ct) => AnswerAsync(new Input(id), run, http, ct));
+        api.MapVersionedQuery<Input, ComplaintView>("complaints/{id:guid}", id => new Input(id), VersionOf);
         api.MapGet("complaints/by-number/{number}", (string number, UseCaseRunner run, HttpContext http, CancellationToken ct) =>
-            AnswerAsync(new Input(Number: number), run, http, ct)
+            run.OkWithETagAsync(new Input(Number: number), VersionOf, http, ct)
         );
     }
 
-    private static async Task<Microsoft.AspNetCore.Http.HttpResults.Ok<ComplaintView>> AnswerAsync(
-        Input input,
-        UseCaseRunner run,
-        HttpContext http,
-        CancellationToken ct
-    )
-    {
-        var view = await run.RunAsync(input, ct: ct);
-        http.ETag(view.Version);
-        return TypedResults.Ok(view);
-    }
+    private static int? VersionOf(ComplaintView view) => view.Version;
 }

@@ -87,9 +87,7 @@ public sealed class ReadHistory(MediationDbContext db, IEnumerable<IHistoryDetai
     private sealed record Person(string? Role, string? Place);
 
     public static void Map(IEndpointRouteBuilder api) =>
-        api.MapGet("complaints/{id:guid}/history", async (Guid id, UseCaseRunner run, CancellationToken ct) =>
-            TypedResults.Ok(await run.RunAsync(new Input(id), ct: ct))
-        );
+        api.MapQuery<Input, IReadOnlyList<HistoryView>>("complaints/{id:guid}/history", id => new Input(id));
 }
 
 /// <summary>One entry of the story.</summary>

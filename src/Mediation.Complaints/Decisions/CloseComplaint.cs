@@ -26,17 +26,11 @@ public sealed class CloseComplaint(MediationDbContext db, CurrentUser user, Time
             throw InvalidInputException.Of("noticeAt", "Core:InFuture");
         }
 
-        var complaint = await db.GetComplaintAsync(input.ComplaintId, user, ct);
-        ComplaintAccess.EnsureMayHandle(user, complaint);
-        complaint.EnsureVersion(input.Version);
+        var complaint = await db.ComplaintToHandleAsync(input.ComplaintId, input.Version, user, ct);
         complaint.Close(input.Notice, input.NoticeAt?.ToUniversalTime() ?? now, input.NoticeProof.Trim(), now);
         return default;
     }
 
     public static void Map(IEndpointRouteBuilder api) =>
-        api.MapPost("complaints/{id:guid}/closure", async (Guid id, Input input, UseCaseRunner run, HttpContext http, CancellationToken ct) =>
-        {
-            await run.RunAsync(input with { ComplaintId = id }, http.IdempotencyKey(), ct);
-            return TypedResults.NoContent();
-        });
+        api.MapCommand<Input>("complaints/{id:guid}/closure", (input, id) => input with { ComplaintId = id });
 }

@@ -2,7 +2,7 @@ namespace Mediation.Complaints.Desk;
 
 /// <summary>How much lies on the desk, over all its pages: what is late or due today, due within seven days, later, and paused.</summary>
 [RequiresPermission(ComplaintPermissions.Read)]
-public sealed class CountDesk(MediationDbContext db, InstitutionTime institution, CurrentUser user, TimeProvider time)
+public sealed class CountDesk(ComplaintListQuery cases, InstitutionTime institution, TimeProvider time)
     : Query<CountDesk.Input, CountDesk.Result>,
         IHaveRoute
 {
@@ -13,7 +13,7 @@ public sealed class CountDesk(MediationDbContext db, InstitutionTime institution
 
     public override async Task<Result> RunAsync(Input input, CancellationToken ct)
     {
-        var open = db.Complaints.InView(user, input.View).Where(c => c.IsOpen);
+        var open = cases.Of(new ComplaintListFilter(input.View, Open: true));
         var running = open.Where(c => !c.IsClockPaused);
         var today = institution.DateOf(time.GetUtcNow());
         var (dayEnds, weekEnds) = (institution.EndOfDay(today), institution.EndOfDay(today.AddDays(7)));
@@ -29,5 +29,5 @@ public sealed class CountDesk(MediationDbContext db, InstitutionTime institution
         complaints.OrderBy(c => c.NextDueAt).Take(ListPlace.CountedTo + 1).CountAsync(ct);
 
     public static void Map(IEndpointRouteBuilder api) =>
-        api.MapGet("desk", async ([AsParameters] Input input, UseCaseRunner run, CancellationToken ct) => TypedResults.Ok(await run.RunAsync(input, ct: ct)));
+        api.MapQuery<Input, Result>("desk");
 }

@@ -10,9 +10,7 @@ public sealed class AssignComplaint(MediationDbContext db, PermissionCatalog per
 
     public override async Task<Done> RunAsync(Input input, CancellationToken ct)
     {
-        var complaint = await db.GetComplaintAsync(input.ComplaintId, user, ct);
-        ComplaintAccess.EnsureMayHandle(user, complaint);
-        complaint.EnsureVersion(input.Version);
+        var complaint = await db.ComplaintToHandleAsync(input.ComplaintId, input.Version, user, ct);
         complaint.Assign(await HandlerAsync(input.HandlerId ?? user.Id, complaint, ct));
         return default;
     }
@@ -31,9 +29,5 @@ public sealed class AssignComplaint(MediationDbContext db, PermissionCatalog per
     }
 
     public static void Map(IEndpointRouteBuilder api) =>
-        api.MapPost("complaints/{id:guid}/assignments", async (Guid id, Input input, UseCaseRunner run, HttpContext http, CancellationToken ct) =>
-        {
-            await run.RunAsync(input with { ComplaintId = id }, http.IdempotencyKey(), ct);
-            return TypedResults.NoContent();
-        });
+        api.MapCommand<Input>("complaints/{id:guid}/assignments", (input, id) => input with { ComplaintId = id });
 }

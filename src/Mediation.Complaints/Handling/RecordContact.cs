@@ -31,9 +31,7 @@ public sealed class RecordContact(MediationDbContext db, CurrentUser user, TimeP
             throw InvalidInputException.Of("spokenAt", "Core:InFuture");
         }
 
-        var complaint = await db.GetComplaintAsync(input.ComplaintId, user, ct);
-        ComplaintAccess.EnsureMayHandle(user, complaint);
-        complaint.EnsureVersion(input.Version);
+        var complaint = await db.ComplaintToHandleAsync(input.ComplaintId, input.Version, user, ct);
         var note = Note.Of(complaint.Id, input.Text.Trim(), user.Id, now);
         complaint.RecordContact(note, input.Manner, input.Direction, input.SpokenAt ?? now);
         db.Add(note);
@@ -41,9 +39,5 @@ public sealed class RecordContact(MediationDbContext db, CurrentUser user, TimeP
     }
 
     public static void Map(IEndpointRouteBuilder api) =>
-        api.MapPost("complaints/{id:guid}/contacts", async (Guid id, Input input, UseCaseRunner run, HttpContext http, CancellationToken ct) =>
-        {
-            await run.RunAsync(input with { ComplaintId = id }, http.IdempotencyKey(), ct);
-            return TypedResults.NoContent();
-        });
+        api.MapCommand<Input>("complaints/{id:guid}/contacts", (input, id) => input with { ComplaintId = id });
 }

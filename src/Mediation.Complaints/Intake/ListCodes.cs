@@ -10,5 +10,5 @@ public sealed class ListCodes(PolicyReader policies, InstitutionTime institution
         (await policies.InForceAsync<ComplaintCodes>(ComplaintCodes.PolicyKey, institution.DateOf(time.GetUtcNow()), ct)).Rules;
 
     public static void Map(IEndpointRouteBuilder api) =>
-        api.MapGet("complaint-codes", async (UseCaseRunner run, CancellationToken ct) => TypedResults.Ok(await run.RunAsync(new Input(), ct: ct)));
+        api.MapQuery<Input, ComplaintCodes>("complaint-codes", () => new Input());
 }

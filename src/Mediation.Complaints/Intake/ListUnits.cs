@@ -16,7 +16,7 @@ public sealed class ListUnits(MediationDbContext db, CurrentUser user) : Query<L
     }
 
     public static void Map(IEndpointRouteBuilder api) =>
-        api.MapGet("units", async (UseCaseRunner run, CancellationToken ct) => TypedResults.Ok(await run.RunAsync(new Input(), ct: ct)));
+        api.MapQuery<Input, Result>("units", () => new Input());
 }
 
 /// <summary>A unit of the bank.</summary>

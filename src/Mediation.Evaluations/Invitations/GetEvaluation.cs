@@ -41,7 +41,5 @@ public sealed class GetEvaluation(MediationDbContext db, CurrentUser user) : Que
     }
 
     public static void Map(IEndpointRouteBuilder api) =>
-        api.MapGet("complaints/{id:guid}/evaluation", async (Guid id, UseCaseRunner run, CancellationToken ct) =>
-            TypedResults.Ok(await run.RunAsync(new Input(id), ct: ct))
-        );
+        api.MapQuery<Input, Result>("complaints/{id:guid}/evaluation", id => new Input(id));
 }

@@ -177,7 +177,7 @@ public sealed class ListOwnedCases(
     }
 
     public static void Map(IEndpointRouteBuilder api) =>
-        api.MapGet("owned-cases", async (UseCaseRunner run, CancellationToken ct) => TypedResults.Ok(await run.RunAsync(new Input(), ct: ct)));
+        api.MapQuery<Input, OwnedCases>("owned-cases", () => new Input());
 }
 
 /// <summary>What a leader sees.</summary>

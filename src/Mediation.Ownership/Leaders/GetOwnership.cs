@@ -156,14 +156,5 @@ public sealed class GetOwnership(
         && OwnershipAccess.MayComplete(user, measure);
 
     public static void Map(IEndpointRouteBuilder api) =>
-        api.MapGet("complaints/{id:guid}/ownership", async (Guid id, UseCaseRunner run, HttpContext http, CancellationToken ct) =>
-        {
-            var view = await run.RunAsync(new Input(id), ct: ct);
-            if (view.Leader is { } leader)
-            {
-                http.ETag(leader.Version);
-            }
-
-            return TypedResults.Ok(view);
-        });
+        api.MapVersionedQuery<Input, OwnershipView>("complaints/{id:guid}/ownership", id => new Input(id), view => view.Leader?.Version);
 }

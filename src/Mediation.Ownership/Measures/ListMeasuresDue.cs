@@ -27,9 +27,7 @@ public sealed class ListMeasuresDue(MediationDbContext db, CurrentUser user) : Q
     }
 
     public static void Map(IEndpointRouteBuilder api) =>
-        api.MapGet("measures", async ([AsParameters] Input input, UseCaseRunner run, CancellationToken ct) =>
-            TypedResults.Ok(await run.RunAsync(input, ct: ct))
-        );
+        api.MapQuery<Input, IReadOnlyList<DueMeasure>>("measures");
 }
 
 /// <summary>A measure the user owes.</summary>

@@ -19,9 +19,7 @@ public sealed class AssessRisk(MediationDbContext db, RiskAssessor assessor, Cur
 
     public override async Task<Result> RunAsync(Input input, CancellationToken ct)
     {
-        var complaint = await db.GetComplaintAsync(input.ComplaintId, user, ct);
-        ComplaintAccess.EnsureMayHandle(user, complaint);
-        complaint.EnsureVersion(input.Version);
+        var complaint = await db.ComplaintToHandleAsync(input.ComplaintId, input.Version, user, ct);
         if (!complaint.IsOpen)
         {
             throw OwnershipErrors.CaseEnded();
@@ -32,9 +30,9 @@ public sealed class AssessRisk(MediationDbContext db, RiskAssessor assessor, Cur
     }
 
     public static void Map(IEndpointRouteBuilder api) =>
-        api.MapPost("complaints/{id:guid}/risk-assessments", async (Guid id, Input input, UseCaseRunner run, HttpContext http, CancellationToken ct) =>
-        {
-            var rated = await run.RunAsync(input with { ComplaintId = id }, http.IdempotencyKey(), ct);
-            return TypedResults.Created($"/api/v1/complaints/{id}/ownership", rated);
-        });
+        api.MapCreate<Input, Result>(
+            "complaints/{id:guid}/risk-assessments",
+            (input, id) => input with { ComplaintId = id },
+            (id, _) => $"complaints/{id}/ownership"
+        );
 }

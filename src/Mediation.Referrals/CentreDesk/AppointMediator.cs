@@ -10,8 +10,7 @@ public sealed class AppointMediator(MediationDbContext db, SessionDiary diary, B
 
     public override async Task<Done> RunAsync(Input input, CancellationToken ct)
     {
-        var mediation = await db.GetOnDeskAsync(input.MediationId, user, ct);
-        mediation.EnsureVersion(input.Version);
+        var mediation = await db.MediationOnDeskAsync(input.MediationId, input.Version, user, ct);
         var mediator = await db
             .PanelMembers.AsNoTracking()
             .Include(p => p.Employments)
@@ -23,9 +22,5 @@ public sealed class AppointMediator(MediationDbContext db, SessionDiary diary, B
     }
 
     public static void Map(IEndpointRouteBuilder api) =>
-        api.MapPost("mediations/{id:guid}/mediator", async (Guid id, Input input, UseCaseRunner run, HttpContext http, CancellationToken ct) =>
-        {
-            await run.RunAsync(input with { MediationId = id }, http.IdempotencyKey(), ct);
-            return TypedResults.NoContent();
-        });
+        api.MapCommand<Input>("mediations/{id:guid}/mediator", (input, id) => input with { MediationId = id });
 }

@@ -36,7 +36,7 @@ public sealed class GetDeskCase(MediationDbContext db, BankName bank, PolicyRead
 
     public override async Task<Result> RunAsync(Input input, CancellationToken ct)
     {
-        var mediation = await db.GetOnDeskAsync(input.MediationId, user, ct);
+        var mediation = await db.MediationOnDeskAsync(input.MediationId, version: null, user, ct);
         var shared = SharedSnapshot.Read(mediation.Sharing!.Snapshot);
         var masked = !DeskAccess.SeesPersons(user, mediation);
         var isOnIt = DeskAccess.IsOnIt(user, mediation.MediatorUserId);
@@ -78,10 +78,5 @@ public sealed class GetDeskCase(MediationDbContext db, BankName bank, PolicyRead
     }
 
     public static void Map(IEndpointRouteBuilder api) =>
-        api.MapGet("mediations/{id:guid}", async (Guid id, UseCaseRunner run, HttpContext http, CancellationToken ct) =>
-        {
-            var seen = await run.RunAsync(new Input(id), ct: ct);
-            http.ETag(seen.Mediation.Version);
-            return TypedResults.Ok(seen);
-        });
+        api.MapVersionedQuery<Input, Result>("mediations/{id:guid}", id => new Input(id), seen => seen.Mediation.Version);
 }

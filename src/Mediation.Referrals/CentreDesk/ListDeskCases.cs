@@ -99,9 +99,7 @@ public sealed class ListDeskCases(MediationDbContext db, PolicyReader policies, 
         new(id, number, state, due, shared.Respondent, shared.Product, shared.Cause, shared.Demand, shared.ClaimedAmount, shared.ComplainantName);
 
     public static void Map(IEndpointRouteBuilder api) =>
-        api.MapGet("mediations", async ([AsParameters] Input input, UseCaseRunner run, CancellationToken ct) =>
-            TypedResults.Ok(await run.RunAsync(input, ct: ct))
-        );
+        api.MapQuery<Input, Result>("mediations");
 }
 
 /// <summary>One line of the desk.</summary>

@@ -9,16 +9,7 @@ public sealed class MediationWitness(MediationDbContext db) : IHistoryWitness
     public async Task<IReadOnlyList<AuditFinding>> FindAsync(IReadOnlyList<CaseHistory> histories, CancellationToken ct)
     {
         Guid[] cases = [.. histories.Select(h => h.CaseId)];
-        var mediations = (
-            await db
-                .MediationCases.AsNoTracking()
-                .Include(m => m.Consent)
-                .Include(m => m.Sharing)
-                .Include(m => m.Sessions)
-                .AsSplitQuery()
-                .Where(m => cases.Contains(m.CaseId))
-                .ToListAsync(ct)
-        ).ToLookup(m => m.CaseId);
+        var mediations = (await db.MediationCases.AsNoTracking().Whole().AsSplitQuery().Where(m => cases.Contains(m.CaseId)).ToListAsync(ct)).ToLookup(m => m.CaseId);
         var documents = await db
             .IssuedDocuments.AsNoTracking()
             .Where(d => cases.Contains(d.CaseId) && d.Kind == DocumentKind.MediationAgreement)

@@ -14,17 +14,12 @@ public sealed class FailMediation(MediationDbContext db, ReferralReturn back, Cu
     public override async Task<Done> RunAsync(Input input, CancellationToken ct)
     {
         var now = time.GetUtcNow();
-        var mediation = await db.GetOnDeskAsync(input.MediationId, user, ct);
-        mediation.EnsureVersion(input.Version);
+        var mediation = await db.MediationOnDeskAsync(input.MediationId, input.Version, user, ct);
         mediation.Fail(input.Reason, undisputedFacts: null, now);
-        await back.EndAsync(mediation, now, ct);
+        await back.GiveBackAsync(mediation, now, ct);
         return default;
     }
 
     public static void Map(IEndpointRouteBuilder api) =>
-        api.MapPost("mediations/{id:guid}/failure", async (Guid id, Input input, UseCaseRunner run, HttpContext http, CancellationToken ct) =>
-        {
-            await run.RunAsync(input with { MediationId = id }, http.IdempotencyKey(), ct);
-            return TypedResults.NoContent();
-        });
+        api.MapCommand<Input>("mediations/{id:guid}/failure", (input, id) => input with { MediationId = id });
 }

@@ -35,20 +35,8 @@ public sealed class GetReferrals(
 
     public override async Task<Result> RunAsync(Input input, CancellationToken ct)
     {
-        var complaint = await db
-            .Complaints.InScope(user)
-            .Include(c => c.Complainant)
-            .Include(c => c.Duties)
-            .Include(c => c.ClockFacts)
-            .SingleOrDefaultAsync(c => c.Id == input.ComplaintId, ct)
-            ?? throw ComplaintErrors.NotFound();
-        var mediations = await db
-            .MediationCases.Where(m => m.CaseId == complaint.Id)
-            .Include(m => m.Consent)
-            .Include(m => m.Sharing)
-            .Include(m => m.Sessions)
-            .OrderByDescending(m => m.Number)
-            .ToListAsync(ct);
+        var complaint = await db.GetComplaintAsync(input.ComplaintId, user, ct);
+        var mediations = await db.MediationCases.Whole().Where(m => m.CaseId == complaint.Id).OrderByDescending(m => m.Number).ToListAsync(ct);
         var mayRefer = user.May(ReferralPermissions.Refer) && ComplaintAccess.MayHandle(user, complaint);
         var mayPropose =
             mayRefer
@@ -118,7 +106,5 @@ public sealed class GetReferrals(
         );
 
     public static void Map(IEndpointRouteBuilder api) =>
-        api.MapGet("complaints/{id:guid}/mediations", async (Guid id, UseCaseRunner run, CancellationToken ct) =>
-            TypedResults.Ok(await run.RunAsync(new Input(id), ct: ct))
-        );
+        api.MapQuery<Input, Result>("complaints/{id:guid}/mediations", id => new Input(id));
 }

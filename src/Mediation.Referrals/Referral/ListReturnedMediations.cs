@@ -49,7 +49,5 @@ public sealed class ListReturnedMediations(MediationDbContext db, CurrentUser us
     }
 
     public static void Map(IEndpointRouteBuilder api) =>
-        api.MapGet("mediation-results", async ([AsParameters] Input input, UseCaseRunner run, CancellationToken ct) =>
-            TypedResults.Ok(await run.RunAsync(input, ct: ct))
-        );
+        api.MapQuery<Input, IReadOnlyList<Row>>("mediation-results");
 }

@@ -38,9 +38,7 @@ public sealed class ProposeMediation(
     public override async Task<Result> RunAsync(Input input, CancellationToken ct)
     {
         var now = time.GetUtcNow();
-        var complaint = await db.GetComplaintAsync(input.ComplaintId, user, ct);
-        ComplaintAccess.EnsureMayHandle(user, complaint);
-        complaint.EnsureVersion(input.Version);
+        var complaint = await db.ComplaintToHandleAsync(input.ComplaintId, input.Version, user, ct);
         ComplaintWorkflow.Table.After(complaint.State, ComplaintAction.BeginMediation);
         if (complaint.Complainant.IsAnonymous)
         {
@@ -95,9 +93,9 @@ public sealed class ProposeMediation(
     }
 
     public static void Map(IEndpointRouteBuilder api) =>
-        api.MapPost("complaints/{id:guid}/mediations", async (Guid id, Input input, UseCaseRunner run, HttpContext http, CancellationToken ct) =>
-        {
-            var proposed = await run.RunAsync(input with { ComplaintId = id }, http.IdempotencyKey(), ct);
-            return TypedResults.Created($"/api/v1/mediations/{proposed.Id}", proposed);
-        });
+        api.MapCreate<Input, Result>(
+            "complaints/{id:guid}/mediations",
+            (input, id) => input with { ComplaintId = id },
+            (_, result) => $"mediations/{result.Id}"
+        );
 }

@@ -24,8 +24,7 @@ public sealed class PushCase(
     public override async Task<Done> RunAsync(Input input, CancellationToken ct)
     {
         var now = time.GetUtcNow();
-        var (mediation, complaint) = await db.GetReferralAsync(input.MediationId, user, ct);
-        mediation.EnsureVersion(input.Version);
+        var (mediation, complaint) = await db.ReferralToHandleAsync(input.MediationId, input.Version, user, ct);
         ComplaintWorkflow.Table.After(complaint.State, ComplaintAction.BeginMediation);
         var today = institution.DateOf(now);
         var unit = await db.Set<OrganisationUnit>().AsNoTracking().SingleAsync(u => u.Id == complaint.UnitId, ct);
@@ -75,9 +74,5 @@ public sealed class PushCase(
         };
 
     public static void Map(IEndpointRouteBuilder api) =>
-        api.MapPost("mediations/{id:guid}/dispatch", async (Guid id, Input input, UseCaseRunner run, HttpContext http, CancellationToken ct) =>
-        {
-            await run.RunAsync(input with { MediationId = id }, http.IdempotencyKey(), ct);
-            return TypedResults.NoContent();
-        });
+        api.MapCommand<Input>("mediations/{id:guid}/dispatch", (input, id) => input with { MediationId = id });
 }

@@ -51,8 +51,7 @@ public sealed class RecordConsent(MediationDbContext db, InstitutionTime institu
             throw ReferralErrors.ConsentLacksFields(lacking);
         }
 
-        var (mediation, complaint) = await db.GetReferralAsync(input.MediationId, user, ct);
-        mediation.EnsureVersion(input.Version);
+        var (mediation, complaint) = await db.ReferralToHandleAsync(input.MediationId, input.Version, user, ct);
         if (input.GivenAt < complaint.ReceivedAt)
         {
             throw InvalidInputException.Of("givenAt", "Referrals:ConsentBeforeComplaint");
@@ -79,9 +78,5 @@ public sealed class RecordConsent(MediationDbContext db, InstitutionTime institu
     }
 
     public static void Map(IEndpointRouteBuilder api) =>
-        api.MapPost("mediations/{id:guid}/consent", async (Guid id, Input input, UseCaseRunner run, HttpContext http, CancellationToken ct) =>
-        {
-            await run.RunAsync(input with { MediationId = id }, http.IdempotencyKey(), ct);
-            return TypedResults.NoContent();
-        });
+        api.MapCommand<Input>("mediations/{id:guid}/consent", (input, id) => input with { MediationId = id });
 }

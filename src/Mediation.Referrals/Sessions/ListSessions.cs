@@ -42,7 +42,5 @@ public sealed class ListSessions(MediationDbContext db, InstitutionTime institut
     }
 
     public static void Map(IEndpointRouteBuilder api) =>
-        api.MapGet("mediation-sessions", async ([AsParameters] Input input, UseCaseRunner run, CancellationToken ct) =>
-            TypedResults.Ok(await run.RunAsync(input, ct: ct))
-        );
+        api.MapQuery<Input, IReadOnlyList<Row>>("mediation-sessions");
 }

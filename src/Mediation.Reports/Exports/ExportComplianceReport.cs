@@ -99,7 +99,5 @@ public sealed class ExportComplianceReport(
         [.. counts.Select(c => Row((texts["Report:Kind"], c.Word), (texts["Report:Count"], c.Count)))];
 
     public static void Map(IEndpointRouteBuilder api) =>
-        api.MapGet("reports/first/export", async ([AsParameters] Input input, UseCaseRunner run, CancellationToken ct) =>
-            (await run.RunAsync(input, ct: ct)).ToFile()
-        );
+        api.MapExport<Input>("reports/first/export");
 }

@@ -46,7 +46,5 @@ public sealed class ExportMediations(
     }
 
     public static void Map(IEndpointRouteBuilder api) =>
-        api.MapGet("reports/mediations/export", async ([AsParameters] Input input, UseCaseRunner run, CancellationToken ct) =>
-            (await run.RunAsync(input, ct: ct)).ToFile()
-        );
+        api.MapExport<Input>("reports/mediations/export");
 }

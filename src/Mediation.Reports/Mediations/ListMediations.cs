@@ -57,7 +57,5 @@ public sealed class ListMediations(MediationDbContext db, InstitutionTime instit
     }
 
     public static void Map(IEndpointRouteBuilder api) =>
-        api.MapGet("reports/mediations", async ([AsParameters] Input input, UseCaseRunner run, CancellationToken ct) =>
-            TypedResults.Ok(await run.RunAsync(input, ct: ct))
-        );
+        api.MapQuery<Input, Result>("reports/mediations");
 }
