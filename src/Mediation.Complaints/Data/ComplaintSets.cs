@@ -16,6 +16,16 @@ public static class ComplaintSets
     public static IQueryable<Complaint> Whole(this IQueryable<Complaint> complaints) =>
         complaints.Include(c => c.Complainant).Include(c => c.Duties).Include(c => c.ClockFacts).AsSplitQuery();
 
+    /// <summary>Refuses a complaint that is not there or not in the user's scope, without reading it.</summary>
+    /// <exception cref="BusinessException"><c>Complaints:NotFound</c></exception>
+    public static async Task EnsureInScopeAsync(this MediationDbContext db, Guid id, CurrentUser user, CancellationToken ct)
+    {
+        if (!await db.Complaints.InScope(user).AnyAsync(c => c.Id == id, ct))
+        {
+            throw ComplaintErrors.NotFound();
+        }
+    }
+
     /// <summary>The whole complaint in the user's scope.</summary>
     /// <exception cref="BusinessException"><c>Complaints:NotFound</c> when it is not there or not in scope.</exception>
     public static async Task<Complaint> GetComplaintAsync(this MediationDbContext db, Guid id, CurrentUser user, CancellationToken ct) =>
@@ -30,13 +40,7 @@ public static class ComplaintSets
     /// <exception cref="BusinessException">
     /// <c>Complaints:NotFound</c>, <c>Complaints:NotYourCase</c>, or <c>Core:StaleEdit</c> when somebody saved in between.
     /// </exception>
-    public static async Task<Complaint> ComplaintToHandleAsync(
-        this MediationDbContext db,
-        Guid id,
-        int? version,
-        CurrentUser user,
-        CancellationToken ct
-    )
+    public static async Task<Complaint> ComplaintToHandleAsync(this MediationDbContext db, Guid id, int? version, CurrentUser user, CancellationToken ct)
     {
         var complaint = await db.GetComplaintAsync(id, user, ct);
         ComplaintAccess.EnsureMayHandle(user, complaint);

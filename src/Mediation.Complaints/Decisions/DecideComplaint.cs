@@ -11,7 +11,7 @@ public sealed class DecideComplaint(
     TimeProvider time
 ) : UseCase<DecideComplaint.Input, Done>, IHaveRoute
 {
-    /// <param name="GrantedAmount">Renminbi granted, at least what was agreed in mediation; null when none was asked or given.</param>
+    /// <param name="GrantedAmount">Renminbi granted, at least what was agreed in mediation; null when none was claimed or granted.</param>
     /// <param name="Reasons">Facts verified, basis and reasons, as the complainant will read them.</param>
     /// <param name="WhyMore">Why more is given than was agreed in mediation; it follows the reasons.</param>
     public sealed record Input(
@@ -53,6 +53,5 @@ public sealed class DecideComplaint(
         return default;
     }
 
-    public static void Map(IEndpointRouteBuilder api) =>
-        api.MapCommand<Input>("complaints/{id:guid}/decision", (input, id) => input with { ComplaintId = id });
+    public static void Map(IEndpointRouteBuilder api) => api.MapCommand<Input>("complaints/{id:guid}/decision", (input, id) => input with { ComplaintId = id });
 }

@@ -2,9 +2,7 @@ namespace Mediation.Complaints.Desk;
 
 /// <summary>How much lies on the desk, over all its pages: what is late or due today, due within seven days, later, and paused.</summary>
 [RequiresPermission(ComplaintPermissions.Read)]
-public sealed class CountDesk(ComplaintListQuery cases, InstitutionTime institution, TimeProvider time)
-    : Query<CountDesk.Input, CountDesk.Result>,
-        IHaveRoute
+public sealed class CountDesk(ComplaintListQuery cases, InstitutionTime institution, TimeProvider time) : Query<CountDesk.Input, CountDesk.Result>, IHaveRoute
 {
     public sealed record Input(ComplaintListView View = ComplaintListView.Mine) : IInput<Result>;
 
@@ -28,6 +26,5 @@ public sealed class CountDesk(ComplaintListQuery cases, InstitutionTime institut
     private static Task<int> CountAsync(IQueryable<Complaint> complaints, CancellationToken ct) =>
         complaints.OrderBy(c => c.NextDueAt).Take(ListPlace.CountedTo + 1).CountAsync(ct);
 
-    public static void Map(IEndpointRouteBuilder api) =>
-        api.MapQuery<Input, Result>("desk");
+    public static void Map(IEndpointRouteBuilder api) => api.MapQuery<Input, Result>("desk");
 }

@@ -5,7 +5,11 @@ public static class ComplaintListAddress
 {
     /// <summary>The page of the list. It shows open cases unless its address says otherwise, and knows no views: those are the desk's.</summary>
     public static string OfPage(ComplaintListFilter filter) =>
-        "/complaints" + QueryString.Create([.. NamesOnPage(filter), .. Parameters(filter with { View = ComplaintListView.All, Open = null, RiskAtLeast = null, Search = null })]);
+        "/complaints"
+        + QueryString.Create([
+            .. NamesOnPage(filter),
+            .. Parameters(filter with { View = ComplaintListView.All, Open = null, RiskAtLeast = null, Search = null }),
+        ]);
 
     /// <summary>The export of the list.</summary>
     public static string OfExport(ComplaintListFilter filter) => "/api/v1/reports/complaints/export" + QueryString.Create(Parameters(filter));

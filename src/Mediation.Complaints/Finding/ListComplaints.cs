@@ -10,7 +10,7 @@ public sealed class ListComplaints(ComplaintListQuery cases, PolicyReader polici
 
     /// <param name="Next">Goes into <c>After</c>; null on the last page.</param>
     /// <param name="Previous">Goes into <c>Before</c>; null on the first page.</param>
-    /// <param name="Place">Where the page stands, when asked for.</param>
+    /// <param name="Place">Where the page stands in the list; null unless requested.</param>
     public sealed record Result(IReadOnlyList<ComplaintRow> Rows, string? Next, string? Previous = null, ListPlace? Place = null);
 
     internal sealed class Checks : AbstractValidator<Input>
@@ -64,7 +64,7 @@ public sealed class ListComplaints(ComplaintListQuery cases, PolicyReader polici
             )
             : null;
         var today = institution.DateOf(time.GetUtcNow());
-        var codes = (await policies.InForceAsync<ComplaintCodes>(ComplaintCodes.PolicyKey, today, ct)).Rules;
+        var codes = await policies.CodesAsync(today, ct);
         return new Result(
             [
                 .. rows.Select(c => new ComplaintRow(

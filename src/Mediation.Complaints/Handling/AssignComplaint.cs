@@ -1,10 +1,10 @@
 namespace Mediation.Complaints.Handling;
 
-/// <summary>Gives the case to a handler of its unit; without a name, the one who asks takes it.</summary>
+/// <summary>Gives the case to a handler of its unit; without a name, to the user.</summary>
 [RequiresPermission(ComplaintPermissions.Handle)]
 public sealed class AssignComplaint(MediationDbContext db, PermissionCatalog permissions, CurrentUser user) : UseCase<AssignComplaint.Input, Done>, IHaveRoute
 {
-    /// <param name="HandlerId">The handler; the asking person when left out.</param>
+    /// <param name="HandlerId">The handler; the user when left out.</param>
     /// <param name="Version">Version the reader looked at, or null.</param>
     public sealed record Input(Guid ComplaintId, Guid? HandlerId = null, int? Version = null) : IInput<Done>;
 

@@ -26,18 +26,13 @@ public sealed class RecordContact(MediationDbContext db, CurrentUser user, TimeP
     public override async Task<Done> RunAsync(Input input, CancellationToken ct)
     {
         var now = time.GetUtcNow();
-        if (input.SpokenAt > now)
-        {
-            throw InvalidInputException.Of("spokenAt", "Core:InFuture");
-        }
-
+        var spokenAt = input.SpokenAt.NotAfter(now, "spokenAt");
         var complaint = await db.ComplaintToHandleAsync(input.ComplaintId, input.Version, user, ct);
         var note = Note.Of(complaint.Id, input.Text.Trim(), user.Id, now);
-        complaint.RecordContact(note, input.Manner, input.Direction, input.SpokenAt ?? now);
+        complaint.RecordContact(note, input.Manner, input.Direction, spokenAt);
         db.Add(note);
         return default;
     }
 
-    public static void Map(IEndpointRouteBuilder api) =>
-        api.MapCommand<Input>("complaints/{id:guid}/contacts", (input, id) => input with { ComplaintId = id });
+    public static void Map(IEndpointRouteBuilder api) => api.MapCommand<Input>("complaints/{id:guid}/contacts", (input, id) => input with { ComplaintId = id });
 }

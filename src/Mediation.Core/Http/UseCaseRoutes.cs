@@ -14,11 +14,14 @@ public static class UseCaseRoutes
     /// <param name="api">The routes of the API.</param>
     /// <param name="route">A noun, with <c>{id:guid}</c> in it.</param>
     /// <param name="withId">Puts the id into the input.</param>
-    public static RouteHandlerBuilder MapCommand<TInput>(this IEndpointRouteBuilder api, [StringSyntax("Route")] string route, Func<TInput, Guid, TInput> withId)
+    public static RouteHandlerBuilder MapCommand<TInput>(
+        this IEndpointRouteBuilder api,
+        [StringSyntax("Route")] string route,
+        Func<TInput, Guid, TInput> withId
+    )
         where TInput : IInput<Done> =>
-        api.MapPost(
-            route,
-            (Guid id, TInput input, UseCaseRunner run, HttpContext http, CancellationToken ct) => run.NoContentAsync(withId(input, id), http, ct)
+        api.MapPost(route, (Guid id, TInput input, UseCaseRunner run, HttpContext http, CancellationToken ct) =>
+            run.NoContentAsync(withId(input, id), http, ct)
         );
 
     /// <summary>Runs a command once per idempotency key and answers 204.</summary>
@@ -40,23 +43,16 @@ public static class UseCaseRoutes
         Func<TInput, Guid, TInput> withId,
         Func<Guid, TResult, string> location
     )
-        where TInput : IInput<TResult> =>
-        api.MapPost(
-            route,
-            async (Guid id, TInput input, UseCaseRunner run, HttpContext http, CancellationToken ct) =>
-            {
-                var result = await run.RunAsync(withId(input, id), http.IdempotencyKey(), ct);
-                return TypedResults.Created($"/api/v1/{location(id, result)}", result);
-            }
-        );
+        where TInput : IInput<TResult> => api.MapPost(route, async (Guid id, TInput input, UseCaseRunner run, HttpContext http, CancellationToken ct) =>
+        {
+            var result = await run.RunAsync(withId(input, id), http.IdempotencyKey(), ct);
+            return TypedResults.Created($"/api/v1/{location(id, result)}", result);
+        });
 
     /// <summary>A query whose input is the query string: 200.</summary>
     public static RouteHandlerBuilder MapQuery<TInput, TResult>(this IEndpointRouteBuilder api, [StringSyntax("Route")] string route)
         where TInput : IInput<TResult> =>
-        api.MapGet(
-            route,
-            async ([AsParameters] TInput input, UseCaseRunner run, CancellationToken ct) => TypedResults.Ok(await run.RunAsync(input, ct: ct))
-        );
+        api.MapGet(route, async ([AsParameters] TInput input, UseCaseRunner run, CancellationToken ct) => TypedResults.Ok(await run.RunAsync(input, ct: ct)));
 
     /// <summary>A query without an input: 200.</summary>
     public static RouteHandlerBuilder MapQuery<TInput, TResult>(this IEndpointRouteBuilder api, [StringSyntax("Route")] string route, Func<TInput> input)

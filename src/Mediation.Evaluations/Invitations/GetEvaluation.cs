@@ -40,6 +40,5 @@ public sealed class GetEvaluation(MediationDbContext db, CurrentUser user) : Que
         return new Result(prospect, invitation?.State, invitation?.Channel, invitation?.SendFrom);
     }
 
-    public static void Map(IEndpointRouteBuilder api) =>
-        api.MapQuery<Input, Result>("complaints/{id:guid}/evaluation", id => new Input(id));
+    public static void Map(IEndpointRouteBuilder api) => api.MapQuery<Input, Result>("complaints/{id:guid}/evaluation", id => new Input(id));
 }

@@ -1,7 +1,7 @@
 namespace Mediation.Ownership.Escalation;
 
 /// <summary>
-/// Names leaders and climbs the ladder: search, decide by the policies in force when the complaint was received, tell the ownership, set the timer that watches the limit.
+/// Names leaders and climbs the ladder: search, decide by the policies in force when the complaint was received, change the ownership, set the timer for the limit.
 /// Does not save.
 /// </summary>
 public sealed class OwnershipLadder(

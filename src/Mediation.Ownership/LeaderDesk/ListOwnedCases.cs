@@ -18,7 +18,7 @@ public sealed class ListOwnedCases(
     TimeProvider time
 ) : Query<ListOwnedCases.Input, OwnedCases>, IHaveRoute
 {
-    /// <summary>A leader with more cases than this has another problem than paging; the count is told in full.</summary>
+    /// <summary>A leader with more cases than this has another problem than paging; the count is always complete.</summary>
     public const int Most = 100;
 
     public sealed record Input : IInput<OwnedCases>;
@@ -28,7 +28,7 @@ public sealed class ListOwnedCases(
         var me = user.Id;
         var mine = db.Ownerships.Where(o => o.LeaderId == me && (o.State == OwnershipState.Named || o.State == OwnershipState.Accepted));
         var alarmed = db.Ownerships.Where(o => o.Alarms > 0 && o.LeaderId != me && (o.State == OwnershipState.Named || o.State == OwnershipState.Vacant));
-        var codes = (await policies.InForceAsync<ComplaintCodes>(ComplaintCodes.PolicyKey, institution.DateOf(time.GetUtcNow()), ct)).Rules;
+        var codes = await policies.CodesAsync(institution.DateOf(time.GetUtcNow()), ct);
         var cards = await CardsAsync(mine, codes, ct);
         return new OwnedCases(
             [.. cards.Where(c => c.State == OwnershipState.Named).OrderBy(c => c.WaitsUntil)],
@@ -176,8 +176,7 @@ public sealed class ListOwnedCases(
         ];
     }
 
-    public static void Map(IEndpointRouteBuilder api) =>
-        api.MapQuery<Input, OwnedCases>("owned-cases", () => new Input());
+    public static void Map(IEndpointRouteBuilder api) => api.MapQuery<Input, OwnedCases>("owned-cases", () => new Input());
 }
 
 /// <summary>What a leader sees.</summary>
@@ -195,12 +194,12 @@ public sealed record OwnedCases(IReadOnlyList<OwnedCase> Awaiting, IReadOnlyList
 /// <param name="MeasuresLeft">Not done when their case ended.</param>
 public sealed record OwnedLedger(int Awaiting, int Held, int MeasuresInTime, int MeasuresDue, int MeasuresLate, int MeasuresLeft);
 
-/// <summary>The leader asked before the present one, and what became of that.</summary>
+/// <summary>The leader named before the present one, and what became of that.</summary>
 public sealed record NamingBefore(string Leader, NamingOutcome Outcome);
 
 /// <summary>A case on the leader's list; the person is masked.</summary>
 /// <param name="ElderlyAge">Age when elderly by statute, else null.</param>
-/// <param name="Before">The leader asked before this one, or null.</param>
+/// <param name="Before">The leader named before this one, or null.</param>
 /// <param name="Row">Row of the assignment matrix that led here.</param>
 public sealed record OwnedCase(
     Guid Id,

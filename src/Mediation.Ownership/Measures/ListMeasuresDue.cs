@@ -26,8 +26,7 @@ public sealed class ListMeasuresDue(MediationDbContext db, CurrentUser user) : Q
             .ToListAsync(ct);
     }
 
-    public static void Map(IEndpointRouteBuilder api) =>
-        api.MapQuery<Input, IReadOnlyList<DueMeasure>>("measures");
+    public static void Map(IEndpointRouteBuilder api) => api.MapQuery<Input, IReadOnlyList<DueMeasure>>("measures");
 }
 
 /// <summary>A measure the user owes.</summary>

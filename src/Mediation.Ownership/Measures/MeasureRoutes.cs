@@ -15,8 +15,7 @@ internal static class MeasureRoutes
         Func<TInput, Guid, Guid, TInput> withIds
     )
         where TInput : IInput<Done> =>
-        api.MapPost(
-            route,
-            (Guid id, Guid mid, TInput input, UseCaseRunner run, HttpContext http, CancellationToken ct) => run.NoContentAsync(withIds(input, id, mid), http, ct)
+        api.MapPost(route, (Guid id, Guid mid, TInput input, UseCaseRunner run, HttpContext http, CancellationToken ct) =>
+            run.NoContentAsync(withIds(input, id, mid), http, ct)
         );
 }

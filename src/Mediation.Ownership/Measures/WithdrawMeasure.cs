@@ -25,8 +25,11 @@ public sealed class WithdrawMeasure(MediationDbContext db, CurrentUser user, Tim
     }
 
     public static void Map(IEndpointRouteBuilder api) =>
-        api.MapMeasureCommand<Input>(
-            "complaints/{id:guid}/ownership/measures/{mid:guid}/withdrawal",
-            (input, id, mid) => input with { ComplaintId = id, MeasureId = mid }
+        api.MapMeasureCommand<Input>("complaints/{id:guid}/ownership/measures/{mid:guid}/withdrawal", (input, id, mid) =>
+            input with
+            {
+                ComplaintId = id,
+                MeasureId = mid,
+            }
         );
 }

@@ -1,10 +1,10 @@
 namespace Mediation.Ownership.Risk;
 
-/// <summary>Rates the case again: more was heard, a duty ran out, mediation ended without peace. Major or above names a leader in the same save.</summary>
+/// <summary>Rates the case again: new signs were noticed, a duty is overdue, or mediation ended without agreement. Major or above names a leader in the same save.</summary>
 [RequiresPermission(OwnershipPermissions.AssessRisk)]
 public sealed class AssessRisk(MediationDbContext db, RiskAssessor assessor, CurrentUser user) : UseCase<AssessRisk.Input, AssessRisk.Result>, IHaveRoute
 {
-    /// <param name="Heard">Signs heard since the last rating; those heard before stay.</param>
+    /// <param name="Heard">Signs noticed since the last rating; earlier ones stay.</param>
     public sealed record Input(Guid ComplaintId, RiskSigns Heard = RiskSigns.None, int? Version = null) : IInput<Result>;
 
     public sealed record Result(int Score, RiskLevel Level);

@@ -2,7 +2,7 @@ namespace Mediation.Referrals.CentreDesk;
 
 /// <summary>The body does not take the case, and says why; the statutory clock runs on the same day.</summary>
 [RequiresPermission(ReferralPermissions.RunDesk)]
-public sealed class DeclineMediation(MediationDbContext db, ReferralReturn back, CurrentUser user, TimeProvider time)
+public sealed class DeclineMediation(MediationDbContext db, ReferralReturn returns, CurrentUser user, TimeProvider time)
     : UseCase<DeclineMediation.Input, Done>,
         IHaveRoute
 {
@@ -22,10 +22,9 @@ public sealed class DeclineMediation(MediationDbContext db, ReferralReturn back,
         var now = time.GetUtcNow();
         var mediation = await db.MediationOnDeskAsync(input.MediationId, input.Version, user, ct);
         mediation.Decline(input.Reason, input.Words?.Trim(), now);
-        await back.GiveBackAsync(mediation, now, ct);
+        await returns.GiveBackAsync(mediation, now, ct);
         return default;
     }
 
-    public static void Map(IEndpointRouteBuilder api) =>
-        api.MapCommand<Input>("mediations/{id:guid}/refusal", (input, id) => input with { MediationId = id });
+    public static void Map(IEndpointRouteBuilder api) => api.MapCommand<Input>("mediations/{id:guid}/refusal", (input, id) => input with { MediationId = id });
 }

@@ -42,7 +42,7 @@ public sealed class GetDeskCase(MediationDbContext db, BankName bank, PolicyRead
         var isOnIt = DeskAccess.IsOnIt(user, mediation.MediatorUserId);
         var bankName = await bank.ReadAsync(ct);
         var today = institution.DateOf(time.GetUtcNow());
-        var codes = (await policies.InForceAsync<ComplaintCodes>(ComplaintCodes.PolicyKey, today, ct)).Rules;
+        var codes = await policies.CodesAsync(today, ct);
         var panel = await db.PanelMembers.Include(p => p.Employments).Where(p => p.BodyId == mediation.BodyId).OrderBy(p => p.Name).ToListAsync(ct);
         var load = await db
             .MediationCases.Where(m => m.BodyId == mediation.BodyId && m.IsOpen && m.PanelMemberId != null)

@@ -30,7 +30,7 @@ public sealed class ListDeskCases(MediationDbContext db, PolicyReader policies, 
 
     public override async Task<Result> RunAsync(Input input, CancellationToken ct)
     {
-        var codes = (await policies.InForceAsync<ComplaintCodes>(ComplaintCodes.PolicyKey, institution.DateOf(time.GetUtcNow()), ct)).Rules;
+        var codes = await policies.CodesAsync(institution.DateOf(time.GetUtcNow()), ct);
         var rows = await Page(Of(input.View), input.View == DeskView.Ended, PageKey.Read(input.After))
             .Select(m => new
             {
@@ -98,8 +98,7 @@ public sealed class ListDeskCases(MediationDbContext db, PolicyReader policies, 
     private static DeskRow RowOf(SharedSnapshot shared, Guid id, string number, MediationState state, DateTimeOffset due) =>
         new(id, number, state, due, shared.Respondent, shared.Product, shared.Cause, shared.Demand, shared.ClaimedAmount, shared.ComplainantName);
 
-    public static void Map(IEndpointRouteBuilder api) =>
-        api.MapQuery<Input, Result>("mediations");
+    public static void Map(IEndpointRouteBuilder api) => api.MapQuery<Input, Result>("mediations");
 }
 
 /// <summary>One line of the desk.</summary>

@@ -1,6 +1,6 @@
 namespace Mediation.Referrals.Domain;
 
-/// <summary>A body was proposed under a version of the routing policy; late tells that few days of the statutory clock are left.</summary>
+/// <summary>A body was proposed under a version of the routing policy; late: few days of the statutory clock are left.</summary>
 public sealed record MediationProposed(
     Guid CaseId,
     Guid MediationId,
@@ -138,6 +138,20 @@ public sealed record AgreementIssued(
     string TextSha256,
     string Template,
     int TemplateVersion
-) : DomainEvent(CaseId), ISystemEvent;
+) : DomainEvent(CaseId), ISystemEvent
+{
+    internal static AgreementIssued Of(MediationCase mediation, IssuedDocument document, string textSha256) =>
+        new(
+            mediation.CaseId,
+            mediation.Id,
+            mediation.BodyName,
+            document.Id,
+            document.Number,
+            document.Sha256,
+            textSha256,
+            document.TemplateKey,
+            document.TemplateVersion
+        );
+}
 
 public sealed record ReferralWithdrawn(Guid CaseId, Guid MediationId, string Body, WithdrawalReason Reason) : DomainEvent(CaseId);

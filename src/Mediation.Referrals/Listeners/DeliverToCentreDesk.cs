@@ -8,7 +8,7 @@ namespace Mediation.Referrals.Listeners;
 /// </summary>
 public sealed class DeliverToCentreDesk(
     MediationDbContext db,
-    ReferralReturn back,
+    ReferralReturn returns,
     ComplaintClocks clocks,
     WorkCalendar calendar,
     InstitutionTime institution,
@@ -33,7 +33,7 @@ public sealed class DeliverToCentreDesk(
 
         if (complaint.State != ComplaintState.Handling)
         {
-            await back.WithdrawAsync(mediation, WithdrawalReason.ComplaintEnded, ct);
+            await returns.WithdrawAsync(mediation, WithdrawalReason.ComplaintEnded, ct);
             return;
         }
 

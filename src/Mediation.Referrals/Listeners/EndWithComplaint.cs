@@ -1,7 +1,9 @@
 namespace Mediation.Referrals.Listeners;
 
 /// <summary>A complaint that was withdrawn or decided takes its open referral with it.</summary>
-public sealed class EndWithComplaint(MediationDbContext db, ReferralReturn back) : IDomainEventHandler<ComplaintWithdrawn>, IDomainEventHandler<ComplaintDecided>
+public sealed class EndWithComplaint(MediationDbContext db, ReferralReturn returns)
+    : IDomainEventHandler<ComplaintWithdrawn>,
+        IDomainEventHandler<ComplaintDecided>
 {
     public Task HandleAsync(ComplaintWithdrawn happened, CancellationToken ct) => EndAsync(happened.CaseId, ct);
 
@@ -11,7 +13,7 @@ public sealed class EndWithComplaint(MediationDbContext db, ReferralReturn back)
     {
         foreach (var mediation in await db.MediationCases.Where(m => m.CaseId == caseId && m.IsOpen).ToListAsync(ct))
         {
-            await back.WithdrawAsync(mediation, WithdrawalReason.ComplaintEnded, ct);
+            await returns.WithdrawAsync(mediation, WithdrawalReason.ComplaintEnded, ct);
         }
     }
 }

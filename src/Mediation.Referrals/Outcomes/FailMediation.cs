@@ -5,7 +5,7 @@ namespace Mediation.Referrals.Outcomes;
 /// no mediation (People's Mediation Law Art. 17). The complaint's clock runs on.
 /// </summary>
 [RequiresPermission(ReferralPermissions.RunDesk)]
-public sealed class FailMediation(MediationDbContext db, ReferralReturn back, CurrentUser user, TimeProvider time)
+public sealed class FailMediation(MediationDbContext db, ReferralReturn returns, CurrentUser user, TimeProvider time)
     : UseCase<FailMediation.Input, Done>,
         IHaveRoute
 {
@@ -16,10 +16,9 @@ public sealed class FailMediation(MediationDbContext db, ReferralReturn back, Cu
         var now = time.GetUtcNow();
         var mediation = await db.MediationOnDeskAsync(input.MediationId, input.Version, user, ct);
         mediation.Fail(input.Reason, undisputedFacts: null, now);
-        await back.GiveBackAsync(mediation, now, ct);
+        await returns.GiveBackAsync(mediation, now, ct);
         return default;
     }
 
-    public static void Map(IEndpointRouteBuilder api) =>
-        api.MapCommand<Input>("mediations/{id:guid}/failure", (input, id) => input with { MediationId = id });
+    public static void Map(IEndpointRouteBuilder api) => api.MapCommand<Input>("mediations/{id:guid}/failure", (input, id) => input with { MediationId = id });
 }

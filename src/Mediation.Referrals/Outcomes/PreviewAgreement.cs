@@ -30,7 +30,7 @@ public sealed class PreviewAgreement(MediationDbContext db, AgreementIssuer agre
             return new Result([]);
         }
 
-        agreed.WriteInto(mediation, input, time.GetUtcNow());
+        agreed.ApplyTo(mediation, input, time.GetUtcNow());
         return new Result(await agreements.DraftAsync(mediation, ct));
     }
 

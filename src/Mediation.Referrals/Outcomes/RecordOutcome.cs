@@ -9,7 +9,7 @@ public sealed class RecordOutcome(
     MediationDbContext db,
     AgreementIssuer agreements,
     AgreedOutcome agreed,
-    ReferralReturn back,
+    ReferralReturn returns,
     CurrentUser user,
     TimeProvider time
 ) : UseCase<RecordOutcome.Input, RecordOutcome.Result>, IHaveRoute
@@ -49,12 +49,12 @@ public sealed class RecordOutcome(
         if (input.Outcome == OutcomeKind.Failed)
         {
             mediation.Fail(FailureReason.NoAgreement, PlainText.Clean(input.Facts), endedAt);
-            await back.GiveBackAsync(mediation, endedAt, ct);
+            await returns.GiveBackAsync(mediation, endedAt, ct);
             return new Result(null, null, null);
         }
 
-        agreed.WriteInto(mediation, input, endedAt);
-        await back.GiveBackAsync(mediation, endedAt, ct);
+        agreed.ApplyTo(mediation, input, endedAt);
+        await returns.GiveBackAsync(mediation, endedAt, ct);
         var (number, document) = await agreements.IssueAsync(mediation, ct);
         return new Result(number, document, mediation.PayBy);
     }

@@ -48,11 +48,11 @@ public sealed class GetReferrals(
         var bodies = mayPropose ? await routing.JudgeAsync(complaint, rules, ct) : [];
         var mayPush = mayPropose || (mayRefer && mediations.Any(m => m.State is MediationState.ConsentPending or MediationState.Consented));
         var daysLeft = mayPush ? (await clocks.OfAsync(complaint, ct)).Explain(complaint.ClockFacts, now).Decide.DaysLeft : (int?)null;
-        var asked = mediations.Select(m => (Mediation: m, Routing: JsonSerializer.Deserialize<List<RoutingVerdict>>(m.RoutingReasons, Json)!)).ToList();
-        Guid[] named = [.. asked.SelectMany(a => a.Routing).Concat(bodies).Select(v => v.BodyId).Concat(mediations.Select(m => m.BodyId)).Distinct()];
+        var routed = mediations.Select(m => (Mediation: m, Routing: JsonSerializer.Deserialize<List<RoutingVerdict>>(m.RoutingReasons, Json)!)).ToList();
+        Guid[] named = [.. routed.SelectMany(r => r.Routing).Concat(bodies).Select(v => v.BodyId).Concat(mediations.Select(m => m.BodyId)).Distinct()];
         var register = await db.MediationBodies.Where(b => named.Contains(b.Id)).ToDictionaryAsync(b => b.Id, ct);
         return new Result(
-            [.. asked.Select(a => ViewOf(a.Mediation, a.Routing, register))],
+            [.. routed.Select(r => ViewOf(r.Mediation, r.Routing, register))],
             [.. bodies.Select(b => InReadersLanguage(b, register))],
             mayPropose,
             mayRefer,
@@ -105,6 +105,5 @@ public sealed class GetReferrals(
             [.. m.Allowed]
         );
 
-    public static void Map(IEndpointRouteBuilder api) =>
-        api.MapQuery<Input, Result>("complaints/{id:guid}/mediations", id => new Input(id));
+    public static void Map(IEndpointRouteBuilder api) => api.MapQuery<Input, Result>("complaints/{id:guid}/mediations", id => new Input(id));
 }

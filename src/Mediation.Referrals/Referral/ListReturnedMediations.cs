@@ -48,6 +48,5 @@ public sealed class ListReturnedMediations(MediationDbContext db, CurrentUser us
             .ToListAsync(ct);
     }
 
-    public static void Map(IEndpointRouteBuilder api) =>
-        api.MapQuery<Input, IReadOnlyList<Row>>("mediation-results");
+    public static void Map(IEndpointRouteBuilder api) => api.MapQuery<Input, IReadOnlyList<Row>>("mediation-results");
 }

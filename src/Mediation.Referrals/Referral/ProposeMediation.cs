@@ -81,12 +81,12 @@ public sealed class ProposeMediation(
     private static RoutingVerdict Chosen(IReadOnlyList<RoutingVerdict> verdicts, Input input)
     {
         var proposed = RoutingPolicy.Proposed(verdicts) ?? throw ReferralErrors.NoBodyInScope();
-        if (input.BodyId is not { } asked || asked == proposed.BodyId)
+        if (input.BodyId is not { } wanted || wanted == proposed.BodyId)
         {
             return proposed;
         }
 
-        var chosen = verdicts.SingleOrDefault(v => v.BodyId == asked) ?? throw ReferralErrors.NotFound();
+        var chosen = verdicts.SingleOrDefault(v => v.BodyId == wanted) ?? throw ReferralErrors.NotFound();
         return chosen.Finding != RoutingFinding.InScope ? throw ReferralErrors.BodyOutOfScope(chosen.Name)
             : Text.IsBlank(input.ChoiceReason) ? throw ReferralErrors.ChoiceNeedsReason()
             : chosen;

@@ -28,7 +28,7 @@ public sealed class PushCase(
         ComplaintWorkflow.Table.After(complaint.State, ComplaintAction.BeginMediation);
         var today = institution.DateOf(now);
         var unit = await db.Set<OrganisationUnit>().AsNoTracking().SingleAsync(u => u.Id == complaint.UnitId, ct);
-        var codes = (await policies.InForceAsync<ComplaintCodes>(ComplaintCodes.PolicyKey, today, ct)).Rules;
+        var codes = await policies.CodesAsync(today, ct);
         var rules = (await policies.ExactAsync<RoutingRules>(RoutingRules.PolicyKey, mediation.RoutingPolicyVersion, ct)).Rules;
         await EnsureStillPossibleAsync(mediation, complaint, rules, today, ct);
         var daysLeft = (await clocks.OfAsync(complaint, ct)).Explain(complaint.ClockFacts, now).Decide.DaysLeft;
@@ -38,7 +38,7 @@ public sealed class PushCase(
         return default;
     }
 
-    /// <summary>What held at the proposal may have ended since: the body, its agreement, the consent. Its load is not asked for, this case is part of it.</summary>
+    /// <summary>What held at the proposal may have ended since: the body, its agreement, the consent. Its capacity is not checked: this case is already counted in it.</summary>
     private async Task EnsureStillPossibleAsync(MediationCase mediation, Complaint complaint, RoutingRules rules, DateOnly today, CancellationToken ct)
     {
         var verdict = (await routing.JudgeAsync(complaint, rules, ct)).Single(v => v.BodyId == mediation.BodyId);
@@ -73,6 +73,5 @@ public sealed class PushCase(
             Narrative = complaint.Narrative,
         };
 
-    public static void Map(IEndpointRouteBuilder api) =>
-        api.MapCommand<Input>("mediations/{id:guid}/dispatch", (input, id) => input with { MediationId = id });
+    public static void Map(IEndpointRouteBuilder api) => api.MapCommand<Input>("mediations/{id:guid}/dispatch", (input, id) => input with { MediationId = id });
 }

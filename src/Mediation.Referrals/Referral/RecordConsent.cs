@@ -41,11 +41,7 @@ public sealed class RecordConsent(MediationDbContext db, InstitutionTime institu
     public override async Task<Done> RunAsync(Input input, CancellationToken ct)
     {
         var now = time.GetUtcNow();
-        if (input.GivenAt > now)
-        {
-            throw InvalidInputException.Of("givenAt", "Core:InFuture");
-        }
-
+        var givenAt = input.GivenAt.NotAfter(now, "givenAt");
         if (Needed.Except(input.Fields).ToList() is { Count: > 0 } lacking)
         {
             throw ReferralErrors.ConsentLacksFields(lacking);
@@ -66,7 +62,7 @@ public sealed class RecordConsent(MediationDbContext db, InstitutionTime institu
         var consent = SeparateConsent.Of(
             mediation.Id,
             input.Manner,
-            input.GivenAt?.ToUniversalTime() ?? now,
+            givenAt,
             input.Proof.Trim(),
             $"{body.Name}（{body.Contact}）",
             input.Fields,
@@ -77,6 +73,5 @@ public sealed class RecordConsent(MediationDbContext db, InstitutionTime institu
         return default;
     }
 
-    public static void Map(IEndpointRouteBuilder api) =>
-        api.MapCommand<Input>("mediations/{id:guid}/consent", (input, id) => input with { MediationId = id });
+    public static void Map(IEndpointRouteBuilder api) => api.MapCommand<Input>("mediations/{id:guid}/consent", (input, id) => input with { MediationId = id });
 }

@@ -2,14 +2,14 @@ namespace Mediation.Referrals.Referral;
 
 /// <summary>Takes a referral back before it ended: the complainant wishes so, consent was withdrawn, or it was settled directly. The clock runs on.</summary>
 [RequiresPermission(ReferralPermissions.Refer)]
-public sealed class WithdrawReferral(MediationDbContext db, ReferralReturn back, CurrentUser user) : UseCase<WithdrawReferral.Input, Done>, IHaveRoute
+public sealed class WithdrawReferral(MediationDbContext db, ReferralReturn returns, CurrentUser user) : UseCase<WithdrawReferral.Input, Done>, IHaveRoute
 {
     public sealed record Input(Guid MediationId, WithdrawalReason Reason, int? Version = null) : IInput<Done>;
 
     public override async Task<Done> RunAsync(Input input, CancellationToken ct)
     {
         var (mediation, _) = await db.ReferralToHandleAsync(input.MediationId, input.Version, user, ct);
-        await back.WithdrawAsync(mediation, input.Reason, ct);
+        await returns.WithdrawAsync(mediation, input.Reason, ct);
         return default;
     }
 

@@ -14,8 +14,11 @@ public sealed class CancelSession(MediationDbContext db, CurrentUser user, TimeP
     }
 
     public static void Map(IEndpointRouteBuilder api) =>
-        api.MapSessionCommand<Input>(
-            "mediations/{id:guid}/sessions/{sessionId:guid}/cancellation",
-            (input, id, sessionId) => input with { MediationId = id, SessionId = sessionId }
+        api.MapSessionCommand<Input>("mediations/{id:guid}/sessions/{sessionId:guid}/cancellation", (input, id, sessionId) =>
+            input with
+            {
+                MediationId = id,
+                SessionId = sessionId,
+            }
         );
 }

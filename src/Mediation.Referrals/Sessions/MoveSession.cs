@@ -31,8 +31,11 @@ public sealed class MoveSession(MediationDbContext db, SessionPlanning planning,
     }
 
     public static void Map(IEndpointRouteBuilder api) =>
-        api.MapSessionCommand<Input>(
-            "mediations/{id:guid}/sessions/{sessionId:guid}/move",
-            (input, id, sessionId) => input with { MediationId = id, SessionId = sessionId }
+        api.MapSessionCommand<Input>("mediations/{id:guid}/sessions/{sessionId:guid}/move", (input, id, sessionId) =>
+            input with
+            {
+                MediationId = id,
+                SessionId = sessionId,
+            }
         );
 }

@@ -39,8 +39,11 @@ public sealed class RecordSession(MediationDbContext db, InstitutionTime institu
     }
 
     public static void Map(IEndpointRouteBuilder api) =>
-        api.MapSessionCommand<Input>(
-            "mediations/{id:guid}/sessions/{sessionId:guid}/record",
-            (input, id, sessionId) => input with { MediationId = id, SessionId = sessionId }
+        api.MapSessionCommand<Input>("mediations/{id:guid}/sessions/{sessionId:guid}/record", (input, id, sessionId) =>
+            input with
+            {
+                MediationId = id,
+                SessionId = sessionId,
+            }
         );
 }

@@ -15,9 +15,7 @@ internal static class SessionRoutes
         Func<TInput, Guid, Guid, TInput> withIds
     )
         where TInput : IInput<Done> =>
-        api.MapPost(
-            route,
-            (Guid id, Guid sessionId, TInput input, UseCaseRunner run, HttpContext http, CancellationToken ct) =>
-                run.NoContentAsync(withIds(input, id, sessionId), http, ct)
+        api.MapPost(route, (Guid id, Guid sessionId, TInput input, UseCaseRunner run, HttpContext http, CancellationToken ct) =>
+            run.NoContentAsync(withIds(input, id, sessionId), http, ct)
         );
 }

@@ -28,7 +28,7 @@ public sealed class ExportComplaints(
     {
         var (filter, cases) = (input.Filter, list.Of(input.Filter));
         var now = institution.LocalOf(time.GetUtcNow());
-        var codes = (await policies.InForceAsync<ComplaintCodes>(ComplaintCodes.PolicyKey, DateOnly.FromDateTime(now), ct)).Rules;
+        var codes = await policies.CodesAsync(DateOnly.FromDateTime(now), ct);
         var workbook = new Workbook()
             .Add(texts["Report:Sheet:Cases"], await cases.CountAsync(ct), (skip, take) => behind.CasesAsync(cases, skip, take, ct))
             .Add(

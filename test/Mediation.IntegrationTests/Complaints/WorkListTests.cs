@@ -48,7 +48,9 @@ public sealed class WorkListTests
     {
         await using var bank = await Bank.OpenAsync();
         await RegisterAsync(bank, 3);
-        (await bank.App.AsAsync(bank.Handler, new ListComplaints.Input(new(Open: true), new(ListCounting.Exact, Take: 2)))).Place.ShouldBe(new ListPlace(0, 3, IsExact: true));
+        (await bank.App.AsAsync(bank.Handler, new ListComplaints.Input(new(Open: true), new(ListCounting.Exact, Take: 2)))).Place.ShouldBe(
+            new ListPlace(0, 3, IsExact: true)
+        );
     }
 
     [Fact]
