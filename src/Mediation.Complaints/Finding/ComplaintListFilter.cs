@@ -7,7 +7,10 @@ namespace Mediation.Complaints.Finding;
 /// <param name="ReceivedFrom">First local day of receipt.</param>
 /// <param name="ReceivedTo">Last local day of receipt.</param>
 /// <param name="Duty">Only cases with this duty in the state <paramref name="DutyState"/>.</param>
-/// <param name="DutyResult">Only cases whose <paramref name="Duty"/> counts so between <paramref name="DutyFrom"/> and <paramref name="DutyTo"/>, as a report counts it; left out, those for which it counts at all.</param>
+/// <param name="DutyResult">
+/// Only cases whose <paramref name="Duty"/> counts so between <paramref name="DutyFrom"/> and <paramref name="DutyTo"/>, as a report counts it;
+/// left out, those for which it counts at all.
+/// </param>
 /// <param name="DutyFrom">First local day of that period; left out, from the beginning.</param>
 /// <param name="DutyTo">Last local day of that period; left out, today.</param>
 public sealed record ComplaintListFilter(

@@ -36,7 +36,10 @@ public sealed class ComplaintListQuery(MediationDbContext db, InstitutionTime in
         return complaints.Where(c => counted.Any(d => d.ComplaintId == c.Id));
     }
 
-    /// <remarks>A person is found by the whole name or the whole number, by those who handle complaints and have that person on the telephone: no masked digit can be searched for.</remarks>
+    /// <remarks>
+    /// A person is found by the whole name or the whole number, and only by those who handle complaints and have that person on the
+    /// telephone: no masked digit can be searched for.
+    /// </remarks>
     private IQueryable<Complaint> Matching(IQueryable<Complaint> complaints, string words)
     {
         var mayFind = user.May(ComplaintPermissions.RevealComplainant) && user.May(ComplaintPermissions.Handle);

@@ -156,12 +156,10 @@ public sealed class RegisterComplaint(
     /// <remarks>Of two at the same time, the one that loses runs again and gets the same refusal.</remarks>
     private async Task EnsureNewAsync(string? reference, CancellationToken ct)
     {
-        if (
-            reference is not null
-            && await db.Complaints.Where(c => c.ExternalReference == reference).Select(c => c.Number).FirstOrDefaultAsync(ct) is { } number
-        )
+        var earlier = reference is null ? null : await db.Complaints.Where(c => c.ExternalReference == reference).Select(c => c.Number).FirstOrDefaultAsync(ct);
+        if (earlier is not null)
         {
-            throw ComplaintErrors.DuplicateReference(number);
+            throw ComplaintErrors.DuplicateReference(earlier);
         }
     }
 

@@ -98,13 +98,12 @@ public sealed class LeaderOwnership : AggregateRoot
     }
 
     /// <summary>The leader named does not take the case; the next one is sought on the same rung.</summary>
-    public void Decline(DeclineGround ground, Note reason, DateTimeOffset now) =>
-        Release(
-            OwnershipAction.Decline,
-            NamingOutcome.Declined,
-            (leaderId, leader) => new OwnershipDeclined(CaseId, Id, leaderId, leader, ground, reason.Id),
-            now
-        );
+    public void Decline(DeclineGround ground, Note reason, DateTimeOffset now)
+    {
+        Fire(OwnershipAction.Decline);
+        Raise(new OwnershipDeclined(CaseId, Id, LeaderId!.Value, LeaderName, ground, reason.Id));
+        Release(NamingOutcome.Declined, now);
+    }
 
     /// <summary>The next rung's leader becomes responsible because this one did not accept in time.</summary>
     public void Escalate(LeaderNomination nomination, DateTimeOffset now)
@@ -145,12 +144,9 @@ public sealed class LeaderOwnership : AggregateRoot
     /// <summary>Gives the case to another leader; measures and history stay (job change, conflict found later).</summary>
     public void HandOver(DeclineGround ground, Note reason, DateTimeOffset now)
     {
-        Release(
-            OwnershipAction.HandOver,
-            NamingOutcome.HandedOver,
-            (leaderId, leader) => new OwnershipHandedOver(CaseId, Id, leaderId, leader, ground, reason.Id),
-            now
-        );
+        Fire(OwnershipAction.HandOver);
+        Raise(new OwnershipHandedOver(CaseId, Id, LeaderId!.Value, LeaderName, ground, reason.Id));
+        Release(NamingOutcome.HandedOver, now);
         Rung = 1;
     }
 
@@ -223,14 +219,8 @@ public sealed class LeaderOwnership : AggregateRoot
         namings.Add(OwnershipNaming.Of(Id, namings.Count + 1, nomination, now));
     }
 
-    /// <param name="action">What the responsible leader does to give the case up.</param>
-    /// <param name="outcome">What became of the naming by it.</param>
-    /// <param name="released">The event, from the leader's id and name.</param>
-    /// <param name="now">When.</param>
-    private void Release(OwnershipAction action, NamingOutcome outcome, Func<Guid, string, DomainEvent> released, DateTimeOffset now)
+    private void Release(NamingOutcome outcome, DateTimeOffset now)
     {
-        Fire(action);
-        Raise(released(LeaderId!.Value, LeaderName));
         Present.Become(outcome, now);
         (LeaderId, LeaderName, LeaderPost, LeaderUnitPath) = (null, string.Empty, string.Empty, string.Empty);
         (AcceptedAt, WaitsUntil) = (null, null);

@@ -28,7 +28,9 @@ public sealed class LeaderRelease(MediationDbContext db, OwnershipLadder ladder,
     /// <param name="input">Of which case, and why.</param>
     /// <param name="release">What the ownership does: decline or hand over, with the reason as a note.</param>
     /// <param name="ct">Ends the run.</param>
-    /// <exception cref="Core.Errors.BusinessException"><c>Ownership:NotFound</c>, <c>Ownership:NotYourOwnership</c>, <c>Core:StaleEdit</c>, or the refusal of the workflow.</exception>
+    /// <exception cref="Core.Errors.BusinessException">
+    /// <c>Ownership:NotFound</c>, <c>Ownership:NotYourOwnership</c>, <c>Core:StaleEdit</c>, <c>Ownership:ActionNotAllowed</c>.
+    /// </exception>
     public async Task<Done> RunAsync(ILeaderRelease input, Action<LeaderOwnership, Note, DateTimeOffset> release, CancellationToken ct)
     {
         var now = time.GetUtcNow();

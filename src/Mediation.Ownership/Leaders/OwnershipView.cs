@@ -46,7 +46,7 @@ public sealed record LeaderView(
 );
 
 /// <summary>A rung, whether the case stands on it, and who was or will be notified and when.</summary>
-/// <param name="ReachedAt">When it was reached and these people were notified; null where it was not, or where nobody could be named and it was passed over.</param>
+/// <param name="ReachedAt">When it was reached and these people were notified; null where it was not, or where nobody could be named.</param>
 /// <param name="ExpectedAt">When it will be reached if nobody accepts before; null where that is not to be expected.</param>
 public sealed record RungView(
     int Number,

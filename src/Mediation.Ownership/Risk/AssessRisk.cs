@@ -1,6 +1,9 @@
 namespace Mediation.Ownership.Risk;
 
-/// <summary>Rates the case again: new signs were noticed, a duty is overdue, or mediation ended without agreement. Major or above names a leader in the same save.</summary>
+/// <summary>
+/// Rates the case again: new signs were noticed, a duty is overdue, or mediation ended without agreement. Major or above names a leader
+/// in the same save.
+/// </summary>
 [RequiresPermission(OwnershipPermissions.AssessRisk)]
 public sealed class AssessRisk(MediationDbContext db, RiskAssessor assessor, CurrentUser user) : UseCase<AssessRisk.Input, AssessRisk.Result>, IHaveRoute
 {

@@ -2,7 +2,7 @@ using Mediation.Complaints.Domain.Clock;
 
 namespace Mediation.Ownership.Risk;
 
-/// <summary>Gathers the facts of a complaint, rates it under the rules in force when it was received and hands the rating to the complaint. Does not save.</summary>
+/// <summary>Gathers the facts of a complaint and rates it under the rules in force when it was received. Does not save.</summary>
 public sealed class RiskAssessor(MediationDbContext db, PolicyReader policies, InstitutionTime institution, TimeProvider time)
 {
     /// <param name="complaint">With its complainant, duties and clock facts.</param>

@@ -1,6 +1,9 @@
 namespace Mediation.Referrals.CentreDesk;
 
-/// <summary>Appoints a mediator of the body's own panel; one who ever worked for the respondent is refused (recusal). Sessions still to be held follow the mediator, who must be free for them.</summary>
+/// <summary>
+/// Appoints a mediator of the body's own panel; one who ever worked for the respondent is refused (recusal). Sessions still to be held
+/// are held by the new mediator, who must be free for them.
+/// </summary>
 [RequiresPermission(ReferralPermissions.RunDesk)]
 public sealed class AppointMediator(MediationDbContext db, SessionDiary diary, BankName bank, InstitutionTime institution, CurrentUser user, TimeProvider time)
     : UseCase<AppointMediator.Input, Done>,

@@ -16,7 +16,10 @@ public enum DeskView
     Mine,
 }
 
-/// <summary>The body's cases, those under way ordered by what is due next and the ended ones from the last, paged by key. Persons are masked: a list is read over shoulders.</summary>
+/// <summary>
+/// The body's cases, those under way ordered by what is due next and the ended ones from the last, paged by key. Persons are masked: a
+/// list is easily read by others.
+/// </summary>
 [RequiresPermission(ReferralPermissions.ReadDesk)]
 public sealed class ListDeskCases(MediationDbContext db, PolicyReader policies, InstitutionTime institution, CurrentUser user, TimeProvider time)
     : Query<ListDeskCases.Input, ListDeskCases.Result>,

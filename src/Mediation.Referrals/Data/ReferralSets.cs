@@ -60,7 +60,9 @@ public static class ReferralSets
     }
 
     /// <summary>The mediation of a complaint that the user may handle, in the version that the user looked at, with that complaint.</summary>
-    /// <exception cref="BusinessException"><c>Referrals:NotFound</c>, <c>Complaints:NotFound</c>, <c>Complaints:NotYourCase</c>, <c>Core:StaleEdit</c>.</exception>
+    /// <exception cref="BusinessException">
+    /// <c>Referrals:NotFound</c>, <c>Complaints:NotFound</c>, <c>Complaints:NotYourCase</c>, <c>Core:StaleEdit</c>.
+    /// </exception>
     public static async Task<(MediationCase Mediation, Complaint Complaint)> ReferralToHandleAsync(
         this MediationDbContext db,
         Guid id,

@@ -3,7 +3,7 @@ namespace Mediation.Referrals.Domain;
 /// <summary>Which of a body's people may do what with a mediation on its desk.</summary>
 internal static class DeskAccess
 {
-    /// <summary>Persons are seen by the body's staff and by the mediator appointed to the case, once the body accepted and as long as the consent stands.</summary>
+    /// <summary>Persons are seen by the body's staff and the mediator appointed to the case, once the body accepted and while the consent stands.</summary>
     public static bool SeesPersons(CurrentUser user, DateTimeOffset? acceptedAt, DateTimeOffset? consentWithdrawnAt, Guid? mediator) =>
         acceptedAt is not null && consentWithdrawnAt is null && IsOnIt(user, mediator);
 

@@ -115,7 +115,19 @@ public sealed class MediationCase : AggregateRoot
             AcceptanceDays = proposal.Body.AcceptanceDays,
             NextDueAt = now,
         };
-        mediation.Raise(proposal.Proposed(mediation.Id));
+        mediation.Raise(
+            new MediationProposed(
+                mediation.CaseId,
+                mediation.Id,
+                mediation.Number,
+                proposal.Body.Code,
+                proposal.Body.Name,
+                proposal.PolicyVersion,
+                proposal.ChoiceReason is not null,
+                proposal.DaysLeft,
+                proposal.Late
+            )
+        );
         return mediation;
     }
 
@@ -264,7 +276,8 @@ public sealed class MediationCase : AggregateRoot
     public void Issue(IssuedDocument agreement, string textSha256)
     {
         AgreementId = agreement.Id;
-        Raise(AgreementIssued.Of(this, agreement, textSha256));
+        var (key, version) = (agreement.TemplateKey, agreement.TemplateVersion);
+        Raise(new AgreementIssued(CaseId, Id, BodyName, agreement.Id, agreement.Number, agreement.Sha256, textSha256, key, version));
     }
 
     public void Withdraw(WithdrawalReason reason, DateTimeOffset now)

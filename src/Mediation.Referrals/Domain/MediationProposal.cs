@@ -18,9 +18,4 @@ public sealed record MediationProposal(
     string? ChoiceReason,
     int DaysLeft,
     bool Late
-)
-{
-    /// <summary>What happened when the mediation with this id was opened.</summary>
-    internal MediationProposed Proposed(Guid mediationId) =>
-        new(Complaint.Id, mediationId, Number, Body.Code, Body.Name, PolicyVersion, ChoiceReason is not null, DaysLeft, Late);
-}
+);

@@ -138,20 +138,6 @@ public sealed record AgreementIssued(
     string TextSha256,
     string Template,
     int TemplateVersion
-) : DomainEvent(CaseId), ISystemEvent
-{
-    internal static AgreementIssued Of(MediationCase mediation, IssuedDocument document, string textSha256) =>
-        new(
-            mediation.CaseId,
-            mediation.Id,
-            mediation.BodyName,
-            document.Id,
-            document.Number,
-            document.Sha256,
-            textSha256,
-            document.TemplateKey,
-            document.TemplateVersion
-        );
-}
+) : DomainEvent(CaseId), ISystemEvent;
 
 public sealed record ReferralWithdrawn(Guid CaseId, Guid MediationId, string Body, WithdrawalReason Reason) : DomainEvent(CaseId);

@@ -1,6 +1,6 @@
 namespace Mediation.Referrals.Sessions;
 
-/// <summary>The body's staff or the appointed mediator set a session; a room or a mediator that is taken at that time is refused with the session that takes it.</summary>
+/// <summary>The body's staff or the appointed mediator set a session; a room or mediator that is taken is refused, naming the other session.</summary>
 [RequiresPermission(ReferralPermissions.Schedule)]
 public sealed class ScheduleSession(MediationDbContext db, SessionPlanning planning, CurrentUser user)
     : UseCase<ScheduleSession.Input, ScheduleSession.Result>,
