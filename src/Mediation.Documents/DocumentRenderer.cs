@@ -13,7 +13,7 @@ public sealed record PrintOptions(string Number, DateTimeOffset CreatedAt, strin
 /// <summary>A document as printed.</summary>
 /// <param name="Sha256">Of the file.</param>
 /// <param name="TextSha256">Of the words, its beginning and end are printed: a file cannot hold its own.</param>
-/// <param name="MissingCharacters">Characters that no face has and that are printed as 〓; empty in almost every case.</param>
+/// <param name="MissingCharacters">Characters that no font has and that are printed as 〓; empty in almost every case.</param>
 public sealed record PrintedDocument(
     byte[] Pdf,
     string Sha256,
@@ -74,7 +74,7 @@ public sealed class DocumentRenderer
                 .OfType<DraftParagraph>(),
         ];
 
-    /// <summary>Characters of a text that no face has. In a name they are printed as 〓 and told; elsewhere they are better not written.</summary>
+    /// <summary>Characters of a text that no font has. In a name they are printed as 〓 and reported; elsewhere the text should be changed.</summary>
     public static IReadOnlyList<string> Unprintable(string text) =>
         [
             .. text.EnumerateRunes()

@@ -8,7 +8,7 @@ public static class EvaluationPermissions
     public const string Read = "Evaluations.Read";
 }
 
-/// <summary>The customer's evaluation (评价): asked for when a case is closed. Sending, answers and improvements come later.</summary>
+/// <summary>The customer's evaluation (评价): the customer is invited when a case is closed. Sending, answers and improvements come later.</summary>
 public sealed class EvaluationsModule : MediationModule
 {
     public override void DefinePermissions(PermissionCatalog permissions) =>

@@ -11,6 +11,7 @@ public sealed class OwnershipModule : MediationModule
             .AddScoped<RiskAssessor>()
             .AddScoped<LeaderSearch>()
             .AddScoped<OwnershipLadder>()
+            .AddScoped<LeaderRelease>()
             .AddScoped<MeasureOwners>()
             .AddScoped<LadderReader>()
             .AddScoped<OwnershipReader>()

@@ -17,7 +17,6 @@ global using Mediation.Core.Timers;
 global using Mediation.Core.UseCases;
 global using Mediation.Core.Values;
 global using Mediation.Documents.Domain;
-global using Mediation.Referrals.CentreDesk;
 global using Mediation.Referrals.Data;
 global using Mediation.Referrals.Domain;
 global using Mediation.Referrals.Outcomes;

@@ -1,6 +1,7 @@
 global using System.Globalization;
 global using Mediation.Complaints.Data;
 global using Mediation.Complaints.Domain;
+global using Mediation.Complaints.Finding;
 global using Mediation.Core.Calendars;
 global using Mediation.Core.Data;
 global using Mediation.Core.Errors;

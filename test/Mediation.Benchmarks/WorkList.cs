@@ -29,7 +29,7 @@ internal static class WorkList
         var clock = Stopwatch.StartNew();
         for (var i = 0; i < times; i++)
         {
-            await bank.RunAsync(new ListComplaints.Input(ComplaintListView.Mine));
+            await bank.RunAsync(new ListComplaints.Input(new(ComplaintListView.Mine, Open: true), new()));
         }
 
         return clock.Elapsed.TotalMilliseconds / times;

@@ -20,7 +20,7 @@ public sealed class GetComplaint(
 
     private sealed record Opened(Complaint Complaint, OrganisationUnit Unit, string? Handler, string? Reasons);
 
-    /// <remarks>One small question for each kind of row that there may be several of: joined, the rows multiply and cost twice what the questions do.</remarks>
+    /// <remarks>One small query for each child collection: joined, the rows multiply and cost twice as much.</remarks>
     private static readonly CompiledQuery<Guid, Opened> CaseById = new(
         (db, id) =>
             from c in db.Set<Complaint>().AsNoTracking().Include(c => c.Complainant)
@@ -42,8 +42,8 @@ public sealed class GetComplaint(
 
     public override async Task<ComplaintView> RunAsync(Input input, CancellationToken ct)
     {
-        var found = input.Id ?? (input.Number is { } number ? await IdOf.Run(db, number).SingleOrDefaultAsync(ct) : default);
-        var opened = await CaseById.Run(db, found).SingleOrDefaultAsync(ct);
+        var id = input.Id ?? (input.Number is { } number ? await IdOf.Run(db, number).SingleOrDefaultAsync(ct) : default);
+        var opened = await CaseById.Run(db, id).SingleOrDefaultAsync(ct);
         var complaint = opened is not null && ComplaintAccess.IsInScope(opened.Complaint, user) ? opened.Complaint : throw ComplaintErrors.NotFound();
         var duties = await DutiesOf.Run(db, complaint.Id).ToListAsync(ct);
         var facts = await FactsOf.Run(db, complaint.Id).ToListAsync(ct);
@@ -52,9 +52,9 @@ public sealed class GetComplaint(
             .Select(f => new AttachmentView(f.Id, f.Name, f.MediaType, f.Bytes, f.Sha256, f.UploadedAt))
             .ToListAsync(ct);
         var now = time.GetUtcNow();
-        var codes = await policies.InForceAsync<ComplaintCodes>(ComplaintCodes.PolicyKey, institution.DateOf(now), ct);
+        var codes = await policies.CodesAsync(institution.DateOf(now), ct);
         var clock = (await clocks.OfVersionAsync(duties[0].PolicyVersion, ct)).Explain(facts, complaint.ClosedAt ?? now);
-        return ViewOf(complaint, duties, opened.Unit, opened.Handler, files, codes.Rules, clock, opened.Reasons, await access.MayRevealAsync(complaint, ct));
+        return ViewOf(complaint, duties, opened.Unit, opened.Handler, files, codes, clock, opened.Reasons, await access.MayRevealAsync(complaint, ct));
     }
 
     private ComplaintView ViewOf(
@@ -118,21 +118,11 @@ public sealed class GetComplaint(
 
     public static void Map(IEndpointRouteBuilder api)
     {
-        api.MapGet("complaints/{id:guid}", (Guid id, UseCaseRunner run, HttpContext http, CancellationToken ct) => AnswerAsync(new Input(id), run, http, ct));
+        api.MapVersionedQuery<Input, ComplaintView>("complaints/{id:guid}", id => new Input(id), VersionOf);
         api.MapGet("complaints/by-number/{number}", (string number, UseCaseRunner run, HttpContext http, CancellationToken ct) =>
-            AnswerAsync(new Input(Number: number), run, http, ct)
+            run.OkWithETagAsync(new Input(Number: number), VersionOf, http, ct)
         );
     }
 
-    private static async Task<Microsoft.AspNetCore.Http.HttpResults.Ok<ComplaintView>> AnswerAsync(
-        Input input,
-        UseCaseRunner run,
-        HttpContext http,
-        CancellationToken ct
-    )
-    {
-        var view = await run.RunAsync(input, ct: ct);
-        http.ETag(view.Version);
-        return TypedResults.Ok(view);
-    }
+    private static int? VersionOf(ComplaintView view) => view.Version;
 }

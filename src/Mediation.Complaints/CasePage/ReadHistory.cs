@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Mediation.Complaints.CasePage;
 
-/// <summary>The story of a case, newest first: who did what, when and why, with the proof of each entry.</summary>
+/// <summary>The history of a case, newest first: who did what, when and why, with the proof of each entry.</summary>
 [RequiresPermission(ComplaintPermissions.Read)]
 public sealed class ReadHistory(MediationDbContext db, IEnumerable<IHistoryDetails> modules, CurrentUser user)
     : Query<ReadHistory.Input, IReadOnlyList<HistoryView>>,
@@ -12,11 +12,7 @@ public sealed class ReadHistory(MediationDbContext db, IEnumerable<IHistoryDetai
 
     public override async Task<IReadOnlyList<HistoryView>> RunAsync(Input input, CancellationToken ct)
     {
-        if (!await db.Complaints.InScope(user).AnyAsync(c => c.Id == input.ComplaintId, ct))
-        {
-            throw ComplaintErrors.NotFound();
-        }
-
+        await db.EnsureInScopeAsync(input.ComplaintId, user, ct);
         CaseHistory history = new(
             input.ComplaintId,
             await db.Set<HistoryEntry>().Where(e => e.CaseId == input.ComplaintId).OrderBy(e => e.Sequence).ToListAsync(ct)
@@ -24,13 +20,13 @@ public sealed class ReadHistory(MediationDbContext db, IEnumerable<IHistoryDetai
         var notes = await db.Notes.Where(n => n.CaseId == input.ComplaintId).ToDictionaryAsync(n => n.Id, n => n.Text, ct);
         var files = await db.Set<StoredFile>().Where(f => f.CaseId == input.ComplaintId).ToDictionaryAsync(f => f.Id, f => f.Name, ct);
         var people = await PeopleAsync([.. history.Entries.Select(e => e.ActorId).Distinct()], ct);
-        List<EntryDetail> told = [];
+        List<EntryDetail> details = [];
         foreach (var module in modules)
         {
-            told.AddRange(await module.OfAsync(history, ct));
+            details.AddRange(await module.OfAsync(history, ct));
         }
 
-        var tales = told.ToLookup(t => t.Sequence);
+        var detailsOf = details.ToLookup(d => d.Sequence);
         return
         [
             .. history
@@ -48,8 +44,8 @@ public sealed class ReadHistory(MediationDbContext db, IEnumerable<IHistoryDetai
                     ActorRole = people.GetValueOrDefault(t.Entry.ActorId)?.Role,
                     ActorPlace = people.GetValueOrDefault(t.Entry.ActorId)?.Place,
                     File = t.Facts.Id("fileId") is { } file ? files.GetValueOrDefault(file) : null,
-                    About = tales[t.Entry.Sequence].Select(tale => tale.About).FirstOrDefault(about => about is not null),
-                    Reasons = [.. tales[t.Entry.Sequence].SelectMany(tale => tale.Reasons)],
+                    About = detailsOf[t.Entry.Sequence].Select(detail => detail.About).FirstOrDefault(about => about is not null),
+                    Reasons = [.. detailsOf[t.Entry.Sequence].SelectMany(detail => detail.Reasons)],
                 }),
         ];
     }
@@ -86,13 +82,10 @@ public sealed class ReadHistory(MediationDbContext db, IEnumerable<IHistoryDetai
 
     private sealed record Person(string? Role, string? Place);
 
-    public static void Map(IEndpointRouteBuilder api) =>
-        api.MapGet("complaints/{id:guid}/history", async (Guid id, UseCaseRunner run, CancellationToken ct) =>
-            TypedResults.Ok(await run.RunAsync(new Input(id), ct: ct))
-        );
+    public static void Map(IEndpointRouteBuilder api) => api.MapQuery<Input, IReadOnlyList<HistoryView>>("complaints/{id:guid}/history", id => new Input(id));
 }
 
-/// <summary>One entry of the story.</summary>
+/// <summary>One entry of the history.</summary>
 /// <param name="Facts">The event as sealed, by field.</param>
 /// <param name="Note">The words that belong to it, when there are any.</param>
 /// <param name="Hash">SHA-256 of the entry in the chain.</param>

@@ -12,15 +12,39 @@ public static class ComplaintSets
         public DbSet<Note> Notes => db.Set<Note>();
     }
 
-    /// <summary>The whole aggregate in the user's scope, to be changed.</summary>
-    /// <exception cref="Core.Errors.BusinessException"><c>Complaints:NotFound</c> when it is not there or not in scope.</exception>
-    public static async Task<Complaint> GetComplaintAsync(this MediationDbContext db, Guid id, Core.Security.CurrentUser user, CancellationToken ct) =>
-        await db
-            .Complaints.InScope(user)
-            .Include(c => c.Complainant)
-            .Include(c => c.Duties)
-            .Include(c => c.ClockFacts)
-            .AsSplitQuery()
-            .SingleOrDefaultAsync(c => c.Id == id, ct)
-        ?? throw ComplaintErrors.NotFound();
+    /// <summary>The whole aggregate: complainant, duties and clock facts.</summary>
+    public static IQueryable<Complaint> Whole(this IQueryable<Complaint> complaints) =>
+        complaints.Include(c => c.Complainant).Include(c => c.Duties).Include(c => c.ClockFacts).AsSplitQuery();
+
+    /// <summary>Refuses a complaint that is not there or not in the user's scope, without reading it.</summary>
+    /// <exception cref="BusinessException"><c>Complaints:NotFound</c></exception>
+    public static async Task EnsureInScopeAsync(this MediationDbContext db, Guid id, CurrentUser user, CancellationToken ct)
+    {
+        if (!await db.Complaints.InScope(user).AnyAsync(c => c.Id == id, ct))
+        {
+            throw ComplaintErrors.NotFound();
+        }
+    }
+
+    /// <summary>The whole complaint in the user's scope.</summary>
+    /// <exception cref="BusinessException"><c>Complaints:NotFound</c> when it is not there or not in scope.</exception>
+    public static async Task<Complaint> GetComplaintAsync(this MediationDbContext db, Guid id, CurrentUser user, CancellationToken ct) =>
+        await db.Complaints.InScope(user).Whole().SingleOrDefaultAsync(c => c.Id == id, ct) ?? throw ComplaintErrors.NotFound();
+
+    /// <summary>The whole complaint for a user who may handle it and who has seen its present version.</summary>
+    /// <param name="db">The database.</param>
+    /// <param name="id">The complaint.</param>
+    /// <param name="version">Version that the user looked at; null when the caller did not say.</param>
+    /// <param name="user">Who is to change it.</param>
+    /// <param name="ct">Ends the reading.</param>
+    /// <exception cref="BusinessException">
+    /// <c>Complaints:NotFound</c>, <c>Complaints:NotYourCase</c>, or <c>Core:StaleEdit</c> when somebody saved in between.
+    /// </exception>
+    public static async Task<Complaint> ComplaintToHandleAsync(this MediationDbContext db, Guid id, int? version, CurrentUser user, CancellationToken ct)
+    {
+        var complaint = await db.GetComplaintAsync(id, user, ct);
+        ComplaintAccess.EnsureMayHandle(user, complaint);
+        complaint.EnsureVersion(version);
+        return complaint;
+    }
 }

@@ -22,36 +22,34 @@ public sealed class ComplaintWitness(MediationDbContext db) : IHistoryWitness
             return history.Entries.Count == 0 ? [] : [history.Finding(AuditFault.RowMissing, "complaint", history.Entries[0])];
         }
 
-        return Rows(history, complaint)
-            .Where(r => !Equals(r.Stored, r.Recorded))
-            .Select(r => history.Finding(AuditFault.Differs, "complaint." + r.Field, r.At));
+        return history.Differences(Values(history, complaint).Select(v => v with { What = "complaint." + v.What }));
     }
 
     /// <summary>What the row says beside what the last entry about it says; without an entry, beside what a new complaint would say.</summary>
-    private static IEnumerable<(string Field, object? Stored, object? Recorded, HistoryEntry? At)> Rows(CaseHistory history, Complaint c)
+    private static IEnumerable<ComparedValue> Values(CaseHistory history, Complaint c)
     {
         if (history.Last(nameof(ComplaintRegistered)) is { Entry: var at, Facts: var facts })
         {
-            yield return (nameof(c.Number), c.Number, facts.Text("number"), at);
-            yield return (nameof(c.Channel), c.Channel.ToString(), facts.Text("channel"), at);
-            yield return (nameof(c.ProductCode), c.ProductCode, facts.Text("product"), at);
-            yield return (nameof(c.CauseCode), c.CauseCode, facts.Text("cause"), at);
-            yield return (nameof(c.DemandCode), c.DemandCode, facts.Text("demand"), at);
-            yield return (nameof(c.ClaimedAmount), c.ClaimedAmount, facts.Amount("claimedAmount"), at);
-            yield return (nameof(c.ReceivedAt), c.ReceivedAt, facts.Instant("receivedAt"), at);
+            yield return new(nameof(c.Number), c.Number, facts.Text("number"), at);
+            yield return new(nameof(c.Channel), c.Channel.ToString(), facts.Text("channel"), at);
+            yield return new(nameof(c.ProductCode), c.ProductCode, facts.Text("product"), at);
+            yield return new(nameof(c.CauseCode), c.CauseCode, facts.Text("cause"), at);
+            yield return new(nameof(c.DemandCode), c.DemandCode, facts.Text("demand"), at);
+            yield return new(nameof(c.ClaimedAmount), c.ClaimedAmount, facts.Amount("claimedAmount"), at);
+            yield return new(nameof(c.ReceivedAt), c.ReceivedAt, facts.Instant("receivedAt"), at);
         }
 
         var assigned = history.Last(nameof(ComplaintAssigned));
-        yield return (nameof(c.HandlerId), c.HandlerId, assigned?.Facts.Id("handlerId"), assigned?.Entry);
+        yield return new(nameof(c.HandlerId), c.HandlerId, assigned?.Facts.Id("handlerId"), assigned?.Entry);
         var rated = history.Last(nameof(ComplaintRiskRated));
-        yield return (nameof(c.RiskScore), (decimal)c.RiskScore, rated?.Facts.Amount("score") ?? 0m, rated?.Entry);
-        yield return (nameof(c.RiskLevel), c.RiskLevel.ToString(), rated?.Facts.Text("level") ?? nameof(RiskLevel.General), rated?.Entry);
+        yield return new(nameof(c.RiskScore), (decimal)c.RiskScore, rated?.Facts.Amount("score") ?? 0m, rated?.Entry);
+        yield return new(nameof(c.RiskLevel), c.RiskLevel.ToString(), rated?.Facts.Text("level") ?? nameof(RiskLevel.General), rated?.Entry);
         var decided = history.Last(nameof(ComplaintDecided));
-        yield return (nameof(Decision.Outcome), c.Decision?.Outcome.ToString(), decided?.Facts.Text("outcome"), decided?.Entry);
-        yield return (nameof(Decision.GrantedAmount), c.Decision?.GrantedAmount, decided?.Facts.Amount("grantedAmount"), decided?.Entry);
-        yield return (nameof(Decision.NoteId), c.Decision?.NoteId, decided?.Facts.Id("noteId"), decided?.Entry);
+        yield return new(nameof(Decision.Outcome), c.Decision?.Outcome.ToString(), decided?.Facts.Text("outcome"), decided?.Entry);
+        yield return new(nameof(Decision.GrantedAmount), c.Decision?.GrantedAmount, decided?.Facts.Amount("grantedAmount"), decided?.Entry);
+        yield return new(nameof(Decision.NoteId), c.Decision?.NoteId, decided?.Facts.Id("noteId"), decided?.Entry);
         var ended = history.Last(nameof(ComplaintClosed)) ?? history.Last(nameof(ComplaintWithdrawn));
-        yield return (nameof(c.IsOpen), c.IsOpen, ended is null, ended?.Entry);
+        yield return new(nameof(c.IsOpen), c.IsOpen, ended is null, ended?.Entry);
     }
 
     private static IEnumerable<AuditFinding> FaultsOf(CaseHistory history, IReadOnlyList<Note> notes)

@@ -2,7 +2,7 @@ using System.Linq.Expressions;
 
 namespace Mediation.Complaints.Data;
 
-/// <summary>The one place where it is said which duties a figure of timeliness counts: the report and the list behind it both ask here.</summary>
+/// <summary>Which duties a figure of timeliness counts: the one rule for the report and for the list behind it.</summary>
 public static class DutyResults
 {
     /// <param name="result">How it counts.</param>

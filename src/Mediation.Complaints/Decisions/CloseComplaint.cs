@@ -1,10 +1,10 @@
 namespace Mediation.Complaints.Decisions;
 
-/// <summary>Closes a decided case with proof that the complainant was told; delivery counts, not drafting (Order 2020/3, Arts 18, 21).</summary>
+/// <summary>Closes a decided case with proof that the complainant was notified; delivery counts, not drafting (Order 2020/3, Arts 18, 21).</summary>
 [RequiresPermission(ComplaintPermissions.Handle)]
 public sealed class CloseComplaint(MediationDbContext db, CurrentUser user, TimeProvider time) : UseCase<CloseComplaint.Input, Done>, IHaveRoute
 {
-    /// <param name="Notice">How the complainant was told.</param>
+    /// <param name="Notice">How the complainant was notified.</param>
     /// <param name="NoticeAt">When; now when left out.</param>
     /// <param name="NoticeProof">Reference of the proof: recording, posting receipt, message id, attempts.</param>
     public sealed record Input(Guid ComplaintId, NoticeManner Notice, string NoticeProof, DateTimeOffset? NoticeAt = null, int? Version = null) : IInput<Done>;
@@ -21,22 +21,11 @@ public sealed class CloseComplaint(MediationDbContext db, CurrentUser user, Time
     public override async Task<Done> RunAsync(Input input, CancellationToken ct)
     {
         var now = time.GetUtcNow();
-        if (input.NoticeAt > now)
-        {
-            throw InvalidInputException.Of("noticeAt", "Core:InFuture");
-        }
-
-        var complaint = await db.GetComplaintAsync(input.ComplaintId, user, ct);
-        ComplaintAccess.EnsureMayHandle(user, complaint);
-        complaint.EnsureVersion(input.Version);
-        complaint.Close(input.Notice, input.NoticeAt?.ToUniversalTime() ?? now, input.NoticeProof.Trim(), now);
+        var noticeAt = input.NoticeAt.NotAfter(now, "noticeAt");
+        var complaint = await db.ComplaintToHandleAsync(input.ComplaintId, input.Version, user, ct);
+        complaint.Close(input.Notice, noticeAt, input.NoticeProof.Trim(), now);
         return default;
     }
 
-    public static void Map(IEndpointRouteBuilder api) =>
-        api.MapPost("complaints/{id:guid}/closure", async (Guid id, Input input, UseCaseRunner run, HttpContext http, CancellationToken ct) =>
-        {
-            await run.RunAsync(input with { ComplaintId = id }, http.IdempotencyKey(), ct);
-            return TypedResults.NoContent();
-        });
+    public static void Map(IEndpointRouteBuilder api) => api.MapCommand<Input>("complaints/{id:guid}/closure", (input, id) => input with { ComplaintId = id });
 }

@@ -11,7 +11,7 @@ public sealed class DecideComplaint(
     TimeProvider time
 ) : UseCase<DecideComplaint.Input, Done>, IHaveRoute
 {
-    /// <param name="GrantedAmount">Renminbi granted, at least what was agreed in mediation; null when none was asked or given.</param>
+    /// <param name="GrantedAmount">Renminbi granted, at least what was agreed in mediation; null when none was claimed or granted.</param>
     /// <param name="Reasons">Facts verified, basis and reasons, as the complainant will read them.</param>
     /// <param name="WhyMore">Why more is given than was agreed in mediation; it follows the reasons.</param>
     public sealed record Input(
@@ -35,9 +35,7 @@ public sealed class DecideComplaint(
 
     public override async Task<Done> RunAsync(Input input, CancellationToken ct)
     {
-        var complaint = await db.GetComplaintAsync(input.ComplaintId, user, ct);
-        ComplaintAccess.EnsureMayHandle(user, complaint);
-        complaint.EnsureVersion(input.Version);
+        var complaint = await db.ComplaintToHandleAsync(input.ComplaintId, input.Version, user, ct);
         var now = time.GetUtcNow();
         var codes = await policies.InForceAsync<ComplaintCodes>(ComplaintCodes.PolicyKey, institution.DateOf(now), ct);
         var standing = await mediations.OfAsync(complaint.Id, ct);
@@ -55,10 +53,5 @@ public sealed class DecideComplaint(
         return default;
     }
 
-    public static void Map(IEndpointRouteBuilder api) =>
-        api.MapPost("complaints/{id:guid}/decision", async (Guid id, Input input, UseCaseRunner run, HttpContext http, CancellationToken ct) =>
-        {
-            await run.RunAsync(input with { ComplaintId = id }, http.IdempotencyKey(), ct);
-            return TypedResults.NoContent();
-        });
+    public static void Map(IEndpointRouteBuilder api) => api.MapCommand<Input>("complaints/{id:guid}/decision", (input, id) => input with { ComplaintId = id });
 }

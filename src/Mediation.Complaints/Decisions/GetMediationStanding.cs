@@ -1,6 +1,6 @@
 namespace Mediation.Complaints.Decisions;
 
-/// <summary>How the mediation of a case stands, for whoever wants to know what comes next.</summary>
+/// <summary>How the mediation of a case stands: what comes next on the case depends on it.</summary>
 [RequiresPermission(ComplaintPermissions.Read)]
 public sealed class GetMediationStanding(MediationDbContext db, IMediationResults mediations, CurrentUser user)
     : Query<GetMediationStanding.Input, GetMediationStanding.Result>
@@ -10,8 +10,9 @@ public sealed class GetMediationStanding(MediationDbContext db, IMediationResult
     /// <param name="Standing">Null when no mediation was ever proposed.</param>
     public sealed record Result(MediationStanding? Standing);
 
-    public override async Task<Result> RunAsync(Input input, CancellationToken ct) =>
-        await db.Complaints.InScope(user).AnyAsync(c => c.Id == input.ComplaintId, ct)
-            ? new Result(await mediations.OfAsync(input.ComplaintId, ct))
-            : throw ComplaintErrors.NotFound();
+    public override async Task<Result> RunAsync(Input input, CancellationToken ct)
+    {
+        await db.EnsureInScopeAsync(input.ComplaintId, user, ct);
+        return new Result(await mediations.OfAsync(input.ComplaintId, ct));
+    }
 }

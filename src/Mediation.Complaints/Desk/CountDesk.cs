@@ -2,9 +2,7 @@ namespace Mediation.Complaints.Desk;
 
 /// <summary>How much lies on the desk, over all its pages: what is late or due today, due within seven days, later, and paused.</summary>
 [RequiresPermission(ComplaintPermissions.Read)]
-public sealed class CountDesk(MediationDbContext db, InstitutionTime institution, CurrentUser user, TimeProvider time)
-    : Query<CountDesk.Input, CountDesk.Result>,
-        IHaveRoute
+public sealed class CountDesk(ComplaintListQuery cases, InstitutionTime institution, TimeProvider time) : Query<CountDesk.Input, CountDesk.Result>, IHaveRoute
 {
     public sealed record Input(ComplaintListView View = ComplaintListView.Mine) : IInput<Result>;
 
@@ -13,7 +11,7 @@ public sealed class CountDesk(MediationDbContext db, InstitutionTime institution
 
     public override async Task<Result> RunAsync(Input input, CancellationToken ct)
     {
-        var open = db.Complaints.InView(user, input.View).Where(c => c.IsOpen);
+        var open = cases.Of(new ComplaintListFilter(input.View, Open: true));
         var running = open.Where(c => !c.IsClockPaused);
         var today = institution.DateOf(time.GetUtcNow());
         var (dayEnds, weekEnds) = (institution.EndOfDay(today), institution.EndOfDay(today.AddDays(7)));
@@ -28,6 +26,5 @@ public sealed class CountDesk(MediationDbContext db, InstitutionTime institution
     private static Task<int> CountAsync(IQueryable<Complaint> complaints, CancellationToken ct) =>
         complaints.OrderBy(c => c.NextDueAt).Take(ListPlace.CountedTo + 1).CountAsync(ct);
 
-    public static void Map(IEndpointRouteBuilder api) =>
-        api.MapGet("desk", async ([AsParameters] Input input, UseCaseRunner run, CancellationToken ct) => TypedResults.Ok(await run.RunAsync(input, ct: ct)));
+    public static void Map(IEndpointRouteBuilder api) => api.MapQuery<Input, Result>("desk");
 }

@@ -206,7 +206,7 @@ public sealed class Complaint : AggregateRoot
         Raise(new ComplaintDecided(Id, reasons.Id, decision.Outcome, decision.Granted, codes.Version));
     }
 
-    /// <summary>Closes with proof of notice: what counts for the duty is when the complainant was told.</summary>
+    /// <summary>Closes with proof of notice: what counts for the duty is when the complainant was notified.</summary>
     public void Close(NoticeManner notice, DateTimeOffset noticeAt, string proof, DateTimeOffset now)
     {
         Fire(ComplaintAction.Close);

@@ -37,7 +37,7 @@ public static class ComplaintErrors
     public static BusinessException WhyMoreThanAgreed(decimal agreed) =>
         new BusinessException("Complaints:WhyMoreThanAgreed", ErrorKind.Invalid, "whyMore").With("agreed", agreed);
 
-    /// <summary>Money was asked for and is granted: then how much.</summary>
+    /// <summary>Money is claimed and granted: the sum must be stated.</summary>
     public static BusinessException GrantedAmountMissing(decimal claimed) =>
         new BusinessException("Complaints:GrantedAmountMissing", ErrorKind.Invalid, "grantedAmount").With("claimed", claimed);
 

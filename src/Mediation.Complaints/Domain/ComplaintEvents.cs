@@ -19,7 +19,7 @@ public sealed record ComplaintRegistered(
 /// <summary>A file was attached. Its hash is what later proves that it is the same file.</summary>
 public sealed record AttachmentAdded(Guid CaseId, Guid FileId, string MediaType, long Bytes, string Sha256) : DomainEvent(CaseId);
 
-/// <summary>Somebody took the case in hand.</summary>
+/// <summary>The case was assigned to a handler.</summary>
 public sealed record ComplaintAssigned(Guid CaseId, Guid HandlerId, string Handler) : DomainEvent(CaseId);
 
 /// <summary>Somebody spoke with the complainant. The words stand in the note, not here.</summary>
@@ -37,7 +37,7 @@ public sealed record MediationEnded(Guid CaseId, DateTimeOffset At, DateTimeOffs
 /// <summary>The bank decided. The text of the decision stands in the note.</summary>
 public sealed record ComplaintDecided(Guid CaseId, Guid NoteId, DecisionOutcome Outcome, decimal? GrantedAmount, int CodesVersion) : DomainEvent(CaseId);
 
-/// <summary>The complainant was told, with proof, and the case is closed.</summary>
+/// <summary>The complainant was notified, with proof, and the case is closed.</summary>
 public sealed record ComplaintClosed(Guid CaseId, NoticeManner Notice, DateTimeOffset NoticeAt, string NoticeProof, bool InTime) : DomainEvent(CaseId);
 
 /// <summary>The complainant withdrew of his or her own will, verified; the procedure ended the same day (Art. 15).</summary>

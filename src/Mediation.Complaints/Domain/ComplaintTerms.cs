@@ -24,7 +24,7 @@ public enum RiskLevel
     Critical = 4,
 }
 
-/// <summary>What the complainant or the matter brings along that raises the risk, as heard at intake.</summary>
+/// <summary>What the complainant or the matter brings along that raises the risk, as recorded at intake.</summary>
 [Flags]
 public enum RiskSigns
 {

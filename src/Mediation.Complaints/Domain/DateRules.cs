@@ -1,6 +1,6 @@
 namespace Mediation.Complaints.Domain;
 
-/// <summary>Dates that a case of a bank can have: a slip of the year is told beside the field.</summary>
+/// <summary>Dates that a case of a bank can have: a mistyped year is refused at its field.</summary>
 internal static class DateRules
 {
     public static IRuleBuilderOptions<T, DateOnly?> OfOurTime<T>(this IRuleBuilder<T, DateOnly?> rule) =>

@@ -2,7 +2,7 @@ namespace Mediation.Complaints.Domain;
 
 /// <summary>What the bank decided, and why (Order 2020/3, Art. 19: what was verified, basis and reasons, remedies).</summary>
 /// <param name="Outcome">On the claim as a whole.</param>
-/// <param name="GrantedAmount">Renminbi granted, or null where none was asked or given.</param>
+/// <param name="GrantedAmount">Renminbi granted, or null where none was claimed or granted.</param>
 /// <param name="NoteId">Note with facts verified, basis and reasons.</param>
 /// <param name="DecidedAt">When.</param>
 /// <param name="DecidedBy">By whom.</param>

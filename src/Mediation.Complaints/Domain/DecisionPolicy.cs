@@ -68,7 +68,7 @@ public static class DecisionPolicy
         }
     }
 
-    /// <remarks>Where money is asked for, whoever supports the claim says how much; supporting it whole is the whole sum, in part neither nothing nor all.</remarks>
+    /// <remarks>Where money is claimed, a decision for the claimant states the sum: in full, the whole sum; in part, neither nothing nor all.</remarks>
     private static void EnsureWithinClaim(ProposedDecision decision, DecisionBasis basis)
     {
         if (!basis.AsksForMoney || basis.Claimed is not > 0 || decision.Outcome is not (DecisionOutcome.Granted or DecisionOutcome.PartlyGranted))

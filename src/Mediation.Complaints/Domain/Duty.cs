@@ -3,7 +3,7 @@ namespace Mediation.Complaints.Domain;
 /// <summary>What the bank owes by a day.</summary>
 public enum DutyKind
 {
-    /// <summary>Decide and tell the complainant (CBIRC Order 2020/3, Art. 18).</summary>
+    /// <summary>Decide and notify the complainant (CBIRC Order 2020/3, Art. 18).</summary>
     Decide,
 
     /// <summary>The bank's own, shorter target for the same.</summary>

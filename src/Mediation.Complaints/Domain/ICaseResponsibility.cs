@@ -1,6 +1,6 @@
 namespace Mediation.Complaints.Domain;
 
-/// <summary>An upper module tells whom else it gave a case into the hand, such as its leader or who owes a measure.</summary>
+/// <summary>Implemented by an upper module: who else is responsible for a case, such as its leader or the owner of an open measure.</summary>
 public interface ICaseResponsibility
 {
     Task<bool> IsResponsibleAsync(Guid caseId, CancellationToken ct);

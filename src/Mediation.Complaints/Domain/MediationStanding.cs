@@ -30,7 +30,7 @@ public sealed record MediationAgreement(string Mediation, string Body, decimal? 
 /// <summary>How the mediation of a complaint stands: an agreement if there is one, else its latest mediation.</summary>
 public sealed record MediationStanding(MediationCourse Course, string Body, MediationAgreement? Agreement = null);
 
-/// <summary>Tells of mediations what only the module that runs them knows.</summary>
+/// <summary>What only the module that runs mediations knows of them.</summary>
 public interface IMediationResults
 {
     /// <summary>How the complaint's mediation stands; null when none was ever proposed.</summary>

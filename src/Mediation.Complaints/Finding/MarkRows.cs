@@ -1,6 +1,6 @@
 namespace Mediation.Complaints.Finding;
 
-/// <summary>What the other modules mark on the cases of one page. Part of drawing a list: a machine asks the modules themselves.</summary>
+/// <summary>What the other modules mark on the cases of one page. Part of rendering a list; API clients query the modules themselves.</summary>
 [RequiresPermission(ComplaintPermissions.Read)]
 public sealed class MarkRows(IEnumerable<IRowMarks> modules) : Query<MarkRows.Input, ILookup<Guid, RowMark>>
 {

@@ -6,7 +6,7 @@ public sealed record PageKey(DateTimeOffset DueAt, string Number)
     public static string Of(DateTimeOffset dueAt, string number) =>
         string.Create(CultureInfo.InvariantCulture, $"{dueAt.UtcTicks / TimeSpan.TicksPerMicrosecond}.{number}");
 
-    /// <exception cref="BusinessException"><c>Core:MalformedPageKey</c> when it was not written by <see cref="Of"/>.</exception>
+    /// <exception cref="BusinessException"><c>Core:MalformedPageKey</c> when it was not made by <see cref="Of"/>.</exception>
     public static PageKey? Read(string? text, string field = "after")
     {
         if (string.IsNullOrEmpty(text))

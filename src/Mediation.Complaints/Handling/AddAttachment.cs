@@ -17,9 +17,7 @@ public sealed class AddAttachment(MediationDbContext db, CurrentUser user) : Use
 
     public override async Task<Done> RunAsync(Input input, CancellationToken ct)
     {
-        var complaint = await db.GetComplaintAsync(input.ComplaintId, user, ct);
-        ComplaintAccess.EnsureMayHandle(user, complaint);
-        complaint.EnsureVersion(input.Version);
+        var complaint = await db.ComplaintToHandleAsync(input.ComplaintId, input.Version, user, ct);
         Guid[] ids = [.. (input.FileIds ?? []).Concat(input.FileId is { } one ? [one] : []).Distinct()];
         if (ids.Length == 0)
         {
@@ -37,9 +35,5 @@ public sealed class AddAttachment(MediationDbContext db, CurrentUser user) : Use
     }
 
     public static void Map(IEndpointRouteBuilder api) =>
-        api.MapPost("complaints/{id:guid}/attachments", async (Guid id, Input input, UseCaseRunner run, HttpContext http, CancellationToken ct) =>
-        {
-            await run.RunAsync(input with { ComplaintId = id }, http.IdempotencyKey(), ct);
-            return TypedResults.NoContent();
-        });
+        api.MapCommand<Input>("complaints/{id:guid}/attachments", (input, id) => input with { ComplaintId = id });
 }

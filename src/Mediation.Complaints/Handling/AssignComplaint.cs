@@ -1,18 +1,16 @@
 namespace Mediation.Complaints.Handling;
 
-/// <summary>Gives the case to a handler of its unit; without a name, the one who asks takes it.</summary>
+/// <summary>Gives the case to a handler of its unit; without a name, to the user.</summary>
 [RequiresPermission(ComplaintPermissions.Handle)]
 public sealed class AssignComplaint(MediationDbContext db, PermissionCatalog permissions, CurrentUser user) : UseCase<AssignComplaint.Input, Done>, IHaveRoute
 {
-    /// <param name="HandlerId">The handler; the asking person when left out.</param>
+    /// <param name="HandlerId">The handler; the user when left out.</param>
     /// <param name="Version">Version the reader looked at, or null.</param>
     public sealed record Input(Guid ComplaintId, Guid? HandlerId = null, int? Version = null) : IInput<Done>;
 
     public override async Task<Done> RunAsync(Input input, CancellationToken ct)
     {
-        var complaint = await db.GetComplaintAsync(input.ComplaintId, user, ct);
-        ComplaintAccess.EnsureMayHandle(user, complaint);
-        complaint.EnsureVersion(input.Version);
+        var complaint = await db.ComplaintToHandleAsync(input.ComplaintId, input.Version, user, ct);
         complaint.Assign(await HandlerAsync(input.HandlerId ?? user.Id, complaint, ct));
         return default;
     }
@@ -31,9 +29,5 @@ public sealed class AssignComplaint(MediationDbContext db, PermissionCatalog per
     }
 
     public static void Map(IEndpointRouteBuilder api) =>
-        api.MapPost("complaints/{id:guid}/assignments", async (Guid id, Input input, UseCaseRunner run, HttpContext http, CancellationToken ct) =>
-        {
-            await run.RunAsync(input with { ComplaintId = id }, http.IdempotencyKey(), ct);
-            return TypedResults.NoContent();
-        });
+        api.MapCommand<Input>("complaints/{id:guid}/assignments", (input, id) => input with { ComplaintId = id });
 }

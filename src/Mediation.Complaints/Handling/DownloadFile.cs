@@ -17,9 +17,8 @@ public sealed partial class DownloadFile(MediationDbContext db, FileStore store,
     {
         var caseId = await db.Set<StoredFile>().Where(f => f.Id == input.FileId).Select(f => f.CaseId).SingleOrDefaultAsync(ct)
             ?? throw ComplaintErrors.NotFound();
-        var inScope = await db.Complaints.InScope(user).AnyAsync(c => c.Id == caseId, ct);
-        var file = (inScope ? await DocumentSets.FilesHandedIn.Run(db, caseId).FirstOrDefaultAsync(f => f.Id == input.FileId, ct) : null)
-            ?? throw ComplaintErrors.NotFound();
+        await db.EnsureInScopeAsync(caseId, user, ct);
+        var file = await DocumentSets.FilesHandedIn.Run(db, caseId).FirstOrDefaultAsync(f => f.Id == input.FileId, ct) ?? throw ComplaintErrors.NotFound();
         if (!store.Has(file.Sha256))
         {
             Missing(file.Id, file.Sha256);

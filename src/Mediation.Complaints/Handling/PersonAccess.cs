@@ -1,6 +1,6 @@
 namespace Mediation.Complaints.Handling;
 
-/// <summary>Who has a case in hand and may therefore see its person in full: seeing the case is not enough (PIPL: no more than the task needs).</summary>
+/// <summary>Who is responsible for a case and may therefore see its person in full: access to the case is not enough (PIPL: only what the task needs).</summary>
 public sealed class PersonAccess(IEnumerable<ICaseResponsibility> others, CurrentUser user)
 {
     public async Task<bool> MayRevealAsync(Complaint inScope, CancellationToken ct)

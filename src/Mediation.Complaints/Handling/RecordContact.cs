@@ -26,24 +26,13 @@ public sealed class RecordContact(MediationDbContext db, CurrentUser user, TimeP
     public override async Task<Done> RunAsync(Input input, CancellationToken ct)
     {
         var now = time.GetUtcNow();
-        if (input.SpokenAt > now)
-        {
-            throw InvalidInputException.Of("spokenAt", "Core:InFuture");
-        }
-
-        var complaint = await db.GetComplaintAsync(input.ComplaintId, user, ct);
-        ComplaintAccess.EnsureMayHandle(user, complaint);
-        complaint.EnsureVersion(input.Version);
+        var spokenAt = input.SpokenAt.NotAfter(now, "spokenAt");
+        var complaint = await db.ComplaintToHandleAsync(input.ComplaintId, input.Version, user, ct);
         var note = Note.Of(complaint.Id, input.Text.Trim(), user.Id, now);
-        complaint.RecordContact(note, input.Manner, input.Direction, input.SpokenAt ?? now);
+        complaint.RecordContact(note, input.Manner, input.Direction, spokenAt);
         db.Add(note);
         return default;
     }
 
-    public static void Map(IEndpointRouteBuilder api) =>
-        api.MapPost("complaints/{id:guid}/contacts", async (Guid id, Input input, UseCaseRunner run, HttpContext http, CancellationToken ct) =>
-        {
-            await run.RunAsync(input with { ComplaintId = id }, http.IdempotencyKey(), ct);
-            return TypedResults.NoContent();
-        });
+    public static void Map(IEndpointRouteBuilder api) => api.MapCommand<Input>("complaints/{id:guid}/contacts", (input, id) => input with { ComplaintId = id });
 }

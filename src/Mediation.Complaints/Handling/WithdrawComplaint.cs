@@ -16,22 +16,16 @@ public sealed class WithdrawComplaint(MediationDbContext db, CurrentUser user, T
     public override async Task<Done> RunAsync(Input input, CancellationToken ct)
     {
         var now = time.GetUtcNow();
-        var complaint = await db.GetComplaintAsync(input.ComplaintId, user, ct);
+        var complaint = await db.ComplaintToHandleAsync(input.ComplaintId, input.Version, user, ct);
         if (input.RequestedAt > now || input.RequestedAt < complaint.ReceivedAt)
         {
             throw InvalidInputException.Of("requestedAt", "Complaints:WithdrawalOutsideCase");
         }
 
-        ComplaintAccess.EnsureMayHandle(user, complaint);
-        complaint.EnsureVersion(input.Version);
         complaint.Withdraw(input.RequestedAt?.ToUniversalTime() ?? now, input.VerifiedHow.Trim(), now);
         return default;
     }
 
     public static void Map(IEndpointRouteBuilder api) =>
-        api.MapPost("complaints/{id:guid}/withdrawal", async (Guid id, Input input, UseCaseRunner run, HttpContext http, CancellationToken ct) =>
-        {
-            await run.RunAsync(input with { ComplaintId = id }, http.IdempotencyKey(), ct);
-            return TypedResults.NoContent();
-        });
+        api.MapCommand<Input>("complaints/{id:guid}/withdrawal", (input, id) => input with { ComplaintId = id });
 }

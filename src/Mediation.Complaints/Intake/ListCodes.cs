@@ -7,8 +7,7 @@ public sealed class ListCodes(PolicyReader policies, InstitutionTime institution
     public sealed record Input : IInput<ComplaintCodes>;
 
     public override async Task<ComplaintCodes> RunAsync(Input input, CancellationToken ct) =>
-        (await policies.InForceAsync<ComplaintCodes>(ComplaintCodes.PolicyKey, institution.DateOf(time.GetUtcNow()), ct)).Rules;
+        await policies.CodesAsync(institution.DateOf(time.GetUtcNow()), ct);
 
-    public static void Map(IEndpointRouteBuilder api) =>
-        api.MapGet("complaint-codes", async (UseCaseRunner run, CancellationToken ct) => TypedResults.Ok(await run.RunAsync(new Input(), ct: ct)));
+    public static void Map(IEndpointRouteBuilder api) => api.MapQuery<Input, ComplaintCodes>("complaint-codes", () => new Input());
 }

@@ -15,8 +15,7 @@ public sealed class ListUnits(MediationDbContext db, CurrentUser user) : Query<L
         return new Result(units.Find(u => u.Id == user.Actor.UnitId)?.Code, [.. units.Select(u => new UnitView(u.Code, u.Name, u.NameEn))]);
     }
 
-    public static void Map(IEndpointRouteBuilder api) =>
-        api.MapGet("units", async (UseCaseRunner run, CancellationToken ct) => TypedResults.Ok(await run.RunAsync(new Input(), ct: ct)));
+    public static void Map(IEndpointRouteBuilder api) => api.MapQuery<Input, Result>("units", () => new Input());
 }
 
 /// <summary>A unit of the bank.</summary>

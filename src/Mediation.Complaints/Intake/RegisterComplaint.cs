@@ -26,7 +26,7 @@ public sealed class RegisterComplaint(
     /// <param name="ClaimedAmount">Renminbi in dispute, two decimals; null when no sum is claimed.</param>
     /// <param name="Attachments">Uploaded files to attach.</param>
     /// <param name="ExternalReference">Number in another system; the same one is registered once.</param>
-    /// <param name="Begin">Whether the registering handler takes it in hand at once; of the own unit only.</param>
+    /// <param name="Begin">Whether the registering handler is assigned at once; for complaints of the own unit only.</param>
     public sealed record Input(
         IntakeChannel Channel,
         string? ComplainantName,
@@ -56,7 +56,7 @@ public sealed class RegisterComplaint(
     /// <param name="IsInScope">Whether whoever registered it sees it: it may be for another unit.</param>
     public sealed record Result(Guid Id, string Number, DateTimeOffset DecideBy, DateTimeOffset InternalBy, bool IsInScope);
 
-    /// <summary>Looked at together with what only the data can tell, so that everything wrong is told in one answer.</summary>
+    /// <summary>Checked together with what only the database knows, so that one answer names every fault.</summary>
     private sealed class Shape : AbstractValidator<Input>
     {
         public Shape()
@@ -128,7 +128,7 @@ public sealed class RegisterComplaint(
         CancellationToken ct
     )
     {
-        var codes = (await policies.InForceAsync<ComplaintCodes>(ComplaintCodes.PolicyKey, institution.DateOf(now), ct)).Rules;
+        var codes = await policies.CodesAsync(institution.DateOf(now), ct);
         List<FieldError> faults = [.. Checks.FaultsIn(input), .. ComplainantReader.Faults(input, institution.DateOf(now))];
         Refuse(receivedAt > now, "receivedAt", "Complaints:ReceivedInFuture");
         Refuse(!ComplaintCodes.Has(codes.Products, input.ProductCode), "productCode", "Complaints:UnknownProduct");
@@ -153,15 +153,13 @@ public sealed class RegisterComplaint(
         }
     }
 
-    /// <remarks>Who loses the race of two at once runs again and is told the same.</remarks>
+    /// <remarks>Of two at the same time, the one that loses runs again and gets the same refusal.</remarks>
     private async Task EnsureNewAsync(string? reference, CancellationToken ct)
     {
-        if (
-            reference is not null
-            && await db.Complaints.Where(c => c.ExternalReference == reference).Select(c => c.Number).FirstOrDefaultAsync(ct) is { } number
-        )
+        var earlier = reference is null ? null : await db.Complaints.Where(c => c.ExternalReference == reference).Select(c => c.Number).FirstOrDefaultAsync(ct);
+        if (earlier is not null)
         {
-            throw ComplaintErrors.DuplicateReference(number);
+            throw ComplaintErrors.DuplicateReference(earlier);
         }
     }
 

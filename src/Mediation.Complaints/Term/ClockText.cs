@@ -3,7 +3,7 @@ namespace Mediation.Complaints.Term;
 /// <summary>Puts the steps of a clock's explanation into sentences; the words stand under the step's key.</summary>
 public sealed class ClockText(Texts texts, DateText moments)
 {
-    /// <param name="ended">The case is over: what was still open then is told as past, and nobody is told what would happen today.</param>
+    /// <param name="ended">The case is over: what was still open then is worded as past, and nothing is said of what would happen today.</param>
     public string Describe(ClockStep step, bool ended = false)
     {
         var key = ended && texts.Has($"{step.Key}:Ended") ? $"{step.Key}:Ended" : step.Key;

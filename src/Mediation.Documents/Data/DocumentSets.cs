@@ -12,7 +12,7 @@ public static class DocumentSets
     }
 
     /// <summary>
-    /// Files that somebody handed in to a case, the first first. An issued document names persons in full and is read by its own door only,
+    /// Files that were handed in to a case, oldest first. An issued document names persons in full and is read through its own use case only,
     /// which keeps each reading.
     /// </summary>
     public static readonly CompiledQuery<Guid, StoredFile> FilesHandedIn = new(

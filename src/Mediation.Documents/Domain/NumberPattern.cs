@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace Mediation.Documents.Domain;
 
 /// <summary>
-/// How the numbers of a series are written, such as <c>（{year}）穗金人调字第{n:000000}号</c>. Both parts must be there: without the
+/// How the numbers of a series are formatted, such as <c>（{year}）穗金人调字第{n:000000}号</c>. Both parts must be there: without the
 /// year the numbers of two years would be alike.
 /// </summary>
 public sealed partial record NumberPattern

@@ -10,10 +10,10 @@ internal enum Style
     Hei,
 }
 
-/// <summary>The house's faces: Song and Hei, and behind them one for rare characters of names.</summary>
+/// <summary>The fonts of our documents: Song and Hei, and behind them one for rare characters of names.</summary>
 internal static class FontSet
 {
-    /// <summary>Stands for a character that no face has; it is seen, and told to the caller.</summary>
+    /// <summary>Printed for a character that no font has; it is visible, and reported to the caller.</summary>
     public const int Substitute = '〓';
 
     public static readonly FontFace Song = new("NotoSerifSC-Regular.ttf");

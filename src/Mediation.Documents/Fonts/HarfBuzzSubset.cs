@@ -7,7 +7,7 @@ internal static partial class HarfBuzzSubset
 {
     private const string Library = "libHarfBuzzSharp";
 
-    /// <summary>HB_SUBSET_FLAGS_NO_LAYOUT_CLOSURE: exactly the glyphs asked for, none that a layout feature might put in their place.</summary>
+    /// <summary>HB_SUBSET_FLAGS_NO_LAYOUT_CLOSURE: exactly the glyphs requested, none that a layout feature might put in their place.</summary>
     private const uint NoLayoutClosure = 0x200;
 
     /// <summary>HB_SUBSET_FLAGS_NO_HINTING: paper and screens of today need none.</summary>
@@ -16,7 +16,7 @@ internal static partial class HarfBuzzSubset
     /// <summary>HB_SUBSET_SETS_DROP_TABLE_TAG.</summary>
     private const int DropTables = 3;
 
-    /// <summary>Tables that horizontal text set glyph by glyph never asks for.</summary>
+    /// <summary>Tables that horizontal text set glyph by glyph never uses.</summary>
     private static readonly string[] Unused = ["GSUB", "GPOS", "GDEF", "BASE", "vhea", "vmtx", "VORG", "DSIG"];
 
     /// <summary>A face cut down to these code points, as a font file.</summary>

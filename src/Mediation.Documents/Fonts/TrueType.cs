@@ -3,8 +3,8 @@ using System.Buffers.Binary;
 namespace Mediation.Documents.Fonts;
 
 /// <summary>
-/// Makes a cut-down TrueType file smaller for a PDF, which asks for few of its tables: drops the others, and sets the points of the
-/// outlines on a grid that neither paper nor screen can tell from the finer one.
+/// Makes a cut-down TrueType file smaller for a PDF, which needs few of its tables: drops the others, and sets the points of the
+/// outlines on a grid that no paper and no screen distinguishes from the finer one.
 /// </summary>
 internal static class TrueType
 {
@@ -142,10 +142,10 @@ internal static class TrueType
         outline.Write([0, 0]); // No instructions.
         using MemoryStream right = new(),
             up = new();
-        List<byte> said = new(flags.Length);
+        List<byte> encoded = new(flags.Length);
         for (var i = 0; i < flags.Length; i++)
         {
-            said.Add(
+            encoded.Add(
                 (byte)(
                     (flags[i] & OnCurve)
                     | (i == 0 ? flags[i] & Overlap : 0)
@@ -155,15 +155,15 @@ internal static class TrueType
             );
         }
 
-        for (var i = 0; i < said.Count; )
+        for (var i = 0; i < encoded.Count; )
         {
             var alike = 1;
-            while (i + alike < said.Count && alike < 256 && said[i + alike] == said[i])
+            while (i + alike < encoded.Count && alike < 256 && encoded[i + alike] == encoded[i])
             {
                 alike++;
             }
 
-            outline.Write(alike == 1 ? [said[i]] : [(byte)(said[i] | Repeat), (byte)(alike - 1)]);
+            outline.Write(alike == 1 ? [encoded[i]] : [(byte)(encoded[i] | Repeat), (byte)(alike - 1)]);
             i += alike;
         }
 

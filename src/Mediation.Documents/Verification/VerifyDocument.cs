@@ -11,8 +11,8 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Mediation.Documents.Verification;
 
-/// <summary>Tells whether a file is one that the house issued, byte for byte: under which number, for which case, and whether it still holds.</summary>
-/// <remarks>Whoever can name the hash holds the file, so no case scope is asked for; nothing but number and date is told.</remarks>
+/// <summary>Whether a file is one that the institution issued, byte for byte: under which number, for which case, and whether it still holds.</summary>
+/// <remarks>Whoever can name the hash holds the file, so no case scope is checked; nothing but number and date is disclosed.</remarks>
 [RequiresPermission(DocumentPermissions.Verify)]
 public sealed class VerifyDocument(MediationDbContext db) : Query<VerifyDocument.Input, VerifyDocument.Result>, IHaveRoute
 {
@@ -55,16 +55,16 @@ public sealed class VerifyDocument(MediationDbContext db) : Query<VerifyDocument
 
     private static Seal? SealIn(string payload, IssuedDocument document)
     {
-        using var told = JsonDocument.Parse(payload);
+        using var facts = JsonDocument.Parse(payload);
         var names =
-            told.RootElement.TryGetProperty("documentId", out var id)
+            facts.RootElement.TryGetProperty("documentId", out var id)
             && id.TryGetGuid(out var named)
             && named == document.Id
-            && told.RootElement.TryGetProperty("sha256", out var hash)
+            && facts.RootElement.TryGetProperty("sha256", out var hash)
             && hash.GetString() == document.Sha256
-            && told.RootElement.TryGetProperty("number", out var number)
+            && facts.RootElement.TryGetProperty("number", out var number)
             && number.GetString() == document.Number;
-        return names ? new Seal(told.RootElement.TryGetProperty("textSha256", out var text) ? text.GetString() : null) : null;
+        return names ? new Seal(facts.RootElement.TryGetProperty("textSha256", out var text) ? text.GetString() : null) : null;
     }
 
     /// <summary>What the history sealed when it was issued.</summary>

@@ -1,12 +1,12 @@
 namespace Mediation.Evaluations.Domain;
 
-/// <summary>What the customer is asked about.</summary>
+/// <summary>What the customer evaluates.</summary>
 public enum Touchpoint
 {
     Closure,
 }
 
-/// <summary>By which way the customer is asked: the one by which the notice reached him or her.</summary>
+/// <summary>By which channel the customer is invited: the one by which the notice was given.</summary>
 public enum InvitationChannel
 {
     Message,
@@ -15,10 +15,10 @@ public enum InvitationChannel
     InPerson,
 }
 
-/// <summary>Whether the customer of a case will be asked, and if not, why.</summary>
+/// <summary>Whether the customer of a case will be invited, and if not, why.</summary>
 public enum InvitationProspect
 {
-    /// <summary>Once the complainant was told of the decision.</summary>
+    /// <summary>Once the complainant was notified of the decision.</summary>
     AfterNotice,
     Invited,
     Anonymous,
@@ -33,7 +33,7 @@ public enum InvitationState
     Cancelled,
 }
 
-/// <summary>The bank owes the customer a question: how did we do? (评价). Asked once for a case and touchpoint.</summary>
+/// <summary>An invitation to evaluate the handling (评价). One for each case and touchpoint.</summary>
 public sealed class EvaluationInvitation : AggregateRoot
 {
     private EvaluationInvitation() { }
@@ -71,7 +71,7 @@ public sealed class EvaluationInvitation : AggregateRoot
     }
 }
 
-/// <summary>The customer's evaluation is to be asked for.</summary>
+/// <summary>The customer is to be invited to evaluate.</summary>
 public sealed record EvaluationInvited(
     Guid CaseId,
     Guid InvitationId,

@@ -2,7 +2,7 @@ using Mediation.Core.Calendars;
 
 namespace Mediation.Evaluations.Domain;
 
-/// <summary>When a customer may be asked, policy <c>evaluation-invitation</c>.</summary>
+/// <summary>When a customer may be invited, policy <c>evaluation-invitation</c>.</summary>
 /// <param name="DelayHours">Hours after the notice.</param>
 /// <param name="QuietFrom">Local time from which nobody is disturbed, such as 21:00.</param>
 /// <param name="QuietTo">Local time until which nobody is disturbed, such as 09:00.</param>
@@ -11,7 +11,7 @@ public sealed record InvitationRules(int DelayHours, TimeOnly QuietFrom, TimeOnl
     public const string PolicyKey = "evaluation-invitation";
 
     /// <summary>The first instant outside the quiet hours after the delay, which runs from the notice; never before it was known.</summary>
-    /// <param name="notice">When the complainant was told.</param>
+    /// <param name="notice">When the complainant was notified.</param>
     /// <param name="recorded">When the bank recorded that.</param>
     public DateTimeOffset SendFrom(DateTimeOffset notice, DateTimeOffset recorded, InstitutionTime institution)
     {

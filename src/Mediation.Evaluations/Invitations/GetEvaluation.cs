@@ -40,8 +40,5 @@ public sealed class GetEvaluation(MediationDbContext db, CurrentUser user) : Que
         return new Result(prospect, invitation?.State, invitation?.Channel, invitation?.SendFrom);
     }
 
-    public static void Map(IEndpointRouteBuilder api) =>
-        api.MapGet("complaints/{id:guid}/evaluation", async (Guid id, UseCaseRunner run, CancellationToken ct) =>
-            TypedResults.Ok(await run.RunAsync(new Input(id), ct: ct))
-        );
+    public static void Map(IEndpointRouteBuilder api) => api.MapQuery<Input, Result>("complaints/{id:guid}/evaluation", id => new Input(id));
 }

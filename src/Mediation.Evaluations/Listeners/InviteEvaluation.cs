@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Mediation.Evaluations.Listeners;
 
 /// <summary>
-/// With the notice of the decision the customer's evaluation is to be asked for. Nobody is asked who is not known (anonymous), was
+/// With the notice of the decision the customer is to be invited to evaluate. Nobody is invited who is not known (anonymous), was
 /// not reached, or withdrew.
 /// </summary>
 public sealed class InviteEvaluation(MediationDbContext db, PolicyReader policies, InstitutionTime institution) : IDomainEventHandler<ComplaintClosed>

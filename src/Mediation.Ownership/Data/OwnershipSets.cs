@@ -1,3 +1,5 @@
+using Mediation.Core.Errors;
+
 namespace Mediation.Ownership.Data;
 
 /// <summary>This module's tables on the one context.</summary>
@@ -16,28 +18,56 @@ public static class OwnershipSets
     public static IQueryable<LeaderOwnership> Whole(this IQueryable<LeaderOwnership> ownerships) =>
         ownerships.Include(o => o.Namings).Include(o => o.Measures).AsSplitQuery();
 
-    /// <summary>The ownership of a case in the user's scope, to be changed.</summary>
-    /// <exception cref="Core.Errors.BusinessException"><c>Ownership:NotFound</c> when the case has none or is not in scope.</exception>
+    /// <summary>The ownership of a case in the user's scope.</summary>
+    /// <exception cref="BusinessException"><c>Ownership:NotFound</c> when the case has none or is not in scope.</exception>
     public static async Task<LeaderOwnership> GetOwnershipAsync(this MediationDbContext db, Guid caseId, CurrentUser user, CancellationToken ct) =>
         await db.Complaints.InScope(user).AnyAsync(c => c.Id == caseId, ct)
             ? await db.Ownerships.Whole().SingleOrDefaultAsync(o => o.CaseId == caseId, ct) ?? throw OwnershipErrors.NotFound()
             : throw OwnershipErrors.NotFound();
 
-    /// <summary>Asks one of the rules of <see cref="OwnershipAccess"/> that look at the leader's absence, too.</summary>
-    /// <exception cref="Core.Errors.BusinessException"><c>Ownership:NotYourOwnership</c></exception>
-    public static async Task EnsureMayAsync(
+    /// <summary>The ownership for the leader who is responsible now, in the version that the leader looked at.</summary>
+    /// <exception cref="BusinessException"><c>Ownership:NotFound</c>, <c>Ownership:NotYourOwnership</c>, <c>Core:StaleEdit</c>.</exception>
+    public static async Task<LeaderOwnership> OwnershipToLeadAsync(
         this MediationDbContext db,
+        Guid caseId,
+        int? version,
+        CurrentUser user,
+        CancellationToken ct
+    )
+    {
+        var ownership = await db.GetOwnershipAsync(caseId, user, ct);
+        OwnershipAccess.EnsureLeads(user, ownership);
+        ownership.EnsureVersion(version);
+        return ownership;
+    }
+
+    /// <summary>The ownership for a user whom a rule of <see cref="OwnershipAccess"/> allows to act, in the version that the user looked at.</summary>
+    /// <param name="db">The database.</param>
+    /// <param name="caseId">The complaint.</param>
+    /// <param name="version">Version that the user looked at; null when the caller did not say.</param>
+    /// <param name="rule">One of the rules that look at the leader's absence, too.</param>
+    /// <param name="user">Who is to change it.</param>
+    /// <param name="now">When.</param>
+    /// <param name="ct">Ends the reading.</param>
+    /// <exception cref="BusinessException"><c>Ownership:NotFound</c>, <c>Ownership:NotYourOwnership</c>, <c>Core:StaleEdit</c>.</exception>
+    public static async Task<LeaderOwnership> OwnershipAllowedByAsync(
+        this MediationDbContext db,
+        Guid caseId,
+        int? version,
         Func<CurrentUser, LeaderOwnership, MediationUser?, DateTimeOffset, bool> rule,
         CurrentUser user,
-        LeaderOwnership ownership,
         DateTimeOffset now,
         CancellationToken ct
     )
     {
+        var ownership = await db.GetOwnershipAsync(caseId, user, ct);
         var leader = await db.Users.AsNoTracking().SingleOrDefaultAsync(u => u.Id == ownership.LeaderId, ct);
         if (!rule(user, ownership, leader, now))
         {
             throw OwnershipErrors.NotYourOwnership(ownership.LeaderName);
         }
+
+        ownership.EnsureVersion(version);
+        return ownership;
     }
 }

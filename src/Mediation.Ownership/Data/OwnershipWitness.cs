@@ -42,36 +42,29 @@ public sealed class OwnershipWitness(MediationDbContext db) : IHistoryWitness
                 : [];
         }
 
-        return Rows(ownership, steps)
-            .Concat(MeasureRows(history, ownership))
-            .Where(r => !Equals(r.Stored, r.Recorded))
-            .Select(r => history.Finding(AuditFault.Differs, r.What, r.At))
-            .Concat(MeasuresMissing(history, ownership));
+        return history.Differences(Values(ownership, steps).Concat(MeasureValues(history, ownership))).Concat(MeasuresMissing(history, ownership));
     }
 
-    private static IEnumerable<(string What, object? Stored, object? Recorded, HistoryEntry? At)> Rows(
-        LeaderOwnership ownership,
-        List<(HistoryEntry Entry, JsonElement Facts)> steps
-    )
+    private static IEnumerable<ComparedValue> Values(LeaderOwnership ownership, List<(HistoryEntry Entry, JsonElement Facts)> steps)
     {
         var (last, facts) = steps[^1];
-        yield return ("ownership.State", ownership.State, States[last.Event], last);
+        yield return new("ownership.State", ownership.State, States[last.Event], last);
         if (ownership.State is OwnershipState.Named or OwnershipState.Accepted)
         {
-            yield return ("ownership.LeaderId", ownership.LeaderId, facts.Id("leaderId"), last);
+            yield return new("ownership.LeaderId", ownership.LeaderId, facts.Id("leaderId"), last);
         }
     }
 
-    private static IEnumerable<(string What, object? Stored, object? Recorded, HistoryEntry? At)> MeasureRows(CaseHistory history, LeaderOwnership ownership)
+    private static IEnumerable<ComparedValue> MeasureValues(CaseHistory history, LeaderOwnership ownership)
     {
         var recorded = history.Recorded.Where(t => MeasureStates.ContainsKey(t.Entry.Event)).ToLookup(t => t.Facts.Id("measureId"));
         foreach (var measure in ownership.Measures.Where(m => recorded.Contains(m.Id)))
         {
             var (first, facts) = recorded[measure.Id].First();
-            yield return ("measure.OwnerId", measure.OwnerId, facts.Id("ownerId"), first);
-            yield return ("measure.DueOn", measure.DueOn.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), facts.Text("dueOn"), first);
+            yield return new("measure.OwnerId", measure.OwnerId, facts.Id("ownerId"), first);
+            yield return new("measure.DueOn", measure.DueOn.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), facts.Text("dueOn"), first);
             var (last, _) = recorded[measure.Id].Last();
-            yield return ("measure.State", measure.State, MeasureStates[last.Event], last);
+            yield return new("measure.State", measure.State, MeasureStates[last.Event], last);
         }
     }
 

@@ -57,22 +57,22 @@ public sealed class LeaderOwnership : AggregateRoot
             LadderPolicy = ladderPolicy,
         };
 
-    public void Name(LeaderNomination found, DateTimeOffset now)
+    public void Name(LeaderNomination nomination, DateTimeOffset now)
     {
         Fire(OwnershipAction.Name);
-        MakeResponsible(found, now);
+        MakeResponsible(nomination, now);
         Raise(
             new LeaderNamed(
                 CaseId,
                 Id,
-                found.Leader.Id,
-                found.Leader.Name,
-                found.Leader.Post,
+                nomination.Leader.Id,
+                nomination.Leader.Name,
+                nomination.Leader.Post,
                 Rung,
-                found.Limit.At,
-                found.Limit.Basis,
-                found.Row,
-                found.AssignmentPolicy,
+                nomination.Limit.At,
+                nomination.Limit.Basis,
+                nomination.Row,
+                nomination.AssignmentPolicy,
                 LadderPolicy
             )
         );
@@ -97,6 +97,7 @@ public sealed class LeaderOwnership : AggregateRoot
         Raise(new OwnershipAccepted(CaseId, Id, LeaderId!.Value, LeaderName, LeaderPost));
     }
 
+    /// <summary>The leader named does not take the case; the next one is sought on the same rung.</summary>
     public void Decline(DeclineGround ground, Note reason, DateTimeOffset now)
     {
         Fire(OwnershipAction.Decline);
@@ -105,31 +106,31 @@ public sealed class LeaderOwnership : AggregateRoot
     }
 
     /// <summary>The next rung's leader becomes responsible because this one did not accept in time.</summary>
-    public void Escalate(LeaderNomination found, DateTimeOffset now)
+    public void Escalate(LeaderNomination nomination, DateTimeOffset now)
     {
         Fire(OwnershipAction.Escalate);
         var (beforeId, before) = (LeaderId!.Value, LeaderName);
         Present.Become(NamingOutcome.NotInTime, now);
-        MakeResponsible(found, now);
+        MakeResponsible(nomination, now);
         Raise(
             new OwnershipEscalated(
                 CaseId,
                 Id,
                 beforeId,
                 before,
-                found.Leader.Id,
-                found.Leader.Name,
-                found.Leader.Post,
+                nomination.Leader.Id,
+                nomination.Leader.Name,
+                nomination.Leader.Post,
                 Rung,
-                found.Limit.At,
-                found.Limit.Basis,
+                nomination.Limit.At,
+                nomination.Limit.Basis,
                 EscalationReason.NotAcceptedInTime,
                 LadderPolicy
             )
         );
     }
 
-    /// <summary>No further leader can be asked: the one named stays responsible and the head office is told.</summary>
+    /// <summary>No further leader can be named: the present one stays responsible and the head office is alarmed.</summary>
     /// <param name="rung">Rung of the ladder that was reached without a new leader.</param>
     public void Alarm(int rung, DateTimeOffset nextAlarmAt)
     {
@@ -146,7 +147,6 @@ public sealed class LeaderOwnership : AggregateRoot
         Fire(OwnershipAction.HandOver);
         Raise(new OwnershipHandedOver(CaseId, Id, LeaderId!.Value, LeaderName, ground, reason.Id));
         Release(NamingOutcome.HandedOver, now);
-        AcceptedAt = null;
         Rung = 1;
     }
 
@@ -212,16 +212,17 @@ public sealed class LeaderOwnership : AggregateRoot
 
     private void Fire(OwnershipAction action) => State = OwnershipWorkflow.Table.After(State, action);
 
-    private void MakeResponsible(LeaderNomination found, DateTimeOffset now)
+    private void MakeResponsible(LeaderNomination nomination, DateTimeOffset now)
     {
-        (LeaderId, LeaderName, LeaderPost, LeaderUnitPath) = (found.Leader.Id, found.Leader.Name, found.Leader.Post, found.Leader.UnitPath);
-        (Rung, WaitsUntil, Alarms) = (found.Rung.Number, found.Limit.At, 0);
-        namings.Add(OwnershipNaming.Of(Id, namings.Count + 1, found, now));
+        (LeaderId, LeaderName, LeaderPost, LeaderUnitPath) = (nomination.Leader.Id, nomination.Leader.Name, nomination.Leader.Post, nomination.Leader.UnitPath);
+        (Rung, WaitsUntil, Alarms) = (nomination.Rung.Number, nomination.Limit.At, 0);
+        namings.Add(OwnershipNaming.Of(Id, namings.Count + 1, nomination, now));
     }
 
     private void Release(NamingOutcome outcome, DateTimeOffset now)
     {
         Present.Become(outcome, now);
-        (LeaderId, LeaderName, LeaderPost, LeaderUnitPath, WaitsUntil) = (null, string.Empty, string.Empty, string.Empty, null);
+        (LeaderId, LeaderName, LeaderPost, LeaderUnitPath) = (null, string.Empty, string.Empty, string.Empty);
+        (AcceptedAt, WaitsUntil) = (null, null);
     }
 }

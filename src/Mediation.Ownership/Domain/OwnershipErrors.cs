@@ -19,7 +19,7 @@ public static class OwnershipErrors
 
     public static BusinessException MeasureWithdrawn() => new("Ownership:MeasureWithdrawn");
 
-    /// <summary>A major case is not closed over what its leader asked for.</summary>
+    /// <summary>A major case is not closed while measures that its leader set are open.</summary>
     public static BusinessException MeasuresOpen(IReadOnlyCollection<OwnershipMeasure> open) =>
         new BusinessException("Ownership:MeasuresOpen").With("count", open.Count).With("measures", open.Select(m => m.Title).ToArray());
 

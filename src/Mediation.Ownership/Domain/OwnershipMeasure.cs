@@ -87,7 +87,7 @@ public sealed class OwnershipMeasure
         WithdrawnBecause = reason.Text;
     }
 
-    /// <exception cref="InvalidOperationException">It is late already, done or withdrawn: whoever asks has to look first.</exception>
+    /// <exception cref="InvalidOperationException">It is late already, done or withdrawn: the caller has to check first.</exception>
     public void BecomeLate() =>
         State = State == MeasureState.Open ? MeasureState.Late : throw new InvalidOperationException($"A measure that is {State} does not become late.");
 

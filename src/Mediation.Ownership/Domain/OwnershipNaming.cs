@@ -10,7 +10,7 @@ public sealed record LeaderNomination(
     IReadOnlyList<CandidateReason> Reasons
 );
 
-/// <summary>One leader who was made responsible, for how long and why this one: the story of the ownership from hand to hand.</summary>
+/// <summary>One leader who was made responsible, for how long and why this one. Together they are the ownership's succession of leaders.</summary>
 public sealed class OwnershipNaming
 {
     private OwnershipNaming() { }
@@ -49,21 +49,21 @@ public sealed class OwnershipNaming
 
     public IReadOnlyList<CandidateReason> Candidates => Reasons.Read<CandidateReason>(ReasonsJson);
 
-    public static OwnershipNaming Of(Guid ownershipId, int number, LeaderNomination found, DateTimeOffset now) =>
+    public static OwnershipNaming Of(Guid ownershipId, int number, LeaderNomination nomination, DateTimeOffset now) =>
         new()
         {
             OwnershipId = ownershipId,
             Number = number,
-            LeaderId = found.Leader.Id,
-            LeaderName = found.Leader.Name,
-            LeaderPost = found.Leader.Post,
-            Rung = found.Rung.Number,
+            LeaderId = nomination.Leader.Id,
+            LeaderName = nomination.Leader.Name,
+            LeaderPost = nomination.Leader.Post,
+            Rung = nomination.Rung.Number,
             NamedAt = now,
-            AcceptBy = found.Limit.At,
-            Basis = found.Limit.Basis,
-            Row = found.Row,
-            AssignmentPolicy = found.AssignmentPolicy,
-            ReasonsJson = Reasons.Write(found.Reasons),
+            AcceptBy = nomination.Limit.At,
+            Basis = nomination.Limit.Basis,
+            Row = nomination.Row,
+            AssignmentPolicy = nomination.AssignmentPolicy,
+            ReasonsJson = Reasons.Write(nomination.Reasons),
         };
 
     public void Become(NamingOutcome outcome, DateTimeOffset now)

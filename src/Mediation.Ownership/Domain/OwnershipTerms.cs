@@ -21,7 +21,7 @@ public enum EscalationReason
     NotAcceptedInTime,
 }
 
-/// <summary>Why an ownership was lifted. There is no other way: a leader cannot lay it down, only hand it over.</summary>
+/// <summary>Why an ownership was lifted. There is no other way: a leader cannot resign from it, only hand it over.</summary>
 public enum LiftGround
 {
     CaseClosed,

@@ -26,7 +26,7 @@ public enum OwnershipAction
     Decline,
     Escalate,
 
-    /// <summary>Tell the head office that nobody accepts or nobody can be named.</summary>
+    /// <summary>Alarm the head office: nobody accepts or nobody can be named.</summary>
     Alarm,
     HandOver,
     SetMeasure,

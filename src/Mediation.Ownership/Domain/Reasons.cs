@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 
 namespace Mediation.Ownership.Domain;
 
-/// <summary>How the reasons of a decision are kept beside it: as readable JSON, written once.</summary>
+/// <summary>How the reasons of a decision are kept beside it: as readable JSON that is never changed.</summary>
 internal static class Reasons
 {
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)

@@ -63,5 +63,5 @@ public sealed class LadderReader(WorkCalendar calendar, InstitutionTime institut
         };
 }
 
-/// <summary>Somebody took the case in hand.</summary>
+/// <summary>Since when somebody has handled the case.</summary>
 public sealed record HandlerSince(DateTimeOffset At, string Name);

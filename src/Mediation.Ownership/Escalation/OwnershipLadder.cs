@@ -1,8 +1,8 @@
 namespace Mediation.Ownership.Escalation;
 
 /// <summary>
-/// Names leaders and climbs the ladder: search, decide by the policies in force when the complaint was received, tell the ownership, set the timer that watches the limit.
-/// Does not save.
+/// Names leaders and goes up the ladder: search, decide by the policies in force when the complaint was received, change the ownership,
+/// set the timer for the limit. Does not save.
 /// </summary>
 public sealed class OwnershipLadder(
     MediationDbContext db,

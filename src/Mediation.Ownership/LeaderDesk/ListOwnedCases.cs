@@ -18,7 +18,7 @@ public sealed class ListOwnedCases(
     TimeProvider time
 ) : Query<ListOwnedCases.Input, OwnedCases>, IHaveRoute
 {
-    /// <summary>A leader with more cases than this has another problem than paging; the count is told in full.</summary>
+    /// <summary>A leader with more cases than this has another problem than paging; the count is always complete.</summary>
     public const int Most = 100;
 
     public sealed record Input : IInput<OwnedCases>;
@@ -28,7 +28,7 @@ public sealed class ListOwnedCases(
         var me = user.Id;
         var mine = db.Ownerships.Where(o => o.LeaderId == me && (o.State == OwnershipState.Named || o.State == OwnershipState.Accepted));
         var alarmed = db.Ownerships.Where(o => o.Alarms > 0 && o.LeaderId != me && (o.State == OwnershipState.Named || o.State == OwnershipState.Vacant));
-        var codes = (await policies.InForceAsync<ComplaintCodes>(ComplaintCodes.PolicyKey, institution.DateOf(time.GetUtcNow()), ct)).Rules;
+        var codes = await policies.CodesAsync(institution.DateOf(time.GetUtcNow()), ct);
         var cards = await CardsAsync(mine, codes, ct);
         return new OwnedCases(
             [.. cards.Where(c => c.State == OwnershipState.Named).OrderBy(c => c.WaitsUntil)],
@@ -176,69 +176,5 @@ public sealed class ListOwnedCases(
         ];
     }
 
-    public static void Map(IEndpointRouteBuilder api) =>
-        api.MapGet("owned-cases", async (UseCaseRunner run, CancellationToken ct) => TypedResults.Ok(await run.RunAsync(new Input(), ct: ct)));
+    public static void Map(IEndpointRouteBuilder api) => api.MapQuery<Input, OwnedCases>("owned-cases", () => new Input());
 }
-
-/// <summary>What a leader sees.</summary>
-/// <param name="Awaiting">Named to the leader, to be accepted.</param>
-/// <param name="Running">Owned by the leader.</param>
-/// <param name="Alarmed">In the leader's scope, with nobody who accepts or can be named.</param>
-public sealed record OwnedCases(IReadOnlyList<OwnedCase> Awaiting, IReadOnlyList<OwnedCase> Running, IReadOnlyList<OwnedCase> Alarmed, OwnedLedger Ledger);
-
-/// <summary>The leader's ledger (包案台账). A measure that was withdrawn counts nowhere.</summary>
-/// <param name="Awaiting">Cases named to the leader and not accepted yet.</param>
-/// <param name="Held">Cases accepted and not ended.</param>
-/// <param name="MeasuresInTime">Measures completed by their day, of</param>
-/// <param name="MeasuresDue">all that were completed, are overdue, or were left undone.</param>
-/// <param name="MeasuresLate">Overdue and still to be done.</param>
-/// <param name="MeasuresLeft">Not done when their case ended.</param>
-public sealed record OwnedLedger(int Awaiting, int Held, int MeasuresInTime, int MeasuresDue, int MeasuresLate, int MeasuresLeft);
-
-/// <summary>The leader asked before the present one, and what became of that.</summary>
-public sealed record NamingBefore(string Leader, NamingOutcome Outcome);
-
-/// <summary>A case on the leader's list; the person is masked.</summary>
-/// <param name="ElderlyAge">Age when elderly by statute, else null.</param>
-/// <param name="Before">The leader asked before this one, or null.</param>
-/// <param name="Row">Row of the assignment matrix that led here.</param>
-public sealed record OwnedCase(
-    Guid Id,
-    string Number,
-    int OwnershipVersion,
-    OwnershipState State,
-    string Product,
-    string Cause,
-    string? Complainant,
-    int? ElderlyAge,
-    decimal? ClaimedAmount,
-    int GroupSize,
-    RiskSigns Signs,
-    RiskLevel RiskLevel,
-    int RiskScore,
-    ComplaintState CaseState,
-    string HolderName,
-    DateTimeOffset NextDueAt,
-    bool IsClockPaused,
-    string Leader,
-    DateTimeOffset? WaitsUntil,
-    int Rung,
-    int Alarms,
-    NamingBefore? Before,
-    string? Row,
-    IReadOnlyList<OwnedMeasure> Measures
-);
-
-/// <summary>A measure on the leader's list.</summary>
-public sealed record OwnedMeasure(
-    Guid Id,
-    string Title,
-    string Owner,
-    bool IsMine,
-    DateOnly DueOn,
-    MeasureState State,
-    DateTimeOffset? CompletedAt,
-    bool IsInTime,
-    bool IsDueOnRestDay,
-    DateTimeOffset? WithdrawnAt
-);

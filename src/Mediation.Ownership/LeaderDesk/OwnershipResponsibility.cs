@@ -1,6 +1,6 @@
 namespace Mediation.Ownership.LeaderDesk;
 
-/// <summary>A case is in the hand of its leader, of who stands in for an absent one, and of who still owes one of its measures.</summary>
+/// <summary>Responsible for a case are its leader, whoever stands in for an absent one, and the owners of its open measures.</summary>
 public sealed class OwnershipResponsibility(MediationDbContext db, CurrentUser user, TimeProvider time) : ICaseResponsibility
 {
     public async Task<bool> IsResponsibleAsync(Guid caseId, CancellationToken ct)

@@ -9,18 +9,12 @@ public sealed class AcceptOwnership(MediationDbContext db, CurrentUser user, Tim
 
     public override async Task<Done> RunAsync(Input input, CancellationToken ct)
     {
-        var ownership = await db.GetOwnershipAsync(input.ComplaintId, user, ct);
-        OwnershipAccess.EnsureLeads(user, ownership);
-        ownership.EnsureVersion(input.Version);
+        var ownership = await db.OwnershipToLeadAsync(input.ComplaintId, input.Version, user, ct);
         ownership.Accept(time.GetUtcNow());
         await db.CancelTimersAsync(ownership.Id, OwnershipLadder.AcceptanceTimer, ct);
         return default;
     }
 
     public static void Map(IEndpointRouteBuilder api) =>
-        api.MapPost("complaints/{id:guid}/ownership/acceptance", async (Guid id, Input input, UseCaseRunner run, HttpContext http, CancellationToken ct) =>
-        {
-            await run.RunAsync(input with { ComplaintId = id }, http.IdempotencyKey(), ct);
-            return TypedResults.NoContent();
-        });
+        api.MapCommand<Input>("complaints/{id:guid}/ownership/acceptance", (input, id) => input with { ComplaintId = id });
 }

@@ -92,7 +92,7 @@ public sealed class GetOwnership(
         );
     }
 
-    /// <summary>As the history tells it: the case itself knows only its present handler.</summary>
+    /// <summary>From the history: the case itself knows only its present handler.</summary>
     private async Task<IReadOnlyList<HandlerSince>> HandlersAsync(Complaint complaint, CancellationToken ct)
     {
         if (complaint.HandlerId is null)
@@ -145,7 +145,7 @@ public sealed class GetOwnership(
             OwnershipAction.WithdrawMeasure => user.May(OwnershipPermissions.Own)
                 && OwnershipAccess.MayWithdrawMeasures(user, ownership, leader, time.GetUtcNow()),
 
-            // Completing is allowed by measure; the rest is done by the house itself.
+            // Completing is allowed by measure; the rest is done by the system itself.
             _ => false,
         };
 
@@ -156,14 +156,5 @@ public sealed class GetOwnership(
         && OwnershipAccess.MayComplete(user, measure);
 
     public static void Map(IEndpointRouteBuilder api) =>
-        api.MapGet("complaints/{id:guid}/ownership", async (Guid id, UseCaseRunner run, HttpContext http, CancellationToken ct) =>
-        {
-            var view = await run.RunAsync(new Input(id), ct: ct);
-            if (view.Leader is { } leader)
-            {
-                http.ETag(leader.Version);
-            }
-
-            return TypedResults.Ok(view);
-        });
+        api.MapVersionedQuery<Input, OwnershipView>("complaints/{id:guid}/ownership", id => new Input(id), view => view.Leader?.Version);
 }

@@ -1,6 +1,6 @@
 namespace Mediation.Ownership.Leaders;
 
-/// <summary>Reads who could own a case: leaders of the unit complained of and of the units above it, with what speaks against each.</summary>
+/// <summary>Reads who could own a case: leaders of the unit complained of and of the units above it, with what excludes each.</summary>
 public sealed class LeaderSearch(MediationDbContext db)
 {
     public async Task<IReadOnlyList<LeaderCandidate>> CandidatesAsync(Complaint complaint, LeaderOwnership ownership, CancellationToken ct)
@@ -53,7 +53,7 @@ public sealed class LeaderSearch(MediationDbContext db)
         : complaint.Narrative.Contains(name, StringComparison.OrdinalIgnoreCase) ? LeaderExclusion.NamedInComplaint
         : LeaderExclusion.None;
 
-    /// <summary>Once nobody else was found, those who only missed their limit may be asked again; a refusal stands.</summary>
+    /// <summary>Once nobody else was found, those who only missed their limit may be named again; a refusal stands.</summary>
     private static bool WasFinal(OwnershipNaming naming, LeaderOwnership ownership) =>
         naming.Outcome is NamingOutcome.Declined or NamingOutcome.HandedOver || ownership.Alarms == 0;
 }

@@ -45,8 +45,8 @@ public sealed record LeaderView(
     IReadOnlyList<OwnerView> Owners
 );
 
-/// <summary>A rung, whether the case stands on it, and who was or will be told and when.</summary>
-/// <param name="ReachedAt">When it was reached and these people were told; null where it was not, or where nobody could be named and it was passed over.</param>
+/// <summary>A rung, whether the case stands on it, and who was or will be notified and when.</summary>
+/// <param name="ReachedAt">When it was reached and these people were notified; null where it was not, or where nobody could be named.</param>
 /// <param name="ExpectedAt">When it will be reached if nobody accepts before; null where that is not to be expected.</param>
 public sealed record RungView(
     int Number,
@@ -61,7 +61,7 @@ public sealed record RungView(
     DateTimeOffset? ExpectedAt
 );
 
-/// <summary>Somebody who is told when a rung is reached.</summary>
+/// <summary>Somebody who is notified when a rung is reached.</summary>
 /// <param name="Name">The person, where it is already known who that is.</param>
 public sealed record InformedView(LadderRole Role, string? Name);
 

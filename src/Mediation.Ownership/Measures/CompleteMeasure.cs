@@ -41,12 +41,11 @@ public sealed class CompleteMeasure(MediationDbContext db, CurrentUser user, Tim
                 ?? throw InvalidInputException.Of("fileId", "Core:UploadNotFound");
 
     public static void Map(IEndpointRouteBuilder api) =>
-        api.MapPost(
-            "complaints/{id:guid}/ownership/measures/{mid:guid}/completion",
-            async (Guid id, Guid mid, Input input, UseCaseRunner run, HttpContext http, CancellationToken ct) =>
+        api.MapMeasureCommand<Input>("complaints/{id:guid}/ownership/measures/{mid:guid}/completion", (input, id, mid) =>
+            input with
             {
-                await run.RunAsync(input with { ComplaintId = id, MeasureId = mid }, http.IdempotencyKey(), ct);
-                return TypedResults.NoContent();
+                ComplaintId = id,
+                MeasureId = mid,
             }
         );
 }

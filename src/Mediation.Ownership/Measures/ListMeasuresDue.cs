@@ -26,10 +26,7 @@ public sealed class ListMeasuresDue(MediationDbContext db, CurrentUser user) : Q
             .ToListAsync(ct);
     }
 
-    public static void Map(IEndpointRouteBuilder api) =>
-        api.MapGet("measures", async ([AsParameters] Input input, UseCaseRunner run, CancellationToken ct) =>
-            TypedResults.Ok(await run.RunAsync(input, ct: ct))
-        );
+    public static void Map(IEndpointRouteBuilder api) => api.MapQuery<Input, IReadOnlyList<DueMeasure>>("measures");
 }
 
 /// <summary>A measure the user owes.</summary>

@@ -32,9 +32,7 @@ public sealed class SetMeasure(MediationDbContext db, MeasureOwners owners, Inst
     public override async Task<Result> RunAsync(Input input, CancellationToken ct)
     {
         var now = time.GetUtcNow();
-        var ownership = await db.GetOwnershipAsync(input.ComplaintId, user, ct);
-        await db.EnsureMayAsync(OwnershipAccess.StandsIn, user, ownership, now, ct);
-        ownership.EnsureVersion(input.Version);
+        var ownership = await db.OwnershipAllowedByAsync(input.ComplaintId, input.Version, OwnershipAccess.StandsIn, user, now, ct);
         var dueOn = input.DueOn!.Value;
         CheckDate(dueOn, institution.DateOf(now));
         var complaint = await db.Complaints.SingleAsync(c => c.Id == input.ComplaintId, ct);
@@ -62,9 +60,9 @@ public sealed class SetMeasure(MediationDbContext db, MeasureOwners owners, Inst
     }
 
     public static void Map(IEndpointRouteBuilder api) =>
-        api.MapPost("complaints/{id:guid}/ownership/measures", async (Guid id, Input input, UseCaseRunner run, HttpContext http, CancellationToken ct) =>
-        {
-            var set = await run.RunAsync(input with { ComplaintId = id }, http.IdempotencyKey(), ct);
-            return TypedResults.Created($"/api/v1/complaints/{id}/ownership", set);
-        });
+        api.MapCreate<Input, Result>(
+            "complaints/{id:guid}/ownership/measures",
+            (input, id) => input with { ComplaintId = id },
+            (id, _) => $"complaints/{id}/ownership"
+        );
 }

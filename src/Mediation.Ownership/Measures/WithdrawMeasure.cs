@@ -15,9 +15,7 @@ public sealed class WithdrawMeasure(MediationDbContext db, CurrentUser user, Tim
     public override async Task<Done> RunAsync(Input input, CancellationToken ct)
     {
         var now = time.GetUtcNow();
-        var ownership = await db.GetOwnershipAsync(input.ComplaintId, user, ct);
-        await db.EnsureMayAsync(OwnershipAccess.MayWithdrawMeasures, user, ownership, now, ct);
-        ownership.EnsureVersion(input.Version);
+        var ownership = await db.OwnershipAllowedByAsync(input.ComplaintId, input.Version, OwnershipAccess.MayWithdrawMeasures, user, now, ct);
         var measure = ownership.MeasureOf(input.MeasureId);
         var reason = Note.Of(input.ComplaintId, input.Reason.Trim(), user.Id, now);
         ownership.WithdrawMeasure(measure, reason);
@@ -27,12 +25,11 @@ public sealed class WithdrawMeasure(MediationDbContext db, CurrentUser user, Tim
     }
 
     public static void Map(IEndpointRouteBuilder api) =>
-        api.MapPost(
-            "complaints/{id:guid}/ownership/measures/{mid:guid}/withdrawal",
-            async (Guid id, Guid mid, Input input, UseCaseRunner run, HttpContext http, CancellationToken ct) =>
+        api.MapMeasureCommand<Input>("complaints/{id:guid}/ownership/measures/{mid:guid}/withdrawal", (input, id, mid) =>
+            input with
             {
-                await run.RunAsync(input with { ComplaintId = id, MeasureId = mid }, http.IdempotencyKey(), ct);
-                return TypedResults.NoContent();
+                ComplaintId = id,
+                MeasureId = mid,
             }
         );
 }

@@ -1,10 +1,13 @@
 namespace Mediation.Ownership.Risk;
 
-/// <summary>Rates the case again: more was heard, a duty ran out, mediation ended without peace. Major or above names a leader in the same save.</summary>
+/// <summary>
+/// Rates the case again: new signs were noticed, a duty is overdue, or mediation ended without agreement. Major or above names a leader
+/// in the same save.
+/// </summary>
 [RequiresPermission(OwnershipPermissions.AssessRisk)]
 public sealed class AssessRisk(MediationDbContext db, RiskAssessor assessor, CurrentUser user) : UseCase<AssessRisk.Input, AssessRisk.Result>, IHaveRoute
 {
-    /// <param name="Heard">Signs heard since the last rating; those heard before stay.</param>
+    /// <param name="Heard">Signs noticed since the last rating; earlier ones stay.</param>
     public sealed record Input(Guid ComplaintId, RiskSigns Heard = RiskSigns.None, int? Version = null) : IInput<Result>;
 
     public sealed record Result(int Score, RiskLevel Level);
@@ -19,9 +22,7 @@ public sealed class AssessRisk(MediationDbContext db, RiskAssessor assessor, Cur
 
     public override async Task<Result> RunAsync(Input input, CancellationToken ct)
     {
-        var complaint = await db.GetComplaintAsync(input.ComplaintId, user, ct);
-        ComplaintAccess.EnsureMayHandle(user, complaint);
-        complaint.EnsureVersion(input.Version);
+        var complaint = await db.ComplaintToHandleAsync(input.ComplaintId, input.Version, user, ct);
         if (!complaint.IsOpen)
         {
             throw OwnershipErrors.CaseEnded();
@@ -32,9 +33,9 @@ public sealed class AssessRisk(MediationDbContext db, RiskAssessor assessor, Cur
     }
 
     public static void Map(IEndpointRouteBuilder api) =>
-        api.MapPost("complaints/{id:guid}/risk-assessments", async (Guid id, Input input, UseCaseRunner run, HttpContext http, CancellationToken ct) =>
-        {
-            var rated = await run.RunAsync(input with { ComplaintId = id }, http.IdempotencyKey(), ct);
-            return TypedResults.Created($"/api/v1/complaints/{id}/ownership", rated);
-        });
+        api.MapCreate<Input, Result>(
+            "complaints/{id:guid}/risk-assessments",
+            (input, id) => input with { ComplaintId = id },
+            (id, _) => $"complaints/{id}/ownership"
+        );
 }

@@ -2,17 +2,17 @@ using Mediation.Complaints.Domain.Clock;
 
 namespace Mediation.Ownership.Risk;
 
-/// <summary>Gathers the facts of a complaint, rates it under the rules in force when it was received and hands the rating to the complaint. Does not save.</summary>
+/// <summary>Gathers the facts of a complaint and rates it under the rules in force when it was received. Does not save.</summary>
 public sealed class RiskAssessor(MediationDbContext db, PolicyReader policies, InstitutionTime institution, TimeProvider time)
 {
     /// <param name="complaint">With its complainant, duties and clock facts.</param>
     /// <param name="occasion">Why it is rated.</param>
-    /// <param name="heard">Signs heard since the last rating.</param>
-    public async Task<RiskAssessment> AssessAsync(Complaint complaint, AssessmentOccasion occasion, RiskSigns heard, CancellationToken ct)
+    /// <param name="noticed">Signs noticed since the last rating.</param>
+    public async Task<RiskAssessment> AssessAsync(Complaint complaint, AssessmentOccasion occasion, RiskSigns noticed, CancellationToken ct)
     {
         var now = time.GetUtcNow();
         var policy = await policies.InForceAsync<RiskRules>(RiskRules.PolicyKey, institution.DateOf(complaint.ReceivedAt), ct);
-        var signs = complaint.Signs | heard | (occasion == AssessmentOccasion.Registration ? RiskSigns.None : await SignsSoFarAsync(complaint.Id, ct));
+        var signs = complaint.Signs | noticed | (occasion == AssessmentOccasion.Registration ? RiskSigns.None : await SignsSoFarAsync(complaint.Id, ct));
         RiskFacts facts = new(
             complaint.ClaimedAmount,
             complaint.Complainant.AgeOn(institution.DateOf(now)),

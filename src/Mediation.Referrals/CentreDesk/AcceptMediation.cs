@@ -8,17 +8,12 @@ public sealed class AcceptMediation(MediationDbContext db, CurrentUser user, Tim
 
     public override async Task<Done> RunAsync(Input input, CancellationToken ct)
     {
-        var mediation = await db.GetOnDeskAsync(input.MediationId, user, ct);
-        mediation.EnsureVersion(input.Version);
+        var mediation = await db.MediationOnDeskAsync(input.MediationId, input.Version, user, ct);
         mediation.Accept(time.GetUtcNow());
         await db.CancelTimersAsync(mediation.Id, MediationCase.AcceptanceTimer, ct);
         return default;
     }
 
     public static void Map(IEndpointRouteBuilder api) =>
-        api.MapPost("mediations/{id:guid}/acceptance", async (Guid id, Input input, UseCaseRunner run, HttpContext http, CancellationToken ct) =>
-        {
-            await run.RunAsync(input with { MediationId = id }, http.IdempotencyKey(), ct);
-            return TypedResults.NoContent();
-        });
+        api.MapCommand<Input>("mediations/{id:guid}/acceptance", (input, id) => input with { MediationId = id });
 }

@@ -1,6 +1,9 @@
 namespace Mediation.Referrals.CentreDesk;
 
-/// <summary>Appoints a mediator of the body's own panel; one who ever worked for the respondent is refused (recusal). Sessions still to be held follow the mediator, who must be free for them.</summary>
+/// <summary>
+/// Appoints a mediator of the body's own panel; one who ever worked for the respondent is refused (recusal). Sessions still to be held
+/// are held by the new mediator, who must be free for them.
+/// </summary>
 [RequiresPermission(ReferralPermissions.RunDesk)]
 public sealed class AppointMediator(MediationDbContext db, SessionDiary diary, BankName bank, InstitutionTime institution, CurrentUser user, TimeProvider time)
     : UseCase<AppointMediator.Input, Done>,
@@ -10,8 +13,7 @@ public sealed class AppointMediator(MediationDbContext db, SessionDiary diary, B
 
     public override async Task<Done> RunAsync(Input input, CancellationToken ct)
     {
-        var mediation = await db.GetOnDeskAsync(input.MediationId, user, ct);
-        mediation.EnsureVersion(input.Version);
+        var mediation = await db.MediationOnDeskAsync(input.MediationId, input.Version, user, ct);
         var mediator = await db
             .PanelMembers.AsNoTracking()
             .Include(p => p.Employments)
@@ -22,10 +24,5 @@ public sealed class AppointMediator(MediationDbContext db, SessionDiary diary, B
         return default;
     }
 
-    public static void Map(IEndpointRouteBuilder api) =>
-        api.MapPost("mediations/{id:guid}/mediator", async (Guid id, Input input, UseCaseRunner run, HttpContext http, CancellationToken ct) =>
-        {
-            await run.RunAsync(input with { MediationId = id }, http.IdempotencyKey(), ct);
-            return TypedResults.NoContent();
-        });
+    public static void Map(IEndpointRouteBuilder api) => api.MapCommand<Input>("mediations/{id:guid}/mediator", (input, id) => input with { MediationId = id });
 }

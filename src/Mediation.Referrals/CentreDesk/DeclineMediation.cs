@@ -2,7 +2,7 @@ namespace Mediation.Referrals.CentreDesk;
 
 /// <summary>The body does not take the case, and says why; the statutory clock runs on the same day.</summary>
 [RequiresPermission(ReferralPermissions.RunDesk)]
-public sealed class DeclineMediation(MediationDbContext db, ReferralReturn back, CurrentUser user, TimeProvider time)
+public sealed class DeclineMediation(MediationDbContext db, ReferralReturn returns, CurrentUser user, TimeProvider time)
     : UseCase<DeclineMediation.Input, Done>,
         IHaveRoute
 {
@@ -20,17 +20,11 @@ public sealed class DeclineMediation(MediationDbContext db, ReferralReturn back,
     public override async Task<Done> RunAsync(Input input, CancellationToken ct)
     {
         var now = time.GetUtcNow();
-        var mediation = await db.GetOnDeskAsync(input.MediationId, user, ct);
-        mediation.EnsureVersion(input.Version);
+        var mediation = await db.MediationOnDeskAsync(input.MediationId, input.Version, user, ct);
         mediation.Decline(input.Reason, input.Words?.Trim(), now);
-        await back.EndAsync(mediation, now, ct);
+        await returns.GiveBackAsync(mediation, now, ct);
         return default;
     }
 
-    public static void Map(IEndpointRouteBuilder api) =>
-        api.MapPost("mediations/{id:guid}/refusal", async (Guid id, Input input, UseCaseRunner run, HttpContext http, CancellationToken ct) =>
-        {
-            await run.RunAsync(input with { MediationId = id }, http.IdempotencyKey(), ct);
-            return TypedResults.NoContent();
-        });
+    public static void Map(IEndpointRouteBuilder api) => api.MapCommand<Input>("mediations/{id:guid}/refusal", (input, id) => input with { MediationId = id });
 }

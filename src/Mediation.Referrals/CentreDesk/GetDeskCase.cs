@@ -36,13 +36,13 @@ public sealed class GetDeskCase(MediationDbContext db, BankName bank, PolicyRead
 
     public override async Task<Result> RunAsync(Input input, CancellationToken ct)
     {
-        var mediation = await db.GetOnDeskAsync(input.MediationId, user, ct);
+        var mediation = await db.MediationOnDeskAsync(input.MediationId, version: null, user, ct);
         var shared = SharedSnapshot.Read(mediation.Sharing!.Snapshot);
         var masked = !DeskAccess.SeesPersons(user, mediation);
         var isOnIt = DeskAccess.IsOnIt(user, mediation.MediatorUserId);
         var bankName = await bank.ReadAsync(ct);
         var today = institution.DateOf(time.GetUtcNow());
-        var codes = (await policies.InForceAsync<ComplaintCodes>(ComplaintCodes.PolicyKey, today, ct)).Rules;
+        var codes = await policies.CodesAsync(today, ct);
         var panel = await db.PanelMembers.Include(p => p.Employments).Where(p => p.BodyId == mediation.BodyId).OrderBy(p => p.Name).ToListAsync(ct);
         var load = await db
             .MediationCases.Where(m => m.BodyId == mediation.BodyId && m.IsOpen && m.PanelMemberId != null)
@@ -78,10 +78,5 @@ public sealed class GetDeskCase(MediationDbContext db, BankName bank, PolicyRead
     }
 
     public static void Map(IEndpointRouteBuilder api) =>
-        api.MapGet("mediations/{id:guid}", async (Guid id, UseCaseRunner run, HttpContext http, CancellationToken ct) =>
-        {
-            var seen = await run.RunAsync(new Input(id), ct: ct);
-            http.ETag(seen.Mediation.Version);
-            return TypedResults.Ok(seen);
-        });
+        api.MapVersionedQuery<Input, Result>("mediations/{id:guid}", id => new Input(id), seen => seen.Mediation.Version);
 }

@@ -16,7 +16,10 @@ public enum DeskView
     Mine,
 }
 
-/// <summary>The body's cases, those under way ordered by what is due next and the ended ones from the last, paged by key. Persons are masked: a list is read over shoulders.</summary>
+/// <summary>
+/// The body's cases, those under way ordered by what is due next and the ended ones from the last, paged by key. Persons are masked: a
+/// list is easily read by others.
+/// </summary>
 [RequiresPermission(ReferralPermissions.ReadDesk)]
 public sealed class ListDeskCases(MediationDbContext db, PolicyReader policies, InstitutionTime institution, CurrentUser user, TimeProvider time)
     : Query<ListDeskCases.Input, ListDeskCases.Result>,
@@ -30,7 +33,7 @@ public sealed class ListDeskCases(MediationDbContext db, PolicyReader policies, 
 
     public override async Task<Result> RunAsync(Input input, CancellationToken ct)
     {
-        var codes = (await policies.InForceAsync<ComplaintCodes>(ComplaintCodes.PolicyKey, institution.DateOf(time.GetUtcNow()), ct)).Rules;
+        var codes = await policies.CodesAsync(institution.DateOf(time.GetUtcNow()), ct);
         var rows = await Page(Of(input.View), input.View == DeskView.Ended, PageKey.Read(input.After))
             .Select(m => new
             {
@@ -98,10 +101,7 @@ public sealed class ListDeskCases(MediationDbContext db, PolicyReader policies, 
     private static DeskRow RowOf(SharedSnapshot shared, Guid id, string number, MediationState state, DateTimeOffset due) =>
         new(id, number, state, due, shared.Respondent, shared.Product, shared.Cause, shared.Demand, shared.ClaimedAmount, shared.ComplainantName);
 
-    public static void Map(IEndpointRouteBuilder api) =>
-        api.MapGet("mediations", async ([AsParameters] Input input, UseCaseRunner run, CancellationToken ct) =>
-            TypedResults.Ok(await run.RunAsync(input, ct: ct))
-        );
+    public static void Map(IEndpointRouteBuilder api) => api.MapQuery<Input, Result>("mediations");
 }
 
 /// <summary>One line of the desk.</summary>

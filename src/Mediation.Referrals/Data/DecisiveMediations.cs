@@ -1,6 +1,6 @@
 namespace Mediation.Referrals.Data;
 
-/// <summary>Which of a complaint's mediations speaks for it: the agreement if there is one, else the latest.</summary>
+/// <summary>Which of a complaint's mediations decides how it stands: the agreement if there is one, else the latest.</summary>
 public static class DecisiveMediations
 {
     /// <param name="mediations">All of them, not only some of a complaint's.</param>

@@ -9,16 +9,9 @@ public sealed class MediationWitness(MediationDbContext db) : IHistoryWitness
     public async Task<IReadOnlyList<AuditFinding>> FindAsync(IReadOnlyList<CaseHistory> histories, CancellationToken ct)
     {
         Guid[] cases = [.. histories.Select(h => h.CaseId)];
-        var mediations = (
-            await db
-                .MediationCases.AsNoTracking()
-                .Include(m => m.Consent)
-                .Include(m => m.Sharing)
-                .Include(m => m.Sessions)
-                .AsSplitQuery()
-                .Where(m => cases.Contains(m.CaseId))
-                .ToListAsync(ct)
-        ).ToLookup(m => m.CaseId);
+        var mediations = (await db.MediationCases.AsNoTracking().Whole().AsSplitQuery().Where(m => cases.Contains(m.CaseId)).ToListAsync(ct)).ToLookup(m =>
+            m.CaseId
+        );
         var documents = await db
             .IssuedDocuments.AsNoTracking()
             .Where(d => cases.Contains(d.CaseId) && d.Kind == DocumentKind.MediationAgreement)
@@ -37,56 +30,55 @@ public sealed class MediationWitness(MediationDbContext db) : IHistoryWitness
                 mediations
                     .Where(m => recorded.Contains(m.Id))
                     .SelectMany(m =>
-                        Rows(m, new RecordedEvents([.. recorded[m.Id]]), documents)
-                            .Where(r => !Equals(r.Stored, r.Recorded))
-                            .Select(r => history.Finding(AuditFault.Differs, "mediation." + r.Field, r.At))
+                        history.Differences(Values(m, new RecordedEvents([.. recorded[m.Id]]), documents).Select(v => v with { What = "mediation." + v.What }))
                     )
             );
     }
 
     /// <summary>What the row says beside what the last entry about it says; without an entry, beside what a new mediation would say.</summary>
-    private static IEnumerable<(string Field, object? Stored, object? Recorded, HistoryEntry? At)> Rows(
-        MediationCase m,
-        RecordedEvents recorded,
-        Dictionary<Guid, IssuedDocument> documents
-    )
+    private static IEnumerable<ComparedValue> Values(MediationCase m, RecordedEvents recorded, Dictionary<Guid, IssuedDocument> documents)
     {
         var last = recorded.LastStep();
-        yield return (nameof(m.State), m.State, recorded.StateAfter(last), last?.Entry);
+        yield return new(nameof(m.State), m.State, recorded.StateAfter(last), last?.Entry);
         var proposed = recorded.Last(nameof(MediationProposed));
-        yield return (nameof(m.Number), m.Number, proposed?.Facts.Text("number"), proposed?.Entry);
+        yield return new(nameof(m.Number), m.Number, proposed?.Facts.Text("number"), proposed?.Entry);
         var consent = recorded.Last(nameof(ConsentRecorded));
-        yield return (nameof(m.Consent), m.Consent?.Id, consent?.Facts.Id("consentId"), consent?.Entry);
-        yield return (nameof(SeparateConsent.Fields), m.Consent is null ? null : string.Join(' ', m.Consent.Fields), consent?.Words("fields"), consent?.Entry);
-        yield return (nameof(SeparateConsent.GivenAt), m.Consent?.GivenAt, consent?.Facts.Instant("givenAt"), consent?.Entry);
+        yield return new(nameof(m.Consent), m.Consent?.Id, consent?.Facts.Id("consentId"), consent?.Entry);
+        yield return new(
+            nameof(SeparateConsent.Fields),
+            m.Consent is null ? null : string.Join(' ', m.Consent.Fields),
+            consent?.Words("fields"),
+            consent?.Entry
+        );
+        yield return new(nameof(SeparateConsent.GivenAt), m.Consent?.GivenAt, consent?.Facts.Instant("givenAt"), consent?.Entry);
         var pushed = recorded.Last(nameof(CasePushed));
-        yield return (
+        yield return new(
             nameof(m.Sharing),
             m.Sharing is null ? null : SharedSnapshot.Sha256Of(m.Sharing.Snapshot),
             pushed?.Facts.Text("snapshotSha256"),
             pushed?.Entry
         );
         var appointed = recorded.Last(nameof(MediatorAppointed));
-        yield return (nameof(m.MediatorName), m.MediatorName, appointed?.Facts.Text("mediator"), appointed?.Entry);
+        yield return new(nameof(m.MediatorName), m.MediatorName, appointed?.Facts.Text("mediator"), appointed?.Entry);
         foreach (var session in m.Sessions)
         {
             var timed = recorded.LastOf(session, nameof(SessionScheduled), nameof(SessionMoved), nameof(SessionRecorded));
-            yield return (
+            yield return new(
                 nameof(session.StartsAt),
                 session.StartsAt,
                 timed?.Facts.Instant(timed.Entry.Event == nameof(SessionRecorded) ? "heldAt" : "startsAt"),
                 timed?.Entry
             );
             var held = recorded.LastOf(session, nameof(SessionRecorded));
-            yield return (nameof(session.HeldAt), session.HeldAt, held?.Facts.Instant("heldAt"), held?.Entry);
-            yield return (nameof(session.Present), session.Present?.ToString(), held?.Facts.Text("present"), held?.Entry);
+            yield return new(nameof(session.HeldAt), session.HeldAt, held?.Facts.Instant("heldAt"), held?.Entry);
+            yield return new(nameof(session.Present), session.Present?.ToString(), held?.Facts.Text("present"), held?.Entry);
             var cancelled = recorded.LastOf(session, nameof(SessionCancelled));
-            yield return ("SessionCancelled", session.CancelledAt is not null, cancelled is not null, cancelled?.Entry);
+            yield return new("SessionCancelled", session.CancelledAt is not null, cancelled is not null, cancelled?.Entry);
         }
 
         var agreed = recorded.Last(nameof(MediationAgreed));
-        yield return (nameof(m.AgreedAmount), m.AgreedAmount, agreed?.Facts.Amount("amount"), agreed?.Entry);
-        yield return (
+        yield return new(nameof(m.AgreedAmount), m.AgreedAmount, agreed?.Facts.Amount("amount"), agreed?.Entry);
+        yield return new(
             nameof(m.PayBy),
             m.PayBy?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture),
             agreed?.Facts.Text("payBy"),
@@ -95,12 +87,12 @@ public sealed class MediationWitness(MediationDbContext db) : IHistoryWitness
         var ended = agreed ?? recorded.Last(nameof(MediationFailed));
 
         // Endings sealed before the words were part of them say nothing about the words.
-        yield return ("Words", ended?.Facts.Text("wordsSha256") is null ? null : m.WordsSha256, ended?.Facts.Text("wordsSha256"), ended?.Entry);
+        yield return new("Words", ended?.Facts.Text("wordsSha256") is null ? null : m.WordsSha256, ended?.Facts.Text("wordsSha256"), ended?.Entry);
         var issued = recorded.Last(nameof(AgreementIssued));
         var document = documents.GetValueOrDefault(m.AgreementId ?? Guid.Empty);
-        yield return (nameof(m.AgreementId), m.AgreementId, issued?.Facts.Id("documentId"), issued?.Entry);
-        yield return ("Agreement", document?.Number, issued?.Facts.Text("number"), issued?.Entry);
-        yield return ("AgreementFile", document?.Sha256, issued?.Facts.Text("sha256"), issued?.Entry);
+        yield return new(nameof(m.AgreementId), m.AgreementId, issued?.Facts.Id("documentId"), issued?.Entry);
+        yield return new("Agreement", document?.Number, issued?.Facts.Text("number"), issued?.Entry);
+        yield return new("AgreementFile", document?.Sha256, issued?.Facts.Text("sha256"), issued?.Entry);
     }
 
     /// <summary>The state that each event leaves behind.</summary>

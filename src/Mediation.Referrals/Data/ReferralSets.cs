@@ -23,24 +23,57 @@ public static class ReferralSets
         return cases.Where(m => body != null && m.BodyId == body && m.AcknowledgedAt != null);
     }
 
-    /// <exception cref="Core.Errors.BusinessException"><c>Referrals:NotFound</c>: not there, or another body's.</exception>
-    public static async Task<MediationCase> GetOnDeskAsync(this MediationDbContext db, Guid id, CurrentUser user, CancellationToken ct) =>
-        await db.Whole().OnDeskOf(user).SingleOrDefaultAsync(m => m.Id == id, ct) ?? throw ReferralErrors.NotFound();
+    /// <summary>The whole aggregate: consent, what was shared, and sessions.</summary>
+    public static IQueryable<MediationCase> Whole(this IQueryable<MediationCase> cases) =>
+        cases.Include(m => m.Consent).Include(m => m.Sharing).Include(m => m.Sessions);
 
-    /// <summary>The mediation of a complaint that the user may handle, with that complaint.</summary>
-    public static async Task<(MediationCase Mediation, Complaint Complaint)> GetReferralAsync(
+    /// <summary>A mediation on the desk of the user's body, in the version that the user looked at.</summary>
+    /// <param name="db">The database.</param>
+    /// <param name="id">The mediation.</param>
+    /// <param name="version">Version that the user looked at; null when the caller did not say.</param>
+    /// <param name="user">One of the body's people.</param>
+    /// <param name="ct">Ends the reading.</param>
+    /// <exception cref="BusinessException"><c>Referrals:NotFound</c>: not there, or another body's; <c>Core:StaleEdit</c>.</exception>
+    public static async Task<MediationCase> MediationOnDeskAsync(this MediationDbContext db, Guid id, int? version, CurrentUser user, CancellationToken ct)
+    {
+        var mediation = await db.MediationCases.Whole().OnDeskOf(user).SingleOrDefaultAsync(m => m.Id == id, ct) ?? throw ReferralErrors.NotFound();
+        mediation.EnsureVersion(version);
+        return mediation;
+    }
+
+    /// <summary>As <see cref="MediationOnDeskAsync"/>, for the body's staff and the mediator appointed to the case: they set its sessions.</summary>
+    /// <exception cref="BusinessException">Besides, <c>Referrals:NotTheMediator</c>.</exception>
+    public static async Task<MediationCase> MediationToScheduleAsync(this MediationDbContext db, Guid id, int? version, CurrentUser user, CancellationToken ct)
+    {
+        var mediation = await db.MediationOnDeskAsync(id, version, user, ct);
+        DeskAccess.EnsureOnIt(user, mediation);
+        return mediation;
+    }
+
+    /// <summary>As <see cref="MediationOnDeskAsync"/>, for the mediator appointed to the case only.</summary>
+    /// <exception cref="BusinessException">Besides, <c>Referrals:NotTheMediator</c>.</exception>
+    public static async Task<MediationCase> MediationAsMediatorAsync(this MediationDbContext db, Guid id, int? version, CurrentUser user, CancellationToken ct)
+    {
+        var mediation = await db.MediationOnDeskAsync(id, version, user, ct);
+        DeskAccess.EnsureMediator(user, mediation);
+        return mediation;
+    }
+
+    /// <summary>The mediation of a complaint that the user may handle, in the version that the user looked at, with that complaint.</summary>
+    /// <exception cref="BusinessException">
+    /// <c>Referrals:NotFound</c>, <c>Complaints:NotFound</c>, <c>Complaints:NotYourCase</c>, <c>Core:StaleEdit</c>.
+    /// </exception>
+    public static async Task<(MediationCase Mediation, Complaint Complaint)> ReferralToHandleAsync(
         this MediationDbContext db,
         Guid id,
+        int? version,
         CurrentUser user,
         CancellationToken ct
     )
     {
-        var mediation = await db.Whole().SingleOrDefaultAsync(m => m.Id == id, ct) ?? throw ReferralErrors.NotFound();
-        var complaint = await db.GetComplaintAsync(mediation.CaseId, user, ct);
-        ComplaintAccess.EnsureMayHandle(user, complaint);
+        var mediation = await db.MediationCases.Whole().SingleOrDefaultAsync(m => m.Id == id, ct) ?? throw ReferralErrors.NotFound();
+        var complaint = await db.ComplaintToHandleAsync(mediation.CaseId, version: null, user, ct);
+        mediation.EnsureVersion(version);
         return (mediation, complaint);
     }
-
-    private static IQueryable<MediationCase> Whole(this MediationDbContext db) =>
-        db.MediationCases.Include(m => m.Consent).Include(m => m.Sharing).Include(m => m.Sessions);
 }

@@ -1,6 +1,6 @@
 namespace Mediation.Referrals.Data;
 
-/// <summary>A case that is being handled again after the mediation that speaks for it ended with a result.</summary>
+/// <summary>A case that is being handled again after its decisive mediation ended with a result.</summary>
 public sealed class ReturnedMediation
 {
     public required Complaint Complaint { get; init; }

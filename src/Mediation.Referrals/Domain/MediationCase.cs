@@ -11,7 +11,7 @@ public sealed class MediationCase : AggregateRoot
     /// <summary>Timer that runs while the body's answer is awaited.</summary>
     public const string AcceptanceTimer = "mediation-acceptance";
 
-    private readonly List<MediationSession> sessions = [];
+    private readonly SessionSchedule sessions = [];
 
     private MediationCase() { }
 
@@ -71,7 +71,7 @@ public sealed class MediationCase : AggregateRoot
     public IReadOnlyList<MediationSession> Sessions => sessions;
 
     /// <summary>Sessions that are still to be held; they follow the mediator.</summary>
-    public IEnumerable<MediationSession> PlannedSessions => sessions.Where(s => s.IsPlanned);
+    public IEnumerable<MediationSession> PlannedSessions => sessions.Planned;
 
     /// <summary>Renminbi to be paid under the agreement.</summary>
     public decimal? AgreedAmount { get; private set; }
@@ -198,11 +198,7 @@ public sealed class MediationCase : AggregateRoot
         }
 
         (PanelMemberId, MediatorUserId, MediatorName) = (mediator.Id, mediator.UserId, mediator.Name);
-        foreach (var session in PlannedSessions)
-        {
-            session.GiveTo(mediator.Id);
-        }
-
+        sessions.AssignPlannedTo(mediator.Id);
         Raise(new MediatorAppointed(CaseId, Id, BodyName, mediator.Name, mediator.KnowsProduct(ProductCode)));
     }
 
@@ -211,7 +207,7 @@ public sealed class MediationCase : AggregateRoot
         Fire(MediationAction.ScheduleSession);
         var session = MediationSession.Plan(Id, BodyId, PanelMemberId!.Value, plan);
         sessions.Add(session);
-        NextDueAt = NextSessionOr(session.StartsAt);
+        NextDueAt = sessions.NextStartOr(session.StartsAt);
         Raise(new SessionScheduled(CaseId, Id, BodyName, session.Id, session.StartsAt, plan.Minutes, plan.Manner, plan.Place, MediatorName!));
         return session;
     }
@@ -228,7 +224,7 @@ public sealed class MediationCase : AggregateRoot
 
         var from = session.StartsAt;
         session.Move(plan, why);
-        NextDueAt = NextSessionOr(session.StartsAt);
+        NextDueAt = sessions.NextStartOr(session.StartsAt);
         Raise(new SessionMoved(CaseId, Id, BodyName, session.Id, from, session.StartsAt, plan.Minutes, plan.Manner, plan.Place, MediatorName!, why));
         return true;
     }
@@ -237,43 +233,27 @@ public sealed class MediationCase : AggregateRoot
     {
         Fire(MediationAction.CancelSession);
         session.Cancel(why, now);
-        NextDueAt = NextSessionOr(now);
+        NextDueAt = sessions.NextStartOr(now);
         Raise(new SessionCancelled(CaseId, Id, BodyName, session.Id, session.StartsAt, why));
     }
 
-    /// <param name="days">Tells local days: a session may begin early, but on no day before it was planned for or the case was accepted.</param>
+    /// <param name="days">Gives local days: a session may begin early, but on no day before it was planned for or the case was accepted.</param>
     public void RecordSession(MediationSession session, SessionHeld held, InstitutionTime days, DateTimeOffset now)
     {
         Fire(MediationAction.RecordSession);
-        var heldAt = held.HeldAt ?? session.StartsAt;
-        if (session.IsPlanned && (days.DateOf(heldAt) < days.DateOf(session.StartsAt) || (held.HeldAt is null && heldAt > now)))
-        {
-            throw ReferralErrors.SessionNotYetHeld(session.StartsAt);
-        }
-
-        if (heldAt > now || days.DateOf(heldAt) < days.DateOf(AcceptedAt!.Value))
-        {
-            throw ReferralErrors.HeldOutsideMediation();
-        }
-
-        if (heldAt.AddMinutes(held.Minutes) is var end && end > now)
-        {
-            throw ReferralErrors.SessionNotOver(end);
-        }
-
-        session.Keep(heldAt, held.Minutes, held.Present, held.Record);
-        NextDueAt = NextSessionOr(heldAt);
-        Raise(new SessionRecorded(CaseId, Id, BodyName, session.Id, heldAt, held.Minutes, held.Present, MediatorName!));
+        session.Hold(held, AcceptedAt!.Value, days, now);
+        NextDueAt = sessions.NextStartOr(session.StartsAt);
+        Raise(new SessionRecorded(CaseId, Id, BodyName, session.Id, session.StartsAt, held.Minutes, held.Present, MediatorName!));
     }
 
-    public MediationSession Session(Guid id) => sessions.SingleOrDefault(s => s.Id == id) ?? throw ReferralErrors.UnknownSession();
+    public MediationSession Session(Guid id) => sessions.Of(id);
 
     /// <summary>Nobody agrees who was not there: it takes a held session with both parties. Not every agreement is about money.</summary>
     public void Agree(decimal? amount, DateOnly? payBy, string facts, string terms, DateTimeOffset endedAt)
     {
         EnsureEndIsPossible(endedAt);
         Fire(MediationAction.Agree);
-        if (!sessions.Any(s => s.Present == Attendance.BothParties))
+        if (!sessions.WasHeldWithBothParties)
         {
             throw ReferralErrors.AgreementNeedsBothParties();
         }
@@ -296,19 +276,8 @@ public sealed class MediationCase : AggregateRoot
     public void Issue(IssuedDocument agreement, string textSha256)
     {
         AgreementId = agreement.Id;
-        Raise(
-            new AgreementIssued(
-                CaseId,
-                Id,
-                BodyName,
-                agreement.Id,
-                agreement.Number,
-                agreement.Sha256,
-                textSha256,
-                agreement.TemplateKey,
-                agreement.TemplateVersion
-            )
-        );
+        var (key, version) = (agreement.TemplateKey, agreement.TemplateVersion);
+        Raise(new AgreementIssued(CaseId, Id, BodyName, agreement.Id, agreement.Number, agreement.Sha256, textSha256, key, version));
     }
 
     public void Withdraw(WithdrawalReason reason, DateTimeOffset now)
@@ -325,7 +294,7 @@ public sealed class MediationCase : AggregateRoot
 
     private void EnsureEndIsPossible(DateTimeOffset endedAt)
     {
-        if (endedAt < AcceptedAt || sessions.Any(s => s.HeldAt is not null && s.EndsAt > endedAt))
+        if (endedAt < AcceptedAt || sessions.GoesBeyond(endedAt))
         {
             throw ReferralErrors.EndOutsideMediation();
         }
@@ -333,19 +302,5 @@ public sealed class MediationCase : AggregateRoot
 
     private void Fire(MediationAction action) => State = MediationWorkflow.Table.After(State, action);
 
-    private DateTimeOffset NextSessionOr(DateTimeOffset otherwise) => PlannedSessions.Select(s => s.StartsAt).DefaultIfEmpty(otherwise).Min();
-
     private void End(DateTimeOffset at) => (IsOpen, OpenCaseId, EndedAt, NextDueAt) = (false, null, at, at);
 }
-
-/// <summary>A body as proposed for a complaint.</summary>
-public sealed record MediationProposal(
-    Complaint Complaint,
-    string Number,
-    RoutingVerdict Body,
-    int PolicyVersion,
-    string Reasons,
-    string? ChoiceReason,
-    int DaysLeft,
-    bool Late
-);

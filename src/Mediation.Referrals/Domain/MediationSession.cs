@@ -62,7 +62,7 @@ public sealed class MediationSession
             EndsAt = plan.StartsAt.AddMinutes(plan.Minutes),
         };
 
-    public void GiveTo(Guid mediator) => MediatorId = mediator;
+    public void AssignTo(Guid mediator) => MediatorId = mediator;
 
     public bool IsPlannedAs(SessionPlan plan) =>
         (Manner, RoomId, Place, StartsAt, Minutes) == (plan.Manner, plan.Room?.Id, plan.Place, plan.StartsAt, plan.Minutes);
@@ -80,10 +80,32 @@ public sealed class MediationSession
         (CancelledAt, Change) = (now, why);
     }
 
-    public void Keep(DateTimeOffset heldAt, int minutes, Attendance present, string record)
+    /// <summary>Records that it was held: on no day before it was planned for or the case was accepted, and not before it was over.</summary>
+    /// <param name="held">How it was held.</param>
+    /// <param name="acceptedAt">When the body accepted the case.</param>
+    /// <param name="days">Gives local days: a session may begin earlier on its day than planned.</param>
+    /// <param name="now">When it is recorded.</param>
+    public void Hold(SessionHeld held, DateTimeOffset acceptedAt, InstitutionTime days, DateTimeOffset now)
     {
+        var heldAt = held.HeldAt ?? StartsAt;
+        if (IsPlanned && (days.DateOf(heldAt) < days.DateOf(StartsAt) || (held.HeldAt is null && heldAt > now)))
+        {
+            throw ReferralErrors.SessionNotYetHeld(StartsAt);
+        }
+
+        if (heldAt > now || days.DateOf(heldAt) < days.DateOf(acceptedAt))
+        {
+            throw ReferralErrors.HeldOutsideMediation();
+        }
+
+        var end = heldAt.AddMinutes(held.Minutes);
+        if (end > now)
+        {
+            throw ReferralErrors.SessionNotOver(end);
+        }
+
         EnsurePlanned();
-        (HeldAt, Present, Record, StartsAt, EndsAt) = (heldAt, present, record, heldAt, heldAt.AddMinutes(minutes));
+        (HeldAt, Present, Record, StartsAt, EndsAt) = (heldAt, held.Present, held.Record, heldAt, end);
     }
 
     private void EnsurePlanned()
@@ -110,6 +132,6 @@ public enum SessionChange
     Other,
 }
 
-/// <summary>What is said of a session that was held.</summary>
+/// <summary>How a session was held, as the mediator enters it.</summary>
 /// <param name="HeldAt">When it really began; none: when it was planned for.</param>
 public sealed record SessionHeld(DateTimeOffset? HeldAt, int Minutes, Attendance Present, string Record);

@@ -3,7 +3,7 @@ namespace Mediation.Referrals.Domain;
 /// <summary>Refusals of this module. The words stand in Localization under the same codes.</summary>
 public static class ReferralErrors
 {
-    /// <summary>Not there, or another body's or another unit's: told alike.</summary>
+    /// <summary>Not there, or another body's or another unit's: the answer is the same.</summary>
     public static BusinessException NotFound() => new("Referrals:NotFound", ErrorKind.NotFound);
 
     public static BusinessException AgreementNotForYou() => new("Referrals:AgreementNotForYou", ErrorKind.Forbidden);

@@ -1,6 +1,6 @@
 namespace Mediation.Referrals.Domain;
 
-/// <summary>A body was proposed under a version of the routing policy; late tells that few days of the statutory clock are left.</summary>
+/// <summary>A body was proposed under a version of the routing policy; late: few days of the statutory clock are left.</summary>
 public sealed record MediationProposed(
     Guid CaseId,
     Guid MediationId,

@@ -23,7 +23,7 @@ public enum BodyChannel
     Api,
 }
 
-/// <summary>Who asked whom.</summary>
+/// <summary>Which side refers the case to the other.</summary>
 public enum Direction
 {
     /// <summary>The bank pushes a case to the body.</summary>

@@ -12,7 +12,7 @@ public sealed record RoutingRules(int LateFromDays, IReadOnlyDictionary<string, 
 public sealed record RoutingFacts(string ProductCode, string UnitPath, decimal? Amount, DateOnly Today);
 
 /// <summary>What routing knows of a body.</summary>
-/// <param name="OpenCases">Cases it has in hand now.</param>
+/// <param name="OpenCases">Cases it has open now.</param>
 public sealed record RoutingCandidate(MediationBody Body, IReadOnlyList<CooperationAgreement> Agreements, int OpenCases);
 
 /// <summary>Why a body can take a case, or why not.</summary>

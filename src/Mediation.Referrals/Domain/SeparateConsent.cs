@@ -3,7 +3,7 @@ namespace Mediation.Referrals.Domain;
 /// <summary>The complainant's separate consent (单独同意) to give named fields to one named recipient for mediation (PIPL Art. 23).</summary>
 public sealed class SeparateConsent
 {
-    /// <summary>Purpose and manner as the form tells them.</summary>
+    /// <summary>Purpose and manner as the form states them.</summary>
     public const string MediationOnly = "仅用于本投诉的调解：通过加密通道提供，由受理该案的工作人员和调解员查阅";
 
     private SeparateConsent() { }
@@ -19,10 +19,10 @@ public sealed class SeparateConsent
     /// <summary>Reference of the proof: recording, signed form.</summary>
     public string Proof { get; private set; } = string.Empty;
 
-    /// <summary>Recipient and contact as told to the complainant.</summary>
+    /// <summary>Recipient and contact as stated to the complainant.</summary>
     public string Recipient { get; private set; } = string.Empty;
 
-    /// <summary>What the recipient may use it for, and how, as told to the complainant (PIPL Art. 23).</summary>
+    /// <summary>What the recipient may use it for, and how, as stated to the complainant (PIPL Art. 23).</summary>
     public string Purpose { get; private set; } = string.Empty;
 
     /// <summary>Last local day on which it may be relied on; null until the mediation ends.</summary>

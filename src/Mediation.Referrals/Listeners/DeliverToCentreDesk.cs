@@ -3,11 +3,17 @@ using Mediation.Core.Outbox;
 namespace Mediation.Referrals.Listeners;
 
 /// <summary>
-/// Lays a pushed case on its body's desk: receipt, acceptance clock and the pause of the statutory clock are one save with the mark
-/// on the outbox message, so it lies there once.
+/// Puts a pushed case on its body's desk: receipt, acceptance limit and the pause of the statutory clock are one save with the mark
+/// on the outbox message, so it arrives there once.
 /// </summary>
-public sealed class DeliverToCentreDesk(MediationDbContext db, ComplaintClocks clocks, WorkCalendar calendar, InstitutionTime institution, TimeProvider time)
-    : IOutboxHandler
+public sealed class DeliverToCentreDesk(
+    MediationDbContext db,
+    ReferralReturn returns,
+    ComplaintClocks clocks,
+    WorkCalendar calendar,
+    InstitutionTime institution,
+    TimeProvider time
+) : IOutboxHandler
 {
     /// <summary>Calendar days for each agreed working day, where the calendar of the year is not loaded yet.</summary>
     private const int CalendarDaysPerWorkingDay = 2;
@@ -19,11 +25,7 @@ public sealed class DeliverToCentreDesk(MediationDbContext db, ComplaintClocks c
         var now = time.GetUtcNow();
         var id = message.Read<Guid>();
         var mediation = await db.MediationCases.Include(m => m.Sharing).SingleAsync(m => m.Id == id, ct);
-        var complaint = await db
-            .Complaints.Include(c => c.Complainant)
-            .Include(c => c.Duties)
-            .Include(c => c.ClockFacts)
-            .SingleAsync(c => c.Id == mediation.CaseId, ct);
+        var complaint = await db.Complaints.Whole().SingleAsync(c => c.Id == mediation.CaseId, ct);
         if (mediation.State != MediationState.Pushed)
         {
             return;
@@ -31,7 +33,7 @@ public sealed class DeliverToCentreDesk(MediationDbContext db, ComplaintClocks c
 
         if (complaint.State != ComplaintState.Handling)
         {
-            mediation.Withdraw(WithdrawalReason.ComplaintEnded, now);
+            await returns.WithdrawAsync(mediation, WithdrawalReason.ComplaintEnded, ct);
             return;
         }
 

@@ -1,7 +1,9 @@
 namespace Mediation.Referrals.Listeners;
 
 /// <summary>A complaint that was withdrawn or decided takes its open referral with it.</summary>
-public sealed class EndWithComplaint(MediationDbContext db, TimeProvider time) : IDomainEventHandler<ComplaintWithdrawn>, IDomainEventHandler<ComplaintDecided>
+public sealed class EndWithComplaint(MediationDbContext db, ReferralReturn returns)
+    : IDomainEventHandler<ComplaintWithdrawn>,
+        IDomainEventHandler<ComplaintDecided>
 {
     public Task HandleAsync(ComplaintWithdrawn happened, CancellationToken ct) => EndAsync(happened.CaseId, ct);
 
@@ -11,8 +13,7 @@ public sealed class EndWithComplaint(MediationDbContext db, TimeProvider time) :
     {
         foreach (var mediation in await db.MediationCases.Where(m => m.CaseId == caseId && m.IsOpen).ToListAsync(ct))
         {
-            mediation.Withdraw(WithdrawalReason.ComplaintEnded, time.GetUtcNow());
-            await db.CancelTimersAsync(mediation.Id, MediationCase.AcceptanceTimer, ct);
+            await returns.WithdrawAsync(mediation, WithdrawalReason.ComplaintEnded, ct);
         }
     }
 }

@@ -7,7 +7,7 @@ namespace Mediation.Referrals.Outcomes;
 /// <summary>Issues the mediation agreement (调解协议书): draws its number at finalisation, prints it, keeps the file and its hash.</summary>
 public sealed class AgreementIssuer(
     MediationDbContext db,
-    DocumentRenderer press,
+    DocumentRenderer renderer,
     FileStore store,
     InstitutionTime institution,
     CurrentUser user,
@@ -25,7 +25,7 @@ public sealed class AgreementIssuer(
         var series = $"{body.Code}-HT-{year:0000}";
         var number = NumberPattern.Parse(body.SeriesPattern).Format(year, await NumberSeries.DrawAsync(db, series, ct));
         var shared = SharedSnapshot.Read(mediation.Sharing!.Snapshot);
-        var printed = press.Print(Template, ModelOf(mediation, body, shared, number), new PrintOptions(number, now, $"mediation:{mediation.Id:N}:{number}"));
+        var printed = renderer.Print(Template, ModelOf(mediation, body, shared, number), new PrintOptions(number, now, $"mediation:{mediation.Id:N}:{number}"));
         using MemoryStream pdf = new(printed.Pdf);
         var (sha, bytes) = await store.PutAsync(pdf, ct);
         var file = StoredFile.Of($"{number}.pdf", "application/pdf", bytes, sha, user.Id, now, mediation.CaseId);
@@ -54,7 +54,7 @@ public sealed class AgreementIssuer(
     public async Task<IReadOnlyList<DraftParagraph>> DraftAsync(MediationCase mediation, CancellationToken ct)
     {
         var body = await db.MediationBodies.AsNoTracking().SingleAsync(b => b.Id == mediation.BodyId, ct);
-        return press.Draft(Template, ModelOf(mediation, body, SharedSnapshot.Read(mediation.Sharing!.Snapshot), NumberToCome));
+        return renderer.Draft(Template, ModelOf(mediation, body, SharedSnapshot.Read(mediation.Sharing!.Snapshot), NumberToCome));
     }
 
     private Dictionary<string, object?> ModelOf(MediationCase mediation, MediationBody body, SharedSnapshot shared, string number) =>
@@ -74,7 +74,7 @@ public sealed class AgreementIssuer(
             ["signedOn"] = institution.DateOf(mediation.EndedAt!.Value),
         };
 
-    /// <summary>Sex and day of birth stand in the number of an identity card, and are told with it only.</summary>
+    /// <summary>Sex and day of birth follow from the number of an identity card, and are stated with it only.</summary>
     private static Dictionary<string, object?> ApplicantOf(SharedSnapshot shared, DateOnly today)
     {
         var card = shared.IsOrganisation != true && IdentityNumber.TryParse(shared.ComplainantDocument, today, out var number, out _) ? number : null;

@@ -5,7 +5,7 @@ namespace Mediation.Referrals.Outcomes;
 /// no mediation (People's Mediation Law Art. 17). The complaint's clock runs on.
 /// </summary>
 [RequiresPermission(ReferralPermissions.RunDesk)]
-public sealed class FailMediation(MediationDbContext db, ReferralReturn back, CurrentUser user, TimeProvider time)
+public sealed class FailMediation(MediationDbContext db, ReferralReturn returns, CurrentUser user, TimeProvider time)
     : UseCase<FailMediation.Input, Done>,
         IHaveRoute
 {
@@ -14,17 +14,11 @@ public sealed class FailMediation(MediationDbContext db, ReferralReturn back, Cu
     public override async Task<Done> RunAsync(Input input, CancellationToken ct)
     {
         var now = time.GetUtcNow();
-        var mediation = await db.GetOnDeskAsync(input.MediationId, user, ct);
-        mediation.EnsureVersion(input.Version);
+        var mediation = await db.MediationOnDeskAsync(input.MediationId, input.Version, user, ct);
         mediation.Fail(input.Reason, undisputedFacts: null, now);
-        await back.EndAsync(mediation, now, ct);
+        await returns.GiveBackAsync(mediation, now, ct);
         return default;
     }
 
-    public static void Map(IEndpointRouteBuilder api) =>
-        api.MapPost("mediations/{id:guid}/failure", async (Guid id, Input input, UseCaseRunner run, HttpContext http, CancellationToken ct) =>
-        {
-            await run.RunAsync(input with { MediationId = id }, http.IdempotencyKey(), ct);
-            return TypedResults.NoContent();
-        });
+    public static void Map(IEndpointRouteBuilder api) => api.MapCommand<Input>("mediations/{id:guid}/failure", (input, id) => input with { MediationId = id });
 }

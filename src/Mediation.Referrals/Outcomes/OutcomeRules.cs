@@ -1,6 +1,6 @@
 namespace Mediation.Referrals.Outcomes;
 
-/// <summary>What a mediator says of the outcome: to record it, or to read the agreement first.</summary>
+/// <summary>The outcome as the mediator enters it: to record it, or to preview the agreement.</summary>
 public interface IOutcome
 {
     OutcomeKind Outcome { get; }
@@ -51,12 +51,12 @@ internal abstract class OutcomeChecks<T> : AbstractValidator<T>
     private static string[] TermsOf(string? terms) => terms?.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) ?? [];
 }
 
-/// <summary>Writes an agreed outcome into the mediation.</summary>
+/// <summary>Applies an agreed outcome to the mediation.</summary>
 public sealed class AgreedOutcome(WorkCalendar calendar, InstitutionTime institution)
 {
     private const int LongestPaymentYears = 5;
 
-    public void WriteInto(MediationCase mediation, IOutcome outcome, DateTimeOffset endedAt) =>
+    public void ApplyTo(MediationCase mediation, IOutcome outcome, DateTimeOffset endedAt) =>
         mediation.Agree(
             outcome.Amount,
             outcome.Amount is null ? null : PayBy(outcome, institution.DateOf(endedAt)),

@@ -9,7 +9,7 @@ internal static class PlainText
     public static IRuleBuilderOptions<T, string?> Plain<T>(this IRuleBuilder<T, string?> rule) =>
         rule.Must(text => string.IsNullOrWhiteSpace(text) || Clean(text) is not null).WithErrorCode("Core:UnreadableText");
 
-    /// <summary>Refuses what no face of ours can print, and names it: an agreement with 〓 in it is none.</summary>
+    /// <summary>Refuses what no font of ours can print, and names it: an agreement with 〓 in it is none.</summary>
     public static IRuleBuilderOptions<T, string?> Printable<T>(this IRuleBuilder<T, string?> rule) =>
         rule.Must(text => Lacking(text).Count == 0)
             .WithErrorCode("Referrals:CannotBePrinted")

@@ -24,14 +24,13 @@ public sealed class PreviewAgreement(MediationDbContext db, AgreementIssuer agre
 
     public override async Task<Result> RunAsync(Input input, CancellationToken ct)
     {
-        var mediation = await db.GetOnDeskAsync(input.MediationId, user, ct);
-        DeskAccess.EnsureMediator(user, mediation);
+        var mediation = await db.MediationAsMediatorAsync(input.MediationId, version: null, user, ct);
         if (input.Outcome != OutcomeKind.Agreed)
         {
             return new Result([]);
         }
 
-        agreed.WriteInto(mediation, input, time.GetUtcNow());
+        agreed.ApplyTo(mediation, input, time.GetUtcNow());
         return new Result(await agreements.DraftAsync(mediation, ct));
     }
 

@@ -9,7 +9,7 @@ public sealed class RecordOutcome(
     MediationDbContext db,
     AgreementIssuer agreements,
     AgreedOutcome agreed,
-    ReferralReturn back,
+    ReferralReturn returns,
     CurrentUser user,
     TimeProvider time
 ) : UseCase<RecordOutcome.Input, RecordOutcome.Result>, IHaveRoute
@@ -39,9 +39,7 @@ public sealed class RecordOutcome(
     public override async Task<Result> RunAsync(Input input, CancellationToken ct)
     {
         var now = time.GetUtcNow();
-        var mediation = await db.GetOnDeskAsync(input.MediationId, user, ct);
-        mediation.EnsureVersion(input.Version);
-        DeskAccess.EnsureMediator(user, mediation);
+        var mediation = await db.MediationAsMediatorAsync(input.MediationId, input.Version, user, ct);
         var endedAt = input.EndedAt?.ToUniversalTime() ?? now;
         if (endedAt > now)
         {
@@ -51,12 +49,12 @@ public sealed class RecordOutcome(
         if (input.Outcome == OutcomeKind.Failed)
         {
             mediation.Fail(FailureReason.NoAgreement, PlainText.Clean(input.Facts), endedAt);
-            await back.EndAsync(mediation, endedAt, ct);
+            await returns.GiveBackAsync(mediation, endedAt, ct);
             return new Result(null, null, null);
         }
 
-        agreed.WriteInto(mediation, input, endedAt);
-        await back.EndAsync(mediation, endedAt, ct);
+        agreed.ApplyTo(mediation, input, endedAt);
+        await returns.GiveBackAsync(mediation, endedAt, ct);
         var (number, document) = await agreements.IssueAsync(mediation, ct);
         return new Result(number, document, mediation.PayBy);
     }

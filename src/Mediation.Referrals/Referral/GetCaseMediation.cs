@@ -1,8 +1,7 @@
 namespace Mediation.Referrals.Referral;
 
 /// <summary>
-/// How a complaint's mediation stands, in a line. Asked by every case
-/// page, so it asks for nothing else.
+/// How a complaint's mediation stands, in a line. Every case page reads it, so it reads nothing else.
 /// </summary>
 [RequiresPermission(ReferralPermissions.Read)]
 public sealed class GetCaseMediation(MediationDbContext db, CurrentUser user) : Query<GetCaseMediation.Input, GetCaseMediation.Result>

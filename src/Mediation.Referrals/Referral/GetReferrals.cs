@@ -35,20 +35,8 @@ public sealed class GetReferrals(
 
     public override async Task<Result> RunAsync(Input input, CancellationToken ct)
     {
-        var complaint = await db
-            .Complaints.InScope(user)
-            .Include(c => c.Complainant)
-            .Include(c => c.Duties)
-            .Include(c => c.ClockFacts)
-            .SingleOrDefaultAsync(c => c.Id == input.ComplaintId, ct)
-            ?? throw ComplaintErrors.NotFound();
-        var mediations = await db
-            .MediationCases.Where(m => m.CaseId == complaint.Id)
-            .Include(m => m.Consent)
-            .Include(m => m.Sharing)
-            .Include(m => m.Sessions)
-            .OrderByDescending(m => m.Number)
-            .ToListAsync(ct);
+        var complaint = await db.GetComplaintAsync(input.ComplaintId, user, ct);
+        var mediations = await db.MediationCases.Whole().Where(m => m.CaseId == complaint.Id).OrderByDescending(m => m.Number).ToListAsync(ct);
         var mayRefer = user.May(ReferralPermissions.Refer) && ComplaintAccess.MayHandle(user, complaint);
         var mayPropose =
             mayRefer
@@ -60,11 +48,11 @@ public sealed class GetReferrals(
         var bodies = mayPropose ? await routing.JudgeAsync(complaint, rules, ct) : [];
         var mayPush = mayPropose || (mayRefer && mediations.Any(m => m.State is MediationState.ConsentPending or MediationState.Consented));
         var daysLeft = mayPush ? (await clocks.OfAsync(complaint, ct)).Explain(complaint.ClockFacts, now).Decide.DaysLeft : (int?)null;
-        var asked = mediations.Select(m => (Mediation: m, Routing: JsonSerializer.Deserialize<List<RoutingVerdict>>(m.RoutingReasons, Json)!)).ToList();
-        Guid[] named = [.. asked.SelectMany(a => a.Routing).Concat(bodies).Select(v => v.BodyId).Concat(mediations.Select(m => m.BodyId)).Distinct()];
+        var routed = mediations.Select(m => (Mediation: m, Routing: JsonSerializer.Deserialize<List<RoutingVerdict>>(m.RoutingReasons, Json)!)).ToList();
+        Guid[] named = [.. routed.SelectMany(r => r.Routing).Concat(bodies).Select(v => v.BodyId).Concat(mediations.Select(m => m.BodyId)).Distinct()];
         var register = await db.MediationBodies.Where(b => named.Contains(b.Id)).ToDictionaryAsync(b => b.Id, ct);
         return new Result(
-            [.. asked.Select(a => ViewOf(a.Mediation, a.Routing, register))],
+            [.. routed.Select(r => ViewOf(r.Mediation, r.Routing, register))],
             [.. bodies.Select(b => InReadersLanguage(b, register))],
             mayPropose,
             mayRefer,
@@ -117,8 +105,5 @@ public sealed class GetReferrals(
             [.. m.Allowed]
         );
 
-    public static void Map(IEndpointRouteBuilder api) =>
-        api.MapGet("complaints/{id:guid}/mediations", async (Guid id, UseCaseRunner run, CancellationToken ct) =>
-            TypedResults.Ok(await run.RunAsync(new Input(id), ct: ct))
-        );
+    public static void Map(IEndpointRouteBuilder api) => api.MapQuery<Input, Result>("complaints/{id:guid}/mediations", id => new Input(id));
 }

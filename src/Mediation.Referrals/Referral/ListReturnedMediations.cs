@@ -48,8 +48,5 @@ public sealed class ListReturnedMediations(MediationDbContext db, CurrentUser us
             .ToListAsync(ct);
     }
 
-    public static void Map(IEndpointRouteBuilder api) =>
-        api.MapGet("mediation-results", async ([AsParameters] Input input, UseCaseRunner run, CancellationToken ct) =>
-            TypedResults.Ok(await run.RunAsync(input, ct: ct))
-        );
+    public static void Map(IEndpointRouteBuilder api) => api.MapQuery<Input, IReadOnlyList<Row>>("mediation-results");
 }

@@ -1,6 +1,6 @@
 namespace Mediation.Referrals.Referral;
 
-/// <summary>Marks the open cases that came back from mediation with its result, on every work list, and says what a mediation asks of the bank next.</summary>
+/// <summary>Marks on work lists the open cases that came back from mediation, and those whose mediation waits for the bank.</summary>
 public sealed class MediationMarks(MediationDbContext db, CurrentUser user) : IRowMarks
 {
     public async Task<IReadOnlyList<RowMark>> OfAsync(IReadOnlyCollection<Guid> cases, CancellationToken ct)

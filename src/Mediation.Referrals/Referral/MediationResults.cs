@@ -1,23 +1,23 @@
 namespace Mediation.Referrals.Referral;
 
-/// <summary>Tells the deciding handler how the complaint's mediation stands and what the parties agreed on.</summary>
+/// <summary>How the complaint's mediation stands and what the parties agreed on, for the deciding handler.</summary>
 public sealed class MediationResults(MediationDbContext db) : IMediationResults
 {
     public async Task<MediationStanding?> OfAsync(Guid complaintId, CancellationToken ct)
     {
         var culture = CultureInfo.CurrentUICulture;
         var m = await (
-            from spoken in db.MediationCases.Decisive()
-            where spoken.CaseId == complaintId
-            join b in db.MediationBodies on spoken.BodyId equals b.Id
+            from decisive in db.MediationCases.Decisive()
+            where decisive.CaseId == complaintId
+            join b in db.MediationBodies on decisive.BodyId equals b.Id
             select new
             {
-                spoken.Number,
+                decisive.Number,
                 BodyName = b.NameIn(culture),
-                spoken.State,
-                spoken.AgreedAmount,
-                spoken.PayBy,
-                spoken.EndedAt,
+                decisive.State,
+                decisive.AgreedAmount,
+                decisive.PayBy,
+                decisive.EndedAt,
             }
         ).SingleOrDefaultAsync(ct);
         return m is null ? null

@@ -38,9 +38,7 @@ public sealed class ProposeMediation(
     public override async Task<Result> RunAsync(Input input, CancellationToken ct)
     {
         var now = time.GetUtcNow();
-        var complaint = await db.GetComplaintAsync(input.ComplaintId, user, ct);
-        ComplaintAccess.EnsureMayHandle(user, complaint);
-        complaint.EnsureVersion(input.Version);
+        var complaint = await db.ComplaintToHandleAsync(input.ComplaintId, input.Version, user, ct);
         ComplaintWorkflow.Table.After(complaint.State, ComplaintAction.BeginMediation);
         if (complaint.Complainant.IsAnonymous)
         {
@@ -83,21 +81,21 @@ public sealed class ProposeMediation(
     private static RoutingVerdict Chosen(IReadOnlyList<RoutingVerdict> verdicts, Input input)
     {
         var proposed = RoutingPolicy.Proposed(verdicts) ?? throw ReferralErrors.NoBodyInScope();
-        if (input.BodyId is not { } asked || asked == proposed.BodyId)
+        if (input.BodyId is not { } wanted || wanted == proposed.BodyId)
         {
             return proposed;
         }
 
-        var chosen = verdicts.SingleOrDefault(v => v.BodyId == asked) ?? throw ReferralErrors.NotFound();
+        var chosen = verdicts.SingleOrDefault(v => v.BodyId == wanted) ?? throw ReferralErrors.NotFound();
         return chosen.Finding != RoutingFinding.InScope ? throw ReferralErrors.BodyOutOfScope(chosen.Name)
             : Text.IsBlank(input.ChoiceReason) ? throw ReferralErrors.ChoiceNeedsReason()
             : chosen;
     }
 
     public static void Map(IEndpointRouteBuilder api) =>
-        api.MapPost("complaints/{id:guid}/mediations", async (Guid id, Input input, UseCaseRunner run, HttpContext http, CancellationToken ct) =>
-        {
-            var proposed = await run.RunAsync(input with { ComplaintId = id }, http.IdempotencyKey(), ct);
-            return TypedResults.Created($"/api/v1/mediations/{proposed.Id}", proposed);
-        });
+        api.MapCreate<Input, Result>(
+            "complaints/{id:guid}/mediations",
+            (input, id) => input with { ComplaintId = id },
+            (_, result) => $"mediations/{result.Id}"
+        );
 }

@@ -24,12 +24,11 @@ public sealed class PushCase(
     public override async Task<Done> RunAsync(Input input, CancellationToken ct)
     {
         var now = time.GetUtcNow();
-        var (mediation, complaint) = await db.GetReferralAsync(input.MediationId, user, ct);
-        mediation.EnsureVersion(input.Version);
+        var (mediation, complaint) = await db.ReferralToHandleAsync(input.MediationId, input.Version, user, ct);
         ComplaintWorkflow.Table.After(complaint.State, ComplaintAction.BeginMediation);
         var today = institution.DateOf(now);
         var unit = await db.Set<OrganisationUnit>().AsNoTracking().SingleAsync(u => u.Id == complaint.UnitId, ct);
-        var codes = (await policies.InForceAsync<ComplaintCodes>(ComplaintCodes.PolicyKey, today, ct)).Rules;
+        var codes = await policies.CodesAsync(today, ct);
         var rules = (await policies.ExactAsync<RoutingRules>(RoutingRules.PolicyKey, mediation.RoutingPolicyVersion, ct)).Rules;
         await EnsureStillPossibleAsync(mediation, complaint, rules, today, ct);
         var daysLeft = (await clocks.OfAsync(complaint, ct)).Explain(complaint.ClockFacts, now).Decide.DaysLeft;
@@ -39,7 +38,7 @@ public sealed class PushCase(
         return default;
     }
 
-    /// <summary>What held at the proposal may have ended since: the body, its agreement, the consent. Its load is not asked for, this case is part of it.</summary>
+    /// <summary>The body, its agreement and the consent may have ended since the proposal. Capacity is not checked: this case is already counted in it.</summary>
     private async Task EnsureStillPossibleAsync(MediationCase mediation, Complaint complaint, RoutingRules rules, DateOnly today, CancellationToken ct)
     {
         var verdict = (await routing.JudgeAsync(complaint, rules, ct)).Single(v => v.BodyId == mediation.BodyId);
@@ -74,10 +73,5 @@ public sealed class PushCase(
             Narrative = complaint.Narrative,
         };
 
-    public static void Map(IEndpointRouteBuilder api) =>
-        api.MapPost("mediations/{id:guid}/dispatch", async (Guid id, Input input, UseCaseRunner run, HttpContext http, CancellationToken ct) =>
-        {
-            await run.RunAsync(input with { MediationId = id }, http.IdempotencyKey(), ct);
-            return TypedResults.NoContent();
-        });
+    public static void Map(IEndpointRouteBuilder api) => api.MapCommand<Input>("mediations/{id:guid}/dispatch", (input, id) => input with { MediationId = id });
 }

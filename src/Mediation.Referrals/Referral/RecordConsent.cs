@@ -41,18 +41,13 @@ public sealed class RecordConsent(MediationDbContext db, InstitutionTime institu
     public override async Task<Done> RunAsync(Input input, CancellationToken ct)
     {
         var now = time.GetUtcNow();
-        if (input.GivenAt > now)
-        {
-            throw InvalidInputException.Of("givenAt", "Core:InFuture");
-        }
-
+        var givenAt = input.GivenAt.NotAfter(now, "givenAt");
         if (Needed.Except(input.Fields).ToList() is { Count: > 0 } lacking)
         {
             throw ReferralErrors.ConsentLacksFields(lacking);
         }
 
-        var (mediation, complaint) = await db.GetReferralAsync(input.MediationId, user, ct);
-        mediation.EnsureVersion(input.Version);
+        var (mediation, complaint) = await db.ReferralToHandleAsync(input.MediationId, input.Version, user, ct);
         if (input.GivenAt < complaint.ReceivedAt)
         {
             throw InvalidInputException.Of("givenAt", "Referrals:ConsentBeforeComplaint");
@@ -67,7 +62,7 @@ public sealed class RecordConsent(MediationDbContext db, InstitutionTime institu
         var consent = SeparateConsent.Of(
             mediation.Id,
             input.Manner,
-            input.GivenAt?.ToUniversalTime() ?? now,
+            givenAt,
             input.Proof.Trim(),
             $"{body.Name}（{body.Contact}）",
             input.Fields,
@@ -78,10 +73,5 @@ public sealed class RecordConsent(MediationDbContext db, InstitutionTime institu
         return default;
     }
 
-    public static void Map(IEndpointRouteBuilder api) =>
-        api.MapPost("mediations/{id:guid}/consent", async (Guid id, Input input, UseCaseRunner run, HttpContext http, CancellationToken ct) =>
-        {
-            await run.RunAsync(input with { MediationId = id }, http.IdempotencyKey(), ct);
-            return TypedResults.NoContent();
-        });
+    public static void Map(IEndpointRouteBuilder api) => api.MapCommand<Input>("mediations/{id:guid}/consent", (input, id) => input with { MediationId = id });
 }

@@ -1,6 +1,6 @@
 namespace Mediation.Referrals.Referral;
 
-/// <summary>Product, cause and demand leave the bank as Chinese words; whoever reads in another language is told them there.</summary>
+/// <summary>Product, cause and demand leave the bank as Chinese words; a reader of another language gets that language's words.</summary>
 internal static class SharedFieldTexts
 {
     public static SharedSnapshot InReadersLanguage(this SharedSnapshot shared, ComplaintCodes codes) =>

@@ -8,20 +8,17 @@ public sealed class CancelSession(MediationDbContext db, CurrentUser user, TimeP
 
     public override async Task<Done> RunAsync(Input input, CancellationToken ct)
     {
-        var mediation = await db.GetOnDeskAsync(input.MediationId, user, ct);
-        mediation.EnsureVersion(input.Version);
-        DeskAccess.EnsureOnIt(user, mediation);
+        var mediation = await db.MediationToScheduleAsync(input.MediationId, input.Version, user, ct);
         mediation.CancelSession(mediation.Session(input.SessionId), input.Reason, time.GetUtcNow());
         return default;
     }
 
     public static void Map(IEndpointRouteBuilder api) =>
-        api.MapPost(
-            "mediations/{id:guid}/sessions/{sessionId:guid}/cancellation",
-            async (Guid id, Guid sessionId, Input input, UseCaseRunner run, HttpContext http, CancellationToken ct) =>
+        api.MapSessionCommand<Input>("mediations/{id:guid}/sessions/{sessionId:guid}/cancellation", (input, id, sessionId) =>
+            input with
             {
-                await run.RunAsync(input with { MediationId = id, SessionId = sessionId }, http.IdempotencyKey(), ct);
-                return TypedResults.NoContent();
+                MediationId = id,
+                SessionId = sessionId,
             }
         );
 }

@@ -41,8 +41,5 @@ public sealed class ListSessions(MediationDbContext db, InstitutionTime institut
             .ToListAsync(ct);
     }
 
-    public static void Map(IEndpointRouteBuilder api) =>
-        api.MapGet("mediation-sessions", async ([AsParameters] Input input, UseCaseRunner run, CancellationToken ct) =>
-            TypedResults.Ok(await run.RunAsync(input, ct: ct))
-        );
+    public static void Map(IEndpointRouteBuilder api) => api.MapQuery<Input, IReadOnlyList<Row>>("mediation-sessions");
 }

@@ -20,9 +20,7 @@ public sealed class MoveSession(MediationDbContext db, SessionPlanning planning,
 
     public override async Task<Done> RunAsync(Input input, CancellationToken ct)
     {
-        var mediation = await db.GetOnDeskAsync(input.MediationId, user, ct);
-        mediation.EnsureVersion(input.Version);
-        DeskAccess.EnsureOnIt(user, mediation);
+        var mediation = await db.MediationToScheduleAsync(input.MediationId, input.Version, user, ct);
         var session = mediation.Session(input.SessionId);
         if (mediation.MoveSession(session, await planning.PlanAsync(mediation, input, ct), input.Reason))
         {
@@ -33,12 +31,11 @@ public sealed class MoveSession(MediationDbContext db, SessionPlanning planning,
     }
 
     public static void Map(IEndpointRouteBuilder api) =>
-        api.MapPost(
-            "mediations/{id:guid}/sessions/{sessionId:guid}/move",
-            async (Guid id, Guid sessionId, Input input, UseCaseRunner run, HttpContext http, CancellationToken ct) =>
+        api.MapSessionCommand<Input>("mediations/{id:guid}/sessions/{sessionId:guid}/move", (input, id, sessionId) =>
+            input with
             {
-                await run.RunAsync(input with { MediationId = id, SessionId = sessionId }, http.IdempotencyKey(), ct);
-                return TypedResults.NoContent();
+                MediationId = id,
+                SessionId = sessionId,
             }
         );
 }

@@ -28,9 +28,7 @@ public sealed class RecordSession(MediationDbContext db, InstitutionTime institu
 
     public override async Task<Done> RunAsync(Input input, CancellationToken ct)
     {
-        var mediation = await db.GetOnDeskAsync(input.MediationId, user, ct);
-        mediation.EnsureVersion(input.Version);
-        DeskAccess.EnsureMediator(user, mediation);
+        var mediation = await db.MediationAsMediatorAsync(input.MediationId, input.Version, user, ct);
         mediation.RecordSession(
             mediation.Session(input.SessionId),
             new SessionHeld(input.HeldAt?.ToUniversalTime(), input.Minutes, input.Present, PlainText.Clean(input.Record)!),
@@ -41,12 +39,11 @@ public sealed class RecordSession(MediationDbContext db, InstitutionTime institu
     }
 
     public static void Map(IEndpointRouteBuilder api) =>
-        api.MapPost(
-            "mediations/{id:guid}/sessions/{sessionId:guid}/record",
-            async (Guid id, Guid sessionId, Input input, UseCaseRunner run, HttpContext http, CancellationToken ct) =>
+        api.MapSessionCommand<Input>("mediations/{id:guid}/sessions/{sessionId:guid}/record", (input, id, sessionId) =>
+            input with
             {
-                await run.RunAsync(input with { MediationId = id, SessionId = sessionId }, http.IdempotencyKey(), ct);
-                return TypedResults.NoContent();
+                MediationId = id,
+                SessionId = sessionId,
             }
         );
 }

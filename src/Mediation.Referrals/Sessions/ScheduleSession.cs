@@ -1,6 +1,6 @@
 namespace Mediation.Referrals.Sessions;
 
-/// <summary>The body's staff or the appointed mediator set a session; a room or a mediator that is taken at that time is refused with the session that takes it.</summary>
+/// <summary>The body's staff or the appointed mediator set a session; a room or mediator that is taken is refused, naming the other session.</summary>
 [RequiresPermission(ReferralPermissions.Schedule)]
 public sealed class ScheduleSession(MediationDbContext db, SessionPlanning planning, CurrentUser user)
     : UseCase<ScheduleSession.Input, ScheduleSession.Result>,
@@ -24,9 +24,7 @@ public sealed class ScheduleSession(MediationDbContext db, SessionPlanning plann
 
     public override async Task<Result> RunAsync(Input input, CancellationToken ct)
     {
-        var mediation = await db.GetOnDeskAsync(input.MediationId, user, ct);
-        mediation.EnsureVersion(input.Version);
-        DeskAccess.EnsureOnIt(user, mediation);
+        var mediation = await db.MediationToScheduleAsync(input.MediationId, input.Version, user, ct);
         var session = mediation.ScheduleSession(await planning.PlanAsync(mediation, input, ct));
         await planning.BookAsync(mediation, session, ct);
         db.Add(session);
@@ -34,9 +32,9 @@ public sealed class ScheduleSession(MediationDbContext db, SessionPlanning plann
     }
 
     public static void Map(IEndpointRouteBuilder api) =>
-        api.MapPost("mediations/{id:guid}/sessions", async (Guid id, Input input, UseCaseRunner run, HttpContext http, CancellationToken ct) =>
-        {
-            var planned = await run.RunAsync(input with { MediationId = id }, http.IdempotencyKey(), ct);
-            return TypedResults.Created($"/api/v1/mediations/{id}/sessions/{planned.SessionId}", planned);
-        });
+        api.MapCreate<Input, Result>(
+            "mediations/{id:guid}/sessions",
+            (input, id) => input with { MediationId = id },
+            (id, result) => $"mediations/{id}/sessions/{result.SessionId}"
+        );
 }

@@ -1,6 +1,6 @@
 namespace Mediation.Referrals.Sessions;
 
-/// <summary>When and where a session is to be, as people say it: to schedule one, or to move it.</summary>
+/// <summary>When and where a session is to be, as requested: to schedule one, or to move it.</summary>
 public interface ISessionTime
 {
     DateTimeOffset StartsAt { get; }
@@ -29,12 +29,12 @@ internal abstract class SessionTimeChecks<T> : AbstractValidator<T>
     }
 }
 
-/// <summary>Makes a plan of what people say, and books it.</summary>
+/// <summary>Makes a plan of what is requested, and books it.</summary>
 public sealed class SessionPlanning(MediationDbContext db, SessionDiary diary, TimeProvider time)
 {
-    public async Task<SessionPlan> PlanAsync(MediationCase mediation, ISessionTime said, CancellationToken ct)
+    public async Task<SessionPlan> PlanAsync(MediationCase mediation, ISessionTime requested, CancellationToken ct)
     {
-        var (startsAt, now) = (said.StartsAt.ToUniversalTime(), time.GetUtcNow());
+        var (startsAt, now) = (requested.StartsAt.ToUniversalTime(), time.GetUtcNow());
         if (startsAt < now)
         {
             throw InvalidInputException.Of("startsAt", "Referrals:SessionInPast");
@@ -46,18 +46,18 @@ public sealed class SessionPlanning(MediationDbContext db, SessionDiary diary, T
         }
 
         var room =
-            said.Manner == SessionManner.Room
-                ? await db.Set<MeetingRoom>().AsNoTracking().SingleOrDefaultAsync(r => r.Id == said.RoomId && r.BodyId == mediation.BodyId, ct)
+            requested.Manner == SessionManner.Room
+                ? await db.Set<MeetingRoom>().AsNoTracking().SingleOrDefaultAsync(r => r.Id == requested.RoomId && r.BodyId == mediation.BodyId, ct)
                     ?? throw ReferralErrors.UnknownRoom()
                 : null;
 
-        // To the second: what is asked for again then equals what is stored.
+        // To the second: a repeated request then equals what is stored.
         return new SessionPlan(
-            said.Manner,
+            requested.Manner,
             room,
-            room?.Name ?? said.Place!.Trim(),
+            room?.Name ?? requested.Place!.Trim(),
             startsAt.AddTicks(-(startsAt.Ticks % TimeSpan.TicksPerSecond)),
-            said.Minutes
+            requested.Minutes
         );
     }
 

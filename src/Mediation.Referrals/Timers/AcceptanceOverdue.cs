@@ -1,6 +1,6 @@
 namespace Mediation.Referrals.Timers;
 
-/// <summary>The body did not answer within the agreed days: both sides see it in the story.</summary>
+/// <summary>The body did not answer within the agreed days: both sides see it in the history.</summary>
 public sealed class AcceptanceOverdue(MediationDbContext db) : ITimerHandler
 {
     public string Kind => MediationCase.AcceptanceTimer;

@@ -11,7 +11,7 @@ public enum MediationFigure
     Completed,
 }
 
-/// <summary>The one place where it is said which mediations a figure counts: the report, the list behind it and its export all ask here.</summary>
+/// <summary>Which mediations a figure counts: the one rule for the report, the list behind it and its export.</summary>
 public static class MediationFiguresCounted
 {
     /// <summary>Received by a body: what was only proposed is no mediation yet.</summary>

@@ -1,6 +1,6 @@
 namespace Mediation.Reports.Domain;
 
-/// <summary>The periods that people ask for by name.</summary>
+/// <summary>The periods that can be chosen by name.</summary>
 public enum ReportSpan
 {
     ThisMonth,

@@ -5,7 +5,7 @@ using Microsoft.Extensions.Logging;
 
 namespace Mediation.Reports.Exports;
 
-/// <summary>Says in the log who took which rows out of the house.</summary>
+/// <summary>Logs who exported which rows.</summary>
 public sealed partial class ExportLog(CurrentUser user, ILogger<ExportLog> log)
 {
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)

@@ -45,8 +45,5 @@ public sealed class ExportMediations(
         return new ExportedList(string.Create(CultureInfo.InvariantCulture, $"mediations-{period.From:yyyyMMdd}-{period.To:yyyyMMdd}.xlsx"), file);
     }
 
-    public static void Map(IEndpointRouteBuilder api) =>
-        api.MapGet("reports/mediations/export", async ([AsParameters] Input input, UseCaseRunner run, CancellationToken ct) =>
-            (await run.RunAsync(input, ct: ct)).ToFile()
-        );
+    public static void Map(IEndpointRouteBuilder api) => api.MapExport<Input>("reports/mediations/export");
 }

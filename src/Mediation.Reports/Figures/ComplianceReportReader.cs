@@ -19,7 +19,7 @@ public sealed class ComplianceReportReader(
         var now = time.GetUtcNow();
         var today = institution.DateOf(now);
         var period = ReportPeriod.Of(from, to, today);
-        var codes = (await policies.InForceAsync<ComplaintCodes>(ComplaintCodes.PolicyKey, today, ct)).Rules;
+        var codes = await policies.CodesAsync(today, ct);
         var cases = ReportScope.Received(db, user, institution, period);
 
         // One pass over the cases: what comes back is a few hundred groups, however many cases there are.

@@ -14,7 +14,7 @@ public sealed class FigureRows(MediationDbContext db, PolicyReader policies, Ins
         [EnumeratorCancellation] CancellationToken ct = default
     )
     {
-        var codes = (await policies.InForceAsync<ComplaintCodes>(ComplaintCodes.PolicyKey, institution.DateOf(time.GetUtcNow()), ct)).Rules;
+        var codes = await policies.CodesAsync(institution.DateOf(time.GetUtcNow()), ct);
         var rows = cases
             .OrderBy(c => c.ReceivedAt)
             .ThenBy(c => c.Number)

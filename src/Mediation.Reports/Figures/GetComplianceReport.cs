@@ -10,8 +10,5 @@ public sealed class GetComplianceReport(ComplianceReportReader report) : Query<G
 
     public override Task<ComplianceReport> RunAsync(Input input, CancellationToken ct) => report.ReadAsync(input.From, input.To, ct);
 
-    public static void Map(IEndpointRouteBuilder api) =>
-        api.MapGet("reports/first", async ([AsParameters] Input input, UseCaseRunner run, CancellationToken ct) =>
-            TypedResults.Ok(await run.RunAsync(input, ct: ct))
-        );
+    public static void Map(IEndpointRouteBuilder api) => api.MapQuery<Input, ComplianceReport>("reports/first");
 }

@@ -56,8 +56,5 @@ public sealed class ListMediations(MediationDbContext db, InstitutionTime instit
         return new Result(period.From, period.To, [.. rows.Take(input.Take)], rows.Count > input.Take ? rows[input.Take - 1].Number : null, count);
     }
 
-    public static void Map(IEndpointRouteBuilder api) =>
-        api.MapGet("reports/mediations", async ([AsParameters] Input input, UseCaseRunner run, CancellationToken ct) =>
-            TypedResults.Ok(await run.RunAsync(input, ct: ct))
-        );
+    public static void Map(IEndpointRouteBuilder api) => api.MapQuery<Input, Result>("reports/mediations");
 }

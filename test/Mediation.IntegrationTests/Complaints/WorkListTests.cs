@@ -38,7 +38,7 @@ public sealed class WorkListTests
     {
         await using var bank = await Bank.OpenAsync();
         await RegisterAsync(bank, 1);
-        (await bank.App.AsAsync(bank.Handler, new ListComplaints.Input())).Place.ShouldBeNull();
+        (await bank.App.AsAsync(bank.Handler, new ListComplaints.Input(new(Open: true), new()))).Place.ShouldBeNull();
         var refused = await Should.ThrowAsync<InvalidInputException>(() => PageAsync(bank, before: "gestern"));
         refused.Errors.ShouldHaveSingleItem().Field.ShouldBe("before");
     }
@@ -48,7 +48,9 @@ public sealed class WorkListTests
     {
         await using var bank = await Bank.OpenAsync();
         await RegisterAsync(bank, 3);
-        (await bank.App.AsAsync(bank.Handler, new ListComplaints.Input(Take: 2, Count: ListCounting.Exact))).Place.ShouldBe(new ListPlace(0, 3, IsExact: true));
+        (await bank.App.AsAsync(bank.Handler, new ListComplaints.Input(new(Open: true), new(ListCounting.Exact, Take: 2)))).Place.ShouldBe(
+            new ListPlace(0, 3, IsExact: true)
+        );
     }
 
     [Fact]
@@ -56,7 +58,7 @@ public sealed class WorkListTests
     {
         await using var bank = await Bank.OpenAsync();
         await bank.App.AsAsync(bank.Handler, new AssignComplaint.Input((await bank.RegisterAsync()).Id));
-        var mine = new ListComplaints.Input(ComplaintListView.Mine);
+        var mine = new ListComplaints.Input(new(ComplaintListView.Mine, Open: true), new());
         (await bank.App.AsAsync(bank.Handler, mine)).Rows.Count.ShouldBe(1);
         bank.Handler.UnitId = null;
         (await bank.App.AsAsync(bank.Handler, mine)).Rows.ShouldBeEmpty();
@@ -96,7 +98,7 @@ public sealed class WorkListTests
     }
 
     private static Task<ListComplaints.Result> PageAsync(Bank bank, string? after = null, string? before = null) =>
-        bank.App.AsAsync(bank.Handler, new ListComplaints.Input(After: after, Take: 2, Before: before, Count: ListCounting.WhileCheap));
+        bank.App.AsAsync(bank.Handler, new ListComplaints.Input(new(Open: true), new(ListCounting.WhileCheap, after, Take: 2, before)));
 
     private static string[] Numbers(params ListComplaints.Result[] pages) => [.. pages.SelectMany(p => p.Rows).Select(r => r.Number)];
 }

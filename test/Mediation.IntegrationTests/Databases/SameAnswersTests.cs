@@ -56,7 +56,7 @@ public sealed class SameAnswersTests
         string? after = null;
         do
         {
-            var page = await bank.AsSystemAsync(new ListComplaints.Input(After: after, Take: 3));
+            var page = await bank.AsSystemAsync(new ListComplaints.Input(new(Open: true), new(After: after, Take: 3)));
             paged.AddRange(page.Rows.Select(r => r.Number));
             after = page.Next;
         } while (after is not null);

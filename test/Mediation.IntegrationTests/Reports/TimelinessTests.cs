@@ -92,14 +92,7 @@ public sealed class TimelinessTests
             {
                 var listed = await app.AsAsync(
                     compliance,
-                    new ListComplaints.Input(
-                        Open: null,
-                        Duty: DutyKind.Decide,
-                        DutyResult: result,
-                        DutyFrom: period.From,
-                        DutyTo: period.To,
-                        Count: ListCounting.Exact
-                    )
+                    new ListComplaints.Input(new(Duty: DutyKind.Decide, DutyResult: result, DutyFrom: period.From, DutyTo: period.To), new(ListCounting.Exact))
                 );
                 (listed.Place!.Total, listed.Rows.Count).ShouldBe((count, count), $"{result} {period}");
             }

@@ -12,7 +12,7 @@ public enum ClockFactKind
     /// <summary>That period ended, in whatever way.</summary>
     Resumed,
 
-    /// <summary>The limit was lawfully made longer and the complainant told.</summary>
+    /// <summary>The limit was lawfully made longer and the complainant notified.</summary>
     Extended,
 
     /// <summary>New facts and reasons came in: the limit runs anew from their receipt.</summary>

@@ -21,7 +21,7 @@ public static class ClockStepKeys
     /// <summary>The same in working days.</summary>
     public const string LimitWorking = "Clock:LimitWorking";
 
-    /// <summary>Ending of the two limit keys once a day is used, so that no sentence speaks of nought days.</summary>
+    /// <summary>Ending of the two limit keys once a day is used, so that no sentence says "0 days".</summary>
     public const string Used = "Used";
 
     /// <summary>at, days, reason, article, late. "{at} 批准延期至共 {days} 天（{article}）。"</summary>

@@ -20,7 +20,7 @@ public sealed record DutyCap(DutyRule Legal, int DaysBefore = 1);
 /// <param name="Days">The base limit; the day of receipt is not one of them.</param>
 /// <param name="Kind">Which days are counted.</param>
 /// <param name="Cap">Set for an internal limit. Such a limit takes its pauses from the legal clock and is not moved by extensions of it.</param>
-/// <param name="Article">Where the limit is written, as it is to be cited.</param>
+/// <param name="Article">The article that sets the limit, as it is to be cited.</param>
 public sealed record DutyRule(string RuleId, int Days, DayKind Kind, DutyCap? Cap, string Article)
 {
     /// <summary>

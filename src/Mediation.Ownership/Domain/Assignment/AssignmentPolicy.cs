@@ -3,7 +3,7 @@ namespace Mediation.Ownership.Domain.Assignment;
 /// <summary>Finds the leader who owns a case: the nearest office first, the least burdened there, ties by user name.</summary>
 public static class AssignmentPolicy
 {
-    /// <exception cref="InvalidOperationException">No row of the policy fits: its last row must be open to every case it is asked about.</exception>
+    /// <exception cref="InvalidOperationException">No row of the policy fits: its last row must fit every case.</exception>
     public static AssignmentRow RowFor(AssignmentFacts facts, AssignmentRules rules) =>
         rules.Rows.FirstOrDefault(row => row.Fits(facts))
         ?? throw new InvalidOperationException($"No row of {AssignmentRules.PolicyKey} fits a case of level {facts.Level}.");

@@ -11,7 +11,7 @@ public enum LeaderExclusion
     /// <summary>The complaint names the leader: nobody judges a complaint about himself.</summary>
     NamedInComplaint,
 
-    /// <summary>Was asked for this case before: declined, handed over or did not answer in time.</summary>
+    /// <summary>Was named for this case before: declined, handed over or did not answer in time.</summary>
     AlreadyAsked,
 }
 
@@ -39,7 +39,7 @@ public enum CandidateVerdict
     NamedInComplaint,
     AlreadyAsked,
 
-    /// <summary>Below the office that the rule asks for.</summary>
+    /// <summary>Below the office that the rule requires.</summary>
     BelowTheOffice,
 
     /// <summary>Further up than the one named.</summary>

@@ -6,7 +6,7 @@ public enum LimitBasis
     WorkingHours,
     ClockHours,
 
-    /// <summary>Working hours were asked for, but the calendar of that year is not loaded yet.</summary>
+    /// <summary>The rule counts working hours, but the calendar of that year is not loaded yet.</summary>
     ClockHoursWithoutCalendar,
 }
 

@@ -20,7 +20,7 @@ public enum RungOffice
     HeadOffice,
 }
 
-/// <summary>Who is told when a rung is reached.</summary>
+/// <summary>Who is notified when a rung is reached.</summary>
 public enum LadderRole
 {
     Leader,

@@ -24,7 +24,7 @@ public sealed class RiskAssessment
 
     public RiskLevel Level { get; private set; }
 
-    /// <summary>All signs heard up to now: those of intake and those told at a later rating.</summary>
+    /// <summary>All signs up to now: those of intake and those added at a later rating.</summary>
     public RiskSigns Signs { get; private set; }
 
     public string ContributionsJson { get; private set; } = string.Empty;

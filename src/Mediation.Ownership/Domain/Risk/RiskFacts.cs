@@ -6,7 +6,7 @@ namespace Mediation.Ownership.Domain.Risk;
 /// <param name="EarlierComplaints">Complaints of the same document number or telephone within the policy's days before this one.</param>
 /// <param name="GroupSize">Persons who raise the same matter together.</param>
 /// <param name="Channel">How it came in.</param>
-/// <param name="Signs">What was heard at intake and since.</param>
+/// <param name="Signs">Recorded at intake and since.</param>
 /// <param name="Narrative">The complaint in words.</param>
 /// <param name="IsOverdue">A duty of the case has run out.</param>
 /// <param name="MediationEnded">Mediation ended and the dispute goes on.</param>

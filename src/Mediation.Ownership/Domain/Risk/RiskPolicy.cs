@@ -5,29 +5,29 @@ public static class RiskPolicy
 {
     public static RiskScore Score(RiskFacts facts, RiskRules rules)
     {
-        List<RiskContribution> found = [];
-        Add(found, "amount", Reached(rules.Amount, facts.ClaimedAmount), Figure(facts.ClaimedAmount));
-        Add(found, "elderly", Reached([rules.Elderly], facts.Age), Figure(facts.Age));
-        Add(found, "repeat", Reached(rules.Repeat, facts.EarlierComplaints), Figure(facts.EarlierComplaints + 1));
-        Add(found, "group", Reached(rules.Group, facts.GroupSize), Figure(facts.GroupSize));
-        found.AddRange(rules.Signals.Select(signal => Find(signal, facts)).OfType<RiskContribution>());
-        Add(found, "overdue", facts.IsOverdue ? rules.OverduePoints : 0, string.Empty);
-        Add(found, "mediationEnded", facts.MediationEnded ? rules.MediationEndedPoints : 0, string.Empty);
-        var total = found.Sum(c => c.Points);
+        List<RiskContribution> contributions = [];
+        Add(contributions, "amount", Reached(rules.Amount, facts.ClaimedAmount), Figure(facts.ClaimedAmount));
+        Add(contributions, "elderly", Reached([rules.Elderly], facts.Age), Figure(facts.Age));
+        Add(contributions, "repeat", Reached(rules.Repeat, facts.EarlierComplaints), Figure(facts.EarlierComplaints + 1));
+        Add(contributions, "group", Reached(rules.Group, facts.GroupSize), Figure(facts.GroupSize));
+        contributions.AddRange(rules.Signals.Select(signal => Find(signal, facts)).OfType<RiskContribution>());
+        Add(contributions, "overdue", facts.IsOverdue ? rules.OverduePoints : 0, string.Empty);
+        Add(contributions, "mediationEnded", facts.MediationEnded ? rules.MediationEndedPoints : 0, string.Empty);
+        var total = contributions.Sum(c => c.Points);
         if (facts.GroupSize < rules.InterviewGroup.Persons || facts.Channel != rules.InterviewGroup.Channel)
         {
-            return new RiskScore(total, rules.Thresholds.LevelOf(total), found);
+            return new RiskScore(total, rules.Thresholds.LevelOf(total), contributions);
         }
 
-        found.Add(new RiskContribution("majorByDefinition", 0, RiskSource.Fact, Figure(facts.GroupSize)));
-        return new RiskScore(total, RiskLevel.Critical, found);
+        contributions.Add(new RiskContribution("majorByDefinition", 0, RiskSource.Fact, Figure(facts.GroupSize)));
+        return new RiskScore(total, RiskLevel.Critical, contributions);
     }
 
-    private static void Add(List<RiskContribution> found, string signal, int points, string evidence)
+    private static void Add(List<RiskContribution> contributions, string signal, int points, string evidence)
     {
         if (points > 0)
         {
-            found.Add(new RiskContribution(signal, points, RiskSource.Fact, evidence));
+            contributions.Add(new RiskContribution(signal, points, RiskSource.Fact, evidence));
         }
     }
 
@@ -46,8 +46,8 @@ public static class RiskPolicy
             return new RiskContribution(signal.Signal, signal.Points, RiskSource.Channel, facts.Channel.ToString());
         }
 
-        return signal.Words.FirstOrDefault(word => Says(facts.Narrative, word)) is { } said
-            ? new RiskContribution(signal.Signal, signal.Points, RiskSource.Words, said)
+        return signal.Words.FirstOrDefault(word => Says(facts.Narrative, word)) is { } match
+            ? new RiskContribution(signal.Signal, signal.Points, RiskSource.Words, match)
             : null;
     }
 

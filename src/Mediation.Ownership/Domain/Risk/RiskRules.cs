@@ -13,7 +13,7 @@ public sealed record RiskThresholds(int Elevated, int Major, int Critical)
         : RiskLevel.General;
 }
 
-/// <summary>A signal that is heard at intake, comes with the channel, or stands in the narrative; however often, it counts once.</summary>
+/// <summary>A signal that is recorded at intake, comes with the channel, or stands in the narrative; however often, it counts once.</summary>
 /// <param name="Signal">Key of its words, <c>Risk:{signal}</c>.</param>
 /// <param name="Words">Words of the narrative. Chinese ones anywhere, Latin ones as whole words in any case.</param>
 public sealed record RiskSignal(string Signal, int Points, IReadOnlyList<string> Words, RiskSigns? Sign = null, IntakeChannel? Channel = null);

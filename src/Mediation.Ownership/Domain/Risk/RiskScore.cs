@@ -12,7 +12,7 @@ public enum RiskSource
     /// <summary>The channel it came in on.</summary>
     Channel,
 
-    /// <summary>Ticked by the person who heard it.</summary>
+    /// <summary>Marked by the person who dealt with the complainant.</summary>
     Heard,
 }
 

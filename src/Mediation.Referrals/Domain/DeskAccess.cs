@@ -1,8 +1,9 @@
-namespace Mediation.Referrals.CentreDesk;
+namespace Mediation.Referrals.Domain;
 
-/// <summary>Who of a body sees persons: its staff and the mediator appointed to the case, once it accepted and as long as the consent stands.</summary>
+/// <summary>Which of a body's people may do what with a mediation on its desk.</summary>
 internal static class DeskAccess
 {
+    /// <summary>Persons are seen by the body's staff and the mediator appointed to the case, once the body accepted and while the consent stands.</summary>
     public static bool SeesPersons(CurrentUser user, DateTimeOffset? acceptedAt, DateTimeOffset? consentWithdrawnAt, Guid? mediator) =>
         acceptedAt is not null && consentWithdrawnAt is null && IsOnIt(user, mediator);
 
@@ -21,7 +22,7 @@ internal static class DeskAccess
         }
     }
 
-    /// <summary>Only the mediator appointed to the case speaks for the mediation.</summary>
+    /// <summary>Only the mediator appointed to the case records its sessions and its outcome.</summary>
     /// <exception cref="Core.Errors.BusinessException"><c>Referrals:NotTheMediator</c></exception>
     public static void EnsureMediator(CurrentUser user, MediationCase mediation)
     {

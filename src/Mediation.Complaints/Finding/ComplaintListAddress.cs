@@ -1,0 +1,62 @@
+namespace Mediation.Complaints.Finding;
+
+/// <summary>The addresses under which the cases of a filter are shown and exported.</summary>
+public static class ComplaintListAddress
+{
+    /// <summary>The page of the list. It shows open cases unless its address says otherwise, and knows no views: those are the desk's.</summary>
+    public static string OfPage(ComplaintListFilter filter) =>
+        "/complaints"
+        + QueryString.Create([
+            .. NamesOnPage(filter),
+            .. Parameters(filter with { View = ComplaintListView.All, Open = null, RiskAtLeast = null, Search = null }),
+        ]);
+
+    /// <summary>The export of the list.</summary>
+    public static string OfExport(ComplaintListFilter filter) => "/api/v1/reports/complaints/export" + QueryString.Create(Parameters(filter));
+
+    private static IEnumerable<KeyValuePair<string, string?>> NamesOnPage(ComplaintListFilter filter)
+    {
+        yield return new("open", Text(filter.Open) ?? "both");
+        if (filter.RiskAtLeast is { } risk)
+        {
+            yield return new("risk", risk.ToString());
+        }
+
+        if (!string.IsNullOrEmpty(filter.Search))
+        {
+            yield return new("q", filter.Search);
+        }
+    }
+
+    /// <summary>The filter as parameters of the API, without those that limit nothing.</summary>
+    private static IEnumerable<KeyValuePair<string, string?>> Parameters(ComplaintListFilter filter) =>
+        new (string Name, string? Value)[]
+        {
+            ("view", filter.View == ComplaintListView.All ? null : filter.View.ToString()),
+            ("open", Text(filter.Open)),
+            ("state", filter.State?.ToString()),
+            ("channel", filter.Channel?.ToString()),
+            ("product", filter.Product),
+            ("riskAtLeast", filter.RiskAtLeast?.ToString()),
+            ("search", filter.Search),
+            ("receivedFrom", Text(filter.ReceivedFrom)),
+            ("receivedTo", Text(filter.ReceivedTo)),
+            ("duty", filter.Duty?.ToString()),
+            ("dutyState", filter.DutyState?.ToString()),
+            ("dutyResult", filter.DutyResult?.ToString()),
+            ("dutyFrom", Text(filter.DutyFrom)),
+            ("dutyTo", Text(filter.DutyTo)),
+        }
+            .Where(p => !string.IsNullOrEmpty(p.Value))
+            .Select(p => KeyValuePair.Create(p.Name, p.Value));
+
+    private static string? Text(bool? value) =>
+        value switch
+        {
+            true => "true",
+            false => "false",
+            null => null,
+        };
+
+    private static string? Text(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+}
