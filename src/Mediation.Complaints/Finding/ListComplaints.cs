@@ -50,10 +50,10 @@ public sealed class ListComplaints(ComplaintFilter filter, PolicyReader policies
         {
             RuleFor(i => i.Take).InclusiveBetween(1, 200).WithErrorCode("Core:TakeOutOfRange");
             RuleFor(i => i.Search).AtMost(100).Readable();
-            RuleFor(i => i.ReceivedFrom).OfOurTime();
-            RuleFor(i => i.ReceivedTo).OfOurTime();
-            RuleFor(i => i.DutyFrom).OfOurTime();
-            RuleFor(i => i.DutyTo).OfOurTime();
+            RuleFor(i => i.ReceivedFrom).InAcceptedYears();
+            RuleFor(i => i.ReceivedTo).InAcceptedYears();
+            RuleFor(i => i.DutyFrom).InAcceptedYears();
+            RuleFor(i => i.DutyTo).InAcceptedYears();
         }
     }
 

@@ -4,7 +4,7 @@ namespace Mediation.Complaints.Finding;
 public sealed record PageKey(DateTimeOffset DueAt, string Number)
 {
     public static string Of(DateTimeOffset dueAt, string number) =>
-        string.Create(CultureInfo.InvariantCulture, $"{dueAt.UtcTicks / TimeSpan.TicksPerMicrosecond}.{number}");
+        string.Create(CultureInfo.InvariantCulture, $"{dueAt.ToMicroseconds()}.{number}");
 
     /// <exception cref="BusinessException"><c>Core:MalformedPageKey</c> when it was not written by <see cref="Of"/>.</exception>
     public static PageKey? Read(string? text, string field = "after")
@@ -18,8 +18,8 @@ public sealed record PageKey(DateTimeOffset DueAt, string Number)
         return
             dot > 0
             && long.TryParse(text[..dot], NumberStyles.None, CultureInfo.InvariantCulture, out var microseconds)
-            && microseconds <= DateTimeOffset.MaxValue.UtcTicks / TimeSpan.TicksPerMicrosecond
-            ? new PageKey(new DateTimeOffset(microseconds * TimeSpan.TicksPerMicrosecond, TimeSpan.Zero), text[(dot + 1)..])
+            && microseconds <= DateTimeOffset.MaxValue.ToMicroseconds()
+            ? new PageKey(Microseconds.FromMicroseconds(microseconds), text[(dot + 1)..])
             : throw InvalidInputException.Of(field, "Core:MalformedPageKey");
     }
 }

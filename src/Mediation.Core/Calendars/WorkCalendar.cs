@@ -8,7 +8,7 @@ public sealed record SpecialDay(DateOnly Date, string Name, bool IsRest);
 
 /// <summary>
 /// Working days of the People's Republic of China: weekdays, corrected by the yearly notices of the State Council's
-/// General Office. Immutable; outside <see cref="FirstDay"/>..<see cref="LastDay"/> every question is refused with
+/// General Office. Immutable; outside <see cref="FirstDay"/>..<see cref="LastDay"/> every call is refused with
 /// <see cref="CalendarNotLoadedException"/>. The last days of a December may still be changed by the next year's
 /// notice, which is why every result should be kept together with <see cref="Version"/>.
 /// </summary>
@@ -54,7 +54,7 @@ public sealed class WorkCalendar
     /// <summary>Last day of the horizon.</summary>
     public DateOnly LastDay { get; }
 
-    /// <summary>Whether questions about this day can be answered.</summary>
+    /// <summary>Whether the calendar holds this day.</summary>
     public bool Covers(DateOnly date) => date >= FirstDay && date <= LastDay;
 
     public bool IsWorkingDay(DateOnly date) => SpecialDayOn(date) is { } day ? !day.IsRest : !IsWeekend(date);
