@@ -8,7 +8,13 @@ namespace Mediation.Complaints;
 public sealed class ComplaintsModule : MediationModule
 {
     public override void AddServices(IServiceCollection services) =>
-        services.AddScoped<ComplaintClocks>().AddScoped<RegistrationUnit>().AddScoped<PersonAccess>().AddScoped<ComplaintFilter>().AddSingleton<HistoryText>().AddSingleton<ClockText>();
+        services
+            .AddScoped<ComplaintClocks>()
+            .AddScoped<RegistrationUnit>()
+            .AddScoped<PersonAccess>()
+            .AddScoped<ComplaintFilter>()
+            .AddSingleton<HistoryText>()
+            .AddSingleton<ClockText>();
 
     public override void DefinePermissions(PermissionCatalog permissions)
     {

@@ -3,8 +3,7 @@ namespace Mediation.Complaints.Finding;
 /// <summary>The first or last row of a page: due instant and case number. Travels in addresses, so it is short and readable.</summary>
 public sealed record PageKey(DateTimeOffset DueAt, string Number)
 {
-    public static string Of(DateTimeOffset dueAt, string number) =>
-        string.Create(CultureInfo.InvariantCulture, $"{dueAt.ToMicroseconds()}.{number}");
+    public static string Of(DateTimeOffset dueAt, string number) => string.Create(CultureInfo.InvariantCulture, $"{dueAt.ToMicroseconds()}.{number}");
 
     /// <exception cref="BusinessException"><c>Core:MalformedPageKey</c> when it was not written by <see cref="Of"/>.</exception>
     public static PageKey? Read(string? text, string field = "after")

@@ -59,10 +59,7 @@ public sealed class WorkCalendar
 
     public bool IsWorkingDay(DateOnly date) => SpecialDayOn(date) is { } day ? !day.IsRest : !IsWeekend(date);
 
-    /// <summary>True for a weekend day that is worked in exchange for a day off (调休).</summary>
-    public bool IsSwappedWorkday(DateOnly date) => SpecialDayOn(date) is { IsRest: false };
-
-    /// <summary>The notice's entry for the day, or null when it follows its weekday.</summary>
+    /// <summary>The notice's entry for the day (a day off, or a weekend day worked in exchange, 调休), or null when it follows its weekday.</summary>
     public SpecialDay? SpecialDayOn(DateOnly date)
     {
         EnsureCovers(date);
@@ -84,9 +81,6 @@ public sealed class WorkCalendar
         var index = (long)WorkedThrough(start) + n - 1;
         return index < workingDays.Length ? workingDays[index] : throw new CalendarNotLoadedException(LastDay.Year + 1, Version);
     }
-
-    /// <summary>Working days after <paramref name="from"/> up to and including <paramref name="to"/>; negative when to lies before from.</summary>
-    public int WorkingDaysBetween(DateOnly from, DateOnly to) => WorkedThrough(to) - WorkedThrough(from);
 
     /// <summary>
     /// The instant (UTC) at which so much working time has passed. An instant outside office hours counts from the next

@@ -16,5 +16,6 @@ public sealed class CompiledQuery<TParameter, TRow>(Expression<Func<MediationDbC
     /// <remarks>A translation holds for one model only; one process may use several databases, as the tests do.</remarks>
     private readonly ConditionalWeakTable<IModel, Func<MediationDbContext, TParameter, IAsyncEnumerable<TRow>>> translations = [];
 
-    public IAsyncEnumerable<TRow> Run(MediationDbContext db, TParameter parameter) => translations.GetValue(db.Model, _ => EF.CompileAsyncQuery(query))(db, parameter);
+    public IAsyncEnumerable<TRow> Run(MediationDbContext db, TParameter parameter) =>
+        translations.GetValue(db.Model, _ => EF.CompileAsyncQuery(query))(db, parameter);
 }

@@ -27,11 +27,11 @@ public sealed class AuditVerifier(MediationDbContext db, IEnumerable<IHistoryWit
         Read = (0, 0);
         await foreach (var cases in CasesAsync(ct))
         {
-            var (found, entries) = await LookAsync(cases, ct);
+            var (found, entries) = await CompareAsync(cases, ct);
             Read = (Read.Cases + cases.Length, Read.Entries + entries);
             foreach (var suspect in found.Select(f => f.CaseId).Distinct())
             {
-                foreach (var finding in await LookTwiceAsync(suspect, ct))
+                foreach (var finding in await CompareUntilStableAsync(suspect, ct))
                 {
                     yield return finding;
                 }
@@ -67,12 +67,12 @@ public sealed class AuditVerifier(MediationDbContext db, IEnumerable<IHistoryWit
         }
     }
 
-    private async Task<IReadOnlyList<AuditFinding>> LookTwiceAsync(Guid caseId, CancellationToken ct)
+    private async Task<IReadOnlyList<AuditFinding>> CompareUntilStableAsync(Guid caseId, CancellationToken ct)
     {
         for (var left = Rereads; ; left--)
         {
             var before = await LengthAsync(caseId, ct);
-            var (found, _) = await LookAsync([caseId], ct);
+            var (found, _) = await CompareAsync([caseId], ct);
             if (before == await LengthAsync(caseId, ct) || found.Count == 0 || left == 0)
             {
                 return found;
@@ -83,7 +83,7 @@ public sealed class AuditVerifier(MediationDbContext db, IEnumerable<IHistoryWit
     private Task<int?> LengthAsync(Guid caseId, CancellationToken ct) =>
         db.Set<CaseChain>().AsNoTracking().Where(c => c.CaseId == caseId).Select(c => (int?)c.Length).SingleOrDefaultAsync(ct);
 
-    private async Task<(IReadOnlyList<AuditFinding> Found, int Entries)> LookAsync(Guid[] cases, CancellationToken ct)
+    private async Task<(IReadOnlyList<AuditFinding> Found, int Entries)> CompareAsync(Guid[] cases, CancellationToken ct)
     {
         var heads = await db.Set<CaseChain>().AsNoTracking().Where(c => cases.Contains(c.CaseId)).ToDictionaryAsync(c => c.CaseId, ct);
         var entries = (await db.Set<HistoryEntry>().AsNoTracking().Where(e => cases.Contains(e.CaseId)).OrderBy(e => e.Sequence).ToListAsync(ct)).ToLookup(e =>

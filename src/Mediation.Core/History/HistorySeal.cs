@@ -46,7 +46,11 @@ public static class HistorySeal
 
     private static string PayloadOf(DomainEvent one, Dictionary<Guid, string> texts)
     {
-        if (texts.Count == 0 || JsonSerializer.SerializeToNode(one, one.GetType(), MediationJson.Stored) is not JsonObject facts || facts[NoteId] is not JsonValue quoted)
+        if (
+            texts.Count == 0
+            || JsonSerializer.SerializeToNode(one, one.GetType(), MediationJson.Stored) is not JsonObject facts
+            || facts[NoteId] is not JsonValue quoted
+        )
         {
             return JsonSerializer.Serialize(one, one.GetType(), MediationJson.Stored);
         }

@@ -49,7 +49,9 @@ public sealed class PermissionCatalog
 
         if (known.Except(names, StringComparer.Ordinal).FirstOrDefault() is { } unnamed)
         {
-            throw new InvalidOperationException($"{module} defines the permission {unnamed}, which is no constant of a [PermissionNames] class of its assembly.");
+            throw new InvalidOperationException(
+                $"{module} defines the permission {unnamed}, which is no constant of a [PermissionNames] class of its assembly."
+            );
         }
     }
 }

@@ -32,5 +32,7 @@ public sealed class IdempotencyRecord : IFrameRow
         };
 
     public TResult Answer<TResult>(string useCase, string inputHash) =>
-        UseCase == useCase && InputHash == inputHash ? JsonSerializer.Deserialize<TResult>(Result, MediationJson.Stored)! : throw CoreErrors.IdempotencyKeyReused();
+        UseCase == useCase && InputHash == inputHash
+            ? JsonSerializer.Deserialize<TResult>(Result, MediationJson.Stored)!
+            : throw CoreErrors.IdempotencyKeyReused();
 }

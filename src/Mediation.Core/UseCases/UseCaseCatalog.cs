@@ -51,7 +51,9 @@ public sealed class UseCaseCatalog
 
         if (checks.Count > 0)
         {
-            throw new InvalidOperationException($"{checks.Values.First().FullName} checks {checks.Keys.First().FullName}, which is the input of no use case of its module.");
+            throw new InvalidOperationException(
+                $"{checks.Values.First().FullName} checks {checks.Keys.First().FullName}, which is the input of no use case of its module."
+            );
         }
     }
 

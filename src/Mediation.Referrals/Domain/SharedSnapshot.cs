@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.Json.Serialization;
 using Mediation.Core.Json;
 
 namespace Mediation.Referrals.Domain;

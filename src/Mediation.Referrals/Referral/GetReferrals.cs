@@ -58,7 +58,9 @@ public sealed class GetReferrals(
         var bodies = mayPropose ? await routing.JudgeAsync(complaint, rules, ct) : [];
         var mayPush = mayPropose || (mayRefer && mediations.Any(m => m.State is MediationState.ConsentPending or MediationState.Consented));
         var daysLeft = mayPush ? (await clocks.OfAsync(complaint, ct)).Explain(complaint.ClockFacts, now).Decide.DaysLeft : (int?)null;
-        var asked = mediations.Select(m => (Mediation: m, Routing: JsonSerializer.Deserialize<List<RoutingVerdict>>(m.RoutingReasons, MediationJson.Stored)!)).ToList();
+        var asked = mediations
+            .Select(m => (Mediation: m, Routing: JsonSerializer.Deserialize<List<RoutingVerdict>>(m.RoutingReasons, MediationJson.Stored)!))
+            .ToList();
         Guid[] named = [.. asked.SelectMany(a => a.Routing).Concat(bodies).Select(v => v.BodyId).Concat(mediations.Select(m => m.BodyId)).Distinct()];
         var register = await db.MediationBodies.Where(b => named.Contains(b.Id)).ToDictionaryAsync(b => b.Id, ct);
         return new Result(

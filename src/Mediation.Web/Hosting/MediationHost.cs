@@ -1,6 +1,7 @@
 using Mediation.Core.Http;
 using Mediation.Core.Json;
 using Mediation.Core.Modules;
+using Mediation.Core.UseCases;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http.Features;

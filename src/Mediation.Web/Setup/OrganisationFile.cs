@@ -27,7 +27,8 @@ public sealed record OrganisationFile(IReadOnlyList<UnitEntry> Units, IReadOnlyL
     {
         try
         {
-            var file = JsonSerializer.Deserialize<OrganisationFile>(File.ReadAllText(path), MediationJson.HandWritten) ?? throw new JsonException("it is empty.");
+            var file = JsonSerializer.Deserialize<OrganisationFile>(File.ReadAllText(path), MediationJson.HandWritten)
+                ?? throw new JsonException("it is empty.");
             return file.Faults().FirstOrDefault() is { } fault ? throw new RefusedToStartException($"{path}: {fault}") : file;
         }
         catch (Exception unreadable) when (unreadable is JsonException or IOException or UnauthorizedAccessException)

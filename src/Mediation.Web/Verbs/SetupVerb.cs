@@ -8,7 +8,8 @@ internal sealed class SetupVerb : Verb
     private readonly Argument<string> file;
 
     public SetupVerb()
-        : base("setup", "Add units, people and clients of an organisation file; prints their new passwords once") => file = Required("FILE", "Organisation file (etc/setup/README.md)");
+        : base("setup", "Add units, people and clients of an organisation file; prints their new passwords once") =>
+        file = Required("FILE", "Organisation file (etc/setup/README.md)");
 
     public override async Task<int> RunAsync(VerbCall call, CancellationToken ct)
     {

@@ -43,7 +43,14 @@ public sealed class IdempotencyPurgeTests
                 Enumerable
                     .Range(0, count)
                     .Select(i =>
-                        IdempotencyRecord.Of(user, string.Create(CultureInfo.InvariantCulture, $"{key}{i}"), "Test", new string('0', 64), i, app.Now.AddMicroseconds(i))
+                        IdempotencyRecord.Of(
+                            user,
+                            string.Create(CultureInfo.InvariantCulture, $"{key}{i}"),
+                            "Test",
+                            new string('0', 64),
+                            i,
+                            app.Now.AddMicroseconds(i)
+                        )
                     )
             )
         );

@@ -32,7 +32,7 @@ public sealed class OneSaveTests
         await using var bank = await Bank.OpenAsync();
         RegisterComplaint.Input input = new(IntakeChannel.Hotline, "李淑华", "B02.2", "C07", "D01", "年费争议");
         await bank.App.CheckAsync(bank.Handler, input);
-        (await bank.App.ReadAsync(db => db.Complaints.CountAsync())).ShouldBe(0);
+        (await bank.App.ReadAsync(db => db.Set<Complaint>().CountAsync())).ShouldBe(0);
         (await bank.App.AsAsync(bank.Handler, input).WaitAsync(Patience)).Number.ShouldEndWith("000001");
 
         var refused = await Should.ThrowAsync<InvalidInputException>(() =>

@@ -61,13 +61,7 @@ public sealed class ProblemTests(OpenServer open)
         var seen = read.Headers.ETag!.Tag;
         for (var i = 0; i < 2; i++)
         {
-            using var done = await IfMatchAsync(
-                handler,
-                $"complaints/{id}/contacts",
-                AContact(),
-                seen,
-                $"once-{id}"
-            );
+            using var done = await IfMatchAsync(handler, $"complaints/{id}/contacts", AContact(), seen, $"once-{id}");
             done.IsSuccessStatusCode.ShouldBeTrue(await done.Content.ReadAsStringAsync());
         }
 

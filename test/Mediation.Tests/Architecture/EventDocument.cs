@@ -30,10 +30,7 @@ internal static class EventDocument
     ];
 
     /// <summary>The frozen part: a line <c>Event.field: type</c> for each field.</summary>
-    public static IReadOnlyList<string> Fields { get; } =
-    [
-        .. Events.SelectMany(e => FieldsOf(e).Select(f => $"{e.Name}.{f.Name}: {f.Type}")),
-    ];
+    public static IReadOnlyList<string> Fields { get; } = [.. Events.SelectMany(e => FieldsOf(e).Select(f => $"{e.Name}.{f.Name}: {f.Type}"))];
 
     public static string Generate()
     {
@@ -71,7 +68,11 @@ internal static class EventDocument
     }
 
     private static IEnumerable<(string Name, string Type)> FieldsOf(Type happened) =>
-        happened.GetConstructors().MaxBy(c => c.GetParameters().Length)!.GetParameters().Select(p => (JsonNamingPolicy.CamelCase.ConvertName(p.Name!), TypeOf(p)));
+        happened
+            .GetConstructors()
+            .MaxBy(c => c.GetParameters().Length)!
+            .GetParameters()
+            .Select(p => (JsonNamingPolicy.CamelCase.ConvertName(p.Name!), TypeOf(p)));
 
     private static string TypeOf(ParameterInfo field)
     {

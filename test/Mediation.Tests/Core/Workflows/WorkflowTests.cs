@@ -41,15 +41,11 @@ public sealed class WorkflowTests
         ShouldBeRefused("a guard on Go", machine => machine.Configure(Light.Red).PermitReentryIf(Press.Go, () => true));
 
     [Fact]
-    public void A_substate_is_refused() =>
-        ShouldBeRefused(
-            "a substate",
-            machine =>
-            {
-                machine.Configure(Light.Red).Permit(Press.Go, Light.Green);
-                machine.Configure(Light.Green).SubstateOf(Light.Red);
-            }
-        );
+    public void A_substate_is_refused() => ShouldBeRefused("a substate", machine =>
+        {
+            machine.Configure(Light.Red).Permit(Press.Go, Light.Green);
+            machine.Configure(Light.Green).SubstateOf(Light.Red);
+        });
 
     [Fact]
     public void A_dynamic_transition_is_refused() =>
