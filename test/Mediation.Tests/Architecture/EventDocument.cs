@@ -67,17 +67,17 @@ internal static class EventDocument
         return fields;
     }
 
+    /// <summary>Everything that is serialised: computed properties, too.</summary>
     private static IEnumerable<(string Name, string Type)> FieldsOf(Type happened) =>
         happened
-            .GetConstructors()
-            .MaxBy(c => c.GetParameters().Length)!
-            .GetParameters()
-            .Select(p => (JsonNamingPolicy.CamelCase.ConvertName(p.Name!), TypeOf(p)));
+            .GetProperties()
+            .OrderByDescending(p => p.Name == nameof(DomainEvent.CaseId))
+            .Select(p => (JsonNamingPolicy.CamelCase.ConvertName(p.Name), TypeOf(p)));
 
-    private static string TypeOf(ParameterInfo field)
+    private static string TypeOf(PropertyInfo field)
     {
-        var isNullable = new NullabilityInfoContext().Create(field).WriteState == NullabilityState.Nullable;
-        return NameOf(Nullable.GetUnderlyingType(field.ParameterType) ?? field.ParameterType) + (isNullable ? "?" : "");
+        var isNullable = new NullabilityInfoContext().Create(field).ReadState == NullabilityState.Nullable;
+        return NameOf(Nullable.GetUnderlyingType(field.PropertyType) ?? field.PropertyType) + (isNullable ? "?" : "");
     }
 
     private static string NameOf(Type type) =>
@@ -102,9 +102,10 @@ internal static class EventDocument
             .SelectMany(t => t.Methods.Where(m => m.HasBody))
             .SelectMany(m =>
                 m.Body.Instructions.Where(i => i.OpCode == OpCodes.Newobj)
-                    .Select(i => (Event: ((MethodReference)i.Operand).DeclaringType.FullName, Raiser: NameOf(m)))
+                    .Select(i => ((MethodReference)i.Operand).DeclaringType.FullName)
+                    .Where(events.Contains)
+                    .Select(e => (Event: e, Raiser: NameOf(m)))
             )
-            .Where(r => events.Contains(r.Event))
             .Distinct()
             .OrderBy(r => r.Raiser, StringComparer.Ordinal)
             .ToLookup(r => r.Event, r => r.Raiser, StringComparer.Ordinal);
