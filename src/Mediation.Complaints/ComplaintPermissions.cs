@@ -1,6 +1,7 @@
 namespace Mediation.Complaints;
 
 /// <summary>What can be permitted about complaints. Roles are named in <see cref="ComplaintsModule"/>.</summary>
+[PermissionNames]
 public static class ComplaintPermissions
 {
     public const string Register = "Complaints.Register";

@@ -1,3 +1,4 @@
+using Mediation.Complaints.Intake;
 using Microsoft.Extensions.DependencyInjection;
 using static Mediation.Core.Security.MediationRoles;
 
@@ -7,7 +8,13 @@ namespace Mediation.Complaints;
 public sealed class ComplaintsModule : MediationModule
 {
     public override void AddServices(IServiceCollection services) =>
-        services.AddScoped<ComplaintClocks>().AddScoped<PersonAccess>().AddScoped<ComplaintListQuery>().AddSingleton<HistoryText>().AddSingleton<ClockText>();
+        services
+            .AddScoped<ComplaintClocks>()
+            .AddScoped<RegistrationUnit>()
+            .AddScoped<PersonAccess>()
+            .AddScoped<ComplaintListQuery>()
+            .AddSingleton<HistoryText>()
+            .AddSingleton<ClockText>();
 
     public override void DefinePermissions(PermissionCatalog permissions)
     {
@@ -19,7 +26,7 @@ public sealed class ComplaintsModule : MediationModule
 
     public override void DefineMenu(MenuCatalog menu)
     {
-        menu.Add(new MenuItem("Menu:Desk", "/desk", ComplaintPermissions.Handle, 10));
+        menu.Add(new MenuItem("Menu:Desk", "/desk", ComplaintPermissions.Handle, 10, Handler, Supervisor));
         menu.Add(new MenuItem("Menu:Complaints", "/complaints", ComplaintPermissions.Read, 20));
     }
 }

@@ -8,7 +8,7 @@ public sealed class CoreModule : MediationModule
 
     public override void DefineMenu(MenuCatalog menu)
     {
-        menu.Add(new MenuItem("Menu:System", "/system", CorePermissions.ReadJobs, 90));
+        menu.Add(new MenuItem("Menu:System", "/system", CorePermissions.ReadJobs, 90, MediationRoles.Admin));
         menu.Add(new MenuItem("Menu:Jobs", "/jobs", CorePermissions.ReadJobs, 91));
     }
 

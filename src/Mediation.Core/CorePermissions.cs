@@ -1,9 +1,10 @@
 namespace Mediation.Core;
 
 /// <summary>Permissions of the frame.</summary>
+[PermissionNames]
 public static class CorePermissions
 {
-    /// <summary>Held by no role: timers, outbox and seeding run as the house itself.</summary>
+    /// <summary>Held by no role: timers, outbox, purging and seeding run as the system.</summary>
     public const string RunJobs = "Core.RunJobs";
 
     public const string UploadFile = "Core.UploadFile";

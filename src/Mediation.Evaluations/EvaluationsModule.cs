@@ -3,6 +3,7 @@ using static Mediation.Core.Security.MediationRoles;
 namespace Mediation.Evaluations;
 
 /// <summary>What can be permitted about evaluations.</summary>
+[PermissionNames]
 public static class EvaluationPermissions
 {
     public const string Read = "Evaluations.Read";

@@ -26,7 +26,7 @@ public sealed class OwnershipModule : MediationModule
         permissions.Define(OwnershipPermissions.AssessRisk, Handler, Supervisor);
     }
 
-    public override void DefineMenu(MenuCatalog menu) => menu.Add(new MenuItem("Menu:OwnedCases", "/owned", OwnershipPermissions.Own, 15));
+    public override void DefineMenu(MenuCatalog menu) => menu.Add(new MenuItem("Menu:OwnedCases", "/owned", OwnershipPermissions.Own, 15, Leader));
 
     public override void DefinePanels(PanelCatalog panels)
     {

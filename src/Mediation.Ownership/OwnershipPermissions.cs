@@ -1,6 +1,7 @@
 namespace Mediation.Ownership;
 
 /// <summary>What can be permitted about risk and ownership. Roles are named in <see cref="OwnershipModule"/>.</summary>
+[PermissionNames]
 public static class OwnershipPermissions
 {
     public const string Read = "Ownership.Read";

@@ -1,6 +1,7 @@
 namespace Mediation.Referrals;
 
 /// <summary>What can be permitted about mediation. Roles are named in <see cref="ReferralsModule"/>.</summary>
+[PermissionNames]
 public static class ReferralPermissions
 {
     /// <summary>The bank's side reads.</summary>

@@ -29,7 +29,8 @@ public sealed class ReferralsModule : MediationModule
         permissions.Define(ReferralPermissions.Mediate, Mediator);
     }
 
-    public override void DefineMenu(MenuCatalog menu) => menu.Add(new MenuItem("Menu:Centre", "/centre", ReferralPermissions.ReadDesk, 10));
+    public override void DefineMenu(MenuCatalog menu) =>
+        menu.Add(new MenuItem("Menu:Centre", "/centre", ReferralPermissions.ReadDesk, 10, CentreStaff, Mediator));
 
     public override void DefinePanels(PanelCatalog panels)
     {

@@ -4,6 +4,7 @@ using static Mediation.Core.Security.MediationRoles;
 namespace Mediation.Reports;
 
 /// <summary>What can be permitted about reports.</summary>
+[PermissionNames]
 public static class ReportPermissions
 {
     public const string Read = "Reports.Read";
@@ -17,7 +18,7 @@ public sealed class ReportsModule : MediationModule
 
     public override void DefinePermissions(PermissionCatalog permissions) => permissions.Define(ReportPermissions.Read, Compliance, Supervisor);
 
-    public override void DefineMenu(MenuCatalog menu) => menu.Add(new MenuItem("Menu:Reports", "/reports", ReportPermissions.Read, 80));
+    public override void DefineMenu(MenuCatalog menu) => menu.Add(new MenuItem("Menu:Reports", "/reports", ReportPermissions.Read, 80, Compliance));
 
     public override void DefinePanels(PanelCatalog panels) =>
         panels.Add(new CasePanel(PanelSlot.List, "export", typeof(ListExport), ReportPermissions.Read, 10));

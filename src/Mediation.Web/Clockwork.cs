@@ -1,15 +1,17 @@
 using Hangfire;
 using Mediation.Core.Outbox;
 using Mediation.Core.Timers;
+using Mediation.Core.UseCases;
 
 namespace Mediation.Web;
 
-/// <summary>Every schedule of the house, one line each.</summary>
+/// <summary>Every schedule of the system, one line each (cron expressions in UTC).</summary>
 internal static class Clockwork
 {
     public static void Set(IRecurringJobManager jobs)
     {
         jobs.AddOrUpdate<DueTimers>("due-timers", timers => timers.FireAsync(CancellationToken.None), "*/10 * * * * *");
         jobs.AddOrUpdate<OutboxDispatcher>("outbox", outbox => outbox.DispatchAsync(CancellationToken.None), "*/10 * * * * *");
+        jobs.AddOrUpdate<IdempotencyPurge>("idempotency-purge", purge => purge.RunAsync(CancellationToken.None), "0 0 19 * * *");
     }
 }

@@ -1,4 +1,4 @@
-// Verbs and jobs speak Chinese; each request sets its own reader's language.
+// Verbs and jobs use Chinese texts; each request sets its own reader's language.
 CultureInfo.DefaultThreadCurrentCulture =
     CultureInfo.DefaultThreadCurrentUICulture =
     CultureInfo.CurrentUICulture =

@@ -13,7 +13,7 @@ public sealed class CloseComplaint(MediationDbContext db, CurrentUser user, Time
     {
         public Checks()
         {
-            RuleFor(i => i.NoticeAt).OfOurTime();
+            RuleFor(i => i.NoticeAt).InAcceptedYears();
             RuleFor(i => i.NoticeProof).Cascade(CascadeMode.Stop).Required().AtMost(200).Readable();
         }
     }

@@ -54,10 +54,10 @@ public static class ComplaintListFilterChecks
         public Limits()
         {
             RuleFor(f => f.Search).AtMost(100).Readable();
-            RuleFor(f => f.ReceivedFrom).OfOurTime();
-            RuleFor(f => f.ReceivedTo).OfOurTime();
-            RuleFor(f => f.DutyFrom).OfOurTime();
-            RuleFor(f => f.DutyTo).OfOurTime();
+            RuleFor(f => f.ReceivedFrom).InAcceptedYears();
+            RuleFor(f => f.ReceivedTo).InAcceptedYears();
+            RuleFor(f => f.DutyFrom).InAcceptedYears();
+            RuleFor(f => f.DutyTo).InAcceptedYears();
         }
     }
 }

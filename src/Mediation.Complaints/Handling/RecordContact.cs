@@ -18,7 +18,7 @@ public sealed class RecordContact(MediationDbContext db, CurrentUser user, TimeP
     {
         public Checks()
         {
-            RuleFor(i => i.SpokenAt).OfOurTime();
+            RuleFor(i => i.SpokenAt).InAcceptedYears();
             RuleFor(i => i.Text).Cascade(CascadeMode.Stop).Required().AtMost(4000).Readable();
         }
     }

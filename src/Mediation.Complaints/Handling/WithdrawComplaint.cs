@@ -10,7 +10,11 @@ public sealed class WithdrawComplaint(MediationDbContext db, CurrentUser user, T
 
     internal sealed class Checks : AbstractValidator<Input>
     {
-        public Checks() => RuleFor(i => i.VerifiedHow).Cascade(CascadeMode.Stop).Required().AtMost(200).Readable();
+        public Checks()
+        {
+            RuleFor(i => i.VerifiedHow).Cascade(CascadeMode.Stop).Required().AtMost(200).Readable();
+            RuleFor(i => i.RequestedAt).InAcceptedYears();
+        }
     }
 
     public override async Task<Done> RunAsync(Input input, CancellationToken ct)

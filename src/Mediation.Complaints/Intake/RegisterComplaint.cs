@@ -9,7 +9,7 @@ namespace Mediation.Complaints.Intake;
 [RequiresPermission(ComplaintPermissions.Register)]
 public sealed class RegisterComplaint(
     MediationDbContext db,
-    PolicyReader policies,
+    RegistrationUnit units,
     ComplaintClocks clocks,
     InstitutionTime institution,
     CurrentUser user,
@@ -17,8 +17,6 @@ public sealed class RegisterComplaint(
 ) : UseCase<RegisterComplaint.Input, RegisterComplaint.Result>, IHaveRoute
 {
     public const int LongestNarrative = 20_000;
-
-    private static readonly Shape Checks = new();
 
     /// <param name="Channel">How it reached the bank.</param>
     /// <param name="Unit">Code of the unit complained of; the registering person's own when left out.</param>
@@ -56,27 +54,13 @@ public sealed class RegisterComplaint(
     /// <param name="IsInScope">Whether whoever registered it sees it: it may be for another unit.</param>
     public sealed record Result(Guid Id, string Number, DateTimeOffset DecideBy, DateTimeOffset InternalBy, bool IsInScope);
 
-    /// <summary>Checked together with what only the database knows, so that one answer names every fault.</summary>
-    private sealed class Shape : AbstractValidator<Input>
-    {
-        public Shape()
-        {
-            RuleFor(i => i.ReceivedAt).OfOurTime();
-            RuleFor(i => i.Narrative).Cascade(CascadeMode.Stop).Required().AtMost(LongestNarrative).Readable();
-            RuleFor(i => i.Address).AtMost(300).Readable();
-            RuleFor(i => i.DocumentNumber).AtMost(40).Readable();
-            RuleFor(i => i.ExternalReference).AtMost(100).Readable();
-            RuleFor(i => i.GroupSize).InclusiveBetween(1, 100_000).WithErrorCode("Complaints:GroupSizeOutOfRange");
-            RuleFor(i => i.ClaimedAmount).Cascade(CascadeMode.Stop).Renminbi();
-            RuleFor(i => i.Attachments).NoMoreThan(AddAttachment.MostAtOnce);
-        }
-    }
-
     public override async Task<Result> RunAsync(Input input, CancellationToken ct)
     {
         var now = time.GetUtcNow();
         var receivedAt = input.ReceivedAt?.ToUniversalTime() ?? now;
-        var (unit, clock, files) = await CheckAsync(input, receivedAt, now, ct);
+        var unit = (await units.OfAsync(input.Unit, ct))!;
+        var clock = await clocks.InForceAsync(institution.DateOf(receivedAt), ct);
+        var files = await FilesAsync(input.Attachments ?? [], ct);
         var reference = Text.IsBlank(input.ExternalReference) ? null : input.ExternalReference!.Trim();
         await EnsureNewAsync(reference, ct);
         var person = ComplainantReader.Read(input, institution.DateOf(now));
@@ -121,69 +105,24 @@ public sealed class RegisterComplaint(
         );
     }
 
-    private async Task<(OrganisationUnit Unit, ComplaintClock Clock, List<StoredFile> Files)> CheckAsync(
-        Input input,
-        DateTimeOffset receivedAt,
-        DateTimeOffset now,
-        CancellationToken ct
-    )
+    /// <summary>Files that the same person uploaded and that belong to no case yet.</summary>
+    private async Task<List<StoredFile>> FilesAsync(IReadOnlyList<Guid> ids, CancellationToken ct)
     {
-        var codes = await policies.CodesAsync(institution.DateOf(now), ct);
-        List<FieldError> faults = [.. Checks.FaultsIn(input), .. ComplainantReader.Faults(input, institution.DateOf(now))];
-        Refuse(receivedAt > now, "receivedAt", "Complaints:ReceivedInFuture");
-        Refuse(!ComplaintCodes.Has(codes.Products, input.ProductCode), "productCode", "Complaints:UnknownProduct");
-        Refuse(!ComplaintCodes.Has(codes.Causes, input.CauseCode), "causeCode", "Complaints:UnknownCause");
-        Refuse(!ComplaintCodes.Has(codes.Demands, input.DemandCode), "demandCode", "Complaints:UnknownDemand");
-        var unit = await UnitAsync(input.Unit, ct);
-        Refuse(unit is null, "unit", "Complaints:UnknownUnit");
-        var ids = input.Attachments ?? [];
-        var files = ids.Count is 0 or > AddAttachment.MostAtOnce
-            ? []
-            : await db.Set<StoredFile>().Where(f => ids.Contains(f.Id) && f.UploadedBy == user.Id).ToListAsync(ct);
-        Refuse(files.Count != ids.Distinct().Count(), "attachments", "Core:UploadNotFound");
-        var clock = await ClockAsync(receivedAt, faults, ct);
-        return faults.Count == 0 ? (unit!, clock!, files) : throw new InvalidInputException(faults);
-
-        void Refuse(bool refused, string field, string code)
-        {
-            if (refused && !faults.Exists(f => f.Field == field))
-            {
-                faults.Add(FieldError.Of(field, code));
-            }
-        }
+        var files = ids.Count == 0 ? [] : await db.Set<StoredFile>().Where(f => ids.Contains(f.Id) && f.UploadedBy == user.Id).ToListAsync(ct);
+        return files.Count == ids.Distinct().Count() ? files : throw InvalidInputException.Of("attachments", "Core:UploadNotFound");
     }
 
     /// <remarks>Of two at the same time, the one that loses runs again and gets the same refusal.</remarks>
     private async Task EnsureNewAsync(string? reference, CancellationToken ct)
     {
-        var earlier = reference is null ? null : await db.Complaints.Where(c => c.ExternalReference == reference).Select(c => c.Number).FirstOrDefaultAsync(ct);
-        if (earlier is not null)
+        if (
+            reference is not null
+            && await db.Complaints.Where(c => c.ExternalReference == reference).Select(c => c.Number).FirstOrDefaultAsync(ct) is { } number
+        )
         {
-            throw ComplaintErrors.DuplicateReference(earlier);
+            throw ComplaintErrors.DuplicateReference(number);
         }
     }
-
-    private async Task<ComplaintClock?> ClockAsync(DateTimeOffset receivedAt, List<FieldError> faults, CancellationToken ct)
-    {
-        try
-        {
-            return faults.Exists(f => f.Field == "receivedAt") ? null : await clocks.InForceAsync(institution.DateOf(receivedAt), ct);
-        }
-        catch (BusinessException refused) when (refused.Code == "Core:PolicyNotInForce")
-        {
-            faults.Add(FieldError.Of("receivedAt", refused.Code, [.. refused.Values.Select(v => (v.Key, v.Value))]));
-            return null;
-        }
-    }
-
-    private static readonly CompiledQuery<Guid?, OrganisationUnit> UnitOfId = new((db, id) => db.Set<OrganisationUnit>().AsNoTracking().Where(u => u.Id == id));
-
-    private static readonly CompiledQuery<string, OrganisationUnit> UnitOfCode = new(
-        (db, code) => db.Set<OrganisationUnit>().AsNoTracking().Where(u => u.Code == code)
-    );
-
-    private ValueTask<OrganisationUnit?> UnitAsync(string? code, CancellationToken ct) =>
-        string.IsNullOrWhiteSpace(code) ? UnitOfId.Run(db, user.Actor.UnitId).SingleOrDefaultAsync(ct) : UnitOfCode.Run(db, code).SingleOrDefaultAsync(ct);
 
     private async Task<string> NumberAsync(OrganisationUnit unit, DateTimeOffset now, CancellationToken ct)
     {

@@ -25,7 +25,7 @@ public sealed class InstitutionTime(TimeZoneInfo zone)
     /// <summary>"24:00" of the local day, which is the first instant of the next one, in UTC: a duty done before it is done in time.</summary>
     public DateTimeOffset EndOfDay(DateOnly date) => date == DateOnly.MaxValue ? DateTimeOffset.MaxValue : StartOfDay(date.AddDays(1));
 
-    /// <summary>The last instant of the local day that every database can tell from the next one (a microsecond before 24:00).</summary>
+    /// <summary>The last instant of the local day that every database distinguishes from the next one (a microsecond before 24:00).</summary>
     public DateTimeOffset LastInstantOf(DateOnly date) => EndOfDay(date).AddMicroseconds(-1);
 
     /// <summary>The instant, in UTC, at which local clocks first show this date and time, or would have where they jump over it.</summary>

@@ -8,7 +8,7 @@ public sealed record SpecialDay(DateOnly Date, string Name, bool IsRest);
 
 /// <summary>
 /// Working days of the People's Republic of China: weekdays, corrected by the yearly notices of the State Council's
-/// General Office. Immutable; outside <see cref="FirstDay"/>..<see cref="LastDay"/> every question is refused with
+/// General Office. Immutable; outside <see cref="FirstDay"/>..<see cref="LastDay"/> every call is refused with
 /// <see cref="CalendarNotLoadedException"/>. The last days of a December may still be changed by the next year's
 /// notice, which is why every result should be kept together with <see cref="Version"/>.
 /// </summary>
@@ -54,15 +54,12 @@ public sealed class WorkCalendar
     /// <summary>Last day of the horizon.</summary>
     public DateOnly LastDay { get; }
 
-    /// <summary>Whether questions about this day can be answered.</summary>
+    /// <summary>Whether the calendar holds this day.</summary>
     public bool Covers(DateOnly date) => date >= FirstDay && date <= LastDay;
 
     public bool IsWorkingDay(DateOnly date) => SpecialDayOn(date) is { } day ? !day.IsRest : !IsWeekend(date);
 
-    /// <summary>True for a weekend day that is worked in exchange for a day off (调休).</summary>
-    public bool IsSwappedWorkday(DateOnly date) => SpecialDayOn(date) is { IsRest: false };
-
-    /// <summary>The notice's entry for the day, or null when it follows its weekday.</summary>
+    /// <summary>The notice's entry for the day (a day off, or a weekend day worked in exchange, 调休), or null when it follows its weekday.</summary>
     public SpecialDay? SpecialDayOn(DateOnly date)
     {
         EnsureCovers(date);
@@ -84,9 +81,6 @@ public sealed class WorkCalendar
         var index = (long)WorkedThrough(start) + n - 1;
         return index < workingDays.Length ? workingDays[index] : throw new CalendarNotLoadedException(LastDay.Year + 1, Version);
     }
-
-    /// <summary>Working days after <paramref name="from"/> up to and including <paramref name="to"/>; negative when to lies before from.</summary>
-    public int WorkingDaysBetween(DateOnly from, DateOnly to) => WorkedThrough(to) - WorkedThrough(from);
 
     /// <summary>
     /// The instant (UTC) at which so much working time has passed. An instant outside office hours counts from the next

@@ -1,8 +1,8 @@
 namespace Mediation.Core.Data;
 
 /// <summary>
-/// Something that is changed as a whole. Raises what happened; the save writes it into the history and hands it to whoever
-/// listens, in the same transaction.
+/// Something that is changed as a whole. Raises what happened; the save stores it in the history and passes it to the
+/// listeners, in the same transaction.
 /// </summary>
 public abstract class AggregateRoot
 {
@@ -13,7 +13,7 @@ public abstract class AggregateRoot
     /// <summary>Concurrency token, raised by each save. A stale one is refused (409), never overwritten.</summary>
     public int Version { get; private set; }
 
-    /// <summary>True once something happened to it, even if only its history shows it: that is a change, too.</summary>
+    /// <summary>True once it raised an event, even if only its history shows it: that is a change, too.</summary>
     internal bool HasRaised { get; private set; }
 
     public IReadOnlyList<DomainEvent> TakeRaised()
@@ -23,7 +23,7 @@ public abstract class AggregateRoot
         return taken;
     }
 
-    /// <summary>Refuses when the reader looked at an older version than the one stored; null means the caller did not say.</summary>
+    /// <summary>Refuses when the caller read an older version than the one stored; null means that the caller named none.</summary>
     public void EnsureVersion(int? expected)
     {
         if (expected is { } version && version != Version)
@@ -45,12 +45,12 @@ public abstract class AggregateRoot
 /// <param name="CaseId">The complaint whose history it enters.</param>
 public abstract record DomainEvent(Guid CaseId);
 
-/// <summary>Somebody looked: it enters the history but changes nothing, so nobody's open form becomes stale by it.</summary>
+/// <summary>Somebody read something: it enters the history but changes nothing, so nobody's open form becomes stale by it.</summary>
 public interface IReadingEvent;
 
 /// <summary>
-/// The house did it by its rules, whoever's act set it off: the history credits the system. What a listener raises in answer to
-/// another event is the house's anyway; this marks what a use case raises itself.
+/// Caused by the system's rules, whoever's action triggered it: the history names the system as actor. What a listener raises in answer to
+/// another event is the system's anyway; this marks what a use case raises itself.
 /// </summary>
 public interface ISystemEvent;
 
@@ -61,5 +61,5 @@ public interface IDomainEventHandler<in TEvent>
     Task HandleAsync(TEvent happened, CancellationToken ct);
 }
 
-/// <summary>A row of the frame (chain head, number series …) over which two honest users may race: losing means run again, not a conflict to show.</summary>
+/// <summary>A row of the frame (chain head, number series …) that two users may update at once: the loser runs again, which is no conflict to show.</summary>
 public interface IFrameRow;

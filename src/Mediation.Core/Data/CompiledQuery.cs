@@ -5,16 +5,17 @@ using Microsoft.EntityFrameworkCore.Metadata;
 namespace Mediation.Core.Data;
 
 /// <summary>
-/// A question to the database that is always put in the same words, such as those behind an opened case: it is translated once instead
-/// of at each asking, which costs as much as the answer. Nothing that it reads is tracked if the question says so itself
+/// A query that is always the same but for its parameter, such as those of a case page: it is translated once instead
+/// of at each execution, which costs as much as the execution. Nothing that it reads is tracked if the query says so itself
 /// (<c>AsNoTracking</c>).
 /// </summary>
-/// <typeparam name="TAbout">What the question is about; its one parameter.</typeparam>
-/// <typeparam name="TRow">What a row of the answer holds.</typeparam>
-public sealed class CompiledQuery<TAbout, TRow>(Expression<Func<MediationDbContext, TAbout, IQueryable<TRow>>> words)
+/// <typeparam name="TParameter">Its one parameter.</typeparam>
+/// <typeparam name="TRow">A row of the result.</typeparam>
+public sealed class CompiledQuery<TParameter, TRow>(Expression<Func<MediationDbContext, TParameter, IQueryable<TRow>>> query)
 {
-    /// <remarks>A translation holds for one model only; one process may speak to several databases, as the tests do.</remarks>
-    private readonly ConditionalWeakTable<IModel, Func<MediationDbContext, TAbout, IAsyncEnumerable<TRow>>> translations = [];
+    /// <remarks>A translation holds for one model only; one process may use several databases, as the tests do.</remarks>
+    private readonly ConditionalWeakTable<IModel, Func<MediationDbContext, TParameter, IAsyncEnumerable<TRow>>> translations = [];
 
-    public IAsyncEnumerable<TRow> Run(MediationDbContext db, TAbout about) => translations.GetValue(db.Model, _ => EF.CompileAsyncQuery(words))(db, about);
+    public IAsyncEnumerable<TRow> Run(MediationDbContext db, TParameter parameter) =>
+        translations.GetValue(db.Model, _ => EF.CompileAsyncQuery(query))(db, parameter);
 }

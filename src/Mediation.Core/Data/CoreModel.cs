@@ -49,6 +49,7 @@ internal sealed class CoreModel
         builder.Property(t => t.Id).ValueGeneratedNever();
         builder.Property(t => t.Kind).HasMaxLength(100);
         builder.Property(t => t.State).IsConcurrencyToken();
+        builder.Ignore(t => t.IsWaiting);
         builder.Property(t => t.LastError).HasMaxLength(1000);
         builder.HasIndex(t => new { t.State, t.NextTryAt });
         builder.HasIndex(t => new { t.SubjectId, t.Kind });

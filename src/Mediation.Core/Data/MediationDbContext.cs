@@ -19,13 +19,10 @@ public abstract class MediationDbContext(DbContextOptions options, IReadOnlyList
     /// <summary>Of the scope that has the context now; a context is used by one scope after another.</summary>
     private SaveServices? saving;
 
-    /// <summary>When set, a save does everything and takes it back instead of committing.</summary>
-    public bool IsRehearsal { get; set; }
-
     /// <summary>Begins a scope's use of this context.</summary>
-    public void BindTo(SaveServices scope) => (saving, IsRehearsal) = (scope, false);
+    public void BindTo(SaveServices scope) => saving = scope;
 
-    /// <summary>True when the database told that a unique index was hit.</summary>
+    /// <summary>True when a unique index refused it.</summary>
     public abstract bool IsUniqueViolation(DbException fault);
 
     /// <summary>True when the database gave up for the sake of others (deadlock, busy, serialization): nothing was saved, the same may go through now.</summary>
@@ -37,10 +34,10 @@ public abstract class MediationDbContext(DbContextOptions options, IReadOnlyList
     /// <summary>Collation under which codes and case numbers compare by code point, or null where that is the default.</summary>
     protected virtual string? CodeCollation => null;
 
-    /// <summary>There is one save, and it waits: written this way, rows would have no version and no history.</summary>
+    /// <summary>There is one save, and it is asynchronous: saved this way, rows would have no version and no history.</summary>
     public override int SaveChanges(bool acceptAllChangesOnSuccess) => throw new NotSupportedException("Save with SaveChangesAsync.");
 
-    /// <remarks>Changes are looked for once in each round of events, and not at each of the many questions to the tracker in between: in a large save that cost more than the writing.</remarks>
+    /// <remarks>Changes are detected once in each round of events, and not at each of the many reads of the tracker in between: in a large save that cost more than the writing.</remarks>
     public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
         ChangeTracker.AutoDetectChangesEnabled = false;
@@ -71,12 +68,6 @@ public abstract class MediationDbContext(DbContextOptions options, IReadOnlyList
                 ChangeTracker.DetectChanges();
                 var rows = await base.SaveChangesAsync(acceptAllChanges, ct);
                 var transaction = own ?? Database.CurrentTransaction;
-                if (IsRehearsal)
-                {
-                    await transaction!.RollbackAsync(ct);
-                    return rows;
-                }
-
                 if (transaction is not null)
                 {
                     await transaction.CommitAsync(ct);
@@ -93,14 +84,14 @@ public abstract class MediationDbContext(DbContextOptions options, IReadOnlyList
     }
 
     /// <remarks>
-    /// A use case that refuses may leave a transaction or the connection open; the pool would end both and tell no interceptor. A fault
-    /// in giving one back does not keep the other.
+    /// A use case that refuses may leave a transaction or the connection open; the pool would end both and notify no interceptor. A fault
+    /// in closing one does not keep the other.
     /// </remarks>
     public override async ValueTask DisposeAsync()
     {
         try
         {
-            if (EndLoan())
+            if (Release())
             {
                 await EndTransactionAsync();
             }
@@ -116,7 +107,7 @@ public abstract class MediationDbContext(DbContextOptions options, IReadOnlyList
     {
         try
         {
-            if (EndLoan())
+            if (Release())
             {
                 EndTransaction();
             }
@@ -161,11 +152,11 @@ public abstract class MediationDbContext(DbContextOptions options, IReadOnlyList
     /// <remarks>Openings are counted: a transaction that could not be ended still holds its own.</remarks>
     private bool IsOpen => Database.GetDbConnection().State != ConnectionState.Closed;
 
-    private bool EndLoan()
+    private bool Release()
     {
-        var wasLent = saving is not null;
+        var wasBound = saving is not null;
         saving = null;
-        return wasLent;
+        return wasBound;
     }
 
     protected override void OnModelCreating(ModelBuilder builder)
@@ -186,17 +177,17 @@ public abstract class MediationDbContext(DbContextOptions options, IReadOnlyList
 
     private async Task<List<PendingEvent>> NotifyListenersAsync(CancellationToken ct)
     {
-        List<PendingEvent> told = [];
+        List<PendingEvent> handled = [];
         for (var round = 0; round < LongestEventChain; round++)
         {
             ChangeTracker.DetectChanges();
             DomainEvent[] fresh = [.. ChangeTracker.Entries<AggregateRoot>().SelectMany(e => e.Entity.TakeRaised())];
             if (fresh.Length == 0)
             {
-                return told;
+                return handled;
             }
 
-            told.AddRange(fresh.Select(one => new PendingEvent(one, ByHouse: round > 0 || one is ISystemEvent)));
+            handled.AddRange(fresh.Select(one => new PendingEvent(one, BySystem: round > 0 || one is ISystemEvent)));
             foreach (var one in fresh)
             {
                 await saving!.NotifyAsync(one, ct);
@@ -204,7 +195,7 @@ public abstract class MediationDbContext(DbContextOptions options, IReadOnlyList
         }
 
         throw new InvalidOperationException(
-            $"Domain events raise each other without end: {string.Join(", ", told.Select(h => h.Event.GetType().Name).Distinct(StringComparer.Ordinal))}."
+            $"Domain events raise each other without end: {string.Join(", ", handled.Select(h => h.Event.GetType().Name).Distinct(StringComparer.Ordinal))}."
         );
     }
 }

@@ -1,7 +1,7 @@
 namespace Mediation.Core.Data;
 
-/// <summary>What the save needs from outside the context: who acts, the clock, the listeners, and whom to wake afterwards.</summary>
-public sealed class SaveServices(IServiceProvider scope, CurrentUser user, TimeProvider clock, OutboxSignal bell)
+/// <summary>What the save needs from outside the context: who acts, the clock, the listeners, and the signal to the outbox.</summary>
+public sealed class SaveServices(IServiceProvider scope, CurrentUser user, TimeProvider clock, OutboxSignal outbox)
 {
     private static readonly ConcurrentDictionary<Type, MethodInfo> Notifiers = [];
 
@@ -21,7 +21,7 @@ public sealed class SaveServices(IServiceProvider scope, CurrentUser user, TimeP
     {
         if (db.ChangeTracker.Entries<OutboxMessage>().Any(m => m.Entity.IsWaiting))
         {
-            bell.Ring();
+            outbox.Set();
         }
     }
 

@@ -46,7 +46,7 @@ public static class StorageRules
 
     private sealed class InstantConverter()
         : ValueConverter<DateTimeOffset, DateTime>(
-            instant => new DateTime(instant.UtcTicks / TimeSpan.TicksPerMicrosecond * TimeSpan.TicksPerMicrosecond, DateTimeKind.Utc),
+            instant => instant.CutToMicroseconds().UtcDateTime,
             stored => new DateTimeOffset(DateTime.SpecifyKind(stored, DateTimeKind.Utc), TimeSpan.Zero)
         );
 

@@ -9,7 +9,7 @@ public enum ErrorKind
     /// <summary>The user may not do this (403).</summary>
     Forbidden,
 
-    /// <summary>Not there, or not in the user's row scope: the two are told alike (404).</summary>
+    /// <summary>Not there, or not in the user's row scope: the two are answered alike (404).</summary>
     NotFound,
 
     /// <summary>The state of the thing refuses it, or somebody else was faster (409).</summary>

@@ -5,6 +5,7 @@ public static class CoreErrors
 {
     public const string StaleEditCode = "Core:StaleEdit";
     public const string IdempotencyKeyReusedCode = "Core:IdempotencyKeyReused";
+    public const string PolicyNotInForceCode = "Core:PolicyNotInForce";
 
     public static BusinessException NotSignedIn() => new("Core:NotSignedIn", ErrorKind.Forbidden);
 
@@ -16,7 +17,7 @@ public static class CoreErrors
     /// <summary>Somebody saved the same thing in between; nothing was overwritten.</summary>
     public static BusinessException StaleEdit() => new(StaleEditCode);
 
-    /// <summary>So many save at the same time that this one never had its turn. It says nothing about what the caller looked at.</summary>
+    /// <summary>So many save at the same time that this one lost every attempt. It says nothing about the version that the caller read.</summary>
     public static BusinessException LostEveryRace() => new("Core:LostEveryRace");
 
     /// <summary>The form was open too long or belongs to another sign-in: it comes back with what was typed, and nothing was done.</summary>
@@ -25,14 +26,14 @@ public static class CoreErrors
     public static BusinessException IdempotencyKeyReused() => new(IdempotencyKeyReusedCode);
 
     public static BusinessException PolicyNotInForce(string policy, DateOnly on) =>
-        new BusinessException("Core:PolicyNotInForce").With("policy", policy).With("date", on);
+        new BusinessException(PolicyNotInForceCode).With("policy", policy).With("date", on);
 
     public static BusinessException FileTooLarge(string field, long bytes, long limit) =>
         new BusinessException("Core:FileTooLarge", ErrorKind.TooLarge, field).With("megabytes", bytes / 1_048_576).With("limit", limit / 1_048_576);
 
     public static BusinessException FileEmpty(string field) => new("Core:FileEmpty", ErrorKind.Invalid, field);
 
-    /// <summary>It was attached, but its content is no longer where it was kept.</summary>
+    /// <summary>It was attached, but its content is no longer in the store.</summary>
     public static BusinessException FileMissing(string name) => new BusinessException("Core:FileMissing", ErrorKind.NotFound).With("name", name);
 
     public static BusinessException FileContentRefused(string field, string name) =>

@@ -3,7 +3,7 @@ using System.IO.Compression;
 
 namespace Mediation.Core.Files;
 
-/// <summary>Tells what a file is from its content. What is not on the list is refused, whatever its name says.</summary>
+/// <summary>Detects the kind of a file from its content. What is not on the list is refused, whatever its name says.</summary>
 public static class FileKind
 {
     private const int LongestList = 1 << 20;
@@ -53,12 +53,12 @@ public static class FileKind
     public static string? Detect(Stream content, string name)
     {
         var extension = Path.GetExtension(name).ToUpperInvariant();
-        var told = FromContent(content);
+        var detected = FromContent(content);
         return
-            told is not null
-            && ExtensionsOf.TryGetValue(told, out var allowed)
+            detected is not null
+            && ExtensionsOf.TryGetValue(detected, out var allowed)
             && allowed.Any(a => string.Equals(a, extension, StringComparison.OrdinalIgnoreCase))
-            ? told
+            ? detected
             : null;
     }
 

@@ -1,9 +1,9 @@
 namespace Mediation.Core.Files;
 
-/// <summary>Files that live as long as they are open: on the disk beside the data, so that nothing of a case lies elsewhere on the machine.</summary>
+/// <summary>Temporary files that exist as long as they are open: on the disk of the data folder, so that no data of a case is elsewhere on the machine.</summary>
 public sealed class ScratchFolder(string root)
 {
-    /// <summary>What a run left behind that was killed while it wrote. Only for who serves: another program may be writing.</summary>
+    /// <summary>Deletes what a killed run left behind. Only for the server: another process may be writing.</summary>
     public void Empty()
     {
         if (Directory.Exists(root))

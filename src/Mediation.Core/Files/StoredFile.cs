@@ -1,6 +1,6 @@
 namespace Mediation.Core.Files;
 
-/// <summary>A file someone handed in or the house made: kept once by content, named here. Its hash is what the history quotes.</summary>
+/// <summary>A file that someone uploaded or the system made: its content is stored once, its name here. The history refers to its hash.</summary>
 public sealed class StoredFile : Data.IFrameRow
 {
     private StoredFile() { }
@@ -12,7 +12,7 @@ public sealed class StoredFile : Data.IFrameRow
 
     public string Name { get; private set; } = string.Empty;
 
-    /// <summary>Told by its content, not by its name.</summary>
+    /// <summary>Detected from its content, not from its name.</summary>
     public string MediaType { get; private set; } = string.Empty;
 
     public long Bytes { get; private set; }

@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Routing;
 
 namespace Mediation.Core.Files;
 
-/// <summary>Takes a file in before it is attached to anything. Told by content, at most 20 MB.</summary>
+/// <summary>Stores a file before it is attached to anything. Its kind is detected from its content; at most 20 MB.</summary>
 [RequiresPermission(CorePermissions.UploadFile)]
 public sealed class UploadFile(MediationDbContext db, FileStore store, CurrentUser user, TimeProvider clock)
     : UseCase<UploadFile.Input, UploadFile.Result>,
@@ -14,7 +14,7 @@ public sealed class UploadFile(MediationDbContext db, FileStore store, CurrentUs
 
     /// <param name="Name">File name as the person knows it.</param>
     /// <param name="Length">Bytes.</param>
-    /// <param name="Sha256">Of the content: a key that comes back with another content is another matter, whatever its name and length.</param>
+    /// <param name="Sha256">Of the content: a key that comes back with another content is refused, whatever its name and length.</param>
     public sealed record Input(string Name, long Length, string Sha256) : IInput<Result>
     {
         [JsonIgnore]
@@ -24,7 +24,7 @@ public sealed class UploadFile(MediationDbContext db, FileStore store, CurrentUs
     /// <param name="Id">What the attaching use case names.</param>
     public sealed record Result(Guid Id, string Name, string MediaType, long Bytes, string Sha256);
 
-    /// <summary>An input that stands for this content.</summary>
+    /// <summary>The input for this content.</summary>
     public static async Task<Input> OfAsync(string name, Stream content, CancellationToken ct = default)
     {
         var sha = Convert.ToHexStringLower(await SHA256.HashDataAsync(content, ct));

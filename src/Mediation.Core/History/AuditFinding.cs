@@ -1,13 +1,13 @@
 namespace Mediation.Core.History;
 
-/// <summary>Something that does not stand as it was written.</summary>
+/// <summary>A difference between what is stored and what the history says.</summary>
 /// <param name="CaseId">The case.</param>
 /// <param name="Sequence">Place in its chain; 0 when the history has no place for it.</param>
 /// <param name="Fault">What is wrong.</param>
 /// <param name="What">Which row or file it is, when it is not the history entry itself.</param>
 public sealed record AuditFinding(Guid CaseId, int Sequence, AuditFault Fault, string? What = null);
 
-/// <summary>What can be wrong with a history and with what it speaks of.</summary>
+/// <summary>What can be wrong with a history and with the rows it refers to.</summary>
 public enum AuditFault
 {
     /// <summary>Its content does not give its hash.</summary>
@@ -25,9 +25,9 @@ public enum AuditFault
     /// <summary>A row, a note or a file differs from what the history says of it.</summary>
     Differs,
 
-    /// <summary>A row, a note or a file of which the history speaks is gone.</summary>
+    /// <summary>A row, a note or a file that the history refers to is gone.</summary>
     RowMissing,
 
-    /// <summary>A row, a note or a file is there of which the history does not speak: its entry was taken away, or it never had one.</summary>
+    /// <summary>A row, a note or a file that the history does not refer to: its entry was removed, or it never had one.</summary>
     Unrecorded,
 }

@@ -3,15 +3,15 @@ using System.Runtime.CompilerServices;
 namespace Mediation.Core.History;
 
 /// <summary>
-/// Walks every chain and names each entry that was altered, removed, inserted or put in another order; then lets the witnesses hold
-/// notes, files and rows against what was sealed. Reads some hundred cases at a time, beside a working house: a case that looks wrong
-/// is read again until nobody wrote to it in between, and only then named.
-/// <para>Found: any change within a chain; a chain cut, set back or removed while its case, a note, a file, the handler, the risk, the
-/// decision or the end of the case still shows what was cut; notes and files altered, removed or slipped in; a complaint that differs
+/// Walks every chain and names each entry that was altered, removed, inserted or put in another order; then lets the witnesses compare
+/// notes, files and rows with what was sealed. Reads some hundred cases at a time while the system works: a case that looks wrong
+/// is read again until nothing was saved to it in between, and only then reported.
+/// <para>Detected: any change within a chain; a chain cut, set back or removed while its case, a note, a file, the handler, the risk, the
+/// decision or the end of the case still shows what was cut; notes and files altered, removed or added; a complaint that differs
 /// from its registration (number, channel, product, cause, demand, amount, receipt) or is gone; a mediation whose state, consent, shared
 /// data, mediator, sessions, sum, date, words or agreement differ, or that is gone.</para>
-/// <para>Not found: a cut tail that left no other trace (such as the last reveals) with the head set back to fit; a case removed with
-/// everything that speaks of it; all of it rewritten with new hashes by somebody who knows how, for the chain has no key and no
+/// <para>Not detected: a cut tail that left no other trace (such as the last reveals) with the head set back to fit; a case removed with
+/// everything that refers to it; all of it rewritten with new hashes by somebody who knows how, for the chain has no key and no
 /// witness outside this database; rows whose content the history never held (complainant, duties, records of sessions).</para>
 /// </summary>
 public sealed class AuditVerifier(MediationDbContext db, IEnumerable<IHistoryWitness> witnesses)
@@ -27,11 +27,11 @@ public sealed class AuditVerifier(MediationDbContext db, IEnumerable<IHistoryWit
         Read = (0, 0);
         await foreach (var cases in CasesAsync(ct))
         {
-            var (found, entries) = await LookAsync(cases, ct);
+            var (found, entries) = await CompareAsync(cases, ct);
             Read = (Read.Cases + cases.Length, Read.Entries + entries);
             foreach (var suspect in found.Select(f => f.CaseId).Distinct())
             {
-                foreach (var finding in await LookTwiceAsync(suspect, ct))
+                foreach (var finding in await CompareUntilStableAsync(suspect, ct))
                 {
                     yield return finding;
                 }
@@ -67,12 +67,12 @@ public sealed class AuditVerifier(MediationDbContext db, IEnumerable<IHistoryWit
         }
     }
 
-    private async Task<IReadOnlyList<AuditFinding>> LookTwiceAsync(Guid caseId, CancellationToken ct)
+    private async Task<IReadOnlyList<AuditFinding>> CompareUntilStableAsync(Guid caseId, CancellationToken ct)
     {
         for (var left = Rereads; ; left--)
         {
             var before = await LengthAsync(caseId, ct);
-            var (found, _) = await LookAsync([caseId], ct);
+            var (found, _) = await CompareAsync([caseId], ct);
             if (before == await LengthAsync(caseId, ct) || found.Count == 0 || left == 0)
             {
                 return found;
@@ -83,7 +83,7 @@ public sealed class AuditVerifier(MediationDbContext db, IEnumerable<IHistoryWit
     private Task<int?> LengthAsync(Guid caseId, CancellationToken ct) =>
         db.Set<CaseChain>().AsNoTracking().Where(c => c.CaseId == caseId).Select(c => (int?)c.Length).SingleOrDefaultAsync(ct);
 
-    private async Task<(IReadOnlyList<AuditFinding> Found, int Entries)> LookAsync(Guid[] cases, CancellationToken ct)
+    private async Task<(IReadOnlyList<AuditFinding> Found, int Entries)> CompareAsync(Guid[] cases, CancellationToken ct)
     {
         var heads = await db.Set<CaseChain>().AsNoTracking().Where(c => cases.Contains(c.CaseId)).ToDictionaryAsync(c => c.CaseId, ct);
         var entries = (await db.Set<HistoryEntry>().AsNoTracking().Where(e => cases.Contains(e.CaseId)).OrderBy(e => e.Sequence).ToListAsync(ct)).ToLookup(e =>

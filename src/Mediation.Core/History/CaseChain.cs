@@ -1,6 +1,6 @@
 namespace Mediation.Core.History;
 
-/// <summary>The end of a case's history: how long it is and the last hash. Two who write at once race here, and the loser runs again.</summary>
+/// <summary>The end of a case's history: how long it is and the last hash. Two saves at once conflict here, and the loser runs again.</summary>
 public sealed class CaseChain : IFrameRow
 {
     private CaseChain() { }

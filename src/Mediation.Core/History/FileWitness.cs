@@ -1,6 +1,6 @@
 namespace Mediation.Core.History;
 
-/// <summary>Every hash the history quotes must be that of a file row of the case and of a content on the disk; every file of a case must be quoted.</summary>
+/// <summary>Every hash in the history must be that of a file row of the case and of a content on the disk; every file of a case must be in the history.</summary>
 public sealed class FileWitness(MediationDbContext db, FileStore store) : IHistoryWitness
 {
     private const string Hash = "sha256";
@@ -14,8 +14,8 @@ public sealed class FileWitness(MediationDbContext db, FileStore store) : IHisto
         List<AuditFinding> found = [];
         foreach (var history in histories)
         {
-            var quoted = history.Recorded.Select(t => t.Facts.Text(Hash)).OfType<string>().ToHashSet(StringComparer.Ordinal);
-            found.AddRange(files[history.CaseId].Where(f => !quoted.Contains(f.Sha256)).Select(f => history.Finding(AuditFault.Unrecorded, $"file {f.Id}")));
+            var recorded = history.Recorded.Select(t => t.Facts.Text(Hash)).OfType<string>().ToHashSet(StringComparer.Ordinal);
+            found.AddRange(files[history.CaseId].Where(f => !recorded.Contains(f.Sha256)).Select(f => history.Finding(AuditFault.Unrecorded, $"file {f.Id}")));
             foreach (var (entry, facts) in history.Recorded)
             {
                 if (facts.Text(Hash) is { } sha && await FaultAsync(sha, facts.Id("fileId"), files[history.CaseId], ct) is { } fault)

@@ -44,7 +44,7 @@ public sealed class HistoryEntry
         {
             CaseId = caseId,
             Sequence = sequence,
-            At = new DateTimeOffset(at.UtcTicks / TimeSpan.TicksPerMicrosecond * TimeSpan.TicksPerMicrosecond, TimeSpan.Zero),
+            At = at.CutToMicroseconds(),
             ActorId = actorId,
             ActorName = actorName,
             Event = happened,

@@ -1,24 +1,17 @@
-using System.Text.Encodings.Web;
 using System.Text.Json.Nodes;
 
 namespace Mediation.Core.History;
 
-/// <summary>Something to be written down, and whether the house did it by its rules.</summary>
-internal readonly record struct PendingEvent(DomainEvent Event, bool ByHouse);
+/// <summary>An event to be recorded, and whether the system caused it by its rules.</summary>
+internal readonly record struct PendingEvent(DomainEvent Event, bool BySystem);
 
-/// <summary>Writes what happened to the end of its case's chain. Of words it quotes by id it seals the hash as well.</summary>
+/// <summary>Appends events to the chain of their case. Of a text that an event refers to by id it seals the hash as well.</summary>
 public static class HistorySeal
 {
-    /// <summary>Field of an event that quotes an <see cref="ISealedText"/>, and the field its hash is sealed in.</summary>
+    /// <summary>Field of an event that refers to an <see cref="ISealedText"/>, and the field its hash is sealed in.</summary>
     public const string NoteId = "noteId";
 
     public const string NoteHash = "noteSha256";
-
-    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
-    {
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        Converters = { new JsonStringEnumConverter() },
-    };
 
     /// <summary>Over the id as well, so that equal words do not give equal hashes.</summary>
     public static string HashOf(Guid id, string text) =>
@@ -32,9 +25,9 @@ public static class HistorySeal
         {
             var chain = (born.Contains(ofCase.Key) ? null : await db.Set<CaseChain>().FindAsync([ofCase.Key], ct))
                 ?? db.Add(CaseChain.Begin(ofCase.Key)).Entity;
-            foreach (var (one, byHouse) in ofCase)
+            foreach (var (one, bySystem) in ofCase)
             {
-                var actor = byHouse ? Actor.System : saving.User.Actor;
+                var actor = bySystem ? Actor.System : saving.User.Actor;
                 var entry = HistoryEntry.Sealed(
                     ofCase.Key,
                     chain.Length + 1,
@@ -53,13 +46,17 @@ public static class HistorySeal
 
     private static string PayloadOf(DomainEvent one, Dictionary<Guid, string> texts)
     {
-        if (texts.Count == 0 || JsonSerializer.SerializeToNode(one, one.GetType(), Json) is not JsonObject facts || facts[NoteId] is not JsonValue quoted)
+        if (
+            texts.Count == 0
+            || JsonSerializer.SerializeToNode(one, one.GetType(), MediationJson.Stored) is not JsonObject facts
+            || facts[NoteId] is not JsonValue quoted
+        )
         {
-            return JsonSerializer.Serialize(one, one.GetType(), Json);
+            return JsonSerializer.Serialize(one, one.GetType(), MediationJson.Stored);
         }
 
         var id = quoted.GetValue<Guid>();
         facts[NoteHash] = texts.TryGetValue(id, out var text) ? HashOf(id, text) : null;
-        return facts.ToJsonString(Json);
+        return facts.ToJsonString(MediationJson.Stored);
     }
 }

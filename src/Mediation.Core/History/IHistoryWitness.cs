@@ -1,6 +1,6 @@
 namespace Mediation.Core.History;
 
-/// <summary>Holds rows against what the history says of them. Found in every module; reads only.</summary>
+/// <summary>Compares rows with what the history says of them. Discovered in every module; reads only.</summary>
 public interface IHistoryWitness
 {
     /// <summary>Cases this witness knows of, each of which must have a history; null when it knows cases from the history alone.</summary>
@@ -9,7 +9,7 @@ public interface IHistoryWitness
     Task<IReadOnlyList<AuditFinding>> FindAsync(IReadOnlyList<CaseHistory> histories, CancellationToken ct);
 }
 
-/// <summary>Words kept outside the history because they name persons: the entry that quotes their id seals their hash.</summary>
+/// <summary>Text kept outside the history because it names persons: the entry that refers to its id seals its hash.</summary>
 public interface ISealedText
 {
     Guid Id { get; }
@@ -26,7 +26,7 @@ public sealed class CaseHistory(Guid caseId, IReadOnlyList<HistoryEntry> entries
 
     public IReadOnlyList<HistoryEntry> Entries => entries;
 
-    /// <summary>Entries with what was sealed in them, in order; one that is no JSON any more tells nothing.</summary>
+    /// <summary>Entries with what was sealed in them, in order; one that is no JSON any more has no facts.</summary>
     public IReadOnlyList<(HistoryEntry Entry, JsonElement Facts)> Recorded => recorded;
 
     /// <summary>The last entry of this event, or null.</summary>
@@ -68,6 +68,6 @@ public static class SealedFacts
     /// <summary>To the microsecond, as the databases keep it.</summary>
     public static DateTimeOffset? Instant(this JsonElement facts, string name) =>
         facts.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String && value.TryGetDateTimeOffset(out var at)
-            ? new DateTimeOffset(at.UtcTicks / TimeSpan.TicksPerMicrosecond * TimeSpan.TicksPerMicrosecond, TimeSpan.Zero)
+            ? at.CutToMicroseconds()
             : null;
 }

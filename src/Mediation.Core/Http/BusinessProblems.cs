@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Diagnostics;
 
 namespace Mediation.Core.Http;
 
-/// <summary>Answers every refusal and every fault of the API as a problem; a fault that is nobody's refusal tells nothing but that it was written down.</summary>
+/// <summary>Answers every refusal and every fault of the API as a problem; an unexpected fault says nothing but that it was logged.</summary>
 public sealed class BusinessProblems(Problems problems) : IExceptionHandler
 {
     public static int StatusOf(ErrorKind kind) =>

@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Builder;
 
 namespace Mediation.Core.Http;
 
-/// <summary>As in <see cref="ChoiceConverter"/>, for choices in the query: what the framework reads from two names or a number is another question.</summary>
+/// <summary>As in <see cref="ChoiceConverter"/>, for choices in the query: the framework would read two names or a number as a third choice.</summary>
 public static class ChoicesInQuery
 {
     /// <summary>A convention for all routes of the API: those without choices in their query are left as they are.</summary>

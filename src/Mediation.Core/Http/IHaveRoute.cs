@@ -8,7 +8,7 @@ public interface IHaveRoute
     static abstract void Map(IEndpointRouteBuilder api);
 }
 
-/// <summary>Calls the static <see cref="IHaveRoute.Map"/> of a type found by reflection.</summary>
+/// <summary>Calls the static <see cref="IHaveRoute.Map"/> of a type by reflection.</summary>
 internal static class RouteMapper
 {
     public static void Map(Type type, IEndpointRouteBuilder api) =>

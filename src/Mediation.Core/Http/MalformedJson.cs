@@ -32,7 +32,7 @@ internal static class MalformedJson
     /// <summary>The body is read once more, for its names only; <see cref="ApiGuard"/> keeps it.</summary>
     private static async Task<List<FieldError>> MissingAsync(HttpContext http)
     {
-        using var body = await AgainAsync(http);
+        using var body = await ReadAgainAsync(http);
         if (body is null || InputOf(http) is not { } input)
         {
             return [];
@@ -45,7 +45,7 @@ internal static class MalformedJson
     /// <summary>A number in its place, of more digits than any amount has.</summary>
     private static async Task<bool> IsTooLargeAsync(HttpContext http, string field)
     {
-        using var body = await AgainAsync(http);
+        using var body = await ReadAgainAsync(http);
         return body is not null
             && body.RootElement.EnumerateObject().Any(p => p.NameEquals(field) && p.Value.ValueKind == JsonValueKind.Number)
             && InputOf(http)?.Properties.Any(p => p.Name == field && (Nullable.GetUnderlyingType(p.PropertyType) ?? p.PropertyType) == typeof(decimal)) == true;
@@ -57,7 +57,7 @@ internal static class MalformedJson
             : null;
 
     /// <summary>The body once more; null when it is no JSON object, or is not kept.</summary>
-    private static async Task<JsonDocument?> AgainAsync(HttpContext http)
+    private static async Task<JsonDocument?> ReadAgainAsync(HttpContext http)
     {
         if (http.Features.Get<KeptBody>() is null || !http.Request.Body.CanSeek)
         {

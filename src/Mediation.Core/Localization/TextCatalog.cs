@@ -1,6 +1,6 @@
 namespace Mediation.Core.Localization;
 
-/// <summary>All words of the house by language and key, gathered from the modules' <c>Localization/{language}.json</c>.</summary>
+/// <summary>All texts of the system by language and key, gathered from the modules' <c>Localization/{language}.json</c>.</summary>
 public sealed class TextCatalog
 {
     public const string Chinese = "zh-CN";

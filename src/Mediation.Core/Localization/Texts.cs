@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace Mediation.Core.Localization;
 
-/// <summary>Words in the reader's language. Placeholders are named: <c>"还有 {days} 天"</c>. Instants are told in the institution's zone.</summary>
+/// <summary>Words in the reader's language. Placeholders are named: <c>"还有 {days} 天"</c>. Instants are shown in the institution's zone.</summary>
 public sealed partial class Texts(TextCatalog catalog, InstitutionTime institution)
 {
     public string this[string key] => catalog.Find(CultureInfo.CurrentUICulture, key);

@@ -3,18 +3,21 @@ using Microsoft.AspNetCore.Routing;
 namespace Mediation.Core.Modules;
 
 /// <summary>
-/// A module declares what it adds to the house; what can be found from its assembly (use cases, routes, event, timer and outbox
-/// handlers, entity mappings, policies, texts) is found and need not be listed.
+/// A module declares what it adds to the system; what can be discovered in its assembly (use cases and their checks, routes, event, timer and
+/// outbox handlers, entity mappings, policies, texts) need not be listed. Events of its aggregates are stored under their type name with their
+/// payload fields: once released, neither a name nor a field changes, and <c>etc/docs/events.md</c> freezes them by a test.
 /// </summary>
 public abstract class MediationModule
 {
     public Assembly Assembly => GetType().Assembly;
 
-    /// <summary>Services beyond those found in the assembly.</summary>
+    /// <summary>Services beyond those discovered in the assembly.</summary>
     public virtual void AddServices(IServiceCollection services) { }
 
+    /// <summary>Defines every constant of the module's <see cref="PermissionNamesAttribute"/> class, and nothing else; the start fails otherwise.</summary>
     public virtual void DefinePermissions(PermissionCatalog permissions) { }
 
+    /// <summary>Entries of the navigation, and which of them is the start page of a role.</summary>
     public virtual void DefineMenu(MenuCatalog menu) { }
 
     /// <summary>Parts this module shows on the case page of a lower module.</summary>
@@ -59,9 +62,9 @@ public abstract class MediationModule
     {
         foreach (var type in Assembly.GetTypes().Where(t => t is { IsClass: true, IsAbstract: false }))
         {
-            foreach (var found in type.GetInterfaces().Where(i => i == service || (i.IsGenericType && i.GetGenericTypeDefinition() == service)))
+            foreach (var implemented in type.GetInterfaces().Where(i => i == service || (i.IsGenericType && i.GetGenericTypeDefinition() == service)))
             {
-                services.AddScoped(found, type);
+                services.AddScoped(implemented, type);
             }
         }
     }

@@ -5,10 +5,10 @@ namespace Mediation.Core.Modules;
 /// <summary>Puts the frame and the modules into a service collection: the same for the web host, the verbs and the tests.</summary>
 public static class MediationServices
 {
-    /// <param name="services">Where to.</param>
+    /// <param name="services">The collection.</param>
     /// <param name="modules">The modules, lower ones first.</param>
     /// <param name="fileRoot">Folder that keeps file contents.</param>
-    /// <param name="scratchRoot">Folder of files that are gone once they are closed.</param>
+    /// <param name="scratchRoot">Folder of temporary files, deleted once they are closed.</param>
     public static IServiceCollection AddMediation(this IServiceCollection services, IReadOnlyList<MediationModule> modules, string fileRoot, string scratchRoot)
     {
         UseCaseCatalog useCases = new();
@@ -19,7 +19,7 @@ public static class MediationServices
         foreach (var module in modules)
         {
             module.AddDiscovered(services, useCases);
-            module.DefinePermissions(permissions);
+            permissions.AddFrom(module);
             module.DefineMenu(menu);
             module.DefinePanels(panels);
             module.AddTexts(texts);
@@ -31,6 +31,7 @@ public static class MediationServices
         }
 
         services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton(new IdempotencyRetention());
         return services
             .AddSingleton(modules)
             .AddSingleton(useCases)
@@ -44,7 +45,9 @@ public static class MediationServices
             .AddSingleton<PolicyCache>()
             .AddSingleton(new FileStore(fileRoot))
             .AddSingleton(new ScratchFolder(scratchRoot))
+            .AddSingleton<DueRowRunner>()
             .AddSingleton<DueTimers>()
+            .AddSingleton<IdempotencyPurge>()
             .AddSingleton<OutboxDispatcher>()
             .AddScoped<CurrentUser>()
             .AddScoped<SaveServices>()
@@ -53,7 +56,7 @@ public static class MediationServices
             .AddScoped<AuditVerifier>();
     }
 
-    /// <summary>Publishes the policies that ship with the modules and are not there yet, and lets each module lay its reference data.</summary>
+    /// <summary>Publishes the policies that ship with the modules and are not there yet, and lets each module add its reference data.</summary>
     public static async Task SeedReferenceDataAsync(this IServiceProvider scope, CancellationToken ct)
     {
         scope.GetRequiredService<CurrentUser>().BecomeSystem();

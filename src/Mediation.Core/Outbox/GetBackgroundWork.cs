@@ -1,24 +1,24 @@
 namespace Mediation.Core.Outbox;
 
-/// <summary>How the house itself is doing: what waits to be delivered, what was given up, which timers are late. No case is named.</summary>
+/// <summary>State of the background work: what waits to be delivered, what was given up, which timers are late. No case is named.</summary>
 [RequiresPermission(CorePermissions.ReadJobs)]
 public sealed class GetBackgroundWork(MediationDbContext db, TimeProvider time) : Query<GetBackgroundWork.Input, GetBackgroundWork.Result>
 {
-    /// <summary>The clock's hand comes round every ten seconds; what is due longer than this is late.</summary>
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
+    /// <summary>Timers are checked every ten seconds; what is due longer than this is late.</summary>
+    private static readonly TimeSpan LateAfter = TimeSpan.FromMinutes(1);
 
     public sealed record Input : IInput<Result>;
 
     /// <param name="Undelivered">Messages that wait, dead ones left out.</param>
     /// <param name="OldestSince">Since when the oldest of them waits.</param>
-    /// <param name="Dead">Messages that were tried too often; somebody has to look.</param>
+    /// <param name="Dead">Messages that were tried too often; an operator has to act.</param>
     /// <param name="LateTimers">Timers that should have fired.</param>
     /// <param name="FailedTimers">Timers of which at least one try failed.</param>
     public sealed record Result(int Undelivered, DateTimeOffset? OldestSince, int Dead, int LateTimers, int FailedTimers);
 
     public override async Task<Result> RunAsync(Input input, CancellationToken ct)
     {
-        var late = time.GetUtcNow() - Patience;
+        var late = time.GetUtcNow() - LateAfter;
         var undelivered = db.Set<OutboxMessage>().Where(m => m.DeliveredAt == null);
         var waiting = db.Set<DueTimer>().Where(t => t.State == TimerState.Waiting);
         return new Result(

@@ -1,11 +1,13 @@
 namespace Mediation.Core.Outbox;
 
 /// <summary>
-/// News for the outside, written in the transaction that made it true and delivered afterwards. Delivery and its effect in our own
-/// store are one save; toward a foreign system the <see cref="Id"/> is the idempotency key.
+/// A message to another system, stored in the transaction of the change it reports and delivered afterwards. Delivery and its effect in our
+/// own rows are one save; toward a foreign system the <see cref="Id"/> is the idempotency key.
 /// </summary>
-public sealed class OutboxMessage
+public sealed class OutboxMessage : IRetriedRow
 {
+    private const int MostAttempts = 12;
+
     private OutboxMessage() { }
 
     public Guid Id { get; private init; } = Guid.CreateVersion7();
@@ -27,7 +29,7 @@ public sealed class OutboxMessage
 
     public string? LastError { get; private set; }
 
-    /// <summary>Set when it was tried too often; an operator has to look.</summary>
+    /// <summary>Set when it was tried too often; an operator has to act.</summary>
     public DateTimeOffset? DeadAt { get; private set; }
 
     public bool IsWaiting => DeliveredAt is null && DeadAt is null;
@@ -37,12 +39,12 @@ public sealed class OutboxMessage
         {
             Kind = kind,
             CaseId = caseId,
-            Payload = JsonSerializer.Serialize(payload),
+            Payload = JsonSerializer.Serialize(payload, MediationJson.Stored),
             CreatedAt = now,
             NextTryAt = now,
         };
 
-    public T Read<T>() => JsonSerializer.Deserialize<T>(Payload)!;
+    public T Read<T>() => JsonSerializer.Deserialize<T>(Payload, MediationJson.Stored)!;
 
     public void Delivered(DateTimeOffset now)
     {
@@ -53,9 +55,9 @@ public sealed class OutboxMessage
     public void Failed(string error, DateTimeOffset now)
     {
         Attempts++;
-        LastError = error.Length <= 1000 ? error : error[..1000];
-        NextTryAt = now + TimeSpan.FromSeconds(Math.Min(3600, 5 * Math.Pow(2, Attempts)));
-        DeadAt = Attempts >= 12 ? now : null;
+        LastError = error;
+        NextTryAt = now + Backoff.After(Attempts);
+        DeadAt = Attempts >= MostAttempts ? now : null;
     }
 }
 
@@ -65,30 +67,4 @@ public interface IOutboxHandler
     string Kind { get; }
 
     Task DeliverAsync(OutboxMessage message, CancellationToken ct);
-}
-
-/// <summary>Wakes the dispatcher as soon as something waits, so that nobody waits for the next round of the clock.</summary>
-public sealed class OutboxSignal : IDisposable
-{
-    private readonly SemaphoreSlim rung = new(0, 1);
-
-    public void Ring()
-    {
-        if (rung.CurrentCount == 0)
-        {
-            try
-            {
-                rung.Release();
-            }
-            catch (SemaphoreFullException)
-            {
-                // Two rang at once: one ring is enough.
-            }
-        }
-    }
-
-    /// <summary>Waits for a ring.</summary>
-    public Task WaitAsync(CancellationToken ct) => rung.WaitAsync(ct);
-
-    public void Dispose() => rung.Dispose();
 }

@@ -10,13 +10,6 @@ public sealed record Policy<T>(string Key, int Version, T Rules);
 /// </summary>
 public sealed class PolicyReader(MediationDbContext db, PolicyCache cache)
 {
-    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
-    {
-        Converters = { new JsonStringEnumConverter() },
-        UnmappedMemberHandling = JsonUnmappedMemberHandling.Skip,
-        RespectRequiredConstructorParameters = true,
-    };
-
     /// <exception cref="BusinessException"><c>Core:PolicyNotInForce</c> when no version was in force on that day.</exception>
     public async Task<Policy<T>> InForceAsync<T>(string key, DateOnly on, CancellationToken ct)
     {
@@ -51,7 +44,7 @@ public sealed class PolicyReader(MediationDbContext db, PolicyCache cache)
                 .ToListAsync(ct)
         );
 
-    public static T Parse<T>(string json) => JsonSerializer.Deserialize<T>(json, Json)!;
+    public static T Parse<T>(string json) => JsonSerializer.Deserialize<T>(json, MediationJson.Policy)!;
 }
 
 /// <summary>A version and the day it came into force.</summary>

@@ -4,7 +4,7 @@ namespace Mediation.Core.Security;
 
 /// <summary>A person (or the system) as the rules see them.</summary>
 /// <param name="Id">User id.</param>
-/// <param name="Name">Display name, written into the history.</param>
+/// <param name="Name">Display name, stored in the history.</param>
 /// <param name="Roles">Roles held, see <see cref="MediationRoles"/>.</param>
 /// <param name="UnitId">Unit of the bank the person works in; null for people of a mediation body.</param>
 /// <param name="UnitPath">Path of that unit from the head office, such as <c>/HO/GZ/</c>: the subtree a branch sees.</param>
@@ -16,7 +16,7 @@ public sealed record Actor(Guid Id, string Name, IReadOnlyList<string> Roles, Gu
     public const string BodyIdClaim = "body";
     public const string NameClaim = "display_name";
 
-    /// <summary>The house itself: timers, outbox, seeding.</summary>
+    /// <summary>The system itself: timers, outbox, seeding.</summary>
     public static readonly Actor System = new(Guid.Empty, "system", [], null, "/", null);
 
     public bool Is(string role) => Roles.Contains(role, StringComparer.Ordinal);

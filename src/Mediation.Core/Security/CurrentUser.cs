@@ -3,7 +3,7 @@ using System.Security.Claims;
 namespace Mediation.Core.Security;
 
 /// <summary>
-/// Who acts, where they stand and what they may do. One per scope; set once at the door (sign-in, token, job or verb) and read
+/// Who acts, in which unit or body, and what they may do. One per scope; set once where a request, job or verb enters and read
 /// everywhere below it.
 /// </summary>
 public sealed class CurrentUser(PermissionCatalog permissions)
@@ -13,10 +13,10 @@ public sealed class CurrentUser(PermissionCatalog permissions)
 
     public bool IsKnown => actor is not null;
 
-    /// <summary>True for jobs and start-up work, which act for nobody and may do everything that they are written to do.</summary>
+    /// <summary>True for jobs and start-up work, which act for no person and may do everything.</summary>
     public bool IsSystem => isSystem;
 
-    /// <summary>True when a form came without proof that the person's own page sent it: then only reading is allowed.</summary>
+    /// <summary>True when a form came without a valid antiforgery token: then only reading is allowed.</summary>
     public bool IsFormUnverified { get; private set; }
 
     public Guid Id => Actor.Id;

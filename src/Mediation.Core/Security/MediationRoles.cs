@@ -1,6 +1,6 @@
 namespace Mediation.Core.Security;
 
-/// <summary>The people of the house. What each may do stands with the permission it needs.</summary>
+/// <summary>Roles of people. Which permissions each holds is defined with the permission, see <see cref="PermissionCatalog"/>.</summary>
 public static class MediationRoles
 {
     public const string Handler = nameof(Handler);

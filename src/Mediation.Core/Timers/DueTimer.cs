@@ -1,6 +1,6 @@
 namespace Mediation.Core.Timers;
 
-/// <summary>Where a timer stands.</summary>
+/// <summary>State of a timer.</summary>
 public enum TimerState
 {
     Waiting,
@@ -9,10 +9,10 @@ public enum TimerState
 }
 
 /// <summary>
-/// Something that must happen at an instant unless it is called off: the row is the truth, whatever drives it is only the hand of
-/// the clock. It changes to Fired in the same transaction as its effect, so the effect comes once, however often it is tried.
+/// Something that must happen at an instant unless it is cancelled: the row is the truth, the scheduler only triggers it. It changes to
+/// Fired in the same transaction as its effect, so the effect comes once, however often it is tried.
 /// </summary>
-public sealed class DueTimer
+public sealed class DueTimer : IRetriedRow
 {
     private DueTimer() { }
 
@@ -28,7 +28,7 @@ public sealed class DueTimer
 
     public DateTimeOffset DueAt { get; private set; }
 
-    /// <summary>Version of the policy that set it, kept for those who ask why.</summary>
+    /// <summary>Version of the policy that set it, kept to explain it later.</summary>
     public int PolicyVersion { get; private set; }
 
     public TimerState State { get; private set; }
@@ -39,6 +39,8 @@ public sealed class DueTimer
     public DateTimeOffset NextTryAt { get; private set; }
 
     public string? LastError { get; private set; }
+
+    public bool IsWaiting => State == TimerState.Waiting;
 
     public static DueTimer Set(string kind, Guid subjectId, Guid caseId, DateTimeOffset dueAt, int policyVersion) =>
         new()
@@ -53,13 +55,13 @@ public sealed class DueTimer
 
     public void Fire() => State = TimerState.Fired;
 
-    public void Cancel() => State = State == TimerState.Waiting ? TimerState.Cancelled : State;
+    public void Cancel() => State = IsWaiting ? TimerState.Cancelled : State;
 
     public void Failed(string error, DateTimeOffset now)
     {
         Failures++;
-        LastError = error.Length <= 1000 ? error : error[..1000];
-        NextTryAt = now + TimeSpan.FromSeconds(Math.Min(3600, 5 * Math.Pow(2, Failures)));
+        LastError = error;
+        NextTryAt = now + Backoff.After(Failures);
     }
 }
 
@@ -71,10 +73,10 @@ public interface ITimerHandler
     Task FireAsync(DueTimer timer, CancellationToken ct);
 }
 
-/// <summary>What use cases say about timers.</summary>
+/// <summary>What use cases do with timers.</summary>
 public static class TimerExtensions
 {
-    /// <summary>Calls off what still waits for this subject.</summary>
+    /// <summary>Cancels the timers of this kind that still wait for this subject.</summary>
     public static async Task CancelTimersAsync(this MediationDbContext db, Guid subjectId, string kind, CancellationToken ct)
     {
         foreach (var timer in await db.Set<DueTimer>().Where(t => t.SubjectId == subjectId && t.Kind == kind && t.State == TimerState.Waiting).ToListAsync(ct))

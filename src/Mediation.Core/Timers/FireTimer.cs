@@ -9,7 +9,7 @@ public sealed class FireTimer(MediationDbContext db, IEnumerable<ITimerHandler> 
     public override async Task<bool> RunAsync(Input input, CancellationToken ct)
     {
         var timer = await db.Set<DueTimer>().SingleAsync(t => t.Id == input.TimerId, ct);
-        if (timer.State != TimerState.Waiting)
+        if (!timer.IsWaiting)
         {
             return false;
         }

@@ -1,4 +1,5 @@
 using FluentValidation;
+using FluentValidation.Results;
 
 namespace Mediation.Core.UseCases;
 
@@ -20,7 +21,7 @@ public static class CheckRules
             .WithErrorCode("Core:TooLong")
             .WithState(_ => new Dictionary<string, object?>(StringComparer.Ordinal) { ["limit"] = characters });
 
-    /// <summary>So many things at once: each becomes a parameter of a question to the database.</summary>
+    /// <summary>So many things at once: each becomes a parameter of a query.</summary>
     public static IRuleBuilderOptions<T, IReadOnlyList<TItem>?> NoMoreThan<T, TItem>(this IRuleBuilder<T, IReadOnlyList<TItem>?> rule, int items) =>
         rule.Must(list => list is null || list.Count <= items)
             .WithErrorCode("Core:TooMany")
@@ -39,8 +40,31 @@ public static class CheckRules
             .Must(a => a is not > LargestAmount)
             .WithErrorCode("Core:AmountTooLarge");
 
+    /// <summary>A date as in <see cref="AcceptedDates"/>.</summary>
+    public static IRuleBuilderOptions<T, DateOnly?> InAcceptedYears<T>(this IRuleBuilder<T, DateOnly?> rule) =>
+        rule.Must(date => date is null || AcceptedDates.Contains(date.Value)).WithErrorCode(AcceptedDates.ErrorCode);
+
+    /// <summary>An instant as in <see cref="AcceptedDates"/>.</summary>
+    public static IRuleBuilderOptions<T, DateTimeOffset?> InAcceptedYears<T>(this IRuleBuilder<T, DateTimeOffset?> rule) =>
+        rule.Must(instant => instant is null || AcceptedDates.Contains(instant.Value)).WithErrorCode(AcceptedDates.ErrorCode);
+
+    /// <summary>An instant as in <see cref="AcceptedDates"/>.</summary>
+    public static IRuleBuilderOptions<T, DateTimeOffset> InAcceptedYears<T>(this IRuleBuilder<T, DateTimeOffset> rule) =>
+        rule.Must(AcceptedDates.Contains).WithErrorCode(AcceptedDates.ErrorCode);
+
     /// <summary>What the checks refuse, field by field; with or without checks, a choice must be one of its list.</summary>
-    public static IReadOnlyList<FieldError> FaultsIn(this IValidator? checks, object input)
+    public static IReadOnlyList<FieldError> FaultsIn(this IValidator? checks, object input) =>
+        Faults(input, checks?.Validate(new ValidationContext<object>(input)).Errors ?? []);
+
+    /// <summary>As <see cref="FaultsIn"/>, for checks that also ask the database.</summary>
+    public static async Task<IReadOnlyList<FieldError>> FaultsInAsync(this IValidator? checks, object input, CancellationToken ct) =>
+        Faults(input, checks is null ? [] : (await checks.ValidateAsync(new ValidationContext<object>(input), ct)).Errors);
+
+    /// <summary>Adds a refused field that a custom rule refuses.</summary>
+    public static void AddFault<T>(this ValidationContext<T> context, FieldError fault) =>
+        context.AddFailure(new ValidationFailure(fault.Field, fault.Code) { ErrorCode = fault.Code, CustomState = fault.Values });
+
+    private static IReadOnlyList<FieldError> Faults(object input, List<ValidationFailure> failures)
     {
         FieldError[] unknown =
         [
@@ -52,7 +76,7 @@ public static class CheckRules
         return
         [
             .. unknown,
-            .. (checks?.Validate(new ValidationContext<object>(input)).Errors ?? [])
+            .. failures
                 .Where(e => !unknown.Any(u => u.Field == NameOf(e.PropertyName)))
                 .Select(e => new FieldError(
                     NameOf(e.PropertyName),

@@ -6,9 +6,6 @@ namespace Mediation.Core.UseCases;
 /// </summary>
 public sealed class IdempotencyRecord : IFrameRow
 {
-    /// <summary>How inputs are fingerprinted and answers kept.</summary>
-    public static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web);
-
     private IdempotencyRecord() { }
 
     public Guid UserId { get; private set; }
@@ -30,10 +27,12 @@ public sealed class IdempotencyRecord : IFrameRow
             Key = key.Length <= 100 ? key : throw new BusinessException("Core:IdempotencyKeyTooLong", ErrorKind.Invalid),
             UseCase = useCase,
             InputHash = inputHash,
-            Result = JsonSerializer.Serialize(result, Json),
+            Result = JsonSerializer.Serialize(result, MediationJson.Stored),
             At = now,
         };
 
     public TResult Answer<TResult>(string useCase, string inputHash) =>
-        UseCase == useCase && InputHash == inputHash ? JsonSerializer.Deserialize<TResult>(Result, Json)! : throw CoreErrors.IdempotencyKeyReused();
+        UseCase == useCase && InputHash == inputHash
+            ? JsonSerializer.Deserialize<TResult>(Result, MediationJson.Stored)!
+            : throw CoreErrors.IdempotencyKeyReused();
 }

@@ -3,12 +3,12 @@ namespace Mediation.Core.UseCases;
 /// <summary>Marks the input of a use case that answers <typeparamref name="TResult"/>.</summary>
 public interface IInput<TResult>;
 
-/// <summary>The answer of a use case that has nothing to tell but that it is done.</summary>
+/// <summary>The result of a use case without a result.</summary>
 public readonly record struct Done;
 
 /// <summary>
 /// One thing a person can do: load in scope, may I, decide in the domain. It does not save: the runner saves once, so that change,
-/// history, outbox and idempotency record stand or fall together.
+/// history, outbox and idempotency record are stored together or not at all.
 /// </summary>
 public abstract class UseCase<TInput, TResult>
     where TInput : IInput<TResult>

@@ -8,10 +8,13 @@ namespace Mediation.Core.UseCases;
 /// <param name="InputType">Its input.</param>
 /// <param name="Permission">Permission it needs, or null when it is open to all.</param>
 /// <param name="IsQuery">True when it only reads.</param>
-/// <param name="Checks">Validator of its input, or null.</param>
-public sealed record UseCaseDescriptor(string Name, Type Type, Type InputType, string? Permission, bool IsQuery, IValidator? Checks);
+/// <param name="Checks">The service (<c>IValidator</c> of its input) that checks an input before it runs, or null.</param>
+public sealed record UseCaseDescriptor(string Name, Type Type, Type InputType, string? Permission, bool IsQuery, Type? Checks);
 
-/// <summary>All use cases, found in the modules' assemblies. Refuses a use case that says neither what it needs nor why it is open.</summary>
+/// <summary>
+/// All use cases, discovered in the modules' assemblies together with their checks. Refuses a use case that says neither what it needs nor why
+/// it is open, two validators for one input, and a validator that fits no input.
+/// </summary>
 public sealed class UseCaseCatalog
 {
     private readonly Dictionary<Type, UseCaseDescriptor> byInput = [];
@@ -20,9 +23,14 @@ public sealed class UseCaseCatalog
 
     public UseCaseDescriptor Of(Type input) => byInput[input];
 
-    public void AddFrom(Assembly assembly, IServiceCollection services)
+    /// <exception cref="InvalidOperationException">A use case or a validator of the assembly is not complete, see the class.</exception>
+    public void AddFrom(Assembly assembly, IServiceCollection services) => AddFrom(assembly.GetTypes(), services);
+
+    /// <summary>As for a whole assembly, for the types of one.</summary>
+    internal void AddFrom(IReadOnlyCollection<Type> types, IServiceCollection services)
     {
-        foreach (var type in assembly.GetTypes().Where(t => t is { IsClass: true, IsAbstract: false }))
+        var checks = ChecksIn(types);
+        foreach (var type in types.Where(t => t is { IsClass: true, IsAbstract: false }))
         {
             if (BaseOf(type, typeof(UseCase<,>)) is not { } useCase)
             {
@@ -36,20 +44,42 @@ public sealed class UseCaseCatalog
                 throw new InvalidOperationException($"{type.FullName} carries neither [RequiresPermission] nor [OpenToAll].");
             }
 
-            var checks = type.GetNestedType("Checks", BindingFlags.Public | BindingFlags.NonPublic);
-            byInput.Add(
-                input,
-                new UseCaseDescriptor(
-                    type.Name,
-                    type,
-                    input,
-                    permission,
-                    BaseOf(type, typeof(Query<,>)) is not null,
-                    checks is null ? null : (IValidator)Activator.CreateInstance(checks)!
-                )
-            );
+            var service = checks.Remove(input, out var validator) ? AddChecks(services, input, validator) : null;
+            byInput.Add(input, new UseCaseDescriptor(type.Name, type, input, permission, BaseOf(type, typeof(Query<,>)) is not null, service));
             services.AddScoped(useCase, type);
         }
+
+        if (checks.Count > 0)
+        {
+            throw new InvalidOperationException(
+                $"{checks.Values.First().FullName} checks {checks.Keys.First().FullName}, which is the input of no use case of its module."
+            );
+        }
+    }
+
+    /// <summary>Validators by the type that they check, whatever their names and wherever they are nested.</summary>
+    private static Dictionary<Type, Type> ChecksIn(IEnumerable<Type> types)
+    {
+        Dictionary<Type, Type> checks = [];
+        foreach (var type in types.Where(t => t is { IsClass: true, IsAbstract: false }))
+        {
+            if (BaseOf(type, typeof(AbstractValidator<>)) is { } validator && !checks.TryAdd(validator.GetGenericArguments()[0], type))
+            {
+                var input = validator.GetGenericArguments()[0];
+                throw new InvalidOperationException($"{input.FullName} has two validators, {checks[input].FullName} and {type.FullName}. One input has one.");
+            }
+        }
+
+        return checks;
+    }
+
+    /// <summary>Rules are costly to build: checks that need no service are made once.</summary>
+    private static Type AddChecks(IServiceCollection services, Type input, Type validator)
+    {
+        var service = typeof(IValidator<>).MakeGenericType(input);
+        var needsServices = validator.GetConstructors().All(c => c.GetParameters().Length > 0);
+        services.Add(new ServiceDescriptor(service, validator, needsServices ? ServiceLifetime.Scoped : ServiceLifetime.Singleton));
+        return service;
     }
 
     private static Type? BaseOf(Type? type, Type generic)

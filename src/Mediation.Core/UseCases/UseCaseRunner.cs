@@ -1,11 +1,12 @@
 using System.Data.Common;
 using System.Diagnostics;
+using FluentValidation;
 using Microsoft.Extensions.Logging;
 
 namespace Mediation.Core.UseCases;
 
 /// <summary>
-/// The one door. Pages, routes, jobs and verbs all enter here: permission, checks, run, one save, log. Each attempt has a scope
+/// The one entry point. Pages, routes, jobs and verbs all enter here: permission, checks, run, one save, log. Each attempt has a scope
 /// and a context of its own, so a lost race over the history chain or a number is simply run again.
 /// </summary>
 public sealed partial class UseCaseRunner(
@@ -30,14 +31,7 @@ public sealed partial class UseCaseRunner(
     /// <param name="idempotencyKey">When given, the same user's same key answers the first result again and does nothing twice.</param>
     /// <param name="ct">Ends the run; nothing is saved. Pages need not give one: what only reads ends when its reader goes, what was sent is done to the end.</param>
     /// <exception cref="BusinessException">Every refusal that a person can understand.</exception>
-    public Task<TResult> RunAsync<TResult>(IInput<TResult> input, string? idempotencyKey = null, CancellationToken ct = default) =>
-        EnterAsync(input, idempotencyKey, isRehearsal: false, ct);
-
-    /// <summary>Runs a use case and its save, and takes everything back: whether it would go through.</summary>
-    /// <exception cref="BusinessException">Every refusal that a person can understand.</exception>
-    public Task<TResult> TryAsync<TResult>(IInput<TResult> input, CancellationToken ct) => EnterAsync(input, idempotencyKey: null, isRehearsal: true, ct);
-
-    private async Task<TResult> EnterAsync<TResult>(IInput<TResult> input, string? idempotencyKey, bool isRehearsal, CancellationToken ct)
+    public async Task<TResult> RunAsync<TResult>(IInput<TResult> input, string? idempotencyKey = null, CancellationToken ct = default)
     {
         var useCase = catalog.Of(input.GetType());
         var invoke = Invokers.GetOrAdd(input.GetType(), type =>
@@ -46,13 +40,19 @@ public sealed partial class UseCaseRunner(
         var began = Stopwatch.GetTimestamp();
         ct = useCase.IsQuery && !ct.CanBeCanceled && http?.HttpContext is { } page ? page.RequestAborted : ct;
         Authorize(useCase);
-        Check(useCase, input);
+        var isChecked = false;
         for (var attempt = 1; ; attempt++)
         {
             try
             {
-                var result = await (Task<TResult>)invoke.Invoke(this, [useCase, input, idempotencyKey, isRehearsal, ct])!;
-                if (!useCase.IsQuery && !isRehearsal)
+                if (!isChecked)
+                {
+                    await EnsureValidAsync(useCase, input, ct);
+                    isChecked = true;
+                }
+
+                var result = await (Task<TResult>)invoke.Invoke(this, [useCase, input, idempotencyKey, ct])!;
+                if (!useCase.IsQuery)
                 {
                     Ran(useCase.Name, Stopwatch.GetElapsedTime(began).TotalMilliseconds, attempt);
                 }
@@ -61,7 +61,7 @@ public sealed partial class UseCaseRunner(
             }
             catch (Exception lost) when (lost is DbUpdateConcurrencyException or UniqueViolationException)
             {
-                // Run again on what is there now: an input that names the version it saw is refused as stale, the others hold still.
+                // Run again on what is there now: an input that names the version it saw is refused as stale, the others run.
                 if (attempt >= Attempts && !await IsAnsweredAsync(idempotencyKey, ct))
                 {
                     throw CoreErrors.LostEveryRace();
@@ -78,6 +78,7 @@ public sealed partial class UseCaseRunner(
                     throw;
                 }
 
+                isChecked = true;
                 Retrying(useCase.Name, attempt);
             }
             catch (Exception fault) when (attempt < Attempts && IsTransient(fault))
@@ -86,6 +87,17 @@ public sealed partial class UseCaseRunner(
                 await Task.Delay(LongestStep * attempt, ct);
             }
         }
+    }
+
+    /// <summary>Permission and checks of a use case, without running it: what a refused form shows, what a dry run of an import reports.</summary>
+    /// <param name="input">The input.</param>
+    /// <param name="ct">Ends the checks.</param>
+    /// <exception cref="BusinessException">The user may not do this, or fields of the input are refused (<see cref="InvalidInputException"/>).</exception>
+    public Task CheckAsync<TResult>(IInput<TResult> input, CancellationToken ct = default)
+    {
+        var useCase = catalog.Of(input.GetType());
+        Authorize(useCase);
+        return EnsureValidAsync(useCase, input, ct);
     }
 
     /// <summary>Whether this key of the user has its answer by now.</summary>
@@ -105,13 +117,13 @@ public sealed partial class UseCaseRunner(
 
     private bool IsTransient(Exception fault)
     {
-        if (fault.GetBaseException() is not DbException told)
+        if (fault.GetBaseException() is not DbException reported)
         {
             return false;
         }
 
         using var scope = scopes.CreateScope();
-        return scope.ServiceProvider.GetRequiredService<MediationDbContext>().IsTransient(told);
+        return scope.ServiceProvider.GetRequiredService<MediationDbContext>().IsTransient(reported);
     }
 
     private void Authorize(UseCaseDescriptor useCase)
@@ -127,24 +139,33 @@ public sealed partial class UseCaseRunner(
         }
     }
 
-    private static void Check(UseCaseDescriptor useCase, object input)
+    private async Task EnsureValidAsync(UseCaseDescriptor useCase, object input, CancellationToken ct)
     {
-        if (useCase.Checks.FaultsIn(input) is { Count: > 0 } faults)
+        AsyncServiceScope? scope = useCase.Checks is null ? null : scopes.CreateAsyncScope();
+        try
         {
-            throw new InvalidInputException(faults);
+            scope?.ServiceProvider.GetRequiredService<CurrentUser>().Become(user);
+            var checks = scope is null ? null : (IValidator)scope.Value.ServiceProvider.GetRequiredService(useCase.Checks!);
+            if (await checks.FaultsInAsync(input, ct) is { Count: > 0 } faults)
+            {
+                throw new InvalidInputException(faults);
+            }
+        }
+        finally
+        {
+            await (scope?.DisposeAsync() ?? ValueTask.CompletedTask);
         }
     }
 
-    private async Task<TResult> AttemptAsync<TInput, TResult>(UseCaseDescriptor useCase, TInput input, string? key, bool isRehearsal, CancellationToken ct)
+    private async Task<TResult> AttemptAsync<TInput, TResult>(UseCaseDescriptor useCase, TInput input, string? key, CancellationToken ct)
         where TInput : IInput<TResult>
     {
         await using var scope = scopes.CreateAsyncScope();
         scope.ServiceProvider.GetRequiredService<CurrentUser>().Become(user);
         var handler = scope.ServiceProvider.GetRequiredService<UseCase<TInput, TResult>>();
         var db = scope.ServiceProvider.GetRequiredService<MediationDbContext>();
-        db.IsRehearsal = isRehearsal;
 
-        // One connection for the whole attempt, instead of one for each question.
+        // One connection for the whole attempt, instead of one for each query.
         await db.Database.OpenConnectionAsync(ct);
         if (useCase.IsQuery)
         {
@@ -152,7 +173,7 @@ public sealed partial class UseCaseRunner(
             return await handler.RunAsync(input, ct);
         }
 
-        var hash = key is null ? null : Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(input, IdempotencyRecord.Json)));
+        var hash = key is null ? null : Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(input, MediationJson.Stored)));
         if (
             key is not null
             && await db.Set<IdempotencyRecord>().AsNoTracking().SingleOrDefaultAsync(r => r.UserId == user.Id && r.Key == key, ct) is { } earlier

@@ -53,18 +53,12 @@ public sealed record IdentityNumber
         "83",
     ];
 
-    private IdentityNumber(string number, DateOnly birthDate, bool upgraded) => (Number, BirthDate, WasUpgraded) = (number, birthDate, upgraded);
+    private IdentityNumber(string number, DateOnly birthDate) => (Number, BirthDate) = (number, birthDate);
 
     /// <summary>All 18 characters. Personal data: show <see cref="ToString"/> instead wherever the full number is not needed.</summary>
     public string Number { get; }
 
     public DateOnly BirthDate { get; }
-
-    /// <summary>True when 15 digits were given and the century and check character were added.</summary>
-    public bool WasUpgraded { get; }
-
-    /// <summary>Area of first registration, six digits, GB/T 2260 of its time.</summary>
-    public string AreaCode => Number[..6];
 
     public Sex Sex => (Number[16] - '0') % 2 == 1 ? Sex.Male : Sex.Female;
 
@@ -124,7 +118,7 @@ public sealed record IdentityNumber
 
         var expected = CheckCharacter(body);
         return old || typed[17] == expected
-            ? (new IdentityNumber(body + expected, born, old), null)
+            ? (new IdentityNumber(body + expected, born), null)
             : (null, new IdentityNumberRefusal(IdentityNumberFault.CheckDigit, expected));
     }
 

@@ -22,68 +22,30 @@ public enum MoneyFault
 }
 
 /// <summary>
-/// An exact amount in one currency, two decimals. May be negative as a difference; <see cref="TryParse"/> takes none below
-/// zero from people. Rounding is for the one who computes (half up at the last step): a third decimal here is a mistake.
+/// An exact amount in renminbi, two decimals. <see cref="TryParse"/> takes none below zero from people. Rounding is for the one who computes (half
+/// up at the last step): a third decimal here is a mistake.
 /// </summary>
-public readonly partial record struct Money : IComparable<Money>
+public readonly partial record struct Money
 {
-    /// <summary>ISO 4217 code of the renminbi.</summary>
-    public const string Renminbi = "CNY";
-
     /// <summary>The first amount a person cannot enter: 10^13, so that sums over all cases still fit decimal(18,2).</summary>
     public const decimal Limit = 10_000_000_000_000m;
 
-    private readonly string? currency;
-
-    /// <exception cref="ArgumentException">More than two decimals, or the currency is not three capital letters.</exception>
-    public Money(decimal amount, string currency = Renminbi)
+    /// <exception cref="ArgumentException">More than two decimals.</exception>
+    public Money(decimal amount)
     {
         if (decimal.Round(amount, 2) != amount)
         {
             throw new ArgumentException(FormattableString.Invariant($"{amount} has more than two decimals."), nameof(amount));
         }
 
-        if (currency.Length != 3 || !currency.All(char.IsAsciiLetterUpper))
-        {
-            throw new ArgumentException($"{currency} is no ISO 4217 code.", nameof(currency));
-        }
-
-        // Adding 0.00 gives every amount a scale of two, so that it prints and hashes alike whoever made it.
-        (Amount, this.currency) = (decimal.Round(amount, 2) + 0.00m, currency);
+        // Adding 0.00 gives every amount a scale of two, so that equal amounts print and hash alike.
+        Amount = decimal.Round(amount, 2) + 0.00m;
     }
 
     public decimal Amount { get; }
 
-    /// <summary>ISO 4217.</summary>
-    public string Currency => currency ?? Renminbi;
-
-    public static Money Zero { get; } = new(0m);
-
-    public static Money operator +(Money left, Money right) => left.Add(right);
-
-    public static Money operator -(Money left, Money right) => left.Subtract(right);
-
-    public static bool operator <(Money left, Money right) => left.CompareTo(right) < 0;
-
-    public static bool operator >(Money left, Money right) => left.CompareTo(right) > 0;
-
-    public static bool operator <=(Money left, Money right) => left.CompareTo(right) <= 0;
-
-    public static bool operator >=(Money left, Money right) => left.CompareTo(right) >= 0;
-
-    public Money Add(Money other) => new(Amount + other.AmountIn(Currency), Currency);
-
-    public Money Subtract(Money other) => new(Amount - other.AmountIn(Currency), Currency);
-
-    /// <exception cref="InvalidOperationException">The currencies differ.</exception>
-    public int CompareTo(Money other) => Amount.CompareTo(other.AmountIn(Currency));
-
-    public bool Equals(Money other) => Amount == other.Amount && string.Equals(Currency, other.Currency, StringComparison.Ordinal);
-
-    public override int GetHashCode() => HashCode.Combine(Amount, Currency);
-
     /// <summary>For logs and files, e.g. "CNY 3280.00"; pages format by the reader's culture.</summary>
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Currency} {Amount:0.00}");
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"CNY {Amount:0.00}");
 
     /// <param name="text">As typed: "3,280.00", "３２８０", "¥3280元".</param>
     /// <param name="money">The amount in renminbi, when true.</param>
@@ -116,11 +78,6 @@ public readonly partial record struct Money : IComparable<Money>
         money = new Money(decimal.Parse($"0{whole}.{decimals}0", NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture));
         return true;
     }
-
-    private decimal AmountIn(string wanted) =>
-        string.Equals(Currency, wanted, StringComparison.Ordinal)
-            ? Amount
-            : throw new InvalidOperationException($"{Currency} and {wanted} cannot be reckoned together.");
 
     [GeneratedRegex(@"^(?:CNY|RMB|人民币|[¥￥])\s*|\s*(?:元整?|圆整?)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 200)]
     private static partial Regex Dressing();

@@ -1,10 +1,12 @@
 using Stateless;
+using Stateless.Reflection;
 
 namespace Mediation.Core.Workflows;
 
 /// <summary>
 /// A state machine read once from its Stateless definition into the table state × action → state. The table refuses, the page asks
-/// it which buttons to draw, and the diagram is drawn from it: one truth in one place.
+/// it which buttons to draw, and the diagram is drawn from it: one truth in one place. What the table cannot hold (guards, substates,
+/// dynamic, internal and ignored transitions, actions on entry or exit) is refused when the workflow is made; conditions belong into the aggregate.
 /// </summary>
 public sealed class Workflow<TState, TAction>
     where TState : struct, Enum
@@ -14,7 +16,8 @@ public sealed class Workflow<TState, TAction>
     private readonly string refusalCode;
 
     /// <param name="refusalCode">Error code of an action that the state does not allow.</param>
-    /// <param name="define">The whole table, written with Stateless.</param>
+    /// <param name="define">The whole table, written with Stateless: <c>Permit</c> and <c>PermitReentry</c> only.</param>
+    /// <exception cref="InvalidOperationException">The definition uses what the table cannot hold.</exception>
     public Workflow(string refusalCode, Action<StateMachine<TState, TAction>> define)
     {
         this.refusalCode = refusalCode;
@@ -22,9 +25,15 @@ public sealed class Workflow<TState, TAction>
         define(machine);
         foreach (var state in machine.GetInfo().States)
         {
+            RefuseUnsupported(state);
             foreach (var transition in state.FixedTransitions)
             {
-                table.Add(((TState)state.UnderlyingState, (TAction)transition.Trigger.UnderlyingTrigger), (TState)transition.DestinationState.UnderlyingState);
+                RefuseUnsupported(state, transition);
+                var step = ((TState)state.UnderlyingState, (TAction)transition.Trigger.UnderlyingTrigger);
+                if (!table.TryAdd(step, (TState)transition.DestinationState.UnderlyingState))
+                {
+                    throw Unsupported(state, $"two transitions on {transition.Trigger}");
+                }
             }
         }
     }
@@ -55,4 +64,36 @@ public sealed class Workflow<TState, TAction>
 
         return text.ToString();
     }
+
+    private static void RefuseUnsupported(StateInfo state)
+    {
+        var unsupported =
+            state.Superstate is not null || state.Substates.Any() ? "a substate"
+            : state.DynamicTransitions.FirstOrDefault() is { } dynamic ? $"a dynamic transition on {dynamic.Trigger}"
+            : state.IgnoredTriggers.FirstOrDefault() is { } ignored ? $"an ignored trigger, {ignored.Trigger}"
+            : state.EntryActions.Any() || state.ExitActions.Any() || state.ActivateActions.Any() || state.DeactivateActions.Any() ? "an action of its own"
+            : null;
+        if (unsupported is not null)
+        {
+            throw Unsupported(state, unsupported);
+        }
+    }
+
+    private static void RefuseUnsupported(StateInfo state, FixedTransitionInfo transition)
+    {
+        if (transition.GuardConditionsMethodDescriptions.Any())
+        {
+            throw Unsupported(state, $"a guard on {transition.Trigger}");
+        }
+
+        if (transition.IsInternalTransition)
+        {
+            throw Unsupported(state, $"an internal transition on {transition.Trigger}");
+        }
+    }
+
+    private static InvalidOperationException Unsupported(StateInfo state, string what) =>
+        new(
+            $"The workflow of {typeof(TState).Name} has {what} at {state}, which its table cannot hold. Use Permit or PermitReentry; put conditions into the aggregate."
+        );
 }

@@ -25,7 +25,7 @@ public sealed class SetMeasure(MediationDbContext db, MeasureOwners owners, Inst
         {
             RuleFor(i => i.Title).Cascade(CascadeMode.Stop).Required().AtMost(200).Readable();
             RuleFor(i => i.OwnerId).Required();
-            RuleFor(i => i.DueOn).Required();
+            RuleFor(i => i.DueOn).Required().InAcceptedYears();
         }
     }
 

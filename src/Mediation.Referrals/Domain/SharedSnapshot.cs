@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json.Serialization;
+using Mediation.Core.Json;
 
 namespace Mediation.Referrals.Domain;
 
@@ -10,13 +10,6 @@ namespace Mediation.Referrals.Domain;
 /// </summary>
 public sealed record SharedSnapshot
 {
-    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
-    {
-        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        WriteIndented = false,
-    };
-
     public string? ComplaintNumber { get; init; }
 
     public string? Respondent { get; init; }
@@ -120,9 +113,9 @@ public sealed record SharedSnapshot
         };
     }
 
-    public string ToJson() => JsonSerializer.Serialize(this, Json);
+    public string ToJson() => JsonSerializer.Serialize(this, MediationJson.StoredWithoutNulls);
 
-    public static SharedSnapshot Read(string json) => JsonSerializer.Deserialize<SharedSnapshot>(json, Json)!;
+    public static SharedSnapshot Read(string json) => JsonSerializer.Deserialize<SharedSnapshot>(json, MediationJson.StoredWithoutNulls)!;
 
     public static string Sha256Of(string json) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(json)));
 

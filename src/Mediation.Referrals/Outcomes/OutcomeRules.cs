@@ -26,6 +26,7 @@ internal abstract class OutcomeChecks<T> : AbstractValidator<T>
     protected OutcomeChecks()
     {
         RuleFor(i => i.Facts).AtMost(4000).Plain();
+        RuleFor(i => i.PayBy).InAcceptedYears();
         RuleFor(i => i.Terms)
             .AtMost(4000)
             .Plain()

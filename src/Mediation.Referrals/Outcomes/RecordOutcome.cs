@@ -34,7 +34,10 @@ public sealed class RecordOutcome(
     /// <param name="AgreementNumber">Number of the agreement, or null when it failed.</param>
     public sealed record Result(string? AgreementNumber, Guid? DocumentId, DateOnly? PayBy);
 
-    internal sealed class Checks : OutcomeChecks<Input>;
+    internal sealed class Checks : OutcomeChecks<Input>
+    {
+        public Checks() => RuleFor(i => i.EndedAt).InAcceptedYears();
+    }
 
     public override async Task<Result> RunAsync(Input input, CancellationToken ct)
     {

@@ -1,4 +1,4 @@
-using System.Text.Json.Serialization;
+using Mediation.Core.Json;
 
 namespace Mediation.Referrals.Referral;
 
@@ -14,8 +14,6 @@ public sealed class GetReferrals(
     TimeProvider time
 ) : Query<GetReferrals.Input, GetReferrals.Result>, IHaveRoute
 {
-    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { Converters = { new JsonStringEnumConverter() } };
-
     public sealed record Input(Guid ComplaintId) : IInput<Result>;
 
     /// <param name="Bodies">The verdict on every body, as routing would judge now; empty when nothing can be proposed.</param>
@@ -48,7 +46,9 @@ public sealed class GetReferrals(
         var bodies = mayPropose ? await routing.JudgeAsync(complaint, rules, ct) : [];
         var mayPush = mayPropose || (mayRefer && mediations.Any(m => m.State is MediationState.ConsentPending or MediationState.Consented));
         var daysLeft = mayPush ? (await clocks.OfAsync(complaint, ct)).Explain(complaint.ClockFacts, now).Decide.DaysLeft : (int?)null;
-        var routed = mediations.Select(m => (Mediation: m, Routing: JsonSerializer.Deserialize<List<RoutingVerdict>>(m.RoutingReasons, Json)!)).ToList();
+        var routed = mediations
+            .Select(m => (Mediation: m, Routing: JsonSerializer.Deserialize<List<RoutingVerdict>>(m.RoutingReasons, MediationJson.Stored)!))
+            .ToList();
         Guid[] named = [.. routed.SelectMany(r => r.Routing).Concat(bodies).Select(v => v.BodyId).Concat(mediations.Select(m => m.BodyId)).Distinct()];
         var register = await db.MediationBodies.Where(b => named.Contains(b.Id)).ToDictionaryAsync(b => b.Id, ct);
         return new Result(

@@ -1,5 +1,4 @@
-using System.Text.Encodings.Web;
-using System.Text.Json.Serialization;
+using Mediation.Core.Json;
 using Mediation.Core.Numbers;
 
 namespace Mediation.Referrals.Referral;
@@ -16,12 +15,6 @@ public sealed class ProposeMediation(
     TimeProvider time
 ) : UseCase<ProposeMediation.Input, ProposeMediation.Result>, IHaveRoute
 {
-    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
-    {
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        Converters = { new JsonStringEnumConverter() },
-    };
-
     /// <param name="BodyId">Another body than the proposed one, or null.</param>
     /// <param name="ChoiceReason">Why another one; needed with it.</param>
     public sealed record Input(Guid ComplaintId, Guid? BodyId = null, string? ChoiceReason = null, int? Version = null) : IInput<Result>;
@@ -67,7 +60,7 @@ public sealed class ProposeMediation(
                 number,
                 body,
                 policy.Version,
-                JsonSerializer.Serialize(verdicts, Json),
+                JsonSerializer.Serialize(verdicts, MediationJson.Stored),
                 body == RoutingPolicy.Proposed(verdicts) ? null : input.ChoiceReason,
                 daysLeft,
                 daysLeft <= policy.Rules.LateFromDays

@@ -34,6 +34,8 @@ public sealed class RecordConsent(MediationDbContext db, InstitutionTime institu
         public Checks()
         {
             RuleFor(i => i.Proof).Cascade(CascadeMode.Stop).Required().AtMost(200).Readable();
+            RuleFor(i => i.GivenAt).InAcceptedYears();
+            RuleFor(i => i.ValidUntil).InAcceptedYears();
             RuleFor(i => i.Fields).NotNull().WithErrorCode("Core:Required").Must(f => f is null || f.All(Enum.IsDefined)).WithErrorCode("Core:UnknownChoice");
         }
     }

@@ -11,7 +11,7 @@ public sealed class ListSessions(MediationDbContext db, InstitutionTime institut
 
     internal sealed class Checks : AbstractValidator<Input>
     {
-        public Checks() => RuleFor(i => i.Day).Must(d => d is null || d.Value.Year is >= 1900 and <= 2200).WithErrorCode("Referrals:DayOutOfRange");
+        public Checks() => RuleFor(i => i.Day).InAcceptedYears();
     }
 
     public sealed record Row(

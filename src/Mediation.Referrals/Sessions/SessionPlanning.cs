@@ -22,6 +22,7 @@ internal abstract class SessionTimeChecks<T> : AbstractValidator<T>
 {
     protected SessionTimeChecks()
     {
+        RuleFor(i => i.StartsAt).InAcceptedYears();
         RuleFor(i => i.Minutes).InclusiveBetween(10, 480).WithErrorCode("Referrals:MinutesOutOfRange");
         RuleFor(i => i.Place).AtMost(200).Readable();
         RuleFor(i => i.RoomId).Required().When(i => i.Manner == SessionManner.Room);

@@ -1,3 +1,5 @@
+using Mediation.Core.Values;
+
 namespace Mediation.Reports.Domain;
 
 /// <summary>The local days that a report, its export and its lists look at; all of them check it here.</summary>
@@ -5,8 +7,6 @@ public readonly record struct ReportPeriod(DateOnly From, DateOnly To)
 {
     /// <summary>A report over more years than this is a slip of the pen.</summary>
     public const int MostYears = 10;
-
-    private static readonly (DateOnly First, DateOnly Last) OurTime = (new(1900, 1, 1), new(2200, 12, 31));
 
     /// <param name="from">First day; left out, the first of January of the last day's year.</param>
     /// <param name="to">Last day; left out, today.</param>
@@ -17,8 +17,8 @@ public readonly record struct ReportPeriod(DateOnly From, DateOnly To)
         FieldError[] strange =
         [
             .. new[] { ("from", from), ("to", to) }
-                .Where(d => d.Item2 is { } day && (day < OurTime.First || day > OurTime.Last))
-                .Select(d => FieldError.Of(d.Item1, "Core:DateOutOfRange")),
+                .Where(d => d.Item2 is { } day && !AcceptedDates.Contains(day))
+                .Select(d => FieldError.Of(d.Item1, AcceptedDates.ErrorCode)),
         ];
         if (strange.Length > 0)
         {

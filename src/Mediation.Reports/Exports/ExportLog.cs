@@ -1,6 +1,5 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Json.Serialization;
+using Mediation.Core.Json;
 using Microsoft.Extensions.Logging;
 
 namespace Mediation.Reports.Exports;
@@ -8,16 +7,9 @@ namespace Mediation.Reports.Exports;
 /// <summary>Logs who exported which rows.</summary>
 public sealed partial class ExportLog(CurrentUser user, ILogger<ExportLog> log)
 {
-    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
-    {
-        Converters = { new JsonStringEnumConverter() },
-        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
-
     /// <param name="export">Name of the use case.</param>
     /// <param name="limits">What it was limited to, without the words of a search, which may name a person.</param>
-    public void Record<TLimits>(string export, TLimits limits) => Exported(user.Id, export, JsonSerializer.Serialize(limits, Json));
+    public void Record<TLimits>(string export, TLimits limits) => Exported(user.Id, export, JsonSerializer.Serialize(limits, MediationJson.StoredWithoutNulls));
 
     [LoggerMessage(LogLevel.Information, "User {UserId} exported by {Export} what is limited to {Limits}")]
     private partial void Exported(Guid userId, string export, string limits);

@@ -2,6 +2,7 @@ using Mediation.Core.Calendars;
 using Mediation.Core.Errors;
 using Mediation.Core.Files;
 using Mediation.Core.UseCases;
+using Mediation.Core.Values;
 using Microsoft.AspNetCore.Http;
 
 namespace Mediation.Ui.Forms;
@@ -29,8 +30,8 @@ public sealed class PostedForm(IFormCollection form, InstitutionTime institution
     }
 
     /// <summary>
-    /// Reads an input and runs its use case. Where a field cannot be read, the use case is only tried, so that what it refuses
-    /// is told together with that.
+    /// Reads an input and runs its use case. Where a field cannot be read, only the checks of the use case run, so that what they refuse
+    /// is shown together with that.
     /// </summary>
     /// <exception cref="InvalidInputException">One or more fields cannot be read, or the use case refuses them.</exception>
     public async Task<TResult> SendAsync<TResult>(UseCaseRunner run, Func<PostedForm, IInput<TResult>> build)
@@ -43,7 +44,7 @@ public sealed class PostedForm(IFormCollection form, InstitutionTime institution
 
         try
         {
-            await run.TryAsync(input, default);
+            await run.CheckAsync(input);
         }
         catch (InvalidInputException refused)
         {
@@ -73,7 +74,7 @@ public sealed class PostedForm(IFormCollection form, InstitutionTime institution
     public DateTimeOffset? LocalInstant(string name) =>
         Parse(name, "Core:NotADate", text =>
             DateTime.TryParseExact(text, ["yyyy-MM-dd'T'HH:mm", "yyyy-MM-dd'T'HH:mm:ss"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var local)
-            && local.Year is >= 1900 and <= 2200
+            && AcceptedDates.Contains(DateOnly.FromDateTime(local))
                 ? institution.At(DateOnly.FromDateTime(local), TimeOnly.FromDateTime(local))
                 : (DateTimeOffset?)null
         );
@@ -145,10 +146,10 @@ public sealed class PostedForm(IFormCollection form, InstitutionTime institution
     /// <summary>
     /// Takes the chosen files in and adds those that the form kept when it was refused before; one chosen again by the same name
     /// takes the place of the kept one. Known by the form's own key and the content, a second click uploads nothing anew.
-    /// What is refused is told by <see cref="Read{T}"/>, together with the rest.
+    /// What is refused is shown by <see cref="Read{T}"/>, together with the rest.
     /// </summary>
     /// <param name="name">Field of the files.</param>
-    /// <param name="run">The door.</param>
+    /// <param name="run">The use-case runner.</param>
     /// <param name="single">The field holds one file: a new one takes the place of the kept one.</param>
     public async Task<IReadOnlyList<Guid>> UploadAsync(string name, UseCaseRunner run, bool single = false)
     {

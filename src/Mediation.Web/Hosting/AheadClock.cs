@@ -11,5 +11,5 @@ internal sealed class AheadClock(TimeSpan ahead) : TimeProvider
     public static TimeProvider? Of(IConfiguration configuration, bool isDevelopment) =>
         configuration.Span(Setting) is not { } ahead ? null
         : isDevelopment ? new AheadClock(ahead)
-        : throw new RefusedToStartException("Clock__Ahead is for Development only: a bank's clock tells the time. Unset it.");
+        : throw new RefusedToStartException("Clock__Ahead is for Development only: a bank's clock is never moved. Unset it.");
 }

@@ -2,10 +2,10 @@ using Microsoft.Extensions.Diagnostics.HealthChecks;
 
 namespace Mediation.Web.Hosting;
 
-/// <summary>Ready when the database holds the newest migration and lets a writer in.</summary>
+/// <summary>Ready when the database is at the newest migration and a write transaction can begin.</summary>
 internal sealed class DatabaseHealth(MediationDbContext db) : IHealthCheck
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan Timeout = TimeSpan.FromSeconds(5);
 
     public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
     {
@@ -14,17 +14,17 @@ internal sealed class DatabaseHealth(MediationDbContext db) : IHealthCheck
             return HealthCheckResult.Unhealthy("Migrations are pending.");
         }
 
-        using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        patience.CancelAfter(Patience);
+        using var timeout = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        timeout.CancelAfter(Timeout);
         try
         {
-            await using var writing = await db.Database.BeginTransactionAsync(patience.Token);
-            await writing.RollbackAsync(patience.Token);
+            await using var writing = await db.Database.BeginTransactionAsync(timeout.Token);
+            await writing.RollbackAsync(timeout.Token);
             return HealthCheckResult.Healthy();
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
-            return HealthCheckResult.Unhealthy("No writer is let in.");
+            return HealthCheckResult.Unhealthy("No write transaction can begin.");
         }
     }
 }

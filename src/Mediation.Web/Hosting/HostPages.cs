@@ -6,15 +6,15 @@ namespace Mediation.Web.Hosting;
 /// <summary>What holds for pages, as against the API, tokens, health and files.</summary>
 internal static class HostPages
 {
-    /// <summary>What a person looks at.</summary>
+    /// <summary>A request for a page, as against the API and the token endpoint.</summary>
     public static bool IsPage(HttpRequest request) =>
         request.Headers.Accept.ToString().Contains("text/html", StringComparison.OrdinalIgnoreCase)
         && !request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase)
         && !request.Path.StartsWithSegments("/connect", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>
-    /// A form whose proof is stale or of another sign-in is drawn again with what was typed and a fresh proof, instead of a bare 400. The
-    /// door lets it only read, so whoever forged it gets nothing done.
+    /// A form whose antiforgery token is stale or of another sign-in is drawn again with what was typed and a fresh token, instead of a bare
+    /// 400. The use-case runner lets it only read, so that a forged form changes nothing.
     /// </summary>
     public static void UseUnverifiedForms(this IApplicationBuilder app) =>
         app.Use(
@@ -35,7 +35,7 @@ internal static class HostPages
 
     /// <summary>
     /// A query or a form that no one can read (a NUL, which no database keeps; a broken escape; an end that is missing) is a bad request
-    /// before anybody reads it; at the token endpoint in OAuth's own words.
+    /// before anybody reads it; at the token endpoint with the error code of OAuth.
     /// </summary>
     public static void UseReadableRequests(this IApplicationBuilder app) =>
         app.Use(

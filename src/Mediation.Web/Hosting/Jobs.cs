@@ -7,7 +7,7 @@ using Mediation.Core.Outbox;
 
 namespace Mediation.Web.Hosting;
 
-/// <summary>Where Hangfire keeps its own notes. Losing them loses nothing: what is due stands in our own rows.</summary>
+/// <summary>Where Hangfire keeps its own state. Losing it loses nothing: what is due is in our own rows.</summary>
 public enum JobStorageKind
 {
     Memory,
@@ -15,7 +15,7 @@ public enum JobStorageKind
     PostgreSql,
 }
 
-/// <summary>Hangfire as the hand of the clock, and the ringer that delivers the outbox as soon as something was committed.</summary>
+/// <summary>Hangfire as the scheduler, and the worker that delivers the outbox as soon as something was committed.</summary>
 internal static class Jobs
 {
     public static void AddJobs(this IServiceCollection services, IConfiguration configuration, DatabaseOptions database)
@@ -66,21 +66,21 @@ internal static class Jobs
     }
 }
 
-/// <summary>Delivers when the bell rings.</summary>
-internal sealed partial class OutboxWorker(OutboxSignal bell, OutboxDispatcher dispatcher, ILogger<OutboxWorker> log) : BackgroundService
+/// <summary>Delivers the outbox when it is signalled.</summary>
+internal sealed partial class OutboxWorker(OutboxSignal signal, OutboxDispatcher dispatcher, ILogger<OutboxWorker> log) : BackgroundService
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         while (!stoppingToken.IsCancellationRequested)
         {
-            await bell.WaitAsync(stoppingToken);
+            await signal.WaitAsync(stoppingToken);
             try
             {
                 await dispatcher.DispatchAsync(stoppingToken);
             }
             catch (Exception fault) when (fault is not OperationCanceledException)
             {
-                // The schedule tries again; a ringer that dies would be noticed by nobody.
+                // The schedule tries again; nobody would notice a worker that ended.
                 RoundFailed(fault);
             }
         }

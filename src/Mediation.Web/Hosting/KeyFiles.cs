@@ -24,7 +24,7 @@ internal static class KeyFiles
         );
     }
 
-    /// <summary>The keys of the sessions are read only when the first person comes; one that cannot be read is told now.</summary>
+    /// <summary>The keys of the sessions are read only when the first person comes; one that cannot be read is reported now.</summary>
     /// <exception cref="RefusedToStartException">A key file cannot be read.</exception>
     public static void EnsureSessionKeys(string folder)
     {

@@ -1,7 +1,7 @@
-using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 using Mediation.Core.Http;
+using Mediation.Core.Json;
 using Mediation.Core.Modules;
+using Mediation.Core.UseCases;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http.Features;
@@ -20,8 +20,8 @@ public static class MediationHost
 
     /// <param name="settings">Data folder and address.</param>
     /// <param name="clock">The clock; the system's when null.</param>
-    /// <param name="withJobs">False for verbs and seeding, which move the clock's hand themselves.</param>
-    /// <param name="configure">Last word of a test.</param>
+    /// <param name="withJobs">False for verbs and seeding, which run due timers themselves.</param>
+    /// <param name="configure">Further configuration of a test or a verb.</param>
     public static WebApplication Build(HostSettings settings, TimeProvider? clock = null, bool withJobs = true, Action<WebApplicationBuilder>? configure = null)
     {
         var builder = WebApplication.CreateBuilder(
@@ -98,6 +98,7 @@ public static class MediationHost
         services
             .AddSingleton(settings)
             .AddSingleton(database)
+            .AddSingleton(new IdempotencyRetention(builder.Configuration.Number("Idempotency:KeepDays", atLeast: 1) ?? new IdempotencyRetention().Days))
             .AddMediation(MediationModules.All, settings.Files, settings.Scratch)
             .AddMediationDatabase(database);
         KeyFiles.EnsureSessionKeys(Directory.CreateDirectory(settings.Keys).FullName);
@@ -111,25 +112,10 @@ public static class MediationHost
         });
         services.AddSingleton<RequestLimits>().AddRateLimiter(RequestLimits.Configure);
         services.Configure<FormOptions>(form => form.MultipartBodyLengthLimit = LargestRequest);
-        services.ConfigureHttpJsonOptions(json =>
-        {
-            json.SerializerOptions.Converters.Add(new ChoiceConverter());
-            json.SerializerOptions.Converters.Add(new JsonStringEnumConverter(namingPolicy: null, allowIntegerValues: false));
-            json.SerializerOptions.Converters.Add(new OffsetConverter());
-            json.SerializerOptions.RespectRequiredConstructorParameters = true;
-
-            // The ids of an input come from the route; what its body must hold is everything else.
-            json.SerializerOptions.TypeInfoResolver = new DefaultJsonTypeInfoResolver().WithAddedModifier(type =>
-            {
-                foreach (var id in type.Properties.Where(p => p.PropertyType == typeof(Guid)))
-                {
-                    id.IsRequired = false;
-                }
-            });
-        });
+        services.ConfigureHttpJsonOptions(json => MediationJson.ConfigureHttp(json.SerializerOptions));
         services.AddProblemDetails().AddExceptionHandler<BusinessProblems>();
 
-        // What cannot be read is told in the same way everywhere, not only in Development.
+        // What cannot be read is refused in the same way everywhere, not only in Development.
         services.Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = true);
 
         // Chinese goes out as it is: entities would triple the size of every page.
@@ -144,7 +130,7 @@ public static class MediationHost
         services.TryAddSingleton<IReadOnlyList<DemoAccount>>([]);
     }
 
-    /// <summary>Faults of the database and of the start are told by whoever asked; their traces stand in the log file.</summary>
+    /// <summary>Faults of the database and of the start are reported by the caller; their traces are in the log file.</summary>
     private static bool IsReportedElsewhere(Serilog.Events.LogEvent happened) =>
         happened.Exception is not null
         && happened.Properties.TryGetValue("SourceContext", out var source)

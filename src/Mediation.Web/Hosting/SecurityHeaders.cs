@@ -1,6 +1,6 @@
 namespace Mediation.Web.Hosting;
 
-/// <summary>What the browser is told to allow: our own scripts, styles and forms, and nothing else.</summary>
+/// <summary>What the browser may load: our own scripts, styles and forms, and nothing else.</summary>
 internal static class SecurityHeaders
 {
     public static void UseMediationSecurityHeaders(this IApplicationBuilder app)

@@ -2,7 +2,7 @@ using Mediation.Core.Modules;
 
 namespace Mediation.Web.Hosting;
 
-/// <summary>What happens before the doors open: schema, foundations, and the refusal to serve on demo accounts.</summary>
+/// <summary>What happens before the server starts: schema, reference data, and the refusal to serve on demo accounts.</summary>
 internal static class Startup
 {
     public static async Task MigrateAsync(IServiceProvider services, CancellationToken ct)

@@ -52,7 +52,7 @@ internal static class StartupFault
             _ => null,
         };
 
-    /// <summary>A connection string that no driver understands is told before anything connects.</summary>
+    /// <summary>A connection string that no driver understands is reported before anything connects.</summary>
     /// <exception cref="RefusedToStartException">It cannot be read.</exception>
     public static void EnsureReadable(DatabaseOptions database)
     {

@@ -1,8 +1,8 @@
 namespace Mediation.Web.Import;
 
 /// <summary>
-/// Text on its way to the CSV reader, looked at character by character: bytes that are none of the encoding, and a quotation mark that
-/// is opened and never closed, end the reading with the line where they stand, instead of becoming somebody's words.
+/// Text on its way to the CSV reader, checked character by character: bytes that are none of the encoding, and a quotation mark that
+/// is opened and never closed, end the reading with the line where they stand, instead of becoming text of a complaint.
 /// </summary>
 internal sealed class CheckedText(TextReader text, string path, string encoding, char delimiter) : TextReader
 {

@@ -1,3 +1,5 @@
+using Mediation.Core.Json;
+
 namespace Mediation.Web.Import;
 
 /// <summary>How a column becomes a field.</summary>
@@ -20,12 +22,6 @@ public sealed record ImportMap(
     string Encoding = "utf-8"
 )
 {
-    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
-    {
-        ReadCommentHandling = JsonCommentHandling.Skip,
-        RespectRequiredConstructorParameters = true,
-    };
-
     private static readonly HashSet<string> Known = new(StringComparer.Ordinal)
     {
         "channel",
@@ -46,7 +42,7 @@ public sealed record ImportMap(
     {
         try
         {
-            var map = JsonSerializer.Deserialize<ImportMap>(File.ReadAllText(path), Json);
+            var map = JsonSerializer.Deserialize<ImportMap>(File.ReadAllText(path), MediationJson.HandWritten);
             return FaultOf(map) is { } fault ? throw new RefusedToStartException($"{path}: {fault}") : map!;
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or JsonException)

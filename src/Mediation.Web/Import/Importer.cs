@@ -14,7 +14,7 @@ internal sealed class Importer(IServiceProvider services)
 {
     private const int Batch = 500;
 
-    /// <param name="dryRun">Runs everything a registration runs, listeners and the database's own checks included, and takes it back.</param>
+    /// <param name="dryRun">Checks every row as a registration does (codes, unit, dates, persons, references) and registers none.</param>
     public async Task<ImportResult> RunAsync(string path, ImportMap map, bool dryRun, Action<int> progress, CancellationToken ct)
     {
         await EnsureUnitAsync(map.Unit, ct);
@@ -84,7 +84,7 @@ internal sealed class Importer(IServiceProvider services)
             }
             catch (BusinessException)
             {
-                // Told when the row itself is read.
+                // Reported when the row itself is read.
             }
         }
 
@@ -102,7 +102,7 @@ internal sealed class Importer(IServiceProvider services)
         await using var scope = services.CreateAsyncScope();
         scope.ServiceProvider.GetRequiredService<CurrentUser>().BecomeSystem();
         var runner = scope.ServiceProvider.GetRequiredService<UseCaseRunner>();
-        await (dryRun ? runner.TryAsync(row.ToInput(), ct) : runner.RunAsync(row.ToInput(), ct: ct));
+        await (dryRun ? runner.CheckAsync(row.ToInput(), ct) : runner.RunAsync(row.ToInput(), ct: ct));
     }
 
     private IEnumerable<RowError> ErrorsOf(ImportRow row, BusinessException refused)

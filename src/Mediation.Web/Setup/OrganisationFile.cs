@@ -1,3 +1,5 @@
+using Mediation.Core.Json;
+
 namespace Mediation.Web.Setup;
 
 /// <summary>A unit of the bank. Its parent stands before it; the one without a parent is the bank itself.</summary>
@@ -14,14 +16,6 @@ public sealed record ClientEntry(string Id, string User);
 /// <summary>The organisation as a file: units, people and machine clients. No secrets stand in it. See etc/setup/README.md.</summary>
 public sealed record OrganisationFile(IReadOnlyList<UnitEntry> Units, IReadOnlyList<PersonEntry> People, IReadOnlyList<ClientEntry>? Clients = null)
 {
-    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
-    {
-        ReadCommentHandling = JsonCommentHandling.Skip,
-        RespectRequiredConstructorParameters = true,
-        RespectNullableAnnotations = true,
-        UnmappedMemberHandling = System.Text.Json.Serialization.JsonUnmappedMemberHandling.Disallow,
-    };
-
     /// <summary>Roles held by people of the bank; those of a mediation body come with the body.</summary>
     private static readonly string[] RolesOfTheBank =
     [
@@ -33,7 +27,8 @@ public sealed record OrganisationFile(IReadOnlyList<UnitEntry> Units, IReadOnlyL
     {
         try
         {
-            var file = JsonSerializer.Deserialize<OrganisationFile>(File.ReadAllText(path), Json) ?? throw new JsonException("it is empty.");
+            var file = JsonSerializer.Deserialize<OrganisationFile>(File.ReadAllText(path), MediationJson.HandWritten)
+                ?? throw new JsonException("it is empty.");
             return file.Faults().FirstOrDefault() is { } fault ? throw new RefusedToStartException($"{path}: {fault}") : file;
         }
         catch (Exception unreadable) when (unreadable is JsonException or IOException or UnauthorizedAccessException)

@@ -1,10 +1,10 @@
 namespace Mediation.Web.Setup;
 
-/// <summary>A password or secret made here; nothing keeps it but the reader.</summary>
+/// <summary>A password or secret made here; it is stored nowhere in clear.</summary>
 public sealed record MadeSecret(string Name, string Kind, string Secret);
 
 /// <summary>
-/// Lays an organisation file into the database: what is missing is added, what is there stays as it is, so that it can be run again after a
+/// Adds an organisation file to the database: what is missing is added, what is there stays as it is, so that it can be run again after a
 /// fault and for people who come later.
 /// </summary>
 internal sealed class OrganisationSetup(MediationDbContext db, UserManager<MediationUser> users, IOpenIddictApplicationManager clients)
@@ -12,11 +12,11 @@ internal sealed class OrganisationSetup(MediationDbContext db, UserManager<Media
     private const string Letters = "ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz23456789";
 
     /// <param name="file">The organisation.</param>
-    /// <param name="made">Told at once of each password and secret, so that none is lost when a later entry fails.</param>
+    /// <param name="made">Called at once with each password and secret, so that none is lost when a later entry fails.</param>
     /// <param name="ct">Stops between two entries.</param>
     public async Task RunAsync(OrganisationFile file, Action<MadeSecret> made, CancellationToken ct)
     {
-        await LayUnitsAndRolesAsync(file, ct);
+        await AddUnitsAndRolesAsync(file, ct);
         foreach (var person in file.People)
         {
             ct.ThrowIfCancellationRequested();
@@ -30,7 +30,7 @@ internal sealed class OrganisationSetup(MediationDbContext db, UserManager<Media
         }
     }
 
-    private async Task LayUnitsAndRolesAsync(OrganisationFile file, CancellationToken ct)
+    private async Task AddUnitsAndRolesAsync(OrganisationFile file, CancellationToken ct)
     {
         var units = await db.Set<OrganisationUnit>().ToDictionaryAsync(u => u.Code, StringComparer.Ordinal, ct);
         var root = file.Units.Single(u => u.Parent is null);

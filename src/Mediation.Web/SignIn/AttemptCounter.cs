@@ -2,36 +2,36 @@ namespace Mediation.Web.SignIn;
 
 /// <summary>
 /// Counts attempts by key, in a window that opens with the first. An attempt is counted before it is made, so that those made at once do
-/// not all pass, and taken off again when it was no failure; the limiters of the framework cannot take back.
+/// not all pass, and subtracted again when it was no failure; the limiters of the framework cannot do that.
 /// </summary>
 internal sealed class AttemptCounter<TKey>(int limit, TimeSpan window, TimeProvider clock)
     where TKey : notnull
 {
     private readonly Dictionary<TKey, (DateTimeOffset Ends, int Attempts)> counted = [];
-    private readonly Lock gate = new();
+    private readonly Lock access = new();
     private DateTimeOffset swept = clock.GetUtcNow();
 
     /// <returns>How long to wait; null when the attempt may be made and is counted.</returns>
     public TimeSpan? WaitOrCount(TKey key)
     {
         var now = clock.GetUtcNow();
-        lock (gate)
+        lock (access)
         {
             Sweep(now);
-            var (ends, knocks) = counted.TryGetValue(key, out var known) && known.Ends > now ? known : (now + window, 0);
-            if (knocks >= limit)
+            var (ends, attempts) = counted.TryGetValue(key, out var known) && known.Ends > now ? known : (now + window, 0);
+            if (attempts >= limit)
             {
                 return ends - now;
             }
 
-            counted[key] = (ends, knocks + 1);
+            counted[key] = (ends, attempts + 1);
             return null;
         }
     }
 
     public void TakeOff(TKey key)
     {
-        lock (gate)
+        lock (access)
         {
             if (counted.TryGetValue(key, out var known) && known.Attempts > 0)
             {
@@ -40,7 +40,7 @@ internal sealed class AttemptCounter<TKey>(int limit, TimeSpan window, TimeProvi
         }
     }
 
-    /// <summary>Forgets what is over, once in a window, so that made-up names do not pile up.</summary>
+    /// <summary>Removes ended windows, once in a window, so that invented names do not accumulate.</summary>
     private void Sweep(DateTimeOffset now)
     {
         if (now - swept < window)

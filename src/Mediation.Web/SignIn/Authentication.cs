@@ -77,8 +77,8 @@ internal static class Authentication
     }
 
     /// <summary>
-    /// Access tokens (RFC 9068) that our own key signed. It belongs to this installation and signs nothing else, so neither issuer, which
-    /// changes with the name the house is called by, nor audience would tell more.
+    /// Access tokens (RFC 9068) that our own key signed. It belongs to this installation and signs nothing else, so checking the issuer, which
+    /// changes with the host name, or the audience would add nothing.
     /// </summary>
     private static void AcceptOwnTokens(JwtBearerOptions bearer, SecurityKey signing, TimeProvider clock)
     {
@@ -95,7 +95,7 @@ internal static class Authentication
         };
     }
 
-    /// <summary>A name or secret with control characters is nobody's; some databases cannot even look for it.</summary>
+    /// <summary>A name or secret with control characters belongs to no client; some databases cannot even search for it.</summary>
     private static ValueTask RefuseUnreadable(OpenIddictServerEvents.ExtractTokenRequestContext context)
     {
         if (context.Request is { } request && ((request.ClientId?.Any(char.IsControl) ?? false) || (request.ClientSecret?.Any(char.IsControl) ?? false)))
@@ -106,7 +106,7 @@ internal static class Authentication
         return ValueTask.CompletedTask;
     }
 
-    /// <summary>A sign-out, a new password or a lock gives the person a new stamp; a cookie that carries the old one opens nothing more.</summary>
+    /// <summary>A sign-out, a new password or a lock gives the person a new stamp; a cookie with the old one is no longer accepted.</summary>
     private static async Task ValidateAsync(CookieValidatePrincipalContext context)
     {
         var carried = context.Principal?.FindFirstValue("AspNet.Identity.SecurityStamp");

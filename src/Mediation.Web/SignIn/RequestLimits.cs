@@ -5,9 +5,9 @@ using Microsoft.AspNetCore.RateLimiting;
 namespace Mediation.Web.SignIn;
 
 /// <summary>
-/// How often somebody may knock: sign-ins and tokens by address, and failed ones by name and address, whether or not anybody has that
-/// name. Whoever knows a name shuts out himself and not its owner, who sits elsewhere; only guesses from very many addresses stop a name for
-/// all. Who is sent away is told when to come again.
+/// Rate limits: sign-ins and tokens by address, and failed sign-ins by name and address, whether or not an account has that name. Guessing
+/// blocks the address that guesses and not the owner of the name elsewhere; only guesses from very many addresses block a name for
+/// all. The answer says when to try again.
 /// </summary>
 internal sealed class RequestLimits(TimeProvider clock)
 {
@@ -30,7 +30,7 @@ internal sealed class RequestLimits(TimeProvider clock)
         limits.OnRejected = async (rejected, _) =>
         {
             var http = rejected.HttpContext;
-            SendAway(http, rejected.Lease.TryGetMetadata(MetadataName.RetryAfter, out var after) ? after : TimeSpan.FromMinutes(1));
+            Reject(http, rejected.Lease.TryGetMetadata(MetadataName.RetryAfter, out var after) ? after : TimeSpan.FromMinutes(1));
             if (!HostPages.IsPage(http.Request))
             {
                 await http
@@ -40,7 +40,7 @@ internal sealed class RequestLimits(TimeProvider clock)
         };
     }
 
-    /// <summary>Asks before a password is tried, and counts the try as failed until <see cref="CameIn"/>.</summary>
+    /// <summary>Called before a password is tried; counts the attempt as failed until <see cref="Succeeded"/>.</summary>
     /// <returns>How long to wait; nothing is tried then, not even the right password. Null when it may be tried.</returns>
     public TimeSpan? WaitOrTry(string name, string address)
     {
@@ -54,13 +54,13 @@ internal sealed class RequestLimits(TimeProvider clock)
         return wait;
     }
 
-    public void CameIn(string name, string address)
+    public void Succeeded(string name, string address)
     {
         fromAnAddress.TakeOff((name, address));
         fromAnywhere.TakeOff(name);
     }
 
-    public static void SendAway(HttpContext http, TimeSpan after)
+    public static void Reject(HttpContext http, TimeSpan after)
     {
         http.Response.StatusCode = StatusCodes.Status429TooManyRequests;
         http.Response.Headers.RetryAfter = Math.Max(1, (long)Math.Ceiling(after.TotalSeconds)).ToString(CultureInfo.InvariantCulture);

@@ -1,17 +1,21 @@
+using Mediation.Core.Modules;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Mediation.Web.SignIn;
 
 /// <summary>
-/// Forms of the shell: sign in and out, language, look. Each comes back to a page of ours and nowhere else. Each looks at its proof itself,
-/// for the framework would answer a stale one with a bare refusal.
+/// Forms of the layout: sign in and out, language, theme. Each redirects to a page of this site only. Each validates its antiforgery token itself,
+/// for the framework would answer a stale one with a bare 400.
 /// </summary>
 internal static class SignInEndpoints
 {
     public const string LanguageCookie = "mediation.lang";
     public const string ThemeCookie = "mediation.theme";
     private const int LongestName = 100;
+
+    /// <summary>For somebody without a role: refused there with the words for it.</summary>
+    private const string PageForAnybody = "/complaints";
 
     public static void MapSignIn(this IEndpointRouteBuilder routes)
     {
@@ -31,20 +35,10 @@ internal static class SignInEndpoints
             .AllowAnonymous()
             .DisableAntiforgery()
             .ExcludeFromDescription();
-        routes.MapGet("/", (CurrentUser user) => Results.LocalRedirect(HomeOf(user.Actor))).ExcludeFromDescription();
+        routes
+            .MapGet("/", (CurrentUser user, MenuCatalog menu) => Results.LocalRedirect(menu.StartPageOf(user.Actor.Roles) ?? PageForAnybody))
+            .ExcludeFromDescription();
     }
-
-    /// <summary>The page a person lives on.</summary>
-    private static string HomeOf(Actor actor) =>
-        actor switch
-        {
-            { BodyId: not null } => "/centre",
-            _ when actor.Is(MediationRoles.Handler) || actor.Is(MediationRoles.Supervisor) => "/desk",
-            _ when actor.Is(MediationRoles.Leader) => "/owned",
-            _ when actor.Is(MediationRoles.Compliance) => "/reports",
-            _ when actor.Is(MediationRoles.Admin) => "/system",
-            _ => "/complaints",
-        };
 
     private static async Task<IResult> SignInAsync(
         HttpContext http,
@@ -67,13 +61,13 @@ internal static class SignInEndpoints
         var (who, from) = (name.ToUpperInvariant(), RequestLimits.AddressOf(http));
         if (limits.WaitOrTry(who, from) is { } wait)
         {
-            RequestLimits.SendAway(http, wait);
+            RequestLimits.Reject(http, wait);
             return Results.Empty;
         }
 
         if (await check.SignInAsync(name, password ?? string.Empty))
         {
-            limits.CameIn(who, from);
+            limits.Succeeded(who, from);
             return Results.LocalRedirect(to);
         }
 
@@ -93,7 +87,7 @@ internal static class SignInEndpoints
         {
             if (await signIn.UserManager.GetUserAsync(http.User) is { } person)
             {
-                // On every device: a cookie copied before is worth nothing after.
+                // On every device: a copied cookie is no longer accepted.
                 await signIn.UserManager.UpdateSecurityStampAsync(person);
             }
 

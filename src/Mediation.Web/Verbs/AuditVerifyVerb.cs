@@ -2,14 +2,10 @@ using Mediation.Core.History;
 
 namespace Mediation.Web.Verbs;
 
-/// <summary>Walks every history chain and what it speaks of; names each entry, note, file or row that does not stand as written, and then ends 1.</summary>
-internal sealed class AuditVerifyVerb : IVerb
+/// <summary>Verifies every history chain and what it refers to; names each entry, note, file or row that was changed beside it, and then ends 1.</summary>
+internal sealed class AuditVerifyVerb() : Verb("verify", "Check the hash chain of every case history")
 {
-    public string Name => "audit verify";
-
-    public string Help => "check the hash chain of every case history";
-
-    public async Task<int> RunAsync(VerbCall call, CancellationToken ct)
+    public override async Task<int> RunAsync(VerbCall call, CancellationToken ct)
     {
         await using var host = MediationHost.Build(call.Settings, withJobs: false);
         await Startup.EnsureMigratedAsync(host.Services, ct);

@@ -1,16 +1,12 @@
 namespace Mediation.Web.Verbs;
 
-/// <summary>Says what is missing or unsafe, and how to mend it. Ends 1 when something is.</summary>
-internal sealed class DoctorVerb : IVerb
+/// <summary>Reports what is missing or unsafe, and how to mend it. Ends 1 when something is.</summary>
+internal sealed class DoctorVerb() : Verb("doctor", "Say what is missing or unsafe, and how to mend it")
 {
     /// <summary>The State Council publishes the next year's calendar in November; a term that crosses the year needs it.</summary>
     private const int DaysOfCalendarWanted = 60;
 
-    public string Name => "doctor";
-
-    public string Help => "say what is missing or unsafe, and how to mend it";
-
-    public async Task<int> RunAsync(VerbCall call, CancellationToken ct)
+    public override async Task<int> RunAsync(VerbCall call, CancellationToken ct)
     {
         List<string> findings = [];
         try

@@ -1,25 +1,25 @@
+using System.CommandLine;
 using Mediation.Core.UseCases;
 using Mediation.Documents.Verification;
 
 namespace Mediation.Web.Verbs;
 
-/// <summary>Tells whether a file is, byte for byte, one that was issued here; ends 1 when it is not or was made void.</summary>
-internal sealed class DocumentsVerifyVerb : IVerb
+/// <summary>Says whether a file is, byte for byte, one that was issued here; ends 1 when it is not or was made void.</summary>
+internal sealed class DocumentsVerifyVerb : Verb
 {
-    public string Name => "documents verify";
+    private readonly Argument<string> file;
 
-    public string Help => "tell whether a file was issued here, byte for byte";
+    public DocumentsVerifyVerb()
+        : base("verify", "Say whether a file was issued here, byte for byte") => file = Required("FILE", "The file to check");
 
-    public IReadOnlyList<string> Arguments => ["FILE"];
-
-    public async Task<int> RunAsync(VerbCall call, CancellationToken ct)
+    public override async Task<int> RunAsync(VerbCall call, CancellationToken ct)
     {
-        if (!File.Exists(call.Arguments[0]))
+        if (!File.Exists(call.Of(file)))
         {
-            throw new RefusedToStartException($"There is no file {call.Arguments[0]}.");
+            throw new RefusedToStartException($"There is no file {call.Of(file)}.");
         }
 
-        await using var content = File.OpenRead(call.Arguments[0]);
+        await using var content = File.OpenRead(call.Of(file));
         var sha256 = Convert.ToHexStringLower(await SHA256.HashDataAsync(content, ct));
         await using var host = MediationHost.Build(call.Settings, withJobs: false);
         await Startup.EnsureMigratedAsync(host.Services, ct);

@@ -1,27 +1,36 @@
+using System.CommandLine;
 using System.Diagnostics;
 using Spectre.Console;
 
 namespace Mediation.Web.Verbs;
 
 /// <summary>Registers complaints from a CSV file. Ends 0 when every row is in, 3 when some were refused.</summary>
-internal sealed class ImportVerb : IVerb
+internal sealed class ImportVerb : Verb
 {
     private const int SomeRefused = 3;
     private const int ErrorsShown = 20;
-
-    public string Name => "import";
-
-    public string Help => "register complaints from CSV by a mapping (etc/import/README.md)";
-
-    public IReadOnlyList<string> Arguments => ["FILE"];
-
-    public IReadOnlyList<string> Options => ["--map=", "--dry-run"];
-
-    public async Task<int> RunAsync(VerbCall call, CancellationToken ct)
+    private readonly Argument<string> file;
+    private readonly Option<string> map = new("--map")
     {
-        var (path, map, dryRun) = (call.Arguments[0], ImportMap.Read(call.Options["map"]), call.Options.ContainsKey("dry-run"));
+        Description = "Mapping file: which columns make a complaint",
+        HelpName = "MAP",
+        Required = true,
+    };
+    private readonly Option<bool> dryRun = new("--dry-run") { Description = "Check every row and register none" };
+
+    public ImportVerb()
+        : base("import", "Register complaints from CSV by a mapping (etc/import/README.md)")
+    {
+        file = Required("FILE", "CSV file, also gzipped");
+        Add(map);
+        Add(dryRun);
+    }
+
+    public override async Task<int> RunAsync(VerbCall call, CancellationToken ct)
+    {
+        var (path, mapping, isDryRun) = (call.Of(file), ImportMap.Read(call.Values.GetRequiredValue(map)), call.Values.GetValue(dryRun));
         await using var host = MediationHost.Build(call.Settings, withJobs: false);
-        if (!dryRun)
+        if (!isDryRun)
         {
             await Startup.MigrateAsync(host.Services, ct);
         }
@@ -31,7 +40,7 @@ internal sealed class ImportVerb : IVerb
         }
 
         var began = Stopwatch.GetTimestamp();
-        var rows = CsvRows.Count(path, map);
+        var rows = CsvRows.Count(path, mapping);
         ImportResult? result = null;
         await AnsiConsole
             .Progress()
@@ -39,17 +48,17 @@ internal sealed class ImportVerb : IVerb
             .StartAsync(async bars =>
             {
                 var bar = bars.AddTask(Path.GetFileName(path), maxValue: Math.Max(1, rows));
-                result = await new Importer(host.Services).RunAsync(path, map, dryRun, done => bar.Value = done, ct);
+                result = await new Importer(host.Services).RunAsync(path, mapping, isDryRun, done => bar.Value = done, ct);
             });
-        return Tell(
+        return Report(
             result!,
-            dryRun,
+            isDryRun,
             Stopwatch.GetElapsedTime(began),
             Path.Combine(call.Settings.DataFolder, $"import-errors-{Path.GetFileName(path).Split('.')[0]}.csv")
         );
     }
 
-    private static int Tell(ImportResult result, bool dryRun, TimeSpan took, string errorFile)
+    private static int Report(ImportResult result, bool isDryRun, TimeSpan took, string errorFile)
     {
         var refused = result.Errors.Select(e => e.Row).Distinct().Count();
         foreach (var error in result.Errors.Take(ErrorsShown))
@@ -66,7 +75,7 @@ internal sealed class ImportVerb : IVerb
         Console.WriteLine(
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"{result.Read} rows read, {result.Registered} {(dryRun ? "would be registered (dry run, nothing saved)" : "registered")}, {result.AlreadyThere} already there, {refused} refused; {took.TotalSeconds:0.0} s, {result.Read / took.TotalSeconds:0} rows/s"
+                $"{result.Read} rows read, {result.Registered} {(isDryRun ? "would be registered (dry run, nothing saved)" : "registered")}, {result.AlreadyThere} already there, {refused} refused; {took.TotalSeconds:0.0} s, {result.Read / took.TotalSeconds:0} rows/s"
             )
         );
         return refused == 0 ? 0 : SomeRefused;

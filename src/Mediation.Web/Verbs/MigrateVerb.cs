@@ -1,13 +1,9 @@
 namespace Mediation.Web.Verbs;
 
-/// <summary>Brings the database to the newest schema and lays the reference data.</summary>
-internal sealed class MigrateVerb : IVerb
+/// <summary>Brings the database to the newest schema and adds the reference data.</summary>
+internal sealed class MigrateVerb() : Verb("migrate", "Bring the database to the newest schema")
 {
-    public string Name => "migrate";
-
-    public string Help => "bring the database to the newest schema";
-
-    public async Task<int> RunAsync(VerbCall call, CancellationToken ct)
+    public override async Task<int> RunAsync(VerbCall call, CancellationToken ct)
     {
         await using var host = MediationHost.Build(call.Settings, withJobs: false);
         await Startup.MigrateAsync(host.Services, ct);

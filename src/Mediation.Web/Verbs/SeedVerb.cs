@@ -1,13 +1,9 @@
 namespace Mediation.Web.Verbs;
 
 /// <summary>Fills an empty database with the demo bank; Development only.</summary>
-internal sealed class SeedVerb : IVerb
+internal sealed class SeedVerb() : Verb("seed", "Fill an empty database with the demo bank (Development only)")
 {
-    public string Name => "seed";
-
-    public string Help => "fill an empty database with the demo bank (Development only)";
-
-    public async Task<int> RunAsync(VerbCall call, CancellationToken ct)
+    public override async Task<int> RunAsync(VerbCall call, CancellationToken ct)
     {
         await using var host = MediationHost.Build(call.Settings, withJobs: false);
         if (!host.Environment.IsDevelopment())

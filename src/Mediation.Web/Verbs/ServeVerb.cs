@@ -3,14 +3,10 @@ using Spectre.Console;
 
 namespace Mediation.Web.Verbs;
 
-/// <summary>Starts the whole system: schema, in Development the demo bank, then the doors.</summary>
-internal sealed class ServeVerb : IVerb
+/// <summary>Starts the whole system: schema, in Development the demo bank, then the server.</summary>
+internal sealed class ServeVerb() : Verb("serve", "migrate, serve, stop with Ctrl+C; in Development an empty database gets the demo bank")
 {
-    public string Name => string.Empty;
-
-    public string Help => "serve: migrate, open the doors, stop with Ctrl+C; in Development an empty database gets the demo bank";
-
-    public async Task<int> RunAsync(VerbCall call, CancellationToken ct)
+    public override async Task<int> RunAsync(VerbCall call, CancellationToken ct)
     {
         var settings = call.Settings;
         IReadOnlyList<DemoAccount> accounts = [];
@@ -33,7 +29,7 @@ internal sealed class ServeVerb : IVerb
             }
         }
 
-        // What migrating and the demo year left behind is given back before the doors open.
+        // Memory that migrating and seeding used is given back before requests come.
         GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
         await using var app = MediationHost.Build(settings, configure: builder => builder.Services.AddSingleton(accounts));
         app.Services.GetRequiredService<ScratchFolder>().Empty();

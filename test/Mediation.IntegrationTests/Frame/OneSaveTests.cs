@@ -27,16 +27,38 @@ public sealed class OneSaveTests
     }
 
     [Fact]
-    public async Task What_is_saved_after_a_rehearsal_on_the_same_context_stays()
+    public async Task What_is_only_checked_is_told_all_its_faults_and_leaves_neither_a_case_nor_a_gap_in_the_numbers()
     {
         await using var bank = await Bank.OpenAsync();
         RegisterComplaint.Input input = new(IntakeChannel.Hotline, "李淑华", "B02.2", "C07", "D01", "年费争议");
-        var tried = await bank.App.RehearseAsync(bank.Handler, input);
-        (await bank.App.StoryAsync(tried.Id)).ShouldBeEmpty();
-        var saved = await bank.App.AsAsync(bank.Handler, input).WaitAsync(Patience);
-        saved.Number.ShouldBe(tried.Number);
-        (await bank.App.StoryAsync(saved.Id)).ShouldContain(nameof(ComplaintRegistered));
-        (await bank.App.AuditAsync()).ShouldBeEmpty();
+        await bank.App.CheckAsync(bank.Handler, input);
+        (await bank.App.ReadAsync(db => db.Set<Complaint>().CountAsync())).ShouldBe(0);
+        (await bank.App.AsAsync(bank.Handler, input).WaitAsync(Patience)).Number.ShouldEndWith("000001");
+
+        var refused = await Should.ThrowAsync<InvalidInputException>(() =>
+            bank.App.CheckAsync(
+                bank.Handler,
+                input with
+                {
+                    ProductCode = "B77",
+                    Narrative = " ",
+                    Phone = "138001",
+                    Unit = "NOWHERE",
+                    ReceivedAt = bank.App.Now.AddDays(1),
+                }
+            )
+        );
+        refused.Errors.Select(e => e.Field).ShouldBe(["narrative", "phone", "productCode", "unit", "receivedAt"], ignoreOrder: true);
+    }
+
+    [Fact]
+    public async Task A_check_asks_for_the_permission_first()
+    {
+        await using var bank = await Bank.OpenAsync();
+        var refused = await Should.ThrowAsync<BusinessException>(() =>
+            bank.App.CheckAsync(bank.Zhou, new RegisterComplaint.Input(IntakeChannel.Hotline, null, "", "", "", ""))
+        );
+        refused.Code.ShouldBe("Core:PermissionMissing");
     }
 
     [Fact]

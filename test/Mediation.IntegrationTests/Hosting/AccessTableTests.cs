@@ -3,7 +3,7 @@ using Mediation.Core.UseCases;
 
 namespace Mediation.IntegrationTests.Hosting;
 
-/// <summary>Who may knock at which use case at all. What is let in is then held to its rows by <see cref="RowScopeTests"/>.</summary>
+/// <summary>Who may run which use case at all. What is let in is then held to its rows by <see cref="RowScopeTests"/>.</summary>
 public sealed class AccessTableTests
 {
     /// <summary>Letters as in <see cref="Roles"/>. A new use case needs a line here.</summary>
@@ -52,6 +52,7 @@ public sealed class AccessTableTests
         MoveSession           ....TM.
         PreviewAgreement      .....M.
         ProposeMediation      HS.....
+        PurgeIdempotencyRecords  .......
         PushCase              HS.....
         ReadHistory           HSLC...
         RecordConsent         HS.....

@@ -16,6 +16,7 @@ public sealed class DoctorTests : IDisposable
     [InlineData("Database__Provider", "2", "Database__Provider is \"2\"")]
     [InlineData("Database__MaxBatchSize", "many", "Database__MaxBatchSize is \"many\"")]
     [InlineData("Database__ConnectionString", "Nonsense", "Database__ConnectionString cannot be read")]
+    [InlineData("Idempotency__KeepDays", "0", "Idempotency__KeepDays is \"0\"; it must be a whole number of at least 1")]
     [InlineData("Clock__Ahead", "soon", "Clock__Ahead is \"soon\"")]
     public async Task A_setting_that_cannot_be_read_is_named_with_what_it_may_be(string name, string value, string told) =>
         await ShouldBeShownAsync(told, (name, value));

@@ -49,7 +49,7 @@ public sealed class RequestLimitTests
         for (var i = 0; i < 200; i++)
         {
             limits.WaitOrTry(Name, "here").ShouldBeNull();
-            limits.CameIn(Name, "here");
+            limits.Succeeded(Name, "here");
         }
     }
 

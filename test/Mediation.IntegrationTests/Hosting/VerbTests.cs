@@ -10,6 +10,8 @@ public sealed class VerbTests
     [InlineData("import", "x.csv", "--map")]
     [InlineData("audit")]
     [InlineData("migrate", "more")]
+    [InlineData("import", "x.csv", "--map", "m.json", "--frobnicate")]
+    [InlineData("--frobnicate")]
     [InlineData("--urls", "ftp://bank")]
     [InlineData("--urls", "http://127.0.0.1:99999")]
     public async Task What_it_does_not_know_it_says_in_one_line_and_ends_with_2(params string[] words)
@@ -37,10 +39,38 @@ public sealed class VerbTests
     {
         var (code, output) = await InAFolderAsync(["--help"]);
         code.ShouldBe(0);
-        foreach (var verb in new[] { "migrate", "seed", "audit verify", "export-openapi", "doctor" })
+        foreach (var verb in new[] { "migrate", "setup", "seed", "audit verify", "documents verify", "import", "export-openapi", "doctor", "--data <DIR>" })
         {
             output.ShouldContain(verb);
         }
+    }
+
+    [Fact]
+    public async Task Help_of_a_verb_names_its_arguments_and_options()
+    {
+        var (code, output) = await InAFolderAsync(["import", "--help"]);
+        code.ShouldBe(0);
+        foreach (var word in new[] { "<FILE>", "--map <MAP> (REQUIRED)", "--dry-run", "--urls <URL>" })
+        {
+            output.ShouldContain(word);
+        }
+    }
+
+    /// <summary>Else <c>dotnet run --project</c> would look for a relative FILE in the folder of the project.</summary>
+    [Fact]
+    public async Task It_is_run_in_the_folder_of_whoever_calls_it()
+    {
+        using System.Diagnostics.Process evaluation = new()
+        {
+            StartInfo = new("dotnet", ["msbuild", Path.Combine(Repository, "src", "Mediation.Web"), "-getProperty:RunWorkingDirectory"])
+            {
+                RedirectStandardOutput = true,
+            },
+        };
+        evaluation.Start();
+        (await evaluation.StandardOutput.ReadToEndAsync()).Trim().ShouldBeEmpty();
+        await evaluation.WaitForExitAsync();
+        evaluation.ExitCode.ShouldBe(0);
     }
 
     [Fact]
@@ -81,6 +111,20 @@ public sealed class VerbTests
         finally
         {
             Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    private static string Repository
+    {
+        get
+        {
+            var at = new DirectoryInfo(AppContext.BaseDirectory);
+            while (!File.Exists(Path.Combine(at.FullName, "Mediation.sln")))
+            {
+                at = at.Parent!;
+            }
+
+            return at.FullName;
         }
     }
 

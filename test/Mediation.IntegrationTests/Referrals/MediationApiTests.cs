@@ -87,7 +87,7 @@ public sealed class MediationApiTests(MediationApiTests.Bank bank) : IClassFixtu
                 $"mediations/{mediation}/sessions",
                 new
                 {
-                    startsAt = "9999-12-31T23:59:00Z",
+                    startsAt = "2199-12-31T23:59:00Z",
                     minutes = 60,
                     manner = "Phone",
                     place = "三方通话",
@@ -584,7 +584,7 @@ public sealed class MediationApiTests(MediationApiTests.Bank bank) : IClassFixtu
         {
             await bank
                 .Staff.GetAsync(new Uri($"/api/v1/mediation-sessions?day={day}", UriKind.Relative))
-                .ShouldBeRefusedAsync(HttpStatusCode.BadRequest, "Referrals:DayOutOfRange", "day");
+                .ShouldBeRefusedAsync(HttpStatusCode.BadRequest, "Core:DateOutOfRange", "day");
         }
     }
 

@@ -89,12 +89,12 @@ public sealed class TestApplication : IAsyncDisposable
         return await scope.ServiceProvider.GetRequiredService<UseCaseRunner>().RunAsync(input, idempotencyKey);
     }
 
-    /// <summary>Rehearses a use case as this person: it runs, is saved and taken back.</summary>
-    public async Task<TResult> RehearseAsync<TResult>(MediationUser person, IInput<TResult> input)
+    /// <summary>Checks an input as this person: permission and checks only, nothing runs.</summary>
+    public async Task CheckAsync<TResult>(MediationUser person, IInput<TResult> input)
     {
         await using var scope = services.CreateAsyncScope();
         scope.ServiceProvider.GetRequiredService<CurrentUser>().Become(await ActorAsync(scope.ServiceProvider, person));
-        return await scope.ServiceProvider.GetRequiredService<UseCaseRunner>().TryAsync(input, default);
+        await scope.ServiceProvider.GetRequiredService<UseCaseRunner>().CheckAsync(input);
     }
 
     /// <summary>Runs a use case as the app itself.</summary>

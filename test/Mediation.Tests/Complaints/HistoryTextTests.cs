@@ -1,9 +1,9 @@
 using System.Globalization;
 using System.Text.Json;
-using System.Text.Json.Serialization;
 using System.Text.RegularExpressions;
 using Mediation.Complaints.CasePage;
 using Mediation.Core.Data;
+using Mediation.Core.Json;
 using Microsoft.Extensions.Time.Testing;
 
 namespace Mediation.Tests.Complaints;
@@ -12,7 +12,6 @@ namespace Mediation.Tests.Complaints;
 public sealed class HistoryTextTests
 {
     private static readonly TextCatalog Words = Gathered();
-    private static readonly JsonSerializerOptions Sealed = new(JsonSerializerDefaults.Web) { Converters = { new JsonStringEnumConverter() } };
 
     public static TheoryData<string> Events => [.. EventTypes.Select(t => t.Name).Order(StringComparer.Ordinal)];
 
@@ -101,7 +100,7 @@ public sealed class HistoryTextTests
         };
 
     private static Dictionary<string, JsonElement> Json(object happened) =>
-        JsonSerializer.Deserialize<Dictionary<string, JsonElement>>(JsonSerializer.Serialize(happened, happened.GetType(), Sealed))!;
+        JsonSerializer.Deserialize<Dictionary<string, JsonElement>>(JsonSerializer.Serialize(happened, happened.GetType(), MediationJson.Stored))!;
 
     private static StoryEntry Tell(HistoryView entry)
     {

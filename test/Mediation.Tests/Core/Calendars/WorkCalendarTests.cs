@@ -35,7 +35,7 @@ public sealed class WorkCalendarTests
         var day = Day(date);
         day.DayOfWeek.ShouldBeOneOf(DayOfWeek.Saturday, DayOfWeek.Sunday);
         Calendar.IsWorkingDay(day).ShouldBeTrue();
-        Calendar.IsSwappedWorkday(day).ShouldBeTrue();
+        Calendar.SpecialDayOn(day)!.IsRest.ShouldBeFalse();
     }
 
     [Fact]
@@ -57,7 +57,6 @@ public sealed class WorkCalendarTests
         Should.Throw<CalendarNotLoadedException>(() => Calendar.AddWorkingDays(new DateOnly(2026, 12, 30), 2)).Year.ShouldBe(2027);
         Should.Throw<CalendarNotLoadedException>(() => Calendar.IsWorkingDay(new DateOnly(2027, 1, 4))).Year.ShouldBe(2027);
         Should.Throw<CalendarNotLoadedException>(() => Calendar.NextWorkingDay(new DateOnly(2019, 12, 31))).Year.ShouldBe(2019);
-        Should.Throw<CalendarNotLoadedException>(() => Calendar.WorkingDaysBetween(new DateOnly(2026, 12, 1), new DateOnly(2027, 1, 1)));
         Calendar.AddWorkingDays(new DateOnly(2026, 12, 30), 1).ShouldBe(new DateOnly(2026, 12, 31));
     }
 
@@ -93,8 +92,6 @@ public sealed class WorkCalendarTests
                     }
 
                     Calendar.AddWorkingDays(start, days).ShouldBe(end.Value);
-                    Calendar.WorkingDaysBetween(start, end.Value).ShouldBe(days);
-                    Calendar.WorkingDaysBetween(end.Value, start).ShouldBe(-days);
                 }
             );
 

@@ -46,17 +46,17 @@ public sealed class IdentityNumberTests
     }
 
     [Fact]
-    public void A_number_tells_birth_date_sex_and_area()
+    public void A_number_gives_birth_date_and_sex()
     {
         var number = Parse("440308199901101512");
-        (number.BirthDate, number.Sex, number.AreaCode, number.WasUpgraded).ShouldBe((new DateOnly(1999, 1, 10), Sex.Male, "440308", false));
+        (number.BirthDate, number.Sex).ShouldBe((new DateOnly(1999, 1, 10), Sex.Male));
     }
 
     [Fact]
     public void A_number_of_the_first_cards_is_upgraded()
     {
         var number = Parse("610104620927690");
-        (number.Number, number.WasUpgraded).ShouldBe(("610104196209276908", true));
+        number.Number.ShouldBe("610104196209276908");
     }
 
     [Fact]

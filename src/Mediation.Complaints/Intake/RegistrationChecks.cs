@@ -1,0 +1,89 @@
+namespace Mediation.Complaints.Intake;
+
+/// <summary>
+/// Everything about a registration that can be refused field by field, what only policies and units can tell included: so that a form, the
+/// API and the dry run of an import name all of it in one answer.
+/// </summary>
+internal sealed class RegistrationChecks : AbstractValidator<RegisterComplaint.Input>
+{
+    private readonly RegistrationUnit units;
+    private readonly PolicyReader policies;
+    private readonly ComplaintClocks clocks;
+    private readonly InstitutionTime institution;
+    private readonly TimeProvider time;
+
+    public RegistrationChecks(RegistrationUnit units, PolicyReader policies, ComplaintClocks clocks, InstitutionTime institution, TimeProvider time)
+    {
+        (this.units, this.policies, this.clocks, this.institution, this.time) = (units, policies, clocks, institution, time);
+        RuleFor(i => i.ReceivedAt).InAcceptedYears();
+        RuleFor(i => i.Narrative).Cascade(CascadeMode.Stop).Required().AtMost(RegisterComplaint.LongestNarrative).Readable();
+        RuleFor(i => i.Address).AtMost(300).Readable();
+        RuleFor(i => i.DocumentNumber).AtMost(40).Readable();
+        RuleFor(i => i.ExternalReference).AtMost(100).Readable();
+        RuleFor(i => i.GroupSize).InclusiveBetween(1, 100_000).WithErrorCode("Complaints:GroupSizeOutOfRange");
+        RuleFor(i => i.ClaimedAmount).Cascade(CascadeMode.Stop).Renminbi();
+        RuleFor(i => i.Attachments).NoMoreThan(AddAttachment.MostAtOnce);
+        RuleFor(i => i).CustomAsync(CheckPersonAsync);
+        RuleFor(i => i).CustomAsync(CheckCodesAsync);
+        RuleFor(i => i).CustomAsync(CheckUnitAsync);
+        RuleFor(i => i.ReceivedAt).CustomAsync(CheckReceivedAtAsync);
+    }
+
+    private Task CheckPersonAsync(RegisterComplaint.Input input, ValidationContext<RegisterComplaint.Input> context, CancellationToken ct)
+    {
+        foreach (var fault in ComplainantReader.Faults(input, institution.DateOf(time.GetUtcNow())))
+        {
+            context.AddFault(fault);
+        }
+
+        return Task.CompletedTask;
+    }
+
+    private async Task CheckCodesAsync(RegisterComplaint.Input input, ValidationContext<RegisterComplaint.Input> context, CancellationToken ct)
+    {
+        var codes = (await policies.InForceAsync<ComplaintCodes>(ComplaintCodes.PolicyKey, institution.DateOf(time.GetUtcNow()), ct)).Rules;
+        Refuse(!ComplaintCodes.Has(codes.Products, input.ProductCode), "productCode", "Complaints:UnknownProduct");
+        Refuse(!ComplaintCodes.Has(codes.Causes, input.CauseCode), "causeCode", "Complaints:UnknownCause");
+        Refuse(!ComplaintCodes.Has(codes.Demands, input.DemandCode), "demandCode", "Complaints:UnknownDemand");
+
+        void Refuse(bool refused, string field, string code)
+        {
+            if (refused)
+            {
+                context.AddFault(FieldError.Of(field, code));
+            }
+        }
+    }
+
+    private async Task CheckUnitAsync(RegisterComplaint.Input input, ValidationContext<RegisterComplaint.Input> context, CancellationToken ct)
+    {
+        if (await units.OfAsync(input.Unit, ct) is null)
+        {
+            context.AddFault(FieldError.Of("unit", "Complaints:UnknownUnit"));
+        }
+    }
+
+    /// <summary>Not in the future, and the duties of that day are known.</summary>
+    private async Task CheckReceivedAtAsync(DateTimeOffset? receivedAt, ValidationContext<RegisterComplaint.Input> context, CancellationToken ct)
+    {
+        if (receivedAt is not { } at || !AcceptedDates.Contains(at))
+        {
+            return;
+        }
+
+        if (at > time.GetUtcNow())
+        {
+            context.AddFault(FieldError.Of("receivedAt", "Complaints:ReceivedInFuture"));
+            return;
+        }
+
+        try
+        {
+            await clocks.InForceAsync(institution.DateOf(at), ct);
+        }
+        catch (BusinessException refused) when (refused.Code == CoreErrors.PolicyNotInForceCode)
+        {
+            context.AddFault(FieldError.Of("receivedAt", refused.Code, [.. refused.Values.Select(v => (v.Key, v.Value))]));
+        }
+    }
+}
