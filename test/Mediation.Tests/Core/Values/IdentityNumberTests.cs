@@ -46,7 +46,7 @@ public sealed class IdentityNumberTests
     }
 
     [Fact]
-    public void A_number_tells_birth_date_sex_and_area()
+    public void A_number_holds_birth_date_sex_and_area()
     {
         var number = Parse("440308199901101512");
         (number.BirthDate, number.Sex, number.AreaCode, number.WasUpgraded).ShouldBe((new DateOnly(1999, 1, 10), Sex.Male, "440308", false));
