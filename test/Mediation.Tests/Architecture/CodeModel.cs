@@ -68,7 +68,7 @@ internal static class CodeModel
             member?.Name.Split('(')[0] ?? "",
             member is MethodMember { IsStatic: true } or FieldMember { IsStatic: true } or PropertyMember { IsStatic: true },
             target.FullName,
-            target.Namespace.FullName,
+            target.Namespace?.FullName ?? "",
             Known.GetValueOrDefault(target.FullName),
             dependency is MethodCallDependency call ? call.TargetMember.Name.Split('(')[0] : null
         );

@@ -7,6 +7,9 @@ namespace Mediation.Tests.Architecture;
 /// <summary>Words that a component itself puts on the page, read from what Razor compiled: they are in one language only.</summary>
 internal static partial class LiteralText
 {
+    /// <summary>The same in every language: units of measure.</summary>
+    private static readonly string[] Symbols = ["KB"];
+
     private static readonly string[] ReadAloud = ["title", "alt", "placeholder", "aria-label"];
 
     public static IEnumerable<string> In(IEnumerable<Assembly> assemblies, Func<string, bool> isMeant)
@@ -16,7 +19,12 @@ internal static partial class LiteralText
             using var module = ModuleDefinition.ReadModule(assembly.Location);
             foreach (var type in module.GetTypes().Where(t => isMeant(t.FullName)))
             {
-                foreach (var text in type.Methods.Where(m => m.HasBody).SelectMany(m => Drawn(m.Body)).Where(text => HasWords().IsMatch(text)))
+                foreach (
+                    var text in type
+                        .Methods.Where(m => m.HasBody)
+                        .SelectMany(m => Drawn(m.Body))
+                        .Where(text => Word().Matches(text).Any(w => !Symbols.Contains(w.Value, StringComparer.Ordinal)))
+                )
                 {
                     yield return $"{type.FullName}: {text.Trim()}";
                 }
@@ -39,5 +47,5 @@ internal static partial class LiteralText
     private static partial Regex Tag();
 
     [GeneratedRegex(@"\p{L}{2,}|\p{IsCJKUnifiedIdeographs}", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex HasWords();
+    private static partial Regex Word();
 }

@@ -1,6 +1,9 @@
 namespace Mediation.Tests.Architecture;
 
-/// <summary>Names say what a thing is, in the words of the framework, of domain-driven design and of the glossary; a metaphor has to be translated twice.</summary>
+/// <summary>
+/// Names say what a thing is, in the words of the framework, of domain-driven design and of the glossary; a metaphor has to be
+/// translated twice.
+/// </summary>
 public sealed class NameTests
 {
     private static readonly HashSet<string> Metaphors = new(
@@ -12,7 +15,6 @@ public sealed class NameTests
             "Doubt",
             "Doubts",
             "Doubtful",
-            "Hand",
             "House",
             "Houses",
             "Knock",
@@ -45,7 +47,6 @@ public sealed class NameTests
     private static readonly Dictionary<string, string> Plain = new(StringComparer.Ordinal)
     {
         ["Rung"] = "a step of the escalation ladder, a term of its policy",
-        ["HandOver"] = "to give a case to another leader (移交)",
     };
 
     [Fact]
@@ -57,7 +58,7 @@ public sealed class NameTests
             .ShouldBe([$"{typeof(DoorBell).FullName}", $"{typeof(DoorBell).FullName}.IsTold", $"{typeof(DoorBell).FullName}.Open(teller)"], ignoreOrder: true);
 
     [Theory]
-    [InlineData("HandOverOwnership", "Hand,Over,Ownership")]
+    [InlineData("AcceptOwnership", "Accept,Ownership")]
     [InlineData("storeyHeight", "storey,Height")]
     [InlineData("SHA256Of", "SHA,256,Of")]
     public void A_name_is_read_word_by_word(string name, string words) => Names.WordsOf(name).ShouldBe(words.Split(','));

@@ -23,6 +23,7 @@ internal static partial class Names
     private static bool IsOffered(MemberInfo member) =>
         member switch
         {
+            MethodInfo { IsSpecialName: true } or MethodInfo { Name: "Deconstruct" } => false,
             MethodBase method => method.IsPublic || method.IsFamily || method.IsAssembly || method.IsFamilyOrAssembly,
             FieldInfo field => field.IsPublic || field.IsFamily || field.IsAssembly,
             _ => true,

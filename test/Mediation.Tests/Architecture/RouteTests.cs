@@ -67,7 +67,7 @@ public sealed class RouteTests
 
     private static async Task<List<string>> RoutesAsync(Action<IEndpointRouteBuilder> map)
     {
-        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
+        var builder = WebApplication.CreateSlimBuilder();
         builder
             .Services.AddRouting()
             .AddLogging()

@@ -46,6 +46,7 @@ public sealed class WorkbookTests
 
         async IAsyncEnumerable<Dictionary<string, object?>> RowsAsync(int count)
         {
+            made.Clear();
             for (var i = 1; i <= count; i++)
             {
                 var row = Workbook.Row(("案号", $"TS-2026-GZ-{i:000000}"), ("正文", new string((char)('a' + (i % 26)), 200)));

@@ -93,7 +93,7 @@ public sealed class UseCaseRunnerTests : IClassFixture<RunnerHost>
     }
 
     [Fact]
-    public async Task Whoever_loses_every_race_is_told_so_and_has_changed_nothing()
+    public async Task Whoever_loses_every_race_is_refused_and_has_changed_nothing()
     {
         var body = await ABodyAsync("CROWD");
         host.Probe.Meanwhile = _ => ToggleElsewhereAsync(body);
