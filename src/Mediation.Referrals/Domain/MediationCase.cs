@@ -181,7 +181,7 @@ public sealed class MediationCase : AggregateRoot
 
     public void AppointMediator(PanelMember mediator, string institution, DateOnly today)
     {
-        Fire(MediationAction.AppointMediator);
+        var next = After(MediationAction.AppointMediator);
         if (!mediator.IsAppointedOn(today) || mediator.BodyId != BodyId)
         {
             throw ReferralErrors.UnknownMediator();
@@ -192,6 +192,7 @@ public sealed class MediationCase : AggregateRoot
             throw ReferralErrors.MediatorHasConflict(mediator.Name, conflict);
         }
 
+        State = next;
         if (PanelMemberId == mediator.Id)
         {
             return;
@@ -244,7 +245,7 @@ public sealed class MediationCase : AggregateRoot
     /// <param name="days">Tells local days: a session may begin early, but on no day before it was planned for or the case was accepted.</param>
     public void RecordSession(MediationSession session, SessionHeld held, InstitutionTime days, DateTimeOffset now)
     {
-        Fire(MediationAction.RecordSession);
+        var next = After(MediationAction.RecordSession);
         var heldAt = held.HeldAt ?? session.StartsAt;
         if (session.IsPlanned && (days.DateOf(heldAt) < days.DateOf(session.StartsAt) || (held.HeldAt is null && heldAt > now)))
         {
@@ -262,7 +263,7 @@ public sealed class MediationCase : AggregateRoot
         }
 
         session.Keep(heldAt, held.Minutes, held.Present, held.Record);
-        NextDueAt = NextSessionOr(heldAt);
+        (State, NextDueAt) = (next, NextSessionOr(heldAt));
         Raise(new SessionRecorded(CaseId, Id, BodyName, session.Id, heldAt, held.Minutes, held.Present, MediatorName!));
     }
 
@@ -272,13 +273,13 @@ public sealed class MediationCase : AggregateRoot
     public void Agree(decimal? amount, DateOnly? payBy, string facts, string terms, DateTimeOffset endedAt)
     {
         EnsureEndIsPossible(endedAt);
-        Fire(MediationAction.Agree);
+        var next = After(MediationAction.Agree);
         if (!sessions.Any(s => s.Present == Attendance.BothParties))
         {
             throw ReferralErrors.AgreementNeedsBothParties();
         }
 
-        (AgreedAmount, PayBy, Facts, Terms) = (amount, payBy, facts, terms);
+        (State, AgreedAmount, PayBy, Facts, Terms) = (next, amount, payBy, facts, terms);
         End(endedAt);
         Raise(new MediationAgreed(CaseId, Id, BodyName, MediatorName!, amount, payBy, endedAt, WordsSha256));
     }
@@ -331,7 +332,9 @@ public sealed class MediationCase : AggregateRoot
         }
     }
 
-    private void Fire(MediationAction action) => State = MediationWorkflow.Table.After(State, action);
+    private void Fire(MediationAction action) => State = After(action);
+
+    private MediationState After(MediationAction action) => MediationWorkflow.Table.After(State, action);
 
     private DateTimeOffset NextSessionOr(DateTimeOffset otherwise) => PlannedSessions.Select(s => s.StartsAt).DefaultIfEmpty(otherwise).Min();
 

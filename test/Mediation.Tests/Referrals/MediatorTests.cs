@@ -64,7 +64,7 @@ public sealed class MediatorTests
         var mediation = In(MediationState.Accepted);
         var refusal = Should.Throw<BusinessException>(() => AppointMediator(mediation, mediator));
         refusal.Code.ShouldBe(code);
-        mediation.MediatorUserId.ShouldBeNull();
+        (mediation.MediatorUserId, mediation.State).ShouldBe((null, MediationState.Accepted), "a refusal changes nothing");
         return refusal;
     }
 }

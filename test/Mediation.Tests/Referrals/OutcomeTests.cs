@@ -15,7 +15,7 @@ public sealed class OutcomeTests
         var mediation = In(MediationState.MediatorAppointed);
         Hold(mediation, present);
         Should.Throw<BusinessException>(() => Agree(mediation)).Code.ShouldBe("Referrals:AgreementNeedsBothParties");
-        mediation.AgreedAmount.ShouldBeNull();
+        (mediation.AgreedAmount, mediation.State).ShouldBe((null, MediationState.InMediation), "a refusal changes nothing");
         Hold(mediation);
         Agree(mediation);
         mediation.State.ShouldBe(MediationState.Agreed);

@@ -100,7 +100,7 @@ public sealed class SessionTests
         }
         catch (BusinessException refused)
         {
-            session.HeldAt.ShouldBeNull();
+            (session.HeldAt, mediation.State).ShouldBe((null, MediationState.MediatorAppointed), "a refusal changes nothing");
             return refused.Code;
         }
     }
