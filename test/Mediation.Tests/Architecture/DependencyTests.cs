@@ -13,17 +13,16 @@ public sealed class DependencyTests
     /// </summary>
     private static readonly string[] Writers =
     [
-        "Mediation.Core.Data.MediationDbContext.SaveChangesAsync",
         "Mediation.Core.Data.MediationDbContext.WriteAsync",
         "Mediation.Core.Modules.MediationServices.SeedReferenceDataAsync",
-        "Mediation.Core.Numbers.NumberSeries.NextAsync",
+        "Mediation.Core.Numbers.NumberSeries.DrawAsync",
         "Mediation.Core.Outbox.OutboxDispatcher.CountFailureAsync",
         "Mediation.Core.Timers.DueTimers.CountFailureAsync",
         "Mediation.Core.UseCases.UseCaseRunner.AttemptAsync",
-        "Mediation.Demo.DemoBank.SeedAsync",
-        "Mediation.Demo.DemoOrganisation.CreateAsync",
+        "Mediation.Demo.DemoBank.SeedBodiesAsync",
+        "Mediation.Demo.DemoOrganisation.SeedAsync",
         "Mediation.Referrals.Sessions.SessionDiary.HoldAsync",
-        "Mediation.Web.Setup.OrganisationSetup.RunAsync",
+        "Mediation.Web.Setup.OrganisationSetup.LayUnitsAndRolesAsync",
     ];
 
     [Fact]
