@@ -34,7 +34,7 @@ public sealed class MoveSession(MediationDbContext db, SessionPlanning planning,
 
     public static void Map(IEndpointRouteBuilder api) =>
         api.MapPost(
-            "mediations/{id:guid}/sessions/{sessionId:guid}/move",
+            "mediations/{id:guid}/sessions/{sessionId:guid}/rescheduling",
             async (Guid id, Guid sessionId, Input input, UseCaseRunner run, HttpContext http, CancellationToken ct) =>
             {
                 await run.RunAsync(input with { MediationId = id, SessionId = sessionId }, http.IdempotencyKey(), ct);
