@@ -92,9 +92,10 @@ internal static class Registrations
                 var values = new object?[rows.FieldCount];
                 rows.GetValues(values!);
                 var names = Enumerable.Range(0, rows.FieldCount).Select(rows.GetName).ToArray();
+                var columns = string.Join(',', names.Select(n => $"\"{n}\""));
                 inserts.Add(
                     (
-                        $"INSERT INTO {table} ({string.Join(',', names.Select(n => $"\"{n}\""))}) VALUES ({string.Join(',', names.Select((_, i) => $"@p{i}"))})",
+                        $"INSERT INTO {table} ({columns}) VALUES ({string.Join(',', names.Select((_, i) => $"@p{i}"))})",
                         values,
                         [.. names.Select((n, i) => n is "Id" or "Number" || n == key ? i : -1).Where(i => i >= 0)]
                     )

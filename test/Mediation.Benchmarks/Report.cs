@@ -51,7 +51,8 @@ internal static class Report
         await db.OpenAsync();
         await using var command = db.CreateCommand();
         const string NewId =
-            "upper(hex(randomblob(4)) || '-' || hex(randomblob(2)) || '-7' || substr(hex(randomblob(2)), 2) || '-8' || substr(hex(randomblob(2)), 2) || '-' || hex(randomblob(6)))";
+            "upper(hex(randomblob(4)) || '-' || hex(randomblob(2)) || '-7' || substr(hex(randomblob(2)), 2) || "
+            + "'-8' || substr(hex(randomblob(2)), 2) || '-' || hex(randomblob(6)))";
         var received = "strftime('%Y-%m-%d %H:%M:%S', 'now', 'start of year', '+' || (n * 7919 % 470000) || ' minutes')";
         var complaint = await ColumnsAsync(
             command,

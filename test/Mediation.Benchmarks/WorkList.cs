@@ -54,8 +54,8 @@ internal static class WorkList
         var select = columns.Select(c =>
             c switch
             {
-                "Id" =>
-                    "upper(hex(randomblob(4)) || '-' || hex(randomblob(2)) || '-7' || substr(hex(randomblob(2)), 2) || '-8' || substr(hex(randomblob(2)), 2) || '-' || hex(randomblob(6)))",
+                "Id" => "upper(hex(randomblob(4)) || '-' || hex(randomblob(2)) || '-7' || substr(hex(randomblob(2)), 2) || "
+                    + "'-8' || substr(hex(randomblob(2)), 2) || '-' || hex(randomblob(6)))",
                 "Number" => "'TS-2025-ZZ-' || printf('%06d', n + (SELECT count(*) FROM complaint))",
                 "NextDueAt" => "datetime('2026-06-01', '+' || (n * 7919 % 400000) || ' minutes')",
                 _ => $"c.\"{c}\"",
@@ -82,7 +82,8 @@ internal static class WorkList
         await db.OpenAsync();
         await using var command = db.CreateCommand();
         command.CommandText = """
-            SELECT c.Id, c.Number, c.State, c.ProductCode, c.CauseCode, c.ClaimedAmount, c.RiskLevel, c.NextDueAt, c.IsClockPaused, c.IsOpen, c.Holder, c.HolderName, c.ReceivedAt, p.Name, p.IsOrganisation, p.BirthDate
+            SELECT c.Id, c.Number, c.State, c.ProductCode, c.CauseCode, c.ClaimedAmount, c.RiskLevel, c.NextDueAt,
+                c.IsClockPaused, c.IsOpen, c.Holder, c.HolderName, c.ReceivedAt, p.Name, p.IsOrganisation, p.BirthDate
             FROM complaint c LEFT JOIN complainant p ON p.ComplaintId = c.Id
             WHERE c.HandlerId = (SELECT Id FROM AspNetUsers WHERE UserName = 'chenjing') AND c.IsOpen = 1 ORDER BY c.NextDueAt, c.Number LIMIT 51
             """;

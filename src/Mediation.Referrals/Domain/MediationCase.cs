@@ -181,7 +181,7 @@ public sealed class MediationCase : AggregateRoot
 
     public void AppointMediator(PanelMember mediator, string institution, DateOnly today)
     {
-        Fire(MediationAction.AppointMediator);
+        var next = After(MediationAction.AppointMediator);
         if (!mediator.IsAppointedOn(today) || mediator.BodyId != BodyId)
         {
             throw ReferralErrors.UnknownMediator();
@@ -192,6 +192,7 @@ public sealed class MediationCase : AggregateRoot
             throw ReferralErrors.MediatorHasConflict(mediator.Name, conflict);
         }
 
+        State = next;
         if (PanelMemberId == mediator.Id)
         {
             return;
@@ -240,9 +241,9 @@ public sealed class MediationCase : AggregateRoot
     /// <param name="days">Gives local days: a session may begin early, but on no day before it was planned for or the case was accepted.</param>
     public void RecordSession(MediationSession session, SessionHeld held, InstitutionTime days, DateTimeOffset now)
     {
-        Fire(MediationAction.RecordSession);
+        var next = After(MediationAction.RecordSession);
         session.Hold(held, AcceptedAt!.Value, days, now);
-        NextDueAt = sessions.NextStartOr(session.StartsAt);
+        (State, NextDueAt) = (next, sessions.NextStartOr(session.StartsAt));
         Raise(new SessionRecorded(CaseId, Id, BodyName, session.Id, session.StartsAt, held.Minutes, held.Present, MediatorName!));
     }
 
@@ -252,13 +253,13 @@ public sealed class MediationCase : AggregateRoot
     public void Agree(decimal? amount, DateOnly? payBy, string facts, string terms, DateTimeOffset endedAt)
     {
         EnsureEndIsPossible(endedAt);
-        Fire(MediationAction.Agree);
+        var next = After(MediationAction.Agree);
         if (!sessions.WasHeldWithBothParties)
         {
             throw ReferralErrors.AgreementNeedsBothParties();
         }
 
-        (AgreedAmount, PayBy, Facts, Terms) = (amount, payBy, facts, terms);
+        (State, AgreedAmount, PayBy, Facts, Terms) = (next, amount, payBy, facts, terms);
         End(endedAt);
         Raise(new MediationAgreed(CaseId, Id, BodyName, MediatorName!, amount, payBy, endedAt, WordsSha256));
     }
@@ -300,7 +301,9 @@ public sealed class MediationCase : AggregateRoot
         }
     }
 
-    private void Fire(MediationAction action) => State = MediationWorkflow.Table.After(State, action);
+    private void Fire(MediationAction action) => State = After(action);
+
+    private MediationState After(MediationAction action) => MediationWorkflow.Table.After(State, action);
 
     private void End(DateTimeOffset at) => (IsOpen, OpenCaseId, EndedAt, NextDueAt) = (false, null, at, at);
 }

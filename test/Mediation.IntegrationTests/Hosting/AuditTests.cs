@@ -36,7 +36,12 @@ public sealed class AuditTests
         (
             await AfterAsync(
                 server.Folder,
-                "UPDATE history SET Sequence = Sequence + 1000; UPDATE history SET Sequence = 1 WHERE Sequence = 1002; UPDATE history SET Sequence = 2 WHERE Sequence = 1001; UPDATE history SET Sequence = Sequence - 1000 WHERE Sequence > 1000"
+                """
+                UPDATE history SET Sequence = Sequence + 1000;
+                UPDATE history SET Sequence = 1 WHERE Sequence = 1002;
+                UPDATE history SET Sequence = 2 WHERE Sequence = 1001;
+                UPDATE history SET Sequence = Sequence - 1000 WHERE Sequence > 1000
+                """
             )
         ).ShouldContain("entry 1:");
     }

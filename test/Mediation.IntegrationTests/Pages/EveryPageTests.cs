@@ -9,7 +9,8 @@ public sealed class EveryPageTests(DemoBrowser demo)
 
     /// <summary>Things to press that are smaller than a finger. Words within a sentence are exempt, as WCAG 2.5.8 has it.</summary>
     private const string TooSmall = """
-        () => [...document.querySelectorAll('.btn, .seg, .pick a, .pill, .linklike, .nav a, .top input, .filters select, .filters input, summary, .submit button')]
+        () => [...document.querySelectorAll('.btn, .seg, .pick a, .pill, .linklike, .nav a, .top input, .filters select, .filters input')]
+            .concat([...document.querySelectorAll('summary, .submit button')])
             .filter(el => el.checkVisibility({ visibilityProperty: true }) && el.getBoundingClientRect().height < 44)
             .map(el => el.outerHTML.slice(0, 90) + ' ' + el.getBoundingClientRect().height)
         """;
@@ -17,7 +18,8 @@ public sealed class EveryPageTests(DemoBrowser demo)
     /// <summary>What axe can tell one page from another by: its place, and the kinds of elements it is made of.</summary>
     private const string Shape = """
         () => location.pathname.replace(/[0-9]+|[0-9a-f-]{36}/g, '#') + ' ' +
-            [...new Set([...document.querySelectorAll('main *')].map(el => el.tagName + '.' + el.getAttribute('class') + '.' + el.getAttribute('type') + '.' + el.getAttribute('role')))].sort().join(' ')
+            [...new Set([...document.querySelectorAll('main *')]
+                .map(el => el.tagName + '.' + ['class', 'type', 'role'].map(name => el.getAttribute(name)).join('.')))].sort().join(' ')
         """;
 
     [Theory]
@@ -79,8 +81,12 @@ public sealed class EveryPageTests(DemoBrowser demo)
     [Fact]
     public async Task A_case_has_one_primary_button_also_when_a_form_is_opened()
     {
-        const string primaries =
-            "() => [...document.querySelectorAll('.btn')].filter(b => b.checkVisibility() && getComputedStyle(b).backgroundColor === getComputedStyle(document.querySelector('.brand i')).backgroundColor).map(b => b.textContent.trim())";
+        const string primaries = """
+            () => [...document.querySelectorAll('.btn')]
+                .filter(b => b.checkVisibility())
+                .filter(b => getComputedStyle(b).backgroundColor === getComputedStyle(document.querySelector('.brand i')).backgroundColor)
+                .map(b => b.textContent.trim())
+            """;
         var page = await demo.SignedInAsync("chenjing");
         await page.GotoAsync("/complaints?state=Handling");
         await page.Locator("table.list[data-rows] a").First.ClickAsync();
@@ -143,7 +149,8 @@ public sealed class EveryPageTests(DemoBrowser demo)
                     """
                     () => new Promise(done => {
                         let moved = 0;
-                        new PerformanceObserver(seen => { for (const shift of seen.getEntries()) moved += shift.value; }).observe({ type: 'layout-shift', buffered: true });
+                        new PerformanceObserver(seen => { for (const shift of seen.getEntries()) moved += shift.value; })
+                            .observe({ type: 'layout-shift', buffered: true });
                         setTimeout(() => done(moved), 300);
                     })
                     """

@@ -187,7 +187,7 @@ public sealed class MediationApiTests(MediationApiTests.Bank bank) : IClassFixtu
         var session = $"mediations/{mediation}/sessions/{await PlannedAsync(mediation, first)}";
         await bank
             .Mediator.SendAsync(
-                session + "/move",
+                session + "/rescheduling",
                 new
                 {
                     startsAt = later,
@@ -198,7 +198,7 @@ public sealed class MediationApiTests(MediationApiTests.Bank bank) : IClassFixtu
             )
             .ShouldBeRefusedAsync(HttpStatusCode.BadRequest, "Core:Required", "reason");
         await bank.Mediator.DoAsync(
-            session + "/move",
+            session + "/rescheduling",
             new
             {
                 startsAt = later,
@@ -209,7 +209,7 @@ public sealed class MediationApiTests(MediationApiTests.Bank bank) : IClassFixtu
             }
         );
         await bank.Mediator.DoAsync(
-            session + "/move",
+            session + "/rescheduling",
             new
             {
                 startsAt = later,

@@ -3,7 +3,7 @@ using MiniExcelLibs;
 
 namespace Mediation.IntegrationTests.Reports;
 
-/// <summary>The report over the demo year: each figure is as long as its list, a recount by hand over the rows agrees, and the workbook says the same.</summary>
+/// <summary>The report over the demo year: each figure is as long as its list, a recount over the rows agrees, and the workbook says the same.</summary>
 public sealed class ComplianceReportTests(ComplianceReportTests.DemoYear year) : IClassFixture<ComplianceReportTests.DemoYear>
 {
     private static readonly Regex Linked = new(
@@ -305,8 +305,11 @@ public sealed class ComplianceReportTests(ComplianceReportTests.DemoYear year) :
         await using SqliteConnection db = new($"Data Source={Path.Combine(server.Folder, "mediation.db")};Mode=ReadOnly");
         await db.OpenAsync();
         await using var command = db.CreateCommand();
-        command.CommandText =
-            "SELECT Name FROM complainant WHERE Name IS NOT NULL UNION SELECT Phone FROM complainant WHERE Phone IS NOT NULL UNION SELECT DocumentNumber FROM complainant WHERE DocumentNumber IS NOT NULL";
+        command.CommandText = """
+            SELECT Name FROM complainant WHERE Name IS NOT NULL
+            UNION SELECT Phone FROM complainant WHERE Phone IS NOT NULL
+            UNION SELECT DocumentNumber FROM complainant WHERE DocumentNumber IS NOT NULL
+            """;
         await using var names = await command.ExecuteReaderAsync();
         while (await names.ReadAsync())
         {

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace Mediation.Tests.Architecture;
 
-/// <summary>Whoever is refused is told why in words: a code without them would stand on the page as it is.</summary>
+/// <summary>Whoever is refused reads why: a code without them would stand on the page as it is.</summary>
 public sealed class ErrorWordsTests
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);

@@ -3,7 +3,7 @@ using Mediation.Core.Policies;
 
 namespace Mediation.Tests.Complaints;
 
-/// <summary>Builds a complaint in the state a test speaks of. Received on Friday 13 November 2026, 16:42 in Guangzhou.</summary>
+/// <summary>Builds a complaint in the state that a test names. Received on Friday 13 November 2026, 16:42 in Guangzhou.</summary>
 internal static class AComplaint
 {
     public static readonly DateTimeOffset Received = new(2026, 11, 13, 16, 42, 0, TimeSpan.FromHours(8));

@@ -39,7 +39,7 @@ public sealed class ComplaintTests
     }
 
     [Fact]
-    public void What_counts_is_when_the_complainant_was_told_not_when_it_was_typed_in()
+    public void What_counts_is_when_the_complainant_was_notified_not_when_it_was_typed_in()
     {
         var complaint = DecidedOn(Day(11, 20));
         complaint.Close(NoticeManner.Posted, Day(11, 21), "EMS 1180", now: Day(12, 10));
@@ -47,7 +47,7 @@ public sealed class ComplaintTests
     }
 
     [Fact]
-    public void Nobody_can_be_told_of_a_decision_before_it_was_made() =>
+    public void No_notice_of_a_decision_is_given_before_it_was_made() =>
         Should
             .Throw<BusinessException>(() => DecidedOn(Day(11, 20)).Close(NoticeManner.Phone, Day(11, 19), "0413", Day(11, 21)))
             .Code.ShouldBe("Complaints:NoticeBeforeDecision");
@@ -68,7 +68,7 @@ public sealed class ComplaintTests
         complaint.Withdraw(Day(11, 16), "回拨本人电话确认", Day(11, 16));
         complaint.State.ShouldBe(ComplaintState.Withdrawn);
         complaint.IsOpen.ShouldBeFalse();
-        complaint.Duties.ShouldAllBe(d => d.State == DutyState.Ended);
+        complaint.Duties.Select(d => d.State).ShouldBe([DutyState.Ended, DutyState.Ended]);
     }
 
     [Fact]
@@ -92,9 +92,11 @@ public sealed class ComplaintTests
     {
         var complaint = InHand();
         complaint.RecordContact(complaint.ANote(), ContactManner.Phone, ContactDirection.ToComplainant, Day(11, 16));
-        var told = string.Join('\n', complaint.TakeRaised().Select(e => e.ToString()));
-        told.ShouldNotContain("核对了录音");
-        told.ShouldNotContain("手续费");
+        var raised = complaint.TakeRaised();
+        raised.Select(e => e.GetType()).ShouldBe([typeof(ComplaintRegistered), typeof(ComplaintAssigned), typeof(ContactRecorded)]);
+        var text = string.Join('\n', raised);
+        text.ShouldNotContain("核对了录音");
+        text.ShouldNotContain("手续费");
     }
 
     private static Complaint DecidedOn(DateTimeOffset when)

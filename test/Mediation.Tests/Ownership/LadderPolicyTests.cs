@@ -1,5 +1,5 @@
 using Mediation.Ownership.Domain.Escalation;
-using static Mediation.Tests.Complaints.Clock.ClockStage;
+using static Mediation.Tests.Complaints.Clock.ClockSetup;
 
 namespace Mediation.Tests.Ownership;
 
@@ -34,8 +34,10 @@ public sealed class LadderPolicyTests
     [Fact]
     public void Rungs_are_numbered_without_gaps_and_end()
     {
+        ShippedPolicies.Ladders.Ladders.ShouldNotBeEmpty();
         foreach (var ladder in ShippedPolicies.Ladders.Ladders)
         {
+            ladder.Rungs.ShouldNotBeEmpty();
             ladder.Rungs.Select(r => r.Number).ShouldBe(Enumerable.Range(1, ladder.Rungs.Count));
             ladder.After(ladder.Rungs.Count).ShouldBeNull();
         }

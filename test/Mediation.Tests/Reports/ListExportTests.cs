@@ -67,16 +67,10 @@ public sealed class ListExportTests
 
     private static List<string> Sheet(ComplaintListFilter filter)
     {
-        TextCatalog words = new();
-        foreach (var module in MediationModules.All)
-        {
-            module.AddTexts(words);
-        }
-
         return
         [
             .. ExportComplaints
-                .Limits(filter, Codes, new DateTime(2026, 3, 16, 9, 0, 0, DateTimeKind.Unspecified), new Texts(words, InstitutionTime.Default()))
+                .Limits(filter, Codes, new DateTime(2026, 3, 16, 9, 0, 0, DateTimeKind.Unspecified), new Texts(Words.All, InstitutionTime.Default()))
                 .Select(l => $"{l.Word}={l.Value}"),
         ];
     }

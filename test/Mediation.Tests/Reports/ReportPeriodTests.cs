@@ -21,7 +21,7 @@ public sealed class ReportPeriodTests
     [InlineData("2026-01-01", "2201-01-01", "to", "Core:DateOutOfRange")]
     [InlineData("0001-01-01", "9999-12-31", "from", "Core:DateOutOfRange")]
     [InlineData("2016-01-01", "2026-01-01", "from", "Reports:PeriodTooLong")]
-    public void What_is_no_period_is_told_beside_its_field(string? from, string? to, string field, string code)
+    public void What_is_no_period_is_refused_beside_its_field(string? from, string? to, string field, string code)
     {
         var fault = Should.Throw<InvalidInputException>(() => ReportPeriod.Of(Day(from), Day(to), Today)).Errors[0];
         (fault.Field, fault.Code).ShouldBe((field, code));

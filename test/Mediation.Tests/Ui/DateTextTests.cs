@@ -1,4 +1,5 @@
 using System.Globalization;
+using Mediation.Tests.Architecture;
 using Microsoft.Extensions.Time.Testing;
 
 namespace Mediation.Tests.Ui;
@@ -8,21 +9,12 @@ public sealed class DateTextTests
     [Theory]
     [InlineData("2000-01-01", "一直施行")]
     [InlineData("2026-03-01", "2026年3月1日起施行")]
-    public void A_rule_that_has_always_held_says_so_and_names_no_day(string from, string said)
-    {
-        var before = (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture);
-        try
-        {
-            CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(TextCatalog.Chinese);
-            TextCatalog words = new();
-            words.AddFrom(typeof(Mediation.Ui.UiModule).Assembly);
-            new DateText(new Texts(words, InstitutionTime.Default()), InstitutionTime.Default(), new FakeTimeProvider())
-                .InForce(DateOnly.ParseExact(from, "yyyy-MM-dd", CultureInfo.InvariantCulture))
-                .ShouldBe(said);
-        }
-        finally
-        {
-            (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture) = before;
-        }
-    }
+    public void A_rule_that_has_always_held_says_so_and_names_no_day(string from, string said) =>
+        Words
+            .In(TextCatalog.Chinese, texts =>
+                new DateText(texts, InstitutionTime.Default(), new FakeTimeProvider()).InForce(
+                    DateOnly.ParseExact(from, "yyyy-MM-dd", CultureInfo.InvariantCulture)
+                )
+            )
+            .ShouldBe(said);
 }

@@ -1,4 +1,4 @@
-using static Mediation.Tests.Complaints.Clock.ClockStage;
+using static Mediation.Tests.Complaints.Clock.ClockSetup;
 
 namespace Mediation.Tests.Complaints.Clock;
 
@@ -57,6 +57,6 @@ public sealed class ClockOfTheDesignTests
     }
 
     [Fact]
-    public void A_due_date_on_a_rest_day_tells_where_it_would_have_rolled() =>
+    public void A_due_date_on_a_rest_day_says_where_it_would_have_rolled() =>
         Read(Simple, "11-20 12:00", Received("11-13 16:42")).Steps.Single(step => step.Key == ClockStepKeys.NotRolled).Data["rolledTo"].ShouldBe(On("11-30"));
 }

@@ -1,4 +1,4 @@
-using static Mediation.Tests.Complaints.Clock.ClockStage;
+using static Mediation.Tests.Complaints.Clock.ClockSetup;
 
 namespace Mediation.Tests.Complaints.Clock;
 
@@ -67,7 +67,7 @@ public sealed class ClockPropertyTests
                     var shuffled = some.Facts.ToArray();
                     new Random(seed).Shuffle(shuffled);
                     var (one, other) = (Read(some.Facts), Read(shuffled));
-                    (other with { Steps = [], Days = [] }).ShouldBe(one with { Steps = other.Steps, Days = other.Days } with { Steps = [], Days = [] });
+                    (other with { Steps = [], Days = [] }).ShouldBe(one with { Steps = [], Days = [] });
                     other.Days.ShouldBe(one.Days);
                     other.Steps.Select(step => step.Key).ShouldBe(one.Steps.Select(step => step.Key));
 

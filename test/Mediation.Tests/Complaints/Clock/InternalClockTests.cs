@@ -1,4 +1,4 @@
-using static Mediation.Tests.Complaints.Clock.ClockStage;
+using static Mediation.Tests.Complaints.Clock.ClockSetup;
 
 namespace Mediation.Tests.Complaints.Clock;
 
@@ -28,7 +28,7 @@ public sealed class InternalClockTests
     }
 
     [Fact]
-    public void Without_next_years_calendar_the_cap_is_promised_and_the_reason_told()
+    public void Without_next_years_calendar_the_cap_is_promised_and_the_reason_given()
     {
         var clock = Read(InternalRule, "2026-12-28 12:00", Received("2026-12-25 10:00"));
         clock.DueOn.ShouldBe(On("2027-01-08"));

@@ -1,4 +1,4 @@
-using static Mediation.Tests.Complaints.Clock.ClockStage;
+using static Mediation.Tests.Complaints.Clock.ClockSetup;
 
 namespace Mediation.Tests.Complaints.Clock;
 
@@ -38,7 +38,7 @@ public sealed class StatutoryClockTests
             .DueOn.ShouldBe(On(due));
 
     [Fact]
-    public void While_paused_the_due_date_is_open_and_the_possible_one_is_told()
+    public void While_paused_the_due_date_is_open_and_the_possible_one_is_given()
     {
         var clock = Read(Simple, "11-25 12:00", Received("11-13 16:42"), Paused("11-20 10:05"));
         (clock.Paused, clock.DueOn, clock.DueAt, clock.DueOnIfPauseEndsToday, clock.IsOverdue).ShouldBe((true, null, null, On("12-03"), false));
@@ -68,7 +68,7 @@ public sealed class StatutoryClockTests
         Read(Simple, "11-25 12:00", Received("11-13 16:42"), Paused("11-16 09:00"), Resumed("11-18 10:00"), Paused("11-18 10:00")).Paused.ShouldBeTrue();
 
     [Fact]
-    public void An_end_told_late_counts_from_its_true_date() =>
+    public void An_end_reported_late_counts_from_its_true_date() =>
         Read(Simple, "12-10 12:00", Received("11-13 16:42"), Paused("11-20 10:00"), Resumed("11-25 17:00", recorded: "12-10 09:00"))
             .DueOn.ShouldBe(On("12-03"));
 
@@ -149,7 +149,7 @@ public sealed class StatutoryClockTests
     public void A_clock_without_a_receipt_is_refused() => Should.Throw<ArgumentException>(() => Read(Simple, "11-25 12:00", Paused("11-20 10:00")));
 
     [Fact]
-    public void An_end_without_a_pause_is_told() =>
+    public void An_end_without_a_pause_is_explained() =>
         Read(Simple, "11-25 12:00", Received("11-13 16:42"), Resumed("11-20 10:00")).Steps.ShouldContain(step => step.Key == ClockStepKeys.ResumedWithoutPause);
 
     [Fact]

@@ -11,7 +11,7 @@ public sealed class FileKindTests
     [InlineData("通话记录：十一月十三日", "记录.txt", "text/plain")]
     [InlineData("日期,金额\n2026-11-13,3280.00", "流水.csv", "text/plain")]
     public void A_file_is_what_its_content_says(string content, string name, string mediaType) =>
-        Tell(Encoding.UTF8.GetBytes(content), name).ShouldBe(mediaType);
+        KindOf(Encoding.UTF8.GetBytes(content), name).ShouldBe(mediaType);
 
     [Theory]
     [InlineData("#!/bin/sh\nrm -rf /", "合同.pdf")]
@@ -24,15 +24,16 @@ public sealed class FileKindTests
     [InlineData("\u00EF\u00BB\u00BF#!/bin/sh\nrm -rf /", "说明.txt")]
     [InlineData("\u00EF\u00BB\u00BF <script>alert(1)</script>", "说明.txt")]
     [InlineData("", "空.txt")]
-    public void A_script_renamed_or_a_name_that_lies_is_refused(string content, string name) => Tell(Encoding.Latin1.GetBytes(content), name).ShouldBeNull();
+    public void A_script_renamed_or_a_name_that_does_not_fit_is_refused(string content, string name) =>
+        KindOf(Encoding.Latin1.GetBytes(content), name).ShouldBeNull();
 
     [Fact]
     public void A_workbook_is_taken_and_one_with_macros_is_not()
     {
-        Tell(Zip(Sheet, ("xl/workbook.xml", "x")), "台账.xlsx").ShouldBe("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-        Tell(Zip(Sheet, ("xl/workbook.xml", "x"), ("xl/vbaProject.bin", "x")), "台账.xlsx").ShouldBeNull();
-        Tell(Zip(Sheet, ("payload.exe", "x")), "台账.xlsx").ShouldBeNull();
-        Tell(Zip("", ("xl/workbook.xml", "x")), "台账.xlsx").ShouldBeNull("its list of contents says nothing of a workbook");
+        KindOf(Zip(Sheet, ("xl/workbook.xml", "x")), "台账.xlsx").ShouldBe("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+        KindOf(Zip(Sheet, ("xl/workbook.xml", "x"), ("xl/vbaProject.bin", "x")), "台账.xlsx").ShouldBeNull();
+        KindOf(Zip(Sheet, ("payload.exe", "x")), "台账.xlsx").ShouldBeNull();
+        KindOf(Zip("", ("xl/workbook.xml", "x")), "台账.xlsx").ShouldBeNull("its list of contents says nothing of a workbook");
     }
 
     [Theory]
@@ -42,9 +43,9 @@ public sealed class FileKindTests
     [InlineData("", "x", "\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1 and so on")]
     public void A_macro_under_another_name_is_still_a_macro(string moreTypes, string relationships, string part)
     {
-        Tell(Zip(Letter, ("word/document.xml", "x"), ("word/_rels/document.xml.rels", "x"), ("word/notes.bin", "x")), "函.docx")
+        KindOf(Zip(Letter, ("word/document.xml", "x"), ("word/_rels/document.xml.rels", "x"), ("word/notes.bin", "x")), "函.docx")
             .ShouldBe("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
-        Tell(Zip(Letter + moreTypes, ("word/document.xml", "x"), ("word/_rels/document.xml.rels", relationships), ("word/notes.bin", part)), "函.docx")
+        KindOf(Zip(Letter + moreTypes, ("word/document.xml", "x"), ("word/_rels/document.xml.rels", relationships), ("word/notes.bin", part)), "函.docx")
             .ShouldBeNull();
     }
 
@@ -52,18 +53,18 @@ public sealed class FileKindTests
     public void A_workbook_of_more_parts_than_any_has_is_refused()
     {
         static byte[] Of(int parts) => Zip(Sheet, [("xl/workbook.xml", "x"), .. Enumerable.Range(0, parts - 2).Select(i => ($"xl/media/{i}.xml", "x"))]);
-        Tell(Of(2_000), "台账.xlsx").ShouldNotBeNull();
-        Tell(Of(2_001), "台账.xlsx").ShouldBeNull();
+        KindOf(Of(2_000), "台账.xlsx").ShouldNotBeNull();
+        KindOf(Of(2_001), "台账.xlsx").ShouldBeNull();
     }
 
     [Fact]
-    public void Text_with_a_byte_order_mark_is_text() => Tell([0xEF, 0xBB, 0xBF, .. "日期,金额"u8], "流水.csv").ShouldBe("text/plain");
+    public void Text_with_a_byte_order_mark_is_text() => KindOf([0xEF, 0xBB, 0xBF, .. "日期,金额"u8], "流水.csv").ShouldBe("text/plain");
 
     [Fact]
     public void Chinese_text_cut_in_the_middle_of_a_character_is_still_text() =>
-        Tell(Encoding.UTF8.GetBytes("a" + new string('银', 400)), "说明.txt").ShouldBe("text/plain");
+        KindOf(Encoding.UTF8.GetBytes("a" + new string('银', 400)), "说明.txt").ShouldBe("text/plain");
 
-    private static string? Tell(byte[] content, string name)
+    private static string? KindOf(byte[] content, string name)
     {
         using MemoryStream stream = new(content);
         return FileKind.Detect(stream, name);

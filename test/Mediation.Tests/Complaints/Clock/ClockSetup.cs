@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Mediation.Tests.Complaints.Clock;
 
 /// <summary>Rules, zone and calendar of the clock's tests.</summary>
-internal static class ClockStage
+internal static class ClockSetup
 {
     public const string ByMediation = "mediation";
     public const string ByAppraisal = "appraisal";

@@ -1,0 +1,71 @@
+using Mediation.Core.Organisation;
+using Mediation.Ownership.Domain;
+using Mediation.Ownership.Domain.Assignment;
+using Mediation.Ownership.Domain.Escalation;
+using static Mediation.Tests.Complaints.AComplaint;
+
+namespace Mediation.Tests.Ownership;
+
+/// <summary>Builds an ownership in the state that a test names. Named on Monday 16 November 2026 at 10:00 to 周明, who has until 14:00.</summary>
+internal static class AnOwnership
+{
+    public static readonly Guid CaseId = Guid.CreateVersion7();
+    public static readonly DateTimeOffset NamedAt = Day(11, 16);
+    public static readonly DateTimeOffset AcceptBy = Day(11, 16, 14);
+    public static readonly DateTimeOffset Later = Day(11, 17);
+
+    public static readonly LeaderCandidate Zhou = Leader("周明", "/HO/GZ/");
+    public static readonly LeaderCandidate Wu = Leader("吴敏", "/HO/");
+    public static readonly MediationUser Chen = new() { DisplayName = "陈静" };
+
+    public static LeaderNomination Nomination(LeaderCandidate leader, int rung = 1, DateTimeOffset? acceptBy = null) =>
+        new(
+            leader,
+            ShippedPolicies.Ladders.For(RiskLevel.Major)[rung],
+            new AcceptLimit(acceptBy ?? AcceptBy, LimitBasis.WorkingHours),
+            "major",
+            1,
+            [new CandidateReason(leader.Id, leader.Name, leader.Post, CandidateVerdict.Named, 0)]
+        );
+
+    public static LeaderOwnership Vacant() => LeaderOwnership.Open(CaseId, RiskLevel.Major, 1);
+
+    public static LeaderOwnership In(OwnershipState state)
+    {
+        var ownership = Vacant();
+        if (state is OwnershipState.Named or OwnershipState.Accepted)
+        {
+            ownership.Name(Nomination(Zhou), NamedAt);
+        }
+
+        if (state == OwnershipState.Accepted)
+        {
+            ownership.Accept(NamedAt.AddHours(1));
+        }
+
+        if (state == OwnershipState.Lifted)
+        {
+            ownership.Lift(LiftGround.CaseWithdrawn, Later);
+        }
+
+        ownership.TakeRaised();
+        return ownership;
+    }
+
+    /// <summary>A measure of 陈静, due by the end of 1 December.</summary>
+    public static OwnershipMeasure Measure(this LeaderOwnership ownership, int dueOn = 1)
+    {
+        var measure = ownership.SetMeasure(
+            ANote("回访投诉人"),
+            Chen,
+            new DateOnly(2026, 12, dueOn),
+            InstitutionTime.Default().EndOfDay(new DateOnly(2026, 12, dueOn))
+        );
+        ownership.TakeRaised();
+        return measure;
+    }
+
+    public static Note ANote(string text, DateTimeOffset? at = null) => Note.Of(CaseId, text, Chen.Id, at ?? Later);
+
+    private static LeaderCandidate Leader(string name, string path) => new(Guid.CreateVersion7(), name, name, "副行长", path);
+}
