@@ -26,15 +26,9 @@ public sealed class GlossaryTests
     [InlineData(TextCatalog.English)]
     public void An_enum_that_is_shown_has_a_word_for_each_of_its_values(string language)
     {
-        TextCatalog texts = new();
-        foreach (var module in Fences.Modules)
-        {
-            module.AddTexts(texts);
-        }
-
-        var keys = texts.In(language).Keys.ToHashSet(StringComparer.Ordinal);
-        var shown = Fences
-            .Modules.SelectMany(m => m.Assembly.GetTypes())
+        var keys = Words.All.In(language).Keys.ToHashSet(StringComparer.Ordinal);
+        var shown = MediationModules
+            .All.SelectMany(m => m.Assembly.GetTypes())
             .Where(t => t.IsEnum && Enum.GetNames(t).Any(name => keys.Contains($"{t.Name}:{name}")))
             .ToList();
         shown.Count.ShouldBeGreaterThan(20);

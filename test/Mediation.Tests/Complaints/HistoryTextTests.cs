@@ -11,7 +11,6 @@ namespace Mediation.Tests.Complaints;
 /// <summary>The history of a case, in the words of those who read it.</summary>
 public sealed class HistoryTextTests
 {
-
     public static TheoryData<string, string> Events =>
         [
             .. EventTypes

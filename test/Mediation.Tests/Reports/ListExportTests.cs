@@ -3,6 +3,7 @@ using Mediation.Complaints;
 using Mediation.Complaints.Finding;
 using Mediation.Core.Policies;
 using Mediation.Reports.Exports;
+using Mediation.Tests.Architecture;
 
 namespace Mediation.Tests.Reports;
 
