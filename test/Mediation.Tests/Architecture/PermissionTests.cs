@@ -26,6 +26,14 @@ public sealed class PermissionTests
         Named.Where(p => !MediationRoles.All.Any(r => Defined.Grants(r, p))).ShouldBe([CorePermissions.RunJobs]);
 
     [Fact]
+    public void The_list_of_roles_is_whole() =>
+        typeof(MediationRoles)
+            .GetFields(BindingFlags.Public | BindingFlags.Static)
+            .Where(f => f.IsLiteral)
+            .Select(f => (string)f.GetRawConstantValue()!)
+            .ShouldBe(MediationRoles.All, ignoreOrder: true);
+
+    [Fact]
     public void Every_role_may_do_something() => MediationRoles.All.Where(r => !Named.Exists(p => Defined.Grants(r, p))).ShouldBeEmpty();
 
     private static PermissionCatalog Define()

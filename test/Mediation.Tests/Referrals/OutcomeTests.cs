@@ -42,8 +42,8 @@ public sealed class OutcomeTests
     [Fact]
     public void It_ends_neither_before_it_was_accepted_nor_before_a_held_session_was_over()
     {
-        Refused(m => m.Fail(FailureReason.NoAgreement, null, AcceptedAt.AddTicks(-1))).ShouldBe("Referrals:EndOutsideMediation");
-        Refused(m => m.Agree(1m, null, "", "", FirstSession.AddMinutes(59))).ShouldBe("Referrals:EndOutsideMediation");
+        Refused(MediationState.Accepted, m => m.Fail(FailureReason.NoAgreement, null, AcceptedAt.AddTicks(-1))).ShouldBe("Referrals:EndOutsideMediation");
+        Refused(MediationState.InMediation, m => m.Agree(1m, null, "", "", FirstSession.AddMinutes(59))).ShouldBe("Referrals:EndOutsideMediation");
         var mediation = In(MediationState.InMediation);
         mediation.Fail(FailureReason.NoAgreement, null, FirstSession.AddMinutes(60));
         mediation.EndedAt.ShouldBe(FirstSession.AddMinutes(60));
@@ -60,11 +60,11 @@ public sealed class OutcomeTests
         mediation.TakeRaised().OfType<MediationFailed>().ShouldHaveSingleItem().HasUndisputedFacts.ShouldBe(hasFacts);
     }
 
-    private static string Refused(Action<MediationCase> end)
+    private static string Refused(MediationState state, Action<MediationCase> end)
     {
-        var mediation = In(MediationState.InMediation);
+        var mediation = In(state);
         var code = Should.Throw<BusinessException>(() => end(mediation)).Code;
-        (mediation.State, mediation.IsOpen).ShouldBe((MediationState.InMediation, true));
+        (mediation.State, mediation.IsOpen).ShouldBe((state, true));
         return code;
     }
 }
