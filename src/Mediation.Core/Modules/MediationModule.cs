@@ -11,6 +11,9 @@ public abstract class MediationModule
 {
     public Assembly Assembly => GetType().Assembly;
 
+    /// <summary>Where what need not be listed is looked for: the whole assembly, in every module of the program.</summary>
+    protected internal virtual IReadOnlyCollection<Type> Types => Assembly.GetTypes();
+
     /// <summary>Services beyond those discovered in the assembly.</summary>
     public virtual void AddServices(IServiceCollection services) { }
 
@@ -36,7 +39,7 @@ public abstract class MediationModule
 
     public void AddDiscovered(IServiceCollection services, UseCaseCatalog useCases)
     {
-        useCases.AddFrom(Assembly, services);
+        useCases.AddFrom(Types, services);
         AddAll(services, typeof(IDomainEventHandler<>));
         AddAll(services, typeof(ITimerHandler));
         AddAll(services, typeof(IOutboxHandler));
@@ -46,9 +49,7 @@ public abstract class MediationModule
 
     public void MapRoutes(IEndpointRouteBuilder api)
     {
-        foreach (
-            var type in Assembly.GetTypes().Where(t => !t.IsInterface && t.IsAssignableTo(typeof(IHaveRoute))).OrderBy(t => t.FullName, StringComparer.Ordinal)
-        )
+        foreach (var type in Types.Where(t => !t.IsInterface && t.IsAssignableTo(typeof(IHaveRoute))).OrderBy(t => t.FullName, StringComparer.Ordinal))
         {
             RouteMapper.Map(type, api);
         }
@@ -60,7 +61,7 @@ public abstract class MediationModule
 
     private void AddAll(IServiceCollection services, Type service)
     {
-        foreach (var type in Assembly.GetTypes().Where(t => t is { IsClass: true, IsAbstract: false }))
+        foreach (var type in Types.Where(t => t is { IsClass: true, IsAbstract: false }))
         {
             foreach (var implemented in type.GetInterfaces().Where(i => i == service || (i.IsGenericType && i.GetGenericTypeDefinition() == service)))
             {

@@ -57,15 +57,15 @@ public sealed class UseCaseCatalog
         }
     }
 
-    /// <summary>Validators by the type that they check, whatever their names and wherever they are nested.</summary>
+    /// <summary>Validators by the input that they check, whatever their names and wherever they are nested. One of a part of an input belongs to the validator that uses it.</summary>
     private static Dictionary<Type, Type> ChecksIn(IEnumerable<Type> types)
     {
         Dictionary<Type, Type> checks = [];
         foreach (var type in types.Where(t => t is { IsClass: true, IsAbstract: false }))
         {
-            if (BaseOf(type, typeof(AbstractValidator<>)) is { } validator && !checks.TryAdd(validator.GetGenericArguments()[0], type))
+            var input = BaseOf(type, typeof(AbstractValidator<>))?.GetGenericArguments()[0];
+            if (input is not null && IsInput(input) && !checks.TryAdd(input, type))
             {
-                var input = validator.GetGenericArguments()[0];
                 throw new InvalidOperationException($"{input.FullName} has two validators, {checks[input].FullName} and {type.FullName}. One input has one.");
             }
         }
@@ -81,6 +81,8 @@ public sealed class UseCaseCatalog
         services.Add(new ServiceDescriptor(service, validator, needsServices ? ServiceLifetime.Scoped : ServiceLifetime.Singleton));
         return service;
     }
+
+    private static bool IsInput(Type type) => type.GetInterfaces().Any(i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IInput<>));
 
     private static Type? BaseOf(Type? type, Type generic)
     {

@@ -14,10 +14,10 @@ public sealed class DependencyTests
     private static readonly string[] Writers =
     [
         "Mediation.Core.Data.MediationDbContext.WriteAsync",
+        "Mediation.Core.DueRows.DueRowRunner.CountFailureAsync",
         "Mediation.Core.Modules.MediationServices.SeedReferenceDataAsync",
         "Mediation.Core.Numbers.NumberSeries.DrawAsync",
-        "Mediation.Core.Outbox.OutboxDispatcher.CountFailureAsync",
-        "Mediation.Core.Timers.DueTimers.CountFailureAsync",
+        "Mediation.Core.UseCases.PurgeIdempotencyRecords.RunAsync",
         "Mediation.Core.UseCases.UseCaseRunner.AttemptAsync",
         "Mediation.Demo.DemoBank.SeedBodiesAsync",
         "Mediation.Demo.DemoOrganisation.SeedAsync",

@@ -8,16 +8,15 @@ public sealed partial class LineTests
     private const int Longest = 160;
     private static readonly string[] Folders = ["etc", "src", "test"];
 
-    /// <summary>What is not read by its lines: generated code, and texts whose line is a paragraph of the printed page.</summary>
-    private static readonly string[] Apart = ["/Migrations/", "/Mediation.Documents/Templates/"];
+    /// <summary>What is not read by its lines: generated code.</summary>
+    private static readonly string[] Apart = ["/Migrations/"];
 
     [Fact]
     public void No_line_is_longer_than_160_characters()
     {
         var files = Folders
-            .SelectMany(f => Repository.Files(f, ".cs", ".razor", ".css", ".js", ".sh", ".md"))
+            .SelectMany(f => Repository.Files(f, ".cs", ".razor", ".css", ".js", ".sh"))
             .Where(f => !Apart.Any(a => f.Contains(a, StringComparison.Ordinal)))
-            .Concat(["README.md", "CHANGELOG.md"])
             .ToList();
         files.Count.ShouldBeGreaterThan(400);
         files.SelectMany(f => TooLong(f, File.ReadLines(Repository.PathOf(f)))).ShouldBeEmpty();
@@ -32,11 +31,10 @@ public sealed partial class LineTests
     }
 
     [Fact]
-    public void A_long_line_is_reported_by_file_and_line_unless_it_is_a_row_of_a_table()
+    public void A_long_line_is_reported_by_file_and_line()
     {
-        string[] lines = ["short", new('x', Longest), new('x', Longest + 1), "| " + new string('x', Longest)];
-        TooLong("a.cs", lines).ShouldBe(["a.cs:3 (161 characters)", "a.cs:4 (162 characters)"]);
-        TooLong("a.md", lines).ShouldBe(["a.md:3 (161 characters)"]);
+        string[] lines = ["short", new('x', Longest), new('x', Longest + 1)];
+        TooLong("a.cs", lines).ShouldBe(["a.cs:3 (161 characters)"]);
     }
 
     [Theory]
@@ -49,10 +47,7 @@ public sealed partial class LineTests
     public void A_line_of_more_than_one_declaration_is_reported(string line, bool isReported) => Crowded("a.css", [line]).Any().ShouldBe(isReported);
 
     private static IEnumerable<string> TooLong(string file, IEnumerable<string> lines) =>
-        lines
-            .Select((line, i) => (line, Number: i + 1))
-            .Where(l => l.line.Length > Longest && !(file.EndsWith(".md", StringComparison.Ordinal) && l.line.TrimStart().StartsWith('|')))
-            .Select(l => $"{file}:{l.Number} ({l.line.Length} characters)");
+        lines.Select((line, i) => (line, Number: i + 1)).Where(l => l.line.Length > Longest).Select(l => $"{file}:{l.Number} ({l.line.Length} characters)");
 
     private static IEnumerable<string> Crowded(string file, IEnumerable<string> lines) =>
         lines

@@ -9,6 +9,9 @@ internal sealed class RunnerModule : MediationModule
 {
     public const string Permission = "Tests.Act";
 
+    /// <summary>Without the incomplete use cases that other tests plant in this assembly.</summary>
+    protected internal override IReadOnlyCollection<Type> Types => [.. Assembly.GetTypes().Where(t => t.DeclaringType != typeof(UseCaseCatalogTests))];
+
     public override void DefinePermissions(PermissionCatalog permissions) => permissions.Define(Permission, MediationRoles.Handler);
 
     public override void AddServices(IServiceCollection services) => services.AddSingleton<RunnerProbe>();
