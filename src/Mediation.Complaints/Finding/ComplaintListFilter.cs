@@ -2,7 +2,7 @@ namespace Mediation.Complaints.Finding;
 
 /// <summary>Which cases a list shows: the same for the list, its export, and the addresses of both.</summary>
 /// <param name="View">Whose cases.</param>
-/// <param name="Open">True for open cases, false for ended ones, null for both.</param>
+/// <param name="Open">True for open cases, false for ended ones, null for both. Left out in a request, the list shows open cases and an export both.</param>
 /// <param name="Search">Case number, words of the narrative, or a whole name or telephone number.</param>
 /// <param name="ReceivedFrom">First local day of receipt.</param>
 /// <param name="ReceivedTo">Last local day of receipt.</param>
@@ -29,35 +29,3 @@ public sealed record ComplaintListFilter(
     DateOnly? DutyFrom = null,
     DateOnly? DutyTo = null
 );
-
-/// <summary>The checks of a filter, for every input that carries one.</summary>
-public static class ComplaintListFilterChecks
-{
-    private static readonly Limits Checks = new();
-
-    /// <summary>Refuses a filter under the names of its own fields, which are the parameters of the query string.</summary>
-    public static void WithinLimits<T>(this IRuleBuilder<T, ComplaintListFilter> rule) =>
-        rule.Custom(
-            (filter, context) =>
-            {
-                foreach (var fault in Checks.FaultsIn(filter))
-                {
-                    context.AddFailure(
-                        new FluentValidation.Results.ValidationFailure(fault.Field, fault.Code) { ErrorCode = fault.Code, CustomState = fault.Values }
-                    );
-                }
-            }
-        );
-
-    private sealed class Limits : AbstractValidator<ComplaintListFilter>
-    {
-        public Limits()
-        {
-            RuleFor(f => f.Search).AtMost(100).Readable();
-            RuleFor(f => f.ReceivedFrom).InAcceptedYears();
-            RuleFor(f => f.ReceivedTo).InAcceptedYears();
-            RuleFor(f => f.DutyFrom).InAcceptedYears();
-            RuleFor(f => f.DutyTo).InAcceptedYears();
-        }
-    }
-}
