@@ -10,7 +10,7 @@ public sealed class ComplaintsModule : MediationModule
     public override void AddServices(IServiceCollection services) =>
         services
             .AddScoped<ComplaintClocks>()
-            .AddScoped<RegistrationUnit>()
+            .AddScoped<RegistrationReferences>()
             .AddScoped<PersonAccess>()
             .AddScoped<ComplaintListQuery>()
             .AddSingleton<HistoryText>()

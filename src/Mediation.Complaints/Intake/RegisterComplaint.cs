@@ -9,7 +9,7 @@ namespace Mediation.Complaints.Intake;
 [RequiresPermission(ComplaintPermissions.Register)]
 public sealed class RegisterComplaint(
     MediationDbContext db,
-    RegistrationUnit units,
+    RegistrationReferences references,
     ComplaintClocks clocks,
     InstitutionTime institution,
     CurrentUser user,
@@ -58,9 +58,9 @@ public sealed class RegisterComplaint(
     {
         var now = time.GetUtcNow();
         var receivedAt = input.ReceivedAt?.ToUniversalTime() ?? now;
-        var unit = (await units.OfAsync(input.Unit, ct))!;
+        var unit = (await references.UnitAsync(input.Unit, ct))!;
         var clock = await clocks.InForceAsync(institution.DateOf(receivedAt), ct);
-        var files = await FilesAsync(input.Attachments ?? [], ct);
+        var files = input.Attachments is { Count: > 0 } ids ? await references.Files(ids).ToListAsync(ct) : [];
         var reference = Text.IsBlank(input.ExternalReference) ? null : input.ExternalReference!.Trim();
         await EnsureNewAsync(reference, ct);
         var person = ComplainantReader.Read(input, institution.DateOf(now));
@@ -105,14 +105,7 @@ public sealed class RegisterComplaint(
         );
     }
 
-    /// <summary>Files that the same person uploaded and that belong to no case yet.</summary>
-    private async Task<List<StoredFile>> FilesAsync(IReadOnlyList<Guid> ids, CancellationToken ct)
-    {
-        var files = ids.Count == 0 ? [] : await db.Set<StoredFile>().Where(f => ids.Contains(f.Id) && f.UploadedBy == user.Id).ToListAsync(ct);
-        return files.Count == ids.Distinct().Count() ? files : throw InvalidInputException.Of("attachments", "Core:UploadNotFound");
-    }
-
-    /// <remarks>Of two at the same time, the one that loses runs again and gets the same refusal.</remarks>
+    /// <remarks>Of two at once the loser runs again and gets the same refusal.</remarks>
     private async Task EnsureNewAsync(string? reference, CancellationToken ct)
     {
         if (

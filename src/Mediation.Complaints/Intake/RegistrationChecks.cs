@@ -6,15 +6,15 @@ namespace Mediation.Complaints.Intake;
 /// </summary>
 internal sealed class RegistrationChecks : AbstractValidator<RegisterComplaint.Input>
 {
-    private readonly RegistrationUnit units;
+    private readonly RegistrationReferences references;
     private readonly PolicyReader policies;
     private readonly ComplaintClocks clocks;
     private readonly InstitutionTime institution;
     private readonly TimeProvider time;
 
-    public RegistrationChecks(RegistrationUnit units, PolicyReader policies, ComplaintClocks clocks, InstitutionTime institution, TimeProvider time)
+    public RegistrationChecks(RegistrationReferences references, PolicyReader policies, ComplaintClocks clocks, InstitutionTime institution, TimeProvider time)
     {
-        (this.units, this.policies, this.clocks, this.institution, this.time) = (units, policies, clocks, institution, time);
+        (this.references, this.policies, this.clocks, this.institution, this.time) = (references, policies, clocks, institution, time);
         RuleFor(i => i.ReceivedAt).InAcceptedYears();
         RuleFor(i => i.Narrative).Cascade(CascadeMode.Stop).Required().AtMost(RegisterComplaint.LongestNarrative).Readable();
         RuleFor(i => i.Address).AtMost(300).Readable();
@@ -24,9 +24,10 @@ internal sealed class RegistrationChecks : AbstractValidator<RegisterComplaint.I
         RuleFor(i => i.ClaimedAmount).Cascade(CascadeMode.Stop).Renminbi();
         RuleFor(i => i.Attachments).NoMoreThan(AddAttachment.MostAtOnce);
         RuleFor(i => i).CustomAsync(CheckPersonAsync);
+        RuleFor(i => i.ReceivedAt).CustomAsync(CheckReceivedAtAsync);
         RuleFor(i => i).CustomAsync(CheckCodesAsync);
         RuleFor(i => i).CustomAsync(CheckUnitAsync);
-        RuleFor(i => i.ReceivedAt).CustomAsync(CheckReceivedAtAsync);
+        RuleFor(i => i.Attachments).CustomAsync(CheckAttachmentsAsync);
     }
 
     private Task CheckPersonAsync(RegisterComplaint.Input input, ValidationContext<RegisterComplaint.Input> context, CancellationToken ct)
@@ -57,9 +58,17 @@ internal sealed class RegistrationChecks : AbstractValidator<RegisterComplaint.I
 
     private async Task CheckUnitAsync(RegisterComplaint.Input input, ValidationContext<RegisterComplaint.Input> context, CancellationToken ct)
     {
-        if (await units.OfAsync(input.Unit, ct) is null)
+        if (await references.UnitAsync(input.Unit, ct) is null)
         {
             context.AddFault(FieldError.Of("unit", "Complaints:UnknownUnit"));
+        }
+    }
+
+    private async Task CheckAttachmentsAsync(IReadOnlyList<Guid>? ids, ValidationContext<RegisterComplaint.Input> context, CancellationToken ct)
+    {
+        if (ids is { Count: > 0 and <= AddAttachment.MostAtOnce } && await references.Files(ids).CountAsync(ct) != ids.Distinct().Count())
+        {
+            context.AddFault(FieldError.Of("attachments", "Core:UploadNotFound"));
         }
     }
 

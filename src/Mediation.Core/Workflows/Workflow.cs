@@ -81,14 +81,15 @@ public sealed class Workflow<TState, TAction>
 
     private static void RefuseUnsupported(StateInfo state, FixedTransitionInfo transition)
     {
-        if (transition.GuardConditionsMethodDescriptions.Any())
-        {
-            throw Unsupported(state, $"a guard on {transition.Trigger}");
-        }
-
+        // First, for Stateless gives an internal transition a guard of its own.
         if (transition.IsInternalTransition)
         {
             throw Unsupported(state, $"an internal transition on {transition.Trigger}");
+        }
+
+        if (transition.GuardConditionsMethodDescriptions.Any())
+        {
+            throw Unsupported(state, $"a guard on {transition.Trigger}");
         }
     }
 
