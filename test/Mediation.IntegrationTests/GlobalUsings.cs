@@ -4,6 +4,7 @@ global using System.Text;
 global using System.Text.Json;
 global using System.Text.RegularExpressions;
 global using Mediation.Complaints.CasePage;
+global using Mediation.Complaints.Data;
 global using Mediation.Complaints.Decisions;
 global using Mediation.Complaints.Desk;
 global using Mediation.Complaints.Domain;

@@ -76,24 +76,27 @@ public static class MediationHost
             services.AddSingleton(clock);
         }
 
-        services.AddSerilog(log =>
-            log.MinimumLevel.Information()
-                .MinimumLevel.Override("Microsoft", Serilog.Events.LogEventLevel.Warning)
-                .MinimumLevel.Override("Microsoft.AspNetCore.DataProtection", Serilog.Events.LogEventLevel.Error)
-                .MinimumLevel.Override("Hangfire", Serilog.Events.LogEventLevel.Warning)
-                .MinimumLevel.Override("OpenIddict", Serilog.Events.LogEventLevel.Warning)
-                .MinimumLevel.Override("Mediation.Core.UseCases", Serilog.Events.LogEventLevel.Warning)
-                .WriteTo.Logger(console =>
-                    console
-                        .Filter.ByExcluding(IsReportedElsewhere)
-                        .WriteTo.Console(formatProvider: CultureInfo.InvariantCulture, restrictedToMinimumLevel: Serilog.Events.LogEventLevel.Warning)
-                )
-                .WriteTo.File(
-                    Path.Combine(settings.Logs, "mediation-.log"),
-                    rollingInterval: RollingInterval.Day,
-                    formatProvider: CultureInfo.InvariantCulture,
-                    shared: true
-                )
+        services.AddSerilog(
+            log =>
+                log.MinimumLevel.Information()
+                    .MinimumLevel.Override("Microsoft", Serilog.Events.LogEventLevel.Warning)
+                    .MinimumLevel.Override("Microsoft.AspNetCore.DataProtection", Serilog.Events.LogEventLevel.Error)
+                    .MinimumLevel.Override("Hangfire", Serilog.Events.LogEventLevel.Warning)
+                    .MinimumLevel.Override("OpenIddict", Serilog.Events.LogEventLevel.Warning)
+                    .MinimumLevel.Override("Mediation.Core.UseCases", Serilog.Events.LogEventLevel.Warning)
+                    .WriteTo.Logger(console =>
+                        console
+                            .Filter.ByExcluding(IsReportedElsewhere)
+                            .WriteTo.Console(formatProvider: CultureInfo.InvariantCulture, restrictedToMinimumLevel: Serilog.Events.LogEventLevel.Warning)
+                    )
+                    .WriteTo.File(
+                        Path.Combine(settings.Logs, "mediation-.log"),
+                        rollingInterval: RollingInterval.Day,
+                        formatProvider: CultureInfo.InvariantCulture,
+                        shared: true
+                    ),
+            // Each host writes into its own folder, also beside another host in the same process.
+            preserveStaticLogger: true
         );
         services
             .AddSingleton(settings)

@@ -1,9 +1,12 @@
+using Mediation.IntegrationTests.Databases;
+
 namespace Mediation.IntegrationTests.Complaints;
 
+[OnEveryDatabase]
 [Collection(OpenServerCollection.Name)]
 public sealed class HandleComplaintTests(OpenServer open)
 {
-    private readonly ServerProcess server = open.Server;
+    private readonly TestServer server = open.Server;
 
     [Fact]
     public async Task A_stale_edit_is_a_conflict_and_overwrites_nothing()

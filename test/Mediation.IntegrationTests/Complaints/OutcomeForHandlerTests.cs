@@ -1,10 +1,13 @@
+using Mediation.IntegrationTests.Databases;
+
 namespace Mediation.IntegrationTests.Complaints;
 
 /// <summary>The case page names the true next step while a mediation goes on, and what came of it at once when it is over.</summary>
+[OnEveryDatabase]
 [Collection(OpenServerCollection.Name)]
 public sealed class OutcomeForHandlerTests(OpenServer open)
 {
-    private readonly ServerProcess server = open.Server;
+    private readonly TestServer server = open.Server;
 
     [Fact]
     public async Task From_the_proposal_to_the_agreement_the_page_says_what_comes_next_and_what_was_agreed_is_kept()
@@ -51,7 +54,7 @@ public sealed class OutcomeForHandlerTests(OpenServer open)
                 story,
                 "<b>许文</b> <span class=\"faint\">调解员 · [^<]+</span>",
                 System.Text.RegularExpressions.RegexOptions.None,
-                TimeSpan.FromSeconds(5)
+                Wait.Patience
             )
             .ShouldBeTrue("role and body of whoever acted");
         System
@@ -59,7 +62,7 @@ public sealed class OutcomeForHandlerTests(OpenServer open)
                 story,
                 @"<span class=""proof"">\d{4}-\d{2}-\d{2} \d{2}:\d{2} · ",
                 System.Text.RegularExpressions.RegexOptions.None,
-                TimeSpan.FromSeconds(5)
+                Wait.Patience
             )
             .ShouldBeTrue("day and time in full");
 
@@ -173,11 +176,7 @@ public sealed class OutcomeForHandlerTests(OpenServer open)
     private static async Task PushAsync(HttpClient handler, string id, string mediation)
     {
         await handler.DoAsync($"mediations/{mediation}/dispatch", new { });
-        for (var tries = 0; (await handler.ReadAsync($"complaints/{id}")).GetProperty("state").GetString() != "Mediating"; tries++)
-        {
-            tries.ShouldBeLessThan(100);
-            await Task.Delay(200);
-        }
+        await Wait.UntilAsync(async () => (await handler.ReadAsync($"complaints/{id}")).GetProperty("state").GetString() == "Mediating");
     }
 
     private async Task AgreeAsync(string mediation)

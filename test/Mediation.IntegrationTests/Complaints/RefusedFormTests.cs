@@ -5,7 +5,7 @@ namespace Mediation.IntegrationTests.Complaints;
 public sealed partial class RefusedFormTests(OpenServer open)
 {
     private const string Register = "/complaints/register";
-    private readonly ServerProcess server = open.Server;
+    private readonly TestServer server = open.Server;
 
     [Fact]
     public async Task A_decision_without_an_outcome_is_asked_for_and_not_made_up()
@@ -159,9 +159,9 @@ public sealed partial class RefusedFormTests(OpenServer open)
         return await person.Http.PostAsync(new Uri(Register, UriKind.Relative), form);
     }
 
-    [GeneratedRegex("<input[^>]*type=\"hidden\"[^>]*name=\"(?<name>[^\"]+)\"[^>]*value=\"(?<value>[^\"]*)\"", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("<input[^>]*type=\"hidden\"[^>]*name=\"(?<name>[^\"]+)\"[^>]*value=\"(?<value>[^\"]*)\"", RegexOptions.ExplicitCapture, 30_000)]
     private static partial Regex Hidden();
 
-    [GeneratedRegex("name=\"files:kept\" value=\"(?<value>[^\"]*)\"", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("name=\"files:kept\" value=\"(?<value>[^\"]*)\"", RegexOptions.ExplicitCapture, 30_000)]
     private static partial Regex Kept();
 }

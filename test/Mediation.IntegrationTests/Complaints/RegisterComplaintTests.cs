@@ -1,9 +1,12 @@
+using Mediation.IntegrationTests.Databases;
+
 namespace Mediation.IntegrationTests.Complaints;
 
+[OnEveryDatabase]
 [Collection(OpenServerCollection.Name)]
 public sealed class RegisterComplaintTests(OpenServer open)
 {
-    private readonly ServerProcess server = open.Server;
+    private readonly TestServer server = open.Server;
 
     [Fact]
     public async Task A_complaint_gets_its_number_its_dates_and_its_risk_with_reasons()

@@ -1,9 +1,12 @@
+using Mediation.IntegrationTests.Databases;
+
 namespace Mediation.IntegrationTests.Complaints;
 
+[OnEveryDatabase]
 [Collection(OpenServerCollection.Name)]
 public sealed class SearchAndReferenceTests(OpenServer open)
 {
-    private readonly ServerProcess server = open.Server;
+    private readonly TestServer server = open.Server;
 
     [Fact]
     public async Task A_masked_number_cannot_be_asked_for_digit_by_digit()

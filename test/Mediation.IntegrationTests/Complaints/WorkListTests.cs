@@ -1,8 +1,10 @@
 using Mediation.Core.Values;
+using Mediation.IntegrationTests.Databases;
 
 namespace Mediation.IntegrationTests.Complaints;
 
 /// <summary>A work list can be leafed through in both directions and says where one stands.</summary>
+[OnEveryDatabase]
 public sealed class WorkListTests
 {
     [Fact]

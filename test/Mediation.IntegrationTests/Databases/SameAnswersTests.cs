@@ -1,5 +1,3 @@
-using Mediation.Complaints.Data;
-
 namespace Mediation.IntegrationTests.Databases;
 
 /// <summary>What SQLite cannot order, compare or add by itself, each database must answer alike.</summary>
@@ -87,7 +85,7 @@ public sealed class SameAnswersTests
 
     private static async Task<TestApplication> BankAsync(DatabaseProvider provider)
     {
-        var app = await TestApplication.OpenAsync("2026-03-16 09:00", await TestDatabase.EmptyAsync(provider));
+        var app = await TestApplication.OpenAsync("2026-03-16 09:00", provider);
         await app.UnitAsync("HO");
         await app.UnitAsync("GZ", "HO");
         MediationUser handler = await app.PersonAsync("chenjing", "陈静", "GZ", MediationRoles.Handler);

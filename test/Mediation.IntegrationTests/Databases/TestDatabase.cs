@@ -1,48 +1,103 @@
-using Npgsql;
-
 namespace Mediation.IntegrationTests.Databases;
 
 /// <summary>
-/// The databases a test runs on: SQLite always; PostgreSQL and SQL Server when their connection string is given, otherwise skipped by
-/// name and never silently left out.
+/// A database of one test and the data folder beside it (files, keys and, for SQLite, the database itself); both are gone when it is
+/// disposed. Runs on SQLite unless <c>MEDIATION_TEST_DATABASE</c> names another provider; a server database is used when its connection
+/// string is in <c>MEDIATION_TEST_POSTGRES</c> or <c>MEDIATION_TEST_SQLSERVER</c>, otherwise the test is skipped by name.
 /// </summary>
-public static class TestDatabase
+public sealed class TestDatabase : IAsyncDisposable
 {
+    private TestDatabase(DatabaseProvider provider, string folder, string connectionString)
+    {
+        Folder = folder;
+        Options = new DatabaseOptions { Provider = provider, ConnectionString = connectionString };
+    }
+
+    /// <summary>The provider of every test that names none.</summary>
+    public static DatabaseProvider Default { get; } =
+        Environment.GetEnvironmentVariable("MEDIATION_TEST_DATABASE") is { Length: > 0 } named ? Enum.Parse<DatabaseProvider>(named) : DatabaseProvider.Sqlite;
+
+    /// <summary>Every provider, for a test that compares their answers.</summary>
     public static TheoryData<DatabaseProvider> All => [DatabaseProvider.Sqlite, DatabaseProvider.PostgreSql, DatabaseProvider.SqlServer];
 
-    /// <summary>An empty database of its own; null for SQLite, whose file the app makes itself.</summary>
-    public static async Task<DatabaseOptions?> EmptyAsync(DatabaseProvider provider)
+    /// <summary>The data folder of the program.</summary>
+    public string Folder { get; }
+
+    public DatabaseOptions Options { get; }
+
+    /// <summary>Environment variables by which a program finds this database; none for SQLite, which it finds in its data folder.</summary>
+    public (string Name, string Value)[] Settings =>
+        Options.Provider == DatabaseProvider.Sqlite
+            ? []
+            : [("Database__Provider", Options.Provider.ToString()), ("Database__ConnectionString", Options.ConnectionString!)];
+
+    /// <summary>A database without tables.</summary>
+    public static async Task<TestDatabase> EmptyAsync(DatabaseProvider? provider = null)
     {
-        var name = $"mediation_{Guid.CreateVersion7():N}";
-        switch (provider)
+        var kind = provider ?? Default;
+        var folder = Directory.CreateTempSubdirectory("mediation-test-").FullName;
+        return new TestDatabase(kind, folder, await Server(kind).CreateAsync(folder, template: null));
+    }
+
+    /// <summary>A database at the newest schema, with the reference data of each module.</summary>
+    public static Task<TestDatabase> WithReferenceDataAsync(DatabaseProvider? provider = null) =>
+        DatabaseTemplates.CopyAsync(provider ?? Default, "reference data", TestApplication.LayReferenceDataAsync);
+
+    /// <summary>A database with the demo bank's people and bodies, and so many cases of its year.</summary>
+    public static Task<TestDatabase> WithDemoBankAsync(int cases = 0, DatabaseProvider? provider = null) =>
+        DatabaseTemplates.CopyAsync(provider ?? Default, $"demo bank, {cases} cases", async data =>
         {
-            case DatabaseProvider.Sqlite:
-                return null;
-            case DatabaseProvider.PostgreSql:
-                var postgres = ServerOrSkip("MEDIATION_TEST_POSTGRES");
-                await using (NpgsqlConnection server = new(postgres))
-                {
-                    await server.OpenAsync();
-                    await using var create = server.CreateCommand();
-                    create.CommandText = $"CREATE DATABASE {name}";
-                    await create.ExecuteNonQueryAsync();
-                }
+            var (code, output) = await Verb.RunAsync(data, ["seed"], ("Demo__Cases", $"{cases}"));
+            code.ShouldBe(0, output);
+        });
 
-                return new DatabaseOptions
-                {
-                    Provider = provider,
-                    ConnectionString = new NpgsqlConnectionStringBuilder(postgres) { Database = name }.ConnectionString,
-                };
-            default:
-                var sqlServer = ServerOrSkip("MEDIATION_TEST_SQLSERVER");
-                return new DatabaseOptions { Provider = provider, ConnectionString = $"{sqlServer};Database={name}" };
-        }
-    }
-
-    private static string ServerOrSkip(string variable)
+    /// <summary>Another database with the same content, data folder included. Nobody may be connected to this one.</summary>
+    public async Task<TestDatabase> CopyAsync()
     {
-        var server = Environment.GetEnvironmentVariable(variable);
-        Assert.SkipWhen(string.IsNullOrEmpty(server), $"{variable} is not set");
-        return server!;
+        var folder = Directory.CreateTempSubdirectory("mediation-test-").FullName;
+        foreach (var file in Directory.EnumerateFiles(Folder, "*", SearchOption.AllDirectories))
+        {
+            var copy = Path.Combine(folder, Path.GetRelativePath(Folder, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+            File.Copy(file, copy);
+        }
+
+        return new TestDatabase(Options.Provider, folder, await Server(Options.Provider).CreateAsync(folder, Options.ConnectionString));
     }
+
+    /// <summary>A context beside the program: for reading, and for what somebody does with a hand in the database.</summary>
+    public MediationDbContext Open() =>
+        Options.Provider switch
+        {
+            DatabaseProvider.Sqlite => new SqliteMediationDbContext(Built<SqliteMediationDbContext>(MediationDatabase.UseSqlite)),
+            DatabaseProvider.PostgreSql => new PostgreSqlMediationDbContext(Built<PostgreSqlMediationDbContext>(MediationDatabase.UsePostgreSql)),
+            _ => new SqlServerMediationDbContext(Built<SqlServerMediationDbContext>(MediationDatabase.UseSqlServer)),
+        };
+
+    /// <summary>Reads beside the program.</summary>
+    public async Task<T> ReadAsync<T>(Func<MediationDbContext, Task<T>> read)
+    {
+        await using var db = Open();
+        return await read(db);
+    }
+
+    /// <summary>Closes the connections that this process keeps to it.</summary>
+    public void ClosePool() => Server(Options.Provider).ClosePool(Options.ConnectionString!);
+
+    public async ValueTask DisposeAsync()
+    {
+        await Server(Options.Provider).DropAsync(Options.ConnectionString!);
+        Directory.Delete(Folder, recursive: true);
+    }
+
+    private DbContextOptions<TContext> Built<TContext>(Func<DbContextOptionsBuilder, DatabaseOptions, DbContextOptionsBuilder> use)
+        where TContext : MediationDbContext => (DbContextOptions<TContext>)use(new DbContextOptionsBuilder<TContext>(), Options).Options;
+
+    private static DatabaseServer Server(DatabaseProvider provider) =>
+        provider switch
+        {
+            DatabaseProvider.Sqlite => new SqliteFiles(),
+            DatabaseProvider.PostgreSql => new PostgreSqlServer(),
+            _ => new SqlServerServer(),
+        };
 }

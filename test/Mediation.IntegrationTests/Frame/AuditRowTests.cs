@@ -1,5 +1,6 @@
 using Mediation.Core.Files;
 using Mediation.Core.History;
+using Mediation.IntegrationTests.Databases;
 using Mediation.IntegrationTests.Referrals;
 using Mediation.Referrals.CentreDesk;
 using Mediation.Referrals.Domain;
@@ -8,28 +9,30 @@ using Mediation.Referrals.Sessions;
 namespace Mediation.IntegrationTests.Frame;
 
 /// <summary>What is changed beside the chain contradicts it, and is named.</summary>
+[OnEveryDatabase]
 public sealed class AuditRowTests
 {
     private const string CutTail = """
-        DELETE FROM history WHERE Sequence = (SELECT Length FROM case_chain WHERE case_chain.CaseId = history.CaseId);
-        UPDATE case_chain SET Length = Length - 1, Head = (SELECT Hash FROM history WHERE history.CaseId = case_chain.CaseId AND Sequence = Length - 1);
+        DELETE FROM "history" WHERE "Sequence" = (SELECT "Length" FROM "case_chain" WHERE "case_chain"."CaseId" = "history"."CaseId");
+        UPDATE "case_chain" SET "Length" = "Length" - 1,
+            "Head" = (SELECT "Hash" FROM "history" WHERE "history"."CaseId" = "case_chain"."CaseId" AND "Sequence" = "Length" - 1)
         """;
 
     [Theory]
-    [InlineData("UPDATE note SET Text = 'nothing was said'", AuditFault.Differs, "note")]
-    [InlineData("DELETE FROM note", AuditFault.RowMissing, "note")]
-    [InlineData("UPDATE complaint SET Number = 'TS-2026-GZ-000009'", AuditFault.Differs, "complaint.Number")]
-    [InlineData("UPDATE complaint SET ClaimedAmount = 1", AuditFault.Differs, "complaint.ClaimedAmount")]
-    [InlineData("UPDATE complaint SET ReceivedAt = '2026-03-17 01:00:00'", AuditFault.Differs, "complaint.ReceivedAt")]
-    [InlineData("UPDATE complaint SET ProductCode = 'B03'", AuditFault.Differs, "complaint.ProductCode")]
-    [InlineData("UPDATE complaint SET RiskLevel = 1", AuditFault.Differs, "complaint.RiskLevel")]
-    [InlineData("UPDATE complaint SET HandlerId = NULL", AuditFault.Differs, "complaint.HandlerId")]
-    [InlineData("UPDATE complaint SET IsOpen = 0", AuditFault.Differs, "complaint.IsOpen")]
-    [InlineData("PRAGMA foreign_keys = OFF; DELETE FROM complaint", AuditFault.RowMissing, "complaint")]
-    [InlineData("UPDATE stored_file SET Sha256 = '00'", AuditFault.Differs, "file")]
-    [InlineData("UPDATE stored_file SET CaseId = NULL", AuditFault.RowMissing, "file")]
-    [InlineData("DELETE FROM history; DELETE FROM case_chain", AuditFault.Missing, null)]
-    [InlineData("DELETE FROM case_chain", AuditFault.HeadDiffers, null)]
+    [InlineData("""UPDATE "note" SET "Text" = 'nothing was said'""", AuditFault.Differs, "note")]
+    [InlineData("""DELETE FROM "note" """, AuditFault.RowMissing, "note")]
+    [InlineData("""UPDATE "complaint" SET "Number" = 'TS-2026-GZ-000009'""", AuditFault.Differs, "complaint.Number")]
+    [InlineData("""UPDATE "complaint" SET "ClaimedAmount" = 1""", AuditFault.Differs, "complaint.ClaimedAmount")]
+    [InlineData("""UPDATE "complaint" SET "ReceivedAt" = '2026-03-17 01:00:00'""", AuditFault.Differs, "complaint.ReceivedAt")]
+    [InlineData("""UPDATE "complaint" SET "ProductCode" = 'B03'""", AuditFault.Differs, "complaint.ProductCode")]
+    [InlineData("""UPDATE "complaint" SET "RiskLevel" = 1""", AuditFault.Differs, "complaint.RiskLevel")]
+    [InlineData("""UPDATE "complaint" SET "HandlerId" = NULL""", AuditFault.Differs, "complaint.HandlerId")]
+    [InlineData("""UPDATE "complaint" SET "IsOpen" = FALSE""", AuditFault.Differs, "complaint.IsOpen")]
+    [InlineData("""DELETE FROM "complaint" """, AuditFault.RowMissing, "complaint")]
+    [InlineData("""UPDATE "stored_file" SET "Sha256" = '00'""", AuditFault.Differs, "file")]
+    [InlineData("""UPDATE "stored_file" SET "CaseId" = NULL""", AuditFault.RowMissing, "file")]
+    [InlineData("""DELETE FROM "history"; DELETE FROM "case_chain" """, AuditFault.Missing, null)]
+    [InlineData("""DELETE FROM "case_chain" """, AuditFault.HeadDiffers, null)]
     [InlineData(CutTail, AuditFault.Unrecorded, "note")]
     public async Task Whoever_changes_rows_beside_the_chain_is_found(string attack, AuditFault fault, string? what)
     {
@@ -37,16 +40,16 @@ public sealed class AuditRowTests
         await HandledCaseAsync(bank);
         (await bank.App.AuditAsync()).ShouldBeEmpty();
 
-        await bank.App.ReadAsync(db => db.Database.ExecuteSqlRawAsync(attack));
+        await bank.App.ReadAsync(db => DirectSql.RunAsync(db, attack, withoutForeignKeys: true));
         (await bank.App.AuditAsync()).ShouldContain(f => f.Fault == fault && (what == null || (f.What != null && f.What.StartsWith(what))));
     }
 
     [Theory]
-    [InlineData("UPDATE ownership_measure SET State = 'Done'", AuditFault.Differs, "measure.State")]
-    [InlineData("UPDATE ownership_measure SET DueOn = '2026-12-31'", AuditFault.Differs, "measure.DueOn")]
-    [InlineData("DELETE FROM ownership_measure", AuditFault.RowMissing, "measure")]
-    [InlineData("UPDATE leader_ownership SET State = 'Named'", AuditFault.Differs, "ownership.State")]
-    [InlineData("PRAGMA foreign_keys = OFF; DELETE FROM leader_ownership", AuditFault.RowMissing, "ownership")]
+    [InlineData("""UPDATE "ownership_measure" SET "State" = 'Done'""", AuditFault.Differs, "measure.State")]
+    [InlineData("""UPDATE "ownership_measure" SET "DueOn" = '2026-12-31'""", AuditFault.Differs, "measure.DueOn")]
+    [InlineData("""DELETE FROM "ownership_measure" """, AuditFault.RowMissing, "measure")]
+    [InlineData("""UPDATE "leader_ownership" SET "State" = 'Named'""", AuditFault.Differs, "ownership.State")]
+    [InlineData("""DELETE FROM "leader_ownership" """, AuditFault.RowMissing, "ownership")]
     public async Task A_leader_or_a_measure_changed_beside_the_chain_is_found(string attack, AuditFault fault, string what)
     {
         await using var bank = await Bank.OpenAsync();
@@ -55,7 +58,7 @@ public sealed class AuditRowTests
         await bank.App.AsAsync(bank.Zhou, new SetMeasure.Input(complaint.Id, "复核录音", bank.Handler.Id, new DateOnly(2026, 3, 19)));
         (await bank.App.AuditAsync()).ShouldBeEmpty();
 
-        await bank.App.ReadAsync(db => db.Database.ExecuteSqlRawAsync(attack));
+        await bank.App.ReadAsync(db => DirectSql.RunAsync(db, attack, withoutForeignKeys: true));
         (await bank.App.AuditAsync()).ShouldContain(f => f.Fault == fault && f.What == what);
     }
 

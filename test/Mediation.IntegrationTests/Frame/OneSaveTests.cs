@@ -1,13 +1,15 @@
 using System.Data.Common;
 using Mediation.Core.Numbers;
+using Mediation.IntegrationTests.Databases;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace Mediation.IntegrationTests.Frame;
 
 /// <summary>Contexts go from hand to hand: whatever became of one use, the next one starts clean and the next writer is let in.</summary>
+[OnEveryDatabase]
 public sealed class OneSaveTests
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan Patience = Wait.Patience;
 
     [Fact]
     public async Task Who_drew_a_number_and_then_refused_keeps_neither_the_number_nor_the_next_writer()
@@ -84,9 +86,10 @@ public sealed class OneSaveTests
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
+    [SqliteOnly]
     public async Task A_fault_in_giving_the_connection_back_returns_the_context_and_says_so(bool atOnce)
     {
-        Stuck stuck = new();
+        StuckConnection stuck = new();
         await using var bank = await Bank.OpenAsync();
         var connection = await bank.App.ReadAsync(db => Task.FromResult(db.Database.GetConnectionString()));
         await using var services = new ServiceCollection()
@@ -119,7 +122,7 @@ public sealed class OneSaveTests
     }
 
     /// <summary>A connection that cannot be closed.</summary>
-    private sealed class Stuck : DbConnectionInterceptor
+    private sealed class StuckConnection : DbConnectionInterceptor
     {
         public bool IsStuck { get; set; }
 

@@ -1,7 +1,9 @@
 using Mediation.Core.Outbox;
+using Mediation.IntegrationTests.Databases;
 
 namespace Mediation.IntegrationTests.Frame;
 
+[OnEveryDatabase]
 public sealed class OutboxTests
 {
     private const int TriesUntilDead = 12;

@@ -1,3 +1,5 @@
+using Mediation.IntegrationTests.Databases;
+
 namespace Mediation.IntegrationTests.Hosting;
 
 /// <summary>What is wrong around the program is told in one plain line, by the doctor and by the server that refuses to start; never a trace.</summary>
@@ -5,11 +7,7 @@ public sealed class DoctorTests : IDisposable
 {
     private readonly string folder = Directory.CreateTempSubdirectory("mediation-doctor-").FullName;
 
-    public void Dispose()
-    {
-        SqliteConnection.ClearAllPools();
-        Directory.Delete(folder, recursive: true);
-    }
+    public void Dispose() => Directory.Delete(folder, recursive: true);
 
     [Theory]
     [InlineData("Database__Provider", "Foo", "Database__Provider is \"Foo\"; it must be one of Sqlite, SqlServer, PostgreSql")]
@@ -74,7 +72,7 @@ public sealed class DoctorTests : IDisposable
         {
             foreach (var verb in new string[][] { ["doctor"], [] })
             {
-                var (code, output) = await ServerProcess.VerbAsync(place, verb);
+                var (code, output) = await Verb.RunAsync(place, verb);
                 code.ShouldBe(1, output);
                 output.ShouldContain($"The data folder {place} cannot be written");
                 ShouldBePlain(output);
@@ -101,29 +99,19 @@ public sealed class DoctorTests : IDisposable
     [Fact]
     public async Task Outside_development_neither_demo_people_nor_a_demo_client_alone_nor_a_moved_clock_is_let_pass()
     {
-        await using (await ServerProcess.StartAsync(folder))
-        {
-            // Started once in Development, which lays the demo accounts.
-        }
-
-        await ShouldBeShownAsync("demo accounts with a published password", Production);
-        await using (SqliteConnection db = new($"Data Source={Path.Combine(folder, "mediation.db")};Pooling=false"))
-        {
-            await db.OpenAsync();
-            await using var forget = db.CreateCommand();
-            forget.CommandText = "UPDATE AspNetUsers SET IsDemo = 0";
-            (await forget.ExecuteNonQueryAsync()).ShouldBeGreaterThan(0);
-        }
-
-        await ShouldBeShownAsync("Demo machine clients with published secrets", Production);
-        await ServerShouldSayAsync("Clock__Ahead is for Development only", Production, ("Clock__Ahead", "01:00:00"));
+        await using var data = await TestDatabase.WithDemoBankAsync();
+        (string, string)[] production = [Production, .. data.Settings];
+        await ShouldBeShownAsync(data.Folder, "demo accounts with a published password", production);
+        (await data.ReadAsync(db => db.Users.ExecuteUpdateAsync(set => set.SetProperty(u => u.IsDemo, false)))).ShouldBeGreaterThan(0);
+        await ShouldBeShownAsync(data.Folder, "Demo machine clients with published secrets", production);
+        await ServerShouldSayAsync(data.Folder, "Clock__Ahead is for Development only", [.. production, ("Clock__Ahead", "01:00:00")]);
     }
 
     [Fact]
     public async Task An_address_that_is_taken_is_told()
     {
-        await using var first = await ServerProcess.StartAsync();
-        var (code, output) = await ServerProcess.VerbAsync(folder, ["--urls", first.Address.ToString().TrimEnd('/')]);
+        await using var first = await HostedServer.StartAsync();
+        var (code, output) = await Verb.RunAsync(folder, ["--urls", first.Address.ToString().TrimEnd('/')]);
         code.ShouldBe(1, output);
         output.ShouldContain("Another program listens at");
         ShouldBePlain(output);
@@ -131,25 +119,31 @@ public sealed class DoctorTests : IDisposable
 
     private static (string, string) Production => ("ASPNETCORE_ENVIRONMENT", "Production");
 
-    private async Task MigrateAsync() => (await ServerProcess.VerbAsync(folder, ["migrate"])).Code.ShouldBe(0);
+    private async Task MigrateAsync() => (await Verb.RunAsync(folder, ["migrate"])).Code.ShouldBe(0);
 
-    private async Task ShouldBeShownAsync(string told, params (string, string)[] environment)
+    private Task ShouldBeShownAsync(string told, params (string, string)[] environment) => ShouldBeShownAsync(folder, told, environment);
+
+    private Task DoctorShouldSayAsync(string told) => DoctorShouldSayAsync(folder, told, []);
+
+    private Task ServerShouldSayAsync(string told, params (string, string)[] environment) => ServerShouldSayAsync(folder, told, environment);
+
+    private static async Task ShouldBeShownAsync(string place, string told, (string, string)[] environment)
     {
-        await DoctorShouldSayAsync(told, environment);
-        await ServerShouldSayAsync(told, environment);
+        await DoctorShouldSayAsync(place, told, environment);
+        await ServerShouldSayAsync(place, told, environment);
     }
 
-    private async Task DoctorShouldSayAsync(string told, params (string, string)[] environment)
+    private static async Task DoctorShouldSayAsync(string place, string told, (string, string)[] environment)
     {
-        var (code, output) = await ServerProcess.VerbAsync(folder, ["doctor"], environment);
+        var (code, output) = await Verb.RunAsync(place, ["doctor"], environment);
         code.ShouldBe(1, output);
         output.Split('\n').ShouldContain(line => line.StartsWith("mend: ", StringComparison.Ordinal) && line.Contains(told, StringComparison.Ordinal), output);
         ShouldBePlain(output);
     }
 
-    private async Task ServerShouldSayAsync(string told, params (string, string)[] environment)
+    private static async Task ServerShouldSayAsync(string place, string told, (string, string)[] environment)
     {
-        var (code, output) = await ServerProcess.VerbAsync(folder, ["--urls", "http://127.0.0.1:0"], environment);
+        var (code, output) = await Verb.RunAsync(place, ["--urls", "http://127.0.0.1:0"], environment);
         code.ShouldBe(1, output);
         output.ShouldContain(told);
         ShouldBePlain(output);

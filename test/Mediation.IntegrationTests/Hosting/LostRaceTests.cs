@@ -1,6 +1,9 @@
+using Mediation.IntegrationTests.Databases;
+
 namespace Mediation.IntegrationTests.Hosting;
 
 /// <summary>Losing every race is no stale edit: the caller may have seen the newest version, so over HTTP it is 409 and never 412.</summary>
+[OnEveryDatabase]
 public sealed class LostRaceTests
 {
     [Fact]

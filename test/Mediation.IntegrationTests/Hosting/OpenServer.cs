@@ -3,9 +3,9 @@ namespace Mediation.IntegrationTests.Hosting;
 /// <summary>One running program for all tests that leave it as they found it; it holds people and bodies, no demo cases.</summary>
 public sealed class OpenServer : IAsyncLifetime
 {
-    public ServerProcess Server { get; private set; } = null!;
+    public TestServer Server { get; private set; } = null!;
 
-    public async ValueTask InitializeAsync() => Server = await ServerProcess.StartAsync();
+    public async ValueTask InitializeAsync() => Server = await HostedServer.StartAsync();
 
     public ValueTask DisposeAsync() => Server.DisposeAsync();
 }

@@ -1,6 +1,9 @@
+using Mediation.IntegrationTests.Databases;
+
 namespace Mediation.IntegrationTests.Hosting;
 
 /// <summary>Whoever holds the permission still reaches only the rows that are theirs; the others are told as if they were not there.</summary>
+[OnEveryDatabase]
 [Collection(OpenServerCollection.Name)]
 public sealed class RowScopeTests(OpenServer open)
 {

@@ -1,38 +1,38 @@
+using Mediation.IntegrationTests.Databases;
+
 namespace Mediation.IntegrationTests.Hosting;
 
 /// <summary>A first start that was killed, and what the mark it leaves may and may not do.</summary>
-public sealed class SeedingKillTests : IDisposable
+public sealed class SeedingKillTests : IAsyncLifetime
 {
-    private readonly string folder = Directory.CreateTempSubdirectory("mediation-seed-").FullName;
+    private TestDatabase data = null!;
 
-    private string Mark => Path.Combine(folder, "demo-bank-unfinished");
+    private string Mark => Path.Combine(data.Folder, "demo-bank-unfinished");
 
-    private string Database => Path.Combine(folder, "mediation.db");
+    private string Database => Path.Combine(data.Folder, "mediation.db");
 
-    public void Dispose()
-    {
-        SqliteConnection.ClearAllPools();
-        Directory.Delete(folder, recursive: true);
-    }
+    public async ValueTask InitializeAsync() => data = await TestDatabase.EmptyAsync(DatabaseProvider.Sqlite);
+
+    public ValueTask DisposeAsync() => data.DisposeAsync();
 
     [Fact]
     public async Task A_first_start_killed_half_way_leaves_no_half_a_bank()
     {
-        await using (var seeding = ServerProcess.BeginVerb(folder, ["seed"], ("Demo__Cases", "2000")))
+        await using (var seeding = ServerProcess.BeginVerb(data, ["seed"], ("Demo__Cases", "2000")))
         {
-            await Wait.UntilAsync(async () => File.Exists(Mark) && await CasesAsync() > 10, seconds: 90);
+            await Wait.UntilAsync(async () => File.Exists(Mark) && await CasesAsync() > 10);
             await seeding.KillAsync();
         }
 
         File.Exists(Mark).ShouldBeTrue();
-        await using (var server = await ServerProcess.StartAsync(folder, environment: ("Demo__Cases", "40")))
+        await using (var server = await ServerProcess.StartAsync(data, ("Demo__Cases", "40")))
         {
-            using var compliance = await server.ClientAsync(Core.Security.MediationRoles.Compliance);
+            using var compliance = await server.ClientAsync(MediationRoles.Compliance);
             (await compliance.ReadAsync("reports/first?from=2020-01-01&to=2029-12-31")).GetProperty("total").GetInt32().ShouldBe(40);
             File.Exists(Mark).ShouldBeFalse();
         }
 
-        (await ServerProcess.VerbAsync(folder, ["audit", "verify"])).Code.ShouldBe(0);
+        (await Verb.RunAsync(data, ["audit", "verify"])).Code.ShouldBe(0);
     }
 
     [Theory]
@@ -43,11 +43,11 @@ public sealed class SeedingKillTests : IDisposable
     [InlineData("", "")]
     public async Task A_mark_left_lying_about_never_costs_anybody_a_database(string environment, string? place)
     {
-        (await ServerProcess.VerbAsync(folder, ["migrate"])).Code.ShouldBe(0);
+        (await Verb.RunAsync(data, ["migrate"])).Code.ShouldBe(0);
         await File.WriteAllTextAsync(Mark, place ?? $"Sqlite {Database}");
         var before = new FileInfo(Database).Length;
-        var (code, output) = await ServerProcess.VerbAsync(
-            folder,
+        var (code, output) = await Verb.RunAsync(
+            data,
             [],
             [
                 .. environment
@@ -60,20 +60,16 @@ public sealed class SeedingKillTests : IDisposable
         new FileInfo(Database).Length.ShouldBe(before);
         File.Exists(Mark).ShouldBeTrue();
 
-        var (found, finding) = await ServerProcess.VerbAsync(folder, ["doctor"]);
+        var (found, finding) = await Verb.RunAsync(data, ["doctor"]);
         found.ShouldBe(1, finding);
         finding.ShouldContain(Mark);
     }
 
-    private async Task<long> CasesAsync()
+    private async Task<int> CasesAsync()
     {
         try
         {
-            await using SqliteConnection db = new($"Data Source={Database};Mode=ReadOnly;Pooling=false");
-            await db.OpenAsync();
-            await using var command = db.CreateCommand();
-            command.CommandText = "SELECT count(*) FROM complaint";
-            return (long)(await command.ExecuteScalarAsync())!;
+            return await data.ReadAsync(db => db.Complaints.CountAsync());
         }
         catch (SqliteException)
         {

@@ -1,27 +1,31 @@
+using Mediation.IntegrationTests.Databases;
+
 namespace Mediation.IntegrationTests.Hosting;
 
 /// <summary>A bank that begins without demo data.</summary>
-public sealed partial class SetupTests : IDisposable
+public sealed partial class SetupTests : IAsyncLifetime
 {
     private static readonly (string, string) Production = ("ASPNETCORE_ENVIRONMENT", "Production");
-    private readonly string folder = Directory.CreateTempSubdirectory("mediation-setup-").FullName;
+    private TestDatabase data = null!;
 
-    public void Dispose() => Directory.Delete(folder, recursive: true);
+    public async ValueTask InitializeAsync() => data = await TestDatabase.EmptyAsync();
+
+    public ValueTask DisposeAsync() => data.DisposeAsync();
 
     [Fact]
     public async Task An_installation_without_people_is_told_what_it_lacks_and_works_after_setup()
     {
-        (await ServerProcess.VerbAsync(folder, ["migrate"], Production)).Code.ShouldBe(0);
-        var (code, output) = await ServerProcess.VerbAsync(folder, ["doctor"], Production);
+        (await Verb.RunAsync(data, ["migrate"], Production)).Code.ShouldBe(0);
+        var (code, output) = await Verb.RunAsync(data, ["doctor"], Production);
         code.ShouldBe(1, output);
         output.ShouldContain("There is no unit");
         output.ShouldContain("Nobody has the role Admin");
 
-        var (laid, made) = await ServerProcess.VerbAsync(folder, ["setup", Shipped()], Production);
+        var (laid, made) = await Verb.RunAsync(data, ["setup", Shipped()], Production);
         laid.ShouldBe(0, made);
-        (await ServerProcess.VerbAsync(folder, ["doctor"], Production)).Code.ShouldBe(0);
+        (await Verb.RunAsync(data, ["doctor"], Production)).Code.ShouldBe(0);
 
-        await using var server = await ServerProcess.StartAsync(folder, environment: Production);
+        await using var server = await ServerProcess.StartAsync(data, Production);
         using var hotline = server.Client();
         var secret = made.Split('\n').Single(line => line.StartsWith("client secret\thotline\t", StringComparison.Ordinal)).Split('\t')[2].Trim();
         using FormUrlEncodedContent form = new(
@@ -43,7 +47,7 @@ public sealed partial class SetupTests : IDisposable
     [Fact]
     public async Task The_shipped_mappings_import_into_the_shipped_organisation()
     {
-        (await ServerProcess.VerbAsync(folder, ["setup", Shipped()], Production)).Code.ShouldBe(0);
+        (await Verb.RunAsync(data, ["setup", Shipped()], Production)).Code.ShouldBe(0);
         foreach (var map in Directory.GetFiles(Path.Combine(Path.GetDirectoryName(Shipped())!, "..", "import"), "*.json"))
         {
             using var mapping = JsonDocument.Parse(await File.ReadAllTextAsync(map));
@@ -59,7 +63,7 @@ public sealed partial class SetupTests : IDisposable
             var day = mapping.RootElement.TryGetProperty("dateFormats", out var formats)
                 ? new DateOnly(2015, 3, 2).ToString(formats[0].GetString(), CultureInfo.InvariantCulture)
                 : "";
-            var file = Path.Combine(folder, "one.csv");
+            var file = Path.Combine(data.Folder, "one.csv");
             await File.WriteAllTextAsync(
                 file,
                 string.Join(',', columns)
@@ -67,7 +71,7 @@ public sealed partial class SetupTests : IDisposable
                     + string.Join(',', columns.Select(c => c.StartsWith("Date", StringComparison.Ordinal) ? day : $"x {Path.GetFileName(map)}"))
                     + "\n"
             );
-            var (code, output) = await ServerProcess.VerbAsync(folder, ["import", file, "--map", map], Production);
+            var (code, output) = await Verb.RunAsync(data, ["import", file, "--map", map], Production);
             code.ShouldBe(0, map + output);
             output.ShouldContain("1 registered");
         }
@@ -76,8 +80,8 @@ public sealed partial class SetupTests : IDisposable
     [Fact]
     public async Task Setup_again_adds_who_is_new_and_changes_no_password()
     {
-        (await ServerProcess.VerbAsync(folder, ["setup", Shipped()], Production)).Code.ShouldBe(0);
-        var more = Path.Combine(folder, "more.json");
+        (await Verb.RunAsync(data, ["setup", Shipped()], Production)).Code.ShouldBe(0);
+        var more = Path.Combine(data.Folder, "more.json");
         await File.WriteAllTextAsync(
             more,
             (await File.ReadAllTextAsync(Shipped())).Replace(
@@ -86,7 +90,7 @@ public sealed partial class SetupTests : IDisposable
                 StringComparison.Ordinal
             )
         );
-        var (code, made) = await ServerProcess.VerbAsync(folder, ["setup", more], Production);
+        var (code, made) = await Verb.RunAsync(data, ["setup", more], Production);
         code.ShouldBe(0, made);
         made.Split('\n').Count(line => line.Contains('\t', StringComparison.Ordinal)).ShouldBe(1, made);
         made.ShouldContain("password\tsecond\t");
@@ -100,12 +104,12 @@ public sealed partial class SetupTests : IDisposable
     [InlineData("\"people\"", "\"persons\"", "persons")]
     public async Task A_file_that_contradicts_itself_lays_nothing(string words, string instead, string told)
     {
-        var file = Path.Combine(folder, "wrong.json");
+        var file = Path.Combine(data.Folder, "wrong.json");
         await File.WriteAllTextAsync(file, (await File.ReadAllTextAsync(Shipped())).Replace(words, instead, StringComparison.Ordinal));
-        var (code, output) = await ServerProcess.VerbAsync(folder, ["setup", file], Production);
+        var (code, output) = await Verb.RunAsync(data, ["setup", file], Production);
         code.ShouldBe(1, output);
         output.ShouldContain(told);
-        File.Exists(Path.Combine(folder, "mediation.db")).ShouldBeFalse();
+        (await data.ReadAsync(db => db.Database.GetAppliedMigrationsAsync())).ShouldBeEmpty();
     }
 
     /// <summary>The file of the repository that the README tells one to begin with.</summary>
@@ -120,6 +124,6 @@ public sealed partial class SetupTests : IDisposable
         return Path.Combine(at.FullName, "etc", "setup", "organisation.json");
     }
 
-    [GeneratedRegex(@"\{(?<column>[^{}]+)\}", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\{(?<column>[^{}]+)\}", RegexOptions.ExplicitCapture, 30_000)]
     private static partial Regex Placeholder();
 }

@@ -3,7 +3,7 @@ namespace Mediation.IntegrationTests.Hosting;
 [Collection(OpenServerCollection.Name)]
 public sealed class SignInPageTests(OpenServer open)
 {
-    private readonly ServerProcess server = open.Server;
+    private readonly TestServer server = open.Server;
 
     [Theory]
     [InlineData("/health/live")]

@@ -15,8 +15,8 @@ public sealed class SignInTests
     [Fact]
     public async Task Unknown_wrong_and_locked_are_told_alike_and_the_locked_ones_machine_gets_no_token()
     {
-        await using var server = await ServerProcess.StartAsync();
-        await LockAsync(server.Folder, "wangfei");
+        await using var server = await HostedServer.StartAsync();
+        await LockAsync(server, "wangfei");
 
         List<string> told = [];
         foreach (var (who, password) in new[] { ("nobody-at-all", "guess"), ("hemin", "guess"), ("wangfei", "guess"), ("wangfei", Password) })
@@ -35,6 +35,7 @@ public sealed class SignInTests
         try
         {
             CountingHasher hasher = new();
+            using var state = await ProcessState.HoldAsync();
             await using var host = MediationHost.Build(HostSettings.Of(folder, null), withJobs: false, configure: b =>
                 b.Services.AddSingleton<IPasswordHasher<MediationUser>>(hasher)
             );
@@ -64,7 +65,7 @@ public sealed class SignInTests
     [Fact]
     public async Task A_name_that_failed_too_often_is_sent_away_with_the_time_to_come_again_known_or_not()
     {
-        await using var server = await ServerProcess.StartAsync();
+        await using var server = await HostedServer.StartAsync();
         foreach (var who in new[] { "nobody-at-all", "wangfei" })
         {
             for (var i = 0; i < FailuresPerName; i++)
@@ -90,7 +91,7 @@ public sealed class SignInTests
     [Fact]
     public async Task Guesses_sent_all_at_once_are_counted_before_they_are_tried()
     {
-        await using var server = await ServerProcess.StartAsync();
+        await using var server = await HostedServer.StartAsync();
         using var browser = await Person.OpenSignInAsync(server.Address);
         var page = await browser.OpenAsync("/signin");
         var answers = await Task.WhenAll(
@@ -105,7 +106,7 @@ public sealed class SignInTests
     [Fact]
     public async Task Whoever_signs_in_often_is_not_sent_away()
     {
-        await using var server = await ServerProcess.StartAsync();
+        await using var server = await HostedServer.StartAsync();
         for (var i = 0; i < FailuresPerName + 2; i++)
         {
             using var done = await TryAsync(server, "hemin", Password, Owner);
@@ -116,7 +117,7 @@ public sealed class SignInTests
     [Fact]
     public async Task A_name_longer_than_any_is_cut_and_stays_readable()
     {
-        await using var server = await ServerProcess.StartAsync();
+        await using var server = await HostedServer.StartAsync();
         using var failed = await TryAsync(server, new string('a', 99) + "𠮷\0", "guess", Stranger);
         failed.Headers.Location!.ToString().ShouldStartWith($"/signin?error=failed&userName={new string('a', 99)}&");
     }
@@ -124,7 +125,7 @@ public sealed class SignInTests
     [Fact]
     public async Task An_address_that_asks_for_tokens_without_end_is_sent_away_as_a_problem()
     {
-        await using var server = await ServerProcess.StartAsync();
+        await using var server = await HostedServer.StartAsync();
         using var http = server.Client();
         HttpResponseMessage? last = null;
         for (var i = 0; i < 700 && last?.StatusCode != HttpStatusCode.TooManyRequests; i++)
@@ -139,19 +140,18 @@ public sealed class SignInTests
     }
 
     /// <summary>As an administrator does: until further notice.</summary>
-    private static async Task LockAsync(string folder, string userName)
-    {
-        await using var host = MediationHost.Build(HostSettings.Of(folder, null), withJobs: false);
-        await using var scope = host.Services.CreateAsyncScope();
-        var users = scope.ServiceProvider.GetRequiredService<UserManager<MediationUser>>();
-        (await users.SetLockoutEndDateAsync((await users.FindByNameAsync(userName))!, DateTimeOffset.MaxValue)).Succeeded.ShouldBeTrue();
-    }
+    private static async Task LockAsync(TestServer server, string userName) =>
+        (
+            await server.Data.ReadAsync(db =>
+                db.Users.Where(u => u.UserName == userName).ExecuteUpdateAsync(set => set.SetProperty(u => u.LockoutEnd, DateTimeOffset.MaxValue))
+            )
+        ).ShouldBe(1);
 
     /// <param name="server">Where.</param>
     /// <param name="userName">Who.</param>
     /// <param name="password">With what.</param>
     /// <param name="from">Address of the person, as a proxy tells it.</param>
-    private static async Task<HttpResponseMessage> TryAsync(ServerProcess server, string userName, string password, string from)
+    private static async Task<HttpResponseMessage> TryAsync(TestServer server, string userName, string password, string from)
     {
         using var browser = await Person.OpenSignInAsync(server.Address);
         browser.Http.DefaultRequestHeaders.Accept.ParseAdd("text/html");
@@ -160,7 +160,7 @@ public sealed class SignInTests
     }
 
     /// <summary>What the page says after a failed sign-in, without the name that stands in it.</summary>
-    private static async Task<string> PageOfAsync(ServerProcess server, string userName, string password)
+    private static async Task<string> PageOfAsync(TestServer server, string userName, string password)
     {
         using var browser = await Person.OpenSignInAsync(server.Address);
         using var failed = await browser.SignInAsync(userName, password);

@@ -1,6 +1,9 @@
+using Mediation.IntegrationTests.Databases;
+
 namespace Mediation.IntegrationTests.Hosting;
 
 /// <summary>A form that was open too long, or stands in a tab of another sign-in.</summary>
+[OnEveryDatabase]
 [Collection(OpenServerCollection.Name)]
 public sealed partial class StaleFormTests(OpenServer open)
 {
@@ -146,6 +149,6 @@ public sealed partial class StaleFormTests(OpenServer open)
     private static async Task<int> CountAsync(HttpClient compliance) =>
         (await compliance.ReadAsync("reports/first?from=2020-01-01&to=2029-12-31")).GetProperty("total").GetInt32();
 
-    [GeneratedRegex("name=\"__RequestVerificationToken\" value=\"(?<token>[^\"]+)\"", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("name=\"__RequestVerificationToken\" value=\"(?<token>[^\"]+)\"", RegexOptions.ExplicitCapture, 30_000)]
     private static partial Regex Token();
 }

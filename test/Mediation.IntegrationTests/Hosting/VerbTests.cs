@@ -1,3 +1,5 @@
+using Mediation.IntegrationTests.Databases;
+
 namespace Mediation.IntegrationTests.Hosting;
 
 public sealed class VerbTests
@@ -16,7 +18,8 @@ public sealed class VerbTests
     [InlineData("--urls", "http://127.0.0.1:99999")]
     public async Task What_it_does_not_know_it_says_in_one_line_and_ends_with_2(params string[] words)
     {
-        var (code, output) = await InAFolderAsync(words);
+        await using var data = await TestDatabase.EmptyAsync(DatabaseProvider.Sqlite);
+        var (code, output) = await ServerProcess.VerbAsync(data, words);
         code.ShouldBe(2, output);
         output.Trim().Split('\n').ShouldHaveSingleItem().ShouldContain("--help");
     }
@@ -29,7 +32,8 @@ public sealed class VerbTests
     [InlineData("export-openapi", "/nowhere/at/all.json")]
     public async Task What_is_missing_it_says_in_one_line_and_ends_with_1(params string[] words)
     {
-        var (code, output) = await InAFolderAsync(words);
+        await using var data = await TestDatabase.EmptyAsync();
+        var (code, output) = await Verb.RunAsync(data, words);
         code.ShouldBe(1, output);
         output.Trim().Split('\n').ShouldHaveSingleItem();
     }
@@ -37,7 +41,8 @@ public sealed class VerbTests
     [Fact]
     public async Task Help_names_every_verb()
     {
-        var (code, output) = await InAFolderAsync(["--help"]);
+        await using var data = await TestDatabase.EmptyAsync(DatabaseProvider.Sqlite);
+        var (code, output) = await Verb.RunAsync(data, ["--help"]);
         code.ShouldBe(0);
         foreach (var verb in new[] { "migrate", "setup", "seed", "audit verify", "documents verify", "import", "export-openapi", "doctor", "--data <DIR>" })
         {
@@ -48,7 +53,8 @@ public sealed class VerbTests
     [Fact]
     public async Task Help_of_a_verb_names_its_arguments_and_options()
     {
-        var (code, output) = await InAFolderAsync(["import", "--help"]);
+        await using var data = await TestDatabase.EmptyAsync(DatabaseProvider.Sqlite);
+        var (code, output) = await Verb.RunAsync(data, ["import", "--help"]);
         code.ShouldBe(0);
         foreach (var word in new[] { "<FILE>", "--map <MAP> (REQUIRED)", "--dry-run", "--urls <URL>" })
         {
@@ -76,42 +82,23 @@ public sealed class VerbTests
     [Fact]
     public async Task It_migrates_exports_its_interface_and_finds_itself_well()
     {
-        var folder = Directory.CreateTempSubdirectory("mediation-verb-").FullName;
-        try
-        {
-            (await ServerProcess.VerbAsync(folder, ["migrate"])).Code.ShouldBe(0);
-            (await ServerProcess.VerbAsync(folder, ["doctor"])).Code.ShouldBe(0);
-            var file = Path.Combine(folder, "openapi.json");
-            (await ServerProcess.VerbAsync(folder, ["export-openapi", file])).Code.ShouldBe(0);
-            var api = JsonDocument.Parse(await File.ReadAllTextAsync(file)).RootElement;
-            api.GetProperty("openapi").GetString()!.ShouldStartWith("3.1");
-            api.GetProperty("paths").TryGetProperty("/api/v1/complaints", out _).ShouldBeTrue();
-        }
-        finally
-        {
-            Directory.Delete(folder, recursive: true);
-        }
+        await using var data = await TestDatabase.EmptyAsync();
+        (await Verb.RunAsync(data, ["migrate"])).Code.ShouldBe(0);
+        (await Verb.RunAsync(data, ["doctor"])).Code.ShouldBe(0);
+        var file = Path.Combine(data.Folder, "openapi.json");
+        (await Verb.RunAsync(data, ["export-openapi", file])).Code.ShouldBe(0);
+        var api = JsonDocument.Parse(await File.ReadAllTextAsync(file)).RootElement;
+        api.GetProperty("openapi").GetString()!.ShouldStartWith("3.1");
+        api.GetProperty("paths").TryGetProperty("/api/v1/complaints", out _).ShouldBeTrue();
     }
 
     [Fact]
     public async Task Outside_development_it_refuses_to_serve_on_demo_accounts()
     {
-        var folder = Directory.CreateTempSubdirectory("mediation-verb-").FullName;
-        try
-        {
-            await using (await ServerProcess.StartAsync(folder))
-            {
-                // Started once in Development, which lays the demo accounts.
-            }
-
-            var (code, output) = await ServerProcess.VerbAsync(folder, [], ("ASPNETCORE_ENVIRONMENT", "Production"));
-            code.ShouldBe(1, output);
-            output.ShouldContain("demo accounts");
-        }
-        finally
-        {
-            Directory.Delete(folder, recursive: true);
-        }
+        await using var data = await TestDatabase.WithDemoBankAsync();
+        var (code, output) = await ServerProcess.VerbAsync(data, [], ("ASPNETCORE_ENVIRONMENT", "Production"));
+        code.ShouldBe(1, output);
+        output.ShouldContain("demo accounts");
     }
 
     private static string Repository
@@ -125,19 +112,6 @@ public sealed class VerbTests
             }
 
             return at.FullName;
-        }
-    }
-
-    private static async Task<(int Code, string Output)> InAFolderAsync(string[] words)
-    {
-        var folder = Directory.CreateTempSubdirectory("mediation-verb-").FullName;
-        try
-        {
-            return await ServerProcess.VerbAsync(folder, words);
-        }
-        finally
-        {
-            Directory.Delete(folder, recursive: true);
         }
     }
 }

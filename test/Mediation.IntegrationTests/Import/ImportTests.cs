@@ -1,6 +1,8 @@
+using Mediation.IntegrationTests.Databases;
+
 namespace Mediation.IntegrationTests.Import;
 
-/// <summary>The verb <c>import</c> as its own process, on a bank with people and no cases.</summary>
+/// <summary>The verb <c>import</c> on a bank with people and no cases.</summary>
 public sealed class ImportTests : IAsyncLifetime
 {
     private const string Head = "No,Words,Product,Amount,Day";
@@ -12,21 +14,11 @@ public sealed class ImportTests : IAsyncLifetime
     private static readonly string Today = TimeZoneInfo
         .ConvertTime(TimeProvider.System.GetUtcNow(), TimeZoneInfo.FindSystemTimeZoneById("Asia/Shanghai"))
         .ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-    private string folder = null!;
+    private TestDatabase data = null!;
 
-    public async ValueTask InitializeAsync()
-    {
-        folder = Directory.CreateTempSubdirectory("mediation-import-").FullName;
-        await using var server = await ServerProcess.StartAsync(folder);
-        await server.KillAsync();
-    }
+    public async ValueTask InitializeAsync() => data = await TestDatabase.WithDemoBankAsync();
 
-    public ValueTask DisposeAsync()
-    {
-        SqliteConnection.ClearAllPools();
-        Directory.Delete(folder, recursive: true);
-        return ValueTask.CompletedTask;
-    }
+    public ValueTask DisposeAsync() => data.DisposeAsync();
 
     [Fact]
     public async Task A_dry_run_names_row_column_and_reason_and_saves_nothing_and_the_run_does_what_it_said()
@@ -43,20 +35,20 @@ public sealed class ImportTests : IAsyncLifetime
         output.ShouldContain("row 6, column Day:");
         output.ShouldContain("(Core:DateOutOfRange)");
         output.ShouldContain("1 would be registered");
-        Count().ShouldBe(0);
+        (await CountAsync()).ShouldBe(0);
 
         (await ImportAsync(file)).Output.ShouldContain("1 registered");
         (await ImportAsync(file)).Output.ShouldContain("0 registered, 1 already there");
-        Count().ShouldBe(1);
+        (await CountAsync()).ShouldBe(1);
     }
 
     [Fact]
     public async Task A_unit_that_is_not_there_is_told_once_and_not_row_by_row()
     {
         var file = await FileAsync($"{Head}\n1,年费争议,B02.2,12.50,{Today}\n");
-        var map = Path.Combine(folder, "elsewhere.json");
+        var map = Path.Combine(data.Folder, "elsewhere.json");
         await File.WriteAllTextAsync(map, Map.Replace("\"GZ\"", "\"NOWHERE\"", StringComparison.Ordinal));
-        var (code, output) = await ServerProcess.VerbAsync(folder, ["import", file, "--map", map]);
+        var (code, output) = await Verb.RunAsync(data, ["import", file, "--map", map]);
         code.ShouldBe(1, output);
         output.ShouldContain("the unit NOWHERE, which is not there. There is: CC, GZ");
         output.ShouldNotContain("row 1");
@@ -70,7 +62,7 @@ public sealed class ImportTests : IAsyncLifetime
             "opened in line 3 is never closed"
         );
         (await RefusedAsync(await FileAsync($"{Head},No\n1,好,B02.2,1,{Today},2\n"))).ShouldContain("\"No\" twice");
-        var broken = Path.Combine(folder, "broken.csv.gz");
+        var broken = Path.Combine(data.Folder, "broken.csv.gz");
         await File.WriteAllTextAsync(broken, "no gzip");
         (await RefusedAsync(broken)).ShouldContain("broken");
         var good = await FileAsync($"{Head}\n1,好,B02.2,1,{Today}\n");
@@ -88,7 +80,7 @@ public sealed class ImportTests : IAsyncLifetime
             await RefusedAsync(good, map);
         }
 
-        Count().ShouldBe(0);
+        (await CountAsync()).ShouldBe(0);
     }
 
     [Fact]
@@ -97,7 +89,7 @@ public sealed class ImportTests : IAsyncLifetime
         var file = await FileAsync($"{Head}\n1,\"年费\"\"争议\"\"\",B02.2,1,{Today}\n", "GB18030");
         var (code, output) = await ImportAsync(file, map: Map.Replace("\"unit\"", "\"encoding\":\"GB18030\",\"unit\"", StringComparison.Ordinal));
         code.ShouldBe(0, output);
-        Ask("SELECT Narrative FROM complaint").ShouldBe("年费\"争议\"");
+        (await data.ReadAsync(db => db.Complaints.Select(c => c.Narrative).SingleAsync())).ShouldBe("年费\"争议\"");
     }
 
     [Fact]
@@ -107,22 +99,19 @@ public sealed class ImportTests : IAsyncLifetime
         var file = await FileAsync(
             Head + "\n" + string.Concat(Enumerable.Range(1, Rows).Select(i => string.Create(CultureInfo.InvariantCulture, $"{i},年费争议,B02.2,{i},{Today}\n")))
         );
-        await using (var run = ServerProcess.BeginVerb(folder, [.. Words(file, Map)]))
+        await using (var run = ServerProcess.BeginVerb(data, [.. Words(file, Map)]))
         {
-            while (Count() < 20)
-            {
-                await Task.Delay(5);
-            }
+            await Wait.UntilAsync(async () => await CountAsync() >= 20);
 
             await run.KillAsync();
         }
 
-        Count().ShouldBeInRange(20, Rows - 1);
+        (await CountAsync()).ShouldBeInRange(20, Rows - 1);
         var (code, output) = await ImportAsync(file);
         code.ShouldBe(0, output);
-        Count().ShouldBe(Rows);
-        Ask("SELECT count(DISTINCT ExternalReference) FROM complaint").ShouldBe("400");
-        (await ServerProcess.VerbAsync(folder, ["audit", "verify"])).Code.ShouldBe(0);
+        (await CountAsync()).ShouldBe(Rows);
+        (await data.ReadAsync(db => db.Complaints.Select(c => c.ExternalReference).Distinct().CountAsync())).ShouldBe(Rows);
+        (await Verb.RunAsync(data, ["audit", "verify"])).Code.ShouldBe(0);
     }
 
     private async Task<string> RefusedAsync(string file, string map = Map)
@@ -134,11 +123,11 @@ public sealed class ImportTests : IAsyncLifetime
     }
 
     private Task<(int Code, string Output)> ImportAsync(string file, string? option = null, string map = Map) =>
-        ServerProcess.VerbAsync(folder, option is null ? Words(file, map) : [.. Words(file, map), option]);
+        Verb.RunAsync(data, option is null ? Words(file, map) : [.. Words(file, map), option]);
 
     private string[] Words(string file, string map)
     {
-        var path = Path.Combine(folder, "map.json");
+        var path = Path.Combine(data.Folder, "map.json");
         File.WriteAllText(path, map);
         return ["import", file, "--map", path];
     }
@@ -146,19 +135,10 @@ public sealed class ImportTests : IAsyncLifetime
     private async Task<string> FileAsync(string text, string encoding = "utf-8")
     {
         Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
-        var path = Path.Combine(folder, "cases.csv");
+        var path = Path.Combine(data.Folder, "cases.csv");
         await File.WriteAllBytesAsync(path, Encoding.GetEncoding(encoding).GetBytes(text));
         return path;
     }
 
-    private int Count() => int.Parse(Ask("SELECT count(*) FROM complaint"), CultureInfo.InvariantCulture);
-
-    private string Ask(string question)
-    {
-        using SqliteConnection db = new($"Data Source={Path.Combine(folder, "mediation.db")};Mode=ReadOnly");
-        db.Open();
-        using var command = db.CreateCommand();
-        command.CommandText = question;
-        return Convert.ToString(command.ExecuteScalar(), CultureInfo.InvariantCulture)!;
-    }
+    private Task<int> CountAsync() => data.ReadAsync(db => db.Complaints.CountAsync());
 }

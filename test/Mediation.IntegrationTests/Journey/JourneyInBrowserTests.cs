@@ -1,8 +1,10 @@
 using Deque.AxeCore.Playwright;
+using Mediation.IntegrationTests.Databases;
 
 namespace Mediation.IntegrationTests.Journey;
 
 /// <summary>The journey by people in a real browser. Its pictures are the README's: set MEDIATION_SCREENSHOTS to a folder to take them anew.</summary>
+[OnEveryDatabase]
 [Trait("Category", "Browser")]
 public sealed class JourneyInBrowserTests
 {
@@ -11,7 +13,7 @@ public sealed class JourneyInBrowserTests
     [Fact]
     public async Task From_a_call_to_a_signed_off_agreement_and_the_report()
     {
-        await using var server = await ServerProcess.StartAsync();
+        await using var server = await HostedServer.StartAsync();
         using var playwright = await Playwright.CreateAsync();
         await using var chromium = await playwright.Chromium.LaunchAsync(
             new() { ExecutablePath = "/usr/bin/chromium", Args = ["--no-sandbox", "--disable-gpu"] }
@@ -143,7 +145,7 @@ public sealed class JourneyInBrowserTests
         await compliance.GetByText(address.Split('/')[^1]).First.WaitForAsync();
     }
 
-    private static async Task<IPage> SignInAsync(IBrowser chromium, ServerProcess server, string user, int width = 1440)
+    private static async Task<IPage> SignInAsync(IBrowser chromium, TestServer server, string user, int width = 1440)
     {
         var context = await chromium.NewContextAsync(
             new()
@@ -154,7 +156,7 @@ public sealed class JourneyInBrowserTests
             }
         );
         var page = await context.NewPageAsync();
-        page.SetDefaultTimeout(15_000);
+        page.SetDefaultTimeout((float)Wait.Patience.TotalMilliseconds);
         await page.GotoAsync("/signin");
         await page.FillAsync("#userName", user);
         await page.FillAsync("#password", Password);
@@ -166,12 +168,11 @@ public sealed class JourneyInBrowserTests
     /// <summary>Delivery is quick, not instant: looks again until it is there.</summary>
     private static async Task EventuallyAsync(IPage page, ILocator wanted)
     {
-        for (var i = 0; i < 60 && await wanted.CountAsync() == 0; i++)
+        await Wait.UntilAsync(async () =>
         {
-            await Task.Delay(250);
             await page.ReloadAsync();
-        }
-
+            return await wanted.CountAsync() > 0;
+        });
         await wanted.First.WaitForAsync();
     }
 

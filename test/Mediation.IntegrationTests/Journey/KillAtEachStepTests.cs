@@ -1,19 +1,26 @@
+using Mediation.IntegrationTests.Databases;
+
 namespace Mediation.IntegrationTests.Journey;
 
 /// <summary>The journey of a case during which the program is killed at every single step, about when it answers; the step is then sent again.</summary>
+[OnEveryDatabase]
 public sealed class KillAtEachStepTests : IAsyncLifetime
 {
     private const int LongestDelay = 60;
-    private readonly string folder = Directory.CreateTempSubdirectory("mediation-steps-").FullName;
+    private TestDatabase data = null!;
     private ServerProcess server = null!;
     private int steps;
 
-    public async ValueTask InitializeAsync() => server = await ServerProcess.StartAsync(folder);
+    public async ValueTask InitializeAsync()
+    {
+        data = await TestDatabase.WithDemoBankAsync();
+        server = await ServerProcess.StartAsync(data);
+    }
 
     public async ValueTask DisposeAsync()
     {
         await server.DisposeAsync();
-        Directory.Delete(folder, recursive: true);
+        await data.DisposeAsync();
     }
 
     [Fact]
@@ -141,7 +148,7 @@ public sealed class KillAtEachStepTests : IAsyncLifetime
         }
 
         await server.KillAsync();
-        var (code, output) = await ServerProcess.VerbAsync(folder, ["audit", "verify"]);
+        var (code, output) = await Verb.RunAsync(data, ["audit", "verify"]);
         code.ShouldBe(0, output);
     }
 
@@ -158,7 +165,7 @@ public sealed class KillAtEachStepTests : IAsyncLifetime
         }
 
         await server.DisposeAsync();
-        server = await ServerProcess.StartAsync(folder);
+        server = await ServerProcess.StartAsync(data);
         using var again = await server.ClientAsync(role);
         return await again.DoAsync(route, body, key);
     }

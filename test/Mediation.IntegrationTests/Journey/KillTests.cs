@@ -1,55 +1,49 @@
+using Mediation.IntegrationTests.Databases;
+
 namespace Mediation.IntegrationTests.Journey;
 
 /// <summary>The program is killed without a word and started again on what is on the disk.</summary>
+[OnEveryDatabase]
 public sealed class KillTests
 {
     [Fact]
     public async Task What_was_answered_is_there_after_a_kill_and_what_was_not_is_whole_or_absent()
     {
-        var folder = Directory.CreateTempSubdirectory("mediation-kill-").FullName;
-        try
+        await using var data = await TestDatabase.WithDemoBankAsync();
+        List<string> answered = [];
+        for (var round = 0; round < 3; round++)
         {
-            List<string> answered = [];
-            for (var round = 0; round < 3; round++)
-            {
-                await using var server = await ServerProcess.StartAsync(folder);
-                using var handler = await server.HandlerAsync();
-                using CancellationTokenSource stop = new();
-                var hammering = Enumerable.Range(0, 4).Select(_ => HammerAsync(handler, answered, stop.Token)).ToArray();
-                await AnsweredAsync(answered, 12 * (round + 1));
-                await Task.Delay(TimeSpan.FromMilliseconds(7 * round));
-                await server.KillAsync();
-                await stop.CancelAsync();
-                await Task.WhenAll(hammering);
-            }
-
-            await using (var again = await ServerProcess.StartAsync(folder))
-            {
-                using var handler = await again.HandlerAsync();
-                var next = (await handler.DoAsync("complaints", Api.AComplaint())).GetProperty("number").GetString()!;
-                answered.Count.ShouldBeGreaterThan(10);
-                var stored = await NumbersAsync(folder);
-                answered.Except(stored, StringComparer.Ordinal).ShouldBeEmpty("answered but lost");
-                stored.Count.ShouldBe(int.Parse(next[^6..], System.Globalization.CultureInfo.InvariantCulture), "numbers have a gap or a double");
-            }
-
-            var (code, output) = await ServerProcess.VerbAsync(folder, ["audit", "verify"]);
-            code.ShouldBe(0, output);
+            await using var server = await ServerProcess.StartAsync(data);
+            using var handler = await server.HandlerAsync();
+            using CancellationTokenSource stop = new();
+            var hammering = Enumerable.Range(0, 4).Select(_ => HammerAsync(handler, answered, stop.Token)).ToArray();
+            var enough = 12 * (round + 1);
+            await Wait.UntilAsync(() => Task.FromResult(Count(answered) >= enough));
+            await Task.Delay(TimeSpan.FromMilliseconds(7 * round));
+            await server.KillAsync();
+            await stop.CancelAsync();
+            await Task.WhenAll(hammering);
         }
-        finally
+
+        await using (var again = await ServerProcess.StartAsync(data))
         {
-            SqliteConnection.ClearAllPools();
-            Directory.Delete(folder, recursive: true);
+            using var handler = await again.HandlerAsync();
+            var next = (await handler.DoAsync("complaints", Api.AComplaint())).GetProperty("number").GetString()!;
+            answered.Count.ShouldBeGreaterThan(10);
+            var stored = await data.ReadAsync(db => db.Complaints.Select(c => c.Number).ToListAsync());
+            answered.Except(stored, StringComparer.Ordinal).ShouldBeEmpty("answered but lost");
+            stored.Count.ShouldBe(int.Parse(next[^6..], CultureInfo.InvariantCulture), "numbers have a gap or a double");
         }
+
+        var (code, output) = await Verb.RunAsync(data, ["audit", "verify"]);
+        code.ShouldBe(0, output);
     }
 
-    private static async Task AnsweredAsync(List<string> answered, int enough)
+    private static int Count(List<string> answered)
     {
-        var waited = System.Diagnostics.Stopwatch.StartNew();
-        while (answered.Count < enough)
+        lock (answered)
         {
-            waited.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(60));
-            await Task.Delay(5);
+            return answered.Count;
         }
     }
 
@@ -70,21 +64,5 @@ public sealed class KillTests
                 return;
             }
         }
-    }
-
-    private static async Task<List<string>> NumbersAsync(string folder)
-    {
-        await using SqliteConnection db = new($"Data Source={Path.Combine(folder, "mediation.db")};Mode=ReadOnly");
-        await db.OpenAsync();
-        await using var command = db.CreateCommand();
-        command.CommandText = "SELECT Number FROM complaint";
-        List<string> numbers = [];
-        await using var rows = await command.ExecuteReaderAsync();
-        while (await rows.ReadAsync())
-        {
-            numbers.Add(rows.GetString(0));
-        }
-
-        return numbers;
     }
 }

@@ -1,8 +1,10 @@
+using Mediation.IntegrationTests.Databases;
 using Mediation.Ownership.Domain;
 using Mediation.Ownership.Domain.Escalation;
 
 namespace Mediation.IntegrationTests.Ownership;
 
+[OnEveryDatabase]
 public sealed class LadderTests
 {
     [Fact]

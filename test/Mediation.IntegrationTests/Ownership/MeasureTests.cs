@@ -1,8 +1,10 @@
 using Mediation.Core.Files;
+using Mediation.IntegrationTests.Databases;
 using Mediation.Ownership.Domain;
 
 namespace Mediation.IntegrationTests.Ownership;
 
+[OnEveryDatabase]
 public sealed class MeasureTests
 {
     private static readonly DateOnly Thursday = new(2026, 3, 19);

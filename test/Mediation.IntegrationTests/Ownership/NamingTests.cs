@@ -1,9 +1,11 @@
+using Mediation.IntegrationTests.Databases;
 using Mediation.Ownership.Data;
 using Mediation.Ownership.Domain;
 using Mediation.Ownership.Domain.Assignment;
 
 namespace Mediation.IntegrationTests.Ownership;
 
+[OnEveryDatabase]
 public sealed class NamingTests
 {
     [Fact]

@@ -1,10 +1,13 @@
+using Mediation.IntegrationTests.Databases;
+
 namespace Mediation.IntegrationTests.Ownership;
 
 /// <summary>What the pages of the ownership say and let do, as a person without a script sees them.</summary>
+[OnEveryDatabase]
 [Collection(OpenServerCollection.Name)]
 public sealed class OwnershipPagesTests(OpenServer open)
 {
-    private readonly ServerProcess server = open.Server;
+    private readonly TestServer server = open.Server;
 
     [Fact]
     public async Task What_the_leader_has_to_do_next_stands_before_the_tabs_and_can_be_done_there()
@@ -225,14 +228,7 @@ public sealed class OwnershipPagesTests(OpenServer open)
     }
 
     /// <summary>Whoever has fewest cases is named: another one from test to test.</summary>
-    private async Task<string> UserNameAsync(Guid id)
-    {
-        await using SqliteConnection db = new($"Data Source={Path.Combine(server.Folder, "mediation.db")};Mode=ReadOnly");
-        await db.OpenAsync();
-        await using var command = db.CreateCommand();
-        command.CommandText = $"SELECT UserName FROM AspNetUsers WHERE Id = '{id.ToString().ToUpperInvariant()}'";
-        return (string)(await command.ExecuteScalarAsync())!;
-    }
+    private Task<string> UserNameAsync(Guid id) => server.Data.ReadAsync(db => db.Users.Where(u => u.Id == id).Select(u => u.UserName!).SingleAsync());
 
     private Task<HttpClient> LeaderAsync(string userName) => server.ClientAsync(userName == "zhoumingyuan" ? MediationRoles.Leader : userName);
 

@@ -1,6 +1,9 @@
+using Mediation.IntegrationTests.Databases;
+
 namespace Mediation.IntegrationTests.Referrals;
 
 /// <summary>A mediation by both sides over HTTP, where it does not go smoothly.</summary>
+[OnEveryDatabase]
 public sealed class MediationApiTests(MediationApiTests.Bank bank) : IClassFixture<MediationApiTests.Bank>
 {
     private static readonly string[] Fields = ["ComplaintNumber", "Respondent", "ComplainantName", "ComplainantPhone", "ComplainantDocument", "Narrative"];
@@ -689,10 +692,7 @@ public sealed class MediationApiTests(MediationApiTests.Bank bank) : IClassFixtu
             }
         );
         await bank.Handler.DoAsync($"mediations/{mediation}/dispatch", new { });
-        for (var i = 0; i < 300 && (await bank.Handler.ReadAsync($"complaints/{id}")).GetProperty("state").GetString() != "Mediating"; i++)
-        {
-            await Task.Delay(100);
-        }
+        await Wait.UntilAsync(async () => (await bank.Handler.ReadAsync($"complaints/{id}")).GetProperty("state").GetString() == "Mediating");
 
         return mediation;
     }
@@ -743,11 +743,11 @@ public sealed class MediationApiTests(MediationApiTests.Bank bank) : IClassFixtu
     /// <summary>A demo bank without cases, and a client of each who takes part.</summary>
     public sealed class Bank : IAsyncLifetime
     {
-        private ServerProcess server = null!;
+        private TestServer server = null!;
 
         public Uri Address => server.Address;
 
-        public ServerProcess Server => server;
+        public TestServer Server => server;
 
         public HttpClient Handler { get; private set; } = null!;
 
@@ -762,7 +762,7 @@ public sealed class MediationApiTests(MediationApiTests.Bank bank) : IClassFixtu
 
         public async ValueTask InitializeAsync()
         {
-            server = await ServerProcess.StartAsync();
+            server = await HostedServer.StartAsync();
             (Handler, Staff, Mediator, Compliance) = (
                 await server.HandlerAsync(),
                 await server.ClientAsync(MediationRoles.CentreStaff),

@@ -1,6 +1,7 @@
 using Mediation.Core.History;
 using Mediation.Documents.Domain;
 using Mediation.Documents.Verification;
+using Mediation.IntegrationTests.Databases;
 using Mediation.Referrals.CentreDesk;
 using Mediation.Referrals.Domain;
 using Mediation.Referrals.Outcomes;
@@ -10,6 +11,7 @@ using Mediation.Referrals.Sessions;
 namespace Mediation.IntegrationTests.Referrals;
 
 /// <summary>A mediation as time passes, messages come twice and rows are changed by hand.</summary>
+[OnEveryDatabase]
 public sealed class MediationUseCaseTests
 {
     [Fact]
@@ -77,13 +79,13 @@ public sealed class MediationUseCaseTests
     {
         await using var bank = await MediationTestBank.OpenAsync();
         var (mediation, id) = await bank.OnDeskAsync();
-        await bank.App.ReadAsync(db => db.Database.ExecuteSqlRawAsync("UPDATE outbox_message SET DeliveredAt = NULL"));
+        await bank.App.ReadAsync(db => DirectSql.RunAsync(db, """UPDATE "outbox_message" SET "DeliveredAt" = NULL"""));
         (await bank.App.DispatchAsync()).ShouldBe(1);
         (await bank.App.StoryAsync(id)).Count(e => e == nameof(PushAcknowledged)).ShouldBe(1);
         (await bank.App.ReadAsync(db => db.Set<DueTimer>().CountAsync(t => t.SubjectId == mediation))).ShouldBe(1);
 
         await bank.App.AsAsync(bank.Staff, new AcceptMediation.Input(mediation));
-        await bank.App.ReadAsync(db => db.Database.ExecuteSqlRawAsync("UPDATE outbox_message SET DeliveredAt = NULL"));
+        await bank.App.ReadAsync(db => DirectSql.RunAsync(db, """UPDATE "outbox_message" SET "DeliveredAt" = NULL"""));
         await bank.App.DispatchAsync();
         (await bank.App.AsAsync(bank.Staff, new GetDeskCase.Input(mediation))).Mediation.State.ShouldBe(
             MediationState.Accepted,
@@ -92,25 +94,25 @@ public sealed class MediationUseCaseTests
     }
 
     [Theory]
-    [InlineData("UPDATE mediation_case SET AgreedAmount = 900000", "mediation.AgreedAmount")]
-    [InlineData("UPDATE mediation_case SET AgreedAmount = NULL", "mediation.AgreedAmount")]
-    [InlineData("UPDATE mediation_case SET PayBy = '2027-01-01'", "mediation.PayBy")]
-    [InlineData("UPDATE mediation_case SET Terms = '被申请人另付九千元。'", "mediation.Words")]
-    [InlineData("UPDATE mediation_case SET Facts = '没有争议。'", "mediation.Words")]
-    [InlineData("UPDATE mediation_case SET State = 'Failed'", "mediation.State")]
-    [InlineData("UPDATE mediation_case SET MediatorName = '郭立'", "mediation.MediatorName")]
-    [InlineData("UPDATE separate_consent SET FieldList = 'ComplaintNumber'", "mediation.Fields")]
-    [InlineData("UPDATE data_sharing_record SET Snapshot = replace(Snapshot, '李淑华', '李四')", "mediation.Sharing")]
-    [InlineData("UPDATE mediation_session SET CancelledAt = StartsAt", "mediation.SessionCancelled")]
-    [InlineData("UPDATE mediation_session SET Present = 'Nobody'", "mediation.Present")]
-    [InlineData("UPDATE issued_document SET Number = '（2026）穗金人调字第000009号'", "mediation.Agreement")]
-    [InlineData("UPDATE issued_document SET Sha256 = '00'", "mediation.AgreementFile")]
+    [InlineData("""UPDATE "mediation_case" SET "AgreedAmount" = 900000""", "mediation.AgreedAmount")]
+    [InlineData("""UPDATE "mediation_case" SET "AgreedAmount" = NULL""", "mediation.AgreedAmount")]
+    [InlineData("""UPDATE "mediation_case" SET "PayBy" = '2027-01-01'""", "mediation.PayBy")]
+    [InlineData("""UPDATE "mediation_case" SET "Terms" = '被申请人另付九千元。'""", "mediation.Words")]
+    [InlineData("""UPDATE "mediation_case" SET "Facts" = '没有争议。'""", "mediation.Words")]
+    [InlineData("""UPDATE "mediation_case" SET "State" = 'Failed'""", "mediation.State")]
+    [InlineData("""UPDATE "mediation_case" SET "MediatorName" = '郭立'""", "mediation.MediatorName")]
+    [InlineData("""UPDATE "separate_consent" SET "FieldList" = 'ComplaintNumber'""", "mediation.Fields")]
+    [InlineData("""UPDATE "data_sharing_record" SET "Snapshot" = replace("Snapshot", '李淑华', '李四')""", "mediation.Sharing")]
+    [InlineData("""UPDATE "mediation_session" SET "CancelledAt" = "StartsAt" """, "mediation.SessionCancelled")]
+    [InlineData("""UPDATE "mediation_session" SET "Present" = 'Nobody'""", "mediation.Present")]
+    [InlineData("""UPDATE "issued_document" SET "Number" = '（2026）穗金人调字第000009号'""", "mediation.Agreement")]
+    [InlineData("""UPDATE "issued_document" SET "Sha256" = '00'""", "mediation.AgreementFile")]
     public async Task Whoever_changes_a_mediation_beside_the_chain_is_found(string attack, string what)
     {
         await using var bank = await MediationTestBank.OpenAsync();
         await bank.AgreedAsync();
         (await bank.App.AuditAsync()).ShouldBeEmpty();
-        await bank.App.ReadAsync(db => db.Database.ExecuteSqlRawAsync(attack));
+        await bank.App.ReadAsync(db => DirectSql.RunAsync(db, attack));
         (await bank.App.AuditAsync()).ShouldContain(f => f.Fault == AuditFault.Differs && f.What == what);
     }
 
@@ -119,7 +121,7 @@ public sealed class MediationUseCaseTests
     {
         await using var bank = await MediationTestBank.OpenAsync();
         await bank.AgreedAsync();
-        await bank.App.ReadAsync(db => db.Database.ExecuteSqlRawAsync("PRAGMA foreign_keys = OFF; DELETE FROM mediation_case"));
+        await bank.App.ReadAsync(db => DirectSql.RunAsync(db, """DELETE FROM "mediation_case" """, withoutForeignKeys: true));
         (await bank.App.AuditAsync()).ShouldContain(f => f.Fault == AuditFault.RowMissing && f.What == "mediation");
     }
 
@@ -130,7 +132,7 @@ public sealed class MediationUseCaseTests
         await bank.AgreedAsync();
         var document = await bank.App.ReadAsync(db => db.Set<IssuedDocument>().SingleAsync());
         (await bank.App.AsSystemAsync(new VerifyDocument.Input(document.Sha256))).Number.ShouldBe(document.Number);
-        await bank.App.ReadAsync(db => db.Database.ExecuteSqlRawAsync("UPDATE issued_document SET Number = '（2026）穗金人调字第000009号'"));
+        await bank.App.ReadAsync(db => DirectSql.RunAsync(db, """UPDATE "issued_document" SET "Number" = '（2026）穗金人调字第000009号'"""));
         (await Should.ThrowAsync<BusinessException>(() => bank.App.AsSystemAsync(new VerifyDocument.Input(document.Sha256)))).Code.ShouldBe(
             "Documents:HistoryDiffers"
         );

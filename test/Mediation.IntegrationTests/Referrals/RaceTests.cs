@@ -1,6 +1,9 @@
+using Mediation.IntegrationTests.Databases;
+
 namespace Mediation.IntegrationTests.Referrals;
 
 /// <summary>What two people do at the same moment: one of them is told so.</summary>
+[OnEveryDatabase]
 [Collection(OpenServerCollection.Name)]
 public sealed class RaceTests(OpenServer open)
 {
@@ -16,7 +19,7 @@ public sealed class RaceTests(OpenServer open)
         "ClaimedAmount",
         "Narrative",
     ];
-    private readonly ServerProcess server = open.Server;
+    private readonly TestServer server = open.Server;
 
     [Fact]
     public async Task Six_who_propose_mediation_at_once_open_one()
@@ -132,10 +135,7 @@ public sealed class RaceTests(OpenServer open)
             }
         );
         await handler.DoAsync($"mediations/{mediation}/dispatch", new { });
-        for (var i = 0; i < 300 && (await handler.ReadAsync($"complaints/{id}")).GetProperty("state").GetString() != "Mediating"; i++)
-        {
-            await Task.Delay(100);
-        }
+        await Wait.UntilAsync(async () => (await handler.ReadAsync($"complaints/{id}")).GetProperty("state").GetString() == "Mediating");
 
         await staff.DoAsync($"mediations/{mediation}/acceptance", new { });
         var xuwen = (await staff.ReadAsync($"mediations/{mediation}"))

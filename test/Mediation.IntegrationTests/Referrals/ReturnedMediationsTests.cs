@@ -1,6 +1,9 @@
+using Mediation.IntegrationTests.Databases;
+
 namespace Mediation.IntegrationTests.Referrals;
 
 /// <summary>A mediation that ended is not to be discovered by chance: the desk says so, and so does every list.</summary>
+[OnEveryDatabase]
 [Collection(OpenServerCollection.Name)]
 public sealed class ReturnedMediationsTests(OpenServer open)
 {
@@ -25,10 +28,7 @@ public sealed class ReturnedMediationsTests(OpenServer open)
             }
         );
         await handler.DoAsync($"mediations/{mediation}/dispatch", new { });
-        for (var i = 0; i < 300 && (await handler.ReadAsync($"complaints/{id}")).GetProperty("state").GetString() != "Mediating"; i++)
-        {
-            await Task.Delay(100);
-        }
+        await Wait.UntilAsync(async () => (await handler.ReadAsync($"complaints/{id}")).GetProperty("state").GetString() == "Mediating");
 
         (await BackAsync(handler)).ShouldNotContain(number);
         await staff.DoAsync($"mediations/{mediation}/acceptance", new { });

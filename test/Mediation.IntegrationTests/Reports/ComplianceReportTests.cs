@@ -1,20 +1,23 @@
 using System.IO.Compression;
+using Mediation.IntegrationTests.Databases;
+using Mediation.Referrals.Domain;
 using MiniExcelLibs;
 
 namespace Mediation.IntegrationTests.Reports;
 
 /// <summary>The report over the demo year: each figure is as long as its list, a recount over the rows agrees, and the workbook says the same.</summary>
+[OnEveryDatabase]
 public sealed class ComplianceReportTests(ComplianceReportTests.DemoYear year) : IClassFixture<ComplianceReportTests.DemoYear>
 {
     private static readonly Regex Linked = new(
         "<a href=\"(?<href>/(complaints|reports/mediations)\\?[^\"]*)\">(?<value>[0-9.,%—]+)</a>",
         RegexOptions.ExplicitCapture,
-        TimeSpan.FromSeconds(1)
+        Wait.Patience
     );
-    private static readonly Regex Export = new("href=\"(?<href>/api/v1/reports/[a-z]+/export[^\"]*)\"", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
-    private static readonly Regex Tag = new("<[^>]+>", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
-    private static readonly Regex Counted = new("data-count=\"(?<count>[0-9]+)\"", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
-    private readonly ServerProcess server = year.Server;
+    private static readonly Regex Export = new("href=\"(?<href>/api/v1/reports/[a-z]+/export[^\"]*)\"", RegexOptions.ExplicitCapture, Wait.Patience);
+    private static readonly Regex Tag = new("<[^>]+>", RegexOptions.ExplicitCapture, Wait.Patience);
+    private static readonly Regex Counted = new("data-count=\"(?<count>[0-9]+)\"", RegexOptions.ExplicitCapture, Wait.Patience);
+    private readonly TestServer server = year.Server;
 
     [Fact]
     public async Task Every_figure_is_as_long_as_the_list_it_leads_to()
@@ -198,20 +201,17 @@ public sealed class ComplianceReportTests(ComplianceReportTests.DemoYear year) :
         using var compliance = await server.ClientAsync(MediationRoles.Compliance);
         var report = await compliance.ReadAsync("reports/first?from=2020-01-01&to=2029-12-31");
         report.GetProperty("total").GetInt32().ShouldBeGreaterThan(80);
-        await using SqliteConnection db = new($"Data Source={Path.Combine(server.Folder, "mediation.db")};Mode=ReadOnly");
-        await db.OpenAsync();
-        Count(db, "SELECT count(*) FROM complaint").ShouldBe(report.GetProperty("total").GetInt32());
+        await using var db = server.Data.Open();
+        (await db.Complaints.CountAsync()).ShouldBe(report.GetProperty("total").GetInt32());
         var mediation = report.GetProperty("mediation");
-        Count(db, "SELECT count(*) FROM mediation_case WHERE AcknowledgedAt IS NOT NULL").ShouldBe(mediation.GetProperty("pushed").GetInt32());
-        Count(db, "SELECT count(*) FROM mediation_case WHERE AgreementId IS NOT NULL").ShouldBe(mediation.GetProperty("agreed").GetInt32());
-        Count(db, "SELECT coalesce(sum(AgreedAmount), 0) FROM mediation_case")
-            .ShouldBe((long)(mediation.GetProperty("sumAgreed").GetDecimal() * 100), "money is kept in fen");
+        (await db.Set<MediationCase>().CountAsync(m => m.AcknowledgedAt != null)).ShouldBe(mediation.GetProperty("pushed").GetInt32());
+        (await db.Set<MediationCase>().CountAsync(m => m.AgreementId != null)).ShouldBe(mediation.GetProperty("agreed").GetInt32());
+        (await db.Set<MediationCase>().SumAsync(m => m.AgreedAmount ?? 0)).ShouldBe(mediation.GetProperty("sumAgreed").GetDecimal());
         foreach (var duty in report.GetProperty("timeliness").EnumerateArray())
         {
-            Count(db, $"SELECT count(*) FROM duty WHERE Kind = '{duty.GetProperty("kind").GetString()}' AND State = 'Met'")
-                .ShouldBe(duty.GetProperty("met").GetInt32());
-            Count(db, $"SELECT count(*) FROM duty WHERE Kind = '{duty.GetProperty("kind").GetString()}' AND State = 'Breached'")
-                .ShouldBe(duty.GetProperty("late").GetInt32());
+            var kind = Enum.Parse<DutyKind>(duty.GetProperty("kind").GetString()!);
+            (await db.Set<Duty>().CountAsync(d => d.Kind == kind && d.State == DutyState.Met)).ShouldBe(duty.GetProperty("met").GetInt32());
+            (await db.Set<Duty>().CountAsync(d => d.Kind == kind && d.State == DutyState.Breached)).ShouldBe(duty.GetProperty("late").GetInt32());
         }
     }
 
@@ -302,34 +302,20 @@ public sealed class ComplianceReportTests(ComplianceReportTests.DemoYear year) :
                     return reader.ReadToEnd();
                 })
         );
-        await using SqliteConnection db = new($"Data Source={Path.Combine(server.Folder, "mediation.db")};Mode=ReadOnly");
-        await db.OpenAsync();
-        await using var command = db.CreateCommand();
-        command.CommandText = """
-            SELECT Name FROM complainant WHERE Name IS NOT NULL
-            UNION SELECT Phone FROM complainant WHERE Phone IS NOT NULL
-            UNION SELECT DocumentNumber FROM complainant WHERE DocumentNumber IS NOT NULL
-            """;
-        await using var names = await command.ExecuteReaderAsync();
-        while (await names.ReadAsync())
+        var people = await server.Data.ReadAsync(db => db.Complainants.Select(p => new[] { p.Name, p.Phone, p.DocumentNumber }).ToListAsync());
+        people.Count.ShouldBeGreaterThan(80);
+        foreach (var known in people.SelectMany(p => p).Where(p => !string.IsNullOrEmpty(p)).Distinct(StringComparer.Ordinal))
         {
-            text.ShouldNotContain(names.GetString(0));
+            text.ShouldNotContain(known!);
         }
-    }
-
-    private static long Count(SqliteConnection db, string sql)
-    {
-        using var command = db.CreateCommand();
-        command.CommandText = sql;
-        return (long)command.ExecuteScalar()!;
     }
 
     /// <summary>One server with the demo year, only read.</summary>
     public sealed class DemoYear : IAsyncLifetime
     {
-        public ServerProcess Server { get; private set; } = null!;
+        public TestServer Server { get; private set; } = null!;
 
-        public async ValueTask InitializeAsync() => Server = await ServerProcess.StartAsync(demoCases: true, environment: ("Demo__Cases", "120"));
+        public async ValueTask InitializeAsync() => Server = await HostedServer.StartAsync(demoCases: 120);
 
         public async ValueTask DisposeAsync()
         {

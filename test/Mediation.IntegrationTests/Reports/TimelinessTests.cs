@@ -1,10 +1,12 @@
 using Mediation.Core.Values;
+using Mediation.IntegrationTests.Databases;
 using Mediation.Reports.Domain;
 using Mediation.Reports.Figures;
 
 namespace Mediation.IntegrationTests.Reports;
 
 /// <summary>Timeliness goes by the day on which a duty was settled, and what is never closed does not make it better.</summary>
+[OnEveryDatabase]
 public sealed class TimelinessTests
 {
     private static readonly (DateOnly From, DateOnly To) January = (new(2026, 1, 1), new(2026, 1, 31));

@@ -11,11 +11,11 @@ public sealed class DemoBrowser : IAsyncLifetime
     private IPlaywright playwright = null!;
     private IBrowser chromium = null!;
 
-    public ServerProcess Server { get; private set; } = null!;
+    public TestServer Server { get; private set; } = null!;
 
     public async ValueTask InitializeAsync()
     {
-        Server = await ServerProcess.StartAsync(environment: ("Demo__Cases", "120"));
+        Server = await HostedServer.StartAsync(demoCases: 120);
         playwright = await Playwright.CreateAsync();
         chromium = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = "/usr/bin/chromium", Args = ["--no-sandbox", "--disable-gpu"] });
     }
@@ -43,7 +43,7 @@ public sealed class DemoBrowser : IAsyncLifetime
             }
         );
         var page = await context.NewPageAsync();
-        page.SetDefaultTimeout(30_000);
+        page.SetDefaultTimeout((float)Wait.Patience.TotalMilliseconds);
         return page;
     }
 

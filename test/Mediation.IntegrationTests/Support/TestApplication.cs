@@ -2,25 +2,40 @@ using Mediation.Core.History;
 using Mediation.Core.Modules;
 using Mediation.Core.Outbox;
 using Mediation.Core.UseCases;
+using Mediation.IntegrationTests.Databases;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.Time.Testing;
 
 namespace Mediation.IntegrationTests.Support;
 
 /// <summary>
-/// The whole app without a host: all modules on a SQLite file of their own, with the foundations laid, the units and people a test
-/// asks for, and a clock that stands until it is moved. Everything is done as somebody, through the one door.
+/// The whole application without a host: all modules on a database of its own with the reference data, the units and people a test asks
+/// for, and a clock that stands until it is moved. Everything is done as somebody, through the use-case runner.
 /// </summary>
 public sealed class TestApplication : IAsyncDisposable
 {
-    private readonly string folder = Directory.CreateTempSubdirectory("mediation-house-").FullName;
     private readonly Dictionary<string, OrganisationUnit> units = new(StringComparer.Ordinal);
-    private ServiceProvider services = null!;
+    private readonly ServiceProvider services;
 
-    private TestApplication(DateTimeOffset now) => Clock = new FakeTimeProvider(now);
+    private TestApplication(TestDatabase data, DateTimeOffset now, Action<IServiceCollection>? more)
+    {
+        Data = data;
+        Clock = new FakeTimeProvider(now);
+        var collection = new ServiceCollection();
+        more?.Invoke(collection);
+        services = collection
+            .AddLogging()
+            .AddSingleton<TimeProvider>(Clock)
+            .AddMediation(MediationModules.All, Files, Path.Combine(data.Folder, "tmp"))
+            .AddMediationDatabase(data.Options)
+            .BuildServiceProvider(new ServiceProviderOptions { ValidateScopes = true });
+    }
+
+    /// <summary>Its database and data folder.</summary>
+    public TestDatabase Data { get; }
 
     /// <summary>Folder of the file contents.</summary>
-    public string Files => Path.Combine(folder, "files");
+    public string Files => Path.Combine(Data.Folder, "files");
 
     public FakeTimeProvider Clock { get; }
 
@@ -30,23 +45,32 @@ public sealed class TestApplication : IAsyncDisposable
     public static DateTimeOffset At(string local) => new(DateTime.Parse(local, CultureInfo.InvariantCulture), TimeSpan.FromHours(8));
 
     /// <param name="now">Where the clock stands at first, as in <see cref="At"/>.</param>
-    /// <param name="database">Another database than a SQLite file of the house's own; it must exist and may be empty.</param>
+    /// <param name="provider">On which database; <see cref="TestDatabase.Default"/> when null.</param>
     /// <param name="more">Further services, such as handlers of a test's own.</param>
-    public static async Task<TestApplication> OpenAsync(string now, DatabaseOptions? database = null, Action<IServiceCollection>? more = null)
+    /// <param name="connection">Further parts of the connection string.</param>
+    public static async Task<TestApplication> OpenAsync(
+        string now,
+        DatabaseProvider? provider = null,
+        Action<IServiceCollection>? more = null,
+        string? connection = null
+    )
     {
-        TestApplication app = new(At(now));
-        var collection = new ServiceCollection();
-        more?.Invoke(collection);
-        app.services = collection
-            .AddLogging()
-            .AddSingleton<TimeProvider>(app.Clock)
-            .AddMediation(MediationModules.All, Path.Combine(app.folder, "files"), Path.Combine(app.folder, "tmp"))
-            .AddMediationDatabase(database ?? new DatabaseOptions { ConnectionString = $"Data Source={Path.Combine(app.folder, "app.db")}" })
-            .BuildServiceProvider(new ServiceProviderOptions { ValidateScopes = true });
-        await using var scope = app.services.CreateAsyncScope();
-        await scope.ServiceProvider.GetRequiredService<MediationDbContext>().Database.MigrateAsync();
-        await scope.ServiceProvider.SeedReferenceDataAsync(default);
-        return app;
+        var data = await TestDatabase.WithReferenceDataAsync(provider);
+        data.Options.ConnectionString += connection is null ? "" : $";{connection}";
+        return new TestApplication(data, At(now), more);
+    }
+
+    /// <summary>Brings an empty database to the newest schema and lays the reference data, dated before any test's own time.</summary>
+    public static async Task LayReferenceDataAsync(TestDatabase data)
+    {
+        TestApplication app = new(data, At("2020-01-01 00:00"), more: null);
+        await using (var scope = app.services.CreateAsyncScope())
+        {
+            await scope.ServiceProvider.GetRequiredService<MediationDbContext>().Database.MigrateAsync();
+            await scope.ServiceProvider.SeedReferenceDataAsync(default);
+        }
+
+        await app.services.DisposeAsync();
     }
 
     public async Task<OrganisationUnit> UnitAsync(string code, string? parent = null)
@@ -97,7 +121,7 @@ public sealed class TestApplication : IAsyncDisposable
         await scope.ServiceProvider.GetRequiredService<UseCaseRunner>().CheckAsync(input);
     }
 
-    /// <summary>Runs a use case as the app itself.</summary>
+    /// <summary>Runs a use case as the application itself.</summary>
     public async Task<TResult> AsSystemAsync<TResult>(IInput<TResult> input)
     {
         await using var scope = services.CreateAsyncScope();
@@ -111,12 +135,12 @@ public sealed class TestApplication : IAsyncDisposable
     /// <returns>How many messages were delivered.</returns>
     public Task<int> DispatchAsync() => services.GetRequiredService<OutboxDispatcher>().DispatchAsync(default);
 
-    /// <summary>Asks a service of the app.</summary>
-    public async Task<T> UseServiceAsync<TService, T>(Func<TService, Task<T>> ask)
+    /// <summary>Calls a service of the application.</summary>
+    public async Task<T> UseServiceAsync<TService, T>(Func<TService, Task<T>> use)
         where TService : notnull
     {
         await using var scope = services.CreateAsyncScope();
-        return await ask(scope.ServiceProvider.GetRequiredService<TService>());
+        return await use(scope.ServiceProvider.GetRequiredService<TService>());
     }
 
     public async Task<T> ReadAsync<T>(Func<MediationDbContext, Task<T>> read)
@@ -155,8 +179,7 @@ public sealed class TestApplication : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await services.DisposeAsync();
-        SqliteConnection.ClearAllPools();
-        Directory.Delete(folder, recursive: true);
+        await Data.DisposeAsync();
     }
 
     private async Task<Actor> ActorAsync(IServiceProvider scope, MediationUser person)

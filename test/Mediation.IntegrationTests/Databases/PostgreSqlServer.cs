@@ -1,0 +1,39 @@
+using Npgsql;
+
+namespace Mediation.IntegrationTests.Databases;
+
+/// <summary>PostgreSQL: a database is copied by the server itself.</summary>
+internal sealed class PostgreSqlServer : DatabaseServer
+{
+    public override async Task<string> CreateAsync(string folder, string? template)
+    {
+        var name = NewName();
+        await RunAsync(template is null ? $"CREATE DATABASE {name}" : $"CREATE DATABASE {name} TEMPLATE {NameOf(template)}");
+        return new NpgsqlConnectionStringBuilder(Server) { Database = name }.ConnectionString;
+    }
+
+    public override void ClosePool(string connectionString)
+    {
+        using NpgsqlConnection connection = new(connectionString);
+        NpgsqlConnection.ClearPool(connection);
+    }
+
+    public override async Task DropAsync(string connectionString)
+    {
+        ClosePool(connectionString);
+        await RunAsync($"DROP DATABASE {NameOf(connectionString)} WITH (FORCE)");
+    }
+
+    private static string Server => ServerOrSkip("MEDIATION_TEST_POSTGRES");
+
+    private static string NameOf(string connectionString) => new NpgsqlConnectionStringBuilder(connectionString).Database!;
+
+    private static async Task RunAsync(string sql)
+    {
+        await using NpgsqlConnection server = new(Server);
+        await server.OpenAsync();
+        await using var command = server.CreateCommand();
+        command.CommandText = sql;
+        await command.ExecuteNonQueryAsync();
+    }
+}

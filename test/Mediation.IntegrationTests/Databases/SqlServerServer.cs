@@ -1,0 +1,30 @@
+using Microsoft.Data.SqlClient;
+
+namespace Mediation.IntegrationTests.Databases;
+
+/// <summary>SQL Server: EF makes the database with its first migration; it cannot be copied from a connection, so templates are not used.</summary>
+internal sealed class SqlServerServer : DatabaseServer
+{
+    public override Task<string> CreateAsync(string folder, string? template)
+    {
+        var server = ServerOrSkip("MEDIATION_TEST_SQLSERVER");
+        return Task.FromResult(new SqlConnectionStringBuilder(server) { InitialCatalog = NewName() }.ConnectionString);
+    }
+
+    public override void ClosePool(string connectionString)
+    {
+        using SqlConnection connection = new(connectionString);
+        SqlConnection.ClearPool(connection);
+    }
+
+    public override async Task DropAsync(string connectionString)
+    {
+        ClosePool(connectionString);
+        var name = new SqlConnectionStringBuilder(connectionString).InitialCatalog;
+        await using SqlConnection server = new(ServerOrSkip("MEDIATION_TEST_SQLSERVER"));
+        await server.OpenAsync();
+        await using var command = server.CreateCommand();
+        command.CommandText = $"IF DB_ID('{name}') IS NOT NULL BEGIN ALTER DATABASE {name} SET SINGLE_USER WITH ROLLBACK IMMEDIATE; DROP DATABASE {name}; END";
+        await command.ExecuteNonQueryAsync();
+    }
+}

@@ -1,0 +1,59 @@
+using Mediation.Demo;
+using Mediation.IntegrationTests.Databases;
+using Mediation.Web.Hosting;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.Hosting;
+
+namespace Mediation.IntegrationTests.Support;
+
+/// <summary>The whole program (pipeline, pages, jobs, a real address) within this process: for tests that need no process of its own.</summary>
+public sealed class HostedServer : TestServer
+{
+    private readonly WebApplication app;
+    private readonly bool ownsData;
+
+    private HostedServer(TestDatabase data, WebApplication app, bool ownsData)
+        : base(data)
+    {
+        this.app = app;
+        this.ownsData = ownsData;
+        Address = new Uri(app.Urls.Single());
+    }
+
+    /// <param name="demoCases">How many cases of the demo year there are; without them there are only people and bodies.</param>
+    /// <param name="provider">On which database; <see cref="TestDatabase.Default"/> when null.</param>
+    public static async Task<HostedServer> StartAsync(int demoCases = 0, DatabaseProvider? provider = null) =>
+        await StartAsync(await TestDatabase.WithDemoBankAsync(demoCases, provider), ownsData: true);
+
+    /// <summary>Serves these data, which stay when it ends.</summary>
+    /// <param name="data">Database and data folder.</param>
+    /// <param name="withJobs">Without them neither timers fire nor messages are delivered.</param>
+    public static Task<HostedServer> StartAsync(TestDatabase data, bool withJobs = true) => StartAsync(data, ownsData: false, withJobs);
+
+    private static async Task<HostedServer> StartAsync(TestDatabase data, bool ownsData, bool withJobs = true)
+    {
+        using var state = await ProcessState.HoldAsync();
+        var app = MediationHost.Build(new HostSettings(data.Folder, "http://127.0.0.1:0"), withJobs: withJobs, configure: builder =>
+        {
+            builder.Configuration.AddInMemoryCollection(
+                data.Settings.Select(s => new KeyValuePair<string, string?>(s.Name.Replace("__", ":", StringComparison.Ordinal), s.Value))
+            );
+            builder.Services.AddSingleton(services => DemoOrganisation.AccountsAsync(services, default).GetAwaiter().GetResult());
+            builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(1));
+        });
+        await app.StartAsync();
+        return new HostedServer(data, app, ownsData);
+    }
+
+    public override async ValueTask DisposeAsync()
+    {
+        await app.StopAsync();
+        await app.DisposeAsync();
+        Data.ClosePool();
+        if (ownsData)
+        {
+            await Data.DisposeAsync();
+        }
+    }
+}
