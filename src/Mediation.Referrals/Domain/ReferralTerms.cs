@@ -33,7 +33,7 @@ public enum Direction
 /// <summary>How a separate consent was given.</summary>
 public enum ConsentManner
 {
-    NumberText,
+    Written,
     RecordedCall,
     Portal,
 }
