@@ -1,6 +1,7 @@
 global using System.Globalization;
 global using System.Text.Json;
 global using FluentValidation;
+global using Mediation.Complaints.CasePage;
 global using Mediation.Complaints.Data;
 global using Mediation.Complaints.Domain;
 global using Mediation.Complaints.Finding;
@@ -23,6 +24,7 @@ global using Mediation.Referrals.Domain;
 global using Mediation.Referrals.Outcomes;
 global using Mediation.Referrals.Referral;
 global using Mediation.Referrals.Sessions;
+global using Mediation.Ui.Parts;
 global using Microsoft.AspNetCore.Builder;
 global using Microsoft.AspNetCore.Http;
 global using Microsoft.AspNetCore.Routing;

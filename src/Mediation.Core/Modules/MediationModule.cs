@@ -3,22 +3,19 @@ using Microsoft.AspNetCore.Routing;
 namespace Mediation.Core.Modules;
 
 /// <summary>
-/// A module declares what it adds to the house; what can be found from its assembly (use cases, routes, event, timer and outbox
+/// A module declares what it adds to the system; what can be found from its assembly (use cases, routes, event, timer and outbox
 /// handlers, entity mappings, policies, texts) is found and need not be listed.
 /// </summary>
 public abstract class MediationModule
 {
     public Assembly Assembly => GetType().Assembly;
 
-    /// <summary>Services beyond those found in the assembly.</summary>
+    /// <summary>Services beyond those found in the assembly, and what the module adds to the pages of others.</summary>
     public virtual void AddServices(IServiceCollection services) { }
 
     public virtual void DefinePermissions(PermissionCatalog permissions) { }
 
     public virtual void DefineMenu(MenuCatalog menu) { }
-
-    /// <summary>Parts this module shows on the case page of a lower module.</summary>
-    public virtual void DefinePanels(PanelCatalog panels) { }
 
     /// <summary>Reference data that every installation needs; runs after migration and must be repeatable.</summary>
     public virtual Task SeedAsync(MediationDbContext db, TimeProvider clock, CancellationToken ct) => Task.CompletedTask;

@@ -14,14 +14,12 @@ public static class MediationServices
         UseCaseCatalog useCases = new();
         PermissionCatalog permissions = new();
         MenuCatalog menu = new();
-        PanelCatalog panels = new();
         TextCatalog texts = new();
         foreach (var module in modules)
         {
             module.AddDiscovered(services, useCases);
             module.DefinePermissions(permissions);
             module.DefineMenu(menu);
-            module.DefinePanels(panels);
             module.AddTexts(texts);
         }
 
@@ -36,7 +34,6 @@ public static class MediationServices
             .AddSingleton(useCases)
             .AddSingleton(permissions)
             .AddSingleton(menu)
-            .AddSingleton(panels)
             .AddSingleton(texts)
             .AddSingleton<Texts>()
             .AddSingleton<Http.Problems>()
