@@ -1,6 +1,6 @@
 namespace Mediation.Complaints.Domain;
 
-/// <summary>What an upper module knows of entries of the history beyond what was sealed in them. Asked once per case, never per entry.</summary>
+/// <summary>What an upper module knows of entries of the history beyond what was sealed in them. Called once per case, never per entry.</summary>
 public interface IHistoryDetails
 {
     Task<IReadOnlyList<EntryDetail>> OfAsync(CaseHistory history, CancellationToken ct);

@@ -1,6 +1,6 @@
 namespace Mediation.Complaints.Domain;
 
-/// <summary>What an upper module marks on the rows of a work list. Asked once per page, never per row.</summary>
+/// <summary>What an upper module marks on the rows of a work list. Called once per page, never per row.</summary>
 public interface IRowMarks
 {
     Task<IReadOnlyList<RowMark>> OfAsync(IReadOnlyCollection<Guid> cases, CancellationToken ct);

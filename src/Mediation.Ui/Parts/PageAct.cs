@@ -5,6 +5,6 @@ namespace Mediation.Ui.Parts;
 /// <param name="Component">An <see cref="ActComponent{TContext}"/>.</param>
 /// <param name="Permission">Permission of the use case.</param>
 /// <param name="Order">Place among the acts, ascending; the main one stands first.</param>
-/// <param name="When">Whether it can be taken now; asked once per page, with the services of the request.</param>
+/// <param name="When">Whether it can be taken now; evaluated once per page, with the services of the request.</param>
 public abstract record PageAct<TContext>(string Key, Type Component, string Permission, int Order, Func<IServiceProvider, TContext, Task<bool>> When)
     : PagePart(Key, Component, Permission, Order);

@@ -4,6 +4,7 @@ using System.Text.Json.Serialization;
 using System.Text.RegularExpressions;
 using Mediation.Complaints.CasePage;
 using Mediation.Core.Data;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
 
 namespace Mediation.Tests.Complaints;
@@ -46,6 +47,10 @@ public sealed class HistoryTextTests
         Tell(Entry("AttachmentAdded", """{"sha256":"0123456789abcdef"}""") with { File = "通话录音.mp3" }).Text.ShouldBe("“通话录音.mp3”");
         Tell(Entry("MeasureCompleted", """{"owner":"陈静"}""") with { About = "回访投诉人" }).Text.ShouldBe("“回访投诉人”");
     }
+
+    [Fact]
+    public void The_values_of_a_field_have_the_words_of_the_module_whose_event_carries_it() =>
+        Tell(Entry("SessionCancelled", """{"startsAt":"2026-11-30T01:30:00+00:00","change":"BankAsks"}""")).Text.ShouldNotBeNull().ShouldEndWith("银行要求。");
 
     [Fact]
     public void A_day_is_told_as_a_person_says_it() =>
@@ -110,12 +115,24 @@ public sealed class HistoryTextTests
         {
             CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(TextCatalog.Chinese);
             Texts texts = new(Words, InstitutionTime.Default());
-            return new HistoryText(texts, new DateText(texts, InstitutionTime.Default(), new FakeTimeProvider(AComplaint.Received))).Describe(entry);
+            return new HistoryText(texts, new DateText(texts, InstitutionTime.Default(), new FakeTimeProvider(AComplaint.Received)), FieldWords()).Describe(entry);
         }
         finally
         {
             (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture) = before;
         }
+    }
+
+    /// <summary>As the modules register them, in their order.</summary>
+    private static IEnumerable<HistoryFieldWords> FieldWords()
+    {
+        ServiceCollection services = [];
+        foreach (var module in MediationModules.All)
+        {
+            module.AddServices(services);
+        }
+
+        return services.Select(s => s.ImplementationInstance).OfType<HistoryFieldWords>();
     }
 
     private static TextCatalog Gathered()
