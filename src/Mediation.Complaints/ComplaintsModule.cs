@@ -31,12 +31,7 @@ public sealed class ComplaintsModule : MediationModule
             .AddCasePart<CaseStory>(CasePlace.Tab, "story", ComplaintPermissions.Read, 0)
             .AddCasePart<CaseMatter>(CasePlace.Tab, CaseMatter.Tab, ComplaintPermissions.Read, 5)
             .AddCaseStep<HandlingStep>()
-            .AddCaseAct<AssignAct>(
-                nameof(AssignComplaint),
-                ComplaintPermissions.Handle,
-                10,
-                c => c.View.HandlerId is null && c.Allows(ComplaintAction.Assign)
-            )
+            .AddCaseAct<AssignAct>(nameof(AssignComplaint), ComplaintPermissions.Handle, 10, c => c.View.HandlerId is null && c.Allows(ComplaintAction.Assign))
             .AddCaseAct<DecideAct>(nameof(DecideComplaint), ComplaintPermissions.Handle, 20, c => c.Allows(ComplaintAction.Decide))
             .AddCaseAct<CloseAct>(nameof(CloseComplaint), ComplaintPermissions.Handle, 30, c => c.Allows(ComplaintAction.Close))
             .AddCaseAct<RecordContactAct>(nameof(RecordContact), ComplaintPermissions.Handle, 40, c => c.Allows(ComplaintAction.RecordContact))

@@ -31,29 +31,17 @@ public sealed class OwnershipModule : MediationModule
             .AddCaseStep<AcceptStep>()
             .AddCaseStep<OwnMeasureStep>()
             .AddCaseStep<LeaderMeasuresStep>()
-            .AddCaseAct<AcceptOwnershipAct, OwnershipReader>(
-                nameof(AcceptOwnership),
-                OwnershipPermissions.Own,
-                11,
-                (reader, c) => reader.AllowsAsync(c, OwnershipAction.Accept)
+            .AddCaseAct<AcceptOwnershipAct, OwnershipReader>(nameof(AcceptOwnership), OwnershipPermissions.Own, 11, (reader, c) =>
+                reader.AllowsAsync(c, OwnershipAction.Accept)
             )
-            .AddCaseAct<DeclineOwnershipAct, OwnershipReader>(
-                nameof(DeclineOwnership),
-                OwnershipPermissions.Own,
-                12,
-                (reader, c) => reader.AllowsAsync(c, OwnershipAction.Decline)
+            .AddCaseAct<DeclineOwnershipAct, OwnershipReader>(nameof(DeclineOwnership), OwnershipPermissions.Own, 12, (reader, c) =>
+                reader.AllowsAsync(c, OwnershipAction.Decline)
             )
-            .AddCaseAct<CompleteMeasureAct, OwnershipReader>(
-                nameof(CompleteMeasure),
-                OwnershipPermissions.CompleteMeasure,
-                13,
-                async (reader, c) => (await reader.OfAsync(c)).Leader?.Measures.Any(m => m.MayComplete) == true
+            .AddCaseAct<CompleteMeasureAct, OwnershipReader>(nameof(CompleteMeasure), OwnershipPermissions.CompleteMeasure, 13, async (reader, c) =>
+                (await reader.OfAsync(c)).Leader?.Measures.Any(m => m.MayComplete) == true
             )
-            .AddCaseAct<SetMeasureAct, OwnershipReader>(
-                nameof(SetMeasure),
-                OwnershipPermissions.Own,
-                14,
-                async (reader, c) => (await reader.OfAsync(c)).Leader is { Measures.Count: 0 } leader && leader.Allowed.Contains(OwnershipAction.SetMeasure)
+            .AddCaseAct<SetMeasureAct, OwnershipReader>(nameof(SetMeasure), OwnershipPermissions.Own, 14, async (reader, c) =>
+                (await reader.OfAsync(c)).Leader is { Measures.Count: 0 } leader && leader.Allowed.Contains(OwnershipAction.SetMeasure)
             );
 
     public override void DefinePermissions(PermissionCatalog permissions)

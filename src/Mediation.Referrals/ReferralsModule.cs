@@ -41,11 +41,8 @@ public sealed class ReferralsModule : MediationModule
             .AddCentrePart<CentreMediators>(CentrePlace.Aside, "mediators", 20)
             .AddCentreAct<AcceptMediationAct>(nameof(AcceptMediation), ReferralPermissions.RunDesk, 10, c => c.Allows(MediationAction.Accept))
             .AddCentreAct<DeclineMediationAct>(nameof(DeclineMediation), ReferralPermissions.RunDesk, 20, c => c.Allows(MediationAction.Decline))
-            .AddCentreAct<RecordSessionAct>(
-                nameof(RecordSession),
-                ReferralPermissions.Mediate,
-                30,
-                c => c.Seen.IsMine && c.Planned is not null && c.Allows(MediationAction.RecordSession)
+            .AddCentreAct<RecordSessionAct>(nameof(RecordSession), ReferralPermissions.Mediate, 30, c =>
+                c.Seen.IsMine && c.Planned is not null && c.Allows(MediationAction.RecordSession)
             )
             .AddCentreAct<RecordOutcomeAct>(nameof(RecordOutcome), ReferralPermissions.Mediate, 40, c => c.Seen.IsMine && c.Allows(MediationAction.Fail))
             .AddCentreAct<ScheduleSessionAct>(nameof(ScheduleSession), ReferralPermissions.Schedule, 50, c => c.Seen.MaySchedule)

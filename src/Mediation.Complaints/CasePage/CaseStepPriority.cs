@@ -3,7 +3,7 @@ namespace Mediation.Complaints.CasePage;
 /// <summary>How much a step matters to the reader, ascending. Among equals the lower module comes first.</summary>
 public enum CaseStepPriority
 {
-    /// <summary>How the case stands; nothing waits for the reader.</summary>
+    /// <summary>How the case stands; said only where no other step comes before it.</summary>
     Standing = 0,
 
     /// <summary>Somebody else is at work on it.</summary>

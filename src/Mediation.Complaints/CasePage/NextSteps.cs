@@ -12,7 +12,7 @@ public sealed record NextSteps(CaseStep Next, IReadOnlyList<CaseStep> AlsoOpen, 
     {
         var ordered = answers.OrderByDescending(s => s.Priority).ToList();
         var kept = ordered.Where((s, place) => s.Act is null || ordered.FindIndex(other => other.Act == s.Act) == place).ToList();
-        var others = kept.Skip(1).ToLookup(s => s.IsWaiting);
+        var others = kept.Skip(1).Where(s => s.Priority > CaseStepPriority.Standing).ToLookup(s => s.IsWaiting);
         return new NextSteps(kept[0], [.. others[false]], [.. others[true]]);
     }
 }

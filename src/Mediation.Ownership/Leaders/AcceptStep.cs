@@ -11,11 +11,7 @@ public sealed class AcceptStep(OwnershipReader reader, AcceptUntilText words) : 
         }
 
         var leader = (await reader.OfAsync(context)).Leader!;
-        return new CaseStep(
-            CaseStepPriority.Answer,
-            "Ownership:Next:Accept",
-            ("limit", leader.WaitsUntil is { } until ? words.Of(until, leader.Basis) : null)
-        )
+        return new CaseStep(CaseStepPriority.Answer, "Ownership:Next:Accept", ("limit", leader.WaitsUntil is { } until ? words.Of(until, leader.Basis) : null))
         {
             Act = nameof(AcceptOwnership),
             DueAt = leader.WaitsUntil,

@@ -15,7 +15,7 @@ public sealed class AskMediationStep(MediationReader reader) : ICaseStep
         }
 
         return context.View.Complainant.Name is null
-            ? new CaseStep(CaseStepPriority.Standing, "Mediation:AskUnnamed") { IsWaiting = true }
+            ? new CaseStep(CaseStepPriority.Optional, "Mediation:AskUnnamed") { IsWaiting = true }
             : new CaseStep(CaseStepPriority.Optional, "Mediation:Ask")
             {
                 Link = new StepLink(context.TabAddress(MediationTab.Key) + "#tab", "Mediation:AskButton"),

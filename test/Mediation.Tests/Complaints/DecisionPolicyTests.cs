@@ -78,7 +78,12 @@ public sealed class DecisionPolicyTests
     public void An_agreement_that_is_not_about_money_needs_no_sum()
     {
         Should.NotThrow(() => DecisionPolicy.Ensure(new(DecisionOutcome.SettledInMediation, null), new(3280m, AsksForMoney: true, [WithoutMoney])));
-        ShouldBeRefused(new(DecisionOutcome.SettledInMediation, 100m), new(3280m, AsksForMoney: true, [WithoutMoney]), "Complaints:WhyMoreThanAgreed", "whyMore");
+        ShouldBeRefused(
+            new(DecisionOutcome.SettledInMediation, 100m),
+            new(3280m, AsksForMoney: true, [WithoutMoney]),
+            "Complaints:WhyMoreThanAgreed",
+            "whyMore"
+        );
     }
 
     [Theory]

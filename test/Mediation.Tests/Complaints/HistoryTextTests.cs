@@ -115,7 +115,9 @@ public sealed class HistoryTextTests
         {
             CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(TextCatalog.Chinese);
             Texts texts = new(Words, InstitutionTime.Default());
-            return new HistoryText(texts, new DateText(texts, InstitutionTime.Default(), new FakeTimeProvider(AComplaint.Received)), FieldWords()).Describe(entry);
+            return new HistoryText(texts, new DateText(texts, InstitutionTime.Default(), new FakeTimeProvider(AComplaint.Received)), FieldWords()).Describe(
+                entry
+            );
         }
         finally
         {

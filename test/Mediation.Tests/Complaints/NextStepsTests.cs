@@ -10,6 +10,7 @@ public sealed class NextStepsTests
     private static readonly CaseStep Measure = new(CaseStepPriority.Task, "Measure") { Act = "CompleteMeasure" };
     private static readonly CaseStep Ask = new(CaseStepPriority.Optional, "Ask");
     private static readonly CaseStep Accept = new(CaseStepPriority.Answer, "Accept") { Act = "AcceptOwnership" };
+    private static readonly CaseStep AtTheBody = new(CaseStepPriority.Waiting, "AtTheBody") { IsWaiting = true };
     private static readonly CaseStep HandledByAnother = new(CaseStepPriority.Standing, "Other") { IsWaiting = true };
 
     [Fact]
@@ -32,11 +33,14 @@ public sealed class NextStepsTests
     [Fact]
     public void What_is_only_waited_for_is_said_and_not_offered()
     {
-        var steps = NextSteps.Of([HandledByAnother, Accept]);
+        var steps = NextSteps.Of([HandledByAnother, AtTheBody, Accept]);
         steps.Next.ShouldBe(Accept);
         steps.AlsoOpen.ShouldBeEmpty();
-        steps.Situation.ShouldBe([HandledByAnother]);
+        steps.Situation.ShouldBe([AtTheBody]);
     }
+
+    [Fact]
+    public void How_the_case_stands_is_said_where_nothing_else_comes_next() => NextSteps.Of([HandledByAnother]).Next.ShouldBe(HandledByAnother);
 
     [Fact]
     public void Among_equals_the_lower_module_comes_first() =>
