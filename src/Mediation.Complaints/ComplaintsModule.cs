@@ -7,14 +7,38 @@ namespace Mediation.Complaints;
 /// <summary>Intake and handling of complaints (投诉受理与处理).</summary>
 public sealed class ComplaintsModule : MediationModule
 {
-    public override void AddServices(IServiceCollection services) =>
+    public override void AddServices(IServiceCollection services)
+    {
         services
             .AddScoped<ComplaintClocks>()
             .AddScoped<RegistrationReferences>()
             .AddScoped<PersonAccess>()
             .AddScoped<ComplaintListQuery>()
+            .AddScoped<DecisionTerms>()
             .AddSingleton<HistoryText>()
             .AddSingleton<ClockText>();
+        AddHistoryWords(services);
+        AddCasePage(services);
+    }
+
+    private static void AddHistoryWords(IServiceCollection services) =>
+        services
+            .AddSingleton(new HistoryFieldWords("channel", nameof(IntakeChannel)))
+            .AddSingleton(new HistoryFieldWords("level", nameof(RiskLevel)))
+            .AddSingleton(new HistoryFieldWords("outcome", nameof(DecisionOutcome)))
+            .AddSingleton(new HistoryFieldWords("notice", nameof(NoticeManner)));
+
+    private static void AddCasePage(IServiceCollection services) =>
+        services
+            .AddCasePart<CaseStory>(CasePlace.Tab, "story", ComplaintPermissions.Read, 0)
+            .AddCasePart<CaseMatter>(CasePlace.Tab, CaseMatter.Tab, ComplaintPermissions.Read, 5)
+            .AddCaseStep<HandlingStep>()
+            .AddCaseAct<AssignAct>(nameof(AssignComplaint), ComplaintPermissions.Handle, 10, c => c.View.HandlerId is null && c.Allows(ComplaintAction.Assign))
+            .AddCaseAct<DecideAct>(nameof(DecideComplaint), ComplaintPermissions.Handle, 20, c => c.Allows(ComplaintAction.Decide))
+            .AddCaseAct<CloseAct>(nameof(CloseComplaint), ComplaintPermissions.Handle, 30, c => c.Allows(ComplaintAction.Close))
+            .AddCaseAct<RecordContactAct>(nameof(RecordContact), ComplaintPermissions.Handle, 40, c => c.Allows(ComplaintAction.RecordContact))
+            .AddCaseAct<AddAttachmentAct>(nameof(AddAttachment), ComplaintPermissions.Handle, 50, c => c.Allows(ComplaintAction.AddAttachment))
+            .AddCaseAct<WithdrawAct>(nameof(WithdrawComplaint), ComplaintPermissions.Handle, 60, c => c.Allows(ComplaintAction.Withdraw));
 
     public override void DefinePermissions(PermissionCatalog permissions)
     {

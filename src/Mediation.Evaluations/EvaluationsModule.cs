@@ -1,3 +1,5 @@
+using Mediation.Complaints.CasePage;
+using Microsoft.Extensions.DependencyInjection;
 using static Mediation.Core.Security.MediationRoles;
 
 namespace Mediation.Evaluations;
@@ -12,9 +14,9 @@ public static class EvaluationPermissions
 /// <summary>The customer's evaluation (评价): the customer is invited when a case is closed. Sending, answers and improvements come later.</summary>
 public sealed class EvaluationsModule : MediationModule
 {
+    public override void AddServices(IServiceCollection services) =>
+        services.AddCasePart<EvaluationAside>(CasePlace.Aside, "evaluation", EvaluationPermissions.Read, 50);
+
     public override void DefinePermissions(PermissionCatalog permissions) =>
         permissions.Define(EvaluationPermissions.Read, Handler, Supervisor, Leader, Compliance);
-
-    public override void DefinePanels(PanelCatalog panels) =>
-        panels.Add(new CasePanel(PanelSlot.Aside, "evaluation", typeof(EvaluationAside), EvaluationPermissions.Read, 50));
 }

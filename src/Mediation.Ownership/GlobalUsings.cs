@@ -1,5 +1,6 @@
 global using System.Globalization;
 global using FluentValidation;
+global using Mediation.Complaints.CasePage;
 global using Mediation.Complaints.Data;
 global using Mediation.Complaints.Domain;
 global using Mediation.Core.Calendars;
@@ -23,6 +24,7 @@ global using Mediation.Ownership.LeaderDesk;
 global using Mediation.Ownership.Leaders;
 global using Mediation.Ownership.Measures;
 global using Mediation.Ownership.Risk;
+global using Mediation.Ui.Parts;
 global using Microsoft.AspNetCore.Builder;
 global using Microsoft.AspNetCore.Http;
 global using Microsoft.AspNetCore.Routing;

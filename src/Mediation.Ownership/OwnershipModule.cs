@@ -6,7 +6,8 @@ namespace Mediation.Ownership;
 /// <summary>Risk, leader ownership, measures and escalation (领导包案 · 重大投诉风险).</summary>
 public sealed class OwnershipModule : MediationModule
 {
-    public override void AddServices(IServiceCollection services) =>
+    public override void AddServices(IServiceCollection services)
+    {
         services
             .AddScoped<RiskAssessor>()
             .AddScoped<LeaderSearch>()
@@ -16,7 +17,33 @@ public sealed class OwnershipModule : MediationModule
             .AddScoped<LadderReader>()
             .AddScoped<OwnershipReader>()
             .AddScoped<IHistoryDetails, OwnershipHistoryDetails>()
-            .AddScoped<ICaseResponsibility, OwnershipResponsibility>();
+            .AddScoped<ICaseResponsibility, OwnershipResponsibility>()
+            .AddSingleton<AcceptUntilText>();
+        AddCasePage(services);
+    }
+
+    private static void AddCasePage(IServiceCollection services) =>
+        services
+            .AddCasePart<OwnershipHolders>(CasePlace.Holders, "ownership", OwnershipPermissions.Read, 10)
+            .AddCasePart<UnfinishedMeasures>(CasePlace.Unfinished, "measures", OwnershipPermissions.Read, 10)
+            .AddCasePart<OwnershipTab>(CasePlace.Tab, OwnershipTab.Key, OwnershipPermissions.Read, 10)
+            .AddCasePart<RiskAside>(CasePlace.Aside, "risk", OwnershipPermissions.Read, 10)
+            .AddDeskPart<DeskMeasures>("measures-due", OwnershipPermissions.CompleteMeasure, 20)
+            .AddCaseStep<AcceptStep>()
+            .AddCaseStep<OwnMeasureStep>()
+            .AddCaseStep<LeaderMeasuresStep>()
+            .AddCaseAct<AcceptOwnershipAct, OwnershipReader>(nameof(AcceptOwnership), OwnershipPermissions.Own, 11, (reader, c) =>
+                reader.AllowsAsync(c, OwnershipAction.Accept)
+            )
+            .AddCaseAct<DeclineOwnershipAct, OwnershipReader>(nameof(DeclineOwnership), OwnershipPermissions.Own, 12, (reader, c) =>
+                reader.AllowsAsync(c, OwnershipAction.Decline)
+            )
+            .AddCaseAct<CompleteMeasureAct, OwnershipReader>(nameof(CompleteMeasure), OwnershipPermissions.CompleteMeasure, 13, async (reader, c) =>
+                (await reader.OfAsync(c)).Leader?.Measures.Any(m => m.MayComplete) == true
+            )
+            .AddCaseAct<SetMeasureAct, OwnershipReader>(nameof(SetMeasure), OwnershipPermissions.Own, 14, async (reader, c) =>
+                (await reader.OfAsync(c)).Leader is { Measures.Count: 0 } leader && leader.Allowed.Contains(OwnershipAction.SetMeasure)
+            );
 
     public override void DefinePermissions(PermissionCatalog permissions)
     {
@@ -27,14 +54,4 @@ public sealed class OwnershipModule : MediationModule
     }
 
     public override void DefineMenu(MenuCatalog menu) => menu.Add(new MenuItem("Menu:OwnedCases", "/owned", OwnershipPermissions.Own, 15, Leader));
-
-    public override void DefinePanels(PanelCatalog panels)
-    {
-        panels.Add(new CasePanel(PanelSlot.Holders, "ownership-hands", typeof(OwnershipHolders), OwnershipPermissions.Read, 10));
-        panels.Add(new CasePanel(PanelSlot.Next, "ownership-next", typeof(OwnershipNext), OwnershipPermissions.Read, 10));
-        panels.Add(new CasePanel(PanelSlot.Unfinished, "measures-open", typeof(UnfinishedMeasures), OwnershipPermissions.Read, 10));
-        panels.Add(new CasePanel(PanelSlot.Tab, "ownership", typeof(OwnershipPanel), OwnershipPermissions.Read, 10));
-        panels.Add(new CasePanel(PanelSlot.Aside, "risk", typeof(RiskAside), OwnershipPermissions.Read, 10));
-        panels.Add(new CasePanel(PanelSlot.Desk, "measures-due", typeof(DeskMeasures), OwnershipPermissions.CompleteMeasure, 20));
-    }
 }

@@ -6,17 +6,48 @@ namespace Mediation.Referrals;
 /// <summary>Third-party mediation (第三方调解): bodies, routing, consent, push, and the body's own desk.</summary>
 public sealed class ReferralsModule : MediationModule
 {
-    public override void AddServices(IServiceCollection services) =>
+    public override void AddServices(IServiceCollection services)
+    {
         services
             .AddScoped<BodyRouting>()
             .AddScoped<BankName>()
             .AddScoped<SessionDiary>()
             .AddScoped<SessionPlanning>()
             .AddScoped<ReferralReturn>()
-            .AddScoped<Complaints.Domain.IMediationResults, MediationResults>()
+            .AddScoped<MediationReader>()
+            .AddScoped<IBindingTerms, MediationTerms>()
             .AddScoped<AgreementIssuer>()
             .AddScoped<AgreedOutcome>()
-            .AddScoped<Complaints.Domain.IRowMarks, MediationMarks>();
+            .AddScoped<IRowMarks, MediationMarks>()
+            .AddSingleton(new HistoryFieldWords("change", nameof(SessionChange)));
+        AddCasePage(services);
+        AddCentrePage(services);
+    }
+
+    private static void AddCasePage(IServiceCollection services) =>
+        services
+            .AddCasePart<MediationTab>(CasePlace.Tab, MediationTab.Key, ReferralPermissions.Read, 30)
+            .AddCasePart<MediationHolders>(CasePlace.Holders, "mediation", ReferralPermissions.Read, 30)
+            .AddDeskPart<DeskMediations>("mediations-back", ReferralPermissions.Refer, 10)
+            .AddCaseStep<MediationStep>()
+            .AddCaseStep<AskMediationStep>();
+
+    private static void AddCentrePage(IServiceCollection services) =>
+        services
+            .AddCentrePart<CentreOutcome>(CentrePlace.Main, "outcome", 10)
+            .AddCentrePart<CentreMatter>(CentrePlace.Main, "matter", 20)
+            .AddCentrePart<CentreSessions>(CentrePlace.Main, "sessions", 30)
+            .AddCentrePart<CentreFacts>(CentrePlace.Aside, "facts", 10)
+            .AddCentrePart<CentreMediators>(CentrePlace.Aside, "mediators", 20)
+            .AddCentreAct<AcceptMediationAct>(nameof(AcceptMediation), ReferralPermissions.RunDesk, 10, c => c.Allows(MediationAction.Accept))
+            .AddCentreAct<DeclineMediationAct>(nameof(DeclineMediation), ReferralPermissions.RunDesk, 20, c => c.Allows(MediationAction.Decline))
+            .AddCentreAct<RecordSessionAct>(nameof(RecordSession), ReferralPermissions.Mediate, 30, c =>
+                c.Seen.IsMine && c.Planned is not null && c.Allows(MediationAction.RecordSession)
+            )
+            .AddCentreAct<RecordOutcomeAct>(nameof(RecordOutcome), ReferralPermissions.Mediate, 40, c => c.Seen.IsMine && c.Allows(MediationAction.Fail))
+            .AddCentreAct<ScheduleSessionAct>(nameof(ScheduleSession), ReferralPermissions.Schedule, 50, c => c.Seen.MaySchedule)
+            .AddCentreAct<AppointMediatorAct>(nameof(AppointMediator), ReferralPermissions.RunDesk, 60, c => c.Allows(MediationAction.AppointMediator))
+            .AddCentreAct<FailMediationAct>(nameof(FailMediation), ReferralPermissions.RunDesk, 70, c => c.Allows(MediationAction.Fail));
 
     public override void DefinePermissions(PermissionCatalog permissions)
     {
@@ -31,12 +62,4 @@ public sealed class ReferralsModule : MediationModule
 
     public override void DefineMenu(MenuCatalog menu) =>
         menu.Add(new MenuItem("Menu:Centre", "/centre", ReferralPermissions.ReadDesk, 10, CentreStaff, Mediator));
-
-    public override void DefinePanels(PanelCatalog panels)
-    {
-        panels.Add(new CasePanel(PanelSlot.Tab, "mediation", typeof(MediationPanel), ReferralPermissions.Read, 30));
-        panels.Add(new CasePanel(PanelSlot.Step, "mediation", typeof(MediationNext), ReferralPermissions.Read, 30));
-        panels.Add(new CasePanel(PanelSlot.Holders, "mediation", typeof(MediationHolders), ReferralPermissions.Read, 30));
-        panels.Add(new CasePanel(PanelSlot.Desk, "mediations-back", typeof(DeskMediations), ReferralPermissions.Refer, 10));
-    }
 }

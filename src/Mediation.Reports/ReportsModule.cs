@@ -1,3 +1,4 @@
+using Mediation.Complaints.CasePage;
 using Microsoft.Extensions.DependencyInjection;
 using static Mediation.Core.Security.MediationRoles;
 
@@ -14,12 +15,13 @@ public static class ReportPermissions
 public sealed class ReportsModule : MediationModule
 {
     public override void AddServices(IServiceCollection services) =>
-        services.AddScoped<ComplianceReportReader>().AddScoped<FigureRows>().AddScoped<ExportLog>();
+        services
+            .AddScoped<ComplianceReportReader>()
+            .AddScoped<FigureRows>()
+            .AddScoped<ExportLog>()
+            .AddListPart<ListExport>("export", ReportPermissions.Read, 10);
 
     public override void DefinePermissions(PermissionCatalog permissions) => permissions.Define(ReportPermissions.Read, Compliance, Supervisor);
 
     public override void DefineMenu(MenuCatalog menu) => menu.Add(new MenuItem("Menu:Reports", "/reports", ReportPermissions.Read, 80, Compliance));
-
-    public override void DefinePanels(PanelCatalog panels) =>
-        panels.Add(new CasePanel(PanelSlot.List, "export", typeof(ListExport), ReportPermissions.Read, 10));
 }

@@ -6,7 +6,7 @@ namespace Mediation.Complaints.CasePage;
 /// Puts a history entry into words: <c>Event:{Event}</c> is its title, <c>Event:{Event}:Text</c> its sentence, and
 /// <c>Event:{Event}:TextSum</c> the one where money is named.
 /// </summary>
-public sealed class HistoryText(Texts texts, DateText moments)
+public sealed class HistoryText(Texts texts, DateText moments, IEnumerable<HistoryFieldWords> fields)
 {
     public StoryEntry Describe(HistoryView entry)
     {
@@ -58,15 +58,7 @@ public sealed class HistoryText(Texts texts, DateText moments)
 
     private string WordOf(string field, string value)
     {
-        var key = field switch
-        {
-            "channel" => $"IntakeChannel:{value}",
-            "level" => $"RiskLevel:{value}",
-            "change" => $"SessionChange:{value}",
-            "outcome" => texts.Has($"DecisionOutcome:{value}") ? $"DecisionOutcome:{value}" : $"MediationOutcome:{value}",
-            "notice" => $"NoticeManner:{value}",
-            _ => $"{field}:{value}",
-        };
+        var key = fields.Where(f => f.Field == field).Select(f => $"{f.KeyPrefix}:{value}").FirstOrDefault(texts.Has) ?? $"{field}:{value}";
         return texts.Has(key) ? texts[key] : value;
     }
 }

@@ -4,16 +4,16 @@ namespace Mediation.Complaints.Decisions;
 [RequiresPermission(ComplaintPermissions.Handle)]
 public sealed class DecideComplaint(
     MediationDbContext db,
-    IMediationResults mediations,
+    DecisionTerms terms,
     PolicyReader policies,
     InstitutionTime institution,
     CurrentUser user,
     TimeProvider time
 ) : UseCase<DecideComplaint.Input, Done>, IHaveRoute
 {
-    /// <param name="GrantedAmount">Renminbi granted, at least what was agreed in mediation; null when none was claimed or granted.</param>
+    /// <param name="GrantedAmount">Renminbi granted, at least what binding terms say; null when none was asked or given.</param>
     /// <param name="Reasons">Facts verified, basis and reasons, as the complainant will read them.</param>
-    /// <param name="WhyMore">Why more is given than was agreed in mediation; it follows the reasons.</param>
+    /// <param name="WhyMore">Why more is given than binding terms say; it follows the reasons.</param>
     public sealed record Input(
         Guid ComplaintId,
         DecisionOutcome Outcome,
@@ -38,7 +38,6 @@ public sealed class DecideComplaint(
         var complaint = await db.ComplaintToHandleAsync(input.ComplaintId, input.Version, user, ct);
         var now = time.GetUtcNow();
         var codes = await policies.InForceAsync<ComplaintCodes>(ComplaintCodes.PolicyKey, institution.DateOf(now), ct);
-        var standing = await mediations.OfAsync(complaint.Id, ct);
         var whyMore = Text.IsBlank(input.WhyMore) ? null : input.WhyMore!.Trim();
         var reasons = Note.Of(complaint.Id, whyMore is null ? input.Reasons.Trim() : $"{input.Reasons.Trim()}\n{whyMore}", user.Id, now);
         complaint.Decide(
@@ -47,7 +46,7 @@ public sealed class DecideComplaint(
             user.Id,
             now,
             codes,
-            standing?.Agreement
+            await terms.OfAsync(complaint.Id, ct)
         );
         db.Add(reasons);
         return default;

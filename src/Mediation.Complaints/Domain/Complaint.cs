@@ -196,11 +196,18 @@ public sealed class Complaint : AggregateRoot
     }
 
     /// <param name="codes">The lists that say whether the demand is for the sum in dispute.</param>
-    /// <param name="agreement">What was agreed in mediation, or null.</param>
-    public void Decide(ProposedDecision decision, Note reasons, Guid by, DateTimeOffset now, Policy<ComplaintCodes> codes, MediationAgreement? agreement = null)
+    /// <param name="terms">What binds the decision; empty or null when nothing does.</param>
+    public void Decide(
+        ProposedDecision decision,
+        Note reasons,
+        Guid by,
+        DateTimeOffset now,
+        Policy<ComplaintCodes> codes,
+        IReadOnlyList<BindingTerms>? terms = null
+    )
     {
         Fire(ComplaintAction.Decide);
-        DecisionPolicy.Ensure(decision, new DecisionBasis(ClaimedAmount, codes.Rules.AsksForMoney(DemandCode), agreement));
+        DecisionPolicy.Ensure(decision, new DecisionBasis(ClaimedAmount, codes.Rules.AsksForMoney(DemandCode), terms));
 
         Decision = new Decision(decision.Outcome, decision.Granted, reasons.Id, now, by);
         Raise(new ComplaintDecided(Id, reasons.Id, decision.Outcome, decision.Granted, codes.Version));

@@ -28,7 +28,7 @@ public static class ComplaintErrors
     public static BusinessException GrantedExceedsClaim(decimal claimed) =>
         new BusinessException("Complaints:GrantedExceedsClaim", ErrorKind.Invalid, "grantedAmount").With("claimed", claimed);
 
-    /// <summary>What was agreed in mediation is decided, or more.</summary>
+    /// <summary>What binding terms say is decided, or more.</summary>
     public static BusinessException AgreementBinds() => new("Complaints:AgreementBinds", ErrorKind.Invalid, "outcome");
 
     public static BusinessException LessThanAgreed(decimal agreed) =>

@@ -3,25 +3,36 @@ namespace Mediation.Complaints.Domain;
 /// <summary>A decision as the handler proposes it.</summary>
 /// <param name="Outcome">On the claim as a whole.</param>
 /// <param name="Granted">Renminbi granted, or null.</param>
-/// <param name="SaysWhyMore">Whether it says why more is given than was agreed in mediation.</param>
+/// <param name="SaysWhyMore">Whether it says why more is given than binding terms say.</param>
 public sealed record ProposedDecision(DecisionOutcome Outcome, decimal? Granted, bool SaysWhyMore = false);
 
 /// <summary>What a decision is held against.</summary>
 /// <param name="Claimed">Renminbi in dispute, or null.</param>
 /// <param name="AsksForMoney">Whether the demand is for that money (a refund, compensation), and not only about it.</param>
-/// <param name="Agreement">What was agreed in mediation, or null.</param>
-public sealed record DecisionBasis(decimal? Claimed, bool AsksForMoney = false, MediationAgreement? Agreement = null);
+/// <param name="Terms">What binds the bank; empty or null when nothing does.</param>
+public sealed record DecisionBasis(decimal? Claimed, bool AsksForMoney = false, IReadOnlyList<BindingTerms>? Terms = null)
+{
+    public bool IsBound => Terms is { Count: > 0 };
 
-/// <summary>Whether an outcome and a sum say the same thing, and what was agreed is kept.</summary>
+    /// <summary>The highest sum among the terms; 0 where none names one.</summary>
+    public decimal Agreed => Terms?.Max(t => t.Amount) ?? 0m;
+}
+
+/// <summary>Whether an outcome and a sum say the same thing, and what binds the bank is kept.</summary>
+/// <remarks>
+/// Several terms of one complaint are about the same claim, so their sums are not added up: the decision has to satisfy each of them,
+/// which it does when it gives the highest sum. Only what goes beyond the highest needs a reason, and only a sum that some terms name may
+/// go beyond the claim.
+/// </remarks>
 public static class DecisionPolicy
 {
-    /// <exception cref="Core.Errors.BusinessException">The decision contradicts its sum, the claim or the agreement.</exception>
+    /// <exception cref="Core.Errors.BusinessException">The decision contradicts its sum, the claim or the terms.</exception>
     public static void Ensure(ProposedDecision decision, DecisionBasis basis)
     {
         EnsureConsistent(decision, basis);
-        if (basis.Agreement is { } agreement)
+        if (basis.IsBound)
         {
-            EnsureKept(decision, agreement);
+            EnsureKept(decision, basis.Agreed);
         }
         else
         {
@@ -36,27 +47,26 @@ public static class DecisionPolicy
             throw ComplaintErrors.NothingGranted();
         }
 
-        if (decision.Outcome == DecisionOutcome.SettledInMediation && basis.Agreement is null)
+        if (decision.Outcome == DecisionOutcome.SettledInMediation && basis.Terms?.Any(t => t.SettledAs == decision.Outcome) != true)
         {
             throw ComplaintErrors.NotSettledInMediation();
         }
 
-        // An agreement may go beyond the first claim; nothing else may.
-        if (decision.Granted > basis.Claimed && !(decision.Granted <= basis.Agreement?.Amount))
+        // Terms may go beyond the first claim; nothing else may.
+        if (decision.Granted > basis.Claimed && decision.Granted > basis.Agreed)
         {
             throw ComplaintErrors.GrantedExceedsClaim(basis.Claimed!.Value);
         }
     }
 
-    /// <remarks>The agreement binds the bank: it gives what was agreed, or more and says why.</remarks>
-    private static void EnsureKept(ProposedDecision decision, MediationAgreement agreement)
+    /// <remarks>The bank gives what was agreed, or more and says why.</remarks>
+    private static void EnsureKept(ProposedDecision decision, decimal agreed)
     {
         if (decision.Outcome == DecisionOutcome.NotGranted)
         {
             throw ComplaintErrors.AgreementBinds();
         }
 
-        var agreed = agreement.Amount ?? 0m;
         if (agreed > 0 && !(decision.Granted >= agreed))
         {
             throw ComplaintErrors.LessThanAgreed(agreed);

@@ -14,7 +14,7 @@ public abstract class MediationModule
     /// <summary>Where what need not be listed is looked for: the whole assembly, in every module of the program.</summary>
     protected internal virtual IReadOnlyCollection<Type> Types => Assembly.GetTypes();
 
-    /// <summary>Services beyond those discovered in the assembly.</summary>
+    /// <summary>Services beyond those discovered in the assembly, and what the module adds to the pages of others.</summary>
     public virtual void AddServices(IServiceCollection services) { }
 
     /// <summary>Defines every constant of the module's <see cref="PermissionNamesAttribute"/> class, and nothing else; the start fails otherwise.</summary>
@@ -22,9 +22,6 @@ public abstract class MediationModule
 
     /// <summary>Entries of the navigation, and which of them is the start page of a role.</summary>
     public virtual void DefineMenu(MenuCatalog menu) { }
-
-    /// <summary>Parts this module shows on the case page of a lower module.</summary>
-    public virtual void DefinePanels(PanelCatalog panels) { }
 
     /// <summary>Reference data that every installation needs; runs after migration and must be repeatable.</summary>
     public virtual Task SeedAsync(MediationDbContext db, TimeProvider clock, CancellationToken ct) => Task.CompletedTask;

@@ -14,14 +14,12 @@ public static class MediationServices
         UseCaseCatalog useCases = new();
         PermissionCatalog permissions = new();
         MenuCatalog menu = new();
-        PanelCatalog panels = new();
         TextCatalog texts = new();
         foreach (var module in modules)
         {
             module.AddDiscovered(services, useCases);
             permissions.AddFrom(module);
             module.DefineMenu(menu);
-            module.DefinePanels(panels);
             module.AddTexts(texts);
         }
 
@@ -37,7 +35,6 @@ public static class MediationServices
             .AddSingleton(useCases)
             .AddSingleton(permissions)
             .AddSingleton(menu)
-            .AddSingleton(panels)
             .AddSingleton(texts)
             .AddSingleton<Texts>()
             .AddSingleton<Http.Problems>()

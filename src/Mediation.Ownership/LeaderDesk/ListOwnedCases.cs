@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using Mediation.Complaints.CasePage;
 using Mediation.Core.Values;
 
 namespace Mediation.Ownership.LeaderDesk;

@@ -1,10 +1,13 @@
 namespace Mediation.Ownership.Leaders;
 
-/// <summary>Reads the ownership of a case once for all parts of one page.</summary>
+/// <summary>Reads the ownership of a case once per request, for all parts, acts and steps of one page.</summary>
 public sealed class OwnershipReader(UseCaseRunner run)
 {
     private readonly Dictionary<Guid, Task<OwnershipView>> read = [];
 
-    public Task<OwnershipView> OfAsync(Guid caseId) =>
-        read.TryGetValue(caseId, out var kept) ? kept : read[caseId] = run.RunAsync(new GetOwnership.Input(caseId));
+    public Task<OwnershipView> OfAsync(CaseContext context) =>
+        read.TryGetValue(context.Id, out var kept) ? kept : read[context.Id] = run.RunAsync(new GetOwnership.Input(context.Id));
+
+    /// <summary>Whether the reader of the page can do this to the ownership now.</summary>
+    public async Task<bool> AllowsAsync(CaseContext context, OwnershipAction action) => (await OfAsync(context)).Leader?.Allowed.Contains(action) == true;
 }

@@ -1,8 +1,6 @@
 namespace Mediation.Referrals.Referral;
 
-/// <summary>
-/// How a complaint's mediation stands, in a line. Every case page reads it, so it reads nothing else.
-/// </summary>
+/// <summary>How a complaint's mediation stands, in a line. Every case page reads it, so it reads nothing else.</summary>
 [RequiresPermission(ReferralPermissions.Read)]
 public sealed class GetCaseMediation(MediationDbContext db, CurrentUser user) : Query<GetCaseMediation.Input, GetCaseMediation.Result>
 {
@@ -31,6 +29,7 @@ public sealed class GetCaseMediation(MediationDbContext db, CurrentUser user) : 
                     m.Sessions.AsQueryable().Where(MediationSession.Planned).OrderBy(s => s.StartsAt).Select(s => (DateTimeOffset?)s.StartsAt).FirstOrDefault(),
                     m.AgreedAmount,
                     m.PayBy,
+                    m.EndedAt,
                     m.DeclineReason,
                     m.FailureReason,
                     m.AgreementId != null,
@@ -59,6 +58,7 @@ public sealed record CaseMediation(
     DateTimeOffset? NextSessionAt,
     decimal? AgreedAmount,
     DateOnly? PayBy,
+    DateTimeOffset? EndedAt,
     DeclineReason? DeclineReason,
     FailureReason? FailureReason,
     bool HasAgreement,

@@ -149,7 +149,7 @@ public sealed class PostedForm(IFormCollection form, InstitutionTime institution
     /// What is refused is shown by <see cref="Read{T}"/>, together with the rest.
     /// </summary>
     /// <param name="name">Field of the files.</param>
-    /// <param name="run">The use-case runner.</param>
+    /// <param name="run">Runs the use case that stores a file.</param>
     /// <param name="single">The field holds one file: a new one takes the place of the kept one.</param>
     public async Task<IReadOnlyList<Guid>> UploadAsync(string name, UseCaseRunner run, bool single = false)
     {

@@ -81,6 +81,37 @@ public sealed class OwnershipPagesTests(OpenServer open)
     }
 
     [Fact]
+    public async Task The_case_s_own_step_comes_first_for_its_handler_and_an_own_measure_is_also_open()
+    {
+        var (id, number, named) = await NamedAsync();
+        using var leader = await LeaderAsync(named);
+        await leader.DoAsync($"complaints/{id}/ownership/acceptance", new { });
+        var owners = (await leader.ReadAsync($"complaints/{id}/ownership")).GetProperty("leader").GetProperty("owners").EnumerateArray();
+        await leader.DoAsync(
+            $"complaints/{id}/ownership/measures",
+            new
+            {
+                title = "回访投诉人",
+                ownerId = owners.Single(o => o.GetProperty("name").GetString() == "陈静").GetProperty("id").GetString(),
+                dueOn = DateTime.UtcNow.AddDays(5).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            }
+        );
+        using var chen = await Person.SignedInAsync(server.Address, "chenjing");
+        var page = await chen.OpenAsync($"/complaints/{number}");
+        var card = page[page.IndexOf("class=\"sheet next\"", StringComparison.Ordinal)..page.IndexOf("class=\"tabs\"", StringComparison.Ordinal)];
+        card.ShouldContain("接下来：查清事实，作出决定");
+        card[card.IndexOf("另外可办", StringComparison.Ordinal)..].ShouldContain("回访投诉人");
+        card.Split("<summary class=\"btn main\">").Length.ShouldBe(2, "one main button");
+
+        var refused = await chen.FillAsync($"/complaints/{number}", FormOf(card, "CompleteMeasure"), new() { ["proof"] = "" });
+        refused.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+        (await chen.FillAsync($"/complaints/{number}", FormOf(card, "CompleteMeasure"), new() { ["proof"] = "已回访。" })).StatusCode.ShouldBe(
+            HttpStatusCode.Redirect
+        );
+        (await chen.OpenAsync($"/complaints/{number}")).ShouldNotContain("CompleteMeasure:");
+    }
+
+    [Fact]
     public async Task Who_decides_and_closes_sees_which_measures_are_open_and_is_told_so_when_closing()
     {
         var (id, number, named) = await NamedAsync();

@@ -2,8 +2,27 @@ namespace Mediation.Tests.Complaints;
 
 public sealed class DecisionPolicyTests
 {
-    private static readonly MediationAgreement OverThreeThousand = new("TJ-OUT-2026-000012", "调解中心", 3000m, new DateOnly(2026, 12, 2), AComplaint.Received);
-    private static readonly MediationAgreement WithoutMoney = OverThreeThousand with { Amount = null, PayBy = null };
+    private static readonly BindingTerms OverThreeThousand = new(
+        "Mediation",
+        "TJ-OUT-2026-000012",
+        "调解中心",
+        3000m,
+        new DateOnly(2026, 12, 2),
+        AComplaint.Received,
+        DecisionOutcome.SettledInMediation
+    );
+
+    private static readonly BindingTerms SettledForOneThousand = new(
+        "Settlement",
+        "HJ-2026-000003",
+        "李淑华",
+        1000m,
+        null,
+        AComplaint.Received,
+        DecisionOutcome.PartlyGranted
+    );
+
+    private static readonly BindingTerms WithoutMoney = OverThreeThousand with { Amount = null, PayBy = null };
 
     [Theory]
     [InlineData(DecisionOutcome.NotGranted, 5, "Complaints:NothingGranted", "grantedAmount")]
@@ -42,25 +61,69 @@ public sealed class DecisionPolicyTests
     [InlineData(DecisionOutcome.Granted, 3280, false, "Complaints:WhyMoreThanAgreed", "whyMore")]
     [InlineData(DecisionOutcome.Granted, 3281, true, "Complaints:GrantedExceedsClaim", "grantedAmount")]
     public void What_was_agreed_in_mediation_is_kept(DecisionOutcome outcome, int? granted, bool saysWhyMore, string code, string field) =>
-        ShouldBeRefused(new(outcome, granted, saysWhyMore), new(3280m, AsksForMoney: true, OverThreeThousand), code, field);
+        ShouldBeRefused(new(outcome, granted, saysWhyMore), new(3280m, AsksForMoney: true, [OverThreeThousand]), code, field);
 
     [Theory]
     [InlineData(DecisionOutcome.SettledInMediation, 3000, false)]
     [InlineData(DecisionOutcome.Granted, 3280, true)]
     [InlineData(DecisionOutcome.SettledInMediation, 3100, true)]
     public void The_agreed_sum_is_decided_and_more_with_a_reason(DecisionOutcome outcome, int granted, bool saysWhyMore) =>
-        Should.NotThrow(() => DecisionPolicy.Ensure(new(outcome, granted, saysWhyMore), new(3280m, AsksForMoney: true, OverThreeThousand)));
+        Should.NotThrow(() => DecisionPolicy.Ensure(new(outcome, granted, saysWhyMore), new(3280m, AsksForMoney: true, [OverThreeThousand])));
 
     [Fact]
     public void An_agreement_beyond_the_first_claim_is_kept_all_the_same() =>
-        Should.NotThrow(() => DecisionPolicy.Ensure(new(DecisionOutcome.SettledInMediation, 3000m), new(2000m, AsksForMoney: true, OverThreeThousand)));
+        Should.NotThrow(() => DecisionPolicy.Ensure(new(DecisionOutcome.SettledInMediation, 3000m), new(2000m, AsksForMoney: true, [OverThreeThousand])));
 
     [Fact]
     public void An_agreement_that_is_not_about_money_needs_no_sum()
     {
-        Should.NotThrow(() => DecisionPolicy.Ensure(new(DecisionOutcome.SettledInMediation, null), new(3280m, AsksForMoney: true, WithoutMoney)));
-        ShouldBeRefused(new(DecisionOutcome.SettledInMediation, 100m), new(3280m, AsksForMoney: true, WithoutMoney), "Complaints:WhyMoreThanAgreed", "whyMore");
+        Should.NotThrow(() => DecisionPolicy.Ensure(new(DecisionOutcome.SettledInMediation, null), new(3280m, AsksForMoney: true, [WithoutMoney])));
+        ShouldBeRefused(
+            new(DecisionOutcome.SettledInMediation, 100m),
+            new(3280m, AsksForMoney: true, [WithoutMoney]),
+            "Complaints:WhyMoreThanAgreed",
+            "whyMore"
+        );
     }
+
+    [Theory]
+    [InlineData(DecisionOutcome.PartlyGranted, 1000, false, "Complaints:LessThanAgreed", "grantedAmount")]
+    [InlineData(DecisionOutcome.PartlyGranted, 2999, true, "Complaints:LessThanAgreed", "grantedAmount")]
+    [InlineData(DecisionOutcome.NotGranted, null, true, "Complaints:AgreementBinds", "outcome")]
+    [InlineData(DecisionOutcome.Granted, 3280, false, "Complaints:WhyMoreThanAgreed", "whyMore")]
+    [InlineData(DecisionOutcome.SettledInMediation, 3000, false, null, null)]
+    [InlineData(DecisionOutcome.PartlyGranted, 3000, false, null, null)]
+    public void Where_several_terms_bind_the_decision_satisfies_each_and_their_sums_are_not_added_up(
+        DecisionOutcome outcome,
+        int? granted,
+        bool saysWhyMore,
+        string? code,
+        string? field
+    )
+    {
+        foreach (var terms in new BindingTerms[][] { [SettledForOneThousand, OverThreeThousand], [OverThreeThousand, SettledForOneThousand] })
+        {
+            ProposedDecision decision = new(outcome, granted, saysWhyMore);
+            DecisionBasis basis = new(3280m, AsksForMoney: true, terms);
+            if (code is null)
+            {
+                Should.NotThrow(() => DecisionPolicy.Ensure(decision, basis));
+            }
+            else
+            {
+                ShouldBeRefused(decision, basis, code, field!);
+            }
+        }
+    }
+
+    [Fact]
+    public void A_case_is_settled_in_mediation_only_by_terms_of_a_mediation() =>
+        ShouldBeRefused(
+            new(DecisionOutcome.SettledInMediation, 1000m),
+            new(3280m, AsksForMoney: true, [SettledForOneThousand]),
+            "Complaints:NotSettledInMediation",
+            "outcome"
+        );
 
     private static void ShouldBeRefused(ProposedDecision decision, DecisionBasis basis, string code, string field)
     {

@@ -4,6 +4,7 @@ using Mediation.Complaints.CasePage;
 using Mediation.Core.Data;
 using Mediation.Core.Json;
 using Mediation.Tests.Architecture;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
 
 namespace Mediation.Tests.Complaints;
@@ -51,6 +52,12 @@ public sealed class HistoryTextTests
         Describe(Entry("AttachmentAdded", """{"sha256":"0123456789abcdef"}""") with { File = "通话录音.mp3" }).Text.ShouldBe("“通话录音.mp3”");
         Describe(Entry("MeasureCompleted", """{"owner":"陈静"}""") with { About = "回访投诉人" }).Text.ShouldBe("“回访投诉人”");
     }
+
+    [Fact]
+    public void The_values_of_a_field_have_the_words_of_the_module_whose_event_carries_it() =>
+        Describe(Entry("SessionCancelled", """{"startsAt":"2026-11-30T01:30:00+00:00","change":"BankAsks"}"""))
+            .Text.ShouldNotBeNull()
+            .ShouldEndWith("银行要求。");
 
     [Fact]
     public void A_day_reads_as_a_person_says_it() =>
@@ -110,6 +117,18 @@ public sealed class HistoryTextTests
 
     private static StoryEntry Describe(HistoryView entry, string language = TextCatalog.Chinese) =>
         Words.In(language, texts =>
-            new HistoryText(texts, new DateText(texts, InstitutionTime.Default(), new FakeTimeProvider(AComplaint.Received))).Describe(entry)
+            new HistoryText(texts, new DateText(texts, InstitutionTime.Default(), new FakeTimeProvider(AComplaint.Received)), FieldWords()).Describe(entry)
         );
+
+    /// <summary>As the modules register them, in their order.</summary>
+    private static IEnumerable<HistoryFieldWords> FieldWords()
+    {
+        ServiceCollection services = [];
+        foreach (var module in MediationModules.All)
+        {
+            module.AddServices(services);
+        }
+
+        return services.Select(s => s.ImplementationInstance).OfType<HistoryFieldWords>();
+    }
 }

@@ -1,0 +1,29 @@
+namespace Mediation.Complaints.CasePage;
+
+/// <summary>What the state of the case asks for: take it, decide, tell and close; for those who cannot do that, how it stands. Always answers.</summary>
+public sealed class HandlingStep(Texts texts) : ICaseStep
+{
+    public Task<CaseStep?> NextAsync(CaseContext context, CancellationToken ct) => Task.FromResult<CaseStep?>(Of(context));
+
+    private CaseStep Of(CaseContext context) =>
+        context.View switch
+        {
+            { State: ComplaintState.Withdrawn } => Standing("Withdrawn"),
+            { State: ComplaintState.Closed, Decision: { GrantedAmount: > 0 } made } => Standing(
+                "DoneSum",
+                ("outcome", texts.Of(made.Outcome)),
+                ("granted", made.GrantedAmount)
+            ),
+            { State: ComplaintState.Closed } view => Standing("Done", ("outcome", view.Decision is { } made ? texts.Of(made.Outcome) : null)),
+            { HandlerId: null } => context.Allows(ComplaintAction.Assign) ? Work("Assign", nameof(AssignComplaint)) : Standing("Unassigned"),
+            { State: ComplaintState.Decided } view => context.Allows(ComplaintAction.Close)
+                ? Work("Close", nameof(CloseComplaint))
+                : Standing("Decided", ("handler", view.Handler)),
+            var view => context.Allows(ComplaintAction.Decide) ? Work("Decide", nameof(DecideComplaint)) : Standing("Other", ("handler", view.Handler)),
+        };
+
+    private static CaseStep Work(string key, string act) => new(CaseStepPriority.CaseWork, $"Case:Next:{key}") { Act = act };
+
+    private static CaseStep Standing(string key, params (string Name, object? Value)[] values) =>
+        new(CaseStepPriority.Standing, $"Case:Next:{key}", values) { IsWaiting = true };
+}
