@@ -25,7 +25,7 @@ public sealed class PermissionCatalog
     {
         var before = rolesOf.Keys.ToHashSet(StringComparer.Ordinal);
         module.DefinePermissions(this);
-        EnsureSame(module.GetType().Name, NamesIn(module.Assembly.GetTypes()), rolesOf.Keys.Except(before, StringComparer.Ordinal));
+        EnsureSame(module.GetType().Name, NamesIn(module.Types), rolesOf.Keys.Except(before, StringComparer.Ordinal));
     }
 
     public bool Grants(string role, string permission) => rolesOf.TryGetValue(permission, out var roles) && roles.Contains(role);

@@ -22,7 +22,7 @@ public sealed class DependencyTests
         "Mediation.Demo.DemoBank.SeedBodiesAsync",
         "Mediation.Demo.DemoOrganisation.SeedAsync",
         "Mediation.Referrals.Sessions.SessionDiary.HoldAsync",
-        "Mediation.Web.Setup.OrganisationSetup.LayUnitsAndRolesAsync",
+        "Mediation.Web.Setup.OrganisationSetup.AddUnitsAndRolesAsync",
     ];
 
     [Fact]

@@ -4,13 +4,15 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Mediation.Tests.Core.UseCases;
 
-/// <summary>A small module whose use cases are found in this assembly.</summary>
+/// <summary>A small module with use cases of this assembly.</summary>
+[PermissionNames]
 internal sealed class RunnerModule : MediationModule
 {
     public const string Permission = "Tests.Act";
 
-    /// <summary>Without the incomplete use cases that other tests plant in this assembly.</summary>
-    protected internal override IReadOnlyCollection<Type> Types => [.. Assembly.GetTypes().Where(t => t.DeclaringType != typeof(UseCaseCatalogTests))];
+    /// <summary>Not the whole assembly: other tests plant incomplete use cases in it.</summary>
+    protected internal override IReadOnlyCollection<Type> Types =>
+        [typeof(RunnerModule), typeof(AddUnit), typeof(AddUnit.Checks), typeof(ReadUnits), typeof(ToggleBody)];
 
     public override void DefinePermissions(PermissionCatalog permissions) => permissions.Define(Permission, MediationRoles.Handler);
 
