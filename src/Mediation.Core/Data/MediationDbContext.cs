@@ -67,8 +67,7 @@ public abstract class MediationDbContext(DbContextOptions options, IReadOnlyList
                 await HistorySeal.AppendAsync(this, happened, saving!, ct);
                 ChangeTracker.DetectChanges();
                 var rows = await base.SaveChangesAsync(acceptAllChanges, ct);
-                var transaction = own ?? Database.CurrentTransaction;
-                if (transaction is not null)
+                if ((own ?? Database.CurrentTransaction) is { } transaction)
                 {
                     await transaction.CommitAsync(ct);
                 }

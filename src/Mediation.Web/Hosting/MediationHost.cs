@@ -3,11 +3,9 @@ using Mediation.Core.Json;
 using Mediation.Core.Modules;
 using Mediation.Core.UseCases;
 using Microsoft.AspNetCore.DataProtection;
-using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Localization;
 using Microsoft.Extensions.DependencyInjection.Extensions;
-using Scalar.AspNetCore;
 using Serilog;
 
 namespace Mediation.Web.Hosting;
@@ -42,7 +40,7 @@ public static class MediationHost
         }
 
         var app = builder.Build();
-        UsePipeline(app, withJobs);
+        app.UsePipeline(withJobs);
         return app;
     }
 
@@ -162,107 +160,5 @@ public static class MediationHost
                     : Task.FromResult<ProviderCultureResult?>(null)
             ),
         ];
-    }
-
-    private static void UsePipeline(WebApplication app, bool withJobs)
-    {
-        app.UseForwardedHeaders();
-        app.UseRequestLocalization();
-        app.UseExceptionHandler(
-            new ExceptionHandlerOptions
-            {
-                ExceptionHandlingPath = "/error",
-                CreateScopeForErrors = true,
-
-                // A refusal is an answer, anything else goes into the log under the trace id that the answer names.
-                SuppressDiagnosticsCallback = handled => handled.Exception is Mediation.Core.Errors.BusinessException or BadHttpRequestException,
-                StatusCodeSelector = fault =>
-                    fault switch
-                    {
-                        Mediation.Core.Errors.BusinessException refusal => BusinessProblems.StatusOf(refusal.Kind),
-                        BadHttpRequestException malformed => malformed.StatusCode,
-                        _ => StatusCodes.Status500InternalServerError,
-                    },
-            }
-        );
-        app.UseStatusCodePagesWithReExecute("/error/{0}", createScopeForStatusCodePages: true);
-        app.Use(
-            (http, next) =>
-            {
-                if (!HostPages.IsPage(http.Request) && http.Features.Get<IStatusCodePagesFeature>() is { } pages)
-                {
-                    pages.Enabled = false;
-                }
-
-                return next(http);
-            }
-        );
-        app.UseWhen(
-            http => http.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase),
-            api =>
-            {
-                api.UseStatusCodePages(bare =>
-                    bare.HttpContext.RequestServices.GetRequiredService<Problems>()
-                        .WriteAsync(
-                            bare.HttpContext,
-                            Problems.OfStatus(bare.HttpContext.Response.StatusCode),
-                            bare.HttpContext.Response.StatusCode,
-                            bare.HttpContext.Request.Path
-                        )
-                );
-                api.Use(ApiGuard.CheckAsync);
-            }
-        );
-        app.UseMediationSecurityHeaders();
-        app.UseRateLimiter();
-        app.UseReadableRequests();
-        app.UseAuthentication();
-        app.Use(
-            (http, next) =>
-            {
-                http.RequestServices.GetRequiredService<CurrentUser>().Become(http.User);
-                return next(http);
-            }
-        );
-        app.UseAuthorization();
-        app.UseAntiforgery();
-        app.UseUnverifiedForms();
-
-        app.MapStaticAssets().AllowAnonymous();
-        app.MapHealthChecks("/health/live", new() { Predicate = _ => false }).AllowAnonymous();
-        app.MapHealthChecks("/health/ready", new() { Predicate = check => check.Tags.Contains("ready") }).AllowAnonymous();
-        app.MapTokenEndpoint();
-        app.MapSignIn();
-        MapApi(app);
-        app.MapRazorComponents<App>().AddAdditionalAssemblies([.. MediationModules.All.Select(m => m.Assembly)]);
-        if (withJobs)
-        {
-            app.MapJobs();
-        }
-    }
-
-    private static void MapApi(WebApplication app)
-    {
-        app.MapOpenApi("/openapi/{documentName}.json").AllowAnonymous();
-        if (app.Environment.IsDevelopment())
-        {
-            app.MapScalarApiReference("/api-reference").AllowAnonymous();
-        }
-
-        var api = app.MapGroup("/api/v1").WithGroupName("v1");
-        ((IEndpointConventionBuilder)api).Add(endpoint =>
-        {
-            if (endpoint.Metadata.OfType<IHttpMethodMetadata>().Any(m => m.HttpMethods.Any(method => method is not "GET" and not "HEAD")))
-            {
-                endpoint.Metadata.Add(new Microsoft.AspNetCore.Authorization.AuthorizeAttribute(Authentication.BearerOnly));
-            }
-
-            ChoicesInQuery.OneOfTheList(endpoint);
-            VersionedCommand.HonourIfMatch(endpoint);
-        });
-        foreach (var module in app.Services.GetRequiredService<IReadOnlyList<MediationModule>>())
-        {
-            module.MapRoutes(api);
-        }
     }
 }
