@@ -122,13 +122,13 @@ public readonly partial record struct Money : IComparable<Money>
             ? Amount
             : throw new InvalidOperationException($"{Currency} and {wanted} cannot be reckoned together.");
 
-    [GeneratedRegex(@"^(?:CNY|RMB|人民币|[¥￥])\s*|\s*(?:元整?|圆整?)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 200)]
+    [GeneratedRegex(@"^(?:CNY|RMB|人民币|[¥￥])\s*|\s*(?:元整?|圆整?)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Dressing();
 
     [GeneratedRegex(
         @"^(?<whole>[0-9]{1,3}(?:,[0-9]{3})+|[0-9]{1,400})(?:\.(?<decimals>[0-9]{1,400}))?$",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
-        200
+        10_000
     )]
     private static partial Regex Shape();
 }
