@@ -28,6 +28,8 @@ scripts() {
     else
       ef migrations script --idempotent --context "${provider}MediationDbContext" --output "$file" > /dev/null
     fi
+    # sqlcmd's default for quoted identifiers makes filtered indexes fail, and without XACT_ABORT it would go on and commit.
+    [ "$provider" != SqlServer ] || sed -i '1s/^\(\xEF\xBB\xBF\)\?/SET QUOTED_IDENTIFIER ON;\nSET XACT_ABORT ON;\nGO\n\n/' "$file"
     # No byte-order mark and LF only, so that the files read alike on every machine.
     sed -i -e '1s/^\xEF\xBB\xBF//' -e 's/\r$//' "$file"
   done

@@ -1,3 +1,7 @@
+SET QUOTED_IDENTIFIER ON;
+SET XACT_ABORT ON;
+GO
+
 IF OBJECT_ID(N'[__EFMigrationsHistory]') IS NULL
 BEGIN
     CREATE TABLE [__EFMigrationsHistory] (

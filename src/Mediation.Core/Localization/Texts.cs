@@ -38,6 +38,6 @@ public sealed partial class Texts(TextCatalog catalog, InstitutionTime instituti
             _ => value.ToString() ?? string.Empty,
         };
 
-    [GeneratedRegex(@"\{(?<name>\w+)\}", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\{(?<name>\w+)\}", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Placeholder();
 }

@@ -79,13 +79,13 @@ public readonly partial record struct Money
         return true;
     }
 
-    [GeneratedRegex(@"^(?:CNY|RMB|人民币|[¥￥])\s*|\s*(?:元整?|圆整?)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 200)]
+    [GeneratedRegex(@"^(?:CNY|RMB|人民币|[¥￥])\s*|\s*(?:元整?|圆整?)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Dressing();
 
     [GeneratedRegex(
         @"^(?<whole>[0-9]{1,3}(?:,[0-9]{3})+|[0-9]{1,400})(?:\.(?<decimals>[0-9]{1,400}))?$",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
-        200
+        10_000
     )]
     private static partial Regex Shape();
 }

@@ -86,7 +86,7 @@ public sealed partial record PhoneNumber
             before + Digits(significant[area.Length..]) + after,
             "****",
             RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
-            TimeSpan.FromSeconds(1)
+            TimeSpan.FromSeconds(10)
         );
 
         static string Digits(string digits) => string.Join(gap, digits.Select(d => $"[{d}{(char)(d - '0' + '０')}]"));
@@ -144,7 +144,7 @@ public sealed partial record PhoneNumber
     [GeneratedRegex(
         @"^(?<number>(0|\+86[\s\-]?0?)\d{2,3}[\s\-]?\d{7,8})-(?<extension>\d{1,7})$",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
-        matchTimeoutMilliseconds: 200
+        matchTimeoutMilliseconds: 10_000
     )]
     private static partial Regex LandlineWithExtension();
 
@@ -152,7 +152,7 @@ public sealed partial record PhoneNumber
     [GeneratedRegex(
         @"^(?<number>\+?[\d\s().\-/]{1,40}?)\s*(?:(?:ext\.?|x|#|,|转|分机)\s*(?<extension>\d{1,7}))?$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
-        matchTimeoutMilliseconds: 200
+        matchTimeoutMilliseconds: 10_000
     )]
     private static partial Regex Shape();
 }

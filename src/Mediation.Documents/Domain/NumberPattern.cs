@@ -25,9 +25,9 @@ public sealed partial record NumberPattern
             .Replace(withYear, match => n.ToString(match.Groups["zeros"].Value is { Length: > 0 } zeros ? zeros : "0", CultureInfo.InvariantCulture));
     }
 
-    [GeneratedRegex(@"\{year\}", RegexOptions.CultureInvariant, 200)]
+    [GeneratedRegex(@"\{year\}", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Year();
 
-    [GeneratedRegex(@"\{n(?::(?<zeros>0+))?\}", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 200)]
+    [GeneratedRegex(@"\{n(?::(?<zeros>0+))?\}", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Running();
 }

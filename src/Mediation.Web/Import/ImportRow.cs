@@ -112,6 +112,6 @@ internal sealed partial class ImportRow(
     private string Cell(string column) =>
         cells.TryGetValue(column, out var value) ? value.Trim() : throw InvalidInputException.Of(column, "Import:CellMissing", ("column", column));
 
-    [GeneratedRegex(@"\{(?<column>[^{}]+)\}", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\{(?<column>[^{}]+)\}", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Placeholder();
 }

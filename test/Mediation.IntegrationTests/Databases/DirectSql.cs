@@ -1,7 +1,7 @@
 namespace Mediation.IntegrationTests.Databases;
 
 /// <summary>
-/// SQL beside the program, in words that all three databases understand: names stand in double quotes, and <c>FALSE</c> is written out.
+/// SQL beside the program, in words that all three databases understand: names stand in double quotes, tables without their schema, and <c>FALSE</c> is written out.
 /// </summary>
 internal static partial class DirectSql
 {
@@ -19,8 +19,19 @@ internal static partial class DirectSql
             PostgreSqlMediationDbContext => ("SET session_replication_role = replica; ", "; SET session_replication_role = DEFAULT"),
             _ => ("EXEC sp_MSforeachtable 'ALTER TABLE ? NOCHECK CONSTRAINT ALL'; ", ""),
         };
-        return await db.Database.ExecuteSqlRawAsync(off + (db is SqlServerMediationDbContext ? ForSqlServer(sql) : sql) + on);
+        return await db.Database.ExecuteSqlRawAsync(off + WithSchemas(db, db is SqlServerMediationDbContext ? ForSqlServer(sql) : sql) + on);
     }
+
+    /// <summary>SQLite has no schemas; the others keep the tables of each module in its own.</summary>
+    private static string WithSchemas(MediationDbContext db, string sql) =>
+        db is SqliteMediationDbContext
+            ? sql
+            : db
+                .Model.GetEntityTypes()
+                .Select(e => (Schema: e.GetSchema(), Table: e.GetTableName()))
+                .Where(t => t is { Schema: not null, Table: not null })
+                .Distinct()
+                .Aggregate(sql, (text, t) => text.Replace($"\"{t.Table}\"", $"\"{t.Schema}\".\"{t.Table}\"", StringComparison.Ordinal));
 
     /// <summary>SQL Server reads text beyond its code page only as N'…', and has no word for false.</summary>
     private static string ForSqlServer(string sql) => Quoted().Replace(sql, "N$0").Replace("= FALSE", "= 0", StringComparison.Ordinal);

@@ -113,16 +113,7 @@ public sealed partial class SetupTests : IAsyncLifetime
     }
 
     /// <summary>The file of the repository that the README tells one to begin with.</summary>
-    private static string Shipped()
-    {
-        var at = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(at.FullName, "Mediation.sln")))
-        {
-            at = at.Parent!;
-        }
-
-        return Path.Combine(at.FullName, "etc", "setup", "organisation.json");
-    }
+    private static string Shipped() => Path.Combine(Approved.Repository, "etc", "setup", "organisation.json");
 
     [GeneratedRegex(@"\{(?<column>[^{}]+)\}", RegexOptions.ExplicitCapture, 30_000)]
     private static partial Regex Placeholder();

@@ -58,8 +58,13 @@ internal static class Api
         return text.Length == 0 ? default : JsonDocument.Parse(text).RootElement;
     }
 
-    public static async Task<JsonElement> ReadAsync(this HttpClient http, string route) =>
-        await http.GetFromJsonAsync<JsonElement>(new Uri("/api/v1/" + route, UriKind.Relative));
+    public static async Task<JsonElement> ReadAsync(this HttpClient http, string route)
+    {
+        using var answer = await http.GetAsync(new Uri("/api/v1/" + route, UriKind.Relative));
+        var text = await answer.Content.ReadAsStringAsync();
+        answer.IsSuccessStatusCode.ShouldBeTrue($"{route}: {(int)answer.StatusCode} {text}");
+        return JsonDocument.Parse(text).RootElement;
+    }
 
     /// <summary>Must be refused so, as problem details with this code.</summary>
     public static async Task<JsonElement> ShouldBeRefusedAsync(this Task<HttpResponseMessage> sent, HttpStatusCode status, string code, string? field = null)

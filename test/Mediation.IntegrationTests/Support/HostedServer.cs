@@ -21,6 +21,9 @@ public sealed class HostedServer : TestServer
         Address = new Uri(app.Urls.Single());
     }
 
+    /// <summary>Services of the running program.</summary>
+    public IServiceProvider Services => app.Services;
+
     /// <param name="demoCases">How many cases of the demo year there are; without them there are only people and bodies.</param>
     /// <param name="provider">On which database; <see cref="TestDatabase.Default"/> when null.</param>
     public static async Task<HostedServer> StartAsync(int demoCases = 0, DatabaseProvider? provider = null) =>

@@ -21,14 +21,14 @@ public sealed class TestApplication : IAsyncDisposable
     {
         Data = data;
         Clock = new FakeTimeProvider(now);
-        var collection = new ServiceCollection();
-        more?.Invoke(collection);
-        services = collection
+        var collection = new ServiceCollection()
             .AddLogging()
             .AddSingleton<TimeProvider>(Clock)
             .AddMediation(MediationModules.All, Files, Path.Combine(data.Folder, "tmp"))
-            .AddMediationDatabase(data.Options)
-            .BuildServiceProvider(new ServiceProviderOptions { ValidateScopes = true });
+            .AddMediationDatabase(data.Options);
+        SqlServerTranslator.AddTo(collection);
+        more?.Invoke(collection);
+        services = collection.BuildServiceProvider(new ServiceProviderOptions { ValidateScopes = true });
     }
 
     /// <summary>Its database and data folder.</summary>
@@ -46,7 +46,7 @@ public sealed class TestApplication : IAsyncDisposable
 
     /// <param name="now">Where the clock stands at first, as in <see cref="At"/>.</param>
     /// <param name="provider">On which database; <see cref="TestDatabase.Default"/> when null.</param>
-    /// <param name="more">Further services, such as handlers of a test's own.</param>
+    /// <param name="more">Further services, such as handlers of a test's own; they come last and win.</param>
     /// <param name="connection">Further parts of the connection string.</param>
     public static async Task<TestApplication> OpenAsync(
         string now,
