@@ -23,7 +23,7 @@ public sealed class SqlServerQueryTests
         var before = SqlServerTranslator.Translated;
         await using var bank = await Bank.OpenAsync();
         await bank.RegisterAsync();
-        await bank.App.AsAsync(bank.Handler, new ListComplaints.Input());
+        await bank.App.AsAsync(bank.Handler, new ListComplaints.Input(new ComplaintListFilter(), new ListPage()));
         SqlServerTranslator.Translated.ShouldBeGreaterThanOrEqualTo(before);
         SqlServerTranslator.Translated.ShouldBeGreaterThan(10);
     }
