@@ -12,7 +12,7 @@ public sealed class ComplaintsModule : MediationModule
         services
             .AddScoped<ComplaintClocks>()
             .AddScoped<RegistrationReferences>()
-            .AddScoped<PersonAccess>()
+            .AddScoped<RevealAccess>()
             .AddScoped<ComplaintListQuery>()
             .AddScoped<DecisionTerms>()
             .AddSingleton<HistoryText>()

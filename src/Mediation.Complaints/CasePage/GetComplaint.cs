@@ -9,7 +9,7 @@ public sealed class GetComplaint(
     ComplaintClocks clocks,
     PolicyReader policies,
     InstitutionTime institution,
-    PersonAccess access,
+    RevealAccess access,
     CurrentUser user,
     TimeProvider time
 ) : Query<GetComplaint.Input, ComplaintView>, IHaveRoute
@@ -99,7 +99,7 @@ public sealed class GetComplaint(
                 person.MaskedName,
                 person.IsOrganisation,
                 person.DocumentType,
-                person.DocumentNumber is { } number ? Masking.Document(number) : null,
+                person.MaskedDocument,
                 person.MaskedPhone,
                 age,
                 age >= ComplainantView.ElderlyFrom

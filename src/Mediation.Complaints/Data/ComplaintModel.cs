@@ -68,6 +68,7 @@ internal sealed class ComplaintModel
         builder.Ignore(p => p.IsAnonymous);
         builder.Property(p => p.PhoneExtension).HasMaxLength(7);
         builder.Ignore(p => p.MaskedName);
+        builder.Ignore(p => p.MaskedDocument);
         builder.Ignore(p => p.MaskedPhone);
         builder.HasIndex(p => p.DocumentNumber);
         builder.HasIndex(p => p.Phone);

@@ -64,6 +64,8 @@ public sealed class Complainant
 
     public string? MaskedPhone => Phone is null ? null : PhoneNumber.Kept(Phone, PhoneExtension)?.ToString() ?? Masking.Phone(Phone);
 
+    public string? MaskedDocument => DocumentNumber is null ? null : Masking.Document(DocumentNumber);
+
     public string? MaskedName => Masked(Name, IsOrganisation);
 
     /// <summary>A name as lists show it.</summary>

@@ -2,7 +2,7 @@ namespace Mediation.Complaints.Handling;
 
 /// <summary>Shows the full personal data once to whoever is responsible for the case, and records in the case's history who asked for them and why.</summary>
 [RequiresPermission(ComplaintPermissions.RevealComplainant)]
-public sealed class RevealComplainant(MediationDbContext db, PersonAccess access, CurrentUser user)
+public sealed class RevealComplainant(MediationDbContext db, RevealAccess access, CurrentUser user)
     : UseCase<RevealComplainant.Input, RevealComplainant.Result>,
         IHaveRoute
 {

@@ -53,23 +53,15 @@ public sealed class OwnershipLadder(
         var (rules, ladder, now) = await LadderAsync(ownership, ct);
         var (row, matrix) = await RowAsync(ownership, complaint, ct);
         var candidates = await search.CandidatesAsync(complaint, ownership, ct);
-        var reached = ownership.Rung;
-        while (ladder.After(reached) is { } rung)
+        if (LadderPolicy.Next(ladder, ownership.Rung, ownership.LeaderUnitPath, candidates, now) is { Rung: var rung, Choice: { Leader: { } leader } choice })
         {
-            reached = rung.Number;
-            var choice = LadderPolicy
-                .StartsOf(rung, ownership.LeaderUnitPath)
-                .Select(start => AssignmentPolicy.Choose(candidates, start, now))
-                .FirstOrDefault(c => c.Leader is not null);
-            if (choice is { Leader: { } leader })
-            {
-                ownership.Escalate(new LeaderNomination(leader, rung, Limit(rung, rules, now), row.Key, matrix, choice.Reasons), now);
-                SetTimer(ownership);
-                return;
-            }
+            ownership.Escalate(new LeaderNomination(leader, rung, Limit(rung, rules, now), row.Key, matrix, choice.Reasons), now);
+        }
+        else
+        {
+            ownership.Alarm(Math.Max(ownership.Rung, ladder.Rungs.Max(r => r.Number)), now.AddHours(rules.AlarmEveryHours));
         }
 
-        ownership.Alarm(reached, now.AddHours(rules.AlarmEveryHours));
         SetTimer(ownership);
     }
 

@@ -116,8 +116,8 @@ public sealed class ComplianceReportReader(
             bodies.Sum(b => b.Accepted),
             bodies.Sum(b => b.Agreed),
             bodies.Sum(b => b.Sum ?? 0m),
-            new Share(bodies.Sum(b => b.Agreed), bodies.Sum(b => b.Accepted)),
-            new Share(bodies.Sum(b => b.Agreed), bodies.Sum(b => b.Completed)),
+            SuccessRate.OfAccepted(bodies.Sum(b => b.Agreed), bodies.Sum(b => b.Accepted)),
+            SuccessRate.OfCompleted(bodies.Sum(b => b.Agreed), bodies.Sum(b => b.Completed)),
             [
                 .. bodies
                     .OrderByDescending(b => b.Pushed)
@@ -127,8 +127,8 @@ public sealed class ComplianceReportReader(
                         b.Accepted,
                         b.Agreed,
                         b.Sum ?? 0m,
-                        new Share(b.Agreed, b.Accepted),
-                        new Share(b.Agreed, b.Completed)
+                        SuccessRate.OfAccepted(b.Agreed, b.Accepted),
+                        SuccessRate.OfCompleted(b.Agreed, b.Completed)
                     )),
             ]
         );

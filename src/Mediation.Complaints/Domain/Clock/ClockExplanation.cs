@@ -5,7 +5,7 @@ internal static class ClockExplanation
 {
     public static IReadOnlyList<ClockStep> Of(
         ClockReading reading,
-        ClockHistory history,
+        CountedFacts counted,
         DutyRule rule,
         DayCount count,
         ClockTarget target,
@@ -13,10 +13,10 @@ internal static class ClockExplanation
         InstitutionTime time
     ) =>
         [
-            Start(reading, history),
-            .. history.BreachedBeforeStart is { } missed ? [Step(ClockStepKeys.BreachedBeforeRestart, ("dueAt", missed))] : Array.Empty<ClockStep>(),
+            Start(reading, counted),
+            .. counted.BreachedBeforeStart is { } missed ? [Step(ClockStepKeys.BreachedBeforeRestart, ("dueAt", missed))] : Array.Empty<ClockStep>(),
             Limit(reading, rule, count, time),
-            .. history.Extensions.Select(fact =>
+            .. counted.Extensions.Select(fact =>
                 Step(
                     ClockStepKeys.Extended,
                     ("at", fact.At),
@@ -26,23 +26,23 @@ internal static class ClockExplanation
                     ("late", fact.LateProofApproved)
                 )
             ),
-            .. history.Pauses.Where(pause => Matters(pause, reading, count, time)).SelectMany(pause => Pause(pause, reading, count, time)),
-            .. Refusals(history, rule),
+            .. counted.Pauses.Where(pause => Matters(pause, reading, count, time)).SelectMany(pause => Pause(pause, reading, count, time)),
+            .. Refusals(counted, rule),
             .. Cap(rule, target),
             .. End(reading, rule, calendar, time),
         ];
 
-    private static ClockStep Start(ClockReading reading, ClockHistory history) =>
-        history.Start.Kind == ClockFactKind.Restarted
+    private static ClockStep Start(ClockReading reading, CountedFacts counted) =>
+        counted.Start.Kind == ClockFactKind.Restarted
             ? Step(
                 ClockStepKeys.Restarted,
-                ("at", history.Start.At),
-                ("reason", history.Start.Reason),
-                ("article", history.Start.Article),
-                ("firstReceivedAt", history.FirstReceipt.At),
+                ("at", counted.Start.At),
+                ("reason", counted.Start.Reason),
+                ("article", counted.Start.Article),
+                ("firstReceivedAt", counted.FirstReceipt.At),
                 ("startsOn", reading.StartsOn)
             )
-            : Step(ClockStepKeys.Received, ("at", history.Start.At), ("reason", history.Start.Reason), ("startsOn", reading.StartsOn));
+            : Step(ClockStepKeys.Received, ("at", counted.Start.At), ("reason", counted.Start.Reason), ("startsOn", reading.StartsOn));
 
     private static ClockStep Limit(ClockReading reading, DutyRule rule, DayCount count, InstitutionTime time)
     {
@@ -104,9 +104,9 @@ internal static class ClockExplanation
         }
     }
 
-    private static IEnumerable<ClockStep> Refusals(ClockHistory history, DutyRule rule)
+    private static IEnumerable<ClockStep> Refusals(CountedFacts counted, DutyRule rule)
     {
-        foreach (var (fact, dueAt) in history.Refused.OrderBy(refused => refused.Fact.At).ThenBy(refused => refused.Fact.Kind))
+        foreach (var (fact, dueAt) in counted.Refused.OrderBy(refused => refused.Fact.At).ThenBy(refused => refused.Fact.Kind))
         {
             // Extensions are no matter of an internal limit.
             if (fact.Kind != ClockFactKind.Extended || rule.Cap is null)
@@ -123,7 +123,7 @@ internal static class ClockExplanation
         }
 
         // The end of a pause that was refused has been explained with it.
-        foreach (var end in history.StrayEnds.Where(end => !history.Refused.Any(refused => refused.Fact.Ground == end.Ground)).OrderBy(end => end.At))
+        foreach (var end in counted.StrayEnds.Where(end => !counted.Refused.Any(refused => refused.Fact.Ground == end.Ground)).OrderBy(end => end.At))
         {
             yield return Step(ClockStepKeys.ResumedWithoutPause, ("at", end.At), ("reason", end.Reason));
         }

@@ -1,20 +1,20 @@
 namespace Mediation.Complaints.Domain.Clock;
 
-/// <summary>Which days of a history count towards a limit, and where the limit ends.</summary>
-/// <param name="history">The facts that count.</param>
+/// <summary>Which days count towards a limit, and where the limit ends.</summary>
+/// <param name="facts">The facts that count.</param>
 /// <param name="rule">How days are counted.</param>
 /// <param name="calendar">Working days.</param>
 /// <param name="time">The institution's zone.</param>
 /// <param name="pausesEndOn">Supposes that every running pause ends on this day; null leaves them running.</param>
-internal sealed class DayCount(ClockHistory history, DutyRule rule, WorkCalendar calendar, InstitutionTime time, DateOnly? pausesEndOn = null)
+internal sealed class DayCount(CountedFacts facts, DutyRule rule, WorkCalendar calendar, InstitutionTime time, DateOnly? pausesEndOn = null)
 {
-    // From is inside, To is outside unless the rule says that the day of the end is not counted; null runs on.
+    // From is inside, Until is outside unless the rule says that the day of the end is not counted; null runs on.
     private readonly (DateOnly From, DateOnly? Until)[] pauses =
     [
-        .. history.Pauses.Select(pause => (time.DateOf(pause.From.At), Until(pause, rule, time, pausesEndOn))),
+        .. facts.Pauses.Select(pause => (time.DateOf(pause.From.At), pause.Until(rule, time, pausesEndOn))),
     ];
 
-    public DateOnly StartsOn { get; } = time.DateOf(history.Start.At).AddDays(1);
+    public DateOnly StartsOn { get; } = time.DateOf(facts.Start.At).AddDays(1);
 
     public bool IsPaused(DateOnly day) => Array.Exists(pauses, pause => day >= pause.From && !(day >= pause.Until));
 
@@ -25,7 +25,7 @@ internal sealed class DayCount(ClockHistory history, DutyRule rule, WorkCalendar
     public DateOnly? LastDay()
     {
         var opened = pauses.Where(pause => pause.Until is null).Select(pause => (DateOnly?)pause.From).Min();
-        var left = history.Limit;
+        var left = facts.Limit;
         for (var day = StartsOn; !(day >= opened); day = day.AddDays(1))
         {
             left -= Counts(day) ? 1 : 0;
@@ -49,7 +49,4 @@ internal sealed class DayCount(ClockHistory history, DutyRule rule, WorkCalendar
 
         return counted;
     }
-
-    private static DateOnly? Until(ClockPause pause, DutyRule rule, InstitutionTime time, DateOnly? pausesEndOn) =>
-        (pause.To is { } end ? time.DateOf(end.At) : pausesEndOn)?.AddDays(rule.PauseEndDayCounts ? 0 : 1);
 }

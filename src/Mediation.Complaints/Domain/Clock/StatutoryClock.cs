@@ -4,6 +4,7 @@ namespace Mediation.Complaints.Domain.Clock;
 /// Reads a duty's clock from its facts. Pure: the same facts give the same reading in whatever order they were entered.
 /// The day of receipt is not counted and the limit ends at 24:00 of its last day (Civil Code Arts 201-203); a last day
 /// that is a rest day is not rolled forward, which is the stricter reading of the complaint measures (Order 2020/3).
+/// Which facts count is decided by <see cref="CountedFacts"/> with <see cref="ClockPause"/> and <see cref="ClockExtension"/>, which days by <see cref="DayCount"/>.
 /// </summary>
 public static class StatutoryClock
 {
@@ -25,10 +26,10 @@ public static class StatutoryClock
     )
     {
         var known = facts.Where(fact => fact.At <= asOf && fact.RecordedAt <= (knownAt ?? asOf)).ToList();
-        var history = ClockHistory.Of(known, rule, calendar, time);
+        var counted = CountedFacts.Of(known, rule, calendar, time);
         var today = time.DateOf(asOf);
         var legal = rule.Cap is { } cap ? Read(known, cap.Legal, calendar, time, asOf, knownAt ?? asOf) : null;
-        var (count, target) = Find(history, rule, calendar, time, today, legal);
+        var (count, target) = Find(counted, rule, calendar, time, today, legal);
         var dueOn = target.Running;
         var shown = dueOn ?? target.IfPauseEndsToday;
         var dueAt = dueOn is { } last ? time.EndOfDay(last) : (DateTimeOffset?)null;
@@ -49,11 +50,11 @@ public static class StatutoryClock
             Steps: [],
             Ribbon(count, shown, today, calendar)
         );
-        return reading with { Steps = ClockExplanation.Of(reading, history, rule, count, target, calendar, time) };
+        return reading with { Steps = ClockExplanation.Of(reading, counted, rule, count, target, calendar, time) };
     }
 
     private static (DayCount Count, ClockTarget Target) Find(
-        ClockHistory history,
+        CountedFacts counted,
         DutyRule rule,
         WorkCalendar calendar,
         InstitutionTime time,
@@ -61,8 +62,8 @@ public static class StatutoryClock
         ClockReading? legal
     )
     {
-        var running = new DayCount(history, rule, calendar, time);
-        var ended = new DayCount(history, rule, calendar, time, pausesEndOn: today);
+        var running = new DayCount(counted, rule, calendar, time);
+        var ended = new DayCount(counted, rule, calendar, time, pausesEndOn: today);
         if (rule.Cap is not { } cap || legal is null)
         {
             return (ended, new ClockTarget(running.LastDay(), LastDayOf(ended)));
@@ -83,7 +84,7 @@ public static class StatutoryClock
         catch (CalendarNotLoadedException missing)
         {
             // The year's notice is not out yet. The cap needs no working days, so it is what can be promised; its days are calendar days.
-            var byCap = new DayCount(history, rule with { Kind = DayKind.Calendar }, calendar, time, pausesEndOn: today);
+            var byCap = new DayCount(counted, rule with { Kind = DayKind.Calendar }, calendar, time, pausesEndOn: today);
             return (byCap, new ClockTarget(legalDue, legalIfEnded) { MissingYear = missing.Year });
         }
     }

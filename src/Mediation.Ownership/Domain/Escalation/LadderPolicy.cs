@@ -13,9 +13,25 @@ public enum LimitBasis
 /// <summary>Until when a leader has to accept (UTC), and how that was counted.</summary>
 public sealed record AcceptLimit(DateTimeOffset At, LimitBasis Basis);
 
-/// <summary>The arithmetic of the ladder.</summary>
+/// <summary>A rung with the leader who becomes responsible on it.</summary>
+public sealed record NextRung(Rung Rung, LeaderChoice Choice);
+
+/// <summary>The rules of the ladder: which rung comes next and who is responsible on it, and until when that leader has to accept.</summary>
 public static class LadderPolicy
 {
+    /// <summary>The next rung on which a leader can be named; rungs without anybody are passed over. Null when the ladder is used up.</summary>
+    /// <param name="ladder">The ladder of the case.</param>
+    /// <param name="reached">The rung on which nobody accepted in time.</param>
+    /// <param name="leaderPath">Unit of the leader who did not accept.</param>
+    /// <param name="candidates">Who could be named.</param>
+    /// <param name="now">Absences are looked at now.</param>
+    public static NextRung? Next(Ladder ladder, int reached, string leaderPath, IReadOnlyList<LeaderCandidate> candidates, DateTimeOffset now) =>
+        ladder
+            .Rungs.Where(rung => rung.Number > reached)
+            .OrderBy(rung => rung.Number)
+            .SelectMany(rung => StartsOf(rung, leaderPath), (rung, start) => new NextRung(rung, AssignmentPolicy.Choose(candidates, start, now)))
+            .FirstOrDefault(next => next.Choice.Leader is not null);
+
     public static AcceptLimit LimitOf(Rung rung, LadderRules rules, DateTimeOffset from, WorkCalendar calendar, InstitutionTime time)
     {
         if (rung.Count == HourKind.Clock)

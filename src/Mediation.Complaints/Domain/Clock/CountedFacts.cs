@@ -1,17 +1,12 @@
 namespace Mediation.Complaints.Domain.Clock;
 
-/// <summary>A period that is not counted.</summary>
-/// <param name="From">The fact that began it.</param>
-/// <param name="To">The fact that ended it; null while it runs.</param>
-internal sealed record ClockPause(ClockFact From, ClockFact? To);
-
 /// <summary>A fact that came too late to count, and the due instant that it missed.</summary>
 internal sealed record RefusedFact(ClockFact Fact, DateTimeOffset DueAt);
 
-/// <summary>The facts that count, put in order: from where, how many days, and which days not.</summary>
-internal sealed class ClockHistory
+/// <summary>The facts that count, put in order: from where, how many days, and which days not. Decides which facts came too late.</summary>
+internal sealed class CountedFacts
 {
-    private ClockHistory(DutyRule rule, IReadOnlyList<ClockFact> admitted, IReadOnlyList<RefusedFact> refused, IReadOnlyList<RefusedFact> breaches)
+    private CountedFacts(DutyRule rule, IReadOnlyList<ClockFact> admitted, IReadOnlyList<RefusedFact> refused, IReadOnlyList<RefusedFact> breaches)
     {
         FirstReceipt = admitted
             .Where(fact => fact.Kind == ClockFactKind.Received)
@@ -24,12 +19,9 @@ internal sealed class ClockHistory
             .ThenBy(fact => fact.Reason, StringComparer.Ordinal)
             .FirstOrDefault()
             ?? FirstReceipt;
-        // After a restart the base limit runs again: what was granted for the old facts is spent.
-        Extensions = rule.Cap is not null
-            ? []
-            : [.. admitted.Where(fact => fact.Kind == ClockFactKind.Extended && fact.At >= Start.At).OrderBy(fact => fact.At).ThenBy(fact => fact.TotalDays)];
-        Limit = Extensions.Select(TotalDaysOf).Append(rule.Days).Max();
-        (Pauses, StrayEnds) = Pair(admitted);
+        Extensions = ClockExtension.In(admitted, Start, rule);
+        Limit = ClockExtension.Limit(Extensions, rule);
+        (Pauses, StrayEnds) = ClockPause.Pair(admitted);
         Refused = refused;
         BreachedBeforeStart = breaches.FirstOrDefault(breach => breach.Fact == Start)?.DueAt;
     }
@@ -59,7 +51,7 @@ internal sealed class ClockHistory
     /// after it never does. New material that came in after it starts the limit anew, and the breach stays on record.
     /// Facts that make the limit shorter always count.
     /// </summary>
-    public static ClockHistory Of(IEnumerable<ClockFact> facts, DutyRule rule, WorkCalendar calendar, InstitutionTime time)
+    public static CountedFacts Of(IEnumerable<ClockFact> facts, DutyRule rule, WorkCalendar calendar, InstitutionTime time)
     {
         // An internal limit pauses with the legal clock, so lateness is judged by the legal due date.
         var judge = rule.Cap?.Legal ?? rule;
@@ -77,13 +69,13 @@ internal sealed class ClockHistory
         }
 
         return admitted.Exists(fact => fact.Kind == ClockFactKind.Received)
-            ? new ClockHistory(rule, admitted, refused, breaches)
+            ? new CountedFacts(rule, admitted, refused, breaches)
             : throw new ArgumentException("A clock needs a receipt that has happened and is known.", nameof(facts));
     }
 
     private static DateTimeOffset? DueAtOf(List<ClockFact> admitted, DutyRule rule, WorkCalendar calendar, InstitutionTime time) =>
         admitted.Exists(fact => fact.Kind == ClockFactKind.Received)
-        && new DayCount(new ClockHistory(rule, admitted, [], []), rule, calendar, time).LastDay() is { } due
+        && new DayCount(new CountedFacts(rule, admitted, [], []), rule, calendar, time).LastDay() is { } due
             ? time.EndOfDay(due)
             : null;
 
@@ -91,51 +83,9 @@ internal sealed class ClockHistory
         fact.Kind switch
         {
             ClockFactKind.Paused => fact.RecordedAt >= dueAt && !fact.LateProofApproved,
-            ClockFactKind.Extended => fact.At >= dueAt || (fact.RecordedAt >= dueAt && !fact.LateProofApproved),
+            ClockFactKind.Extended => ClockExtension.CameTooLate(fact, dueAt),
             ClockFactKind.Restarted => fact.At < dueAt && fact.RecordedAt >= dueAt && !fact.LateProofApproved,
             ClockFactKind.Received or ClockFactKind.Resumed => false,
             _ => throw new ArgumentOutOfRangeException(nameof(fact), fact.Kind, "Unknown clock fact."),
         };
-
-    private static int TotalDaysOf(ClockFact extension) =>
-        extension.TotalDays ?? throw new ArgumentException("An extension names its new limit in all.", nameof(extension));
-
-    private static (IReadOnlyList<ClockPause>, IReadOnlyList<ClockFact>) Pair(IReadOnlyList<ClockFact> admitted)
-    {
-        var (pauses, strays) = (new List<ClockPause>(), new List<ClockFact>());
-        foreach (
-            var ground in admitted
-                .Where(fact => fact.Kind is ClockFactKind.Paused or ClockFactKind.Resumed)
-                .GroupBy(fact => fact.Ground, StringComparer.Ordinal)
-        )
-        {
-            ClockFact? open = null;
-            foreach (var moment in ground.GroupBy(fact => fact.At).OrderBy(group => group.Key))
-            {
-                var begins = moment.Where(fact => fact.Kind == ClockFactKind.Paused).OrderBy(fact => fact.Reason, StringComparer.Ordinal).FirstOrDefault();
-                var ends = moment.Where(fact => fact.Kind == ClockFactKind.Resumed).OrderBy(fact => fact.Reason, StringComparer.Ordinal).FirstOrDefault();
-                if (ends is null)
-                {
-                    open ??= begins;
-                }
-                else if ((open ?? begins) is { } from)
-                {
-                    // An end and a beginning at one instant: the old pause ends and the new one begins.
-                    pauses.Add(new ClockPause(from, ends));
-                    open = open is null ? null : begins;
-                }
-                else
-                {
-                    strays.Add(ends);
-                }
-            }
-
-            if (open is not null)
-            {
-                pauses.Add(new ClockPause(open, null));
-            }
-        }
-
-        return ([.. pauses.OrderBy(pause => pause.From.At).ThenBy(pause => pause.From.Ground, StringComparer.Ordinal)], strays);
-    }
 }

@@ -1,0 +1,11 @@
+namespace Mediation.Reports.Domain;
+
+/// <summary>The two success rates of mediation that are in use; every printed rate says which one it is (DOMAIN 3.4).</summary>
+public static class SuccessRate
+{
+    /// <summary>A: agreed ÷ accepted.</summary>
+    public static Share OfAccepted(int agreed, int accepted) => new(agreed, accepted);
+
+    /// <summary>B: agreed ÷ completed; what counts as completed is <see cref="MediationFigure.Completed"/>.</summary>
+    public static Share OfCompleted(int agreed, int completed) => new(agreed, completed);
+}
