@@ -762,6 +762,11 @@ public sealed class MediationApiTests(MediationApiTests.Bank bank) : IClassFixtu
 
         public async ValueTask InitializeAsync()
         {
+            if (TestDatabase.Missing is not null)
+            {
+                return;
+            }
+
             server = await HostedServer.StartAsync();
             (Handler, Staff, Mediator, Compliance) = (
                 await server.HandlerAsync(),
@@ -775,10 +780,13 @@ public sealed class MediationApiTests(MediationApiTests.Bank bank) : IClassFixtu
         {
             foreach (var client in new[] { Handler, Staff, Mediator, Compliance })
             {
-                client.Dispose();
+                client?.Dispose();
             }
 
-            await server.DisposeAsync();
+            if (server is not null)
+            {
+                await server.DisposeAsync();
+            }
         }
     }
 }
