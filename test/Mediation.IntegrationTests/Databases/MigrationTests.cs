@@ -23,7 +23,10 @@ public sealed class MigrationTests
         db.Database.HasPendingModelChanges().ShouldBeFalse("etc/add-migration.sh adds the migration");
 
         // EF refuses idempotent scripts for SQLite; that one makes the database from nothing.
-        var options = provider == DatabaseProvider.Sqlite ? MigrationsSqlGenerationOptions.Script : MigrationsSqlGenerationOptions.Script | MigrationsSqlGenerationOptions.Idempotent;
+        var options =
+            provider == DatabaseProvider.Sqlite
+                ? MigrationsSqlGenerationOptions.Script
+                : MigrationsSqlGenerationOptions.Script | MigrationsSqlGenerationOptions.Idempotent;
         var script = db.GetService<IMigrator>().GenerateScript(options: options).ReplaceLineEndings("\n");
         var file = Path.Combine(Approved.Repository, "database", provider.ToString().ToLowerInvariant(), "mediation.sql");
         (await File.ReadAllTextAsync(file)).ShouldBe(

@@ -19,7 +19,12 @@ public sealed class TestDatabase : IAsyncDisposable
 
     /// <summary>The environment variable without which <see cref="Default"/> cannot be used; null when it can.</summary>
     public static string? Missing { get; } =
-        (Default == DatabaseProvider.PostgreSql ? PostgreSqlServer.Variable : Default == DatabaseProvider.SqlServer ? SqlServerServer.Variable : null) is { } variable
+        (
+            Default == DatabaseProvider.PostgreSql ? PostgreSqlServer.Variable
+            : Default == DatabaseProvider.SqlServer ? SqlServerServer.Variable
+            : null
+        )
+            is { } variable
         && string.IsNullOrEmpty(Environment.GetEnvironmentVariable(variable))
             ? variable
             : null;

@@ -2,7 +2,7 @@ using Mediation.IntegrationTests.Databases;
 
 namespace Mediation.IntegrationTests.Hosting;
 
-/// <summary>Whoever holds the permission still reaches only the rows that are theirs; the others are told as if they were not there.</summary>
+/// <summary>Whoever holds the permission still reaches only the rows that are theirs; the others get the answer of rows that do not exist.</summary>
 [OnEveryDatabase]
 [Collection(OpenServerCollection.Name)]
 public sealed class RowScopeTests(OpenServer open)
