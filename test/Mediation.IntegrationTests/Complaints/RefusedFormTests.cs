@@ -19,7 +19,7 @@ public sealed partial class RefusedFormTests(OpenServer open)
     }
 
     [Fact]
-    public async Task A_form_for_a_state_that_has_passed_tells_so_and_keeps_the_words()
+    public async Task A_form_for_a_state_that_has_passed_says_so_and_keeps_the_words()
     {
         using var person = await Person.SignedInAsync(server.Address, "hemin");
         var address = await TakenAsync(person);

@@ -46,7 +46,7 @@ public sealed class RegisterComplaintTests(OpenServer open)
     }
 
     [Fact]
-    public async Task Everything_wrong_is_told_in_one_answer()
+    public async Task Every_error_is_reported_in_one_answer()
     {
         using var handler = await server.HandlerAsync();
         using var answer = await handler.SendAsync(
@@ -80,7 +80,7 @@ public sealed class RegisterComplaintTests(OpenServer open)
     }
 
     [Fact]
-    public async Task On_the_page_what_cannot_be_read_is_told_together_with_the_rest()
+    public async Task On_the_page_what_cannot_be_read_is_reported_together_with_the_rest()
     {
         using var person = await Person.SignedInAsync(server.Address, "hemin");
         var answer = await person.FillAsync(
@@ -146,7 +146,7 @@ public sealed class RegisterComplaintTests(OpenServer open)
     }
 
     [Fact]
-    public async Task Whoever_first_hears_of_it_registers_it_for_the_unit_concerned_and_is_told_the_number()
+    public async Task Whoever_first_hears_of_it_registers_it_for_the_unit_concerned_and_is_shown_the_number()
     {
         using var person = await Person.SignedInAsync(server.Address, "hemin");
         (await person.OpenAsync("/complaints/register")).ShouldContain("<option value=\"SH\">");
@@ -345,7 +345,7 @@ public sealed class RegisterComplaintTests(OpenServer open)
     }
 
     [Fact]
-    public async Task A_complaint_about_another_unit_is_registered_for_it_and_its_number_told_once()
+    public async Task A_complaint_about_another_unit_is_registered_for_it_and_its_number_is_shown_once()
     {
         using var person = await Person.SignedInAsync(server.Address, "hemin");
         Dictionary<string, string> typed = new()
@@ -428,7 +428,7 @@ public sealed class RegisterComplaintTests(OpenServer open)
     }
 
     [Fact]
-    public async Task What_is_no_json_is_told_so()
+    public async Task What_is_no_json_is_refused_as_such()
     {
         using var handler = await server.HandlerAsync();
         using StringContent body = new("{\"channel\":", System.Text.Encoding.UTF8, "application/json");

@@ -24,7 +24,7 @@ public sealed class SearchAndReferenceTests(OpenServer open)
     }
 
     [Fact]
-    public async Task A_reference_is_registered_once_and_the_second_one_is_told_the_number()
+    public async Task A_reference_is_registered_once_and_the_second_answer_names_the_number()
     {
         using var handler = await server.HandlerAsync();
         var reference = Guid.CreateVersion7().ToString();

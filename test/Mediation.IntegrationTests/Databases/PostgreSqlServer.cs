@@ -5,6 +5,9 @@ namespace Mediation.IntegrationTests.Databases;
 /// <summary>PostgreSQL: a database is copied by the server itself.</summary>
 internal sealed class PostgreSqlServer : DatabaseServer
 {
+    /// <summary>Environment variable with the connection string of the server.</summary>
+    public const string Variable = "MEDIATION_TEST_POSTGRES";
+
     public override async Task<string> CreateAsync(string folder, string? template)
     {
         var name = NewName();
@@ -24,7 +27,7 @@ internal sealed class PostgreSqlServer : DatabaseServer
         await RunAsync($"DROP DATABASE {NameOf(connectionString)} WITH (FORCE)");
     }
 
-    private static string Server => ServerOrSkip("MEDIATION_TEST_POSTGRES");
+    private static string Server => ServerOrSkip(Variable);
 
     private static string NameOf(string connectionString) => new NpgsqlConnectionStringBuilder(connectionString).Database!;
 

@@ -1,7 +1,3 @@
-using System.Linq.Expressions;
-using Microsoft.EntityFrameworkCore.Infrastructure;
-using Microsoft.EntityFrameworkCore.Query;
-
 namespace Mediation.IntegrationTests.Databases;
 
 /// <summary>Queries for SQL Server, without one: every query of every test is translated by <see cref="SqlServerTranslator"/>.</summary>

@@ -5,9 +5,12 @@ namespace Mediation.IntegrationTests.Databases;
 /// <summary>SQL Server: EF makes the database with its first migration; it cannot be copied from a connection, so templates are not used.</summary>
 internal sealed class SqlServerServer : DatabaseServer
 {
+    /// <summary>Environment variable with the connection string of the server.</summary>
+    public const string Variable = "MEDIATION_TEST_SQLSERVER";
+
     public override Task<string> CreateAsync(string folder, string? template)
     {
-        var server = ServerOrSkip("MEDIATION_TEST_SQLSERVER");
+        var server = ServerOrSkip(Variable);
         return Task.FromResult(new SqlConnectionStringBuilder(server) { InitialCatalog = NewName() }.ConnectionString);
     }
 
@@ -21,7 +24,7 @@ internal sealed class SqlServerServer : DatabaseServer
     {
         ClosePool(connectionString);
         var name = new SqlConnectionStringBuilder(connectionString).InitialCatalog;
-        await using SqlConnection server = new(ServerOrSkip("MEDIATION_TEST_SQLSERVER"));
+        await using SqlConnection server = new(ServerOrSkip(Variable));
         await server.OpenAsync();
         await using var command = server.CreateCommand();
         command.CommandText = $"IF DB_ID('{name}') IS NOT NULL BEGIN ALTER DATABASE {name} SET SINGLE_USER WITH ROLLBACK IMMEDIATE; DROP DATABASE {name}; END";

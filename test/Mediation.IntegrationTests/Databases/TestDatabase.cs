@@ -17,6 +17,18 @@ public sealed class TestDatabase : IAsyncDisposable
     public static DatabaseProvider Default { get; } =
         Environment.GetEnvironmentVariable("MEDIATION_TEST_DATABASE") is { Length: > 0 } named ? Enum.Parse<DatabaseProvider>(named) : DatabaseProvider.Sqlite;
 
+    /// <summary>The environment variable without which <see cref="Default"/> cannot be used; null when it can.</summary>
+    public static string? Missing { get; } =
+        (
+            Default == DatabaseProvider.PostgreSql ? PostgreSqlServer.Variable
+            : Default == DatabaseProvider.SqlServer ? SqlServerServer.Variable
+            : null
+        )
+            is { } variable
+        && string.IsNullOrEmpty(Environment.GetEnvironmentVariable(variable))
+            ? variable
+            : null;
+
     /// <summary>Every provider, for a test that compares their answers.</summary>
     public static TheoryData<DatabaseProvider> All => [DatabaseProvider.Sqlite, DatabaseProvider.PostgreSql, DatabaseProvider.SqlServer];
 

@@ -3,7 +3,7 @@ using Mediation.Evaluations.Invitations;
 
 namespace Mediation.IntegrationTests.Evaluations;
 
-/// <summary>The customer who was told of the decision is asked once, at a decent hour; nobody else is.</summary>
+/// <summary>The customer who was informed of the decision is asked once, at a decent hour; nobody else is.</summary>
 public sealed class InvitationTests
 {
     [Fact]

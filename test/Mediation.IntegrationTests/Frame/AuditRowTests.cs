@@ -85,10 +85,10 @@ public sealed class AuditRowTests
         async Task IsFoundAsync()
         {
             (await bank.App.AuditAsync()).ShouldBeEmpty();
-            var told = await bank.App.ReadAsync(db => db.Set<MediationSession>().Select(s => s.StartsAt).SingleAsync());
-            await SetAsync(told.AddHours(-3));
+            var recorded = await bank.App.ReadAsync(db => db.Set<MediationSession>().Select(s => s.StartsAt).SingleAsync());
+            await SetAsync(recorded.AddHours(-3));
             (await bank.App.AuditAsync()).ShouldContain(f => f.Fault == AuditFault.Differs && f.What == "mediation.StartsAt");
-            await SetAsync(told);
+            await SetAsync(recorded);
         }
 
         Task<int> SetAsync(DateTimeOffset startsAt) =>
@@ -108,7 +108,7 @@ public sealed class AuditRowTests
     }
 
     [Fact]
-    public async Task A_house_at_work_gives_no_false_alarm()
+    public async Task A_program_at_work_gives_no_false_alarm()
     {
         await using var bank = await Bank.OpenAsync();
         using CancellationTokenSource stop = new();

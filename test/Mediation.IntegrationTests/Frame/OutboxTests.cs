@@ -13,23 +13,23 @@ public sealed class OutboxTests
     [Fact]
     public async Task Messages_of_a_case_arrive_once_and_in_the_order_they_were_written()
     {
-        RecordingHandler postman = new();
-        await using var app = await OpenAsync(postman);
+        RecordingHandler handler = new();
+        await using var app = await OpenAsync(handler);
         await WriteAsync(app, (One, "a1"), (Other, "b1"), (One, "a2"), (One, "a3"));
         (await app.DispatchAsync()).ShouldBe(4);
         (await app.DispatchAsync()).ShouldBe(0);
-        postman.Brought.Where(w => w[0] == 'a').ShouldBe(["a1", "a2", "a3"]);
-        postman.Brought.Count.ShouldBe(4);
+        handler.Delivered.Where(w => w[0] == 'a').ShouldBe(["a1", "a2", "a3"]);
+        handler.Delivered.Count.ShouldBe(4);
     }
 
     [Fact]
     public async Task One_that_failed_waits_longer_each_time_and_holds_only_its_own_case()
     {
-        RecordingHandler postman = new() { Refused = "a1" };
-        await using var app = await OpenAsync(postman);
+        RecordingHandler handler = new() { Refused = "a1" };
+        await using var app = await OpenAsync(handler);
         await WriteAsync(app, (One, "a1"), (One, "a2"), (Other, "b1"));
         (await app.DispatchAsync()).ShouldBe(1);
-        postman.Brought.ShouldBe(["b1"]);
+        handler.Delivered.ShouldBe(["b1"]);
         var first = await FirstAsync(app);
         (first.Attempts, first.NextTryAt - app.Now, first.LastError!.Contains("no answer", StringComparison.Ordinal)).ShouldBe(
             (1, TimeSpan.FromSeconds(10), true)
@@ -41,17 +41,17 @@ public sealed class OutboxTests
         await app.DispatchAsync();
         ((await FirstAsync(app)).NextTryAt - app.Now).ShouldBe(TimeSpan.FromSeconds(20));
 
-        postman.Refused = null;
+        handler.Refused = null;
         app.Clock.Advance(TimeSpan.FromSeconds(20));
         (await app.DispatchAsync()).ShouldBe(2);
-        postman.Brought.ShouldBe(["b1", "a1", "a2"]);
+        handler.Delivered.ShouldBe(["b1", "a1", "a2"]);
     }
 
     [Fact]
     public async Task A_dead_message_holds_the_later_ones_of_its_case_and_no_other_case()
     {
-        RecordingHandler postman = new() { Refused = "a1" };
-        await using var app = await OpenAsync(postman);
+        RecordingHandler handler = new() { Refused = "a1" };
+        await using var app = await OpenAsync(handler);
         await WriteAsync(app, (One, "a1"), (One, "a2"));
         for (var i = 0; i < TriesUntilDead; i++)
         {
@@ -62,22 +62,22 @@ public sealed class OutboxTests
         (await FirstAsync(app)).DeadAt.ShouldNotBeNull();
         await WriteAsync(app, (Other, "b1"));
         (await app.DispatchAsync()).ShouldBe(1);
-        postman.Brought.ShouldBe(["b1"]);
+        handler.Delivered.ShouldBe(["b1"]);
     }
 
     [Fact]
     public async Task Hundreds_of_cases_in_back_off_do_not_keep_a_new_one_waiting()
     {
-        RecordingHandler postman = new() { Refused = "x" };
-        await using var app = await OpenAsync(postman);
+        RecordingHandler handler = new() { Refused = "x" };
+        await using var app = await OpenAsync(handler);
         await WriteAsync(app, [.. Enumerable.Range(0, 250).Select(_ => (Guid.CreateVersion7(), "x"))]);
         (await app.DispatchAsync()).ShouldBe(0);
         await WriteAsync(app, (One, "a1"));
         (await app.DispatchAsync()).ShouldBe(1);
     }
 
-    private static Task<TestApplication> OpenAsync(RecordingHandler postman) =>
-        TestApplication.OpenAsync("2026-03-16 09:00", more: services => services.AddSingleton<IOutboxHandler>(postman));
+    private static Task<TestApplication> OpenAsync(RecordingHandler handler) =>
+        TestApplication.OpenAsync("2026-03-16 09:00", more: services => services.AddSingleton<IOutboxHandler>(handler));
 
     private static async Task WriteAsync(TestApplication app, params (Guid Case, string Words)[] messages)
     {
@@ -91,14 +91,14 @@ public sealed class OutboxTests
     private static Task<OutboxMessage> FirstAsync(TestApplication app) =>
         app.ReadAsync(db => db.Set<OutboxMessage>().AsNoTracking().OrderBy(m => m.CreatedAt).FirstAsync());
 
-    /// <summary>Brings messages, and fails on one.</summary>
+    /// <summary>Keeps what was delivered, and fails on one message.</summary>
     private sealed class RecordingHandler : IOutboxHandler
     {
         public const string Route = "test";
 
         public string Kind => Route;
 
-        public List<string> Brought { get; } = [];
+        public List<string> Delivered { get; } = [];
 
         public string? Refused { get; set; }
 
@@ -110,7 +110,7 @@ public sealed class OutboxTests
                 throw new InvalidOperationException("no answer");
             }
 
-            Brought.Add(words);
+            Delivered.Add(words);
             return Task.CompletedTask;
         }
     }

@@ -2,7 +2,7 @@ using Mediation.IntegrationTests.Databases;
 
 namespace Mediation.IntegrationTests.Hosting;
 
-/// <summary>What is wrong around the program is told in one plain line, by the doctor and by the server that refuses to start; never a trace.</summary>
+/// <summary>What is wrong around the program is reported in one plain line, by the doctor and by the server that refuses to start; never a trace.</summary>
 public sealed class DoctorTests : IDisposable
 {
     private readonly string folder = Directory.CreateTempSubdirectory("mediation-doctor-").FullName;
@@ -16,8 +16,8 @@ public sealed class DoctorTests : IDisposable
     [InlineData("Database__ConnectionString", "Nonsense", "Database__ConnectionString cannot be read")]
     [InlineData("Idempotency__KeepDays", "0", "Idempotency__KeepDays is \"0\"; it must be a whole number of at least 1")]
     [InlineData("Clock__Ahead", "soon", "Clock__Ahead is \"soon\"")]
-    public async Task A_setting_that_cannot_be_read_is_named_with_what_it_may_be(string name, string value, string told) =>
-        await ShouldBeShownAsync(told, (name, value));
+    public async Task A_setting_that_cannot_be_read_is_named_with_what_it_may_be(string name, string value, string expected) =>
+        await ShouldBeShownAsync(expected, (name, value));
 
     [Fact]
     public async Task A_jobs_store_that_there_is_not_is_named()
@@ -29,7 +29,7 @@ public sealed class DoctorTests : IDisposable
     [Theory]
     [InlineData("PostgreSql", "Host=127.0.0.1;Port=1;Database=x;Username=x;Password=x;Timeout=2")]
     [InlineData("SqlServer", "Server=127.0.0.1,1;Database=x;User Id=x;Password=x;Connect Timeout=2;Encrypt=false")]
-    public async Task A_server_that_does_not_answer_is_told(string provider, string connection) =>
+    public async Task A_server_that_does_not_answer_is_reported(string provider, string connection) =>
         await ShouldBeShownAsync("The database server does not answer", ("Database__Provider", provider), ("Database__ConnectionString", connection));
 
     [Theory]
@@ -44,14 +44,14 @@ public sealed class DoctorTests : IDisposable
     }
 
     [Fact]
-    public async Task A_file_that_is_no_database_is_told()
+    public async Task A_file_that_is_no_database_is_reported()
     {
         await File.WriteAllTextAsync(Path.Combine(folder, "mediation.db"), string.Concat(Enumerable.Repeat("This is no database. ", 500)));
         await ShouldBeShownAsync("is no SQLite database, or is damaged");
     }
 
     [Fact]
-    public async Task A_damaged_database_is_told_by_the_doctor()
+    public async Task A_damaged_database_is_reported_by_the_doctor()
     {
         await MigrateAsync();
         await using (var file = new FileStream(Path.Combine(folder, "mediation.db"), FileMode.Open))
@@ -64,7 +64,7 @@ public sealed class DoctorTests : IDisposable
     }
 
     [Fact]
-    public async Task A_data_folder_that_cannot_be_written_is_told()
+    public async Task A_data_folder_that_cannot_be_written_is_reported()
     {
         var file = Path.Combine(folder, "a-file");
         await File.WriteAllTextAsync(file, "");
@@ -81,7 +81,7 @@ public sealed class DoctorTests : IDisposable
     }
 
     [Fact]
-    public async Task A_database_without_the_newest_schema_is_told()
+    public async Task A_database_without_the_newest_schema_is_reported()
     {
         await DoctorShouldSayAsync("There is no database yet");
         await MigrateAsync();
@@ -108,7 +108,7 @@ public sealed class DoctorTests : IDisposable
     }
 
     [Fact]
-    public async Task An_address_that_is_taken_is_told()
+    public async Task An_address_that_is_taken_is_reported()
     {
         await using var first = await HostedServer.StartAsync();
         var (code, output) = await Verb.RunAsync(folder, ["--urls", first.Address.ToString().TrimEnd('/')]);
@@ -121,31 +121,33 @@ public sealed class DoctorTests : IDisposable
 
     private async Task MigrateAsync() => (await Verb.RunAsync(folder, ["migrate"])).Code.ShouldBe(0);
 
-    private Task ShouldBeShownAsync(string told, params (string, string)[] environment) => ShouldBeShownAsync(folder, told, environment);
+    private Task ShouldBeShownAsync(string expected, params (string, string)[] environment) => ShouldBeShownAsync(folder, expected, environment);
 
-    private Task DoctorShouldSayAsync(string told) => DoctorShouldSayAsync(folder, told, []);
+    private Task DoctorShouldSayAsync(string expected) => DoctorShouldSayAsync(folder, expected, []);
 
-    private Task ServerShouldSayAsync(string told, params (string, string)[] environment) => ServerShouldSayAsync(folder, told, environment);
+    private Task ServerShouldSayAsync(string expected, params (string, string)[] environment) => ServerShouldSayAsync(folder, expected, environment);
 
-    private static async Task ShouldBeShownAsync(string place, string told, (string, string)[] environment)
+    private static async Task ShouldBeShownAsync(string place, string expected, (string, string)[] environment)
     {
-        await DoctorShouldSayAsync(place, told, environment);
-        await ServerShouldSayAsync(place, told, environment);
+        await DoctorShouldSayAsync(place, expected, environment);
+        await ServerShouldSayAsync(place, expected, environment);
     }
 
-    private static async Task DoctorShouldSayAsync(string place, string told, (string, string)[] environment)
+    private static async Task DoctorShouldSayAsync(string place, string expected, (string, string)[] environment)
     {
         var (code, output) = await Verb.RunAsync(place, ["doctor"], environment);
         code.ShouldBe(1, output);
-        output.Split('\n').ShouldContain(line => line.StartsWith("mend: ", StringComparison.Ordinal) && line.Contains(told, StringComparison.Ordinal), output);
+        output
+            .Split('\n')
+            .ShouldContain(line => line.StartsWith("mend: ", StringComparison.Ordinal) && line.Contains(expected, StringComparison.Ordinal), output);
         ShouldBePlain(output);
     }
 
-    private static async Task ServerShouldSayAsync(string place, string told, (string, string)[] environment)
+    private static async Task ServerShouldSayAsync(string place, string expected, (string, string)[] environment)
     {
         var (code, output) = await Verb.RunAsync(place, ["--urls", "http://127.0.0.1:0"], environment);
         code.ShouldBe(1, output);
-        output.ShouldContain(told);
+        output.ShouldContain(expected);
         ShouldBePlain(output);
     }
 

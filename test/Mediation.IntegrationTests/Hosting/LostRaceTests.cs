@@ -7,7 +7,7 @@ namespace Mediation.IntegrationTests.Hosting;
 public sealed class LostRaceTests
 {
     [Fact]
-    public async Task Who_loses_every_race_is_told_so_and_not_that_the_version_is_stale()
+    public async Task Who_loses_every_race_is_answered_so_and_not_that_the_version_is_stale()
     {
         await using var app = await TestApplication.OpenAsync("2026-03-16 09:00", more: services =>
             services.AddScoped<IDomainEventHandler<ComplaintRegistered>, AlwaysFaster>()

@@ -28,7 +28,7 @@ public sealed class OpenApiTests(OpenServer open)
     }
 
     [Fact]
-    public async Task A_masked_number_is_not_told_digit_by_digit()
+    public async Task A_masked_number_is_not_found_digit_by_digit()
     {
         using var handler = await open.Server.HandlerAsync();
         var number = (await handler.DoAsync("complaints", Api.AComplaint())).GetProperty("number").GetString();

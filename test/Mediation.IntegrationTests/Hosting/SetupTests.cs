@@ -13,7 +13,7 @@ public sealed partial class SetupTests : IAsyncLifetime
     public ValueTask DisposeAsync() => data.DisposeAsync();
 
     [Fact]
-    public async Task An_installation_without_people_is_told_what_it_lacks_and_works_after_setup()
+    public async Task An_installation_without_people_is_shown_what_it_lacks_and_works_after_setup()
     {
         (await Verb.RunAsync(data, ["migrate"], Production)).Code.ShouldBe(0);
         var (code, output) = await Verb.RunAsync(data, ["doctor"], Production);
@@ -102,17 +102,17 @@ public sealed partial class SetupTests : IAsyncLifetime
     [InlineData("\"parent\": \"HO\"", "\"parent\": \"XX\"", "XX")]
     [InlineData(", \"parent\": \"HO\"", "", "exactly one unit")]
     [InlineData("\"people\"", "\"persons\"", "persons")]
-    public async Task A_file_that_contradicts_itself_lays_nothing(string words, string instead, string told)
+    public async Task A_file_that_contradicts_itself_lays_nothing(string words, string instead, string expected)
     {
         var file = Path.Combine(data.Folder, "wrong.json");
         await File.WriteAllTextAsync(file, (await File.ReadAllTextAsync(Shipped())).Replace(words, instead, StringComparison.Ordinal));
         var (code, output) = await Verb.RunAsync(data, ["setup", file], Production);
         code.ShouldBe(1, output);
-        output.ShouldContain(told);
+        output.ShouldContain(expected);
         (await data.ReadAsync(db => db.Database.GetAppliedMigrationsAsync())).ShouldBeEmpty();
     }
 
-    /// <summary>The file of the repository that the README tells one to begin with.</summary>
+    /// <summary>The file of the repository that the README begins with.</summary>
     private static string Shipped() => Path.Combine(Approved.Repository, "etc", "setup", "organisation.json");
 
     [GeneratedRegex(@"\{(?<column>[^{}]+)\}", RegexOptions.ExplicitCapture, 30_000)]

@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Identity;
 
 namespace Mediation.IntegrationTests.Hosting;
 
-/// <summary>The door tells nobody who has an account, lets nobody guess without end, and nobody shut out another.</summary>
+/// <summary>The sign-in does not disclose who has an account, limits guesses, and lets nobody lock out another.</summary>
 public sealed class SignInTests
 {
     private const int FailuresPerName = 10;
@@ -13,18 +13,18 @@ public sealed class SignInTests
     private const string Owner = "198.51.100.8";
 
     [Fact]
-    public async Task Unknown_wrong_and_locked_are_told_alike_and_the_locked_ones_machine_gets_no_token()
+    public async Task Unknown_wrong_and_locked_are_answered_alike_and_the_locked_ones_machine_gets_no_token()
     {
         await using var server = await HostedServer.StartAsync();
         await LockAsync(server, "wangfei");
 
-        List<string> told = [];
+        List<string> answers = [];
         foreach (var (who, password) in new[] { ("nobody-at-all", "guess"), ("hemin", "guess"), ("wangfei", "guess"), ("wangfei", Password) })
         {
-            told.Add(await PageOfAsync(server, who, password));
+            answers.Add(await PageOfAsync(server, who, password));
         }
 
-        told.Distinct(StringComparer.Ordinal).Count().ShouldBe(1);
+        answers.Distinct(StringComparer.Ordinal).Count().ShouldBe(1);
         await Should.ThrowAsync<HttpRequestException>(() => server.ClientAsync("wangfei"));
     }
 
@@ -150,7 +150,7 @@ public sealed class SignInTests
     /// <param name="server">Where.</param>
     /// <param name="userName">Who.</param>
     /// <param name="password">With what.</param>
-    /// <param name="from">Address of the person, as a proxy tells it.</param>
+    /// <param name="from">Address of the person, as a proxy reports it.</param>
     private static async Task<HttpResponseMessage> TryAsync(TestServer server, string userName, string password, string from)
     {
         using var browser = await Person.OpenSignInAsync(server.Address);

@@ -43,7 +43,7 @@ public sealed class ImportTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_unit_that_is_not_there_is_told_once_and_not_row_by_row()
+    public async Task A_unit_that_does_not_exist_is_reported_once_and_not_row_by_row()
     {
         var file = await FileAsync($"{Head}\n1,年费争议,B02.2,12.50,{Today}\n");
         var map = Path.Combine(data.Folder, "elsewhere.json");

@@ -20,7 +20,7 @@ public sealed class JourneyInBrowserTests
         );
         var handler = await SignInAsync(chromium, server, "chenjing");
 
-        // The handler registers by hotline; a wrong check digit is told beside its field and nothing typed is lost.
+        // The handler registers by hotline; a wrong check digit is reported beside its field and nothing typed is lost.
         await handler.GotoAsync("/complaints/register");
         await handler.FillAsync("[name=phone]", "138 0013 6072");
         await handler.FillAsync("[name=complainantName]", "李淑华");

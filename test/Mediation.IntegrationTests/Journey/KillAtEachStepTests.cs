@@ -19,8 +19,8 @@ public sealed class KillAtEachStepTests : IAsyncLifetime
 
     public async ValueTask DisposeAsync()
     {
-        await server.DisposeAsync();
-        await data.DisposeAsync();
+        await (server?.DisposeAsync() ?? default);
+        await (data?.DisposeAsync() ?? default);
     }
 
     [Fact]

@@ -29,7 +29,7 @@ public sealed class LadderTests
     }
 
     [Fact]
-    public async Task The_ladder_says_who_was_told_and_when_and_who_will_be_told_when()
+    public async Task The_ladder_says_who_was_informed_and_when_and_who_will_be_informed_when()
     {
         await using var bank = await Bank.OpenAsync();
         var colleague = await bank.App.PersonAsync("hemin", "何敏", "GZ", "Handler");
@@ -51,7 +51,7 @@ public sealed class LadderTests
         bank.App.Clock.Advance(TimeSpan.FromMinutes(5));
         await bank.App.AsAsync(bank.Handler, new AssignComplaint.Input(complaint.Id, colleague.Id));
         rungs = (await bank.ViewAsync(bank.Handler, complaint.Id)).Leader!.Ladder;
-        rungs[1].Informed.ShouldContain(new InformedView(LadderRole.Handler, "陈静"), "who came later was not told of this rung");
+        rungs[1].Informed.ShouldContain(new InformedView(LadderRole.Handler, "陈静"), "who came later was not informed of this rung");
         rungs[2].Informed.ShouldContain(new InformedView(LadderRole.Handler, "何敏"));
 
         await bank.App.AsAsync(bank.HeadOfficeLeader, new AcceptOwnership.Input(complaint.Id));
@@ -61,7 +61,7 @@ public sealed class LadderTests
     }
 
     [Fact]
-    public async Task Where_nobody_handled_the_case_yet_only_the_leader_was_told()
+    public async Task Where_nobody_handled_the_case_yet_only_the_leader_was_informed()
     {
         await using var bank = await Bank.OpenAsync();
         var complaint = await bank.RegisterAsync();
@@ -71,7 +71,7 @@ public sealed class LadderTests
     }
 
     [Fact]
-    public async Task The_leader_of_the_next_rung_is_told_who_did_not_accept_and_not_that_it_was_a_first_naming()
+    public async Task The_leader_of_the_next_rung_is_informed_who_did_not_accept_and_not_that_it_was_a_first_naming()
     {
         await using var bank = await Bank.OpenAsync();
         await bank.RegisterAsync();

@@ -10,7 +10,7 @@ public sealed class MeasureTests
     private static readonly DateOnly Thursday = new(2026, 3, 19);
 
     [Fact]
-    public async Task A_measure_is_set_by_the_leader_completed_by_its_owner_with_a_file_and_told_in_the_story()
+    public async Task A_measure_is_set_by_the_leader_completed_by_its_owner_with_a_file_and_shown_in_the_history()
     {
         await using var bank = await Bank.OpenAsync();
         var complaint = await AcceptedAsync(bank);
@@ -159,7 +159,7 @@ public sealed class MeasureTests
     }
 
     [Fact]
-    public async Task The_ledger_tells_what_waits_to_be_accepted_from_what_is_owned()
+    public async Task The_ledger_separates_what_waits_to_be_accepted_from_what_is_owned()
     {
         await using var bank = await Bank.OpenAsync();
         await AcceptedAsync(bank);

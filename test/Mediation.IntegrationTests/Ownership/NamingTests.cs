@@ -9,7 +9,7 @@ namespace Mediation.IntegrationTests.Ownership;
 public sealed class NamingTests
 {
     [Fact]
-    public async Task The_story_tells_what_each_signal_added_why_this_leader_and_where_those_who_acted_work()
+    public async Task The_history_says_what_each_signal_added_why_this_leader_and_where_those_who_acted_work()
     {
         await using var bank = await Bank.OpenAsync();
         var complaint = await bank.RegisterAsync();
@@ -25,7 +25,7 @@ public sealed class NamingTests
         (accepted.ActorRole, accepted.ActorPlace).ShouldBe(
             ("Leader", System.Globalization.CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "zh" ? "GZ分行" : "GZ Branch")
         );
-        (named.ActorRole, named.ActorPlace).ShouldBe((null, null), "the app named");
+        (named.ActorRole, named.ActorPlace).ShouldBe((null, null), "the application named");
     }
 
     [Fact]

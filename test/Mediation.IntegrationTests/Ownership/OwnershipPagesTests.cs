@@ -112,7 +112,7 @@ public sealed class OwnershipPagesTests(OpenServer open)
     }
 
     [Fact]
-    public async Task Who_decides_and_closes_sees_which_measures_are_open_and_is_told_so_when_closing()
+    public async Task Who_decides_and_closes_sees_which_measures_are_open_and_again_when_closing()
     {
         var (id, number, named) = await NamedAsync();
         using var leader = await LeaderAsync(named);

@@ -54,13 +54,13 @@ public sealed class EveryPageTests(DemoBrowser demo)
     [Theory]
     [InlineData(ColorScheme.Light)]
     [InlineData(ColorScheme.Dark)]
-    public async Task The_door_fits_a_telephone_and_is_accessible(ColorScheme scheme)
+    public async Task The_sign_in_page_fits_a_telephone_and_is_accessible(ColorScheme scheme)
     {
         var page = await demo.OpenAsync(Telephone, scheme);
         await page.GotoAsync("/signin");
-        await DemoBrowser.ShouldFitAsync(page, "the door");
+        await DemoBrowser.ShouldFitAsync(page, "the sign-in page");
         (await page.EvaluateAsync<string[]>(TooSmall)).ShouldBeEmpty();
-        await DemoBrowser.ShouldBeAccessibleAsync(page, "the door");
+        await DemoBrowser.ShouldBeAccessibleAsync(page, "the sign-in page");
     }
 
     [Fact]
@@ -214,6 +214,11 @@ public sealed class EveryPageTests(DemoBrowser demo)
                 await page.GotoAsync(paths[^1]);
                 paths.AddRange(await page.EvaluateAsync<string[]>("() => [...document.querySelectorAll('.tabs a:not(.on)')].map(a => a.getAttribute('href'))"));
             }
+        }
+
+        if (paths.Exists(p => p is "/complaints" or "/centre"))
+        {
+            paths.ShouldContain(p => p.StartsWith("/complaints/TS-") || p.StartsWith("/centre/cases/"), "a list of cases leads to a case");
         }
 
         return paths;

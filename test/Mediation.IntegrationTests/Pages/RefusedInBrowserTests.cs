@@ -26,7 +26,7 @@ public sealed class RefusedInBrowserTests(DemoBrowser demo)
     }
 
     [Fact]
-    public async Task What_was_done_before_is_not_told_again_beside_a_refusal()
+    public async Task What_was_done_before_is_not_shown_again_beside_a_refusal()
     {
         var page = await demo.SignedInAsync("chenjing");
         await page.GotoAsync("/desk");

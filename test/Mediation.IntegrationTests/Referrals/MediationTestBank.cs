@@ -7,7 +7,7 @@ using Mediation.Referrals.Sessions;
 
 namespace Mediation.IntegrationTests.Referrals;
 
-/// <summary>A bank and one mediation body in a app whose clock is moved by hand.</summary>
+/// <summary>A bank and one mediation body, in an application whose clock the test moves.</summary>
 internal sealed class MediationTestBank : IAsyncDisposable
 {
     private readonly Bank bank;

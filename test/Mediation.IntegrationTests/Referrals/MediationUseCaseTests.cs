@@ -26,7 +26,7 @@ public sealed class MediationUseCaseTests
     }
 
     [Fact]
-    public async Task The_agreement_is_no_attachment_and_is_opened_by_its_own_door_only()
+    public async Task The_agreement_is_no_attachment_and_is_opened_by_its_own_use_case_only()
     {
         await using var bank = await MediationTestBank.OpenAsync();
         var (mediation, id) = await bank.AgreedAsync();
@@ -126,7 +126,7 @@ public sealed class MediationUseCaseTests
     }
 
     [Fact]
-    public async Task A_file_is_not_vouched_for_under_another_number_than_the_sealed_one()
+    public async Task A_file_is_not_verified_under_another_number_than_the_sealed_one()
     {
         await using var bank = await MediationTestBank.OpenAsync();
         await bank.AgreedAsync();

@@ -2,7 +2,7 @@ using Mediation.IntegrationTests.Databases;
 
 namespace Mediation.IntegrationTests.Referrals;
 
-/// <summary>What two people do at the same moment: one of them is told so.</summary>
+/// <summary>What two people do at the same moment: one of them is refused.</summary>
 [OnEveryDatabase]
 [Collection(OpenServerCollection.Name)]
 public sealed class RaceTests(OpenServer open)
@@ -75,7 +75,7 @@ public sealed class RaceTests(OpenServer open)
     }
 
     [Fact]
-    public async Task Twenty_looks_at_the_person_are_twenty_entries_and_nobody_is_told_to_reload()
+    public async Task Twenty_looks_at_the_person_are_twenty_entries_and_nobody_is_asked_to_reload()
     {
         using var handler = await server.HandlerAsync();
         var id = await TakenAsync(handler);
@@ -90,7 +90,7 @@ public sealed class RaceTests(OpenServer open)
     }
 
     [Fact]
-    public async Task The_same_decision_sent_twenty_times_at_once_is_made_once_and_all_are_told_so()
+    public async Task The_same_decision_sent_twenty_times_at_once_is_made_once_and_all_are_answered_so()
     {
         using var handler = await server.HandlerAsync();
         var id = await TakenAsync(handler);

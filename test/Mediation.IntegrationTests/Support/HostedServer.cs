@@ -36,6 +36,7 @@ public sealed class HostedServer : TestServer
 
     private static async Task<HostedServer> StartAsync(TestDatabase data, bool ownsData, bool withJobs = true)
     {
+        List<DemoAccount> accounts = [];
         using var state = await ProcessState.HoldAsync();
         var app = MediationHost.Build(new HostSettings(data.Folder, "http://127.0.0.1:0"), withJobs: withJobs, configure: builder =>
         {
@@ -43,8 +44,9 @@ public sealed class HostedServer : TestServer
                 data.Settings.Select(s => new KeyValuePair<string, string?>(s.Name.Replace("__", ":", StringComparison.Ordinal), s.Value))
             );
             builder.Services.AddSingleton(services => DemoOrganisation.AccountsAsync(services, default).GetAwaiter().GetResult());
-            builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(1));
+            builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = Wait.Patience);
         });
+        accounts.AddRange(await DemoOrganisation.AccountsAsync(app.Services, default));
         await app.StartAsync();
         return new HostedServer(data, app, ownsData);
     }

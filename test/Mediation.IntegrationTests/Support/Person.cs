@@ -5,7 +5,7 @@ internal sealed partial class Person : IDisposable
 {
     private readonly HttpClientHandler handler = new() { AllowAutoRedirect = false, CookieContainer = new CookieContainer() };
 
-    private Person(Uri address) => Http = new HttpClient(handler) { BaseAddress = address };
+    private Person(Uri address) => Http = new HttpClient(handler) { BaseAddress = address, Timeout = Wait.Patience };
 
     public HttpClient Http { get; }
 
