@@ -96,7 +96,8 @@ on_database() {
 }
 
 no_secrets() {
-  local pattern='-----BEGIN [A-Z ]*PRIVATE KEY|AKIA[0-9A-Z]{16}|gh[pousr]_[A-Za-z0-9]{36}|xox[baprs]-[A-Za-z0-9-]{20}|eyJ[A-Za-z0-9_-]{20,}\.eyJ[A-Za-z0-9_-]{20,}'
+  local pattern='-----BEGIN [A-Z ]*PRIVATE KEY|AKIA[0-9A-Z]{16}|gh[pousr]_[A-Za-z0-9]{36}|xox[baprs]-[A-Za-z0-9-]{20}'
+  pattern+='|eyJ[A-Za-z0-9_-]{20,}\.eyJ[A-Za-z0-9_-]{20,}'
   ! git grep -nIE -e "$pattern" -- . ':!etc/test.sh' \
     && ! git ls-files | grep -E '\.(pfx|p12|pem|key|jks|snk)$|(^|/)\.env$|(^|/)id_(rsa|ed25519)$'
 }

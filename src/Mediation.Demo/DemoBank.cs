@@ -77,7 +77,8 @@ public static class DemoBank
             : database.Provider.ToString();
 
     private static string WordsOf(string dataFolder, string place) =>
-        $"Making the demo bank was interrupted{(place.Length > 0 ? $" in {place}" : string.Empty)}, so half of it may be there. Empty that database, delete {Mark(dataFolder)} and start again.";
+        $"Making the demo bank was interrupted{(place.Length > 0 ? $" in {place}" : string.Empty)}, so half of it may be there. "
+        + $"Empty that database, delete {Mark(dataFolder)} and start again.";
 
     private static async Task SeedBodiesAsync(IServiceProvider scope, DemoClock clock, CancellationToken ct)
     {

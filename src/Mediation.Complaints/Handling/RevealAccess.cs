@@ -1,6 +1,9 @@
 namespace Mediation.Complaints.Handling;
 
-/// <summary>Who is responsible for a case and may therefore see its person in full: access to the case is not enough (PIPL: only what the task needs).</summary>
+/// <summary>
+/// Who is responsible for a case and may therefore see its person in full: access to the case is not enough
+/// (PIPL: only what the task needs).
+/// </summary>
 public sealed class RevealAccess(IEnumerable<ICaseResponsibility> others, CurrentUser user)
 {
     public async Task<bool> MayRevealAsync(Complaint inScope, CancellationToken ct)

@@ -25,7 +25,10 @@ public abstract class MediationDbContext(DbContextOptions options, IReadOnlyList
     /// <summary>True when a unique index refused it.</summary>
     public abstract bool IsUniqueViolation(DbException fault);
 
-    /// <summary>True when the database gave up for the sake of others (deadlock, busy, serialization): nothing was saved, the same may go through now.</summary>
+    /// <summary>
+    /// True when the database gave up for the sake of others (deadlock, busy, serialization): nothing was saved, and the same may
+    /// succeed now.
+    /// </summary>
     public abstract bool IsTransient(DbException fault);
 
     /// <summary>True when the database cannot order or add decimals, so that money is kept in hundredths there.</summary>
@@ -37,7 +40,10 @@ public abstract class MediationDbContext(DbContextOptions options, IReadOnlyList
     /// <summary>There is one save, and it is asynchronous: saved this way, rows would have no version and no history.</summary>
     public override int SaveChanges(bool acceptAllChangesOnSuccess) => throw new NotSupportedException("Save with SaveChangesAsync.");
 
-    /// <remarks>Changes are detected once in each round of events, and not at each of the many reads of the tracker in between: in a large save that cost more than the writing.</remarks>
+    /// <remarks>
+    /// Changes are detected once in each round of events, and not at each of the many reads of the tracker in between: in a large
+    /// save that cost more than the writing.
+    /// </remarks>
     public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
         ChangeTracker.AutoDetectChangesEnabled = false;

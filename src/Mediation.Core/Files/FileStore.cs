@@ -1,6 +1,9 @@
 namespace Mediation.Core.Files;
 
-/// <summary>Stores contents under their SHA-256 in a folder: saved to a temporary file, flushed, then renamed, so that a name never holds half a file.</summary>
+/// <summary>
+/// Stores contents under their SHA-256 in a folder: saved to a temporary file, flushed, then renamed, so that a name never holds
+/// half a file.
+/// </summary>
 public sealed class FileStore(string root)
 {
     public async Task<(string Sha256, long Bytes)> PutAsync(Stream content, CancellationToken ct)

@@ -1,6 +1,9 @@
 namespace Mediation.Core.Files;
 
-/// <summary>Temporary files that exist as long as they are open: on the disk of the data folder, so that no data of a case is elsewhere on the machine.</summary>
+/// <summary>
+/// Temporary files that exist as long as they are open: on the disk of the data folder, so that no data of a case is elsewhere on
+/// the machine.
+/// </summary>
 public sealed class ScratchFolder(string root)
 {
     /// <summary>Deletes what a killed run left behind. Only for the server: another process may be writing.</summary>

@@ -1,6 +1,9 @@
 namespace Mediation.Core.History;
 
-/// <summary>Every hash in the history must be that of a file row of the case and of a content on the disk; every file of a case must be in the history.</summary>
+/// <summary>
+/// Every hash in the history must be that of a file row of the case and of a content on the disk; every file of a case must be in
+/// the history.
+/// </summary>
 public sealed class FileWitness(MediationDbContext db, FileStore store) : IHistoryWitness
 {
     private const string Hash = "sha256";

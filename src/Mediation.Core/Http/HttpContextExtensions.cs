@@ -16,7 +16,9 @@ public static class HttpContextExtensions
     /// The version named by <c>If-Match</c>, as the ETag of an earlier answer gave it (RFC 9110, 13.1.1). A weak tag, or one that is none of
     /// ours, matches nothing: <see cref="NoVersion"/>. Null without the header, and for <c>*</c>, which any version satisfies.
     /// </summary>
-    /// <exception cref="BusinessException"><c>Core:MalformedIfMatch</c>: no entity tag. <c>Core:SeveralIfMatch</c>: a command is meant for one version only.</exception>
+    /// <exception cref="BusinessException">
+    /// <c>Core:MalformedIfMatch</c>: no entity tag. <c>Core:SeveralIfMatch</c>: a command is meant for one version only.
+    /// </exception>
     public static int? IfMatch(this HttpContext http)
     {
         var header = http.Request.Headers.IfMatch;

@@ -2,7 +2,10 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace Mediation.Core.Http;
 
-/// <summary>Writes what is refused as RFC 9457 problem details, whatever the caller said it accepts: a stable <c>code</c>, words in the caller's language, errors by field.</summary>
+/// <summary>
+/// Writes what is refused as RFC 9457 problem details, whatever the caller said it accepts: a stable <c>code</c>, words in the
+/// caller's language, errors by field.
+/// </summary>
 public sealed class Problems(Texts texts)
 {
     /// <summary>The refusal that a bare status stands for: what the server itself refused before any use case was asked.</summary>

@@ -27,7 +27,10 @@ public static class CheckRules
             .WithErrorCode("Core:TooMany")
             .WithState(_ => new Dictionary<string, object?>(StringComparer.Ordinal) { ["limit"] = items });
 
-    /// <summary>Refuses what <see cref="Text.IsReadable"/> does: broken characters, what turns the reading direction, control characters other than line ends and tabs.</summary>
+    /// <summary>
+    /// Refuses what <see cref="Text.IsReadable"/> does: broken characters, what turns the reading direction, control characters other
+    /// than line ends and tabs.
+    /// </summary>
     public static IRuleBuilderOptions<T, string?> Readable<T>(this IRuleBuilder<T, string?> rule) =>
         rule.Must(text => text is null || Text.IsReadable(text)).WithErrorCode("Core:UnreadableText");
 

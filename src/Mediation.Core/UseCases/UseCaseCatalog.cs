@@ -57,7 +57,10 @@ public sealed class UseCaseCatalog
         }
     }
 
-    /// <summary>Validators by the input that they check, whatever their names and wherever they are nested. One of a part of an input belongs to the validator that uses it.</summary>
+    /// <summary>
+    /// Validators by the input that they check, whatever their names and wherever they are nested. One of a part of an input belongs to
+    /// the validator that uses it.
+    /// </summary>
     private static Dictionary<Type, Type> ChecksIn(IEnumerable<Type> types)
     {
         Dictionary<Type, Type> checks = [];

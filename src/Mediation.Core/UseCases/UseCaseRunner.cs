@@ -29,7 +29,10 @@ public sealed partial class UseCaseRunner(
     /// <summary>Runs the use case of this input.</summary>
     /// <param name="input">The input.</param>
     /// <param name="idempotencyKey">When given, the same user's same key answers the first result again and does nothing twice.</param>
-    /// <param name="ct">Ends the run; nothing is saved. Pages need not give one: what only reads ends when its reader goes, what was sent is done to the end.</param>
+    /// <param name="ct">
+    /// Ends the run; nothing is saved. Pages need not give one: what only reads ends when its reader goes, what was sent is done to
+    /// the end.
+    /// </param>
     /// <exception cref="BusinessException">Every refusal that a person can understand.</exception>
     public async Task<TResult> RunAsync<TResult>(IInput<TResult> input, string? idempotencyKey = null, CancellationToken ct = default)
     {

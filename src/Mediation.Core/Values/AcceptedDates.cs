@@ -1,6 +1,9 @@
 namespace Mediation.Core.Values;
 
-/// <summary>Dates that a case of a bank can have, by year of the Gregorian calendar: anything outside is a slip of the pen and is refused beside its field.</summary>
+/// <summary>
+/// Dates that a case of a bank can have, by year of the Gregorian calendar: anything outside is a typing mistake and is refused
+/// beside its field.
+/// </summary>
 public static class AcceptedDates
 {
     public const int FirstYear = 1900;

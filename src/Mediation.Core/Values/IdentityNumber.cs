@@ -72,7 +72,10 @@ public sealed record IdentityNumber
         return (date.Month, date.Day).CompareTo((born.Month, born.Day)) < 0 ? years - 1 : years;
     }
 
-    /// <summary>Reads what was typed (full-width digits, spaces and a small x are accepted); nobody is born after the local date <paramref name="today"/>.</summary>
+    /// <summary>
+    /// Reads what was typed (full-width digits, spaces and a small x are accepted); nobody is born after the local date
+    /// <paramref name="today"/>.
+    /// </summary>
     public static bool TryParse(
         string? text,
         DateOnly today,

@@ -69,7 +69,10 @@ public sealed partial record PhoneNumber
     public static PhoneNumber? Kept(string? e164, string? extension) =>
         TryParse(e164, out var phone, out _) ? new PhoneNumber(phone.E164, extension, phone.Region, phone.IsMobile) : null;
 
-    /// <summary>The text with stars wherever this number stands in it: as dialled, with a country code, without its area code, however spaced or bracketed.</summary>
+    /// <summary>
+    /// The text with stars wherever this number stands in it: as dialled, with a country code, without its area code, however spaced
+    /// or bracketed.
+    /// </summary>
     public string CoveredIn(string text)
     {
         const string gap = @"[\s\-.·()（）－—–]{0,3}";

@@ -95,6 +95,7 @@ public sealed class Workflow<TState, TAction>
 
     private static InvalidOperationException Unsupported(StateInfo state, string what) =>
         new(
-            $"The workflow of {typeof(TState).Name} has {what} at {state}, which its table cannot hold. Use Permit or PermitReentry; put conditions into the aggregate."
+            $"The workflow of {typeof(TState).Name} has {what} at {state}, which its table cannot hold. "
+                + "Use Permit or PermitReentry; put conditions into the aggregate."
         );
 }

@@ -2,7 +2,10 @@ using System.Linq.Expressions;
 
 namespace Mediation.Ownership.Domain;
 
-/// <summary>Something that must be done by a day, by one person, with proof (措施). Completed once, or withdrawn once by the leader; proof and reason stay.</summary>
+/// <summary>
+/// Something that must be done by a day, by one person, with proof (措施). Completed once, or withdrawn once by the leader; proof
+/// and reason stay.
+/// </summary>
 public sealed class OwnershipMeasure
 {
     /// <summary>Still owed, in time or not: it stands in the way of closing.</summary>

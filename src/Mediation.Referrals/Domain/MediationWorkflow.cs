@@ -37,8 +37,9 @@ public enum MediationAction
 }
 
 /// <summary>
-/// The whole state × action table of a mediation that the bank pushes. Consent taken back ends
-/// the referral as a withdrawal; what was lawfully shared before stays valid (PIPL Art. 15). An agreement needs a held session with both parties; without agreement it can end once accepted.
+/// The whole state × action table of a mediation that the bank pushes. Consent taken back ends the referral as a withdrawal; what
+/// was lawfully shared before stays valid (PIPL Art. 15). An agreement needs a held session with both parties; without agreement it
+/// can end once accepted.
 /// </summary>
 public static class MediationWorkflow
 {

@@ -1,6 +1,9 @@
 namespace Mediation.Referrals.Referral;
 
-/// <summary>Mediation can be asked for while the bank has to decide, nothing was agreed yet and no body failed with it; an unnamed person cannot consent.</summary>
+/// <summary>
+/// Mediation can be asked for while the bank has to decide, nothing was agreed yet and no body failed with it; an unnamed person
+/// cannot consent.
+/// </summary>
 public sealed class AskMediationStep(MediationReader reader) : ICaseStep
 {
     public async Task<CaseStep?> NextAsync(CaseContext context, CancellationToken ct)

@@ -38,7 +38,10 @@ public sealed class PushCase(
         return default;
     }
 
-    /// <summary>The body, its agreement and the consent may have ended since the proposal. Capacity is not checked: this case is already counted in it.</summary>
+    /// <summary>
+    /// The body, its agreement and the consent may have ended since the proposal. Capacity is not checked: this case is already
+    /// counted in it.
+    /// </summary>
     private async Task EnsureStillPossibleAsync(MediationCase mediation, Complaint complaint, RoutingRules rules, DateOnly today, CancellationToken ct)
     {
         var verdict = (await routing.JudgeAsync(complaint, rules, ct)).Single(v => v.BodyId == mediation.BodyId);

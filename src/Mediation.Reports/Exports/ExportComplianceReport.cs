@@ -2,7 +2,10 @@ using static Mediation.Reports.Exports.Workbook;
 
 namespace Mediation.Reports.Exports;
 
-/// <summary>The first report as a workbook: the figures with their formulas in words, and all cases, mediations and duties behind them, without persons.</summary>
+/// <summary>
+/// The compliance report as a workbook: the figures with their formulas in words, and all cases, mediations and duties behind
+/// them, without persons.
+/// </summary>
 [RequiresPermission(ReportPermissions.Read)]
 public sealed class ExportComplianceReport(
     ComplianceReportReader reader,

@@ -4,7 +4,10 @@ using MiniExcelLibs.OpenXml;
 
 namespace Mediation.Reports.Exports;
 
-/// <summary>A workbook of sheets by name. Sheets of rows are read from the database while they are written: nothing is kept in memory, and nothing is left out.</summary>
+/// <summary>
+/// A workbook of sheets by name. Sheets of rows are read from the database while they are written: nothing is kept in memory, and
+/// nothing is left out.
+/// </summary>
 public sealed class Workbook
 {
     public const string MediaType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";

@@ -4,7 +4,10 @@ using static Mediation.Reports.Exports.Workbook;
 
 namespace Mediation.Reports.Figures;
 
-/// <summary>The rows behind the figures as sheets show them: without persons, dates as dates in the institution's zone, heads in the reader's language.</summary>
+/// <summary>
+/// The rows behind the figures as sheets show them: without persons, dates as dates in the institution's zone, heads in the
+/// reader's language.
+/// </summary>
 public sealed class FigureRows(MediationDbContext db, PolicyReader policies, InstitutionTime institution, Texts texts, CurrentUser user, TimeProvider time)
 {
     public async IAsyncEnumerable<Dictionary<string, object?>> CasesAsync(

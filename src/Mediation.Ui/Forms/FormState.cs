@@ -12,7 +12,7 @@ public sealed record FormState(string FormName, IFormCollection? Posted, IReadOn
     /// <summary>Files that a refused form keeps, by field.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<KeptFile>> Kept { get; init; } = new Dictionary<string, IReadOnlyList<KeptFile>>(StringComparer.Ordinal);
 
-    /// <summary>Told by each refused field: its name and its label.</summary>
+    /// <summary>Called by each refused field with its name and its label.</summary>
     public Action<string, string>? Named { get; init; }
 
     public string IdOf(string field) => $"{FormName}-{field}";

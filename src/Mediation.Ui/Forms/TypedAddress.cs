@@ -2,7 +2,10 @@ using Mediation.Core.Errors;
 
 namespace Mediation.Ui.Forms;
 
-/// <summary>Reads what stands in the address of a page. What cannot be read is refused by its name and never passed over: the answer would be to another question.</summary>
+/// <summary>
+/// Reads what stands in the address of a page. What cannot be read is refused by its name and never ignored: the page would answer
+/// something else than was asked.
+/// </summary>
 public sealed class TypedAddress
 {
     private readonly List<FieldError> faults = [];

@@ -93,7 +93,8 @@ internal static class ApiDescription
                             Name = "If-Match",
                             In = ParameterLocation.Header,
                             Description =
-                                "The ETag of the reading; does what version in the body does. When somebody saved in between, nothing is done and 412 is answered (409 for the version in the body).",
+                                "The ETag of the reading; does what version in the body does. When somebody saved in between, nothing is done and 412 "
+                                + "is answered (409 for the version in the body).",
                             Schema = new OpenApiSchema { Type = JsonSchemaType.String },
                         }
                     );

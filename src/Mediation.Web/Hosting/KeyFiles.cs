@@ -63,9 +63,9 @@ internal static class KeyFiles
             when (damaged is ArgumentException or FormatException or CryptographicException or XmlException or IOException or UnauthorizedAccessException)
         {
             throw new RefusedToStartException(
-                $"The key file {path} cannot be read: {damaged.Message} Put it back from a backup; or delete it, then all have to sign in again.".ReplaceLineEndings(
-                    " "
-                )
+                (
+                    $"The key file {path} cannot be read: {damaged.Message} " + "Put it back from a backup; or delete it, then all have to sign in again."
+                ).ReplaceLineEndings(" ")
             );
         }
     }

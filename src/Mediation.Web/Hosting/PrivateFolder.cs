@@ -19,9 +19,9 @@ internal static class PrivateFolder
         catch (Exception denied) when (denied is IOException or UnauthorizedAccessException)
         {
             throw new RefusedToStartException(
-                $"The data folder {folder} cannot be written: {denied.Message} Give this account the right to write it, or name another with --data.".ReplaceLineEndings(
-                    " "
-                )
+                (
+                    $"The data folder {folder} cannot be written: {denied.Message} " + "Give this account the right to write it, or name another with --data."
+                ).ReplaceLineEndings(" ")
             );
         }
     }

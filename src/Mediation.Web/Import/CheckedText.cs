@@ -46,7 +46,8 @@ internal sealed class CheckedText(TextReader text, string path, string encoding,
         if (c == Undecodable)
         {
             throw Refused(
-                $"line {line.ToString(CultureInfo.InvariantCulture)} is not {encoding}. Name the file's encoding in the mapping, such as \"encoding\": \"GB18030\"."
+                $"line {line.ToString(CultureInfo.InvariantCulture)} is not {encoding}. "
+                    + "Name the file's encoding in the mapping, such as \"encoding\": \"GB18030\"."
             );
         }
 

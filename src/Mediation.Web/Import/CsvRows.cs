@@ -7,7 +7,9 @@ namespace Mediation.Web.Import;
 /// <summary>Reads a CSV file (also gzipped) line by line; never the whole of it.</summary>
 internal static class CsvRows
 {
-    /// <exception cref="RefusedToStartException">The file is not there, lacks a column that the mapping names or has one twice, or cannot be read as its encoding.</exception>
+    /// <exception cref="RefusedToStartException">
+    /// The file is not there, lacks a column that the mapping names or has one twice, or cannot be read as its encoding.
+    /// </exception>
     public static IEnumerable<ImportRow> Read(string path, ImportMap map, InstitutionTime institution, DateTimeOffset now)
     {
         using var csv = Open(path, map);

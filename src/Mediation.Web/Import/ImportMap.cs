@@ -11,9 +11,15 @@ public sealed record FieldMap(string? Column = null, string? Template = null, IR
 
 /// <summary>A mapping file: which columns of a CSV make a complaint. See etc/import/README.md.</summary>
 /// <param name="Unit">Code of the unit complained of.</param>
-/// <param name="DateFormats">Formats of <c>receivedAt</c>, tried in order; a date is read as noon in the institution's zone, and today's as now while noon is still to come.</param>
+/// <param name="DateFormats">
+/// Formats of <c>receivedAt</c>, tried in order; a date is read as noon in the institution's zone, and today's as now while noon is
+/// still to come.
+/// </param>
 /// <param name="Encoding">Of the file, such as <c>GB18030</c>.</param>
-/// <param name="Fields">By field: channel, product, cause, demand, narrative, claimedAmount, receivedAt, complainantName, phone, documentNumber, externalReference.</param>
+/// <param name="Fields">
+/// By field: channel, product, cause, demand, narrative, claimedAmount, receivedAt, complainantName, phone, documentNumber,
+/// externalReference.
+/// </param>
 public sealed record ImportMap(
     string Unit,
     IReadOnlyDictionary<string, FieldMap> Fields,

@@ -68,7 +68,9 @@ internal sealed class Importer(IServiceProvider services)
         if (!units.Contains(code, StringComparer.Ordinal))
         {
             throw new RefusedToStartException(
-                $"The mapping names the unit {code}, which is not there. There {(units.Count == 0 ? "are none" : $"is: {string.Join(", ", units)}")}. Change \"unit\" in the mapping, or add it by the verb setup."
+                $"The mapping names the unit {code}, which is not there. "
+                    + $"There {(units.Count == 0 ? "are none" : $"is: {string.Join(", ", units)}")}. "
+                    + "Change \"unit\" in the mapping, or add it by the verb setup."
             );
         }
     }

@@ -2,7 +2,8 @@ namespace Mediation.Web.SignIn;
 
 /// <summary>
 /// Name and password. An unknown name, a wrong password and a locked account are answered alike, and after the same work: a password is
-/// hashed for each, so that the time taken does not reveal who has an account. Only an administrator locks; wrong passwords are counted by <see cref="RequestLimits"/>.
+/// hashed for each, so that the time taken does not reveal who has an account. Only an administrator locks; wrong passwords are counted
+/// by <see cref="RequestLimits"/>.
 /// </summary>
 internal sealed class SignInCheck(SignInManager<MediationUser> signIn, IPasswordHasher<MediationUser> hasher)
 {

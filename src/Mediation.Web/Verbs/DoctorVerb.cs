@@ -75,7 +75,8 @@ internal sealed class DoctorVerb() : Verb("doctor", "Say what is missing or unsa
         if (calendar.LastDay < today.AddDays(DaysOfCalendarWanted))
         {
             Console.WriteLine(
-                $"note: The work calendar ends on {calendar.LastDay:yyyy-MM-dd}. Until the next year is loaded, internal limits that reach beyond end a day before the legal ones."
+                $"note: The work calendar ends on {calendar.LastDay:yyyy-MM-dd}. "
+                    + "Until the next year is loaded, internal limits that reach beyond end a day before the legal ones."
             );
         }
     }

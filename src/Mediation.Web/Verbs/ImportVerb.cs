@@ -72,12 +72,10 @@ internal sealed class ImportVerb : Verb
             Console.WriteLine($"All refused rows with their reasons: {errorFile}");
         }
 
-        Console.WriteLine(
-            string.Create(
-                CultureInfo.InvariantCulture,
-                $"{result.Read} rows read, {result.Registered} {(isDryRun ? "would be registered (dry run, nothing saved)" : "registered")}, {result.AlreadyThere} already there, {refused} refused; {took.TotalSeconds:0.0} s, {result.Read / took.TotalSeconds:0} rows/s"
-            )
-        );
+        var registered = isDryRun ? "would be registered (dry run, nothing saved)" : "registered";
+        var counts = $"{result.Read} rows read, {result.Registered} {registered}, {result.AlreadyThere} already there, {refused} refused";
+        var speed = string.Create(CultureInfo.InvariantCulture, $"{took.TotalSeconds:0.0} s, {result.Read / took.TotalSeconds:0} rows/s");
+        Console.WriteLine($"{counts}; {speed}");
         return refused == 0 ? 0 : SomeRefused;
     }
 }

@@ -24,7 +24,8 @@ public sealed class ImportTests : IAsyncLifetime
     public async Task A_dry_run_names_row_column_and_reason_and_saves_nothing_and_the_run_does_what_it_said()
     {
         var file = await FileAsync(
-            $"{Head}\n1,年费争议,B02.2,12.50,{Today}\n2,年费争议,B77,1,{Today}\n3,年费争议,B02.2,-1,{Today}\n4,年费争议,B02.2,1,{Today},x\n5,年费争议,B02.2,1,2026-13-01\n6,年费争议,B02.2,1,1026-01-01\n"
+            $"{Head}\n1,年费争议,B02.2,12.50,{Today}\n2,年费争议,B77,1,{Today}\n3,年费争议,B02.2,-1,{Today}\n4,年费争议,B02.2,1,{Today},x\n"
+                + "5,年费争议,B02.2,1,2026-13-01\n6,年费争议,B02.2,1,1026-01-01\n"
         );
         var (code, output) = await ImportAsync(file, "--dry-run");
         code.ShouldBe(3, output);

@@ -13,12 +13,15 @@ internal static class EventDocument
     /// <summary>Environment variable that makes the test write the file instead of comparing it.</summary>
     public const string WriteVariable = "MEDIATION_WRITE_EVENTS";
 
-    private const string Head = $"""
-        # Events
-        Generated, and compared by a test: `{WriteVariable}=1 .artifacts/bin/Mediation.Tests/release/Mediation.Tests -noColor -class Mediation.Tests.Architecture.EventDocumentTests` writes it.
+    private const string Command = ".artifacts/bin/Mediation.Tests/release/Mediation.Tests -noColor -class Mediation.Tests.Architecture.EventDocumentTests";
 
-        An event is stored under its name with its payload as JSON, for good. **Once released, names of events and names and types of payload fields never change**: an event gets new fields at most. The test refuses a change and does not write it either; only what was never released may be removed from this file by hand. A payload with `noteId` is stored with `noteSha256`, the hash of the text it refers to.
-        """;
+    private const string Head =
+        "# Events\n"
+        + $"Generated, and compared by a test: `{WriteVariable}=1 {Command}` writes it.\n\n"
+        + "An event is stored under its name with its payload as JSON, for good. **Once released, names of events and names and types of "
+        + "payload fields never change**: an event gets new fields at most. The test refuses a change and does not write it either; only "
+        + "what was never released may be removed from this file by hand. A payload with `noteId` is stored with `noteSha256`, the hash of "
+        + "the text it refers to.";
 
     /// <summary>All events of the modules, by name.</summary>
     public static IReadOnlyList<Type> Events { get; } =
