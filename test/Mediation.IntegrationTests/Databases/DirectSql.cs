@@ -19,7 +19,11 @@ internal static partial class DirectSql
             PostgreSqlMediationDbContext => ("SET session_replication_role = replica; ", "; SET session_replication_role = DEFAULT"),
             _ => ("EXEC sp_MSforeachtable 'ALTER TABLE ? NOCHECK CONSTRAINT ALL'; ", ""),
         };
-        return await db.Database.ExecuteSqlRawAsync(off + WithSchemas(db, db is SqlServerMediationDbContext ? ForSqlServer(sql) : sql) + on);
+        var whole = off + WithSchemas(db, db is SqlServerMediationDbContext ? ForSqlServer(sql) : sql) + on;
+        await db.Database.OpenConnectionAsync();
+        await using var command = db.Database.GetDbConnection().CreateCommand();
+        command.CommandText = whole;
+        return await command.ExecuteNonQueryAsync();
     }
 
     /// <summary>SQLite has no schemas; the others keep the tables of each module in its own.</summary>

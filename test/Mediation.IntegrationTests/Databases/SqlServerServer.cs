@@ -27,7 +27,12 @@ internal sealed class SqlServerServer : DatabaseServer
         await using SqlConnection server = new(ServerOrSkip(Variable));
         await server.OpenAsync();
         await using var command = server.CreateCommand();
-        command.CommandText = $"IF DB_ID('{name}') IS NOT NULL BEGIN ALTER DATABASE {name} SET SINGLE_USER WITH ROLLBACK IMMEDIATE; DROP DATABASE {name}; END";
+        command.CommandText = """
+            DECLARE @quoted nvarchar(300) = QUOTENAME(@name);
+            IF DB_ID(@name) IS NOT NULL
+                EXEC('ALTER DATABASE ' + @quoted + ' SET SINGLE_USER WITH ROLLBACK IMMEDIATE; DROP DATABASE ' + @quoted);
+            """;
+        command.Parameters.AddWithValue("@name", name);
         await command.ExecuteNonQueryAsync();
     }
 }

@@ -71,6 +71,7 @@ public sealed class VerbTests
             StartInfo = new("dotnet", ["msbuild", Path.Combine(Repository, "src", "Mediation.Web"), "-getProperty:RunWorkingDirectory"])
             {
                 RedirectStandardOutput = true,
+                UseShellExecute = false,
             },
         };
         evaluation.Start();

@@ -17,15 +17,15 @@ internal sealed class AuthorisationProbe : IAsyncDisposable
 
     public static async Task<AuthorisationProbe> OpenAsync()
     {
-        var app = await TestApplication.OpenAsync("2026-03-16 09:00", more: ReplaceHandlers);
-        await app.UnitAsync("HO");
-        List<(string, MediationUser)> people = [];
+        var opened = await TestApplication.OpenAsync("2026-03-16 09:00", more: ReplaceHandlers);
+        await opened.UnitAsync("HO");
+        List<(string, MediationUser)> holders = [];
         foreach (var role in MediationRoles.All)
         {
-            people.Add((role, await app.PersonAsync(role, role, "HO", role)));
+            holders.Add((role, await opened.PersonAsync(role, role, "HO", role)));
         }
 
-        return new AuthorisationProbe(app, people);
+        return new AuthorisationProbe(opened, holders);
     }
 
     /// <summary>One line for each use case of a module: its name, what it asks for, and the roles that are let in.</summary>

@@ -38,17 +38,17 @@ public sealed class HostedServer : TestServer
     {
         List<DemoAccount> accounts = [];
         using var state = await ProcessState.HoldAsync();
-        var app = MediationHost.Build(new HostSettings(data.Folder, "http://127.0.0.1:0"), withJobs: withJobs, configure: builder =>
+        var host = MediationHost.Build(new HostSettings(data.Folder, "http://127.0.0.1:0"), withJobs: withJobs, configure: builder =>
         {
             builder.Configuration.AddInMemoryCollection(
                 data.Settings.Select(s => new KeyValuePair<string, string?>(s.Name.Replace("__", ":", StringComparison.Ordinal), s.Value))
             );
             builder.Services.AddSingleton(services => DemoOrganisation.AccountsAsync(services, default).GetAwaiter().GetResult());
-            builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = Wait.Patience);
+            builder.Services.Configure<HostOptions>(options => options.ShutdownTimeout = Wait.Patience);
         });
-        accounts.AddRange(await DemoOrganisation.AccountsAsync(app.Services, default));
-        await app.StartAsync();
-        return new HostedServer(data, app, ownsData);
+        accounts.AddRange(await DemoOrganisation.AccountsAsync(host.Services, default));
+        await host.StartAsync();
+        return new HostedServer(data, host, ownsData);
     }
 
     public override async ValueTask DisposeAsync()
