@@ -29,8 +29,8 @@ internal sealed class SqlServerServer : DatabaseServer
         await using var command = server.CreateCommand();
         command.CommandText = """
             DECLARE @quoted nvarchar(300) = QUOTENAME(@name);
-            IF DB_ID(@name) IS NOT NULL
-                EXEC('ALTER DATABASE ' + @quoted + ' SET SINGLE_USER WITH ROLLBACK IMMEDIATE; DROP DATABASE ' + @quoted);
+            DECLARE @drop nvarchar(max) = 'ALTER DATABASE ' + @quoted + ' SET SINGLE_USER WITH ROLLBACK IMMEDIATE; DROP DATABASE ' + @quoted;
+            IF DB_ID(@name) IS NOT NULL EXEC sp_executesql @drop;
             """;
         command.Parameters.AddWithValue("@name", name);
         await command.ExecuteNonQueryAsync();
