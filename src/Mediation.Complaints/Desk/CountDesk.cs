@@ -12,19 +12,16 @@ public sealed class CountDesk(ComplaintListQuery cases, InstitutionTime institut
     public override async Task<Result> RunAsync(Input input, CancellationToken ct)
     {
         var open = cases.Of(new ComplaintListFilter(input.View, Open: true));
-        var running = open.Where(c => !c.IsClockPaused);
-        var today = institution.DateOf(time.GetUtcNow());
-        var (dayEnds, weekEnds) = (institution.EndOfDay(today), institution.EndOfDay(today.AddDays(7)));
+        var bands = DeskBands.At(time.GetUtcNow(), institution);
         return new Result(
-            await CountAsync(running.Where(c => c.NextDueAt < dayEnds), ct),
-            await CountAsync(running.Where(c => c.NextDueAt >= dayEnds && c.NextDueAt < weekEnds), ct),
-            await CountAsync(running.Where(c => c.NextDueAt >= weekEnds), ct),
-            await CountAsync(open.Where(c => c.IsClockPaused), ct)
+            await CountAsync(DeskBand.Late),
+            await CountAsync(DeskBand.Week),
+            await CountAsync(DeskBand.Later),
+            await CountAsync(DeskBand.Paused)
         );
-    }
 
-    private static Task<int> CountAsync(IQueryable<Complaint> complaints, CancellationToken ct) =>
-        complaints.OrderBy(c => c.NextDueAt).Take(ListPlace.CountedTo + 1).CountAsync(ct);
+        Task<int> CountAsync(DeskBand band) => open.Where(bands.Holds(band)).OrderBy(c => c.NextDueAt).Take(ListPlace.CountedTo + 1).CountAsync(ct);
+    }
 
     public static void Map(IEndpointRouteBuilder api) => api.MapQuery<Input, Result>("desk");
 }
