@@ -12,15 +12,10 @@ public sealed class CountDesk(ComplaintListQuery cases, InstitutionTime institut
     public override async Task<Result> RunAsync(Input input, CancellationToken ct)
     {
         var open = cases.Of(new ComplaintListFilter(input.View, Open: true));
-        var bands = DeskBands.At(time.GetUtcNow(), institution);
-        return new Result(
-            await CountAsync(DeskBand.Late),
-            await CountAsync(DeskBand.Week),
-            await CountAsync(DeskBand.Later),
-            await CountAsync(DeskBand.Paused)
-        );
+        var bands = DueBands.At(time.GetUtcNow(), institution);
+        return new Result(await CountAsync(DueBand.Late), await CountAsync(DueBand.Week), await CountAsync(DueBand.Later), await CountAsync(DueBand.Paused));
 
-        Task<int> CountAsync(DeskBand band) => open.Where(bands.Holds(band)).OrderBy(c => c.NextDueAt).Take(ListPlace.CountedTo + 1).CountAsync(ct);
+        Task<int> CountAsync(DueBand band) => open.Where(bands.Holds(band)).OrderBy(c => c.NextDueAt).Take(ListPlace.CountedTo + 1).CountAsync(ct);
     }
 
     public static void Map(IEndpointRouteBuilder api) => api.MapQuery<Input, Result>("desk");

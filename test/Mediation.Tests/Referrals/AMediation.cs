@@ -104,7 +104,8 @@ internal static class AMediation
     public static void Hold(MediationCase mediation, Attendance present = Attendance.BothParties) =>
         mediation.RecordSession(mediation.PlannedSessions.MinBy(s => s.StartsAt)!, Held(present), Days, Afterwards);
 
-    public static void Agree(MediationCase mediation) => mediation.Agree(2900m, new DateOnly(2026, 12, 4), "收费有争议。", "退还手续费。", Afterwards, Afterwards);
+    public static void Agree(MediationCase mediation) =>
+        mediation.Agree(2900m, new DateOnly(2026, 12, 4), "收费有争议。", "退还手续费。", Afterwards, Afterwards);
 
     public static void AppointMediator(MediationCase mediation, PanelMember? member = null) =>
         mediation.AppointMediator(member ?? Mediator, "示例银行", new DateOnly(2026, 11, 21));

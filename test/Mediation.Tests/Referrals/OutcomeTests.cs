@@ -42,7 +42,8 @@ public sealed class OutcomeTests
     [Fact]
     public void It_ends_neither_before_it_was_accepted_nor_before_a_held_session_was_over()
     {
-        Refused(MediationState.Accepted, m => m.Fail(FailureReason.NoAgreement, null, AcceptedAt.AddTicks(-1), Afterwards)).ShouldBe("Referrals:EndOutsideMediation");
+        Refused(MediationState.Accepted, m => m.Fail(FailureReason.NoAgreement, null, AcceptedAt.AddTicks(-1), Afterwards))
+            .ShouldBe("Referrals:EndOutsideMediation");
         Refused(MediationState.InMediation, m => m.Agree(1m, null, "", "", FirstSession.AddMinutes(59), Afterwards)).ShouldBe("Referrals:EndOutsideMediation");
         var mediation = In(MediationState.InMediation);
         mediation.Fail(FailureReason.NoAgreement, null, FirstSession.AddMinutes(60), Afterwards);

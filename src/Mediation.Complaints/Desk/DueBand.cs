@@ -1,7 +1,7 @@
 namespace Mediation.Complaints.Desk;
 
 /// <summary>Where an open case stands on the desk.</summary>
-public enum DeskBand
+public enum DueBand
 {
     /// <summary>Late, or due today.</summary>
     Late,

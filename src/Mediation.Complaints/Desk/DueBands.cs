@@ -5,36 +5,36 @@ namespace Mediation.Complaints.Desk;
 /// <summary>The bands of the desk on one local day: the same limits count the cases in the database and sort the rows of a page.</summary>
 /// <param name="dayEnds">First instant after today.</param>
 /// <param name="weekEnds">First instant after the seven days that follow.</param>
-public sealed class DeskBands(DateTimeOffset dayEnds, DateTimeOffset weekEnds)
+public sealed class DueBands(DateTimeOffset dayEnds, DateTimeOffset weekEnds)
 {
     private const int DaysOfTheWeek = 7;
 
     /// <summary>The bands as they are now.</summary>
-    public static DeskBands At(DateTimeOffset now, InstitutionTime institution)
+    public static DueBands At(DateTimeOffset now, InstitutionTime institution)
     {
         var today = institution.DateOf(now);
-        return new DeskBands(institution.EndOfDay(today), institution.EndOfDay(today.AddDays(DaysOfTheWeek)));
+        return new DueBands(institution.EndOfDay(today), institution.EndOfDay(today.AddDays(DaysOfTheWeek)));
     }
 
     /// <summary>The band of a case.</summary>
     /// <param name="nextDueAt">The earliest open due date.</param>
     /// <param name="isPaused">Whether its clock stands still.</param>
-    public DeskBand Of(DateTimeOffset nextDueAt, bool isPaused) =>
-        isPaused ? DeskBand.Paused
-        : nextDueAt < dayEnds ? DeskBand.Late
-        : nextDueAt < weekEnds ? DeskBand.Week
-        : DeskBand.Later;
+    public DueBand Of(DateTimeOffset nextDueAt, bool isPaused) =>
+        isPaused ? DueBand.Paused
+        : nextDueAt < dayEnds ? DueBand.Late
+        : nextDueAt < weekEnds ? DueBand.Week
+        : DueBand.Later;
 
     /// <summary><see cref="Of"/> as a condition that the database understands.</summary>
-    public Expression<Func<Complaint, bool>> Holds(DeskBand band)
+    public Expression<Func<Complaint, bool>> Holds(DueBand band)
     {
         var (day, week) = (dayEnds, weekEnds);
         return band switch
         {
-            DeskBand.Late => c => !c.IsClockPaused && c.NextDueAt < day,
-            DeskBand.Week => c => !c.IsClockPaused && c.NextDueAt >= day && c.NextDueAt < week,
-            DeskBand.Later => c => !c.IsClockPaused && c.NextDueAt >= week,
-            DeskBand.Paused => c => c.IsClockPaused,
+            DueBand.Late => c => !c.IsClockPaused && c.NextDueAt < day,
+            DueBand.Week => c => !c.IsClockPaused && c.NextDueAt >= day && c.NextDueAt < week,
+            DueBand.Later => c => !c.IsClockPaused && c.NextDueAt >= week,
+            DueBand.Paused => c => c.IsClockPaused,
             _ => throw new ArgumentOutOfRangeException(nameof(band), band, "No such band."),
         };
     }
