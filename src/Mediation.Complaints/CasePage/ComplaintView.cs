@@ -47,11 +47,7 @@ public sealed record ComplainantView(
     string? Phone,
     int? Age,
     bool IsElderly
-)
-{
-    /// <summary>Elderly by statute from this age (老年人权益保障法, Art. 2).</summary>
-    public const int ElderlyFrom = 60;
-}
+);
 
 /// <summary>A duty and how it stands.</summary>
 public sealed record DutyView(DutyKind Kind, string RuleId, int PolicyVersion, DutyState State, DateTimeOffset DueAt, DateTimeOffset? SettledAt);

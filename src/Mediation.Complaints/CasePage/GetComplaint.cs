@@ -70,7 +70,7 @@ public sealed class GetComplaint(
     )
     {
         var person = c.Complainant;
-        var age = person.AgeOn(institution.DateOf(time.GetUtcNow()));
+        var today = institution.DateOf(time.GetUtcNow());
         return new ComplaintView(
             c.Id,
             c.Version,
@@ -101,8 +101,8 @@ public sealed class GetComplaint(
                 person.DocumentType,
                 person.MaskedDocument,
                 person.MaskedPhone,
-                age,
-                age >= ComplainantView.ElderlyFrom
+                person.AgeOn(today),
+                person.IsElderlyOn(today)
             ),
             clock.Decide.WithInternal(clock.InternalDecide),
             clock.InternalDecide,

@@ -12,19 +12,11 @@ public sealed class CountDesk(ComplaintListQuery cases, InstitutionTime institut
     public override async Task<Result> RunAsync(Input input, CancellationToken ct)
     {
         var open = cases.Of(new ComplaintListFilter(input.View, Open: true));
-        var running = open.Where(c => !c.IsClockPaused);
-        var today = institution.DateOf(time.GetUtcNow());
-        var (dayEnds, weekEnds) = (institution.EndOfDay(today), institution.EndOfDay(today.AddDays(7)));
-        return new Result(
-            await CountAsync(running.Where(c => c.NextDueAt < dayEnds), ct),
-            await CountAsync(running.Where(c => c.NextDueAt >= dayEnds && c.NextDueAt < weekEnds), ct),
-            await CountAsync(running.Where(c => c.NextDueAt >= weekEnds), ct),
-            await CountAsync(open.Where(c => c.IsClockPaused), ct)
-        );
-    }
+        var bands = DueBands.At(time.GetUtcNow(), institution);
+        return new Result(await CountAsync(DueBand.Late), await CountAsync(DueBand.Week), await CountAsync(DueBand.Later), await CountAsync(DueBand.Paused));
 
-    private static Task<int> CountAsync(IQueryable<Complaint> complaints, CancellationToken ct) =>
-        complaints.OrderBy(c => c.NextDueAt).Take(ListPlace.CountedTo + 1).CountAsync(ct);
+        Task<int> CountAsync(DueBand band) => open.Where(bands.Holds(band)).OrderBy(c => c.NextDueAt).Take(ListPlace.CountedTo + 1).CountAsync(ct);
+    }
 
     public static void Map(IEndpointRouteBuilder api) => api.MapQuery<Input, Result>("desk");
 }

@@ -6,6 +6,9 @@ namespace Mediation.Complaints.Domain;
 /// </summary>
 public sealed class Complainant
 {
+    /// <summary>Elderly by statute from this age (老年人权益保障法, Art. 2).</summary>
+    public const int ElderlyFrom = 60;
+
     private Complainant() { }
 
     public Guid ComplaintId { get; private set; }
@@ -60,7 +63,14 @@ public sealed class Complainant
         };
     }
 
-    public int? AgeOn(DateOnly day) => BirthDate is { } born ? IdentityNumber.AgeOn(born, day) : null;
+    public int? AgeOn(DateOnly day) => AgeOn(BirthDate, day);
+
+    public bool IsElderlyOn(DateOnly day) => ElderlyAgeOn(BirthDate, day) is not null;
+
+    /// <summary>The age of whoever is elderly by statute; null when younger or when the birth date is unknown.</summary>
+    public static int? ElderlyAgeOn(DateOnly? birthDate, DateOnly day) => AgeOn(birthDate, day) is { } age and >= ElderlyFrom ? age : null;
+
+    private static int? AgeOn(DateOnly? birthDate, DateOnly day) => birthDate is { } born ? IdentityNumber.AgeOn(born, day) : null;
 
     public string? MaskedPhone => Phone is null ? null : PhoneNumber.Kept(Phone, PhoneExtension)?.ToString() ?? Masking.Phone(Phone);
 

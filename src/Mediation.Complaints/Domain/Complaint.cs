@@ -227,13 +227,23 @@ public sealed class Complaint : AggregateRoot
         Raise(new ComplaintClosed(Id, notice, noticeAt, proof, duties.Single(d => d.Kind == DutyKind.Decide).State == DutyState.Met));
     }
 
+    /// <summary>Ends at the complainant's verified own wish, which lies between receipt and now.</summary>
     public void Withdraw(DateTimeOffset requestedAt, string verifiedHow, DateTimeOffset now)
     {
+        EnsureAllows(ComplaintAction.Withdraw);
+        if (requestedAt > now || requestedAt < ReceivedAt)
+        {
+            throw ComplaintErrors.WithdrawalOutsideCase();
+        }
+
         Fire(ComplaintAction.Withdraw);
         duties.ForEach(d => d.End(requestedAt, now));
         End(now);
         Raise(new ComplaintWithdrawn(Id, requestedAt, verifiedHow));
     }
+
+    /// <exception cref="BusinessException">The state does not allow it.</exception>
+    public void EnsureAllows(ComplaintAction action) => ComplaintWorkflow.Table.After(State, action);
 
     public void RecordReveal(string reason) => Raise(new ComplainantRevealed(Id, reason));
 

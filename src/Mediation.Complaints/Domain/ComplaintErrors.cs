@@ -15,6 +15,8 @@ public static class ComplaintErrors
 
     public static BusinessException NoticeBeforeDecision() => new("Complaints:NoticeBeforeDecision", ErrorKind.Invalid, "noticeAt");
 
+    public static BusinessException WithdrawalOutsideCase() => new("Complaints:WithdrawalOutsideCase", ErrorKind.Invalid, "requestedAt");
+
     /// <summary>The case of the other system is already registered here, as <paramref name="number"/>.</summary>
     public static BusinessException DuplicateReference(string number) =>
         new BusinessException("Complaints:DuplicateReference", ErrorKind.Conflict, "externalReference").With("number", number);

@@ -40,6 +40,18 @@ public static class DecisionPolicy
         }
     }
 
+    /// <summary>The outcomes that can be chosen: that of terms only where there are such, and no refusal where terms bind.</summary>
+    public static IReadOnlyList<DecisionOutcome> OutcomesFor(DecisionBasis basis) =>
+        [.. Enum.GetValues<DecisionOutcome>().Where(outcome => RefusalOf(outcome, basis) is null)];
+
+    private static BusinessException? RefusalOf(DecisionOutcome outcome, DecisionBasis basis) =>
+        outcome switch
+        {
+            DecisionOutcome.NotGranted when basis.IsBound => ComplaintErrors.AgreementBinds(),
+            DecisionOutcome.SettledInMediation when basis.Terms?.Any(t => t.SettledAs == outcome) != true => ComplaintErrors.NotSettledInMediation(),
+            _ => null,
+        };
+
     private static void EnsureConsistent(ProposedDecision decision, DecisionBasis basis)
     {
         if (decision is { Outcome: DecisionOutcome.NotGranted, Granted: > 0 })
@@ -47,9 +59,9 @@ public static class DecisionPolicy
             throw ComplaintErrors.NothingGranted();
         }
 
-        if (decision.Outcome == DecisionOutcome.SettledInMediation && basis.Terms?.Any(t => t.SettledAs == decision.Outcome) != true)
+        if (RefusalOf(decision.Outcome, basis) is { } refusal)
         {
-            throw ComplaintErrors.NotSettledInMediation();
+            throw refusal;
         }
 
         // Terms may go beyond the first claim; nothing else may.
@@ -62,11 +74,6 @@ public static class DecisionPolicy
     /// <remarks>The bank gives what was agreed, or more and says why.</remarks>
     private static void EnsureKept(ProposedDecision decision, decimal agreed)
     {
-        if (decision.Outcome == DecisionOutcome.NotGranted)
-        {
-            throw ComplaintErrors.AgreementBinds();
-        }
-
         if (agreed > 0 && !(decision.Granted >= agreed))
         {
             throw ComplaintErrors.LessThanAgreed(agreed);

@@ -56,35 +56,40 @@ public sealed class Duty
             DueAt = dueAt,
         };
 
+    /// <exception cref="InvalidOperationException">It is settled already.</exception>
     public void MoveTo(DateTimeOffset dueAt, bool paused)
     {
-        if (IsOpen)
-        {
-            DueAt = dueAt;
-            State = paused ? DutyState.Paused : DutyState.Running;
-        }
+        EnsureOpen();
+        DueAt = dueAt;
+        State = paused ? DutyState.Paused : DutyState.Running;
     }
 
     /// <summary>Done at this instant: in time it is met, later it is breached, whenever anyone noticed.</summary>
+    /// <exception cref="InvalidOperationException">It is settled already.</exception>
     public void Meet(DateTimeOffset at)
     {
-        if (IsOpen)
-        {
-            State = at <= DueAt || State == DutyState.Paused ? DutyState.Met : DutyState.Breached;
-            SettledAt = at;
-        }
+        EnsureOpen();
+        State = at <= DueAt || State == DutyState.Paused ? DutyState.Met : DutyState.Breached;
+        SettledAt = at;
     }
 
     /// <summary>
     /// No longer owed: the complaint was withdrawn (Art. 15). One overdue when this was recorded stays a breach, however early
     /// the wish is dated: nobody has approved a proof of that date.
     /// </summary>
+    /// <exception cref="InvalidOperationException">It is settled already.</exception>
     public void End(DateTimeOffset at, DateTimeOffset recordedAt)
     {
-        if (IsOpen)
+        EnsureOpen();
+        State = recordedAt <= DueAt || State == DutyState.Paused ? DutyState.Ended : DutyState.Breached;
+        SettledAt = at;
+    }
+
+    private void EnsureOpen()
+    {
+        if (!IsOpen)
         {
-            State = recordedAt <= DueAt || State == DutyState.Paused ? DutyState.Ended : DutyState.Breached;
-            SettledAt = at;
+            throw new InvalidOperationException($"A duty that is {State} changes no more.");
         }
     }
 }

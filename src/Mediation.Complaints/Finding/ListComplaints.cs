@@ -82,7 +82,7 @@ public sealed class ListComplaints(ComplaintListQuery cases, PolicyReader polici
                     c.HolderName,
                     c.ReceivedAt,
                     Complainant.Masked(c.Name, c.IsOrganisation),
-                    c.BirthDate is { } born && IdentityNumber.AgeOn(born, today) >= ComplainantView.ElderlyFrom
+                    Complainant.ElderlyAgeOn(c.BirthDate, today) is not null
                 )),
             ],
             KeyOf(last),

@@ -21,11 +21,6 @@ public sealed class WithdrawComplaint(MediationDbContext db, CurrentUser user, T
     {
         var now = time.GetUtcNow();
         var complaint = await db.ComplaintToHandleAsync(input.ComplaintId, input.Version, user, ct);
-        if (input.RequestedAt > now || input.RequestedAt < complaint.ReceivedAt)
-        {
-            throw InvalidInputException.Of("requestedAt", "Complaints:WithdrawalOutsideCase");
-        }
-
         complaint.Withdraw(input.RequestedAt?.ToUniversalTime() ?? now, input.VerifiedHow.Trim(), now);
         return default;
     }

@@ -59,6 +59,9 @@ public sealed class WorkCalendar
 
     public bool IsWorkingDay(DateOnly date) => SpecialDayOn(date) is { } day ? !day.IsRest : !IsWeekend(date);
 
+    /// <summary>Whether it is known to be a rest day; past the loaded years nobody knows the rest days.</summary>
+    public bool IsKnownRestDay(DateOnly date) => Covers(date) && !IsWorkingDay(date);
+
     /// <summary>The notice's entry for the day (a day off, or a weekend day worked in exchange, 调休), or null when it follows its weekday.</summary>
     public SpecialDay? SpecialDayOn(DateOnly date)
     {

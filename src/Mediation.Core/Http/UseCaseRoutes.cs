@@ -24,6 +24,20 @@ public static class UseCaseRoutes
             run.NoContentAsync(withId(input, id), http, ct)
         );
 
+    /// <summary>As above, on a part of that thing: a measure of an ownership, a session of a mediation.</summary>
+    /// <param name="api">The routes of the API.</param>
+    /// <param name="route">A noun, with <c>{id:guid}</c> and <c>{partId:guid}</c> in it.</param>
+    /// <param name="withIds">Puts the ids of the whole and of its part into the input.</param>
+    public static RouteHandlerBuilder MapPartCommand<TInput>(
+        this IEndpointRouteBuilder api,
+        [StringSyntax("Route")] string route,
+        Func<TInput, Guid, Guid, TInput> withIds
+    )
+        where TInput : IInput<Done> =>
+        api.MapPost(route, (Guid id, Guid partId, TInput input, UseCaseRunner run, HttpContext http, CancellationToken ct) =>
+            run.NoContentAsync(withIds(input, id, partId), http, ct)
+        );
+
     /// <summary>Runs a command once per idempotency key and answers 204.</summary>
     public static async Task<NoContent> NoContentAsync<TInput>(this UseCaseRunner run, TInput input, HttpContext http, CancellationToken ct)
         where TInput : IInput<Done>

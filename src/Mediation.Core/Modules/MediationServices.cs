@@ -49,6 +49,7 @@ public static class MediationServices
             .AddScoped<CurrentUser>()
             .AddScoped<SaveServices>()
             .AddScoped<UseCaseRunner>()
+            .AddScoped(typeof(OncePerRequest<,>))
             .AddScoped<PolicyReader>()
             .AddScoped<AuditVerifier>();
     }

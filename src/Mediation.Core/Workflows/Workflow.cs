@@ -48,10 +48,10 @@ public sealed class Workflow<TState, TAction>
 
     /// <summary>The state after the action.</summary>
     /// <exception cref="BusinessException">The state does not allow it (409).</exception>
-    public TState After(TState state, TAction action) =>
-        table.TryGetValue((state, action), out var next)
-            ? next
-            : throw new BusinessException(refusalCode).With("state", state.ToString()).With("action", action.ToString());
+    public TState After(TState state, TAction action) => table.TryGetValue((state, action), out var next) ? next : throw Refusal(state, action);
+
+    /// <summary>Why the state does not allow the action; null when it does.</summary>
+    public BusinessException? RefusalOf(TState state, TAction action) => Allows(state, action) ? null : Refusal(state, action);
 
     /// <summary>The table as a Mermaid state diagram.</summary>
     public string Diagram()
@@ -64,6 +64,9 @@ public sealed class Workflow<TState, TAction>
 
         return text.ToString();
     }
+
+    private BusinessException Refusal(TState state, TAction action) =>
+        new BusinessException(refusalCode).With("state", state.ToString()).With("action", action.ToString());
 
     private static void RefuseUnsupported(StateInfo state)
     {

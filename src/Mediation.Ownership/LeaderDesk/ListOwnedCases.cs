@@ -141,7 +141,7 @@ public sealed class ListOwnedCases(
                 codes.Product(r.Case.ProductCode),
                 codes.Cause(r.Case.CauseCode),
                 Complainant.Masked(r.Person.Name, r.Person.IsOrganisation),
-                r.Person.BirthDate is { } born && IdentityNumber.AgeOn(born, today) is var age && age >= ComplainantView.ElderlyFrom ? age : null,
+                Complainant.ElderlyAgeOn(r.Person.BirthDate, today),
                 r.Case.ClaimedAmount,
                 r.Case.GroupSize,
                 r.Case.Signs,
@@ -167,7 +167,7 @@ public sealed class ListOwnedCases(
                         m.State,
                         m.CompletedAt,
                         m.CompletedAt < m.DueAt,
-                        calendar.Covers(m.DueOn) && !calendar.IsWorkingDay(m.DueOn),
+                        calendar.IsKnownRestDay(m.DueOn),
                         m.WithdrawnAt
                     )),
                 ]

@@ -75,7 +75,7 @@ public sealed class GetOwnership(
                         m.State,
                         m.CompletedAt,
                         m.IsInTime,
-                        calendar.Covers(m.DueOn) && !calendar.IsWorkingDay(m.DueOn),
+                        calendar.IsKnownRestDay(m.DueOn),
                         m.Proof,
                         m.ProofFileId,
                         m.WithdrawnAt,

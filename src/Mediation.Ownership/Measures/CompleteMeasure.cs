@@ -41,7 +41,7 @@ public sealed class CompleteMeasure(MediationDbContext db, CurrentUser user, Tim
                 ?? throw InvalidInputException.Of("fileId", "Core:UploadNotFound");
 
     public static void Map(IEndpointRouteBuilder api) =>
-        api.MapMeasureCommand<Input>("complaints/{id:guid}/ownership/measures/{mid:guid}/completion", (input, id, mid) =>
+        api.MapPartCommand<Input>("complaints/{id:guid}/ownership/measures/{partId:guid}/completion", (input, id, mid) =>
             input with
             {
                 ComplaintId = id,

@@ -25,7 +25,7 @@ public sealed class WithdrawMeasure(MediationDbContext db, CurrentUser user, Tim
     }
 
     public static void Map(IEndpointRouteBuilder api) =>
-        api.MapMeasureCommand<Input>("complaints/{id:guid}/ownership/measures/{mid:guid}/withdrawal", (input, id, mid) =>
+        api.MapPartCommand<Input>("complaints/{id:guid}/ownership/measures/{partId:guid}/withdrawal", (input, id, mid) =>
             input with
             {
                 ComplaintId = id,

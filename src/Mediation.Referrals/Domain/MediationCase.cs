@@ -96,6 +96,9 @@ public sealed class MediationCase : AggregateRoot
     /// <summary>Of facts and terms, which name persons and therefore stand outside the history: it seals this instead.</summary>
     public string WordsSha256 => HistorySeal.HashOf(Id, $"{Facts}\n\n{Terms}");
 
+    /// <summary>Whether the body holds the case and has neither accepted nor declined it.</summary>
+    public bool AwaitsAnswer => State == MediationState.Acknowledged;
+
     public IEnumerable<MediationAction> Allowed => MediationWorkflow.Table.Allowed(State);
 
     public static MediationCase Propose(MediationProposal proposal, DateTimeOffset now)
@@ -156,12 +159,16 @@ public sealed class MediationCase : AggregateRoot
         Raise(new PushAcknowledged(CaseId, Id, BodyName, now, 1, Sharing!.SnapshotSha256, acceptBy));
     }
 
+    /// <summary>The body did not answer within the agreed days.</summary>
+    /// <exception cref="InvalidOperationException">No answer is awaited: the caller has to check first.</exception>
     public void NoteOverdue()
     {
-        if (State == MediationState.Acknowledged)
+        if (!AwaitsAnswer)
         {
-            Raise(new MediationAcceptanceOverdue(CaseId, Id, BodyName, AcceptBy!.Value));
+            throw new InvalidOperationException($"A mediation that is {State} awaits no answer.");
         }
+
+        Raise(new MediationAcceptanceOverdue(CaseId, Id, BodyName, AcceptBy!.Value));
     }
 
     public void Accept(DateTimeOffset now)
@@ -250,9 +257,9 @@ public sealed class MediationCase : AggregateRoot
     public MediationSession Session(Guid id) => sessions.Of(id);
 
     /// <summary>Nobody agrees who was not there: it takes a held session with both parties. Not every agreement is about money.</summary>
-    public void Agree(decimal? amount, DateOnly? payBy, string facts, string terms, DateTimeOffset endedAt)
+    public void Agree(decimal? amount, DateOnly? payBy, string facts, string terms, DateTimeOffset endedAt, DateTimeOffset now)
     {
-        EnsureEndIsPossible(endedAt);
+        EnsureEndIsPossible(endedAt, now);
         var next = After(MediationAction.Agree);
         if (!sessions.WasHeldWithBothParties)
         {
@@ -265,9 +272,9 @@ public sealed class MediationCase : AggregateRoot
     }
 
     /// <summary>Ends without agreement; undisputed facts need no proof later (法〔2018〕305号 item 15).</summary>
-    public void Fail(FailureReason reason, string? undisputedFacts, DateTimeOffset endedAt)
+    public void Fail(FailureReason reason, string? undisputedFacts, DateTimeOffset endedAt, DateTimeOffset now)
     {
-        EnsureEndIsPossible(endedAt);
+        EnsureEndIsPossible(endedAt, now);
         Fire(MediationAction.Fail);
         (FailureReason, Facts) = (reason, undisputedFacts);
         End(endedAt);
@@ -293,9 +300,9 @@ public sealed class MediationCase : AggregateRoot
         Raise(new ReferralWithdrawn(CaseId, Id, BodyName, reason));
     }
 
-    private void EnsureEndIsPossible(DateTimeOffset endedAt)
+    private void EnsureEndIsPossible(DateTimeOffset endedAt, DateTimeOffset now)
     {
-        if (endedAt < AcceptedAt || sessions.GoesBeyond(endedAt))
+        if (endedAt > now || endedAt < AcceptedAt || sessions.GoesBeyond(endedAt))
         {
             throw ReferralErrors.EndOutsideMediation();
         }

@@ -3,12 +3,15 @@ namespace Mediation.Referrals.Domain;
 /// <summary>Refusals of this module. The words stand in Localization under the same codes.</summary>
 public static class ReferralErrors
 {
+    /// <summary>Code of <see cref="Anonymous"/>.</summary>
+    public const string AnonymousCode = "Referrals:AnonymousComplainant";
+
     /// <summary>Not there, or another body's or another unit's: the answer is the same.</summary>
     public static BusinessException NotFound() => new("Referrals:NotFound", ErrorKind.NotFound);
 
     public static BusinessException AgreementNotForYou() => new("Referrals:AgreementNotForYou", ErrorKind.Forbidden);
 
-    public static BusinessException Anonymous() => new("Referrals:AnonymousComplainant");
+    public static BusinessException Anonymous() => new(AnonymousCode);
 
     public static BusinessException AlreadyUnderWay(string number) => new BusinessException("Referrals:AlreadyUnderWay").With("number", number);
 
@@ -32,6 +35,10 @@ public static class ReferralErrors
 
     public static BusinessException ConsentLacksFields(IEnumerable<SharedField> fields) =>
         new BusinessException("Referrals:ConsentLacksFields", ErrorKind.Invalid, "fields").With("fields", string.Join(", ", fields));
+
+    public static BusinessException ConsentBeforeComplaint() => new("Referrals:ConsentBeforeComplaint", ErrorKind.Invalid, "givenAt");
+
+    public static BusinessException ConsentAlreadyEnded() => new("Referrals:ConsentAlreadyEnded", ErrorKind.Invalid, "validUntil");
 
     public static BusinessException CalendarNotLoaded(string field, int year) =>
         new BusinessException("Referrals:CalendarNotLoaded", ErrorKind.Invalid, field).With("year", year);

@@ -6,6 +6,16 @@ public sealed class SeparateConsent
     /// <summary>Purpose and manner as the form states them.</summary>
     public const string MediationOnly = "仅用于本投诉的调解：通过加密通道提供，由受理该案的工作人员和调解员查阅";
 
+    /// <summary>Without these no body can take up a case.</summary>
+    public static readonly IReadOnlyList<SharedField> Needed =
+    [
+        SharedField.ComplaintNumber,
+        SharedField.Respondent,
+        SharedField.ComplainantName,
+        SharedField.ComplainantPhone,
+        SharedField.Narrative,
+    ];
+
     private SeparateConsent() { }
 
     public Guid Id { get; private init; } = Guid.CreateVersion7();
@@ -35,26 +45,40 @@ public sealed class SeparateConsent
 
     public IReadOnlyList<SharedField> Fields => [.. FieldList.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Enum.Parse<SharedField>)];
 
-    public static SeparateConsent Of(
-        Guid mediation,
-        ConsentManner manner,
-        DateTimeOffset givenAt,
-        string proof,
-        string recipient,
-        IEnumerable<SharedField> fields,
-        DateOnly? validUntil = null
-    ) =>
-        new()
+    /// <summary>The consent that a body of this name and contact can rely on.</summary>
+    /// <param name="recipient">Recipient and contact as stated to the complainant.</param>
+    /// <param name="receivedAt">When the bank received the complaint: there is nothing to consent to before.</param>
+    /// <param name="today">Local day of the record.</param>
+    /// <exception cref="BusinessException">It lacks a needed field, is older than the complaint, or has ended already.</exception>
+    public static SeparateConsent Of(Guid mediation, GivenConsent given, string recipient, DateTimeOffset receivedAt, DateOnly today)
+    {
+        if (Needed.Except(given.Fields).ToList() is { Count: > 0 } lacking)
+        {
+            throw ReferralErrors.ConsentLacksFields(lacking);
+        }
+
+        if (given.GivenAt < receivedAt)
+        {
+            throw ReferralErrors.ConsentBeforeComplaint();
+        }
+
+        if (given.ValidUntil < today)
+        {
+            throw ReferralErrors.ConsentAlreadyEnded();
+        }
+
+        return new()
         {
             MediationId = mediation,
-            Manner = manner,
-            GivenAt = givenAt,
-            Proof = proof,
+            Manner = given.Manner,
+            GivenAt = given.GivenAt,
+            Proof = given.Proof,
             Recipient = recipient,
             Purpose = MediationOnly,
-            ValidUntil = validUntil,
-            FieldList = string.Join(' ', fields.Distinct().Order()),
+            ValidUntil = given.ValidUntil,
+            FieldList = string.Join(' ', given.Fields.Distinct().Order()),
         };
+    }
 
     public void TakeBack(DateTimeOffset now) => WithdrawnAt ??= now;
 }

@@ -10,14 +10,12 @@ public sealed class DeliverToCentreDesk(
     MediationDbContext db,
     ReferralReturn returns,
     ComplaintClocks clocks,
+    PolicyReader policies,
     WorkCalendar calendar,
     InstitutionTime institution,
     TimeProvider time
 ) : IOutboxHandler
 {
-    /// <summary>Calendar days for each agreed working day, where the calendar of the year is not loaded yet.</summary>
-    private const int CalendarDaysPerWorkingDay = 2;
-
     public string Kind => PushCase.Delivery;
 
     public async Task DeliverAsync(OutboxMessage message, CancellationToken ct)
@@ -37,22 +35,11 @@ public sealed class DeliverToCentreDesk(
             return;
         }
 
-        mediation.Acknowledge(institution.LastInstantOf(AcceptOn(now, mediation.AcceptanceDays)), now);
+        var rules = (await policies.ExactAsync<RoutingRules>(RoutingRules.PolicyKey, mediation.RoutingPolicyVersion, ct)).Rules;
+        var lastDay = AcceptanceLimit.Of(institution.DateOf(now), mediation.AcceptanceDays, calendar, rules);
+        mediation.Acknowledge(institution.LastInstantOf(lastDay), now);
         complaint.BeginMediation(await clocks.OfAsync(complaint, ct), now, now);
         complaint.SetHolder(Holder.Body, mediation.BodyName);
         db.Add(DueTimer.Set(MediationCase.AcceptanceTimer, mediation.Id, complaint.Id, mediation.AcceptBy!.Value, mediation.RoutingPolicyVersion));
-    }
-
-    private DateOnly AcceptOn(DateTimeOffset now, int workingDays)
-    {
-        var today = institution.DateOf(now);
-        try
-        {
-            return calendar.AddWorkingDays(today, workingDays);
-        }
-        catch (CalendarNotLoadedException)
-        {
-            return today.AddDays(workingDays * CalendarDaysPerWorkingDay);
-        }
     }
 }

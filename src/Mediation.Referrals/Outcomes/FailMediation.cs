@@ -15,7 +15,7 @@ public sealed class FailMediation(MediationDbContext db, ReferralReturn returns,
     {
         var now = time.GetUtcNow();
         var mediation = await db.MediationOnDeskAsync(input.MediationId, input.Version, user, ct);
-        mediation.Fail(input.Reason, undisputedFacts: null, now);
+        mediation.Fail(input.Reason, undisputedFacts: null, now, now);
         await returns.GiveBackAsync(mediation, now, ct);
         return default;
     }

@@ -57,13 +57,14 @@ public sealed class AgreedOutcome(WorkCalendar calendar, InstitutionTime institu
 {
     private const int LongestPaymentYears = 5;
 
-    public void ApplyTo(MediationCase mediation, IOutcome outcome, DateTimeOffset endedAt) =>
+    public void ApplyTo(MediationCase mediation, IOutcome outcome, DateTimeOffset endedAt, DateTimeOffset now) =>
         mediation.Agree(
             outcome.Amount,
             outcome.Amount is null ? null : PayBy(outcome, institution.DateOf(endedAt)),
             PlainText.Clean(outcome.Facts)!,
             PlainText.Clean(outcome.Terms) ?? string.Empty,
-            endedAt
+            endedAt,
+            now
         );
 
     private DateOnly PayBy(IOutcome outcome, DateOnly end)

@@ -30,7 +30,8 @@ public sealed class PreviewAgreement(MediationDbContext db, AgreementIssuer agre
             return new Result([]);
         }
 
-        agreed.ApplyTo(mediation, input, time.GetUtcNow());
+        var now = time.GetUtcNow();
+        agreed.ApplyTo(mediation, input, now, now);
         return new Result(await agreements.DraftAsync(mediation, ct));
     }
 

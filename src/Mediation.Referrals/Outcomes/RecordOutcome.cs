@@ -44,19 +44,14 @@ public sealed class RecordOutcome(
         var now = time.GetUtcNow();
         var mediation = await db.MediationAsMediatorAsync(input.MediationId, input.Version, user, ct);
         var endedAt = input.EndedAt?.ToUniversalTime() ?? now;
-        if (endedAt > now)
-        {
-            throw ReferralErrors.EndOutsideMediation();
-        }
-
         if (input.Outcome == OutcomeKind.Failed)
         {
-            mediation.Fail(FailureReason.NoAgreement, PlainText.Clean(input.Facts), endedAt);
+            mediation.Fail(FailureReason.NoAgreement, PlainText.Clean(input.Facts), endedAt, now);
             await returns.GiveBackAsync(mediation, endedAt, ct);
             return new Result(null, null, null);
         }
 
-        agreed.ApplyTo(mediation, input, endedAt);
+        agreed.ApplyTo(mediation, input, endedAt, now);
         await returns.GiveBackAsync(mediation, endedAt, ct);
         var (number, document) = await agreements.IssueAsync(mediation, ct);
         return new Result(number, document, mediation.PayBy);

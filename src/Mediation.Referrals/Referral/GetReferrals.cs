@@ -38,9 +38,12 @@ public sealed class GetReferrals(
         var mayRefer = user.May(ReferralPermissions.Refer) && ComplaintAccess.MayHandle(user, complaint);
         var mayPropose =
             mayRefer
-            && ComplaintWorkflow.Table.Allows(complaint.State, ComplaintAction.BeginMediation)
-            && !mediations.Any(m => m.IsOpen || m.State == MediationState.Agreed)
-            && !complaint.Complainant.IsAnonymous;
+            && ProposalPolicy.RefusalOf(
+                complaint.State,
+                complaint.Complainant.IsAnonymous,
+                [.. mediations.Select(m => new EarlierMediation(m.Number, m.State))]
+            )
+                is null;
         var now = time.GetUtcNow();
         var rules = (await policies.InForceAsync<RoutingRules>(RoutingRules.PolicyKey, institution.DateOf(now), ct)).Rules;
         var bodies = mayPropose ? await routing.JudgeAsync(complaint, rules, ct) : [];
@@ -57,7 +60,7 @@ public sealed class GetReferrals(
             mayPropose,
             mayRefer,
             daysLeft,
-            daysLeft <= rules.LateFromDays,
+            rules.IsLate(daysLeft),
             DownloadAgreement.MayRead(user, complaint)
         );
     }

@@ -32,20 +32,14 @@ public sealed class ProposeMediation(
     {
         var now = time.GetUtcNow();
         var complaint = await db.ComplaintToHandleAsync(input.ComplaintId, input.Version, user, ct);
-        ComplaintWorkflow.Table.After(complaint.State, ComplaintAction.BeginMediation);
-        if (complaint.Complainant.IsAnonymous)
-        {
-            throw ReferralErrors.Anonymous();
-        }
-
         var earlier = await db
             .MediationCases.AsNoTracking()
-            .Where(m => m.CaseId == complaint.Id && (m.IsOpen || m.State == MediationState.Agreed))
-            .Select(m => new { m.Number, m.IsOpen })
-            .FirstOrDefaultAsync(ct);
-        if (earlier is not null)
+            .Where(m => m.CaseId == complaint.Id)
+            .Select(m => new EarlierMediation(m.Number, m.State))
+            .ToListAsync(ct);
+        if (ProposalPolicy.RefusalOf(complaint.State, complaint.Complainant.IsAnonymous, earlier) is { } refusal)
         {
-            throw earlier.IsOpen ? ReferralErrors.AlreadyUnderWay(earlier.Number) : ReferralErrors.AlreadyAgreed(earlier.Number);
+            throw refusal;
         }
 
         var policy = await policies.InForceAsync<RoutingRules>(RoutingRules.PolicyKey, institution.DateOf(now), ct);
@@ -63,12 +57,12 @@ public sealed class ProposeMediation(
                 JsonSerializer.Serialize(verdicts, MediationJson.Stored),
                 body == RoutingPolicy.Proposed(verdicts) ? null : input.ChoiceReason,
                 daysLeft,
-                daysLeft <= policy.Rules.LateFromDays
+                policy.Rules.IsLate(daysLeft)
             ),
             now
         );
         db.Add(mediation);
-        return new Result(mediation.Id, number, body.Name, daysLeft, daysLeft <= policy.Rules.LateFromDays);
+        return new Result(mediation.Id, number, body.Name, daysLeft, policy.Rules.IsLate(daysLeft));
     }
 
     private static RoutingVerdict Chosen(IReadOnlyList<RoutingVerdict> verdicts, Input input)

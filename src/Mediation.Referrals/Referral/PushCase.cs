@@ -25,14 +25,14 @@ public sealed class PushCase(
     {
         var now = time.GetUtcNow();
         var (mediation, complaint) = await db.ReferralToHandleAsync(input.MediationId, input.Version, user, ct);
-        ComplaintWorkflow.Table.After(complaint.State, ComplaintAction.BeginMediation);
+        complaint.EnsureAllows(ComplaintAction.BeginMediation);
         var today = institution.DateOf(now);
         var unit = await db.Set<OrganisationUnit>().AsNoTracking().SingleAsync(u => u.Id == complaint.UnitId, ct);
         var codes = await policies.CodesAsync(today, ct);
         var rules = (await policies.ExactAsync<RoutingRules>(RoutingRules.PolicyKey, mediation.RoutingPolicyVersion, ct)).Rules;
         await EnsureStillPossibleAsync(mediation, complaint, rules, today, ct);
         var daysLeft = (await clocks.OfAsync(complaint, ct)).Explain(complaint.ClockFacts, now).Decide.DaysLeft;
-        mediation.Push(SnapshotOf(complaint, unit, codes, await bank.ReadAsync(ct)), daysLeft, daysLeft <= rules.LateFromDays, now);
+        mediation.Push(SnapshotOf(complaint, unit, codes, await bank.ReadAsync(ct)), daysLeft, rules.IsLate(daysLeft), now);
         db.Add(mediation.Sharing!);
         db.Add(OutboxMessage.Of(Delivery, complaint.Id, mediation.Id, now));
         return default;

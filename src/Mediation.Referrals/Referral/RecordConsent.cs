@@ -6,19 +6,9 @@ public sealed class RecordConsent(MediationDbContext db, InstitutionTime institu
     : UseCase<RecordConsent.Input, Done>,
         IHaveRoute
 {
-    /// <summary>Without these no body can take up a case.</summary>
-    public static readonly IReadOnlyList<SharedField> Needed =
-    [
-        SharedField.ComplaintNumber,
-        SharedField.Respondent,
-        SharedField.ComplainantName,
-        SharedField.ComplainantPhone,
-        SharedField.Narrative,
-    ];
-
     /// <param name="Proof">Reference of the recording or of the signed form.</param>
     /// <param name="ValidUntil">Last local day on which it may be relied on; none: until the mediation ends.</param>
-    /// <param name="Fields">What may be given; at least <see cref="Needed"/>.</param>
+    /// <param name="Fields">What may be given; at least <see cref="SeparateConsent.Needed"/>.</param>
     public sealed record Input(
         Guid MediationId,
         ConsentManner Manner,
@@ -44,31 +34,14 @@ public sealed class RecordConsent(MediationDbContext db, InstitutionTime institu
     {
         var now = time.GetUtcNow();
         var givenAt = input.GivenAt.NotAfter(now, "givenAt");
-        if (Needed.Except(input.Fields).ToList() is { Count: > 0 } lacking)
-        {
-            throw ReferralErrors.ConsentLacksFields(lacking);
-        }
-
         var (mediation, complaint) = await db.ReferralToHandleAsync(input.MediationId, input.Version, user, ct);
-        if (input.GivenAt < complaint.ReceivedAt)
-        {
-            throw InvalidInputException.Of("givenAt", "Referrals:ConsentBeforeComplaint");
-        }
-
-        if (input.ValidUntil < institution.DateOf(now))
-        {
-            throw InvalidInputException.Of("validUntil", "Referrals:ConsentAlreadyEnded");
-        }
-
         var body = await db.MediationBodies.AsNoTracking().SingleAsync(b => b.Id == mediation.BodyId, ct);
         var consent = SeparateConsent.Of(
             mediation.Id,
-            input.Manner,
-            givenAt,
-            input.Proof.Trim(),
+            new GivenConsent(input.Manner, givenAt, input.Proof.Trim(), input.Fields, input.ValidUntil),
             $"{body.Name}（{body.Contact}）",
-            input.Fields,
-            input.ValidUntil
+            complaint.ReceivedAt,
+            institution.DateOf(now)
         );
         db.Add(consent);
         mediation.RecordConsent(consent);

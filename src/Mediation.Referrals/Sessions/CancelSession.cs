@@ -14,7 +14,7 @@ public sealed class CancelSession(MediationDbContext db, CurrentUser user, TimeP
     }
 
     public static void Map(IEndpointRouteBuilder api) =>
-        api.MapSessionCommand<Input>("mediations/{id:guid}/sessions/{sessionId:guid}/cancellation", (input, id, sessionId) =>
+        api.MapPartCommand<Input>("mediations/{id:guid}/sessions/{partId:guid}/cancellation", (input, id, sessionId) =>
             input with
             {
                 MediationId = id,

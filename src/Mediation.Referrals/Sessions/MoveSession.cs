@@ -31,7 +31,7 @@ public sealed class MoveSession(MediationDbContext db, SessionPlanning planning,
     }
 
     public static void Map(IEndpointRouteBuilder api) =>
-        api.MapSessionCommand<Input>("mediations/{id:guid}/sessions/{sessionId:guid}/rescheduling", (input, id, sessionId) =>
+        api.MapPartCommand<Input>("mediations/{id:guid}/sessions/{partId:guid}/rescheduling", (input, id, sessionId) =>
             input with
             {
                 MediationId = id,

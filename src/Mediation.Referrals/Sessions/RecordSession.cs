@@ -40,7 +40,7 @@ public sealed class RecordSession(MediationDbContext db, InstitutionTime institu
     }
 
     public static void Map(IEndpointRouteBuilder api) =>
-        api.MapSessionCommand<Input>("mediations/{id:guid}/sessions/{sessionId:guid}/record", (input, id, sessionId) =>
+        api.MapPartCommand<Input>("mediations/{id:guid}/sessions/{partId:guid}/record", (input, id, sessionId) =>
             input with
             {
                 MediationId = id,

@@ -5,5 +5,12 @@ public sealed class AcceptanceOverdue(MediationDbContext db) : ITimerHandler
 {
     public string Kind => MediationCase.AcceptanceTimer;
 
-    public async Task FireAsync(DueTimer timer, CancellationToken ct) => (await db.MediationCases.SingleAsync(m => m.Id == timer.SubjectId, ct)).NoteOverdue();
+    public async Task FireAsync(DueTimer timer, CancellationToken ct)
+    {
+        var mediation = await db.MediationCases.SingleAsync(m => m.Id == timer.SubjectId, ct);
+        if (mediation.AwaitsAnswer)
+        {
+            mediation.NoteOverdue();
+        }
+    }
 }

@@ -339,8 +339,7 @@ public sealed class ProblemTests(OpenServer open)
                         path.Name.Replace("{sha256}", new string('a', 64), StringComparison.Ordinal)
                             .Replace("{number}", "TS-2026-GZ-000001", StringComparison.Ordinal)
                             .Replace("{id}", Guid.Empty.ToString(), StringComparison.Ordinal)
-                            .Replace("{mid}", Guid.Empty.ToString(), StringComparison.Ordinal)
-                            .Replace("{sessionId}", Guid.Empty.ToString(), StringComparison.Ordinal),
+                            .Replace("{partId}", Guid.Empty.ToString(), StringComparison.Ordinal),
                         UriKind.Relative
                     )
                 );

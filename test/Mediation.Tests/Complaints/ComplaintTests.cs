@@ -87,6 +87,34 @@ public sealed class ComplaintTests
         complaint.Duty(DutyKind.Decide).State.ShouldBe(DutyState.Breached);
     }
 
+    [Theory]
+    [InlineData(-1, "Complaints:WithdrawalOutsideCase")]
+    [InlineData(0, null)]
+    public void No_wish_to_withdraw_is_older_than_the_complaint(int ticksAfterReceipt, string? code) =>
+        RefusalOf(() => InHand().Withdraw(Received.AddTicks(ticksAfterReceipt), "回拨本人电话确认", Day(11, 16))).ShouldBe(code);
+
+    [Theory]
+    [InlineData(1, "Complaints:WithdrawalOutsideCase")]
+    [InlineData(0, null)]
+    public void No_wish_to_withdraw_lies_in_the_future(int ticksAhead, string? code) =>
+        RefusalOf(() => InHand().Withdraw(Day(11, 16).AddTicks(ticksAhead), "回拨本人电话确认", Day(11, 16))).ShouldBe(code);
+
+    [Fact]
+    public void A_settled_duty_changes_no_more()
+    {
+        var duty = ClosedAt(Day(11, 21)).Duty(DutyKind.Decide);
+        Should.Throw<InvalidOperationException>(() => duty.Meet(Day(12, 10)));
+        Should.Throw<InvalidOperationException>(() => duty.End(Day(12, 10), Day(12, 10)));
+        Should.Throw<InvalidOperationException>(() => duty.MoveTo(Day(12, 10), paused: true));
+        (duty.State, duty.SettledAt).ShouldBe((DutyState.Met, Day(11, 21)));
+    }
+
+    [Theory]
+    [InlineData(1966, 11, 14, false)]
+    [InlineData(1966, 11, 13, true)]
+    public void Elderly_is_from_the_sixtieth_birthday(int year, int month, int day, bool isElderly) =>
+        (Complainant.ElderlyAgeOn(new DateOnly(year, month, day), new DateOnly(2026, 11, 13)) is not null).ShouldBe(isElderly);
+
     [Fact]
     public void Its_events_name_no_person_and_no_narrative()
     {
@@ -98,6 +126,8 @@ public sealed class ComplaintTests
         text.ShouldNotContain("核对了录音");
         text.ShouldNotContain("手续费");
     }
+
+    private static string? RefusalOf(Action act) => (Record.Exception(act) as BusinessException)?.Code;
 
     private static Complaint DecidedOn(DateTimeOffset when)
     {

@@ -53,6 +53,18 @@ public sealed class DecisionPolicyTests
         Should.NotThrow(() => DecisionPolicy.Ensure(new(outcome, null), new(null, AsksForMoney: true)));
     }
 
+    public static TheoryData<BindingTerms?, DecisionOutcome[]> OutcomesByTerms =>
+        new()
+        {
+            { null, [DecisionOutcome.Granted, DecisionOutcome.PartlyGranted, DecisionOutcome.NotGranted] },
+            { SettledForOneThousand, [DecisionOutcome.Granted, DecisionOutcome.PartlyGranted] },
+            { OverThreeThousand, [DecisionOutcome.Granted, DecisionOutcome.PartlyGranted, DecisionOutcome.SettledInMediation] },
+        };
+
+    [Theory, MemberData(nameof(OutcomesByTerms))]
+    public void Only_an_outcome_that_the_terms_leave_open_can_be_chosen(BindingTerms? terms, DecisionOutcome[] outcomes) =>
+        DecisionPolicy.OutcomesFor(new(3280m, Terms: terms is null ? [] : [terms])).ShouldBe(outcomes, ignoreOrder: true);
+
     [Theory]
     [InlineData(DecisionOutcome.SettledInMediation, 2999, false, "Complaints:LessThanAgreed", "grantedAmount")]
     [InlineData(DecisionOutcome.SettledInMediation, null, false, "Complaints:LessThanAgreed", "grantedAmount")]

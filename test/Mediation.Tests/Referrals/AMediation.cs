@@ -52,7 +52,7 @@ internal static class AMediation
         Narrative = "我是李淑华，住广州市荔湾区龙津东路 120 号，证件 440103195903124522，请打 020-61234567 转 801。",
     };
 
-    public static readonly SharedField[] Consented = [SharedField.ComplaintNumber, SharedField.ComplainantName, SharedField.Narrative];
+    public static readonly SharedField[] Consented = [.. SeparateConsent.Needed];
 
     public static PanelMember Member(string name, Guid? body = null, DateOnly? until = null, params string[] expertise) =>
         PanelMember.Appoint(body ?? Body.Id, Guid.CreateVersion7(), name, expertise, until);
@@ -88,7 +88,13 @@ internal static class AMediation
 
     public static void Consent(MediationCase mediation) =>
         mediation.RecordConsent(
-            SeparateConsent.Of(mediation.Id, ConsentManner.RecordedCall, PushedAt.AddHours(-1), "0413", $"{Body.Name} {Body.Contact}", Consented)
+            SeparateConsent.Of(
+                mediation.Id,
+                new GivenConsent(ConsentManner.RecordedCall, PushedAt.AddHours(-1), "0413", Consented),
+                $"{Body.Name} {Body.Contact}",
+                Received,
+                Days.DateOf(PushedAt)
+            )
         );
 
     public static void Push(MediationCase mediation) => mediation.Push(Everything, 9, late: false, PushedAt);
@@ -98,7 +104,8 @@ internal static class AMediation
     public static void Hold(MediationCase mediation, Attendance present = Attendance.BothParties) =>
         mediation.RecordSession(mediation.PlannedSessions.MinBy(s => s.StartsAt)!, Held(present), Days, Afterwards);
 
-    public static void Agree(MediationCase mediation) => mediation.Agree(2900m, new DateOnly(2026, 12, 4), "收费有争议。", "退还手续费。", Afterwards);
+    public static void Agree(MediationCase mediation) =>
+        mediation.Agree(2900m, new DateOnly(2026, 12, 4), "收费有争议。", "退还手续费。", Afterwards, Afterwards);
 
     public static void AppointMediator(MediationCase mediation, PanelMember? member = null) =>
         mediation.AppointMediator(member ?? Mediator, "示例银行", new DateOnly(2026, 11, 21));
@@ -127,7 +134,7 @@ internal static class AMediation
             MediationState.InMediation => way,
             MediationState.NotAccepted => [.. way[..3], m => m.Decline(DeclineReason.NoCapacity, null, AcceptedAt)],
             MediationState.Agreed => [.. way, Agree],
-            MediationState.Failed => [.. way, m => m.Fail(FailureReason.NoAgreement, null, Afterwards)],
+            MediationState.Failed => [.. way, m => m.Fail(FailureReason.NoAgreement, null, Afterwards, Afterwards)],
             MediationState.Withdrawn => [.. way, m => m.Withdraw(WithdrawalReason.Other, Afterwards)],
             _ => throw new ArgumentOutOfRangeException(nameof(state), state, "No way leads there."),
         };

@@ -26,7 +26,7 @@ public sealed class MediationCaseTests
     {
         var mediation = In(MediationState.Consented);
         mediation.Push(Everything with { Narrative = null }, 9, late: false, PushedAt);
-        Raised<CasePushed>(mediation).Fields.ShouldBe([SharedField.ComplaintNumber, SharedField.ComplainantName]);
+        Raised<CasePushed>(mediation).Fields.ShouldBe(Consented.Where(field => field != SharedField.Narrative));
     }
 
     [Theory]
@@ -77,7 +77,8 @@ public sealed class MediationCaseTests
         foreach (var state in Enum.GetValues<MediationState>().Where(s => s != MediationState.Acknowledged))
         {
             var answered = In(state);
-            answered.NoteOverdue();
+            answered.AwaitsAnswer.ShouldBeFalse($"{state}");
+            Should.Throw<InvalidOperationException>(answered.NoteOverdue);
             answered.TakeRaised().ShouldBeEmpty($"{state}");
         }
     }
@@ -128,7 +129,7 @@ public sealed class MediationCaseTests
         (mediation.AgreementId, Raised<AgreementIssued>(mediation).TextSha256).ShouldBe((document.Id, "hash of the text"));
 
         var other = In(MediationState.InMediation);
-        other.Agree(2900m, new DateOnly(2026, 12, 4), "收费有争议。", "退还手续费", Afterwards);
+        other.Agree(2900m, new DateOnly(2026, 12, 4), "收费有争议。", "退还手续费", Afterwards, Afterwards);
         other.WordsSha256.ShouldNotBe(sealedWords);
     }
 

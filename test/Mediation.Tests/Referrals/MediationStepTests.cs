@@ -21,7 +21,7 @@ public sealed class MediationStepTests
         [MediationAction.CancelSession] = m => m.CancelSession(Planned(m), SessionChange.MediatorUnable, AMediation.Afterwards),
         [MediationAction.RecordSession] = m => m.RecordSession(Planned(m), AMediation.Held(), AMediation.Days, AMediation.Afterwards),
         [MediationAction.Agree] = AMediation.Agree,
-        [MediationAction.Fail] = m => m.Fail(FailureReason.NoAgreement, null, AMediation.Afterwards),
+        [MediationAction.Fail] = m => m.Fail(FailureReason.NoAgreement, null, AMediation.Afterwards, AMediation.Afterwards),
         [MediationAction.Withdraw] = m => m.Withdraw(WithdrawalReason.ComplainantWishes, AMediation.Afterwards),
     };
 

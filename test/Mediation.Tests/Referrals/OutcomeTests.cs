@@ -35,18 +35,27 @@ public sealed class OutcomeTests
     public void Not_every_agreement_is_about_money()
     {
         var mediation = In(MediationState.InMediation);
-        mediation.Agree(null, null, "服务态度有争议。", "书面致歉。", Afterwards);
+        mediation.Agree(null, null, "服务态度有争议。", "书面致歉。", Afterwards, Afterwards);
         (mediation.State, mediation.AgreedAmount, mediation.PayBy).ShouldBe((MediationState.Agreed, null, null));
     }
 
     [Fact]
     public void It_ends_neither_before_it_was_accepted_nor_before_a_held_session_was_over()
     {
-        Refused(MediationState.Accepted, m => m.Fail(FailureReason.NoAgreement, null, AcceptedAt.AddTicks(-1))).ShouldBe("Referrals:EndOutsideMediation");
-        Refused(MediationState.InMediation, m => m.Agree(1m, null, "", "", FirstSession.AddMinutes(59))).ShouldBe("Referrals:EndOutsideMediation");
+        Refused(MediationState.Accepted, m => m.Fail(FailureReason.NoAgreement, null, AcceptedAt.AddTicks(-1), Afterwards))
+            .ShouldBe("Referrals:EndOutsideMediation");
+        Refused(MediationState.InMediation, m => m.Agree(1m, null, "", "", FirstSession.AddMinutes(59), Afterwards)).ShouldBe("Referrals:EndOutsideMediation");
         var mediation = In(MediationState.InMediation);
-        mediation.Fail(FailureReason.NoAgreement, null, FirstSession.AddMinutes(60));
+        mediation.Fail(FailureReason.NoAgreement, null, FirstSession.AddMinutes(60), Afterwards);
         mediation.EndedAt.ShouldBe(FirstSession.AddMinutes(60));
+    }
+
+    [Fact]
+    public void It_does_not_end_in_the_future()
+    {
+        var tomorrow = Afterwards.AddDays(1);
+        Refused(MediationState.InMediation, m => m.Fail(FailureReason.NoAgreement, null, tomorrow, Afterwards)).ShouldBe("Referrals:EndOutsideMediation");
+        Refused(MediationState.InMediation, m => m.Agree(1m, null, "", "", tomorrow, Afterwards)).ShouldBe("Referrals:EndOutsideMediation");
     }
 
     [Theory]
@@ -55,7 +64,7 @@ public sealed class OutcomeTests
     public void Without_agreement_the_undisputed_facts_are_kept_and_the_history_says_that_there_are_some(string? facts, bool hasFacts)
     {
         var mediation = In(MediationState.InMediation);
-        mediation.Fail(FailureReason.BankRefuses, facts, Afterwards);
+        mediation.Fail(FailureReason.BankRefuses, facts, Afterwards, Afterwards);
         (mediation.FailureReason, mediation.Facts).ShouldBe((FailureReason.BankRefuses, facts));
         mediation.TakeRaised().OfType<MediationFailed>().ShouldHaveSingleItem().HasUndisputedFacts.ShouldBe(hasFacts);
     }

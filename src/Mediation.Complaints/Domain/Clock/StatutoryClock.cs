@@ -105,16 +105,13 @@ public static class StatutoryClock
         return days;
 
         ClockDayKind KindOf(DateOnly day) =>
-            (day.CompareTo(today), count.IsPaused(day), IsRest(day)) switch
+            (day.CompareTo(today), count.IsPaused(day), calendar.IsKnownRestDay(day)) switch
             {
                 (0, _, _) => ClockDayKind.Today,
                 (_, true, _) => ClockDayKind.Pause,
                 (< 0, _, var rest) => rest ? ClockDayKind.GoneRest : ClockDayKind.Gone,
                 (_, _, var rest) => rest ? ClockDayKind.Rest : ClockDayKind.Ahead,
             };
-
-        // Past the loaded years nobody knows the rest days; then none is drawn.
-        bool IsRest(DateOnly day) => calendar.Covers(day) && !calendar.IsWorkingDay(day);
     }
 }
 
