@@ -15,11 +15,11 @@ public sealed record CaseContext(ComplaintView View, CurrentUser Reader)
     public ComplaintState State => View.State;
 
     /// <summary>Address of the page.</summary>
-    public string Address => $"/complaints/{Number}";
+    public string Address => CaseAddress.Of(Number);
 
     /// <summary>Whether the reader can do this to the case now: by its state, and by whose case it is.</summary>
     public bool Allows(ComplaintAction action) => View.Allowed.Contains(action);
 
     /// <summary>Address of the page with one of its tabs open.</summary>
-    public string TabAddress(string tab) => $"{Address}?tab={tab}";
+    public string TabAddress(string tab) => CaseAddress.Tab(Number, tab);
 }

@@ -7,7 +7,7 @@ namespace Mediation.Complaints.Domain;
 /// <param name="Money">Only with demands: whether the demand is for the sum in dispute.</param>
 public sealed record CodeItem(string Code, string Zh, string En, bool Money = false)
 {
-    public string Word => CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "zh" ? Zh : En;
+    public string Word => TextCatalog.IsChinese(CultureInfo.CurrentUICulture) ? Zh : En;
 }
 
 /// <summary>

@@ -12,6 +12,9 @@ public sealed class TextCatalog
         [English] = new(StringComparer.Ordinal),
     };
 
+    /// <summary>Whether a culture is shown the Chinese texts; every other one is shown the English texts.</summary>
+    public static bool IsChinese(CultureInfo culture) => culture.TwoLetterISOLanguageName == "zh";
+
     public IReadOnlyDictionary<string, string> In(string language) => texts[language];
 
     public void AddFrom(Assembly assembly)
@@ -29,5 +32,5 @@ public sealed class TextCatalog
     /// <summary>The words of a key; a key without words shows itself, so that a lack is seen and not hidden.</summary>
     public string Find(CultureInfo culture, string key) => FindOrNull(culture, key) ?? key;
 
-    public string? FindOrNull(CultureInfo culture, string key) => texts[culture.TwoLetterISOLanguageName == "zh" ? Chinese : English].GetValueOrDefault(key);
+    public string? FindOrNull(CultureInfo culture, string key) => texts[IsChinese(culture) ? Chinese : English].GetValueOrDefault(key);
 }

@@ -29,5 +29,5 @@ public sealed class OrganisationUnit
             Path = (parent?.Path ?? "/") + code + "/",
         };
 
-    public string NameIn(System.Globalization.CultureInfo culture) => culture.TwoLetterISOLanguageName == "zh" ? Name : NameEn;
+    public string NameIn(System.Globalization.CultureInfo culture) => TextCatalog.IsChinese(culture) ? Name : NameEn;
 }

@@ -43,6 +43,9 @@ public sealed partial class UseCaseRunner(
         var began = Stopwatch.GetTimestamp();
         ct = useCase.IsQuery && !ct.CanBeCanceled && http?.HttpContext is { } page ? page.RequestAborted : ct;
         Authorize(useCase);
+
+        // The answer of a query is not kept: a key that a command was run with says nothing about it.
+        idempotencyKey = useCase.IsQuery ? null : idempotencyKey;
         var isChecked = false;
         for (var attempt = 1; ; attempt++)
         {

@@ -9,7 +9,7 @@ public sealed record CentreContext(GetDeskCase.Result Seen, DateOnly Today, Date
     public DeskMediationView Mediation => Seen.Mediation;
 
     /// <summary>Address of the page.</summary>
-    public string Address => $"/centre/cases/{Mediation.Id}";
+    public string Address => CentreAddress.Of(Mediation.Id);
 
     /// <summary>The next session that is still to be held.</summary>
     public SessionView? Planned => NextOf(Seen);

@@ -69,7 +69,7 @@ public sealed class MediationBody : AggregateRoot
 
     public void Resume() => IsActive = true;
 
-    public string NameIn(System.Globalization.CultureInfo culture) => culture.TwoLetterISOLanguageName == "zh" ? Name : NameEn;
+    public string NameIn(System.Globalization.CultureInfo culture) => TextCatalog.IsChinese(culture) ? Name : NameEn;
 }
 
 /// <summary>A room of a body in which sessions are held, one at a time.</summary>

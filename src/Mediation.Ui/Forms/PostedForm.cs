@@ -9,7 +9,7 @@ namespace Mediation.Ui.Forms;
 
 /// <summary>
 /// What a person typed, as a use case's input wants it. What cannot be read is gathered and refused together, each beside its
-/// field, before the use case is asked.
+/// field, and together with what the use case's checks refuse.
 /// </summary>
 public sealed class PostedForm(IFormCollection form, InstitutionTime institution)
 {
@@ -20,14 +20,6 @@ public sealed class PostedForm(IFormCollection form, InstitutionTime institution
 
     /// <summary>Version of what the person looked at.</summary>
     public int? Version => Int("__version");
-
-    /// <summary>Reads an input; refuses with every field that cannot be read.</summary>
-    /// <exception cref="InvalidInputException">One or more fields are no dates, amounts, numbers or choices.</exception>
-    public T Read<T>(Func<PostedForm, T> build)
-    {
-        var input = build(this);
-        return faults.Count == 0 ? input : throw new InvalidInputException([.. faults]);
-    }
 
     /// <summary>
     /// Reads an input and runs its use case. Where a field cannot be read, only the checks of the use case run, so that what they refuse
@@ -146,7 +138,7 @@ public sealed class PostedForm(IFormCollection form, InstitutionTime institution
     /// <summary>
     /// Takes the chosen files in and adds those that the form kept when it was refused before; one chosen again by the same name
     /// takes the place of the kept one. Known by the form's own key and the content, a second click uploads nothing anew.
-    /// What is refused is shown by <see cref="Read{T}"/>, together with the rest.
+    /// What is refused is shown by <see cref="SendAsync{TResult}"/>, together with the rest.
     /// </summary>
     /// <param name="name">Field of the files.</param>
     /// <param name="run">Runs the use case that stores a file.</param>

@@ -7,7 +7,7 @@ namespace Mediation.Ui.Parts;
 /// <summary>Dates as a person says them, in the institution's zone and the reader's language.</summary>
 public sealed class DateText(Texts texts, InstitutionTime institution, TimeProvider time)
 {
-    private static bool Chinese => CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "zh";
+    private static bool Chinese => TextCatalog.IsChinese(CultureInfo.CurrentUICulture);
 
     private DateOnly Today => institution.DateOf(time.GetUtcNow());
 

@@ -19,6 +19,27 @@ public sealed partial class RefusedFormTests(OpenServer open)
     }
 
     [Fact]
+    public async Task A_form_with_a_field_that_cannot_be_read_and_one_that_is_refused_names_both()
+    {
+        using var person = await Person.SignedInAsync(server.Address, "hemin");
+        var address = await TakenAsync(person);
+        var answer = await person.FillAsync(
+            address,
+            "DecideComplaint",
+            new()
+            {
+                ["outcome"] = "PartlyGranted",
+                ["grantedAmount"] = "许多",
+                ["reasons"] = "",
+            }
+        );
+        answer.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+        var html = await answer.Content.ReadAsStringAsync();
+        html.ShouldContain("#DecideComplaint-grantedAmount\"");
+        html.ShouldContain("#DecideComplaint-reasons\"");
+    }
+
+    [Fact]
     public async Task A_form_for_a_state_that_has_passed_says_so_and_keeps_the_words()
     {
         using var person = await Person.SignedInAsync(server.Address, "hemin");

@@ -1,3 +1,4 @@
+using Mediation.Core.Localization;
 using Mediation.IntegrationTests.Databases;
 using Mediation.Ownership.Data;
 using Mediation.Ownership.Domain;
@@ -23,7 +24,7 @@ public sealed class NamingTests
         named.Reasons.ShouldContain(r => r.Contains("周明远", StringComparison.Ordinal));
         var accepted = story.Single(e => e.Event == nameof(OwnershipAccepted));
         (accepted.ActorRole, accepted.ActorPlace).ShouldBe(
-            ("Leader", System.Globalization.CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "zh" ? "GZ分行" : "GZ Branch")
+            ("Leader", TextCatalog.IsChinese(System.Globalization.CultureInfo.CurrentUICulture) ? "GZ分行" : "GZ Branch")
         );
         (named.ActorRole, named.ActorPlace).ShouldBe((null, null), "the application named");
     }

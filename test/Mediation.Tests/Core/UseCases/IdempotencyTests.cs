@@ -31,6 +31,14 @@ public sealed class IdempotencyTests : IClassFixture<RunnerHost>
     }
 
     [Fact]
+    public async Task A_query_with_the_key_of_a_command_is_refused_for_what_it_asks()
+    {
+        await host.RunAsync(new AddUnit.Input("SENT"), "key-of-a-form");
+        var refusal = await Should.ThrowAsync<InvalidInputException>(host.RunAsync(new ReadUnits.Input(new string('X', 21)), "key-of-a-form"));
+        refusal.Errors.ShouldHaveSingleItem().Code.ShouldBe("Core:TooLong");
+    }
+
+    [Fact]
     public async Task The_key_of_another_person_is_another_key()
     {
         await host.RunAsync(new AddUnit.Input("MINE"), "key-3");

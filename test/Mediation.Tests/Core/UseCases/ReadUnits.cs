@@ -1,3 +1,4 @@
+using FluentValidation;
 using Mediation.Core.Data;
 using Mediation.Core.Organisation;
 using Mediation.Core.UseCases;
@@ -13,6 +14,11 @@ internal sealed class ReadUnits(MediationDbContext db) : Query<ReadUnits.Input, 
 
     /// <param name="Tracked">How many of the rows that were read the context would save.</param>
     public sealed record Result(int Units, int Tracked);
+
+    internal sealed class Checks : AbstractValidator<Input>
+    {
+        public Checks() => RuleFor(i => i.Added).AtMost(20);
+    }
 
     public override async Task<Result> RunAsync(Input input, CancellationToken ct)
     {

@@ -12,7 +12,7 @@ internal sealed class RunnerModule : MediationModule
 
     /// <summary>Not the whole assembly: other tests plant incomplete use cases in it.</summary>
     protected internal override IReadOnlyCollection<Type> Types =>
-        [typeof(RunnerModule), typeof(AddUnit), typeof(AddUnit.Checks), typeof(ReadUnits), typeof(ToggleBody)];
+        [typeof(RunnerModule), typeof(AddUnit), typeof(AddUnit.Checks), typeof(ReadUnits), typeof(ReadUnits.Checks), typeof(ToggleBody)];
 
     public override void DefinePermissions(PermissionCatalog permissions) => permissions.Define(Permission, MediationRoles.Handler);
 

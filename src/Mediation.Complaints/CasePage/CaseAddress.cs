@@ -1,0 +1,14 @@
+namespace Mediation.Complaints.CasePage;
+
+/// <summary>Addresses of the page of a case.</summary>
+public static class CaseAddress
+{
+    /// <summary>The page of a case.</summary>
+    /// <param name="number">Number of the complaint.</param>
+    public static string Of(string number) => $"/complaints/{number}";
+
+    /// <summary>The page of a case with one of its tabs open.</summary>
+    /// <param name="number">Number of the complaint.</param>
+    /// <param name="key">Key of the tab.</param>
+    public static string Tab(string number, string key) => $"{Of(number)}?tab={key}";
+}
