@@ -7,7 +7,7 @@ public sealed record MediationProposed(
     string Number,
     string BodyCode,
     string Body,
-    int RoutingPolicy,
+    int RoutingPolicyVersion,
     bool ChosenByHand,
     int DaysLeft,
     bool Late
@@ -44,7 +44,6 @@ public sealed record PushAcknowledged(
     Guid MediationId,
     string Body,
     DateTimeOffset ReceivedAt,
-    int Sequence,
     string Receipt,
     DateTimeOffset AcceptBy
 ) : DomainEvent(CaseId), ISystemEvent;

@@ -30,7 +30,7 @@ public sealed class KillAtEachStepTests : IAsyncLifetime
             .GetProperty("id")
             .GetString();
         await StepAsync(MediationRoles.Handler, $"complaints/{id}/assignments", new { });
-        await StepAsync(MediationRoles.Handler, $"complaints/{id}/risk-assessments", new { heard = "MediaMentioned, RegulatorMentioned" });
+        await StepAsync(MediationRoles.Handler, $"complaints/{id}/risk-assessments", new { noted = "MediaMentioned, RegulatorMentioned" });
         await StepAsync(MediationRoles.Leader, $"complaints/{id}/ownership/acceptance", new { });
         var leader = (await ReadAsync(MediationRoles.Leader, $"complaints/{id}/ownership")).GetProperty("leader");
         var owner = leader.GetProperty("owners").EnumerateArray().Single(o => o.GetProperty("name").GetString() == "陈静").GetProperty("id").GetString();
