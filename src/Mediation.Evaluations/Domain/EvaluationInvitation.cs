@@ -63,10 +63,5 @@ public sealed class EvaluationInvitation : AggregateRoot
 }
 
 /// <summary>The customer is to be invited to evaluate.</summary>
-public sealed record EvaluationInvited(
-    Guid CaseId,
-    Guid InvitationId,
-    InvitationChannel Channel,
-    DateTimeOffset SendFrom,
-    int InvitationPolicyVersion
-) : DomainEvent(CaseId);
+public sealed record EvaluationInvited(Guid CaseId, Guid InvitationId, InvitationChannel Channel, DateTimeOffset SendFrom, int InvitationPolicyVersion)
+    : DomainEvent(CaseId);

@@ -40,9 +40,15 @@ public sealed record OwnershipEscalated(
 ) : DomainEvent(CaseId), ISystemEvent;
 
 /// <summary>Nobody can be named; tried again at <paramref name="NextTryAt"/>, and the head office sees it until then.</summary>
-public sealed record OwnershipVacant(Guid CaseId, Guid OwnershipId, int Alarms, DateTimeOffset NextTryAt, string Row, int AssignmentPolicyVersion, int LadderPolicyVersion)
-    : DomainEvent(CaseId),
-        ISystemEvent;
+public sealed record OwnershipVacant(
+    Guid CaseId,
+    Guid OwnershipId,
+    int Alarms,
+    DateTimeOffset NextTryAt,
+    string Row,
+    int AssignmentPolicyVersion,
+    int LadderPolicyVersion
+) : DomainEvent(CaseId), ISystemEvent;
 
 /// <summary>The ladder is used up and still nobody accepted: the head office is alarmed again and again.</summary>
 public sealed record OwnershipAlarmed(

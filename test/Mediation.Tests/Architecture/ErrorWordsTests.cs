@@ -32,12 +32,7 @@ public sealed class ErrorWordsTests
             .EnumerateFiles(Path.Combine(Repository.Root, "src"), "*.cs", SearchOption.AllDirectories)
             .SelectMany(file =>
                 Regex
-                    .Matches(
-                        File.ReadAllText(file),
-                        $"\"(?<code>(?:{Modules}):[A-Z][A-Za-z]+)\"",
-                        RegexOptions.ExplicitCapture,
-                        Patience
-                    )
+                    .Matches(File.ReadAllText(file), $"\"(?<code>(?:{Modules}):[A-Z][A-Za-z]+)\"", RegexOptions.ExplicitCapture, Patience)
                     .Select(m => m.Groups["code"].Value)
             );
 

@@ -31,7 +31,9 @@ public sealed class LayerTests
     public void A_reference_that_nothing_uses_is_reported() =>
         Layers
             .UnusedIn(
-                XDocument.Parse("<Project><ProjectReference Include=\"../M.Unused/M.Unused.csproj\" /><ProjectReference Include=\"../Mediation.Core/Mediation.Core.csproj\" /></Project>"),
+                XDocument.Parse(
+                    "<Project><ProjectReference Include=\"../M.Unused/M.Unused.csproj\" /><ProjectReference Include=\"../Mediation.Core/Mediation.Core.csproj\" /></Project>"
+                ),
                 typeof(Mediation.Complaints.Domain.Complaint).Assembly
             )
             .ShouldBe(["M.Unused"]);

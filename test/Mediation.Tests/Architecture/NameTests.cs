@@ -71,7 +71,15 @@ public sealed class NameTests
     [Fact]
     public void A_metaphor_is_reported_in_a_type_a_member_a_parameter_and_a_private_member() =>
         Faults([typeof(DoorBell)])
-            .ShouldBe([$"{typeof(DoorBell).FullName}", $"{typeof(DoorBell).FullName}.IsTold", $"{typeof(DoorBell).FullName}.Open(teller)", $"{typeof(DoorBell).FullName}.Knock"], ignoreOrder: true);
+            .ShouldBe(
+                [
+                    $"{typeof(DoorBell).FullName}",
+                    $"{typeof(DoorBell).FullName}.IsTold",
+                    $"{typeof(DoorBell).FullName}.Open(teller)",
+                    $"{typeof(DoorBell).FullName}.Knock",
+                ],
+                ignoreOrder: true
+            );
 
     [Fact]
     public void No_key_of_a_text_is_a_metaphor() =>
@@ -89,11 +97,7 @@ public sealed class NameTests
     public void A_name_is_read_word_by_word(string name, string words) => Names.WordsOf(name).ShouldBe(words.Split(','));
 
     private static IEnumerable<string> Faults(IEnumerable<Type> types) =>
-        types
-            .SelectMany(Names.In)
-            .Where(n => IsMetaphor(n.Name))
-            .Select(n => n.Where)
-            .Distinct(StringComparer.Ordinal);
+        types.SelectMany(Names.In).Where(n => IsMetaphor(n.Name)).Select(n => n.Where).Distinct(StringComparer.Ordinal);
 
     private static IEnumerable<string> KeysOf(string file)
     {
