@@ -273,8 +273,8 @@ public sealed class DemoYear(IServiceProvider services, DemoClock clock, DateTim
         );
     }
 
-    /// <summary>The complainant is told; what the leader asked for and nobody has done yet is done first, or taken back.</summary>
-    private async Task CloseAsync(string handler, Guid id, CloseComplaint.Input told)
+    /// <summary>The complainant is notified; what the leader asked for and nobody has done yet is done first, or taken back.</summary>
+    private async Task CloseAsync(string handler, Guid id, CloseComplaint.Input notice)
     {
         var measures = (await RunAsync("hegui", new GetOwnership.Input(id))).Leader is { } owned ? owned.Measures.Where(m => m.IsOpen) : [];
         foreach (var measure in measures)
@@ -289,7 +289,7 @@ public sealed class DemoYear(IServiceProvider services, DemoClock clock, DateTim
             }
         }
 
-        await RunAsync(handler, told);
+        await RunAsync(handler, notice);
     }
 
     private T Pick<T>(params T[] choices) => choices[random.Next(choices.Length)];

@@ -1,6 +1,6 @@
 namespace Mediation.EntityFrameworkCore;
 
-/// <summary>Which database the house stands on.</summary>
+/// <summary>Which database the program uses.</summary>
 public enum DatabaseProvider
 {
     Sqlite,

@@ -51,7 +51,7 @@ public static class MediationDatabase
         db.UseOpenIddict<Guid>()
             .ConfigureWarnings(w =>
                 w.Ignore(RelationalEventId.MultipleCollectionIncludeWarning, SqliteEventId.SchemaConfiguredWarning)
-                    // A busy database and a lost race are run again: what does not go through in the end is told by whoever asked.
+                    // A busy database and a lost race are run again: the caller reports what fails in the end.
                     .Log(
                         (RelationalEventId.CommandError, LogLevel.Debug),
                         (RelationalEventId.TransactionError, LogLevel.Debug),

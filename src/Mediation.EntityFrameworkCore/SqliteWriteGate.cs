@@ -4,8 +4,8 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 namespace Mediation.EntityFrameworkCore;
 
 /// <summary>
-/// SQLite lets one writer in at a time and answers the others "busy", upon which its driver sleeps 150 ms at a stretch. Within our
-/// one process the writers queue here instead and go in the moment the one before leaves.
+/// SQLite allows one writer at a time and answers the others "busy", upon which its driver sleeps for 150 ms. Within this process
+/// the writers wait for a semaphore instead and start as soon as the transaction before them ends.
 /// </summary>
 public sealed class SqliteWriteGate : DbTransactionInterceptor, IDisposable
 {
@@ -54,7 +54,7 @@ public sealed class SqliteWriteGate : DbTransactionInterceptor, IDisposable
     public override void TransactionFailed(DbTransaction transaction, TransactionErrorEventData eventData) =>
         Leave(eventData.Context?.Database is null ? null : transaction.Connection);
 
-    /// <summary>A connection that closes with its transaction still open (a use case that refused) gives the gate back too.</summary>
+    /// <summary>A connection that closes with its transaction still open (a use case that refused) releases the gate too.</summary>
     public void Left(DbConnection connection) => Leave(connection);
 
     public void Dispose() => gate.Dispose();
@@ -74,9 +74,9 @@ public sealed class SqliteWriteGate : DbTransactionInterceptor, IDisposable
 }
 
 /// <summary>
-/// Tells the gate when a connection is about to close: told only afterwards, one whose closing fails would shut all writers out.
+/// Releases the gate when a connection is about to close: after closing would be too late, since a failed close would block all writers.
 /// Nothing is set on opening: the write-ahead log is a property of the file, made with it, and SQLite's default is synchronous=FULL,
-/// by which a commit that was told is on the disk.
+/// so that an acknowledged commit is on the disk.
 /// </summary>
 public sealed class SqliteConnectionWatch(SqliteWriteGate gate) : DbConnectionInterceptor
 {

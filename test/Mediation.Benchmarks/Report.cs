@@ -9,7 +9,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Mediation.Benchmarks;
 
-/// <summary>The first report over a year of 10,000 and 100,000 cases; limit: one pass over the same rows in bare SQL.</summary>
+/// <summary>The compliance report over a year of 10,000 and 100,000 cases; limit: one pass over the same rows in bare SQL.</summary>
 internal static class Report
 {
     private const int Looks = 20;

@@ -41,7 +41,7 @@ public sealed class DecideComplaint(
         var whyMore = Text.IsBlank(input.WhyMore) ? null : input.WhyMore!.Trim();
         var reasons = Note.Of(complaint.Id, whyMore is null ? input.Reasons.Trim() : $"{input.Reasons.Trim()}\n{whyMore}", user.Id, now);
         complaint.Decide(
-            new ProposedDecision(input.Outcome, input.GrantedAmount, SaysWhyMore: whyMore is not null),
+            new ProposedDecision(input.Outcome, input.GrantedAmount, ExplainsMore: whyMore is not null),
             reasons,
             user.Id,
             now,

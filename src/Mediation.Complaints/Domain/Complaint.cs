@@ -181,7 +181,7 @@ public sealed class Complaint : AggregateRoot
     public void BeginMediation(ComplaintClock clock, DateTimeOffset at, DateTimeOffset now)
     {
         Fire(ComplaintAction.BeginMediation);
-        clockFacts.Add(ClockFactRow.Of(Id, ClockFact.Paused(MediationGround, at, now, article: clock.Rules.MediationPauseArticle)));
+        clockFacts.Add(ClockFactRow.Of(Id, ClockFact.Paused(MediationGround, at, now, article: clock.Rules.PauseArticles[MediationGround])));
         ReadClock(clock, now);
         Raise(new MediationBegun(Id, at));
     }

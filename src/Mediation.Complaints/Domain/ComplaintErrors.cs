@@ -24,7 +24,7 @@ public static class ComplaintErrors
     /// <summary>A claim that was not granted goes with no sum.</summary>
     public static BusinessException NothingGranted() => new("Complaints:NothingGranted", ErrorKind.Invalid, "grantedAmount");
 
-    /// <summary>No mediation of the case ended in an agreement.</summary>
+    /// <summary>No binding terms support the outcome.</summary>
     public static BusinessException NotSettledInMediation() => new("Complaints:NotSettledInMediation", ErrorKind.Invalid, "outcome");
 
     public static BusinessException GrantedExceedsClaim(decimal claimed) =>

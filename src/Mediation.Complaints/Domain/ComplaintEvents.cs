@@ -13,7 +13,7 @@ public sealed record ComplaintRegistered(
     string Unit,
     DateTimeOffset DecideBy,
     DateTimeOffset InternalBy,
-    int DutiesPolicy
+    int DutiesPolicyVersion
 ) : DomainEvent(CaseId);
 
 /// <summary>A file was attached. Its hash is what later proves that it is the same file.</summary>

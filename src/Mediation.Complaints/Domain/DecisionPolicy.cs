@@ -3,8 +3,8 @@ namespace Mediation.Complaints.Domain;
 /// <summary>A decision as the handler proposes it.</summary>
 /// <param name="Outcome">On the claim as a whole.</param>
 /// <param name="Granted">Renminbi granted, or null.</param>
-/// <param name="SaysWhyMore">Whether it says why more is given than binding terms say.</param>
-public sealed record ProposedDecision(DecisionOutcome Outcome, decimal? Granted, bool SaysWhyMore = false);
+/// <param name="ExplainsMore">Whether a reason is given for more than binding terms say.</param>
+public sealed record ProposedDecision(DecisionOutcome Outcome, decimal? Granted, bool ExplainsMore = false);
 
 /// <summary>What a decision is held against.</summary>
 /// <param name="Claimed">Renminbi in dispute, or null.</param>
@@ -18,7 +18,7 @@ public sealed record DecisionBasis(decimal? Claimed, bool AsksForMoney = false, 
     public decimal Agreed => Terms?.Max(t => t.Amount) ?? 0m;
 }
 
-/// <summary>Whether an outcome and a sum say the same thing, and what binds the bank is kept.</summary>
+/// <summary>Whether an outcome and a sum agree, and what binds the bank is observed.</summary>
 /// <remarks>
 /// Several terms of one complaint are about the same claim, so their sums are not added up: the decision has to satisfy each of them,
 /// which it does when it gives the highest sum. Only what goes beyond the highest needs a reason, and only a sum that some terms name may
@@ -79,7 +79,7 @@ public static class DecisionPolicy
             throw ComplaintErrors.LessThanAgreed(agreed);
         }
 
-        if (decision.Granted > agreed && !decision.SaysWhyMore)
+        if (decision.Granted > agreed && !decision.ExplainsMore)
         {
             throw ComplaintErrors.WhyMoreThanAgreed(agreed);
         }

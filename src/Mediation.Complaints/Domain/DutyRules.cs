@@ -5,9 +5,9 @@ namespace Mediation.Complaints.Domain;
 public sealed record DutyTerms(string RuleId, int Days, DayKind Kind, string Article, int? DaysBeforeLegal = null);
 
 /// <summary>The duties of a complaint, policy <c>complaint-duties</c>. A case keeps the version in force when it was received.</summary>
-/// <param name="MediationPauseArticle">The article by which the time of mediation is not counted.</param>
+/// <param name="PauseArticles">By the ground of a pause, such as <c>mediation</c>: the article by which its time is not counted.</param>
 /// <param name="PauseEndDayCounts">Whether the day on which a pause ends is counted as used: true is the stricter reading.</param>
-public sealed record DutyRules(DutyTerms Decide, DutyTerms InternalDecide, string MediationPauseArticle, bool PauseEndDayCounts = true)
+public sealed record DutyRules(DutyTerms Decide, DutyTerms InternalDecide, IReadOnlyDictionary<string, string> PauseArticles, bool PauseEndDayCounts = true)
 {
     public const string PolicyKey = "complaint-duties";
 

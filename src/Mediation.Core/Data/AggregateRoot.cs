@@ -60,6 +60,3 @@ public interface IDomainEventHandler<in TEvent>
 {
     Task HandleAsync(TEvent happened, CancellationToken ct);
 }
-
-/// <summary>A row of the frame (chain head, number series …) that two users may update at once: the loser runs again, which is no conflict to show.</summary>
-public interface IFrameRow;

@@ -12,8 +12,6 @@ public static class CoreErrors
     public static BusinessException PermissionMissing(string permission) =>
         new BusinessException("Core:PermissionMissing", ErrorKind.Forbidden).With("permission", permission);
 
-    public static BusinessException NotFound(string what) => new BusinessException("Core:NotFound", ErrorKind.NotFound).With("what", what);
-
     /// <summary>Somebody saved the same thing in between; nothing was overwritten.</summary>
     public static BusinessException StaleEdit() => new(StaleEditCode);
 

@@ -1,7 +1,7 @@
 namespace Mediation.Core.Files;
 
 /// <summary>A file that someone uploaded or the system made: its content is stored once, its name here. The history refers to its hash.</summary>
-public sealed class StoredFile : Data.IFrameRow
+public sealed class StoredFile
 {
     private StoredFile() { }
 

@@ -1,7 +1,7 @@
 namespace Mediation.Core.History;
 
 /// <summary>The end of a case's history: how long it is and the last hash. Two saves at once conflict here, and the loser runs again.</summary>
-public sealed class CaseChain : IFrameRow
+public sealed class CaseChain
 {
     private CaseChain() { }
 

@@ -29,7 +29,7 @@ public static class ChoicesInQuery
                     var strange = choices
                         .Where(c =>
                             call.HttpContext.Request.Query[c.Name]
-                                .Any(said => said is { Length: > 0 } && !c.Names!.Contains(said, StringComparer.OrdinalIgnoreCase))
+                                .Any(value => value is { Length: > 0 } && !c.Names!.Contains(value, StringComparer.OrdinalIgnoreCase))
                         )
                         .Select(c => FieldError.Of(c.Name, "Core:UnknownChoice"))
                         .ToArray();

@@ -1,7 +1,7 @@
 namespace Mediation.Core.Numbers;
 
 /// <summary>A running number without gaps or doubles: it is drawn inside the transaction that uses it, and comes back if that fails.</summary>
-public sealed class NumberSeries : IFrameRow
+public sealed class NumberSeries
 {
     private NumberSeries() { }
 

@@ -6,7 +6,6 @@ namespace Mediation.Core.UseCases;
 /// <summary>Checks that inputs share. Each sets a stable code that is also the key of its words.</summary>
 public static class CheckRules
 {
-    private const decimal LargestAmount = 9_999_999_999.99m;
     private static readonly ConcurrentDictionary<Type, PropertyInfo[]> Choices = [];
 
     public static IRuleBuilderOptions<T, string?> Required<T>(this IRuleBuilder<T, string?> rule) =>
@@ -34,13 +33,13 @@ public static class CheckRules
     public static IRuleBuilderOptions<T, string?> Readable<T>(this IRuleBuilder<T, string?> rule) =>
         rule.Must(text => text is null || Text.IsReadable(text)).WithErrorCode("Core:UnreadableText");
 
-    /// <summary>A sum as people agree on it or ask for it: from nothing to ten thousand million, to the fen.</summary>
+    /// <summary>A sum as people agree on it or ask for it: from nothing to below <see cref="Money.Limit"/>, to the fen.</summary>
     public static IRuleBuilderOptions<T, decimal?> Renminbi<T>(this IRuleBuilder<T, decimal?> rule) =>
         rule.Must(a => a is not < 0)
             .WithErrorCode("Core:NegativeAmount")
             .Must(a => a is null || decimal.Round(a.Value, 2) == a)
             .WithErrorCode("Core:TooManyDecimals")
-            .Must(a => a is not > LargestAmount)
+            .Must(a => a is not >= Money.Limit)
             .WithErrorCode("Core:AmountTooLarge");
 
     /// <summary>A date as in <see cref="AcceptedDates"/>.</summary>

@@ -4,7 +4,7 @@ namespace Mediation.Core.UseCases;
 /// The answer once given to a user's key, saved with the effect itself: the same key answers the same again, a double click
 /// included. A key that comes back with another content is refused.
 /// </summary>
-public sealed class IdempotencyRecord : IFrameRow
+public sealed class IdempotencyRecord
 {
     private IdempotencyRecord() { }
 

@@ -27,8 +27,11 @@ public enum MoneyFault
 /// </summary>
 public readonly partial record struct Money
 {
-    /// <summary>The first amount a person cannot enter: 10^13, so that sums over all cases still fit decimal(18,2).</summary>
-    public const decimal Limit = 10_000_000_000_000m;
+    /// <summary>The first amount a person cannot enter: ten thousand million, so that sums over all cases fit decimal(18,2).</summary>
+    public const decimal Limit = 10_000_000_000m;
+
+    /// <summary>Digits before the point of an amount below <see cref="Limit"/>.</summary>
+    private const int LargestDigits = 10;
 
     /// <exception cref="ArgumentException">More than two decimals.</exception>
     public Money(decimal amount)
@@ -68,7 +71,7 @@ public readonly partial record struct Money
         fault =
             negative && !isZero ? MoneyFault.Negative
             : decimals.Length > 2 ? MoneyFault.TooManyDecimals
-            : whole.Length > 13 ? MoneyFault.TooLarge
+            : whole.Length > LargestDigits ? MoneyFault.TooLarge
             : default;
         if (fault != default)
         {

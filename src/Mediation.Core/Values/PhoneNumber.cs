@@ -26,7 +26,7 @@ public enum PhoneNumberFault
 }
 
 /// <summary>
-/// A telephone number that can be rung, judged by Google's libphonenumber; without a country code it is Chinese.
+/// A telephone number that can be dialled, judged by Google's libphonenumber; without a country code it is Chinese.
 /// Short codes are refused: a hotline belongs into a field of its own.
 /// </summary>
 public sealed partial record PhoneNumber

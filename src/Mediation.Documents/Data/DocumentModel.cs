@@ -15,8 +15,6 @@ internal sealed class DocumentModel : IEntityTypeConfiguration<IssuedDocument>
         builder.Property(d => d.CaseNumber).HasMaxLength(40);
         builder.Property(d => d.Sha256).HasMaxLength(64);
         builder.Property(d => d.TemplateKey).HasMaxLength(100);
-        builder.Property(d => d.VoidReason).HasMaxLength(500);
-        builder.Ignore(d => d.IsVoid);
         builder.HasIndex(d => new { d.Series, d.Number }).IsUnique();
         builder.HasIndex(d => d.Sha256);
         builder.HasIndex(d => d.CaseId);

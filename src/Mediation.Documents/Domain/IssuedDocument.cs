@@ -8,8 +8,8 @@ public enum DocumentKind
 }
 
 /// <summary>
-/// A document that went out under a number: which case, which file by its hash, from which template. It is never changed; a wrong
-/// one is made void with a reason and keeps its number, so that the series has no gap.
+/// A document that went out under a number: which case, which file by its hash, from which template. It is never changed
+/// and keeps its number, so that the series has no gap.
 /// </summary>
 public sealed class IssuedDocument : AggregateRoot
 {
@@ -43,12 +43,6 @@ public sealed class IssuedDocument : AggregateRoot
 
     public Guid IssuedBy { get; private set; }
 
-    public DateTimeOffset? VoidedAt { get; private set; }
-
-    public string? VoidReason { get; private set; }
-
-    public bool IsVoid => VoidedAt is not null;
-
     public static IssuedDocument Issue(DocumentIssue issue, Guid by, DateTimeOffset now) =>
         new()
         {
@@ -68,18 +62,6 @@ public sealed class IssuedDocument : AggregateRoot
 
     /// <summary>Somebody read it: it names persons in full, so that is kept.</summary>
     public void NoteDownload() => Raise(new DocumentDownloaded(CaseId, Id, Number));
-
-    /// <exception cref="Core.Errors.BusinessException"><c>Documents:AlreadyVoid</c>.</exception>
-    public void MakeVoid(string reason, DateTimeOffset now)
-    {
-        if (IsVoid)
-        {
-            throw new Core.Errors.BusinessException("Documents:AlreadyVoid").With("number", Number);
-        }
-
-        (VoidedAt, VoidReason) = (now, reason);
-        Raise(new DocumentVoided(CaseId, Id, Number, reason));
-    }
 }
 
 /// <summary>What is issued.</summary>
@@ -98,6 +80,3 @@ public sealed record DocumentIssue(
 
 /// <summary>An issued document was read in full; who did stands with the entry.</summary>
 public sealed record DocumentDownloaded(Guid CaseId, Guid DocumentId, string Number) : DomainEvent(CaseId), IReadingEvent;
-
-/// <summary>An issued document no longer holds. Its number stays used.</summary>
-public sealed record DocumentVoided(Guid CaseId, Guid DocumentId, string Number, string Reason) : DomainEvent(CaseId);

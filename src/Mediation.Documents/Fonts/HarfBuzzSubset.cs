@@ -19,8 +19,8 @@ internal static partial class HarfBuzzSubset
     /// <summary>Tables that horizontal text set glyph by glyph never uses.</summary>
     private static readonly string[] Unused = ["GSUB", "GPOS", "GDEF", "BASE", "vhea", "vmtx", "VORG", "DSIG"];
 
-    /// <summary>A face cut down to these code points, as a font file.</summary>
-    public static byte[] Cut(nint face, IEnumerable<int> codePoints)
+    /// <summary>A typeface cut down to these code points, as a font file.</summary>
+    public static byte[] Cut(nint typeface, IEnumerable<int> codePoints)
     {
         var input = hb_subset_input_create_or_fail();
         try
@@ -38,7 +38,7 @@ internal static partial class HarfBuzzSubset
                 hb_set_add(wanted, (uint)codePoint);
             }
 
-            var subset = hb_subset_or_fail(face, input);
+            var subset = hb_subset_or_fail(typeface, input);
             if (subset == 0)
             {
                 throw new InvalidOperationException("HarfBuzz could not cut the font down.");
@@ -67,9 +67,9 @@ internal static partial class HarfBuzzSubset
     public static nint Open(string path)
     {
         var blob = hb_blob_create_from_file(path);
-        var face = hb_face_create(blob, 0);
+        var typeface = hb_face_create(blob, 0);
         hb_blob_destroy(blob);
-        return hb_face_get_glyph_count(face) > 0 ? face : throw new InvalidOperationException($"{Path.GetFileName(path)} is no font.");
+        return hb_face_get_glyph_count(typeface) > 0 ? typeface : throw new InvalidOperationException($"{Path.GetFileName(path)} is no font.");
     }
 
     [LibraryImport(Library, StringMarshalling = StringMarshalling.Utf8)]
@@ -88,13 +88,13 @@ internal static partial class HarfBuzzSubset
     private static partial nint hb_face_create(nint blob, uint index);
 
     [LibraryImport(Library)]
-    private static partial uint hb_face_get_glyph_count(nint face);
+    private static partial uint hb_face_get_glyph_count(nint typeface);
 
     [LibraryImport(Library)]
-    private static partial nint hb_face_reference_blob(nint face);
+    private static partial nint hb_face_reference_blob(nint typeface);
 
     [LibraryImport(Library)]
-    private static partial void hb_face_destroy(nint face);
+    private static partial void hb_face_destroy(nint typeface);
 
     [LibraryImport(Library)]
     private static partial nint hb_subset_input_create_or_fail();
@@ -115,5 +115,5 @@ internal static partial class HarfBuzzSubset
     private static partial void hb_set_add(nint set, uint codePoint);
 
     [LibraryImport(Library)]
-    private static partial nint hb_subset_or_fail(nint face, nint input);
+    private static partial nint hb_subset_or_fail(nint typeface, nint input);
 }

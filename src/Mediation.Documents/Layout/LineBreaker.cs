@@ -2,7 +2,7 @@ namespace Mediation.Documents.Layout;
 
 /// <summary>A character set where it stands.</summary>
 /// <param name="X">Left edge in points from the start of the line.</param>
-internal readonly record struct Placed(int CodePoint, FontFace Face, float X);
+internal readonly record struct Placed(int CodePoint, FontFace Font, float X);
 
 /// <summary>One line as set.</summary>
 internal sealed record Line(IReadOnlyList<Placed> Characters, float Width);

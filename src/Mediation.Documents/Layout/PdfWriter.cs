@@ -9,7 +9,7 @@ internal static class PdfWriter
 
     public static byte[] Write(IReadOnlyList<List<Mark>> pages, string title, DateTimeOffset createdAt)
     {
-        var faces = Cut(pages);
+        var typefaces = Cut(pages);
         try
         {
             using MemoryStream stream = new();
@@ -25,7 +25,7 @@ internal static class PdfWriter
             {
                 foreach (var page in pages)
                 {
-                    Draw(document.BeginPage(PageComposer.PageWidth, PageComposer.PageHeight), page, faces);
+                    Draw(document.BeginPage(PageComposer.PageWidth, PageComposer.PageHeight), page, typefaces);
                     document.EndPage();
                 }
 
@@ -36,7 +36,7 @@ internal static class PdfWriter
         }
         finally
         {
-            foreach (var face in faces.Values)
+            foreach (var face in typefaces.Values)
             {
                 face.Dispose();
             }
@@ -48,10 +48,10 @@ internal static class PdfWriter
             .SelectMany(p => p)
             .OfType<TextMark>()
             .SelectMany(t => t.Characters)
-            .GroupBy(c => c.Face, c => c.CodePoint)
+            .GroupBy(c => c.Font, c => c.CodePoint)
             .ToDictionary(g => g.Key, g => g.Key.CutTo(g.Distinct()));
 
-    private static void Draw(SKCanvas canvas, List<Mark> page, Dictionary<FontFace, SKTypeface> faces)
+    private static void Draw(SKCanvas canvas, List<Mark> page, Dictionary<FontFace, SKTypeface> typefaces)
     {
         using SKPaint ink = new() { Color = SKColors.Black, IsAntialias = true };
         using SKPaint grey = new() { Color = new SKColor(0x44, 0x44, 0x44), IsAntialias = true };
@@ -66,7 +66,7 @@ internal static class PdfWriter
             switch (mark)
             {
                 case TextMark text:
-                    DrawText(canvas, text, faces, text.Grey ? grey : ink);
+                    DrawText(canvas, text, typefaces, text.Grey ? grey : ink);
                     break;
                 case RuleMark rule:
                     canvas.DrawLine(rule.X1, rule.Y1, rule.X2, rule.Y2, hairline);
@@ -87,12 +87,12 @@ internal static class PdfWriter
         }
     }
 
-    private static void DrawText(SKCanvas canvas, TextMark text, Dictionary<FontFace, SKTypeface> faces, SKPaint paint)
+    private static void DrawText(SKCanvas canvas, TextMark text, Dictionary<FontFace, SKTypeface> typefaces, SKPaint paint)
     {
         using SKTextBlobBuilder builder = new();
         foreach (var run in Runs(text.Characters))
         {
-            var face = faces[run[0].Face];
+            var face = typefaces[run[0].Font];
             using SKFont font = new(face, text.Size)
             {
                 Hinting = SKFontHinting.None,
@@ -116,7 +116,7 @@ internal static class PdfWriter
         List<Placed> run = [];
         foreach (var character in characters)
         {
-            if (run.Count > 0 && run[0].Face != character.Face)
+            if (run.Count > 0 && run[0].Font != character.Font)
             {
                 yield return run;
                 run = [];

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Mediation.Documents.Verification;
 
-/// <summary>Whether a file is one that the institution issued, byte for byte: under which number, for which case, and whether it still holds.</summary>
+/// <summary>Whether a file is one that the institution issued, byte for byte: under which number and for which case.</summary>
 /// <remarks>Whoever can name the hash holds the file, so no case scope is checked; nothing but number and date is disclosed.</remarks>
 [RequiresPermission(DocumentPermissions.Verify)]
 public sealed class VerifyDocument(MediationDbContext db) : Query<VerifyDocument.Input, VerifyDocument.Result>, IHaveRoute
@@ -28,7 +28,6 @@ public sealed class VerifyDocument(MediationDbContext db) : Query<VerifyDocument
         DateTimeOffset IssuedAt,
         string Template,
         int TemplateVersion,
-        DateTimeOffset? VoidedAt,
         string? TextSha256
     );
 
@@ -43,7 +42,7 @@ public sealed class VerifyDocument(MediationDbContext db) : Query<VerifyDocument
         var d = await db.IssuedDocuments.FirstOrDefaultAsync(d => d.Sha256 == hash, ct)
             ?? throw new BusinessException("Documents:NotIssuedHere", ErrorKind.NotFound);
         var proof = await SealOfAsync(d, ct) ?? throw new BusinessException("Documents:HistoryDiffers", ErrorKind.NotFound).With("number", d.Number);
-        return new Result(d.Id, d.Kind, d.Number, d.CaseNumber, d.IssuedAt, d.TemplateKey, d.TemplateVersion, d.VoidedAt, proof.TextSha256);
+        return new Result(d.Id, d.Kind, d.Number, d.CaseNumber, d.IssuedAt, d.TemplateKey, d.TemplateVersion, proof.TextSha256);
     }
 
     /// <summary>The register alone is not believed: the case's history sealed number and hash when the document was issued.</summary>

@@ -12,7 +12,7 @@ internal sealed class EvaluationModel : IEntityTypeConfiguration<EvaluationInvit
         builder.HasKey(i => i.Id);
         builder.Property(i => i.CaseNumber).HasMaxLength(40).HasAnnotation(StorageRules.IsCode, true);
         builder.Property(i => i.UnitPath).HasMaxLength(400).HasAnnotation(StorageRules.IsCode, true);
-        builder.HasIndex(i => new { i.CaseId, i.Touchpoint }).IsUnique();
+        builder.HasIndex(i => i.CaseId).IsUnique();
         builder.HasIndex(i => new
         {
             i.State,

@@ -1,11 +1,5 @@
 namespace Mediation.Evaluations.Domain;
 
-/// <summary>What the customer evaluates.</summary>
-public enum Touchpoint
-{
-    Closure,
-}
-
 /// <summary>By which channel the customer is invited: the one by which the notice was given.</summary>
 public enum InvitationChannel
 {
@@ -30,10 +24,9 @@ public enum InvitationProspect
 public enum InvitationState
 {
     Waiting,
-    Cancelled,
 }
 
-/// <summary>An invitation to evaluate the handling (评价). One for each case and touchpoint.</summary>
+/// <summary>An invitation to evaluate the handling (评价). One for each case.</summary>
 public sealed class EvaluationInvitation : AggregateRoot
 {
     private EvaluationInvitation() { }
@@ -43,8 +36,6 @@ public sealed class EvaluationInvitation : AggregateRoot
     public string CaseNumber { get; private set; } = string.Empty;
 
     public string UnitPath { get; private set; } = string.Empty;
-
-    public Touchpoint Touchpoint { get; private set; }
 
     public InvitationChannel Channel { get; private set; }
 
@@ -66,17 +57,11 @@ public sealed class EvaluationInvitation : AggregateRoot
             SendFrom = sendFrom,
             PolicyVersion = policyVersion,
         };
-        invitation.Raise(new EvaluationInvited(caseId, invitation.Id, Touchpoint.Closure, channel, sendFrom, policyVersion));
+        invitation.Raise(new EvaluationInvited(caseId, invitation.Id, channel, sendFrom, policyVersion));
         return invitation;
     }
 }
 
 /// <summary>The customer is to be invited to evaluate.</summary>
-public sealed record EvaluationInvited(
-    Guid CaseId,
-    Guid InvitationId,
-    Touchpoint Touchpoint,
-    InvitationChannel Channel,
-    DateTimeOffset SendFrom,
-    int InvitationPolicy
-) : DomainEvent(CaseId);
+public sealed record EvaluationInvited(Guid CaseId, Guid InvitationId, InvitationChannel Channel, DateTimeOffset SendFrom, int InvitationPolicyVersion)
+    : DomainEvent(CaseId);

@@ -19,7 +19,7 @@ public sealed class LeaderOwnership : AggregateRoot
     public RiskLevel Level { get; private set; }
 
     /// <summary>Version of the policy <c>escalation-ladder</c> in force when the ownership began; a later one does not touch it.</summary>
-    public int LadderPolicy { get; private set; }
+    public int LadderPolicyVersion { get; private set; }
 
     /// <summary>Who is responsible now; null while vacant.</summary>
     public Guid? LeaderId { get; private set; }
@@ -49,12 +49,12 @@ public sealed class LeaderOwnership : AggregateRoot
 
     public IEnumerable<OwnershipAction> Allowed => OwnershipWorkflow.Table.Allowed(State);
 
-    public static LeaderOwnership Open(Guid caseId, RiskLevel level, int ladderPolicy) =>
+    public static LeaderOwnership Open(Guid caseId, RiskLevel level, int ladderPolicyVersion) =>
         new()
         {
             CaseId = caseId,
             Level = level,
-            LadderPolicy = ladderPolicy,
+            LadderPolicyVersion = ladderPolicyVersion,
         };
 
     public void Name(LeaderNomination nomination, DateTimeOffset now)
@@ -72,19 +72,19 @@ public sealed class LeaderOwnership : AggregateRoot
                 nomination.Limit.At,
                 nomination.Limit.Basis,
                 nomination.Row,
-                nomination.AssignmentPolicy,
-                LadderPolicy
+                nomination.AssignmentPolicyVersion,
+                LadderPolicyVersion
             )
         );
     }
 
     /// <summary>Nobody can be named for now.</summary>
-    public void RemainVacant(DateTimeOffset nextTryAt, string row, int assignmentPolicy)
+    public void RemainVacant(DateTimeOffset nextTryAt, string row, int assignmentPolicyVersion)
     {
         Fire(OwnershipAction.Alarm);
         Alarms++;
         WaitsUntil = nextTryAt;
-        Raise(new OwnershipVacant(CaseId, Id, Alarms, nextTryAt, row, assignmentPolicy, LadderPolicy));
+        Raise(new OwnershipVacant(CaseId, Id, Alarms, nextTryAt, row, assignmentPolicyVersion, LadderPolicyVersion));
     }
 
     public void Accept(DateTimeOffset now)
@@ -124,8 +124,7 @@ public sealed class LeaderOwnership : AggregateRoot
                 Rung,
                 nomination.Limit.At,
                 nomination.Limit.Basis,
-                EscalationReason.NotAcceptedInTime,
-                LadderPolicy
+                LadderPolicyVersion
             )
         );
     }
@@ -138,7 +137,7 @@ public sealed class LeaderOwnership : AggregateRoot
         Rung = rung;
         Alarms++;
         WaitsUntil = nextAlarmAt;
-        Raise(new OwnershipAlarmed(CaseId, Id, LeaderId!.Value, LeaderName, Rung, Alarms, nextAlarmAt, LadderPolicy));
+        Raise(new OwnershipAlarmed(CaseId, Id, LeaderId!.Value, LeaderName, Rung, Alarms, nextAlarmAt, LadderPolicyVersion));
     }
 
     /// <summary>Gives the case to another leader; measures and history stay (job change, conflict found later).</summary>

@@ -11,8 +11,8 @@ public sealed record LeaderNamed(
     DateTimeOffset AcceptBy,
     LimitBasis Basis,
     string Row,
-    int AssignmentPolicy,
-    int LadderPolicy
+    int AssignmentPolicyVersion,
+    int LadderPolicyVersion
 ) : DomainEvent(CaseId), ISystemEvent;
 
 /// <summary>The leader owns the case from here on.</summary>
@@ -36,14 +36,19 @@ public sealed record OwnershipEscalated(
     int Rung,
     DateTimeOffset AcceptBy,
     LimitBasis Basis,
-    EscalationReason Reason,
-    int LadderPolicy
+    int LadderPolicyVersion
 ) : DomainEvent(CaseId), ISystemEvent;
 
 /// <summary>Nobody can be named; tried again at <paramref name="NextTryAt"/>, and the head office sees it until then.</summary>
-public sealed record OwnershipVacant(Guid CaseId, Guid OwnershipId, int Alarms, DateTimeOffset NextTryAt, string Row, int AssignmentPolicy, int LadderPolicy)
-    : DomainEvent(CaseId),
-        ISystemEvent;
+public sealed record OwnershipVacant(
+    Guid CaseId,
+    Guid OwnershipId,
+    int Alarms,
+    DateTimeOffset NextTryAt,
+    string Row,
+    int AssignmentPolicyVersion,
+    int LadderPolicyVersion
+) : DomainEvent(CaseId), ISystemEvent;
 
 /// <summary>The ladder is used up and still nobody accepted: the head office is alarmed again and again.</summary>
 public sealed record OwnershipAlarmed(
@@ -54,7 +59,7 @@ public sealed record OwnershipAlarmed(
     int Rung,
     int Alarms,
     DateTimeOffset NextAlarmAt,
-    int LadderPolicy
+    int LadderPolicyVersion
 ) : DomainEvent(CaseId), ISystemEvent;
 
 /// <summary>The leader set a measure; its words stand in the note.</summary>

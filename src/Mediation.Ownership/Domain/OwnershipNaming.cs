@@ -6,7 +6,7 @@ public sealed record LeaderNomination(
     Rung Rung,
     AcceptLimit Limit,
     string Row,
-    int AssignmentPolicy,
+    int AssignmentPolicyVersion,
     IReadOnlyList<CandidateReason> Reasons
 );
 
@@ -39,7 +39,7 @@ public sealed class OwnershipNaming
     /// <summary>Row of the matrix by which the leader was sought.</summary>
     public string Row { get; private set; } = string.Empty;
 
-    public int AssignmentPolicy { get; private set; }
+    public int AssignmentPolicyVersion { get; private set; }
 
     public string ReasonsJson { get; private set; } = string.Empty;
 
@@ -62,7 +62,7 @@ public sealed class OwnershipNaming
             AcceptBy = nomination.Limit.At,
             Basis = nomination.Limit.Basis,
             Row = nomination.Row,
-            AssignmentPolicy = nomination.AssignmentPolicy,
+            AssignmentPolicyVersion = nomination.AssignmentPolicyVersion,
             ReasonsJson = Reasons.Write(nomination.Reasons),
         };
 

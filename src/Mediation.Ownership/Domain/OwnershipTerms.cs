@@ -15,12 +15,6 @@ public enum DeclineGround
     Other,
 }
 
-/// <summary>Why the ladder went up.</summary>
-public enum EscalationReason
-{
-    NotAcceptedInTime,
-}
-
 /// <summary>Why an ownership was lifted. There is no other way: a leader cannot resign from it, only hand it over.</summary>
 public enum LiftGround
 {

@@ -67,7 +67,7 @@ public sealed class OwnershipLadder(
 
     private async Task<(LadderRules Rules, Ladder Ladder, DateTimeOffset Now)> LadderAsync(LeaderOwnership ownership, CancellationToken ct)
     {
-        var rules = (await policies.ExactAsync<LadderRules>(LadderRules.PolicyKey, ownership.LadderPolicy, ct)).Rules;
+        var rules = (await policies.ExactAsync<LadderRules>(LadderRules.PolicyKey, ownership.LadderPolicyVersion, ct)).Rules;
         return (rules, rules.For(ownership.Level), time.GetUtcNow());
     }
 
@@ -83,5 +83,5 @@ public sealed class OwnershipLadder(
     private AcceptLimit Limit(Rung rung, LadderRules rules, DateTimeOffset now) => LadderPolicy.LimitOf(rung, rules, now, calendar, institution);
 
     private void SetTimer(LeaderOwnership ownership) =>
-        db.Add(DueTimer.Set(AcceptanceTimer, ownership.Id, ownership.CaseId, ownership.WaitsUntil!.Value, ownership.LadderPolicy));
+        db.Add(DueTimer.Set(AcceptanceTimer, ownership.Id, ownership.CaseId, ownership.WaitsUntil!.Value, ownership.LadderPolicyVersion));
 }

@@ -41,7 +41,7 @@ public sealed class GetOwnership(
 
     private async Task<LeaderView> ViewOfAsync(LeaderOwnership o, Complaint complaint, CancellationToken ct)
     {
-        var rules = (await policies.ExactAsync<LadderRules>(LadderRules.PolicyKey, o.LadderPolicy, ct)).Rules;
+        var rules = (await policies.ExactAsync<LadderRules>(LadderRules.PolicyKey, o.LadderPolicyVersion, ct)).Rules;
         var leader = await db.Users.SingleOrDefaultAsync(u => u.Id == o.LeaderId, ct);
         OwnershipAction[] allowed = [.. o.Allowed.Where(action => May(action, o, leader))];
         var present = o.Namings.SingleOrDefault(n => n.Outcome == NamingOutcome.Waiting);
@@ -58,7 +58,7 @@ public sealed class GetOwnership(
             o.Alarms,
             o.AcceptedAt,
             o.LiftedAt,
-            await RuleAsync(LadderRules.PolicyKey, o.LadderPolicy, ct),
+            await RuleAsync(LadderRules.PolicyKey, o.LadderPolicyVersion, ct),
             rungs.Read(o, rules, await HandlersAsync(complaint, ct)),
             await NamingsAsync(o, ct),
             [
@@ -122,7 +122,7 @@ public sealed class GetOwnership(
                     n.AcceptBy,
                     n.Basis,
                     n.Row,
-                    await RuleAsync(AssignmentRules.PolicyKey, n.AssignmentPolicy, ct),
+                    await RuleAsync(AssignmentRules.PolicyKey, n.AssignmentPolicyVersion, ct),
                     n.Outcome,
                     n.EndedAt,
                     n.Candidates

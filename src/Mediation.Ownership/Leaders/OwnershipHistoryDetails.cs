@@ -12,7 +12,7 @@ public sealed class OwnershipHistoryDetails(MediationDbContext db, Texts texts) 
         return
         [
             .. Entries(history, nameof(ComplaintRiskRated))
-                .Zip(ratings, (entry, rating) => new EntryDetail(entry.Sequence, null, [.. rating.Contributions.Select(Said)])),
+                .Zip(ratings, (entry, rating) => new EntryDetail(entry.Sequence, null, [.. rating.Contributions.Select(WordsOf)])),
             .. ownership is null ? [] : Measures(history, ownership).Concat(Namings(history, ownership)),
         ];
     }
@@ -32,7 +32,7 @@ public sealed class OwnershipHistoryDetails(MediationDbContext db, Texts texts) 
                     null,
                     [
                         .. entry.Event == nameof(LeaderNamed)
-                            ? [texts["Naming:Row", ("row", texts[$"AssignmentRow:{naming.Row}"]), ("version", naming.AssignmentPolicy)]]
+                            ? [texts["Naming:Row", ("row", texts[$"AssignmentRow:{naming.Row}"]), ("version", naming.AssignmentPolicyVersion)]]
                             : Array.Empty<string>(),
                         .. naming.Candidates.Select(c =>
                             texts["Naming:Candidate", ("name", c.Name), ("post", c.Post), ("verdict", texts.Of(c.Verdict)), ("count", c.OpenOwnerships)]
@@ -44,7 +44,7 @@ public sealed class OwnershipHistoryDetails(MediationDbContext db, Texts texts) 
     private static IEnumerable<HistoryEntry> Entries(CaseHistory history, params string[] events) =>
         history.Entries.Where(e => events.Contains(e.Event, StringComparer.Ordinal));
 
-    private string Said(RiskContribution one) =>
+    private string WordsOf(RiskContribution one) =>
         texts[
             one.Source == RiskSource.Fact ? "Risk:Added" : "Risk:AddedBy",
             ("signal", texts[$"Risk:{one.Signal}", ("evidence", one.Evidence)]),

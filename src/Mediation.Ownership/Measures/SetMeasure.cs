@@ -42,7 +42,7 @@ public sealed class SetMeasure(MediationDbContext db, MeasureOwners owners, Inst
         var title = Note.Of(input.ComplaintId, input.Title.Trim(), user.Id, now);
         var measure = ownership.SetMeasure(title, owner, dueOn, institution.EndOfDay(dueOn));
         db.Add(title);
-        db.Add(DueTimer.Set(LateTimer, measure.Id, input.ComplaintId, measure.DueAt, ownership.LadderPolicy));
+        db.Add(DueTimer.Set(LateTimer, measure.Id, input.ComplaintId, measure.DueAt, ownership.LadderPolicyVersion));
         return new Result(measure.Id);
     }
 

@@ -7,8 +7,8 @@ namespace Mediation.Ownership.Risk;
 [RequiresPermission(OwnershipPermissions.AssessRisk)]
 public sealed class AssessRisk(MediationDbContext db, RiskAssessor assessor, CurrentUser user) : UseCase<AssessRisk.Input, AssessRisk.Result>, IHaveRoute
 {
-    /// <param name="Heard">Signs noticed since the last rating; earlier ones stay.</param>
-    public sealed record Input(Guid ComplaintId, RiskSigns Heard = RiskSigns.None, int? Version = null) : IInput<Result>;
+    /// <param name="Noted">Signs noticed since the last rating; earlier ones stay.</param>
+    public sealed record Input(Guid ComplaintId, RiskSigns Noted = RiskSigns.None, int? Version = null) : IInput<Result>;
 
     public sealed record Result(int Score, RiskLevel Level);
 
@@ -17,7 +17,7 @@ public sealed class AssessRisk(MediationDbContext db, RiskAssessor assessor, Cur
         private const RiskSigns All =
             RiskSigns.MediaMentioned | RiskSigns.RegulatorMentioned | RiskSigns.SelfHarmThreatened | RiskSigns.GatheringThreatened | RiskSigns.Hardship;
 
-        public Checks() => RuleFor(i => i.Heard).Must(signs => (signs & ~All) == RiskSigns.None).WithErrorCode("Core:UnknownChoice");
+        public Checks() => RuleFor(i => i.Noted).Must(signs => (signs & ~All) == RiskSigns.None).WithErrorCode("Core:UnknownChoice");
     }
 
     public override async Task<Result> RunAsync(Input input, CancellationToken ct)
@@ -28,7 +28,7 @@ public sealed class AssessRisk(MediationDbContext db, RiskAssessor assessor, Cur
             throw OwnershipErrors.CaseEnded();
         }
 
-        var assessment = await assessor.AssessAsync(complaint, AssessmentOccasion.Reassessment, input.Heard, ct);
+        var assessment = await assessor.AssessAsync(complaint, AssessmentOccasion.Reassessment, input.Noted, ct);
         return new Result(assessment.Score, assessment.Level);
     }
 

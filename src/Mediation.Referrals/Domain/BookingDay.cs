@@ -4,7 +4,7 @@ namespace Mediation.Referrals.Domain;
 /// A day in the diary of a body. Whoever books a room or a mediator holds the day to the end of the transaction, so that two who
 /// book at once look at the diary one after the other.
 /// </summary>
-public sealed class BookingDay : IFrameRow
+public sealed class BookingDay
 {
     private BookingDay() { }
 

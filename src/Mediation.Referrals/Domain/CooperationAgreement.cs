@@ -34,9 +34,6 @@ public sealed class CooperationAgreement : AggregateRoot
     /// <summary>Working days within which the body answers a push.</summary>
     public int AcceptanceDays { get; private set; }
 
-    /// <summary>Ceiling of quick mediation (小额快调), renminbi; null where none was agreed.</summary>
-    public decimal? QuickCeiling { get; private set; }
-
     /// <summary>Cases the body handles at once; null without limit.</summary>
     public int? Capacity { get; private set; }
 
@@ -58,7 +55,6 @@ public sealed class CooperationAgreement : AggregateRoot
             AmountFrom = terms.AmountFrom,
             AmountTo = terms.AmountTo,
             AcceptanceDays = terms.AcceptanceDays,
-            QuickCeiling = terms.QuickCeiling,
             Capacity = terms.Capacity,
         };
 }
@@ -76,6 +72,5 @@ public sealed record CooperationTerms(
     decimal AmountFrom = 0m,
     decimal? AmountTo = null,
     int AcceptanceDays = 2,
-    decimal? QuickCeiling = null,
     int? Capacity = null
 );

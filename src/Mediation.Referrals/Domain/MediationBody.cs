@@ -24,8 +24,6 @@ public sealed class MediationBody : AggregateRoot
     /// <summary>Telephone and address as the consent names them (PIPL Art. 23).</summary>
     public string Contact { get; private set; } = string.Empty;
 
-    public BodyChannel Channel { get; private set; }
-
     public bool IsActive { get; private set; } = true;
 
     /// <summary>Pattern of its agreement numbers, such as <c>（{year}）穗金人调字第{n:000000}号</c>.</summary>
@@ -41,8 +39,7 @@ public sealed class MediationBody : AggregateRoot
         string licenceNumber,
         string region,
         string contact,
-        NumberPattern series,
-        BodyChannel channel = BodyChannel.CentreDesk
+        NumberPattern series
     ) =>
         new()
         {
@@ -54,7 +51,6 @@ public sealed class MediationBody : AggregateRoot
             Region = region,
             Contact = contact,
             SeriesPattern = series.Text,
-            Channel = channel,
         };
 
     public MeetingRoom AddRoom(string name)

@@ -21,8 +21,6 @@ public sealed class MediationCase : AggregateRoot
     /// <summary><c>TJ-OUT-2026-000012</c>.</summary>
     public string Number { get; private set; } = string.Empty;
 
-    public Direction Direction { get; private set; }
-
     public Guid BodyId { get; private set; }
 
     public string BodyName { get; private set; } = string.Empty;
@@ -35,8 +33,6 @@ public sealed class MediationCase : AggregateRoot
     public Guid? OpenCaseId { get; private set; }
 
     public string ProductCode { get; private set; } = string.Empty;
-
-    public decimal? AmountInDispute { get; private set; }
 
     /// <summary>Version of <c>referral-routing</c> under which the body was proposed, and the verdict on every body as JSON.</summary>
     public int RoutingPolicyVersion { get; private set; }
@@ -111,7 +107,6 @@ public sealed class MediationCase : AggregateRoot
             BodyId = proposal.Body.BodyId,
             BodyName = proposal.Body.Name,
             ProductCode = proposal.Complaint.ProductCode,
-            AmountInDispute = proposal.Complaint.ClaimedAmount,
             RoutingPolicyVersion = proposal.PolicyVersion,
             RoutingReasons = proposal.Reasons,
             ChoiceReason = proposal.ChoiceReason,
@@ -156,7 +151,7 @@ public sealed class MediationCase : AggregateRoot
     {
         Fire(MediationAction.Acknowledge);
         (AcknowledgedAt, AcceptBy, NextDueAt) = (now, acceptBy, acceptBy);
-        Raise(new PushAcknowledged(CaseId, Id, BodyName, now, 1, Sharing!.SnapshotSha256, acceptBy));
+        Raise(new PushAcknowledged(CaseId, Id, BodyName, now, Sharing!.SnapshotSha256, acceptBy));
     }
 
     /// <summary>The body did not answer within the agreed days.</summary>

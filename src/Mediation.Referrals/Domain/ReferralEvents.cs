@@ -7,7 +7,7 @@ public sealed record MediationProposed(
     string Number,
     string BodyCode,
     string Body,
-    int RoutingPolicy,
+    int RoutingPolicyVersion,
     bool ChosenByHand,
     int DaysLeft,
     bool Late
@@ -39,15 +39,9 @@ public sealed record CasePushed(
 ) : DomainEvent(CaseId);
 
 /// <summary>The body has it: the application is with the body from this instant.</summary>
-public sealed record PushAcknowledged(
-    Guid CaseId,
-    Guid MediationId,
-    string Body,
-    DateTimeOffset ReceivedAt,
-    int Sequence,
-    string Receipt,
-    DateTimeOffset AcceptBy
-) : DomainEvent(CaseId), ISystemEvent;
+public sealed record PushAcknowledged(Guid CaseId, Guid MediationId, string Body, DateTimeOffset ReceivedAt, string Receipt, DateTimeOffset AcceptBy)
+    : DomainEvent(CaseId),
+        ISystemEvent;
 
 /// <summary>The body did not answer within the agreed days.</summary>
 public sealed record MediationAcceptanceOverdue(Guid CaseId, Guid MediationId, string Body, DateTimeOffset AcceptBy) : DomainEvent(CaseId), ISystemEvent;

@@ -13,23 +13,6 @@ public enum BodyKind
     NonProfitCentre,
 }
 
-/// <summary>How cases reach a body.</summary>
-public enum BodyChannel
-{
-    /// <summary>Its staff work in this system.</summary>
-    CentreDesk,
-
-    /// <summary>It has a system of its own.</summary>
-    Api,
-}
-
-/// <summary>Which side refers the case to the other.</summary>
-public enum Direction
-{
-    /// <summary>The bank pushes a case to the body.</summary>
-    Outbound,
-}
-
 /// <summary>How a separate consent was given.</summary>
 public enum ConsentManner
 {

@@ -15,7 +15,7 @@ public sealed class MediationStep(MediationReader reader, DateText dates) : ICas
         var isOurs = m.State is MediationState.ConsentPending or MediationState.Consented;
         var key = m is { State: MediationState.MediatorAppointed or MediationState.InMediation, NextSessionAt: not null } ? "Session" : m.State.ToString();
         return new CaseStep(
-            m.MayRefer ? CaseStepPriority.ShapedCaseWork : CaseStepPriority.Waiting,
+            m.MayRefer ? CaseStepPriority.CaseWorkByTerms : CaseStepPriority.Waiting,
             $"Mediation:Next:{key}",
             ("body", m.Body),
             ("mediator", m.Mediator),
@@ -36,7 +36,7 @@ public sealed class MediationStep(MediationReader reader, DateText dates) : ICas
     private CaseStep? Over(CaseContext context, CaseMediation m) =>
         context.Allows(ComplaintAction.Decide) && m.State != MediationState.Withdrawn
             ? new CaseStep(
-                CaseStepPriority.ShapedCaseWork,
+                CaseStepPriority.CaseWorkByTerms,
                 $"Mediation:Next:{m.State}{(m.AgreedAmount is null ? "" : "Sum")}",
                 ("body", m.Body),
                 ("agreedOn", m.EndedAt is { } ended ? dates.Day(ended) : null),

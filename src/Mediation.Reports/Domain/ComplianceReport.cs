@@ -1,6 +1,6 @@
 namespace Mediation.Reports.Domain;
 
-/// <summary>The first report: cases and mediation by date of receipt, timeliness by the day on which the duty was settled.</summary>
+/// <summary>The compliance report: cases and mediation by date of receipt, timeliness by the day on which the duty was settled.</summary>
 public sealed record ComplianceReport(
     DateOnly From,
     DateOnly To,

@@ -3,7 +3,7 @@ using Mediation.Referrals.Data;
 
 namespace Mediation.Reports.Figures;
 
-/// <summary>Counts the first report in the database, within the reader's scope: for the page and for the workbook alike.</summary>
+/// <summary>Counts the compliance report in the database, within the reader's scope: for the page and for the workbook alike.</summary>
 public sealed class ComplianceReportReader(
     MediationDbContext db,
     PolicyReader policies,

@@ -1,6 +1,6 @@
 namespace Mediation.Reports.Figures;
 
-/// <summary>The first report, within the reader's scope.</summary>
+/// <summary>The compliance report, within the reader's scope.</summary>
 [RequiresPermission(ReportPermissions.Read)]
 public sealed class GetComplianceReport(ComplianceReportReader report) : Query<GetComplianceReport.Input, ComplianceReport>, IHaveRoute
 {
@@ -10,5 +10,5 @@ public sealed class GetComplianceReport(ComplianceReportReader report) : Query<G
 
     public override Task<ComplianceReport> RunAsync(Input input, CancellationToken ct) => report.ReadAsync(input.From, input.To, ct);
 
-    public static void Map(IEndpointRouteBuilder api) => api.MapQuery<Input, ComplianceReport>("reports/first");
+    public static void Map(IEndpointRouteBuilder api) => api.MapQuery<Input, ComplianceReport>("reports/compliance");
 }

@@ -2,7 +2,7 @@ using FluentValidation;
 
 namespace Mediation.Reports.Mediations;
 
-/// <summary>The mediations behind a figure of the first report, paged by their number.</summary>
+/// <summary>The mediations behind a figure of the compliance report, paged by their number.</summary>
 [RequiresPermission(ReportPermissions.Read)]
 public sealed class ListMediations(MediationDbContext db, InstitutionTime institution, CurrentUser user, TimeProvider time)
     : Query<ListMediations.Input, ListMediations.Result>,

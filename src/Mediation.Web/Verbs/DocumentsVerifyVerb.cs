@@ -4,7 +4,7 @@ using Mediation.Documents.Verification;
 
 namespace Mediation.Web.Verbs;
 
-/// <summary>Says whether a file is, byte for byte, one that was issued here; ends 1 when it is not or was made void.</summary>
+/// <summary>Says whether a file is, byte for byte, one that was issued here; ends 1 when it is not.</summary>
 internal sealed class DocumentsVerifyVerb : Verb
 {
     private readonly Argument<string> file;
@@ -37,7 +37,7 @@ internal sealed class DocumentsVerifyVerb : Verb
                 Console.WriteLine($"The paper bears another hash, that of its words: {words[..16]}……{words[^8..]}");
             }
 
-            return document.VoidedAt is null ? 0 : 1;
+            return 0;
         }
         catch (BusinessException refused) when (refused.Kind == ErrorKind.NotFound)
         {

@@ -106,7 +106,7 @@ public sealed class RowScopeTests(OpenServer open)
     [InlineData("complaints")]
     [InlineData("mediations")]
     [InlineData("measures")]
-    [InlineData("reports/first")]
+    [InlineData("reports/compliance")]
     [InlineData("owned-cases")]
     public async Task A_machine_client_whose_user_handles_no_cases_reads_none(string route)
     {

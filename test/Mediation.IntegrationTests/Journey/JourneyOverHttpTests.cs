@@ -186,7 +186,7 @@ public sealed class JourneyOverHttpTests
         (await handler.ReadAsync($"complaints/{id}/evaluation")).GetProperty("state").GetString().ShouldBe("Waiting");
 
         // 6. The report counts it and leads to it; the workbook opens; the chain verifies.
-        var report = await compliance.ReadAsync("reports/first");
+        var report = await compliance.ReadAsync("reports/compliance");
         report.GetProperty("total").GetInt32().ShouldBe(1);
         report.GetProperty("mediation").GetProperty("sumAgreed").GetDecimal().ShouldBe(3000m);
         report.GetProperty("mediation").GetProperty("successOfAccepted").GetProperty("percent").GetDecimal().ShouldBe(100m);
@@ -195,7 +195,7 @@ public sealed class JourneyOverHttpTests
             .GetProperty("number")
             .GetString()
             .ShouldBe(number);
-        using (MemoryStream workbook = new(await compliance.GetByteArrayAsync(new Uri("/api/v1/reports/first/export", UriKind.Relative))))
+        using (MemoryStream workbook = new(await compliance.GetByteArrayAsync(new Uri("/api/v1/reports/compliance/export", UriKind.Relative))))
         {
             workbook.GetSheetNames().Count.ShouldBe(9);
         }

@@ -30,7 +30,7 @@ public sealed class KillAtEachStepTests : IAsyncLifetime
             .GetProperty("id")
             .GetString();
         await StepAsync(MediationRoles.Handler, $"complaints/{id}/assignments", new { });
-        await StepAsync(MediationRoles.Handler, $"complaints/{id}/risk-assessments", new { heard = "MediaMentioned, RegulatorMentioned" });
+        await StepAsync(MediationRoles.Handler, $"complaints/{id}/risk-assessments", new { noted = "MediaMentioned, RegulatorMentioned" });
         await StepAsync(MediationRoles.Leader, $"complaints/{id}/ownership/acceptance", new { });
         var leader = (await ReadAsync(MediationRoles.Leader, $"complaints/{id}/ownership")).GetProperty("leader");
         var owner = leader.GetProperty("owners").EnumerateArray().Single(o => o.GetProperty("name").GetString() == "陈静").GetProperty("id").GetString();
@@ -120,7 +120,7 @@ public sealed class KillAtEachStepTests : IAsyncLifetime
         await StepAsync(MediationRoles.Handler, $"complaints/{id}/closure", new { notice = "Phone", noticeProof = "录音 0501" });
 
         (await ReadAsync(MediationRoles.Compliance, $"complaints/{id}")).GetProperty("state").GetString().ShouldBe("Closed");
-        (await ReadAsync(MediationRoles.Compliance, "reports/first")).GetProperty("total").GetInt32().ShouldBe(1);
+        (await ReadAsync(MediationRoles.Compliance, "reports/compliance")).GetProperty("total").GetInt32().ShouldBe(1);
         var story = (await ReadAsync(MediationRoles.Compliance, $"complaints/{id}/history"))
             .EnumerateArray()
             .Select(e => e.GetProperty("event").GetString()!)

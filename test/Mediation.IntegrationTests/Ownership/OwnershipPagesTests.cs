@@ -193,7 +193,7 @@ public sealed class OwnershipPagesTests(OpenServer open)
             $"/complaints/{number}?tab=ownership",
             before,
             "AssessRisk",
-            new() { ["_handler"] = "AssessRisk", ["heard"] = "MediaMentioned" }
+            new() { ["_handler"] = "AssessRisk", ["noted"] = "MediaMentioned" }
         );
         late.StatusCode.ShouldBe(HttpStatusCode.Conflict);
         (await late.Content.ReadAsStringAsync()).ShouldContain("Ownership:CaseEnded");

@@ -35,7 +35,7 @@ public sealed class ComplianceReportTests(ComplianceReportTests.DemoYear year) :
             }
         )
         {
-            var report = await api.ReadAsync($"reports/first?{period}");
+            var report = await api.ReadAsync($"reports/compliance?{period}");
             var page = await compliance.OpenAsync($"/reports?{period}");
             var figures = Linked
                 .Matches(page)
@@ -59,7 +59,7 @@ public sealed class ComplianceReportTests(ComplianceReportTests.DemoYear year) :
     {
         using var compliance = await Person.SignedInAsync(server.Address, "hegui");
         using var api = await server.ClientAsync(MediationRoles.Compliance);
-        var report = await api.ReadAsync("reports/first");
+        var report = await api.ReadAsync("reports/compliance");
         var page = await compliance.OpenAsync("/reports");
         var tiles = Tag.Replace(
             page[page.IndexOf("class=\"tiles\"", StringComparison.Ordinal)..page.IndexOf("class=\"reports\"", StringComparison.Ordinal)],
@@ -198,7 +198,7 @@ public sealed class ComplianceReportTests(ComplianceReportTests.DemoYear year) :
     public async Task A_recount_by_hand_over_the_rows_agrees()
     {
         using var compliance = await server.ClientAsync(MediationRoles.Compliance);
-        var report = await compliance.ReadAsync("reports/first?from=2020-01-01&to=2029-12-31");
+        var report = await compliance.ReadAsync("reports/compliance?from=2020-01-01&to=2029-12-31");
         report.GetProperty("total").GetInt32().ShouldBeGreaterThan(80);
         await using var db = server.Data.Open();
         (await db.Complaints.CountAsync()).ShouldBe(report.GetProperty("total").GetInt32());
@@ -222,7 +222,7 @@ public sealed class ComplianceReportTests(ComplianceReportTests.DemoYear year) :
     {
         using var api = await server.ClientAsync(MediationRoles.Compliance);
         using var person = await Person.SignedInAsync(server.Address, "hegui");
-        foreach (var route in new[] { "reports/first", "reports/first/export", "reports/mediations" })
+        foreach (var route in new[] { "reports/compliance", "reports/compliance/export", "reports/mediations" })
         {
             await api.GetAsync(new Uri($"/api/v1/{route}?{period}", UriKind.Relative)).ShouldBeRefusedAsync(HttpStatusCode.BadRequest, code, field);
         }
@@ -239,7 +239,7 @@ public sealed class ComplianceReportTests(ComplianceReportTests.DemoYear year) :
     public async Task The_workbook_has_the_figures_of_the_page_as_numbers_and_dates_in_the_readers_language_and_no_person()
     {
         using var compliance = await server.ClientAsync(MediationRoles.Compliance);
-        var report = await compliance.ReadAsync("reports/first?from=2025-01-01&to=2026-12-31");
+        var report = await compliance.ReadAsync("reports/compliance?from=2025-01-01&to=2026-12-31");
         foreach (
             var (language, summary, head, total, cases, received) in new[]
             {
@@ -249,7 +249,7 @@ public sealed class ComplianceReportTests(ComplianceReportTests.DemoYear year) :
         )
         {
             compliance.DefaultRequestHeaders.AcceptLanguage.ParseAdd(language);
-            var bytes = await compliance.GetByteArrayAsync(new Uri("/api/v1/reports/first/export?from=2025-01-01&to=2026-12-31", UriKind.Relative));
+            var bytes = await compliance.GetByteArrayAsync(new Uri("/api/v1/reports/compliance/export?from=2025-01-01&to=2026-12-31", UriKind.Relative));
             compliance.DefaultRequestHeaders.AcceptLanguage.Clear();
             using MemoryStream workbook = new(bytes);
             var figures = workbook.Query(useHeaderRow: true, sheetName: summary).Cast<IDictionary<string, object>>().ToList();

@@ -42,7 +42,7 @@ internal static class EventDocument
         foreach (var happened in Events)
         {
             text.Append("\n## ").Append(happened.Name).Append('\n');
-            text.Append("Raised by ").AppendJoin(", ", raisers[happened.FullName!].Select(Code)).Append(" · heard by ");
+            text.Append("Raised by ").AppendJoin(", ", raisers[happened.FullName!].Select(Code)).Append(" · handled by ");
             text.AppendJoin(", ", ListenersOf(happened).Select(Code).DefaultIfEmpty("nobody")).Append("\n\n| field | type |\n| --- | --- |\n");
             foreach (var (name, type) in FieldsOf(happened))
             {

@@ -1,3 +1,4 @@
+using System.Reflection;
 using System.Xml.Linq;
 
 namespace Mediation.Tests.Architecture;
@@ -15,6 +16,27 @@ public sealed class LayerTests
 
     [Fact]
     public void A_type_uses_only_types_of_layers_below_its_own() => Layers.Faults(CodeModel.Source, t => t.Assembly.GetName().Name!).ShouldBeEmpty();
+
+    /// <summary>The compiler keeps in an assembly only the references that its code needs. The host is excepted: it carries the modules along.</summary>
+    [Fact]
+    public void A_project_references_only_what_it_uses() =>
+        Repository
+            .Files("src", ".csproj")
+            .Select(file => (Name: Path.GetFileNameWithoutExtension(file), Text: XDocument.Load(Repository.PathOf(file))))
+            .Where(project => project.Name != "Mediation.Web")
+            .SelectMany(project => Layers.UnusedIn(project.Text, Assembly.Load(project.Name)).Select(unused => $"{project.Name} does not use {unused}"))
+            .ShouldBeEmpty();
+
+    [Fact]
+    public void A_reference_that_nothing_uses_is_reported() =>
+        Layers
+            .UnusedIn(
+                XDocument.Parse(
+                    "<Project><ProjectReference Include=\"../M.Unused/M.Unused.csproj\" /><ProjectReference Include=\"../Mediation.Core/Mediation.Core.csproj\" /></Project>"
+                ),
+                typeof(Mediation.Complaints.Domain.Complaint).Assembly
+            )
+            .ShouldBe(["M.Unused"]);
 
     [Theory]
     [InlineData("Mediation.Core", "Mediation.Complaints", "upward")]

@@ -1,3 +1,4 @@
+using System.Reflection;
 using System.Xml.Linq;
 
 namespace Mediation.Tests.Architecture;
@@ -26,10 +27,13 @@ internal static class Layers
 
     /// <summary>References of a project file that do not point down.</summary>
     public static IEnumerable<string> FaultsIn(string project, XDocument file) =>
-        file.Descendants("ProjectReference")
-            .Select(r => Path.GetFileNameWithoutExtension(r.Attribute("Include")!.Value.Replace('\\', '/')))
+        ReferencesOf(file)
             .Where(reference => Of(project) < 0 || Of(reference) < 0 || Of(reference) >= Of(project))
             .Select(reference => $"{project} references {reference}");
+
+    /// <summary>References of a project file of which its compiled assembly uses nothing.</summary>
+    public static IEnumerable<string> UnusedIn(XDocument file, Assembly compiled) =>
+        ReferencesOf(file).Except(compiled.GetReferencedAssemblies().Select(a => a.Name!), StringComparer.Ordinal);
 
     /// <summary>Uses of a type whose project is not below that of the user.</summary>
     /// <param name="projectOf">Project of a type of ours.</param>
@@ -39,4 +43,7 @@ internal static class Layers
             .Where(use => use.Known is { } used && projectOf(used) != projectOf(use.By) && Of(projectOf(used)) >= Of(projectOf(use.By)))
             .Select(use => use.ToString())
             .Distinct(StringComparer.Ordinal);
+
+    private static IEnumerable<string> ReferencesOf(XDocument file) =>
+        file.Descendants("ProjectReference").Select(r => Path.GetFileNameWithoutExtension(r.Attribute("Include")!.Value.Replace('\\', '/')));
 }

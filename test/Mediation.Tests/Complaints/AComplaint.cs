@@ -12,7 +12,7 @@ internal static class AComplaint
         new DutyRules(
             new DutyTerms("CP-SIMPLE", 15, DayKind.Calendar, "Art. 18"),
             new DutyTerms("INT-DECIDE", 8, DayKind.Working, "own", DaysBeforeLegal: 1),
-            "Art. 23"
+            new Dictionary<string, string>(StringComparer.Ordinal) { ["mediation"] = "Art. 23" }
         ),
         1,
         BundledWorkCalendar.Load(),

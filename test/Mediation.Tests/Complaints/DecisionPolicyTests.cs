@@ -72,15 +72,15 @@ public sealed class DecisionPolicyTests
     [InlineData(DecisionOutcome.NotGranted, null, false, "Complaints:AgreementBinds", "outcome")]
     [InlineData(DecisionOutcome.Granted, 3280, false, "Complaints:WhyMoreThanAgreed", "whyMore")]
     [InlineData(DecisionOutcome.Granted, 3281, true, "Complaints:GrantedExceedsClaim", "grantedAmount")]
-    public void What_was_agreed_in_mediation_is_kept(DecisionOutcome outcome, int? granted, bool saysWhyMore, string code, string field) =>
-        ShouldBeRefused(new(outcome, granted, saysWhyMore), new(3280m, AsksForMoney: true, [OverThreeThousand]), code, field);
+    public void What_was_agreed_in_mediation_is_kept(DecisionOutcome outcome, int? granted, bool explainsMore, string code, string field) =>
+        ShouldBeRefused(new(outcome, granted, explainsMore), new(3280m, AsksForMoney: true, [OverThreeThousand]), code, field);
 
     [Theory]
     [InlineData(DecisionOutcome.SettledInMediation, 3000, false)]
     [InlineData(DecisionOutcome.Granted, 3280, true)]
     [InlineData(DecisionOutcome.SettledInMediation, 3100, true)]
-    public void The_agreed_sum_is_decided_and_more_with_a_reason(DecisionOutcome outcome, int granted, bool saysWhyMore) =>
-        Should.NotThrow(() => DecisionPolicy.Ensure(new(outcome, granted, saysWhyMore), new(3280m, AsksForMoney: true, [OverThreeThousand])));
+    public void The_agreed_sum_is_decided_and_more_with_a_reason(DecisionOutcome outcome, int granted, bool explainsMore) =>
+        Should.NotThrow(() => DecisionPolicy.Ensure(new(outcome, granted, explainsMore), new(3280m, AsksForMoney: true, [OverThreeThousand])));
 
     [Fact]
     public void An_agreement_beyond_the_first_claim_is_kept_all_the_same() =>
@@ -108,14 +108,14 @@ public sealed class DecisionPolicyTests
     public void Where_several_terms_bind_the_decision_satisfies_each_and_their_sums_are_not_added_up(
         DecisionOutcome outcome,
         int? granted,
-        bool saysWhyMore,
+        bool explainsMore,
         string? code,
         string? field
     )
     {
         foreach (var terms in new BindingTerms[][] { [SettledForOneThousand, OverThreeThousand], [OverThreeThousand, SettledForOneThousand] })
         {
-            ProposedDecision decision = new(outcome, granted, saysWhyMore);
+            ProposedDecision decision = new(outcome, granted, explainsMore);
             DecisionBasis basis = new(3280m, AsksForMoney: true, terms);
             if (code is null)
             {

@@ -6,7 +6,7 @@ namespace Mediation.Tests.Complaints;
 public sealed class NextStepsTests
 {
     private static readonly CaseStep Decide = new(CaseStepPriority.CaseWork, "Decide") { Act = "DecideComplaint" };
-    private static readonly CaseStep DecideAsAgreed = new(CaseStepPriority.ShapedCaseWork, "DecideAsAgreed") { Act = "DecideComplaint" };
+    private static readonly CaseStep DecideAsAgreed = new(CaseStepPriority.CaseWorkByTerms, "DecideAsAgreed") { Act = "DecideComplaint" };
     private static readonly CaseStep Measure = new(CaseStepPriority.Task, "Measure") { Act = "CompleteMeasure" };
     private static readonly CaseStep Ask = new(CaseStepPriority.Optional, "Ask");
     private static readonly CaseStep Accept = new(CaseStepPriority.Answer, "Accept") { Act = "AcceptOwnership" };

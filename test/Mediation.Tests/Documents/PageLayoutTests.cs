@@ -30,7 +30,7 @@ public sealed class PageLayoutTests
         marks.Where(m => Words(m) == "年月日").Select(m => m.Baseline).Distinct().Count().ShouldBe(1, "both sides date in one line");
 
         static string Words(TextMark mark) => string.Concat(mark.Characters.Select(c => char.ConvertFromUtf32(c.CodePoint)));
-        static float Width(TextMark mark) => mark.Characters[^1].X + (mark.Characters[^1].Face.WidthOf(mark.Characters[^1].CodePoint) * mark.Size);
+        static float Width(TextMark mark) => mark.Characters[^1].X + (mark.Characters[^1].Font.WidthOf(mark.Characters[^1].CodePoint) * mark.Size);
     }
 
     [Fact]
@@ -51,8 +51,8 @@ public sealed class PageLayoutTests
             {
                 turns++;
                 var (last, top) = (Body(page)[^1], Body(next));
-                last.Characters[0].Face.ShouldBe(FontSet.Song, "a head stands with its text");
-                (top[0].Characters[0].X > 0 || top.Skip(1).First().Characters[0].X == 0 || top[0].Characters[0].Face == FontSet.Hei).ShouldBeTrue(
+                last.Characters[0].Font.ShouldBe(FontSet.Song, "a head stands with its text");
+                (top[0].Characters[0].X > 0 || top.Skip(1).First().Characters[0].X == 0 || top[0].Characters[0].Font == FontSet.Hei).ShouldBeTrue(
                     "one line is not left alone at the top"
                 );
             }

@@ -18,7 +18,6 @@ public sealed class OwnershipWordsTests
         typeof(LeaderOffice),
         typeof(LeaderExclusion),
         typeof(RungDemand),
-        typeof(EscalationReason),
         typeof(LiftGround),
         typeof(RiskSource),
     ];

@@ -83,7 +83,7 @@ public sealed class RiskPolicyTests
     public void A_sign_heard_and_written_and_known_by_its_channel_counts_once() =>
         Score(new RiskFacts(Channel: IntakeChannel.Media, Signs: RiskSigns.MediaMentioned, Narrative: "记者"))
             .Contributions.ShouldHaveSingleItem()
-            .Source.ShouldBe(RiskSource.Heard);
+            .Source.ShouldBe(RiskSource.Noted);
 
     [Fact]
     public void Overdue_and_ended_mediation_weigh() => Score(new RiskFacts(IsOverdue: true, MediationEnded: true)).Total.ShouldBe(30);

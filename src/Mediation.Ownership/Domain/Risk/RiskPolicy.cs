@@ -38,7 +38,7 @@ public static class RiskPolicy
     {
         if (signal.Sign is { } sign && facts.Signs.HasFlag(sign))
         {
-            return new RiskContribution(signal.Signal, signal.Points, RiskSource.Heard, sign.ToString());
+            return new RiskContribution(signal.Signal, signal.Points, RiskSource.Noted, sign.ToString());
         }
 
         if (signal.Channel == facts.Channel)
@@ -46,13 +46,13 @@ public static class RiskPolicy
             return new RiskContribution(signal.Signal, signal.Points, RiskSource.Channel, facts.Channel.ToString());
         }
 
-        return signal.Words.FirstOrDefault(word => Says(facts.Narrative, word)) is { } match
+        return signal.Words.FirstOrDefault(word => Mentions(facts.Narrative, word)) is { } match
             ? new RiskContribution(signal.Signal, signal.Points, RiskSource.Words, match)
             : null;
     }
 
     /// <summary>Chinese has no gaps between words; in a Latin script "media" must not be found in "immediately".</summary>
-    private static bool Says(string narrative, string word)
+    private static bool Mentions(string narrative, string word)
     {
         for (
             var at = narrative.IndexOf(word, StringComparison.OrdinalIgnoreCase);

@@ -13,7 +13,7 @@ public enum RiskSource
     Channel,
 
     /// <summary>Marked by the person who dealt with the complainant.</summary>
-    Heard,
+    Noted,
 }
 
 /// <summary>What one signal adds to the score.</summary>

@@ -13,7 +13,7 @@ public sealed class MoneyTests
     [InlineData("0", "0.00")]
     [InlineData("-0.00", "0.00")]
     [InlineData("007", "7.00")]
-    [InlineData("9999999999999.99", "9999999999999.99")]
+    [InlineData("9999999999.99", "9999999999.99")]
     public void An_amount_is_understood_as_people_write_it(string typed, string expected)
     {
         Money.TryParse(typed, out var money, out _).ShouldBeTrue();
@@ -27,7 +27,7 @@ public sealed class MoneyTests
     [InlineData("¥−3,280.00", MoneyFault.Negative)]
     [InlineData("1.234", MoneyFault.TooManyDecimals)]
     [InlineData("1.230", MoneyFault.TooManyDecimals)]
-    [InlineData("10000000000000", MoneyFault.TooLarge)]
+    [InlineData("10000000000", MoneyFault.TooLarge)]
     [InlineData("9999999999999999999999999999999999", MoneyFault.TooLarge)]
     [InlineData("3,28", MoneyFault.NotANumber)]
     [InlineData("1,2345", MoneyFault.NotANumber)]
@@ -55,7 +55,7 @@ public sealed class MoneyTests
 
     [Fact]
     public void What_is_written_is_read_back() =>
-        Gen.Long[0, 999_999_999_999_999]
+        Gen.Long[0, 999_999_999_999]
             .Sample(fen =>
             {
                 var money = new Money(fen / 100m);
