@@ -43,7 +43,8 @@ public sealed class HostedServer : TestServer
             builder.Configuration.AddInMemoryCollection(
                 data.Settings.Select(s => new KeyValuePair<string, string?>(s.Name.Replace("__", ":", StringComparison.Ordinal), s.Value))
             );
-            builder.Services.AddSingleton(services => DemoOrganisation.AccountsAsync(services, default).GetAwaiter().GetResult());
+            SqlServerTranslator.AddTo(builder.Services);
+            builder.Services.AddSingleton<IReadOnlyList<DemoAccount>>(accounts);
             builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = Wait.Patience);
         });
         accounts.AddRange(await DemoOrganisation.AccountsAsync(app.Services, default));
