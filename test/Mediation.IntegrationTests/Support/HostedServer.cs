@@ -43,14 +43,9 @@ public sealed class HostedServer : TestServer
             builder.Configuration.AddInMemoryCollection(
                 data.Settings.Select(s => new KeyValuePair<string, string?>(s.Name.Replace("__", ":", StringComparison.Ordinal), s.Value))
             );
-<<<<<<< HEAD
-            builder.Services.AddSingleton(services => DemoOrganisation.AccountsAsync(services, default).GetAwaiter().GetResult());
-            builder.Services.Configure<HostOptions>(options => options.ShutdownTimeout = Wait.Patience);
-=======
             SqlServerTranslator.AddTo(builder.Services);
             builder.Services.AddSingleton<IReadOnlyList<DemoAccount>>(accounts);
-            builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = Wait.Patience);
->>>>>>> wt-e
+            builder.Services.Configure<HostOptions>(options => options.ShutdownTimeout = Wait.Patience);
         });
         accounts.AddRange(await DemoOrganisation.AccountsAsync(host.Services, default));
         await host.StartAsync();
