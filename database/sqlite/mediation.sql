@@ -94,7 +94,6 @@ CREATE TABLE "cooperation_agreement" (
     "AmountFrom" INTEGER NOT NULL,
     "AmountTo" INTEGER NULL,
     "AcceptanceDays" INTEGER NOT NULL,
-    "QuickCeiling" INTEGER NULL,
     "Capacity" INTEGER NULL,
     "Version" INTEGER NOT NULL
 );
@@ -117,7 +116,6 @@ CREATE TABLE "evaluation_invitation" (
     "CaseId" TEXT NOT NULL,
     "CaseNumber" TEXT NOT NULL,
     "UnitPath" TEXT NOT NULL,
-    "Touchpoint" TEXT NOT NULL,
     "Channel" TEXT NOT NULL,
     "State" TEXT NOT NULL,
     "SendFrom" TEXT NOT NULL,
@@ -162,8 +160,6 @@ CREATE TABLE "issued_document" (
     "TemplateVersion" INTEGER NOT NULL,
     "IssuedAt" TEXT NOT NULL,
     "IssuedBy" TEXT NOT NULL,
-    "VoidedAt" TEXT NULL,
-    "VoidReason" TEXT NULL,
     "Version" INTEGER NOT NULL
 );
 
@@ -176,7 +172,6 @@ CREATE TABLE "mediation_body" (
     "LicenceNumber" TEXT NOT NULL,
     "Region" TEXT NOT NULL,
     "Contact" TEXT NOT NULL,
-    "Channel" TEXT NOT NULL,
     "IsActive" INTEGER NOT NULL,
     "SeriesPattern" TEXT NOT NULL,
     "Version" INTEGER NOT NULL
@@ -186,14 +181,12 @@ CREATE TABLE "mediation_case" (
     "Id" TEXT NOT NULL CONSTRAINT "PK_mediation_case" PRIMARY KEY,
     "CaseId" TEXT NOT NULL,
     "Number" TEXT NOT NULL,
-    "Direction" TEXT NOT NULL,
     "BodyId" TEXT NOT NULL,
     "BodyName" TEXT NOT NULL,
     "State" TEXT NOT NULL,
     "IsOpen" INTEGER NOT NULL,
     "OpenCaseId" TEXT NULL,
     "ProductCode" TEXT NOT NULL,
-    "AmountInDispute" INTEGER NULL,
     "RoutingPolicyVersion" INTEGER NOT NULL,
     "RoutingReasons" TEXT NOT NULL,
     "ChoiceReason" TEXT NULL,
@@ -400,7 +393,7 @@ CREATE TABLE "leader_ownership" (
     "CaseId" TEXT NOT NULL,
     "State" TEXT NOT NULL,
     "Level" INTEGER NOT NULL,
-    "LadderPolicy" INTEGER NOT NULL,
+    "LadderPolicyVersion" INTEGER NOT NULL,
     "LeaderId" TEXT NULL,
     "LeaderName" TEXT NOT NULL,
     "LeaderPost" TEXT NOT NULL,
@@ -534,7 +527,7 @@ CREATE TABLE "ownership_naming" (
     "AcceptBy" TEXT NOT NULL,
     "Basis" TEXT NOT NULL,
     "Row" TEXT NOT NULL,
-    "AssignmentPolicy" INTEGER NOT NULL,
+    "AssignmentPolicyVersion" INTEGER NOT NULL,
     "ReasonsJson" TEXT NOT NULL,
     "Outcome" TEXT NOT NULL,
     "EndedAt" TEXT NULL,
@@ -609,7 +602,7 @@ CREATE INDEX "IX_duty_Kind_State_DueAt" ON "duty" ("Kind", "State", "DueAt");
 
 CREATE INDEX "IX_employment_PanelMemberId" ON "employment" ("PanelMemberId");
 
-CREATE UNIQUE INDEX "IX_evaluation_invitation_CaseId_Touchpoint" ON "evaluation_invitation" ("CaseId", "Touchpoint");
+CREATE UNIQUE INDEX "IX_evaluation_invitation_CaseId" ON "evaluation_invitation" ("CaseId");
 
 CREATE INDEX "IX_evaluation_invitation_State_SendFrom_CaseNumber" ON "evaluation_invitation" ("State", "SendFrom", "CaseNumber");
 
@@ -686,7 +679,7 @@ CREATE INDEX "IX_stored_file_CaseId" ON "stored_file" ("CaseId");
 CREATE INDEX "IX_stored_file_Sha256" ON "stored_file" ("Sha256");
 
 INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
-VALUES ('20261128172435_Initial', '10.0.15');
+VALUES ('20261128192755_Initial', '10.0.15');
 
 COMMIT;
 

@@ -15,7 +15,7 @@ GO
 BEGIN TRANSACTION;
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261128172438_Initial'
+    WHERE [MigrationId] = N'20261128192805_Initial'
 )
 BEGIN
     IF SCHEMA_ID(N'referrals') IS NULL EXEC(N'CREATE SCHEMA [referrals];');
@@ -23,7 +23,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261128172438_Initial'
+    WHERE [MigrationId] = N'20261128192805_Initial'
 )
 BEGIN
     IF SCHEMA_ID(N'core') IS NULL EXEC(N'CREATE SCHEMA [core];');
@@ -31,7 +31,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261128172438_Initial'
+    WHERE [MigrationId] = N'20261128192805_Initial'
 )
 BEGIN
     IF SCHEMA_ID(N'complaints') IS NULL EXEC(N'CREATE SCHEMA [complaints];');
@@ -39,7 +39,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261128172438_Initial'
+    WHERE [MigrationId] = N'20261128192805_Initial'
 )
 BEGIN
     IF SCHEMA_ID(N'evaluations') IS NULL EXEC(N'CREATE SCHEMA [evaluations];');
@@ -47,7 +47,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261128172438_Initial'
+    WHERE [MigrationId] = N'20261128192805_Initial'
 )
 BEGIN
     IF SCHEMA_ID(N'documents') IS NULL EXEC(N'CREATE SCHEMA [documents];');
@@ -55,7 +55,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261128172438_Initial'
+    WHERE [MigrationId] = N'20261128192805_Initial'
 )
 BEGIN
     IF SCHEMA_ID(N'ownership') IS NULL EXEC(N'CREATE SCHEMA [ownership];');
@@ -63,7 +63,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261128172438_Initial'
+    WHERE [MigrationId] = N'20261128192805_Initial'
 )
 BEGIN
     CREATE TABLE [AspNetRoles] (
@@ -77,7 +77,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261128172438_Initial'
+    WHERE [MigrationId] = N'20261128192805_Initial'
 )
 BEGIN
     CREATE TABLE [AspNetUsers] (
@@ -108,7 +108,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261128172438_Initial'
+    WHERE [MigrationId] = N'20261128192805_Initial'
 )
 BEGIN
     CREATE TABLE [referrals].[booking_day] (
@@ -121,7 +121,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261128172438_Initial'
+    WHERE [MigrationId] = N'20261128192805_Initial'
 )
 BEGIN
     CREATE TABLE [core].[case_chain] (
@@ -134,7 +134,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261128172438_Initial'
+    WHERE [MigrationId] = N'20261128192805_Initial'
 )
 BEGIN
     CREATE TABLE [complaints].[complaint] (
@@ -175,7 +175,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261128172438_Initial'
+    WHERE [MigrationId] = N'20261128192805_Initial'
 )
 BEGIN
     CREATE TABLE [referrals].[cooperation_agreement] (
@@ -190,7 +190,6 @@ BEGIN
         [AmountFrom] decimal(18,2) NOT NULL,
         [AmountTo] decimal(18,2) NULL,
         [AcceptanceDays] int NOT NULL,
-        [QuickCeiling] decimal(18,2) NULL,
         [Capacity] int NULL,
         [Version] int NOT NULL,
         CONSTRAINT [PK_cooperation_agreement] PRIMARY KEY ([Id])
@@ -199,7 +198,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261128172438_Initial'
+    WHERE [MigrationId] = N'20261128192805_Initial'
 )
 BEGIN
     CREATE TABLE [core].[due_timer] (
@@ -219,7 +218,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261128172438_Initial'
+    WHERE [MigrationId] = N'20261128192805_Initial'
 )
 BEGIN
     CREATE TABLE [evaluations].[evaluation_invitation] (
@@ -227,7 +226,6 @@ BEGIN
         [CaseId] uniqueidentifier NOT NULL,
         [CaseNumber] nvarchar(40) COLLATE Latin1_General_100_BIN2 NOT NULL,
         [UnitPath] nvarchar(400) COLLATE Latin1_General_100_BIN2 NOT NULL,
-        [Touchpoint] nvarchar(40) NOT NULL,
         [Channel] nvarchar(40) NOT NULL,
         [State] nvarchar(40) NOT NULL,
         [SendFrom] datetime2 NOT NULL,
@@ -239,7 +237,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261128172438_Initial'
+    WHERE [MigrationId] = N'20261128192805_Initial'
 )
 BEGIN
     CREATE TABLE [core].[history] (
@@ -258,7 +256,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261128172438_Initial'
+    WHERE [MigrationId] = N'20261128192805_Initial'
 )
 BEGIN
     CREATE TABLE [core].[idempotency_record] (
@@ -274,7 +272,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261128172438_Initial'
+    WHERE [MigrationId] = N'20261128192805_Initial'
 )
 BEGIN
     CREATE TABLE [documents].[issued_document] (
@@ -291,8 +289,6 @@ BEGIN
         [TemplateVersion] int NOT NULL,
         [IssuedAt] datetime2 NOT NULL,
         [IssuedBy] uniqueidentifier NOT NULL,
-        [VoidedAt] datetime2 NULL,
-        [VoidReason] nvarchar(500) NULL,
         [Version] int NOT NULL,
         CONSTRAINT [PK_issued_document] PRIMARY KEY ([Id])
     );
@@ -300,7 +296,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261128172438_Initial'
+    WHERE [MigrationId] = N'20261128192805_Initial'
 )
 BEGIN
     CREATE TABLE [referrals].[mediation_body] (
@@ -312,7 +308,6 @@ BEGIN
         [LicenceNumber] nvarchar(100) NOT NULL,
         [Region] nvarchar(100) NOT NULL,
         [Contact] nvarchar(300) NOT NULL,
-        [Channel] nvarchar(40) NOT NULL,
         [IsActive] bit NOT NULL,
         [SeriesPattern] nvarchar(100) NOT NULL,
         [Version] int NOT NULL,
@@ -322,21 +317,19 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261128172438_Initial'
+    WHERE [MigrationId] = N'20261128192805_Initial'
 )
 BEGIN
     CREATE TABLE [referrals].[mediation_case] (
         [Id] uniqueidentifier NOT NULL,
         [CaseId] uniqueidentifier NOT NULL,
         [Number] nvarchar(40) COLLATE Latin1_General_100_BIN2 NOT NULL,
-        [Direction] nvarchar(40) NOT NULL,
         [BodyId] uniqueidentifier NOT NULL,
         [BodyName] nvarchar(200) NOT NULL,
         [State] nvarchar(40) NOT NULL,
         [IsOpen] bit NOT NULL,
         [OpenCaseId] uniqueidentifier NULL,
         [ProductCode] nvarchar(20) NOT NULL,
-        [AmountInDispute] decimal(18,2) NULL,
         [RoutingPolicyVersion] int NOT NULL,
         [RoutingReasons] nvarchar(max) NOT NULL,
         [ChoiceReason] nvarchar(500) NULL,
@@ -364,7 +357,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261128172438_Initial'
+    WHERE [MigrationId] = N'20261128192805_Initial'
 )
 BEGIN
     CREATE TABLE [complaints].[note] (
@@ -379,7 +372,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261128172438_Initial'
+    WHERE [MigrationId] = N'20261128192805_Initial'
 )
 BEGIN
     CREATE TABLE [core].[number_series] (
@@ -391,7 +384,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261128172438_Initial'
+    WHERE [MigrationId] = N'20261128192805_Initial'
 )
 BEGIN
     CREATE TABLE [OpenIddictApplications] (
@@ -417,7 +410,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261128172438_Initial'
+    WHERE [MigrationId] = N'20261128192805_Initial'
 )
 BEGIN
     CREATE TABLE [OpenIddictScopes] (
@@ -436,7 +429,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261128172438_Initial'
+    WHERE [MigrationId] = N'20261128192805_Initial'
 )
 BEGIN
     CREATE TABLE [core].[organisation_unit] (
@@ -452,7 +445,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261128172438_Initial'
+    WHERE [MigrationId] = N'20261128192805_Initial'
 )
 BEGIN
     CREATE TABLE [core].[outbox_message] (
@@ -472,7 +465,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261128172438_Initial'
+    WHERE [MigrationId] = N'20261128192805_Initial'
 )
 BEGIN
     CREATE TABLE [referrals].[panel_member] (
@@ -489,7 +482,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261128172438_Initial'
+    WHERE [MigrationId] = N'20261128192805_Initial'
 )
 BEGIN
     CREATE TABLE [core].[policy] (
@@ -504,7 +497,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261128172438_Initial'
+    WHERE [MigrationId] = N'20261128192805_Initial'
 )
 BEGIN
     CREATE TABLE [core].[stored_file] (
@@ -522,7 +515,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261128172438_Initial'
+    WHERE [MigrationId] = N'20261128192805_Initial'
 )
 BEGIN
     CREATE TABLE [AspNetRoleClaims] (
@@ -537,7 +530,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261128172438_Initial'
+    WHERE [MigrationId] = N'20261128192805_Initial'
 )
 BEGIN
     CREATE TABLE [AspNetUserClaims] (
@@ -552,7 +545,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261128172438_Initial'
+    WHERE [MigrationId] = N'20261128192805_Initial'
 )
 BEGIN
     CREATE TABLE [AspNetUserLogins] (
@@ -567,7 +560,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261128172438_Initial'
+    WHERE [MigrationId] = N'20261128192805_Initial'
 )
 BEGIN
     CREATE TABLE [AspNetUserRoles] (
@@ -581,7 +574,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261128172438_Initial'
+    WHERE [MigrationId] = N'20261128192805_Initial'
 )
 BEGIN
     CREATE TABLE [AspNetUserTokens] (
@@ -596,7 +589,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261128172438_Initial'
+    WHERE [MigrationId] = N'20261128192805_Initial'
 )
 BEGIN
     CREATE TABLE [complaints].[clock_fact] (
@@ -617,7 +610,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261128172438_Initial'
+    WHERE [MigrationId] = N'20261128192805_Initial'
 )
 BEGIN
     CREATE TABLE [complaints].[complainant] (
@@ -638,7 +631,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261128172438_Initial'
+    WHERE [MigrationId] = N'20261128192805_Initial'
 )
 BEGIN
     CREATE TABLE [complaints].[duty] (
@@ -657,7 +650,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261128172438_Initial'
+    WHERE [MigrationId] = N'20261128192805_Initial'
 )
 BEGIN
     CREATE TABLE [ownership].[leader_ownership] (
@@ -665,7 +658,7 @@ BEGIN
         [CaseId] uniqueidentifier NOT NULL,
         [State] nvarchar(40) NOT NULL,
         [Level] int NOT NULL,
-        [LadderPolicy] int NOT NULL,
+        [LadderPolicyVersion] int NOT NULL,
         [LeaderId] uniqueidentifier NULL,
         [LeaderName] nvarchar(200) NOT NULL,
         [LeaderPost] nvarchar(200) NOT NULL,
@@ -683,7 +676,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261128172438_Initial'
+    WHERE [MigrationId] = N'20261128192805_Initial'
 )
 BEGIN
     CREATE TABLE [ownership].[risk_assessment] (
@@ -703,7 +696,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261128172438_Initial'
+    WHERE [MigrationId] = N'20261128192805_Initial'
 )
 BEGIN
     CREATE TABLE [referrals].[meeting_room] (
@@ -717,7 +710,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261128172438_Initial'
+    WHERE [MigrationId] = N'20261128192805_Initial'
 )
 BEGIN
     CREATE TABLE [referrals].[data_sharing_record] (
@@ -736,7 +729,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261128172438_Initial'
+    WHERE [MigrationId] = N'20261128192805_Initial'
 )
 BEGIN
     CREATE TABLE [referrals].[mediation_session] (
@@ -762,7 +755,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261128172438_Initial'
+    WHERE [MigrationId] = N'20261128192805_Initial'
 )
 BEGIN
     CREATE TABLE [referrals].[separate_consent] (
@@ -783,7 +776,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261128172438_Initial'
+    WHERE [MigrationId] = N'20261128192805_Initial'
 )
 BEGIN
     CREATE TABLE [OpenIddictAuthorizations] (
@@ -803,7 +796,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261128172438_Initial'
+    WHERE [MigrationId] = N'20261128192805_Initial'
 )
 BEGIN
     CREATE TABLE [referrals].[employment] (
@@ -819,7 +812,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261128172438_Initial'
+    WHERE [MigrationId] = N'20261128192805_Initial'
 )
 BEGIN
     CREATE TABLE [ownership].[ownership_measure] (
@@ -847,7 +840,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261128172438_Initial'
+    WHERE [MigrationId] = N'20261128192805_Initial'
 )
 BEGIN
     CREATE TABLE [ownership].[ownership_naming] (
@@ -862,7 +855,7 @@ BEGIN
         [AcceptBy] datetime2 NOT NULL,
         [Basis] nvarchar(40) NOT NULL,
         [Row] nvarchar(100) NOT NULL,
-        [AssignmentPolicy] int NOT NULL,
+        [AssignmentPolicyVersion] int NOT NULL,
         [ReasonsJson] nvarchar(max) NOT NULL,
         [Outcome] nvarchar(40) NOT NULL,
         [EndedAt] datetime2 NULL,
@@ -873,7 +866,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261128172438_Initial'
+    WHERE [MigrationId] = N'20261128192805_Initial'
 )
 BEGIN
     CREATE TABLE [OpenIddictTokens] (
@@ -898,7 +891,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261128172438_Initial'
+    WHERE [MigrationId] = N'20261128192805_Initial'
 )
 BEGIN
     CREATE INDEX [IX_AspNetRoleClaims_RoleId] ON [AspNetRoleClaims] ([RoleId]);
@@ -906,7 +899,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261128172438_Initial'
+    WHERE [MigrationId] = N'20261128192805_Initial'
 )
 BEGIN
     EXEC(N'CREATE UNIQUE INDEX [RoleNameIndex] ON [AspNetRoles] ([NormalizedName]) WHERE [NormalizedName] IS NOT NULL');
@@ -914,7 +907,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261128172438_Initial'
+    WHERE [MigrationId] = N'20261128192805_Initial'
 )
 BEGIN
     CREATE INDEX [IX_AspNetUserClaims_UserId] ON [AspNetUserClaims] ([UserId]);
@@ -922,7 +915,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261128172438_Initial'
+    WHERE [MigrationId] = N'20261128192805_Initial'
 )
 BEGIN
     CREATE INDEX [IX_AspNetUserLogins_UserId] ON [AspNetUserLogins] ([UserId]);
@@ -930,7 +923,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261128172438_Initial'
+    WHERE [MigrationId] = N'20261128192805_Initial'
 )
 BEGIN
     CREATE INDEX [IX_AspNetUserRoles_RoleId] ON [AspNetUserRoles] ([RoleId]);
@@ -938,7 +931,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261128172438_Initial'
+    WHERE [MigrationId] = N'20261128192805_Initial'
 )
 BEGIN
     CREATE INDEX [EmailIndex] ON [AspNetUsers] ([NormalizedEmail]);
@@ -946,7 +939,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261128172438_Initial'
+    WHERE [MigrationId] = N'20261128192805_Initial'
 )
 BEGIN
     CREATE INDEX [IX_AspNetUsers_BodyId] ON [AspNetUsers] ([BodyId]);
@@ -954,7 +947,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261128172438_Initial'
+    WHERE [MigrationId] = N'20261128192805_Initial'
 )
 BEGIN
     CREATE INDEX [IX_AspNetUsers_UnitId] ON [AspNetUsers] ([UnitId]);
@@ -962,7 +955,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261128172438_Initial'
+    WHERE [MigrationId] = N'20261128192805_Initial'
 )
 BEGIN
     EXEC(N'CREATE UNIQUE INDEX [UserNameIndex] ON [AspNetUsers] ([NormalizedUserName]) WHERE [NormalizedUserName] IS NOT NULL');
@@ -970,7 +963,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261128172438_Initial'
+    WHERE [MigrationId] = N'20261128192805_Initial'
 )
 BEGIN
     CREATE INDEX [IX_clock_fact_ComplaintId] ON [complaints].[clock_fact] ([ComplaintId]);
@@ -978,7 +971,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261128172438_Initial'
+    WHERE [MigrationId] = N'20261128192805_Initial'
 )
 BEGIN
     CREATE INDEX [IX_complainant_DocumentNumber] ON [complaints].[complainant] ([DocumentNumber]);
@@ -986,7 +979,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261128172438_Initial'
+    WHERE [MigrationId] = N'20261128192805_Initial'
 )
 BEGIN
     CREATE INDEX [IX_complainant_Phone] ON [complaints].[complainant] ([Phone]);
@@ -994,7 +987,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261128172438_Initial'
+    WHERE [MigrationId] = N'20261128192805_Initial'
 )
 BEGIN
     EXEC(N'CREATE UNIQUE INDEX [IX_complaint_ExternalReference] ON [complaints].[complaint] ([ExternalReference]) WHERE [ExternalReference] IS NOT NULL');
@@ -1002,7 +995,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261128172438_Initial'
+    WHERE [MigrationId] = N'20261128192805_Initial'
 )
 BEGIN
     CREATE INDEX [IX_complaint_HandlerId_IsOpen_NextDueAt_Number] ON [complaints].[complaint] ([HandlerId], [IsOpen], [NextDueAt], [Number]);
@@ -1010,7 +1003,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261128172438_Initial'
+    WHERE [MigrationId] = N'20261128192805_Initial'
 )
 BEGIN
     CREATE INDEX [IX_complaint_IsOpen_NextDueAt_Number] ON [complaints].[complaint] ([IsOpen], [NextDueAt], [Number]);
@@ -1018,7 +1011,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261128172438_Initial'
+    WHERE [MigrationId] = N'20261128192805_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_complaint_Number] ON [complaints].[complaint] ([Number]);
@@ -1026,7 +1019,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261128172438_Initial'
+    WHERE [MigrationId] = N'20261128192805_Initial'
 )
 BEGIN
     CREATE INDEX [IX_complaint_ReceivedAt] ON [complaints].[complaint] ([ReceivedAt]);
@@ -1034,7 +1027,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261128172438_Initial'
+    WHERE [MigrationId] = N'20261128192805_Initial'
 )
 BEGIN
     CREATE INDEX [IX_complaint_UnitId_IsOpen_NextDueAt_Number] ON [complaints].[complaint] ([UnitId], [IsOpen], [NextDueAt], [Number]);
@@ -1042,7 +1035,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261128172438_Initial'
+    WHERE [MigrationId] = N'20261128192805_Initial'
 )
 BEGIN
     CREATE INDEX [IX_cooperation_agreement_BodyId] ON [referrals].[cooperation_agreement] ([BodyId]);
@@ -1050,7 +1043,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261128172438_Initial'
+    WHERE [MigrationId] = N'20261128192805_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_data_sharing_record_MediationId] ON [referrals].[data_sharing_record] ([MediationId]);
@@ -1058,7 +1051,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261128172438_Initial'
+    WHERE [MigrationId] = N'20261128192805_Initial'
 )
 BEGIN
     CREATE INDEX [IX_due_timer_State_NextTryAt] ON [core].[due_timer] ([State], [NextTryAt]);
@@ -1066,7 +1059,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261128172438_Initial'
+    WHERE [MigrationId] = N'20261128192805_Initial'
 )
 BEGIN
     CREATE INDEX [IX_due_timer_SubjectId_Kind] ON [core].[due_timer] ([SubjectId], [Kind]);
@@ -1074,7 +1067,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261128172438_Initial'
+    WHERE [MigrationId] = N'20261128192805_Initial'
 )
 BEGIN
     CREATE INDEX [IX_duty_ComplaintId] ON [complaints].[duty] ([ComplaintId]);
@@ -1082,7 +1075,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261128172438_Initial'
+    WHERE [MigrationId] = N'20261128192805_Initial'
 )
 BEGIN
     CREATE INDEX [IX_duty_Kind_State_DueAt] ON [complaints].[duty] ([Kind], [State], [DueAt]);
@@ -1090,7 +1083,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261128172438_Initial'
+    WHERE [MigrationId] = N'20261128192805_Initial'
 )
 BEGIN
     CREATE INDEX [IX_employment_PanelMemberId] ON [referrals].[employment] ([PanelMemberId]);
@@ -1098,15 +1091,15 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261128172438_Initial'
+    WHERE [MigrationId] = N'20261128192805_Initial'
 )
 BEGIN
-    CREATE UNIQUE INDEX [IX_evaluation_invitation_CaseId_Touchpoint] ON [evaluations].[evaluation_invitation] ([CaseId], [Touchpoint]);
+    CREATE UNIQUE INDEX [IX_evaluation_invitation_CaseId] ON [evaluations].[evaluation_invitation] ([CaseId]);
 END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261128172438_Initial'
+    WHERE [MigrationId] = N'20261128192805_Initial'
 )
 BEGIN
     CREATE INDEX [IX_evaluation_invitation_State_SendFrom_CaseNumber] ON [evaluations].[evaluation_invitation] ([State], [SendFrom], [CaseNumber]);
@@ -1114,7 +1107,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261128172438_Initial'
+    WHERE [MigrationId] = N'20261128192805_Initial'
 )
 BEGIN
     CREATE INDEX [IX_idempotency_record_At] ON [core].[idempotency_record] ([At]);
@@ -1122,7 +1115,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261128172438_Initial'
+    WHERE [MigrationId] = N'20261128192805_Initial'
 )
 BEGIN
     CREATE INDEX [IX_issued_document_CaseId] ON [documents].[issued_document] ([CaseId]);
@@ -1130,7 +1123,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261128172438_Initial'
+    WHERE [MigrationId] = N'20261128192805_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_issued_document_Series_Number] ON [documents].[issued_document] ([Series], [Number]);
@@ -1138,7 +1131,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261128172438_Initial'
+    WHERE [MigrationId] = N'20261128192805_Initial'
 )
 BEGIN
     CREATE INDEX [IX_issued_document_Sha256] ON [documents].[issued_document] ([Sha256]);
@@ -1146,7 +1139,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261128172438_Initial'
+    WHERE [MigrationId] = N'20261128192805_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_leader_ownership_CaseId] ON [ownership].[leader_ownership] ([CaseId]);
@@ -1154,7 +1147,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261128172438_Initial'
+    WHERE [MigrationId] = N'20261128192805_Initial'
 )
 BEGIN
     CREATE INDEX [IX_leader_ownership_LeaderId_State_WaitsUntil] ON [ownership].[leader_ownership] ([LeaderId], [State], [WaitsUntil]);
@@ -1162,7 +1155,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261128172438_Initial'
+    WHERE [MigrationId] = N'20261128192805_Initial'
 )
 BEGIN
     CREATE INDEX [IX_leader_ownership_State_Alarms] ON [ownership].[leader_ownership] ([State], [Alarms]);
@@ -1170,7 +1163,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261128172438_Initial'
+    WHERE [MigrationId] = N'20261128192805_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_mediation_body_Code] ON [referrals].[mediation_body] ([Code]);
@@ -1178,7 +1171,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261128172438_Initial'
+    WHERE [MigrationId] = N'20261128192805_Initial'
 )
 BEGIN
     CREATE INDEX [IX_mediation_case_BodyId_IsOpen_NextDueAt_Number] ON [referrals].[mediation_case] ([BodyId], [IsOpen], [NextDueAt], [Number]);
@@ -1186,7 +1179,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261128172438_Initial'
+    WHERE [MigrationId] = N'20261128192805_Initial'
 )
 BEGIN
     CREATE INDEX [IX_mediation_case_CaseId] ON [referrals].[mediation_case] ([CaseId]);
@@ -1194,7 +1187,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261128172438_Initial'
+    WHERE [MigrationId] = N'20261128192805_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_mediation_case_Number] ON [referrals].[mediation_case] ([Number]);
@@ -1202,7 +1195,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261128172438_Initial'
+    WHERE [MigrationId] = N'20261128192805_Initial'
 )
 BEGIN
     EXEC(N'CREATE UNIQUE INDEX [IX_mediation_case_OpenCaseId] ON [referrals].[mediation_case] ([OpenCaseId]) WHERE [OpenCaseId] IS NOT NULL');
@@ -1210,7 +1203,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261128172438_Initial'
+    WHERE [MigrationId] = N'20261128192805_Initial'
 )
 BEGIN
     CREATE INDEX [IX_mediation_session_BodyId_StartsAt] ON [referrals].[mediation_session] ([BodyId], [StartsAt]);
@@ -1218,7 +1211,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261128172438_Initial'
+    WHERE [MigrationId] = N'20261128192805_Initial'
 )
 BEGIN
     CREATE INDEX [IX_mediation_session_MediationId] ON [referrals].[mediation_session] ([MediationId]);
@@ -1226,7 +1219,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261128172438_Initial'
+    WHERE [MigrationId] = N'20261128192805_Initial'
 )
 BEGIN
     CREATE INDEX [IX_mediation_session_MediatorId_StartsAt] ON [referrals].[mediation_session] ([MediatorId], [StartsAt]);
@@ -1234,7 +1227,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261128172438_Initial'
+    WHERE [MigrationId] = N'20261128192805_Initial'
 )
 BEGIN
     CREATE INDEX [IX_mediation_session_RoomId_StartsAt] ON [referrals].[mediation_session] ([RoomId], [StartsAt]);
@@ -1242,7 +1235,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261128172438_Initial'
+    WHERE [MigrationId] = N'20261128192805_Initial'
 )
 BEGIN
     CREATE INDEX [IX_meeting_room_BodyId] ON [referrals].[meeting_room] ([BodyId]);
@@ -1250,7 +1243,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261128172438_Initial'
+    WHERE [MigrationId] = N'20261128192805_Initial'
 )
 BEGIN
     CREATE INDEX [IX_note_CaseId] ON [complaints].[note] ([CaseId]);
@@ -1258,7 +1251,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261128172438_Initial'
+    WHERE [MigrationId] = N'20261128192805_Initial'
 )
 BEGIN
     EXEC(N'CREATE UNIQUE INDEX [IX_OpenIddictApplications_ClientId] ON [OpenIddictApplications] ([ClientId]) WHERE [ClientId] IS NOT NULL');
@@ -1266,7 +1259,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261128172438_Initial'
+    WHERE [MigrationId] = N'20261128192805_Initial'
 )
 BEGIN
     CREATE INDEX [IX_OpenIddictAuthorizations_ApplicationId_Status_Subject_Type] ON [OpenIddictAuthorizations] ([ApplicationId], [Status], [Subject], [Type]);
@@ -1274,7 +1267,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261128172438_Initial'
+    WHERE [MigrationId] = N'20261128192805_Initial'
 )
 BEGIN
     EXEC(N'CREATE UNIQUE INDEX [IX_OpenIddictScopes_Name] ON [OpenIddictScopes] ([Name]) WHERE [Name] IS NOT NULL');
@@ -1282,7 +1275,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261128172438_Initial'
+    WHERE [MigrationId] = N'20261128192805_Initial'
 )
 BEGIN
     CREATE INDEX [IX_OpenIddictTokens_ApplicationId_Status_Subject_Type] ON [OpenIddictTokens] ([ApplicationId], [Status], [Subject], [Type]);
@@ -1290,7 +1283,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261128172438_Initial'
+    WHERE [MigrationId] = N'20261128192805_Initial'
 )
 BEGIN
     CREATE INDEX [IX_OpenIddictTokens_AuthorizationId] ON [OpenIddictTokens] ([AuthorizationId]);
@@ -1298,7 +1291,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261128172438_Initial'
+    WHERE [MigrationId] = N'20261128192805_Initial'
 )
 BEGIN
     EXEC(N'CREATE UNIQUE INDEX [IX_OpenIddictTokens_ReferenceId] ON [OpenIddictTokens] ([ReferenceId]) WHERE [ReferenceId] IS NOT NULL');
@@ -1306,7 +1299,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261128172438_Initial'
+    WHERE [MigrationId] = N'20261128192805_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_organisation_unit_Code] ON [core].[organisation_unit] ([Code]);
@@ -1314,7 +1307,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261128172438_Initial'
+    WHERE [MigrationId] = N'20261128192805_Initial'
 )
 BEGIN
     CREATE INDEX [IX_organisation_unit_Path] ON [core].[organisation_unit] ([Path]);
@@ -1322,7 +1315,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261128172438_Initial'
+    WHERE [MigrationId] = N'20261128192805_Initial'
 )
 BEGIN
     CREATE INDEX [IX_outbox_message_CaseId_DeliveredAt_CreatedAt] ON [core].[outbox_message] ([CaseId], [DeliveredAt], [CreatedAt]);
@@ -1330,7 +1323,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261128172438_Initial'
+    WHERE [MigrationId] = N'20261128192805_Initial'
 )
 BEGIN
     CREATE INDEX [IX_outbox_message_DeliveredAt_DeadAt_CreatedAt] ON [core].[outbox_message] ([DeliveredAt], [DeadAt], [CreatedAt]);
@@ -1338,7 +1331,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261128172438_Initial'
+    WHERE [MigrationId] = N'20261128192805_Initial'
 )
 BEGIN
     CREATE INDEX [IX_ownership_measure_OwnerId_State_DueOn] ON [ownership].[ownership_measure] ([OwnerId], [State], [DueOn]);
@@ -1346,7 +1339,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261128172438_Initial'
+    WHERE [MigrationId] = N'20261128192805_Initial'
 )
 BEGIN
     CREATE INDEX [IX_ownership_measure_OwnershipId] ON [ownership].[ownership_measure] ([OwnershipId]);
@@ -1354,7 +1347,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261128172438_Initial'
+    WHERE [MigrationId] = N'20261128192805_Initial'
 )
 BEGIN
     CREATE INDEX [IX_ownership_naming_OwnershipId] ON [ownership].[ownership_naming] ([OwnershipId]);
@@ -1362,7 +1355,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261128172438_Initial'
+    WHERE [MigrationId] = N'20261128192805_Initial'
 )
 BEGIN
     CREATE INDEX [IX_panel_member_BodyId] ON [referrals].[panel_member] ([BodyId]);
@@ -1370,7 +1363,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261128172438_Initial'
+    WHERE [MigrationId] = N'20261128192805_Initial'
 )
 BEGIN
     CREATE INDEX [IX_risk_assessment_CaseId_At] ON [ownership].[risk_assessment] ([CaseId], [At]);
@@ -1378,7 +1371,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261128172438_Initial'
+    WHERE [MigrationId] = N'20261128192805_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_separate_consent_MediationId] ON [referrals].[separate_consent] ([MediationId]);
@@ -1386,7 +1379,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261128172438_Initial'
+    WHERE [MigrationId] = N'20261128192805_Initial'
 )
 BEGIN
     CREATE INDEX [IX_stored_file_CaseId] ON [core].[stored_file] ([CaseId]);
@@ -1394,7 +1387,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261128172438_Initial'
+    WHERE [MigrationId] = N'20261128192805_Initial'
 )
 BEGIN
     CREATE INDEX [IX_stored_file_Sha256] ON [core].[stored_file] ([Sha256]);
@@ -1402,11 +1395,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261128172438_Initial'
+    WHERE [MigrationId] = N'20261128192805_Initial'
 )
 BEGIN
     INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
-    VALUES (N'20261128172438_Initial', N'10.0.15');
+    VALUES (N'20261128192805_Initial', N'10.0.15');
 END;
 
 COMMIT;

@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using Mediation.Core.Values;
 
 namespace Mediation.Ownership.LeaderDesk;
 

@@ -1,6 +1,5 @@
 using System.Reflection;
 using Mediation.Tests.Architecture.Planted.Ownership;
-using Mediation.Ui.Parts;
 using Microsoft.AspNetCore.Components;
 
 namespace Mediation.Tests.Architecture;

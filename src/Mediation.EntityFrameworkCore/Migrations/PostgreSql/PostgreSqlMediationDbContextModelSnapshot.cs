@@ -765,13 +765,6 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                         .IsConcurrencyToken()
                         .HasColumnType("integer");
 
-                    b.Property<string>("VoidReason")
-                        .HasMaxLength(500)
-                        .HasColumnType("character varying(500)");
-
-                    b.Property<DateTime?>("VoidedAt")
-                        .HasColumnType("timestamp with time zone");
-
                     b.HasKey("Id");
 
                     b.HasIndex("CaseId");
@@ -815,11 +808,6 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
 
-                    b.Property<string>("Touchpoint")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)");
-
                     b.Property<string>("UnitPath")
                         .IsRequired()
                         .HasMaxLength(400)
@@ -833,7 +821,7 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
 
                     b.HasKey("Id");
 
-                    b.HasIndex("CaseId", "Touchpoint")
+                    b.HasIndex("CaseId")
                         .IsUnique();
 
                     b.HasIndex("State", "SendFrom", "CaseNumber");
@@ -855,7 +843,7 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                     b.Property<Guid>("CaseId")
                         .HasColumnType("uuid");
 
-                    b.Property<int>("LadderPolicy")
+                    b.Property<int>("LadderPolicyVersion")
                         .HasColumnType("integer");
 
                     b.Property<Guid?>("LeaderId")
@@ -989,7 +977,7 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                     b.Property<DateTime>("AcceptBy")
                         .HasColumnType("timestamp with time zone");
 
-                    b.Property<int>("AssignmentPolicy")
+                    b.Property<int>("AssignmentPolicyVersion")
                         .HasColumnType("integer");
 
                     b.Property<string>("Basis")
@@ -1135,10 +1123,6 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                         .HasMaxLength(1000)
                         .HasColumnType("character varying(1000)");
 
-                    b.Property<decimal?>("QuickCeiling")
-                        .HasPrecision(18, 2)
-                        .HasColumnType("numeric(18,2)");
-
                     b.Property<DateOnly>("SignedOn")
                         .HasColumnType("date");
 
@@ -1236,11 +1220,6 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
-                    b.Property<string>("Channel")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)");
-
                     b.Property<string>("Code")
                         .IsRequired()
                         .HasMaxLength(20)
@@ -1320,10 +1299,6 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                     b.Property<Guid?>("AgreementId")
                         .HasColumnType("uuid");
 
-                    b.Property<decimal?>("AmountInDispute")
-                        .HasPrecision(18, 2)
-                        .HasColumnType("numeric(18,2)");
-
                     b.Property<Guid>("BodyId")
                         .HasColumnType("uuid");
 
@@ -1340,11 +1315,6 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                         .HasColumnType("character varying(500)");
 
                     b.Property<string>("DeclineReason")
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)");
-
-                    b.Property<string>("Direction")
-                        .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
 

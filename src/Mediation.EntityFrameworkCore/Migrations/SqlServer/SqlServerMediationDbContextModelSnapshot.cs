@@ -767,13 +767,6 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                         .IsConcurrencyToken()
                         .HasColumnType("int");
 
-                    b.Property<string>("VoidReason")
-                        .HasMaxLength(500)
-                        .HasColumnType("nvarchar(500)");
-
-                    b.Property<DateTime?>("VoidedAt")
-                        .HasColumnType("datetime2");
-
                     b.HasKey("Id");
 
                     b.HasIndex("CaseId");
@@ -817,11 +810,6 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
 
-                    b.Property<string>("Touchpoint")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
-
                     b.Property<string>("UnitPath")
                         .IsRequired()
                         .HasMaxLength(400)
@@ -835,7 +823,7 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
 
                     b.HasKey("Id");
 
-                    b.HasIndex("CaseId", "Touchpoint")
+                    b.HasIndex("CaseId")
                         .IsUnique();
 
                     b.HasIndex("State", "SendFrom", "CaseNumber");
@@ -857,7 +845,7 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                     b.Property<Guid>("CaseId")
                         .HasColumnType("uniqueidentifier");
 
-                    b.Property<int>("LadderPolicy")
+                    b.Property<int>("LadderPolicyVersion")
                         .HasColumnType("int");
 
                     b.Property<Guid?>("LeaderId")
@@ -991,7 +979,7 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                     b.Property<DateTime>("AcceptBy")
                         .HasColumnType("datetime2");
 
-                    b.Property<int>("AssignmentPolicy")
+                    b.Property<int>("AssignmentPolicyVersion")
                         .HasColumnType("int");
 
                     b.Property<string>("Basis")
@@ -1137,10 +1125,6 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                         .HasMaxLength(1000)
                         .HasColumnType("nvarchar(1000)");
 
-                    b.Property<decimal?>("QuickCeiling")
-                        .HasPrecision(18, 2)
-                        .HasColumnType("decimal(18,2)");
-
                     b.Property<DateOnly>("SignedOn")
                         .HasColumnType("date");
 
@@ -1238,11 +1222,6 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
 
-                    b.Property<string>("Channel")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
-
                     b.Property<string>("Code")
                         .IsRequired()
                         .HasMaxLength(20)
@@ -1322,10 +1301,6 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                     b.Property<Guid?>("AgreementId")
                         .HasColumnType("uniqueidentifier");
 
-                    b.Property<decimal?>("AmountInDispute")
-                        .HasPrecision(18, 2)
-                        .HasColumnType("decimal(18,2)");
-
                     b.Property<Guid>("BodyId")
                         .HasColumnType("uniqueidentifier");
 
@@ -1342,11 +1317,6 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                         .HasColumnType("nvarchar(500)");
 
                     b.Property<string>("DeclineReason")
-                        .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
-
-                    b.Property<string>("Direction")
-                        .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
 

@@ -755,13 +755,6 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
-                    b.Property<string>("VoidReason")
-                        .HasMaxLength(500)
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime?>("VoidedAt")
-                        .HasColumnType("TEXT");
-
                     b.HasKey("Id");
 
                     b.HasIndex("CaseId");
@@ -804,11 +797,6 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Touchpoint")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
                     b.Property<string>("UnitPath")
                         .IsRequired()
                         .HasMaxLength(400)
@@ -821,7 +809,7 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
 
                     b.HasKey("Id");
 
-                    b.HasIndex("CaseId", "Touchpoint")
+                    b.HasIndex("CaseId")
                         .IsUnique();
 
                     b.HasIndex("State", "SendFrom", "CaseNumber");
@@ -843,7 +831,7 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                     b.Property<Guid>("CaseId")
                         .HasColumnType("TEXT");
 
-                    b.Property<int>("LadderPolicy")
+                    b.Property<int>("LadderPolicyVersion")
                         .HasColumnType("INTEGER");
 
                     b.Property<Guid?>("LeaderId")
@@ -977,7 +965,7 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                     b.Property<DateTime>("AcceptBy")
                         .HasColumnType("TEXT");
 
-                    b.Property<int>("AssignmentPolicy")
+                    b.Property<int>("AssignmentPolicyVersion")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Basis")
@@ -1121,9 +1109,6 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                         .HasMaxLength(1000)
                         .HasColumnType("TEXT");
 
-                    b.Property<long?>("QuickCeiling")
-                        .HasColumnType("INTEGER");
-
                     b.Property<DateOnly>("SignedOn")
                         .HasColumnType("TEXT");
 
@@ -1221,11 +1206,6 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Channel")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
                     b.Property<string>("Code")
                         .IsRequired()
                         .HasMaxLength(20)
@@ -1304,9 +1284,6 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                     b.Property<Guid?>("AgreementId")
                         .HasColumnType("TEXT");
 
-                    b.Property<long?>("AmountInDispute")
-                        .HasColumnType("INTEGER");
-
                     b.Property<Guid>("BodyId")
                         .HasColumnType("TEXT");
 
@@ -1323,11 +1300,6 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<string>("DeclineReason")
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Direction")
-                        .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 

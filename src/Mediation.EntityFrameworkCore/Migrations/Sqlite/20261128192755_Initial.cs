@@ -160,7 +160,6 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                     AmountFrom = table.Column<long>(type: "INTEGER", nullable: false),
                     AmountTo = table.Column<long>(type: "INTEGER", nullable: true),
                     AcceptanceDays = table.Column<int>(type: "INTEGER", nullable: false),
-                    QuickCeiling = table.Column<long>(type: "INTEGER", nullable: true),
                     Capacity = table.Column<int>(type: "INTEGER", nullable: true),
                     Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
@@ -199,7 +198,6 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                     CaseId = table.Column<Guid>(type: "TEXT", nullable: false),
                     CaseNumber = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     UnitPath = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    Touchpoint = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     Channel = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     SendFrom = table.Column<DateTime>(type: "TEXT", nullable: false),
@@ -266,8 +264,6 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                     TemplateVersion = table.Column<int>(type: "INTEGER", nullable: false),
                     IssuedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     IssuedBy = table.Column<Guid>(type: "TEXT", nullable: false),
-                    VoidedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    VoidReason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
                     Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
@@ -288,7 +284,6 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                     LicenceNumber = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
                     Region = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
                     Contact = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
-                    Channel = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     IsActive = table.Column<bool>(type: "INTEGER", nullable: false),
                     SeriesPattern = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
                     Version = table.Column<int>(type: "INTEGER", nullable: false)
@@ -306,14 +301,12 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
                     CaseId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Number = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Direction = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     BodyId = table.Column<Guid>(type: "TEXT", nullable: false),
                     BodyName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     IsOpen = table.Column<bool>(type: "INTEGER", nullable: false),
                     OpenCaseId = table.Column<Guid>(type: "TEXT", nullable: true),
                     ProductCode = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
-                    AmountInDispute = table.Column<long>(type: "INTEGER", nullable: true),
                     RoutingPolicyVersion = table.Column<int>(type: "INTEGER", nullable: false),
                     RoutingReasons = table.Column<string>(type: "TEXT", nullable: false),
                     ChoiceReason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
@@ -703,7 +696,7 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                     CaseId = table.Column<Guid>(type: "TEXT", nullable: false),
                     State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     Level = table.Column<int>(type: "INTEGER", maxLength: 40, nullable: false),
-                    LadderPolicy = table.Column<int>(type: "INTEGER", nullable: false),
+                    LadderPolicyVersion = table.Column<int>(type: "INTEGER", nullable: false),
                     LeaderId = table.Column<Guid>(type: "TEXT", nullable: true),
                     LeaderName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     LeaderPost = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
@@ -960,7 +953,7 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                     AcceptBy = table.Column<DateTime>(type: "TEXT", nullable: false),
                     Basis = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     Row = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    AssignmentPolicy = table.Column<int>(type: "INTEGER", nullable: false),
+                    AssignmentPolicyVersion = table.Column<int>(type: "INTEGER", nullable: false),
                     ReasonsJson = table.Column<string>(type: "TEXT", nullable: false),
                     Outcome = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     EndedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
@@ -1157,10 +1150,10 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                 column: "PanelMemberId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_evaluation_invitation_CaseId_Touchpoint",
+                name: "IX_evaluation_invitation_CaseId",
                 schema: "evaluations",
                 table: "evaluation_invitation",
-                columns: new[] { "CaseId", "Touchpoint" },
+                column: "CaseId",
                 unique: true);
 
             migrationBuilder.CreateIndex(
