@@ -32,6 +32,10 @@ public sealed partial class Texts(TextCatalog catalog, InstitutionTime instituti
             null => string.Empty,
             decimal money => money.ToString("#,##0.00", CultureInfo.InvariantCulture),
             DateTimeOffset instant => institution.LocalOf(instant).ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture),
+            Array choices when choices.GetType().GetElementType()!.IsEnum => string.Join(
+                this["Core:ListSeparator"],
+                choices.Cast<Enum>().Select(choice => this[$"{choice.GetType().Name}:{choice}"])
+            ),
             IEnumerable<string> several => string.Join(this["Core:ListSeparator"], several),
             DateOnly date => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
             IFormattable other => other.ToString(null, CultureInfo.InvariantCulture),

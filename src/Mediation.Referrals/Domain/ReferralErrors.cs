@@ -34,7 +34,7 @@ public static class ReferralErrors
     public static BusinessException ChoiceNeedsReason() => new("Core:Required", ErrorKind.Invalid, "choiceReason");
 
     public static BusinessException ConsentLacksFields(IEnumerable<SharedField> fields) =>
-        new BusinessException("Referrals:ConsentLacksFields", ErrorKind.Invalid, "fields").With("fields", string.Join(", ", fields));
+        new BusinessException("Referrals:ConsentLacksFields", ErrorKind.Invalid, "fields").With("fields", fields.ToArray());
 
     public static BusinessException ConsentBeforeComplaint() => new("Referrals:ConsentBeforeComplaint", ErrorKind.Invalid, "givenAt");
 

@@ -95,7 +95,10 @@ public sealed record SharedSnapshot
                 ),
         ];
 
-    /// <summary>As shown before the body accepted, and again once the consent was withdrawn (<see cref="DeskAccess"/>): nobody can be called or recognised from it.</summary>
+    /// <summary>
+    /// As shown before the body accepted, and again once the consent was withdrawn (<see cref="DeskAccess"/>): nobody can be called or recognised
+    /// from it.
+    /// </summary>
     public SharedSnapshot Masked()
     {
         var name = Complainant.Masked(ComplainantName, IsOrganisation == true);

@@ -1,7 +1,8 @@
 namespace Mediation.IntegrationTests.Databases;
 
 /// <summary>
-/// SQL beside the program, in words that all three databases understand: names stand in double quotes, tables without their schema, and <c>FALSE</c> is written out.
+/// SQL beside the program, in words that all three databases understand: names stand in double quotes, tables without their
+/// schema, and <c>FALSE</c> is written out.
 /// </summary>
 internal static partial class DirectSql
 {

@@ -32,7 +32,8 @@ public sealed class LayerTests
         Layers
             .UnusedIn(
                 XDocument.Parse(
-                    "<Project><ProjectReference Include=\"../M.Unused/M.Unused.csproj\" /><ProjectReference Include=\"../Mediation.Core/Mediation.Core.csproj\" /></Project>"
+                    "<Project><ProjectReference Include=\"../M.Unused/M.Unused.csproj\" />"
+                        + "<ProjectReference Include=\"../Mediation.Core/Mediation.Core.csproj\" /></Project>"
                 ),
                 typeof(Mediation.Complaints.Domain.Complaint).Assembly
             )

@@ -4,7 +4,8 @@ namespace Mediation.Complaints.Domain.Clock;
 /// Reads a duty's clock from its facts. Pure: the same facts give the same reading in whatever order they were entered.
 /// The day of receipt is not counted and the limit ends at 24:00 of its last day (Civil Code Arts 201-203); a last day
 /// that is a rest day is not rolled forward, which is the stricter reading of the complaint measures (Order 2020/3).
-/// Which facts count is decided by <see cref="CountedFacts"/> with <see cref="ClockPause"/> and <see cref="ClockExtension"/>, which days by <see cref="DayCount"/>.
+/// Which facts count is decided by <see cref="CountedFacts"/> with <see cref="ClockPause"/> and <see cref="ClockExtension"/>, which days by
+/// <see cref="DayCount"/>.
 /// </summary>
 public static class StatutoryClock
 {
