@@ -17,7 +17,8 @@ public sealed partial class UseCaseRunner(
     IHttpContextAccessor? http = null
 )
 {
-    private const int Attempts = 8;
+    /// <summary>On a server database writers of one case do not queue; each round lets one of them through.</summary>
+    private const int Attempts = 24;
 
     /// <summary>Whoever lost twice waits a little, and not as long as the others do: else the same crowd meets again.</summary>
     private const int FirstAttemptThatWaits = 3;

@@ -15,6 +15,10 @@ namespace Mediation.IntegrationTests.Databases;
 internal sealed class SqlServerTranslator : IQueryExpressionInterceptor
 {
     private static readonly MethodInfo CompileMethod = typeof(IDatabase).GetMethod(nameof(IDatabase.CompileQuery))!;
+
+    /// <summary>One for all: EF makes a service provider and a model for each instance of such an interceptor.</summary>
+    private static readonly SqlServerTranslator Shared = new();
+
     private static int translated;
 
     /// <summary>How many queries have been translated in this process.</summary>
@@ -22,9 +26,8 @@ internal sealed class SqlServerTranslator : IQueryExpressionInterceptor
 
     public static void AddTo(IServiceCollection services)
     {
-        SqlServerTranslator translator = new();
-        services.ConfigureDbContext<SqliteMediationDbContext>(db => db.AddInterceptors(translator));
-        services.ConfigureDbContext<PostgreSqlMediationDbContext>(db => db.AddInterceptors(translator));
+        services.ConfigureDbContext<SqliteMediationDbContext>(db => db.AddInterceptors(Shared));
+        services.ConfigureDbContext<PostgreSqlMediationDbContext>(db => db.AddInterceptors(Shared));
     }
 
     public Expression QueryCompilationStarting(Expression queryExpression, QueryExpressionEventData eventData)
