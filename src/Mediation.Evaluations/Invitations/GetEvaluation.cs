@@ -1,8 +1,6 @@
 using Mediation.Complaints.Data;
 using Mediation.Complaints.Domain;
 using Mediation.Core.Http;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
 

@@ -1,9 +1,4 @@
-using System.Globalization;
-using System.Text;
 using Mediation.Documents;
-using Mediation.Documents.Fonts;
-using Mediation.Documents.Layout;
-using Mediation.Documents.Text;
 using UglyToad.PdfPig;
 using static Mediation.Tests.Documents.AnAgreement;
 

@@ -66,6 +66,9 @@ public sealed class PermissionCatalogTests
 
     private sealed class Module(params string[] permissions) : MediationModule
     {
+        /// <summary>Not the whole assembly: other tests have permissions of their own in it.</summary>
+        protected internal override IReadOnlyCollection<Type> Types => [typeof(Listed)];
+
         public override void DefinePermissions(PermissionCatalog catalog)
         {
             foreach (var permission in permissions)

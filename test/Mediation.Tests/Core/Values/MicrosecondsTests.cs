@@ -1,5 +1,3 @@
-using Mediation.Core.Values;
-
 namespace Mediation.Tests.Core.Values;
 
 public sealed class MicrosecondsTests

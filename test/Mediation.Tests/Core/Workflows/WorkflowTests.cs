@@ -1,4 +1,3 @@
-using Mediation.Core.Errors;
 using Mediation.Core.Workflows;
 using Stateless;
 
