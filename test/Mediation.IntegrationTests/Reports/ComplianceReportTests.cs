@@ -151,7 +151,7 @@ public sealed class ComplianceReportTests(ComplianceReportTests.DemoYear year) :
     [Theory]
     [InlineData("complaints/export?search=%E6%9D%8E%E6%B7%91%E5%8D%8E&product=B02.2", "ExportComplaints", "\"search\":\"used\"")]
     [InlineData("mediations/export?figure=Agreed", "ExportMediations", "\"figure\":\"Agreed\"")]
-    [InlineData("first/export?from=2026-01-01&to=2026-03-31", "ExportComplianceReport", "\"from\":\"2026-01-01\"")]
+    [InlineData("compliance/export?from=2026-01-01&to=2026-03-31", "ExportComplianceReport", "\"from\":\"2026-01-01\"")]
     public async Task An_export_is_recorded_in_the_log_without_the_words_of_a_search_and_leaves_no_file(string export, string useCase, string limit)
     {
         using var compliance = await server.ClientAsync(MediationRoles.Compliance);
