@@ -10,7 +10,7 @@ public static class ComplaintListFilterChecks
         rule.Custom(
             (filter, context) =>
             {
-                foreach (var fault in Checks.FaultsIn(filter))
+                foreach (var fault in filter is null ? [FieldError.Of("filter", "Core:Required")] : Checks.FaultsIn(filter))
                 {
                     context.AddFailure(
                         new FluentValidation.Results.ValidationFailure(fault.Field, fault.Code) { ErrorCode = fault.Code, CustomState = fault.Values }

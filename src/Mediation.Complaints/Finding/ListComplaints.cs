@@ -18,7 +18,10 @@ public sealed class ListComplaints(ComplaintListQuery cases, PolicyReader polici
         public Checks()
         {
             RuleFor(i => i.Filter).WithinLimits();
-            RuleFor(i => i.Page.Take).InclusiveBetween(1, 200).WithErrorCode("Core:TakeOutOfRange").OverridePropertyName(nameof(ListPage.Take));
+            RuleFor(i => i.Page == null ? 1 : i.Page.Take)
+                .InclusiveBetween(1, 200)
+                .WithErrorCode("Core:TakeOutOfRange")
+                .OverridePropertyName(nameof(ListPage.Take));
         }
     }
 
