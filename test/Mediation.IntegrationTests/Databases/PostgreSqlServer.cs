@@ -10,6 +10,13 @@ internal sealed class PostgreSqlServer : DatabaseServer
 
     public override async Task<string> CreateAsync(string folder, string? template)
     {
+        if (template is not null)
+        {
+            // A database with connections cannot be a template; the program that ran on it has ended.
+            ClosePool(template);
+            await RunAsync($"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '{NameOf(template)}'");
+        }
+
         var name = NewName();
         await RunAsync(template is null ? $"CREATE DATABASE {name}" : $"CREATE DATABASE {name} TEMPLATE {NameOf(template)}");
         return new NpgsqlConnectionStringBuilder(Server) { Database = name }.ConnectionString;
