@@ -46,7 +46,12 @@ public sealed class AuditTests
         (await AfterAsync(data, """UPDATE "history" SET "At" = '2020-01-01 00:00:00' WHERE "Sequence" = 2""")).ShouldContain("entry 2: Altered");
         (await AfterAsync(data, """DELETE FROM "history" WHERE "Sequence" = 2""")).ShouldContain("entry 2: Missing");
         (await AfterAsync(data, """DELETE FROM "history" WHERE "Sequence" = (SELECT max("Sequence") FROM "history")""")).ShouldContain("Missing");
-        (await AfterAsync(data, """DELETE FROM "history" WHERE "CaseId" = (SELECT max("Id") FROM "complaint")""")).ShouldContain("Missing");
+        (
+            await AfterAsync(
+                data,
+                """DELETE FROM "history" WHERE "CaseId" = (SELECT "Id" FROM "complaint" WHERE "Number" = (SELECT max("Number") FROM "complaint"))"""
+            )
+        ).ShouldContain("Missing");
         (await AfterAsync(data, SwapFirstTwo)).ShouldContain("entry 1:");
     }
 
