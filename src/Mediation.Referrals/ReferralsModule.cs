@@ -15,7 +15,7 @@ public sealed class ReferralsModule : MediationModule
             .AddScoped<SessionPlanning>()
             .AddScoped<ReferralReturn>()
             .AddScoped<MediationReader>()
-            .AddScoped<IBindingTerms, MediationTerms>()
+            .AddScoped<IBindingTerms, AgreedTerms>()
             .AddScoped<AgreementIssuer>()
             .AddScoped<AgreedOutcome>()
             .AddScoped<IRowMarks, MediationMarks>()

@@ -2,7 +2,7 @@ namespace Mediation.Complaints.Decisions;
 
 /// <summary>What binds the decision on a case in scope, for whoever is about to decide.</summary>
 [RequiresPermission(ComplaintPermissions.Read)]
-public sealed class GetBindingTerms(MediationDbContext db, DecisionTerms terms, CurrentUser user) : Query<GetBindingTerms.Input, GetBindingTerms.Result>
+public sealed class GetBindingTerms(MediationDbContext db, BindingTermsReader terms, CurrentUser user) : Query<GetBindingTerms.Input, GetBindingTerms.Result>
 {
     public sealed record Input(Guid ComplaintId) : IInput<Result>;
 

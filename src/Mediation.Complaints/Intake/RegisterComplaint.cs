@@ -10,10 +10,10 @@ namespace Mediation.Complaints.Intake;
 public sealed class RegisterComplaint(
     MediationDbContext db,
     RegistrationReferences references,
-    ComplaintClocks clocks,
+    ComplaintClockReader clocks,
     InstitutionTime institution,
     CurrentUser user,
-    TimeProvider time
+    TimeProvider clock
 ) : UseCase<RegisterComplaint.Input, RegisterComplaint.Result>, IHaveRoute
 {
     public const int LongestNarrative = 20_000;
@@ -56,10 +56,10 @@ public sealed class RegisterComplaint(
 
     public override async Task<Result> RunAsync(Input input, CancellationToken ct)
     {
-        var now = time.GetUtcNow();
+        var now = clock.GetUtcNow();
         var receivedAt = input.ReceivedAt?.ToUniversalTime() ?? now;
         var unit = (await references.UnitAsync(input.Unit, ct))!;
-        var clock = await clocks.InForceAsync(institution.DateOf(receivedAt), ct);
+        var dutyClock = await clocks.InForceAsync(institution.DateOf(receivedAt), ct);
         var files = input.Attachments is { Count: > 0 } ids ? await references.Files(ids).ToListAsync(ct) : [];
         var reference = Text.IsBlank(input.ExternalReference) ? null : input.ExternalReference!.Trim();
         await EnsureNewAsync(reference, ct);
@@ -81,7 +81,7 @@ public sealed class RegisterComplaint(
                 receivedAt,
                 reference
             ),
-            clock,
+            dutyClock,
             now
         );
         complaint.SetComplainant(

@@ -16,6 +16,9 @@ public sealed class InstitutionTime(TimeZoneInfo zone)
     /// <summary>The local date on which the instant falls.</summary>
     public DateOnly DateOf(DateTimeOffset instant) => DateOnly.FromDateTime(LocalOf(instant));
 
+    /// <summary>The institution's day at present.</summary>
+    public DateOnly Today(TimeProvider clock) => DateOf(clock.GetUtcNow());
+
     /// <summary>Wall-clock date and time of the instant, without an offset.</summary>
     public DateTime LocalOf(DateTimeOffset instant) => TimeZoneInfo.ConvertTime(instant, Zone).DateTime;
 

@@ -90,7 +90,7 @@ public sealed class LeaderOwnership : AggregateRoot
     public void Accept(DateTimeOffset now)
     {
         Fire(OwnershipAction.Accept);
-        Present.Become(NamingOutcome.Accepted, now);
+        CurrentNaming.Become(NamingOutcome.Accepted, now);
         AcceptedAt = now;
         WaitsUntil = null;
         Alarms = 0;
@@ -110,7 +110,7 @@ public sealed class LeaderOwnership : AggregateRoot
     {
         Fire(OwnershipAction.Escalate);
         var (beforeId, before) = (LeaderId!.Value, LeaderName);
-        Present.Become(NamingOutcome.NotInTime, now);
+        CurrentNaming.Become(NamingOutcome.NotInTime, now);
         MakeResponsible(nomination, now);
         Raise(
             new OwnershipEscalated(
@@ -192,9 +192,9 @@ public sealed class LeaderOwnership : AggregateRoot
 
         var leader = LeaderName;
         Fire(OwnershipAction.Lift);
-        if (namings.Count > 0 && Present.Outcome is NamingOutcome.Waiting or NamingOutcome.Accepted)
+        if (namings.Count > 0 && CurrentNaming.Outcome is NamingOutcome.Waiting or NamingOutcome.Accepted)
         {
-            Present.Become(NamingOutcome.Lifted, now);
+            CurrentNaming.Become(NamingOutcome.Lifted, now);
         }
 
         LiftedAt = now;
@@ -207,7 +207,7 @@ public sealed class LeaderOwnership : AggregateRoot
     /// <summary>What is still to be done, the nearest day first.</summary>
     public IEnumerable<OwnershipMeasure> OpenMeasures => measures.Where(m => m.IsOpen).OrderBy(m => m.DueOn).ThenBy(m => m.Id);
 
-    private OwnershipNaming Present => namings.MaxBy(n => n.Number)!;
+    private OwnershipNaming CurrentNaming => namings.MaxBy(n => n.Number)!;
 
     private void Fire(OwnershipAction action) => State = OwnershipWorkflow.Table.After(State, action);
 
@@ -220,7 +220,7 @@ public sealed class LeaderOwnership : AggregateRoot
 
     private void Release(NamingOutcome outcome, DateTimeOffset now)
     {
-        Present.Become(outcome, now);
+        CurrentNaming.Become(outcome, now);
         (LeaderId, LeaderName, LeaderPost, LeaderUnitPath) = (null, string.Empty, string.Empty, string.Empty);
         (AcceptedAt, WaitsUntil) = (null, null);
     }

@@ -41,8 +41,8 @@ public sealed record CentreContext(GetDeskCase.Result Seen, DateOnly Today, Date
             _ => null,
         };
 
-    public static CentreContext Of(GetDeskCase.Result seen, InstitutionTime institution, TimeProvider time) =>
-        new(seen, institution.DateOf(time.GetUtcNow()), NextOf(seen) is { } planned ? institution.DateOf(planned.StartsAt) : null);
+    public static CentreContext Of(GetDeskCase.Result seen, InstitutionTime institution, TimeProvider clock) =>
+        new(seen, institution.Today(clock), NextOf(seen) is { } planned ? institution.DateOf(planned.StartsAt) : null);
 
     private static SessionView? NextOf(GetDeskCase.Result seen) => seen.Mediation.Sessions.Where(s => s.IsPlanned).MinBy(s => s.StartsAt);
 }

@@ -240,11 +240,11 @@ public sealed class MediationCase : AggregateRoot
         Raise(new SessionCancelled(CaseId, Id, BodyName, session.Id, session.StartsAt, why));
     }
 
-    /// <param name="days">Gives local days: a session may begin early, but on no day before it was planned for or the case was accepted.</param>
-    public void RecordSession(MediationSession session, SessionHeld held, InstitutionTime days, DateTimeOffset now)
+    /// <param name="institution">Gives local days: a session may begin early, but on no day before it was planned for or the case was accepted.</param>
+    public void RecordSession(MediationSession session, SessionHeld held, InstitutionTime institution, DateTimeOffset now)
     {
         var next = After(MediationAction.RecordSession);
-        session.Hold(held, AcceptedAt!.Value, days, now);
+        session.Hold(held, AcceptedAt!.Value, institution, now);
         (State, NextDueAt) = (next, sessions.NextStartOr(session.StartsAt));
         Raise(new SessionRecorded(CaseId, Id, BodyName, session.Id, session.StartsAt, held.Minutes, held.Present, MediatorName!));
     }

@@ -2,40 +2,6 @@ using Mediation.Core.Workflows;
 
 namespace Mediation.Referrals.Domain;
 
-/// <summary>Where a mediation stands. The complaint's own state and later the payment's are kept apart from it.</summary>
-public enum MediationState
-{
-    ConsentPending,
-    Consented,
-    Pushed,
-    Acknowledged,
-    Accepted,
-    NotAccepted,
-    MediatorAppointed,
-    InMediation,
-    Agreed,
-    Failed,
-    Withdrawn,
-}
-
-/// <summary>What can be done to a mediation.</summary>
-public enum MediationAction
-{
-    RecordConsent,
-    Push,
-    Acknowledge,
-    Accept,
-    Decline,
-    AppointMediator,
-    ScheduleSession,
-    MoveSession,
-    CancelSession,
-    RecordSession,
-    Agree,
-    Fail,
-    Withdraw,
-}
-
 /// <summary>
 /// The whole state × action table of a mediation that the bank pushes. Consent taken back ends the referral as a withdrawal; what
 /// was lawfully shared before stays valid (PIPL Art. 15). An agreement needs a held session with both parties; without agreement it

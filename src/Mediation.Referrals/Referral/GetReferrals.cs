@@ -8,10 +8,10 @@ public sealed class GetReferrals(
     MediationDbContext db,
     BodyRouting routing,
     PolicyReader policies,
-    ComplaintClocks clocks,
+    ComplaintClockReader clocks,
     InstitutionTime institution,
     CurrentUser user,
-    TimeProvider time
+    TimeProvider clock
 ) : Query<GetReferrals.Input, GetReferrals.Result>, IHaveRoute
 {
     public sealed record Input(Guid ComplaintId) : IInput<Result>;
@@ -44,7 +44,7 @@ public sealed class GetReferrals(
                 [.. mediations.Select(m => new EarlierMediation(m.Number, m.State))]
             )
                 is null;
-        var now = time.GetUtcNow();
+        var now = clock.GetUtcNow();
         var rules = (await policies.InForceAsync<RoutingRules>(RoutingRules.PolicyKey, institution.DateOf(now), ct)).Rules;
         var bodies = mayPropose ? await routing.JudgeAsync(complaint, rules, ct) : [];
         var mayPush = mayPropose || (mayRefer && mediations.Any(m => m.State is MediationState.ConsentPending or MediationState.Consented));

@@ -1,0 +1,32 @@
+namespace Mediation.Ownership.Leaders;
+
+/// <summary>A case on the leader's list; the person is masked.</summary>
+/// <param name="ElderlyAge">Age when elderly by statute, else null.</param>
+/// <param name="Before">The leader named before this one, or null.</param>
+/// <param name="Row">Row of the assignment matrix that led here.</param>
+public sealed record OwnedCase(
+    Guid Id,
+    string Number,
+    int OwnershipVersion,
+    OwnershipState State,
+    string Product,
+    string Cause,
+    string? Complainant,
+    int? ElderlyAge,
+    decimal? ClaimedAmount,
+    int GroupSize,
+    RiskSigns Signs,
+    RiskLevel RiskLevel,
+    int RiskScore,
+    ComplaintState CaseState,
+    string HolderName,
+    DateTimeOffset NextDueAt,
+    bool IsClockPaused,
+    string Leader,
+    DateTimeOffset? WaitsUntil,
+    int Rung,
+    int Alarms,
+    NamingBefore? Before,
+    string? Row,
+    IReadOnlyList<OwnedMeasure> Measures
+);
