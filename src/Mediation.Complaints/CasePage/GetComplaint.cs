@@ -109,12 +109,10 @@ public sealed class GetComplaint(
             [.. duties.OrderBy(d => d.DueAt).Select(d => new DutyView(d.Kind, d.RuleId, d.PolicyVersion, d.State, d.DueAt, d.SettledAt))],
             files,
             c.Decision is { } decision ? new DecisionView(decision.Outcome, decision.GrantedAmount, reasons!, decision.DecidedAt) : null,
-            [.. MayHandle(c) ? c.Allowed : []],
+            [.. ComplaintAccess.MayHandle(user, ComplaintPermissions.Handle, c) ? c.Allowed : []],
             mayReveal
         );
     }
-
-    private bool MayHandle(Complaint complaint) => user.May(ComplaintPermissions.Handle) && ComplaintAccess.MayHandle(user, complaint);
 
     public static void Map(IEndpointRouteBuilder api)
     {

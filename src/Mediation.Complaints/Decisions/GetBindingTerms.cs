@@ -9,8 +9,9 @@ public sealed class GetBindingTerms(MediationDbContext db, BindingTermsReader te
     /// <param name="Terms">Empty when nothing binds.</param>
     public sealed record Result(IReadOnlyList<BindingTerms> Terms);
 
-    public override async Task<Result> RunAsync(Input input, CancellationToken ct) =>
-        await db.Complaints.InScope(user).AnyAsync(c => c.Id == input.ComplaintId, ct)
-            ? new Result(await terms.OfAsync(input.ComplaintId, ct))
-            : throw ComplaintErrors.NotFound();
+    public override async Task<Result> RunAsync(Input input, CancellationToken ct)
+    {
+        await db.EnsureInScopeAsync(input.ComplaintId, user, ct);
+        return new Result(await terms.OfAsync(input.ComplaintId, ct));
+    }
 }

@@ -1,5 +1,3 @@
-using Mediation.Core.Workflows;
-
 namespace Mediation.Complaints.Domain;
 
 /// <summary>What can be done to a complaint.</summary>

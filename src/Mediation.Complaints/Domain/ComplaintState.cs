@@ -1,5 +1,3 @@
-using Mediation.Core.Workflows;
-
 namespace Mediation.Complaints.Domain;
 
 /// <summary>Where a complaint stands. Mediation and payment have states of their own; they are not mixed in here.</summary>

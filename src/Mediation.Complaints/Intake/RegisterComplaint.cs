@@ -49,8 +49,8 @@ public sealed class RegisterComplaint(
 
     /// <param name="Id">The case.</param>
     /// <param name="Number">Its number, <c>TS-2026-GZ-000418</c>.</param>
-    /// <param name="DecideBy">End of the statutory term.</param>
-    /// <param name="InternalBy">End of the bank's own, shorter term.</param>
+    /// <param name="DecideBy">End of the statutory limit.</param>
+    /// <param name="InternalBy">End of the bank's own, shorter limit.</param>
     /// <param name="IsInScope">Whether whoever registered it sees it: it may be for another unit.</param>
     public sealed record Result(Guid Id, string Number, DateTimeOffset DecideBy, DateTimeOffset InternalBy, bool IsInScope);
 

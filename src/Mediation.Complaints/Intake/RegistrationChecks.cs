@@ -98,7 +98,7 @@ internal sealed class RegistrationChecks : AbstractValidator<RegisterComplaint.I
         }
         catch (BusinessException refused) when (refused.Code == CoreErrors.PolicyNotInForceCode)
         {
-            context.AddFault(FieldError.Of("receivedAt", refused.Code, [.. refused.Values.Select(v => (v.Key, v.Value))]));
+            context.AddFault(FieldError.Of("receivedAt", refused));
         }
     }
 }

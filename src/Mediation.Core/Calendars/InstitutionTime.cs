@@ -1,7 +1,7 @@
 namespace Mediation.Core.Calendars;
 
 /// <summary>
-/// The zone in which the institution counts its days: Asia/Shanghai unless a unit is set otherwise. Instants are kept in
+/// The zone in which the institution counts its days: Asia/Shanghai for every unit. Instants are kept in
 /// UTC; every date of a deadline goes through here, so that a server's UTC midnight never cuts a day.
 /// </summary>
 public sealed class InstitutionTime(TimeZoneInfo zone)

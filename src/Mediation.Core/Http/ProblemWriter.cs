@@ -47,14 +47,8 @@ public sealed class ProblemWriter(Texts texts)
         return http.Response.WriteAsJsonAsync(details, options: null, "application/problem+json", http.RequestAborted);
     }
 
-    private Dictionary<string, object> ErrorsOf(BusinessException refusal)
-    {
-        IEnumerable<FieldError> errors =
-            refusal is InvalidInputException invalid ? invalid.Errors
-            : refusal.Field is { } field ? [new FieldError(field, refusal.Code, refusal.Values)]
-            : [];
-        return errors
-            .GroupBy(e => e.Field, StringComparer.Ordinal)
+    private Dictionary<string, object> ErrorsOf(BusinessException refusal) =>
+        refusal
+            .Errors.GroupBy(e => e.Field, StringComparer.Ordinal)
             .ToDictionary(g => g.Key, object (g) => g.Select(e => new { code = e.Code, message = texts.Of(e) }).ToArray(), StringComparer.Ordinal);
-    }
 }

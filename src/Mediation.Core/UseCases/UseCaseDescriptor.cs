@@ -1,5 +1,3 @@
-using FluentValidation;
-
 namespace Mediation.Core.UseCases;
 
 /// <summary>What the runner knows of one use case.</summary>

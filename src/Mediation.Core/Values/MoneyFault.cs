@@ -1,5 +1,3 @@
-using System.Text.RegularExpressions;
-
 namespace Mediation.Core.Values;
 
 /// <summary>Why a text is no amount of money.</summary>

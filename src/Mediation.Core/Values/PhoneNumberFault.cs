@@ -1,6 +1,3 @@
-using System.Text.RegularExpressions;
-using PhoneNumbers;
-
 namespace Mediation.Core.Values;
 
 /// <summary>Why a text is no telephone number.</summary>

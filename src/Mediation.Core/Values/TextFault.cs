@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace Mediation.Core.Values;
 
 /// <summary>Why a typed text is refused.</summary>

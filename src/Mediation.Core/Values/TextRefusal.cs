@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace Mediation.Core.Values;
 
 /// <param name="Fault">What is wrong.</param>

@@ -1,5 +1,3 @@
-using Mediation.Core.Workflows;
-
 namespace Mediation.Ownership.Domain;
 
 /// <summary>What can be done to an ownership.</summary>

@@ -1,5 +1,3 @@
-using Mediation.Core.Workflows;
-
 namespace Mediation.Ownership.Domain;
 
 /// <summary>Where the ownership of a case stands. The rung of the ladder is a number beside it, not a state.</summary>

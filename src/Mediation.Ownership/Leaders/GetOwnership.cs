@@ -35,7 +35,7 @@ public sealed class GetOwnership(
                     assessment.Contributions
                 ),
             ownership is null ? null : await ViewOfAsync(ownership, complaint, ct),
-            complaint.IsOpen && user.May(OwnershipPermissions.AssessRisk) && ComplaintAccess.MayHandle(user, complaint)
+            complaint.IsOpen && ComplaintAccess.MayHandle(user, OwnershipPermissions.AssessRisk, complaint)
         );
     }
 

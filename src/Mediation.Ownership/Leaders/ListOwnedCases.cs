@@ -72,6 +72,7 @@ public sealed class ListOwnedCases(
                 {
                     o.Version,
                     o.State,
+                    o.LeaderId,
                     o.LeaderName,
                     o.WaitsUntil,
                     o.Rung,
@@ -169,7 +170,8 @@ public sealed class ListOwnedCases(
                         calendar.IsKnownRestDay(m.DueOn),
                         m.WithdrawnAt
                     )),
-                ]
+                ],
+                r.Ownership.LeaderId == user.Id
             )),
         ];
     }

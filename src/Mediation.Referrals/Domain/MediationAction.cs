@@ -1,5 +1,3 @@
-using Mediation.Core.Workflows;
-
 namespace Mediation.Referrals.Domain;
 
 /// <summary>What can be done to a mediation.</summary>

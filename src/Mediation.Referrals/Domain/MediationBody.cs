@@ -63,6 +63,7 @@ public sealed class MediationBody : AggregateRoot
     /// <summary>Sends it no more cases; those under way go on.</summary>
     public void Suspend() => IsActive = false;
 
+    /// <summary>Cases can be sent to it again.</summary>
     public void Resume() => IsActive = true;
 
     public string NameIn(System.Globalization.CultureInfo culture) => TextCatalog.IsChinese(culture) ? Name : NameEn;

@@ -1,5 +1,3 @@
-using Mediation.Core.Workflows;
-
 namespace Mediation.Referrals.Domain;
 
 /// <summary>Where a mediation stands. The complaint's own state and later the payment's are kept apart from it.</summary>

@@ -60,10 +60,18 @@ public static class MediationWorkflow
             .Permit(MediationAction.Withdraw, MediationState.Withdrawn);
     });
 
+    /// <summary>The states of <see cref="IsWithBank"/>, for conditions that the database evaluates.</summary>
+    public static readonly IReadOnlyList<MediationState> WithBank = [MediationState.ConsentPending, MediationState.Consented];
+
     /// <summary>Whether the case is still under way.</summary>
     public static bool IsOpen(MediationState state) => Table.Allowed(state).Any();
 
+    /// <summary>Whether the bank has to act next: the consent is to be recorded, or the case to be pushed.</summary>
+    public static bool IsWithBank(MediationState state) => WithBank.Contains(state);
+
     /// <summary>Whether the body holds it and the complaint's clock therefore stands still (Order 2020/3, Art. 23).</summary>
-    public static bool IsWithBody(MediationState state) =>
-        state is MediationState.Acknowledged or MediationState.Accepted or MediationState.MediatorAppointed or MediationState.InMediation;
+    public static bool IsWithBody(MediationState state) => state is MediationState.Acknowledged or MediationState.Accepted || IsMediating(state);
+
+    /// <summary>Whether a mediator is at work: sessions are set and held.</summary>
+    public static bool IsMediating(MediationState state) => state is MediationState.MediatorAppointed or MediationState.InMediation;
 }

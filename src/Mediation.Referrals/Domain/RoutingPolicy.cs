@@ -1,6 +1,6 @@
 namespace Mediation.Referrals.Domain;
 
-/// <summary>Proposes an active, in-scope body with a signed agreement in force, and says why the others are not (金发〔2025〕14号; DOMAIN 3.1).</summary>
+/// <summary>Proposes an active, in-scope body with a signed agreement in force, and says why the others are not (金发〔2025〕14号).</summary>
 public static class RoutingPolicy
 {
     /// <summary>All bodies with the finding on each; those in scope first, the preferred of the unit before the others, then the less loaded.</summary>

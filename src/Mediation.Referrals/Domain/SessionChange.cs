@@ -1,5 +1,3 @@
-using System.Linq.Expressions;
-
 namespace Mediation.Referrals.Domain;
 
 /// <summary>Why a planned session is moved or cancelled.</summary>

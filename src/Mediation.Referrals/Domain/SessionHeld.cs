@@ -1,5 +1,3 @@
-using System.Linq.Expressions;
-
 namespace Mediation.Referrals.Domain;
 
 /// <summary>How a session was held, as the mediator enters it.</summary>

@@ -1,5 +1,3 @@
-using System.Linq.Expressions;
-
 namespace Mediation.Referrals.Domain;
 
 /// <summary>When and where a session is to be.</summary>

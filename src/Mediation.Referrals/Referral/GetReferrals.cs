@@ -35,7 +35,7 @@ public sealed class GetReferrals(
     {
         var complaint = await db.GetComplaintAsync(input.ComplaintId, user, ct);
         var mediations = await db.MediationCases.Whole().Where(m => m.CaseId == complaint.Id).OrderByDescending(m => m.Number).ToListAsync(ct);
-        var mayRefer = user.May(ReferralPermissions.Refer) && ComplaintAccess.MayHandle(user, complaint);
+        var mayRefer = ComplaintAccess.MayHandle(user, ReferralPermissions.Refer, complaint);
         var mayPropose =
             mayRefer
             && ProposalPolicy.RefusalOf(
@@ -47,7 +47,7 @@ public sealed class GetReferrals(
         var now = clock.GetUtcNow();
         var rules = (await policies.InForceAsync<RoutingRules>(RoutingRules.PolicyKey, institution.DateOf(now), ct)).Rules;
         var bodies = mayPropose ? await routing.JudgeAsync(complaint, rules, ct) : [];
-        var mayPush = mayPropose || (mayRefer && mediations.Any(m => m.State is MediationState.ConsentPending or MediationState.Consented));
+        var mayPush = mayPropose || (mayRefer && mediations.Any(m => MediationWorkflow.IsWithBank(m.State)));
         var daysLeft = mayPush ? (await clocks.OfAsync(complaint, ct)).Explain(complaint.ClockFacts, now).Decide.DaysLeft : (int?)null;
         var routed = mediations
             .Select(m => (Mediation: m, Routing: JsonSerializer.Deserialize<List<RoutingVerdict>>(m.RoutingReasons, MediationJson.Stored)!))
@@ -61,7 +61,7 @@ public sealed class GetReferrals(
             mayRefer,
             daysLeft,
             rules.IsLate(daysLeft),
-            DownloadAgreement.MayRead(user, complaint)
+            AgreementAccess.MayRead(user, complaint)
         );
     }
 

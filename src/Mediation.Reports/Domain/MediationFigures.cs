@@ -1,6 +1,6 @@
 namespace Mediation.Reports.Domain;
 
-/// <summary>Mediation of these cases. Two success rates are in use; each says which one it is (DOMAIN 3.4).</summary>
+/// <summary>Mediation of these cases. Two success rates are in use; each says which one it is (README of this module).</summary>
 /// <param name="Pushed">Received by a body.</param>
 /// <param name="SumAgreed">Renminbi agreed.</param>
 /// <param name="SuccessOfAccepted">A: agreed ÷ accepted.</param>

@@ -1,6 +1,9 @@
 namespace Mediation.Complaints.Domain.Clock;
 
-/// <summary>How a duty counts in a period. Timeliness goes by the day on which it was settled, not by the day of receipt (DOMAIN 6).</summary>
+/// <summary>
+/// How a duty counts in a period. Timeliness goes by the day on which it was settled, not by the day of receipt: a report run again
+/// later gives the same figures.
+/// </summary>
 public enum DutyResult
 {
     /// <summary>Settled in the period, and in time.</summary>

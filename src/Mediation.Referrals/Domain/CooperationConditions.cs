@@ -1,10 +1,10 @@
 namespace Mediation.Referrals.Domain;
 
-/// <summary>The terms of a cooperation agreement.</summary>
+/// <summary>What a cooperation agreement covers, and from when to when.</summary>
 /// <param name="Products">Product codes covered; empty for all.</param>
 /// <param name="Units">Unit paths covered; empty for all.</param>
 /// <param name="AcceptanceDays">Working days to answer; Shanghai practice is two.</param>
-public sealed record CooperationTerms(
+public sealed record CooperationConditions(
     DateOnly SignedOn,
     DateOnly ValidFrom,
     DateOnly ValidTo,
