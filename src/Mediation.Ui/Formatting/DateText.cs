@@ -61,7 +61,7 @@ public sealed class DateText(Texts texts, InstitutionTime institution, TimeProvi
 
     public string Clock(DateTimeOffset at) => institution.LocalOf(at).ToString("HH:mm", CultureInfo.InvariantCulture);
 
-    /// <summary>For a story: 今天 09:12, 昨天 15:30, 11/20 10:05.</summary>
+    /// <summary>For a history: 今天 09:12, 昨天 15:30, 11/20 10:05.</summary>
     public string Past(DateTimeOffset at) =>
         (Today.DayNumber - institution.DateOf(at).DayNumber) switch
         {

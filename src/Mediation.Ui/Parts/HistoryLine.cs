@@ -1,6 +1,6 @@
 namespace Mediation.Ui.Parts;
 
-/// <summary>One entry of a story.</summary>
+/// <summary>One line of a history as a page shows it.</summary>
 /// <param name="At">When.</param>
 /// <param name="Who">Who did it.</param>
 /// <param name="What">What, in a few words.</param>

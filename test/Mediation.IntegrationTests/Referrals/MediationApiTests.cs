@@ -254,6 +254,7 @@ public sealed class MediationApiTests(MediationApiTests.Bank bank) : IClassFixtu
         await bank.Mediator.DoAsync($"mediations/{mediation}/outcome", AnAgreement());
         (await bank.Staff.ReadAsync(day)).GetArrayLength().ShouldBe(0);
         var seen = (await bank.Handler.ReadAsync($"complaints/{bank.CaseOf[mediation]}/mediations")).GetProperty("mediations")[0].GetProperty("sessions");
+        seen.GetArrayLength().ShouldBeGreaterThan(0);
         seen.EnumerateArray().ShouldAllBe(s => !s.GetProperty("isPlanned").GetBoolean());
     }
 
