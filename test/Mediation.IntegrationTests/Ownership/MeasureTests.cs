@@ -201,7 +201,7 @@ public sealed class MeasureTests
         var complaint = await AcceptedAsync(bank);
         await bank.App.WriteAsync(async db => (await db.Users.FindAsync(bank.Zhou.Id))!.AbsentUntil = bank.App.Now.AddDays(2));
         await bank.App.AsAsync(bank.Zheng, new SetMeasure.Input(complaint.Id, "当面致歉", bank.Zheng.Id, Thursday));
-        (await bank.App.ReadAsync(db => db.Ownerships.Where(o => o.CaseId == complaint.Id).SelectMany(o => o.Measures).ToListAsync()))
+        (await bank.App.ReadAsync(db => db.Set<LeaderOwnership>().Where(o => o.CaseId == complaint.Id).SelectMany(o => o.Measures).ToListAsync()))
             .ShouldHaveSingleItem()
             .OwnerId.ShouldBe(bank.Zheng.Id);
     }
