@@ -43,6 +43,7 @@ public sealed class HistoryText(Texts texts, DateText moments, IEnumerable<Histo
         value.ValueKind switch
         {
             JsonValueKind.Null => string.Empty,
+            JsonValueKind.True or JsonValueKind.False => WordOf(field, value.GetBoolean() ? "true" : "false"),
             JsonValueKind.Number => value.GetDecimal() is var number && IsAmount(field) ? number : value.GetRawText(),
             JsonValueKind.String when value.GetString() is { } text => DayIn(text) is { } day ? moments.MonthDay(day)
             : value.TryGetDateTimeOffset(out var at) ? moments.Instant(at)

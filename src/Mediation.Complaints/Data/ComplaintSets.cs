@@ -1,3 +1,5 @@
+using Mediation.Core.History;
+
 namespace Mediation.Complaints.Data;
 
 /// <summary>This module's tables on the one context.</summary>
@@ -44,7 +46,7 @@ public static class ComplaintSets
     {
         var complaint = await db.GetComplaintAsync(id, user, ct);
         ComplaintAccess.EnsureMayHandle(user, complaint);
-        complaint.EnsureVersion(version);
+        await db.EnsureSeenAsync(complaint, complaint.Id, version, ct);
         return complaint;
     }
 }

@@ -11,7 +11,13 @@ public sealed class AssignComplaint(MediationDbContext db, PermissionCatalog per
     public override async Task<Done> RunAsync(Input input, CancellationToken ct)
     {
         var complaint = await db.ComplaintToHandleAsync(input.ComplaintId, input.Version, user, ct);
-        complaint.Assign(await HandlerAsync(input.HandlerId ?? user.Id, complaint, ct));
+        var handler = await HandlerAsync(input.HandlerId ?? user.Id, complaint, ct);
+        if (input.HandlerId is not null && complaint.HandlerId == handler.Id)
+        {
+            throw ComplaintErrors.SameHandler(handler.DisplayName);
+        }
+
+        complaint.Assign(handler);
         return default;
     }
 

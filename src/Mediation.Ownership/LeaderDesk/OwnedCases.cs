@@ -19,6 +19,9 @@ public sealed record OwnedLedger(int Awaiting, int Held, int MeasuresInTime, int
 public sealed record NamingBefore(string Leader, NamingOutcome Outcome);
 
 /// <summary>A case on the leader's list; the person is masked.</summary>
+/// <param name="Gist">How the complaint begins, in the complainant's words.</param>
+/// <param name="Signs">Those of intake and those noticed since, as the newest rating counts them.</param>
+/// <param name="DecideBy">End of the statutory limit.</param>
 /// <param name="ElderlyAge">Age when elderly by statute, else null.</param>
 /// <param name="Before">The leader named before this one, or null.</param>
 /// <param name="Row">Row of the assignment matrix that led here.</param>
@@ -29,6 +32,8 @@ public sealed record OwnedCase(
     OwnershipState State,
     string Product,
     string Cause,
+    string Demand,
+    string Gist,
     string? Complainant,
     int? ElderlyAge,
     decimal? ClaimedAmount,
@@ -39,6 +44,7 @@ public sealed record OwnedCase(
     ComplaintState CaseState,
     string HolderName,
     DateTimeOffset NextDueAt,
+    DateTimeOffset DecideBy,
     bool IsClockPaused,
     string Leader,
     DateTimeOffset? WaitsUntil,

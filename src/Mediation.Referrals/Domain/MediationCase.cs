@@ -194,12 +194,12 @@ public sealed class MediationCase : AggregateRoot
             throw ReferralErrors.MediatorHasConflict(mediator.Name, conflict);
         }
 
-        State = next;
         if (PanelMemberId == mediator.Id)
         {
-            return;
+            throw ReferralErrors.SameMediator(mediator.Name);
         }
 
+        State = next;
         (PanelMemberId, MediatorUserId, MediatorName) = (mediator.Id, mediator.UserId, mediator.Name);
         sessions.AssignPlannedTo(mediator.Id);
         Raise(new MediatorAppointed(CaseId, Id, BodyName, mediator.Name, mediator.KnowsProduct(ProductCode)));
@@ -216,20 +216,19 @@ public sealed class MediationCase : AggregateRoot
     }
 
     /// <summary>To another time or place, before it is held.</summary>
-    /// <returns>Whether anything changes.</returns>
-    public bool MoveSession(MediationSession session, SessionPlan plan, SessionChange why)
+    /// <exception cref="BusinessException"><c>Referrals:SessionUnchanged</c>: it is planned just so already.</exception>
+    public void MoveSession(MediationSession session, SessionPlan plan, SessionChange why)
     {
         Fire(MediationAction.MoveSession);
         if (session.IsPlanned && session.IsPlannedAs(plan))
         {
-            return false;
+            throw ReferralErrors.SessionUnchanged(session.StartsAt);
         }
 
         var from = session.StartsAt;
         session.Move(plan, why);
         NextDueAt = sessions.NextStartOr(session.StartsAt);
         Raise(new SessionMoved(CaseId, Id, BodyName, session.Id, from, session.StartsAt, plan.Minutes, plan.Manner, plan.Place, MediatorName!, why));
-        return true;
     }
 
     public void CancelSession(MediationSession session, SessionChange why, DateTimeOffset now)
@@ -267,13 +266,18 @@ public sealed class MediationCase : AggregateRoot
     }
 
     /// <summary>Ends without agreement; undisputed facts need no proof later (法〔2018〕305号 item 15).</summary>
-    public void Fail(FailureReason reason, string? undisputedFacts, DateTimeOffset endedAt, DateTimeOffset now)
+    /// <param name="reason">Why.</param>
+    /// <param name="undisputedFacts">What both sides do not dispute, or null.</param>
+    /// <param name="endedAt">When it really ended.</param>
+    /// <param name="now">When it is recorded.</param>
+    /// <param name="otherWaysExplained">Whether the parties were told which ways stay open (People's Mediation Law Art. 26).</param>
+    public void Fail(FailureReason reason, string? undisputedFacts, DateTimeOffset endedAt, DateTimeOffset now, bool otherWaysExplained = false)
     {
         EnsureEndIsPossible(endedAt, now);
         Fire(MediationAction.Fail);
         (FailureReason, Facts) = (reason, undisputedFacts);
         End(endedAt);
-        Raise(new MediationFailed(CaseId, Id, BodyName, MediatorName, reason, undisputedFacts is not null, endedAt, WordsSha256));
+        Raise(new MediationFailed(CaseId, Id, BodyName, MediatorName, reason, undisputedFacts is not null, otherWaysExplained, endedAt, WordsSha256));
     }
 
     public void Issue(IssuedDocument agreement, string textSha256)

@@ -14,6 +14,9 @@ public interface ISessionTime
 
     /// <summary>Number or address of the call; for the other manners.</summary>
     string? Place { get; }
+
+    /// <summary>Whether an unusual time (<see cref="SessionHours"/>) is refused until somebody confirms it; a person is asked, a machine knows.</summary>
+    bool AskIfUnusual { get; }
 }
 
 /// <summary>The checks of a session's time and place.</summary>
@@ -23,15 +26,27 @@ internal abstract class SessionTimeChecks<T> : AbstractValidator<T>
     protected SessionTimeChecks()
     {
         RuleFor(i => i.StartsAt).InAcceptedYears();
-        RuleFor(i => i.Minutes).InclusiveBetween(10, 480).WithErrorCode("Referrals:MinutesOutOfRange");
+        RuleFor(i => i.Minutes).Length(10);
         RuleFor(i => i.Place).AtMost(200).Readable();
         RuleFor(i => i.RoomId).Required().When(i => i.Manner == SessionManner.Room);
         RuleFor(i => i.Place).Required().When(i => i.Manner != SessionManner.Room);
     }
 }
 
+/// <summary>How long a session may be.</summary>
+internal static class SessionLength
+{
+    private const int Longest = 480;
+
+    /// <summary>Refuses a length in minutes below <paramref name="shortest"/> or above eight hours, and names both.</summary>
+    public static IRuleBuilderOptions<T, int> Length<T>(this IRuleBuilder<T, int> rule, int shortest) =>
+        rule.InclusiveBetween(shortest, Longest)
+            .WithErrorCode("Referrals:MinutesOutOfRange")
+            .WithState(_ => new Dictionary<string, object?>(StringComparer.Ordinal) { ["from"] = shortest, ["to"] = Longest });
+}
+
 /// <summary>Makes a plan of what is requested, and books it.</summary>
-public sealed class SessionPlanning(MediationDbContext db, SessionDiary diary, TimeProvider time)
+public sealed class SessionPlanning(MediationDbContext db, SessionDiary diary, WorkCalendar calendar, InstitutionTime institution, TimeProvider time)
 {
     public async Task<SessionPlan> PlanAsync(MediationCase mediation, ISessionTime requested, CancellationToken ct)
     {
@@ -44,6 +59,11 @@ public sealed class SessionPlanning(MediationDbContext db, SessionDiary diary, T
         if (startsAt > now.AddYears(1))
         {
             throw InvalidInputException.Of("startsAt", "Referrals:SessionTooFar");
+        }
+
+        if (requested.AskIfUnusual && SessionHours.Unusual(startsAt, requested.Minutes, calendar, institution) is { Count: > 0 } reasons)
+        {
+            throw ReferralErrors.UnusualTime(reasons);
         }
 
         var room =

@@ -23,6 +23,9 @@ public enum ClockDayKind
 
     /// <summary>Still to come, and the last day of the internal limit.</summary>
     Internal,
+
+    /// <summary>After the last day of the limit, up to the day of the reading.</summary>
+    Late,
 }
 
 /// <param name="Date">Local date of the institution.</param>
@@ -47,7 +50,7 @@ public sealed record ClockStep(string Key, IReadOnlyDictionary<string, object?> 
 /// <param name="DaysOverdue">Calendar days since the last day of the limit; 0 while in time.</param>
 /// <param name="CalendarVersion">The work calendar used.</param>
 /// <param name="Steps">The explanation, in reading order.</param>
-/// <param name="Days">From the first counted day to the (possible) due date.</param>
+/// <param name="Days">From the first counted day to the (possible) due date, or to the day of the reading where that is up to 90 days later.</param>
 public sealed record ClockReading(
     string RuleId,
     DateTimeOffset AsOf,
