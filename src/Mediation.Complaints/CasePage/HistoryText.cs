@@ -19,7 +19,11 @@ public sealed class HistoryText(Texts texts, DateText moments, IEnumerable<Histo
         var text = texts.Has(sentence)
             ? texts[
                 sentence,
-                [.. entry.Facts.Select(f => (f.Key, Word(f.Key, f.Value))), ("file", entry.File ?? texts["Event:FileGone"]), ("about", entry.About)]
+                [
+                    .. entry.Facts.Select(f => (f.Key, entry.Words.GetValueOrDefault(f.Key) ?? Word(f.Key, f.Value))),
+                    ("file", entry.File ?? texts["Event:FileGone"]),
+                    ("about", entry.About),
+                ]
             ]
             : null;
         return new StoryEntry(

@@ -318,6 +318,7 @@ public sealed class MediationApiTests(MediationApiTests.Bank bank) : IClassFixtu
                 ["manner"] = "Phone",
                 ["place"] = "又一条线",
                 ["reason"] = "PlaceUnavailable",
+                ["confirmed"] = "true",
             }
         );
         (await mediator.OpenAsync(address)).ShouldSatisfyAllConditions(
@@ -335,6 +336,7 @@ public sealed class MediationApiTests(MediationApiTests.Bank bank) : IClassFixtu
                 ["manner"] = "Phone",
                 ["place"] = "另一条线",
                 ["reason"] = "BankAsks",
+                ["confirmed"] = "true",
             }
         );
         (await mediator.OpenAsync(address)).ShouldSatisfyAllConditions(
@@ -456,7 +458,7 @@ public sealed class MediationApiTests(MediationApiTests.Bank bank) : IClassFixtu
             .GetProperty("title")
             .GetString()!
             .ShouldContain(
-                startsAt.ToOffset(TimeSpan.FromHours(8)).ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture),
+                startsAt.ToOffset(TimeSpan.FromHours(8)).ToString("yyyy 年 M 月 d 日 HH:mm", CultureInfo.InvariantCulture),
                 Case.Sensitive,
                 "by local time"
             );
