@@ -1,2 +1,3 @@
 global using System.Globalization;
+global using Mediation.Ui.Formatting;
 global using Mediation.Ui.Forms;

@@ -6,7 +6,7 @@ public sealed class ComplaintListQuery(
     IEnumerable<ICaseNumbers> numbers,
     InstitutionTime institution,
     CurrentUser user,
-    TimeProvider time
+    TimeProvider clock
 )
 {
     public IQueryable<Complaint> Of(ComplaintListFilter filter)
@@ -31,13 +31,13 @@ public sealed class ComplaintListQuery(
 
     private IQueryable<Complaint> Counted(IQueryable<Complaint> complaints, ComplaintListFilter filter)
     {
-        var now = time.GetUtcNow();
+        var now = clock.GetUtcNow();
         var (first, end) = (
             filter.DutyFrom is { } from ? institution.StartOfDay(from) : DateTimeOffset.MinValue,
             institution.EndOfDay(filter.DutyTo ?? institution.DateOf(now))
         );
         var counted = db.Set<Duty>()
-            .Where(filter.DutyResult is { } result ? DutyResults.Counts(result, first, end, now) : DutyResults.CountsAtAll(first, end, now))
+            .Where(filter.DutyResult is { } result ? TimelinessFilter.Counts(result, first, end, now) : TimelinessFilter.CountsAtAll(first, end, now))
             .Where(d => filter.Duty == null || d.Kind == filter.Duty);
         return complaints.Where(c => counted.Any(d => d.ComplaintId == c.Id));
     }

@@ -7,7 +7,7 @@ namespace Mediation.Complaints.Handling;
 /// loading it again does not ask, and record, again.
 /// </summary>
 [RequiresPermission(ComplaintPermissions.RevealComplainant)]
-public sealed class GetRevealed(MediationDbContext db, RevealAccess access, CurrentUser user, TimeProvider time) : Query<GetRevealed.Input, GetRevealed.Result>
+public sealed class GetRevealed(MediationDbContext db, RevealAccess access, CurrentUser user, TimeProvider clock) : Query<GetRevealed.Input, GetRevealed.Result>
 {
     /// <summary>How long a look lasts.</summary>
     private const int Minutes = 5;
@@ -19,7 +19,7 @@ public sealed class GetRevealed(MediationDbContext db, RevealAccess access, Curr
 
     public override async Task<Result> RunAsync(Input input, CancellationToken ct)
     {
-        var (me, since) = (user.Id, time.GetUtcNow().AddMinutes(-Minutes));
+        var (me, since) = (user.Id, clock.GetUtcNow().AddMinutes(-Minutes));
         var complaint = await db.GetComplaintAsync(input.ComplaintId, user, ct);
         var looks = db.Set<HistoryEntry>().Where(e => e.CaseId == input.ComplaintId && e.Event == nameof(ComplainantRevealed) && e.ActorId == me);
         return new Result(

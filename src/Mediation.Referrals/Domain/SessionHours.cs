@@ -1,18 +1,5 @@
 namespace Mediation.Referrals.Domain;
 
-/// <summary>What is unusual about the time of a session.</summary>
-public enum UnusualTime
-{
-    /// <summary>A public holiday, or a day off by the notice of its year.</summary>
-    RestDay,
-
-    /// <summary>It begins before 8:00 or ends after 21:00.</summary>
-    OutsideHours,
-
-    /// <summary>It goes on into the next day.</summary>
-    OverMidnight,
-}
-
 /// <summary>When people usually meet. Another time is not refused, it is asked about.</summary>
 public static class SessionHours
 {
@@ -26,10 +13,10 @@ public static class SessionHours
     /// <param name="startsAt">Begin of the session.</param>
     /// <param name="minutes">Its length.</param>
     /// <param name="calendar">The known rest days; past its years Saturdays and Sundays are taken for rest days.</param>
-    /// <param name="time">The institution's zone.</param>
-    public static IReadOnlyList<UnusualTime> Unusual(DateTimeOffset startsAt, int minutes, WorkCalendar calendar, InstitutionTime time)
+    /// <param name="institution">The institution's zone.</param>
+    public static IReadOnlyList<UnusualTime> Unusual(DateTimeOffset startsAt, int minutes, WorkCalendar calendar, InstitutionTime institution)
     {
-        var (from, to) = (time.LocalOf(startsAt), time.LocalOf(startsAt.AddMinutes(minutes)));
+        var (from, to) = (institution.LocalOf(startsAt), institution.LocalOf(startsAt.AddMinutes(minutes)));
         var isOverMidnight = to > from.Date.AddDays(1);
         List<UnusualTime> found = [];
         if (IsRestDay(DateOnly.FromDateTime(from), calendar))

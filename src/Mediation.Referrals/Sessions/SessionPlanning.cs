@@ -1,24 +1,5 @@
 namespace Mediation.Referrals.Sessions;
 
-/// <summary>When and where a session is to be, as requested: to schedule one, or to move it.</summary>
-public interface ISessionTime
-{
-    DateTimeOffset StartsAt { get; }
-
-    int Minutes { get; }
-
-    SessionManner Manner { get; }
-
-    /// <summary>Room of the body; for <see cref="SessionManner.Room"/>.</summary>
-    Guid? RoomId { get; }
-
-    /// <summary>Number or address of the call; for the other manners.</summary>
-    string? Place { get; }
-
-    /// <summary>Whether an unusual time (<see cref="SessionHours"/>) is refused until somebody confirms it; a person is asked, a machine knows.</summary>
-    bool AskIfUnusual { get; }
-}
-
 /// <summary>The checks of a session's time and place.</summary>
 internal abstract class SessionTimeChecks<T> : AbstractValidator<T>
     where T : ISessionTime
@@ -33,24 +14,12 @@ internal abstract class SessionTimeChecks<T> : AbstractValidator<T>
     }
 }
 
-/// <summary>How long a session may be.</summary>
-internal static class SessionLength
-{
-    private const int Longest = 480;
-
-    /// <summary>Refuses a length in minutes below <paramref name="shortest"/> or above eight hours, and names both.</summary>
-    public static IRuleBuilderOptions<T, int> Length<T>(this IRuleBuilder<T, int> rule, int shortest) =>
-        rule.InclusiveBetween(shortest, Longest)
-            .WithErrorCode("Referrals:MinutesOutOfRange")
-            .WithState(_ => new Dictionary<string, object?>(StringComparer.Ordinal) { ["from"] = shortest, ["to"] = Longest });
-}
-
 /// <summary>Makes a plan of what is requested, and books it.</summary>
-public sealed class SessionPlanning(MediationDbContext db, SessionDiary diary, WorkCalendar calendar, InstitutionTime institution, TimeProvider time)
+public sealed class SessionPlanning(MediationDbContext db, SessionDiary diary, WorkCalendar calendar, InstitutionTime institution, TimeProvider clock)
 {
     public async Task<SessionPlan> PlanAsync(MediationCase mediation, ISessionTime requested, CancellationToken ct)
     {
-        var (startsAt, now) = (requested.StartsAt.ToUniversalTime(), time.GetUtcNow());
+        var (startsAt, now) = (requested.StartsAt.ToUniversalTime(), clock.GetUtcNow());
         if (startsAt < now)
         {
             throw InvalidInputException.Of("startsAt", "Referrals:SessionInPast");

@@ -99,7 +99,7 @@ public sealed class OpenFormTests(DemoBrowser demo)
         ).ShouldAllBe(width => width > 300);
         (
             await page.EvaluateAsync<double[]>(
-                "() => ['.clock', '#next', '.tabs', '.story', '.case aside'].map(s => document.querySelector(s).getBoundingClientRect().top)"
+                "() => ['.clock', '#next', '.tabs', '.history', '.case aside'].map(s => document.querySelector(s).getBoundingClientRect().top)"
             )
         ).ShouldBeInOrder();
     }
@@ -124,7 +124,7 @@ public sealed class OpenFormTests(DemoBrowser demo)
         var page = await CaseAsync("chenjing");
         var print = await person.OpenAsync(new Uri(page.Url).AbsolutePath + "?print=all");
         print.ShouldSatisfyAllConditions(
-            h => h.ShouldContain("class=\"story\""),
+            h => h.ShouldContain("class=\"history\""),
             h => h.ShouldContain("还没有材料"),
             h => h.ShouldMatch("print-only[^>]*>\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2} 打印，陈静")
         );

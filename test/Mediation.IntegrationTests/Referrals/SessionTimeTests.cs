@@ -57,7 +57,7 @@ public sealed class SessionTimeTests
         await using var bank = await MediationTestBank.OpenAsync();
         var (mediation, id) = await AppointedAsync(bank);
         await bank.App.AsAsync(bank.Staff, new FailMediation.Input(mediation, FailureReason.ComplainantRefuses, OtherWaysExplained: explained));
-        var entry = (await bank.App.AsAsync(bank.Handler, new ReadHistory.Input(id))).First(e => e.Event == nameof(MediationFailed));
+        var entry = (await bank.App.AsAsync(bank.Handler, new GetHistory.Input(id))).First(e => e.Event == nameof(MediationFailed));
         entry.Facts["otherWaysExplained"].GetBoolean().ShouldBe(explained);
     }
 

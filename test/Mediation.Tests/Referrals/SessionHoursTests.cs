@@ -1,3 +1,4 @@
+using System.Globalization;
 using Mediation.Referrals.Domain;
 
 namespace Mediation.Tests.Referrals;
