@@ -17,7 +17,7 @@ public sealed class OutcomeForHandlerTests(OpenServer open)
         var (id, address) = await TakenAsync(handler);
         (await NextAsync(person, address)).ShouldContain("查清事实，作出决定");
         (await person.OpenAsync(address)).ShouldContain(
-            $"{address}?tab=mediation#tab\">申请调解</a>",
+            $"{address}?tab=mediation&amp;act=ProposeMediation#tab\">申请调解</a>",
             Case.Sensitive,
             "asking for mediation is among the buttons"
         );
@@ -26,7 +26,11 @@ public sealed class OutcomeForHandlerTests(OpenServer open)
         (await NextAsync(person, address)).ShouldContain("征得投诉人同意");
         var asked = await person.OpenAsync(address);
         asked.ShouldNotContain("申请调解</a>");
-        asked.ShouldContain($"{address}?tab=mediation#tab\">去记录同意</a>", Case.Sensitive, "the button leads to the form and not to the head of the page");
+        asked.ShouldContain(
+            $"{address}?tab=mediation&amp;act=RecordConsent#tab\">去记录同意</a>",
+            Case.Sensitive,
+            "the button leads to the form and not to the head of the page"
+        );
         await ConsentAsync(handler, mediation);
         (await NextAsync(person, address)).ShouldContain("推送给");
         await PushAsync(handler, id, mediation);

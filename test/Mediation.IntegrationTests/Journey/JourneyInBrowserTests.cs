@@ -42,7 +42,7 @@ public sealed class JourneyInBrowserTests
         (await handler.Locator("h1").InnerTextAsync()).ShouldContain("3,280.00");
         await handler.GetByText("重大").First.WaitForAsync();
         await AccessibleAsync(handler);
-        (await handler.Locator(".holders .now").First.InnerTextAsync()).ShouldContain("承办 陈静", Case.Sensitive, "one press registers and begins");
+        (await handler.Locator(".holders .now").First.InnerTextAsync()).ShouldContain("承办 我", Case.Sensitive, "one press registers and begins");
 
         // The leader, on a telephone, accepts and sets a measure.
         var leader = await SignInAsync(chromium, server, "zhoumingyuan", width: 390);

@@ -211,17 +211,19 @@ public sealed class MediationApiTests(MediationApiTests.Bank bank) : IClassFixtu
                 reason = "ComplainantAsks",
             }
         );
-        await bank.Mediator.DoAsync(
-            session + "/rescheduling",
-            new
-            {
-                startsAt = later,
-                minutes = 45,
-                manner = "Video",
-                place = "会议 318",
-                reason = "ComplainantAsks",
-            }
-        );
+        await bank
+            .Mediator.SendAsync(
+                session + "/rescheduling",
+                new
+                {
+                    startsAt = later,
+                    minutes = 45,
+                    manner = "Video",
+                    place = "会议 318",
+                    reason = "ComplainantAsks",
+                }
+            )
+            .ShouldBeRefusedAsync(HttpStatusCode.BadRequest, "Referrals:SessionUnchanged", "startsAt");
 
         var seen = (await bank.Handler.ReadAsync($"complaints/{bank.CaseOf[mediation]}/mediations")).GetProperty("mediations")[0].GetProperty("sessions")[0];
         seen.GetProperty("movedFrom").GetDateTimeOffset().ShouldBe(first, TimeSpan.FromSeconds(1));
