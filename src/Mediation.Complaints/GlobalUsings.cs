@@ -21,7 +21,6 @@ global using Mediation.Core.Security;
 global using Mediation.Core.UseCases;
 global using Mediation.Core.Values;
 global using Mediation.Ui.Formatting;
-global using Mediation.Ui.Forms;
 global using Mediation.Ui.Parts;
 global using Microsoft.AspNetCore.Builder;
 global using Microsoft.AspNetCore.Http;

@@ -1,4 +1,3 @@
-using Mediation.Complaints.Finding;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.DependencyInjection;
 

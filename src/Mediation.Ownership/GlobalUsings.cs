@@ -27,7 +27,6 @@ global using Mediation.Ownership.Leaders;
 global using Mediation.Ownership.Measures;
 global using Mediation.Ownership.Risk;
 global using Mediation.Ui.Formatting;
-global using Mediation.Ui.Parts;
 global using Microsoft.AspNetCore.Http;
 global using Microsoft.AspNetCore.Routing;
 global using Microsoft.EntityFrameworkCore;

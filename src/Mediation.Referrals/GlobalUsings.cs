@@ -5,7 +5,6 @@ global using Mediation.Complaints;
 global using Mediation.Complaints.CasePage;
 global using Mediation.Complaints.Data;
 global using Mediation.Complaints.Domain;
-global using Mediation.Complaints.Domain.Clock;
 global using Mediation.Complaints.Finding;
 global using Mediation.Core.Calendars;
 global using Mediation.Core.Data;

@@ -1,3 +1,1 @@
 global using System.Globalization;
-global using Mediation.Ui.Formatting;
-global using Mediation.Ui.Forms;

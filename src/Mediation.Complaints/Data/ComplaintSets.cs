@@ -1,5 +1,3 @@
-using Mediation.Core.History;
-
 namespace Mediation.Complaints.Data;
 
 /// <summary>This module's tables on the one context.</summary>

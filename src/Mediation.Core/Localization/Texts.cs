@@ -51,7 +51,7 @@ public sealed partial class Texts(TextCatalog catalog, InstitutionTime instituti
     }
 
     private static string DayOf(DateOnly day) =>
-        day.ToString(TextCatalog.IsChinese(CultureInfo.CurrentUICulture) ? "yyyy 年 M 月 d 日" : "d MMM yyyy", CultureInfo.CurrentUICulture);
+        day.ToString(TextCatalog.IsChinese(CultureInfo.CurrentUICulture) ? "yyyy 年 M 月 d 日" : "d MMM yyyy", CultureInfo.CurrentCulture);
 
     [GeneratedRegex(@"\{(?<name>\w+)\}", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Placeholder();

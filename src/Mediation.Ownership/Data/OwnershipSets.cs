@@ -1,5 +1,4 @@
 using Mediation.Core.Errors;
-using Mediation.Core.History;
 
 namespace Mediation.Ownership.Data;
 

@@ -1,5 +1,3 @@
-using Mediation.Core.History;
-
 namespace Mediation.Ownership.Leaders;
 
 /// <summary>Opens risk and ownership of a case: contributions, leader, ladder, measures, and what the reader may do now.</summary>

@@ -1,5 +1,3 @@
-using Mediation.Complaints.Domain.Clock;
-
 namespace Mediation.Ownership.Risk;
 
 /// <summary>Gathers the facts of a complaint and rates it under the rules in force when it was received. Does not save.</summary>

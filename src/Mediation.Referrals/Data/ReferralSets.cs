@@ -1,5 +1,3 @@
-using Mediation.Core.History;
-
 namespace Mediation.Referrals.Data;
 
 /// <summary>This module's tables on the one context, and the row scope of each side.</summary>

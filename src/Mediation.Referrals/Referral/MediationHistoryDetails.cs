@@ -1,5 +1,3 @@
-using Mediation.Core.History;
-
 namespace Mediation.Referrals.Referral;
 
 /// <summary>Names of mediation bodies in the reader's language: the history has sealed the Chinese ones.</summary>

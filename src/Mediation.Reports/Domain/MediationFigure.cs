@@ -1,5 +1,3 @@
-using System.Linq.Expressions;
-
 namespace Mediation.Reports.Domain;
 
 /// <summary>Which mediations stand behind a figure.</summary>
