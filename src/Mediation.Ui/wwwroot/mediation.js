@@ -97,11 +97,13 @@
   document.addEventListener("submit", (e) => {
     const form = e.target;
     if (form.method !== "post") return;
-    if (form.dataset.sent) {
+    // A refused form comes back with another key: it may be sent at once.
+    const once = form.elements.namedItem("__once")?.value ?? "1";
+    if (form.dataset.sent === once) {
       e.preventDefault();
       return;
     }
-    form.dataset.sent = "1";
+    form.dataset.sent = once;
     setTimeout(() => {
       delete form.dataset.sent;
     }, 4000);
