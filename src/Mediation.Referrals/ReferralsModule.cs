@@ -19,6 +19,8 @@ public sealed class ReferralsModule : MediationModule
             .AddScoped<AgreementIssuer>()
             .AddScoped<AgreedOutcome>()
             .AddScoped<IRowMarks, MediationMarks>()
+            .AddScoped<IHistoryDetails, MediationHistoryDetails>()
+            .AddScoped<ICaseNumbers, MediationNumbers>()
             .AddSingleton(new HistoryFieldWords("change", nameof(SessionChange)));
         AddCasePage(services);
         AddCentrePage(services);

@@ -17,7 +17,11 @@ public sealed class RevealComplainant(MediationDbContext db, RevealAccess access
         string? Address,
         DateOnly? BirthDate,
         Sex? Sex
-    );
+    )
+    {
+        internal static Result Of(Complainant person) =>
+            new(person.Name, person.DocumentType, person.DocumentNumber, person.Phone, person.PhoneExtension, person.Address, person.BirthDate, person.Sex);
+    }
 
     internal sealed class Checks : AbstractValidator<Input>
     {
@@ -29,17 +33,7 @@ public sealed class RevealComplainant(MediationDbContext db, RevealAccess access
         var complaint = await db.GetComplaintAsync(input.ComplaintId, user, ct);
         await access.EnsureMayRevealAsync(complaint, ct);
         complaint.RecordReveal(input.Reason.Trim());
-        var person = complaint.Complainant;
-        return new Result(
-            person.Name,
-            person.DocumentType,
-            person.DocumentNumber,
-            person.Phone,
-            person.PhoneExtension,
-            person.Address,
-            person.BirthDate,
-            person.Sex
-        );
+        return Result.Of(complaint.Complainant);
     }
 
     /// <remarks>Not idempotent by key on purpose: each look is a look, and a kept answer would keep personal data.</remarks>

@@ -57,6 +57,17 @@ public sealed class PostedForm(IFormCollection form, InstitutionTime institution
 
     public Guid? Guid(string name) => Parse(name, "Core:UnknownChoice", text => System.Guid.TryParse(text, out var id) ? id : (Guid?)null);
 
+    /// <summary>One of a list that nobody may leave open: left out, it is refused beside its field.</summary>
+    public Guid? Chosen(string name)
+    {
+        if (Text(name) is null)
+        {
+            faults.Add(FieldError.Of(name, "Core:Required"));
+        }
+
+        return Guid(name);
+    }
+
     public DateOnly? Date(string name) =>
         Parse(name, "Core:NotADate", text =>
             DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : (DateOnly?)null
