@@ -9,7 +9,16 @@ namespace Mediation.Core.UseCases;
 /// <param name="Permission">Permission it needs, or null when it is open to all.</param>
 /// <param name="IsQuery">True when it only reads.</param>
 /// <param name="Checks">The service (<c>IValidator</c> of its input) that checks an input before it runs, or null.</param>
-public sealed record UseCaseDescriptor(string Name, Type Type, Type InputType, string? Permission, bool IsQuery, Type? Checks);
+/// <param name="NeedsConfirmation">See <see cref="RequiresConfirmationAttribute"/>.</param>
+public sealed record UseCaseDescriptor(
+    string Name,
+    Type Type,
+    Type InputType,
+    string? Permission,
+    bool IsQuery,
+    Type? Checks,
+    bool NeedsConfirmation = false
+);
 
 /// <summary>
 /// All use cases, discovered in the modules' assemblies together with their checks. Refuses a use case that says neither what it needs nor why
@@ -45,7 +54,9 @@ public sealed class UseCaseCatalog
             }
 
             var service = checks.Remove(input, out var validator) ? AddChecks(services, input, validator) : null;
-            byInput.Add(input, new UseCaseDescriptor(type.Name, type, input, permission, BaseOf(type, typeof(Query<,>)) is not null, service));
+            var isQuery = BaseOf(type, typeof(Query<,>)) is not null;
+            var needsConfirmation = type.GetCustomAttribute<RequiresConfirmationAttribute>() is not null;
+            byInput.Add(input, new UseCaseDescriptor(type.Name, type, input, permission, isQuery, service, needsConfirmation));
             services.AddScoped(useCase, type);
         }
 

@@ -1,0 +1,66 @@
+using Mediation.Accounts;
+using Mediation.Accounts.Domain;
+using Mediation.Accounts.SecurityLog;
+using Mediation.Core.Http;
+using Microsoft.AspNetCore.Diagnostics;
+
+namespace Mediation.Web.Hosting;
+
+/// <summary>Who acts in a request, what a person with a temporary password may do, and the record of what was refused.</summary>
+internal static class SignedInPeople
+{
+    private static readonly PathString[] WithTemporaryPassword = ["/account", "/signout", "/signin", "/preferences", "/error"];
+
+    /// <summary>After the authentication: the account that it read becomes the user of the request.</summary>
+    public static void UseSignedInPeople(this IApplicationBuilder app) =>
+        app.Use(
+            async (http, next) =>
+            {
+                if (http.Features.Get<Account>() is { } account && http.User.Identity?.IsAuthenticated is true)
+                {
+                    http.RequestServices.GetRequiredService<CurrentUser>().Become(account.Actor);
+                    if (account is { PasswordIsTemporary: true, Actor.Session: not null } && !IsOpenWithTemporaryPassword(http.Request.Path))
+                    {
+                        await RefuseAsync(http);
+                        return;
+                    }
+                }
+
+                await next(http);
+            }
+        );
+
+    /// <summary>Around everything: a 403 enters the security log, with the route and not with what was typed.</summary>
+    public static void UseRecordOfRefusals(this IApplicationBuilder app) =>
+        app.Use(
+            async (http, next) =>
+            {
+                await next(http);
+                if (http.Response.StatusCode == StatusCodes.Status403Forbidden)
+                {
+                    var user = http.RequestServices.GetRequiredService<CurrentUser>();
+                    var id = user.IsKnown ? user.Id : (Guid?)null;
+                    var endpoint = http.Features.Get<IExceptionHandlerFeature>()?.Endpoint ?? http.GetEndpoint();
+                    http.RequestServices.GetRequiredService<SecurityEvents>()
+                        .Record(SecurityEventKind.AccessRefused, id, id, ClientNetwork.OriginOf(http).Address, (endpoint as RouteEndpoint)?.RoutePattern.RawText);
+                }
+            }
+        );
+
+    private static bool IsOpenWithTemporaryPassword(PathString path) =>
+        WithTemporaryPassword.Any(open => path.StartsWithSegments(open, StringComparison.OrdinalIgnoreCase)) || Path.HasExtension(path.Value);
+
+    private static Task RefuseAsync(HttpContext http)
+    {
+        if (HostPages.IsPage(http.Request))
+        {
+            http.Response.Redirect("/account");
+            return Task.CompletedTask;
+        }
+
+        http.Response.StatusCode = StatusCodes.Status403Forbidden;
+        return http
+            .RequestServices.GetRequiredService<Problems>()
+            .WriteAsync(http, Problems.OfStatus(StatusCodes.Status403Forbidden), StatusCodes.Status403Forbidden, http.Request.Path);
+    }
+}
