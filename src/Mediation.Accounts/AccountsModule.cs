@@ -1,3 +1,4 @@
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using static Mediation.Core.Security.MediationRoles;
 
 namespace Mediation.Accounts;
@@ -5,18 +6,20 @@ namespace Mediation.Accounts;
 /// <summary>Accounts of people: sessions, passwords, second factors, who holds which roles, and the log of what happened to them.</summary>
 public sealed class AccountsModule : MediationModule
 {
-    public override void AddServices(IServiceCollection services) =>
+    public override void AddServices(IServiceCollection services)
+    {
+        services.TryAddScoped<IPasswordHasher<MediationUser>, PasswordHasher<MediationUser>>();
         services
             .AddSingleton<CommonPasswords>()
             .AddSingleton<PasswordRules>()
             .AddSingleton<PasswordAttempts>()
             .AddSingleton<SecurityEvents>()
             .AddSingleton<AccountPurge>()
-            .AddScoped<IPasswordHasher<MediationUser>, PasswordHasher<MediationUser>>()
             .AddScoped<SessionReader>()
             .AddScoped<SecretProtection>()
             .AddScoped<SecondFactorCheck>()
             .AddHostedService<SecurityEventWriter>();
+    }
 
     public override void DefineMenu(MenuCatalog menu)
     {

@@ -13,6 +13,7 @@ public sealed class ComplaintsModule : MediationModule
             .AddScoped<ComplaintClocks>()
             .AddScoped<RegistrationReferences>()
             .AddScoped<RevealAccess>()
+            .AddSingleton<RevealCounter>()
             .AddScoped<ComplaintListQuery>()
             .AddScoped<DecisionTerms>()
             .AddSingleton<HistoryText>()

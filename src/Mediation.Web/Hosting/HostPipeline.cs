@@ -67,6 +67,7 @@ internal static class HostPipeline
         app.UseClientSecretLimits();
         app.UseAuthentication();
         app.UseSignedInPeople();
+        app.UseConfirmation();
         app.UseAuthorization();
         app.UseOutputCache();
         app.UseAntiforgery();

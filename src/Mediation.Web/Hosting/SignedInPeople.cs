@@ -30,6 +30,22 @@ internal static class SignedInPeople
             }
         );
 
+    /// <summary>A page or a file that needs a fresh proof of who asks sends its reader to give it, and back.</summary>
+    public static void UseConfirmation(this IApplicationBuilder app) =>
+        app.Use(
+            async (http, next) =>
+            {
+                try
+                {
+                    await next(http);
+                }
+                catch (BusinessException refused) when (refused.Code == CoreErrors.ConfirmIdentityCode && IsReader(http))
+                {
+                    http.Response.Redirect(ConfirmEndpoint.AddressFor(http.Request, http.Request.Path));
+                }
+            }
+        );
+
     /// <summary>Around everything: a 403 enters the security log, with the route and not with what was typed.</summary>
     public static void UseRecordOfRefusals(this IApplicationBuilder app) =>
         app.Use(
@@ -49,6 +65,11 @@ internal static class SignedInPeople
 
     private static bool IsOpenWithTemporaryPassword(PathString path) =>
         WithTemporaryPassword.Any(open => path.StartsWithSegments(open, StringComparison.OrdinalIgnoreCase)) || Path.HasExtension(path.Value);
+
+    private static bool IsReader(HttpContext http) =>
+        HttpMethods.IsGet(http.Request.Method)
+        && !http.Response.HasStarted
+        && http.Request.Headers.Accept.ToString().Contains("text/html", StringComparison.OrdinalIgnoreCase);
 
     private static Task RefuseAsync(HttpContext http)
     {

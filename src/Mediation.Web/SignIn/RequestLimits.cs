@@ -1,6 +1,5 @@
 using System.Threading.RateLimiting;
 using Mediation.Accounts;
-using Mediation.Accounts.Passwords;
 using Mediation.Core.Http;
 using Microsoft.AspNetCore.RateLimiting;
 

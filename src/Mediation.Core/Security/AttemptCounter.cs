@@ -1,4 +1,4 @@
-namespace Mediation.Accounts.Passwords;
+namespace Mediation.Core.Security;
 
 /// <summary>
 /// Counts attempts by key, in a window that opens with the first. An attempt is counted before it is made, so that those made at once do
