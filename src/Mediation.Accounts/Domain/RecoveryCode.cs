@@ -10,7 +10,11 @@ public static class RecoveryCode
 
     /// <summary>New codes, as they are shown once.</summary>
     public static IReadOnlyList<string> Make() =>
-        [.. Enumerable.Range(0, Count).Select(_ => string.Join('-', Enumerable.Range(0, Groups).Select(_ => RandomNumberGenerator.GetString(Letters, GroupLength))))];
+        [
+            .. Enumerable
+                .Range(0, Count)
+                .Select(_ => string.Join('-', Enumerable.Range(0, Groups).Select(_ => RandomNumberGenerator.GetString(Letters, GroupLength)))),
+        ];
 
     /// <summary>What is kept of a code: hyphens, blanks and letter case do not count.</summary>
     public static string HashOf(string code) =>

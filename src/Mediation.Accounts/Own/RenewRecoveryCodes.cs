@@ -3,8 +3,7 @@ namespace Mediation.Accounts.Own;
 /// <summary>New recovery codes; those of before no longer count.</summary>
 [OpenToAll("everybody renews their own codes only")]
 [RequiresConfirmation]
-public sealed class RenewRecoveryCodes(MediationDbContext db, CurrentUser user, TimeProvider clock)
-    : UseCase<RenewRecoveryCodes.Input, IReadOnlyList<string>>
+public sealed class RenewRecoveryCodes(MediationDbContext db, CurrentUser user, TimeProvider clock) : UseCase<RenewRecoveryCodes.Input, IReadOnlyList<string>>
 {
     public sealed record Input : IInput<IReadOnlyList<string>>;
 

@@ -59,8 +59,7 @@ public sealed class CommonPasswords
     {
         for (var cut = ShortestBase; cut <= text.Length - ShortestBase; cut++)
         {
-            var (first, second) = (text[..cut].Trim(Trivial), text[cut..].Trim(Trivial));
-            if (IsOne(first, own) && IsOne(second, own))
+            if (IsOne(text[..cut], own) && IsOne(text[cut..], own))
             {
                 return true;
             }
@@ -69,7 +68,8 @@ public sealed class CommonPasswords
         return false;
     }
 
-    private bool IsOne(string text, HashSet<string> own) => text.Length == 0 || known.Value.Contains(text) || own.Contains(text);
+    private bool IsOne(string text, HashSet<string> own) =>
+        known.Value.Contains(text) || (text.Trim(Trivial) is var word && (word.Length == 0 || known.Value.Contains(word) || own.Contains(word)));
 
     /// <summary>One short piece over and over, or characters in their order: 123123123123, abcdefghijkl.</summary>
     private static bool IsMadeOfOne(string text)

@@ -13,8 +13,15 @@ public sealed class AddPerson(MediationDbContext db, CurrentUser user, IPassword
     /// <param name="Name">Display name.</param>
     /// <param name="Unit">Code of the unit.</param>
     /// <param name="Roles">Roles to propose; none proposes nothing.</param>
-    public sealed record Input(string? UserName, string? Name, string? Post, string? EmployeeNumber, string? Unit, IReadOnlyList<string>? Roles, string? Reason)
-        : IInput<Result>;
+    public sealed record Input(
+        string? UserName = null,
+        string? Name = null,
+        string? Post = null,
+        string? EmployeeNumber = null,
+        string? Unit = null,
+        IReadOnlyList<string>? Roles = null,
+        string? Reason = null
+    ) : IInput<Result>;
 
     /// <param name="TemporaryPassword">Shown once; the person chooses another at the first sign-in.</param>
     public sealed record Result(Guid Id, string TemporaryPassword);
@@ -74,8 +81,7 @@ public sealed class AddPerson(MediationDbContext db, CurrentUser user, IPassword
     }
 
     /// <remarks>Not idempotent by key on purpose: a kept answer would keep the password.</remarks>
-    public static void Map(IEndpointRouteBuilder api) =>
-        api.MapPost("people", async (Input input, UseCaseRunner run, CancellationToken ct) =>
+    public static void Map(IEndpointRouteBuilder api) => api.MapPost("people", async (Input input, UseCaseRunner run, CancellationToken ct) =>
         {
             var made = await run.RunAsync(input, ct: ct);
             return TypedResults.Created($"/api/v1/people/{made.Id}", made);

@@ -40,8 +40,7 @@ public sealed class ListPeople(MediationDbContext db, TimeProvider clock) : Quer
             .Join(db.Roles, r => r.RoleId, role => role.Id, (r, role) => new { r.UserId, role.Name })
             .ToListAsync(ct);
         var units = await db.Set<OrganisationUnit>().ToDictionaryAsync(u => u.Id, u => u.Code, ct);
-        var proposals = await db
-            .Set<RoleProposal>()
+        var proposals = await db.Set<RoleProposal>()
             .Where(p => p.State == RoleProposalState.Open)
             .OrderBy(p => p.ProposedAt)
             .Join(db.Users, p => p.UserId, u => u.Id, (p, u) => new { Proposal = p, u.DisplayName })

@@ -7,7 +7,7 @@ public sealed class ProposeRoles(MediationDbContext db, CurrentUser user, TimePr
 {
     /// <param name="Roles">All roles that the person shall hold afterwards; empty takes all.</param>
     /// <param name="Unit">Code of the unit.</param>
-    public sealed record Input(Guid UserId, IReadOnlyList<string>? Roles, string? Unit, string? Reason) : IInput<Done>;
+    public sealed record Input(Guid UserId, IReadOnlyList<string>? Roles = null, string? Unit = null, string? Reason = null) : IInput<Done>;
 
     internal sealed class Checks : AbstractValidator<Input>
     {
@@ -40,6 +40,5 @@ public sealed class ProposeRoles(MediationDbContext db, CurrentUser user, TimePr
         return default;
     }
 
-    public static void Map(IEndpointRouteBuilder api) =>
-        api.MapCommand<Input>("people/{id:guid}/role-proposals", (input, id) => input with { UserId = id });
+    public static void Map(IEndpointRouteBuilder api) => api.MapCommand<Input>("people/{id:guid}/role-proposals", (input, id) => input with { UserId = id });
 }

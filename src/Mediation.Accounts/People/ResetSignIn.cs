@@ -6,9 +6,13 @@ namespace Mediation.Accounts.People;
 /// </summary>
 [RequiresPermission(AccountPermissions.ManagePeople)]
 [RequiresConfirmation]
-public sealed class ResetSignIn(MediationDbContext db, CurrentUser user, IPasswordHasher<MediationUser> hasher, PermissionCatalog permissions, TimeProvider clock)
-    : UseCase<ResetSignIn.Input, ResetSignIn.Result>,
-        IHaveRoute
+public sealed class ResetSignIn(
+    MediationDbContext db,
+    CurrentUser user,
+    IPasswordHasher<MediationUser> hasher,
+    PermissionCatalog permissions,
+    TimeProvider clock
+) : UseCase<ResetSignIn.Input, ResetSignIn.Result>, IHaveRoute
 {
     public sealed record Input(Guid UserId) : IInput<Result>;
 

@@ -36,12 +36,7 @@ public sealed class ListSecurityEvents(MediationDbContext db, TimeProvider clock
         var events = db.Set<SecurityEvent>().Where(e => e.At >= since);
         events = input.Kind is { } kind ? events.Where(e => e.Kind == kind) : events;
         events = input.UserId is { } id ? events.Where(e => e.UserId == id || e.ActorId == id) : events;
-        var page = await events
-            .OrderByDescending(e => e.At)
-            .ThenByDescending(e => e.Id)
-            .Skip(input.Skip ?? 0)
-            .Take(PageSize + 1)
-            .ToListAsync(ct);
+        var page = await events.OrderByDescending(e => e.At).ThenByDescending(e => e.Id).Skip(input.Skip ?? 0).Take(PageSize + 1).ToListAsync(ct);
         var ids = page.SelectMany(e => new[] { e.ActorId, e.UserId }).OfType<Guid>().Distinct().ToList();
         var names = await db.Users.Where(u => ids.Contains(u.Id)).ToDictionaryAsync(u => u.Id, u => u.UserName, ct);
         return new Result(

@@ -2,6 +2,7 @@ namespace Mediation.Accounts.Sessions;
 
 /// <summary>Ends all of the user's sessions but the present one.</summary>
 [OpenToAll("everybody ends their own sessions only")]
+[RequiresConfirmation]
 public sealed class EndOtherSessions(MediationDbContext db, CurrentUser user, TimeProvider clock) : UseCase<EndOtherSessions.Input, Done>
 {
     public sealed record Input : IInput<Done>;

@@ -12,8 +12,13 @@ public sealed class EndSession(MediationDbContext db, CurrentUser user, TimeProv
         var session = await db.SessionAsync(user.Id, input.SessionId, ct);
         if (session.EndedAt is null)
         {
-            session.End(now);
             var isOwn = user.Actor.Session?.Id == session.Id;
+            if (!isOwn)
+            {
+                user.DemandConfirmation(now);
+            }
+
+            session.End(now);
             db.Record(isOwn ? SecurityEventKind.SignedOut : SecurityEventKind.SessionEnded, now, user.Id, user.Id, session.Address);
         }
 

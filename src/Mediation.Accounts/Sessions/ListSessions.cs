@@ -14,8 +14,7 @@ public sealed class ListSessions(MediationDbContext db, CurrentUser user, TimePr
         var stamp = await db.Users.Where(u => u.Id == me).Select(u => u.SecurityStamp).SingleOrDefaultAsync(ct);
         var present = user.Actor.Session?.Id;
         var idleSince = now - UserSession.LongestIdle;
-        var open = await db
-            .Set<UserSession>()
+        var open = await db.Set<UserSession>()
             .Where(s => s.UserId == me && s.EndedAt == null && s.EndsAt > now && s.Stamp == stamp && s.LastSeenAt > idleSince)
             .OrderByDescending(s => s.LastSeenAt)
             .ToListAsync(ct);

@@ -28,7 +28,10 @@ public sealed class SessionReader(MediationDbContext db, AccountReader accounts,
             events.Seen(session.Id, now);
         }
 
-        return account with { Actor = account.Actor with { Session = new SessionFacts(session.Id, session.ConfirmedAt) } };
+        return account with
+        {
+            Actor = account.Actor with { Session = new SessionFacts(session.Id, session.ConfirmedAt) },
+        };
     }
 
     /// <summary>The account of a machine client's token; null when its stamp is over or the account closed.</summary>
@@ -47,8 +50,7 @@ public sealed class SessionReader(MediationDbContext db, AccountReader accounts,
 
     private Task<Account?> AccountAsync(Guid userId, CancellationToken ct) => cache.ReadAsync(userId, () => accounts.OfAsync(userId, ct));
 
-    private Task<UserSession?> SessionAsync(Guid id, CancellationToken ct) =>
-        cache.ReadAsync<UserSession>(id, async () =>
+    private Task<UserSession?> SessionAsync(Guid id, CancellationToken ct) => cache.ReadAsync<UserSession>(id, async () =>
         {
             await foreach (var session in ById.Run(db, id).WithCancellation(ct))
             {

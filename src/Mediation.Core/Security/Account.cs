@@ -7,14 +7,7 @@ namespace Mediation.Core.Security;
 /// <param name="LockedUntil">An administrator locked it until then; null when it is not locked.</param>
 /// <param name="PasswordIsTemporary">The password was given by an administrator: nothing but choosing another is allowed.</param>
 /// <param name="IsBodyActive">False for people of a suspended mediation body.</param>
-public sealed record Account(
-    Actor Actor,
-    string UserName,
-    string SecurityStamp,
-    DateTimeOffset? LockedUntil,
-    bool PasswordIsTemporary,
-    bool IsBodyActive
-)
+public sealed record Account(Actor Actor, string UserName, string SecurityStamp, DateTimeOffset? LockedUntil, bool PasswordIsTemporary, bool IsBodyActive)
 {
     public bool IsLocked(DateTimeOffset now) => LockedUntil > now;
 

@@ -10,15 +10,7 @@ namespace Mediation.Core.UseCases;
 /// <param name="IsQuery">True when it only reads.</param>
 /// <param name="Checks">The service (<c>IValidator</c> of its input) that checks an input before it runs, or null.</param>
 /// <param name="NeedsConfirmation">See <see cref="RequiresConfirmationAttribute"/>.</param>
-public sealed record UseCaseDescriptor(
-    string Name,
-    Type Type,
-    Type InputType,
-    string? Permission,
-    bool IsQuery,
-    Type? Checks,
-    bool NeedsConfirmation = false
-);
+public sealed record UseCaseDescriptor(string Name, Type Type, Type InputType, string? Permission, bool IsQuery, Type? Checks, bool NeedsConfirmation = false);
 
 /// <summary>
 /// All use cases, discovered in the modules' assemblies together with their checks. Refuses a use case that says neither what it needs nor why

@@ -105,10 +105,7 @@ public static class MediationHost
         KeyFiles.EnsureSessionKeys(Directory.CreateDirectory(settings.Keys).FullName);
         services.AddDataProtection().PersistKeysToFileSystem(new DirectoryInfo(settings.Keys)).SetApplicationName("Mediation");
         services.AddMediationAuthentication(settings, builder.Environment.IsDevelopment());
-        services.AddSingleSignOn(
-            SingleSignOnSettings.Of(builder.Configuration, builder.Environment.IsDevelopment()),
-            builder.Environment.IsDevelopment()
-        );
+        services.AddSingleSignOn(SingleSignOnSettings.Of(builder.Configuration, builder.Environment.IsDevelopment()), builder.Environment.IsDevelopment());
         services.AddKnownProxies(builder.Configuration);
         services.AddAntiforgery(antiforgery =>
         {

@@ -32,12 +32,7 @@ internal static class Authentication
             .AddRoles<IdentityRole<Guid>>()
             .AddEntityFrameworkStores<MediationDbContext>();
         services.AddSingleton<ILookupNormalizer, UserNames>();
-        services
-            .AddScoped<SignInCheck>()
-            .AddSingleton<SignInAttempts>()
-            .AddSingleton<KnownDevices>()
-            .AddSingleton<SecondStep>()
-            .AddSingleton<ClientPlaces>();
+        services.AddScoped<SignInCheck>().AddSingleton<SignInAttempts>().AddSingleton<KnownDevices>().AddSingleton<SecondStep>().AddSingleton<ClientPlaces>();
 
         services
             .AddAuthentication(Scheme)

@@ -48,7 +48,7 @@ internal static class ClientSecretLimits
             return;
         }
 
-        var clients = services.GetRequiredService<MachineClientManager>();
+        var clients = (MachineClientManager)services.GetRequiredService<IOpenIddictApplicationManager>();
         var isKnown = await clients.FindByClientIdAsync(id, http.RequestAborted) is not null;
         if (!isKnown)
         {

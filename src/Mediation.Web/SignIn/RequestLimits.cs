@@ -89,7 +89,8 @@ internal sealed class RequestLimits(TimeProvider clock)
     }
 
     public static Task WriteProblemAsync(HttpContext http) =>
-        http.RequestServices.GetRequiredService<Problems>()
+        http
+            .RequestServices.GetRequiredService<Problems>()
             .WriteAsync(http, Problems.OfStatus(StatusCodes.Status429TooManyRequests), StatusCodes.Status429TooManyRequests, http.Request.Path);
 
     private static RateLimitPartition<string> ByPlace(HttpContext http, int perMinute) =>

@@ -23,15 +23,13 @@ internal static class SessionCookie
     public static async Task<ClaimsPrincipal> StartAsync(HttpContext http, Guid userId, SessionMethod method, bool withRecoveryCode = false)
     {
         var services = http.RequestServices;
+        var replaced = http.Features.Get<Account>()?.Actor.Session?.Id;
         var session = await services
             .GetRequiredService<SignInCheck>()
-            .RunAsync(new StartSession.Input(userId, method, ClientNetwork.OriginOf(http), withRecoveryCode));
+            .RunAsync(new StartSession.Input(userId, method, ClientNetwork.OriginOf(http), withRecoveryCode, replaced));
         services.GetRequiredService<KnownDevices>().Remember(http, userId);
         return new ClaimsPrincipal(
-            new ClaimsIdentity(
-                [new(ClaimTypes.NameIdentifier, userId.ToString()), new(SessionClaim, session.ToString())],
-                IdentityConstants.ApplicationScheme
-            )
+            new ClaimsIdentity([new(ClaimTypes.NameIdentifier, userId.ToString()), new(SessionClaim, session.ToString())], IdentityConstants.ApplicationScheme)
         );
     }
 

@@ -29,8 +29,7 @@ internal sealed class SignInAttempts(RequestLimits limits, KnownDevices devices,
         return false;
     }
 
-    public void Failed(HttpContext http, Guid? userId) =>
-        events.Record(SecurityEventKind.SignInFailed, null, userId, ClientNetwork.OriginOf(http).Address);
+    public void Failed(HttpContext http, Guid? userId) => events.Record(SecurityEventKind.SignInFailed, null, userId, ClientNetwork.OriginOf(http).Address);
 
     public void Succeeded(SignInAttempt attempt) => limits.Succeeded(attempt);
 }

@@ -18,8 +18,7 @@ internal sealed class SignInCheck(IServiceScopeFactory scopes, IPasswordHasher<M
     public Task<FindSignIn.Result?> FindAsync(string userName, string network) => RunAsync(new FindSignIn.Input(userName, null, network));
 
     /// <summary>The account of a number that the identity provider vouches for.</summary>
-    public Task<FindSignIn.Result?> FindByNumberAsync(string employeeNumber, string network) =>
-        RunAsync(new FindSignIn.Input(null, employeeNumber, network));
+    public Task<FindSignIn.Result?> FindByNumberAsync(string employeeNumber, string network) => RunAsync(new FindSignIn.Input(null, employeeNumber, network));
 
     /// <returns>True when it is the password of an account that is open.</returns>
     public bool IsRight(FindSignIn.Result? found, string password)

@@ -69,9 +69,7 @@ public sealed class AccountStateTests
         (await handler.StatusAsync($"{Cases}/{id}")).ShouldBe(HttpStatusCode.OK);
 
         var guangzhou = await server.Data.ReadAsync(db => db.Set<OrganisationUnit>().Where(u => u.Code == "GZ").Select(u => u.Id).SingleAsync());
-        await server.ChangeAsync(db =>
-            db.Users.Where(u => u.UserName == "wangfei").ExecuteUpdateAsync(set => set.SetProperty(u => u.UnitId, guangzhou))
-        );
+        await server.ChangeAsync(db => db.Users.Where(u => u.UserName == "wangfei").ExecuteUpdateAsync(set => set.SetProperty(u => u.UnitId, guangzhou)));
         await AccountBank.CacheIsOverAsync();
         (await handler.StatusAsync($"{Cases}/{id}")).ShouldBe(HttpStatusCode.NotFound);
     }
@@ -98,9 +96,11 @@ public sealed class AccountStateTests
 
     private static async Task SetActiveAsync(TestServer server, bool isActive)
     {
-        (await server.ChangeAsync(db =>
-            db.Set<MediationBody>().Where(b => b.Code == "GZJTW").ExecuteUpdateAsync(set => set.SetProperty(b => b.IsActive, isActive))
-        )).ShouldBe(1);
+        (
+            await server.ChangeAsync(db =>
+                db.Set<MediationBody>().Where(b => b.Code == "GZJTW").ExecuteUpdateAsync(set => set.SetProperty(b => b.IsActive, isActive))
+            )
+        ).ShouldBe(1);
         await AccountBank.CacheIsOverAsync();
     }
 }

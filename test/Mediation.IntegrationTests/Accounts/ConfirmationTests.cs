@@ -3,7 +3,7 @@ namespace Mediation.IntegrationTests.Accounts;
 /// <summary>Exports, changes of rights and many reveals need a proof of who asks that is no older than five minutes.</summary>
 public sealed class ConfirmationTests
 {
-    private const string Export = "/api/v1/reports/complaints/export?view=all";
+    private const string Export = "/api/v1/reports/complaints/export?open=true";
 
     [Fact]
     public async Task An_export_asks_for_the_password_when_the_last_proof_is_old_and_comes_after_it()

@@ -45,7 +45,11 @@ internal sealed class IdentityProvider : IAsyncDisposable
         try
         {
             Directory.CreateDirectory(folder);
-            File.Copy(Path.Combine(AppContext.BaseDirectory, "Accounts", "identity-provider.mjs"), Path.Combine(folder, "identity-provider.mjs"), overwrite: true);
+            File.Copy(
+                Path.Combine(AppContext.BaseDirectory, "Accounts", "identity-provider.mjs"),
+                Path.Combine(folder, "identity-provider.mjs"),
+                overwrite: true
+            );
             if (!Directory.Exists(Path.Combine(folder, "node_modules", "oidc-provider")))
             {
                 using var install = Run("npm", folder, "install", "--prefix", folder, "--no-audit", "--no-fund", Package);

@@ -60,9 +60,7 @@ public sealed class PasswordTests
     public async Task With_a_temporary_password_nothing_is_open_but_choosing_another()
     {
         await using var server = await HostedServer.StartAsync();
-        await server.ChangeAsync(db =>
-            db.Users.Where(u => u.UserName == "hemin").ExecuteUpdateAsync(set => set.SetProperty(u => u.PasswordIsTemporary, true))
-        );
+        await server.ChangeAsync(db => db.Users.Where(u => u.UserName == "hemin").ExecuteUpdateAsync(set => set.SetProperty(u => u.PasswordIsTemporary, true)));
         using var person = await Person.SignedInAsync(server.Address, "hemin");
         person.Http.DefaultRequestHeaders.Accept.ParseAdd("text/html");
         using var page = await person.Http.GetAsync(new Uri("/complaints", UriKind.Relative));

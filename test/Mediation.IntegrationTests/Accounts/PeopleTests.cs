@@ -21,8 +21,17 @@ public sealed partial class PeopleTests
         await second.SendAsync($"role-proposals/{proposal}/approvals", new { }).ShouldBeRefusedAsync(HttpStatusCode.Conflict, "Accounts:ProposalDecided");
 
         // Taking roles needs two as well.
-        await second.DoAsync($"people/{id}/role-proposals", new { roles = Array.Empty<string>(), unit = "GZ", reason = "left" });
-        await second.SendAsync($"role-proposals/{await ProposalAsync(first)}/approvals", new { })
+        await second.DoAsync(
+            $"people/{id}/role-proposals",
+            new
+            {
+                roles = Array.Empty<string>(),
+                unit = "GZ",
+                reason = "left",
+            }
+        );
+        await second
+            .SendAsync($"role-proposals/{await ProposalAsync(first)}/approvals", new { })
             .ShouldBeRefusedAsync(HttpStatusCode.Forbidden, "Accounts:FourEyes");
         await first.DoAsync($"role-proposals/{await ProposalAsync(first)}/approvals", new { });
         (await person.Http.StatusAsync("/api/v1/complaints")).ShouldBe(HttpStatusCode.Forbidden);
@@ -35,8 +44,17 @@ public sealed partial class PeopleTests
         using var first = await server.ClientAsync(MediationRoles.Admin);
         using var second = await server.ClientAsync("admin2");
         var self = await server.IdOfAsync("admin");
-        await second.DoAsync($"people/{self}/role-proposals", new { roles = new[] { "Admin", "Compliance" }, unit = "HO", reason = "deputy" });
-        await first.SendAsync($"role-proposals/{await ProposalAsync(first)}/approvals", new { })
+        await second.DoAsync(
+            $"people/{self}/role-proposals",
+            new
+            {
+                roles = new[] { "Admin", "Compliance" },
+                unit = "HO",
+                reason = "deputy",
+            }
+        );
+        await first
+            .SendAsync($"role-proposals/{await ProposalAsync(first)}/approvals", new { })
             .ShouldBeRefusedAsync(HttpStatusCode.Forbidden, "Accounts:FourEyes");
         await first.SendAsync($"people/{self}/locks", new { }).ShouldBeRefusedAsync(HttpStatusCode.Forbidden, "Accounts:NotYourself");
         await second.SendAsync($"people/{self}/resets", new { }).ShouldBeRefusedAsync(HttpStatusCode.Forbidden, "Accounts:NotAnAdministrator");
@@ -51,9 +69,27 @@ public sealed partial class PeopleTests
         await AddRefusedAsync(admin, "ChenJing", "GZ", "userName", null, "Accounts:UserNameTaken", HttpStatusCode.Conflict);
         await AddRefusedAsync(admin, "linxia", "gz", "unit", null, "Accounts:UnknownUnit", HttpStatusCode.BadRequest);
         var hemin = await server.IdOfAsync("hemin");
-        await admin.SendAsync($"people/{hemin}/role-proposals", new { roles = new[] { "Handler" }, unit = "GZ", reason = "same" })
+        await admin
+            .SendAsync(
+                $"people/{hemin}/role-proposals",
+                new
+                {
+                    roles = new[] { "Handler" },
+                    unit = "GZ",
+                    reason = "same",
+                }
+            )
             .ShouldBeRefusedAsync(HttpStatusCode.Conflict, "Accounts:NothingChanges");
-        await admin.SendAsync($"people/{hemin}/role-proposals", new { roles = new[] { "Emperor" }, unit = "GZ", reason = "x" })
+        await admin
+            .SendAsync(
+                $"people/{hemin}/role-proposals",
+                new
+                {
+                    roles = new[] { "Emperor" },
+                    unit = "GZ",
+                    reason = "x",
+                }
+            )
             .ShouldBeRefusedAsync(HttpStatusCode.BadRequest, "Core:UnknownChoice", "roles");
         await admin.SendAsync($"people/{Guid.Empty}/locks", new { }).ShouldBeRefusedAsync(HttpStatusCode.NotFound, "Accounts:NotFound");
     }
@@ -65,7 +101,16 @@ public sealed partial class PeopleTests
         using var first = await Person.SignedInAsync(server.Address, "admin");
         using var second = await Person.SignedInAsync(server.Address, "admin2");
         var page = $"/people/{await server.IdOfAsync("hemin")}";
-        using var proposed = await first.FillAsync(page, "ProposeRoles", new() { ["roles"] = "Supervisor", ["unit"] = "GZ", ["reason"] = "promoted" });
+        using var proposed = await first.FillAsync(
+            page,
+            "ProposeRoles",
+            new()
+            {
+                ["roles"] = "Supervisor",
+                ["unit"] = "GZ",
+                ["reason"] = "promoted",
+            }
+        );
         proposed.StatusCode.ShouldBe(HttpStatusCode.Redirect);
         (await first.OpenAsync(page)).ShouldNotContain("value=\"ApproveRoles\"");
         (await first.OpenAsync("/people")).ShouldContain(page);
@@ -100,7 +145,17 @@ public sealed partial class PeopleTests
     }
 
     private static Task<JsonElement> AddAsync(HttpClient admin, string userName) =>
-        admin.DoAsync("people", new { userName, name = "林夏", unit = "GZ", roles = new[] { "Handler" }, reason = "new colleague" });
+        admin.DoAsync(
+            "people",
+            new
+            {
+                userName,
+                name = "林夏",
+                unit = "GZ",
+                roles = new[] { "Handler" },
+                reason = "new colleague",
+            }
+        );
 
     private static async Task AddRefusedAsync(
         HttpClient admin,
@@ -112,7 +167,17 @@ public sealed partial class PeopleTests
         HttpStatusCode status = HttpStatusCode.BadRequest
     ) =>
         await admin
-            .SendAsync("people", new { userName, name = "林夏", unit, roles = new[] { "Handler" }, reason = "x" })
+            .SendAsync(
+                "people",
+                new
+                {
+                    userName,
+                    name = "林夏",
+                    unit,
+                    roles = new[] { "Handler" },
+                    reason = "x",
+                }
+            )
             .ShouldBeRefusedAsync(status, fieldCode ?? code!, fieldCode is null ? null : field);
 
     /// <summary>The one proposal that waits.</summary>
@@ -126,7 +191,12 @@ public sealed partial class PeopleTests
         using var chosen = await person.FillAsync(
             "/account",
             "ChangePassword",
-            new() { ["current"] = password, ["password"] = "lantern copper window eleven", ["repeated"] = "lantern copper window eleven" }
+            new()
+            {
+                ["current"] = password,
+                ["password"] = "lantern copper window eleven",
+                ["repeated"] = "lantern copper window eleven",
+            }
         );
         chosen.StatusCode.ShouldBe(HttpStatusCode.Redirect);
         return person;

@@ -88,7 +88,8 @@ public sealed class SecurityLogTests
         (await app.ReadAsync(db => db.Set<SecurityEvent>().Select(e => e.Kind).ToListAsync())).ShouldBe([SecurityEventKind.SignedOut]);
     }
 
-    private static Task<List<SecurityEvent>> EventsAsync(TestServer server) => server.Data.ReadAsync(db => db.Set<SecurityEvent>().AsNoTracking().ToListAsync());
+    private static Task<List<SecurityEvent>> EventsAsync(TestServer server) =>
+        server.Data.ReadAsync(db => db.Set<SecurityEvent>().AsNoTracking().ToListAsync());
 
     private static string ReadShared(string path)
     {

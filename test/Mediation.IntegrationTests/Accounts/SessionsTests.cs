@@ -17,7 +17,8 @@ public sealed class SessionsTests
         using var thief = server.Client();
         thief.DefaultRequestHeaders.Add("Cookie", here.Cookies);
 
-        await here.PostAsync("/signout", await here.OpenAsync("/complaints"), "/signout", []);
+        using var left = await here.PostAsync("/signout", await here.OpenAsync("/complaints"), "/signout", []);
+        left.Headers.GetValues("Clear-Site-Data").Single().ShouldContain("\"storage\"");
         (await thief.StatusAsync(Cases)).ShouldBe(HttpStatusCode.Unauthorized);
         (await there.Http.StatusAsync(Cases)).ShouldBe(HttpStatusCode.OK);
         (await machine.StatusAsync(Cases)).ShouldBe(HttpStatusCode.OK);
@@ -52,6 +53,18 @@ public sealed class SessionsTests
         using var refused = await here.PostAsync("/account", page, $"EndSession:{theirs:N}", new() { ["_handler"] = $"EndSession:{theirs:N}" });
         refused.StatusCode.ShouldNotBe(HttpStatusCode.Redirect);
         (await other.Http.StatusAsync(Cases)).ShouldBe(HttpStatusCode.OK);
+    }
+
+    [Fact]
+    public async Task A_new_sign_in_ends_the_session_of_before_in_the_same_browser()
+    {
+        await using var server = await HostedServer.StartAsync();
+        using var person = await Person.SignedInAsync(server.Address, "hemin");
+        using var copied = server.Client();
+        copied.DefaultRequestHeaders.Add("Cookie", person.Cookies);
+        await person.SignInAsync("chenjing", AccountBank.Password);
+        (await copied.StatusAsync(Cases)).ShouldBe(HttpStatusCode.Unauthorized);
+        (await person.Http.StatusAsync(Cases)).ShouldBe(HttpStatusCode.OK);
     }
 
     [Fact]

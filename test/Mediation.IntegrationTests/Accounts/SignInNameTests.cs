@@ -20,7 +20,19 @@ public sealed class SignInNameTests
     {
         await using var server = await HostedServer.StartAsync();
         using var person = await Person.OpenSignInAsync(server.Address);
-        string[] spellings = ["wangfei", "WANGFEI", "wangfei ", "ｗａｎｇｆｅｉ", "wang\u200Bfei", " wangfei", "Wangfei", "wangfei\u3000", "w\uFEFFangfei", "wAngfei"];
+        string[] spellings =
+        [
+            "wangfei",
+            "WANGFEI",
+            "wangfei ",
+            "ｗａｎｇｆｅｉ",
+            "wang\u200Bfei",
+            " wangfei",
+            "Wangfei",
+            "wangfei\u3000",
+            "w\uFEFFangfei",
+            "wAngfei",
+        ];
         foreach (var typed in spellings)
         {
             (await person.SignInAsync(typed, "guess")).StatusCode.ShouldBe(HttpStatusCode.Redirect);

@@ -14,9 +14,7 @@ public sealed partial class SingleSignOnTests
             ("SingleSignOn__ClientId", "mediation"),
             ("SingleSignOn__ClientSecret", "secret-of-the-test")
         );
-        await server.ChangeAsync(db =>
-            db.Users.Where(u => u.UserName == "hemin").ExecuteUpdateAsync(set => set.SetProperty(u => u.EmployeeNumber, "E-1001"))
-        );
+        await server.ChangeAsync(db => db.Users.Where(u => u.UserName == "hemin").ExecuteUpdateAsync(set => set.SetProperty(u => u.EmployeeNumber, "E-1001")));
         var before = await server.Data.ReadAsync(db => db.Users.CountAsync());
 
         using var person = await Person.OpenSignInAsync(server.Address);

@@ -18,10 +18,7 @@ public sealed class HostNameTests
     [InlineData("mediation.bank.example; 10.1.2.3", true)]
     public void Names_must_be_named(string? setting, bool isRight) =>
         (
-            HostNames.FaultIn(
-                new ConfigurationBuilder().AddInMemoryCollection([new KeyValuePair<string, string?>(HostNames.Setting, setting)]).Build()
-            )
-                is null
+            HostNames.FaultIn(new ConfigurationBuilder().AddInMemoryCollection([new KeyValuePair<string, string?>(HostNames.Setting, setting)]).Build()) is null
         ).ShouldBe(isRight);
 
     [Fact]

@@ -38,12 +38,7 @@ public sealed class HostedServer : TestServer
     public static async Task<HostedServer> WithSettingsAsync(params (string Name, string Value)[] settings) =>
         await StartAsync(await TestDatabase.WithDemoBankAsync(), ownsData: true, settings: settings);
 
-    private static async Task<HostedServer> StartAsync(
-        TestDatabase data,
-        bool ownsData,
-        bool withJobs = true,
-        params (string Name, string Value)[] settings
-    )
+    private static async Task<HostedServer> StartAsync(TestDatabase data, bool ownsData, bool withJobs = true, params (string Name, string Value)[] settings)
     {
         List<DemoAccount> accounts = [];
         using var state = await ProcessState.HoldAsync();

@@ -1,4 +1,3 @@
-
 namespace Mediation.Tests.Accounts;
 
 public sealed class CommonPasswordsTests

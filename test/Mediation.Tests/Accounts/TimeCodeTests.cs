@@ -15,7 +15,7 @@ public sealed class TimeCodeTests
     public void The_code_is_that_of_the_standard(long seconds, string code) => TimeCode.At(Key, seconds / 30).ShouldBe(code);
 
     [Theory]
-    [InlineData(-31, true)]
+    [InlineData(-30, true)]
     [InlineData(0, true)]
     [InlineData(30, true)]
     [InlineData(61, false)]
