@@ -10,12 +10,12 @@ public sealed class ComplaintsModule : MediationModule
     public override void AddServices(IServiceCollection services)
     {
         services
-            .AddScoped<ComplaintClocks>()
+            .AddScoped<ComplaintClockReader>()
             .AddScoped<RegistrationReferences>()
             .AddScoped<RevealAccess>()
             .AddSingleton<RevealCounter>()
             .AddScoped<ComplaintListQuery>()
-            .AddScoped<DecisionTerms>()
+            .AddScoped<BindingTermsReader>()
             .AddSingleton<HistoryText>()
             .AddSingleton<ClockText>();
         AddHistoryWords(services);
@@ -31,7 +31,7 @@ public sealed class ComplaintsModule : MediationModule
 
     private static void AddCasePage(IServiceCollection services) =>
         services
-            .AddCasePart<CaseStory>(CasePlace.Tab, "story", ComplaintPermissions.Read, 0)
+            .AddCasePart<HistoryTab>(CasePlace.Tab, HistoryTab.Key, ComplaintPermissions.Read, 0)
             .AddCasePart<CaseMatter>(CasePlace.Tab, CaseMatter.Tab, ComplaintPermissions.Read, 5)
             .AddCaseStep<HandlingStep>()
             .AddCaseAct<AssignAct>(nameof(AssignComplaint), ComplaintPermissions.Handle, 10, c => c.View.HandlerId is null && c.Allows(ComplaintAction.Assign))

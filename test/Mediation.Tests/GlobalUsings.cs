@@ -10,7 +10,7 @@ global using Mediation.Core.Organisation;
 global using Mediation.Core.Security;
 global using Mediation.Core.Values;
 global using Mediation.EntityFrameworkCore;
-global using Mediation.Ui.Forms;
+global using Mediation.Ui.Formatting;
 global using Mediation.Ui.Parts;
 global using Shouldly;
 global using Xunit;

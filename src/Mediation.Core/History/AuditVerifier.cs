@@ -6,13 +6,11 @@ namespace Mediation.Core.History;
 /// Walks every chain and names each entry that was altered, removed, inserted or put in another order; then lets the witnesses compare
 /// notes, files and rows with what was sealed. Reads some hundred cases at a time while the system works: a case that looks wrong
 /// is read again until nothing was saved to it in between, and only then reported.
-/// <para>Detected: any change within a chain; a chain cut, set back or removed while its case, a note, a file, the handler, the risk, the
-/// decision or the end of the case still shows what was cut; notes and files altered, removed or added; a complaint that differs
-/// from its registration (number, channel, product, cause, demand, amount, receipt) or is gone; a mediation whose state, consent, shared
-/// data, mediator, sessions, sum, date, words or agreement differ, or that is gone.</para>
-/// <para>Not detected: a cut tail that left no other trace (such as the last reveals) with the head set back to fit; a case removed with
-/// everything that refers to it; all of it rewritten with new hashes by somebody who knows how, for the chain has no key and no
-/// witness outside this database; rows whose content the history never held (complainant, duties, records of sessions).</para>
+/// <para>Detected: any change within a chain, a chain cut, set back or removed while a row still shows what was cut, and whatever the
+/// <see cref="IHistoryWitness"/> of each module compares: it says so itself.</para>
+/// <para>Not detected: a cut tail that left no other trace with the head set back to fit; a case removed with everything that refers to it;
+/// all of it rewritten with new hashes by somebody who knows how, for the chain has no key and no witness outside this database; rows whose
+/// content the history never held.</para>
 /// </summary>
 public sealed class AuditVerifier(MediationDbContext db, IEnumerable<IHistoryWitness> witnesses)
 {

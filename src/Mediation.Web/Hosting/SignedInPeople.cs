@@ -87,7 +87,7 @@ internal static class SignedInPeople
 
         http.Response.StatusCode = StatusCodes.Status403Forbidden;
         return http
-            .RequestServices.GetRequiredService<Problems>()
-            .WriteAsync(http, Problems.OfStatus(StatusCodes.Status403Forbidden), StatusCodes.Status403Forbidden, http.Request.Path);
+            .RequestServices.GetRequiredService<ProblemWriter>()
+            .WriteAsync(http, ProblemWriter.OfStatus(StatusCodes.Status403Forbidden), StatusCodes.Status403Forbidden, http.Request.Path);
     }
 }

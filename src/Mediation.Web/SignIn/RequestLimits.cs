@@ -90,8 +90,8 @@ internal sealed class RequestLimits(TimeProvider clock)
 
     public static Task WriteProblemAsync(HttpContext http) =>
         http
-            .RequestServices.GetRequiredService<Problems>()
-            .WriteAsync(http, Problems.OfStatus(StatusCodes.Status429TooManyRequests), StatusCodes.Status429TooManyRequests, http.Request.Path);
+            .RequestServices.GetRequiredService<ProblemWriter>()
+            .WriteAsync(http, ProblemWriter.OfStatus(StatusCodes.Status429TooManyRequests), StatusCodes.Status429TooManyRequests, http.Request.Path);
 
     private static RateLimitPartition<string> ByPlace(HttpContext http, int perMinute) =>
         RateLimitPartition.GetFixedWindowLimiter(ClientNetwork.Of(http.Connection.RemoteIpAddress), _ => new FixedWindowRateLimiterOptions
