@@ -21,6 +21,11 @@ internal static class SingleSignOn
     /// <summary>In the parameters of a challenge: the provider asks for the password again.</summary>
     private const string Again = "again";
 
+    /// <param name="returnUrl">Where to go back to.</param>
+    /// <param name="again">The provider asks for the password even of somebody who is signed in there.</param>
+    public static string AddressFor(string? returnUrl, bool again) =>
+        $"{Address}?returnUrl={Uri.EscapeDataString(returnUrl ?? "/")}{(again ? "&again=true" : string.Empty)}";
+
     public static void AddSingleSignOn(this IServiceCollection services, SingleSignOnSettings settings, bool isDevelopment)
     {
         services.AddSingleton(settings);

@@ -34,7 +34,7 @@ public sealed partial class SecurityDocumentTests
     public void Each_path_exists() =>
         Paths().Matches(Document).Select(m => m.Groups["path"].Value).Where(p => !Path.Exists(Repository.PathOf(p))).ShouldBeEmpty();
 
-    private static List<Match> Rows() => [.. Row().Matches(Document)];
+    private static List<Match> Rows() => Row().Matches(Document).ToList();
 
     [GeneratedRegex(
         "^\\| (?<numbers>[0-9.]+(, [0-9.]+)*) \\| (?<answer>[a-z ]+) \\| (?<why>.*) \\|$",
