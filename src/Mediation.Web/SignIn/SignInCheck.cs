@@ -1,4 +1,3 @@
-using Mediation.Accounts;
 using Mediation.Accounts.Sessions;
 using Mediation.Core.UseCases;
 
