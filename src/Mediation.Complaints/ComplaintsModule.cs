@@ -14,6 +14,7 @@ public sealed class ComplaintsModule : MediationModule
             .AddScoped<RegistrationReferences>()
             .AddScoped<RevealAccess>()
             .AddScoped<CaseHandlers>()
+            .AddSingleton<RevealCounter>()
             .AddScoped<ComplaintListQuery>()
             .AddScoped<BindingTermsReader>()
             .AddSingleton<HistoryText>()

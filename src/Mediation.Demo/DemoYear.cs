@@ -322,11 +322,10 @@ public sealed class DemoYear(IServiceProvider services, DemoClock clock, DateTim
     private async Task LoadPeopleAsync(CancellationToken ct)
     {
         await using var scope = services.CreateAsyncScope();
-        var claims = scope.ServiceProvider.GetRequiredService<ActorClaims>();
+        var accounts = scope.ServiceProvider.GetRequiredService<AccountReader>();
         foreach (var user in await scope.ServiceProvider.GetRequiredService<MediationDbContext>().Users.ToListAsync(ct))
         {
-            System.Security.Claims.ClaimsIdentity identity = new(await claims.OfAsync(user), "demo");
-            actors[user.UserName!] = Actor.From(new System.Security.Claims.ClaimsPrincipal(identity));
+            actors[user.UserName!] = (await accounts.OfAsync(user.Id, ct))!.Actor;
             userNames[user.Id] = user.UserName!;
         }
     }

@@ -11,6 +11,7 @@ public sealed class ReferralsModule : MediationModule
         services
             .AddScoped<BodyRouting>()
             .AddScoped<BankName>()
+            .AddScoped<IBodyStanding, BodyStanding>()
             .AddScoped<SessionDiary>()
             .AddScoped<SessionPlanning>()
             .AddScoped<ReferralReturn>()

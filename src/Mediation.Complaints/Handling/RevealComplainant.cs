@@ -2,7 +2,7 @@ namespace Mediation.Complaints.Handling;
 
 /// <summary>Shows the full personal data once to whoever is responsible for the case, and records in the case's history who asked for them and why.</summary>
 [RequiresPermission(ComplaintPermissions.RevealComplainant)]
-public sealed class RevealComplainant(MediationDbContext db, RevealAccess access, CurrentUser user)
+public sealed class RevealComplainant(MediationDbContext db, RevealAccess access, RevealCounter counter, CurrentUser user)
     : UseCase<RevealComplainant.Input, RevealComplainant.Result>,
         IHaveRoute
 {
@@ -32,6 +32,7 @@ public sealed class RevealComplainant(MediationDbContext db, RevealAccess access
     {
         var complaint = await db.GetComplaintAsync(input.ComplaintId, user, ct);
         await access.EnsureMayRevealAsync(complaint, ct);
+        counter.Count(user);
         complaint.RecordReveal(input.Reason.Trim());
         return Result.Of(complaint.Complainant);
     }

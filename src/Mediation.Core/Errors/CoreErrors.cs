@@ -8,6 +8,11 @@ public static class CoreErrors
     public const string IdempotencyKeyReusedCode = "Core:IdempotencyKeyReused";
     public const string PolicyNotInForceCode = "Core:PolicyNotInForce";
 
+    public const string ConfirmIdentityCode = "Core:ConfirmIdentity";
+
+    /// <summary>The person has to prove again who they are, see <see cref="SessionFacts"/>.</summary>
+    public static BusinessException ConfirmIdentity() => new(ConfirmIdentityCode, ErrorKind.Forbidden);
+
     public static BusinessException NotSignedIn() => new("Core:NotSignedIn", ErrorKind.Forbidden);
 
     public static BusinessException PermissionMissing(string permission) =>

@@ -143,6 +143,9 @@ public sealed class PostedForm(IFormCollection form, InstitutionTime institution
         return chosen;
     }
 
+    /// <summary>Several ticked choices that are no type of ours, such as roles; the use case checks them.</summary>
+    public IReadOnlyList<string> Texts(string name) => [.. form[name].OfType<string>().Where(text => Core.Values.Text.IsGiven(text))];
+
     /// <summary>Files taken in for this form, by field: what a refused form keeps.</summary>
     public Dictionary<string, IReadOnlyList<KeptFile>> Kept { get; } = new(StringComparer.Ordinal);
 
