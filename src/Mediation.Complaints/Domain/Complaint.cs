@@ -68,7 +68,11 @@ public sealed partial class Complaint : AggregateRoot
 
     public IEnumerable<ComplaintAction> Allowed => ComplaintWorkflow.Table.Allowed(State);
 
-    public static Complaint Register(RegistrationFacts facts, ComplaintClock clock, DateTimeOffset now)
+    /// <param name="facts">What is known of the matter.</param>
+    /// <param name="complainantOf">Who complains, made for the id of the new complaint.</param>
+    /// <param name="clock">The rules of the dates.</param>
+    /// <param name="now">When it is registered.</param>
+    public static Complaint Register(RegistrationFacts facts, Func<Guid, Complainant> complainantOf, ComplaintClock clock, DateTimeOffset now)
     {
         Complaint complaint = new()
         {
@@ -89,6 +93,7 @@ public sealed partial class Complaint : AggregateRoot
             Holder = Holder.Unit,
             HolderName = facts.Unit.Name,
         };
+        complaint.Complainant = complainantOf(complaint.Id);
         complaint.clockFacts.Add(ClockFactRow.Of(complaint.Id, ClockFact.Received(facts.ReceivedAt, now)));
         var (decide, internalDecide) = clock.Read(complaint.clockFacts, now);
         complaint.duties.Add(Duty.Start(complaint.Id, DutyKind.Decide, clock.Rules.Decide.RuleId, clock.PolicyVersion, decide.DueAt));
@@ -113,26 +118,26 @@ public sealed partial class Complaint : AggregateRoot
         return complaint;
     }
 
-    public void SetComplainant(Complainant complainant) => Complainant = complainant;
-
+    /// <exception cref="BusinessException"><c>Complaints:AlreadyAttached</c>, or the state does not allow it.</exception>
     public void AddAttachment(StoredFile file)
     {
         Fire(ComplaintAction.AddAttachment);
         if (file.CaseId == Id)
         {
-            return;
+            throw ComplaintErrors.AlreadyAttached(file.Name);
         }
 
         file.AttachTo(Id);
         Raise(new AttachmentAdded(Id, file.Id, file.MediaType, file.Bytes, file.Sha256));
     }
 
+    /// <exception cref="BusinessException"><c>Complaints:SameHandler</c>, or the state does not allow it.</exception>
     public void Assign(MediationUser handler)
     {
         Fire(ComplaintAction.Assign);
         if (HandlerId == handler.Id)
         {
-            return;
+            throw ComplaintErrors.SameHandler(handler.DisplayName);
         }
 
         HandlerId = handler.Id;
@@ -158,14 +163,17 @@ public sealed partial class Complaint : AggregateRoot
     }
 
     /// <summary>Takes over a rating that the risk policy made; the reasons stand with the assessment.</summary>
-    public void RateRisk(int score, RiskLevel level)
+    /// <param name="assessmentId">The assessment.</param>
+    /// <param name="score">Sum of its contributions.</param>
+    /// <param name="level">Level of that score.</param>
+    public void RateRisk(Guid assessmentId, int score, RiskLevel level)
     {
         RiskScore = score;
         RiskLevel = level;
-        Raise(new ComplaintRiskRated(Id, score, level));
+        Raise(new ComplaintRiskRated(Id, score, level, assessmentId));
     }
 
-    public void SetHolder(Holder holder, string name)
+    private void SetHolder(Holder holder, string name)
     {
         Holder = holder;
         HolderName = name;

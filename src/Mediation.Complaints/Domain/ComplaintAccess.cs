@@ -1,34 +1,36 @@
+using System.Linq.Expressions;
+
 namespace Mediation.Complaints.Domain;
 
 /// <summary>Who may see and do what with which complaint. Row scope: a handler sees the own unit and what is assigned, the others their subtree.</summary>
 public static class ComplaintAccess
 {
-    public static IQueryable<Complaint> InScope(this IQueryable<Complaint> complaints, CurrentUser user)
-    {
-        if (user.IsSystem)
-        {
-            return complaints;
-        }
+    /// <summary>Roles that see the complaints of their unit and of all units below it.</summary>
+    public static readonly IReadOnlyList<string> SubtreeRoles = [MediationRoles.Supervisor, MediationRoles.Leader, MediationRoles.Compliance];
 
-        var (id, unit, path) = (user.Id, user.Actor.UnitId, user.Actor.UnitPath);
-        if (path is null)
-        {
-            return complaints.Where(c => false);
-        }
+    private static readonly ScopeRule Everything = new((_, _) => true);
 
-        return SeesSubtree(user.Actor) ? complaints.Where(c => c.UnitPath.StartsWith(path)) : complaints.Where(c => c.UnitId == unit || c.HandlerId == id);
-    }
+    private static readonly ScopeRule Nothing = new((_, _) => false);
 
-    public static bool IsInScope(Complaint complaint, CurrentUser user) =>
-        user.IsSystem
-        || (
-            user.Actor.UnitPath is { } path
-            && (
-                SeesSubtree(user.Actor)
-                    ? complaint.UnitPath.StartsWith(path, StringComparison.Ordinal)
-                    : complaint.UnitId == user.Actor.UnitId || complaint.HandlerId == user.Id
-            )
-        );
+    private static readonly ScopeRule Subtree = new((complaint, actor) => complaint.UnitPath.StartsWith(actor.UnitPath!));
+
+    private static readonly ScopeRule UnitAndOwn = new((complaint, actor) => complaint.UnitId == actor.UnitId || complaint.HandlerId == actor.Id);
+
+    public static IQueryable<Complaint> InScope(this IQueryable<Complaint> complaints, CurrentUser user) =>
+        user.IsSystem ? complaints : complaints.Where(ScopeOf(user).For(user.Actor));
+
+    public static bool IsInScope(Complaint complaint, CurrentUser user) => ScopeOf(user).Includes(complaint, user.Actor);
+
+    private static ScopeRule ScopeOf(CurrentUser user) =>
+        user.IsSystem ? Everything
+        : user.Actor.UnitPath is null ? Nothing
+        : SubtreeRoles.Any(user.Actor.Is) ? Subtree
+        : UnitAndOwn;
+
+    /// <summary>The units whose people can handle a complaint: its own and those above and below it.</summary>
+    /// <param name="unitPath">Path of the unit complained of.</param>
+    public static Expression<Func<OrganisationUnit, bool>> UnitsThatHandle(string unitPath) =>
+        unit => unitPath.StartsWith(unit.Path) || unit.Path.StartsWith(unitPath);
 
     /// <summary>Handling is for the one it is assigned to, for colleagues while it is not assigned, and for the supervisor of the subtree.</summary>
     public static bool MayHandle(CurrentUser user, Complaint complaint) => IsInScope(complaint, user) && IsHandledBy(user, complaint.HandlerId);
@@ -49,7 +51,19 @@ public static class ComplaintAccess
     /// Whoever registers a complaint of the own unit begins it at once when handling is that person's work; a supervisor leaves it to a
     /// handler of the unit.
     /// </summary>
-    public static bool BeginsOnRegistering(CurrentUser user) => user.Actor.Is(MediationRoles.Handler);
+    /// <param name="user">Who registers it.</param>
+    /// <param name="unit">The unit complained of; null when it is none of the bank's.</param>
+    public static bool MayBegin(CurrentUser user, Guid? unit) =>
+        user.May(ComplaintPermissions.Handle) && user.Actor.Is(MediationRoles.Handler) && unit is not null && unit == user.Actor.UnitId;
+
+    /// <exception cref="Core.Errors.BusinessException"><c>Complaints:NotYourCase</c></exception>
+    public static void EnsureMayBegin(CurrentUser user, Complaint complaint)
+    {
+        if (!MayBegin(user, complaint.UnitId))
+        {
+            throw ComplaintErrors.NotYourCase();
+        }
+    }
 
     /// <exception cref="Core.Errors.BusinessException"><c>Complaints:NotYourCase</c></exception>
     public static void EnsureMayHandle(CurrentUser user, Complaint complaint)
@@ -62,7 +76,4 @@ public static class ComplaintAccess
 
     private static bool IsHandledBy(CurrentUser user, Guid? handler) =>
         handler is null || handler == user.Id || user.IsSystem || user.Actor.Is(MediationRoles.Supervisor);
-
-    private static bool SeesSubtree(Actor actor) =>
-        actor.Is(MediationRoles.Supervisor) || actor.Is(MediationRoles.Leader) || actor.Is(MediationRoles.Compliance);
 }

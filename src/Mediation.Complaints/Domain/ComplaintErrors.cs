@@ -29,6 +29,10 @@ public static class ComplaintErrors
     public static BusinessException SameHandler(string handler) =>
         new BusinessException("Complaints:SameHandler", ErrorKind.Invalid, "handlerId").With("handler", handler);
 
+    /// <summary>The upload is attached to the case already.</summary>
+    public static BusinessException AlreadyAttached(string file) =>
+        new BusinessException("Complaints:AlreadyAttached", ErrorKind.Invalid, "fileIds").With("file", file);
+
     public static BusinessException WithdrawalOutsideCase() => new("Complaints:WithdrawalOutsideCase", ErrorKind.Invalid, "requestedAt");
 
     /// <summary>The case of the other system is already registered here, as <paramref name="number"/>.</summary>

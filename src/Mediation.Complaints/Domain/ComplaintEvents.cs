@@ -26,13 +26,13 @@ public sealed record ComplaintAssigned(Guid CaseId, Guid HandlerId, string Handl
 public sealed record ContactRecorded(Guid CaseId, Guid NoteId, ContactManner Manner, ContactDirection Direction, DateTimeOffset SpokenAt) : DomainEvent(CaseId);
 
 /// <summary>The risk of the case was rated; the reasons stand with the assessment.</summary>
-public sealed record ComplaintRiskRated(Guid CaseId, int Score, RiskLevel Level) : DomainEvent(CaseId);
+public sealed record ComplaintRiskRated(Guid CaseId, int Score, RiskLevel Level, Guid AssessmentId) : DomainEvent(CaseId);
 
 /// <summary>The clock stands still from this day (Order 2020/3, Art. 23).</summary>
 public sealed record MediationBegun(Guid CaseId, DateTimeOffset At) : DomainEvent(CaseId), ISystemEvent;
 
 /// <summary>The clock runs on with the days left.</summary>
-public sealed record MediationEnded(Guid CaseId, DateTimeOffset At, DateTimeOffset DecideBy) : DomainEvent(CaseId), ISystemEvent;
+public sealed record MediationEnded(Guid CaseId, DateTimeOffset At, DateTimeOffset DecideBy, MediationEnding Ending) : DomainEvent(CaseId), ISystemEvent;
 
 /// <summary>The bank decided. The text of the decision stands in the note.</summary>
 public sealed record ComplaintDecided(Guid CaseId, Guid NoteId, DecisionOutcome Outcome, decimal? GrantedAmount, int CodesVersion) : DomainEvent(CaseId);

@@ -8,6 +8,9 @@ public sealed record DecisionBasis(decimal? Claimed, bool AsksForMoney = false, 
 {
     public bool IsBound => Terms is { Count: > 0 };
 
-    /// <summary>The highest sum among the terms; 0 where none names one.</summary>
-    public decimal Agreed => Terms?.Max(t => t.Amount) ?? 0m;
+    /// <summary>The terms that the decision has to follow: of several those with the highest sum, of equal ones the latest; null when nothing binds.</summary>
+    public BindingTerms? Binding => Terms?.OrderByDescending(t => t.Amount ?? 0m).ThenByDescending(t => t.AgreedAt).FirstOrDefault();
+
+    /// <summary>The sum of the binding terms; 0 where they name none.</summary>
+    public decimal Agreed => Binding?.Amount ?? 0m;
 }

@@ -7,6 +7,6 @@ public enum DecisionOutcome
     PartlyGranted,
     NotGranted,
 
-    /// <summary>As binding terms of another module say. Kept under this name: it stands in the rows and the history of every installation.</summary>
+    /// <summary>As binding terms of another module say.</summary>
     SettledInMediation,
 }

@@ -1,6 +1,6 @@
 namespace Mediation.Complaints.Finding;
 
-/// <summary>The addresses under which the cases of a filter are shown and exported.</summary>
+/// <summary>The address under which the cases of a filter are shown, and the filter as a query string.</summary>
 public static class ComplaintListAddress
 {
     /// <summary>The page of the list. It shows open cases unless its address says otherwise, and knows no views: those are the desk's.</summary>
@@ -8,8 +8,8 @@ public static class ComplaintListAddress
         "/complaints"
         + QueryString.Create([new("open", Text(filter.Open) ?? "both"), .. Parameters(filter with { View = ComplaintListView.All, Open = null })]);
 
-    /// <summary>The export of the list.</summary>
-    public static string OfExport(ComplaintListFilter filter) => "/api/v1/reports/complaints/export" + QueryString.Create(Parameters(filter));
+    /// <summary>The filter as the query string of a route of the API, with the question mark; empty when nothing is limited.</summary>
+    public static string QueryOf(ComplaintListFilter filter) => QueryString.Create(Parameters(filter)).ToUriComponent();
 
     /// <summary>The filter as parameters of API and page, without those that limit nothing.</summary>
     private static IEnumerable<KeyValuePair<string, string?>> Parameters(ComplaintListFilter filter) =>

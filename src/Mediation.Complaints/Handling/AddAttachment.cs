@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace Mediation.Complaints.Handling;
 
 /// <summary>Attaches uploaded files to a case; their hashes enter the history.</summary>
@@ -6,28 +8,26 @@ public sealed class AddAttachment(MediationDbContext db, CurrentUser user) : Use
 {
     public const int MostAtOnce = 100;
 
-    /// <param name="FileId">One upload of the same person.</param>
-    /// <param name="FileIds">Several at once.</param>
-    public sealed record Input(Guid ComplaintId, Guid? FileId = null, int? Version = null, IReadOnlyList<Guid>? FileIds = null) : IInput<Done>;
+    /// <summary>The field that refusals name, as the API and the form call it.</summary>
+    public static readonly string Field = JsonNamingPolicy.CamelCase.ConvertName(nameof(Input.FileIds));
+
+    /// <param name="FileIds">Uploads of the same person; one at least.</param>
+    /// <param name="Version">Version the reader looked at, or null.</param>
+    public sealed record Input(Guid ComplaintId, IReadOnlyList<Guid>? FileIds, int? Version = null) : IInput<Done>;
 
     internal sealed class Checks : AbstractValidator<Input>
     {
-        public Checks() => RuleFor(i => i.FileIds).NoMoreThan(MostAtOnce);
+        public Checks() => RuleFor(i => i.FileIds).Cascade(CascadeMode.Stop).Required().NoMoreThan(MostAtOnce);
     }
 
     public override async Task<Done> RunAsync(Input input, CancellationToken ct)
     {
         var complaint = await db.ComplaintToHandleAsync(input.ComplaintId, input.Version, user, ct);
-        Guid[] ids = [.. (input.FileIds ?? []).Concat(input.FileId is { } one ? [one] : []).Distinct()];
-        if (ids.Length == 0)
-        {
-            throw InvalidInputException.Of("file", "Core:Required");
-        }
-
+        Guid[] ids = [.. input.FileIds!.Distinct()];
         var files = await db.Set<StoredFile>().Where(f => ids.Contains(f.Id) && f.UploadedBy == user.Id).ToListAsync(ct);
         if (files.Count != ids.Length)
         {
-            throw InvalidInputException.Of("fileId", "Core:UploadNotFound");
+            throw InvalidInputException.Of(Field, "Core:UploadNotFound");
         }
 
         files.ForEach(complaint.AddAttachment);

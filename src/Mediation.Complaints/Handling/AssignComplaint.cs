@@ -1,6 +1,6 @@
 namespace Mediation.Complaints.Handling;
 
-/// <summary>Gives the case to a handler of its unit; without a name, to the user.</summary>
+/// <summary>Gives the case to someone who can handle it, see <see cref="CaseHandlers"/>; without a name, to the user.</summary>
 [RequiresPermission(ComplaintPermissions.Handle)]
 public sealed class AssignComplaint(MediationDbContext db, CaseHandlers handlers, CurrentUser user) : UseCase<AssignComplaint.Input, Done>, IHaveRoute
 {

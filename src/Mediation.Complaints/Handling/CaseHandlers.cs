@@ -8,13 +8,10 @@ public sealed class CaseHandlers(MediationDbContext db, PermissionCatalog permis
     public async Task<MediationUser> OfAsync(Complaint complaint, Guid id, CancellationToken ct)
     {
         var handler = await db.Users.AsNoTracking().SingleOrDefaultAsync(u => u.Id == id && u.BodyId == null, ct);
-        var path = handler is null ? null : await db.Set<OrganisationUnit>().Where(u => u.Id == handler.UnitId).Select(u => u.Path).SingleOrDefaultAsync(ct);
+        var units = db.Set<OrganisationUnit>().Where(ComplaintAccess.UnitsThatHandle(complaint.UnitPath));
         var roles = await db.UserRoles.Where(r => r.UserId == id).Join(db.Roles, held => held.RoleId, role => role.Id, (_, role) => role.Name!).ToListAsync(ct);
-        return
-            path is not null
-            && permissions.Grants(roles, ComplaintPermissions.Handle)
-            && (complaint.UnitPath.StartsWith(path, StringComparison.Ordinal) || path.StartsWith(complaint.UnitPath, StringComparison.Ordinal))
-            ? handler!
+        return handler is not null && permissions.Grants(roles, ComplaintPermissions.Handle) && await units.AnyAsync(u => u.Id == handler.UnitId, ct)
+            ? handler
             : throw ComplaintErrors.UnknownHandler();
     }
 }

@@ -17,15 +17,13 @@ public sealed class ListHandlers(MediationDbContext db, CurrentUser user) : Quer
             .Select(c => new { c.UnitPath, c.HandlerId })
             .SingleOrDefaultAsync(ct)
             ?? throw ComplaintErrors.NotFound();
-        var path = complaint.UnitPath;
         var handlers = await (
             from person in db.Users
             where
                 person.BodyId == null
                 && person.Id != complaint.HandlerId
                 && db.UserRoles.Any(held => held.UserId == person.Id && db.Roles.Any(r => r.Id == held.RoleId && r.Name == MediationRoles.Handler))
-            join unit in db.Set<OrganisationUnit>() on person.UnitId equals unit.Id
-            where path.StartsWith(unit.Path) || unit.Path.StartsWith(path)
+            join unit in db.Set<OrganisationUnit>().Where(ComplaintAccess.UnitsThatHandle(complaint.UnitPath)) on person.UnitId equals unit.Id
             select new
             {
                 person.Id,

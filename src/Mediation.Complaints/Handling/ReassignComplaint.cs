@@ -16,13 +16,7 @@ public sealed class ReassignComplaint(MediationDbContext db, CaseHandlers handle
     public override async Task<Done> RunAsync(Input input, CancellationToken ct)
     {
         var complaint = await db.ComplaintToHandleAsync(input.ComplaintId, input.Version, user, ct);
-        var handler = await handlers.OfAsync(complaint, input.HandlerId!.Value, ct);
-        if (complaint.HandlerId == handler.Id)
-        {
-            throw ComplaintErrors.SameHandler(handler.DisplayName);
-        }
-
-        complaint.Assign(handler);
+        complaint.Assign(await handlers.OfAsync(complaint, input.HandlerId!.Value, ct));
         return default;
     }
 

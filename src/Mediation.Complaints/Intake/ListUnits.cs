@@ -19,7 +19,7 @@ public sealed class ListUnits(MediationDbContext db, CurrentUser user) : Query<L
         var units = await db.Set<OrganisationUnit>().OrderBy(u => u.Path).ToListAsync(ct);
         return new Result(
             units.Find(u => u.Id == user.Actor.UnitId)?.Code,
-            ComplaintAccess.BeginsOnRegistering(user),
+            ComplaintAccess.MayBegin(user, user.Actor.UnitId),
             [.. units.Select(u => new UnitView(u.Code, u.Name, u.NameEn))]
         );
     }

@@ -27,7 +27,7 @@ public sealed class RegisterComplaint(
     /// <param name="ClaimedAmount">Renminbi in dispute, two decimals; null when no sum is claimed.</param>
     /// <param name="Attachments">Uploaded files to attach.</param>
     /// <param name="ExternalReference">Number in another system; the same one is registered once.</param>
-    /// <param name="Begin">Whether the registering handler is assigned at once; for complaints of the own unit only.</param>
+    /// <param name="Begin">Whether the registering handler is assigned at once; refused for another unit than the own one and to whoever is no handler.</param>
     /// <param name="AskIfSame">Whether a complaint that says the same as one of the last is refused; a person is asked, a machine knows.</param>
     public sealed record Input(
         IntakeChannel Channel,
@@ -90,17 +90,14 @@ public sealed class RegisterComplaint(
                 receivedAt,
                 reference
             ),
+            id => Complainant.Of(id, person.Name, input.IsOrganisation, person.Document, person.Phone, input.Address?.Trim(), institution.DateOf(now)),
             dutyClock,
             now
-        );
-        complaint.SetComplainant(
-            Complainant.Of(complaint.Id, person.Name, input.IsOrganisation, person.Document, person.Phone, input.Address?.Trim(), institution.DateOf(now))
         );
         files.ForEach(complaint.AddAttachment);
         if (input.Begin)
         {
-            user.Demand(ComplaintPermissions.Handle);
-            ComplaintAccess.EnsureMayHandle(user, complaint);
+            ComplaintAccess.EnsureMayBegin(user, complaint);
             complaint.Assign(await db.Users.SingleAsync(u => u.Id == user.Id, ct));
         }
 

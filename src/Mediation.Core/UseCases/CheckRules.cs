@@ -14,6 +14,10 @@ public static class CheckRules
     public static IRuleBuilderOptions<T, TValue?> Required<T, TValue>(this IRuleBuilder<T, TValue?> rule)
         where TValue : struct => rule.NotNull().WithErrorCode("Core:Required");
 
+    /// <summary>One thing at least.</summary>
+    public static IRuleBuilderOptions<T, IReadOnlyList<TItem>?> Required<T, TItem>(this IRuleBuilder<T, IReadOnlyList<TItem>?> rule) =>
+        rule.Must(list => list is { Count: > 0 }).WithErrorCode("Core:Required");
+
     /// <summary>Counts UTF-16 units, as the columns do; a line end is one, however the browser sends it.</summary>
     public static IRuleBuilderOptions<T, string?> AtMost<T>(this IRuleBuilder<T, string?> rule, int characters) =>
         rule.Must(text => text is null || text.ReplaceLineEndings("\n").Length <= characters)

@@ -1,3 +1,4 @@
+using Mediation.Complaints.Domain;
 using Mediation.Core.Calendars;
 
 namespace Mediation.Evaluations.Domain;
@@ -9,6 +10,17 @@ namespace Mediation.Evaluations.Domain;
 public sealed record InvitationRules(int DelayHours, TimeOnly QuietFrom, TimeOnly QuietTo)
 {
     public const string PolicyKey = "evaluation-invitation";
+
+    /// <summary>Whether the customer of a case is invited: nobody who withdrew, is not known, or was not reached with the decision.</summary>
+    /// <param name="state">Where the complaint stands.</param>
+    /// <param name="isAnonymous">The complainant is not known.</param>
+    /// <param name="wasReached">The notice of the decision reached the complainant; counts once the case is closed.</param>
+    public static InvitationProspect ProspectOf(ComplaintState state, bool isAnonymous, bool wasReached) =>
+        state == ComplaintState.Withdrawn ? InvitationProspect.Withdrawn
+        : isAnonymous ? InvitationProspect.Anonymous
+        : state != ComplaintState.Closed ? InvitationProspect.AfterNotice
+        : wasReached ? InvitationProspect.Invited
+        : InvitationProspect.NotReached;
 
     /// <summary>The first instant outside the quiet hours after the delay, which runs from the notice; never before it was known.</summary>
     /// <param name="notice">When the complainant was notified.</param>

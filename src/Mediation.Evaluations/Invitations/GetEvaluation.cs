@@ -20,21 +20,13 @@ public sealed class GetEvaluation(MediationDbContext db, CurrentUser user) : Que
         var complaint = await db
             .Complaints.InScope(user)
             .Where(c => c.Id == input.ComplaintId)
-            .Select(c => new
-            {
-                c.State,
-                c.IsOpen,
-                IsAnonymous = c.Complainant.Name == null,
-            })
+            .Select(c => new { c.State, IsAnonymous = c.Complainant.Name == null })
             .SingleOrDefaultAsync(ct)
             ?? throw ComplaintErrors.NotFound();
         var invitation = await db.Set<EvaluationInvitation>().FirstOrDefaultAsync(i => i.CaseId == input.ComplaintId, ct);
-        var prospect =
-            invitation is not null ? InvitationProspect.Invited
-            : complaint.State == ComplaintState.Withdrawn ? InvitationProspect.Withdrawn
-            : complaint.IsAnonymous ? InvitationProspect.Anonymous
-            : complaint.IsOpen ? InvitationProspect.AfterNotice
-            : InvitationProspect.NotReached;
+        var prospect = invitation is not null
+            ? InvitationProspect.Invited
+            : InvitationRules.ProspectOf(complaint.State, complaint.IsAnonymous, wasReached: false);
         return new Result(prospect, invitation?.State, invitation?.Channel, invitation?.SendFrom);
     }
 

@@ -6,16 +6,14 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Mediation.Evaluations.Listeners;
 
-/// <summary>
-/// With the notice of the decision the customer is to be invited to evaluate. Nobody is invited who is not known (anonymous), was
-/// not reached, or withdrew.
-/// </summary>
+/// <summary>With the notice of the decision the customer is to be invited to evaluate, unless <see cref="InvitationRules.ProspectOf"/> says why not.</summary>
 public sealed class InvitationOfClosedCase(MediationDbContext db, PolicyReader policies, InstitutionTime institution) : IDomainEventHandler<ComplaintClosed>
 {
     public async Task HandleAsync(ComplaintClosed happened, CancellationToken ct)
     {
         var complaint = (await db.Complaints.FindAsync([happened.CaseId], ct))!;
-        if (happened.Notice == NoticeManner.NotReached || await db.Complainants.AnyAsync(p => p.ComplaintId == complaint.Id && p.Name == null, ct))
+        var isAnonymous = await db.Complainants.AnyAsync(p => p.ComplaintId == complaint.Id && p.Name == null, ct);
+        if (InvitationRules.ProspectOf(complaint.State, isAnonymous, happened.Notice != NoticeManner.NotReached) != InvitationProspect.Invited)
         {
             return;
         }

@@ -25,36 +25,20 @@ public static class OwnershipSets
             ? await db.Ownerships.Whole().SingleOrDefaultAsync(o => o.CaseId == caseId, ct) ?? throw OwnershipErrors.NotFound()
             : throw OwnershipErrors.NotFound();
 
-    /// <summary>The ownership for the leader who is responsible now, in the version that the leader looked at.</summary>
-    /// <exception cref="BusinessException"><c>Ownership:NotFound</c>, <c>Ownership:NotYourOwnership</c>, <c>Core:StaleEdit</c>.</exception>
-    public static async Task<LeaderOwnership> OwnershipToLeadAsync(
-        this MediationDbContext db,
-        Guid caseId,
-        int? version,
-        CurrentUser user,
-        CancellationToken ct
-    )
-    {
-        var ownership = await db.GetOwnershipAsync(caseId, user, ct);
-        OwnershipAccess.EnsureLeads(user, ownership);
-        await db.EnsureSeenAsync(ownership, caseId, version, ct);
-        return ownership;
-    }
-
-    /// <summary>The ownership for a user whom a rule of <see cref="OwnershipAccess"/> allows to act, in the version that the user looked at.</summary>
+    /// <summary>The ownership for a user whom <see cref="OwnershipAccess"/> allows to do this to it, in the version that the user looked at.</summary>
     /// <param name="db">The database.</param>
     /// <param name="caseId">The complaint.</param>
     /// <param name="version">Version that the user looked at; null when the caller did not say.</param>
-    /// <param name="rule">One of the rules that look at the leader's absence, too.</param>
+    /// <param name="action">What is to be done.</param>
     /// <param name="user">Who is to change it.</param>
     /// <param name="now">When.</param>
     /// <param name="ct">Ends the reading.</param>
     /// <exception cref="BusinessException"><c>Ownership:NotFound</c>, <c>Ownership:NotYourOwnership</c>, <c>Core:StaleEdit</c>.</exception>
-    public static async Task<LeaderOwnership> OwnershipAllowedByAsync(
+    public static async Task<LeaderOwnership> OwnershipToAsync(
         this MediationDbContext db,
         Guid caseId,
         int? version,
-        Func<CurrentUser, LeaderOwnership, MediationUser?, DateTimeOffset, bool> rule,
+        OwnershipAction action,
         CurrentUser user,
         DateTimeOffset now,
         CancellationToken ct
@@ -62,7 +46,7 @@ public static class OwnershipSets
     {
         var ownership = await db.GetOwnershipAsync(caseId, user, ct);
         var leader = await db.Users.AsNoTracking().SingleOrDefaultAsync(u => u.Id == ownership.LeaderId, ct);
-        if (!rule(user, ownership, leader, now))
+        if (!OwnershipAccess.May(action, user, ownership, leader, now))
         {
             throw OwnershipErrors.NotYourOwnership(ownership.LeaderName);
         }

@@ -57,7 +57,7 @@ public sealed partial class LeaderOwnership : AggregateRoot
     public void Name(LeaderNomination nomination, DateTimeOffset now)
     {
         Fire(OwnershipAction.Name);
-        MakeResponsible(nomination, now);
+        var naming = MakeResponsible(nomination, now);
         Raise(
             new LeaderNamed(
                 CaseId,
@@ -70,7 +70,8 @@ public sealed partial class LeaderOwnership : AggregateRoot
                 nomination.Limit.Basis,
                 nomination.Row,
                 nomination.AssignmentPolicyVersion,
-                LadderPolicyVersion
+                LadderPolicyVersion,
+                naming.Id
             )
         );
     }
@@ -108,7 +109,7 @@ public sealed partial class LeaderOwnership : AggregateRoot
         Fire(OwnershipAction.Escalate);
         var (beforeId, before) = (LeaderId!.Value, LeaderName);
         CurrentNaming.Become(NamingOutcome.NotInTime, now);
-        MakeResponsible(nomination, now);
+        var naming = MakeResponsible(nomination, now);
         Raise(
             new OwnershipEscalated(
                 CaseId,
@@ -121,7 +122,8 @@ public sealed partial class LeaderOwnership : AggregateRoot
                 Rung,
                 nomination.Limit.At,
                 nomination.Limit.Basis,
-                LadderPolicyVersion
+                LadderPolicyVersion,
+                naming.Id
             )
         );
     }
@@ -172,11 +174,13 @@ public sealed partial class LeaderOwnership : AggregateRoot
 
     private void Fire(OwnershipAction action) => State = OwnershipWorkflow.Table.After(State, action);
 
-    private void MakeResponsible(LeaderNomination nomination, DateTimeOffset now)
+    private OwnershipNaming MakeResponsible(LeaderNomination nomination, DateTimeOffset now)
     {
         (LeaderId, LeaderName, LeaderPost, LeaderUnitPath) = (nomination.Leader.Id, nomination.Leader.Name, nomination.Leader.Post, nomination.Leader.UnitPath);
         (Rung, WaitsUntil, Alarms) = (nomination.Rung.Number, nomination.Limit.At, 0);
-        namings.Add(OwnershipNaming.Of(Id, namings.Count + 1, nomination, now));
+        var naming = OwnershipNaming.Of(Id, namings.Count + 1, nomination, now);
+        namings.Add(naming);
+        return naming;
     }
 
     private void Release(NamingOutcome outcome, DateTimeOffset now)

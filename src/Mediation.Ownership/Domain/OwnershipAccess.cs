@@ -15,9 +15,26 @@ public static class OwnershipAccess
             && ownership.LeaderUnitPath.StartsWith(path, StringComparison.Ordinal)
         );
 
-    /// <summary>While there is no leader at all, any leader whose scope the case is in: a measure left behind does not hold the case over its term.</summary>
-    public static bool MayWithdrawMeasures(CurrentUser user, LeaderOwnership ownership, MediationUser? leader, DateTimeOffset now) =>
-        StandsIn(user, ownership, leader, now) || (ownership.State == OwnershipState.Vacant && user.Actor.Is(MediationRoles.Leader));
+    /// <summary>
+    /// Whether the user may do this to the ownership, permission included; whether its state allows it is another question. Completing is
+    /// allowed by measure, and the rest is done by the system itself.
+    /// </summary>
+    /// <param name="action">What is to be done.</param>
+    /// <param name="user">By whom.</param>
+    /// <param name="ownership">To which ownership, in the user's scope.</param>
+    /// <param name="leader">Its leader; null while vacant.</param>
+    /// <param name="now">When: an absent leader is stood in for.</param>
+    public static bool May(OwnershipAction action, CurrentUser user, LeaderOwnership ownership, MediationUser? leader, DateTimeOffset now) =>
+        action switch
+        {
+            OwnershipAction.Accept or OwnershipAction.Decline or OwnershipAction.HandOver => user.May(OwnershipPermissions.Own) && Leads(user, ownership),
+            OwnershipAction.SetMeasure => user.May(OwnershipPermissions.Own) && StandsIn(user, ownership, leader, now),
+
+            // While there is no leader at all, any leader whose scope the case is in: a measure left behind does not hold the case over its term.
+            OwnershipAction.WithdrawMeasure => user.May(OwnershipPermissions.Own)
+                && (StandsIn(user, ownership, leader, now) || (ownership.State == OwnershipState.Vacant && user.Actor.Is(MediationRoles.Leader))),
+            _ => false,
+        };
 
     /// <summary>Only its owner: nobody reports another's work as done (责任到人).</summary>
     public static bool MayComplete(CurrentUser user, OwnershipMeasure measure) => measure.OwnerId == user.Id;
@@ -27,14 +44,6 @@ public static class OwnershipAccess
         if (!MayComplete(user, measure))
         {
             throw OwnershipErrors.NotYourMeasure(measure.OwnerName);
-        }
-    }
-
-    public static void EnsureLeads(CurrentUser user, LeaderOwnership ownership)
-    {
-        if (!Leads(user, ownership))
-        {
-            throw OwnershipErrors.NotYourOwnership(ownership.LeaderName);
         }
     }
 }

@@ -12,7 +12,8 @@ public sealed record LeaderNamed(
     LimitBasis Basis,
     string Row,
     int AssignmentPolicyVersion,
-    int LadderPolicyVersion
+    int LadderPolicyVersion,
+    Guid NamingId
 ) : DomainEvent(CaseId), ISystemEvent;
 
 /// <summary>The leader owns the case from here on.</summary>
@@ -36,7 +37,8 @@ public sealed record OwnershipEscalated(
     int Rung,
     DateTimeOffset AcceptBy,
     LimitBasis Basis,
-    int LadderPolicyVersion
+    int LadderPolicyVersion,
+    Guid NamingId
 ) : DomainEvent(CaseId), ISystemEvent;
 
 /// <summary>Nobody can be named; tried again at <paramref name="NextTryAt"/>, and the head office sees it until then.</summary>

@@ -35,7 +35,7 @@ public sealed class LeaderSearch(MediationDbContext db)
                 l.Path,
                 l.AbsentUntil,
                 burdens.GetValueOrDefault(l.Id),
-                ExclusionOf(l.Id, l.DisplayName, complaint, ownership)
+                AssignmentPolicy.ExclusionOf(l.Id, l.DisplayName, complaint, ownership)
             )),
         ];
     }
@@ -46,14 +46,4 @@ public sealed class LeaderSearch(MediationDbContext db)
             .GroupBy(o => o.LeaderId!.Value)
             .Select(g => new { g.Key, Count = g.Count() })
             .ToDictionaryAsync(g => g.Key, g => g.Count, ct);
-
-    private static LeaderExclusion ExclusionOf(Guid leader, string name, Complaint complaint, LeaderOwnership ownership) =>
-        ownership.Namings.Any(n => n.LeaderId == leader && WasFinal(n, ownership)) ? LeaderExclusion.AlreadyAsked
-        : complaint.HandlerId == leader ? LeaderExclusion.HandlesTheCase
-        : complaint.Narrative.Contains(name, StringComparison.OrdinalIgnoreCase) ? LeaderExclusion.NamedInComplaint
-        : LeaderExclusion.None;
-
-    /// <summary>Once nobody else was found, those who only missed their limit may be named again; a refusal stands.</summary>
-    private static bool WasFinal(OwnershipNaming naming, LeaderOwnership ownership) =>
-        naming.Outcome is NamingOutcome.Declined or NamingOutcome.HandedOver || ownership.Alarms == 0;
 }

@@ -31,11 +31,7 @@ public sealed class OwnershipLadder(
         var (row, matrix) = await RowAsync(ownership, complaint, ct);
         var rung = ladder[ownership.Rung];
         var candidates = await search.CandidatesAsync(complaint, ownership, ct);
-        LeaderOffice[] offices = rung.Office == RungOffice.HeadOffice ? [LeaderOffice.HeadOffice, row.Office] : [row.Office];
-        var choice = offices
-            .Select(office => AssignmentPolicy.Choose(candidates, AssignmentPolicy.StartOf(office, complaint.UnitPath), now))
-            .FirstOrDefault(c => c.Leader is not null);
-        if (choice is { Leader: { } leader })
+        if (LadderPolicy.First(rung, row.Office, complaint.UnitPath, candidates, now) is { Leader: { } leader } choice)
         {
             ownership.Name(new LeaderNomination(leader, rung, Limit(rung, rules, now), row.Key, matrix, choice.Reasons), now);
         }
@@ -59,7 +55,7 @@ public sealed class OwnershipLadder(
         }
         else
         {
-            ownership.Alarm(Math.Max(ownership.Rung, ladder.Rungs.Max(r => r.Number)), now.AddHours(rules.AlarmEveryHours));
+            ownership.Alarm(LadderPolicy.RungOfAlarm(ladder, ownership.Rung), now.AddHours(rules.AlarmEveryHours));
         }
 
         SetTimer(ownership);

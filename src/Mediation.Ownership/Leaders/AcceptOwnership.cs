@@ -9,8 +9,9 @@ public sealed class AcceptOwnership(MediationDbContext db, CurrentUser user, Tim
 
     public override async Task<Done> RunAsync(Input input, CancellationToken ct)
     {
-        var ownership = await db.OwnershipToLeadAsync(input.ComplaintId, input.Version, user, ct);
-        ownership.Accept(clock.GetUtcNow());
+        var now = clock.GetUtcNow();
+        var ownership = await db.OwnershipToAsync(input.ComplaintId, input.Version, OwnershipAction.Accept, user, now, ct);
+        ownership.Accept(now);
         await db.CancelTimersAsync(ownership.Id, OwnershipLadder.AcceptanceTimer, ct);
         return default;
     }

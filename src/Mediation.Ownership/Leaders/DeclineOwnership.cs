@@ -11,7 +11,7 @@ public sealed class DeclineOwnership(LeaderRelease release) : UseCase<DeclineOwn
     internal sealed class Checks : LeaderReleaseChecks<Input>;
 
     public override Task<Done> RunAsync(Input input, CancellationToken ct) =>
-        release.RunAsync(input, (ownership, reason, now) => ownership.Decline(input.Ground, reason, now), ct);
+        release.RunAsync(input, OwnershipAction.Decline, (ownership, reason, now) => ownership.Decline(input.Ground, reason, now), ct);
 
     public static void Map(IEndpointRouteBuilder api) =>
         api.MapCommand<Input>("complaints/{id:guid}/ownership/refusal", (input, id) => input with { ComplaintId = id });

@@ -41,7 +41,8 @@ public sealed class GetOwnership(
     {
         var rules = (await policies.ExactAsync<LadderRules>(LadderRules.PolicyKey, o.LadderPolicyVersion, ct)).Rules;
         var leader = await db.Users.SingleOrDefaultAsync(u => u.Id == o.LeaderId, ct);
-        OwnershipAction[] allowed = [.. o.Allowed.Where(action => May(action, o, leader))];
+        var now = clock.GetUtcNow();
+        OwnershipAction[] allowed = [.. o.Allowed.Where(action => OwnershipAccess.May(action, user, o, leader, now))];
         var present = o.Namings.SingleOrDefault(n => n.Outcome == NamingOutcome.Waiting);
         return new LeaderView(
             o.Id,
@@ -134,19 +135,6 @@ public sealed class GetOwnership(
 
     private async Task<RuleView> RuleAsync(string policy, int version, CancellationToken ct) =>
         new(version, (await policies.VersionAsync(policy, version, ct)).EffectiveFrom);
-
-    private bool May(OwnershipAction action, LeaderOwnership ownership, MediationUser? leader) =>
-        action switch
-        {
-            OwnershipAction.Accept or OwnershipAction.Decline or OwnershipAction.HandOver => user.May(OwnershipPermissions.Own)
-                && OwnershipAccess.Leads(user, ownership),
-            OwnershipAction.SetMeasure => user.May(OwnershipPermissions.Own) && OwnershipAccess.StandsIn(user, ownership, leader, clock.GetUtcNow()),
-            OwnershipAction.WithdrawMeasure => user.May(OwnershipPermissions.Own)
-                && OwnershipAccess.MayWithdrawMeasures(user, ownership, leader, clock.GetUtcNow()),
-
-            // Completing is allowed by measure; the rest is done by the system itself.
-            _ => false,
-        };
 
     private bool MayComplete(LeaderOwnership ownership, OwnershipMeasure measure) =>
         measure.IsOpen

@@ -11,7 +11,7 @@ public sealed class HandOverOwnership(LeaderRelease release) : UseCase<HandOverO
     internal sealed class Checks : LeaderReleaseChecks<Input>;
 
     public override Task<Done> RunAsync(Input input, CancellationToken ct) =>
-        release.RunAsync(input, (ownership, reason, now) => ownership.HandOver(input.Ground, reason, now), ct);
+        release.RunAsync(input, OwnershipAction.HandOver, (ownership, reason, now) => ownership.HandOver(input.Ground, reason, now), ct);
 
     public static void Map(IEndpointRouteBuilder api) =>
         api.MapCommand<Input>("complaints/{id:guid}/ownership/handover", (input, id) => input with { ComplaintId = id });

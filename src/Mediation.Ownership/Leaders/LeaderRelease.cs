@@ -11,15 +11,16 @@ internal abstract class LeaderReleaseChecks<T> : AbstractValidator<T>
 public sealed class LeaderRelease(MediationDbContext db, OwnershipLadder ladder, CurrentUser user, TimeProvider clock)
 {
     /// <param name="input">Of which case, and why.</param>
-    /// <param name="release">What the ownership does: decline or hand over, with the reason as a note.</param>
+    /// <param name="action">Decline or hand over.</param>
+    /// <param name="release">What the ownership does: with the reason as a note.</param>
     /// <param name="ct">Ends the run.</param>
     /// <exception cref="Core.Errors.BusinessException">
     /// <c>Ownership:NotFound</c>, <c>Ownership:NotYourOwnership</c>, <c>Core:StaleEdit</c>, <c>Ownership:ActionNotAllowed</c>.
     /// </exception>
-    public async Task<Done> RunAsync(ILeaderRelease input, Action<LeaderOwnership, Note, DateTimeOffset> release, CancellationToken ct)
+    public async Task<Done> RunAsync(ILeaderRelease input, OwnershipAction action, Action<LeaderOwnership, Note, DateTimeOffset> release, CancellationToken ct)
     {
         var now = clock.GetUtcNow();
-        var ownership = await db.OwnershipToLeadAsync(input.ComplaintId, input.Version, user, ct);
+        var ownership = await db.OwnershipToAsync(input.ComplaintId, input.Version, action, user, now, ct);
         var reason = Note.Of(input.ComplaintId, input.Reason.Trim(), user.Id, now);
         release(ownership, reason, now);
         db.Add(reason);

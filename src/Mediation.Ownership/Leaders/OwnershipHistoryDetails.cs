@@ -5,15 +5,16 @@ public sealed class OwnershipHistoryDetails(MediationDbContext db, Texts texts) 
 {
     public async Task<IReadOnlyList<EntryDetail>> OfAsync(CaseHistory history, CancellationToken ct)
     {
-        var ratings = await db.RiskAssessments.Where(a => a.CaseId == history.CaseId).OrderBy(a => a.At).ThenBy(a => a.Id).ToListAsync(ct);
+        var ratings = await db.RiskAssessments.Where(a => a.CaseId == history.CaseId).ToListAsync(ct);
         var ownership = await db.Ownerships.Whole().SingleOrDefaultAsync(o => o.CaseId == history.CaseId, ct);
-        return
-        [
-            .. Entries(history, nameof(ComplaintRiskRated))
-                .Zip(ratings, (entry, rating) => new EntryDetail(entry.Sequence, null, [.. rating.Contributions.Select(WordsOf)])),
-            .. ownership is null ? [] : Measures(history, ownership).Concat(Namings(history, ownership)),
-        ];
+        return [.. Ratings(history, ratings), .. ownership is null ? [] : Measures(history, ownership).Concat(Namings(history, ownership))];
     }
+
+    private IEnumerable<EntryDetail> Ratings(CaseHistory history, List<RiskAssessment> ratings) =>
+        from recorded in history.Recorded
+        let rating = ratings.Find(r => r.Id == recorded.Facts.Id("assessmentId"))
+        where rating is not null
+        select new EntryDetail(recorded.Entry.Sequence, null, [.. rating.Contributions.Select(WordsOf)]);
 
     private static IEnumerable<EntryDetail> Measures(CaseHistory history, LeaderOwnership ownership) =>
         from recorded in history.Recorded
@@ -21,26 +22,22 @@ public sealed class OwnershipHistoryDetails(MediationDbContext db, Texts texts) 
         where measure is not null
         select new EntryDetail(recorded.Entry.Sequence, measure.Title, []);
 
-    /// <remarks>Each of these entries made one naming, in this order.</remarks>
     private IEnumerable<EntryDetail> Namings(CaseHistory history, LeaderOwnership ownership) =>
-        Entries(history, nameof(LeaderNamed), nameof(OwnershipEscalated))
-            .Zip(ownership.Namings.OrderBy(n => n.Number), (entry, naming) =>
-                new EntryDetail(
-                    entry.Sequence,
-                    null,
-                    [
-                        .. entry.Event == nameof(LeaderNamed)
-                            ? [texts["Naming:Row", ("row", texts[$"AssignmentRow:{naming.Row}"]), ("version", naming.AssignmentPolicyVersion)]]
-                            : Array.Empty<string>(),
-                        .. naming.Candidates.Select(c =>
-                            texts["Naming:Candidate", ("name", c.Name), ("post", c.Post), ("verdict", texts.Of(c.Verdict)), ("count", c.OpenOwnerships)]
-                        ),
-                    ]
-                )
-            );
-
-    private static IEnumerable<HistoryEntry> Entries(CaseHistory history, params string[] events) =>
-        history.Entries.Where(e => events.Contains(e.Event, StringComparer.Ordinal));
+        from recorded in history.Recorded
+        let naming = ownership.Namings.FirstOrDefault(n => n.Id == recorded.Facts.Id("namingId"))
+        where naming is not null
+        select new EntryDetail(
+            recorded.Entry.Sequence,
+            null,
+            [
+                .. recorded.Entry.Event == nameof(LeaderNamed)
+                    ? [texts["Naming:Row", ("row", texts[$"AssignmentRow:{naming.Row}"]), ("version", naming.AssignmentPolicyVersion)]]
+                    : Array.Empty<string>(),
+                .. naming.Candidates.Select(c =>
+                    texts["Naming:Candidate", ("name", c.Name), ("post", c.Post), ("verdict", texts.Of(c.Verdict)), ("count", c.OpenOwnerships)]
+                ),
+            ]
+        );
 
     private string WordsOf(RiskContribution one) =>
         texts[

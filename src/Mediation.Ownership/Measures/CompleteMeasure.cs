@@ -8,7 +8,8 @@ public sealed class CompleteMeasure(MediationDbContext db, CurrentUser user, Tim
 {
     /// <param name="Proof">What was done and how it shows.</param>
     /// <param name="FileId">An upload of the same person, attached to the case as proof.</param>
-    public sealed record Input(Guid ComplaintId, Guid MeasureId, string Proof, Guid? FileId = null) : IInput<Done>;
+    /// <param name="Version">Version of the ownership that the owner looked at, or null.</param>
+    public sealed record Input(Guid ComplaintId, Guid MeasureId, string Proof, Guid? FileId = null, int? Version = null) : IInput<Done>;
 
     internal sealed class Checks : AbstractValidator<Input>
     {
@@ -21,6 +22,7 @@ public sealed class CompleteMeasure(MediationDbContext db, CurrentUser user, Tim
         var ownership = await db.GetOwnershipAsync(input.ComplaintId, user, ct);
         var measure = ownership.MeasureOf(input.MeasureId);
         OwnershipAccess.EnsureMayComplete(user, measure);
+        await db.EnsureSeenAsync(ownership, input.ComplaintId, input.Version, ct);
         var file = await FileAsync(input.FileId, ct);
         var proof = Note.Of(complaint.Id, input.Proof.Trim(), user.Id, clock.GetUtcNow());
         ownership.CompleteMeasure(measure, proof, file);

@@ -32,7 +32,7 @@ public sealed class SetMeasure(MediationDbContext db, MeasureOwners owners, Inst
     public override async Task<Result> RunAsync(Input input, CancellationToken ct)
     {
         var now = clock.GetUtcNow();
-        var ownership = await db.OwnershipAllowedByAsync(input.ComplaintId, input.Version, OwnershipAccess.StandsIn, user, now, ct);
+        var ownership = await db.OwnershipToAsync(input.ComplaintId, input.Version, OwnershipAction.SetMeasure, user, now, ct);
         var dueOn = input.DueOn!.Value;
         CheckDate(dueOn, institution.DateOf(now));
         var complaint = await db.Complaints.SingleAsync(c => c.Id == input.ComplaintId, ct);

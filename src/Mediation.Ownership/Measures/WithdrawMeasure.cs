@@ -15,7 +15,7 @@ public sealed class WithdrawMeasure(MediationDbContext db, CurrentUser user, Tim
     public override async Task<Done> RunAsync(Input input, CancellationToken ct)
     {
         var now = clock.GetUtcNow();
-        var ownership = await db.OwnershipAllowedByAsync(input.ComplaintId, input.Version, OwnershipAccess.MayWithdrawMeasures, user, now, ct);
+        var ownership = await db.OwnershipToAsync(input.ComplaintId, input.Version, OwnershipAction.WithdrawMeasure, user, now, ct);
         var measure = ownership.MeasureOf(input.MeasureId);
         var reason = Note.Of(input.ComplaintId, input.Reason.Trim(), user.Id, now);
         ownership.WithdrawMeasure(measure, reason);

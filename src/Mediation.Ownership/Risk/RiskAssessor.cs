@@ -20,12 +20,12 @@ public sealed class RiskAssessor(MediationDbContext db, PolicyReader policies, I
             signs,
             complaint.Narrative,
             MissedOf(complaint, now),
-            complaint.State == ComplaintState.Handling && complaint.ClockFacts.Any(f => f.Kind == ClockFactKind.Resumed)
+            complaint.IsDisputedAfterMediation
         );
         var score = RiskPolicy.Score(facts, policy.Rules);
         var assessment = RiskAssessment.Of(complaint.Id, occasion, score, signs, policy.Version, now);
         db.Add(assessment);
-        complaint.RateRisk(score.Total, score.Level);
+        complaint.RateRisk(assessment.Id, score.Total, score.Level);
         return assessment;
     }
 

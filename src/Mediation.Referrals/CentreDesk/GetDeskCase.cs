@@ -11,6 +11,7 @@ public sealed class GetDeskCase(MediationDbContext db, BankName bank, PolicyRead
     /// <param name="Shared">The shared fields; never the bank's own data.</param>
     /// <param name="IsMasked">True until the body accepted, for those of its people who are not on the case, and after the consent was taken back.</param>
     /// <param name="Records">Records of sessions by session; for the body's staff and the appointed mediator only.</param>
+    /// <param name="MayReadAgreement">Whether there is an agreement that the reader may open.</param>
     /// <param name="MaySchedule">Whether the reader may set, move and cancel sessions now.</param>
     public sealed record Result(
         DeskMediationView Mediation,
@@ -20,6 +21,7 @@ public sealed class GetDeskCase(MediationDbContext db, BankName bank, PolicyRead
         IReadOnlyList<RoomView> Rooms,
         bool IsMine,
         bool MaySchedule,
+        bool MayReadAgreement,
         IReadOnlyDictionary<Guid, string> Records,
         string? Facts,
         string? Terms
@@ -71,6 +73,7 @@ public sealed class GetDeskCase(MediationDbContext db, BankName bank, PolicyRead
             rooms,
             mediation.MediatorUserId == user.Id,
             isOnIt && mediation.Allowed.Contains(MediationAction.ScheduleSession),
+            mediation.AgreementId is not null && AgreementAccess.MayReadOnDesk(user, mediation),
             mediation.Sessions.Where(s => s.Record is not null && !masked).ToDictionary(s => s.Id, s => s.Record!),
             isOnIt ? mediation.Facts : null,
             isOnIt ? mediation.Terms : null

@@ -1,12 +1,31 @@
 namespace Mediation.Referrals.Domain;
 
-/// <summary>Who of the bank may read an agreement, which names persons in full: who works on the case, and who checks it.</summary>
+/// <summary>
+/// Who may read an agreement, which names persons in full: of the bank who works on the case and who checks it, of the body who sees persons.
+/// </summary>
 internal static class AgreementAccess
 {
     /// <param name="user">Who asks.</param>
     /// <param name="inScope">The complaint of the agreement; the user sees it.</param>
-    public static bool MayRead(CurrentUser user, Complaint inScope) =>
-        user.May(ReferralPermissions.CheckAgreements) || ComplaintAccess.MayHandle(user, ReferralPermissions.Refer, inScope);
+    public static bool MayRead(CurrentUser user, Complaint inScope) => ComplaintAccess.IsInScope(inScope, user) && MayReadInScope(user, inScope.HandlerId);
+
+    /// <summary>The same of a complaint that is known to be in scope, by its handler alone.</summary>
+    /// <param name="user">Who asks.</param>
+    /// <param name="handler">Handler of a complaint in the user's scope; null while it is not assigned.</param>
+    public static bool MayReadInScope(CurrentUser user, Guid? handler) =>
+        user.May(ReferralPermissions.CheckAgreements) || ComplaintAccess.MayHandleInScope(user, ReferralPermissions.Refer, handler);
+
+    /// <summary>The same of a mediation on the desk of the reader's body.</summary>
+    public static bool MayReadOnDesk(CurrentUser user, MediationCase mediation) => DeskAccess.SeesPersons(user, mediation);
+
+    /// <exception cref="Core.Errors.BusinessException"><c>Referrals:NotTheMediator</c></exception>
+    public static void EnsureMayReadOnDesk(CurrentUser user, MediationCase mediation)
+    {
+        if (!MayReadOnDesk(user, mediation))
+        {
+            throw ReferralErrors.NotTheMediator();
+        }
+    }
 
     /// <exception cref="Core.Errors.BusinessException"><c>Referrals:AgreementNotForYou</c></exception>
     public static void EnsureMayRead(CurrentUser user, Complaint inScope)

@@ -52,6 +52,18 @@ public sealed partial class MediationCase
         Raise(new ReferralWithdrawn(CaseId, Id, BodyName, reason));
     }
 
+    /// <summary>How it ended, as the complaint keeps it.</summary>
+    /// <exception cref="InvalidOperationException">It has not ended: the caller has to check first.</exception>
+    public MediationEnding Ending =>
+        State switch
+        {
+            MediationState.Agreed => MediationEnding.Agreed,
+            MediationState.Failed => MediationEnding.NotAgreed,
+            MediationState.NotAccepted => MediationEnding.Declined,
+            MediationState.Withdrawn => MediationEnding.Withdrawn,
+            _ => throw new InvalidOperationException($"A mediation that is {State} has not ended."),
+        };
+
     private void EnsureEndIsPossible(DateTimeOffset endedAt, DateTimeOffset now)
     {
         if (endedAt > now || endedAt < AcceptedAt || sessions.GoesBeyond(endedAt))

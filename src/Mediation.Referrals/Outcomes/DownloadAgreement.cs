@@ -18,7 +18,7 @@ public sealed class DownloadAgreement(MediationDbContext db, FileStore store, Cu
 
     public override async Task<Result> RunAsync(Input input, CancellationToken ct)
     {
-        var mediation = await db.MediationCases.SingleOrDefaultAsync(m => m.Id == input.MediationId && m.AgreementId != null, ct)
+        var mediation = await db.MediationCases.Include(m => m.Consent).SingleOrDefaultAsync(m => m.Id == input.MediationId && m.AgreementId != null, ct)
             ?? throw ReferralErrors.NotFound();
         await EnsureMayReadAsync(mediation, ct);
         var document = await db.IssuedDocuments.SingleAsync(d => d.Id == mediation.AgreementId, ct);
@@ -35,7 +35,7 @@ public sealed class DownloadAgreement(MediationDbContext db, FileStore store, Cu
     {
         if (user.May(ReferralPermissions.ReadDesk) && mediation.BodyId == user.Actor.BodyId)
         {
-            DeskAccess.EnsureOnIt(user, mediation);
+            AgreementAccess.EnsureMayReadOnDesk(user, mediation);
             return;
         }
 

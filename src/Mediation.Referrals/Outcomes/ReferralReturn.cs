@@ -25,9 +25,8 @@ public sealed class ReferralReturn(MediationDbContext db, ComplaintClockReader c
         var complaint = await db.Complaints.Whole().SingleAsync(c => c.Id == mediation.CaseId, ct);
         if (complaint.State == ComplaintState.Mediating)
         {
-            complaint.EndMediation(await clocks.OfAsync(complaint, ct), endedAt, clock.GetUtcNow());
             var handler = await db.Users.Where(u => u.Id == complaint.HandlerId).Select(u => u.DisplayName).SingleOrDefaultAsync(ct);
-            complaint.SetHolder(Holder.Handler, handler ?? string.Empty);
+            complaint.EndMediation(await clocks.OfAsync(complaint, ct), mediation.Ending, handler ?? string.Empty, endedAt, clock.GetUtcNow());
         }
     }
 }

@@ -33,13 +33,20 @@ public sealed class GetCaseMediation(MediationDbContext db, CurrentUser user) : 
                     m.DeclineReason,
                     m.FailureReason,
                     m.AgreementId != null,
+                    false,
                     false
                 ),
                 c.HandlerId,
             }
         ).SingleOrDefaultAsync(ct);
         return new Result(
-            seen is null ? null : seen.Line with { MayRefer = ComplaintAccess.MayHandleInScope(user, ReferralPermissions.Refer, seen.HandlerId) }
+            seen is null
+                ? null
+                : seen.Line with
+                {
+                    MayRefer = ComplaintAccess.MayHandleInScope(user, ReferralPermissions.Refer, seen.HandlerId),
+                    MayReadAgreement = seen.Line.HasAgreement && AgreementAccess.MayReadInScope(user, seen.HandlerId),
+                }
         );
     }
 }
@@ -47,7 +54,8 @@ public sealed class GetCaseMediation(MediationDbContext db, CurrentUser user) : 
 /// <summary>The line that says how a mediation stands.</summary>
 /// <param name="NextSessionAt">The next planned session.</param>
 /// <param name="HasAgreement">Whether the agreement's PDF is there.</param>
-/// <param name="MayRefer">Whether the reader works on the case; who else may open the agreement says <see cref="AgreementAccess"/>.</param>
+/// <param name="MayRefer">Whether the reader works on the case.</param>
+/// <param name="MayReadAgreement">Whether there is an agreement that the reader may open.</param>
 public sealed record CaseMediation(
     Guid Id,
     string Number,
@@ -62,5 +70,6 @@ public sealed record CaseMediation(
     DeclineReason? DeclineReason,
     FailureReason? FailureReason,
     bool HasAgreement,
-    bool MayRefer
+    bool MayRefer,
+    bool MayReadAgreement
 );

@@ -18,6 +18,8 @@ public sealed class ExportComplaints(
     ExportLog log
 ) : Query<ExportComplaints.Input, ExportedList>, IHaveRoute
 {
+    private const string Route = "reports/complaints/export";
+
     public sealed record Input(ComplaintListFilter Filter) : IInput<ExportedList>;
 
     internal sealed class Checks : AbstractValidator<Input>
@@ -90,10 +92,13 @@ public sealed class ExportComplaints(
         }
     }
 
+    /// <summary>The address of the export of a list.</summary>
+    public static string AddressOf(ComplaintListFilter filter) => $"/api/v1/{Route}{ComplaintListAddress.QueryOf(filter)}";
+
     private static bool IsSearched(ComplaintListFilter filter) => !string.IsNullOrWhiteSpace(filter.Search);
 
     public static void Map(IEndpointRouteBuilder api) =>
-        api.MapGet("reports/complaints/export", async ([AsParameters] ComplaintListFilter filter, UseCaseRunner run, CancellationToken ct) =>
+        api.MapGet(Route, async ([AsParameters] ComplaintListFilter filter, UseCaseRunner run, CancellationToken ct) =>
             (await run.RunAsync(new Input(filter), ct: ct)).ToFile()
         );
 }

@@ -218,7 +218,7 @@ public sealed partial class HandlingFormTests(OpenServer open)
     {
         var uploaded = await handler.PostAsync(new Uri("/api/v1/files", UriKind.Relative), Api.File("合同.pdf", Api.APdf()));
         var file = JsonDocument.Parse(await uploaded.Content.ReadAsStringAsync()).RootElement.GetProperty("id").GetString();
-        await handler.DoAsync($"complaints/{id}/attachments", new { fileId = file });
+        await handler.DoAsync($"complaints/{id}/attachments", new { fileIds = new[] { file } });
     }
 
     private string NumberIn(HttpResponseMessage answer) => new Uri(server.Address, answer.Headers.Location!).AbsolutePath.Split('/')[^1];

@@ -418,10 +418,13 @@ public sealed class RegisterComplaintTests(OpenServer open)
         var seen = await handler.ReadAsync($"complaints/{registered.GetProperty("id").GetString()}");
         seen.GetProperty("attachments")[0].GetProperty("mediaType").GetString().ShouldBe("application/pdf");
         var again = $"complaints/{registered.GetProperty("id").GetGuid()}/attachments";
-        (await handler.SendAsync(again, new { fileIds = new[] { file } })).StatusCode.ShouldBe(
-            HttpStatusCode.NoContent,
-            "what is attached already is not attached again"
-        );
+        await handler
+            .SendAsync(again, new { fileIds = new[] { file } })
+            .ShouldBeRefusedAsync(HttpStatusCode.BadRequest, "Complaints:AlreadyAttached", "fileIds");
+        await handler.SendAsync(again, new { fileIds = Array.Empty<string>() }).ShouldBeRefusedAsync(HttpStatusCode.BadRequest, "Core:Required", "fileIds");
+        await handler
+            .SendAsync(again, new { fileIds = new[] { Guid.CreateVersion7() } })
+            .ShouldBeRefusedAsync(HttpStatusCode.BadRequest, "Core:UploadNotFound", "fileIds");
         var history = await handler.ReadAsync($"complaints/{registered.GetProperty("id").GetGuid()}/history");
         history.EnumerateArray().Count(e => e.GetProperty("event").GetString() == "AttachmentAdded").ShouldBe(1);
         (await handler.GetByteArrayAsync(new Uri($"/api/v1/files/{file}/content", UriKind.Relative))).Length.ShouldBe(2000);

@@ -143,7 +143,7 @@ public sealed class AuditRowTests
         await bank.App.AsAsync(bank.Handler, new AssignComplaint.Input(id));
         using MemoryStream pdf = new(Support.Api.APdf());
         var file = await bank.App.AsAsync(bank.Handler, await UploadFile.OfAsync("账单.pdf", pdf));
-        await bank.App.AsAsync(bank.Handler, new AddAttachment.Input(id, file.Id));
+        await bank.App.AsAsync(bank.Handler, new AddAttachment.Input(id, [file.Id]));
         await bank.App.AsAsync(
             bank.Handler,
             new RecordContact.Input(

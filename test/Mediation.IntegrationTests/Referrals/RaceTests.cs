@@ -70,7 +70,7 @@ public sealed class RaceTests(OpenServer open)
         using var content = Api.File("账单.pdf", Api.APdf(3000));
         using var sent = await handler.PostAsync(new Uri("/api/v1/files", UriKind.Relative), content);
         var fileId = System.Text.Json.JsonDocument.Parse(await sent.Content.ReadAsStringAsync()).RootElement.GetProperty("id").GetString();
-        var answers = await Task.WhenAll(cases.Select(c => handler.SendAsync($"complaints/{c}/attachments", new { fileId })));
+        var answers = await Task.WhenAll(cases.Select(c => handler.SendAsync($"complaints/{c}/attachments", new { fileIds = new[] { fileId } })));
         answers.Count(a => a.IsSuccessStatusCode).ShouldBe(1);
     }
 

@@ -21,11 +21,13 @@ internal static class AComplaint
 
     public static readonly Policy<ComplaintCodes> Codes = new(ComplaintCodes.PolicyKey, 2, new ComplaintCodes([], [], []));
 
-    public static Complaint Registered(decimal? claimed = 3280m) =>
+    public static Complaint Registered(decimal? claimed = 3280m) => Of(OrganisationUnit.Create("GZ", "广州分行", "Guangzhou Branch", null), claimed);
+
+    public static Complaint Of(OrganisationUnit unit, decimal? claimed = 3280m) =>
         Complaint.Register(
             new RegistrationFacts(
                 "TS-2026-GZ-000418",
-                OrganisationUnit.Create("GZ", "广州分行", "Guangzhou Branch", null),
+                unit,
                 IntakeChannel.Hotline,
                 "B02.2",
                 "C07",
@@ -37,6 +39,7 @@ internal static class AComplaint
                 Received.ToUniversalTime(),
                 null
             ),
+            id => Complainant.Of(id, "吴秀兰", false, null, null, null, new DateOnly(2026, 11, 13)),
             Rules,
             Received.ToUniversalTime()
         );

@@ -18,15 +18,43 @@ public sealed class ComplaintTests
     public void Mediation_stops_the_clock_and_its_end_gives_back_the_days_left()
     {
         var complaint = InHand();
-        complaint.BeginMediation(Rules, Day(11, 20), Day(11, 20));
+        complaint.BeginMediation(Rules, "广州金调委", Day(11, 20), Day(11, 20));
+        (complaint.Holder, complaint.HolderName).ShouldBe((Holder.Body, "广州金调委"));
         complaint.IsClockPaused.ShouldBeTrue();
         complaint.Duty(DutyKind.Decide).State.ShouldBe(DutyState.Paused);
 
-        complaint.EndMediation(Rules, Day(11, 25), Day(11, 25));
+        complaint.EndMediation(Rules, MediationEnding.NotAgreed, "陈静", Day(11, 25), Day(11, 25));
 
+        (complaint.Holder, complaint.HolderName).ShouldBe((Holder.Handler, "陈静"));
         complaint.IsClockPaused.ShouldBeFalse();
         complaint.Duty(DutyKind.Decide).State.ShouldBe(DutyState.Running);
         complaint.Duty(DutyKind.Decide).LastDay().ShouldBe(new DateOnly(2026, 12, 3));
+    }
+
+    [Theory]
+    [InlineData(MediationEnding.NotAgreed, true)]
+    [InlineData(MediationEnding.Declined, true)]
+    [InlineData(MediationEnding.Agreed, false)]
+    [InlineData(MediationEnding.Withdrawn, false)]
+    public void The_dispute_goes_on_only_after_a_mediation_that_settled_nothing(MediationEnding ending, bool goesOn)
+    {
+        var complaint = InHand();
+        complaint.IsDisputedAfterMediation.ShouldBeFalse();
+        complaint.BeginMediation(Rules, "广州金调委", Day(11, 20), Day(11, 20));
+
+        complaint.EndMediation(Rules, ending, "陈静", Day(11, 25), Day(11, 25));
+
+        complaint.IsDisputedAfterMediation.ShouldBe(goesOn);
+    }
+
+    [Fact]
+    public void Who_has_the_case_is_not_given_it_again()
+    {
+        var handler = new MediationUser { DisplayName = "陈静" };
+        var complaint = Registered();
+        complaint.Assign(handler);
+
+        RefusalOf(() => complaint.Assign(handler)).ShouldBe("Complaints:SameHandler");
     }
 
     [Fact]

@@ -53,6 +53,23 @@ public sealed class DecisionPolicyTests
         Should.NotThrow(() => DecisionPolicy.Ensure(new(outcome, null), new(null, AsksForMoney: true)));
     }
 
+    [Fact]
+    public void Of_several_terms_outcome_and_sum_come_from_the_same_ones()
+    {
+        var earlierButLower = SettledForOneThousand with { AgreedAt = OverThreeThousand.AgreedAt.AddDays(-1) };
+        DecisionBasis basis = new(3280m, Terms: [earlierButLower, OverThreeThousand, WithoutMoney]);
+
+        (basis.Binding, basis.Agreed).ShouldBe((OverThreeThousand, 3000m));
+    }
+
+    [Fact]
+    public void Of_terms_with_the_same_sum_the_latest_bind()
+    {
+        var later = SettledForOneThousand with { Amount = 3000m, AgreedAt = OverThreeThousand.AgreedAt.AddDays(1) };
+        new DecisionBasis(3280m, Terms: [later, OverThreeThousand]).Binding.ShouldBe(later);
+        new DecisionBasis(3280m, Terms: []).Binding.ShouldBeNull();
+    }
+
     public static TheoryData<BindingTerms?, DecisionOutcome[]> OutcomesByTerms =>
         new()
         {

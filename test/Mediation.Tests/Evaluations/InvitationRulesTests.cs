@@ -47,6 +47,21 @@ public sealed class InvitationRulesTests
                 }
             );
 
+    [Theory]
+    [InlineData(ComplaintState.Handling, false, false, InvitationProspect.AfterNotice)]
+    [InlineData(ComplaintState.Decided, false, false, InvitationProspect.AfterNotice)]
+    [InlineData(ComplaintState.Closed, false, true, InvitationProspect.Invited)]
+    [InlineData(ComplaintState.Closed, false, false, InvitationProspect.NotReached)]
+    [InlineData(ComplaintState.Closed, true, true, InvitationProspect.Anonymous)]
+    [InlineData(ComplaintState.Handling, true, false, InvitationProspect.Anonymous)]
+    [InlineData(ComplaintState.Withdrawn, false, false, InvitationProspect.Withdrawn)]
+    public void Nobody_is_invited_who_withdrew_is_not_known_or_was_not_reached(
+        ComplaintState state,
+        bool isAnonymous,
+        bool wasReached,
+        InvitationProspect prospect
+    ) => InvitationRules.ProspectOf(state, isAnonymous, wasReached).ShouldBe(prospect);
+
     private static DateTimeOffset At(string local) =>
         new DateTimeOffset(DateTime.Parse(local.Length < 16 ? "2026-" + local : local, CultureInfo.InvariantCulture), TimeSpan.FromHours(8)).ToUniversalTime();
 }

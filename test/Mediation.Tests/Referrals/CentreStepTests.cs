@@ -86,6 +86,7 @@ public sealed class CentreStepTests
             [],
             isMine,
             MaySchedule: true,
+            MayReadAgreement: false,
             new Dictionary<Guid, string>(),
             null,
             null

@@ -22,7 +22,7 @@ public sealed class ListExportTests
     public void Each_limit_of_the_list_reaches_the_address_of_its_export_and_the_sheet(string name)
     {
         var filter = LimitedBy(name);
-        Uri address = new(new Uri("http://localhost"), ComplaintListAddress.OfExport(filter));
+        Uri address = new(new Uri("http://localhost"), ExportComplaints.AddressOf(filter));
         address.Query.ShouldContain($"{char.ToLowerInvariant(name[0])}{name[1..]}=");
         Sheet(filter).ShouldNotBe(Sheet(new ComplaintListFilter()));
     }

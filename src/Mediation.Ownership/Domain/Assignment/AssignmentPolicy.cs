@@ -32,6 +32,17 @@ public static class AssignmentPolicy
         );
     }
 
+    /// <summary>Why a leader cannot own the case, whatever the office; none where nothing excludes the leader.</summary>
+    /// <param name="leader">The leader.</param>
+    /// <param name="name">Name of the leader, which must not occur in the complaint.</param>
+    /// <param name="complaint">With its handler and narrative.</param>
+    /// <param name="ownership">With all its namings.</param>
+    public static LeaderExclusion ExclusionOf(Guid leader, string name, Complaint complaint, LeaderOwnership ownership) =>
+        ownership.Namings.Any(n => n.LeaderId == leader && IsFinal(n, ownership)) ? LeaderExclusion.AlreadyAsked
+        : complaint.HandlerId == leader ? LeaderExclusion.HandlesTheCase
+        : complaint.Narrative.Contains(name, StringComparison.OrdinalIgnoreCase) ? LeaderExclusion.NamedInComplaint
+        : LeaderExclusion.None;
+
     /// <summary>The paths from the head office down to the unit: <c>/HO/</c>, <c>/HO/GZ/</c>.</summary>
     public static IReadOnlyList<string> Lineage(string unitPath)
     {
@@ -46,6 +57,10 @@ public static class AssignmentPolicy
 
     /// <summary>The unit above; the head office is its own.</summary>
     public static string ParentOf(string unitPath) => Lineage(unitPath) is [.., var parent, _] ? parent : unitPath;
+
+    /// <summary>Once nobody else was found, those who only missed their limit may be named again; a refusal stands.</summary>
+    private static bool IsFinal(OwnershipNaming naming, LeaderOwnership ownership) =>
+        naming.Outcome is NamingOutcome.Declined or NamingOutcome.HandedOver || ownership.Alarms == 0;
 
     private static CandidateVerdict? VerdictAgainst(LeaderCandidate candidate, string startPath, DateTimeOffset now) =>
         candidate.Exclusion switch

@@ -16,6 +16,25 @@ public static class LadderPolicy
             .SelectMany(rung => StartsOf(rung, leaderPath), (rung, start) => new NextRung(rung, AssignmentPolicy.Choose(candidates, start, now)))
             .FirstOrDefault(next => next.Choice.Leader is not null);
 
+    /// <summary>
+    /// The leader of a vacant ownership: on a rung of the head office sought there before the row's own office. Null when nobody can be named.
+    /// </summary>
+    /// <param name="rung">The rung on which the ownership stands.</param>
+    /// <param name="office">Office of the row that fits the case.</param>
+    /// <param name="unitPath">Path of the unit complained of.</param>
+    /// <param name="candidates">Who could be named.</param>
+    /// <param name="now">Absences are looked at now.</param>
+    public static LeaderChoice? First(Rung rung, LeaderOffice office, string unitPath, IReadOnlyList<LeaderCandidate> candidates, DateTimeOffset now)
+    {
+        LeaderOffice[] offices = rung.Office == RungOffice.HeadOffice ? [LeaderOffice.HeadOffice, office] : [office];
+        return offices
+            .Select(o => AssignmentPolicy.Choose(candidates, AssignmentPolicy.StartOf(o, unitPath), now))
+            .FirstOrDefault(choice => choice.Leader is not null);
+    }
+
+    /// <summary>The rung on which an ownership stands once the ladder is used up: the last one, and never one below that reached.</summary>
+    public static int RungOfAlarm(Ladder ladder, int reached) => Math.Max(reached, ladder.Rungs.Max(r => r.Number));
+
     public static AcceptLimit LimitOf(Rung rung, LadderRules rules, DateTimeOffset from, WorkCalendar calendar, InstitutionTime institution)
     {
         if (rung.Count == HourKind.Clock)

@@ -9,7 +9,7 @@ namespace Mediation.Ownership.Domain.Risk;
 /// <param name="Signs">Recorded at intake and since.</param>
 /// <param name="Narrative">The complaint in words.</param>
 /// <param name="Missed">The limit that has run out: the statutory one before the bank's own; null while all run.</param>
-/// <param name="MediationEnded">Mediation ended and the dispute goes on.</param>
+/// <param name="MediationEnded">The last mediation failed or was declined: the dispute goes on. Not after an agreement or a withdrawn referral.</param>
 public sealed record RiskFacts(
     decimal? ClaimedAmount = null,
     int? Age = null,
