@@ -44,6 +44,8 @@ public sealed class ComplaintWitness(MediationDbContext db) : IHistoryWitness
         var rated = history.Last(nameof(ComplaintRiskRated));
         yield return new(nameof(c.RiskScore), (decimal)c.RiskScore, rated?.Facts.Amount("score") ?? 0m, rated?.Entry);
         yield return new(nameof(c.RiskLevel), c.RiskLevel.ToString(), rated?.Facts.Text("level") ?? nameof(RiskLevel.General), rated?.Entry);
+        var mediated = history.Last(nameof(MediationEnded));
+        yield return new(nameof(c.LastMediation), c.LastMediation?.ToString(), mediated?.Facts.Text("ending"), mediated?.Entry);
         var decided = history.Last(nameof(ComplaintDecided));
         yield return new(nameof(Decision.Outcome), c.Decision?.Outcome.ToString(), decided?.Facts.Text("outcome"), decided?.Entry);
         yield return new(nameof(Decision.GrantedAmount), c.Decision?.GrantedAmount, decided?.Facts.Amount("grantedAmount"), decided?.Entry);

@@ -1,19 +1,42 @@
+using Mediation.Core.Errors;
+
 namespace Mediation.Ownership.Domain;
 
 /// <content>The measures that the leader sets.</content>
 public sealed partial class LeaderOwnership
 {
+    private const int FurthestDays = 366;
+
     private readonly List<OwnershipMeasure> measures = [];
 
     public IReadOnlyList<OwnershipMeasure> Measures => measures;
 
-    public OwnershipMeasure SetMeasure(Note title, MediationUser owner, DateOnly dueOn, DateTimeOffset dueAt)
+    /// <param name="title">What is to be done.</param>
+    /// <param name="owner">By whom.</param>
+    /// <param name="dueOn">Last local day: not before the day on which it is set, and at most 366 days later.</param>
+    /// <param name="institution">Gives local days.</param>
+    /// <exception cref="Core.Errors.BusinessException"><c>Ownership:MeasureDueInPast</c>, <c>Ownership:MeasureDueTooFar</c>.</exception>
+    public OwnershipMeasure SetMeasure(Note title, MediationUser owner, DateOnly dueOn, InstitutionTime institution)
     {
+        EnsureCanBeDue(dueOn, institution.DateOf(title.WrittenAt));
         Fire(OwnershipAction.SetMeasure);
-        var measure = OwnershipMeasure.Of(Id, title, owner, dueOn, dueAt);
+        var measure = OwnershipMeasure.Of(Id, title, owner, dueOn, institution.EndOfDay(dueOn));
         measures.Add(measure);
         Raise(new MeasureSet(CaseId, measure.Id, owner.Id, owner.DisplayName, dueOn, title.Id));
         return measure;
+    }
+
+    private static void EnsureCanBeDue(DateOnly dueOn, DateOnly today)
+    {
+        if (dueOn < today)
+        {
+            throw InvalidInputException.Of("dueOn", "Ownership:MeasureDueInPast");
+        }
+
+        if (dueOn > today.AddDays(FurthestDays))
+        {
+            throw InvalidInputException.Of("dueOn", "Ownership:MeasureDueTooFar", ("days", FurthestDays));
+        }
     }
 
     public void CompleteMeasure(OwnershipMeasure measure, Note proof, StoredFile? file)

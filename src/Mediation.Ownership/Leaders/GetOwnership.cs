@@ -33,7 +33,7 @@ public sealed class GetOwnership(
                     assessment.Contributions
                 ),
             ownership is null ? null : await ViewOfAsync(ownership, complaint, ct),
-            complaint.IsOpen && ComplaintAccess.MayHandle(user, OwnershipPermissions.AssessRisk, complaint)
+            RiskPolicy.CanBeRated(complaint) && ComplaintAccess.MayHandle(user, OwnershipPermissions.AssessRisk, complaint)
         );
     }
 

@@ -11,8 +11,6 @@ public sealed class SetMeasure(MediationDbContext db, MeasureOwners owners, Inst
     /// <summary>Kind of the timer that waits for the end of a measure's day.</summary>
     public const string LateTimer = "ownership-measure";
 
-    private const int FurthestDays = 366;
-
     /// <param name="OwnerId">A person of the unit complained of or above it, or the case's handler.</param>
     /// <param name="DueOn">Last local day.</param>
     public sealed record Input(Guid ComplaintId, string Title, Guid? OwnerId, DateOnly? DueOn, int? Version = null) : IInput<Result>;
@@ -34,29 +32,15 @@ public sealed class SetMeasure(MediationDbContext db, MeasureOwners owners, Inst
         var now = clock.GetUtcNow();
         var ownership = await db.OwnershipToAsync(input.ComplaintId, input.Version, OwnershipAction.SetMeasure, user, now, ct);
         var dueOn = input.DueOn!.Value;
-        CheckDate(dueOn, institution.DateOf(now));
         var complaint = await db.Complaints.SingleAsync(c => c.Id == input.ComplaintId, ct);
         var owner = await owners.Of(complaint).SingleOrDefaultAsync(u => u.Id == input.OwnerId, ct)
             ?? throw InvalidInputException.Of("ownerId", "Ownership:UnknownMeasureOwner");
 
         var title = Note.Of(input.ComplaintId, input.Title.Trim(), user.Id, now);
-        var measure = ownership.SetMeasure(title, owner, dueOn, institution.EndOfDay(dueOn));
+        var measure = ownership.SetMeasure(title, owner, dueOn, institution);
         db.Add(title);
         db.Add(DueTimer.Set(LateTimer, measure.Id, input.ComplaintId, measure.DueAt, ownership.LadderPolicyVersion));
         return new Result(measure.Id);
-    }
-
-    private static void CheckDate(DateOnly dueOn, DateOnly today)
-    {
-        if (dueOn < today)
-        {
-            throw InvalidInputException.Of("dueOn", "Ownership:MeasureDueInPast");
-        }
-
-        if (dueOn > today.AddDays(FurthestDays))
-        {
-            throw InvalidInputException.Of("dueOn", "Ownership:MeasureDueTooFar", ("days", FurthestDays));
-        }
     }
 
     public static void Map(IEndpointRouteBuilder api) =>

@@ -15,11 +15,7 @@ public sealed class AssessRisk(MediationDbContext db, RiskAssessor assessor, Cur
     public override async Task<Result> RunAsync(Input input, CancellationToken ct)
     {
         var complaint = await db.ComplaintToHandleAsync(input.ComplaintId, input.Version, user, ct);
-        if (!complaint.IsOpen)
-        {
-            throw OwnershipErrors.CaseEnded();
-        }
-
+        RiskPolicy.EnsureCanBeRated(complaint);
         var assessment = await assessor.AssessAsync(complaint, AssessmentOccasion.Reassessment, input.Noted, ct);
         return new Result(assessment.Score, assessment.Level);
     }

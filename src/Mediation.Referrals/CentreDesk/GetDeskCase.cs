@@ -13,6 +13,7 @@ public sealed class GetDeskCase(MediationDbContext db, BankName bank, PolicyRead
     /// <param name="Records">Records of sessions by session; for the body's staff and the appointed mediator only.</param>
     /// <param name="MayReadAgreement">Whether there is an agreement that the reader may open.</param>
     /// <param name="MaySchedule">Whether the reader may set, move and cancel sessions now.</param>
+    /// <param name="DeclineWords">Of a declined case the body's own words.</param>
     public sealed record Result(
         DeskMediationView Mediation,
         SharedSnapshot Shared,
@@ -24,7 +25,8 @@ public sealed class GetDeskCase(MediationDbContext db, BankName bank, PolicyRead
         bool MayReadAgreement,
         IReadOnlyDictionary<Guid, string> Records,
         string? Facts,
-        string? Terms
+        string? Terms,
+        string? DeclineWords
     );
 
     /// <param name="Conflict">Former employer that forbids the appointment, or null.</param>
@@ -76,7 +78,8 @@ public sealed class GetDeskCase(MediationDbContext db, BankName bank, PolicyRead
             mediation.AgreementId is not null && AgreementAccess.MayReadOnDesk(user, mediation),
             mediation.Sessions.Where(s => s.Record is not null && !masked).ToDictionary(s => s.Id, s => s.Record!),
             isOnIt ? mediation.Facts : null,
-            isOnIt ? mediation.Terms : null
+            isOnIt ? mediation.Terms : null,
+            isOnIt ? mediation.DeclineWords : null
         );
     }
 

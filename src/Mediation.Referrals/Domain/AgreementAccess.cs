@@ -3,7 +3,7 @@ namespace Mediation.Referrals.Domain;
 /// <summary>
 /// Who may read an agreement, which names persons in full: of the bank who works on the case and who checks it, of the body who sees persons.
 /// </summary>
-internal static class AgreementAccess
+public static class AgreementAccess
 {
     /// <param name="user">Who asks.</param>
     /// <param name="inScope">The complaint of the agreement; the user sees it.</param>

@@ -1,7 +1,7 @@
 namespace Mediation.Referrals.Domain;
 
 /// <summary>Which of a body's people may do what with a mediation on its desk.</summary>
-internal static class DeskAccess
+public static class DeskAccess
 {
     /// <summary>Persons are seen by the body's staff and the mediator appointed to the case, once the body accepted and while the consent stands.</summary>
     public static bool SeesPersons(CurrentUser user, DateTimeOffset? acceptedAt, DateTimeOffset? consentWithdrawnAt, Guid? mediator) =>

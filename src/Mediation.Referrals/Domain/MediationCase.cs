@@ -54,6 +54,9 @@ public sealed partial class MediationCase : AggregateRoot
 
     public DeclineReason? DeclineReason { get; private set; }
 
+    /// <summary>Why the body did not take the case, in its own words; null where it said no more than the reason.</summary>
+    public string? DeclineWords { get; private set; }
+
     public Guid? PanelMemberId { get; private set; }
 
     public Guid? MediatorUserId { get; private set; }
@@ -167,7 +170,7 @@ public sealed partial class MediationCase : AggregateRoot
     public void Decline(DeclineReason reason, string? words, DateTimeOffset now)
     {
         Fire(MediationAction.Decline);
-        (DeclineReason, Facts) = (reason, words);
+        (DeclineReason, DeclineWords) = (reason, words);
         End(now);
         Raise(new MediationDeclined(CaseId, Id, BodyName, reason));
     }

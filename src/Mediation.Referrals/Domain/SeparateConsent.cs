@@ -16,6 +16,12 @@ public sealed class SeparateConsent
         SharedField.Narrative,
     ];
 
+    /// <summary>What a mediation usually needs: all but the document, which is sensitive (PIPL Art. 28), and the address.</summary>
+    public static readonly IReadOnlyList<SharedField> Usual =
+    [
+        .. Enum.GetValues<SharedField>().Where(f => f is not (SharedField.ComplainantDocument or SharedField.ComplainantAddress)),
+    ];
+
     private SeparateConsent() { }
 
     public Guid Id { get; private init; } = Guid.CreateVersion7();

@@ -20,16 +20,7 @@ public sealed class SessionPlanning(MediationDbContext db, SessionDiary diary, W
     public async Task<SessionPlan> PlanAsync(MediationCase mediation, ISessionTime requested, CancellationToken ct)
     {
         var (startsAt, now) = (requested.StartsAt.ToUniversalTime(), clock.GetUtcNow());
-        if (startsAt < now)
-        {
-            throw InvalidInputException.Of("startsAt", "Referrals:SessionInPast");
-        }
-
-        if (startsAt > now.AddYears(1))
-        {
-            throw InvalidInputException.Of("startsAt", "Referrals:SessionTooFar");
-        }
-
+        SessionPlan.EnsureCanStart(startsAt, now);
         if (requested.AskIfUnusual && SessionHours.Unusual(startsAt, requested.Minutes, calendar, institution) is { Count: > 0 } reasons)
         {
             throw ReferralErrors.UnusualTime(reasons);

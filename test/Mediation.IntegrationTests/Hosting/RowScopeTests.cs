@@ -40,7 +40,7 @@ public sealed class RowScopeTests(OpenServer open)
                 ("withdrawal", new { verifiedHow = "x" }),
                 ("mediations", new { }),
                 ("risk-assessments", new { }),
-                ("attachments", new { fileId = Guid.CreateVersion7() }),
+                ("attachments", new { fileIds = new[] { Guid.CreateVersion7() } }),
             }
         )
         {

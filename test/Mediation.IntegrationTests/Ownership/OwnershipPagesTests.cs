@@ -196,7 +196,8 @@ public sealed class OwnershipPagesTests(OpenServer open)
             new() { ["_handler"] = "AssessRisk", ["noted"] = "MediaMentioned" }
         );
         late.StatusCode.ShouldBe(HttpStatusCode.Conflict);
-        (await late.Content.ReadAsStringAsync()).ShouldContain("Ownership:CaseEnded");
+        (await late.Content.ReadAsStringAsync()).ShouldContain("Core:StaleEdit", Case.Sensitive, "the form says which version it saw");
+        await handler.SendAsync($"complaints/{id}/risk-assessments", new { }).ShouldBeRefusedAsync(HttpStatusCode.Conflict, "Ownership:CaseEnded");
     }
 
     [Fact]

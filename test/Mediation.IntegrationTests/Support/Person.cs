@@ -50,7 +50,16 @@ internal sealed partial class Person : IDisposable
             }
         );
 
-    public async Task<string> OpenAsync(string path) => await (await Http.GetAsync(new Uri(path, UriKind.Relative))).Content.ReadAsStringAsync();
+    /// <summary>The page, which must be there: what it does not show is missing because it is left out, and not because nothing came.</summary>
+    public Task<string> OpenAsync(string path) => OpenAsync(path, HttpStatusCode.OK);
+
+    /// <summary>A page that answers with another status, such as one that says that nothing is there.</summary>
+    public async Task<string> OpenAsync(string path, HttpStatusCode status)
+    {
+        using var answer = await Http.GetAsync(new Uri(path, UriKind.Relative));
+        answer.StatusCode.ShouldBe(status, path);
+        return await answer.Content.ReadAsStringAsync();
+    }
 
     /// <summary>Fills the form of this name on a page and sends it.</summary>
     public async Task<HttpResponseMessage> FillAsync(string path, string form, Dictionary<string, string> fields)

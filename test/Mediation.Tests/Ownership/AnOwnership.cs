@@ -55,12 +55,7 @@ internal static class AnOwnership
     /// <summary>A measure of 陈静, due by the end of 1 December.</summary>
     public static OwnershipMeasure Measure(this LeaderOwnership ownership, int dueOn = 1)
     {
-        var measure = ownership.SetMeasure(
-            ANote("回访投诉人"),
-            Chen,
-            new DateOnly(2026, 12, dueOn),
-            InstitutionTime.Default().EndOfDay(new DateOnly(2026, 12, dueOn))
-        );
+        var measure = ownership.SetMeasure(ANote("回访投诉人"), Chen, new DateOnly(2026, 12, dueOn), InstitutionTime.Default());
         ownership.TakeRaised();
         return measure;
     }

@@ -1,4 +1,6 @@
+using Mediation.Ownership.Domain;
 using Mediation.Ownership.Domain.Assignment;
+using Mediation.Tests.Complaints;
 
 namespace Mediation.Tests.Ownership;
 
@@ -18,6 +20,36 @@ public sealed class AssignmentPolicyTests
     [InlineData(RiskLevel.Critical, "B02.2", 1_000_000, "critical-large")]
     public void The_first_row_that_fits_decides(RiskLevel level, string product, int amount, string row) =>
         AssignmentPolicy.RowFor(new AssignmentFacts(level, product, amount, Branch), ShippedPolicies.Matrix).Key.ShouldBe(row);
+
+    [Fact]
+    public void Excluded_is_who_handles_the_case_or_is_named_in_it()
+    {
+        var handler = new MediationUser { DisplayName = "陈静" };
+        var complaint = AComplaint.Registered();
+        complaint.Assign(handler);
+
+        AssignmentPolicy.ExclusionOf(handler.Id, "陈静", complaint, AnOwnership.Vacant()).ShouldBe(LeaderExclusion.HandlesTheCase);
+        AssignmentPolicy.ExclusionOf(Wu.Id, "手续费", complaint, AnOwnership.Vacant()).ShouldBe(LeaderExclusion.NamedInComplaint);
+        AssignmentPolicy.ExclusionOf(Wu.Id, "吴敏", complaint, AnOwnership.Vacant()).ShouldBe(LeaderExclusion.None);
+    }
+
+    [Fact]
+    public void Who_missed_the_limit_is_asked_again_only_when_nobody_else_was_found_and_a_refusal_stands()
+    {
+        var (missed, refused) = (AnOwnership.Zhou, AnOwnership.Wu);
+        var ownership = AnOwnership.In(OwnershipState.Named);
+        ownership.Escalate(AnOwnership.Nomination(refused, rung: 2), AnOwnership.Later);
+        ExclusionOf(missed, ownership).ShouldBe(LeaderExclusion.AlreadyAsked);
+
+        ownership.Decline(DeclineGround.Other, AnOwnership.ANote("回避"), AnOwnership.Later);
+        ownership.RemainVacant(AnOwnership.Later.AddHours(4), "major", 1);
+
+        ExclusionOf(missed, ownership).ShouldBe(LeaderExclusion.None);
+        ExclusionOf(refused, ownership).ShouldBe(LeaderExclusion.AlreadyAsked);
+    }
+
+    private static LeaderExclusion ExclusionOf(LeaderCandidate leader, LeaderOwnership ownership) =>
+        AssignmentPolicy.ExclusionOf(leader.Id, leader.Name, AComplaint.Registered(), ownership);
 
     [Theory]
     [InlineData(LeaderOffice.Unit, "/HO/GZ/TH/", "/HO/GZ/TH/")]

@@ -1,3 +1,4 @@
+using Mediation.Ownership.Domain.Assignment;
 using Mediation.Ownership.Domain.Escalation;
 using static Mediation.Tests.Complaints.Clock.ClockSetup;
 
@@ -49,6 +50,57 @@ public sealed class LadderPolicyTests
 
     [Fact]
     public void The_third_rung_is_the_head_office() => LadderPolicy.StartsOf(Rung(RiskLevel.Major, 3), "/HO/GZ/").ShouldBe(["/HO/"]);
+
+    [Fact]
+    public void The_next_rung_takes_the_leader_above_before_a_colleague()
+    {
+        var next = LadderPolicy.Next(Major, 1, "/HO/GZ/", [Leader("colleague", "/HO/GZ/"), Leader("above", "/HO/")], Now);
+        (next?.Rung.Number, next?.Choice.Leader?.UserName).ShouldBe((2, "above"));
+    }
+
+    [Fact]
+    public void Where_nobody_is_above_a_colleague_is_named()
+    {
+        var next = LadderPolicy.Next(Major, 1, "/HO/GZ/", [Leader("colleague", "/HO/GZ/"), Leader("absent", "/HO/", Now.AddHours(1))], Now);
+        (next?.Rung.Number, next?.Choice.Leader?.UserName).ShouldBe((2, "colleague"));
+    }
+
+    [Fact]
+    public void A_rung_without_anybody_is_passed_over_and_a_used_up_ladder_has_none()
+    {
+        LadderPolicy.Next(Major, 2, "/HO/GZ/", [Leader("above", "/HO/")], Now)?.Rung.Number.ShouldBe(3);
+        LadderPolicy.Next(Major, 3, "/HO/GZ/", [Leader("above", "/HO/")], Now).ShouldBeNull();
+        LadderPolicy.Next(Major, 1, "/HO/GZ/", [], Now).ShouldBeNull();
+    }
+
+    [Theory]
+    [InlineData(1, "branch")]
+    [InlineData(3, "head")]
+    public void A_vacant_ownership_is_given_by_the_row_and_on_the_rung_of_the_head_office_first_there(int rung, string leader) =>
+        LadderPolicy
+            .First(Rung(RiskLevel.Major, rung), LeaderOffice.Unit, "/HO/GZ/", [Leader("branch", "/HO/GZ/"), Leader("head", "/HO/")], Now)
+            ?.Leader?.UserName.ShouldBe(leader);
+
+    [Fact]
+    public void Where_the_head_office_has_nobody_the_rows_office_is_tried_and_nobody_at_all_is_nobody()
+    {
+        var rung = Rung(RiskLevel.Major, 3);
+        LeaderCandidate[] absent = [Leader("head", "/HO/", Now.AddHours(1))];
+        LadderPolicy.First(rung, LeaderOffice.Unit, "/HO/GZ/", [Leader("branch", "/HO/GZ/"), .. absent], Now)?.Leader?.UserName.ShouldBe("branch");
+        LadderPolicy.First(rung, LeaderOffice.Unit, "/HO/GZ/", absent, Now).ShouldBeNull();
+    }
+
+    [Theory]
+    [InlineData(1, 3)]
+    [InlineData(3, 3)]
+    public void An_alarm_stands_on_the_last_rung(int reached, int rung) => LadderPolicy.RungOfAlarm(Major, reached).ShouldBe(rung);
+
+    private static readonly DateTimeOffset Now = At("2026-03-16 09:00").ToUniversalTime();
+
+    private static Ladder Major => ShippedPolicies.Ladders.For(RiskLevel.Major);
+
+    private static LeaderCandidate Leader(string name, string path, DateTimeOffset? absentUntil = null) =>
+        new(Guid.CreateVersion7(), name, name, "副行长", path, absentUntil);
 
     private static Rung Rung(RiskLevel level, int number) => ShippedPolicies.Ladders.For(level)[number];
 

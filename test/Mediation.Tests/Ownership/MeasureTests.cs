@@ -12,13 +12,27 @@ public sealed class MeasureTests
     {
         var ownership = In(OwnershipState.Accepted);
         var title = ANote("回访投诉人");
-        var measure = ownership.SetMeasure(title, Chen, new DateOnly(2026, 12, 1), Day(12, 2, 0));
+        var measure = ownership.SetMeasure(title, Chen, new DateOnly(2026, 12, 1), InstitutionTime.Default());
         (measure.Title, measure.OwnerId, measure.DueOn, measure.DueAt, measure.State).ShouldBe(
             ("回访投诉人", Chen.Id, new DateOnly(2026, 12, 1), Day(12, 2, 0), MeasureState.Open)
         );
         var set = ownership.TakeRaised().OfType<MeasureSet>().ShouldHaveSingleItem();
         (set.MeasureId, set.NoteId).ShouldBe((measure.Id, title.Id));
         set.ToString().ShouldNotContain(title.Text);
+    }
+
+    [Theory]
+    [InlineData(-1, "Ownership:MeasureDueInPast")]
+    [InlineData(0, null)]
+    [InlineData(366, null)]
+    [InlineData(367, "Ownership:MeasureDueTooFar")]
+    public void It_is_due_from_today_to_a_year_ahead(int days, string? code)
+    {
+        var (title, institution) = (ANote("回访投诉人"), InstitutionTime.Default());
+        var dueOn = institution.DateOf(title.WrittenAt).AddDays(days);
+        var refused = Record.Exception(() => In(OwnershipState.Accepted).SetMeasure(title, Chen, dueOn, institution)) as InvalidInputException;
+        refused?.Errors.ShouldHaveSingleItem().Code.ShouldBe(code);
+        (refused is null).ShouldBe(code is null);
     }
 
     [Theory]

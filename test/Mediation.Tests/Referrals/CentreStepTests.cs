@@ -89,6 +89,7 @@ public sealed class CentreStepTests
             MayReadAgreement: false,
             new Dictionary<Guid, string>(),
             null,
+            null,
             null
         );
         return new CentreContext(seen, Today, plannedOn);

@@ -88,7 +88,8 @@ public sealed class MediationCaseTests
     {
         var mediation = In(MediationState.Acknowledged);
         mediation.Decline(DeclineReason.AlreadyInProceedings, "已立案", AcceptedAt);
-        (mediation.DeclineReason, mediation.Facts, mediation.EndedAt).ShouldBe((DeclineReason.AlreadyInProceedings, "已立案", AcceptedAt));
+        (mediation.DeclineReason, mediation.DeclineWords, mediation.EndedAt).ShouldBe((DeclineReason.AlreadyInProceedings, "已立案", AcceptedAt));
+        mediation.Facts.ShouldBeNull("facts are what an agreement or a failure states");
         Raised<MediationDeclined>(mediation).Reason.ShouldBe(DeclineReason.AlreadyInProceedings);
     }
 

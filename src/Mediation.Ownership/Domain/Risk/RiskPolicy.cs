@@ -23,6 +23,18 @@ public static class RiskPolicy
         return new RiskScore(total, RiskLevel.Critical, contributions);
     }
 
+    /// <summary>A case is rated as long as it is open.</summary>
+    public static bool CanBeRated(Complaint complaint) => complaint.IsOpen;
+
+    /// <exception cref="Core.Errors.BusinessException"><c>Ownership:CaseEnded</c></exception>
+    public static void EnsureCanBeRated(Complaint complaint)
+    {
+        if (!CanBeRated(complaint))
+        {
+            throw OwnershipErrors.CaseEnded();
+        }
+    }
+
     private static void Add(List<RiskContribution> contributions, string signal, int points, string evidence)
     {
         if (points > 0)
