@@ -1,4 +1,5 @@
 using Hangfire;
+using Mediation.Core.Anchors;
 using Mediation.Core.Outbox;
 using Mediation.Core.Timers;
 using Mediation.Core.UseCases;
@@ -12,6 +13,7 @@ internal static class Clockwork
     {
         jobs.AddOrUpdate<DueTimers>("due-timers", timers => timers.FireAsync(CancellationToken.None), "*/10 * * * * *");
         jobs.AddOrUpdate<OutboxDispatcher>("outbox", outbox => outbox.DispatchAsync(CancellationToken.None), "*/10 * * * * *");
+        jobs.AddOrUpdate<DailyAnchor>("anchor", anchor => anchor.RunAsync(CancellationToken.None), "0 5 * * * *");
         jobs.AddOrUpdate<IdempotencyPurge>("idempotency-purge", purge => purge.RunAsync(CancellationToken.None), "0 0 19 * * *");
     }
 }

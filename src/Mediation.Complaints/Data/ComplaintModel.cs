@@ -14,7 +14,7 @@ internal sealed class ComplaintModel
 
     public void Configure(EntityTypeBuilder<Complaint> builder)
     {
-        builder.ToTable("complaint", Schema);
+        builder.ToTable("complaint", Schema).IsCase();
         builder.HasKey(c => c.Id);
         builder.Property(c => c.Number).HasMaxLength(40).HasAnnotation(StorageRules.IsCode, true);
         builder.Property(c => c.UnitPath).HasMaxLength(400).HasAnnotation(StorageRules.IsCode, true);

@@ -5,7 +5,7 @@ namespace Mediation.Complaints.Data;
 /// <summary>Holds the complaint and its notes against the history: registration, handler, risk, decision, end, and every word quoted.</summary>
 public sealed class ComplaintWitness(MediationDbContext db) : IHistoryWitness
 {
-    public IQueryable<Guid> Cases => db.Complaints.AsNoTracking().Select(c => c.Id);
+    public IReadOnlyList<IQueryable<Guid>> Cases => [db.Complaints.AsNoTracking().Select(c => c.Id)];
 
     public async Task<IReadOnlyList<AuditFinding>> FindAsync(IReadOnlyList<CaseHistory> histories, CancellationToken ct)
     {

@@ -5,6 +5,9 @@ public static class ComplaintErrors
 {
     public static BusinessException NotFound() => new("Complaints:NotFound", ErrorKind.NotFound);
 
+    /// <summary>There is no key to sign receipts with.</summary>
+    public static BusinessException NoReceipts() => new("Complaints:NoReceipts", ErrorKind.NotFound);
+
     public static BusinessException OutsideScope() => new("Complaints:OutsideScope", ErrorKind.Forbidden);
 
     public static BusinessException NotYourCase() => new("Complaints:NotYourCase", ErrorKind.Forbidden);

@@ -52,7 +52,7 @@ public abstract class MediationDbContext(DbContextOptions options, IReadOnlyList
             var happened = await NotifyListenersAsync(cancellationToken);
             foreach (var aggregate in ChangeTracker.Entries<AggregateRoot>().Where(IsChanged))
             {
-                aggregate.Entity.RaiseVersion();
+                aggregate.Property(a => a.Version).CurrentValue++;
             }
 
             return await WriteAsync(happened, acceptAllChangesOnSuccess, cancellationToken);
@@ -70,7 +70,11 @@ public abstract class MediationDbContext(DbContextOptions options, IReadOnlyList
         {
             try
             {
-                await HistorySeal.AppendAsync(this, happened, saving!, ct);
+                if (saving is not null)
+                {
+                    await HistorySeal.AppendAsync(this, happened, saving, ct);
+                }
+
                 ChangeTracker.DetectChanges();
                 var rows = await base.SaveChangesAsync(acceptAllChanges, ct);
                 if ((own ?? Database.CurrentTransaction) is { } transaction)

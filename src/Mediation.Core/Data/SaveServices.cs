@@ -1,11 +1,13 @@
 namespace Mediation.Core.Data;
 
 /// <summary>What the save needs from outside the context: who acts, the clock, the listeners, and the signal to the outbox.</summary>
-public sealed class SaveServices(IServiceProvider scope, CurrentUser user, TimeProvider clock, OutboxSignal outbox)
+public sealed class SaveServices(IServiceProvider scope, CurrentUser user, TimeProvider clock, OutboxSignal outbox, AuditKey key)
 {
     private static readonly ConcurrentDictionary<Type, MethodInfo> Notifiers = [];
 
     public CurrentUser User => user;
+
+    public AuditKey Key => key;
 
     public DateTimeOffset Now => clock.GetUtcNow();
 

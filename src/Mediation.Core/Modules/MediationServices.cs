@@ -9,7 +9,14 @@ public static class MediationServices
     /// <param name="modules">The modules, lower ones first.</param>
     /// <param name="fileRoot">Folder that keeps file contents.</param>
     /// <param name="scratchRoot">Folder of temporary files, deleted once they are closed.</param>
-    public static IServiceCollection AddMediation(this IServiceCollection services, IReadOnlyList<MediationModule> modules, string fileRoot, string scratchRoot)
+    /// <param name="keyRoot">Folder of the keys; the key of the history is made there if there is none.</param>
+    public static IServiceCollection AddMediation(
+        this IServiceCollection services,
+        IReadOnlyList<MediationModule> modules,
+        string fileRoot,
+        string scratchRoot,
+        string keyRoot
+    )
     {
         UseCaseCatalog useCases = new();
         PermissionCatalog permissions = new();
@@ -30,6 +37,8 @@ public static class MediationServices
 
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton(new IdempotencyRetention());
+        services.TryAddSingleton(new AnchorOptions(Path.Combine(keyRoot, "anchor.pem"), Path.Combine(keyRoot, "..", "anchors")));
+        services.AddHttpClient(nameof(Listeners.PostAnchor));
         return services
             .AddSingleton(modules)
             .AddSingleton(useCases)
@@ -42,6 +51,7 @@ public static class MediationServices
             .AddSingleton<PolicyCache>()
             .AddSingleton(new FileStore(fileRoot))
             .AddSingleton(new ScratchFolder(scratchRoot))
+            .AddSingleton(_ => AuditKeyFile.Open(keyRoot))
             .AddSingleton<DueRowRunner>()
             .AddSingleton<DueTimers>()
             .AddSingleton<IdempotencyPurge>()
@@ -51,6 +61,10 @@ public static class MediationServices
             .AddScoped<UseCaseRunner>()
             .AddScoped(typeof(OncePerRequest<,>))
             .AddScoped<PolicyReader>()
+            .AddSingleton<AnchorKey>()
+            .AddSingleton<DailyAnchor>()
+            .AddScoped<AnchorCheck>()
+            .AddScoped<NumberAudit>()
             .AddScoped<AuditVerifier>();
     }
 

@@ -100,10 +100,7 @@ public sealed class GetOwnership(
             return [];
         }
 
-        var assigned = await db.Set<HistoryEntry>()
-            .Where(e => e.CaseId == complaint.Id && e.Event == nameof(ComplaintAssigned))
-            .OrderBy(e => e.Sequence)
-            .ToListAsync(ct);
+        var assigned = await db.Set<HistoryEntry>().Where(e => e.CaseId == complaint.Id && e.Event == nameof(ComplaintAssigned)).Events().ToListAsync(ct);
         return [.. new CaseHistory(complaint.Id, assigned).Recorded.Select(t => new HandlerSince(t.Entry.At, t.Facts.Text("handler") ?? string.Empty))];
     }
 

@@ -1,3 +1,4 @@
+using Mediation.Core.Anchors;
 using Mediation.Core.Http;
 using Mediation.Core.Json;
 using Mediation.Core.Modules;
@@ -66,6 +67,13 @@ public static class MediationHost
         return database;
     }
 
+    private static AnchorOptions AnchorsOf(ConfigurationManager configuration, HostSettings settings) =>
+        new(
+            Path.GetFullPath(configuration["Anchor:KeyFile"] is { Length: > 0 } key ? key : Path.Combine(settings.Keys, "anchor.pem")),
+            Path.GetFullPath(configuration["Anchor:Folder"] is { Length: > 0 } folder ? folder : Path.Combine(settings.DataFolder, "anchors")),
+            configuration.Address("Anchor:Url")
+        );
+
     private static void AddServices(WebApplicationBuilder builder, HostSettings settings, TimeProvider? clock, DatabaseOptions database)
     {
         var services = builder.Services;
@@ -100,7 +108,8 @@ public static class MediationHost
             .AddSingleton(settings)
             .AddSingleton(database)
             .AddSingleton(new IdempotencyRetention(builder.Configuration.Number("Idempotency:KeepDays", atLeast: 1) ?? new IdempotencyRetention().Days))
-            .AddMediation(MediationModules.All, settings.Files, settings.Scratch)
+            .AddSingleton(AnchorsOf(builder.Configuration, settings))
+            .AddMediation(MediationModules.All, settings.Files, settings.Scratch, settings.Keys)
             .AddMediationDatabase(database);
         KeyFiles.EnsureSessionKeys(Directory.CreateDirectory(settings.Keys).FullName);
         services.AddDataProtection().PersistKeysToFileSystem(new DirectoryInfo(settings.Keys)).SetApplicationName("Mediation");

@@ -1,8 +1,9 @@
+using Mediation.Core.History;
 using Mediation.Core.Modules;
 
 namespace Mediation.Web.Hosting;
 
-/// <summary>What happens before the server starts: schema, reference data, and the refusal to serve on demo accounts.</summary>
+/// <summary>What happens before the server starts: schema, reference data, and the refusals to serve on no database, another key or demo accounts.</summary>
 internal static class Startup
 {
     public static async Task MigrateAsync(IServiceProvider services, CancellationToken ct)
@@ -10,6 +11,36 @@ internal static class Startup
         await using var scope = services.CreateAsyncScope();
         await scope.ServiceProvider.GetRequiredService<MediationDbContext>().Database.MigrateAsync(ct);
         await scope.ServiceProvider.SeedReferenceDataAsync(ct);
+    }
+
+    /// <summary>
+    /// A program that finds no database makes none by itself outside Development: an empty one that answers "healthy" would hide that the old one
+    /// is gone.
+    /// </summary>
+    /// <exception cref="RefusedToStartException">There is no database, or an empty one.</exception>
+    public static async Task EnsureLaidAsync(IServiceProvider services, CancellationToken ct)
+    {
+        await using var scope = services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<MediationDbContext>();
+        if (!(await db.Database.GetAppliedMigrationsAsync(ct)).Any())
+        {
+            throw new RefusedToStartException(
+                $"There is no database at {db.Database.GetDbConnection().DataSource}, or an empty one. If there was one, put it back from a backup (restore) "
+                    + "or name its folder with --data; a new installation begins with the verb setup or migrate."
+            );
+        }
+    }
+
+    /// <exception cref="RefusedToStartException">The histories of this database are sealed with another key than the one at hand.</exception>
+    public static async Task EnsureAuditKeyAsync(IServiceProvider services, CancellationToken ct)
+    {
+        await using var scope = services.CreateAsyncScope();
+        if (await scope.ServiceProvider.GetRequiredService<AuditVerifier>().KeyFaultAsync(ct) is { } fault)
+        {
+            throw new RefusedToStartException(
+                $"This is not {fault.What}. Put {AuditKeyFile.Name} back from the backup of this database; with another key its history cannot be continued."
+            );
+        }
     }
 
     /// <summary>For verbs that only read: they change nothing, the schema included.</summary>

@@ -1,3 +1,5 @@
+using Mediation.Core.Anchors;
+
 namespace Mediation.Web.Verbs;
 
 /// <summary>Reports what is missing or unsafe, and how to mend it. Ends 1 when something is.</summary>
@@ -13,6 +15,7 @@ internal sealed class DoctorVerb() : Verb("doctor", "Say what is missing or unsa
         {
             await using var host = MediationHost.Build(call.Settings, withJobs: false);
             NoteCalendar(host.Services);
+            NoteAnchorKey(host.Services);
             if (DemoBank.Unfinished(call.Settings.DataFolder) is { } unfinished)
             {
                 findings.Add(unfinished);
@@ -67,6 +70,14 @@ internal sealed class DoctorVerb() : Verb("doctor", "Say what is missing or unsa
 
     private static async Task<bool> IsDamagedAsync(MediationDbContext db, CancellationToken ct) =>
         (await db.Database.SqlQueryRaw<string>("PRAGMA quick_check(1)").ToListAsync(ct)) is not ["ok"];
+
+    private static void NoteAnchorKey(IServiceProvider services)
+    {
+        if (!services.GetRequiredService<AnchorKey>().Exists)
+        {
+            Console.WriteLine("note: There is no anchor key, so neither anchors nor receipts are made. Run the verb anchor key.");
+        }
+    }
 
     private static void NoteCalendar(IServiceProvider services)
     {

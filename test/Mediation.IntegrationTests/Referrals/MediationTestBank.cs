@@ -18,6 +18,9 @@ internal sealed class MediationTestBank : IAsyncDisposable
 
     public MediationUser Handler => bank.Handler;
 
+    /// <summary>First in line to own a major case.</summary>
+    public MediationUser Leader => bank.Zhou;
+
     public MediationUser Staff { get; private set; } = null!;
 
     public MediationUser Mediator { get; private set; } = null!;
