@@ -14,11 +14,11 @@ internal static class HistoryTamperings
             var (column, value) in new[]
             {
                 ("At", "'2001-02-03 04:05:06'"),
-                ("ActorId", Id(journey, Guid.Empty)),
+                ("ActorId", Id(journey, new Guid("0199f3a0-0000-7000-8000-0000000000aa"))),
                 ("ActorName", "'nobody'"),
                 ("Event", "'ComplaintWithdrawn'"),
                 ("Payload", "'{}'"),
-                ("Rows", "NULL"),
+                ("Rows", "'-duty 1'"),
                 ("PreviousHash", "'00'"),
                 ("Hash", "'00'"),
             }

@@ -58,7 +58,7 @@ internal sealed record Tampering(string Name, Func<MediationDbContext, Task<int>
 
         await using var command = CommandOn(db);
         var mapping = (RelationalTypeMapping)property.GetTypeMapping();
-        command.Parameters.Add(mapping.CreateParameter(command, "other", Other(property, row.Value)));
+        command.Parameters.Add(Other(property, row.Value) is { } other ? mapping.CreateParameter(command, "other", other) : Nonsense(command, sql));
         var where = Where(command, sql, table, key, row.Key);
         command.CommandText = $"UPDATE {sql.DelimitIdentifier(table.Name, table.Schema)} SET {column} = {sql.GenerateParameterName("other")} WHERE {where}";
         return await command.ExecuteNonQueryAsync();
@@ -78,8 +78,17 @@ internal sealed record Tampering(string Name, Func<MediationDbContext, Task<int>
         return await command.ExecuteNonQueryAsync();
     }
 
-    /// <summary>Another value of the same type, such as somebody who gains by it would write.</summary>
-    private static object Other(IProperty property, object? stored)
+    /// <summary>For a choice of one, what is no choice at all.</summary>
+    private static DbParameter Nonsense(DbCommand command, ISqlGenerationHelper sql)
+    {
+        var parameter = command.CreateParameter();
+        parameter.ParameterName = sql.GenerateParameterName("other");
+        parameter.Value = "~";
+        return parameter;
+    }
+
+    /// <summary>Another value of the same type, such as somebody who gains by it would write; null when there is none.</summary>
+    private static object? Other(IProperty property, object? stored)
     {
         var type = Nullable.GetUnderlyingType(property.ClrType) ?? property.ClrType;
         var converter = property.GetTypeMapping().Converter;
@@ -95,7 +104,7 @@ internal sealed record Tampering(string Name, Func<MediationDbContext, Task<int>
             : type == typeof(decimal) ? [7.25m]
             : type == typeof(long) ? [77L]
             : [77];
-        return values.First(v => !IsStored(v));
+        return values.FirstOrDefault(v => !IsStored(v));
     }
 
     private static string? Text(object? value) =>
