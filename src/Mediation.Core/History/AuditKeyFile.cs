@@ -28,7 +28,8 @@ public static class AuditKeyFile
             catch (Exception damaged) when (damaged is IOException or UnauthorizedAccessException or FormatException or ArgumentException)
             {
                 throw new RefusedToStartException(
-                    $"The audit key {path} cannot be read: {damaged.Message.ReplaceLineEndings(" ")} Put it back from a backup; no history can be verified or continued without it."
+                    $"The audit key {path} cannot be read: {damaged.Message.ReplaceLineEndings(" ")} "
+                        + "Put it back from a backup; no history can be verified or continued without it."
                 );
             }
         }

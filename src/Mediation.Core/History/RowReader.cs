@@ -69,9 +69,8 @@ internal sealed class RowReader(MediationDbContext db)
         for (var at = table; at.Case is null && at.Above is { } above; at = above.Table)
         {
             depth++;
-            from.Append(
-                $" JOIN {Named(above.Table)} t{Number(depth)} ON t{Number(depth)}.{Quoted(above.Table.Key[0].Name)} = t{Number(depth - 1)}.{Quoted(above.Reference.Name)}"
-            );
+            var (up, down) = ($"t{Number(depth)}", $"t{Number(depth - 1)}");
+            from.Append($" JOIN {Named(above.Table)} {up} ON {up}.{Quoted(above.Table.Key[0].Name)} = {down}.{Quoted(above.Reference.Name)}");
         }
 
         return from.ToString();

@@ -37,7 +37,8 @@ internal sealed class BackupVerb : Verb
         Console.WriteLine(
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"{target}: {manifest.Files.Count} files, {manifest.Complaints} complaints, {manifest.Entries} entries of the history, as of {manifest.MadeAt:u}; read back and whole."
+                $"{target}: {manifest.Files.Count} files, {manifest.Complaints} complaints, {manifest.Entries} entries of the history, "
+                    + $"as of {manifest.MadeAt:u}; read back and whole."
             )
         );
         return call.Values.GetValue(verify) && !isWithoutDatabase ? await VerifyAsync(target, ct) : 0;

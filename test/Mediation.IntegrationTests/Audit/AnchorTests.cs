@@ -12,7 +12,8 @@ namespace Mediation.IntegrationTests.Audit;
 public sealed class AnchorTests
 {
     private const string CutTail = """
-        DELETE FROM "history" WHERE "Event" = 'ComplainantRevealed' AND "Sequence" = (SELECT "Length" FROM "case_chain" WHERE "case_chain"."CaseId" = "history"."CaseId");
+        DELETE FROM "history" WHERE "Event" = 'ComplainantRevealed'
+            AND "Sequence" = (SELECT "Length" FROM "case_chain" WHERE "case_chain"."CaseId" = "history"."CaseId");
         UPDATE "case_chain" SET "Length" = "Length" - 1,
             "Head" = (SELECT "Hash" FROM "history" WHERE "history"."CaseId" = "case_chain"."CaseId" AND "Sequence" = "Length" - 1)
             WHERE NOT EXISTS (SELECT 1 FROM "history" WHERE "history"."CaseId" = "case_chain"."CaseId" AND "Sequence" = "Length")

@@ -7,7 +7,10 @@ using OpenIddict.EntityFrameworkCore.Models;
 
 namespace Mediation.IntegrationTests.Audit;
 
-/// <summary>A bank in which everything happened once, so that every table has a row: from registration to the agreement and the end, a leader, measures, an anchor.</summary>
+/// <summary>
+/// A bank in which everything happened once, so that every table has a row: from registration to the agreement and the end, a leader, measures,
+/// an anchor.
+/// </summary>
 internal sealed class AuditedJourney : IAsyncDisposable
 {
     private readonly MediationTestBank bank;

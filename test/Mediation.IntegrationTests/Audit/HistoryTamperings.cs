@@ -52,9 +52,10 @@ internal static class HistoryTamperings
             $"""DELETE FROM "history" WHERE "CaseId" = {one}; DELETE FROM "case_chain" WHERE "CaseId" = {one}""",
             "Missing"
         );
+        var institution = Id(journey, HistoryChains.Institution);
         yield return Tampering.Sql(
             "history of the institution deleted",
-            $"""DELETE FROM "history" WHERE "CaseId" = {Id(journey, HistoryChains.Institution)}; DELETE FROM "case_chain" WHERE "CaseId" = {Id(journey, HistoryChains.Institution)}""",
+            $"""DELETE FROM "history" WHERE "CaseId" = {institution}; DELETE FROM "case_chain" WHERE "CaseId" = {institution}""",
             "Missing"
         );
         yield return Tampering.Sql("number series set on", """UPDATE "number_series" SET "Last" = "Last" + 1""", "number");
@@ -62,17 +63,26 @@ internal static class HistoryTamperings
         yield return Tampering.Sql("number series deleted", """DELETE FROM "number_series" """, "number");
         yield return Tampering.Sql(
             "note slipped in",
-            $"""INSERT INTO "note" ("Id", "CaseId", "Text", "WrittenBy", "WrittenAt") SELECT {Id(journey, Guid.CreateVersion7())}, "CaseId", "Text", "WrittenBy", "WrittenAt" FROM "note" WHERE "Text" = '已说明' """,
+            $"""
+            INSERT INTO "note" ("Id", "CaseId", "Text", "WrittenBy", "WrittenAt")
+            SELECT {Id(journey, Guid.CreateVersion7())}, "CaseId", "Text", "WrittenBy", "WrittenAt" FROM "note" WHERE "Text" = '已说明'
+            """,
             "Unrecorded note"
         );
         yield return Tampering.Sql(
             "role given",
-            $"""INSERT INTO "AspNetUserRoles" ("UserId", "RoleId") SELECT u."Id", r."Id" FROM "AspNetUsers" u, "AspNetRoles" r WHERE u."UserName" = 'chenjing' AND r."Name" = 'Leader'""",
+            """
+            INSERT INTO "AspNetUserRoles" ("UserId", "RoleId")
+            SELECT u."Id", r."Id" FROM "AspNetUsers" u, "AspNetRoles" r WHERE u."UserName" = 'chenjing' AND r."Name" = 'Leader'
+            """,
             "Unrecorded AspNetUserRoles"
         );
         yield return Tampering.Sql(
             "claim given",
-            $"""INSERT INTO "AspNetUserClaims" ("UserId", "ClaimType", "ClaimValue") SELECT "Id", 'role', 'Admin' FROM "AspNetUsers" WHERE "UserName" = 'chenjing'""",
+            """
+            INSERT INTO "AspNetUserClaims" ("UserId", "ClaimType", "ClaimValue")
+            SELECT "Id", 'role', 'Admin' FROM "AspNetUsers" WHERE "UserName" = 'chenjing'
+            """,
             "Unrecorded AspNetUserClaims"
         );
         yield return new Tampering(
