@@ -11,11 +11,11 @@ public sealed class ComplaintsModule : MediationModule
     public override void AddServices(IServiceCollection services)
     {
         services
-            .AddScoped<ComplaintClocks>()
+            .AddScoped<ComplaintClockReader>()
             .AddScoped<RegistrationReferences>()
             .AddScoped<RevealAccess>()
             .AddScoped<ComplaintListQuery>()
-            .AddScoped<DecisionTerms>()
+            .AddScoped<BindingTermsReader>()
             .AddSingleton<HistoryText>()
             .AddSingleton<ClockText>();
         AddHistoryWords(services);
@@ -31,7 +31,7 @@ public sealed class ComplaintsModule : MediationModule
 
     private static void AddCasePage(IServiceCollection services) =>
         services
-            .AddCasePart<CaseStory>(CasePlace.Tab, "story", ComplaintPermissions.Read, 0)
+            .AddCasePart<HistoryTab>(CasePlace.Tab, HistoryTab.Key, ComplaintPermissions.Read, 0)
             .AddCasePart<CaseMatter>(CasePlace.Tab, CaseMatter.Tab, ComplaintPermissions.Read, 5)
             .AddCasePart<ReceiptAside>(CasePlace.Aside, "receipt", ComplaintPermissions.Read, 90)
             .AddCaseStep<HandlingStep>()

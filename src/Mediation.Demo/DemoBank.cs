@@ -84,7 +84,7 @@ public static class DemoBank
     {
         var db = scope.GetRequiredService<MediationDbContext>();
         var made = DemoBodies.Make();
-        var signedOn = scope.GetRequiredService<InstitutionTime>().DateOf(clock.GetUtcNow()).AddYears(-1);
+        var signedOn = scope.GetRequiredService<InstitutionTime>().Today(clock).AddYears(-1);
         db.AddRange(made.Select(m => m.Body));
         db.AddRange(DemoBodies.Agreements([.. made.Select(m => m.Body)], await db.Set<OrganisationUnit>().ToListAsync(ct), signedOn));
         await db.SaveChangesAsync(ct);

@@ -70,7 +70,7 @@ public static class DemoBodies
             CooperationAgreement.Sign(
                 bodies.Single(b => b.Code == code),
                 $"HZ-{code}-001",
-                new CooperationTerms(signedOn, signedOn, signedOn.AddYears(5), products, scope, 0m, amountTo, AcceptanceDays: 2)
+                new CooperationConditions(signedOn, signedOn, signedOn.AddYears(5), products, scope, 0m, amountTo, AcceptanceDays: 2)
             );
     }
 }

@@ -9,7 +9,7 @@ public sealed class DemoPeople(Random random)
     private const string GivenNames = "淑华明静强丽伟芳敏军洋艳勇杰娟涛超霞平刚桂英建国玉兰文博雨婷思远";
     private static readonly int[] Weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
 
-    private static readonly (string Product, string Cause, string Demand, string Story)[] Matters =
+    private static readonly (string Product, string Cause, string Demand, string Narrative)[] Matters =
     [
         ("B02.2", "C07", "D01", "办理账单分期时没有说清手续费，一共收了我不少钱，我要求全部退还。"),
         ("B02.2", "C12", "D06", "催收一天打了十几个电话，还打到我单位同事那里，要求停止骚扰并道歉。"),
@@ -23,7 +23,7 @@ public sealed class DemoPeople(Random random)
         ("B04", "C01", "D07", "柜台排队两个小时，工作人员态度生硬，要求说明和改进。"),
     ];
 
-    public (string Product, string Cause, string Demand, string Story) Matter() =>
+    public (string Product, string Cause, string Demand, string Narrative) Matter() =>
         Matters[random.NextDouble() < 0.72 ? random.Next(4) : random.Next(Matters.Length)];
 
     public string Name() =>

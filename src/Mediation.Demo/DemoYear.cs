@@ -74,14 +74,14 @@ public sealed class DemoYear(IServiceProvider services, DemoClock clock, DateTim
     private async Task TickAsync(CancellationToken ct)
     {
         ticked = clock.GetUtcNow();
-        await services.GetRequiredService<DueTimers>().FireAsync(ct);
+        await services.GetRequiredService<DueTimerRunner>().FireAsync(ct);
         await services.GetRequiredService<OutboxDispatcher>().DispatchAsync(ct);
     }
 
     private async Task ReceiveAsync(DemoPeople people)
     {
         var handler = Pick("chenjing", "chenjing", "hemin", "wangfei", "xulei", "xulei");
-        var (product, cause, demand, story) = people.Matter();
+        var (product, cause, demand, narrative) = people.Matter();
         var channel = Pick(
             IntakeChannel.Hotline,
             IntakeChannel.Hotline,
@@ -100,7 +100,7 @@ public sealed class DemoYear(IServiceProvider services, DemoClock clock, DateTim
                 product,
                 cause,
                 demand,
-                story,
+                narrative,
                 demand is "D04" or "D07" ? null : people.Amount(demand),
                 false,
                 null,

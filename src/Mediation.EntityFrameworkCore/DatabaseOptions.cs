@@ -1,13 +1,5 @@
 namespace Mediation.EntityFrameworkCore;
 
-/// <summary>Which database the program uses.</summary>
-public enum DatabaseProvider
-{
-    Sqlite,
-    SqlServer,
-    PostgreSql,
-}
-
 /// <summary>Section <c>Database</c> of the configuration (<c>Database__Provider</c> and so on in the environment).</summary>
 public sealed class DatabaseOptions
 {

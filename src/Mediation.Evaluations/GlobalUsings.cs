@@ -1,3 +1,4 @@
+global using Mediation.Complaints;
 global using Mediation.Core.Data;
 global using Mediation.Core.Localization;
 global using Mediation.Core.Modules;

@@ -15,7 +15,7 @@ public sealed class ReferralsModule : MediationModule
             .AddScoped<SessionPlanning>()
             .AddScoped<ReferralReturn>()
             .AddScoped<MediationReader>()
-            .AddScoped<IBindingTerms, MediationTerms>()
+            .AddScoped<IBindingTerms, AgreedTerms>()
             .AddScoped<AgreementIssuer>()
             .AddScoped<AgreedOutcome>()
             .AddScoped<IRowMarks, MediationMarks>()
@@ -39,6 +39,9 @@ public sealed class ReferralsModule : MediationModule
             .AddCentrePart<CentreSessions>(CentrePlace.Main, "sessions", 30)
             .AddCentrePart<CentreFacts>(CentrePlace.Aside, "facts", 10)
             .AddCentrePart<CentreMediators>(CentrePlace.Aside, "mediators", 20)
+            .AddCentreStep<BodyWorkStep>()
+            .AddCentreStep<SessionStep>()
+            .AddCentreStep<OutcomeStep>()
             .AddCentreAct<AcceptMediationAct>(nameof(AcceptMediation), ReferralPermissions.RunDesk, 10, c => c.Allows(MediationAction.Accept))
             .AddCentreAct<DeclineMediationAct>(nameof(DeclineMediation), ReferralPermissions.RunDesk, 20, c => c.Allows(MediationAction.Decline))
             .AddCentreAct<RecordSessionAct>(nameof(RecordSession), ReferralPermissions.Mediate, 30, c =>

@@ -1,6 +1,8 @@
 global using System.Globalization;
+global using Mediation.Complaints;
 global using Mediation.Complaints.Data;
 global using Mediation.Complaints.Domain;
+global using Mediation.Complaints.Domain.Clock;
 global using Mediation.Complaints.Finding;
 global using Mediation.Core.Calendars;
 global using Mediation.Core.Data;
@@ -15,8 +17,7 @@ global using Mediation.Referrals.Domain;
 global using Mediation.Reports.Domain;
 global using Mediation.Reports.Exports;
 global using Mediation.Reports.Figures;
-global using Mediation.Reports.Mediations;
-global using static Mediation.Ui.Forms.NumberText;
+global using static Mediation.Ui.Formatting.NumberText;
 global using Microsoft.AspNetCore.Builder;
 global using Microsoft.AspNetCore.Http;
 global using Microsoft.AspNetCore.Routing;

@@ -1,4 +1,3 @@
-using Mediation.Complaints.CasePage;
 using Microsoft.Extensions.DependencyInjection;
 using static Mediation.Core.Security.MediationRoles;
 

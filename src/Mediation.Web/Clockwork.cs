@@ -11,7 +11,7 @@ internal static class Clockwork
 {
     public static void Set(IRecurringJobManager jobs)
     {
-        jobs.AddOrUpdate<DueTimers>("due-timers", timers => timers.FireAsync(CancellationToken.None), "*/10 * * * * *");
+        jobs.AddOrUpdate<DueTimerRunner>("due-timers", timers => timers.FireAsync(CancellationToken.None), "*/10 * * * * *");
         jobs.AddOrUpdate<OutboxDispatcher>("outbox", outbox => outbox.DispatchAsync(CancellationToken.None), "*/10 * * * * *");
         jobs.AddOrUpdate<DailyAnchor>("anchor", anchor => anchor.RunAsync(CancellationToken.None), "0 5 * * * *");
         jobs.AddOrUpdate<IdempotencyPurge>("idempotency-purge", purge => purge.RunAsync(CancellationToken.None), "0 0 19 * * *");

@@ -6,7 +6,7 @@ global using Mediation.Core.Errors;
 global using Mediation.Core.Localization;
 global using Mediation.Core.Values;
 global using Mediation.EntityFrameworkCore;
-global using Mediation.Ui.Forms;
+global using Mediation.Ui.Formatting;
 global using Mediation.Ui.Parts;
 global using Shouldly;
 global using Xunit;

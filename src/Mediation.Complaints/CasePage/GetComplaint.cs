@@ -6,12 +6,12 @@ namespace Mediation.Complaints.CasePage;
 [RequiresPermission(ComplaintPermissions.Read)]
 public sealed class GetComplaint(
     MediationDbContext db,
-    ComplaintClocks clocks,
+    ComplaintClockReader clocks,
     PolicyReader policies,
     InstitutionTime institution,
     RevealAccess access,
     CurrentUser user,
-    TimeProvider time
+    TimeProvider clock
 ) : Query<GetComplaint.Input, ComplaintView>, IHaveRoute
 {
     /// <param name="Id">The case, or</param>
@@ -51,10 +51,10 @@ public sealed class GetComplaint(
             .FilesHandedIn.Run(db, complaint.Id)
             .Select(f => new AttachmentView(f.Id, f.Name, f.MediaType, f.Bytes, f.Sha256, f.UploadedAt))
             .ToListAsync(ct);
-        var now = time.GetUtcNow();
+        var now = clock.GetUtcNow();
         var codes = await policies.CodesAsync(institution.DateOf(now), ct);
-        var clock = (await clocks.OfVersionAsync(duties[0].PolicyVersion, ct)).Explain(facts, complaint.ClosedAt ?? now);
-        return ViewOf(complaint, duties, opened.Unit, opened.Handler, files, codes, clock, opened.Reasons, await access.MayRevealAsync(complaint, ct));
+        var readings = (await clocks.OfVersionAsync(duties[0].PolicyVersion, ct)).Explain(facts, complaint.ClosedAt ?? now);
+        return ViewOf(complaint, duties, opened.Unit, opened.Handler, files, codes, readings, opened.Reasons, await access.MayRevealAsync(complaint, ct));
     }
 
     private ComplaintView ViewOf(
@@ -64,13 +64,13 @@ public sealed class GetComplaint(
         string? handler,
         IReadOnlyList<AttachmentView> files,
         ComplaintCodes codes,
-        (ClockReading Decide, ClockReading InternalDecide) clock,
+        (ClockReading Decide, ClockReading InternalDecide) readings,
         string? reasons,
         bool mayReveal
     )
     {
         var person = c.Complainant;
-        var today = institution.DateOf(time.GetUtcNow());
+        var today = institution.Today(clock);
         return new ComplaintView(
             c.Id,
             c.Version,
@@ -104,17 +104,15 @@ public sealed class GetComplaint(
                 person.AgeOn(today),
                 person.IsElderlyOn(today)
             ),
-            clock.Decide.WithInternal(clock.InternalDecide),
-            clock.InternalDecide,
+            readings.Decide.WithInternal(readings.InternalDecide),
+            readings.InternalDecide,
             [.. duties.OrderBy(d => d.DueAt).Select(d => new DutyView(d.Kind, d.RuleId, d.PolicyVersion, d.State, d.DueAt, d.SettledAt))],
             files,
             c.Decision is { } decision ? new DecisionView(decision.Outcome, decision.GrantedAmount, reasons!, decision.DecidedAt) : null,
-            [.. MayHandle(c) ? c.Allowed : []],
+            [.. ComplaintAccess.MayHandle(user, ComplaintPermissions.Handle, c) ? c.Allowed : []],
             mayReveal
         );
     }
-
-    private bool MayHandle(Complaint complaint) => user.May(ComplaintPermissions.Handle) && ComplaintAccess.MayHandle(user, complaint);
 
     public static void Map(IEndpointRouteBuilder api)
     {

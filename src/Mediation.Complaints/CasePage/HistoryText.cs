@@ -8,7 +8,7 @@ namespace Mediation.Complaints.CasePage;
 /// </summary>
 public sealed class HistoryText(Texts texts, DateText moments, IEnumerable<HistoryFieldWords> fields)
 {
-    public StoryEntry Describe(HistoryView entry)
+    public HistoryLine Describe(HistoryView entry)
     {
         var sentence = $"Event:{entry.Event}:Text";
         if (texts.Has(sentence + "Sum") && entry.Facts.Any(f => IsAmount(f.Key) && f.Value.ValueKind == JsonValueKind.Number))
@@ -22,7 +22,7 @@ public sealed class HistoryText(Texts texts, DateText moments, IEnumerable<Histo
                 [.. entry.Facts.Select(f => (f.Key, Word(f.Key, f.Value))), ("file", entry.File ?? texts["Event:FileGone"]), ("about", entry.About)]
             ]
             : null;
-        return new StoryEntry(
+        return new HistoryLine(
             entry.At,
             entry.Actor == "system" ? texts["Ui:System"] : entry.Actor,
             texts[$"Event:{entry.Event}"],

@@ -4,11 +4,11 @@ namespace Mediation.Complaints.Decisions;
 [RequiresPermission(ComplaintPermissions.Handle)]
 public sealed class DecideComplaint(
     MediationDbContext db,
-    DecisionTerms terms,
+    BindingTermsReader terms,
     PolicyReader policies,
     InstitutionTime institution,
     CurrentUser user,
-    TimeProvider time
+    TimeProvider clock
 ) : UseCase<DecideComplaint.Input, Done>, IHaveRoute
 {
     /// <param name="GrantedAmount">Renminbi granted, at least what binding terms say; null when none was asked or given.</param>
@@ -36,7 +36,7 @@ public sealed class DecideComplaint(
     public override async Task<Done> RunAsync(Input input, CancellationToken ct)
     {
         var complaint = await db.ComplaintToHandleAsync(input.ComplaintId, input.Version, user, ct);
-        var now = time.GetUtcNow();
+        var now = clock.GetUtcNow();
         var codes = await policies.InForceAsync<ComplaintCodes>(ComplaintCodes.PolicyKey, institution.DateOf(now), ct);
         var whyMore = Text.IsBlank(input.WhyMore) ? null : input.WhyMore!.Trim();
         var reasons = Note.Of(complaint.Id, whyMore is null ? input.Reasons.Trim() : $"{input.Reasons.Trim()}\n{whyMore}", user.Id, now);

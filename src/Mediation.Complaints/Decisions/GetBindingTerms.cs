@@ -2,15 +2,16 @@ namespace Mediation.Complaints.Decisions;
 
 /// <summary>What binds the decision on a case in scope, for whoever is about to decide.</summary>
 [RequiresPermission(ComplaintPermissions.Read)]
-public sealed class GetBindingTerms(MediationDbContext db, DecisionTerms terms, CurrentUser user) : Query<GetBindingTerms.Input, GetBindingTerms.Result>
+public sealed class GetBindingTerms(MediationDbContext db, BindingTermsReader terms, CurrentUser user) : Query<GetBindingTerms.Input, GetBindingTerms.Result>
 {
     public sealed record Input(Guid ComplaintId) : IInput<Result>;
 
     /// <param name="Terms">Empty when nothing binds.</param>
     public sealed record Result(IReadOnlyList<BindingTerms> Terms);
 
-    public override async Task<Result> RunAsync(Input input, CancellationToken ct) =>
-        await db.Complaints.InScope(user).AnyAsync(c => c.Id == input.ComplaintId, ct)
-            ? new Result(await terms.OfAsync(input.ComplaintId, ct))
-            : throw ComplaintErrors.NotFound();
+    public override async Task<Result> RunAsync(Input input, CancellationToken ct)
+    {
+        await db.EnsureInScopeAsync(input.ComplaintId, user, ct);
+        return new Result(await terms.OfAsync(input.ComplaintId, ct));
+    }
 }

@@ -1,14 +1,8 @@
 namespace Mediation.Complaints.Domain;
 
 /// <summary>A consumer complaint against the bank (消费投诉), from receipt to closing, with its statutory clock.</summary>
-public sealed class Complaint : AggregateRoot
+public sealed partial class Complaint : AggregateRoot
 {
-    /// <summary>Ground of the clock's pause while a body mediates.</summary>
-    private const string MediationGround = "mediation";
-
-    private readonly List<Duty> duties = [];
-    private readonly List<ClockFactRow> clockFacts = [];
-
     private Complaint() { }
 
     /// <summary><c>TS-2026-GZ-000418</c>: year of registration, unit, running number without gaps.</summary>
@@ -72,14 +66,7 @@ public sealed class Complaint : AggregateRoot
 
     public bool IsClockPaused { get; private set; }
 
-    public IReadOnlyList<Duty> Duties => duties;
-
-    /// <summary>The facts from which every date follows; added to, never changed.</summary>
-    public IReadOnlyList<ClockFactRow> ClockFacts => clockFacts;
-
     public IEnumerable<ComplaintAction> Allowed => ComplaintWorkflow.Table.Allowed(State);
-
-    public DateTimeOffset DueAt(DutyKind kind) => duties.Single(d => d.Kind == kind).DueAt;
 
     public static Complaint Register(RegistrationFacts facts, ComplaintClock clock, DateTimeOffset now)
     {
@@ -177,92 +164,10 @@ public sealed class Complaint : AggregateRoot
         HolderName = name;
     }
 
-    /// <summary>The application is with the body and both sides agreed: the clock stands still from here (Art. 23).</summary>
-    public void BeginMediation(ComplaintClock clock, DateTimeOffset at, DateTimeOffset now)
-    {
-        Fire(ComplaintAction.BeginMediation);
-        clockFacts.Add(ClockFactRow.Of(Id, ClockFact.Paused(MediationGround, at, now, article: clock.Rules.PauseArticles[MediationGround])));
-        ReadClock(clock, now);
-        Raise(new MediationBegun(Id, at));
-    }
-
-    /// <summary>Mediation ended in whatever way: the days left run on from its true end.</summary>
-    public void EndMediation(ComplaintClock clock, DateTimeOffset at, DateTimeOffset now)
-    {
-        Fire(ComplaintAction.EndMediation);
-        clockFacts.Add(ClockFactRow.Of(Id, ClockFact.Resumed(MediationGround, at, now)));
-        ReadClock(clock, now);
-        Raise(new MediationEnded(Id, at, duties.Single(d => d.Kind == DutyKind.Decide).DueAt));
-    }
-
-    /// <param name="codes">The lists that say whether the demand is for the sum in dispute.</param>
-    /// <param name="terms">What binds the decision; empty or null when nothing does.</param>
-    public void Decide(
-        ProposedDecision decision,
-        Note reasons,
-        Guid by,
-        DateTimeOffset now,
-        Policy<ComplaintCodes> codes,
-        IReadOnlyList<BindingTerms>? terms = null
-    )
-    {
-        Fire(ComplaintAction.Decide);
-        DecisionPolicy.Ensure(decision, new DecisionBasis(ClaimedAmount, codes.Rules.AsksForMoney(DemandCode), terms));
-
-        Decision = new Decision(decision.Outcome, decision.Granted, reasons.Id, now, by);
-        Raise(new ComplaintDecided(Id, reasons.Id, decision.Outcome, decision.Granted, codes.Version));
-    }
-
-    /// <summary>Closes with proof of notice: what counts for the duty is when the complainant was notified.</summary>
-    public void Close(NoticeManner notice, DateTimeOffset noticeAt, string proof, DateTimeOffset now)
-    {
-        Fire(ComplaintAction.Close);
-        if (noticeAt < Decision!.DecidedAt)
-        {
-            throw ComplaintErrors.NoticeBeforeDecision();
-        }
-
-        duties.ForEach(d => d.Meet(noticeAt));
-        End(now);
-        Raise(new ComplaintClosed(Id, notice, noticeAt, proof, duties.Single(d => d.Kind == DutyKind.Decide).State == DutyState.Met));
-    }
-
-    /// <summary>Ends at the complainant's verified own wish, which lies between receipt and now.</summary>
-    public void Withdraw(DateTimeOffset requestedAt, string verifiedHow, DateTimeOffset now)
-    {
-        EnsureAllows(ComplaintAction.Withdraw);
-        if (requestedAt > now || requestedAt < ReceivedAt)
-        {
-            throw ComplaintErrors.WithdrawalOutsideCase();
-        }
-
-        Fire(ComplaintAction.Withdraw);
-        duties.ForEach(d => d.End(requestedAt, now));
-        End(now);
-        Raise(new ComplaintWithdrawn(Id, requestedAt, verifiedHow));
-    }
-
     /// <exception cref="BusinessException">The state does not allow it.</exception>
     public void EnsureAllows(ComplaintAction action) => ComplaintWorkflow.Table.After(State, action);
 
     public void RecordReveal(string reason) => Raise(new ComplainantRevealed(Id, reason));
 
     private void Fire(ComplaintAction action) => State = ComplaintWorkflow.Table.After(State, action);
-
-    private void End(DateTimeOffset now)
-    {
-        IsOpen = false;
-        IsClockPaused = false;
-        ClosedAt = now;
-        SetHolder(Holder.Nobody, string.Empty);
-    }
-
-    private void ReadClock(ComplaintClock clock, DateTimeOffset now)
-    {
-        var (decide, internalDecide) = clock.Read(clockFacts, now);
-        duties.Single(d => d.Kind == DutyKind.Decide).MoveTo(decide.DueAt, decide.IsPaused);
-        duties.Single(d => d.Kind == DutyKind.InternalDecide).MoveTo(internalDecide.DueAt, internalDecide.IsPaused);
-        IsClockPaused = decide.IsPaused;
-        NextDueAt = duties.Where(d => d.IsOpen).Select(d => d.DueAt).DefaultIfEmpty(NextDueAt).Min();
-    }
 }

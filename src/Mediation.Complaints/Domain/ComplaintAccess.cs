@@ -31,11 +31,25 @@ public static class ComplaintAccess
         );
 
     /// <summary>Handling is for the one it is assigned to, for colleagues while it is not assigned, and for the supervisor of the subtree.</summary>
-    public static bool MayHandle(CurrentUser user, Complaint complaint) => IsInScope(complaint, user) && MayHandle(user, complaint.HandlerId);
+    public static bool MayHandle(CurrentUser user, Complaint complaint) => IsInScope(complaint, user) && IsHandledBy(user, complaint.HandlerId);
 
-    /// <summary>The same of a complaint that is in scope.</summary>
-    public static bool MayHandle(CurrentUser user, Guid? handler) =>
-        handler is null || handler == user.Id || user.IsSystem || user.Actor.Is(MediationRoles.Supervisor);
+    /// <summary>Whether the user handles the complaint and may do there what a permission is for.</summary>
+    /// <param name="user">Who asks.</param>
+    /// <param name="permission">Permission of what is to be done.</param>
+    /// <param name="complaint">The complaint, in scope or not.</param>
+    public static bool MayHandle(CurrentUser user, string permission, Complaint complaint) => user.May(permission) && MayHandle(user, complaint);
+
+    /// <summary>The same of a complaint that is known to be in scope, by its handler alone.</summary>
+    /// <param name="user">Who asks.</param>
+    /// <param name="permission">Permission of what is to be done.</param>
+    /// <param name="handler">Handler of a complaint in the user's scope; null while it is not assigned.</param>
+    public static bool MayHandleInScope(CurrentUser user, string permission, Guid? handler) => user.May(permission) && IsHandledBy(user, handler);
+
+    /// <summary>
+    /// Whoever registers a complaint of the own unit begins it at once when handling is that person's work; a supervisor leaves it to a
+    /// handler of the unit.
+    /// </summary>
+    public static bool BeginsOnRegistering(CurrentUser user) => user.Actor.Is(MediationRoles.Handler);
 
     /// <exception cref="Core.Errors.BusinessException"><c>Complaints:NotYourCase</c></exception>
     public static void EnsureMayHandle(CurrentUser user, Complaint complaint)
@@ -45,6 +59,9 @@ public static class ComplaintAccess
             throw ComplaintErrors.NotYourCase();
         }
     }
+
+    private static bool IsHandledBy(CurrentUser user, Guid? handler) =>
+        handler is null || handler == user.Id || user.IsSystem || user.Actor.Is(MediationRoles.Supervisor);
 
     private static bool SeesSubtree(Actor actor) =>
         actor.Is(MediationRoles.Supervisor) || actor.Is(MediationRoles.Leader) || actor.Is(MediationRoles.Compliance);

@@ -2,30 +2,6 @@ using Mediation.Core.Workflows;
 
 namespace Mediation.Complaints.Domain;
 
-/// <summary>Where a complaint stands. Mediation and payment have states of their own; they are not mixed in here.</summary>
-public enum ComplaintState
-{
-    Registered,
-    Handling,
-    Mediating,
-    Decided,
-    Closed,
-    Withdrawn,
-}
-
-/// <summary>What can be done to a complaint.</summary>
-public enum ComplaintAction
-{
-    Assign,
-    RecordContact,
-    AddAttachment,
-    BeginMediation,
-    EndMediation,
-    Decide,
-    Close,
-    Withdraw,
-}
-
 /// <summary>The whole state × action table of a complaint.</summary>
 public static class ComplaintWorkflow
 {

@@ -1,23 +1,5 @@
 namespace Mediation.Complaints.Domain;
 
-/// <summary>A decision as the handler proposes it.</summary>
-/// <param name="Outcome">On the claim as a whole.</param>
-/// <param name="Granted">Renminbi granted, or null.</param>
-/// <param name="ExplainsMore">Whether a reason is given for more than binding terms say.</param>
-public sealed record ProposedDecision(DecisionOutcome Outcome, decimal? Granted, bool ExplainsMore = false);
-
-/// <summary>What a decision is held against.</summary>
-/// <param name="Claimed">Renminbi in dispute, or null.</param>
-/// <param name="AsksForMoney">Whether the demand is for that money (a refund, compensation), and not only about it.</param>
-/// <param name="Terms">What binds the bank; empty or null when nothing does.</param>
-public sealed record DecisionBasis(decimal? Claimed, bool AsksForMoney = false, IReadOnlyList<BindingTerms>? Terms = null)
-{
-    public bool IsBound => Terms is { Count: > 0 };
-
-    /// <summary>The highest sum among the terms; 0 where none names one.</summary>
-    public decimal Agreed => Terms?.Max(t => t.Amount) ?? 0m;
-}
-
 /// <summary>Whether an outcome and a sum agree, and what binds the bank is observed.</summary>
 /// <remarks>
 /// Several terms of one complaint are about the same claim, so their sums are not added up: the decision has to satisfy each of them,

@@ -8,6 +8,6 @@ public static class EnteredTime
     /// <param name="now">When it is recorded.</param>
     /// <param name="field">Field of the input, for the refusal.</param>
     /// <exception cref="InvalidInputException"><c>Core:InFuture</c></exception>
-    public static DateTimeOffset NotAfter(this DateTimeOffset? entered, DateTimeOffset now, string field) =>
+    public static DateTimeOffset UtcOrNow(this DateTimeOffset? entered, DateTimeOffset now, string field) =>
         entered > now ? throw InvalidInputException.Of(field, "Core:InFuture") : entered?.ToUniversalTime() ?? now;
 }

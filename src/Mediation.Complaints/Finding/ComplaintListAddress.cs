@@ -6,29 +6,12 @@ public static class ComplaintListAddress
     /// <summary>The page of the list. It shows open cases unless its address says otherwise, and knows no views: those are the desk's.</summary>
     public static string OfPage(ComplaintListFilter filter) =>
         "/complaints"
-        + QueryString.Create([
-            .. NamesOnPage(filter),
-            .. Parameters(filter with { View = ComplaintListView.All, Open = null, RiskAtLeast = null, Search = null }),
-        ]);
+        + QueryString.Create([new("open", Text(filter.Open) ?? "both"), .. Parameters(filter with { View = ComplaintListView.All, Open = null })]);
 
     /// <summary>The export of the list.</summary>
     public static string OfExport(ComplaintListFilter filter) => "/api/v1/reports/complaints/export" + QueryString.Create(Parameters(filter));
 
-    private static IEnumerable<KeyValuePair<string, string?>> NamesOnPage(ComplaintListFilter filter)
-    {
-        yield return new("open", Text(filter.Open) ?? "both");
-        if (filter.RiskAtLeast is { } risk)
-        {
-            yield return new("risk", risk.ToString());
-        }
-
-        if (!string.IsNullOrEmpty(filter.Search))
-        {
-            yield return new("q", filter.Search);
-        }
-    }
-
-    /// <summary>The filter as parameters of the API, without those that limit nothing.</summary>
+    /// <summary>The filter as parameters of API and page, without those that limit nothing.</summary>
     private static IEnumerable<KeyValuePair<string, string?>> Parameters(ComplaintListFilter filter) =>
         new (string Name, string? Value)[]
         {

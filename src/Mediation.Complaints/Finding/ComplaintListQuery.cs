@@ -1,7 +1,7 @@
 namespace Mediation.Complaints.Finding;
 
 /// <summary>The cases of a filter, within the reader's scope: for the list, its counts and its export alike.</summary>
-public sealed class ComplaintListQuery(MediationDbContext db, InstitutionTime institution, CurrentUser user, TimeProvider time)
+public sealed class ComplaintListQuery(MediationDbContext db, InstitutionTime institution, CurrentUser user, TimeProvider clock)
 {
     public IQueryable<Complaint> Of(ComplaintListFilter filter)
     {
@@ -25,13 +25,13 @@ public sealed class ComplaintListQuery(MediationDbContext db, InstitutionTime in
 
     private IQueryable<Complaint> Counted(IQueryable<Complaint> complaints, ComplaintListFilter filter)
     {
-        var now = time.GetUtcNow();
+        var now = clock.GetUtcNow();
         var (first, end) = (
             filter.DutyFrom is { } from ? institution.StartOfDay(from) : DateTimeOffset.MinValue,
             institution.EndOfDay(filter.DutyTo ?? institution.DateOf(now))
         );
         var counted = db.Set<Duty>()
-            .Where(filter.DutyResult is { } result ? DutyResults.Counts(result, first, end, now) : DutyResults.CountsAtAll(first, end, now))
+            .Where(filter.DutyResult is { } result ? TimelinessFilter.Counts(result, first, end, now) : TimelinessFilter.CountsAtAll(first, end, now))
             .Where(d => filter.Duty == null || d.Kind == filter.Duty);
         return complaints.Where(c => counted.Any(d => d.ComplaintId == c.Id));
     }

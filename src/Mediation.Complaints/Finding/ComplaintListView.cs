@@ -12,19 +12,3 @@ public enum ComplaintListView
     /// <summary>The user's unit, not yet assigned.</summary>
     Unassigned,
 }
-
-/// <summary>The cases of a view; none of them shows more than the user's scope.</summary>
-public static class ComplaintListViews
-{
-    public static IQueryable<Complaint> InView(this IQueryable<Complaint> complaints, CurrentUser user, ComplaintListView view)
-    {
-        var seen = complaints.InScope(user);
-        var (me, unit) = (user.Id, user.Actor.UnitId);
-        return view switch
-        {
-            ComplaintListView.Mine => seen.Where(c => c.HandlerId == me),
-            ComplaintListView.Unassigned => seen.Where(c => c.UnitId == unit && c.HandlerId == null),
-            _ => seen,
-        };
-    }
-}

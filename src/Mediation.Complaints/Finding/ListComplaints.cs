@@ -2,7 +2,7 @@ namespace Mediation.Complaints.Finding;
 
 /// <summary>The work list: ordered by what is due next, paged by key on an index, filtered by what its address says.</summary>
 [RequiresPermission(ComplaintPermissions.Read)]
-public sealed class ListComplaints(ComplaintListQuery cases, PolicyReader policies, InstitutionTime institution, TimeProvider time)
+public sealed class ListComplaints(ComplaintListQuery cases, PolicyReader policies, InstitutionTime institution, TimeProvider clock)
     : Query<ListComplaints.Input, ListComplaints.Result>,
         IHaveRoute
 {
@@ -66,7 +66,7 @@ public sealed class ListComplaints(ComplaintListQuery cases, PolicyReader polici
                 counting == ListCounting.Exact
             )
             : null;
-        var today = institution.DateOf(time.GetUtcNow());
+        var today = institution.Today(clock);
         var codes = await policies.CodesAsync(today, ct);
         return new Result(
             [

@@ -13,7 +13,7 @@ public sealed class RevealAccess(IEnumerable<ICaseResponsibility> others, Curren
             return false;
         }
 
-        if (user.May(ComplaintPermissions.Handle) && ComplaintAccess.MayHandle(user, inScope))
+        if (ComplaintAccess.MayHandle(user, ComplaintPermissions.Handle, inScope))
         {
             return true;
         }

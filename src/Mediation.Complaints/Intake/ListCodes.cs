@@ -2,12 +2,11 @@ namespace Mediation.Complaints.Intake;
 
 /// <summary>The code lists in force today.</summary>
 [RequiresPermission(ComplaintPermissions.Read)]
-public sealed class ListCodes(PolicyReader policies, InstitutionTime institution, TimeProvider time) : Query<ListCodes.Input, ComplaintCodes>, IHaveRoute
+public sealed class ListCodes(PolicyReader policies, InstitutionTime institution, TimeProvider clock) : Query<ListCodes.Input, ComplaintCodes>, IHaveRoute
 {
     public sealed record Input : IInput<ComplaintCodes>;
 
-    public override async Task<ComplaintCodes> RunAsync(Input input, CancellationToken ct) =>
-        await policies.CodesAsync(institution.DateOf(time.GetUtcNow()), ct);
+    public override async Task<ComplaintCodes> RunAsync(Input input, CancellationToken ct) => await policies.CodesAsync(institution.Today(clock), ct);
 
     public static void Map(IEndpointRouteBuilder api) => api.MapQuery<Input, ComplaintCodes>("complaint-codes", () => new Input());
 }

@@ -7,12 +7,21 @@ public sealed class ListUnits(MediationDbContext db, CurrentUser user) : Query<L
     public sealed record Input : IInput<Result>;
 
     /// <param name="Own">Code of the registering person's own unit, taken when none is chosen.</param>
-    public sealed record Result(string? Own, IReadOnlyList<UnitView> Units);
+    /// <param name="BeginsOwn">Whether this person begins a complaint of the own unit at once.</param>
+    public sealed record Result(string? Own, bool BeginsOwn, IReadOnlyList<UnitView> Units)
+    {
+        /// <summary>Whether a complaint of this unit, the own one when none is named, is begun at once.</summary>
+        public bool Begins(string? unit) => BeginsOwn && (unit ?? Own) == Own;
+    }
 
     public override async Task<Result> RunAsync(Input input, CancellationToken ct)
     {
         var units = await db.Set<OrganisationUnit>().OrderBy(u => u.Path).ToListAsync(ct);
-        return new Result(units.Find(u => u.Id == user.Actor.UnitId)?.Code, [.. units.Select(u => new UnitView(u.Code, u.Name, u.NameEn))]);
+        return new Result(
+            units.Find(u => u.Id == user.Actor.UnitId)?.Code,
+            ComplaintAccess.BeginsOnRegistering(user),
+            [.. units.Select(u => new UnitView(u.Code, u.Name, u.NameEn))]
+        );
     }
 
     public static void Map(IEndpointRouteBuilder api) => api.MapQuery<Input, Result>("units", () => new Input());

@@ -10,10 +10,10 @@ namespace Mediation.Complaints.Intake;
 public sealed class RegisterComplaint(
     MediationDbContext db,
     RegistrationReferences references,
-    ComplaintClocks clocks,
+    ComplaintClockReader clocks,
     InstitutionTime institution,
     CurrentUser user,
-    TimeProvider time
+    TimeProvider clock
 ) : UseCase<RegisterComplaint.Input, RegisterComplaint.Result>, IHaveRoute
 {
     public const int LongestNarrative = 20_000;
@@ -49,17 +49,17 @@ public sealed class RegisterComplaint(
 
     /// <param name="Id">The case.</param>
     /// <param name="Number">Its number, <c>TS-2026-GZ-000418</c>.</param>
-    /// <param name="DecideBy">End of the statutory term.</param>
-    /// <param name="InternalBy">End of the bank's own, shorter term.</param>
+    /// <param name="DecideBy">End of the statutory limit.</param>
+    /// <param name="InternalBy">End of the bank's own, shorter limit.</param>
     /// <param name="IsInScope">Whether whoever registered it sees it: it may be for another unit.</param>
     public sealed record Result(Guid Id, string Number, DateTimeOffset DecideBy, DateTimeOffset InternalBy, bool IsInScope);
 
     public override async Task<Result> RunAsync(Input input, CancellationToken ct)
     {
-        var now = time.GetUtcNow();
+        var now = clock.GetUtcNow();
         var receivedAt = input.ReceivedAt?.ToUniversalTime() ?? now;
         var unit = (await references.UnitAsync(input.Unit, ct))!;
-        var clock = await clocks.InForceAsync(institution.DateOf(receivedAt), ct);
+        var dutyClock = await clocks.InForceAsync(institution.DateOf(receivedAt), ct);
         var files = input.Attachments is { Count: > 0 } ids ? await references.Files(ids).ToListAsync(ct) : [];
         var reference = Text.IsBlank(input.ExternalReference) ? null : input.ExternalReference!.Trim();
         await EnsureNewAsync(reference, ct);
@@ -81,7 +81,7 @@ public sealed class RegisterComplaint(
                 receivedAt,
                 reference
             ),
-            clock,
+            dutyClock,
             now
         );
         complaint.SetComplainant(

@@ -8,13 +8,19 @@ internal sealed class RegistrationChecks : AbstractValidator<RegisterComplaint.I
 {
     private readonly RegistrationReferences references;
     private readonly PolicyReader policies;
-    private readonly ComplaintClocks clocks;
+    private readonly ComplaintClockReader clocks;
     private readonly InstitutionTime institution;
-    private readonly TimeProvider time;
+    private readonly TimeProvider clock;
 
-    public RegistrationChecks(RegistrationReferences references, PolicyReader policies, ComplaintClocks clocks, InstitutionTime institution, TimeProvider time)
+    public RegistrationChecks(
+        RegistrationReferences references,
+        PolicyReader policies,
+        ComplaintClockReader clocks,
+        InstitutionTime institution,
+        TimeProvider clock
+    )
     {
-        (this.references, this.policies, this.clocks, this.institution, this.time) = (references, policies, clocks, institution, time);
+        (this.references, this.policies, this.clocks, this.institution, this.clock) = (references, policies, clocks, institution, clock);
         RuleFor(i => i.ReceivedAt).InAcceptedYears();
         RuleFor(i => i.Narrative).Cascade(CascadeMode.Stop).Required().AtMost(RegisterComplaint.LongestNarrative).Readable();
         RuleFor(i => i.Address).AtMost(300).Readable();
@@ -32,7 +38,7 @@ internal sealed class RegistrationChecks : AbstractValidator<RegisterComplaint.I
 
     private Task CheckPersonAsync(RegisterComplaint.Input input, ValidationContext<RegisterComplaint.Input> context, CancellationToken ct)
     {
-        foreach (var fault in ComplainantReader.Faults(input, institution.DateOf(time.GetUtcNow())))
+        foreach (var fault in ComplainantReader.Faults(input, institution.Today(clock)))
         {
             context.AddFault(fault);
         }
@@ -42,7 +48,7 @@ internal sealed class RegistrationChecks : AbstractValidator<RegisterComplaint.I
 
     private async Task CheckCodesAsync(RegisterComplaint.Input input, ValidationContext<RegisterComplaint.Input> context, CancellationToken ct)
     {
-        var codes = (await policies.InForceAsync<ComplaintCodes>(ComplaintCodes.PolicyKey, institution.DateOf(time.GetUtcNow()), ct)).Rules;
+        var codes = (await policies.InForceAsync<ComplaintCodes>(ComplaintCodes.PolicyKey, institution.Today(clock), ct)).Rules;
         Refuse(!ComplaintCodes.Has(codes.Products, input.ProductCode), "productCode", "Complaints:UnknownProduct");
         Refuse(!ComplaintCodes.Has(codes.Causes, input.CauseCode), "causeCode", "Complaints:UnknownCause");
         Refuse(!ComplaintCodes.Has(codes.Demands, input.DemandCode), "demandCode", "Complaints:UnknownDemand");
@@ -80,7 +86,7 @@ internal sealed class RegistrationChecks : AbstractValidator<RegisterComplaint.I
             return;
         }
 
-        if (at > time.GetUtcNow())
+        if (at > clock.GetUtcNow())
         {
             context.AddFault(FieldError.Of("receivedAt", "Complaints:ReceivedInFuture"));
             return;
@@ -92,7 +98,7 @@ internal sealed class RegistrationChecks : AbstractValidator<RegisterComplaint.I
         }
         catch (BusinessException refused) when (refused.Code == CoreErrors.PolicyNotInForceCode)
         {
-            context.AddFault(FieldError.Of("receivedAt", refused.Code, [.. refused.Values.Select(v => (v.Key, v.Value))]));
+            context.AddFault(FieldError.Of("receivedAt", refused));
         }
     }
 }

@@ -1,6 +1,6 @@
 namespace Mediation.Core.Calendars;
 
-/// <summary>Reads holiday data into a <see cref="WorkCalendar"/>: the file that ships with the program, or one an administrator loads.</summary>
+/// <summary>Reads the holiday data that ship with the program into a <see cref="WorkCalendar"/>; a new year comes with a new version of the program.</summary>
 /// <remarks>
 /// Format: <c>{"papers":{"2026":["address of the notice"]},"days":[["2026-01-01","元旦",1]]}</c>; 1 is a rest day, 0 a
 /// swapped workday. The shipped file comes from NateScarlet/holiday-cn (MIT), which cites the State Council's notices.

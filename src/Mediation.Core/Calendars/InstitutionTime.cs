@@ -1,7 +1,7 @@
 namespace Mediation.Core.Calendars;
 
 /// <summary>
-/// The zone in which the institution counts its days: Asia/Shanghai unless a unit is set otherwise. Instants are kept in
+/// The zone in which the institution counts its days: Asia/Shanghai for every unit. Instants are kept in
 /// UTC; every date of a deadline goes through here, so that a server's UTC midnight never cuts a day.
 /// </summary>
 public sealed class InstitutionTime(TimeZoneInfo zone)
@@ -15,6 +15,9 @@ public sealed class InstitutionTime(TimeZoneInfo zone)
 
     /// <summary>The local date on which the instant falls.</summary>
     public DateOnly DateOf(DateTimeOffset instant) => DateOnly.FromDateTime(LocalOf(instant));
+
+    /// <summary>The institution's day at present.</summary>
+    public DateOnly Today(TimeProvider clock) => DateOf(clock.GetUtcNow());
 
     /// <summary>Wall-clock date and time of the instant, without an offset.</summary>
     public DateTime LocalOf(DateTimeOffset instant) => TimeZoneInfo.ConvertTime(instant, Zone).DateTime;

@@ -1,11 +1,5 @@
 namespace Mediation.Core.Calendars;
 
-/// <summary>A day that differs from its weekday: a rest day by notice, or a weekend day worked in exchange (调休).</summary>
-/// <param name="Date">Local date.</param>
-/// <param name="Name">The holiday it belongs to, as the notice names it.</param>
-/// <param name="IsRest">True for a day off, false for a swapped workday.</param>
-public sealed record SpecialDay(DateOnly Date, string Name, bool IsRest);
-
 /// <summary>
 /// Working days of the People's Republic of China: weekdays, corrected by the yearly notices of the State Council's
 /// General Office. Immutable; outside <see cref="FirstDay"/>..<see cref="LastDay"/> every call is refused with
@@ -89,10 +83,10 @@ public sealed class WorkCalendar
     /// The instant (UTC) at which so much working time has passed. An instant outside office hours counts from the next
     /// opening; a span that ends with the day ends at closing time, not at the next opening. Zero gives the instant back.
     /// </summary>
-    public DateTimeOffset AddWorkingTime(DateTimeOffset from, TimeSpan workingTime, OfficeHours hours, InstitutionTime time)
+    public DateTimeOffset AddWorkingTime(DateTimeOffset from, TimeSpan workingTime, OfficeHours hours, InstitutionTime institution)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(workingTime, TimeSpan.Zero);
-        var local = time.LocalOf(from);
+        var local = institution.LocalOf(from);
         var date = DateOnly.FromDateTime(local);
         var left = workingTime;
         var at = IsWorkingDay(date) ? TimeOnly.FromDateTime(local) : hours.Closes;
@@ -101,7 +95,7 @@ public sealed class WorkCalendar
             var opened = at < hours.Opens ? hours.Opens : at;
             if (opened < hours.Closes && left <= hours.Closes - opened)
             {
-                return time.At(date, opened.Add(left));
+                return institution.At(date, opened.Add(left));
             }
 
             left -= opened < hours.Closes ? hours.Closes - opened : TimeSpan.Zero;

@@ -38,23 +38,3 @@ public abstract class AggregateRoot
         HasRaised |= what is not IReadingEvent;
     }
 }
-
-/// <summary>Something that happened to a case. Carries ids and facts, never names, numbers or narratives of persons: it is kept for good.</summary>
-/// <param name="CaseId">The complaint whose history it enters.</param>
-public abstract record DomainEvent(Guid CaseId);
-
-/// <summary>Somebody read something: it enters the history but changes nothing, so nobody's open form becomes stale by it.</summary>
-public interface IReadingEvent;
-
-/// <summary>
-/// Caused by the system's rules, whoever's action triggered it: the history names the system as actor. What a listener raises in answer to
-/// another event is the system's anyway; this marks what a use case raises itself.
-/// </summary>
-public interface ISystemEvent;
-
-/// <summary>Does what must happen in the same transaction when <typeparamref name="TEvent"/> was raised. Must not save.</summary>
-public interface IDomainEventHandler<in TEvent>
-    where TEvent : DomainEvent
-{
-    Task HandleAsync(TEvent happened, CancellationToken ct);
-}

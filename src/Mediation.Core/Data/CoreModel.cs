@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Mediation.Core.Data;
@@ -14,9 +15,14 @@ internal sealed class CoreModel
         IEntityTypeConfiguration<StoredFile>,
         IEntityTypeConfiguration<Anchor>,
         IEntityTypeConfiguration<OrganisationUnit>,
-        IEntityTypeConfiguration<MediationUser>
+        IEntityTypeConfiguration<MediationUser>,
+        IEntityTypeConfiguration<IdentityUserLogin<Guid>>,
+        IEntityTypeConfiguration<IdentityUserToken<Guid>>
 {
     public const string Schema = "core";
+
+    /// <summary>Of each text in a key of ASP.NET Identity's tables: two of them fit into the 900 bytes of a clustered key of SQL Server.</summary>
+    private const int IdentityKeyLength = 128;
 
     public void Configure(EntityTypeBuilder<HistoryEntry> builder)
     {
@@ -146,5 +152,17 @@ internal sealed class CoreModel
         builder.Property(u => u.Post).HasMaxLength(200);
         builder.HasIndex(u => u.UnitId);
         builder.HasIndex(u => u.BodyId);
+    }
+
+    public void Configure(EntityTypeBuilder<IdentityUserLogin<Guid>> builder)
+    {
+        builder.Property(l => l.LoginProvider).HasMaxLength(IdentityKeyLength);
+        builder.Property(l => l.ProviderKey).HasMaxLength(IdentityKeyLength);
+    }
+
+    public void Configure(EntityTypeBuilder<IdentityUserToken<Guid>> builder)
+    {
+        builder.Property(t => t.LoginProvider).HasMaxLength(IdentityKeyLength);
+        builder.Property(t => t.Name).HasMaxLength(IdentityKeyLength);
     }
 }

@@ -44,6 +44,9 @@ public class BusinessException : Exception
     /// <summary>Values the message names, by placeholder.</summary>
     public Dictionary<string, object?> Values { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>What is refused field by field; empty when it concerns the whole.</summary>
+    public virtual IReadOnlyList<FieldError> Errors => Field is { } name ? [FieldError.Of(name, this)] : [];
+
     public BusinessException With(string name, object? value)
     {
         Values[name] = value;
@@ -59,12 +62,15 @@ public sealed record FieldError(string Field, string Code, IReadOnlyDictionary<s
 {
     public static FieldError Of(string field, string code, params (string Name, object? Value)[] values) =>
         new(field, code, values.ToDictionary(v => v.Name, v => v.Value, StringComparer.Ordinal));
+
+    /// <summary>A refusal shown beside a field.</summary>
+    public static FieldError Of(string field, BusinessException refusal) => new(field, refusal.Code, refusal.Values);
 }
 
 /// <summary>An input with one or more refused fields (code <c>Core:InvalidInput</c> unless it could not even be read).</summary>
 public sealed class InvalidInputException(IReadOnlyList<FieldError> errors, string code = "Core:InvalidInput") : BusinessException(code, ErrorKind.Invalid)
 {
-    public IReadOnlyList<FieldError> Errors { get; } = errors;
+    public override IReadOnlyList<FieldError> Errors { get; } = errors;
 
     /// <summary>A single refused field.</summary>
     public static InvalidInputException Of(string field, string code, params (string Name, object? Value)[] values) =>

@@ -8,7 +8,8 @@ namespace Mediation.Core.History;
 /// until nothing was saved to it in between, and only then reported.
 /// <para>Detected: any change within a chain, also one hashed anew, for hashes take the <see cref="AuditKey"/>; a chain cut, set back or
 /// removed while rows still show what was cut; every column of every row that is not excepted by name (<see cref="NotAudited"/>), rows deleted
-/// or slipped in, in cases and outside; notes and files altered, removed or added; numbers that are missing in their series.</para>
+/// or slipped in, in cases and outside; numbers that are missing in their series; and whatever the <see cref="IHistoryWitness"/> of each module
+/// compares: it says so itself.</para>
 /// <para>Not detected here, but by an anchor (<see cref="AnchorCheck"/>): a cut tail that left no trace in any row (such as the last
 /// reveals), a case removed with everything that refers to it and its number, an old backup put back.</para>
 /// </summary>

@@ -6,7 +6,7 @@ namespace Mediation.Core.Http;
 
 /// <summary>
 /// The usual routes of use cases. The handlers declare their parameters as any route does, so that <see cref="VersionedCommand"/>,
-/// <see cref="ChoicesInQuery"/> and the API description see the input. A route that answers otherwise is mapped by its use case itself.
+/// <see cref="EnumQueryFilter"/> and the API description see the input. A route that answers otherwise is mapped by its use case itself.
 /// </summary>
 public static class UseCaseRoutes
 {

@@ -39,7 +39,7 @@ public static class MediationJson
     /// <summary>Bodies of the HTTP API: one name of a list for a choice, instants with their offset, every required field given.</summary>
     public static void ConfigureHttp(JsonSerializerOptions json)
     {
-        json.Converters.Add(new ChoiceConverter());
+        json.Converters.Add(new EnumNameConverter());
         json.Converters.Add(new JsonStringEnumConverter(namingPolicy: null, allowIntegerValues: false));
         json.Converters.Add(new OffsetConverter());
         json.RespectRequiredConstructorParameters = true;

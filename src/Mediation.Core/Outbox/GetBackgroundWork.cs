@@ -2,7 +2,7 @@ namespace Mediation.Core.Outbox;
 
 /// <summary>State of the background work: what waits to be delivered, what was given up, which timers are late. No case is named.</summary>
 [RequiresPermission(CorePermissions.ReadJobs)]
-public sealed class GetBackgroundWork(MediationDbContext db, TimeProvider time) : Query<GetBackgroundWork.Input, GetBackgroundWork.Result>
+public sealed class GetBackgroundWork(MediationDbContext db, TimeProvider clock) : Query<GetBackgroundWork.Input, GetBackgroundWork.Result>
 {
     /// <summary>Timers are checked every ten seconds; what is due longer than this is late.</summary>
     private static readonly TimeSpan LateAfter = TimeSpan.FromMinutes(1);
@@ -18,7 +18,7 @@ public sealed class GetBackgroundWork(MediationDbContext db, TimeProvider time) 
 
     public override async Task<Result> RunAsync(Input input, CancellationToken ct)
     {
-        var late = time.GetUtcNow() - LateAfter;
+        var late = clock.GetUtcNow() - LateAfter;
         var undelivered = db.Set<OutboxMessage>().Where(m => m.DeliveredAt == null);
         var waiting = db.Set<DueTimer>().Where(t => t.State == TimerState.Waiting);
         return new Result(

@@ -60,11 +60,3 @@ public sealed class OutboxMessage : IRetriedRow
         DeadAt = Attempts >= MostAttempts ? now : null;
     }
 }
-
-/// <summary>Delivers messages of its kind. Runs inside the message's own transaction and must not save.</summary>
-public interface IOutboxHandler
-{
-    string Kind { get; }
-
-    Task DeliverAsync(OutboxMessage message, CancellationToken ct);
-}

@@ -1,13 +1,5 @@
 namespace Mediation.Core.Timers;
 
-/// <summary>State of a timer.</summary>
-public enum TimerState
-{
-    Waiting,
-    Fired,
-    Cancelled,
-}
-
 /// <summary>
 /// Something that must happen at an instant unless it is cancelled: the row is the truth, the scheduler only triggers it. It changes to
 /// Fired in the same transaction as its effect, so the effect comes once, however often it is tried.
@@ -62,26 +54,5 @@ public sealed class DueTimer : IRetriedRow
         Failures++;
         LastError = error;
         NextTryAt = now + Backoff.After(Failures);
-    }
-}
-
-/// <summary>Does what a timer of its kind is for. Runs inside the timer's own transaction and must not save.</summary>
-public interface ITimerHandler
-{
-    string Kind { get; }
-
-    Task FireAsync(DueTimer timer, CancellationToken ct);
-}
-
-/// <summary>What use cases do with timers.</summary>
-public static class TimerExtensions
-{
-    /// <summary>Cancels the timers of this kind that still wait for this subject.</summary>
-    public static async Task CancelTimersAsync(this MediationDbContext db, Guid subjectId, string kind, CancellationToken ct)
-    {
-        foreach (var timer in await db.Set<DueTimer>().Where(t => t.SubjectId == subjectId && t.Kind == kind && t.State == TimerState.Waiting).ToListAsync(ct))
-        {
-            timer.Cancel();
-        }
     }
 }

@@ -1,27 +1,5 @@
 namespace Mediation.Core.Values;
 
-/// <summary>Why a text is no identity number.</summary>
-public enum IdentityNumberFault
-{
-    /// <summary>Nothing was given.</summary>
-    Missing,
-
-    /// <summary>Neither 18 nor, for the old card, 15 characters.</summary>
-    Length,
-
-    /// <summary>Something other than digits, or X anywhere but at the end.</summary>
-    Characters,
-
-    /// <summary>The first two digits name no province-level region.</summary>
-    AreaCode,
-
-    /// <summary>The birth date does not exist or lies in the future.</summary>
-    BirthDate,
-
-    /// <summary>The last character does not follow from the others; <see cref="IdentityNumberRefusal.Expected"/> says what would.</summary>
-    CheckDigit,
-}
-
 /// <summary>A refusal precise enough to be read out to a caller on the telephone.</summary>
 /// <param name="Fault">The first thing that is wrong, in reading order.</param>
 /// <param name="Expected">The check digit that the other characters call for; only with <see cref="IdentityNumberFault.CheckDigit"/>.</param>

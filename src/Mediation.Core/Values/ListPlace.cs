@@ -11,13 +11,3 @@ public sealed record ListPlace(int Before, int Total, bool IsExact = false)
 {
     public const int CountedTo = 1000;
 }
-
-/// <summary>How far a list is counted.</summary>
-public enum ListCounting
-{
-    /// <summary>As far as counting is cheap.</summary>
-    WhileCheap,
-
-    /// <summary>To the end: for a list that stands behind a figure.</summary>
-    Exact,
-}

@@ -2,25 +2,6 @@ using System.Text.RegularExpressions;
 
 namespace Mediation.Core.Values;
 
-/// <summary>Why a text is no amount of money.</summary>
-public enum MoneyFault
-{
-    /// <summary>Nothing was given.</summary>
-    Missing,
-
-    /// <summary>Not a number in figures, or with separators in odd places (3,28 could mean two things).</summary>
-    NotANumber,
-
-    /// <summary>Below zero.</summary>
-    Negative,
-
-    /// <summary>More than two decimals, even if they are zeros.</summary>
-    TooManyDecimals,
-
-    /// <summary>At or above <see cref="Money.Limit"/>.</summary>
-    TooLarge,
-}
-
 /// <summary>
 /// An exact amount in renminbi, two decimals. <see cref="TryParse"/> takes none below zero from people. Rounding is for the one who computes (half
 /// up at the last step): a third decimal here is a mistake.

@@ -3,28 +3,6 @@ using PhoneNumbers;
 
 namespace Mediation.Core.Values;
 
-/// <summary>Why a text is no telephone number.</summary>
-public enum PhoneNumberFault
-{
-    /// <summary>Nothing was given.</summary>
-    Missing,
-
-    /// <summary>Letters or other things that no telephone number holds.</summary>
-    Characters,
-
-    /// <summary>Fewer digits than any number of that country; hotlines such as 95588 fall here too.</summary>
-    TooShort,
-
-    /// <summary>More digits than any number of that country.</summary>
-    TooLong,
-
-    /// <summary>Right in length, but in no range that has been given out.</summary>
-    NotAssigned,
-
-    /// <summary>A mobile telephone has no extension.</summary>
-    ExtensionOnMobile,
-}
-
 /// <summary>
 /// A telephone number that can be dialled, judged by Google's libphonenumber; without a country code it is Chinese.
 /// Short codes are refused: a hotline belongs into a field of its own.
@@ -33,8 +11,7 @@ public sealed partial record PhoneNumber
 {
     private const string DefaultRegion = "CN";
 
-    private PhoneNumber(string e164, string? extension, string region, bool isMobile) =>
-        (E164, Extension, Region, IsMobile) = (e164, extension, region, isMobile);
+    private PhoneNumber(string e164, string? extension, string region) => (E164, Extension, Region) = (e164, extension, region);
 
     /// <summary>International form, e.g. +8613800136072. Personal data: show <see cref="ToString"/> where the number is not needed.</summary>
     public string E164 { get; }
@@ -44,9 +21,6 @@ public sealed partial record PhoneNumber
 
     /// <summary>ISO 3166 code of the country or region, e.g. CN or HK.</summary>
     public string Region { get; }
-
-    /// <summary>Whether it can take a text message.</summary>
-    public bool IsMobile { get; }
 
     public static bool TryParse(string? text, [NotNullWhen(true)] out PhoneNumber? phone, out PhoneNumberFault fault)
     {
@@ -67,7 +41,7 @@ public sealed partial record PhoneNumber
 
     /// <summary>A number as it was kept in its two parts, such as +862061234567 and 801; null when the ranges of today no longer know it.</summary>
     public static PhoneNumber? Kept(string? e164, string? extension) =>
-        TryParse(e164, out var phone, out _) ? new PhoneNumber(phone.E164, extension, phone.Region, phone.IsMobile) : null;
+        TryParse(e164, out var phone, out _) ? new PhoneNumber(phone.E164, extension, phone.Region) : null;
 
     /// <summary>
     /// The text with stars wherever this number stands in it: as dialled, with a country code, without its area code, however spaced
@@ -123,14 +97,13 @@ public sealed partial record PhoneNumber
         }
 
         var extension = shape.Groups["extension"] is { Success: true, Value: var digits } ? digits : null;
-        var isMobile = util.GetNumberType(parsed) is PhoneNumberType.MOBILE or PhoneNumberType.FIXED_LINE_OR_MOBILE;
         return util.IsPossibleNumberWithReason(parsed) switch
         {
             PhoneNumberUtil.ValidationResult.TOO_SHORT or PhoneNumberUtil.ValidationResult.IS_POSSIBLE_LOCAL_ONLY => (null, PhoneNumberFault.TooShort),
             PhoneNumberUtil.ValidationResult.TOO_LONG => (null, PhoneNumberFault.TooLong),
             _ when !util.IsValidNumber(parsed) => (null, PhoneNumberFault.NotAssigned),
             _ when extension is not null && util.GetNumberType(parsed) == PhoneNumberType.MOBILE => (null, PhoneNumberFault.ExtensionOnMobile),
-            _ => (new PhoneNumber(util.Format(parsed, PhoneNumberFormat.E164), extension, util.GetRegionCodeForNumber(parsed), isMobile), default),
+            _ => (new PhoneNumber(util.Format(parsed, PhoneNumberFormat.E164), extension, util.GetRegionCodeForNumber(parsed)), default),
         };
     }
 

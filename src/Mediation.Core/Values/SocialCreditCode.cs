@@ -1,25 +1,5 @@
 namespace Mediation.Core.Values;
 
-/// <summary>Why a text is no unified social credit code.</summary>
-public enum SocialCreditCodeFault
-{
-    /// <summary>Nothing was given.</summary>
-    Missing,
-
-    /// <summary>Not 18 characters.</summary>
-    Length,
-
-    /// <summary>A character outside 0-9 and A-Z without I, O, S, V, Z, or a letter in the six digits of the area.</summary>
-    Characters,
-
-    /// <summary>The last character does not follow from the others; <see cref="SocialCreditCodeRefusal.Expected"/> says what would.</summary>
-    CheckDigit,
-}
-
-/// <param name="Fault">The first thing that is wrong, in reading order.</param>
-/// <param name="Expected">The check character that the others call for; only with <see cref="SocialCreditCodeFault.CheckDigit"/>.</param>
-public sealed record SocialCreditCodeRefusal(SocialCreditCodeFault Fault, char? Expected = null);
-
 /// <summary>
 /// Unified social credit code of an organisation (统一社会信用代码), GB 32100-2015: 17 characters and a check character of
 /// weights 3^i mod 31. The organisation code inside it (positions 9 to 17) is not checked: some early ones break GB 11714.

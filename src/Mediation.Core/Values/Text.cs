@@ -2,28 +2,6 @@ using System.Buffers;
 
 namespace Mediation.Core.Values;
 
-/// <summary>Why a typed text is refused.</summary>
-public enum TextFault
-{
-    /// <summary>Nothing but blanks.</summary>
-    Missing,
-
-    /// <summary>Longer than <see cref="TextRefusal.MaxLength"/>.</summary>
-    TooLong,
-
-    /// <summary>A control character, or one that turns the reading direction, at <see cref="TextRefusal.Position"/>.</summary>
-    ControlCharacter,
-
-    /// <summary>Half of a surrogate pair, a code point that is no character, or the mark of a lost one, at <see cref="TextRefusal.Position"/>.</summary>
-    BrokenCharacter,
-}
-
-/// <param name="Fault">What is wrong.</param>
-/// <param name="Length">Length of the trimmed text in code points; only with <see cref="TextFault.TooLong"/>.</param>
-/// <param name="MaxLength">What is allowed, in code points; only with <see cref="TextFault.TooLong"/>.</param>
-/// <param name="Position">Index of the offending UTF-16 unit in the text as given; only with the two character faults.</param>
-public sealed record TextRefusal(TextFault Fault, int? Length = null, int? MaxLength = null, int? Position = null);
-
 /// <summary>
 /// The one way text comes in: trimmed, NFC (one spelling for what looks the same), lengths in code points, so that 𠮷 is
 /// one character to the check as it is to its bearer. Lines end with LF. Characters of no width, pasted along from a web page, are

@@ -1,12 +1,5 @@
 namespace Mediation.Documents.Domain;
 
-/// <summary>Kinds of documents that the institution issues.</summary>
-public enum DocumentKind
-{
-    /// <summary>调解协议书.</summary>
-    MediationAgreement,
-}
-
 /// <summary>
 /// A document that went out under a number: which case, which file by its hash, from which template. It is never changed
 /// and keeps its number, so that the series has no gap.
@@ -63,20 +56,3 @@ public sealed class IssuedDocument : AggregateRoot
     /// <summary>Somebody read it: it names persons in full, so that is kept.</summary>
     public void NoteDownload() => Raise(new DocumentDownloaded(CaseId, Id, Number));
 }
-
-/// <summary>What is issued.</summary>
-public sealed record DocumentIssue(
-    DocumentKind Kind,
-    string Number,
-    string Series,
-    Guid CaseId,
-    string CaseNumber,
-    Guid SubjectId,
-    Guid FileId,
-    string Sha256,
-    string TemplateKey,
-    int TemplateVersion
-);
-
-/// <summary>An issued document was read in full; who did stands with the entry.</summary>
-public sealed record DocumentDownloaded(Guid CaseId, Guid DocumentId, string Number) : DomainEvent(CaseId), IReadingEvent;

@@ -28,7 +28,7 @@ internal sealed record Setting(float Body, float Leading)
 }
 
 /// <summary>Puts blocks onto A4 pages. What fits one page in a closer setting is one page: no sheet is lost, and nobody signs a second.</summary>
-internal sealed class PageComposer
+internal sealed partial class PageComposer
 {
     public const float PageWidth = 595.28f;
     public const float PageHeight = 841.89f;
@@ -39,14 +39,10 @@ internal sealed class PageComposer
     public const float FootOfPage = 11 * Millimetre;
     private const float Top = 34 * Millimetre;
     private const float Right = 26 * Millimetre;
-    private const float CellPadding = 4f;
     private const float Gutter = 10f;
 
     /// <summary>Lines of a paragraph that are not parted from each other at a page's end.</summary>
     private const int Together = 2;
-
-    /// <summary>At the end of the places for signatures: the body's name and the date, across which the seal is set.</summary>
-    private const int SealLines = 2;
 
     private readonly Setting setting;
     private readonly List<List<Mark>> pages =
@@ -164,137 +160,12 @@ internal sealed class PageComposer
     private IReadOnlyList<Line> Lines(ParagraphBlock paragraph) =>
         [.. Breaker(Body, paragraph.Style).Break(paragraph.Text, Width, paragraph.Indent ? 2 * Body : 0, justify: true)];
 
-    private void Table(TableBlock table)
-    {
-        const float size = 13f,
-            leading = 20f;
-        var columns = table.Rows.Max(r => r.Count);
-        var column = Width / columns;
-        y += 6;
-        List<(IReadOnlyList<Line>[] Cells, float Height)> rows =
-        [
-            .. table.Rows.Select(row =>
-            {
-                IReadOnlyList<Line>[] cells =
-                [
-                    .. row.Select(cell => (IReadOnlyList<Line>)[.. Breaker(size, Style.Song).Break(cell, column - (2 * CellPadding), 0, justify: false)]),
-                ];
-                return (cells, (cells.Max(c => c.Count) * leading) + (2 * CellPadding));
-            }),
-        ];
-        foreach (var (row, index) in rows.Select((r, i) => (r, i)))
-        {
-            if (y + row.Height > PageHeight - Bottom)
-            {
-                NewPage();
-                if (index > 0)
-                {
-                    Row(rows[0]);
-                }
-            }
-
-            Row(row);
-        }
-
-        y += 8;
-
-        void Row((IReadOnlyList<Line>[] Cells, float Height) row)
-        {
-            for (var c = 0; c < columns; c++)
-            {
-                var x = Left + (c * column);
-                Box(x, y, column, row.Height);
-                var lines = c < row.Cells.Length ? row.Cells[c] : [];
-                var top = y + ((row.Height - (lines.Count * leading)) / 2);
-                foreach (var (line, i) in lines.Select((l, i) => (l, i)))
-                {
-                    pages[^1].Add(new TextMark(line.Characters, x + ((column - line.Width) / 2), top + (i * leading) + 14.5f, size));
-                }
-            }
-
-            y += row.Height;
-        }
-    }
-
-    private float HeightOf(SignatureBlock block)
-    {
-        var (rows, body) = Set(block);
-        return (Leading / 2) + rows.Sum(HeightOf) + (body.Count * Leading) + (2 * RowGap);
-    }
-
-    private float RowGap => Leading / 4;
-
-    private float HeightOf((IReadOnlyList<Line> Left, IReadOnlyList<Line> Right) row) =>
-        (Math.Max(1, Math.Max(row.Left.Count, row.Right.Count)) * Leading) + RowGap;
-
-    /// <summary>The two sides in rows, their last, the dates, in one; then the mediator below the left side; then body and date.</summary>
-    private (IReadOnlyList<(IReadOnlyList<Line> Left, IReadOnlyList<Line> Right)> Rows, IReadOnlyList<Line> Body) Set(SignatureBlock block)
-    {
-        var rows = Math.Max(block.Left.Count, block.Right.Count);
-        return (
-            [
-                .. Enumerable
-                    .Range(0, rows)
-                    .Select(i => (Lines(InRow(block.Left, i), (Width / 2) - Gutter), Lines(InRow(block.Right, i), (Width / 2) - Gutter))),
-                .. block.Body.SkipLast(SealLines).Select(text => (Lines(text, Width), Lines(null, Width))),
-            ],
-            [.. block.Body.TakeLast(SealLines).SelectMany(text => Lines(text, Width - (2 * Body)))]
-        );
-
-        string? InRow(IReadOnlyList<string> side, int row) =>
-            side.Count == 0 ? null
-            : row == rows - 1 ? side[^1]
-            : side.Take(side.Count - 1).ElementAtOrDefault(row);
-
-        IReadOnlyList<Line> Lines(string? text, float width) =>
-            string.IsNullOrEmpty(text) ? [] : [.. Breaker(Body, Style.Song).Break(text, width, 0, justify: false)];
-    }
-
-    private void Signatures(SignatureBlock block)
-    {
-        var (rows, body) = Set(block);
-        Room(HeightOf(block));
-        y += Leading / 2;
-        foreach (var row in rows)
-        {
-            At(row.Left, Left);
-            At(row.Right, Left + (Width / 2) + Gutter);
-            y += HeightOf(row);
-        }
-
-        // The body's name stands centred above the date, which leaves four characters free at the right (GB/T 9704, 7.3.5).
-        y += 2 * RowGap;
-        var widest = body.Max(line => line.Width);
-        var middle = Left + Width - Math.Max((4 * Body) + (body[^1].Width / 2), widest / 2);
-        foreach (var line in body)
-        {
-            pages[^1].Add(new TextMark(line.Characters, middle - (line.Width / 2), y + (Leading * 0.7f), Body));
-            y += Leading;
-        }
-
-        void At(IReadOnlyList<Line> lines, float x)
-        {
-            foreach (var (line, i) in lines.Select((l, i) => (l, i)))
-            {
-                pages[^1].Add(new TextMark(line.Characters, x, y + (Leading * (0.7f + i)), Body));
-            }
-        }
-    }
-
     private static void Centre(string text, float baseline, float size, Style style, List<Mark> page, bool grey = false)
     {
         foreach (var (line, i) in Breaker(size, style).Break(text, Width, 0, justify: false).Select((l, i) => (l, i)))
         {
             page.Add(new TextMark(line.Characters, Left + ((Width - line.Width) / 2), baseline + (i * size * 1.5f), size, grey));
         }
-    }
-
-    private void Box(float x, float top, float width, float height)
-    {
-        pages[^1].Add(new RuleMark(x, top, x + width, top));
-        pages[^1].Add(new RuleMark(x, top + height, x + width, top + height));
-        pages[^1].Add(new RuleMark(x, top, x, top + height));
-        pages[^1].Add(new RuleMark(x + width, top, x + width, top + height));
     }
 
     private void Room(float height)

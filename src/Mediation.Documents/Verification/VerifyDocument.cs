@@ -1,4 +1,3 @@
-using System.Text.Json;
 using FluentValidation;
 using Mediation.Core.Errors;
 using Mediation.Core.History;
@@ -39,31 +38,32 @@ public sealed class VerifyDocument(MediationDbContext db, AuditKey key) : Query<
     public override async Task<Result> RunAsync(Input input, CancellationToken ct)
     {
         var hash = Convert.ToHexStringLower(Convert.FromHexString(input.Sha256));
-        var d = await db.IssuedDocuments.FirstOrDefaultAsync(d => d.Sha256 == hash, ct)
+        var document = await db.IssuedDocuments.FirstOrDefaultAsync(d => d.Sha256 == hash, ct)
             ?? throw new BusinessException("Documents:NotIssuedHere", ErrorKind.NotFound);
-        var proof = await SealOfAsync(d, ct) ?? throw new BusinessException("Documents:HistoryDiffers", ErrorKind.NotFound).With("number", d.Number);
-        return new Result(d.Id, d.Kind, d.Number, d.CaseNumber, d.IssuedAt, d.TemplateKey, d.TemplateVersion, proof.TextSha256);
+        var seal = await SealOfAsync(document, ct)
+            ?? throw new BusinessException("Documents:HistoryDiffers", ErrorKind.NotFound).With("number", document.Number);
+        return new Result(
+            document.Id,
+            document.Kind,
+            document.Number,
+            document.CaseNumber,
+            document.IssuedAt,
+            document.TemplateKey,
+            document.TemplateVersion,
+            seal.TextSha256
+        );
     }
 
     /// <summary>The register alone is not believed: the case's history sealed number and hash when the document was issued.</summary>
     private async Task<Seal?> SealOfAsync(IssuedDocument document, CancellationToken ct)
     {
         var entries = await db.Set<HistoryEntry>().Where(e => e.CaseId == document.CaseId && e.Payload.Contains(document.Sha256)).ToListAsync(ct);
-        return entries.Where(e => e.Hash == e.ComputeHash(key)).Select(e => SealIn(e.Payload, document)).FirstOrDefault(found => found is not null);
-    }
-
-    private static Seal? SealIn(string payload, IssuedDocument document)
-    {
-        using var facts = JsonDocument.Parse(payload);
-        var names =
-            facts.RootElement.TryGetProperty("documentId", out var id)
-            && id.TryGetGuid(out var named)
-            && named == document.Id
-            && facts.RootElement.TryGetProperty("sha256", out var hash)
-            && hash.GetString() == document.Sha256
-            && facts.RootElement.TryGetProperty("number", out var number)
-            && number.GetString() == document.Number;
-        return names ? new Seal(facts.RootElement.TryGetProperty("textSha256", out var text) ? text.GetString() : null) : null;
+        return new CaseHistory(document.CaseId, [.. entries.Where(e => e.Hash == e.ComputeHash(key))])
+            .Recorded.Where(r =>
+                r.Facts.Id("documentId") == document.Id && r.Facts.Text("sha256") == document.Sha256 && r.Facts.Text("number") == document.Number
+            )
+            .Select(r => new Seal(r.Facts.Text("textSha256")))
+            .FirstOrDefault();
     }
 
     /// <summary>What the history sealed when it was issued.</summary>

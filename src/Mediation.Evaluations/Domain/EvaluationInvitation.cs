@@ -1,31 +1,5 @@
 namespace Mediation.Evaluations.Domain;
 
-/// <summary>By which channel the customer is invited: the one by which the notice was given.</summary>
-public enum InvitationChannel
-{
-    Message,
-    Phone,
-    Letter,
-    InPerson,
-}
-
-/// <summary>Whether the customer of a case will be invited, and if not, why.</summary>
-public enum InvitationProspect
-{
-    /// <summary>Once the complainant was notified of the decision.</summary>
-    AfterNotice,
-    Invited,
-    Anonymous,
-    NotReached,
-    Withdrawn,
-}
-
-/// <summary>Where an invitation stands.</summary>
-public enum InvitationState
-{
-    Waiting,
-}
-
 /// <summary>An invitation to evaluate the handling (评价). One for each case.</summary>
 public sealed class EvaluationInvitation : AggregateRoot
 {
@@ -61,7 +35,3 @@ public sealed class EvaluationInvitation : AggregateRoot
         return invitation;
     }
 }
-
-/// <summary>The customer is to be invited to evaluate.</summary>
-public sealed record EvaluationInvited(Guid CaseId, Guid InvitationId, InvitationChannel Channel, DateTimeOffset SendFrom, int InvitationPolicyVersion)
-    : DomainEvent(CaseId);

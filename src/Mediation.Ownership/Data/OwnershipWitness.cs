@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Mediation.Core.History;
 
 namespace Mediation.Ownership.Data;
 

@@ -4,10 +4,9 @@ namespace Mediation.Ownership.Domain;
 /// The ownership of one major case by a leader (领导包案): a person, not a department, who accepts within a limit, sets dated measures
 /// and stays responsible until the case ends or another leader takes over. One per case, with all its leaders.
 /// </summary>
-public sealed class LeaderOwnership : AggregateRoot
+public sealed partial class LeaderOwnership : AggregateRoot
 {
     private readonly List<OwnershipNaming> namings = [];
-    private readonly List<OwnershipMeasure> measures = [];
 
     private LeaderOwnership() { }
 
@@ -44,8 +43,6 @@ public sealed class LeaderOwnership : AggregateRoot
     public DateTimeOffset? LiftedAt { get; private set; }
 
     public IReadOnlyList<OwnershipNaming> Namings => namings;
-
-    public IReadOnlyList<OwnershipMeasure> Measures => measures;
 
     public IEnumerable<OwnershipAction> Allowed => OwnershipWorkflow.Table.Allowed(State);
 
@@ -90,7 +87,7 @@ public sealed class LeaderOwnership : AggregateRoot
     public void Accept(DateTimeOffset now)
     {
         Fire(OwnershipAction.Accept);
-        Present.Become(NamingOutcome.Accepted, now);
+        CurrentNaming.Become(NamingOutcome.Accepted, now);
         AcceptedAt = now;
         WaitsUntil = null;
         Alarms = 0;
@@ -110,7 +107,7 @@ public sealed class LeaderOwnership : AggregateRoot
     {
         Fire(OwnershipAction.Escalate);
         var (beforeId, before) = (LeaderId!.Value, LeaderName);
-        Present.Become(NamingOutcome.NotInTime, now);
+        CurrentNaming.Become(NamingOutcome.NotInTime, now);
         MakeResponsible(nomination, now);
         Raise(
             new OwnershipEscalated(
@@ -149,37 +146,6 @@ public sealed class LeaderOwnership : AggregateRoot
         Rung = 1;
     }
 
-    public OwnershipMeasure SetMeasure(Note title, MediationUser owner, DateOnly dueOn, DateTimeOffset dueAt)
-    {
-        Fire(OwnershipAction.SetMeasure);
-        var measure = OwnershipMeasure.Of(Id, title, owner, dueOn, dueAt);
-        measures.Add(measure);
-        Raise(new MeasureSet(CaseId, measure.Id, owner.Id, owner.DisplayName, dueOn, title.Id));
-        return measure;
-    }
-
-    public void CompleteMeasure(OwnershipMeasure measure, Note proof, StoredFile? file)
-    {
-        Fire(OwnershipAction.CompleteMeasure);
-        measure.Complete(proof, file?.Id);
-        Raise(new MeasureCompleted(CaseId, measure.Id, measure.OwnerId, measure.OwnerName, measure.IsInTime, proof.Id, file?.Id, file?.Sha256));
-    }
-
-    /// <summary>The leader signs a measure off without its being done, and says why.</summary>
-    public void WithdrawMeasure(OwnershipMeasure measure, Note reason)
-    {
-        Fire(OwnershipAction.WithdrawMeasure);
-        measure.Withdraw(reason);
-        Raise(new MeasureWithdrawn(CaseId, measure.Id, measure.OwnerId, measure.OwnerName, reason.Id));
-    }
-
-    public void MarkLate(OwnershipMeasure measure)
-    {
-        Fire(OwnershipAction.MarkMeasureLate);
-        measure.BecomeLate();
-        Raise(new MeasureLate(CaseId, measure.Id, measure.OwnerId, measure.OwnerName, measure.DueOn));
-    }
-
     /// <remarks>Closing is the bank's own act: first every measure is done or withdrawn. A complainant who withdraws ends the case the same day.</remarks>
     /// <exception cref="Core.Errors.BusinessException"><c>Ownership:MeasuresOpen</c></exception>
     public void Lift(LiftGround ground, DateTimeOffset now)
@@ -192,9 +158,9 @@ public sealed class LeaderOwnership : AggregateRoot
 
         var leader = LeaderName;
         Fire(OwnershipAction.Lift);
-        if (namings.Count > 0 && Present.Outcome is NamingOutcome.Waiting or NamingOutcome.Accepted)
+        if (namings.Count > 0 && CurrentNaming.Outcome is NamingOutcome.Waiting or NamingOutcome.Accepted)
         {
-            Present.Become(NamingOutcome.Lifted, now);
+            CurrentNaming.Become(NamingOutcome.Lifted, now);
         }
 
         LiftedAt = now;
@@ -202,12 +168,7 @@ public sealed class LeaderOwnership : AggregateRoot
         Raise(new OwnershipLifted(CaseId, Id, leader, ground, open.Length));
     }
 
-    public OwnershipMeasure MeasureOf(Guid measureId) => measures.SingleOrDefault(m => m.Id == measureId) ?? throw OwnershipErrors.MeasureNotFound();
-
-    /// <summary>What is still to be done, the nearest day first.</summary>
-    public IEnumerable<OwnershipMeasure> OpenMeasures => measures.Where(m => m.IsOpen).OrderBy(m => m.DueOn).ThenBy(m => m.Id);
-
-    private OwnershipNaming Present => namings.MaxBy(n => n.Number)!;
+    private OwnershipNaming CurrentNaming => namings.MaxBy(n => n.Number)!;
 
     private void Fire(OwnershipAction action) => State = OwnershipWorkflow.Table.After(State, action);
 
@@ -220,7 +181,7 @@ public sealed class LeaderOwnership : AggregateRoot
 
     private void Release(NamingOutcome outcome, DateTimeOffset now)
     {
-        Present.Become(outcome, now);
+        CurrentNaming.Become(outcome, now);
         (LeaderId, LeaderName, LeaderPost, LeaderUnitPath) = (null, string.Empty, string.Empty, string.Empty);
         (AcceptedAt, WaitsUntil) = (null, null);
     }

@@ -1,15 +1,5 @@
 namespace Mediation.Ownership.Domain;
 
-/// <summary>What a search decided: the leader, the rung, the limit, and the reasons with the versions of the rules.</summary>
-public sealed record LeaderNomination(
-    LeaderCandidate Leader,
-    Rung Rung,
-    AcceptLimit Limit,
-    string Row,
-    int AssignmentPolicyVersion,
-    IReadOnlyList<CandidateReason> Reasons
-);
-
 /// <summary>One leader who was made responsible, for how long and why this one. Together they are the ownership's succession of leaders.</summary>
 public sealed class OwnershipNaming
 {

@@ -62,6 +62,3 @@ public sealed class LadderReader(WorkCalendar calendar, InstitutionTime institut
             _ => null,
         };
 }
-
-/// <summary>Since when somebody has handled the case.</summary>
-public sealed record HandlerSince(DateTimeOffset At, string Name);

@@ -1,7 +1,7 @@
 namespace Mediation.Ownership.Leaders;
 
 /// <summary>Until when somebody has to accept, how long that still is, and how it was counted, in the reader's words.</summary>
-public sealed class AcceptUntilText(Texts texts, DateText dates, TimeProvider time)
+public sealed class AcceptUntilText(Texts texts, DateText dates, TimeProvider clock)
 {
     /// <param name="at">End of the limit.</param>
     /// <param name="basis">How it was counted; null where that stands elsewhere.</param>
@@ -10,7 +10,7 @@ public sealed class AcceptUntilText(Texts texts, DateText dates, TimeProvider ti
 
     private string Left(DateTimeOffset at)
     {
-        var left = at - time.GetUtcNow();
+        var left = at - clock.GetUtcNow();
         var until = ("until", (object?)dates.Instant(at));
         return left <= TimeSpan.Zero ? texts["Ownership:LimitPassed", until]
             : left < TimeSpan.FromHours(1) ? texts["Ownership:MinutesLeft", until, ("minutes", Math.Max(1, left.Minutes))]

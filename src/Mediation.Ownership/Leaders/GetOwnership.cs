@@ -1,5 +1,3 @@
-using Mediation.Core.History;
-
 namespace Mediation.Ownership.Leaders;
 
 /// <summary>Opens risk and ownership of a case: contributions, leader, ladder, measures, and what the reader may do now.</summary>
@@ -11,7 +9,7 @@ public sealed class GetOwnership(
     LadderReader rungs,
     WorkCalendar calendar,
     CurrentUser user,
-    TimeProvider time
+    TimeProvider clock
 ) : Query<GetOwnership.Input, OwnershipView>, IHaveRoute
 {
     public sealed record Input(Guid ComplaintId) : IInput<OwnershipView>;
@@ -35,7 +33,7 @@ public sealed class GetOwnership(
                     assessment.Contributions
                 ),
             ownership is null ? null : await ViewOfAsync(ownership, complaint, ct),
-            complaint.IsOpen && user.May(OwnershipPermissions.AssessRisk) && ComplaintAccess.MayHandle(user, complaint)
+            complaint.IsOpen && ComplaintAccess.MayHandle(user, OwnershipPermissions.AssessRisk, complaint)
         );
     }
 
@@ -138,9 +136,9 @@ public sealed class GetOwnership(
         {
             OwnershipAction.Accept or OwnershipAction.Decline or OwnershipAction.HandOver => user.May(OwnershipPermissions.Own)
                 && OwnershipAccess.Leads(user, ownership),
-            OwnershipAction.SetMeasure => user.May(OwnershipPermissions.Own) && OwnershipAccess.StandsIn(user, ownership, leader, time.GetUtcNow()),
+            OwnershipAction.SetMeasure => user.May(OwnershipPermissions.Own) && OwnershipAccess.StandsIn(user, ownership, leader, clock.GetUtcNow()),
             OwnershipAction.WithdrawMeasure => user.May(OwnershipPermissions.Own)
-                && OwnershipAccess.MayWithdrawMeasures(user, ownership, leader, time.GetUtcNow()),
+                && OwnershipAccess.MayWithdrawMeasures(user, ownership, leader, clock.GetUtcNow()),
 
             // Completing is allowed by measure; the rest is done by the system itself.
             _ => false,

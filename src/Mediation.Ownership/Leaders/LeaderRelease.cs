@@ -1,20 +1,5 @@
 namespace Mediation.Ownership.Leaders;
 
-/// <summary>What a leader says who gives a case up: before accepting it, or after.</summary>
-public interface ILeaderRelease
-{
-    Guid ComplaintId { get; }
-
-    /// <summary>Why, as one of a list.</summary>
-    DeclineGround Ground { get; }
-
-    /// <summary>Why, in the leader's words.</summary>
-    string Reason { get; }
-
-    /// <summary>Version of the ownership that the leader looked at; null when the caller did not say.</summary>
-    int? Version { get; }
-}
-
 /// <summary>The checks of such an input.</summary>
 internal abstract class LeaderReleaseChecks<T> : AbstractValidator<T>
     where T : ILeaderRelease
@@ -23,7 +8,7 @@ internal abstract class LeaderReleaseChecks<T> : AbstractValidator<T>
 }
 
 /// <summary>Releases the responsible leader and names the next one in the same save.</summary>
-public sealed class LeaderRelease(MediationDbContext db, OwnershipLadder ladder, CurrentUser user, TimeProvider time)
+public sealed class LeaderRelease(MediationDbContext db, OwnershipLadder ladder, CurrentUser user, TimeProvider clock)
 {
     /// <param name="input">Of which case, and why.</param>
     /// <param name="release">What the ownership does: decline or hand over, with the reason as a note.</param>
@@ -33,7 +18,7 @@ public sealed class LeaderRelease(MediationDbContext db, OwnershipLadder ladder,
     /// </exception>
     public async Task<Done> RunAsync(ILeaderRelease input, Action<LeaderOwnership, Note, DateTimeOffset> release, CancellationToken ct)
     {
-        var now = time.GetUtcNow();
+        var now = clock.GetUtcNow();
         var ownership = await db.OwnershipToLeadAsync(input.ComplaintId, input.Version, user, ct);
         var reason = Note.Of(input.ComplaintId, input.Reason.Trim(), user.Id, now);
         release(ownership, reason, now);

@@ -1,5 +1,3 @@
-using Mediation.Core.History;
-
 namespace Mediation.Ownership.Leaders;
 
 /// <summary>Of this module's entries: which measure they are about, what each signal added to a rating, and why this leader was named.</summary>

@@ -1,7 +1,7 @@
 namespace Mediation.Ownership.Listeners;
 
 /// <summary>Lifts the ownership with the end of its case and calls off whatever still waits for it.</summary>
-public sealed class OwnershipOfEndedCase(MediationDbContext db, TimeProvider time)
+public sealed class OwnershipOfEndedCase(MediationDbContext db, TimeProvider clock)
     : IDomainEventHandler<ComplaintClosed>,
         IDomainEventHandler<ComplaintWithdrawn>
 {
@@ -16,7 +16,7 @@ public sealed class OwnershipOfEndedCase(MediationDbContext db, TimeProvider tim
             return;
         }
 
-        ownership.Lift(ground, time.GetUtcNow());
+        ownership.Lift(ground, clock.GetUtcNow());
         await db.CancelTimersAsync(ownership.Id, OwnershipLadder.AcceptanceTimer, ct);
         foreach (var measure in ownership.Measures.Where(m => m.State == MeasureState.Open))
         {

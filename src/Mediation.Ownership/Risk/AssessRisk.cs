@@ -12,14 +12,6 @@ public sealed class AssessRisk(MediationDbContext db, RiskAssessor assessor, Cur
 
     public sealed record Result(int Score, RiskLevel Level);
 
-    internal sealed class Checks : AbstractValidator<Input>
-    {
-        private const RiskSigns All =
-            RiskSigns.MediaMentioned | RiskSigns.RegulatorMentioned | RiskSigns.SelfHarmThreatened | RiskSigns.GatheringThreatened | RiskSigns.Hardship;
-
-        public Checks() => RuleFor(i => i.Noted).Must(signs => (signs & ~All) == RiskSigns.None).WithErrorCode("Core:UnknownChoice");
-    }
-
     public override async Task<Result> RunAsync(Input input, CancellationToken ct)
     {
         var complaint = await db.ComplaintToHandleAsync(input.ComplaintId, input.Version, user, ct);

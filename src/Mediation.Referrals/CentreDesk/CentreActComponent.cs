@@ -6,5 +6,5 @@ public abstract class CentreActComponent : ActComponent<CentreContext>
     protected GetDeskCase.Result Seen => Context.Seen;
 
     /// <summary>The mediation.</summary>
-    protected DeskMediationView M => Context.Mediation;
+    protected DeskMediationView Mediation => Context.Mediation;
 }

@@ -1,6 +1,6 @@
 namespace Mediation.Referrals.CentreDesk;
 
-/// <summary>What the body's page of a case has read, once per request, for all its parts and acts.</summary>
+/// <summary>What the body's page of a case has read, once per request, for all its parts, acts and steps.</summary>
 /// <param name="Seen">The case as the body sees it.</param>
 /// <param name="Today">The institution's day.</param>
 /// <param name="PlannedOn">The institution's day of the next session that is still to be held; null when none is planned.</param>
@@ -17,32 +17,14 @@ public sealed record CentreContext(GetDeskCase.Result Seen, DateOnly Today, Date
     /// <summary>From its own day on a session can be recorded.</summary>
     public bool IsSessionDay => PlannedOn <= Today;
 
+    /// <summary>Whether an agreement can be recorded.</summary>
     public bool MayAgree => Allows(MediationAction.Agree);
 
     /// <summary>Whether the state of the mediation permits it; the act's own permission is looked at beside this.</summary>
     public bool Allows(MediationAction action) => Mediation.Allowed.Contains(action);
 
-    /// <summary>Key of the words that say what comes next: <c>Centre:Next:{key}</c>.</summary>
-    public string NextKey =>
-        Mediation.State is not (MediationState.MediatorAppointed or MediationState.InMediation) ? Mediation.State.ToString()
-        : Planned is not null ? (IsSessionDay ? "SessionToday" : "SessionAhead")
-        : MayAgree ? nameof(MediationState.InMediation)
-        : nameof(MediationState.MediatorAppointed);
-
-    /// <summary>Key of the act that comes next for this reader; null while there is only to wait.</summary>
-    public string? NextAct =>
-        Mediation.State switch
-        {
-            MediationState.Acknowledged => nameof(AcceptMediation),
-            MediationState.Accepted => nameof(AppointMediator),
-            MediationState.MediatorAppointed or MediationState.InMediation when Planned is not null => IsSessionDay ? nameof(RecordSession) : null,
-            MediationState.InMediation when Seen.IsMine && MayAgree => nameof(RecordOutcome),
-            MediationState.MediatorAppointed or MediationState.InMediation => nameof(ScheduleSession),
-            _ => null,
-        };
-
-    public static CentreContext Of(GetDeskCase.Result seen, InstitutionTime institution, TimeProvider time) =>
-        new(seen, institution.DateOf(time.GetUtcNow()), NextOf(seen) is { } planned ? institution.DateOf(planned.StartsAt) : null);
+    public static CentreContext Of(GetDeskCase.Result seen, InstitutionTime institution, TimeProvider clock) =>
+        new(seen, institution.Today(clock), NextOf(seen) is { } planned ? institution.DateOf(planned.StartsAt) : null);
 
     private static SessionView? NextOf(GetDeskCase.Result seen) => seen.Mediation.Sessions.Where(s => s.IsPlanned).MinBy(s => s.StartsAt);
 }

@@ -16,5 +16,9 @@ public static class CentreContributions
         public IServiceCollection AddCentreAct<TComponent>(string key, string permission, int order, Func<CentreContext, bool> when)
             where TComponent : CentreActComponent =>
             services.AddSingleton(new CentreAct(key, typeof(TComponent), permission, order, (_, context) => Task.FromResult(when(context))));
+
+        /// <summary>Adds an answer to what comes next.</summary>
+        public IServiceCollection AddCentreStep<TStep>()
+            where TStep : class, ICentreStep => services.AddScoped<ICentreStep, TStep>();
     }
 }

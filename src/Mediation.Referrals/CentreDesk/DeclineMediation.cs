@@ -2,7 +2,7 @@ namespace Mediation.Referrals.CentreDesk;
 
 /// <summary>The body does not take the case, and says why; the statutory clock runs on the same day.</summary>
 [RequiresPermission(ReferralPermissions.RunDesk)]
-public sealed class DeclineMediation(MediationDbContext db, ReferralReturn returns, CurrentUser user, TimeProvider time)
+public sealed class DeclineMediation(MediationDbContext db, ReferralReturn returns, CurrentUser user, TimeProvider clock)
     : UseCase<DeclineMediation.Input, Done>,
         IHaveRoute
 {
@@ -19,7 +19,7 @@ public sealed class DeclineMediation(MediationDbContext db, ReferralReturn retur
 
     public override async Task<Done> RunAsync(Input input, CancellationToken ct)
     {
-        var now = time.GetUtcNow();
+        var now = clock.GetUtcNow();
         var mediation = await db.MediationOnDeskAsync(input.MediationId, input.Version, user, ct);
         mediation.Decline(input.Reason, input.Words?.Trim(), now);
         await returns.GiveBackAsync(mediation, now, ct);

@@ -46,13 +46,3 @@ public sealed record DeskMediationView(
             [.. m.Allowed]
         );
 }
-
-/// <summary>What the body must know of the consent it works on.</summary>
-public sealed record DeskConsentView(
-    ConsentManner Manner,
-    DateTimeOffset GivenAt,
-    string Purpose,
-    DateOnly? ValidUntil,
-    DateTimeOffset? WithdrawnAt,
-    IReadOnlyList<SharedField> Fields
-);

@@ -2,7 +2,7 @@ namespace Mediation.Referrals.CentreDesk;
 
 /// <summary>The body's view of a case: only what was shared, masked until it accepted, with its panel and rooms.</summary>
 [RequiresPermission(ReferralPermissions.ReadDesk)]
-public sealed class GetDeskCase(MediationDbContext db, BankName bank, PolicyReader policies, InstitutionTime institution, CurrentUser user, TimeProvider time)
+public sealed class GetDeskCase(MediationDbContext db, BankName bank, PolicyReader policies, InstitutionTime institution, CurrentUser user, TimeProvider clock)
     : Query<GetDeskCase.Input, GetDeskCase.Result>,
         IHaveRoute
 {
@@ -41,7 +41,7 @@ public sealed class GetDeskCase(MediationDbContext db, BankName bank, PolicyRead
         var masked = !DeskAccess.SeesPersons(user, mediation);
         var isOnIt = DeskAccess.IsOnIt(user, mediation.MediatorUserId);
         var bankName = await bank.ReadAsync(ct);
-        var today = institution.DateOf(time.GetUtcNow());
+        var today = institution.Today(clock);
         var codes = await policies.CodesAsync(today, ct);
         var panel = await db.PanelMembers.Include(p => p.Employments).Where(p => p.BodyId == mediation.BodyId).OrderBy(p => p.Name).ToListAsync(ct);
         var load = await db

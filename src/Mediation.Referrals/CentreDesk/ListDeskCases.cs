@@ -21,7 +21,7 @@ public enum DeskView
 /// list is easily read by others.
 /// </summary>
 [RequiresPermission(ReferralPermissions.ReadDesk)]
-public sealed class ListDeskCases(MediationDbContext db, PolicyReader policies, InstitutionTime institution, CurrentUser user, TimeProvider time)
+public sealed class ListDeskCases(MediationDbContext db, PolicyReader policies, InstitutionTime institution, CurrentUser user, TimeProvider clock)
     : Query<ListDeskCases.Input, ListDeskCases.Result>,
         IHaveRoute
 {
@@ -33,7 +33,7 @@ public sealed class ListDeskCases(MediationDbContext db, PolicyReader policies, 
 
     public override async Task<Result> RunAsync(Input input, CancellationToken ct)
     {
-        var codes = await policies.CodesAsync(institution.DateOf(time.GetUtcNow()), ct);
+        var codes = await policies.CodesAsync(institution.Today(clock), ct);
         var rows = await Page(Of(input.View), input.View == DeskView.Ended, PageKey.Read(input.After))
             .Select(m => new
             {

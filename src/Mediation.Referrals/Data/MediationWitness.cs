@@ -1,4 +1,3 @@
-using Mediation.Core.History;
 using Mediation.Documents.Data;
 
 namespace Mediation.Referrals.Data;

@@ -41,36 +41,22 @@ public sealed class CooperationAgreement : AggregateRoot
 
     public IReadOnlyList<string> Units => UnitScope.Split(Separator, StringSplitOptions.RemoveEmptyEntries);
 
-    public static CooperationAgreement Sign(MediationBody body, string number, CooperationTerms terms) =>
+    public static CooperationAgreement Sign(MediationBody body, string number, CooperationConditions conditions) =>
         new()
         {
             BodyId = body.Id,
             Number = number,
-            SignedOn = terms.SignedOn,
-            ValidFrom = terms.ValidFrom,
+            SignedOn = conditions.SignedOn,
+            ValidFrom = conditions.ValidFrom,
             ValidTo =
-                terms.ValidTo >= terms.ValidFrom ? terms.ValidTo : throw new ArgumentException("An agreement cannot end before it begins.", nameof(terms)),
-            ProductScope = string.Join(Separator, terms.Products),
-            UnitScope = string.Join(Separator, terms.Units),
-            AmountFrom = terms.AmountFrom,
-            AmountTo = terms.AmountTo,
-            AcceptanceDays = terms.AcceptanceDays,
-            Capacity = terms.Capacity,
+                conditions.ValidTo >= conditions.ValidFrom
+                    ? conditions.ValidTo
+                    : throw new ArgumentException("An agreement cannot end before it begins.", nameof(conditions)),
+            ProductScope = string.Join(Separator, conditions.Products),
+            UnitScope = string.Join(Separator, conditions.Units),
+            AmountFrom = conditions.AmountFrom,
+            AmountTo = conditions.AmountTo,
+            AcceptanceDays = conditions.AcceptanceDays,
+            Capacity = conditions.Capacity,
         };
 }
-
-/// <summary>The terms of a cooperation agreement.</summary>
-/// <param name="Products">Product codes covered; empty for all.</param>
-/// <param name="Units">Unit paths covered; empty for all.</param>
-/// <param name="AcceptanceDays">Working days to answer; Shanghai practice is two.</param>
-public sealed record CooperationTerms(
-    DateOnly SignedOn,
-    DateOnly ValidFrom,
-    DateOnly ValidTo,
-    IReadOnlyList<string> Products,
-    IReadOnlyList<string> Units,
-    decimal AmountFrom = 0m,
-    decimal? AmountTo = null,
-    int AcceptanceDays = 2,
-    int? Capacity = null
-);

@@ -63,21 +63,8 @@ public sealed class MediationBody : AggregateRoot
     /// <summary>Sends it no more cases; those under way go on.</summary>
     public void Suspend() => IsActive = false;
 
+    /// <summary>Cases can be sent to it again.</summary>
     public void Resume() => IsActive = true;
 
     public string NameIn(System.Globalization.CultureInfo culture) => TextCatalog.IsChinese(culture) ? Name : NameEn;
-}
-
-/// <summary>A room of a body in which sessions are held, one at a time.</summary>
-public sealed class MeetingRoom
-{
-    private MeetingRoom() { }
-
-    public Guid Id { get; private init; } = Guid.CreateVersion7();
-
-    public Guid BodyId { get; private set; }
-
-    public string Name { get; private set; } = string.Empty;
-
-    public static MeetingRoom Of(Guid bodyId, string name) => new() { BodyId = bodyId, Name = name };
 }

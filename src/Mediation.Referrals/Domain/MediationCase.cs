@@ -1,17 +1,13 @@
-using Mediation.Core.History;
-
 namespace Mediation.Referrals.Domain;
 
 /// <summary>
 /// A dispute that the bank refers to a mediation body (第三方调解): consent, push, acceptance, mediator, sessions, outcome. It has a
 /// state of its own beside the complaint's.
 /// </summary>
-public sealed class MediationCase : AggregateRoot
+public sealed partial class MediationCase : AggregateRoot
 {
     /// <summary>Timer that runs while the body's answer is awaited.</summary>
     public const string AcceptanceTimer = "mediation-acceptance";
-
-    private readonly SessionSchedule sessions = [];
 
     private MediationCase() { }
 
@@ -63,11 +59,6 @@ public sealed class MediationCase : AggregateRoot
     public Guid? MediatorUserId { get; private set; }
 
     public string? MediatorName { get; private set; }
-
-    public IReadOnlyList<MediationSession> Sessions => sessions;
-
-    /// <summary>Sessions that are still to be held; they follow the mediator.</summary>
-    public IEnumerable<MediationSession> PlannedSessions => sessions.Planned;
 
     /// <summary>Renminbi to be paid under the agreement.</summary>
     public decimal? AgreedAmount { get; private set; }
@@ -179,128 +170,6 @@ public sealed class MediationCase : AggregateRoot
         (DeclineReason, Facts) = (reason, words);
         End(now);
         Raise(new MediationDeclined(CaseId, Id, BodyName, reason));
-    }
-
-    public void AppointMediator(PanelMember mediator, string institution, DateOnly today)
-    {
-        var next = After(MediationAction.AppointMediator);
-        if (!mediator.IsAppointedOn(today) || mediator.BodyId != BodyId)
-        {
-            throw ReferralErrors.UnknownMediator();
-        }
-
-        if (mediator.ConflictWith(institution) is { } conflict)
-        {
-            throw ReferralErrors.MediatorHasConflict(mediator.Name, conflict);
-        }
-
-        State = next;
-        if (PanelMemberId == mediator.Id)
-        {
-            return;
-        }
-
-        (PanelMemberId, MediatorUserId, MediatorName) = (mediator.Id, mediator.UserId, mediator.Name);
-        sessions.AssignPlannedTo(mediator.Id);
-        Raise(new MediatorAppointed(CaseId, Id, BodyName, mediator.Name, mediator.KnowsProduct(ProductCode)));
-    }
-
-    public MediationSession ScheduleSession(SessionPlan plan)
-    {
-        Fire(MediationAction.ScheduleSession);
-        var session = MediationSession.Plan(Id, BodyId, PanelMemberId!.Value, plan);
-        sessions.Add(session);
-        NextDueAt = sessions.NextStartOr(session.StartsAt);
-        Raise(new SessionScheduled(CaseId, Id, BodyName, session.Id, session.StartsAt, plan.Minutes, plan.Manner, plan.Place, MediatorName!));
-        return session;
-    }
-
-    /// <summary>To another time or place, before it is held.</summary>
-    /// <returns>Whether anything changes.</returns>
-    public bool MoveSession(MediationSession session, SessionPlan plan, SessionChange why)
-    {
-        Fire(MediationAction.MoveSession);
-        if (session.IsPlanned && session.IsPlannedAs(plan))
-        {
-            return false;
-        }
-
-        var from = session.StartsAt;
-        session.Move(plan, why);
-        NextDueAt = sessions.NextStartOr(session.StartsAt);
-        Raise(new SessionMoved(CaseId, Id, BodyName, session.Id, from, session.StartsAt, plan.Minutes, plan.Manner, plan.Place, MediatorName!, why));
-        return true;
-    }
-
-    public void CancelSession(MediationSession session, SessionChange why, DateTimeOffset now)
-    {
-        Fire(MediationAction.CancelSession);
-        session.Cancel(why, now);
-        NextDueAt = sessions.NextStartOr(now);
-        Raise(new SessionCancelled(CaseId, Id, BodyName, session.Id, session.StartsAt, why));
-    }
-
-    /// <param name="days">Gives local days: a session may begin early, but on no day before it was planned for or the case was accepted.</param>
-    public void RecordSession(MediationSession session, SessionHeld held, InstitutionTime days, DateTimeOffset now)
-    {
-        var next = After(MediationAction.RecordSession);
-        session.Hold(held, AcceptedAt!.Value, days, now);
-        (State, NextDueAt) = (next, sessions.NextStartOr(session.StartsAt));
-        Raise(new SessionRecorded(CaseId, Id, BodyName, session.Id, session.StartsAt, held.Minutes, held.Present, MediatorName!));
-    }
-
-    public MediationSession Session(Guid id) => sessions.Of(id);
-
-    /// <summary>Nobody agrees who was not there: it takes a held session with both parties. Not every agreement is about money.</summary>
-    public void Agree(decimal? amount, DateOnly? payBy, string facts, string terms, DateTimeOffset endedAt, DateTimeOffset now)
-    {
-        EnsureEndIsPossible(endedAt, now);
-        var next = After(MediationAction.Agree);
-        if (!sessions.WasHeldWithBothParties)
-        {
-            throw ReferralErrors.AgreementNeedsBothParties();
-        }
-
-        (State, AgreedAmount, PayBy, Facts, Terms) = (next, amount, payBy, facts, terms);
-        End(endedAt);
-        Raise(new MediationAgreed(CaseId, Id, BodyName, MediatorName!, amount, payBy, endedAt, WordsSha256));
-    }
-
-    /// <summary>Ends without agreement; undisputed facts need no proof later (法〔2018〕305号 item 15).</summary>
-    public void Fail(FailureReason reason, string? undisputedFacts, DateTimeOffset endedAt, DateTimeOffset now)
-    {
-        EnsureEndIsPossible(endedAt, now);
-        Fire(MediationAction.Fail);
-        (FailureReason, Facts) = (reason, undisputedFacts);
-        End(endedAt);
-        Raise(new MediationFailed(CaseId, Id, BodyName, MediatorName, reason, undisputedFacts is not null, endedAt, WordsSha256));
-    }
-
-    public void Issue(IssuedDocument agreement, string textSha256)
-    {
-        AgreementId = agreement.Id;
-        var (key, version) = (agreement.TemplateKey, agreement.TemplateVersion);
-        Raise(new AgreementIssued(CaseId, Id, BodyName, agreement.Id, agreement.Number, agreement.Sha256, textSha256, key, version));
-    }
-
-    public void Withdraw(WithdrawalReason reason, DateTimeOffset now)
-    {
-        Fire(MediationAction.Withdraw);
-        if (reason == WithdrawalReason.ConsentWithdrawn)
-        {
-            Consent?.TakeBack(now);
-        }
-
-        End(now);
-        Raise(new ReferralWithdrawn(CaseId, Id, BodyName, reason));
-    }
-
-    private void EnsureEndIsPossible(DateTimeOffset endedAt, DateTimeOffset now)
-    {
-        if (endedAt > now || endedAt < AcceptedAt || sessions.GoesBeyond(endedAt))
-        {
-            throw ReferralErrors.EndOutsideMediation();
-        }
     }
 
     private void Fire(MediationAction action) => State = After(action);

@@ -83,17 +83,17 @@ public sealed class MediationSession
     /// <summary>Records that it was held: on no day before it was planned for or the case was accepted, and not before it was over.</summary>
     /// <param name="held">How it was held.</param>
     /// <param name="acceptedAt">When the body accepted the case.</param>
-    /// <param name="days">Gives local days: a session may begin earlier on its day than planned.</param>
+    /// <param name="institution">Gives local days: a session may begin earlier on its day than planned.</param>
     /// <param name="now">When it is recorded.</param>
-    public void Hold(SessionHeld held, DateTimeOffset acceptedAt, InstitutionTime days, DateTimeOffset now)
+    public void Hold(SessionHeld held, DateTimeOffset acceptedAt, InstitutionTime institution, DateTimeOffset now)
     {
         var heldAt = held.HeldAt ?? StartsAt;
-        if (IsPlanned && (days.DateOf(heldAt) < days.DateOf(StartsAt) || (held.HeldAt is null && heldAt > now)))
+        if (IsPlanned && (institution.DateOf(heldAt) < institution.DateOf(StartsAt) || (held.HeldAt is null && heldAt > now)))
         {
             throw ReferralErrors.SessionNotYetHeld(StartsAt);
         }
 
-        if (heldAt > now || days.DateOf(heldAt) < days.DateOf(acceptedAt))
+        if (heldAt > now || institution.DateOf(heldAt) < institution.DateOf(acceptedAt))
         {
             throw ReferralErrors.HeldOutsideMediation();
         }
@@ -116,22 +116,3 @@ public sealed class MediationSession
         }
     }
 }
-
-/// <summary>When and where a session is to be.</summary>
-/// <param name="Room">The body's room; null for telephone and video.</param>
-/// <param name="Place">Name of the room, or the number or address of the meeting.</param>
-public sealed record SessionPlan(SessionManner Manner, MeetingRoom? Room, string Place, DateTimeOffset StartsAt, int Minutes);
-
-/// <summary>Why a planned session is moved or cancelled.</summary>
-public enum SessionChange
-{
-    ComplainantAsks,
-    BankAsks,
-    MediatorUnable,
-    PlaceUnavailable,
-    Other,
-}
-
-/// <summary>How a session was held, as the mediator enters it.</summary>
-/// <param name="HeldAt">When it really began; none: when it was planned for.</param>
-public sealed record SessionHeld(DateTimeOffset? HeldAt, int Minutes, Attendance Present, string Record);

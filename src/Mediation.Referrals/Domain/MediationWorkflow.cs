@@ -2,40 +2,6 @@ using Mediation.Core.Workflows;
 
 namespace Mediation.Referrals.Domain;
 
-/// <summary>Where a mediation stands. The complaint's own state and later the payment's are kept apart from it.</summary>
-public enum MediationState
-{
-    ConsentPending,
-    Consented,
-    Pushed,
-    Acknowledged,
-    Accepted,
-    NotAccepted,
-    MediatorAppointed,
-    InMediation,
-    Agreed,
-    Failed,
-    Withdrawn,
-}
-
-/// <summary>What can be done to a mediation.</summary>
-public enum MediationAction
-{
-    RecordConsent,
-    Push,
-    Acknowledge,
-    Accept,
-    Decline,
-    AppointMediator,
-    ScheduleSession,
-    MoveSession,
-    CancelSession,
-    RecordSession,
-    Agree,
-    Fail,
-    Withdraw,
-}
-
 /// <summary>
 /// The whole state × action table of a mediation that the bank pushes. Consent taken back ends the referral as a withdrawal; what
 /// was lawfully shared before stays valid (PIPL Art. 15). An agreement needs a held session with both parties; without agreement it
@@ -94,10 +60,18 @@ public static class MediationWorkflow
             .Permit(MediationAction.Withdraw, MediationState.Withdrawn);
     });
 
+    /// <summary>The states of <see cref="IsWithBank"/>, for conditions that the database evaluates.</summary>
+    public static readonly IReadOnlyList<MediationState> WithBank = [MediationState.ConsentPending, MediationState.Consented];
+
     /// <summary>Whether the case is still under way.</summary>
     public static bool IsOpen(MediationState state) => Table.Allowed(state).Any();
 
+    /// <summary>Whether the bank has to act next: the consent is to be recorded, or the case to be pushed.</summary>
+    public static bool IsWithBank(MediationState state) => WithBank.Contains(state);
+
     /// <summary>Whether the body holds it and the complaint's clock therefore stands still (Order 2020/3, Art. 23).</summary>
-    public static bool IsWithBody(MediationState state) =>
-        state is MediationState.Acknowledged or MediationState.Accepted or MediationState.MediatorAppointed or MediationState.InMediation;
+    public static bool IsWithBody(MediationState state) => state is MediationState.Acknowledged or MediationState.Accepted || IsMediating(state);
+
+    /// <summary>Whether a mediator is at work: sessions are set and held.</summary>
+    public static bool IsMediating(MediationState state) => state is MediationState.MediatorAppointed or MediationState.InMediation;
 }

@@ -1,49 +1,6 @@
 namespace Mediation.Referrals.Domain;
 
-/// <summary>Rules by which a body is proposed, policy <c>referral-routing</c>.</summary>
-/// <param name="LateFromDays">With so many days of the statutory clock left or fewer, a push warns.</param>
-/// <param name="PreferRegion">Unit code → body codes in the order in which they are preferred.</param>
-/// <param name="CalendarDaysPerWorkingDay">Calendar days for each agreed working day, where the calendar of the year is not loaded yet.</param>
-public sealed record RoutingRules(
-    int LateFromDays,
-    IReadOnlyDictionary<string, IReadOnlyList<string>> PreferRegion,
-    int CalendarDaysPerWorkingDay = RoutingRules.UsualCalendarDaysPerWorkingDay
-)
-{
-    public const string PolicyKey = "referral-routing";
-
-    /// <summary>Where a version of the policy does not say otherwise.</summary>
-    public const int UsualCalendarDaysPerWorkingDay = 2;
-
-    /// <summary>Whether a mediation that fails would come back with few days left.</summary>
-    /// <param name="daysLeft">Days of the statutory clock that it would leave; null when nothing can be pushed.</param>
-    public bool IsLate(int? daysLeft) => daysLeft <= LateFromDays;
-}
-
-/// <summary>What routing knows of a case.</summary>
-public sealed record RoutingFacts(string ProductCode, string UnitPath, decimal? Amount, DateOnly Today);
-
-/// <summary>What routing knows of a body.</summary>
-/// <param name="OpenCases">Cases it has open now.</param>
-public sealed record RoutingCandidate(MediationBody Body, IReadOnlyList<CooperationAgreement> Agreements, int OpenCases);
-
-/// <summary>Why a body can take a case, or why not.</summary>
-public enum RoutingFinding
-{
-    InScope,
-    Inactive,
-    NoAgreementInForce,
-    ProductOutOfScope,
-    UnitOutOfScope,
-    AmountOutOfScope,
-    NoCapacity,
-}
-
-/// <summary>One body as judged.</summary>
-/// <param name="Preference">Its place among those that the unit prefers, from one; null when it is not among them.</param>
-public sealed record RoutingVerdict(Guid BodyId, string Code, string Name, RoutingFinding Finding, int OpenCases, int AcceptanceDays, int? Preference = null);
-
-/// <summary>Proposes an active, in-scope body with a signed agreement in force, and says why the others are not (金发〔2025〕14号; DOMAIN 3.1).</summary>
+/// <summary>Proposes an active, in-scope body with a signed agreement in force, and says why the others are not (金发〔2025〕14号).</summary>
 public static class RoutingPolicy
 {
     /// <summary>All bodies with the finding on each; those in scope first, the preferred of the unit before the others, then the less loaded.</summary>

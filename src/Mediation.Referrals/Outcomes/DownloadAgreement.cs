@@ -40,19 +40,7 @@ public sealed class DownloadAgreement(MediationDbContext db, FileStore store, Cu
         }
 
         var complaint = user.May(ReferralPermissions.Read) ? await db.Complaints.InScope(user).SingleOrDefaultAsync(c => c.Id == mediation.CaseId, ct) : null;
-        EnsureMayRead(user, complaint ?? throw ReferralErrors.NotFound());
-    }
-
-    /// <summary>Of the bank's people who see the case: who works on it, and who checks it.</summary>
-    internal static bool MayRead(CurrentUser user, Complaint inScope) =>
-        user.May(ReferralPermissions.CheckAgreements) || (user.May(ReferralPermissions.Refer) && ComplaintAccess.MayHandle(user, inScope));
-
-    private static void EnsureMayRead(CurrentUser user, Complaint inScope)
-    {
-        if (!MayRead(user, inScope))
-        {
-            throw ReferralErrors.AgreementNotForYou();
-        }
+        AgreementAccess.EnsureMayRead(user, complaint ?? throw ReferralErrors.NotFound());
     }
 
     /// <remarks>Not idempotent by key: each reading is one.</remarks>

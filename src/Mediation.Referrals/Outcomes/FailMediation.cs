@@ -5,7 +5,7 @@ namespace Mediation.Referrals.Outcomes;
 /// no mediation (People's Mediation Law Art. 17). The complaint's clock runs on.
 /// </summary>
 [RequiresPermission(ReferralPermissions.RunDesk)]
-public sealed class FailMediation(MediationDbContext db, ReferralReturn returns, CurrentUser user, TimeProvider time)
+public sealed class FailMediation(MediationDbContext db, ReferralReturn returns, CurrentUser user, TimeProvider clock)
     : UseCase<FailMediation.Input, Done>,
         IHaveRoute
 {
@@ -13,7 +13,7 @@ public sealed class FailMediation(MediationDbContext db, ReferralReturn returns,
 
     public override async Task<Done> RunAsync(Input input, CancellationToken ct)
     {
-        var now = time.GetUtcNow();
+        var now = clock.GetUtcNow();
         var mediation = await db.MediationOnDeskAsync(input.MediationId, input.Version, user, ct);
         mediation.Fail(input.Reason, undisputedFacts: null, now, now);
         await returns.GiveBackAsync(mediation, now, ct);

@@ -4,7 +4,7 @@ namespace Mediation.Referrals.Outcomes;
 
 /// <summary>The agreement as it would be issued, for the mediator to read with the parties first. Nothing is kept, no number is drawn.</summary>
 [RequiresPermission(ReferralPermissions.Mediate)]
-public sealed class PreviewAgreement(MediationDbContext db, AgreementIssuer agreements, AgreedOutcome agreed, CurrentUser user, TimeProvider time)
+public sealed class PreviewAgreement(MediationDbContext db, AgreementIssuer agreements, AgreedOutcome agreed, CurrentUser user, TimeProvider clock)
     : Query<PreviewAgreement.Input, PreviewAgreement.Result>,
         IHaveRoute
 {
@@ -30,7 +30,7 @@ public sealed class PreviewAgreement(MediationDbContext db, AgreementIssuer agre
             return new Result([]);
         }
 
-        var now = time.GetUtcNow();
+        var now = clock.GetUtcNow();
         agreed.ApplyTo(mediation, input, now, now);
         return new Result(await agreements.DraftAsync(mediation, ct));
     }

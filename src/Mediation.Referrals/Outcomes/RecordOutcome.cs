@@ -11,7 +11,7 @@ public sealed class RecordOutcome(
     AgreedOutcome agreed,
     ReferralReturn returns,
     CurrentUser user,
-    TimeProvider time
+    TimeProvider clock
 ) : UseCase<RecordOutcome.Input, RecordOutcome.Result>, IHaveRoute
 {
     /// <param name="Amount">Renminbi to be paid; none where the parties agreed on something else.</param>
@@ -41,7 +41,7 @@ public sealed class RecordOutcome(
 
     public override async Task<Result> RunAsync(Input input, CancellationToken ct)
     {
-        var now = time.GetUtcNow();
+        var now = clock.GetUtcNow();
         var mediation = await db.MediationAsMediatorAsync(input.MediationId, input.Version, user, ct);
         var endedAt = input.EndedAt?.ToUniversalTime() ?? now;
         if (input.Outcome == OutcomeKind.Failed)

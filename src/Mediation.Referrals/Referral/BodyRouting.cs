@@ -1,7 +1,7 @@
 namespace Mediation.Referrals.Referral;
 
 /// <summary>Gathers what the routing policy needs to know of the bodies.</summary>
-public sealed class BodyRouting(MediationDbContext db, InstitutionTime institution, TimeProvider time)
+public sealed class BodyRouting(MediationDbContext db, InstitutionTime institution, TimeProvider clock)
 {
     public async Task<IReadOnlyList<RoutingVerdict>> JudgeAsync(Complaint complaint, RoutingRules rules, CancellationToken ct)
     {
@@ -13,7 +13,7 @@ public sealed class BodyRouting(MediationDbContext db, InstitutionTime instituti
             .Select(g => new { g.Key, Count = g.Count() })
             .ToDictionaryAsync(g => g.Key, g => g.Count, ct);
         return RoutingPolicy.Judge(
-            new RoutingFacts(complaint.ProductCode, complaint.UnitPath, complaint.ClaimedAmount, institution.DateOf(time.GetUtcNow())),
+            new RoutingFacts(complaint.ProductCode, complaint.UnitPath, complaint.ClaimedAmount, institution.Today(clock)),
             bodies.Select(b => new RoutingCandidate(b, [.. agreements.Where(a => a.BodyId == b.Id)], open.GetValueOrDefault(b.Id))),
             rules
         );

@@ -39,7 +39,7 @@ public sealed class GetCaseMediation(MediationDbContext db, CurrentUser user) : 
             }
         ).SingleOrDefaultAsync(ct);
         return new Result(
-            seen is null ? null : seen.Line with { MayRefer = user.May(ReferralPermissions.Refer) && ComplaintAccess.MayHandle(user, seen.HandlerId) }
+            seen is null ? null : seen.Line with { MayRefer = ComplaintAccess.MayHandleInScope(user, ReferralPermissions.Refer, seen.HandlerId) }
         );
     }
 }
@@ -47,7 +47,7 @@ public sealed class GetCaseMediation(MediationDbContext db, CurrentUser user) : 
 /// <summary>The line that says how a mediation stands.</summary>
 /// <param name="NextSessionAt">The next planned session.</param>
 /// <param name="HasAgreement">Whether the agreement's PDF is there.</param>
-/// <param name="MayRefer">Whether the reader works on the case: only then may the agreement be opened.</param>
+/// <param name="MayRefer">Whether the reader works on the case; who else may open the agreement says <see cref="AgreementAccess"/>.</param>
 public sealed record CaseMediation(
     Guid Id,
     string Number,

@@ -8,10 +8,10 @@ public sealed class GetReferrals(
     MediationDbContext db,
     BodyRouting routing,
     PolicyReader policies,
-    ComplaintClocks clocks,
+    ComplaintClockReader clocks,
     InstitutionTime institution,
     CurrentUser user,
-    TimeProvider time
+    TimeProvider clock
 ) : Query<GetReferrals.Input, GetReferrals.Result>, IHaveRoute
 {
     public sealed record Input(Guid ComplaintId) : IInput<Result>;
@@ -35,7 +35,7 @@ public sealed class GetReferrals(
     {
         var complaint = await db.GetComplaintAsync(input.ComplaintId, user, ct);
         var mediations = await db.MediationCases.Whole().Where(m => m.CaseId == complaint.Id).OrderByDescending(m => m.Number).ToListAsync(ct);
-        var mayRefer = user.May(ReferralPermissions.Refer) && ComplaintAccess.MayHandle(user, complaint);
+        var mayRefer = ComplaintAccess.MayHandle(user, ReferralPermissions.Refer, complaint);
         var mayPropose =
             mayRefer
             && ProposalPolicy.RefusalOf(
@@ -44,10 +44,10 @@ public sealed class GetReferrals(
                 [.. mediations.Select(m => new EarlierMediation(m.Number, m.State))]
             )
                 is null;
-        var now = time.GetUtcNow();
+        var now = clock.GetUtcNow();
         var rules = (await policies.InForceAsync<RoutingRules>(RoutingRules.PolicyKey, institution.DateOf(now), ct)).Rules;
         var bodies = mayPropose ? await routing.JudgeAsync(complaint, rules, ct) : [];
-        var mayPush = mayPropose || (mayRefer && mediations.Any(m => m.State is MediationState.ConsentPending or MediationState.Consented));
+        var mayPush = mayPropose || (mayRefer && mediations.Any(m => MediationWorkflow.IsWithBank(m.State)));
         var daysLeft = mayPush ? (await clocks.OfAsync(complaint, ct)).Explain(complaint.ClockFacts, now).Decide.DaysLeft : (int?)null;
         var routed = mediations
             .Select(m => (Mediation: m, Routing: JsonSerializer.Deserialize<List<RoutingVerdict>>(m.RoutingReasons, MediationJson.Stored)!))
@@ -61,7 +61,7 @@ public sealed class GetReferrals(
             mayRefer,
             daysLeft,
             rules.IsLate(daysLeft),
-            DownloadAgreement.MayRead(user, complaint)
+            AgreementAccess.MayRead(user, complaint)
         );
     }
 

@@ -8,7 +8,7 @@ public sealed class MediationMarks(MediationDbContext db, CurrentUser user) : IR
         var seen = db.Complaints.InScope(user).Where(c => cases.Contains(c.Id));
         var back = await db.BackFromMediation(seen).Select(b => new { b.Mediation.CaseId, b.Mediation.State }).ToListAsync(ct);
         var ours = await db
-            .MediationCases.Where(m => seen.Any(c => c.Id == m.OpenCaseId) && (m.State == MediationState.ConsentPending || m.State == MediationState.Consented))
+            .MediationCases.Where(m => seen.Any(c => c.Id == m.OpenCaseId) && MediationWorkflow.WithBank.Contains(m.State))
             .Select(m => new { m.CaseId, m.State })
             .ToListAsync(ct);
         return

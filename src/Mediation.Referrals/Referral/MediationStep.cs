@@ -12,8 +12,8 @@ public sealed class MediationStep(MediationReader reader, DateText dates) : ICas
 
     private CaseStep UnderWay(CaseContext context, CaseMediation m)
     {
-        var isOurs = m.State is MediationState.ConsentPending or MediationState.Consented;
-        var key = m is { State: MediationState.MediatorAppointed or MediationState.InMediation, NextSessionAt: not null } ? "Session" : m.State.ToString();
+        var isOurs = MediationWorkflow.IsWithBank(m.State);
+        var key = MediationWorkflow.IsMediating(m.State) && m.NextSessionAt is not null ? "Session" : m.State.ToString();
         return new CaseStep(
             m.MayRefer ? CaseStepPriority.CaseWorkByTerms : CaseStepPriority.Waiting,
             $"Mediation:Next:{key}",

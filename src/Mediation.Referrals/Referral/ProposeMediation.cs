@@ -9,10 +9,10 @@ public sealed class ProposeMediation(
     MediationDbContext db,
     BodyRouting routing,
     PolicyReader policies,
-    ComplaintClocks clocks,
+    ComplaintClockReader clocks,
     InstitutionTime institution,
     CurrentUser user,
-    TimeProvider time
+    TimeProvider clock
 ) : UseCase<ProposeMediation.Input, ProposeMediation.Result>, IHaveRoute
 {
     /// <param name="BodyId">Another body than the proposed one, or null.</param>
@@ -30,7 +30,7 @@ public sealed class ProposeMediation(
 
     public override async Task<Result> RunAsync(Input input, CancellationToken ct)
     {
-        var now = time.GetUtcNow();
+        var now = clock.GetUtcNow();
         var complaint = await db.ComplaintToHandleAsync(input.ComplaintId, input.Version, user, ct);
         var earlier = await db
             .MediationCases.AsNoTracking()

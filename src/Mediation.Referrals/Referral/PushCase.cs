@@ -9,21 +9,21 @@ public sealed class PushCase(
     MediationDbContext db,
     BodyRouting routing,
     BankName bank,
-    ComplaintClocks clocks,
+    ComplaintClockReader clocks,
     PolicyReader policies,
     InstitutionTime institution,
     CurrentUser user,
-    TimeProvider time
+    TimeProvider clock
 ) : UseCase<PushCase.Input, Done>, IHaveRoute
 {
-    /// <summary>Outbox kind, see <see cref="Listeners.DeliverToCentreDesk"/>.</summary>
+    /// <summary>Outbox kind, see <see cref="Listeners.CentreDeskDelivery"/>.</summary>
     public const string Delivery = "deliver-to-centre-desk";
 
     public sealed record Input(Guid MediationId, int? Version = null) : IInput<Done>;
 
     public override async Task<Done> RunAsync(Input input, CancellationToken ct)
     {
-        var now = time.GetUtcNow();
+        var now = clock.GetUtcNow();
         var (mediation, complaint) = await db.ReferralToHandleAsync(input.MediationId, input.Version, user, ct);
         complaint.EnsureAllows(ComplaintAction.BeginMediation);
         var today = institution.DateOf(now);

@@ -2,7 +2,7 @@ namespace Mediation.Referrals.Sessions;
 
 /// <summary>The body's sessions of a day.</summary>
 [RequiresPermission(ReferralPermissions.ReadDesk)]
-public sealed class ListSessions(MediationDbContext db, InstitutionTime institution, CurrentUser user, TimeProvider time)
+public sealed class ListSessions(MediationDbContext db, InstitutionTime institution, CurrentUser user, TimeProvider clock)
     : Query<ListSessions.Input, IReadOnlyList<ListSessions.Row>>,
         IHaveRoute
 {
@@ -27,7 +27,7 @@ public sealed class ListSessions(MediationDbContext db, InstitutionTime institut
 
     public override async Task<IReadOnlyList<Row>> RunAsync(Input input, CancellationToken ct)
     {
-        var day = input.Day ?? institution.DateOf(time.GetUtcNow());
+        var day = input.Day ?? institution.Today(clock);
         var (from, to) = (institution.StartOfDay(day), institution.EndOfDay(day));
         return await (
             from s in db.MediationSessions

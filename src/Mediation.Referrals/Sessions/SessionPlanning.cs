@@ -1,21 +1,5 @@
 namespace Mediation.Referrals.Sessions;
 
-/// <summary>When and where a session is to be, as requested: to schedule one, or to move it.</summary>
-public interface ISessionTime
-{
-    DateTimeOffset StartsAt { get; }
-
-    int Minutes { get; }
-
-    SessionManner Manner { get; }
-
-    /// <summary>Room of the body; for <see cref="SessionManner.Room"/>.</summary>
-    Guid? RoomId { get; }
-
-    /// <summary>Number or address of the call; for the other manners.</summary>
-    string? Place { get; }
-}
-
 /// <summary>The checks of a session's time and place.</summary>
 internal abstract class SessionTimeChecks<T> : AbstractValidator<T>
     where T : ISessionTime
@@ -31,11 +15,11 @@ internal abstract class SessionTimeChecks<T> : AbstractValidator<T>
 }
 
 /// <summary>Makes a plan of what is requested, and books it.</summary>
-public sealed class SessionPlanning(MediationDbContext db, SessionDiary diary, TimeProvider time)
+public sealed class SessionPlanning(MediationDbContext db, SessionDiary diary, TimeProvider clock)
 {
     public async Task<SessionPlan> PlanAsync(MediationCase mediation, ISessionTime requested, CancellationToken ct)
     {
-        var (startsAt, now) = (requested.StartsAt.ToUniversalTime(), time.GetUtcNow());
+        var (startsAt, now) = (requested.StartsAt.ToUniversalTime(), clock.GetUtcNow());
         if (startsAt < now)
         {
             throw InvalidInputException.Of("startsAt", "Referrals:SessionInPast");

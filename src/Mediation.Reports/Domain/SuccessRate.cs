@@ -1,6 +1,6 @@
 namespace Mediation.Reports.Domain;
 
-/// <summary>The two success rates of mediation that are in use; every printed rate says which one it is (DOMAIN 3.4).</summary>
+/// <summary>The two success rates of mediation that are in use; every printed rate says which one it is (README of this module).</summary>
 public static class SuccessRate
 {
     /// <summary>A: agreed ÷ accepted.</summary>

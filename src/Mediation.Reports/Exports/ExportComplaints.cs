@@ -12,7 +12,7 @@ public sealed class ExportComplaints(
     PolicyReader policies,
     InstitutionTime institution,
     Texts texts,
-    TimeProvider time,
+    TimeProvider clock,
     ScratchFolder scratch,
     ExportLog log
 ) : Query<ExportComplaints.Input, ExportedList>, IHaveRoute
@@ -27,7 +27,7 @@ public sealed class ExportComplaints(
     public override async Task<ExportedList> RunAsync(Input input, CancellationToken ct)
     {
         var (filter, cases) = (input.Filter, list.Of(input.Filter));
-        var now = institution.LocalOf(time.GetUtcNow());
+        var now = institution.LocalOf(clock.GetUtcNow());
         var codes = await policies.CodesAsync(DateOnly.FromDateTime(now), ct);
         var workbook = new Workbook()
             .Add(texts["Report:Sheet:Cases"], await cases.CountAsync(ct), (skip, take) => behind.CasesAsync(cases, skip, take, ct))

@@ -25,7 +25,7 @@ public sealed class ExportComplianceReport(
         var report = await reader.ReadAsync(input.From, input.To, ct);
         ReportPeriod period = new(report.From, report.To);
         var cases = ReportScope.Received(db, user, institution, period);
-        var mediations = MediationsBehind.Of(db, user, institution, period, MediationFigure.Pushed, body: null);
+        var mediations = MediationsOfFigure.Of(db, user, institution, period, MediationFigure.Pushed, body: null);
         var workbook = new Workbook()
             .Add(texts["Report:Sheet:Summary"], Summary(report))
             .Add(texts["Report:ByState"], Counts(report.ByState))

@@ -11,7 +11,7 @@ public sealed class ExportMediations(
     InstitutionTime institution,
     Texts texts,
     CurrentUser user,
-    TimeProvider time,
+    TimeProvider clock,
     ScratchFolder scratch,
     ExportLog log
 ) : Query<ExportMediations.Input, ExportedList>, IHaveRoute
@@ -26,8 +26,8 @@ public sealed class ExportMediations(
 
     public override async Task<ExportedList> RunAsync(Input input, CancellationToken ct)
     {
-        var period = ReportPeriod.Of(input.From, input.To, institution.DateOf(time.GetUtcNow()));
-        var mediations = MediationsBehind.Of(db, user, institution, period, input.Figure, input.Body);
+        var period = ReportPeriod.Of(input.From, input.To, institution.Today(clock));
+        var mediations = MediationsOfFigure.Of(db, user, institution, period, input.Figure, input.Body);
         var workbook = new Workbook()
             .Add(texts["Report:Mediations"], await mediations.CountAsync(ct), (skip, take) => behind.MediationsAsync(mediations, skip, take, ct))
             .Add(

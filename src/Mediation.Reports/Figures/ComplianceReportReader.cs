@@ -10,13 +10,13 @@ public sealed class ComplianceReportReader(
     InstitutionTime institution,
     Texts texts,
     CurrentUser user,
-    TimeProvider time
+    TimeProvider clock
 )
 {
     /// <exception cref="Core.Errors.InvalidInputException">Not a period to report on.</exception>
     public async Task<ComplianceReport> ReadAsync(DateOnly? from, DateOnly? to, CancellationToken ct)
     {
-        var now = time.GetUtcNow();
+        var now = clock.GetUtcNow();
         var today = institution.DateOf(now);
         var period = ReportPeriod.Of(from, to, today);
         var codes = await policies.CodesAsync(today, ct);
@@ -62,15 +62,15 @@ public sealed class ComplianceReportReader(
     {
         var (first, end) = (institution.StartOfDay(period.From), institution.EndOfDay(period.To));
         var (met, late, still) = (
-            DutyResults.Counts(DutyResult.Met, first, end, now),
-            DutyResults.Counts(DutyResult.Late, first, end, now),
-            DutyResults.Counts(DutyResult.StillOverdue, first, end, now)
+            TimelinessFilter.Counts(DutyResult.Met, first, end, now),
+            TimelinessFilter.Counts(DutyResult.Late, first, end, now),
+            TimelinessFilter.Counts(DutyResult.StillOverdue, first, end, now)
         );
         var cases = db.Complaints.InScope(user);
 
         // What does not count in the period is passed over before its case is looked up.
         var counts = await db.Set<Duty>()
-            .Where(DutyResults.CountsAtAll(first, end, now))
+            .Where(TimelinessFilter.CountsAtAll(first, end, now))
             .Where(d => cases.Any(c => c.Id == d.ComplaintId))
             .GroupBy(d => d.Kind)
             .Select(g => new

@@ -8,7 +8,7 @@ namespace Mediation.Reports.Figures;
 /// The rows behind the figures as sheets show them: without persons, dates as dates in the institution's zone, heads in the
 /// reader's language.
 /// </summary>
-public sealed class FigureRows(MediationDbContext db, PolicyReader policies, InstitutionTime institution, Texts texts, CurrentUser user, TimeProvider time)
+public sealed class FigureRows(MediationDbContext db, PolicyReader policies, InstitutionTime institution, Texts texts, CurrentUser user, TimeProvider clock)
 {
     public async IAsyncEnumerable<Dictionary<string, object?>> CasesAsync(
         IQueryable<Complaint> cases,
@@ -17,7 +17,7 @@ public sealed class FigureRows(MediationDbContext db, PolicyReader policies, Ins
         [EnumeratorCancellation] CancellationToken ct = default
     )
     {
-        var codes = await policies.CodesAsync(institution.DateOf(time.GetUtcNow()), ct);
+        var codes = await policies.CodesAsync(institution.Today(clock), ct);
         var rows = cases
             .OrderBy(c => c.ReceivedAt)
             .ThenBy(c => c.Number)
@@ -104,10 +104,13 @@ public sealed class FigureRows(MediationDbContext db, PolicyReader policies, Ins
         [EnumeratorCancellation] CancellationToken ct = default
     )
     {
-        var (first, end, now) = (institution.StartOfDay(period.From), institution.EndOfDay(period.To), time.GetUtcNow());
-        var (met, late) = (DutyResults.Counts(DutyResult.Met, first, end, now).Compile(), DutyResults.Counts(DutyResult.Late, first, end, now).Compile());
+        var (first, end, now) = (institution.StartOfDay(period.From), institution.EndOfDay(period.To), clock.GetUtcNow());
+        var (met, late) = (
+            TimelinessFilter.Counts(DutyResult.Met, first, end, now).Compile(),
+            TimelinessFilter.Counts(DutyResult.Late, first, end, now).Compile()
+        );
         var rows = (
-            from d in db.Set<Duty>().Where(DutyResults.CountsAtAll(first, end, now))
+            from d in db.Set<Duty>().Where(TimelinessFilter.CountsAtAll(first, end, now))
             join c in db.Complaints.InScope(user) on d.ComplaintId equals c.Id
             orderby d.DueAt, c.Number, d.Kind
             select new { c.Number, Duty = d }

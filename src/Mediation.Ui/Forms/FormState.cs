@@ -13,7 +13,7 @@ public sealed record FormState(string FormName, IFormCollection? Posted, IReadOn
     public IReadOnlyDictionary<string, IReadOnlyList<KeptFile>> Kept { get; init; } = new Dictionary<string, IReadOnlyList<KeptFile>>(StringComparer.Ordinal);
 
     /// <summary>Called by each refused field with its name and its label.</summary>
-    public Action<string, string>? Named { get; init; }
+    public Action<string, string>? OnRefused { get; init; }
 
     public string IdOf(string field) => $"{FormName}-{field}";
 

@@ -157,7 +157,7 @@ public sealed class PostedForm(IFormCollection form, InstitutionTime institution
             }
             catch (BusinessException refused) when (refused.Field == "file")
             {
-                faults.Add(FieldError.Of(name, refused.Code, [.. refused.Values.Select(v => (v.Key, v.Value))]));
+                faults.Add(FieldError.Of(name, refused));
             }
         }
 

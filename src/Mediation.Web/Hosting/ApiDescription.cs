@@ -53,7 +53,7 @@ internal static class ApiDescription
             (schema, context, _) =>
             {
                 // The description cannot look into a converter of our own.
-                if (ChoiceConverter.NamesOf(context.JsonTypeInfo.Type) is { } names)
+                if (EnumNameConverter.NamesOf(context.JsonTypeInfo.Type) is { } names)
                 {
                     var isOptional = Nullable.GetUnderlyingType(context.JsonTypeInfo.Type) is not null;
                     schema.Type = isOptional ? JsonSchemaType.String | JsonSchemaType.Null : JsonSchemaType.String;

@@ -25,7 +25,7 @@ internal static class HostPipeline
                 StatusCodeSelector = fault =>
                     fault switch
                     {
-                        BusinessException refusal => BusinessProblems.StatusOf(refusal.Kind),
+                        BusinessException refusal => ProblemExceptionHandler.StatusOf(refusal.Kind),
                         BadHttpRequestException malformed => malformed.StatusCode,
                         _ => StatusCodes.Status500InternalServerError,
                     },
@@ -48,10 +48,10 @@ internal static class HostPipeline
             api =>
             {
                 api.UseStatusCodePages(bare =>
-                    bare.HttpContext.RequestServices.GetRequiredService<Problems>()
+                    bare.HttpContext.RequestServices.GetRequiredService<ProblemWriter>()
                         .WriteAsync(
                             bare.HttpContext,
-                            Problems.OfStatus(bare.HttpContext.Response.StatusCode),
+                            ProblemWriter.OfStatus(bare.HttpContext.Response.StatusCode),
                             bare.HttpContext.Response.StatusCode,
                             bare.HttpContext.Request.Path
                         )
@@ -103,7 +103,7 @@ internal static class HostPipeline
                 endpoint.Metadata.Add(new Microsoft.AspNetCore.Authorization.AuthorizeAttribute(Authentication.BearerOnly));
             }
 
-            ChoicesInQuery.OneOfTheList(endpoint);
+            EnumQueryFilter.RequireKnownNames(endpoint);
             VersionedCommand.HonourIfMatch(endpoint);
         });
         foreach (var module in app.Services.GetRequiredService<IReadOnlyList<MediationModule>>())

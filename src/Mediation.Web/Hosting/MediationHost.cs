@@ -123,7 +123,7 @@ public static class MediationHost
         services.AddSingleton<RequestLimits>().AddRateLimiter(RequestLimits.Configure);
         services.Configure<FormOptions>(form => form.MultipartBodyLengthLimit = LargestRequest);
         services.ConfigureHttpJsonOptions(json => MediationJson.ConfigureHttp(json.SerializerOptions));
-        services.AddProblemDetails().AddExceptionHandler<BusinessProblems>();
+        services.AddProblemDetails().AddExceptionHandler<ProblemExceptionHandler>();
 
         // What cannot be read is refused in the same way everywhere, not only in Development.
         services.Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = true);

@@ -34,8 +34,8 @@ internal sealed class RequestLimits(TimeProvider clock)
             if (!HostPages.IsPage(http.Request))
             {
                 await http
-                    .RequestServices.GetRequiredService<Problems>()
-                    .WriteAsync(http, Problems.OfStatus(StatusCodes.Status429TooManyRequests), StatusCodes.Status429TooManyRequests, http.Request.Path);
+                    .RequestServices.GetRequiredService<ProblemWriter>()
+                    .WriteAsync(http, ProblemWriter.OfStatus(StatusCodes.Status429TooManyRequests), StatusCodes.Status429TooManyRequests, http.Request.Path);
             }
         };
     }

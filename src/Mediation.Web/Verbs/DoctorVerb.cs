@@ -5,7 +5,7 @@ namespace Mediation.Web.Verbs;
 /// <summary>Reports what is missing or unsafe, and how to mend it. Ends 1 when something is.</summary>
 internal sealed class DoctorVerb() : Verb("doctor", "Say what is missing or unsafe, and how to mend it")
 {
-    /// <summary>The State Council publishes the next year's calendar in November; a term that crosses the year needs it.</summary>
+    /// <summary>The State Council publishes the next year's calendar in November; a limit that crosses the year needs it.</summary>
     private const int DaysOfCalendarWanted = 60;
 
     public override async Task<int> RunAsync(VerbCall call, CancellationToken ct)

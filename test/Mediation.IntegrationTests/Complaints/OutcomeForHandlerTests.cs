@@ -47,11 +47,11 @@ public sealed class OutcomeForHandlerTests(OpenServer open)
         ActorOf(history, "AgreementIssued").ShouldBe("system");
         ActorOf(history, "ComplaintRiskRated").ShouldBe("system");
         ActorOf(history, "MediationAgreed").ShouldBe("许文");
-        var story = await person.OpenAsync(address);
-        story.ShouldContain("<b>系统</b> 签发调解协议书");
+        var shown = await person.OpenAsync(address);
+        shown.ShouldContain("<b>系统</b> 签发调解协议书");
         System
             .Text.RegularExpressions.Regex.IsMatch(
-                story,
+                shown,
                 "<b>许文</b> <span class=\"faint\">调解员 · [^<]+</span>",
                 System.Text.RegularExpressions.RegexOptions.None,
                 Wait.Patience
@@ -59,7 +59,7 @@ public sealed class OutcomeForHandlerTests(OpenServer open)
             .ShouldBeTrue("role and body of whoever acted");
         System
             .Text.RegularExpressions.Regex.IsMatch(
-                story,
+                shown,
                 @"<span class=""proof"">\d{4}-\d{2}-\d{2} \d{2}:\d{2} · ",
                 System.Text.RegularExpressions.RegexOptions.None,
                 Wait.Patience

@@ -422,8 +422,8 @@ public sealed class RegisterComplaintTests(OpenServer open)
             HttpStatusCode.NoContent,
             "what is attached already is not attached again"
         );
-        var story = await handler.ReadAsync($"complaints/{registered.GetProperty("id").GetGuid()}/history");
-        story.EnumerateArray().Count(e => e.GetProperty("event").GetString() == "AttachmentAdded").ShouldBe(1);
+        var history = await handler.ReadAsync($"complaints/{registered.GetProperty("id").GetGuid()}/history");
+        history.EnumerateArray().Count(e => e.GetProperty("event").GetString() == "AttachmentAdded").ShouldBe(1);
         (await handler.GetByteArrayAsync(new Uri($"/api/v1/files/{file}/content", UriKind.Relative))).Length.ShouldBe(2000);
     }
 

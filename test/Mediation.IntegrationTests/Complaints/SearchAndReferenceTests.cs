@@ -45,8 +45,9 @@ public sealed class SearchAndReferenceTests(OpenServer open)
     public async Task An_empty_reference_is_none()
     {
         using var handler = await server.HandlerAsync();
-        await handler.DoAsync("complaints", With(""));
-        await handler.DoAsync("complaints", With(""));
+        var first = (await handler.DoAsync("complaints", With(""))).GetProperty("number").GetString();
+        var second = (await handler.DoAsync("complaints", With(""))).GetProperty("number").GetString();
+        second.ShouldNotBe(first);
     }
 
     [Theory]

@@ -39,7 +39,7 @@ public sealed class InvitationTests
         var (id, handler) = await DecidedAsync(app, null);
         await app.AsAsync(handler, new CloseComplaint.Input(id, NoticeManner.Posted, "公告栏"));
         (await app.AsAsync(handler, new GetEvaluation.Input(id))).ShouldBe(new GetEvaluation.Result(InvitationProspect.Anonymous, null, null, null));
-        (await app.StoryAsync(id)).ShouldNotContain(nameof(EvaluationInvited));
+        (await app.HistoryAsync(id)).ShouldNotContain(nameof(EvaluationInvited));
     }
 
     [Fact]

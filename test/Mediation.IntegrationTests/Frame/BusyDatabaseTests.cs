@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore.Storage;
 using Microsoft.Extensions.Logging;
 using Npgsql;
 
@@ -82,7 +83,7 @@ public sealed class BusyDatabaseTests
         await using var next = Context(sound);
         using CancellationTokenSource patience = new(Wait.Patience);
         await using var writing = await next.Database.BeginTransactionAsync(patience.Token);
-        writing.ShouldNotBeNull();
+        writing.GetDbTransaction().Connection.ShouldBeSameAs(sound);
 
         SqliteMediationDbContext Context(SqliteConnection connection) =>
             new(

@@ -47,8 +47,8 @@ public sealed class PolicyByDateTests
         var id = (await bank.RegisterAsync()).Id;
         await bank.App.AsAsync(bank.Handler, new AssignComplaint.Input(id));
         await bank.App.AsAsync(bank.Handler, new DecideComplaint.Input(id, DecisionOutcome.PartlyGranted, "属实。", 100m));
-        var story = await bank.App.AsAsync(bank.Handler, new ReadHistory.Input(id));
-        story.Single(e => e.Event == nameof(ComplaintDecided)).Facts["codesVersion"].GetInt32().ShouldBe(2);
+        var history = await bank.App.AsAsync(bank.Handler, new GetHistory.Input(id));
+        history.Single(e => e.Event == nameof(ComplaintDecided)).Facts["codesVersion"].GetInt32().ShouldBe(2);
     }
 
     private static async Task<(Guid Id, DateTimeOffset DecideBy, int Duties, int Score, int Risk, string Row, int Matrix)> ReceivedAsync(

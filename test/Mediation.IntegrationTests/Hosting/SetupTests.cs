@@ -48,7 +48,9 @@ public sealed partial class SetupTests : IAsyncLifetime
     public async Task The_shipped_mappings_import_into_the_shipped_organisation()
     {
         (await Verb.RunAsync(data, ["setup", Shipped()], Production)).Code.ShouldBe(0);
-        foreach (var map in Directory.GetFiles(Path.Combine(Path.GetDirectoryName(Shipped())!, "..", "import"), "*.json"))
+        var maps = Directory.GetFiles(Path.Combine(Path.GetDirectoryName(Shipped())!, "..", "import"), "*.json");
+        maps.ShouldNotBeEmpty();
+        foreach (var map in maps)
         {
             using var mapping = JsonDocument.Parse(await File.ReadAllTextAsync(map));
             var columns = mapping

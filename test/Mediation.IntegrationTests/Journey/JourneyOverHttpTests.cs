@@ -200,7 +200,7 @@ public sealed class JourneyOverHttpTests
             workbook.GetSheetNames().Count.ShouldBe(9);
         }
 
-        var story = (await compliance.ReadAsync($"complaints/{id}/history")).EnumerateArray().Select(e => e.GetProperty("event").GetString()).ToList();
+        var history = (await compliance.ReadAsync($"complaints/{id}/history")).EnumerateArray().Select(e => e.GetProperty("event").GetString()).ToList();
         foreach (
             var step in new[]
             {
@@ -223,7 +223,7 @@ public sealed class JourneyOverHttpTests
             }
         )
         {
-            story.ShouldContain(step);
+            history.ShouldContain(step);
         }
 
         (await Verb.RunAsync(server.Data, ["audit", "verify"])).Code.ShouldBe(0);

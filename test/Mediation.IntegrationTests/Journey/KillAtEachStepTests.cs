@@ -121,7 +121,7 @@ public sealed class KillAtEachStepTests : IAsyncLifetime
 
         (await ReadAsync(MediationRoles.Compliance, $"complaints/{id}")).GetProperty("state").GetString().ShouldBe("Closed");
         (await ReadAsync(MediationRoles.Compliance, "reports/compliance")).GetProperty("total").GetInt32().ShouldBe(1);
-        var story = (await ReadAsync(MediationRoles.Compliance, $"complaints/{id}/history"))
+        var history = (await ReadAsync(MediationRoles.Compliance, $"complaints/{id}/history"))
             .EnumerateArray()
             .Select(e => e.GetProperty("event").GetString()!)
             .ToList();
@@ -144,7 +144,7 @@ public sealed class KillAtEachStepTests : IAsyncLifetime
             }
         )
         {
-            story.Count(e => e == once).ShouldBe(1, once);
+            history.Count(e => e == once).ShouldBe(1, once);
         }
 
         await server.KillAsync();

@@ -21,7 +21,7 @@ public sealed class LadderTests
         await PassAsync(bank, hours: 2);
         await ShouldStandAsync(bank, complaint.Id, "陈副总", rung: 3, "2026-03-16 23:00");
         await PassAsync(bank, hours: 4);
-        (await bank.App.StoryAsync(complaint.Id))
+        (await bank.App.HistoryAsync(complaint.Id))
             .Skip(2)
             .ShouldBe(["LeaderNamed", "OwnershipEscalated", "OwnershipEscalated", "OwnershipAlarmed", "OwnershipAlarmed"]);
         (await bank.App.AsAsync(bank.HeadOfficeLeader, new ListOwnedCases.Input())).Alarmed.ShouldHaveSingleItem().Alarms.ShouldBe(2);
@@ -114,7 +114,7 @@ public sealed class LadderTests
         bank.App.Clock.Advance(TimeSpan.FromHours(4));
         (await bank.App.AsSystemAsync(new FireTimer.Input(timer.Id))).ShouldBeTrue();
         (await bank.App.AsSystemAsync(new FireTimer.Input(timer.Id))).ShouldBeFalse();
-        (await bank.App.StoryAsync(complaint.Id)).Count(e => e == nameof(OwnershipEscalated)).ShouldBe(1);
+        (await bank.App.HistoryAsync(complaint.Id)).Count(e => e == nameof(OwnershipEscalated)).ShouldBe(1);
     }
 
     [Fact]
@@ -125,7 +125,7 @@ public sealed class LadderTests
         bank.App.Clock.Advance(TimeSpan.FromHours(4));
         var fired = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(bank.App.FireTimersAsync)));
         fired.Sum().ShouldBe(1);
-        (await bank.App.StoryAsync(complaint.Id)).Count(e => e == nameof(OwnershipEscalated)).ShouldBe(1);
+        (await bank.App.HistoryAsync(complaint.Id)).Count(e => e == nameof(OwnershipEscalated)).ShouldBe(1);
         (await bank.App.AuditAsync()).ShouldBeEmpty();
     }
 

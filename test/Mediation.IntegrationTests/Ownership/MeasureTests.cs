@@ -23,9 +23,9 @@ public sealed class MeasureTests
 
         var done = (await bank.ViewAsync(bank.Zhou, complaint.Id)).Leader!.Measures.ShouldHaveSingleItem();
         (done.State, done.IsInTime, done.ProofFileId, done.MayComplete).ShouldBe((MeasureState.Done, true, proof.Id, false));
-        var story = await bank.App.AsAsync(bank.Zhou, new ReadHistory.Input(complaint.Id));
-        story.Single(e => e.Event == nameof(MeasureSet)).Note.ShouldBe("复核收费告知录音");
-        story.Single(e => e.Event == nameof(MeasureCompleted)).Facts["sha256"].GetString().ShouldBe(proof.Sha256);
+        var history = await bank.App.AsAsync(bank.Zhou, new GetHistory.Input(complaint.Id));
+        history.Single(e => e.Event == nameof(MeasureSet)).Note.ShouldBe("复核收费告知录音");
+        history.Single(e => e.Event == nameof(MeasureCompleted)).Facts["sha256"].GetString().ShouldBe(proof.Sha256);
         (await bank.App.AsAsync(bank.Zhou, new ListOwnedCases.Input())).Ledger.ShouldBe(
             new OwnedLedger(Awaiting: 0, Held: 1, MeasuresInTime: 1, MeasuresDue: 1, MeasuresLate: 0, MeasuresLeft: 0)
         );
@@ -95,7 +95,7 @@ public sealed class MeasureTests
         await CloseAsync(bank, complaint.Id);
 
         (await bank.App.AsAsync(bank.Handler, new GetComplaint.Input(complaint.Id))).State.ShouldBe(ComplaintState.Closed);
-        (await bank.App.AsAsync(bank.Zhou, new ReadHistory.Input(complaint.Id)))
+        (await bank.App.AsAsync(bank.Zhou, new GetHistory.Input(complaint.Id)))
             .Single(e => e.Event == nameof(MeasureWithdrawn))
             .Note.ShouldBe("投诉人不要求当面致歉。");
         (await bank.App.AuditAsync()).ShouldBeEmpty();
@@ -201,6 +201,9 @@ public sealed class MeasureTests
         var complaint = await AcceptedAsync(bank);
         await bank.App.WriteAsync(async db => (await db.Users.FindAsync(bank.Zhou.Id))!.AbsentUntil = bank.App.Now.AddDays(2));
         await bank.App.AsAsync(bank.Zheng, new SetMeasure.Input(complaint.Id, "当面致歉", bank.Zheng.Id, Thursday));
+        (await bank.App.ReadAsync(db => db.Set<LeaderOwnership>().Where(o => o.CaseId == complaint.Id).SelectMany(o => o.Measures).ToListAsync()))
+            .ShouldHaveSingleItem()
+            .OwnerId.ShouldBe(bank.Zheng.Id);
     }
 
     [Fact]

@@ -15,14 +15,14 @@ public sealed class NamingTests
         await using var bank = await Bank.OpenAsync();
         var complaint = await bank.RegisterAsync();
         await bank.App.AsAsync(bank.Zhou, new AcceptOwnership.Input(complaint.Id));
-        var story = await bank.App.AsAsync(bank.Zhou, new ReadHistory.Input(complaint.Id));
+        var history = await bank.App.AsAsync(bank.Zhou, new GetHistory.Input(complaint.Id));
 
-        var rated = story.Single(e => e.Event == "ComplaintRiskRated");
+        var rated = history.Single(e => e.Event == "ComplaintRiskRated");
         rated.Reasons.Count.ShouldBe((await bank.ViewAsync(bank.Zhou, complaint.Id)).Risk!.Contributions.Count);
-        var named = story.Single(e => e.Event == nameof(LeaderNamed));
+        var named = history.Single(e => e.Event == nameof(LeaderNamed));
         named.Reasons.Count.ShouldBe(1 + 3, "the rule, and each leader who was looked at");
         named.Reasons.ShouldContain(r => r.Contains("周明远", StringComparison.Ordinal));
-        var accepted = story.Single(e => e.Event == nameof(OwnershipAccepted));
+        var accepted = history.Single(e => e.Event == nameof(OwnershipAccepted));
         (accepted.ActorRole, accepted.ActorPlace).ShouldBe(
             ("Leader", TextCatalog.IsChinese(System.Globalization.CultureInfo.CurrentUICulture) ? "GZ分行" : "GZ Branch")
         );
@@ -40,7 +40,7 @@ public sealed class NamingTests
         var view = await bank.ViewAsync(bank.Handler, third.Id);
         (view.Risk!.Score, view.Risk.Level).ShouldBe((72, RiskLevel.Major));
         view.Risk.Contributions.Select(c => (c.Signal, c.Points)).ShouldBe([("amount", 12), ("elderly", 15), ("repeat", 20), ("media", 25)]);
-        (await bank.App.StoryAsync(third.Id)).ShouldBe([nameof(ComplaintRegistered), nameof(ComplaintRiskRated), nameof(LeaderNamed)]);
+        (await bank.App.HistoryAsync(third.Id)).ShouldBe([nameof(ComplaintRegistered), nameof(ComplaintRiskRated), nameof(LeaderNamed)]);
         (view.Leader!.Name, view.Leader.State, view.Leader.Rung).ShouldBe(("周明远", OwnershipState.Named, 1));
         view.Leader.WaitsUntil.ShouldBe(TestApplication.At("2026-03-16 13:00"));
         view.Leader.Namings[0]
@@ -65,7 +65,7 @@ public sealed class NamingTests
         var small = await bank.RegisterAsync("手续费没有说清楚。", signs: RiskSigns.None);
         (await bank.App.AsAsync(bank.Handler, new AssessRisk.Input(small.Id, RiskSigns.SelfHarmThreatened))).Level.ShouldBe(RiskLevel.Major);
         (await bank.App.AsAsync(bank.Handler, new AssessRisk.Input(small.Id, RiskSigns.MediaMentioned))).Score.ShouldBe(12 + 15 + 25 + 60);
-        (await bank.App.StoryAsync(small.Id)).Count(e => e == nameof(LeaderNamed)).ShouldBe(1);
+        (await bank.App.HistoryAsync(small.Id)).Count(e => e == nameof(LeaderNamed)).ShouldBe(1);
     }
 
     [Fact]
@@ -124,7 +124,7 @@ public sealed class NamingTests
         bank.App.Clock.Advance(TimeSpan.FromHours(4));
         (await bank.App.FireTimersAsync()).ShouldBe(1);
         (await bank.ViewAsync(bank.HeadOfficeLeader, complaint.Id)).Leader!.Name.ShouldBe("新行长");
-        (await bank.App.StoryAsync(complaint.Id))
+        (await bank.App.HistoryAsync(complaint.Id))
             .Skip(2)
             .ShouldBe([
                 "LeaderNamed",
@@ -153,7 +153,7 @@ public sealed class NamingTests
 
         (await bank.App.AsAsync(bank.Zhou, new GetComplaint.Input(complaint.Id))).MayReveal.ShouldBeTrue();
         (await bank.App.AsAsync(bank.Zhou, look)).Name.ShouldBe("李淑华");
-        (await bank.App.StoryAsync(complaint.Id)).Count(e => e == nameof(ComplainantRevealed)).ShouldBe(1);
+        (await bank.App.HistoryAsync(complaint.Id)).Count(e => e == nameof(ComplainantRevealed)).ShouldBe(1);
     }
 
     [Fact]
@@ -189,6 +189,6 @@ public sealed class NamingTests
         await bank.App.AsAsync(bank.Handler, new WithdrawComplaint.Input(complaint.Id, "本人来电，核对身份证号"));
         (await bank.App.ReadAsync(db => db.Set<DueTimer>().CountAsync(t => t.CaseId == complaint.Id && t.State == TimerState.Waiting))).ShouldBe(0);
         (await bank.App.ReadAsync(db => db.Ownerships.SingleAsync(o => o.CaseId == complaint.Id))).State.ShouldBe(OwnershipState.Lifted);
-        (await bank.App.StoryAsync(complaint.Id))[^1].ShouldBe(nameof(OwnershipLifted));
+        (await bank.App.HistoryAsync(complaint.Id))[^1].ShouldBe(nameof(OwnershipLifted));
     }
 }

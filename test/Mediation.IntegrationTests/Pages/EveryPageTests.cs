@@ -114,7 +114,7 @@ public sealed class EveryPageTests(DemoBrowser demo)
         await page.Locator("table.list[data-rows] a").First.ClickAsync();
         await page.Locator(".next").First.WaitForAsync();
         var tops = await page.EvaluateAsync<double[]>(
-            "() => ['.clock', '.next', '.case aside', '.prose.brief', '.tabs', '.story'].map(s => document.querySelector(s).getBoundingClientRect().top)"
+            "() => ['.clock', '.next', '.case aside', '.prose.brief', '.tabs', '.history'].map(s => document.querySelector(s).getBoundingClientRect().top)"
         );
         tops.ShouldBeInOrder();
     }

@@ -236,7 +236,7 @@ public sealed class MediationApiTests(MediationApiTests.Bank bank) : IClassFixtu
             .Mediator.SendAsync(session + "/record", await Api.ASessionHeldAsync())
             .ShouldBeRefusedAsync(HttpStatusCode.Conflict, "Referrals:SessionCancelled");
         // Asked for twice, it was moved once.
-        (await StoryAsync(bank.CaseOf[mediation]))
+        (await HistoryAsync(bank.CaseOf[mediation]))
             .Where(e => e!.StartsWith("Session", StringComparison.Ordinal))
             .ShouldBe(["SessionScheduled", "SessionMoved", "SessionCancelled"], ignoreOrder: true);
         await PlannedAsync(mediation, later);
@@ -254,6 +254,7 @@ public sealed class MediationApiTests(MediationApiTests.Bank bank) : IClassFixtu
         await bank.Mediator.DoAsync($"mediations/{mediation}/outcome", AnAgreement());
         (await bank.Staff.ReadAsync(day)).GetArrayLength().ShouldBe(0);
         var seen = (await bank.Handler.ReadAsync($"complaints/{bank.CaseOf[mediation]}/mediations")).GetProperty("mediations")[0].GetProperty("sessions");
+        seen.GetArrayLength().ShouldBeGreaterThan(0);
         seen.EnumerateArray().ShouldAllBe(s => !s.GetProperty("isPlanned").GetBoolean());
     }
 
@@ -406,7 +407,7 @@ public sealed class MediationApiTests(MediationApiTests.Bank bank) : IClassFixtu
         (await ReadAgreementAsync(bank.Compliance, mediation)).ShouldBe(HttpStatusCode.OK);
         (await ReadAgreementAsync(bank.Handler, mediation)).ShouldBe(HttpStatusCode.OK);
         (await ReadAgreementAsync(bank.Mediator, mediation)).ShouldBe(HttpStatusCode.OK);
-        (await StoryAsync(bank.CaseOf[mediation])).Count(e => e == "DocumentDownloaded").ShouldBe(3);
+        (await HistoryAsync(bank.CaseOf[mediation])).Count(e => e == "DocumentDownloaded").ShouldBe(3);
     }
 
     [Fact]
@@ -417,7 +418,7 @@ public sealed class MediationApiTests(MediationApiTests.Bank bank) : IClassFixtu
         await bank.Mediator.DoAsync($"mediations/{mediation}/outcome", AnAgreement());
         var read = await Task.WhenAll(Enumerable.Range(0, 20).Select(i => ReadAgreementAsync(i % 2 == 0 ? bank.Handler : bank.Mediator, mediation)));
         read.ShouldAllBe(status => status == HttpStatusCode.OK);
-        (await StoryAsync(bank.CaseOf[mediation])).Count(e => e == "DocumentDownloaded").ShouldBe(20);
+        (await HistoryAsync(bank.CaseOf[mediation])).Count(e => e == "DocumentDownloaded").ShouldBe(20);
     }
 
     [Fact]
@@ -506,7 +507,7 @@ public sealed class MediationApiTests(MediationApiTests.Bank bank) : IClassFixtu
     {
         var mediation = await AppointedAsync();
         await HeldAsync(mediation, "BothParties");
-        var before = await StoryAsync(bank.CaseOf[mediation]);
+        var before = await HistoryAsync(bank.CaseOf[mediation]);
         var draft = (await bank.Mediator.DoAsync($"mediations/{mediation}/outcome/preview", AnAgreement()))
             .GetProperty("paragraphs")
             .EnumerateArray()
@@ -514,7 +515,7 @@ public sealed class MediationApiTests(MediationApiTests.Bank bank) : IClassFixtu
             .ToList();
         draft.ShouldContain(p => p.Contains("人民币壹佰元整（¥100.00）", StringComparison.Ordinal));
         draft.ShouldContain("（签发时编号）");
-        (await StoryAsync(bank.CaseOf[mediation])).ShouldBe(before);
+        (await HistoryAsync(bank.CaseOf[mediation])).ShouldBe(before);
         (await bank.Staff.ReadAsync($"mediations/{mediation}")).GetProperty("mediation").GetProperty("state").GetString().ShouldBe("InMediation");
     }
 
@@ -665,7 +666,7 @@ public sealed class MediationApiTests(MediationApiTests.Bank bank) : IClassFixtu
     private async Task<bool> PausedAsync(string id) =>
         (await bank.Handler.ReadAsync($"complaints/{id}")).GetProperty("clock").GetProperty("paused").GetBoolean();
 
-    private async Task<List<string?>> StoryAsync(string id) =>
+    private async Task<List<string?>> HistoryAsync(string id) =>
         [.. (await bank.Compliance.ReadAsync($"complaints/{id}/history")).EnumerateArray().Select(e => e.GetProperty("event").GetString())];
 
     private async Task<string> TakenUpAsync()

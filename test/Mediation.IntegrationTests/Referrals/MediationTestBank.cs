@@ -40,7 +40,7 @@ internal sealed class MediationTestBank : IAsyncDisposable
         opened.PanelMember = member.Id;
         var signed = DateOnly.FromDateTime(opened.App.Now.UtcDateTime).AddYears(-1);
         await opened.App.WriteAsync(async db =>
-            await db.AddRangeAsync(body, member, CooperationAgreement.Sign(body, "HZ-1", new CooperationTerms(signed, signed, signed.AddYears(5), [], [])))
+            await db.AddRangeAsync(body, member, CooperationAgreement.Sign(body, "HZ-1", new CooperationConditions(signed, signed, signed.AddYears(5), [], [])))
         );
         return opened;
     }

@@ -22,7 +22,7 @@ public sealed class MediationUseCaseTests
         bank.App.Clock.Advance(TimeSpan.FromDays(2));
         var refused = await Should.ThrowAsync<BusinessException>(() => bank.App.AsAsync(bank.Handler, new PushCase.Input(mediation)));
         (refused.Code, refused.Values["until"]).ShouldBe(("Referrals:ConsentExpired", new DateOnly(2026, 3, 17)));
-        (await bank.App.StoryAsync(id)).ShouldNotContain(nameof(CasePushed));
+        (await bank.App.HistoryAsync(id)).ShouldNotContain(nameof(CasePushed));
     }
 
     [Fact]
@@ -61,7 +61,7 @@ public sealed class MediationUseCaseTests
         (await Should.ThrowAsync<BusinessException>(() => bank.App.AsAsync(colleague, new DownloadAgreement.Input(mediation)))).Code.ShouldBe(
             "Referrals:AgreementNotForYou"
         );
-        (await bank.App.StoryAsync(id)).Count(e => e == nameof(DocumentDownloaded)).ShouldBe(2);
+        (await bank.App.HistoryAsync(id)).Count(e => e == nameof(DocumentDownloaded)).ShouldBe(2);
     }
 
     [Fact]
@@ -71,7 +71,7 @@ public sealed class MediationUseCaseTests
         var (mediation, id) = await bank.ConsentedAsync(validUntil: new DateOnly(2026, 3, 17));
         bank.App.Clock.Advance(TimeSpan.FromDays(1));
         await bank.App.AsAsync(bank.Handler, new PushCase.Input(mediation));
-        (await bank.App.StoryAsync(id)).ShouldContain(nameof(CasePushed));
+        (await bank.App.HistoryAsync(id)).ShouldContain(nameof(CasePushed));
     }
 
     [Fact]
@@ -81,7 +81,7 @@ public sealed class MediationUseCaseTests
         var (mediation, id) = await bank.OnDeskAsync();
         await bank.App.ReadAsync(db => DirectSql.RunAsync(db, """UPDATE "outbox_message" SET "DeliveredAt" = NULL"""));
         (await bank.App.DispatchAsync()).ShouldBe(1);
-        (await bank.App.StoryAsync(id)).Count(e => e == nameof(PushAcknowledged)).ShouldBe(1);
+        (await bank.App.HistoryAsync(id)).Count(e => e == nameof(PushAcknowledged)).ShouldBe(1);
         (await bank.App.ReadAsync(db => db.Set<DueTimer>().CountAsync(t => t.SubjectId == mediation))).ShouldBe(1);
 
         await bank.App.AsAsync(bank.Staff, new AcceptMediation.Input(mediation));
@@ -231,7 +231,7 @@ public sealed class MediationUseCaseTests
             await RecordAsync();
         }
 
-        (await bank.App.StoryAsync(id)).Contains(nameof(SessionRecorded)).ShouldBe(refusal is null);
+        (await bank.App.HistoryAsync(id)).Contains(nameof(SessionRecorded)).ShouldBe(refusal is null);
     }
 
     private static async Task<(Guid Mediation, Guid Case)> AppointedAsync(MediationTestBank bank)

@@ -44,11 +44,11 @@ public sealed class ReturnedMediationsTests(OpenServer open)
         var line = desk[desk.LastIndexOf("<tr", desk.IndexOf($"· {number}<", StringComparison.Ordinal), StringComparison.Ordinal)..];
         line[..line.IndexOf("</tr>", StringComparison.Ordinal)].ShouldContain("调解不成，自行作出决定");
         desk.Split($">{number}<").Length.ShouldBe(2, "the notice names it once");
-        (await person.OpenAsync($"/complaints?q={number}")).ShouldContain("调解不成");
+        (await person.OpenAsync($"/complaints?search={number}")).ShouldContain("调解不成");
 
         await handler.DoAsync($"complaints/{id}/decision", new { outcome = "NotGranted", reasons = "手续费已在合同中告知。" });
         (await BackAsync(handler)).ShouldNotContain(number);
-        (await person.OpenAsync($"/complaints?q={number}")).ShouldNotContain("调解不成");
+        (await person.OpenAsync($"/complaints?search={number}")).ShouldNotContain("调解不成");
     }
 
     private static async Task<List<string?>> BackAsync(HttpClient http) =>

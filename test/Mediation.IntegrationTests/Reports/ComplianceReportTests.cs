@@ -164,7 +164,7 @@ public sealed class ComplianceReportTests(ComplianceReportTests.DemoYear year) :
             ).Length > 0
         );
         line.ShouldSatisfyAllConditions(t => t.ShouldContain("exported"), t => t.ShouldNotContain("李淑华"));
-        Directory.EnumerateFiles(Path.Combine(server.Folder, "tmp")).ShouldBeEmpty();
+        await Wait.UntilAsync(() => Task.FromResult(!Directory.EnumerateFiles(Path.Combine(server.Folder, "tmp")).Any()));
         using MemoryStream workbook = new(bytes);
         workbook
             .GetSheetNames()
@@ -206,6 +206,7 @@ public sealed class ComplianceReportTests(ComplianceReportTests.DemoYear year) :
         (await db.Set<MediationCase>().CountAsync(m => m.AcknowledgedAt != null)).ShouldBe(mediation.GetProperty("pushed").GetInt32());
         (await db.Set<MediationCase>().CountAsync(m => m.AgreementId != null)).ShouldBe(mediation.GetProperty("agreed").GetInt32());
         (await db.Set<MediationCase>().SumAsync(m => m.AgreedAmount ?? 0)).ShouldBe(mediation.GetProperty("sumAgreed").GetDecimal());
+        report.GetProperty("timeliness").GetArrayLength().ShouldBe(Enum.GetValues<DutyKind>().Length);
         foreach (var duty in report.GetProperty("timeliness").EnumerateArray())
         {
             var kind = Enum.Parse<DutyKind>(duty.GetProperty("kind").GetString()!);

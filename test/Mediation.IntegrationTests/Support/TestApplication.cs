@@ -130,7 +130,7 @@ public sealed class TestApplication : IAsyncDisposable
     }
 
     /// <returns>How many timers fired.</returns>
-    public Task<int> FireTimersAsync() => services.GetRequiredService<DueTimers>().FireAsync(default);
+    public Task<int> FireTimersAsync() => services.GetRequiredService<DueTimerRunner>().FireAsync(default);
 
     /// <returns>How many messages were delivered.</returns>
     public Task<int> DispatchAsync() => services.GetRequiredService<OutboxDispatcher>().DispatchAsync(default);
@@ -160,7 +160,7 @@ public sealed class TestApplication : IAsyncDisposable
     }
 
     /// <summary>Names of the events of a case, in order.</summary>
-    public Task<List<string>> StoryAsync(Guid caseId) =>
+    public Task<List<string>> HistoryAsync(Guid caseId) =>
         ReadAsync(db =>
             db.Set<HistoryEntry>()
                 .Where(e => e.CaseId == caseId && e.Event != HistoryChains.RowsChanged)

@@ -7,9 +7,9 @@ namespace Mediation.Tests.Architecture;
 public sealed class DependencyTests
 {
     /// <summary>
-    /// Who writes to the database, and why it is not the runner: what counts failures must be saved although the run was taken back,
-    /// the numbers, the booked days and the institution's chain are held by one statement within the run's own transaction, the others set an installation up before
-    /// anybody can run anything.
+    /// Who writes to the database, and why it is not the runner: what counts failures must be saved although the run was taken back, the numbers,
+    /// the booked days and the institution's chain are held by one statement within the run's own transaction, the others set an installation
+    /// up before anybody can run anything.
     /// </summary>
     private static readonly string[] Writers =
     [

@@ -43,6 +43,8 @@ public sealed class NameTests
             "Speaks",
             "Storey",
             "Storeys",
+            "Stories",
+            "Story",
             "Tale",
             "Tales",
             "Tell",

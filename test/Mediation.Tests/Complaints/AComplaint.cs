@@ -9,9 +9,9 @@ internal static class AComplaint
     public static readonly DateTimeOffset Received = new(2026, 11, 13, 16, 42, 0, TimeSpan.FromHours(8));
 
     public static readonly ComplaintClock Rules = new(
-        new DutyRules(
-            new DutyTerms("CP-SIMPLE", 15, DayKind.Calendar, "Art. 18"),
-            new DutyTerms("INT-DECIDE", 8, DayKind.Working, "own", DaysBeforeLegal: 1),
+        new ComplaintDuties(
+            new DutyLimit("CP-SIMPLE", 15, DayKind.Calendar, "Art. 18"),
+            new DutyLimit("INT-DECIDE", 8, DayKind.Working, "own", DaysBeforeLegal: 1),
             new Dictionary<string, string>(StringComparer.Ordinal) { ["mediation"] = "Art. 23" }
         ),
         1,

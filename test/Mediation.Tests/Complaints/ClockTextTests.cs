@@ -1,5 +1,5 @@
 using System.Reflection;
-using Mediation.Complaints.Term;
+using Mediation.Complaints.CasePage;
 using Mediation.Tests.Architecture;
 using Microsoft.Extensions.Time.Testing;
 using static Mediation.Tests.Complaints.Clock.ClockSetup;

@@ -1,4 +1,4 @@
-using Mediation.Complaints.Desk;
+using Mediation.Complaints.Finding;
 
 namespace Mediation.Tests.Complaints;
 

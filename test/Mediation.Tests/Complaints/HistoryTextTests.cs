@@ -115,7 +115,7 @@ public sealed class HistoryTextTests
     private static Dictionary<string, JsonElement> Json(object happened) =>
         JsonSerializer.Deserialize<Dictionary<string, JsonElement>>(JsonSerializer.Serialize(happened, happened.GetType(), MediationJson.Stored))!;
 
-    private static StoryEntry Describe(HistoryView entry, string language = TextCatalog.Chinese) =>
+    private static HistoryLine Describe(HistoryView entry, string language = TextCatalog.Chinese) =>
         Words.In(language, texts =>
             new HistoryText(texts, new DateText(texts, InstitutionTime.Default(), new FakeTimeProvider(AComplaint.Received)), FieldWords()).Describe(entry)
         );

@@ -46,7 +46,7 @@ public sealed class AssignmentPolicyTests
     [InlineData(LeaderExclusion.HandlesTheCase)]
     [InlineData(LeaderExclusion.NamedInComplaint)]
     [InlineData(LeaderExclusion.AlreadyAsked)]
-    public void A_barred_leader_is_never_named(LeaderExclusion bar) => Chosen(Zhou with { Bar = bar }, Wu).ShouldBe("wu");
+    public void A_barred_leader_is_never_named(LeaderExclusion bar) => Chosen(Zhou with { Exclusion = bar }, Wu).ShouldBe("wu");
 
     [Fact]
     public void A_leader_below_the_office_is_not_named()
@@ -58,7 +58,7 @@ public sealed class AssignmentPolicyTests
     [Fact]
     public void When_nobody_is_left_nobody_is_named_and_each_reason_stands()
     {
-        var choice = AssignmentPolicy.Choose([Zhou with { AbsentUntil = Now.AddDays(1) }, Wu with { Bar = LeaderExclusion.AlreadyAsked }], Branch, Now);
+        var choice = AssignmentPolicy.Choose([Zhou with { AbsentUntil = Now.AddDays(1) }, Wu with { Exclusion = LeaderExclusion.AlreadyAsked }], Branch, Now);
         choice.Leader.ShouldBeNull();
         choice.Reasons.Select(r => r.Verdict).ShouldBe([CandidateVerdict.Absent, CandidateVerdict.AlreadyAsked]);
     }

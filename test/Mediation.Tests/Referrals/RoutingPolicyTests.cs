@@ -9,24 +9,24 @@ public sealed class RoutingPolicyTests
     private static readonly RoutingRules Rules = new(3, new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal) { ["GZ"] = ["NEAR", "FAR"] });
 
     [Fact]
-    public void A_body_in_scope_is_proposed() => Finding(Terms()).ShouldBe(RoutingFinding.InScope);
+    public void A_body_in_scope_is_proposed() => Finding(Conditions()).ShouldBe(RoutingFinding.InScope);
 
     [Fact]
     public void Without_an_agreement_in_force_nothing_goes_there()
     {
-        Finding(Terms() with { ValidTo = Today.AddDays(-1) }).ShouldBe(RoutingFinding.NoAgreementInForce);
-        Finding(Terms() with { ValidFrom = Today.AddDays(1) }).ShouldBe(RoutingFinding.NoAgreementInForce);
-        Finding(Terms() with { ValidTo = Today }).ShouldBe(RoutingFinding.InScope);
+        Finding(Conditions() with { ValidTo = Today.AddDays(-1) }).ShouldBe(RoutingFinding.NoAgreementInForce);
+        Finding(Conditions() with { ValidFrom = Today.AddDays(1) }).ShouldBe(RoutingFinding.NoAgreementInForce);
+        Finding(Conditions() with { ValidTo = Today }).ShouldBe(RoutingFinding.InScope);
     }
 
     [Fact]
     public void Product_unit_amount_and_capacity_each_keep_a_case_away()
     {
-        Finding(Terms() with { Products = ["B03"] }).ShouldBe(RoutingFinding.ProductOutOfScope);
-        Finding(Terms() with { Units = ["/HO/SH/"] }).ShouldBe(RoutingFinding.UnitOutOfScope);
-        Finding(Terms() with { AmountTo = 1000m }).ShouldBe(RoutingFinding.AmountOutOfScope);
-        Finding(Terms() with { AmountFrom = 5000m }).ShouldBe(RoutingFinding.AmountOutOfScope);
-        Finding(Terms() with { Capacity = 4 }, open: 4).ShouldBe(RoutingFinding.NoCapacity);
+        Finding(Conditions() with { Products = ["B03"] }).ShouldBe(RoutingFinding.ProductOutOfScope);
+        Finding(Conditions() with { Units = ["/HO/SH/"] }).ShouldBe(RoutingFinding.UnitOutOfScope);
+        Finding(Conditions() with { AmountTo = 1000m }).ShouldBe(RoutingFinding.AmountOutOfScope);
+        Finding(Conditions() with { AmountFrom = 5000m }).ShouldBe(RoutingFinding.AmountOutOfScope);
+        Finding(Conditions() with { Capacity = 4 }, open: 4).ShouldBe(RoutingFinding.NoCapacity);
     }
 
     [Fact]
@@ -34,7 +34,7 @@ public sealed class RoutingPolicyTests
     {
         var body = Body("NEAR");
         body.Suspend();
-        RoutingPolicy.Judge(Facts(), [new RoutingCandidate(body, [Agreement(body, Terms())], 0)], Rules)[0].Finding.ShouldBe(RoutingFinding.Inactive);
+        RoutingPolicy.Judge(Facts(), [new RoutingCandidate(body, [Agreement(body, Conditions())], 0)], Rules)[0].Finding.ShouldBe(RoutingFinding.Inactive);
     }
 
     [Fact]
@@ -115,21 +115,21 @@ public sealed class RoutingPolicyTests
 
     private static RoutingFacts Facts() => new("B02.2", "/HO/GZ/", 3280m, Today);
 
-    private static CooperationTerms Terms() => new(Today.AddYears(-1), Today.AddYears(-1), Today.AddYears(1), ["B02"], ["/HO/GZ/"], 0m, 100_000m);
+    private static CooperationConditions Conditions() => new(Today.AddYears(-1), Today.AddYears(-1), Today.AddYears(1), ["B02"], ["/HO/GZ/"], 0m, 100_000m);
 
-    private static RoutingFinding Finding(CooperationTerms terms, int open = 0)
+    private static RoutingFinding Finding(CooperationConditions conditions, int open = 0)
     {
         var body = Body("NEAR");
-        return RoutingPolicy.Judge(Facts(), [new RoutingCandidate(body, [Agreement(body, terms)], open)], Rules)[0].Finding;
+        return RoutingPolicy.Judge(Facts(), [new RoutingCandidate(body, [Agreement(body, conditions)], open)], Rules)[0].Finding;
     }
 
     private static RoutingCandidate Candidate(string code, int open)
     {
         var body = Body(code);
-        return new RoutingCandidate(body, [Agreement(body, Terms() with { Units = [], Products = [] })], open);
+        return new RoutingCandidate(body, [Agreement(body, Conditions() with { Units = [], Products = [] })], open);
     }
 
-    private static CooperationAgreement Agreement(MediationBody body, CooperationTerms terms) => CooperationAgreement.Sign(body, "HZ-1", terms);
+    private static CooperationAgreement Agreement(MediationBody body, CooperationConditions conditions) => CooperationAgreement.Sign(body, "HZ-1", conditions);
 
     private static MediationBody Body(string code) =>
         MediationBody.Create(code, code, code, BodyKind.PeoplesCommittee, "L-1", "广东", "020", NumberPattern.Parse("（{year}）调字第{n}号"));

@@ -35,10 +35,10 @@ public sealed class ListExportTests
     }
 
     [Fact]
-    public void The_page_of_a_list_is_addressed_by_its_own_names_and_shows_ended_cases_too_unless_limited() =>
+    public void The_page_of_a_list_is_addressed_by_the_names_of_the_API_and_shows_ended_cases_too_unless_limited() =>
         ComplaintListAddress
             .OfPage(new ComplaintListFilter(RiskAtLeast: RiskLevel.Major, Search: "贷款", ReceivedFrom: new DateOnly(2026, 3, 16)))
-            .ShouldBe("/complaints?open=both&risk=Major&q=%E8%B4%B7%E6%AC%BE&receivedFrom=2026-03-16");
+            .ShouldBe("/complaints?open=both&riskAtLeast=Major&search=%E8%B4%B7%E6%AC%BE&receivedFrom=2026-03-16");
 
     [Fact]
     public void The_sheet_says_that_a_search_was_used_but_not_for_whom() =>

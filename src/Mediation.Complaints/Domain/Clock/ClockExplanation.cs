@@ -10,12 +10,12 @@ internal static class ClockExplanation
         DayCount count,
         ClockTarget target,
         WorkCalendar calendar,
-        InstitutionTime time
+        InstitutionTime institution
     ) =>
         [
             Start(reading, counted),
             .. counted.BreachedBeforeStart is { } missed ? [Step(ClockStepKeys.BreachedBeforeRestart, ("dueAt", missed))] : Array.Empty<ClockStep>(),
-            Limit(reading, rule, count, time),
+            Limit(reading, rule, count, institution),
             .. counted.Extensions.Select(fact =>
                 Step(
                     ClockStepKeys.Extended,
@@ -26,10 +26,10 @@ internal static class ClockExplanation
                     ("late", fact.LateProofApproved)
                 )
             ),
-            .. counted.Pauses.Where(pause => Matters(pause, reading, count, time)).SelectMany(pause => Pause(pause, reading, count, time)),
+            .. counted.Pauses.Where(pause => Matters(pause, reading, count, institution)).SelectMany(pause => Pause(pause, reading, count, institution)),
             .. Refusals(counted, rule),
             .. Cap(rule, target),
-            .. End(reading, rule, calendar, time),
+            .. End(reading, rule, calendar, institution),
         ];
 
     private static ClockStep Start(ClockReading reading, CountedFacts counted) =>
@@ -44,17 +44,17 @@ internal static class ClockExplanation
             )
             : Step(ClockStepKeys.Received, ("at", counted.Start.At), ("reason", counted.Start.Reason), ("startsOn", reading.StartsOn));
 
-    private static ClockStep Limit(ClockReading reading, DutyRule rule, DayCount count, InstitutionTime time)
+    private static ClockStep Limit(ClockReading reading, DutyRule rule, DayCount count, InstitutionTime institution)
     {
         var key = rule.Kind == DayKind.Calendar ? ClockStepKeys.LimitCalendar : ClockStepKeys.LimitWorking;
-        return LastUsedDay(reading, count, time) is { } usedThrough
+        return LastUsedDay(reading, count, institution) is { } usedThrough
             ? Step(key + ClockStepKeys.Used, ("days", rule.Days), ("article", rule.Article), ("used", reading.DaysUsed), ("usedThrough", usedThrough))
             : Step(key, ("days", rule.Days), ("article", rule.Article));
     }
 
-    private static DateOnly? LastUsedDay(ClockReading reading, DayCount count, InstitutionTime time)
+    private static DateOnly? LastUsedDay(ClockReading reading, DayCount count, InstitutionTime institution)
     {
-        var today = time.DateOf(reading.AsOf);
+        var today = institution.DateOf(reading.AsOf);
         for (var day = today <= reading.Target ? today.AddDays(-1) : reading.Target; day >= reading.StartsOn; day = day.AddDays(-1))
         {
             if (count.Counts(day))
@@ -67,15 +67,15 @@ internal static class ClockExplanation
     }
 
     // A pause that was over before the limit began, or began after it ended, explains nothing.
-    private static bool Matters(ClockPause pause, ClockReading reading, DayCount count, InstitutionTime time) =>
-        time.DateOf(pause.From.At) <= reading.Target && (pause.To is not { } end || time.DateOf(end.At) >= count.StartsOn);
+    private static bool Matters(ClockPause pause, ClockReading reading, DayCount count, InstitutionTime institution) =>
+        institution.DateOf(pause.From.At) <= reading.Target && (pause.To is not { } end || institution.DateOf(end.At) >= count.StartsOn);
 
-    private static IEnumerable<ClockStep> Pause(ClockPause pause, ClockReading reading, DayCount count, InstitutionTime time)
+    private static IEnumerable<ClockStep> Pause(ClockPause pause, ClockReading reading, DayCount count, InstitutionTime institution)
     {
-        var from = time.DateOf(pause.From.At);
+        var from = institution.DateOf(pause.From.At);
         if (pause.To is { } end)
         {
-            var to = time.DateOf(end.At);
+            var to = institution.DateOf(end.At);
             var first = from < count.StartsOn ? count.StartsOn : from;
             var notCounted = Enumerable.Range(0, to.DayNumber - first.DayNumber + 1).Count(i => count.IsPaused(first.AddDays(i)));
             yield return Step(
@@ -151,11 +151,11 @@ internal static class ClockExplanation
         }
     }
 
-    private static IEnumerable<ClockStep> End(ClockReading reading, DutyRule rule, WorkCalendar calendar, InstitutionTime time)
+    private static IEnumerable<ClockStep> End(ClockReading reading, DutyRule rule, WorkCalendar calendar, InstitutionTime institution)
     {
         yield return reading.DueOn is { } dueOn
             ? Step(ClockStepKeys.Due, ("dueOn", dueOn), ("dueAt", reading.DueAt))
-            : Step(ClockStepKeys.DueIfPauseEndsToday, ("today", time.DateOf(reading.AsOf)), ("dueOn", reading.Target));
+            : Step(ClockStepKeys.DueIfPauseEndsToday, ("today", institution.DateOf(reading.AsOf)), ("dueOn", reading.Target));
         if (rule.Kind == DayKind.Calendar && rule.Cap is null)
         {
             yield return RolledTo(reading.Target, calendar) is { } rolledTo

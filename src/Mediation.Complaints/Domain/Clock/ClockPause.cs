@@ -7,10 +7,10 @@ internal sealed record ClockPause(ClockFact From, ClockFact? To)
 {
     /// <summary>The first day that is counted again; null while it runs and no end is supposed.</summary>
     /// <param name="rule">Whether the day of the end is counted.</param>
-    /// <param name="time">The institution's zone.</param>
+    /// <param name="institution">The institution's zone.</param>
     /// <param name="endsOn">A supposed end of a running pause.</param>
-    public DateOnly? Until(DutyRule rule, InstitutionTime time, DateOnly? endsOn) =>
-        (To is { } end ? time.DateOf(end.At) : endsOn)?.AddDays(rule.PauseEndDayCounts ? 0 : 1);
+    public DateOnly? Until(DutyRule rule, InstitutionTime institution, DateOnly? endsOn) =>
+        (To is { } end ? institution.DateOf(end.At) : endsOn)?.AddDays(rule.PauseEndDayCounts ? 0 : 1);
 
     /// <summary>Pairs beginnings and ends ground by ground, for pauses may overlap; an end that no beginning precedes is a stray.</summary>
     public static (IReadOnlyList<ClockPause> Pauses, IReadOnlyList<ClockFact> StrayEnds) Pair(IReadOnlyList<ClockFact> facts)

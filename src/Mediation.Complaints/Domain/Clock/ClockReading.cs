@@ -1,39 +1,5 @@
 namespace Mediation.Complaints.Domain.Clock;
 
-/// <summary>What one day of the ribbon shows.</summary>
-public enum ClockDayKind
-{
-    /// <summary>Past and counted, or past and skipped as no working day.</summary>
-    Gone,
-
-    /// <summary>Past, and a rest day.</summary>
-    GoneRest,
-
-    /// <summary>Still to come.</summary>
-    Ahead,
-
-    /// <summary>Still to come, and a rest day.</summary>
-    Rest,
-
-    /// <summary>Not counted: a pause.</summary>
-    Pause,
-
-    /// <summary>The day of the reading.</summary>
-    Today,
-
-    /// <summary>Still to come, and the last day of the internal limit.</summary>
-    Internal,
-}
-
-/// <param name="Date">Local date of the institution.</param>
-/// <param name="Kind">What to draw.</param>
-public readonly record struct ClockDay(DateOnly Date, ClockDayKind Kind);
-
-/// <summary>One sentence of "how this date came about": the words live in the localisation under <paramref name="Key"/>.</summary>
-/// <param name="Key">One of <see cref="ClockStepKeys"/>.</param>
-/// <param name="Data">The values the sentence names; dates are DateOnly, instants DateTimeOffset.</param>
-public sealed record ClockStep(string Key, IReadOnlyDictionary<string, object?> Data);
-
 /// <summary>A clock as it stands at one instant. A value computed from facts, never stored as truth.</summary>
 /// <param name="RuleId">The duty read.</param>
 /// <param name="AsOf">The instant of the reading.</param>

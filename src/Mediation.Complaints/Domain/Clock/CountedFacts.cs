@@ -51,14 +51,14 @@ internal sealed class CountedFacts
     /// after it never does. New material that came in after it starts the limit anew, and the breach stays on record.
     /// Facts that make the limit shorter always count.
     /// </summary>
-    public static CountedFacts Of(IEnumerable<ClockFact> facts, DutyRule rule, WorkCalendar calendar, InstitutionTime time)
+    public static CountedFacts Of(IEnumerable<ClockFact> facts, DutyRule rule, WorkCalendar calendar, InstitutionTime institution)
     {
         // An internal limit pauses with the legal clock, so lateness is judged by the legal due date.
         var judge = rule.Cap?.Legal ?? rule;
         var (admitted, refused, breaches) = (new List<ClockFact>(), new List<RefusedFact>(), new List<RefusedFact>());
         foreach (var known in facts.GroupBy(fact => fact.RecordedAt).OrderBy(group => group.Key))
         {
-            var dueAt = DueAtOf(admitted, judge, calendar, time);
+            var dueAt = DueAtOf(admitted, judge, calendar, institution);
             if (dueAt is { } due)
             {
                 refused.AddRange(known.Where(fact => CameTooLate(fact, due)).Select(fact => new RefusedFact(fact, due)));
@@ -73,10 +73,10 @@ internal sealed class CountedFacts
             : throw new ArgumentException("A clock needs a receipt that has happened and is known.", nameof(facts));
     }
 
-    private static DateTimeOffset? DueAtOf(List<ClockFact> admitted, DutyRule rule, WorkCalendar calendar, InstitutionTime time) =>
+    private static DateTimeOffset? DueAtOf(List<ClockFact> admitted, DutyRule rule, WorkCalendar calendar, InstitutionTime institution) =>
         admitted.Exists(fact => fact.Kind == ClockFactKind.Received)
-        && new DayCount(new CountedFacts(rule, admitted, [], []), rule, calendar, time).LastDay() is { } due
-            ? time.EndOfDay(due)
+        && new DayCount(new CountedFacts(rule, admitted, [], []), rule, calendar, institution).LastDay() is { } due
+            ? institution.EndOfDay(due)
             : null;
 
     private static bool CameTooLate(ClockFact fact, DateTimeOffset dueAt) =>

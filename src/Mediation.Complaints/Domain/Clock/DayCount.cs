@@ -4,17 +4,17 @@ namespace Mediation.Complaints.Domain.Clock;
 /// <param name="facts">The facts that count.</param>
 /// <param name="rule">How days are counted.</param>
 /// <param name="calendar">Working days.</param>
-/// <param name="time">The institution's zone.</param>
+/// <param name="institution">The institution's zone.</param>
 /// <param name="pausesEndOn">Supposes that every running pause ends on this day; null leaves them running.</param>
-internal sealed class DayCount(CountedFacts facts, DutyRule rule, WorkCalendar calendar, InstitutionTime time, DateOnly? pausesEndOn = null)
+internal sealed class DayCount(CountedFacts facts, DutyRule rule, WorkCalendar calendar, InstitutionTime institution, DateOnly? pausesEndOn = null)
 {
     // From is inside, Until is outside unless the rule says that the day of the end is not counted; null runs on.
     private readonly (DateOnly From, DateOnly? Until)[] pauses =
     [
-        .. facts.Pauses.Select(pause => (time.DateOf(pause.From.At), pause.Until(rule, time, pausesEndOn))),
+        .. facts.Pauses.Select(pause => (institution.DateOf(pause.From.At), pause.Until(rule, institution, pausesEndOn))),
     ];
 
-    public DateOnly StartsOn { get; } = time.DateOf(facts.Start.At).AddDays(1);
+    public DateOnly StartsOn { get; } = institution.DateOf(facts.Start.At).AddDays(1);
 
     public bool IsPaused(DateOnly day) => Array.Exists(pauses, pause => day >= pause.From && !(day >= pause.Until));
 

@@ -1,20 +1,5 @@
 namespace Mediation.Complaints.Domain.Clock;
 
-/// <summary>How the days of a limit are counted.</summary>
-public enum DayKind
-{
-    /// <summary>Every day (日).</summary>
-    Calendar,
-
-    /// <summary>Working days of the loaded work calendar (工作日).</summary>
-    Working,
-}
-
-/// <summary>Keeps an internal limit inside the legal one, which a count of working days alone would not.</summary>
-/// <param name="Legal">The legal duty that this one serves.</param>
-/// <param name="DaysBefore">How many calendar days before the legal due date the internal one ends at the latest.</param>
-public sealed record DutyCap(DutyRule Legal, int DaysBefore = 1);
-
 /// <summary>A row of the rule table: numbers are policy, never code. A case keeps the row in force when it was received.</summary>
 /// <param name="RuleId">E.g. CP-SIMPLE.</param>
 /// <param name="Days">The base limit; the day of receipt is not one of them.</param>

@@ -12,7 +12,7 @@ public static class StatutoryClock
     /// <param name="facts">All facts of the case, in any order.</param>
     /// <param name="rule">The duty.</param>
     /// <param name="calendar">Working days and rest days.</param>
-    /// <param name="time">The zone in which days are counted.</param>
+    /// <param name="institution">The zone in which days are counted.</param>
     /// <param name="asOf">The instant of the reading; what happens later is left out.</param>
     /// <param name="knownAt">What was recorded later is left out too, so that an old reading can be repeated; <paramref name="asOf"/> when null.</param>
     /// <exception cref="ArgumentException">No receipt has happened and is known by then.</exception>
@@ -21,19 +21,19 @@ public static class StatutoryClock
         IEnumerable<ClockFact> facts,
         DutyRule rule,
         WorkCalendar calendar,
-        InstitutionTime time,
+        InstitutionTime institution,
         DateTimeOffset asOf,
         DateTimeOffset? knownAt = null
     )
     {
         var known = facts.Where(fact => fact.At <= asOf && fact.RecordedAt <= (knownAt ?? asOf)).ToList();
-        var counted = CountedFacts.Of(known, rule, calendar, time);
-        var today = time.DateOf(asOf);
-        var legal = rule.Cap is { } cap ? Read(known, cap.Legal, calendar, time, asOf, knownAt ?? asOf) : null;
-        var (count, target) = Find(counted, rule, calendar, time, today, legal);
+        var counted = CountedFacts.Of(known, rule, calendar, institution);
+        var today = institution.DateOf(asOf);
+        var legal = rule.Cap is { } cap ? Read(known, cap.Legal, calendar, institution, asOf, knownAt ?? asOf) : null;
+        var (count, target) = Find(counted, rule, calendar, institution, today, legal);
         var dueOn = target.Running;
         var shown = dueOn ?? target.IfPauseEndsToday;
-        var dueAt = dueOn is { } last ? time.EndOfDay(last) : (DateTimeOffset?)null;
+        var dueAt = dueOn is { } last ? institution.EndOfDay(last) : (DateTimeOffset?)null;
         // Not past the end of the limit: there the work calendar may not be loaded any more.
         var used = count.Between(count.StartsOn, today <= shown ? today : shown.AddDays(1));
         var reading = new ClockReading(
@@ -51,20 +51,20 @@ public static class StatutoryClock
             Steps: [],
             Ribbon(count, shown, today, calendar)
         );
-        return reading with { Steps = ClockExplanation.Of(reading, counted, rule, count, target, calendar, time) };
+        return reading with { Steps = ClockExplanation.Of(reading, counted, rule, count, target, calendar, institution) };
     }
 
     private static (DayCount Count, ClockTarget Target) Find(
         CountedFacts counted,
         DutyRule rule,
         WorkCalendar calendar,
-        InstitutionTime time,
+        InstitutionTime institution,
         DateOnly today,
         ClockReading? legal
     )
     {
-        var running = new DayCount(counted, rule, calendar, time);
-        var ended = new DayCount(counted, rule, calendar, time, pausesEndOn: today);
+        var running = new DayCount(counted, rule, calendar, institution);
+        var ended = new DayCount(counted, rule, calendar, institution, pausesEndOn: today);
         if (rule.Cap is not { } cap || legal is null)
         {
             return (ended, new ClockTarget(running.LastDay(), LastDayOf(ended)));
@@ -85,7 +85,7 @@ public static class StatutoryClock
         catch (CalendarNotLoadedException missing)
         {
             // The year's notice is not out yet. The cap needs no working days, so it is what can be promised; its days are calendar days.
-            var byCap = new DayCount(counted, rule with { Kind = DayKind.Calendar }, calendar, time, pausesEndOn: today);
+            var byCap = new DayCount(counted, rule with { Kind = DayKind.Calendar }, calendar, institution, pausesEndOn: today);
             return (byCap, new ClockTarget(legalDue, legalIfEnded) { MissingYear = missing.Year });
         }
     }

@@ -25,10 +25,10 @@ public static class AssignmentPolicy
             .ThenBy(c => c.OpenOwnerships)
             .ThenBy(c => c.UserName, StringComparer.Ordinal)
             .ToArray();
-        var chosen = ordered.FirstOrDefault(c => Against(c, startPath, now) is null);
+        var chosen = ordered.FirstOrDefault(c => VerdictAgainst(c, startPath, now) is null);
         return new LeaderChoice(
             chosen,
-            [.. ordered.Select(c => new CandidateReason(c.Id, c.Name, c.Post, Against(c, startPath, now) ?? VerdictOf(c, chosen!), c.OpenOwnerships))]
+            [.. ordered.Select(c => new CandidateReason(c.Id, c.Name, c.Post, VerdictAgainst(c, startPath, now) ?? VerdictOf(c, chosen!), c.OpenOwnerships))]
         );
     }
 
@@ -47,8 +47,8 @@ public static class AssignmentPolicy
     /// <summary>The unit above; the head office is its own.</summary>
     public static string ParentOf(string unitPath) => Lineage(unitPath) is [.., var parent, _] ? parent : unitPath;
 
-    private static CandidateVerdict? Against(LeaderCandidate candidate, string startPath, DateTimeOffset now) =>
-        candidate.Bar switch
+    private static CandidateVerdict? VerdictAgainst(LeaderCandidate candidate, string startPath, DateTimeOffset now) =>
+        candidate.Exclusion switch
         {
             LeaderExclusion.HandlesTheCase => CandidateVerdict.HandlesTheCase,
             LeaderExclusion.NamedInComplaint => CandidateVerdict.NamedInComplaint,

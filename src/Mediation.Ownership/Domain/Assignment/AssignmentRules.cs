@@ -1,46 +1,7 @@
 namespace Mediation.Ownership.Domain.Assignment;
 
-/// <summary>From which office upward a leader is sought.</summary>
-public enum LeaderOffice
-{
-    /// <summary>The unit complained of, then its parents.</summary>
-    Unit,
-
-    /// <summary>The unit's parent, then upward; the head office itself when there is none.</summary>
-    Parent,
-
-    /// <summary>The head office only.</summary>
-    HeadOffice,
-}
-
-/// <summary>One row of the matrix; what is left out fits everything.</summary>
-/// <param name="Key">Name of the row, kept with the decision.</param>
-/// <param name="LevelAtLeast">Risk level from which it applies.</param>
-/// <param name="Office">Where to look.</param>
-/// <param name="ProductPrefix">Beginning of the product code.</param>
-/// <param name="AmountFrom">Renminbi in dispute, at least.</param>
-/// <param name="UnitPrefix">Beginning of the unit's path.</param>
-public sealed record AssignmentRow(
-    string Key,
-    RiskLevel LevelAtLeast,
-    LeaderOffice Office,
-    string? ProductPrefix = null,
-    decimal? AmountFrom = null,
-    string? UnitPrefix = null
-)
-{
-    public bool Fits(AssignmentFacts facts) =>
-        facts.Level >= LevelAtLeast
-        && (ProductPrefix is null || facts.ProductCode.StartsWith(ProductPrefix, StringComparison.Ordinal))
-        && (AmountFrom is null || facts.ClaimedAmount >= AmountFrom)
-        && (UnitPrefix is null || facts.UnitPath.StartsWith(UnitPrefix, StringComparison.Ordinal));
-}
-
 /// <summary>The matrix, policy <c>assignment-matrix</c>: the first row that fits decides.</summary>
 public sealed record AssignmentRules(IReadOnlyList<AssignmentRow> Rows)
 {
     public const string PolicyKey = "assignment-matrix";
 }
-
-/// <summary>What the matrix looks at.</summary>
-public sealed record AssignmentFacts(RiskLevel Level, string ProductCode, decimal? ClaimedAmount, string UnitPath);

@@ -1,21 +1,5 @@
 namespace Mediation.Ownership.Domain.Escalation;
 
-/// <summary>How a limit was counted.</summary>
-public enum LimitBasis
-{
-    WorkingHours,
-    ClockHours,
-
-    /// <summary>The rule counts working hours, but the calendar of that year is not loaded yet.</summary>
-    ClockHoursWithoutCalendar,
-}
-
-/// <summary>Until when a leader has to accept (UTC), and how that was counted.</summary>
-public sealed record AcceptLimit(DateTimeOffset At, LimitBasis Basis);
-
-/// <summary>A rung with the leader who becomes responsible on it.</summary>
-public sealed record NextRung(Rung Rung, LeaderChoice Choice);
-
 /// <summary>The rules of the ladder: which rung comes next and who is responsible on it, and until when that leader has to accept.</summary>
 public static class LadderPolicy
 {
@@ -32,7 +16,7 @@ public static class LadderPolicy
             .SelectMany(rung => StartsOf(rung, leaderPath), (rung, start) => new NextRung(rung, AssignmentPolicy.Choose(candidates, start, now)))
             .FirstOrDefault(next => next.Choice.Leader is not null);
 
-    public static AcceptLimit LimitOf(Rung rung, LadderRules rules, DateTimeOffset from, WorkCalendar calendar, InstitutionTime time)
+    public static AcceptLimit LimitOf(Rung rung, LadderRules rules, DateTimeOffset from, WorkCalendar calendar, InstitutionTime institution)
     {
         if (rung.Count == HourKind.Clock)
         {
@@ -41,7 +25,7 @@ public static class LadderPolicy
 
         try
         {
-            return new AcceptLimit(calendar.AddWorkingTime(from, TimeSpan.FromHours(rung.Hours), OfficeHours.Default, time), LimitBasis.WorkingHours);
+            return new AcceptLimit(calendar.AddWorkingTime(from, TimeSpan.FromHours(rung.Hours), OfficeHours.Default, institution), LimitBasis.WorkingHours);
         }
         catch (CalendarNotLoadedException)
         {

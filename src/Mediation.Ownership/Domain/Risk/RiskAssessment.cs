@@ -1,12 +1,5 @@
 namespace Mediation.Ownership.Domain.Risk;
 
-/// <summary>Why a case was rated.</summary>
-public enum AssessmentOccasion
-{
-    Registration,
-    Reassessment,
-}
-
 /// <summary>A rating as it came out, with what each signal added and under which version of the rules. Never changed; the newest counts.</summary>
 public sealed class RiskAssessment
 {

@@ -1,0 +1,20 @@
+namespace Mediation.Complaints.Domain.Clock;
+
+/// <summary>What can happen to a statutory clock.</summary>
+public enum ClockFactKind
+{
+    /// <summary>Any unit of the bank received the complaint. The earliest one starts the clock.</summary>
+    Received,
+
+    /// <summary>A period that is not counted began (mediation, external appraisal).</summary>
+    Paused,
+
+    /// <summary>That period ended, in whatever way.</summary>
+    Resumed,
+
+    /// <summary>The limit was lawfully made longer and the complainant notified.</summary>
+    Extended,
+
+    /// <summary>New facts and reasons came in: the limit runs anew from their receipt.</summary>
+    Restarted,
+}

@@ -1,0 +1,46 @@
+namespace Mediation.Complaints.Domain;
+
+/// <content>The statutory clock: facts, duties, pause and the dates that follow.</content>
+public sealed partial class Complaint
+{
+    /// <summary>Ground of the clock's pause while a body mediates.</summary>
+    private const string MediationGround = "mediation";
+
+    private readonly List<Duty> duties = [];
+
+    private readonly List<ClockFactRow> clockFacts = [];
+
+    public IReadOnlyList<Duty> Duties => duties;
+
+    /// <summary>The facts from which every date follows; added to, never changed.</summary>
+    public IReadOnlyList<ClockFactRow> ClockFacts => clockFacts;
+
+    public DateTimeOffset DueAt(DutyKind kind) => duties.Single(d => d.Kind == kind).DueAt;
+
+    /// <summary>The application is with the body and both sides agreed: the clock stands still from here (Art. 23).</summary>
+    public void BeginMediation(ComplaintClock clock, DateTimeOffset at, DateTimeOffset now)
+    {
+        Fire(ComplaintAction.BeginMediation);
+        clockFacts.Add(ClockFactRow.Of(Id, ClockFact.Paused(MediationGround, at, now, article: clock.Rules.PauseArticles[MediationGround])));
+        ReadClock(clock, now);
+        Raise(new MediationBegun(Id, at));
+    }
+
+    /// <summary>Mediation ended in whatever way: the days left run on from its true end.</summary>
+    public void EndMediation(ComplaintClock clock, DateTimeOffset at, DateTimeOffset now)
+    {
+        Fire(ComplaintAction.EndMediation);
+        clockFacts.Add(ClockFactRow.Of(Id, ClockFact.Resumed(MediationGround, at, now)));
+        ReadClock(clock, now);
+        Raise(new MediationEnded(Id, at, duties.Single(d => d.Kind == DutyKind.Decide).DueAt));
+    }
+
+    private void ReadClock(ComplaintClock clock, DateTimeOffset now)
+    {
+        var (decide, internalDecide) = clock.Read(clockFacts, now);
+        duties.Single(d => d.Kind == DutyKind.Decide).MoveTo(decide.DueAt, decide.IsPaused);
+        duties.Single(d => d.Kind == DutyKind.InternalDecide).MoveTo(internalDecide.DueAt, internalDecide.IsPaused);
+        IsClockPaused = decide.IsPaused;
+        NextDueAt = duties.Where(d => d.IsOpen).Select(d => d.DueAt).DefaultIfEmpty(NextDueAt).Min();
+    }
+}

@@ -1,0 +1,60 @@
+namespace Mediation.Complaints.Domain;
+
+/// <content>How it ends: decided, closed, or withdrawn.</content>
+public sealed partial class Complaint
+{
+    /// <param name="codes">The lists that say whether the demand is for the sum in dispute.</param>
+    /// <param name="terms">What binds the decision; empty or null when nothing does.</param>
+    public void Decide(
+        ProposedDecision decision,
+        Note reasons,
+        Guid by,
+        DateTimeOffset now,
+        Policy<ComplaintCodes> codes,
+        IReadOnlyList<BindingTerms>? terms = null
+    )
+    {
+        Fire(ComplaintAction.Decide);
+        DecisionPolicy.Ensure(decision, new DecisionBasis(ClaimedAmount, codes.Rules.AsksForMoney(DemandCode), terms));
+
+        Decision = new Decision(decision.Outcome, decision.Granted, reasons.Id, now, by);
+        Raise(new ComplaintDecided(Id, reasons.Id, decision.Outcome, decision.Granted, codes.Version));
+    }
+
+    /// <summary>Closes with proof of notice: what counts for the duty is when the complainant was notified.</summary>
+    public void Close(NoticeManner notice, DateTimeOffset noticeAt, string proof, DateTimeOffset now)
+    {
+        Fire(ComplaintAction.Close);
+        if (noticeAt < Decision!.DecidedAt)
+        {
+            throw ComplaintErrors.NoticeBeforeDecision();
+        }
+
+        duties.ForEach(d => d.Meet(noticeAt));
+        End(now);
+        Raise(new ComplaintClosed(Id, notice, noticeAt, proof, duties.Single(d => d.Kind == DutyKind.Decide).State == DutyState.Met));
+    }
+
+    /// <summary>Ends at the complainant's verified own wish, which lies between receipt and now.</summary>
+    public void Withdraw(DateTimeOffset requestedAt, string verifiedHow, DateTimeOffset now)
+    {
+        EnsureAllows(ComplaintAction.Withdraw);
+        if (requestedAt > now || requestedAt < ReceivedAt)
+        {
+            throw ComplaintErrors.WithdrawalOutsideCase();
+        }
+
+        Fire(ComplaintAction.Withdraw);
+        duties.ForEach(d => d.End(requestedAt, now));
+        End(now);
+        Raise(new ComplaintWithdrawn(Id, requestedAt, verifiedHow));
+    }
+
+    private void End(DateTimeOffset now)
+    {
+        IsOpen = false;
+        IsClockPaused = false;
+        ClosedAt = now;
+        SetHolder(Holder.Nobody, string.Empty);
+    }
+}

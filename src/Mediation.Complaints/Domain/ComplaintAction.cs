@@ -1,0 +1,14 @@
+namespace Mediation.Complaints.Domain;
+
+/// <summary>What can be done to a complaint.</summary>
+public enum ComplaintAction
+{
+    Assign,
+    RecordContact,
+    AddAttachment,
+    BeginMediation,
+    EndMediation,
+    Decide,
+    Close,
+    Withdraw,
+}

@@ -1,0 +1,8 @@
+namespace Mediation.Complaints.Domain;
+
+/// <summary>Who began the contact.</summary>
+public enum ContactDirection
+{
+    FromComplainant,
+    ToComplainant,
+}

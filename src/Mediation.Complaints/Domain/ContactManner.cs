@@ -1,0 +1,10 @@
+namespace Mediation.Complaints.Domain;
+
+/// <summary>How somebody spoke with the complainant.</summary>
+public enum ContactManner
+{
+    Phone,
+    Visit,
+    Letter,
+    Message,
+}

@@ -1,0 +1,7 @@
+namespace Mediation.Complaints.Domain;
+
+/// <summary>A decision as the handler proposes it.</summary>
+/// <param name="Outcome">On the claim as a whole.</param>
+/// <param name="Granted">Renminbi granted, or null.</param>
+/// <param name="ExplainsMore">Whether a reason is given for more than binding terms say.</param>
+public sealed record ProposedDecision(DecisionOutcome Outcome, decimal? Granted, bool ExplainsMore = false);

@@ -1,0 +1,20 @@
+namespace Mediation.Complaints.Finding;
+
+/// <summary>The cases of a view; none of them shows more than the user's scope.</summary>
+public static class ComplaintListViews
+{
+    /// <summary>What a person's desk shows at first: the own cases of a handler, the unit's cases of everybody else.</summary>
+    public static ComplaintListView OfDesk(Actor actor) => actor.Is(MediationRoles.Handler) ? ComplaintListView.Mine : ComplaintListView.All;
+
+    public static IQueryable<Complaint> InView(this IQueryable<Complaint> complaints, CurrentUser user, ComplaintListView view)
+    {
+        var seen = complaints.InScope(user);
+        var (me, unit) = (user.Id, user.Actor.UnitId);
+        return view switch
+        {
+            ComplaintListView.Mine => seen.Where(c => c.HandlerId == me),
+            ComplaintListView.Unassigned => seen.Where(c => c.UnitId == unit && c.HandlerId == null),
+            _ => seen,
+        };
+    }
+}

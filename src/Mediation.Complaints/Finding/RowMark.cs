@@ -1,0 +1,8 @@
+namespace Mediation.Complaints.Finding;
+
+/// <summary>A word on a row.</summary>
+/// <param name="CaseId">The row's case.</param>
+/// <param name="TextKey">Localisation key of the word.</param>
+/// <param name="Tone">fine, soon, late or held; null is plain.</param>
+/// <param name="TodoKey">Key of what is to be done next, where the module knows better than the state of the case; null otherwise.</param>
+public sealed record RowMark(Guid CaseId, string? TextKey, string? Tone, string? TodoKey = null);

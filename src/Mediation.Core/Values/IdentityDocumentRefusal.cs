@@ -1,0 +1,11 @@
+namespace Mediation.Core.Values;
+
+/// <summary>Why a document number is refused.</summary>
+/// <param name="IdentityCard">Set when an identity number failed.</param>
+/// <param name="SocialCredit">Set when a social credit code failed.</param>
+/// <param name="Text">Set when another document's number is no usable text.</param>
+public sealed record IdentityDocumentRefusal(
+    IdentityNumberRefusal? IdentityCard = null,
+    SocialCreditCodeRefusal? SocialCredit = null,
+    TextRefusal? Text = null
+);

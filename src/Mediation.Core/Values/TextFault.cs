@@ -1,0 +1,17 @@
+namespace Mediation.Core.Values;
+
+/// <summary>Why a typed text is refused.</summary>
+public enum TextFault
+{
+    /// <summary>Nothing but blanks.</summary>
+    Missing,
+
+    /// <summary>Longer than <see cref="TextRefusal.MaxLength"/>.</summary>
+    TooLong,
+
+    /// <summary>A control character, or one that turns the reading direction, at <see cref="TextRefusal.Position"/>.</summary>
+    ControlCharacter,
+
+    /// <summary>Half of a surrogate pair, a code point that is no character, or the mark of a lost one, at <see cref="TextRefusal.Position"/>.</summary>
+    BrokenCharacter,
+}

@@ -1,0 +1,7 @@
+namespace Mediation.Evaluations.Domain;
+
+/// <summary>Where an invitation stands.</summary>
+public enum InvitationState
+{
+    Waiting,
+}

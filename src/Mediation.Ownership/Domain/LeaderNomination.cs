@@ -1,0 +1,11 @@
+namespace Mediation.Ownership.Domain;
+
+/// <summary>What a search decided: the leader, the rung, the limit, and the reasons with the versions of the rules.</summary>
+public sealed record LeaderNomination(
+    LeaderCandidate Leader,
+    Rung Rung,
+    AcceptLimit Limit,
+    string Row,
+    int AssignmentPolicyVersion,
+    IReadOnlyList<CandidateReason> Reasons
+);

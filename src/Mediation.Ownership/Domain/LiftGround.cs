@@ -1,0 +1,8 @@
+namespace Mediation.Ownership.Domain;
+
+/// <summary>Why an ownership was lifted. There is no other way: a leader cannot resign from it, only hand it over.</summary>
+public enum LiftGround
+{
+    CaseClosed,
+    CaseWithdrawn,
+}

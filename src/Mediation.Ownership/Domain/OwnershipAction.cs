@@ -1,0 +1,19 @@
+namespace Mediation.Ownership.Domain;
+
+/// <summary>What can be done to an ownership.</summary>
+public enum OwnershipAction
+{
+    Name,
+    Accept,
+    Decline,
+    Escalate,
+
+    /// <summary>Alarm the head office: nobody accepts or nobody can be named.</summary>
+    Alarm,
+    HandOver,
+    SetMeasure,
+    CompleteMeasure,
+    WithdrawMeasure,
+    MarkMeasureLate,
+    Lift,
+}

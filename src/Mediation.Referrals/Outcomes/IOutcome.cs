@@ -1,0 +1,17 @@
+namespace Mediation.Referrals.Outcomes;
+
+/// <summary>The outcome as the mediator enters it: to record it, or to preview the agreement.</summary>
+public interface IOutcome
+{
+    OutcomeKind Outcome { get; }
+
+    string? Facts { get; }
+
+    decimal? Amount { get; }
+
+    int? PayWithinWorkingDays { get; }
+
+    DateOnly? PayBy { get; }
+
+    string? Terms { get; }
+}

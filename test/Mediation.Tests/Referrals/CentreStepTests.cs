@@ -1,0 +1,101 @@
+using Mediation.Referrals.CentreDesk;
+using Mediation.Referrals.Domain;
+using Mediation.Referrals.Outcomes;
+using Mediation.Referrals.Referral;
+using Mediation.Referrals.Sessions;
+
+namespace Mediation.Tests.Referrals;
+
+/// <summary>What comes next on the body's page: the answers of desk, sessions and outcomes, of which the highest stands.</summary>
+public sealed class CentreStepTests
+{
+    private static readonly DateOnly Today = new(2026, 11, 24);
+
+    private static readonly ICentreStep[] Steps = [new BodyWorkStep(), new SessionStep(), new OutcomeStep()];
+
+    [Theory]
+    [InlineData(MediationState.Acknowledged, "Acknowledged", nameof(AcceptMediation))]
+    [InlineData(MediationState.Accepted, "Accepted", nameof(AppointMediator))]
+    [InlineData(MediationState.MediatorAppointed, "MediatorAppointed", nameof(ScheduleSession))]
+    [InlineData(MediationState.Agreed, "Agreed", null)]
+    [InlineData(MediationState.Failed, "Failed", null)]
+    [InlineData(MediationState.NotAccepted, "NotAccepted", null)]
+    [InlineData(MediationState.Withdrawn, "Withdrawn", null)]
+    public async Task Without_a_planned_session_the_state_says_what_is_next(MediationState state, string words, string? act) =>
+        (await NextAsync(state)).ShouldBe(($"Centre:Next:{words}", act));
+
+    [Theory]
+    [InlineData(MediationState.MediatorAppointed, 0, "SessionToday", nameof(RecordSession))]
+    [InlineData(MediationState.MediatorAppointed, -1, "SessionToday", nameof(RecordSession))]
+    [InlineData(MediationState.MediatorAppointed, 1, "SessionAhead", null)]
+    [InlineData(MediationState.InMediation, 1, "SessionAhead", null)]
+    public async Task A_planned_session_comes_before_all_else(MediationState state, int daysFromToday, string words, string? act) =>
+        (await NextAsync(state, Today.AddDays(daysFromToday), mayAgree: true)).ShouldBe(($"Centre:Next:{words}", act));
+
+    [Theory]
+    [InlineData(true, nameof(RecordOutcome))]
+    [InlineData(false, nameof(ScheduleSession))]
+    public async Task An_agreement_is_recorded_by_the_mediator_and_others_set_another_session(bool isMine, string act) =>
+        (await NextAsync(MediationState.InMediation, mayAgree: true, isMine: isMine)).ShouldBe(("Centre:Next:InMediation", act));
+
+    [Fact]
+    public async Task Before_both_parties_met_another_session_is_next() =>
+        (await NextAsync(MediationState.InMediation, isMine: true)).ShouldBe(("Centre:Next:MediatorAppointed", nameof(ScheduleSession)));
+
+    [Fact]
+    public async Task A_page_on_which_nothing_answers_is_a_fault_and_not_an_empty_card() =>
+        await Should.ThrowAsync<InvalidOperationException>(() => CentreStep.HighestAsync([], Context(MediationState.Agreed), default));
+
+    private static async Task<(string, string?)> NextAsync(MediationState state, DateOnly? plannedOn = null, bool mayAgree = false, bool isMine = false)
+    {
+        var step = await CentreStep.HighestAsync(Steps, Context(state, plannedOn, mayAgree, isMine), default);
+        return (step.TextKey, step.Act);
+    }
+
+    private static CentreContext Context(MediationState state, DateOnly? plannedOn = null, bool mayAgree = false, bool isMine = false)
+    {
+        SessionView[] sessions = plannedOn is { } day ? [Planned(day)] : [];
+        MediationAction[] allowed = mayAgree ? [MediationAction.Agree] : [];
+        var consent = new DeskConsentView(ConsentManner.RecordedCall, AMediation.PushedAt, "调解", null, null, []);
+        var mediation = new DeskMediationView(
+            Guid.CreateVersion7(),
+            1,
+            "TJ-OUT-2026-000012",
+            state,
+            AMediation.Body.Name,
+            consent,
+            AMediation.PushedAt,
+            AMediation.AcceptBy,
+            null,
+            null,
+            "许文",
+            sessions,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            allowed
+        );
+        var seen = new GetDeskCase.Result(
+            mediation,
+            AMediation.Everything,
+            IsMasked: false,
+            [],
+            [],
+            isMine,
+            MaySchedule: true,
+            new Dictionary<Guid, string>(),
+            null,
+            null
+        );
+        return new CentreContext(seen, Today, plannedOn);
+    }
+
+    private static SessionView Planned(DateOnly day)
+    {
+        var startsAt = AMediation.Days.At(day, new TimeOnly(10, 0));
+        return new SessionView(Guid.CreateVersion7(), SessionManner.Phone, null, "第一调解室", startsAt, 60, null, null, null, null, null, IsPlanned: true);
+    }
+}
