@@ -61,9 +61,9 @@ public sealed class AnchorKey(AnchorOptions options)
     {
         try
         {
-            using var key = ECDsa.Create();
-            key.ImportSubjectPublicKeyInfo(Convert.FromBase64String(publicKey), out _);
-            return key.VerifyData(Encoding.UTF8.GetBytes(text), Convert.FromBase64String(signature), HashAlgorithmName.SHA256);
+            using var known = ECDsa.Create();
+            known.ImportSubjectPublicKeyInfo(Convert.FromBase64String(publicKey), out _);
+            return known.VerifyData(Encoding.UTF8.GetBytes(text), Convert.FromBase64String(signature), HashAlgorithmName.SHA256);
         }
         catch (Exception malformed) when (malformed is FormatException or CryptographicException)
         {
@@ -77,9 +77,9 @@ public sealed class AnchorKey(AnchorOptions options)
     {
         try
         {
-            using var key = ECDsa.Create();
-            key.ImportFromPem(File.ReadAllText(path));
-            return Convert.ToBase64String(key.ExportSubjectPublicKeyInfo());
+            using var known = ECDsa.Create();
+            known.ImportFromPem(File.ReadAllText(path));
+            return Convert.ToBase64String(known.ExportSubjectPublicKeyInfo());
         }
         catch (Exception malformed) when (malformed is ArgumentException or CryptographicException or IOException or UnauthorizedAccessException)
         {

@@ -21,7 +21,11 @@ public sealed class AuditKey
     /// <param name="key">32 random bytes.</param>
     public AuditKey(byte[] key)
     {
-        ArgumentOutOfRangeException.ThrowIfNotEqual(key.Length, Bytes);
+        if (key.Length != Bytes)
+        {
+            throw new ArgumentException("An audit key has 32 bytes.", nameof(key));
+        }
+
         this.key = key;
         Id = Convert.ToHexStringLower(SHA256.HashData([.. "mediation audit key"u8, .. key]))[..16];
     }

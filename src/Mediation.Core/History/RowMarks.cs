@@ -48,7 +48,7 @@ internal sealed class RowMarks
     /// <summary>What the entries of one chain say of each row in the end; rows that were deleted in the end are left out.</summary>
     public static Dictionary<(string Table, string Key), RowState> Read(IEnumerable<HistoryEntry> entries)
     {
-        Dictionary<(string, string), RowState> rows = [];
+        Dictionary<(string, string), RowState> states = [];
         foreach (var entry in entries)
         {
             foreach (var line in (entry.Rows ?? string.Empty).Split('\n', StringSplitOptions.RemoveEmptyEntries))
@@ -62,20 +62,20 @@ internal sealed class RowMarks
                 var row = (parts[0][1..], parts[1]);
                 if (parts[0][0] == Gone)
                 {
-                    rows.Remove(row);
+                    states.Remove(row);
                     continue;
                 }
 
-                if (parts[0][0] == Added || !rows.TryGetValue(row, out var state))
+                if (parts[0][0] == Added || !states.TryGetValue(row, out var state))
                 {
-                    rows[row] = state = new RowState();
+                    states[row] = state = new RowState();
                 }
 
                 state.Read(parts.AsSpan(2), entry);
             }
         }
 
-        return rows;
+        return states;
     }
 }
 

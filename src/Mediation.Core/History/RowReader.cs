@@ -42,12 +42,13 @@ internal sealed class RowReader(MediationDbContext db)
     }
 
     /// <summary>Cases that this table names and that have no chain.</summary>
+    [SuppressMessage("Security", "EF1002", Justification = "The statement is made of names of the model; nothing that anybody typed is in it.")]
     public IQueryable<Guid> CasesIn(AuditedTable table) =>
         db.Database.SqlQueryRaw<Guid>(
             $"SELECT DISTINCT t0.{Quoted(table.Case!.Name)} AS {Quoted("Value")} FROM {Named(table)} t0 WHERE t0.{Quoted(table.Case.Name)} IS NOT NULL"
         );
 
-    private StoredRow RowOf(DbDataReader reader, AuditedTable table)
+    private static StoredRow RowOf(DbDataReader reader, AuditedTable table)
     {
         var ordinal = 0;
         var chain = table.IsOfCases ? reader.GetGuid(ordinal++) : HistoryChains.Institution;
@@ -70,7 +71,10 @@ internal sealed class RowReader(MediationDbContext db)
         {
             depth++;
             var (up, down) = ($"t{Number(depth)}", $"t{Number(depth - 1)}");
-            from.Append($" JOIN {Named(above.Table)} {up} ON {up}.{Quoted(above.Table.Key[0].Name)} = {down}.{Quoted(above.Reference.Name)}");
+            from.Append(
+                CultureInfo.InvariantCulture,
+                $" JOIN {Named(above.Table)} {up} ON {up}.{Quoted(above.Table.Key[0].Name)} = {down}.{Quoted(above.Reference.Name)}"
+            );
         }
 
         return from.ToString();

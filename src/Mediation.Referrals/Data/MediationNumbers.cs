@@ -1,5 +1,3 @@
-using Mediation.Core.History;
-
 namespace Mediation.Referrals.Data;
 
 /// <summary>Every mediation has a number of the year's series.</summary>

@@ -1,4 +1,3 @@
-using Mediation.Core.History;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Mediation.Referrals.Data;

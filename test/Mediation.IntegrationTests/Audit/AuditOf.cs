@@ -1,6 +1,5 @@
 using Mediation.Core.Files;
 using Mediation.Core.History;
-using Mediation.Core.Modules;
 
 namespace Mediation.IntegrationTests.Audit;
 

@@ -2,7 +2,6 @@ using Mediation.Core.Anchors;
 using Mediation.Core.Files;
 using Mediation.IntegrationTests.Referrals;
 using Mediation.Referrals.Data;
-using Mediation.Referrals.Domain;
 using OpenIddict.EntityFrameworkCore.Models;
 
 namespace Mediation.IntegrationTests.Audit;

@@ -47,6 +47,7 @@ public sealed class BackupOnPostgreSqlTests
         ProcessStartInfo start = new("bash")
         {
             WorkingDirectory = folder,
+            UseShellExecute = false,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             ArgumentList = { "-euc", $"mediation() {{ dotnet '{program}' \"$@\"; }}\n{commands}" },
