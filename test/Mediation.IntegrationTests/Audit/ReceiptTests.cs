@@ -49,6 +49,11 @@ public sealed class ReceiptTests
             server.Services.GetRequiredService<AnchorKey>().Make();
             text = (await handler.ReadAsync($"complaints/{id}/receipt")).GetProperty("text").GetString()!;
             text.ShouldContain($"number {number}\n");
+            using var person = await Person.SignedInAsync(server.Address, "chenjing");
+            (await person.OpenAsync($"/complaints/{number}")).ShouldContain($"/complaints/{number}/receipt");
+            WebUtility.HtmlDecode(await person.OpenAsync($"/complaints/{number}/receipt")).ShouldContain($"number {number}\n");
+            using var missing = await person.Http.GetAsync(new Uri("/complaints/TS-1999-GZ-000001/receipt", UriKind.Relative));
+            missing.StatusCode.ShouldBe(HttpStatusCode.NotFound);
         }
 
         var file = Path.Combine(data.Folder, "receipt.txt");
