@@ -1,4 +1,5 @@
 using Hangfire;
+using Mediation.Accounts.SecurityLog;
 using Mediation.Core.Anchors;
 using Mediation.Core.Outbox;
 using Mediation.Core.Timers;
@@ -15,5 +16,6 @@ internal static class Clockwork
         jobs.AddOrUpdate<OutboxDispatcher>("outbox", outbox => outbox.DispatchAsync(CancellationToken.None), "*/10 * * * * *");
         jobs.AddOrUpdate<DailyAnchor>("anchor", anchor => anchor.RunAsync(CancellationToken.None), "0 5 * * * *");
         jobs.AddOrUpdate<IdempotencyPurge>("idempotency-purge", purge => purge.RunAsync(CancellationToken.None), "0 0 19 * * *");
+        jobs.AddOrUpdate<AccountPurge>("account-purge", purge => purge.RunAsync(CancellationToken.None), "0 15 19 * * *");
     }
 }

@@ -74,6 +74,7 @@ internal static class CommandLine
             Urls,
             new MigrateVerb(),
             new SetupVerb(),
+            new ResetSignInVerb(),
             new SeedVerb(),
             new BackupVerb(),
             new RestoreVerb(),

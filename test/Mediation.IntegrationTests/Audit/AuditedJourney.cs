@@ -1,3 +1,4 @@
+using Mediation.Accounts.Domain;
 using Mediation.Core.Anchors;
 using Mediation.Core.Files;
 using Mediation.IntegrationTests.Referrals;
@@ -87,6 +88,12 @@ internal sealed class AuditedJourney : IAsyncDisposable
                     Properties = $$"""{"user":"{{Handler.Id}}"}""",
                 }
             );
+            var factor = SecondFactor.Propose(Handler.Id, "protected");
+            factor.Activate(["hash"], App.Now);
+            db.Add(factor);
+            var proposal = RoleProposal.Make(Handler, [MediationRoles.Handler], Handler.UnitId, "换岗", bank.Leader.Id, App.Now);
+            proposal.Refuse(bank.Leader.Id, App.Now);
+            db.Add(proposal);
             var member = await db.PanelMembers.Include(m => m.Employments).FirstAsync();
             member.AddEmployment("示例银行", 2012, 2019);
             var body = await db.MediationBodies.Include(b => b.Rooms).FirstAsync();

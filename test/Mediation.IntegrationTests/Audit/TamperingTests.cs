@@ -16,6 +16,8 @@ public sealed class TamperingTests(ITestOutputHelper output)
         ["number_series"] = "the last number is counted by the rows that have the numbers, and stands in the anchors",
         ["idempotency_record"] = "an answer kept to be repeated to its caller; no figure, right or date rests on it, and it is purged",
         ["booking_day"] = "a counter that makes two bookings of one day wait for each other; its value is never read",
+        ["user_session"] = "written at each use and purged; it serves only whoever has its cookie, which a key beside the database protects",
+        ["security_event"] = "a log for a time, purged by age; people, roles and locks, which it reports on, are held themselves",
         ["AspNetUsers.AccessFailedCount"] = "wrong passwords are counted in memory; this count is never read",
         ["AspNetUsers.ConcurrencyStamp"] = "a random word by which two saves at once notice each other",
     };
