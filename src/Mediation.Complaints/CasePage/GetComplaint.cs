@@ -53,8 +53,27 @@ public sealed class GetComplaint(
             .ToListAsync(ct);
         var now = clock.GetUtcNow();
         var codes = await policies.CodesAsync(institution.DateOf(now), ct);
-        var readings = (await clocks.OfVersionAsync(duties[0].PolicyVersion, ct)).Explain(facts, complaint.ClosedAt ?? now);
+        var readings = Explain(complaint, duties, facts, await clocks.OfVersionAsync(duties[0].PolicyVersion, ct), now);
         return ViewOf(complaint, duties, opened.Unit, opened.Handler, files, codes, readings, opened.Reasons, await access.MayRevealAsync(complaint, ct));
+    }
+
+    /// <remarks>A closed case is read as of the notice, which is what counts, however late it was recorded.</remarks>
+    private static (ClockReading Decide, ClockReading InternalDecide) Explain(
+        Complaint complaint,
+        List<Duty> duties,
+        List<ClockFactRow> facts,
+        ComplaintClock clock,
+        DateTimeOffset now
+    )
+    {
+        if (complaint.State != ComplaintState.Closed)
+        {
+            return clock.Explain(facts, complaint.ClosedAt ?? now);
+        }
+
+        var (legal, own) = (duties.Single(d => d.Kind == DutyKind.Decide), duties.Single(d => d.Kind == DutyKind.InternalDecide));
+        var (decide, internalDecide) = clock.Explain(facts, legal.SettledAt!.Value);
+        return (decide.SettledBy(legal, complaint.ClosedAt!.Value), internalDecide.SettledBy(own, complaint.ClosedAt.Value));
     }
 
     private ComplaintView ViewOf(

@@ -22,7 +22,16 @@ public sealed class ComplaintWitness(MediationDbContext db) : IHistoryWitness
             return history.Entries.Count == 0 ? [] : [history.Finding(AuditFault.RowMissing, "complaint", history.Entries[0])];
         }
 
-        return history.Differences(Values(history, complaint).Select(v => v with { What = "complaint." + v.What }));
+        return history
+            .Differences(Values(history, complaint).Select(v => v with { What = "complaint." + v.What }))
+            .Concat(
+                history.OutOfOrder(
+                    ("complaint.ReceivedAt", complaint.ReceivedAt),
+                    ("complaint.DecidedAt", complaint.Decision?.DecidedAt),
+                    ("complaint.ClosedAt", complaint.ClosedAt)
+                )
+            )
+            .Concat(history.OutOfOrder(("complaint.ReceivedAt", complaint.ReceivedAt), ("complaint.RegisteredAt", complaint.RegisteredAt)));
     }
 
     /// <summary>What the row says beside what the last entry about it says; without an entry, beside what a new complaint would say.</summary>
@@ -47,6 +56,7 @@ public sealed class ComplaintWitness(MediationDbContext db) : IHistoryWitness
         var decided = history.Last(nameof(ComplaintDecided));
         yield return new(nameof(Decision.Outcome), c.Decision?.Outcome.ToString(), decided?.Facts.Text("outcome"), decided?.Entry);
         yield return new(nameof(Decision.GrantedAmount), c.Decision?.GrantedAmount, decided?.Facts.Amount("grantedAmount"), decided?.Entry);
+        yield return new(nameof(Decision.DecidedAt), c.Decision?.DecidedAt, decided?.Facts.Instant("decidedAt"), decided?.Entry);
         yield return new(nameof(Decision.NoteId), c.Decision?.NoteId, decided?.Facts.Id("noteId"), decided?.Entry);
         var ended = history.Last(nameof(ComplaintClosed)) ?? history.Last(nameof(ComplaintWithdrawn));
         yield return new(nameof(c.IsOpen), c.IsOpen, ended is null, ended?.Entry);

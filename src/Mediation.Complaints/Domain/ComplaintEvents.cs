@@ -35,7 +35,17 @@ public sealed record MediationBegun(Guid CaseId, DateTimeOffset At) : DomainEven
 public sealed record MediationEnded(Guid CaseId, DateTimeOffset At, DateTimeOffset DecideBy) : DomainEvent(CaseId), ISystemEvent;
 
 /// <summary>The bank decided. The text of the decision stands in the note.</summary>
-public sealed record ComplaintDecided(Guid CaseId, Guid NoteId, DecisionOutcome Outcome, decimal? GrantedAmount, int CodesVersion) : DomainEvent(CaseId);
+/// <param name="DecidedAt">When it decided, which may be before it was recorded.</param>
+/// <param name="LateProof">Proof of that time, where it was recorded after the limit.</param>
+public sealed record ComplaintDecided(
+    Guid CaseId,
+    Guid NoteId,
+    DecisionOutcome Outcome,
+    decimal? GrantedAmount,
+    int CodesVersion,
+    DateTimeOffset DecidedAt,
+    string? LateProof
+) : DomainEvent(CaseId);
 
 /// <summary>The complainant was notified, with proof, and the case is closed.</summary>
 public sealed record ComplaintClosed(Guid CaseId, NoticeManner Notice, DateTimeOffset NoticeAt, string NoticeProof, bool InTime) : DomainEvent(CaseId);

@@ -132,6 +132,11 @@ public sealed class AuditVerifier(MediationDbContext db, IEnumerable<IHistoryWit
             yield return new AuditFinding(entry.CaseId, entry.Sequence, AuditFault.Unlinked);
         }
 
+        if (entry.At < before?.At)
+        {
+            yield return new AuditFinding(entry.CaseId, entry.Sequence, AuditFault.OutOfOrder);
+        }
+
         if (!string.Equals(entry.ComputeHash(), entry.Hash, StringComparison.Ordinal))
         {
             yield return new AuditFinding(entry.CaseId, entry.Sequence, AuditFault.Altered);

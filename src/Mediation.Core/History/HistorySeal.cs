@@ -25,22 +25,16 @@ public static class HistorySeal
         {
             var chain = (born.Contains(ofCase.Key) ? null : await db.Set<CaseChain>().FindAsync([ofCase.Key], ct))
                 ?? db.Add(CaseChain.Begin(ofCase.Key)).Entity;
+            var at = chain.Length == 0 ? saving.Now : await saving.CaseTime.NowAsync(ofCase.Key, ct);
             foreach (var (one, bySystem) in ofCase)
             {
                 var actor = bySystem ? Actor.System : saving.User.Actor;
-                var entry = HistoryEntry.Sealed(
-                    ofCase.Key,
-                    chain.Length + 1,
-                    saving.Now,
-                    actor.Id,
-                    actor.Name,
-                    one.GetType().Name,
-                    PayloadOf(one, texts),
-                    chain.Head
-                );
+                var entry = HistoryEntry.Sealed(ofCase.Key, chain.Length + 1, at, actor.Id, actor.Name, one.GetType().Name, PayloadOf(one, texts), chain.Head);
                 chain.Extend(entry);
                 db.Add(entry);
             }
+
+            saving.CaseTime.Append(ofCase.Key, at);
         }
     }
 

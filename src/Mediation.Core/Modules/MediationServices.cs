@@ -47,6 +47,7 @@ public static class MediationServices
             .AddSingleton<IdempotencyPurge>()
             .AddSingleton<OutboxDispatcher>()
             .AddScoped<CurrentUser>()
+            .AddScoped<CaseTime>()
             .AddScoped<SaveServices>()
             .AddScoped<UseCaseRunner>()
             .AddScoped(typeof(OncePerRequest<,>))

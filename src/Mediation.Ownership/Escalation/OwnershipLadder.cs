@@ -10,7 +10,7 @@ public sealed class OwnershipLadder(
     LeaderSearch search,
     WorkCalendar calendar,
     InstitutionTime institution,
-    TimeProvider clock
+    CaseTime time
 )
 {
     /// <summary>Kind of the timer that waits for acceptance, or while vacant for the next try.</summary>
@@ -68,7 +68,7 @@ public sealed class OwnershipLadder(
     private async Task<(LadderRules Rules, Ladder Ladder, DateTimeOffset Now)> LadderAsync(LeaderOwnership ownership, CancellationToken ct)
     {
         var rules = (await policies.ExactAsync<LadderRules>(LadderRules.PolicyKey, ownership.LadderPolicyVersion, ct)).Rules;
-        return (rules, rules.For(ownership.Level), clock.GetUtcNow());
+        return (rules, rules.For(ownership.Level), await time.NowAsync(ownership.CaseId, ct));
     }
 
     private async Task<(AssignmentRow Row, int Version)> RowAsync(LeaderOwnership ownership, Complaint complaint, CancellationToken ct)

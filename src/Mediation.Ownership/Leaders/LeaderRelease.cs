@@ -8,7 +8,7 @@ internal abstract class LeaderReleaseChecks<T> : AbstractValidator<T>
 }
 
 /// <summary>Releases the responsible leader and names the next one in the same save.</summary>
-public sealed class LeaderRelease(MediationDbContext db, OwnershipLadder ladder, CurrentUser user, TimeProvider clock)
+public sealed class LeaderRelease(MediationDbContext db, OwnershipLadder ladder, CurrentUser user, CaseTime time)
 {
     /// <param name="input">Of which case, and why.</param>
     /// <param name="release">What the ownership does: decline or hand over, with the reason as a note.</param>
@@ -18,8 +18,8 @@ public sealed class LeaderRelease(MediationDbContext db, OwnershipLadder ladder,
     /// </exception>
     public async Task<Done> RunAsync(ILeaderRelease input, Action<LeaderOwnership, Note, DateTimeOffset> release, CancellationToken ct)
     {
-        var now = clock.GetUtcNow();
         var ownership = await db.OwnershipToLeadAsync(input.ComplaintId, input.Version, user, ct);
+        var now = await time.NowAsync(ownership.CaseId, ct);
         var reason = Note.Of(input.ComplaintId, input.Reason.Trim(), user.Id, now);
         release(ownership, reason, now);
         db.Add(reason);

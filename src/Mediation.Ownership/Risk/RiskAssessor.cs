@@ -1,14 +1,14 @@
 namespace Mediation.Ownership.Risk;
 
 /// <summary>Gathers the facts of a complaint and rates it under the rules in force when it was received. Does not save.</summary>
-public sealed class RiskAssessor(MediationDbContext db, PolicyReader policies, InstitutionTime institution, TimeProvider clock)
+public sealed class RiskAssessor(MediationDbContext db, PolicyReader policies, InstitutionTime institution, CaseTime time)
 {
     /// <param name="complaint">With its complainant, duties and clock facts.</param>
     /// <param name="occasion">Why it is rated.</param>
     /// <param name="noticed">Signs noticed since the last rating.</param>
     public async Task<RiskAssessment> AssessAsync(Complaint complaint, AssessmentOccasion occasion, RiskSigns noticed, CancellationToken ct)
     {
-        var now = clock.GetUtcNow();
+        var now = await time.NowAsync(complaint.Id, ct);
         var policy = await policies.InForceAsync<RiskRules>(RiskRules.PolicyKey, institution.DateOf(complaint.ReceivedAt), ct);
         var signs = complaint.Signs | noticed | (occasion == AssessmentOccasion.Registration ? RiskSigns.None : await SignsSoFarAsync(complaint.Id, ct));
         RiskFacts facts = new(

@@ -157,19 +157,22 @@ public sealed partial class MediationCase : AggregateRoot
         Raise(new MediationAcceptanceOverdue(CaseId, Id, BodyName, AcceptBy!.Value));
     }
 
-    public void Accept(DateTimeOffset now)
+    /// <param name="when">Not before the case lay on the desk; with proof when recorded after the limit that it met.</param>
+    public void Accept(DatedAct when)
     {
-        Fire(MediationAction.Accept);
-        (AcceptedAt, NextDueAt) = (now, now);
-        Raise(new MediationAccepted(CaseId, Id, BodyName, now, now <= AcceptBy));
+        var next = After(MediationAction.Accept);
+        when.Ensure(AcknowledgedAt!.Value, AcceptBy, "acceptedAt");
+        (State, AcceptedAt, NextDueAt) = (next, when.At, when.At);
+        Raise(new MediationAccepted(CaseId, Id, BodyName, when.At, when.At <= AcceptBy, when.LateProof));
     }
 
-    public void Decline(DeclineReason reason, string? words, DateTimeOffset now)
+    public void Decline(DeclineReason reason, string? words, DatedAct when)
     {
-        Fire(MediationAction.Decline);
-        (DeclineReason, Facts) = (reason, words);
-        End(now);
-        Raise(new MediationDeclined(CaseId, Id, BodyName, reason));
+        var next = After(MediationAction.Decline);
+        when.Ensure(AcknowledgedAt!.Value, limit: null, "declinedAt");
+        (State, DeclineReason, Facts) = (next, reason, words);
+        End(when.At);
+        Raise(new MediationDeclined(CaseId, Id, BodyName, reason, when.At));
     }
 
     private void Fire(MediationAction action) => State = After(action);

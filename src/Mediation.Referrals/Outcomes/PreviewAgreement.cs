@@ -4,7 +4,7 @@ namespace Mediation.Referrals.Outcomes;
 
 /// <summary>The agreement as it would be issued, for the mediator to read with the parties first. Nothing is kept, no number is drawn.</summary>
 [RequiresPermission(ReferralPermissions.Mediate)]
-public sealed class PreviewAgreement(MediationDbContext db, AgreementIssuer agreements, AgreedOutcome agreed, CurrentUser user, TimeProvider clock)
+public sealed class PreviewAgreement(MediationDbContext db, AgreementIssuer agreements, AgreedOutcome agreed, CurrentUser user, CaseTime time)
     : Query<PreviewAgreement.Input, PreviewAgreement.Result>,
         IHaveRoute
 {
@@ -30,7 +30,7 @@ public sealed class PreviewAgreement(MediationDbContext db, AgreementIssuer agre
             return new Result([]);
         }
 
-        var now = clock.GetUtcNow();
+        var now = await time.NowAsync(mediation.CaseId, ct);
         agreed.ApplyTo(mediation, input, now, now);
         return new Result(await agreements.DraftAsync(mediation, ct));
     }
