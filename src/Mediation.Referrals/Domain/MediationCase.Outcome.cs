@@ -4,9 +4,15 @@ namespace Mediation.Referrals.Domain;
 public sealed partial class MediationCase
 {
     /// <summary>Nobody agrees who was not there: it takes a held session with both parties. Not every agreement is about money.</summary>
-    public void Agree(decimal? amount, DateOnly? payBy, string facts, string terms, DateTimeOffset endedAt, DateTimeOffset now)
+    /// <param name="endedOn">Local day of the end: the agreement names the persons, so that the consent has to stand on that day.</param>
+    public void Agree(decimal? amount, DateOnly? payBy, string facts, string terms, DateTimeOffset endedAt, DateOnly endedOn, DateTimeOffset now)
     {
         EnsureEndIsPossible(endedAt, now);
+        if (Consent is { ValidUntil: { } until } consent && !consent.StandsOn(endedOn))
+        {
+            throw ReferralErrors.ConsentExpired(until);
+        }
+
         var next = After(MediationAction.Agree);
         if (!sessions.WasHeldWithBothParties)
         {

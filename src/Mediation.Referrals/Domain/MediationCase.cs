@@ -86,6 +86,14 @@ public sealed partial class MediationCase : AggregateRoot
     /// <summary>Whether the body holds the case and has neither accepted nor declined it.</summary>
     public bool AwaitsAnswer => State == MediationState.Acknowledged;
 
+    /// <summary>
+    /// Whether the body may see who the complainant is: from its acceptance on, while the consent stands, and after the end only where an agreement
+    /// is to be performed. Without need or consent nothing personal is shown (PIPL Arts 6, 15, 19).
+    /// </summary>
+    /// <param name="today">The institution's day.</param>
+    public bool BodyNeedsPersons(DateOnly today) =>
+        AcceptedAt is not null && (IsOpen || State == MediationState.Agreed) && Consent is { } consent && consent.StandsOn(today);
+
     public IEnumerable<MediationAction> Allowed => MediationWorkflow.Table.Allowed(State);
 
     public static MediationCase Propose(MediationProposal proposal, DateTimeOffset now)

@@ -105,7 +105,7 @@ internal static class AMediation
         mediation.RecordSession(mediation.PlannedSessions.MinBy(s => s.StartsAt)!, Held(present), Days, Afterwards);
 
     public static void Agree(MediationCase mediation) =>
-        mediation.Agree(2900m, new DateOnly(2026, 12, 4), "收费有争议。", "退还手续费。", Afterwards, Afterwards);
+        mediation.Agree(2900m, new DateOnly(2026, 12, 4), "收费有争议。", "退还手续费。", Afterwards, Days.DateOf(Afterwards), Afterwards);
 
     public static void AppointMediator(MediationCase mediation, PanelMember? member = null) =>
         mediation.AppointMediator(member ?? Mediator, "示例银行", new DateOnly(2026, 11, 21));

@@ -164,7 +164,7 @@ public sealed class MediationCaseTests
         (mediation.AgreementId, Raised<AgreementIssued>(mediation).TextSha256).ShouldBe((document.Id, "hash of the text"));
 
         var other = In(MediationState.InMediation);
-        other.Agree(2900m, new DateOnly(2026, 12, 4), "收费有争议。", "退还手续费", Afterwards, Afterwards);
+        other.Agree(2900m, new DateOnly(2026, 12, 4), "收费有争议。", "退还手续费", Afterwards, Days.DateOf(Afterwards), Afterwards);
         other.WordsSha256.ShouldNotBe(sealedWords);
     }
 
