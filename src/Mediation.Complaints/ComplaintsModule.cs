@@ -26,6 +26,7 @@ public sealed class ComplaintsModule : MediationModule
             .AddSingleton(new HistoryFieldWords("channel", nameof(IntakeChannel)))
             .AddSingleton(new HistoryFieldWords("level", nameof(RiskLevel)))
             .AddSingleton(new HistoryFieldWords("outcome", nameof(DecisionOutcome)))
+            .AddSingleton(new HistoryFieldWords("recusalGround", nameof(RecusalGround)))
             .AddSingleton(new HistoryFieldWords("notice", nameof(NoticeManner)));
 
     private static void AddCasePage(IServiceCollection services) =>

@@ -25,6 +25,9 @@ public sealed record ComplaintAssigned(Guid CaseId, Guid HandlerId, string Handl
 /// <summary>Somebody spoke with the complainant. The words stand in the note, not here.</summary>
 public sealed record ContactRecorded(Guid CaseId, Guid NoteId, ContactManner Manner, ContactDirection Direction, DateTimeOffset SpokenAt) : DomainEvent(CaseId);
 
+/// <summary>A person keeps away from the case, which is out of that person's scope from here on.</summary>
+public sealed record PersonRecused(Guid CaseId, Guid PersonId, string Person, RecusalGround RecusalGround) : DomainEvent(CaseId), ISystemEvent;
+
 /// <summary>The risk of the case was rated; the reasons stand with the assessment.</summary>
 public sealed record ComplaintRiskRated(Guid CaseId, int Score, RiskLevel Level) : DomainEvent(CaseId);
 

@@ -22,6 +22,7 @@ public sealed class AssignComplaint(MediationDbContext db, PermissionCatalog per
         var roles = await db.UserRoles.Where(r => r.UserId == id).Join(db.Roles, held => held.RoleId, role => role.Id, (_, role) => role.Name!).ToListAsync(ct);
         return
             path is not null
+            && !await db.Set<Recusal>().AnyAsync(r => r.ComplaintId == complaint.Id && r.PersonId == id, ct)
             && permissions.Grants(roles, ComplaintPermissions.Handle)
             && (complaint.UnitPath.StartsWith(path, StringComparison.Ordinal) || path.StartsWith(complaint.UnitPath, StringComparison.Ordinal))
             ? handler!
