@@ -1,4 +1,5 @@
 using Hangfire;
+using Mediation.Accounts.SecurityLog;
 using Mediation.Core.Outbox;
 using Mediation.Core.Timers;
 using Mediation.Core.UseCases;
@@ -13,5 +14,6 @@ internal static class Clockwork
         jobs.AddOrUpdate<DueTimerRunner>("due-timers", timers => timers.FireAsync(CancellationToken.None), "*/10 * * * * *");
         jobs.AddOrUpdate<OutboxDispatcher>("outbox", outbox => outbox.DispatchAsync(CancellationToken.None), "*/10 * * * * *");
         jobs.AddOrUpdate<IdempotencyPurge>("idempotency-purge", purge => purge.RunAsync(CancellationToken.None), "0 0 19 * * *");
+        jobs.AddOrUpdate<AccountPurge>("account-purge", purge => purge.RunAsync(CancellationToken.None), "0 15 19 * * *");
     }
 }

@@ -10,10 +10,28 @@ public sealed class ClockText(Texts texts, DateText moments)
         return texts[key, [.. step.Data.Select(d => (d.Key, Word(d.Key, d.Value)))]];
     }
 
+    /// <summary>The pauses of a reading by their names, for the legend of the ribbon.</summary>
+    public IReadOnlyList<string> Pauses(ClockReading reading) =>
+        [
+            .. reading
+                .Steps.Where(step => step.Key is ClockStepKeys.PauseRuns or ClockStepKeys.PauseEnded or ClockStepKeys.PauseEndedShared)
+                .Select(step =>
+                    texts[
+                        step.Data.ContainsKey("to") ? "Clock:Legend:Pause" : "Clock:Legend:PauseRuns",
+                        ("from", Short(step.Data["from"])),
+                        ("to", Short(step.Data.GetValueOrDefault("to"))),
+                        ("ground", Ground((string)step.Data["ground"]!))
+                    ]
+                ),
+        ];
+
+    private static string? Short(object? value) => value is DateOnly day ? DateText.ShortDay(day) : null;
+
     private object? Word(string name, object? value) =>
         value switch
         {
             string ground when name == "ground" => Ground(ground),
+            string article when texts.Has($"Article:{article}") => texts[$"Article:{article}"],
             IEnumerable<string> grounds => string.Join(texts["Core:ListSeparator"], grounds.Select(Ground)),
             IReadOnlyList<DateOnly> days => string.Join(texts["Core:ListSeparator"], RunsOf(days).Select(Run)),
             DateTimeOffset at => moments.Instant(at),

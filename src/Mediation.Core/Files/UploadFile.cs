@@ -50,7 +50,8 @@ public sealed class UploadFile(MediationDbContext db, FileStore store, CurrentUs
         }
 
         var name = Path.GetFileName(input.Name.Replace('\\', '/'));
-        var mediaType = FileKind.Detect(input.Content, name) ?? throw CoreErrors.FileContentRefused("file", name);
+        var mediaType = FileKind.Detect(input.Content, name)
+            ?? throw (FileKind.IsHeic(input.Content) ? CoreErrors.FileIsHeic("file", name) : CoreErrors.FileContentRefused("file", name));
         var (sha, bytes) = await store.PutAsync(input.Content, ct);
         var file = StoredFile.Of(name, mediaType, bytes, sha, user.Id, clock.GetUtcNow());
         db.Add(file);

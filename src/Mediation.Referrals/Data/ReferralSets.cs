@@ -74,7 +74,7 @@ public static class ReferralSets
         var mediation = await db.MediationCases.Whole().SingleOrDefaultAsync(m => m.Id == id, ct) ?? throw ReferralErrors.NotFound();
         var complaint = await db.Complaints.InScope(user).Whole().SingleOrDefaultAsync(c => c.Id == mediation.CaseId, ct) ?? throw ReferralErrors.NotFound();
         ComplaintAccess.EnsureMayHandle(user, complaint);
-        mediation.EnsureVersion(version);
+        await db.EnsureSeenAsync(mediation, mediation.CaseId, version, ct);
         return (mediation, complaint);
     }
 }

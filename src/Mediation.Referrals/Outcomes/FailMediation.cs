@@ -9,8 +9,10 @@ public sealed class FailMediation(MediationDbContext db, ReferralReturn returns,
     : UseCase<FailMediation.Input, Done>,
         IHaveRoute
 {
+    /// <param name="OtherWaysExplained">Whether the parties were told which ways stay open.</param>
     /// <param name="EndedAt">When it ended; now when left out.</param>
-    public sealed record Input(Guid MediationId, FailureReason Reason, int? Version = null, DateTimeOffset? EndedAt = null) : IInput<Done>;
+    public sealed record Input(Guid MediationId, FailureReason Reason, int? Version = null, bool OtherWaysExplained = false, DateTimeOffset? EndedAt = null)
+        : IInput<Done>;
 
     internal sealed class Checks : AbstractValidator<Input>
     {
@@ -22,7 +24,7 @@ public sealed class FailMediation(MediationDbContext db, ReferralReturn returns,
         var mediation = await db.MediationOnDeskAsync(input.MediationId, input.Version, user, ct);
         var now = await time.NowAsync(mediation.CaseId, ct);
         var endedAt = input.EndedAt?.ToUniversalTime() ?? now;
-        mediation.Fail(input.Reason, undisputedFacts: null, endedAt, now);
+        mediation.Fail(input.Reason, undisputedFacts: null, endedAt, now, input.OtherWaysExplained);
         await returns.GiveBackAsync(mediation, endedAt, ct);
         return default;
     }

@@ -36,14 +36,24 @@ public sealed class HostedServer : TestServer
     public static Task<HostedServer> StartAsync(TestDatabase data, bool withJobs = true, TimeProvider? clock = null) =>
         StartAsync(data, ownsData: false, withJobs, clock);
 
-    private static async Task<HostedServer> StartAsync(TestDatabase data, bool ownsData, bool withJobs = true, TimeProvider? clock = null)
+    /// <summary>With the demo bank's people, and with these settings.</summary>
+    public static async Task<HostedServer> WithSettingsAsync(params (string Name, string Value)[] settings) =>
+        await StartAsync(await TestDatabase.WithDemoBankAsync(), ownsData: true, settings: settings);
+
+    private static async Task<HostedServer> StartAsync(
+        TestDatabase data,
+        bool ownsData,
+        bool withJobs = true,
+        TimeProvider? clock = null,
+        params (string Name, string Value)[] settings
+    )
     {
         List<DemoAccount> accounts = [];
         using var state = await ProcessState.HoldAsync();
         var host = MediationHost.Build(new HostSettings(data.Folder, "http://127.0.0.1:0"), clock, withJobs: withJobs, configure: builder =>
         {
             builder.Configuration.AddInMemoryCollection(
-                data.Settings.Select(s => new KeyValuePair<string, string?>(s.Name.Replace("__", ":", StringComparison.Ordinal), s.Value))
+                data.Settings.Concat(settings).Select(s => new KeyValuePair<string, string?>(s.Name.Replace("__", ":", StringComparison.Ordinal), s.Value))
             );
             SqlServerTranslator.AddTo(builder.Services);
             builder.Services.AddSingleton<IReadOnlyList<DemoAccount>>(accounts);
