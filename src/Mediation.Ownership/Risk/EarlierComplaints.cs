@@ -1,6 +1,8 @@
 namespace Mediation.Ownership.Risk;
 
-/// <summary>Counts what the same person complained about before. The person is known by document number or by telephone; a withdrawn complaint counts.</summary>
+/// <summary>
+/// Counts what the same person complained about before. The person is known by document number or by telephone; a withdrawn complaint counts.
+/// </summary>
 public sealed class EarlierComplaints(MediationDbContext db)
 {
     /// <param name="complaint">With its complainant.</param>

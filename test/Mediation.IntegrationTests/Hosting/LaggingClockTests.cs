@@ -75,7 +75,7 @@ public sealed class LaggingClockTests
     private static async Task EverythingIsShownAsync(HostedServer server, string id, string number, string? mediation)
     {
         List<string> wrong = [];
-        using (var http = await server.ClientAsync(MediationRoles.Handler))
+        using (var http = await server.ClientAsync(MediationRoles.Supervisor))
         {
             foreach (var path in RoutesOf(server, "api/v1/complaints/{", id, number).Concat(["/api/v1/complaints?open=true", "/api/v1/desk"]))
             {

@@ -80,8 +80,8 @@ public sealed class ClockTextTests
         );
         reading.Days.Count(d => d.Kind == ClockDayKind.Pause).ShouldBe(7);
         var sentences = Describe(TextCatalog.Chinese, reading);
-        sentences.ShouldContain("11 月 16 日 至 11 月 20 日 调解，4 天不计入（第二十三条）。");
-        sentences.ShouldContain("11 月 20 日 至 11 月 23 日 外部鉴定、检测或评估，3 天不计入（第二十三条）。");
+        sentences.ShouldContain("11 月 16 日至 11 月 20 日调解，4 天不计入（第二十三条）。");
+        sentences.ShouldContain("11 月 20 日至 11 月 23 日外部鉴定、检测或评估，3 天不计入（第二十三条）。");
     }
 
     [Fact]
@@ -99,15 +99,15 @@ public sealed class ClockTextTests
                 Resumed("11-23 10:00", ground: ByAppraisal)
             )
         );
-        sentences.ShouldContain("11 月 16 日 至 11 月 20 日 调解，4 天不计入（第二十三条）。");
-        sentences.ShouldContain("11 月 18 日 至 11 月 23 日 外部鉴定、检测或评估，其中 2 天与前面的停表重合，另有 3 天不计入（第二十三条）。");
+        sentences.ShouldContain("11 月 16 日至 11 月 20 日调解，4 天不计入（第二十三条）。");
+        sentences.ShouldContain("11 月 18 日至 11 月 23 日外部鉴定、检测或评估，其中 2 天与前面的停表重合，另有 3 天不计入（第二十三条）。");
     }
 
     [Fact]
     public void A_running_pause_says_on_what_ground_it_runs()
     {
         var sentences = Describe(TextCatalog.Chinese, Read(Simple, "11-22 10:00", Received("11-13 16:42"), Paused("11-20 10:00", ground: ByAppraisal)));
-        sentences.ShouldContain(s => s.StartsWith("11 月 20 日 起外部鉴定、检测或评估，期间不计入", StringComparison.Ordinal));
+        sentences.ShouldContain(s => s.StartsWith("11 月 20 日起外部鉴定、检测或评估，期间不计入", StringComparison.Ordinal));
         sentences.ShouldContain(s => s.StartsWith("若今天结束外部鉴定、检测或评估，", StringComparison.Ordinal));
     }
 
@@ -122,8 +122,8 @@ public sealed class ClockTextTests
         special[ClockStepKeys.MadeUpDays]
             ["worked"]
             .ShouldBe(days.Where(d => Calendar.IsWorkingDay(d) && d.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday).ToArray());
-        Describe(TextCatalog.Chinese, reading).ShouldContain("10 月 1 日 至 10 月 7 日，10 月 11 日 是休息日，不计。");
-        Describe(TextCatalog.Chinese, reading).ShouldContain("10 月 10 日 是调休上班日，计入。");
+        Describe(TextCatalog.Chinese, reading).ShouldContain("10 月 1 日至 10 月 7 日，10 月 11 日是休息日，不计。");
+        Describe(TextCatalog.Chinese, reading).ShouldContain("10 月 10 日是调休上班日，计入。");
         Describe(TextCatalog.Chinese, Read(Simple, "2026-09-29 10:00", Received("2026-09-27 16:42")))
             .ShouldNotContain(s => s.Contains("是休息日，不计", StringComparison.Ordinal));
     }
