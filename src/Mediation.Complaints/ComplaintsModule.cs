@@ -31,6 +31,7 @@ public sealed class ComplaintsModule : MediationModule
             .AddSingleton(new HistoryFieldWords("direction", nameof(ContactDirection)))
             .AddSingleton(new HistoryFieldWords("level", nameof(RiskLevel)))
             .AddSingleton(new HistoryFieldWords("outcome", nameof(DecisionOutcome)))
+            .AddSingleton(new HistoryFieldWords("recusalGround", nameof(RecusalGround)))
             .AddSingleton(new HistoryFieldWords("notice", nameof(NoticeManner)));
 
     private static void AddCasePage(IServiceCollection services) =>

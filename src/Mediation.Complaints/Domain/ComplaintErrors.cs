@@ -38,6 +38,9 @@ public static class ComplaintErrors
     public static BusinessException DuplicateReference(string number) =>
         new BusinessException("Complaints:DuplicateReference", ErrorKind.Conflict, "externalReference").With("number", number);
 
+    /// <summary>As above, where the user does not see that case: its number would tell where it is handled.</summary>
+    public static BusinessException DuplicateReferenceElsewhere() => new("Complaints:DuplicateReferenceElsewhere", ErrorKind.Conflict, "externalReference");
+
     /// <summary>A claim that was not granted goes with no sum.</summary>
     public static BusinessException NothingGranted() => new("Complaints:NothingGranted", ErrorKind.Invalid, "grantedAmount");
 

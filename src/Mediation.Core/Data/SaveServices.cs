@@ -13,6 +13,9 @@ public sealed class SaveServices(IServiceProvider scope, CurrentUser user, TimeP
 
     public DateTimeOffset Now => clock.GetUtcNow();
 
+    /// <summary>Dates entries of histories.</summary>
+    public CaseTime CaseTime => scope.GetRequiredService<CaseTime>();
+
     public Task NotifyAsync(DomainEvent happened, CancellationToken ct) =>
         (Task)
             Notifiers

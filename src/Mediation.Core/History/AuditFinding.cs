@@ -19,6 +19,9 @@ public enum AuditFault
     /// <summary>It does not follow the entry before it.</summary>
     Unlinked,
 
+    /// <summary>It is dated before the entry that it follows.</summary>
+    OutOfOrder,
+
     /// <summary>The chain has no recorded end, or ends elsewhere than recorded.</summary>
     HeadDiffers,
 

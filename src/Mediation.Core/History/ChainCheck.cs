@@ -38,6 +38,11 @@ internal static class ChainCheck
             yield return new AuditFinding(entry.CaseId, entry.Sequence, AuditFault.Unlinked);
         }
 
+        if (entry.At < before?.At)
+        {
+            yield return new AuditFinding(entry.CaseId, entry.Sequence, AuditFault.OutOfOrder);
+        }
+
         if (!string.Equals(entry.ComputeHash(key), entry.Hash, StringComparison.Ordinal))
         {
             yield return new AuditFinding(entry.CaseId, entry.Sequence, AuditFault.Altered);

@@ -25,26 +25,44 @@ public static class HistorySeal
         foreach (var ofCase in happened.GroupBy(h => h.Event.CaseId).ToList())
         {
             var chain = await ChainAsync(db, ofCase.Key, born, ct);
+            var at = await TimeOfAsync(chain, saving, ct);
             var last = ofCase.Last();
             foreach (var one in ofCase)
             {
                 var actor = one.BySystem ? Actor.System : saving.User.Actor;
                 var marks = one == last && rows.Remove(ofCase.Key, out var ofRows) ? ofRows.ToString() : null;
-                Append(db, chain, actor, one.Event.GetType().Name, PayloadOf(one.Event, texts), marks, saving);
+                Append(db, chain, at, actor, one.Event.GetType().Name, PayloadOf(one.Event, texts), marks, saving.Key);
             }
+
+            saving.CaseTime.Append(ofCase.Key, at);
         }
 
         foreach (var (id, marks) in rows)
         {
             var chain = await ChainAsync(db, id, born, ct);
             var payload = chain.Length == 0 && id == HistoryChains.Institution ? FirstPayload(saving.Key) : "{}";
-            Append(db, chain, saving.User.IsKnown ? saving.User.Actor : Actor.System, HistoryChains.RowsChanged, payload, marks.ToString(), saving);
+            var at = await TimeOfAsync(chain, saving, ct);
+            var actor = saving.User.IsKnown ? saving.User.Actor : Actor.System;
+            Append(db, chain, at, actor, HistoryChains.RowsChanged, payload, marks.ToString(), saving.Key);
+            saving.CaseTime.Append(id, at);
         }
     }
 
-    private static void Append(MediationDbContext db, CaseChain chain, Actor actor, string happened, string payload, string? rows, SaveServices saving)
+    private static async ValueTask<DateTimeOffset> TimeOfAsync(CaseChain chain, SaveServices saving, CancellationToken ct) =>
+        chain.Length == 0 ? saving.Now : await saving.CaseTime.NowAsync(chain.CaseId, ct, isShared: chain.CaseId == HistoryChains.Institution);
+
+    private static void Append(
+        MediationDbContext db,
+        CaseChain chain,
+        DateTimeOffset at,
+        Actor actor,
+        string happened,
+        string payload,
+        string? rows,
+        AuditKey key
+    )
     {
-        var entry = HistoryEntry.Sealed(chain.CaseId, chain.Length + 1, saving.Now, actor.Id, actor.Name, happened, payload, rows, chain.Head, saving.Key);
+        var entry = HistoryEntry.Sealed(chain.CaseId, chain.Length + 1, at, actor.Id, actor.Name, happened, payload, rows, chain.Head, key);
         chain.Extend(entry);
         db.Add(entry);
     }

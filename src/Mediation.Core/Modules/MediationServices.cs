@@ -59,6 +59,7 @@ public static class MediationServices
             .AddSingleton<IdempotencyPurge>()
             .AddSingleton<OutboxDispatcher>()
             .AddScoped<CurrentUser>()
+            .AddScoped<CaseTime>()
             .AddScoped<AccountReader>()
             .AddScoped<SaveServices>()
             .AddScoped<UseCaseRunner>()
