@@ -1,5 +1,6 @@
 using Hangfire;
 using Mediation.Core.Outbox;
+using Mediation.Core.Purging;
 using Mediation.Core.Timers;
 using Mediation.Core.UseCases;
 
@@ -8,10 +9,15 @@ namespace Mediation.Web;
 /// <summary>Every schedule of the system, one line each (cron expressions in UTC).</summary>
 internal static class Clockwork
 {
+    /// <summary>The two rounds on which limits and deliveries rest.</summary>
+    public const string Timers = "due-timers";
+    public const string Outbox = "outbox";
+
     public static void Set(IRecurringJobManager jobs)
     {
-        jobs.AddOrUpdate<DueTimerRunner>("due-timers", timers => timers.FireAsync(CancellationToken.None), "*/10 * * * * *");
-        jobs.AddOrUpdate<OutboxDispatcher>("outbox", outbox => outbox.DispatchAsync(CancellationToken.None), "*/10 * * * * *");
+        jobs.AddOrUpdate<DueTimerRunner>(Timers, timers => timers.FireAsync(CancellationToken.None), "*/10 * * * * *");
+        jobs.AddOrUpdate<OutboxDispatcher>(Outbox, outbox => outbox.DispatchAsync(CancellationToken.None), "*/10 * * * * *");
         jobs.AddOrUpdate<IdempotencyPurge>("idempotency-purge", purge => purge.RunAsync(CancellationToken.None), "0 0 19 * * *");
+        jobs.AddOrUpdate<Purge>("purge", purge => purge.RunAsync(CancellationToken.None), "0 30 19 * * *");
     }
 }

@@ -16,7 +16,14 @@ public static class ComplaintAccess
             return complaints.Where(c => false);
         }
 
-        return SeesSubtree(user.Actor) ? complaints.Where(c => c.UnitPath.StartsWith(path)) : complaints.Where(c => c.UnitId == unit || c.HandlerId == id);
+        if (!SeesSubtree(user.Actor))
+        {
+            return complaints.Where(c => c.UnitId == unit || c.HandlerId == id);
+        }
+
+        // SQLite's LIKE ignores letter case: /GZ/ would see /gz/.
+        var end = StorageRules.EndOfSubtree(path);
+        return complaints.Where(c => string.Compare(c.UnitPath, path) >= 0 && string.Compare(c.UnitPath, end) < 0);
     }
 
     public static bool IsInScope(Complaint complaint, CurrentUser user) =>

@@ -1,3 +1,4 @@
+using Mediation.Core.Purging;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace Mediation.Core.Modules;
@@ -30,6 +31,8 @@ public static class MediationServices
 
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton(new IdempotencyRetention());
+        services.TryAddSingleton(new Retention());
+        services.TryAddSingleton(new WaitLimit());
         return services
             .AddSingleton(modules)
             .AddSingleton(useCases)
@@ -38,6 +41,7 @@ public static class MediationServices
             .AddSingleton(texts)
             .AddSingleton<Texts>()
             .AddSingleton<Http.ProblemWriter>()
+            .AddSingleton<ResourceFaults>()
             .AddSingleton<OutboxSignal>()
             .AddSingleton<PolicyCache>()
             .AddSingleton(new FileStore(fileRoot))
@@ -45,6 +49,7 @@ public static class MediationServices
             .AddSingleton<DueRowRunner>()
             .AddSingleton<DueTimerRunner>()
             .AddSingleton<IdempotencyPurge>()
+            .AddSingleton<Purge>()
             .AddSingleton<OutboxDispatcher>()
             .AddScoped<CurrentUser>()
             .AddScoped<SaveServices>()

@@ -1,6 +1,7 @@
 using Mediation.Core.Http;
 using Mediation.Core.Json;
 using Mediation.Core.Modules;
+using Mediation.Core.Purging;
 using Mediation.Core.UseCases;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Http.Features;
@@ -66,6 +67,16 @@ public static class MediationHost
         return database;
     }
 
+    private static Retention RetentionOf(ConfigurationManager configuration)
+    {
+        Retention usual = new();
+        return new Retention(
+            configuration.Number("Retention:MessageDays", atLeast: 1) ?? usual.MessageDays,
+            configuration.Number("Retention:TimerDays", atLeast: 1) ?? usual.TimerDays,
+            configuration.Number("Retention:UploadDays", atLeast: 1) ?? usual.UploadDays
+        );
+    }
+
     private static void AddServices(WebApplicationBuilder builder, HostSettings settings, TimeProvider? clock, DatabaseOptions database)
     {
         var services = builder.Services;
@@ -100,6 +111,8 @@ public static class MediationHost
             .AddSingleton(settings)
             .AddSingleton(database)
             .AddSingleton(new IdempotencyRetention(builder.Configuration.Number("Idempotency:KeepDays", atLeast: 1) ?? new IdempotencyRetention().Days))
+            .AddSingleton(RetentionOf(builder.Configuration))
+            .AddSingleton(new WaitLimit(builder.Configuration.Number("Database:WaitSeconds", atLeast: 1) ?? new WaitLimit().Seconds))
             .AddMediation(MediationModules.All, settings.Files, settings.Scratch)
             .AddMediationDatabase(database);
         KeyFiles.EnsureSessionKeys(Directory.CreateDirectory(settings.Keys).FullName);
@@ -126,7 +139,7 @@ public static class MediationHost
         services.AddRazorComponents();
         services.AddCascadingAuthenticationState().AddHttpContextAccessor();
         services.AddOpenApi("v1", ApiDescription.Configure);
-        services.AddHealthChecks().AddCheck<DatabaseHealth>("database", tags: ["ready"]);
+        services.AddHealthChecks().AddCheck<DatabaseHealth>("database", tags: ["ready"]).AddCheck<StorageHealth>("storage", tags: ["ready"]);
         services.Configure<RequestLocalizationOptions>(Languages);
         services.TryAddSingleton<IReadOnlyList<DemoAccount>>([]);
     }

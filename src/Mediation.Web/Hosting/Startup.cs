@@ -5,10 +5,33 @@ namespace Mediation.Web.Hosting;
 /// <summary>What happens before the server starts: schema, reference data, and the refusal to serve on demo accounts.</summary>
 internal static class Startup
 {
-    public static async Task MigrateAsync(IServiceProvider services, CancellationToken ct)
+    private const int SecondsToWaitForAnother = 60;
+
+    /// <summary>Changes the schema only where something is pending; then this login must be one that may.</summary>
+    /// <param name="services">The program's.</param>
+    /// <param name="ct">Ends it; what has begun is rolled back.</param>
+    /// <param name="withJobs">Whether the tables of the scheduler are brought to their newest version, too; else they are only made where there are none.</param>
+    /// <exception cref="RefusedToStartException">This login may not change the schema, or another process does so for too long.</exception>
+    public static async Task MigrateAsync(IServiceProvider services, CancellationToken ct, bool withJobs = false)
     {
         await using var scope = services.CreateAsyncScope();
-        await scope.ServiceProvider.GetRequiredService<MediationDbContext>().Database.MigrateAsync(ct);
+        var configuration = services.GetRequiredService<IConfiguration>();
+        var longest = TimeSpan.FromSeconds(configuration.Number("Database:MigrationWaitSeconds", atLeast: 1) ?? SecondsToWaitForAnother);
+        try
+        {
+            var db = scope.ServiceProvider.GetRequiredService<MediationDbContext>();
+            await new SchemaMigration(db, longest, Console.WriteLine).RunAsync(ct);
+            await JobSchema.EnsureAsync(JobStorageOptions.Of(configuration, services.GetRequiredService<DatabaseOptions>()), withJobs, ct);
+        }
+        catch (Exception fault)
+            when (fault is not RefusedToStartException && scope.ServiceProvider.GetRequiredService<ResourceFaults>().KindOf(fault) == DatabaseFault.RightsMissing)
+        {
+            throw new RefusedToStartException(
+                $"The database is not at the newest schema, and this login may not change it: {fault.GetBaseException().Message.TrimEnd('.')}. "
+                    + "Run the verb migrate with the login that owns the schema (etc/docs/databases.md)."
+            );
+        }
+
         await scope.ServiceProvider.SeedReferenceDataAsync(ct);
     }
 
