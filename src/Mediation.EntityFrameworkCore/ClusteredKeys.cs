@@ -30,5 +30,8 @@ internal static class ClusteredKeys
     }
 
     private static bool HasTableOfItsOwn(IMutableEntityType entity) =>
-        entity.GetTableName() is not null && entity is { BaseType: null, ClrType.IsAbstract: false } && !entity.IsOwned() && entity.FindPrimaryKey() is not null;
+        entity.GetTableName() is not null
+        && entity is { BaseType: null, ClrType.IsAbstract: false }
+        && !entity.IsOwned()
+        && entity.FindPrimaryKey() is not null;
 }

@@ -101,9 +101,10 @@ public static class DatabaseInspection
     private static string RightsOf(MediationDbContext db, string schema, string table)
     {
         string[] rights = ["SELECT", "INSERT", "UPDATE", "DELETE"];
-        var asked = db is SqlServerMediationDbContext
-            ? rights.Select(r => $"HAS_PERMS_BY_NAME('[{schema}].[{table}]', 'OBJECT', '{r}')")
-            : rights.Select(r => $"has_table_privilege('\"{schema}\".\"{table}\"', '{r}')::int");
+        var asked =
+            db is SqlServerMediationDbContext
+                ? rights.Select(r => $"HAS_PERMS_BY_NAME('[{schema}].[{table}]', 'OBJECT', '{r}')")
+                : rights.Select(r => $"has_table_privilege('\"{schema}\".\"{table}\"', '{r}')::int");
         return $"SELECT {string.Join(", ", asked)}";
     }
 

@@ -48,13 +48,22 @@ public static class MediationDatabase
             });
 
     public static DbContextOptionsBuilder UseSqlite(DbContextOptionsBuilder db, DatabaseOptions options) =>
-        Common(db).UseSqlite(Bounded(new SqliteConnectionStringBuilder(options.ConnectionString)), sql => _ = options.MaxBatchSize is { } size ? sql.MaxBatchSize(size) : sql);
+        Common(db)
+            .UseSqlite(Bounded(new SqliteConnectionStringBuilder(options.ConnectionString)), sql =>
+                _ = options.MaxBatchSize is { } size ? sql.MaxBatchSize(size) : sql
+            );
 
     public static DbContextOptionsBuilder UseSqlServer(DbContextOptionsBuilder db, DatabaseOptions options) =>
-        Common(db).UseSqlServer(Bounded(new SqlConnectionStringBuilder(options.ConnectionString)), sql => _ = options.MaxBatchSize is { } size ? sql.MaxBatchSize(size) : sql);
+        Common(db)
+            .UseSqlServer(Bounded(new SqlConnectionStringBuilder(options.ConnectionString)), sql =>
+                _ = options.MaxBatchSize is { } size ? sql.MaxBatchSize(size) : sql
+            );
 
     public static DbContextOptionsBuilder UsePostgreSql(DbContextOptionsBuilder db, DatabaseOptions options) =>
-        Common(db).UseNpgsql(Bounded(new NpgsqlConnectionStringBuilder(options.ConnectionString)), sql => _ = options.MaxBatchSize is { } size ? sql.MaxBatchSize(size) : sql);
+        Common(db)
+            .UseNpgsql(Bounded(new NpgsqlConnectionStringBuilder(options.ConnectionString)), sql =>
+                _ = options.MaxBatchSize is { } size ? sql.MaxBatchSize(size) : sql
+            );
 
     /// <summary>For SQLite this is how long a writer waits for one of another process; reading and writing themselves are not limited by it.</summary>
     private static string Bounded(SqliteConnectionStringBuilder sqlite)
@@ -79,8 +88,10 @@ public static class MediationDatabase
         db.UseOpenIddict<Guid>()
             .ConfigureWarnings(w =>
                 w.Ignore(RelationalEventId.MultipleCollectionIncludeWarning, SqliteEventId.SchemaConfiguredWarning)
-                    // A busy database and a lost race are run again: the caller reports what fails in the end.
+                    // A busy or lost database and a lost race are run again: the caller reports what fails in the end.
                     .Log(
+                        (RelationalEventId.ConnectionError, LogLevel.Debug),
+                        (CoreEventId.QueryIterationFailed, LogLevel.Debug),
                         (RelationalEventId.CommandError, LogLevel.Debug),
                         (RelationalEventId.TransactionError, LogLevel.Debug),
                         (CoreEventId.SaveChangesFailed, LogLevel.Debug)

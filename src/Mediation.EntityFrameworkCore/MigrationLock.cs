@@ -102,9 +102,10 @@ internal static class MigrationLock
             await using (connection)
             {
                 await using var release = connection.CreateCommand();
-                release.CommandText = connection is Npgsql.NpgsqlConnection
-                    ? $"SELECT pg_advisory_unlock({Number})"
-                    : "EXEC sp_releaseapplock @Resource = N'mediation-migration', @LockOwner = 'Session'";
+                release.CommandText =
+                    connection is Npgsql.NpgsqlConnection
+                        ? $"SELECT pg_advisory_unlock({Number})"
+                        : "EXEC sp_releaseapplock @Resource = N'mediation-migration', @LockOwner = 'Session'";
                 await release.ExecuteNonQueryAsync();
             }
         }

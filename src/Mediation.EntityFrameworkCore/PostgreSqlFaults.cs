@@ -25,9 +25,8 @@ public sealed class PostgreSqlFaults : IDatabaseFaults
             PostgresErrorCodes.DeadlockDetected or PostgresErrorCodes.SerializationFailure => DatabaseFault.Conflict,
             PostgresErrorCodes.LockNotAvailable => DatabaseFault.Busy,
             PostgresErrorCodes.DiskFull => DatabaseFault.Full,
-            PostgresErrorCodes.InsufficientPrivilege
-            or PostgresErrorCodes.InvalidPassword
-            or PostgresErrorCodes.InvalidAuthorizationSpecification => DatabaseFault.RightsMissing,
+            PostgresErrorCodes.InsufficientPrivilege or PostgresErrorCodes.InvalidPassword or PostgresErrorCodes.InvalidAuthorizationSpecification =>
+                DatabaseFault.RightsMissing,
             PostgresErrorCodes.AdminShutdown
             or PostgresErrorCodes.CrashShutdown
             or PostgresErrorCodes.CannotConnectNow

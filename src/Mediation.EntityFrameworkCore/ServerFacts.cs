@@ -23,9 +23,7 @@ public static class ServerFacts
         else if (compatibility < OldestCompatibility)
         {
             findings.Add(
-                Line(
-                    $"The database's compatibility level is {compatibility}. Run: ALTER DATABASE CURRENT SET COMPATIBILITY_LEVEL = {OldestCompatibility}"
-                )
+                Line($"The database's compatibility level is {compatibility}. Run: ALTER DATABASE CURRENT SET COMPATIBILITY_LEVEL = {OldestCompatibility}")
             );
         }
 

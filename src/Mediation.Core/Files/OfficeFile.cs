@@ -54,7 +54,10 @@ internal sealed class OfficeFile : IDisposable
             is InvalidDataException
                 or System.Text.RegularExpressions.RegexMatchTimeoutException
                 or XmlException
-                or IOException or ArgumentException or NotSupportedException or OverflowException;
+                or IOException
+                or ArgumentException
+                or NotSupportedException
+                or OverflowException;
 
     public void Dispose() => zip.Dispose();
 
@@ -91,7 +94,10 @@ internal sealed class OfficeFile : IDisposable
             {
                 var type = xml.GetAttribute("Type") ?? "";
                 var isOutside = string.Equals(xml.GetAttribute("TargetMode"), "External", StringComparison.OrdinalIgnoreCase);
-                if ((isOutside && !type.EndsWith("/hyperlink", StringComparison.OrdinalIgnoreCase)) || type.EndsWith("/aFChunk", StringComparison.OrdinalIgnoreCase))
+                if (
+                    (isOutside && !type.EndsWith("/hyperlink", StringComparison.OrdinalIgnoreCase))
+                    || type.EndsWith("/aFChunk", StringComparison.OrdinalIgnoreCase)
+                )
                 {
                     return true;
                 }
@@ -131,10 +137,7 @@ internal sealed class OfficeFile : IDisposable
             }
         }
 
-        return words
-            .ToString()
-            .Split('\n')
-            .Any(field => ActiveFields.Contains(field.Trim().Split(' ', '\t', '"')[0], StringComparer.OrdinalIgnoreCase));
+        return words.ToString().Split('\n').Any(field => ActiveFields.Contains(field.Trim().Split(' ', '\t', '"')[0], StringComparer.OrdinalIgnoreCase));
     }
 
     private static string? Attribute(XmlReader xml, string name)

@@ -31,9 +31,7 @@ internal static partial class PdfFile
         List<string> texts = [raw];
         texts.AddRange(ObjectStreams(whole.ToArray(), packed));
         var openings = texts.SelectMany(text => Openings().Matches(text).Take(MostOpenings + 1).Select(o => Start(text, o.Index + o.Length))).ToList();
-        return texts.Any(text => ActiveName().IsMatch(text))
-            || openings.Count > MostOpenings
-            || openings.Any(opening => !IsDestination(opening, raw, packed));
+        return texts.Any(text => ActiveName().IsMatch(text)) || openings.Count > MostOpenings || openings.Any(opening => !IsDestination(opening, raw, packed));
     }
 
     /// <summary>One character for each byte; <c>/J#61vaScript</c> is a name like any other.</summary>
@@ -92,7 +90,11 @@ internal static partial class PdfFile
     /// <summary>Notes the objects of a stream by their number: pairs of number and place stand at its start.</summary>
     private static void Number(string text, string dictionary, Dictionary<string, string> packed)
     {
-        if (First().Match(dictionary) is not { Success: true } first || !int.TryParse(first.Groups["first"].Value, CultureInfo.InvariantCulture, out var start) || start > text.Length)
+        if (
+            First().Match(dictionary) is not { Success: true } first
+            || !int.TryParse(first.Groups["first"].Value, CultureInfo.InvariantCulture, out var start)
+            || start > text.Length
+        )
         {
             return;
         }

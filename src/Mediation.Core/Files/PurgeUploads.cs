@@ -13,11 +13,7 @@ public sealed class PurgeUploads(MediationDbContext db, Retention retention, Tim
     public override async Task<IReadOnlyList<string>> RunAsync(Input input, CancellationToken ct)
     {
         var limit = clock.GetUtcNow().AddDays(-retention.UploadDays);
-        var old = await db.Set<StoredFile>()
-            .Where(f => f.CaseId == null && f.UploadedAt < limit)
-            .OrderBy(f => f.UploadedAt)
-            .Take(input.Batch)
-            .ToListAsync(ct);
+        var old = await db.Set<StoredFile>().Where(f => f.CaseId == null && f.UploadedAt < limit).OrderBy(f => f.UploadedAt).Take(input.Batch).ToListAsync(ct);
         db.RemoveRange(old);
         return [.. old.Select(f => f.Sha256)];
     }

@@ -101,7 +101,8 @@ public sealed partial class UseCaseRunner(
                 Unavailable(useCase.Name, lost);
                 throw CoreErrors.OutcomeUnknown();
             }
-            catch (Exception fault) when (ct.IsCancellationRequested && fault is not OperationCanceledException && resources.KindOf(fault) != DatabaseFault.Other)
+            catch (Exception fault)
+                when (ct.IsCancellationRequested && fault is not OperationCanceledException && resources.KindOf(fault) != DatabaseFault.Other)
             {
                 // Some drivers report that they were stopped as a fault of their own.
                 throw new OperationCanceledException(fault.Message, fault, ct);

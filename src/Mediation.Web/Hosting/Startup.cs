@@ -6,6 +6,7 @@ namespace Mediation.Web.Hosting;
 internal static class Startup
 {
     private const int SecondsToWaitForAnother = 60;
+    private const int SeedingAttempts = 5;
 
     /// <summary>Changes the schema only where something is pending; then this login must be one that may.</summary>
     /// <param name="services">The program's.</param>
@@ -24,7 +25,9 @@ internal static class Startup
             await JobSchema.EnsureAsync(JobStorageOptions.Of(configuration, services.GetRequiredService<DatabaseOptions>()), withJobs, ct);
         }
         catch (Exception fault)
-            when (fault is not RefusedToStartException && scope.ServiceProvider.GetRequiredService<ResourceFaults>().KindOf(fault) == DatabaseFault.RightsMissing)
+            when (fault is not RefusedToStartException
+                && scope.ServiceProvider.GetRequiredService<ResourceFaults>().KindOf(fault) == DatabaseFault.RightsMissing
+            )
         {
             throw new RefusedToStartException(
                 $"The database is not at the newest schema, and this login may not change it: {fault.GetBaseException().Message.TrimEnd('.')}. "
@@ -32,7 +35,25 @@ internal static class Startup
             );
         }
 
-        await scope.ServiceProvider.SeedReferenceDataAsync(ct);
+        await SeedAsync(services, ct);
+    }
+
+    /// <summary>Two nodes may begin at once and add the same: the second finds it there when it looks again.</summary>
+    private static async Task SeedAsync(IServiceProvider services, CancellationToken ct)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            await using var scope = services.CreateAsyncScope();
+            try
+            {
+                await scope.ServiceProvider.SeedReferenceDataAsync(ct);
+                return;
+            }
+            catch (UniqueViolationException) when (attempt < SeedingAttempts)
+            {
+                // The other node was faster.
+            }
+        }
     }
 
     /// <summary>For verbs that only read: they change nothing, the schema included.</summary>

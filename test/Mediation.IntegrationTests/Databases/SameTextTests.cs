@@ -71,15 +71,7 @@ public sealed class SameTextTests
     {
         await using var app = await OpenAsync(provider);
         var handler = await app.PersonAsync("chenjing", "陈静", "GZ", MediationRoles.Handler);
-        var registered = await app.AsAsync(
-            handler,
-            A() with
-            {
-                ExternalReference = Lines(100),
-                Address = Lines(300),
-                Narrative = Lines(20_000),
-            }
-        );
+        var registered = await app.AsAsync(handler, A() with { ExternalReference = Lines(100), Address = Lines(300), Narrative = Lines(20_000) });
         var stored = await app.ReadAsync(db => db.Complaints.Include(c => c.Complainant).SingleAsync(c => c.Id == registered.Id));
         stored.ExternalReference!.Length.ShouldBe(100);
         stored.Complainant.Address!.Length.ShouldBe(300);

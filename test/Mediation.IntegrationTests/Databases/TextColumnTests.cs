@@ -27,7 +27,14 @@ public sealed class TextColumnTests
         columns.Where(c => c.Collation != collation).Select(c => $"{c.Table.Name}.{c.Name}: {c.Collation}").ShouldBeEmpty();
 
         // What SQLite would compare otherwise without being told: its default is by bytes.
-        string[] named = ["AspNetUsers.NormalizedUserName", "organisation_unit.Code", "idempotency_record.Key", "complaint.ExternalReference", "complainant.Name"];
+        string[] named =
+        [
+            "AspNetUsers.NormalizedUserName",
+            "organisation_unit.Code",
+            "idempotency_record.Key",
+            "complaint.ExternalReference",
+            "complainant.Name",
+        ];
         named.Except(columns.Select(c => $"{c.Table.Name}.{c.Name}"), StringComparer.Ordinal).ShouldBeEmpty();
     }
 }

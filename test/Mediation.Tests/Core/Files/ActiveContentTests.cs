@@ -44,10 +44,12 @@ public sealed class ActiveContentTests
     [InlineData("frame", "http://evil.example/f.htm", true)]
     public void A_letter_may_name_a_link_and_fetch_nothing(string type, string target, bool isActive) =>
         IsIn(
-                Zip((
-                    "word/_rels/settings.xml.rels",
-                    $"<Relationships><Relationship Id=\"a\" Type=\"{Relationships}/{type}\" Target=\"{target}\" TargetMode=\"External\"/></Relationships>"
-                )),
+                Zip(
+                    (
+                        "word/_rels/settings.xml.rels",
+                        $"<Relationships><Relationship Id=\"a\" Type=\"{Relationships}/{type}\" Target=\"{target}\" TargetMode=\"External\"/></Relationships>"
+                    )
+                ),
                 Docx
             )
             .ShouldBe(isActive);
@@ -65,7 +67,8 @@ public sealed class ActiveContentTests
     public void A_workbook_that_reads_another_or_calls_a_program_is_active()
     {
         IsIn(Zip(("xl/worksheets/sheet1.xml", "<x/>")), Xlsx).ShouldBeFalse();
-        IsIn(Zip(("xl/externalLinks/externalLink1.xml", "<externalLink><ddeLink ddeService=\"cmd\" ddeTopic=\"/c calc\"/></externalLink>")), Xlsx).ShouldBeTrue();
+        IsIn(Zip(("xl/externalLinks/externalLink1.xml", "<externalLink><ddeLink ddeService=\"cmd\" ddeTopic=\"/c calc\"/></externalLink>")), Xlsx)
+            .ShouldBeTrue();
         IsIn(Zip(("xl/connections.xml", "<x/>")), Xlsx).ShouldBeTrue();
     }
 

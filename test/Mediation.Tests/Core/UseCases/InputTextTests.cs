@@ -13,9 +13,7 @@ public sealed class InputTextTests
     private const string Sent = "a\r\nb\rc\u2028d\u0085e\ff";
 
     public static TheoryData<Type> Inputs =>
-        [
-            .. CodeModel.Source.Where(DependencyRules.IsUseCase).Select(InputOf).Where(i => Texts(i).Any()).OrderBy(i => i.FullName, StringComparer.Ordinal),
-        ];
+        [.. CodeModel.Source.Where(DependencyRules.IsUseCase).Select(InputOf).Where(i => Texts(i).Any()).OrderBy(i => i.FullName, StringComparer.Ordinal)];
 
     [Fact]
     public void There_are_inputs_with_text() => Inputs.Count.ShouldBeGreaterThan(25);
