@@ -7,5 +7,8 @@ public static class ComplaintPermissions
     public const string Register = "Complaints.Register";
     public const string Read = "Complaints.Read";
     public const string Handle = "Complaints.Handle";
+
+    /// <summary>To see who could handle a case and give it to one of them.</summary>
+    public const string Assign = "Complaints.Assign";
     public const string RevealComplainant = "Complaints.RevealComplainant";
 }

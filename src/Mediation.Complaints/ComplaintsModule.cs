@@ -13,6 +13,8 @@ public sealed class ComplaintsModule : MediationModule
             .AddScoped<ComplaintClockReader>()
             .AddScoped<RegistrationReferences>()
             .AddScoped<RevealAccess>()
+            .AddScoped<CaseHandlers>()
+            .AddSingleton<RevealCounter>()
             .AddScoped<ComplaintListQuery>()
             .AddScoped<BindingTermsReader>()
             .AddSingleton<HistoryText>()
@@ -24,6 +26,8 @@ public sealed class ComplaintsModule : MediationModule
     private static void AddHistoryWords(IServiceCollection services) =>
         services
             .AddSingleton(new HistoryFieldWords("channel", nameof(IntakeChannel)))
+            .AddSingleton(new HistoryFieldWords("manner", nameof(ContactManner)))
+            .AddSingleton(new HistoryFieldWords("direction", nameof(ContactDirection)))
             .AddSingleton(new HistoryFieldWords("level", nameof(RiskLevel)))
             .AddSingleton(new HistoryFieldWords("outcome", nameof(DecisionOutcome)))
             .AddSingleton(new HistoryFieldWords("notice", nameof(NoticeManner)));
@@ -34,6 +38,7 @@ public sealed class ComplaintsModule : MediationModule
             .AddCasePart<CaseMatter>(CasePlace.Tab, CaseMatter.Tab, ComplaintPermissions.Read, 5)
             .AddCaseStep<HandlingStep>()
             .AddCaseAct<AssignAct>(nameof(AssignComplaint), ComplaintPermissions.Handle, 10, c => c.View.HandlerId is null && c.Allows(ComplaintAction.Assign))
+            .AddCaseAct<ReassignAct>(nameof(ReassignComplaint), ComplaintPermissions.Assign, 15, c => c.Allows(ComplaintAction.Assign))
             .AddCaseAct<DecideAct>(nameof(DecideComplaint), ComplaintPermissions.Handle, 20, c => c.Allows(ComplaintAction.Decide))
             .AddCaseAct<CloseAct>(nameof(CloseComplaint), ComplaintPermissions.Handle, 30, c => c.Allows(ComplaintAction.Close))
             .AddCaseAct<RecordContactAct>(nameof(RecordContact), ComplaintPermissions.Handle, 40, c => c.Allows(ComplaintAction.RecordContact))
@@ -45,6 +50,7 @@ public sealed class ComplaintsModule : MediationModule
         permissions.Define(ComplaintPermissions.Register, Handler, Supervisor);
         permissions.Define(ComplaintPermissions.Read, Handler, Supervisor, Leader, Compliance);
         permissions.Define(ComplaintPermissions.Handle, Handler, Supervisor);
+        permissions.Define(ComplaintPermissions.Assign, Supervisor);
         permissions.Define(ComplaintPermissions.RevealComplainant, Handler, Supervisor, Leader);
     }
 

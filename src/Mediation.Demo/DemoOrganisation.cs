@@ -25,6 +25,7 @@ public static class DemoOrganisation
         ("liangjun", "梁军", "总行副行长", MediationRoles.Leader, "HO"),
         ("hegui", "贺桂芳", "消费者权益保护部", MediationRoles.Compliance, "HO"),
         ("admin", "管理员", "信息科技部", MediationRoles.Admin, "HO"),
+        ("admin2", "方慧", "信息安全部", MediationRoles.Admin, "HO"),
     ];
 
     /// <summary>Client id of the demo machine client of a role or of a person.</summary>

@@ -24,7 +24,7 @@ public sealed class DemoPeople(Random random)
     ];
 
     public (string Product, string Cause, string Demand, string Narrative) Matter() =>
-        Matters[random.NextDouble() < 0.72 ? random.Next(4) : random.Next(Matters.Length)];
+        Matters[random.NextDouble() < 0.4 ? random.Next(4) : random.Next(Matters.Length)];
 
     public string Name() =>
         Surnames[random.Next(Surnames.Length)].ToString()

@@ -23,6 +23,7 @@ namespace Mediation.Demo;
 public sealed class DemoYear(IServiceProvider services, DemoClock clock, DateTimeOffset today)
 {
     private const int Seed = 20261124;
+    private static readonly TimeSpan China = TimeSpan.FromHours(8);
     private static readonly TimeSpan BetweenTicks = TimeSpan.FromMinutes(30);
     private readonly PriorityQueue<Func<Task>, (DateTimeOffset At, int Order)> plan = new();
     private readonly Random random = new(Seed);
@@ -132,7 +133,7 @@ public sealed class DemoYear(IServiceProvider services, DemoClock clock, DateTim
         }
         else
         {
-            After(2, random.Next(12) == 0 ? 19 : 9, () => DecideAsync(handler, id));
+            After(2, random.Next(6) == 0 ? 24 : 9, () => DecideAsync(handler, id));
         }
     }
 
@@ -297,7 +298,19 @@ public sealed class DemoYear(IServiceProvider services, DemoClock clock, DateTim
     private void At(DateTimeOffset when, Func<Task> act) => plan.Enqueue(act, (when, order++));
 
     private void After(double fromDays, double toDays, Func<Task> act) =>
-        At(clock.GetUtcNow().AddDays(fromDays + (random.NextDouble() * (toDays - fromDays))), act);
+        At(InOffice(clock.GetUtcNow().AddDays(fromDays + (random.NextDouble() * (toDays - fromDays)))), act);
+
+    /// <summary>People act between nine and half past five in China: what would fall into the night is done in the morning after.</summary>
+    private DateTimeOffset InOffice(DateTimeOffset at)
+    {
+        var local = at.ToOffset(China);
+        var (opens, closes) = (local.Date.AddHours(9), local.Date.AddHours(17.5));
+        var begin =
+            local.DateTime < opens ? opens
+            : local.DateTime > closes ? opens.AddDays(1)
+            : (DateTime?)null;
+        return begin is { } morning ? new DateTimeOffset(morning, China).AddMinutes(random.Next(90)).ToUniversalTime() : at;
+    }
 
     private async Task<TResult> RunAsync<TResult>(string userName, IInput<TResult> input)
     {
@@ -309,11 +322,10 @@ public sealed class DemoYear(IServiceProvider services, DemoClock clock, DateTim
     private async Task LoadPeopleAsync(CancellationToken ct)
     {
         await using var scope = services.CreateAsyncScope();
-        var claims = scope.ServiceProvider.GetRequiredService<ActorClaims>();
+        var accounts = scope.ServiceProvider.GetRequiredService<AccountReader>();
         foreach (var user in await scope.ServiceProvider.GetRequiredService<MediationDbContext>().Users.ToListAsync(ct))
         {
-            System.Security.Claims.ClaimsIdentity identity = new(await claims.OfAsync(user), "demo");
-            actors[user.UserName!] = Actor.From(new System.Security.Claims.ClaimsPrincipal(identity));
+            actors[user.UserName!] = (await accounts.OfAsync(user.Id, ct))!.Actor;
             userNames[user.Id] = user.UserName!;
         }
     }

@@ -1,3 +1,4 @@
+using Mediation.Accounts;
 using Mediation.Complaints;
 using Mediation.Core;
 using Mediation.Core.Modules;
@@ -17,6 +18,7 @@ public static class MediationModules
     [
         new CoreModule(),
         new UiModule(),
+        new AccountsModule(),
         new DocumentsModule(),
         new ComplaintsModule(),
         new OwnershipModule(),

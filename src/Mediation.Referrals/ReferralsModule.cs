@@ -11,6 +11,7 @@ public sealed class ReferralsModule : MediationModule
         services
             .AddScoped<BodyRouting>()
             .AddScoped<BankName>()
+            .AddScoped<IBodyStanding, BodyStanding>()
             .AddScoped<SessionDiary>()
             .AddScoped<SessionPlanning>()
             .AddScoped<ReferralReturn>()
@@ -19,6 +20,8 @@ public sealed class ReferralsModule : MediationModule
             .AddScoped<AgreementIssuer>()
             .AddScoped<AgreedOutcome>()
             .AddScoped<IRowMarks, MediationMarks>()
+            .AddScoped<IHistoryDetails, MediationHistoryDetails>()
+            .AddScoped<ICaseNumbers, MediationNumbers>()
             .AddSingleton(new HistoryFieldWords("change", nameof(SessionChange)));
         AddCasePage(services);
         AddCentrePage(services);

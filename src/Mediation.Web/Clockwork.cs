@@ -1,4 +1,5 @@
 using Hangfire;
+using Mediation.Accounts.SecurityLog;
 using Mediation.Core.Outbox;
 using Mediation.Core.Purging;
 using Mediation.Core.Timers;
@@ -18,6 +19,7 @@ internal static class Clockwork
         jobs.AddOrUpdate<DueTimerRunner>(Timers, timers => timers.FireAsync(CancellationToken.None), "*/10 * * * * *");
         jobs.AddOrUpdate<OutboxDispatcher>(Outbox, outbox => outbox.DispatchAsync(CancellationToken.None), "*/10 * * * * *");
         jobs.AddOrUpdate<IdempotencyPurge>("idempotency-purge", purge => purge.RunAsync(CancellationToken.None), "0 0 19 * * *");
+        jobs.AddOrUpdate<AccountPurge>("account-purge", purge => purge.RunAsync(CancellationToken.None), "0 15 19 * * *");
         jobs.AddOrUpdate<Purge>("purge", purge => purge.RunAsync(CancellationToken.None), "0 30 19 * * *");
     }
 }

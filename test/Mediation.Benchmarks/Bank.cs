@@ -99,10 +99,6 @@ internal sealed class Bank : IAsyncDisposable
     private static async Task<Actor> ActorAsync(IServiceProvider scope)
     {
         var user = await scope.GetRequiredService<MediationDbContext>().Users.SingleAsync(u => u.UserName == "chenjing");
-        return Actor.From(
-            new System.Security.Claims.ClaimsPrincipal(
-                new System.Security.Claims.ClaimsIdentity(await scope.GetRequiredService<ActorClaims>().OfAsync(user), "bench")
-            )
-        );
+        return (await scope.GetRequiredService<AccountReader>().OfAsync(user.Id, default))!.Actor;
     }
 }

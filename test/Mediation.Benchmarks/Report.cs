@@ -1,4 +1,3 @@
-using System.Security.Claims;
 using Mediation.Core.Data;
 using Mediation.Core.Security;
 using Mediation.Core.UseCases;
@@ -36,8 +35,8 @@ internal static class Report
         {
             await using var scope = bank.App.Services.CreateAsyncScope();
             var user = await scope.ServiceProvider.GetRequiredService<MediationDbContext>().Users.SingleAsync(u => u.UserName == "hegui");
-            var claims = await scope.ServiceProvider.GetRequiredService<ActorClaims>().OfAsync(user);
-            scope.ServiceProvider.GetRequiredService<CurrentUser>().Become(Actor.From(new ClaimsPrincipal(new ClaimsIdentity(claims, "bench"))));
+            var account = await scope.ServiceProvider.GetRequiredService<AccountReader>().OfAsync(user.Id, default);
+            scope.ServiceProvider.GetRequiredService<CurrentUser>().Become(account!.Actor);
             await scope.ServiceProvider.GetRequiredService<UseCaseRunner>().RunAsync(new GetComplianceReport.Input());
         }
 

@@ -1,9 +1,13 @@
 global using CsCheck;
+global using Mediation.Accounts.Domain;
+global using Mediation.Accounts.Passwords;
 global using Mediation.Complaints.Domain;
 global using Mediation.Complaints.Domain.Clock;
 global using Mediation.Core.Calendars;
 global using Mediation.Core.Errors;
 global using Mediation.Core.Localization;
+global using Mediation.Core.Organisation;
+global using Mediation.Core.Security;
 global using Mediation.Core.Values;
 global using Mediation.EntityFrameworkCore;
 global using Mediation.Ui.Formatting;

@@ -14,4 +14,7 @@ public enum CasePlace
 
     /// <summary>In the card of the next step, above its buttons, while the case can be decided or closed: what has to be finished first.</summary>
     Unfinished,
+
+    /// <summary>In the message that says that the case was registered: what the module decided at once.</summary>
+    Registered,
 }

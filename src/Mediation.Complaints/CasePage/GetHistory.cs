@@ -45,6 +45,7 @@ public sealed class GetHistory(MediationDbContext db, IEnumerable<IHistoryDetail
                     ActorPlace = people.GetValueOrDefault(t.Entry.ActorId)?.Place,
                     File = t.Facts.Id("fileId") is { } file ? files.GetValueOrDefault(file) : null,
                     About = detailsOf[t.Entry.Sequence].Select(detail => detail.About).FirstOrDefault(about => about is not null),
+                    Words = detailsOf[t.Entry.Sequence].SelectMany(detail => detail.Words).ToDictionary(w => w.Key, w => w.Value, StringComparer.Ordinal),
                     Reasons = [.. detailsOf[t.Entry.Sequence].SelectMany(detail => detail.Reasons)],
                 }),
         ];
@@ -110,6 +111,9 @@ public sealed record HistoryView(
 
     /// <summary>Name of the thing that the entry is about, such as a measure.</summary>
     public string? About { get; init; }
+
+    /// <summary>Fields of <see cref="Facts"/> that read otherwise in the reader's language.</summary>
+    public IReadOnlyDictionary<string, string> Words { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
 
     /// <summary>Why it came out so, as kept with the decision.</summary>
     public IReadOnlyList<string> Reasons { get; init; } = [];

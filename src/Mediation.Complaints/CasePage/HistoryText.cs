@@ -19,7 +19,11 @@ public sealed class HistoryText(Texts texts, DateText moments, IEnumerable<Histo
         var text = texts.Has(sentence)
             ? texts[
                 sentence,
-                [.. entry.Facts.Select(f => (f.Key, Word(f.Key, f.Value))), ("file", entry.File ?? texts["Event:FileGone"]), ("about", entry.About)]
+                [
+                    .. entry.Facts.Select(f => (f.Key, entry.Words.GetValueOrDefault(f.Key) ?? Word(f.Key, f.Value))),
+                    ("file", entry.File ?? texts["Event:FileGone"]),
+                    ("about", entry.About),
+                ]
             ]
             : null;
         return new HistoryLine(
@@ -43,6 +47,7 @@ public sealed class HistoryText(Texts texts, DateText moments, IEnumerable<Histo
         value.ValueKind switch
         {
             JsonValueKind.Null => string.Empty,
+            JsonValueKind.True or JsonValueKind.False => WordOf(field, value.GetBoolean() ? "true" : "false"),
             JsonValueKind.Number => value.GetDecimal() is var number && IsAmount(field) ? number : value.GetRawText(),
             JsonValueKind.String when value.GetString() is { } text => DayIn(text) is { } day ? moments.MonthDay(day)
             : value.TryGetDateTimeOffset(out var at) ? moments.Instant(at)

@@ -44,7 +44,7 @@ public static class ComplaintSets
     {
         var complaint = await db.GetComplaintAsync(id, user, ct);
         ComplaintAccess.EnsureMayHandle(user, complaint);
-        complaint.EnsureVersion(version);
+        await db.EnsureSeenAsync(complaint, complaint.Id, version, ct);
         return complaint;
     }
 }

@@ -147,6 +147,13 @@ public sealed partial class Complaint : AggregateRoot
     public void RecordContact(Note note, ContactManner manner, ContactDirection direction, DateTimeOffset spokenAt)
     {
         Fire(ComplaintAction.RecordContact);
+
+        // People enter minutes: the minute of the receipt is not before it.
+        if (spokenAt < ReceivedAt.AddTicks(-(ReceivedAt.Ticks % TimeSpan.TicksPerMinute)))
+        {
+            throw ComplaintErrors.ContactBeforeReceipt(ReceivedAt);
+        }
+
         Raise(new ContactRecorded(Id, note.Id, manner, direction, spokenAt));
     }
 

@@ -3,6 +3,9 @@ namespace Mediation.Complaints.Domain;
 /// <summary>Refusals of this module. The words stand in Localization under the same codes.</summary>
 public static class ComplaintErrors
 {
+    /// <summary>Code of <see cref="AlreadyRegistered"/>.</summary>
+    public const string AlreadyRegisteredCode = "Complaints:AlreadyRegistered";
+
     public static BusinessException NotFound() => new("Complaints:NotFound", ErrorKind.NotFound);
 
     public static BusinessException OutsideScope() => new("Complaints:OutsideScope", ErrorKind.Forbidden);
@@ -14,6 +17,17 @@ public static class ComplaintErrors
     public static BusinessException UnknownHandler() => new("Complaints:UnknownHandler", ErrorKind.Invalid, "handlerId");
 
     public static BusinessException NoticeBeforeDecision() => new("Complaints:NoticeBeforeDecision", ErrorKind.Invalid, "noticeAt");
+
+    public static BusinessException ContactBeforeReceipt(DateTimeOffset receivedAt) =>
+        new BusinessException("Complaints:ContactBeforeReceipt", ErrorKind.Invalid, "spokenAt").With("receivedAt", receivedAt);
+
+    /// <summary>The same complaint was registered a little while ago.</summary>
+    /// <param name="number">Its number.</param>
+    public static BusinessException AlreadyRegistered(string number) => new BusinessException(AlreadyRegisteredCode).With("number", number);
+
+    /// <summary>The case is the chosen person's already.</summary>
+    public static BusinessException SameHandler(string handler) =>
+        new BusinessException("Complaints:SameHandler", ErrorKind.Invalid, "handlerId").With("handler", handler);
 
     public static BusinessException WithdrawalOutsideCase() => new("Complaints:WithdrawalOutsideCase", ErrorKind.Invalid, "requestedAt");
 

@@ -1,7 +1,13 @@
 namespace Mediation.Complaints.Finding;
 
 /// <summary>The cases of a filter, within the reader's scope: for the list, its counts and its export alike.</summary>
-public sealed class ComplaintListQuery(MediationDbContext db, InstitutionTime institution, CurrentUser user, TimeProvider clock)
+public sealed class ComplaintListQuery(
+    MediationDbContext db,
+    IEnumerable<ICaseNumbers> numbers,
+    InstitutionTime institution,
+    CurrentUser user,
+    TimeProvider clock
+)
 {
     public IQueryable<Complaint> Of(ComplaintListFilter filter)
     {
@@ -42,6 +48,11 @@ public sealed class ComplaintListQuery(MediationDbContext db, InstitutionTime in
     /// </remarks>
     private IQueryable<Complaint> Matching(IQueryable<Complaint> complaints, string words)
     {
+        if (numbers.Select(n => n.CasesOf(words)).FirstOrDefault(found => found is not null) is { } cases)
+        {
+            return complaints.Where(c => cases.Contains(c.Id));
+        }
+
         var mayFind = user.May(ComplaintPermissions.RevealComplainant) && user.May(ComplaintPermissions.Handle);
         var name = mayFind && Text.LengthInRunes(words) >= 2 ? words.Normalize() : null;
         var phone = mayFind && PhoneNumber.TryParse(words, out var number, out _) ? number.E164 : null;

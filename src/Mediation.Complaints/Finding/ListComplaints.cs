@@ -37,6 +37,7 @@ public sealed class ListComplaints(ComplaintListQuery cases, PolicyReader polici
                 c.State,
                 c.ProductCode,
                 c.CauseCode,
+                c.DemandCode,
                 c.ClaimedAmount,
                 c.RiskLevel,
                 c.NextDueAt,
@@ -44,6 +45,8 @@ public sealed class ListComplaints(ComplaintListQuery cases, PolicyReader polici
                 c.IsOpen,
                 c.Holder,
                 c.HolderName,
+                c.HandlerId,
+                DecideBy = c.Duties.Where(d => d.Kind == DutyKind.Decide).Select(d => d.DueAt).First(),
                 c.ReceivedAt,
                 c.Complainant.Name,
                 c.Complainant.IsOrganisation,
@@ -76,13 +79,16 @@ public sealed class ListComplaints(ComplaintListQuery cases, PolicyReader polici
                     c.State,
                     codes.Product(c.ProductCode),
                     codes.Cause(c.CauseCode),
+                    codes.Demand(c.DemandCode),
                     c.ClaimedAmount,
                     c.RiskLevel,
                     c.NextDueAt,
+                    c.DecideBy,
                     c.IsClockPaused,
                     c.IsOpen,
                     c.Holder,
                     c.HolderName,
+                    c.HandlerId,
                     c.ReceivedAt,
                     Complainant.Masked(c.Name, c.IsOrganisation),
                     Complainant.ElderlyAgeOn(c.BirthDate, today) is not null
@@ -126,19 +132,24 @@ public sealed class ListComplaints(ComplaintListQuery cases, PolicyReader polici
 }
 
 /// <summary>One line of the work list; the person is masked.</summary>
+/// <param name="NextDueAt">The earliest open due date; of an ended case the last one.</param>
+/// <param name="DecideBy">End of the statutory limit.</param>
 public sealed record ComplaintRow(
     Guid Id,
     string Number,
     ComplaintState State,
     string Product,
     string Cause,
+    string Demand,
     decimal? ClaimedAmount,
     RiskLevel RiskLevel,
     DateTimeOffset NextDueAt,
+    DateTimeOffset DecideBy,
     bool IsClockPaused,
     bool IsOpen,
     Holder Holder,
     string HolderName,
+    Guid? HandlerId,
     DateTimeOffset ReceivedAt,
     string? Complainant,
     bool IsElderly

@@ -2,7 +2,7 @@ namespace Mediation.Complaints.Handling;
 
 /// <summary>Shows the full personal data once to whoever is responsible for the case, and records in the case's history who asked for them and why.</summary>
 [RequiresPermission(ComplaintPermissions.RevealComplainant)]
-public sealed class RevealComplainant(MediationDbContext db, RevealAccess access, CurrentUser user)
+public sealed class RevealComplainant(MediationDbContext db, RevealAccess access, RevealCounter counter, CurrentUser user)
     : UseCase<RevealComplainant.Input, RevealComplainant.Result>,
         IHaveRoute
 {
@@ -17,7 +17,11 @@ public sealed class RevealComplainant(MediationDbContext db, RevealAccess access
         string? Address,
         DateOnly? BirthDate,
         Sex? Sex
-    );
+    )
+    {
+        internal static Result Of(Complainant person) =>
+            new(person.Name, person.DocumentType, person.DocumentNumber, person.Phone, person.PhoneExtension, person.Address, person.BirthDate, person.Sex);
+    }
 
     internal sealed class Checks : AbstractValidator<Input>
     {
@@ -28,18 +32,9 @@ public sealed class RevealComplainant(MediationDbContext db, RevealAccess access
     {
         var complaint = await db.GetComplaintAsync(input.ComplaintId, user, ct);
         await access.EnsureMayRevealAsync(complaint, ct);
+        counter.Count(user);
         complaint.RecordReveal(input.Reason.Trim());
-        var person = complaint.Complainant;
-        return new Result(
-            person.Name,
-            person.DocumentType,
-            person.DocumentNumber,
-            person.Phone,
-            person.PhoneExtension,
-            person.Address,
-            person.BirthDate,
-            person.Sex
-        );
+        return Result.Of(complaint.Complainant);
     }
 
     /// <remarks>Not idempotent by key on purpose: each look is a look, and a kept answer would keep personal data.</remarks>

@@ -18,6 +18,9 @@ public sealed class RegisterComplaint(
 {
     public const int LongestNarrative = 20_000;
 
+    /// <summary>Of so many last complaints of the unit the same one is recognised.</summary>
+    private const int Recognised = 50;
+
     /// <param name="Channel">How it reached the bank.</param>
     /// <param name="Unit">Code of the unit complained of; the registering person's own when left out.</param>
     /// <param name="ReceivedAt">When any unit first received it; now when left out.</param>
@@ -25,6 +28,7 @@ public sealed class RegisterComplaint(
     /// <param name="Attachments">Uploaded files to attach.</param>
     /// <param name="ExternalReference">Number in another system; the same one is registered once.</param>
     /// <param name="Begin">Whether the registering handler is assigned at once; for complaints of the own unit only.</param>
+    /// <param name="AskIfSame">Whether a complaint that says the same as one of the last is refused; a person is asked, a machine knows.</param>
     public sealed record Input(
         IntakeChannel Channel,
         string? ComplainantName,
@@ -44,7 +48,8 @@ public sealed class RegisterComplaint(
         string? Unit = null,
         IReadOnlyList<Guid>? Attachments = null,
         string? ExternalReference = null,
-        bool Begin = false
+        bool Begin = false,
+        bool AskIfSame = false
     ) : IInput<Result>;
 
     /// <param name="Id">The case.</param>
@@ -64,6 +69,10 @@ public sealed class RegisterComplaint(
         var reference = Text.IsBlank(input.ExternalReference) ? null : input.ExternalReference!.Trim();
         await EnsureNewAsync(reference, ct);
         var person = ComplainantReader.Read(input, institution.DateOf(now));
+        if (input.AskIfSame && await SameAsync(unit, input, person, now, ct) is { } same)
+        {
+            throw ComplaintErrors.AlreadyRegistered(same);
+        }
 
         var number = await NumberAsync(unit, now, ct);
         var complaint = Complaint.Register(
@@ -115,6 +124,27 @@ public sealed class RegisterComplaint(
         {
             throw ComplaintErrors.DuplicateReference(number);
         }
+    }
+
+    /// <summary>Number of one of the unit's last complaints that says the same of the same person; null when there is none.</summary>
+    private async Task<string?> SameAsync(OrganisationUnit unit, Input input, ReadComplainant person, DateTimeOffset now, CancellationToken ct)
+    {
+        var (narrative, name, phone, since) = (input.Narrative.Trim(), person.Name, person.Phone?.E164, now.AddDays(-1));
+        return await db
+            .Complaints.Where(c => c.UnitId == unit.Id)
+            .OrderByDescending(c => c.Number)
+            .Take(Recognised)
+            .Where(c =>
+                c.RegisteredAt >= since
+                && c.Narrative == narrative
+                && c.ProductCode == input.ProductCode
+                && c.CauseCode == input.CauseCode
+                && c.ClaimedAmount == input.ClaimedAmount
+                && c.Complainant.Name == name
+                && c.Complainant.Phone == phone
+            )
+            .Select(c => c.Number)
+            .FirstOrDefaultAsync(ct);
     }
 
     private async Task<string> NumberAsync(OrganisationUnit unit, DateTimeOffset now, CancellationToken ct)

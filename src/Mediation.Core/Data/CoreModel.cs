@@ -133,6 +133,9 @@ internal sealed class CoreModel
     {
         builder.Property(u => u.DisplayName).HasMaxLength(200);
         builder.Property(u => u.Post).HasMaxLength(200);
+        builder.Property(u => u.NormalizedUserName).HasAnnotation(StorageRules.IsCode, true);
+        builder.Property(u => u.EmployeeNumber).HasMaxLength(50).HasAnnotation(StorageRules.IsCode, true);
+        builder.HasIndex(u => u.EmployeeNumber).IsUnique();
         builder.HasIndex(u => u.UnitId);
         builder.HasIndex(u => u.BodyId);
     }

@@ -1,7 +1,9 @@
+using Microsoft.AspNetCore.Identity;
+
 namespace Mediation.Core.Data;
 
 /// <summary>What the save needs from outside the context: who acts, the clock, the listeners, and the signal to the outbox.</summary>
-public sealed class SaveServices(IServiceProvider scope, CurrentUser user, TimeProvider clock, OutboxSignal outbox)
+public sealed class SaveServices(IServiceProvider scope, CurrentUser user, TimeProvider clock, OutboxSignal outbox, AccountCache accounts)
 {
     private static readonly ConcurrentDictionary<Type, MethodInfo> Notifiers = [];
 
@@ -22,6 +24,11 @@ public sealed class SaveServices(IServiceProvider scope, CurrentUser user, TimeP
         if (db.ChangeTracker.Entries<OutboxMessage>().Any(m => m.Entity.IsWaiting))
         {
             outbox.Set();
+        }
+
+        if (db.ChangeTracker.Entries().Any(e => e.Entity is MediationUser or IdentityUserRole<Guid> or OrganisationUnit or IAccountRow))
+        {
+            accounts.Clear();
         }
     }
 

@@ -3,9 +3,15 @@ namespace Mediation.Core.Errors;
 /// <summary>Refusals that belong to the frame and not to a module.</summary>
 public static class CoreErrors
 {
+    private const long Megabyte = 1_048_576;
     public const string StaleEditCode = "Core:StaleEdit";
     public const string IdempotencyKeyReusedCode = "Core:IdempotencyKeyReused";
     public const string PolicyNotInForceCode = "Core:PolicyNotInForce";
+
+    public const string ConfirmIdentityCode = "Core:ConfirmIdentity";
+
+    /// <summary>The person has to prove again who they are, see <see cref="SessionFacts"/>.</summary>
+    public static BusinessException ConfirmIdentity() => new(ConfirmIdentityCode, ErrorKind.Forbidden);
 
     public static BusinessException NotSignedIn() => new("Core:NotSignedIn", ErrorKind.Forbidden);
 
@@ -36,7 +42,16 @@ public static class CoreErrors
     public static BusinessException StorageFull() => new("Core:StorageFull", ErrorKind.StorageFull);
 
     public static BusinessException FileTooLarge(string field, long bytes, long limit) =>
-        new BusinessException("Core:FileTooLarge", ErrorKind.TooLarge, field).With("megabytes", bytes / 1_048_576).With("limit", limit / 1_048_576);
+        new BusinessException("Core:FileTooLarge", ErrorKind.TooLarge, field)
+            .With("megabytes", MoreThan(limit, bytes).ToString("0.##", CultureInfo.InvariantCulture))
+            .With("limit", limit / Megabyte);
+
+    /// <summary>Rounded up, so that what is too large never reads like the limit.</summary>
+    private static decimal MoreThan(long limit, long bytes) => Math.Max(Math.Ceiling(bytes * 100m / Megabyte), (limit * 100m / Megabyte) + 1) / 100m;
+
+    /// <summary>A photograph as a telephone keeps it, which is not taken yet; the words say how to make another of it.</summary>
+    public static BusinessException FileIsHeic(string field, string name) =>
+        new BusinessException("Core:FileIsHeic", ErrorKind.Invalid, field).With("name", name);
 
     public static BusinessException FileEmpty(string field) => new("Core:FileEmpty", ErrorKind.Invalid, field);
 

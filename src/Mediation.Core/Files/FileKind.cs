@@ -16,6 +16,8 @@ public static class FileKind
         ([0x50, 0x4B, 0x03, 0x04], 0, "application/zip"),
     ];
 
+    private static readonly string[] HeicBrands = ["heic", "heix", "heim", "heis", "hevc", "mif1", "msf1"];
+
     private static readonly Dictionary<string, string[]> ExtensionsOf = new(StringComparer.Ordinal)
     {
         ["application/pdf"] = [".pdf"],
@@ -44,6 +46,18 @@ public static class FileKind
             && allowed.Any(a => string.Equals(a, extension, StringComparison.OrdinalIgnoreCase))
             ? detected
             : null;
+    }
+
+    /// <summary>Whether it is a photograph in HEIC, whatever its name says: the brand of its container says so.</summary>
+    public static bool IsHeic(Stream content)
+    {
+        content.Position = 0;
+        var head = new byte[12];
+        var read = content.ReadAtLeast(head, head.Length, throwOnEndOfStream: false);
+        content.Position = 0;
+        return read == head.Length
+            && head.AsSpan(4, 4).SequenceEqual("ftyp"u8)
+            && HeicBrands.Contains(Encoding.ASCII.GetString(head, 8, 4), StringComparer.Ordinal);
     }
 
     private static string? FromContent(Stream content)

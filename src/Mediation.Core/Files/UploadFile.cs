@@ -60,7 +60,8 @@ public sealed class UploadFile(MediationDbContext db, FileStore store, CurrentUs
 
         var name = Path.GetFileName(input.Name.Replace('\\', '/'));
         await EnsureWithinQuotaAsync(input.Length, ct);
-        var mediaType = FileKind.Detect(input.Content, name) ?? throw CoreErrors.FileContentRefused("file", name);
+        var mediaType = FileKind.Detect(input.Content, name)
+            ?? throw (FileKind.IsHeic(input.Content) ? CoreErrors.FileIsHeic("file", name) : CoreErrors.FileContentRefused("file", name));
         if (ActiveContent.IsIn(input.Content, mediaType))
         {
             throw CoreErrors.FileActiveContent("file", name);

@@ -31,16 +31,27 @@ public sealed partial class Texts(TextCatalog catalog, InstitutionTime instituti
         {
             null => string.Empty,
             decimal money => money.ToString("#,##0.00", CultureInfo.InvariantCulture),
-            DateTimeOffset instant => institution.LocalOf(instant).ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture),
+            DateTimeOffset instant => InstantOf(instant),
             Array choices when choices.GetType().GetElementType()!.IsEnum => string.Join(
                 this["Core:ListSeparator"],
                 choices.Cast<Enum>().Select(choice => this[$"{choice.GetType().Name}:{choice}"])
             ),
             IEnumerable<string> several => string.Join(this["Core:ListSeparator"], several),
-            DateOnly date => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            DateOnly date => DayOf(date),
             IFormattable other => other.ToString(null, CultureInfo.InvariantCulture),
             _ => value.ToString() ?? string.Empty,
         };
+
+    /// <summary>A limit that ends with its day ends at 24:00 of that day.</summary>
+    private string InstantOf(DateTimeOffset instant)
+    {
+        var local = institution.LocalOf(instant);
+        var time = local is { Hour: 23, Minute: 59, Second: 59 } ? "24:00" : local.ToString("HH:mm", CultureInfo.InvariantCulture);
+        return $"{DayOf(DateOnly.FromDateTime(local))} {time}";
+    }
+
+    private static string DayOf(DateOnly day) =>
+        day.ToString(TextCatalog.IsChinese(CultureInfo.CurrentUICulture) ? "yyyy 年 M 月 d 日" : "d MMM yyyy", CultureInfo.CurrentCulture);
 
     [GeneratedRegex(@"\{(?<name>\w+)\}", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Placeholder();

@@ -5,6 +5,8 @@ namespace Mediation.Core.Organisation;
 /// <summary>A person who signs in: of the bank (with a unit) or of a mediation body (with that body).</summary>
 public sealed class MediationUser : IdentityUser<Guid>
 {
+    private static readonly DateTimeOffset UntilFurtherNotice = new(9999, 12, 31, 0, 0, 0, TimeSpan.Zero);
+
     public MediationUser() => Id = Guid.CreateVersion7();
 
     public string DisplayName { get; set; } = string.Empty;
@@ -19,8 +21,39 @@ public sealed class MediationUser : IdentityUser<Guid>
     /// <summary>Absent until this instant; nobody is named for anything in the meantime.</summary>
     public DateTimeOffset? AbsentUntil { get; set; }
 
+    /// <summary>Number by which the bank's own directory knows the person; single sign-on finds the account by it.</summary>
+    public string? EmployeeNumber { get; set; }
+
+    /// <summary>The password was given by somebody else: nothing but choosing another is allowed with it.</summary>
+    public bool PasswordIsTemporary { get; set; }
+
     /// <summary>Made for demonstration; refused outside Development.</summary>
     public bool IsDemo { get; set; }
 
     public bool IsAbsent(DateTimeOffset now) => AbsentUntil > now;
+
+    public bool IsLocked(DateTimeOffset now) => LockoutEnd > now;
+
+    /// <summary>Until an administrator unlocks it; every session and token is over.</summary>
+    public void Lock()
+    {
+        LockoutEnabled = true;
+        LockoutEnd = UntilFurtherNotice;
+        EndSessions();
+    }
+
+    public void Unlock() => LockoutEnd = null;
+
+    /// <summary>Sets another password; every session and token is over.</summary>
+    /// <param name="hash">Hash of the new password.</param>
+    /// <param name="isTemporary">Given by somebody else, so that the person has to choose another.</param>
+    public void SetPassword(string hash, bool isTemporary)
+    {
+        PasswordHash = hash;
+        PasswordIsTemporary = isTemporary;
+        EndSessions();
+    }
+
+    /// <summary>Gives the account another stamp: sessions and tokens that carry the old one are no longer accepted.</summary>
+    public void EndSessions() => SecurityStamp = Convert.ToHexString(RandomNumberGenerator.GetBytes(20));
 }

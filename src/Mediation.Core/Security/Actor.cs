@@ -1,5 +1,3 @@
-using System.Security.Claims;
-
 namespace Mediation.Core.Security;
 
 /// <summary>A person (or the system) as the rules see them.</summary>
@@ -11,23 +9,11 @@ namespace Mediation.Core.Security;
 /// <param name="BodyId">Mediation body the person works for; null for people of the bank.</param>
 public sealed record Actor(Guid Id, string Name, IReadOnlyList<string> Roles, Guid? UnitId, string? UnitPath, Guid? BodyId)
 {
-    public const string UnitIdClaim = "unit";
-    public const string UnitPathClaim = "unit_path";
-    public const string BodyIdClaim = "body";
-    public const string NameClaim = "display_name";
-
     /// <summary>The system itself: timers, outbox, seeding.</summary>
     public static readonly Actor System = new(Guid.Empty, "system", [], null, "/", null);
 
-    public bool Is(string role) => Roles.Contains(role, StringComparer.Ordinal);
+    /// <summary>The session of a person at a page; null for machine clients, jobs and verbs.</summary>
+    public SessionFacts? Session { get; init; }
 
-    public static Actor From(ClaimsPrincipal p) =>
-        new(
-            Guid.Parse(p.FindFirstValue(ClaimTypes.NameIdentifier) ?? p.FindFirstValue("sub")!),
-            p.FindFirstValue(NameClaim) ?? p.Identity?.Name ?? string.Empty,
-            [.. p.FindAll(ClaimTypes.Role).Concat(p.FindAll("role")).Select(c => c.Value).Distinct(StringComparer.Ordinal)],
-            Guid.TryParse(p.FindFirstValue(UnitIdClaim), out var unit) ? unit : null,
-            p.FindFirstValue(UnitPathClaim),
-            Guid.TryParse(p.FindFirstValue(BodyIdClaim), out var body) ? body : null
-        );
+    public bool Is(string role) => Roles.Contains(role, StringComparer.Ordinal);
 }

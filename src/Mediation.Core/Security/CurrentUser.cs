@@ -1,5 +1,3 @@
-using System.Security.Claims;
-
 namespace Mediation.Core.Security;
 
 /// <summary>
@@ -33,14 +31,6 @@ public sealed class CurrentUser(PermissionCatalog permissions)
         isSystem = other.isSystem;
     }
 
-    public void Become(ClaimsPrincipal principal)
-    {
-        if (principal.Identity?.IsAuthenticated == true)
-        {
-            actor = Actor.From(principal);
-        }
-    }
-
     public void MarkFormUnverified() => IsFormUnverified = true;
 
     public void BecomeSystem()
@@ -50,6 +40,16 @@ public sealed class CurrentUser(PermissionCatalog permissions)
     }
 
     public bool May(string permission) => isSystem || (actor is not null && permissions.Grants(actor.Roles, permission));
+
+    /// <summary>Refuses a person at a page whose last proof of who they are is too old, see <see cref="RequiresConfirmationAttribute"/>.</summary>
+    /// <exception cref="BusinessException"><c>Core:ConfirmIdentity</c></exception>
+    public void DemandConfirmation(DateTimeOffset now)
+    {
+        if (actor?.Session is { } session && !session.IsConfirmed(now))
+        {
+            throw CoreErrors.ConfirmIdentity();
+        }
+    }
 
     public void Demand(string permission)
     {

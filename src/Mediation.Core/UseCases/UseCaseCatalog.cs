@@ -36,7 +36,9 @@ public sealed class UseCaseCatalog
             }
 
             var service = checks.Remove(input, out var validator) ? AddChecks(services, input, validator) : null;
-            byInput.Add(input, new UseCaseDescriptor(type.Name, type, input, permission, BaseOf(type, typeof(Query<,>)) is not null, service));
+            var isQuery = BaseOf(type, typeof(Query<,>)) is not null;
+            var needsConfirmation = type.GetCustomAttribute<RequiresConfirmationAttribute>() is not null;
+            byInput.Add(input, new UseCaseDescriptor(type.Name, type, input, permission, isQuery, service, needsConfirmation));
             services.AddScoped(useCase, type);
         }
 

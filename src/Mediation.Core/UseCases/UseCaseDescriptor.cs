@@ -7,4 +7,5 @@ namespace Mediation.Core.UseCases;
 /// <param name="Permission">Permission it needs, or null when it is open to all.</param>
 /// <param name="IsQuery">True when it only reads.</param>
 /// <param name="Checks">The service (<c>IValidator</c> of its input) that checks an input before it runs, or null.</param>
-public sealed record UseCaseDescriptor(string Name, Type Type, Type InputType, string? Permission, bool IsQuery, Type? Checks);
+/// <param name="NeedsConfirmation">See <see cref="RequiresConfirmationAttribute"/>.</param>
+public sealed record UseCaseDescriptor(string Name, Type Type, Type InputType, string? Permission, bool IsQuery, Type? Checks, bool NeedsConfirmation = false);

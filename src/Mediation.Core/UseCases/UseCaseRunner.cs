@@ -158,6 +158,11 @@ public sealed partial class UseCaseRunner(
         {
             throw CoreErrors.FormExpired();
         }
+
+        if (useCase.NeedsConfirmation)
+        {
+            user.DemandConfirmation(clock.GetUtcNow());
+        }
     }
 
     private async Task EnsureValidAsync(UseCaseDescriptor useCase, object input, CancellationToken ct)

@@ -10,6 +10,8 @@ namespace Mediation.Core.Values;
 public sealed partial record PhoneNumber
 {
     private const string DefaultRegion = "CN";
+    private const int ChinaCode = 86;
+    private const int MobileDigits = 11;
 
     private PhoneNumber(string e164, string? extension, string region) => (E164, Extension, Region) = (e164, extension, region);
 
@@ -101,10 +103,20 @@ public sealed partial record PhoneNumber
         {
             PhoneNumberUtil.ValidationResult.TOO_SHORT or PhoneNumberUtil.ValidationResult.IS_POSSIBLE_LOCAL_ONLY => (null, PhoneNumberFault.TooShort),
             PhoneNumberUtil.ValidationResult.TOO_LONG => (null, PhoneNumberFault.TooLong),
-            _ when !util.IsValidNumber(parsed) => (null, PhoneNumberFault.NotAssigned),
+            _ when !util.IsValidNumber(parsed) => (null, MobileLengthFault(parsed) ?? PhoneNumberFault.NotAssigned),
             _ when extension is not null && util.GetNumberType(parsed) == PhoneNumberType.MOBILE => (null, PhoneNumberFault.ExtensionOnMobile),
             _ => (new PhoneNumber(util.Format(parsed, PhoneNumberFormat.E164), extension, util.GetRegionCodeForNumber(parsed)), default),
         };
+    }
+
+    /// <summary>Chinese mobile numbers begin with 13 to 19 and have eleven digits; shorter ones would pass for a landline without its area code.</summary>
+    private static PhoneNumberFault? MobileLengthFault(PhoneNumbers.PhoneNumber parsed)
+    {
+        var digits = parsed.NationalNumber.ToString(CultureInfo.InvariantCulture);
+        return parsed.CountryCode != ChinaCode || digits.Length < 2 || digits[0] != '1' || digits[1] < '3' ? null
+            : digits.Length < MobileDigits ? PhoneNumberFault.TooShort
+            : digits.Length > MobileDigits ? PhoneNumberFault.TooLong
+            : null;
     }
 
     private static PhoneNumberFault FaultOf(ErrorType error) =>

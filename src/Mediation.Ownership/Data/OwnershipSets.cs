@@ -37,7 +37,7 @@ public static class OwnershipSets
     {
         var ownership = await db.GetOwnershipAsync(caseId, user, ct);
         OwnershipAccess.EnsureLeads(user, ownership);
-        ownership.EnsureVersion(version);
+        await db.EnsureSeenAsync(ownership, caseId, version, ct);
         return ownership;
     }
 
@@ -67,7 +67,7 @@ public static class OwnershipSets
             throw OwnershipErrors.NotYourOwnership(ownership.LeaderName);
         }
 
-        ownership.EnsureVersion(version);
+        await db.EnsureSeenAsync(ownership, caseId, version, ct);
         return ownership;
     }
 }

@@ -47,6 +47,7 @@ public sealed class GetOwnership(
             o.Id,
             o.Version,
             o.State,
+            o.Level,
             o.LeaderId,
             o.LeaderName,
             o.LeaderPost,

@@ -1,6 +1,7 @@
 namespace Mediation.Ownership.Leaders;
 
 /// <summary>Who is responsible, where the ladder stands, what is to be done, and what the reader may do now.</summary>
+/// <param name="Level">Risk level by which the leader was named and the ladder chosen; a later rating leaves both as they are.</param>
 /// <param name="WaitsUntil">End of the limit for accepting, or the next alarm; null once accepted.</param>
 /// <param name="Basis">How that limit was counted.</param>
 /// <param name="Allowed">Actions open to the reader.</param>
@@ -9,6 +10,7 @@ public sealed record LeaderView(
     Guid Id,
     int Version,
     OwnershipState State,
+    RiskLevel Level,
     Guid? LeaderId,
     string Name,
     string Post,

@@ -19,6 +19,8 @@ public sealed class ListOwnedCases(
     /// <summary>A leader with more cases than this has another problem than paging; the count is always complete.</summary>
     public const int Most = 100;
 
+    private const int GistLength = 200;
+
     public sealed record Input : IInput<OwnedCases>;
 
     public override async Task<OwnedCases> RunAsync(Input input, CancellationToken ct)
@@ -84,14 +86,18 @@ public sealed class ListOwnedCases(
                     c.Number,
                     c.ProductCode,
                     c.CauseCode,
+                    c.DemandCode,
+                    Gist = c.Narrative.Substring(0, GistLength),
                     c.ClaimedAmount,
                     c.GroupSize,
-                    c.Signs,
+                    Signs = db.Set<RiskAssessment>().Where(a => a.CaseId == c.Id).OrderByDescending(a => a.At).Select(a => (RiskSigns?)a.Signs).FirstOrDefault()
+                        ?? c.Signs,
                     c.RiskLevel,
                     c.RiskScore,
                     c.State,
                     c.HolderName,
                     c.NextDueAt,
+                    DecideBy = c.Duties.Where(d => d.Kind == DutyKind.Decide).Select(d => d.DueAt).First(),
                     c.IsClockPaused,
                 },
                 Person = new
@@ -140,6 +146,8 @@ public sealed class ListOwnedCases(
                 r.Ownership.State,
                 codes.Product(r.Case.ProductCode),
                 codes.Cause(r.Case.CauseCode),
+                codes.Demand(r.Case.DemandCode),
+                r.Case.Gist,
                 Complainant.Masked(r.Person.Name, r.Person.IsOrganisation),
                 Complainant.ElderlyAgeOn(r.Person.BirthDate, today),
                 r.Case.ClaimedAmount,
@@ -150,6 +158,7 @@ public sealed class ListOwnedCases(
                 r.Case.State,
                 r.Case.HolderName,
                 r.Case.NextDueAt,
+                r.Case.DecideBy,
                 r.Case.IsClockPaused,
                 r.Ownership.LeaderName,
                 r.Ownership.WaitsUntil,

@@ -1,6 +1,9 @@
 namespace Mediation.Ownership.Leaders;
 
 /// <summary>A case on the leader's list; the person is masked.</summary>
+/// <param name="Gist">How the complaint begins, in the complainant's words.</param>
+/// <param name="Signs">Those of intake and those noticed since, as the newest rating counts them.</param>
+/// <param name="DecideBy">End of the statutory limit.</param>
 /// <param name="ElderlyAge">Age when elderly by statute, else null.</param>
 /// <param name="Before">The leader named before this one, or null.</param>
 /// <param name="IsOwn">Named to the reader; otherwise it is shown because the head office was alarmed.</param>
@@ -12,6 +15,8 @@ public sealed record OwnedCase(
     OwnershipState State,
     string Product,
     string Cause,
+    string Demand,
+    string Gist,
     string? Complainant,
     int? ElderlyAge,
     decimal? ClaimedAmount,
@@ -22,6 +27,7 @@ public sealed record OwnedCase(
     ComplaintState CaseState,
     string HolderName,
     DateTimeOffset NextDueAt,
+    DateTimeOffset DecideBy,
     bool IsClockPaused,
     string Leader,
     DateTimeOffset? WaitsUntil,

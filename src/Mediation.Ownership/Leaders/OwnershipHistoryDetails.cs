@@ -45,7 +45,7 @@ public sealed class OwnershipHistoryDetails(MediationDbContext db, Texts texts) 
     private string WordsOf(RiskContribution one) =>
         texts[
             one.Source == RiskSource.Fact ? "Risk:Added" : "Risk:AddedBy",
-            ("signal", texts[$"Risk:{one.Signal}", ("evidence", one.Evidence)]),
+            ("signal", RiskText.SignalOf(texts, one)),
             ("points", one.Points),
             ("source", texts[$"RiskSource:{one.Source}", ("evidence", one.Evidence)])
         ];

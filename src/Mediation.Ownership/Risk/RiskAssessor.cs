@@ -19,7 +19,7 @@ public sealed class RiskAssessor(MediationDbContext db, PolicyReader policies, I
             complaint.Channel,
             signs,
             complaint.Narrative,
-            complaint.Duties.Any(d => d.State == DutyState.Running && d.DueAt < now),
+            MissedOf(complaint, now),
             complaint.State == ComplaintState.Handling && complaint.ClockFacts.Any(f => f.Kind == ClockFactKind.Resumed)
         );
         var score = RiskPolicy.Score(facts, policy.Rules);
@@ -28,6 +28,9 @@ public sealed class RiskAssessor(MediationDbContext db, PolicyReader policies, I
         complaint.RateRisk(score.Total, score.Level);
         return assessment;
     }
+
+    private static DutyKind? MissedOf(Complaint complaint, DateTimeOffset now) =>
+        complaint.Duties.Where(d => d.State == DutyState.Running && d.DueAt < now).Select(d => (DutyKind?)d.Kind).Min();
 
     private async Task<RiskSigns> SignsSoFarAsync(Guid caseId, CancellationToken ct) =>
         await db.RiskAssessments.Where(a => a.CaseId == caseId).OrderByDescending(a => a.At).Select(a => a.Signs).FirstOrDefaultAsync(ct);

@@ -73,7 +73,7 @@ public static class ReferralSets
     {
         var mediation = await db.MediationCases.Whole().SingleOrDefaultAsync(m => m.Id == id, ct) ?? throw ReferralErrors.NotFound();
         var complaint = await db.ComplaintToHandleAsync(mediation.CaseId, version: null, user, ct);
-        mediation.EnsureVersion(version);
+        await db.EnsureSeenAsync(mediation, mediation.CaseId, version, ct);
         return (mediation, complaint);
     }
 }

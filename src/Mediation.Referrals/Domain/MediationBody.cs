@@ -60,7 +60,7 @@ public sealed class MediationBody : AggregateRoot
         return room;
     }
 
-    /// <summary>Sends it no more cases; those under way go on.</summary>
+    /// <summary>Sends it no more cases; its people can neither sign in nor read until it is resumed, and what is under way waits.</summary>
     public void Suspend() => IsActive = false;
 
     /// <summary>Cases can be sent to it again.</summary>

@@ -19,13 +19,18 @@ public sealed partial class MediationCase
     }
 
     /// <summary>Ends without agreement; undisputed facts need no proof later (法〔2018〕305号 item 15).</summary>
-    public void Fail(FailureReason reason, string? undisputedFacts, DateTimeOffset endedAt, DateTimeOffset now)
+    /// <param name="reason">Why.</param>
+    /// <param name="undisputedFacts">What both sides do not dispute, or null.</param>
+    /// <param name="endedAt">When it really ended.</param>
+    /// <param name="now">When it is recorded.</param>
+    /// <param name="otherWaysExplained">Whether the parties were told which ways stay open (People's Mediation Law Art. 26).</param>
+    public void Fail(FailureReason reason, string? undisputedFacts, DateTimeOffset endedAt, DateTimeOffset now, bool otherWaysExplained = false)
     {
         EnsureEndIsPossible(endedAt, now);
         Fire(MediationAction.Fail);
         (FailureReason, Facts) = (reason, undisputedFacts);
         End(endedAt);
-        Raise(new MediationFailed(CaseId, Id, BodyName, MediatorName, reason, undisputedFacts is not null, endedAt, WordsSha256));
+        Raise(new MediationFailed(CaseId, Id, BodyName, MediatorName, reason, undisputedFacts is not null, otherWaysExplained, endedAt, WordsSha256));
     }
 
     public void Issue(IssuedDocument agreement, string textSha256)

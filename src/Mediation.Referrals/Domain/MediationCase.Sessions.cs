@@ -23,12 +23,12 @@ public sealed partial class MediationCase
             throw ReferralErrors.MediatorHasConflict(mediator.Name, conflict);
         }
 
-        State = next;
         if (PanelMemberId == mediator.Id)
         {
-            return;
+            throw ReferralErrors.SameMediator(mediator.Name);
         }
 
+        State = next;
         (PanelMemberId, MediatorUserId, MediatorName) = (mediator.Id, mediator.UserId, mediator.Name);
         sessions.AssignPlannedTo(mediator.Id);
         Raise(new MediatorAppointed(CaseId, Id, BodyName, mediator.Name, mediator.KnowsProduct(ProductCode)));
@@ -45,20 +45,19 @@ public sealed partial class MediationCase
     }
 
     /// <summary>To another time or place, before it is held.</summary>
-    /// <returns>Whether anything changes.</returns>
-    public bool MoveSession(MediationSession session, SessionPlan plan, SessionChange why)
+    /// <exception cref="BusinessException"><c>Referrals:SessionUnchanged</c>: it is planned just so already.</exception>
+    public void MoveSession(MediationSession session, SessionPlan plan, SessionChange why)
     {
         Fire(MediationAction.MoveSession);
         if (session.IsPlanned && session.IsPlannedAs(plan))
         {
-            return false;
+            throw ReferralErrors.SessionUnchanged(session.StartsAt);
         }
 
         var from = session.StartsAt;
         session.Move(plan, why);
         NextDueAt = sessions.NextStartOr(session.StartsAt);
         Raise(new SessionMoved(CaseId, Id, BodyName, session.Id, from, session.StartsAt, plan.Minutes, plan.Manner, plan.Place, MediatorName!, why));
-        return true;
     }
 
     public void CancelSession(MediationSession session, SessionChange why, DateTimeOffset now)

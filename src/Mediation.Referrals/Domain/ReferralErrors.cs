@@ -3,6 +3,9 @@ namespace Mediation.Referrals.Domain;
 /// <summary>Refusals of this module. The words stand in Localization under the same codes.</summary>
 public static class ReferralErrors
 {
+    /// <summary>Code of <see cref="UnusualTime"/>.</summary>
+    public const string UnusualTimeCode = "Referrals:UnusualTime";
+
     /// <summary>Code of <see cref="Anonymous"/>.</summary>
     public const string AnonymousCode = "Referrals:AnonymousComplainant";
 
@@ -51,6 +54,17 @@ public static class ReferralErrors
             .With("employer", employment.Employer)
             .With("from", employment.FromYear)
             .With("to", employment.ToYear?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "");
+
+    /// <summary>The mediator is appointed to the case already.</summary>
+    public static BusinessException SameMediator(string mediator) =>
+        new BusinessException("Referrals:SameMediator", ErrorKind.Invalid, "panelMemberId").With("mediator", mediator);
+
+    public static BusinessException SessionUnchanged(DateTimeOffset startsAt) =>
+        new BusinessException("Referrals:SessionUnchanged", ErrorKind.Invalid, "startsAt").With("startsAt", startsAt);
+
+    /// <summary>People seldom meet at such a time: whoever plans it confirms it.</summary>
+    public static BusinessException UnusualTime(IEnumerable<UnusualTime> reasons) =>
+        new BusinessException(UnusualTimeCode, ErrorKind.Invalid, "startsAt").With("reasons", reasons.ToArray());
 
     public static BusinessException NotTheMediator() => new("Referrals:NotTheMediator", ErrorKind.Forbidden);
 

@@ -117,6 +117,7 @@ public sealed record MediationFailed(
     string? Mediator,
     FailureReason Reason,
     bool HasUndisputedFacts,
+    bool OtherWaysExplained,
     DateTimeOffset EndedAt,
     string WordsSha256
 ) : DomainEvent(CaseId);

@@ -105,7 +105,7 @@ public sealed record SharedSnapshot
         return this with
         {
             ComplainantName = name,
-            ComplainantPhone = ComplainantPhone is null ? null : Phone?.ToString() ?? Masking.Phone(ComplainantPhone),
+            ComplainantPhone = ComplainantPhone is null ? null : "****",
             ComplainantPhoneExtension = null,
             ComplainantDocument = ComplainantDocument is null ? null : Masking.Document(ComplainantDocument),
             ComplainantAddress = ComplainantAddress is null ? null : "****",

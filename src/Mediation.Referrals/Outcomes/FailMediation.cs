@@ -9,13 +9,14 @@ public sealed class FailMediation(MediationDbContext db, ReferralReturn returns,
     : UseCase<FailMediation.Input, Done>,
         IHaveRoute
 {
-    public sealed record Input(Guid MediationId, FailureReason Reason, int? Version = null) : IInput<Done>;
+    /// <param name="OtherWaysExplained">Whether the parties were told which ways stay open.</param>
+    public sealed record Input(Guid MediationId, FailureReason Reason, int? Version = null, bool OtherWaysExplained = false) : IInput<Done>;
 
     public override async Task<Done> RunAsync(Input input, CancellationToken ct)
     {
         var now = clock.GetUtcNow();
         var mediation = await db.MediationOnDeskAsync(input.MediationId, input.Version, user, ct);
-        mediation.Fail(input.Reason, undisputedFacts: null, now, now);
+        mediation.Fail(input.Reason, undisputedFacts: null, now, now, input.OtherWaysExplained);
         await returns.GiveBackAsync(mediation, now, ct);
         return default;
     }

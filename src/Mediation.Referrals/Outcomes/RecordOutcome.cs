@@ -18,6 +18,7 @@ public sealed class RecordOutcome(
     /// <param name="PayWithinWorkingDays">Working days from the end of the mediation; or</param>
     /// <param name="PayBy">a date, where the calendar of that year is not published yet.</param>
     /// <param name="Facts">Facts and issues; of a failed mediation, what both sides do not dispute.</param>
+    /// <param name="OtherWaysExplained">Whether the parties of a failed mediation were told which ways stay open.</param>
     /// <param name="Terms">Terms besides the payment, a line each; needed where nothing is paid.</param>
     public sealed record Input(
         Guid MediationId,
@@ -28,7 +29,8 @@ public sealed class RecordOutcome(
         DateOnly? PayBy = null,
         string? Terms = null,
         DateTimeOffset? EndedAt = null,
-        int? Version = null
+        int? Version = null,
+        bool OtherWaysExplained = false
     ) : IInput<Result>, IOutcome;
 
     /// <param name="AgreementNumber">Number of the agreement, or null when it failed.</param>
@@ -46,7 +48,7 @@ public sealed class RecordOutcome(
         var endedAt = input.EndedAt?.ToUniversalTime() ?? now;
         if (input.Outcome == OutcomeKind.Failed)
         {
-            mediation.Fail(FailureReason.NoAgreement, PlainText.Clean(input.Facts), endedAt, now);
+            mediation.Fail(FailureReason.NoAgreement, PlainText.Clean(input.Facts), endedAt, now, input.OtherWaysExplained);
             await returns.GiveBackAsync(mediation, endedAt, ct);
             return new Result(null, null, null);
         }

@@ -22,7 +22,7 @@ public sealed class AskMediationStep(MediationReader reader) : ICaseStep
         {
             null => new CaseStep(CaseStepPriority.Optional, "Mediation:Ask")
             {
-                Link = new StepLink(context.TabAddress(MediationTab.Key) + "#tab", "Mediation:AskButton"),
+                Link = new StepLink(context.ActAddress(MediationTab.Key, nameof(ProposeMediation)), "Mediation:AskButton"),
             },
             ReferralErrors.AnonymousCode => new CaseStep(CaseStepPriority.Optional, "Mediation:AskUnnamed") { IsWaiting = true },
             _ => null,

@@ -13,9 +13,28 @@ public sealed class MediationMarks(MediationDbContext db, CurrentUser user) : IR
             .ToListAsync(ct);
         return
         [
+            .. await HoldersAsync(seen, ct),
             .. back.Select(b => new RowMark(b.CaseId, $"MediationMark:{b.State}", ToneOf(b.State), $"Desk:Todo:{b.State}")),
             .. ours.Select(m => new RowMark(m.CaseId, null, null, $"Desk:Todo:{m.State}")),
         ];
+    }
+
+    /// <summary>The rows have the bodies' Chinese names.</summary>
+    private async Task<IReadOnlyList<RowMark>> HoldersAsync(IQueryable<Complaint> seen, CancellationToken ct)
+    {
+        var culture = CultureInfo.CurrentUICulture;
+        if (TextCatalog.IsChinese(culture))
+        {
+            return [];
+        }
+
+        var held = await (
+            from m in db.MediationCases
+            where seen.Any(c => c.Id == m.OpenCaseId && c.Holder == Holder.Body)
+            join body in db.MediationBodies on m.BodyId equals body.Id
+            select new { m.CaseId, body.NameEn }
+        ).ToListAsync(ct);
+        return [.. held.Select(h => new RowMark(h.CaseId, null, null) { Holder = h.NameEn })];
     }
 
     /// <summary>An agreement is good news; what came back without one waits for the handler.</summary>

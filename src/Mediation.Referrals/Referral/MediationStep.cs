@@ -25,12 +25,14 @@ public sealed class MediationStep(MediationReader reader, DateText dates) : ICas
         {
             IsWaiting = !isOurs,
             Link = new StepLink(
-                context.TabAddress(MediationTab.Key) + "#tab",
+                isOurs && m.MayRefer ? context.ActAddress(MediationTab.Key, ActOf(m.State)) : context.TabAddress(MediationTab.Key) + "#tab",
                 m.MayRefer && isOurs ? $"Mediation:Next:{key}Button" : "Mediation:Next:Look",
                 IsMain: m.MayRefer && isOurs
             ),
         };
     }
+
+    private static string ActOf(MediationState state) => state == MediationState.ConsentPending ? nameof(RecordConsent) : nameof(PushCase);
 
     /// <summary>Only for whoever decides: as agreed, or alone after a mediation that came to nothing.</summary>
     private CaseStep? Over(CaseContext context, CaseMediation m) =>

@@ -14,4 +14,7 @@ public interface ISessionTime
 
     /// <summary>Number or address of the call; for the other manners.</summary>
     string? Place { get; }
+
+    /// <summary>Whether an unusual time (<see cref="SessionHours"/>) is refused until somebody confirms it; a person is asked, a machine knows.</summary>
+    bool AskIfUnusual { get; }
 }

@@ -13,7 +13,8 @@ public sealed class MoveSession(MediationDbContext db, SessionPlanning planning,
         SessionChange Reason,
         Guid? RoomId = null,
         string? Place = null,
-        int? Version = null
+        int? Version = null,
+        bool AskIfUnusual = false
     ) : IInput<Done>, ISessionTime;
 
     internal sealed class Checks : SessionTimeChecks<Input>;
@@ -22,11 +23,8 @@ public sealed class MoveSession(MediationDbContext db, SessionPlanning planning,
     {
         var mediation = await db.MediationToScheduleAsync(input.MediationId, input.Version, user, ct);
         var session = mediation.Session(input.SessionId);
-        if (mediation.MoveSession(session, await planning.PlanAsync(mediation, input, ct), input.Reason))
-        {
-            await planning.BookAsync(mediation, session, ct);
-        }
-
+        mediation.MoveSession(session, await planning.PlanAsync(mediation, input, ct), input.Reason);
+        await planning.BookAsync(mediation, session, ct);
         return default;
     }
 

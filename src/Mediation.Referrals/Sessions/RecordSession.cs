@@ -22,7 +22,7 @@ public sealed class RecordSession(MediationDbContext db, InstitutionTime institu
         public Checks()
         {
             RuleFor(i => i.HeldAt).InAcceptedYears();
-            RuleFor(i => i.Minutes).InclusiveBetween(1, 480).WithErrorCode("Referrals:MinutesOutOfRange");
+            RuleFor(i => i.Minutes).Length(1);
             RuleFor(i => i.Record).Cascade(CascadeMode.Stop).Required().AtMost(8000).Plain();
         }
     }

@@ -15,7 +15,8 @@ public sealed class ScheduleSession(MediationDbContext db, SessionPlanning plann
         SessionManner Manner,
         Guid? RoomId = null,
         string? Place = null,
-        int? Version = null
+        int? Version = null,
+        bool AskIfUnusual = false
     ) : IInput<Result>, ISessionTime;
 
     public sealed record Result(Guid SessionId);

@@ -7,7 +7,7 @@ internal abstract class SessionTimeChecks<T> : AbstractValidator<T>
     protected SessionTimeChecks()
     {
         RuleFor(i => i.StartsAt).InAcceptedYears();
-        RuleFor(i => i.Minutes).InclusiveBetween(10, 480).WithErrorCode("Referrals:MinutesOutOfRange");
+        RuleFor(i => i.Minutes).Length(10);
         RuleFor(i => i.Place).AtMost(200).Readable();
         RuleFor(i => i.RoomId).Required().When(i => i.Manner == SessionManner.Room);
         RuleFor(i => i.Place).Required().When(i => i.Manner != SessionManner.Room);
@@ -15,7 +15,7 @@ internal abstract class SessionTimeChecks<T> : AbstractValidator<T>
 }
 
 /// <summary>Makes a plan of what is requested, and books it.</summary>
-public sealed class SessionPlanning(MediationDbContext db, SessionDiary diary, TimeProvider clock)
+public sealed class SessionPlanning(MediationDbContext db, SessionDiary diary, WorkCalendar calendar, InstitutionTime institution, TimeProvider clock)
 {
     public async Task<SessionPlan> PlanAsync(MediationCase mediation, ISessionTime requested, CancellationToken ct)
     {
@@ -28,6 +28,11 @@ public sealed class SessionPlanning(MediationDbContext db, SessionDiary diary, T
         if (startsAt > now.AddYears(1))
         {
             throw InvalidInputException.Of("startsAt", "Referrals:SessionTooFar");
+        }
+
+        if (requested.AskIfUnusual && SessionHours.Unusual(startsAt, requested.Minutes, calendar, institution) is { Count: > 0 } reasons)
+        {
+            throw ReferralErrors.UnusualTime(reasons);
         }
 
         var room =

@@ -6,6 +6,7 @@ namespace Mediation.Reports.Exports;
 
 /// <summary>All the cases of a list as a workbook, without persons, with what they are limited to.</summary>
 [RequiresPermission(ReportPermissions.Read)]
+[RequiresConfirmation]
 public sealed class ExportComplaints(
     FigureRows behind,
     ComplaintListQuery list,
@@ -36,7 +37,8 @@ public sealed class ExportComplaints(
                 [.. Limits(filter, codes, now, texts).Select(l => Row((texts["Report:Limit"], l.Word), (texts["Report:Value"], l.Value)))]
             );
         var file = await workbook.SaveAsync(scratch, ct);
-        log.Record(nameof(ExportComplaints), filter with { Search = IsSearched(filter) ? "used" : null });
+        var product = filter.Product is { } typed && !codes.Products.Any(p => p.Code == typed) ? "unknown" : filter.Product;
+        log.Record(nameof(ExportComplaints), filter with { Search = IsSearched(filter) ? "used" : null, Product = product });
         return new ExportedList(string.Create(CultureInfo.InvariantCulture, $"complaints-{now:yyyyMMdd-HHmm}.xlsx"), file);
     }
 

@@ -7,6 +7,7 @@ namespace Mediation.Reports.Exports;
 /// them, without persons.
 /// </summary>
 [RequiresPermission(ReportPermissions.Read)]
+[RequiresConfirmation]
 public sealed class ExportComplianceReport(
     ComplianceReportReader reader,
     FigureRows behind,

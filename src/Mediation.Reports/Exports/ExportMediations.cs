@@ -5,6 +5,7 @@ namespace Mediation.Reports.Exports;
 
 /// <summary>All the mediations behind a figure as a workbook, with what they are limited to.</summary>
 [RequiresPermission(ReportPermissions.Read)]
+[RequiresConfirmation]
 public sealed class ExportMediations(
     FigureRows behind,
     MediationDbContext db,
@@ -41,7 +42,7 @@ public sealed class ExportMediations(
                 ]
             );
         var file = await workbook.SaveAsync(scratch, ct);
-        log.Record(nameof(ExportMediations), input with { From = period.From, To = period.To });
+        log.Record(nameof(ExportMediations), input with { From = period.From, To = period.To, Body = input.Body is null ? null : "used" });
         return new ExportedList(string.Create(CultureInfo.InvariantCulture, $"mediations-{period.From:yyyyMMdd}-{period.To:yyyyMMdd}.xlsx"), file);
     }
 

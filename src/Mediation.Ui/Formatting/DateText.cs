@@ -12,7 +12,7 @@ public sealed class DateText(Texts texts, InstitutionTime institution, TimeProvi
     private DateOnly Today => institution.Today(clock);
 
     /// <summary>11 月 13 日 16:42, with the year when it is another one.</summary>
-    public string Instant(DateTimeOffset at) => $"{MonthDay(institution.DateOf(at))} {(IsMidnight(at) ? "24:00" : Clock(at))}";
+    public string Instant(DateTimeOffset at) => $"{MonthDay(institution.DateOf(at))} {Clock(at)}";
 
     /// <summary>The day of an instant.</summary>
     public string Day(DateTimeOffset at) => MonthDay(institution.DateOf(at));
@@ -54,12 +54,13 @@ public sealed class DateText(Texts texts, InstitutionTime institution, TimeProvi
     public string ShortDay(DateTimeOffset at) => ShortDay(institution.DateOf(at));
 
     /// <summary>In full, for titles and print.</summary>
-    public string Full(DateTimeOffset at) => institution.LocalOf(at).ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
+    public string Full(DateTimeOffset at) => $"{institution.LocalOf(at).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)} {Clock(at)}";
 
     /// <summary>As a field for date and time takes it.</summary>
     public string Typed(DateTimeOffset at) => institution.LocalOf(at).ToString("yyyy-MM-dd'T'HH:mm", CultureInfo.InvariantCulture);
 
-    public string Clock(DateTimeOffset at) => institution.LocalOf(at).ToString("HH:mm", CultureInfo.InvariantCulture);
+    /// <summary>The time of day; a limit that ends with its day ends at 24:00.</summary>
+    public string Clock(DateTimeOffset at) => IsMidnight(at) ? "24:00" : institution.LocalOf(at).ToString("HH:mm", CultureInfo.InvariantCulture);
 
     /// <summary>For a history: 今天 09:12, 昨天 15:30, 11/20 10:05.</summary>
     public string Past(DateTimeOffset at) =>
@@ -71,7 +72,7 @@ public sealed class DateText(Texts texts, InstitutionTime institution, TimeProvi
             _ => institution.LocalOf(at).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         };
 
-    /// <summary>How a due instant is said, and whether it is late or soon.</summary>
+    /// <summary>How a due instant is said, and whether it is late (red) or soon (amber: today or tomorrow).</summary>
     public (string Words, string Tone) Due(DateTimeOffset at)
     {
         var now = clock.GetUtcNow();
@@ -80,8 +81,8 @@ public sealed class DateText(Texts texts, InstitutionTime institution, TimeProvi
         {
             (true, > -1) => (texts["Ui:LateHours", ("hours", Math.Max(1, (int)(now - at).TotalHours))], "late"),
             (true, _) => (texts["Ui:LateDays", ("days", -days)], "late"),
-            (_, 0) => (texts["Ui:Today", ("time", IsMidnight(at) ? "24:00" : Clock(at))], "late"),
-            (_, 1) => (texts["Ui:Tomorrow", ("time", IsMidnight(at) ? "24:00" : Clock(at))], "soon"),
+            (_, 0) => (texts["Ui:Today", ("time", Clock(at))], "soon"),
+            (_, 1) => (texts["Ui:Tomorrow", ("time", Clock(at))], "soon"),
             (_, < 7) => (
                 texts[
                     "Ui:Weekday",

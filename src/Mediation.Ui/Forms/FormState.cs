@@ -1,4 +1,5 @@
 using Mediation.Core.Errors;
+using Mediation.Core.Localization;
 using Microsoft.AspNetCore.Http;
 
 namespace Mediation.Ui.Forms;
@@ -14,6 +15,13 @@ public sealed record FormState(string FormName, IFormCollection? Posted, IReadOn
 
     /// <summary>Called by each refused field with its name and its label.</summary>
     public Action<string, string>? OnRefused { get; init; }
+
+    /// <summary>Fields in which one chooses and does not write: an empty one is worded so.</summary>
+    public HashSet<string> Choices { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The words of a refusal as they stand beside the field and in the summary.</summary>
+    public string WordsOf(FieldError error, Texts texts) =>
+        error.Code is "Core:Required" or "Core:Text:Missing" && Choices.Contains(error.Field) ? texts["Ui:PleaseChoose"] : texts.Of(error);
 
     public string IdOf(string field) => $"{FormName}-{field}";
 

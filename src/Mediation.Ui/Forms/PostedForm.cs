@@ -57,6 +57,17 @@ public sealed class PostedForm(IFormCollection form, InstitutionTime institution
 
     public Guid? Guid(string name) => Parse(name, "Core:UnknownChoice", text => System.Guid.TryParse(text, out var id) ? id : (Guid?)null);
 
+    /// <summary>One of a list that nobody may leave open: left out, it is refused beside its field.</summary>
+    public Guid? Chosen(string name)
+    {
+        if (Text(name) is null)
+        {
+            faults.Add(FieldError.Of(name, "Core:Required"));
+        }
+
+        return Guid(name);
+    }
+
     public DateOnly? Date(string name) =>
         Parse(name, "Core:NotADate", text =>
             DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : (DateOnly?)null
@@ -131,6 +142,9 @@ public sealed class PostedForm(IFormCollection form, InstitutionTime institution
 
         return chosen;
     }
+
+    /// <summary>Several ticked choices that are no type of ours, such as roles; the use case checks them.</summary>
+    public IReadOnlyList<string> Texts(string name) => [.. form[name].OfType<string>().Where(text => Core.Values.Text.IsGiven(text))];
 
     /// <summary>Files taken in for this form, by field: what a refused form keeps.</summary>
     public Dictionary<string, IReadOnlyList<KeptFile>> Kept { get; } = new(StringComparer.Ordinal);

@@ -1,4 +1,4 @@
-// Small comforts over plain pages: keyboard, drafts, one click once, focus after an action. Everything works without them.
+// Small comforts over plain pages: keyboard, one click once, focus and place after an action. Everything works without them; nothing is kept.
 (() => {
   const typing = (el) => el && (el.matches("input, select, textarea") || el.isContentEditable);
   let row = -1;
@@ -97,49 +97,48 @@
   document.addEventListener("submit", (e) => {
     const form = e.target;
     if (form.method !== "post") return;
-    if (form.dataset.sent) {
+    // A refused form comes back with another key: it may be sent at once.
+    const once = form.elements.namedItem("__once")?.value ?? "1";
+    if (form.dataset.sent === once) {
       e.preventDefault();
       return;
     }
-    form.dataset.sent = "1";
+    form.dataset.sent = once;
     setTimeout(() => {
       delete form.dataset.sent;
     }, 4000);
   });
 
-  const key = (form) => `draft:${form.dataset.owner}:${location.pathname}:${form.dataset.draft}`;
-  const isSecret = (el) => el.name.startsWith("__") || el.type === "file" || el.type === "hidden" || el.type === "password";
-  const save = (form) => {
-    const kept = {};
-    for (const el of form.elements) {
-      if (!el.name || isSecret(el)) continue;
-      if (el.type === "radio" || el.type === "checkbox") {
-        if (el.checked) (kept[el.name] ??= []).push(el.value);
-      } else if (el.value) kept[el.name] = el.value;
-    }
-    sessionStorage.setItem(key(form), JSON.stringify(kept));
-  };
-  const restore = (form) => {
-    if (form.querySelector("[role=alert]")) return;
-    const kept = JSON.parse(sessionStorage.getItem(key(form)) ?? "null");
-    if (!kept) return;
-    for (const el of form.elements) {
-      if (!el.name || isSecret(el) || !(el.name in kept)) continue;
-      if (el.type === "radio" || el.type === "checkbox") el.checked = [].concat(kept[el.name]).includes(el.value);
-      else el.value = kept[el.name];
-    }
-  };
-  const forget = (match) => {
-    for (const name of Object.keys(sessionStorage)) if (name.startsWith("draft:") && match(name)) sessionStorage.removeItem(name);
-  };
-
-  // Who signs out leaves nothing behind for the next one at this screen.
+  // Where the person stood when a form was sent: after it the page stays there.
+  let place = null;
   document.addEventListener("submit", (e) => {
-    if (e.target.getAttribute("action") === "/signout") forget(() => true);
+    if (e.target.method === "post" && !e.defaultPrevented) place = { path: location.pathname, top: scrollY };
   });
-  document.addEventListener("input", (e) => {
-    const form = e.target.form;
-    if (form?.dataset.draft) save(form);
+
+  // Cancel folds a form and forgets what was typed; Escape only folds it.
+  const fold = (form, forget) => {
+    const act = form.closest("details.act");
+    if (!act) return false;
+    if (forget) form.reset();
+    act.open = false;
+    act.querySelector("summary").focus();
+    return true;
+  };
+  document.addEventListener("click", (e) => {
+    const cancel = e.target.closest("[data-cancel]");
+    if (cancel) fold(cancel.form, true);
+    const skip = e.target.closest("a.skip");
+    if (skip) {
+      e.preventDefault();
+      const content = document.getElementById("content");
+      content.focus();
+      content.scrollIntoView();
+    }
+  });
+  document.addEventListener("keydown", (e) => {
+    if (e.key !== "Escape" || document.querySelector("dialog[open], details.menu[open]")) return;
+    const form = e.target.closest?.("details.act[open] form") ?? document.querySelector("details.act[open] form");
+    if (form) fold(form, false);
   });
 
   // What was done is old news as soon as the next thing is begun; it keeps its place, so that nothing jumps.
@@ -156,19 +155,31 @@
     document.querySelectorAll("form[data-sent]").forEach((form) => {
       delete form.dataset.sent;
     });
-    const done = new URLSearchParams(location.search).get("done");
-    if (done) {
-      forget((name) => name.endsWith(":" + done));
+    const asked = new URLSearchParams(location.search);
+    const [done, act] = [asked.get("done"), asked.get("act")];
+    if (done || act) {
       const clean = new URL(location.href);
       clean.searchParams.delete("done");
+      clean.searchParams.delete("act");
       history.replaceState(history.state, "", clean);
     }
-    document.querySelectorAll("form[data-draft]").forEach(restore);
+    if (done && place?.path === location.pathname) {
+      const { top } = place;
+      // After the frame in which the router moves the focus, which would scroll to the top.
+      requestAnimationFrame(() => requestAnimationFrame(() => scrollTo({ top, behavior: "instant" })));
+    }
+    place = null;
+    if (act) {
+      const called = document.querySelector(`[id^="act-${CSS.escape(act)}"]`);
+      if (called) setTimeout(() => enter(called.querySelector("input:not([type=hidden]), select, textarea, button:not([data-cancel])") ?? called));
+    }
+    document.querySelector(".tabs .on")?.scrollIntoView({ block: "nearest", inline: "center" });
     boxes();
-    const told = document.querySelector("[data-focus]");
-    const refused = told?.closest("form")?.querySelector("[data-refused]");
+    const summary = document.querySelector("[data-focus]");
+    const refused = summary?.closest("form")?.querySelector("[data-refused]");
     if (refused) enter(refused);
-    else told?.focus();
+    else summary?.focus();
+    if (asked.has("print")) print();
     if (location.hash === "#list") {
       const list = document.getElementById("list");
       list?.scrollIntoView();

@@ -14,6 +14,8 @@ internal static class HostPipeline
     {
         app.UseUnavailableResources();
         app.UseForwardedHeaders();
+        app.UseRecordOfRefusals();
+        app.UseCacheHeaders();
         app.UseRequestLocalization();
         app.UseExceptionHandler(
             new ExceptionHandlerOptions
@@ -63,15 +65,12 @@ internal static class HostPipeline
         app.UseMediationSecurityHeaders();
         app.UseRateLimiter();
         app.UseReadableRequests();
+        app.UseClientSecretLimits();
         app.UseAuthentication();
-        app.Use(
-            (http, next) =>
-            {
-                http.RequestServices.GetRequiredService<CurrentUser>().Become(http.User);
-                return next(http);
-            }
-        );
+        app.UseSignedInPeople();
+        app.UseConfirmation();
         app.UseAuthorization();
+        app.UseOutputCache();
         app.UseAntiforgery();
         app.UseUnverifiedForms();
 
@@ -80,6 +79,9 @@ internal static class HostPipeline
         app.MapHealthChecks("/health/ready", new() { Predicate = check => check.Tags.Contains("ready") }).AllowAnonymous();
         app.MapTokenEndpoint();
         app.MapSignIn();
+        app.MapConfirmation();
+        app.MapPreferences();
+        app.MapSingleSignOn(app.Services.GetRequiredService<SingleSignOnSettings>());
         MapApi(app);
         app.MapRazorComponents<App>().AddAdditionalAssemblies([.. MediationModules.All.Select(m => m.Assembly)]);
         if (withJobs)
@@ -90,7 +92,7 @@ internal static class HostPipeline
 
     private static void MapApi(WebApplication app)
     {
-        app.MapOpenApi("/openapi/{documentName}.json").AllowAnonymous();
+        app.MapOpenApi("/openapi/{documentName}.json").AllowAnonymous().CacheOutput();
         if (app.Environment.IsDevelopment())
         {
             app.MapScalarApiReference("/api-reference").AllowAnonymous();

@@ -118,6 +118,7 @@ public static class MediationHost
         KeyFiles.EnsureSessionKeys(Directory.CreateDirectory(settings.Keys).FullName);
         services.AddDataProtection().PersistKeysToFileSystem(new DirectoryInfo(settings.Keys)).SetApplicationName("Mediation");
         services.AddMediationAuthentication(settings, builder.Environment.IsDevelopment());
+        services.AddSingleSignOn(SingleSignOnSettings.Of(builder.Configuration, builder.Environment.IsDevelopment()), builder.Environment.IsDevelopment());
         services.AddKnownProxies(builder.Configuration);
         services.AddAntiforgery(antiforgery =>
         {
@@ -139,6 +140,7 @@ public static class MediationHost
         services.AddRazorComponents();
         services.AddCascadingAuthenticationState().AddHttpContextAccessor();
         services.AddOpenApi("v1", ApiDescription.Configure);
+        services.AddOutputCache(cache => cache.DefaultExpirationTimeSpan = TimeSpan.FromHours(1));
         services.AddHealthChecks().AddCheck<DatabaseHealth>("database", tags: ["ready"]).AddCheck<StorageHealth>("storage", tags: ["ready"]);
         services.Configure<RequestLocalizationOptions>(Languages);
         services.TryAddSingleton<IReadOnlyList<DemoAccount>>([]);
@@ -165,7 +167,7 @@ public static class MediationHost
         options.RequestCultureProviders =
         [
             new CustomRequestCultureProvider(http =>
-                Task.FromResult(http.Request.Cookies[SignInEndpoints.LanguageCookie] is { } chosen ? new ProviderCultureResult(chosen) : null)
+                Task.FromResult(http.Request.Cookies[PreferenceEndpoints.LanguageCookie] is { } chosen ? new ProviderCultureResult(chosen) : null)
             ),
             new CustomRequestCultureProvider(http =>
                 http.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase)

@@ -86,10 +86,20 @@ internal static class Startup
             dangers.Add($"{demo} demo accounts with a published password are in the database. Start on a fresh database, or delete them.");
         }
 
+        // By the secret, not by the name: a client that was renamed still opens with what is published.
         var clients = scope.ServiceProvider.GetRequiredService<IOpenIddictApplicationManager>();
-        if (await clients.FindByClientIdAsync(DemoOrganisation.ClientOf(MediationRoles.Handler), ct) is not null)
+        await foreach (var client in clients.ListAsync(cancellationToken: ct))
         {
-            dangers.Add("Demo machine clients with published secrets are in the database. Start on a fresh database, or delete them.");
+            if (await clients.ValidateClientSecretAsync(client, DemoOrganisation.Secret, ct))
+            {
+                dangers.Add("Demo machine clients with published secrets are in the database. Start on a fresh database, or delete them.");
+                break;
+            }
+        }
+
+        if (HostNames.FaultIn(scope.ServiceProvider.GetRequiredService<IConfiguration>()) is { } fault)
+        {
+            dangers.Add(fault);
         }
 
         return dangers;
@@ -104,6 +114,15 @@ internal static class Startup
         if (!await db.Set<OrganisationUnit>().AnyAsync(ct))
         {
             gaps.Add("There is no unit, so no complaint can be registered. Run the verb setup with an organisation file (etc/setup/README.md).");
+        }
+
+        if (
+            await (from one in db.UserRoles join role in db.Roles on one.RoleId equals role.Id where role.Name == MediationRoles.Admin select one).CountAsync(
+                ct
+            ) == 1
+        )
+        {
+            gaps.Add("There is one administrator only, so nobody can approve what he proposes. Name another in the organisation file and run the verb setup.");
         }
 
         var held = await (from userRole in db.UserRoles join role in db.Roles on userRole.RoleId equals role.Id select role.Name)

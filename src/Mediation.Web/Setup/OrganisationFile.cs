@@ -8,7 +8,8 @@ public sealed record UnitEntry(string Code, string Name, string NameEn, string? 
 /// <summary>A person of the bank.</summary>
 /// <param name="Role">One of the roles of the bank, such as <c>Handler</c>.</param>
 /// <param name="Unit">Code of the person's unit.</param>
-public sealed record PersonEntry(string UserName, string Name, string Role, string Unit, string Post = "");
+/// <param name="EmployeeNumber">Number by which single sign-on finds the account, or null.</param>
+public sealed record PersonEntry(string UserName, string Name, string Role, string Unit, string Post = "", string? EmployeeNumber = null);
 
 /// <summary>A machine client, which acts as a person of the file or of the database.</summary>
 public sealed record ClientEntry(string Id, string User);

@@ -67,6 +67,8 @@ internal sealed class OrganisationSetup(MediationDbContext db, UserManager<Media
                 DisplayName = entry.Name,
                 Post = entry.Post,
                 UnitId = unit.Id,
+                PasswordIsTemporary = true,
+                EmployeeNumber = entry.EmployeeNumber,
             };
 
             // The last characters are there for the rules on passwords, the first eighteen for strength.

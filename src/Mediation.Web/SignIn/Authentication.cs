@@ -1,14 +1,19 @@
 using System.Security.Claims;
+using Mediation.Accounts.Sessions;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authentication.JwtBearer;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.IdentityModel.Tokens;
+using OpenIddict.EntityFrameworkCore.Models;
 using OpenIddict.Server;
 
 namespace Mediation.Web.SignIn;
 
-/// <summary>Who may come in, and how: people by cookie, machines by a bearer token of the client credentials flow (RFC 6749, 4.4).</summary>
+/// <summary>
+/// Who may come in, and how: people by the cookie of a session, machines by a bearer token of the client credentials flow (RFC 6749, 4.4).
+/// Cookie and token only name the account; whether it is open and what it holds is read in each request.
+/// </summary>
 internal static class Authentication
 {
     public const string Scheme = "mediation";
@@ -21,14 +26,13 @@ internal static class Authentication
         services
             .AddIdentityCore<MediationUser>(identity =>
             {
-                identity.Password.RequiredLength = 12;
+                identity.Password.RequiredLength = Accounts.Passwords.PasswordRules.Shortest;
                 identity.User.RequireUniqueEmail = false;
             })
             .AddRoles<IdentityRole<Guid>>()
-            .AddEntityFrameworkStores<MediationDbContext>()
-            .AddSignInManager()
-            .AddDefaultTokenProviders();
-        services.AddScoped<IUserClaimsPrincipalFactory<MediationUser>, ActorClaims>().AddScoped<ActorClaims>().AddScoped<SignInCheck>();
+            .AddEntityFrameworkStores<MediationDbContext>();
+        services.AddSingleton<ILookupNormalizer, UserNames>();
+        services.AddScoped<SignInCheck>().AddSingleton<SignInAttempts>().AddSingleton<KnownDevices>().AddSingleton<SecondStep>().AddSingleton<ClientPlaces>();
 
         services
             .AddAuthentication(Scheme)
@@ -36,19 +40,7 @@ internal static class Authentication
                 scheme.ForwardDefaultSelector = http =>
                     http.Request.Headers.Authorization.Count > 0 ? JwtBearerDefaults.AuthenticationScheme : IdentityConstants.ApplicationScheme
             )
-            .AddCookie(IdentityConstants.ApplicationScheme, cookie =>
-            {
-                cookie.LoginPath = "/signin";
-                cookie.ReturnUrlParameter = "returnUrl";
-                cookie.ExpireTimeSpan = TimeSpan.FromHours(10);
-                cookie.SlidingExpiration = true;
-                cookie.Cookie.Name = "mediation";
-                cookie.Cookie.SameSite = SameSiteMode.Lax;
-                cookie.Cookie.SecurePolicy = isDevelopment ? CookieSecurePolicy.SameAsRequest : CookieSecurePolicy.Always;
-                cookie.Events.OnRedirectToLogin = context => Challenge(context, StatusCodes.Status401Unauthorized);
-                cookie.Events.OnRedirectToAccessDenied = context => Challenge(context, StatusCodes.Status403Forbidden);
-                cookie.Events.OnValidatePrincipal = ValidateAsync;
-            })
+            .AddCookie(IdentityConstants.ApplicationScheme, cookie => Configure(cookie, isDevelopment))
             .AddJwtBearer();
         services
             .AddAuthorizationBuilder()
@@ -61,7 +53,11 @@ internal static class Authentication
             .Configure<TimeProvider>((bearer, clock) => AcceptOwnTokens(bearer, signing, clock));
         services
             .AddOpenIddict()
-            .AddCore(core => core.UseEntityFrameworkCore().UseDbContext<MediationDbContext>().ReplaceDefaultEntities<Guid>())
+            .AddCore(core =>
+            {
+                core.UseEntityFrameworkCore().UseDbContext<MediationDbContext>().ReplaceDefaultEntities<Guid>();
+                core.ReplaceApplicationManager<OpenIddictEntityFrameworkCoreApplication<Guid>, MachineClientManager>();
+            })
             .AddServer(server =>
             {
                 server.SetTokenEndpointUris("connect/token");
@@ -72,8 +68,25 @@ internal static class Authentication
                 server.AddEventHandler<OpenIddictServerEvents.ExtractTokenRequestContext>(handler =>
                     handler.UseInlineHandler(RefuseUnreadable).SetOrder(int.MaxValue)
                 );
+                server.AddEventHandler<OpenIddictServerEvents.ApplyTokenResponseContext>(handler =>
+                    handler.UseInlineHandler(ClientSecretLimits.AnswerAlike).SetOrder(int.MinValue)
+                );
                 server.UseAspNetCore().EnableTokenEndpointPassthrough().DisableTransportSecurityRequirement();
             });
+    }
+
+    private static void Configure(CookieAuthenticationOptions cookie, bool isDevelopment)
+    {
+        cookie.LoginPath = "/signin";
+        cookie.ReturnUrlParameter = "returnUrl";
+        cookie.ExpireTimeSpan = Accounts.Domain.UserSession.LongestIdle;
+        cookie.SlidingExpiration = true;
+        cookie.Cookie.Name = "mediation";
+        cookie.Cookie.SameSite = SameSiteMode.Lax;
+        cookie.Cookie.SecurePolicy = isDevelopment ? CookieSecurePolicy.SameAsRequest : CookieSecurePolicy.Always;
+        cookie.Events.OnRedirectToLogin = context => Challenge(context, StatusCodes.Status401Unauthorized);
+        cookie.Events.OnRedirectToAccessDenied = context => Challenge(context, StatusCodes.Status403Forbidden);
+        cookie.Events.OnValidatePrincipal = SessionCookie.ValidateAsync;
     }
 
     /// <summary>
@@ -93,6 +106,24 @@ internal static class Authentication
             RoleClaimType = "role",
             LifetimeValidator = (_, expires, _, _) => expires > clock.GetUtcNow().UtcDateTime,
         };
+        bearer.Events = new JwtBearerEvents { OnTokenValidated = ValidateAsync };
+    }
+
+    /// <summary>A lock, a new password or a reset gives the account another stamp: a token with a mark of the old one is no longer accepted.</summary>
+    private static async Task ValidateAsync(TokenValidatedContext context)
+    {
+        var http = context.HttpContext;
+        var sessions = http.RequestServices.GetRequiredService<SessionReader>();
+        var account = SessionCookie.IdOf(context.Principal, OpenIddictConstants.Claims.Subject) is { } user
+            ? await sessions.OfTokenAsync(user, context.Principal?.FindFirstValue(TokenEndpoint.MarkClaim), http.RequestAborted)
+            : null;
+        if (account is null)
+        {
+            context.Fail("The account or its stamp has changed.");
+            return;
+        }
+
+        http.Features.Set(account);
     }
 
     /// <summary>A name or secret with control characters belongs to no client; some databases cannot even search for it.</summary>
@@ -104,23 +135,6 @@ internal static class Authentication
         }
 
         return ValueTask.CompletedTask;
-    }
-
-    /// <summary>A sign-out, a new password or a lock gives the person a new stamp; a cookie with the old one is no longer accepted.</summary>
-    private static async Task ValidateAsync(CookieValidatePrincipalContext context)
-    {
-        var carried = context.Principal?.FindFirstValue("AspNet.Identity.SecurityStamp");
-        var holder = Guid.TryParse(context.Principal?.FindFirstValue(ClaimTypes.NameIdentifier), out var id) ? id : Guid.Empty;
-        var db = context.HttpContext.RequestServices.GetRequiredService<MediationDbContext>();
-        var stamp = await db.Users.Where(u => u.Id == holder).Select(u => u.SecurityStamp).SingleOrDefaultAsync(context.HttpContext.RequestAborted);
-        if (stamp is null || !string.Equals(stamp, carried, StringComparison.Ordinal))
-        {
-            context.RejectPrincipal();
-            await context.HttpContext.SignOutAsync(IdentityConstants.ApplicationScheme);
-            return;
-        }
-
-        await SecurityStampValidator.ValidatePrincipalAsync(context);
     }
 
     /// <summary>The API answers with a status, pages are sent to the sign-in.</summary>

@@ -1,40 +1,29 @@
+using Mediation.Accounts;
+using Mediation.Accounts.Domain;
+using Mediation.Accounts.SecurityLog;
+using Mediation.Accounts.Sessions;
+using Mediation.Core.Http;
 using Mediation.Core.Modules;
+using Mediation.Core.UseCases;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Mediation.Web.SignIn;
 
 /// <summary>
-/// Forms of the layout: sign in and out, language, theme. Each redirects to a page of this site only. Each validates its antiforgery token itself,
-/// for the framework would answer a stale one with a bare 400.
+/// Sign in (password, then a code where the account has an authenticator) and out. Each form redirects to a page of this site only, and
+/// validates its antiforgery token itself, for the framework would answer a stale one with a bare 400.
 /// </summary>
 internal static class SignInEndpoints
 {
-    public const string LanguageCookie = "mediation.lang";
-    public const string ThemeCookie = "mediation.theme";
-    private const int LongestName = 100;
-
     /// <summary>For somebody without a role: refused there with the words for it.</summary>
     private const string PageForAnybody = "/complaints";
 
     public static void MapSignIn(this IEndpointRouteBuilder routes)
     {
         routes.MapPost("signin", SignInAsync).AllowAnonymous().DisableAntiforgery().RequireRateLimiting(RequestLimits.SignIns).ExcludeFromDescription();
+        routes.MapPost("signin/code", CodeAsync).AllowAnonymous().DisableAntiforgery().RequireRateLimiting(RequestLimits.SignIns).ExcludeFromDescription();
         routes.MapPost("signout", SignOutAsync).AllowAnonymous().DisableAntiforgery().ExcludeFromDescription();
-        routes
-            .MapPost("preferences/language", (HttpContext http, IAntiforgery antiforgery, [FromForm] string value, [FromForm] string? returnUrl) =>
-                RememberAsync(http, antiforgery, LanguageCookie, value is "en" ? "en" : "zh-CN", returnUrl)
-            )
-            .AllowAnonymous()
-            .DisableAntiforgery()
-            .ExcludeFromDescription();
-        routes
-            .MapPost("preferences/theme", (HttpContext http, IAntiforgery antiforgery, [FromForm] string value, [FromForm] string? returnUrl) =>
-                RememberAsync(http, antiforgery, ThemeCookie, value is "light" or "dark" ? value : "auto", returnUrl)
-            )
-            .AllowAnonymous()
-            .DisableAntiforgery()
-            .ExcludeFromDescription();
         routes
             .MapGet("/", (CurrentUser user, MenuCatalog menu) => Results.LocalRedirect(menu.StartPageOf(user.Actor.Roles) ?? PageForAnybody))
             .ExcludeFromDescription();
@@ -44,91 +33,111 @@ internal static class SignInEndpoints
         HttpContext http,
         IAntiforgery antiforgery,
         SignInCheck check,
-        RequestLimits limits,
+        SignInAttempts attempts,
+        SecondStep second,
         [FromForm] string? userName,
         [FromForm] string? password,
         [FromForm] string? returnUrl
     )
     {
         var name = Readable(userName ?? string.Empty);
-        var to = Local(returnUrl);
+        var to = LocalAddress.Of(returnUrl);
         var again = $"&userName={Uri.EscapeDataString(name)}&returnUrl={Uri.EscapeDataString(to)}";
         if (!await antiforgery.IsRequestValidAsync(http))
         {
             return Results.LocalRedirect("/signin?error=expired" + again);
         }
 
-        var (who, from) = (name.ToUpperInvariant(), RequestLimits.AddressOf(http));
-        if (limits.WaitOrTry(who, from) is { } wait)
+        var found = await check.FindAsync(name, ClientNetwork.Of(http.Connection.RemoteIpAddress));
+        if (!attempts.TryBegin(http, name, found, out var attempt))
+        {
+            return Results.Empty;
+        }
+
+        if (!check.IsRight(found, password ?? string.Empty))
+        {
+            attempts.Failed(http, found?.Account.Actor.Id);
+            return Results.LocalRedirect("/signin?error=failed" + again);
+        }
+
+        attempts.Succeeded(attempt);
+        if (found!.HasSecondFactor)
+        {
+            second.Begin(http, found.Account.Actor.Id, found.Account.SecurityStamp);
+            return Results.LocalRedirect($"/signin/code?returnUrl={Uri.EscapeDataString(to)}");
+        }
+
+        await SessionCookie.SignInAsync(http, found.Account.Actor.Id, SessionMethod.Password);
+        return Results.LocalRedirect(to);
+    }
+
+    private static async Task<IResult> CodeAsync(
+        HttpContext http,
+        IAntiforgery antiforgery,
+        SignInCheck check,
+        RequestLimits limits,
+        SecondStep second,
+        AccountReader accounts,
+        SecurityEvents events,
+        TimeProvider clock,
+        [FromForm] string? code,
+        [FromForm] string? returnUrl
+    )
+    {
+        var to = LocalAddress.Of(returnUrl);
+        if (
+            !await antiforgery.IsRequestValidAsync(http)
+            || second.Of(http) is not { } awaited
+            || await accounts.OfAsync(awaited.UserId, http.RequestAborted) is not { } account
+            || !account.IsOpen(clock.GetUtcNow())
+            || account.SecurityStamp != awaited.Stamp
+        )
+        {
+            return Results.LocalRedirect($"/signin?error=expired&returnUrl={Uri.EscapeDataString(to)}");
+        }
+
+        if (limits.WaitOrTryCode(awaited.UserId) is { } wait)
         {
             RequestLimits.Reject(http, wait);
             return Results.Empty;
         }
 
-        if (await check.SignInAsync(name, password ?? string.Empty))
+        var used = await check.RunAsync(new UseSecondFactor.Input(awaited.UserId, code ?? string.Empty));
+        if (!used.IsRight)
         {
-            limits.Succeeded(who, from);
-            return Results.LocalRedirect(to);
+            events.Record(SecurityEventKind.SecondFactorFailed, null, awaited.UserId, ClientNetwork.OriginOf(http).Address);
+            return Results.LocalRedirect($"/signin/code?error=failed&returnUrl={Uri.EscapeDataString(to)}");
         }
 
-        return Results.LocalRedirect("/signin?error=failed" + again);
+        limits.CodeSucceeded(awaited.UserId);
+        SecondStep.End(http);
+        await SessionCookie.SignInAsync(http, awaited.UserId, SessionMethod.SecondFactor, used.IsRecovery);
+        return Results.LocalRedirect(to);
     }
 
     /// <summary>No longer than any name, without what no address can carry, and without half of a character at its end.</summary>
     private static string Readable(string typed)
     {
-        string name = new([.. typed.Where(c => !char.IsControl(c)).Take(LongestName)]);
+        string name = new([.. typed.Where(c => !char.IsControl(c)).Take(UserNames.Longest)]);
         return name.Length > 0 && char.IsHighSurrogate(name[^1]) ? name[..^1] : name;
     }
 
-    private static async Task<IResult> SignOutAsync(HttpContext http, IAntiforgery antiforgery, SignInManager<MediationUser> signIn)
+    private static async Task<IResult> SignOutAsync(HttpContext http, IAntiforgery antiforgery, CurrentUser user, UseCaseRunner run)
     {
         if (await antiforgery.IsRequestValidAsync(http))
         {
-            if (await signIn.UserManager.GetUserAsync(http.User) is { } person)
+            if (user.IsKnown && user.Actor.Session is { } session)
             {
-                // On every device: a copied cookie is no longer accepted.
-                await signIn.UserManager.UpdateSecurityStampAsync(person);
+                // A copied cookie is no longer accepted; the person's other devices go on.
+                await run.RunAsync(new EndSession.Input(session.Id));
             }
 
-            await signIn.Context.SignOutCookieAsync();
+            await SessionCookie.SignOutAsync(http);
+
+            // The next person at this machine finds neither pages nor drafts.
+            http.Response.Headers["Clear-Site-Data"] = "\"cache\", \"storage\"";
         }
 
         return Results.LocalRedirect("/signin");
     }
-
-    private static Task SignOutCookieAsync(this HttpContext http) =>
-        Microsoft.AspNetCore.Authentication.AuthenticationHttpContextExtensions.SignOutAsync(http, IdentityConstants.ApplicationScheme);
-
-    private static async Task<IResult> RememberAsync(HttpContext http, IAntiforgery antiforgery, string cookie, string value, string? returnUrl)
-    {
-        if (await antiforgery.IsRequestValidAsync(http))
-        {
-            http.Response.Cookies.Append(
-                cookie,
-                value,
-                new CookieOptions
-                {
-                    MaxAge = TimeSpan.FromDays(365),
-                    HttpOnly = true,
-                    SameSite = SameSiteMode.Lax,
-                    IsEssential = true,
-                }
-            );
-        }
-
-        return Results.LocalRedirect(Local(returnUrl));
-    }
-
-    /// <summary>Only a path on this site: no scheme, no host, no backslash.</summary>
-    private static string Local(string? url) =>
-        url is { Length: > 0 }
-        && url[0] == '/'
-        && !url.StartsWith("//", StringComparison.Ordinal)
-        && !url.Contains('\\', StringComparison.Ordinal)
-        && !url.Any(char.IsControl)
-            ? Uri.TryCreate(new Uri("http://here"), url, out var there)
-                ? there.PathAndQuery
-                : "/"
-            : "/";
 }

@@ -74,6 +74,7 @@ internal static class CommandLine
             Urls,
             new MigrateVerb(),
             new SetupVerb(),
+            new ResetSignInVerb(),
             new SeedVerb(),
             new Command("audit", "Check what is kept: audit verify") { new AuditVerifyVerb() },
             new Command("documents", "Check a document: documents verify") { new DocumentsVerifyVerb() },

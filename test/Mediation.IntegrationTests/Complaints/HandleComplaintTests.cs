@@ -121,8 +121,15 @@ public sealed class HandleComplaintTests(OpenServer open)
         ).GetProperty("number").GetString();
         using var person = await Person.SignedInAsync(server.Address, "chenjing");
         var page = await person.OpenAsync($"/complaints/{number}");
-        page.ShouldContain("<strong>还有 12 天</strong>");
-        Regex.IsMatch(page, @"作出决定</span>\s*<span class=""chip[^>]*>还有 12 天</span>", RegexOptions.None, TimeSpan.FromSeconds(1)).ShouldBeTrue();
+        page.ShouldContain("<strong>法定 还有 12 天</strong>");
+        Regex
+            .IsMatch(
+                page,
+                @"法定时限 <span class=""faint"">[^<]*</span></span>\s*<span class=""chip[^>]*>法定 还有 12 天</span>",
+                RegexOptions.None,
+                TimeSpan.FromSeconds(1)
+            )
+            .ShouldBeTrue();
     }
 
     [Fact]

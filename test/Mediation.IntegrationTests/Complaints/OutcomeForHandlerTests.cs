@@ -17,7 +17,7 @@ public sealed class OutcomeForHandlerTests(OpenServer open)
         var (id, address) = await TakenAsync(handler);
         (await NextAsync(person, address)).ShouldContain("查清事实，作出决定");
         (await person.OpenAsync(address)).ShouldContain(
-            $"{address}?tab=mediation#tab\">申请调解</a>",
+            $"{address}?tab=mediation&amp;act=ProposeMediation#tab\">申请调解</a>",
             Case.Sensitive,
             "asking for mediation is among the buttons"
         );
@@ -26,7 +26,11 @@ public sealed class OutcomeForHandlerTests(OpenServer open)
         (await NextAsync(person, address)).ShouldContain("征得投诉人同意");
         var asked = await person.OpenAsync(address);
         asked.ShouldNotContain("申请调解</a>");
-        asked.ShouldContain($"{address}?tab=mediation#tab\">去记录同意</a>", Case.Sensitive, "the button leads to the form and not to the head of the page");
+        asked.ShouldContain(
+            $"{address}?tab=mediation&amp;act=RecordConsent#tab\">去记录同意</a>",
+            Case.Sensitive,
+            "the button leads to the form and not to the head of the page"
+        );
         await ConsentAsync(handler, mediation);
         (await NextAsync(person, address)).ShouldContain("推送给");
         await PushAsync(handler, id, mediation);
@@ -47,11 +51,11 @@ public sealed class OutcomeForHandlerTests(OpenServer open)
         ActorOf(history, "AgreementIssued").ShouldBe("system");
         ActorOf(history, "ComplaintRiskRated").ShouldBe("system");
         ActorOf(history, "MediationAgreed").ShouldBe("许文");
-        var shown = await person.OpenAsync(address);
-        shown.ShouldContain("<b>系统</b> 签发调解协议书");
+        var historyPage = await person.OpenAsync(address);
+        historyPage.ShouldContain("<b>系统</b> 签发调解协议书");
         System
             .Text.RegularExpressions.Regex.IsMatch(
-                shown,
+                historyPage,
                 "<b>许文</b> <span class=\"faint\">调解员 · [^<]+</span>",
                 System.Text.RegularExpressions.RegexOptions.None,
                 Wait.Patience
@@ -59,7 +63,7 @@ public sealed class OutcomeForHandlerTests(OpenServer open)
             .ShouldBeTrue("role and body of whoever acted");
         System
             .Text.RegularExpressions.Regex.IsMatch(
-                shown,
+                historyPage,
                 @"<span class=""proof"">\d{4}-\d{2}-\d{2} \d{2}:\d{2} · ",
                 System.Text.RegularExpressions.RegexOptions.None,
                 Wait.Patience

@@ -135,7 +135,7 @@ public sealed class RegisterComplaintTests(OpenServer open)
                 ["productCode"] = "B02.2",
                 ["causeCode"] = "C07",
                 ["demandCode"] = "D01",
-                ["narrative"] = "年费争议",
+                ["narrative"] = $"年费争议 {Guid.CreateVersion7()}",
                 ["groupSize"] = "1",
             }
         );
@@ -160,7 +160,7 @@ public sealed class RegisterComplaintTests(OpenServer open)
                 ["productCode"] = "B02.2",
                 ["causeCode"] = "C07",
                 ["demandCode"] = "D01",
-                ["narrative"] = "年费争议",
+                ["narrative"] = $"年费争议 {Guid.CreateVersion7()}",
                 ["groupSize"] = "1",
             }
         );
@@ -282,7 +282,7 @@ public sealed class RegisterComplaintTests(OpenServer open)
             ["productCode"] = "B02.2",
             ["causeCode"] = "C07",
             ["demandCode"] = "D01",
-            ["narrative"] = "年费争议",
+            ["narrative"] = $"年费争议 {Guid.CreateVersion7()}",
             ["groupSize"] = "1",
         };
         var clicks = await Task.WhenAll(Enumerable.Range(0, 2).Select(_ => person.PostAsync("/complaints/register", page, "RegisterComplaint", new(typed))));
@@ -333,7 +333,7 @@ public sealed class RegisterComplaintTests(OpenServer open)
                 ["productCode"] = "B02.2",
                 ["causeCode"] = "C07",
                 ["demandCode"] = "D01",
-                ["narrative"] = "年费争议",
+                ["narrative"] = $"年费争议 {Guid.CreateVersion7()}",
                 ["groupSize"] = "1",
             }
         );
@@ -355,7 +355,7 @@ public sealed class RegisterComplaintTests(OpenServer open)
             ["productCode"] = "B02.2",
             ["causeCode"] = "C07",
             ["demandCode"] = "D01",
-            ["narrative"] = "年费争议",
+            ["narrative"] = $"年费争议 {Guid.CreateVersion7()}",
             ["groupSize"] = "1",
             ["unit"] = "SH",
         };

@@ -6,6 +6,7 @@ namespace Mediation.IntegrationTests.Hosting;
 public sealed partial class SetupTests : IAsyncLifetime
 {
     private static readonly (string, string) Production = ("ASPNETCORE_ENVIRONMENT", "Production");
+    private static readonly (string, string) Hosts = ("AllowedHosts", "127.0.0.1");
     private TestDatabase data = null!;
 
     public async ValueTask InitializeAsync() => data = await TestDatabase.EmptyAsync();
@@ -23,9 +24,9 @@ public sealed partial class SetupTests : IAsyncLifetime
 
         var (laid, made) = await Verb.RunAsync(data, ["setup", Shipped()], Production);
         laid.ShouldBe(0, made);
-        (await Verb.RunAsync(data, ["doctor"], Production)).Code.ShouldBe(0);
+        (await Verb.RunAsync(data, ["doctor"], Production, Hosts)).Code.ShouldBe(0);
 
-        await using var server = await ServerProcess.StartAsync(data, Production);
+        await using var server = await ServerProcess.StartAsync(data, Production, Hosts);
         using var hotline = server.Client();
         var secret = made.Split('\n').Single(line => line.StartsWith("client secret\thotline\t", StringComparison.Ordinal)).Split('\t')[2].Trim();
         using FormUrlEncodedContent form = new(

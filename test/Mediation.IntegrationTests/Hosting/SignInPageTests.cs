@@ -47,6 +47,9 @@ public sealed class SignInPageTests(OpenServer open)
     [InlineData("https://evil.example/", "/")]
     [InlineData("//evil.example", "/")]
     [InlineData("/\\evil.example", "/")]
+    [InlineData("/..//evil.example", "/")]
+    [InlineData("/.//evil.example", "/")]
+    [InlineData("/%2e%2e//evil.example", "/")]
     [InlineData("/complaints", "/complaints")]
     public async Task Sign_in_leads_only_to_a_page_of_ours(string asked, string expected)
     {

@@ -52,7 +52,7 @@ public sealed class SignInTests
             foreach (var who in new[] { "nobody-at-all", "no\0name", "hemin", "wangfei" })
             {
                 hasher.Verified = 0;
-                (await check.SignInAsync(who, "guess")).ShouldBeFalse(who);
+                check.IsRight(await check.FindAsync(who, "here"), "guess").ShouldBeFalse(who);
                 hasher.Verified.ShouldBe(1, who);
             }
         }

@@ -107,14 +107,14 @@ public sealed class EveryPageTests(DemoBrowser demo)
     }
 
     [Fact]
-    public async Task On_a_telephone_a_case_shows_what_is_due_then_the_next_step_then_whom_and_what_it_is_about_and_then_the_story()
+    public async Task On_a_telephone_a_case_shows_what_is_due_then_the_next_step_then_the_story_and_then_whom_and_what_it_is_about()
     {
         var page = await demo.SignedInAsync("chenjing", Telephone);
         await page.GotoAsync("/complaints?state=Handling");
         await page.Locator("table.list[data-rows] a").First.ClickAsync();
         await page.Locator(".next").First.WaitForAsync();
         var tops = await page.EvaluateAsync<double[]>(
-            "() => ['.clock', '.next', '.case aside', '.prose.brief', '.tabs', '.history'].map(s => document.querySelector(s).getBoundingClientRect().top)"
+            "() => ['.clock', '.next', '.tabs', '.history', '.case aside', '.prose.brief'].map(s => document.querySelector(s).getBoundingClientRect().top)"
         );
         tops.ShouldBeInOrder();
     }

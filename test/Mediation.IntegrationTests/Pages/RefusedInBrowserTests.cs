@@ -35,7 +35,7 @@ public sealed class RefusedInBrowserTests(DemoBrowser demo)
         await page.GetByText("已由您承办。").WaitForAsync();
         await page.Locator("summary", new() { HasText = "记录联系" }).ClickAsync();
         await page.EvaluateAsync("history.replaceState(null, '', location.pathname + '?done=AssignComplaint')");
-        await page.Locator("details[open].act .submit button").First.ClickAsync();
+        await page.Locator("details[open].act .submit button:not([data-cancel])").First.ClickAsync();
         await page.Locator("[role=alert]").WaitForAsync();
         (await page.GetByText("已由您承办。").CountAsync()).ShouldBe(0);
     }

@@ -211,17 +211,19 @@ public sealed class MediationApiTests(MediationApiTests.Bank bank) : IClassFixtu
                 reason = "ComplainantAsks",
             }
         );
-        await bank.Mediator.DoAsync(
-            session + "/rescheduling",
-            new
-            {
-                startsAt = later,
-                minutes = 45,
-                manner = "Video",
-                place = "会议 318",
-                reason = "ComplainantAsks",
-            }
-        );
+        await bank
+            .Mediator.SendAsync(
+                session + "/rescheduling",
+                new
+                {
+                    startsAt = later,
+                    minutes = 45,
+                    manner = "Video",
+                    place = "会议 318",
+                    reason = "ComplainantAsks",
+                }
+            )
+            .ShouldBeRefusedAsync(HttpStatusCode.BadRequest, "Referrals:SessionUnchanged", "startsAt");
 
         var seen = (await bank.Handler.ReadAsync($"complaints/{bank.CaseOf[mediation]}/mediations")).GetProperty("mediations")[0].GetProperty("sessions")[0];
         seen.GetProperty("movedFrom").GetDateTimeOffset().ShouldBe(first, TimeSpan.FromSeconds(1));
@@ -319,6 +321,7 @@ public sealed class MediationApiTests(MediationApiTests.Bank bank) : IClassFixtu
                 ["manner"] = "Phone",
                 ["place"] = "又一条线",
                 ["reason"] = "PlaceUnavailable",
+                ["confirmed"] = "true",
             }
         );
         (await mediator.OpenAsync(address)).ShouldSatisfyAllConditions(
@@ -336,6 +339,7 @@ public sealed class MediationApiTests(MediationApiTests.Bank bank) : IClassFixtu
                 ["manner"] = "Phone",
                 ["place"] = "另一条线",
                 ["reason"] = "BankAsks",
+                ["confirmed"] = "true",
             }
         );
         (await mediator.OpenAsync(address)).ShouldSatisfyAllConditions(
@@ -457,7 +461,7 @@ public sealed class MediationApiTests(MediationApiTests.Bank bank) : IClassFixtu
             .GetProperty("title")
             .GetString()!
             .ShouldContain(
-                startsAt.ToOffset(TimeSpan.FromHours(8)).ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture),
+                startsAt.ToOffset(TimeSpan.FromHours(8)).ToString("yyyy 年 M 月 d 日 HH:mm", CultureInfo.InvariantCulture),
                 Case.Sensitive,
                 "by local time"
             );

@@ -13,6 +13,7 @@ public sealed class DependencyTests
     /// </summary>
     private static readonly string[] Writers =
     [
+        "Mediation.Accounts.SecurityLog.PurgeAccountRecords.RunAsync",
         "Mediation.Core.Data.MediationDbContext.WriteAsync",
         "Mediation.Core.DueRows.DueRowRunner.CountFailureAsync",
         "Mediation.Core.Modules.MediationServices.SeedReferenceDataAsync",

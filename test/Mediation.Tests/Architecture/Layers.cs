@@ -11,7 +11,7 @@ internal static class Layers
         ["Mediation.Protocol"],
         ["Mediation.Core"],
         ["Mediation.Ui"],
-        ["Mediation.Documents", "Mediation.Notifications"],
+        ["Mediation.Accounts", "Mediation.Documents", "Mediation.Notifications"],
         ["Mediation.Complaints"],
         ["Mediation.Ownership", "Mediation.Referrals"],
         ["Mediation.Centre", "Mediation.Settlements", "Mediation.Evaluations"],

@@ -53,7 +53,7 @@ public sealed class ClockTextTests
         Describe(TextCatalog.Chinese, Read(Simple, "11-13 18:00", Received("11-13 16:42")))
             .ShouldContain(s => s.EndsWith("作出决定（银行业保险业消费投诉处理管理办法第十八条）。", StringComparison.Ordinal));
         Describe(TextCatalog.Chinese, Read(Simple, "11-16 10:00", Received("11-13 16:42")))
-            .ShouldContain(s => s.Contains("到 11 月 15 日 已过 2 天", StringComparison.Ordinal));
+            .ShouldContain(s => s.Contains("到 11 月 15 日已过 2 天", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -61,7 +61,7 @@ public sealed class HistoryTextTests
 
     [Fact]
     public void A_day_reads_as_a_person_says_it() =>
-        Describe(Entry("MeasureSet", """{"owner":"陈静","dueOn":"2026-12-01"}""")).Text.ShouldBe("由 陈静 在 12 月 1 日 前完成。");
+        Describe(Entry("MeasureSet", """{"owner":"陈静","dueOn":"2026-12-01"}""")).Text.ShouldBe("由陈静在 12 月 1 日前完成。");
 
     [Fact]
     public void The_sum_is_named_where_there_is_one()

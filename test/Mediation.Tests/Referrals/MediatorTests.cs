@@ -29,10 +29,10 @@ public sealed class MediatorTests
     }
 
     [Fact]
-    public void The_same_one_again_changes_nothing()
+    public void The_same_one_again_is_refused_since_nothing_would_change()
     {
         var mediation = In(MediationState.MediatorAppointed);
-        AppointMediator(mediation, Mediator);
+        Should.Throw<BusinessException>(() => AppointMediator(mediation, Mediator)).Code.ShouldBe("Referrals:SameMediator");
         mediation.TakeRaised().ShouldBeEmpty();
     }
 

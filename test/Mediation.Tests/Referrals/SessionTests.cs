@@ -24,7 +24,7 @@ public sealed class SessionTests
     {
         var mediation = In(MediationState.MediatorAppointed);
         var session = SessionAt(mediation, FirstSession);
-        mediation.MoveSession(session, Plan(FirstSession.AddHours(3), minutes: 90, place: "第二调解室"), SessionChange.BankAsks).ShouldBeTrue();
+        mediation.MoveSession(session, Plan(FirstSession.AddHours(3), minutes: 90, place: "第二调解室"), SessionChange.BankAsks);
         (session.StartsAt, session.Minutes, session.Place, session.MovedFrom, session.Change).ShouldBe(
             (FirstSession.AddHours(3), 90, "第二调解室", FirstSession, SessionChange.BankAsks)
         );
@@ -32,10 +32,11 @@ public sealed class SessionTests
     }
 
     [Fact]
-    public void A_session_moved_to_where_it_is_is_not_moved()
+    public void A_session_moved_to_where_it_is_is_refused_since_nothing_would_change()
     {
         var mediation = In(MediationState.MediatorAppointed);
-        mediation.MoveSession(SessionAt(mediation, FirstSession), Plan(FirstSession), SessionChange.BankAsks).ShouldBeFalse();
+        Refused(() => mediation.MoveSession(SessionAt(mediation, FirstSession), Plan(FirstSession), SessionChange.BankAsks))
+            .ShouldBe("Referrals:SessionUnchanged");
         mediation.TakeRaised().ShouldBeEmpty();
     }
 

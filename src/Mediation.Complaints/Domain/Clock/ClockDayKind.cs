@@ -23,4 +23,7 @@ public enum ClockDayKind
 
     /// <summary>Still to come, and the last day of the internal limit.</summary>
     Internal,
+
+    /// <summary>After the last day of the limit, up to the day of the reading.</summary>
+    Late,
 }

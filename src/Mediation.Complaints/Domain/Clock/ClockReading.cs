@@ -13,7 +13,7 @@ namespace Mediation.Complaints.Domain.Clock;
 /// <param name="DaysOverdue">Calendar days since the last day of the limit; 0 while in time.</param>
 /// <param name="CalendarVersion">The work calendar used.</param>
 /// <param name="Steps">The explanation, in reading order.</param>
-/// <param name="Days">From the first counted day to the (possible) due date.</param>
+/// <param name="Days">From the first counted day to the (possible) due date, or to the day of the reading where that is up to 90 days later.</param>
 public sealed record ClockReading(
     string RuleId,
     DateTimeOffset AsOf,

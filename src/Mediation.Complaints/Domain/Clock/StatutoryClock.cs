@@ -9,6 +9,9 @@ namespace Mediation.Complaints.Domain.Clock;
 /// </summary>
 public static class StatutoryClock
 {
+    /// <summary>A strip of more days past the end says nothing that the figure does not.</summary>
+    private const int MostLateDays = 90;
+
     /// <param name="facts">All facts of the case, in any order.</param>
     /// <param name="rule">The duty.</param>
     /// <param name="calendar">Working days and rest days.</param>
@@ -98,9 +101,11 @@ public static class StatutoryClock
     private static List<ClockDay> Ribbon(DayCount count, DateOnly until, DateOnly today, WorkCalendar calendar)
     {
         var days = new List<ClockDay>();
-        for (var day = count.StartsOn; day <= until; day = day.AddDays(1))
+        var overdue = today.DayNumber - until.DayNumber;
+        var last = overdue is > 0 and <= MostLateDays ? today : until;
+        for (var day = count.StartsOn; day <= last; day = day.AddDays(1))
         {
-            days.Add(new ClockDay(day, KindOf(day)));
+            days.Add(new ClockDay(day, day > until && day < today ? ClockDayKind.Late : KindOf(day)));
         }
 
         return days;

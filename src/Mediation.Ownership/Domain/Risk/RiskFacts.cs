@@ -8,7 +8,7 @@ namespace Mediation.Ownership.Domain.Risk;
 /// <param name="Channel">How it came in.</param>
 /// <param name="Signs">Recorded at intake and since.</param>
 /// <param name="Narrative">The complaint in words.</param>
-/// <param name="IsOverdue">A duty of the case has run out.</param>
+/// <param name="Missed">The limit that has run out: the statutory one before the bank's own; null while all run.</param>
 /// <param name="MediationEnded">Mediation ended and the dispute goes on.</param>
 public sealed record RiskFacts(
     decimal? ClaimedAmount = null,
@@ -18,6 +18,6 @@ public sealed record RiskFacts(
     IntakeChannel Channel = IntakeChannel.Hotline,
     RiskSigns Signs = RiskSigns.None,
     string Narrative = "",
-    bool IsOverdue = false,
+    DutyKind? Missed = null,
     bool MediationEnded = false
 );

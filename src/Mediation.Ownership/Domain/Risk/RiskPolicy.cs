@@ -11,7 +11,7 @@ public static class RiskPolicy
         Add(contributions, "repeat", Reached(rules.Repeat, facts.EarlierComplaints), Figure(facts.EarlierComplaints + 1));
         Add(contributions, "group", Reached(rules.Group, facts.GroupSize), Figure(facts.GroupSize));
         contributions.AddRange(rules.Signals.Select(signal => Find(signal, facts)).OfType<RiskContribution>());
-        Add(contributions, "overdue", facts.IsOverdue ? rules.OverduePoints : 0, string.Empty);
+        Add(contributions, "overdue", facts.Missed is null ? 0 : rules.OverduePoints, facts.Missed?.ToString() ?? string.Empty);
         Add(contributions, "mediationEnded", facts.MediationEnded ? rules.MediationEndedPoints : 0, string.Empty);
         var total = contributions.Sum(c => c.Points);
         if (facts.GroupSize < rules.InterviewGroup.Persons || facts.Channel != rules.InterviewGroup.Channel)

@@ -1,10 +1,10 @@
-namespace Mediation.Web.SignIn;
+namespace Mediation.Core.Security;
 
 /// <summary>
 /// Counts attempts by key, in a window that opens with the first. An attempt is counted before it is made, so that those made at once do
 /// not all pass, and subtracted again when it was no failure; the limiters of the framework cannot do that.
 /// </summary>
-internal sealed class AttemptCounter<TKey>(int limit, TimeSpan window, TimeProvider clock)
+public sealed class AttemptCounter<TKey>(int limit, TimeSpan window, TimeProvider clock)
     where TKey : notnull
 {
     private readonly Dictionary<TKey, (DateTimeOffset Ends, int Attempts)> counted = [];

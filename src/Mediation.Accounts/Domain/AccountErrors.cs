@@ -1,0 +1,45 @@
+namespace Mediation.Accounts.Domain;
+
+/// <summary>Refusals of this module.</summary>
+public static class AccountErrors
+{
+    public static BusinessException NotFound() => new("Accounts:NotFound", ErrorKind.NotFound);
+
+    public static BusinessException ProposalNotFound() => new("Accounts:ProposalNotFound", ErrorKind.NotFound);
+
+    public static BusinessException WrongPassword() => new("Accounts:WrongPassword", ErrorKind.Invalid, "current");
+
+    public static BusinessException WrongCode() => new("Accounts:WrongCode", ErrorKind.Invalid, "code");
+
+    public static BusinessException TooManyAttempts() => new("Accounts:TooManyAttempts", ErrorKind.Conflict);
+
+    public static BusinessException NoPassword() => new("Accounts:NoPassword", ErrorKind.Conflict);
+
+    public static BusinessException SecondFactorActive() => new("Accounts:SecondFactorActive");
+
+    public static BusinessException SecondFactorMissing() => new("Accounts:SecondFactorMissing");
+
+    public static BusinessException UserNameTaken() => new("Accounts:UserNameTaken", ErrorKind.Conflict, "userName");
+
+    public static BusinessException EmployeeNumberTaken() => new("Accounts:EmployeeNumberTaken", ErrorKind.Conflict, "employeeNumber");
+
+    public static BusinessException UnknownUnit() => new("Accounts:UnknownUnit", ErrorKind.Invalid, "unit");
+
+    public static BusinessException UnitMissing() => new("Accounts:UnitMissing", ErrorKind.Invalid, "unit");
+
+    public static BusinessException RoleOfOthers() => new("Accounts:RoleOfOthers", ErrorKind.Invalid, "roles");
+
+    public static BusinessException NothingChanges() => new("Accounts:NothingChanges");
+
+    public static BusinessException FourEyes() => new("Accounts:FourEyes", ErrorKind.Forbidden);
+
+    public static BusinessException ProposalDecided() => new("Accounts:ProposalDecided");
+
+    public static BusinessException ProposalOpen() => new("Accounts:ProposalOpen");
+
+    /// <summary>Nobody locks or resets himself here: what one administrator does to an account, another can look at.</summary>
+    public static BusinessException NotYourself() => new("Accounts:NotYourself", ErrorKind.Forbidden);
+
+    /// <summary>Whoever resets an administrator could sign in as him and approve his own proposals.</summary>
+    public static BusinessException NotAnAdministrator() => new("Accounts:NotAnAdministrator", ErrorKind.Forbidden);
+}

@@ -1,0 +1,90 @@
+namespace Mediation.Accounts.Domain;
+
+/// <summary>
+/// What roles and which unit a person shall have. One administrator proposes, another approves: nobody decides what he proposed himself, nor
+/// anything about himself (four eyes). Until it is approved nothing changes.
+/// </summary>
+public sealed class RoleProposal : AggregateRoot
+{
+    private RoleProposal() { }
+
+    /// <summary>The person.</summary>
+    public Guid UserId { get; private init; }
+
+    /// <summary>Roles that the person shall hold, in the order of <see cref="MediationRoles.All"/>, separated by blanks; empty for none.</summary>
+    public string Roles { get; private init; } = string.Empty;
+
+    /// <summary>Unit of the bank; null for people of a mediation body.</summary>
+    public Guid? UnitId { get; private init; }
+
+    public string Reason { get; private init; } = string.Empty;
+
+    public Guid ProposedBy { get; private init; }
+
+    public DateTimeOffset ProposedAt { get; private init; }
+
+    public RoleProposalState State { get; private set; }
+
+    public Guid? DecidedBy { get; private set; }
+
+    public DateTimeOffset? DecidedAt { get; private set; }
+
+    public IReadOnlyList<string> RoleNames => Roles.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+
+    /// <exception cref="BusinessException"><c>Accounts:RoleOfOthers</c>: a role of the bank for people of a body, or the other way round.</exception>
+    public static RoleProposal Make(MediationUser person, IEnumerable<string> roles, Guid? unitId, string reason, Guid by, DateTimeOffset now)
+    {
+        string[] wanted = [.. MediationRoles.All.Intersect(roles, StringComparer.Ordinal)];
+        var ofBodies = wanted.Count(r => r is MediationRoles.CentreStaff or MediationRoles.Mediator);
+        if (person.BodyId is null ? ofBodies > 0 : ofBodies < wanted.Length || unitId is not null)
+        {
+            throw AccountErrors.RoleOfOthers();
+        }
+
+        if (person.BodyId is null && wanted.Length > 0 && unitId is null)
+        {
+            throw AccountErrors.UnitMissing();
+        }
+
+        return new RoleProposal
+        {
+            UserId = person.Id,
+            Roles = string.Join(' ', wanted),
+            UnitId = unitId,
+            Reason = reason,
+            ProposedBy = by,
+            ProposedAt = now,
+        };
+    }
+
+    /// <exception cref="BusinessException"><c>Accounts:FourEyes</c>, <c>Accounts:ProposalDecided</c></exception>
+    public void Approve(Guid by, DateTimeOffset now)
+    {
+        EnsureFourEyes(by);
+        Decide(RoleProposalState.Approved, by, now);
+    }
+
+    /// <summary>Refused by another, or taken back by whoever proposed it.</summary>
+    /// <exception cref="BusinessException"><c>Accounts:ProposalDecided</c></exception>
+    public void Refuse(Guid by, DateTimeOffset now) => Decide(RoleProposalState.Refused, by, now);
+
+    public bool MayBeApprovedBy(Guid by) => by != ProposedBy && by != UserId;
+
+    private void EnsureFourEyes(Guid by)
+    {
+        if (!MayBeApprovedBy(by))
+        {
+            throw AccountErrors.FourEyes();
+        }
+    }
+
+    private void Decide(RoleProposalState state, Guid by, DateTimeOffset now)
+    {
+        if (State != RoleProposalState.Open)
+        {
+            throw AccountErrors.ProposalDecided();
+        }
+
+        (State, DecidedBy, DecidedAt) = (state, by, now);
+    }
+}

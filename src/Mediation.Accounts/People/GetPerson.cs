@@ -1,0 +1,85 @@
+namespace Mediation.Accounts.People;
+
+/// <summary>An account as its administrator sees it.</summary>
+[RequiresPermission(AccountPermissions.ManagePeople)]
+public sealed class GetPerson(MediationDbContext db, CurrentUser user, TimeProvider clock) : Query<GetPerson.Input, GetPerson.Result?>, IHaveRoute
+{
+    public sealed record Input(Guid UserId) : IInput<Result?>;
+
+    /// <param name="Unit">Code of the unit.</param>
+    /// <param name="IsSelf">The user's own account: others decide about it.</param>
+    /// <param name="Sessions">Open sessions.</param>
+    /// <param name="Proposal">What waits to be decided about the roles, or null.</param>
+    public sealed record Result(
+        Guid Id,
+        string UserName,
+        string Name,
+        string Post,
+        string? EmployeeNumber,
+        string? Unit,
+        bool IsOfBody,
+        IReadOnlyList<string> Roles,
+        bool IsLocked,
+        bool HasSecondFactor,
+        int Sessions,
+        bool IsSelf,
+        ProposalView? Proposal
+    );
+
+    /// <param name="MayApprove">The user neither proposed it nor is the person.</param>
+    public sealed record ProposalView(
+        Guid Id,
+        IReadOnlyList<string> Roles,
+        string? Unit,
+        string Reason,
+        string ProposedBy,
+        DateTimeOffset ProposedAt,
+        bool MayApprove,
+        int Version
+    );
+
+    public override async Task<Result?> RunAsync(Input input, CancellationToken ct)
+    {
+        var now = clock.GetUtcNow();
+        if (await db.Users.SingleOrDefaultAsync(u => u.Id == input.UserId, ct) is not { } person)
+        {
+            return null;
+        }
+
+        var units = await db.Set<OrganisationUnit>().ToDictionaryAsync(u => u.Id, u => u.Code, ct);
+        var open = await db.Set<RoleProposal>().FirstOrDefaultAsync(p => p.UserId == person.Id && p.State == RoleProposalState.Open, ct);
+        return new Result(
+            person.Id,
+            person.UserName!,
+            person.DisplayName,
+            person.Post,
+            person.EmployeeNumber,
+            CodeOf(person.UnitId),
+            person.BodyId is not null,
+            await db.RolesOfAsync(person.Id, ct),
+            person.IsLocked(now),
+            await db.Set<SecondFactor>().AnyAsync(f => f.UserId == person.Id && f.ActiveSince != null, ct),
+            await db.Set<UserSession>().CountAsync(s => s.UserId == person.Id && s.EndedAt == null && s.EndsAt > now && s.Stamp == person.SecurityStamp, ct),
+            person.Id == user.Id,
+            open is null
+                ? null
+                : new ProposalView(
+                    open.Id,
+                    open.RoleNames,
+                    CodeOf(open.UnitId),
+                    open.Reason,
+                    await db.Users.Where(u => u.Id == open.ProposedBy).Select(u => u.DisplayName).SingleOrDefaultAsync(ct) ?? string.Empty,
+                    open.ProposedAt,
+                    open.MayBeApprovedBy(user.Id),
+                    open.Version
+                )
+        );
+
+        string? CodeOf(Guid? unit) => unit is { } id ? units.GetValueOrDefault(id) : null;
+    }
+
+    public static void Map(IEndpointRouteBuilder api) =>
+        api.MapGet("people/{id:guid}", async (Guid id, UseCaseRunner run, CancellationToken ct) =>
+            TypedResults.Ok(await run.RunAsync(new Input(id), ct: ct) ?? throw AccountErrors.NotFound())
+        );
+}

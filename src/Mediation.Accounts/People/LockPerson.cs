@@ -1,0 +1,23 @@
+namespace Mediation.Accounts.People;
+
+/// <summary>Locks an account at once: its sessions and tokens are over. One administrator is enough, since it takes rights and gives none.</summary>
+[RequiresPermission(AccountPermissions.ManagePeople)]
+public sealed class LockPerson(MediationDbContext db, CurrentUser user, TimeProvider clock) : UseCase<LockPerson.Input, Done>, IHaveRoute
+{
+    public sealed record Input(Guid UserId) : IInput<Done>;
+
+    public override async Task<Done> RunAsync(Input input, CancellationToken ct)
+    {
+        if (input.UserId == user.Id)
+        {
+            throw AccountErrors.NotYourself();
+        }
+
+        var person = await db.PersonAsync(input.UserId, ct);
+        person.Lock();
+        db.Record(SecurityEventKind.PersonLocked, clock.GetUtcNow(), user.Id, person.Id);
+        return default;
+    }
+
+    public static void Map(IEndpointRouteBuilder api) => api.MapCommand<Input>("people/{id:guid}/locks", (input, id) => input with { UserId = id });
+}

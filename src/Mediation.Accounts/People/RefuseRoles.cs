@@ -1,0 +1,20 @@
+namespace Mediation.Accounts.People;
+
+/// <summary>Refuses a proposal of roles, or takes the own one back; nothing changes.</summary>
+[RequiresPermission(AccountPermissions.ManagePeople)]
+public sealed class RefuseRoles(MediationDbContext db, CurrentUser user, TimeProvider clock) : UseCase<RefuseRoles.Input, Done>, IHaveRoute
+{
+    public sealed record Input(Guid ProposalId) : IInput<Done>;
+
+    public override async Task<Done> RunAsync(Input input, CancellationToken ct)
+    {
+        var now = clock.GetUtcNow();
+        var proposal = await db.Set<RoleProposal>().SingleOrDefaultAsync(p => p.Id == input.ProposalId, ct) ?? throw AccountErrors.ProposalNotFound();
+        proposal.Refuse(user.Id, now);
+        db.Record(SecurityEventKind.RolesRefused, now, user.Id, proposal.UserId, detail: proposal.Roles);
+        return default;
+    }
+
+    public static void Map(IEndpointRouteBuilder api) =>
+        api.MapCommand<Input>("role-proposals/{id:guid}/refusals", (input, id) => input with { ProposalId = id });
+}

@@ -1,0 +1,29 @@
+namespace Mediation.Complaints.Handling;
+
+/// <summary>
+/// The full personal data for whoever has just said why (<see cref="RevealComplainant"/>): the page shows them after its redirect, so that
+/// loading it again does not ask, and record, again.
+/// </summary>
+[RequiresPermission(ComplaintPermissions.RevealComplainant)]
+public sealed class GetRevealed(MediationDbContext db, RevealAccess access, CurrentUser user, TimeProvider clock) : Query<GetRevealed.Input, GetRevealed.Result>
+{
+    /// <summary>How long a look lasts.</summary>
+    private const int Minutes = 5;
+
+    public sealed record Input(Guid ComplaintId) : IInput<Result>;
+
+    /// <param name="Person">Null when the user has not said why within the last minutes.</param>
+    public sealed record Result(RevealComplainant.Result? Person);
+
+    public override async Task<Result> RunAsync(Input input, CancellationToken ct)
+    {
+        var (me, since) = (user.Id, clock.GetUtcNow().AddMinutes(-Minutes));
+        var complaint = await db.GetComplaintAsync(input.ComplaintId, user, ct);
+        var looks = db.Set<HistoryEntry>().Where(e => e.CaseId == input.ComplaintId && e.Event == nameof(ComplainantRevealed) && e.ActorId == me);
+        return new Result(
+            await access.MayRevealAsync(complaint, ct) && await looks.AnyAsync(e => e.At >= since, ct)
+                ? RevealComplainant.Result.Of(complaint.Complainant)
+                : null
+        );
+    }
+}

@@ -1,0 +1,207 @@
+namespace Mediation.IntegrationTests.Accounts;
+
+/// <summary>What administrators do to accounts, over the API and on the pages; roles need two of them.</summary>
+public sealed partial class PeopleTests
+{
+    [Fact]
+    public async Task A_new_person_works_only_when_a_second_administrator_approved_the_roles()
+    {
+        await using var server = await HostedServer.StartAsync();
+        using var first = await server.ClientAsync(MediationRoles.Admin);
+        using var second = await server.ClientAsync("admin2");
+        var made = await AddAsync(first, "linxia");
+        var (id, password) = (made.GetProperty("id").GetGuid(), made.GetProperty("temporaryPassword").GetString()!);
+        using var person = await NewPersonAsync(server, "linxia", password);
+        (await person.Http.StatusAsync("/api/v1/complaints")).ShouldBe(HttpStatusCode.Forbidden);
+
+        var proposal = await ProposalAsync(first);
+        await first.SendAsync($"role-proposals/{proposal}/approvals", new { }).ShouldBeRefusedAsync(HttpStatusCode.Forbidden, "Accounts:FourEyes");
+        await second.DoAsync($"role-proposals/{proposal}/approvals", new { });
+        (await person.Http.StatusAsync("/api/v1/complaints")).ShouldBe(HttpStatusCode.OK, "roles hold from the next request on");
+        await second.SendAsync($"role-proposals/{proposal}/approvals", new { }).ShouldBeRefusedAsync(HttpStatusCode.Conflict, "Accounts:ProposalDecided");
+
+        // Taking roles needs two as well.
+        await second.DoAsync(
+            $"people/{id}/role-proposals",
+            new
+            {
+                roles = Array.Empty<string>(),
+                unit = "GZ",
+                reason = "left",
+            }
+        );
+        await second
+            .SendAsync($"role-proposals/{await ProposalAsync(first)}/approvals", new { })
+            .ShouldBeRefusedAsync(HttpStatusCode.Forbidden, "Accounts:FourEyes");
+        await first.DoAsync($"role-proposals/{await ProposalAsync(first)}/approvals", new { });
+        (await person.Http.StatusAsync("/api/v1/complaints")).ShouldBe(HttpStatusCode.Forbidden);
+    }
+
+    [Fact]
+    public async Task Nobody_approves_for_himself_nor_locks_or_resets_himself_or_an_administrator()
+    {
+        await using var server = await HostedServer.StartAsync();
+        using var first = await server.ClientAsync(MediationRoles.Admin);
+        using var second = await server.ClientAsync("admin2");
+        var self = await server.IdOfAsync("admin");
+        await second.DoAsync(
+            $"people/{self}/role-proposals",
+            new
+            {
+                roles = new[] { "Admin", "Compliance" },
+                unit = "HO",
+                reason = "deputy",
+            }
+        );
+        await first
+            .SendAsync($"role-proposals/{await ProposalAsync(first)}/approvals", new { })
+            .ShouldBeRefusedAsync(HttpStatusCode.Forbidden, "Accounts:FourEyes");
+        await first.SendAsync($"people/{self}/locks", new { }).ShouldBeRefusedAsync(HttpStatusCode.Forbidden, "Accounts:NotYourself");
+        await second.SendAsync($"people/{self}/resets", new { }).ShouldBeRefusedAsync(HttpStatusCode.Forbidden, "Accounts:NotAnAdministrator");
+    }
+
+    [Fact]
+    public async Task What_cannot_be_is_refused()
+    {
+        await using var server = await HostedServer.StartAsync();
+        using var admin = await server.ClientAsync(MediationRoles.Admin);
+        await AddRefusedAsync(admin, "ｃｈｅｎｊｉｎｇ", "GZ", "userName", "Accounts:UserNameLetters");
+        await AddRefusedAsync(admin, "ChenJing", "GZ", "userName", null, "Accounts:UserNameTaken", HttpStatusCode.Conflict);
+        await AddRefusedAsync(admin, "linxia", "gz", "unit", null, "Accounts:UnknownUnit", HttpStatusCode.BadRequest);
+        var hemin = await server.IdOfAsync("hemin");
+        await admin
+            .SendAsync(
+                $"people/{hemin}/role-proposals",
+                new
+                {
+                    roles = new[] { "Handler" },
+                    unit = "GZ",
+                    reason = "same",
+                }
+            )
+            .ShouldBeRefusedAsync(HttpStatusCode.Conflict, "Accounts:NothingChanges");
+        await admin
+            .SendAsync(
+                $"people/{hemin}/role-proposals",
+                new
+                {
+                    roles = new[] { "Emperor" },
+                    unit = "GZ",
+                    reason = "x",
+                }
+            )
+            .ShouldBeRefusedAsync(HttpStatusCode.BadRequest, "Core:UnknownChoice", "roles");
+        await admin.SendAsync($"people/{Guid.Empty}/locks", new { }).ShouldBeRefusedAsync(HttpStatusCode.NotFound, "Accounts:NotFound");
+    }
+
+    [Fact]
+    public async Task On_the_pages_one_proposes_and_another_approves_and_locks()
+    {
+        await using var server = await HostedServer.StartAsync();
+        using var first = await Person.SignedInAsync(server.Address, "admin");
+        using var second = await Person.SignedInAsync(server.Address, "admin2");
+        var page = $"/people/{await server.IdOfAsync("hemin")}";
+        using var proposed = await first.FillAsync(
+            page,
+            "ProposeRoles",
+            new()
+            {
+                ["roles"] = "Supervisor",
+                ["unit"] = "GZ",
+                ["reason"] = "promoted",
+            }
+        );
+        proposed.StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        (await first.OpenAsync(page)).ShouldNotContain("value=\"ApproveRoles\"");
+        (await first.OpenAsync("/people")).ShouldContain(page);
+
+        using var approved = await second.FillAsync(page, "ApproveRoles", []);
+        approved.StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        (await second.OpenAsync(page)).ShouldContain("value=\"Supervisor\" checked");
+
+        using var locked = await second.FillAsync(page, "LockPerson", []);
+        locked.StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        using var gone = await Person.OpenSignInAsync(server.Address);
+        (await gone.SignInAsync("hemin", AccountBank.Password)).Headers.Location!.ToString().ShouldContain("error=failed");
+
+        using var reset = await second.FillAsync(page, "ResetSignIn", []);
+        var password = TemporaryPassword().Match(await reset.Content.ReadAsStringAsync()).Groups["password"].Value;
+        using var unlocked = await second.FillAsync(page, "UnlockPerson", []);
+        using var again = await Person.OpenSignInAsync(server.Address);
+        (await again.SignInAsync("hemin", password)).Headers.Location!.ToString().ShouldBe("/");
+        (await again.OpenAsync("/account")).ShouldContain("role=\"alert\"");
+    }
+
+    [Fact]
+    public async Task The_operator_resets_an_administrator_on_the_command_line()
+    {
+        await using var data = await Databases.TestDatabase.WithDemoBankAsync();
+        var (code, output) = await Verb.RunAsync(data, ["reset-signin", "ADMIN"]);
+        code.ShouldBe(0, output);
+        await using var server = await HostedServer.StartAsync(data);
+        using var person = await Person.OpenSignInAsync(server.Address);
+        (await person.SignInAsync("admin", output.Split('\t')[2].Trim())).Headers.Location!.ToString().ShouldBe("/");
+        (await Verb.RunAsync(data, ["reset-signin", "nobody"])).Code.ShouldBe(1);
+    }
+
+    private static Task<JsonElement> AddAsync(HttpClient admin, string userName) =>
+        admin.DoAsync(
+            "people",
+            new
+            {
+                userName,
+                name = "林夏",
+                unit = "GZ",
+                roles = new[] { "Handler" },
+                reason = "new colleague",
+            }
+        );
+
+    private static async Task AddRefusedAsync(
+        HttpClient admin,
+        string userName,
+        string unit,
+        string field,
+        string? fieldCode,
+        string? code = null,
+        HttpStatusCode status = HttpStatusCode.BadRequest
+    ) =>
+        await admin
+            .SendAsync(
+                "people",
+                new
+                {
+                    userName,
+                    name = "林夏",
+                    unit,
+                    roles = new[] { "Handler" },
+                    reason = "x",
+                }
+            )
+            .ShouldBeRefusedAsync(status, fieldCode ?? code!, fieldCode is null ? null : field);
+
+    /// <summary>The one proposal that waits.</summary>
+    private static async Task<Guid> ProposalAsync(HttpClient admin) =>
+        (await admin.ReadAsync("people")).GetProperty("proposals").EnumerateArray().Single().GetProperty("id").GetGuid();
+
+    private static async Task<Person> NewPersonAsync(TestServer server, string userName, string password)
+    {
+        var person = await Person.OpenSignInAsync(server.Address);
+        await person.SignInAsync(userName, password);
+        using var chosen = await person.FillAsync(
+            "/account",
+            "ChangePassword",
+            new()
+            {
+                ["current"] = password,
+                ["password"] = "lantern copper window eleven",
+                ["repeated"] = "lantern copper window eleven",
+            }
+        );
+        chosen.StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        return person;
+    }
+
+    [GeneratedRegex("<code>(?<password>[A-Za-z2-9]{18})</code>", RegexOptions.ExplicitCapture, 30_000)]
+    private static partial Regex TemporaryPassword();
+}

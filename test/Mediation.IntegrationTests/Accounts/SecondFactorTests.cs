@@ -1,0 +1,118 @@
+using Mediation.Accounts.Domain;
+
+namespace Mediation.IntegrationTests.Accounts;
+
+/// <summary>An authenticator from its set-up to the sign-in with a code and with a recovery code.</summary>
+public sealed partial class SecondFactorTests
+{
+    [Fact]
+    public async Task After_the_set_up_the_sign_in_asks_for_a_code_and_takes_each_once()
+    {
+        await using var server = await HostedServer.StartAsync();
+        var (key, recovery) = await SetUpAsync(server);
+        recovery.Count.ShouldBe(RecoveryCode.Count);
+
+        using var person = await Person.OpenSignInAsync(server.Address);
+        (await person.SignInAsync("hemin", AccountBank.Password, "/complaints")).Headers.Location!.ToString().ShouldStartWith("/signin/code");
+        (await person.Http.StatusAsync("/complaints")).ShouldBe(HttpStatusCode.Redirect, "the password alone opens nothing");
+        (await CodeAsync(person, "000000")).ShouldContain("error=failed");
+
+        // The set-up took the code of this step or the one before.
+        var next = TimeCode.At(key, (DateTimeOffset.UtcNow.ToUnixTimeSeconds() / 30) + 1);
+        (await CodeAsync(person, next)).ShouldBe("/complaints");
+        (await person.Http.StatusAsync("/complaints")).ShouldBe(HttpStatusCode.OK);
+
+        using var thief = await Person.OpenSignInAsync(server.Address);
+        await thief.SignInAsync("hemin", AccountBank.Password);
+        (await CodeAsync(thief, next)).ShouldContain("error=failed");
+    }
+
+    [Fact]
+    public async Task A_recovery_code_stands_in_once()
+    {
+        await using var server = await HostedServer.StartAsync();
+        var (_, recovery) = await SetUpAsync(server);
+        using var person = await Person.OpenSignInAsync(server.Address);
+        await person.SignInAsync("hemin", AccountBank.Password);
+        (await CodeAsync(person, recovery[0])).ShouldBe("/");
+        (await person.OpenAsync("/account")).ShouldContain($"{RecoveryCode.Count - 1}");
+
+        using var again = await Person.OpenSignInAsync(server.Address);
+        await again.SignInAsync("hemin", AccountBank.Password);
+        (await CodeAsync(again, recovery[0])).ShouldContain("error=failed");
+    }
+
+    [Fact]
+    public async Task Guesses_at_the_code_end()
+    {
+        await using var server = await HostedServer.StartAsync();
+        var (key, _) = await SetUpAsync(server);
+        using var person = await Person.OpenSignInAsync(server.Address);
+        await person.SignInAsync("hemin", AccountBank.Password);
+        for (var i = 0; i < 10; i++)
+        {
+            await CodeAsync(person, "000000");
+        }
+
+        using var sentAway = await PostCodeAsync(person, TimeCode.At(key, (DateTimeOffset.UtcNow.ToUnixTimeSeconds() / 30) + 1));
+        sentAway.StatusCode.ShouldBe(HttpStatusCode.TooManyRequests);
+    }
+
+    [Fact]
+    public async Task The_key_does_not_stand_in_the_database()
+    {
+        await using var server = await HostedServer.StartAsync();
+        var (key, recovery) = await SetUpAsync(server);
+        var kept = await server.Data.ReadAsync(db => db.Set<SecondFactor>().AsNoTracking().SingleAsync());
+        kept.ProtectedKey.ShouldNotContain(Convert.ToBase64String(key)[..20]);
+        kept.ProtectedKey.ShouldNotContain(TimeCode.Base32(key));
+        kept.RecoveryHashes.ShouldNotContain(recovery[0]);
+        kept.RecoveryCodesLeft.ShouldBe(RecoveryCode.Count);
+    }
+
+    /// <summary>As the person does: the page shows the key, a first code starts it.</summary>
+    private static async Task<(byte[] Key, List<string> Recovery)> SetUpAsync(TestServer server)
+    {
+        using var person = await Person.SignedInAsync(server.Address, "hemin");
+        using var proposed = await person.FillAsync("/account", "ProposeSecondFactor", []);
+        var page = await proposed.Content.ReadAsStringAsync();
+        page.ShouldContain("src=\"data:image/png;base64,");
+        var key = FromBase32(Key().Match(page).Groups["key"].Value);
+        using var started = await person.PostAsync(
+            "/account",
+            page,
+            "StartSecondFactor",
+            new() { ["code"] = TimeCode.At(key, (DateTimeOffset.UtcNow.ToUnixTimeSeconds() / 30) - 1) }
+        );
+        var shown = await started.Content.ReadAsStringAsync();
+        return (key, [.. Recovery().Matches(shown).Select(m => m.Groups["code"].Value)]);
+    }
+
+    private static async Task<string> CodeAsync(Person person, string code)
+    {
+        using var answer = await PostCodeAsync(person, code);
+        return answer.Headers.Location!.ToString();
+    }
+
+    private static async Task<HttpResponseMessage> PostCodeAsync(Person person, string code) =>
+        await person.PostAsync(
+            "/signin/code",
+            await person.OpenAsync("/signin/code?returnUrl=%2Fcomplaints"),
+            "/signin/code",
+            new() { ["code"] = code, ["returnUrl"] = code.Contains('-', StringComparison.Ordinal) ? "/" : "/complaints" }
+        );
+
+    private static byte[] FromBase32(string text)
+    {
+        var bits = string.Concat(
+            text.Select(c => Convert.ToString("ABCDEFGHIJKLMNOPQRSTUVWXYZ234567".IndexOf(c, StringComparison.Ordinal), 2).PadLeft(5, '0'))
+        );
+        return [.. Enumerable.Range(0, bits.Length / 8).Select(i => Convert.ToByte(bits.Substring(i * 8, 8), 2))];
+    }
+
+    [GeneratedRegex("<code>(?<key>[A-Z2-7]{32})</code>", RegexOptions.ExplicitCapture, 30_000)]
+    private static partial Regex Key();
+
+    [GeneratedRegex("<code>(?<code>[A-Z2-9]{4}(-[A-Z2-9]{4}){5})</code>", RegexOptions.ExplicitCapture, 30_000)]
+    private static partial Regex Recovery();
+}

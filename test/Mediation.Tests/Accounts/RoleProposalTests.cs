@@ -1,0 +1,48 @@
+namespace Mediation.Tests.Accounts;
+
+public sealed class RoleProposalTests
+{
+    private static readonly DateTimeOffset Now = new(2026, 3, 16, 9, 0, 0, TimeSpan.Zero);
+    private readonly MediationUser person = new();
+    private readonly Guid proposer = Guid.CreateVersion7();
+
+    [Fact]
+    public void A_second_administrator_approves_it_once()
+    {
+        var proposal = Proposal();
+        var second = Guid.CreateVersion7();
+        proposal.Approve(second, Now);
+        proposal.State.ShouldBe(RoleProposalState.Approved);
+        proposal.DecidedBy.ShouldBe(second);
+        Code(() => proposal.Approve(Guid.CreateVersion7(), Now)).ShouldBe("Accounts:ProposalDecided");
+        Code(() => proposal.Refuse(second, Now)).ShouldBe("Accounts:ProposalDecided");
+    }
+
+    [Fact]
+    public void Neither_who_proposed_it_nor_the_person_approves_it()
+    {
+        Code(() => Proposal().Approve(proposer, Now)).ShouldBe("Accounts:FourEyes");
+        Code(() => Proposal().Approve(person.Id, Now)).ShouldBe("Accounts:FourEyes");
+    }
+
+    [Fact]
+    public void Who_proposed_it_takes_it_back()
+    {
+        var proposal = Proposal();
+        proposal.Refuse(proposer, Now);
+        proposal.State.ShouldBe(RoleProposalState.Refused);
+    }
+
+    [Fact]
+    public void Roles_of_the_bank_and_of_a_body_do_not_mix()
+    {
+        Code(() => RoleProposal.Make(person, [MediationRoles.Mediator], Guid.Empty, "x", proposer, Now)).ShouldBe("Accounts:RoleOfOthers");
+        MediationUser mediator = new() { BodyId = Guid.CreateVersion7() };
+        Code(() => RoleProposal.Make(mediator, [MediationRoles.Handler], null, "x", proposer, Now)).ShouldBe("Accounts:RoleOfOthers");
+        Code(() => RoleProposal.Make(person, [MediationRoles.Handler], null, "x", proposer, Now)).ShouldBe("Accounts:UnitMissing");
+    }
+
+    private static string Code(Action act) => Should.Throw<BusinessException>(act).Code;
+
+    private RoleProposal Proposal() => RoleProposal.Make(person, [MediationRoles.Handler], Guid.CreateVersion7(), "new colleague", proposer, Now);
+}
