@@ -27,9 +27,6 @@ internal sealed class OfficeFile : IDisposable
         ("xl/workbook.xml", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
     ];
 
-    /// <summary>Fields of a letter that run a program or fetch another file when they are updated.</summary>
-    private static readonly string[] ActiveFields = ["DDE", "DDEAUTO", "LINK", "INCLUDETEXT", "IMPORT"];
-
     /// <summary>Parts of a workbook that fetch from elsewhere; DDE is one of the first kind.</summary>
     private static readonly string[] ActiveParts = ["xl/externalLinks/", "xl/connections", "xl/queryTables/", "xl/activeX/", "word/activeX/"];
 
@@ -107,54 +104,10 @@ internal sealed class OfficeFile : IDisposable
         return false;
     }
 
-    /// <remarks>The words of a field may be cut into pieces anywhere, so they are put together until the field ends.</remarks>
     private bool HasActiveField(ZipArchiveEntry part)
     {
         using var xml = Xml(part);
-        StringBuilder words = new();
-        var isInstruction = false;
-        while (xml.Read())
-        {
-            if (xml.NodeType == XmlNodeType.Element)
-            {
-                isInstruction = xml.LocalName == "instrText" && !xml.IsEmptyElement;
-                if (xml.LocalName == "fldChar")
-                {
-                    words.Append('\n');
-                }
-                else if (xml.LocalName == "fldSimple")
-                {
-                    words.Append('\n').Append(Attribute(xml, "instr")).Append('\n');
-                }
-            }
-            else if (isInstruction && xml.NodeType is (XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace))
-            {
-                words.Append(xml.Value);
-            }
-            else if (xml.NodeType == XmlNodeType.EndElement && xml.LocalName == "instrText")
-            {
-                isInstruction = false;
-            }
-        }
-
-        return words.ToString().Split('\n').Any(field => ActiveFields.Contains(field.Trim().Split(' ', '\t', '"')[0], StringComparer.OrdinalIgnoreCase));
-    }
-
-    private static string? Attribute(XmlReader xml, string name)
-    {
-        for (var i = 0; i < xml.AttributeCount; i++)
-        {
-            xml.MoveToAttribute(i);
-            if (xml.LocalName == name)
-            {
-                var value = xml.Value;
-                xml.MoveToElement();
-                return value;
-            }
-        }
-
-        xml.MoveToElement();
-        return null;
+        return LetterFields.AreActive(xml);
     }
 
     private XmlReader Xml(ZipArchiveEntry part)

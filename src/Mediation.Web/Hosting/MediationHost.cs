@@ -86,8 +86,10 @@ public static class MediationHost
         }
 
         services.AddSerilog(
-            log =>
-                log.MinimumLevel.Information()
+            (provider, log) =>
+                log
+                    .MinimumLevel.Information()
+                    .Filter.ByExcluding(happened => IsReaderGone(happened, provider.GetRequiredService<IHttpContextAccessor>().HttpContext))
                     .MinimumLevel.Override("Microsoft", Serilog.Events.LogEventLevel.Warning)
                     .MinimumLevel.Override("Microsoft.AspNetCore.DataProtection", Serilog.Events.LogEventLevel.Error)
                     .MinimumLevel.Override("Hangfire", Serilog.Events.LogEventLevel.Warning)
@@ -145,6 +147,12 @@ public static class MediationHost
         services.Configure<RequestLocalizationOptions>(Languages);
         services.TryAddSingleton<IReadOnlyList<DemoAccount>>([]);
     }
+
+    /// <summary>Whoever closes a page before it has come ends the work for it wherever it is; that is no fault.</summary>
+    private static bool IsReaderGone(Serilog.Events.LogEvent happened, HttpContext? http) =>
+        http?.RequestAborted.IsCancellationRequested is true && happened.Exception is { } fault && IsCancellation(fault);
+
+    private static bool IsCancellation(Exception fault) => fault is OperationCanceledException || (fault.InnerException is { } inner && IsCancellation(inner));
 
     /// <summary>Faults of the database and of the start are reported by the caller; their traces are in the log file.</summary>
     private static bool IsReportedElsewhere(Serilog.Events.LogEvent happened) =>
