@@ -15,7 +15,8 @@ internal static class MigrationLock
     private const long Number = 0x6D65_6469_6174_696F;
 
     private const string TakeOnSqlServer =
-        "DECLARE @taken int; EXEC @taken = sp_getapplock @Resource = N'mediation-migration', @LockMode = 'Exclusive', @LockOwner = 'Session', @LockTimeout = 0; "
+        "DECLARE @taken int; "
+        + "EXEC @taken = sp_getapplock @Resource = N'mediation-migration', @LockMode = 'Exclusive', @LockOwner = 'Session', @LockTimeout = 0; "
         + "SELECT CASE WHEN @taken >= 0 THEN 1 ELSE 0 END";
 
     /// <returns>Null while another holds it.</returns>

@@ -5,12 +5,17 @@ namespace Mediation.EntityFrameworkCore;
 /// <summary>Error numbers of SQL Server (sys.messages) and of its driver, which uses the operating system's numbers for the network.</summary>
 public sealed class SqlServerFaults : IDatabaseFaults
 {
+    /// <summary>Severity from which on an error ends the connection, whatever its number.</summary>
+    private const byte EndsTheConnection = 20;
+
     public static readonly SqlServerFaults Instance = new();
 
     public DatabaseFault KindOf(Exception fault) =>
         fault switch
         {
-            SqlException known => KindOf(known.Number),
+            SqlException known => KindOf(known.Number) is not DatabaseFault.Other and var kind ? kind
+            : known.Class >= EndsTheConnection ? DatabaseFault.Lost
+            : DatabaseFault.Other,
 
             // The driver has no type of its own for a pool in which no connection becomes free.
             InvalidOperationException { Source: { } source, InnerException: null } pool

@@ -1,6 +1,6 @@
 namespace Mediation.Core.Purging;
 
-/// <summary>The daily purge: delivered messages, fired timers and uploads of no case, batch by batch until nothing is past its <see cref="Retention"/>.</summary>
+/// <summary>The daily purge of delivered messages, fired timers and uploads of no case, batch by batch, by their <see cref="Retention"/>.</summary>
 public sealed class Purge(IServiceScopeFactory scopes, FileStore store)
 {
     private const int Batch = 200;

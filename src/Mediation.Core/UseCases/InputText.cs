@@ -43,13 +43,16 @@ public static class InputText
         list.GetElementType()
         ?? list.GetInterfaces().FirstOrDefault(i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IEnumerable<>))?.GetGenericArguments()[0];
 
-    /// <summary>The properties of a record that hold text, and how to copy it.</summary>
+    /// <summary>The properties of a record that hold text, and how to copy it. What is no record is nobody's input, and left as it is.</summary>
     private sealed class Shape(Type type)
     {
-        private readonly MethodInfo? clone = type.GetMethod("<Clone>$");
+        private const string Cloner = "<Clone>$";
+
+        private readonly MethodInfo? clone = type.GetMethod(Cloner);
         private readonly PropertyInfo[] properties =
         [
-            .. type.GetProperties().Where(p => p is { CanRead: true, CanWrite: true } && p.GetIndexParameters().Length == 0 && MayHoldText(p.PropertyType)),
+            .. type.GetProperties()
+                .Where(p => IsRecord(type) && p is { CanRead: true, CanWrite: true } && p.GetIndexParameters().Length == 0 && MayHoldText(p.PropertyType)),
         ];
 
         /// <summary>Texts, and what this system's own types hold; a stream or a date holds none.</summary>
@@ -69,13 +72,15 @@ public static class InputText
                 var after = Of(before);
                 if (!ReferenceEquals(before, after))
                 {
-                    copy ??= clone?.Invoke(value, null) ?? throw new InvalidOperationException($"{value.GetType().FullName} is no record.");
+                    copy ??= clone!.Invoke(value, null)!;
                     property.SetValue(copy, after);
                 }
             }
 
             return copy ?? value;
         }
+
+        private static bool IsRecord(Type type) => type.GetMethod(Cloner) is not null;
 
         private static bool MayHoldText(Type type) => HoldsText(type) || HoldsText(type == typeof(string) ? null : ElementOf(type)) || IsListOfText(type);
 

@@ -5,7 +5,7 @@ using Npgsql;
 
 namespace Mediation.Web.Hosting;
 
-/// <summary>Hangfire's own tables, where they are on a server database: made by <c>migrate</c>, since the program may serve with a login that makes none.</summary>
+/// <summary>Hangfire's own tables on a server database: made by <c>migrate</c>, since the program may serve with a login that makes none.</summary>
 internal static class JobSchema
 {
     /// <param name="jobs">Where Hangfire keeps its state.</param>

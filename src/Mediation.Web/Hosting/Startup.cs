@@ -11,7 +11,7 @@ internal static class Startup
     /// <summary>Changes the schema only where something is pending; then this login must be one that may.</summary>
     /// <param name="services">The program's.</param>
     /// <param name="ct">Ends it; what has begun is rolled back.</param>
-    /// <param name="withJobs">Whether the tables of the scheduler are brought to their newest version, too; else they are only made where there are none.</param>
+    /// <param name="withJobs">Whether the scheduler's tables are brought to their newest version, too; else they are only made where there are none.</param>
     /// <exception cref="RefusedToStartException">This login may not change the schema, or another process does so for too long.</exception>
     public static async Task MigrateAsync(IServiceProvider services, CancellationToken ct, bool withJobs = false)
     {

@@ -16,6 +16,10 @@ public sealed class InputTextTests
         [.. CodeModel.Source.Where(DependencyRules.IsUseCase).Select(InputOf).Where(i => Texts(i).Any()).OrderBy(i => i.FullName, StringComparer.Ordinal)];
 
     [Fact]
+    public void Every_input_is_a_record() =>
+        CodeModel.Source.Where(DependencyRules.IsUseCase).Select(InputOf).Where(i => !i.IsGenericParameter && !IsRecord(i) && !i.IsValueType).ShouldBeEmpty();
+
+    [Fact]
     public void There_are_inputs_with_text() => Inputs.Count.ShouldBeGreaterThan(25);
 
     [Theory, MemberData(nameof(Inputs))]
@@ -58,6 +62,8 @@ public sealed class InputTextTests
         throw new InvalidOperationException(useCase.FullName);
     }
 
+    private static bool IsRecord(Type type) => type.GetMethod("<Clone>$") is not null;
+
     private static IEnumerable<PropertyInfo> Texts(Type type) => type.GetProperties().Where(p => p.CanWrite && Example(p.PropertyType) is not null);
 
     private static object Filled(Type type)
@@ -86,7 +92,8 @@ public sealed class InputTextTests
             return list;
         }
 
-        var isOurs = type.Namespace?.StartsWith("Mediation", StringComparison.Ordinal) is true && type is { IsClass: true, IsAbstract: false };
+        var isOurs =
+            type.Namespace?.StartsWith("Mediation", StringComparison.Ordinal) is true && type is { IsClass: true, IsAbstract: false } && IsRecord(type);
         return isOurs && Texts(type).Any() ? Filled(type) : null;
     }
 
