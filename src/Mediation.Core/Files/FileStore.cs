@@ -56,7 +56,7 @@ public sealed class FileStore(string root)
 
         // Looked at only after it is aside: what is stored under its name from now on is another file.
         File.Move(path, aside, overwrite: true);
-        if (TimeProvider.System.GetUtcNow() - File.GetLastWriteTimeUtc(aside) < Youngest)
+        if (TimeProvider.System.GetUtcNow().UtcDateTime - File.GetLastWriteTimeUtc(aside) < Youngest)
         {
             File.Move(aside, path, overwrite: true);
             return;

@@ -107,10 +107,10 @@ public sealed partial class UseCaseRunner(
                 // Some drivers report that they were stopped as a fault of their own.
                 throw new OperationCanceledException(fault.Message, fault, ct);
             }
-            catch (Exception fault) when (resources.RefusalOf(fault) is { } refusal)
+            catch (Exception fault) when (resources.RefusalOf(fault) is not null)
             {
                 Unavailable(useCase.Name, fault);
-                throw refusal;
+                throw resources.RefusalOf(fault)!;
             }
         }
     }
