@@ -20,7 +20,14 @@ public static class ComplaintAccess
         }
 
         complaints = complaints.Where(c => !c.Recusals.Any(r => r.PersonId == id));
-        return SeesSubtree(user.Actor) ? complaints.Where(c => c.UnitPath.StartsWith(path)) : complaints.Where(c => c.UnitId == unit || c.HandlerId == id);
+        if (!SeesSubtree(user.Actor))
+        {
+            return complaints.Where(c => c.UnitId == unit || c.HandlerId == id);
+        }
+
+        // SQLite's LIKE ignores letter case: /GZ/ would see /gz/.
+        var end = StorageRules.EndOfSubtree(path);
+        return complaints.Where(c => string.Compare(c.UnitPath, path) >= 0 && string.Compare(c.UnitPath, end) < 0);
     }
 
     /// <summary>As <see cref="InScope"/>, of a complaint that was read with its recusals.</summary>

@@ -1,3 +1,4 @@
+using Mediation.Core.Purging;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace Mediation.Core.Modules;
@@ -39,6 +40,8 @@ public static class MediationServices
         services.TryAddSingleton(new IdempotencyRetention());
         services.TryAddSingleton(new AnchorOptions(Path.Combine(keyRoot, "anchor.pem"), Path.Combine(keyRoot, "..", "anchors")));
         services.AddHttpClient(nameof(Listeners.PostAnchor));
+        services.TryAddSingleton(new Retention());
+        services.TryAddSingleton(new WaitLimit());
         return services
             .AddSingleton(modules)
             .AddSingleton(useCases)
@@ -47,6 +50,7 @@ public static class MediationServices
             .AddSingleton(texts)
             .AddSingleton<Texts>()
             .AddSingleton<Http.ProblemWriter>()
+            .AddSingleton<ResourceFaults>()
             .AddSingleton<OutboxSignal>()
             .AddSingleton<PolicyCache>()
             .AddSingleton(new FileStore(fileRoot))
@@ -57,6 +61,7 @@ public static class MediationServices
             .AddSingleton<DueRowRunner>()
             .AddSingleton<DueTimerRunner>()
             .AddSingleton<IdempotencyPurge>()
+            .AddSingleton<Purge>()
             .AddSingleton<OutboxDispatcher>()
             .AddScoped<CurrentUser>()
             .AddScoped<CaseTime>()

@@ -23,6 +23,7 @@ public sealed class DependencyTests
         "Mediation.Core.UseCases.UseCaseRunner.AttemptAsync",
         "Mediation.Demo.DemoBank.SeedBodiesAsync",
         "Mediation.Demo.DemoOrganisation.SeedAsync",
+        "Mediation.EntityFrameworkCore.EfLock.RemoveAsync",
         "Mediation.Referrals.Sessions.SessionDiary.HoldAsync",
         "Mediation.Web.Setup.OrganisationSetup.AddUnitsAndRolesAsync",
     ];
