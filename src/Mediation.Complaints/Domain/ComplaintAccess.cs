@@ -2,7 +2,10 @@ using System.Linq.Expressions;
 
 namespace Mediation.Complaints.Domain;
 
-/// <summary>Who may see and do what with which complaint. Row scope: a handler sees the own unit and what is assigned, the others their subtree.</summary>
+/// <summary>
+/// Who may see and do what with which complaint. Row scope: a handler sees the own unit and what is assigned, the others their subtree; nobody
+/// sees a complaint from which he or she is recused.
+/// </summary>
 public static class ComplaintAccess
 {
     /// <summary>Roles that see the complaints of their unit and of all units below it.</summary>
@@ -12,13 +15,22 @@ public static class ComplaintAccess
 
     private static readonly ScopeRule Nothing = new((_, _) => false);
 
-    private static readonly ScopeRule Subtree = new((complaint, actor) => complaint.UnitPath.StartsWith(actor.UnitPath!));
+    /// <remarks>A range instead of a prefix: SQLite's LIKE ignores letter case, /GZ/ would see /gz/.</remarks>
+    private static readonly ScopeRule Subtree = new(
+        (complaint, actor) =>
+            !complaint.Recusals.Any(r => r.PersonId == actor.Id)
+            && string.Compare(complaint.UnitPath, actor.UnitPath) >= 0
+            && string.Compare(complaint.UnitPath, StorageRules.EndOfSubtree(actor.UnitPath!)) < 0
+    );
 
-    private static readonly ScopeRule UnitAndOwn = new((complaint, actor) => complaint.UnitId == actor.UnitId || complaint.HandlerId == actor.Id);
+    private static readonly ScopeRule UnitAndOwn = new(
+        (complaint, actor) => !complaint.Recusals.Any(r => r.PersonId == actor.Id) && (complaint.UnitId == actor.UnitId || complaint.HandlerId == actor.Id)
+    );
 
     public static IQueryable<Complaint> InScope(this IQueryable<Complaint> complaints, CurrentUser user) =>
         user.IsSystem ? complaints : complaints.Where(ScopeOf(user).For(user.Actor));
 
+    /// <summary>As <see cref="InScope"/>, of a complaint that was read with its recusals.</summary>
     public static bool IsInScope(Complaint complaint, CurrentUser user) => ScopeOf(user).Includes(complaint, user.Actor);
 
     private static ScopeRule ScopeOf(CurrentUser user) =>
@@ -29,8 +41,11 @@ public static class ComplaintAccess
 
     /// <summary>The units whose people can handle a complaint: its own and those above and below it.</summary>
     /// <param name="unitPath">Path of the unit complained of.</param>
-    public static Expression<Func<OrganisationUnit, bool>> UnitsThatHandle(string unitPath) =>
-        unit => unitPath.StartsWith(unit.Path) || unit.Path.StartsWith(unitPath);
+    public static Expression<Func<OrganisationUnit, bool>> UnitsThatHandle(string unitPath)
+    {
+        var end = StorageRules.EndOfSubtree(unitPath);
+        return unit => unitPath.StartsWith(unit.Path) || (string.Compare(unit.Path, unitPath) >= 0 && string.Compare(unit.Path, end) < 0);
+    }
 
     /// <summary>Handling is for the one it is assigned to, for colleagues while it is not assigned, and for the supervisor of the subtree.</summary>
     public static bool MayHandle(CurrentUser user, Complaint complaint) => IsInScope(complaint, user) && IsHandledBy(user, complaint.HandlerId);

@@ -6,7 +6,7 @@ namespace Mediation.Complaints.Domain;
 /// <summary>A condition on complaints and the person who reads them, for a query and for a complaint at hand alike.</summary>
 internal sealed class ScopeRule(Expression<Func<Complaint, Actor, bool>> rule)
 {
-    private readonly Func<Complaint, Actor, bool> compiled = ((Expression<Func<Complaint, Actor, bool>>)new OrdinalStart().Visit(rule)).Compile();
+    private readonly Func<Complaint, Actor, bool> compiled = ((Expression<Func<Complaint, Actor, bool>>)new OrdinalCompare().Visit(rule)).Compile();
 
     public bool Includes(Complaint complaint, Actor actor) => compiled(complaint, actor);
 
@@ -23,15 +23,13 @@ internal sealed class ScopeRule(Expression<Func<Complaint, Actor, bool>> rule)
         protected override Expression VisitParameter(ParameterExpression node) => node == parameter ? by : base.VisitParameter(node);
     }
 
-    /// <summary>Databases compare paths by code point; outside of them <c>StartsWith</c> would follow the culture.</summary>
-    private sealed class OrdinalStart : ExpressionVisitor
+    /// <summary>Databases compare paths by code point; outside of them <c>Compare</c> would follow the culture.</summary>
+    private sealed class OrdinalCompare : ExpressionVisitor
     {
-        private static readonly MethodInfo ByCulture = typeof(string).GetMethod(nameof(string.StartsWith), [typeof(string)])!;
-        private static readonly MethodInfo ByKind = typeof(string).GetMethod(nameof(string.StartsWith), [typeof(string), typeof(StringComparison)])!;
+        private static readonly MethodInfo ByCulture = typeof(string).GetMethod(nameof(string.Compare), [typeof(string), typeof(string)])!;
+        private static readonly MethodInfo ByCodePoint = typeof(string).GetMethod(nameof(string.CompareOrdinal), [typeof(string), typeof(string)])!;
 
         protected override Expression VisitMethodCall(MethodCallExpression node) =>
-            node.Method == ByCulture
-                ? Expression.Call(Visit(node.Object), ByKind, Visit(node.Arguments[0]), Expression.Constant(StringComparison.Ordinal))
-                : base.VisitMethodCall(node);
+            node.Method == ByCulture ? Expression.Call(ByCodePoint, node.Arguments) : base.VisitMethodCall(node);
     }
 }

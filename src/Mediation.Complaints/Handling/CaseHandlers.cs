@@ -1,6 +1,6 @@
 namespace Mediation.Complaints.Handling;
 
-/// <summary>Who can handle a complaint: people who handle complaints, of its unit or of one above or below it.</summary>
+/// <summary>Who can handle a complaint: people who handle complaints, of its unit or of one above or below it, and not recused.</summary>
 public sealed class CaseHandlers(MediationDbContext db, PermissionCatalog permissions)
 {
     /// <summary>The chosen person.</summary>
@@ -10,7 +10,11 @@ public sealed class CaseHandlers(MediationDbContext db, PermissionCatalog permis
         var handler = await db.Users.AsNoTracking().SingleOrDefaultAsync(u => u.Id == id && u.BodyId == null, ct);
         var units = db.Set<OrganisationUnit>().Where(ComplaintAccess.UnitsThatHandle(complaint.UnitPath));
         var roles = await db.UserRoles.Where(r => r.UserId == id).Join(db.Roles, held => held.RoleId, role => role.Id, (_, role) => role.Name!).ToListAsync(ct);
-        return handler is not null && permissions.Grants(roles, ComplaintPermissions.Handle) && await units.AnyAsync(u => u.Id == handler.UnitId, ct)
+        return
+            handler is not null
+            && permissions.Grants(roles, ComplaintPermissions.Handle)
+            && await units.AnyAsync(u => u.Id == handler.UnitId, ct)
+            && !await db.Set<Recusal>().AnyAsync(r => r.ComplaintId == complaint.Id && r.PersonId == id, ct)
             ? handler
             : throw ComplaintErrors.UnknownHandler();
     }

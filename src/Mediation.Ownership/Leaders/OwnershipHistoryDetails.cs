@@ -1,20 +1,23 @@
 namespace Mediation.Ownership.Leaders;
 
 /// <summary>Of this module's entries: which measure they are about, what each signal added to a rating, and why this leader was named.</summary>
-public sealed class OwnershipHistoryDetails(MediationDbContext db, Texts texts) : IHistoryDetails
+public sealed class OwnershipHistoryDetails(MediationDbContext db, RepeatDisclosure repeats, Texts texts) : IHistoryDetails
 {
     public async Task<IReadOnlyList<EntryDetail>> OfAsync(CaseHistory history, CancellationToken ct)
     {
         var ratings = await db.RiskAssessments.Where(a => a.CaseId == history.CaseId).ToListAsync(ct);
         var ownership = await db.Ownerships.Whole().SingleOrDefaultAsync(o => o.CaseId == history.CaseId, ct);
-        return [.. Ratings(history, ratings), .. ownership is null ? [] : Measures(history, ownership).Concat(Namings(history, ownership))];
-    }
+        List<EntryDetail> rated = [];
+        foreach (var recorded in history.Recorded)
+        {
+            if (ratings.Find(r => r.Id == recorded.Facts.Id("assessmentId")) is { } rating)
+            {
+                rated.Add(new EntryDetail(recorded.Entry.Sequence, null, [.. (await repeats.OfAsync(rating, ct)).Select(WordsOf)]));
+            }
+        }
 
-    private IEnumerable<EntryDetail> Ratings(CaseHistory history, List<RiskAssessment> ratings) =>
-        from recorded in history.Recorded
-        let rating = ratings.Find(r => r.Id == recorded.Facts.Id("assessmentId"))
-        where rating is not null
-        select new EntryDetail(recorded.Entry.Sequence, null, [.. rating.Contributions.Select(WordsOf)]);
+        return [.. rated, .. ownership is null ? [] : Measures(history, ownership).Concat(Namings(history, ownership))];
+    }
 
     private static IEnumerable<EntryDetail> Measures(CaseHistory history, LeaderOwnership ownership) =>
         from recorded in history.Recorded

@@ -16,16 +16,10 @@ public static class AgreementAccess
         user.May(ReferralPermissions.CheckAgreements) || ComplaintAccess.MayHandleInScope(user, ReferralPermissions.Refer, handler);
 
     /// <summary>The same of a mediation on the desk of the reader's body.</summary>
-    public static bool MayReadOnDesk(CurrentUser user, MediationCase mediation) => DeskAccess.SeesPersons(user, mediation);
+    public static bool MayReadOnDesk(CurrentUser user, MediationCase mediation, DateOnly today) => DeskAccess.SeesPersons(user, mediation, today);
 
-    /// <exception cref="Core.Errors.BusinessException"><c>Referrals:NotTheMediator</c></exception>
-    public static void EnsureMayReadOnDesk(CurrentUser user, MediationCase mediation)
-    {
-        if (!MayReadOnDesk(user, mediation))
-        {
-            throw ReferralErrors.NotTheMediator();
-        }
-    }
+    /// <exception cref="Core.Errors.BusinessException"><c>Referrals:NotTheMediator</c>, <c>Referrals:PersonsNoLongerShown</c>.</exception>
+    public static void EnsureMayReadOnDesk(CurrentUser user, MediationCase mediation, DateOnly today) => DeskAccess.EnsureSeesPersons(user, mediation, today);
 
     /// <exception cref="Core.Errors.BusinessException"><c>Referrals:AgreementNotForYou</c></exception>
     public static void EnsureMayRead(CurrentUser user, Complaint inScope)

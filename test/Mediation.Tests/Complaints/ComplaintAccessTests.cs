@@ -48,6 +48,21 @@ public sealed class ComplaintAccessTests
     }
 
     [Theory]
+    [InlineData(MediationRoles.Handler)]
+    [InlineData(MediationRoles.Supervisor)]
+    public void Who_keeps_away_from_a_complaint_sees_it_in_no_list_and_cannot_open_it(string role)
+    {
+        var complaint = AComplaint.Registered();
+        var user = AUser.InUnit(complaint.UnitPath, role, unitId: complaint.UnitId);
+        ComplaintAccess.IsInScope(complaint, user).ShouldBeTrue();
+
+        complaint.Recuse(user.Id, user.Name, default, AComplaint.Received);
+
+        ComplaintAccess.IsInScope(complaint, user).ShouldBeFalse();
+        new[] { complaint }.AsQueryable().InScope(user).ShouldBeEmpty();
+    }
+
+    [Theory]
     [InlineData(MediationRoles.Handler, true, true)]
     [InlineData(MediationRoles.Handler, false, false)]
     [InlineData(MediationRoles.Supervisor, true, false)]

@@ -9,6 +9,7 @@ namespace Mediation.Tests.Referrals;
 public sealed class ReferralAccessTests
 {
     private static readonly Guid Appointed = AMediation.Mediator.UserId;
+    private static readonly DateOnly Today = AMediation.Days.DateOf(AMediation.Afterwards);
 
     [Theory]
     [InlineData(MediationState.Acknowledged, MediationRoles.CentreStaff, false, false)]
@@ -22,17 +23,17 @@ public sealed class ReferralAccessTests
         var user = AUser.OfBody(role, isAppointed ? Appointed : null);
         var mediation = AMediation.In(state);
 
-        DeskAccess.SeesPersons(user, mediation).ShouldBe(sees);
-        AgreementAccess.MayReadOnDesk(user, mediation).ShouldBe(sees, "an agreement names the persons");
+        DeskAccess.SeesPersons(user, mediation, Today).ShouldBe(sees);
+        AgreementAccess.MayReadOnDesk(user, mediation, Today).ShouldBe(sees, "an agreement names the persons");
     }
 
     [Fact]
     public void Nobody_of_the_body_sees_them_once_the_consent_was_taken_back()
     {
         var mediation = AMediation.In(MediationState.Accepted);
-        mediation.Withdraw(WithdrawalReason.ConsentWithdrawn, AMediation.Afterwards);
+        mediation.Withdraw(WithdrawalReason.ConsentWithdrawn, DatedAct.Now(AMediation.Afterwards));
 
-        DeskAccess.SeesPersons(AUser.OfBody(MediationRoles.CentreStaff), mediation).ShouldBeFalse();
+        DeskAccess.SeesPersons(AUser.OfBody(MediationRoles.CentreStaff), mediation, Today).ShouldBeFalse();
     }
 
     [Theory]
