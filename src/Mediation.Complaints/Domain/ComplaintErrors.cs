@@ -11,8 +11,6 @@ public static class ComplaintErrors
     /// <summary>There is no key to sign receipts with.</summary>
     public static BusinessException NoReceipts() => new("Complaints:NoReceipts", ErrorKind.NotFound);
 
-    public static BusinessException OutsideScope() => new("Complaints:OutsideScope", ErrorKind.Forbidden);
-
     public static BusinessException NotYourCase() => new("Complaints:NotYourCase", ErrorKind.Forbidden);
 
     public static BusinessException MayNotReveal() => new("Complaints:MayNotReveal", ErrorKind.Forbidden);

@@ -14,10 +14,8 @@ public sealed class UseCaseCatalog
 
     public UseCaseDescriptor Of(Type input) => byInput[input];
 
+    /// <summary>Adds the use cases and their checks among the types of an assembly.</summary>
     /// <exception cref="InvalidOperationException">A use case or a validator of the assembly is not complete, see the class.</exception>
-    public void AddFrom(Assembly assembly, IServiceCollection services) => AddFrom(assembly.GetTypes(), services);
-
-    /// <summary>As for a whole assembly, for the types of one.</summary>
     internal void AddFrom(IReadOnlyCollection<Type> types, IServiceCollection services)
     {
         var checks = ChecksIn(types);

@@ -49,7 +49,7 @@ internal sealed class AuditedJourney : IAsyncDisposable
         await App.AsAsync(bank.Leader, new AcceptOwnership.Input(Case));
         using MemoryStream pdf = new(Api.APdf());
         var file = await App.AsAsync(Handler, await UploadFile.OfAsync("账单.pdf", pdf));
-        await App.AsAsync(Handler, new AddAttachment.Input(Case, file.Id));
+        await App.AsAsync(Handler, new AddAttachment.Input(Case, [file.Id]));
         await App.AsAsync(Handler, new RecordContact.Input(Case, ContactManner.Phone, ContactDirection.ToComplainant, "已说明"));
         var due = DateOnly.FromDateTime(App.Now.UtcDateTime).AddDays(3);
         var kept = (await App.AsAsync(bank.Leader, new SetMeasure.Input(Case, "复核录音", Handler.Id, due))).MeasureId;

@@ -83,6 +83,8 @@ public sealed class RowScopeTests(OpenServer open)
 
         using var otherBody = await open.Server.ClientAsync("wuxia");
         (await GetAsync(otherBody, $"mediations/{mediation}")).ShouldBe(HttpStatusCode.NotFound);
+        (await GetAsync(otherBody, $"complaints/{id}")).ShouldBe(HttpStatusCode.Forbidden);
+        (await GetAsync(staff, $"complaints/{id}")).ShouldBe(HttpStatusCode.Forbidden, "the bank's own case is no matter of the body's");
         await otherBody
             .SendAsync($"mediations/{mediation}/failure", new { reason = "NoAgreement" })
             .ShouldBeRefusedAsync(HttpStatusCode.NotFound, "Referrals:NotFound");

@@ -280,35 +280,6 @@ public sealed class JourneyOverHttpTests
     private static async Task<List<string?>> EventsAsync(HttpClient http, string caseId) =>
         [.. (await http.ReadAsync($"complaints/{caseId}/history")).EnumerateArray().Select(e => e.GetProperty("event").GetString())];
 
-    [Fact]
-    public async Task Another_bodys_people_see_nothing_and_change_nothing()
-    {
-        await using var server = await HostedServer.StartAsync();
-        using var handler = await server.HandlerAsync();
-        var id = (await handler.DoAsync("complaints", Api.AComplaint())).GetProperty("id").GetString()!;
-        await handler.DoAsync($"complaints/{id}/assignments", new { });
-        var mediation = (await handler.DoAsync($"complaints/{id}/mediations", new { })).GetProperty("id").GetString()!;
-        await handler.DoAsync(
-            $"mediations/{mediation}/consent",
-            new
-            {
-                manner = "Written",
-                proof = "同意书 1",
-                fields = new[] { "ComplaintNumber", "Respondent", "ComplainantName", "ComplainantPhone", "Narrative" },
-            }
-        );
-        await handler.DoAsync($"mediations/{mediation}/dispatch", new { });
-        await Wait.UntilAsync(async () => (await handler.ReadAsync($"complaints/{id}")).GetProperty("state").GetString() == "Mediating");
-
-        using var stranger = await server.ClientAsync("shenlan");
-        await stranger.SendAsync($"mediations/{mediation}/acceptance", new { }).ShouldBeRefusedAsync(System.Net.HttpStatusCode.NotFound, "Referrals:NotFound");
-        (await stranger.GetAsync(new Uri($"/api/v1/mediations/{mediation}", UriKind.Relative))).StatusCode.ShouldBe(System.Net.HttpStatusCode.NotFound);
-        (await stranger.GetAsync(new Uri($"/api/v1/complaints/{id}", UriKind.Relative))).StatusCode.ShouldBe(System.Net.HttpStatusCode.Forbidden);
-        (await stranger.ReadAsync("mediations?view=Inbox")).GetProperty("rows").GetArrayLength().ShouldBe(0);
-        using var own = await server.ClientAsync(MediationRoles.CentreStaff);
-        (await own.GetAsync(new Uri($"/api/v1/complaints/{id}", UriKind.Relative))).StatusCode.ShouldBe(System.Net.HttpStatusCode.Forbidden);
-    }
-
     /// <summary>Working days can be counted only as far as the published calendar goes; this test runs on the real date.</summary>
     private static bool CalendarReaches(int days) =>
         Mediation.Core.Calendars.BundledWorkCalendar.Load().LastDay >= DateOnly.FromDateTime(DateTime.UtcNow).AddDays(days);

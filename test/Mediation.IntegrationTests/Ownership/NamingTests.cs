@@ -114,7 +114,7 @@ public sealed class NamingTests
         var complaint = await bank.RegisterAsync();
         foreach (var leader in new[] { bank.Zhou, bank.Zheng, bank.HeadOfficeLeader })
         {
-            await bank.App.AsAsync(leader, new DeclineOwnership.Input(complaint.Id, DeclineGround.ConflictOfInterest, "与当事人相识。"));
+            await bank.App.AsAsync(leader, new DeclineOwnership.Input(complaint.Id, DeclineGround.Overburdened, "手头案件过多。"));
         }
 
         (await bank.ViewAsync(bank.HeadOfficeLeader, complaint.Id)).Leader!.State.ShouldBe(OwnershipState.Vacant);

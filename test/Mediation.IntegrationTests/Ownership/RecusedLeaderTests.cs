@@ -86,7 +86,7 @@ public sealed class RecusedLeaderTests
         using MemoryStream content = new(Api.APdf());
         var file = (await bank.App.AsAsync(bank.Handler, await Core.Files.UploadFile.OfAsync("账单.pdf", content))).Id;
         await bank.App.AsAsync(bank.Handler, new AssignComplaint.Input(complaint));
-        await bank.App.AsAsync(bank.Handler, new AddAttachment.Input(complaint, file));
+        await bank.App.AsAsync(bank.Handler, new AddAttachment.Input(complaint, [file]));
         return file;
     }
 

@@ -7,60 +7,7 @@ namespace Mediation.IntegrationTests.Referrals;
 [Collection(OpenServerCollection.Name)]
 public sealed class RaceTests(OpenServer open)
 {
-    private static readonly string[] Fields =
-    [
-        "ComplaintNumber",
-        "Respondent",
-        "ComplainantName",
-        "ComplainantPhone",
-        "Product",
-        "Cause",
-        "Demand",
-        "ClaimedAmount",
-        "Narrative",
-    ];
     private readonly TestServer server = open.Server;
-
-    [Fact]
-    public async Task Six_who_propose_mediation_at_once_open_one()
-    {
-        using var handler = await server.HandlerAsync();
-        var id = await TakenAsync(handler);
-        var answers = await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => handler.SendAsync($"complaints/{id}/mediations", new { })));
-        answers.Count(a => a.StatusCode == HttpStatusCode.Created).ShouldBe(1);
-        answers.Count(a => a.StatusCode == HttpStatusCode.Conflict).ShouldBe(5);
-    }
-
-    [Fact]
-    public async Task One_room_is_given_to_one_session_at_a_time()
-    {
-        using var handler = await server.HandlerAsync();
-        using var staff = await server.ClientAsync(MediationRoles.CentreStaff);
-        var mediations = new List<string>();
-        for (var i = 0; i < 3; i++)
-        {
-            mediations.Add(await AppointedAsync(handler, staff));
-        }
-
-        var room = (await staff.ReadAsync($"mediations/{mediations[0]}")).GetProperty("rooms")[0].GetProperty("id").GetString();
-        var startsAt = DateTimeOffset.UtcNow.AddDays(20).AddMinutes(Random.Shared.Next(1, 10_000));
-        var answers = await Task.WhenAll(
-            mediations.Select(m =>
-                staff.SendAsync(
-                    $"mediations/{m}/sessions",
-                    new
-                    {
-                        startsAt,
-                        minutes = 60,
-                        manner = "Room",
-                        roomId = room,
-                    }
-                )
-            )
-        );
-        answers.Count(a => a.StatusCode == HttpStatusCode.Created).ShouldBe(1);
-        answers.Count(a => a.StatusCode == HttpStatusCode.Conflict).ShouldBe(2);
-    }
 
     [Fact]
     public async Task An_upload_hangs_on_one_case_only()
@@ -119,32 +66,5 @@ public sealed class RaceTests(OpenServer open)
         var id = (await handler.DoAsync("complaints", Api.AComplaint(amount: 500m, narrative: "年费争议，要求退还。"))).GetProperty("id").GetString()!;
         await handler.DoAsync($"complaints/{id}/assignments", new { });
         return id;
-    }
-
-    private static async Task<string> AppointedAsync(HttpClient handler, HttpClient staff)
-    {
-        var id = await TakenAsync(handler);
-        var mediation = (await handler.DoAsync($"complaints/{id}/mediations", new { })).GetProperty("id").GetString()!;
-        await handler.DoAsync(
-            $"mediations/{mediation}/consent",
-            new
-            {
-                manner = "RecordedCall",
-                proof = "录音",
-                fields = Fields,
-            }
-        );
-        await handler.DoAsync($"mediations/{mediation}/dispatch", new { });
-        await Wait.UntilAsync(async () => (await handler.ReadAsync($"complaints/{id}")).GetProperty("state").GetString() == "Mediating");
-
-        await staff.DoAsync($"mediations/{mediation}/acceptance", new { });
-        var xuwen = (await staff.ReadAsync($"mediations/{mediation}"))
-            .GetProperty("panel")
-            .EnumerateArray()
-            .Single(p => p.GetProperty("name").GetString() == "许文")
-            .GetProperty("id")
-            .GetString();
-        await staff.DoAsync($"mediations/{mediation}/mediator", new { panelMemberId = xuwen });
-        return mediation;
     }
 }

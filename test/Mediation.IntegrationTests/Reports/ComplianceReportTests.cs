@@ -198,7 +198,7 @@ public sealed class ComplianceReportTests(ComplianceReportTests.DemoYear year) :
     public async Task A_recount_by_hand_over_the_rows_agrees()
     {
         using var compliance = await server.ClientAsync(MediationRoles.Compliance);
-        var report = await compliance.ReadAsync("reports/compliance?from=2020-01-01&to=2029-12-31");
+        var report = await compliance.ReadAsync($"reports/compliance?{Api.WholePeriod}");
         report.GetProperty("total").GetInt32().ShouldBeGreaterThan(80);
         await using var db = server.Data.Open();
         (await db.Complaints.CountAsync()).ShouldBe(report.GetProperty("total").GetInt32());
@@ -240,7 +240,7 @@ public sealed class ComplianceReportTests(ComplianceReportTests.DemoYear year) :
     public async Task The_workbook_has_the_figures_of_the_page_as_numbers_and_dates_in_the_readers_language_and_no_person()
     {
         using var compliance = await server.ClientAsync(MediationRoles.Compliance);
-        var report = await compliance.ReadAsync("reports/compliance?from=2025-01-01&to=2026-12-31");
+        var report = await compliance.ReadAsync($"reports/compliance?{Api.WholePeriod}");
         foreach (
             var (language, summary, head, total, cases, received) in new[]
             {
@@ -250,7 +250,7 @@ public sealed class ComplianceReportTests(ComplianceReportTests.DemoYear year) :
         )
         {
             compliance.DefaultRequestHeaders.AcceptLanguage.ParseAdd(language);
-            var bytes = await compliance.GetByteArrayAsync(new Uri("/api/v1/reports/compliance/export?from=2025-01-01&to=2026-12-31", UriKind.Relative));
+            var bytes = await compliance.GetByteArrayAsync(new Uri($"/api/v1/reports/compliance/export?{Api.WholePeriod}", UriKind.Relative));
             compliance.DefaultRequestHeaders.AcceptLanguage.Clear();
             using MemoryStream workbook = new(bytes);
             var figures = workbook.Query(useHeaderRow: true, sheetName: summary).Cast<IDictionary<string, object>>().ToList();

@@ -6,6 +6,9 @@ namespace Mediation.IntegrationTests.Support;
 /// <summary>Short words for talking to the API in tests.</summary>
 internal static class Api
 {
+    /// <summary>A period of a report that holds all that a test registers, whenever it runs: from five years back to the end of the next.</summary>
+    public static string WholePeriod => $"from={DateTime.UtcNow.Year - 5}-01-01&to={DateTime.UtcNow.Year + 1}-12-31";
+
     public static object AComplaint(
         string name = "李淑华",
         decimal? amount = 3280m,

@@ -46,7 +46,7 @@ public sealed class UseCaseTests
         PermissionCatalog permissions = new();
         foreach (var module in MediationModules.All)
         {
-            useCases.AddFrom(module.Assembly, new ServiceCollection());
+            useCases.AddFrom(module.Assembly.GetTypes(), new ServiceCollection());
             module.DefinePermissions(permissions);
         }
 
@@ -72,7 +72,7 @@ public sealed class UseCaseTests
         body.GetILGenerator().Emit(OpCodes.Ret);
         type.CreateType();
         Should
-            .Throw<InvalidOperationException>(() => new UseCaseCatalog().AddFrom(assembly, new ServiceCollection()))
+            .Throw<InvalidOperationException>(() => new UseCaseCatalog().AddFrom(assembly.GetTypes(), new ServiceCollection()))
             .Message.ShouldStartWith("SilentUseCase carries neither");
     }
 
