@@ -1,5 +1,4 @@
 using Mediation.IntegrationTests.Databases;
-using Mediation.Referrals.Domain;
 using Microsoft.AspNetCore.Http.Metadata;
 using Microsoft.AspNetCore.Routing;
 
