@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Metadata;
 namespace Mediation.EntityFrameworkCore;
 
 /// <summary>
-/// How SQL Server lays its rows out (ADR 6). It would cluster each table by its key; ids of version 7 are in order of time everywhere but in its
+/// How SQL Server lays its rows out (ADR 8). It would cluster each table by its key; ids of version 7 are in order of time everywhere but in its
 /// own order of <c>uniqueidentifier</c>, so that each new row would split a page somewhere. Tables with such a key are clustered by a running number
 /// that the program never reads.
 /// </summary>

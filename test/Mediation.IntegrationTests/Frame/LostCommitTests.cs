@@ -1,4 +1,3 @@
-using Mediation.IntegrationTests.Databases;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Npgsql;
 

@@ -3,7 +3,6 @@ using Hangfire.Common;
 using Hangfire.InMemory;
 using Hangfire.Storage;
 using Mediation.Core.Outbox;
-using Mediation.IntegrationTests.Databases;
 using Mediation.Web;
 using Mediation.Web.Hosting;
 using Microsoft.Extensions.Diagnostics.HealthChecks;

@@ -1,5 +1,4 @@
 using Mediation.IntegrationTests.Databases;
-using Microsoft.AspNetCore.Http.Metadata;
 using Microsoft.AspNetCore.Routing;
 
 namespace Mediation.IntegrationTests.Hosting;

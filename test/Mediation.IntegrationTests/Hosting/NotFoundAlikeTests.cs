@@ -1,6 +1,4 @@
 using Mediation.IntegrationTests.Databases;
-using Mediation.Referrals.Domain;
-using Microsoft.AspNetCore.Http.Metadata;
 using Microsoft.AspNetCore.Routing;
 
 namespace Mediation.IntegrationTests.Hosting;

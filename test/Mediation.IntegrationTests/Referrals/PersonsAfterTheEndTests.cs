@@ -17,6 +17,8 @@ public sealed class PersonsAfterTheEndTests
     /// <summary>What nobody of the body may read any more, wherever it stands.</summary>
     private static readonly string[] Personal = ["李淑华", "13800136072", "440106195903124521"];
 
+    private static readonly JsonSerializerOptions Readable = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     private static readonly Dictionary<string, Func<MediationTestBank, Task<Guid>>> Ends = new(StringComparer.Ordinal)
     {
         ["declined"] = async bank =>
@@ -131,10 +133,7 @@ public sealed class PersonsAfterTheEndTests
 
     private static void ShouldNameNobody(object seen)
     {
-        var text = JsonSerializer.Serialize(
-            seen,
-            new JsonSerializerOptions { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }
-        );
+        var text = JsonSerializer.Serialize(seen, Readable);
         foreach (var word in Personal)
         {
             text.ShouldNotContain(word);

@@ -19,11 +19,11 @@ internal sealed class OwnPostgreSql : IDisposable
     public static OwnPostgreSql StartOrSkip()
     {
         const string installed = "/usr/lib/postgresql";
-        var bin = Directory.Exists(installed)
+        var programs = Directory.Exists(installed)
             ? Directory.EnumerateDirectories(installed).Select(d => Path.Combine(d, "bin")).Where(Directory.Exists).Max(StringComparer.Ordinal)
             : null;
-        Assert.SkipWhen(bin is null, "PostgreSQL is not installed");
-        OwnPostgreSql own = new(bin!);
+        Assert.SkipWhen(programs is null, "PostgreSQL is not installed");
+        OwnPostgreSql own = new(programs!);
         using var start = Process.Start(
             new ProcessStartInfo("bash", [Script, "start", own.folder]) { RedirectStandardOutput = true, UseShellExecute = false }
         )!;
