@@ -93,9 +93,7 @@ public sealed class MediationWitness(MediationDbContext db) : IHistoryWitness
             agreed?.Entry
         );
         var ended = agreed ?? recorded.Last(nameof(MediationFailed));
-
-        // Endings sealed before the words were part of them say nothing about the words.
-        yield return new("Words", ended?.Facts.Text("wordsSha256") is null ? null : m.WordsSha256, ended?.Facts.Text("wordsSha256"), ended?.Entry);
+        yield return new("Words", ended is null ? null : m.WordsSha256, ended?.Facts.Text("wordsSha256"), ended?.Entry);
         var issued = recorded.Last(nameof(AgreementIssued));
         var document = documents.GetValueOrDefault(m.AgreementId ?? Guid.Empty);
         yield return new(nameof(m.AgreementId), m.AgreementId, issued?.Facts.Id("documentId"), issued?.Entry);

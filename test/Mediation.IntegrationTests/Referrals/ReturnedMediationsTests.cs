@@ -41,9 +41,9 @@ public sealed class ReturnedMediationsTests(OpenServer open)
         var desk = await person.OpenAsync("/desk");
         desk.ShouldContain("调解有结果");
         desk.ShouldContain("调解不成");
-        var line = desk[desk.LastIndexOf("<tr", desk.IndexOf($"· {number}<", StringComparison.Ordinal), StringComparison.Ordinal)..];
+        var line = desk[desk.LastIndexOf("<tr", desk.IndexOf($"· <span class=\"nowrap\">{number}<", StringComparison.Ordinal), StringComparison.Ordinal)..];
         line[..line.IndexOf("</tr>", StringComparison.Ordinal)].ShouldContain("调解不成，自行作出决定");
-        desk.Split($">{number}<").Length.ShouldBe(2, "the notice names it once");
+        desk.Split($">{number}</a>").Length.ShouldBe(2, "the notice names it once");
         (await person.OpenAsync($"/complaints?search={number}")).ShouldContain("调解不成");
 
         await handler.DoAsync($"complaints/{id}/decision", new { outcome = "NotGranted", reasons = "手续费已在合同中告知。" });

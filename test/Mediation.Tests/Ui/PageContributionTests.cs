@@ -34,7 +34,7 @@ public sealed class PageContributionTests
         UseCaseCatalog useCases = new();
         foreach (var module in MediationModules.All)
         {
-            useCases.AddFrom(module.Assembly, new ServiceCollection());
+            useCases.AddFrom(module.Assembly.GetTypes(), new ServiceCollection());
         }
 
         var permissions = useCases.All.ToLookup(u => u.Name, u => u.Permission, StringComparer.Ordinal);
