@@ -29,6 +29,7 @@ public sealed class RegisterComplaint(
     /// <param name="ExternalReference">Number in another system; the same one is registered once.</param>
     /// <param name="Begin">Whether the registering handler is assigned at once; for complaints of the own unit only.</param>
     /// <param name="AskIfSame">Whether a complaint that says the same as one of the last is refused; a person is asked, a machine knows.</param>
+    /// <param name="AskIfUnusual">Whether a document's number that looks unlike others of its kind is refused; a person is asked.</param>
     public sealed record Input(
         IntakeChannel Channel,
         string? ComplainantName,
@@ -49,7 +50,8 @@ public sealed class RegisterComplaint(
         IReadOnlyList<Guid>? Attachments = null,
         string? ExternalReference = null,
         bool Begin = false,
-        bool AskIfSame = false
+        bool AskIfSame = false,
+        bool AskIfUnusual = false
     ) : IInput<Result>;
 
     /// <param name="Id">The case.</param>
@@ -94,7 +96,15 @@ public sealed class RegisterComplaint(
             now
         );
         complaint.SetComplainant(
-            Complainant.Of(complaint.Id, person.Name, input.IsOrganisation, person.Document, person.Phone, input.Address?.Trim(), institution.DateOf(now))
+            Complainant.Of(
+                complaint.Id,
+                person.Name,
+                input.IsOrganisation,
+                person.Document,
+                person.Phone,
+                Text.IsBlank(input.Address) ? null : Text.Normal(input.Address!),
+                institution.DateOf(now)
+            )
         );
         files.ForEach(complaint.AddAttachment);
         if (input.Begin)
