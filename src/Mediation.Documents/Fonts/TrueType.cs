@@ -8,8 +8,8 @@ namespace Mediation.Documents.Fonts;
 /// </summary>
 internal static partial class TrueType
 {
-    /// <summary>Of a thousandth of an em: at 15 points no point moves by more than a hundredth of a millimetre, a quarter of a dot at 600 dpi.</summary>
-    private const int Grid = 4;
+    /// <summary>Of a thousandth of an em: at 14 points no point moves by more than a fiftieth of a millimetre, half a dot at 600 dpi.</summary>
+    private const int Grid = 8;
 
     private const byte OnCurve = 0x01;
     private const byte ShortX = 0x02;
