@@ -80,7 +80,7 @@ internal sealed class ImportRow(
         };
 
     private IntakeChannel Channel() =>
-        Enum.TryParse<IntakeChannel>(Text("channel"), out var channel) && Enum.IsDefined(channel)
+        Core.Http.EnumNameConverter.TryRead<IntakeChannel>(Text("channel"), out var channel)
             ? channel
             : throw InvalidInputException.Of("channel", "Core:UnknownChoice");
 
