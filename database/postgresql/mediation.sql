@@ -8,16 +8,7 @@ START TRANSACTION;
 
 DO $EF$
 BEGIN
-    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261128192813_Initial') THEN
-        IF NOT EXISTS(SELECT 1 FROM pg_namespace WHERE nspname = 'referrals') THEN
-            CREATE SCHEMA referrals;
-        END IF;
-    END IF;
-END $EF$;
-
-DO $EF$
-BEGIN
-    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261128192813_Initial') THEN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261128221938_Initial') THEN
         IF NOT EXISTS(SELECT 1 FROM pg_namespace WHERE nspname = 'core') THEN
             CREATE SCHEMA core;
         END IF;
@@ -26,7 +17,16 @@ END $EF$;
 
 DO $EF$
 BEGIN
-    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261128192813_Initial') THEN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261128221938_Initial') THEN
+        IF NOT EXISTS(SELECT 1 FROM pg_namespace WHERE nspname = 'referrals') THEN
+            CREATE SCHEMA referrals;
+        END IF;
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261128221938_Initial') THEN
         IF NOT EXISTS(SELECT 1 FROM pg_namespace WHERE nspname = 'complaints') THEN
             CREATE SCHEMA complaints;
         END IF;
@@ -35,7 +35,7 @@ END $EF$;
 
 DO $EF$
 BEGIN
-    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261128192813_Initial') THEN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261128221938_Initial') THEN
         IF NOT EXISTS(SELECT 1 FROM pg_namespace WHERE nspname = 'evaluations') THEN
             CREATE SCHEMA evaluations;
         END IF;
@@ -44,7 +44,7 @@ END $EF$;
 
 DO $EF$
 BEGIN
-    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261128192813_Initial') THEN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261128221938_Initial') THEN
         IF NOT EXISTS(SELECT 1 FROM pg_namespace WHERE nspname = 'documents') THEN
             CREATE SCHEMA documents;
         END IF;
@@ -53,7 +53,7 @@ END $EF$;
 
 DO $EF$
 BEGIN
-    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261128192813_Initial') THEN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261128221938_Initial') THEN
         IF NOT EXISTS(SELECT 1 FROM pg_namespace WHERE nspname = 'ownership') THEN
             CREATE SCHEMA ownership;
         END IF;
@@ -62,12 +62,38 @@ END $EF$;
 
 DO $EF$
 BEGIN
-    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261128192813_Initial') THEN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261128221938_Initial') THEN
+        IF NOT EXISTS(SELECT 1 FROM pg_namespace WHERE nspname = 'accounts') THEN
+            CREATE SCHEMA accounts;
+        END IF;
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261128221938_Initial') THEN
+    CREATE TABLE core.anchor (
+        "Id" uuid NOT NULL,
+        "At" timestamp with time zone NOT NULL,
+        "Sha256" character varying(64) COLLATE "C" NOT NULL,
+        "Previous" character varying(64) COLLATE "C" NOT NULL,
+        "Chains" integer NOT NULL,
+        "Entries" bigint NOT NULL,
+        "FileName" character varying(100) COLLATE "C" NOT NULL,
+        "Key" character varying(16) COLLATE "C" NOT NULL,
+        CONSTRAINT "PK_anchor" PRIMARY KEY ("Id")
+    );
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261128221938_Initial') THEN
     CREATE TABLE "AspNetRoles" (
         "Id" uuid NOT NULL,
-        "Name" character varying(256),
-        "NormalizedName" character varying(256),
-        "ConcurrencyStamp" text,
+        "Name" character varying(256) COLLATE "C",
+        "NormalizedName" character varying(256) COLLATE "C",
+        "ConcurrencyStamp" text COLLATE "C",
         CONSTRAINT "PK_AspNetRoles" PRIMARY KEY ("Id")
     );
     END IF;
@@ -75,24 +101,26 @@ END $EF$;
 
 DO $EF$
 BEGIN
-    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261128192813_Initial') THEN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261128221938_Initial') THEN
     CREATE TABLE "AspNetUsers" (
         "Id" uuid NOT NULL,
-        "DisplayName" character varying(200) NOT NULL,
-        "Post" character varying(200) NOT NULL,
+        "DisplayName" character varying(200) COLLATE "C" NOT NULL,
+        "Post" character varying(200) COLLATE "C" NOT NULL,
         "UnitId" uuid,
         "BodyId" uuid,
         "AbsentUntil" timestamp with time zone,
+        "EmployeeNumber" character varying(50) COLLATE "C",
+        "PasswordIsTemporary" boolean NOT NULL,
         "IsDemo" boolean NOT NULL,
-        "UserName" character varying(256),
-        "NormalizedUserName" character varying(256),
-        "Email" character varying(256),
-        "NormalizedEmail" character varying(256),
+        "UserName" character varying(256) COLLATE "C",
+        "NormalizedUserName" character varying(256) COLLATE "C",
+        "Email" character varying(256) COLLATE "C",
+        "NormalizedEmail" character varying(256) COLLATE "C",
         "EmailConfirmed" boolean NOT NULL,
-        "PasswordHash" text,
-        "SecurityStamp" text,
-        "ConcurrencyStamp" text,
-        "PhoneNumber" text,
+        "PasswordHash" text COLLATE "C",
+        "SecurityStamp" text COLLATE "C",
+        "ConcurrencyStamp" text COLLATE "C",
+        "PhoneNumber" text COLLATE "C",
         "PhoneNumberConfirmed" boolean NOT NULL,
         "TwoFactorEnabled" boolean NOT NULL,
         "LockoutEnd" timestamp with time zone,
@@ -105,7 +133,7 @@ END $EF$;
 
 DO $EF$
 BEGIN
-    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261128192813_Initial') THEN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261128221938_Initial') THEN
     CREATE TABLE referrals.booking_day (
         "BodyId" uuid NOT NULL,
         "Day" date NOT NULL,
@@ -117,11 +145,11 @@ END $EF$;
 
 DO $EF$
 BEGIN
-    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261128192813_Initial') THEN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261128221938_Initial') THEN
     CREATE TABLE core.case_chain (
         "CaseId" uuid NOT NULL,
         "Length" integer NOT NULL,
-        "Head" character varying(64) NOT NULL,
+        "Head" character varying(64) COLLATE "C" NOT NULL,
         CONSTRAINT "PK_case_chain" PRIMARY KEY ("CaseId")
     );
     END IF;
@@ -129,30 +157,30 @@ END $EF$;
 
 DO $EF$
 BEGIN
-    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261128192813_Initial') THEN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261128221938_Initial') THEN
     CREATE TABLE complaints.complaint (
         "Id" uuid NOT NULL,
         "Number" character varying(40) COLLATE "C" NOT NULL,
-        "State" character varying(40) NOT NULL,
+        "State" character varying(40) COLLATE "C" NOT NULL,
         "UnitId" uuid NOT NULL,
         "UnitPath" character varying(400) COLLATE "C" NOT NULL,
-        "Channel" character varying(40) NOT NULL,
-        "ProductCode" character varying(20) NOT NULL,
-        "CauseCode" character varying(20) NOT NULL,
-        "DemandCode" character varying(20) NOT NULL,
+        "Channel" character varying(40) COLLATE "C" NOT NULL,
+        "ProductCode" character varying(20) COLLATE "C" NOT NULL,
+        "CauseCode" character varying(20) COLLATE "C" NOT NULL,
+        "DemandCode" character varying(20) COLLATE "C" NOT NULL,
         "ClaimedAmount" numeric(18,2),
-        "Narrative" text NOT NULL,
+        "Narrative" text COLLATE "C" NOT NULL,
         "Signs" integer NOT NULL,
         "GroupSize" integer NOT NULL,
         "ReceivedAt" timestamp with time zone NOT NULL,
         "RegisteredAt" timestamp with time zone NOT NULL,
-        "ExternalReference" character varying(100),
+        "ExternalReference" character varying(100) COLLATE "C",
         "HandlerId" uuid,
-        "Holder" character varying(40) NOT NULL,
-        "HolderName" character varying(200) NOT NULL,
+        "Holder" character varying(40) COLLATE "C" NOT NULL,
+        "HolderName" character varying(200) COLLATE "C" NOT NULL,
         "RiskScore" integer NOT NULL,
         "RiskLevel" integer NOT NULL,
-        "Decision_Outcome" character varying(40),
+        "Decision_Outcome" character varying(40) COLLATE "C",
         "Decision_GrantedAmount" numeric(18,2),
         "Decision_NoteId" uuid,
         "Decision_DecidedAt" timestamp with time zone,
@@ -169,16 +197,16 @@ END $EF$;
 
 DO $EF$
 BEGIN
-    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261128192813_Initial') THEN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261128221938_Initial') THEN
     CREATE TABLE referrals.cooperation_agreement (
         "Id" uuid NOT NULL,
         "BodyId" uuid NOT NULL,
-        "Number" character varying(100) NOT NULL,
+        "Number" character varying(100) COLLATE "C" NOT NULL,
         "SignedOn" date NOT NULL,
         "ValidFrom" date NOT NULL,
         "ValidTo" date NOT NULL,
-        "ProductScope" character varying(1000) NOT NULL,
-        "UnitScope" character varying(1000) NOT NULL,
+        "ProductScope" character varying(1000) COLLATE "C" NOT NULL,
+        "UnitScope" character varying(1000) COLLATE "C" NOT NULL,
         "AmountFrom" numeric(18,2) NOT NULL,
         "AmountTo" numeric(18,2),
         "AcceptanceDays" integer NOT NULL,
@@ -191,18 +219,18 @@ END $EF$;
 
 DO $EF$
 BEGIN
-    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261128192813_Initial') THEN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261128221938_Initial') THEN
     CREATE TABLE core.due_timer (
         "Id" uuid NOT NULL,
-        "Kind" character varying(100) NOT NULL,
+        "Kind" character varying(100) COLLATE "C" NOT NULL,
         "SubjectId" uuid NOT NULL,
         "CaseId" uuid NOT NULL,
         "DueAt" timestamp with time zone NOT NULL,
         "PolicyVersion" integer NOT NULL,
-        "State" character varying(40) NOT NULL,
+        "State" character varying(40) COLLATE "C" NOT NULL,
         "Failures" integer NOT NULL,
         "NextTryAt" timestamp with time zone NOT NULL,
-        "LastError" character varying(1000),
+        "LastError" character varying(1000) COLLATE "C",
         CONSTRAINT "PK_due_timer" PRIMARY KEY ("Id")
     );
     END IF;
@@ -210,14 +238,14 @@ END $EF$;
 
 DO $EF$
 BEGIN
-    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261128192813_Initial') THEN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261128221938_Initial') THEN
     CREATE TABLE evaluations.evaluation_invitation (
         "Id" uuid NOT NULL,
         "CaseId" uuid NOT NULL,
         "CaseNumber" character varying(40) COLLATE "C" NOT NULL,
         "UnitPath" character varying(400) COLLATE "C" NOT NULL,
-        "Channel" character varying(40) NOT NULL,
-        "State" character varying(40) NOT NULL,
+        "Channel" character varying(40) COLLATE "C" NOT NULL,
+        "State" character varying(40) COLLATE "C" NOT NULL,
         "SendFrom" timestamp with time zone NOT NULL,
         "PolicyVersion" integer NOT NULL,
         "Version" integer NOT NULL,
@@ -228,17 +256,18 @@ END $EF$;
 
 DO $EF$
 BEGIN
-    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261128192813_Initial') THEN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261128221938_Initial') THEN
     CREATE TABLE core.history (
         "CaseId" uuid NOT NULL,
         "Sequence" integer NOT NULL,
         "At" timestamp with time zone NOT NULL,
         "ActorId" uuid NOT NULL,
-        "ActorName" character varying(200) NOT NULL,
-        "Event" character varying(100) NOT NULL,
-        "Payload" text NOT NULL,
-        "PreviousHash" character varying(64) NOT NULL,
-        "Hash" character varying(64) NOT NULL,
+        "ActorName" character varying(200) COLLATE "C" NOT NULL,
+        "Event" character varying(100) COLLATE "C" NOT NULL,
+        "Payload" text COLLATE "C" NOT NULL,
+        "Rows" text COLLATE "C",
+        "PreviousHash" character varying(64) COLLATE "C" NOT NULL,
+        "Hash" character varying(64) COLLATE "C" NOT NULL,
         CONSTRAINT "PK_history" PRIMARY KEY ("CaseId", "Sequence")
     );
     END IF;
@@ -246,13 +275,13 @@ END $EF$;
 
 DO $EF$
 BEGIN
-    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261128192813_Initial') THEN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261128221938_Initial') THEN
     CREATE TABLE core.idempotency_record (
         "UserId" uuid NOT NULL,
-        "Key" character varying(100) NOT NULL,
-        "UseCase" character varying(100) NOT NULL,
-        "InputHash" character varying(64) NOT NULL,
-        "Result" text NOT NULL,
+        "Key" character varying(100) COLLATE "C" NOT NULL,
+        "UseCase" character varying(100) COLLATE "C" NOT NULL,
+        "InputHash" character varying(64) COLLATE "C" NOT NULL,
+        "Result" text COLLATE "C" NOT NULL,
         "At" timestamp with time zone NOT NULL,
         CONSTRAINT "PK_idempotency_record" PRIMARY KEY ("UserId", "Key")
     );
@@ -261,18 +290,18 @@ END $EF$;
 
 DO $EF$
 BEGIN
-    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261128192813_Initial') THEN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261128221938_Initial') THEN
     CREATE TABLE documents.issued_document (
         "Id" uuid NOT NULL,
-        "Kind" character varying(40) NOT NULL,
+        "Kind" character varying(40) COLLATE "C" NOT NULL,
         "Number" character varying(100) COLLATE "C" NOT NULL,
-        "Series" character varying(100) NOT NULL,
+        "Series" character varying(100) COLLATE "C" NOT NULL,
         "CaseId" uuid NOT NULL,
-        "CaseNumber" character varying(40) NOT NULL,
+        "CaseNumber" character varying(40) COLLATE "C" NOT NULL,
         "SubjectId" uuid NOT NULL,
         "FileId" uuid NOT NULL,
-        "Sha256" character varying(64) NOT NULL,
-        "TemplateKey" character varying(100) NOT NULL,
+        "Sha256" character varying(64) COLLATE "C" NOT NULL,
+        "TemplateKey" character varying(100) COLLATE "C" NOT NULL,
         "TemplateVersion" integer NOT NULL,
         "IssuedAt" timestamp with time zone NOT NULL,
         "IssuedBy" uuid NOT NULL,
@@ -284,18 +313,18 @@ END $EF$;
 
 DO $EF$
 BEGIN
-    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261128192813_Initial') THEN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261128221938_Initial') THEN
     CREATE TABLE referrals.mediation_body (
         "Id" uuid NOT NULL,
-        "Code" character varying(20) NOT NULL,
-        "Name" character varying(200) NOT NULL,
-        "NameEn" character varying(200) NOT NULL,
-        "Kind" character varying(40) NOT NULL,
-        "LicenceNumber" character varying(100) NOT NULL,
-        "Region" character varying(100) NOT NULL,
-        "Contact" character varying(300) NOT NULL,
+        "Code" character varying(20) COLLATE "C" NOT NULL,
+        "Name" character varying(200) COLLATE "C" NOT NULL,
+        "NameEn" character varying(200) COLLATE "C" NOT NULL,
+        "Kind" character varying(40) COLLATE "C" NOT NULL,
+        "LicenceNumber" character varying(100) COLLATE "C" NOT NULL,
+        "Region" character varying(100) COLLATE "C" NOT NULL,
+        "Contact" character varying(300) COLLATE "C" NOT NULL,
         "IsActive" boolean NOT NULL,
-        "SeriesPattern" character varying(100) NOT NULL,
+        "SeriesPattern" character varying(100) COLLATE "C" NOT NULL,
         "Version" integer NOT NULL,
         CONSTRAINT "PK_mediation_body" PRIMARY KEY ("Id")
     );
@@ -304,35 +333,35 @@ END $EF$;
 
 DO $EF$
 BEGIN
-    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261128192813_Initial') THEN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261128221938_Initial') THEN
     CREATE TABLE referrals.mediation_case (
         "Id" uuid NOT NULL,
         "CaseId" uuid NOT NULL,
         "Number" character varying(40) COLLATE "C" NOT NULL,
         "BodyId" uuid NOT NULL,
-        "BodyName" character varying(200) NOT NULL,
-        "State" character varying(40) NOT NULL,
+        "BodyName" character varying(200) COLLATE "C" NOT NULL,
+        "State" character varying(40) COLLATE "C" NOT NULL,
         "IsOpen" boolean NOT NULL,
         "OpenCaseId" uuid,
-        "ProductCode" character varying(20) NOT NULL,
+        "ProductCode" character varying(20) COLLATE "C" NOT NULL,
         "RoutingPolicyVersion" integer NOT NULL,
-        "RoutingReasons" text NOT NULL,
-        "ChoiceReason" character varying(500),
+        "RoutingReasons" text COLLATE "C" NOT NULL,
+        "ChoiceReason" character varying(500) COLLATE "C",
         "AcceptanceDays" integer NOT NULL,
         "PushedAt" timestamp with time zone,
         "AcknowledgedAt" timestamp with time zone,
         "AcceptBy" timestamp with time zone,
         "AcceptedAt" timestamp with time zone,
-        "DeclineReason" character varying(40),
+        "DeclineReason" character varying(40) COLLATE "C",
         "PanelMemberId" uuid,
         "MediatorUserId" uuid,
-        "MediatorName" character varying(200),
+        "MediatorName" character varying(200) COLLATE "C",
         "AgreedAmount" numeric(18,2),
         "PayBy" date,
-        "Facts" text,
-        "Terms" text,
+        "Facts" text COLLATE "C",
+        "Terms" text COLLATE "C",
         "EndedAt" timestamp with time zone,
-        "FailureReason" character varying(40),
+        "FailureReason" character varying(40) COLLATE "C",
         "AgreementId" uuid,
         "NextDueAt" timestamp with time zone NOT NULL,
         "Version" integer NOT NULL,
@@ -343,11 +372,11 @@ END $EF$;
 
 DO $EF$
 BEGIN
-    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261128192813_Initial') THEN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261128221938_Initial') THEN
     CREATE TABLE complaints.note (
         "Id" uuid NOT NULL,
         "CaseId" uuid NOT NULL,
-        "Text" text NOT NULL,
+        "Text" text COLLATE "C" NOT NULL,
         "WrittenBy" uuid NOT NULL,
         "WrittenAt" timestamp with time zone NOT NULL,
         CONSTRAINT "PK_note" PRIMARY KEY ("Id")
@@ -357,9 +386,9 @@ END $EF$;
 
 DO $EF$
 BEGIN
-    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261128192813_Initial') THEN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261128221938_Initial') THEN
     CREATE TABLE core.number_series (
-        "Key" character varying(100) NOT NULL,
+        "Key" character varying(100) COLLATE "C" NOT NULL,
         "Last" integer NOT NULL,
         CONSTRAINT "PK_number_series" PRIMARY KEY ("Key")
     );
@@ -368,24 +397,24 @@ END $EF$;
 
 DO $EF$
 BEGIN
-    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261128192813_Initial') THEN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261128221938_Initial') THEN
     CREATE TABLE "OpenIddictApplications" (
         "Id" uuid NOT NULL,
-        "ApplicationType" character varying(50),
-        "ClientId" character varying(100),
-        "ClientSecret" text,
-        "ClientType" character varying(50),
-        "ConcurrencyToken" character varying(50),
-        "ConsentType" character varying(50),
-        "DisplayName" text,
-        "DisplayNames" text,
-        "JsonWebKeySet" text,
-        "Permissions" text,
-        "PostLogoutRedirectUris" text,
-        "Properties" text,
-        "RedirectUris" text,
-        "Requirements" text,
-        "Settings" text,
+        "ApplicationType" character varying(50) COLLATE "C",
+        "ClientId" character varying(100) COLLATE "C",
+        "ClientSecret" text COLLATE "C",
+        "ClientType" character varying(50) COLLATE "C",
+        "ConcurrencyToken" character varying(50) COLLATE "C",
+        "ConsentType" character varying(50) COLLATE "C",
+        "DisplayName" text COLLATE "C",
+        "DisplayNames" text COLLATE "C",
+        "JsonWebKeySet" text COLLATE "C",
+        "Permissions" text COLLATE "C",
+        "PostLogoutRedirectUris" text COLLATE "C",
+        "Properties" text COLLATE "C",
+        "RedirectUris" text COLLATE "C",
+        "Requirements" text COLLATE "C",
+        "Settings" text COLLATE "C",
         CONSTRAINT "PK_OpenIddictApplications" PRIMARY KEY ("Id")
     );
     END IF;
@@ -393,17 +422,17 @@ END $EF$;
 
 DO $EF$
 BEGIN
-    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261128192813_Initial') THEN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261128221938_Initial') THEN
     CREATE TABLE "OpenIddictScopes" (
         "Id" uuid NOT NULL,
-        "ConcurrencyToken" character varying(50),
-        "Description" text,
-        "Descriptions" text,
-        "DisplayName" text,
-        "DisplayNames" text,
-        "Name" character varying(200),
-        "Properties" text,
-        "Resources" text,
+        "ConcurrencyToken" character varying(50) COLLATE "C",
+        "Description" text COLLATE "C",
+        "Descriptions" text COLLATE "C",
+        "DisplayName" text COLLATE "C",
+        "DisplayNames" text COLLATE "C",
+        "Name" character varying(200) COLLATE "C",
+        "Properties" text COLLATE "C",
+        "Resources" text COLLATE "C",
         CONSTRAINT "PK_OpenIddictScopes" PRIMARY KEY ("Id")
     );
     END IF;
@@ -411,12 +440,12 @@ END $EF$;
 
 DO $EF$
 BEGIN
-    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261128192813_Initial') THEN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261128221938_Initial') THEN
     CREATE TABLE core.organisation_unit (
         "Id" uuid NOT NULL,
-        "Code" character varying(20) NOT NULL,
-        "Name" character varying(200) NOT NULL,
-        "NameEn" character varying(200) NOT NULL,
+        "Code" character varying(20) COLLATE "C" NOT NULL,
+        "Name" character varying(200) COLLATE "C" NOT NULL,
+        "NameEn" character varying(200) COLLATE "C" NOT NULL,
         "ParentId" uuid,
         "Path" character varying(400) COLLATE "C" NOT NULL,
         CONSTRAINT "PK_organisation_unit" PRIMARY KEY ("Id")
@@ -426,17 +455,17 @@ END $EF$;
 
 DO $EF$
 BEGIN
-    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261128192813_Initial') THEN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261128221938_Initial') THEN
     CREATE TABLE core.outbox_message (
         "Id" uuid NOT NULL,
-        "Kind" character varying(100) NOT NULL,
+        "Kind" character varying(100) COLLATE "C" NOT NULL,
         "CaseId" uuid NOT NULL,
-        "Payload" text NOT NULL,
+        "Payload" text COLLATE "C" NOT NULL,
         "CreatedAt" timestamp with time zone NOT NULL,
         "DeliveredAt" timestamp with time zone,
         "Attempts" integer NOT NULL,
         "NextTryAt" timestamp with time zone NOT NULL,
-        "LastError" character varying(1000),
+        "LastError" character varying(1000) COLLATE "C",
         "DeadAt" timestamp with time zone,
         CONSTRAINT "PK_outbox_message" PRIMARY KEY ("Id")
     );
@@ -445,13 +474,13 @@ END $EF$;
 
 DO $EF$
 BEGIN
-    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261128192813_Initial') THEN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261128221938_Initial') THEN
     CREATE TABLE referrals.panel_member (
         "Id" uuid NOT NULL,
         "BodyId" uuid NOT NULL,
         "UserId" uuid NOT NULL,
-        "Name" character varying(200) NOT NULL,
-        "Expertise" character varying(400) NOT NULL,
+        "Name" character varying(200) COLLATE "C" NOT NULL,
+        "Expertise" character varying(400) COLLATE "C" NOT NULL,
         "AppointedUntil" date,
         "Version" integer NOT NULL,
         CONSTRAINT "PK_panel_member" PRIMARY KEY ("Id")
@@ -461,12 +490,12 @@ END $EF$;
 
 DO $EF$
 BEGIN
-    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261128192813_Initial') THEN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261128221938_Initial') THEN
     CREATE TABLE core.policy (
-        "Key" character varying(100) NOT NULL,
+        "Key" character varying(100) COLLATE "C" NOT NULL,
         "Version" integer NOT NULL,
         "EffectiveFrom" date NOT NULL,
-        "Json" text NOT NULL,
+        "Json" text COLLATE "C" NOT NULL,
         "PublishedAt" timestamp with time zone NOT NULL,
         CONSTRAINT "PK_policy" PRIMARY KEY ("Key", "Version")
     );
@@ -475,14 +504,64 @@ END $EF$;
 
 DO $EF$
 BEGIN
-    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261128192813_Initial') THEN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261128221938_Initial') THEN
+    CREATE TABLE accounts.role_proposal (
+        "Id" uuid NOT NULL,
+        "UserId" uuid NOT NULL,
+        "Roles" character varying(200) COLLATE "C" NOT NULL,
+        "UnitId" uuid,
+        "Reason" character varying(200) COLLATE "C" NOT NULL,
+        "ProposedBy" uuid NOT NULL,
+        "ProposedAt" timestamp with time zone NOT NULL,
+        "State" character varying(40) COLLATE "C" NOT NULL,
+        "DecidedBy" uuid,
+        "DecidedAt" timestamp with time zone,
+        "Version" integer NOT NULL,
+        CONSTRAINT "PK_role_proposal" PRIMARY KEY ("Id")
+    );
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261128221938_Initial') THEN
+    CREATE TABLE accounts.second_factor (
+        "UserId" uuid NOT NULL,
+        "ProtectedKey" character varying(500) COLLATE "C" NOT NULL,
+        "ActiveSince" timestamp with time zone,
+        "LastStep" bigint NOT NULL,
+        "RecoveryHashes" character varying(1000) COLLATE "C" NOT NULL,
+        CONSTRAINT "PK_second_factor" PRIMARY KEY ("UserId")
+    );
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261128221938_Initial') THEN
+    CREATE TABLE accounts.security_event (
+        "Id" uuid NOT NULL,
+        "At" timestamp with time zone NOT NULL,
+        "Kind" character varying(40) COLLATE "C" NOT NULL,
+        "ActorId" uuid,
+        "UserId" uuid,
+        "Address" character varying(64) COLLATE "C" NOT NULL,
+        "Detail" character varying(200) COLLATE "C" NOT NULL,
+        CONSTRAINT "PK_security_event" PRIMARY KEY ("Id")
+    );
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261128221938_Initial') THEN
     CREATE TABLE core.stored_file (
         "Id" uuid NOT NULL,
         "CaseId" uuid,
-        "Name" character varying(260) NOT NULL,
-        "MediaType" character varying(100) NOT NULL,
+        "Name" character varying(260) COLLATE "C" NOT NULL,
+        "MediaType" character varying(100) COLLATE "C" NOT NULL,
         "Bytes" bigint NOT NULL,
-        "Sha256" character varying(64) NOT NULL,
+        "Sha256" character varying(64) COLLATE "C" NOT NULL,
         "UploadedBy" uuid NOT NULL,
         "UploadedAt" timestamp with time zone NOT NULL,
         CONSTRAINT "PK_stored_file" PRIMARY KEY ("Id")
@@ -492,12 +571,33 @@ END $EF$;
 
 DO $EF$
 BEGIN
-    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261128192813_Initial') THEN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261128221938_Initial') THEN
+    CREATE TABLE accounts.user_session (
+        "Id" uuid NOT NULL,
+        "UserId" uuid NOT NULL,
+        "StartedAt" timestamp with time zone NOT NULL,
+        "EndsAt" timestamp with time zone NOT NULL,
+        "LastSeenAt" timestamp with time zone NOT NULL,
+        "EndedAt" timestamp with time zone,
+        "ConfirmedAt" timestamp with time zone NOT NULL,
+        "Method" character varying(40) COLLATE "C" NOT NULL,
+        "Stamp" character varying(64) COLLATE "C" NOT NULL,
+        "Address" character varying(64) COLLATE "C" NOT NULL,
+        "Network" character varying(64) COLLATE "C" NOT NULL,
+        "Device" character varying(200) COLLATE "C" NOT NULL,
+        CONSTRAINT "PK_user_session" PRIMARY KEY ("Id")
+    );
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261128221938_Initial') THEN
     CREATE TABLE "AspNetRoleClaims" (
         "Id" integer GENERATED BY DEFAULT AS IDENTITY,
         "RoleId" uuid NOT NULL,
-        "ClaimType" text,
-        "ClaimValue" text,
+        "ClaimType" text COLLATE "C",
+        "ClaimValue" text COLLATE "C",
         CONSTRAINT "PK_AspNetRoleClaims" PRIMARY KEY ("Id"),
         CONSTRAINT "FK_AspNetRoleClaims_AspNetRoles_RoleId" FOREIGN KEY ("RoleId") REFERENCES "AspNetRoles" ("Id") ON DELETE CASCADE
     );
@@ -506,12 +606,12 @@ END $EF$;
 
 DO $EF$
 BEGIN
-    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261128192813_Initial') THEN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261128221938_Initial') THEN
     CREATE TABLE "AspNetUserClaims" (
         "Id" integer GENERATED BY DEFAULT AS IDENTITY,
         "UserId" uuid NOT NULL,
-        "ClaimType" text,
-        "ClaimValue" text,
+        "ClaimType" text COLLATE "C",
+        "ClaimValue" text COLLATE "C",
         CONSTRAINT "PK_AspNetUserClaims" PRIMARY KEY ("Id"),
         CONSTRAINT "FK_AspNetUserClaims_AspNetUsers_UserId" FOREIGN KEY ("UserId") REFERENCES "AspNetUsers" ("Id") ON DELETE CASCADE
     );
@@ -520,11 +620,11 @@ END $EF$;
 
 DO $EF$
 BEGIN
-    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261128192813_Initial') THEN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261128221938_Initial') THEN
     CREATE TABLE "AspNetUserLogins" (
-        "LoginProvider" text NOT NULL,
-        "ProviderKey" text NOT NULL,
-        "ProviderDisplayName" text,
+        "LoginProvider" character varying(128) COLLATE "C" NOT NULL,
+        "ProviderKey" character varying(128) COLLATE "C" NOT NULL,
+        "ProviderDisplayName" text COLLATE "C",
         "UserId" uuid NOT NULL,
         CONSTRAINT "PK_AspNetUserLogins" PRIMARY KEY ("LoginProvider", "ProviderKey"),
         CONSTRAINT "FK_AspNetUserLogins_AspNetUsers_UserId" FOREIGN KEY ("UserId") REFERENCES "AspNetUsers" ("Id") ON DELETE CASCADE
@@ -534,7 +634,7 @@ END $EF$;
 
 DO $EF$
 BEGIN
-    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261128192813_Initial') THEN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261128221938_Initial') THEN
     CREATE TABLE "AspNetUserRoles" (
         "UserId" uuid NOT NULL,
         "RoleId" uuid NOT NULL,
@@ -547,12 +647,12 @@ END $EF$;
 
 DO $EF$
 BEGIN
-    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261128192813_Initial') THEN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261128221938_Initial') THEN
     CREATE TABLE "AspNetUserTokens" (
         "UserId" uuid NOT NULL,
-        "LoginProvider" text NOT NULL,
-        "Name" text NOT NULL,
-        "Value" text,
+        "LoginProvider" character varying(128) COLLATE "C" NOT NULL,
+        "Name" character varying(128) COLLATE "C" NOT NULL,
+        "Value" text COLLATE "C",
         CONSTRAINT "PK_AspNetUserTokens" PRIMARY KEY ("UserId", "LoginProvider", "Name"),
         CONSTRAINT "FK_AspNetUserTokens_AspNetUsers_UserId" FOREIGN KEY ("UserId") REFERENCES "AspNetUsers" ("Id") ON DELETE CASCADE
     );
@@ -561,16 +661,16 @@ END $EF$;
 
 DO $EF$
 BEGIN
-    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261128192813_Initial') THEN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261128221938_Initial') THEN
     CREATE TABLE complaints.clock_fact (
         "Id" uuid NOT NULL,
         "ComplaintId" uuid NOT NULL,
-        "Kind" character varying(40) NOT NULL,
+        "Kind" character varying(40) COLLATE "C" NOT NULL,
         "At" timestamp with time zone NOT NULL,
         "RecordedAt" timestamp with time zone NOT NULL,
-        "Reason" character varying(500),
-        "Ground" text NOT NULL,
-        "Article" text,
+        "Reason" character varying(500) COLLATE "C",
+        "Ground" text COLLATE "C" NOT NULL,
+        "Article" text COLLATE "C",
         "TotalDays" integer,
         "LateProofApproved" boolean NOT NULL,
         CONSTRAINT "PK_clock_fact" PRIMARY KEY ("Id"),
@@ -581,18 +681,18 @@ END $EF$;
 
 DO $EF$
 BEGIN
-    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261128192813_Initial') THEN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261128221938_Initial') THEN
     CREATE TABLE complaints.complainant (
         "ComplaintId" uuid NOT NULL,
-        "Name" character varying(200),
+        "Name" character varying(200) COLLATE "C",
         "IsOrganisation" boolean NOT NULL,
-        "DocumentType" character varying(40),
-        "DocumentNumber" character varying(40),
-        "Phone" character varying(20),
-        "PhoneExtension" character varying(7),
-        "Address" character varying(500),
+        "DocumentType" character varying(40) COLLATE "C",
+        "DocumentNumber" character varying(40) COLLATE "C",
+        "Phone" character varying(20) COLLATE "C",
+        "PhoneExtension" character varying(7) COLLATE "C",
+        "Address" character varying(500) COLLATE "C",
         "BirthDate" date,
-        "Sex" character varying(40),
+        "Sex" character varying(40) COLLATE "C",
         CONSTRAINT "PK_complainant" PRIMARY KEY ("ComplaintId"),
         CONSTRAINT "FK_complainant_complaint_ComplaintId" FOREIGN KEY ("ComplaintId") REFERENCES complaints.complaint ("Id") ON DELETE CASCADE
     );
@@ -601,15 +701,15 @@ END $EF$;
 
 DO $EF$
 BEGIN
-    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261128192813_Initial') THEN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261128221938_Initial') THEN
     CREATE TABLE complaints.duty (
         "Id" uuid NOT NULL,
         "ComplaintId" uuid NOT NULL,
-        "Kind" character varying(40) NOT NULL,
-        "RuleId" character varying(40) NOT NULL,
+        "Kind" character varying(40) COLLATE "C" NOT NULL,
+        "RuleId" character varying(40) COLLATE "C" NOT NULL,
         "PolicyVersion" integer NOT NULL,
         "DueAt" timestamp with time zone NOT NULL,
-        "State" character varying(40) NOT NULL,
+        "State" character varying(40) COLLATE "C" NOT NULL,
         "SettledAt" timestamp with time zone,
         CONSTRAINT "PK_duty" PRIMARY KEY ("Id"),
         CONSTRAINT "FK_duty_complaint_ComplaintId" FOREIGN KEY ("ComplaintId") REFERENCES complaints.complaint ("Id") ON DELETE CASCADE
@@ -619,17 +719,17 @@ END $EF$;
 
 DO $EF$
 BEGIN
-    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261128192813_Initial') THEN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261128221938_Initial') THEN
     CREATE TABLE ownership.leader_ownership (
         "Id" uuid NOT NULL,
         "CaseId" uuid NOT NULL,
-        "State" character varying(40) NOT NULL,
+        "State" character varying(40) COLLATE "C" NOT NULL,
         "Level" integer NOT NULL,
         "LadderPolicyVersion" integer NOT NULL,
         "LeaderId" uuid,
-        "LeaderName" character varying(200) NOT NULL,
-        "LeaderPost" character varying(200) NOT NULL,
-        "LeaderUnitPath" character varying(400) NOT NULL,
+        "LeaderName" character varying(200) COLLATE "C" NOT NULL,
+        "LeaderPost" character varying(200) COLLATE "C" NOT NULL,
+        "LeaderUnitPath" character varying(400) COLLATE "C" NOT NULL,
         "Rung" integer NOT NULL,
         "WaitsUntil" timestamp with time zone,
         "Alarms" integer NOT NULL,
@@ -644,16 +744,30 @@ END $EF$;
 
 DO $EF$
 BEGIN
-    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261128192813_Initial') THEN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261128221938_Initial') THEN
+    CREATE TABLE complaints.recusal (
+        "ComplaintId" uuid NOT NULL,
+        "PersonId" uuid NOT NULL,
+        "Ground" character varying(40) COLLATE "C" NOT NULL,
+        "At" timestamp with time zone NOT NULL,
+        CONSTRAINT "PK_recusal" PRIMARY KEY ("ComplaintId", "PersonId"),
+        CONSTRAINT "FK_recusal_complaint_ComplaintId" FOREIGN KEY ("ComplaintId") REFERENCES complaints.complaint ("Id") ON DELETE CASCADE
+    );
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261128221938_Initial') THEN
     CREATE TABLE ownership.risk_assessment (
         "Id" uuid NOT NULL,
         "CaseId" uuid NOT NULL,
         "At" timestamp with time zone NOT NULL,
-        "Occasion" character varying(40) NOT NULL,
+        "Occasion" character varying(40) COLLATE "C" NOT NULL,
         "Score" integer NOT NULL,
         "Level" integer NOT NULL,
         "Signs" integer NOT NULL,
-        "ContributionsJson" text NOT NULL,
+        "ContributionsJson" text COLLATE "C" NOT NULL,
         "PolicyVersion" integer NOT NULL,
         CONSTRAINT "PK_risk_assessment" PRIMARY KEY ("Id"),
         CONSTRAINT "FK_risk_assessment_complaint_CaseId" FOREIGN KEY ("CaseId") REFERENCES complaints.complaint ("Id") ON DELETE RESTRICT
@@ -663,11 +777,11 @@ END $EF$;
 
 DO $EF$
 BEGIN
-    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261128192813_Initial') THEN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261128221938_Initial') THEN
     CREATE TABLE referrals.meeting_room (
         "Id" uuid NOT NULL,
         "BodyId" uuid NOT NULL,
-        "Name" character varying(100) NOT NULL,
+        "Name" character varying(100) COLLATE "C" NOT NULL,
         CONSTRAINT "PK_meeting_room" PRIMARY KEY ("Id"),
         CONSTRAINT "FK_meeting_room_mediation_body_BodyId" FOREIGN KEY ("BodyId") REFERENCES referrals.mediation_body ("Id") ON DELETE CASCADE
     );
@@ -676,15 +790,15 @@ END $EF$;
 
 DO $EF$
 BEGIN
-    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261128192813_Initial') THEN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261128221938_Initial') THEN
     CREATE TABLE referrals.data_sharing_record (
         "Id" uuid NOT NULL,
         "MediationId" uuid NOT NULL,
         "ConsentId" uuid NOT NULL,
-        "Recipient" character varying(500) NOT NULL,
-        "Purpose" character varying(400) NOT NULL,
-        "Snapshot" text NOT NULL,
-        "SnapshotSha256" character varying(64) NOT NULL,
+        "Recipient" character varying(500) COLLATE "C" NOT NULL,
+        "Purpose" character varying(400) COLLATE "C" NOT NULL,
+        "Snapshot" text COLLATE "C" NOT NULL,
+        "SnapshotSha256" character varying(64) COLLATE "C" NOT NULL,
         "SharedAt" timestamp with time zone NOT NULL,
         CONSTRAINT "PK_data_sharing_record" PRIMARY KEY ("Id"),
         CONSTRAINT "FK_data_sharing_record_mediation_case_MediationId" FOREIGN KEY ("MediationId") REFERENCES referrals.mediation_case ("Id") ON DELETE CASCADE
@@ -694,23 +808,23 @@ END $EF$;
 
 DO $EF$
 BEGIN
-    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261128192813_Initial') THEN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261128221938_Initial') THEN
     CREATE TABLE referrals.mediation_session (
         "Id" uuid NOT NULL,
         "MediationId" uuid NOT NULL,
         "BodyId" uuid NOT NULL,
         "MediatorId" uuid NOT NULL,
-        "Manner" character varying(40) NOT NULL,
+        "Manner" character varying(40) COLLATE "C" NOT NULL,
         "RoomId" uuid,
-        "Place" character varying(300) NOT NULL,
+        "Place" character varying(300) COLLATE "C" NOT NULL,
         "StartsAt" timestamp with time zone NOT NULL,
         "EndsAt" timestamp with time zone NOT NULL,
         "HeldAt" timestamp with time zone,
-        "Present" character varying(40),
-        "Record" text,
+        "Present" character varying(40) COLLATE "C",
+        "Record" text COLLATE "C",
         "MovedFrom" timestamp with time zone,
         "CancelledAt" timestamp with time zone,
-        "Change" character varying(40),
+        "Change" character varying(40) COLLATE "C",
         CONSTRAINT "PK_mediation_session" PRIMARY KEY ("Id"),
         CONSTRAINT "FK_mediation_session_mediation_case_MediationId" FOREIGN KEY ("MediationId") REFERENCES referrals.mediation_case ("Id") ON DELETE CASCADE
     );
@@ -719,18 +833,18 @@ END $EF$;
 
 DO $EF$
 BEGIN
-    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261128192813_Initial') THEN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261128221938_Initial') THEN
     CREATE TABLE referrals.separate_consent (
         "Id" uuid NOT NULL,
         "MediationId" uuid NOT NULL,
-        "Manner" character varying(40) NOT NULL,
+        "Manner" character varying(40) COLLATE "C" NOT NULL,
         "GivenAt" timestamp with time zone NOT NULL,
-        "Proof" character varying(200) NOT NULL,
-        "Recipient" character varying(500) NOT NULL,
-        "Purpose" character varying(400) NOT NULL,
+        "Proof" character varying(200) COLLATE "C" NOT NULL,
+        "Recipient" character varying(500) COLLATE "C" NOT NULL,
+        "Purpose" character varying(400) COLLATE "C" NOT NULL,
         "ValidUntil" date,
         "WithdrawnAt" timestamp with time zone,
-        "FieldList" character varying(400) NOT NULL,
+        "FieldList" character varying(400) COLLATE "C" NOT NULL,
         CONSTRAINT "PK_separate_consent" PRIMARY KEY ("Id"),
         CONSTRAINT "FK_separate_consent_mediation_case_MediationId" FOREIGN KEY ("MediationId") REFERENCES referrals.mediation_case ("Id") ON DELETE CASCADE
     );
@@ -739,17 +853,17 @@ END $EF$;
 
 DO $EF$
 BEGIN
-    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261128192813_Initial') THEN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261128221938_Initial') THEN
     CREATE TABLE "OpenIddictAuthorizations" (
         "Id" uuid NOT NULL,
         "ApplicationId" uuid,
-        "ConcurrencyToken" character varying(50),
+        "ConcurrencyToken" character varying(50) COLLATE "C",
         "CreationDate" timestamp with time zone,
-        "Properties" text,
-        "Scopes" text,
-        "Status" character varying(50),
-        "Subject" character varying(400),
-        "Type" character varying(50),
+        "Properties" text COLLATE "C",
+        "Scopes" text COLLATE "C",
+        "Status" character varying(50) COLLATE "C",
+        "Subject" character varying(400) COLLATE "C",
+        "Type" character varying(50) COLLATE "C",
         CONSTRAINT "PK_OpenIddictAuthorizations" PRIMARY KEY ("Id"),
         CONSTRAINT "FK_OpenIddictAuthorizations_OpenIddictApplications_Application~" FOREIGN KEY ("ApplicationId") REFERENCES "OpenIddictApplications" ("Id")
     );
@@ -758,11 +872,11 @@ END $EF$;
 
 DO $EF$
 BEGIN
-    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261128192813_Initial') THEN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261128221938_Initial') THEN
     CREATE TABLE referrals.employment (
         "Id" uuid NOT NULL,
         "PanelMemberId" uuid NOT NULL,
-        "Employer" character varying(200) NOT NULL,
+        "Employer" character varying(200) COLLATE "C" NOT NULL,
         "FromYear" integer NOT NULL,
         "ToYear" integer,
         CONSTRAINT "PK_employment" PRIMARY KEY ("Id"),
@@ -773,25 +887,25 @@ END $EF$;
 
 DO $EF$
 BEGIN
-    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261128192813_Initial') THEN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261128221938_Initial') THEN
     CREATE TABLE ownership.ownership_measure (
         "Id" uuid NOT NULL,
         "OwnershipId" uuid NOT NULL,
-        "Title" character varying(400) NOT NULL,
+        "Title" character varying(400) COLLATE "C" NOT NULL,
         "OwnerId" uuid NOT NULL,
-        "OwnerName" character varying(200) NOT NULL,
+        "OwnerName" character varying(200) COLLATE "C" NOT NULL,
         "DueOn" date NOT NULL,
         "DueAt" timestamp with time zone NOT NULL,
-        "State" character varying(40) NOT NULL,
+        "State" character varying(40) COLLATE "C" NOT NULL,
         "SetAt" timestamp with time zone NOT NULL,
         "SetBy" uuid NOT NULL,
         "CompletedAt" timestamp with time zone,
         "CompletedBy" uuid,
-        "Proof" character varying(4000),
+        "Proof" character varying(4000) COLLATE "C",
         "ProofFileId" uuid,
         "WithdrawnAt" timestamp with time zone,
         "WithdrawnBy" uuid,
-        "WithdrawnBecause" character varying(1000),
+        "WithdrawnBecause" character varying(1000) COLLATE "C",
         CONSTRAINT "PK_ownership_measure" PRIMARY KEY ("Id"),
         CONSTRAINT "FK_ownership_measure_leader_ownership_OwnershipId" FOREIGN KEY ("OwnershipId") REFERENCES ownership.leader_ownership ("Id") ON DELETE CASCADE
     );
@@ -800,22 +914,22 @@ END $EF$;
 
 DO $EF$
 BEGIN
-    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261128192813_Initial') THEN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261128221938_Initial') THEN
     CREATE TABLE ownership.ownership_naming (
         "Id" uuid NOT NULL,
         "OwnershipId" uuid NOT NULL,
         "Number" integer NOT NULL,
         "LeaderId" uuid NOT NULL,
-        "LeaderName" character varying(200) NOT NULL,
-        "LeaderPost" character varying(200) NOT NULL,
+        "LeaderName" character varying(200) COLLATE "C" NOT NULL,
+        "LeaderPost" character varying(200) COLLATE "C" NOT NULL,
         "Rung" integer NOT NULL,
         "NamedAt" timestamp with time zone NOT NULL,
         "AcceptBy" timestamp with time zone NOT NULL,
-        "Basis" character varying(40) NOT NULL,
-        "Row" character varying(100) NOT NULL,
+        "Basis" character varying(40) COLLATE "C" NOT NULL,
+        "Row" character varying(100) COLLATE "C" NOT NULL,
         "AssignmentPolicyVersion" integer NOT NULL,
-        "ReasonsJson" text NOT NULL,
-        "Outcome" character varying(40) NOT NULL,
+        "ReasonsJson" text COLLATE "C" NOT NULL,
+        "Outcome" character varying(40) COLLATE "C" NOT NULL,
         "EndedAt" timestamp with time zone,
         CONSTRAINT "PK_ownership_naming" PRIMARY KEY ("Id"),
         CONSTRAINT "FK_ownership_naming_leader_ownership_OwnershipId" FOREIGN KEY ("OwnershipId") REFERENCES ownership.leader_ownership ("Id") ON DELETE CASCADE
@@ -825,21 +939,21 @@ END $EF$;
 
 DO $EF$
 BEGIN
-    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261128192813_Initial') THEN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261128221938_Initial') THEN
     CREATE TABLE "OpenIddictTokens" (
         "Id" uuid NOT NULL,
         "ApplicationId" uuid,
         "AuthorizationId" uuid,
-        "ConcurrencyToken" character varying(50),
+        "ConcurrencyToken" character varying(50) COLLATE "C",
         "CreationDate" timestamp with time zone,
         "ExpirationDate" timestamp with time zone,
-        "Payload" text,
-        "Properties" text,
+        "Payload" text COLLATE "C",
+        "Properties" text COLLATE "C",
         "RedemptionDate" timestamp with time zone,
-        "ReferenceId" character varying(100),
-        "Status" character varying(50),
-        "Subject" character varying(400),
-        "Type" character varying(150),
+        "ReferenceId" character varying(100) COLLATE "C",
+        "Status" character varying(50) COLLATE "C",
+        "Subject" character varying(400) COLLATE "C",
+        "Type" character varying(150) COLLATE "C",
         CONSTRAINT "PK_OpenIddictTokens" PRIMARY KEY ("Id"),
         CONSTRAINT "FK_OpenIddictTokens_OpenIddictApplications_ApplicationId" FOREIGN KEY ("ApplicationId") REFERENCES "OpenIddictApplications" ("Id"),
         CONSTRAINT "FK_OpenIddictTokens_OpenIddictAuthorizations_AuthorizationId" FOREIGN KEY ("AuthorizationId") REFERENCES "OpenIddictAuthorizations" ("Id")
@@ -849,450 +963,513 @@ END $EF$;
 
 DO $EF$
 BEGIN
-    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261128192813_Initial') THEN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261128221938_Initial') THEN
+    CREATE INDEX "IX_anchor_At" ON core.anchor ("At");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261128221938_Initial') THEN
     CREATE INDEX "IX_AspNetRoleClaims_RoleId" ON "AspNetRoleClaims" ("RoleId");
     END IF;
 END $EF$;
 
 DO $EF$
 BEGIN
-    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261128192813_Initial') THEN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261128221938_Initial') THEN
     CREATE UNIQUE INDEX "RoleNameIndex" ON "AspNetRoles" ("NormalizedName");
     END IF;
 END $EF$;
 
 DO $EF$
 BEGIN
-    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261128192813_Initial') THEN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261128221938_Initial') THEN
     CREATE INDEX "IX_AspNetUserClaims_UserId" ON "AspNetUserClaims" ("UserId");
     END IF;
 END $EF$;
 
 DO $EF$
 BEGIN
-    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261128192813_Initial') THEN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261128221938_Initial') THEN
     CREATE INDEX "IX_AspNetUserLogins_UserId" ON "AspNetUserLogins" ("UserId");
     END IF;
 END $EF$;
 
 DO $EF$
 BEGIN
-    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261128192813_Initial') THEN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261128221938_Initial') THEN
     CREATE INDEX "IX_AspNetUserRoles_RoleId" ON "AspNetUserRoles" ("RoleId");
     END IF;
 END $EF$;
 
 DO $EF$
 BEGIN
-    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261128192813_Initial') THEN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261128221938_Initial') THEN
     CREATE INDEX "EmailIndex" ON "AspNetUsers" ("NormalizedEmail");
     END IF;
 END $EF$;
 
 DO $EF$
 BEGIN
-    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261128192813_Initial') THEN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261128221938_Initial') THEN
     CREATE INDEX "IX_AspNetUsers_BodyId" ON "AspNetUsers" ("BodyId");
     END IF;
 END $EF$;
 
 DO $EF$
 BEGIN
-    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261128192813_Initial') THEN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261128221938_Initial') THEN
+    CREATE UNIQUE INDEX "IX_AspNetUsers_EmployeeNumber" ON "AspNetUsers" ("EmployeeNumber");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261128221938_Initial') THEN
     CREATE INDEX "IX_AspNetUsers_UnitId" ON "AspNetUsers" ("UnitId");
     END IF;
 END $EF$;
 
 DO $EF$
 BEGIN
-    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261128192813_Initial') THEN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261128221938_Initial') THEN
     CREATE UNIQUE INDEX "UserNameIndex" ON "AspNetUsers" ("NormalizedUserName");
     END IF;
 END $EF$;
 
 DO $EF$
 BEGIN
-    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261128192813_Initial') THEN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261128221938_Initial') THEN
     CREATE INDEX "IX_clock_fact_ComplaintId" ON complaints.clock_fact ("ComplaintId");
     END IF;
 END $EF$;
 
 DO $EF$
 BEGIN
-    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261128192813_Initial') THEN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261128221938_Initial') THEN
     CREATE INDEX "IX_complainant_DocumentNumber" ON complaints.complainant ("DocumentNumber");
     END IF;
 END $EF$;
 
 DO $EF$
 BEGIN
-    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261128192813_Initial') THEN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261128221938_Initial') THEN
     CREATE INDEX "IX_complainant_Phone" ON complaints.complainant ("Phone");
     END IF;
 END $EF$;
 
 DO $EF$
 BEGIN
-    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261128192813_Initial') THEN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261128221938_Initial') THEN
     CREATE UNIQUE INDEX "IX_complaint_ExternalReference" ON complaints.complaint ("ExternalReference");
     END IF;
 END $EF$;
 
 DO $EF$
 BEGIN
-    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261128192813_Initial') THEN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261128221938_Initial') THEN
     CREATE INDEX "IX_complaint_HandlerId_IsOpen_NextDueAt_Number" ON complaints.complaint ("HandlerId", "IsOpen", "NextDueAt", "Number");
     END IF;
 END $EF$;
 
 DO $EF$
 BEGIN
-    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261128192813_Initial') THEN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261128221938_Initial') THEN
     CREATE INDEX "IX_complaint_IsOpen_NextDueAt_Number" ON complaints.complaint ("IsOpen", "NextDueAt", "Number");
     END IF;
 END $EF$;
 
 DO $EF$
 BEGIN
-    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261128192813_Initial') THEN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261128221938_Initial') THEN
     CREATE UNIQUE INDEX "IX_complaint_Number" ON complaints.complaint ("Number");
     END IF;
 END $EF$;
 
 DO $EF$
 BEGIN
-    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261128192813_Initial') THEN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261128221938_Initial') THEN
     CREATE INDEX "IX_complaint_ReceivedAt" ON complaints.complaint ("ReceivedAt");
     END IF;
 END $EF$;
 
 DO $EF$
 BEGIN
-    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261128192813_Initial') THEN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261128221938_Initial') THEN
     CREATE INDEX "IX_complaint_UnitId_IsOpen_NextDueAt_Number" ON complaints.complaint ("UnitId", "IsOpen", "NextDueAt", "Number");
     END IF;
 END $EF$;
 
 DO $EF$
 BEGIN
-    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261128192813_Initial') THEN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261128221938_Initial') THEN
     CREATE INDEX "IX_cooperation_agreement_BodyId" ON referrals.cooperation_agreement ("BodyId");
     END IF;
 END $EF$;
 
 DO $EF$
 BEGIN
-    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261128192813_Initial') THEN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261128221938_Initial') THEN
     CREATE UNIQUE INDEX "IX_data_sharing_record_MediationId" ON referrals.data_sharing_record ("MediationId");
     END IF;
 END $EF$;
 
 DO $EF$
 BEGIN
-    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261128192813_Initial') THEN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261128221938_Initial') THEN
     CREATE INDEX "IX_due_timer_State_NextTryAt" ON core.due_timer ("State", "NextTryAt");
     END IF;
 END $EF$;
 
 DO $EF$
 BEGIN
-    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261128192813_Initial') THEN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261128221938_Initial') THEN
     CREATE INDEX "IX_due_timer_SubjectId_Kind" ON core.due_timer ("SubjectId", "Kind");
     END IF;
 END $EF$;
 
 DO $EF$
 BEGIN
-    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261128192813_Initial') THEN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261128221938_Initial') THEN
     CREATE INDEX "IX_duty_ComplaintId" ON complaints.duty ("ComplaintId");
     END IF;
 END $EF$;
 
 DO $EF$
 BEGIN
-    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261128192813_Initial') THEN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261128221938_Initial') THEN
     CREATE INDEX "IX_duty_Kind_State_DueAt" ON complaints.duty ("Kind", "State", "DueAt");
     END IF;
 END $EF$;
 
 DO $EF$
 BEGIN
-    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261128192813_Initial') THEN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261128221938_Initial') THEN
     CREATE INDEX "IX_employment_PanelMemberId" ON referrals.employment ("PanelMemberId");
     END IF;
 END $EF$;
 
 DO $EF$
 BEGIN
-    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261128192813_Initial') THEN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261128221938_Initial') THEN
     CREATE UNIQUE INDEX "IX_evaluation_invitation_CaseId" ON evaluations.evaluation_invitation ("CaseId");
     END IF;
 END $EF$;
 
 DO $EF$
 BEGIN
-    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261128192813_Initial') THEN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261128221938_Initial') THEN
     CREATE INDEX "IX_evaluation_invitation_State_SendFrom_CaseNumber" ON evaluations.evaluation_invitation ("State", "SendFrom", "CaseNumber");
     END IF;
 END $EF$;
 
 DO $EF$
 BEGIN
-    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261128192813_Initial') THEN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261128221938_Initial') THEN
     CREATE INDEX "IX_idempotency_record_At" ON core.idempotency_record ("At");
     END IF;
 END $EF$;
 
 DO $EF$
 BEGIN
-    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261128192813_Initial') THEN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261128221938_Initial') THEN
     CREATE INDEX "IX_issued_document_CaseId" ON documents.issued_document ("CaseId");
     END IF;
 END $EF$;
 
 DO $EF$
 BEGIN
-    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261128192813_Initial') THEN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261128221938_Initial') THEN
     CREATE UNIQUE INDEX "IX_issued_document_Series_Number" ON documents.issued_document ("Series", "Number");
     END IF;
 END $EF$;
 
 DO $EF$
 BEGIN
-    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261128192813_Initial') THEN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261128221938_Initial') THEN
     CREATE INDEX "IX_issued_document_Sha256" ON documents.issued_document ("Sha256");
     END IF;
 END $EF$;
 
 DO $EF$
 BEGIN
-    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261128192813_Initial') THEN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261128221938_Initial') THEN
     CREATE UNIQUE INDEX "IX_leader_ownership_CaseId" ON ownership.leader_ownership ("CaseId");
     END IF;
 END $EF$;
 
 DO $EF$
 BEGIN
-    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261128192813_Initial') THEN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261128221938_Initial') THEN
     CREATE INDEX "IX_leader_ownership_LeaderId_State_WaitsUntil" ON ownership.leader_ownership ("LeaderId", "State", "WaitsUntil");
     END IF;
 END $EF$;
 
 DO $EF$
 BEGIN
-    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261128192813_Initial') THEN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261128221938_Initial') THEN
     CREATE INDEX "IX_leader_ownership_State_Alarms" ON ownership.leader_ownership ("State", "Alarms");
     END IF;
 END $EF$;
 
 DO $EF$
 BEGIN
-    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261128192813_Initial') THEN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261128221938_Initial') THEN
     CREATE UNIQUE INDEX "IX_mediation_body_Code" ON referrals.mediation_body ("Code");
     END IF;
 END $EF$;
 
 DO $EF$
 BEGIN
-    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261128192813_Initial') THEN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261128221938_Initial') THEN
     CREATE INDEX "IX_mediation_case_BodyId_IsOpen_NextDueAt_Number" ON referrals.mediation_case ("BodyId", "IsOpen", "NextDueAt", "Number");
     END IF;
 END $EF$;
 
 DO $EF$
 BEGIN
-    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261128192813_Initial') THEN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261128221938_Initial') THEN
     CREATE INDEX "IX_mediation_case_CaseId" ON referrals.mediation_case ("CaseId");
     END IF;
 END $EF$;
 
 DO $EF$
 BEGIN
-    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261128192813_Initial') THEN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261128221938_Initial') THEN
     CREATE UNIQUE INDEX "IX_mediation_case_Number" ON referrals.mediation_case ("Number");
     END IF;
 END $EF$;
 
 DO $EF$
 BEGIN
-    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261128192813_Initial') THEN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261128221938_Initial') THEN
     CREATE UNIQUE INDEX "IX_mediation_case_OpenCaseId" ON referrals.mediation_case ("OpenCaseId");
     END IF;
 END $EF$;
 
 DO $EF$
 BEGIN
-    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261128192813_Initial') THEN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261128221938_Initial') THEN
     CREATE INDEX "IX_mediation_session_BodyId_StartsAt" ON referrals.mediation_session ("BodyId", "StartsAt");
     END IF;
 END $EF$;
 
 DO $EF$
 BEGIN
-    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261128192813_Initial') THEN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261128221938_Initial') THEN
     CREATE INDEX "IX_mediation_session_MediationId" ON referrals.mediation_session ("MediationId");
     END IF;
 END $EF$;
 
 DO $EF$
 BEGIN
-    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261128192813_Initial') THEN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261128221938_Initial') THEN
     CREATE INDEX "IX_mediation_session_MediatorId_StartsAt" ON referrals.mediation_session ("MediatorId", "StartsAt");
     END IF;
 END $EF$;
 
 DO $EF$
 BEGIN
-    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261128192813_Initial') THEN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261128221938_Initial') THEN
     CREATE INDEX "IX_mediation_session_RoomId_StartsAt" ON referrals.mediation_session ("RoomId", "StartsAt");
     END IF;
 END $EF$;
 
 DO $EF$
 BEGIN
-    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261128192813_Initial') THEN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261128221938_Initial') THEN
     CREATE INDEX "IX_meeting_room_BodyId" ON referrals.meeting_room ("BodyId");
     END IF;
 END $EF$;
 
 DO $EF$
 BEGIN
-    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261128192813_Initial') THEN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261128221938_Initial') THEN
     CREATE INDEX "IX_note_CaseId" ON complaints.note ("CaseId");
     END IF;
 END $EF$;
 
 DO $EF$
 BEGIN
-    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261128192813_Initial') THEN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261128221938_Initial') THEN
     CREATE UNIQUE INDEX "IX_OpenIddictApplications_ClientId" ON "OpenIddictApplications" ("ClientId");
     END IF;
 END $EF$;
 
 DO $EF$
 BEGIN
-    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261128192813_Initial') THEN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261128221938_Initial') THEN
     CREATE INDEX "IX_OpenIddictAuthorizations_ApplicationId_Status_Subject_Type" ON "OpenIddictAuthorizations" ("ApplicationId", "Status", "Subject", "Type");
     END IF;
 END $EF$;
 
 DO $EF$
 BEGIN
-    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261128192813_Initial') THEN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261128221938_Initial') THEN
     CREATE UNIQUE INDEX "IX_OpenIddictScopes_Name" ON "OpenIddictScopes" ("Name");
     END IF;
 END $EF$;
 
 DO $EF$
 BEGIN
-    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261128192813_Initial') THEN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261128221938_Initial') THEN
     CREATE INDEX "IX_OpenIddictTokens_ApplicationId_Status_Subject_Type" ON "OpenIddictTokens" ("ApplicationId", "Status", "Subject", "Type");
     END IF;
 END $EF$;
 
 DO $EF$
 BEGIN
-    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261128192813_Initial') THEN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261128221938_Initial') THEN
     CREATE INDEX "IX_OpenIddictTokens_AuthorizationId" ON "OpenIddictTokens" ("AuthorizationId");
     END IF;
 END $EF$;
 
 DO $EF$
 BEGIN
-    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261128192813_Initial') THEN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261128221938_Initial') THEN
     CREATE UNIQUE INDEX "IX_OpenIddictTokens_ReferenceId" ON "OpenIddictTokens" ("ReferenceId");
     END IF;
 END $EF$;
 
 DO $EF$
 BEGIN
-    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261128192813_Initial') THEN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261128221938_Initial') THEN
     CREATE UNIQUE INDEX "IX_organisation_unit_Code" ON core.organisation_unit ("Code");
     END IF;
 END $EF$;
 
 DO $EF$
 BEGIN
-    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261128192813_Initial') THEN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261128221938_Initial') THEN
     CREATE INDEX "IX_organisation_unit_Path" ON core.organisation_unit ("Path");
     END IF;
 END $EF$;
 
 DO $EF$
 BEGIN
-    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261128192813_Initial') THEN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261128221938_Initial') THEN
     CREATE INDEX "IX_outbox_message_CaseId_DeliveredAt_CreatedAt" ON core.outbox_message ("CaseId", "DeliveredAt", "CreatedAt");
     END IF;
 END $EF$;
 
 DO $EF$
 BEGIN
-    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261128192813_Initial') THEN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261128221938_Initial') THEN
     CREATE INDEX "IX_outbox_message_DeliveredAt_DeadAt_CreatedAt" ON core.outbox_message ("DeliveredAt", "DeadAt", "CreatedAt");
     END IF;
 END $EF$;
 
 DO $EF$
 BEGIN
-    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261128192813_Initial') THEN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261128221938_Initial') THEN
     CREATE INDEX "IX_ownership_measure_OwnerId_State_DueOn" ON ownership.ownership_measure ("OwnerId", "State", "DueOn");
     END IF;
 END $EF$;
 
 DO $EF$
 BEGIN
-    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261128192813_Initial') THEN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261128221938_Initial') THEN
     CREATE INDEX "IX_ownership_measure_OwnershipId" ON ownership.ownership_measure ("OwnershipId");
     END IF;
 END $EF$;
 
 DO $EF$
 BEGIN
-    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261128192813_Initial') THEN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261128221938_Initial') THEN
     CREATE INDEX "IX_ownership_naming_OwnershipId" ON ownership.ownership_naming ("OwnershipId");
     END IF;
 END $EF$;
 
 DO $EF$
 BEGIN
-    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261128192813_Initial') THEN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261128221938_Initial') THEN
     CREATE INDEX "IX_panel_member_BodyId" ON referrals.panel_member ("BodyId");
     END IF;
 END $EF$;
 
 DO $EF$
 BEGIN
-    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261128192813_Initial') THEN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261128221938_Initial') THEN
     CREATE INDEX "IX_risk_assessment_CaseId_At" ON ownership.risk_assessment ("CaseId", "At");
     END IF;
 END $EF$;
 
 DO $EF$
 BEGIN
-    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261128192813_Initial') THEN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261128221938_Initial') THEN
+    CREATE INDEX "IX_role_proposal_State_ProposedAt" ON accounts.role_proposal ("State", "ProposedAt");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261128221938_Initial') THEN
+    CREATE INDEX "IX_role_proposal_UserId" ON accounts.role_proposal ("UserId");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261128221938_Initial') THEN
+    CREATE INDEX "IX_security_event_At" ON accounts.security_event ("At");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261128221938_Initial') THEN
+    CREATE INDEX "IX_security_event_Kind_At" ON accounts.security_event ("Kind", "At");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261128221938_Initial') THEN
+    CREATE INDEX "IX_security_event_UserId_At" ON accounts.security_event ("UserId", "At");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261128221938_Initial') THEN
     CREATE UNIQUE INDEX "IX_separate_consent_MediationId" ON referrals.separate_consent ("MediationId");
     END IF;
 END $EF$;
 
 DO $EF$
 BEGIN
-    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261128192813_Initial') THEN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261128221938_Initial') THEN
     CREATE INDEX "IX_stored_file_CaseId" ON core.stored_file ("CaseId");
     END IF;
 END $EF$;
 
 DO $EF$
 BEGIN
-    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261128192813_Initial') THEN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261128221938_Initial') THEN
     CREATE INDEX "IX_stored_file_Sha256" ON core.stored_file ("Sha256");
     END IF;
 END $EF$;
 
 DO $EF$
 BEGIN
-    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261128192813_Initial') THEN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261128221938_Initial') THEN
+    CREATE INDEX "IX_user_session_EndsAt" ON accounts.user_session ("EndsAt");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261128221938_Initial') THEN
+    CREATE INDEX "IX_user_session_UserId_EndsAt" ON accounts.user_session ("UserId", "EndsAt");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261128221938_Initial') THEN
     INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
-    VALUES ('20261128192813_Initial', '10.0.15');
+    VALUES ('20261128221938_Initial', '10.0.15');
     END IF;
 END $EF$;
 COMMIT;

@@ -4,6 +4,17 @@ CREATE TABLE IF NOT EXISTS "__EFMigrationsHistory" (
 );
 
 BEGIN TRANSACTION;
+CREATE TABLE "anchor" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_anchor" PRIMARY KEY,
+    "At" TEXT NOT NULL,
+    "Sha256" TEXT NOT NULL,
+    "Previous" TEXT NOT NULL,
+    "Chains" INTEGER NOT NULL,
+    "Entries" INTEGER NOT NULL,
+    "FileName" TEXT NOT NULL,
+    "Key" TEXT NOT NULL
+);
+
 CREATE TABLE "AspNetRoles" (
     "Id" TEXT NOT NULL CONSTRAINT "PK_AspNetRoles" PRIMARY KEY,
     "Name" TEXT NULL,
@@ -18,6 +29,8 @@ CREATE TABLE "AspNetUsers" (
     "UnitId" TEXT NULL,
     "BodyId" TEXT NULL,
     "AbsentUntil" TEXT NULL,
+    "EmployeeNumber" TEXT NULL,
+    "PasswordIsTemporary" INTEGER NOT NULL,
     "IsDemo" INTEGER NOT NULL,
     "UserName" TEXT NULL,
     "NormalizedUserName" TEXT NULL,
@@ -131,6 +144,7 @@ CREATE TABLE "history" (
     "ActorName" TEXT NOT NULL,
     "Event" TEXT NOT NULL,
     "Payload" TEXT NOT NULL,
+    "Rows" TEXT NULL,
     "PreviousHash" TEXT NOT NULL,
     "Hash" TEXT NOT NULL,
     CONSTRAINT "PK_history" PRIMARY KEY ("CaseId", "Sequence")
@@ -295,6 +309,38 @@ CREATE TABLE "policy" (
     CONSTRAINT "PK_policy" PRIMARY KEY ("Key", "Version")
 );
 
+CREATE TABLE "role_proposal" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_role_proposal" PRIMARY KEY,
+    "UserId" TEXT NOT NULL,
+    "Roles" TEXT NOT NULL,
+    "UnitId" TEXT NULL,
+    "Reason" TEXT NOT NULL,
+    "ProposedBy" TEXT NOT NULL,
+    "ProposedAt" TEXT NOT NULL,
+    "State" TEXT NOT NULL,
+    "DecidedBy" TEXT NULL,
+    "DecidedAt" TEXT NULL,
+    "Version" INTEGER NOT NULL
+);
+
+CREATE TABLE "second_factor" (
+    "UserId" TEXT NOT NULL CONSTRAINT "PK_second_factor" PRIMARY KEY,
+    "ProtectedKey" TEXT NOT NULL,
+    "ActiveSince" TEXT NULL,
+    "LastStep" INTEGER NOT NULL,
+    "RecoveryHashes" TEXT NOT NULL
+);
+
+CREATE TABLE "security_event" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_security_event" PRIMARY KEY,
+    "At" TEXT NOT NULL,
+    "Kind" TEXT NOT NULL,
+    "ActorId" TEXT NULL,
+    "UserId" TEXT NULL,
+    "Address" TEXT NOT NULL,
+    "Detail" TEXT NOT NULL
+);
+
 CREATE TABLE "stored_file" (
     "Id" TEXT NOT NULL CONSTRAINT "PK_stored_file" PRIMARY KEY,
     "CaseId" TEXT NULL,
@@ -304,6 +350,21 @@ CREATE TABLE "stored_file" (
     "Sha256" TEXT NOT NULL,
     "UploadedBy" TEXT NOT NULL,
     "UploadedAt" TEXT NOT NULL
+);
+
+CREATE TABLE "user_session" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_user_session" PRIMARY KEY,
+    "UserId" TEXT NOT NULL,
+    "StartedAt" TEXT NOT NULL,
+    "EndsAt" TEXT NOT NULL,
+    "LastSeenAt" TEXT NOT NULL,
+    "EndedAt" TEXT NULL,
+    "ConfirmedAt" TEXT NOT NULL,
+    "Method" TEXT NOT NULL,
+    "Stamp" TEXT NOT NULL,
+    "Address" TEXT NOT NULL,
+    "Network" TEXT NOT NULL,
+    "Device" TEXT NOT NULL
 );
 
 CREATE TABLE "AspNetRoleClaims" (
@@ -405,6 +466,15 @@ CREATE TABLE "leader_ownership" (
     "LiftedAt" TEXT NULL,
     "Version" INTEGER NOT NULL,
     CONSTRAINT "FK_leader_ownership_complaint_CaseId" FOREIGN KEY ("CaseId") REFERENCES "complaint" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "recusal" (
+    "ComplaintId" TEXT NOT NULL,
+    "PersonId" TEXT NOT NULL,
+    "Ground" TEXT NOT NULL,
+    "At" TEXT NOT NULL,
+    CONSTRAINT "PK_recusal" PRIMARY KEY ("ComplaintId", "PersonId"),
+    CONSTRAINT "FK_recusal_complaint_ComplaintId" FOREIGN KEY ("ComplaintId") REFERENCES "complaint" ("Id") ON DELETE CASCADE
 );
 
 CREATE TABLE "risk_assessment" (
@@ -552,6 +622,8 @@ CREATE TABLE "OpenIddictTokens" (
     CONSTRAINT "FK_OpenIddictTokens_OpenIddictAuthorizations_AuthorizationId" FOREIGN KEY ("AuthorizationId") REFERENCES "OpenIddictAuthorizations" ("Id")
 );
 
+CREATE INDEX "IX_anchor_At" ON "anchor" ("At");
+
 CREATE INDEX "IX_AspNetRoleClaims_RoleId" ON "AspNetRoleClaims" ("RoleId");
 
 CREATE UNIQUE INDEX "RoleNameIndex" ON "AspNetRoles" ("NormalizedName");
@@ -565,6 +637,8 @@ CREATE INDEX "IX_AspNetUserRoles_RoleId" ON "AspNetUserRoles" ("RoleId");
 CREATE INDEX "EmailIndex" ON "AspNetUsers" ("NormalizedEmail");
 
 CREATE INDEX "IX_AspNetUsers_BodyId" ON "AspNetUsers" ("BodyId");
+
+CREATE UNIQUE INDEX "IX_AspNetUsers_EmployeeNumber" ON "AspNetUsers" ("EmployeeNumber");
 
 CREATE INDEX "IX_AspNetUsers_UnitId" ON "AspNetUsers" ("UnitId");
 
@@ -672,14 +746,28 @@ CREATE INDEX "IX_panel_member_BodyId" ON "panel_member" ("BodyId");
 
 CREATE INDEX "IX_risk_assessment_CaseId_At" ON "risk_assessment" ("CaseId", "At");
 
+CREATE INDEX "IX_role_proposal_State_ProposedAt" ON "role_proposal" ("State", "ProposedAt");
+
+CREATE INDEX "IX_role_proposal_UserId" ON "role_proposal" ("UserId");
+
+CREATE INDEX "IX_security_event_At" ON "security_event" ("At");
+
+CREATE INDEX "IX_security_event_Kind_At" ON "security_event" ("Kind", "At");
+
+CREATE INDEX "IX_security_event_UserId_At" ON "security_event" ("UserId", "At");
+
 CREATE UNIQUE INDEX "IX_separate_consent_MediationId" ON "separate_consent" ("MediationId");
 
 CREATE INDEX "IX_stored_file_CaseId" ON "stored_file" ("CaseId");
 
 CREATE INDEX "IX_stored_file_Sha256" ON "stored_file" ("Sha256");
 
+CREATE INDEX "IX_user_session_EndsAt" ON "user_session" ("EndsAt");
+
+CREATE INDEX "IX_user_session_UserId_EndsAt" ON "user_session" ("UserId", "EndsAt");
+
 INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
-VALUES ('20261128192755_Initial', '10.0.15');
+VALUES ('20261128221900_Initial', '10.0.15');
 
 COMMIT;
 

@@ -15,15 +15,7 @@ GO
 BEGIN TRANSACTION;
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261128192805_Initial'
-)
-BEGIN
-    IF SCHEMA_ID(N'referrals') IS NULL EXEC(N'CREATE SCHEMA [referrals];');
-END;
-
-IF NOT EXISTS (
-    SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261128192805_Initial'
+    WHERE [MigrationId] = N'20261128221918_Initial'
 )
 BEGIN
     IF SCHEMA_ID(N'core') IS NULL EXEC(N'CREATE SCHEMA [core];');
@@ -31,7 +23,15 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261128192805_Initial'
+    WHERE [MigrationId] = N'20261128221918_Initial'
+)
+BEGIN
+    IF SCHEMA_ID(N'referrals') IS NULL EXEC(N'CREATE SCHEMA [referrals];');
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261128221918_Initial'
 )
 BEGIN
     IF SCHEMA_ID(N'complaints') IS NULL EXEC(N'CREATE SCHEMA [complaints];');
@@ -39,7 +39,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261128192805_Initial'
+    WHERE [MigrationId] = N'20261128221918_Initial'
 )
 BEGIN
     IF SCHEMA_ID(N'evaluations') IS NULL EXEC(N'CREATE SCHEMA [evaluations];');
@@ -47,7 +47,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261128192805_Initial'
+    WHERE [MigrationId] = N'20261128221918_Initial'
 )
 BEGIN
     IF SCHEMA_ID(N'documents') IS NULL EXEC(N'CREATE SCHEMA [documents];');
@@ -55,7 +55,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261128192805_Initial'
+    WHERE [MigrationId] = N'20261128221918_Initial'
 )
 BEGIN
     IF SCHEMA_ID(N'ownership') IS NULL EXEC(N'CREATE SCHEMA [ownership];');
@@ -63,103 +63,136 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261128192805_Initial'
+    WHERE [MigrationId] = N'20261128221918_Initial'
 )
 BEGIN
-    CREATE TABLE [AspNetRoles] (
+    IF SCHEMA_ID(N'accounts') IS NULL EXEC(N'CREATE SCHEMA [accounts];');
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261128221918_Initial'
+)
+BEGIN
+    CREATE TABLE [core].[anchor] (
         [Id] uniqueidentifier NOT NULL,
-        [Name] nvarchar(256) NULL,
-        [NormalizedName] nvarchar(256) NULL,
-        [ConcurrencyStamp] nvarchar(max) NULL,
-        CONSTRAINT [PK_AspNetRoles] PRIMARY KEY ([Id])
+        [At] datetime2 NOT NULL,
+        [Sha256] nvarchar(64) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [Previous] nvarchar(64) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [Chains] int NOT NULL,
+        [Entries] bigint NOT NULL,
+        [FileName] nvarchar(100) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [Key] nvarchar(16) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [RowOrder] bigint NOT NULL IDENTITY,
+        CONSTRAINT [PK_anchor] PRIMARY KEY NONCLUSTERED ([Id])
     );
 END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261128192805_Initial'
+    WHERE [MigrationId] = N'20261128221918_Initial'
+)
+BEGIN
+    CREATE TABLE [AspNetRoles] (
+        [Id] uniqueidentifier NOT NULL,
+        [Name] nvarchar(256) COLLATE Latin1_General_100_BIN2 NULL,
+        [NormalizedName] nvarchar(256) COLLATE Latin1_General_100_BIN2 NULL,
+        [ConcurrencyStamp] nvarchar(max) COLLATE Latin1_General_100_BIN2 NULL,
+        [RowOrder] bigint NOT NULL IDENTITY,
+        CONSTRAINT [PK_AspNetRoles] PRIMARY KEY NONCLUSTERED ([Id])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261128221918_Initial'
 )
 BEGIN
     CREATE TABLE [AspNetUsers] (
         [Id] uniqueidentifier NOT NULL,
-        [DisplayName] nvarchar(200) NOT NULL,
-        [Post] nvarchar(200) NOT NULL,
+        [DisplayName] nvarchar(200) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [Post] nvarchar(200) COLLATE Latin1_General_100_BIN2 NOT NULL,
         [UnitId] uniqueidentifier NULL,
         [BodyId] uniqueidentifier NULL,
         [AbsentUntil] datetime2 NULL,
+        [EmployeeNumber] nvarchar(50) COLLATE Latin1_General_100_BIN2 NULL,
+        [PasswordIsTemporary] bit NOT NULL,
         [IsDemo] bit NOT NULL,
-        [UserName] nvarchar(256) NULL,
-        [NormalizedUserName] nvarchar(256) NULL,
-        [Email] nvarchar(256) NULL,
-        [NormalizedEmail] nvarchar(256) NULL,
+        [RowOrder] bigint NOT NULL IDENTITY,
+        [UserName] nvarchar(256) COLLATE Latin1_General_100_BIN2 NULL,
+        [NormalizedUserName] nvarchar(256) COLLATE Latin1_General_100_BIN2 NULL,
+        [Email] nvarchar(256) COLLATE Latin1_General_100_BIN2 NULL,
+        [NormalizedEmail] nvarchar(256) COLLATE Latin1_General_100_BIN2 NULL,
         [EmailConfirmed] bit NOT NULL,
-        [PasswordHash] nvarchar(max) NULL,
-        [SecurityStamp] nvarchar(max) NULL,
-        [ConcurrencyStamp] nvarchar(max) NULL,
-        [PhoneNumber] nvarchar(max) NULL,
+        [PasswordHash] nvarchar(max) COLLATE Latin1_General_100_BIN2 NULL,
+        [SecurityStamp] nvarchar(max) COLLATE Latin1_General_100_BIN2 NULL,
+        [ConcurrencyStamp] nvarchar(max) COLLATE Latin1_General_100_BIN2 NULL,
+        [PhoneNumber] nvarchar(max) COLLATE Latin1_General_100_BIN2 NULL,
         [PhoneNumberConfirmed] bit NOT NULL,
         [TwoFactorEnabled] bit NOT NULL,
         [LockoutEnd] datetime2 NULL,
         [LockoutEnabled] bit NOT NULL,
         [AccessFailedCount] int NOT NULL,
-        CONSTRAINT [PK_AspNetUsers] PRIMARY KEY ([Id])
+        CONSTRAINT [PK_AspNetUsers] PRIMARY KEY NONCLUSTERED ([Id])
     );
 END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261128192805_Initial'
+    WHERE [MigrationId] = N'20261128221918_Initial'
 )
 BEGIN
     CREATE TABLE [referrals].[booking_day] (
         [BodyId] uniqueidentifier NOT NULL,
         [Day] date NOT NULL,
         [Bookings] int NOT NULL,
-        CONSTRAINT [PK_booking_day] PRIMARY KEY ([BodyId], [Day])
+        [RowOrder] bigint NOT NULL IDENTITY,
+        CONSTRAINT [PK_booking_day] PRIMARY KEY NONCLUSTERED ([BodyId], [Day])
     );
 END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261128192805_Initial'
+    WHERE [MigrationId] = N'20261128221918_Initial'
 )
 BEGIN
     CREATE TABLE [core].[case_chain] (
         [CaseId] uniqueidentifier NOT NULL,
         [Length] int NOT NULL,
-        [Head] nvarchar(64) NOT NULL,
-        CONSTRAINT [PK_case_chain] PRIMARY KEY ([CaseId])
+        [Head] nvarchar(64) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [RowOrder] bigint NOT NULL IDENTITY,
+        CONSTRAINT [PK_case_chain] PRIMARY KEY NONCLUSTERED ([CaseId])
     );
 END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261128192805_Initial'
+    WHERE [MigrationId] = N'20261128221918_Initial'
 )
 BEGIN
     CREATE TABLE [complaints].[complaint] (
         [Id] uniqueidentifier NOT NULL,
         [Number] nvarchar(40) COLLATE Latin1_General_100_BIN2 NOT NULL,
-        [State] nvarchar(40) NOT NULL,
+        [State] nvarchar(40) COLLATE Latin1_General_100_BIN2 NOT NULL,
         [UnitId] uniqueidentifier NOT NULL,
         [UnitPath] nvarchar(400) COLLATE Latin1_General_100_BIN2 NOT NULL,
-        [Channel] nvarchar(40) NOT NULL,
-        [ProductCode] nvarchar(20) NOT NULL,
-        [CauseCode] nvarchar(20) NOT NULL,
-        [DemandCode] nvarchar(20) NOT NULL,
+        [Channel] nvarchar(40) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [ProductCode] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [CauseCode] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [DemandCode] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
         [ClaimedAmount] decimal(18,2) NULL,
-        [Narrative] nvarchar(max) NOT NULL,
+        [Narrative] nvarchar(max) COLLATE Latin1_General_100_BIN2 NOT NULL,
         [Signs] int NOT NULL,
         [GroupSize] int NOT NULL,
         [ReceivedAt] datetime2 NOT NULL,
         [RegisteredAt] datetime2 NOT NULL,
-        [ExternalReference] nvarchar(100) NULL,
+        [ExternalReference] nvarchar(100) COLLATE Latin1_General_100_BIN2 NULL,
         [HandlerId] uniqueidentifier NULL,
-        [Holder] nvarchar(40) NOT NULL,
-        [HolderName] nvarchar(200) NOT NULL,
+        [Holder] nvarchar(40) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [HolderName] nvarchar(200) COLLATE Latin1_General_100_BIN2 NOT NULL,
         [RiskScore] int NOT NULL,
         [RiskLevel] int NOT NULL,
-        [Decision_Outcome] nvarchar(40) NULL,
+        [Decision_Outcome] nvarchar(40) COLLATE Latin1_General_100_BIN2 NULL,
         [Decision_GrantedAmount] decimal(18,2) NULL,
         [Decision_NoteId] uniqueidentifier NULL,
         [Decision_DecidedAt] datetime2 NULL,
@@ -168,57 +201,60 @@ BEGIN
         [NextDueAt] datetime2 NOT NULL,
         [IsOpen] bit NOT NULL,
         [IsClockPaused] bit NOT NULL,
+        [RowOrder] bigint NOT NULL IDENTITY,
         [Version] int NOT NULL,
-        CONSTRAINT [PK_complaint] PRIMARY KEY ([Id])
+        CONSTRAINT [PK_complaint] PRIMARY KEY NONCLUSTERED ([Id])
     );
 END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261128192805_Initial'
+    WHERE [MigrationId] = N'20261128221918_Initial'
 )
 BEGIN
     CREATE TABLE [referrals].[cooperation_agreement] (
         [Id] uniqueidentifier NOT NULL,
         [BodyId] uniqueidentifier NOT NULL,
-        [Number] nvarchar(100) NOT NULL,
+        [Number] nvarchar(100) COLLATE Latin1_General_100_BIN2 NOT NULL,
         [SignedOn] date NOT NULL,
         [ValidFrom] date NOT NULL,
         [ValidTo] date NOT NULL,
-        [ProductScope] nvarchar(1000) NOT NULL,
-        [UnitScope] nvarchar(1000) NOT NULL,
+        [ProductScope] nvarchar(1000) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [UnitScope] nvarchar(1000) COLLATE Latin1_General_100_BIN2 NOT NULL,
         [AmountFrom] decimal(18,2) NOT NULL,
         [AmountTo] decimal(18,2) NULL,
         [AcceptanceDays] int NOT NULL,
         [Capacity] int NULL,
+        [RowOrder] bigint NOT NULL IDENTITY,
         [Version] int NOT NULL,
-        CONSTRAINT [PK_cooperation_agreement] PRIMARY KEY ([Id])
+        CONSTRAINT [PK_cooperation_agreement] PRIMARY KEY NONCLUSTERED ([Id])
     );
 END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261128192805_Initial'
+    WHERE [MigrationId] = N'20261128221918_Initial'
 )
 BEGIN
     CREATE TABLE [core].[due_timer] (
         [Id] uniqueidentifier NOT NULL,
-        [Kind] nvarchar(100) NOT NULL,
+        [Kind] nvarchar(100) COLLATE Latin1_General_100_BIN2 NOT NULL,
         [SubjectId] uniqueidentifier NOT NULL,
         [CaseId] uniqueidentifier NOT NULL,
         [DueAt] datetime2 NOT NULL,
         [PolicyVersion] int NOT NULL,
-        [State] nvarchar(40) NOT NULL,
+        [State] nvarchar(40) COLLATE Latin1_General_100_BIN2 NOT NULL,
         [Failures] int NOT NULL,
         [NextTryAt] datetime2 NOT NULL,
-        [LastError] nvarchar(1000) NULL,
-        CONSTRAINT [PK_due_timer] PRIMARY KEY ([Id])
+        [LastError] nvarchar(1000) COLLATE Latin1_General_100_BIN2 NULL,
+        [RowOrder] bigint NOT NULL IDENTITY,
+        CONSTRAINT [PK_due_timer] PRIMARY KEY NONCLUSTERED ([Id])
     );
 END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261128192805_Initial'
+    WHERE [MigrationId] = N'20261128221918_Initial'
 )
 BEGIN
     CREATE TABLE [evaluations].[evaluation_invitation] (
@@ -226,18 +262,19 @@ BEGIN
         [CaseId] uniqueidentifier NOT NULL,
         [CaseNumber] nvarchar(40) COLLATE Latin1_General_100_BIN2 NOT NULL,
         [UnitPath] nvarchar(400) COLLATE Latin1_General_100_BIN2 NOT NULL,
-        [Channel] nvarchar(40) NOT NULL,
-        [State] nvarchar(40) NOT NULL,
+        [Channel] nvarchar(40) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [State] nvarchar(40) COLLATE Latin1_General_100_BIN2 NOT NULL,
         [SendFrom] datetime2 NOT NULL,
         [PolicyVersion] int NOT NULL,
+        [RowOrder] bigint NOT NULL IDENTITY,
         [Version] int NOT NULL,
-        CONSTRAINT [PK_evaluation_invitation] PRIMARY KEY ([Id])
+        CONSTRAINT [PK_evaluation_invitation] PRIMARY KEY NONCLUSTERED ([Id])
     );
 END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261128192805_Initial'
+    WHERE [MigrationId] = N'20261128221918_Initial'
 )
 BEGIN
     CREATE TABLE [core].[history] (
@@ -245,79 +282,84 @@ BEGIN
         [Sequence] int NOT NULL,
         [At] datetime2 NOT NULL,
         [ActorId] uniqueidentifier NOT NULL,
-        [ActorName] nvarchar(200) NOT NULL,
-        [Event] nvarchar(100) NOT NULL,
-        [Payload] nvarchar(max) NOT NULL,
-        [PreviousHash] nvarchar(64) NOT NULL,
-        [Hash] nvarchar(64) NOT NULL,
-        CONSTRAINT [PK_history] PRIMARY KEY ([CaseId], [Sequence])
+        [ActorName] nvarchar(200) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [Event] nvarchar(100) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [Payload] nvarchar(max) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [Rows] nvarchar(max) COLLATE Latin1_General_100_BIN2 NULL,
+        [PreviousHash] nvarchar(64) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [Hash] nvarchar(64) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [RowOrder] bigint NOT NULL IDENTITY,
+        CONSTRAINT [PK_history] PRIMARY KEY NONCLUSTERED ([CaseId], [Sequence])
     );
 END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261128192805_Initial'
+    WHERE [MigrationId] = N'20261128221918_Initial'
 )
 BEGIN
     CREATE TABLE [core].[idempotency_record] (
         [UserId] uniqueidentifier NOT NULL,
-        [Key] nvarchar(100) NOT NULL,
-        [UseCase] nvarchar(100) NOT NULL,
-        [InputHash] nvarchar(64) NOT NULL,
-        [Result] nvarchar(max) NOT NULL,
+        [Key] nvarchar(100) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [UseCase] nvarchar(100) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [InputHash] nvarchar(64) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [Result] nvarchar(max) COLLATE Latin1_General_100_BIN2 NOT NULL,
         [At] datetime2 NOT NULL,
-        CONSTRAINT [PK_idempotency_record] PRIMARY KEY ([UserId], [Key])
+        [RowOrder] bigint NOT NULL IDENTITY,
+        CONSTRAINT [PK_idempotency_record] PRIMARY KEY NONCLUSTERED ([UserId], [Key])
     );
 END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261128192805_Initial'
+    WHERE [MigrationId] = N'20261128221918_Initial'
 )
 BEGIN
     CREATE TABLE [documents].[issued_document] (
         [Id] uniqueidentifier NOT NULL,
-        [Kind] nvarchar(40) NOT NULL,
+        [Kind] nvarchar(40) COLLATE Latin1_General_100_BIN2 NOT NULL,
         [Number] nvarchar(100) COLLATE Latin1_General_100_BIN2 NOT NULL,
-        [Series] nvarchar(100) NOT NULL,
+        [Series] nvarchar(100) COLLATE Latin1_General_100_BIN2 NOT NULL,
         [CaseId] uniqueidentifier NOT NULL,
-        [CaseNumber] nvarchar(40) NOT NULL,
+        [CaseNumber] nvarchar(40) COLLATE Latin1_General_100_BIN2 NOT NULL,
         [SubjectId] uniqueidentifier NOT NULL,
         [FileId] uniqueidentifier NOT NULL,
-        [Sha256] nvarchar(64) NOT NULL,
-        [TemplateKey] nvarchar(100) NOT NULL,
+        [Sha256] nvarchar(64) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [TemplateKey] nvarchar(100) COLLATE Latin1_General_100_BIN2 NOT NULL,
         [TemplateVersion] int NOT NULL,
         [IssuedAt] datetime2 NOT NULL,
         [IssuedBy] uniqueidentifier NOT NULL,
+        [RowOrder] bigint NOT NULL IDENTITY,
         [Version] int NOT NULL,
-        CONSTRAINT [PK_issued_document] PRIMARY KEY ([Id])
+        CONSTRAINT [PK_issued_document] PRIMARY KEY NONCLUSTERED ([Id])
     );
 END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261128192805_Initial'
+    WHERE [MigrationId] = N'20261128221918_Initial'
 )
 BEGIN
     CREATE TABLE [referrals].[mediation_body] (
         [Id] uniqueidentifier NOT NULL,
-        [Code] nvarchar(20) NOT NULL,
-        [Name] nvarchar(200) NOT NULL,
-        [NameEn] nvarchar(200) NOT NULL,
-        [Kind] nvarchar(40) NOT NULL,
-        [LicenceNumber] nvarchar(100) NOT NULL,
-        [Region] nvarchar(100) NOT NULL,
-        [Contact] nvarchar(300) NOT NULL,
+        [Code] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [Name] nvarchar(200) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [NameEn] nvarchar(200) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [Kind] nvarchar(40) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [LicenceNumber] nvarchar(100) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [Region] nvarchar(100) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [Contact] nvarchar(300) COLLATE Latin1_General_100_BIN2 NOT NULL,
         [IsActive] bit NOT NULL,
-        [SeriesPattern] nvarchar(100) NOT NULL,
+        [SeriesPattern] nvarchar(100) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [RowOrder] bigint NOT NULL IDENTITY,
         [Version] int NOT NULL,
-        CONSTRAINT [PK_mediation_body] PRIMARY KEY ([Id])
+        CONSTRAINT [PK_mediation_body] PRIMARY KEY NONCLUSTERED ([Id])
     );
 END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261128192805_Initial'
+    WHERE [MigrationId] = N'20261128221918_Initial'
 )
 BEGIN
     CREATE TABLE [referrals].[mediation_case] (
@@ -325,58 +367,60 @@ BEGIN
         [CaseId] uniqueidentifier NOT NULL,
         [Number] nvarchar(40) COLLATE Latin1_General_100_BIN2 NOT NULL,
         [BodyId] uniqueidentifier NOT NULL,
-        [BodyName] nvarchar(200) NOT NULL,
-        [State] nvarchar(40) NOT NULL,
+        [BodyName] nvarchar(200) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [State] nvarchar(40) COLLATE Latin1_General_100_BIN2 NOT NULL,
         [IsOpen] bit NOT NULL,
         [OpenCaseId] uniqueidentifier NULL,
-        [ProductCode] nvarchar(20) NOT NULL,
+        [ProductCode] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
         [RoutingPolicyVersion] int NOT NULL,
-        [RoutingReasons] nvarchar(max) NOT NULL,
-        [ChoiceReason] nvarchar(500) NULL,
+        [RoutingReasons] nvarchar(max) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [ChoiceReason] nvarchar(500) COLLATE Latin1_General_100_BIN2 NULL,
         [AcceptanceDays] int NOT NULL,
         [PushedAt] datetime2 NULL,
         [AcknowledgedAt] datetime2 NULL,
         [AcceptBy] datetime2 NULL,
         [AcceptedAt] datetime2 NULL,
-        [DeclineReason] nvarchar(40) NULL,
+        [DeclineReason] nvarchar(40) COLLATE Latin1_General_100_BIN2 NULL,
         [PanelMemberId] uniqueidentifier NULL,
         [MediatorUserId] uniqueidentifier NULL,
-        [MediatorName] nvarchar(200) NULL,
+        [MediatorName] nvarchar(200) COLLATE Latin1_General_100_BIN2 NULL,
         [AgreedAmount] decimal(18,2) NULL,
         [PayBy] date NULL,
-        [Facts] nvarchar(max) NULL,
-        [Terms] nvarchar(max) NULL,
+        [Facts] nvarchar(max) COLLATE Latin1_General_100_BIN2 NULL,
+        [Terms] nvarchar(max) COLLATE Latin1_General_100_BIN2 NULL,
         [EndedAt] datetime2 NULL,
-        [FailureReason] nvarchar(40) NULL,
+        [FailureReason] nvarchar(40) COLLATE Latin1_General_100_BIN2 NULL,
         [AgreementId] uniqueidentifier NULL,
         [NextDueAt] datetime2 NOT NULL,
+        [RowOrder] bigint NOT NULL IDENTITY,
         [Version] int NOT NULL,
-        CONSTRAINT [PK_mediation_case] PRIMARY KEY ([Id])
+        CONSTRAINT [PK_mediation_case] PRIMARY KEY NONCLUSTERED ([Id])
     );
 END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261128192805_Initial'
+    WHERE [MigrationId] = N'20261128221918_Initial'
 )
 BEGIN
     CREATE TABLE [complaints].[note] (
         [Id] uniqueidentifier NOT NULL,
         [CaseId] uniqueidentifier NOT NULL,
-        [Text] nvarchar(max) NOT NULL,
+        [Text] nvarchar(max) COLLATE Latin1_General_100_BIN2 NOT NULL,
         [WrittenBy] uniqueidentifier NOT NULL,
         [WrittenAt] datetime2 NOT NULL,
-        CONSTRAINT [PK_note] PRIMARY KEY ([Id])
+        [RowOrder] bigint NOT NULL IDENTITY,
+        CONSTRAINT [PK_note] PRIMARY KEY NONCLUSTERED ([Id])
     );
 END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261128192805_Initial'
+    WHERE [MigrationId] = N'20261128221918_Initial'
 )
 BEGIN
     CREATE TABLE [core].[number_series] (
-        [Key] nvarchar(100) NOT NULL,
+        [Key] nvarchar(100) COLLATE Latin1_General_100_BIN2 NOT NULL,
         [Last] int NOT NULL,
         CONSTRAINT [PK_number_series] PRIMARY KEY ([Key])
     );
@@ -384,112 +428,117 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261128192805_Initial'
+    WHERE [MigrationId] = N'20261128221918_Initial'
 )
 BEGIN
     CREATE TABLE [OpenIddictApplications] (
         [Id] uniqueidentifier NOT NULL,
-        [ApplicationType] nvarchar(50) NULL,
-        [ClientId] nvarchar(100) NULL,
-        [ClientSecret] nvarchar(max) NULL,
-        [ClientType] nvarchar(50) NULL,
-        [ConcurrencyToken] nvarchar(50) NULL,
-        [ConsentType] nvarchar(50) NULL,
-        [DisplayName] nvarchar(max) NULL,
-        [DisplayNames] nvarchar(max) NULL,
-        [JsonWebKeySet] nvarchar(max) NULL,
-        [Permissions] nvarchar(max) NULL,
-        [PostLogoutRedirectUris] nvarchar(max) NULL,
-        [Properties] nvarchar(max) NULL,
-        [RedirectUris] nvarchar(max) NULL,
-        [Requirements] nvarchar(max) NULL,
-        [Settings] nvarchar(max) NULL,
-        CONSTRAINT [PK_OpenIddictApplications] PRIMARY KEY ([Id])
+        [RowOrder] bigint NOT NULL IDENTITY,
+        [ApplicationType] nvarchar(50) COLLATE Latin1_General_100_BIN2 NULL,
+        [ClientId] nvarchar(100) COLLATE Latin1_General_100_BIN2 NULL,
+        [ClientSecret] nvarchar(max) COLLATE Latin1_General_100_BIN2 NULL,
+        [ClientType] nvarchar(50) COLLATE Latin1_General_100_BIN2 NULL,
+        [ConcurrencyToken] nvarchar(50) COLLATE Latin1_General_100_BIN2 NULL,
+        [ConsentType] nvarchar(50) COLLATE Latin1_General_100_BIN2 NULL,
+        [DisplayName] nvarchar(max) COLLATE Latin1_General_100_BIN2 NULL,
+        [DisplayNames] nvarchar(max) COLLATE Latin1_General_100_BIN2 NULL,
+        [JsonWebKeySet] nvarchar(max) COLLATE Latin1_General_100_BIN2 NULL,
+        [Permissions] nvarchar(max) COLLATE Latin1_General_100_BIN2 NULL,
+        [PostLogoutRedirectUris] nvarchar(max) COLLATE Latin1_General_100_BIN2 NULL,
+        [Properties] nvarchar(max) COLLATE Latin1_General_100_BIN2 NULL,
+        [RedirectUris] nvarchar(max) COLLATE Latin1_General_100_BIN2 NULL,
+        [Requirements] nvarchar(max) COLLATE Latin1_General_100_BIN2 NULL,
+        [Settings] nvarchar(max) COLLATE Latin1_General_100_BIN2 NULL,
+        CONSTRAINT [PK_OpenIddictApplications] PRIMARY KEY NONCLUSTERED ([Id])
     );
 END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261128192805_Initial'
+    WHERE [MigrationId] = N'20261128221918_Initial'
 )
 BEGIN
     CREATE TABLE [OpenIddictScopes] (
         [Id] uniqueidentifier NOT NULL,
-        [ConcurrencyToken] nvarchar(50) NULL,
-        [Description] nvarchar(max) NULL,
-        [Descriptions] nvarchar(max) NULL,
-        [DisplayName] nvarchar(max) NULL,
-        [DisplayNames] nvarchar(max) NULL,
-        [Name] nvarchar(200) NULL,
-        [Properties] nvarchar(max) NULL,
-        [Resources] nvarchar(max) NULL,
-        CONSTRAINT [PK_OpenIddictScopes] PRIMARY KEY ([Id])
+        [ConcurrencyToken] nvarchar(50) COLLATE Latin1_General_100_BIN2 NULL,
+        [Description] nvarchar(max) COLLATE Latin1_General_100_BIN2 NULL,
+        [Descriptions] nvarchar(max) COLLATE Latin1_General_100_BIN2 NULL,
+        [DisplayName] nvarchar(max) COLLATE Latin1_General_100_BIN2 NULL,
+        [DisplayNames] nvarchar(max) COLLATE Latin1_General_100_BIN2 NULL,
+        [Name] nvarchar(200) COLLATE Latin1_General_100_BIN2 NULL,
+        [Properties] nvarchar(max) COLLATE Latin1_General_100_BIN2 NULL,
+        [Resources] nvarchar(max) COLLATE Latin1_General_100_BIN2 NULL,
+        [RowOrder] bigint NOT NULL IDENTITY,
+        CONSTRAINT [PK_OpenIddictScopes] PRIMARY KEY NONCLUSTERED ([Id])
     );
 END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261128192805_Initial'
+    WHERE [MigrationId] = N'20261128221918_Initial'
 )
 BEGIN
     CREATE TABLE [core].[organisation_unit] (
         [Id] uniqueidentifier NOT NULL,
-        [Code] nvarchar(20) NOT NULL,
-        [Name] nvarchar(200) NOT NULL,
-        [NameEn] nvarchar(200) NOT NULL,
+        [Code] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [Name] nvarchar(200) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [NameEn] nvarchar(200) COLLATE Latin1_General_100_BIN2 NOT NULL,
         [ParentId] uniqueidentifier NULL,
         [Path] nvarchar(400) COLLATE Latin1_General_100_BIN2 NOT NULL,
-        CONSTRAINT [PK_organisation_unit] PRIMARY KEY ([Id])
+        [RowOrder] bigint NOT NULL IDENTITY,
+        CONSTRAINT [PK_organisation_unit] PRIMARY KEY NONCLUSTERED ([Id])
     );
 END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261128192805_Initial'
+    WHERE [MigrationId] = N'20261128221918_Initial'
 )
 BEGIN
     CREATE TABLE [core].[outbox_message] (
         [Id] uniqueidentifier NOT NULL,
-        [Kind] nvarchar(100) NOT NULL,
+        [Kind] nvarchar(100) COLLATE Latin1_General_100_BIN2 NOT NULL,
         [CaseId] uniqueidentifier NOT NULL,
-        [Payload] nvarchar(max) NOT NULL,
+        [Payload] nvarchar(max) COLLATE Latin1_General_100_BIN2 NOT NULL,
         [CreatedAt] datetime2 NOT NULL,
         [DeliveredAt] datetime2 NULL,
         [Attempts] int NOT NULL,
         [NextTryAt] datetime2 NOT NULL,
-        [LastError] nvarchar(1000) NULL,
+        [LastError] nvarchar(1000) COLLATE Latin1_General_100_BIN2 NULL,
         [DeadAt] datetime2 NULL,
-        CONSTRAINT [PK_outbox_message] PRIMARY KEY ([Id])
+        [RowOrder] bigint NOT NULL IDENTITY,
+        CONSTRAINT [PK_outbox_message] PRIMARY KEY NONCLUSTERED ([Id])
     );
 END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261128192805_Initial'
+    WHERE [MigrationId] = N'20261128221918_Initial'
 )
 BEGIN
     CREATE TABLE [referrals].[panel_member] (
         [Id] uniqueidentifier NOT NULL,
         [BodyId] uniqueidentifier NOT NULL,
         [UserId] uniqueidentifier NOT NULL,
-        [Name] nvarchar(200) NOT NULL,
-        [Expertise] nvarchar(400) NOT NULL,
+        [Name] nvarchar(200) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [Expertise] nvarchar(400) COLLATE Latin1_General_100_BIN2 NOT NULL,
         [AppointedUntil] date NULL,
+        [RowOrder] bigint NOT NULL IDENTITY,
         [Version] int NOT NULL,
-        CONSTRAINT [PK_panel_member] PRIMARY KEY ([Id])
+        CONSTRAINT [PK_panel_member] PRIMARY KEY NONCLUSTERED ([Id])
     );
 END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261128192805_Initial'
+    WHERE [MigrationId] = N'20261128221918_Initial'
 )
 BEGIN
     CREATE TABLE [core].[policy] (
-        [Key] nvarchar(100) NOT NULL,
+        [Key] nvarchar(100) COLLATE Latin1_General_100_BIN2 NOT NULL,
         [Version] int NOT NULL,
         [EffectiveFrom] date NOT NULL,
-        [Json] nvarchar(max) NOT NULL,
+        [Json] nvarchar(max) COLLATE Latin1_General_100_BIN2 NOT NULL,
         [PublishedAt] datetime2 NOT NULL,
         CONSTRAINT [PK_policy] PRIMARY KEY ([Key], [Version])
     );
@@ -497,32 +546,112 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261128192805_Initial'
+    WHERE [MigrationId] = N'20261128221918_Initial'
 )
 BEGIN
-    CREATE TABLE [core].[stored_file] (
+    CREATE TABLE [accounts].[role_proposal] (
         [Id] uniqueidentifier NOT NULL,
-        [CaseId] uniqueidentifier NULL,
-        [Name] nvarchar(260) NOT NULL,
-        [MediaType] nvarchar(100) NOT NULL,
-        [Bytes] bigint NOT NULL,
-        [Sha256] nvarchar(64) NOT NULL,
-        [UploadedBy] uniqueidentifier NOT NULL,
-        [UploadedAt] datetime2 NOT NULL,
-        CONSTRAINT [PK_stored_file] PRIMARY KEY ([Id])
+        [UserId] uniqueidentifier NOT NULL,
+        [Roles] nvarchar(200) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [UnitId] uniqueidentifier NULL,
+        [Reason] nvarchar(200) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [ProposedBy] uniqueidentifier NOT NULL,
+        [ProposedAt] datetime2 NOT NULL,
+        [State] nvarchar(40) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [DecidedBy] uniqueidentifier NULL,
+        [DecidedAt] datetime2 NULL,
+        [RowOrder] bigint NOT NULL IDENTITY,
+        [Version] int NOT NULL,
+        CONSTRAINT [PK_role_proposal] PRIMARY KEY NONCLUSTERED ([Id])
     );
 END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261128192805_Initial'
+    WHERE [MigrationId] = N'20261128221918_Initial'
+)
+BEGIN
+    CREATE TABLE [accounts].[second_factor] (
+        [UserId] uniqueidentifier NOT NULL,
+        [ProtectedKey] nvarchar(500) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [ActiveSince] datetime2 NULL,
+        [LastStep] bigint NOT NULL,
+        [RecoveryHashes] nvarchar(1000) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [RowOrder] bigint NOT NULL IDENTITY,
+        CONSTRAINT [PK_second_factor] PRIMARY KEY NONCLUSTERED ([UserId])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261128221918_Initial'
+)
+BEGIN
+    CREATE TABLE [accounts].[security_event] (
+        [Id] uniqueidentifier NOT NULL,
+        [At] datetime2 NOT NULL,
+        [Kind] nvarchar(40) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [ActorId] uniqueidentifier NULL,
+        [UserId] uniqueidentifier NULL,
+        [Address] nvarchar(64) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [Detail] nvarchar(200) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [RowOrder] bigint NOT NULL IDENTITY,
+        CONSTRAINT [PK_security_event] PRIMARY KEY NONCLUSTERED ([Id])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261128221918_Initial'
+)
+BEGIN
+    CREATE TABLE [core].[stored_file] (
+        [Id] uniqueidentifier NOT NULL,
+        [CaseId] uniqueidentifier NULL,
+        [Name] nvarchar(260) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [MediaType] nvarchar(100) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [Bytes] bigint NOT NULL,
+        [Sha256] nvarchar(64) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [UploadedBy] uniqueidentifier NOT NULL,
+        [UploadedAt] datetime2 NOT NULL,
+        [RowOrder] bigint NOT NULL IDENTITY,
+        CONSTRAINT [PK_stored_file] PRIMARY KEY NONCLUSTERED ([Id])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261128221918_Initial'
+)
+BEGIN
+    CREATE TABLE [accounts].[user_session] (
+        [Id] uniqueidentifier NOT NULL,
+        [UserId] uniqueidentifier NOT NULL,
+        [StartedAt] datetime2 NOT NULL,
+        [EndsAt] datetime2 NOT NULL,
+        [LastSeenAt] datetime2 NOT NULL,
+        [EndedAt] datetime2 NULL,
+        [ConfirmedAt] datetime2 NOT NULL,
+        [Method] nvarchar(40) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [Stamp] nvarchar(64) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [Address] nvarchar(64) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [Network] nvarchar(64) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [Device] nvarchar(200) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [RowOrder] bigint NOT NULL IDENTITY,
+        CONSTRAINT [PK_user_session] PRIMARY KEY NONCLUSTERED ([Id])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261128221918_Initial'
 )
 BEGIN
     CREATE TABLE [AspNetRoleClaims] (
         [Id] int NOT NULL IDENTITY,
         [RoleId] uniqueidentifier NOT NULL,
-        [ClaimType] nvarchar(max) NULL,
-        [ClaimValue] nvarchar(max) NULL,
+        [ClaimType] nvarchar(max) COLLATE Latin1_General_100_BIN2 NULL,
+        [ClaimValue] nvarchar(max) COLLATE Latin1_General_100_BIN2 NULL,
         CONSTRAINT [PK_AspNetRoleClaims] PRIMARY KEY ([Id]),
         CONSTRAINT [FK_AspNetRoleClaims_AspNetRoles_RoleId] FOREIGN KEY ([RoleId]) REFERENCES [AspNetRoles] ([Id]) ON DELETE CASCADE
     );
@@ -530,14 +659,14 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261128192805_Initial'
+    WHERE [MigrationId] = N'20261128221918_Initial'
 )
 BEGIN
     CREATE TABLE [AspNetUserClaims] (
         [Id] int NOT NULL IDENTITY,
         [UserId] uniqueidentifier NOT NULL,
-        [ClaimType] nvarchar(max) NULL,
-        [ClaimValue] nvarchar(max) NULL,
+        [ClaimType] nvarchar(max) COLLATE Latin1_General_100_BIN2 NULL,
+        [ClaimValue] nvarchar(max) COLLATE Latin1_General_100_BIN2 NULL,
         CONSTRAINT [PK_AspNetUserClaims] PRIMARY KEY ([Id]),
         CONSTRAINT [FK_AspNetUserClaims_AspNetUsers_UserId] FOREIGN KEY ([UserId]) REFERENCES [AspNetUsers] ([Id]) ON DELETE CASCADE
     );
@@ -545,13 +674,13 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261128192805_Initial'
+    WHERE [MigrationId] = N'20261128221918_Initial'
 )
 BEGIN
     CREATE TABLE [AspNetUserLogins] (
-        [LoginProvider] nvarchar(450) NOT NULL,
-        [ProviderKey] nvarchar(450) NOT NULL,
-        [ProviderDisplayName] nvarchar(max) NULL,
+        [LoginProvider] nvarchar(128) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [ProviderKey] nvarchar(128) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [ProviderDisplayName] nvarchar(max) COLLATE Latin1_General_100_BIN2 NULL,
         [UserId] uniqueidentifier NOT NULL,
         CONSTRAINT [PK_AspNetUserLogins] PRIMARY KEY ([LoginProvider], [ProviderKey]),
         CONSTRAINT [FK_AspNetUserLogins_AspNetUsers_UserId] FOREIGN KEY ([UserId]) REFERENCES [AspNetUsers] ([Id]) ON DELETE CASCADE
@@ -560,13 +689,14 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261128192805_Initial'
+    WHERE [MigrationId] = N'20261128221918_Initial'
 )
 BEGIN
     CREATE TABLE [AspNetUserRoles] (
         [UserId] uniqueidentifier NOT NULL,
         [RoleId] uniqueidentifier NOT NULL,
-        CONSTRAINT [PK_AspNetUserRoles] PRIMARY KEY ([UserId], [RoleId]),
+        [RowOrder] bigint NOT NULL IDENTITY,
+        CONSTRAINT [PK_AspNetUserRoles] PRIMARY KEY NONCLUSTERED ([UserId], [RoleId]),
         CONSTRAINT [FK_AspNetUserRoles_AspNetRoles_RoleId] FOREIGN KEY ([RoleId]) REFERENCES [AspNetRoles] ([Id]) ON DELETE CASCADE,
         CONSTRAINT [FK_AspNetUserRoles_AspNetUsers_UserId] FOREIGN KEY ([UserId]) REFERENCES [AspNetUsers] ([Id]) ON DELETE CASCADE
     );
@@ -574,162 +704,186 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261128192805_Initial'
+    WHERE [MigrationId] = N'20261128221918_Initial'
 )
 BEGIN
     CREATE TABLE [AspNetUserTokens] (
         [UserId] uniqueidentifier NOT NULL,
-        [LoginProvider] nvarchar(450) NOT NULL,
-        [Name] nvarchar(450) NOT NULL,
-        [Value] nvarchar(max) NULL,
-        CONSTRAINT [PK_AspNetUserTokens] PRIMARY KEY ([UserId], [LoginProvider], [Name]),
+        [LoginProvider] nvarchar(128) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [Name] nvarchar(128) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [Value] nvarchar(max) COLLATE Latin1_General_100_BIN2 NULL,
+        [RowOrder] bigint NOT NULL IDENTITY,
+        CONSTRAINT [PK_AspNetUserTokens] PRIMARY KEY NONCLUSTERED ([UserId], [LoginProvider], [Name]),
         CONSTRAINT [FK_AspNetUserTokens_AspNetUsers_UserId] FOREIGN KEY ([UserId]) REFERENCES [AspNetUsers] ([Id]) ON DELETE CASCADE
     );
 END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261128192805_Initial'
+    WHERE [MigrationId] = N'20261128221918_Initial'
 )
 BEGIN
     CREATE TABLE [complaints].[clock_fact] (
         [Id] uniqueidentifier NOT NULL,
         [ComplaintId] uniqueidentifier NOT NULL,
-        [Kind] nvarchar(40) NOT NULL,
+        [Kind] nvarchar(40) COLLATE Latin1_General_100_BIN2 NOT NULL,
         [At] datetime2 NOT NULL,
         [RecordedAt] datetime2 NOT NULL,
-        [Reason] nvarchar(500) NULL,
-        [Ground] nvarchar(max) NOT NULL,
-        [Article] nvarchar(max) NULL,
+        [Reason] nvarchar(500) COLLATE Latin1_General_100_BIN2 NULL,
+        [Ground] nvarchar(max) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [Article] nvarchar(max) COLLATE Latin1_General_100_BIN2 NULL,
         [TotalDays] int NULL,
         [LateProofApproved] bit NOT NULL,
-        CONSTRAINT [PK_clock_fact] PRIMARY KEY ([Id]),
+        [RowOrder] bigint NOT NULL IDENTITY,
+        CONSTRAINT [PK_clock_fact] PRIMARY KEY NONCLUSTERED ([Id]),
         CONSTRAINT [FK_clock_fact_complaint_ComplaintId] FOREIGN KEY ([ComplaintId]) REFERENCES [complaints].[complaint] ([Id]) ON DELETE CASCADE
     );
 END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261128192805_Initial'
+    WHERE [MigrationId] = N'20261128221918_Initial'
 )
 BEGIN
     CREATE TABLE [complaints].[complainant] (
         [ComplaintId] uniqueidentifier NOT NULL,
-        [Name] nvarchar(200) NULL,
+        [Name] nvarchar(200) COLLATE Latin1_General_100_BIN2 NULL,
         [IsOrganisation] bit NOT NULL,
-        [DocumentType] nvarchar(40) NULL,
-        [DocumentNumber] nvarchar(40) NULL,
-        [Phone] nvarchar(20) NULL,
-        [PhoneExtension] nvarchar(7) NULL,
-        [Address] nvarchar(500) NULL,
+        [DocumentType] nvarchar(40) COLLATE Latin1_General_100_BIN2 NULL,
+        [DocumentNumber] nvarchar(40) COLLATE Latin1_General_100_BIN2 NULL,
+        [Phone] nvarchar(20) COLLATE Latin1_General_100_BIN2 NULL,
+        [PhoneExtension] nvarchar(7) COLLATE Latin1_General_100_BIN2 NULL,
+        [Address] nvarchar(500) COLLATE Latin1_General_100_BIN2 NULL,
         [BirthDate] date NULL,
-        [Sex] nvarchar(40) NULL,
-        CONSTRAINT [PK_complainant] PRIMARY KEY ([ComplaintId]),
+        [Sex] nvarchar(40) COLLATE Latin1_General_100_BIN2 NULL,
+        [RowOrder] bigint NOT NULL IDENTITY,
+        CONSTRAINT [PK_complainant] PRIMARY KEY NONCLUSTERED ([ComplaintId]),
         CONSTRAINT [FK_complainant_complaint_ComplaintId] FOREIGN KEY ([ComplaintId]) REFERENCES [complaints].[complaint] ([Id]) ON DELETE CASCADE
     );
 END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261128192805_Initial'
+    WHERE [MigrationId] = N'20261128221918_Initial'
 )
 BEGIN
     CREATE TABLE [complaints].[duty] (
         [Id] uniqueidentifier NOT NULL,
         [ComplaintId] uniqueidentifier NOT NULL,
-        [Kind] nvarchar(40) NOT NULL,
-        [RuleId] nvarchar(40) NOT NULL,
+        [Kind] nvarchar(40) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [RuleId] nvarchar(40) COLLATE Latin1_General_100_BIN2 NOT NULL,
         [PolicyVersion] int NOT NULL,
         [DueAt] datetime2 NOT NULL,
-        [State] nvarchar(40) NOT NULL,
+        [State] nvarchar(40) COLLATE Latin1_General_100_BIN2 NOT NULL,
         [SettledAt] datetime2 NULL,
-        CONSTRAINT [PK_duty] PRIMARY KEY ([Id]),
+        [RowOrder] bigint NOT NULL IDENTITY,
+        CONSTRAINT [PK_duty] PRIMARY KEY NONCLUSTERED ([Id]),
         CONSTRAINT [FK_duty_complaint_ComplaintId] FOREIGN KEY ([ComplaintId]) REFERENCES [complaints].[complaint] ([Id]) ON DELETE CASCADE
     );
 END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261128192805_Initial'
+    WHERE [MigrationId] = N'20261128221918_Initial'
 )
 BEGIN
     CREATE TABLE [ownership].[leader_ownership] (
         [Id] uniqueidentifier NOT NULL,
         [CaseId] uniqueidentifier NOT NULL,
-        [State] nvarchar(40) NOT NULL,
+        [State] nvarchar(40) COLLATE Latin1_General_100_BIN2 NOT NULL,
         [Level] int NOT NULL,
         [LadderPolicyVersion] int NOT NULL,
         [LeaderId] uniqueidentifier NULL,
-        [LeaderName] nvarchar(200) NOT NULL,
-        [LeaderPost] nvarchar(200) NOT NULL,
-        [LeaderUnitPath] nvarchar(400) NOT NULL,
+        [LeaderName] nvarchar(200) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [LeaderPost] nvarchar(200) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [LeaderUnitPath] nvarchar(400) COLLATE Latin1_General_100_BIN2 NOT NULL,
         [Rung] int NOT NULL,
         [WaitsUntil] datetime2 NULL,
         [Alarms] int NOT NULL,
         [AcceptedAt] datetime2 NULL,
         [LiftedAt] datetime2 NULL,
+        [RowOrder] bigint NOT NULL IDENTITY,
         [Version] int NOT NULL,
-        CONSTRAINT [PK_leader_ownership] PRIMARY KEY ([Id]),
+        CONSTRAINT [PK_leader_ownership] PRIMARY KEY NONCLUSTERED ([Id]),
         CONSTRAINT [FK_leader_ownership_complaint_CaseId] FOREIGN KEY ([CaseId]) REFERENCES [complaints].[complaint] ([Id]) ON DELETE NO ACTION
     );
 END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261128192805_Initial'
+    WHERE [MigrationId] = N'20261128221918_Initial'
+)
+BEGIN
+    CREATE TABLE [complaints].[recusal] (
+        [ComplaintId] uniqueidentifier NOT NULL,
+        [PersonId] uniqueidentifier NOT NULL,
+        [Ground] nvarchar(40) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [At] datetime2 NOT NULL,
+        [RowOrder] bigint NOT NULL IDENTITY,
+        CONSTRAINT [PK_recusal] PRIMARY KEY NONCLUSTERED ([ComplaintId], [PersonId]),
+        CONSTRAINT [FK_recusal_complaint_ComplaintId] FOREIGN KEY ([ComplaintId]) REFERENCES [complaints].[complaint] ([Id]) ON DELETE CASCADE
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261128221918_Initial'
 )
 BEGIN
     CREATE TABLE [ownership].[risk_assessment] (
         [Id] uniqueidentifier NOT NULL,
         [CaseId] uniqueidentifier NOT NULL,
         [At] datetime2 NOT NULL,
-        [Occasion] nvarchar(40) NOT NULL,
+        [Occasion] nvarchar(40) COLLATE Latin1_General_100_BIN2 NOT NULL,
         [Score] int NOT NULL,
         [Level] int NOT NULL,
         [Signs] int NOT NULL,
-        [ContributionsJson] nvarchar(max) NOT NULL,
+        [ContributionsJson] nvarchar(max) COLLATE Latin1_General_100_BIN2 NOT NULL,
         [PolicyVersion] int NOT NULL,
-        CONSTRAINT [PK_risk_assessment] PRIMARY KEY ([Id]),
+        [RowOrder] bigint NOT NULL IDENTITY,
+        CONSTRAINT [PK_risk_assessment] PRIMARY KEY NONCLUSTERED ([Id]),
         CONSTRAINT [FK_risk_assessment_complaint_CaseId] FOREIGN KEY ([CaseId]) REFERENCES [complaints].[complaint] ([Id]) ON DELETE NO ACTION
     );
 END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261128192805_Initial'
+    WHERE [MigrationId] = N'20261128221918_Initial'
 )
 BEGIN
     CREATE TABLE [referrals].[meeting_room] (
         [Id] uniqueidentifier NOT NULL,
         [BodyId] uniqueidentifier NOT NULL,
-        [Name] nvarchar(100) NOT NULL,
-        CONSTRAINT [PK_meeting_room] PRIMARY KEY ([Id]),
+        [Name] nvarchar(100) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [RowOrder] bigint NOT NULL IDENTITY,
+        CONSTRAINT [PK_meeting_room] PRIMARY KEY NONCLUSTERED ([Id]),
         CONSTRAINT [FK_meeting_room_mediation_body_BodyId] FOREIGN KEY ([BodyId]) REFERENCES [referrals].[mediation_body] ([Id]) ON DELETE CASCADE
     );
 END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261128192805_Initial'
+    WHERE [MigrationId] = N'20261128221918_Initial'
 )
 BEGIN
     CREATE TABLE [referrals].[data_sharing_record] (
         [Id] uniqueidentifier NOT NULL,
         [MediationId] uniqueidentifier NOT NULL,
         [ConsentId] uniqueidentifier NOT NULL,
-        [Recipient] nvarchar(500) NOT NULL,
-        [Purpose] nvarchar(400) NOT NULL,
-        [Snapshot] nvarchar(max) NOT NULL,
-        [SnapshotSha256] nvarchar(64) NOT NULL,
+        [Recipient] nvarchar(500) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [Purpose] nvarchar(400) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [Snapshot] nvarchar(max) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [SnapshotSha256] nvarchar(64) COLLATE Latin1_General_100_BIN2 NOT NULL,
         [SharedAt] datetime2 NOT NULL,
-        CONSTRAINT [PK_data_sharing_record] PRIMARY KEY ([Id]),
+        [RowOrder] bigint NOT NULL IDENTITY,
+        CONSTRAINT [PK_data_sharing_record] PRIMARY KEY NONCLUSTERED ([Id]),
         CONSTRAINT [FK_data_sharing_record_mediation_case_MediationId] FOREIGN KEY ([MediationId]) REFERENCES [referrals].[mediation_case] ([Id]) ON DELETE CASCADE
     );
 END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261128192805_Initial'
+    WHERE [MigrationId] = N'20261128221918_Initial'
 )
 BEGIN
     CREATE TABLE [referrals].[mediation_session] (
@@ -737,110 +891,115 @@ BEGIN
         [MediationId] uniqueidentifier NOT NULL,
         [BodyId] uniqueidentifier NOT NULL,
         [MediatorId] uniqueidentifier NOT NULL,
-        [Manner] nvarchar(40) NOT NULL,
+        [Manner] nvarchar(40) COLLATE Latin1_General_100_BIN2 NOT NULL,
         [RoomId] uniqueidentifier NULL,
-        [Place] nvarchar(300) NOT NULL,
+        [Place] nvarchar(300) COLLATE Latin1_General_100_BIN2 NOT NULL,
         [StartsAt] datetime2 NOT NULL,
         [EndsAt] datetime2 NOT NULL,
         [HeldAt] datetime2 NULL,
-        [Present] nvarchar(40) NULL,
-        [Record] nvarchar(max) NULL,
+        [Present] nvarchar(40) COLLATE Latin1_General_100_BIN2 NULL,
+        [Record] nvarchar(max) COLLATE Latin1_General_100_BIN2 NULL,
         [MovedFrom] datetime2 NULL,
         [CancelledAt] datetime2 NULL,
-        [Change] nvarchar(40) NULL,
-        CONSTRAINT [PK_mediation_session] PRIMARY KEY ([Id]),
+        [Change] nvarchar(40) COLLATE Latin1_General_100_BIN2 NULL,
+        [RowOrder] bigint NOT NULL IDENTITY,
+        CONSTRAINT [PK_mediation_session] PRIMARY KEY NONCLUSTERED ([Id]),
         CONSTRAINT [FK_mediation_session_mediation_case_MediationId] FOREIGN KEY ([MediationId]) REFERENCES [referrals].[mediation_case] ([Id]) ON DELETE CASCADE
     );
 END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261128192805_Initial'
+    WHERE [MigrationId] = N'20261128221918_Initial'
 )
 BEGIN
     CREATE TABLE [referrals].[separate_consent] (
         [Id] uniqueidentifier NOT NULL,
         [MediationId] uniqueidentifier NOT NULL,
-        [Manner] nvarchar(40) NOT NULL,
+        [Manner] nvarchar(40) COLLATE Latin1_General_100_BIN2 NOT NULL,
         [GivenAt] datetime2 NOT NULL,
-        [Proof] nvarchar(200) NOT NULL,
-        [Recipient] nvarchar(500) NOT NULL,
-        [Purpose] nvarchar(400) NOT NULL,
+        [Proof] nvarchar(200) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [Recipient] nvarchar(500) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [Purpose] nvarchar(400) COLLATE Latin1_General_100_BIN2 NOT NULL,
         [ValidUntil] date NULL,
         [WithdrawnAt] datetime2 NULL,
-        [FieldList] nvarchar(400) NOT NULL,
-        CONSTRAINT [PK_separate_consent] PRIMARY KEY ([Id]),
+        [FieldList] nvarchar(400) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [RowOrder] bigint NOT NULL IDENTITY,
+        CONSTRAINT [PK_separate_consent] PRIMARY KEY NONCLUSTERED ([Id]),
         CONSTRAINT [FK_separate_consent_mediation_case_MediationId] FOREIGN KEY ([MediationId]) REFERENCES [referrals].[mediation_case] ([Id]) ON DELETE CASCADE
     );
 END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261128192805_Initial'
+    WHERE [MigrationId] = N'20261128221918_Initial'
 )
 BEGIN
     CREATE TABLE [OpenIddictAuthorizations] (
         [Id] uniqueidentifier NOT NULL,
+        [RowOrder] bigint NOT NULL IDENTITY,
         [ApplicationId] uniqueidentifier NULL,
-        [ConcurrencyToken] nvarchar(50) NULL,
+        [ConcurrencyToken] nvarchar(50) COLLATE Latin1_General_100_BIN2 NULL,
         [CreationDate] datetime2 NULL,
-        [Properties] nvarchar(max) NULL,
-        [Scopes] nvarchar(max) NULL,
-        [Status] nvarchar(50) NULL,
-        [Subject] nvarchar(400) NULL,
-        [Type] nvarchar(50) NULL,
-        CONSTRAINT [PK_OpenIddictAuthorizations] PRIMARY KEY ([Id]),
+        [Properties] nvarchar(max) COLLATE Latin1_General_100_BIN2 NULL,
+        [Scopes] nvarchar(max) COLLATE Latin1_General_100_BIN2 NULL,
+        [Status] nvarchar(50) COLLATE Latin1_General_100_BIN2 NULL,
+        [Subject] nvarchar(400) COLLATE Latin1_General_100_BIN2 NULL,
+        [Type] nvarchar(50) COLLATE Latin1_General_100_BIN2 NULL,
+        CONSTRAINT [PK_OpenIddictAuthorizations] PRIMARY KEY NONCLUSTERED ([Id]),
         CONSTRAINT [FK_OpenIddictAuthorizations_OpenIddictApplications_ApplicationId] FOREIGN KEY ([ApplicationId]) REFERENCES [OpenIddictApplications] ([Id])
     );
 END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261128192805_Initial'
+    WHERE [MigrationId] = N'20261128221918_Initial'
 )
 BEGIN
     CREATE TABLE [referrals].[employment] (
         [Id] uniqueidentifier NOT NULL,
         [PanelMemberId] uniqueidentifier NOT NULL,
-        [Employer] nvarchar(200) NOT NULL,
+        [Employer] nvarchar(200) COLLATE Latin1_General_100_BIN2 NOT NULL,
         [FromYear] int NOT NULL,
         [ToYear] int NULL,
-        CONSTRAINT [PK_employment] PRIMARY KEY ([Id]),
+        [RowOrder] bigint NOT NULL IDENTITY,
+        CONSTRAINT [PK_employment] PRIMARY KEY NONCLUSTERED ([Id]),
         CONSTRAINT [FK_employment_panel_member_PanelMemberId] FOREIGN KEY ([PanelMemberId]) REFERENCES [referrals].[panel_member] ([Id]) ON DELETE CASCADE
     );
 END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261128192805_Initial'
+    WHERE [MigrationId] = N'20261128221918_Initial'
 )
 BEGIN
     CREATE TABLE [ownership].[ownership_measure] (
         [Id] uniqueidentifier NOT NULL,
         [OwnershipId] uniqueidentifier NOT NULL,
-        [Title] nvarchar(400) NOT NULL,
+        [Title] nvarchar(400) COLLATE Latin1_General_100_BIN2 NOT NULL,
         [OwnerId] uniqueidentifier NOT NULL,
-        [OwnerName] nvarchar(200) NOT NULL,
+        [OwnerName] nvarchar(200) COLLATE Latin1_General_100_BIN2 NOT NULL,
         [DueOn] date NOT NULL,
         [DueAt] datetime2 NOT NULL,
-        [State] nvarchar(40) NOT NULL,
+        [State] nvarchar(40) COLLATE Latin1_General_100_BIN2 NOT NULL,
         [SetAt] datetime2 NOT NULL,
         [SetBy] uniqueidentifier NOT NULL,
         [CompletedAt] datetime2 NULL,
         [CompletedBy] uniqueidentifier NULL,
-        [Proof] nvarchar(4000) NULL,
+        [Proof] nvarchar(4000) COLLATE Latin1_General_100_BIN2 NULL,
         [ProofFileId] uniqueidentifier NULL,
         [WithdrawnAt] datetime2 NULL,
         [WithdrawnBy] uniqueidentifier NULL,
-        [WithdrawnBecause] nvarchar(1000) NULL,
-        CONSTRAINT [PK_ownership_measure] PRIMARY KEY ([Id]),
+        [WithdrawnBecause] nvarchar(1000) COLLATE Latin1_General_100_BIN2 NULL,
+        [RowOrder] bigint NOT NULL IDENTITY,
+        CONSTRAINT [PK_ownership_measure] PRIMARY KEY NONCLUSTERED ([Id]),
         CONSTRAINT [FK_ownership_measure_leader_ownership_OwnershipId] FOREIGN KEY ([OwnershipId]) REFERENCES [ownership].[leader_ownership] ([Id]) ON DELETE CASCADE
     );
 END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261128192805_Initial'
+    WHERE [MigrationId] = N'20261128221918_Initial'
 )
 BEGIN
     CREATE TABLE [ownership].[ownership_naming] (
@@ -848,42 +1007,44 @@ BEGIN
         [OwnershipId] uniqueidentifier NOT NULL,
         [Number] int NOT NULL,
         [LeaderId] uniqueidentifier NOT NULL,
-        [LeaderName] nvarchar(200) NOT NULL,
-        [LeaderPost] nvarchar(200) NOT NULL,
+        [LeaderName] nvarchar(200) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [LeaderPost] nvarchar(200) COLLATE Latin1_General_100_BIN2 NOT NULL,
         [Rung] int NOT NULL,
         [NamedAt] datetime2 NOT NULL,
         [AcceptBy] datetime2 NOT NULL,
-        [Basis] nvarchar(40) NOT NULL,
-        [Row] nvarchar(100) NOT NULL,
+        [Basis] nvarchar(40) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [Row] nvarchar(100) COLLATE Latin1_General_100_BIN2 NOT NULL,
         [AssignmentPolicyVersion] int NOT NULL,
-        [ReasonsJson] nvarchar(max) NOT NULL,
-        [Outcome] nvarchar(40) NOT NULL,
+        [ReasonsJson] nvarchar(max) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [Outcome] nvarchar(40) COLLATE Latin1_General_100_BIN2 NOT NULL,
         [EndedAt] datetime2 NULL,
-        CONSTRAINT [PK_ownership_naming] PRIMARY KEY ([Id]),
+        [RowOrder] bigint NOT NULL IDENTITY,
+        CONSTRAINT [PK_ownership_naming] PRIMARY KEY NONCLUSTERED ([Id]),
         CONSTRAINT [FK_ownership_naming_leader_ownership_OwnershipId] FOREIGN KEY ([OwnershipId]) REFERENCES [ownership].[leader_ownership] ([Id]) ON DELETE CASCADE
     );
 END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261128192805_Initial'
+    WHERE [MigrationId] = N'20261128221918_Initial'
 )
 BEGIN
     CREATE TABLE [OpenIddictTokens] (
         [Id] uniqueidentifier NOT NULL,
+        [RowOrder] bigint NOT NULL IDENTITY,
         [ApplicationId] uniqueidentifier NULL,
         [AuthorizationId] uniqueidentifier NULL,
-        [ConcurrencyToken] nvarchar(50) NULL,
+        [ConcurrencyToken] nvarchar(50) COLLATE Latin1_General_100_BIN2 NULL,
         [CreationDate] datetime2 NULL,
         [ExpirationDate] datetime2 NULL,
-        [Payload] nvarchar(max) NULL,
-        [Properties] nvarchar(max) NULL,
+        [Payload] nvarchar(max) COLLATE Latin1_General_100_BIN2 NULL,
+        [Properties] nvarchar(max) COLLATE Latin1_General_100_BIN2 NULL,
         [RedemptionDate] datetime2 NULL,
-        [ReferenceId] nvarchar(100) NULL,
-        [Status] nvarchar(50) NULL,
-        [Subject] nvarchar(400) NULL,
-        [Type] nvarchar(150) NULL,
-        CONSTRAINT [PK_OpenIddictTokens] PRIMARY KEY ([Id]),
+        [ReferenceId] nvarchar(100) COLLATE Latin1_General_100_BIN2 NULL,
+        [Status] nvarchar(50) COLLATE Latin1_General_100_BIN2 NULL,
+        [Subject] nvarchar(400) COLLATE Latin1_General_100_BIN2 NULL,
+        [Type] nvarchar(150) COLLATE Latin1_General_100_BIN2 NULL,
+        CONSTRAINT [PK_OpenIddictTokens] PRIMARY KEY NONCLUSTERED ([Id]),
         CONSTRAINT [FK_OpenIddictTokens_OpenIddictApplications_ApplicationId] FOREIGN KEY ([ApplicationId]) REFERENCES [OpenIddictApplications] ([Id]),
         CONSTRAINT [FK_OpenIddictTokens_OpenIddictAuthorizations_AuthorizationId] FOREIGN KEY ([AuthorizationId]) REFERENCES [OpenIddictAuthorizations] ([Id])
     );
@@ -891,7 +1052,23 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261128192805_Initial'
+    WHERE [MigrationId] = N'20261128221918_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_anchor_At] ON [core].[anchor] ([At]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261128221918_Initial'
+)
+BEGIN
+    CREATE UNIQUE CLUSTERED INDEX [IX_anchor_RowOrder] ON [core].[anchor] ([RowOrder]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261128221918_Initial'
 )
 BEGIN
     CREATE INDEX [IX_AspNetRoleClaims_RoleId] ON [AspNetRoleClaims] ([RoleId]);
@@ -899,7 +1076,15 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261128192805_Initial'
+    WHERE [MigrationId] = N'20261128221918_Initial'
+)
+BEGIN
+    CREATE UNIQUE CLUSTERED INDEX [IX_AspNetRoles_RowOrder] ON [AspNetRoles] ([RowOrder]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261128221918_Initial'
 )
 BEGIN
     EXEC(N'CREATE UNIQUE INDEX [RoleNameIndex] ON [AspNetRoles] ([NormalizedName]) WHERE [NormalizedName] IS NOT NULL');
@@ -907,7 +1092,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261128192805_Initial'
+    WHERE [MigrationId] = N'20261128221918_Initial'
 )
 BEGIN
     CREATE INDEX [IX_AspNetUserClaims_UserId] ON [AspNetUserClaims] ([UserId]);
@@ -915,7 +1100,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261128192805_Initial'
+    WHERE [MigrationId] = N'20261128221918_Initial'
 )
 BEGIN
     CREATE INDEX [IX_AspNetUserLogins_UserId] ON [AspNetUserLogins] ([UserId]);
@@ -923,7 +1108,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261128192805_Initial'
+    WHERE [MigrationId] = N'20261128221918_Initial'
 )
 BEGIN
     CREATE INDEX [IX_AspNetUserRoles_RoleId] ON [AspNetUserRoles] ([RoleId]);
@@ -931,7 +1116,15 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261128192805_Initial'
+    WHERE [MigrationId] = N'20261128221918_Initial'
+)
+BEGIN
+    CREATE UNIQUE CLUSTERED INDEX [IX_AspNetUserRoles_RowOrder] ON [AspNetUserRoles] ([RowOrder]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261128221918_Initial'
 )
 BEGIN
     CREATE INDEX [EmailIndex] ON [AspNetUsers] ([NormalizedEmail]);
@@ -939,7 +1132,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261128192805_Initial'
+    WHERE [MigrationId] = N'20261128221918_Initial'
 )
 BEGIN
     CREATE INDEX [IX_AspNetUsers_BodyId] ON [AspNetUsers] ([BodyId]);
@@ -947,7 +1140,23 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261128192805_Initial'
+    WHERE [MigrationId] = N'20261128221918_Initial'
+)
+BEGIN
+    EXEC(N'CREATE UNIQUE INDEX [IX_AspNetUsers_EmployeeNumber] ON [AspNetUsers] ([EmployeeNumber]) WHERE [EmployeeNumber] IS NOT NULL');
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261128221918_Initial'
+)
+BEGIN
+    CREATE UNIQUE CLUSTERED INDEX [IX_AspNetUsers_RowOrder] ON [AspNetUsers] ([RowOrder]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261128221918_Initial'
 )
 BEGIN
     CREATE INDEX [IX_AspNetUsers_UnitId] ON [AspNetUsers] ([UnitId]);
@@ -955,7 +1164,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261128192805_Initial'
+    WHERE [MigrationId] = N'20261128221918_Initial'
 )
 BEGIN
     EXEC(N'CREATE UNIQUE INDEX [UserNameIndex] ON [AspNetUsers] ([NormalizedUserName]) WHERE [NormalizedUserName] IS NOT NULL');
@@ -963,7 +1172,31 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261128192805_Initial'
+    WHERE [MigrationId] = N'20261128221918_Initial'
+)
+BEGIN
+    CREATE UNIQUE CLUSTERED INDEX [IX_AspNetUserTokens_RowOrder] ON [AspNetUserTokens] ([RowOrder]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261128221918_Initial'
+)
+BEGIN
+    CREATE UNIQUE CLUSTERED INDEX [IX_booking_day_RowOrder] ON [referrals].[booking_day] ([RowOrder]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261128221918_Initial'
+)
+BEGIN
+    CREATE UNIQUE CLUSTERED INDEX [IX_case_chain_RowOrder] ON [core].[case_chain] ([RowOrder]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261128221918_Initial'
 )
 BEGIN
     CREATE INDEX [IX_clock_fact_ComplaintId] ON [complaints].[clock_fact] ([ComplaintId]);
@@ -971,7 +1204,15 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261128192805_Initial'
+    WHERE [MigrationId] = N'20261128221918_Initial'
+)
+BEGIN
+    CREATE UNIQUE CLUSTERED INDEX [IX_clock_fact_RowOrder] ON [complaints].[clock_fact] ([RowOrder]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261128221918_Initial'
 )
 BEGIN
     CREATE INDEX [IX_complainant_DocumentNumber] ON [complaints].[complainant] ([DocumentNumber]);
@@ -979,7 +1220,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261128192805_Initial'
+    WHERE [MigrationId] = N'20261128221918_Initial'
 )
 BEGIN
     CREATE INDEX [IX_complainant_Phone] ON [complaints].[complainant] ([Phone]);
@@ -987,7 +1228,15 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261128192805_Initial'
+    WHERE [MigrationId] = N'20261128221918_Initial'
+)
+BEGIN
+    CREATE UNIQUE CLUSTERED INDEX [IX_complainant_RowOrder] ON [complaints].[complainant] ([RowOrder]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261128221918_Initial'
 )
 BEGIN
     EXEC(N'CREATE UNIQUE INDEX [IX_complaint_ExternalReference] ON [complaints].[complaint] ([ExternalReference]) WHERE [ExternalReference] IS NOT NULL');
@@ -995,7 +1244,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261128192805_Initial'
+    WHERE [MigrationId] = N'20261128221918_Initial'
 )
 BEGIN
     CREATE INDEX [IX_complaint_HandlerId_IsOpen_NextDueAt_Number] ON [complaints].[complaint] ([HandlerId], [IsOpen], [NextDueAt], [Number]);
@@ -1003,7 +1252,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261128192805_Initial'
+    WHERE [MigrationId] = N'20261128221918_Initial'
 )
 BEGIN
     CREATE INDEX [IX_complaint_IsOpen_NextDueAt_Number] ON [complaints].[complaint] ([IsOpen], [NextDueAt], [Number]);
@@ -1011,7 +1260,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261128192805_Initial'
+    WHERE [MigrationId] = N'20261128221918_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_complaint_Number] ON [complaints].[complaint] ([Number]);
@@ -1019,7 +1268,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261128192805_Initial'
+    WHERE [MigrationId] = N'20261128221918_Initial'
 )
 BEGIN
     CREATE INDEX [IX_complaint_ReceivedAt] ON [complaints].[complaint] ([ReceivedAt]);
@@ -1027,7 +1276,15 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261128192805_Initial'
+    WHERE [MigrationId] = N'20261128221918_Initial'
+)
+BEGIN
+    CREATE UNIQUE CLUSTERED INDEX [IX_complaint_RowOrder] ON [complaints].[complaint] ([RowOrder]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261128221918_Initial'
 )
 BEGIN
     CREATE INDEX [IX_complaint_UnitId_IsOpen_NextDueAt_Number] ON [complaints].[complaint] ([UnitId], [IsOpen], [NextDueAt], [Number]);
@@ -1035,7 +1292,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261128192805_Initial'
+    WHERE [MigrationId] = N'20261128221918_Initial'
 )
 BEGIN
     CREATE INDEX [IX_cooperation_agreement_BodyId] ON [referrals].[cooperation_agreement] ([BodyId]);
@@ -1043,7 +1300,15 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261128192805_Initial'
+    WHERE [MigrationId] = N'20261128221918_Initial'
+)
+BEGIN
+    CREATE UNIQUE CLUSTERED INDEX [IX_cooperation_agreement_RowOrder] ON [referrals].[cooperation_agreement] ([RowOrder]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261128221918_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_data_sharing_record_MediationId] ON [referrals].[data_sharing_record] ([MediationId]);
@@ -1051,7 +1316,23 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261128192805_Initial'
+    WHERE [MigrationId] = N'20261128221918_Initial'
+)
+BEGIN
+    CREATE UNIQUE CLUSTERED INDEX [IX_data_sharing_record_RowOrder] ON [referrals].[data_sharing_record] ([RowOrder]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261128221918_Initial'
+)
+BEGIN
+    CREATE UNIQUE CLUSTERED INDEX [IX_due_timer_RowOrder] ON [core].[due_timer] ([RowOrder]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261128221918_Initial'
 )
 BEGIN
     CREATE INDEX [IX_due_timer_State_NextTryAt] ON [core].[due_timer] ([State], [NextTryAt]);
@@ -1059,7 +1340,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261128192805_Initial'
+    WHERE [MigrationId] = N'20261128221918_Initial'
 )
 BEGIN
     CREATE INDEX [IX_due_timer_SubjectId_Kind] ON [core].[due_timer] ([SubjectId], [Kind]);
@@ -1067,7 +1348,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261128192805_Initial'
+    WHERE [MigrationId] = N'20261128221918_Initial'
 )
 BEGIN
     CREATE INDEX [IX_duty_ComplaintId] ON [complaints].[duty] ([ComplaintId]);
@@ -1075,7 +1356,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261128192805_Initial'
+    WHERE [MigrationId] = N'20261128221918_Initial'
 )
 BEGIN
     CREATE INDEX [IX_duty_Kind_State_DueAt] ON [complaints].[duty] ([Kind], [State], [DueAt]);
@@ -1083,7 +1364,15 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261128192805_Initial'
+    WHERE [MigrationId] = N'20261128221918_Initial'
+)
+BEGIN
+    CREATE UNIQUE CLUSTERED INDEX [IX_duty_RowOrder] ON [complaints].[duty] ([RowOrder]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261128221918_Initial'
 )
 BEGIN
     CREATE INDEX [IX_employment_PanelMemberId] ON [referrals].[employment] ([PanelMemberId]);
@@ -1091,7 +1380,15 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261128192805_Initial'
+    WHERE [MigrationId] = N'20261128221918_Initial'
+)
+BEGIN
+    CREATE UNIQUE CLUSTERED INDEX [IX_employment_RowOrder] ON [referrals].[employment] ([RowOrder]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261128221918_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_evaluation_invitation_CaseId] ON [evaluations].[evaluation_invitation] ([CaseId]);
@@ -1099,7 +1396,15 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261128192805_Initial'
+    WHERE [MigrationId] = N'20261128221918_Initial'
+)
+BEGIN
+    CREATE UNIQUE CLUSTERED INDEX [IX_evaluation_invitation_RowOrder] ON [evaluations].[evaluation_invitation] ([RowOrder]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261128221918_Initial'
 )
 BEGIN
     CREATE INDEX [IX_evaluation_invitation_State_SendFrom_CaseNumber] ON [evaluations].[evaluation_invitation] ([State], [SendFrom], [CaseNumber]);
@@ -1107,7 +1412,15 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261128192805_Initial'
+    WHERE [MigrationId] = N'20261128221918_Initial'
+)
+BEGIN
+    CREATE UNIQUE CLUSTERED INDEX [IX_history_RowOrder] ON [core].[history] ([RowOrder]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261128221918_Initial'
 )
 BEGIN
     CREATE INDEX [IX_idempotency_record_At] ON [core].[idempotency_record] ([At]);
@@ -1115,7 +1428,15 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261128192805_Initial'
+    WHERE [MigrationId] = N'20261128221918_Initial'
+)
+BEGIN
+    CREATE UNIQUE CLUSTERED INDEX [IX_idempotency_record_RowOrder] ON [core].[idempotency_record] ([RowOrder]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261128221918_Initial'
 )
 BEGIN
     CREATE INDEX [IX_issued_document_CaseId] ON [documents].[issued_document] ([CaseId]);
@@ -1123,7 +1444,15 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261128192805_Initial'
+    WHERE [MigrationId] = N'20261128221918_Initial'
+)
+BEGIN
+    CREATE UNIQUE CLUSTERED INDEX [IX_issued_document_RowOrder] ON [documents].[issued_document] ([RowOrder]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261128221918_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_issued_document_Series_Number] ON [documents].[issued_document] ([Series], [Number]);
@@ -1131,7 +1460,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261128192805_Initial'
+    WHERE [MigrationId] = N'20261128221918_Initial'
 )
 BEGIN
     CREATE INDEX [IX_issued_document_Sha256] ON [documents].[issued_document] ([Sha256]);
@@ -1139,7 +1468,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261128192805_Initial'
+    WHERE [MigrationId] = N'20261128221918_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_leader_ownership_CaseId] ON [ownership].[leader_ownership] ([CaseId]);
@@ -1147,7 +1476,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261128192805_Initial'
+    WHERE [MigrationId] = N'20261128221918_Initial'
 )
 BEGIN
     CREATE INDEX [IX_leader_ownership_LeaderId_State_WaitsUntil] ON [ownership].[leader_ownership] ([LeaderId], [State], [WaitsUntil]);
@@ -1155,7 +1484,15 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261128192805_Initial'
+    WHERE [MigrationId] = N'20261128221918_Initial'
+)
+BEGIN
+    CREATE UNIQUE CLUSTERED INDEX [IX_leader_ownership_RowOrder] ON [ownership].[leader_ownership] ([RowOrder]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261128221918_Initial'
 )
 BEGIN
     CREATE INDEX [IX_leader_ownership_State_Alarms] ON [ownership].[leader_ownership] ([State], [Alarms]);
@@ -1163,7 +1500,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261128192805_Initial'
+    WHERE [MigrationId] = N'20261128221918_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_mediation_body_Code] ON [referrals].[mediation_body] ([Code]);
@@ -1171,7 +1508,15 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261128192805_Initial'
+    WHERE [MigrationId] = N'20261128221918_Initial'
+)
+BEGIN
+    CREATE UNIQUE CLUSTERED INDEX [IX_mediation_body_RowOrder] ON [referrals].[mediation_body] ([RowOrder]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261128221918_Initial'
 )
 BEGIN
     CREATE INDEX [IX_mediation_case_BodyId_IsOpen_NextDueAt_Number] ON [referrals].[mediation_case] ([BodyId], [IsOpen], [NextDueAt], [Number]);
@@ -1179,7 +1524,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261128192805_Initial'
+    WHERE [MigrationId] = N'20261128221918_Initial'
 )
 BEGIN
     CREATE INDEX [IX_mediation_case_CaseId] ON [referrals].[mediation_case] ([CaseId]);
@@ -1187,7 +1532,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261128192805_Initial'
+    WHERE [MigrationId] = N'20261128221918_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_mediation_case_Number] ON [referrals].[mediation_case] ([Number]);
@@ -1195,7 +1540,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261128192805_Initial'
+    WHERE [MigrationId] = N'20261128221918_Initial'
 )
 BEGIN
     EXEC(N'CREATE UNIQUE INDEX [IX_mediation_case_OpenCaseId] ON [referrals].[mediation_case] ([OpenCaseId]) WHERE [OpenCaseId] IS NOT NULL');
@@ -1203,7 +1548,15 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261128192805_Initial'
+    WHERE [MigrationId] = N'20261128221918_Initial'
+)
+BEGIN
+    CREATE UNIQUE CLUSTERED INDEX [IX_mediation_case_RowOrder] ON [referrals].[mediation_case] ([RowOrder]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261128221918_Initial'
 )
 BEGIN
     CREATE INDEX [IX_mediation_session_BodyId_StartsAt] ON [referrals].[mediation_session] ([BodyId], [StartsAt]);
@@ -1211,7 +1564,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261128192805_Initial'
+    WHERE [MigrationId] = N'20261128221918_Initial'
 )
 BEGIN
     CREATE INDEX [IX_mediation_session_MediationId] ON [referrals].[mediation_session] ([MediationId]);
@@ -1219,7 +1572,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261128192805_Initial'
+    WHERE [MigrationId] = N'20261128221918_Initial'
 )
 BEGIN
     CREATE INDEX [IX_mediation_session_MediatorId_StartsAt] ON [referrals].[mediation_session] ([MediatorId], [StartsAt]);
@@ -1227,7 +1580,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261128192805_Initial'
+    WHERE [MigrationId] = N'20261128221918_Initial'
 )
 BEGIN
     CREATE INDEX [IX_mediation_session_RoomId_StartsAt] ON [referrals].[mediation_session] ([RoomId], [StartsAt]);
@@ -1235,7 +1588,15 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261128192805_Initial'
+    WHERE [MigrationId] = N'20261128221918_Initial'
+)
+BEGIN
+    CREATE UNIQUE CLUSTERED INDEX [IX_mediation_session_RowOrder] ON [referrals].[mediation_session] ([RowOrder]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261128221918_Initial'
 )
 BEGIN
     CREATE INDEX [IX_meeting_room_BodyId] ON [referrals].[meeting_room] ([BodyId]);
@@ -1243,7 +1604,15 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261128192805_Initial'
+    WHERE [MigrationId] = N'20261128221918_Initial'
+)
+BEGIN
+    CREATE UNIQUE CLUSTERED INDEX [IX_meeting_room_RowOrder] ON [referrals].[meeting_room] ([RowOrder]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261128221918_Initial'
 )
 BEGIN
     CREATE INDEX [IX_note_CaseId] ON [complaints].[note] ([CaseId]);
@@ -1251,7 +1620,15 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261128192805_Initial'
+    WHERE [MigrationId] = N'20261128221918_Initial'
+)
+BEGIN
+    CREATE UNIQUE CLUSTERED INDEX [IX_note_RowOrder] ON [complaints].[note] ([RowOrder]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261128221918_Initial'
 )
 BEGIN
     EXEC(N'CREATE UNIQUE INDEX [IX_OpenIddictApplications_ClientId] ON [OpenIddictApplications] ([ClientId]) WHERE [ClientId] IS NOT NULL');
@@ -1259,7 +1636,15 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261128192805_Initial'
+    WHERE [MigrationId] = N'20261128221918_Initial'
+)
+BEGIN
+    CREATE UNIQUE CLUSTERED INDEX [IX_OpenIddictApplications_RowOrder] ON [OpenIddictApplications] ([RowOrder]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261128221918_Initial'
 )
 BEGIN
     CREATE INDEX [IX_OpenIddictAuthorizations_ApplicationId_Status_Subject_Type] ON [OpenIddictAuthorizations] ([ApplicationId], [Status], [Subject], [Type]);
@@ -1267,7 +1652,15 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261128192805_Initial'
+    WHERE [MigrationId] = N'20261128221918_Initial'
+)
+BEGIN
+    CREATE UNIQUE CLUSTERED INDEX [IX_OpenIddictAuthorizations_RowOrder] ON [OpenIddictAuthorizations] ([RowOrder]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261128221918_Initial'
 )
 BEGIN
     EXEC(N'CREATE UNIQUE INDEX [IX_OpenIddictScopes_Name] ON [OpenIddictScopes] ([Name]) WHERE [Name] IS NOT NULL');
@@ -1275,7 +1668,15 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261128192805_Initial'
+    WHERE [MigrationId] = N'20261128221918_Initial'
+)
+BEGIN
+    CREATE UNIQUE CLUSTERED INDEX [IX_OpenIddictScopes_RowOrder] ON [OpenIddictScopes] ([RowOrder]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261128221918_Initial'
 )
 BEGIN
     CREATE INDEX [IX_OpenIddictTokens_ApplicationId_Status_Subject_Type] ON [OpenIddictTokens] ([ApplicationId], [Status], [Subject], [Type]);
@@ -1283,7 +1684,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261128192805_Initial'
+    WHERE [MigrationId] = N'20261128221918_Initial'
 )
 BEGIN
     CREATE INDEX [IX_OpenIddictTokens_AuthorizationId] ON [OpenIddictTokens] ([AuthorizationId]);
@@ -1291,7 +1692,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261128192805_Initial'
+    WHERE [MigrationId] = N'20261128221918_Initial'
 )
 BEGIN
     EXEC(N'CREATE UNIQUE INDEX [IX_OpenIddictTokens_ReferenceId] ON [OpenIddictTokens] ([ReferenceId]) WHERE [ReferenceId] IS NOT NULL');
@@ -1299,7 +1700,15 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261128192805_Initial'
+    WHERE [MigrationId] = N'20261128221918_Initial'
+)
+BEGIN
+    CREATE UNIQUE CLUSTERED INDEX [IX_OpenIddictTokens_RowOrder] ON [OpenIddictTokens] ([RowOrder]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261128221918_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_organisation_unit_Code] ON [core].[organisation_unit] ([Code]);
@@ -1307,7 +1716,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261128192805_Initial'
+    WHERE [MigrationId] = N'20261128221918_Initial'
 )
 BEGIN
     CREATE INDEX [IX_organisation_unit_Path] ON [core].[organisation_unit] ([Path]);
@@ -1315,7 +1724,15 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261128192805_Initial'
+    WHERE [MigrationId] = N'20261128221918_Initial'
+)
+BEGIN
+    CREATE UNIQUE CLUSTERED INDEX [IX_organisation_unit_RowOrder] ON [core].[organisation_unit] ([RowOrder]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261128221918_Initial'
 )
 BEGIN
     CREATE INDEX [IX_outbox_message_CaseId_DeliveredAt_CreatedAt] ON [core].[outbox_message] ([CaseId], [DeliveredAt], [CreatedAt]);
@@ -1323,7 +1740,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261128192805_Initial'
+    WHERE [MigrationId] = N'20261128221918_Initial'
 )
 BEGIN
     CREATE INDEX [IX_outbox_message_DeliveredAt_DeadAt_CreatedAt] ON [core].[outbox_message] ([DeliveredAt], [DeadAt], [CreatedAt]);
@@ -1331,7 +1748,15 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261128192805_Initial'
+    WHERE [MigrationId] = N'20261128221918_Initial'
+)
+BEGIN
+    CREATE UNIQUE CLUSTERED INDEX [IX_outbox_message_RowOrder] ON [core].[outbox_message] ([RowOrder]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261128221918_Initial'
 )
 BEGIN
     CREATE INDEX [IX_ownership_measure_OwnerId_State_DueOn] ON [ownership].[ownership_measure] ([OwnerId], [State], [DueOn]);
@@ -1339,7 +1764,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261128192805_Initial'
+    WHERE [MigrationId] = N'20261128221918_Initial'
 )
 BEGIN
     CREATE INDEX [IX_ownership_measure_OwnershipId] ON [ownership].[ownership_measure] ([OwnershipId]);
@@ -1347,7 +1772,15 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261128192805_Initial'
+    WHERE [MigrationId] = N'20261128221918_Initial'
+)
+BEGIN
+    CREATE UNIQUE CLUSTERED INDEX [IX_ownership_measure_RowOrder] ON [ownership].[ownership_measure] ([RowOrder]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261128221918_Initial'
 )
 BEGIN
     CREATE INDEX [IX_ownership_naming_OwnershipId] ON [ownership].[ownership_naming] ([OwnershipId]);
@@ -1355,7 +1788,15 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261128192805_Initial'
+    WHERE [MigrationId] = N'20261128221918_Initial'
+)
+BEGIN
+    CREATE UNIQUE CLUSTERED INDEX [IX_ownership_naming_RowOrder] ON [ownership].[ownership_naming] ([RowOrder]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261128221918_Initial'
 )
 BEGIN
     CREATE INDEX [IX_panel_member_BodyId] ON [referrals].[panel_member] ([BodyId]);
@@ -1363,7 +1804,23 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261128192805_Initial'
+    WHERE [MigrationId] = N'20261128221918_Initial'
+)
+BEGIN
+    CREATE UNIQUE CLUSTERED INDEX [IX_panel_member_RowOrder] ON [referrals].[panel_member] ([RowOrder]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261128221918_Initial'
+)
+BEGIN
+    CREATE UNIQUE CLUSTERED INDEX [IX_recusal_RowOrder] ON [complaints].[recusal] ([RowOrder]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261128221918_Initial'
 )
 BEGIN
     CREATE INDEX [IX_risk_assessment_CaseId_At] ON [ownership].[risk_assessment] ([CaseId], [At]);
@@ -1371,7 +1828,79 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261128192805_Initial'
+    WHERE [MigrationId] = N'20261128221918_Initial'
+)
+BEGIN
+    CREATE UNIQUE CLUSTERED INDEX [IX_risk_assessment_RowOrder] ON [ownership].[risk_assessment] ([RowOrder]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261128221918_Initial'
+)
+BEGIN
+    CREATE UNIQUE CLUSTERED INDEX [IX_role_proposal_RowOrder] ON [accounts].[role_proposal] ([RowOrder]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261128221918_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_role_proposal_State_ProposedAt] ON [accounts].[role_proposal] ([State], [ProposedAt]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261128221918_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_role_proposal_UserId] ON [accounts].[role_proposal] ([UserId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261128221918_Initial'
+)
+BEGIN
+    CREATE UNIQUE CLUSTERED INDEX [IX_second_factor_RowOrder] ON [accounts].[second_factor] ([RowOrder]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261128221918_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_security_event_At] ON [accounts].[security_event] ([At]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261128221918_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_security_event_Kind_At] ON [accounts].[security_event] ([Kind], [At]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261128221918_Initial'
+)
+BEGIN
+    CREATE UNIQUE CLUSTERED INDEX [IX_security_event_RowOrder] ON [accounts].[security_event] ([RowOrder]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261128221918_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_security_event_UserId_At] ON [accounts].[security_event] ([UserId], [At]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261128221918_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_separate_consent_MediationId] ON [referrals].[separate_consent] ([MediationId]);
@@ -1379,7 +1908,15 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261128192805_Initial'
+    WHERE [MigrationId] = N'20261128221918_Initial'
+)
+BEGIN
+    CREATE UNIQUE CLUSTERED INDEX [IX_separate_consent_RowOrder] ON [referrals].[separate_consent] ([RowOrder]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261128221918_Initial'
 )
 BEGIN
     CREATE INDEX [IX_stored_file_CaseId] ON [core].[stored_file] ([CaseId]);
@@ -1387,7 +1924,15 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261128192805_Initial'
+    WHERE [MigrationId] = N'20261128221918_Initial'
+)
+BEGIN
+    CREATE UNIQUE CLUSTERED INDEX [IX_stored_file_RowOrder] ON [core].[stored_file] ([RowOrder]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261128221918_Initial'
 )
 BEGIN
     CREATE INDEX [IX_stored_file_Sha256] ON [core].[stored_file] ([Sha256]);
@@ -1395,11 +1940,35 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261128192805_Initial'
+    WHERE [MigrationId] = N'20261128221918_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_user_session_EndsAt] ON [accounts].[user_session] ([EndsAt]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261128221918_Initial'
+)
+BEGIN
+    CREATE UNIQUE CLUSTERED INDEX [IX_user_session_RowOrder] ON [accounts].[user_session] ([RowOrder]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261128221918_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_user_session_UserId_EndsAt] ON [accounts].[user_session] ([UserId], [EndsAt]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261128221918_Initial'
 )
 BEGIN
     INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
-    VALUES (N'20261128192805_Initial', N'10.0.15');
+    VALUES (N'20261128221918_Initial', N'10.0.15');
 END;
 
 COMMIT;

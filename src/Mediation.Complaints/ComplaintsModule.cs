@@ -1,4 +1,5 @@
 using Mediation.Complaints.Intake;
+using Mediation.Complaints.Receipts;
 using Microsoft.Extensions.DependencyInjection;
 using static Mediation.Core.Security.MediationRoles;
 
@@ -30,12 +31,14 @@ public sealed class ComplaintsModule : MediationModule
             .AddSingleton(new HistoryFieldWords("direction", nameof(ContactDirection)))
             .AddSingleton(new HistoryFieldWords("level", nameof(RiskLevel)))
             .AddSingleton(new HistoryFieldWords("outcome", nameof(DecisionOutcome)))
+            .AddSingleton(new HistoryFieldWords("recusalGround", nameof(RecusalGround)))
             .AddSingleton(new HistoryFieldWords("notice", nameof(NoticeManner)));
 
     private static void AddCasePage(IServiceCollection services) =>
         services
             .AddCasePart<HistoryTab>(CasePlace.Tab, HistoryTab.Key, ComplaintPermissions.Read, 0)
             .AddCasePart<CaseMatter>(CasePlace.Tab, CaseMatter.Tab, ComplaintPermissions.Read, 5)
+            .AddCasePart<ReceiptAside>(CasePlace.Aside, "receipt", ComplaintPermissions.Read, 90)
             .AddCaseStep<HandlingStep>()
             .AddCaseAct<AssignAct>(nameof(AssignComplaint), ComplaintPermissions.Handle, 10, c => c.View.HandlerId is null && c.Allows(ComplaintAction.Assign))
             .AddCaseAct<ReassignAct>(nameof(ReassignComplaint), ComplaintPermissions.Assign, 15, c => c.Allows(ComplaintAction.Assign))

@@ -1,14 +1,17 @@
 using System.Collections.Concurrent;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace Mediation.EntityFrameworkCore;
 
 /// <summary>
 /// SQLite allows one writer at a time and answers the others "busy", upon which its driver sleeps for 150 ms. Within this process
-/// the writers wait for a semaphore instead and start as soon as the transaction before them ends.
+/// the writers wait for a semaphore instead and start as soon as the transaction before them ends, for a limited time: the one in front may wait
+/// for another process.
 /// </summary>
-public sealed class SqliteWriteGate : DbTransactionInterceptor, IDisposable
+public sealed class SqliteWriteGate(WaitLimit? limit = null) : DbTransactionInterceptor, IDisposable
 {
+    private readonly TimeSpan longest = (limit ?? new WaitLimit()).Longest;
     private readonly SemaphoreSlim gate = new(1, 1);
     private readonly ConcurrentDictionary<DbConnection, bool> inside = new(ReferenceEqualityComparer.Instance);
 
@@ -18,7 +21,11 @@ public sealed class SqliteWriteGate : DbTransactionInterceptor, IDisposable
         InterceptionResult<DbTransaction> result
     )
     {
-        gate.Wait();
+        if (!gate.Wait(longest))
+        {
+            throw Busy();
+        }
+
         inside[connection] = true;
         return result;
     }
@@ -30,7 +37,11 @@ public sealed class SqliteWriteGate : DbTransactionInterceptor, IDisposable
         CancellationToken cancellationToken = default
     )
     {
-        await gate.WaitAsync(cancellationToken);
+        if (!await gate.WaitAsync(longest, cancellationToken))
+        {
+            throw Busy();
+        }
+
         inside[connection] = true;
         return result;
     }
@@ -58,6 +69,9 @@ public sealed class SqliteWriteGate : DbTransactionInterceptor, IDisposable
     public void Left(DbConnection connection) => Leave(connection);
 
     public void Dispose() => gate.Dispose();
+
+    /// <summary>As the database itself says it: whoever waits here waits for it.</summary>
+    private static SqliteException Busy() => new("The writers before this one did not end in time.", 5);
 
     private void Leave(TransactionEndEventData end) => Leave(end.Transaction.Connection ?? ConnectionOf(end));
 

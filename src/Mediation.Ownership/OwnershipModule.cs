@@ -9,6 +9,8 @@ public sealed class OwnershipModule : MediationModule
     public override void AddServices(IServiceCollection services)
     {
         services
+            .AddScoped<EarlierComplaints>()
+            .AddScoped<RepeatDisclosure>()
             .AddScoped<RiskAssessor>()
             .AddScoped<LeaderSearch>()
             .AddScoped<OwnershipLadder>()
@@ -30,6 +32,7 @@ public sealed class OwnershipModule : MediationModule
             .AddCasePart<OwnershipTab>(CasePlace.Tab, OwnershipTab.Key, OwnershipPermissions.Read, 10)
             .AddCasePart<RiskAside>(CasePlace.Aside, "risk", OwnershipPermissions.Read, 10)
             .AddDeskPart<DeskMeasures>("measures-due", OwnershipPermissions.CompleteMeasure, 20)
+            .AddDeskPart<DeskVacancies>("vacant-ownerships", OwnershipPermissions.WatchVacancies, 10)
             .AddCaseStep<AcceptStep>()
             .AddCaseStep<OwnMeasureStep>()
             .AddCaseStep<LeaderMeasuresStep>()
@@ -51,6 +54,7 @@ public sealed class OwnershipModule : MediationModule
         permissions.Define(OwnershipPermissions.Read, Handler, Supervisor, Leader, Compliance);
         permissions.Define(OwnershipPermissions.Own, Leader);
         permissions.Define(OwnershipPermissions.CompleteMeasure, Handler, Supervisor, Leader);
+        permissions.Define(OwnershipPermissions.WatchVacancies, Compliance, Leader);
         permissions.Define(OwnershipPermissions.AssessRisk, Handler, Supervisor);
     }
 

@@ -9,5 +9,8 @@ public static class OwnershipPermissions
     /// <summary>To be named, accept, decline, hand over and set measures.</summary>
     public const string Own = "Ownership.Own";
     public const string CompleteMeasure = "Ownership.CompleteMeasure";
+
+    /// <summary>To see which major cases have no leader.</summary>
+    public const string WatchVacancies = "Ownership.WatchVacancies";
     public const string AssessRisk = "Ownership.AssessRisk";
 }

@@ -1,6 +1,8 @@
 using Hangfire;
 using Mediation.Accounts.SecurityLog;
+using Mediation.Core.Anchors;
 using Mediation.Core.Outbox;
+using Mediation.Core.Purging;
 using Mediation.Core.Timers;
 using Mediation.Core.UseCases;
 
@@ -9,11 +11,17 @@ namespace Mediation.Web;
 /// <summary>Every schedule of the system, one line each (cron expressions in UTC).</summary>
 internal static class Clockwork
 {
+    /// <summary>The two rounds on which limits and deliveries rest.</summary>
+    public const string Timers = "due-timers";
+    public const string Outbox = "outbox";
+
     public static void Set(IRecurringJobManager jobs)
     {
-        jobs.AddOrUpdate<DueTimerRunner>("due-timers", timers => timers.FireAsync(CancellationToken.None), "*/10 * * * * *");
-        jobs.AddOrUpdate<OutboxDispatcher>("outbox", outbox => outbox.DispatchAsync(CancellationToken.None), "*/10 * * * * *");
+        jobs.AddOrUpdate<DueTimerRunner>(Timers, timers => timers.FireAsync(CancellationToken.None), "*/10 * * * * *");
+        jobs.AddOrUpdate<OutboxDispatcher>(Outbox, outbox => outbox.DispatchAsync(CancellationToken.None), "*/10 * * * * *");
+        jobs.AddOrUpdate<DailyAnchor>("anchor", anchor => anchor.RunAsync(CancellationToken.None), "0 5 * * * *");
         jobs.AddOrUpdate<IdempotencyPurge>("idempotency-purge", purge => purge.RunAsync(CancellationToken.None), "0 0 19 * * *");
         jobs.AddOrUpdate<AccountPurge>("account-purge", purge => purge.RunAsync(CancellationToken.None), "0 15 19 * * *");
+        jobs.AddOrUpdate<Purge>("purge", purge => purge.RunAsync(CancellationToken.None), "0 30 19 * * *");
     }
 }

@@ -10,6 +10,7 @@ internal static class Figures
         ["registrations"] = Registrations.RunAsync,
         ["case"] = CaseOpening.RunAsync,
         ["worklist"] = WorkList.RunAsync,
+        ["audit"] = Audits.RunAsync,
         ["report"] = Report.RunAsync,
         ["memory"] = Memory.RunAsync,
         ["cold-start"] = ColdStart.RunAsync,

@@ -1,3 +1,4 @@
+using Mediation.Core.History;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Mediation.Accounts.Data;
@@ -16,7 +17,9 @@ internal sealed class AccountModel
 
     public void Configure(EntityTypeBuilder<UserSession> builder)
     {
-        builder.ToTable("user_session", Schema);
+        builder
+            .ToTable("user_session", Schema)
+            .IsNotAudited("written at each use and purged; it serves only whoever has its cookie, which a key beside the database protects");
         builder.HasKey(s => s.Id);
         builder.Property(s => s.Id).ValueGeneratedNever();
         builder.Property(s => s.Stamp).HasMaxLength(64);
@@ -52,7 +55,9 @@ internal sealed class AccountModel
 
     public void Configure(EntityTypeBuilder<SecurityEvent> builder)
     {
-        builder.ToTable("security_event", Schema);
+        builder
+            .ToTable("security_event", Schema)
+            .IsNotAudited("a log for a time, purged by age; people, roles and locks, which it reports on, are held themselves");
         builder.HasKey(e => e.Id);
         builder.Property(e => e.Id).ValueGeneratedNever();
         builder.Property(e => e.Address).HasMaxLength(LongestAddress);

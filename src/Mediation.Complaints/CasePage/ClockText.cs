@@ -7,31 +7,44 @@ public sealed class ClockText(Texts texts, DateText moments)
     public string Describe(ClockStep step, bool ended = false)
     {
         var key = ended && texts.Has($"{step.Key}:Ended") ? $"{step.Key}:Ended" : step.Key;
-        return texts[key, [.. step.Data.Select(d => (d.Key, Word(d.Value)))]];
+        return texts[key, [.. step.Data.Select(d => (d.Key, Word(d.Key, d.Value)))]];
     }
 
     /// <summary>The pauses of a reading by their names, for the legend of the ribbon.</summary>
     public IReadOnlyList<string> Pauses(ClockReading reading) =>
         [
             .. reading
-                .Steps.Where(step => step.Key is ClockStepKeys.PauseRuns or ClockStepKeys.PauseEnded)
+                .Steps.Where(step => step.Key is ClockStepKeys.PauseRuns or ClockStepKeys.PauseEnded or ClockStepKeys.PauseEndedShared)
                 .Select(step =>
                     texts[
                         step.Data.ContainsKey("to") ? "Clock:Legend:Pause" : "Clock:Legend:PauseRuns",
                         ("from", Short(step.Data["from"])),
-                        ("to", Short(step.Data.GetValueOrDefault("to")))
+                        ("to", Short(step.Data.GetValueOrDefault("to"))),
+                        ("ground", Ground((string)step.Data["ground"]!))
                     ]
                 ),
         ];
 
     private static string? Short(object? value) => value is DateOnly day ? DateText.ShortDay(day) : null;
 
-    private object? Word(object? value) =>
+    private object? Word(string name, object? value) =>
         value switch
         {
+            string ground when name == "ground" => Ground(ground),
             string article when texts.Has($"Article:{article}") => texts[$"Article:{article}"],
+            IEnumerable<string> grounds => string.Join(texts["Core:ListSeparator"], grounds.Select(Ground)),
+            IReadOnlyList<DateOnly> days => string.Join(texts["Core:ListSeparator"], RunsOf(days).Select(Run)),
             DateTimeOffset at => moments.Instant(at),
             DateOnly day => moments.MonthDay(day),
             _ => value,
         };
+
+    private string Ground(string ground) => texts[texts.Has($"Clock:Ground:{ground}") ? $"Clock:Ground:{ground}" : "Clock:Ground:other"];
+
+    private string Run((DateOnly First, DateOnly Last) run) =>
+        run.First == run.Last ? moments.MonthDay(run.First) : texts["Clock:Days", ("from", moments.MonthDay(run.First)), ("to", moments.MonthDay(run.Last))];
+
+    /// <summary>Days that follow one another are named by the first and the last.</summary>
+    private static IEnumerable<(DateOnly First, DateOnly Last)> RunsOf(IReadOnlyList<DateOnly> days) =>
+        days.Select((day, i) => (Day: day, Run: day.DayNumber - i)).GroupBy(d => d.Run).Select(run => (run.First().Day, run.Last().Day));
 }

@@ -18,7 +18,7 @@ public sealed class GetComplaint(
     /// <param name="Number">its number.</param>
     public sealed record Input(Guid? Id = null, string? Number = null) : IInput<ComplaintView>;
 
-    private sealed record Opened(Complaint Complaint, OrganisationUnit Unit, string? Handler, string? Reasons);
+    private sealed record Opened(Complaint Complaint, OrganisationUnit Unit, string? Handler, string? Reasons, bool HasRecusals);
 
     /// <remarks>One small query for each child collection: joined, the rows multiply and cost twice as much.</remarks>
     private static readonly CompiledQuery<Guid, Opened> CaseById = new(
@@ -30,7 +30,8 @@ public sealed class GetComplaint(
                 c,
                 u,
                 db.Set<MediationUser>().Where(h => h.Id == c.HandlerId).Select(h => h.DisplayName).FirstOrDefault(),
-                db.Set<Note>().Where(n => n.Id == c.Decision!.NoteId).Select(n => n.Text).FirstOrDefault()
+                db.Set<Note>().Where(n => n.Id == c.Decision!.NoteId).Select(n => n.Text).FirstOrDefault(),
+                db.Set<Recusal>().Any(r => r.ComplaintId == c.Id)
             )
     );
 
@@ -44,7 +45,7 @@ public sealed class GetComplaint(
     {
         var id = input.Id ?? (input.Number is { } number ? await IdOf.Run(db, number).SingleOrDefaultAsync(ct) : default);
         var opened = await CaseById.Run(db, id).SingleOrDefaultAsync(ct);
-        var complaint = opened is not null && ComplaintAccess.IsInScope(opened.Complaint, user) ? opened.Complaint : throw ComplaintErrors.NotFound();
+        var complaint = opened is not null && await IsInScopeAsync(opened, ct) ? opened.Complaint : throw ComplaintErrors.NotFound();
         var duties = await DutiesOf.Run(db, complaint.Id).ToListAsync(ct);
         var facts = await FactsOf.Run(db, complaint.Id).ToListAsync(ct);
         var files = await DocumentSets
@@ -53,8 +54,33 @@ public sealed class GetComplaint(
             .ToListAsync(ct);
         var now = clock.GetUtcNow();
         var codes = await policies.CodesAsync(institution.DateOf(now), ct);
-        var readings = (await clocks.OfVersionAsync(duties[0].PolicyVersion, ct)).Explain(facts, complaint.ClosedAt ?? now);
+        var readings = Explain(complaint, duties, facts, await clocks.OfVersionAsync(duties[0].PolicyVersion, ct), now);
         return ViewOf(complaint, duties, opened.Unit, opened.Handler, files, codes, readings, opened.Reasons, await access.MayRevealAsync(complaint, ct));
+    }
+
+    /// <remarks>Few cases have recusals; only of these they are read.</remarks>
+    private async Task<bool> IsInScopeAsync(Opened opened, CancellationToken ct) =>
+        opened.HasRecusals
+            ? await db.Complaints.InScope(user).AnyAsync(c => c.Id == opened.Complaint.Id, ct)
+            : ComplaintAccess.IsInScope(opened.Complaint, user);
+
+    /// <remarks>A closed case is read as of the notice, which is what counts, however late it was recorded.</remarks>
+    private static (ClockReading Decide, ClockReading InternalDecide) Explain(
+        Complaint complaint,
+        List<Duty> duties,
+        List<ClockFactRow> facts,
+        ComplaintClock clock,
+        DateTimeOffset now
+    )
+    {
+        if (complaint.State != ComplaintState.Closed)
+        {
+            return clock.Explain(facts, complaint.ClosedAt ?? now);
+        }
+
+        var (legal, own) = (duties.Single(d => d.Kind == DutyKind.Decide), duties.Single(d => d.Kind == DutyKind.InternalDecide));
+        var (decide, internalDecide) = clock.Explain(facts, legal.SettledAt!.Value);
+        return (decide.SettledBy(legal, complaint.ClosedAt!.Value), internalDecide.SettledBy(own, complaint.ClosedAt.Value));
     }
 
     private ComplaintView ViewOf(

@@ -13,10 +13,7 @@ public sealed class GetHistory(MediationDbContext db, IEnumerable<IHistoryDetail
     public override async Task<IReadOnlyList<HistoryView>> RunAsync(Input input, CancellationToken ct)
     {
         await db.EnsureInScopeAsync(input.ComplaintId, user, ct);
-        CaseHistory history = new(
-            input.ComplaintId,
-            await db.Set<HistoryEntry>().Where(e => e.CaseId == input.ComplaintId).OrderBy(e => e.Sequence).ToListAsync(ct)
-        );
+        CaseHistory history = new(input.ComplaintId, await db.Set<HistoryEntry>().Where(e => e.CaseId == input.ComplaintId).Events().ToListAsync(ct));
         var notes = await db.Notes.Where(n => n.CaseId == input.ComplaintId).ToDictionaryAsync(n => n.Id, n => n.Text, ct);
         var files = await db.Set<StoredFile>().Where(f => f.CaseId == input.ComplaintId).ToDictionaryAsync(f => f.Id, f => f.Name, ct);
         var people = await PeopleAsync([.. history.Entries.Select(e => e.ActorId).Distinct()], ct);
@@ -89,7 +86,7 @@ public sealed class GetHistory(MediationDbContext db, IEnumerable<IHistoryDetail
 /// <summary>One entry of the history.</summary>
 /// <param name="Facts">The event as sealed, by field.</param>
 /// <param name="Note">The words that belong to it, when there are any.</param>
-/// <param name="Hash">SHA-256 of the entry in the chain.</param>
+/// <param name="Hash">Keyed hash of the entry in the chain.</param>
 public sealed record HistoryView(
     int Sequence,
     DateTimeOffset At,

@@ -49,6 +49,7 @@ public sealed class HistoryText(Texts texts, DateText moments, IEnumerable<Histo
             JsonValueKind.Null => string.Empty,
             JsonValueKind.True or JsonValueKind.False => WordOf(field, value.GetBoolean() ? "true" : "false"),
             JsonValueKind.Number => value.GetDecimal() is var number && IsAmount(field) ? number : value.GetRawText(),
+            JsonValueKind.String when field == "lateProof" => texts["History:LateProof", ("proof", value.GetString())],
             JsonValueKind.String when value.GetString() is { } text => DayIn(text) is { } day ? moments.MonthDay(day)
             : value.TryGetDateTimeOffset(out var at) ? moments.Instant(at)
             : field.EndsWith("sha256", StringComparison.OrdinalIgnoreCase) ? text[..Math.Min(12, text.Length)]

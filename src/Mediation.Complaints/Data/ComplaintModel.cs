@@ -8,13 +8,14 @@ internal sealed class ComplaintModel
         IEntityTypeConfiguration<Complainant>,
         IEntityTypeConfiguration<Duty>,
         IEntityTypeConfiguration<ClockFactRow>,
+        IEntityTypeConfiguration<Recusal>,
         IEntityTypeConfiguration<Note>
 {
     private const string Schema = "complaints";
 
     public void Configure(EntityTypeBuilder<Complaint> builder)
     {
-        builder.ToTable("complaint", Schema);
+        builder.ToTable("complaint", Schema).IsCase();
         builder.HasKey(c => c.Id);
         builder.Property(c => c.Number).HasMaxLength(40).HasAnnotation(StorageRules.IsCode, true);
         builder.Property(c => c.UnitPath).HasMaxLength(400).HasAnnotation(StorageRules.IsCode, true);
@@ -29,6 +30,7 @@ internal sealed class ComplaintModel
         builder.HasOne(c => c.Complainant).WithOne().HasForeignKey<Complainant>(p => p.ComplaintId);
         builder.HasMany(c => c.Duties).WithOne().HasForeignKey(d => d.ComplaintId);
         builder.HasMany(c => c.ClockFacts).WithOne().HasForeignKey(f => f.ComplaintId);
+        builder.HasMany(c => c.Recusals).WithOne().HasForeignKey(r => r.ComplaintId);
         builder.OwnsOne(c => c.Decision);
 
         builder.HasIndex(c => c.Number).IsUnique();
@@ -95,6 +97,12 @@ internal sealed class ComplaintModel
         builder.HasKey(f => f.Id);
         builder.Property(f => f.Id).ValueGeneratedNever();
         builder.Property(f => f.Reason).HasMaxLength(500);
+    }
+
+    public void Configure(EntityTypeBuilder<Recusal> builder)
+    {
+        builder.ToTable("recusal", Schema);
+        builder.HasKey(r => new { r.ComplaintId, r.PersonId });
     }
 
     public void Configure(EntityTypeBuilder<Note> builder)

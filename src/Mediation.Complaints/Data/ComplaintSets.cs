@@ -16,6 +16,27 @@ public static class ComplaintSets
     public static IQueryable<Complaint> Whole(this IQueryable<Complaint> complaints) =>
         complaints.Include(c => c.Complainant).Include(c => c.Duties).Include(c => c.ClockFacts).AsSplitQuery();
 
+    /// <summary>Lets people keep away from a tracked complaint; those who do already are left as they are.</summary>
+    public static async Task RecuseAsync(
+        this MediationDbContext db,
+        Complaint complaint,
+        IReadOnlyList<(Guid Id, string Name)> people,
+        RecusalGround ground,
+        DateTimeOffset at,
+        CancellationToken ct
+    )
+    {
+        if (people.Count > 0 && db.Entry(complaint).State != EntityState.Added)
+        {
+            await db.Entry(complaint).Collection(c => c.Recusals).LoadAsync(ct);
+        }
+
+        foreach (var (id, name) in people)
+        {
+            complaint.Recuse(id, name, ground, at);
+        }
+    }
+
     /// <summary>Refuses a complaint that is not there or not in the user's scope, without reading it.</summary>
     /// <exception cref="BusinessException"><c>Complaints:NotFound</c></exception>
     public static async Task EnsureInScopeAsync(this MediationDbContext db, Guid id, CurrentUser user, CancellationToken ct)

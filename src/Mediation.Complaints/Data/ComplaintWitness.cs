@@ -5,12 +5,12 @@ namespace Mediation.Complaints.Data;
 /// <summary>Holds the complaint and its notes against the history: registration, handler, risk, decision, end, and every word quoted.</summary>
 public sealed class ComplaintWitness(MediationDbContext db) : IHistoryWitness
 {
-    public IQueryable<Guid> Cases => db.Complaints.AsNoTracking().Select(c => c.Id);
+    public IReadOnlyList<IQueryable<Guid>> Cases => [db.Complaints.AsNoTracking().Select(c => c.Id)];
 
     public async Task<IReadOnlyList<AuditFinding>> FindAsync(IReadOnlyList<CaseHistory> histories, CancellationToken ct)
     {
         Guid[] cases = [.. histories.Select(h => h.CaseId)];
-        var complaints = await db.Complaints.AsNoTracking().Where(c => cases.Contains(c.Id)).ToDictionaryAsync(c => c.Id, ct);
+        var complaints = await db.Complaints.AsNoTracking().Include(c => c.Recusals).Where(c => cases.Contains(c.Id)).ToDictionaryAsync(c => c.Id, ct);
         var notes = (await db.Notes.AsNoTracking().Where(n => cases.Contains(n.CaseId)).ToListAsync(ct)).ToLookup(n => n.CaseId);
         return [.. histories.SelectMany(h => FaultsOf(h, complaints.GetValueOrDefault(h.CaseId)).Concat(FaultsOf(h, [.. notes[h.CaseId]])))];
     }
@@ -22,7 +22,16 @@ public sealed class ComplaintWitness(MediationDbContext db) : IHistoryWitness
             return history.Entries.Count == 0 ? [] : [history.Finding(AuditFault.RowMissing, "complaint", history.Entries[0])];
         }
 
-        return history.Differences(Values(history, complaint).Select(v => v with { What = "complaint." + v.What }));
+        return history
+            .Differences(Values(history, complaint).Select(v => v with { What = "complaint." + v.What }))
+            .Concat(
+                history.OutOfOrder(
+                    ("complaint.ReceivedAt", complaint.ReceivedAt),
+                    ("complaint.DecidedAt", complaint.Decision?.DecidedAt),
+                    ("complaint.ClosedAt", complaint.ClosedAt)
+                )
+            )
+            .Concat(history.OutOfOrder(("complaint.ReceivedAt", complaint.ReceivedAt), ("complaint.RegisteredAt", complaint.RegisteredAt)));
     }
 
     /// <summary>What the row says beside what the last entry about it says; without an entry, beside what a new complaint would say.</summary>
@@ -41,12 +50,20 @@ public sealed class ComplaintWitness(MediationDbContext db) : IHistoryWitness
 
         var assigned = history.Last(nameof(ComplaintAssigned));
         yield return new(nameof(c.HandlerId), c.HandlerId, assigned?.Facts.Id("handlerId"), assigned?.Entry);
+        var recused = history.Recorded.Where(t => t.Entry.Event == nameof(PersonRecused)).ToList();
+        yield return new(
+            nameof(c.Recusals),
+            string.Join(' ', c.Recusals.Select(r => r.PersonId).Order()),
+            string.Join(' ', recused.Select(t => t.Facts.Id("personId")!.Value).Order()),
+            recused.Count == 0 ? null : recused[^1].Entry
+        );
         var rated = history.Last(nameof(ComplaintRiskRated));
         yield return new(nameof(c.RiskScore), (decimal)c.RiskScore, rated?.Facts.Amount("score") ?? 0m, rated?.Entry);
         yield return new(nameof(c.RiskLevel), c.RiskLevel.ToString(), rated?.Facts.Text("level") ?? nameof(RiskLevel.General), rated?.Entry);
         var decided = history.Last(nameof(ComplaintDecided));
         yield return new(nameof(Decision.Outcome), c.Decision?.Outcome.ToString(), decided?.Facts.Text("outcome"), decided?.Entry);
         yield return new(nameof(Decision.GrantedAmount), c.Decision?.GrantedAmount, decided?.Facts.Amount("grantedAmount"), decided?.Entry);
+        yield return new(nameof(Decision.DecidedAt), c.Decision?.DecidedAt, decided?.Facts.Instant("decidedAt"), decided?.Entry);
         yield return new(nameof(Decision.NoteId), c.Decision?.NoteId, decided?.Facts.Id("noteId"), decided?.Entry);
         var ended = history.Last(nameof(ComplaintClosed)) ?? history.Last(nameof(ComplaintWithdrawn));
         yield return new(nameof(c.IsOpen), c.IsOpen, ended is null, ended?.Entry);

@@ -2,7 +2,7 @@ namespace Mediation.Complaints.Decisions;
 
 /// <summary>Closes a decided case with proof that the complainant was notified; delivery counts, not drafting (Order 2020/3, Arts 18, 21).</summary>
 [RequiresPermission(ComplaintPermissions.Handle)]
-public sealed class CloseComplaint(MediationDbContext db, CurrentUser user, TimeProvider clock) : UseCase<CloseComplaint.Input, Done>, IHaveRoute
+public sealed class CloseComplaint(MediationDbContext db, CurrentUser user, CaseTime time) : UseCase<CloseComplaint.Input, Done>, IHaveRoute
 {
     /// <param name="Notice">How the complainant was notified.</param>
     /// <param name="NoticeAt">When; now when left out.</param>
@@ -20,9 +20,9 @@ public sealed class CloseComplaint(MediationDbContext db, CurrentUser user, Time
 
     public override async Task<Done> RunAsync(Input input, CancellationToken ct)
     {
-        var now = clock.GetUtcNow();
-        var noticeAt = input.NoticeAt.UtcOrNow(now, "noticeAt");
         var complaint = await db.ComplaintToHandleAsync(input.ComplaintId, input.Version, user, ct);
+        var now = await time.NowAsync(complaint.Id, ct);
+        var noticeAt = input.NoticeAt.UtcOrNow(now, "noticeAt");
         complaint.Close(input.Notice, noticeAt, Text.Normal(input.NoticeProof), now);
         return default;
     }

@@ -8,19 +8,23 @@ public sealed class DecideComplaint(
     PolicyReader policies,
     InstitutionTime institution,
     CurrentUser user,
-    TimeProvider clock
+    CaseTime time
 ) : UseCase<DecideComplaint.Input, Done>, IHaveRoute
 {
     /// <param name="GrantedAmount">Renminbi granted, at least what binding terms say; null when none was asked or given.</param>
     /// <param name="Reasons">Facts verified, basis and reasons, as the complainant will read them.</param>
     /// <param name="WhyMore">Why more is given than binding terms say; it follows the reasons.</param>
+    /// <param name="DecidedAt">When it was decided; now when left out.</param>
+    /// <param name="LateProof">Reference of the proof of that time; needed when it is recorded after the limit that it met.</param>
     public sealed record Input(
         Guid ComplaintId,
         DecisionOutcome Outcome,
         string Reasons,
         decimal? GrantedAmount = null,
         int? Version = null,
-        string? WhyMore = null
+        string? WhyMore = null,
+        DateTimeOffset? DecidedAt = null,
+        string? LateProof = null
     ) : IInput<Done>;
 
     internal sealed class Checks : AbstractValidator<Input>
@@ -30,13 +34,15 @@ public sealed class DecideComplaint(
             RuleFor(i => i.Reasons).Cascade(CascadeMode.Stop).Required().AtMost(8000).Readable();
             RuleFor(i => i.GrantedAmount).Cascade(CascadeMode.Stop).Renminbi();
             RuleFor(i => i.WhyMore).AtMost(1000).Readable();
+            RuleFor(i => i.DecidedAt).InAcceptedYears();
+            RuleFor(i => i.LateProof).AtMost(200).Readable();
         }
     }
 
     public override async Task<Done> RunAsync(Input input, CancellationToken ct)
     {
         var complaint = await db.ComplaintToHandleAsync(input.ComplaintId, input.Version, user, ct);
-        var now = clock.GetUtcNow();
+        var now = await time.NowAsync(complaint.Id, ct);
         var codes = await policies.InForceAsync<ComplaintCodes>(ComplaintCodes.PolicyKey, institution.DateOf(now), ct);
         var whyMore = Text.IsBlank(input.WhyMore) ? null : input.WhyMore!.Trim();
         var reasons = Note.Of(complaint.Id, whyMore is null ? input.Reasons.Trim() : $"{input.Reasons.Trim()}\n{whyMore}", user.Id, now);
@@ -44,7 +50,7 @@ public sealed class DecideComplaint(
             new ProposedDecision(input.Outcome, input.GrantedAmount, ExplainsMore: whyMore is not null),
             reasons,
             user.Id,
-            now,
+            DatedAct.Entered(input.DecidedAt, input.LateProof, now),
             codes,
             await terms.OfAsync(complaint.Id, ct)
         );

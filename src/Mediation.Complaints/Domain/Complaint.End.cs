@@ -3,22 +3,21 @@ namespace Mediation.Complaints.Domain;
 /// <content>How it ends: decided, closed, or withdrawn.</content>
 public sealed partial class Complaint
 {
+    /// <param name="decision">Outcome and sum.</param>
+    /// <param name="reasons">What was verified, on what basis and why.</param>
+    /// <param name="by">Who decides.</param>
+    /// <param name="when">When it was decided: not before the receipt or the end of a mediation; with proof when recorded after the limit.</param>
     /// <param name="codes">The lists that say whether the demand is for the sum in dispute.</param>
     /// <param name="terms">What binds the decision; empty or null when nothing does.</param>
-    public void Decide(
-        ProposedDecision decision,
-        Note reasons,
-        Guid by,
-        DateTimeOffset now,
-        Policy<ComplaintCodes> codes,
-        IReadOnlyList<BindingTerms>? terms = null
-    )
+    public void Decide(ProposedDecision decision, Note reasons, Guid by, DatedAct when, Policy<ComplaintCodes> codes, IReadOnlyList<BindingTerms>? terms = null)
     {
-        Fire(ComplaintAction.Decide);
+        var next = ComplaintWorkflow.Table.After(State, ComplaintAction.Decide);
+        when.Ensure(ReceivedAt.NotBefore(clockFacts.Max(f => f.At)), DueAt(DutyKind.Decide), "decidedAt");
         DecisionPolicy.Ensure(decision, new DecisionBasis(ClaimedAmount, codes.Rules.AsksForMoney(DemandCode), terms));
 
-        Decision = new Decision(decision.Outcome, decision.Granted, reasons.Id, now, by);
-        Raise(new ComplaintDecided(Id, reasons.Id, decision.Outcome, decision.Granted, codes.Version));
+        State = next;
+        Decision = new Decision(decision.Outcome, decision.Granted, reasons.Id, when.At, by);
+        Raise(new ComplaintDecided(Id, reasons.Id, decision.Outcome, decision.Granted, codes.Version, when.At, when.LateProof));
     }
 
     /// <summary>Closes with proof of notice: what counts for the duty is when the complainant was notified.</summary>

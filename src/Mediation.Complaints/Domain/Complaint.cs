@@ -68,6 +68,11 @@ public sealed partial class Complaint : AggregateRoot
 
     public IEnumerable<ComplaintAction> Allowed => ComplaintWorkflow.Table.Allowed(State);
 
+    private readonly List<Recusal> recusals = [];
+
+    /// <summary>Who keeps away from it.</summary>
+    public IReadOnlyList<Recusal> Recusals => recusals;
+
     public static Complaint Register(RegistrationFacts facts, ComplaintClock clock, DateTimeOffset now)
     {
         Complaint complaint = new()
@@ -155,6 +160,22 @@ public sealed partial class Complaint : AggregateRoot
         }
 
         Raise(new ContactRecorded(Id, note.Id, manner, direction, spokenAt));
+    }
+
+    /// <summary>Puts the complaint out of this person's scope; once. Expects <see cref="Recusals"/> to be loaded.</summary>
+    /// <param name="personId">Who keeps away.</param>
+    /// <param name="name">For the history.</param>
+    /// <param name="ground">Why.</param>
+    /// <param name="at">When.</param>
+    public void Recuse(Guid personId, string name, RecusalGround ground, DateTimeOffset at)
+    {
+        if (recusals.Exists(r => r.PersonId == personId))
+        {
+            return;
+        }
+
+        recusals.Add(Recusal.Of(Id, personId, ground, at));
+        Raise(new PersonRecused(Id, personId, name, ground));
     }
 
     /// <summary>Takes over a rating that the risk policy made; the reasons stand with the assessment.</summary>

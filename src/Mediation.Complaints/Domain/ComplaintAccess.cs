@@ -1,6 +1,9 @@
 namespace Mediation.Complaints.Domain;
 
-/// <summary>Who may see and do what with which complaint. Row scope: a handler sees the own unit and what is assigned, the others their subtree.</summary>
+/// <summary>
+/// Who may see and do what with which complaint. Row scope: a handler sees the own unit and what is assigned, the others their subtree; nobody
+/// sees a complaint from which he or she is recused.
+/// </summary>
 public static class ComplaintAccess
 {
     public static IQueryable<Complaint> InScope(this IQueryable<Complaint> complaints, CurrentUser user)
@@ -16,13 +19,23 @@ public static class ComplaintAccess
             return complaints.Where(c => false);
         }
 
-        return SeesSubtree(user.Actor) ? complaints.Where(c => c.UnitPath.StartsWith(path)) : complaints.Where(c => c.UnitId == unit || c.HandlerId == id);
+        complaints = complaints.Where(c => !c.Recusals.Any(r => r.PersonId == id));
+        if (!SeesSubtree(user.Actor))
+        {
+            return complaints.Where(c => c.UnitId == unit || c.HandlerId == id);
+        }
+
+        // SQLite's LIKE ignores letter case: /GZ/ would see /gz/.
+        var end = StorageRules.EndOfSubtree(path);
+        return complaints.Where(c => string.Compare(c.UnitPath, path) >= 0 && string.Compare(c.UnitPath, end) < 0);
     }
 
+    /// <summary>As <see cref="InScope"/>, of a complaint that was read with its recusals.</summary>
     public static bool IsInScope(Complaint complaint, CurrentUser user) =>
         user.IsSystem
         || (
-            user.Actor.UnitPath is { } path
+            complaint.Recusals.All(r => r.PersonId != user.Id)
+            && user.Actor.UnitPath is { } path
             && (
                 SeesSubtree(user.Actor)
                     ? complaint.UnitPath.StartsWith(path, StringComparison.Ordinal)

@@ -11,6 +11,9 @@ public static class ComplaintErrors
 
     public static BusinessException NotFound() => new("Complaints:NotFound", ErrorKind.NotFound);
 
+    /// <summary>There is no key to sign receipts with.</summary>
+    public static BusinessException NoReceipts() => new("Complaints:NoReceipts", ErrorKind.NotFound);
+
     public static BusinessException OutsideScope() => new("Complaints:OutsideScope", ErrorKind.Forbidden);
 
     public static BusinessException NotYourCase() => new("Complaints:NotYourCase", ErrorKind.Forbidden);
@@ -37,6 +40,9 @@ public static class ComplaintErrors
     /// <summary>The case of the other system is already registered here, as <paramref name="number"/>.</summary>
     public static BusinessException DuplicateReference(string number) =>
         new BusinessException("Complaints:DuplicateReference", ErrorKind.Conflict, "externalReference").With("number", number);
+
+    /// <summary>As above, where the user does not see that case: its number would tell where it is handled.</summary>
+    public static BusinessException DuplicateReferenceElsewhere() => new("Complaints:DuplicateReferenceElsewhere", ErrorKind.Conflict, "externalReference");
 
     /// <summary>A claim that was not granted goes with no sum.</summary>
     public static BusinessException NothingGranted() => new("Complaints:NothingGranted", ErrorKind.Invalid, "grantedAmount");

@@ -25,6 +25,9 @@ public sealed record ComplaintAssigned(Guid CaseId, Guid HandlerId, string Handl
 /// <summary>Somebody spoke with the complainant. The words stand in the note, not here.</summary>
 public sealed record ContactRecorded(Guid CaseId, Guid NoteId, ContactManner Manner, ContactDirection Direction, DateTimeOffset SpokenAt) : DomainEvent(CaseId);
 
+/// <summary>A person keeps away from the case, which is out of that person's scope from here on.</summary>
+public sealed record PersonRecused(Guid CaseId, Guid PersonId, string Person, RecusalGround RecusalGround) : DomainEvent(CaseId), ISystemEvent;
+
 /// <summary>The risk of the case was rated; the reasons stand with the assessment.</summary>
 public sealed record ComplaintRiskRated(Guid CaseId, int Score, RiskLevel Level) : DomainEvent(CaseId);
 
@@ -35,7 +38,17 @@ public sealed record MediationBegun(Guid CaseId, DateTimeOffset At) : DomainEven
 public sealed record MediationEnded(Guid CaseId, DateTimeOffset At, DateTimeOffset DecideBy) : DomainEvent(CaseId), ISystemEvent;
 
 /// <summary>The bank decided. The text of the decision stands in the note.</summary>
-public sealed record ComplaintDecided(Guid CaseId, Guid NoteId, DecisionOutcome Outcome, decimal? GrantedAmount, int CodesVersion) : DomainEvent(CaseId);
+/// <param name="DecidedAt">When it decided, which may be before it was recorded.</param>
+/// <param name="LateProof">Proof of that time, where it was recorded after the limit.</param>
+public sealed record ComplaintDecided(
+    Guid CaseId,
+    Guid NoteId,
+    DecisionOutcome Outcome,
+    decimal? GrantedAmount,
+    int CodesVersion,
+    DateTimeOffset DecidedAt,
+    string? LateProof
+) : DomainEvent(CaseId);
 
 /// <summary>The complainant was notified, with proof, and the case is closed.</summary>
 public sealed record ComplaintClosed(Guid CaseId, NoticeManner Notice, DateTimeOffset NoticeAt, string NoticeProof, bool InTime) : DomainEvent(CaseId);

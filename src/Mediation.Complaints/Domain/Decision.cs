@@ -4,6 +4,6 @@ namespace Mediation.Complaints.Domain;
 /// <param name="Outcome">On the claim as a whole.</param>
 /// <param name="GrantedAmount">Renminbi granted, or null where none was claimed or granted.</param>
 /// <param name="NoteId">Note with facts verified, basis and reasons.</param>
-/// <param name="DecidedAt">When.</param>
+/// <param name="DecidedAt">When; it may have been recorded later.</param>
 /// <param name="DecidedBy">By whom.</param>
 public sealed record Decision(DecisionOutcome Outcome, decimal? GrantedAmount, Guid NoteId, DateTimeOffset DecidedAt, Guid DecidedBy);

@@ -15,7 +15,7 @@ public sealed class ComplaintListQuery(
         complaints = filter.Open is { } open ? complaints.Where(c => c.IsOpen == open) : complaints;
         complaints = filter.State is { } state ? complaints.Where(c => c.State == state) : complaints;
         complaints = filter.Channel is { } channel ? complaints.Where(c => c.Channel == channel) : complaints;
-        complaints = filter.Product is { } product ? complaints.Where(c => c.ProductCode == product) : complaints;
+        complaints = filter.Product?.Trim() is { Length: > 0 } product ? complaints.Where(c => c.ProductCode == product) : complaints;
         complaints = filter.RiskAtLeast is { } risk ? complaints.Where(c => c.RiskLevel >= risk) : complaints;
         complaints = filter.ReceivedFrom is { } from ? complaints.Where(c => c.ReceivedAt >= institution.StartOfDay(from)) : complaints;
         complaints = filter.ReceivedTo is { } to ? complaints.Where(c => c.ReceivedAt < institution.EndOfDay(to)) : complaints;

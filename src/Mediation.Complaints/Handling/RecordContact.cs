@@ -2,7 +2,7 @@ namespace Mediation.Complaints.Handling;
 
 /// <summary>Notes a call, visit, letter or message with the complainant.</summary>
 [RequiresPermission(ComplaintPermissions.Handle)]
-public sealed class RecordContact(MediationDbContext db, CurrentUser user, TimeProvider clock) : UseCase<RecordContact.Input, Done>, IHaveRoute
+public sealed class RecordContact(MediationDbContext db, CurrentUser user, CaseTime time) : UseCase<RecordContact.Input, Done>, IHaveRoute
 {
     /// <param name="SpokenAt">When; now when left out.</param>
     public sealed record Input(
@@ -25,9 +25,9 @@ public sealed class RecordContact(MediationDbContext db, CurrentUser user, TimeP
 
     public override async Task<Done> RunAsync(Input input, CancellationToken ct)
     {
-        var now = clock.GetUtcNow();
-        var spokenAt = input.SpokenAt.UtcOrNow(now, "spokenAt");
         var complaint = await db.ComplaintToHandleAsync(input.ComplaintId, input.Version, user, ct);
+        var now = await time.NowAsync(complaint.Id, ct);
+        var spokenAt = input.SpokenAt.UtcOrNow(now, "spokenAt");
         var note = Note.Of(complaint.Id, input.Text.Trim(), user.Id, now);
         complaint.RecordContact(note, input.Manner, input.Direction, spokenAt);
         db.Add(note);

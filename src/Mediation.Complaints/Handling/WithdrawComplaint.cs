@@ -2,7 +2,7 @@ namespace Mediation.Complaints.Handling;
 
 /// <summary>Ends the case at the complainant's verified own wish; the procedure ends the same day (Order 2020/3, Art. 15).</summary>
 [RequiresPermission(ComplaintPermissions.Handle)]
-public sealed class WithdrawComplaint(MediationDbContext db, CurrentUser user, TimeProvider clock) : UseCase<WithdrawComplaint.Input, Done>, IHaveRoute
+public sealed class WithdrawComplaint(MediationDbContext db, CurrentUser user, CaseTime time) : UseCase<WithdrawComplaint.Input, Done>, IHaveRoute
 {
     /// <param name="VerifiedHow">How it was made sure that this is the person's own will.</param>
     /// <param name="RequestedAt">When the wish was received; now when left out.</param>
@@ -19,8 +19,8 @@ public sealed class WithdrawComplaint(MediationDbContext db, CurrentUser user, T
 
     public override async Task<Done> RunAsync(Input input, CancellationToken ct)
     {
-        var now = clock.GetUtcNow();
         var complaint = await db.ComplaintToHandleAsync(input.ComplaintId, input.Version, user, ct);
+        var now = await time.NowAsync(complaint.Id, ct);
         complaint.Withdraw(input.RequestedAt?.ToUniversalTime() ?? now, Text.Normal(input.VerifiedHow), now);
         return default;
     }

@@ -127,13 +127,14 @@ public sealed class RegisterComplaint(
     /// <remarks>Of two at once the loser runs again and gets the same refusal.</remarks>
     private async Task EnsureNewAsync(string? reference, CancellationToken ct)
     {
-        if (
-            reference is not null
-            && await db.Complaints.Where(c => c.ExternalReference == reference).Select(c => c.Number).FirstOrDefaultAsync(ct) is { } number
-        )
+        if (reference is null || !await db.Complaints.AnyAsync(c => c.ExternalReference == reference, ct))
         {
-            throw ComplaintErrors.DuplicateReference(number);
+            return;
         }
+
+        throw await db.Complaints.InScope(user).Where(c => c.ExternalReference == reference).Select(c => c.Number).FirstOrDefaultAsync(ct) is { } number
+            ? ComplaintErrors.DuplicateReference(number)
+            : ComplaintErrors.DuplicateReferenceElsewhere();
     }
 
     /// <summary>Number of one of the unit's last complaints that says the same of the same person; null when there is none.</summary>

@@ -14,7 +14,7 @@ public sealed class RegistrationReferences(MediationDbContext db, CurrentUser us
     /// <param name="ct">Ends the query.</param>
     /// <returns>Null when there is no such unit, or the user belongs to none.</returns>
     public ValueTask<OrganisationUnit?> UnitAsync(string? code, CancellationToken ct) =>
-        string.IsNullOrWhiteSpace(code) ? ById.Run(db, user.Actor.UnitId).SingleOrDefaultAsync(ct) : ByCode.Run(db, code).SingleOrDefaultAsync(ct);
+        string.IsNullOrWhiteSpace(code) ? ById.Run(db, user.Actor.UnitId).SingleOrDefaultAsync(ct) : ByCode.Run(db, code.Trim()).SingleOrDefaultAsync(ct);
 
     /// <summary>Of these uploads those that the user made.</summary>
     public IQueryable<StoredFile> Files(IReadOnlyList<Guid> ids) => db.Set<StoredFile>().Where(f => ids.Contains(f.Id) && f.UploadedBy == user.Id);

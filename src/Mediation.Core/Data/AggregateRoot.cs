@@ -32,8 +32,6 @@ public abstract class AggregateRoot
         }
     }
 
-    internal void RaiseVersion() => Version++;
-
     protected void Raise(DomainEvent what)
     {
         raised.Add(what);

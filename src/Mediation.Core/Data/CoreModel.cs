@@ -13,6 +13,7 @@ internal sealed class CoreModel
         IEntityTypeConfiguration<NumberSeries>,
         IEntityTypeConfiguration<IdempotencyRecord>,
         IEntityTypeConfiguration<StoredFile>,
+        IEntityTypeConfiguration<Anchor>,
         IEntityTypeConfiguration<OrganisationUnit>,
         IEntityTypeConfiguration<MediationUser>,
         IEntityTypeConfiguration<IdentityUserLogin<Guid>>,
@@ -25,7 +26,7 @@ internal sealed class CoreModel
 
     public void Configure(EntityTypeBuilder<HistoryEntry> builder)
     {
-        builder.ToTable("history", Schema);
+        builder.ToTable("history", Schema).IsNotAudited("it is the chain itself: each entry has its own hash");
         builder.HasKey(e => new { e.CaseId, e.Sequence });
         builder.Property(e => e.ActorName).HasMaxLength(200);
         builder.Property(e => e.Event).HasMaxLength(100);
@@ -35,7 +36,7 @@ internal sealed class CoreModel
 
     public void Configure(EntityTypeBuilder<CaseChain> builder)
     {
-        builder.ToTable("case_chain", Schema);
+        builder.ToTable("case_chain", Schema).IsNotAudited("it is the chain itself: head and length follow from the entries");
         builder.HasKey(c => c.CaseId);
         builder.Property(c => c.Length).IsConcurrencyToken();
         builder.Property(c => c.Head).HasMaxLength(64);
@@ -88,14 +89,16 @@ internal sealed class CoreModel
 
     public void Configure(EntityTypeBuilder<NumberSeries> builder)
     {
-        builder.ToTable("number_series", Schema);
+        builder.ToTable("number_series", Schema).IsNotAudited("the last number is counted by the rows that have the numbers, and stands in the anchors");
         builder.HasKey(s => s.Key);
         builder.Property(s => s.Key).HasMaxLength(100);
     }
 
     public void Configure(EntityTypeBuilder<IdempotencyRecord> builder)
     {
-        builder.ToTable("idempotency_record", Schema);
+        builder
+            .ToTable("idempotency_record", Schema)
+            .IsNotAudited("an answer kept to be repeated to its caller; no figure, right or date rests on it, and it is purged");
         builder.HasKey(r => new { r.UserId, r.Key });
         builder.Property(r => r.Key).HasMaxLength(100);
         builder.Property(r => r.UseCase).HasMaxLength(100);
@@ -116,6 +119,18 @@ internal sealed class CoreModel
         builder.HasIndex(f => f.CaseId);
     }
 
+    public void Configure(EntityTypeBuilder<Anchor> builder)
+    {
+        builder.ToTable("anchor", Schema);
+        builder.HasKey(a => a.Id);
+        builder.Property(a => a.Id).ValueGeneratedNever();
+        builder.Property(a => a.Sha256).HasMaxLength(64);
+        builder.Property(a => a.Previous).HasMaxLength(64);
+        builder.Property(a => a.FileName).HasMaxLength(100);
+        builder.Property(a => a.Key).HasMaxLength(16);
+        builder.HasIndex(a => a.At);
+    }
+
     public void Configure(EntityTypeBuilder<OrganisationUnit> builder)
     {
         builder.ToTable("organisation_unit", Schema);
@@ -131,6 +146,8 @@ internal sealed class CoreModel
 
     public void Configure(EntityTypeBuilder<MediationUser> builder)
     {
+        builder.Property(u => u.AccessFailedCount).IsNotAudited("wrong passwords are counted in memory; this count is never read");
+        builder.Property(u => u.ConcurrencyStamp).IsNotAudited("a random word by which two saves at once notice each other");
         builder.Property(u => u.DisplayName).HasMaxLength(200);
         builder.Property(u => u.Post).HasMaxLength(200);
         builder.Property(u => u.NormalizedUserName).HasAnnotation(StorageRules.IsCode, true);

@@ -22,20 +22,20 @@ public abstract class MediationDbContext(DbContextOptions options, IReadOnlyList
     /// <summary>Begins a scope's use of this context.</summary>
     public void BindTo(SaveServices scope) => saving = scope;
 
-    /// <summary>True when a unique index refused it.</summary>
-    public abstract bool IsUniqueViolation(DbException fault);
+    /// <summary>How the faults of this database are read.</summary>
+    protected abstract IDatabaseFaults Faults { get; }
 
-    /// <summary>
-    /// True when the database gave up for the sake of others (deadlock, busy, serialization): nothing was saved, and the same may
-    /// succeed now.
-    /// </summary>
-    public abstract bool IsTransient(DbException fault);
+    /// <summary>True when a unique index refused it.</summary>
+    public bool IsUniqueViolation(DbException fault) => Faults.KindOf(fault) == DatabaseFault.UniqueViolation;
+
+    /// <summary>True when the same may succeed in a moment: the database gave up for the sake of others, is busy, or was lost.</summary>
+    public bool IsTransient(DbException fault) => Faults.KindOf(fault) is DatabaseFault.Conflict or DatabaseFault.Busy or DatabaseFault.Lost;
 
     /// <summary>True when the database cannot order or add decimals, so that money is kept in hundredths there.</summary>
     protected virtual bool StoresMoneyAsInteger => false;
 
-    /// <summary>Collation under which codes and case numbers compare by code point, or null where that is the default.</summary>
-    protected virtual string? CodeCollation => null;
+    /// <summary>Collation under which texts compare by code point, or null where that is the default.</summary>
+    protected virtual string? TextCollation => null;
 
     /// <summary>There is one save, and it is asynchronous: saved this way, rows would have no version and no history.</summary>
     public override int SaveChanges(bool acceptAllChangesOnSuccess) => throw new NotSupportedException("Save with SaveChangesAsync.");
@@ -52,7 +52,7 @@ public abstract class MediationDbContext(DbContextOptions options, IReadOnlyList
             var happened = await NotifyListenersAsync(cancellationToken);
             foreach (var aggregate in ChangeTracker.Entries<AggregateRoot>().Where(IsChanged))
             {
-                aggregate.Entity.RaiseVersion();
+                aggregate.Property(a => a.Version).CurrentValue++;
             }
 
             return await WriteAsync(happened, acceptAllChangesOnSuccess, cancellationToken);
@@ -70,12 +70,16 @@ public abstract class MediationDbContext(DbContextOptions options, IReadOnlyList
         {
             try
             {
-                await HistorySeal.AppendAsync(this, happened, saving!, ct);
+                if (saving is not null)
+                {
+                    await HistorySeal.AppendAsync(this, happened, saving, ct);
+                }
+
                 ChangeTracker.DetectChanges();
                 var rows = await base.SaveChangesAsync(acceptAllChanges, ct);
                 if ((own ?? Database.CurrentTransaction) is { } transaction)
                 {
-                    await transaction.CommitAsync(ct);
+                    await CommitAsync(transaction, ct);
                 }
 
                 saving?.AfterCommit(this);
@@ -85,6 +89,18 @@ public abstract class MediationDbContext(DbContextOptions options, IReadOnlyList
             {
                 throw new UniqueViolationException(refused);
             }
+        }
+    }
+
+    private async Task CommitAsync(Microsoft.EntityFrameworkCore.Storage.IDbContextTransaction transaction, CancellationToken ct)
+    {
+        try
+        {
+            await transaction.CommitAsync(ct);
+        }
+        catch (Exception lost) when (Faults.KindOf(lost) == DatabaseFault.Lost)
+        {
+            throw new CommitUnknownException(lost);
         }
     }
 
@@ -172,7 +188,7 @@ public abstract class MediationDbContext(DbContextOptions options, IReadOnlyList
             module.ConfigureModel(builder);
         }
 
-        StorageRules.Apply(builder, CodeCollation);
+        StorageRules.Apply(builder, TextCollation);
     }
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>

@@ -3,13 +3,18 @@ using Microsoft.AspNetCore.Identity;
 namespace Mediation.Core.Data;
 
 /// <summary>What the save needs from outside the context: who acts, the clock, the listeners, and the signal to the outbox.</summary>
-public sealed class SaveServices(IServiceProvider scope, CurrentUser user, TimeProvider clock, OutboxSignal outbox, AccountCache accounts)
+public sealed class SaveServices(IServiceProvider scope, CurrentUser user, TimeProvider clock, OutboxSignal outbox, AccountCache accounts, AuditKey key)
 {
     private static readonly ConcurrentDictionary<Type, MethodInfo> Notifiers = [];
 
     public CurrentUser User => user;
 
+    public AuditKey Key => key;
+
     public DateTimeOffset Now => clock.GetUtcNow();
+
+    /// <summary>Dates entries of histories.</summary>
+    public CaseTime CaseTime => scope.GetRequiredService<CaseTime>();
 
     public Task NotifyAsync(DomainEvent happened, CancellationToken ct) =>
         (Task)

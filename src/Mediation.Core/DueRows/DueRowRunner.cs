@@ -9,6 +9,7 @@ namespace Mediation.Core.DueRows;
 public sealed partial class DueRowRunner(IServiceScopeFactory scopes, TimeProvider clock, ILogger<DueRowRunner> log)
 {
     private const int Batch = 200;
+    private const int Attempts = 10;
 
     /// <param name="due">The waiting rows of which the next try is due at an instant, first ones first.</param>
     /// <param name="run">Input of the use case that does a row and marks it done; it answers whether it did something.</param>
@@ -59,12 +60,25 @@ public sealed partial class DueRowRunner(IServiceScopeFactory scopes, TimeProvid
     private async Task CountFailureAsync<TRow>(Guid id, Exception fault, CancellationToken ct)
         where TRow : class, IRetriedRow
     {
-        await using var scope = scopes.CreateAsyncScope();
-        var db = scope.ServiceProvider.GetRequiredService<MediationDbContext>();
-        if (await db.FindAsync<TRow>([id], ct) is { IsWaiting: true } row)
+        for (var attempt = 1; ; attempt++)
         {
-            row.Failed(Backoff.ErrorOf(fault), clock.GetUtcNow());
-            await db.SaveChangesAsync(ct);
+            await using var scope = scopes.CreateAsyncScope();
+            scope.ServiceProvider.GetRequiredService<CurrentUser>().BecomeSystem();
+            var db = scope.ServiceProvider.GetRequiredService<MediationDbContext>();
+            try
+            {
+                if (await db.FindAsync<TRow>([id], ct) is { IsWaiting: true } row)
+                {
+                    row.Failed(Backoff.ErrorOf(fault), clock.GetUtcNow());
+                    await db.SaveChangesAsync(ct);
+                }
+
+                return;
+            }
+            catch (DbUpdateConcurrencyException) when (attempt < Attempts)
+            {
+                // Somebody works on the case; its history takes one entry after the other.
+            }
         }
     }
 

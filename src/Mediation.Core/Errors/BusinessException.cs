@@ -17,6 +17,12 @@ public enum ErrorKind
 
     /// <summary>The content is larger than allowed (413).</summary>
     TooLarge,
+
+    /// <summary>What the program depends on does not answer for now (503 with Retry-After).</summary>
+    Unavailable,
+
+    /// <summary>There is no room left to write (507).</summary>
+    StorageFull,
 }
 
 /// <summary>

@@ -32,6 +32,15 @@ public static class CoreErrors
     public static BusinessException PolicyNotInForce(string policy, DateOnly on) =>
         new BusinessException(PolicyNotInForceCode).With("policy", policy).With("date", on);
 
+    /// <summary>The database is busy, restarting or gone; nothing was saved.</summary>
+    public static BusinessException Unavailable() => new("Core:Unavailable", ErrorKind.Unavailable);
+
+    /// <summary>The database was lost while it committed: whoever asked has to look whether it was done.</summary>
+    public static BusinessException OutcomeUnknown() => new("Core:OutcomeUnknown", ErrorKind.Unavailable);
+
+    /// <summary>Database or file store have no room left; nothing was saved.</summary>
+    public static BusinessException StorageFull() => new("Core:StorageFull", ErrorKind.StorageFull);
+
     public static BusinessException FileTooLarge(string field, long bytes, long limit) =>
         new BusinessException("Core:FileTooLarge", ErrorKind.TooLarge, field)
             .With("megabytes", MoreThan(limit, bytes).ToString("0.##", CultureInfo.InvariantCulture))
@@ -51,4 +60,12 @@ public static class CoreErrors
 
     public static BusinessException FileContentRefused(string field, string name) =>
         new BusinessException("Core:FileContentRefused", ErrorKind.Invalid, field).With("name", name);
+
+    /// <summary>It would run or fetch something when somebody opens it, or cannot be looked into.</summary>
+    public static BusinessException FileActiveContent(string field, string name) =>
+        new BusinessException("Core:FileActiveContent", ErrorKind.Invalid, field).With("name", name);
+
+    /// <summary>So much was uploaded and attached to no case.</summary>
+    public static BusinessException UploadQuota(string field, int files, long bytes) =>
+        new BusinessException("Core:UploadQuota", ErrorKind.TooLarge, field).With("files", files).With("megabytes", bytes / 1_048_576);
 }

@@ -1,16 +1,8 @@
-using System.Buffers;
-using System.IO.Compression;
-
 namespace Mediation.Core.Files;
 
 /// <summary>Detects the kind of a file from its content. What is not on the list is refused, whatever its name says.</summary>
 public static class FileKind
 {
-    private const int LongestList = 1 << 20;
-
-    /// <summary>A letter or workbook has some dozens; each is opened.</summary>
-    private const int MostParts = 2_000;
-
     private static readonly (byte[] Magic, int At, string MediaType)[] Signatures =
     [
         ("%PDF-"u8.ToArray(), 0, "application/pdf"),
@@ -24,15 +16,7 @@ public static class FileKind
         ([0x50, 0x4B, 0x03, 0x04], 0, "application/zip"),
     ];
 
-    private static readonly (string Part, string MediaType)[] OfficeKinds =
-    [
-        ("word/document.xml", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
-        ("xl/workbook.xml", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
-    ];
-
     private static readonly string[] HeicBrands = ["heic", "heix", "heim", "heis", "hevc", "mif1", "msf1"];
-
-    private static readonly byte[] CompoundFile = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1];
 
     private static readonly Dictionary<string, string[]> ExtensionsOf = new(StringComparer.Ordinal)
     {
@@ -98,66 +82,16 @@ public static class FileKind
     {
         try
         {
-            using var zip = new ZipArchive(content, ZipArchiveMode.Read, leaveOpen: true);
-            if (zip.Entries.Count > MostParts)
-            {
-                return null;
-            }
-
-            var types = zip.GetEntry("[Content_Types].xml") is { } list ? WordsOf(list) : "";
-            return HasMacros(zip, types)
-                ? null
-                : OfficeKinds
-                    .FirstOrDefault(kind => zip.GetEntry(kind.Part) is not null && types.Contains($"\"{kind.MediaType}.main+xml\"", StringComparison.Ordinal))
-                    .MediaType;
+            using OfficeFile office = new(content);
+            return office.Kind();
         }
-        catch (Exception broken) when (broken is InvalidDataException or IOException or ArgumentException or NotSupportedException or OverflowException)
+        catch (Exception broken) when (OfficeFile.IsBroken(broken))
         {
             return null;
         }
         finally
         {
             content.Position = 0;
-        }
-    }
-
-    /// <summary>A macro may have any name: it is known by what the list of contents or a relationship calls it, and by what it is.</summary>
-    private static bool HasMacros(ZipArchive zip, string types) =>
-        IsMacro(types)
-        || zip.Entries.Any(e =>
-            e.Name.Equals("vbaProject.bin", StringComparison.OrdinalIgnoreCase)
-            || IsCompound(e)
-            || (e.Name.EndsWith(".rels", StringComparison.OrdinalIgnoreCase) && IsMacro(WordsOf(e)))
-        );
-
-    private static bool IsMacro(string words) =>
-        words.Contains("macroEnabled", StringComparison.OrdinalIgnoreCase) || words.Contains("vbaProject", StringComparison.OrdinalIgnoreCase);
-
-    /// <summary>A file system within the file: so macros are kept, and nothing that a letter needs.</summary>
-    private static bool IsCompound(ZipArchiveEntry entry)
-    {
-        using var content = entry.Open();
-        Span<byte> start = stackalloc byte[8];
-        return content.ReadAtLeast(start, start.Length, throwOnEndOfStream: false) == start.Length && start.SequenceEqual(CompoundFile);
-    }
-
-    /// <summary>Of a part that lists others; one that is longer than any such list is none.</summary>
-    private static string WordsOf(ZipArchiveEntry list)
-    {
-        if (list.Length > LongestList)
-        {
-            throw new InvalidDataException($"{list.FullName} is too long.");
-        }
-
-        using StreamReader reader = new(list.Open());
-        var words = ArrayPool<char>.Shared.Rent(LongestList);
-        try
-        {
-            return new string(words, 0, reader.ReadBlock(words, 0, LongestList));
-        }
-        finally
-        {
-            ArrayPool<char>.Shared.Return(words);
         }
     }
 

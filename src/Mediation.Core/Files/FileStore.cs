@@ -6,6 +6,8 @@ namespace Mediation.Core.Files;
 /// </summary>
 public sealed class FileStore(string root)
 {
+    private static readonly TimeSpan Youngest = TimeSpan.FromHours(1);
+
     public async Task<(string Sha256, long Bytes)> PutAsync(Stream content, CancellationToken ct)
     {
         Directory.CreateDirectory(root);
@@ -24,11 +26,10 @@ public sealed class FileStore(string root)
             }
 
             var path = PathOf(sha);
-            if (!File.Exists(path))
-            {
-                Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-                File.Move(draft, path, overwrite: true);
-            }
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+
+            // Also over the same content: it is then as young as its newest row, see Discard.
+            File.Move(draft, path, overwrite: true);
 
             return (sha, bytes);
         }
@@ -41,6 +42,28 @@ public sealed class FileStore(string root)
     public Stream Open(string sha256) => File.OpenRead(PathOf(sha256));
 
     public bool Has(string sha256) => File.Exists(PathOf(sha256));
+
+    /// <summary>
+    /// Deletes a content that no row names. One that was stored again within the last hour stays: its row may be about to be saved.
+    /// </summary>
+    public void Discard(string sha256)
+    {
+        var (path, aside) = (PathOf(sha256), PathOf(sha256) + ".purged");
+        if (!File.Exists(path))
+        {
+            return;
+        }
+
+        // Looked at only after it is aside: what is stored under its name from now on is another file.
+        File.Move(path, aside, overwrite: true);
+        if (TimeProvider.System.GetUtcNow().UtcDateTime - File.GetLastWriteTimeUtc(aside) < Youngest)
+        {
+            File.Move(aside, path, overwrite: true);
+            return;
+        }
+
+        File.Delete(aside);
+    }
 
     private string PathOf(string sha256) => Path.Combine(root, sha256[..2], sha256);
 }

@@ -4,13 +4,22 @@ using Microsoft.AspNetCore.Routing;
 
 namespace Mediation.Core.Files;
 
-/// <summary>Stores a file before it is attached to anything. Its kind is detected from its content; at most 20 MB.</summary>
+/// <summary>
+/// Stores a file before it is attached to anything. Its kind is detected from its content; at most 20 MB. What a person uploads and attaches to
+/// nothing is limited, and purged after a while (<see cref="PurgeUploads"/>).
+/// </summary>
 [RequiresPermission(CorePermissions.UploadFile)]
 public sealed class UploadFile(MediationDbContext db, FileStore store, CurrentUser user, TimeProvider clock)
     : UseCase<UploadFile.Input, UploadFile.Result>,
         IHaveRoute
 {
     public const long Limit = 20 * 1_048_576;
+
+    /// <summary>Files of one person that are attached to nothing: two full forms at a time.</summary>
+    public const int MostFiles = 200;
+
+    /// <summary>Bytes of these files.</summary>
+    public const long MostBytes = 25 * Limit;
 
     /// <param name="Name">File name as the person knows it.</param>
     /// <param name="Length">Bytes.</param>
@@ -50,12 +59,31 @@ public sealed class UploadFile(MediationDbContext db, FileStore store, CurrentUs
         }
 
         var name = Path.GetFileName(input.Name.Replace('\\', '/'));
+        await EnsureWithinQuotaAsync(input.Length, ct);
         var mediaType = FileKind.Detect(input.Content, name)
             ?? throw (FileKind.IsHeic(input.Content) ? CoreErrors.FileIsHeic("file", name) : CoreErrors.FileContentRefused("file", name));
+        if (ActiveContent.IsIn(input.Content, mediaType))
+        {
+            throw CoreErrors.FileActiveContent("file", name);
+        }
+
         var (sha, bytes) = await store.PutAsync(input.Content, ct);
         var file = StoredFile.Of(name, mediaType, bytes, sha, user.Id, clock.GetUtcNow());
         db.Add(file);
         return new Result(file.Id, file.Name, file.MediaType, file.Bytes, file.Sha256);
+    }
+
+    private async Task EnsureWithinQuotaAsync(long length, CancellationToken ct)
+    {
+        var waiting = await db.Set<StoredFile>()
+            .Where(f => f.CaseId == null && f.UploadedBy == user.Id)
+            .GroupBy(f => 1)
+            .Select(g => new { Files = g.Count(), Bytes = g.Sum(f => f.Bytes) })
+            .SingleOrDefaultAsync(ct);
+        if (waiting is not null && (waiting.Files >= MostFiles || waiting.Bytes + length > MostBytes))
+        {
+            throw CoreErrors.UploadQuota("file", waiting.Files, waiting.Bytes);
+        }
     }
 
     public static void Map(IEndpointRouteBuilder api) =>

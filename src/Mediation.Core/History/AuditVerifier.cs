@@ -3,16 +3,17 @@ using System.Runtime.CompilerServices;
 namespace Mediation.Core.History;
 
 /// <summary>
-/// Walks every chain and names each entry that was altered, removed, inserted or put in another order; then lets the witnesses compare
-/// notes, files and rows with what was sealed. Reads some hundred cases at a time while the system works: a case that looks wrong
-/// is read again until nothing was saved to it in between, and only then reported.
-/// <para>Detected: any change within a chain, a chain cut, set back or removed while a row still shows what was cut, and whatever the
-/// <see cref="IHistoryWitness"/> of each module compares: it says so itself.</para>
-/// <para>Not detected: a cut tail that left no other trace with the head set back to fit; a case removed with everything that refers to it;
-/// all of it rewritten with new hashes by somebody who knows how, for the chain has no key and no witness outside this database; rows whose
-/// content the history never held.</para>
+/// Walks every chain and names each entry that was altered, removed, inserted or put in another order; then lets the witnesses compare notes,
+/// files and rows with what was sealed. Reads some hundred cases at a time while the system works: a case that looks wrong is read again
+/// until nothing was saved to it in between, and only then reported.
+/// <para>Detected: any change within a chain, also one hashed anew, for hashes take the <see cref="AuditKey"/>; a chain cut, set back or
+/// removed while rows still show what was cut; every column of every row that is not excepted by name (<see cref="NotAudited"/>), rows deleted
+/// or slipped in, in cases and outside; numbers that are missing in their series; and whatever the <see cref="IHistoryWitness"/> of each module
+/// compares: it says so itself.</para>
+/// <para>Not detected here, but by an anchor (<see cref="AnchorCheck"/>): a cut tail that left no trace in any row (such as the last
+/// reveals), a case removed with everything that refers to it and its number, an old backup put back.</para>
 /// </summary>
-public sealed class AuditVerifier(MediationDbContext db, IEnumerable<IHistoryWitness> witnesses)
+public sealed class AuditVerifier(MediationDbContext db, IEnumerable<IHistoryWitness> witnesses, NumberAudit numbers, AuditKey key)
 {
     private const int Batch = 200;
     private const int Rereads = 50;
@@ -23,6 +24,13 @@ public sealed class AuditVerifier(MediationDbContext db, IEnumerable<IHistoryWit
     public async IAsyncEnumerable<AuditFinding> VerifyAsync([EnumeratorCancellation] CancellationToken ct)
     {
         Read = (0, 0);
+        if (await KeyFaultAsync(ct) is { } otherKey)
+        {
+            // With another key nothing fits; one line says more than one for each entry.
+            yield return otherKey;
+            yield break;
+        }
+
         await foreach (var cases in CasesAsync(ct))
         {
             var (found, entries) = await CompareAsync(cases, ct);
@@ -35,12 +43,41 @@ public sealed class AuditVerifier(MediationDbContext db, IEnumerable<IHistoryWit
                 }
             }
         }
+
+        foreach (var finding in await CompareUntilStableAsync(HistoryChains.Institution, ct))
+        {
+            yield return finding;
+        }
+
+        foreach (var finding in await numbers.FindAsync(ct))
+        {
+            yield return finding;
+        }
+    }
+
+    /// <summary>Whether the histories of this database are sealed with the key that this installation has.</summary>
+    /// <returns>Null when they are, or when there is none yet.</returns>
+    public async Task<AuditFinding?> KeyFaultAsync(CancellationToken ct)
+    {
+        var first = await db.Set<HistoryEntry>().AsNoTracking().Where(e => e.CaseId == HistoryChains.Institution && e.Sequence == 1).ToListAsync(ct);
+        return
+            new CaseHistory(HistoryChains.Institution, first).Recorded is [{ Facts: var facts, Entry: var entry }]
+            && facts.Text(HistoryChains.KeyId) is { } sealedWith
+            && sealedWith != key.Id
+            && entry.ComputeHash(key) != entry.Hash
+            ? new AuditFinding(
+                HistoryChains.Institution,
+                1,
+                AuditFault.KeyDiffers,
+                $"the audit key: the history was sealed with {sealedWith}, the key at hand is {key.Id}"
+            )
+            : null;
     }
 
     /// <summary>Cases with a chain, then histories without one, then cases without either.</summary>
     private async IAsyncEnumerable<Guid[]> CasesAsync([EnumeratorCancellation] CancellationToken ct)
     {
-        var chains = db.Set<CaseChain>().AsNoTracking().Select(c => c.CaseId).Order();
+        var chains = db.Set<CaseChain>().AsNoTracking().Where(c => c.CaseId != HistoryChains.Institution).Select(c => c.CaseId).Order();
         for (var page = await chains.Take(Batch).ToArrayAsync(ct); page.Length > 0; )
         {
             yield return page;
@@ -48,15 +85,11 @@ public sealed class AuditVerifier(MediationDbContext db, IEnumerable<IHistoryWit
             page = await chains.Where(id => id > last).Take(Batch).ToArrayAsync(ct);
         }
 
-        IEnumerable<IQueryable<Guid>> known =
-        [
-            db.Set<HistoryEntry>().AsNoTracking().Select(e => e.CaseId).Distinct(),
-            .. witnesses.Select(w => w.Cases).OfType<IQueryable<Guid>>(),
-        ];
+        IEnumerable<IQueryable<Guid>> known = [db.Set<HistoryEntry>().AsNoTracking().Select(e => e.CaseId).Distinct(), .. witnesses.SelectMany(w => w.Cases)];
         HashSet<Guid> without = [];
         foreach (var cases in known)
         {
-            without.UnionWith(await cases.Where(id => !db.Set<CaseChain>().Any(c => c.CaseId == id)).ToListAsync(ct));
+            without.UnionWith(await cases.Where(id => id != HistoryChains.Institution && !db.Set<CaseChain>().Any(c => c.CaseId == id)).ToListAsync(ct));
         }
 
         foreach (var page in without.Chunk(Batch))
@@ -88,53 +121,26 @@ public sealed class AuditVerifier(MediationDbContext db, IEnumerable<IHistoryWit
             e.CaseId
         );
         CaseHistory[] histories = [.. cases.Select(id => new CaseHistory(id, [.. entries[id]]))];
-        List<AuditFinding> found = [.. histories.SelectMany(h => FaultsOf(h, heads.GetValueOrDefault(h.CaseId)))];
-        foreach (var witness in witnesses)
+        List<AuditFinding> found = [.. histories.SelectMany(h => ChainCheck.FaultsOf(h, heads.GetValueOrDefault(h.CaseId), key))];
+        foreach (var witness in witnesses.Where(w => w.KnowsInstitution || cases[0] != HistoryChains.Institution))
         {
-            found.AddRange(await witness.FindAsync(histories, ct));
+            found.AddRange(await FindAsync(witness, histories, ct));
         }
 
         return (found, histories.Sum(h => h.Entries.Count));
     }
 
-    private static IEnumerable<AuditFinding> FaultsOf(CaseHistory history, CaseChain? head)
+    /// <summary>A value that is no value of its type any more stops a witness; that is a finding and not the end of the walk.</summary>
+    private static async Task<IEnumerable<AuditFinding>> FindAsync(IHistoryWitness witness, IReadOnlyList<CaseHistory> histories, CancellationToken ct)
     {
-        HistoryEntry? before = null;
-        foreach (var entry in history.Entries)
+        try
         {
-            foreach (var finding in Faults(entry, before))
-            {
-                yield return finding;
-            }
-
-            before = entry;
+            return await witness.FindAsync(histories, ct);
         }
-
-        if (before is null || (head is not null && head.Length != before.Sequence))
+        catch (Exception unreadable)
+            when (unreadable is InvalidOperationException or FormatException or InvalidCastException or OverflowException or ArgumentException or JsonException)
         {
-            yield return new AuditFinding(history.CaseId, Math.Min(head?.Length ?? 0, before?.Sequence ?? 0) + 1, AuditFault.Missing);
-        }
-        else if (head is null || !string.Equals(head.Head, before.Hash, StringComparison.Ordinal))
-        {
-            yield return new AuditFinding(history.CaseId, before.Sequence, AuditFault.HeadDiffers);
-        }
-    }
-
-    private static IEnumerable<AuditFinding> Faults(HistoryEntry entry, HistoryEntry? before)
-    {
-        var expected = (before?.Sequence ?? 0) + 1;
-        if (entry.Sequence != expected)
-        {
-            yield return new AuditFinding(entry.CaseId, expected, AuditFault.Missing);
-        }
-        else if (!string.Equals(entry.PreviousHash, before?.Hash ?? string.Empty, StringComparison.Ordinal))
-        {
-            yield return new AuditFinding(entry.CaseId, entry.Sequence, AuditFault.Unlinked);
-        }
-
-        if (!string.Equals(entry.ComputeHash(), entry.Hash, StringComparison.Ordinal))
-        {
-            yield return new AuditFinding(entry.CaseId, entry.Sequence, AuditFault.Altered);
+            return histories.Select(h => h.Finding(AuditFault.Differs, $"a stored value cannot be read: {unreadable.Message.ReplaceLineEndings(" ")}"));
         }
     }
 }

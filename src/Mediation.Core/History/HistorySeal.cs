@@ -21,28 +21,83 @@ public static class HistorySeal
     {
         var texts = happened.Count == 0 ? [] : db.ChangeTracker.Entries<ISealedText>().Select(t => t.Entity).ToDictionary(t => t.Id, t => t.Text);
         var born = db.ChangeTracker.Entries<AggregateRoot>().Where(e => e.State == EntityState.Added).Select(e => e.Entity.Id).ToHashSet();
-        foreach (var ofCase in happened.GroupBy(h => h.Event.CaseId))
+        var rows = await new RowRecorder(db, saving.Key).RecordAsync(ct);
+        foreach (var ofCase in happened.GroupBy(h => h.Event.CaseId).ToList())
         {
-            var chain = (born.Contains(ofCase.Key) ? null : await db.Set<CaseChain>().FindAsync([ofCase.Key], ct))
-                ?? db.Add(CaseChain.Begin(ofCase.Key)).Entity;
-            foreach (var (one, bySystem) in ofCase)
+            var chain = await ChainAsync(db, ofCase.Key, born, ct);
+            var at = await TimeOfAsync(chain, saving, ct);
+            var last = ofCase.Last();
+            foreach (var one in ofCase)
             {
-                var actor = bySystem ? Actor.System : saving.User.Actor;
-                var entry = HistoryEntry.Sealed(
-                    ofCase.Key,
-                    chain.Length + 1,
-                    saving.Now,
-                    actor.Id,
-                    actor.Name,
-                    one.GetType().Name,
-                    PayloadOf(one, texts),
-                    chain.Head
-                );
-                chain.Extend(entry);
-                db.Add(entry);
+                var actor = one.BySystem ? Actor.System : saving.User.Actor;
+                var marks = one == last && rows.Remove(ofCase.Key, out var ofRows) ? ofRows.ToString() : null;
+                Append(db, chain, at, actor, one.Event.GetType().Name, PayloadOf(one.Event, texts), marks, saving.Key);
             }
+
+            saving.CaseTime.Append(ofCase.Key, at);
+        }
+
+        foreach (var (id, marks) in rows)
+        {
+            var chain = await ChainAsync(db, id, born, ct);
+            var payload = chain.Length == 0 && id == HistoryChains.Institution ? FirstPayload(saving.Key) : "{}";
+            var at = await TimeOfAsync(chain, saving, ct);
+            var actor = saving.User.IsKnown ? saving.User.Actor : Actor.System;
+            Append(db, chain, at, actor, HistoryChains.RowsChanged, payload, marks.ToString(), saving.Key);
+            saving.CaseTime.Append(id, at);
         }
     }
+
+    private static async ValueTask<DateTimeOffset> TimeOfAsync(CaseChain chain, SaveServices saving, CancellationToken ct) =>
+        chain.Length == 0 ? saving.Now : await saving.CaseTime.NowAsync(chain.CaseId, ct, isShared: chain.CaseId == HistoryChains.Institution);
+
+    private static void Append(
+        MediationDbContext db,
+        CaseChain chain,
+        DateTimeOffset at,
+        Actor actor,
+        string happened,
+        string payload,
+        string? rows,
+        AuditKey key
+    )
+    {
+        var entry = HistoryEntry.Sealed(chain.CaseId, chain.Length + 1, at, actor.Id, actor.Name, happened, payload, rows, chain.Head, key);
+        chain.Extend(entry);
+        db.Add(entry);
+    }
+
+    private static async Task<CaseChain> ChainAsync(MediationDbContext db, Guid id, HashSet<Guid> born, CancellationToken ct)
+    {
+        if (id == HistoryChains.Institution)
+        {
+            return await InstitutionChainAsync(db, ct);
+        }
+
+        return (born.Contains(id) ? null : await db.Set<CaseChain>().FindAsync([id], ct)) ?? db.Add(CaseChain.Begin(id)).Entity;
+    }
+
+    /// <remarks>
+    /// All rows outside cases share it: writers wait here for each other instead of losing a race, since not all of them run again. It is taken last
+    /// in a save, so nobody who holds it waits for anything.
+    /// </remarks>
+    private static async Task<CaseChain> InstitutionChainAsync(MediationDbContext db, CancellationToken ct)
+    {
+        var chains = db.Set<CaseChain>();
+        if (await chains.Where(c => c.CaseId == HistoryChains.Institution).ExecuteUpdateAsync(set => set.SetProperty(c => c.Length, c => c.Length), ct) == 0)
+        {
+            return chains.Add(CaseChain.Begin(HistoryChains.Institution)).Entity;
+        }
+
+        var chain = (await chains.FindAsync([HistoryChains.Institution], ct))!;
+
+        // An earlier save of this context may have left it tracked.
+        await db.Entry(chain).ReloadAsync(ct);
+        return chain;
+    }
+
+    private static string FirstPayload(AuditKey key) =>
+        JsonSerializer.Serialize(new Dictionary<string, string>(StringComparer.Ordinal) { [HistoryChains.KeyId] = key.Id }, MediationJson.Stored);
 
     private static string PayloadOf(DomainEvent one, Dictionary<Guid, string> texts)
     {

@@ -3,8 +3,11 @@ namespace Mediation.Core.History;
 /// <summary>Compares rows with what the history says of them. Discovered in every module; reads only.</summary>
 public interface IHistoryWitness
 {
-    /// <summary>Cases this witness knows of, each of which must have a history; null when it knows cases from the history alone.</summary>
-    IQueryable<Guid>? Cases => null;
+    /// <summary>Cases this witness knows of, each of which must have a history; none when it knows cases from the history alone.</summary>
+    IReadOnlyList<IQueryable<Guid>> Cases => [];
+
+    /// <summary>True when it compares rows of no case as well; the others are given histories of cases only.</summary>
+    bool KnowsInstitution => false;
 
     Task<IReadOnlyList<AuditFinding>> FindAsync(IReadOnlyList<CaseHistory> histories, CancellationToken ct);
 }

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Diagnostics;
 namespace Mediation.Core.Http;
 
 /// <summary>Answers every refusal and every fault of the API as a problem; an unexpected fault says nothing but that it was logged.</summary>
-public sealed class ProblemExceptionHandler(ProblemWriter problems) : IExceptionHandler
+public sealed class ProblemExceptionHandler(ProblemWriter problems, ResourceFaults resources) : IExceptionHandler
 {
     public static int StatusOf(ErrorKind kind) =>
         kind switch
@@ -13,6 +13,8 @@ public sealed class ProblemExceptionHandler(ProblemWriter problems) : IException
             ErrorKind.NotFound => StatusCodes.Status404NotFound,
             ErrorKind.Conflict => StatusCodes.Status409Conflict,
             ErrorKind.TooLarge => StatusCodes.Status413PayloadTooLarge,
+            ErrorKind.Unavailable => StatusCodes.Status503ServiceUnavailable,
+            ErrorKind.StorageFull => StatusCodes.Status507InsufficientStorage,
             _ => throw new ArgumentOutOfRangeException(nameof(kind)),
         };
 
@@ -36,6 +38,7 @@ public sealed class ProblemExceptionHandler(ProblemWriter problems) : IException
                 malformed.StatusCode,
                 await MalformedJson.RefusalOfAsync(httpContext, malformed) ?? ProblemWriter.OfStatus(malformed.StatusCode)
             ),
+            _ when resources.RefusalOf(exception) is { } unavailable => (StatusOf(unavailable.Kind), unavailable),
             _ => (StatusCodes.Status500InternalServerError, ProblemWriter.OfStatus(StatusCodes.Status500InternalServerError)),
         };
         await problems.WriteAsync(httpContext, refusal, status, path);

@@ -19,6 +19,8 @@ public sealed class ProblemWriter(Texts texts)
             StatusCodes.Status413PayloadTooLarge => new BusinessException("Core:RequestTooLarge", ErrorKind.TooLarge),
             StatusCodes.Status415UnsupportedMediaType => new BusinessException("Core:UnsupportedMediaType", ErrorKind.Invalid),
             StatusCodes.Status429TooManyRequests => new BusinessException("Core:TooManyRequests", ErrorKind.Invalid),
+            StatusCodes.Status503ServiceUnavailable => CoreErrors.Unavailable(),
+            StatusCodes.Status507InsufficientStorage => CoreErrors.StorageFull(),
             >= StatusCodes.Status500InternalServerError => new BusinessException("Core:Unexpected"),
             _ => new BusinessException("Core:MalformedRequest", ErrorKind.Invalid),
         };

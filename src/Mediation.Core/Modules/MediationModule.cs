@@ -41,6 +41,7 @@ public abstract class MediationModule
         AddAll(services, typeof(ITimerHandler));
         AddAll(services, typeof(IOutboxHandler));
         AddAll(services, typeof(IHistoryWitness));
+        AddAll(services, typeof(INumberedRows));
         AddServices(services);
     }
 

@@ -1,3 +1,4 @@
+using Mediation.Core.Purging;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace Mediation.Core.Modules;
@@ -9,7 +10,14 @@ public static class MediationServices
     /// <param name="modules">The modules, lower ones first.</param>
     /// <param name="fileRoot">Folder that keeps file contents.</param>
     /// <param name="scratchRoot">Folder of temporary files, deleted once they are closed.</param>
-    public static IServiceCollection AddMediation(this IServiceCollection services, IReadOnlyList<MediationModule> modules, string fileRoot, string scratchRoot)
+    /// <param name="keyRoot">Folder of the keys; the key of the history is made there if there is none.</param>
+    public static IServiceCollection AddMediation(
+        this IServiceCollection services,
+        IReadOnlyList<MediationModule> modules,
+        string fileRoot,
+        string scratchRoot,
+        string keyRoot
+    )
     {
         UseCaseCatalog useCases = new();
         PermissionCatalog permissions = new();
@@ -30,6 +38,10 @@ public static class MediationServices
 
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton(new IdempotencyRetention());
+        services.TryAddSingleton(new AnchorOptions(Path.Combine(keyRoot, "anchor.pem"), Path.Combine(keyRoot, "..", "anchors")));
+        services.AddHttpClient(nameof(Listeners.PostAnchor));
+        services.TryAddSingleton(new Retention());
+        services.TryAddSingleton(new WaitLimit());
         return services
             .AddSingleton(modules)
             .AddSingleton(useCases)
@@ -38,22 +50,30 @@ public static class MediationServices
             .AddSingleton(texts)
             .AddSingleton<Texts>()
             .AddSingleton<Http.ProblemWriter>()
+            .AddSingleton<ResourceFaults>()
             .AddSingleton<OutboxSignal>()
             .AddSingleton<PolicyCache>()
             .AddSingleton(new FileStore(fileRoot))
             .AddSingleton(new ScratchFolder(scratchRoot))
+            .AddSingleton(_ => AuditKeyFile.Open(keyRoot))
             .AddSingleton<AccountCache>()
             .AddSingleton<Microsoft.AspNetCore.Identity.ILookupNormalizer, UserNames>()
             .AddSingleton<DueRowRunner>()
             .AddSingleton<DueTimerRunner>()
             .AddSingleton<IdempotencyPurge>()
+            .AddSingleton<Purge>()
             .AddSingleton<OutboxDispatcher>()
             .AddScoped<CurrentUser>()
+            .AddScoped<CaseTime>()
             .AddScoped<AccountReader>()
             .AddScoped<SaveServices>()
             .AddScoped<UseCaseRunner>()
             .AddScoped(typeof(OncePerRequest<,>))
             .AddScoped<PolicyReader>()
+            .AddSingleton<AnchorKey>()
+            .AddSingleton<DailyAnchor>()
+            .AddScoped<AnchorCheck>()
+            .AddScoped<NumberAudit>()
             .AddScoped<AuditVerifier>();
     }
 

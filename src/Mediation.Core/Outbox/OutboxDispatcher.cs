@@ -20,7 +20,7 @@ public sealed class OutboxDispatcher(DueRowRunner rows)
     }
 
     /// <summary>The first undelivered message of each case, where it is due.</summary>
-    private static IQueryable<OutboxMessage> FirstOfEachCase(IQueryable<OutboxMessage> messages, DateTimeOffset now)
+    internal static IQueryable<OutboxMessage> FirstOfEachCase(IQueryable<OutboxMessage> messages, DateTimeOffset now)
     {
         var undelivered = messages.Where(m => m.DeliveredAt == null);
         return undelivered

@@ -49,7 +49,7 @@ public sealed class OutboxMessage : IRetriedRow
     public void Delivered(DateTimeOffset now)
     {
         Attempts++;
-        DeliveredAt = now;
+        DeliveredAt = now.NotBefore(CreatedAt);
     }
 
     public void Failed(string error, DateTimeOffset now)

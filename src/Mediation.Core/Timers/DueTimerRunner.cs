@@ -10,6 +10,6 @@ public sealed class DueTimerRunner(DueRowRunner rows)
         return fired;
     }
 
-    private static IQueryable<DueTimer> Due(IQueryable<DueTimer> timers, DateTimeOffset now) =>
+    internal static IQueryable<DueTimer> Due(IQueryable<DueTimer> timers, DateTimeOffset now) =>
         timers.Where(t => t.State == TimerState.Waiting && t.NextTryAt <= now).OrderBy(t => t.NextTryAt);
 }

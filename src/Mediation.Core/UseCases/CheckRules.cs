@@ -14,9 +14,9 @@ public static class CheckRules
     public static IRuleBuilderOptions<T, TValue?> Required<T, TValue>(this IRuleBuilder<T, TValue?> rule)
         where TValue : struct => rule.NotNull().WithErrorCode("Core:Required");
 
-    /// <summary>Counts UTF-16 units, as the columns do; a line end is one, however the browser sends it.</summary>
+    /// <summary>Counts UTF-16 units, as the columns do, in the text as it is stored: its line ends are one character (<see cref="InputText"/>).</summary>
     public static IRuleBuilderOptions<T, string?> AtMost<T>(this IRuleBuilder<T, string?> rule, int characters) =>
-        rule.Must(text => text is null || text.ReplaceLineEndings("\n").Length <= characters)
+        rule.Must(text => text is null || text.Length <= characters)
             .WithErrorCode("Core:TooLong")
             .WithState(_ => new Dictionary<string, object?>(StringComparer.Ordinal) { ["limit"] = characters });
 

@@ -1,4 +1,3 @@
-using System.Data.Common;
 using System.Diagnostics;
 using FluentValidation;
 using Microsoft.Extensions.Logging;
@@ -14,6 +13,8 @@ public sealed partial class UseCaseRunner(
     UseCaseCatalog catalog,
     CurrentUser user,
     TimeProvider clock,
+    ResourceFaults resources,
+    WaitLimit limit,
     ILogger<UseCaseRunner> log,
     IHttpContextAccessor? http = null
 )
@@ -44,9 +45,11 @@ public sealed partial class UseCaseRunner(
         var began = Stopwatch.GetTimestamp();
         ct = useCase.IsQuery && !ct.CanBeCanceled && http?.HttpContext is { } page ? page.RequestAborted : ct;
         Authorize(useCase);
+        input = InputText.Normalised(input);
 
         // The answer of a query is not kept: a key that a command was run with says nothing about it.
-        idempotencyKey = useCase.IsQuery ? null : idempotencyKey;
+        // SQL Server sees no blank at the end of a key, so no database is shown one.
+        idempotencyKey = useCase.IsQuery ? null : idempotencyKey?.Trim();
         var isChecked = false;
         for (var attempt = 1; ; attempt++)
         {
@@ -88,10 +91,26 @@ public sealed partial class UseCaseRunner(
                 isChecked = true;
                 Retrying(useCase.Name, attempt);
             }
-            catch (Exception fault) when (attempt < Attempts && IsTransient(fault))
+            catch (Exception fault) when (!ct.IsCancellationRequested && MayTryAgain(fault, idempotencyKey, attempt, began))
             {
                 Retrying(useCase.Name, attempt);
                 await Task.Delay(LongestStep * attempt, ct);
+            }
+            catch (CommitUnknownException lost)
+            {
+                Unavailable(useCase.Name, lost);
+                throw CoreErrors.OutcomeUnknown();
+            }
+            catch (Exception fault)
+                when (ct.IsCancellationRequested && fault is not OperationCanceledException && resources.KindOf(fault) != DatabaseFault.Other)
+            {
+                // Some drivers report that they were stopped as a fault of their own.
+                throw new OperationCanceledException(fault.Message, fault, ct);
+            }
+            catch (Exception fault) when (resources.RefusalOf(fault) is not null)
+            {
+                Unavailable(useCase.Name, fault);
+                throw resources.RefusalOf(fault)!;
             }
         }
     }
@@ -104,7 +123,7 @@ public sealed partial class UseCaseRunner(
     {
         var useCase = catalog.Of(input.GetType());
         Authorize(useCase);
-        return EnsureValidAsync(useCase, input, ct);
+        return EnsureValidAsync(useCase, InputText.Normalised(input), ct);
     }
 
     /// <summary>Whether this key of the user has its answer by now.</summary>
@@ -122,16 +141,11 @@ public sealed partial class UseCaseRunner(
             .AnyAsync(r => r.UserId == user.Id && r.Key == key, ct);
     }
 
-    private bool IsTransient(Exception fault)
-    {
-        if (fault.GetBaseException() is not DbException reported)
-        {
-            return false;
-        }
-
-        using var scope = scopes.CreateScope();
-        return scope.ServiceProvider.GetRequiredService<MediationDbContext>().IsTransient(reported);
-    }
+    /// <summary>A key tells whether a commit whose end is not known was done; without one it is not run again.</summary>
+    private bool MayTryAgain(Exception fault, string? key, int attempt, long began) =>
+        attempt < Attempts
+        && Stopwatch.GetElapsedTime(began) < limit.Longest
+        && (resources.MayTryAgain(fault) || (fault is CommitUnknownException && key is not null));
 
     private void Authorize(UseCaseDescriptor useCase)
     {
@@ -206,6 +220,9 @@ public sealed partial class UseCaseRunner(
 
     [LoggerMessage(LogLevel.Information, "{UseCase} ran in {Milliseconds:0.0} ms, attempt {Attempt}")]
     private partial void Ran(string useCase, double milliseconds, int attempt);
+
+    [LoggerMessage(LogLevel.Error, "{UseCase} was not run: database or disk are not available")]
+    private partial void Unavailable(string useCase, Exception fault);
 
     [LoggerMessage(LogLevel.Debug, "{UseCase} lost a race, attempt {Attempt}; running again")]
     private partial void Retrying(string useCase, int attempt);

@@ -13,7 +13,7 @@ namespace Mediation.Documents.Verification;
 /// <summary>Whether a file is one that the institution issued, byte for byte: under which number and for which case.</summary>
 /// <remarks>Whoever can name the hash holds the file, so no case scope is checked; nothing but number and date is disclosed.</remarks>
 [RequiresPermission(DocumentPermissions.Verify)]
-public sealed class VerifyDocument(MediationDbContext db) : Query<VerifyDocument.Input, VerifyDocument.Result>, IHaveRoute
+public sealed class VerifyDocument(MediationDbContext db, AuditKey key) : Query<VerifyDocument.Input, VerifyDocument.Result>, IHaveRoute
 {
     /// <param name="Sha256">SHA-256 of the file in hex.</param>
     public sealed record Input(string Sha256) : IInput<Result>;
@@ -58,7 +58,7 @@ public sealed class VerifyDocument(MediationDbContext db) : Query<VerifyDocument
     private async Task<Seal?> SealOfAsync(IssuedDocument document, CancellationToken ct)
     {
         var entries = await db.Set<HistoryEntry>().Where(e => e.CaseId == document.CaseId && e.Payload.Contains(document.Sha256)).ToListAsync(ct);
-        return new CaseHistory(document.CaseId, [.. entries.Where(e => e.Hash == e.ComputeHash())])
+        return new CaseHistory(document.CaseId, [.. entries.Where(e => e.Hash == e.ComputeHash(key))])
             .Recorded.Where(r =>
                 r.Facts.Id("documentId") == document.Id && r.Facts.Text("sha256") == document.Sha256 && r.Facts.Text("number") == document.Number
             )

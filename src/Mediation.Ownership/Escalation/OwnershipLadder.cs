@@ -10,7 +10,7 @@ public sealed class OwnershipLadder(
     LeaderSearch search,
     WorkCalendar calendar,
     InstitutionTime institution,
-    TimeProvider clock
+    CaseTime time
 )
 {
     /// <summary>Kind of the timer that waits for acceptance, or while vacant for the next try.</summary>
@@ -24,13 +24,29 @@ public sealed class OwnershipLadder(
         await NameAsync(ownership, complaint, ct);
     }
 
-    /// <summary>Names the next leader for a vacant ownership, or leaves it vacant with a timer that tries again.</summary>
+    /// <summary>
+    /// Names the next leader for a vacant ownership. Where nobody is left the alarm begins at once, and whoever only missed the limit is asked
+    /// again; else it stays vacant, with a timer that tries again.
+    /// </summary>
     public async Task NameAsync(LeaderOwnership ownership, Complaint complaint, CancellationToken ct)
+    {
+        var isFirstAlarm = ownership.Alarms == 0;
+        await TryNameAsync(ownership, complaint, ct);
+        if (isFirstAlarm && ownership.State == OwnershipState.Vacant)
+        {
+            await TryNameAsync(ownership, complaint, ct, isAlarmed: true);
+        }
+
+        SetTimer(ownership);
+    }
+
+    /// <param name="isAlarmed">The alarm was given just now: still nobody to be found changes nothing.</param>
+    private async Task TryNameAsync(LeaderOwnership ownership, Complaint complaint, CancellationToken ct, bool isAlarmed = false)
     {
         var (rules, ladder, now) = await LadderAsync(ownership, ct);
         var (row, matrix) = await RowAsync(ownership, complaint, ct);
         var rung = ladder[ownership.Rung];
-        var candidates = await search.CandidatesAsync(complaint, ownership, ct);
+        var candidates = await CandidatesAsync(ownership, complaint, now, ct);
         LeaderOffice[] offices = rung.Office == RungOffice.HeadOffice ? [LeaderOffice.HeadOffice, row.Office] : [row.Office];
         var choice = offices
             .Select(office => AssignmentPolicy.Choose(candidates, AssignmentPolicy.StartOf(office, complaint.UnitPath), now))
@@ -39,12 +55,19 @@ public sealed class OwnershipLadder(
         {
             ownership.Name(new LeaderNomination(leader, rung, Limit(rung, rules, now), row.Key, matrix, choice.Reasons), now);
         }
-        else
+        else if (!isAlarmed)
         {
             ownership.RemainVacant(now.AddHours(rules.AlarmEveryHours), row.Key, matrix);
         }
+    }
 
-        SetTimer(ownership);
+    /// <summary>Who could own the case; whom the complaint names is recused from it.</summary>
+    private async Task<IReadOnlyList<LeaderCandidate>> CandidatesAsync(LeaderOwnership ownership, Complaint complaint, DateTimeOffset now, CancellationToken ct)
+    {
+        var candidates = await search.CandidatesAsync(complaint, ownership, ct);
+        (Guid, string)[] named = [.. candidates.Where(c => c.Exclusion == LeaderExclusion.NamedInComplaint).Select(c => (c.Id, c.Name))];
+        await db.RecuseAsync(complaint, named, RecusalGround.NamedInComplaint, now, ct);
+        return candidates;
     }
 
     /// <summary>The limit passed: the next rung's leader becomes responsible, or the head office is alarmed.</summary>
@@ -52,7 +75,7 @@ public sealed class OwnershipLadder(
     {
         var (rules, ladder, now) = await LadderAsync(ownership, ct);
         var (row, matrix) = await RowAsync(ownership, complaint, ct);
-        var candidates = await search.CandidatesAsync(complaint, ownership, ct);
+        var candidates = await CandidatesAsync(ownership, complaint, now, ct);
         if (LadderPolicy.Next(ladder, ownership.Rung, ownership.LeaderUnitPath, candidates, now) is { Rung: var rung, Choice: { Leader: { } leader } choice })
         {
             ownership.Escalate(new LeaderNomination(leader, rung, Limit(rung, rules, now), row.Key, matrix, choice.Reasons), now);
@@ -68,7 +91,7 @@ public sealed class OwnershipLadder(
     private async Task<(LadderRules Rules, Ladder Ladder, DateTimeOffset Now)> LadderAsync(LeaderOwnership ownership, CancellationToken ct)
     {
         var rules = (await policies.ExactAsync<LadderRules>(LadderRules.PolicyKey, ownership.LadderPolicyVersion, ct)).Rules;
-        return (rules, rules.For(ownership.Level), clock.GetUtcNow());
+        return (rules, rules.For(ownership.Level), await time.NowAsync(ownership.CaseId, ct));
     }
 
     private async Task<(AssignmentRow Row, int Version)> RowAsync(LeaderOwnership ownership, Complaint complaint, CancellationToken ct)

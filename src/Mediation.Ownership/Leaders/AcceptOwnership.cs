@@ -2,7 +2,7 @@ namespace Mediation.Ownership.Leaders;
 
 /// <summary>The leader named takes the case (接受包案); the ladder stops.</summary>
 [RequiresPermission(OwnershipPermissions.Own)]
-public sealed class AcceptOwnership(MediationDbContext db, CurrentUser user, TimeProvider clock) : UseCase<AcceptOwnership.Input, Done>, IHaveRoute
+public sealed class AcceptOwnership(MediationDbContext db, CurrentUser user, CaseTime time) : UseCase<AcceptOwnership.Input, Done>, IHaveRoute
 {
     /// <param name="Version">Version of the ownership that the leader looked at.</param>
     public sealed record Input(Guid ComplaintId, int? Version = null) : IInput<Done>;
@@ -10,7 +10,7 @@ public sealed class AcceptOwnership(MediationDbContext db, CurrentUser user, Tim
     public override async Task<Done> RunAsync(Input input, CancellationToken ct)
     {
         var ownership = await db.OwnershipToLeadAsync(input.ComplaintId, input.Version, user, ct);
-        ownership.Accept(clock.GetUtcNow());
+        ownership.Accept(await time.NowAsync(ownership.CaseId, ct));
         await db.CancelTimersAsync(ownership.Id, OwnershipLadder.AcceptanceTimer, ct);
         return default;
     }

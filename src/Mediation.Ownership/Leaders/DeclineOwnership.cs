@@ -1,18 +1,22 @@
+using Microsoft.AspNetCore.Builder;
+
 namespace Mediation.Ownership.Leaders;
 
 /// <summary>The leader named cannot take the case, says why, and the next one is named in the same save.</summary>
 [RequiresPermission(OwnershipPermissions.Own)]
-public sealed class DeclineOwnership(LeaderRelease release) : UseCase<DeclineOwnership.Input, Done>, IHaveRoute
+public sealed class DeclineOwnership(LeaderRelease release) : UseCase<DeclineOwnership.Input, LeaderReleased>, IHaveRoute
 {
     /// <param name="Ground">Why, as one of a list.</param>
     /// <param name="Reason">Why, in the leader's words.</param>
-    public sealed record Input(Guid ComplaintId, DeclineGround Ground, string Reason, int? Version = null) : IInput<Done>, ILeaderRelease;
+    public sealed record Input(Guid ComplaintId, DeclineGround Ground, string Reason, int? Version = null) : IInput<LeaderReleased>, ILeaderRelease;
 
     internal sealed class Checks : LeaderReleaseChecks<Input>;
 
-    public override Task<Done> RunAsync(Input input, CancellationToken ct) =>
+    public override Task<LeaderReleased> RunAsync(Input input, CancellationToken ct) =>
         release.RunAsync(input, (ownership, reason, now) => ownership.Decline(input.Ground, reason, now), ct);
 
     public static void Map(IEndpointRouteBuilder api) =>
-        api.MapCommand<Input>("complaints/{id:guid}/ownership/refusal", (input, id) => input with { ComplaintId = id });
+        api.MapPost("complaints/{id:guid}/ownership/refusal", async (Guid id, Input input, UseCaseRunner run, HttpContext http, CancellationToken ct) =>
+            TypedResults.Ok(await run.RunAsync(input with { ComplaintId = id }, http.IdempotencyKey(), ct))
+        );
 }

@@ -7,6 +7,7 @@ public sealed class GetOwnership(
     PolicyReader policies,
     MeasureOwners owners,
     LadderReader rungs,
+    RepeatDisclosure repeats,
     WorkCalendar calendar,
     CurrentUser user,
     TimeProvider clock
@@ -30,7 +31,7 @@ public sealed class GetOwnership(
                     assessment.At,
                     assessment.Occasion,
                     await RuleAsync(RiskRules.PolicyKey, assessment.PolicyVersion, ct),
-                    assessment.Contributions
+                    await repeats.OfAsync(assessment, ct)
                 ),
             ownership is null ? null : await ViewOfAsync(ownership, complaint, ct),
             complaint.IsOpen && ComplaintAccess.MayHandle(user, OwnershipPermissions.AssessRisk, complaint)
@@ -99,10 +100,7 @@ public sealed class GetOwnership(
             return [];
         }
 
-        var assigned = await db.Set<HistoryEntry>()
-            .Where(e => e.CaseId == complaint.Id && e.Event == nameof(ComplaintAssigned))
-            .OrderBy(e => e.Sequence)
-            .ToListAsync(ct);
+        var assigned = await db.Set<HistoryEntry>().Where(e => e.CaseId == complaint.Id && e.Event == nameof(ComplaintAssigned)).Events().ToListAsync(ct);
         return [.. new CaseHistory(complaint.Id, assigned).Recorded.Select(t => new HandlerSince(t.Entry.At, t.Facts.Text("handler") ?? string.Empty))];
     }
 

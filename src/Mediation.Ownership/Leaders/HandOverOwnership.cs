@@ -1,18 +1,22 @@
+using Microsoft.AspNetCore.Builder;
+
 namespace Mediation.Ownership.Leaders;
 
 /// <summary>The owning leader gives the case to the next one (job change, conflict found later); history and measures stay.</summary>
 [RequiresPermission(OwnershipPermissions.Own)]
-public sealed class HandOverOwnership(LeaderRelease release) : UseCase<HandOverOwnership.Input, Done>, IHaveRoute
+public sealed class HandOverOwnership(LeaderRelease release) : UseCase<HandOverOwnership.Input, LeaderReleased>, IHaveRoute
 {
     /// <param name="Ground">Why, as one of a list.</param>
     /// <param name="Reason">Why, in the leader's words.</param>
-    public sealed record Input(Guid ComplaintId, DeclineGround Ground, string Reason, int? Version = null) : IInput<Done>, ILeaderRelease;
+    public sealed record Input(Guid ComplaintId, DeclineGround Ground, string Reason, int? Version = null) : IInput<LeaderReleased>, ILeaderRelease;
 
     internal sealed class Checks : LeaderReleaseChecks<Input>;
 
-    public override Task<Done> RunAsync(Input input, CancellationToken ct) =>
+    public override Task<LeaderReleased> RunAsync(Input input, CancellationToken ct) =>
         release.RunAsync(input, (ownership, reason, now) => ownership.HandOver(input.Ground, reason, now), ct);
 
     public static void Map(IEndpointRouteBuilder api) =>
-        api.MapCommand<Input>("complaints/{id:guid}/ownership/handover", (input, id) => input with { ComplaintId = id });
+        api.MapPost("complaints/{id:guid}/ownership/handover", async (Guid id, Input input, UseCaseRunner run, HttpContext http, CancellationToken ct) =>
+            TypedResults.Ok(await run.RunAsync(input with { ComplaintId = id }, http.IdempotencyKey(), ct))
+        );
 }

@@ -8,7 +8,7 @@ internal abstract class LeaderReleaseChecks<T> : AbstractValidator<T>
 }
 
 /// <summary>Releases the responsible leader and names the next one in the same save.</summary>
-public sealed class LeaderRelease(MediationDbContext db, OwnershipLadder ladder, CurrentUser user, TimeProvider clock)
+public sealed class LeaderRelease(MediationDbContext db, OwnershipLadder ladder, CurrentUser user, CaseTime time)
 {
     /// <param name="input">Of which case, and why.</param>
     /// <param name="release">What the ownership does: decline or hand over, with the reason as a note.</param>
@@ -16,15 +16,26 @@ public sealed class LeaderRelease(MediationDbContext db, OwnershipLadder ladder,
     /// <exception cref="Core.Errors.BusinessException">
     /// <c>Ownership:NotFound</c>, <c>Ownership:NotYourOwnership</c>, <c>Core:StaleEdit</c>, <c>Ownership:ActionNotAllowed</c>.
     /// </exception>
-    public async Task<Done> RunAsync(ILeaderRelease input, Action<LeaderOwnership, Note, DateTimeOffset> release, CancellationToken ct)
+    /// <returns>Who is asked next, or when the search goes on.</returns>
+    public async Task<LeaderReleased> RunAsync(ILeaderRelease input, Action<LeaderOwnership, Note, DateTimeOffset> release, CancellationToken ct)
     {
-        var now = clock.GetUtcNow();
         var ownership = await db.OwnershipToLeadAsync(input.ComplaintId, input.Version, user, ct);
+        var now = await time.NowAsync(ownership.CaseId, ct);
         var reason = Note.Of(input.ComplaintId, input.Reason.Trim(), user.Id, now);
         release(ownership, reason, now);
         db.Add(reason);
         await db.CancelTimersAsync(ownership.Id, OwnershipLadder.AcceptanceTimer, ct);
-        await ladder.NameAsync(ownership, await db.Complaints.SingleAsync(c => c.Id == input.ComplaintId, ct), ct);
-        return default;
+        var complaint = await db.Complaints.SingleAsync(c => c.Id == input.ComplaintId, ct);
+        if (input.Ground == DeclineGround.ConflictOfInterest)
+        {
+            await db.RecuseAsync(complaint, [(user.Id, user.Name)], RecusalGround.ConflictOfInterest, now, ct);
+        }
+
+        await ladder.NameAsync(ownership, complaint, ct);
+        return new LeaderReleased(
+            ownership.State == OwnershipState.Named ? ownership.LeaderName : null,
+            ownership.WaitsUntil!.Value,
+            IsInScope: input.Ground != DeclineGround.ConflictOfInterest
+        );
     }
 }

@@ -1,18 +1,19 @@
 namespace Mediation.Ownership.Leaders;
 
 /// <summary>Of this module's entries: which measure they are about, what each signal added to a rating, and why this leader was named.</summary>
-public sealed class OwnershipHistoryDetails(MediationDbContext db, Texts texts) : IHistoryDetails
+public sealed class OwnershipHistoryDetails(MediationDbContext db, RepeatDisclosure repeats, Texts texts) : IHistoryDetails
 {
     public async Task<IReadOnlyList<EntryDetail>> OfAsync(CaseHistory history, CancellationToken ct)
     {
         var ratings = await db.RiskAssessments.Where(a => a.CaseId == history.CaseId).OrderBy(a => a.At).ThenBy(a => a.Id).ToListAsync(ct);
         var ownership = await db.Ownerships.Whole().SingleOrDefaultAsync(o => o.CaseId == history.CaseId, ct);
-        return
-        [
-            .. Entries(history, nameof(ComplaintRiskRated))
-                .Zip(ratings, (entry, rating) => new EntryDetail(entry.Sequence, null, [.. rating.Contributions.Select(WordsOf)])),
-            .. ownership is null ? [] : Measures(history, ownership).Concat(Namings(history, ownership)),
-        ];
+        List<EntryDetail> rated = [];
+        foreach (var (entry, rating) in Entries(history, nameof(ComplaintRiskRated)).Zip(ratings))
+        {
+            rated.Add(new EntryDetail(entry.Sequence, null, [.. (await repeats.OfAsync(rating, ct)).Select(WordsOf)]));
+        }
+
+        return [.. rated, .. ownership is null ? [] : Measures(history, ownership).Concat(Namings(history, ownership))];
     }
 
     private static IEnumerable<EntryDetail> Measures(CaseHistory history, LeaderOwnership ownership) =>

@@ -1,9 +1,7 @@
 namespace Mediation.Ownership.Listeners;
 
 /// <summary>Lifts the ownership with the end of its case and calls off whatever still waits for it.</summary>
-public sealed class OwnershipOfEndedCase(MediationDbContext db, TimeProvider clock)
-    : IDomainEventHandler<ComplaintClosed>,
-        IDomainEventHandler<ComplaintWithdrawn>
+public sealed class OwnershipOfEndedCase(MediationDbContext db, CaseTime time) : IDomainEventHandler<ComplaintClosed>, IDomainEventHandler<ComplaintWithdrawn>
 {
     public Task HandleAsync(ComplaintClosed happened, CancellationToken ct) => LiftAsync(happened.CaseId, LiftGround.CaseClosed, ct);
 
@@ -16,7 +14,7 @@ public sealed class OwnershipOfEndedCase(MediationDbContext db, TimeProvider clo
             return;
         }
 
-        ownership.Lift(ground, clock.GetUtcNow());
+        ownership.Lift(ground, await time.NowAsync(caseId, ct));
         await db.CancelTimersAsync(ownership.Id, OwnershipLadder.AcceptanceTimer, ct);
         foreach (var measure in ownership.Measures.Where(m => m.State == MeasureState.Open))
         {

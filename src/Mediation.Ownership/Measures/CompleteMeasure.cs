@@ -4,7 +4,7 @@ namespace Mediation.Ownership.Measures;
 
 /// <summary>A measure is done: what was done stands in words, and in a file where there is one (销号).</summary>
 [RequiresPermission(OwnershipPermissions.CompleteMeasure)]
-public sealed class CompleteMeasure(MediationDbContext db, CurrentUser user, TimeProvider clock) : UseCase<CompleteMeasure.Input, Done>, IHaveRoute
+public sealed class CompleteMeasure(MediationDbContext db, CurrentUser user, CaseTime time) : UseCase<CompleteMeasure.Input, Done>, IHaveRoute
 {
     /// <param name="Proof">What was done and how it shows.</param>
     /// <param name="FileId">An upload of the same person, attached to the case as proof.</param>
@@ -22,7 +22,7 @@ public sealed class CompleteMeasure(MediationDbContext db, CurrentUser user, Tim
         var measure = ownership.MeasureOf(input.MeasureId);
         OwnershipAccess.EnsureMayComplete(user, measure);
         var file = await FileAsync(input.FileId, ct);
-        var proof = Note.Of(complaint.Id, input.Proof.Trim(), user.Id, clock.GetUtcNow());
+        var proof = Note.Of(complaint.Id, input.Proof.Trim(), user.Id, await time.NowAsync(complaint.Id, ct));
         ownership.CompleteMeasure(measure, proof, file);
         if (file is not null)
         {

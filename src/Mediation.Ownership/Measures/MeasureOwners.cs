@@ -8,7 +8,9 @@ public sealed class MeasureOwners(MediationDbContext db)
     public IQueryable<MediationUser> Of(Complaint complaint)
     {
         var (paths, unit, handler) = (AssignmentPolicy.Lineage(complaint.UnitPath), complaint.UnitId, complaint.HandlerId);
-        return db.Users.Where(u =>
+        var id = complaint.Id;
+        var people = db.Users.Where(u => !db.Set<Recusal>().Any(r => r.ComplaintId == id && r.PersonId == u.Id));
+        return people.Where(u =>
             u.Id == handler
             || (u.UnitId == unit && db.UserRoles.Any(held => held.UserId == u.Id && db.Roles.Any(r => r.Id == held.RoleId && r.Name == MediationRoles.Handler)))
             || (

@@ -4,7 +4,7 @@ namespace Mediation.Ownership.Measures;
 
 /// <summary>The owning leader says what is to be done, by whom and by which day (措施).</summary>
 [RequiresPermission(OwnershipPermissions.Own)]
-public sealed class SetMeasure(MediationDbContext db, MeasureOwners owners, InstitutionTime institution, CurrentUser user, TimeProvider clock)
+public sealed class SetMeasure(MediationDbContext db, MeasureOwners owners, InstitutionTime institution, CurrentUser user, CaseTime time)
     : UseCase<SetMeasure.Input, SetMeasure.Result>,
         IHaveRoute
 {
@@ -31,7 +31,7 @@ public sealed class SetMeasure(MediationDbContext db, MeasureOwners owners, Inst
 
     public override async Task<Result> RunAsync(Input input, CancellationToken ct)
     {
-        var now = clock.GetUtcNow();
+        var now = await time.NowAsync(input.ComplaintId, ct);
         var ownership = await db.OwnershipAllowedByAsync(input.ComplaintId, input.Version, OwnershipAccess.StandsIn, user, now, ct);
         var dueOn = input.DueOn!.Value;
         CheckDate(dueOn, institution.DateOf(now));

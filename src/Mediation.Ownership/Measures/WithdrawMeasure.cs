@@ -2,7 +2,7 @@ namespace Mediation.Ownership.Measures;
 
 /// <summary>The owning leader takes a measure back that need not be done any more, and says why; it stands in the way of closing no longer.</summary>
 [RequiresPermission(OwnershipPermissions.Own)]
-public sealed class WithdrawMeasure(MediationDbContext db, CurrentUser user, TimeProvider clock) : UseCase<WithdrawMeasure.Input, Done>, IHaveRoute
+public sealed class WithdrawMeasure(MediationDbContext db, CurrentUser user, CaseTime time) : UseCase<WithdrawMeasure.Input, Done>, IHaveRoute
 {
     /// <param name="Reason">Why it need not be done.</param>
     public sealed record Input(Guid ComplaintId, Guid MeasureId, string Reason, int? Version = null) : IInput<Done>;
@@ -14,7 +14,7 @@ public sealed class WithdrawMeasure(MediationDbContext db, CurrentUser user, Tim
 
     public override async Task<Done> RunAsync(Input input, CancellationToken ct)
     {
-        var now = clock.GetUtcNow();
+        var now = await time.NowAsync(input.ComplaintId, ct);
         var ownership = await db.OwnershipAllowedByAsync(input.ComplaintId, input.Version, OwnershipAccess.MayWithdrawMeasures, user, now, ct);
         var measure = ownership.MeasureOf(input.MeasureId);
         var reason = Note.Of(input.ComplaintId, input.Reason.Trim(), user.Id, now);

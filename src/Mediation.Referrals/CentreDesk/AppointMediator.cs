@@ -5,7 +5,7 @@ namespace Mediation.Referrals.CentreDesk;
 /// are held by the new mediator, who must be free for them.
 /// </summary>
 [RequiresPermission(ReferralPermissions.RunDesk)]
-public sealed class AppointMediator(MediationDbContext db, SessionDiary diary, BankName bank, InstitutionTime institution, CurrentUser user, TimeProvider clock)
+public sealed class AppointMediator(MediationDbContext db, SessionDiary diary, BankName bank, InstitutionTime institution, CurrentUser user, CaseTime time)
     : UseCase<AppointMediator.Input, Done>,
         IHaveRoute
 {
@@ -19,7 +19,7 @@ public sealed class AppointMediator(MediationDbContext db, SessionDiary diary, B
             .Include(p => p.Employments)
             .SingleOrDefaultAsync(p => p.Id == input.PanelMemberId && p.BodyId == mediation.BodyId, ct)
             ?? throw ReferralErrors.UnknownMediator();
-        mediation.AppointMediator(mediator, await bank.ReadAsync(ct), institution.Today(clock));
+        mediation.AppointMediator(mediator, await bank.ReadAsync(ct), institution.DateOf(await time.NowAsync(mediation.CaseId, ct)));
         await diary.BookAsync(mediation, mediator.Id, mediator.Name, [.. mediation.PlannedSessions.Select(SessionDiary.Slot.Of)], ct);
         return default;
     }

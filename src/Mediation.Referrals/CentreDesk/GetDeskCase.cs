@@ -2,14 +2,15 @@ namespace Mediation.Referrals.CentreDesk;
 
 /// <summary>The body's view of a case: only what was shared, masked until it accepted, with its panel and rooms.</summary>
 [RequiresPermission(ReferralPermissions.ReadDesk)]
-public sealed class GetDeskCase(MediationDbContext db, BankName bank, PolicyReader policies, InstitutionTime institution, CurrentUser user, TimeProvider clock)
+public sealed class GetDeskCase(MediationDbContext db, BankName bank, PolicyReader policies, InstitutionTime institution, CurrentUser user, CaseTime time)
     : Query<GetDeskCase.Input, GetDeskCase.Result>,
         IHaveRoute
 {
     public sealed record Input(Guid MediationId) : IInput<Result>;
 
     /// <param name="Shared">The shared fields; never the bank's own data.</param>
-    /// <param name="IsMasked">True until the body accepted, for those of its people who are not on the case, and after the consent was taken back.</param>
+    /// <param name="IsMasked">Whether persons are covered, see <see cref="DeskAccess"/>.</param>
+    /// <param name="Facts">Facts and, of an agreement, terms: they name persons. Of a declined case the body's own words.</param>
     /// <param name="Records">Records of sessions by session; for the body's staff and the appointed mediator only.</param>
     /// <param name="MaySchedule">Whether the reader may set, move and cancel sessions now.</param>
     public sealed record Result(
@@ -38,10 +39,11 @@ public sealed class GetDeskCase(MediationDbContext db, BankName bank, PolicyRead
     {
         var mediation = await db.MediationOnDeskAsync(input.MediationId, version: null, user, ct);
         var shared = SharedSnapshot.Read(mediation.Sharing!.Snapshot);
-        var masked = !DeskAccess.SeesPersons(user, mediation);
+        var today = institution.DateOf(await time.NowAsync(mediation.CaseId, ct));
+        var masked = !DeskAccess.SeesPersons(user, mediation, today);
+        var readsWords = mediation.State == MediationState.NotAccepted ? DeskAccess.IsOnIt(user, mediation.MediatorUserId) : !masked;
         var isOnIt = DeskAccess.IsOnIt(user, mediation.MediatorUserId);
         var bankName = await bank.ReadAsync(ct);
-        var today = institution.Today(clock);
         var codes = await policies.CodesAsync(today, ct);
         var panel = await db.PanelMembers.Include(p => p.Employments).Where(p => p.BodyId == mediation.BodyId).OrderBy(p => p.Name).ToListAsync(ct);
         var load = await db
@@ -72,8 +74,8 @@ public sealed class GetDeskCase(MediationDbContext db, BankName bank, PolicyRead
             mediation.MediatorUserId == user.Id,
             isOnIt && mediation.Allowed.Contains(MediationAction.ScheduleSession),
             mediation.Sessions.Where(s => s.Record is not null && !masked).ToDictionary(s => s.Id, s => s.Record!),
-            isOnIt ? mediation.Facts : null,
-            isOnIt ? mediation.Terms : null
+            readsWords ? mediation.Facts : null,
+            readsWords ? mediation.Terms : null
         );
     }
 

@@ -29,7 +29,16 @@ public sealed class MediationWitness(MediationDbContext db) : IHistoryWitness
                 mediations
                     .Where(m => recorded.Contains(m.Id))
                     .SelectMany(m =>
-                        history.Differences(Values(m, new RecordedEvents([.. recorded[m.Id]]), documents).Select(v => v with { What = "mediation." + v.What }))
+                        history
+                            .Differences(Values(m, new RecordedEvents([.. recorded[m.Id]]), documents).Select(v => v with { What = "mediation." + v.What }))
+                            .Concat(
+                                history.OutOfOrder(
+                                    ("mediation.PushedAt", m.PushedAt),
+                                    ("mediation.AcknowledgedAt", m.AcknowledgedAt),
+                                    ("mediation.AcceptedAt", m.AcceptedAt),
+                                    ("mediation.EndedAt", m.EndedAt)
+                                )
+                            )
                     )
             );
     }

@@ -4,9 +4,15 @@ namespace Mediation.Referrals.Domain;
 public sealed partial class MediationCase
 {
     /// <summary>Nobody agrees who was not there: it takes a held session with both parties. Not every agreement is about money.</summary>
-    public void Agree(decimal? amount, DateOnly? payBy, string facts, string terms, DateTimeOffset endedAt, DateTimeOffset now)
+    /// <param name="endedOn">Local day of the end: the agreement names the persons, so that the consent has to stand on that day.</param>
+    public void Agree(decimal? amount, DateOnly? payBy, string facts, string terms, DateTimeOffset endedAt, DateOnly endedOn, DateTimeOffset now)
     {
         EnsureEndIsPossible(endedAt, now);
+        if (Consent is { ValidUntil: { } until } consent && !consent.StandsOn(endedOn))
+        {
+            throw ReferralErrors.ConsentExpired(until);
+        }
+
         var next = After(MediationAction.Agree);
         if (!sessions.WasHeldWithBothParties)
         {
@@ -40,17 +46,23 @@ public sealed partial class MediationCase
         Raise(new AgreementIssued(CaseId, Id, BodyName, agreement.Id, agreement.Number, agreement.Sha256, textSha256, key, version));
     }
 
-    public void Withdraw(WithdrawalReason reason, DateTimeOffset now)
+    /// <param name="when">Not before the last step, and not within a session that was held.</param>
+    public void Withdraw(WithdrawalReason reason, DatedAct when)
     {
-        Fire(MediationAction.Withdraw);
+        var next = After(MediationAction.Withdraw);
+        when.Ensure(LastStepAt, limit: null, "endedAt");
+        State = next;
         if (reason == WithdrawalReason.ConsentWithdrawn)
         {
-            Consent?.TakeBack(now);
+            Consent?.TakeBack(when.At);
         }
 
-        End(now);
-        Raise(new ReferralWithdrawn(CaseId, Id, BodyName, reason));
+        End(when.At);
+        Raise(new ReferralWithdrawn(CaseId, Id, BodyName, reason, when.At));
     }
+
+    /// <summary>The latest of the steps so far; before the consent the mediation has none.</summary>
+    private DateTimeOffset LastStepAt => new[] { Consent?.GivenAt, PushedAt, AcknowledgedAt, AcceptedAt, sessions.HeldUntil }.Max() ?? DateTimeOffset.MinValue;
 
     private void EnsureEndIsPossible(DateTimeOffset endedAt, DateTimeOffset now)
     {

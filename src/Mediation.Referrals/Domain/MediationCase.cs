@@ -86,6 +86,14 @@ public sealed partial class MediationCase : AggregateRoot
     /// <summary>Whether the body holds the case and has neither accepted nor declined it.</summary>
     public bool AwaitsAnswer => State == MediationState.Acknowledged;
 
+    /// <summary>
+    /// Whether the body may see who the complainant is: from its acceptance on, while the consent stands, and after the end only where an agreement
+    /// is to be performed. Without need or consent nothing personal is shown (PIPL Arts 6, 15, 19).
+    /// </summary>
+    /// <param name="today">The institution's day.</param>
+    public bool BodyNeedsPersons(DateOnly today) =>
+        AcceptedAt is not null && (IsOpen || State == MediationState.Agreed) && Consent is { } consent && consent.StandsOn(today);
+
     public IEnumerable<MediationAction> Allowed => MediationWorkflow.Table.Allowed(State);
 
     public static MediationCase Propose(MediationProposal proposal, DateTimeOffset now)
@@ -157,19 +165,22 @@ public sealed partial class MediationCase : AggregateRoot
         Raise(new MediationAcceptanceOverdue(CaseId, Id, BodyName, AcceptBy!.Value));
     }
 
-    public void Accept(DateTimeOffset now)
+    /// <param name="when">Not before the case lay on the desk; with proof when recorded after the limit that it met.</param>
+    public void Accept(DatedAct when)
     {
-        Fire(MediationAction.Accept);
-        (AcceptedAt, NextDueAt) = (now, now);
-        Raise(new MediationAccepted(CaseId, Id, BodyName, now, now <= AcceptBy));
+        var next = After(MediationAction.Accept);
+        when.Ensure(AcknowledgedAt!.Value, AcceptBy, "acceptedAt");
+        (State, AcceptedAt, NextDueAt) = (next, when.At, when.At);
+        Raise(new MediationAccepted(CaseId, Id, BodyName, when.At, when.At <= AcceptBy, when.LateProof));
     }
 
-    public void Decline(DeclineReason reason, string? words, DateTimeOffset now)
+    public void Decline(DeclineReason reason, string? words, DatedAct when)
     {
-        Fire(MediationAction.Decline);
-        (DeclineReason, Facts) = (reason, words);
-        End(now);
-        Raise(new MediationDeclined(CaseId, Id, BodyName, reason));
+        var next = After(MediationAction.Decline);
+        when.Ensure(AcknowledgedAt!.Value, limit: null, "declinedAt");
+        (State, DeclineReason, Facts) = (next, reason, words);
+        End(when.At);
+        Raise(new MediationDeclined(CaseId, Id, BodyName, reason, when.At));
     }
 
     private void Fire(MediationAction action) => State = After(action);

@@ -14,6 +14,9 @@ public static class ReferralErrors
 
     public static BusinessException AgreementNotForYou() => new("Referrals:AgreementNotForYou", ErrorKind.Forbidden);
 
+    /// <summary>The consent ended, or the body needs the persons no more: what names them in full is closed to it.</summary>
+    public static BusinessException PersonsNoLongerShown() => new("Referrals:PersonsNoLongerShown", ErrorKind.Forbidden);
+
     public static BusinessException Anonymous() => new(AnonymousCode);
 
     public static BusinessException AlreadyUnderWay(string number) => new BusinessException("Referrals:AlreadyUnderWay").With("number", number);

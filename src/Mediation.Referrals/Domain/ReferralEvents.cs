@@ -46,10 +46,13 @@ public sealed record PushAcknowledged(Guid CaseId, Guid MediationId, string Body
 /// <summary>The body did not answer within the agreed days.</summary>
 public sealed record MediationAcceptanceOverdue(Guid CaseId, Guid MediationId, string Body, DateTimeOffset AcceptBy) : DomainEvent(CaseId), ISystemEvent;
 
-public sealed record MediationAccepted(Guid CaseId, Guid MediationId, string Body, DateTimeOffset AcceptedAt, bool InTime) : DomainEvent(CaseId);
+/// <summary>The body took the case.</summary>
+/// <param name="LateProof">Proof of that time, where it was recorded after the limit.</param>
+public sealed record MediationAccepted(Guid CaseId, Guid MediationId, string Body, DateTimeOffset AcceptedAt, bool InTime, string? LateProof)
+    : DomainEvent(CaseId);
 
 /// <summary>The body does not take it; the words stand with the case.</summary>
-public sealed record MediationDeclined(Guid CaseId, Guid MediationId, string Body, DeclineReason Reason) : DomainEvent(CaseId);
+public sealed record MediationDeclined(Guid CaseId, Guid MediationId, string Body, DeclineReason Reason, DateTimeOffset EndedAt) : DomainEvent(CaseId);
 
 /// <summary>A mediator without conflict was appointed.</summary>
 public sealed record MediatorAppointed(Guid CaseId, Guid MediationId, string Body, string Mediator, bool InExpertise) : DomainEvent(CaseId);
@@ -135,4 +138,5 @@ public sealed record AgreementIssued(
     int TemplateVersion
 ) : DomainEvent(CaseId), ISystemEvent;
 
-public sealed record ReferralWithdrawn(Guid CaseId, Guid MediationId, string Body, WithdrawalReason Reason) : DomainEvent(CaseId);
+/// <summary>The bank took the referral back, or its complaint ended.</summary>
+public sealed record ReferralWithdrawn(Guid CaseId, Guid MediationId, string Body, WithdrawalReason Reason, DateTimeOffset EndedAt) : DomainEvent(CaseId);

@@ -80,5 +80,9 @@ public sealed class SeparateConsent
         };
     }
 
+    /// <summary>Whether it may be relied on: not taken back, and not run out.</summary>
+    /// <param name="day">The institution's day.</param>
+    public bool StandsOn(DateOnly day) => WithdrawnAt is null && !(ValidUntil < day);
+
     public void TakeBack(DateTimeOffset now) => WithdrawnAt ??= now;
 }

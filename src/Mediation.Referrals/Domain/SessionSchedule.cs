@@ -26,6 +26,9 @@ internal sealed class SessionSchedule : Collection<MediationSession>
         }
     }
 
+    /// <summary>When the last held session ended; null before the first.</summary>
+    public DateTimeOffset? HeldUntil => this.Where(s => s.HeldAt is not null).Max(s => (DateTimeOffset?)s.EndsAt);
+
     /// <summary>Whether a held session ended after this instant.</summary>
-    public bool GoesBeyond(DateTimeOffset endedAt) => this.Any(s => s.HeldAt is not null && s.EndsAt > endedAt);
+    public bool GoesBeyond(DateTimeOffset endedAt) => HeldUntil > endedAt;
 }

@@ -13,14 +13,13 @@ public sealed class CentreDeskDelivery(
     PolicyReader policies,
     WorkCalendar calendar,
     InstitutionTime institution,
-    TimeProvider clock
+    CaseTime time
 ) : IOutboxHandler
 {
     public string Kind => PushCase.Delivery;
 
     public async Task DeliverAsync(OutboxMessage message, CancellationToken ct)
     {
-        var now = clock.GetUtcNow();
         var id = message.Read<Guid>();
         var mediation = await db.MediationCases.Include(m => m.Sharing).SingleAsync(m => m.Id == id, ct);
         var complaint = await db.Complaints.Whole().SingleAsync(c => c.Id == mediation.CaseId, ct);
@@ -35,6 +34,7 @@ public sealed class CentreDeskDelivery(
             return;
         }
 
+        var now = await time.NowAsync(complaint.Id, ct);
         var rules = (await policies.ExactAsync<RoutingRules>(RoutingRules.PolicyKey, mediation.RoutingPolicyVersion, ct)).Rules;
         var lastDay = AcceptanceLimit.Of(institution.DateOf(now), mediation.AcceptanceDays, calendar, rules);
         mediation.Acknowledge(institution.LastInstantOf(lastDay), now);

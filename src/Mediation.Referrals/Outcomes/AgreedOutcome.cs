@@ -12,6 +12,7 @@ public sealed class AgreedOutcome(WorkCalendar calendar, InstitutionTime institu
             PlainText.Clean(outcome.Facts)!,
             PlainText.Clean(outcome.Terms) ?? string.Empty,
             endedAt,
+            institution.DateOf(endedAt),
             now
         );
 

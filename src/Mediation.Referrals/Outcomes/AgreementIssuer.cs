@@ -12,7 +12,7 @@ public sealed class AgreementIssuer(
     FileStore store,
     InstitutionTime institution,
     CurrentUser user,
-    TimeProvider clock
+    CaseTime time
 )
 {
     private const string Template = "mediation-agreement";
@@ -20,7 +20,7 @@ public sealed class AgreementIssuer(
 
     public async Task<(string Number, Guid Document)> IssueAsync(MediationCase mediation, CancellationToken ct)
     {
-        var now = clock.GetUtcNow();
+        var now = await time.NowAsync(mediation.CaseId, ct);
         var body = await db.MediationBodies.AsNoTracking().SingleAsync(b => b.Id == mediation.BodyId, ct);
         var year = institution.DateOf(now).Year;
         var series = $"{body.Code}-HT-{year:0000}";

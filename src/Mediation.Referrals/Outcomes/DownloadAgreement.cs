@@ -8,7 +8,7 @@ namespace Mediation.Referrals.Outcomes;
 /// staff, the appointed mediator; and to compliance, who answer for the figures it stands behind. Each reading stands in the case's history.
 /// </summary>
 [OpenToAll("Both sides read it; each is held to its own row scope below.")]
-public sealed class DownloadAgreement(MediationDbContext db, FileStore store, CurrentUser user)
+public sealed class DownloadAgreement(MediationDbContext db, FileStore store, InstitutionTime institution, CurrentUser user, CaseTime time)
     : UseCase<DownloadAgreement.Input, DownloadAgreement.Result>,
         IHaveRoute
 {
@@ -18,7 +18,7 @@ public sealed class DownloadAgreement(MediationDbContext db, FileStore store, Cu
 
     public override async Task<Result> RunAsync(Input input, CancellationToken ct)
     {
-        var mediation = await db.MediationCases.SingleOrDefaultAsync(m => m.Id == input.MediationId && m.AgreementId != null, ct)
+        var mediation = await db.MediationCases.Include(m => m.Consent).SingleOrDefaultAsync(m => m.Id == input.MediationId && m.AgreementId != null, ct)
             ?? throw ReferralErrors.NotFound();
         await EnsureMayReadAsync(mediation, ct);
         var document = await db.IssuedDocuments.SingleAsync(d => d.Id == mediation.AgreementId, ct);
@@ -35,7 +35,7 @@ public sealed class DownloadAgreement(MediationDbContext db, FileStore store, Cu
     {
         if (user.May(ReferralPermissions.ReadDesk) && mediation.BodyId == user.Actor.BodyId)
         {
-            DeskAccess.EnsureOnIt(user, mediation);
+            DeskAccess.EnsureSeesPersons(user, mediation, institution.DateOf(await time.NowAsync(mediation.CaseId, ct)));
             return;
         }
 

@@ -5,19 +5,27 @@ namespace Mediation.Referrals.Outcomes;
 /// no mediation (People's Mediation Law Art. 17). The complaint's clock runs on.
 /// </summary>
 [RequiresPermission(ReferralPermissions.RunDesk)]
-public sealed class FailMediation(MediationDbContext db, ReferralReturn returns, CurrentUser user, TimeProvider clock)
+public sealed class FailMediation(MediationDbContext db, ReferralReturn returns, CurrentUser user, CaseTime time)
     : UseCase<FailMediation.Input, Done>,
         IHaveRoute
 {
     /// <param name="OtherWaysExplained">Whether the parties were told which ways stay open.</param>
-    public sealed record Input(Guid MediationId, FailureReason Reason, int? Version = null, bool OtherWaysExplained = false) : IInput<Done>;
+    /// <param name="EndedAt">When it ended; now when left out.</param>
+    public sealed record Input(Guid MediationId, FailureReason Reason, int? Version = null, bool OtherWaysExplained = false, DateTimeOffset? EndedAt = null)
+        : IInput<Done>;
+
+    internal sealed class Checks : AbstractValidator<Input>
+    {
+        public Checks() => RuleFor(i => i.EndedAt).InAcceptedYears();
+    }
 
     public override async Task<Done> RunAsync(Input input, CancellationToken ct)
     {
-        var now = clock.GetUtcNow();
         var mediation = await db.MediationOnDeskAsync(input.MediationId, input.Version, user, ct);
-        mediation.Fail(input.Reason, undisputedFacts: null, now, now, input.OtherWaysExplained);
-        await returns.GiveBackAsync(mediation, now, ct);
+        var now = await time.NowAsync(mediation.CaseId, ct);
+        var endedAt = input.EndedAt?.ToUniversalTime() ?? now;
+        mediation.Fail(input.Reason, undisputedFacts: null, endedAt, now, input.OtherWaysExplained);
+        await returns.GiveBackAsync(mediation, endedAt, ct);
         return default;
     }
 

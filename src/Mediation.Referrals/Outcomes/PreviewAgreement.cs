@@ -4,9 +4,14 @@ namespace Mediation.Referrals.Outcomes;
 
 /// <summary>The agreement as it would be issued, for the mediator to read with the parties first. Nothing is kept, no number is drawn.</summary>
 [RequiresPermission(ReferralPermissions.Mediate)]
-public sealed class PreviewAgreement(MediationDbContext db, AgreementIssuer agreements, AgreedOutcome agreed, CurrentUser user, TimeProvider clock)
-    : Query<PreviewAgreement.Input, PreviewAgreement.Result>,
-        IHaveRoute
+public sealed class PreviewAgreement(
+    MediationDbContext db,
+    AgreementIssuer agreements,
+    AgreedOutcome agreed,
+    InstitutionTime institution,
+    CurrentUser user,
+    CaseTime time
+) : Query<PreviewAgreement.Input, PreviewAgreement.Result>, IHaveRoute
 {
     public sealed record Input(
         Guid MediationId,
@@ -30,7 +35,8 @@ public sealed class PreviewAgreement(MediationDbContext db, AgreementIssuer agre
             return new Result([]);
         }
 
-        var now = clock.GetUtcNow();
+        var now = await time.NowAsync(mediation.CaseId, ct);
+        DeskAccess.EnsureSeesPersons(user, mediation, institution.DateOf(now));
         agreed.ApplyTo(mediation, input, now, now);
         return new Result(await agreements.DraftAsync(mediation, ct));
     }

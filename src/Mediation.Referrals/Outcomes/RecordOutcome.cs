@@ -11,7 +11,7 @@ public sealed class RecordOutcome(
     AgreedOutcome agreed,
     ReferralReturn returns,
     CurrentUser user,
-    TimeProvider clock
+    CaseTime time
 ) : UseCase<RecordOutcome.Input, RecordOutcome.Result>, IHaveRoute
 {
     /// <param name="Amount">Renminbi to be paid; none where the parties agreed on something else.</param>
@@ -43,8 +43,8 @@ public sealed class RecordOutcome(
 
     public override async Task<Result> RunAsync(Input input, CancellationToken ct)
     {
-        var now = clock.GetUtcNow();
         var mediation = await db.MediationAsMediatorAsync(input.MediationId, input.Version, user, ct);
+        var now = await time.NowAsync(mediation.CaseId, ct);
         var endedAt = input.EndedAt?.ToUniversalTime() ?? now;
         if (input.Outcome == OutcomeKind.Failed)
         {

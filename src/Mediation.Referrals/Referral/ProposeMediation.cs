@@ -12,7 +12,7 @@ public sealed class ProposeMediation(
     ComplaintClockReader clocks,
     InstitutionTime institution,
     CurrentUser user,
-    TimeProvider clock
+    CaseTime time
 ) : UseCase<ProposeMediation.Input, ProposeMediation.Result>, IHaveRoute
 {
     /// <param name="BodyId">Another body than the proposed one, or null.</param>
@@ -30,8 +30,8 @@ public sealed class ProposeMediation(
 
     public override async Task<Result> RunAsync(Input input, CancellationToken ct)
     {
-        var now = clock.GetUtcNow();
         var complaint = await db.ComplaintToHandleAsync(input.ComplaintId, input.Version, user, ct);
+        var now = await time.NowAsync(complaint.Id, ct);
         var earlier = await db
             .MediationCases.AsNoTracking()
             .Where(m => m.CaseId == complaint.Id)

@@ -13,7 +13,7 @@ public sealed class PushCase(
     PolicyReader policies,
     InstitutionTime institution,
     CurrentUser user,
-    TimeProvider clock
+    CaseTime time
 ) : UseCase<PushCase.Input, Done>, IHaveRoute
 {
     /// <summary>Outbox kind, see <see cref="Listeners.CentreDeskDelivery"/>.</summary>
@@ -23,9 +23,9 @@ public sealed class PushCase(
 
     public override async Task<Done> RunAsync(Input input, CancellationToken ct)
     {
-        var now = clock.GetUtcNow();
         var (mediation, complaint) = await db.ReferralToHandleAsync(input.MediationId, input.Version, user, ct);
         complaint.EnsureAllows(ComplaintAction.BeginMediation);
+        var now = await time.NowAsync(complaint.Id, ct);
         var today = institution.DateOf(now);
         var unit = await db.Set<OrganisationUnit>().AsNoTracking().SingleAsync(u => u.Id == complaint.UnitId, ct);
         var codes = await policies.CodesAsync(today, ct);

@@ -2,7 +2,7 @@ namespace Mediation.Referrals.Referral;
 
 /// <summary>Records the complainant's separate consent to give exactly these fields to this body (PIPL Arts 23, 29).</summary>
 [RequiresPermission(ReferralPermissions.Refer)]
-public sealed class RecordConsent(MediationDbContext db, InstitutionTime institution, CurrentUser user, TimeProvider clock)
+public sealed class RecordConsent(MediationDbContext db, InstitutionTime institution, CurrentUser user, CaseTime time)
     : UseCase<RecordConsent.Input, Done>,
         IHaveRoute
 {
@@ -32,9 +32,9 @@ public sealed class RecordConsent(MediationDbContext db, InstitutionTime institu
 
     public override async Task<Done> RunAsync(Input input, CancellationToken ct)
     {
-        var now = clock.GetUtcNow();
-        var givenAt = input.GivenAt.UtcOrNow(now, "givenAt");
         var (mediation, complaint) = await db.ReferralToHandleAsync(input.MediationId, input.Version, user, ct);
+        var now = await time.NowAsync(complaint.Id, ct);
+        var givenAt = input.GivenAt.UtcOrNow(now, "givenAt");
         var body = await db.MediationBodies.AsNoTracking().SingleAsync(b => b.Id == mediation.BodyId, ct);
         var consent = SeparateConsent.Of(
             mediation.Id,

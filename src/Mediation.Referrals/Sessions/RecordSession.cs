@@ -2,7 +2,7 @@ namespace Mediation.Referrals.Sessions;
 
 /// <summary>The appointed mediator records a held session (调解笔录). What was said stays with the body; the bank sees only that it was held.</summary>
 [RequiresPermission(ReferralPermissions.Mediate)]
-public sealed class RecordSession(MediationDbContext db, InstitutionTime institution, CurrentUser user, TimeProvider clock)
+public sealed class RecordSession(MediationDbContext db, InstitutionTime institution, CurrentUser user, CaseTime time)
     : UseCase<RecordSession.Input, Done>,
         IHaveRoute
 {
@@ -34,7 +34,7 @@ public sealed class RecordSession(MediationDbContext db, InstitutionTime institu
             mediation.Session(input.SessionId),
             new SessionHeld(input.HeldAt?.ToUniversalTime(), input.Minutes, input.Present, PlainText.Clean(input.Record)!),
             institution,
-            clock.GetUtcNow()
+            await time.NowAsync(mediation.CaseId, ct)
         );
         return default;
     }

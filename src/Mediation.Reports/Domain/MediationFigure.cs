@@ -6,5 +6,7 @@ public enum MediationFigure
     Pushed,
     Accepted,
     Agreed,
+
+    /// <summary>Mediated to an end, agreed or failed. What the bank or the complainant took back was not mediated to an end.</summary>
     Completed,
 }

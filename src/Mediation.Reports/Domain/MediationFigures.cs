@@ -4,7 +4,7 @@ namespace Mediation.Reports.Domain;
 /// <param name="Pushed">Received by a body.</param>
 /// <param name="SumAgreed">Renminbi agreed.</param>
 /// <param name="SuccessOfAccepted">A: agreed ÷ accepted.</param>
-/// <param name="SuccessOfCompleted">B: agreed ÷ completed (agreed, failed, withdrawn after acceptance).</param>
+/// <param name="SuccessOfCompleted">B: agreed ÷ completed (agreed or failed; what was withdrawn is not counted).</param>
 public sealed record MediationFigures(
     int Pushed,
     int Accepted,

@@ -15,7 +15,7 @@ public static class MediationFiguresCounted
             MediationFigure.Pushed => m => m.AcknowledgedAt != null,
             MediationFigure.Accepted => m => m.AcceptedAt != null,
             MediationFigure.Agreed => m => m.State == MediationState.Agreed,
-            MediationFigure.Completed => m => m.AcceptedAt != null && !m.IsOpen,
+            MediationFigure.Completed => m => m.State == MediationState.Agreed || m.State == MediationState.Failed,
             _ => throw new ArgumentOutOfRangeException(nameof(figure), figure, "Unknown figure of mediation."),
         };
 }

@@ -12,6 +12,7 @@ internal static class HostPipeline
     /// <param name="withJobs">Whether it runs scheduled jobs and shows their dashboard.</param>
     public static void UsePipeline(this WebApplication app, bool withJobs)
     {
+        app.UseUnavailableResources();
         app.UseForwardedHeaders();
         app.UseRecordOfRefusals();
         app.UseCacheHeaders();
@@ -29,7 +30,7 @@ internal static class HostPipeline
                     {
                         BusinessException refusal => ProblemExceptionHandler.StatusOf(refusal.Kind),
                         BadHttpRequestException malformed => malformed.StatusCode,
-                        _ => StatusCodes.Status500InternalServerError,
+                        _ => UnavailableResources.StatusOf(app.Services, fault),
                     },
             }
         );

@@ -2,35 +2,32 @@ using Hangfire;
 using Hangfire.Dashboard;
 using Hangfire.InMemory;
 using Hangfire.PostgreSql;
+using Hangfire.SqlServer;
 using Mediation.Core;
 using Mediation.Core.Outbox;
 
 namespace Mediation.Web.Hosting;
-
-/// <summary>Where Hangfire keeps its own state. Losing it loses nothing: what is due is in our own rows.</summary>
-public enum JobStorageKind
-{
-    Memory,
-    SqlServer,
-    PostgreSql,
-}
 
 /// <summary>Hangfire as the scheduler, and the worker that delivers the outbox as soon as something was committed.</summary>
 internal static class Jobs
 {
     public static void AddJobs(this IServiceCollection services, IConfiguration configuration, DatabaseOptions database)
     {
-        var connection = configuration["Jobs:ConnectionString"] ?? database.ConnectionString;
+        var jobs = JobStorageOptions.Of(configuration, database);
         services.AddHangfire(hangfire =>
         {
-            hangfire.UseSimpleAssemblyNameTypeSerializer().UseRecommendedSerializerSettings();
-            switch (configuration.Choice("Jobs:Storage", JobStorageKind.Memory))
+            // A round that failed is followed by the next one; tried again besides, rounds would pile up while the database is away.
+            hangfire.UseSimpleAssemblyNameTypeSerializer().UseRecommendedSerializerSettings().UseFilter(new AutomaticRetryAttribute { Attempts = 0 });
+            switch (jobs.Kind)
             {
                 case JobStorageKind.SqlServer:
-                    hangfire.UseSqlServerStorage(connection);
+                    hangfire.UseSqlServerStorage(jobs.ConnectionString, new SqlServerStorageOptions { PrepareSchemaIfNecessary = false });
                     break;
                 case JobStorageKind.PostgreSql:
-                    hangfire.UsePostgreSqlStorage(storage => storage.UseNpgsqlConnection(connection));
+                    hangfire.UsePostgreSqlStorage(
+                        storage => storage.UseNpgsqlConnection(jobs.ConnectionString),
+                        new PostgreSqlStorageOptions { PrepareSchemaIfNecessary = false }
+                    );
                     break;
                 default:
                     hangfire.UseInMemoryStorage(new InMemoryStorageOptions { MaxExpirationTime = TimeSpan.FromHours(1) });
@@ -43,21 +40,23 @@ internal static class Jobs
             server.SchedulePollingInterval = TimeSpan.FromSeconds(5);
         });
         services.AddHostedService<OutboxWorker>();
+        services.AddHostedService<JobSchedules>();
+        services.AddSingleton(new JobsHealth.Start(TimeProvider.System.GetUtcNow()));
+        services.AddHealthChecks().AddCheck<JobsHealth>("jobs", tags: ["ready"]);
     }
 
-    public static void MapJobs(this WebApplication app)
-    {
-        Clockwork.Set(app.Services.GetRequiredService<IRecurringJobManager>());
+    /// <summary>The dashboard shows and changes nothing: whoever may read the jobs may not stop them.</summary>
+    public static void MapJobs(this WebApplication app) =>
         app.MapHangfireDashboard(
             "/jobs",
             new DashboardOptions
             {
                 Authorization = [new MayReadJobs()],
+                IsReadOnlyFunc = _ => true,
                 DisplayStorageConnectionString = false,
                 AppPath = null,
             }
         );
-    }
 
     private sealed class MayReadJobs : IDashboardAuthorizationFilter
     {

@@ -1,6 +1,8 @@
+using Mediation.Core.Anchors;
 using Mediation.Core.Http;
 using Mediation.Core.Json;
 using Mediation.Core.Modules;
+using Mediation.Core.Purging;
 using Mediation.Core.UseCases;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Http.Features;
@@ -66,6 +68,23 @@ public static class MediationHost
         return database;
     }
 
+    private static AnchorOptions AnchorsOf(ConfigurationManager configuration, HostSettings settings) =>
+        new(
+            Path.GetFullPath(configuration["Anchor:KeyFile"] is { Length: > 0 } key ? key : Path.Combine(settings.Keys, "anchor.pem")),
+            Path.GetFullPath(configuration["Anchor:Folder"] is { Length: > 0 } folder ? folder : Path.Combine(settings.DataFolder, "anchors")),
+            configuration.Address("Anchor:Url")
+        );
+
+    private static Retention RetentionOf(ConfigurationManager configuration)
+    {
+        Retention usual = new();
+        return new Retention(
+            configuration.Number("Retention:MessageDays", atLeast: 1) ?? usual.MessageDays,
+            configuration.Number("Retention:TimerDays", atLeast: 1) ?? usual.TimerDays,
+            configuration.Number("Retention:UploadDays", atLeast: 1) ?? usual.UploadDays
+        );
+    }
+
     private static void AddServices(WebApplicationBuilder builder, HostSettings settings, TimeProvider? clock, DatabaseOptions database)
     {
         var services = builder.Services;
@@ -75,8 +94,10 @@ public static class MediationHost
         }
 
         services.AddSerilog(
-            log =>
-                log.MinimumLevel.Information()
+            (provider, log) =>
+                log
+                    .MinimumLevel.Information()
+                    .Filter.ByExcluding(happened => IsReaderGone(happened, provider.GetRequiredService<IHttpContextAccessor>().HttpContext))
                     .MinimumLevel.Override("Microsoft", Serilog.Events.LogEventLevel.Warning)
                     .MinimumLevel.Override("Microsoft.AspNetCore.DataProtection", Serilog.Events.LogEventLevel.Error)
                     .MinimumLevel.Override("Hangfire", Serilog.Events.LogEventLevel.Warning)
@@ -100,7 +121,10 @@ public static class MediationHost
             .AddSingleton(settings)
             .AddSingleton(database)
             .AddSingleton(new IdempotencyRetention(builder.Configuration.Number("Idempotency:KeepDays", atLeast: 1) ?? new IdempotencyRetention().Days))
-            .AddMediation(MediationModules.All, settings.Files, settings.Scratch)
+            .AddSingleton(AnchorsOf(builder.Configuration, settings))
+            .AddSingleton(RetentionOf(builder.Configuration))
+            .AddSingleton(new WaitLimit(builder.Configuration.Number("Database:WaitSeconds", atLeast: 1) ?? new WaitLimit().Seconds))
+            .AddMediation(MediationModules.All, settings.Files, settings.Scratch, settings.Keys)
             .AddMediationDatabase(database);
         KeyFiles.EnsureSessionKeys(Directory.CreateDirectory(settings.Keys).FullName);
         services.AddDataProtection().PersistKeysToFileSystem(new DirectoryInfo(settings.Keys)).SetApplicationName("Mediation");
@@ -128,10 +152,16 @@ public static class MediationHost
         services.AddCascadingAuthenticationState().AddHttpContextAccessor();
         services.AddOpenApi("v1", ApiDescription.Configure);
         services.AddOutputCache(cache => cache.DefaultExpirationTimeSpan = TimeSpan.FromHours(1));
-        services.AddHealthChecks().AddCheck<DatabaseHealth>("database", tags: ["ready"]);
+        services.AddHealthChecks().AddCheck<DatabaseHealth>("database", tags: ["ready"]).AddCheck<StorageHealth>("storage", tags: ["ready"]);
         services.Configure<RequestLocalizationOptions>(Languages);
         services.TryAddSingleton<IReadOnlyList<DemoAccount>>([]);
     }
+
+    /// <summary>Whoever closes a page before it has come ends the work for it wherever it is; that is no fault.</summary>
+    private static bool IsReaderGone(Serilog.Events.LogEvent happened, HttpContext? http) =>
+        http?.RequestAborted.IsCancellationRequested is true && happened.Exception is { } fault && IsCancellation(fault);
+
+    private static bool IsCancellation(Exception fault) => fault is OperationCanceledException || (fault.InnerException is { } inner && IsCancellation(inner));
 
     /// <summary>Faults of the database and of the start are reported by the caller; their traces are in the log file.</summary>
     private static bool IsReportedElsewhere(Serilog.Events.LogEvent happened) =>

@@ -29,6 +29,12 @@ internal static class SettingValues
         : TimeSpan.TryParse(text, CultureInfo.InvariantCulture, out var span) ? span
         : throw Refused(key, text, "must be a span such as 04:30:00");
 
+    /// <exception cref="RefusedToStartException">It is no address of a web server.</exception>
+    public static Uri? Address(this IConfiguration configuration, string key) =>
+        configuration[key] is not { Length: > 0 } text ? null
+        : Uri.TryCreate(text, UriKind.Absolute, out var address) && (address.Scheme == Uri.UriSchemeHttp || address.Scheme == Uri.UriSchemeHttps) ? address
+        : throw Refused(key, text, "must be an address such as https://archive.example/anchors");
+
     private static RefusedToStartException Refused(string key, string text, string rule) =>
         new($"{key.Replace(":", "__", StringComparison.Ordinal)} is \"{text}\"; it {rule}.");
 }

@@ -1,15 +1,90 @@
+using Mediation.Core.History;
 using Mediation.Core.Modules;
 
 namespace Mediation.Web.Hosting;
 
-/// <summary>What happens before the server starts: schema, reference data, and the refusal to serve on demo accounts.</summary>
+/// <summary>What happens before the server starts: schema, reference data, and the refusals to serve on no database, another key or demo accounts.</summary>
 internal static class Startup
 {
-    public static async Task MigrateAsync(IServiceProvider services, CancellationToken ct)
+    private const int SecondsToWaitForAnother = 60;
+    private const int SeedingAttempts = 5;
+
+    /// <summary>Changes the schema only where something is pending; then this login must be one that may.</summary>
+    /// <param name="services">The program's.</param>
+    /// <param name="ct">Ends it; what has begun is rolled back.</param>
+    /// <param name="withJobs">Whether the scheduler's tables are brought to their newest version, too; else they are only made where there are none.</param>
+    /// <exception cref="RefusedToStartException">This login may not change the schema, or another process does so for too long.</exception>
+    public static async Task MigrateAsync(IServiceProvider services, CancellationToken ct, bool withJobs = false)
     {
         await using var scope = services.CreateAsyncScope();
-        await scope.ServiceProvider.GetRequiredService<MediationDbContext>().Database.MigrateAsync(ct);
-        await scope.ServiceProvider.SeedReferenceDataAsync(ct);
+        var configuration = services.GetRequiredService<IConfiguration>();
+        var longest = TimeSpan.FromSeconds(configuration.Number("Database:MigrationWaitSeconds", atLeast: 1) ?? SecondsToWaitForAnother);
+        try
+        {
+            var db = scope.ServiceProvider.GetRequiredService<MediationDbContext>();
+            await new SchemaMigration(db, longest, Console.WriteLine).RunAsync(ct);
+            await JobSchema.EnsureAsync(JobStorageOptions.Of(configuration, services.GetRequiredService<DatabaseOptions>()), withJobs, ct);
+        }
+        catch (Exception fault)
+            when (fault is not RefusedToStartException
+                && scope.ServiceProvider.GetRequiredService<ResourceFaults>().KindOf(fault) == DatabaseFault.RightsMissing
+            )
+        {
+            throw new RefusedToStartException(
+                $"The database is not at the newest schema, and this login may not change it: {fault.GetBaseException().Message.TrimEnd('.')}. "
+                    + "Run the verb migrate with the login that owns the schema (etc/docs/databases.md)."
+            );
+        }
+
+        await SeedAsync(services, ct);
+    }
+
+    /// <summary>Two nodes may begin at once and add the same: the second finds it there when it looks again.</summary>
+    private static async Task SeedAsync(IServiceProvider services, CancellationToken ct)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            await using var scope = services.CreateAsyncScope();
+            try
+            {
+                await scope.ServiceProvider.SeedReferenceDataAsync(ct);
+                return;
+            }
+            catch (UniqueViolationException) when (attempt < SeedingAttempts)
+            {
+                // The other node was faster.
+            }
+        }
+    }
+
+    /// <summary>
+    /// A program that finds no database makes none by itself outside Development: an empty one that answers "healthy" would hide that the old one
+    /// is gone.
+    /// </summary>
+    /// <exception cref="RefusedToStartException">There is no database, or an empty one.</exception>
+    public static async Task EnsureLaidAsync(IServiceProvider services, CancellationToken ct)
+    {
+        await using var scope = services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<MediationDbContext>();
+        if (!(await db.Database.GetAppliedMigrationsAsync(ct)).Any())
+        {
+            throw new RefusedToStartException(
+                $"There is no database at {db.Database.GetDbConnection().DataSource}, or an empty one. If there was one, put it back from a backup (restore) "
+                    + "or name its folder with --data; a new installation begins with the verb setup or migrate."
+            );
+        }
+    }
+
+    /// <exception cref="RefusedToStartException">The histories of this database are sealed with another key than the one at hand.</exception>
+    public static async Task EnsureAuditKeyAsync(IServiceProvider services, CancellationToken ct)
+    {
+        await using var scope = services.CreateAsyncScope();
+        if (await scope.ServiceProvider.GetRequiredService<AuditVerifier>().KeyFaultAsync(ct) is { } fault)
+        {
+            throw new RefusedToStartException(
+                $"This is not {fault.What}. Put {AuditKeyFile.Name} back from the backup of this database; with another key its history cannot be continued."
+            );
+        }
     }
 
     /// <summary>For verbs that only read: they change nothing, the schema included.</summary>

@@ -41,9 +41,7 @@ internal static class StartupFault
             SqliteException { SqliteErrorCode: SqliteReadOnly or SqliteCannotOpen or SqliteInputOutput } sqlite =>
                 $"The database under {settings.DataFolder} cannot be opened for writing ({sqlite.Message}). Check the rights on the folder and its files.",
             SqliteException { SqliteErrorCode: SqliteFull } => $"The disk of {settings.DataFolder} is full. Make room.",
-            PostgresException refused => $"The database server refuses: {refused.MessageText}. Check Database__ConnectionString.",
-            NpgsqlException or SqlException =>
-                $"The database server does not answer: {fault.Message.TrimEnd('.')}. Check that it runs, and Database__ConnectionString.",
+            NpgsqlException or SqlException => OfServer(fault),
             AddressInUseException => $"Another program listens at {settings.Urls}. Stop it, or name another address with --urls.",
             SocketException { SocketErrorCode: SocketError.AccessDenied } =>
                 $"This account may not listen at {settings.Urls}. Name another address with --urls.",
@@ -51,6 +49,21 @@ internal static class StartupFault
             UnauthorizedAccessException denied => $"{denied.Message} Check the rights on {settings.DataFolder}.",
             _ => null,
         };
+
+    private static string OfServer(Exception fault)
+    {
+        var kind = fault is SqlException ? SqlServerFaults.Instance.KindOf(fault) : PostgreSqlFaults.Instance.KindOf(fault);
+        var message = (fault is PostgresException known ? known.MessageText : fault.Message).TrimEnd('.');
+        return kind switch
+        {
+            DatabaseFault.RightsMissing =>
+                $"This login lacks a right on the database: {message}. Check the login in Database__ConnectionString and its grants (etc/docs/databases.md).",
+            DatabaseFault.Full => $"The database server has no room left: {message}. Make room.",
+            DatabaseFault.Busy => $"The database server is busy: {message}. Try again; if it stays so, see who holds a lock.",
+            DatabaseFault.Lost => $"The database server does not answer: {message}. Check that it runs, and Database__ConnectionString.",
+            _ => $"The database server refuses: {message}. Check Database__ConnectionString.",
+        };
+    }
 
     /// <summary>A connection string that no driver understands is reported before anything connects.</summary>
     /// <exception cref="RefusedToStartException">It cannot be read.</exception>

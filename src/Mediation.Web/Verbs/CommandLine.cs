@@ -76,7 +76,15 @@ internal static class CommandLine
             new SetupVerb(),
             new ResetSignInVerb(),
             new SeedVerb(),
-            new Command("audit", "Check what is kept: audit verify") { new AuditVerifyVerb() },
+            new BackupVerb(),
+            new RestoreVerb(),
+            new Command("audit", "Check what is kept: audit verify, audit anchor, audit receipt")
+            {
+                new AuditVerifyVerb(),
+                new AuditAnchorVerb(),
+                new AuditReceiptVerb(),
+            },
+            new Command("anchor", "Keys of the anchors: anchor key") { new AnchorKeyVerb() },
             new Command("documents", "Check a document: documents verify") { new DocumentsVerifyVerb() },
             new ImportVerb(),
             new ExportOpenApiVerb(),

@@ -1,3 +1,5 @@
+using Mediation.Core.Anchors;
+
 namespace Mediation.Web.Verbs;
 
 /// <summary>Reports what is missing or unsafe, and how to mend it. Ends 1 when something is.</summary>
@@ -13,6 +15,7 @@ internal sealed class DoctorVerb() : Verb("doctor", "Say what is missing or unsa
         {
             await using var host = MediationHost.Build(call.Settings, withJobs: false);
             NoteCalendar(host.Services);
+            NoteAnchorKey(host.Services);
             if (DemoBank.Unfinished(call.Settings.DataFolder) is { } unfinished)
             {
                 findings.Add(unfinished);
@@ -44,19 +47,14 @@ internal sealed class DoctorVerb() : Verb("doctor", "Say what is missing or unsa
             findings.Add($"Others on this machine may look into {settings.DataFolder}. Run: chmod 700 {settings.DataFolder}");
         }
 
-        if (db.Database.IsSqlite() && db.Database.GetDbConnection().DataSource is { } file && !File.Exists(file))
+        if (await FaultOfDatabaseAsync(db, settings, ct) is { } fault)
         {
-            findings.Add("There is no database yet. Run the verb setup with an organisation file (etc/setup/README.md), or migrate.");
+            findings.Add(fault);
+            return findings;
         }
-        else if (db.Database.IsSqlite() && await IsDamagedAsync(db, ct))
-        {
-            findings.Add(StartupFault.DamagedDatabase(settings.SqliteFile));
-        }
-        else if ((await db.Database.GetPendingMigrationsAsync(ct)).Any())
-        {
-            findings.Add("The database is not at the newest schema. Run the verb migrate.");
-        }
-        else if (!host.Environment.IsDevelopment())
+
+        findings.AddRange(await InspectAsync(db, ct));
+        if (!host.Environment.IsDevelopment())
         {
             findings.AddRange(await Startup.DangersAsync(host.Services, ct));
             findings.AddRange(await Startup.GapsAsync(host.Services, ct));
@@ -65,8 +63,48 @@ internal sealed class DoctorVerb() : Verb("doctor", "Say what is missing or unsa
         return findings;
     }
 
+    /// <returns>Why nothing more can be read of the database; null when it can.</returns>
+    private static async Task<string?> FaultOfDatabaseAsync(MediationDbContext db, HostSettings settings, CancellationToken ct)
+    {
+        if (db.Database.IsSqlite() && db.Database.GetDbConnection().DataSource is { } file && !File.Exists(file))
+        {
+            return "There is no database yet. Run the verb setup with an organisation file (etc/setup/README.md), or migrate.";
+        }
+
+        if (db.Database.IsSqlite() && await IsDamagedAsync(db, ct))
+        {
+            return StartupFault.DamagedDatabase(settings.SqliteFile);
+        }
+
+        if (await EfLock.LeftSinceAsync(db, ct) is { } since)
+        {
+            return $"A migration that began at {since} was ended before it was done, or still runs: its lock is in the database. Run the verb migrate.";
+        }
+
+        return (await db.Database.GetPendingMigrationsAsync(ct)).Any() ? "The database is not at the newest schema. Run the verb migrate." : null;
+    }
+
+    private static async Task<IReadOnlyList<string>> InspectAsync(MediationDbContext db, CancellationToken ct)
+    {
+        var (missing, notes) = await DatabaseInspection.FindAsync(db, ct);
+        foreach (var note in notes)
+        {
+            Console.WriteLine($"note: {note}");
+        }
+
+        return missing;
+    }
+
     private static async Task<bool> IsDamagedAsync(MediationDbContext db, CancellationToken ct) =>
         (await db.Database.SqlQueryRaw<string>("PRAGMA quick_check(1)").ToListAsync(ct)) is not ["ok"];
+
+    private static void NoteAnchorKey(IServiceProvider services)
+    {
+        if (!services.GetRequiredService<AnchorKey>().Exists)
+        {
+            Console.WriteLine("note: There is no anchor key, so neither anchors nor receipts are made. Run the verb anchor key.");
+        }
+    }
 
     private static void NoteCalendar(IServiceProvider services)
     {

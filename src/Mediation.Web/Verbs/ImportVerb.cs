@@ -31,6 +31,11 @@ internal sealed class ImportVerb : Verb
         await using var host = MediationHost.Build(call.Settings, withJobs: false);
         if (!isDryRun)
         {
+            if (!host.Environment.IsDevelopment())
+            {
+                await Startup.EnsureLaidAsync(host.Services, ct);
+            }
+
             await Startup.MigrateAsync(host.Services, ct);
         }
         else

@@ -6,7 +6,7 @@ internal sealed class MigrateVerb() : Verb("migrate", "Bring the database to the
     public override async Task<int> RunAsync(VerbCall call, CancellationToken ct)
     {
         await using var host = MediationHost.Build(call.Settings, withJobs: false);
-        await Startup.MigrateAsync(host.Services, ct);
+        await Startup.MigrateAsync(host.Services, ct, withJobs: true);
         Console.WriteLine("The database is at the newest schema.");
         return 0;
     }

@@ -1,4 +1,6 @@
+using Mediation.Core.Anchors;
 using Mediation.Core.Files;
+using Mediation.Web.Backup;
 using Spectre.Console;
 
 namespace Mediation.Web.Verbs;
@@ -13,7 +15,13 @@ internal sealed class ServeVerb() : Verb("serve", "migrate, serve, stop with Ctr
         await using (var preparing = MediationHost.Build(settings, withJobs: false))
         {
             DemoBank.ClearUnfinished(settings.DataFolder, preparing.Services.GetRequiredService<DatabaseOptions>(), preparing.Environment.IsDevelopment());
+            if (!preparing.Environment.IsDevelopment())
+            {
+                await Startup.EnsureLaidAsync(preparing.Services, ct);
+            }
+
             await Startup.MigrateAsync(preparing.Services, ct);
+            await Startup.EnsureAuditKeyAsync(preparing.Services, ct);
             if (preparing.Environment.IsDevelopment())
             {
                 if (await Startup.IsEmptyAsync(preparing.Services, ct))
@@ -21,6 +29,7 @@ internal sealed class ServeVerb() : Verb("serve", "migrate, serve, stop with Ctr
                     await DemoSeeding.SeedAsync(settings, ct);
                 }
 
+                EnsureAnchorKey(preparing.Services);
                 accounts = await DemoOrganisation.AccountsAsync(preparing.Services, ct);
             }
             else if (await Startup.DangersAsync(preparing.Services, ct) is { Count: > 0 } dangers)
@@ -31,12 +40,23 @@ internal sealed class ServeVerb() : Verb("serve", "migrate, serve, stop with Ctr
 
         // Memory that migrating and seeding used is given back before requests come.
         GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
+        using var serving = DataFolderLock.Share(settings.DataFolder);
         await using var app = MediationHost.Build(settings, configure: builder => builder.Services.AddSingleton(accounts));
         app.Services.GetRequiredService<ScratchFolder>().Empty();
         await app.StartAsync(ct);
         Announce(app, accounts);
         await app.WaitForShutdownAsync(ct);
         return 0;
+    }
+
+    /// <summary>The demo bank shows receipts and anchors at once; elsewhere somebody decides where the key lies.</summary>
+    private static void EnsureAnchorKey(IServiceProvider services)
+    {
+        var key = services.GetRequiredService<AnchorKey>();
+        if (!key.Exists)
+        {
+            key.Make();
+        }
     }
 
     private static void Announce(WebApplication app, IReadOnlyList<DemoAccount> accounts)

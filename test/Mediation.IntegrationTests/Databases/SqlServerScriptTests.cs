@@ -67,6 +67,26 @@ public sealed partial class SqlServerScriptTests : IDisposable
     }
 
     [Fact]
+    public void No_table_is_clustered_by_ids_that_come_in_another_order_than_sql_server_sorts_them()
+    {
+        var clustered = db.GetService<IDesignTimeModel>()
+            .Model.GetEntityTypes()
+            .Where(e => e.GetTableName() is not null && !e.IsOwned())
+            .Select(e =>
+                (
+                    Table: e.GetTableName()!,
+                    By: e.GetIndexes().SingleOrDefault(i => i.IsClustered() == true)?.Properties[0]
+                        ?? (e.FindPrimaryKey()!.IsClustered() == false ? null : e.FindPrimaryKey()!.Properties[0])
+                )
+            )
+            .ToList();
+        clustered.Count.ShouldBeGreaterThan(30);
+        clustered.Where(c => c.By is null || c.By.ClrType == typeof(Guid)).Select(c => c.Table).ShouldBeEmpty();
+        clustered.Count(c => c.By!.Name == "RowOrder").ShouldBeGreaterThan(20);
+        script.ShouldContain("CREATE UNIQUE CLUSTERED INDEX [IX_complaint_RowOrder]");
+    }
+
+    [Fact]
     public void No_row_is_deleted_along_two_paths()
     {
         var cascades = Model

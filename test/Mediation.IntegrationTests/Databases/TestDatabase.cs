@@ -7,6 +7,9 @@ namespace Mediation.IntegrationTests.Databases;
 /// </summary>
 public sealed class TestDatabase : IAsyncDisposable
 {
+    /// <summary>Neither database nor folder is removed with it.</summary>
+    private bool isLent;
+
     private TestDatabase(DatabaseProvider provider, string folder, string connectionString)
     {
         Folder = folder;
@@ -50,6 +53,14 @@ public sealed class TestDatabase : IAsyncDisposable
         var folder = Directory.CreateTempSubdirectory("mediation-test-").FullName;
         return new TestDatabase(kind, folder, await Server(kind).CreateAsync(folder, template: null));
     }
+
+    /// <summary>SQLite's database in this folder; both belong to the test.</summary>
+    public static TestDatabase At(string folder) =>
+        new(DatabaseProvider.Sqlite, folder, $"Data Source={Path.Combine(folder, "mediation.db")}") { isLent = true };
+
+    /// <summary>A database of a server that belongs to the test.</summary>
+    public static TestDatabase OnServer(DatabaseProvider provider, string connectionString) =>
+        new(provider, Directory.CreateTempSubdirectory("mediation-test-").FullName, connectionString) { isLent = true };
 
     /// <summary>A database at the newest schema, with the reference data of each module.</summary>
     public static Task<TestDatabase> WithReferenceDataAsync(DatabaseProvider? provider = null) =>
@@ -98,6 +109,12 @@ public sealed class TestDatabase : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        if (isLent)
+        {
+            ClosePool();
+            return;
+        }
+
         await Server(Options.Provider).DropAsync(Options.ConnectionString!);
         Directory.Delete(Folder, recursive: true);
     }

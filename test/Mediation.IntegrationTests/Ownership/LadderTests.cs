@@ -1,6 +1,7 @@
 using Mediation.IntegrationTests.Databases;
 using Mediation.Ownership.Domain;
 using Mediation.Ownership.Domain.Escalation;
+using Mediation.Ownership.Escalation;
 
 namespace Mediation.IntegrationTests.Ownership;
 
@@ -99,11 +100,37 @@ public sealed class LadderTests
         await bank.App.WriteAsync(async db => (await db.Users.SingleAsync(u => u.Id == bank.Zheng.Id)).AbsentUntil = bank.App.Now.AddDays(5));
         var complaint = await bank.RegisterAsync();
         await PassAsync(bank, hours: 4);
-        await bank.App.AsAsync(bank.HeadOfficeLeader, new DeclineOwnership.Input(complaint.Id, DeclineGround.NotResponsible, "不分管。"));
-        (await bank.ViewAsync(bank.HeadOfficeLeader, complaint.Id)).Leader!.State.ShouldBe(OwnershipState.Vacant);
-        await PassAsync(bank, hours: 4);
-        (await bank.ViewAsync(bank.HeadOfficeLeader, complaint.Id)).Leader!.Name.ShouldBe("周明远");
+        var released = await bank.App.AsAsync(bank.HeadOfficeLeader, new DeclineOwnership.Input(complaint.Id, DeclineGround.NotResponsible, "不分管。"));
+        released.NextLeader.ShouldBe("周明远");
+        (await bank.ViewAsync(bank.HeadOfficeLeader, complaint.Id)).Leader!.Name.ShouldBe("周明远", "at once, and not after the next reminder");
+        (await bank.App.HistoryAsync(complaint.Id)).ShouldContain(nameof(OwnershipVacant), "the head office was alarmed");
     }
+
+    [Fact]
+    public async Task With_nobody_left_the_answer_says_so_the_alarm_begins_at_once_and_the_case_stands_on_compliance_s_desk()
+    {
+        await using var bank = await Bank.OpenAsync();
+        var compliance = await bank.App.PersonAsync("hegui", "贺桂芳", "HO", MediationRoles.Compliance);
+        var complaint = await bank.RegisterAsync();
+        (await bank.App.AsAsync(compliance, new ListVacantOwnerships.Input())).ShouldBeEmpty();
+        foreach (var leader in new[] { bank.Zhou, bank.Zheng })
+        {
+            (await DeclineAsync(bank, leader, complaint.Id)).NextLeader.ShouldNotBeNull();
+        }
+
+        var released = await DeclineAsync(bank, bank.HeadOfficeLeader, complaint.Id);
+        released.ShouldBe(new LeaderReleased(null, bank.App.Now.AddHours(4), IsInScope: true));
+        var vacant = (await bank.App.AsAsync(compliance, new ListVacantOwnerships.Input())).ShouldHaveSingleItem();
+        (vacant.Number, vacant.Alarms, vacant.NextTryAt, vacant.LastLeader).ShouldBe((complaint.Number, 1, bank.App.Now.AddHours(4), "吴总"));
+        (await bank.App.AsAsync(bank.HeadOfficeLeader, new ListOwnedCases.Input())).Alarmed.ShouldHaveSingleItem().Alarms.ShouldBe(1);
+        (await bank.App.HistoryAsync(complaint.Id))[^1].ShouldBe(nameof(OwnershipVacant));
+        await PassAsync(bank, hours: 4);
+        (await bank.App.AsAsync(compliance, new ListVacantOwnerships.Input())).ShouldHaveSingleItem().Alarms.ShouldBe(2);
+        (await bank.App.AuditAsync()).ShouldBeEmpty();
+    }
+
+    private static Task<LeaderReleased> DeclineAsync(Bank bank, MediationUser leader, Guid complaint) =>
+        bank.App.AsAsync(leader, new DeclineOwnership.Input(complaint, DeclineGround.NotResponsible, "不分管。"));
 
     [Fact]
     public async Task A_timer_fired_twice_escalates_once()

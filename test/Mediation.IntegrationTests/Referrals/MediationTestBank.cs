@@ -18,6 +18,9 @@ internal sealed class MediationTestBank : IAsyncDisposable
 
     public MediationUser Handler => bank.Handler;
 
+    /// <summary>First in line to own a major case.</summary>
+    public MediationUser Leader => bank.Zhou;
+
     public MediationUser Staff { get; private set; } = null!;
 
     public MediationUser Mediator { get; private set; } = null!;
@@ -54,17 +57,25 @@ internal sealed class MediationTestBank : IAsyncDisposable
         return (mediation, id);
     }
 
-    public async Task<(Guid Mediation, Guid Case)> OnDeskAsync()
+    public async Task<(Guid Mediation, Guid Case)> OnDeskAsync(DateOnly? validUntil = null)
     {
-        var (mediation, id) = await ConsentedAsync();
+        var (mediation, id) = await ConsentedAsync(validUntil);
         await App.AsAsync(Handler, new PushCase.Input(mediation));
         await App.DispatchAsync();
         return (mediation, id);
     }
 
-    public async Task<(Guid Mediation, Guid Case)> AgreedAsync()
+    public async Task<(Guid Mediation, Guid Case)> AgreedAsync(DateOnly? validUntil = null)
     {
-        var (mediation, id) = await OnDeskAsync();
+        var (mediation, id) = await HeldAsync(validUntil);
+        await App.AsAsync(Mediator, new RecordOutcome.Input(mediation, OutcomeKind.Agreed, "双方对手续费有争议。", 3000m, 5, Terms: "再无其他纠纷。"));
+        return (mediation, id);
+    }
+
+    /// <summary>Accepted, with a mediator and a session that was held with both parties.</summary>
+    public async Task<(Guid Mediation, Guid Case)> HeldAsync(DateOnly? validUntil = null)
+    {
+        var (mediation, id) = await OnDeskAsync(validUntil);
         await App.AsAsync(Staff, new AcceptMediation.Input(mediation));
         await App.AsAsync(Staff, new AppointMediator.Input(mediation, PanelMember));
         var session = (
@@ -72,7 +83,6 @@ internal sealed class MediationTestBank : IAsyncDisposable
         ).SessionId;
         App.Clock.Advance(TimeSpan.FromHours(2));
         await App.AsAsync(Mediator, new RecordSession.Input(mediation, session, 60, Attendance.BothParties, "双方到场。"));
-        await App.AsAsync(Mediator, new RecordOutcome.Input(mediation, OutcomeKind.Agreed, "双方对手续费有争议。", 3000m, 5, Terms: "再无其他纠纷。"));
         return (mediation, id);
     }
 

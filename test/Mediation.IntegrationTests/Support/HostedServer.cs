@@ -32,17 +32,25 @@ public sealed class HostedServer : TestServer
     /// <summary>Serves these data, which stay when it ends.</summary>
     /// <param name="data">Database and data folder.</param>
     /// <param name="withJobs">Without them neither timers fire nor messages are delivered.</param>
-    public static Task<HostedServer> StartAsync(TestDatabase data, bool withJobs = true) => StartAsync(data, ownsData: false, withJobs);
+    /// <param name="clock">Its clock, such as one that lags; the system's when null.</param>
+    public static Task<HostedServer> StartAsync(TestDatabase data, bool withJobs = true, TimeProvider? clock = null) =>
+        StartAsync(data, ownsData: false, withJobs, clock);
 
     /// <summary>With the demo bank's people, and with these settings.</summary>
     public static async Task<HostedServer> WithSettingsAsync(params (string Name, string Value)[] settings) =>
         await StartAsync(await TestDatabase.WithDemoBankAsync(), ownsData: true, settings: settings);
 
-    private static async Task<HostedServer> StartAsync(TestDatabase data, bool ownsData, bool withJobs = true, params (string Name, string Value)[] settings)
+    private static async Task<HostedServer> StartAsync(
+        TestDatabase data,
+        bool ownsData,
+        bool withJobs = true,
+        TimeProvider? clock = null,
+        params (string Name, string Value)[] settings
+    )
     {
         List<DemoAccount> accounts = [];
         using var state = await ProcessState.HoldAsync();
-        var host = MediationHost.Build(new HostSettings(data.Folder, "http://127.0.0.1:0"), withJobs: withJobs, configure: builder =>
+        var host = MediationHost.Build(new HostSettings(data.Folder, "http://127.0.0.1:0"), clock, withJobs: withJobs, configure: builder =>
         {
             builder.Configuration.AddInMemoryCollection(
                 data.Settings.Concat(settings).Select(s => new KeyValuePair<string, string?>(s.Name.Replace("__", ":", StringComparison.Ordinal), s.Value))

@@ -24,7 +24,7 @@ public sealed class TestApplication : IAsyncDisposable
         var collection = new ServiceCollection()
             .AddLogging()
             .AddSingleton<TimeProvider>(Clock)
-            .AddMediation(MediationModules.All, Files, Path.Combine(data.Folder, "tmp"))
+            .AddMediation(MediationModules.All, Files, Path.Combine(data.Folder, "tmp"), Path.Combine(data.Folder, "keys"))
             .AddMediationDatabase(data.Options);
         SqlServerTranslator.AddTo(collection);
         more?.Invoke(collection);
@@ -161,7 +161,13 @@ public sealed class TestApplication : IAsyncDisposable
 
     /// <summary>Names of the events of a case, in order.</summary>
     public Task<List<string>> HistoryAsync(Guid caseId) =>
-        ReadAsync(db => db.Set<HistoryEntry>().Where(e => e.CaseId == caseId).OrderBy(e => e.Sequence).Select(e => e.Event).ToListAsync());
+        ReadAsync(db =>
+            db.Set<HistoryEntry>()
+                .Where(e => e.CaseId == caseId && e.Event != HistoryChains.RowsChanged)
+                .OrderBy(e => e.Sequence)
+                .Select(e => e.Event)
+                .ToListAsync()
+        );
 
     /// <summary>What the verifier finds wrong in all chains; nothing, it is hoped.</summary>
     public async Task<List<AuditFinding>> AuditAsync()

@@ -7,21 +7,23 @@ namespace Mediation.Tests.Architecture;
 public sealed class DependencyTests
 {
     /// <summary>
-    /// Who writes to the database, and why it is not the runner: what counts failures must be saved although the run was taken back,
-    /// the numbers and the booked days are held by one statement within the run's own transaction, the others set an installation up before
-    /// anybody can run anything.
+    /// Who writes to the database, and why it is not the runner: what counts failures must be saved although the run was taken back, the numbers,
+    /// the booked days and the institution's chain are held by one statement within the run's own transaction, the others set an installation
+    /// up before anybody can run anything.
     /// </summary>
     private static readonly string[] Writers =
     [
         "Mediation.Accounts.SecurityLog.PurgeAccountRecords.RunAsync",
         "Mediation.Core.Data.MediationDbContext.WriteAsync",
         "Mediation.Core.DueRows.DueRowRunner.CountFailureAsync",
+        "Mediation.Core.History.HistorySeal.InstitutionChainAsync",
         "Mediation.Core.Modules.MediationServices.SeedReferenceDataAsync",
         "Mediation.Core.Numbers.NumberSeries.DrawAsync",
         "Mediation.Core.UseCases.PurgeIdempotencyRecords.RunAsync",
         "Mediation.Core.UseCases.UseCaseRunner.AttemptAsync",
         "Mediation.Demo.DemoBank.SeedBodiesAsync",
         "Mediation.Demo.DemoOrganisation.SeedAsync",
+        "Mediation.EntityFrameworkCore.EfLock.RemoveAsync",
         "Mediation.Referrals.Sessions.SessionDiary.HoldAsync",
         "Mediation.Web.Setup.OrganisationSetup.AddUnitsAndRolesAsync",
     ];

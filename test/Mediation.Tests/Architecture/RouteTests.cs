@@ -71,7 +71,7 @@ public sealed class RouteTests
         builder
             .Services.AddRouting()
             .AddLogging()
-            .AddMediation(MediationModules.All, "files", "scratch")
+            .AddMediation(MediationModules.All, "files", "scratch", "keys")
             .AddMediationDatabase(new DatabaseOptions { ConnectionString = "Data Source=:memory:" });
         await using var app = builder.Build();
         map(app);

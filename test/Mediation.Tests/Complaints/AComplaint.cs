@@ -48,6 +48,24 @@ internal static class AComplaint
         return complaint;
     }
 
+    /// <summary>The clock of a case that was closed in time, in time and recorded late, and late.</summary>
+    public static IEnumerable<ClockReading> SettledReadings() =>
+        from times in new (DateTimeOffset Notice, DateTimeOffset Recorded)[]
+        {
+            (Day(11, 20), Day(11, 20)),
+            (Day(11, 20), Day(12, 10)),
+            (Day(12, 10), Day(12, 10)),
+        }
+        select SettledReading(times.Notice, times.Recorded);
+
+    private static ClockReading SettledReading(DateTimeOffset notice, DateTimeOffset recorded)
+    {
+        var complaint = InHand();
+        complaint.Decide(new(DecisionOutcome.NotGranted, null), complaint.ANote(), Guid.Empty, new DatedAct(Day(11, 18), Day(11, 18)), Codes);
+        complaint.Close(NoticeManner.Phone, notice, "0413", recorded);
+        return Rules.Explain(complaint.ClockFacts, notice).Decide.SettledBy(complaint.Duty(DutyKind.Decide), recorded);
+    }
+
     public static Note ANote(this Complaint complaint) => Note.Of(complaint.Id, "核对了录音。", Guid.Empty, Received);
 
     public static Duty Duty(this Complaint complaint, DutyKind kind) => complaint.Duties.Single(d => d.Kind == kind);

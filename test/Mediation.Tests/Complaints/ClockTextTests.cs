@@ -67,6 +67,79 @@ public sealed class ClockTextTests
     }
 
     [Fact]
+    public void Two_pauses_that_touch_add_up_to_the_days_that_are_not_counted_and_each_names_its_ground()
+    {
+        var reading = Read(
+            Simple,
+            "12-10 10:00",
+            Received("11-13 16:42"),
+            Paused("11-16 09:00"),
+            Resumed("11-20 17:00"),
+            Paused("11-20 10:00", ground: ByAppraisal),
+            Resumed("11-23 10:00", ground: ByAppraisal)
+        );
+        reading.Days.Count(d => d.Kind == ClockDayKind.Pause).ShouldBe(7);
+        var sentences = Describe(TextCatalog.Chinese, reading);
+        sentences.ShouldContain("11 月 16 日至 11 月 20 日调解，4 天不计入（第二十三条）。");
+        sentences.ShouldContain("11 月 20 日至 11 月 23 日外部鉴定、检测或评估，3 天不计入（第二十三条）。");
+    }
+
+    [Fact]
+    public void A_pause_within_another_says_how_many_of_its_days_are_said_already()
+    {
+        var sentences = Describe(
+            TextCatalog.Chinese,
+            Read(
+                Simple,
+                "12-10 10:00",
+                Received("11-13 16:42"),
+                Paused("11-16 09:00"),
+                Paused("11-18 10:00", ground: ByAppraisal),
+                Resumed("11-20 17:00"),
+                Resumed("11-23 10:00", ground: ByAppraisal)
+            )
+        );
+        sentences.ShouldContain("11 月 16 日至 11 月 20 日调解，4 天不计入（第二十三条）。");
+        sentences.ShouldContain("11 月 18 日至 11 月 23 日外部鉴定、检测或评估，其中 2 天与前面的停表重合，另有 3 天不计入（第二十三条）。");
+    }
+
+    [Fact]
+    public void A_running_pause_says_on_what_ground_it_runs()
+    {
+        var sentences = Describe(TextCatalog.Chinese, Read(Simple, "11-22 10:00", Received("11-13 16:42"), Paused("11-20 10:00", ground: ByAppraisal)));
+        sentences.ShouldContain(s => s.StartsWith("11 月 20 日起外部鉴定、检测或评估，期间不计入", StringComparison.Ordinal));
+        sentences.ShouldContain(s => s.StartsWith("若今天结束外部鉴定、检测或评估，", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_limit_in_working_days_names_each_rest_day_that_it_skips_and_each_weekend_day_that_it_counts()
+    {
+        var reading = Read(InternalRule with { Cap = null, Days = 8 }, "2026-09-29 10:00", Received("2026-09-27 16:42"));
+        var special = reading.Steps.Where(s => s.Key is ClockStepKeys.RestDays or ClockStepKeys.MadeUpDays).ToDictionary(s => s.Key, s => s.Data);
+        var days = Enumerable.Range(0, reading.Target.DayNumber - reading.StartsOn.DayNumber + 1).Select(i => reading.StartsOn.AddDays(i)).ToList();
+        days.Count.ShouldBeGreaterThan(8);
+        special[ClockStepKeys.RestDays]["rest"].ShouldBe(days.Where(d => !Calendar.IsWorkingDay(d)).ToArray());
+        special[ClockStepKeys.MadeUpDays]
+            ["worked"]
+            .ShouldBe(days.Where(d => Calendar.IsWorkingDay(d) && d.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday).ToArray());
+        Describe(TextCatalog.Chinese, reading).ShouldContain("10 月 1 日至 10 月 7 日，10 月 11 日是休息日，不计。");
+        Describe(TextCatalog.Chinese, reading).ShouldContain("10 月 10 日是调休上班日，计入。");
+        Describe(TextCatalog.Chinese, Read(Simple, "2026-09-29 10:00", Received("2026-09-27 16:42")))
+            .ShouldNotContain(s => s.Contains("是休息日，不计", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void With_an_extension_the_words_say_how_much_of_the_extended_limit_has_passed()
+    {
+        var sentences = Describe(
+            TextCatalog.Chinese,
+            Read(Simple, "2026-12-16 10:00", Received("11-13 16:42"), Extended(60, "11-20 10:00") with { Article = "第十八条" })
+        );
+        sentences.ShouldContain("15 个自然日内作出决定（银行业保险业消费投诉处理管理办法第十八条）。");
+        sentences.ShouldContain("期限共 60 天，到 12 月 15 日 已过 32 天。");
+    }
+
+    [Fact]
     public void A_stored_fact_gives_back_every_kind_of_fact_whole()
     {
         ClockFact[] facts =
@@ -91,6 +164,16 @@ public sealed class ClockTextTests
             Read(Simple, "11-20 10:00", Received("11-14 16:42"), Received("11-13 16:42")),
             Read(Simple, "11-22 10:00", Received("11-13 16:42"), Paused("11-20 10:00")),
             Read(Simple, "11-26 10:00", Received("11-13 16:42"), Paused("11-20 10:00"), Resumed("11-25 10:00")),
+            Read(
+                Simple,
+                "11-30 10:00",
+                Received("11-13 16:42"),
+                Paused("11-20 10:00"),
+                Paused("11-21 10:00", ground: ByAppraisal),
+                Resumed("11-25 10:00"),
+                Resumed("11-26 10:00", ground: ByAppraisal)
+            ),
+            .. AComplaint.SettledReadings(),
             Read(Simple, "12-10 10:00", Received("11-13 16:42"), Paused("11-20 10:00", "12-05 10:00") with { LateProofApproved = true }),
             Read(Simple, "12-10 10:00", Received("11-13 16:42"), Paused("11-20 10:00", "12-05 10:00")),
             Read(Simple, "12-10 10:00", Received("11-13 16:42"), Resumed("11-20 10:00")),
@@ -104,6 +187,7 @@ public sealed class ClockTextTests
             Read(InternalRule, "11-19 10:00", Received("11-13 16:42")),
             Read(InternalRule with { Days = 30 }, "11-19 10:00", Received("11-13 16:42")),
             Read(InternalRule, "2030-11-19 10:00", Received("2030-11-13 16:42")),
+            Read(InternalRule with { Cap = null }, "2026-09-29 10:00", Received("2026-09-27 16:42")),
         ];
 
     private static List<string> Describe(string language, ClockReading reading, bool ended = false) => Words.In(language, texts =>

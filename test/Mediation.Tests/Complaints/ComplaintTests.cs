@@ -47,6 +47,66 @@ public sealed class ComplaintTests
     }
 
     [Fact]
+    public void A_decision_notified_on_the_last_day_and_recorded_on_the_next_keeps_the_duty()
+    {
+        var complaint = InHand();
+        var lastDay = complaint.Duty(DutyKind.Decide).LastDay();
+        lastDay.ShouldBe(new DateOnly(2026, 11, 28));
+        var recorded = Day(11, 29, 9);
+        Decide(complaint, new DatedAct(Day(11, 28, 16), recorded, "录音 0413"));
+        complaint.Close(NoticeManner.Phone, Day(11, 28, 17), "录音 0413", recorded);
+        complaint.Duty(DutyKind.Decide).State.ShouldBe(DutyState.Met);
+        complaint.Decision!.DecidedAt.ShouldBe(Day(11, 28, 16));
+        complaint.ClosedAt.ShouldBe(recorded);
+        var decided = complaint.TakeRaised().OfType<ComplaintDecided>().ShouldHaveSingleItem();
+        (decided.DecidedAt, decided.LateProof).ShouldBe((Day(11, 28, 16), "录音 0413"));
+    }
+
+    [Fact]
+    public void A_decision_has_a_time_that_is_possible_and_a_proof_where_it_is_recorded_after_the_limit()
+    {
+        RefusalAt(Day(11, 20).AddTicks(1), Day(11, 20)).ShouldBe(("decidedAt", "Core:InFuture"));
+        RefusalAt(Received.ToUniversalTime().AddTicks(-1), Day(11, 20)).ShouldBe(("decidedAt", "Complaints:BeforeItsCause"));
+        RefusalAt(Received.ToUniversalTime(), Day(11, 20)).ShouldBeNull();
+        RefusalAt(Day(11, 28, 17), Day(11, 29)).ShouldBe(("lateProof", "Complaints:LateProofMissing"));
+        RefusalAt(Day(11, 28, 17), Day(11, 29), "录音 0413").ShouldBeNull();
+        RefusalAt(Day(11, 29, 9), Day(11, 29)).ShouldBeNull("it is late, and nothing is claimed that needs a proof");
+
+        static (string, string)? RefusalAt(DateTimeOffset at, DateTimeOffset recorded, string? proof = null)
+        {
+            var complaint = InHand();
+            var refused = Record.Exception(() => Decide(complaint, new DatedAct(at, recorded, proof))) as BusinessException;
+            complaint.State.ShouldBe(refused is null ? ComplaintState.Decided : ComplaintState.Handling);
+            return refused?.Errors.Select(e => ((string, string)?)(e.Field, e.Code)).Single();
+        }
+    }
+
+    [Fact]
+    public void A_decision_does_not_lie_before_the_end_of_the_mediation_that_it_follows()
+    {
+        var complaint = InHand();
+        complaint.BeginMediation(Rules, Day(11, 16), Day(11, 16));
+        complaint.EndMediation(Rules, Day(11, 20), Day(11, 21));
+        Should
+            .Throw<BusinessException>(() => Decide(complaint, new DatedAct(Day(11, 19), Day(11, 23))))
+            .Errors.ShouldHaveSingleItem()
+            .Code.ShouldBe("Complaints:BeforeItsCause");
+        Decide(complaint, new DatedAct(Day(11, 20), Day(11, 23)));
+    }
+
+    [Fact]
+    public void A_clock_that_lags_reads_as_of_the_last_fact()
+    {
+        var complaint = InHand();
+        complaint.BeginMediation(Rules, Day(11, 16), Day(11, 16));
+        foreach (var lag in new[] { TimeSpan.FromSeconds(2), TimeSpan.FromHours(2), TimeSpan.FromDays(30) })
+        {
+            var (decide, internalDecide) = Rules.Explain(complaint.ClockFacts, Day(11, 16) - lag);
+            (decide.AsOf, decide.Paused, internalDecide.Paused).ShouldBe((Day(11, 16), true, true));
+        }
+    }
+
+    [Fact]
     public void No_notice_of_a_decision_is_given_before_it_was_made() =>
         Should
             .Throw<BusinessException>(() => DecidedOn(Day(11, 20)).Close(NoticeManner.Phone, Day(11, 19), "0413", Day(11, 21)))
@@ -57,7 +117,9 @@ public sealed class ComplaintTests
     {
         var complaint = InHand(claimed: 100m);
         Should
-            .Throw<BusinessException>(() => complaint.Decide(new(DecisionOutcome.Granted, 100.01m), complaint.ANote(), Guid.Empty, Day(11, 20), Codes))
+            .Throw<BusinessException>(() =>
+                complaint.Decide(new(DecisionOutcome.Granted, 100.01m), complaint.ANote(), Guid.Empty, DatedAct.Now(Day(11, 20)), Codes)
+            )
             .Code.ShouldBe("Complaints:GrantedExceedsClaim");
     }
 
@@ -129,10 +191,13 @@ public sealed class ComplaintTests
 
     private static string? RefusalOf(Action act) => (Record.Exception(act) as BusinessException)?.Code;
 
+    private static void Decide(Complaint complaint, DatedAct when) =>
+        complaint.Decide(new(DecisionOutcome.PartlyGranted, 2900m), complaint.ANote(), Guid.Empty, when, Codes);
+
     private static Complaint DecidedOn(DateTimeOffset when)
     {
         var complaint = InHand();
-        complaint.Decide(new(DecisionOutcome.PartlyGranted, 2900m), complaint.ANote(), Guid.Empty, when, Codes);
+        complaint.Decide(new(DecisionOutcome.PartlyGranted, 2900m), complaint.ANote(), Guid.Empty, DatedAct.Now(when), Codes);
         return complaint;
     }
 

@@ -66,9 +66,18 @@ public sealed class HistoryTextTests
     [Fact]
     public void The_sum_is_named_where_there_is_one()
     {
-        Describe(Entry("ComplaintDecided", """{"outcome":"SettledInMediation","grantedAmount":3000.00}""")).Text.ShouldBe("经调解达成协议，3,000.00 元。");
-        Describe(Entry("ComplaintDecided", """{"outcome":"NotGranted","grantedAmount":null}""")).Text.ShouldBe("不予支持。");
+        Describe(
+            Entry("ComplaintDecided", """{"outcome":"SettledInMediation","grantedAmount":3000.00,"decidedAt":"2026-11-27T09:00:00+00:00","lateProof":null}""")
+        )
+            .Text.ShouldBe("11 月 27 日 17:00 决定：经调解达成协议，3,000.00 元。");
+        Describe(Entry("ComplaintDecided", """{"outcome":"NotGranted","grantedAmount":null,"decidedAt":"2026-11-27T09:00:00+00:00","lateProof":null}"""))
+            .Text.ShouldBe("11 月 27 日 17:00 决定：不予支持。");
     }
+
+    [Fact]
+    public void A_decision_that_was_recorded_after_the_limit_names_its_time_and_its_proof() =>
+        Describe(Entry("ComplaintDecided", """{"outcome":"NotGranted","grantedAmount":null,"decidedAt":"2026-11-27T08:30:00+00:00","lateProof":"录音 0413"}"""))
+            .Text.ShouldBe("11 月 27 日 16:30 决定：不予支持。期限届满后登记，凭证：录音 0413。");
 
     [Fact]
     public void What_nobody_did_is_credited_to_the_system() => Describe(Entry("LeaderNamed", "{}") with { Actor = "system" }).Who.ShouldBe("系统");

@@ -105,7 +105,7 @@ internal static class AMediation
         mediation.RecordSession(mediation.PlannedSessions.MinBy(s => s.StartsAt)!, Held(present), Days, Afterwards);
 
     public static void Agree(MediationCase mediation) =>
-        mediation.Agree(2900m, new DateOnly(2026, 12, 4), "收费有争议。", "退还手续费。", Afterwards, Afterwards);
+        mediation.Agree(2900m, new DateOnly(2026, 12, 4), "收费有争议。", "退还手续费。", Afterwards, Days.DateOf(Afterwards), Afterwards);
 
     public static void AppointMediator(MediationCase mediation, PanelMember? member = null) =>
         mediation.AppointMediator(member ?? Mediator, "示例银行", new DateOnly(2026, 11, 21));
@@ -117,7 +117,7 @@ internal static class AMediation
             Consent,
             Push,
             m => m.Acknowledge(AcceptBy, PushedAt),
-            m => m.Accept(AcceptedAt),
+            m => m.Accept(DatedAct.Now(AcceptedAt)),
             m => AppointMediator(m),
             m => Schedule(m, FirstSession),
             m => Schedule(m, SecondSession),
@@ -132,10 +132,10 @@ internal static class AMediation
             MediationState.Accepted => way[..4],
             MediationState.MediatorAppointed => way[..7],
             MediationState.InMediation => way,
-            MediationState.NotAccepted => [.. way[..3], m => m.Decline(DeclineReason.NoCapacity, null, AcceptedAt)],
+            MediationState.NotAccepted => [.. way[..3], m => m.Decline(DeclineReason.NoCapacity, null, DatedAct.Now(AcceptedAt))],
             MediationState.Agreed => [.. way, Agree],
             MediationState.Failed => [.. way, m => m.Fail(FailureReason.NoAgreement, null, Afterwards, Afterwards)],
-            MediationState.Withdrawn => [.. way, m => m.Withdraw(WithdrawalReason.Other, Afterwards)],
+            MediationState.Withdrawn => [.. way, m => m.Withdraw(WithdrawalReason.Other, DatedAct.Now(Afterwards))],
             _ => throw new ArgumentOutOfRangeException(nameof(state), state, "No way leads there."),
         };
     }

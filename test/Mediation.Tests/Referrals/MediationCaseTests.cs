@@ -36,7 +36,7 @@ public sealed class MediationCaseTests
     public void Only_a_consent_that_is_taken_back_ends_the_consent(WithdrawalReason reason, bool isTakenBack)
     {
         var mediation = In(MediationState.InMediation);
-        mediation.Withdraw(reason, Afterwards);
+        mediation.Withdraw(reason, DatedAct.Now(Afterwards));
         mediation.Consent!.WithdrawnAt.ShouldBe(isTakenBack ? Afterwards : null);
         mediation.Sharing.ShouldNotBeNull("what was lawfully shared stays on record");
     }
@@ -45,7 +45,7 @@ public sealed class MediationCaseTests
     public void A_referral_without_a_consent_can_be_withdrawn_for_want_of_it()
     {
         var mediation = In(MediationState.ConsentPending);
-        mediation.Withdraw(WithdrawalReason.ConsentWithdrawn, PushedAt);
+        mediation.Withdraw(WithdrawalReason.ConsentWithdrawn, DatedAct.Now(PushedAt));
         (mediation.State, mediation.Consent).ShouldBe((MediationState.Withdrawn, null));
     }
 
@@ -64,8 +64,43 @@ public sealed class MediationCaseTests
     public void An_answer_is_in_time_up_to_the_last_instant(int ticksLate, bool inTime)
     {
         var mediation = In(MediationState.Acknowledged);
-        mediation.Accept(AcceptBy.AddTicks(ticksLate));
+        mediation.Accept(DatedAct.Now(AcceptBy.AddTicks(ticksLate)));
         Raised<MediationAccepted>(mediation).InTime.ShouldBe(inTime);
+    }
+
+    [Theory]
+    [InlineData(null, "Complaints:LateProofMissing")]
+    [InlineData("录音 0413", null)]
+    public void An_acceptance_in_time_that_is_recorded_late_needs_a_proof(string? proof, string? refusal)
+    {
+        var mediation = In(MediationState.Acknowledged);
+        var refused = Record.Exception(() => mediation.Accept(new DatedAct(AcceptBy, AcceptBy.AddHours(9), proof))) as BusinessException;
+        refused?.Errors.ShouldHaveSingleItem().Code.ShouldBe(refusal);
+        (refused is null).ShouldBe(refusal is null);
+        if (refused is null)
+        {
+            var accepted = Raised<MediationAccepted>(mediation);
+            (accepted.InTime, accepted.AcceptedAt, accepted.LateProof).ShouldBe((true, AcceptBy, proof));
+        }
+    }
+
+    [Fact]
+    public void No_answer_and_no_end_lies_before_what_it_follows()
+    {
+        var early = PushedAt.AddTicks(-1);
+        Refused(MediationState.Acknowledged, m => m.Accept(new DatedAct(early, AcceptedAt))).ShouldBe("Complaints:BeforeItsCause");
+        Refused(MediationState.Acknowledged, m => m.Decline(DeclineReason.NoCapacity, null, new DatedAct(early, AcceptedAt)))
+            .ShouldBe("Complaints:BeforeItsCause");
+        Refused(MediationState.InMediation, m => m.Withdraw(WithdrawalReason.WrongBody, new DatedAct(AcceptedAt, Afterwards)))
+            .ShouldBe("Complaints:BeforeItsCause", "a session was held since");
+
+        static string? Refused(MediationState state, Action<MediationCase> act)
+        {
+            var mediation = In(state);
+            var code = (Record.Exception(() => act(mediation)) as BusinessException)?.Errors.Single().Code;
+            mediation.State.ShouldBe(state, "what is refused changes nothing");
+            return code;
+        }
     }
 
     [Fact]
@@ -87,7 +122,7 @@ public sealed class MediationCaseTests
     public void A_body_that_declines_ends_it_with_its_reason_and_its_words()
     {
         var mediation = In(MediationState.Acknowledged);
-        mediation.Decline(DeclineReason.AlreadyInProceedings, "已立案", AcceptedAt);
+        mediation.Decline(DeclineReason.AlreadyInProceedings, "已立案", DatedAct.Now(AcceptedAt));
         (mediation.DeclineReason, mediation.Facts, mediation.EndedAt).ShouldBe((DeclineReason.AlreadyInProceedings, "已立案", AcceptedAt));
         Raised<MediationDeclined>(mediation).Reason.ShouldBe(DeclineReason.AlreadyInProceedings);
     }
@@ -97,7 +132,7 @@ public sealed class MediationCaseTests
     {
         var mediation = In(MediationState.ConsentPending);
         mediation.OpenCaseId.ShouldBe(mediation.CaseId);
-        mediation.Withdraw(WithdrawalReason.SettledDirectly, PushedAt);
+        mediation.Withdraw(WithdrawalReason.SettledDirectly, DatedAct.Now(PushedAt));
         (mediation.OpenCaseId, mediation.NextDueAt).ShouldBe((null, PushedAt));
     }
 
@@ -129,7 +164,7 @@ public sealed class MediationCaseTests
         (mediation.AgreementId, Raised<AgreementIssued>(mediation).TextSha256).ShouldBe((document.Id, "hash of the text"));
 
         var other = In(MediationState.InMediation);
-        other.Agree(2900m, new DateOnly(2026, 12, 4), "收费有争议。", "退还手续费", Afterwards, Afterwards);
+        other.Agree(2900m, new DateOnly(2026, 12, 4), "收费有争议。", "退还手续费", Afterwards, Days.DateOf(Afterwards), Afterwards);
         other.WordsSha256.ShouldNotBe(sealedWords);
     }
 

@@ -13,8 +13,8 @@ public sealed class MediationStepTests
         [MediationAction.RecordConsent] = AMediation.Consent,
         [MediationAction.Push] = AMediation.Push,
         [MediationAction.Acknowledge] = m => m.Acknowledge(AMediation.AcceptBy, AMediation.PushedAt),
-        [MediationAction.Accept] = m => m.Accept(AMediation.AcceptedAt),
-        [MediationAction.Decline] = m => m.Decline(DeclineReason.OutsideScope, "超出范围", AMediation.AcceptedAt),
+        [MediationAction.Accept] = m => m.Accept(DatedAct.Now(AMediation.AcceptedAt)),
+        [MediationAction.Decline] = m => m.Decline(DeclineReason.OutsideScope, "超出范围", DatedAct.Now(AMediation.AcceptedAt)),
         [MediationAction.AppointMediator] = m => AMediation.AppointMediator(m, AMediation.Member("郭立")),
         [MediationAction.ScheduleSession] = m => AMediation.Schedule(m, AMediation.Afterwards.AddDays(1)),
         [MediationAction.MoveSession] = m => m.MoveSession(Planned(m), AMediation.Plan(AMediation.Afterwards.AddDays(2)), SessionChange.BankAsks),
@@ -22,7 +22,7 @@ public sealed class MediationStepTests
         [MediationAction.RecordSession] = m => m.RecordSession(Planned(m), AMediation.Held(), AMediation.Days, AMediation.Afterwards),
         [MediationAction.Agree] = AMediation.Agree,
         [MediationAction.Fail] = m => m.Fail(FailureReason.NoAgreement, null, AMediation.Afterwards, AMediation.Afterwards),
-        [MediationAction.Withdraw] = m => m.Withdraw(WithdrawalReason.ComplainantWishes, AMediation.Afterwards),
+        [MediationAction.Withdraw] = m => m.Withdraw(WithdrawalReason.ComplainantWishes, DatedAct.Now(AMediation.Afterwards)),
     };
 
     public static TheoryData<MediationState, MediationAction> EveryCell =>

@@ -35,7 +35,7 @@ public sealed class OutcomeTests
     public void Not_every_agreement_is_about_money()
     {
         var mediation = In(MediationState.InMediation);
-        mediation.Agree(null, null, "服务态度有争议。", "书面致歉。", Afterwards, Afterwards);
+        mediation.Agree(null, null, "服务态度有争议。", "书面致歉。", Afterwards, Days.DateOf(Afterwards), Afterwards);
         (mediation.State, mediation.AgreedAmount, mediation.PayBy).ShouldBe((MediationState.Agreed, null, null));
     }
 
@@ -44,7 +44,8 @@ public sealed class OutcomeTests
     {
         Refused(MediationState.Accepted, m => m.Fail(FailureReason.NoAgreement, null, AcceptedAt.AddTicks(-1), Afterwards))
             .ShouldBe("Referrals:EndOutsideMediation");
-        Refused(MediationState.InMediation, m => m.Agree(1m, null, "", "", FirstSession.AddMinutes(59), Afterwards)).ShouldBe("Referrals:EndOutsideMediation");
+        Refused(MediationState.InMediation, m => m.Agree(1m, null, "", "", FirstSession.AddMinutes(59), Days.DateOf(FirstSession), Afterwards))
+            .ShouldBe("Referrals:EndOutsideMediation");
         var mediation = In(MediationState.InMediation);
         mediation.Fail(FailureReason.NoAgreement, null, FirstSession.AddMinutes(60), Afterwards);
         mediation.EndedAt.ShouldBe(FirstSession.AddMinutes(60));
@@ -55,7 +56,8 @@ public sealed class OutcomeTests
     {
         var tomorrow = Afterwards.AddDays(1);
         Refused(MediationState.InMediation, m => m.Fail(FailureReason.NoAgreement, null, tomorrow, Afterwards)).ShouldBe("Referrals:EndOutsideMediation");
-        Refused(MediationState.InMediation, m => m.Agree(1m, null, "", "", tomorrow, Afterwards)).ShouldBe("Referrals:EndOutsideMediation");
+        Refused(MediationState.InMediation, m => m.Agree(1m, null, "", "", tomorrow, Days.DateOf(tomorrow), Afterwards))
+            .ShouldBe("Referrals:EndOutsideMediation");
     }
 
     [Theory]

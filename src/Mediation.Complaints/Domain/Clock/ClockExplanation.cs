@@ -15,7 +15,7 @@ internal static class ClockExplanation
         [
             Start(reading, counted),
             .. counted.BreachedBeforeStart is { } missed ? [Step(ClockStepKeys.BreachedBeforeRestart, ("dueAt", missed))] : Array.Empty<ClockStep>(),
-            Limit(reading, rule, count, institution),
+            .. counted.Extensions.Count == 0 ? Limit(reading, rule, count, institution) : [Limit(rule)],
             .. counted.Extensions.Select(fact =>
                 Step(
                     ClockStepKeys.Extended,
@@ -26,10 +26,12 @@ internal static class ClockExplanation
                     ("late", fact.LateProofApproved)
                 )
             ),
-            .. counted.Pauses.Where(pause => Matters(pause, reading, count, institution)).SelectMany(pause => Pause(pause, reading, count, institution)),
+            .. counted.Extensions.Count > 0 ? ExtendedLimit(reading, counted.Limit, count, institution) : [],
+            .. Pauses([.. counted.Pauses.Where(pause => Matters(pause, reading, count, institution))], reading, rule, count, institution),
+            .. rule.Kind == DayKind.Working && target.MissingYear is null ? SpecialDays(reading, count, calendar) : [],
             .. Refusals(counted, rule),
             .. Cap(rule, target),
-            .. End(reading, rule, calendar, institution),
+            .. End(reading, rule, counted, calendar, institution),
         ];
 
     private static ClockStep Start(ClockReading reading, CountedFacts counted) =>
@@ -44,13 +46,28 @@ internal static class ClockExplanation
             )
             : Step(ClockStepKeys.Received, ("at", counted.Start.At), ("reason", counted.Start.Reason), ("startsOn", reading.StartsOn));
 
-    private static ClockStep Limit(ClockReading reading, DutyRule rule, DayCount count, InstitutionTime institution)
-    {
-        var key = rule.Kind == DayKind.Calendar ? ClockStepKeys.LimitCalendar : ClockStepKeys.LimitWorking;
-        return LastUsedDay(reading, count, institution) is { } usedThrough
-            ? Step(key + ClockStepKeys.Used, ("days", rule.Days), ("article", rule.Article), ("used", reading.DaysUsed), ("usedThrough", usedThrough))
-            : Step(key, ("days", rule.Days), ("article", rule.Article));
-    }
+    private static string LimitKey(DutyRule rule) => rule.Kind == DayKind.Calendar ? ClockStepKeys.LimitCalendar : ClockStepKeys.LimitWorking;
+
+    private static ClockStep Limit(DutyRule rule) => Step(LimitKey(rule), ("days", rule.Days), ("article", rule.Article));
+
+    private static IEnumerable<ClockStep> Limit(ClockReading reading, DutyRule rule, DayCount count, InstitutionTime institution) =>
+        [
+            LastUsedDay(reading, count, institution) is { } usedThrough
+                ? Step(
+                    LimitKey(rule) + ClockStepKeys.Used,
+                    ("days", rule.Days),
+                    ("article", rule.Article),
+                    ("used", reading.DaysUsed),
+                    ("usedThrough", usedThrough)
+                )
+                : Limit(rule),
+        ];
+
+    /// <summary>How much is used is said of the limit that holds, which is the extended one.</summary>
+    private static IEnumerable<ClockStep> ExtendedLimit(ClockReading reading, int limit, DayCount count, InstitutionTime institution) =>
+        LastUsedDay(reading, count, institution) is { } usedThrough
+            ? [Step(ClockStepKeys.ExtendedLimitUsed, ("days", limit), ("used", reading.DaysUsed), ("usedThrough", usedThrough))]
+            : [];
 
     private static DateOnly? LastUsedDay(ClockReading reading, DayCount count, InstitutionTime institution)
     {
@@ -70,21 +87,43 @@ internal static class ClockExplanation
     private static bool Matters(ClockPause pause, ClockReading reading, DayCount count, InstitutionTime institution) =>
         institution.DateOf(pause.From.At) <= reading.Target && (pause.To is not { } end || institution.DateOf(end.At) >= count.StartsOn);
 
-    private static IEnumerable<ClockStep> Pause(ClockPause pause, ClockReading reading, DayCount count, InstitutionTime institution)
+    /// <remarks>A day within two pauses is said of the earlier one only, so that the numbers add up to the days that are not counted.</remarks>
+    private static IEnumerable<ClockStep> Pauses(
+        IReadOnlyList<ClockPause> pauses,
+        ClockReading reading,
+        DutyRule rule,
+        DayCount count,
+        InstitutionTime institution
+    )
+    {
+        HashSet<DateOnly> said = [];
+        foreach (var pause in pauses)
+        {
+            var from = institution.DateOf(pause.From.At);
+            var until = pause.Until(rule, institution, institution.DateOf(reading.AsOf)) ?? from;
+            var days = Days(from < count.StartsOn ? count.StartsOn : from, until).ToList();
+            var notCounted = days.Count(said.Add);
+            foreach (var step in Pause(pause, reading, notCounted, days.Count - notCounted, institution))
+            {
+                yield return step;
+            }
+        }
+    }
+
+    private static IEnumerable<ClockStep> Pause(ClockPause pause, ClockReading reading, int notCounted, int shared, InstitutionTime institution)
     {
         var from = institution.DateOf(pause.From.At);
         if (pause.To is { } end)
         {
-            var to = institution.DateOf(end.At);
-            var first = from < count.StartsOn ? count.StartsOn : from;
-            var notCounted = Enumerable.Range(0, to.DayNumber - first.DayNumber + 1).Count(i => count.IsPaused(first.AddDays(i)));
             yield return Step(
-                ClockStepKeys.PauseEnded,
+                shared > 0 ? ClockStepKeys.PauseEndedShared : ClockStepKeys.PauseEnded,
                 ("from", from),
-                ("to", to),
+                ("to", institution.DateOf(end.At)),
+                ("ground", pause.From.Ground),
                 ("reason", pause.From.Reason),
                 ("article", pause.From.Article),
-                ("notCounted", notCounted)
+                ("notCounted", notCounted),
+                ("shared", shared)
             );
         }
         else
@@ -92,6 +131,7 @@ internal static class ClockExplanation
             yield return Step(
                 ClockStepKeys.PauseRuns,
                 ("from", from),
+                ("ground", pause.From.Ground),
                 ("reason", pause.From.Reason),
                 ("article", pause.From.Article),
                 ("left", reading.DaysLeft)
@@ -103,6 +143,23 @@ internal static class ClockExplanation
             yield return Step(ClockStepKeys.PauseProvenLate, ("from", from), ("recordedAt", pause.From.RecordedAt), ("reason", pause.From.Reason));
         }
     }
+
+    /// <summary>Which days a limit in working days skips, and which weekend days it counts, up to its end.</summary>
+    private static IEnumerable<ClockStep> SpecialDays(ClockReading reading, DayCount count, WorkCalendar calendar)
+    {
+        DateOnly[] days = [.. Days(count.StartsOn, reading.Target.AddDays(1)).Where(day => calendar.Covers(day) && !count.IsPaused(day))];
+        DateOnly[] rest = [.. days.Where(day => !calendar.IsWorkingDay(day))];
+        DateOnly[] worked = [.. days.Where(day => calendar.SpecialDayOn(day) is { IsRest: false })];
+        return
+        [
+            .. rest.Length > 0 ? [Step(ClockStepKeys.RestDays, ("rest", rest))] : Array.Empty<ClockStep>(),
+            .. worked.Length > 0 ? [Step(ClockStepKeys.MadeUpDays, ("worked", worked))] : Array.Empty<ClockStep>(),
+        ];
+    }
+
+    /// <summary>From the one day up to, and without, the other.</summary>
+    private static IEnumerable<DateOnly> Days(DateOnly from, DateOnly until) =>
+        Enumerable.Range(0, Math.Max(0, until.DayNumber - from.DayNumber)).Select(i => from.AddDays(i));
 
     private static IEnumerable<ClockStep> Refusals(CountedFacts counted, DutyRule rule)
     {
@@ -151,11 +208,16 @@ internal static class ClockExplanation
         }
     }
 
-    private static IEnumerable<ClockStep> End(ClockReading reading, DutyRule rule, WorkCalendar calendar, InstitutionTime institution)
+    private static IEnumerable<ClockStep> End(ClockReading reading, DutyRule rule, CountedFacts counted, WorkCalendar calendar, InstitutionTime institution)
     {
         yield return reading.DueOn is { } dueOn
             ? Step(ClockStepKeys.Due, ("dueOn", dueOn), ("dueAt", reading.DueAt))
-            : Step(ClockStepKeys.DueIfPauseEndsToday, ("today", institution.DateOf(reading.AsOf)), ("dueOn", reading.Target));
+            : Step(
+                ClockStepKeys.DueIfPauseEndsToday,
+                ("today", institution.DateOf(reading.AsOf)),
+                ("dueOn", reading.Target),
+                ("ground", RunningGrounds(counted))
+            );
         if (rule.Kind == DayKind.Calendar && rule.Cap is null)
         {
             yield return RolledTo(reading.Target, calendar) is { } rolledTo
@@ -163,6 +225,9 @@ internal static class ClockExplanation
                 : Step(ClockStepKeys.NoRollForward);
         }
     }
+
+    private static string[] RunningGrounds(CountedFacts counted) =>
+        [.. counted.Pauses.Where(pause => pause.To is null).Select(pause => pause.From.Ground).Distinct(StringComparer.Ordinal)];
 
     // For information only: the date on which the Civil Code's rule for rest days would end the limit.
     private static DateOnly? RolledTo(DateOnly due, WorkCalendar calendar)

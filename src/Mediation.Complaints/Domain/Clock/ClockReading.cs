@@ -39,6 +39,25 @@ public sealed record ClockReading(
     /// <summary>The same reading with the internal limit drawn into its ribbon.</summary>
     public ClockReading WithInternal(ClockReading internalClock) => this with { Days = [.. Days.Select(day => Mark(day, internalClock.Target))] };
 
+    /// <summary>The same reading with the step that says when the complainant was notified, and whether that was in time.</summary>
+    /// <param name="duty">It is settled.</param>
+    /// <param name="recordedAt">When the notice was recorded.</param>
+    public ClockReading SettledBy(Duty duty, DateTimeOffset recordedAt)
+    {
+        var key =
+            duty.State != DutyState.Met ? ClockStepKeys.NotifiedLate
+            : recordedAt > duty.DueAt ? ClockStepKeys.NotifiedRecordedLate
+            : ClockStepKeys.Notified;
+        return this with
+        {
+            Steps =
+            [
+                .. Steps,
+                new ClockStep(key, new Dictionary<string, object?>(StringComparer.Ordinal) { ["at"] = duty.SettledAt, ["recordedAt"] = recordedAt }),
+            ],
+        };
+    }
+
     private static ClockDay Mark(ClockDay day, DateOnly internalDue) =>
         day.Date == internalDue && day.Kind is ClockDayKind.Ahead or ClockDayKind.Rest ? day with { Kind = ClockDayKind.Internal } : day;
 }

@@ -30,11 +30,23 @@ public static class ClockStepKeys
     /// <summary>at, recordedAt, days, dueAt, reason. "{at} 的延期晚于期限 {dueAt}，无效。"</summary>
     public const string ExtensionTooLate = "Clock:ExtensionTooLate";
 
-    /// <summary>from, reason, article, left. "{from} 起（{reason}）不计入（{article}）。终止后续算余下 {left} 天。"</summary>
+    /// <summary>days, used, usedThrough. Behind the extensions, of the limit as they made it. "期限共 {days} 天，到 {usedThrough} 已过 {used} 天。"</summary>
+    public const string ExtendedLimitUsed = "Clock:ExtendedLimitUsed";
+
+    /// <summary>from, ground, reason, article, left. "{from} 起（{reason}）不计入（{article}）。终止后续算余下 {left} 天。"</summary>
     public const string PauseRuns = "Clock:PauseRuns";
 
-    /// <summary>from, to, reason, article, notCounted. "{from} 至 {to}（{reason}）共 {notCounted} 天不计入（{article}）。"</summary>
+    /// <summary>from, to, ground, reason, article, notCounted. "{from} 至 {to}（{reason}）共 {notCounted} 天不计入（{article}）。"</summary>
     public const string PauseEnded = "Clock:PauseEnded";
+
+    /// <summary>The same of a pause that shares days with an earlier one: shared says how many, notCounted the others.</summary>
+    public const string PauseEndedShared = "Clock:PauseEndedShared";
+
+    /// <summary>rest, a list of days. Of a limit in working days: the rest days that it skips.</summary>
+    public const string RestDays = "Clock:RestDays";
+
+    /// <summary>worked, a list of days. Of a limit in working days: the weekend days worked in exchange (调休), which count.</summary>
+    public const string MadeUpDays = "Clock:MadeUpDays";
 
     /// <summary>from, recordedAt, reason. Follows a pause that was recorded after the due date and is taken with proof and approval.</summary>
     public const string PauseProvenLate = "Clock:PauseProvenLate";
@@ -54,8 +66,17 @@ public static class ClockStepKeys
     /// <summary>dueOn, dueAt. "{dueOn} 24:00 到期。"</summary>
     public const string Due = "Clock:Due";
 
-    /// <summary>today, dueOn. "若今天结束，{dueOn} 24:00 到期。"</summary>
+    /// <summary>today, dueOn, ground, a list. "若今天结束{ground}，{dueOn} 24:00 到期。"</summary>
     public const string DueIfPauseEndsToday = "Clock:DueIfPauseEndsToday";
+
+    /// <summary>at, recordedAt. "{at} 已告知投诉人，在期限内。"</summary>
+    public const string Notified = "Clock:Notified";
+
+    /// <summary>at, recordedAt. The notice was in time and was recorded after the limit: delivery counts, not typing (Art. 21).</summary>
+    public const string NotifiedRecordedLate = "Clock:NotifiedRecordedLate";
+
+    /// <summary>at, recordedAt. "{at} 才告知投诉人，已逾期。"</summary>
+    public const string NotifiedLate = "Clock:NotifiedLate";
 
     /// <summary>No values. "期末遇休息日不顺延：按较严的算法。"</summary>
     public const string NoRollForward = "Clock:NoRollForward";

@@ -9,11 +9,19 @@ public sealed record ComplaintClock(ComplaintDuties Rules, int PolicyVersion, Wo
         return (DateOf(legal), DateOf(own));
     }
 
-    /// <summary>Both readings whole, with the sentences that say how the dates came about.</summary>
+    /// <summary>
+    /// Both readings whole, with the sentences that say how the dates came about. A fact that is kept has happened: a clock that lags behind
+    /// the one that dated it reads as of that fact.
+    /// </summary>
     public (ClockReading Decide, ClockReading InternalDecide) Explain(IEnumerable<ClockFactRow> facts, DateTimeOffset asOf)
     {
         ClockFact[] known = [.. facts.Select(f => f.ToFact())];
-        return (StatutoryClock.Read(known, Rules.Legal, Calendar, Institution, asOf), StatutoryClock.Read(known, Rules.Internal, Calendar, Institution, asOf));
+        var at = asOf.NotBefore(known.Max(f => f.At));
+        var knownAt = at.NotBefore(known.Max(f => f.RecordedAt));
+        return (
+            StatutoryClock.Read(known, Rules.Legal, Calendar, Institution, at, knownAt),
+            StatutoryClock.Read(known, Rules.Internal, Calendar, Institution, at, knownAt)
+        );
     }
 
     private DutyDate DateOf(ClockReading reading) => new(Institution.LastInstantOf(reading.Target), reading.Paused);

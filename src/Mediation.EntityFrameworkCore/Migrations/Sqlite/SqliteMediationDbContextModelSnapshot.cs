@@ -17,7 +17,187 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.15");
 
-            modelBuilder.Entity("Mediation.Complaints.Domain.ClockFactRow", b =>
+            modelBuilder.Entity("Mediation.Accounts.Domain.RoleProposal", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("DecidedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("DecidedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ProposedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ProposedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Roles")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("UnitId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("UserId");
+
+                    b.HasIndex("State", "ProposedAt");
+
+                    b.ToTable("role_proposal", "accounts");
+                });
+
+            modelBuilder.Entity("Mediation.Accounts.Domain.SecondFactor", b =>
+                {
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ActiveSince")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("LastStep")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ProtectedKey")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RecoveryHashes")
+                        .IsConcurrencyToken()
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("UserId");
+
+                    b.ToTable("second_factor", "accounts");
+                });
+
+            modelBuilder.Entity("Mediation.Accounts.Domain.SecurityEvent", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ActorId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Detail")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("UserId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("At");
+
+                    b.HasIndex("Kind", "At");
+
+                    b.HasIndex("UserId", "At");
+
+                    b.ToTable("security_event", "accounts");
+
+                    b.HasAnnotation("Mediation:NotAudited", "a log for a time, purged by age; people, roles and locks, which it reports on, are held themselves");
+                });
+
+            modelBuilder.Entity("Mediation.Accounts.Domain.UserSession", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ConfirmedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Device")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("EndsAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("LastSeenAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Method")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Network")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Stamp")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("StartedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EndsAt");
+
+                    b.HasIndex("UserId", "EndsAt");
+
+                    b.ToTable("user_session", "accounts");
+
+                    b.HasAnnotation("Mediation:NotAudited", "written at each use and purged; it serves only whoever has its cookie, which a key beside the database protects");
+                });
+
+            modelBuilder.Entity("Mediation.Complaints.Domain.Clock.ClockFactRow", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
@@ -58,6 +238,47 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                     b.HasIndex("ComplaintId");
 
                     b.ToTable("clock_fact", "complaints");
+                });
+
+            modelBuilder.Entity("Mediation.Complaints.Domain.Clock.Duty", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ComplaintId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("DueAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("PolicyVersion")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("RuleId")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("SettledAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ComplaintId");
+
+                    b.HasIndex("Kind", "State", "DueAt");
+
+                    b.ToTable("duty", "complaints");
                 });
 
             modelBuilder.Entity("Mediation.Complaints.Domain.Complainant", b =>
@@ -230,47 +451,8 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                     b.HasIndex("UnitId", "IsOpen", "NextDueAt", "Number");
 
                     b.ToTable("complaint", "complaints");
-                });
 
-            modelBuilder.Entity("Mediation.Complaints.Domain.Duty", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("ComplaintId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime>("DueAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Kind")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("PolicyVersion")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("RuleId")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime?>("SettledAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("State")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("ComplaintId");
-
-                    b.HasIndex("Kind", "State", "DueAt");
-
-                    b.ToTable("duty", "complaints");
+                    b.HasAnnotation("Mediation:Case", true);
                 });
 
             modelBuilder.Entity("Mediation.Complaints.Domain.Note", b =>
@@ -296,6 +478,68 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                     b.HasIndex("CaseId");
 
                     b.ToTable("note", "complaints");
+                });
+
+            modelBuilder.Entity("Mediation.Complaints.Domain.Recusal", b =>
+                {
+                    b.Property<Guid>("ComplaintId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Ground")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("ComplaintId", "PersonId");
+
+                    b.ToTable("recusal", "complaints");
+                });
+
+            modelBuilder.Entity("Mediation.Core.Anchors.Anchor", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Chains")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Entries")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Previous")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("At");
+
+                    b.ToTable("anchor", "core");
                 });
 
             modelBuilder.Entity("Mediation.Core.Files.StoredFile", b =>
@@ -358,6 +602,8 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                     b.HasKey("CaseId");
 
                     b.ToTable("case_chain", "core");
+
+                    b.HasAnnotation("Mediation:NotAudited", "it is the chain itself: head and length follow from the entries");
                 });
 
             modelBuilder.Entity("Mediation.Core.History.HistoryEntry", b =>
@@ -398,9 +644,14 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                         .HasMaxLength(64)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Rows")
+                        .HasColumnType("TEXT");
+
                     b.HasKey("CaseId", "Sequence");
 
                     b.ToTable("history", "core");
+
+                    b.HasAnnotation("Mediation:NotAudited", "it is the chain itself: each entry has its own hash");
                 });
 
             modelBuilder.Entity("Mediation.Core.Numbers.NumberSeries", b =>
@@ -415,6 +666,8 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                     b.HasKey("Key");
 
                     b.ToTable("number_series", "core");
+
+                    b.HasAnnotation("Mediation:NotAudited", "the last number is counted by the rows that have the numbers, and stands in the anchors");
                 });
 
             modelBuilder.Entity("Mediation.Core.Organisation.MediationUser", b =>
@@ -427,14 +680,16 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<int>("AccessFailedCount")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("INTEGER")
+                        .HasAnnotation("Mediation:NotAudited", "wrong passwords are counted in memory; this count is never read");
 
                     b.Property<Guid?>("BodyId")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("ConcurrencyStamp")
                         .IsConcurrencyToken()
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Mediation:NotAudited", "a random word by which two saves at once notice each other");
 
                     b.Property<string>("DisplayName")
                         .IsRequired()
@@ -447,6 +702,11 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
 
                     b.Property<bool>("EmailConfirmed")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("EmployeeNumber")
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Mediation:Code", true);
 
                     b.Property<bool>("IsDemo")
                         .HasColumnType("INTEGER");
@@ -463,10 +723,14 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
 
                     b.Property<string>("NormalizedUserName")
                         .HasMaxLength(256)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Mediation:Code", true);
 
                     b.Property<string>("PasswordHash")
                         .HasColumnType("TEXT");
+
+                    b.Property<bool>("PasswordIsTemporary")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("PhoneNumber")
                         .HasColumnType("TEXT");
@@ -495,6 +759,9 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                     b.HasKey("Id");
 
                     b.HasIndex("BodyId");
+
+                    b.HasIndex("EmployeeNumber")
+                        .IsUnique();
 
                     b.HasIndex("NormalizedEmail")
                         .HasDatabaseName("EmailIndex");
@@ -695,6 +962,8 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                     b.HasIndex("At");
 
                     b.ToTable("idempotency_record", "core");
+
+                    b.HasAnnotation("Mediation:NotAudited", "an answer kept to be repeated to its caller; no figure, right or date rests on it, and it is purged");
                 });
 
             modelBuilder.Entity("Mediation.Documents.Domain.IssuedDocument", b =>
@@ -1077,6 +1346,8 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                     b.HasKey("BodyId", "Day");
 
                     b.ToTable("booking_day", "referrals");
+
+                    b.HasAnnotation("Mediation:NotAudited", "a counter that makes two bookings of one day wait for each other; its value is never read");
                 });
 
             modelBuilder.Entity("Mediation.Referrals.Domain.CooperationAgreement", b =>
@@ -1628,9 +1899,11 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserLogin<System.Guid>", b =>
                 {
                     b.Property<string>("LoginProvider")
+                        .HasMaxLength(128)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("ProviderKey")
+                        .HasMaxLength(128)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("ProviderDisplayName")
@@ -1667,9 +1940,11 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<string>("LoginProvider")
+                        .HasMaxLength(128)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Name")
+                        .HasMaxLength(128)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Value")
@@ -1888,10 +2163,19 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                     b.ToTable("OpenIddictTokens", (string)null);
                 });
 
-            modelBuilder.Entity("Mediation.Complaints.Domain.ClockFactRow", b =>
+            modelBuilder.Entity("Mediation.Complaints.Domain.Clock.ClockFactRow", b =>
                 {
                     b.HasOne("Mediation.Complaints.Domain.Complaint", null)
                         .WithMany("ClockFacts")
+                        .HasForeignKey("ComplaintId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Mediation.Complaints.Domain.Clock.Duty", b =>
+                {
+                    b.HasOne("Mediation.Complaints.Domain.Complaint", null)
+                        .WithMany("Duties")
                         .HasForeignKey("ComplaintId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
@@ -1941,10 +2225,10 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                     b.Navigation("Decision");
                 });
 
-            modelBuilder.Entity("Mediation.Complaints.Domain.Duty", b =>
+            modelBuilder.Entity("Mediation.Complaints.Domain.Recusal", b =>
                 {
                     b.HasOne("Mediation.Complaints.Domain.Complaint", null)
-                        .WithMany("Duties")
+                        .WithMany("Recusals")
                         .HasForeignKey("ComplaintId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
@@ -2114,6 +2398,8 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                         .IsRequired();
 
                     b.Navigation("Duties");
+
+                    b.Navigation("Recusals");
                 });
 
             modelBuilder.Entity("Mediation.Ownership.Domain.LeaderOwnership", b =>

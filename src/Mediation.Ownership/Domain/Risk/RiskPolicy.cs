@@ -3,12 +3,24 @@ namespace Mediation.Ownership.Domain.Risk;
 /// <summary>Rates a complaint from facts and rules alone, and says what each signal added.</summary>
 public static class RiskPolicy
 {
+    /// <summary>Signal of a person who complained before; its evidence is the number of complaints, this one included.</summary>
+    public const string Repeat = "repeat";
+
+    /// <summary>The same signal for somebody who does not see all of the earlier complaints: it has no evidence.</summary>
+    public const string RepeatElsewhere = "repeatElsewhere";
+
+    /// <summary>A contribution of <see cref="Repeat"/> as somebody reads it.</summary>
+    /// <param name="repeat">With the number of complaints.</param>
+    /// <param name="seen">How many of the earlier complaints this reader sees.</param>
+    public static RiskContribution AsSeenBy(RiskContribution repeat, int seen) =>
+        repeat.Evidence == Figure(seen + 1) ? repeat : repeat with { Signal = RepeatElsewhere, Evidence = string.Empty };
+
     public static RiskScore Score(RiskFacts facts, RiskRules rules)
     {
         List<RiskContribution> contributions = [];
         Add(contributions, "amount", Reached(rules.Amount, facts.ClaimedAmount), Figure(facts.ClaimedAmount));
         Add(contributions, "elderly", Reached([rules.Elderly], facts.Age), Figure(facts.Age));
-        Add(contributions, "repeat", Reached(rules.Repeat, facts.EarlierComplaints), Figure(facts.EarlierComplaints + 1));
+        Add(contributions, Repeat, Reached(rules.Repeat, facts.EarlierComplaints), Figure(facts.EarlierComplaints + 1));
         Add(contributions, "group", Reached(rules.Group, facts.GroupSize), Figure(facts.GroupSize));
         contributions.AddRange(rules.Signals.Select(signal => Find(signal, facts)).OfType<RiskContribution>());
         Add(contributions, "overdue", facts.Missed is null ? 0 : rules.OverduePoints, facts.Missed?.ToString() ?? string.Empty);

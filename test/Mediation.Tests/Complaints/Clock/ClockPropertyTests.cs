@@ -88,6 +88,24 @@ public sealed class ClockPropertyTests
         );
 
     [Fact]
+    public void The_days_that_the_pauses_are_said_to_take_add_up_to_those_that_are_not_counted() =>
+        SomeCase.Sample(
+            (facts, rule, asOf) =>
+            {
+                var clock = StatutoryClock.Read(facts, rule, Calendar, Time, asOf);
+                if (clock.Paused || clock.IsOverdue)
+                {
+                    return;
+                }
+
+                var said = clock.Steps.Where(s => s.Key is ClockStepKeys.PauseEnded or ClockStepKeys.PauseEndedShared).Sum(s => (int)s.Data["notCounted"]!);
+                var rest = clock.Steps.Where(s => s.Key == ClockStepKeys.RestDays).Sum(s => ((DateOnly[])s.Data["rest"]!).Length);
+                (said + rest + clock.DaysUsed + clock.DaysLeft).ShouldBe(clock.Days.Count);
+            },
+            iter: 3000
+        );
+
+    [Fact]
     public void An_internal_limit_never_ends_after_the_day_before_the_legal_one() =>
         Gen.Select(SomeCase, Gen.Int[1, 20])
             .Sample(

@@ -21,7 +21,7 @@ public sealed class RunnerHost : IAsyncLifetime
     public RunnerHost() =>
         services = new ServiceCollection()
             .AddLogging()
-            .AddMediation([new CoreModule(), new RunnerModule()], Path.Combine(folder, "files"), Path.Combine(folder, "scratch"))
+            .AddMediation([new CoreModule(), new RunnerModule()], Path.Combine(folder, "files"), Path.Combine(folder, "scratch"), Path.Combine(folder, "keys"))
             .AddMediationDatabase(new DatabaseOptions { ConnectionString = $"Data Source={Path.Combine(folder, "runner.db")};Pooling=False" })
             .BuildServiceProvider();
 

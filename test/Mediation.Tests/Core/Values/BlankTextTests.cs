@@ -42,7 +42,7 @@ public sealed class BlankTextTests
     [Fact]
     public void A_line_end_counts_once_and_a_rare_character_as_the_column_counts_it()
     {
-        new Words().Validate(new Typed("一二三\r\n四五六七八九")).IsValid.ShouldBeTrue();
+        new Words().Validate(InputText.Normalised(new Typed("一二三\r\n四五六七八九"))).IsValid.ShouldBeTrue();
         new Words().Validate(new Typed("𠮷𠮷𠮷𠮷𠮷𠮷")).Errors.ShouldContain(e => e.ErrorCode == "Core:TooLong");
     }
 

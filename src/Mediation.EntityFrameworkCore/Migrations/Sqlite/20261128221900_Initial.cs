@@ -12,10 +12,10 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.EnsureSchema(
-                name: "referrals");
+                name: "core");
 
             migrationBuilder.EnsureSchema(
-                name: "core");
+                name: "referrals");
 
             migrationBuilder.EnsureSchema(
                 name: "complaints");
@@ -28,6 +28,28 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
 
             migrationBuilder.EnsureSchema(
                 name: "ownership");
+
+            migrationBuilder.EnsureSchema(
+                name: "accounts");
+
+            migrationBuilder.CreateTable(
+                name: "anchor",
+                schema: "core",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Previous = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Chains = table.Column<int>(type: "INTEGER", nullable: false),
+                    Entries = table.Column<long>(type: "INTEGER", nullable: false),
+                    FileName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Key = table.Column<string>(type: "TEXT", maxLength: 16, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_anchor", x => x.Id);
+                });
 
             migrationBuilder.CreateTable(
                 name: "AspNetRoles",
@@ -53,6 +75,8 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                     UnitId = table.Column<Guid>(type: "TEXT", nullable: true),
                     BodyId = table.Column<Guid>(type: "TEXT", nullable: true),
                     AbsentUntil = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    EmployeeNumber = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true),
+                    PasswordIsTemporary = table.Column<bool>(type: "INTEGER", nullable: false),
                     IsDemo = table.Column<bool>(type: "INTEGER", nullable: false),
                     UserName = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
                     NormalizedUserName = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
@@ -221,6 +245,7 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                     ActorName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     Event = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
                     Payload = table.Column<string>(type: "TEXT", nullable: false),
+                    Rows = table.Column<string>(type: "TEXT", nullable: true),
                     PreviousHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
                     Hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false)
                 },
@@ -481,6 +506,62 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "role_proposal",
+                schema: "accounts",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    UserId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Roles = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    UnitId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    ProposedBy = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ProposedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    DecidedBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    DecidedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_role_proposal", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "second_factor",
+                schema: "accounts",
+                columns: table => new
+                {
+                    UserId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ProtectedKey = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    ActiveSince = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    LastStep = table.Column<long>(type: "INTEGER", nullable: false),
+                    RecoveryHashes = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_second_factor", x => x.UserId);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "security_event",
+                schema: "accounts",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    ActorId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    UserId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Address = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Detail = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_security_event", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "stored_file",
                 schema: "core",
                 columns: table => new
@@ -497,6 +578,29 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_stored_file", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "user_session",
+                schema: "accounts",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    UserId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    StartedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    EndsAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    LastSeenAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    EndedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ConfirmedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Method = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Stamp = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Address = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Network = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Device = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_user_session", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -545,8 +649,8 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                 name: "AspNetUserLogins",
                 columns: table => new
                 {
-                    LoginProvider = table.Column<string>(type: "TEXT", nullable: false),
-                    ProviderKey = table.Column<string>(type: "TEXT", nullable: false),
+                    LoginProvider = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
+                    ProviderKey = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
                     ProviderDisplayName = table.Column<string>(type: "TEXT", nullable: true),
                     UserId = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
@@ -590,8 +694,8 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                 columns: table => new
                 {
                     UserId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    LoginProvider = table.Column<string>(type: "TEXT", nullable: false),
-                    Name = table.Column<string>(type: "TEXT", nullable: false),
+                    LoginProvider = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
                     Value = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
@@ -718,6 +822,28 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                         principalTable: "complaint",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "recusal",
+                schema: "complaints",
+                columns: table => new
+                {
+                    ComplaintId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Ground = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_recusal", x => new { x.ComplaintId, x.PersonId });
+                    table.ForeignKey(
+                        name: "FK_recusal_complaint_ComplaintId",
+                        column: x => x.ComplaintId,
+                        principalSchema: "complaints",
+                        principalTable: "complaint",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -1004,6 +1130,12 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateIndex(
+                name: "IX_anchor_At",
+                schema: "core",
+                table: "anchor",
+                column: "At");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_AspNetRoleClaims_RoleId",
                 table: "AspNetRoleClaims",
                 column: "RoleId");
@@ -1038,6 +1170,12 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                 name: "IX_AspNetUsers_BodyId",
                 table: "AspNetUsers",
                 column: "BodyId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AspNetUsers_EmployeeNumber",
+                table: "AspNetUsers",
+                column: "EmployeeNumber",
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_AspNetUsers_UnitId",
@@ -1364,6 +1502,36 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                 columns: new[] { "CaseId", "At" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_role_proposal_State_ProposedAt",
+                schema: "accounts",
+                table: "role_proposal",
+                columns: new[] { "State", "ProposedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_role_proposal_UserId",
+                schema: "accounts",
+                table: "role_proposal",
+                column: "UserId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_security_event_At",
+                schema: "accounts",
+                table: "security_event",
+                column: "At");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_security_event_Kind_At",
+                schema: "accounts",
+                table: "security_event",
+                columns: new[] { "Kind", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_security_event_UserId_At",
+                schema: "accounts",
+                table: "security_event",
+                columns: new[] { "UserId", "At" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_separate_consent_MediationId",
                 schema: "referrals",
                 table: "separate_consent",
@@ -1381,11 +1549,27 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                 schema: "core",
                 table: "stored_file",
                 column: "Sha256");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_user_session_EndsAt",
+                schema: "accounts",
+                table: "user_session",
+                column: "EndsAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_user_session_UserId_EndsAt",
+                schema: "accounts",
+                table: "user_session",
+                columns: new[] { "UserId", "EndsAt" });
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropTable(
+                name: "anchor",
+                schema: "core");
+
             migrationBuilder.DropTable(
                 name: "AspNetRoleClaims");
 
@@ -1496,8 +1680,24 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                 schema: "core");
 
             migrationBuilder.DropTable(
+                name: "recusal",
+                schema: "complaints");
+
+            migrationBuilder.DropTable(
                 name: "risk_assessment",
                 schema: "ownership");
+
+            migrationBuilder.DropTable(
+                name: "role_proposal",
+                schema: "accounts");
+
+            migrationBuilder.DropTable(
+                name: "second_factor",
+                schema: "accounts");
+
+            migrationBuilder.DropTable(
+                name: "security_event",
+                schema: "accounts");
 
             migrationBuilder.DropTable(
                 name: "separate_consent",
@@ -1506,6 +1706,10 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
             migrationBuilder.DropTable(
                 name: "stored_file",
                 schema: "core");
+
+            migrationBuilder.DropTable(
+                name: "user_session",
+                schema: "accounts");
 
             migrationBuilder.DropTable(
                 name: "AspNetRoles");

@@ -1,0 +1,49 @@
+namespace Mediation.Core.Anchors;
+
+/// <summary>
+/// Signs the ends of all chains and the last numbers of all series and keeps them in a file outside the database; posts it as well where a
+/// destination is configured. Each anchor is complete, so that any one of them proves what it names.
+/// </summary>
+[RequiresPermission(CorePermissions.RunJobs)]
+public sealed class WriteAnchor(MediationDbContext db, AnchorKey key, AuditKey auditKey, AnchorOptions options, TimeProvider clock)
+    : UseCase<WriteAnchor.Input, WriteAnchor.Result>
+{
+    public sealed record Input : IInput<Result>;
+
+    /// <param name="File">Its file.</param>
+    /// <param name="Chains">How many chains it names.</param>
+    /// <param name="Entries">How many entries they have.</param>
+    /// <param name="Sha256">Of what was signed.</param>
+    public sealed record Result(string File, int Chains, long Entries, string Sha256);
+
+    /// <exception cref="RefusedToStartException">There is no key.</exception>
+    public override async Task<Result> RunAsync(Input input, CancellationToken ct)
+    {
+        var now = clock.GetUtcNow().CutToMicroseconds();
+
+        // Series first: a number drawn in between is then in a chain that the anchor has, not the other way round.
+        var series = await db.Set<NumberSeries>().AsNoTracking().ToDictionaryAsync(s => s.Key, s => s.Last, StringComparer.Ordinal, ct);
+        var heads = await db.Set<CaseChain>().AsNoTracking().Select(c => new AnchoredHead(c.CaseId, c.Length, c.Head)).ToListAsync(ct);
+        var previous = await db.Set<Anchor>().AsNoTracking().OrderByDescending(a => a.At).Select(a => a.Sha256).FirstOrDefaultAsync(ct) ?? string.Empty;
+        var text = AnchorText.Sign(now, previous, auditKey.Id, series, heads, key);
+        var name = $"anchor-{now.UtcDateTime.ToString("yyyyMMdd'T'HHmmss'.'ffffff'Z'", CultureInfo.InvariantCulture)}.txt";
+        var anchor = Anchor.Made(text, previous, name);
+        db.Add(anchor);
+        if (options.Destination is not null)
+        {
+            db.Add(OutboxMessage.Of(PostAnchor.KindOfMessage, HistoryChains.Institution, new PostAnchor.Payload(name), now));
+        }
+
+        await KeepAsync(name, text.Signed.ToString(), ct);
+        return new Result(Path.Combine(options.Folder, name), anchor.Chains, anchor.Entries, anchor.Sha256);
+    }
+
+    /// <summary>Under another name first, so that the name never holds half of it.</summary>
+    private async Task KeepAsync(string name, string text, CancellationToken ct)
+    {
+        Directory.CreateDirectory(options.Folder);
+        var draft = Path.Combine(options.Folder, name + ".part");
+        await File.WriteAllTextAsync(draft, text, ct);
+        File.Move(draft, Path.Combine(options.Folder, name), overwrite: true);
+    }
+}

@@ -1,0 +1,165 @@
+using System.IO.Compression;
+using System.Xml;
+
+namespace Mediation.Core.Files;
+
+/// <summary>
+/// A letter or workbook (Office Open XML): which of both it is, and whether it would fetch or run something when it is opened. What is read of it
+/// is bounded, whatever its parts say of themselves: a few packed megabytes can unpack to thousands.
+/// </summary>
+internal sealed class OfficeFile : IDisposable
+{
+    /// <summary>A letter or workbook has some dozens; each is opened.</summary>
+    private const int MostParts = 2_000;
+
+    /// <summary>Bytes of all parts together, as the file says; a real one of 20 MB packed stays far below.</summary>
+    private const long MostUnpacked = 256L * 1_048_576;
+
+    /// <summary>Characters of one part that lists others.</summary>
+    private const int LongestList = 1 << 20;
+
+    /// <summary>Characters that are read of all parts together: about a second of work.</summary>
+    private const long MostRead = 32L * 1_048_576;
+
+    private static readonly (string Part, string MediaType)[] Kinds =
+    [
+        ("word/document.xml", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
+        ("xl/workbook.xml", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+    ];
+
+    /// <summary>Parts of a workbook that fetch from elsewhere; DDE is one of the first kind.</summary>
+    private static readonly string[] ActiveParts = ["xl/externalLinks/", "xl/connections", "xl/queryTables/", "xl/activeX/", "word/activeX/"];
+
+    private static readonly byte[] CompoundFile = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1];
+
+    private readonly ZipArchive zip;
+    private long read;
+
+    /// <exception cref="InvalidDataException">It is no zip archive, or has more in it than any letter or workbook.</exception>
+    public OfficeFile(Stream content)
+    {
+        zip = new ZipArchive(content, ZipArchiveMode.Read, leaveOpen: true);
+        if (zip.Entries.Count > MostParts || zip.Entries.Sum(e => e.Length) > MostUnpacked)
+        {
+            throw new InvalidDataException("More in it than any letter or workbook has.");
+        }
+    }
+
+    /// <summary>Whether this went wrong in reading a file that is broken, or made to be.</summary>
+    public static bool IsBroken(Exception fault) =>
+        fault
+            is InvalidDataException
+                or System.Text.RegularExpressions.RegexMatchTimeoutException
+                or XmlException
+                or IOException
+                or ArgumentException
+                or NotSupportedException
+                or OverflowException;
+
+    public void Dispose() => zip.Dispose();
+
+    /// <returns>Its media type; null when it is neither, or holds macros.</returns>
+    public string? Kind()
+    {
+        var types = zip.GetEntry("[Content_Types].xml") is { } list ? WordsOf(list) : "";
+        return HasMacros(types)
+            ? null
+            : Kinds
+                .FirstOrDefault(kind => zip.GetEntry(kind.Part) is not null && types.Contains($"\"{kind.MediaType}.main+xml\"", StringComparison.Ordinal))
+                .MediaType;
+    }
+
+    /// <summary>Whether it fetches something from elsewhere (template, picture, workbook, data) or runs something when it is opened.</summary>
+    public bool IsActive() =>
+        zip.Entries.Any(part =>
+            ActiveParts.Any(active => part.FullName.StartsWith(active, StringComparison.OrdinalIgnoreCase))
+            || (part.FullName.EndsWith(".rels", StringComparison.OrdinalIgnoreCase) && RefersOutside(part))
+            || (
+                part.FullName.StartsWith("word/", StringComparison.OrdinalIgnoreCase)
+                && part.FullName.EndsWith(".xml", StringComparison.OrdinalIgnoreCase)
+                && HasActiveField(part)
+            )
+        );
+
+    /// <summary>A link that a person clicks on is none; all else outside is fetched on opening.</summary>
+    private bool RefersOutside(ZipArchiveEntry relationships)
+    {
+        using var xml = Xml(relationships);
+        while (xml.Read())
+        {
+            if (xml is { NodeType: XmlNodeType.Element, LocalName: "Relationship" })
+            {
+                var type = xml.GetAttribute("Type") ?? "";
+                var isOutside = string.Equals(xml.GetAttribute("TargetMode"), "External", StringComparison.OrdinalIgnoreCase);
+                if (
+                    (isOutside && !type.EndsWith("/hyperlink", StringComparison.OrdinalIgnoreCase))
+                    || type.EndsWith("/aFChunk", StringComparison.OrdinalIgnoreCase)
+                )
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private bool HasActiveField(ZipArchiveEntry part)
+    {
+        using var xml = Xml(part);
+        return LetterFields.AreActive(xml);
+    }
+
+    private XmlReader Xml(ZipArchiveEntry part)
+    {
+        XmlReaderSettings settings = new()
+        {
+            DtdProcessing = DtdProcessing.Prohibit,
+            XmlResolver = null,
+            CloseInput = true,
+            MaxCharactersInDocument = Take(part),
+        };
+        return XmlReader.Create(part.Open(), settings);
+    }
+
+    /// <summary>What of the budget a part may use: what it says it has, and no more than is left.</summary>
+    private long Take(ZipArchiveEntry part)
+    {
+        var most = Math.Max(1, part.Length);
+        read += most;
+        return read <= MostRead ? most : throw new InvalidDataException("More to read than any letter or workbook has.");
+    }
+
+    /// <summary>A macro may have any name: it is known by what the list of contents or a relationship calls it, and by what it is.</summary>
+    private bool HasMacros(string types) =>
+        IsMacro(types)
+        || zip.Entries.Any(e =>
+            e.Name.Equals("vbaProject.bin", StringComparison.OrdinalIgnoreCase)
+            || IsCompound(e)
+            || (e.Name.EndsWith(".rels", StringComparison.OrdinalIgnoreCase) && IsMacro(WordsOf(e)))
+        );
+
+    private static bool IsMacro(string words) =>
+        words.Contains("macroEnabled", StringComparison.OrdinalIgnoreCase) || words.Contains("vbaProject", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>A file system within the file: so macros are kept, and nothing that a letter needs.</summary>
+    private static bool IsCompound(ZipArchiveEntry entry)
+    {
+        using var content = entry.Open();
+        Span<byte> start = stackalloc byte[8];
+        return content.ReadAtLeast(start, start.Length, throwOnEndOfStream: false) == start.Length && start.SequenceEqual(CompoundFile);
+    }
+
+    /// <summary>Of a part that lists others; one that is longer than any such list is none.</summary>
+    private string WordsOf(ZipArchiveEntry list)
+    {
+        if (list.Length > LongestList)
+        {
+            throw new InvalidDataException($"{list.FullName} is too long.");
+        }
+
+        using StreamReader reader = new(list.Open());
+        var words = new char[Take(list)];
+        return new string(words, 0, reader.ReadBlock(words, 0, words.Length));
+    }
+}

@@ -1,0 +1,52 @@
+namespace Mediation.Core.Purging;
+
+/// <summary>The daily purge of delivered messages, fired timers and uploads of no case, batch by batch, by their <see cref="Retention"/>.</summary>
+public sealed class Purge(IServiceScopeFactory scopes, FileStore store)
+{
+    private const int Batch = 200;
+
+    /// <returns>How many rows were deleted.</returns>
+    public async Task<int> RunAsync(CancellationToken ct)
+    {
+        var deleted = await RepeatAsync(() => RunAsync(new PurgeMessages.Input(Batch), ct));
+        deleted += await RepeatAsync(() => RunAsync(new PurgeTimers.Input(Batch), ct));
+        return deleted + await RepeatAsync(() => PurgeUploadsAsync(ct));
+    }
+
+    private static async Task<int> RepeatAsync(Func<Task<int>> purge)
+    {
+        for (var total = 0; ; )
+        {
+            var deleted = await purge();
+            total += deleted;
+            if (deleted < Batch)
+            {
+                return total;
+            }
+        }
+    }
+
+    /// <summary>The content goes after its rows, and only when no other row has the same.</summary>
+    private async Task<int> PurgeUploadsAsync(CancellationToken ct)
+    {
+        var contents = await RunAsync(new PurgeUploads.Input(Batch), ct);
+        await using var scope = scopes.CreateAsyncScope();
+        var files = scope.ServiceProvider.GetRequiredService<MediationDbContext>().Set<StoredFile>();
+        foreach (var sha256 in contents.Distinct(StringComparer.Ordinal))
+        {
+            if (!await files.AnyAsync(f => f.Sha256 == sha256, ct))
+            {
+                store.Discard(sha256);
+            }
+        }
+
+        return contents.Count;
+    }
+
+    private async Task<TResult> RunAsync<TResult>(IInput<TResult> input, CancellationToken ct)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<CurrentUser>().BecomeSystem();
+        return await scope.ServiceProvider.GetRequiredService<UseCaseRunner>().RunAsync(input, ct: ct);
+    }
+}

@@ -1,0 +1,59 @@
+using Hangfire;
+using Hangfire.Storage;
+
+namespace Mediation.Web.Hosting;
+
+/// <summary>
+/// Sets the schedules at the start and puts them back when one was removed or changed in Hangfire's storage: without them no limit runs out and no
+/// message is delivered.
+/// </summary>
+internal sealed partial class JobSchedules(IRecurringJobManager jobs, JobStorage storage, ILogger<JobSchedules> log) : BackgroundService
+{
+    private static readonly TimeSpan Between = TimeSpan.FromSeconds(15);
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        Dictionary<string, string>? set = null;
+        using PeriodicTimer timer = new(Between);
+        do
+        {
+            try
+            {
+                if (set is null || LostOf(set) is { Count: > 0 } lost && Report(lost))
+                {
+                    Clockwork.Set(jobs);
+                    set ??= Stored();
+                }
+            }
+            catch (Exception fault) when (fault is not OperationCanceledException)
+            {
+                // The storage may be a database that is restarting; readiness says so meanwhile.
+                NotSet(fault);
+            }
+        } while (await timer.WaitForNextTickAsync(stoppingToken));
+    }
+
+    private Dictionary<string, string> Stored()
+    {
+        using var connection = storage.GetConnection();
+        return connection.GetRecurringJobs().ToDictionary(j => j.Id, j => j.Cron, StringComparer.Ordinal);
+    }
+
+    private List<string> LostOf(Dictionary<string, string> set)
+    {
+        var stored = Stored();
+        return [.. set.Where(job => stored.GetValueOrDefault(job.Key) != job.Value).Select(job => job.Key)];
+    }
+
+    private bool Report(List<string> lost)
+    {
+        PutBack(string.Join(", ", lost));
+        return true;
+    }
+
+    [LoggerMessage(LogLevel.Warning, "These schedules were removed or changed and are put back: {Jobs}")]
+    private partial void PutBack(string jobs);
+
+    [LoggerMessage(LogLevel.Error, "The schedules cannot be read or set")]
+    private partial void NotSet(Exception fault);
+}

@@ -1,0 +1,147 @@
+using Mediation.Core.Anchors;
+using Mediation.Core.History;
+using Mediation.IntegrationTests.Databases;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+
+namespace Mediation.IntegrationTests.Audit;
+
+/// <summary>What the chain alone cannot show, an anchor outside the database does, without a server.</summary>
+[OnEveryDatabase]
+public sealed class AnchorTests
+{
+    private const string CutTail = """
+        DELETE FROM "history" WHERE "Event" = 'ComplainantRevealed'
+            AND "Sequence" = (SELECT "Length" FROM "case_chain" WHERE "case_chain"."CaseId" = "history"."CaseId");
+        UPDATE "case_chain" SET "Length" = "Length" - 1,
+            "Head" = (SELECT "Hash" FROM "history" WHERE "history"."CaseId" = "case_chain"."CaseId" AND "Sequence" = "Length" - 1)
+            WHERE NOT EXISTS (SELECT 1 FROM "history" WHERE "history"."CaseId" = "case_chain"."CaseId" AND "Sequence" = "Length")
+        """;
+
+    [Fact]
+    public async Task An_anchor_shows_what_was_cut_put_back_or_signed_with_another_key()
+    {
+        await using var data = await RevealedAsync();
+        await using var before = await data.CopyAsync();
+        var pem = await MakeKeyAsync(data);
+        (await Verb.RunAsync(data, ["audit", "anchor"])).Code.ShouldBe(0);
+        var anchors = Path.Combine(data.Folder, "anchors");
+        var (code, output) = await Verb.RunAsync(data, ["audit", "verify", "--anchor", anchors, "--anchor-key", pem]);
+        code.ShouldBe(0, output);
+
+        // A cut tail that leaves no trace in any row: the database alone says nothing.
+        await using (var cut = await data.CopyAsync())
+        {
+            (await cut.ReadAsync(db => DirectSql.RunAsync(db, CutTail))).ShouldBeGreaterThan(1);
+            cut.ClosePool();
+            (await Verb.RunAsync(cut, ["audit", "verify"])).Code.ShouldBe(0);
+            await IsFoundAsync(cut, [anchors], "the history was cut");
+        }
+
+        // The state of before the anchor, put back with its own key.
+        File.Copy(Path.Combine(data.Folder, "keys", "anchor.pem"), Path.Combine(before.Folder, "keys", "anchor.pem"));
+        before.ClosePool();
+        (await Verb.RunAsync(before, ["audit", "verify"])).Code.ShouldBe(0);
+        await IsFoundAsync(before, [anchors], "does not know this anchor");
+
+        // Another key, and a line changed after signing.
+        File.Delete(Path.Combine(before.Folder, "keys", "anchor.pem"));
+        await IsFoundAsync(data, [anchors, "--anchor-key", await MakeKeyAsync(before)], "KeyDiffers");
+        var file = Directory.EnumerateFiles(anchors).Single();
+        await File.WriteAllTextAsync(file, (await File.ReadAllTextAsync(file)).Replace("series 1 ", "series 0 ", StringComparison.Ordinal));
+        await IsFoundAsync(data, [file], "AnchorInvalid");
+    }
+
+    [Fact]
+    public async Task What_came_after_an_anchor_is_not_dated_before_it()
+    {
+        await using var journey = await AuditedJourney.PlayAsync();
+        journey.App.Clock.AdjustTime(journey.App.Now.AddDays(-1));
+        await journey.App.AsAsync(
+            journey.Handler,
+            new RecordContact.Input(journey.LastCase, ContactManner.Phone, ContactDirection.ToComplainant, "昨天就已说明")
+        );
+        (await journey.App.AuditAsync()).ShouldBeEmpty();
+        (
+            await journey.App.UseServiceAsync<AnchorCheck, IReadOnlyList<AuditFinding>>(check =>
+                check.FindAsync("anchor", journey.Anchor, journey.PublicKey, default)
+            )
+        ).ShouldContain(f => f.CaseId == journey.LastCase && f.What!.Contains("dated before the anchor"));
+    }
+
+    [Fact]
+    public async Task A_day_has_one_anchor_and_a_missed_day_is_made_up()
+    {
+        await using var journey = await AuditedJourney.PlayAsync();
+        (await RunAsync()).ShouldBeFalse("today has one");
+        journey.App.Clock.Advance(TimeSpan.FromDays(2));
+        (await RunAsync()).ShouldBeTrue();
+        (await RunAsync()).ShouldBeFalse();
+        (await journey.App.AuditAsync()).ShouldBeEmpty();
+
+        Task<bool> RunAsync() => journey.App.UseServiceAsync<DailyAnchor, bool>(daily => daily.RunAsync(default));
+    }
+
+    [Fact]
+    public async Task An_anchor_is_posted_where_the_auditors_keep_it_and_again_until_it_arrives()
+    {
+        List<string> received = [];
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        await using var archive = builder.Build();
+        archive.MapPost("/anchors", async (HttpContext http) =>
+        {
+            using StreamReader body = new(http.Request.Body);
+            received.Add(await body.ReadToEndAsync());
+            return received.Count == 1 ? Results.StatusCode(503) : Results.NoContent();
+        });
+        await archive.StartAsync();
+        Uri destination = new(new Uri(archive.Urls.Single()), "/anchors");
+        await using var app = await TestApplication.OpenAsync("2026-03-16 09:00", more: services =>
+        {
+            var usual = (AnchorOptions)services.Single(s => s.ServiceType == typeof(AnchorOptions)).ImplementationInstance!;
+            services.AddSingleton(usual with { Destination = destination });
+        });
+        await app.UseServiceAsync<AnchorKey, bool>(key =>
+        {
+            key.Make();
+            return Task.FromResult(true);
+        });
+        var made = await app.AsSystemAsync(new WriteAnchor.Input());
+        (await app.DispatchAsync()).ShouldBe(0, "the archive was not there");
+        app.Clock.Advance(TimeSpan.FromMinutes(1));
+        (await app.DispatchAsync()).ShouldBe(1);
+        received.ShouldBe([await File.ReadAllTextAsync(made.File), await File.ReadAllTextAsync(made.File)]);
+        (await app.AuditAsync()).ShouldBeEmpty();
+    }
+
+    private static async Task IsFoundAsync(TestDatabase data, string[] anchors, string words)
+    {
+        var (code, output) = await Verb.RunAsync(data, ["audit", "verify", "--anchor", .. anchors]);
+        code.ShouldBe(1, output);
+        output.ShouldContain(words);
+    }
+
+    /// <summary>The demo bank with a case whose last entry is that somebody read the person in full.</summary>
+    private static async Task<TestDatabase> RevealedAsync()
+    {
+        var data = await TestDatabase.WithDemoBankAsync();
+        await using var server = await HostedServer.StartAsync(data);
+        using var handler = await server.HandlerAsync();
+        var id = (await handler.DoAsync("complaints", Api.AComplaint())).GetProperty("id").GetString();
+        await handler.DoAsync($"complaints/{id}/assignments", new { });
+        (await handler.SendAsync($"complaints/{id}/reveals", new { reason = "回电核对" })).EnsureSuccessStatusCode();
+        return data;
+    }
+
+    /// <returns>A file with the public key.</returns>
+    private static async Task<string> MakeKeyAsync(TestDatabase data)
+    {
+        var (code, output) = await Verb.RunAsync(data, ["anchor", "key"]);
+        code.ShouldBe(0, output);
+        var pem = Path.Combine(data.Folder, "public.pem");
+        await File.WriteAllTextAsync(pem, output[output.IndexOf("-----BEGIN", StringComparison.Ordinal)..]);
+        return pem;
+    }
+}

@@ -1,0 +1,25 @@
+using Mediation.Core.Files;
+using Mediation.Core.History;
+
+namespace Mediation.IntegrationTests.Audit;
+
+/// <summary>The verifier on a context of the test's own, so that it sees what the test did in its transaction.</summary>
+internal static class AuditOf
+{
+    public static AuditVerifier Verifier(MediationDbContext db, string files, AuditKey key)
+    {
+        ServiceCollection services = new();
+        services.AddSingleton(db).AddSingleton(key).AddSingleton(new FileStore(files));
+        var provider = services.BuildServiceProvider();
+        var numbered = All<INumberedRows>(provider);
+        return new AuditVerifier(db, All<IHistoryWitness>(provider), new NumberAudit(db, numbered), key);
+    }
+
+    private static List<T> All<T>(IServiceProvider services) =>
+        [
+            .. MediationModules
+                .All.SelectMany(m => m.Assembly.GetTypes())
+                .Where(t => t is { IsClass: true, IsAbstract: false } && t.IsAssignableTo(typeof(T)))
+                .Select(t => (T)ActivatorUtilities.CreateInstance(services, t)),
+        ];
+}

@@ -1,0 +1,105 @@
+using Mediation.Accounts.Domain;
+using Mediation.Core.Anchors;
+using Mediation.Core.Files;
+using Mediation.IntegrationTests.Referrals;
+using Mediation.Referrals.Data;
+using OpenIddict.EntityFrameworkCore.Models;
+
+namespace Mediation.IntegrationTests.Audit;
+
+/// <summary>
+/// A bank in which everything happened once, so that every table has a row: from registration to the agreement and the end, a leader, measures,
+/// an anchor.
+/// </summary>
+internal sealed class AuditedJourney : IAsyncDisposable
+{
+    private readonly MediationTestBank bank;
+
+    private AuditedJourney(MediationTestBank bank) => this.bank = bank;
+
+    public TestApplication App => bank.App;
+
+    public MediationUser Handler => bank.Handler;
+
+    /// <summary>The case that went the whole way.</summary>
+    public Guid Case { get; private set; }
+
+    /// <summary>The case that was registered last; nothing else was done to it but reading it in full.</summary>
+    public Guid LastCase { get; private set; }
+
+    /// <summary>Text of the anchor that was made in the end.</summary>
+    public string Anchor { get; private set; } = "";
+
+    /// <summary>The anchor's public key.</summary>
+    public string PublicKey { get; private set; } = "";
+
+    public static async Task<AuditedJourney> PlayAsync()
+    {
+        AuditedJourney journey = new(await MediationTestBank.OpenAsync());
+        await journey.PlayAllAsync();
+        return journey;
+    }
+
+    public ValueTask DisposeAsync() => bank.DisposeAsync();
+
+    private async Task PlayAllAsync()
+    {
+        await AddInstitutionAsync();
+        (_, Case) = await bank.AgreedAsync();
+        await App.AsAsync(bank.Leader, new AcceptOwnership.Input(Case));
+        using MemoryStream pdf = new(Api.APdf());
+        var file = await App.AsAsync(Handler, await UploadFile.OfAsync("账单.pdf", pdf));
+        await App.AsAsync(Handler, new AddAttachment.Input(Case, file.Id));
+        await App.AsAsync(Handler, new RecordContact.Input(Case, ContactManner.Phone, ContactDirection.ToComplainant, "已说明"));
+        var due = DateOnly.FromDateTime(App.Now.UtcDateTime).AddDays(3);
+        var kept = (await App.AsAsync(bank.Leader, new SetMeasure.Input(Case, "复核录音", Handler.Id, due))).MeasureId;
+        var withdrawn = (await App.AsAsync(bank.Leader, new SetMeasure.Input(Case, "当面致歉", Handler.Id, due))).MeasureId;
+        await App.AsAsync(Handler, new CompleteMeasure.Input(Case, kept, "已调取录音。"));
+        await App.AsAsync(bank.Leader, new WithdrawMeasure.Input(Case, withdrawn, "调解中已经当面致歉。"));
+        await App.DispatchAsync();
+        await App.AsAsync(Handler, new DecideComplaint.Input(Case, DecisionOutcome.SettledInMediation, "经调解达成协议。", 3000m));
+        await App.AsAsync(Handler, new CloseComplaint.Input(Case, NoticeManner.Phone, "录音 0501"));
+        LastCase = (await App.AsAsync(Handler, new RegisterComplaint.Input(IntakeChannel.Counter, "王小明", "B02.2", "C07", "D01", "柜台排队太久。"))).Id;
+        await App.AsAsync(Handler, new AssignComplaint.Input(LastCase));
+        await App.AsAsync(Handler, new RevealComplainant.Input(LastCase, "回电核对"));
+        await App.UseServiceAsync<AnchorKey, bool>(key =>
+        {
+            key.Make();
+            PublicKey = key.PublicKey;
+            return Task.FromResult(true);
+        });
+        App.Clock.Advance(TimeSpan.FromMinutes(10));
+        Anchor = await File.ReadAllTextAsync((await App.AsSystemAsync(new WriteAnchor.Input())).File);
+    }
+
+    /// <summary>What a bank has and no case touches.</summary>
+    private Task AddInstitutionAsync() =>
+        App.WriteAsync(async db =>
+        {
+            db.Add(
+                new OpenIddictEntityFrameworkCoreApplication<Guid>
+                {
+                    Id = Guid.CreateVersion7(),
+                    ClientId = "core-banking",
+                    ClientSecret = "hashed",
+                    ClientType = "confidential",
+                    DisplayName = "core-banking",
+                    Permissions = """["ept:token","gt:client_credentials"]""",
+                    Properties = $$"""{"user":"{{Handler.Id}}"}""",
+                }
+            );
+            var factor = SecondFactor.Propose(Handler.Id, "protected");
+            factor.Activate(["hash"], App.Now);
+            db.Add(factor);
+            var proposal = RoleProposal.Make(Handler, [MediationRoles.Handler], Handler.UnitId, "换岗", bank.Leader.Id, App.Now);
+            proposal.Refuse(bank.Leader.Id, App.Now);
+            db.Add(proposal);
+            var member = await db.PanelMembers.Include(m => m.Employments).FirstAsync();
+            member.AddEmployment("示例银行", 2012, 2019);
+            var body = await db.MediationBodies.Include(b => b.Rooms).FirstAsync();
+            if (body.Rooms.Count == 0)
+            {
+                body.AddRoom("第一调解室");
+            }
+        });
+}

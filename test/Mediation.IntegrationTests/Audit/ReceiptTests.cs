@@ -1,0 +1,65 @@
+using Mediation.Complaints.Receipts;
+using Mediation.Core.Anchors;
+using Mediation.IntegrationTests.Databases;
+
+namespace Mediation.IntegrationTests.Audit;
+
+/// <summary>What a complainant keeps proves that and what was registered.</summary>
+[OnEveryDatabase]
+public sealed class ReceiptTests
+{
+    [Fact]
+    public async Task A_receipt_is_genuine_until_the_complaint_or_its_history_is_another()
+    {
+        await using var journey = await AuditedJourney.PlayAsync();
+        var receipt = (await journey.App.AsAsync(journey.Handler, new GetReceipt.Input(journey.LastCase))).Text;
+        receipt.ShouldNotContain("王小明");
+        (await VerdictAsync(receipt)).ShouldBe(ReceiptVerdict.Genuine);
+        (await VerdictAsync(receipt.ReplaceLineEndings("\r\n") + "\r\n")).ShouldBe(ReceiptVerdict.Genuine, "as it comes out of a mail");
+        (await VerdictAsync(receipt.Replace("000002", "000001", StringComparison.Ordinal))).ShouldBe(ReceiptVerdict.NotSignedHere);
+        (await VerdictAsync("no receipt")).ShouldBe(ReceiptVerdict.NotAReceipt);
+
+        await AlterAsync("""UPDATE "complaint" SET "Narrative" = '没有排队。' WHERE "Channel" = 'Counter'""");
+        (await VerdictAsync(receipt)).ShouldBe(ReceiptVerdict.ContentDiffers);
+        await AlterAsync("""UPDATE "history" SET "ActorName" = 'nobody' WHERE "Sequence" = 1""");
+        (await VerdictAsync(receipt)).ShouldBe(ReceiptVerdict.HistoryDiffers);
+        await AlterAsync("""UPDATE "complaint" SET "Number" = 'TS-2026-GZ-000009' WHERE "Channel" = 'Counter'""");
+        (await VerdictAsync(receipt)).ShouldBe(ReceiptVerdict.ComplaintGone);
+
+        async Task<ReceiptVerdict> VerdictAsync(string text) => (await journey.App.AsSystemAsync(new VerifyReceipt.Input(text))).Verdict;
+
+        Task<int> AlterAsync(string sql) => journey.App.ReadAsync(db => DirectSql.RunAsync(db, sql));
+    }
+
+    [Fact]
+    public async Task Without_a_key_there_is_no_receipt_and_with_one_its_page_shows_it_and_the_verb_knows_it()
+    {
+        await using var data = await TestDatabase.WithDemoBankAsync();
+        string id,
+            number,
+            text;
+        await using (var server = await HostedServer.StartAsync(data))
+        {
+            using var handler = await server.HandlerAsync();
+            var registered = await handler.DoAsync("complaints", Api.AComplaint());
+            (id, number) = (registered.GetProperty("id").GetString()!, registered.GetProperty("number").GetString()!);
+            await handler
+                .GetAsync(new Uri($"/api/v1/complaints/{id}/receipt", UriKind.Relative))
+                .ShouldBeRefusedAsync(HttpStatusCode.NotFound, "Complaints:NoReceipts");
+            server.Services.GetRequiredService<AnchorKey>().Make();
+            text = (await handler.ReadAsync($"complaints/{id}/receipt")).GetProperty("text").GetString()!;
+            text.ShouldContain($"number {number}\n");
+            using var person = await Person.SignedInAsync(server.Address, "chenjing");
+            (await person.OpenAsync($"/complaints/{number}")).ShouldContain($"/complaints/{number}/receipt");
+            WebUtility.HtmlDecode(await person.OpenAsync($"/complaints/{number}/receipt")).ShouldContain($"number {number}\n");
+            using var missing = await person.Http.GetAsync(new Uri("/complaints/TS-1999-GZ-000001/receipt", UriKind.Relative));
+            missing.StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        }
+
+        var file = Path.Combine(data.Folder, "receipt.txt");
+        await File.WriteAllTextAsync(file, text);
+        var (code, output) = await Verb.RunAsync(data, ["audit", "receipt", file]);
+        code.ShouldBe(0, output);
+        output.ShouldContain($"{number}: Genuine");
+    }
+}

@@ -1,0 +1,100 @@
+using Mediation.Core.Anchors;
+using Mediation.Core.History;
+using Mediation.IntegrationTests.Databases;
+
+namespace Mediation.IntegrationTests.Audit;
+
+/// <summary>Whoever can write the database, and nothing beside it, changes one thing: the verifier names it.</summary>
+[OnEveryDatabase]
+public sealed class TamperingTests(ITestOutputHelper output)
+{
+    /// <summary>What may be changed without a finding, and why nobody gains by it.</summary>
+    private static readonly Dictionary<string, string> Harmless = new(StringComparer.Ordinal)
+    {
+        ["history"] = "it is the chain itself: each entry has its own hash",
+        ["case_chain"] = "it is the chain itself: head and length follow from the entries",
+        ["number_series"] = "the last number is counted by the rows that have the numbers, and stands in the anchors",
+        ["idempotency_record"] = "an answer kept to be repeated to its caller; no figure, right or date rests on it, and it is purged",
+        ["booking_day"] = "a counter that makes two bookings of one day wait for each other; its value is never read",
+        ["user_session"] = "written at each use and purged; it serves only whoever has its cookie, which a key beside the database protects",
+        ["security_event"] = "a log for a time, purged by age; people, roles and locks, which it reports on, are held themselves",
+        ["AspNetUsers.AccessFailedCount"] = "wrong passwords are counted in memory; this count is never read",
+        ["AspNetUsers.ConcurrencyStamp"] = "a random word by which two saves at once notice each other",
+    };
+
+    /// <summary>Tables that the journey leaves empty, since no capability fills them yet.</summary>
+    private static readonly string[] Empty =
+    [
+        "AspNetRoleClaims",
+        "AspNetUserClaims",
+        "AspNetUserLogins",
+        "AspNetUserTokens",
+        "OpenIddictAuthorizations",
+        "OpenIddictScopes",
+        "OpenIddictTokens",
+    ];
+
+    [Fact]
+    public async Task Every_tampering_is_found_and_named()
+    {
+        await using var journey = await AuditedJourney.PlayAsync();
+        await using var db = journey.App.Data.Open();
+        var tamperings = Tampering
+            .OfEveryColumn(db.Model)
+            .Concat(Tampering.OfEveryRow(db.Model))
+            .Concat(HistoryTamperings.Of(journey))
+            .Where(t => !Empty.Any(table => t.Name.StartsWith(table, StringComparison.Ordinal)))
+            .ToList();
+        var key = AuditKeyFile.Open(Path.Combine(journey.App.Data.Folder, "keys"));
+        var verifier = AuditOf.Verifier(db, journey.App.Files, key);
+        (await FindAsync(withAnchor: true)).ShouldBeEmpty();
+
+        List<string> notFound = [];
+        var clock = System.Diagnostics.Stopwatch.StartNew();
+        await db.Database.OpenConnectionAsync();
+        await LetReferencesBeBrokenAsync(db);
+        foreach (var tampering in tamperings)
+        {
+            await using var transaction = await db.Database.BeginTransactionAsync();
+            (await tampering.DoAsync(db)).ShouldBeGreaterThan(0, $"{tampering.Name}: the journey has no such row");
+            var found = await FindAsync(tampering.NeedsAnchor);
+            if (!found.Any(f => tampering.Named.Any(name => $"{f.Fault} {f.What}".Contains(name, StringComparison.Ordinal))))
+            {
+                notFound.Add($"{tampering.Name}: {string.Join("; ", found.Select(f => $"{f.Fault} {f.What}"))}");
+            }
+
+            await transaction.RollbackAsync();
+        }
+
+        output.WriteLine($"{tamperings.Count} tamperings, {notFound.Count} not found, {clock.Elapsed.TotalSeconds:0} s");
+        notFound.ShouldBeEmpty();
+        tamperings.Count.ShouldBeGreaterThan(153);
+
+        async Task<List<AuditFinding>> FindAsync(bool withAnchor)
+        {
+            List<AuditFinding> found = [];
+            await foreach (var finding in verifier.VerifyAsync(default))
+            {
+                found.Add(finding);
+            }
+
+            return withAnchor ? [.. found, .. await new AnchorCheck(db, key).FindAsync("anchor", journey.Anchor, journey.PublicKey, default)] : found;
+        }
+    }
+
+    [Fact]
+    public async Task What_is_not_audited_is_listed_here_with_its_reason()
+    {
+        await using var data = await TestDatabase.WithReferenceDataAsync();
+        await using var db = data.Open();
+        NotAudited.In(db.Model).ToDictionary(e => e.What, e => e.Because).ShouldBe(Harmless, ignoreOrder: true);
+    }
+
+    private static Task<int> LetReferencesBeBrokenAsync(MediationDbContext db) =>
+        db switch
+        {
+            SqliteMediationDbContext => db.Database.ExecuteSqlRawAsync("PRAGMA foreign_keys = OFF"),
+            PostgreSqlMediationDbContext => db.Database.ExecuteSqlRawAsync("SET session_replication_role = replica"),
+            _ => db.Database.ExecuteSqlRawAsync("EXEC sp_MSforeachtable 'ALTER TABLE ? NOCHECK CONSTRAINT ALL'"),
+        };
+}

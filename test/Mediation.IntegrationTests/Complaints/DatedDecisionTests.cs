@@ -1,0 +1,91 @@
+using Mediation.Core.History;
+using Mediation.Core.UseCases;
+using Mediation.IntegrationTests.Databases;
+
+namespace Mediation.IntegrationTests.Complaints;
+
+/// <summary>Delivery counts, not typing: what happened within a limit and is recorded after it has met the limit, with proof.</summary>
+[OnEveryDatabase]
+public sealed class DatedDecisionTests
+{
+    /// <summary>Received on 12 November at 10:00: the last day is 27 November.</summary>
+    private const string Received = "2026-11-12 10:00";
+
+    [Fact]
+    public async Task Notified_by_phone_on_the_last_day_and_recorded_on_the_next_the_duty_is_met()
+    {
+        await using var bank = await Bank.OpenAsync(Received);
+        var id = await TakenAsync(bank);
+        bank.App.Clock.SetUtcNow(TestApplication.At("2026-11-28 09:00"));
+        await DecideAsync(bank, id, "2026-11-27 16:30", "录音 0413");
+        await bank.App.AsAsync(bank.Handler, new CloseComplaint.Input(id, NoticeManner.Phone, "录音 0413", TestApplication.At("2026-11-27 17:00")));
+
+        var seen = await bank.App.AsAsync(bank.Handler, new GetComplaint.Input(id));
+        seen.Duties.Single(d => d.Kind == DutyKind.Decide).State.ShouldBe(DutyState.Met);
+        seen.Decision!.DecidedAt.ShouldBe(TestApplication.At("2026-11-27 16:30"));
+        (seen.ClosedAt, seen.Clock.AsOf).ShouldBe((TestApplication.At("2026-11-28 09:00"), TestApplication.At("2026-11-27 17:00")));
+        seen.Clock.IsOverdue.ShouldBeFalse("the clock of a closed case stands at the notice");
+        seen.Clock.Steps[^1].Key.ShouldBe(ClockStepKeys.NotifiedRecordedLate);
+        var facts = (await bank.App.AsAsync(bank.Handler, new GetHistory.Input(id))).Single(e => e.Event == nameof(ComplaintDecided)).Facts;
+        (facts["decidedAt"].GetDateTimeOffset(), facts["lateProof"].GetString()).ShouldBe((TestApplication.At("2026-11-27 16:30"), "录音 0413"));
+        (await bank.App.AuditAsync()).ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("2026-11-28 09:01", "录音", "decidedAt", "Core:InFuture")]
+    [InlineData("2026-11-12 09:59", "录音", "decidedAt", "Complaints:BeforeItsCause")]
+    [InlineData("2026-11-27 16:30", null, "lateProof", "Complaints:LateProofMissing")]
+    public async Task A_time_that_cannot_be_or_is_not_proven_is_refused_at_its_field(string decidedAt, string? proof, string field, string code)
+    {
+        await using var bank = await Bank.OpenAsync(Received);
+        var id = await TakenAsync(bank);
+        bank.App.Clock.SetUtcNow(TestApplication.At("2026-11-28 09:00"));
+        var refused = await Should.ThrowAsync<BusinessException>(() => DecideAsync(bank, id, decidedAt, proof));
+        var error = refused.Errors.ShouldHaveSingleItem();
+        (error.Field, error.Code, refused.Kind).ShouldBe((field, code, ErrorKind.Invalid));
+        (await bank.App.AsAsync(bank.Handler, new GetComplaint.Input(id))).State.ShouldBe(ComplaintState.Handling);
+    }
+
+    [Fact]
+    public async Task Without_a_time_of_its_own_a_decision_is_made_when_it_is_recorded()
+    {
+        await using var bank = await Bank.OpenAsync(Received);
+        var id = await TakenAsync(bank);
+        bank.App.Clock.SetUtcNow(TestApplication.At("2026-11-28 09:00"));
+        await DecideAsync(bank, id, null, null);
+        (await bank.App.AsAsync(bank.Handler, new GetComplaint.Input(id))).Decision!.DecidedAt.ShouldBe(bank.App.Now);
+        (
+            await Should.ThrowAsync<BusinessException>(() =>
+                bank.App.AsAsync(bank.Handler, new CloseComplaint.Input(id, NoticeManner.Phone, "录音", TestApplication.At("2026-11-27 17:00")))
+            )
+        ).Code.ShouldBe("Complaints:NoticeBeforeDecision");
+    }
+
+    [Fact]
+    public async Task A_case_whose_instants_were_put_in_a_wrong_order_is_found()
+    {
+        await using var bank = await Bank.OpenAsync(Received);
+        var id = await TakenAsync(bank);
+        await DecideAsync(bank, id, null, null);
+        await bank.App.AsAsync(bank.Handler, new CloseComplaint.Input(id, NoticeManner.Phone, "录音"));
+        await bank.App.WriteAsync(async db =>
+        {
+            var complaint = await db.Complaints.SingleAsync();
+            db.Entry(complaint).Property(c => c.ClosedAt).CurrentValue = complaint.ReceivedAt.AddDays(-1);
+        });
+        (await bank.App.AuditAsync()).ShouldContain(f => f.Fault == AuditFault.OutOfOrder && f.What == "complaint.ClosedAt");
+    }
+
+    private static async Task<Guid> TakenAsync(Bank bank)
+    {
+        var id = (await bank.RegisterAsync("账单不对，请核对。", signs: RiskSigns.None)).Id;
+        await bank.App.AsAsync(bank.Handler, new AssignComplaint.Input(id));
+        return id;
+    }
+
+    private static Task<Done> DecideAsync(Bank bank, Guid id, string? at, string? proof) =>
+        bank.App.AsAsync(
+            bank.Handler,
+            new DecideComplaint.Input(id, DecisionOutcome.NotGranted, "核对了录音。", DecidedAt: at is null ? null : TestApplication.At(at), LateProof: proof)
+        );
+}

@@ -1,0 +1,139 @@
+using Mediation.IntegrationTests.Databases;
+using Microsoft.AspNetCore.Routing;
+
+namespace Mediation.IntegrationTests.Hosting;
+
+/// <summary>Two nodes of which one's clock lags: what the other has just recorded is read and acted upon there, and nothing is dated before it.</summary>
+[OnEveryDatabase]
+public sealed class LaggingClockTests
+{
+    public static TheoryData<int> LagsInSeconds => [2, 2 * 60 * 60];
+
+    [Theory]
+    [MemberData(nameof(LagsInSeconds))]
+    public async Task A_node_whose_clock_lags_shows_and_ends_what_another_has_just_registered(int lagInSeconds)
+    {
+        await using var data = await TestDatabase.WithDemoBankAsync(0);
+        await using var first = await HostedServer.StartAsync(data);
+        await using var lagging = await HostedServer.StartAsync(data, withJobs: false, clock: new LaggingClock(TimeSpan.FromSeconds(lagInSeconds)));
+        using var registering = await first.HandlerAsync();
+        using var handler = await lagging.HandlerAsync();
+
+        var registered = await registering.DoAsync("complaints", Api.AComplaint());
+        var (id, number) = (registered.GetProperty("id").GetString()!, registered.GetProperty("number").GetString()!);
+        await EverythingIsShownAsync(lagging, id, number, mediation: null);
+
+        await registering.DoAsync($"complaints/{id}/assignments", new { });
+        var mediation = await MediateAsync(registering, id);
+        await EverythingIsShownAsync(lagging, id, number, mediation);
+        using var staff = await lagging.ClientAsync(MediationRoles.CentreStaff);
+        await staff.DoAsync($"mediations/{mediation}/acceptance", new { });
+        await handler.DoAsync($"mediations/{mediation}/withdrawal", new { reason = "SettledDirectly" });
+        await handler.DoAsync(
+            $"complaints/{id}/contacts",
+            new
+            {
+                manner = "Phone",
+                direction = "FromComplainant",
+                text = "告知结果。",
+            }
+        );
+        await handler.DoAsync($"complaints/{id}/decision", new { outcome = "NotGranted", reasons = "核对了录音。" });
+        await handler.DoAsync($"complaints/{id}/closure", new { notice = "Phone", noticeProof = "录音 0413" });
+        await EverythingIsShownAsync(lagging, id, number, mediation);
+
+        var seen = await handler.ReadAsync($"complaints/{id}");
+        var decidedAt = seen.GetProperty("decision").GetProperty("decidedAt").GetDateTimeOffset();
+        decidedAt.ShouldBeGreaterThanOrEqualTo(seen.GetProperty("receivedAt").GetDateTimeOffset());
+        seen.GetProperty("closedAt").GetDateTimeOffset().ShouldBeGreaterThanOrEqualTo(decidedAt);
+        var history = (await handler.ReadAsync($"complaints/{id}/history")).EnumerateArray().Select(e => e.GetProperty("at").GetDateTimeOffset()).ToList();
+        history.Count.ShouldBeGreaterThan(8);
+        history.ShouldBe(history.OrderDescending());
+        var (code, text) = await Verb.RunAsync(data, ["audit", "verify"]);
+        code.ShouldBe(0, text);
+    }
+
+    private static async Task<string> MediateAsync(HttpClient handler, string id)
+    {
+        var mediation = (await handler.DoAsync($"complaints/{id}/mediations", new { })).GetProperty("id").GetString()!;
+        await handler.DoAsync(
+            $"mediations/{mediation}/consent",
+            new
+            {
+                manner = "RecordedCall",
+                proof = "录音 0413",
+                fields = new[] { "ComplaintNumber", "Respondent", "ComplainantName", "ComplainantPhone", "Narrative" },
+            }
+        );
+        await handler.DoAsync($"mediations/{mediation}/dispatch", new { });
+        await Wait.UntilAsync(async () => (await handler.ReadAsync($"complaints/{id}")).GetProperty("state").GetString() == "Mediating");
+        return mediation;
+    }
+
+    /// <summary>Every reading route of the case, and its pages, for whoever may read them.</summary>
+    private static async Task EverythingIsShownAsync(HostedServer server, string id, string number, string? mediation)
+    {
+        List<string> wrong = [];
+        using (var http = await server.ClientAsync(MediationRoles.Supervisor))
+        {
+            foreach (var path in RoutesOf(server, "api/v1/complaints/{", id, number).Concat(["/api/v1/complaints?open=true", "/api/v1/desk"]))
+            {
+                await NoteAsync(http, path, wrong);
+            }
+        }
+
+        using (var person = await Person.SignedInAsync(server.Address, "chenjing"))
+        {
+            foreach (
+                var path in new[] { "", "?tab=history", "?tab=mediation", "?tab=ownership" }.Select(tab => $"/complaints/{number}{tab}").Append("/complaints")
+            )
+            {
+                await NoteAsync(person.Http, path, wrong);
+            }
+        }
+
+        if (mediation is not null)
+        {
+            using var http = await server.ClientAsync(MediationRoles.CentreStaff);
+            foreach (var path in RoutesOf(server, "api/v1/mediations/{", mediation, number).Where(p => !p.EndsWith("/agreement", StringComparison.Ordinal)))
+            {
+                await NoteAsync(http, path, wrong);
+            }
+
+            using var person = await Person.SignedInAsync(server.Address, "liangyin");
+            await NoteAsync(person.Http, $"/centre/cases/{mediation}", wrong);
+        }
+
+        wrong.ShouldBeEmpty();
+    }
+
+    private static async Task NoteAsync(HttpClient http, string path, List<string> wrong)
+    {
+        using var answer = await http.GetAsync(new Uri(path, UriKind.Relative));
+        if (answer.StatusCode != HttpStatusCode.OK)
+        {
+            wrong.Add($"{path}: {answer.StatusCode}");
+        }
+    }
+
+    private static List<string> RoutesOf(HostedServer server, string prefix, string id, string number)
+    {
+        var routes = server
+            .Services.GetServices<EndpointDataSource>()
+            .SelectMany(s => s.Endpoints)
+            .OfType<RouteEndpoint>()
+            .Where(e => e.Metadata.GetMetadata<IHttpMethodMetadata>()?.HttpMethods.Contains("GET") == true)
+            .Select(e => e.RoutePattern.RawText!.TrimStart('/'))
+            .Where(p => p.StartsWith(prefix, StringComparison.Ordinal) || (prefix.Contains("complaints") && p.Contains("complaints/by-number")))
+            .Select(p => "/" + p.Replace("{id:guid}", id, StringComparison.Ordinal).Replace("{number}", number, StringComparison.Ordinal))
+            .ToList();
+        routes.ShouldNotBeEmpty();
+        routes.ShouldAllBe(p => !p.Contains('{'));
+        return routes;
+    }
+
+    private sealed class LaggingClock(TimeSpan lag) : TimeProvider
+    {
+        public override DateTimeOffset GetUtcNow() => base.GetUtcNow() - lag;
+    }
+}

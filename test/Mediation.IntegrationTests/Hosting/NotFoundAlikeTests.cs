@@ -1,0 +1,235 @@
+using Mediation.IntegrationTests.Databases;
+using Microsoft.AspNetCore.Routing;
+
+namespace Mediation.IntegrationTests.Hosting;
+
+/// <summary>What does not exist and what is out of scope have one answer on every route: from it nobody learns that another branch has a case.</summary>
+[OnEveryDatabase]
+public sealed class NotFoundAlikeTests
+{
+    /// <summary>People of another branch or body, each by a machine client.</summary>
+    private static readonly string[] Outsiders = ["wangfei", "guoqiang", "shenyi", "shenlan", "chensi"];
+
+    /// <summary>Who has the paper has the hash, so that this answer is open to everybody.</summary>
+    private static readonly string[] Open = ["documents/by-hash/{sha256}"];
+
+    /// <summary>Accounts are an administrator's, who sees all of them.</summary>
+    private static readonly string[] OfAdministrators = ["people/", "role-proposals/"];
+
+    /// <summary>Of each command what its checks accept, so that the row scope is reached.</summary>
+    private static readonly Dictionary<string, object> Bodies = new(StringComparer.Ordinal)
+    {
+        ["complaints/{id:guid}/assignments"] = new { },
+        ["complaints/{id:guid}/attachments"] = new { fileId = Guid.CreateVersion7() },
+        ["complaints/{id:guid}/closure"] = new { notice = "Phone", noticeProof = "录音 0413" },
+        ["complaints/{id:guid}/contacts"] = new
+        {
+            manner = "Phone",
+            direction = "ToComplainant",
+            text = "告知结果。",
+        },
+        ["complaints/{id:guid}/decision"] = new { outcome = "NotGranted", reasons = "核对了录音。" },
+        ["complaints/{id:guid}/handler"] = new { handlerId = Guid.CreateVersion7() },
+        ["complaints/{id:guid}/mediations"] = new { },
+        ["complaints/{id:guid}/ownership/acceptance"] = new { },
+        ["complaints/{id:guid}/ownership/handover"] = new { ground = "JobChange", reason = "岗位调整。" },
+        ["complaints/{id:guid}/ownership/measures"] = new
+        {
+            title = "回访",
+            ownerId = Guid.CreateVersion7(),
+            dueOn = "2030-01-02",
+        },
+        ["complaints/{id:guid}/ownership/measures/{partId:guid}/completion"] = new { proof = "已回访。" },
+        ["complaints/{id:guid}/ownership/measures/{partId:guid}/withdrawal"] = new { reason = "不再需要。" },
+        ["complaints/{id:guid}/ownership/refusal"] = new { ground = "Absent", reason = "出差。" },
+        ["complaints/{id:guid}/reveals"] = new { reason = "回拨" },
+        ["complaints/{id:guid}/risk-assessments"] = new { },
+        ["complaints/{id:guid}/withdrawal"] = new { verifiedHow = "本人来电" },
+        ["mediations/{id:guid}/acceptance"] = new { },
+        ["mediations/{id:guid}/consent"] = new
+        {
+            manner = "RecordedCall",
+            proof = "录音",
+            fields = new[] { "ComplaintNumber", "Respondent", "ComplainantName", "ComplainantPhone", "Narrative" },
+        },
+        ["mediations/{id:guid}/dispatch"] = new { },
+        ["mediations/{id:guid}/failure"] = new { reason = "NoAgreement" },
+        ["mediations/{id:guid}/mediator"] = new { panelMemberId = Guid.CreateVersion7() },
+        ["mediations/{id:guid}/outcome"] = new
+        {
+            outcome = "Agreed",
+            facts = "有争议。",
+            terms = "书面致歉。",
+        },
+        ["mediations/{id:guid}/outcome/preview"] = new
+        {
+            outcome = "Agreed",
+            facts = "有争议。",
+            terms = "书面致歉。",
+        },
+        ["mediations/{id:guid}/refusal"] = new { reason = "NoCapacity" },
+        ["mediations/{id:guid}/sessions"] = new
+        {
+            startsAt = DateTimeOffset.UtcNow.AddDays(1),
+            minutes = 60,
+            manner = "Phone",
+            place = "三方通话",
+        },
+        ["mediations/{id:guid}/sessions/{partId:guid}/cancellation"] = new { reason = "BankAsks" },
+        ["mediations/{id:guid}/sessions/{partId:guid}/record"] = new
+        {
+            minutes = 60,
+            present = "BothParties",
+            record = "交换意见。",
+        },
+        ["mediations/{id:guid}/sessions/{partId:guid}/rescheduling"] = new
+        {
+            startsAt = DateTimeOffset.UtcNow.AddDays(1),
+            minutes = 60,
+            manner = "Phone",
+            place = "三方通话",
+            reason = "BankAsks",
+        },
+        ["mediations/{id:guid}/withdrawal"] = new { reason = "WrongBody" },
+    };
+
+    [Fact]
+    public async Task Every_route_answers_an_outsider_as_if_the_case_did_not_exist()
+    {
+        await using var server = await HostedServer.StartAsync();
+        var known = await ACaseWithEverythingAsync(server);
+        Dictionary<string, HttpClient> outsiders = [];
+        foreach (var outsider in Outsiders)
+        {
+            outsiders[outsider] = await server.ClientAsync(outsider);
+        }
+
+        List<string> wrong = [];
+        foreach (var (method, route) in Routes(server))
+        {
+            var compared = 0;
+            foreach (var (outsider, http) in outsiders)
+            {
+                var unknown = await AnswerAsync(http, method, known.Fill(route, isKnown: false), route);
+                var hidden = await AnswerAsync(http, method, known.Fill(route, isKnown: true), route);
+                if (unknown.Code == "Core:PermissionMissing")
+                {
+                    continue;
+                }
+
+                compared++;
+                if (unknown.Status != HttpStatusCode.NotFound || unknown != hidden)
+                {
+                    wrong.Add($"{method} {route} of {outsider}: {unknown} where it is unknown, {hidden} where it is another's");
+                }
+            }
+
+            if (compared == 0)
+            {
+                wrong.Add($"{method} {route}: nobody was let in");
+            }
+        }
+
+        foreach (var http in outsiders.Values)
+        {
+            http.Dispose();
+        }
+
+        wrong.ShouldBeEmpty();
+    }
+
+    /// <summary>The ids of a case of the branch in Guangzhou: with a file, a measure, a session and an agreement.</summary>
+    private sealed record KnownCase(string Complaint, string Number, string File, string Measure, string Mediation, string Session)
+    {
+        public string Fill(string route, bool isKnown)
+        {
+            string Id(string id) => isKnown ? id : Guid.CreateVersion7().ToString();
+            var whole = route.Split('/')[0] switch
+            {
+                "complaints" => Complaint,
+                "files" => File,
+                "mediations" => Mediation,
+                var other => throw new InvalidOperationException($"No id is known for {other}."),
+            };
+            return route
+                .Replace("{id:guid}", Id(whole), StringComparison.Ordinal)
+                .Replace("{partId:guid}", Id(route.Contains("/measures/", StringComparison.Ordinal) ? Measure : Session), StringComparison.Ordinal)
+                .Replace("{number}", isKnown ? Number : "TS-2026-GZ-999999", StringComparison.Ordinal);
+        }
+    }
+
+    private static async Task<KnownCase> ACaseWithEverythingAsync(HostedServer server)
+    {
+        using var handler = await server.HandlerAsync();
+        using var leader = await server.ClientAsync(MediationRoles.Leader);
+        using var staff = await server.ClientAsync(MediationRoles.CentreStaff);
+        using var mediator = await server.ClientAsync(MediationRoles.Mediator);
+        var registered = await handler.DoAsync("complaints", Api.AComplaint(narrative: "不退我就找记者曝光，找12378，我要起诉，我有重病。", amount: 60000m));
+        var (id, number) = (registered.GetProperty("id").GetString()!, registered.GetProperty("number").GetString()!);
+        await handler.DoAsync($"complaints/{id}/assignments", new { });
+        using var upload = await handler.PostAsync(new Uri("/api/v1/files", UriKind.Relative), Api.File("账单.pdf", Api.APdf()));
+        var file = JsonDocument.Parse(await upload.Content.ReadAsStringAsync()).RootElement.GetProperty("id").GetString()!;
+        await handler.DoAsync($"complaints/{id}/attachments", new { fileId = file });
+        await leader.DoAsync($"complaints/{id}/ownership/acceptance", new { });
+        var owner = (await leader.ReadAsync($"complaints/{id}/ownership")).GetProperty("leader").GetProperty("owners")[0].GetProperty("id").GetString();
+        var dueOn = DateTimeOffset.UtcNow.AddDays(3).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        await leader.DoAsync(
+            $"complaints/{id}/ownership/measures",
+            new
+            {
+                title = "复核录音",
+                ownerId = owner,
+                dueOn,
+            }
+        );
+        var measure = (await leader.ReadAsync($"complaints/{id}/ownership")).GetProperty("leader").GetProperty("measures")[0].GetProperty("id").GetString()!;
+
+        var mediation = (await handler.DoAsync($"complaints/{id}/mediations", new { })).GetProperty("id").GetString()!;
+        await handler.DoAsync($"mediations/{mediation}/consent", Bodies["mediations/{id:guid}/consent"]);
+        await handler.DoAsync($"mediations/{mediation}/dispatch", new { });
+        await Wait.UntilAsync(async () => (await handler.ReadAsync($"complaints/{id}")).GetProperty("state").GetString() == "Mediating");
+        await staff.DoAsync($"mediations/{mediation}/acceptance", new { });
+        var panel = (await staff.ReadAsync($"mediations/{mediation}")).GetProperty("panel").EnumerateArray();
+        var member = panel.Single(p => p.GetProperty("name").GetString() == "许文").GetProperty("id").GetString();
+        await staff.DoAsync($"mediations/{mediation}/mediator", new { panelMemberId = member });
+        var session = (
+            await staff.DoAsync(
+                $"mediations/{mediation}/sessions",
+                new
+                {
+                    startsAt = DateTimeOffset.UtcNow.AddSeconds(3),
+                    minutes = 60,
+                    manner = "Phone",
+                    place = "三方通话",
+                }
+            )
+        ).GetProperty("sessionId").GetString()!;
+        await mediator.DoAsync($"mediations/{mediation}/sessions/{session}/record", await Api.ASessionHeldAsync());
+        await mediator.DoAsync($"mediations/{mediation}/outcome", Bodies["mediations/{id:guid}/outcome"]);
+        return new KnownCase(id, number, file, measure, mediation, session);
+    }
+
+    private static async Task<(HttpStatusCode Status, string? Code, string? Words)> AnswerAsync(HttpClient http, string method, string path, string route)
+    {
+        using var answer = method == "GET" ? await http.GetAsync(new Uri("/api/v1/" + path, UriKind.Relative)) : await http.SendAsync(path, Bodies[route]);
+        var text = await answer.Content.ReadAsStringAsync();
+        return answer.Content.Headers.ContentType?.MediaType == "application/problem+json" && JsonDocument.Parse(text).RootElement is var problem
+            ? (answer.StatusCode, problem.GetProperty("code").GetString(), problem.GetProperty("title").GetString())
+            : (answer.StatusCode, null, null);
+    }
+
+    private static List<(string Method, string Route)> Routes(HostedServer server)
+    {
+        var routes = server
+            .Services.GetServices<EndpointDataSource>()
+            .SelectMany(s => s.Endpoints)
+            .OfType<RouteEndpoint>()
+            .Select(e => (Methods: e.Metadata.GetMetadata<IHttpMethodMetadata>()?.HttpMethods ?? [], Route: e.RoutePattern.RawText!.TrimStart('/')))
+            .Where(e => e.Route.StartsWith("api/v1/", StringComparison.Ordinal) && e.Route.Contains('{'))
+            .SelectMany(e => e.Methods.Select(method => (Method: method, Route: e.Route["api/v1/".Length..])))
+            .Where(e => !Open.Contains(e.Route) && !OfAdministrators.Any(prefix => e.Route.StartsWith(prefix, StringComparison.Ordinal)))
+            .ToList();
+        routes.Count.ShouldBeGreaterThan(35);
+        return routes;
+    }
+}

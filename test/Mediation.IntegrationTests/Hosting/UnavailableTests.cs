@@ -1,0 +1,114 @@
+using System.Diagnostics;
+using Mediation.IntegrationTests.Databases;
+
+namespace Mediation.IntegrationTests.Hosting;
+
+/// <summary>What the program depends on is busy, full or gone: it says so in seconds, with a clear code, and goes on by itself afterwards.</summary>
+public sealed class UnavailableTests
+{
+    private static readonly TimeSpan Seconds = TimeSpan.FromSeconds(40);
+
+    [Fact]
+    public async Task While_another_process_holds_sqlite_writers_and_readiness_are_answered_in_seconds_and_readers_read()
+    {
+        await using var server = await HostedServer.StartAsync(provider: DatabaseProvider.Sqlite);
+        using var handler = await server.HandlerAsync();
+        await handler.DoAsync("complaints", Api.AComplaint());
+        await using SqliteConnection other = new(server.Data.Options.ConnectionString + ";Pooling=False");
+        await other.OpenAsync();
+        var holding = other.BeginTransaction();
+
+        var waited = Stopwatch.StartNew();
+        var writers = Enumerable.Range(0, 5).Select(_ => handler.SendAsync("complaints", Api.AComplaint())).ToList();
+        using var ready = await handler.GetAsync(new Uri("/health/ready", UriKind.Relative));
+        ready.StatusCode.ShouldBe(HttpStatusCode.ServiceUnavailable);
+        using var read = await handler.GetAsync(new Uri("/api/v1/complaints", UriKind.Relative));
+        read.StatusCode.ShouldBe(HttpStatusCode.OK);
+        foreach (var writer in writers)
+        {
+            var answer = await writer;
+            answer.Headers.RetryAfter.ShouldNotBeNull();
+            await Task.FromResult(answer).ShouldBeRefusedAsync(HttpStatusCode.ServiceUnavailable, "Core:Unavailable");
+        }
+
+        waited.Elapsed.ShouldBeLessThan(Seconds);
+        await holding.RollbackAsync();
+        await handler.DoAsync("complaints", Api.AComplaint());
+        await ShouldBecomeReadyAsync(handler);
+    }
+
+    [Fact]
+    public async Task On_a_full_disk_writing_is_refused_as_such_reading_goes_on_and_the_node_is_unready()
+    {
+        await using var source = await TestDatabase.WithDemoBankAsync(provider: DatabaseProvider.Sqlite);
+        using var disk = SmallDisk.MountOrSkip(megabytes: 24);
+        CopyTo(source.Folder, disk.Folder);
+        await using var server = await ServerProcess.StartAsync(TestDatabase.At(disk.Folder));
+        using var handler = await server.HandlerAsync();
+        await handler.DoAsync("complaints", Api.AComplaint());
+        disk.Fill();
+
+        await handler
+            .SendAsync("complaints", Api.AComplaint(narrative: new string('满', 19_000)))
+            .ShouldBeRefusedAsync(HttpStatusCode.InsufficientStorage, "Core:StorageFull");
+        using (var upload = Api.File("合同.pdf", Api.APdf(900_000)))
+        {
+            await handler
+                .PostAsync(new Uri("/api/v1/files", UriKind.Relative), upload)
+                .ShouldBeRefusedAsync(HttpStatusCode.InsufficientStorage, "Core:StorageFull");
+        }
+
+        using var ready = await handler.GetAsync(new Uri("/health/ready", UriKind.Relative));
+        ready.StatusCode.ShouldBe(HttpStatusCode.ServiceUnavailable);
+        (await handler.ReadAsync("complaints")).GetProperty("rows").GetArrayLength().ShouldBe(1);
+
+        disk.Empty();
+        await handler.DoAsync("complaints", Api.AComplaint());
+        await ShouldBecomeReadyAsync(handler);
+    }
+
+    [Fact]
+    public async Task While_postgresql_is_stopped_everything_is_unavailable_and_goes_on_once_it_is_back()
+    {
+        using var own = OwnPostgreSql.StartOrSkip();
+        await using var data = await own.DatabaseAsync();
+        (await Verb.RunAsync(data, ["seed"], ("Demo__Cases", "0"))).Code.ShouldBe(0);
+        await using var server = await HostedServer.StartAsync(data);
+        using var handler = await server.HandlerAsync();
+        using var person = await Person.SignedInAsync(server.Address, "chenjing");
+        await handler.DoAsync("complaints", Api.AComplaint());
+
+        own.Stop();
+        var waited = Stopwatch.StartNew();
+        await handler.SendAsync("complaints", Api.AComplaint()).ShouldBeRefusedAsync(HttpStatusCode.ServiceUnavailable, "Core:Unavailable");
+        using var list = await handler.GetAsync(new Uri("/api/v1/complaints", UriKind.Relative));
+        list.StatusCode.ShouldBe(HttpStatusCode.ServiceUnavailable);
+        list.Headers.RetryAfter.ShouldNotBeNull();
+        using HttpRequestMessage page = new(HttpMethod.Get, new Uri("/complaints", UriKind.Relative));
+        page.Headers.Accept.ParseAdd("text/html");
+        using var shown = await person.Http.SendAsync(page);
+        shown.StatusCode.ShouldBe(HttpStatusCode.ServiceUnavailable);
+        (await shown.Content.ReadAsStringAsync()).ShouldContain("系统暂时无法使用");
+        using var ready = await handler.GetAsync(new Uri("/health/ready", UriKind.Relative));
+        ready.StatusCode.ShouldBe(HttpStatusCode.ServiceUnavailable);
+        waited.Elapsed.ShouldBeLessThan(2 * Seconds);
+
+        own.Start();
+        await Wait.UntilAsync(async () => (await handler.SendAsync("complaints", Api.AComplaint())).StatusCode == HttpStatusCode.Created);
+        await ShouldBecomeReadyAsync(handler);
+        (await Verb.RunAsync(data, ["audit", "verify"])).Code.ShouldBe(0);
+    }
+
+    private static Task ShouldBecomeReadyAsync(HttpClient http) =>
+        Wait.UntilAsync(async () => (await http.GetAsync(new Uri("/health/ready", UriKind.Relative))).StatusCode == HttpStatusCode.OK);
+
+    private static void CopyTo(string folder, string target)
+    {
+        foreach (var file in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Where(f => !f.Contains("/logs/", StringComparison.Ordinal)))
+        {
+            var copy = Path.Combine(target, Path.GetRelativePath(folder, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+            File.Copy(file, copy);
+        }
+    }
+}
