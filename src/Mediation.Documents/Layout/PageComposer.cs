@@ -47,8 +47,8 @@ internal sealed partial class PageComposer
 
     public static IReadOnlyList<List<Mark>> Compose(IReadOnlyList<Block> blocks)
     {
-        LineCache cache = new();
-        PageComposer usual = new(UsualLeading, cache);
+        LineCache lines = new();
+        PageComposer usual = new(UsualLeading, lines);
         usual.Lay(blocks);
         if (usual.pages.Count == 1)
         {
@@ -59,7 +59,7 @@ internal sealed partial class PageComposer
         [
             .. Leadings.Select(leading =>
             {
-                PageComposer other = new(leading, cache);
+                PageComposer other = new(leading, lines);
                 other.Lay(blocks);
                 return other;
             }),
