@@ -16,6 +16,7 @@ global using Mediation.Core.Modules;
 global using Mediation.Core.Organisation;
 global using Mediation.Core.Security;
 global using Mediation.Core.UseCases;
+global using Mediation.Core.Values;
 global using Microsoft.AspNetCore.Builder;
 global using Microsoft.AspNetCore.Http;
 global using Microsoft.AspNetCore.Identity;

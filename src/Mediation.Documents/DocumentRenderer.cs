@@ -38,7 +38,7 @@ public sealed class DocumentRenderer
     public PrintedDocument Print(string templateKey, IReadOnlyDictionary<string, object?> model, PrintOptions options)
     {
         var (template, version) = templates.GetOrAdd(templateKey, Load);
-        var filled = TemplateFiller.Fill(template, model);
+        var filled = Filled(template, model);
         var blocks = TemplateReader.Read(filled);
         var missing = Unprintable(filled);
 
@@ -61,7 +61,7 @@ public sealed class DocumentRenderer
     public IReadOnlyList<DraftParagraph> Draft(string templateKey, IReadOnlyDictionary<string, object?> model) =>
         [
             .. TemplateReader
-                .Read(TemplateFiller.Fill(templates.GetOrAdd(templateKey, Load).Template, model))
+                .Read(Filled(templates.GetOrAdd(templateKey, Load).Template, model))
                 .Select(block =>
                     block switch
                     {
@@ -82,6 +82,10 @@ public sealed class DocumentRenderer
                 .Select(r => r.ToString())
                 .Distinct(StringComparer.Ordinal),
         ];
+
+    /// <summary>Fonts draw a radical and its character with one glyph, which can be copied out as one of the two only: as the character.</summary>
+    private static string Filled(IFluidTemplate template, IReadOnlyDictionary<string, object?> model) =>
+        Core.Values.CharacterFolding.Of(TemplateFiller.Fill(template, model));
 
     /// <summary>As many as one line of the small print holds; the next would run across the page's number.</summary>
     private static string Named(IReadOnlyList<string> missing) =>

@@ -29,7 +29,7 @@ public sealed class ListPeople(MediationDbContext db, TimeProvider clock) : Quer
         var people = db.Users.AsQueryable();
         if (!string.IsNullOrWhiteSpace(input.Search))
         {
-            var (text, folded) = (input.Search.Trim(), UserNames.Fold(input.Search));
+            var (text, folded) = (PersonName.Folded(input.Search), UserNames.Fold(input.Search));
             people = people.Where(u => u.NormalizedUserName!.Contains(folded) || u.DisplayName.Contains(text) || u.EmployeeNumber == text);
         }
 

@@ -14,7 +14,7 @@ public sealed class CloseComplaint(MediationDbContext db, CurrentUser user, Case
         public Checks()
         {
             RuleFor(i => i.NoticeAt).InAcceptedYears();
-            RuleFor(i => i.NoticeProof).Cascade(CascadeMode.Stop).Required().AtMost(200).Readable();
+            RuleFor(i => i.NoticeProof).Cascade(CascadeMode.Stop).Required().AtMost(200).Readable().StandardCharacters();
         }
     }
 
@@ -23,7 +23,7 @@ public sealed class CloseComplaint(MediationDbContext db, CurrentUser user, Case
         var complaint = await db.ComplaintToHandleAsync(input.ComplaintId, input.Version, user, ct);
         var now = await time.NowAsync(complaint.Id, ct);
         var noticeAt = input.NoticeAt.UtcOrNow(now, "noticeAt");
-        complaint.Close(input.Notice, noticeAt, input.NoticeProof.Trim(), now);
+        complaint.Close(input.Notice, noticeAt, Text.Normal(input.NoticeProof), now);
         return default;
     }
 

@@ -3,6 +3,9 @@ namespace Mediation.Complaints.Domain;
 /// <summary>Refusals of this module. The words stand in Localization under the same codes.</summary>
 public static class ComplaintErrors
 {
+    /// <summary>A document's number looks unlike others of its kind; whoever registers it is asked.</summary>
+    public const string UnusualDocumentCode = "Complaints:UnusualDocument";
+
     /// <summary>Code of <see cref="AlreadyRegistered"/>.</summary>
     public const string AlreadyRegisteredCode = "Complaints:AlreadyRegistered";
 

@@ -26,7 +26,7 @@ public sealed class ComplaintListQuery(
                 )
                 : complaints;
         complaints = filter.DutyResult is not null || filter.DutyFrom is not null || filter.DutyTo is not null ? Counted(complaints, filter) : complaints;
-        return string.IsNullOrWhiteSpace(filter.Search) ? complaints : Matching(complaints, filter.Search.Trim());
+        return string.IsNullOrWhiteSpace(filter.Search) ? complaints : Matching(complaints, Text.Normal(filter.Search));
     }
 
     private IQueryable<Complaint> Counted(IQueryable<Complaint> complaints, ComplaintListFilter filter)
@@ -54,7 +54,7 @@ public sealed class ComplaintListQuery(
         }
 
         var mayFind = user.May(ComplaintPermissions.RevealComplainant) && user.May(ComplaintPermissions.Handle);
-        var name = mayFind && Text.LengthInRunes(words) >= 2 ? words.Normalize() : null;
+        var name = mayFind && Text.LengthInRunes(words) >= 2 ? PersonName.Folded(words) : null;
         var phone = mayFind && PhoneNumber.TryParse(words, out var number, out _) ? number.E164 : null;
         return complaints.Where(c =>
             c.Number.Contains(words)

@@ -12,7 +12,7 @@ public sealed class WithdrawComplaint(MediationDbContext db, CurrentUser user, C
     {
         public Checks()
         {
-            RuleFor(i => i.VerifiedHow).Cascade(CascadeMode.Stop).Required().AtMost(200).Readable();
+            RuleFor(i => i.VerifiedHow).Cascade(CascadeMode.Stop).Required().AtMost(200).Readable().StandardCharacters();
             RuleFor(i => i.RequestedAt).InAcceptedYears();
         }
     }
@@ -21,7 +21,7 @@ public sealed class WithdrawComplaint(MediationDbContext db, CurrentUser user, C
     {
         var complaint = await db.ComplaintToHandleAsync(input.ComplaintId, input.Version, user, ct);
         var now = await time.NowAsync(complaint.Id, ct);
-        complaint.Withdraw(input.RequestedAt?.ToUniversalTime() ?? now, input.VerifiedHow.Trim(), now);
+        complaint.Withdraw(input.RequestedAt?.ToUniversalTime() ?? now, Text.Normal(input.VerifiedHow), now);
         return default;
     }
 

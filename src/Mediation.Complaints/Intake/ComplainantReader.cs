@@ -13,7 +13,7 @@ internal static class ComplainantReader
 
     public static ReadComplainant Read(RegisterComplaint.Input input, DateOnly today)
     {
-        _ = Text.TryRead(input.ComplainantName, LongestName, out var name, out _);
+        _ = PersonName.TryRead(input.ComplainantName, LongestName, out var name, out _);
         _ = IdentityDocument.TryParse(TypeOf(input), input.DocumentNumber, today, out var document, out _);
         _ = PhoneNumber.TryParse(input.Phone, out var phone, out _);
         return new ReadComplainant(name, document, phone);
@@ -22,7 +22,7 @@ internal static class ComplainantReader
     /// <summary>What was given and is wrong; what was left out is not (a complaint may come without a name).</summary>
     public static IEnumerable<FieldError> Faults(RegisterComplaint.Input input, DateOnly today)
     {
-        if (Text.IsGiven(input.ComplainantName) && !Text.TryRead(input.ComplainantName, LongestName, out _, out var name))
+        if (Text.IsGiven(input.ComplainantName) && !PersonName.TryRead(input.ComplainantName, LongestName, out _, out var name))
         {
             yield return Of("complainantName", name);
         }
@@ -46,8 +46,10 @@ internal static class ComplainantReader
         {
             { IdentityCard: { } card } => FieldError.Of(field, $"Core:IdentityNumber:{card.Fault}", ("expected", card.Expected)),
             { SocialCredit: { } code } => FieldError.Of(field, $"Core:SocialCreditCode:{code.Fault}", ("expected", code.Expected)),
+            { SaysNothing: true } => FieldError.Of(field, "Core:IdentityDocument:SaysNothing"),
             _ => Of(field, refusal.Text!),
         };
 
-    private static FieldError Of(string field, TextRefusal refusal) => FieldError.Of(field, $"Core:Text:{refusal.Fault}", ("limit", refusal.MaxLength));
+    private static FieldError Of(string field, TextRefusal refusal) =>
+        FieldError.Of(field, $"Core:Text:{refusal.Fault}", ("limit", refusal.MaxLength), ("code", refusal.Code));
 }

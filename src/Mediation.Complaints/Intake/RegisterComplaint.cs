@@ -29,6 +29,7 @@ public sealed class RegisterComplaint(
     /// <param name="ExternalReference">Number in another system; the same one is registered once.</param>
     /// <param name="Begin">Whether the registering handler is assigned at once; refused for another unit than the own one and to whoever is no handler.</param>
     /// <param name="AskIfSame">Whether a complaint that says the same as one of the last is refused; a person is asked, a machine knows.</param>
+    /// <param name="AskIfUnusual">Whether a document's number that looks unlike others of its kind is refused; a person is asked.</param>
     public sealed record Input(
         IntakeChannel Channel,
         string? ComplainantName,
@@ -49,7 +50,8 @@ public sealed class RegisterComplaint(
         IReadOnlyList<Guid>? Attachments = null,
         string? ExternalReference = null,
         bool Begin = false,
-        bool AskIfSame = false
+        bool AskIfSame = false,
+        bool AskIfUnusual = false
     ) : IInput<Result>;
 
     /// <param name="Id">The case.</param>
@@ -74,6 +76,7 @@ public sealed class RegisterComplaint(
             throw ComplaintErrors.AlreadyRegistered(same);
         }
 
+        var address = Text.IsBlank(input.Address) ? null : Text.Normal(input.Address!);
         var number = await NumberAsync(unit, now, ct);
         var complaint = Complaint.Register(
             new RegistrationFacts(
@@ -90,7 +93,7 @@ public sealed class RegisterComplaint(
                 receivedAt,
                 reference
             ),
-            id => Complainant.Of(id, person.Name, input.IsOrganisation, person.Document, person.Phone, input.Address?.Trim(), institution.DateOf(now)),
+            id => Complainant.Of(id, person.Name, input.IsOrganisation, person.Document, person.Phone, address, institution.DateOf(now)),
             dutyClock,
             now
         );

@@ -23,7 +23,7 @@ internal sealed class RegistrationChecks : AbstractValidator<RegisterComplaint.I
         (this.references, this.policies, this.clocks, this.institution, this.clock) = (references, policies, clocks, institution, clock);
         RuleFor(i => i.ReceivedAt).InAcceptedYears();
         RuleFor(i => i.Narrative).Cascade(CascadeMode.Stop).Required().AtMost(RegisterComplaint.LongestNarrative).Readable();
-        RuleFor(i => i.Address).AtMost(300).Readable();
+        RuleFor(i => i.Address).AtMost(300).Readable().StandardCharacters();
         RuleFor(i => i.DocumentNumber).AtMost(40).Readable();
         RuleFor(i => i.ExternalReference).AtMost(100).Readable();
         RuleFor(i => i.GroupSize).InclusiveBetween(1, 100_000).WithErrorCode("Complaints:GroupSizeOutOfRange");
@@ -38,9 +38,15 @@ internal sealed class RegistrationChecks : AbstractValidator<RegisterComplaint.I
 
     private Task CheckPersonAsync(RegisterComplaint.Input input, ValidationContext<RegisterComplaint.Input> context, CancellationToken ct)
     {
-        foreach (var fault in ComplainantReader.Faults(input, institution.Today(clock)))
+        var today = institution.Today(clock);
+        foreach (var fault in ComplainantReader.Faults(input, today))
         {
             context.AddFault(fault);
+        }
+
+        if (input.AskIfUnusual && ComplainantReader.Read(input, today).Document is { HasUsualShape: false })
+        {
+            context.AddFault(FieldError.Of("documentNumber", ComplaintErrors.UnusualDocumentCode));
         }
 
         return Task.CompletedTask;

@@ -9,6 +9,24 @@ public sealed class EnumNameConverter : JsonConverterFactory
             ? Enum.GetNames(choice)
             : null;
 
+    /// <summary>Reads a choice of a form, an address or a file by the same rule; of flags, one of them.</summary>
+    public static bool TryRead<TEnum>(string? text, out TEnum choice)
+        where TEnum : struct, Enum
+    {
+        choice = default;
+        return text is not null
+            && Enum.GetNames<TEnum>().FirstOrDefault(name => name.Equals(text, StringComparison.OrdinalIgnoreCase)) is { } name
+            && Enum.TryParse(name, out choice);
+    }
+
+    /// <summary>Reads ticked choices of a flags type, each one of its names.</summary>
+    public static bool TryReadFlags<TEnum>(IReadOnlyList<string> texts, out TEnum choices)
+        where TEnum : struct, Enum
+    {
+        choices = default;
+        return texts.All(text => TryRead(text, out TEnum _)) && Enum.TryParse(string.Join(',', texts), ignoreCase: true, out choices);
+    }
+
     public override bool CanConvert(Type typeToConvert) => typeToConvert.IsEnum && NamesOf(typeToConvert) is not null;
 
     public override JsonConverter CreateConverter(Type typeToConvert, JsonSerializerOptions options) =>

@@ -37,6 +37,12 @@ public static class CheckRules
     public static IRuleBuilderOptions<T, string?> Readable<T>(this IRuleBuilder<T, string?> rule) =>
         rule.Must(text => text is null || Text.IsReadable(text)).WithErrorCode("Core:UnreadableText");
 
+    /// <summary>Refuses, with its code, a character that only one old system knows: it would be another person or place to every other.</summary>
+    public static IRuleBuilderOptions<T, string?> StandardCharacters<T>(this IRuleBuilder<T, string?> rule) =>
+        rule.Must(text => text is null || PrivateUseIn(text) is null)
+            .WithErrorCode($"Core:Text:{nameof(TextFault.PrivateUse)}")
+            .WithState((_, text) => new Dictionary<string, object?>(StringComparer.Ordinal) { ["code"] = PrivateUseIn(text!)?.Code });
+
     /// <summary>A sum as people agree on it or ask for it: from nothing to below <see cref="Money.Limit"/>, to the fen.</summary>
     public static IRuleBuilderOptions<T, decimal?> Renminbi<T>(this IRuleBuilder<T, decimal?> rule) =>
         rule.Must(a => a is not < 0)
@@ -69,6 +75,9 @@ public static class CheckRules
     /// <summary>Adds a refused field that a custom rule refuses.</summary>
     public static void AddFault<T>(this ValidationContext<T> context, FieldError fault) =>
         context.AddFailure(new ValidationFailure(fault.Field, fault.Code) { ErrorCode = fault.Code, CustomState = fault.Values });
+
+    private static TextRefusal? PrivateUseIn(string text) =>
+        CharacterFolding.PrivateUseIn(CharacterFolding.Of(text)) is { } unknown ? new TextRefusal(TextFault.PrivateUse, CodePoint: unknown.Value) : null;
 
     private static IReadOnlyList<FieldError> Faults(object input, List<ValidationFailure> failures)
     {

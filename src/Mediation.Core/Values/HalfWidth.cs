@@ -15,7 +15,7 @@ internal static class HalfWidth
                 {
                     >= FirstFullWidth and <= LastFullWidth => (char)(source[i] - Distance),
                     '\u3000' or '\u00A0' or '\u2009' or '\u202F' => ' ',
-                    '\u2212' or '\u2010' or '\u2011' or '\u2013' => '-',
+                    '\u2212' or (>= '\u2010' and <= '\u2015') or '\u2E3A' or '\uFE58' or '\uFE63' or '\u2500' => '-',
                     _ => source[i],
                 };
             }

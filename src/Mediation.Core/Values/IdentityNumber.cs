@@ -92,7 +92,7 @@ public sealed record IdentityNumber
 
     private static (IdentityNumber?, IdentityNumberRefusal?) Read(string? text, DateOnly today)
     {
-        var typed = HalfWidth.Of(text ?? "").Replace(" ", "", StringComparison.Ordinal).ToUpperInvariant();
+        var typed = PastedNumber.Compact(text);
         if (typed.Length is not (15 or 18))
         {
             return Refused(typed.Length == 0 ? IdentityNumberFault.Missing : IdentityNumberFault.Length);

@@ -37,7 +37,7 @@ public readonly partial record struct Money
     public static bool TryParse(string? text, out Money money, out MoneyFault fault)
     {
         money = default;
-        var typed = Dressing().Replace(HalfWidth.Of(text ?? "").Trim(), "");
+        var typed = Dressing().Replace(PastedNumber.Clean(text), "");
         var negative = typed.StartsWith('-');
         var shape = Shape().Match(negative ? Dressing().Replace(typed[1..].Trim(), "") : typed);
         if (!shape.Success)

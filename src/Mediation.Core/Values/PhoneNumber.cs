@@ -26,7 +26,7 @@ public sealed partial record PhoneNumber
 
     public static bool TryParse(string? text, [NotNullWhen(true)] out PhoneNumber? phone, out PhoneNumberFault fault)
     {
-        (phone, fault) = Read(HalfWidth.Of(text ?? "").Trim());
+        (phone, fault) = Read(CountryCodeInBrackets().Replace(PastedNumber.Clean(text), "+${code} "));
         return phone is not null;
     }
 
@@ -103,19 +103,33 @@ public sealed partial record PhoneNumber
         {
             PhoneNumberUtil.ValidationResult.TOO_SHORT or PhoneNumberUtil.ValidationResult.IS_POSSIBLE_LOCAL_ONLY => (null, PhoneNumberFault.TooShort),
             PhoneNumberUtil.ValidationResult.TOO_LONG => (null, PhoneNumberFault.TooLong),
-            _ when !util.IsValidNumber(parsed) => (null, MobileLengthFault(parsed) ?? PhoneNumberFault.NotAssigned),
+            _ when !util.IsValidNumber(parsed) => (null, ChineseLengthFault(parsed) ?? PhoneNumberFault.NotAssigned),
             _ when extension is not null && util.GetNumberType(parsed) == PhoneNumberType.MOBILE => (null, PhoneNumberFault.ExtensionOnMobile),
             _ => (new PhoneNumber(util.Format(parsed, PhoneNumberFormat.E164), extension, util.GetRegionCodeForNumber(parsed)), default),
         };
     }
 
-    /// <summary>Chinese mobile numbers begin with 13 to 19 and have eleven digits; shorter ones would pass for a landline without its area code.</summary>
-    private static PhoneNumberFault? MobileLengthFault(PhoneNumbers.PhoneNumber parsed)
+    /// <summary>
+    /// What the library only calls not assigned. Chinese mobile numbers begin with 13 to 19 and have eleven digits; of the landlines those
+    /// of Beijing (10) and of the areas 20 to 29 have eight digits behind the area code, the others seven or eight.
+    /// </summary>
+    private static PhoneNumberFault? ChineseLengthFault(PhoneNumbers.PhoneNumber parsed)
     {
         var digits = parsed.NationalNumber.ToString(CultureInfo.InvariantCulture);
-        return parsed.CountryCode != ChinaCode || digits.Length < 2 || digits[0] != '1' || digits[1] < '3' ? null
-            : digits.Length < MobileDigits ? PhoneNumberFault.TooShort
-            : digits.Length > MobileDigits ? PhoneNumberFault.TooLong
+        if (parsed.CountryCode != ChinaCode || digits.Length < 2)
+        {
+            return null;
+        }
+
+        var (fewest, most) = (digits[0], digits[1]) switch
+        {
+            ('1', >= '3') => (MobileDigits, MobileDigits),
+            ('1', '0') or ('2', _) => (10, 10),
+            (>= '3' and <= '9', _) => (10, 11),
+            _ => (0, int.MaxValue),
+        };
+        return digits.Length < fewest ? PhoneNumberFault.TooShort
+            : digits.Length > most ? PhoneNumberFault.TooLong
             : null;
     }
 
@@ -127,6 +141,14 @@ public sealed partial record PhoneNumber
             ErrorType.INVALID_COUNTRY_CODE => PhoneNumberFault.NotAssigned,
             _ => PhoneNumberFault.Characters,
         };
+
+    // (+86)13800136072, +(86) 138…: as address books export it.
+    [GeneratedRegex(
+        @"^(\(\s*\+|\+\s*\()\s*(?<code>\d{1,3})\s*\)\s*-?\s*",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        matchTimeoutMilliseconds: 10_000
+    )]
+    private static partial Regex CountryCodeInBrackets();
 
     // 020-12345678-801: what follows the second hyphen is dialled after the connection.
     [GeneratedRegex(

@@ -16,7 +16,7 @@ public sealed record SocialCreditCode
     /// <summary>Reads what was typed: full-width characters, spaces and small letters are accepted.</summary>
     public static bool TryParse(string? text, [NotNullWhen(true)] out SocialCreditCode? code, [NotNullWhen(false)] out SocialCreditCodeRefusal? refusal)
     {
-        var typed = HalfWidth.Of(text ?? "").Replace(" ", "", StringComparison.Ordinal).ToUpperInvariant();
+        var typed = PastedNumber.Compact(text);
         refusal = typed.Length switch
         {
             0 => new SocialCreditCodeRefusal(SocialCreditCodeFault.Missing),

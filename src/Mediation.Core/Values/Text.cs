@@ -45,6 +45,9 @@ public static class Text
     /// <summary>Something was given: more than the blanks that people type. What then says nothing is refused, and not taken for left out.</summary>
     public static bool IsGiven([NotNullWhen(true)] string? text) => text is not null && text.AsSpan().Trim(" \t\r\n\u00A0\u3000").Length > 0;
 
+    /// <summary>A text that was checked, as it is kept: trimmed, in one spelling, its lines ended with LF; what was measured is what is stored.</summary>
+    public static string Normal(string given) => CharacterFolding.Of(WithoutUnseen(given)).ReplaceLineEndings("\n").Trim().Normalize(NormalizationForm.FormC);
+
     /// <summary>Every character of it can be read, in one line or in several.</summary>
     public static bool IsReadable(string text) => FirstBadCharacter(text, manyLines: true) is null;
 
@@ -64,10 +67,11 @@ public static class Text
             return false;
         }
 
-        var normal = WithoutUnseen(given).ReplaceLineEndings("\n").Trim().Normalize(NormalizationForm.FormC);
+        var normal = Normal(given);
         var length = LengthInRunes(normal);
         refusal = length switch
         {
+            _ when !manyLines && CharacterFolding.PrivateUseIn(normal) is { } unknown => new TextRefusal(TextFault.PrivateUse, CodePoint: unknown.Value),
             _ when IsBlank(normal) => new TextRefusal(TextFault.Missing),
             _ when length > maxRunes => new TextRefusal(TextFault.TooLong, Length: length, MaxLength: maxRunes),
             _ => null,

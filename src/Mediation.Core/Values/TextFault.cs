@@ -14,4 +14,7 @@ public enum TextFault
 
     /// <summary>Half of a surrogate pair, a code point that is no character, or the mark of a lost one, at <see cref="TextRefusal.Position"/>.</summary>
     BrokenCharacter,
+
+    /// <summary>A character of a private use area, <see cref="TextRefusal.CodePoint"/>, that no published table explains.</summary>
+    PrivateUse,
 }

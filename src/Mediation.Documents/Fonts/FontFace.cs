@@ -11,12 +11,17 @@ internal sealed class FontFace(string file)
         SKTypeface.FromFile(PathOf(file)) ?? throw new InvalidOperationException($"The font {file} is missing.")
     );
     private readonly Lazy<nint> harfBuzz = new(() => HarfBuzzSubset.Open(PathOf(file)));
-    private readonly ConcurrentDictionary<int, float> widths = [];
+    private readonly ConcurrentDictionary<int, (ushort Glyph, float Width)> glyphs = [];
 
-    public bool Has(int codePoint) => WidthOf(codePoint) >= 0;
+    public bool Has(int codePoint) => GlyphOf(codePoint) != 0;
 
-    /// <summary>Advance in em; negative when the face lacks the character.</summary>
-    public float WidthOf(int codePoint) => widths.GetOrAdd(codePoint, one =>
+    /// <summary>Advance in em; 0 when the face lacks the character.</summary>
+    public float WidthOf(int codePoint) => Of(codePoint).Width;
+
+    /// <summary>Number of the glyph in the whole face; 0 when the face lacks the character. Characters that look alike may share one.</summary>
+    public ushort GlyphOf(int codePoint) => Of(codePoint).Glyph;
+
+    private (ushort Glyph, float Width) Of(int codePoint) => glyphs.GetOrAdd(codePoint, one =>
         {
             using SKFont font = new(typeface.Value, UnitsPerEm)
             {
@@ -25,7 +30,7 @@ internal sealed class FontFace(string file)
                 LinearMetrics = true,
             };
             var glyph = font.GetGlyph(one);
-            return glyph == 0 ? -1 : font.GetGlyphWidths([glyph])[0] / UnitsPerEm;
+            return (glyph, glyph == 0 ? 0 : font.GetGlyphWidths([glyph])[0] / UnitsPerEm);
         });
 
     /// <summary>Only what is used goes into the file; exactly these code points, so that text copied out is the text that went in.</summary>

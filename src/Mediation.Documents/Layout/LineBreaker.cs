@@ -29,9 +29,9 @@ internal sealed partial class LineBreaker(float size, Style style)
 
     public IEnumerable<Line> Break(string text, float width, float firstIndent, bool justify)
     {
-        foreach (var (paragraph, index) in text.Split('\n').Select((p, i) => (p, i)))
+        foreach (var paragraph in text.Split('\n'))
         {
-            foreach (var line in BreakParagraph(Units(paragraph), width, index == 0 ? firstIndent : 0, justify))
+            foreach (var line in BreakParagraph(Units(paragraph), width, firstIndent, justify))
             {
                 yield return line;
             }

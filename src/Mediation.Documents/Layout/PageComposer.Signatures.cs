@@ -36,8 +36,7 @@ internal sealed partial class PageComposer
             : row == rows - 1 ? side[^1]
             : side.Take(side.Count - 1).ElementAtOrDefault(row);
 
-        IReadOnlyList<Line> Lines(string? text, float width) =>
-            string.IsNullOrEmpty(text) ? [] : [.. Breaker(Body, Style.Song).Break(text, width, 0, justify: false)];
+        IReadOnlyList<Line> Lines(string? text, float width) => string.IsNullOrEmpty(text) ? [] : cache.Break(text, Body, Style.Song, width, 0, justify: false);
     }
 
     private void Signatures(SignatureBlock block)

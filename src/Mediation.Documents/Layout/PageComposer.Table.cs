@@ -7,8 +7,7 @@ internal sealed partial class PageComposer
 
     private void Table(TableBlock table)
     {
-        const float size = 13f,
-            leading = 20f;
+        const float leading = 21f;
         var columns = table.Rows.Max(r => r.Count);
         var column = Width / columns;
         y += 6;
@@ -16,10 +15,7 @@ internal sealed partial class PageComposer
         [
             .. table.Rows.Select(row =>
             {
-                IReadOnlyList<Line>[] cells =
-                [
-                    .. row.Select(cell => (IReadOnlyList<Line>)[.. Breaker(size, Style.Song).Break(cell, column - (2 * CellPadding), 0, justify: false)]),
-                ];
+                IReadOnlyList<Line>[] cells = [.. row.Select(cell => cache.Break(cell, Body, Style.Song, column - (2 * CellPadding), 0, justify: false))];
                 return (cells, (cells.Max(c => c.Count) * leading) + (2 * CellPadding));
             }),
         ];
@@ -49,7 +45,7 @@ internal sealed partial class PageComposer
                 var top = y + ((row.Height - (lines.Count * leading)) / 2);
                 foreach (var (line, i) in lines.Select((l, i) => (l, i)))
                 {
-                    pages[^1].Add(new TextMark(line.Characters, x + ((column - line.Width) / 2), top + (i * leading) + 14.5f, size));
+                    pages[^1].Add(new TextMark(line.Characters, x + ((column - line.Width) / 2), top + (i * leading) + 15f, Body));
                 }
             }
 

@@ -1,33 +1,9 @@
 namespace Mediation.Documents.Layout;
 
-/// <summary>Something drawn on a page; coordinates in points from the top left.</summary>
-internal abstract record Mark;
-
-/// <summary>A line of text with its baseline.</summary>
-internal sealed record TextMark(IReadOnlyList<Placed> Characters, float X, float Baseline, float Size, bool Grey = false) : Mark;
-
-/// <summary>A hairline.</summary>
-internal sealed record RuleMark(float X1, float Y1, float X2, float Y2) : Mark;
-
-/// <summary>Filled squares of the QR code, side by side.</summary>
-internal sealed record SquareMark(float X, float Y, float Width, float Height) : Mark;
-
-/// <summary>How large the text is set.</summary>
-/// <param name="Body">Size of the text in points.</param>
-/// <param name="Leading">From line to line.</param>
-internal sealed record Setting(float Body, float Leading)
-{
-    public static readonly Setting Usual = new(15f, 27f);
-
-    /// <summary>Down to the smallest in which contracts are set (小四).</summary>
-    public static readonly IReadOnlyList<Setting> Closer = [new(14f, 24f), new(12f, 19f)];
-
-    public float Title => Body * 22 / 15;
-
-    public float Number => Body * 14 / 15;
-}
-
-/// <summary>Puts blocks onto A4 pages. What fits one page in a closer setting is one page: no sheet is lost, and nobody signs a second.</summary>
+/// <summary>
+/// Puts blocks onto A4 pages. Every document is set in one size (四号, as agreements are); only the space between the lines gives way, so
+/// that what fits one page is one page and no page but the last is left a quarter empty.
+/// </summary>
 internal sealed partial class PageComposer
 {
     public const float PageWidth = 595.28f;
@@ -44,53 +20,80 @@ internal sealed partial class PageComposer
     /// <summary>Lines of a paragraph that are not parted from each other at a page's end.</summary>
     private const int Together = 2;
 
-    private readonly Setting setting;
+    private const float Body = 14f;
+    private const float Title = 20f;
+    private const float UsualLeading = 25f;
+
+    /// <summary>Other distances from line to line, in the order in which they are tried.</summary>
+    private static readonly float[] Leadings = [24f, 23f, 22f, 21f, 26f, 27f, 28f, 29f];
+
+    private const float Quarter = (PageHeight - Top - Bottom) / 4;
+
+    private readonly LineCache cache;
     private readonly List<List<Mark>> pages =
     [
         [],
     ];
     private float y = Top;
 
-    private PageComposer(Setting setting) => this.setting = setting;
+    private PageComposer(float leading, LineCache cache) => (Leading, this.cache) = (leading, cache);
 
-    private float Body => setting.Body;
+    private float Leading { get; }
 
-    private float Leading => setting.Leading;
+    /// <summary>Height left blank on the emptiest page before the last, in points.</summary>
+    private float MostBlank { get; set; }
 
     private int RoomForLines => (int)((PageHeight - Bottom - y) / Leading);
 
     public static IReadOnlyList<List<Mark>> Compose(IReadOnlyList<Block> blocks)
     {
-        var usual = new PageComposer(Setting.Usual).Lay(blocks);
-        return usual.Count == 1
-            ? usual
-            : Setting.Closer.Select(closer => new PageComposer(closer).Lay(blocks)).FirstOrDefault(pages => pages.Count == 1) ?? usual;
+        LineCache lines = new();
+        PageComposer usual = new(UsualLeading, lines);
+        usual.Lay(blocks);
+        if (usual.pages.Count == 1)
+        {
+            return usual.Numbered();
+        }
+
+        List<PageComposer> others =
+        [
+            .. Leadings.Select(leading =>
+            {
+                PageComposer other = new(leading, lines);
+                other.Lay(blocks);
+                return other;
+            }),
+        ];
+        var fewest = others.Min(o => o.pages.Count);
+        var best = new[] { usual }.Concat(others).Where(o => o.pages.Count == fewest).ToList();
+        return (best.Find(o => o.MostBlank <= Quarter) ?? best.MinBy(o => o.MostBlank)!).Numbered();
     }
 
-    private List<List<Mark>> Lay(IReadOnlyList<Block> all)
+    private void Lay(IReadOnlyList<Block> all)
     {
         for (var i = 0; i < all.Count; i++)
         {
-            // Nobody signs a page on which nothing stands: the last paragraph goes over with the places for the signatures.
-            if (i + 1 < all.Count && all[i] is ParagraphBlock last && all[i + 1] is SignatureBlock signatures)
+            var head = all[i] is ParagraphBlock { Style: Style.Hei } ? 1 : 0;
+            if (all.ElementAtOrDefault(i + head) is ParagraphBlock next)
             {
-                Room((Lines(last).Count * Leading) + HeightOf(signatures));
-            }
-
-            // A head does not stand alone at the foot of a page.
-            if (
-                i + 1 < all.Count
-                && all[i] is ParagraphBlock { Style: Style.Hei }
-                && all[i + 1] is ParagraphBlock first
-                && LinesHere(Lines(first).Count, RoomForLines - 1) == 0
-            )
-            {
-                NewPage();
+                // Nobody signs a page on which nothing stands: the last paragraph goes over with the places for the signatures.
+                if (all.ElementAtOrDefault(i + head + 1) is SignatureBlock signatures)
+                {
+                    Room(((head + Lines(next).Count) * Leading) + HeightOf(signatures));
+                }
+                // A head does not stand alone at the foot of a page.
+                else if (head == 1 && LinesHere(Lines(next).Count, RoomForLines - 1) == 0)
+                {
+                    NewPage();
+                }
             }
 
             Place(all[i]);
         }
+    }
 
+    private List<List<Mark>> Numbered()
+    {
         for (var i = 0; i < pages.Count; i++)
         {
             Centre($"第 {i + 1} 页　共 {pages.Count} 页", PageHeight - FootOfPage, 10.5f, Style.Song, pages[i], grey: true);
@@ -105,11 +108,11 @@ internal sealed partial class PageComposer
         {
             case TitleBlock title:
                 Room(60);
-                Centre(title.Text, y + (1.6f * Body), setting.Title, Style.Hei, pages[^1]);
+                Centre(title.Text, y + (1.6f * Body), Title, Style.Hei, pages[^1]);
                 y += 2.7f * Body;
                 break;
             case NumberBlock number:
-                Centre(number.Text, y + (0.9f * Body), setting.Number, Style.Song, pages[^1]);
+                Centre(number.Text, y + (0.9f * Body), Body, Style.Song, pages[^1]);
                 y += 2.5f * Body;
                 break;
             case ParagraphBlock paragraph:
@@ -122,7 +125,7 @@ internal sealed partial class PageComposer
                 Signatures(signatures);
                 break;
             case ProofBlock proof:
-                pages[^1].AddRange(ProofMarks.Of(proof));
+                pages[^1].AddRange(cache.Marks(proof));
                 break;
             default:
                 throw new InvalidOperationException($"No layout for {block.GetType().Name}.");
@@ -158,11 +161,11 @@ internal sealed partial class PageComposer
     }
 
     private IReadOnlyList<Line> Lines(ParagraphBlock paragraph) =>
-        [.. Breaker(Body, paragraph.Style).Break(paragraph.Text, Width, paragraph.Indent ? 2 * Body : 0, justify: true)];
+        cache.Break(paragraph.Text, Body, paragraph.Style, Width, paragraph.Indent ? 2 * Body : 0, justify: true);
 
-    private static void Centre(string text, float baseline, float size, Style style, List<Mark> page, bool grey = false)
+    private void Centre(string text, float baseline, float size, Style style, List<Mark> page, bool grey = false)
     {
-        foreach (var (line, i) in Breaker(size, style).Break(text, Width, 0, justify: false).Select((l, i) => (l, i)))
+        foreach (var (line, i) in cache.Break(text, size, style, Width, 0, justify: false).Select((l, i) => (l, i)))
         {
             page.Add(new TextMark(line.Characters, Left + ((Width - line.Width) / 2), baseline + (i * size * 1.5f), size, grey));
         }
@@ -178,9 +181,8 @@ internal sealed partial class PageComposer
 
     private void NewPage()
     {
+        MostBlank = Math.Max(MostBlank, PageHeight - Bottom - y);
         pages.Add([]);
         y = Top;
     }
-
-    private static LineBreaker Breaker(float size, Style style) => new(size, style);
 }

@@ -9,7 +9,7 @@ internal static class PdfWriter
 
     public static byte[] Write(IReadOnlyList<List<Mark>> pages, string title, DateTimeOffset createdAt)
     {
-        var typefaces = Cut(pages);
+        var faces = Cut(pages);
         try
         {
             using MemoryStream stream = new();
@@ -25,7 +25,7 @@ internal static class PdfWriter
             {
                 foreach (var page in pages)
                 {
-                    Draw(document.BeginPage(PageComposer.PageWidth, PageComposer.PageHeight), page, typefaces);
+                    Draw(document.BeginPage(PageComposer.PageWidth, PageComposer.PageHeight), page, faces);
                     document.EndPage();
                 }
 
@@ -36,22 +36,34 @@ internal static class PdfWriter
         }
         finally
         {
-            foreach (var face in typefaces.Values)
+            foreach (var face in faces.Typefaces.Values)
             {
                 face.Dispose();
             }
         }
     }
 
-    private static Dictionary<FontFace, SKTypeface> Cut(IReadOnlyList<List<Mark>> pages) =>
-        pages
-            .SelectMany(p => p)
-            .OfType<TextMark>()
-            .SelectMany(t => t.Characters)
-            .GroupBy(c => c.Font, c => c.CodePoint)
-            .ToDictionary(g => g.Key, g => g.Key.CutTo(g.Distinct()));
+    /// <summary>The faces cut down to what is used, and which character is drawn for each that shares its glyph with another.</summary>
+    private static Faces Cut(IReadOnlyList<List<Mark>> pages)
+    {
+        Faces faces = new([], []);
+        foreach (var used in pages.SelectMany(p => p).OfType<TextMark>().SelectMany(t => t.Characters).GroupBy(c => c.Font, c => c.CodePoint))
+        {
+            var kept = used.Distinct().GroupBy(used.Key.GlyphOf).Select(alike => alike.OrderBy(IsCompatibility).ThenBy(c => c).ToList()).ToList();
+            faces.Typefaces.Add(used.Key, used.Key.CutTo(kept.Select(alike => alike[0])));
+            foreach (var alike in kept)
+            {
+                alike.ForEach(c => faces.Drawn[(used.Key, c)] = alike[0]);
+            }
+        }
 
-    private static void Draw(SKCanvas canvas, List<Mark> page, Dictionary<FontFace, SKTypeface> typefaces)
+        return faces;
+    }
+
+    /// <summary>Stands in Unicode only for older character sets; of two that look alike the other one is copied out.</summary>
+    private static bool IsCompatibility(int codePoint) => !char.ConvertFromUtf32(codePoint).IsNormalized(NormalizationForm.FormKC);
+
+    private static void Draw(SKCanvas canvas, List<Mark> page, Faces faces)
     {
         using SKPaint ink = new() { Color = SKColors.Black, IsAntialias = true };
         using SKPaint grey = new() { Color = new SKColor(0x44, 0x44, 0x44), IsAntialias = true };
@@ -66,7 +78,7 @@ internal static class PdfWriter
             switch (mark)
             {
                 case TextMark text:
-                    DrawText(canvas, text, typefaces, text.Grey ? grey : ink);
+                    DrawText(canvas, text, faces, text.Grey ? grey : ink);
                     break;
                 case RuleMark rule:
                     canvas.DrawLine(rule.X1, rule.Y1, rule.X2, rule.Y2, hairline);
@@ -87,12 +99,12 @@ internal static class PdfWriter
         }
     }
 
-    private static void DrawText(SKCanvas canvas, TextMark text, Dictionary<FontFace, SKTypeface> typefaces, SKPaint paint)
+    private static void DrawText(SKCanvas canvas, TextMark text, Faces faces, SKPaint paint)
     {
         using SKTextBlobBuilder builder = new();
         foreach (var run in Runs(text.Characters))
         {
-            var face = typefaces[run[0].Font];
+            var face = faces.Typefaces[run[0].Font];
             using SKFont font = new(face, text.Size)
             {
                 Hinting = SKFontHinting.None,
@@ -100,7 +112,7 @@ internal static class PdfWriter
                 LinearMetrics = true,
             };
             var glyphs = builder.AllocateHorizontalRun(font, run.Count, 0);
-            glyphs.SetGlyphs(run.Select(c => font.GetGlyph(c.CodePoint)).ToArray());
+            glyphs.SetGlyphs(run.Select(c => font.GetGlyph(faces.Drawn[(c.Font, c.CodePoint)])).ToArray());
             glyphs.SetPositions(run.Select(c => c.X).ToArray());
         }
 
@@ -130,4 +142,8 @@ internal static class PdfWriter
             yield return run;
         }
     }
+
+    /// <param name="Typefaces">Cut down, by whole face.</param>
+    /// <param name="Drawn">Code point drawn for a code point.</param>
+    private sealed record Faces(Dictionary<FontFace, SKTypeface> Typefaces, Dictionary<(FontFace, int), int> Drawn);
 }

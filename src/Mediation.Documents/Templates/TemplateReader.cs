@@ -36,7 +36,8 @@ internal static class TemplateReader
                 blocks.Add(new Layout.ParagraphBlock(TextOf(head.Inline), Style.Hei));
                 break;
             case Markdig.Syntax.ParagraphBlock paragraph:
-                blocks.Add(new Layout.ParagraphBlock(TextOf(paragraph.Inline), Style.Song, indent));
+                // A line end that somebody typed begins a paragraph of its own.
+                blocks.AddRange(TextOf(paragraph.Inline).Split('\n').Select(text => new Layout.ParagraphBlock(text, Style.Song, indent)));
                 break;
             case Table table:
                 blocks.Add(new TableBlock([.. table.OfType<TableRow>().Select(row => (IReadOnlyList<string>)[.. row.OfType<TableCell>().Select(TextOf)])]));

@@ -37,6 +37,13 @@ public static class ReferralErrors
     public static BusinessException SessionNotYetHeld(DateTimeOffset startsAt) =>
         new BusinessException("Referrals:SessionNotYetHeld", ErrorKind.Invalid, "heldAt").With("startsAt", startsAt);
 
+    /// <summary>Characters of a name or an address that no font has; each is named with its code, since screens may show them as boxes.</summary>
+    public static BusinessException NameCannotBePrinted(IEnumerable<string> characters) =>
+        new BusinessException("Referrals:NameCannotBePrinted").With(
+            "characters",
+            string.Join(' ', characters.Select(c => string.Create(CultureInfo.InvariantCulture, $"{c} (U+{char.ConvertToUtf32(c, 0):X4})")))
+        );
+
     public static BusinessException ChoiceNeedsReason() => new("Core:Required", ErrorKind.Invalid, "choiceReason");
 
     public static BusinessException ConsentLacksFields(IEnumerable<SharedField> fields) =>

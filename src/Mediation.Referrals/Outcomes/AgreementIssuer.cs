@@ -1,6 +1,7 @@
 using Mediation.Core.Files;
 using Mediation.Core.Numbers;
 using Mediation.Documents;
+using Mediation.Documents.Text;
 
 namespace Mediation.Referrals.Outcomes;
 
@@ -25,6 +26,7 @@ public sealed class AgreementIssuer(
         var series = $"{body.Code}-HT-{year:0000}";
         var number = NumberPattern.Parse(body.SeriesPattern).Format(year, await NumberSeries.DrawAsync(db, series, ct));
         var shared = SharedSnapshot.Read(mediation.Sharing!.Snapshot);
+        EnsurePrintable(mediation, body, shared);
         var printed = renderer.Print(Template, ModelOf(mediation, body, shared, number), new PrintOptions(number, now, $"mediation:{mediation.Id:N}:{number}"));
         using MemoryStream pdf = new(printed.Pdf);
         var (sha, bytes) = await store.PutAsync(pdf, ct);
@@ -54,7 +56,21 @@ public sealed class AgreementIssuer(
     public async Task<IReadOnlyList<DraftParagraph>> DraftAsync(MediationCase mediation, CancellationToken ct)
     {
         var body = await db.MediationBodies.AsNoTracking().SingleAsync(b => b.Id == mediation.BodyId, ct);
-        return renderer.Draft(Template, ModelOf(mediation, body, SharedSnapshot.Read(mediation.Sharing!.Snapshot), NumberToCome));
+        var shared = SharedSnapshot.Read(mediation.Sharing!.Snapshot);
+        EnsurePrintable(mediation, body, shared);
+        return renderer.Draft(Template, ModelOf(mediation, body, shared, NumberToCome));
+    }
+
+    /// <summary>A name with 〓 in it names nobody; facts and terms are checked where they are typed.</summary>
+    private static void EnsurePrintable(MediationCase mediation, MediationBody body, SharedSnapshot shared)
+    {
+        var lacking = DocumentRenderer.Unprintable(
+            string.Concat(shared.ComplainantName, shared.ComplainantAddress, shared.ComplainantDocument, shared.Respondent, mediation.MediatorName, body.Name)
+        );
+        if (lacking.Count > 0)
+        {
+            throw ReferralErrors.NameCannotBePrinted(lacking);
+        }
     }
 
     private Dictionary<string, object?> ModelOf(MediationCase mediation, MediationBody body, SharedSnapshot shared, string number) =>
@@ -68,7 +84,7 @@ public sealed class AgreementIssuer(
             ["facts"] = mediation.Facts,
             ["amount"] = mediation.AgreedAmount,
             ["payBy"] = mediation.PayBy,
-            ["terms"] = mediation.Terms!.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries),
+            ["terms"] = Clauses.Of(mediation.Terms),
             ["mediator"] = mediation.MediatorName,
             ["complaintNumber"] = shared.ComplaintNumber,
             ["signedOn"] = institution.DateOf(mediation.EndedAt!.Value),

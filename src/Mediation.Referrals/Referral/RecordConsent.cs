@@ -23,7 +23,7 @@ public sealed class RecordConsent(MediationDbContext db, InstitutionTime institu
     {
         public Checks()
         {
-            RuleFor(i => i.Proof).Cascade(CascadeMode.Stop).Required().AtMost(200).Readable();
+            RuleFor(i => i.Proof).Cascade(CascadeMode.Stop).Required().AtMost(200).Readable().StandardCharacters();
             RuleFor(i => i.GivenAt).InAcceptedYears();
             RuleFor(i => i.ValidUntil).InAcceptedYears();
             RuleFor(i => i.Fields).NotNull().WithErrorCode("Core:Required").Must(f => f is null || f.All(Enum.IsDefined)).WithErrorCode("Core:UnknownChoice");
@@ -38,7 +38,7 @@ public sealed class RecordConsent(MediationDbContext db, InstitutionTime institu
         var body = await db.MediationBodies.AsNoTracking().SingleAsync(b => b.Id == mediation.BodyId, ct);
         var consent = SeparateConsent.Of(
             mediation.Id,
-            new GivenConsent(input.Manner, givenAt, input.Proof.Trim(), input.Fields, input.ValidUntil),
+            new GivenConsent(input.Manner, givenAt, Text.Normal(input.Proof), input.Fields, input.ValidUntil),
             $"{body.Name}（{body.Contact}）",
             complaint.ReceivedAt,
             institution.DateOf(now)

@@ -1,6 +1,7 @@
 using Mediation.Core.Calendars;
 using Mediation.Core.Errors;
 using Mediation.Core.Files;
+using Mediation.Core.Http;
 using Mediation.Core.UseCases;
 using Mediation.Core.Values;
 using Microsoft.AspNetCore.Http;
@@ -100,8 +101,7 @@ public sealed class PostedForm(IFormCollection form, InstitutionTime institution
     }
 
     public TEnum? Enum<TEnum>(string name)
-        where TEnum : struct, Enum =>
-        Parse(name, "Core:UnknownChoice", text => System.Enum.TryParse<TEnum>(text, out var value) && System.Enum.IsDefined(value) ? value : (TEnum?)null);
+        where TEnum : struct, Enum => Parse(name, "Core:UnknownChoice", text => EnumNameConverter.TryRead<TEnum>(text, out var value) ? value : (TEnum?)null);
 
     /// <summary>A choice that nobody may make by forgetting it: left out, it is refused beside its field.</summary>
     public TEnum Choice<TEnum>(string name)
@@ -118,10 +118,7 @@ public sealed class PostedForm(IFormCollection form, InstitutionTime institution
     /// <summary>Several ticked choices of a flags type.</summary>
     public TEnum Flags<TEnum>(string name)
         where TEnum : struct, Enum =>
-        form[name].Count == 0
-            ? default
-            : Parse(name, "Core:UnknownChoice", _ => System.Enum.TryParse<TEnum>(string.Join(',', form[name].ToArray()), out var value) ? value : (TEnum?)null)
-                ?? default;
+        Parse(name, "Core:UnknownChoice", _ => EnumNameConverter.TryReadFlags<TEnum>(Texts(name), out var value) ? value : (TEnum?)null) ?? default;
 
     /// <summary>Several ticked choices.</summary>
     public IReadOnlyList<TEnum> Enums<TEnum>(string name)
@@ -130,7 +127,7 @@ public sealed class PostedForm(IFormCollection form, InstitutionTime institution
         List<TEnum> chosen = [];
         foreach (var text in form[name])
         {
-            if (System.Enum.TryParse<TEnum>(text, out var value) && System.Enum.IsDefined(value))
+            if (EnumNameConverter.TryRead<TEnum>(text, out var value))
             {
                 chosen.Add(value);
             }

@@ -1,4 +1,5 @@
 using Mediation.Core.Errors;
+using Mediation.Core.Http;
 
 namespace Mediation.Ui.Forms;
 
@@ -27,8 +28,7 @@ public sealed class TypedAddress
         );
 
     public TEnum? Choice<TEnum>(string name, string? text)
-        where TEnum : struct, Enum =>
-        Parse(name, text, "Core:UnknownChoice", Enum.TryParse<TEnum>(text, out var value) && Enum.IsDefined(value) ? value : (TEnum?)null);
+        where TEnum : struct, Enum => Parse(name, text, "Core:UnknownChoice", EnumNameConverter.TryRead<TEnum>(text, out var value) ? value : (TEnum?)null);
 
     private T? Parse<T>(string name, string? text, string code, T? value)
         where T : struct

@@ -14,6 +14,9 @@ internal sealed class CheckedText(TextReader text, string path, string encoding,
     private char before = '\n';
     private bool mayClose;
 
+    /// <summary>Whether what was read last is a line without its end.</summary>
+    public bool LastLineIsOpen => before is not ('\n' or '\r');
+
     public override int Read()
     {
         var one = new char[1];

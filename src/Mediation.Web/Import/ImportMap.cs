@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+using System.Text.RegularExpressions;
 using Mediation.Core.Json;
 
 namespace Mediation.Web.Import;
@@ -7,7 +9,24 @@ namespace Mediation.Web.Import;
 /// <param name="Template">text with columns in braces, such as <c>CFPB-{Complaint ID}</c>.</param>
 /// <param name="Values">Values of the column and what they become.</param>
 /// <param name="Default">What an empty or unlisted value becomes; without it such a value stays as it is.</param>
-public sealed record FieldMap(string? Column = null, string? Template = null, IReadOnlyDictionary<string, string>? Values = null, string? Default = null);
+public sealed partial record FieldMap(
+    string? Column = null,
+    string? Template = null,
+    IReadOnlyDictionary<string, string>? Values = null,
+    string? Default = null
+)
+{
+    /// <summary>Columns that it reads.</summary>
+    [JsonIgnore]
+    public IEnumerable<string> Columns =>
+        Template is not null ? Placeholder().Matches(Template).Select(m => m.Groups["column"].Value)
+        : Column is not null ? [Column]
+        : [];
+
+    /// <summary>A column in braces, in a template.</summary>
+    [GeneratedRegex(@"\{(?<column>[^{}]+)\}", RegexOptions.ExplicitCapture, 10_000)]
+    internal static partial Regex Placeholder();
+}
 
 /// <summary>A mapping file: which columns of a CSV make a complaint. See etc/import/README.md.</summary>
 /// <param name="Unit">Code of the unit complained of.</param>
@@ -42,6 +61,10 @@ public sealed record ImportMap(
         "documentNumber",
         "externalReference",
     };
+
+    /// <summary>Columns that the mapping reads.</summary>
+    [JsonIgnore]
+    public IEnumerable<string> Columns => Fields.Values.SelectMany(f => f.Columns).Distinct(StringComparer.Ordinal);
 
     /// <exception cref="RefusedToStartException">The file is missing, is no JSON, or names a field there is not.</exception>
     public static ImportMap Read(string path)

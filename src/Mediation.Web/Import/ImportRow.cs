@@ -1,44 +1,59 @@
 using System.Text;
-using System.Text.RegularExpressions;
 using Mediation.Complaints.Domain;
 using Mediation.Complaints.Intake;
 
 namespace Mediation.Web.Import;
 
 /// <summary>One line of the file, by column, and how it becomes a registration.</summary>
-internal sealed partial class ImportRow(
+internal sealed class ImportRow(
     int number,
-    IReadOnlyDictionary<string, string> cells,
+    IReadOnlyList<string> heads,
+    IReadOnlyList<string> row,
     ImportMap map,
     InstitutionTime institution,
-    DateTimeOffset now,
-    bool hasExtraCells = false
+    DateTimeOffset now
 )
 {
     private static readonly TimeOnly Noon = new(12, 0);
+    private readonly Dictionary<string, string> cells = heads.Zip(row).ToDictionary(c => c.First, c => c.Second, StringComparer.Ordinal);
 
     /// <summary>Line of the table, the first after the heads being 1.</summary>
     public int Number => number;
 
+    public IReadOnlyList<string> Heads => heads;
+
     public IReadOnlyDictionary<string, string> Cells => cells;
 
+    /// <summary>Cells beyond the last head.</summary>
+    public IEnumerable<string> Extra => row.Skip(heads.Count);
+
     /// <summary>The number that keeps a restart from registering it twice: the mapped one, or a hash of the content.</summary>
-    public string Reference =>
-        Text("externalReference") is { Length: > 0 } given
-            ? given
-            : "SHA256-"
-                + Convert.ToHexStringLower(
-                    SHA256.HashData(
-                        Encoding.UTF8.GetBytes(string.Join('\u001f', cells.OrderBy(c => c.Key, StringComparer.Ordinal).Select(c => $"{c.Key}={c.Value}")))
-                    )
-                )[..32];
+    /// <exception cref="InvalidInputException">It is mapped and empty here: rows without a number would pass for one and the same.</exception>
+    public string Reference
+    {
+        get
+        {
+            var mapped = map.Fields.GetValueOrDefault("externalReference");
+            return mapped is null ? $"SHA256-{Content[..32]}"
+                : mapped.Columns.FirstOrDefault(c => Cell(c).Length == 0) is { } empty
+                    ? throw InvalidInputException.Of("externalReference", "Import:ReferenceEmpty", ("column", empty))
+                : Text("externalReference") is { Length: > 0 } given ? given
+                : throw InvalidInputException.Of("externalReference", "Core:Required");
+        }
+    }
+
+    /// <summary>Hash of all its cells.</summary>
+    public string Content =>
+        Convert.ToHexStringLower(
+            SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\u001f', cells.OrderBy(c => c.Key, StringComparer.Ordinal).Select(c => $"{c.Key}={c.Value}"))))
+        );
 
     /// <summary>Column that a field was read from, for messages.</summary>
     public string ColumnOf(string field) => map.Fields.GetValueOrDefault(MapName(field)) is { } mapped ? mapped.Column ?? mapped.Template ?? field : field;
 
     /// <exception cref="InvalidInputException">A cell cannot be read.</exception>
     public RegisterComplaint.Input ToInput() =>
-        hasExtraCells
+        row.Count > heads.Count
             ? throw InvalidInputException.Of("", "Import:TooManyCells")
             : new(
                 Channel(),
@@ -65,7 +80,7 @@ internal sealed partial class ImportRow(
         };
 
     private IntakeChannel Channel() =>
-        Enum.TryParse<IntakeChannel>(Text("channel"), out var channel) && Enum.IsDefined(channel)
+        Core.Http.EnumNameConverter.TryRead<IntakeChannel>(Text("channel"), out var channel)
             ? channel
             : throw InvalidInputException.Of("channel", "Core:UnknownChoice");
 
@@ -76,14 +91,23 @@ internal sealed partial class ImportRow(
 
     private DateTimeOffset? ReceivedAt()
     {
-        if (Text("receivedAt") is not { Length: > 0 } text)
+        if (!map.Fields.ContainsKey("receivedAt"))
         {
             return null;
         }
 
-        return DateOnly.TryParseExact(text, [.. map.DateFormats ?? ["yyyy-MM-dd"]], CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
-            ? AtNoonOrNow(day)
-            : throw InvalidInputException.Of("receivedAt", "Core:NotADate");
+        var text = Text("receivedAt") is { Length: > 0 } given ? given : throw InvalidInputException.Of("receivedAt", "Core:Required");
+        foreach (var format in map.DateFormats ?? ["yyyy-MM-dd"])
+        {
+            if (DateTime.TryParseExact(text, format, CultureInfo.InvariantCulture, DateTimeStyles.None, out var local))
+            {
+                return format.AsSpan().ContainsAny('H', 'h')
+                    ? institution.At(DateOnly.FromDateTime(local), TimeOnly.FromDateTime(local))
+                    : AtNoonOrNow(DateOnly.FromDateTime(local));
+            }
+        }
+
+        throw InvalidInputException.Of("receivedAt", "Core:NotADate");
     }
 
     /// <summary>What was received today is not in the future, though noon may be.</summary>
@@ -97,7 +121,7 @@ internal sealed partial class ImportRow(
         }
 
         var value =
-            mapped.Template is { } template ? Placeholder().Replace(template, m => Cell(m.Groups["column"].Value))
+            mapped.Template is { } template ? FieldMap.Placeholder().Replace(template, m => Cell(m.Groups["column"].Value))
             : mapped.Column is { } column ? Cell(column)
             : "";
         if (mapped.Values is { } values)
@@ -111,7 +135,4 @@ internal sealed partial class ImportRow(
     /// <exception cref="InvalidInputException">The line ends before this column.</exception>
     private string Cell(string column) =>
         cells.TryGetValue(column, out var value) ? value.Trim() : throw InvalidInputException.Of(column, "Import:CellMissing", ("column", column));
-
-    [GeneratedRegex(@"\{(?<column>[^{}]+)\}", RegexOptions.ExplicitCapture, 10_000)]
-    private static partial Regex Placeholder();
 }

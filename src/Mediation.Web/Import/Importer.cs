@@ -4,23 +4,27 @@ using Mediation.Core.UseCases;
 namespace Mediation.Web.Import;
 
 /// <summary>Why a row was not registered.</summary>
-internal sealed record RowError(int Row, string Column, string Code, string Reason, IReadOnlyDictionary<string, string> Cells);
+internal sealed record RowError(int Row, string Column, string Code, string Reason);
 
 /// <summary>How an import went.</summary>
-internal sealed record ImportResult(int Read, int Registered, int AlreadyThere, IReadOnlyList<RowError> Errors);
+/// <param name="FirstErrors">The first of them; all stand in the file of refused rows.</param>
+internal sealed record ImportResult(int Read, int Registered, int AlreadyThere, int Refused, IReadOnlyList<RowError> FirstErrors);
 
 /// <summary>Registers the rows of a file through the use case, one by one. The external reference makes a second run harmless.</summary>
-internal sealed class Importer(IServiceProvider services)
+internal sealed class Importer(IServiceProvider services, RefusedRows refusedRows)
 {
     private const int Batch = 500;
+    private const int ErrorsKept = 20;
+
+    /// <summary>References of this run, registered or already there, with the hash of the row; a refused row leaves its number free.</summary>
+    private readonly Dictionary<UInt128, UInt128> seen = [];
+    private readonly List<RowError> firstErrors = [];
 
     /// <param name="dryRun">Checks every row as a registration does (codes, unit, dates, persons, references) and registers none.</param>
     public async Task<ImportResult> RunAsync(string path, ImportMap map, bool dryRun, Action<int> progress, CancellationToken ct)
     {
         await EnsureUnitAsync(map.Unit, ct);
-        var (read, registered, there) = (0, 0, 0);
-        List<RowError> errors = [];
-        HashSet<string> seen = new(StringComparer.Ordinal);
+        var (read, registered, there, refusals) = (0, 0, 0, 0);
         foreach (
             var batch in CsvRows
                 .Read(path, map, services.GetRequiredService<InstitutionTime>(), services.GetRequiredService<TimeProvider>().GetUtcNow())
@@ -33,7 +37,7 @@ internal sealed class Importer(IServiceProvider services)
                 read++;
                 try
                 {
-                    if (known.Contains(row.Reference) || !seen.Add(row.Reference))
+                    if (IsThere(row, known))
                     {
                         there++;
                     }
@@ -42,17 +46,41 @@ internal sealed class Importer(IServiceProvider services)
                         await RegisterAsync(row, dryRun, ct);
                         registered++;
                     }
+
+                    seen[Key(row.Reference)] = Key(row.Content);
                 }
                 catch (BusinessException refused)
                 {
-                    errors.AddRange(ErrorsOf(row, refused));
+                    refusals++;
+                    Note(row, refused);
                 }
 
                 progress(read);
             }
         }
 
-        return new ImportResult(read, registered, there, errors);
+        return new ImportResult(read, registered, there, refusals, firstErrors);
+    }
+
+    /// <exception cref="BusinessException">The number is there, but with another person or another text: one of the two is wrong.</exception>
+    private bool IsThere(ImportRow row, IReadOnlyDictionary<string, KnownComplaint> known)
+    {
+        var reference = row.Reference;
+        if (seen.TryGetValue(Key(reference), out var content))
+        {
+            return content == Key(row.Content)
+                ? true
+                : throw InvalidInputException.Of("externalReference", "Import:OtherRowWithNumber", ("reference", reference));
+        }
+
+        if (!known.TryGetValue(reference, out var complaint))
+        {
+            return false;
+        }
+
+        return complaint.IsSame(row.ToInput())
+            ? true
+            : throw InvalidInputException.Of("externalReference", "Import:OtherComplaintWithNumber", ("reference", reference), ("number", complaint.Number));
     }
 
     /// <summary>A unit that is not there would refuse each row alike.</summary>
@@ -75,7 +103,7 @@ internal sealed class Importer(IServiceProvider services)
         }
     }
 
-    private async Task<HashSet<string>> KnownAsync(ImportRow[] batch, CancellationToken ct)
+    private async Task<Dictionary<string, KnownComplaint>> KnownAsync(ImportRow[] batch, CancellationToken ct)
     {
         List<string> references = [];
         foreach (var row in batch)
@@ -91,12 +119,11 @@ internal sealed class Importer(IServiceProvider services)
         }
 
         await using var scope = services.CreateAsyncScope();
-        var found = await scope
+        return await scope
             .ServiceProvider.GetRequiredService<MediationDbContext>()
             .Complaints.Where(c => c.ExternalReference != null && references.Contains(c.ExternalReference))
-            .Select(c => c.ExternalReference!)
-            .ToListAsync(ct);
-        return new HashSet<string>(found, StringComparer.Ordinal);
+            .Select(c => new KnownComplaint(c.ExternalReference!, c.Number, c.Narrative, c.Complainant.Name))
+            .ToDictionaryAsync(c => c.Reference, StringComparer.Ordinal, ct);
     }
 
     private async Task RegisterAsync(ImportRow row, bool dryRun, CancellationToken ct)
@@ -107,23 +134,23 @@ internal sealed class Importer(IServiceProvider services)
         await (dryRun ? runner.CheckAsync(row.ToInput(), ct) : runner.RunAsync(row.ToInput(), ct: ct));
     }
 
-    private IEnumerable<RowError> ErrorsOf(ImportRow row, BusinessException refused)
+    private void Note(ImportRow row, BusinessException refused)
     {
         var texts = services.GetRequiredService<Texts>();
-        return refused is InvalidInputException invalid
-            ? invalid.Errors.Select(e => new RowError(row.Number, row.ColumnOf(e.Field), e.Code, texts.Of(e), row.Cells))
-            : [new RowError(row.Number, refused.Field is { } field ? row.ColumnOf(field) : "", refused.Code, texts.Of(refused), row.Cells)];
-    }
-
-    /// <summary>Writes the refused rows as they came, with why, so that they can be mended and run again.</summary>
-    public static void WriteErrors(string path, IReadOnlyList<RowError> errors)
-    {
-        using StreamWriter file = new(path);
-        using var csv = CsvHelper.CsvWriter.Create(file);
-        csv.WriteRecord((string[])["_row", "_column", "_code", "_reason", .. errors[0].Cells.Keys]);
+        IEnumerable<RowError> errors = refused is InvalidInputException invalid
+            ? invalid.Errors.Select(e => new RowError(row.Number, row.ColumnOf(e.Field), e.Code, texts.Of(e)))
+            : [new RowError(row.Number, refused.Field is { } field ? row.ColumnOf(field) : "", refused.Code, texts.Of(refused))];
         foreach (var error in errors)
         {
-            csv.WriteRecord((string[])[error.Row.ToString(CultureInfo.InvariantCulture), error.Column, error.Code, error.Reason, .. error.Cells.Values]);
+            refusedRows.Add(error, row);
+            if (firstErrors.Count < ErrorsKept)
+            {
+                firstErrors.Add(error);
+            }
         }
     }
+
+    /// <summary>Sixteen bytes in place of a text, so that a long run stays small.</summary>
+    private static UInt128 Key(string text) =>
+        System.Buffers.Binary.BinaryPrimitives.ReadUInt128BigEndian(SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(text)));
 }

@@ -64,7 +64,7 @@ internal sealed class OrganisationSetup(MediationDbContext db, UserManager<Media
             user = new MediationUser
             {
                 UserName = entry.UserName,
-                DisplayName = entry.Name,
+                DisplayName = Core.Values.PersonName.Folded(entry.Name),
                 Post = entry.Post,
                 UnitId = unit.Id,
                 PasswordIsTemporary = true,

@@ -8,7 +8,6 @@ namespace Mediation.Web.Verbs;
 internal sealed class ImportVerb : Verb
 {
     private const int SomeRefused = 3;
-    private const int ErrorsShown = 20;
     private readonly Argument<string> file;
     private readonly Option<string> map = new("--map")
     {
@@ -45,7 +44,8 @@ internal sealed class ImportVerb : Verb
         }
 
         var began = Stopwatch.GetTimestamp();
-        var rows = CsvRows.Count(path, mapping);
+        var (rows, lastLineIsOpen) = CsvRows.Count(path, mapping);
+        using RefusedRows refused = new(Path.Combine(call.Settings.DataFolder, $"import-errors-{Path.GetFileName(path).Split('.')[0]}.csv"));
         ImportResult? result = null;
         await AnsiConsole
             .Progress()
@@ -53,34 +53,32 @@ internal sealed class ImportVerb : Verb
             .StartAsync(async bars =>
             {
                 var bar = bars.AddTask(Path.GetFileName(path), maxValue: Math.Max(1, rows));
-                result = await new Importer(host.Services).RunAsync(path, mapping, isDryRun, done => bar.Value = done, ct);
+                result = await new Importer(host.Services, refused).RunAsync(path, mapping, isDryRun, done => bar.Value = done, ct);
             });
-        return Report(
-            result!,
-            isDryRun,
-            Stopwatch.GetElapsedTime(began),
-            Path.Combine(call.Settings.DataFolder, $"import-errors-{Path.GetFileName(path).Split('.')[0]}.csv")
-        );
+        if (lastLineIsOpen)
+        {
+            Console.WriteLine($"The last line, row {rows}, has no line end: the file may have been cut off there. Compare that row with its source.");
+        }
+
+        return Report(result!, isDryRun, Stopwatch.GetElapsedTime(began), refused.Path);
     }
 
     private static int Report(ImportResult result, bool isDryRun, TimeSpan took, string errorFile)
     {
-        var refused = result.Errors.Select(e => e.Row).Distinct().Count();
-        foreach (var error in result.Errors.Take(ErrorsShown))
+        foreach (var error in result.FirstErrors)
         {
             Console.WriteLine($"row {error.Row}, column {error.Column}: {error.Reason} ({error.Code})");
         }
 
-        if (result.Errors.Count > 0)
+        if (result.Refused > 0)
         {
-            Importer.WriteErrors(errorFile, result.Errors);
             Console.WriteLine($"All refused rows with their reasons: {errorFile}");
         }
 
         var registered = isDryRun ? "would be registered (dry run, nothing saved)" : "registered";
-        var counts = $"{result.Read} rows read, {result.Registered} {registered}, {result.AlreadyThere} already there, {refused} refused";
+        var counts = $"{result.Read} rows read, {result.Registered} {registered}, {result.AlreadyThere} already there, {result.Refused} refused";
         var speed = string.Create(CultureInfo.InvariantCulture, $"{took.TotalSeconds:0.0} s, {result.Read / took.TotalSeconds:0} rows/s");
         Console.WriteLine($"{counts}; {speed}");
-        return refused == 0 ? 0 : SomeRefused;
+        return result.Refused == 0 ? 0 : SomeRefused;
     }
 }

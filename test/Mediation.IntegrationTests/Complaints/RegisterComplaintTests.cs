@@ -33,6 +33,62 @@ public sealed class RegisterComplaintTests(OpenServer open)
         problem.GetProperty("errors").GetProperty("documentNumber")[0].GetProperty("message").GetString()!.ShouldContain("2");
     }
 
+    [Fact]
+    public async Task A_passport_number_of_unusual_shape_is_asked_about_and_then_taken()
+    {
+        using var handler = await server.HandlerAsync();
+        var text = "年费没有退。" + Guid.CreateVersion7();
+        await handler
+            .SendAsync("complaints", Complaint(ask: true, "护照12"))
+            .ShouldBeRefusedAsync(HttpStatusCode.BadRequest, "Complaints:UnusualDocument", "documentNumber");
+        await handler
+            .SendAsync("complaints", Complaint(ask: false, "-"))
+            .ShouldBeRefusedAsync(HttpStatusCode.BadRequest, "Core:IdentityDocument:SaysNothing", "documentNumber");
+        await handler.DoAsync("complaints", Complaint(ask: false, "护照12"));
+
+        object Complaint(bool ask, string number) =>
+            new
+            {
+                channel = "Hotline",
+                complainantName = "阿卜杜热合曼\u30FB买买提",
+                documentType = "Passport",
+                documentNumber = number,
+                productCode = "B02.2",
+                causeCode = "C07",
+                demandCode = "D01",
+                narrative = text,
+                askIfUnusual = ask,
+            };
+    }
+
+    [Fact]
+    public async Task Whoever_is_registered_in_one_spelling_is_found_in_another()
+    {
+        using var handler = await server.HandlerAsync();
+        var part = Guid.CreateVersion7().ToString("N")[..6].ToUpperInvariant();
+        var number = (
+            await handler.DoAsync(
+                "complaints",
+                new
+                {
+                    channel = "Hotline",
+                    complainantName = $"王\uE863\u30FB\u2F08{part}",
+                    productCode = "B02.2",
+                    causeCode = "C07",
+                    demandCode = "D01",
+                    narrative = "年费没有退。",
+                }
+            )
+        ).GetProperty("number").GetString();
+        foreach (
+            var spelling in new[] { $"王䶮\u2027人{part}", $"王\uE863\u2022\u2F08{part}", $"王䶮·人{string.Concat(part.Select(c => (char)(c + 0xFEE0)))}" }
+        )
+        {
+            var found = await handler.ReadAsync($"complaints?search={Uri.EscapeDataString(spelling)}");
+            found.ToString().ShouldContain(number!);
+        }
+    }
+
     [Theory]
     [InlineData("-0.01", "Core:NegativeAmount")]
     [InlineData("3280.001", "Core:TooManyDecimals")]

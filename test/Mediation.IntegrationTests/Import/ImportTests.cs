@@ -3,7 +3,7 @@ using Mediation.IntegrationTests.Databases;
 namespace Mediation.IntegrationTests.Import;
 
 /// <summary>The verb <c>import</c> on a bank with people and no cases.</summary>
-public sealed class ImportTests : IAsyncLifetime
+public sealed partial class ImportTests : IAsyncLifetime
 {
     private const string Head = "No,Words,Product,Amount,Day";
     private const string Map = """

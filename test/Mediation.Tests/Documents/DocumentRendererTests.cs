@@ -31,6 +31,10 @@ public sealed class DocumentRendererTests
     [InlineData("𠮷田")]
     [InlineData("𬭎")]
     [InlineData("王·买买提")]
+    [InlineData("酆𫝆")]
+    [InlineData("贺𭎂")]
+    [InlineData("倪𮉪")]
+    [InlineData("汤𬺰")]
     public void Rare_names_are_printed_and_can_be_copied_out(string name)
     {
         var printed = Press.Print("mediation-agreement", Model(name), Options());
@@ -64,17 +68,51 @@ public sealed class DocumentRendererTests
     public void The_same_data_gives_the_same_bytes() => Agreement().Sha256.ShouldBe(Agreement().Sha256);
 
     [Fact]
-    public void A_typical_agreement_is_below_sixty_kilobytes() =>
-        Press.Print("mediation-agreement", Model("李淑华", TypicalFacts, "广东省广州市荔湾区龙津东路 120 号"), Options()).Pdf.Length.ShouldBeLessThan(60_000);
+    public void A_radical_in_a_name_copies_out_as_its_character_and_so_does_every_other_character()
+    {
+        var text = TextOf(Press.Print("mediation-agreement", Model("\u2F08\u2F42\u2F2D\u2FA6\u2F45"), Options()));
+        text.ShouldContain("申请人：人文山金方，");
+        text.ShouldNotContain(c => c >= 0x2E80 && c <= 0x2FD5);
+        text.ShouldContain("人民调解协议书");
+    }
 
     [Fact]
-    public void What_fits_one_page_is_one_page_and_what_does_not_keeps_its_size()
+    public void Of_two_characters_with_one_glyph_the_common_one_is_copied_out()
     {
-        Press.Print("mediation-agreement", Model("李淑华", TypicalFacts, "广东省广州市荔湾区龙津东路 120 号"), Options()).Pages.ShouldBe(1);
-        var longer = Press.Print("mediation-agreement", Model("李淑华", string.Concat(Enumerable.Repeat(TypicalFacts, 3))), Options());
-        longer.Pages.ShouldBe(2);
-        using var pdf = PdfDocument.Open(longer.Pdf);
-        pdf.GetPage(1).Letters.Count(l => l.PointSize is > 14.9 and < 15.1).ShouldBeGreaterThan(300);
+        // The folding of a document would hide what the fonts do.
+        var pages = Mediation.Documents.Layout.PageComposer.Compose([new Mediation.Documents.Layout.ParagraphBlock("\u2F08人\u2F42文")]);
+        using var pdf = PdfDocument.Open(Mediation.Documents.Layout.PdfWriter.Write(pages, "t", DateTimeOffset.UnixEpoch));
+        Plain(pdf.GetPage(1).Text).ShouldContain("人人文文");
+    }
+
+    [Fact]
+    public void An_agreement_of_one_page_or_of_two_is_below_sixty_kilobytes()
+    {
+        var one = Press.Print("mediation-agreement", Model("李淑华", "双方有争议。"), Options());
+        one.Pdf.Length.ShouldBeLessThan(60_000);
+        var two = Press.Print("mediation-agreement", Model("李淑华", TypicalFacts, "广东省广州市荔湾区龙津东路 120 号"), Options());
+        two.Pages.ShouldBe(2);
+        two.Pdf.Length.ShouldBeLessThan(60_000);
+    }
+
+    [Fact]
+    public void Every_agreement_is_set_in_one_size()
+    {
+        foreach (var facts in new[] { "双方有争议。", TypicalFacts, string.Concat(Enumerable.Repeat(TypicalFacts, 8)) })
+        {
+            using var pdf = PdfDocument.Open(Press.Print("mediation-agreement", Model("李淑华", facts), Options()).Pdf);
+            var sizes = pdf.GetPages().SelectMany(p => p.Letters).Select(l => Math.Round(l.PointSize, 1)).Distinct().Order().ToList();
+            sizes.ShouldBe([9, 10.5, 14, 20]);
+        }
+    }
+
+    [Fact]
+    public void Each_paragraph_of_the_facts_is_indented()
+    {
+        using var pdf = PdfDocument.Open(Press.Print("mediation-agreement", Model("李淑华", "甲段事实。\n乙段事实。"), Options()).Pdf);
+        var letters = pdf.GetPages().SelectMany(p => p.Letters).ToList();
+        letters.First(l => l.Value == "乙").StartBaseLine.X.ShouldBe(letters.First(l => l.Value == "甲").StartBaseLine.X, 0.1);
+        letters.First(l => l.Value == "乙").StartBaseLine.X.ShouldBe(Mediation.Documents.Layout.PageComposer.Left + 28, 0.5);
     }
 
     [Fact]

@@ -62,6 +62,25 @@ public sealed class PageLayoutTests
     }
 
     [Fact]
+    public void No_page_but_the_last_is_left_a_quarter_empty()
+    {
+        for (var lines = 1; lines < 60; lines++)
+        {
+            var printed = Press.Print(
+                "mediation-agreement",
+                Model("李淑华", facts: string.Join('\n', Enumerable.Repeat("双方对收费金额和告知情况陈述了各自的意见，没有其他争议。", lines))),
+                Options()
+            );
+            using var pdf = PdfDocument.Open(printed.Pdf);
+            foreach (var page in pdf.GetPages().SkipLast(1))
+            {
+                var lowest = page.Letters.Where(l => l.PointSize is > 13.9 and < 14.1).Min(l => l.StartBaseLine.Y);
+                lowest.ShouldBeLessThan(PageComposer.Bottom + ((PageComposer.PageHeight - PageComposer.Bottom - 96) / 4) + 10, $"{lines} lines");
+            }
+        }
+    }
+
+    [Fact]
     public void The_places_for_signatures_are_never_on_a_page_of_their_own()
     {
         for (var lines = 1; lines < 40; lines++)
@@ -144,7 +163,7 @@ public sealed class PageLayoutTests
 
     private static string Words(Line line) => string.Concat(line.Characters.Select(c => char.ConvertFromUtf32(c.CodePoint)));
 
-    private static List<TextMark> Body(List<Mark> page) => [.. page.OfType<TextMark>().Where(t => t is { Size: 15, Characters.Count: > 0 })];
+    private static List<TextMark> Body(List<Mark> page) => [.. page.OfType<TextMark>().Where(t => t is { Size: 14, Characters.Count: > 0 })];
 
     private static string First(Line line) => char.ConvertFromUtf32(line.Characters[0].CodePoint);
 

@@ -37,6 +37,52 @@ public sealed class IdentityDocumentTests
         passport!.ToString().ShouldBe("Passport E1*****78");
     }
 
+    [Theory]
+    [InlineData("440308199901101512\r\n")]
+    [InlineData("4403 0819 9901 10\u200B1512")]
+    [InlineData("\u202D440308199901101512\u202C")]
+    public void An_identity_number_is_read_as_it_was_pasted(string typed)
+    {
+        IdentityDocument.TryParse(IdentityDocumentType.IdentityCard, typed, Today, out var card, out _).ShouldBeTrue();
+        card!.Number.ShouldBe("440308199901101512");
+    }
+
+    [Fact]
+    public void The_foreigners_card_of_2004_is_taken_unverified()
+    {
+        IdentityDocument.TryParse(IdentityDocumentType.IdentityCard, "usa110085021234", Today, out var card, out _).ShouldBeTrue();
+        card.ShouldBe(new IdentityDocument(IdentityDocumentType.IdentityCard, "USA110085021234", IsVerified: false));
+        IdentityDocument.TryParse(IdentityDocumentType.IdentityCard, "USA110085133234", Today, out _, out var refusal).ShouldBeFalse();
+        refusal!.IdentityCard!.Fault.ShouldBe(IdentityNumberFault.BirthDate);
+    }
+
+    [Theory]
+    [InlineData("-")]
+    [InlineData("——")]
+    [InlineData("无")]
+    [InlineData("没有")]
+    [InlineData("n/a")]
+    [InlineData("000000000")]
+    public void What_stands_for_no_number_is_refused(string typed)
+    {
+        IdentityDocument.TryParse(IdentityDocumentType.Passport, typed, Today, out _, out var refusal).ShouldBeFalse();
+        refusal!.SaysNothing.ShouldBeTrue();
+    }
+
+    [Theory]
+    [InlineData(IdentityDocumentType.Passport, "E12345678", true)]
+    [InlineData(IdentityDocumentType.Passport, "护照12", false)]
+    [InlineData(IdentityDocumentType.HongKongMacauTravelPermit, "H1234567800", true)]
+    [InlineData(IdentityDocumentType.HongKongMacauTravelPermit, "E12345678", false)]
+    [InlineData(IdentityDocumentType.TaiwanTravelPermit, "12345678", true)]
+    [InlineData(IdentityDocumentType.TaiwanTravelPermit, "1234", false)]
+    [InlineData(IdentityDocumentType.MilitaryCard, "南字第12345678号", true)]
+    public void Another_paper_of_unusual_shape_is_taken_and_says_so(IdentityDocumentType type, string number, bool usual)
+    {
+        IdentityDocument.TryParse(type, number, Today, out var document, out _).ShouldBeTrue();
+        document!.HasUsualShape.ShouldBe(usual);
+    }
+
     [Fact]
     public void An_identity_card_among_documents_is_verified()
     {

@@ -26,6 +26,23 @@ public sealed class PhoneNumberTests
     }
 
     [Theory]
+    [InlineData("\u202D138 0013 6072\u202C")]
+    [InlineData("\u202A13800136072\u202C")]
+    [InlineData("\u2068+86 138-0013-6072\u2069")]
+    [InlineData("\u200B13800136072\uFEFF")]
+    [InlineData("13800136072\r\n")]
+    [InlineData("(+86)13800136072")]
+    [InlineData("（＋86）138 0013 6072")]
+    [InlineData("+(86) 13800136072")]
+    [InlineData("138—0013—6072")]
+    [InlineData("138–0013−6072")]
+    public void A_number_is_read_as_telephones_and_address_books_copy_it(string typed)
+    {
+        PhoneNumber.TryParse(typed, out var phone, out _).ShouldBeTrue();
+        phone!.E164.ShouldBe("+8613800136072");
+    }
+
+    [Theory]
     [InlineData("", PhoneNumberFault.Missing)]
     [InlineData("１３８ abc", PhoneNumberFault.Characters)]
     [InlineData("13800136072甲", PhoneNumberFault.Characters)]
@@ -33,6 +50,11 @@ public sealed class PhoneNumberTests
     [InlineData("12345", PhoneNumberFault.TooShort)]
     [InlineData("1380013607", PhoneNumberFault.TooShort)]
     [InlineData("13800136", PhoneNumberFault.TooShort)]
+    [InlineData("020-6123456", PhoneNumberFault.TooShort)]
+    [InlineData("010-1234567", PhoneNumberFault.TooShort)]
+    [InlineData("0755-123456", PhoneNumberFault.TooShort)]
+    [InlineData("+86 1380013607", PhoneNumberFault.TooShort)]
+    [InlineData("020-612345678", PhoneNumberFault.TooLong)]
     [InlineData("138001360721", PhoneNumberFault.TooLong)]
     [InlineData("1380013607212345", PhoneNumberFault.TooLong)]
     [InlineData("14112345678", PhoneNumberFault.NotAssigned)]
