@@ -63,6 +63,7 @@ CREATE TABLE "case_chain" (
 
 CREATE TABLE "complaint" (
     "Id" TEXT NOT NULL CONSTRAINT "PK_complaint" PRIMARY KEY,
+    "LastMediation" TEXT NULL,
     "Number" TEXT NOT NULL,
     "State" TEXT NOT NULL,
     "UnitId" TEXT NOT NULL,
@@ -210,6 +211,7 @@ CREATE TABLE "mediation_case" (
     "AcceptBy" TEXT NULL,
     "AcceptedAt" TEXT NULL,
     "DeclineReason" TEXT NULL,
+    "DeclineWords" TEXT NULL,
     "PanelMemberId" TEXT NULL,
     "MediatorUserId" TEXT NULL,
     "MediatorName" TEXT NULL,
@@ -767,7 +769,7 @@ CREATE INDEX "IX_user_session_EndsAt" ON "user_session" ("EndsAt");
 CREATE INDEX "IX_user_session_UserId_EndsAt" ON "user_session" ("UserId", "EndsAt");
 
 INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
-VALUES ('20261128221900_Initial', '10.0.15');
+VALUES ('20261128225027_Initial', '10.0.15');
 
 COMMIT;
 

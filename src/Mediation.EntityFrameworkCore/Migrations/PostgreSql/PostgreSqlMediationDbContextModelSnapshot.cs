@@ -420,6 +420,11 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                     b.Property<bool>("IsOpen")
                         .HasColumnType("boolean");
 
+                    b.Property<string>("LastMediation")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .UseCollation("C");
+
                     b.Property<string>("Narrative")
                         .IsRequired()
                         .HasColumnType("text")
@@ -1709,6 +1714,11 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                     b.Property<string>("DeclineReason")
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
+                        .UseCollation("C");
+
+                    b.Property<string>("DeclineWords")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
                         .UseCollation("C");
 
                     b.Property<DateTime?>("EndedAt")

@@ -518,6 +518,11 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                     b.Property<bool>("IsOpen")
                         .HasColumnType("bit");
 
+                    b.Property<string>("LastMediation")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
                     b.Property<string>("Narrative")
                         .IsRequired()
                         .HasColumnType("nvarchar(max)")
@@ -2132,6 +2137,11 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                     b.Property<string>("DeclineReason")
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("DeclineWords")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)")
                         .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<DateTime?>("EndedAt")

@@ -132,6 +132,7 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    LastMediation = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
                     Number = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     UnitId = table.Column<Guid>(type: "TEXT", nullable: false),
@@ -341,6 +342,7 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                     AcceptBy = table.Column<DateTime>(type: "TEXT", nullable: true),
                     AcceptedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     DeclineReason = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    DeclineWords = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
                     PanelMemberId = table.Column<Guid>(type: "TEXT", nullable: true),
                     MediatorUserId = table.Column<Guid>(type: "TEXT", nullable: true),
                     MediatorName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),

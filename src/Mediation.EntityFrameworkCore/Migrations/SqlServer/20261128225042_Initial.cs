@@ -147,6 +147,7 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    LastMediation = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true, collation: "Latin1_General_100_BIN2"),
                     Number = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
                     State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
                     UnitId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
@@ -380,6 +381,7 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                     AcceptBy = table.Column<DateTime>(type: "datetime2", nullable: true),
                     AcceptedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     DeclineReason = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    DeclineWords = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true, collation: "Latin1_General_100_BIN2"),
                     PanelMemberId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     MediatorUserId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     MediatorName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true, collation: "Latin1_General_100_BIN2"),

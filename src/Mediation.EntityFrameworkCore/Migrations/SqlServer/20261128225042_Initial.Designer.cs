@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
 {
     [DbContext(typeof(SqlServerMediationDbContext))]
-    [Migration("20261128221918_Initial")]
+    [Migration("20261128225042_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -520,6 +520,11 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
 
                     b.Property<bool>("IsOpen")
                         .HasColumnType("bit");
+
+                    b.Property<string>("LastMediation")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("Narrative")
                         .IsRequired()
@@ -2135,6 +2140,11 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                     b.Property<string>("DeclineReason")
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("DeclineWords")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)")
                         .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<DateTime?>("EndedAt")

@@ -133,6 +133,7 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    LastMediation = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true, collation: "C"),
                     Number = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
                     State = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
                     UnitId = table.Column<Guid>(type: "uuid", nullable: false),
@@ -342,6 +343,7 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                     AcceptBy = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     AcceptedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     DeclineReason = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true, collation: "C"),
+                    DeclineWords = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true, collation: "C"),
                     PanelMemberId = table.Column<Guid>(type: "uuid", nullable: true),
                     MediatorUserId = table.Column<Guid>(type: "uuid", nullable: true),
                     MediatorName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true, collation: "C"),
