@@ -40,6 +40,9 @@ public static class AccountErrors
     /// <summary>Nobody locks or resets himself here: what one administrator does to an account, another can look at.</summary>
     public static BusinessException NotYourself() => new("Accounts:NotYourself", ErrorKind.Forbidden);
 
+    /// <summary>Another administrator locked the acting one at the same moment.</summary>
+    public static BusinessException Locked() => new("Accounts:Locked", ErrorKind.Conflict);
+
     /// <summary>Whoever resets an administrator could sign in as him and approve his own proposals.</summary>
     public static BusinessException NotAnAdministrator() => new("Accounts:NotAnAdministrator", ErrorKind.Forbidden);
 }

@@ -13,10 +13,29 @@ public sealed class LockPerson(MediationDbContext db, CurrentUser user, TimeProv
             throw AccountErrors.NotYourself();
         }
 
+        var now = clock.GetUtcNow();
+        await EnsureNotLockedAsync(now, ct);
         var person = await db.PersonAsync(input.UserId, ct);
         person.Lock();
-        db.Record(SecurityEventKind.PersonLocked, clock.GetUtcNow(), user.Id, person.Id);
+        db.Record(SecurityEventKind.PersonLocked, now, user.Id, person.Id);
         return default;
+    }
+
+    /// <summary>Two administrators who lock each other at once would leave none.</summary>
+    private async Task EnsureNotLockedAsync(DateTimeOffset now, CancellationToken ct)
+    {
+        if (user.IsSystem)
+        {
+            return;
+        }
+
+        var self = await db.PersonAsync(user.Id, ct);
+        if (self.IsLocked(now))
+        {
+            throw AccountErrors.Locked();
+        }
+
+        self.RequireNoOtherSave();
     }
 
     public static void Map(IEndpointRouteBuilder api) => api.MapCommand<Input>("people/{id:guid}/locks", (input, id) => input with { UserId = id });

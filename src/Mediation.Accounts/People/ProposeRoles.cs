@@ -35,6 +35,7 @@ public sealed class ProposeRoles(MediationDbContext db, CurrentUser user, TimePr
             throw AccountErrors.ProposalOpen();
         }
 
+        person.RequireNoOtherSave();
         db.Add(proposal);
         db.Record(SecurityEventKind.RolesProposed, now, user.Id, person.Id, detail: proposal.Roles);
         return default;

@@ -2,7 +2,7 @@ namespace Mediation.Accounts.People;
 
 /// <summary>
 /// Gives a person who cannot sign in a temporary password and takes the lost authenticator off. Not for administrators: whoever could reset
-/// another one could approve his own proposals; the operator does that on the command line.
+/// another one could approve his own proposals; the operator does that on the command line, where it unlocks the account as well.
 /// </summary>
 [RequiresPermission(AccountPermissions.ManagePeople)]
 [RequiresConfirmation]
@@ -29,6 +29,11 @@ public sealed class ResetSignIn(
 
         var password = PasswordRules.MakeTemporary();
         person.SetPassword(hasher.HashPassword(person, password), isTemporary: true);
+        if (user.IsSystem)
+        {
+            person.Unlock();
+        }
+
         if (await db.SecondFactorAsync(person.Id, ct) is { } factor)
         {
             db.Remove(factor);

@@ -63,7 +63,7 @@ internal sealed class Importer(IServiceProvider services, RefusedRows refusedRow
     }
 
     /// <exception cref="BusinessException">The number is there, but with another person or another text: one of the two is wrong.</exception>
-    private bool IsThere(ImportRow row, IReadOnlyDictionary<string, KnownComplaint> known)
+    private bool IsThere(ImportRow row, Dictionary<string, KnownComplaint> known)
     {
         var reference = row.Reference;
         if (seen.TryGetValue(Key(reference), out var content))

@@ -61,6 +61,34 @@ public sealed partial class PeopleTests
     }
 
     [Fact]
+    public async Task Of_two_administrators_who_lock_each_other_at_once_one_is_refused()
+    {
+        await using var server = await HostedServer.StartAsync();
+        using var first = await server.ClientAsync(MediationRoles.Admin);
+        using var second = await server.ClientAsync("admin2");
+        var (one, two) = (await server.IdOfAsync("admin"), await server.IdOfAsync("admin2"));
+        var answers = await Task.WhenAll(first.SendAsync($"people/{two}/locks", new { }), second.SendAsync($"people/{one}/locks", new { }));
+        answers.Count(a => a.StatusCode == HttpStatusCode.NoContent).ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Of_equal_proposals_at_once_one_is_taken()
+    {
+        await using var server = await HostedServer.StartAsync();
+        using var admin = await server.ClientAsync(MediationRoles.Admin);
+        var hemin = await server.IdOfAsync("hemin");
+        var proposal = new
+        {
+            roles = new[] { "Supervisor" },
+            unit = "GZ",
+            reason = "deputy",
+        };
+        var answers = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => admin.SendAsync($"people/{hemin}/role-proposals", proposal)));
+        answers.Count(a => a.StatusCode == HttpStatusCode.NoContent).ShouldBe(1);
+        answers.Count(a => a.StatusCode == HttpStatusCode.Conflict).ShouldBe(7);
+    }
+
+    [Fact]
     public async Task What_cannot_be_is_refused()
     {
         await using var server = await HostedServer.StartAsync();
