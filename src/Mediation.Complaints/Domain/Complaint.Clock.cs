@@ -41,6 +41,7 @@ public sealed partial class Complaint
         duties.Single(d => d.Kind == DutyKind.Decide).MoveTo(decide.DueAt, decide.IsPaused);
         duties.Single(d => d.Kind == DutyKind.InternalDecide).MoveTo(internalDecide.DueAt, internalDecide.IsPaused);
         IsClockPaused = decide.IsPaused;
+        DecideBy = decide.DueAt;
         NextDueAt = duties.Where(d => d.IsOpen).Select(d => d.DueAt).DefaultIfEmpty(NextDueAt).Min();
     }
 }

@@ -62,6 +62,9 @@ public sealed partial class Complaint : AggregateRoot
     /// <summary>What lists are ordered by: the earliest open due date. Kept here so that an index can hold it.</summary>
     public DateTimeOffset NextDueAt { get; private set; }
 
+    /// <summary>End of the statutory limit, as its duty has it. Kept here so that a list reads no duties.</summary>
+    public DateTimeOffset DecideBy { get; private set; }
+
     public bool IsOpen { get; private set; } = true;
 
     public bool IsClockPaused { get; private set; }
@@ -96,9 +99,10 @@ public sealed partial class Complaint : AggregateRoot
         };
         complaint.clockFacts.Add(ClockFactRow.Of(complaint.Id, ClockFact.Received(facts.ReceivedAt, now)));
         var (decide, internalDecide) = clock.Read(complaint.clockFacts, now);
-        complaint.duties.Add(Duty.Start(complaint.Id, DutyKind.Decide, clock.Rules.Decide.RuleId, clock.PolicyVersion, decide.DueAt));
-        complaint.duties.Add(Duty.Start(complaint.Id, DutyKind.InternalDecide, clock.Rules.InternalDecide.RuleId, clock.PolicyVersion, internalDecide.DueAt));
+        complaint.duties.Add(Duty.Start(complaint, DutyKind.Decide, clock.Rules.Decide.RuleId, clock.PolicyVersion, decide.DueAt));
+        complaint.duties.Add(Duty.Start(complaint, DutyKind.InternalDecide, clock.Rules.InternalDecide.RuleId, clock.PolicyVersion, internalDecide.DueAt));
         complaint.NextDueAt = complaint.duties.Min(d => d.DueAt);
+        complaint.DecideBy = decide.DueAt;
         complaint.Raise(
             new ComplaintRegistered(
                 complaint.Id,

@@ -19,7 +19,7 @@ public static class ComplaintAccess
             return complaints.Where(c => false);
         }
 
-        complaints = complaints.Where(c => !c.Recusals.Any(r => r.PersonId == id));
+        complaints = complaints.WithoutRecusal(id);
         if (!SeesSubtree(user.Actor))
         {
             return complaints.Where(c => c.UnitId == unit || c.HandlerId == id);
@@ -30,17 +30,44 @@ public static class ComplaintAccess
         return complaints.Where(c => string.Compare(c.UnitPath, path) >= 0 && string.Compare(c.UnitPath, end) < 0);
     }
 
-    /// <summary>As <see cref="InScope"/>, of a complaint that was read with its recusals.</summary>
+    /// <summary>What is assigned to the user: in scope by that alone for whoever sees no subtree.</summary>
+    public static IQueryable<Complaint> AssignedTo(this IQueryable<Complaint> complaints, CurrentUser user)
+    {
+        var id = user.Id;
+        var seen = !user.IsSystem && user.Actor.UnitPath is not null && !SeesSubtree(user.Actor) ? complaints.WithoutRecusal(id) : complaints.InScope(user);
+        return seen.Where(c => c.HandlerId == id);
+    }
+
+    /// <summary>The duties of the complaints in scope. Whoever sees a subtree is shown them by the unit on their own rows, without their complaints.</summary>
+    public static IQueryable<Duty> InScope(this IQueryable<Duty> duties, IQueryable<Complaint> complaints, IQueryable<Recusal> recusals, CurrentUser user)
+    {
+        if (user.IsSystem)
+        {
+            return duties;
+        }
+
+        if (user.Actor.UnitPath is not { } path || !SeesSubtree(user.Actor))
+        {
+            var seen = complaints.InScope(user);
+            return duties.Where(d => seen.Any(c => c.Id == d.ComplaintId));
+        }
+
+        var (id, end) = (user.Id, StorageRules.EndOfSubtree(path));
+        var recused = recusals.Where(r => r.PersonId == id).Select(r => r.ComplaintId);
+        return duties.Where(d => string.Compare(d.UnitPath, path) >= 0 && string.Compare(d.UnitPath, end) < 0 && !recused.Contains(d.ComplaintId));
+    }
+
+    /// <summary>As <see cref="InScope(IQueryable{Complaint}, CurrentUser)"/>, of a complaint that was read with its recusals.</summary>
     public static bool IsInScope(Complaint complaint, CurrentUser user) =>
         user.IsSystem
+        || (complaint.Recusals.All(r => r.PersonId != user.Id) && IsInScopeWithoutRecusals(complaint.UnitId, complaint.UnitPath, complaint.HandlerId, user));
+
+    /// <summary>As <see cref="InScope(IQueryable{Complaint}, CurrentUser)"/>, of a complaint from which nobody is recused, by where it lies.</summary>
+    public static bool IsInScopeWithoutRecusals(Guid unitId, string unitPath, Guid? handlerId, CurrentUser user) =>
+        user.IsSystem
         || (
-            complaint.Recusals.All(r => r.PersonId != user.Id)
-            && user.Actor.UnitPath is { } path
-            && (
-                SeesSubtree(user.Actor)
-                    ? complaint.UnitPath.StartsWith(path, StringComparison.Ordinal)
-                    : complaint.UnitId == user.Actor.UnitId || complaint.HandlerId == user.Id
-            )
+            user.Actor.UnitPath is { } path
+            && (SeesSubtree(user.Actor) ? unitPath.StartsWith(path, StringComparison.Ordinal) : unitId == user.Actor.UnitId || handlerId == user.Id)
         );
 
     /// <summary>Handling is for the one it is assigned to, for colleagues while it is not assigned, and for the supervisor of the subtree.</summary>
@@ -72,6 +99,9 @@ public static class ComplaintAccess
             throw ComplaintErrors.NotYourCase();
         }
     }
+
+    private static IQueryable<Complaint> WithoutRecusal(this IQueryable<Complaint> complaints, Guid person) =>
+        complaints.Where(c => !c.Recusals.Any(r => r.PersonId == person));
 
     private static bool IsHandledBy(CurrentUser user, Guid? handler) =>
         handler is null || handler == user.Id || user.IsSystem || user.Actor.Is(MediationRoles.Supervisor);

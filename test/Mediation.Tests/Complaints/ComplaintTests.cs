@@ -21,12 +21,14 @@ public sealed class ComplaintTests
         complaint.BeginMediation(Rules, Day(11, 20), Day(11, 20));
         complaint.IsClockPaused.ShouldBeTrue();
         complaint.Duty(DutyKind.Decide).State.ShouldBe(DutyState.Paused);
+        complaint.DecideBy.ShouldBe(complaint.Duty(DutyKind.Decide).DueAt);
 
         complaint.EndMediation(Rules, Day(11, 25), Day(11, 25));
 
         complaint.IsClockPaused.ShouldBeFalse();
         complaint.Duty(DutyKind.Decide).State.ShouldBe(DutyState.Running);
         complaint.Duty(DutyKind.Decide).LastDay().ShouldBe(new DateOnly(2026, 12, 3));
+        complaint.DecideBy.ShouldBe(complaint.Duty(DutyKind.Decide).DueAt);
     }
 
     [Fact]
