@@ -46,7 +46,7 @@ public static class ComplaintSets
         }
     }
 
-    /// <summary>Whether a complaint is there and in the user's scope. Every part of a case page asks it: it is translated once, and reads no complaint.</summary>
+    /// <summary>Whether a complaint is there and in the user's scope. Translated once: every part of a case page asks it.</summary>
     /// <remarks>Few cases have recusals; only of these they are read.</remarks>
     public static async Task<bool> IsInScopeAsync(this MediationDbContext db, Guid id, CurrentUser user, CancellationToken ct) =>
         await PlaceOf.Run(db, id).SingleOrDefaultAsync(ct) is { } place
