@@ -15,6 +15,9 @@ public sealed partial class Complaint
     /// <summary>The facts from which every date follows; added to, never changed.</summary>
     public IReadOnlyList<ClockFactRow> ClockFacts => clockFacts;
 
+    /// <summary>End of the statutory limit, as its duty has it. Kept here so that a list reads no duties.</summary>
+    public DateTimeOffset DecideBy { get; private set; }
+
     public DateTimeOffset DueAt(DutyKind kind) => duties.Single(d => d.Kind == kind).DueAt;
 
     /// <summary>The application is with the body and both sides agreed: the clock stands still from here (Art. 23).</summary>

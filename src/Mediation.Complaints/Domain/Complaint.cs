@@ -62,9 +62,6 @@ public sealed partial class Complaint : AggregateRoot
     /// <summary>What lists are ordered by: the earliest open due date. Kept here so that an index can hold it.</summary>
     public DateTimeOffset NextDueAt { get; private set; }
 
-    /// <summary>End of the statutory limit, as its duty has it. Kept here so that a list reads no duties.</summary>
-    public DateTimeOffset DecideBy { get; private set; }
-
     public bool IsOpen { get; private set; } = true;
 
     public bool IsClockPaused { get; private set; }
