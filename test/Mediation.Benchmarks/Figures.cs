@@ -7,6 +7,7 @@ internal static class Figures
 {
     private static readonly Dictionary<string, Func<int[], DatabaseProvider, Task>> ByName = new(StringComparer.Ordinal)
     {
+        ["http"] = HttpRequests.RunAsync,
         ["registrations"] = Registrations.RunAsync,
         ["case"] = CaseOpening.RunAsync,
         ["worklist"] = WorkList.RunAsync,
@@ -22,6 +23,12 @@ internal static class Figures
         if (args.Length == 0 || args[0] == "list")
         {
             Console.WriteLine(string.Join('\n', ByName.Keys.Append("all")));
+            return 0;
+        }
+
+        if (args[0] == BareServer.Verb)
+        {
+            await BareServer.ServeAsync();
             return 0;
         }
 

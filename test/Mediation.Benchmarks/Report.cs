@@ -44,7 +44,7 @@ internal static class Report
     }
 
     /// <summary>Copies registered cases and their duties, spread over the year, the states, the channels and the products; nine of ten are settled.</summary>
-    private static async Task MultiplyAsync(string file, int more)
+    public static async Task MultiplyAsync(string file, int more)
     {
         await using SqliteConnection db = new($"Data Source={file}");
         await db.OpenAsync();

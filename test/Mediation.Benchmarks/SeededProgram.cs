@@ -4,6 +4,7 @@ namespace Mediation.Benchmarks;
 internal static class SeededProgram
 {
     private const string Address = "http://127.0.0.1:5987";
+    private const int DemoCases = 200;
 
     /// <param name="measure">Is given a client and the process once the program answers.</param>
     /// <returns>Seconds from the start of the process to its first page.</returns>
@@ -12,14 +13,11 @@ internal static class SeededProgram
         var folder = Directory.CreateTempSubdirectory("mediation-bench-").FullName;
         try
         {
-            using (var seeding = Start("seed", "--data", folder))
-            {
-                await seeding.WaitForExitAsync();
-            }
+            await SeedAsync(folder, DemoCases);
 
             // Once for nothing: the first start on a folder makes its keys.
-            await FirstPageAsync(folder, (_, _) => Task.CompletedTask);
-            return await FirstPageAsync(folder, measure);
+            await ServeAsync(folder, (_, _) => Task.CompletedTask);
+            return await ServeAsync(folder, measure);
         }
         finally
         {
@@ -27,15 +25,37 @@ internal static class SeededProgram
         }
     }
 
-    private static async Task<double> FirstPageAsync(string folder, Func<HttpClient, int, Task> measure)
+    /// <summary>Fills an empty folder with a demo bank of so many cases.</summary>
+    public static async Task SeedAsync(string folder, int cases)
+    {
+        using var seeding = Start(Program, ["seed", "--data", folder], ("Demo__Cases", $"{cases}"));
+        await seeding.WaitForExitAsync();
+        if (seeding.ExitCode != 0)
+        {
+            throw new InvalidOperationException($"Seeding ended with {seeding.ExitCode}.");
+        }
+    }
+
+    /// <summary>Serves a folder that was filled before.</summary>
+    public static Task<double> ServeAsync(string folder, Func<HttpClient, int, Task> measure) =>
+        ServeAsync(Start(Program, ["--data", folder, "--urls", Address]), new Uri(Address), "/signin", measure);
+
+    /// <summary>Waits until the started process answers, measures, and ends it.</summary>
+    /// <returns>Seconds until it answered.</returns>
+    public static async Task<double> ServeAsync(Process started, Uri address, string first, Func<HttpClient, int, Task> measure)
     {
         var clock = Stopwatch.StartNew();
-        using var process = Start("--data", folder, "--urls", Address);
+        using var process = started;
         try
         {
-            using HttpClient http = new(new SocketsHttpHandler()) { BaseAddress = new Uri(Address) };
-            while (!await AnswersAsync(http))
+            using HttpClient http = new(new SocketsHttpHandler()) { BaseAddress = address };
+            while (!await AnswersAsync(http, first))
             {
+                if (process.HasExited)
+                {
+                    throw new InvalidOperationException($"The program ended with {process.ExitCode} before it answered.");
+                }
+
                 await Task.Delay(5);
             }
 
@@ -50,11 +70,11 @@ internal static class SeededProgram
         }
     }
 
-    private static async Task<bool> AnswersAsync(HttpClient http)
+    private static async Task<bool> AnswersAsync(HttpClient http, string first)
     {
         try
         {
-            using var answer = await http.GetAsync(new Uri("/signin", UriKind.Relative));
+            using var answer = await http.GetAsync(new Uri(first, UriKind.Relative));
             return answer.IsSuccessStatusCode;
         }
         catch (HttpRequestException)
@@ -64,18 +84,34 @@ internal static class SeededProgram
     }
 
     /// <summary>A published program when <c>MEDIATION_PROGRAM</c> names one, otherwise the one built beside this.</summary>
-    private static Process Start(params string[] words)
+    private static string Program
     {
-        var here = new DirectoryInfo(AppContext.BaseDirectory);
-        var program = Environment.GetEnvironmentVariable("MEDIATION_PROGRAM")
-            ?? Path.Combine(here.Parent!.Parent!.FullName, "Mediation.Web", here.Name, "Mediation.Web.dll");
+        get
+        {
+            var here = new DirectoryInfo(AppContext.BaseDirectory);
+            return Environment.GetEnvironmentVariable("MEDIATION_PROGRAM")
+                ?? Path.Combine(here.Parent!.Parent!.FullName, "Mediation.Web", here.Name, "Mediation.Web.dll");
+        }
+    }
+
+    public static Process Start(string program, params string[] words) => Start(program, words, []);
+
+    private static Process Start(string program, string[] words, params (string Name, string Value)[] settings)
+    {
         ProcessStartInfo start = new("dotnet", [program, .. words])
         {
             WorkingDirectory = Path.GetDirectoryName(program)!,
             RedirectStandardOutput = true,
             UseShellExecute = false,
         };
+
+        // The demo bank serves in Development only.
         start.Environment["ASPNETCORE_ENVIRONMENT"] = "Development";
+        foreach (var (name, value) in settings)
+        {
+            start.Environment[name] = value;
+        }
+
         var process = Process.Start(start)!;
         process.BeginOutputReadLine();
         return process;

@@ -3,6 +3,15 @@ namespace Mediation.Complaints.Data;
 /// <summary>This module's tables on the one context.</summary>
 public static class ComplaintSets
 {
+    private sealed record Place(Guid UnitId, string UnitPath, Guid? HandlerId, bool HasRecusals);
+
+    private static readonly CompiledQuery<Guid, Place> PlaceOf = new(
+        (db, id) =>
+            db.Set<Complaint>()
+                .Where(c => c.Id == id)
+                .Select(c => new Place(c.UnitId, c.UnitPath, c.HandlerId, db.Set<Recusal>().Any(r => r.ComplaintId == c.Id)))
+    );
+
     extension(MediationDbContext db)
     {
         public DbSet<Complaint> Complaints => db.Set<Complaint>();
@@ -37,11 +46,21 @@ public static class ComplaintSets
         }
     }
 
+    /// <summary>Whether a complaint is there and in the user's scope. Translated once: every part of a case page asks it.</summary>
+    /// <remarks>Few cases have recusals; only of these they are read.</remarks>
+    public static async Task<bool> IsInScopeAsync(this MediationDbContext db, Guid id, CurrentUser user, CancellationToken ct) =>
+        await PlaceOf.Run(db, id).SingleOrDefaultAsync(ct) is { } place
+        && (
+            place.HasRecusals
+                ? await db.Complaints.InScope(user).AnyAsync(c => c.Id == id, ct)
+                : ComplaintAccess.IsInScopeWithoutRecusals(place.UnitId, place.UnitPath, place.HandlerId, user)
+        );
+
     /// <summary>Refuses a complaint that is not there or not in the user's scope, without reading it.</summary>
     /// <exception cref="BusinessException"><c>Complaints:NotFound</c></exception>
     public static async Task EnsureInScopeAsync(this MediationDbContext db, Guid id, CurrentUser user, CancellationToken ct)
     {
-        if (!await db.Complaints.InScope(user).AnyAsync(c => c.Id == id, ct))
+        if (!await db.IsInScopeAsync(id, user, ct))
         {
             throw ComplaintErrors.NotFound();
         }

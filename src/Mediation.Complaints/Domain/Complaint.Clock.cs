@@ -15,6 +15,9 @@ public sealed partial class Complaint
     /// <summary>The facts from which every date follows; added to, never changed.</summary>
     public IReadOnlyList<ClockFactRow> ClockFacts => clockFacts;
 
+    /// <summary>End of the statutory limit, as its duty has it. Kept here so that a list reads no duties.</summary>
+    public DateTimeOffset DecideBy { get; private set; }
+
     public DateTimeOffset DueAt(DutyKind kind) => duties.Single(d => d.Kind == kind).DueAt;
 
     /// <summary>How the last mediation ended; null while none has ended.</summary>
@@ -59,6 +62,7 @@ public sealed partial class Complaint
         duties.Single(d => d.Kind == DutyKind.Decide).MoveTo(decide.DueAt, decide.IsPaused);
         duties.Single(d => d.Kind == DutyKind.InternalDecide).MoveTo(internalDecide.DueAt, internalDecide.IsPaused);
         IsClockPaused = decide.IsPaused;
+        DecideBy = decide.DueAt;
         NextDueAt = duties.Where(d => d.IsOpen).Select(d => d.DueAt).DefaultIfEmpty(NextDueAt).Min();
     }
 }

@@ -101,9 +101,10 @@ public sealed partial class Complaint : AggregateRoot
         complaint.Complainant = complainantOf(complaint.Id);
         complaint.clockFacts.Add(ClockFactRow.Of(complaint.Id, ClockFact.Received(facts.ReceivedAt, now)));
         var (decide, internalDecide) = clock.Read(complaint.clockFacts, now);
-        complaint.duties.Add(Duty.Start(complaint.Id, DutyKind.Decide, clock.Rules.Decide.RuleId, clock.PolicyVersion, decide.DueAt));
-        complaint.duties.Add(Duty.Start(complaint.Id, DutyKind.InternalDecide, clock.Rules.InternalDecide.RuleId, clock.PolicyVersion, internalDecide.DueAt));
+        complaint.duties.Add(Duty.Start(complaint, DutyKind.Decide, clock.Rules.Decide.RuleId, clock.PolicyVersion, decide.DueAt));
+        complaint.duties.Add(Duty.Start(complaint, DutyKind.InternalDecide, clock.Rules.InternalDecide.RuleId, clock.PolicyVersion, internalDecide.DueAt));
         complaint.NextDueAt = complaint.duties.Min(d => d.DueAt);
+        complaint.DecideBy = decide.DueAt;
         complaint.Raise(
             new ComplaintRegistered(
                 complaint.Id,

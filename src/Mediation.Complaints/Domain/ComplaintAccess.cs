@@ -30,13 +30,13 @@ public static class ComplaintAccess
     public static IQueryable<Complaint> InScope(this IQueryable<Complaint> complaints, CurrentUser user) =>
         user.IsSystem ? complaints : complaints.Where(ScopeOf(user).For(user.Actor));
 
-    /// <summary>As <see cref="InScope"/>, of a complaint that was read with its recusals.</summary>
+    /// <summary>As <see cref="InScope(IQueryable{Complaint}, CurrentUser)"/>, of a complaint that was read with its recusals.</summary>
     public static bool IsInScope(Complaint complaint, CurrentUser user) => ScopeOf(user).Includes(complaint, user.Actor);
 
     private static ScopeRule ScopeOf(CurrentUser user) =>
         user.IsSystem ? Everything
         : user.Actor.UnitPath is null ? Nothing
-        : SubtreeRoles.Any(user.Actor.Is) ? Subtree
+        : SeesSubtree(user.Actor) ? Subtree
         : UnitAndOwn;
 
     /// <summary>The units whose people can handle a complaint: its own and those above and below it.</summary>
@@ -46,6 +46,42 @@ public static class ComplaintAccess
         var end = StorageRules.EndOfSubtree(unitPath);
         return unit => unitPath.StartsWith(unit.Path) || (string.Compare(unit.Path, unitPath) >= 0 && string.Compare(unit.Path, end) < 0);
     }
+
+    /// <summary>What is assigned to the user: in scope by that alone for whoever sees no subtree.</summary>
+    public static IQueryable<Complaint> AssignedTo(this IQueryable<Complaint> complaints, CurrentUser user)
+    {
+        var id = user.Id;
+        var isOwnInScope = !user.IsSystem && user.Actor.UnitPath is not null && !SeesSubtree(user.Actor);
+        var seen = isOwnInScope ? complaints.WithoutRecusal(id) : complaints.InScope(user);
+        return seen.Where(c => c.HandlerId == id);
+    }
+
+    /// <summary>The duties of the complaints in scope. Whoever sees a subtree is shown them by the unit on their own rows, without their complaints.</summary>
+    public static IQueryable<Duty> InScope(this IQueryable<Duty> duties, IQueryable<Complaint> complaints, IQueryable<Recusal> recusals, CurrentUser user)
+    {
+        if (user.IsSystem)
+        {
+            return duties;
+        }
+
+        if (user.Actor.UnitPath is not { } path || !SeesSubtree(user.Actor))
+        {
+            var seen = complaints.InScope(user);
+            return duties.Where(d => seen.Any(c => c.Id == d.ComplaintId));
+        }
+
+        var (id, end) = (user.Id, StorageRules.EndOfSubtree(path));
+        var recused = recusals.Where(r => r.PersonId == id).Select(r => r.ComplaintId);
+        return duties.Where(d => string.Compare(d.UnitPath, path) >= 0 && string.Compare(d.UnitPath, end) < 0 && !recused.Contains(d.ComplaintId));
+    }
+
+    /// <summary>As <see cref="InScope(IQueryable{Complaint}, CurrentUser)"/>, of a complaint from which nobody is recused, by where it lies.</summary>
+    public static bool IsInScopeWithoutRecusals(Guid unitId, string unitPath, Guid? handlerId, CurrentUser user) =>
+        user.IsSystem
+        || (
+            user.Actor.UnitPath is { } path
+            && (SeesSubtree(user.Actor) ? unitPath.StartsWith(path, StringComparison.Ordinal) : unitId == user.Actor.UnitId || handlerId == user.Id)
+        );
 
     /// <summary>Handling is for the one it is assigned to, for colleagues while it is not assigned, and for the supervisor of the subtree.</summary>
     public static bool MayHandle(CurrentUser user, Complaint complaint) => IsInScope(complaint, user) && IsHandledBy(user, complaint.HandlerId);
@@ -88,6 +124,11 @@ public static class ComplaintAccess
             throw ComplaintErrors.NotYourCase();
         }
     }
+
+    private static IQueryable<Complaint> WithoutRecusal(this IQueryable<Complaint> complaints, Guid person) =>
+        complaints.Where(c => !c.Recusals.Any(r => r.PersonId == person));
+
+    private static bool SeesSubtree(Actor actor) => SubtreeRoles.Any(actor.Is);
 
     private static bool IsHandledBy(CurrentUser user, Guid? handler) =>
         handler is null || handler == user.Id || user.IsSystem || user.Actor.Is(MediationRoles.Supervisor);

@@ -8,13 +8,12 @@ public static class ComplaintListViews
 
     public static IQueryable<Complaint> InView(this IQueryable<Complaint> complaints, CurrentUser user, ComplaintListView view)
     {
-        var seen = complaints.InScope(user);
-        var (me, unit) = (user.Id, user.Actor.UnitId);
+        var unit = user.Actor.UnitId;
         return view switch
         {
-            ComplaintListView.Mine => seen.Where(c => c.HandlerId == me),
-            ComplaintListView.Unassigned => seen.Where(c => c.UnitId == unit && c.HandlerId == null),
-            _ => seen,
+            ComplaintListView.Mine => complaints.AssignedTo(user),
+            ComplaintListView.Unassigned => complaints.InScope(user).Where(c => c.UnitId == unit && c.HandlerId == null),
+            _ => complaints.InScope(user),
         };
     }
 }

@@ -10,7 +10,7 @@ public sealed class ListComplaints(ComplaintListQuery cases, PolicyReader polici
 
     /// <param name="Next">Goes into <c>After</c>; null on the last page.</param>
     /// <param name="Previous">Goes into <c>Before</c>; null on the first page.</param>
-    /// <param name="Place">Where the page stands in the list; null unless requested.</param>
+    /// <param name="Place">Where the page stands in the list; null unless requested, and where words are searched for and counting them is not cheap.</param>
     public sealed record Result(IReadOnlyList<ComplaintRow> Rows, string? Next, string? Previous = null, ListPlace? Place = null);
 
     internal sealed class Checks : AbstractValidator<Input>
@@ -46,7 +46,7 @@ public sealed class ListComplaints(ComplaintListQuery cases, PolicyReader polici
                 c.Holder,
                 c.HolderName,
                 c.HandlerId,
-                DecideBy = c.Duties.Where(d => d.Kind == DutyKind.Decide).Select(d => d.DueAt).First(),
+                c.DecideBy,
                 c.ReceivedAt,
                 c.Complainant.Name,
                 c.Complainant.IsOrganisation,
@@ -63,11 +63,7 @@ public sealed class ListComplaints(ComplaintListQuery cases, PolicyReader polici
         var first = rows.Count > 0 && (before is null ? after is not null : more) ? new PageKey(rows[0].NextDueAt, rows[0].Number) : null;
         var last = rows.Count > 0 && (before is not null || more) ? new PageKey(rows[^1].NextDueAt, rows[^1].Number) : null;
         var place = wanted.Count is { } counting
-            ? new ListPlace(
-                first is null ? 0 : await CountAsync(OrderedBack(listed, first), counting, ct),
-                await CountAsync(Ordered(listed, null), counting, ct),
-                counting == ListCounting.Exact
-            )
+            ? await PlaceAsync(input, listed, rows.Count, first, isWhole: after is null && before is null && !more, counting, ct)
             : null;
         var today = institution.Today(clock);
         var codes = await policies.CodesAsync(today, ct);
@@ -98,6 +94,34 @@ public sealed class ListComplaints(ComplaintListQuery cases, PolicyReader polici
             KeyOf(first),
             place
         );
+    }
+
+    /// <remarks>
+    /// A list that ends on its first page is counted by its rows. Words are searched for by reading every case, so what they find is counted
+    /// only behind a figure: it would be read once more, to its end.
+    /// </remarks>
+    private static async Task<ListPlace?> PlaceAsync(
+        Input input,
+        IQueryable<Complaint> listed,
+        int rows,
+        PageKey? first,
+        bool isWhole,
+        ListCounting counting,
+        CancellationToken ct
+    )
+    {
+        if (isWhole)
+        {
+            return new ListPlace(0, rows, counting == ListCounting.Exact);
+        }
+
+        return counting == ListCounting.WhileCheap && !string.IsNullOrWhiteSpace(input.Filter.Search)
+            ? null
+            : new ListPlace(
+                first is null ? 0 : await CountAsync(OrderedBack(listed, first), counting, ct),
+                await CountAsync(Ordered(listed, null), counting, ct),
+                counting == ListCounting.Exact
+            );
     }
 
     private static IQueryable<Complaint> Ordered(IQueryable<Complaint> complaints, PageKey? after)

@@ -21,7 +21,7 @@ public static class OwnershipSets
     /// <summary>The ownership of a case in the user's scope.</summary>
     /// <exception cref="BusinessException"><c>Ownership:NotFound</c> when the case has none or is not in scope.</exception>
     public static async Task<LeaderOwnership> GetOwnershipAsync(this MediationDbContext db, Guid caseId, CurrentUser user, CancellationToken ct) =>
-        await db.Complaints.InScope(user).AnyAsync(c => c.Id == caseId, ct)
+        await db.IsInScopeAsync(caseId, user, ct)
             ? await db.Ownerships.Whole().SingleOrDefaultAsync(o => o.CaseId == caseId, ct) ?? throw OwnershipErrors.NotFound()
             : throw OwnershipErrors.NotFound();
 

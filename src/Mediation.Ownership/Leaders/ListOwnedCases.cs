@@ -97,7 +97,7 @@ public sealed class ListOwnedCases(
                     c.State,
                     c.HolderName,
                     c.NextDueAt,
-                    DecideBy = c.Duties.Where(d => d.Kind == DutyKind.Decide).Select(d => d.DueAt).First(),
+                    c.DecideBy,
                     c.IsClockPaused,
                 },
                 Person = new

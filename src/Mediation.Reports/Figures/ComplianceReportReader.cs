@@ -66,12 +66,10 @@ public sealed class ComplianceReportReader(
             TimelinessFilter.Counts(DutyResult.Late, first, end, now),
             TimelinessFilter.Counts(DutyResult.StillOverdue, first, end, now)
         );
-        var cases = db.Complaints.InScope(user);
 
-        // What does not count in the period is passed over before its case is looked up.
         var counts = await db.Set<Duty>()
             .Where(TimelinessFilter.CountsAtAll(first, end, now))
-            .Where(d => cases.Any(c => c.Id == d.ComplaintId))
+            .InScope(db.Complaints, db.Set<Recusal>(), user)
             .GroupBy(d => d.Kind)
             .Select(g => new
             {

@@ -56,6 +56,34 @@ public sealed class WorkListTests
     }
 
     [Fact]
+    public async Task What_words_are_found_is_counted_by_its_one_page_and_not_read_to_its_end_to_count_more()
+    {
+        await using var bank = await Bank.OpenAsync();
+        await RegisterAsync(bank, 3);
+        (await SearchAsync(bank, ListCounting.WhileCheap, take: 3)).Place.ShouldBe(new ListPlace(0, 3));
+        var more = await SearchAsync(bank, ListCounting.WhileCheap, take: 2);
+        (more.Rows.Count, more.Place).ShouldBe((2, null));
+        (await SearchAsync(bank, ListCounting.Exact, take: 2)).Place.ShouldBe(new ListPlace(0, 3, IsExact: true));
+    }
+
+    [Fact]
+    public async Task The_statutory_date_of_a_row_and_the_unit_of_its_duties_are_those_of_the_case()
+    {
+        await using var bank = await Bank.OpenAsync();
+        await RegisterAsync(bank, 2);
+        var rows = (await PageAsync(bank)).Rows;
+        foreach (var row in rows)
+        {
+            var duties = await bank.App.ReadAsync(db => db.Set<Duty>().Where(d => d.ComplaintId == row.Id).ToListAsync());
+            row.DecideBy.ShouldBe(duties.Single(d => d.Kind == DutyKind.Decide).DueAt);
+            var path = await bank.App.ReadAsync(db => db.Set<Complaint>().Where(c => c.Id == row.Id).Select(c => c.UnitPath).SingleAsync());
+            duties.ShouldAllBe(d => d.UnitPath == path);
+        }
+
+        rows.Count.ShouldBe(2);
+    }
+
+    [Fact]
     public async Task Who_left_the_unit_finds_none_of_their_cases_in_the_list_as_none_of_them_opens()
     {
         await using var bank = await Bank.OpenAsync();
@@ -101,6 +129,9 @@ public sealed class WorkListTests
 
     private static Task<ListComplaints.Result> PageAsync(Bank bank, string? after = null, string? before = null) =>
         bank.App.AsAsync(bank.Handler, new ListComplaints.Input(new(Open: true), new(ListCounting.WhileCheap, after, Take: 2, before)));
+
+    private static Task<ListComplaints.Result> SearchAsync(Bank bank, ListCounting counting, int take) =>
+        bank.App.AsAsync(bank.Handler, new ListComplaints.Input(new(Search: "年费"), new(counting, Take: take)));
 
     private static string[] Numbers(params ListComplaints.Result[] pages) => [.. pages.SelectMany(p => p.Rows).Select(r => r.Number)];
 }

@@ -4,6 +4,7 @@ using Mediation.Evaluations.Invitations;
 using Mediation.IntegrationTests.Databases;
 using Mediation.Ownership.Domain;
 using Mediation.Referrals.Referral;
+using Mediation.Reports.Figures;
 
 namespace Mediation.IntegrationTests.Ownership;
 
@@ -41,6 +42,30 @@ public sealed class RecusedLeaderTests
         var complaint = await bank.RegisterAsync();
         await bank.App.AsAsync(bank.Zhou, new DeclineOwnership.Input(complaint.Id, DeclineGround.Overburdened, "在办过多。"));
         (await bank.App.AsAsync(bank.Zhou, new GetComplaint.Input(complaint.Id))).Number.ShouldBe(complaint.Number);
+    }
+
+    [Fact]
+    public async Task The_report_counts_the_duties_of_a_case_for_everybody_but_the_one_who_keeps_away()
+    {
+        await using var bank = await Bank.OpenAsync();
+        await bank.App.UnitAsync("SZ", "HO");
+        var (near, above) = (await SupervisorAsync("s-he", "GZ"), await SupervisorAsync("s-lin", "HO"));
+        var (away, elsewhere) = (await SupervisorAsync("s-zhang", "GZ"), await SupervisorAsync("s-tang", "SZ"));
+        var id = (await bank.RegisterAsync()).Id;
+        await bank.App.WriteAsync(async db =>
+        {
+            var complaint = await db.Complaints.Include(c => c.Recusals).SingleAsync(c => c.Id == id);
+            complaint.Recuse(away.Id, away.DisplayName, RecusalGround.ConflictOfInterest, bank.App.Clock.GetUtcNow());
+        });
+        bank.App.Clock.Advance(TimeSpan.FromDays(60));
+        foreach (var (reader, overdue) in new[] { (near, 1), (above, 1), (away, 0), (elsewhere, 0) })
+        {
+            var report = await bank.App.AsAsync(reader, new GetComplianceReport.Input());
+            report.Total.ShouldBe(overdue, reader.UserName);
+            report.Timeliness.ShouldAllBe(duty => duty.StillOverdue == overdue);
+        }
+
+        Task<MediationUser> SupervisorAsync(string name, string unit) => bank.App.PersonAsync(name, name, unit, MediationRoles.Supervisor);
     }
 
     [Fact]

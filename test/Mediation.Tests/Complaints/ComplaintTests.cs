@@ -22,6 +22,7 @@ public sealed class ComplaintTests
         (complaint.Holder, complaint.HolderName).ShouldBe((Holder.Body, "广州金调委"));
         complaint.IsClockPaused.ShouldBeTrue();
         complaint.Duty(DutyKind.Decide).State.ShouldBe(DutyState.Paused);
+        complaint.DecideBy.ShouldBe(complaint.Duty(DutyKind.Decide).DueAt);
 
         complaint.EndMediation(Rules, MediationEnding.NotAgreed, "陈静", Day(11, 25), Day(11, 25));
 
@@ -29,6 +30,7 @@ public sealed class ComplaintTests
         complaint.IsClockPaused.ShouldBeFalse();
         complaint.Duty(DutyKind.Decide).State.ShouldBe(DutyState.Running);
         complaint.Duty(DutyKind.Decide).LastDay().ShouldBe(new DateOnly(2026, 12, 3));
+        complaint.DecideBy.ShouldBe(complaint.Duty(DutyKind.Decide).DueAt);
     }
 
     [Theory]

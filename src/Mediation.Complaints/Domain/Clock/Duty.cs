@@ -9,6 +9,9 @@ public sealed class Duty
 
     public Guid ComplaintId { get; private set; }
 
+    /// <summary>Path of the unit that the complaint is about: the row scope of whoever reads duties without their complaint.</summary>
+    public string UnitPath { get; private set; } = string.Empty;
+
     public DutyKind Kind { get; private set; }
 
     public string RuleId { get; private set; } = string.Empty;
@@ -26,10 +29,11 @@ public sealed class Duty
 
     public bool IsOpen => State is DutyState.Running or DutyState.Paused;
 
-    public static Duty Start(Guid complaintId, DutyKind kind, string ruleId, int policyVersion, DateTimeOffset dueAt) =>
+    public static Duty Start(Complaint complaint, DutyKind kind, string ruleId, int policyVersion, DateTimeOffset dueAt) =>
         new()
         {
-            ComplaintId = complaintId,
+            ComplaintId = complaint.Id,
+            UnitPath = complaint.UnitPath,
             Kind = kind,
             RuleId = ruleId,
             PolicyVersion = policyVersion,

@@ -1,0 +1,143 @@
+using System.Net.Http.Headers;
+using System.Net.Http.Json;
+using System.Text.Json;
+using Mediation.Core.Security;
+using Mediation.Demo;
+using Microsoft.Data.Sqlite;
+
+namespace Mediation.Benchmarks;
+
+/// <summary>
+/// What a foreign client sees: the program in a process of its own, 8 clients in a closed loop over kept connections with a real token or session.
+/// Of each kind of request the CPU time of the server (all its threads, in ms) and the rate; limit: a bare Kestrel process that answers as many bytes.
+/// </summary>
+internal static class HttpRequests
+{
+    private const int Clients = 8;
+    private const int Warm = 600;
+    private const int Counted = 600;
+
+    public static async Task RunAsync(int[] cases, DatabaseProvider provider)
+    {
+        if (provider != DatabaseProvider.Sqlite)
+        {
+            throw new NotSupportedException("The seeded copies are made in SQLite.");
+        }
+
+        foreach (var wanted in cases.Length > 0 ? cases : [10_000, 100_000])
+        {
+            var folder = await SeededFolder.OfAsync(wanted);
+            await SeededProgram.ServeAsync(folder, (http, pid) => MeasureAsync(http.BaseAddress!, pid, folder, wanted));
+        }
+
+        await BareServer.RunAsync((http, pid) => FigureAsync("http-limit-kestrel", 1, pid, http, "/", 4 * Warm));
+    }
+
+    private static async Task MeasureAsync(Uri address, int pid, string folder, int cases)
+    {
+        using var handler = await TokenAsync(address, MediationRoles.Handler);
+        using var compliance = await TokenAsync(address, MediationRoles.Compliance);
+        using var person = await SignInAsync(address, "chenjing");
+        var (id, number) = await OneCaseAsync(folder);
+        using HttpClient anybody = new(new SocketsHttpHandler()) { BaseAddress = address };
+        await FigureAsync("http-health", cases, pid, anybody, "/health/live", 4 * Warm);
+        await FigureAsync("http-case-api", cases, pid, handler, $"/api/v1/complaints/{id}", Counted);
+        await FigureAsync("http-list-api", cases, pid, handler, "/api/v1/complaints?view=Mine", Counted);
+        await FigureAsync("http-desk-counts-api", cases, pid, handler, "/api/v1/desk?view=Mine", Counted);
+        await FigureAsync("http-desk-counts-whole-bank-api", cases, pid, compliance, "/api/v1/desk?view=All", Counted);
+        await FigureAsync("http-report-api", cases, pid, compliance, "/api/v1/reports/compliance", 16);
+        await FigureAsync("http-frame-page", cases, pid, person, "/complaints/register", Counted);
+        await FigureAsync("http-case-page", cases, pid, person, $"/complaints/{number}", Counted);
+        await FigureAsync("http-list-page", cases, pid, person, "/complaints?open=true", Counted);
+        await FigureAsync("http-desk-page", cases, pid, person, "/desk", Counted);
+        await FigureAsync("http-register", cases, pid, async i => await handler.PostAsJsonAsync("/api/v1/complaints", Registration(i)), Counted);
+    }
+
+    private static Task FigureAsync(string name, int cases, int pid, HttpClient http, string path, int count) =>
+        FigureAsync(name, cases, pid, _ => http.GetAsync(new Uri(path, UriKind.Relative)), count);
+
+    private static async Task FigureAsync(string name, int cases, int pid, Func<int, Task<HttpResponseMessage>> ask, int count)
+    {
+        await LoopAsync(ask, Math.Min(Warm, count), 0);
+        using var process = Process.GetProcessById(pid);
+        var (before, clock) = (process.TotalProcessorTime, Stopwatch.StartNew());
+        await LoopAsync(ask, count, Warm);
+        process.Refresh();
+        var used = process.TotalProcessorTime - before;
+        Figures.Print($"{name}-cpu", cases, used.TotalMilliseconds / count, "ms per request");
+        Figures.Print($"{name}-rate", cases, count / clock.Elapsed.TotalSeconds, "per second");
+    }
+
+    private static Task LoopAsync(Func<int, Task<HttpResponseMessage>> ask, int count, int from)
+    {
+        var next = from - 1;
+        return Task.WhenAll(
+            Enumerable
+                .Range(0, Clients)
+                .Select(async _ =>
+                {
+                    for (int i; (i = Interlocked.Increment(ref next)) < from + count; )
+                    {
+                        using var answer = await ask(i);
+                        answer.EnsureSuccessStatusCode();
+                        await answer.Content.ReadAsByteArrayAsync();
+                    }
+                })
+        );
+    }
+
+    private static async Task<HttpClient> TokenAsync(Uri address, string role)
+    {
+        HttpClient http = new(new SocketsHttpHandler()) { BaseAddress = address };
+        using FormUrlEncodedContent form = new([
+            new("grant_type", "client_credentials"),
+            new("client_id", DemoOrganisation.ClientOf(role)),
+            new("client_secret", DemoOrganisation.Secret),
+        ]);
+        using var answer = await http.PostAsync(new Uri("/connect/token", UriKind.Relative), form);
+        var token = (await answer.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("access_token").GetString();
+        http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", token);
+        return http;
+    }
+
+    private static async Task<HttpClient> SignInAsync(Uri address, string userName)
+    {
+        HttpClient http = new(new SocketsHttpHandler()) { BaseAddress = address };
+        var page = await http.GetStringAsync(new Uri("/signin", UriKind.Relative));
+        using FormUrlEncodedContent form = new([
+            new("userName", userName),
+            new("password", DemoOrganisation.Password),
+            new("__RequestVerificationToken", page.Split("__RequestVerificationToken\" value=\"")[1].Split('"')[0]),
+            new("returnUrl", "/complaints"),
+        ]);
+        using var answer = await http.PostAsync(new Uri("/signin", UriKind.Relative), form);
+        answer.EnsureSuccessStatusCode();
+        return http;
+    }
+
+    /// <summary>A case of the signed-in person that was registered and not copied.</summary>
+    private static async Task<(Guid Id, string Number)> OneCaseAsync(string folder)
+    {
+        await using SqliteConnection db = new($"Data Source={SeededFolder.FileOf(folder)};Mode=ReadOnly");
+        await db.OpenAsync();
+        await using var command = db.CreateCommand();
+        command.CommandText =
+            $"SELECT Id, Number FROM complaint WHERE {SeededFolder.OfHandler} AND Number NOT LIKE 'TS-2025-ZZ-%' ORDER BY Number DESC LIMIT 1";
+        await using var row = await command.ExecuteReaderAsync();
+        await row.ReadAsync();
+        return (row.GetGuid(0), row.GetString(1));
+    }
+
+    private static object Registration(int i) =>
+        new
+        {
+            channel = "Hotline",
+            complainantName = "李淑华",
+            phone = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"138{Random.Shared.Next(10_000):0000}{i:0000}"),
+            productCode = "B02.2",
+            causeCode = "C07",
+            demandCode = "D01",
+            claimedAmount = 320.5m,
+            narrative = "年费争议，要求退还。",
+        };
+}

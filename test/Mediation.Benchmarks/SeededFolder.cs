@@ -1,0 +1,48 @@
+using Microsoft.Data.Sqlite;
+
+namespace Mediation.Benchmarks;
+
+/// <summary>
+/// A data folder with so many cases, made once and kept: under <c>MEDIATION_BENCH_CACHE</c>, else under the temporary folder. To be deleted when the
+/// schema changes.
+/// </summary>
+internal static class SeededFolder
+{
+    private const int Registered = 60;
+
+    /// <summary>Condition of the cases of the person who signs in.</summary>
+    public const string OfHandler = "HandlerId = (SELECT Id FROM AspNetUsers WHERE UserName = 'chenjing')";
+
+    public static string FileOf(string folder) => Path.Combine(folder, "mediation.db");
+
+    public static async Task<string> OfAsync(int cases)
+    {
+        var cache = Environment.GetEnvironmentVariable("MEDIATION_BENCH_CACHE") ?? Path.Combine(Path.GetTempPath(), "mediation-bench-cache");
+        var folder = Path.Combine(cache, $"{cases}");
+        if (Directory.Exists(folder))
+        {
+            return folder;
+        }
+
+        var making = folder + ".making";
+        if (Directory.Exists(making))
+        {
+            Directory.Delete(making, recursive: true);
+        }
+
+        await SeededProgram.SeedAsync(making, Registered);
+        await Report.MultiplyAsync(FileOf(making), cases - Registered);
+        await using (SqliteConnection db = new($"Data Source={FileOf(making)}"))
+        {
+            await db.OpenAsync();
+            await using var command = db.CreateCommand();
+            command.CommandText =
+                $"UPDATE complaint SET HandlerId = (SELECT Id FROM AspNetUsers WHERE UserName = 'chenjing') WHERE Number LIKE 'TS-2025-ZZ-%'; ANALYZE;";
+            await command.ExecuteNonQueryAsync();
+        }
+
+        SqliteConnection.ClearAllPools();
+        Directory.Move(making, folder);
+        return folder;
+    }
+}
