@@ -63,6 +63,7 @@ CREATE TABLE "case_chain" (
 
 CREATE TABLE "complaint" (
     "Id" TEXT NOT NULL CONSTRAINT "PK_complaint" PRIMARY KEY,
+    "DecideBy" TEXT NOT NULL,
     "LastMediation" TEXT NULL,
     "Number" TEXT NOT NULL,
     "State" TEXT NOT NULL,
@@ -442,6 +443,7 @@ CREATE TABLE "complainant" (
 CREATE TABLE "duty" (
     "Id" TEXT NOT NULL CONSTRAINT "PK_duty" PRIMARY KEY,
     "ComplaintId" TEXT NOT NULL,
+    "UnitPath" TEXT NOT NULL,
     "Kind" TEXT NOT NULL,
     "RuleId" TEXT NOT NULL,
     "PolicyVersion" INTEGER NOT NULL,
@@ -654,13 +656,17 @@ CREATE INDEX "IX_complainant_Phone" ON "complainant" ("Phone");
 
 CREATE UNIQUE INDEX "IX_complaint_ExternalReference" ON "complaint" ("ExternalReference");
 
+CREATE INDEX "IX_complaint_HandlerId_IsOpen_IsClockPaused_NextDueAt_Id" ON "complaint" ("HandlerId", "IsOpen", "IsClockPaused", "NextDueAt", "Id");
+
 CREATE INDEX "IX_complaint_HandlerId_IsOpen_NextDueAt_Number" ON "complaint" ("HandlerId", "IsOpen", "NextDueAt", "Number");
+
+CREATE INDEX "IX_complaint_IsOpen_IsClockPaused_NextDueAt_UnitPath_Id" ON "complaint" ("IsOpen", "IsClockPaused", "NextDueAt", "UnitPath", "Id");
 
 CREATE INDEX "IX_complaint_IsOpen_NextDueAt_Number" ON "complaint" ("IsOpen", "NextDueAt", "Number");
 
 CREATE UNIQUE INDEX "IX_complaint_Number" ON "complaint" ("Number");
 
-CREATE INDEX "IX_complaint_ReceivedAt" ON "complaint" ("ReceivedAt");
+CREATE INDEX "IX_complaint_ReceivedAt_State_IsOpen_Channel_ProductCode_UnitPath_Id" ON "complaint" ("ReceivedAt", "State", "IsOpen", "Channel", "ProductCode", "UnitPath", "Id");
 
 CREATE INDEX "IX_complaint_UnitId_IsOpen_NextDueAt_Number" ON "complaint" ("UnitId", "IsOpen", "NextDueAt", "Number");
 
@@ -674,7 +680,7 @@ CREATE INDEX "IX_due_timer_SubjectId_Kind" ON "due_timer" ("SubjectId", "Kind");
 
 CREATE INDEX "IX_duty_ComplaintId" ON "duty" ("ComplaintId");
 
-CREATE INDEX "IX_duty_Kind_State_DueAt" ON "duty" ("Kind", "State", "DueAt");
+CREATE INDEX "IX_duty_Kind_State_DueAt_SettledAt_UnitPath_ComplaintId" ON "duty" ("Kind", "State", "DueAt", "SettledAt", "UnitPath", "ComplaintId");
 
 CREATE INDEX "IX_employment_PanelMemberId" ON "employment" ("PanelMemberId");
 
@@ -746,6 +752,8 @@ CREATE INDEX "IX_ownership_naming_OwnershipId" ON "ownership_naming" ("Ownership
 
 CREATE INDEX "IX_panel_member_BodyId" ON "panel_member" ("BodyId");
 
+CREATE INDEX "IX_recusal_PersonId" ON "recusal" ("PersonId");
+
 CREATE INDEX "IX_risk_assessment_CaseId_At" ON "risk_assessment" ("CaseId", "At");
 
 CREATE INDEX "IX_role_proposal_State_ProposedAt" ON "role_proposal" ("State", "ProposedAt");
@@ -769,7 +777,7 @@ CREATE INDEX "IX_user_session_EndsAt" ON "user_session" ("EndsAt");
 CREATE INDEX "IX_user_session_UserId_EndsAt" ON "user_session" ("UserId", "EndsAt");
 
 INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
-VALUES ('20261128225027_Initial', '10.0.15');
+VALUES ('20261128225529_Initial', '10.0.15');
 
 COMMIT;
 

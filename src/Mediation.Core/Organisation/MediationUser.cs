@@ -45,7 +45,7 @@ public sealed class MediationUser : IdentityUser<Guid>
     public void Unlock() => LockoutEnd = null;
 
     /// <summary>Of two saves at once that rest on this account, one is refused and runs again on what the other left.</summary>
-    public void RequireNoOtherSave() => ConcurrencyStamp = Guid.NewGuid().ToString();
+    public void RequireNoOtherSave() => ConcurrencyStamp = Guid.CreateVersion7().ToString();
 
     /// <summary>Sets another password; every session and token is over.</summary>
     /// <param name="hash">Hash of the new password.</param>

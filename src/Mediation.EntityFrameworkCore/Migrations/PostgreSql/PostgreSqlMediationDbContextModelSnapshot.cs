@@ -297,11 +297,18 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                         .HasColumnType("character varying(40)")
                         .UseCollation("C");
 
+                    b.Property<string>("UnitPath")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .UseCollation("C")
+                        .HasAnnotation("Mediation:Code", true);
+
                     b.HasKey("Id");
 
                     b.HasIndex("ComplaintId");
 
-                    b.HasIndex("Kind", "State", "DueAt");
+                    b.HasIndex("Kind", "State", "DueAt", "SettledAt", "UnitPath", "ComplaintId");
 
                     b.ToTable("duty", "complaints");
                 });
@@ -383,6 +390,9 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                         .HasColumnType("numeric(18,2)");
 
                     b.Property<DateTime?>("ClosedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime>("DecideBy")
                         .HasColumnType("timestamp with time zone");
 
                     b.Property<string>("DemandCode")
@@ -491,13 +501,17 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                     b.HasIndex("Number")
                         .IsUnique();
 
-                    b.HasIndex("ReceivedAt");
-
                     b.HasIndex("IsOpen", "NextDueAt", "Number");
 
                     b.HasIndex("HandlerId", "IsOpen", "NextDueAt", "Number");
 
                     b.HasIndex("UnitId", "IsOpen", "NextDueAt", "Number");
+
+                    b.HasIndex("HandlerId", "IsOpen", "IsClockPaused", "NextDueAt", "Id");
+
+                    b.HasIndex("IsOpen", "IsClockPaused", "NextDueAt", "UnitPath", "Id");
+
+                    b.HasIndex("ReceivedAt", "State", "IsOpen", "Channel", "ProductCode", "UnitPath", "Id");
 
                     b.ToTable("complaint", "complaints");
 
@@ -548,6 +562,8 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                         .UseCollation("C");
 
                     b.HasKey("ComplaintId", "PersonId");
+
+                    b.HasIndex("PersonId");
 
                     b.ToTable("recusal", "complaints");
                 });

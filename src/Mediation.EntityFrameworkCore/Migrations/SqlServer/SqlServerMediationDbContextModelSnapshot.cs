@@ -374,6 +374,13 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                         .HasColumnType("nvarchar(40)")
                         .UseCollation("Latin1_General_100_BIN2");
 
+                    b.Property<string>("UnitPath")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)")
+                        .UseCollation("Latin1_General_100_BIN2")
+                        .HasAnnotation("Mediation:Code", true);
+
                     b.HasKey("Id");
 
                     SqlServerKeyBuilderExtensions.IsClustered(b.HasKey("Id"), false);
@@ -385,7 +392,7 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
 
                     SqlServerIndexBuilderExtensions.IsClustered(b.HasIndex("RowOrder"));
 
-                    b.HasIndex("Kind", "State", "DueAt");
+                    b.HasIndex("Kind", "State", "DueAt", "SettledAt", "UnitPath", "ComplaintId");
 
                     b.ToTable("duty", "complaints");
                 });
@@ -481,6 +488,9 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                         .HasColumnType("decimal(18,2)");
 
                     b.Property<DateTime?>("ClosedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime>("DecideBy")
                         .HasColumnType("datetime2");
 
                     b.Property<string>("DemandCode")
@@ -599,8 +609,6 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                     b.HasIndex("Number")
                         .IsUnique();
 
-                    b.HasIndex("ReceivedAt");
-
                     b.HasIndex("RowOrder")
                         .IsUnique();
 
@@ -611,6 +619,12 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                     b.HasIndex("HandlerId", "IsOpen", "NextDueAt", "Number");
 
                     b.HasIndex("UnitId", "IsOpen", "NextDueAt", "Number");
+
+                    b.HasIndex("HandlerId", "IsOpen", "IsClockPaused", "NextDueAt", "Id");
+
+                    b.HasIndex("IsOpen", "IsClockPaused", "NextDueAt", "UnitPath", "Id");
+
+                    b.HasIndex("ReceivedAt", "State", "IsOpen", "Channel", "ProductCode", "UnitPath", "Id");
 
                     b.ToTable("complaint", "complaints");
 
@@ -684,6 +698,8 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                     b.HasKey("ComplaintId", "PersonId");
 
                     SqlServerKeyBuilderExtensions.IsClustered(b.HasKey("ComplaintId", "PersonId"), false);
+
+                    b.HasIndex("PersonId");
 
                     b.HasIndex("RowOrder")
                         .IsUnique();

@@ -147,6 +147,7 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    DecideBy = table.Column<DateTime>(type: "datetime2", nullable: false),
                     LastMediation = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true, collation: "Latin1_General_100_BIN2"),
                     Number = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
                     State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
@@ -861,6 +862,7 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                 {
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     ComplaintId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    UnitPath = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false, collation: "Latin1_General_100_BIN2"),
                     Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
                     RuleId = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
                     PolicyVersion = table.Column<int>(type: "int", nullable: false),
@@ -1414,10 +1416,22 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                 filter: "[ExternalReference] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
+                name: "IX_complaint_HandlerId_IsOpen_IsClockPaused_NextDueAt_Id",
+                schema: "complaints",
+                table: "complaint",
+                columns: new[] { "HandlerId", "IsOpen", "IsClockPaused", "NextDueAt", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_complaint_HandlerId_IsOpen_NextDueAt_Number",
                 schema: "complaints",
                 table: "complaint",
                 columns: new[] { "HandlerId", "IsOpen", "NextDueAt", "Number" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_complaint_IsOpen_IsClockPaused_NextDueAt_UnitPath_Id",
+                schema: "complaints",
+                table: "complaint",
+                columns: new[] { "IsOpen", "IsClockPaused", "NextDueAt", "UnitPath", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_complaint_IsOpen_NextDueAt_Number",
@@ -1433,10 +1447,10 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_complaint_ReceivedAt",
+                name: "IX_complaint_ReceivedAt_State_IsOpen_Channel_ProductCode_UnitPath_Id",
                 schema: "complaints",
                 table: "complaint",
-                column: "ReceivedAt");
+                columns: new[] { "ReceivedAt", "State", "IsOpen", "Channel", "ProductCode", "UnitPath", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_complaint_RowOrder",
@@ -1508,10 +1522,10 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                 column: "ComplaintId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_duty_Kind_State_DueAt",
+                name: "IX_duty_Kind_State_DueAt_SettledAt_UnitPath_ComplaintId",
                 schema: "complaints",
                 table: "duty",
-                columns: new[] { "Kind", "State", "DueAt" });
+                columns: new[] { "Kind", "State", "DueAt", "SettledAt", "UnitPath", "ComplaintId" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_duty_RowOrder",
@@ -1894,6 +1908,12 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                 column: "RowOrder",
                 unique: true)
                 .Annotation("SqlServer:Clustered", true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_recusal_PersonId",
+                schema: "complaints",
+                table: "recusal",
+                column: "PersonId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_recusal_RowOrder",

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteMediationDbContext))]
-    [Migration("20261128225027_Initial")]
+    [Migration("20261128225529_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -275,11 +275,17 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("UnitPath")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Mediation:Code", true);
+
                     b.HasKey("Id");
 
                     b.HasIndex("ComplaintId");
 
-                    b.HasIndex("Kind", "State", "DueAt");
+                    b.HasIndex("Kind", "State", "DueAt", "SettledAt", "UnitPath", "ComplaintId");
 
                     b.ToTable("duty", "complaints");
                 });
@@ -351,6 +357,9 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.Property<DateTime?>("ClosedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("DecideBy")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("DemandCode")
@@ -449,13 +458,17 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                     b.HasIndex("Number")
                         .IsUnique();
 
-                    b.HasIndex("ReceivedAt");
-
                     b.HasIndex("IsOpen", "NextDueAt", "Number");
 
                     b.HasIndex("HandlerId", "IsOpen", "NextDueAt", "Number");
 
                     b.HasIndex("UnitId", "IsOpen", "NextDueAt", "Number");
+
+                    b.HasIndex("HandlerId", "IsOpen", "IsClockPaused", "NextDueAt", "Id");
+
+                    b.HasIndex("IsOpen", "IsClockPaused", "NextDueAt", "UnitPath", "Id");
+
+                    b.HasIndex("ReceivedAt", "State", "IsOpen", "Channel", "ProductCode", "UnitPath", "Id");
 
                     b.ToTable("complaint", "complaints");
 
@@ -504,6 +517,8 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.HasKey("ComplaintId", "PersonId");
+
+                    b.HasIndex("PersonId");
 
                     b.ToTable("recusal", "complaints");
                 });

@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
 {
     [DbContext(typeof(PostgreSqlMediationDbContext))]
-    [Migration("20261128225058_Initial")]
+    [Migration("20261128225542_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -300,11 +300,18 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                         .HasColumnType("character varying(40)")
                         .UseCollation("C");
 
+                    b.Property<string>("UnitPath")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .UseCollation("C")
+                        .HasAnnotation("Mediation:Code", true);
+
                     b.HasKey("Id");
 
                     b.HasIndex("ComplaintId");
 
-                    b.HasIndex("Kind", "State", "DueAt");
+                    b.HasIndex("Kind", "State", "DueAt", "SettledAt", "UnitPath", "ComplaintId");
 
                     b.ToTable("duty", "complaints");
                 });
@@ -386,6 +393,9 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                         .HasColumnType("numeric(18,2)");
 
                     b.Property<DateTime?>("ClosedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime>("DecideBy")
                         .HasColumnType("timestamp with time zone");
 
                     b.Property<string>("DemandCode")
@@ -494,13 +504,17 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                     b.HasIndex("Number")
                         .IsUnique();
 
-                    b.HasIndex("ReceivedAt");
-
                     b.HasIndex("IsOpen", "NextDueAt", "Number");
 
                     b.HasIndex("HandlerId", "IsOpen", "NextDueAt", "Number");
 
                     b.HasIndex("UnitId", "IsOpen", "NextDueAt", "Number");
+
+                    b.HasIndex("HandlerId", "IsOpen", "IsClockPaused", "NextDueAt", "Id");
+
+                    b.HasIndex("IsOpen", "IsClockPaused", "NextDueAt", "UnitPath", "Id");
+
+                    b.HasIndex("ReceivedAt", "State", "IsOpen", "Channel", "ProductCode", "UnitPath", "Id");
 
                     b.ToTable("complaint", "complaints");
 
@@ -551,6 +565,8 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                         .UseCollation("C");
 
                     b.HasKey("ComplaintId", "PersonId");
+
+                    b.HasIndex("PersonId");
 
                     b.ToTable("recusal", "complaints");
                 });

@@ -133,6 +133,7 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    DecideBy = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     LastMediation = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true, collation: "C"),
                     Number = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
                     State = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
@@ -775,6 +776,7 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                 {
                     Id = table.Column<Guid>(type: "uuid", nullable: false),
                     ComplaintId = table.Column<Guid>(type: "uuid", nullable: false),
+                    UnitPath = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false, collation: "C"),
                     Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
                     RuleId = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
                     PolicyVersion = table.Column<int>(type: "integer", nullable: false),
@@ -1217,10 +1219,22 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_complaint_HandlerId_IsOpen_IsClockPaused_NextDueAt_Id",
+                schema: "complaints",
+                table: "complaint",
+                columns: new[] { "HandlerId", "IsOpen", "IsClockPaused", "NextDueAt", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_complaint_HandlerId_IsOpen_NextDueAt_Number",
                 schema: "complaints",
                 table: "complaint",
                 columns: new[] { "HandlerId", "IsOpen", "NextDueAt", "Number" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_complaint_IsOpen_IsClockPaused_NextDueAt_UnitPath_Id",
+                schema: "complaints",
+                table: "complaint",
+                columns: new[] { "IsOpen", "IsClockPaused", "NextDueAt", "UnitPath", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_complaint_IsOpen_NextDueAt_Number",
@@ -1236,10 +1250,10 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_complaint_ReceivedAt",
+                name: "IX_complaint_ReceivedAt_State_IsOpen_Channel_ProductCode_UnitP~",
                 schema: "complaints",
                 table: "complaint",
-                column: "ReceivedAt");
+                columns: new[] { "ReceivedAt", "State", "IsOpen", "Channel", "ProductCode", "UnitPath", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_complaint_UnitId_IsOpen_NextDueAt_Number",
@@ -1279,10 +1293,10 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                 column: "ComplaintId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_duty_Kind_State_DueAt",
+                name: "IX_duty_Kind_State_DueAt_SettledAt_UnitPath_ComplaintId",
                 schema: "complaints",
                 table: "duty",
-                columns: new[] { "Kind", "State", "DueAt" });
+                columns: new[] { "Kind", "State", "DueAt", "SettledAt", "UnitPath", "ComplaintId" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_employment_PanelMemberId",
@@ -1497,6 +1511,12 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                 schema: "referrals",
                 table: "panel_member",
                 column: "BodyId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_recusal_PersonId",
+                schema: "complaints",
+                table: "recusal",
+                column: "PersonId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_risk_assessment_CaseId_At",

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
 {
     [DbContext(typeof(SqlServerMediationDbContext))]
-    [Migration("20261128225042_Initial")]
+    [Migration("20261128225536_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -377,6 +377,13 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                         .HasColumnType("nvarchar(40)")
                         .UseCollation("Latin1_General_100_BIN2");
 
+                    b.Property<string>("UnitPath")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)")
+                        .UseCollation("Latin1_General_100_BIN2")
+                        .HasAnnotation("Mediation:Code", true);
+
                     b.HasKey("Id");
 
                     SqlServerKeyBuilderExtensions.IsClustered(b.HasKey("Id"), false);
@@ -388,7 +395,7 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
 
                     SqlServerIndexBuilderExtensions.IsClustered(b.HasIndex("RowOrder"));
 
-                    b.HasIndex("Kind", "State", "DueAt");
+                    b.HasIndex("Kind", "State", "DueAt", "SettledAt", "UnitPath", "ComplaintId");
 
                     b.ToTable("duty", "complaints");
                 });
@@ -484,6 +491,9 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                         .HasColumnType("decimal(18,2)");
 
                     b.Property<DateTime?>("ClosedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime>("DecideBy")
                         .HasColumnType("datetime2");
 
                     b.Property<string>("DemandCode")
@@ -602,8 +612,6 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                     b.HasIndex("Number")
                         .IsUnique();
 
-                    b.HasIndex("ReceivedAt");
-
                     b.HasIndex("RowOrder")
                         .IsUnique();
 
@@ -614,6 +622,12 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                     b.HasIndex("HandlerId", "IsOpen", "NextDueAt", "Number");
 
                     b.HasIndex("UnitId", "IsOpen", "NextDueAt", "Number");
+
+                    b.HasIndex("HandlerId", "IsOpen", "IsClockPaused", "NextDueAt", "Id");
+
+                    b.HasIndex("IsOpen", "IsClockPaused", "NextDueAt", "UnitPath", "Id");
+
+                    b.HasIndex("ReceivedAt", "State", "IsOpen", "Channel", "ProductCode", "UnitPath", "Id");
 
                     b.ToTable("complaint", "complaints");
 
@@ -687,6 +701,8 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                     b.HasKey("ComplaintId", "PersonId");
 
                     SqlServerKeyBuilderExtensions.IsClustered(b.HasKey("ComplaintId", "PersonId"), false);
+
+                    b.HasIndex("PersonId");
 
                     b.HasIndex("RowOrder")
                         .IsUnique();

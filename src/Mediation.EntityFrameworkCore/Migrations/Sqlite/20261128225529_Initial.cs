@@ -132,6 +132,7 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    DecideBy = table.Column<DateTime>(type: "TEXT", nullable: false),
                     LastMediation = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
                     Number = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
@@ -774,6 +775,7 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                 {
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
                     ComplaintId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    UnitPath = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
                     Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     RuleId = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     PolicyVersion = table.Column<int>(type: "INTEGER", nullable: false),
@@ -1216,10 +1218,22 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_complaint_HandlerId_IsOpen_IsClockPaused_NextDueAt_Id",
+                schema: "complaints",
+                table: "complaint",
+                columns: new[] { "HandlerId", "IsOpen", "IsClockPaused", "NextDueAt", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_complaint_HandlerId_IsOpen_NextDueAt_Number",
                 schema: "complaints",
                 table: "complaint",
                 columns: new[] { "HandlerId", "IsOpen", "NextDueAt", "Number" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_complaint_IsOpen_IsClockPaused_NextDueAt_UnitPath_Id",
+                schema: "complaints",
+                table: "complaint",
+                columns: new[] { "IsOpen", "IsClockPaused", "NextDueAt", "UnitPath", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_complaint_IsOpen_NextDueAt_Number",
@@ -1235,10 +1249,10 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_complaint_ReceivedAt",
+                name: "IX_complaint_ReceivedAt_State_IsOpen_Channel_ProductCode_UnitPath_Id",
                 schema: "complaints",
                 table: "complaint",
-                column: "ReceivedAt");
+                columns: new[] { "ReceivedAt", "State", "IsOpen", "Channel", "ProductCode", "UnitPath", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_complaint_UnitId_IsOpen_NextDueAt_Number",
@@ -1278,10 +1292,10 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                 column: "ComplaintId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_duty_Kind_State_DueAt",
+                name: "IX_duty_Kind_State_DueAt_SettledAt_UnitPath_ComplaintId",
                 schema: "complaints",
                 table: "duty",
-                columns: new[] { "Kind", "State", "DueAt" });
+                columns: new[] { "Kind", "State", "DueAt", "SettledAt", "UnitPath", "ComplaintId" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_employment_PanelMemberId",
@@ -1496,6 +1510,12 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                 schema: "referrals",
                 table: "panel_member",
                 column: "BodyId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_recusal_PersonId",
+                schema: "complaints",
+                table: "recusal",
+                column: "PersonId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_risk_assessment_CaseId_At",
