@@ -13,7 +13,8 @@ internal sealed class ResetSignInVerb : Verb
     private readonly Argument<string> userName;
 
     public ResetSignInVerb()
-        : base("reset-signin", "Give a person a temporary password, unlock the account and take the authenticator off; prints it once") => userName = Required("USER", "User name");
+        : base("reset-signin", "Give a person a temporary password, unlock the account and take the authenticator off; prints it once") =>
+        userName = Required("USER", "User name");
 
     public override async Task<int> RunAsync(VerbCall call, CancellationToken ct)
     {

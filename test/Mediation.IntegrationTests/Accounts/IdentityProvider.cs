@@ -21,14 +21,14 @@ internal sealed class IdentityProvider : IAsyncDisposable
         free.Start();
         var port = ((IPEndPoint)free.LocalEndpoint).Port;
         free.Stop();
-        var process = Run("node", folder, "identity-provider.mjs", port.ToString(CultureInfo.InvariantCulture));
-        var line = await process.StandardOutput.ReadLineAsync().WaitAsync(Wait.Patience);
+        var node = Run("node", folder, "identity-provider.mjs", port.ToString(CultureInfo.InvariantCulture));
+        var line = await node.StandardOutput.ReadLineAsync().WaitAsync(Wait.Patience);
         if (line is null)
         {
-            Assert.Skip($"node does not run {Package}: {await process.StandardError.ReadToEndAsync()}");
+            Assert.Skip($"node does not run {Package}: {await node.StandardError.ReadToEndAsync()}");
         }
 
-        return new IdentityProvider(process, new Uri($"http://127.0.0.1:{port}"));
+        return new IdentityProvider(node, new Uri($"http://127.0.0.1:{port}"));
     }
 
     public async ValueTask DisposeAsync()
@@ -52,9 +52,15 @@ internal sealed class IdentityProvider : IAsyncDisposable
             );
             if (!Directory.Exists(Path.Combine(folder, "node_modules", "oidc-provider")))
             {
-                using var install = Run("npm", folder, "install", "--prefix", folder, "--no-audit", "--no-fund", Package);
+                using var install = Run("npm", folder, "install", "--prefix", folder, "--no-audit", "--no-fund", "--fetch-retries=1", Package);
                 var (said, wrong) = (install.StandardOutput.ReadToEndAsync(), install.StandardError.ReadToEndAsync());
-                await install.WaitForExitAsync().WaitAsync(Wait.Patience);
+                await Task.WhenAny(install.WaitForExitAsync(), Task.Delay(Wait.Patience));
+                if (!install.HasExited)
+                {
+                    install.Kill(entireProcessTree: true);
+                    Assert.Skip($"npm does not install {Package} in {Wait.Patience}.");
+                }
+
                 await said;
                 if (install.ExitCode != 0)
                 {

@@ -1,6 +1,5 @@
 using Mediation.Core.Files;
 using Mediation.IntegrationTests.Databases;
-using Mediation.Ownership.Data;
 using Mediation.Ownership.Domain;
 
 namespace Mediation.IntegrationTests.Ownership;

@@ -1,7 +1,6 @@
 using System.Reflection;
 using Mediation.Accounts;
 using Mediation.Core;
-using Mediation.Core.Security;
 
 namespace Mediation.Tests.Architecture;
 

@@ -1,6 +1,5 @@
 using System.Reflection;
 using System.Reflection.Emit;
-using Mediation.Core.Security;
 using Mediation.Core.UseCases;
 using Mediation.Tests.Architecture.Planted.Ownership;
 using Microsoft.Extensions.DependencyInjection;

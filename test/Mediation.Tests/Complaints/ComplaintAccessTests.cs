@@ -1,6 +1,4 @@
 using Mediation.Complaints;
-using Mediation.Core.Organisation;
-using Mediation.Core.Security;
 using Mediation.Tests.Core.Security;
 
 namespace Mediation.Tests.Complaints;

@@ -1,4 +1,3 @@
-using Mediation.Core.Organisation;
 using Mediation.Ownership.Domain;
 using Mediation.Ownership.Domain.Assignment;
 using Mediation.Ownership.Domain.Escalation;

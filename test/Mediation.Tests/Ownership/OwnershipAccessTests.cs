@@ -1,4 +1,3 @@
-using Mediation.Core.Security;
 using Mediation.Ownership.Domain;
 using Mediation.Tests.Core.Security;
 using static Mediation.Tests.Ownership.AnOwnership;

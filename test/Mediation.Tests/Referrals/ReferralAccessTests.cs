@@ -1,4 +1,3 @@
-using Mediation.Core.Security;
 using Mediation.Referrals.Domain;
 using Mediation.Tests.Complaints;
 using Mediation.Tests.Core.Security;

@@ -1,5 +1,4 @@
 using Mediation.Complaints.CasePage;
-using Mediation.Core.Security;
 using Mediation.Core.UseCases;
 using Mediation.Referrals.CentreDesk;
 using Microsoft.Extensions.DependencyInjection;

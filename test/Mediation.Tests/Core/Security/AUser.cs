@@ -1,5 +1,3 @@
-using Mediation.Core.Security;
-
 namespace Mediation.Tests.Core.Security;
 
 /// <summary>Builds who asks, with the permissions as the modules define them.</summary>

@@ -1,5 +1,4 @@
 using Mediation.Core.Modules;
-using Mediation.Core.Security;
 
 namespace Mediation.Tests.Core.Security;
 

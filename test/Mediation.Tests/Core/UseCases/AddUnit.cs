@@ -1,6 +1,5 @@
 using FluentValidation;
 using Mediation.Core.Data;
-using Mediation.Core.Organisation;
 using Mediation.Core.UseCases;
 
 namespace Mediation.Tests.Core.UseCases;

@@ -1,8 +1,6 @@
 using Mediation.Core;
 using Mediation.Core.Data;
 using Mediation.Core.Modules;
-using Mediation.Core.Organisation;
-using Mediation.Core.Security;
 using Mediation.Core.UseCases;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;

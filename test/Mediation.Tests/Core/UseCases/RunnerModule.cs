@@ -1,5 +1,4 @@
 using Mediation.Core.Modules;
-using Mediation.Core.Security;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Mediation.Tests.Core.UseCases;

@@ -1,4 +1,3 @@
-using Mediation.Core.Security;
 using Mediation.Documents.Domain;
 using Mediation.Referrals.Domain;
 using Microsoft.EntityFrameworkCore;

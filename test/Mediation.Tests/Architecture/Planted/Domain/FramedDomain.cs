@@ -1,4 +1,3 @@
-using Mediation.Core.Organisation;
 using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
 

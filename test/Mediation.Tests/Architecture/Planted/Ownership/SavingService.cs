@@ -1,5 +1,4 @@
 using Mediation.Core.Data;
-using Mediation.Core.Organisation;
 using Microsoft.EntityFrameworkCore;
 
 namespace Mediation.Tests.Architecture.Planted.Ownership;
