@@ -46,7 +46,7 @@ internal static class ComplainantReader
         {
             { IdentityCard: { } card } => FieldError.Of(field, $"Core:IdentityNumber:{card.Fault}", ("expected", card.Expected)),
             { SocialCredit: { } code } => FieldError.Of(field, $"Core:SocialCreditCode:{code.Fault}", ("expected", code.Expected)),
-            { SaysNothing: true } => FieldError.Of(field, "Core:IdentityDocument:SaysNothing"),
+            { IsNoNumber: true } => FieldError.Of(field, "Core:IdentityDocument:NoNumber"),
             _ => Of(field, refusal.Text!),
         };
 

@@ -29,7 +29,7 @@ public sealed partial record IdentityDocument(IdentityDocumentType Type, string 
                 ? Accepted(type, code.Code, verified: true)
                 : (null, new IdentityDocumentRefusal(SocialCredit: wrong)),
             _ when !Text.TryRead(PastedNumber.Clean(text), MaxLength, out var clean, out var wrong) => (null, new IdentityDocumentRefusal(Text: wrong)),
-            _ when SaysNothing(PastedNumber.Compact(text)) => (null, new IdentityDocumentRefusal(Text: new TextRefusal(TextFault.Missing), SaysNothing: true)),
+            _ when IsNoNumber(PastedNumber.Compact(text)) => (null, new IdentityDocumentRefusal(Text: new TextRefusal(TextFault.Missing), IsNoNumber: true)),
             _ => Accepted(type, PastedNumber.Clean(text).ToUpperInvariant(), verified: false),
         };
         return document is not null;
@@ -64,7 +64,7 @@ public sealed partial record IdentityDocument(IdentityDocumentType Type, string 
             : (null, new IdentityDocumentRefusal(IdentityCard: new IdentityNumberRefusal(IdentityNumberFault.BirthDate)));
 
     /// <summary>What people type where they have no number: a dash, 无, one figure repeated.</summary>
-    private static bool SaysNothing(string number) =>
+    private static bool IsNoNumber(string number) =>
         !number.Any(char.IsAsciiLetterOrDigit) || number.Distinct().Count() == 1 || number is "NA" or "N/A" or "NONE" or "NULL" or "NO" or "UNKNOWN" or "NIL";
 
     [GeneratedRegex("^[A-Z]{3}[0-9]{12}$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]

@@ -9,7 +9,7 @@ internal static class PdfWriter
 
     public static byte[] Write(IReadOnlyList<List<Mark>> pages, string title, DateTimeOffset createdAt)
     {
-        var faces = Cut(pages);
+        var fonts = Cut(pages);
         try
         {
             using MemoryStream stream = new();
@@ -25,7 +25,7 @@ internal static class PdfWriter
             {
                 foreach (var page in pages)
                 {
-                    Draw(document.BeginPage(PageComposer.PageWidth, PageComposer.PageHeight), page, faces);
+                    Draw(document.BeginPage(PageComposer.PageWidth, PageComposer.PageHeight), page, fonts);
                     document.EndPage();
                 }
 
@@ -36,34 +36,34 @@ internal static class PdfWriter
         }
         finally
         {
-            foreach (var face in faces.Typefaces.Values)
+            foreach (var typeface in fonts.Typefaces.Values)
             {
-                face.Dispose();
+                typeface.Dispose();
             }
         }
     }
 
-    /// <summary>The faces cut down to what is used, and which character is drawn for each that shares its glyph with another.</summary>
-    private static Faces Cut(IReadOnlyList<List<Mark>> pages)
+    /// <summary>The fonts cut down to what is used, and which character is drawn for each that shares its glyph with another.</summary>
+    private static CutFonts Cut(IReadOnlyList<List<Mark>> pages)
     {
-        Faces faces = new([], []);
+        CutFonts fonts = new([], []);
         foreach (var used in pages.SelectMany(p => p).OfType<TextMark>().SelectMany(t => t.Characters).GroupBy(c => c.Font, c => c.CodePoint))
         {
             var kept = used.Distinct().GroupBy(used.Key.GlyphOf).Select(alike => alike.OrderBy(IsCompatibility).ThenBy(c => c).ToList()).ToList();
-            faces.Typefaces.Add(used.Key, used.Key.CutTo(kept.Select(alike => alike[0])));
+            fonts.Typefaces.Add(used.Key, used.Key.CutTo(kept.Select(alike => alike[0])));
             foreach (var alike in kept)
             {
-                alike.ForEach(c => faces.Drawn[(used.Key, c)] = alike[0]);
+                alike.ForEach(c => fonts.Drawn[(used.Key, c)] = alike[0]);
             }
         }
 
-        return faces;
+        return fonts;
     }
 
     /// <summary>Stands in Unicode only for older character sets; of two that look alike the other one is copied out.</summary>
     private static bool IsCompatibility(int codePoint) => !char.ConvertFromUtf32(codePoint).IsNormalized(NormalizationForm.FormKC);
 
-    private static void Draw(SKCanvas canvas, List<Mark> page, Faces faces)
+    private static void Draw(SKCanvas canvas, List<Mark> page, CutFonts fonts)
     {
         using SKPaint ink = new() { Color = SKColors.Black, IsAntialias = true };
         using SKPaint grey = new() { Color = new SKColor(0x44, 0x44, 0x44), IsAntialias = true };
@@ -78,7 +78,7 @@ internal static class PdfWriter
             switch (mark)
             {
                 case TextMark text:
-                    DrawText(canvas, text, faces, text.Grey ? grey : ink);
+                    DrawText(canvas, text, fonts, text.Grey ? grey : ink);
                     break;
                 case RuleMark rule:
                     canvas.DrawLine(rule.X1, rule.Y1, rule.X2, rule.Y2, hairline);
@@ -99,20 +99,20 @@ internal static class PdfWriter
         }
     }
 
-    private static void DrawText(SKCanvas canvas, TextMark text, Faces faces, SKPaint paint)
+    private static void DrawText(SKCanvas canvas, TextMark text, CutFonts fonts, SKPaint paint)
     {
         using SKTextBlobBuilder builder = new();
         foreach (var run in Runs(text.Characters))
         {
-            var face = faces.Typefaces[run[0].Font];
-            using SKFont font = new(face, text.Size)
+            var typeface = fonts.Typefaces[run[0].Font];
+            using SKFont font = new(typeface, text.Size)
             {
                 Hinting = SKFontHinting.None,
                 Subpixel = true,
                 LinearMetrics = true,
             };
             var glyphs = builder.AllocateHorizontalRun(font, run.Count, 0);
-            glyphs.SetGlyphs(run.Select(c => font.GetGlyph(faces.Drawn[(c.Font, c.CodePoint)])).ToArray());
+            glyphs.SetGlyphs(run.Select(c => font.GetGlyph(fonts.Drawn[(c.Font, c.CodePoint)])).ToArray());
             glyphs.SetPositions(run.Select(c => c.X).ToArray());
         }
 
@@ -143,7 +143,7 @@ internal static class PdfWriter
         }
     }
 
-    /// <param name="Typefaces">Cut down, by whole face.</param>
+    /// <param name="Typefaces">Cut down, by whole typeface.</param>
     /// <param name="Drawn">Code point drawn for a code point.</param>
-    private sealed record Faces(Dictionary<FontFace, SKTypeface> Typefaces, Dictionary<(FontFace, int), int> Drawn);
+    private sealed record CutFonts(Dictionary<FontFace, SKTypeface> Typefaces, Dictionary<(FontFace, int), int> Drawn);
 }

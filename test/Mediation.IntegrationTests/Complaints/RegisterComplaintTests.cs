@@ -43,7 +43,7 @@ public sealed class RegisterComplaintTests(OpenServer open)
             .ShouldBeRefusedAsync(HttpStatusCode.BadRequest, "Complaints:UnusualDocument", "documentNumber");
         await handler
             .SendAsync("complaints", Complaint(ask: false, "-"))
-            .ShouldBeRefusedAsync(HttpStatusCode.BadRequest, "Core:IdentityDocument:SaysNothing", "documentNumber");
+            .ShouldBeRefusedAsync(HttpStatusCode.BadRequest, "Core:IdentityDocument:NoNumber", "documentNumber");
         await handler.DoAsync("complaints", Complaint(ask: false, "护照12"));
 
         object Complaint(bool ask, string number) =>

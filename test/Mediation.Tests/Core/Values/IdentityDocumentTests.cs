@@ -66,7 +66,7 @@ public sealed class IdentityDocumentTests
     public void What_stands_for_no_number_is_refused(string typed)
     {
         IdentityDocument.TryParse(IdentityDocumentType.Passport, typed, Today, out _, out var refusal).ShouldBeFalse();
-        refusal!.SaysNothing.ShouldBeTrue();
+        refusal!.IsNoNumber.ShouldBeTrue();
     }
 
     [Theory]
