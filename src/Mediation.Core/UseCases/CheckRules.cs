@@ -60,9 +60,12 @@ public static class CheckRules
     public static IRuleBuilderOptions<T, DateTimeOffset?> InAcceptedYears<T>(this IRuleBuilder<T, DateTimeOffset?> rule) =>
         rule.Must(instant => instant is null || AcceptedDates.Contains(instant.Value)).WithErrorCode(AcceptedDates.ErrorCode);
 
-    /// <summary>An instant as in <see cref="AcceptedDates"/>.</summary>
+    /// <summary>An instant as in <see cref="AcceptedDates"/>; the default one was not given.</summary>
     public static IRuleBuilderOptions<T, DateTimeOffset> InAcceptedYears<T>(this IRuleBuilder<T, DateTimeOffset> rule) =>
-        rule.Must(AcceptedDates.Contains).WithErrorCode(AcceptedDates.ErrorCode);
+        rule.NotEqual(default(DateTimeOffset))
+            .WithErrorCode("Core:Required")
+            .Must(instant => instant == default || AcceptedDates.Contains(instant))
+            .WithErrorCode(AcceptedDates.ErrorCode);
 
     /// <summary>What the checks refuse, field by field; with or without checks, a choice must be one of its list.</summary>
     public static IReadOnlyList<FieldError> FaultsIn(this IValidator? checks, object input) =>

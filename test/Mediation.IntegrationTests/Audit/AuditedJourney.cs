@@ -56,6 +56,14 @@ internal sealed class AuditedJourney : IAsyncDisposable
         var withdrawn = (await App.AsAsync(bank.Leader, new SetMeasure.Input(Case, "当面致歉", Handler.Id, due))).MeasureId;
         await App.AsAsync(Handler, new CompleteMeasure.Input(Case, kept, "已调取录音。"));
         await App.AsAsync(bank.Leader, new WithdrawMeasure.Input(Case, withdrawn, "调解中已经当面致歉。"));
+        await App.WriteAsync(async db =>
+            (await db.Complaints.Include(c => c.Recusals).SingleAsync(c => c.Id == Case)).Recuse(
+                bank.Staff.Id,
+                bank.Staff.DisplayName,
+                RecusalGround.ConflictOfInterest,
+                App.Now
+            )
+        );
         await App.DispatchAsync();
         await App.AsAsync(Handler, new DecideComplaint.Input(Case, DecisionOutcome.SettledInMediation, "经调解达成协议。", 3000m));
         await App.AsAsync(Handler, new CloseComplaint.Input(Case, NoticeManner.Phone, "录音 0501"));

@@ -24,7 +24,7 @@ public sealed class HostNameTests
     [Fact]
     public async Task Without_names_it_refuses_to_serve()
     {
-        await using var data = await TestDatabase.EmptyAsync();
+        await using var data = await TestDatabase.WithDemoBankAsync(0);
         var (code, output) = await Verb.RunAsync(data, [], Production);
         code.ShouldBe(1, output);
         output.ShouldContain("AllowedHosts");

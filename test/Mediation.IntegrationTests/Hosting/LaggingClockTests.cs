@@ -14,6 +14,7 @@ public sealed class LaggingClockTests
     public async Task A_node_whose_clock_lags_shows_and_ends_what_another_has_just_registered(int lagInSeconds)
     {
         await using var data = await TestDatabase.WithDemoBankAsync(0);
+        (await Verb.RunAsync(data, ["anchor", "key"])).Code.ShouldBe(0, "receipts are signed with it");
         await using var first = await HostedServer.StartAsync(data);
         await using var lagging = await HostedServer.StartAsync(data, withJobs: false, clock: new LaggingClock(TimeSpan.FromSeconds(lagInSeconds)));
         using var registering = await first.HandlerAsync();

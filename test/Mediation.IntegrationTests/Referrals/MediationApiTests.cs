@@ -146,7 +146,7 @@ public sealed class MediationApiTests(MediationApiTests.Bank bank) : IClassFixtu
     }
 
     [Theory]
-    [InlineData("\u0085")]
+    [InlineData("\u200B")]
     [InlineData("\u115F")]
     public async Task A_name_that_nobody_sees_is_no_name_and_no_anonymity(string name) =>
         await bank
