@@ -20,7 +20,7 @@ public sealed class NotFoundAlikeTests
     private static readonly Dictionary<string, object> Bodies = new(StringComparer.Ordinal)
     {
         ["complaints/{id:guid}/assignments"] = new { },
-        ["complaints/{id:guid}/attachments"] = new { fileId = Guid.CreateVersion7() },
+        ["complaints/{id:guid}/attachments"] = new { fileIds = new[] { Guid.CreateVersion7() } },
         ["complaints/{id:guid}/closure"] = new { notice = "Phone", noticeProof = "录音 0413" },
         ["complaints/{id:guid}/contacts"] = new
         {
@@ -169,7 +169,7 @@ public sealed class NotFoundAlikeTests
         await handler.DoAsync($"complaints/{id}/assignments", new { });
         using var upload = await handler.PostAsync(new Uri("/api/v1/files", UriKind.Relative), Api.File("账单.pdf", Api.APdf()));
         var file = JsonDocument.Parse(await upload.Content.ReadAsStringAsync()).RootElement.GetProperty("id").GetString()!;
-        await handler.DoAsync($"complaints/{id}/attachments", new { fileId = file });
+        await handler.DoAsync($"complaints/{id}/attachments", new { fileIds = new[] { file } });
         await leader.DoAsync($"complaints/{id}/ownership/acceptance", new { });
         var owner = (await leader.ReadAsync($"complaints/{id}/ownership")).GetProperty("leader").GetProperty("owners")[0].GetProperty("id").GetString();
         var dueOn = DateTimeOffset.UtcNow.AddDays(3).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
