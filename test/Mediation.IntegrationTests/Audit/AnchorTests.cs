@@ -24,15 +24,18 @@ public sealed class AnchorTests
     {
         await using var data = await RevealedAsync();
         await using var before = await data.CopyAsync();
+        data.ClosePool();
         var pem = await MakeKeyAsync(data);
-        (await Verb.RunAsync(data, ["audit", "anchor"])).Code.ShouldBe(0);
+        var (code, output) = await Verb.RunAsync(data, ["audit", "anchor"]);
+        code.ShouldBe(0, output);
         var anchors = Path.Combine(data.Folder, "anchors");
-        var (code, output) = await Verb.RunAsync(data, ["audit", "verify", "--anchor", anchors, "--anchor-key", pem]);
+        (code, output) = await Verb.RunAsync(data, ["audit", "verify", "--anchor", anchors, "--anchor-key", pem]);
         code.ShouldBe(0, output);
 
         // A cut tail that leaves no trace in any row: the database alone says nothing.
         await using (var cut = await data.CopyAsync())
         {
+            data.ClosePool();
             (await cut.ReadAsync(db => DirectSql.RunAsync(db, CutTail))).ShouldBeGreaterThan(1);
             cut.ClosePool();
             (await Verb.RunAsync(cut, ["audit", "verify"])).Code.ShouldBe(0);

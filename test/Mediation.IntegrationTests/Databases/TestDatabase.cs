@@ -105,7 +105,14 @@ public sealed class TestDatabase : IAsyncDisposable
     }
 
     /// <summary>Closes the connections that this process keeps to it.</summary>
-    public void ClosePool() => Server(Options.Provider).ClosePool(Options.ConnectionString!);
+    public void ClosePool()
+    {
+        Server(Options.Provider).ClosePool(Options.ConnectionString!);
+
+        // The program completes the string, and a pool belongs to the completed one.
+        using var db = Open();
+        Server(Options.Provider).ClosePool(db.Database.GetDbConnection().ConnectionString);
+    }
 
     public async ValueTask DisposeAsync()
     {
