@@ -27,6 +27,9 @@ public static class CoreErrors
     /// <summary>The form was open too long or belongs to another sign-in: it comes back with what was typed, and nothing was done.</summary>
     public static BusinessException FormExpired() => new("Core:FormExpired", ErrorKind.Invalid);
 
+    /// <summary>A header without a key: its sender believes to be protected from doing it twice.</summary>
+    public static BusinessException IdempotencyKeyBlank() => new("Core:IdempotencyKeyBlank", ErrorKind.Invalid);
+
     public static BusinessException IdempotencyKeyReused() => new(IdempotencyKeyReusedCode);
 
     public static BusinessException PolicyNotInForce(string policy, DateOnly on) =>

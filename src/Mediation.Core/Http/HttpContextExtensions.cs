@@ -10,7 +10,12 @@ public static class HttpContextExtensions
 
     /// <summary>The caller's <c>Idempotency-Key</c> header: the same key does the same thing once. An empty one is none.</summary>
     public static string? IdempotencyKey(this HttpContext http) =>
-        http.Request.Headers["Idempotency-Key"].FirstOrDefault() is { } key && !string.IsNullOrWhiteSpace(key) ? key : null;
+        http.Request.Headers["Idempotency-Key"].FirstOrDefault() switch
+        {
+            null => null,
+            var key when string.IsNullOrWhiteSpace(key) => throw CoreErrors.IdempotencyKeyBlank(),
+            var key => key,
+        };
 
     /// <summary>
     /// The version named by <c>If-Match</c>, as the ETag of an earlier answer gave it (RFC 9110, 13.1.1). A weak tag, or one that is none of

@@ -5,7 +5,8 @@ using Microsoft.Extensions.Options;
 
 namespace Mediation.Core.Http;
 
-/// <summary>Names the field for which a body cannot be read: the one of a wrong kind by its JSON path, those that are missing by their names.</summary>
+/// <summary>Names the field for which a body cannot be read: the one of a wrong kind by its JSON path, those that are missing,
+/// unknown or given twice by their names.</summary>
 internal static class MalformedJson
 {
     private const string Root = "$";
@@ -22,15 +23,15 @@ internal static class MalformedJson
             path is null or Root ? Root
             : path.StartsWith("$.", StringComparison.Ordinal) ? path[2..]
             : path;
-        var missing = field == Root ? await MissingAsync(http) : [];
+        var wrong = await WrongNamesAsync(http, isUnreadable: field != Root);
         return new InvalidInputException(
-            missing.Count > 0 ? missing : [FieldError.Of(field, await IsTooLargeAsync(http, field) ? "Core:AmountTooLarge" : "Core:MalformedValue")],
+            wrong.Count > 0 ? wrong : [FieldError.Of(field, await IsTooLargeAsync(http, field) ? "Core:AmountTooLarge" : "Core:MalformedValue")],
             "Core:MalformedRequest"
         );
     }
 
     /// <summary>The body is read once more, for its names only; <see cref="ApiGuard"/> keeps it.</summary>
-    private static async Task<List<FieldError>> MissingAsync(HttpContext http)
+    private static async Task<List<FieldError>> WrongNamesAsync(HttpContext http, bool isUnreadable)
     {
         using var body = await ReadAgainAsync(http);
         if (body is null || InputOf(http) is not { } input)
@@ -38,8 +39,12 @@ internal static class MalformedJson
             return [];
         }
 
-        var given = body.RootElement.EnumerateObject().Select(p => p.Name).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        return [.. input.Properties.Where(p => p.IsRequired && !given.Contains(p.Name)).Select(p => FieldError.Of(p.Name, "Core:Required"))];
+        var given = body.RootElement.EnumerateObject().CountBy(p => p.Name, StringComparer.OrdinalIgnoreCase).ToDictionary(StringComparer.OrdinalIgnoreCase);
+        var known = input.Properties.Select(p => p.Name).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var twice = given.Where(name => name.Value > 1).Select(name => FieldError.Of(name.Key, "Core:DoubledField"));
+        var unknown = given.Keys.Where(name => !known.Contains(name)).Select(name => FieldError.Of(name, "Core:UnknownField"));
+        var missing = input.Properties.Where(p => p.IsRequired && !given.ContainsKey(p.Name)).Select(p => FieldError.Of(p.Name, "Core:Required"));
+        return [.. twice, .. unknown, .. isUnreadable ? [] : missing];
     }
 
     /// <summary>A number in its place, of more digits than any amount has.</summary>

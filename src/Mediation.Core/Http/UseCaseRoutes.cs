@@ -21,7 +21,7 @@ public static class UseCaseRoutes
     )
         where TInput : IInput<Done> =>
         api.MapPost(route, (Guid id, TInput input, UseCaseRunner run, HttpContext http, CancellationToken ct) =>
-            run.NoContentAsync(withId(input, id), http, ct)
+            run.NoContentAsync(BodyIds.Same(input, withId(input, id)), http, ct)
         );
 
     /// <summary>As above, on a part of that thing: a measure of an ownership, a session of a mediation.</summary>
@@ -35,7 +35,7 @@ public static class UseCaseRoutes
     )
         where TInput : IInput<Done> =>
         api.MapPost(route, (Guid id, Guid partId, TInput input, UseCaseRunner run, HttpContext http, CancellationToken ct) =>
-            run.NoContentAsync(withIds(input, id, partId), http, ct)
+            run.NoContentAsync(BodyIds.Same(input, withIds(input, id, partId)), http, ct)
         );
 
     /// <summary>Runs a command once per idempotency key and answers 204.</summary>
@@ -59,7 +59,7 @@ public static class UseCaseRoutes
     )
         where TInput : IInput<TResult> => api.MapPost(route, async (Guid id, TInput input, UseCaseRunner run, HttpContext http, CancellationToken ct) =>
         {
-            var result = await run.RunAsync(withId(input, id), http.IdempotencyKey(), ct);
+            var result = await run.RunAsync(BodyIds.Same(input, withId(input, id)), http.IdempotencyKey(), ct);
             return TypedResults.Created($"/api/v1/{location(id, result)}", result);
         });
 

@@ -36,13 +36,16 @@ public static class MediationJson
         UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
     };
 
-    /// <summary>Bodies of the HTTP API: one name of a list for a choice, instants with their offset, every required field given.</summary>
+    /// <summary>Bodies of the HTTP API: one name of a list for a choice, instants with their offset, every required field given, none that is unknown or
+    /// given twice.</summary>
     public static void ConfigureHttp(JsonSerializerOptions json)
     {
         json.Converters.Add(new EnumNameConverter());
         json.Converters.Add(new JsonStringEnumConverter(namingPolicy: null, allowIntegerValues: false));
         json.Converters.Add(new OffsetConverter());
         json.RespectRequiredConstructorParameters = true;
+        json.UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow;
+        json.AllowDuplicateProperties = false;
 
         // The ids of an input come from the route; what its body must hold is everything else.
         json.TypeInfoResolver = new DefaultJsonTypeInfoResolver().WithAddedModifier(type =>

@@ -17,6 +17,6 @@ public sealed class HandOverOwnership(LeaderRelease release) : UseCase<HandOverO
 
     public static void Map(IEndpointRouteBuilder api) =>
         api.MapPost("complaints/{id:guid}/ownership/handover", async (Guid id, Input input, UseCaseRunner run, HttpContext http, CancellationToken ct) =>
-            TypedResults.Ok(await run.RunAsync(input with { ComplaintId = id }, http.IdempotencyKey(), ct))
+            TypedResults.Ok(await run.RunAsync(BodyIds.Same(input, input with { ComplaintId = id }), http.IdempotencyKey(), ct))
         );
 }

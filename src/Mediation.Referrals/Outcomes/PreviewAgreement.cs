@@ -43,6 +43,6 @@ public sealed class PreviewAgreement(
 
     public static void Map(IEndpointRouteBuilder api) =>
         api.MapPost("mediations/{id:guid}/outcome/preview", async (Guid id, Input input, UseCaseRunner run, CancellationToken ct) =>
-            TypedResults.Ok(await run.RunAsync(input with { MediationId = id }, ct: ct))
+            TypedResults.Ok(await run.RunAsync(BodyIds.Same(input, input with { MediationId = id }), ct: ct))
         );
 }

@@ -61,6 +61,6 @@ public sealed class RecordOutcome(
 
     public static void Map(IEndpointRouteBuilder api) =>
         api.MapPost("mediations/{id:guid}/outcome", async (Guid id, Input input, UseCaseRunner run, HttpContext http, CancellationToken ct) =>
-            TypedResults.Ok(await run.RunAsync(input with { MediationId = id }, http.IdempotencyKey(), ct))
+            TypedResults.Ok(await run.RunAsync(BodyIds.Same(input, input with { MediationId = id }), http.IdempotencyKey(), ct))
         );
 }

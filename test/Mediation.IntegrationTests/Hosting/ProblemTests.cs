@@ -98,11 +98,45 @@ public sealed class ProblemTests(OpenServer open)
     [InlineData("{\"channel\":\"Hotline\",\"productCode\":\"B02.2\",\"demandCode\":\"D01\"}", "narrative", "Core:Required")]
     [InlineData("{\"channel\":", "channel", "Core:MalformedValue")]
     [InlineData("[]", "$", "Core:MalformedValue")]
+    [InlineData(
+        "{\"channel\":\"Hotline\",\"productCode\":\"B02.2\",\"causeCode\":\"C07\",\"demandCode\":\"D01\",\"narrative\":\"x\",\"clamedAmount\":5}",
+        "clamedAmount",
+        "Core:UnknownField"
+    )]
+    [InlineData(
+        "{\"channel\":\"Hotline\",\"productCode\":\"B02.2\",\"causeCode\":\"C07\",\"demandCode\":\"D01\",\"narrative\":\"x\",\"Channel\":\"Counter\"}",
+        "channel",
+        "Core:DoubledField"
+    )]
     public async Task A_body_that_cannot_be_read_names_the_field(string body, string field, string code)
     {
         using var handler = await open.Server.HandlerAsync();
         var problem = await handler.PostAsync(Route("complaints"), JsonOf(body)).ShouldBeRefusedAsync(HttpStatusCode.BadRequest, code, field);
         problem.GetProperty("code").GetString().ShouldBe("Core:MalformedRequest");
+    }
+
+    [Fact]
+    public async Task An_id_in_the_body_that_is_not_the_one_of_the_address_is_refused()
+    {
+        using var handler = await open.Server.HandlerAsync();
+        var id = Guid.CreateVersion7();
+        var body = $$"""{"complaintId":"{{id}}","manner":"Phone","direction":"ToComplainant","text":"已说明"}""";
+        await handler
+            .PostAsync(Route($"complaints/{Guid.CreateVersion7()}/contacts"), JsonOf(body))
+            .ShouldBeRefusedAsync(HttpStatusCode.BadRequest, "Core:AnotherId", "complaintId");
+        await handler.PostAsync(Route($"complaints/{id}/contacts"), JsonOf(body)).ShouldBeRefusedAsync(HttpStatusCode.NotFound, "Complaints:NotFound");
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(" ")]
+    public async Task A_blank_idempotency_key_is_refused_and_not_left_out(string key)
+    {
+        using var handler = await open.Server.HandlerAsync();
+        handler.DefaultRequestHeaders.TryAddWithoutValidation("Idempotency-Key", key).ShouldBeTrue();
+        await handler
+            .PostAsync(Route("complaints"), JsonOf(JsonSerializer.Serialize(Api.AComplaint())))
+            .ShouldBeRefusedAsync(HttpStatusCode.BadRequest, "Core:IdempotencyKeyBlank");
     }
 
     [Theory]
