@@ -42,7 +42,10 @@ internal sealed class AuditedColumn
     /// <summary>The value of a tracked row, as it will be stored.</summary>
     public string? TextOf(object? value) => Text(mapping.Converter is { } converter ? converter.ConvertToProvider(value) : value);
 
-    /// <summary>The stored value; one that is no value of this type any more reads as itself.</summary>
+    /// <summary>
+    /// The stored value; one that is no value of this type any more, or is not written as the program writes it, reads as itself: SQLite keeps
+    /// any spelling, and its queries compare the spelling.
+    /// </summary>
     public string? TextOf(DbDataReader row, int ordinal)
     {
         if (row.IsDBNull(ordinal))
@@ -52,13 +55,19 @@ internal sealed class AuditedColumn
 
         try
         {
-            return Text(Read(row, ordinal));
+            // First as it is: reading a blob as text makes SQLite say that it was text.
+            var asItIs = row.GetValue(ordinal);
+            var value = Read(row, ordinal);
+            return StoredSpelling.IsOf(asItIs, value) ? Text(value) : AsItIs(row, ordinal);
         }
         catch (Exception unreadable) when (unreadable is FormatException or InvalidCastException or OverflowException or ArgumentException)
         {
-            return "\u0000" + Convert.ToString(row.GetValue(ordinal), System.Globalization.CultureInfo.InvariantCulture);
+            return AsItIs(row, ordinal);
         }
     }
+
+    private static string AsItIs(DbDataReader row, int ordinal) =>
+        "\u0000" + Convert.ToString(row.GetValue(ordinal), System.Globalization.CultureInfo.InvariantCulture);
 
     private object Read(DbDataReader row, int ordinal) =>
         stored == typeof(string) ? row.GetString(ordinal)

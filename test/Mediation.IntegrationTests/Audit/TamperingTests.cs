@@ -43,6 +43,7 @@ public sealed class TamperingTests(ITestOutputHelper output)
             .OfEveryColumn(db.Model)
             .Concat(Tampering.OfEveryRow(db.Model))
             .Concat(HistoryTamperings.Of(journey))
+            .Concat(db.Database.IsSqlite() ? SpellingTamperings.All : [])
             .Where(t => !Empty.Any(table => t.Name.StartsWith(table, StringComparison.Ordinal)))
             .ToList();
         var key = AuditKeyFile.Open(Path.Combine(journey.App.Data.Folder, "keys"));

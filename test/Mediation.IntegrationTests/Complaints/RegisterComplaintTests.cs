@@ -314,19 +314,6 @@ public sealed class RegisterComplaintTests(OpenServer open)
     }
 
     [Fact]
-    public async Task An_empty_idempotency_key_is_none()
-    {
-        using var handler = await server.HandlerAsync();
-        var numbers = new List<string?>();
-        for (var i = 0; i < 2; i++)
-        {
-            numbers.Add((await handler.DoAsync("complaints", Api.AComplaint(), "")).GetProperty("number").GetString());
-        }
-
-        numbers.Distinct().Count().ShouldBe(2);
-    }
-
-    [Fact]
     public async Task A_double_click_on_the_page_registers_once()
     {
         using var person = await Person.SignedInAsync(server.Address, "hemin");
