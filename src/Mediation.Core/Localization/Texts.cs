@@ -1,14 +1,31 @@
-using System.Text.RegularExpressions;
+using System.Collections.Frozen;
 
 namespace Mediation.Core.Localization;
 
 /// <summary>Words in the reader's language. Placeholders are named: <c>"还有 {days} 天"</c>. Instants are shown in the institution's zone.</summary>
-public sealed partial class Texts(TextCatalog catalog, InstitutionTime institution)
+public sealed class Texts(TextCatalog catalog, InstitutionTime institution)
 {
+    /// <summary>More than the catalogue has texts; a key without words may be anything.</summary>
+    private const int MostTemplates = 20_000;
+
+    private readonly ConcurrentDictionary<string, TextTemplate> templates = new(StringComparer.Ordinal);
+
     public string this[string key] => catalog.Find(CultureInfo.CurrentUICulture, key);
 
     public string this[string key, params (string Name, object? Value)[] values] =>
-        Fill(this[key], values.ToDictionary(v => v.Name, v => v.Value, StringComparer.Ordinal));
+        TemplateOf(this[key])
+            .Fill(name =>
+            {
+                foreach (var (given, value) in values)
+                {
+                    if (given == name)
+                    {
+                        return Format(value);
+                    }
+                }
+
+                return null;
+            });
 
     public bool Has(string key) => catalog.FindOrNull(CultureInfo.CurrentUICulture, key) is not null;
 
@@ -18,13 +35,17 @@ public sealed partial class Texts(TextCatalog catalog, InstitutionTime instituti
 
     /// <summary>The word of an enum value, key <c>{Type}:{Value}</c>.</summary>
     public string Of<TEnum>(TEnum value)
-        where TEnum : struct, Enum => this[$"{typeof(TEnum).Name}:{value}"];
+        where TEnum : struct, Enum => this[EnumKeys<TEnum>.Of.TryGetValue(value, out var key) ? key : EnumKeys<TEnum>.KeyOf(value)];
 
     /// <summary>Fills named placeholders; one without a value stays visible.</summary>
-    public string Fill(string text, IReadOnlyDictionary<string, object?> values) =>
-        values.Count == 0
-            ? text
-            : Placeholder().Replace(text, match => values.TryGetValue(match.Groups["name"].Value, out var value) ? Format(value) : match.Value);
+    private string Fill(string text, IReadOnlyDictionary<string, object?> values) =>
+        values.Count == 0 ? text : TemplateOf(text).Fill(name => values.TryGetValue(name, out var value) ? Format(value) : null);
+
+    /// <summary>Each text is cut once.</summary>
+    private TextTemplate TemplateOf(string text) =>
+        templates.TryGetValue(text, out var known) ? known
+        : templates.Count < MostTemplates ? templates.GetOrAdd(text, static one => new TextTemplate(one))
+        : new TextTemplate(text);
 
     private string Format(object? value) =>
         value switch
@@ -53,6 +74,12 @@ public sealed partial class Texts(TextCatalog catalog, InstitutionTime instituti
     private static string DayOf(DateOnly day) =>
         day.ToString(TextCatalog.IsChinese(CultureInfo.CurrentUICulture) ? "yyyy 年 M 月 d 日" : "d MMM yyyy", CultureInfo.CurrentCulture);
 
-    [GeneratedRegex(@"\{(?<name>\w+)\}", RegexOptions.ExplicitCapture, 10_000)]
-    private static partial Regex Placeholder();
+    /// <summary>Keys of the words of enum values.</summary>
+    private static class EnumKeys<TEnum>
+        where TEnum : struct, Enum
+    {
+        public static readonly FrozenDictionary<TEnum, string> Of = Enum.GetValues<TEnum>().Distinct().ToFrozenDictionary(v => v, KeyOf);
+
+        public static string KeyOf(TEnum value) => $"{typeof(TEnum).Name}:{value}";
+    }
 }

@@ -5,8 +5,8 @@ using Microsoft.Extensions.Logging;
 namespace Mediation.Core.UseCases;
 
 /// <summary>
-/// The one entry point. Pages, routes, jobs and verbs all enter here: permission, checks, run, one save, log. Each attempt has a scope
-/// and a context of its own, so a lost race over the history chain or a number is simply run again.
+/// The one entry point. Pages, routes, jobs and verbs all enter here: permission, checks, run, one save, log. Each attempt at a command has a
+/// scope and a context of its own, so a lost race over the history chain or a number is simply run again; the queries of a request share one.
 /// </summary>
 public sealed partial class UseCaseRunner(
     IServiceScopeFactory scopes,
@@ -15,6 +15,7 @@ public sealed partial class UseCaseRunner(
     TimeProvider clock,
     ResourceFaults resources,
     WaitLimit limit,
+    ReadScopes reads,
     ILogger<UseCaseRunner> log,
     IHttpContextAccessor? http = null
 )
@@ -40,7 +41,9 @@ public sealed partial class UseCaseRunner(
     {
         var useCase = catalog.Of(input.GetType());
         var invoke = Invokers.GetOrAdd(input.GetType(), type =>
-            typeof(UseCaseRunner).GetMethod(nameof(AttemptAsync), BindingFlags.Instance | BindingFlags.NonPublic)!.MakeGenericMethod(type, typeof(TResult))
+            typeof(UseCaseRunner)
+                .GetMethod(useCase.IsQuery ? nameof(ReadAsync) : nameof(AttemptAsync), BindingFlags.Instance | BindingFlags.NonPublic)!
+                .MakeGenericMethod(type, typeof(TResult))
         );
         var began = Stopwatch.GetTimestamp();
         ct = useCase.IsQuery && !ct.CanBeCanceled && http?.HttpContext is { } page ? page.RequestAborted : ct;
@@ -183,6 +186,28 @@ public sealed partial class UseCaseRunner(
         }
     }
 
+    /// <summary>A query, in a scope that the queries of the request share.</summary>
+    private async Task<TResult> ReadAsync<TInput, TResult>(UseCaseDescriptor useCase, TInput input, string? key, CancellationToken ct)
+        where TInput : IInput<TResult>
+    {
+        var scope = await reads.RentAsync(user, ct);
+        TResult result;
+        try
+        {
+            result = await scope.ServiceProvider.GetRequiredService<UseCase<TInput, TResult>>().RunAsync(input, ct);
+        }
+        catch
+        {
+            // What it left behind is for nobody else.
+            await scope.DisposeAsync();
+            throw;
+        }
+
+        await reads.ReturnAsync(scope);
+        return result;
+    }
+
+    /// <summary>A command, in a scope of its own: one save.</summary>
     private async Task<TResult> AttemptAsync<TInput, TResult>(UseCaseDescriptor useCase, TInput input, string? key, CancellationToken ct)
         where TInput : IInput<TResult>
     {
@@ -191,14 +216,8 @@ public sealed partial class UseCaseRunner(
         var handler = scope.ServiceProvider.GetRequiredService<UseCase<TInput, TResult>>();
         var db = scope.ServiceProvider.GetRequiredService<MediationDbContext>();
 
-        // One connection for the whole attempt, instead of one for each query.
+        // One connection for the whole attempt, instead of one for each statement.
         await db.Database.OpenConnectionAsync(ct);
-        if (useCase.IsQuery)
-        {
-            db.ChangeTracker.QueryTrackingBehavior = QueryTrackingBehavior.NoTracking;
-            return await handler.RunAsync(input, ct);
-        }
-
         var hash = key is null ? null : Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(input, MediationJson.Stored)));
         if (
             key is not null
