@@ -50,6 +50,15 @@ public sealed class ReadScopes(IServiceScopeFactory scopes, IHttpContextAccessor
         }
     }
 
+    /// <summary>Ends the scopes that nobody uses now, with what was read in them.</summary>
+    public async ValueTask ForgetAsync()
+    {
+        while (TryTakeIdle(out var scope))
+        {
+            await scope.DisposeAsync();
+        }
+    }
+
     public ValueTask DisposeAsync() => ReleaseAsync();
 
     private bool TryTakeIdle(out AsyncServiceScope scope)
@@ -80,12 +89,9 @@ public sealed class ReadScopes(IServiceScopeFactory scopes, IHttpContextAccessor
         }
     }
 
-    private async ValueTask ReleaseAsync()
+    private ValueTask ReleaseAsync()
     {
         isOver = true;
-        while (TryTakeIdle(out var scope))
-        {
-            await scope.DisposeAsync();
-        }
+        return ForgetAsync();
     }
 }

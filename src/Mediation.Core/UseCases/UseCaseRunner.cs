@@ -53,6 +53,12 @@ public sealed partial class UseCaseRunner(
         // The answer of a query is not kept: a key that a command was run with says nothing about it.
         // SQL Server sees no blank at the end of a key, so no database is shown one.
         idempotencyKey = useCase.IsQuery ? null : idempotencyKey?.Trim();
+        if (!useCase.IsQuery)
+        {
+            // What queries read before is old after it.
+            await reads.ForgetAsync();
+        }
+
         var isChecked = false;
         for (var attempt = 1; ; attempt++)
         {
