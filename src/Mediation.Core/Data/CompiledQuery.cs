@@ -37,7 +37,7 @@ public sealed class CompiledQuery<TFirst, TSecond, TThird, TRow>(Expression<Func
 }
 
 /// <summary>A translation holds for one model only; one process may use several databases, as the tests do.</summary>
-internal sealed class Translations<TQuery>(Func<TQuery> translate)
+public sealed class Translations<TQuery>(Func<TQuery> translate)
     where TQuery : class
 {
     private readonly ConditionalWeakTable<IModel, TQuery> byModel = [];
