@@ -30,8 +30,8 @@ public sealed class GetHistory(MediationDbContext db, ComplaintReader complaints
 
     private static readonly CompiledQuery<Guid, Held> PeopleOf = new(
         (db, id) =>
-            from person in db.Set<MediationUser>()
-            where db.Set<HistoryEntry>().Any(e => e.CaseId == id && e.ActorId == person.Id)
+            from actor in db.Set<HistoryEntry>().Where(e => e.CaseId == id).Select(e => e.ActorId).Distinct()
+            join person in db.Set<MediationUser>() on actor equals person.Id
             from unit in db.Set<OrganisationUnit>().Where(u => u.Id == person.UnitId).DefaultIfEmpty()
             from held in db.UserRoles.Where(r => r.UserId == person.Id).DefaultIfEmpty()
             from role in db.Roles.Where(r => r.Id == held!.RoleId).DefaultIfEmpty()

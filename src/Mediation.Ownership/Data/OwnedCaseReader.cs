@@ -6,13 +6,10 @@ public sealed class OwnedCaseReader(MediationDbContext db)
     /// <remarks>One statement: an ownership has few namings and measures.</remarks>
     private static readonly CompiledQuery<Guid, ReadOwnership> OwnershipOf = new(
         (db, id) =>
-            db.Set<LeaderOwnership>()
-                .AsNoTracking()
-                .Include(o => o.Namings)
-                .Include(o => o.Measures)
-                .AsSingleQuery()
-                .Where(o => o.CaseId == id)
-                .Select(o => new ReadOwnership(o, db.Set<MediationUser>().FirstOrDefault(u => u.Id == o.LeaderId)))
+            from o in db.Set<LeaderOwnership>().AsNoTracking().Include(o => o.Namings).Include(o => o.Measures).AsSingleQuery()
+            where o.CaseId == id
+            from leader in db.Set<MediationUser>().Where(u => u.Id == o.LeaderId).DefaultIfEmpty()
+            select new ReadOwnership(o, leader)
     );
 
     private static readonly CompiledQuery<Guid, RiskAssessment> RatingsOf = new(
