@@ -6,12 +6,13 @@ using Mediation.Complaints.Intake;
 using Mediation.Core.Outbox;
 using Mediation.Core.Timers;
 using Mediation.Core.UseCases;
+using Mediation.Ownership.CasePage;
 using Mediation.Ownership.Leaders;
 using Mediation.Ownership.Measures;
 using Mediation.Referrals.CentreDesk;
 using Mediation.Referrals.Domain;
 using Mediation.Referrals.Outcomes;
-using Mediation.Referrals.Referral;
+using Mediation.Referrals.Proposals;
 using Mediation.Referrals.Sessions;
 
 namespace Mediation.Demo;

@@ -1,5 +1,6 @@
+using Mediation.Referrals.CasePage;
 using Mediation.Referrals.Domain;
-using Mediation.Referrals.Referral;
+using Mediation.Referrals.Proposals;
 
 namespace Mediation.IntegrationTests.Referrals;
 

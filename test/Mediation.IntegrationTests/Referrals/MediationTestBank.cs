@@ -2,7 +2,7 @@ using Mediation.Demo;
 using Mediation.Referrals.CentreDesk;
 using Mediation.Referrals.Domain;
 using Mediation.Referrals.Outcomes;
-using Mediation.Referrals.Referral;
+using Mediation.Referrals.Proposals;
 using Mediation.Referrals.Sessions;
 
 namespace Mediation.IntegrationTests.Referrals;

@@ -2,10 +2,11 @@ using Mediation.Core.History;
 using Mediation.Documents.Domain;
 using Mediation.Documents.Verification;
 using Mediation.IntegrationTests.Databases;
+using Mediation.Referrals.CasePage;
 using Mediation.Referrals.CentreDesk;
 using Mediation.Referrals.Domain;
 using Mediation.Referrals.Outcomes;
-using Mediation.Referrals.Referral;
+using Mediation.Referrals.Proposals;
 using Mediation.Referrals.Sessions;
 
 namespace Mediation.IntegrationTests.Referrals;

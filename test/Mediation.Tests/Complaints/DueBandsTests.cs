@@ -1,4 +1,4 @@
-using Mediation.Complaints.Finding;
+using Mediation.Complaints.Lists;
 
 namespace Mediation.Tests.Complaints;
 

@@ -68,7 +68,7 @@ internal static class AMediation
             new MediationProposal(
                 InHand(),
                 "TJ-OUT-2026-000012",
-                new RoutingVerdict(Body.Id, Body.Code, Body.Name, RoutingFinding.InScope, 0, 2),
+                new RoutingVerdict(Body.Id, Body.Code, Body.Name, RoutingReason.InScope, 0, 2),
                 1,
                 "[]",
                 null,
