@@ -17,12 +17,12 @@ public sealed class DueBands(DateTimeOffset dayEnds, DateTimeOffset weekEnds)
     }
 
     /// <summary>The band of a case.</summary>
-    /// <param name="nextDueAt">The earliest open due date.</param>
+    /// <param name="nextDueAt">The end of its earliest open limit: one that ends with today ends as today does.</param>
     /// <param name="isPaused">Whether its clock stands still.</param>
     public DueBand Of(DateTimeOffset nextDueAt, bool isPaused) =>
         isPaused ? DueBand.Paused
-        : nextDueAt < dayEnds ? DueBand.Late
-        : nextDueAt < weekEnds ? DueBand.Week
+        : nextDueAt <= dayEnds ? DueBand.Late
+        : nextDueAt <= weekEnds ? DueBand.Week
         : DueBand.Later;
 
     /// <summary><see cref="Of"/> as a condition that the database understands.</summary>
@@ -34,9 +34,9 @@ public sealed class DueBands(DateTimeOffset dayEnds, DateTimeOffset weekEnds)
         var (running, paused) = (false, true);
         return band switch
         {
-            DueBand.Late => c => c.IsClockPaused == running && c.NextDueAt < day,
-            DueBand.Week => c => c.IsClockPaused == running && c.NextDueAt >= day && c.NextDueAt < week,
-            DueBand.Later => c => c.IsClockPaused == running && c.NextDueAt >= week,
+            DueBand.Late => c => c.IsClockPaused == running && c.NextDueAt <= day,
+            DueBand.Week => c => c.IsClockPaused == running && c.NextDueAt > day && c.NextDueAt <= week,
+            DueBand.Later => c => c.IsClockPaused == running && c.NextDueAt > week,
             DueBand.Paused => c => c.IsClockPaused == paused,
             _ => throw new ArgumentOutOfRangeException(nameof(band), band, "No such band."),
         };
