@@ -1,3 +1,4 @@
+using Mediation.IntegrationTests.Databases;
 using Mediation.Referrals.CasePage;
 using Mediation.Referrals.Domain;
 using Mediation.Referrals.Proposals;
@@ -5,6 +6,7 @@ using Mediation.Referrals.Proposals;
 namespace Mediation.IntegrationTests.Referrals;
 
 /// <summary>However a mediation ends, nothing waits for the body any more and the case is where it belongs.</summary>
+[OnEveryDatabase]
 public sealed class MediationEndingTests
 {
     [Fact]
