@@ -9,6 +9,9 @@ public sealed class EveryPageTests(DemoBrowser demo)
 {
     private const int Telephone = 390;
 
+    /// <summary>A page that a server database serves has the same words and colours: there each is opened once, on a telephone.</summary>
+    private static bool LooksClosely => TestDatabase.Default == DatabaseProvider.Sqlite;
+
     /// <summary>Things to press that are smaller than a finger. Words within a sentence are exempt, as WCAG 2.5.8 has it.</summary>
     private const string TooSmall = """
         () => [...document.querySelectorAll('.btn, .seg, .pick a, .pill, .linklike, .nav a, .top input, .filters select, .filters input')]
@@ -38,14 +41,20 @@ public sealed class EveryPageTests(DemoBrowser demo)
         var page = await demo.SignedInAsync(user, Telephone);
         foreach (var path in await PathsOfAsync(page))
         {
+            var what = $"{path} of {user}";
+            if (!LooksClosely)
+            {
+                await OpenFittingAsync(page, path, what);
+                continue;
+            }
+
             await demo.SetLanguageAsync(page, "en");
             await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light });
-            await OpenFittingAsync(page, path, $"{path} of {user}, in English");
+            await OpenFittingAsync(page, path, $"{what}, in English");
             await demo.SetLanguageAsync(page, "zh-CN");
-            var what = $"{path} of {user}";
             await OpenFittingAsync(page, path, what);
-            // The words and the database change nothing for axe, and a page that another user sees just so has been looked at.
-            if (TestDatabase.Default == DatabaseProvider.Sqlite && demo.IsNew(await page.EvaluateAsync<string>(Shape)))
+            // The words change nothing for axe, and a page that another user sees just so has been looked at.
+            if (demo.IsNew(await page.EvaluateAsync<string>(Shape)))
             {
                 await DemoBrowser.ShouldBeAccessibleAsync(page, $"{what} by day");
                 await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
