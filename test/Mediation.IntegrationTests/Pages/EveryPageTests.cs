@@ -100,8 +100,8 @@ public sealed class EveryPageTests(DemoBrowser demo)
                 .map(b => b.textContent.trim())
             """;
         var page = await demo.SignedInAsync("chenjing");
-        await page.GotoAsync("/complaints?state=Handling");
-        await page.Locator("table.list[data-rows] a").First.ClickAsync();
+        await page.GotoAsync("/desk?view=Mine");
+        await page.Locator("table.list .say a", new() { HasText = "查清事实，作出决定" }).First.ClickAsync();
         await page.Locator(".next").First.WaitForAsync();
         (await page.EvaluateAsync<string[]>(primaries)).ShouldHaveSingleItem();
         foreach (var form in new[] { "记录联系", "添加材料" })
@@ -122,8 +122,8 @@ public sealed class EveryPageTests(DemoBrowser demo)
     public async Task On_a_telephone_a_case_shows_what_is_due_then_the_next_step_then_the_story_and_then_whom_and_what_it_is_about()
     {
         var page = await demo.SignedInAsync("chenjing", Telephone);
-        await page.GotoAsync("/complaints?state=Handling");
-        await page.Locator("table.list[data-rows] a").First.ClickAsync();
+        await page.GotoAsync("/desk?view=Mine");
+        await page.Locator("table.list .say a", new() { HasText = "查清事实，作出决定" }).First.ClickAsync();
         await page.Locator(".next").First.WaitForAsync();
         var tops = await page.EvaluateAsync<double[]>(
             "() => ['.clock', '.next', '.tabs', '.history', '.case aside', '.prose.brief'].map(s => document.querySelector(s).getBoundingClientRect().top)"
