@@ -68,6 +68,10 @@ public static class CoreErrors
     public static BusinessException FileActiveContent(string field, string name) =>
         new BusinessException("Core:FileActiveContent", ErrorKind.Invalid, field).With("name", name);
 
+    /// <summary>It is protected by a password, so that nobody can look into it.</summary>
+    public static BusinessException FileEncrypted(string field, string name) =>
+        new BusinessException("Core:FileEncrypted", ErrorKind.Invalid, field).With("name", name);
+
     /// <summary>So much was uploaded and attached to no case.</summary>
     public static BusinessException UploadQuota(string field, int files, long bytes) =>
         new BusinessException("Core:UploadQuota", ErrorKind.TooLarge, field).With("files", files).With("megabytes", bytes / 1_048_576);

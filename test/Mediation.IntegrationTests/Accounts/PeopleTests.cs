@@ -48,7 +48,7 @@ public sealed partial class PeopleTests
             $"people/{self}/role-proposals",
             new
             {
-                roles = new[] { "Admin", "Compliance" },
+                roles = new[] { "Compliance" },
                 unit = "HO",
                 reason = "deputy",
             }
