@@ -2,7 +2,7 @@ using System.IO.Compression;
 
 namespace Mediation.Core.Files;
 
-/// <summary>Unpacks an object stream of a PDF (ISO 32000-1, 7.4), each step within the budget. Filters that no program packs objects with are refused.</summary>
+/// <summary>Unpacks an object stream of a PDF (ISO 32000-1, 7.4), each step within the budget; unusual filters are refused.</summary>
 internal static class PdfFilters
 {
     private const int MostFilters = 8;

@@ -1,6 +1,6 @@
 namespace Mediation.Core.Files;
 
-/// <summary>Where a link in a document may lead: to the web, to a mailbox or telephone, or to a place in the document; not to files, shares and programs.</summary>
+/// <summary>Where a link in a document may lead: the web, a mailbox, a telephone, a place within; not files, shares and programs.</summary>
 internal static class WebAddress
 {
     private static readonly string[] Schemes = ["http", "https", "mailto", "tel"];

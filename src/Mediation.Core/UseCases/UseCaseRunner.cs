@@ -51,6 +51,7 @@ public sealed partial class UseCaseRunner(
         // SQL Server sees no blank at the end of a key, so no database is shown one.
         idempotencyKey = useCase.IsQuery ? null : idempotencyKey?.Trim();
         var isChecked = false;
+        var waiting = WaitBudget.Of(http?.HttpContext, limit);
         for (var attempt = 1; ; attempt++)
         {
             try
@@ -61,7 +62,7 @@ public sealed partial class UseCaseRunner(
                     isChecked = true;
                 }
 
-                var result = await (Task<TResult>)invoke.Invoke(this, [useCase, input, idempotencyKey, ct])!;
+                var result = await (Task<TResult>)invoke.Invoke(this, [useCase, input, idempotencyKey, waiting, ct])!;
                 if (!useCase.IsQuery)
                 {
                     Ran(useCase.Name, Stopwatch.GetElapsedTime(began).TotalMilliseconds, attempt);
@@ -91,7 +92,7 @@ public sealed partial class UseCaseRunner(
                 isChecked = true;
                 Retrying(useCase.Name, attempt);
             }
-            catch (Exception fault) when (!ct.IsCancellationRequested && MayTryAgain(fault, idempotencyKey, attempt, began))
+            catch (Exception fault) when (!ct.IsCancellationRequested && MayTryAgain(fault, idempotencyKey, attempt, began, waiting))
             {
                 Retrying(useCase.Name, attempt);
                 await Task.Delay(LongestStep * attempt, ct);
@@ -142,10 +143,14 @@ public sealed partial class UseCaseRunner(
     }
 
     /// <summary>A key tells whether a commit whose end is not known was done; without one it is not run again.</summary>
-    private bool MayTryAgain(Exception fault, string? key, int attempt, long began) =>
-        attempt < Attempts
-        && Stopwatch.GetElapsedTime(began) < limit.Longest
-        && (resources.MayTryAgain(fault) || (fault is CommitUnknownException && key is not null));
+    private bool MayTryAgain(Exception fault, string? key, int attempt, long began, WaitBudget waiting)
+    {
+        waiting.EndWait();
+        return attempt < Attempts
+            && Stopwatch.GetElapsedTime(began) < limit.Longest
+            && waiting.Left > TimeSpan.Zero
+            && (resources.MayTryAgain(fault) || (fault is CommitUnknownException && key is not null));
+    }
 
     private void Authorize(UseCaseDescriptor useCase)
     {
@@ -183,13 +188,21 @@ public sealed partial class UseCaseRunner(
         }
     }
 
-    private async Task<TResult> AttemptAsync<TInput, TResult>(UseCaseDescriptor useCase, TInput input, string? key, CancellationToken ct)
+    private async Task<TResult> AttemptAsync<TInput, TResult>(
+        UseCaseDescriptor useCase,
+        TInput input,
+        string? key,
+        WaitBudget waiting,
+        CancellationToken ct
+    )
         where TInput : IInput<TResult>
     {
         await using var scope = scopes.CreateAsyncScope();
         scope.ServiceProvider.GetRequiredService<CurrentUser>().Become(user);
         var handler = scope.ServiceProvider.GetRequiredService<UseCase<TInput, TResult>>();
         var db = scope.ServiceProvider.GetRequiredService<MediationDbContext>();
+
+        db.Waiting = waiting;
 
         // One connection for the whole attempt, instead of one for each query.
         await db.Database.OpenConnectionAsync(ct);

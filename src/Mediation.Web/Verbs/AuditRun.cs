@@ -32,7 +32,7 @@ internal static class AuditRun
             }
         }
 
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{verifier.Read.Cases} cases, {verifier.Read.Entries} entries, {findings} findings."));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{verifier.Read.Cases} cases, {verifier.Read.Entries} entries of the history, {findings} findings."));
         if (verifier.Read.Cases == 0)
         {
             Console.WriteLine("There is no case in this database, so nothing is proved. If there should be some, it is the wrong database, or an emptied one.");

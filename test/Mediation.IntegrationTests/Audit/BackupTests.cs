@@ -15,7 +15,7 @@ public sealed class BackupTests
     public async Task A_backup_during_200_registrations_has_every_number_that_was_answered_before_it_and_verifies()
     {
         await using var data = await TestDatabase.WithDemoBankAsync();
-        var archive = Path.Combine(data.Folder, "backups", "mediation.zip");
+        var archive = Path.Combine(Directory.CreateDirectory(Path.Combine(data.Folder, "backups")).FullName, "mediation.zip");
         ConcurrentBag<string> answered = [];
         string[] before;
         await using (var server = await HostedServer.StartAsync(data))
