@@ -19,9 +19,7 @@ public sealed class GetReceipt(MediationDbContext db, AnchorKey key, CurrentUser
     public override async Task<Result> RunAsync(Input input, CancellationToken ct)
     {
         var number = input.Number is { } typed ? CaseAddress.NumberOf(typed) : null;
-        var complaint = await db
-            .Complaints.InScope(user)
-            .SingleOrDefaultAsync(c => number == null ? c.Id == input.ComplaintId : c.Number == number, ct)
+        var complaint = await db.Complaints.InScope(user).SingleOrDefaultAsync(c => number == null ? c.Id == input.ComplaintId : c.Number == number, ct)
             ?? throw ComplaintErrors.NotFound();
         if (!key.Exists)
         {

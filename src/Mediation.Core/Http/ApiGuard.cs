@@ -13,7 +13,10 @@ public static class ApiGuard
     public static Task CheckAsync(HttpContext http, RequestDelegate next)
     {
         // A packed body is unpacked nowhere: a few bytes could become more than any input.
-        if (http.Request.Headers.ContentEncoding is { Count: > 0 } packing && packing.Any(p => !string.Equals(p, "identity", StringComparison.OrdinalIgnoreCase)))
+        if (
+            http.Request.Headers.ContentEncoding is { Count: > 0 } packing
+            && packing.Any(p => !string.Equals(p, "identity", StringComparison.OrdinalIgnoreCase))
+        )
         {
             throw new BadHttpRequestException("A packed body.", StatusCodes.Status415UnsupportedMediaType);
         }

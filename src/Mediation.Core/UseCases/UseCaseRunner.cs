@@ -188,13 +188,7 @@ public sealed partial class UseCaseRunner(
         }
     }
 
-    private async Task<TResult> AttemptAsync<TInput, TResult>(
-        UseCaseDescriptor useCase,
-        TInput input,
-        string? key,
-        WaitBudget waiting,
-        CancellationToken ct
-    )
+    private async Task<TResult> AttemptAsync<TInput, TResult>(UseCaseDescriptor useCase, TInput input, string? key, WaitBudget waiting, CancellationToken ct)
         where TInput : IInput<TResult>
     {
         await using var scope = scopes.CreateAsyncScope();

@@ -22,7 +22,9 @@ internal sealed class BackupWriter(HostSettings settings, DatabaseOptions databa
 
         if (Path.GetDirectoryName(Path.GetFullPath(target)) is { } folder && !Directory.Exists(folder))
         {
-            throw new RefusedToStartException($"There is no folder {folder}. Make it first, or mount the disk that it is on: a backup beside it would not be found.");
+            throw new RefusedToStartException(
+                $"There is no folder {folder}. Make it first, or mount the disk that it is on: a backup beside it would not be found."
+            );
         }
 
         if (withDatabase && database.Provider != DatabaseProvider.Sqlite)
