@@ -45,7 +45,15 @@ public sealed partial class PeopleTests
         var hemin = await server.IdOfAsync("hemin");
         var roles = new[] { "Handler", "Admin" };
         await admin
-            .SendAsync($"people/{hemin}/role-proposals", new { roles, unit = "GZ", reason = "deputy" })
+            .SendAsync(
+                $"people/{hemin}/role-proposals",
+                new
+                {
+                    roles,
+                    unit = "GZ",
+                    reason = "deputy",
+                }
+            )
             .ShouldBeRefusedAsync(HttpStatusCode.BadRequest, "Accounts:AdministratorAlone", "roles");
         await admin
             .SendAsync(

@@ -25,9 +25,9 @@ internal static class LogTamperings
                 FirstOf(events).ExecuteUpdateAsync(set => set.SetProperty(e => e.UserId, (Guid?)null))
             ),
             Tampering.Sql("a security event slipped in", SlipIn, "Differs security_event") with
-        {
-            NeedsAnchor = true,
-        },
+            {
+                NeedsAnchor = true,
+            },
             new Tampering("a session deleted", db => db.Set<UserSession>().ExecuteDeleteAsync(), "RowMissing user_session") { NeedsAnchor = true },
             new Tampering(
                 "the address of a session",

@@ -46,8 +46,8 @@ public sealed class SchemaTamperingTests
             DatabaseProvider.PostgreSql =>
             [
                 """
-                CREATE FUNCTION forget() RETURNS trigger AS $$ BEGIN RETURN NEW; END $$ LANGUAGE plpgsql
-                """,
+                    CREATE FUNCTION forget() RETURNS trigger AS $$ BEGIN RETURN NEW; END $$ LANGUAGE plpgsql
+                    """,
                 """CREATE TRIGGER forgetful BEFORE UPDATE ON "complaint" FOR EACH ROW EXECUTE FUNCTION forget()""",
                 """DROP INDEX accounts."IX_security_event_At" """,
                 """DROP INDEX complaints."IX_complaint_Number" """,

@@ -66,7 +66,9 @@ public sealed class UnavailableTests
 
         // What could not be recorded meanwhile is recorded now.
         await Wait.UntilAsync(() =>
-            server.Data.ReadAsync(db => db.Set<SecurityEvent>().AnyAsync(e => e.Kind == SecurityEventKind.DataExported && e.Detail.StartsWith("ExportComplaints")))
+            server.Data.ReadAsync(db =>
+                db.Set<SecurityEvent>().AnyAsync(e => e.Kind == SecurityEventKind.DataExported && e.Detail.StartsWith("ExportComplaints"))
+            )
         );
     }
 
