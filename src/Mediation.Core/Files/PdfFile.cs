@@ -61,7 +61,7 @@ internal sealed class PdfFile
     }
 
     /// <summary>Places of a word; not where it is the end of a longer one, such as <c>endobj</c>.</summary>
-    private IEnumerable<int> Starts(ReadOnlySpan<byte> word)
+    private List<int> Starts(ReadOnlySpan<byte> word)
     {
         List<int> found = [];
         for (var at = 0; file.AsSpan(at).IndexOf(word) is var next and >= 0; at += next + word.Length)

@@ -1,4 +1,3 @@
-using Mediation.Core.Anchors;
 using Mediation.Core.History;
 using Mediation.IntegrationTests.Databases;
 
