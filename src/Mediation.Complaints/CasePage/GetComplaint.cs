@@ -43,7 +43,7 @@ public sealed class GetComplaint(
 
     public override async Task<ComplaintView> RunAsync(Input input, CancellationToken ct)
     {
-        var id = input.Id ?? (input.Number is { } number ? await IdOf.Run(db, number).SingleOrDefaultAsync(ct) : default);
+        var id = input.Id ?? (input.Number is { } number ? await IdOf.Run(db, CaseAddress.NumberOf(number)).SingleOrDefaultAsync(ct) : default);
         var opened = await CaseById.Run(db, id).SingleOrDefaultAsync(ct);
         var complaint = opened is not null && await IsInScopeAsync(opened, ct) ? opened.Complaint : throw ComplaintErrors.NotFound();
         var duties = await DutiesOf.Run(db, complaint.Id).ToListAsync(ct);

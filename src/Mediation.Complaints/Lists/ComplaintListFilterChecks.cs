@@ -28,6 +28,8 @@ public static class ComplaintListFilterChecks
             RuleFor(f => f.ReceivedTo).InAcceptedYears();
             RuleFor(f => f.DutyFrom).InAcceptedYears();
             RuleFor(f => f.DutyTo).InAcceptedYears();
+            RuleFor(f => f.ReceivedTo).Must((f, to) => !(to < f.ReceivedFrom)).WithErrorCode("Core:PeriodReversed");
+            RuleFor(f => f.DutyTo).Must((f, to) => !(to < f.DutyFrom)).WithErrorCode("Core:PeriodReversed");
         }
     }
 }

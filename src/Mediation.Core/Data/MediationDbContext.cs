@@ -16,7 +16,10 @@ public abstract class MediationDbContext(DbContextOptions options, IReadOnlyList
     private SaveServices? saving;
 
     /// <summary>Begins a scope's use of this context.</summary>
-    public void BindTo(SaveServices scope) => saving = scope;
+    public void BindTo(SaveServices scope) => (saving, Waiting) = (scope, null);
+
+    /// <summary>What the request that uses this context may still wait for others who write; null where nobody limits it.</summary>
+    public WaitBudget? Waiting { get; set; }
 
     /// <summary>How the faults of this database are read.</summary>
     protected abstract IDatabaseFaults Faults { get; }

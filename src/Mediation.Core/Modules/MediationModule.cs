@@ -42,6 +42,7 @@ public abstract class MediationModule
         AddAll(services, typeof(IOutboxHandler));
         AddAll(services, typeof(IHistoryWitness));
         AddAll(services, typeof(INumberedRows));
+        AddAll(services, typeof(IAnchoredLog));
         AddServices(services);
     }
 

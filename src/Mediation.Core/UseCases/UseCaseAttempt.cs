@@ -11,15 +11,16 @@ public sealed class UseCaseAttempt(IServiceScopeFactory scopes, CurrentUser user
     /// <param name="useCase">The use case of the input.</param>
     /// <param name="input">Checked input.</param>
     /// <param name="key">Idempotency key; null where none was given, and for queries.</param>
+    /// <param name="waiting">What the request may still wait for others who write.</param>
     /// <param name="ct">Ends the run; nothing is saved.</param>
     /// <exception cref="DbUpdateConcurrencyException">Somebody else was faster.</exception>
     /// <exception cref="UniqueViolationException">As above, over a number, a key or a place in the history.</exception>
-    public Task<TResult> RunAsync<TResult>(UseCaseDescriptor useCase, IInput<TResult> input, string? key, CancellationToken ct)
+    public Task<TResult> RunAsync<TResult>(UseCaseDescriptor useCase, IInput<TResult> input, string? key, WaitBudget waiting, CancellationToken ct)
     {
         var invoke = Invokers.GetOrAdd(input.GetType(), type =>
             typeof(UseCaseAttempt).GetMethod(nameof(RunOnceAsync), BindingFlags.Instance | BindingFlags.NonPublic)!.MakeGenericMethod(type, typeof(TResult))
         );
-        return (Task<TResult>)invoke.Invoke(this, [useCase, input, key, ct])!;
+        return (Task<TResult>)invoke.Invoke(this, [useCase, input, key, waiting, ct])!;
     }
 
     /// <summary>Whether this key of the user has its answer by now.</summary>
@@ -37,13 +38,15 @@ public sealed class UseCaseAttempt(IServiceScopeFactory scopes, CurrentUser user
             .AnyAsync(r => r.UserId == user.Id && r.Key == key, ct);
     }
 
-    private async Task<TResult> RunOnceAsync<TInput, TResult>(UseCaseDescriptor useCase, TInput input, string? key, CancellationToken ct)
+    private async Task<TResult> RunOnceAsync<TInput, TResult>(UseCaseDescriptor useCase, TInput input, string? key, WaitBudget waiting, CancellationToken ct)
         where TInput : IInput<TResult>
     {
         await using var scope = scopes.CreateAsyncScope();
         scope.ServiceProvider.GetRequiredService<CurrentUser>().Become(user);
         var handler = scope.ServiceProvider.GetRequiredService<UseCase<TInput, TResult>>();
         var db = scope.ServiceProvider.GetRequiredService<MediationDbContext>();
+
+        db.Waiting = waiting;
 
         // One connection for the whole attempt, instead of one for each query.
         await db.Database.OpenConnectionAsync(ct);

@@ -45,6 +45,7 @@ public sealed partial class UseCaseRunner(
         // SQL Server sees no blank at the end of a key, so no database is shown one.
         idempotencyKey = useCase.IsQuery ? null : idempotencyKey?.Trim();
         var isChecked = false;
+        var waiting = WaitBudget.Of(http?.HttpContext, limit);
         for (var attempt = 1; ; attempt++)
         {
             try
@@ -55,7 +56,7 @@ public sealed partial class UseCaseRunner(
                     isChecked = true;
                 }
 
-                var result = await attempts.RunAsync(useCase, input, idempotencyKey, ct);
+                var result = await attempts.RunAsync(useCase, input, idempotencyKey, waiting, ct);
                 if (!useCase.IsQuery)
                 {
                     Ran(useCase.Name, Stopwatch.GetElapsedTime(began).TotalMilliseconds, attempt);
@@ -85,7 +86,7 @@ public sealed partial class UseCaseRunner(
                 isChecked = true;
                 Retrying(useCase.Name, attempt);
             }
-            catch (Exception fault) when (!ct.IsCancellationRequested && MayTryAgain(fault, idempotencyKey, attempt, began))
+            catch (Exception fault) when (!ct.IsCancellationRequested && MayTryAgain(fault, idempotencyKey, attempt, began, waiting))
             {
                 Retrying(useCase.Name, attempt);
                 await Task.Delay(LongestStep * attempt, ct);
@@ -121,10 +122,14 @@ public sealed partial class UseCaseRunner(
     }
 
     /// <summary>A key tells whether a commit whose end is not known was done; without one it is not run again.</summary>
-    private bool MayTryAgain(Exception fault, string? key, int attempt, long began) =>
-        attempt < Attempts
-        && Stopwatch.GetElapsedTime(began) < limit.Longest
-        && (resources.MayTryAgain(fault) || (fault is CommitUnknownException && key is not null));
+    private bool MayTryAgain(Exception fault, string? key, int attempt, long began, WaitBudget waiting)
+    {
+        waiting.EndWait();
+        return attempt < Attempts
+            && Stopwatch.GetElapsedTime(began) < limit.Longest
+            && waiting.Left > TimeSpan.Zero
+            && (resources.MayTryAgain(fault) || (fault is CommitUnknownException && key is not null));
+    }
 
     [LoggerMessage(LogLevel.Information, "{UseCase} ran in {Milliseconds:0.0} ms, attempt {Attempt}")]
     private partial void Ran(string useCase, double milliseconds, int attempt);
