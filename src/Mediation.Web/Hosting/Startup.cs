@@ -136,7 +136,7 @@ internal static class Startup
         return dangers;
     }
 
-    /// <summary>Accounts whose roles may not be held together, each with how to mend it; the rule is newer than they are, or somebody wrote the database.</summary>
+    /// <summary>Accounts whose roles may not be held together, each with how to mend it: they are older than the rule, or made beside it.</summary>
     public static async Task<IReadOnlyList<string>> MixedRolesAsync(IServiceProvider services, CancellationToken ct)
     {
         await using var scope = services.CreateAsyncScope();
