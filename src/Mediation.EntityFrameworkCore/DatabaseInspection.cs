@@ -116,7 +116,7 @@ public static class DatabaseInspection
 
     private static async Task<object?[]> RowAsync(MediationDbContext db, string sql, CancellationToken ct) => (await RowsAsync(db, sql, ct)).Single();
 
-    private static async Task<List<object?[]>> RowsAsync(MediationDbContext db, string sql, CancellationToken ct)
+    internal static async Task<List<object?[]>> RowsAsync(MediationDbContext db, string sql, CancellationToken ct)
     {
         await db.Database.OpenConnectionAsync(ct);
         try

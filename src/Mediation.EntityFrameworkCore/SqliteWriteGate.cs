@@ -13,6 +13,7 @@ public sealed class SqliteWriteGate(WaitLimit? limit = null) : DbTransactionInte
 {
     private readonly TimeSpan longest = (limit ?? new WaitLimit()).Longest;
     private readonly SemaphoreSlim gate = new(1, 1);
+    private readonly ConcurrentDictionary<string, int> configured = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<DbConnection, bool> inside = new(ReferenceEqualityComparer.Instance);
 
     public override InterceptionResult<DbTransaction> TransactionStarting(
@@ -21,12 +22,14 @@ public sealed class SqliteWriteGate(WaitLimit? limit = null) : DbTransactionInte
         InterceptionResult<DbTransaction> result
     )
     {
-        if (!gate.Wait(longest))
+        var waiting = (eventData.Context as MediationDbContext)?.Waiting;
+        waiting?.BeginWait();
+        if (!gate.Wait(waiting?.Left ?? longest))
         {
             throw Busy();
         }
 
-        inside[connection] = true;
+        Enter(connection, waiting);
         return result;
     }
 
@@ -37,13 +40,32 @@ public sealed class SqliteWriteGate(WaitLimit? limit = null) : DbTransactionInte
         CancellationToken cancellationToken = default
     )
     {
-        if (!await gate.WaitAsync(longest, cancellationToken))
+        var waiting = (eventData.Context as MediationDbContext)?.Waiting;
+        waiting?.BeginWait();
+        if (!await gate.WaitAsync(waiting?.Left ?? longest, cancellationToken))
         {
             throw Busy();
         }
 
-        inside[connection] = true;
+        Enter(connection, waiting);
         return result;
+    }
+
+    public override DbTransaction TransactionStarted(DbConnection connection, TransactionEndEventData eventData, DbTransaction result)
+    {
+        (eventData.Context as MediationDbContext)?.Waiting?.EndWait();
+        return result;
+    }
+
+    public override ValueTask<DbTransaction> TransactionStartedAsync(
+        DbConnection connection,
+        TransactionEndEventData eventData,
+        DbTransaction result,
+        CancellationToken cancellationToken = default
+    )
+    {
+        (eventData.Context as MediationDbContext)?.Waiting?.EndWait();
+        return ValueTask.FromResult(result);
     }
 
     public override void TransactionCommitted(DbTransaction transaction, TransactionEndEventData eventData) => Leave(eventData);
@@ -69,6 +91,19 @@ public sealed class SqliteWriteGate(WaitLimit? limit = null) : DbTransactionInte
     public void Left(DbConnection connection) => Leave(connection);
 
     public void Dispose() => gate.Dispose();
+
+    /// <summary>The lock of the file is waited for no longer than what is left after the wait for the gate.</summary>
+    private void Enter(DbConnection connection, WaitBudget? waiting)
+    {
+        inside[connection] = true;
+        if (waiting is not null && connection is SqliteConnection sqlite)
+        {
+            waiting.EndWait();
+            waiting.BeginWait();
+            var own = configured.GetOrAdd(sqlite.ConnectionString, text => new SqliteConnectionStringBuilder(text).DefaultTimeout);
+            sqlite.DefaultTimeout = Math.Clamp((int)waiting.Left.TotalSeconds, 1, Math.Max(1, own));
+        }
+    }
 
     /// <summary>As the database itself says it: whoever waits here waits for it.</summary>
     private static SqliteException Busy() => new("The writers before this one did not end in time.", 5);

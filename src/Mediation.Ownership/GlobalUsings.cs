@@ -17,6 +17,7 @@ global using Mediation.Core.Policies;
 global using Mediation.Core.Security;
 global using Mediation.Core.Timers;
 global using Mediation.Core.UseCases;
+global using Mediation.Ownership.CasePage;
 global using Mediation.Ownership.Data;
 global using Mediation.Ownership.Domain;
 global using Mediation.Ownership.Domain.Assignment;

@@ -17,9 +17,7 @@ internal sealed class AccountModel
 
     public void Configure(EntityTypeBuilder<UserSession> builder)
     {
-        builder
-            .ToTable("user_session", Schema)
-            .IsNotAudited("written at each use and purged; it serves only whoever has its cookie, which a key beside the database protects");
+        builder.ToTable("user_session", Schema).IsNotAudited("written at each use and purged; what it began with stands in the anchors");
         builder.HasKey(s => s.Id);
         builder.Property(s => s.Id).ValueGeneratedNever();
         builder.Property(s => s.Stamp).HasMaxLength(64);
@@ -55,9 +53,7 @@ internal sealed class AccountModel
 
     public void Configure(EntityTypeBuilder<SecurityEvent> builder)
     {
-        builder
-            .ToTable("security_event", Schema)
-            .IsNotAudited("a log for a time, purged by age; people, roles and locks, which it reports on, are held themselves");
+        builder.ToTable("security_event", Schema).IsNotAudited("a log for a time, purged by age; count and hash of each day stand in the anchors");
         builder.HasKey(e => e.Id);
         builder.Property(e => e.Id).ValueGeneratedNever();
         builder.Property(e => e.Address).HasMaxLength(LongestAddress);

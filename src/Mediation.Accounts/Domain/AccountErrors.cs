@@ -29,6 +29,9 @@ public static class AccountErrors
 
     public static BusinessException RoleOfOthers() => new("Accounts:RoleOfOthers", ErrorKind.Invalid, "roles");
 
+    /// <summary>The administrator's role with another one, see <see cref="MediationRoles.AreSeparate"/>.</summary>
+    public static BusinessException AdministratorAlone() => new("Accounts:AdministratorAlone", ErrorKind.Invalid, "roles");
+
     public static BusinessException NothingChanges() => new("Accounts:NothingChanges");
 
     public static BusinessException FourEyes() => new("Accounts:FourEyes", ErrorKind.Forbidden);

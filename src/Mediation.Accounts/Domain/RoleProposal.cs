@@ -31,10 +31,13 @@ public sealed class RoleProposal : AggregateRoot
 
     public IReadOnlyList<string> RoleNames => Roles.Split(' ', StringSplitOptions.RemoveEmptyEntries);
 
-    /// <exception cref="BusinessException"><c>Accounts:RoleOfOthers</c>: a role of the bank for people of a body, or the other way round.</exception>
+    /// <exception cref="BusinessException">
+    /// <c>Accounts:RoleOfOthers</c>: a role of the bank for people of a body, or the other way round; <c>Accounts:AdministratorAlone</c>.
+    /// </exception>
     public static RoleProposal Make(MediationUser person, IEnumerable<string> roles, Guid? unitId, string reason, Guid by, DateTimeOffset now)
     {
         string[] wanted = [.. MediationRoles.All.Intersect(roles, StringComparer.Ordinal)];
+        EnsureSeparate(wanted);
         var ofBodies = wanted.Count(r => r is MediationRoles.CentreStaff or MediationRoles.Mediator);
         if (person.BodyId is null ? ofBodies > 0 : ofBodies < wanted.Length || unitId is not null)
         {
@@ -57,10 +60,13 @@ public sealed class RoleProposal : AggregateRoot
         };
     }
 
-    /// <exception cref="BusinessException"><c>Accounts:FourEyes</c>, <c>Accounts:ProposalDecided</c></exception>
+    /// <exception cref="BusinessException"><c>Accounts:FourEyes</c>, <c>Accounts:AdministratorAlone</c>, <c>Accounts:ProposalDecided</c></exception>
     public void Approve(Guid by, DateTimeOffset now)
     {
         EnsureFourEyes(by);
+
+        // Also of proposals made before the rule.
+        EnsureSeparate(RoleNames);
         Decide(RoleProposalState.Approved, by, now);
     }
 
@@ -69,6 +75,14 @@ public sealed class RoleProposal : AggregateRoot
     public void Refuse(Guid by, DateTimeOffset now) => Decide(RoleProposalState.Refused, by, now);
 
     public bool MayBeApprovedBy(Guid by) => by != ProposedBy && by != UserId;
+
+    private static void EnsureSeparate(IReadOnlyCollection<string> roles)
+    {
+        if (!MediationRoles.AreSeparate(roles))
+        {
+            throw AccountErrors.AdministratorAlone();
+        }
+    }
 
     private void EnsureFourEyes(Guid by)
     {

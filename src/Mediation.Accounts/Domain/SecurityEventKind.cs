@@ -26,4 +26,5 @@ public enum SecurityEventKind
     RolesProposed,
     RolesApproved,
     RolesRefused,
+    DataExported,
 }

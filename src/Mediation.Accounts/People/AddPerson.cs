@@ -47,7 +47,7 @@ public sealed class AddPerson(MediationDbContext db, CurrentUser user, IPassword
     public override async Task<Result> RunAsync(Input input, CancellationToken ct)
     {
         var (now, folded) = (clock.GetUtcNow(), UserNames.Fold(input.UserName!));
-        var number = string.IsNullOrWhiteSpace(input.EmployeeNumber) ? null : input.EmployeeNumber.Trim();
+        var number = Text.IsGiven(input.EmployeeNumber) ? Text.Normal(input.EmployeeNumber) : null;
         if (await db.Users.AnyAsync(u => u.NormalizedUserName == folded, ct))
         {
             throw AccountErrors.UserNameTaken();

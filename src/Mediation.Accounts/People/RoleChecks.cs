@@ -8,7 +8,7 @@ internal static class RoleChecks
 
     /// <exception cref="BusinessException"><c>Accounts:UnknownUnit</c></exception>
     public static async Task<Guid?> UnitAsync(this MediationDbContext db, string? code, CancellationToken ct) =>
-        string.IsNullOrWhiteSpace(code) ? null
+        Text.IsBlank(code) ? null
         : await db.Set<OrganisationUnit>().SingleOrDefaultAsync(u => u.Code == code, ct) is { } unit && string.Equals(unit.Code, code, StringComparison.Ordinal)
             ? unit.Id
         : throw AccountErrors.UnknownUnit();

@@ -5,10 +5,10 @@ namespace Mediation.Accounts.SecurityLog;
 public sealed class PurgeAccountRecords(MediationDbContext db, TimeProvider clock) : UseCase<PurgeAccountRecords.Input, Done>
 {
     /// <summary>The Cybersecurity Law (Art. 21) asks for six months at least; a year and a month show a whole year at any time.</summary>
-    private const int DaysOfEvents = 400;
+    internal const int DaysOfEvents = 400;
 
     /// <summary>Longer than a place stays known, see <see cref="Sessions.FindSignIn"/>.</summary>
-    private const int DaysOfSessions = 60;
+    internal const int DaysOfSessions = 60;
 
     public sealed record Input : IInput<Done>;
 

@@ -7,6 +7,9 @@ public static class CaseAddress
     /// <param name="number">Number of the complaint.</param>
     public static string Of(string number) => $"/complaints/{number}";
 
+    /// <summary>A number as it is stored, from an address that somebody typed: numbers are in capitals.</summary>
+    public static string NumberOf(string typed) => typed.Trim().ToUpperInvariant();
+
     /// <summary>The page of a case with one of its tabs open.</summary>
     /// <param name="number">Number of the complaint.</param>
     /// <param name="key">Key of the tab.</param>

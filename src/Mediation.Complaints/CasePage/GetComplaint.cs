@@ -26,7 +26,10 @@ public sealed class GetComplaint(
 
     public override async Task<ComplaintView> RunAsync(Input input, CancellationToken ct)
     {
-        var opened = input.Id is null && input.Number is { } number ? await complaints.OfAsync(number, ct) : await complaints.OfAsync(input.Id ?? default, ct);
+        var opened =
+            input.Id is null && input.Number is { } number
+                ? await complaints.OfAsync(CaseAddress.NumberOf(number), ct)
+                : await complaints.OfAsync(input.Id ?? default, ct);
         var complaint = opened.Complaint;
         var duties = await DutiesOf.Run(db, complaint.Id).ToListAsync(ct);
         var facts = await FactsOf.Run(db, complaint.Id).ToListAsync(ct);

@@ -78,7 +78,7 @@ public sealed class GetHistory(MediationDbContext db, ComplaintReader complaints
 
     /// <summary>The words that the entries name by a field; nothing is read where none does.</summary>
     private async Task<Dictionary<Guid, string>> NamesAsync(CompiledQuery<Guid, Named> query, CaseHistory history, string field, CancellationToken ct) =>
-        history.Recorded.Any(r => r.Facts.Id(field) is not null) 
+        history.Recorded.Any(r => r.Facts.Id(field) is not null)
             ? (await query.Run(db, history.CaseId).ToListAsync(ct)).ToDictionary(n => n.Id, n => n.Words)
             : [];
 

@@ -41,7 +41,5 @@ public sealed class ComplaintReader(MediationDbContext db, CurrentUser user)
 
     /// <remarks>Few cases have recusals; only of these they are read.</remarks>
     private async Task<bool> IsInScopeAsync(OpenedComplaint found, CancellationToken ct) =>
-        found.HasRecusals
-            ? await db.Complaints.InScope(user).AnyAsync(c => c.Id == found.Complaint.Id, ct)
-            : ComplaintAccess.IsInScope(found.Complaint, user);
+        found.HasRecusals ? await db.Complaints.InScope(user).AnyAsync(c => c.Id == found.Complaint.Id, ct) : ComplaintAccess.IsInScope(found.Complaint, user);
 }

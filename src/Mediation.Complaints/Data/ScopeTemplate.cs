@@ -20,8 +20,7 @@ public static class ScopeTemplate
     internal static string? EndOf(Actor reader) => reader.UnitPath is { } path ? StorageRules.EndOfSubtree(path) : null;
 
     /// <summary>The template with this condition in it.</summary>
-    internal static Expression<TQuery> With<TQuery>(Expression<TQuery> template, ScopeRule rule) =>
-        (Expression<TQuery>)new Filling(rule).Visit(template);
+    internal static Expression<TQuery> With<TQuery>(Expression<TQuery> template, ScopeRule rule) => (Expression<TQuery>)new Filling(rule).Visit(template);
 
     private sealed class Filling(ScopeRule rule) : ExpressionVisitor
     {

@@ -31,7 +31,15 @@ public sealed class ScopedQuery<TFirst, TSecond, TThird, TFourth, TRow>(
         Translations<Func<MediationDbContext, Guid, Guid?, string?, string?, TFirst, TSecond, TThird, TFourth, IAsyncEnumerable<TRow>>>
     > byRule = [];
 
-    public IAsyncEnumerable<TRow> Run(MediationDbContext db, CurrentUser user, TFirst first, TSecond second, TThird third, TFourth fourth, bool ofOwn = false) =>
+    public IAsyncEnumerable<TRow> Run(
+        MediationDbContext db,
+        CurrentUser user,
+        TFirst first,
+        TSecond second,
+        TThird third,
+        TFourth fourth,
+        bool ofOwn = false
+    ) =>
         byRule
             .GetOrAdd(ComplaintAccess.RuleOf(user, ofOwn), one => new(() => EF.CompileAsyncQuery(ScopeTemplate.With(template, one))))
             .Of(db)(db, user.Actor.Id, user.Actor.UnitId, user.Actor.UnitPath, ScopeTemplate.EndOf(user.Actor), first, second, third, fourth);

@@ -68,11 +68,6 @@ public sealed partial class Complaint : AggregateRoot
 
     public IEnumerable<ComplaintAction> Allowed => ComplaintWorkflow.Table.Allowed(State);
 
-    private readonly List<Recusal> recusals = [];
-
-    /// <summary>Who keeps away from it.</summary>
-    public IReadOnlyList<Recusal> Recusals => recusals;
-
     /// <param name="facts">What is known of the matter.</param>
     /// <param name="complainantOf">Who complains, made for the id of the new complaint.</param>
     /// <param name="clock">The rules of the dates.</param>
@@ -168,22 +163,6 @@ public sealed partial class Complaint : AggregateRoot
         Raise(new ContactRecorded(Id, note.Id, manner, direction, spokenAt));
     }
 
-    /// <summary>Puts the complaint out of this person's scope; once. Expects <see cref="Recusals"/> to be loaded.</summary>
-    /// <param name="personId">Who keeps away.</param>
-    /// <param name="name">For the history.</param>
-    /// <param name="ground">Why.</param>
-    /// <param name="at">When.</param>
-    public void Recuse(Guid personId, string name, RecusalGround ground, DateTimeOffset at)
-    {
-        if (recusals.Exists(r => r.PersonId == personId))
-        {
-            return;
-        }
-
-        recusals.Add(Recusal.Of(Id, personId, ground, at));
-        Raise(new PersonRecused(Id, personId, name, ground));
-    }
-
     /// <summary>Takes over a rating that the risk policy made; the reasons stand with the assessment.</summary>
     /// <param name="assessmentId">The assessment.</param>
     /// <param name="score">Sum of its contributions.</param>
@@ -203,8 +182,6 @@ public sealed partial class Complaint : AggregateRoot
 
     /// <exception cref="BusinessException">The state does not allow it.</exception>
     public void EnsureAllows(ComplaintAction action) => ComplaintWorkflow.Table.After(State, action);
-
-    public void RecordReveal(string reason) => Raise(new ComplainantRevealed(Id, reason));
 
     private void Fire(ComplaintAction action) => State = ComplaintWorkflow.Table.After(State, action);
 }

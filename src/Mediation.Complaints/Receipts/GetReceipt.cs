@@ -18,9 +18,8 @@ public sealed class GetReceipt(MediationDbContext db, AnchorKey key, CurrentUser
     /// <exception cref="BusinessException"><c>Complaints:NotFound</c>; <c>Complaints:NoReceipts</c> when this installation has no key to sign with.</exception>
     public override async Task<Result> RunAsync(Input input, CancellationToken ct)
     {
-        var complaint = await db
-            .Complaints.InScope(user)
-            .SingleOrDefaultAsync(c => input.Number == null ? c.Id == input.ComplaintId : c.Number == input.Number, ct)
+        var number = input.Number is { } typed ? CaseAddress.NumberOf(typed) : null;
+        var complaint = await db.Complaints.InScope(user).SingleOrDefaultAsync(c => number == null ? c.Id == input.ComplaintId : c.Number == number, ct)
             ?? throw ComplaintErrors.NotFound();
         if (!key.Exists)
         {

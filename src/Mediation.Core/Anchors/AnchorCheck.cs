@@ -4,7 +4,7 @@ namespace Mediation.Core.Anchors;
 /// Holds the database against anchors: what was there when an anchor was made must still be there, unchanged, and nothing that came later may be
 /// dated before it.
 /// </summary>
-public sealed class AnchorCheck(MediationDbContext db, AuditKey auditKey)
+public sealed class AnchorCheck(MediationDbContext db, AuditKey auditKey, IEnumerable<IAnchoredLog> logs, TimeProvider clock)
 {
     private const int Batch = 200;
 
@@ -51,6 +51,7 @@ public sealed class AnchorCheck(MediationDbContext db, AuditKey auditKey)
         }
 
         found.AddRange(await BackDatedAsync(anchor, ct));
+        found.AddRange(await LogsAsync(anchor, ct));
         return found;
     }
 
@@ -119,6 +120,33 @@ public sealed class AnchorCheck(MediationDbContext db, AuditKey auditKey)
                         chain.Last,
                         AuditFault.Unrecorded,
                         $"dated before the anchor of {anchor.At.UtcDateTime.ToString("u", CultureInfo.InvariantCulture)}, which does not have it"
+                    )
+                );
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>The logs still have what they had; of what may have been purged in the meantime nothing can be said.</summary>
+    private async Task<List<AuditFinding>> LogsAsync(AnchorText anchor, CancellationToken ct)
+    {
+        List<AuditFinding> found = [];
+        foreach (var then in anchor.Logs)
+        {
+            if (logs.FirstOrDefault(l => l.Name == then.Log) is not { } log || then.From < clock.GetUtcNow() - log.Kept)
+            {
+                continue;
+            }
+
+            var now = await AnchoredRows.ReadAsync(log, then.From, then.To, ct);
+            if (now != then)
+            {
+                var span = string.Create(CultureInfo.InvariantCulture, $"from {then.From.UtcDateTime:u} to {then.To.UtcDateTime:u}");
+                found.Add(
+                    Finding(
+                        now.Count < then.Count ? AuditFault.RowMissing : AuditFault.Differs,
+                        string.Create(CultureInfo.InvariantCulture, $"{then.Log} {span} has {now.Count} rows, the anchor has {then.Count}, or other ones")
                     )
                 );
             }

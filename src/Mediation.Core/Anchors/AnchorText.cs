@@ -12,6 +12,7 @@ public sealed record AnchoredHead(Guid Chain, int Length, string Head);
 /// <param name="AuditKeyId">Key that the chains are sealed with.</param>
 /// <param name="Series">Last number of each series.</param>
 /// <param name="Heads">End of each chain.</param>
+/// <param name="Logs">What the logs had since the anchor before.</param>
 /// <param name="Signed">The text itself.</param>
 public sealed record AnchorText(
     DateTimeOffset At,
@@ -19,6 +20,7 @@ public sealed record AnchorText(
     string AuditKeyId,
     IReadOnlyDictionary<string, int> Series,
     IReadOnlyList<AnchoredHead> Heads,
+    IReadOnlyList<AnchoredRows> Logs,
     SignedText Signed
 )
 {
@@ -31,6 +33,7 @@ public sealed record AnchorText(
         string auditKeyId,
         IReadOnlyDictionary<string, int> series,
         IReadOnlyList<AnchoredHead> heads,
+        IReadOnlyList<AnchoredRows> logs,
         AnchorKey key
     )
     {
@@ -42,8 +45,9 @@ public sealed record AnchorText(
             $"audit-key {auditKeyId}",
             .. series.OrderBy(s => s.Key, StringComparer.Ordinal).Select(s => string.Create(CultureInfo.InvariantCulture, $"series {s.Value} {s.Key}")),
             .. heads.OrderBy(h => h.Chain).Select(h => string.Create(CultureInfo.InvariantCulture, $"chain {h.Chain:N} {h.Length} {h.Head}")),
+            .. logs.Select(l => l.ToLine()),
         ];
-        return new AnchorText(at, previous, auditKeyId, series, heads, SignedText.Sign(lines, key));
+        return new AnchorText(at, previous, auditKeyId, series, heads, logs, SignedText.Sign(lines, key));
     }
 
     /// <returns>Null when it is no anchor.</returns>
@@ -70,6 +74,7 @@ public sealed record AnchorText(
                         .Select(c => c.Split(' '))
                         .Select(c => new AnchoredHead(Guid.ParseExact(c[0], "N"), int.Parse(c[1], CultureInfo.InvariantCulture), c[2])),
                 ],
+                [.. signed.All("log").Select(AnchoredRows.Parse)],
                 signed
             );
         }

@@ -1,12 +1,18 @@
 namespace Mediation.Core.Anchors;
 
 /// <summary>
-/// Signs the ends of all chains and the last numbers of all series and keeps them in a file outside the database; posts it as well where a
-/// destination is configured. Each anchor is complete, so that any one of them proves what it names.
+/// Signs the ends of all chains, the last numbers of all series and what the logs got since the anchor before, and keeps them in a file outside the
+/// database; posts it as well where a destination is configured. Each anchor has all chains and numbers, so that any one of them proves what it names.
 /// </summary>
 [RequiresPermission(CorePermissions.RunJobs)]
-public sealed class WriteAnchor(MediationDbContext db, AnchorKey key, AuditKey auditKey, AnchorOptions options, TimeProvider clock)
-    : UseCase<WriteAnchor.Input, WriteAnchor.Result>
+public sealed class WriteAnchor(
+    MediationDbContext db,
+    AnchorKey key,
+    AuditKey auditKey,
+    AnchorOptions options,
+    IEnumerable<IAnchoredLog> logs,
+    TimeProvider clock
+) : UseCase<WriteAnchor.Input, WriteAnchor.Result>
 {
     public sealed record Input : IInput<Result>;
 
@@ -24,10 +30,11 @@ public sealed class WriteAnchor(MediationDbContext db, AnchorKey key, AuditKey a
         // Series first: a number drawn in between is then in a chain that the anchor has, not the other way round.
         var series = await db.Set<NumberSeries>().AsNoTracking().ToDictionaryAsync(s => s.Key, s => s.Last, StringComparer.Ordinal, ct);
         var heads = await db.Set<CaseChain>().AsNoTracking().Select(c => new AnchoredHead(c.CaseId, c.Length, c.Head)).ToListAsync(ct);
-        var previous = await db.Set<Anchor>().AsNoTracking().OrderByDescending(a => a.At).Select(a => a.Sha256).FirstOrDefaultAsync(ct) ?? string.Empty;
-        var text = AnchorText.Sign(now, previous, auditKey.Id, series, heads, key);
+        var previous = await db.Set<Anchor>().AsNoTracking().OrderByDescending(a => a.At).Select(a => new { a.At, a.Sha256 }).FirstOrDefaultAsync(ct);
+        var logged = await LoggedSinceAsync(previous?.At, now, ct);
+        var text = AnchorText.Sign(now, previous?.Sha256 ?? string.Empty, auditKey.Id, series, heads, logged, key);
         var name = $"anchor-{now.UtcDateTime.ToString("yyyyMMdd'T'HHmmss'.'ffffff'Z'", CultureInfo.InvariantCulture)}.txt";
-        var anchor = Anchor.Made(text, previous, name);
+        var anchor = Anchor.Made(text, text.Previous, name);
         db.Add(anchor);
         if (options.Destination is not null)
         {
@@ -36,6 +43,22 @@ public sealed class WriteAnchor(MediationDbContext db, AnchorKey key, AuditKey a
 
         await KeepAsync(name, text.Signed.ToString(), ct);
         return new Result(Path.Combine(options.Folder, name), anchor.Chains, anchor.Entries, anchor.Sha256);
+    }
+
+    /// <summary>From where the anchor before ended to what is settled now; at the first anchor from the oldest row on.</summary>
+    private async Task<IReadOnlyList<AnchoredRows>> LoggedSinceAsync(DateTimeOffset? before, DateTimeOffset now, CancellationToken ct)
+    {
+        var to = now - AnchoredRows.Settled;
+        List<AnchoredRows> read = [];
+        foreach (var log in logs.OrderBy(l => l.Name, StringComparer.Ordinal))
+        {
+            if ((before - AnchoredRows.Settled ?? await log.OldestAsync(ct)) is { } from && from < to)
+            {
+                read.Add(await AnchoredRows.ReadAsync(log, from.CutToMicroseconds(), to, ct));
+            }
+        }
+
+        return read;
     }
 
     /// <summary>Under another name first, so that the name never holds half of it.</summary>

@@ -8,6 +8,8 @@ public static class CoreErrors
     public const string IdempotencyKeyReusedCode = "Core:IdempotencyKeyReused";
     public const string PolicyNotInForceCode = "Core:PolicyNotInForce";
 
+    public const string OutcomeUnknownCode = "Core:OutcomeUnknown";
+
     public const string ConfirmIdentityCode = "Core:ConfirmIdentity";
 
     /// <summary>The person has to prove again who they are, see <see cref="SessionFacts"/>.</summary>
@@ -39,7 +41,7 @@ public static class CoreErrors
     public static BusinessException Unavailable() => new("Core:Unavailable", ErrorKind.Unavailable);
 
     /// <summary>The database was lost while it committed: whoever asked has to look whether it was done.</summary>
-    public static BusinessException OutcomeUnknown() => new("Core:OutcomeUnknown", ErrorKind.Unavailable);
+    public static BusinessException OutcomeUnknown() => new(OutcomeUnknownCode, ErrorKind.Unavailable);
 
     /// <summary>Database or file store have no room left; nothing was saved.</summary>
     public static BusinessException StorageFull() => new("Core:StorageFull", ErrorKind.StorageFull);
@@ -67,6 +69,10 @@ public static class CoreErrors
     /// <summary>It would run or fetch something when somebody opens it, or cannot be looked into.</summary>
     public static BusinessException FileActiveContent(string field, string name) =>
         new BusinessException("Core:FileActiveContent", ErrorKind.Invalid, field).With("name", name);
+
+    /// <summary>It is protected by a password, so that nobody can look into it.</summary>
+    public static BusinessException FileEncrypted(string field, string name) =>
+        new BusinessException("Core:FileEncrypted", ErrorKind.Invalid, field).With("name", name);
 
     /// <summary>So much was uploaded and attached to no case.</summary>
     public static BusinessException UploadQuota(string field, int files, long bytes) =>

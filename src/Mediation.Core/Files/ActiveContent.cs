@@ -3,29 +3,34 @@ using System.Text.RegularExpressions;
 namespace Mediation.Core.Files;
 
 /// <summary>
-/// Whether a file would run or fetch something when somebody opens it: scripts and launches in a PDF, external templates, links and DDE in Office
-/// files, DDE in tables of text. What cannot be looked into counts as if it did.
+/// Whether a file would run, fetch or carry something when somebody opens it: scripts, launches and attachments in a PDF, external templates, links,
+/// embedded files and DDE in Office files, DDE in tables of text, a second kind of file. What cannot be looked into counts as if it did.
 /// </summary>
 public static partial class ActiveContent
 {
     /// <param name="content">The file; its position is put back to the start.</param>
     /// <param name="mediaType">What <see cref="FileKind"/> detected.</param>
-    public static bool IsIn(Stream content, string mediaType)
+    public static FileRisk RiskOf(Stream content, string mediaType)
     {
-        content.Position = 0;
         try
         {
+            if (SecondKind.IsIn(content, mediaType))
+            {
+                return FileRisk.Active;
+            }
+
+            content.Position = 0;
             return mediaType switch
             {
-                "application/pdf" => PdfFile.IsActive(content),
-                "text/plain" => HasActiveCell(content),
-                _ when mediaType.StartsWith("application/vnd.openxmlformats", StringComparison.Ordinal) => IsActiveOffice(content),
-                _ => false,
+                "application/pdf" => PdfFile.RiskOf(content),
+                "text/plain" => HasActiveCell(content) ? FileRisk.Active : FileRisk.None,
+                _ when mediaType.StartsWith("application/vnd.openxmlformats", StringComparison.Ordinal) => OfficeRisk(content),
+                _ => FileRisk.None,
             };
         }
         catch (Exception broken) when (OfficeFile.IsBroken(broken))
         {
-            return true;
+            return FileRisk.Active;
         }
         finally
         {
@@ -33,10 +38,10 @@ public static partial class ActiveContent
         }
     }
 
-    private static bool IsActiveOffice(Stream content)
+    private static FileRisk OfficeRisk(Stream content)
     {
         using OfficeFile office = new(content);
-        return office.IsActive();
+        return office.Risk();
     }
 
     /// <summary>A spreadsheet program runs <c>=cmd|'/c …'!A1</c> of a table of text.</summary>

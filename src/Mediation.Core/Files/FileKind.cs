@@ -16,6 +16,9 @@ public static class FileKind
         ([0x50, 0x4B, 0x03, 0x04], 0, "application/zip"),
     ];
 
+    /// <summary>Bytes in which the names of a file system are looked for; its list of names may stand anywhere.</summary>
+    private const int LongestSearch = 20 * 1_048_576;
+
     private static readonly string[] HeicBrands = ["heic", "heix", "heim", "heis", "hevc", "mif1", "msf1"];
 
     private static readonly Dictionary<string, string[]> ExtensionsOf = new(StringComparer.Ordinal)
@@ -69,13 +72,37 @@ public static class FileKind
         var start = head.AsSpan(0, read);
         foreach (var (magic, at, mediaType) in Signatures)
         {
-            if (start.Length >= at + magic.Length && start.Slice(at, magic.Length).SequenceEqual(magic))
+            if (start.Length >= at + magic.Length && start.Slice(at, magic.Length).SequenceEqual(magic) && HasHead(start, mediaType))
             {
                 return mediaType == "application/zip" ? OfficeKind(content) : mediaType;
             }
         }
 
         return read > 0 && IsPlainText(start, whole: read < head.Length) ? "text/plain" : null;
+    }
+
+    /// <summary>The bytes around a signature in the middle: without them a program renamed would pass.</summary>
+    private static bool HasHead(ReadOnlySpan<byte> start, string mediaType) =>
+        mediaType switch
+        {
+            "image/webp" or "audio/wav" => start.StartsWith("RIFF"u8),
+            // The length of the first box; it names a handful of brands.
+            "video/mp4" => start is [0, 0, < 4, ..],
+            // A version that exists, or the frame after the signature has a bit rate and a sampling rate.
+            "audio/mpeg" => start.StartsWith("ID3"u8)
+                ? start is [_, _, _, >= 2 and <= 4, < 0xFF, ..]
+                : start is [_, _, var rates, ..] && (rates & 0xF0) != 0xF0 && (rates & 0x0C) != 0x0C,
+            _ => true,
+        };
+
+    /// <summary>Whether it is a letter or workbook protected by a password: a file system that holds the encrypted one (MS-OFFCRYPTO, 2.3.4).</summary>
+    public static bool IsEncryptedOffice(Stream content)
+    {
+        content.Position = 0;
+        var bytes = new byte[Math.Min(content.Length, LongestSearch)];
+        content.ReadExactly(bytes);
+        content.Position = 0;
+        return bytes.AsSpan().StartsWith(OfficeFile.CompoundFile) && bytes.AsSpan().IndexOf(Encoding.Unicode.GetBytes("EncryptedPackage")) >= 0;
     }
 
     private static string? OfficeKind(Stream content)

@@ -27,10 +27,23 @@ internal sealed class OfficeFile : IDisposable
         ("xl/workbook.xml", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
     ];
 
-    /// <summary>Parts of a workbook that fetch from elsewhere; DDE is one of the first kind.</summary>
-    private static readonly string[] ActiveParts = ["xl/externalLinks/", "xl/connections", "xl/queryTables/", "xl/activeX/", "word/activeX/"];
+    private const string ContentTypes = "[Content_Types].xml";
 
-    private static readonly byte[] CompoundFile = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1];
+    /// <summary>How the file system begins that older Office files and encrypted ones are.</summary>
+    internal static readonly byte[] CompoundFile = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1];
+
+    private static readonly byte[][] OtherFiles =
+    [
+        CompoundFile,
+        "MZ"u8.ToArray(),
+        "PK"u8.ToArray(),
+        "%PDF"u8.ToArray(),
+        "#!"u8.ToArray(),
+        "\u007FELF"u8.ToArray(),
+        "Rar!"u8.ToArray(),
+        [0x37, 0x7A, 0xBC, 0xAF],
+        "{\\rtf"u8.ToArray(),
+    ];
 
     private readonly ZipArchive zip;
     private long read;
@@ -61,7 +74,7 @@ internal sealed class OfficeFile : IDisposable
     /// <returns>Its media type; null when it is neither, or holds macros.</returns>
     public string? Kind()
     {
-        var types = zip.GetEntry("[Content_Types].xml") is { } list ? WordsOf(list) : "";
+        var types = zip.GetEntry(ContentTypes) is { } list ? WordsOf(list) : "";
         return HasMacros(types)
             ? null
             : Kinds
@@ -69,45 +82,58 @@ internal sealed class OfficeFile : IDisposable
                 .MediaType;
     }
 
-    /// <summary>Whether it fetches something from elsewhere (template, picture, workbook, data) or runs something when it is opened.</summary>
-    public bool IsActive() =>
-        zip.Entries.Any(part =>
-            ActiveParts.Any(active => part.FullName.StartsWith(active, StringComparison.OrdinalIgnoreCase))
-            || (part.FullName.EndsWith(".rels", StringComparison.OrdinalIgnoreCase) && RefersOutside(part))
-            || (
-                part.FullName.StartsWith("word/", StringComparison.OrdinalIgnoreCase)
-                && part.FullName.EndsWith(".xml", StringComparison.OrdinalIgnoreCase)
-                && HasActiveField(part)
-            )
-        );
-
-    /// <summary>A link that a person clicks on is none; all else outside is fetched on opening.</summary>
-    private bool RefersOutside(ZipArchiveEntry relationships)
+    /// <summary>Whether it fetches something from elsewhere (template, picture, workbook, data), runs something or carries another file.</summary>
+    public FileRisk Risk()
     {
-        using var xml = Xml(relationships);
-        while (xml.Read())
+        if (zip.Entries.Any(part => part.IsEncrypted))
         {
-            if (xml is { NodeType: XmlNodeType.Element, LocalName: "Relationship" })
-            {
-                var type = xml.GetAttribute("Type") ?? "";
-                var isOutside = string.Equals(xml.GetAttribute("TargetMode"), "External", StringComparison.OrdinalIgnoreCase);
-                if (
-                    (isOutside && !type.EndsWith("/hyperlink", StringComparison.OrdinalIgnoreCase))
-                    || type.EndsWith("/aFChunk", StringComparison.OrdinalIgnoreCase)
-                )
-                {
-                    return true;
-                }
-            }
+            return FileRisk.Encrypted;
+        }
+
+        HashSet<string> names = new(StringComparer.OrdinalIgnoreCase);
+        return zip.Entries.Any(part => !names.Add(part.FullName) || !OfficeParts.IsAllowed(part.FullName) || IsOtherFile(part) || IsActive(part))
+            ? FileRisk.Active
+            : FileRisk.None;
+    }
+
+    private bool IsActive(ZipArchiveEntry part)
+    {
+        if (part.FullName.Equals(ContentTypes, StringComparison.OrdinalIgnoreCase))
+        {
+            using var types = Xml(part);
+            return !OfficeParts.AreTypesPlain(types);
+        }
+
+        if (part.FullName.EndsWith(".rels", StringComparison.OrdinalIgnoreCase))
+        {
+            using var relationships = Xml(part);
+            return OfficeParts.ReferOutside(relationships);
+        }
+
+        if (OfficeParts.HasWords(part.FullName))
+        {
+            using var words = Xml(part);
+            return LetterFields.AreActive(words);
         }
 
         return false;
     }
 
-    private bool HasActiveField(ZipArchiveEntry part)
+    /// <summary>A program, an archive or a document under the name of a picture; a part of words that is none is found when it is read.</summary>
+    private static bool IsOtherFile(ZipArchiveEntry part)
     {
-        using var xml = Xml(part);
-        return LetterFields.AreActive(xml);
+        using var content = part.Open();
+        Span<byte> start = stackalloc byte[8];
+        start = start[..content.ReadAtLeast(start, start.Length, throwOnEndOfStream: false)];
+        foreach (var other in OtherFiles)
+        {
+            if (start.StartsWith(other))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private XmlReader Xml(ZipArchiveEntry part)

@@ -1,154 +1,211 @@
-using System.IO.Compression;
-using System.Text.RegularExpressions;
-
 namespace Mediation.Core.Files;
 
 /// <summary>
-/// Looks for actions in a PDF (ISO 32000-1, 12.6) without reading it as a whole: their names stand in its text and in its object streams. Names
-/// written in hexadecimal are read as what they mean.
+/// Looks for actions, attachments and forms with programs in a PDF (ISO 32000-1, 12.6 and 7.11). Programs that open a PDF follow its table of
+/// objects or, where that is broken, search for objects; so every place where an object could begin is read here, whatever the tables say, and
+/// every object stream is unpacked.
 /// </summary>
-internal static partial class PdfFile
+internal sealed class PdfFile
 {
-    /// <summary>Bytes unpacked of all object streams together: about a second of work.</summary>
-    private const int MostUnpacked = 32 * 1_048_576;
+    /// <summary>References that are followed from one to the next.</summary>
+    private const int MostSteps = 8;
 
-    /// <summary>Milliseconds of one search; a file made to take longer is refused.</summary>
-    private const int LongestSearch = 3_000;
+    /// <summary>Of one object; a font of all Chinese characters has some ten thousand.</summary>
+    private const int MostTokens = 1_000_000;
 
-    /// <summary>Characters of a dictionary that are looked at.</summary>
-    private const int LongestDictionary = 1_000;
+    private readonly PdfBudget budget = new();
+    private readonly PdfRules rules;
+    private readonly Dictionary<int, List<(byte[] Bytes, int At)>> places = [];
+    private readonly byte[] file;
 
-    /// <summary>A document opens in one way; its earlier versions may stand in the file, too.</summary>
-    private const int MostOpenings = 16;
+    private PdfFile(byte[] file) => (this.file, rules) = (file, new PdfRules(budget));
 
-    /// <exception cref="InvalidDataException">An object stream cannot be read, or unpacks to more than any document has.</exception>
-    public static bool IsActive(Stream content)
+    private static ReadOnlySpan<byte> Digits => "0123456789"u8;
+
+    private static ReadOnlySpan<byte> Blanks => "\0\t\n\f\r "u8;
+
+    /// <exception cref="InvalidDataException">An object stream cannot be read, or there is more in it than any document has.</exception>
+    public static FileRisk RiskOf(Stream content)
     {
         using MemoryStream whole = new();
         content.CopyTo(whole);
-        var raw = Plain(whole.GetBuffer().AsSpan(0, (int)whole.Length));
-        Dictionary<string, string> packed = new(StringComparer.Ordinal);
-        List<string> texts = [raw];
-        texts.AddRange(ObjectStreams(whole.ToArray(), packed));
-        var openings = texts.SelectMany(text => Openings().Matches(text).Take(MostOpenings + 1).Select(o => Start(text, o.Index + o.Length))).ToList();
-        return texts.Any(text => ActiveName().IsMatch(text)) || openings.Count > MostOpenings || openings.Any(opening => !IsDestination(opening, raw, packed));
+        PdfFile pdf = new(whole.ToArray());
+        pdf.ReadObjects();
+        return pdf.rules.IsEncrypted ? FileRisk.Encrypted
+            : pdf.rules.IsActive || pdf.rules.Awaited.Any(pdf.IsHarmful) ? FileRisk.Active
+            : FileRisk.None;
     }
 
-    /// <summary>One character for each byte; <c>/J#61vaScript</c> is a name like any other.</summary>
-    private static string Plain(ReadOnlySpan<byte> bytes) =>
-        HexInName().Replace(Encoding.Latin1.GetString(bytes), hex => ((char)Convert.ToByte(hex.Groups["code"].Value, 16)).ToString());
-
-    private static IEnumerable<string> ObjectStreams(byte[] bytes, Dictionary<string, string> packed)
+    private void ReadObjects()
     {
-        // Escapes shorten the text, so places are looked up in the bytes themselves.
-        var original = Encoding.Latin1.GetString(bytes);
-        var left = MostUnpacked;
-        foreach (Match stream in Streams().Matches(original))
+        foreach (var place in Starts("obj"u8))
         {
-            var from = Math.Max(0, stream.Index - LongestDictionary);
-            var before = original[from..stream.Index];
-            var dictionary = Plain(Encoding.Latin1.GetBytes(before[(before.LastIndexOf("obj", StringComparison.Ordinal) + 1)..]));
-            if (dictionary.Contains("/ObjStm", StringComparison.Ordinal))
+            var lexer = new PdfLexer(file, place + 3, budget);
+            if (NumberBefore(place) is { } number)
             {
-                var text = Plain(Unpacked(bytes, stream.Index + stream.Length, dictionary, ref left));
-                Number(text, dictionary, packed);
-                yield return text;
+                Note(number, file, place + 3);
+            }
+
+            var tokens = Read(lexer, out var isStream);
+            rules.Look(tokens);
+            if (isStream && tokens is [{ Kind: PdfTokenKind.OpenDictionary }, ..])
+            {
+                Unpack(new PdfDictionary(tokens), NextLine(lexer.Start));
+            }
+        }
+
+        foreach (var place in Starts("trailer"u8))
+        {
+            rules.Look(Read(new PdfLexer(file, place + 7, budget), out _));
+        }
+    }
+
+    /// <summary>Places of a word; not where it is the end of a longer one, such as <c>endobj</c>.</summary>
+    private List<int> Starts(ReadOnlySpan<byte> word)
+    {
+        List<int> found = [];
+        for (var at = 0; file.AsSpan(at).IndexOf(word) is var next and >= 0; at += next + word.Length)
+        {
+            if (at + next > 0 && !char.IsAsciiLetter((char)file[at + next - 1]))
+            {
+                found.Add(at + next);
+                budget.AddObject();
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>Of <c>12 0 obj</c> the 12.</summary>
+    private int? NumberBefore(int place)
+    {
+        var before = file.AsSpan(Math.Max(0, place - 40), Math.Min(40, place));
+        before = before.TrimEnd(Blanks).TrimEnd(Digits);
+        before = before.TrimEnd(Blanks);
+        return int.TryParse(before[before.TrimEnd(Digits).Length..], CultureInfo.InvariantCulture, out var number) ? number : null;
+    }
+
+    private void Note(int number, byte[] bytes, int at)
+    {
+        if (!places.TryGetValue(number, out var known))
+        {
+            places[number] = known = [];
+        }
+
+        known.Add((bytes, at));
+    }
+
+    /// <summary>The tokens of one object: until a word that belongs to no value stands outside all brackets.</summary>
+    private static List<PdfToken> Read(PdfLexer lexer, out bool isStream)
+    {
+        List<PdfToken> tokens = [];
+        Stack<PdfTokenKind> open = [];
+        while (true)
+        {
+            var token = lexer.Next();
+            if (
+                token.Kind == PdfTokenKind.End
+                || (open.Count == 0 && token.Kind == PdfTokenKind.Keyword && token.Value is not ("R" or "true" or "false" or "null"))
+            )
+            {
+                isStream = token.Value.StartsWith("stream", StringComparison.Ordinal);
+                return tokens;
+            }
+
+            if (token.Kind is PdfTokenKind.OpenArray or PdfTokenKind.OpenDictionary)
+            {
+                open.Push(token.Kind);
+            }
+            else if (token.Kind is PdfTokenKind.CloseArray or PdfTokenKind.CloseDictionary && open.TryPeek(out var last) && (last + 1) == token.Kind)
+            {
+                open.Pop();
+            }
+
+            tokens.Add(token);
+            if (tokens.Count > MostTokens)
+            {
+                throw new InvalidDataException("More in one object than any document has.");
             }
         }
     }
 
-    private static byte[] Unpacked(byte[] bytes, int at, string dictionary, ref int left)
+    /// <summary>Reads the objects of an object stream. Readers take for one whatever says where its first object is.</summary>
+    private void Unpack(PdfDictionary stream, int at)
     {
-        if (!dictionary.Contains("/Filter", StringComparison.Ordinal))
-        {
-            var end = bytes.AsSpan(at).IndexOf("endstream"u8);
-            return bytes[at..(end < 0 ? bytes.Length : at + end)];
-        }
-
-        if (!Flate().IsMatch(dictionary))
-        {
-            throw new InvalidDataException("An object stream is packed in a way that is not read.");
-        }
-
-        using ZLibStream unpacking = new(new MemoryStream(bytes, at, bytes.Length - at), CompressionMode.Decompress);
-        using MemoryStream unpacked = new();
-        var buffer = new byte[81_920];
-        for (int read; (read = unpacking.Read(buffer)) > 0; )
-        {
-            left -= read;
-            if (left < 0)
-            {
-                throw new InvalidDataException("More to unpack than any document has.");
-            }
-
-            unpacked.Write(buffer, 0, read);
-        }
-
-        return unpacked.ToArray();
-    }
-
-    /// <summary>Notes the objects of a stream by their number: pairs of number and place stand at its start.</summary>
-    private static void Number(string text, string dictionary, Dictionary<string, string> packed)
-    {
-        if (
-            First().Match(dictionary) is not { Success: true } first
-            || !int.TryParse(first.Groups["first"].Value, CultureInfo.InvariantCulture, out var start)
-            || start > text.Length
-        )
+        if (!stream.IsName("Type", "ObjStm") && !(stream.Has("First") && stream.Has("N")))
         {
             return;
         }
 
-        var numbers = text[..start].Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
-        for (var i = 0; i + 1 < numbers.Length; i += 2)
+        if (stream.HasEqualKeys || stream.Number("First") is not { } first || stream.Number("N") is not { } count)
         {
-            if (int.TryParse(numbers[i + 1], CultureInfo.InvariantCulture, out var place) && place >= 0 && start + place < text.Length)
+            throw new InvalidDataException("An object stream says in two ways or not at all what is in it.");
+        }
+
+        var packed = new ArraySegment<byte>(file)[at..EndOf(stream, at)];
+        byte[] bytes = [.. PdfFilters.Unpack(packed, stream, budget)];
+        PdfLexer numbers = new(bytes, 0, budget);
+        for (var i = 0; i < count; i++)
+        {
+            var (number, place) = (numbers.Next(), numbers.Next());
+            if (!int.TryParse(number.Value, CultureInfo.InvariantCulture, out var id) || !int.TryParse(place.Value, CultureInfo.InvariantCulture, out var from))
             {
-                packed[numbers[i]] = Start(text, start + place);
+                throw new InvalidDataException("An object stream has fewer objects than it says.");
             }
+
+            var start = (int)Math.Min(bytes.Length, (long)first + Math.Max(0, from));
+            budget.AddObject();
+            Note(id, bytes, start);
+            rules.Look(Read(new PdfLexer(bytes, start, budget), out _));
         }
     }
 
-    /// <summary>What is done on opening may be a place in the document, named by itself or by reference, and nothing else.</summary>
-    private static bool IsDestination(string action, string raw, Dictionary<string, string> packed)
+    /// <summary>The content begins on the line after the word.</summary>
+    private int NextLine(int word)
     {
-        action = action.TrimStart();
-        if (Reference().Match(action) is { Success: true } reference)
-        {
-            var number = reference.Groups["number"].Value;
-            var match = Regex.Match(raw, $@"(?<![0-9]){number}\s+[0-9]+\s+obj\b", RegexOptions.CultureInvariant, TimeSpan.FromMilliseconds(LongestSearch));
-            action = (match.Success ? Start(raw, match.Index + match.Length) : packed.GetValueOrDefault(number, "")).TrimStart();
-        }
-
-        return action.StartsWith('[')
-            || action.StartsWith("null", StringComparison.Ordinal)
-            || (action.StartsWith("<<", StringComparison.Ordinal) && GoTo().IsMatch(action.Split(">>")[0]));
+        var end = file.AsSpan(word).IndexOfAny("\r\n"u8);
+        return end < 0 ? file.Length : Math.Min(file.Length, word + end + (file.AsSpan(word + end).StartsWith("\r\n"u8) ? 2 : 1));
     }
 
-    private static string Start(string text, int at) => text.Substring(at, Math.Min(LongestDictionary, text.Length - at));
+    /// <summary>A filter finds its own end; without one it is where the dictionary or the next end of a stream says, the later of both.</summary>
+    private int EndOf(PdfDictionary stream, int at)
+    {
+        if (stream.Has("Filter") || stream.Has("F"))
+        {
+            return file.Length;
+        }
 
-    [GeneratedRegex(@"(?<=/[^\s/\[\]<>()]{0,60})#(?<code>[0-9A-Fa-f]{2})", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, LongestSearch)]
-    private static partial Regex HexInName();
+        var end = file.AsSpan(at).IndexOf("endstream"u8);
+        long length = stream.Has("Length") && stream.Number("Length") is { } said ? said : 0;
+        return (int)Math.Min(file.Length, at + Math.Max(length, end < 0 ? file.Length : end));
+    }
 
-    /// <summary>Actions that run a program or a script, or send or fetch something.</summary>
-    [GeneratedRegex("/(JavaScript|Launch|SubmitForm|ImportData|GoToE|RichMedia|Rendition)(?![A-Za-z0-9])", RegexOptions.ExplicitCapture, LongestSearch)]
-    private static partial Regex ActiveName();
+    /// <summary>What stands at the other end of a reference, in every version of it.</summary>
+    private bool IsHarmful(PdfReference reference)
+    {
+        var number = reference.Number;
+        for (var step = 0; step < MostSteps; step++)
+        {
+            if (!places.TryGetValue(number, out var known))
+            {
+                return true;
+            }
 
-    [GeneratedRegex(@"/OpenAction(?![A-Za-z0-9])", RegexOptions.ExplicitCapture, LongestSearch)]
-    private static partial Regex Openings();
+            List<List<PdfToken>> versions = [.. known.Select(place => Read(new PdfLexer(place.Bytes, place.At, budget), out _))];
+            if (versions is [var only] && PdfDictionary.IsReference(only, 0) && int.TryParse(only[0].Value, CultureInfo.InvariantCulture, out var next))
+            {
+                number = next;
+                continue;
+            }
 
-    [GeneratedRegex(@"(?<=>>\s{0,8})stream\r?\n", RegexOptions.ExplicitCapture, LongestSearch)]
-    private static partial Regex Streams();
+            return versions.Exists(version => PdfDictionary.IsReference(version, 0) || PdfRules.IsHarmful(reference.Key, version));
+        }
 
-    [GeneratedRegex(@"/Filter\s*\[?\s*/(FlateDecode|Fl)\s*\]?", RegexOptions.ExplicitCapture, LongestSearch)]
-    private static partial Regex Flate();
-
-    [GeneratedRegex(@"/First\s+(?<first>[0-9]+)", RegexOptions.ExplicitCapture, LongestSearch)]
-    private static partial Regex First();
-
-    [GeneratedRegex(@"^(?<number>[0-9]+)\s+[0-9]+\s+R\b", RegexOptions.ExplicitCapture, LongestSearch)]
-    private static partial Regex Reference();
-
-    [GeneratedRegex(@"/S\s*/GoTo(?![A-Za-z])", RegexOptions.ExplicitCapture, LongestSearch)]
-    private static partial Regex GoTo();
+        return true;
+    }
 }
+
+/// <summary>A value given by reference that has to be looked at.</summary>
+/// <param name="Key">Key of the entry.</param>
+/// <param name="Number">Number of the object.</param>
+internal sealed record PdfReference(string Key, int Number);

@@ -60,11 +60,13 @@ public sealed class UploadFile(MediationDbContext db, FileStore store, CurrentUs
 
         var name = Path.GetFileName(input.Name.Replace('\\', '/'));
         await EnsureWithinQuotaAsync(input.Length, ct);
-        var mediaType = FileKind.Detect(input.Content, name)
-            ?? throw (FileKind.IsHeic(input.Content) ? CoreErrors.FileIsHeic("file", name) : CoreErrors.FileContentRefused("file", name));
-        if (ActiveContent.IsIn(input.Content, mediaType))
+        var mediaType = FileKind.Detect(input.Content, name) ?? throw RefusalOf(input.Content, name);
+        switch (ActiveContent.RiskOf(input.Content, mediaType))
         {
-            throw CoreErrors.FileActiveContent("file", name);
+            case FileRisk.Active:
+                throw CoreErrors.FileActiveContent("file", name);
+            case FileRisk.Encrypted:
+                throw CoreErrors.FileEncrypted("file", name);
         }
 
         var (sha, bytes) = await store.PutAsync(input.Content, ct);
@@ -72,6 +74,11 @@ public sealed class UploadFile(MediationDbContext db, FileStore store, CurrentUs
         db.Add(file);
         return new Result(file.Id, file.Name, file.MediaType, file.Bytes, file.Sha256);
     }
+
+    private static BusinessException RefusalOf(Stream content, string name) =>
+        FileKind.IsHeic(content) ? CoreErrors.FileIsHeic("file", name)
+        : FileKind.IsEncryptedOffice(content) ? CoreErrors.FileEncrypted("file", name)
+        : CoreErrors.FileContentRefused("file", name);
 
     private async Task EnsureWithinQuotaAsync(long length, CancellationToken ct)
     {

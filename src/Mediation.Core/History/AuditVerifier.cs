@@ -18,7 +18,7 @@ public sealed class AuditVerifier(MediationDbContext db, IEnumerable<IHistoryWit
     private const int Batch = 200;
     private const int Rereads = 50;
 
-    /// <summary>How many cases and entries the last walk read.</summary>
+    /// <summary>How many cases the last walk read, and how many entries, those of the institution with them.</summary>
     public (int Cases, int Entries) Read { get; private set; }
 
     public async IAsyncEnumerable<AuditFinding> VerifyAsync([EnumeratorCancellation] CancellationToken ct)
@@ -48,6 +48,8 @@ public sealed class AuditVerifier(MediationDbContext db, IEnumerable<IHistoryWit
         {
             yield return finding;
         }
+
+        Read = (Read.Cases, Read.Entries + await db.Set<HistoryEntry>().CountAsync(e => e.CaseId == HistoryChains.Institution, ct));
 
         foreach (var finding in await numbers.FindAsync(ct))
         {

@@ -9,9 +9,18 @@ public static class ApiGuard
     /// <summary>Words and choices, never files: far more than any form holds. Files come as multipart.</summary>
     public const long LargestJson = 8 * 1_048_576;
 
-    /// <exception cref="BadHttpRequestException">An unknown charset, or a JSON body larger than any input.</exception>
+    /// <exception cref="BadHttpRequestException">A packed body, an unknown charset, or a JSON body larger than any input.</exception>
     public static Task CheckAsync(HttpContext http, RequestDelegate next)
     {
+        // A packed body is unpacked nowhere: a few bytes could become more than any input.
+        if (
+            http.Request.Headers.ContentEncoding is { Count: > 0 } packing
+            && packing.Any(p => !string.Equals(p, "identity", StringComparison.OrdinalIgnoreCase))
+        )
+        {
+            throw new BadHttpRequestException("A packed body.", StatusCodes.Status415UnsupportedMediaType);
+        }
+
         if (MediaTypeHeaderValue.TryParse(http.Request.ContentType, out var type))
         {
             if (type.Charset.HasValue && !IsKnown(type))

@@ -20,7 +20,7 @@ public sealed class Texts(TextCatalog catalog, InstitutionTime institution)
                 {
                     if (given == name)
                     {
-                        return Format(value);
+                        return Format(name, value);
                     }
                 }
 
@@ -39,7 +39,7 @@ public sealed class Texts(TextCatalog catalog, InstitutionTime institution)
 
     /// <summary>Fills named placeholders; one without a value stays visible.</summary>
     private string Fill(string text, IReadOnlyDictionary<string, object?> values) =>
-        values.Count == 0 ? text : TemplateOf(text).Fill(name => values.TryGetValue(name, out var value) ? Format(value) : null);
+        values.Count == 0 ? text : TemplateOf(text).Fill(name => values.TryGetValue(name, out var value) ? Format(name, value) : null);
 
     /// <summary>Each text is cut once.</summary>
     private TextTemplate TemplateOf(string text) =>
@@ -47,11 +47,12 @@ public sealed class Texts(TextCatalog catalog, InstitutionTime institution)
         : templates.Count < MostTemplates ? templates.GetOrAdd(text, static one => new TextTemplate(one))
         : new TextTemplate(text);
 
-    private string Format(object? value) =>
+    private string Format(string name, object? value) =>
         value switch
         {
             null => string.Empty,
             decimal money => money.ToString("#,##0.00", CultureInfo.InvariantCulture),
+            DateTimeOffset end when LimitFields.Has(name) => $"{DayOf(institution.LastDayBefore(end))} {institution.ClockOfLimit(end)}",
             DateTimeOffset instant => InstantOf(instant),
             Array choices when choices.GetType().GetElementType()!.IsEnum => string.Join(
                 this["Core:ListSeparator"],
@@ -63,12 +64,10 @@ public sealed class Texts(TextCatalog catalog, InstitutionTime institution)
             _ => value.ToString() ?? string.Empty,
         };
 
-    /// <summary>A limit that ends with its day ends at 24:00 of that day.</summary>
     private string InstantOf(DateTimeOffset instant)
     {
         var local = institution.LocalOf(instant);
-        var time = local is { Hour: 23, Minute: 59, Second: 59 } ? "24:00" : local.ToString("HH:mm", CultureInfo.InvariantCulture);
-        return $"{DayOf(DateOnly.FromDateTime(local))} {time}";
+        return $"{DayOf(DateOnly.FromDateTime(local))} {local.ToString("HH:mm", CultureInfo.InvariantCulture)}";
     }
 
     private static string DayOf(DateOnly day) =>

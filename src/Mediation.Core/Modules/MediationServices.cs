@@ -68,6 +68,8 @@ public static class MediationServices
             .AddScoped<AccountReader>()
             .AddScoped<SaveServices>()
             .AddScoped<ReadScopes>()
+            .AddScoped<UseCaseAdmission>()
+            .AddScoped<UseCaseAttempt>()
             .AddScoped<UseCaseRunner>()
             .AddScoped(typeof(OncePerRequest<,>))
             .AddScoped<PolicyReader>()

@@ -7,24 +7,21 @@ namespace Mediation.Core.Security;
 public sealed class AttemptCounter<TKey>(int limit, TimeSpan window, TimeProvider clock)
     where TKey : notnull
 {
-    private readonly Dictionary<TKey, (DateTimeOffset Ends, int Attempts)> counted = [];
+    private readonly TimeWindows<TKey, int> attempts = new(window, clock);
     private readonly Lock access = new();
-    private DateTimeOffset swept = clock.GetUtcNow();
 
     /// <returns>How long to wait; null when the attempt may be made and is counted.</returns>
     public TimeSpan? WaitOrCount(TKey key)
     {
-        var now = clock.GetUtcNow();
         lock (access)
         {
-            Sweep(now);
-            var (ends, attempts) = counted.TryGetValue(key, out var known) && known.Ends > now ? known : (now + window, 0);
-            if (attempts >= limit)
+            var (counted, left) = attempts.Open(key, () => 0);
+            if (counted.Value >= limit)
             {
-                return ends - now;
+                return left;
             }
 
-            counted[key] = (ends, attempts + 1);
+            counted.Value++;
             return null;
         }
     }
@@ -33,25 +30,10 @@ public sealed class AttemptCounter<TKey>(int limit, TimeSpan window, TimeProvide
     {
         lock (access)
         {
-            if (counted.TryGetValue(key, out var known) && known.Attempts > 0)
+            if (attempts.Find(key) is { Value: > 0 } counted)
             {
-                counted[key] = known with { Attempts = known.Attempts - 1 };
+                counted.Value--;
             }
-        }
-    }
-
-    /// <summary>Removes ended windows, once in a window, so that invented names do not accumulate.</summary>
-    private void Sweep(DateTimeOffset now)
-    {
-        if (now - swept < window)
-        {
-            return;
-        }
-
-        swept = now;
-        foreach (var over in counted.Where(c => c.Value.Ends <= now).Select(c => c.Key).ToList())
-        {
-            counted.Remove(over);
         }
     }
 }

@@ -12,4 +12,9 @@ public static class MediationRoles
     public const string Admin = nameof(Admin);
 
     public static readonly IReadOnlyList<string> All = [Handler, Supervisor, Leader, Compliance, CentreStaff, Mediator, Admin];
+
+    /// <summary>
+    /// Whoever gives rights does not work with cases as well (separation of duties, ISO/IEC 27002:2022, 5.3): the administrator's role is held alone.
+    /// </summary>
+    public static bool AreSeparate(IReadOnlyCollection<string> roles) => roles.Count < 2 || !roles.Contains(Admin, StringComparer.Ordinal);
 }

@@ -12,14 +12,16 @@ public sealed class ReadScopes(IServiceScopeFactory scopes, IHttpContextAccessor
     private bool isOver;
 
     /// <summary>A scope that nobody uses now; to be given back by <see cref="ReturnAsync"/>, or disposed where the query failed.</summary>
-    public async Task<AsyncServiceScope> RentAsync(CurrentUser user, CancellationToken ct)
+    public async Task<AsyncServiceScope> RentAsync(CurrentUser user, WaitBudget waiting, CancellationToken ct)
     {
         if (TryTakeIdle(out var kept))
         {
             kept.ServiceProvider.GetRequiredService<CurrentUser>().Become(user);
 
             // A query that says so itself may have tracked what it read.
-            kept.ServiceProvider.GetRequiredService<MediationDbContext>().ChangeTracker.Clear();
+            var used = kept.ServiceProvider.GetRequiredService<MediationDbContext>();
+            used.ChangeTracker.Clear();
+            used.Waiting = waiting;
             return kept;
         }
 
@@ -29,6 +31,7 @@ public sealed class ReadScopes(IServiceScopeFactory scopes, IHttpContextAccessor
             scope.ServiceProvider.GetRequiredService<CurrentUser>().Become(user);
             var db = scope.ServiceProvider.GetRequiredService<MediationDbContext>();
             db.ChangeTracker.QueryTrackingBehavior = QueryTrackingBehavior.NoTracking;
+            db.Waiting = waiting;
 
             // One connection for all that runs in the scope, instead of one for each statement.
             await db.Database.OpenConnectionAsync(ct);

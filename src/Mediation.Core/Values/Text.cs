@@ -12,6 +12,9 @@ public static class Text
     /// <summary>Zero-width space, joiners, word joiner, byte order mark, soft hyphen.</summary>
     private static readonly SearchValues<char> Unseen = SearchValues.Create("\u00AD\u180E\u200B\u200C\u200D\u2060\uFEFF");
 
+    /// <summary>Marks on one character; Hebrew and Tibetan have up to five, more cover the lines above and below.</summary>
+    private const int MostMarks = 8;
+
     /// <summary>One line: a name, a title, a number. Line breaks and tabs are refused as control characters.</summary>
     public static bool TryRead(string? text, int maxRunes, [NotNullWhen(true)] out string? clean, [NotNullWhen(false)] out TextRefusal? refusal) =>
         TryRead(text, maxRunes, manyLines: false, out clean, out refusal);
@@ -42,8 +45,8 @@ public static class Text
                 or 0xFFA0
                 or (>= 0xE0000 and <= 0xE0FFF);
 
-    /// <summary>Something was given: more than the blanks that people type. What then says nothing is refused, and not taken for left out.</summary>
-    public static bool IsGiven([NotNullWhen(true)] string? text) => text is not null && text.AsSpan().Trim(" \t\r\n\u00A0\u3000").Length > 0;
+    /// <summary>Something was given: more than what <see cref="IsBlank"/> is. A field that may be left out is left out by any blank, seen or not.</summary>
+    public static bool IsGiven([NotNullWhen(true)] string? text) => !IsBlank(text);
 
     /// <summary>A text that was checked, as it is kept: trimmed, in one spelling, its lines ended with LF; what was measured is what is stored.</summary>
     public static string Normal(string given) => CharacterFolding.Of(WithoutUnseen(given)).ReplaceLineEndings("\n").Trim().Normalize(NormalizationForm.FormC);
@@ -82,6 +85,7 @@ public static class Text
 
     private static TextRefusal? FirstBadCharacter(string given, bool manyLines)
     {
+        var marks = 0;
         for (var i = 0; i < given.Length; )
         {
             // U+FFFD stands where another encoding was read as UTF-8: the character is lost.
@@ -95,6 +99,17 @@ public static class Text
                 return new TextRefusal(TextFault.ControlCharacter, Position: i);
             }
 
+            // What is left out on reading does not part the marks of a character.
+            var isMark = Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark;
+            marks =
+                isMark ? marks + 1
+                : IsUnseen(rune) ? marks
+                : 0;
+            if (marks > MostMarks)
+            {
+                return new TextRefusal(TextFault.StackedMarks, Position: i);
+            }
+
             i += rune.Utf16SequenceLength;
         }
 
@@ -105,10 +120,15 @@ public static class Text
         (
             Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator
             && !(manyLines && rune.Value is '\n' or '\r' or '\t' or 0x2028 or 0x2029)
-        ) || IsDirectionControl(rune);
+        )
+        || IsDirectionControl(rune)
+        || IsTag(rune);
 
     // These make "甲付乙" read as something else on a signed page; no name or narrative here needs them.
     private static bool IsDirectionControl(Rune rune) => rune.Value is 0x061C or 0x200E or 0x200F or (>= 0x202A and <= 0x202E) or (>= 0x2066 and <= 0x2069);
+
+    // Letters that no program shows: they carry words past the reader.
+    private static bool IsTag(Rune rune) => rune.Value is >= 0xE0000 and <= 0xE007F;
 
     private static bool IsNoncharacter(Rune rune) => (rune.Value & 0xFFFE) == 0xFFFE || rune.Value is >= 0xFDD0 and <= 0xFDEF;
 

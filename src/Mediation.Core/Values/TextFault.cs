@@ -9,11 +9,14 @@ public enum TextFault
     /// <summary>Longer than <see cref="TextRefusal.MaxLength"/>.</summary>
     TooLong,
 
-    /// <summary>A control character, or one that turns the reading direction, at <see cref="TextRefusal.Position"/>.</summary>
+    /// <summary>A control character, one that turns the reading direction, or a letter that is never shown, at <see cref="TextRefusal.Position"/>.</summary>
     ControlCharacter,
 
     /// <summary>Half of a surrogate pair, a code point that is no character, or the mark of a lost one, at <see cref="TextRefusal.Position"/>.</summary>
     BrokenCharacter,
+
+    /// <summary>More marks on one character than any writing has, from <see cref="TextRefusal.Position"/> on.</summary>
+    StackedMarks,
 
     /// <summary>A character of a private use area, <see cref="TextRefusal.CodePoint"/>, that no published table explains.</summary>
     PrivateUse,

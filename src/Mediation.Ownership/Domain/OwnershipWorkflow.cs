@@ -1,4 +1,5 @@
 using Mediation.Core.Workflows;
+using Stateless;
 
 namespace Mediation.Ownership.Domain;
 
@@ -7,33 +8,25 @@ public static class OwnershipWorkflow
 {
     public static readonly Workflow<OwnershipState, OwnershipAction> Table = new("Ownership:ActionNotAllowed", machine =>
     {
-        machine
-            .Configure(OwnershipState.Vacant)
-            .Permit(OwnershipAction.Name, OwnershipState.Named)
-            .PermitReentry(OwnershipAction.Alarm)
-            .PermitReentry(OwnershipAction.CompleteMeasure)
-            .PermitReentry(OwnershipAction.WithdrawMeasure)
-            .PermitReentry(OwnershipAction.MarkMeasureLate)
-            .Permit(OwnershipAction.Lift, OwnershipState.Lifted);
+        WhileOpen(machine.Configure(OwnershipState.Vacant).Permit(OwnershipAction.Name, OwnershipState.Named).PermitReentry(OwnershipAction.Alarm));
 
-        machine
-            .Configure(OwnershipState.Named)
-            .Permit(OwnershipAction.Accept, OwnershipState.Accepted)
-            .Permit(OwnershipAction.Decline, OwnershipState.Vacant)
-            .PermitReentry(OwnershipAction.Escalate)
-            .PermitReentry(OwnershipAction.Alarm)
-            .PermitReentry(OwnershipAction.CompleteMeasure)
-            .PermitReentry(OwnershipAction.WithdrawMeasure)
-            .PermitReentry(OwnershipAction.MarkMeasureLate)
-            .Permit(OwnershipAction.Lift, OwnershipState.Lifted);
+        WhileOpen(
+            machine
+                .Configure(OwnershipState.Named)
+                .Permit(OwnershipAction.Accept, OwnershipState.Accepted)
+                .Permit(OwnershipAction.Decline, OwnershipState.Vacant)
+                .PermitReentry(OwnershipAction.Escalate)
+                .PermitReentry(OwnershipAction.Alarm)
+        );
 
-        machine
-            .Configure(OwnershipState.Accepted)
-            .Permit(OwnershipAction.HandOver, OwnershipState.Vacant)
-            .PermitReentry(OwnershipAction.SetMeasure)
-            .PermitReentry(OwnershipAction.CompleteMeasure)
-            .PermitReentry(OwnershipAction.WithdrawMeasure)
-            .PermitReentry(OwnershipAction.MarkMeasureLate)
-            .Permit(OwnershipAction.Lift, OwnershipState.Lifted);
+        WhileOpen(machine.Configure(OwnershipState.Accepted).Permit(OwnershipAction.HandOver, OwnershipState.Vacant).PermitReentry(OwnershipAction.SetMeasure));
     });
+
+    /// <summary>Measures outlive the leader who set them, and the ownership ends with its case, whoever is responsible.</summary>
+    private static void WhileOpen(StateMachine<OwnershipState, OwnershipAction>.StateConfiguration state) =>
+        state
+            .PermitReentry(OwnershipAction.CompleteMeasure)
+            .PermitReentry(OwnershipAction.WithdrawMeasure)
+            .PermitReentry(OwnershipAction.MarkMeasureLate)
+            .Permit(OwnershipAction.Lift, OwnershipState.Lifted);
 }

@@ -4,13 +4,7 @@ namespace Mediation.Ownership.Risk;
 /// How often somebody complained before is told to those who see these complaints. Everybody else reads that it is a repeat and whom to ask, not
 /// how often or where.
 /// </summary>
-public sealed class RepeatDisclosure(
-    MediationDbContext db,
-    ComplaintReader complaints,
-    PolicyReader policies,
-    EarlierComplaints earlier,
-    CurrentUser user
-)
+public sealed class RepeatDisclosure(MediationDbContext db, ComplaintReader complaints, PolicyReader policies, EarlierComplaints earlier, CurrentUser user)
 {
     private readonly Dictionary<Guid, int> seenBy = [];
 

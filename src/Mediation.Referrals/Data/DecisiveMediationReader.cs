@@ -18,7 +18,10 @@ public sealed class DecisiveMediationReader(MediationDbContext db)
                 m.State,
                 m.AcceptBy,
                 m.MediatorName,
-                m.Sessions.Where(s => s.HeldAt == null && s.CancelledAt == null).OrderBy(s => s.StartsAt).Select(s => (DateTimeOffset?)s.StartsAt).FirstOrDefault(),
+                m.Sessions.Where(s => s.HeldAt == null && s.CancelledAt == null)
+                    .OrderBy(s => s.StartsAt)
+                    .Select(s => (DateTimeOffset?)s.StartsAt)
+                    .FirstOrDefault(),
                 m.AgreedAmount,
                 m.PayBy,
                 m.EndedAt,

@@ -7,7 +7,7 @@ internal static class PlainText
 {
     /// <summary>Refuses what cannot be read or turns the reading direction: it would be printed and signed.</summary>
     public static IRuleBuilderOptions<T, string?> Plain<T>(this IRuleBuilder<T, string?> rule) =>
-        rule.Must(text => string.IsNullOrWhiteSpace(text) || Clean(text) is not null).WithErrorCode("Core:UnreadableText");
+        rule.Must(text => Text.IsBlank(text) || Clean(text) is not null).WithErrorCode("Core:UnreadableText");
 
     /// <summary>Refuses what no font of ours can print, and names it: an agreement with 〓 in it is none.</summary>
     public static IRuleBuilderOptions<T, string?> Printable<T>(this IRuleBuilder<T, string?> rule) =>

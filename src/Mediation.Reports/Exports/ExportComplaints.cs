@@ -32,15 +32,16 @@ public sealed class ExportComplaints(
         var (filter, cases) = (input.Filter, list.Of(input.Filter));
         var now = institution.LocalOf(clock.GetUtcNow());
         var codes = await policies.CodesAsync(DateOnly.FromDateTime(now), ct);
+        var rows = await cases.CountAsync(ct);
         var workbook = new Workbook()
-            .Add(texts["Report:Sheet:Cases"], await cases.CountAsync(ct), (skip, take) => behind.CasesAsync(cases, skip, take, ct))
+            .Add(texts["Report:Sheet:Cases"], rows, (skip, take) => behind.CasesAsync(cases, skip, take, ct))
             .Add(
                 texts["Report:Sheet:Limits"],
                 [.. Limits(filter, codes, now, texts).Select(l => Row((texts["Report:Limit"], l.Word), (texts["Report:Value"], l.Value)))]
             );
         var file = await workbook.SaveAsync(scratch, ct);
         var product = filter.Product is { } typed && !codes.Products.Any(p => p.Code == typed) ? "unknown" : filter.Product;
-        log.Record(nameof(ExportComplaints), filter with { Search = IsSearched(filter) ? "used" : null, Product = product });
+        log.Record(nameof(ExportComplaints), rows, filter with { Search = IsSearched(filter) ? "used" : null, Product = product });
         return new ExportedList(string.Create(CultureInfo.InvariantCulture, $"complaints-{now:yyyyMMdd-HHmm}.xlsx"), file);
     }
 

@@ -29,8 +29,9 @@ public sealed class ExportMediations(
     {
         var period = ReportPeriod.Of(input.From, input.To, institution.Today(clock));
         var mediations = MediationsOfFigure.Of(db, user, institution, period, input.Figure, input.Body);
+        var rows = await mediations.CountAsync(ct);
         var workbook = new Workbook()
-            .Add(texts["Report:Mediations"], await mediations.CountAsync(ct), (skip, take) => behind.MediationsAsync(mediations, skip, take, ct))
+            .Add(texts["Report:Mediations"], rows, (skip, take) => behind.MediationsAsync(mediations, skip, take, ct))
             .Add(
                 texts["Report:Sheet:Limits"],
                 [
@@ -42,7 +43,7 @@ public sealed class ExportMediations(
                 ]
             );
         var file = await workbook.SaveAsync(scratch, ct);
-        log.Record(nameof(ExportMediations), input with { From = period.From, To = period.To, Body = input.Body is null ? null : "used" });
+        log.Record(nameof(ExportMediations), rows, input with { From = period.From, To = period.To, Body = input.Body is null ? null : "used" });
         return new ExportedList(string.Create(CultureInfo.InvariantCulture, $"mediations-{period.From:yyyyMMdd}-{period.To:yyyyMMdd}.xlsx"), file);
     }
 

@@ -12,12 +12,19 @@ internal sealed class BackupWriter(HostSettings settings, DatabaseOptions databa
     /// <param name="target">The archive; it appears under its name only once it is whole and was read back.</param>
     /// <param name="withDatabase">False where the database is saved by its own tool.</param>
     /// <param name="ct">Ends it; nothing is left behind.</param>
-    /// <exception cref="RefusedToStartException">The archive is there already, or the database is no file.</exception>
+    /// <exception cref="RefusedToStartException">The archive is there already, its folder is not, or the database is no file.</exception>
     public async Task<BackupManifest> WriteAsync(string target, bool withDatabase, CancellationToken ct)
     {
         if (File.Exists(target))
         {
             throw new RefusedToStartException($"{target} is there already. Name another file; a backup is never overwritten.");
+        }
+
+        if (Path.GetDirectoryName(Path.GetFullPath(target)) is { } folder && !Directory.Exists(folder))
+        {
+            throw new RefusedToStartException(
+                $"There is no folder {folder}. Make it first, or mount the disk that it is on: a backup beside it would not be found."
+            );
         }
 
         if (withDatabase && database.Provider != DatabaseProvider.Sqlite)
@@ -27,7 +34,6 @@ internal sealed class BackupWriter(HostSettings settings, DatabaseOptions databa
             );
         }
 
-        Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(target))!);
         var draft = target + ".part";
         var copy = target + ".db-part";
         try

@@ -43,6 +43,9 @@ internal static class ApiDescription
 
     public static void Configure(OpenApiOptions options)
     {
+        // What answers GET answers HEAD; saying so at each route would double the document.
+        var isOurs = options.ShouldInclude;
+        options.ShouldInclude = route => route.HttpMethod != HttpMethods.Head && isOurs(route);
         options.CreateSchemaReferenceId = type =>
             OpenApiOptions.CreateDefaultSchemaReferenceId(type) is { } name
                 ? type.Type.DeclaringType is { } useCase

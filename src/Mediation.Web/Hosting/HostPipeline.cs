@@ -90,6 +90,15 @@ internal static class HostPipeline
         }
     }
 
+    /// <summary>What answers GET answers HEAD, too, without its body (RFC 9110, 9.3.2): the server leaves the body out by itself.</summary>
+    private static void AnswerHead(EndpointBuilder endpoint)
+    {
+        if (endpoint.Metadata.OfType<IHttpMethodMetadata>().LastOrDefault() is { HttpMethods: [var only] } && HttpMethods.IsGet(only))
+        {
+            endpoint.Metadata.Add(new HttpMethodMetadata([HttpMethods.Get, HttpMethods.Head]));
+        }
+    }
+
     private static void MapApi(WebApplication app)
     {
         app.MapOpenApi("/openapi/{documentName}.json").AllowAnonymous().CacheOutput();
@@ -106,6 +115,7 @@ internal static class HostPipeline
                 endpoint.Metadata.Add(new Microsoft.AspNetCore.Authorization.AuthorizeAttribute(Authentication.BearerOnly));
             }
 
+            AnswerHead(endpoint);
             EnumQueryFilter.RequireKnownNames(endpoint);
             VersionedCommand.HonourIfMatch(endpoint);
         });

@@ -136,6 +136,25 @@ internal static class Startup
         return dangers;
     }
 
+    /// <summary>Accounts whose roles may not be held together, each with how to mend it: they are older than the rule, or made beside it.</summary>
+    public static async Task<IReadOnlyList<string>> MixedRolesAsync(IServiceProvider services, CancellationToken ct)
+    {
+        await using var scope = services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<MediationDbContext>();
+        var held = await (
+            from one in db.UserRoles
+            join role in db.Roles on one.RoleId equals role.Id
+            join user in db.Users on one.UserId equals user.Id
+            select new { user.UserName, role.Name }
+        ).ToListAsync(ct);
+        return
+        [
+            .. held.GroupBy(h => h.UserName, h => h.Name!, StringComparer.Ordinal)
+                .Where(of => !MediationRoles.AreSeparate([.. of]))
+                .Select(of => $"{of.Key} is an administrator and holds other roles as well. Take one or the other (People, two administrators)."),
+        ];
+    }
+
     /// <summary>What nobody can work without, each with how to mend it; empty when all is there.</summary>
     public static async Task<IReadOnlyList<string>> GapsAsync(IServiceProvider services, CancellationToken ct)
     {

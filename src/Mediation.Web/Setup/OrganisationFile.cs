@@ -44,9 +44,9 @@ public sealed record OrganisationFile(IReadOnlyList<UnitEntry> Units, IReadOnlyL
         HashSet<string> codes = new(StringComparer.Ordinal);
         foreach (var unit in Units)
         {
-            if (unit.Code.Length is 0 or > 8 || !unit.Code.All(char.IsAsciiLetterOrDigit))
+            if (unit.Code.Length is 0 or > 8 || !unit.Code.All(c => char.IsAsciiLetterUpper(c) || char.IsAsciiDigit(c)))
             {
-                yield return $"the unit code \"{unit.Code}\" must be one to eight letters and digits; it stands in case numbers.";
+                yield return $"the unit code \"{unit.Code}\" must be one to eight capital letters and digits; it stands in case numbers.";
             }
 
             if (unit.Parent is not null && !codes.Contains(unit.Parent))

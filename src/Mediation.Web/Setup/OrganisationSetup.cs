@@ -79,6 +79,11 @@ internal sealed class OrganisationSetup(MediationDbContext db, UserManager<Media
 
         if (!await users.IsInRoleAsync(user, entry.Role))
         {
+            if (!MediationRoles.AreSeparate([.. await users.GetRolesAsync(user), entry.Role]))
+            {
+                throw new RefusedToStartException($"{entry.UserName} may not hold {entry.Role} beside other roles: an administrator holds no other role.");
+            }
+
             Succeed(entry, await users.AddToRoleAsync(user, entry.Role));
         }
     }

@@ -124,20 +124,22 @@ internal static class SignInEndpoints
 
     private static async Task<IResult> SignOutAsync(HttpContext http, IAntiforgery antiforgery, CurrentUser user, UseCaseRunner run)
     {
-        if (await antiforgery.IsRequestValidAsync(http))
+        if (!await antiforgery.IsRequestValidAsync(http))
         {
-            if (user.IsKnown && user.Actor.Session is { } session)
-            {
-                // A copied cookie is no longer accepted; the person's other devices go on.
-                await run.RunAsync(new EndSession.Input(session.Id));
-            }
-
-            await SessionCookie.SignOutAsync(http);
-
-            // The next person at this machine finds neither pages nor drafts.
-            http.Response.Headers["Clear-Site-Data"] = "\"cache\", \"storage\"";
+            // Another site may not sign anybody out; whoever believes to be signed out and is not must be told.
+            return user.IsKnown ? Results.StatusCode(StatusCodes.Status400BadRequest) : Results.LocalRedirect("/signin");
         }
 
+        if (user.IsKnown && user.Actor.Session is { } session)
+        {
+            // A copied cookie is no longer accepted; the person's other devices go on.
+            await run.RunAsync(new EndSession.Input(session.Id));
+        }
+
+        await SessionCookie.SignOutAsync(http);
+
+        // The next person at this machine finds neither pages nor drafts.
+        http.Response.Headers["Clear-Site-Data"] = "\"cache\", \"storage\"";
         return Results.LocalRedirect("/signin");
     }
 }

@@ -22,6 +22,12 @@ internal static class AuditRun
             Console.WriteLine(Words(finding));
         }
 
+        foreach (var finding in await SchemaInspection.FindAsync(scope.ServiceProvider.GetRequiredService<MediationDbContext>(), ct))
+        {
+            findings++;
+            Console.WriteLine(Words(finding));
+        }
+
         foreach (var file in Files(anchors))
         {
             var check = scope.ServiceProvider.GetRequiredService<AnchorCheck>();
@@ -32,7 +38,9 @@ internal static class AuditRun
             }
         }
 
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{verifier.Read.Cases} cases, {verifier.Read.Entries} entries, {findings} findings."));
+        Console.WriteLine(
+            string.Create(CultureInfo.InvariantCulture, $"{verifier.Read.Cases} cases, {verifier.Read.Entries} entries of the history, {findings} findings.")
+        );
         if (verifier.Read.Cases == 0)
         {
             Console.WriteLine("There is no case in this database, so nothing is proved. If there should be some, it is the wrong database, or an emptied one.");

@@ -37,7 +37,7 @@ internal sealed class BackupVerb : Verb
         Console.WriteLine(
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"{target}: {manifest.Files.Count} files, {manifest.Complaints} complaints, {manifest.Entries} entries of the history, "
+                $"{target}: {manifest.Files.Count} files, {manifest.Complaints} cases, {manifest.Entries} entries of the history, "
                     + $"as of {manifest.MadeAt:u}; read back and whole."
             )
         );

@@ -22,7 +22,8 @@ internal sealed class RestoreVerb : Verb
         Console.WriteLine(
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"{call.Settings.DataFolder}: {manifest.Files.Count} files, {manifest.Complaints} complaints, as of {manifest.MadeAt:u}. Run audit verify next."
+                $"{call.Settings.DataFolder}: {manifest.Files.Count} files, {manifest.Complaints} cases, {manifest.Entries} entries of the history, "
+                    + $"as of {manifest.MadeAt:u}. Run audit verify next."
             )
         );
         if (replaced is not null)

@@ -38,6 +38,51 @@ public sealed partial class PeopleTests
     }
 
     [Fact]
+    public async Task An_administrator_is_given_no_other_role_and_the_doctor_names_who_has_one()
+    {
+        await using var server = await HostedServer.StartAsync();
+        using var admin = await server.ClientAsync(MediationRoles.Admin);
+        var hemin = await server.IdOfAsync("hemin");
+        var roles = new[] { "Handler", "Admin" };
+        await admin
+            .SendAsync(
+                $"people/{hemin}/role-proposals",
+                new
+                {
+                    roles,
+                    unit = "GZ",
+                    reason = "deputy",
+                }
+            )
+            .ShouldBeRefusedAsync(HttpStatusCode.BadRequest, "Accounts:AdministratorAlone", "roles");
+        await admin
+            .SendAsync(
+                "people",
+                new
+                {
+                    userName = "both",
+                    name = "林夏",
+                    unit = "GZ",
+                    roles,
+                    reason = "new",
+                }
+            )
+            .ShouldBeRefusedAsync(HttpStatusCode.BadRequest, "Accounts:AdministratorAlone", "roles");
+        (await server.Data.ReadAsync(db => db.Users.AnyAsync(u => u.UserName == "both"))).ShouldBeFalse();
+        (await Verb.RunAsync(server.Data, ["doctor"])).Output.ShouldNotContain("holds other roles");
+
+        await server.ChangeAsync(async db =>
+        {
+            var role = await db.Roles.SingleAsync(r => r.Name == MediationRoles.Admin);
+            db.Add(new Microsoft.AspNetCore.Identity.IdentityUserRole<Guid> { UserId = hemin, RoleId = role.Id });
+            return await db.SaveChangesAsync();
+        });
+        var (code, output) = await Verb.RunAsync(server.Data, ["doctor"]);
+        code.ShouldBe(1, output);
+        output.ShouldContain("hemin is an administrator and holds other roles as well");
+    }
+
+    [Fact]
     public async Task Nobody_approves_for_himself_nor_locks_or_resets_himself_or_an_administrator()
     {
         await using var server = await HostedServer.StartAsync();
@@ -48,7 +93,7 @@ public sealed partial class PeopleTests
             $"people/{self}/role-proposals",
             new
             {
-                roles = new[] { "Admin", "Compliance" },
+                roles = new[] { "Compliance" },
                 unit = "HO",
                 reason = "deputy",
             }

@@ -1,8 +1,10 @@
 using Mediation.Accounts.Domain;
+using Mediation.IntegrationTests.Databases;
 
 namespace Mediation.IntegrationTests.Accounts;
 
 /// <summary>An authenticator from its set-up to the sign-in with a code and with a recovery code.</summary>
+[OnEveryDatabase]
 public sealed partial class SecondFactorTests
 {
     [Fact]
@@ -68,6 +70,52 @@ public sealed partial class SecondFactorTests
         kept.ProtectedKey.ShouldNotContain(TimeCode.Base32(key));
         kept.RecoveryHashes.ShouldNotContain(recovery[0]);
         kept.RecoveryCodesLeft.ShouldBe(RecoveryCode.Count);
+    }
+
+    [Fact]
+    public async Task A_clock_that_jumps_back_or_ahead_takes_no_code_twice_and_none_from_before()
+    {
+        await using var data = await TestDatabase.WithDemoBankAsync();
+        ShiftedClock clock = new();
+        var tries = 0;
+        await using var server = await HostedServer.StartAsync(data, withJobs: false, clock: clock);
+        var (key, recovery) = await SetUpAsync(server);
+        var step = DateTimeOffset.UtcNow.ToUnixTimeSeconds() / 30;
+        (await TryAsync(step + 1)).ShouldBe("/complaints");
+
+        // The clock lags, then jumps back: what was shown then, and what was taken, opens nothing.
+        foreach (var back in new[] { 1, 2, 10 })
+        {
+            clock.Shift = TimeSpan.FromSeconds(-30 * back);
+            (await TryAsync(step + 1)).ShouldContain("error=failed");
+            (await TryAsync(step - back)).ShouldContain("error=failed");
+        }
+
+        // It jumps ahead: the code of then is taken once, and back again none that is older.
+        clock.Shift = TimeSpan.FromMinutes(10);
+        (await TryAsync(step + 20)).ShouldBe("/complaints");
+        (await TryAsync(step + 20)).ShouldContain("error=failed");
+        clock.Shift = TimeSpan.Zero;
+        (await TryAsync((DateTimeOffset.UtcNow.ToUnixTimeSeconds() / 30) + 1)).ShouldContain("error=failed");
+        using var person = await Person.OpenSignInAsync(server.Address);
+        await person.SignInAsync("hemin", AccountBank.Password);
+        (await CodeAsync(person, recovery[0])).ShouldBe("/", "a recovery code does not depend on the clock");
+
+        async Task<string> TryAsync(long of)
+        {
+            // A new address each time: the limit on guesses is not what is tried here.
+            using var trying = await Person.OpenSignInAsync(server.Address);
+            trying.Http.DefaultRequestHeaders.Add("X-Forwarded-For", $"10.77.0.{++tries}");
+            await trying.SignInAsync("hemin", AccountBank.Password, "/complaints");
+            return await CodeAsync(trying, TimeCode.At(key, of));
+        }
+    }
+
+    private sealed class ShiftedClock : TimeProvider
+    {
+        public TimeSpan Shift { get; set; }
+
+        public override DateTimeOffset GetUtcNow() => System.GetUtcNow() + Shift;
     }
 
     /// <summary>As the person does: the page shows the key, a first code starts it.</summary>

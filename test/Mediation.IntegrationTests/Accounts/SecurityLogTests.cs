@@ -69,6 +69,13 @@ public sealed class SecurityLogTests
 
         var logs = string.Concat(Directory.EnumerateFiles(Path.Combine(server.Folder, "logs")).Select(ReadShared));
         logs.ShouldContain("exported by ExportComplaints");
+        await Wait.UntilAsync(async () => (await EventsAsync(server)).Count(e => e.Kind == SecurityEventKind.DataExported) == 2);
+        var exports = (await EventsAsync(server)).Where(e => e.Kind == SecurityEventKind.DataExported).OrderBy(e => e.Detail, StringComparer.Ordinal).ToList();
+        exports.ShouldAllBe(e => e.Address.Length > 0);
+        (await server.IdOfAsync("hegui")).ShouldBe(exports[0].ActorId!.Value);
+        exports[0].Detail.ShouldBe("ExportComplaints rows=0 view=All product=unknown search=used");
+        exports[1].Detail.ShouldStartWith("ExportMediations rows=0 figure=Pushed from=");
+        (await person.OpenAsync("/security-log?kind=DataExported")).ShouldContain("rows=0");
         logs.ShouldNotContain(Typed);
         logs.ShouldNotContain(typed);
         logs.ShouldNotContain(JsonSerializer.Serialize(Typed).Trim('"'));

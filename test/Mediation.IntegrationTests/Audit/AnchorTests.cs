@@ -1,5 +1,9 @@
+using Mediation.Accounts.Domain;
+using Mediation.Accounts.SecurityLog;
 using Mediation.Core.Anchors;
 using Mediation.Core.History;
+using Mediation.Core.Purging;
+using Mediation.Core.UseCases;
 using Mediation.IntegrationTests.Databases;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -71,6 +75,24 @@ public sealed class AnchorTests
                 check.FindAsync("anchor", journey.Anchor, journey.PublicKey, default)
             )
         ).ShouldContain(f => f.CaseId == journey.LastCase && f.What!.Contains("dated before the anchor"));
+    }
+
+    [Fact]
+    public async Task After_everything_was_purged_the_audit_finds_nothing_also_against_an_older_anchor()
+    {
+        await using var journey = await AuditedJourney.PlayAsync();
+        journey.App.Clock.Advance(TimeSpan.FromDays(500));
+        await journey.App.UseServiceAsync<Purge, int>(purge => purge.RunAsync(default));
+        await journey.App.AsSystemAsync(new PurgeAccountRecords.Input());
+        await journey.App.AsSystemAsync(new PurgeIdempotencyRecords.Input());
+        (await journey.App.ReadAsync(db => db.Set<SecurityEvent>().AnyAsync())).ShouldBeFalse();
+        (await journey.App.ReadAsync(db => db.Set<UserSession>().AnyAsync())).ShouldBeFalse();
+        (await journey.App.AuditAsync()).ShouldBeEmpty();
+        (
+            await journey.App.UseServiceAsync<AnchorCheck, IReadOnlyList<AuditFinding>>(check =>
+                check.FindAsync("anchor", journey.Anchor, journey.PublicKey, default)
+            )
+        ).ShouldBeEmpty();
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using Mediation.Core.Anchors;
 using Mediation.Core.Files;
 using Mediation.Core.History;
 
@@ -14,6 +15,10 @@ internal static class AuditOf
         var numbered = All<INumberedRows>(provider);
         return new AuditVerifier(db, All<IHistoryWitness>(provider), new NumberAudit(db, numbered), key);
     }
+
+    /// <summary>The check of anchors on the same context.</summary>
+    public static AnchorCheck Anchors(MediationDbContext db, AuditKey key, TimeProvider clock) =>
+        new(db, key, All<IAnchoredLog>(new ServiceCollection().AddSingleton(db).BuildServiceProvider()), clock);
 
     private static List<T> All<T>(IServiceProvider services) =>
         [

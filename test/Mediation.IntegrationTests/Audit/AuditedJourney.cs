@@ -76,7 +76,7 @@ internal sealed class AuditedJourney : IAsyncDisposable
             PublicKey = key.PublicKey;
             return Task.FromResult(true);
         });
-        App.Clock.Advance(TimeSpan.FromMinutes(10));
+        App.Clock.Advance(TimeSpan.FromMinutes(30));
         Anchor = await File.ReadAllTextAsync((await App.AsSystemAsync(new WriteAnchor.Input())).File);
     }
 
@@ -96,6 +96,12 @@ internal sealed class AuditedJourney : IAsyncDisposable
                     Properties = $$"""{"user":"{{Handler.Id}}"}""",
                 }
             );
+            for (var i = 0; i < 3; i++)
+            {
+                db.Add(SecurityEvent.Of(SecurityEventKind.SignInFailed, App.Now.AddSeconds(i), null, Handler.Id, "127.0.0.1"));
+            }
+
+            db.Add(UserSession.Start(Handler.Id, "stamp", SessionMethod.Password, new SessionOrigin("127.0.0.1", "127.0.0.1", "test"), App.Now));
             var factor = SecondFactor.Propose(Handler.Id, "protected");
             factor.Activate(["hash"], App.Now);
             db.Add(factor);

@@ -15,7 +15,7 @@ public sealed class BackupTests
     public async Task A_backup_during_200_registrations_has_every_number_that_was_answered_before_it_and_verifies()
     {
         await using var data = await TestDatabase.WithDemoBankAsync();
-        var archive = Path.Combine(data.Folder, "backups", "mediation.zip");
+        var archive = Path.Combine(Directory.CreateDirectory(Path.Combine(data.Folder, "backups")).FullName, "mediation.zip");
         ConcurrentBag<string> answered = [];
         string[] before;
         await using (var server = await HostedServer.StartAsync(data))
@@ -50,6 +50,30 @@ public sealed class BackupTests
         empty.ClosePool();
         (restored, output) = await Verb.RunAsync(empty, ["audit", "verify"]);
         restored.ShouldBe(0, output);
+    }
+
+    [Fact]
+    public async Task A_backup_and_the_audit_count_the_same_by_the_same_name()
+    {
+        await using var data = await TestDatabase.WithDemoBankAsync(3);
+        var (code, saved) = await Verb.RunAsync(data, ["backup", Path.Combine(data.Folder, "b.zip")]);
+        code.ShouldBe(0, saved);
+        var (verified, said) = await Verb.RunAsync(data, ["audit", "verify"]);
+        verified.ShouldBe(0, said);
+        const string Counts = "[0-9]+ cases, [0-9]+ entries of the history";
+        Regex.Match(saved, Counts, RegexOptions.None, Wait.Patience).Value.ShouldStartWith("3 cases, ");
+        Regex.Match(said, Counts, RegexOptions.None, Wait.Patience).Value.ShouldBe(Regex.Match(saved, Counts, RegexOptions.None, Wait.Patience).Value);
+    }
+
+    [Fact]
+    public async Task A_backup_makes_no_folder()
+    {
+        await using var data = await TestDatabase.WithDemoBankAsync(1);
+        var folder = Path.Combine(data.Folder, "not-mounted");
+        var (code, output) = await Verb.RunAsync(data, ["backup", Path.Combine(folder, "b.zip")]);
+        code.ShouldBe(1, output);
+        output.ShouldContain($"There is no folder {folder}");
+        Directory.Exists(folder).ShouldBeFalse();
     }
 
     [Fact]

@@ -96,6 +96,25 @@ public sealed class PurgeTests
         (await Should.ThrowAsync<BusinessException>(() => UploadAsync(app, mediator, "x"))).Code.ShouldBe("Core:PermissionMissing");
     }
 
+    [Fact]
+    public async Task A_file_with_a_password_is_refused_by_its_own_name_and_nothing_is_stored()
+    {
+        await using var app = await TestApplication.OpenAsync("2026-03-16 09:00");
+        await app.UnitAsync("GZ");
+        var handler = await app.PersonAsync("chenjing", "陈静", "GZ", MediationRoles.Handler);
+        byte[] letter = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, .. Encoding.Unicode.GetBytes("EncryptedPackage")];
+        foreach (var (name, content) in new[] { ("合同.pdf", "%PDF-1.7\ntrailer << /Encrypt 5 0 R >>"u8.ToArray()), ("函.docx", letter) })
+        {
+            using MemoryStream file = new(content);
+            var input = await UploadFile.OfAsync(name, file);
+            var refused = await Should.ThrowAsync<BusinessException>(() => app.AsAsync(handler, input));
+            refused.Code.ShouldBe("Core:FileEncrypted");
+            refused.Field.ShouldBe("file");
+        }
+
+        (await app.ReadAsync(db => db.Set<StoredFile>().AnyAsync())).ShouldBeFalse();
+    }
+
     private static Task<int> PurgeAsync(TestApplication app) => app.UseServiceAsync<Purge, int>(purge => purge.RunAsync(default));
 
     private static async Task<UploadFile.Result> UploadAsync(TestApplication app, MediationUser person, string text)

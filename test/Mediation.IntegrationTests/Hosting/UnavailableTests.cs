@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Mediation.Accounts.Domain;
 using Mediation.IntegrationTests.Databases;
 
 namespace Mediation.IntegrationTests.Hosting;
@@ -35,6 +36,40 @@ public sealed class UnavailableTests
         await holding.RollbackAsync();
         await handler.DoAsync("complaints", Api.AComplaint());
         await ShouldBecomeReadyAsync(handler);
+    }
+
+    [Fact]
+    [SqliteOnly]
+    public async Task While_another_process_holds_sqlite_a_sign_in_waits_once_and_an_export_not_at_all()
+    {
+        await using var server = await HostedServer.WithSettingsAsync(("Database__WaitSeconds", "6"));
+        using var compliance = await server.ClientAsync(MediationRoles.Compliance);
+        using var person = await Person.OpenSignInAsync(server.Address);
+        await using SqliteConnection other = new(server.Data.Options.ConnectionString + ";Pooling=False");
+        await other.OpenAsync();
+        var holding = other.BeginTransaction();
+
+        var waited = Stopwatch.StartNew();
+        using var export = await compliance.GetAsync(new Uri("/api/v1/reports/complaints/export", UriKind.Relative));
+        export.StatusCode.ShouldBe(HttpStatusCode.OK);
+        waited.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(4));
+
+        // Others wait as well, in front of it.
+        using var handler = await server.HandlerAsync();
+        var before = Enumerable.Range(0, 3).Select(_ => handler.SendAsync("complaints", Api.AComplaint())).ToList();
+        waited.Restart();
+        using var signIn = await person.SignInAsync("chenjing", "Mediation-2026!");
+        signIn.StatusCode.ShouldBe(HttpStatusCode.ServiceUnavailable);
+        waited.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(10));
+        await Task.WhenAll(before);
+        await holding.RollbackAsync();
+
+        // What could not be recorded meanwhile is recorded now.
+        await Wait.UntilAsync(() =>
+            server.Data.ReadAsync(db =>
+                db.Set<SecurityEvent>().AnyAsync(e => e.Kind == SecurityEventKind.DataExported && e.Detail.StartsWith("ExportComplaints"))
+            )
+        );
     }
 
     [Fact]

@@ -1,9 +1,12 @@
+using Mediation.IntegrationTests.Databases;
+using Mediation.Referrals.CasePage;
 using Mediation.Referrals.Domain;
-using Mediation.Referrals.Referral;
+using Mediation.Referrals.Proposals;
 
 namespace Mediation.IntegrationTests.Referrals;
 
 /// <summary>However a mediation ends, nothing waits for the body any more and the case is where it belongs.</summary>
+[OnEveryDatabase]
 public sealed class MediationEndingTests
 {
     [Fact]

@@ -42,6 +42,18 @@ public sealed class RoleProposalTests
         Code(() => RoleProposal.Make(person, [MediationRoles.Handler], null, "x", proposer, Now)).ShouldBe("Accounts:UnitMissing");
     }
 
+    [Fact]
+    public void An_administrator_holds_no_other_role_also_by_a_proposal_made_before_the_rule()
+    {
+        Code(() => RoleProposal.Make(person, [MediationRoles.Admin, MediationRoles.Supervisor], Guid.Empty, "x", proposer, Now))
+            .ShouldBe("Accounts:AdministratorAlone");
+        RoleProposal.Make(person, [MediationRoles.Admin], Guid.Empty, "x", proposer, Now).Roles.ShouldBe("Admin");
+        var before = Proposal();
+        typeof(RoleProposal).GetProperty(nameof(RoleProposal.Roles))!.SetValue(before, "Leader Admin");
+        Code(() => before.Approve(Guid.CreateVersion7(), Now)).ShouldBe("Accounts:AdministratorAlone");
+        before.State.ShouldBe(RoleProposalState.Open);
+    }
+
     private static string Code(Action act) => Should.Throw<BusinessException>(act).Code;
 
     private RoleProposal Proposal() => RoleProposal.Make(person, [MediationRoles.Handler], Guid.CreateVersion7(), "new colleague", proposer, Now);

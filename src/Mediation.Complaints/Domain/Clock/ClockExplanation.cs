@@ -14,10 +14,10 @@ internal static class ClockExplanation
     ) =>
         [
             Start(reading, counted),
-            .. counted.BreachedBeforeStart is { } missed ? [Step(ClockStepKeys.BreachedBeforeRestart, ("dueAt", missed))] : Array.Empty<ClockStep>(),
+            .. counted.BreachedBeforeStart is { } missed ? [ClockStep.Of(ClockStepKeys.BreachedBeforeRestart, ("dueAt", missed))] : Array.Empty<ClockStep>(),
             .. counted.Extensions.Count == 0 ? Limit(reading, rule, count, institution) : [Limit(rule)],
             .. counted.Extensions.Select(fact =>
-                Step(
+                ClockStep.Of(
                     ClockStepKeys.Extended,
                     ("at", fact.At),
                     ("days", fact.TotalDays),
@@ -27,7 +27,7 @@ internal static class ClockExplanation
                 )
             ),
             .. counted.Extensions.Count > 0 ? ExtendedLimit(reading, counted.Limit, count, institution) : [],
-            .. Pauses([.. counted.Pauses.Where(pause => Matters(pause, reading, count, institution))], reading, rule, count, institution),
+            .. ClockPauseExplanation.Of(counted.Pauses, reading, rule, count, institution),
             .. rule.Kind == DayKind.Working && target.MissingYear is null ? SpecialDays(reading, count, calendar) : [],
             .. Refusals(counted, rule),
             .. Cap(rule, target),
@@ -36,7 +36,7 @@ internal static class ClockExplanation
 
     private static ClockStep Start(ClockReading reading, CountedFacts counted) =>
         counted.Start.Kind == ClockFactKind.Restarted
-            ? Step(
+            ? ClockStep.Of(
                 ClockStepKeys.Restarted,
                 ("at", counted.Start.At),
                 ("reason", counted.Start.Reason),
@@ -44,16 +44,16 @@ internal static class ClockExplanation
                 ("firstReceivedAt", counted.FirstReceipt.At),
                 ("startsOn", reading.StartsOn)
             )
-            : Step(ClockStepKeys.Received, ("at", counted.Start.At), ("reason", counted.Start.Reason), ("startsOn", reading.StartsOn));
+            : ClockStep.Of(ClockStepKeys.Received, ("at", counted.Start.At), ("reason", counted.Start.Reason), ("startsOn", reading.StartsOn));
 
     private static string LimitKey(DutyRule rule) => rule.Kind == DayKind.Calendar ? ClockStepKeys.LimitCalendar : ClockStepKeys.LimitWorking;
 
-    private static ClockStep Limit(DutyRule rule) => Step(LimitKey(rule), ("days", rule.Days), ("article", rule.Article));
+    private static ClockStep Limit(DutyRule rule) => ClockStep.Of(LimitKey(rule), ("days", rule.Days), ("article", rule.Article));
 
     private static IEnumerable<ClockStep> Limit(ClockReading reading, DutyRule rule, DayCount count, InstitutionTime institution) =>
         [
             LastUsedDay(reading, count, institution) is { } usedThrough
-                ? Step(
+                ? ClockStep.Of(
                     LimitKey(rule) + ClockStepKeys.Used,
                     ("days", rule.Days),
                     ("article", rule.Article),
@@ -66,7 +66,7 @@ internal static class ClockExplanation
     /// <summary>How much is used is said of the limit that holds, which is the extended one.</summary>
     private static IEnumerable<ClockStep> ExtendedLimit(ClockReading reading, int limit, DayCount count, InstitutionTime institution) =>
         LastUsedDay(reading, count, institution) is { } usedThrough
-            ? [Step(ClockStepKeys.ExtendedLimitUsed, ("days", limit), ("used", reading.DaysUsed), ("usedThrough", usedThrough))]
+            ? [ClockStep.Of(ClockStepKeys.ExtendedLimitUsed, ("days", limit), ("used", reading.DaysUsed), ("usedThrough", usedThrough))]
             : [];
 
     private static DateOnly? LastUsedDay(ClockReading reading, DayCount count, InstitutionTime institution)
@@ -83,83 +83,18 @@ internal static class ClockExplanation
         return null;
     }
 
-    // A pause that was over before the limit began, or began after it ended, explains nothing.
-    private static bool Matters(ClockPause pause, ClockReading reading, DayCount count, InstitutionTime institution) =>
-        institution.DateOf(pause.From.At) <= reading.Target && (pause.To is not { } end || institution.DateOf(end.At) >= count.StartsOn);
-
-    /// <remarks>A day within two pauses is said of the earlier one only, so that the numbers add up to the days that are not counted.</remarks>
-    private static IEnumerable<ClockStep> Pauses(
-        IReadOnlyList<ClockPause> pauses,
-        ClockReading reading,
-        DutyRule rule,
-        DayCount count,
-        InstitutionTime institution
-    )
-    {
-        HashSet<DateOnly> said = [];
-        foreach (var pause in pauses)
-        {
-            var from = institution.DateOf(pause.From.At);
-            var until = pause.Until(rule, institution, institution.DateOf(reading.AsOf)) ?? from;
-            var days = Days(from < count.StartsOn ? count.StartsOn : from, until).ToList();
-            var notCounted = days.Count(said.Add);
-            foreach (var step in Pause(pause, reading, notCounted, days.Count - notCounted, institution))
-            {
-                yield return step;
-            }
-        }
-    }
-
-    private static IEnumerable<ClockStep> Pause(ClockPause pause, ClockReading reading, int notCounted, int shared, InstitutionTime institution)
-    {
-        var from = institution.DateOf(pause.From.At);
-        if (pause.To is { } end)
-        {
-            yield return Step(
-                shared > 0 ? ClockStepKeys.PauseEndedShared : ClockStepKeys.PauseEnded,
-                ("from", from),
-                ("to", institution.DateOf(end.At)),
-                ("ground", pause.From.Ground),
-                ("reason", pause.From.Reason),
-                ("article", pause.From.Article),
-                ("notCounted", notCounted),
-                ("shared", shared)
-            );
-        }
-        else
-        {
-            yield return Step(
-                ClockStepKeys.PauseRuns,
-                ("from", from),
-                ("ground", pause.From.Ground),
-                ("reason", pause.From.Reason),
-                ("article", pause.From.Article),
-                ("left", reading.DaysLeft)
-            );
-        }
-
-        if (pause.From.LateProofApproved)
-        {
-            yield return Step(ClockStepKeys.PauseProvenLate, ("from", from), ("recordedAt", pause.From.RecordedAt), ("reason", pause.From.Reason));
-        }
-    }
-
     /// <summary>Which days a limit in working days skips, and which weekend days it counts, up to its end.</summary>
     private static IEnumerable<ClockStep> SpecialDays(ClockReading reading, DayCount count, WorkCalendar calendar)
     {
-        DateOnly[] days = [.. Days(count.StartsOn, reading.Target.AddDays(1)).Where(day => calendar.Covers(day) && !count.IsPaused(day))];
+        DateOnly[] days = [.. ClockPauseExplanation.Days(count.StartsOn, reading.Target.AddDays(1)).Where(day => calendar.Covers(day) && !count.IsPaused(day))];
         DateOnly[] rest = [.. days.Where(day => !calendar.IsWorkingDay(day))];
         DateOnly[] worked = [.. days.Where(day => calendar.SpecialDayOn(day) is { IsRest: false })];
         return
         [
-            .. rest.Length > 0 ? [Step(ClockStepKeys.RestDays, ("rest", rest))] : Array.Empty<ClockStep>(),
-            .. worked.Length > 0 ? [Step(ClockStepKeys.MadeUpDays, ("worked", worked))] : Array.Empty<ClockStep>(),
+            .. rest.Length > 0 ? [ClockStep.Of(ClockStepKeys.RestDays, ("rest", rest))] : Array.Empty<ClockStep>(),
+            .. worked.Length > 0 ? [ClockStep.Of(ClockStepKeys.MadeUpDays, ("worked", worked))] : Array.Empty<ClockStep>(),
         ];
     }
-
-    /// <summary>From the one day up to, and without, the other.</summary>
-    private static IEnumerable<DateOnly> Days(DateOnly from, DateOnly until) =>
-        Enumerable.Range(0, Math.Max(0, until.DayNumber - from.DayNumber)).Select(i => from.AddDays(i));
 
     private static IEnumerable<ClockStep> Refusals(CountedFacts counted, DutyRule rule)
     {
@@ -168,7 +103,7 @@ internal static class ClockExplanation
             // Extensions are no matter of an internal limit.
             if (fact.Kind != ClockFactKind.Extended || rule.Cap is null)
             {
-                yield return Step(
+                yield return ClockStep.Of(
                     RefusalKey(fact.Kind),
                     ("at", fact.At),
                     ("recordedAt", fact.RecordedAt),
@@ -182,7 +117,7 @@ internal static class ClockExplanation
         // The end of a pause that was refused has been explained with it.
         foreach (var end in counted.StrayEnds.Where(end => !counted.Refused.Any(refused => refused.Fact.Ground == end.Ground)).OrderBy(end => end.At))
         {
-            yield return Step(ClockStepKeys.ResumedWithoutPause, ("at", end.At), ("reason", end.Reason));
+            yield return ClockStep.Of(ClockStepKeys.ResumedWithoutPause, ("at", end.At), ("reason", end.Reason));
         }
     }
 
@@ -200,19 +135,19 @@ internal static class ClockExplanation
         var capped = target.Running ?? target.IfPauseEndsToday;
         if (target.MissingYear is { } year)
         {
-            yield return Step(ClockStepKeys.CalendarNotLoaded, ("year", year), ("capped", capped), ("daysBefore", rule.Cap?.DaysBefore));
+            yield return ClockStep.Of(ClockStepKeys.CalendarNotLoaded, ("year", year), ("capped", capped), ("daysBefore", rule.Cap?.DaysBefore));
         }
         else if (target.CappedFrom is { } ownDue)
         {
-            yield return Step(ClockStepKeys.CappedBeforeLegal, ("ownDue", ownDue), ("capped", capped), ("daysBefore", rule.Cap?.DaysBefore));
+            yield return ClockStep.Of(ClockStepKeys.CappedBeforeLegal, ("ownDue", ownDue), ("capped", capped), ("daysBefore", rule.Cap?.DaysBefore));
         }
     }
 
     private static IEnumerable<ClockStep> End(ClockReading reading, DutyRule rule, CountedFacts counted, WorkCalendar calendar, InstitutionTime institution)
     {
         yield return reading.DueOn is { } dueOn
-            ? Step(ClockStepKeys.Due, ("dueOn", dueOn), ("dueAt", reading.DueAt))
-            : Step(
+            ? ClockStep.Of(ClockStepKeys.Due, ("dueOn", dueOn), ("dueAt", reading.DueAt))
+            : ClockStep.Of(
                 ClockStepKeys.DueIfPauseEndsToday,
                 ("today", institution.DateOf(reading.AsOf)),
                 ("dueOn", reading.Target),
@@ -221,8 +156,8 @@ internal static class ClockExplanation
         if (rule.Kind == DayKind.Calendar && rule.Cap is null)
         {
             yield return RolledTo(reading.Target, calendar) is { } rolledTo
-                ? Step(ClockStepKeys.NotRolled, ("dueOn", reading.Target), ("rolledTo", rolledTo))
-                : Step(ClockStepKeys.NoRollForward);
+                ? ClockStep.Of(ClockStepKeys.NotRolled, ("dueOn", reading.Target), ("rolledTo", rolledTo))
+                : ClockStep.Of(ClockStepKeys.NoRollForward);
         }
     }
 
@@ -242,7 +177,4 @@ internal static class ClockExplanation
 
         return null;
     }
-
-    private static ClockStep Step(string key, params (string Name, object? Value)[] data) =>
-        new(key, data.ToDictionary(value => value.Name, value => value.Value, StringComparer.Ordinal));
 }

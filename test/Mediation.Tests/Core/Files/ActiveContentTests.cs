@@ -12,29 +12,9 @@ public sealed class ActiveContentTests
     private const string Xlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private const string Relationships = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
-    [Theory]
-    [InlineData("1 0 obj << /Type /Catalog /Pages 2 0 R >> endobj", false)]
-    [InlineData("1 0 obj << /OpenAction [3 0 R /FitH null] >> endobj", false)]
-    [InlineData("1 0 obj << /OpenAction 5 0 R >> endobj\n5 0 obj << /S /GoTo /D [3 0 R /Fit] >> endobj", false)]
-    [InlineData("1 0 obj << /A << /S /URI /URI (https://bank.example) >> >> endobj", false)]
-    [InlineData("1 0 obj << /Launchpad /No >> endobj", false)]
-    [InlineData("1 0 obj << /OpenAction << /S /JavaScript /JS (app.alert\\(1\\)) >> >> endobj", true)]
-    [InlineData("1 0 obj << /OpenAction << /S /J#61vaScript /JS (x) >> >> endobj", true)]
-    [InlineData("1 0 obj << /AA << /O << /S/Launch /F (cmd.exe) >> >> >> endobj", true)]
-    [InlineData("1 0 obj << /OpenAction << /S /URI /URI (http://evil.example) >> >> endobj", true)]
-    [InlineData("1 0 obj << /OpenAction 5 0 R >> endobj\n5 0 obj << /S /GoToR /F (//evil/x) >> endobj", true)]
-    [InlineData("1 0 obj << /OpenAction 99 0 R >> endobj", true)]
-    public void A_pdf_may_open_at_a_place_and_may_run_nothing(string objects, bool isActive) =>
-        IsIn(Encoding.Latin1.GetBytes("%PDF-1.7\n" + objects), "application/pdf").ShouldBe(isActive);
-
-    [Fact]
-    public void What_stands_packed_in_a_pdf_is_read_too()
-    {
-        IsIn(PdfOf("5 0 ", "<< /S /JavaScript /JS (x) >>"), "application/pdf").ShouldBeTrue();
-        IsIn(PdfOf("5 0 ", "<< /S /GoTo /D [3 0 R /Fit] >>", "/OpenAction 5 0 R"), "application/pdf").ShouldBeFalse();
-        IsIn(PdfOf("5 0 ", "<< /S /URI /URI (http://evil.example) >>", "/OpenAction 5 0 R"), "application/pdf").ShouldBeTrue();
-        IsIn(Encoding.Latin1.GetBytes("%PDF-1.7\n4 0 obj << /Type /ObjStm /Filter /LZWDecode >>\nstream\nxx\nendstream"), "application/pdf").ShouldBeTrue();
-    }
+    private const string Begin = "<w:fldChar w:fldCharType=\"begin\"/>";
+    private const string Separate = "<w:fldChar w:fldCharType=\"separate\"/>";
+    private const string End = "<w:fldChar w:fldCharType=\"end\"/>";
 
     [Theory]
     [InlineData("hyperlink", "https://bank.example", false)]
@@ -42,6 +22,11 @@ public sealed class ActiveContentTests
     [InlineData("oleObject", "http://evil.example/o", true)]
     [InlineData("image", "http://evil.example/i.png", true)]
     [InlineData("frame", "http://evil.example/f.htm", true)]
+    [InlineData("hyperlink", "mailto:a@bank.example", false)]
+    [InlineData("hyperlink", "file:///c:/windows/system32/calc.exe", true)]
+    [InlineData("hyperlink", "\\\\host\\share\\x", true)]
+    [InlineData("hyperlink", "x.exe", true)]
+    [InlineData("hyperlink", "ms-msdt:/id", true)]
     public void A_letter_may_name_a_link_and_fetch_nothing(string type, string target, bool isActive) =>
         IsIn(
                 Zip(
@@ -59,9 +44,96 @@ public sealed class ActiveContentTests
     [InlineData("<w:t>DDEAUTO is a word here</w:t>", false)]
     [InlineData("<w:fldSimple w:instr=\" DDEAUTO c:\\\\cmd.exe\"/>", true)]
     [InlineData("<w:fldChar/><w:instrText>DD</w:instrText><w:instrText>EAUTO c:\\\\cmd.exe</w:instrText><w:fldChar/>", true)]
+    [InlineData("<w:fldSimple w:instr=\" INCLUDEPICTURE http://evil.example/p.png\"/>", true)]
+    [InlineData("<w:instrText>DD</w:instrText><w:proofErr/><w:r><w:instrText>E c:\\cmd.exe</w:instrText></w:r>", true)]
+    [InlineData("<w:fldSimple w:instr=\" HYPERLINK \\l &quot;_Toc1&quot;\"/>", false)]
+    [InlineData("<w:fldSimple w:instr=\" HYPERLINK &quot;https://bank.example&quot;\"/>", false)]
+    [InlineData("<w:fldSimple w:instr=\" HYPERLINK &quot;file:///c:/x.exe&quot;\"/>", true)]
+    [InlineData("<w:fldSimple w:instr=\" HYPERLINK &quot;\\\\\\\\host\\\\share&quot;\"/>", true)]
+    [InlineData(Begin + "<w:instrText> IF </w:instrText>" + Begin + "<w:instrText>DDEAUTO c:\\cmd.exe</w:instrText>" + End + End, true)]
+    [InlineData(Begin + "<w:instrText> </w:instrText>" + Begin + "<w:instrText>QUOTE 68 68 69</w:instrText>" + End + End, true)]
+    [InlineData(Begin + "<w:instrText>TOC \\o</w:instrText>" + Separate + Begin + "<w:instrText>PAGEREF _1</w:instrText>" + Separate + End + End, false)]
+    [InlineData("<a:blip xmlns:a=\"a\" xmlns:r=\"r\" r:embed=\"rId1\"/>", false)]
+    [InlineData("<a:blip xmlns:a=\"a\" xmlns:r=\"r\" r:link=\"rId1\"/>", true)]
+    [InlineData("<v:imagedata xmlns:v=\"v\" src=\"http://evil.example/p.png\"/>", true)]
     [InlineData("<w:fldChar/><w:instrText xml:space=\"preserve\"> INCLUDETEXT \"http://evil.example\"</w:instrText><w:fldChar/>", true)]
     public void A_field_of_a_letter_may_count_pages_and_call_no_program(string field, bool isActive) =>
         IsIn(Zip(("word/document.xml", $"<w:document xmlns:w=\"w\"><w:p>{field}</w:p></w:document>")), Docx).ShouldBe(isActive);
+
+    [Theory]
+    [InlineData("word/media/image1.png", "\u0089PNG", false)]
+    [InlineData("word/fonts/font1.odttf", "xx", false)]
+    [InlineData("xl/printerSettings/printerSettings1.bin", "\u0001\0", false)]
+    [InlineData("customXml/item1.xml", "<x/>", false)]
+    [InlineData("word/embeddings/oleObject1.bin", "x", true)]
+    [InlineData("word/embeddings/Sheet1.xlsx", "PK\u0003\u0004", true)]
+    [InlineData("word/payload.exe", "x", true)]
+    [InlineData("word/media/image1.png", "MZ\u0090", true)]
+    [InlineData("word/media/image1.png", "PK\u0003\u0004", true)]
+    [InlineData("word/media/image1.png", "%PDF-1.7", true)]
+    [InlineData("word/vbaProject.dat", "x", true)]
+    [InlineData("word/../../evil.xml", "<x/>", true)]
+    [InlineData("/evil.xml", "<x/>", true)]
+    [InlineData("..\\evil.xml", "<x/>", true)]
+    [InlineData("c:evil.xml", "<x/>", true)]
+    [InlineData("WORD/DOCUMENT.XML", "<x/>", true)]
+    [InlineData("other/document.xml", "<w:p xmlns:w=\"w\"><w:fldSimple w:instr=\"DDEAUTO x\"/></w:p>", true)]
+    [InlineData("xl/activeX/activeX1.xml", "<x/>", true)]
+    [InlineData("word/webextensions/webextension1.xml", "<x/>", true)]
+    public void A_letter_has_words_pictures_and_fonts_and_no_other_file(string name, string content, bool isActive) =>
+        IsIn(Zip(("word/document.xml", "<x/>"), (name, content)), Docx).ShouldBe(isActive);
+
+    [Theory]
+    [InlineData(
+        "<Override PartName=\"/word/media/image1.png\" ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml\"/>"
+    )]
+    [InlineData("<Default Extension=\"png\" ContentType=\"application/xml\"/>")]
+    [InlineData(
+        "<Override PartName=\"/xl/worksheets/sheet1.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml\"/>"
+    )]
+    public void A_letter_may_not_hide_its_words_under_another_name(string type)
+    {
+        using MemoryStream content = new(ZipOf(("[Content_Types].xml", $"<Types>{type}</Types>"), ("word/document.xml", "<x/>")));
+        ActiveContent.RiskOf(content, Docx).ShouldBe(FileRisk.Active);
+    }
+
+    [Fact]
+    public void A_letter_with_a_password_says_so()
+    {
+        var zip = Zip(("word/document.xml", "<x/>"));
+        for (var at = 0; (at = zip.AsSpan(at).IndexOf("PK\u0001\u0002"u8) is var next and >= 0 ? at + next : -1) >= 0; at++)
+        {
+            zip[at + 8] |= 1;
+        }
+
+        using MemoryStream encrypted = new(zip);
+        ActiveContent.RiskOf(encrypted, Docx).ShouldBe(FileRisk.Encrypted);
+        using MemoryStream container = new([
+            0xD0,
+            0xCF,
+            0x11,
+            0xE0,
+            0xA1,
+            0xB1,
+            0x1A,
+            0xE1,
+            .. new byte[600],
+            .. Encoding.Unicode.GetBytes("EncryptedPackage"),
+        ]);
+        FileKind.Detect(container, "函.docx").ShouldBeNull();
+        FileKind.IsEncryptedOffice(container).ShouldBeTrue();
+    }
+
+    [Theory]
+    [InlineData("image/jpeg", "\u00FF\u00D8\u00FF\u00E1 <x:xmpmeta>", false)]
+    [InlineData("image/jpeg", "\u00FF\u00D8\u00FF\u00FE %PDF-1.7", true)]
+    [InlineData("image/png", "\u0089PNG <script>alert(1)</script>", true)]
+    [InlineData("image/jpeg", "\u00FF\u00D8\u00FF and at its end PK\u0005\u0006", true)]
+    [InlineData("text/plain", "a text PK\u0005\u0006", true)]
+    [InlineData("application/pdf", "%PDF-1.7 PK\u0005\u0006", true)]
+    [InlineData("audio/mpeg", "ID3\u0003\0\0\0\0\0\0 <html>", true)]
+    public void A_file_of_two_kinds_is_refused(string mediaType, string content, bool isActive) =>
+        IsIn(Encoding.Latin1.GetBytes(content), mediaType).ShouldBe(isActive);
 
     [Fact]
     public void A_workbook_that_reads_another_or_calls_a_program_is_active()
@@ -90,39 +162,28 @@ public sealed class ActiveContentTests
         Process.GetCurrentProcess().Refresh();
         var before = Process.GetCurrentProcess().TotalProcessorTime;
         using MemoryStream content = new(bomb);
-        (FileKind.Detect(content, "函.docx") is null || ActiveContent.IsIn(content, Docx)).ShouldBeTrue();
+        (FileKind.Detect(content, "函.docx") is null || ActiveContent.RiskOf(content, Docx) == FileRisk.Active).ShouldBeTrue();
         (Process.GetCurrentProcess().TotalProcessorTime - before).ShouldBeLessThan(TimeSpan.FromSeconds(4));
     }
 
     private static bool IsIn(byte[] content, string mediaType)
     {
         using MemoryStream stream = new(content);
-        return ActiveContent.IsIn(stream, mediaType);
+        return ActiveContent.RiskOf(stream, mediaType) == FileRisk.Active;
     }
 
-    /// <summary>A PDF whose objects stand packed in a stream.</summary>
-    private static byte[] PdfOf(string numbers, string objects, string catalog = "")
-    {
-        using MemoryStream packed = new();
-        using (ZLibStream zip = new(packed, CompressionLevel.Fastest, leaveOpen: true))
-        {
-            zip.Write(Encoding.Latin1.GetBytes(numbers + objects));
-        }
+    private static byte[] Zip(params (string Name, string Content)[] entries) =>
+        ZipOf([("[Content_Types].xml", $"<Types><Override PartName=\"/word/document.xml\" ContentType=\"{Docx}.main+xml\"/></Types>"), .. entries]);
 
-        var head =
-            $"%PDF-1.7\n1 0 obj << /Type /Catalog {catalog} >> endobj\n4 0 obj << /Type /ObjStm /N 1 /First {numbers.Length} /Filter /FlateDecode >>\nstream\n";
-        return [.. Encoding.Latin1.GetBytes(head), .. packed.ToArray(), .. "\nendstream endobj"u8];
-    }
-
-    private static byte[] Zip(params (string Name, string Content)[] entries)
+    private static byte[] ZipOf(params (string Name, string Content)[] entries)
     {
         using MemoryStream stream = new();
         using (ZipArchive zip = new(stream, ZipArchiveMode.Create))
         {
-            foreach (var (name, words) in entries.Prepend(("[Content_Types].xml", $"<Types><Override ContentType=\"{Docx}.main+xml\"/></Types>")))
+            foreach (var (name, words) in entries)
             {
                 using var content = zip.CreateEntry(name, CompressionLevel.Fastest).Open();
-                content.Write(Encoding.UTF8.GetBytes(words));
+                content.Write(words.Any(c => c > 0xFF) ? Encoding.UTF8.GetBytes(words) : Encoding.Latin1.GetBytes(words));
             }
         }
 

@@ -23,9 +23,24 @@ public sealed class FileKindTests
     [InlineData("%PDF-1.7\n", "合同.png")]
     [InlineData("\u00EF\u00BB\u00BF#!/bin/sh\nrm -rf /", "说明.txt")]
     [InlineData("\u00EF\u00BB\u00BF <script>alert(1)</script>", "说明.txt")]
+    [InlineData("<svg xmlns=\"http://www.w3.org/2000/svg\" onload=\"alert(1)\"/>", "图.svg")]
+    [InlineData("<svg xmlns=\"http://www.w3.org/2000/svg\"/>", "图.png")]
+    [InlineData("MZ\u0090\0ftypisom", "录音.m4a")]
+    [InlineData("MZ\u0090\0....WAVE", "录音.wav")]
+    [InlineData("MZ\u0090\0....WEBP", "图.webp")]
+    [InlineData("ID3 is no song", "录音.mp3")]
     [InlineData("", "空.txt")]
     public void A_script_renamed_or_a_name_that_does_not_fit_is_refused(string content, string name) =>
         KindOf(Encoding.Latin1.GetBytes(content), name).ShouldBeNull();
+
+    [Theory]
+    [InlineData("RIFF....WAVEfmt ", "录音.wav", "audio/wav")]
+    [InlineData("RIFF....WEBPVP8 ", "图.webp", "image/webp")]
+    [InlineData("\0\0\0\u0018ftypisom", "录像.mp4", "video/mp4")]
+    [InlineData("ID3\u0003\0\0\0\0\0\u0023", "录音.mp3", "audio/mpeg")]
+    [InlineData("\u00FF\u00FB\u0090\u0064", "录音.mp3", "audio/mpeg")]
+    public void Sounds_and_pictures_are_known_by_their_heads(string content, string name, string mediaType) =>
+        KindOf(Encoding.Latin1.GetBytes(content), name).ShouldBe(mediaType);
 
     [Fact]
     public void A_workbook_is_taken_and_one_with_macros_is_not()

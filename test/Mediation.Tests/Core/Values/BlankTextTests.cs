@@ -27,17 +27,21 @@ public sealed class BlankTextTests
     [InlineData("甲\0")]
     [InlineData("甲\uFFFD")]
     [InlineData("甲\uD842")]
+    [InlineData("甲\U000E0041乙")]
+    [InlineData("甲\U000E0001")]
+    [InlineData("甲\u0301\u0302\u0303\u0304\u0305\u0306\u0307\u0308\u0309")]
     public void What_turns_or_breaks_the_reading_is_refused(string text) =>
         new Words().Validate(new Typed(text)).Errors.ShouldContain(e => e.ErrorCode == "Core:UnreadableText");
 
     [Theory]
-    [InlineData("\u0085", true)]
-    [InlineData("\u115F", true)]
+    [InlineData("\u0085", false)]
+    [InlineData("\u115F", false)]
+    [InlineData("\u200B", false)]
     [InlineData("李", true)]
     [InlineData(" \u3000\t\n", false)]
     [InlineData("", false)]
     [InlineData(null, false)]
-    public void Only_blanks_that_people_type_are_nothing_given(string? text, bool given) => Text.IsGiven(text).ShouldBe(given);
+    public void What_is_blank_was_not_given_whether_a_blank_is_seen_or_not(string? text, bool given) => Text.IsGiven(text).ShouldBe(given);
 
     [Fact]
     public void A_line_end_counts_once_and_a_rare_character_as_the_column_counts_it()

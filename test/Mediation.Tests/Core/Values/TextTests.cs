@@ -46,6 +46,24 @@ public sealed class TextTests
     }
 
     [Theory]
+    [InlineData("甲\U000E0041", TextFault.ControlCharacter, 1)]
+    [InlineData("a\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301", TextFault.StackedMarks, 9)]
+    [InlineData("a\u0301\u0301\u0301\u0301\u0301\u200B\u0301\u0301\u0301\u0301", TextFault.StackedMarks, 10)]
+    [InlineData("a\u20DD\u20DD\u20DD\u20DD\u20DD\u20DD\u20DD\u20DD\u20DD", TextFault.StackedMarks, 9)]
+    public void Letters_that_are_never_shown_and_towers_of_marks_are_refused(string given, TextFault fault, int position)
+    {
+        Text.TryRead(given, 40, out _, out var refusal).ShouldBeFalse();
+        refusal.ShouldBe(new TextRefusal(fault, Position: position));
+        Text.TryReadLines(given, 40, out _, out _).ShouldBeFalse();
+    }
+
+    [Theory]
+    [InlineData("Nguyễn Thị Ánh")]
+    [InlineData("葛\U000E0100城市")]
+    [InlineData("a\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301b\u0301")]
+    public void Marks_as_people_write_them_are_read(string given) => Text.TryRead(given, 40, out _, out _).ShouldBeTrue();
+
+    [Theory]
     [InlineData(0xD842)]
     [InlineData(0xDFB7)]
     [InlineData(0xFFFF)]

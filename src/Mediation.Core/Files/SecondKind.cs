@@ -1,0 +1,34 @@
+namespace Mediation.Core.Files;
+
+/// <summary>
+/// Whether a file is of another kind as well: a picture that some program opens as a document, an archive behind a text. Under its own name it is
+/// harmless; saved under another it is what was to be kept out.
+/// </summary>
+internal static class SecondKind
+{
+    /// <summary>Programs look for the start of a PDF within so many bytes.</summary>
+    private const int Head = 1_024;
+
+    /// <summary>An archive ends with its directory and a comment of at most 65,535 bytes.</summary>
+    private const int Tail = 65_535 + 22;
+
+    private static readonly string[] PageStarts = ["<html", "<script", "<svg", "<!doctype"];
+
+    /// <param name="content">The file.</param>
+    /// <param name="mediaType">The kind that it is.</param>
+    public static bool IsIn(Stream content, string mediaType)
+    {
+        var head = Encoding.Latin1.GetString(Read(content, 0, Head));
+        var isOffice = mediaType.StartsWith("application/vnd.openxmlformats", StringComparison.Ordinal);
+        return (mediaType != "application/pdf" && head.Contains("%PDF-", StringComparison.Ordinal))
+            || (mediaType.Split('/')[0] is "image" or "audio" or "video" && PageStarts.Any(page => head.Contains(page, StringComparison.OrdinalIgnoreCase)))
+            || (!isOffice && Read(content, Math.Max(0, content.Length - Tail), Tail).AsSpan().IndexOf("PK\u0005\u0006"u8) >= 0);
+    }
+
+    private static byte[] Read(Stream content, long from, int length)
+    {
+        content.Position = from;
+        var bytes = new byte[length];
+        return bytes[..content.ReadAtLeast(bytes, length, throwOnEndOfStream: false)];
+    }
+}
