@@ -1,5 +1,4 @@
 using Mediation.Complaints.Data;
-using Mediation.Complaints.Domain;
 using Mediation.Core.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;

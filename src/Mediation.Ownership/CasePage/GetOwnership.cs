@@ -28,7 +28,7 @@ public sealed class GetOwnership(
     public override async Task<OwnershipView> RunAsync(Input input, CancellationToken ct)
     {
         var complaint = (await complaints.OfAsync(input.ComplaintId, ct)).Complaint;
-        var assessment = (await reader.RatingsAsync(complaint.Id, ct)).LastOrDefault();
+        var assessment = await reader.RatingsAsync(complaint.Id, ct) is [.., var last] ? last : null;
         var read = await reader.OwnershipAsync(complaint.Id, ct);
         return new OwnershipView(
             complaint.Id,
