@@ -38,7 +38,7 @@ public sealed class Texts(TextCatalog catalog, InstitutionTime institution)
         where TEnum : struct, Enum => this[EnumKeys<TEnum>.Of.TryGetValue(value, out var key) ? key : EnumKeys<TEnum>.KeyOf(value)];
 
     /// <summary>Fills named placeholders; one without a value stays visible.</summary>
-    private string Fill(string text, IReadOnlyDictionary<string, object?> values) =>
+    public string Fill(string text, IReadOnlyDictionary<string, object?> values) =>
         values.Count == 0 ? text : TemplateOf(text).Fill(name => values.TryGetValue(name, out var value) ? Format(name, value) : null);
 
     /// <summary>Each text is cut once.</summary>
