@@ -239,7 +239,7 @@ public sealed class DemoYear(IServiceProvider services, DemoClock clock, DateTim
                     workingDays is null ? DateOnly.FromDateTime(clock.GetUtcNow().AddDays(9).Date) : null,
                     "款项付清后，双方就本次争议再无其他纠纷。"
                 )
-                : new RecordOutcome.Input(mediation, OutcomeKind.Failed, "双方对扣费金额和时间没有争议。")
+                : new RecordOutcome.Input(mediation, OutcomeKind.Failed, "双方对扣费金额和时间没有争议。", Reason: FailureReason.NoAgreement)
         );
         After(0.1, 2, () => DecideAsync(handler, id, agreed ? amount : null));
     }

@@ -70,6 +70,28 @@ public sealed partial class SecondFactorTests
         kept.RecoveryCodesLeft.ShouldBe(RecoveryCode.Count);
     }
 
+    [Fact]
+    public async Task A_wrong_code_leaves_the_same_key_and_picture_until_the_set_up_is_cancelled()
+    {
+        await using var server = await HostedServer.StartAsync();
+        using var person = await Person.SignedInAsync(server.Address, "hemin");
+        using var proposed = await person.FillAsync("/account", "ProposeSecondFactor", []);
+        var first = await proposed.Content.ReadAsStringAsync();
+        var key = Key().Match(first).Groups["key"].Value;
+        using var wrong = await person.PostAsync("/account", first, "StartSecondFactor", new() { ["code"] = "000000" });
+        var refused = await wrong.Content.ReadAsStringAsync();
+        refused.ShouldContain("data-code=\"Accounts:WrongCode\"");
+        refused.ShouldContain("src=\"data:image/png;base64,");
+        Key().Match(refused).Groups["key"].Value.ShouldBe(key);
+        Key().Match(await person.OpenAsync("/account")).Groups["key"].Value.ShouldBe(key, "it is there when one comes back");
+
+        using var cancelled = await person.PostAsync("/account", refused, "CancelSecondFactor", []);
+        cancelled.StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        (await person.OpenAsync("/account")).ShouldNotContain("data:image/png");
+        using var again = await person.FillAsync("/account", "ProposeSecondFactor", []);
+        Key().Match(await again.Content.ReadAsStringAsync()).Groups["key"].Value.ShouldNotBe(key);
+    }
+
     /// <summary>As the person does: the page shows the key, a first code starts it.</summary>
     private static async Task<(byte[] Key, List<string> Recovery)> SetUpAsync(TestServer server)
     {

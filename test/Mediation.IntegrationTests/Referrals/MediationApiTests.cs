@@ -55,7 +55,7 @@ public sealed class MediationApiTests(MediationApiTests.Bank bank) : IClassFixtu
         await bank
             .Mediator.SendAsync($"mediations/{mediation}/outcome", AnAgreement())
             .ShouldBeRefusedAsync(HttpStatusCode.Conflict, "Referrals:AgreementNeedsBothParties");
-        await bank.Mediator.DoAsync($"mediations/{mediation}/outcome", new { outcome = "Failed" });
+        await bank.Mediator.DoAsync($"mediations/{mediation}/outcome", new { outcome = "Failed", reason = "NoAgreement" });
     }
 
     [Fact]
