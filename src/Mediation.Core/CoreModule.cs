@@ -6,11 +6,7 @@ public sealed class CoreModule : MediationModule
     public override void AddServices(IServiceCollection services) =>
         services.AddSingleton(_ => BundledWorkCalendar.Load()).AddSingleton(_ => InstitutionTime.Default());
 
-    public override void DefineMenu(MenuCatalog menu)
-    {
-        menu.Add(new MenuItem("Menu:System", "/system", CorePermissions.ReadJobs, 90, MediationRoles.Admin));
-        menu.Add(new MenuItem("Menu:Jobs", "/jobs", CorePermissions.ReadJobs, 91));
-    }
+    public override void DefineMenu(MenuCatalog menu) => menu.Add(new MenuItem("Menu:System", "/system", CorePermissions.ReadJobs, 90, MediationRoles.Admin));
 
     public override void DefinePermissions(PermissionCatalog permissions)
     {

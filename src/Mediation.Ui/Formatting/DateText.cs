@@ -14,6 +14,15 @@ public sealed class DateText(Texts texts, InstitutionTime institution, TimeProvi
     /// <summary>11 月 13 日 16:42, with the year when it is another one.</summary>
     public string Instant(DateTimeOffset at) => $"{MonthDay(institution.DateOf(at))} {Clock(at)}";
 
+    /// <summary>When something is to be: 今天 21:30, 明天 09:00, else as <see cref="Instant"/>.</summary>
+    public string Soon(DateTimeOffset at) =>
+        (institution.DateOf(at).DayNumber - Today.DayNumber) switch
+        {
+            0 => texts["Ui:Today", ("time", Clock(at))],
+            1 => texts["Ui:Tomorrow", ("time", Clock(at))],
+            _ => Instant(at),
+        };
+
     /// <summary>The day of an instant.</summary>
     public string Day(DateTimeOffset at) => MonthDay(institution.DateOf(at));
 

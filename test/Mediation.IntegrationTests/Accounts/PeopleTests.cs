@@ -150,7 +150,7 @@ public sealed partial class PeopleTests
         TemporaryPassword().IsMatch(shown).ShouldBeTrue(shown);
 
         var list = await second.OpenAsync("/people");
-        list.ShouldMatch("<span class=\"count\"[^>]*>1</span>");
+        list.ShouldMatch("<b class=\"count\"[^>]*>1</b>");
         foreach (var words in new[] { "辛仁", "新到岗", "广州分行", "去审批", "待审批" })
         {
             list.ShouldContain(words);

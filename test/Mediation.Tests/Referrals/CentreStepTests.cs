@@ -1,8 +1,10 @@
+using System.Globalization;
 using Mediation.Referrals.CentreDesk;
 using Mediation.Referrals.Domain;
 using Mediation.Referrals.Outcomes;
 using Mediation.Referrals.Referral;
 using Mediation.Referrals.Sessions;
+using Microsoft.Extensions.Time.Testing;
 
 namespace Mediation.Tests.Referrals;
 
@@ -25,12 +27,24 @@ public sealed class CentreStepTests
         (await NextAsync(state)).ShouldBe(($"Centre:Next:{words}", act));
 
     [Theory]
-    [InlineData(MediationState.MediatorAppointed, 0, "SessionToday", nameof(RecordSession))]
+    [InlineData(MediationState.MediatorAppointed, 0, "SessionAhead", null)]
     [InlineData(MediationState.MediatorAppointed, -1, "SessionToday", nameof(RecordSession))]
     [InlineData(MediationState.MediatorAppointed, 1, "SessionAhead", null)]
     [InlineData(MediationState.InMediation, 1, "SessionAhead", null)]
     public async Task A_planned_session_comes_before_all_else(MediationState state, int daysFromToday, string words, string? act) =>
         (await NextAsync(state, Today.AddDays(daysFromToday), mayAgree: true)).ShouldBe(($"Centre:Next:{words}", act));
+
+    [Theory]
+    [InlineData("2026-11-24 09:59", false)]
+    [InlineData("2026-11-24 10:00", true)]
+    public async Task Recording_is_the_main_button_once_the_time_has_come_and_until_then_the_arrangement(string now, bool hasBegun)
+    {
+        FakeTimeProvider clock = new(AMediation.Days.At(Today, TimeOnly.ParseExact(now[^5..], "HH:mm", CultureInfo.InvariantCulture)));
+        var context = CentreContext.Of(Context(MediationState.MediatorAppointed, Today).Seen, AMediation.Days, clock);
+        var step = await CentreStep.HighestAsync(Steps, context, default);
+        step.Act.ShouldBe(hasBegun ? nameof(RecordSession) : null);
+        (step.Link?.IsMain).ShouldBe(hasBegun ? null : true, "a page without a main button leaves the person alone");
+    }
 
     [Theory]
     [InlineData(true, nameof(RecordOutcome))]
@@ -92,7 +106,7 @@ public sealed class CentreStepTests
             null,
             null
         );
-        return new CentreContext(seen, Today, plannedOn);
+        return new CentreContext(seen, Today, plannedOn, HasBegun: plannedOn < Today);
     }
 
     private static SessionView Planned(DateOnly day)
