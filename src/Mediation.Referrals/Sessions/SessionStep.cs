@@ -9,10 +9,16 @@ public sealed class SessionStep : ICentreStep
         !MediationWorkflow.IsMediating(context.Mediation.State) ? null
         : context.Planned is not { } planned
             ? new CentreStep(CentreStepPriority.CaseWork, $"Centre:Next:{nameof(MediationState.MediatorAppointed)}", nameof(ScheduleSession))
-        : context.HasBegun ? new CentreStep(CentreStepPriority.Session, "Centre:Next:SessionToday", nameof(RecordSession)) { At = planned.StartsAt }
-        : new CentreStep(CentreStepPriority.Session, "Centre:Next:SessionAhead")
+        : context.HasBegun ? Begun(context, planned)
+        : new CentreStep(CentreStepPriority.Session, "Centre:Next:SessionAhead") { At = planned.StartsAt, Link = ToSessions(context) };
+
+    /// <summary>The mediator records it; others can only look at it.</summary>
+    private static CentreStep Begun(CentreContext context, SessionView planned) =>
+        new(CentreStepPriority.Session, "Centre:Next:SessionToday", context.Seen.IsMine ? nameof(RecordSession) : null)
         {
             At = planned.StartsAt,
-            Link = new StepLink($"{context.Address}#{CentreSessions.Id}", "Centre:Next:SessionAheadButton", IsMain: true),
+            Link = context.Seen.IsMine ? null : ToSessions(context),
         };
+
+    private static StepLink ToSessions(CentreContext context) => new($"{context.Address}#{CentreSessions.Id}", "Centre:Next:SessionAheadButton", IsMain: true);
 }

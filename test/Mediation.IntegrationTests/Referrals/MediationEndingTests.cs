@@ -69,6 +69,20 @@ public sealed class MediationEndingTests
     }
 
     [Fact]
+    public async Task An_agreement_above_the_claim_is_refused_until_it_is_confirmed_and_the_history_keeps_that()
+    {
+        await using var bank = await MediationTestBank.OpenAsync();
+        var (mediation, id) = await bank.HeldAsync();
+        RecordOutcome.Input input = new(mediation, OutcomeKind.Agreed, "双方对手续费有争议。", 900_000m, 5);
+        var refused = await Should.ThrowAsync<BusinessException>(() => bank.App.AsAsync(bank.Mediator, input));
+        (refused.Code, refused.Kind).ShouldBe((ReferralErrors.AboveClaimCode, ErrorKind.Invalid));
+        await bank.App.AsAsync(bank.Mediator, new PreviewAgreement.Input(mediation, OutcomeKind.Agreed, input.Facts, input.Amount, 5));
+        await bank.App.AsAsync(bank.Mediator, input with { AboveClaim = true });
+        var agreed = (await bank.App.AsAsync(bank.Handler, new GetHistory.Input(id))).Single(e => e.Event == nameof(MediationAgreed));
+        agreed.Facts["aboveClaim"].GetBoolean().ShouldBeTrue();
+    }
+
+    [Fact]
     public async Task Nobody_gives_the_end_of_the_mediation_as_the_reason_of_a_change()
     {
         await using var bank = await MediationTestBank.OpenAsync();

@@ -32,18 +32,19 @@ public sealed class CentreStepTests
     [InlineData(MediationState.MediatorAppointed, 1, "SessionAhead", null)]
     [InlineData(MediationState.InMediation, 1, "SessionAhead", null)]
     public async Task A_planned_session_comes_before_all_else(MediationState state, int daysFromToday, string words, string? act) =>
-        (await NextAsync(state, Today.AddDays(daysFromToday), mayAgree: true)).ShouldBe(($"Centre:Next:{words}", act));
+        (await NextAsync(state, Today.AddDays(daysFromToday), mayAgree: true, isMine: true)).ShouldBe(($"Centre:Next:{words}", act));
 
     [Theory]
-    [InlineData("2026-11-24 09:59", false)]
-    [InlineData("2026-11-24 10:00", true)]
-    public async Task Recording_is_the_main_button_once_the_time_has_come_and_until_then_the_arrangement(string now, bool hasBegun)
+    [InlineData("09:59", true, false)]
+    [InlineData("10:00", true, true)]
+    [InlineData("10:00", false, false)]
+    public async Task Recording_is_the_mediators_main_button_once_the_time_has_come_else_it_is_the_arrangement(string now, bool isMine, bool records)
     {
-        FakeTimeProvider clock = new(AMediation.Days.At(Today, TimeOnly.ParseExact(now[^5..], "HH:mm", CultureInfo.InvariantCulture)));
-        var context = CentreContext.Of(Context(MediationState.MediatorAppointed, Today).Seen, AMediation.Days, clock);
+        FakeTimeProvider clock = new(AMediation.Days.At(Today, TimeOnly.ParseExact(now, "HH:mm", CultureInfo.InvariantCulture)));
+        var context = CentreContext.Of(Context(MediationState.MediatorAppointed, Today, isMine: isMine).Seen, AMediation.Days, clock);
         var step = await CentreStep.HighestAsync(Steps, context, default);
-        step.Act.ShouldBe(hasBegun ? nameof(RecordSession) : null);
-        (step.Link?.IsMain).ShouldBe(hasBegun ? null : true, "a page without a main button leaves the person alone");
+        step.Act.ShouldBe(records ? nameof(RecordSession) : null);
+        (step.Link?.IsMain).ShouldBe(records ? null : true, "a page without a main button leaves the person alone");
     }
 
     [Theory]
