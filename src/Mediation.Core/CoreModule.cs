@@ -6,8 +6,6 @@ public sealed class CoreModule : MediationModule
     public override void AddServices(IServiceCollection services) =>
         services.AddSingleton(_ => BundledWorkCalendar.Load()).AddSingleton(_ => InstitutionTime.Default());
 
-    public override void DefineMenu(MenuCatalog menu) => menu.Add(new MenuItem("Menu:System", "/system", CorePermissions.ReadJobs, 90, MediationRoles.Admin));
-
     public override void DefinePermissions(PermissionCatalog permissions)
     {
         permissions.Define(CorePermissions.RunJobs);

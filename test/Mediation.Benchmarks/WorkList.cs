@@ -1,4 +1,4 @@
-using Mediation.Complaints.Finding;
+using Mediation.Complaints.Lists;
 using Microsoft.Data.Sqlite;
 
 namespace Mediation.Benchmarks;

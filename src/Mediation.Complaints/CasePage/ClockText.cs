@@ -34,6 +34,7 @@ public sealed class ClockText(Texts texts, DateText moments)
             string article when texts.Has($"Article:{article}") => texts[$"Article:{article}"],
             IEnumerable<string> grounds => string.Join(texts["Core:ListSeparator"], grounds.Select(Ground)),
             IReadOnlyList<DateOnly> days => string.Join(texts["Core:ListSeparator"], RunsOf(days).Select(Run)),
+            DateTimeOffset end when LimitFields.Has(name) => moments.Limit(end),
             DateTimeOffset at => moments.Instant(at),
             DateOnly day => moments.MonthDay(day),
             _ => value,

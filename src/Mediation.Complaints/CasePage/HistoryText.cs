@@ -54,7 +54,9 @@ public sealed class HistoryText(Texts texts, DateText moments, IEnumerable<Histo
             JsonValueKind.Number => value.GetDecimal() is var number && IsAmount(field) ? number : value.GetRawText(),
             JsonValueKind.String when field == "lateProof" => texts["History:LateProof", ("proof", value.GetString())],
             JsonValueKind.String when value.GetString() is { } text => DayIn(text) is { } day ? moments.MonthDay(day)
-            : value.TryGetDateTimeOffset(out var at) ? moments.Instant(at)
+            : value.TryGetDateTimeOffset(out var at)
+                ? LimitFields.Has(field) ? moments.Limit(at)
+                    : moments.Instant(at)
             : field.EndsWith("sha256", StringComparison.OrdinalIgnoreCase) ? text[..Math.Min(12, text.Length)]
             : WordOf(field, text),
             _ => value.GetRawText(),

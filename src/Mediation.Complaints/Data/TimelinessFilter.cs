@@ -16,7 +16,7 @@ public static class TimelinessFilter
         {
             DutyResult.Met => d => d.State == DutyState.Met && d.SettledAt >= first && d.SettledAt < end,
             DutyResult.Late => d => d.State == DutyState.Breached && d.SettledAt >= first && d.SettledAt < end,
-            DutyResult.StillOverdue => d => d.DueAt < seenAt && (d.State == DutyState.Running || (d.State == DutyState.Breached && d.SettledAt >= end)),
+            DutyResult.StillOverdue => d => d.DueAt <= seenAt && (d.State == DutyState.Running || (d.State == DutyState.Breached && d.SettledAt >= end)),
             _ => throw new ArgumentOutOfRangeException(nameof(result), result, "Unknown result of a duty."),
         };
     }
@@ -30,6 +30,6 @@ public static class TimelinessFilter
         var seenAt = end < now ? end : now;
         return d =>
             ((d.State == DutyState.Met || d.State == DutyState.Breached) && d.SettledAt >= first && d.SettledAt < end)
-            || (d.DueAt < seenAt && (d.State == DutyState.Running || (d.State == DutyState.Breached && d.SettledAt >= end)));
+            || (d.DueAt <= seenAt && (d.State == DutyState.Running || (d.State == DutyState.Breached && d.SettledAt >= end)));
     }
 }

@@ -21,7 +21,7 @@ public sealed record DatedAct(DateTimeOffset At, DateTimeOffset RecordedAt, stri
 
     /// <summary>Refuses a time in the future or before what the act follows, and a missing proof.</summary>
     /// <param name="earliest">What it follows.</param>
-    /// <param name="limit">Last instant at which it is in time; null where no limit runs.</param>
+    /// <param name="limit">First instant at which it is late; null where no limit runs.</param>
     /// <param name="field">Field of the time, for the refusal; that of the proof is always <c>lateProof</c>.</param>
     /// <exception cref="InvalidInputException"><c>Core:InFuture</c>, <c>Complaints:BeforeItsCause</c>, <c>Complaints:LateProofMissing</c>.</exception>
     public void Ensure(DateTimeOffset earliest, DateTimeOffset? limit, string field)
@@ -36,7 +36,7 @@ public sealed record DatedAct(DateTimeOffset At, DateTimeOffset RecordedAt, stri
             throw InvalidInputException.Of(field, "Complaints:BeforeItsCause", ("earliest", earliest));
         }
 
-        if (At <= limit && RecordedAt > limit && LateProof is null)
+        if (At < limit && RecordedAt >= limit && LateProof is null)
         {
             throw InvalidInputException.Of("lateProof", "Complaints:LateProofMissing", ("limit", limit));
         }

@@ -28,8 +28,14 @@ public sealed class InstitutionTime(TimeZoneInfo zone)
     /// <summary>"24:00" of the local day, which is the first instant of the next one, in UTC: a duty done before it is done in time.</summary>
     public DateTimeOffset EndOfDay(DateOnly date) => date == DateOnly.MaxValue ? DateTimeOffset.MaxValue : StartOfDay(date.AddDays(1));
 
-    /// <summary>The last instant of the local day that every database distinguishes from the next one (a microsecond before 24:00).</summary>
-    public DateTimeOffset LastInstantOf(DateOnly date) => EndOfDay(date).AddMicroseconds(-1);
+    /// <summary>The last local day before the end of a limit: of one that ends with its day, that day.</summary>
+    /// <param name="end">First instant at which it is over, as <see cref="EndOfDay"/> gives it.</param>
+    public DateOnly LastDayBefore(DateTimeOffset end) => end == DateTimeOffset.MinValue ? DateOnly.MinValue : DateOf(end.AddTicks(-1));
+
+    /// <summary>The time of day at which a limit ends: midnight is 24:00 of <see cref="LastDayBefore"/>.</summary>
+    /// <param name="end">First instant at which it is over.</param>
+    public string ClockOfLimit(DateTimeOffset end) =>
+        end == EndOfDay(LastDayBefore(end)) ? "24:00" : LocalOf(end).ToString("HH:mm", CultureInfo.InvariantCulture);
 
     /// <summary>The instant, in UTC, at which local clocks first show this date and time, or would have where they jump over it.</summary>
     public DateTimeOffset At(DateOnly date, TimeOnly time)

@@ -1,4 +1,3 @@
-using System.Data;
 using System.Data.Common;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
@@ -13,9 +12,6 @@ namespace Mediation.Core.Data;
 public abstract class MediationDbContext(DbContextOptions options, IReadOnlyList<MediationModule> modules)
     : IdentityDbContext<MediationUser, IdentityRole<Guid>, Guid>(options)
 {
-    /// <summary>Listeners may raise further events; a chain longer than this is a loop.</summary>
-    private const int LongestEventChain = 50;
-
     /// <summary>Of the scope that has the context now; a context is used by one scope after another.</summary>
     private SaveServices? saving;
 
@@ -49,7 +45,7 @@ public abstract class MediationDbContext(DbContextOptions options, IReadOnlyList
         ChangeTracker.AutoDetectChangesEnabled = false;
         try
         {
-            var happened = await NotifyListenersAsync(cancellationToken);
+            var happened = await RaisedEvents.NotifyAsync(this, saving, cancellationToken);
             foreach (var aggregate in ChangeTracker.Entries<AggregateRoot>().Where(IsChanged))
             {
                 aggregate.Property(a => a.Version).CurrentValue++;
@@ -112,9 +108,9 @@ public abstract class MediationDbContext(DbContextOptions options, IReadOnlyList
     {
         try
         {
-            if (Release())
+            if (Unbind())
             {
-                await EndTransactionAsync();
+                await ConnectionRelease.ReleaseAsync(Database);
             }
         }
         finally
@@ -128,9 +124,9 @@ public abstract class MediationDbContext(DbContextOptions options, IReadOnlyList
     {
         try
         {
-            if (Release())
+            if (Unbind())
             {
-                EndTransaction();
+                ConnectionRelease.Release(Database);
             }
         }
         finally
@@ -140,40 +136,7 @@ public abstract class MediationDbContext(DbContextOptions options, IReadOnlyList
         }
     }
 
-    private async Task EndTransactionAsync()
-    {
-        try
-        {
-            await (Database.CurrentTransaction?.DisposeAsync() ?? ValueTask.CompletedTask);
-        }
-        finally
-        {
-            while (IsOpen)
-            {
-                await Database.CloseConnectionAsync();
-            }
-        }
-    }
-
-    private void EndTransaction()
-    {
-        try
-        {
-            Database.CurrentTransaction?.Dispose();
-        }
-        finally
-        {
-            while (IsOpen)
-            {
-                Database.CloseConnection();
-            }
-        }
-    }
-
-    /// <remarks>Openings are counted: a transaction that could not be ended still holds its own.</remarks>
-    private bool IsOpen => Database.GetDbConnection().State != ConnectionState.Closed;
-
-    private bool Release()
+    private bool Unbind()
     {
         var wasBound = saving is not null;
         saving = null;
@@ -195,28 +158,4 @@ public abstract class MediationDbContext(DbContextOptions options, IReadOnlyList
         StorageRules.Configure(configurationBuilder, StoresMoneyAsInteger);
 
     private static bool IsChanged(EntityEntry<AggregateRoot> entry) => entry.State is EntityState.Modified or EntityState.Added || entry.Entity.HasRaised;
-
-    private async Task<List<PendingEvent>> NotifyListenersAsync(CancellationToken ct)
-    {
-        List<PendingEvent> handled = [];
-        for (var round = 0; round < LongestEventChain; round++)
-        {
-            ChangeTracker.DetectChanges();
-            DomainEvent[] fresh = [.. ChangeTracker.Entries<AggregateRoot>().SelectMany(e => e.Entity.TakeRaised())];
-            if (fresh.Length == 0)
-            {
-                return handled;
-            }
-
-            handled.AddRange(fresh.Select(one => new PendingEvent(one, BySystem: round > 0 || one is ISystemEvent)));
-            foreach (var one in fresh)
-            {
-                await saving!.NotifyAsync(one, ct);
-            }
-        }
-
-        throw new InvalidOperationException(
-            $"Domain events raise each other without end: {string.Join(", ", handled.Select(h => h.Event.GetType().Name).Distinct(StringComparer.Ordinal))}."
-        );
-    }
 }

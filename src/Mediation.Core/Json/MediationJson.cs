@@ -8,7 +8,7 @@ public static class MediationJson
 {
     /// <summary>
     /// What our own rows keep: event payloads, outbox messages, idempotent answers, reasons of decisions. Camel case, enums by name, Chinese as it is.
-    /// Stored payloads and their hashes depend on it: it does not change once released.
+    /// Stored payloads and their hashes depend on it: under other options what is stored no longer verifies.
     /// </summary>
     public static readonly JsonSerializerOptions Stored = new(JsonSerializerDefaults.Web)
     {

@@ -28,7 +28,9 @@ public sealed partial class Texts(TextCatalog catalog, InstitutionTime instituti
         values.Count == 0
             ? text
             : Placeholder()
-                .Replace(Numbered(text, values), match => values.TryGetValue(match.Groups["name"].Value, out var value) ? Format(value) : match.Value);
+                .Replace(Numbered(text, values), match =>
+                    values.TryGetValue(match.Groups["name"].Value, out var value) ? Format(match.Groups["name"].Value, value) : match.Value
+                );
 
     /// <summary>Chooses between the forms of a word: the first for one, the second for every other number.</summary>
     private static string Numbered(string text, IReadOnlyDictionary<string, object?> values) =>
@@ -42,11 +44,12 @@ public sealed partial class Texts(TextCatalog catalog, InstitutionTime instituti
                 )
             : text;
 
-    private string Format(object? value) =>
+    private string Format(string name, object? value) =>
         value switch
         {
             null => string.Empty,
             decimal money => money.ToString("#,##0.00", CultureInfo.InvariantCulture),
+            DateTimeOffset end when LimitFields.Has(name) => $"{DayOf(institution.LastDayBefore(end))} {institution.ClockOfLimit(end)}",
             DateTimeOffset instant => InstantOf(instant),
             Array choices when choices.GetType().GetElementType()!.IsEnum => string.Join(
                 this["Core:ListSeparator"],
@@ -58,12 +61,10 @@ public sealed partial class Texts(TextCatalog catalog, InstitutionTime instituti
             _ => value.ToString() ?? string.Empty,
         };
 
-    /// <summary>A limit that ends with its day ends at 24:00 of that day.</summary>
     private string InstantOf(DateTimeOffset instant)
     {
         var local = institution.LocalOf(instant);
-        var time = local is { Hour: 23, Minute: 59, Second: 59 } ? "24:00" : local.ToString("HH:mm", CultureInfo.InvariantCulture);
-        return $"{DayOf(DateOnly.FromDateTime(local))} {time}";
+        return $"{DayOf(DateOnly.FromDateTime(local))} {local.ToString("HH:mm", CultureInfo.InvariantCulture)}";
     }
 
     private static string DayOf(DateOnly day) =>

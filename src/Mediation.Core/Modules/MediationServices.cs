@@ -67,6 +67,8 @@ public static class MediationServices
             .AddScoped<CaseTime>()
             .AddScoped<AccountReader>()
             .AddScoped<SaveServices>()
+            .AddScoped<UseCaseAdmission>()
+            .AddScoped<UseCaseAttempt>()
             .AddScoped<UseCaseRunner>()
             .AddScoped(typeof(OncePerRequest<,>))
             .AddScoped<PolicyReader>()

@@ -1,18 +1,16 @@
 using System.Diagnostics;
-using FluentValidation;
 using Microsoft.Extensions.Logging;
 
 namespace Mediation.Core.UseCases;
 
 /// <summary>
-/// The one entry point. Pages, routes, jobs and verbs all enter here: permission, checks, run, one save, log. Each attempt has a scope
-/// and a context of its own, so a lost race over the history chain or a number is simply run again.
+/// The one entry point. Pages, routes, jobs and verbs all enter here: permission and checks (<see cref="UseCaseAdmission"/>), run and one save
+/// (<see cref="UseCaseAttempt"/>), log. Each attempt has a context of its own, so a lost race over the history chain or a number is run again.
 /// </summary>
 public sealed partial class UseCaseRunner(
-    IServiceScopeFactory scopes,
     UseCaseCatalog catalog,
-    CurrentUser user,
-    TimeProvider clock,
+    UseCaseAdmission admission,
+    UseCaseAttempt attempts,
     ResourceFaults resources,
     WaitLimit limit,
     ILogger<UseCaseRunner> log,
@@ -26,7 +24,6 @@ public sealed partial class UseCaseRunner(
     private const int FirstAttemptThatWaits = 3;
 
     private const int LongestStep = 10;
-    private static readonly ConcurrentDictionary<Type, MethodInfo> Invokers = [];
 
     /// <summary>Runs the use case of this input.</summary>
     /// <param name="input">The input.</param>
@@ -39,12 +36,9 @@ public sealed partial class UseCaseRunner(
     public async Task<TResult> RunAsync<TResult>(IInput<TResult> input, string? idempotencyKey = null, CancellationToken ct = default)
     {
         var useCase = catalog.Of(input.GetType());
-        var invoke = Invokers.GetOrAdd(input.GetType(), type =>
-            typeof(UseCaseRunner).GetMethod(nameof(AttemptAsync), BindingFlags.Instance | BindingFlags.NonPublic)!.MakeGenericMethod(type, typeof(TResult))
-        );
         var began = Stopwatch.GetTimestamp();
         ct = useCase.IsQuery && !ct.CanBeCanceled && http?.HttpContext is { } page ? page.RequestAborted : ct;
-        Authorize(useCase);
+        admission.Authorize(useCase);
         input = InputText.Normalised(input);
 
         // The answer of a query is not kept: a key that a command was run with says nothing about it.
@@ -57,11 +51,11 @@ public sealed partial class UseCaseRunner(
             {
                 if (!isChecked)
                 {
-                    await EnsureValidAsync(useCase, input, ct);
+                    await admission.EnsureValidAsync(useCase, input, ct);
                     isChecked = true;
                 }
 
-                var result = await (Task<TResult>)invoke.Invoke(this, [useCase, input, idempotencyKey, ct])!;
+                var result = await attempts.RunAsync(useCase, input, idempotencyKey, ct);
                 if (!useCase.IsQuery)
                 {
                     Ran(useCase.Name, Stopwatch.GetElapsedTime(began).TotalMilliseconds, attempt);
@@ -72,7 +66,7 @@ public sealed partial class UseCaseRunner(
             catch (Exception lost) when (lost is DbUpdateConcurrencyException or UniqueViolationException)
             {
                 // Run again on what is there now: an input that names the version it saw is refused as stale, the others run.
-                if (attempt >= Attempts && !await IsAnsweredAsync(idempotencyKey, ct))
+                if (attempt >= Attempts && !await attempts.IsAnsweredAsync(idempotencyKey, ct))
                 {
                     throw CoreErrors.LostEveryRace();
                 }
@@ -83,7 +77,7 @@ public sealed partial class UseCaseRunner(
             catch (BusinessException refused) when (idempotencyKey is not null && refused.Code != CoreErrors.IdempotencyKeyReusedCode)
             {
                 // The same key may have done it a moment ago, at whatever attempt; then its answer is the answer.
-                if (!await IsAnsweredAsync(idempotencyKey, ct))
+                if (!await attempts.IsAnsweredAsync(idempotencyKey, ct))
                 {
                     throw;
                 }
@@ -122,23 +116,8 @@ public sealed partial class UseCaseRunner(
     public Task CheckAsync<TResult>(IInput<TResult> input, CancellationToken ct = default)
     {
         var useCase = catalog.Of(input.GetType());
-        Authorize(useCase);
-        return EnsureValidAsync(useCase, InputText.Normalised(input), ct);
-    }
-
-    /// <summary>Whether this key of the user has its answer by now.</summary>
-    private async Task<bool> IsAnsweredAsync(string? key, CancellationToken ct)
-    {
-        if (key is null)
-        {
-            return false;
-        }
-
-        await using var scope = scopes.CreateAsyncScope();
-        return await scope
-            .ServiceProvider.GetRequiredService<MediationDbContext>()
-            .Set<IdempotencyRecord>()
-            .AnyAsync(r => r.UserId == user.Id && r.Key == key, ct);
+        admission.Authorize(useCase);
+        return admission.EnsureValidAsync(useCase, InputText.Normalised(input), ct);
     }
 
     /// <summary>A key tells whether a commit whose end is not known was done; without one it is not run again.</summary>
@@ -146,77 +125,6 @@ public sealed partial class UseCaseRunner(
         attempt < Attempts
         && Stopwatch.GetElapsedTime(began) < limit.Longest
         && (resources.MayTryAgain(fault) || (fault is CommitUnknownException && key is not null));
-
-    private void Authorize(UseCaseDescriptor useCase)
-    {
-        if (useCase.Permission is { } permission)
-        {
-            user.Demand(permission);
-        }
-
-        if (user.IsFormUnverified && !useCase.IsQuery)
-        {
-            throw CoreErrors.FormExpired();
-        }
-
-        if (useCase.NeedsConfirmation)
-        {
-            user.DemandConfirmation(clock.GetUtcNow());
-        }
-    }
-
-    private async Task EnsureValidAsync(UseCaseDescriptor useCase, object input, CancellationToken ct)
-    {
-        AsyncServiceScope? scope = useCase.Checks is null ? null : scopes.CreateAsyncScope();
-        try
-        {
-            scope?.ServiceProvider.GetRequiredService<CurrentUser>().Become(user);
-            var checks = scope is null ? null : (IValidator)scope.Value.ServiceProvider.GetRequiredService(useCase.Checks!);
-            if (await checks.FaultsInAsync(input, ct) is { Count: > 0 } faults)
-            {
-                throw new InvalidInputException(faults);
-            }
-        }
-        finally
-        {
-            await (scope?.DisposeAsync() ?? ValueTask.CompletedTask);
-        }
-    }
-
-    private async Task<TResult> AttemptAsync<TInput, TResult>(UseCaseDescriptor useCase, TInput input, string? key, CancellationToken ct)
-        where TInput : IInput<TResult>
-    {
-        await using var scope = scopes.CreateAsyncScope();
-        scope.ServiceProvider.GetRequiredService<CurrentUser>().Become(user);
-        var handler = scope.ServiceProvider.GetRequiredService<UseCase<TInput, TResult>>();
-        var db = scope.ServiceProvider.GetRequiredService<MediationDbContext>();
-
-        // One connection for the whole attempt, instead of one for each query.
-        await db.Database.OpenConnectionAsync(ct);
-        if (useCase.IsQuery)
-        {
-            db.ChangeTracker.QueryTrackingBehavior = QueryTrackingBehavior.NoTracking;
-            return await handler.RunAsync(input, ct);
-        }
-
-        var hash = key is null ? null : Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(input, MediationJson.Stored)));
-        if (
-            key is not null
-            && await db.Set<IdempotencyRecord>().AsNoTracking().SingleOrDefaultAsync(r => r.UserId == user.Id && r.Key == key, ct) is { } earlier
-        )
-        {
-            return earlier.Answer<TResult>(useCase.Name, hash!);
-        }
-
-        var result = await handler.RunAsync(input, ct);
-        if (key is not null)
-        {
-            db.Add(IdempotencyRecord.Of(user.Id, key, useCase.Name, hash!, result, clock.GetUtcNow()));
-        }
-
-        await db.SaveChangesAsync(ct);
-        return result;
-    }
 
     [LoggerMessage(LogLevel.Information, "{UseCase} ran in {Milliseconds:0.0} ms, attempt {Attempt}")]
     private partial void Ran(string useCase, double milliseconds, int attempt);

@@ -30,10 +30,11 @@ public sealed partial class LeaderOwnership
     )
     {
         EnsureCanBeDue(dueOn, institution.DateOf(title.WrittenAt));
-        var isAfterLimit = dueOn > institution.DateOf(decideBy);
+        var limit = institution.LastDayBefore(decideBy);
+        var isAfterLimit = dueOn > limit;
         if (isAfterLimit && !confirmsAfterLimit)
         {
-            throw OwnershipErrors.MeasureAfterLimit(institution.DateOf(decideBy));
+            throw OwnershipErrors.MeasureAfterLimit(limit);
         }
 
         Fire(OwnershipAction.SetMeasure);

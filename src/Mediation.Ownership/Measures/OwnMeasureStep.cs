@@ -20,7 +20,7 @@ public sealed class OwnMeasureStep(OwnershipReader reader, InstitutionTime insti
             )
             {
                 Act = nameof(CompleteMeasure),
-                DueAt = institution.LastInstantOf(mine.DueOn),
+                DueAt = institution.EndOfDay(mine.DueOn),
             }
             : null;
     }

@@ -30,7 +30,7 @@ public sealed class RiskAssessor(MediationDbContext db, EarlierComplaints earlie
     }
 
     private static DutyKind? MissedOf(Complaint complaint, DateTimeOffset now) =>
-        complaint.Duties.Where(d => d.State == DutyState.Running && d.DueAt < now).Select(d => (DutyKind?)d.Kind).Min();
+        complaint.Duties.Where(d => d.State == DutyState.Running && d.DueAt <= now).Select(d => (DutyKind?)d.Kind).Min();
 
     private async Task<RiskSigns> SignsSoFarAsync(Guid caseId, CancellationToken ct) =>
         await db.RiskAssessments.Where(a => a.CaseId == caseId).OrderByDescending(a => a.At).Select(a => a.Signs).FirstOrDefaultAsync(ct);

@@ -177,7 +177,7 @@ public sealed partial class MediationCase : AggregateRoot
         var next = After(MediationAction.Accept);
         when.Ensure(AcknowledgedAt!.Value, AcceptBy, "acceptedAt");
         (State, AcceptedAt, NextDueAt) = (next, when.At, when.At);
-        Raise(new MediationAccepted(CaseId, Id, BodyName, when.At, when.At <= AcceptBy, when.LateProof));
+        Raise(new MediationAccepted(CaseId, Id, BodyName, when.At, when.At < AcceptBy, when.LateProof));
     }
 
     public void Decline(DeclineReason reason, string? words, DatedAct when)

@@ -3,7 +3,7 @@ namespace Mediation.Referrals.Domain;
 /// <summary>Proposes an active, in-scope body with a signed agreement in force, and says why the others are not (金发〔2025〕14号).</summary>
 public static class RoutingPolicy
 {
-    /// <summary>All bodies with the finding on each; those in scope first, the preferred of the unit before the others, then the less loaded.</summary>
+    /// <summary>All bodies with the reason of each; those in scope first, the preferred of the unit before the others, then the less loaded.</summary>
     public static IReadOnlyList<RoutingVerdict> Judge(RoutingFacts facts, IEnumerable<RoutingCandidate> candidates, RoutingRules rules)
     {
         var preferred = rules.PreferRegion.Where(p => facts.UnitPath.Contains($"/{p.Key}/", StringComparison.Ordinal)).Select(p => p.Value).FirstOrDefault()
@@ -12,7 +12,7 @@ public static class RoutingPolicy
         [
             .. candidates
                 .Select(c => Judge(facts, c, [.. preferred]))
-                .OrderBy(v => v.Finding != RoutingFinding.InScope)
+                .OrderBy(v => v.Reason != RoutingReason.InScope)
                 .ThenBy(v => v.Preference ?? int.MaxValue)
                 .ThenBy(v => v.OpenCases)
                 .ThenBy(v => v.Code, StringComparer.Ordinal),
@@ -20,34 +20,34 @@ public static class RoutingPolicy
     }
 
     /// <summary>The one that is proposed of those judged; null when none can take the case.</summary>
-    public static RoutingVerdict? Proposed(IReadOnlyList<RoutingVerdict> verdicts) => verdicts.FirstOrDefault(v => v.Finding == RoutingFinding.InScope);
+    public static RoutingVerdict? Proposed(IReadOnlyList<RoutingVerdict> verdicts) => verdicts.FirstOrDefault(v => v.Reason == RoutingReason.InScope);
 
     private static RoutingVerdict Judge(RoutingFacts facts, RoutingCandidate candidate, List<string> preferred)
     {
         var inForce = candidate.Agreements.Where(a => a.ValidFrom <= facts.Today && facts.Today <= a.ValidTo).ToList();
-        var finding = candidate.Body.IsActive
+        var reason = candidate.Body.IsActive
             ? inForce.Count == 0
-                ? RoutingFinding.NoAgreementInForce
-                : inForce.Min(a => Find(facts, a, candidate.OpenCases))
-            : RoutingFinding.Inactive;
+                ? RoutingReason.NoAgreementInForce
+                : inForce.Min(a => ReasonOf(facts, a, candidate.OpenCases))
+            : RoutingReason.Inactive;
         var days = inForce.Count == 0 ? 0 : inForce.Min(a => a.AcceptanceDays);
         return new RoutingVerdict(
             candidate.Body.Id,
             candidate.Body.Code,
             candidate.Body.Name,
-            finding,
+            reason,
             candidate.OpenCases,
             days,
             preferred.IndexOf(candidate.Body.Code) is var place && place < 0 ? null : place + 1
         );
     }
 
-    private static RoutingFinding Find(RoutingFacts facts, CooperationAgreement agreement, int openCases) =>
-        !Covers(agreement.Products, facts.ProductCode) ? RoutingFinding.ProductOutOfScope
-        : !Covers(agreement.Units, facts.UnitPath) ? RoutingFinding.UnitOutOfScope
-        : facts.Amount < agreement.AmountFrom || facts.Amount > agreement.AmountTo ? RoutingFinding.AmountOutOfScope
-        : openCases >= agreement.Capacity ? RoutingFinding.NoCapacity
-        : RoutingFinding.InScope;
+    private static RoutingReason ReasonOf(RoutingFacts facts, CooperationAgreement agreement, int openCases) =>
+        !Covers(agreement.Products, facts.ProductCode) ? RoutingReason.ProductOutOfScope
+        : !Covers(agreement.Units, facts.UnitPath) ? RoutingReason.UnitOutOfScope
+        : facts.Amount < agreement.AmountFrom || facts.Amount > agreement.AmountTo ? RoutingReason.AmountOutOfScope
+        : openCases >= agreement.Capacity ? RoutingReason.NoCapacity
+        : RoutingReason.InScope;
 
     private static bool Covers(IReadOnlyList<string> scope, string value) => scope.Count == 0 || scope.Any(s => value.StartsWith(s, StringComparison.Ordinal));
 }

@@ -37,7 +37,7 @@ public sealed class CentreDeskDelivery(
         var now = await time.NowAsync(complaint.Id, ct);
         var rules = (await policies.ExactAsync<RoutingRules>(RoutingRules.PolicyKey, mediation.RoutingPolicyVersion, ct)).Rules;
         var lastDay = AcceptanceLimit.Of(institution.DateOf(now), mediation.AcceptanceDays, calendar, rules);
-        mediation.Acknowledge(institution.LastInstantOf(lastDay), now);
+        mediation.Acknowledge(institution.EndOfDay(lastDay), now);
         complaint.BeginMediation(await clocks.OfAsync(complaint, ct), mediation.BodyName, now, now);
         db.Add(DueTimer.Set(MediationCase.AcceptanceTimer, mediation.Id, complaint.Id, mediation.AcceptBy!.Value, mediation.RoutingPolicyVersion));
     }

@@ -48,7 +48,7 @@ public sealed class FigureRows(MediationDbContext db, PolicyReader policies, Ins
                 (texts["Column:Amount"], c.ClaimedAmount),
                 (texts["Column:Risk"], texts.Of(c.RiskLevel)),
                 (texts["Register:ReceivedAt"], Local(c.ReceivedAt)),
-                (texts["Report:DueAt"], c.IsOpen ? Local(c.NextDueAt) : null),
+                (texts["Report:DueAt"], c.IsOpen ? LastDay(c.NextDueAt) : null),
                 (texts["Report:ClosedAt"], Local(c.ClosedAt))
             );
         }
@@ -130,11 +130,13 @@ public sealed class FigureRows(MediationDbContext db, PolicyReader policies, Ins
                         : DutyResult.StillOverdue
                     )
                 ),
-                (texts["Report:DueAt"], Local(d.Duty.DueAt)),
+                (texts["Report:DueAt"], LastDay(d.Duty.DueAt)),
                 (texts["Report:SettledAt"], Local(d.Duty.SettledAt))
             );
         }
     }
+
+    private DateTime LastDay(DateTimeOffset end) => institution.LastDayBefore(end).ToDateTime(TimeOnly.MinValue);
 
     private DateTime? Local(DateTimeOffset? instant) => instant is { } at ? institution.LocalOf(at) : null;
 }

@@ -23,6 +23,20 @@ public sealed class DateText(Texts texts, InstitutionTime institution, TimeProvi
             _ => Instant(at),
         };
 
+    /// <summary>The end of a limit: one that ends with its day ends at 24:00 of that day, 11 月 13 日 24:00.</summary>
+    /// <param name="end">First instant at which it is over.</param>
+    public string Limit(DateTimeOffset end) => $"{MonthDay(LastDay(end))} {ClockOfLimit(end)}";
+
+    /// <summary>The same, said as 今天 24:00 or 明天 17:30 where it is near.</summary>
+    /// <param name="end">First instant at which it is over.</param>
+    public string LimitSoon(DateTimeOffset end) =>
+        (LastDay(end).DayNumber - Today.DayNumber) switch
+        {
+            0 => texts["Ui:Today", ("time", ClockOfLimit(end))],
+            1 => texts["Ui:Tomorrow", ("time", ClockOfLimit(end))],
+            _ => Limit(end),
+        };
+
     /// <summary>The day of an instant.</summary>
     public string Day(DateTimeOffset at) => MonthDay(institution.DateOf(at));
 
@@ -65,11 +79,14 @@ public sealed class DateText(Texts texts, InstitutionTime institution, TimeProvi
     /// <summary>In full, for titles and print.</summary>
     public string Full(DateTimeOffset at) => $"{institution.LocalOf(at).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)} {Clock(at)}";
 
+    /// <summary>The end of a limit in full, for titles and print.</summary>
+    public string FullLimit(DateTimeOffset end) => $"{LastDay(end).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)} {ClockOfLimit(end)}";
+
     /// <summary>As a field for date and time takes it.</summary>
     public string Typed(DateTimeOffset at) => institution.LocalOf(at).ToString("yyyy-MM-dd'T'HH:mm", CultureInfo.InvariantCulture);
 
-    /// <summary>The time of day; a limit that ends with its day ends at 24:00.</summary>
-    public string Clock(DateTimeOffset at) => IsMidnight(at) ? "24:00" : institution.LocalOf(at).ToString("HH:mm", CultureInfo.InvariantCulture);
+    /// <summary>The time of day.</summary>
+    public string Clock(DateTimeOffset at) => institution.LocalOf(at).ToString("HH:mm", CultureInfo.InvariantCulture);
 
     /// <summary>For a history: 今天 09:12, 昨天 15:30, 11/20 10:05.</summary>
     public string Past(DateTimeOffset at) =>
@@ -81,23 +98,20 @@ public sealed class DateText(Texts texts, InstitutionTime institution, TimeProvi
             _ => institution.LocalOf(at).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         };
 
-    /// <summary>How a due instant is said, and whether it is late (red) or soon (amber: today or tomorrow).</summary>
+    /// <summary>How the end of a limit is said, and whether it is late (red) or soon (amber: today or tomorrow).</summary>
+    /// <param name="at">First instant at which it is over.</param>
     public (string Words, string Tone) Due(DateTimeOffset at)
     {
         var now = clock.GetUtcNow();
-        var days = institution.DateOf(at).DayNumber - Today.DayNumber;
-        return (at < now, days) switch
+        var days = LastDay(at).DayNumber - Today.DayNumber;
+        return (at <= now, days) switch
         {
             (true, > -1) => (texts["Ui:LateHours", ("hours", Math.Max(1, (int)(now - at).TotalHours))], "late"),
             (true, _) => (texts["Ui:LateDays", ("days", -days)], "late"),
-            (_, 0) => (texts["Ui:Today", ("time", Clock(at))], "soon"),
-            (_, 1) => (texts["Ui:Tomorrow", ("time", Clock(at))], "soon"),
+            (_, 0) => (texts["Ui:Today", ("time", ClockOfLimit(at))], "soon"),
+            (_, 1) => (texts["Ui:Tomorrow", ("time", ClockOfLimit(at))], "soon"),
             (_, < 7) => (
-                texts[
-                    "Ui:Weekday",
-                    ("day", CultureInfo.CurrentCulture.DateTimeFormat.GetAbbreviatedDayName(institution.LocalOf(at).DayOfWeek)),
-                    ("days", days)
-                ],
+                texts["Ui:Weekday", ("day", CultureInfo.CurrentCulture.DateTimeFormat.GetAbbreviatedDayName(LastDay(at).DayOfWeek)), ("days", days)],
                 string.Empty
             ),
             _ => (texts["Ui:InDays", ("days", days)], string.Empty),
@@ -106,5 +120,7 @@ public sealed class DateText(Texts texts, InstitutionTime institution, TimeProvi
 
     private static string InFull(DateOnly day) => day.ToString(Chinese ? "yyyy年M月d日" : "d MMM yyyy", CultureInfo.CurrentCulture);
 
-    private bool IsMidnight(DateTimeOffset at) => institution.LocalOf(at) is { Hour: 23, Minute: 59, Second: 59 };
+    private DateOnly LastDay(DateTimeOffset end) => institution.LastDayBefore(end);
+
+    private string ClockOfLimit(DateTimeOffset end) => institution.ClockOfLimit(end);
 }

@@ -124,7 +124,7 @@ public static class MediationHost
             .AddSingleton(AnchorsOf(builder.Configuration, settings))
             .AddSingleton(RetentionOf(builder.Configuration))
             .AddSingleton(new WaitLimit(builder.Configuration.Number("Database:WaitSeconds", atLeast: 1) ?? new WaitLimit().Seconds))
-            .AddMediation(MediationModules.All, settings.Files, settings.Scratch, settings.Keys)
+            .AddMediation([.. MediationModules.All, new HostModule()], settings.Files, settings.Scratch, settings.Keys)
             .AddMediationDatabase(database);
         KeyFiles.EnsureSessionKeys(Directory.CreateDirectory(settings.Keys).FullName);
         services.AddDataProtection().PersistKeysToFileSystem(new DirectoryInfo(settings.Keys)).SetApplicationName("Mediation");

@@ -32,6 +32,37 @@ public sealed class DatedDecisionTests
     }
 
     [Theory]
+    [InlineData("2026-11-27 23:59:59.9999999", DutyState.Met)]
+    [InlineData("2026-11-28 00:00", DutyState.Breached)]
+    public async Task Up_to_the_last_instant_that_a_database_keeps_of_the_last_day_it_is_in_time_and_at_midnight_late(string at, DutyState state)
+    {
+        await using var bank = await Bank.OpenAsync(Received);
+        var id = await TakenAsync(bank);
+        bank.App.Clock.SetUtcNow(TestApplication.At(at));
+        await DecideAsync(bank, id, null, null);
+        await bank.App.AsAsync(bank.Handler, new CloseComplaint.Input(id, NoticeManner.Phone, "录音"));
+
+        var duty = await bank.App.ReadAsync(db => db.Set<Duty>().SingleAsync(d => d.ComplaintId == id && d.Kind == DutyKind.Decide));
+        (duty.State, duty.DueAt).ShouldBe((state, TestApplication.At("2026-11-28 00:00").ToUniversalTime()));
+        (duty.SettledAt < duty.DueAt).ShouldBe(state == DutyState.Met, "what is kept says the same as what was decided");
+        (await bank.App.AuditAsync()).ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("2026-11-27 23:59:59.9999999", false)]
+    [InlineData("2026-11-28 00:00", true)]
+    public async Task A_case_that_nobody_decided_is_overdue_from_the_midnight_after_its_last_day(string now, bool isOverdue)
+    {
+        await using var bank = await Bank.OpenAsync(Received);
+        var id = await TakenAsync(bank);
+        bank.App.Clock.SetUtcNow(TestApplication.At(now));
+        (await bank.App.AsAsync(bank.Handler, new GetComplaint.Input(id))).Clock.IsOverdue.ShouldBe(isOverdue);
+        var (first, end) = (TestApplication.At("2026-11-01 00:00").ToUniversalTime(), TestApplication.At("2026-12-01 00:00").ToUniversalTime());
+        var late = TimelinessFilter.Counts(DutyResult.StillOverdue, first, end, bank.App.Now.ToUniversalTime());
+        (await bank.App.ReadAsync(db => db.Set<Duty>().Where(late).AnyAsync(d => d.Kind == DutyKind.Decide))).ShouldBe(isOverdue);
+    }
+
+    [Theory]
     [InlineData("2026-11-28 09:01", "录音", "decidedAt", "Core:InFuture")]
     [InlineData("2026-11-12 09:59", "录音", "decidedAt", "Complaints:BeforeItsCause")]
     [InlineData("2026-11-27 16:30", null, "lateProof", "Complaints:LateProofMissing")]

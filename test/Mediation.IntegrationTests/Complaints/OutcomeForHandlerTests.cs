@@ -45,8 +45,12 @@ public sealed class OutcomeForHandlerTests(OpenServer open)
     public async Task From_the_proposal_to_the_agreement_the_page_says_what_comes_next_and_what_was_agreed_is_kept()
     {
         using var handler = await server.HandlerAsync();
+        using var staff = await server.ClientAsync(MediationRoles.CentreStaff);
+        using var mediator = await server.ClientAsync(MediationRoles.Mediator);
+        MediationDriver drive = new(handler, staff, mediator);
         using var person = await Person.SignedInAsync(server.Address, "chenjing");
-        var (id, address) = await TakenAsync(handler);
+        var (id, number) = await drive.TakenUpAsync();
+        var address = $"/complaints/{number}";
         (await NextAsync(person, address)).ShouldContain("查清事实，作出决定");
         (await person.OpenAsync(address)).ShouldContain(
             $"{address}?tab=mediation&amp;act=ProposeMediation#tab\">申请调解</a>",
@@ -54,7 +58,7 @@ public sealed class OutcomeForHandlerTests(OpenServer open)
             "asking for mediation is among the buttons"
         );
 
-        var mediation = (await handler.DoAsync($"complaints/{id}/mediations", new { })).GetProperty("id").GetString()!;
+        var mediation = await drive.ProposeAsync(id);
         (await NextAsync(person, address)).ShouldContain("征得投诉人同意");
         var asked = await person.OpenAsync(address);
         asked.ShouldNotContain("申请调解</a>");
@@ -63,12 +67,13 @@ public sealed class OutcomeForHandlerTests(OpenServer open)
             Case.Sensitive,
             "the button leads to the form and not to the head of the page"
         );
-        await ConsentAsync(handler, mediation);
+        await drive.ConsentAsync(mediation);
         (await NextAsync(person, address)).ShouldContain("推送给");
-        await PushAsync(handler, id, mediation);
+        await drive.PushAsync(mediation);
         (await NextAsync(person, address)).ShouldMatch("等待.*受理");
 
-        await AgreeAsync(mediation);
+        await drive.AppointAsync(mediation);
+        await drive.AgreedAsync(mediation, 3000m);
         var page = await person.OpenAsync(address);
         page.ShouldContain("调解达成协议 3,000.00 元");
         page.ShouldContain($"/api/v1/mediations/{mediation}/agreement");
@@ -150,19 +155,20 @@ public sealed class OutcomeForHandlerTests(OpenServer open)
         using var handler = await server.HandlerAsync();
         using var person = await Person.SignedInAsync(server.Address, "chenjing");
         using var staff = await server.ClientAsync(MediationRoles.CentreStaff);
-        var (id, address) = await TakenAsync(handler);
-        var mediation = (await handler.DoAsync($"complaints/{id}/mediations", new { })).GetProperty("id").GetString()!;
-        await ConsentAsync(handler, mediation);
-        await PushAsync(handler, id, mediation);
+        MediationDriver drive = new(handler);
+        var (id, number) = await drive.TakenUpAsync();
+        var mediation = await drive.ProposeAsync(id);
+        await drive.ConsentAsync(mediation);
+        await drive.PushAsync(mediation);
         await staff.DoAsync($"mediations/{mediation}/refusal", new { reason = "OutsideScope" });
-        (await NextAsync(person, address)).ShouldContain("没有受理，办理期限继续计算");
+        (await NextAsync(person, $"/complaints/{number}")).ShouldContain("没有受理，办理期限继续计算");
     }
 
     [Fact]
     public async Task Where_money_is_asked_for_a_decision_says_how_much()
     {
         using var handler = await server.HandlerAsync();
-        var (id, _) = await TakenAsync(handler);
+        var (id, _) = await new MediationDriver(handler).TakenUpAsync();
         await handler
             .SendAsync($"complaints/{id}/decision", new { outcome = "Granted", reasons = "查实" })
             .ShouldBeRefusedAsync(HttpStatusCode.BadRequest, "Complaints:GrantedAmountMissing");
@@ -188,67 +194,5 @@ public sealed class OutcomeForHandlerTests(OpenServer open)
         var page = await person.OpenAsync(address);
         var start = page.IndexOf("class=\"sheet next\"", StringComparison.Ordinal);
         return page[start..page.IndexOf("class=\"acts\"", start, StringComparison.Ordinal)];
-    }
-
-    private static async Task<(string Id, string Address)> TakenAsync(HttpClient handler)
-    {
-        var registered = await handler.DoAsync("complaints", Api.AComplaint(narrative: "分期的时候没有说手续费。" + Guid.CreateVersion7()));
-        var id = registered.GetProperty("id").GetString()!;
-        await handler.DoAsync($"complaints/{id}/assignments", new { });
-        return (id, $"/complaints/{registered.GetProperty("number").GetString()}");
-    }
-
-    private static Task<JsonElement> ConsentAsync(HttpClient handler, string mediation) =>
-        handler.DoAsync(
-            $"mediations/{mediation}/consent",
-            new
-            {
-                manner = "RecordedCall",
-                proof = "录音 0413",
-                fields = new[] { "ComplaintNumber", "Respondent", "ComplainantName", "ComplainantPhone", "ComplainantDocument", "Narrative" },
-            }
-        );
-
-    private static async Task PushAsync(HttpClient handler, string id, string mediation)
-    {
-        await handler.DoAsync($"mediations/{mediation}/dispatch", new { });
-        await Wait.UntilAsync(async () => (await handler.ReadAsync($"complaints/{id}")).GetProperty("state").GetString() == "Mediating");
-    }
-
-    private async Task AgreeAsync(string mediation)
-    {
-        using var staff = await server.ClientAsync(MediationRoles.CentreStaff);
-        using var mediator = await server.ClientAsync(MediationRoles.Mediator);
-        await staff.DoAsync($"mediations/{mediation}/acceptance", new { });
-        var panel = (await staff.ReadAsync($"mediations/{mediation}")).GetProperty("panel").EnumerateArray();
-        await staff.DoAsync(
-            $"mediations/{mediation}/mediator",
-            new { panelMemberId = panel.Single(p => p.GetProperty("name").GetString() == "许文").GetProperty("id").GetString() }
-        );
-        var startsAt = DateTimeOffset.UtcNow.AddSeconds(2);
-        var session = (
-            await staff.DoAsync(
-                $"mediations/{mediation}/sessions",
-                new
-                {
-                    startsAt,
-                    minutes = 15,
-                    manner = "Phone",
-                    place = "三方通话" + Guid.CreateVersion7(),
-                }
-            )
-        ).GetProperty("sessionId").GetString();
-        await mediator.DoAsync($"mediations/{mediation}/sessions/{session}/record", await Api.ASessionHeldAsync());
-        await mediator.DoAsync(
-            $"mediations/{mediation}/outcome",
-            new
-            {
-                outcome = "Agreed",
-                amount = 3000m,
-                payBy = DateTime.UtcNow.AddDays(20).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-                facts = "双方对手续费告知有争议。",
-                terms = "款项付清后再无纠纷。",
-            }
-        );
     }
 }

@@ -1,6 +1,9 @@
+using Mediation.IntegrationTests.Databases;
+
 namespace Mediation.IntegrationTests.Complaints;
 
 /// <summary>Forms that come back: nothing chosen for the person, nothing lost, and an answer that can be understood.</summary>
+[OnEveryDatabase]
 [Collection(OpenServerCollection.Name)]
 public sealed partial class RefusedFormTests(OpenServer open)
 {

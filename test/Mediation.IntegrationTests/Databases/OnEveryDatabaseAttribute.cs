@@ -7,7 +7,7 @@ namespace Mediation.IntegrationTests.Databases;
 /// Pages, journeys, races, scope, lists, search and figures: <c>etc/test.sh</c> runs these tests once more on each server database.
 /// Skipped by name when the database of the run is not given.
 /// </summary>
-[AttributeUsage(AttributeTargets.Class)]
+[AttributeUsage(AttributeTargets.Class | AttributeTargets.Method)]
 internal sealed class OnEveryDatabaseAttribute : BeforeAfterTestAttribute, ITraitAttribute
 {
     public IReadOnlyCollection<KeyValuePair<string, string>> GetTraits() => [new("Database", "Every")];

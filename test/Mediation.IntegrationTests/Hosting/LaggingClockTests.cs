@@ -56,18 +56,10 @@ public sealed class LaggingClockTests
 
     private static async Task<string> MediateAsync(HttpClient handler, string id)
     {
-        var mediation = (await handler.DoAsync($"complaints/{id}/mediations", new { })).GetProperty("id").GetString()!;
-        await handler.DoAsync(
-            $"mediations/{mediation}/consent",
-            new
-            {
-                manner = "RecordedCall",
-                proof = "录音 0413",
-                fields = new[] { "ComplaintNumber", "Respondent", "ComplainantName", "ComplainantPhone", "Narrative" },
-            }
-        );
-        await handler.DoAsync($"mediations/{mediation}/dispatch", new { });
-        await Wait.UntilAsync(async () => (await handler.ReadAsync($"complaints/{id}")).GetProperty("state").GetString() == "Mediating");
+        MediationDriver drive = new(handler);
+        var mediation = await drive.ProposeAsync(id);
+        await drive.ConsentAsync(mediation);
+        await drive.PushAsync(mediation);
         return mediation;
     }
 

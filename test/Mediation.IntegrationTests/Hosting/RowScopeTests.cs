@@ -59,27 +59,12 @@ public sealed class RowScopeTests(OpenServer open)
         using var handler = await open.Server.HandlerAsync();
         var id = await RegisteredAsync(handler);
         await handler.DoAsync($"complaints/{id}/assignments", new { });
-        var mediation = (await handler.DoAsync($"complaints/{id}/mediations", new { })).GetProperty("id").GetString()!;
-        await handler.DoAsync(
-            $"mediations/{mediation}/consent",
-            new
-            {
-                manner = "Written",
-                proof = "同意书 1",
-                fields = new[] { "ComplaintNumber", "Respondent", "ComplainantName", "ComplainantPhone", "Narrative" },
-            }
-        );
-        await handler.DoAsync($"mediations/{mediation}/dispatch", new { });
-        await Wait.UntilAsync(async () => (await handler.ReadAsync($"complaints/{id}")).GetProperty("state").GetString() == "Mediating");
         using var staff = await open.Server.ClientAsync(MediationRoles.CentreStaff);
-        await staff.DoAsync($"mediations/{mediation}/acceptance", new { });
-        var xuwen = (await staff.ReadAsync($"mediations/{mediation}"))
-            .GetProperty("panel")
-            .EnumerateArray()
-            .Single(p => p.GetProperty("name").GetString() == "许文")
-            .GetProperty("id")
-            .GetString();
-        await staff.DoAsync($"mediations/{mediation}/mediator", new { panelMemberId = xuwen });
+        MediationDriver drive = new(handler, staff);
+        var mediation = await drive.ProposeAsync(id);
+        await drive.ConsentAsync(mediation);
+        await drive.PushAsync(mediation);
+        await drive.AppointAsync(mediation);
 
         using var otherBody = await open.Server.ClientAsync("wuxia");
         (await GetAsync(otherBody, $"mediations/{mediation}")).ShouldBe(HttpStatusCode.NotFound);

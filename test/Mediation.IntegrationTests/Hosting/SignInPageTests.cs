@@ -1,5 +1,8 @@
+using Mediation.IntegrationTests.Databases;
+
 namespace Mediation.IntegrationTests.Hosting;
 
+[OnEveryDatabase]
 [Collection(OpenServerCollection.Name)]
 public sealed class SignInPageTests(OpenServer open)
 {

@@ -36,13 +36,14 @@ internal sealed class Bank : IAsyncDisposable
     public Task<RegisterComplaint.Result> RegisterAsync(
         string narrative = "分期手续费没有说清楚，要求退还，已经联系记者。",
         decimal amount = 3280m,
-        RiskSigns signs = RiskSigns.RegulatorMentioned
+        RiskSigns signs = RiskSigns.RegulatorMentioned,
+        string complainant = "李淑华"
     ) =>
         App.AsAsync(
             Handler,
             new RegisterComplaint.Input(
                 IntakeChannel.Hotline,
-                "李淑华",
+                complainant,
                 "B02.2",
                 "C07",
                 "D01",

@@ -3,7 +3,7 @@ using Mediation.Core.UseCases;
 using Mediation.Evaluations.Invitations;
 using Mediation.IntegrationTests.Databases;
 using Mediation.Ownership.Domain;
-using Mediation.Referrals.Referral;
+using Mediation.Referrals.CasePage;
 using Mediation.Reports.Figures;
 
 namespace Mediation.IntegrationTests.Ownership;

@@ -164,7 +164,7 @@ public sealed class OpenFormTests(DemoBrowser demo)
     private async Task<IPage> CaseAsync(string user, int width = 1440)
     {
         var page = await demo.SignedInAsync(user, width);
-        await page.GotoAsync(user == "chenjing" ? "/desk?view=Mine" : "/desk?view=All");
+        await page.GotoAsync("/desk?view=Mine");
         await page.Locator("table.list .say a", new() { HasText = "查清事实，作出决定" }).First.ClickAsync();
         await page.Locator("#next").WaitForAsync();
         return page;

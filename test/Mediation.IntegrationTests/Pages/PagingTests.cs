@@ -1,6 +1,9 @@
+using Mediation.IntegrationTests.Databases;
+
 namespace Mediation.IntegrationTests.Pages;
 
 /// <summary>Leafing through a list in the browser: there and back, each time at the head of the list.</summary>
+[OnEveryDatabase]
 [Trait("Category", "Browser")]
 [Collection(DemoBrowserCollection.Name)]
 public sealed class PagingTests(DemoBrowser demo)

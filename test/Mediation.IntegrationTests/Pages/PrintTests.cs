@@ -1,8 +1,10 @@
+using Mediation.IntegrationTests.Databases;
 using UglyToad.PdfPig;
 
 namespace Mediation.IntegrationTests.Pages;
 
 /// <summary>A case and a report on A4.</summary>
+[OnEveryDatabase]
 [Trait("Category", "Browser")]
 [Collection(DemoBrowserCollection.Name)]
 public sealed class PrintTests(DemoBrowser demo)

@@ -6,12 +6,10 @@ namespace Mediation.IntegrationTests.Referrals;
 [OnEveryDatabase]
 public sealed class MediationApiTests(MediationApiTests.Bank bank) : IClassFixture<MediationApiTests.Bank>
 {
-    private static readonly string[] Fields = ["ComplaintNumber", "Respondent", "ComplainantName", "ComplainantPhone", "ComplainantDocument", "Narrative"];
-
     [Fact]
     public async Task Of_several_proposals_at_once_one_is_taken_and_the_others_are_refused()
     {
-        var id = await TakenUpAsync();
+        var id = (await bank.Drive.TakenUpAsync()).Id;
         var answers = await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => bank.Handler.SendAsync($"complaints/{id}/mediations", new { })));
         answers.Count(a => a.StatusCode == HttpStatusCode.Created).ShouldBe(1);
         foreach (var refused in answers.Where(a => a.StatusCode != HttpStatusCode.Created))
@@ -23,7 +21,7 @@ public sealed class MediationApiTests(MediationApiTests.Bank bank) : IClassFixtu
     [Fact]
     public async Task One_room_and_one_mediator_are_booked_once_however_many_ask_at_once()
     {
-        string[] cases = [await AppointedAsync(), await AppointedAsync(), await AppointedAsync()];
+        string[] cases = [await bank.Drive.AppointedAsync(), await bank.Drive.AppointedAsync(), await bank.Drive.AppointedAsync()];
         var room = (await bank.Staff.ReadAsync($"mediations/{cases[0]}")).GetProperty("rooms")[0].GetProperty("id").GetString();
         var startsAt = DateTimeOffset.UtcNow.AddDays(3);
         var answers = await Task.WhenAll(
@@ -50,10 +48,10 @@ public sealed class MediationApiTests(MediationApiTests.Bank bank) : IClassFixtu
     [Fact]
     public async Task Nobody_agrees_at_a_session_to_which_one_side_did_not_come()
     {
-        var mediation = await AppointedAsync();
-        await HeldAsync(mediation, "ComplainantOnly");
+        var mediation = await bank.Drive.AppointedAsync();
+        await bank.Drive.HeldAsync(mediation, "ComplainantOnly");
         await bank
-            .Mediator.SendAsync($"mediations/{mediation}/outcome", AnAgreement())
+            .Mediator.SendAsync($"mediations/{mediation}/outcome", MediationDriver.AnAgreement())
             .ShouldBeRefusedAsync(HttpStatusCode.Conflict, "Referrals:AgreementNeedsBothParties");
         await bank.Mediator.DoAsync($"mediations/{mediation}/outcome", new { outcome = "Failed", reason = "NoAgreement" });
     }
@@ -61,7 +59,7 @@ public sealed class MediationApiTests(MediationApiTests.Bank bank) : IClassFixtu
     [Fact]
     public async Task A_session_is_not_recorded_before_its_day()
     {
-        var mediation = await AppointedAsync();
+        var mediation = await bank.Drive.AppointedAsync();
         var session = (
             await bank.Staff.DoAsync(
                 $"mediations/{mediation}/sessions",
@@ -102,8 +100,8 @@ public sealed class MediationApiTests(MediationApiTests.Bank bank) : IClassFixtu
     [Fact]
     public async Task A_session_is_not_recorded_before_it_is_over()
     {
-        var mediation = await AppointedAsync();
-        var session = await PlannedAsync(mediation, DateTimeOffset.UtcNow.AddSeconds(2));
+        var mediation = await bank.Drive.AppointedAsync();
+        var session = await bank.Drive.PlannedAsync(mediation, DateTimeOffset.UtcNow.AddSeconds(2));
         var record = $"mediations/{mediation}/sessions/{session}/record";
         await bank
             .Mediator.SendAsync(
@@ -135,8 +133,8 @@ public sealed class MediationApiTests(MediationApiTests.Bank bank) : IClassFixtu
     [Fact]
     public async Task An_amount_of_more_digits_than_any_is_refused_beside_its_field()
     {
-        var mediation = await AppointedAsync();
-        await HeldAsync(mediation, "BothParties");
+        var mediation = await bank.Drive.AppointedAsync();
+        await bank.Drive.HeldAsync(mediation);
         var outcome = System.Text.Json.Nodes.JsonNode.Parse(
             $$"""{ "outcome": "Agreed", "amount": {{new string('9', 40)}}, "payWithinWorkingDays": 5, "facts": "双方对手续费有争议。" }"""
         )!;
@@ -166,7 +164,7 @@ public sealed class MediationApiTests(MediationApiTests.Bank bank) : IClassFixtu
     [Fact]
     public async Task The_suggested_body_and_the_only_mediator_are_marked_and_chosen_beforehand()
     {
-        var id = await TakenUpAsync();
+        var id = (await bank.Drive.TakenUpAsync()).Id;
         var number = (await bank.Handler.ReadAsync($"complaints/{id}")).GetProperty("number").GetString();
         using var handler = await Person.SignedInAsync(bank.Address, "chenjing");
         (await handler.OpenAsync($"/complaints/{number}?tab=mediation")).ShouldSatisfyAllConditions(
@@ -174,7 +172,7 @@ public sealed class MediationApiTests(MediationApiTests.Bank bank) : IClassFixtu
             h => h.ShouldContain("selected>广州市金融消费纠纷人民调解委员会（建议）")
         );
 
-        var mediation = await OnDeskAsync();
+        var mediation = await bank.Drive.OnDeskAsync();
         await bank.Staff.DoAsync($"mediations/{mediation}/acceptance", new { });
         using var staff = await Person.SignedInAsync(bank.Address, "liangyin");
         var panel = (await bank.Staff.ReadAsync($"mediations/{mediation}")).GetProperty("panel").EnumerateArray();
@@ -185,9 +183,9 @@ public sealed class MediationApiTests(MediationApiTests.Bank bank) : IClassFixtu
     [Fact]
     public async Task A_session_is_moved_and_cancelled_with_a_reason_that_both_sides_read()
     {
-        var mediation = await AppointedAsync();
+        var mediation = await bank.Drive.AppointedAsync();
         var (first, later) = (DateTimeOffset.UtcNow.AddDays(9), DateTimeOffset.UtcNow.AddDays(10));
-        var session = $"mediations/{mediation}/sessions/{await PlannedAsync(mediation, first)}";
+        var session = $"mediations/{mediation}/sessions/{await bank.Drive.PlannedAsync(mediation, first)}";
         await bank
             .Mediator.SendAsync(
                 session + "/rescheduling",
@@ -225,7 +223,9 @@ public sealed class MediationApiTests(MediationApiTests.Bank bank) : IClassFixtu
             )
             .ShouldBeRefusedAsync(HttpStatusCode.BadRequest, "Referrals:SessionUnchanged", "startsAt");
 
-        var seen = (await bank.Handler.ReadAsync($"complaints/{bank.CaseOf[mediation]}/mediations")).GetProperty("mediations")[0].GetProperty("sessions")[0];
+        var seen = (await bank.Handler.ReadAsync($"complaints/{bank.Drive.CaseOf(mediation)}/mediations")).GetProperty("mediations")[0].GetProperty("sessions")[
+            0
+        ];
         seen.GetProperty("movedFrom").GetDateTimeOffset().ShouldBe(first, TimeSpan.FromSeconds(1));
         (seen.GetProperty("startsAt").GetDateTimeOffset() - later).Duration().ShouldBeLessThan(TimeSpan.FromSeconds(1));
         (seen.GetProperty("place").GetString(), seen.GetProperty("change").GetString()).ShouldBe(("会议 318", "ComplainantAsks"));
@@ -238,24 +238,24 @@ public sealed class MediationApiTests(MediationApiTests.Bank bank) : IClassFixtu
             .Mediator.SendAsync(session + "/record", await Api.ASessionHeldAsync())
             .ShouldBeRefusedAsync(HttpStatusCode.Conflict, "Referrals:SessionCancelled");
         // Asked for twice, it was moved once.
-        (await HistoryAsync(bank.CaseOf[mediation]))
+        (await HistoryAsync(bank.Drive.CaseOf(mediation)))
             .Where(e => e!.StartsWith("Session", StringComparison.Ordinal))
             .ShouldBe(["SessionScheduled", "SessionMoved", "SessionCancelled"], ignoreOrder: true);
-        await PlannedAsync(mediation, later);
+        await bank.Drive.PlannedAsync(mediation, later);
     }
 
     [Fact]
     public async Task A_session_planned_for_later_does_not_outlive_its_mediation()
     {
-        var mediation = await AppointedAsync();
-        await HeldAsync(mediation, "BothParties");
+        var mediation = await bank.Drive.AppointedAsync();
+        await bank.Drive.HeldAsync(mediation);
         var later = DateTimeOffset.UtcNow.AddDays(21);
-        await PlannedAsync(mediation, later);
+        await bank.Drive.PlannedAsync(mediation, later);
         var day = $"mediation-sessions?day={TimeZoneInfo.ConvertTimeBySystemTimeZoneId(later, "Asia/Shanghai"):yyyy-MM-dd}";
         (await bank.Staff.ReadAsync(day)).GetArrayLength().ShouldBe(1);
-        await bank.Mediator.DoAsync($"mediations/{mediation}/outcome", AnAgreement());
+        await bank.Mediator.DoAsync($"mediations/{mediation}/outcome", MediationDriver.AnAgreement());
         (await bank.Staff.ReadAsync(day)).GetArrayLength().ShouldBe(0);
-        var seen = (await bank.Handler.ReadAsync($"complaints/{bank.CaseOf[mediation]}/mediations")).GetProperty("mediations")[0].GetProperty("sessions");
+        var seen = (await bank.Handler.ReadAsync($"complaints/{bank.Drive.CaseOf(mediation)}/mediations")).GetProperty("mediations")[0].GetProperty("sessions");
         seen.GetArrayLength().ShouldBeGreaterThan(0);
         seen.EnumerateArray().ShouldAllBe(s => !s.GetProperty("isPlanned").GetBoolean());
     }
@@ -263,7 +263,7 @@ public sealed class MediationApiTests(MediationApiTests.Bank bank) : IClassFixtu
     [Fact]
     public async Task The_appointed_mediator_schedules_for_the_own_cases_only()
     {
-        var (own, others) = (await AppointedAsync(), await OnDeskAsync());
+        var (own, others) = (await bank.Drive.AppointedAsync(), await bank.Drive.OnDeskAsync());
         await bank.Staff.DoAsync($"mediations/{others}/acceptance", new { });
         await bank.Mediator.DoAsync(
             $"mediations/{own}/sessions",
@@ -292,9 +292,9 @@ public sealed class MediationApiTests(MediationApiTests.Bank bank) : IClassFixtu
     [Fact]
     public async Task On_the_body_page_a_session_is_moved_and_a_refused_one_keeps_what_was_typed()
     {
-        var mediation = await AppointedAsync();
+        var mediation = await bank.Drive.AppointedAsync();
         DateTimeOffset nineInChina = new(DateTime.UtcNow.Date.AddDays(15).AddHours(1), TimeSpan.Zero);
-        var session = Guid.Parse(await PlannedAsync(mediation, nineInChina));
+        var session = Guid.Parse(await bank.Drive.PlannedAsync(mediation, nineInChina));
         var address = $"/centre/cases/{mediation}";
         using var mediator = await Person.SignedInAsync(bank.Address, "xuwen");
         var refused = await mediator.FillAsync(
@@ -354,10 +354,10 @@ public sealed class MediationApiTests(MediationApiTests.Bank bank) : IClassFixtu
     [Fact]
     public async Task Agreements_made_at_once_are_numbered_without_gap_and_need_no_money()
     {
-        string[] cases = [await AppointedAsync(), await AppointedAsync(), await AppointedAsync()];
+        string[] cases = [await bank.Drive.AppointedAsync(), await bank.Drive.AppointedAsync(), await bank.Drive.AppointedAsync()];
         foreach (var mediation in cases)
         {
-            await HeldAsync(mediation, "BothParties");
+            await bank.Drive.HeldAsync(mediation);
         }
 
         var outcomes = await Task.WhenAll(
@@ -381,8 +381,8 @@ public sealed class MediationApiTests(MediationApiTests.Bank bank) : IClassFixtu
     [Fact]
     public async Task Days_and_a_date_of_payment_are_one_too_many()
     {
-        var mediation = await AppointedAsync();
-        await HeldAsync(mediation, "BothParties");
+        var mediation = await bank.Drive.AppointedAsync();
+        await bank.Drive.HeldAsync(mediation);
         await bank
             .Mediator.SendAsync(
                 $"mediations/{mediation}/outcome",
@@ -401,9 +401,8 @@ public sealed class MediationApiTests(MediationApiTests.Bank bank) : IClassFixtu
     [Fact]
     public async Task The_agreement_is_read_by_those_on_the_case_and_by_compliance_and_each_reading_is_kept()
     {
-        var mediation = await AppointedAsync();
-        await HeldAsync(mediation, "BothParties");
-        await bank.Mediator.DoAsync($"mediations/{mediation}/outcome", AnAgreement());
+        var mediation = await bank.Drive.AppointedAsync();
+        await bank.Drive.AgreedAsync(mediation);
         using var leader = await bank.Server.ClientAsync(MediationRoles.Leader);
         await leader
             .GetAsync(new Uri($"/api/v1/mediations/{mediation}/agreement", UriKind.Relative))
@@ -411,24 +410,23 @@ public sealed class MediationApiTests(MediationApiTests.Bank bank) : IClassFixtu
         (await ReadAgreementAsync(bank.Compliance, mediation)).ShouldBe(HttpStatusCode.OK);
         (await ReadAgreementAsync(bank.Handler, mediation)).ShouldBe(HttpStatusCode.OK);
         (await ReadAgreementAsync(bank.Mediator, mediation)).ShouldBe(HttpStatusCode.OK);
-        (await HistoryAsync(bank.CaseOf[mediation])).Count(e => e == "DocumentDownloaded").ShouldBe(3);
+        (await HistoryAsync(bank.Drive.CaseOf(mediation))).Count(e => e == "DocumentDownloaded").ShouldBe(3);
     }
 
     [Fact]
     public async Task Twenty_readings_at_once_all_succeed_and_are_twenty_entries()
     {
-        var mediation = await AppointedAsync();
-        await HeldAsync(mediation, "BothParties");
-        await bank.Mediator.DoAsync($"mediations/{mediation}/outcome", AnAgreement());
+        var mediation = await bank.Drive.AppointedAsync();
+        await bank.Drive.AgreedAsync(mediation);
         var read = await Task.WhenAll(Enumerable.Range(0, 20).Select(i => ReadAgreementAsync(i % 2 == 0 ? bank.Handler : bank.Mediator, mediation)));
         read.ShouldAllBe(status => status == HttpStatusCode.OK);
-        (await HistoryAsync(bank.CaseOf[mediation])).Count(e => e == "DocumentDownloaded").ShouldBe(20);
+        (await HistoryAsync(bank.Drive.CaseOf(mediation))).Count(e => e == "DocumentDownloaded").ShouldBe(20);
     }
 
     [Fact]
     public async Task A_mediator_is_not_in_two_rooms_at_once()
     {
-        string[] cases = [await AppointedAsync(), await AppointedAsync()];
+        string[] cases = [await bank.Drive.AppointedAsync(), await bank.Drive.AppointedAsync()];
         var rooms = (await bank.Staff.ReadAsync($"mediations/{cases[0]}"))
             .GetProperty("rooms")
             .EnumerateArray()
@@ -480,8 +478,8 @@ public sealed class MediationApiTests(MediationApiTests.Bank bank) : IClassFixtu
     [Fact]
     public async Task What_cannot_be_printed_is_refused_beside_its_field_and_what_nobody_sees_is_left_out()
     {
-        var mediation = await AppointedAsync();
-        await HeldAsync(mediation, "BothParties");
+        var mediation = await bank.Drive.AppointedAsync();
+        await bank.Drive.HeldAsync(mediation);
         await bank
             .Mediator.SendAsync(
                 $"mediations/{mediation}/outcome",
@@ -509,27 +507,26 @@ public sealed class MediationApiTests(MediationApiTests.Bank bank) : IClassFixtu
     [Fact]
     public async Task The_agreement_is_read_before_it_is_issued_and_that_leaves_no_trace()
     {
-        var mediation = await AppointedAsync();
-        await HeldAsync(mediation, "BothParties");
-        var before = await HistoryAsync(bank.CaseOf[mediation]);
-        var draft = (await bank.Mediator.DoAsync($"mediations/{mediation}/outcome/preview", AnAgreement()))
+        var mediation = await bank.Drive.AppointedAsync();
+        await bank.Drive.HeldAsync(mediation);
+        var before = await HistoryAsync(bank.Drive.CaseOf(mediation));
+        var draft = (await bank.Mediator.DoAsync($"mediations/{mediation}/outcome/preview", MediationDriver.AnAgreement()))
             .GetProperty("paragraphs")
             .EnumerateArray()
             .Select(p => p.GetProperty("text").GetString()!)
             .ToList();
         draft.ShouldContain(p => p.Contains("人民币壹佰元整（¥100.00）", StringComparison.Ordinal));
         draft.ShouldContain("（签发时编号）");
-        (await HistoryAsync(bank.CaseOf[mediation])).ShouldBe(before);
+        (await HistoryAsync(bank.Drive.CaseOf(mediation))).ShouldBe(before);
         (await bank.Staff.ReadAsync($"mediations/{mediation}")).GetProperty("mediation").GetProperty("state").GetString().ShouldBe("InMediation");
     }
 
     [Fact]
     public async Task After_an_agreement_no_further_mediation_is_proposed()
     {
-        var mediation = await AppointedAsync();
-        await HeldAsync(mediation, "BothParties");
-        await bank.Mediator.DoAsync($"mediations/{mediation}/outcome", AnAgreement());
-        var id = bank.CaseOf[mediation];
+        var mediation = await bank.Drive.AppointedAsync();
+        await bank.Drive.AgreedAsync(mediation);
+        var id = bank.Drive.CaseOf(mediation);
         (await bank.Handler.ReadAsync($"complaints/{id}/mediations")).GetProperty("mayPropose").GetBoolean().ShouldBeFalse();
         await bank.Handler.SendAsync($"complaints/{id}/mediations", new { }).ShouldBeRefusedAsync(HttpStatusCode.Conflict, "Referrals:AlreadyAgreed");
     }
@@ -537,7 +534,7 @@ public sealed class MediationApiTests(MediationApiTests.Bank bank) : IClassFixtu
     [Fact]
     public async Task The_body_sees_nothing_of_how_the_bank_judged_the_bodies_and_no_person_after_consent_is_taken_back()
     {
-        var mediation = await OnDeskAsync();
+        var mediation = await bank.Drive.OnDeskAsync();
         var before = (await bank.Staff.ReadAsync($"mediations/{mediation}")).GetRawText();
         before.ShouldNotContain("routing", Case.Insensitive);
         before.ShouldNotContain("录音 13800136072");
@@ -554,8 +551,8 @@ public sealed class MediationApiTests(MediationApiTests.Bank bank) : IClassFixtu
     [Fact]
     public async Task The_clock_stands_while_the_body_has_it_and_runs_when_it_declines_and_the_next_body_can_be_asked()
     {
-        var mediation = await OnDeskAsync();
-        var id = bank.CaseOf[mediation];
+        var mediation = await bank.Drive.OnDeskAsync();
+        var id = bank.Drive.CaseOf(mediation);
         (await PausedAsync(id)).ShouldBeTrue();
         await bank.Staff.DoAsync($"mediations/{mediation}/refusal", new { reason = "NoCapacity" });
         (await PausedAsync(id)).ShouldBeFalse();
@@ -565,16 +562,16 @@ public sealed class MediationApiTests(MediationApiTests.Bank bank) : IClassFixtu
     [Fact]
     public async Task A_body_that_accepted_can_end_a_case_before_anybody_is_appointed()
     {
-        var mediation = await OnDeskAsync();
+        var mediation = await bank.Drive.OnDeskAsync();
         await bank.Staff.DoAsync($"mediations/{mediation}/acceptance", new { });
         await bank.Staff.DoAsync($"mediations/{mediation}/failure", new { reason = "ComplainantRefuses" });
-        (await PausedAsync(bank.CaseOf[mediation])).ShouldBeFalse();
+        (await PausedAsync(bank.Drive.CaseOf(mediation))).ShouldBeFalse();
     }
 
     [Fact]
     public async Task A_consent_older_than_the_complaint_and_days_at_the_ends_of_time_are_refused_beside_their_field()
     {
-        var id = await TakenUpAsync();
+        var id = (await bank.Drive.TakenUpAsync()).Id;
         var mediation = (await bank.Handler.DoAsync($"complaints/{id}/mediations", new { })).GetProperty("id").GetString();
         await bank
             .Handler.SendAsync(
@@ -583,7 +580,7 @@ public sealed class MediationApiTests(MediationApiTests.Bank bank) : IClassFixtu
                 {
                     manner = "Written",
                     proof = "同意书",
-                    fields = Fields,
+                    fields = MediationDriver.Fields,
                     givenAt = "2001-01-01T00:00:00Z",
                 }
             )
@@ -599,7 +596,7 @@ public sealed class MediationApiTests(MediationApiTests.Bank bank) : IClassFixtu
     [Fact]
     public async Task A_form_for_a_state_that_has_passed_says_so_and_keeps_the_words()
     {
-        var mediation = await OnDeskAsync();
+        var mediation = await bank.Drive.OnDeskAsync();
         using var person = await Person.SignedInAsync(bank.Address, "liangyin");
         var address = $"/centre/cases/{mediation}";
         var stale = await person.OpenAsync(address);
@@ -623,7 +620,7 @@ public sealed class MediationApiTests(MediationApiTests.Bank bank) : IClassFixtu
     [Fact]
     public async Task What_is_next_is_the_one_main_button_and_who_cannot_be_appointed_is_shown_with_the_reason()
     {
-        var mediation = await OnDeskAsync();
+        var mediation = await bank.Drive.OnDeskAsync();
         var address = $"/centre/cases/{mediation}";
         await bank.Staff.DoAsync($"mediations/{mediation}/acceptance", new { });
         using var staff = await Person.SignedInAsync(bank.Address, "liangyin");
@@ -657,15 +654,6 @@ public sealed class MediationApiTests(MediationApiTests.Bank bank) : IClassFixtu
         (await mediator.OpenAsync(address)).ShouldContain("<summary class=\"btn main\">记录结果</summary>");
     }
 
-    private static object AnAgreement() =>
-        new
-        {
-            outcome = "Agreed",
-            amount = 100m,
-            payBy = DateTime.UtcNow.AddDays(20).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-            facts = "双方对手续费有争议。",
-        };
-
     private static async Task<HttpStatusCode> ReadAgreementAsync(HttpClient http, string mediation) =>
         (await http.GetAsync(new Uri($"/api/v1/mediations/{mediation}/agreement", UriKind.Relative))).StatusCode;
 
@@ -674,78 +662,6 @@ public sealed class MediationApiTests(MediationApiTests.Bank bank) : IClassFixtu
 
     private async Task<List<string?>> HistoryAsync(string id) =>
         [.. (await bank.Compliance.ReadAsync($"complaints/{id}/history")).EnumerateArray().Select(e => e.GetProperty("event").GetString())];
-
-    private async Task<string> TakenUpAsync()
-    {
-        var id = (await bank.Handler.DoAsync("complaints", Api.AComplaint(narrative: "分期的时候没有说手续费。" + Guid.CreateVersion7())))
-            .GetProperty("id")
-            .GetString()!;
-        await bank.Handler.DoAsync($"complaints/{id}/assignments", new { });
-        return id;
-    }
-
-    private async Task<string> OnDeskAsync()
-    {
-        var id = await TakenUpAsync();
-        var mediation = (await bank.Handler.DoAsync($"complaints/{id}/mediations", new { })).GetProperty("id").GetString()!;
-        bank.CaseOf[mediation] = id;
-        await bank.Handler.DoAsync(
-            $"mediations/{mediation}/consent",
-            new
-            {
-                manner = "RecordedCall",
-                proof = "录音 13800136072",
-                fields = Fields,
-            }
-        );
-        await bank.Handler.DoAsync($"mediations/{mediation}/dispatch", new { });
-        await Wait.UntilAsync(async () => (await bank.Handler.ReadAsync($"complaints/{id}")).GetProperty("state").GetString() == "Mediating");
-
-        return mediation;
-    }
-
-    private async Task<string> AppointedAsync()
-    {
-        var mediation = await OnDeskAsync();
-        await bank.Staff.DoAsync($"mediations/{mediation}/acceptance", new { });
-        var panel = (await bank.Staff.ReadAsync($"mediations/{mediation}")).GetProperty("panel").EnumerateArray();
-        await bank.Staff.DoAsync(
-            $"mediations/{mediation}/mediator",
-            new { panelMemberId = panel.Single(p => p.GetProperty("name").GetString() == "许文").GetProperty("id").GetString() }
-        );
-        return mediation;
-    }
-
-    private async Task<string> PlannedAsync(string mediation, DateTimeOffset startsAt) => (
-            await bank.Staff.DoAsync(
-                $"mediations/{mediation}/sessions",
-                new
-                {
-                    startsAt,
-                    minutes = 60,
-                    manner = "Phone",
-                    place = "三方通话",
-                }
-            )
-        ).GetProperty("sessionId").GetString()!;
-
-    private async Task HeldAsync(string mediation, string present)
-    {
-        var startsAt = DateTimeOffset.UtcNow.AddSeconds(2);
-        var session = (
-            await bank.Staff.DoAsync(
-                $"mediations/{mediation}/sessions",
-                new
-                {
-                    startsAt,
-                    minutes = 10,
-                    manner = "Phone",
-                    place = "三方通话",
-                }
-            )
-        ).GetProperty("sessionId").GetString();
-        await bank.Mediator.DoAsync($"mediations/{mediation}/sessions/{session}/record", await Api.ASessionHeldAsync(present));
-    }
 
     /// <summary>A demo bank without cases, and a client of each who takes part.</summary>
     public sealed class Bank : IAsyncLifetime
@@ -764,8 +680,7 @@ public sealed class MediationApiTests(MediationApiTests.Bank bank) : IClassFixtu
 
         public HttpClient Compliance { get; private set; } = null!;
 
-        /// <summary>The complaint of each mediation.</summary>
-        public System.Collections.Concurrent.ConcurrentDictionary<string, string> CaseOf { get; } = new(StringComparer.Ordinal);
+        internal MediationDriver Drive { get; private set; } = null!;
 
         public async ValueTask InitializeAsync()
         {
@@ -781,6 +696,7 @@ public sealed class MediationApiTests(MediationApiTests.Bank bank) : IClassFixtu
                 await server.ClientAsync(MediationRoles.Mediator),
                 await server.ClientAsync(MediationRoles.Compliance)
             );
+            Drive = new MediationDriver(Handler, Staff, Mediator);
         }
 
         public async ValueTask DisposeAsync()

@@ -1,13 +1,16 @@
 using Mediation.Core.UseCases;
+using Mediation.IntegrationTests.Databases;
+using Mediation.Referrals.CasePage;
 using Mediation.Referrals.CentreDesk;
 using Mediation.Referrals.Domain;
 using Mediation.Referrals.Outcomes;
-using Mediation.Referrals.Referral;
+using Mediation.Referrals.Proposals;
 using Mediation.Referrals.Sessions;
 
 namespace Mediation.IntegrationTests.Referrals;
 
 /// <summary>However a mediation ends, nothing waits for the body any more and the case is where it belongs.</summary>
+[OnEveryDatabase]
 public sealed class MediationEndingTests
 {
     [Fact]

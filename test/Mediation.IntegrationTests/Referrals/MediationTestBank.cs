@@ -2,7 +2,7 @@ using Mediation.Demo;
 using Mediation.Referrals.CentreDesk;
 using Mediation.Referrals.Domain;
 using Mediation.Referrals.Outcomes;
-using Mediation.Referrals.Referral;
+using Mediation.Referrals.Proposals;
 using Mediation.Referrals.Sessions;
 
 namespace Mediation.IntegrationTests.Referrals;
@@ -45,9 +45,9 @@ internal sealed class MediationTestBank : IAsyncDisposable
         return opened;
     }
 
-    public async Task<(Guid Mediation, Guid Case)> ConsentedAsync(DateOnly? validUntil = null)
+    public async Task<(Guid Mediation, Guid Case)> ConsentedAsync(DateOnly? validUntil = null, string complainant = "李淑华")
     {
-        var id = (await bank.RegisterAsync()).Id;
+        var id = (await bank.RegisterAsync(complainant: complainant)).Id;
         await App.AsAsync(Handler, new AssignComplaint.Input(id));
         var mediation = (await App.AsAsync(Handler, new ProposeMediation.Input(id))).Id;
         await App.AsAsync(
@@ -57,9 +57,9 @@ internal sealed class MediationTestBank : IAsyncDisposable
         return (mediation, id);
     }
 
-    public async Task<(Guid Mediation, Guid Case)> OnDeskAsync(DateOnly? validUntil = null)
+    public async Task<(Guid Mediation, Guid Case)> OnDeskAsync(DateOnly? validUntil = null, string complainant = "李淑华")
     {
-        var (mediation, id) = await ConsentedAsync(validUntil);
+        var (mediation, id) = await ConsentedAsync(validUntil, complainant);
         await App.AsAsync(Handler, new PushCase.Input(mediation));
         await App.DispatchAsync();
         return (mediation, id);
@@ -73,9 +73,9 @@ internal sealed class MediationTestBank : IAsyncDisposable
     }
 
     /// <summary>Accepted, with a mediator and a session that was held with both parties.</summary>
-    public async Task<(Guid Mediation, Guid Case)> HeldAsync(DateOnly? validUntil = null)
+    public async Task<(Guid Mediation, Guid Case)> HeldAsync(DateOnly? validUntil = null, string complainant = "李淑华")
     {
-        var (mediation, id) = await OnDeskAsync(validUntil);
+        var (mediation, id) = await OnDeskAsync(validUntil, complainant);
         await App.AsAsync(Staff, new AcceptMediation.Input(mediation));
         await App.AsAsync(Staff, new AppointMediator.Input(mediation, PanelMember));
         var session = (

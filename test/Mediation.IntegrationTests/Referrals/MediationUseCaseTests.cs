@@ -2,10 +2,11 @@ using Mediation.Core.History;
 using Mediation.Documents.Domain;
 using Mediation.Documents.Verification;
 using Mediation.IntegrationTests.Databases;
+using Mediation.Referrals.CasePage;
 using Mediation.Referrals.CentreDesk;
 using Mediation.Referrals.Domain;
 using Mediation.Referrals.Outcomes;
-using Mediation.Referrals.Referral;
+using Mediation.Referrals.Proposals;
 using Mediation.Referrals.Sessions;
 
 namespace Mediation.IntegrationTests.Referrals;
@@ -62,6 +63,31 @@ public sealed class MediationUseCaseTests
             "Referrals:AgreementNotForYou"
         );
         (await bank.App.HistoryAsync(id)).Count(e => e == nameof(DocumentDownloaded)).ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task A_name_that_no_font_has_is_named_and_no_agreement_is_issued_with_a_gap_in_it()
+    {
+        // A Tangut character: nobody refuses it as a name, and none of the fonts has it.
+        await using var bank = await MediationTestBank.OpenAsync();
+        var (mediation, _) = await bank.HeldAsync(complainant: "李\U00017000华");
+        RecordOutcome.Input agreement = new(mediation, OutcomeKind.Agreed, "双方对手续费有争议。", 3000m, 5);
+        PreviewAgreement.Input draft = new(mediation, OutcomeKind.Agreed, "双方对手续费有争议。", 3000m, 5);
+        foreach (
+            var refused in new[]
+            {
+                await Should.ThrowAsync<BusinessException>(() => bank.App.AsAsync(bank.Mediator, draft)),
+                await Should.ThrowAsync<BusinessException>(() => bank.App.AsAsync(bank.Mediator, agreement)),
+            }
+        )
+        {
+            (refused.Code, refused.Values["characters"]).ShouldBe(("Referrals:NameCannotBePrinted", "\U00017000 (U+17000)"));
+        }
+
+        (await bank.App.ReadAsync(db => db.Set<IssuedDocument>().AnyAsync())).ShouldBeFalse();
+        (await bank.App.AsAsync(bank.Staff, new GetDeskCase.Input(mediation))).Mediation.State.ShouldBe(MediationState.InMediation);
+        await bank.AgreedAsync();
+        (await bank.App.ReadAsync(db => db.Set<IssuedDocument>().SingleAsync())).Number.ShouldContain("000001", Case.Sensitive, "no number was lost");
     }
 
     [Fact]

@@ -3,7 +3,7 @@ using Mediation.IntegrationTests.Databases;
 using Mediation.Referrals.CentreDesk;
 using Mediation.Referrals.Domain;
 using Mediation.Referrals.Outcomes;
-using Mediation.Referrals.Referral;
+using Mediation.Referrals.Proposals;
 using Mediation.Referrals.Sessions;
 
 namespace Mediation.IntegrationTests.Referrals;

@@ -7,28 +7,16 @@ namespace Mediation.IntegrationTests.Referrals;
 [Collection(OpenServerCollection.Name)]
 public sealed class ReturnedMediationsTests(OpenServer open)
 {
-    private static readonly string[] Fields = ["ComplaintNumber", "Respondent", "ComplainantName", "ComplainantPhone", "ComplainantDocument", "Narrative"];
-
     [Fact]
     public async Task A_case_back_from_mediation_stands_on_its_handler_s_desk_and_is_marked_until_it_is_decided()
     {
         using var handler = await open.Server.HandlerAsync();
         using var staff = await open.Server.ClientAsync(MediationRoles.CentreStaff);
-        var complaint = await handler.DoAsync("complaints", Api.AComplaint(narrative: "分期的时候没有说手续费。" + Guid.CreateVersion7()));
-        var (id, number) = (complaint.GetProperty("id").GetString()!, complaint.GetProperty("number").GetString()!);
-        await handler.DoAsync($"complaints/{id}/assignments", new { });
-        var mediation = (await handler.DoAsync($"complaints/{id}/mediations", new { })).GetProperty("id").GetString()!;
-        await handler.DoAsync(
-            $"mediations/{mediation}/consent",
-            new
-            {
-                manner = "RecordedCall",
-                proof = "录音 0413",
-                fields = Fields,
-            }
-        );
-        await handler.DoAsync($"mediations/{mediation}/dispatch", new { });
-        await Wait.UntilAsync(async () => (await handler.ReadAsync($"complaints/{id}")).GetProperty("state").GetString() == "Mediating");
+        MediationDriver drive = new(handler);
+        var (id, number) = await drive.TakenUpAsync();
+        var mediation = await drive.ProposeAsync(id);
+        await drive.ConsentAsync(mediation);
+        await drive.PushAsync(mediation);
 
         (await BackAsync(handler)).ShouldNotContain(number);
         await staff.DoAsync($"mediations/{mediation}/acceptance", new { });

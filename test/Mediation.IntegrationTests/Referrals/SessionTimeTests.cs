@@ -1,7 +1,7 @@
+using Mediation.Referrals.CasePage;
 using Mediation.Referrals.CentreDesk;
 using Mediation.Referrals.Domain;
 using Mediation.Referrals.Outcomes;
-using Mediation.Referrals.Referral;
 using Mediation.Referrals.Sessions;
 
 namespace Mediation.IntegrationTests.Referrals;

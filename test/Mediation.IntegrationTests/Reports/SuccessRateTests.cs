@@ -3,7 +3,7 @@ using Mediation.IntegrationTests.Referrals;
 using Mediation.Referrals.CentreDesk;
 using Mediation.Referrals.Domain;
 using Mediation.Referrals.Outcomes;
-using Mediation.Referrals.Referral;
+using Mediation.Referrals.Proposals;
 using Mediation.Reports.Domain;
 using Mediation.Reports.Figures;
 

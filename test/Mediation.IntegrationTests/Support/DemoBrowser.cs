@@ -1,5 +1,6 @@
 using Deque.AxeCore.Commons;
 using Deque.AxeCore.Playwright;
+using Mediation.IntegrationTests.Databases;
 
 namespace Mediation.IntegrationTests.Support;
 
@@ -15,6 +16,11 @@ public sealed class DemoBrowser : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
+        if (TestDatabase.Missing is not null)
+        {
+            return;
+        }
+
         Server = await HostedServer.StartAsync(demoCases: 120);
         playwright = await Playwright.CreateAsync();
         chromium = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = "/usr/bin/chromium", Args = ["--no-sandbox", "--disable-gpu"] });
@@ -22,6 +28,11 @@ public sealed class DemoBrowser : IAsyncLifetime
 
     public async ValueTask DisposeAsync()
     {
+        if (TestDatabase.Missing is not null)
+        {
+            return;
+        }
+
         await chromium.DisposeAsync();
         playwright.Dispose();
         await Server.DisposeAsync();

@@ -57,7 +57,7 @@ internal static class DependencyRules
                 CodeModel
                     .UsesOf(type)
                     .Where(use => use is { IsStatic: false, Member.Length: > 0 })
-                    .Where(use => use.Known == typeof(UseCaseRunner) || IsAnotherUseCase(use, type))
+                    .Where(use => (use.Known == typeof(UseCaseRunner) || use.Known == typeof(UseCaseAttempt)) || IsAnotherUseCase(use, type))
             )
             .Described();
 

@@ -20,7 +20,7 @@ public sealed class DependencyTests
         "Mediation.Core.Modules.MediationServices.SeedReferenceDataAsync",
         "Mediation.Core.Numbers.NumberSeries.DrawAsync",
         "Mediation.Core.UseCases.PurgeIdempotencyRecords.RunAsync",
-        "Mediation.Core.UseCases.UseCaseRunner.AttemptAsync",
+        "Mediation.Core.UseCases.UseCaseAttempt.RunOnceAsync",
         "Mediation.Demo.DemoBank.SeedBodiesAsync",
         "Mediation.Demo.DemoOrganisation.SeedAsync",
         "Mediation.EntityFrameworkCore.EfLock.RemoveAsync",

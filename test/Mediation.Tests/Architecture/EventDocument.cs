@@ -18,10 +18,10 @@ internal static class EventDocument
     private const string Head =
         "# Events\n"
         + $"Generated, and compared by a test: `{WriteVariable}=1 {Command}` writes it.\n\n"
-        + "An event is stored under its name with its payload as JSON, for good. **Once released, names of events and names and types of "
-        + "payload fields never change**: an event gets new fields at most. The test refuses a change and does not write it either; only "
-        + "what was never released may be removed from this file by hand. A payload with `noteId` is stored with `noteSha256`, the hash of "
-        + "the text it refers to.";
+        + "An event is stored under its name with its payload as JSON, for good. **Names of events and names and types of payload fields "
+        + "listed here do not change**: an event gets new fields at most. The test refuses a change and does not write it either. No "
+        + "version is released yet: until then whoever means a change removes the old lines from this file by hand and writes it anew. A "
+        + "payload with `noteId` is stored with `noteSha256`, the hash of the text it refers to.";
 
     /// <summary>All events of the modules, by name.</summary>
     public static IReadOnlyList<Type> Events { get; } =

@@ -1,6 +1,6 @@
 namespace Mediation.Tests.Architecture;
 
-/// <summary>The chain of events can be read in one file, and what was released under a name stays under it.</summary>
+/// <summary>The chain of events can be read in one file, and what the file lists under a name stays under it.</summary>
 public sealed class EventDocumentTests
 {
     private static string Path => System.IO.Path.Combine(Repository.Root, "etc/docs/events.md");
@@ -12,7 +12,7 @@ public sealed class EventDocumentTests
         EventDocument
             .FieldsIn(written)
             .Except(EventDocument.Fields, StringComparer.Ordinal)
-            .ShouldBeEmpty("Released names never change: the history keeps these events and fields under the names and types that etc/docs/events.md gives.");
+            .ShouldBeEmpty("Names of events and fields do not change: the history keeps them under the names and types that etc/docs/events.md gives.");
         var generated = EventDocument.Generate();
         if (Environment.GetEnvironmentVariable(EventDocument.WriteVariable) is { Length: > 0 })
         {

@@ -75,5 +75,5 @@ internal static class AComplaint
     public static DateTimeOffset Day(int month, int day, int hour = 10) =>
         new DateTimeOffset(2026, month, day, hour, 0, 0, TimeSpan.FromHours(8)).ToUniversalTime();
 
-    public static DateOnly LastDay(this Duty duty) => InstitutionTime.Default().DateOf(duty.DueAt);
+    public static DateOnly LastDay(this Duty duty) => InstitutionTime.Default().LastDayBefore(duty.DueAt);
 }

@@ -4,6 +4,9 @@ namespace Mediation.Tests.Complaints;
 
 public sealed class ComplaintTests
 {
+    /// <summary>24:00 of 28 November 2026, the last day for complaints received on the 13th.</summary>
+    private static readonly DateTimeOffset Midnight = InstitutionTime.Default().EndOfDay(new DateOnly(2026, 11, 28));
+
     [Fact]
     public void It_is_due_fifteen_calendar_days_after_the_day_of_receipt() => Registered().Duty(DutyKind.Decide).LastDay().ShouldBe(new DateOnly(2026, 11, 28));
 
@@ -60,12 +63,13 @@ public sealed class ComplaintTests
     }
 
     [Fact]
-    public void Notice_on_the_last_day_keeps_the_duty_and_a_second_later_breaks_it()
+    public void Notice_on_the_last_day_keeps_the_duty_and_at_midnight_breaks_it()
     {
-        var lastInstant = Registered().Duty(DutyKind.Decide).DueAt;
+        var midnight = Registered().Duty(DutyKind.Decide).DueAt;
+        midnight.ShouldBe(new DateTimeOffset(2026, 11, 29, 0, 0, 0, TimeSpan.FromHours(8)));
 
-        ClosedAt(lastInstant).Duty(DutyKind.Decide).State.ShouldBe(DutyState.Met);
-        ClosedAt(lastInstant.AddSeconds(1)).Duty(DutyKind.Decide).State.ShouldBe(DutyState.Breached);
+        ClosedAt(midnight.AddTicks(-1)).Duty(DutyKind.Decide).State.ShouldBe(DutyState.Met);
+        ClosedAt(midnight).Duty(DutyKind.Decide).State.ShouldBe(DutyState.Breached);
     }
 
     [Fact]
@@ -100,6 +104,9 @@ public sealed class ComplaintTests
         RefusalAt(Received.ToUniversalTime(), Day(11, 20)).ShouldBeNull();
         RefusalAt(Day(11, 28, 17), Day(11, 29)).ShouldBe(("lateProof", "Complaints:LateProofMissing"));
         RefusalAt(Day(11, 28, 17), Day(11, 29), "录音 0413").ShouldBeNull();
+        RefusalAt(Midnight.AddTicks(-1), Midnight.AddTicks(-1)).ShouldBeNull();
+        RefusalAt(Midnight.AddTicks(-1), Midnight).ShouldBe(("lateProof", "Complaints:LateProofMissing"));
+        RefusalAt(Midnight, Midnight).ShouldBeNull("it is late");
         RefusalAt(Day(11, 29, 9), Day(11, 29)).ShouldBeNull("it is late, and nothing is claimed that needs a proof");
 
         static (string, string)? RefusalAt(DateTimeOffset at, DateTimeOffset recorded, string? proof = null)

@@ -1,4 +1,4 @@
-using Mediation.Complaints.Finding;
+using Mediation.Complaints.Lists;
 
 namespace Mediation.Tests.Complaints;
 
@@ -10,9 +10,10 @@ public sealed class DueBandsTests
     [Theory]
     [InlineData("2026-11-12T10:00+08:00", false, DueBand.Late)]
     [InlineData("2026-11-13T23:59+08:00", false, DueBand.Late)]
-    [InlineData("2026-11-14T00:00+08:00", false, DueBand.Week)]
-    [InlineData("2026-11-20T23:59+08:00", false, DueBand.Week)]
-    [InlineData("2026-11-21T00:00+08:00", false, DueBand.Later)]
+    [InlineData("2026-11-14T00:00+08:00", false, DueBand.Late)]
+    [InlineData("2026-11-14T00:00:00.000001+08:00", false, DueBand.Week)]
+    [InlineData("2026-11-21T00:00+08:00", false, DueBand.Week)]
+    [InlineData("2026-11-21T00:00:00.000001+08:00", false, DueBand.Later)]
     [InlineData("2026-11-12T10:00+08:00", true, DueBand.Paused)]
     [InlineData("2026-11-21T00:00+08:00", true, DueBand.Paused)]
     public void A_row_and_the_count_are_in_the_same_band(string nextDueAt, bool isPaused, DueBand band)

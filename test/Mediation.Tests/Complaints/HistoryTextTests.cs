@@ -64,6 +64,21 @@ public sealed class HistoryTextTests
         Describe(Entry("MeasureSet", """{"owner":"陈静","dueOn":"2026-12-01"}""")).Text.ShouldBe("由陈静在 12 月 1 日前完成。");
 
     [Fact]
+    public void A_limit_that_ends_with_its_day_reads_as_24_00_of_that_day() =>
+        Describe(Entry("MediationEnded", """{"decideBy":"2026-11-28T16:00:00+00:00"}""")).Text.ShouldBe("新的到期时间 11 月 28 日 24:00。");
+
+    [Fact]
+    public void Of_the_instants_in_events_these_are_limits() =>
+        EventTypes
+            .SelectMany(t => t.GetProperties())
+            .Where(p => TypeOf(p.PropertyType) == typeof(DateTimeOffset))
+            .Select(p => JsonNamingPolicy.CamelCase.ConvertName(p.Name))
+            .Where(LimitFields.Has)
+            .Distinct(StringComparer.Ordinal)
+            .Order(StringComparer.Ordinal)
+            .ShouldBe(["acceptBy", "decideBy", "internalBy"]);
+
+    [Fact]
     public void The_sum_is_named_where_there_is_one()
     {
         Describe(

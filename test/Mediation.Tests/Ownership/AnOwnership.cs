@@ -60,7 +60,7 @@ internal static class AnOwnership
     }
 
     /// <summary>End of the statutory limit of the complaint: the last day of 2027, so that only the tests of that limit come near it.</summary>
-    public static readonly DateTimeOffset DecideBy = new(2027, 12, 31, 15, 59, 59, TimeSpan.Zero);
+    public static readonly DateTimeOffset DecideBy = new(2027, 12, 31, 16, 0, 0, TimeSpan.Zero);
 
     public static Note ANote(string text, DateTimeOffset? at = null) => Note.Of(CaseId, text, Chen.Id, at ?? Later);
 

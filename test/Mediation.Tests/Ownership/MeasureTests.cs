@@ -39,7 +39,7 @@ public sealed class MeasureTests
     public void One_that_ends_after_the_complaint_must_be_answered_is_set_only_where_somebody_confirms_it()
     {
         var (ownership, limit, institution) = (In(OwnershipState.Accepted), new DateOnly(2026, 12, 1), InstitutionTime.Default());
-        var decideBy = institution.LastInstantOf(limit);
+        var decideBy = institution.EndOfDay(limit);
         ownership.SetMeasure(ANote("回访投诉人"), Chen, limit, institution, decideBy, confirmsAfterLimit: true);
         ownership.TakeRaised().OfType<MeasureSet>().Single().AfterLimit.ShouldBeNull("it ends with the limit");
         var refused = Should.Throw<BusinessException>(() => ownership.SetMeasure(ANote("回访"), Chen, limit.AddDays(1), institution, decideBy));

@@ -11,7 +11,7 @@ namespace Mediation.Tests.Referrals;
 internal static class AMediation
 {
     public static readonly DateTimeOffset PushedAt = Day(11, 20);
-    public static readonly DateTimeOffset AcceptBy = Day(11, 24, 23);
+    public static readonly DateTimeOffset AcceptBy = InstitutionTime.Default().EndOfDay(new DateOnly(2026, 11, 24));
     public static readonly DateTimeOffset AcceptedAt = Day(11, 21);
     public static readonly DateTimeOffset FirstSession = Day(11, 24);
     public static readonly DateTimeOffset SecondSession = Day(11, 26);
@@ -68,7 +68,7 @@ internal static class AMediation
             new MediationProposal(
                 InHand(),
                 "TJ-OUT-2026-000012",
-                new RoutingVerdict(Body.Id, Body.Code, Body.Name, RoutingFinding.InScope, 0, 2),
+                new RoutingVerdict(Body.Id, Body.Code, Body.Name, RoutingReason.InScope, 0, 2),
                 1,
                 "[]",
                 null,

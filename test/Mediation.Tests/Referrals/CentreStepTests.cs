@@ -1,9 +1,11 @@
 using System.Globalization;
+using Mediation.Referrals;
+using Mediation.Referrals.CasePage;
 using Mediation.Referrals.CentreDesk;
 using Mediation.Referrals.Domain;
 using Mediation.Referrals.Outcomes;
-using Mediation.Referrals.Referral;
 using Mediation.Referrals.Sessions;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
 
 namespace Mediation.Tests.Referrals;
@@ -56,6 +58,28 @@ public sealed class CentreStepTests
     [Fact]
     public async Task Before_both_parties_met_another_session_is_next() =>
         (await NextAsync(MediationState.InMediation, isMine: true)).ShouldBe(("Centre:Next:MediatorAppointed", nameof(ScheduleSession)));
+
+    [Fact]
+    public void The_steps_asked_here_are_those_of_the_host_in_its_order()
+    {
+        ServiceCollection services = [];
+        new ReferralsModule().AddServices(services);
+        services
+            .Where(s => s.ServiceType == typeof(ICentreStep))
+            .Select(s => s.ImplementationType)
+            .ShouldBe(Steps.Select(s => s.GetType()), "a step that is missing here is not tested");
+    }
+
+    [Theory]
+    [InlineData(MediationState.Acknowledged)]
+    [InlineData(MediationState.Accepted)]
+    [InlineData(MediationState.Agreed)]
+    public async Task Before_a_mediator_is_at_work_and_after_the_end_neither_session_nor_outcome_answers(MediationState state)
+    {
+        var context = Context(state);
+        (await new SessionStep().NextAsync(context, default)).ShouldBeNull();
+        (await new OutcomeStep().NextAsync(context, default)).ShouldBeNull();
+    }
 
     [Fact]
     public async Task A_page_on_which_nothing_answers_is_a_fault_and_not_an_empty_card() =>

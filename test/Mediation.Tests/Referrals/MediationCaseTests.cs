@@ -59,9 +59,9 @@ public sealed class MediationCaseTests
     }
 
     [Theory]
-    [InlineData(0, true)]
-    [InlineData(1, false)]
-    public void An_answer_is_in_time_up_to_the_last_instant(int ticksLate, bool inTime)
+    [InlineData(-1, true)]
+    [InlineData(0, false)]
+    public void An_answer_is_in_time_before_the_end_of_its_day(int ticksLate, bool inTime)
     {
         var mediation = In(MediationState.Acknowledged);
         mediation.Accept(DatedAct.Now(AcceptBy.AddTicks(ticksLate)));
@@ -74,13 +74,13 @@ public sealed class MediationCaseTests
     public void An_acceptance_in_time_that_is_recorded_late_needs_a_proof(string? proof, string? refusal)
     {
         var mediation = In(MediationState.Acknowledged);
-        var refused = Record.Exception(() => mediation.Accept(new DatedAct(AcceptBy, AcceptBy.AddHours(9), proof))) as BusinessException;
+        var refused = Record.Exception(() => mediation.Accept(new DatedAct(AcceptBy.AddTicks(-1), AcceptBy, proof))) as BusinessException;
         refused?.Errors.ShouldHaveSingleItem().Code.ShouldBe(refusal);
         (refused is null).ShouldBe(refusal is null);
         if (refused is null)
         {
             var accepted = Raised<MediationAccepted>(mediation);
-            (accepted.InTime, accepted.AcceptedAt, accepted.LateProof).ShouldBe((true, AcceptBy, proof));
+            (accepted.InTime, accepted.AcceptedAt, accepted.LateProof).ShouldBe((true, AcceptBy.AddTicks(-1), proof));
         }
     }
 

@@ -9,24 +9,24 @@ public sealed class RoutingPolicyTests
     private static readonly RoutingRules Rules = new(3, new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal) { ["GZ"] = ["NEAR", "FAR"] });
 
     [Fact]
-    public void A_body_in_scope_is_proposed() => Finding(Conditions()).ShouldBe(RoutingFinding.InScope);
+    public void A_body_in_scope_is_proposed() => ReasonOf(Conditions()).ShouldBe(RoutingReason.InScope);
 
     [Fact]
     public void Without_an_agreement_in_force_nothing_goes_there()
     {
-        Finding(Conditions() with { ValidTo = Today.AddDays(-1) }).ShouldBe(RoutingFinding.NoAgreementInForce);
-        Finding(Conditions() with { ValidFrom = Today.AddDays(1) }).ShouldBe(RoutingFinding.NoAgreementInForce);
-        Finding(Conditions() with { ValidTo = Today }).ShouldBe(RoutingFinding.InScope);
+        ReasonOf(Conditions() with { ValidTo = Today.AddDays(-1) }).ShouldBe(RoutingReason.NoAgreementInForce);
+        ReasonOf(Conditions() with { ValidFrom = Today.AddDays(1) }).ShouldBe(RoutingReason.NoAgreementInForce);
+        ReasonOf(Conditions() with { ValidTo = Today }).ShouldBe(RoutingReason.InScope);
     }
 
     [Fact]
     public void Product_unit_amount_and_capacity_each_keep_a_case_away()
     {
-        Finding(Conditions() with { Products = ["B03"] }).ShouldBe(RoutingFinding.ProductOutOfScope);
-        Finding(Conditions() with { Units = ["/HO/SH/"] }).ShouldBe(RoutingFinding.UnitOutOfScope);
-        Finding(Conditions() with { AmountTo = 1000m }).ShouldBe(RoutingFinding.AmountOutOfScope);
-        Finding(Conditions() with { AmountFrom = 5000m }).ShouldBe(RoutingFinding.AmountOutOfScope);
-        Finding(Conditions() with { Capacity = 4 }, open: 4).ShouldBe(RoutingFinding.NoCapacity);
+        ReasonOf(Conditions() with { Products = ["B03"] }).ShouldBe(RoutingReason.ProductOutOfScope);
+        ReasonOf(Conditions() with { Units = ["/HO/SH/"] }).ShouldBe(RoutingReason.UnitOutOfScope);
+        ReasonOf(Conditions() with { AmountTo = 1000m }).ShouldBe(RoutingReason.AmountOutOfScope);
+        ReasonOf(Conditions() with { AmountFrom = 5000m }).ShouldBe(RoutingReason.AmountOutOfScope);
+        ReasonOf(Conditions() with { Capacity = 4 }, open: 4).ShouldBe(RoutingReason.NoCapacity);
     }
 
     [Fact]
@@ -34,7 +34,7 @@ public sealed class RoutingPolicyTests
     {
         var body = Body("NEAR");
         body.Suspend();
-        RoutingPolicy.Judge(Facts(), [new RoutingCandidate(body, [Agreement(body, Conditions())], 0)], Rules)[0].Finding.ShouldBe(RoutingFinding.Inactive);
+        RoutingPolicy.Judge(Facts(), [new RoutingCandidate(body, [Agreement(body, Conditions())], 0)], Rules)[0].Reason.ShouldBe(RoutingReason.Inactive);
     }
 
     [Fact]
@@ -117,10 +117,10 @@ public sealed class RoutingPolicyTests
 
     private static CooperationConditions Conditions() => new(Today.AddYears(-1), Today.AddYears(-1), Today.AddYears(1), ["B02"], ["/HO/GZ/"], 0m, 100_000m);
 
-    private static RoutingFinding Finding(CooperationConditions conditions, int open = 0)
+    private static RoutingReason ReasonOf(CooperationConditions conditions, int open = 0)
     {
         var body = Body("NEAR");
-        return RoutingPolicy.Judge(Facts(), [new RoutingCandidate(body, [Agreement(body, conditions)], open)], Rules)[0].Finding;
+        return RoutingPolicy.Judge(Facts(), [new RoutingCandidate(body, [Agreement(body, conditions)], open)], Rules)[0].Reason;
     }
 
     private static RoutingCandidate Candidate(string code, int open)

@@ -1,6 +1,6 @@
 using System.Reflection;
 using Mediation.Complaints;
-using Mediation.Complaints.Finding;
+using Mediation.Complaints.Lists;
 using Mediation.Core.Policies;
 using Mediation.Reports.Exports;
 using Mediation.Tests.Architecture;

@@ -33,4 +33,44 @@ public sealed class DateTextTests
                 )
             )
             .ShouldBe(said);
+
+    /// <summary>The end of Friday 4 December 2026: the same midnight is 24:00 of that day for a limit, and 00:00 of the next for what happened.</summary>
+    private static readonly DateTimeOffset Midnight = InstitutionTime.Default().EndOfDay(new DateOnly(2026, 12, 4));
+
+    [Fact]
+    public void A_limit_is_said_by_its_last_day_and_what_happened_at_midnight_by_the_day_that_begins()
+    {
+        Said(Midnight.AddHours(-8), dates => dates.Limit(Midnight)).ShouldBe("12 月 4 日 24:00");
+        Said(Midnight.AddHours(-8), dates => dates.FullLimit(Midnight)).ShouldBe("2026-12-04 24:00");
+        Said(Midnight.AddHours(-8), dates => dates.Instant(Midnight)).ShouldBe("12 月 5 日 00:00");
+        Said(Midnight.AddHours(-8), dates => dates.Limit(Midnight.AddHours(-1))).ShouldBe("12 月 4 日 23:00");
+    }
+
+    [Theory]
+    [InlineData("2026-12-03T23:59:59.999+08:00", "明天 24:00", "soon")]
+    [InlineData("2026-12-04T00:00+08:00", "今天 24:00", "soon")]
+    [InlineData("2026-12-04T23:59:59.999+08:00", "今天 24:00", "soon")]
+    [InlineData("2026-12-05T00:00+08:00", "逾期 1 天", "late")]
+    public void What_is_due_on_a_day_is_late_from_the_next_midnight_on(string now, string words, string tone)
+    {
+        var (said, shown) = ("", "");
+        Said(DateTimeOffset.Parse(now, CultureInfo.InvariantCulture), dates =>
+        {
+            (said, shown) = dates.Due(Midnight);
+            return said;
+        });
+        (said, shown).ShouldBe((words, tone));
+    }
+
+    [Theory]
+    [InlineData("{limit}", "2026 年 12 月 4 日 24:00")]
+    [InlineData("{acceptBy}", "2026 年 12 月 4 日 24:00")]
+    [InlineData("{earliest}", "2026 年 12 月 5 日 00:00")]
+    public void A_refusal_says_a_limit_by_its_last_day(string text, string said) =>
+        Words
+            .In(TextCatalog.Chinese, texts => texts.Fill(text, new Dictionary<string, object?>(StringComparer.Ordinal) { [text[1..^1]] = Midnight }))
+            .ShouldBe(said);
+
+    private static string Said(DateTimeOffset now, Func<DateText, string> say) =>
+        Words.In(TextCatalog.Chinese, texts => say(new DateText(texts, InstitutionTime.Default(), new FakeTimeProvider(now))));
 }

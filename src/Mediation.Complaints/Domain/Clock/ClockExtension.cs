@@ -14,7 +14,7 @@ internal static class ClockExtension
     /// <summary>Days in all: the longest total that was granted, or the rule's own.</summary>
     public static int Limit(IReadOnlyList<ClockFact> extensions, DutyRule rule) => extensions.Select(TotalDaysOf).Append(rule.Days).Max();
 
-    /// <summary>Given after the limit it never counts; given in time and recorded after it, only with approved proof.</summary>
+    /// <summary>Given at or after the due instant it never counts; given before and recorded at or after it, only with approved proof.</summary>
     public static bool CameTooLate(ClockFact extension, DateTimeOffset dueAt) =>
         extension.At >= dueAt || (extension.RecordedAt >= dueAt && !extension.LateProofApproved);
 

@@ -46,7 +46,7 @@ public sealed record ClockReading(
     {
         var key =
             duty.State != DutyState.Met ? ClockStepKeys.NotifiedLate
-            : recordedAt > duty.DueAt ? ClockStepKeys.NotifiedRecordedLate
+            : recordedAt >= duty.DueAt ? ClockStepKeys.NotifiedRecordedLate
             : ClockStepKeys.Notified;
         return this with
         {

@@ -24,5 +24,5 @@ public sealed record ComplaintClock(ComplaintDuties Rules, int PolicyVersion, Wo
         );
     }
 
-    private DutyDate DateOf(ClockReading reading) => new(Institution.LastInstantOf(reading.Target), reading.Paused);
+    private DutyDate DateOf(ClockReading reading) => new(Institution.EndOfDay(reading.Target), reading.Paused);
 }

@@ -79,6 +79,9 @@ internal sealed class CountedFacts
             ? institution.EndOfDay(due)
             : null;
 
+    /// <summary>
+    /// Whether a fact that makes the limit longer no longer counts. New material that came in after the limit does: it starts the limit anew.
+    /// </summary>
     private static bool CameTooLate(ClockFact fact, DateTimeOffset dueAt) =>
         fact.Kind switch
         {

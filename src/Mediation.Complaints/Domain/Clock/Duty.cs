@@ -19,7 +19,7 @@ public sealed class Duty
     /// <summary>Version of the policy <c>complaint-duties</c> in force when the complaint was received; a later one does not touch it.</summary>
     public int PolicyVersion { get; private set; }
 
-    /// <summary>End of the last local day; while paused, the date as if the pause ended on the day it began.</summary>
+    /// <summary>First instant after the last local day; while paused, the one as if the pause ended on the day it began.</summary>
     public DateTimeOffset DueAt { get; private set; }
 
     public DutyState State { get; private set; }
@@ -48,12 +48,12 @@ public sealed class Duty
         State = paused ? DutyState.Paused : DutyState.Running;
     }
 
-    /// <summary>Done at this instant: in time it is met, later it is breached, whenever anyone noticed.</summary>
+    /// <summary>Done at this instant: before the end of the limit it is met, from then on it is breached, whenever anyone noticed.</summary>
     /// <exception cref="InvalidOperationException">It is settled already.</exception>
     public void Meet(DateTimeOffset at)
     {
         EnsureOpen();
-        State = at <= DueAt || State == DutyState.Paused ? DutyState.Met : DutyState.Breached;
+        State = at < DueAt || State == DutyState.Paused ? DutyState.Met : DutyState.Breached;
         SettledAt = at;
     }
 
@@ -65,7 +65,7 @@ public sealed class Duty
     public void End(DateTimeOffset at, DateTimeOffset recordedAt)
     {
         EnsureOpen();
-        State = recordedAt <= DueAt || State == DutyState.Paused ? DutyState.Ended : DutyState.Breached;
+        State = recordedAt < DueAt || State == DutyState.Paused ? DutyState.Ended : DutyState.Breached;
         SettledAt = at;
     }
 

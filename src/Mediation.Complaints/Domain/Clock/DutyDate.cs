@@ -1,6 +1,6 @@
 namespace Mediation.Complaints.Domain.Clock;
 
 /// <summary>When a duty runs out.</summary>
-/// <param name="DueAt">Last instant of the last local day; while paused, as if the pause ended on the day of the reading.</param>
+/// <param name="DueAt">First instant after the last local day; while paused, as if the pause ended on the day of the reading.</param>
 /// <param name="IsPaused">Whether its clock stands still.</param>
 public readonly record struct DutyDate(DateTimeOffset DueAt, bool IsPaused);

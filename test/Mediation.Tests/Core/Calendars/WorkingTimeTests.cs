@@ -56,6 +56,18 @@ public sealed class WorkingTimeTests
         Time.EndOfDay(day).Offset.ShouldBe(TimeSpan.Zero);
     }
 
+    [Theory]
+    [InlineData("2026-12-04T15:59:59.9999999Z", "2026-12-04", "23:59")]
+    [InlineData("2026-12-04T16:00:00Z", "2026-12-04", "24:00")]
+    [InlineData("2026-12-04T16:00:00.0000001Z", "2026-12-05", "00:00")]
+    [InlineData("2026-12-04T06:30:00Z", "2026-12-04", "14:30")]
+    public void A_limit_that_ends_with_its_day_ends_at_24_00_of_that_day(string end, string day, string time)
+    {
+        var at = DateTimeOffset.Parse(end, CultureInfo.InvariantCulture);
+        Time.LastDayBefore(at).ShouldBe(DateOnly.Parse(day, CultureInfo.InvariantCulture));
+        Time.ClockOfLimit(at).ShouldBe(time);
+    }
+
     [Fact]
     public void A_day_of_the_summer_time_years_has_its_23_or_25_hours() =>
         Enumerable

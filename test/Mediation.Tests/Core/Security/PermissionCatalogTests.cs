@@ -1,4 +1,5 @@
 using Mediation.Core.Modules;
+using Mediation.Web;
 
 namespace Mediation.Tests.Core.Security;
 
@@ -45,7 +46,7 @@ public sealed class PermissionCatalogTests
     public void Each_role_has_one_start_page()
     {
         MenuCatalog menu = new();
-        foreach (var module in MediationModules.All)
+        foreach (var module in MediationModules.All.Append(new HostModule()))
         {
             module.DefineMenu(menu);
         }

@@ -1,7 +1,0 @@
-namespace Mediation.Complaints.Finding;
-
-/// <summary>What an upper module marks on the rows of a work list. Called once per page, never per row.</summary>
-public interface IRowMarks
-{
-    Task<IReadOnlyList<RowMark>> OfAsync(IReadOnlyCollection<Guid> cases, CancellationToken ct);
-}

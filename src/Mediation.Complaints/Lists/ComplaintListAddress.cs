@@ -1,0 +1,45 @@
+namespace Mediation.Complaints.Lists;
+
+/// <summary>The address under which the cases of a filter are shown, and the filter as a query string.</summary>
+public static class ComplaintListAddress
+{
+    /// <summary>The page of the list. It shows open cases unless its address says otherwise, and knows no views: those are the desk's.</summary>
+    public static string OfPage(ComplaintListFilter filter) =>
+        "/complaints"
+        + QueryString.Create([new("open", Text(filter.Open) ?? "both"), .. Parameters(filter with { View = ComplaintListView.All, Open = null })]);
+
+    /// <summary>The filter as the query string of a route of the API, with the question mark; empty when nothing is limited.</summary>
+    public static string QueryOf(ComplaintListFilter filter) => QueryString.Create(Parameters(filter)).ToUriComponent();
+
+    /// <summary>The filter as parameters of API and page, without those that limit nothing.</summary>
+    private static IEnumerable<KeyValuePair<string, string?>> Parameters(ComplaintListFilter filter) =>
+        new (string Name, string? Value)[]
+        {
+            ("view", filter.View == ComplaintListView.All ? null : filter.View.ToString()),
+            ("open", Text(filter.Open)),
+            ("state", filter.State?.ToString()),
+            ("channel", filter.Channel?.ToString()),
+            ("product", filter.Product),
+            ("riskAtLeast", filter.RiskAtLeast?.ToString()),
+            ("search", filter.Search),
+            ("receivedFrom", Text(filter.ReceivedFrom)),
+            ("receivedTo", Text(filter.ReceivedTo)),
+            ("duty", filter.Duty?.ToString()),
+            ("dutyState", filter.DutyState?.ToString()),
+            ("dutyResult", filter.DutyResult?.ToString()),
+            ("dutyFrom", Text(filter.DutyFrom)),
+            ("dutyTo", Text(filter.DutyTo)),
+        }
+            .Where(p => !string.IsNullOrEmpty(p.Value))
+            .Select(p => KeyValuePair.Create(p.Name, p.Value));
+
+    private static string? Text(bool? value) =>
+        value switch
+        {
+            true => "true",
+            false => "false",
+            null => null,
+        };
+
+    private static string? Text(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,31 @@
+namespace Mediation.Complaints.Lists;
+
+/// <summary>Which cases a list shows: the same for the list, its export, and the addresses of both.</summary>
+/// <param name="View">Whose cases.</param>
+/// <param name="Open">True for open cases, false for ended ones, null for both. Left out in a request, the list shows open cases and an export both.</param>
+/// <param name="Search">Case number, words of the narrative, or a whole name or telephone number.</param>
+/// <param name="ReceivedFrom">First local day of receipt.</param>
+/// <param name="ReceivedTo">Last local day of receipt.</param>
+/// <param name="Duty">Only cases with this duty in the state <paramref name="DutyState"/>.</param>
+/// <param name="DutyResult">
+/// Only cases whose <paramref name="Duty"/> counts so between <paramref name="DutyFrom"/> and <paramref name="DutyTo"/>, as a report counts it;
+/// left out, those for which it counts at all.
+/// </param>
+/// <param name="DutyFrom">First local day of that period; left out, from the beginning.</param>
+/// <param name="DutyTo">Last local day of that period; left out, today.</param>
+public sealed record ComplaintListFilter(
+    ComplaintListView View = ComplaintListView.All,
+    bool? Open = null,
+    ComplaintState? State = null,
+    IntakeChannel? Channel = null,
+    string? Product = null,
+    RiskLevel? RiskAtLeast = null,
+    string? Search = null,
+    DateOnly? ReceivedFrom = null,
+    DateOnly? ReceivedTo = null,
+    DutyKind? Duty = null,
+    DutyState? DutyState = null,
+    DutyResult? DutyResult = null,
+    DateOnly? DutyFrom = null,
+    DateOnly? DutyTo = null
+);

@@ -1,0 +1,180 @@
+namespace Mediation.Complaints.Lists;
+
+/// <summary>The work list: ordered by what is due next, paged by key on an index, filtered by what its address says.</summary>
+[RequiresPermission(ComplaintPermissions.Read)]
+public sealed class ListComplaints(ComplaintListQuery cases, PolicyReader policies, InstitutionTime institution, TimeProvider clock)
+    : Query<ListComplaints.Input, ListComplaints.Result>,
+        IHaveRoute
+{
+    public sealed record Input(ComplaintListFilter Filter, ListPage Page) : IInput<Result>;
+
+    /// <param name="Next">Goes into <c>After</c>; null on the last page.</param>
+    /// <param name="Previous">Goes into <c>Before</c>; null on the first page.</param>
+    /// <param name="Place">Where the page stands in the list; null unless requested, and where words are searched for and counting them is not cheap.</param>
+    public sealed record Result(IReadOnlyList<ComplaintRow> Rows, string? Next, string? Previous = null, ListPlace? Place = null);
+
+    internal sealed class Checks : AbstractValidator<Input>
+    {
+        public Checks()
+        {
+            RuleFor(i => i.Filter).WithinLimits();
+            RuleFor(i => i.Page == null ? 1 : i.Page.Take)
+                .InclusiveBetween(1, 200)
+                .WithErrorCode("Core:TakeOutOfRange")
+                .OverridePropertyName(nameof(ListPage.Take));
+        }
+    }
+
+    public override async Task<Result> RunAsync(Input input, CancellationToken ct)
+    {
+        var (wanted, listed) = (input.Page, cases.Of(input.Filter));
+        var (after, before) = (PageKey.Read(wanted.After), PageKey.Read(wanted.Before, "before"));
+        var page = (before is null ? Ordered(listed, after) : OrderedBack(listed, before)).Take(wanted.Take + 1);
+        var rows = await page.Select(c => new
+            {
+                c.Id,
+                c.Number,
+                c.State,
+                c.ProductCode,
+                c.CauseCode,
+                c.DemandCode,
+                c.ClaimedAmount,
+                c.RiskLevel,
+                c.NextDueAt,
+                c.IsClockPaused,
+                c.IsOpen,
+                c.Holder,
+                c.HolderName,
+                c.HandlerId,
+                c.DecideBy,
+                c.ReceivedAt,
+                c.Complainant.Name,
+                c.Complainant.IsOrganisation,
+                c.Complainant.BirthDate,
+            })
+            .ToListAsync(ct);
+        var more = rows.Count > wanted.Take;
+        rows = [.. rows.Take(wanted.Take)];
+        if (before is not null)
+        {
+            rows.Reverse();
+        }
+
+        var first = rows.Count > 0 && (before is null ? after is not null : more) ? new PageKey(rows[0].NextDueAt, rows[0].Number) : null;
+        var last = rows.Count > 0 && (before is not null || more) ? new PageKey(rows[^1].NextDueAt, rows[^1].Number) : null;
+        var place = wanted.Count is { } counting
+            ? await PlaceAsync(input, listed, rows.Count, first, isWhole: after is null && before is null && !more, counting, ct)
+            : null;
+        var today = institution.Today(clock);
+        var codes = await policies.CodesAsync(today, ct);
+        return new Result(
+            [
+                .. rows.Select(c => new ComplaintRow(
+                    c.Id,
+                    c.Number,
+                    c.State,
+                    codes.Product(c.ProductCode),
+                    codes.Cause(c.CauseCode),
+                    codes.Demand(c.DemandCode),
+                    c.ClaimedAmount,
+                    c.RiskLevel,
+                    c.NextDueAt,
+                    c.DecideBy,
+                    c.IsClockPaused,
+                    c.IsOpen,
+                    c.Holder,
+                    c.HolderName,
+                    c.HandlerId,
+                    c.ReceivedAt,
+                    Complainant.Masked(c.Name, c.IsOrganisation),
+                    Complainant.ElderlyAgeOn(c.BirthDate, today) is not null
+                )),
+            ],
+            KeyOf(last),
+            KeyOf(first),
+            place
+        );
+    }
+
+    /// <remarks>
+    /// A list that ends on its first page is counted by its rows. Words are searched for by reading every case, so what they find is counted
+    /// only behind a figure: it would be read once more, to its end.
+    /// </remarks>
+    private static async Task<ListPlace?> PlaceAsync(
+        Input input,
+        IQueryable<Complaint> listed,
+        int rows,
+        PageKey? first,
+        bool isWhole,
+        ListCounting counting,
+        CancellationToken ct
+    )
+    {
+        if (isWhole)
+        {
+            return new ListPlace(0, rows, counting == ListCounting.Exact);
+        }
+
+        return counting == ListCounting.WhileCheap && !string.IsNullOrWhiteSpace(input.Filter.Search)
+            ? null
+            : new ListPlace(
+                first is null ? 0 : await CountAsync(OrderedBack(listed, first), counting, ct),
+                await CountAsync(Ordered(listed, null), counting, ct),
+                counting == ListCounting.Exact
+            );
+    }
+
+    private static IQueryable<Complaint> Ordered(IQueryable<Complaint> complaints, PageKey? after)
+    {
+        if (after is { DueAt: var due, Number: var number })
+        {
+            complaints = complaints.Where(c => c.NextDueAt > due || (c.NextDueAt == due && string.Compare(c.Number, number) > 0));
+        }
+
+        return complaints.OrderBy(c => c.NextDueAt).ThenBy(c => c.Number);
+    }
+
+    private static IQueryable<Complaint> OrderedBack(IQueryable<Complaint> complaints, PageKey before)
+    {
+        var (due, number) = before;
+        return complaints
+            .Where(c => c.NextDueAt < due || (c.NextDueAt == due && string.Compare(c.Number, number) < 0))
+            .OrderByDescending(c => c.NextDueAt)
+            .ThenByDescending(c => c.Number);
+    }
+
+    private static string? KeyOf(PageKey? key) => key is null ? null : PageKey.Of(key.DueAt, key.Number);
+
+    private static Task<int> CountAsync(IQueryable<Complaint> complaints, ListCounting counting, CancellationToken ct) =>
+        (counting == ListCounting.Exact ? complaints : complaints.Take(ListPlace.CountedTo + 1)).CountAsync(ct);
+
+    public static void Map(IEndpointRouteBuilder api) =>
+        // Left out, the API lists open cases only; an export of the same filter holds both.
+        api.MapGet("complaints", async ([AsParameters] ComplaintListFilter filter, [AsParameters] ListPage page, UseCaseRunner run, CancellationToken ct) =>
+            TypedResults.Ok(await run.RunAsync(new Input(filter with { Open = filter.Open ?? true }, page), ct: ct))
+        );
+}
+
+/// <summary>One line of the work list; the person is masked.</summary>
+/// <param name="NextDueAt">The earliest open due date; of an ended case the last one.</param>
+/// <param name="DecideBy">End of the statutory limit.</param>
+public sealed record ComplaintRow(
+    Guid Id,
+    string Number,
+    ComplaintState State,
+    string Product,
+    string Cause,
+    string Demand,
+    decimal? ClaimedAmount,
+    RiskLevel RiskLevel,
+    DateTimeOffset NextDueAt,
+    DateTimeOffset DecideBy,
+    bool IsClockPaused,
+    bool IsOpen,
+    Holder Holder,
+    string HolderName,
+    Guid? HandlerId,
+    DateTimeOffset ReceivedAt,
+    string? Complainant,
+    bool IsElderly
+);

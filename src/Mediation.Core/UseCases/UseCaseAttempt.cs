@@ -1,0 +1,74 @@
+namespace Mediation.Core.UseCases;
+
+/// <summary>
+/// One run of a use case in a scope and a context of its own, ended by its one save. With an idempotency key the answer is kept in the same
+/// save, and a key that has its answer already answers it again.
+/// </summary>
+public sealed class UseCaseAttempt(IServiceScopeFactory scopes, CurrentUser user, TimeProvider clock)
+{
+    private static readonly ConcurrentDictionary<Type, MethodInfo> Invokers = [];
+
+    /// <param name="useCase">The use case of the input.</param>
+    /// <param name="input">Checked input.</param>
+    /// <param name="key">Idempotency key; null where none was given, and for queries.</param>
+    /// <param name="ct">Ends the run; nothing is saved.</param>
+    /// <exception cref="DbUpdateConcurrencyException">Somebody else was faster.</exception>
+    /// <exception cref="UniqueViolationException">As above, over a number, a key or a place in the history.</exception>
+    public Task<TResult> RunAsync<TResult>(UseCaseDescriptor useCase, IInput<TResult> input, string? key, CancellationToken ct)
+    {
+        var invoke = Invokers.GetOrAdd(input.GetType(), type =>
+            typeof(UseCaseAttempt).GetMethod(nameof(RunOnceAsync), BindingFlags.Instance | BindingFlags.NonPublic)!.MakeGenericMethod(type, typeof(TResult))
+        );
+        return (Task<TResult>)invoke.Invoke(this, [useCase, input, key, ct])!;
+    }
+
+    /// <summary>Whether this key of the user has its answer by now.</summary>
+    public async Task<bool> IsAnsweredAsync(string? key, CancellationToken ct)
+    {
+        if (key is null)
+        {
+            return false;
+        }
+
+        await using var scope = scopes.CreateAsyncScope();
+        return await scope
+            .ServiceProvider.GetRequiredService<MediationDbContext>()
+            .Set<IdempotencyRecord>()
+            .AnyAsync(r => r.UserId == user.Id && r.Key == key, ct);
+    }
+
+    private async Task<TResult> RunOnceAsync<TInput, TResult>(UseCaseDescriptor useCase, TInput input, string? key, CancellationToken ct)
+        where TInput : IInput<TResult>
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<CurrentUser>().Become(user);
+        var handler = scope.ServiceProvider.GetRequiredService<UseCase<TInput, TResult>>();
+        var db = scope.ServiceProvider.GetRequiredService<MediationDbContext>();
+
+        // One connection for the whole attempt, instead of one for each query.
+        await db.Database.OpenConnectionAsync(ct);
+        if (useCase.IsQuery)
+        {
+            db.ChangeTracker.QueryTrackingBehavior = QueryTrackingBehavior.NoTracking;
+            return await handler.RunAsync(input, ct);
+        }
+
+        var hash = key is null ? null : Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(input, MediationJson.Stored)));
+        if (
+            key is not null
+            && await db.Set<IdempotencyRecord>().AsNoTracking().SingleOrDefaultAsync(r => r.UserId == user.Id && r.Key == key, ct) is { } earlier
+        )
+        {
+            return earlier.Answer<TResult>(useCase.Name, hash!);
+        }
+
+        var result = await handler.RunAsync(input, ct);
+        if (key is not null)
+        {
+            db.Add(IdempotencyRecord.Of(user.Id, key, useCase.Name, hash!, result, clock.GetUtcNow()));
+        }
+
+        await db.SaveChangesAsync(ct);
+        return result;
+    }
+}

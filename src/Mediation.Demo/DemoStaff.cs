@@ -1,0 +1,33 @@
+using Mediation.Core.UseCases;
+
+namespace Mediation.Demo;
+
+/// <summary>The people with an account in the demo bank and its mediation bodies, who act through the use cases.</summary>
+public sealed class DemoStaff(IServiceProvider services)
+{
+    private readonly Dictionary<string, Actor> actors = new(StringComparer.Ordinal);
+    private readonly Dictionary<Guid, string> userNames = [];
+
+    public async Task LoadAsync(CancellationToken ct)
+    {
+        await using var scope = services.CreateAsyncScope();
+        var accounts = scope.ServiceProvider.GetRequiredService<AccountReader>();
+        foreach (var user in await scope.ServiceProvider.GetRequiredService<MediationDbContext>().Users.ToListAsync(ct))
+        {
+            actors[user.UserName!] = (await accounts.OfAsync(user.Id, ct))!.Actor;
+            userNames[user.Id] = user.UserName!;
+        }
+    }
+
+    public Actor Of(string userName) => actors[userName];
+
+    /// <returns>Null for somebody who has no account here.</returns>
+    public string? UserNameOf(Guid id) => userNames.GetValueOrDefault(id);
+
+    public async Task<TResult> RunAsync<TResult>(string userName, IInput<TResult> input)
+    {
+        await using var scope = services.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<CurrentUser>().Become(actors[userName]);
+        return await scope.ServiceProvider.GetRequiredService<UseCaseRunner>().RunAsync(input);
+    }
+}

@@ -1,0 +1,145 @@
+namespace Mediation.Ownership.CasePage;
+
+/// <summary>Opens risk and ownership of a case: contributions, leader, ladder, measures, and what the reader may do now.</summary>
+[RequiresPermission(OwnershipPermissions.Read)]
+public sealed class GetOwnership(
+    MediationDbContext db,
+    PolicyReader policies,
+    MeasureOwners owners,
+    LadderReader rungs,
+    RepeatDisclosure repeats,
+    WorkCalendar calendar,
+    CurrentUser user,
+    TimeProvider clock
+) : Query<GetOwnership.Input, OwnershipView>, IHaveRoute
+{
+    public sealed record Input(Guid ComplaintId) : IInput<OwnershipView>;
+
+    public override async Task<OwnershipView> RunAsync(Input input, CancellationToken ct)
+    {
+        var complaint = await db.Complaints.InScope(user).SingleOrDefaultAsync(c => c.Id == input.ComplaintId, ct) ?? throw ComplaintErrors.NotFound();
+        var assessment = await db.RiskAssessments.Where(a => a.CaseId == complaint.Id).OrderByDescending(a => a.At).FirstOrDefaultAsync(ct);
+        var ownership = await db.Ownerships.Whole().SingleOrDefaultAsync(o => o.CaseId == complaint.Id, ct);
+        return new OwnershipView(
+            complaint.Id,
+            complaint.Number,
+            assessment is null
+                ? null
+                : new RiskView(
+                    assessment.Score,
+                    assessment.Level,
+                    assessment.At,
+                    assessment.Occasion,
+                    await RuleAsync(RiskRules.PolicyKey, assessment.PolicyVersion, ct),
+                    await repeats.OfAsync(assessment, ct)
+                ),
+            ownership is null ? null : await ViewOfAsync(ownership, complaint, ct),
+            RiskPolicy.CanBeRated(complaint) && ComplaintAccess.MayHandle(user, OwnershipPermissions.AssessRisk, complaint)
+        );
+    }
+
+    private async Task<LeaderView> ViewOfAsync(LeaderOwnership o, Complaint complaint, CancellationToken ct)
+    {
+        var rules = (await policies.ExactAsync<LadderRules>(LadderRules.PolicyKey, o.LadderPolicyVersion, ct)).Rules;
+        var leader = await db.Users.SingleOrDefaultAsync(u => u.Id == o.LeaderId, ct);
+        var now = clock.GetUtcNow();
+        OwnershipAction[] allowed = [.. o.Allowed.Where(action => OwnershipAccess.May(action, user, o, leader, now))];
+        var present = o.Namings.SingleOrDefault(n => n.Outcome == NamingOutcome.Waiting);
+        return new LeaderView(
+            o.Id,
+            o.Version,
+            o.State,
+            o.Level,
+            o.LeaderId,
+            o.LeaderName,
+            o.LeaderPost,
+            o.Rung,
+            o.WaitsUntil,
+            present?.Basis,
+            o.Alarms,
+            o.AcceptedAt,
+            o.LiftedAt,
+            await RuleAsync(LadderRules.PolicyKey, o.LadderPolicyVersion, ct),
+            rungs.Read(o, rules, await HandlersAsync(complaint, ct)),
+            await NamingsAsync(o, ct),
+            [
+                .. o
+                    .Measures.OrderBy(m => !m.IsOpen)
+                    .ThenBy(m => m.DueOn)
+                    .ThenBy(m => m.Id)
+                    .Select(m => new MeasureView(
+                        m.Id,
+                        m.Title,
+                        m.OwnerId,
+                        m.OwnerName,
+                        m.DueOn,
+                        m.State,
+                        m.CompletedAt,
+                        m.IsInTime,
+                        calendar.IsKnownRestDay(m.DueOn),
+                        m.Proof,
+                        m.ProofFileId,
+                        m.WithdrawnAt,
+                        m.WithdrawnBecause,
+                        m.IsOpen,
+                        MayComplete(o, m),
+                        m.IsOpen && allowed.Contains(OwnershipAction.WithdrawMeasure)
+                    )),
+            ],
+            allowed,
+            allowed.Contains(OwnershipAction.SetMeasure)
+                ? await owners.Of(complaint).OrderBy(u => u.UserName).Select(u => new OwnerView(u.Id, u.DisplayName, u.Post)).ToListAsync(ct)
+                : []
+        );
+    }
+
+    /// <summary>From the history: the case itself knows only its present handler.</summary>
+    private async Task<IReadOnlyList<HandlerSince>> HandlersAsync(Complaint complaint, CancellationToken ct)
+    {
+        if (complaint.HandlerId is null)
+        {
+            return [];
+        }
+
+        var assigned = await db.Set<HistoryEntry>().Where(e => e.CaseId == complaint.Id && e.Event == nameof(ComplaintAssigned)).Events().ToListAsync(ct);
+        return [.. new CaseHistory(complaint.Id, assigned).Recorded.Select(t => new HandlerSince(t.Entry.At, t.Facts.Text("handler") ?? string.Empty))];
+    }
+
+    private async Task<IReadOnlyList<NamingView>> NamingsAsync(LeaderOwnership o, CancellationToken ct)
+    {
+        List<NamingView> namings = [];
+        foreach (var n in o.Namings.OrderBy(n => n.Number))
+        {
+            namings.Add(
+                new NamingView(
+                    n.Number,
+                    n.LeaderName,
+                    n.LeaderPost,
+                    n.Rung,
+                    n.NamedAt,
+                    n.AcceptBy,
+                    n.Basis,
+                    n.Row,
+                    await RuleAsync(AssignmentRules.PolicyKey, n.AssignmentPolicyVersion, ct),
+                    n.Outcome,
+                    n.EndedAt,
+                    n.Candidates
+                )
+            );
+        }
+
+        return namings;
+    }
+
+    private async Task<RuleView> RuleAsync(string policy, int version, CancellationToken ct) =>
+        new(version, (await policies.VersionAsync(policy, version, ct)).EffectiveFrom);
+
+    private bool MayComplete(LeaderOwnership ownership, OwnershipMeasure measure) =>
+        measure.IsOpen
+        && ownership.State != OwnershipState.Lifted
+        && user.May(OwnershipPermissions.CompleteMeasure)
+        && OwnershipAccess.MayComplete(user, measure);
+
+    public static void Map(IEndpointRouteBuilder api) =>
+        api.MapVersionedQuery<Input, OwnershipView>("complaints/{id:guid}/ownership", id => new Input(id), view => view.Leader?.Version);
+}

@@ -1,4 +1,0 @@
-namespace Mediation.Ownership.Leaders;
-
-/// <summary>The leader named before the present one, and what became of that.</summary>
-public sealed record NamingBefore(string Leader, NamingOutcome Outcome);

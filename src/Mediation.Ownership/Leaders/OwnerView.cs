@@ -1,4 +1,0 @@
-namespace Mediation.Ownership.Leaders;
-
-/// <summary>A person who can be given a measure.</summary>
-public sealed record OwnerView(Guid Id, string Name, string Post);

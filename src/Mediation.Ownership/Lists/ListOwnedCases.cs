@@ -1,0 +1,189 @@
+using System.Linq.Expressions;
+
+namespace Mediation.Ownership.Lists;
+
+/// <summary>
+/// A leader's own cases: those to accept first, the shortest limit on top, then those owned, by their next due date; and, for all in
+/// the leader's scope, the cases for which the head office was alarmed.
+/// </summary>
+[RequiresPermission(OwnershipPermissions.Own)]
+public sealed class ListOwnedCases(
+    MediationDbContext db,
+    PolicyReader policies,
+    WorkCalendar calendar,
+    InstitutionTime institution,
+    CurrentUser user,
+    TimeProvider clock
+) : Query<ListOwnedCases.Input, OwnedCases>, IHaveRoute
+{
+    /// <summary>A leader with more cases than this has another problem than paging; the count is always complete.</summary>
+    public const int Most = 100;
+
+    private const int GistLength = 200;
+
+    public sealed record Input : IInput<OwnedCases>;
+
+    public override async Task<OwnedCases> RunAsync(Input input, CancellationToken ct)
+    {
+        var me = user.Id;
+        var mine = db.Ownerships.Where(o => o.LeaderId == me && (o.State == OwnershipState.Named || o.State == OwnershipState.Accepted));
+        var alarmed = db.Ownerships.Where(o => o.Alarms > 0 && o.LeaderId != me && (o.State == OwnershipState.Named || o.State == OwnershipState.Vacant));
+        var codes = await policies.CodesAsync(institution.Today(clock), ct);
+        var cards = await CardsAsync(mine, codes, ct);
+        return new OwnedCases(
+            [.. cards.Where(c => c.State == OwnershipState.Named).OrderBy(c => c.WaitsUntil)],
+            [.. cards.Where(c => c.State == OwnershipState.Accepted).OrderBy(c => c.NextDueAt).ThenBy(c => c.Number, StringComparer.Ordinal)],
+            await CardsAsync(alarmed, codes, ct),
+            await LedgerAsync(mine, ct)
+        );
+    }
+
+    private async Task<OwnedLedger> LedgerAsync(IQueryable<LeaderOwnership> mine, CancellationToken ct)
+    {
+        var me = user.Id;
+        var held = await mine.GroupBy(o => o.State).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, ct);
+        var (ended, going) = (
+            MeasuresOf(o => o.LeaderId == me && o.State == OwnershipState.Lifted),
+            MeasuresOf(o => o.LeaderId == me && o.State != OwnershipState.Lifted)
+        );
+        var done = MeasuresOf(o => o.LeaderId == me).Where(m => m.State == MeasureState.Done);
+        var (doneCount, inTime) = (await done.CountAsync(ct), await done.CountAsync(m => m.CompletedAt < m.DueAt, ct));
+        var (late, left) = (await going.CountAsync(m => m.State == MeasureState.Late, ct), await ended.CountAsync(OwnershipMeasure.StillOpen, ct));
+        return new OwnedLedger(
+            held.GetValueOrDefault(OwnershipState.Named),
+            held.GetValueOrDefault(OwnershipState.Accepted),
+            inTime,
+            doneCount + late + left,
+            late,
+            left
+        );
+    }
+
+    private IQueryable<OwnershipMeasure> MeasuresOf(Expression<Func<LeaderOwnership, bool>> which) => db.Ownerships.Where(which).SelectMany(o => o.Measures);
+
+    private async Task<List<OwnedCase>> CardsAsync(IQueryable<LeaderOwnership> ownerships, ComplaintCodes codes, CancellationToken ct)
+    {
+        var today = institution.Today(clock);
+        var rows = await (
+            from o in ownerships
+            join c in db.Complaints.InScope(user) on o.CaseId equals c.Id
+            orderby o.State == OwnershipState.Accepted, o.WaitsUntil, c.NextDueAt, c.Number
+            select new
+            {
+                Ownership = new
+                {
+                    o.Version,
+                    o.State,
+                    o.LeaderId,
+                    o.LeaderName,
+                    o.WaitsUntil,
+                    o.Rung,
+                    o.Alarms,
+                },
+                Case = new
+                {
+                    c.Id,
+                    c.Number,
+                    c.ProductCode,
+                    c.CauseCode,
+                    c.DemandCode,
+                    Gist = c.Narrative.Substring(0, GistLength),
+                    c.ClaimedAmount,
+                    c.GroupSize,
+                    Signs = db.Set<RiskAssessment>().Where(a => a.CaseId == c.Id).OrderByDescending(a => a.At).Select(a => (RiskSigns?)a.Signs).FirstOrDefault()
+                        ?? c.Signs,
+                    c.RiskLevel,
+                    c.RiskScore,
+                    c.State,
+                    c.HolderName,
+                    c.NextDueAt,
+                    c.DecideBy,
+                    c.IsClockPaused,
+                },
+                Person = new
+                {
+                    c.Complainant.Name,
+                    c.Complainant.IsOrganisation,
+                    c.Complainant.BirthDate,
+                },
+                Namings = o
+                    .Namings.OrderByDescending(n => n.Number)
+                    .Select(n => new
+                    {
+                        n.LeaderName,
+                        n.Row,
+                        n.Outcome,
+                    })
+                    .Take(2)
+                    .ToList(),
+                Measures = o
+                    .Measures.OrderBy(m => m.DueOn)
+                    .ThenBy(m => m.Id)
+                    .Select(m => new
+                    {
+                        m.Id,
+                        m.Title,
+                        m.OwnerName,
+                        m.OwnerId,
+                        m.DueOn,
+                        m.DueAt,
+                        m.State,
+                        m.CompletedAt,
+                        m.WithdrawnAt,
+                    })
+                    .ToList(),
+            }
+        )
+            .AsSplitQuery()
+            .Take(Most)
+            .ToListAsync(ct);
+        return
+        [
+            .. rows.Select(r => new OwnedCase(
+                r.Case.Id,
+                r.Case.Number,
+                r.Ownership.Version,
+                r.Ownership.State,
+                codes.Product(r.Case.ProductCode),
+                codes.Cause(r.Case.CauseCode),
+                codes.Demand(r.Case.DemandCode),
+                r.Case.Gist,
+                Complainant.Masked(r.Person.Name, r.Person.IsOrganisation),
+                Complainant.ElderlyAgeOn(r.Person.BirthDate, today),
+                r.Case.ClaimedAmount,
+                r.Case.GroupSize,
+                r.Case.Signs,
+                r.Case.RiskLevel,
+                r.Case.RiskScore,
+                r.Case.State,
+                r.Case.HolderName,
+                r.Case.NextDueAt,
+                r.Case.DecideBy,
+                r.Case.IsClockPaused,
+                r.Ownership.LeaderName,
+                r.Ownership.WaitsUntil,
+                r.Ownership.Rung,
+                r.Ownership.Alarms,
+                r.Namings.Count > 1 ? new NamingBefore(r.Namings[1].LeaderName, r.Namings[1].Outcome) : null,
+                r.Namings.FirstOrDefault()?.Row,
+                [
+                    .. r.Measures.Select(m => new OwnedMeasure(
+                        m.Id,
+                        m.Title,
+                        m.OwnerName,
+                        m.OwnerId == user.Id,
+                        m.DueOn,
+                        m.State,
+                        m.CompletedAt,
+                        m.CompletedAt < m.DueAt,
+                        calendar.IsKnownRestDay(m.DueOn),
+                        m.WithdrawnAt
+                    )),
+                ],
+                r.Ownership.LeaderId == user.Id
+            )),
+        ];
+    }
+
+    public static void Map(IEndpointRouteBuilder api) => api.MapQuery<Input, OwnedCases>("owned-cases", () => new Input());
+}

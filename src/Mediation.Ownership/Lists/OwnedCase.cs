@@ -1,0 +1,53 @@
+namespace Mediation.Ownership.Lists;
+
+/// <summary>A case on the leader's list; the person is masked.</summary>
+/// <param name="Gist">How the complaint begins, in the complainant's words.</param>
+/// <param name="Signs">Those of intake and those noticed since, as the newest rating counts them.</param>
+/// <param name="DecideBy">End of the statutory limit.</param>
+/// <param name="ElderlyAge">Age when elderly by statute, else null.</param>
+/// <param name="Before">The leader named before this one, or null.</param>
+/// <param name="IsOwn">Named to the reader; otherwise it is shown because the head office was alarmed.</param>
+/// <param name="Row">Row of the assignment matrix that led here.</param>
+public sealed record OwnedCase(
+    Guid Id,
+    string Number,
+    int OwnershipVersion,
+    OwnershipState State,
+    string Product,
+    string Cause,
+    string Demand,
+    string Gist,
+    string? Complainant,
+    int? ElderlyAge,
+    decimal? ClaimedAmount,
+    int GroupSize,
+    RiskSigns Signs,
+    RiskLevel RiskLevel,
+    int RiskScore,
+    ComplaintState CaseState,
+    string HolderName,
+    DateTimeOffset NextDueAt,
+    DateTimeOffset DecideBy,
+    bool IsClockPaused,
+    string Leader,
+    DateTimeOffset? WaitsUntil,
+    int Rung,
+    int Alarms,
+    NamingBefore? Before,
+    string? Row,
+    IReadOnlyList<OwnedMeasure> Measures,
+    bool IsOwn
+)
+{
+    /// <summary>Whether somebody accepted responsibility.</summary>
+    public bool IsAccepted => State == OwnershipState.Accepted;
+
+    /// <summary>The reader has to accept it or to say why not.</summary>
+    public bool AwaitsReader => IsOwn && State == OwnershipState.Named;
+
+    /// <summary>The reader accepted it and has not said yet what is to be done.</summary>
+    public bool LacksMeasures => IsOwn && IsAccepted && Measures.Count == 0;
+
+    /// <summary>Whether the head office was alarmed because nobody accepts.</summary>
+    public bool IsAlarmed => Alarms > 0 && !IsAccepted;
+}

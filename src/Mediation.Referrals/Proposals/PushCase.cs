@@ -1,0 +1,80 @@
+using Mediation.Core.Organisation;
+using Mediation.Core.Outbox;
+
+namespace Mediation.Referrals.Proposals;
+
+/// <summary>Pushes a consented case: exactly the consented fields leave, by the outbox, once.</summary>
+[RequiresPermission(ReferralPermissions.Refer)]
+public sealed class PushCase(
+    MediationDbContext db,
+    BodyRouting routing,
+    BankName bank,
+    ComplaintClockReader clocks,
+    PolicyReader policies,
+    InstitutionTime institution,
+    CurrentUser user,
+    CaseTime time
+) : UseCase<PushCase.Input, Done>, IHaveRoute
+{
+    /// <summary>Outbox kind, see <see cref="Listeners.CentreDeskDelivery"/>.</summary>
+    public const string Delivery = "deliver-to-centre-desk";
+
+    public sealed record Input(Guid MediationId, int? Version = null) : IInput<Done>;
+
+    public override async Task<Done> RunAsync(Input input, CancellationToken ct)
+    {
+        var (mediation, complaint) = await db.ReferralToHandleAsync(input.MediationId, input.Version, user, ct);
+        complaint.EnsureAllows(ComplaintAction.BeginMediation);
+        var now = await time.NowAsync(complaint.Id, ct);
+        var today = institution.DateOf(now);
+        var unit = await db.Set<OrganisationUnit>().AsNoTracking().SingleAsync(u => u.Id == complaint.UnitId, ct);
+        var codes = await policies.CodesAsync(today, ct);
+        var rules = (await policies.ExactAsync<RoutingRules>(RoutingRules.PolicyKey, mediation.RoutingPolicyVersion, ct)).Rules;
+        await EnsureStillPossibleAsync(mediation, complaint, rules, today, ct);
+        var daysLeft = (await clocks.OfAsync(complaint, ct)).Explain(complaint.ClockFacts, now).Decide.DaysLeft;
+        mediation.Push(SnapshotOf(complaint, unit, codes, await bank.ReadAsync(ct)), daysLeft, rules.IsLate(daysLeft), now);
+        db.Add(mediation.Sharing!);
+        db.Add(OutboxMessage.Of(Delivery, complaint.Id, mediation.Id, now));
+        return default;
+    }
+
+    /// <summary>
+    /// The body, its agreement and the consent may have ended since the proposal. Capacity is not checked: this case is already
+    /// counted in it.
+    /// </summary>
+    private async Task EnsureStillPossibleAsync(MediationCase mediation, Complaint complaint, RoutingRules rules, DateOnly today, CancellationToken ct)
+    {
+        var verdict = (await routing.JudgeAsync(complaint, rules, ct)).Single(v => v.BodyId == mediation.BodyId);
+        if (verdict.Reason is not (RoutingReason.InScope or RoutingReason.NoCapacity))
+        {
+            throw ReferralErrors.BodyNoLongerInScope(mediation.BodyName);
+        }
+
+        if (mediation.Consent?.ValidUntil is { } until && until < today)
+        {
+            throw ReferralErrors.ConsentExpired(until);
+        }
+    }
+
+    /// <summary>Everything that could be shared; the consent cuts it down.</summary>
+    private SharedSnapshot SnapshotOf(Complaint complaint, OrganisationUnit unit, ComplaintCodes codes, string bankName) =>
+        new()
+        {
+            ComplaintNumber = complaint.Number,
+            Respondent = BankName.Respondent(bankName, unit.Name),
+            ReceivedOn = institution.DateOf(complaint.ReceivedAt),
+            ComplainantName = complaint.Complainant.Name,
+            IsOrganisation = complaint.Complainant.IsOrganisation,
+            ComplainantPhone = complaint.Complainant.Phone,
+            ComplainantPhoneExtension = complaint.Complainant.PhoneExtension,
+            ComplainantAddress = complaint.Complainant.Address,
+            ComplainantDocument = complaint.Complainant.DocumentNumber,
+            Product = ComplaintCodes.InChinese(codes.Products, complaint.ProductCode),
+            Cause = ComplaintCodes.InChinese(codes.Causes, complaint.CauseCode),
+            Demand = ComplaintCodes.InChinese(codes.Demands, complaint.DemandCode),
+            ClaimedAmount = complaint.ClaimedAmount,
+            Narrative = complaint.Narrative,
+        };
+
+    public static void Map(IEndpointRouteBuilder api) => api.MapCommand<Input>("mediations/{id:guid}/dispatch", (input, id) => input with { MediationId = id });
+}

@@ -1,0 +1,11 @@
+using Mediation.Core;
+using Mediation.Core.Modules;
+using Mediation.Core.Security;
+
+namespace Mediation.Web;
+
+/// <summary>What the host adds to the modules: its own pages' entries in the navigation.</summary>
+public sealed class HostModule : MediationModule
+{
+    public override void DefineMenu(MenuCatalog menu) => menu.Add(new MenuItem("Menu:System", "/system", CorePermissions.ReadJobs, 90, MediationRoles.Admin));
+}
