@@ -2,7 +2,10 @@ using System.Text.RegularExpressions;
 
 namespace Mediation.Core.Localization;
 
-/// <summary>Words in the reader's language. Placeholders are named: <c>"还有 {days} 天"</c>. Instants are shown in the institution's zone.</summary>
+/// <summary>
+/// Words in the reader's language. Placeholders are named: <c>"还有 {days} 天"</c>; a word that follows a number in English has two forms:
+/// <c>"{days} {days?day|days} left"</c>. Instants are shown in the institution's zone.
+/// </summary>
 public sealed partial class Texts(TextCatalog catalog, InstitutionTime institution)
 {
     public string this[string key] => catalog.Find(CultureInfo.CurrentUICulture, key);
@@ -25,9 +28,21 @@ public sealed partial class Texts(TextCatalog catalog, InstitutionTime instituti
         values.Count == 0
             ? text
             : Placeholder()
-                .Replace(text, match =>
+                .Replace(Numbered(text, values), match =>
                     values.TryGetValue(match.Groups["name"].Value, out var value) ? Format(match.Groups["name"].Value, value) : match.Value
                 );
+
+    /// <summary>Chooses between the forms of a word: the first for one, the second for every other number.</summary>
+    private static string Numbered(string text, IReadOnlyDictionary<string, object?> values) =>
+        text.Contains('|', StringComparison.Ordinal)
+            ? Forms()
+                .Replace(text, match =>
+                    values.TryGetValue(match.Groups["name"].Value, out var value)
+                    && string.Equals(Convert.ToString(value, CultureInfo.InvariantCulture), "1", StringComparison.Ordinal)
+                        ? match.Groups["one"].Value
+                        : match.Groups["many"].Value
+                )
+            : text;
 
     private string Format(string name, object? value) =>
         value switch
@@ -57,4 +72,7 @@ public sealed partial class Texts(TextCatalog catalog, InstitutionTime instituti
 
     [GeneratedRegex(@"\{(?<name>\w+)\}", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Placeholder();
+
+    [GeneratedRegex(@"\{(?<name>\w+)\?(?<one>[^|{}]*)\|(?<many>[^|{}]*)\}", RegexOptions.ExplicitCapture, 10_000)]
+    private static partial Regex Forms();
 }

@@ -45,6 +45,36 @@ public sealed class OpenFormTests(DemoBrowser demo)
     }
 
     [Fact]
+    public async Task Escape_leaves_a_form_that_stands_open_as_its_cancel_does()
+    {
+        var page = await CaseAsync("chenjing");
+        var address = new Uri(page.Url).AbsolutePath;
+        await page.GotoAsync(address + "?tab=mediation");
+        await page.FocusAsync("[name=choiceReason]");
+        await page.Keyboard.PressAsync("Escape");
+        await page.WaitForFunctionAsync("() => !location.search.includes('tab=')");
+        new Uri(page.Url).AbsolutePath.ShouldBe(address);
+    }
+
+    [Fact]
+    public async Task An_opened_form_looks_the_same_whether_or_not_its_button_was_the_main_one()
+    {
+        var page = await CaseAsync("chenjing");
+        const string looks = "s => { const c = getComputedStyle(s); return c.backgroundColor + c.borderTopColor + c.fontWeight; }";
+        List<string> seen = [];
+        foreach (var words in new[] { "作出决定", "记录联系" })
+        {
+            var heading = page.Locator("#next details.act > summary", new() { HasText = words }).First;
+            await heading.ClickAsync();
+            await page.Mouse.MoveAsync(0, 0);
+            await page.Locator("#next details.act[open] textarea").First.FocusAsync();
+            seen.Add(await heading.EvaluateAsync<string>(looks));
+        }
+
+        seen.Distinct(StringComparer.Ordinal).Count().ShouldBe(1, string.Join(" | ", seen));
+    }
+
+    [Fact]
     public async Task Every_folded_form_has_a_cancel()
     {
         var page = await CaseAsync("luoyan");
