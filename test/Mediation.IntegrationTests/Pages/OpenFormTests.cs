@@ -77,7 +77,7 @@ public sealed class OpenFormTests(DemoBrowser demo)
     [Fact]
     public async Task Every_folded_form_has_a_cancel()
     {
-        var page = await CaseAsync("luoyan");
+        var page = await CaseAsync("luoyan", view: "All");
         foreach (var tab in new[] { "", "?tab=ownership", "?tab=mediation" })
         {
             await page.GotoAsync(new Uri(page.Url).AbsolutePath + tab);
@@ -160,11 +160,11 @@ public sealed class OpenFormTests(DemoBrowser demo)
         );
     }
 
-    /// <summary>A case that its handler has in hand.</summary>
-    private async Task<IPage> CaseAsync(string user, int width = 1440)
+    /// <summary>A case that its handler has in hand; a supervisor finds it among all.</summary>
+    private async Task<IPage> CaseAsync(string user, int width = 1440, string view = "Mine")
     {
         var page = await demo.SignedInAsync(user, width);
-        await page.GotoAsync("/desk?view=Mine");
+        await page.GotoAsync($"/desk?view={view}");
         await page.Locator("table.list .say a", new() { HasText = "查清事实，作出决定" }).First.ClickAsync();
         await page.Locator("#next").WaitForAsync();
         return page;
