@@ -25,7 +25,6 @@ global using Mediation.Ownership.Domain.Escalation;
 global using Mediation.Ownership.Domain.Risk;
 global using Mediation.Ownership.Escalation;
 global using Mediation.Ownership.Leaders;
-global using Mediation.Ownership.Lists;
 global using Mediation.Ownership.Measures;
 global using Mediation.Ownership.Risk;
 global using Mediation.Ui.Formatting;
