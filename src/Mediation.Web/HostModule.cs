@@ -1,6 +1,5 @@
 using Mediation.Core;
 using Mediation.Core.Modules;
-using Mediation.Core.Security;
 
 namespace Mediation.Web;
 
