@@ -12,6 +12,7 @@ public sealed class ComplaintsModule : MediationModule
     {
         services
             .AddScoped<ComplaintClockReader>()
+            .AddScoped<ComplaintReader>()
             .AddScoped<RegistrationReferences>()
             .AddScoped<RevealAccess>()
             .AddScoped<CaseHandlers>()

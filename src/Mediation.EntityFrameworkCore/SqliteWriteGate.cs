@@ -121,31 +121,3 @@ public sealed class SqliteWriteGate(WaitLimit? limit = null) : DbTransactionInte
         }
     }
 }
-
-/// <summary>
-/// Releases the gate when a connection is about to close: after closing would be too late, since a failed close would block all writers.
-/// Nothing is set on opening: the write-ahead log is a property of the file, made with it, and SQLite's default is synchronous=FULL,
-/// so that an acknowledged commit is on the disk.
-/// </summary>
-public sealed class SqliteConnectionWatch(SqliteWriteGate gate) : DbConnectionInterceptor
-{
-    public override InterceptionResult ConnectionClosing(DbConnection connection, ConnectionEventData eventData, InterceptionResult result)
-    {
-        gate.Left(connection);
-        return result;
-    }
-
-    public override ValueTask<InterceptionResult> ConnectionClosingAsync(DbConnection connection, ConnectionEventData eventData, InterceptionResult result)
-    {
-        gate.Left(connection);
-        return new(result);
-    }
-
-    public override void ConnectionDisposed(DbConnection connection, ConnectionEndEventData eventData) => gate.Left(connection);
-
-    public override Task ConnectionDisposedAsync(DbConnection connection, ConnectionEndEventData eventData)
-    {
-        gate.Left(connection);
-        return Task.CompletedTask;
-    }
-}

@@ -18,6 +18,7 @@ public sealed class OwnershipModule : MediationModule
             .AddScoped<MeasureOwners>()
             .AddScoped<LadderReader>()
             .AddScoped<OwnershipReader>()
+            .AddScoped<OwnedCaseReader>()
             .AddScoped<IHistoryDetails, OwnershipHistoryDetails>()
             .AddScoped<ICaseResponsibility, OwnershipResponsibility>()
             .AddSingleton<AcceptUntilText>();

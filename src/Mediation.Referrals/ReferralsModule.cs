@@ -16,6 +16,7 @@ public sealed class ReferralsModule : MediationModule
             .AddScoped<SessionPlanning>()
             .AddScoped<ReferralReturn>()
             .AddScoped<MediationReader>()
+            .AddScoped<DecisiveMediationReader>()
             .AddScoped<IBindingTerms, AgreedTerms>()
             .AddScoped<AgreementIssuer>()
             .AddScoped<AgreedOutcome>()

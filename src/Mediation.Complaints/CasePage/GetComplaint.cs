@@ -6,6 +6,7 @@ namespace Mediation.Complaints.CasePage;
 [RequiresPermission(ComplaintPermissions.Read)]
 public sealed class GetComplaint(
     MediationDbContext db,
+    ComplaintReader complaints,
     ComplaintClockReader clocks,
     PolicyReader policies,
     InstitutionTime institution,
@@ -18,34 +19,18 @@ public sealed class GetComplaint(
     /// <param name="Number">its number.</param>
     public sealed record Input(Guid? Id = null, string? Number = null) : IInput<ComplaintView>;
 
-    private sealed record Opened(Complaint Complaint, OrganisationUnit Unit, string? Handler, string? Reasons, bool HasRecusals);
-
     /// <remarks>One small query for each child collection: joined, the rows multiply and cost twice as much.</remarks>
-    private static readonly CompiledQuery<Guid, Opened> CaseById = new(
-        (db, id) =>
-            from c in db.Set<Complaint>().AsNoTracking().Include(c => c.Complainant)
-            join u in db.Set<OrganisationUnit>() on c.UnitId equals u.Id
-            where c.Id == id
-            select new Opened(
-                c,
-                u,
-                db.Set<MediationUser>().Where(h => h.Id == c.HandlerId).Select(h => h.DisplayName).FirstOrDefault(),
-                db.Set<Note>().Where(n => n.Id == c.Decision!.NoteId).Select(n => n.Text).FirstOrDefault(),
-                db.Set<Recusal>().Any(r => r.ComplaintId == c.Id)
-            )
-    );
-
-    private static readonly CompiledQuery<string, Guid> IdOf = new((db, number) => db.Set<Complaint>().Where(c => c.Number == number).Select(c => c.Id));
-
     private static readonly CompiledQuery<Guid, Duty> DutiesOf = new((db, id) => db.Set<Duty>().AsNoTracking().Where(d => d.ComplaintId == id));
 
     private static readonly CompiledQuery<Guid, ClockFactRow> FactsOf = new((db, id) => db.Set<ClockFactRow>().AsNoTracking().Where(f => f.ComplaintId == id));
 
     public override async Task<ComplaintView> RunAsync(Input input, CancellationToken ct)
     {
-        var id = input.Id ?? (input.Number is { } number ? await IdOf.Run(db, CaseAddress.NumberOf(number)).SingleOrDefaultAsync(ct) : default);
-        var opened = await CaseById.Run(db, id).SingleOrDefaultAsync(ct);
-        var complaint = opened is not null && await IsInScopeAsync(opened, ct) ? opened.Complaint : throw ComplaintErrors.NotFound();
+        var opened =
+            input.Id is null && input.Number is { } number
+                ? await complaints.OfAsync(CaseAddress.NumberOf(number), ct)
+                : await complaints.OfAsync(input.Id ?? default, ct);
+        var complaint = opened.Complaint;
         var duties = await DutiesOf.Run(db, complaint.Id).ToListAsync(ct);
         var facts = await FactsOf.Run(db, complaint.Id).ToListAsync(ct);
         var files = await DocumentSets
@@ -57,12 +42,6 @@ public sealed class GetComplaint(
         var readings = Explain(complaint, duties, facts, await clocks.OfVersionAsync(duties[0].PolicyVersion, ct), now);
         return ViewOf(complaint, duties, opened.Unit, opened.Handler, files, codes, readings, opened.Reasons, await access.MayRevealAsync(complaint, ct));
     }
-
-    /// <remarks>Few cases have recusals; only of these they are read.</remarks>
-    private async Task<bool> IsInScopeAsync(Opened opened, CancellationToken ct) =>
-        opened.HasRecusals
-            ? await db.Complaints.InScope(user).AnyAsync(c => c.Id == opened.Complaint.Id, ct)
-            : ComplaintAccess.IsInScope(opened.Complaint, user);
 
     /// <remarks>A closed case is read as of the notice, which is what counts, however late it was recorded.</remarks>
     private static (ClockReading Decide, ClockReading InternalDecide) Explain(

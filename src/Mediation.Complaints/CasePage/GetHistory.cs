@@ -4,19 +4,47 @@ namespace Mediation.Complaints.CasePage;
 
 /// <summary>The history of a case, newest first: who did what, when and why, with the proof of each entry.</summary>
 [RequiresPermission(ComplaintPermissions.Read)]
-public sealed class GetHistory(MediationDbContext db, IEnumerable<IHistoryDetails> modules, CurrentUser user)
+public sealed class GetHistory(MediationDbContext db, ComplaintReader complaints, IEnumerable<IHistoryDetails> modules)
     : Query<GetHistory.Input, IReadOnlyList<HistoryView>>,
         IHaveRoute
 {
+    private const string FileId = "fileId";
+
     public sealed record Input(Guid ComplaintId) : IInput<IReadOnlyList<HistoryView>>;
+
+    private static readonly CompiledQuery<Guid, HistoryEntry> EntriesOf = new(
+        (db, id) =>
+            db.Set<HistoryEntry>()
+                .Where(e => e.CaseId == id && e.Event != HistoryChains.RowsChanged)
+                .OrderBy(e => e.Sequence)
+                .Select(e => HistoryEntry.WithoutRows(e.CaseId, e.Sequence, e.At, e.ActorId, e.ActorName, e.Event, e.Payload, e.PreviousHash, e.Hash))
+    );
+
+    private static readonly CompiledQuery<Guid, Named> NotesOf = new(
+        (db, id) => db.Set<Note>().Where(n => n.CaseId == id).Select(n => new Named(n.Id, n.Text))
+    );
+
+    private static readonly CompiledQuery<Guid, Named> FilesOf = new(
+        (db, id) => db.Set<StoredFile>().Where(f => f.CaseId == id).Select(f => new Named(f.Id, f.Name))
+    );
+
+    private static readonly CompiledQuery<Guid, Held> PeopleOf = new(
+        (db, id) =>
+            from actor in db.Set<HistoryEntry>().Where(e => e.CaseId == id).Select(e => e.ActorId).Distinct()
+            join person in db.Set<MediationUser>() on actor equals person.Id
+            from unit in db.Set<OrganisationUnit>().Where(u => u.Id == person.UnitId).DefaultIfEmpty()
+            from held in db.UserRoles.Where(r => r.UserId == person.Id).DefaultIfEmpty()
+            from role in db.Roles.Where(r => r.Id == held!.RoleId).DefaultIfEmpty()
+            select new Held(person.Id, person.Post, unit!.Name, unit.NameEn, role!.Name)
+    );
 
     public override async Task<IReadOnlyList<HistoryView>> RunAsync(Input input, CancellationToken ct)
     {
-        await db.EnsureInScopeAsync(input.ComplaintId, user, ct);
-        CaseHistory history = new(input.ComplaintId, await db.Set<HistoryEntry>().Where(e => e.CaseId == input.ComplaintId).Events().ToListAsync(ct));
-        var notes = await db.Notes.Where(n => n.CaseId == input.ComplaintId).ToDictionaryAsync(n => n.Id, n => n.Text, ct);
-        var files = await db.Set<StoredFile>().Where(f => f.CaseId == input.ComplaintId).ToDictionaryAsync(f => f.Id, f => f.Name, ct);
-        var people = await PeopleAsync([.. history.Entries.Select(e => e.ActorId).Distinct()], ct);
+        var id = (await complaints.OfAsync(input.ComplaintId, ct)).Complaint.Id;
+        CaseHistory history = new(id, await EntriesOf.Run(db, id).ToListAsync(ct));
+        var notes = await NamesAsync(NotesOf, history, HistorySeal.NoteId, ct);
+        var files = await NamesAsync(FilesOf, history, FileId, ct);
+        var people = await PeopleAsync(id, ct);
         List<EntryDetail> details = [];
         foreach (var module in modules)
         {
@@ -40,7 +68,7 @@ public sealed class GetHistory(MediationDbContext db, IEnumerable<IHistoryDetail
                 {
                     ActorRole = people.GetValueOrDefault(t.Entry.ActorId)?.Role,
                     ActorPlace = people.GetValueOrDefault(t.Entry.ActorId)?.Place,
-                    File = t.Facts.Id("fileId") is { } file ? files.GetValueOrDefault(file) : null,
+                    File = t.Facts.Id(FileId) is { } file ? files.GetValueOrDefault(file) : null,
                     About = detailsOf[t.Entry.Sequence].Select(detail => detail.About).FirstOrDefault(about => about is not null),
                     Words = detailsOf[t.Entry.Sequence].SelectMany(detail => detail.Words).ToDictionary(w => w.Key, w => w.Value, StringComparer.Ordinal),
                     Reasons = [.. detailsOf[t.Entry.Sequence].SelectMany(detail => detail.Reasons)],
@@ -48,35 +76,29 @@ public sealed class GetHistory(MediationDbContext db, IEnumerable<IHistoryDetail
         ];
     }
 
+    /// <summary>The words that the entries name by a field; nothing is read where none does.</summary>
+    private async Task<Dictionary<Guid, string>> NamesAsync(CompiledQuery<Guid, Named> query, CaseHistory history, string field, CancellationToken ct) =>
+        history.Recorded.Any(r => r.Facts.Id(field) is not null)
+            ? (await query.Run(db, history.CaseId).ToListAsync(ct)).ToDictionary(n => n.Id, n => n.Words)
+            : [];
+
     /// <summary>Role and unit of those who acted, as they are today; of people of a mediation body their post, which names it.</summary>
-    private async Task<Dictionary<Guid, Person>> PeopleAsync(Guid[] ids, CancellationToken ct)
-    {
-        var people = await (
-            from person in db.Users
-            where ids.Contains(person.Id)
-            join unit in db.Set<OrganisationUnit>() on person.UnitId equals unit.Id into units
-            from unit in units.DefaultIfEmpty()
-            select new
-            {
-                person.Id,
-                person.Post,
-                Unit = unit,
-            }
-        ).ToListAsync(ct);
-        var roles = (
-            await db
-                .UserRoles.Where(r => ids.Contains(r.UserId))
-                .Join(db.Roles, held => held.RoleId, role => role.Id, (held, role) => new { held.UserId, role.Name })
-                .ToListAsync(ct)
-        ).ToLookup(r => r.UserId, r => r.Name);
-        return people.ToDictionary(
-            p => p.Id,
-            p => new Person(
-                MediationRoles.All.FirstOrDefault(role => roles[p.Id].Contains(role)),
-                p.Unit?.NameIn(CultureInfo.CurrentUICulture) ?? (p.Post.Length > 0 ? p.Post : null)
-            )
-        );
-    }
+    private async Task<Dictionary<Guid, Person>> PeopleAsync(Guid id, CancellationToken ct) =>
+        (await PeopleOf.Run(db, id).ToListAsync(ct))
+            .GroupBy(held => held.Id)
+            .ToDictionary(
+                person => person.Key,
+                person => new Person(
+                    MediationRoles.All.FirstOrDefault(role => person.Any(held => held.Role == role)),
+                    UnitOf(person.First()) ?? (person.First().Post is { Length: > 0 } post ? post : null)
+                )
+            );
+
+    private static string? UnitOf(Held held) => TextCatalog.IsChinese(CultureInfo.CurrentUICulture) ? held.Unit : held.UnitEn;
+
+    private sealed record Named(Guid Id, string Words);
+
+    private sealed record Held(Guid Id, string Post, string? Unit, string? UnitEn, string? Role);
 
     private sealed record Person(string? Role, string? Place);
 

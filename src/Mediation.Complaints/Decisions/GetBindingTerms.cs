@@ -2,7 +2,7 @@ namespace Mediation.Complaints.Decisions;
 
 /// <summary>What binds the decision on a case in scope, for whoever is about to decide.</summary>
 [RequiresPermission(ComplaintPermissions.Read)]
-public sealed class GetBindingTerms(MediationDbContext db, BindingTermsReader terms, CurrentUser user) : Query<GetBindingTerms.Input, GetBindingTerms.Result>
+public sealed class GetBindingTerms(ComplaintReader complaints, BindingTermsReader terms) : Query<GetBindingTerms.Input, GetBindingTerms.Result>
 {
     public sealed record Input(Guid ComplaintId) : IInput<Result>;
 
@@ -11,7 +11,7 @@ public sealed class GetBindingTerms(MediationDbContext db, BindingTermsReader te
 
     public override async Task<Result> RunAsync(Input input, CancellationToken ct)
     {
-        await db.EnsureInScopeAsync(input.ComplaintId, user, ct);
-        return new Result(await terms.OfAsync(input.ComplaintId, ct));
+        var opened = await complaints.OfAsync(input.ComplaintId, ct);
+        return new Result(await terms.OfAsync(opened.Complaint.Id, ct));
     }
 }

@@ -23,6 +23,8 @@ public static class ComplaintAccess
             && string.Compare(complaint.UnitPath, StorageRules.EndOfSubtree(actor.UnitPath!)) < 0
     );
 
+    private static readonly ScopeRule Unrecused = new((complaint, actor) => !complaint.Recusals.Any(r => r.PersonId == actor.Id));
+
     private static readonly ScopeRule UnitAndOwn = new(
         (complaint, actor) => !complaint.Recusals.Any(r => r.PersonId == actor.Id) && (complaint.UnitId == actor.UnitId || complaint.HandlerId == actor.Id)
     );
@@ -32,6 +34,11 @@ public static class ComplaintAccess
 
     /// <summary>As <see cref="InScope(IQueryable{Complaint}, CurrentUser)"/>, of a complaint that was read with its recusals.</summary>
     public static bool IsInScope(Complaint complaint, CurrentUser user) => ScopeOf(user).Includes(complaint, user.Actor);
+
+    /// <summary>The condition of a reader's row scope, for a query that is compiled.</summary>
+    /// <param name="user">The reader.</param>
+    /// <param name="ofOwn">For what is assigned to the reader: that alone is in scope for whoever sees no subtree.</param>
+    internal static ScopeRule RuleOf(CurrentUser user, bool ofOwn) => ScopeOf(user) is var rule && ofOwn && rule == UnitAndOwn ? Unrecused : rule;
 
     private static ScopeRule ScopeOf(CurrentUser user) =>
         user.IsSystem ? Everything

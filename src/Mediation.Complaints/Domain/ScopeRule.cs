@@ -18,6 +18,37 @@ internal sealed class ScopeRule(Expression<Func<Complaint, Actor, bool>> rule)
         return Expression.Lambda<Func<Complaint, bool>>(body, rule.Parameters[0]);
     }
 
+    /// <summary>The condition with these in the places of the complaint and of what it asks of the person.</summary>
+    public Expression Of(Expression complaint, Expression id, Expression unit, Expression path, Expression endOfSubtree) =>
+        new Spreading(rule.Parameters[0], complaint, rule.Parameters[1], id, unit, path, endOfSubtree).Visit(rule.Body);
+
+    private sealed class Spreading(
+        ParameterExpression complaint,
+        Expression its,
+        ParameterExpression actor,
+        Expression id,
+        Expression unit,
+        Expression path,
+        Expression end
+    ) : ExpressionVisitor
+    {
+        protected override Expression VisitParameter(ParameterExpression node) => node == complaint ? its : node;
+
+        protected override Expression VisitMember(MemberExpression node) =>
+            node.Expression != actor
+                ? base.VisitMember(node)
+                : node.Member.Name switch
+                {
+                    nameof(Actor.Id) => id,
+                    nameof(Actor.UnitId) => unit,
+                    nameof(Actor.UnitPath) => path,
+                    _ => throw new NotSupportedException($"A row scope asks of the reader for {node.Member.Name}, which no compiled query is given."),
+                };
+
+        protected override Expression VisitMethodCall(MethodCallExpression node) =>
+            node.Method.DeclaringType == typeof(StorageRules) && node.Method.Name == nameof(StorageRules.EndOfSubtree) ? end : base.VisitMethodCall(node);
+    }
+
     private sealed class Replacement(ParameterExpression parameter, Expression by) : ExpressionVisitor
     {
         protected override Expression VisitParameter(ParameterExpression node) => node == parameter ? by : base.VisitParameter(node);

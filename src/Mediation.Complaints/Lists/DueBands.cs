@@ -7,6 +7,10 @@ namespace Mediation.Complaints.Lists;
 /// <param name="weekEnds">First instant after the seven days that follow.</param>
 public sealed class DueBands(DateTimeOffset dayEnds, DateTimeOffset weekEnds)
 {
+    public DateTimeOffset DayEnds => dayEnds;
+
+    public DateTimeOffset WeekEnds => weekEnds;
+
     private const int DaysOfTheWeek = 7;
 
     /// <summary>The bands as they are now.</summary>

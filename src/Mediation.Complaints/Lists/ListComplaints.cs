@@ -2,9 +2,14 @@ namespace Mediation.Complaints.Lists;
 
 /// <summary>The work list: ordered by what is due next, paged by key on an index, filtered by what its address says.</summary>
 [RequiresPermission(ComplaintPermissions.Read)]
-public sealed class ListComplaints(ComplaintListQuery cases, PolicyReader policies, InstitutionTime institution, TimeProvider clock)
-    : Query<ListComplaints.Input, ListComplaints.Result>,
-        IHaveRoute
+public sealed class ListComplaints(
+    MediationDbContext db,
+    ComplaintListQuery cases,
+    PolicyReader policies,
+    InstitutionTime institution,
+    CurrentUser user,
+    TimeProvider clock
+) : Query<ListComplaints.Input, ListComplaints.Result>, IHaveRoute
 {
     public sealed record Input(ComplaintListFilter Filter, ListPage Page) : IInput<Result>;
 
@@ -27,32 +32,12 @@ public sealed class ListComplaints(ComplaintListQuery cases, PolicyReader polici
 
     public override async Task<Result> RunAsync(Input input, CancellationToken ct)
     {
-        var (wanted, listed) = (input.Page, cases.Of(input.Filter));
+        var (wanted, plain) = (input.Page, PlainList.Of(input.Filter, user));
         var (after, before) = (PageKey.Read(wanted.After), PageKey.Read(wanted.Before, "before"));
-        var page = (before is null ? Ordered(listed, after) : OrderedBack(listed, before)).Take(wanted.Take + 1);
-        var rows = await page.Select(c => new
-            {
-                c.Id,
-                c.Number,
-                c.State,
-                c.ProductCode,
-                c.CauseCode,
-                c.DemandCode,
-                c.ClaimedAmount,
-                c.RiskLevel,
-                c.NextDueAt,
-                c.IsClockPaused,
-                c.IsOpen,
-                c.Holder,
-                c.HolderName,
-                c.HandlerId,
-                c.DecideBy,
-                c.ReceivedAt,
-                c.Complainant.Name,
-                c.Complainant.IsOrganisation,
-                c.Complainant.BirthDate,
-            })
-            .ToListAsync(ct);
+        var rows =
+            plain is not null && after is null && before is null
+                ? await plain.FirstRows(db, wanted.Take + 1).ToListAsync(ct)
+                : await PageOf(input, after, before).Take(wanted.Take + 1).Select(ListedComplaint.Of).ToListAsync(ct);
         var more = rows.Count > wanted.Take;
         rows = [.. rows.Take(wanted.Take)];
         if (before is not null)
@@ -63,7 +48,7 @@ public sealed class ListComplaints(ComplaintListQuery cases, PolicyReader polici
         var first = rows.Count > 0 && (before is null ? after is not null : more) ? new PageKey(rows[0].NextDueAt, rows[0].Number) : null;
         var last = rows.Count > 0 && (before is not null || more) ? new PageKey(rows[^1].NextDueAt, rows[^1].Number) : null;
         var place = wanted.Count is { } counting
-            ? await PlaceAsync(input, listed, rows.Count, first, isWhole: after is null && before is null && !more, counting, ct)
+            ? await PlaceAsync(input, plain, rows.Count, first, isWhole: after is null && before is null && !more, counting, ct)
             : null;
         var today = institution.Today(clock);
         var codes = await policies.CodesAsync(today, ct);
@@ -100,9 +85,9 @@ public sealed class ListComplaints(ComplaintListQuery cases, PolicyReader polici
     /// A list that ends on its first page is counted by its rows. Words are searched for by reading every case, so what they find is counted
     /// only behind a figure: it would be read once more, to its end.
     /// </remarks>
-    private static async Task<ListPlace?> PlaceAsync(
+    private async Task<ListPlace?> PlaceAsync(
         Input input,
-        IQueryable<Complaint> listed,
+        PlainList? plain,
         int rows,
         PageKey? first,
         bool isWhole,
@@ -115,6 +100,12 @@ public sealed class ListComplaints(ComplaintListQuery cases, PolicyReader polici
             return new ListPlace(0, rows, counting == ListCounting.Exact);
         }
 
+        if (counting == ListCounting.WhileCheap && plain is not null && first is null)
+        {
+            return new ListPlace(0, await plain.CountAsync(db, ListPlace.CountedTo + 1, ct), IsExact: false);
+        }
+
+        var listed = cases.Of(input.Filter);
         return counting == ListCounting.WhileCheap && !string.IsNullOrWhiteSpace(input.Filter.Search)
             ? null
             : new ListPlace(
@@ -122,6 +113,12 @@ public sealed class ListComplaints(ComplaintListQuery cases, PolicyReader polici
                 await CountAsync(Ordered(listed, null), counting, ct),
                 counting == ListCounting.Exact
             );
+    }
+
+    private IQueryable<Complaint> PageOf(Input input, PageKey? after, PageKey? before)
+    {
+        var listed = cases.Of(input.Filter);
+        return before is null ? Ordered(listed, after) : OrderedBack(listed, before);
     }
 
     private static IQueryable<Complaint> Ordered(IQueryable<Complaint> complaints, PageKey? after)

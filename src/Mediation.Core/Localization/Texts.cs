@@ -1,4 +1,4 @@
-using System.Text.RegularExpressions;
+using System.Collections.Frozen;
 
 namespace Mediation.Core.Localization;
 
@@ -6,12 +6,32 @@ namespace Mediation.Core.Localization;
 /// Words in the reader's language. Placeholders are named: <c>"还有 {days} 天"</c>; a word that follows a number in English has two forms:
 /// <c>"{days} {days?day|days} left"</c>. Instants are shown in the institution's zone.
 /// </summary>
-public sealed partial class Texts(TextCatalog catalog, InstitutionTime institution)
+public sealed class Texts(TextCatalog catalog, InstitutionTime institution)
 {
+    /// <summary>More than the catalogue has texts; a key without words may be anything.</summary>
+    private const int MostTemplates = 20_000;
+
+    private readonly ConcurrentDictionary<string, TextTemplate> templates = new(StringComparer.Ordinal);
+
     public string this[string key] => catalog.Find(CultureInfo.CurrentUICulture, key);
 
     public string this[string key, params (string Name, object? Value)[] values] =>
-        Fill(this[key], values.ToDictionary(v => v.Name, v => v.Value, StringComparer.Ordinal));
+        TemplateOf(this[key])
+            .Fill(
+                name =>
+                {
+                    foreach (var (given, value) in values)
+                    {
+                        if (given == name)
+                        {
+                            return (true, value);
+                        }
+                    }
+
+                    return default;
+                },
+                Format
+            );
 
     public bool Has(string key) => catalog.FindOrNull(CultureInfo.CurrentUICulture, key) is not null;
 
@@ -21,28 +41,17 @@ public sealed partial class Texts(TextCatalog catalog, InstitutionTime instituti
 
     /// <summary>The word of an enum value, key <c>{Type}:{Value}</c>.</summary>
     public string Of<TEnum>(TEnum value)
-        where TEnum : struct, Enum => this[$"{typeof(TEnum).Name}:{value}"];
+        where TEnum : struct, Enum => this[EnumKeys<TEnum>.Of.TryGetValue(value, out var key) ? key : EnumKeys<TEnum>.KeyOf(value)];
 
     /// <summary>Fills named placeholders; one without a value stays visible.</summary>
     public string Fill(string text, IReadOnlyDictionary<string, object?> values) =>
-        values.Count == 0
-            ? text
-            : Placeholder()
-                .Replace(Numbered(text, values), match =>
-                    values.TryGetValue(match.Groups["name"].Value, out var value) ? Format(match.Groups["name"].Value, value) : match.Value
-                );
+        values.Count == 0 ? text : TemplateOf(text).Fill(name => (values.TryGetValue(name, out var value), value), Format);
 
-    /// <summary>Chooses between the forms of a word: the first for one, the second for every other number.</summary>
-    private static string Numbered(string text, IReadOnlyDictionary<string, object?> values) =>
-        text.Contains('|', StringComparison.Ordinal)
-            ? Forms()
-                .Replace(text, match =>
-                    values.TryGetValue(match.Groups["name"].Value, out var value)
-                    && string.Equals(Convert.ToString(value, CultureInfo.InvariantCulture), "1", StringComparison.Ordinal)
-                        ? match.Groups["one"].Value
-                        : match.Groups["many"].Value
-                )
-            : text;
+    /// <summary>Each text is cut once.</summary>
+    private TextTemplate TemplateOf(string text) =>
+        templates.TryGetValue(text, out var known) ? known
+        : templates.Count < MostTemplates ? templates.GetOrAdd(text, static one => new TextTemplate(one))
+        : new TextTemplate(text);
 
     private string Format(string name, object? value) =>
         value switch
@@ -70,9 +79,12 @@ public sealed partial class Texts(TextCatalog catalog, InstitutionTime instituti
     private static string DayOf(DateOnly day) =>
         day.ToString(TextCatalog.IsChinese(CultureInfo.CurrentUICulture) ? "yyyy 年 M 月 d 日" : "d MMM yyyy", CultureInfo.CurrentCulture);
 
-    [GeneratedRegex(@"\{(?<name>\w+)\}", RegexOptions.ExplicitCapture, 10_000)]
-    private static partial Regex Placeholder();
+    /// <summary>Keys of the words of enum values.</summary>
+    private static class EnumKeys<TEnum>
+        where TEnum : struct, Enum
+    {
+        public static readonly FrozenDictionary<TEnum, string> Of = Enum.GetValues<TEnum>().Distinct().ToFrozenDictionary(v => v, KeyOf);
 
-    [GeneratedRegex(@"\{(?<name>\w+)\?(?<one>[^|{}]*)\|(?<many>[^|{}]*)\}", RegexOptions.ExplicitCapture, 10_000)]
-    private static partial Regex Forms();
+        public static string KeyOf(TEnum value) => $"{typeof(TEnum).Name}:{value}";
+    }
 }

@@ -67,6 +67,7 @@ public static class MediationServices
             .AddScoped<CaseTime>()
             .AddScoped<AccountReader>()
             .AddScoped<SaveServices>()
+            .AddScoped<ReadScopes>()
             .AddScoped<UseCaseAdmission>()
             .AddScoped<UseCaseAttempt>()
             .AddScoped<UseCaseRunner>()

@@ -1,10 +1,10 @@
 namespace Mediation.Core.UseCases;
 
 /// <summary>
-/// One run of a use case in a scope and a context of its own, ended by its one save. With an idempotency key the answer is kept in the same
+/// One run of a use case: of a command in a scope and a context of its own, ended by its one save. With an idempotency key the answer is kept in the same
 /// save, and a key that has its answer already answers it again.
 /// </summary>
-public sealed class UseCaseAttempt(IServiceScopeFactory scopes, CurrentUser user, TimeProvider clock)
+public sealed class UseCaseAttempt(IServiceScopeFactory scopes, ReadScopes reads, CurrentUser user, TimeProvider clock)
 {
     private static readonly ConcurrentDictionary<Type, MethodInfo> Invokers = [];
 
@@ -18,7 +18,9 @@ public sealed class UseCaseAttempt(IServiceScopeFactory scopes, CurrentUser user
     public Task<TResult> RunAsync<TResult>(UseCaseDescriptor useCase, IInput<TResult> input, string? key, WaitBudget waiting, CancellationToken ct)
     {
         var invoke = Invokers.GetOrAdd(input.GetType(), type =>
-            typeof(UseCaseAttempt).GetMethod(nameof(RunOnceAsync), BindingFlags.Instance | BindingFlags.NonPublic)!.MakeGenericMethod(type, typeof(TResult))
+            typeof(UseCaseAttempt)
+                .GetMethod(useCase.IsQuery ? nameof(ReadAsync) : nameof(RunOnceAsync), BindingFlags.Instance | BindingFlags.NonPublic)!
+                .MakeGenericMethod(type, typeof(TResult))
         );
         return (Task<TResult>)invoke.Invoke(this, [useCase, input, key, waiting, ct])!;
     }
@@ -38,6 +40,28 @@ public sealed class UseCaseAttempt(IServiceScopeFactory scopes, CurrentUser user
             .AnyAsync(r => r.UserId == user.Id && r.Key == key, ct);
     }
 
+    /// <summary>A query, in a scope that the queries of the request share.</summary>
+    private async Task<TResult> ReadAsync<TInput, TResult>(UseCaseDescriptor useCase, TInput input, string? key, WaitBudget waiting, CancellationToken ct)
+        where TInput : IInput<TResult>
+    {
+        var scope = await reads.RentAsync(user, waiting, ct);
+        TResult result;
+        try
+        {
+            result = await scope.ServiceProvider.GetRequiredService<UseCase<TInput, TResult>>().RunAsync(input, ct);
+        }
+        catch
+        {
+            // What it left behind is for nobody else.
+            await scope.DisposeAsync();
+            throw;
+        }
+
+        await reads.ReturnAsync(scope);
+        return result;
+    }
+
+    /// <summary>A command, in a scope of its own: one save.</summary>
     private async Task<TResult> RunOnceAsync<TInput, TResult>(UseCaseDescriptor useCase, TInput input, string? key, WaitBudget waiting, CancellationToken ct)
         where TInput : IInput<TResult>
     {
@@ -48,14 +72,8 @@ public sealed class UseCaseAttempt(IServiceScopeFactory scopes, CurrentUser user
 
         db.Waiting = waiting;
 
-        // One connection for the whole attempt, instead of one for each query.
+        // One connection for the whole attempt, instead of one for each statement.
         await db.Database.OpenConnectionAsync(ct);
-        if (useCase.IsQuery)
-        {
-            db.ChangeTracker.QueryTrackingBehavior = QueryTrackingBehavior.NoTracking;
-            return await handler.RunAsync(input, ct);
-        }
-
         var hash = key is null ? null : Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(input, MediationJson.Stored)));
         if (
             key is not null

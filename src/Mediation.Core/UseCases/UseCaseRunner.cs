@@ -5,7 +5,8 @@ namespace Mediation.Core.UseCases;
 
 /// <summary>
 /// The one entry point. Pages, routes, jobs and verbs all enter here: permission and checks (<see cref="UseCaseAdmission"/>), run and one save
-/// (<see cref="UseCaseAttempt"/>), log. Each attempt has a context of its own, so a lost race over the history chain or a number is run again.
+/// (<see cref="UseCaseAttempt"/>), log. Each attempt at a command has a
+/// context of its own, so a lost race over the history chain or a number is run again; the queries of a request share one (<see cref="ReadScopes"/>).
 /// </summary>
 public sealed partial class UseCaseRunner(
     UseCaseCatalog catalog,
@@ -13,6 +14,7 @@ public sealed partial class UseCaseRunner(
     UseCaseAttempt attempts,
     ResourceFaults resources,
     WaitLimit limit,
+    ReadScopes reads,
     ILogger<UseCaseRunner> log,
     IHttpContextAccessor? http = null
 )
@@ -44,6 +46,12 @@ public sealed partial class UseCaseRunner(
         // The answer of a query is not kept: a key that a command was run with says nothing about it.
         // SQL Server sees no blank at the end of a key, so no database is shown one.
         idempotencyKey = useCase.IsQuery ? null : idempotencyKey?.Trim();
+        if (!useCase.IsQuery)
+        {
+            // What queries read before is old after it.
+            await reads.ForgetAsync();
+        }
+
         var isChecked = false;
         var waiting = WaitBudget.Of(http?.HttpContext, limit);
         for (var attempt = 1; ; attempt++)

@@ -4,6 +4,8 @@ namespace Mediation.Ownership.CasePage;
 [RequiresPermission(OwnershipPermissions.Read)]
 public sealed class GetOwnership(
     MediationDbContext db,
+    ComplaintReader complaints,
+    OwnedCaseReader reader,
     PolicyReader policies,
     MeasureOwners owners,
     LadderReader rungs,
@@ -15,11 +17,19 @@ public sealed class GetOwnership(
 {
     public sealed record Input(Guid ComplaintId) : IInput<OwnershipView>;
 
+    private static readonly CompiledQuery<Guid, HistoryEntry> AssignedOf = new(
+        (db, id) =>
+            db.Set<HistoryEntry>()
+                .Where(e => e.CaseId == id && e.Event == nameof(ComplaintAssigned))
+                .OrderBy(e => e.Sequence)
+                .Select(e => HistoryEntry.WithoutRows(e.CaseId, e.Sequence, e.At, e.ActorId, e.ActorName, e.Event, e.Payload, e.PreviousHash, e.Hash))
+    );
+
     public override async Task<OwnershipView> RunAsync(Input input, CancellationToken ct)
     {
-        var complaint = await db.Complaints.InScope(user).SingleOrDefaultAsync(c => c.Id == input.ComplaintId, ct) ?? throw ComplaintErrors.NotFound();
-        var assessment = await db.RiskAssessments.Where(a => a.CaseId == complaint.Id).OrderByDescending(a => a.At).FirstOrDefaultAsync(ct);
-        var ownership = await db.Ownerships.Whole().SingleOrDefaultAsync(o => o.CaseId == complaint.Id, ct);
+        var complaint = (await complaints.OfAsync(input.ComplaintId, ct)).Complaint;
+        var assessment = await reader.RatingsAsync(complaint.Id, ct) is [.., var last] ? last : null;
+        var read = await reader.OwnershipAsync(complaint.Id, ct);
         return new OwnershipView(
             complaint.Id,
             complaint.Number,
@@ -33,15 +43,14 @@ public sealed class GetOwnership(
                     await RuleAsync(RiskRules.PolicyKey, assessment.PolicyVersion, ct),
                     await repeats.OfAsync(assessment, ct)
                 ),
-            ownership is null ? null : await ViewOfAsync(ownership, complaint, ct),
+            read is null ? null : await ViewOfAsync(read.Ownership, read.Leader, complaint, ct),
             RiskPolicy.CanBeRated(complaint) && ComplaintAccess.MayHandle(user, OwnershipPermissions.AssessRisk, complaint)
         );
     }
 
-    private async Task<LeaderView> ViewOfAsync(LeaderOwnership o, Complaint complaint, CancellationToken ct)
+    private async Task<LeaderView> ViewOfAsync(LeaderOwnership o, MediationUser? leader, Complaint complaint, CancellationToken ct)
     {
         var rules = (await policies.ExactAsync<LadderRules>(LadderRules.PolicyKey, o.LadderPolicyVersion, ct)).Rules;
-        var leader = await db.Users.SingleOrDefaultAsync(u => u.Id == o.LeaderId, ct);
         var now = clock.GetUtcNow();
         OwnershipAction[] allowed = [.. o.Allowed.Where(action => OwnershipAccess.May(action, user, o, leader, now))];
         var present = o.Namings.SingleOrDefault(n => n.Outcome == NamingOutcome.Waiting);
@@ -101,7 +110,7 @@ public sealed class GetOwnership(
             return [];
         }
 
-        var assigned = await db.Set<HistoryEntry>().Where(e => e.CaseId == complaint.Id && e.Event == nameof(ComplaintAssigned)).Events().ToListAsync(ct);
+        var assigned = await AssignedOf.Run(db, complaint.Id).ToListAsync(ct);
         return [.. new CaseHistory(complaint.Id, assigned).Recorded.Select(t => new HandlerSince(t.Entry.At, t.Facts.Text("handler") ?? string.Empty))];
     }
 

@@ -1,16 +1,16 @@
 namespace Mediation.Ownership.CasePage;
 
 /// <summary>Of this module's entries: which measure they are about, what each signal added to a rating, and why this leader was named.</summary>
-public sealed class OwnershipHistoryDetails(MediationDbContext db, RepeatDisclosure repeats, Texts texts) : IHistoryDetails
+public sealed class OwnershipHistoryDetails(OwnedCaseReader reader, RepeatDisclosure repeats, Texts texts) : IHistoryDetails
 {
     public async Task<IReadOnlyList<EntryDetail>> OfAsync(CaseHistory history, CancellationToken ct)
     {
-        var ratings = await db.RiskAssessments.Where(a => a.CaseId == history.CaseId).ToListAsync(ct);
-        var ownership = await db.Ownerships.Whole().SingleOrDefaultAsync(o => o.CaseId == history.CaseId, ct);
+        var ratings = await reader.RatingsAsync(history.CaseId, ct);
+        var ownership = (await reader.OwnershipAsync(history.CaseId, ct))?.Ownership;
         List<EntryDetail> rated = [];
         foreach (var recorded in history.Recorded)
         {
-            if (ratings.Find(r => r.Id == recorded.Facts.Id("assessmentId")) is { } rating)
+            if (ratings.FirstOrDefault(r => r.Id == recorded.Facts.Id("assessmentId")) is { } rating)
             {
                 rated.Add(new EntryDetail(recorded.Entry.Sequence, null, [.. (await repeats.OfAsync(rating, ct)).Select(WordsOf)]));
             }

@@ -11,20 +11,20 @@ public sealed class ListMeasuresDue(MediationDbContext db, CurrentUser user) : Q
         public Checks() => RuleFor(i => i.Take).InclusiveBetween(1, 200).WithErrorCode("Core:TakeOutOfRange");
     }
 
-    public override async Task<IReadOnlyList<DueMeasure>> RunAsync(Input input, CancellationToken ct)
-    {
-        var me = user.Id;
-        return await (
-            from m in db.Measures.Where(OwnershipMeasure.StillOpen)
-            join o in db.Ownerships on m.OwnershipId equals o.Id
-            join c in db.Complaints.InScope(user) on o.CaseId equals c.Id
-            where m.OwnerId == me && o.State != OwnershipState.Lifted
-            orderby m.DueOn, c.Number
-            select new DueMeasure(m.Id, c.Id, c.Number, m.Title, m.DueOn, m.State)
-        )
-            .Take(input.Take)
-            .ToListAsync(ct);
-    }
+    private static readonly ScopedQuery<OwnershipState, int, DueMeasure> Due = new(
+        (db, me, unit, path, end, lifted, take) =>
+            (
+                from m in db.Set<OwnershipMeasure>().Where(OwnershipMeasure.StillOpen)
+                join o in db.Set<LeaderOwnership>() on m.OwnershipId equals o.Id
+                join c in db.Set<Complaint>() on o.CaseId equals c.Id
+                where m.OwnerId == me && o.State != lifted && ScopeTemplate.Includes(c, me, unit, path, end)
+                orderby m.DueOn, c.Number
+                select new DueMeasure(m.Id, c.Id, c.Number, m.Title, m.DueOn, m.State)
+            ).Take(take)
+    );
+
+    public override async Task<IReadOnlyList<DueMeasure>> RunAsync(Input input, CancellationToken ct) =>
+        await Due.Run(db, user, OwnershipState.Lifted, input.Take).ToListAsync(ct);
 
     public static void Map(IEndpointRouteBuilder api) => api.MapQuery<Input, IReadOnlyList<DueMeasure>>("measures");
 }

@@ -2,7 +2,8 @@ namespace Mediation.Referrals.CasePage;
 
 /// <summary>How a complaint's mediation stands, in a line. Every case page reads it, so it reads nothing else.</summary>
 [RequiresPermission(ReferralPermissions.Read)]
-public sealed class GetCaseMediation(MediationDbContext db, CurrentUser user) : Query<GetCaseMediation.Input, GetCaseMediation.Result>
+public sealed class GetCaseMediation(DecisiveMediationReader mediations, ComplaintReader complaints, CurrentUser user)
+    : Query<GetCaseMediation.Input, GetCaseMediation.Result>
 {
     public sealed record Input(Guid ComplaintId) : IInput<Result>;
 
@@ -11,42 +12,30 @@ public sealed class GetCaseMediation(MediationDbContext db, CurrentUser user) : 
 
     public override async Task<Result> RunAsync(Input input, CancellationToken ct)
     {
-        var culture = CultureInfo.CurrentUICulture;
-        var seen = await (
-            from m in db.MediationCases.Decisive()
-            where m.CaseId == input.ComplaintId
-            join c in db.Complaints.InScope(user) on m.CaseId equals c.Id
-            join b in db.MediationBodies on m.BodyId equals b.Id
-            select new
-            {
-                Line = new CaseMediation(
-                    m.Id,
-                    m.Number,
-                    b.NameIn(culture),
-                    m.State,
-                    m.AcceptBy,
-                    m.MediatorName,
-                    m.Sessions.AsQueryable().Where(MediationSession.Planned).OrderBy(s => s.StartsAt).Select(s => (DateTimeOffset?)s.StartsAt).FirstOrDefault(),
-                    m.AgreedAmount,
-                    m.PayBy,
-                    m.EndedAt,
-                    m.DeclineReason,
-                    m.FailureReason,
-                    m.AgreementId != null,
-                    false,
-                    false
-                ),
-                c.HandlerId,
-            }
-        ).SingleOrDefaultAsync(ct);
+        var m = await mediations.OfAsync(input.ComplaintId, ct);
+        if (m is null || await complaints.FindAsync(input.ComplaintId, ct) is not { Complaint.HandlerId: var handler })
+        {
+            return new Result(null);
+        }
+
         return new Result(
-            seen is null
-                ? null
-                : seen.Line with
-                {
-                    MayRefer = ComplaintAccess.MayHandleInScope(user, ReferralPermissions.Refer, seen.HandlerId),
-                    MayReadAgreement = seen.Line.HasAgreement && AgreementAccess.MayReadInScope(user, seen.HandlerId),
-                }
+            new CaseMediation(
+                m.Id,
+                m.Number,
+                m.BodyIn(CultureInfo.CurrentUICulture),
+                m.State,
+                m.AcceptBy,
+                m.MediatorName,
+                m.NextSessionAt,
+                m.AgreedAmount,
+                m.PayBy,
+                m.EndedAt,
+                m.DeclineReason,
+                m.FailureReason,
+                m.HasAgreement,
+                ComplaintAccess.MayHandleInScope(user, ReferralPermissions.Refer, handler),
+                m.HasAgreement && AgreementAccess.MayReadInScope(user, handler)
+            )
         );
     }
 }

@@ -25,28 +25,31 @@ public sealed class ListReturnedMediations(MediationDbContext db, CurrentUser us
         DateTimeOffset NextDueAt
     );
 
+    /// <remarks>The condition of <see cref="ReturnedMediations"/>, of what is assigned to the reader.</remarks>
+    private static readonly ScopedQuery<ComplaintState, int, Found> Back = new(
+        (db, me, unit, path, end, handling, take) =>
+            (
+                from m in db.Set<MediationCase>()
+                where m.State == MediationState.Agreed || m.State == MediationState.Failed || m.State == MediationState.NotAccepted
+                join c in db.Set<Complaint>() on m.CaseId equals c.Id
+                where c.HandlerId == me && c.State == handling && ScopeTemplate.Includes(c, me, unit, path, end)
+                where
+                    m.State == MediationState.Agreed
+                    || !db.Set<MediationCase>()
+                        .Any(other => other.CaseId == m.CaseId && (other.State == MediationState.Agreed || string.Compare(other.Number, m.Number) > 0))
+                join body in db.Set<MediationBody>() on m.BodyId equals body.Id
+                orderby c.NextDueAt, c.Number
+                select new Found(new Row(c.Id, c.Number, m.Number, m.State, body.Name, m.AgreedAmount, m.PayBy, m.EndedAt!.Value, c.NextDueAt), body.NameEn)
+            ).Take(take)
+    );
+
     public override async Task<IReadOnlyList<Row>> RunAsync(Input input, CancellationToken ct)
     {
-        var (me, culture) = (user.Id, CultureInfo.CurrentUICulture);
-        return await (
-            from back in db.BackFromMediation(db.Complaints.InScope(user).Where(c => c.HandlerId == me))
-            join body in db.MediationBodies on back.Mediation.BodyId equals body.Id
-            orderby back.Complaint.NextDueAt, back.Complaint.Number
-            select new Row(
-                back.Complaint.Id,
-                back.Complaint.Number,
-                back.Mediation.Number,
-                back.Mediation.State,
-                body.NameIn(culture),
-                back.Mediation.AgreedAmount,
-                back.Mediation.PayBy,
-                back.Mediation.EndedAt!.Value,
-                back.Complaint.NextDueAt
-            )
-        )
-            .Take(input.Take)
-            .ToListAsync(ct);
+        var found = await Back.Run(db, user, ComplaintState.Handling, input.Take, ofOwn: true).ToListAsync(ct);
+        return [.. found.Select(f => TextCatalog.IsChinese(CultureInfo.CurrentUICulture) ? f.Row : f.Row with { Body = f.BodyEn })];
     }
+
+    private sealed record Found(Row Row, string BodyEn);
 
     public static void Map(IEndpointRouteBuilder api) => api.MapQuery<Input, IReadOnlyList<Row>>("mediation-results");
 }

@@ -75,7 +75,7 @@ internal static class HostPipeline
         app.UseUnverifiedForms();
 
         app.MapStaticAssets().AllowAnonymous();
-        app.MapHealthChecks("/health/live", new() { Predicate = _ => false }).AllowAnonymous();
+        app.MapHealthChecks("/health/live", new() { Predicate = _ => false }).AllowAnonymous().ShortCircuit();
         app.MapHealthChecks("/health/ready", new() { Predicate = check => check.Tags.Contains("ready") }).AllowAnonymous();
         app.MapTokenEndpoint();
         app.MapSignIn();

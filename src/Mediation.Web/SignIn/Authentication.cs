@@ -47,6 +47,8 @@ internal static class Authentication
             .SetFallbackPolicy(new AuthorizationPolicyBuilder(Scheme).RequireAuthenticatedUser().Build())
             .AddPolicy(BearerOnly, policy => policy.AddAuthenticationSchemes(JwtBearerDefaults.AuthenticationScheme).RequireAuthenticatedUser());
 
+        services.AddSingleton<IAuthenticationSchemeProvider, RequestHandlerSchemes>();
+
         var signing = KeyFiles.Signing(settings.Keys);
         services
             .AddOptions<JwtBearerOptions>(JwtBearerDefaults.AuthenticationScheme)
@@ -95,7 +97,8 @@ internal static class Authentication
     /// </summary>
     private static void AcceptOwnTokens(JwtBearerOptions bearer, SecurityKey signing, TimeProvider clock)
     {
-        bearer.MapInboundClaims = false;
+        bearer.TokenHandlers.Clear();
+        bearer.TokenHandlers.Add(new KnownTokens(clock));
         bearer.TokenValidationParameters = new TokenValidationParameters
         {
             IssuerSigningKey = signing,

@@ -1,0 +1,9 @@
+namespace Mediation.Complaints.Data;
+
+/// <summary>A complaint as the pages read it, in one statement.</summary>
+/// <param name="Complaint">With its complainant and its decision, without duties and clock facts.</param>
+/// <param name="Unit">The unit complained of.</param>
+/// <param name="Handler">Name of the handler.</param>
+/// <param name="Reasons">Reasons of the decision.</param>
+/// <param name="HasRecusals">Whether anybody keeps away from it.</param>
+public sealed record OpenedComplaint(Complaint Complaint, OrganisationUnit Unit, string? Handler, string? Reasons, bool HasRecusals);

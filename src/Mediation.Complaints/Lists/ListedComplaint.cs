@@ -1,0 +1,49 @@
+using System.Linq.Expressions;
+
+namespace Mediation.Complaints.Lists;
+
+/// <summary>What a line of the work list reads of a complaint.</summary>
+internal sealed record ListedComplaint(
+    Guid Id,
+    string Number,
+    ComplaintState State,
+    string ProductCode,
+    string CauseCode,
+    string DemandCode,
+    decimal? ClaimedAmount,
+    RiskLevel RiskLevel,
+    DateTimeOffset NextDueAt,
+    bool IsClockPaused,
+    bool IsOpen,
+    Holder Holder,
+    string HolderName,
+    Guid? HandlerId,
+    DateTimeOffset DecideBy,
+    DateTimeOffset ReceivedAt,
+    string? Name,
+    bool IsOrganisation,
+    DateOnly? BirthDate
+)
+{
+    public static readonly Expression<Func<Complaint, ListedComplaint>> Of = c => new ListedComplaint(
+        c.Id,
+        c.Number,
+        c.State,
+        c.ProductCode,
+        c.CauseCode,
+        c.DemandCode,
+        c.ClaimedAmount,
+        c.RiskLevel,
+        c.NextDueAt,
+        c.IsClockPaused,
+        c.IsOpen,
+        c.Holder,
+        c.HolderName,
+        c.HandlerId,
+        c.DecideBy,
+        c.ReceivedAt,
+        c.Complainant.Name,
+        c.Complainant.IsOrganisation,
+        c.Complainant.BirthDate
+    );
+}
