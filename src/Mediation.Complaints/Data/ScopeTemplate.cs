@@ -3,7 +3,9 @@ using System.Reflection;
 
 namespace Mediation.Complaints.Data;
 
-/// <summary>Puts a row scope into a query that is compiled: <see cref="Includes"/> stands in its template for the condition of <see cref="ComplaintAccess"/>.</summary>
+/// <summary>
+/// Puts a row scope into a query that is compiled: <see cref="Includes"/> stands in its template for the condition of <see cref="ComplaintAccess"/>.
+/// </summary>
 public static class ScopeTemplate
 {
     private static readonly MethodInfo Marker = typeof(ScopeTemplate).GetMethod(nameof(Includes), BindingFlags.Static | BindingFlags.Public)!;
