@@ -222,6 +222,7 @@ CREATE TABLE "mediation_case" (
     "Terms" TEXT NULL,
     "EndedAt" TEXT NULL,
     "FailureReason" TEXT NULL,
+    "FailureWords" TEXT NULL,
     "AgreementId" TEXT NULL,
     "NextDueAt" TEXT NOT NULL,
     "Version" INTEGER NOT NULL
@@ -777,7 +778,7 @@ CREATE INDEX "IX_user_session_EndsAt" ON "user_session" ("EndsAt");
 CREATE INDEX "IX_user_session_UserId_EndsAt" ON "user_session" ("UserId", "EndsAt");
 
 INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
-VALUES ('20261128225529_Initial', '10.0.15');
+VALUES ('20261129012717_Initial', '10.0.15');
 
 COMMIT;
 

@@ -1,3 +1,4 @@
+using Mediation.Accounts.People;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using static Mediation.Core.Security.MediationRoles;
 
@@ -18,6 +19,7 @@ public sealed class AccountsModule : MediationModule
             .AddScoped<SessionReader>()
             .AddScoped<SecretProtection>()
             .AddScoped<SecondFactorCheck>()
+            .AddScoped<IMenuCount, ProposalMenuCount>()
             .AddHostedService<SecurityEventWriter>();
     }
 

@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Mediation.Complaints;
@@ -31,7 +30,7 @@ public static class PageContributions
 
         /// <summary>Adds a part to the desk.</summary>
         public IServiceCollection AddDeskPart<TComponent>(string key, string permission, int order)
-            where TComponent : IComponent => services.AddSingleton(new DeskPart(key, typeof(TComponent), permission, order));
+            where TComponent : DeskPartComponent => services.AddSingleton(new DeskPart(key, typeof(TComponent), permission, order));
 
         /// <summary>Adds a part to the head of the list of cases.</summary>
         public IServiceCollection AddListPart<TComponent>(string key, string permission, int order)

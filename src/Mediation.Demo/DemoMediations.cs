@@ -85,7 +85,7 @@ internal sealed class DemoMediations(DemoStaff staff, DemoPlan plan, Func<string
                     workingDays is null ? DateOnly.FromDateTime(plan.Now.AddDays(9).Date) : null,
                     "款项付清后，双方就本次争议再无其他纠纷。"
                 )
-                : new RecordOutcome.Input(mediation, OutcomeKind.Failed, "双方对扣费金额和时间没有争议。")
+                : new RecordOutcome.Input(mediation, OutcomeKind.Failed, "双方对扣费金额和时间没有争议。", Reason: FailureReason.NoAgreement)
         );
         plan.After(0.1, 2, () => decideAsync(handler, id, agreed ? amount : null));
     }

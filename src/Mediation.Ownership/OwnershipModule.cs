@@ -28,6 +28,7 @@ public sealed class OwnershipModule : MediationModule
     private static void AddCasePage(IServiceCollection services) =>
         services
             .AddCasePart<OwnershipHolders>(CasePlace.Holders, "ownership", OwnershipPermissions.Read, 10)
+            .AddCasePart<AcceptanceLimit>(CasePlace.Limits, "acceptance", OwnershipPermissions.Read, 10)
             .AddCasePart<RegisteredLeader>(CasePlace.Registered, "leader", OwnershipPermissions.Read, 10)
             .AddCasePart<UnfinishedMeasures>(CasePlace.Unfinished, "measures", OwnershipPermissions.Read, 10)
             .AddCasePart<OwnershipTab>(CasePlace.Tab, OwnershipTab.Key, OwnershipPermissions.Read, 10)

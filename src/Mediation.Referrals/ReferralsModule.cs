@@ -23,7 +23,10 @@ public sealed class ReferralsModule : MediationModule
             .AddScoped<IRowMarks, MediationMarks>()
             .AddScoped<IHistoryDetails, MediationHistoryDetails>()
             .AddScoped<ICaseNumbers, MediationNumbers>()
-            .AddSingleton(new HistoryFieldWords("change", nameof(SessionChange)));
+            .AddSingleton(new HistoryFieldWords("change", nameof(SessionChange)))
+            .AddSingleton(new HistoryFieldWords("reason", nameof(FailureReason)))
+            .AddSingleton(new HistoryFieldWords("reason", nameof(DeclineReason)))
+            .AddSingleton(new HistoryFieldWords("reason", nameof(WithdrawalReason)));
         AddCasePage(services);
         AddCentrePage(services);
     }

@@ -10,6 +10,7 @@ public sealed class GetMyAccount(MediationDbContext db, CurrentUser user) : Quer
     /// <param name="HasPassword">False for people who come by single sign-on only.</param>
     /// <param name="PasswordIsTemporary">Another one must be chosen first.</param>
     /// <param name="SecondFactorSince">Null without an authenticator.</param>
+    /// <param name="SetsUpSecondFactor">Whether an authenticator is being set up.</param>
     /// <param name="RecoveryCodesLeft">Recovery codes that were not used yet.</param>
     public sealed record Result(
         string UserName,
@@ -17,6 +18,7 @@ public sealed class GetMyAccount(MediationDbContext db, CurrentUser user) : Quer
         bool HasPassword,
         bool PasswordIsTemporary,
         DateTimeOffset? SecondFactorSince,
+        bool SetsUpSecondFactor,
         int RecoveryCodesLeft
     );
 
@@ -30,6 +32,7 @@ public sealed class GetMyAccount(MediationDbContext db, CurrentUser user) : Quer
             person.PasswordHash is not null,
             person.PasswordIsTemporary,
             factor?.ActiveSince,
+            factor is { IsActive: false },
             factor is { IsActive: true } ? factor.RecoveryCodesLeft : 0
         );
     }

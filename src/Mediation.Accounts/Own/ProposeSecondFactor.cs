@@ -1,32 +1,35 @@
 namespace Mediation.Accounts.Own;
 
-/// <summary>Makes the key for an authenticator, shown once; it counts when a first code has proved that the authenticator has it.</summary>
+/// <summary>
+/// Makes the key for an authenticator; it counts when a first code has proved that the authenticator has it. Until then the same key is
+/// given again: a wrong code must not ask for another picture.
+/// </summary>
 [OpenToAll("everybody sets up their own authenticator only")]
 [RequiresConfirmation]
 public sealed class ProposeSecondFactor(MediationDbContext db, CurrentUser user, SecretProtection secrets, Texts texts)
-    : UseCase<ProposeSecondFactor.Input, ProposeSecondFactor.Result>
+    : UseCase<ProposeSecondFactor.Input, ProposedKey>
 {
-    public sealed record Input : IInput<Result>;
+    public sealed record Input : IInput<ProposedKey>;
 
-    /// <param name="Key">To be typed where no picture can be taken.</param>
-    /// <param name="Address">What the picture holds (<c>otpauth://totp/…</c>).</param>
-    public sealed record Result(string Key, string Address);
-
-    public override async Task<Result> RunAsync(Input input, CancellationToken ct)
+    public override async Task<ProposedKey> RunAsync(Input input, CancellationToken ct)
     {
         var person = await db.PersonAsync(user.Id, ct);
-        var key = RandomNumberGenerator.GetBytes(TimeCode.KeyBytes);
-        var isProtected = secrets.Protect(key);
-        if (await db.SecondFactorAsync(user.Id, ct) is { } earlier)
+        var earlier = await db.SecondFactorAsync(user.Id, ct);
+        if (earlier is { IsActive: false } && secrets.Read(earlier.ProtectedKey) is { } waiting)
         {
-            earlier.Replace(isProtected);
+            return ProposedKey.Of(waiting, person, texts);
+        }
+
+        var key = RandomNumberGenerator.GetBytes(TimeCode.KeyBytes);
+        if (earlier is not null)
+        {
+            earlier.Replace(secrets.Protect(key));
         }
         else
         {
-            db.Add(SecondFactor.Propose(user.Id, isProtected));
+            db.Add(SecondFactor.Propose(user.Id, secrets.Protect(key)));
         }
 
-        var (typed, issuer) = (TimeCode.Base32(key), Uri.EscapeDataString(texts["Ui:Product"]));
-        return new Result(typed, $"otpauth://totp/{issuer}:{Uri.EscapeDataString(person.UserName!)}?secret={typed}&issuer={issuer}");
+        return ProposedKey.Of(key, person, texts);
     }
 }

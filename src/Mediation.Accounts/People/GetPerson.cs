@@ -9,6 +9,7 @@ public sealed class GetPerson(MediationDbContext db, CurrentUser user, TimeProvi
     /// <param name="Unit">Code of the unit.</param>
     /// <param name="IsSelf">The user's own account: others decide about it.</param>
     /// <param name="Sessions">Open sessions.</param>
+    /// <param name="Units">Units that a person can belong to.</param>
     /// <param name="Proposal">What waits to be decided about the roles, or null.</param>
     public sealed record Result(
         Guid Id,
@@ -23,6 +24,7 @@ public sealed class GetPerson(MediationDbContext db, CurrentUser user, TimeProvi
         bool HasSecondFactor,
         int Sessions,
         bool IsSelf,
+        IReadOnlyList<UnitOption> Units,
         ProposalView? Proposal
     );
 
@@ -61,6 +63,7 @@ public sealed class GetPerson(MediationDbContext db, CurrentUser user, TimeProvi
             await db.Set<SecondFactor>().AnyAsync(f => f.UserId == person.Id && f.ActiveSince != null, ct),
             await db.Set<UserSession>().CountAsync(s => s.UserId == person.Id && s.EndedAt == null && s.EndsAt > now && s.Stamp == person.SecurityStamp, ct),
             person.Id == user.Id,
+            await db.UnitOptionsAsync(ct),
             open is null
                 ? null
                 : new ProposalView(

@@ -4,7 +4,12 @@ namespace Mediation.Accounts.People;
 [RequiresPermission(AccountPermissions.ManagePeople)]
 public sealed class LockPerson(MediationDbContext db, CurrentUser user, TimeProvider clock) : UseCase<LockPerson.Input, Done>, IHaveRoute
 {
-    public sealed record Input(Guid UserId) : IInput<Done>;
+    public sealed record Input(Guid UserId, LockReason? Reason = null) : IInput<Done>;
+
+    internal sealed class Checks : AbstractValidator<Input>
+    {
+        public Checks() => RuleFor(i => i.Reason).Required();
+    }
 
     public override async Task<Done> RunAsync(Input input, CancellationToken ct)
     {
@@ -17,7 +22,7 @@ public sealed class LockPerson(MediationDbContext db, CurrentUser user, TimeProv
         await EnsureNotLockedAsync(now, ct);
         var person = await db.PersonAsync(input.UserId, ct);
         person.Lock();
-        db.Record(SecurityEventKind.PersonLocked, now, user.Id, person.Id);
+        db.Record(SecurityEventKind.PersonLocked, now, user.Id, person.Id, detail: input.Reason.ToString());
         return default;
     }
 

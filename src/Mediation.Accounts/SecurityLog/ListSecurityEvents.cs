@@ -10,12 +10,15 @@ public sealed class ListSecurityEvents(MediationDbContext db, TimeProvider clock
     /// <param name="Kind">Only what is of this kind.</param>
     /// <param name="UserId">Only what this account did or what concerns it.</param>
     /// <param name="Days">How far back; 30 by default.</param>
-    /// <param name="Skip">How many newer ones were shown already.</param>
-    public sealed record Input(SecurityEventKind? Kind = null, Guid? UserId = null, int? Days = null, int? Skip = null) : IInput<Result>;
+    /// <param name="After">Where the page before ended, as its result said.</param>
+    /// <param name="Before">Where the page after began, as its result said: the way back.</param>
+    public sealed record Input(SecurityEventKind? Kind = null, Guid? UserId = null, int? Days = null, string? After = null, string? Before = null)
+        : IInput<Result>;
 
     /// <param name="Rows">A page of events.</param>
-    /// <param name="Next">What the next page skips; null at the end.</param>
-    public sealed record Result(IReadOnlyList<Row> Rows, int? Next);
+    /// <param name="Next">Goes into <c>After</c>; null at the end.</param>
+    /// <param name="Previous">Goes into <c>Before</c>; null on the first page.</param>
+    public sealed record Result(IReadOnlyList<Row> Rows, string? Next, string? Previous = null);
 
     /// <param name="Actor">User name of whoever did it; null when nobody was signed in.</param>
     /// <param name="User">User name of the account concerned.</param>
@@ -23,11 +26,7 @@ public sealed class ListSecurityEvents(MediationDbContext db, TimeProvider clock
 
     internal sealed class Checks : AbstractValidator<Input>
     {
-        public Checks()
-        {
-            RuleFor(i => i.Days).InclusiveBetween(1, MostDays).WithErrorCode("Core:NotANumber");
-            RuleFor(i => i.Skip).InclusiveBetween(0, 1_000_000).WithErrorCode("Core:NotANumber");
-        }
+        public Checks() => RuleFor(i => i.Days).InclusiveBetween(1, MostDays).WithErrorCode("Core:NotANumber");
     }
 
     public override async Task<Result> RunAsync(Input input, CancellationToken ct)
@@ -36,15 +35,41 @@ public sealed class ListSecurityEvents(MediationDbContext db, TimeProvider clock
         var events = db.Set<SecurityEvent>().Where(e => e.At >= since);
         events = input.Kind is { } kind ? events.Where(e => e.Kind == kind) : events;
         events = input.UserId is { } id ? events.Where(e => e.UserId == id || e.ActorId == id) : events;
-        var page = await events.OrderByDescending(e => e.At).ThenByDescending(e => e.Id).Skip(input.Skip ?? 0).Take(PageSize + 1).ToListAsync(ct);
+        var (after, before) = (EventKey.Read(input.After, "after"), EventKey.Read(input.Before, "before"));
+        var page = await Ordered(events, after, before).Take(PageSize + 1).ToListAsync(ct);
+        var more = page.Count > PageSize;
+        page = [.. page.Take(PageSize)];
+        if (before is not null)
+        {
+            page.Reverse();
+        }
+
         var ids = page.SelectMany(e => new[] { e.ActorId, e.UserId }).OfType<Guid>().Distinct().ToList();
         var names = await db.Users.Where(u => ids.Contains(u.Id)).ToDictionaryAsync(u => u.Id, u => u.UserName, ct);
         return new Result(
-            [.. page.Take(PageSize).Select(e => new Row(e.At, e.Kind, NameOf(e.ActorId), NameOf(e.UserId), e.Address, e.Detail))],
-            page.Count > PageSize ? (input.Skip ?? 0) + PageSize : null
+            [.. page.Select(e => new Row(e.At, e.Kind, NameOf(e.ActorId), NameOf(e.UserId), e.Address, e.Detail))],
+            page.Count > 0 && (before is not null || more) ? EventKey.Of(page[^1]) : null,
+            page.Count > 0 && (before is not null ? more : after is not null) ? EventKey.Of(page[0]) : null
         );
 
         string? NameOf(Guid? id) => id is { } of ? names.GetValueOrDefault(of) ?? of.ToString() : null;
+    }
+
+    private static IQueryable<SecurityEvent> Ordered(IQueryable<SecurityEvent> events, EventKey? after, EventKey? before)
+    {
+        if (before is not null)
+        {
+            var (from, id) = before;
+            return events.Where(e => e.At > from || (e.At == from && e.Id.CompareTo(id) > 0)).OrderBy(e => e.At).ThenBy(e => e.Id);
+        }
+
+        if (after is not null)
+        {
+            var (to, id) = after;
+            events = events.Where(e => e.At < to || (e.At == to && e.Id.CompareTo(id) < 0));
+        }
+
+        return events.OrderByDescending(e => e.At).ThenByDescending(e => e.Id);
     }
 
     public static void Map(IEndpointRouteBuilder api) => api.MapQuery<Input, Result>("security-events");

@@ -9,6 +9,9 @@ public enum CasePlace
     /// <summary>The narrow column.</summary>
     Aside,
 
+    /// <summary>Among the limits of the case, below the duties: a line each.</summary>
+    Limits,
+
     /// <summary>The line that says who holds the case.</summary>
     Holders,
 

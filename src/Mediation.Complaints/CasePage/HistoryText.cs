@@ -4,7 +4,7 @@ namespace Mediation.Complaints.CasePage;
 
 /// <summary>
 /// Puts a history entry into words: <c>Event:{Event}</c> is its title, <c>Event:{Event}:Text</c> its sentence, and
-/// <c>Event:{Event}:TextSum</c> the one where money is named.
+/// <c>Event:{Event}:TextSum</c> the one where money is named. What was confirmed besides follows as <c>History:{fact}</c>.
 /// </summary>
 public sealed class HistoryText(Texts texts, DateText moments, IEnumerable<HistoryFieldWords> fields)
 {
@@ -30,7 +30,7 @@ public sealed class HistoryText(Texts texts, DateText moments, IEnumerable<Histo
             entry.At,
             entry.Actor == "system" ? texts["Ui:System"] : entry.Actor,
             texts[$"Event:{entry.Event}"],
-            string.Join('\n', new[] { text, entry.Note }.Where(t => !string.IsNullOrEmpty(t))),
+            string.Join('\n', new[] { text, Confirmed(entry), entry.Note }.Where(t => !string.IsNullOrEmpty(t))),
             texts["Case:Proof", ("sequence", entry.Sequence), ("hash", entry.Hash[..12])]
         )
         {
@@ -41,6 +41,9 @@ public sealed class HistoryText(Texts texts, DateText moments, IEnumerable<Histo
             Reasons = entry.Reasons,
         };
     }
+
+    private string Confirmed(HistoryView entry) =>
+        string.Concat(entry.Facts.Where(f => f.Value.ValueKind == JsonValueKind.True && texts.Has($"History:{f.Key}")).Select(f => texts[$"History:{f.Key}"]));
 
     /// <summary>Enum values by their word, instants and days as a person says them, money with separators, a fingerprint by its beginning.</summary>
     private object? Word(string field, JsonElement value) =>

@@ -16,6 +16,7 @@ public sealed class DecideComplaint(
     /// <param name="WhyMore">Why more is given than binding terms say; it follows the reasons.</param>
     /// <param name="DecidedAt">When it was decided; now when left out.</param>
     /// <param name="LateProof">Reference of the proof of that time; needed when it is recorded after the limit that it met.</param>
+    /// <param name="WithoutClaim">Whether it is meant that a sum is granted though none was claimed; else it is refused.</param>
     public sealed record Input(
         Guid ComplaintId,
         DecisionOutcome Outcome,
@@ -24,7 +25,8 @@ public sealed class DecideComplaint(
         int? Version = null,
         string? WhyMore = null,
         DateTimeOffset? DecidedAt = null,
-        string? LateProof = null
+        string? LateProof = null,
+        bool WithoutClaim = false
     ) : IInput<Done>;
 
     internal sealed class Checks : AbstractValidator<Input>
@@ -47,7 +49,7 @@ public sealed class DecideComplaint(
         var whyMore = Text.IsBlank(input.WhyMore) ? null : input.WhyMore!.Trim();
         var reasons = Note.Of(complaint.Id, whyMore is null ? input.Reasons.Trim() : $"{input.Reasons.Trim()}\n{whyMore}", user.Id, now);
         complaint.Decide(
-            new ProposedDecision(input.Outcome, input.GrantedAmount, ExplainsMore: whyMore is not null),
+            new ProposedDecision(input.Outcome, input.GrantedAmount, whyMore is not null, input.WithoutClaim),
             reasons,
             user.Id,
             DatedAct.Entered(input.DecidedAt, input.LateProof, now),

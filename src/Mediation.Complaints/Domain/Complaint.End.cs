@@ -13,11 +13,13 @@ public sealed partial class Complaint
     {
         var next = ComplaintWorkflow.Table.After(State, ComplaintAction.Decide);
         when.Ensure(ReceivedAt.NotBefore(clockFacts.Max(f => f.At)), DueAt(DutyKind.Decide), "decidedAt");
-        DecisionPolicy.Ensure(decision, new DecisionBasis(ClaimedAmount, codes.Rules.AsksForMoney(DemandCode), terms));
+        DecisionBasis basis = new(ClaimedAmount, codes.Rules.AsksForMoney(DemandCode), terms);
+        DecisionPolicy.Ensure(decision, basis);
 
         State = next;
         Decision = new Decision(decision.Outcome, decision.Granted, reasons.Id, when.At, by);
-        Raise(new ComplaintDecided(Id, reasons.Id, decision.Outcome, decision.Granted, codes.Version, when.At, when.LateProof));
+        bool? withoutClaim = DecisionPolicy.IsWithoutClaim(decision, basis) ? true : null;
+        Raise(new ComplaintDecided(Id, reasons.Id, decision.Outcome, decision.Granted, codes.Version, when.At, when.LateProof, withoutClaim));
     }
 
     /// <summary>Closes with proof of notice: what counts for the duty is when the complainant was notified.</summary>

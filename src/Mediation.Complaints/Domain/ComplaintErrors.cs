@@ -9,6 +9,9 @@ public static class ComplaintErrors
     /// <summary>Code of <see cref="AlreadyRegistered"/>.</summary>
     public const string AlreadyRegisteredCode = "Complaints:AlreadyRegistered";
 
+    /// <summary>Code of <see cref="GrantedWithoutClaim"/>.</summary>
+    public const string GrantedWithoutClaimCode = "Complaints:GrantedWithoutClaim";
+
     public static BusinessException NotFound() => new("Complaints:NotFound", ErrorKind.NotFound);
 
     /// <summary>There is no key to sign receipts with.</summary>
@@ -54,6 +57,10 @@ public static class ComplaintErrors
 
     public static BusinessException GrantedExceedsClaim(decimal claimed) =>
         new BusinessException("Complaints:GrantedExceedsClaim", ErrorKind.Invalid, "grantedAmount").With("claimed", claimed);
+
+    /// <summary>A sum is granted though none was claimed: whoever decides confirms that it is meant.</summary>
+    public static BusinessException GrantedWithoutClaim(decimal granted) =>
+        new BusinessException(GrantedWithoutClaimCode, ErrorKind.Invalid, "grantedAmount").With("granted", granted);
 
     /// <summary>What binding terms say is decided, or more.</summary>
     public static BusinessException AgreementBinds() => new("Complaints:AgreementBinds", ErrorKind.Invalid, "outcome");

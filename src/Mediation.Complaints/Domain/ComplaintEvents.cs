@@ -40,6 +40,7 @@ public sealed record MediationEnded(Guid CaseId, DateTimeOffset At, DateTimeOffs
 /// <summary>The bank decided. The text of the decision stands in the note.</summary>
 /// <param name="DecidedAt">When it decided, which may be before it was recorded.</param>
 /// <param name="LateProof">Proof of that time, where it was recorded after the limit.</param>
+/// <param name="WithoutClaim">True where a sum was granted though none was claimed, which was confirmed; else null.</param>
 public sealed record ComplaintDecided(
     Guid CaseId,
     Guid NoteId,
@@ -47,7 +48,8 @@ public sealed record ComplaintDecided(
     decimal? GrantedAmount,
     int CodesVersion,
     DateTimeOffset DecidedAt,
-    string? LateProof
+    string? LateProof,
+    bool? WithoutClaim
 ) : DomainEvent(CaseId);
 
 /// <summary>The complainant was notified, with proof, and the case is closed.</summary>

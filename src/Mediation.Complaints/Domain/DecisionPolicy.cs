@@ -22,6 +22,9 @@ public static class DecisionPolicy
         }
     }
 
+    /// <summary>Whether a sum is granted that nobody claimed and no terms name.</summary>
+    public static bool IsWithoutClaim(ProposedDecision decision, DecisionBasis basis) => decision.Granted > 0 && basis.Claimed is null && !basis.IsBound;
+
     /// <summary>The outcomes that can be chosen: that of terms only where there are such, and no refusal where terms bind.</summary>
     public static IReadOnlyList<DecisionOutcome> OutcomesFor(DecisionBasis basis) =>
         [.. Enum.GetValues<DecisionOutcome>().Where(outcome => RefusalOf(outcome, basis) is null)];
@@ -50,6 +53,11 @@ public static class DecisionPolicy
         if (decision.Granted > basis.Claimed && decision.Granted > basis.Agreed)
         {
             throw ComplaintErrors.GrantedExceedsClaim(basis.Claimed!.Value);
+        }
+
+        if (IsWithoutClaim(decision, basis) && !decision.ConfirmsWithoutClaim)
+        {
+            throw ComplaintErrors.GrantedWithoutClaim(decision.Granted!.Value);
         }
     }
 

@@ -4,4 +4,5 @@ namespace Mediation.Complaints.Domain;
 /// <param name="Outcome">On the claim as a whole.</param>
 /// <param name="Granted">Renminbi granted, or null.</param>
 /// <param name="ExplainsMore">Whether a reason is given for more than binding terms say.</param>
-public sealed record ProposedDecision(DecisionOutcome Outcome, decimal? Granted, bool ExplainsMore = false);
+/// <param name="ConfirmsWithoutClaim">Whether it is meant that a sum is granted though none was claimed.</param>
+public sealed record ProposedDecision(DecisionOutcome Outcome, decimal? Granted, bool ExplainsMore = false, bool ConfirmsWithoutClaim = false);

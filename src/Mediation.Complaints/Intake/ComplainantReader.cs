@@ -44,8 +44,8 @@ internal static class ComplainantReader
     private static FieldError Of(string field, IdentityDocumentRefusal refusal) =>
         refusal switch
         {
-            { IdentityCard: { } card } => FieldError.Of(field, $"Core:IdentityNumber:{card.Fault}", ("expected", card.Expected)),
-            { SocialCredit: { } code } => FieldError.Of(field, $"Core:SocialCreditCode:{code.Fault}", ("expected", code.Expected)),
+            { IdentityCard: { } card } => FieldError.Of(field, $"Core:IdentityNumber:{card.Fault}"),
+            { SocialCredit: { } code } => FieldError.Of(field, $"Core:SocialCreditCode:{code.Fault}"),
             { IsNoNumber: true } => FieldError.Of(field, "Core:IdentityDocument:NoNumber"),
             _ => Of(field, refusal.Text!),
         };

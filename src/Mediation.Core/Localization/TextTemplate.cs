@@ -2,29 +2,32 @@ using System.Text.RegularExpressions;
 
 namespace Mediation.Core.Localization;
 
-/// <summary>A text cut at its named placeholders, once for all its uses: <c>"还有 {days} 天"</c>.</summary>
+/// <summary>
+/// A text cut at its named placeholders, once for all its uses: <c>"还有 {days} 天"</c>, <c>"{days} {days?day|days} left"</c>.
+/// </summary>
 internal sealed partial class TextTemplate
 {
     private readonly string text;
-    private readonly (string Before, string Name, string Whole)[] placeholders;
+    private readonly (string Before, Match Placeholder)[] placeholders;
     private readonly string end;
 
     public TextTemplate(string text)
     {
         this.text = text;
-        List<(string, string, string)> found = [];
+        List<(string, Match)> found = [];
         var at = 0;
         foreach (Match match in Placeholder().Matches(text))
         {
-            found.Add((text[at..match.Index], match.Groups["name"].Value, match.Value));
+            found.Add((text[at..match.Index], match));
             at = match.Index + match.Length;
         }
 
         (placeholders, end) = ([.. found], text[at..]);
     }
 
-    /// <param name="valueOf">Words of a placeholder; null leaves it visible.</param>
-    public string Fill(Func<string, string?> valueOf)
+    /// <param name="valueOf">The value of a placeholder and whether it has one; one that has none stays visible.</param>
+    /// <param name="format">The words of a value.</param>
+    public string Fill(Func<string, (bool IsGiven, object? Value)> valueOf, Func<string, object?, string> format)
     {
         if (placeholders.Length == 0)
         {
@@ -32,14 +35,23 @@ internal sealed partial class TextTemplate
         }
 
         StringBuilder filled = new(text.Length + 32);
-        foreach (var (before, name, whole) in placeholders)
+        foreach (var (before, placeholder) in placeholders)
         {
-            filled.Append(before).Append(valueOf(name) ?? whole);
+            var name = placeholder.Groups["name"].Value;
+            var (isGiven, value) = valueOf(name);
+            filled.Append(before);
+            filled.Append(
+                placeholder.Groups["many"] is { Success: true } many ? (IsOne(value) ? placeholder.Groups["one"] : many).Value
+                : isGiven ? format(name, value)
+                : placeholder.Value
+            );
         }
 
         return filled.Append(end).ToString();
     }
 
-    [GeneratedRegex(@"\{(?<name>\w+)\}", RegexOptions.ExplicitCapture, 10_000)]
+    private static bool IsOne(object? value) => string.Equals(Convert.ToString(value, CultureInfo.InvariantCulture), "1", StringComparison.Ordinal);
+
+    [GeneratedRegex(@"\{(?<name>\w+)(\?(?<one>[^|{}]*)\|(?<many>[^|{}]*))?\}", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Placeholder();
 }

@@ -2,7 +2,10 @@ using System.Collections.Frozen;
 
 namespace Mediation.Core.Localization;
 
-/// <summary>Words in the reader's language. Placeholders are named: <c>"还有 {days} 天"</c>. Instants are shown in the institution's zone.</summary>
+/// <summary>
+/// Words in the reader's language. Placeholders are named: <c>"还有 {days} 天"</c>; a word that follows a number in English has two forms:
+/// <c>"{days} {days?day|days} left"</c>. Instants are shown in the institution's zone.
+/// </summary>
 public sealed class Texts(TextCatalog catalog, InstitutionTime institution)
 {
     /// <summary>More than the catalogue has texts; a key without words may be anything.</summary>
@@ -14,18 +17,21 @@ public sealed class Texts(TextCatalog catalog, InstitutionTime institution)
 
     public string this[string key, params (string Name, object? Value)[] values] =>
         TemplateOf(this[key])
-            .Fill(name =>
-            {
-                foreach (var (given, value) in values)
+            .Fill(
+                name =>
                 {
-                    if (given == name)
+                    foreach (var (given, value) in values)
                     {
-                        return Format(name, value);
+                        if (given == name)
+                        {
+                            return (true, value);
+                        }
                     }
-                }
 
-                return null;
-            });
+                    return default;
+                },
+                Format
+            );
 
     public bool Has(string key) => catalog.FindOrNull(CultureInfo.CurrentUICulture, key) is not null;
 
@@ -39,7 +45,7 @@ public sealed class Texts(TextCatalog catalog, InstitutionTime institution)
 
     /// <summary>Fills named placeholders; one without a value stays visible.</summary>
     public string Fill(string text, IReadOnlyDictionary<string, object?> values) =>
-        values.Count == 0 ? text : TemplateOf(text).Fill(name => values.TryGetValue(name, out var value) ? Format(name, value) : null);
+        values.Count == 0 ? text : TemplateOf(text).Fill(name => (values.TryGetValue(name, out var value), value), Format);
 
     /// <summary>Each text is cut once.</summary>
     private TextTemplate TemplateOf(string text) =>

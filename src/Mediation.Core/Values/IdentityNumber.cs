@@ -122,7 +122,7 @@ public sealed record IdentityNumber
         var expected = CheckCharacter(body);
         return old || typed[17] == expected
             ? (new IdentityNumber(body + expected, born), null)
-            : (null, new IdentityNumberRefusal(IdentityNumberFault.CheckDigit, expected));
+            : (null, new IdentityNumberRefusal(IdentityNumberFault.CheckDigit));
     }
 
     private static (IdentityNumber?, IdentityNumberRefusal?) Refused(IdentityNumberFault fault) => (null, new IdentityNumberRefusal(fault));

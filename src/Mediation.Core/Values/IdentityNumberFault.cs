@@ -18,6 +18,6 @@ public enum IdentityNumberFault
     /// <summary>The birth date does not exist or lies in the future.</summary>
     BirthDate,
 
-    /// <summary>The last character does not follow from the others; <see cref="IdentityNumberRefusal.Expected"/> says what would.</summary>
+    /// <summary>The last character does not follow from the others. What would fit is not said: whoever guesses a number is not helped.</summary>
     CheckDigit,
 }

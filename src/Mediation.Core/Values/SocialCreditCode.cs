@@ -22,7 +22,7 @@ public sealed record SocialCreditCode
             0 => new SocialCreditCodeRefusal(SocialCreditCodeFault.Missing),
             not 18 => new SocialCreditCodeRefusal(SocialCreditCodeFault.Length),
             _ when !typed.All(Alphabet.Contains) || !typed[2..8].All(char.IsAsciiDigit) => new SocialCreditCodeRefusal(SocialCreditCodeFault.Characters),
-            _ when CheckCharacter(typed) is var expected && typed[17] != expected => new SocialCreditCodeRefusal(SocialCreditCodeFault.CheckDigit, expected),
+            _ when CheckCharacter(typed) != typed[17] => new SocialCreditCodeRefusal(SocialCreditCodeFault.CheckDigit),
             _ => null,
         };
         code = refusal is null ? new SocialCreditCode(typed) : null;

@@ -12,6 +12,6 @@ public enum SocialCreditCodeFault
     /// <summary>A character outside 0-9 and A-Z without I, O, S, V, Z, or a letter in the six digits of the area.</summary>
     Characters,
 
-    /// <summary>The last character does not follow from the others; <see cref="SocialCreditCodeRefusal.Expected"/> says what would.</summary>
+    /// <summary>The last character does not follow from the others. What would fit is not said: whoever guesses a number is not helped.</summary>
     CheckDigit,
 }

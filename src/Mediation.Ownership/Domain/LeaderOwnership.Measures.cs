@@ -15,14 +15,32 @@ public sealed partial class LeaderOwnership
     /// <param name="owner">By whom.</param>
     /// <param name="dueOn">Last local day: not before the day on which it is set, and at most 366 days later.</param>
     /// <param name="institution">Gives local days.</param>
-    /// <exception cref="Core.Errors.BusinessException"><c>Ownership:MeasureDueInPast</c>, <c>Ownership:MeasureDueTooFar</c>.</exception>
-    public OwnershipMeasure SetMeasure(Note title, MediationUser owner, DateOnly dueOn, InstitutionTime institution)
+    /// <param name="decideBy">End of the statutory limit of the complaint.</param>
+    /// <param name="confirmsAfterLimit">Whether it is meant that the measure ends after that limit.</param>
+    /// <exception cref="Core.Errors.BusinessException">
+    /// <c>Ownership:MeasureDueInPast</c>, <c>Ownership:MeasureDueTooFar</c>, <c>Ownership:MeasureAfterLimit</c>.
+    /// </exception>
+    public OwnershipMeasure SetMeasure(
+        Note title,
+        MediationUser owner,
+        DateOnly dueOn,
+        InstitutionTime institution,
+        DateTimeOffset decideBy,
+        bool confirmsAfterLimit = false
+    )
     {
         EnsureCanBeDue(dueOn, institution.DateOf(title.WrittenAt));
+        var limit = institution.LastDayBefore(decideBy);
+        var isAfterLimit = dueOn > limit;
+        if (isAfterLimit && !confirmsAfterLimit)
+        {
+            throw OwnershipErrors.MeasureAfterLimit(limit);
+        }
+
         Fire(OwnershipAction.SetMeasure);
         var measure = OwnershipMeasure.Of(Id, title, owner, dueOn, institution.EndOfDay(dueOn));
         measures.Add(measure);
-        Raise(new MeasureSet(CaseId, measure.Id, owner.Id, owner.DisplayName, dueOn, title.Id));
+        Raise(new MeasureSet(CaseId, measure.Id, owner.Id, owner.DisplayName, dueOn, isAfterLimit ? true : null, title.Id));
         return measure;
     }
 

@@ -143,7 +143,7 @@ public sealed partial class LeaderOwnership : AggregateRoot
     public void HandOver(DeclineGround ground, Note reason, DateTimeOffset now)
     {
         Fire(OwnershipAction.HandOver);
-        Raise(new OwnershipHandedOver(CaseId, Id, LeaderId!.Value, LeaderName, ground, reason.Id));
+        Raise(new OwnershipHandedOver(CaseId, Id, LeaderId!.Value, LeaderName, ground, OpenMeasures.Count(), reason.Id));
         Release(NamingOutcome.HandedOver, now);
         Rung = 1;
     }

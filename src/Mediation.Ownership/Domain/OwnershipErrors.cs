@@ -5,6 +5,9 @@ namespace Mediation.Ownership.Domain;
 /// <summary>Refusals of this module. The words stand in Localization under the same codes.</summary>
 public static class OwnershipErrors
 {
+    /// <summary>Code of <see cref="MeasureAfterLimit"/>.</summary>
+    public const string MeasureAfterLimitCode = "Ownership:MeasureAfterLimit";
+
     public static BusinessException NotFound() => new("Ownership:NotFound", ErrorKind.NotFound);
 
     /// <summary>Another leader is responsible.</summary>
@@ -22,6 +25,11 @@ public static class OwnershipErrors
     /// <summary>A major case is not closed while measures that its leader set are open.</summary>
     public static BusinessException MeasuresOpen(IReadOnlyCollection<OwnershipMeasure> open) =>
         new BusinessException("Ownership:MeasuresOpen").With("count", open.Count).With("measures", open.Select(m => m.Title).ToArray());
+
+    /// <summary>The complaint has to be answered before the measure ends: whoever sets it confirms that it is meant.</summary>
+    /// <param name="limit">Last day of the statutory limit.</param>
+    public static BusinessException MeasureAfterLimit(DateOnly limit) =>
+        new BusinessException(MeasureAfterLimitCode, ErrorKind.Invalid, "dueOn").With("limit", limit);
 
     public static BusinessException CaseEnded() => new("Ownership:CaseEnded");
 }

@@ -23,7 +23,9 @@ public sealed record OwnershipAccepted(Guid CaseId, Guid OwnershipId, Guid Leade
 public sealed record OwnershipDeclined(Guid CaseId, Guid OwnershipId, Guid LeaderId, string Leader, DeclineGround Ground, Guid NoteId) : DomainEvent(CaseId);
 
 /// <summary>The owning leader gave the case away; what was done so far stays. The words stand in the note.</summary>
-public sealed record OwnershipHandedOver(Guid CaseId, Guid OwnershipId, Guid LeaderId, string Leader, DeclineGround Ground, Guid NoteId) : DomainEvent(CaseId);
+/// <param name="OpenMeasures">Measures of this leader that are not done yet; the next one follows them.</param>
+public sealed record OwnershipHandedOver(Guid CaseId, Guid OwnershipId, Guid LeaderId, string Leader, DeclineGround Ground, int OpenMeasures, Guid NoteId)
+    : DomainEvent(CaseId);
 
 /// <summary>Nobody accepted within the limit: the next rung's leader is responsible now.</summary>
 public sealed record OwnershipEscalated(
@@ -65,7 +67,8 @@ public sealed record OwnershipAlarmed(
 ) : DomainEvent(CaseId), ISystemEvent;
 
 /// <summary>The leader set a measure; its words stand in the note.</summary>
-public sealed record MeasureSet(Guid CaseId, Guid MeasureId, Guid OwnerId, string Owner, DateOnly DueOn, Guid NoteId) : DomainEvent(CaseId);
+/// <param name="AfterLimit">True where its day lies after the statutory limit of the complaint, which was confirmed; else null.</param>
+public sealed record MeasureSet(Guid CaseId, Guid MeasureId, Guid OwnerId, string Owner, DateOnly DueOn, bool? AfterLimit, Guid NoteId) : DomainEvent(CaseId);
 
 /// <summary>A measure was completed; the proof in words stands in the note, the one in a file by its hash.</summary>
 public sealed record MeasureCompleted(Guid CaseId, Guid MeasureId, Guid OwnerId, string Owner, bool InTime, Guid NoteId, Guid? FileId, string? Sha256)

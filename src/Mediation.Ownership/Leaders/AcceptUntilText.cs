@@ -11,7 +11,7 @@ public sealed class AcceptUntilText(Texts texts, DateText dates, TimeProvider cl
     private string Left(DateTimeOffset at)
     {
         var left = at - clock.GetUtcNow();
-        var until = ("until", (object?)dates.Limit(at));
+        var until = ("until", (object?)dates.LimitSoon(at));
         return left <= TimeSpan.Zero ? texts["Ownership:LimitPassed", until]
             : left < TimeSpan.FromHours(1) ? texts["Ownership:MinutesLeft", until, ("minutes", Math.Max(1, left.Minutes))]
             : left < TimeSpan.FromDays(2) ? texts["Ownership:HoursLeft", until, ("hours", (int)left.TotalHours), ("minutes", left.Minutes)]

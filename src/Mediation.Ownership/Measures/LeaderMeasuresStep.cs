@@ -16,7 +16,7 @@ public sealed class LeaderMeasuresStep(OwnershipReader reader) : ICaseStep
             ? new CaseStep(CaseStepPriority.Task, "Ownership:Next:SetMeasure") { Act = nameof(SetMeasure) }
             : new CaseStep(CaseStepPriority.Optional, open == 0 ? "Ownership:Next:FollowNone" : "Ownership:Next:Follow", ("count", open))
             {
-                Link = new StepLink(context.TabAddress(OwnershipTab.Key) + "#tab", "Ownership:Next:FollowButton"),
+                Link = new StepLink(context.TabAddress(OwnershipTab.Key) + "#tab", "Ownership:Next:FollowButton", IsMain: true),
             };
     }
 }

@@ -13,7 +13,8 @@ public sealed class SetMeasure(MediationDbContext db, MeasureOwners owners, Inst
 
     /// <param name="OwnerId">A person of the unit complained of or above it, or the case's handler.</param>
     /// <param name="DueOn">Last local day.</param>
-    public sealed record Input(Guid ComplaintId, string Title, Guid? OwnerId, DateOnly? DueOn, int? Version = null) : IInput<Result>;
+    /// <param name="AfterLimit">Whether it is meant that the day lies after the statutory limit of the complaint; else it is refused.</param>
+    public sealed record Input(Guid ComplaintId, string Title, Guid? OwnerId, DateOnly? DueOn, int? Version = null, bool AfterLimit = false) : IInput<Result>;
 
     public sealed record Result(Guid MeasureId);
 
@@ -37,7 +38,7 @@ public sealed class SetMeasure(MediationDbContext db, MeasureOwners owners, Inst
             ?? throw InvalidInputException.Of("ownerId", "Ownership:UnknownMeasureOwner");
 
         var title = Note.Of(input.ComplaintId, input.Title.Trim(), user.Id, now);
-        var measure = ownership.SetMeasure(title, owner, dueOn, institution);
+        var measure = ownership.SetMeasure(title, owner, dueOn, institution, complaint.DecideBy, input.AfterLimit);
         db.Add(title);
         db.Add(DueTimer.Set(LateTimer, measure.Id, input.ComplaintId, measure.DueAt, ownership.LadderPolicyVersion));
         return new Result(measure.Id);

@@ -19,8 +19,8 @@ public sealed class MediationStep(MediationReader reader, DateText dates) : ICas
             $"Mediation:Next:{key}",
             ("body", m.Body),
             ("mediator", m.Mediator),
-            ("acceptBy", m.AcceptBy is { } until ? dates.Limit(until) : null),
-            ("startsAt", m.NextSessionAt is { } at ? dates.Instant(at) : null)
+            ("acceptBy", m.AcceptBy is { } until ? dates.LimitSoon(until) : null),
+            ("startsAt", m.NextSessionAt is { } at ? dates.Soon(at) : null)
         )
         {
             IsWaiting = !isOurs,

@@ -4,7 +4,8 @@ namespace Mediation.Referrals.CentreDesk;
 /// <param name="Seen">The case as the body sees it.</param>
 /// <param name="Today">The institution's day.</param>
 /// <param name="PlannedOn">The institution's day of the next session that is still to be held; null when none is planned.</param>
-public sealed record CentreContext(GetDeskCase.Result Seen, DateOnly Today, DateOnly? PlannedOn)
+/// <param name="HasBegun">Whether that session's time has come.</param>
+public sealed record CentreContext(GetDeskCase.Result Seen, DateOnly Today, DateOnly? PlannedOn, bool HasBegun = false)
 {
     public DeskMediationView Mediation => Seen.Mediation;
 
@@ -24,7 +25,9 @@ public sealed record CentreContext(GetDeskCase.Result Seen, DateOnly Today, Date
     public bool Allows(MediationAction action) => Mediation.Allowed.Contains(action);
 
     public static CentreContext Of(GetDeskCase.Result seen, InstitutionTime institution, TimeProvider clock) =>
-        new(seen, institution.Today(clock), NextOf(seen) is { } planned ? institution.DateOf(planned.StartsAt) : null);
+        NextOf(seen) is { } planned
+            ? new(seen, institution.Today(clock), institution.DateOf(planned.StartsAt), planned.StartsAt <= clock.GetUtcNow())
+            : new(seen, institution.Today(clock), null);
 
     private static SessionView? NextOf(GetDeskCase.Result seen) => seen.Mediation.Sessions.Where(s => s.IsPlanned).MinBy(s => s.StartsAt);
 }

@@ -6,6 +6,9 @@ namespace Mediation.Referrals.CentreDesk;
 /// <param name="Act">Key of the <see cref="CentreAct"/> that does it; null while there is only to wait.</param>
 public sealed record CentreStep(CentreStepPriority Priority, string TextKey, string? Act = null)
 {
+    /// <summary>Where on the page it is done, when no act in the card does it.</summary>
+    public StepLink? Link { get; init; }
+
     /// <summary>The instant that the words name.</summary>
     public DateTimeOffset? At { get; init; }
 

@@ -14,7 +14,7 @@ public sealed class GetDeskCase(MediationDbContext db, BankName bank, PolicyRead
     /// <param name="Records">Records of sessions by session; for the body's staff and the appointed mediator only.</param>
     /// <param name="MayReadAgreement">Whether there is an agreement that the reader may open.</param>
     /// <param name="MaySchedule">Whether the reader may set, move and cancel sessions now.</param>
-    /// <param name="DeclineWords">Of a declined case the body's own words.</param>
+    /// <param name="Words">Why the body declined the case or why it failed, in the body's own words.</param>
     public sealed record Result(
         DeskMediationView Mediation,
         SharedSnapshot Shared,
@@ -27,7 +27,7 @@ public sealed class GetDeskCase(MediationDbContext db, BankName bank, PolicyRead
         IReadOnlyDictionary<Guid, string> Records,
         string? Facts,
         string? Terms,
-        string? DeclineWords
+        string? Words
     );
 
     /// <param name="Conflict">Former employer that forbids the appointment, or null.</param>
@@ -80,7 +80,7 @@ public sealed class GetDeskCase(MediationDbContext db, BankName bank, PolicyRead
             mediation.Sessions.Where(s => s.Record is not null && !masked).ToDictionary(s => s.Id, s => s.Record!),
             masked ? null : mediation.Facts,
             masked ? null : mediation.Terms,
-            isOnIt ? mediation.DeclineWords : null
+            isOnIt && !(masked && mediation.FailureWords is not null) ? mediation.DeclineWords ?? mediation.FailureWords : null
         );
     }
 

@@ -80,6 +80,7 @@ internal sealed class ReferralModel
         builder.Property(m => m.ChoiceReason).HasMaxLength(500);
         builder.Property(m => m.MediatorName).HasMaxLength(200);
         builder.Property(m => m.DeclineWords).HasMaxLength(500);
+        builder.Property(m => m.FailureWords).HasMaxLength(500);
         builder.Ignore(m => m.Allowed);
         builder.Ignore(m => m.PlannedSessions);
         builder.Ignore(m => m.WordsSha256);

@@ -8,4 +8,7 @@ public enum FailureReason
     ComplainantRefuses,
     BankRefuses,
     PartyUnreachable,
+
+    /// <summary>Another reason, which the words say.</summary>
+    Other,
 }

@@ -5,7 +5,17 @@ public sealed partial class MediationCase
 {
     /// <summary>Nobody agrees who was not there: it takes a held session with both parties. Not every agreement is about money.</summary>
     /// <param name="endedOn">Local day of the end: the agreement names the persons, so that the consent has to stand on that day.</param>
-    public void Agree(decimal? amount, DateOnly? payBy, string facts, string terms, DateTimeOffset endedAt, DateOnly endedOn, DateTimeOffset now)
+    /// <param name="confirmsAboveClaim">Whether it is meant that more is agreed than was claimed.</param>
+    public void Agree(
+        decimal? amount,
+        DateOnly? payBy,
+        string facts,
+        string terms,
+        DateTimeOffset endedAt,
+        DateOnly endedOn,
+        DateTimeOffset now,
+        bool confirmsAboveClaim = false
+    )
     {
         EnsureEndIsPossible(endedAt, now);
         if (Consent is { ValidUntil: { } until } consent && !consent.StandsOn(endedOn))
@@ -19,9 +29,15 @@ public sealed partial class MediationCase
             throw ReferralErrors.AgreementNeedsBothParties();
         }
 
+        var isAboveClaim = amount > Claimed;
+        if (isAboveClaim && !confirmsAboveClaim)
+        {
+            throw ReferralErrors.AboveClaim(Claimed!.Value);
+        }
+
         (State, AgreedAmount, PayBy, Facts, Terms) = (next, amount, payBy, facts, terms);
         End(endedAt);
-        Raise(new MediationAgreed(CaseId, Id, BodyName, MediatorName!, amount, payBy, endedAt, WordsSha256));
+        Raise(new MediationAgreed(CaseId, Id, BodyName, MediatorName!, amount, payBy, endedAt, isAboveClaim ? true : null, WordsSha256));
     }
 
     /// <summary>Ends without agreement; undisputed facts need no proof later (法〔2018〕305号 item 15).</summary>
@@ -30,11 +46,19 @@ public sealed partial class MediationCase
     /// <param name="endedAt">When it really ended.</param>
     /// <param name="now">When it is recorded.</param>
     /// <param name="otherWaysExplained">Whether the parties were told which ways stay open (People's Mediation Law Art. 26).</param>
-    public void Fail(FailureReason reason, string? undisputedFacts, DateTimeOffset endedAt, DateTimeOffset now, bool otherWaysExplained = false)
+    /// <param name="words">Why, in the body's own words, or null.</param>
+    public void Fail(
+        FailureReason reason,
+        string? undisputedFacts,
+        DateTimeOffset endedAt,
+        DateTimeOffset now,
+        bool otherWaysExplained = false,
+        string? words = null
+    )
     {
         EnsureEndIsPossible(endedAt, now);
         Fire(MediationAction.Fail);
-        (FailureReason, Facts) = (reason, undisputedFacts);
+        (FailureReason, FailureWords, Facts) = (reason, words, undisputedFacts);
         End(endedAt);
         Raise(new MediationFailed(CaseId, Id, BodyName, MediatorName, reason, undisputedFacts is not null, otherWaysExplained, endedAt, WordsSha256));
     }
@@ -72,6 +96,9 @@ public sealed partial class MediationCase
             MediationState.Withdrawn => MediationEnding.Withdrawn,
             _ => throw new InvalidOperationException($"A mediation that is {State} has not ended."),
         };
+
+    /// <summary>Renminbi in dispute as the body was told; null where it was not told of any.</summary>
+    private decimal? Claimed => Sharing is { } shared ? SharedSnapshot.Read(shared.Snapshot).ClaimedAmount : null;
 
     /// <summary>The latest of the steps so far; before the consent the mediation has none.</summary>
     private DateTimeOffset LastStepAt => new[] { Consent?.GivenAt, PushedAt, AcknowledgedAt, AcceptedAt, sessions.HeldUntil }.Max() ?? DateTimeOffset.MinValue;

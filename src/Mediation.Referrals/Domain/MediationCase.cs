@@ -78,13 +78,16 @@ public sealed partial class MediationCase : AggregateRoot
     /// <summary>Why it ended without agreement, where the body said so.</summary>
     public FailureReason? FailureReason { get; private set; }
 
+    /// <summary>The same in the body's own words; null where it said no more than the reason.</summary>
+    public string? FailureWords { get; private set; }
+
     public Guid? AgreementId { get; private set; }
 
     /// <summary>What the centre's lists are ordered by: the answer due, then the next session, at last the end.</summary>
     public DateTimeOffset NextDueAt { get; private set; }
 
-    /// <summary>Of facts and terms, which name persons and therefore stand outside the history: it seals this instead.</summary>
-    public string WordsSha256 => HistorySeal.HashOf(Id, $"{Facts}\n\n{Terms}");
+    /// <summary>Of facts, terms and why it failed, which name persons and therefore stand outside the history: it seals this instead.</summary>
+    public string WordsSha256 => HistorySeal.HashOf(Id, $"{Facts}\n\n{Terms}{(FailureWords is null ? "" : $"\n\n{FailureWords}")}");
 
     /// <summary>Whether the body holds the case and has neither accepted nor declined it.</summary>
     public bool AwaitsAnswer => State == MediationState.Acknowledged;
@@ -190,5 +193,15 @@ public sealed partial class MediationCase : AggregateRoot
 
     private MediationState After(MediationAction action) => MediationWorkflow.Table.After(State, action);
 
-    private void End(DateTimeOffset at) => (IsOpen, OpenCaseId, EndedAt, NextDueAt) = (false, null, at, at);
+    /// <remarks>A session that was to begin after the end is cancelled; an earlier one that nobody recorded stays as it is.</remarks>
+    private void End(DateTimeOffset at)
+    {
+        foreach (var session in sessions.Planned.Where(s => s.StartsAt > at).OrderBy(s => s.StartsAt).ToList())
+        {
+            session.Cancel(SessionChange.MediationEnded, at);
+            Raise(new SessionCancelled(CaseId, Id, BodyName, session.Id, session.StartsAt, SessionChange.MediationEnded));
+        }
+
+        (IsOpen, OpenCaseId, EndedAt, NextDueAt) = (false, null, at, at);
+    }
 }

@@ -9,6 +9,9 @@ public static class ReferralErrors
     /// <summary>Code of <see cref="Anonymous"/>.</summary>
     public const string AnonymousCode = "Referrals:AnonymousComplainant";
 
+    /// <summary>Code of <see cref="AboveClaim"/>.</summary>
+    public const string AboveClaimCode = "Referrals:AboveClaim";
+
     /// <summary>Not there, or another body's or another unit's: the answer is the same.</summary>
     public static BusinessException NotFound() => new("Referrals:NotFound", ErrorKind.NotFound);
 
@@ -31,6 +34,9 @@ public static class ReferralErrors
     public static BusinessException BodyNoLongerInScope(string body) => new BusinessException("Referrals:BodyNoLongerInScope").With("body", body);
 
     public static BusinessException ConsentExpired(DateOnly validUntil) => new BusinessException("Referrals:ConsentExpired").With("until", validUntil);
+
+    /// <summary>More is agreed than was claimed: whoever records it confirms that it is meant.</summary>
+    public static BusinessException AboveClaim(decimal claimed) => new BusinessException(AboveClaimCode, ErrorKind.Invalid, "amount").With("claimed", claimed);
 
     public static BusinessException AgreementNeedsBothParties() => new("Referrals:AgreementNeedsBothParties");
 

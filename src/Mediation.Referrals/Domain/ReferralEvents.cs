@@ -101,6 +101,7 @@ public sealed record SessionRecorded(
 ) : DomainEvent(CaseId);
 
 /// <summary>The parties agreed. The terms stand with the case and in the agreement; their hash is sealed here.</summary>
+/// <param name="AboveClaim">True where the sum is above the one claimed, which was confirmed; else null.</param>
 public sealed record MediationAgreed(
     Guid CaseId,
     Guid MediationId,
@@ -109,6 +110,7 @@ public sealed record MediationAgreed(
     decimal? Amount,
     DateOnly? PayBy,
     DateTimeOffset EndedAt,
+    bool? AboveClaim,
     string WordsSha256
 ) : DomainEvent(CaseId);
 

@@ -8,4 +8,7 @@ public enum SessionChange
     MediatorUnable,
     PlaceUnavailable,
     Other,
+
+    /// <summary>The mediation ended before the session was to begin; set by the end itself, nobody chooses it.</summary>
+    MediationEnded,
 }

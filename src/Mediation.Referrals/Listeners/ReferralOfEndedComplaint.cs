@@ -11,7 +11,7 @@ public sealed class ReferralOfEndedComplaint(MediationDbContext db, ReferralRetu
 
     private async Task EndAsync(Guid caseId, CancellationToken ct)
     {
-        foreach (var mediation in await db.MediationCases.Where(m => m.CaseId == caseId && m.IsOpen).ToListAsync(ct))
+        foreach (var mediation in await db.MediationCases.Whole().Where(m => m.CaseId == caseId && m.IsOpen).ToListAsync(ct))
         {
             await returns.WithdrawAsync(mediation, WithdrawalReason.ComplaintEnded, ct);
         }

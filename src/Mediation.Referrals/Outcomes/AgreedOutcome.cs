@@ -11,6 +11,7 @@ public sealed class AgreedOutcome(WorkCalendar calendar, InstitutionTime institu
             PlainText.Clean(outcome.Terms) ?? string.Empty,
             endedAt,
             institution.DateOf(endedAt),
-            now
+            now,
+            outcome.AboveClaim
         );
 }

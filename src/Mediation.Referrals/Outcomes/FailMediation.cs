@@ -11,12 +11,24 @@ public sealed class FailMediation(MediationDbContext db, ReferralReturn returns,
 {
     /// <param name="OtherWaysExplained">Whether the parties were told which ways stay open.</param>
     /// <param name="EndedAt">When it ended; now when left out.</param>
-    public sealed record Input(Guid MediationId, FailureReason Reason, int? Version = null, bool OtherWaysExplained = false, DateTimeOffset? EndedAt = null)
-        : IInput<Done>;
+    /// <param name="Words">Why, in the body's own words; needed for another reason than those of the list.</param>
+    public sealed record Input(
+        Guid MediationId,
+        FailureReason Reason,
+        int? Version = null,
+        bool OtherWaysExplained = false,
+        DateTimeOffset? EndedAt = null,
+        string? Words = null
+    ) : IInput<Done>;
 
     internal sealed class Checks : AbstractValidator<Input>
     {
-        public Checks() => RuleFor(i => i.EndedAt).InAcceptedYears();
+        public Checks()
+        {
+            RuleFor(i => i.EndedAt).InAcceptedYears();
+            RuleFor(i => i.Words).AtMost(500).Readable();
+            RuleFor(i => i.Words).Required().When(i => i.Reason == FailureReason.Other);
+        }
     }
 
     public override async Task<Done> RunAsync(Input input, CancellationToken ct)
@@ -24,7 +36,7 @@ public sealed class FailMediation(MediationDbContext db, ReferralReturn returns,
         var mediation = await db.MediationOnDeskAsync(input.MediationId, input.Version, user, ct);
         var now = await time.NowAsync(mediation.CaseId, ct);
         var endedAt = input.EndedAt?.ToUniversalTime() ?? now;
-        mediation.Fail(input.Reason, undisputedFacts: null, endedAt, now, input.OtherWaysExplained);
+        mediation.Fail(input.Reason, undisputedFacts: null, endedAt, now, input.OtherWaysExplained, PlainText.Clean(input.Words));
         await returns.GiveBackAsync(mediation, endedAt, ct);
         return default;
     }

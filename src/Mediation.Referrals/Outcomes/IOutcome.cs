@@ -14,4 +14,7 @@ public interface IOutcome
     DateOnly? PayBy { get; }
 
     string? Terms { get; }
+
+    /// <summary>Whether it is meant that more is agreed than was claimed.</summary>
+    bool AboveClaim { get; }
 }

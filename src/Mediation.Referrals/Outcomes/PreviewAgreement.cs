@@ -21,7 +21,11 @@ public sealed class PreviewAgreement(
         int? PayWithinWorkingDays = null,
         DateOnly? PayBy = null,
         string? Terms = null
-    ) : IInput<Result>, IOutcome;
+    ) : IInput<Result>, IOutcome
+    {
+        /// <summary>Asked when it is recorded.</summary>
+        bool IOutcome.AboveClaim => true;
+    }
 
     public sealed record Result(IReadOnlyList<DraftParagraph> Paragraphs);
 

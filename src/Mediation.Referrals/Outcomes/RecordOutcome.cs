@@ -19,6 +19,9 @@ public sealed class RecordOutcome(
     /// <param name="PayBy">a date, where the calendar of that year is not published yet.</param>
     /// <param name="Facts">Facts and issues; of a failed mediation, what both sides do not dispute.</param>
     /// <param name="OtherWaysExplained">Whether the parties of a failed mediation were told which ways stay open.</param>
+    /// <param name="Reason">Why it failed; needed where it did.</param>
+    /// <param name="Words">The same in the mediator's own words; needed for another reason than those of the list.</param>
+    /// <param name="AboveClaim">Whether it is meant that more is agreed than was claimed; else it is refused.</param>
     /// <param name="Terms">Terms besides the payment, a line each; needed where nothing is paid.</param>
     public sealed record Input(
         Guid MediationId,
@@ -30,7 +33,10 @@ public sealed class RecordOutcome(
         string? Terms = null,
         DateTimeOffset? EndedAt = null,
         int? Version = null,
-        bool OtherWaysExplained = false
+        bool OtherWaysExplained = false,
+        FailureReason? Reason = null,
+        string? Words = null,
+        bool AboveClaim = false
     ) : IInput<Result>, IOutcome;
 
     /// <param name="AgreementNumber">Number of the agreement, or null when it failed.</param>
@@ -38,7 +44,13 @@ public sealed class RecordOutcome(
 
     internal sealed class Checks : OutcomeChecks<Input>
     {
-        public Checks() => RuleFor(i => i.EndedAt).InAcceptedYears();
+        public Checks()
+        {
+            RuleFor(i => i.EndedAt).InAcceptedYears();
+            RuleFor(i => i.Words).AtMost(500).Readable();
+            RuleFor(i => i.Reason).Required().When(i => i.Outcome == OutcomeKind.Failed);
+            RuleFor(i => i.Words).Required().When(i => i is { Outcome: OutcomeKind.Failed, Reason: FailureReason.Other });
+        }
     }
 
     public override async Task<Result> RunAsync(Input input, CancellationToken ct)
@@ -48,7 +60,7 @@ public sealed class RecordOutcome(
         var endedAt = input.EndedAt?.ToUniversalTime() ?? now;
         if (input.Outcome == OutcomeKind.Failed)
         {
-            mediation.Fail(FailureReason.NoAgreement, PlainText.Clean(input.Facts), endedAt, now, input.OtherWaysExplained);
+            mediation.Fail(input.Reason!.Value, PlainText.Clean(input.Facts), endedAt, now, input.OtherWaysExplained, PlainText.Clean(input.Words));
             await returns.GiveBackAsync(mediation, endedAt, ct);
             return new Result(null, null, null);
         }

@@ -6,6 +6,11 @@ public sealed class CancelSession(MediationDbContext db, CurrentUser user, CaseT
 {
     public sealed record Input(Guid MediationId, Guid SessionId, SessionChange Reason, int? Version = null) : IInput<Done>;
 
+    internal sealed class Checks : AbstractValidator<Input>
+    {
+        public Checks() => RuleFor(i => i.Reason).Chosen();
+    }
+
     public override async Task<Done> RunAsync(Input input, CancellationToken ct)
     {
         var mediation = await db.MediationToScheduleAsync(input.MediationId, input.Version, user, ct);

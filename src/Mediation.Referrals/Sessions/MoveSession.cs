@@ -17,7 +17,10 @@ public sealed class MoveSession(MediationDbContext db, SessionPlanning planning,
         bool AskIfUnusual = false
     ) : IInput<Done>, ISessionTime;
 
-    internal sealed class Checks : SessionTimeChecks<Input>;
+    internal sealed class Checks : SessionTimeChecks<Input>
+    {
+        public Checks() => RuleFor(i => i.Reason).Chosen();
+    }
 
     public override async Task<Done> RunAsync(Input input, CancellationToken ct)
     {

@@ -109,6 +109,7 @@ public sealed class ComplianceReportReader(
                 Sum = g.Sum(m => m.AgreedAmount),
             })
             .ToListAsync(ct);
+        var names = await NamesAsync(ct);
         return new MediationFigures(
             bodies.Sum(b => b.Pushed),
             bodies.Sum(b => b.Accepted),
@@ -127,8 +128,19 @@ public sealed class ComplianceReportReader(
                         b.Sum ?? 0m,
                         SuccessRate.OfAccepted(b.Agreed, b.Accepted),
                         SuccessRate.OfCompleted(b.Agreed, b.Completed)
-                    )),
+                    )
+                    {
+                        Name = names.GetValueOrDefault(b.Body) ?? b.Body,
+                    }),
             ]
         );
     }
+
+    /// <summary>Names of the bodies in the reader's language, by the one under which their cases are kept; none where that is the same.</summary>
+    private async Task<Dictionary<string, string>> NamesAsync(CancellationToken ct) =>
+        TextCatalog.IsChinese(CultureInfo.CurrentUICulture)
+            ? []
+            : (await db.MediationBodies.AsNoTracking().ToListAsync(ct))
+                .GroupBy(b => b.Name, StringComparer.Ordinal)
+                .ToDictionary(g => g.Key, g => g.First().NameIn(CultureInfo.CurrentUICulture), StringComparer.Ordinal);
 }

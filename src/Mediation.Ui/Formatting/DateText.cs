@@ -14,9 +14,28 @@ public sealed class DateText(Texts texts, InstitutionTime institution, TimeProvi
     /// <summary>11 月 13 日 16:42, with the year when it is another one.</summary>
     public string Instant(DateTimeOffset at) => $"{MonthDay(institution.DateOf(at))} {Clock(at)}";
 
+    /// <summary>When something is to be: 今天 21:30, 明天 09:00, else as <see cref="Instant"/>.</summary>
+    public string Soon(DateTimeOffset at) =>
+        (institution.DateOf(at).DayNumber - Today.DayNumber) switch
+        {
+            0 => texts["Ui:Today", ("time", Clock(at))],
+            1 => texts["Ui:Tomorrow", ("time", Clock(at))],
+            _ => Instant(at),
+        };
+
     /// <summary>The end of a limit: one that ends with its day ends at 24:00 of that day, 11 月 13 日 24:00.</summary>
     /// <param name="end">First instant at which it is over.</param>
     public string Limit(DateTimeOffset end) => $"{MonthDay(LastDay(end))} {ClockOfLimit(end)}";
+
+    /// <summary>The same, said as 今天 24:00 or 明天 17:30 where it is near.</summary>
+    /// <param name="end">First instant at which it is over.</param>
+    public string LimitSoon(DateTimeOffset end) =>
+        (LastDay(end).DayNumber - Today.DayNumber) switch
+        {
+            0 => texts["Ui:Today", ("time", ClockOfLimit(end))],
+            1 => texts["Ui:Tomorrow", ("time", ClockOfLimit(end))],
+            _ => Limit(end),
+        };
 
     /// <summary>The day of an instant.</summary>
     public string Day(DateTimeOffset at) => MonthDay(institution.DateOf(at));

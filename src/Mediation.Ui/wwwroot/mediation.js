@@ -115,7 +115,7 @@
     if (e.target.method === "post" && !e.defaultPrevented) place = { path: location.pathname, top: scrollY };
   });
 
-  // Cancel folds a form and forgets what was typed; Escape only folds it.
+  // Cancel folds a form and forgets what was typed; Escape only folds it, and leaves one that stands open.
   const fold = (form, forget) => {
     const act = form.closest("details.act");
     if (!act) return false;
@@ -127,6 +127,7 @@
   document.addEventListener("click", (e) => {
     const cancel = e.target.closest("[data-cancel]");
     if (cancel) fold(cancel.form, true);
+    if (e.target.closest("[data-print]")) print();
     const skip = e.target.closest("a.skip");
     if (skip) {
       e.preventDefault();
@@ -139,6 +140,7 @@
     if (e.key !== "Escape" || document.querySelector("dialog[open], details.menu[open]")) return;
     const form = e.target.closest?.("details.act[open] form") ?? document.querySelector("details.act[open] form");
     if (form) fold(form, false);
+    else (e.target.closest?.("form") ?? document).querySelector("a[data-leave]")?.click();
   });
 
   // What was done is old news as soon as the next thing is begun; it keeps its place, so that nothing jumps.

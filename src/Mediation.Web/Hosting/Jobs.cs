@@ -54,7 +54,7 @@ internal static class Jobs
                 Authorization = [new MayReadJobs()],
                 IsReadOnlyFunc = _ => true,
                 DisplayStorageConnectionString = false,
-                AppPath = null,
+                AppPath = "/system",
             }
         );
 

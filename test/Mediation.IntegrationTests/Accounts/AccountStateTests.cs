@@ -17,14 +17,14 @@ public sealed class AccountStateTests
         (await page.Http.StatusAsync(Cases)).ShouldBe(HttpStatusCode.OK);
         (await machine.StatusAsync(Cases)).ShouldBe(HttpStatusCode.OK);
 
-        await admin.DoAsync($"people/{await server.IdOfAsync("wangfei")}/locks", new { });
+        await admin.DoAsync($"people/{await server.IdOfAsync("wangfei")}/locks", new { reason = "Left" });
         (await page.Http.StatusAsync(Cases)).ShouldBe(HttpStatusCode.Unauthorized);
         (await page.Http.StatusAsync("/complaints")).ShouldBe(HttpStatusCode.Redirect);
         (await machine.StatusAsync(Cases)).ShouldBe(HttpStatusCode.Unauthorized);
         using var registered = await machine.SendAsync("complaints", Api.AComplaint());
         registered.StatusCode.ShouldBe(HttpStatusCode.Unauthorized);
 
-        await admin.DoAsync($"people/{await server.IdOfAsync("wangfei")}/unlocks", new { });
+        await admin.DoAsync($"people/{await server.IdOfAsync("wangfei")}/unlocks", new { reason = "Left" });
         (await page.Http.StatusAsync(Cases)).ShouldBe(HttpStatusCode.Unauthorized, "what ended stays ended");
         using var again = await Person.SignedInAsync(server.Address, "wangfei");
         (await again.Http.StatusAsync(Cases)).ShouldBe(HttpStatusCode.OK);

@@ -1,3 +1,5 @@
+using Mediation.Accounts.People;
+
 namespace Mediation.IntegrationTests.Accounts;
 
 /// <summary>What administrators do to accounts, over the API and on the pages; roles need two of them.</summary>
@@ -101,7 +103,7 @@ public sealed partial class PeopleTests
         await first
             .SendAsync($"role-proposals/{await ProposalAsync(first)}/approvals", new { })
             .ShouldBeRefusedAsync(HttpStatusCode.Forbidden, "Accounts:FourEyes");
-        await first.SendAsync($"people/{self}/locks", new { }).ShouldBeRefusedAsync(HttpStatusCode.Forbidden, "Accounts:NotYourself");
+        await first.SendAsync($"people/{self}/locks", new { reason = "Other" }).ShouldBeRefusedAsync(HttpStatusCode.Forbidden, "Accounts:NotYourself");
         await second.SendAsync($"people/{self}/resets", new { }).ShouldBeRefusedAsync(HttpStatusCode.Forbidden, "Accounts:NotAnAdministrator");
     }
 
@@ -112,7 +114,10 @@ public sealed partial class PeopleTests
         using var first = await server.ClientAsync(MediationRoles.Admin);
         using var second = await server.ClientAsync("admin2");
         var (one, two) = (await server.IdOfAsync("admin"), await server.IdOfAsync("admin2"));
-        var answers = await Task.WhenAll(first.SendAsync($"people/{two}/locks", new { }), second.SendAsync($"people/{one}/locks", new { }));
+        var answers = await Task.WhenAll(
+            first.SendAsync($"people/{two}/locks", new { reason = "Left" }),
+            second.SendAsync($"people/{one}/locks", new { reason = "Left" })
+        );
         answers.Count(a => a.StatusCode == HttpStatusCode.NoContent).ShouldBe(1);
     }
 
@@ -164,7 +169,73 @@ public sealed partial class PeopleTests
                 }
             )
             .ShouldBeRefusedAsync(HttpStatusCode.BadRequest, "Core:UnknownChoice", "roles");
-        await admin.SendAsync($"people/{Guid.Empty}/locks", new { }).ShouldBeRefusedAsync(HttpStatusCode.NotFound, "Accounts:NotFound");
+        await admin.SendAsync($"people/{Guid.Empty}/locks", new { reason = "Left" }).ShouldBeRefusedAsync(HttpStatusCode.NotFound, "Accounts:NotFound");
+    }
+
+    [Fact]
+    public async Task What_waits_for_an_administrator_stands_in_the_menu_and_on_the_list_with_who_asked_why_and_where()
+    {
+        await using var server = await HostedServer.StartAsync();
+        using var first = await Person.SignedInAsync(server.Address, "admin");
+        using var second = await Person.SignedInAsync(server.Address, "admin2");
+        (await second.OpenAsync("/people")).ShouldNotContain("class=\"count\"");
+        using var added = await first.FillAsync(
+            "/people",
+            "AddPerson",
+            new()
+            {
+                ["userName"] = "xinren",
+                ["name"] = "辛仁",
+                ["unit"] = "GZ",
+                ["roles"] = "Handler",
+                ["reason"] = "新到岗",
+            }
+        );
+        var shown = await added.Content.ReadAsStringAsync();
+        TemporaryPassword().IsMatch(shown).ShouldBeTrue(shown);
+
+        var list = await second.OpenAsync("/people");
+        list.ShouldMatch("<b class=\"count\"[^>]*>1</b>");
+        foreach (var words in new[] { "辛仁", "新到岗", "广州分行", "去审批", "待审批" })
+        {
+            list.ShouldContain(words);
+        }
+
+        var own = await first.OpenAsync("/people");
+        own.ShouldNotContain("class=\"count\"", Case.Sensitive, "nobody decides what he proposed himself");
+        own.ShouldNotContain("去审批");
+        (await second.OpenAsync($"/people/{await server.IdOfAsync("xinren")}")).ShouldContain("还没有任何权限");
+    }
+
+    [Fact]
+    public async Task A_lock_says_why()
+    {
+        await using var server = await HostedServer.StartAsync();
+        using var admin = await server.ClientAsync(MediationRoles.Admin);
+        await admin
+            .SendAsync($"people/{await server.IdOfAsync("hemin")}/locks", new { })
+            .ShouldBeRefusedAsync(HttpStatusCode.BadRequest, "Core:Required", "reason");
+    }
+
+    [Fact]
+    public async Task The_list_of_people_is_paged_by_user_name()
+    {
+        await using var app = await TestApplication.OpenAsync("2026-03-16 09:00");
+        var admin = await app.PersonAsync("admin", "管理员", null, MediationRoles.Admin);
+        for (var i = 0; i < 204; i++)
+        {
+            await app.PersonAsync($"person{i:000}", "某人", null);
+        }
+
+        var first = await app.AsAsync(admin, new ListPeople.Input());
+        var second = await app.AsAsync(admin, new ListPeople.Input(After: first.Next));
+        var third = await app.AsAsync(admin, new ListPeople.Input(After: second.Next));
+        (first.People.Count, second.People.Count, first.Previous, third.Next).ShouldBe((100, 100, null, null));
+        string[] names = [.. first.People.Concat(second.People).Concat(third.People).Select(p => p.UserName)];
+        names.Length.ShouldBe(first.Total);
+        names.ShouldBe(names.Distinct(StringComparer.Ordinal).Order(StringComparer.OrdinalIgnoreCase));
+        var back = await app.AsAsync(admin, new ListPeople.Input(Before: third.Previous));
+        back.People.Select(p => p.UserName).ShouldBe(second.People.Select(p => p.UserName));
     }
 
     [Fact]
@@ -192,7 +263,7 @@ public sealed partial class PeopleTests
         approved.StatusCode.ShouldBe(HttpStatusCode.Redirect);
         (await second.OpenAsync(page)).ShouldContain("value=\"Supervisor\" checked");
 
-        using var locked = await second.FillAsync(page, "LockPerson", []);
+        using var locked = await second.FillAsync(page, "LockPerson", new() { ["reason"] = "Left" });
         locked.StatusCode.ShouldBe(HttpStatusCode.Redirect);
         using var gone = await Person.OpenSignInAsync(server.Address);
         (await gone.SignInAsync("hemin", AccountBank.Password)).Headers.Location!.ToString().ShouldContain("error=failed");

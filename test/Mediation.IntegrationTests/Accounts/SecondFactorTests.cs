@@ -73,6 +73,28 @@ public sealed partial class SecondFactorTests
     }
 
     [Fact]
+    public async Task A_wrong_code_leaves_the_same_key_and_picture_until_the_set_up_is_cancelled()
+    {
+        await using var server = await HostedServer.StartAsync();
+        using var person = await Person.SignedInAsync(server.Address, "hemin");
+        using var proposed = await person.FillAsync("/account", "ProposeSecondFactor", []);
+        var first = await proposed.Content.ReadAsStringAsync();
+        var key = Key().Match(first).Groups["key"].Value;
+        using var wrong = await person.PostAsync("/account", first, "StartSecondFactor", new() { ["code"] = "000000" });
+        var refused = await wrong.Content.ReadAsStringAsync();
+        refused.ShouldContain("data-code=\"Accounts:WrongCode\"");
+        refused.ShouldContain("src=\"data:image/png;base64,");
+        Key().Match(refused).Groups["key"].Value.ShouldBe(key);
+        Key().Match(await person.OpenAsync("/account")).Groups["key"].Value.ShouldBe(key, "it is there when one comes back");
+
+        using var cancelled = await person.PostAsync("/account", refused, "CancelSecondFactor", []);
+        cancelled.StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        (await person.OpenAsync("/account")).ShouldNotContain("data:image/png");
+        using var again = await person.FillAsync("/account", "ProposeSecondFactor", []);
+        Key().Match(await again.Content.ReadAsStringAsync()).Groups["key"].Value.ShouldNotBe(key);
+    }
+
+    [Fact]
     public async Task A_clock_that_jumps_back_or_ahead_takes_no_code_twice_and_none_from_before()
     {
         await using var data = await TestDatabase.WithDemoBankAsync();

@@ -1,4 +1,5 @@
 using Mediation.Accounts.Domain;
+using Mediation.Accounts.SecurityLog;
 
 namespace Mediation.IntegrationTests.Accounts;
 
@@ -20,7 +21,7 @@ public sealed class SecurityLogTests
         using var person = await Person.SignedInAsync(server.Address, "hemin");
         (await person.Http.StatusAsync("/api/v1/security-events")).ShouldBe(HttpStatusCode.Forbidden);
         using var admin = await server.ClientAsync(MediationRoles.Admin);
-        await admin.DoAsync($"people/{await server.IdOfAsync("hemin")}/locks", new { });
+        await admin.DoAsync($"people/{await server.IdOfAsync("hemin")}/locks", new { reason = "Left" });
 
         SecurityEventKind[] expected =
         [
@@ -42,6 +43,37 @@ public sealed class SecurityLogTests
         var page = await compliance.OpenAsync("/security-log?kind=PersonLocked");
         page.ShouldContain("admin");
         page.ShouldContain("hemin");
+        page.ShouldContain("已离职", Case.Sensitive, "why it was locked");
+    }
+
+    [Fact]
+    public async Task The_log_is_paged_by_its_rows_and_what_happens_meanwhile_moves_nothing()
+    {
+        await using var app = await TestApplication.OpenAsync("2026-03-16 09:00");
+        var admin = await app.PersonAsync("admin", "管理员", null, MediationRoles.Admin);
+        await AddAsync(250, 0);
+        var first = await app.AsAsync(admin, new ListSecurityEvents.Input());
+        await AddAsync(7, 1000);
+        var second = await app.AsAsync(admin, new ListSecurityEvents.Input(After: first.Next));
+        var third = await app.AsAsync(admin, new ListSecurityEvents.Input(After: second.Next));
+        (first.Rows.Count, second.Rows.Count, third.Rows.Count, third.Next).ShouldBe((100, 100, 50, null));
+        int[] details = [.. first.Rows.Concat(second.Rows).Concat(third.Rows).Select(r => int.Parse(r.Detail, CultureInfo.InvariantCulture))];
+        details.ShouldBe(Enumerable.Range(0, 250), ignoreOrder: true, "none twice and none left out");
+        details.Select(d => d / 10).ShouldBeInOrder(SortDirection.Descending);
+        (await app.AsAsync(admin, new ListSecurityEvents.Input(Before: third.Previous))).Rows.ShouldBe(second.Rows);
+        await Should.ThrowAsync<InvalidInputException>(() => app.AsAsync(admin, new ListSecurityEvents.Input(After: "100")));
+
+        // Ten at a time share an instant: the id decides between them.
+        Task AddAsync(int count, int from) =>
+            app.WriteAsync(db =>
+            {
+                for (var i = from; i < from + count; i++)
+                {
+                    db.Add(SecurityEvent.Of(SecurityEventKind.SignedIn, app.Now.AddDays(-1).AddSeconds(i / 10), null, null, detail: $"{i}"));
+                }
+
+                return Task.CompletedTask;
+            });
     }
 
     [Fact]

@@ -51,7 +51,11 @@ public sealed class ReceiptTests
             text.ShouldContain($"number {number}\n");
             using var person = await Person.SignedInAsync(server.Address, "chenjing");
             (await person.OpenAsync($"/complaints/{number}")).ShouldContain($"/complaints/{number}/receipt");
-            WebUtility.HtmlDecode(await person.OpenAsync($"/complaints/{number}/receipt")).ShouldContain($"number {number}\n");
+            var page = WebUtility.HtmlDecode(await person.OpenAsync($"/complaints/{number}/receipt"));
+            page.ShouldContain($"number {number}\n");
+            page.ShouldContain("data-print", Case.Sensitive, "it can be printed");
+            var registeredAt = (await handler.ReadAsync($"complaints/{id}/receipt")).GetProperty("registeredAt").GetDateTimeOffset();
+            page.ShouldContain(registeredAt.ToOffset(TimeSpan.FromHours(8)).ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture));
             using var missing = await person.Http.GetAsync(new Uri("/complaints/TS-1999-GZ-000001/receipt", UriKind.Relative));
             missing.StatusCode.ShouldBe(HttpStatusCode.NotFound);
         }

@@ -10,6 +10,38 @@ public sealed class OutcomeForHandlerTests(OpenServer open)
     private readonly TestServer server = open.Server;
 
     [Fact]
+    public async Task A_sum_that_nobody_claimed_is_refused_until_it_is_confirmed_and_the_history_keeps_the_confirmation()
+    {
+        using var handler = await server.HandlerAsync();
+        var registered = await handler.DoAsync("complaints", Api.AComplaint(amount: null, narrative: "没有说金额。" + Guid.CreateVersion7()));
+        var id = registered.GetProperty("id").GetString()!;
+        await handler.DoAsync($"complaints/{id}/assignments", new { });
+        await handler
+            .SendAsync(
+                $"complaints/{id}/decision",
+                new
+                {
+                    outcome = "Granted",
+                    grantedAmount = 99m,
+                    reasons = "查实",
+                }
+            )
+            .ShouldBeRefusedAsync(HttpStatusCode.BadRequest, "Complaints:GrantedWithoutClaim", "grantedAmount");
+        await handler.DoAsync(
+            $"complaints/{id}/decision",
+            new
+            {
+                outcome = "Granted",
+                grantedAmount = 99m,
+                reasons = "查实",
+                withoutClaim = true,
+            }
+        );
+        using var person = await Person.SignedInAsync(server.Address, "chenjing");
+        (await person.OpenAsync($"/complaints/{registered.GetProperty("number").GetString()}")).ShouldContain("已确认支持这个金额");
+    }
+
+    [Fact]
     public async Task From_the_proposal_to_the_agreement_the_page_says_what_comes_next_and_what_was_agreed_is_kept()
     {
         using var handler = await server.HandlerAsync();

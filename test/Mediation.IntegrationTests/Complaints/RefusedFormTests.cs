@@ -119,6 +119,18 @@ public sealed partial class RefusedFormTests(OpenServer open)
         );
     }
 
+    [Theory]
+    [InlineData("%PDF-1.7\n1 0 obj << /S /JavaScript >> endobj", "Core:FileActiveContent", "夹带了别的文件")]
+    [InlineData("%PDF-1.7\ntrailer << /Encrypt 5 0 R >>", "Core:FileEncrypted", "设了密码")]
+    public async Task A_document_that_runs_something_or_has_a_password_is_refused_beside_the_field_in_words(string content, string code, string words)
+    {
+        using var person = await Person.SignedInAsync(server.Address, "hemin");
+        var page = await person.OpenAsync(Register);
+        var refused = await (await SendAsync(person, page, "", [], ("合同.pdf", Encoding.ASCII.GetBytes(content)))).Content.ReadAsStringAsync();
+        refused.ShouldContain($"data-code=\"{code}\"");
+        refused.ShouldContain(words);
+    }
+
     [Fact]
     public async Task The_same_key_name_and_length_with_another_content_is_another_upload()
     {

@@ -82,7 +82,15 @@ public sealed class RowScopeTests(OpenServer open)
         seen.ShouldNotContain("李淑华");
         seen.ShouldNotContain("13800136072");
         await colleague
-            .SendAsync($"mediations/{mediation}/outcome", new { outcome = "Failed", facts = "没有达成一致。" })
+            .SendAsync(
+                $"mediations/{mediation}/outcome",
+                new
+                {
+                    outcome = "Failed",
+                    reason = "NoAgreement",
+                    facts = "没有达成一致。",
+                }
+            )
             .ShouldBeRefusedAsync(HttpStatusCode.Forbidden, "Referrals:NotTheMediator");
 
         using var appointed = await open.Server.ClientAsync(MediationRoles.Mediator);

@@ -50,6 +50,8 @@ public sealed class JourneyInBrowserTests
         await Pictures.TakeAsync(leader, "owned");
         await leader.GetByRole(AriaRole.Button, new() { Name = "接受包案" }).First.ClickAsync();
         await leader.Locator("[role=status]").WaitForAsync();
+        new Uri(leader.Url).AbsolutePath.ShouldBe(address, "whoever accepts comes to the case");
+        await leader.WaitForFunctionAsync("() => document.activeElement.name === 'title'");
         await WideEnoughAsync(leader);
 
         // The handler proposes mediation, records the consent, pushes.

@@ -211,7 +211,14 @@ public sealed class OwnershipPagesTests(OpenServer open)
                 ("zh-CN", new[] { "为什么由这位领导包案", "指定规则第 1 版", "升级规则第 1 版", "评分规则第 1 版", "一直施行", "已告知" }),
                 (
                     "en",
-                    ["Why this leader", "assignment rules, version 1", "Escalation rules, version 1", "scoring rules, version 1", "always in force", "Told on"]
+                    [
+                        "Why this leader",
+                        "assignment rules, version 1",
+                        "Escalation rules, version 1",
+                        "scoring rules, version 1",
+                        "always in force",
+                        "Informed on",
+                    ]
                 ),
             }
         )

@@ -45,9 +45,39 @@ public sealed class OpenFormTests(DemoBrowser demo)
     }
 
     [Fact]
+    public async Task Escape_leaves_a_form_that_stands_open_as_its_cancel_does()
+    {
+        var page = await CaseAsync("chenjing");
+        var address = new Uri(page.Url).AbsolutePath;
+        await page.GotoAsync(address + "?tab=mediation");
+        await page.FocusAsync("[name=choiceReason]");
+        await page.Keyboard.PressAsync("Escape");
+        await page.WaitForFunctionAsync("() => !location.search.includes('tab=')");
+        new Uri(page.Url).AbsolutePath.ShouldBe(address);
+    }
+
+    [Fact]
+    public async Task An_opened_form_looks_the_same_whether_or_not_its_button_was_the_main_one()
+    {
+        var page = await CaseAsync("chenjing");
+        const string looks = "s => { const c = getComputedStyle(s); return c.backgroundColor + c.color + c.fontWeight; }";
+        List<string> seen = [];
+        foreach (var words in new[] { "作出决定", "记录联系" })
+        {
+            var heading = page.Locator("#next details.act > summary", new() { HasText = words }).First;
+            await heading.ClickAsync();
+            await page.Mouse.MoveAsync(0, 0);
+            await page.Locator("#next details.act[open] textarea").First.FocusAsync();
+            seen.Add(await heading.EvaluateAsync<string>(looks));
+        }
+
+        seen.Distinct(StringComparer.Ordinal).Count().ShouldBe(1, string.Join(" | ", seen));
+    }
+
+    [Fact]
     public async Task Every_folded_form_has_a_cancel()
     {
-        var page = await CaseAsync("luoyan");
+        var page = await CaseAsync("luoyan", view: "All");
         foreach (var tab in new[] { "", "?tab=ownership", "?tab=mediation" })
         {
             await page.GotoAsync(new Uri(page.Url).AbsolutePath + tab);
@@ -130,11 +160,11 @@ public sealed class OpenFormTests(DemoBrowser demo)
         );
     }
 
-    /// <summary>A case that its handler has in hand.</summary>
-    private async Task<IPage> CaseAsync(string user, int width = 1440)
+    /// <summary>A case that its handler has in hand; a supervisor finds it among all.</summary>
+    private async Task<IPage> CaseAsync(string user, int width = 1440, string view = "Mine")
     {
         var page = await demo.SignedInAsync(user, width);
-        await page.GotoAsync("/desk?view=Mine");
+        await page.GotoAsync($"/desk?view={view}");
         await page.Locator("table.list .say a", new() { HasText = "查清事实，作出决定" }).First.ClickAsync();
         await page.Locator("#next").WaitForAsync();
         return page;

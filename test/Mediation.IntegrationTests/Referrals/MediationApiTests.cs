@@ -53,7 +53,7 @@ public sealed class MediationApiTests(MediationApiTests.Bank bank) : IClassFixtu
         await bank
             .Mediator.SendAsync($"mediations/{mediation}/outcome", MediationDriver.AnAgreement())
             .ShouldBeRefusedAsync(HttpStatusCode.Conflict, "Referrals:AgreementNeedsBothParties");
-        await bank.Mediator.DoAsync($"mediations/{mediation}/outcome", new { outcome = "Failed" });
+        await bank.Mediator.DoAsync($"mediations/{mediation}/outcome", new { outcome = "Failed", reason = "NoAgreement" });
     }
 
     [Fact]
@@ -645,7 +645,9 @@ public sealed class MediationApiTests(MediationApiTests.Bank bank) : IClassFixtu
         ).GetProperty("sessionId").GetString();
         (await staff.OpenAsync(address)).ShouldNotContain("<summary class=\"btn main\">");
         using var mediator = await Person.SignedInAsync(bank.Address, "xuwen");
-        (await mediator.OpenAsync(address)).ShouldContain("<summary class=\"btn main\">记录调解</summary>");
+        await Wait.UntilAsync(async () =>
+            (await mediator.OpenAsync(address)).Contains("<summary class=\"btn main\">记录调解</summary>", StringComparison.Ordinal)
+        );
         (await mediator.OpenAsync("/centre")).ShouldContain(mediation, Case.Sensitive, "a mediator lands on the own cases");
 
         await bank.Mediator.DoAsync($"mediations/{mediation}/sessions/{session}/record", await Api.ASessionHeldAsync());

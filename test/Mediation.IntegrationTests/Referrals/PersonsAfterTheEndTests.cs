@@ -36,7 +36,10 @@ public sealed class PersonsAfterTheEndTests
         ["failed with undisputed facts"] = async bank =>
         {
             var (mediation, _) = await bank.HeldAsync();
-            await bank.App.AsAsync(bank.Mediator, new RecordOutcome.Input(mediation, OutcomeKind.Failed, "李淑华于二月办理分期，双方没有争议。"));
+            await bank.App.AsAsync(
+                bank.Mediator,
+                new RecordOutcome.Input(mediation, OutcomeKind.Failed, "李淑华于二月办理分期，双方没有争议。", Reason: FailureReason.NoAgreement)
+            );
             return mediation;
         },
         ["complaint withdrawn"] = async bank =>

@@ -54,6 +54,17 @@ public sealed class DecisionPolicyTests
     }
 
     [Fact]
+    public void A_sum_that_nobody_claimed_is_granted_only_where_somebody_confirms_it()
+    {
+        DecisionBasis basis = new(null, AsksForMoney: true);
+        ShouldBeRefused(new(DecisionOutcome.Granted, 100m), basis, ComplaintErrors.GrantedWithoutClaimCode, "grantedAmount");
+        ProposedDecision confirmed = new(DecisionOutcome.Granted, 100m, ConfirmsWithoutClaim: true);
+        Should.NotThrow(() => DecisionPolicy.Ensure(confirmed, basis));
+        DecisionPolicy.IsWithoutClaim(confirmed, basis).ShouldBeTrue();
+        DecisionPolicy.IsWithoutClaim(new(DecisionOutcome.SettledInMediation, 3000m), new(null, Terms: [OverThreeThousand])).ShouldBeFalse();
+    }
+
+    [Fact]
     public void Of_several_terms_outcome_and_sum_come_from_the_same_ones()
     {
         var earlierButLower = SettledForOneThousand with { AgreedAt = OverThreeThousand.AgreedAt.AddDays(-1) };

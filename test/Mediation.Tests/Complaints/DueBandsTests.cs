@@ -24,6 +24,16 @@ public sealed class DueBandsTests
         Enum.GetValues<DueBand>().Where(b => Bands.Holds(b).Compile()(complaint)).ShouldBe([band]);
     }
 
+    [Theory]
+    [InlineData("2026-11-14T00:00+08:00", DueBand.Late)]
+    [InlineData("2026-11-21T00:00+08:00", DueBand.Week)]
+    [InlineData("2026-12-21T00:00+08:00", DueBand.Later)]
+    public void What_other_modules_put_on_the_desk_stands_in_the_band_of_its_own_day(string dueAt, DueBand band)
+    {
+        var due = DateTimeOffset.Parse(dueAt, System.Globalization.CultureInfo.InvariantCulture);
+        Enum.GetValues<DueBand>().Where(b => new DeskContext(b, Bands).Holds(due)).ShouldBe([band]);
+    }
+
     private static Complaint DueAt(DateTimeOffset due, bool isPaused)
     {
         var complaint = AComplaint.InHand();

@@ -54,10 +54,13 @@ internal static class AnOwnership
     /// <summary>A measure of 陈静, due by the end of 1 December.</summary>
     public static OwnershipMeasure Measure(this LeaderOwnership ownership, int dueOn = 1)
     {
-        var measure = ownership.SetMeasure(ANote("回访投诉人"), Chen, new DateOnly(2026, 12, dueOn), InstitutionTime.Default());
+        var measure = ownership.SetMeasure(ANote("回访投诉人"), Chen, new DateOnly(2026, 12, dueOn), InstitutionTime.Default(), DecideBy);
         ownership.TakeRaised();
         return measure;
     }
+
+    /// <summary>End of the statutory limit of the complaint: the last day of 2027, so that only the tests of that limit come near it.</summary>
+    public static readonly DateTimeOffset DecideBy = new(2027, 12, 31, 16, 0, 0, TimeSpan.Zero);
 
     public static Note ANote(string text, DateTimeOffset? at = null) => Note.Of(CaseId, text, Chen.Id, at ?? Later);
 

@@ -12,7 +12,7 @@ public sealed class MeasureTests
     {
         var ownership = In(OwnershipState.Accepted);
         var title = ANote("回访投诉人");
-        var measure = ownership.SetMeasure(title, Chen, new DateOnly(2026, 12, 1), InstitutionTime.Default());
+        var measure = ownership.SetMeasure(title, Chen, new DateOnly(2026, 12, 1), InstitutionTime.Default(), DecideBy);
         (measure.Title, measure.OwnerId, measure.DueOn, measure.DueAt, measure.State).ShouldBe(
             ("回访投诉人", Chen.Id, new DateOnly(2026, 12, 1), Day(12, 2, 0), MeasureState.Open)
         );
@@ -30,9 +30,34 @@ public sealed class MeasureTests
     {
         var (title, institution) = (ANote("回访投诉人"), InstitutionTime.Default());
         var dueOn = institution.DateOf(title.WrittenAt).AddDays(days);
-        var refused = Record.Exception(() => In(OwnershipState.Accepted).SetMeasure(title, Chen, dueOn, institution)) as InvalidInputException;
+        var refused = Record.Exception(() => In(OwnershipState.Accepted).SetMeasure(title, Chen, dueOn, institution, DecideBy)) as InvalidInputException;
         refused?.Errors.ShouldHaveSingleItem().Code.ShouldBe(code);
         (refused is null).ShouldBe(code is null);
+    }
+
+    [Fact]
+    public void One_that_ends_after_the_complaint_must_be_answered_is_set_only_where_somebody_confirms_it()
+    {
+        var (ownership, limit, institution) = (In(OwnershipState.Accepted), new DateOnly(2026, 12, 1), InstitutionTime.Default());
+        var decideBy = institution.EndOfDay(limit);
+        ownership.SetMeasure(ANote("回访投诉人"), Chen, limit, institution, decideBy, confirmsAfterLimit: true);
+        ownership.TakeRaised().OfType<MeasureSet>().Single().AfterLimit.ShouldBeNull("it ends with the limit");
+        var refused = Should.Throw<BusinessException>(() => ownership.SetMeasure(ANote("回访"), Chen, limit.AddDays(1), institution, decideBy));
+        (refused.Code, refused.Values["limit"]).ShouldBe((OwnershipErrors.MeasureAfterLimitCode, limit));
+        ownership.SetMeasure(ANote("回访"), Chen, limit.AddDays(1), institution, decideBy, confirmsAfterLimit: true);
+        ownership.TakeRaised().OfType<MeasureSet>().Single().AfterLimit.ShouldBe(true);
+    }
+
+    [Fact]
+    public void Whoever_hands_the_case_over_leaves_open_measures_and_the_history_counts_them()
+    {
+        var ownership = In(OwnershipState.Accepted);
+        ownership.Measure();
+        ownership.CompleteMeasure(ownership.Measure(dueOn: 2), ANote("已回访"), null);
+        ownership.TakeRaised();
+        ownership.HandOver(DeclineGround.JobChange, ANote("调任"), Later);
+        var handed = ownership.TakeRaised().OfType<OwnershipHandedOver>().ShouldHaveSingleItem();
+        (handed.Leader.Length > 0, handed.Ground, handed.OpenMeasures).ShouldBe((true, DeclineGround.JobChange, 1));
     }
 
     [Theory]

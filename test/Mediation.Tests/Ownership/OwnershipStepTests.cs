@@ -27,7 +27,7 @@ public sealed class OwnershipStepTests
             }
         },
         [OwnershipAction.HandOver] = o => o.HandOver(DeclineGround.JobChange, ANote("调任"), Later),
-        [OwnershipAction.SetMeasure] = o => o.SetMeasure(ANote("回访"), Chen, new DateOnly(2026, 12, 1), InstitutionTime.Default()),
+        [OwnershipAction.SetMeasure] = o => o.SetMeasure(ANote("回访"), Chen, new DateOnly(2026, 12, 1), InstitutionTime.Default(), DecideBy),
         [OwnershipAction.CompleteMeasure] = o => o.CompleteMeasure(AnyMeasure(o), ANote("已回访"), null),
         [OwnershipAction.WithdrawMeasure] = o => o.WithdrawMeasure(AnyMeasure(o), ANote("不再需要")),
         [OwnershipAction.MarkMeasureLate] = o => o.MarkLate(AnyMeasure(o)),

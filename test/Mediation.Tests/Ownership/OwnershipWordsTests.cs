@@ -33,6 +33,14 @@ public sealed class OwnershipWordsTests
         ShouldHaveWords(language, ShippedPolicies.Matrix.Rows.Select(r => $"AssignmentRow:{r.Key}"));
     }
 
+    [Fact]
+    public void A_sum_is_said_as_money() =>
+        Words
+            .In(TextCatalog.Chinese, texts =>
+                Mediation.Ownership.Risk.RiskText.SignalOf(texts, new RiskContribution("amount", 12, RiskSource.Fact, "21,334.8"))
+            )
+            .ShouldBe("涉及金额 21,334.80 元");
+
     [Theory, MemberData(nameof(Languages))]
     public void Every_choice_that_a_page_shows_has_a_word(string language) =>
         ShouldHaveWords(

@@ -52,7 +52,7 @@ internal static class AMediation
         Narrative = "我是李淑华，住广州市荔湾区龙津东路 120 号，证件 440103195903124522，请打 020-61234567 转 801。",
     };
 
-    public static readonly SharedField[] Consented = [.. SeparateConsent.Needed];
+    public static readonly SharedField[] Consented = [.. SeparateConsent.Needed.Append(SharedField.ClaimedAmount).Order()];
 
     public static PanelMember Member(string name, Guid? body = null, DateOnly? until = null, params string[] expertise) =>
         PanelMember.Appoint(body ?? Body.Id, Guid.CreateVersion7(), name, expertise, until);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Mediation.Referrals;
 using Mediation.Referrals.CasePage;
 using Mediation.Referrals.CentreDesk;
@@ -5,6 +6,7 @@ using Mediation.Referrals.Domain;
 using Mediation.Referrals.Outcomes;
 using Mediation.Referrals.Sessions;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Time.Testing;
 
 namespace Mediation.Tests.Referrals;
 
@@ -27,12 +29,25 @@ public sealed class CentreStepTests
         (await NextAsync(state)).ShouldBe(($"Centre:Next:{words}", act));
 
     [Theory]
-    [InlineData(MediationState.MediatorAppointed, 0, "SessionToday", nameof(RecordSession))]
+    [InlineData(MediationState.MediatorAppointed, 0, "SessionAhead", null)]
     [InlineData(MediationState.MediatorAppointed, -1, "SessionToday", nameof(RecordSession))]
     [InlineData(MediationState.MediatorAppointed, 1, "SessionAhead", null)]
     [InlineData(MediationState.InMediation, 1, "SessionAhead", null)]
     public async Task A_planned_session_comes_before_all_else(MediationState state, int daysFromToday, string words, string? act) =>
-        (await NextAsync(state, Today.AddDays(daysFromToday), mayAgree: true)).ShouldBe(($"Centre:Next:{words}", act));
+        (await NextAsync(state, Today.AddDays(daysFromToday), mayAgree: true, isMine: true)).ShouldBe(($"Centre:Next:{words}", act));
+
+    [Theory]
+    [InlineData("09:59", true, false)]
+    [InlineData("10:00", true, true)]
+    [InlineData("10:00", false, false)]
+    public async Task Recording_is_the_mediators_main_button_once_the_time_has_come_else_it_is_the_arrangement(string now, bool isMine, bool records)
+    {
+        FakeTimeProvider clock = new(AMediation.Days.At(Today, TimeOnly.ParseExact(now, "HH:mm", CultureInfo.InvariantCulture)));
+        var context = CentreContext.Of(Context(MediationState.MediatorAppointed, Today, isMine: isMine).Seen, AMediation.Days, clock);
+        var step = await CentreStep.HighestAsync(Steps, context, default);
+        step.Act.ShouldBe(records ? nameof(RecordSession) : null);
+        (step.Link?.IsMain).ShouldBe(records ? null : true, "a page without a main button leaves the person alone");
+    }
 
     [Theory]
     [InlineData(true, nameof(RecordOutcome))]
@@ -116,7 +131,7 @@ public sealed class CentreStepTests
             null,
             null
         );
-        return new CentreContext(seen, Today, plannedOn);
+        return new CentreContext(seen, Today, plannedOn, HasBegun: plannedOn < Today);
     }
 
     private static SessionView Planned(DateOnly day)

@@ -1,3 +1,4 @@
+using Mediation.Core.History;
 using Mediation.Referrals.Domain;
 using static Mediation.Tests.Referrals.AMediation;
 
@@ -70,6 +71,66 @@ public sealed class OutcomeTests
         (mediation.FailureReason, mediation.Facts).ShouldBe((FailureReason.BankRefuses, facts));
         mediation.TakeRaised().OfType<MediationFailed>().ShouldHaveSingleItem().HasUndisputedFacts.ShouldBe(hasFacts);
     }
+
+    [Fact]
+    public void More_than_was_claimed_is_agreed_only_where_somebody_confirms_it_and_the_history_says_so()
+    {
+        var refused = Should.Throw<BusinessException>(() => AgreeOn(3280.01m, confirmed: false));
+        (refused.Code, refused.Values["claimed"]).ShouldBe((ReferralErrors.AboveClaimCode, 3280m));
+        AgreeOn(3280.01m, confirmed: true).AboveClaim.ShouldBe(true);
+        AgreeOn(3280m, confirmed: true).AboveClaim.ShouldBeNull("a confirmation that nobody needs says nothing");
+    }
+
+    public static readonly TheoryData<string, Action<MediationCase>> Ends = new()
+    {
+        { nameof(MediationCase.Agree), m => AgreeAt(m, FirstSession.AddHours(2)) },
+        { nameof(MediationCase.Fail), m => m.Fail(FailureReason.BankRefuses, null, FirstSession.AddHours(2), Afterwards) },
+        { nameof(MediationCase.Withdraw), m => m.Withdraw(WithdrawalReason.SettledDirectly, new DatedAct(FirstSession.AddHours(2), Afterwards)) },
+    };
+
+    [Theory]
+    [MemberData(nameof(Ends))]
+    public void However_it_ends_a_session_that_was_still_to_come_is_cancelled_in_the_history(string end, Action<MediationCase> act)
+    {
+        var mediation = In(MediationState.InMediation);
+        act(mediation);
+        var planned = mediation.Sessions.Single(s => s.HeldAt is null);
+        (planned.CancelledAt, planned.Change).ShouldBe((FirstSession.AddHours(2), SessionChange.MediationEnded), end);
+        var cancelled = mediation.TakeRaised().OfType<SessionCancelled>().ShouldHaveSingleItem();
+        (cancelled.SessionId, cancelled.Change).ShouldBe((planned.Id, SessionChange.MediationEnded));
+    }
+
+    [Fact]
+    public void A_session_that_was_due_before_the_end_and_never_recorded_is_not_called_cancelled()
+    {
+        var mediation = In(MediationState.InMediation);
+        mediation.Fail(FailureReason.NoAgreement, null, Afterwards, Afterwards);
+        mediation.Sessions.Single(s => s.HeldAt is null).CancelledAt.ShouldBeNull();
+        mediation.TakeRaised().OfType<SessionCancelled>().ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Why_it_failed_is_kept_in_the_mediators_words_and_sealed_with_the_rest()
+    {
+        var (plain, worded) = (In(MediationState.InMediation), In(MediationState.InMediation));
+        worded.Fail(FailureReason.Other, null, Afterwards, Afterwards, words: "双方另行协商。");
+        plain.Fail(FailureReason.Other, null, Afterwards, Afterwards);
+        worded.FailureWords.ShouldBe("双方另行协商。");
+        var sealedWords = worded.TakeRaised().OfType<MediationFailed>().Single().WordsSha256;
+        sealedWords.ShouldBe(worded.WordsSha256);
+        worded.WordsSha256.ShouldNotBe(HistorySeal.HashOf(worded.Id, "\n\n"), "the words are part of what is sealed");
+        plain.WordsSha256.ShouldBe(HistorySeal.HashOf(plain.Id, "\n\n"));
+    }
+
+    private static MediationAgreed AgreeOn(decimal amount, bool confirmed)
+    {
+        var mediation = In(MediationState.InMediation);
+        mediation.Agree(amount, new DateOnly(2026, 12, 4), "收费有争议。", "", Afterwards, Days.DateOf(Afterwards), Afterwards, confirmed);
+        return mediation.TakeRaised().OfType<MediationAgreed>().Single();
+    }
+
+    private static void AgreeAt(MediationCase mediation, DateTimeOffset at) =>
+        mediation.Agree(2900m, new DateOnly(2026, 12, 4), "收费有争议。", "", at, Days.DateOf(at), Afterwards);
 
     private static string Refused(MediationState state, Action<MediationCase> end)
     {

@@ -135,7 +135,7 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
 
                     b.ToTable("security_event", "accounts");
 
-                    b.HasAnnotation("Mediation:NotAudited", "a log for a time, purged by age; people, roles and locks, which it reports on, are held themselves");
+                    b.HasAnnotation("Mediation:NotAudited", "a log for a time, purged by age; count and hash of each day stand in the anchors");
                 });
 
             modelBuilder.Entity("Mediation.Accounts.Domain.UserSession", b =>
@@ -194,7 +194,7 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
 
                     b.ToTable("user_session", "accounts");
 
-                    b.HasAnnotation("Mediation:NotAudited", "written at each use and purged; it serves only whoever has its cookie, which a key beside the database protects");
+                    b.HasAnnotation("Mediation:NotAudited", "written at each use and purged; what it began with stands in the anchors");
                 });
 
             modelBuilder.Entity("Mediation.Complaints.Domain.Clock.ClockFactRow", b =>
@@ -1605,6 +1605,10 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
 
                     b.Property<string>("FailureReason")
                         .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FailureWords")
+                        .HasMaxLength(500)
                         .HasColumnType("TEXT");
 
                     b.Property<bool>("IsOpen")

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
 {
     [DbContext(typeof(SqlServerMediationDbContext))]
-    [Migration("20261128225536_Initial")]
+    [Migration("20261129012732_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -193,7 +193,7 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
 
                     b.ToTable("security_event", "accounts");
 
-                    b.HasAnnotation("Mediation:NotAudited", "a log for a time, purged by age; people, roles and locks, which it reports on, are held themselves");
+                    b.HasAnnotation("Mediation:NotAudited", "a log for a time, purged by age; count and hash of each day stand in the anchors");
                 });
 
             modelBuilder.Entity("Mediation.Accounts.Domain.UserSession", b =>
@@ -271,7 +271,7 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
 
                     b.ToTable("user_session", "accounts");
 
-                    b.HasAnnotation("Mediation:NotAudited", "written at each use and purged; it serves only whoever has its cookie, which a key beside the database protects");
+                    b.HasAnnotation("Mediation:NotAudited", "written at each use and purged; what it began with stands in the anchors");
                 });
 
             modelBuilder.Entity("Mediation.Complaints.Domain.Clock.ClockFactRow", b =>
@@ -2173,6 +2173,11 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                     b.Property<string>("FailureReason")
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("FailureWords")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)")
                         .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<bool>("IsOpen")

@@ -354,6 +354,7 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                     Terms = table.Column<string>(type: "text", nullable: true, collation: "C"),
                     EndedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     FailureReason = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true, collation: "C"),
+                    FailureWords = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true, collation: "C"),
                     AgreementId = table.Column<Guid>(type: "uuid", nullable: true),
                     NextDueAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     Version = table.Column<int>(type: "integer", nullable: false)

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteMediationDbContext))]
-    [Migration("20261128225529_Initial")]
+    [Migration("20261129012717_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -138,7 +138,7 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
 
                     b.ToTable("security_event", "accounts");
 
-                    b.HasAnnotation("Mediation:NotAudited", "a log for a time, purged by age; people, roles and locks, which it reports on, are held themselves");
+                    b.HasAnnotation("Mediation:NotAudited", "a log for a time, purged by age; count and hash of each day stand in the anchors");
                 });
 
             modelBuilder.Entity("Mediation.Accounts.Domain.UserSession", b =>
@@ -197,7 +197,7 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
 
                     b.ToTable("user_session", "accounts");
 
-                    b.HasAnnotation("Mediation:NotAudited", "written at each use and purged; it serves only whoever has its cookie, which a key beside the database protects");
+                    b.HasAnnotation("Mediation:NotAudited", "written at each use and purged; what it began with stands in the anchors");
                 });
 
             modelBuilder.Entity("Mediation.Complaints.Domain.Clock.ClockFactRow", b =>
@@ -1608,6 +1608,10 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
 
                     b.Property<string>("FailureReason")
                         .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FailureWords")
+                        .HasMaxLength(500)
                         .HasColumnType("TEXT");
 
                     b.Property<bool>("IsOpen")

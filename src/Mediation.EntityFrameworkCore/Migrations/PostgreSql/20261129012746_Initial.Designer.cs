@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
 {
     [DbContext(typeof(PostgreSqlMediationDbContext))]
-    [Migration("20261128225542_Initial")]
+    [Migration("20261129012746_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -151,7 +151,7 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
 
                     b.ToTable("security_event", "accounts");
 
-                    b.HasAnnotation("Mediation:NotAudited", "a log for a time, purged by age; people, roles and locks, which it reports on, are held themselves");
+                    b.HasAnnotation("Mediation:NotAudited", "a log for a time, purged by age; count and hash of each day stand in the anchors");
                 });
 
             modelBuilder.Entity("Mediation.Accounts.Domain.UserSession", b =>
@@ -215,7 +215,7 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
 
                     b.ToTable("user_session", "accounts");
 
-                    b.HasAnnotation("Mediation:NotAudited", "written at each use and purged; it serves only whoever has its cookie, which a key beside the database protects");
+                    b.HasAnnotation("Mediation:NotAudited", "written at each use and purged; what it began with stands in the anchors");
                 });
 
             modelBuilder.Entity("Mediation.Complaints.Domain.Clock.ClockFactRow", b =>
@@ -1750,6 +1750,11 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                     b.Property<string>("FailureReason")
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
+                        .UseCollation("C");
+
+                    b.Property<string>("FailureWords")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
                         .UseCollation("C");
 
                     b.Property<bool>("IsOpen")

@@ -392,6 +392,7 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                     Terms = table.Column<string>(type: "nvarchar(max)", nullable: true, collation: "Latin1_General_100_BIN2"),
                     EndedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     FailureReason = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    FailureWords = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true, collation: "Latin1_General_100_BIN2"),
                     AgreementId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     NextDueAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     RowOrder = table.Column<long>(type: "bigint", nullable: false)

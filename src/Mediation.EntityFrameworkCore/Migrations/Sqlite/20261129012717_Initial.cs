@@ -353,6 +353,7 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                     Terms = table.Column<string>(type: "TEXT", nullable: true),
                     EndedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     FailureReason = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    FailureWords = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
                     AgreementId = table.Column<Guid>(type: "TEXT", nullable: true),
                     NextDueAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     Version = table.Column<int>(type: "INTEGER", nullable: false)

@@ -1,0 +1,14 @@
+namespace Mediation.Accounts.People;
+
+/// <summary>How many proposals of roles wait for this administrator: what others proposed for others.</summary>
+[RequiresPermission(AccountPermissions.ManagePeople)]
+public sealed class CountProposals(MediationDbContext db, CurrentUser user) : Query<CountProposals.Input, int>
+{
+    public sealed record Input : IInput<int>;
+
+    public override Task<int> RunAsync(Input input, CancellationToken ct)
+    {
+        var id = user.Id;
+        return db.Set<RoleProposal>().CountAsync(p => p.State == RoleProposalState.Open && p.ProposedBy != id && p.UserId != id, ct);
+    }
+}
