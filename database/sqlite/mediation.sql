@@ -663,11 +663,13 @@ CREATE INDEX "IX_complaint_HandlerId_IsOpen_NextDueAt_Number" ON "complaint" ("H
 
 CREATE INDEX "IX_complaint_IsOpen_IsClockPaused_NextDueAt_UnitPath_Id" ON "complaint" ("IsOpen", "IsClockPaused", "NextDueAt", "UnitPath", "Id");
 
-CREATE INDEX "IX_complaint_IsOpen_NextDueAt_Number" ON "complaint" ("IsOpen", "NextDueAt", "Number");
+CREATE INDEX "IX_complaint_IsOpen_NextDueAt_Number_UnitId_HandlerId_Id" ON "complaint" ("IsOpen", "NextDueAt", "Number", "UnitId", "HandlerId", "Id");
 
 CREATE UNIQUE INDEX "IX_complaint_Number" ON "complaint" ("Number");
 
 CREATE INDEX "IX_complaint_ReceivedAt_State_IsOpen_Channel_ProductCode_UnitPath_Id" ON "complaint" ("ReceivedAt", "State", "IsOpen", "Channel", "ProductCode", "UnitPath", "Id");
+
+CREATE INDEX "IX_complaint_State_IsOpen_Channel_ProductCode_ReceivedAt_UnitPath_Id" ON "complaint" ("State", "IsOpen", "Channel", "ProductCode", "ReceivedAt", "UnitPath", "Id");
 
 CREATE INDEX "IX_complaint_UnitId_IsOpen_NextDueAt_Number" ON "complaint" ("UnitId", "IsOpen", "NextDueAt", "Number");
 
@@ -778,7 +780,7 @@ CREATE INDEX "IX_user_session_EndsAt" ON "user_session" ("EndsAt");
 CREATE INDEX "IX_user_session_UserId_EndsAt" ON "user_session" ("UserId", "EndsAt");
 
 INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
-VALUES ('20261129012717_Initial', '10.0.15');
+VALUES ('20261129015300_Initial', '10.0.15');
 
 COMMIT;
 

@@ -614,8 +614,6 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
 
                     SqlServerIndexBuilderExtensions.IsClustered(b.HasIndex("RowOrder"));
 
-                    b.HasIndex("IsOpen", "NextDueAt", "Number");
-
                     b.HasIndex("HandlerId", "IsOpen", "NextDueAt", "Number");
 
                     b.HasIndex("UnitId", "IsOpen", "NextDueAt", "Number");
@@ -624,7 +622,11 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
 
                     b.HasIndex("IsOpen", "IsClockPaused", "NextDueAt", "UnitPath", "Id");
 
+                    b.HasIndex("IsOpen", "NextDueAt", "Number", "UnitId", "HandlerId", "Id");
+
                     b.HasIndex("ReceivedAt", "State", "IsOpen", "Channel", "ProductCode", "UnitPath", "Id");
+
+                    b.HasIndex("State", "IsOpen", "Channel", "ProductCode", "ReceivedAt", "UnitPath", "Id");
 
                     b.ToTable("complaint", "complaints");
 

@@ -1237,10 +1237,10 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                 columns: new[] { "IsOpen", "IsClockPaused", "NextDueAt", "UnitPath", "Id" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_complaint_IsOpen_NextDueAt_Number",
+                name: "IX_complaint_IsOpen_NextDueAt_Number_UnitId_HandlerId_Id",
                 schema: "complaints",
                 table: "complaint",
-                columns: new[] { "IsOpen", "NextDueAt", "Number" });
+                columns: new[] { "IsOpen", "NextDueAt", "Number", "UnitId", "HandlerId", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_complaint_Number",
@@ -1254,6 +1254,12 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                 schema: "complaints",
                 table: "complaint",
                 columns: new[] { "ReceivedAt", "State", "IsOpen", "Channel", "ProductCode", "UnitPath", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_complaint_State_IsOpen_Channel_ProductCode_ReceivedAt_UnitPath_Id",
+                schema: "complaints",
+                table: "complaint",
+                columns: new[] { "State", "IsOpen", "Channel", "ProductCode", "ReceivedAt", "UnitPath", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_complaint_UnitId_IsOpen_NextDueAt_Number",

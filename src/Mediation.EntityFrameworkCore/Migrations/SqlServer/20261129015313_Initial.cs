@@ -1435,10 +1435,10 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                 columns: new[] { "IsOpen", "IsClockPaused", "NextDueAt", "UnitPath", "Id" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_complaint_IsOpen_NextDueAt_Number",
+                name: "IX_complaint_IsOpen_NextDueAt_Number_UnitId_HandlerId_Id",
                 schema: "complaints",
                 table: "complaint",
-                columns: new[] { "IsOpen", "NextDueAt", "Number" });
+                columns: new[] { "IsOpen", "NextDueAt", "Number", "UnitId", "HandlerId", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_complaint_Number",
@@ -1460,6 +1460,12 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                 column: "RowOrder",
                 unique: true)
                 .Annotation("SqlServer:Clustered", true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_complaint_State_IsOpen_Channel_ProductCode_ReceivedAt_UnitPath_Id",
+                schema: "complaints",
+                table: "complaint",
+                columns: new[] { "State", "IsOpen", "Channel", "ProductCode", "ReceivedAt", "UnitPath", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_complaint_UnitId_IsOpen_NextDueAt_Number",

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
 {
     [DbContext(typeof(SqlServerMediationDbContext))]
-    [Migration("20261129012732_Initial")]
+    [Migration("20261129015313_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -617,8 +617,6 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
 
                     SqlServerIndexBuilderExtensions.IsClustered(b.HasIndex("RowOrder"));
 
-                    b.HasIndex("IsOpen", "NextDueAt", "Number");
-
                     b.HasIndex("HandlerId", "IsOpen", "NextDueAt", "Number");
 
                     b.HasIndex("UnitId", "IsOpen", "NextDueAt", "Number");
@@ -627,7 +625,11 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
 
                     b.HasIndex("IsOpen", "IsClockPaused", "NextDueAt", "UnitPath", "Id");
 
+                    b.HasIndex("IsOpen", "NextDueAt", "Number", "UnitId", "HandlerId", "Id");
+
                     b.HasIndex("ReceivedAt", "State", "IsOpen", "Channel", "ProductCode", "UnitPath", "Id");
+
+                    b.HasIndex("State", "IsOpen", "Channel", "ProductCode", "ReceivedAt", "UnitPath", "Id");
 
                     b.ToTable("complaint", "complaints");
 
