@@ -68,7 +68,7 @@ public sealed class RegisterComplaint(
         var unit = (await references.UnitAsync(input.Unit, ct))!;
         var dutyClock = await clocks.InForceAsync(institution.DateOf(receivedAt), ct);
         var files = input.Attachments is { Count: > 0 } ids ? await references.Files(ids).ToListAsync(ct) : [];
-        var reference = Text.IsBlank(input.ExternalReference) ? null : input.ExternalReference!.Trim();
+        var reference = Text.IsBlank(input.ExternalReference) ? null : Text.Normal(input.ExternalReference!);
         await EnsureNewAsync(reference, ct);
         var person = ComplainantReader.Read(input, institution.DateOf(now));
         if (input.AskIfSame && await SameAsync(unit, input, person, now, ct) is { } same)

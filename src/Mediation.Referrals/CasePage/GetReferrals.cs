@@ -102,6 +102,7 @@ public sealed class GetReferrals(
             m.AgreedAmount,
             m.PayBy,
             m.FailureReason,
+            m.State == MediationState.Failed ? m.Facts : null,
             m.EndedAt,
             m.AgreementId,
             m.Sharing?.SnapshotSha256,

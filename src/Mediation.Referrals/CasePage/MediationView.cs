@@ -1,6 +1,7 @@
 namespace Mediation.Referrals.CasePage;
 
 /// <summary>A mediation as the bank sees its course; what was said in sessions is not in it.</summary>
+/// <param name="UndisputedFacts">What neither side disputes, recorded for both when a mediation failed (法〔2018〕305号 item 15).</param>
 public sealed record MediationView(
     Guid Id,
     int Version,
@@ -23,6 +24,7 @@ public sealed record MediationView(
     decimal? AgreedAmount,
     DateOnly? PayBy,
     FailureReason? FailureReason,
+    string? UndisputedFacts,
     DateTimeOffset? EndedAt,
     Guid? AgreementId,
     string? SnapshotSha256,

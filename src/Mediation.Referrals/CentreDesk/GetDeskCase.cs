@@ -77,11 +77,14 @@ public sealed class GetDeskCase(MediationDbContext db, BankName bank, PolicyRead
             mediation.MediatorUserId == user.Id,
             isOnIt && mediation.Allowed.Contains(MediationAction.ScheduleSession),
             mediation.AgreementId is not null && AgreementAccess.MayReadOnDesk(user, mediation, today),
-            mediation.Sessions.Where(s => s.Record is not null && !masked).ToDictionary(s => s.Id, s => s.Record!),
-            masked ? null : mediation.Facts,
-            masked ? null : mediation.Terms,
-            isOnIt && !(masked && mediation.FailureWords is not null) ? mediation.DeclineWords ?? mediation.FailureWords : null
+            mediation.Sessions.Where(s => s.Record is not null).ToDictionary(s => s.Id, s => Covered(s.Record)!),
+            Covered(mediation.Facts),
+            Covered(mediation.Terms),
+            isOnIt ? Covered(mediation.DeclineWords ?? mediation.FailureWords) : null
         );
+
+        // The body keeps what it wrote itself; the complainant is covered in it as everywhere.
+        string? Covered(string? words) => masked && words is not null ? shared.CoveredIn(words) : words;
     }
 
     public static void Map(IEndpointRouteBuilder api) =>

@@ -109,7 +109,7 @@ public sealed record SharedSnapshot
             ComplainantPhoneExtension = null,
             ComplainantDocument = ComplainantDocument is null ? null : Masking.Document(ComplainantDocument),
             ComplainantAddress = ComplainantAddress is null ? null : "****",
-            Narrative = Narrative is null ? null : MaskedNarrative(Narrative, name),
+            Narrative = Narrative is null ? null : CoveredIn(Narrative),
         };
     }
 
@@ -119,14 +119,16 @@ public sealed record SharedSnapshot
 
     public static string Sha256Of(string json) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(json)));
 
-    /// <summary>People name themselves in their own words; those places are covered as well.</summary>
-    private string MaskedNarrative(string narrative, string? maskedName)
+    /// <summary>Words in which the complainant, by whatever of these fields, is covered: people name themselves, and mediators name them.</summary>
+    public string CoveredIn(string words)
     {
-        var covered = ComplainantName is null ? narrative : narrative.Replace(ComplainantName, maskedName, StringComparison.Ordinal);
+        var covered = ComplainantName is null
+            ? words
+            : words.Replace(ComplainantName, Complainant.Masked(ComplainantName, IsOrganisation == true), StringComparison.Ordinal);
         covered = Phone?.CoveredIn(covered) ?? covered;
-        foreach (var words in new[] { ComplainantPhone, ComplainantDocument, ComplainantAddress })
+        foreach (var part in new[] { ComplainantPhone, ComplainantDocument, ComplainantAddress })
         {
-            covered = string.IsNullOrEmpty(words) ? covered : covered.Replace(words, "****", StringComparison.Ordinal);
+            covered = string.IsNullOrEmpty(part) ? covered : covered.Replace(part, "****", StringComparison.Ordinal);
         }
 
         return covered;

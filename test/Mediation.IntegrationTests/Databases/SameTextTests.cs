@@ -15,7 +15,7 @@ public sealed class SameTextTests
     }
 
     [Theory, MemberData(nameof(TestDatabase.All), MemberType = typeof(TestDatabase))]
-    public async Task References_differ_by_letter_case_and_width_and_not_by_a_blank_at_the_end(DatabaseProvider provider)
+    public async Task References_differ_by_letter_case_and_width_and_not_by_a_blank_or_what_nobody_sees(DatabaseProvider provider)
     {
         await using var app = await OpenAsync(provider);
         var handler = await app.PersonAsync("chenjing", "陈静", "GZ", MediationRoles.Handler);
@@ -24,8 +24,11 @@ public sealed class SameTextTests
             await app.AsAsync(handler, A() with { ExternalReference = reference });
         }
 
-        var refused = await Should.ThrowAsync<BusinessException>(() => app.AsAsync(handler, A() with { ExternalReference = "ref-1 " }));
-        refused.Code.ShouldBe("Complaints:DuplicateReference");
+        foreach (var same in new[] { "ref-1 ", "\u200Bref-1", "ref\u00AD-1", "ref-1\u2060" })
+        {
+            var refused = await Should.ThrowAsync<BusinessException>(() => app.AsAsync(handler, A() with { ExternalReference = same }));
+            refused.Code.ShouldBe("Complaints:DuplicateReference");
+        }
     }
 
     [Theory, MemberData(nameof(TestDatabase.All), MemberType = typeof(TestDatabase))]

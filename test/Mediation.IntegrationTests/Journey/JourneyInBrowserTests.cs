@@ -30,7 +30,7 @@ public sealed class JourneyInBrowserTests
         await handler.SelectOptionAsync("[name=causeCode]", "C07");
         await handler.SelectOptionAsync("[name=demandCode]", "D01");
         await handler.FillAsync("[name=claimedAmount]", "3,280.00");
-        await handler.GetByText("提到媒体").ClickAsync();
+        await handler.GetByText("提到媒体", new() { Exact = true }).ClickAsync();
         await Pictures.TakeAsync(handler, "register");
         await handler.GetByRole(AriaRole.Button, new() { Name = "登记并开始办理" }).ClickAsync();
         await handler.Locator("[data-code='Core:IdentityNumber:CheckDigit']").WaitForAsync();

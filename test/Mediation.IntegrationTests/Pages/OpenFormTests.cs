@@ -45,6 +45,35 @@ public sealed class OpenFormTests(DemoBrowser demo)
     }
 
     [Fact]
+    public async Task What_is_typed_and_not_sent_is_asked_about_before_the_page_is_left()
+    {
+        var page = await CaseAsync("chenjing");
+        List<string> asked = [];
+        var leave = false;
+        page.Dialog += async (_, dialog) =>
+        {
+            asked.Add(dialog.Message);
+            await (leave ? dialog.AcceptAsync() : dialog.DismissAsync());
+        };
+        await page.Locator("summary", new() { HasText = "记录联系" }).ClickAsync();
+        await page.FillAsync("details[open] textarea[name=text]", "刚说到一半");
+        await page.Locator(".tabs a:not(.on)").First.ClickAsync();
+        asked.ShouldHaveSingleItem().ShouldContain("还没有提交");
+        (await page.InputValueAsync("details[open] textarea[name=text]")).ShouldBe("刚说到一半");
+        page.Url.ShouldNotContain("tab=");
+
+        leave = true;
+        await page.Locator(".tabs a:not(.on)").First.ClickAsync();
+        await page.WaitForURLAsync(url => url.Contains("tab=", StringComparison.Ordinal));
+        asked.Count.ShouldBe(2);
+        await page.GoBackAsync();
+        await page.Locator("summary", new() { HasText = "记录联系" }).ClickAsync();
+        await page.Locator(".tabs a:not(.on)").First.ClickAsync();
+        await page.WaitForURLAsync(url => url.Contains("tab=", StringComparison.Ordinal));
+        asked.Count.ShouldBe(2, "nothing was typed");
+    }
+
+    [Fact]
     public async Task Escape_leaves_a_form_that_stands_open_as_its_cancel_does()
     {
         var page = await CaseAsync("chenjing");

@@ -82,7 +82,7 @@ internal sealed class MediationTestBank : IAsyncDisposable
             await App.AsAsync(Staff, new ScheduleSession.Input(mediation, App.Now.AddHours(1), 60, SessionManner.Phone, Place: "三方通话"))
         ).SessionId;
         App.Clock.Advance(TimeSpan.FromHours(2));
-        await App.AsAsync(Mediator, new RecordSession.Input(mediation, session, 60, Attendance.BothParties, "双方到场。"));
+        await App.AsAsync(Mediator, new RecordSession.Input(mediation, session, 60, Attendance.BothParties, "李淑华与银行的代表到场。"));
         return (mediation, id);
     }
 
