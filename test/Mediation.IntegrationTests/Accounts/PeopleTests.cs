@@ -104,7 +104,7 @@ public sealed partial class PeopleTests
             .SendAsync($"role-proposals/{await ProposalAsync(first)}/approvals", new { })
             .ShouldBeRefusedAsync(HttpStatusCode.Forbidden, "Accounts:FourEyes");
         await first.SendAsync($"people/{self}/locks", new { reason = "Other" }).ShouldBeRefusedAsync(HttpStatusCode.Forbidden, "Accounts:NotYourself");
-        await second.SendAsync($"people/{self}/resets", new { }).ShouldBeRefusedAsync(HttpStatusCode.Forbidden, "Accounts:NotAnAdministrator");
+        await second.SendAsync($"people/{self}/resets", new { }).ShouldBeRefusedAsync(HttpStatusCode.Forbidden, "Accounts:ResetOfAdministrator");
     }
 
     [Fact]
