@@ -178,7 +178,10 @@ public sealed partial class PeopleTests
         await using var server = await HostedServer.StartAsync();
         using var first = await Person.SignedInAsync(server.Address, "admin");
         using var second = await Person.SignedInAsync(server.Address, "admin2");
-        (await second.OpenAsync("/people")).ShouldNotContain("class=\"count\"");
+        var before = await second.OpenAsync("/people");
+        before.ShouldNotContain("class=\"count\"");
+        MediationRoles.OfBank.ShouldAllBe(role => before.Contains($"value=\"{role}\"", StringComparison.Ordinal));
+        MediationRoles.OfBodies.ShouldAllBe(role => !before.Contains($"value=\"{role}\"", StringComparison.Ordinal), "they come with the body");
         using var added = await first.FillAsync(
             "/people",
             "AddPerson",

@@ -1,5 +1,3 @@
-using Mediation.Accounts.Domain;
-
 namespace Mediation.Tests.Accounts;
 
 /// <summary>When a session is over, in memory and as the condition that the database gets: both say the same.</summary>
