@@ -47,5 +47,5 @@ public static class AccountErrors
     public static BusinessException Locked() => new("Accounts:Locked", ErrorKind.Conflict);
 
     /// <summary>Whoever resets an administrator could sign in as him and approve his own proposals.</summary>
-    public static BusinessException NotAnAdministrator() => new("Accounts:NotAnAdministrator", ErrorKind.Forbidden);
+    public static BusinessException ResetOfAdministrator() => new("Accounts:ResetOfAdministrator", ErrorKind.Forbidden);
 }

@@ -38,8 +38,8 @@ public sealed class RoleProposal : AggregateRoot
     {
         string[] wanted = [.. MediationRoles.All.Intersect(roles, StringComparer.Ordinal)];
         EnsureSeparate(wanted);
-        var ofBodies = wanted.Count(r => r is MediationRoles.CentreStaff or MediationRoles.Mediator);
-        if (person.BodyId is null ? ofBodies > 0 : ofBodies < wanted.Length || unitId is not null)
+        var possible = person.BodyId is null ? MediationRoles.OfBank : MediationRoles.OfBodies;
+        if (wanted.Except(possible, StringComparer.Ordinal).Any() || (person.BodyId is not null && unitId is not null))
         {
             throw AccountErrors.RoleOfOthers();
         }

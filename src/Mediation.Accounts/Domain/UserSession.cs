@@ -1,3 +1,5 @@
+using System.Linq.Expressions;
+
 namespace Mediation.Accounts.Domain;
 
 /// <summary>
@@ -9,8 +11,14 @@ public sealed class UserSession : IAccountRow
     /// <summary>Nobody works longer without signing in anew (ASVS 5.0, 7.3).</summary>
     public static readonly TimeSpan LongestAltogether = TimeSpan.FromHours(12);
 
-    /// <summary>Without any request for so long, it is over.</summary>
+    /// <summary>
+    /// Without any request for so long, it is over (ASVS 5.0, 7.3). Counted from <see cref="LastSeenAt"/>, so that it may end up to
+    /// <see cref="NotedEvery"/> early, and never late.
+    /// </summary>
     public static readonly TimeSpan LongestIdle = TimeSpan.FromHours(1);
+
+    /// <summary>The last use is noted at most this often.</summary>
+    public static readonly TimeSpan NotedEvery = TimeSpan.FromMinutes(5);
 
     private UserSession() { }
 
@@ -23,7 +31,7 @@ public sealed class UserSession : IAccountRow
     /// <summary>Instant at which it is over whatever happens.</summary>
     public DateTimeOffset EndsAt { get; private init; }
 
-    /// <summary>About when it was last used; noted every few minutes only.</summary>
+    /// <summary>When it was last used, or up to <see cref="NotedEvery"/> before.</summary>
     public DateTimeOffset LastSeenAt { get; private set; }
 
     public DateTimeOffset? EndedAt { get; private set; }
@@ -60,7 +68,14 @@ public sealed class UserSession : IAccountRow
         };
 
     public bool IsOpen(string accountStamp, DateTimeOffset now) =>
-        EndedAt is null && now < EndsAt && string.Equals(Stamp, accountStamp, StringComparison.Ordinal);
+        EndedAt is null && now < EndsAt && now - LastSeenAt < LongestIdle && string.Equals(Stamp, accountStamp, StringComparison.Ordinal);
+
+    /// <summary>The same as <see cref="IsOpen"/>, for the database.</summary>
+    public static Expression<Func<UserSession, bool>> OpenAt(string? accountStamp, DateTimeOffset now)
+    {
+        var idleSince = now - LongestIdle;
+        return s => s.EndedAt == null && s.EndsAt > now && s.LastSeenAt > idleSince && s.Stamp == accountStamp;
+    }
 
     public void End(DateTimeOffset now) => EndedAt ??= now;
 

@@ -61,7 +61,7 @@ public sealed class GetPerson(MediationDbContext db, CurrentUser user, TimeProvi
             await db.RolesOfAsync(person.Id, ct),
             person.IsLocked(now),
             await db.Set<SecondFactor>().AnyAsync(f => f.UserId == person.Id && f.ActiveSince != null, ct),
-            await db.Set<UserSession>().CountAsync(s => s.UserId == person.Id && s.EndedAt == null && s.EndsAt > now && s.Stamp == person.SecurityStamp, ct),
+            await db.Set<UserSession>().Where(UserSession.OpenAt(person.SecurityStamp, now)).CountAsync(s => s.UserId == person.Id, ct),
             person.Id == user.Id,
             await db.UnitOptionsAsync(ct),
             open is null

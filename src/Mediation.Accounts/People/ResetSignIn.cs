@@ -24,7 +24,7 @@ public sealed class ResetSignIn(
         var person = await db.PersonAsync(input.UserId, ct);
         if (!user.IsSystem && permissions.Grants(await db.RolesOfAsync(person.Id, ct), AccountPermissions.ManagePeople))
         {
-            throw AccountErrors.NotAnAdministrator();
+            throw AccountErrors.ResetOfAdministrator();
         }
 
         var password = PasswordRules.MakeTemporary();

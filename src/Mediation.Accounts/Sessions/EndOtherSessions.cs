@@ -10,7 +10,8 @@ public sealed class EndOtherSessions(MediationDbContext db, CurrentUser user, Ti
     public override async Task<Done> RunAsync(Input input, CancellationToken ct)
     {
         var (now, me, own) = (clock.GetUtcNow(), user.Id, user.Actor.Session?.Id);
-        var others = await db.Set<UserSession>().Where(s => s.UserId == me && s.EndedAt == null && s.EndsAt > now && s.Id != own).ToListAsync(ct);
+        var stamp = await db.Users.Where(u => u.Id == me).Select(u => u.SecurityStamp).SingleOrDefaultAsync(ct);
+        var others = await db.Set<UserSession>().Where(s => s.UserId == me && s.Id != own).Where(UserSession.OpenAt(stamp, now)).ToListAsync(ct);
         foreach (var session in others)
         {
             session.End(now);

@@ -13,9 +13,9 @@ public sealed class ListSessions(MediationDbContext db, CurrentUser user, TimePr
         var (now, me) = (clock.GetUtcNow(), user.Id);
         var stamp = await db.Users.Where(u => u.Id == me).Select(u => u.SecurityStamp).SingleOrDefaultAsync(ct);
         var present = user.Actor.Session?.Id;
-        var idleSince = now - UserSession.LongestIdle;
         var open = await db.Set<UserSession>()
-            .Where(s => s.UserId == me && s.EndedAt == null && s.EndsAt > now && s.Stamp == stamp && s.LastSeenAt > idleSince)
+            .Where(s => s.UserId == me)
+            .Where(UserSession.OpenAt(stamp, now))
             .OrderByDescending(s => s.LastSeenAt)
             .ToListAsync(ct);
         return

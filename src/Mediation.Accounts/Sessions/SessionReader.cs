@@ -3,9 +3,6 @@ namespace Mediation.Accounts.Sessions;
 /// <summary>Says of a cookie and of a token whether it is still accepted, and who acts by it: asked in each request.</summary>
 public sealed class SessionReader(MediationDbContext db, AccountReader accounts, AccountCache cache, TimeProvider clock, SecurityEvents events)
 {
-    /// <summary>The last use is noted at most this often.</summary>
-    private static readonly TimeSpan NotedEvery = TimeSpan.FromMinutes(5);
-
     private static readonly CompiledQuery<Guid, UserSession> ById = new((db, id) => db.Set<UserSession>().AsNoTracking().Where(s => s.Id == id));
 
     /// <summary>The account of a session and who acts in it; null when either is over.</summary>
@@ -23,7 +20,7 @@ public sealed class SessionReader(MediationDbContext db, AccountReader accounts,
             return null;
         }
 
-        if (now - session.LastSeenAt > NotedEvery)
+        if (now - session.LastSeenAt > UserSession.NotedEvery)
         {
             events.Seen(session.Id, now);
         }

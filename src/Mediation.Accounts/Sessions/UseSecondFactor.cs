@@ -19,7 +19,8 @@ public sealed class UseSecondFactor(MediationDbContext db, SecondFactorCheck che
             return new Result(false, false);
         }
 
-        var isRecovery = !check.Takes(factor, input.Code) && factor.TakeRecovery(RecoveryCode.HashOf(input.Code));
-        return new Result(isRecovery || check.WasTaken, isRecovery);
+        var isCode = check.Takes(factor, input.Code);
+        var isRecovery = !isCode && factor.TakeRecovery(RecoveryCode.HashOf(input.Code));
+        return new Result(isCode || isRecovery, isRecovery);
     }
 }

@@ -40,7 +40,7 @@ public static class ComplaintSets
             await db.Entry(complaint).Collection(c => c.Recusals).LoadAsync(ct);
         }
 
-        foreach (var (id, name) in people)
+        foreach (var (id, name) in people.DistinctBy(p => p.Id).Where(p => complaint.Recusals.All(r => r.PersonId != p.Id)).ToList())
         {
             complaint.Recuse(id, name, ground, at);
         }

@@ -8,16 +8,17 @@ public sealed partial class Complaint
     /// <summary>Who keeps away from it.</summary>
     public IReadOnlyList<Recusal> Recusals => recusals;
 
-    /// <summary>Puts the complaint out of this person's scope; once. Expects <see cref="Recusals"/> to be loaded.</summary>
+    /// <summary>Puts the complaint out of this person's scope. Expects <see cref="Recusals"/> to be loaded.</summary>
     /// <param name="personId">Who keeps away.</param>
     /// <param name="name">For the history.</param>
     /// <param name="ground">Why.</param>
     /// <param name="at">When.</param>
+    /// <exception cref="InvalidOperationException">The person keeps away already: the caller has to check first.</exception>
     public void Recuse(Guid personId, string name, RecusalGround ground, DateTimeOffset at)
     {
         if (recusals.Exists(r => r.PersonId == personId))
         {
-            return;
+            throw new InvalidOperationException("The person keeps away from this complaint already.");
         }
 
         recusals.Add(Recusal.Of(Id, personId, ground, at));

@@ -1,6 +1,9 @@
 namespace Mediation.Complaints.Handling;
 
-/// <summary>Shows the full personal data once to whoever is responsible for the case, and records in the case's history who asked for them and why.</summary>
+/// <summary>
+/// Shows the full personal data to whoever is responsible for the case, and records in the case's history who asked for them and why. For the
+/// minutes after it they are shown again without another record, see <see cref="GetRevealed"/>.
+/// </summary>
 [RequiresPermission(ComplaintPermissions.RevealComplainant)]
 public sealed class RevealComplainant(MediationDbContext db, RevealAccess access, RevealCounter counter, CurrentUser user)
     : UseCase<RevealComplainant.Input, RevealComplainant.Result>,

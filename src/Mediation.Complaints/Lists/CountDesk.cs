@@ -9,7 +9,7 @@ public sealed class CountDesk(MediationDbContext db, ComplaintListQuery cases, I
     public sealed record Input(ComplaintListView View = ComplaintListView.Mine) : IInput<Result>;
 
     /// <remarks>Each is counted up to one more than <see cref="ListPlace.CountedTo"/>.</remarks>
-    public sealed record Result(int Late, int Week, int Later, int Paused);
+    public sealed record Result(int Today, int Week, int Later, int Paused);
 
     /// <summary>More than this is not counted.</summary>
     private const int Most = ListPlace.CountedTo + 1;
@@ -57,7 +57,7 @@ public sealed class CountDesk(MediationDbContext db, ComplaintListQuery cases, I
 
         var open = cases.Of(new ComplaintListFilter(input.View, Open: true));
         var bands = DueBands.At(clock.GetUtcNow(), institution);
-        return new Result(await CountAsync(DueBand.Late), await CountAsync(DueBand.Week), await CountAsync(DueBand.Later), await CountAsync(DueBand.Paused));
+        return new Result(await CountAsync(DueBand.Today), await CountAsync(DueBand.Week), await CountAsync(DueBand.Later), await CountAsync(DueBand.Paused));
 
         Task<int> CountAsync(DueBand band) => open.Where(bands.Holds(band)).OrderBy(c => c.NextDueAt).Take(Most).CountAsync(ct);
     }

@@ -6,7 +6,7 @@ namespace Mediation.Complaints.Lists;
 public sealed record DeskContext(DueBand Band, DueBands Bands)
 {
     /// <summary>The first band: what is late or due today.</summary>
-    public bool IsFirst => Band == DueBand.Late;
+    public bool IsFirst => Band == DueBand.Today;
 
     /// <summary>Whether something that is due then belongs into this band.</summary>
     public bool Holds(DateTimeOffset dueAt) => Bands.Of(dueAt, isPaused: false) == Band;

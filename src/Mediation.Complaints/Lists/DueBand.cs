@@ -4,7 +4,7 @@ namespace Mediation.Complaints.Lists;
 public enum DueBand
 {
     /// <summary>Late, or due today.</summary>
-    Late,
+    Today,
 
     /// <summary>Due within the seven days after today.</summary>
     Week,

@@ -25,7 +25,7 @@ public sealed class DueBands(DateTimeOffset dayEnds, DateTimeOffset weekEnds)
     /// <param name="isPaused">Whether its clock stands still.</param>
     public DueBand Of(DateTimeOffset nextDueAt, bool isPaused) =>
         isPaused ? DueBand.Paused
-        : nextDueAt <= dayEnds ? DueBand.Late
+        : nextDueAt <= dayEnds ? DueBand.Today
         : nextDueAt <= weekEnds ? DueBand.Week
         : DueBand.Later;
 
@@ -38,7 +38,7 @@ public sealed class DueBands(DateTimeOffset dayEnds, DateTimeOffset weekEnds)
         var (running, paused) = (false, true);
         return band switch
         {
-            DueBand.Late => c => c.IsClockPaused == running && c.NextDueAt <= day,
+            DueBand.Today => c => c.IsClockPaused == running && c.NextDueAt <= day,
             DueBand.Week => c => c.IsClockPaused == running && c.NextDueAt > day && c.NextDueAt <= week,
             DueBand.Later => c => c.IsClockPaused == running && c.NextDueAt > week,
             DueBand.Paused => c => c.IsClockPaused == paused,

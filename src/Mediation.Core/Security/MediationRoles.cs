@@ -13,6 +13,12 @@ public static class MediationRoles
 
     public static readonly IReadOnlyList<string> All = [Handler, Supervisor, Leader, Compliance, CentreStaff, Mediator, Admin];
 
+    /// <summary>Roles of people of a mediation body; they come with the body.</summary>
+    public static readonly IReadOnlyList<string> OfBodies = [CentreStaff, Mediator];
+
+    /// <summary>Roles of people of the bank.</summary>
+    public static readonly IReadOnlyList<string> OfBank = [.. All.Except(OfBodies, StringComparer.Ordinal)];
+
     /// <summary>
     /// Whoever gives rights does not work with cases as well (separation of duties, ISO/IEC 27002:2022, 5.3): the administrator's role is held alone.
     /// </summary>

@@ -48,7 +48,7 @@ public sealed class OwnershipWitness(MediationDbContext db) : IHistoryWitness
     {
         var (last, facts) = steps[^1];
         yield return new("ownership.State", ownership.State, States[last.Event], last);
-        if (ownership.State is OwnershipState.Named or OwnershipState.Accepted)
+        if (LeaderOwnership.HasLeader(ownership.State))
         {
             yield return new("ownership.LeaderId", ownership.LeaderId, facts.Id("leaderId"), last);
         }

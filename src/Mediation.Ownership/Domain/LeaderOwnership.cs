@@ -1,3 +1,5 @@
+using System.Linq.Expressions;
+
 namespace Mediation.Ownership.Domain;
 
 /// <summary>
@@ -6,6 +8,9 @@ namespace Mediation.Ownership.Domain;
 /// </summary>
 public sealed partial class LeaderOwnership : AggregateRoot
 {
+    /// <summary>The same as <see cref="HasLeader(OwnershipState)"/>, for the database.</summary>
+    public static readonly Expression<Func<LeaderOwnership, bool>> WithLeader = o => o.State == OwnershipState.Named || o.State == OwnershipState.Accepted;
+
     private readonly List<OwnershipNaming> namings = [];
 
     private LeaderOwnership() { }
@@ -45,6 +50,9 @@ public sealed partial class LeaderOwnership : AggregateRoot
     public IReadOnlyList<OwnershipNaming> Namings => namings;
 
     public IEnumerable<OwnershipAction> Allowed => OwnershipWorkflow.Table.Allowed(State);
+
+    /// <summary>Whether in this state a leader is responsible: named, or has accepted.</summary>
+    public static bool HasLeader(OwnershipState state) => state is OwnershipState.Named or OwnershipState.Accepted;
 
     public static LeaderOwnership Open(Guid caseId, RiskLevel level, int ladderPolicyVersion) =>
         new()

@@ -42,7 +42,8 @@ public sealed class LeaderSearch(MediationDbContext db)
 
     private async Task<Dictionary<Guid, int>> BurdensAsync(Guid[] leaders, CancellationToken ct) =>
         await db
-            .Ownerships.Where(o => (o.State == OwnershipState.Named || o.State == OwnershipState.Accepted) && leaders.Contains(o.LeaderId!.Value))
+            .Ownerships.Where(LeaderOwnership.WithLeader)
+            .Where(o => leaders.Contains(o.LeaderId!.Value))
             .GroupBy(o => o.LeaderId!.Value)
             .Select(g => new { g.Key, Count = g.Count() })
             .ToDictionaryAsync(g => g.Key, g => g.Count, ct);

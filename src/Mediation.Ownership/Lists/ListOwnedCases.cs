@@ -26,7 +26,7 @@ public sealed class ListOwnedCases(
     public override async Task<OwnedCases> RunAsync(Input input, CancellationToken ct)
     {
         var me = user.Id;
-        var mine = db.Ownerships.Where(o => o.LeaderId == me && (o.State == OwnershipState.Named || o.State == OwnershipState.Accepted));
+        var mine = db.Ownerships.Where(o => o.LeaderId == me).Where(LeaderOwnership.WithLeader);
         var alarmed = db.Ownerships.Where(o => o.Alarms > 0 && o.LeaderId != me && (o.State == OwnershipState.Named || o.State == OwnershipState.Vacant));
         var codes = await policies.CodesAsync(institution.Today(clock), ct);
         var cards = await CardsAsync(mine, codes, ct);

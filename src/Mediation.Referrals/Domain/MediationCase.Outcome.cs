@@ -18,11 +18,7 @@ public sealed partial class MediationCase
     )
     {
         EnsureEndIsPossible(endedAt, now);
-        if (Consent is { ValidUntil: { } until } consent && !consent.StandsOn(endedOn))
-        {
-            throw ReferralErrors.ConsentExpired(until);
-        }
-
+        EnsureConsentStands(endedOn);
         var next = After(MediationAction.Agree);
         if (!sessions.WasHeldWithBothParties)
         {

@@ -141,10 +141,13 @@ public sealed partial class MediationCase : AggregateRoot
         Raise(new ConsentRecorded(CaseId, Id, consent.Id, consent.Manner, consent.GivenAt, consent.Fields, consent.Fields.Count, BodyName));
     }
 
-    /// <summary>Lets go of exactly the consented fields; nothing is pushed without a sharing record.</summary>
-    public void Push(SharedSnapshot all, int daysLeft, bool late, DateTimeOffset now)
+    /// <summary>Lets go of exactly the consented fields, while the consent stands; nothing is pushed without a sharing record.</summary>
+    /// <param name="today">The institution's day.</param>
+    public void Push(SharedSnapshot all, int daysLeft, bool late, DateOnly today, DateTimeOffset now)
     {
-        Fire(MediationAction.Push);
+        var next = After(MediationAction.Push);
+        EnsureConsentStands(today);
+        State = next;
         var shared = all.Only([.. Consent!.Fields]);
         Sharing = DataSharingRecord.Of(Consent, shared, now);
         PushedAt = now;
@@ -187,6 +190,15 @@ public sealed partial class MediationCase : AggregateRoot
         (State, DeclineReason, DeclineWords) = (next, reason, words);
         End(when.At);
         Raise(new MediationDeclined(CaseId, Id, BodyName, reason, when.At));
+    }
+
+    /// <exception cref="BusinessException"><c>Referrals:ConsentExpired</c></exception>
+    private void EnsureConsentStands(DateOnly day)
+    {
+        if (Consent is { ValidUntil: { } until } consent && !consent.StandsOn(day))
+        {
+            throw ReferralErrors.ConsentExpired(until);
+        }
     }
 
     private void Fire(MediationAction action) => State = After(action);

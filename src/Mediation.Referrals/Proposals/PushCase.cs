@@ -30,29 +30,23 @@ public sealed class PushCase(
         var unit = await db.Set<OrganisationUnit>().AsNoTracking().SingleAsync(u => u.Id == complaint.UnitId, ct);
         var codes = await policies.CodesAsync(today, ct);
         var rules = (await policies.ExactAsync<RoutingRules>(RoutingRules.PolicyKey, mediation.RoutingPolicyVersion, ct)).Rules;
-        await EnsureStillPossibleAsync(mediation, complaint, rules, today, ct);
+        await EnsureStillPossibleAsync(mediation, complaint, rules, ct);
         var daysLeft = (await clocks.OfAsync(complaint, ct)).Explain(complaint.ClockFacts, now).Decide.DaysLeft;
-        mediation.Push(SnapshotOf(complaint, unit, codes, await bank.ReadAsync(ct)), daysLeft, rules.IsLate(daysLeft), now);
+        mediation.Push(SnapshotOf(complaint, unit, codes, await bank.ReadAsync(ct)), daysLeft, rules.IsLate(daysLeft), today, now);
         db.Add(mediation.Sharing!);
         db.Add(OutboxMessage.Of(Delivery, complaint.Id, mediation.Id, now));
         return default;
     }
 
     /// <summary>
-    /// The body, its agreement and the consent may have ended since the proposal. Capacity is not checked: this case is already
-    /// counted in it.
+    /// The body and its agreement may have ended since the proposal. Capacity is not checked: this case is already counted in it.
     /// </summary>
-    private async Task EnsureStillPossibleAsync(MediationCase mediation, Complaint complaint, RoutingRules rules, DateOnly today, CancellationToken ct)
+    private async Task EnsureStillPossibleAsync(MediationCase mediation, Complaint complaint, RoutingRules rules, CancellationToken ct)
     {
         var verdict = (await routing.JudgeAsync(complaint, rules, ct)).Single(v => v.BodyId == mediation.BodyId);
         if (verdict.Reason is not (RoutingReason.InScope or RoutingReason.NoCapacity))
         {
             throw ReferralErrors.BodyNoLongerInScope(mediation.BodyName);
-        }
-
-        if (mediation.Consent?.ValidUntil is { } until && until < today)
-        {
-            throw ReferralErrors.ConsentExpired(until);
         }
     }
 

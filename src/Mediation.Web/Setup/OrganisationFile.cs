@@ -17,12 +17,6 @@ public sealed record ClientEntry(string Id, string User);
 /// <summary>The organisation as a file: units, people and machine clients. No secrets stand in it. See etc/setup/README.md.</summary>
 public sealed record OrganisationFile(IReadOnlyList<UnitEntry> Units, IReadOnlyList<PersonEntry> People, IReadOnlyList<ClientEntry>? Clients = null)
 {
-    /// <summary>Roles held by people of the bank; those of a mediation body come with the body.</summary>
-    private static readonly string[] RolesOfTheBank =
-    [
-        .. MediationRoles.All.Except([MediationRoles.CentreStaff, MediationRoles.Mediator], StringComparer.Ordinal),
-    ];
-
     /// <exception cref="RefusedToStartException">It is not there, is no such file, or contradicts itself.</exception>
     public static OrganisationFile Read(string path)
     {
@@ -67,9 +61,9 @@ public sealed record OrganisationFile(IReadOnlyList<UnitEntry> Units, IReadOnlyL
 
         foreach (var person in People)
         {
-            if (!RolesOfTheBank.Contains(person.Role, StringComparer.Ordinal))
+            if (!MediationRoles.OfBank.Contains(person.Role, StringComparer.Ordinal))
             {
-                yield return $"{person.UserName} has the role {person.Role}. Roles of the bank: {string.Join(", ", RolesOfTheBank)}.";
+                yield return $"{person.UserName} has the role {person.Role}. Roles of the bank: {string.Join(", ", MediationRoles.OfBank)}.";
             }
 
             if (!codes.Contains(person.Unit))

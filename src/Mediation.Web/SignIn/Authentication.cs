@@ -81,8 +81,10 @@ internal static class Authentication
     {
         cookie.LoginPath = "/signin";
         cookie.ReturnUrlParameter = "returnUrl";
-        cookie.ExpireTimeSpan = Accounts.Domain.UserSession.LongestIdle;
-        cookie.SlidingExpiration = true;
+
+        // The session in the database ends earlier when it is idle; the cookie only names it.
+        cookie.ExpireTimeSpan = Accounts.Domain.UserSession.LongestAltogether;
+        cookie.SlidingExpiration = false;
         cookie.Cookie.Name = "mediation";
         cookie.Cookie.SameSite = SameSiteMode.Lax;
         cookie.Cookie.SecurePolicy = isDevelopment ? CookieSecurePolicy.SameAsRequest : CookieSecurePolicy.Always;

@@ -104,7 +104,7 @@ public sealed partial class PeopleTests
             .SendAsync($"role-proposals/{await ProposalAsync(first)}/approvals", new { })
             .ShouldBeRefusedAsync(HttpStatusCode.Forbidden, "Accounts:FourEyes");
         await first.SendAsync($"people/{self}/locks", new { reason = "Other" }).ShouldBeRefusedAsync(HttpStatusCode.Forbidden, "Accounts:NotYourself");
-        await second.SendAsync($"people/{self}/resets", new { }).ShouldBeRefusedAsync(HttpStatusCode.Forbidden, "Accounts:NotAnAdministrator");
+        await second.SendAsync($"people/{self}/resets", new { }).ShouldBeRefusedAsync(HttpStatusCode.Forbidden, "Accounts:ResetOfAdministrator");
     }
 
     [Fact]
@@ -178,7 +178,10 @@ public sealed partial class PeopleTests
         await using var server = await HostedServer.StartAsync();
         using var first = await Person.SignedInAsync(server.Address, "admin");
         using var second = await Person.SignedInAsync(server.Address, "admin2");
-        (await second.OpenAsync("/people")).ShouldNotContain("class=\"count\"");
+        var before = await second.OpenAsync("/people");
+        before.ShouldNotContain("class=\"count\"");
+        MediationRoles.OfBank.ShouldAllBe(role => before.Contains($"value=\"{role}\"", StringComparison.Ordinal));
+        MediationRoles.OfBodies.ShouldAllBe(role => !before.Contains($"value=\"{role}\"", StringComparison.Ordinal), "they come with the body");
         using var added = await first.FillAsync(
             "/people",
             "AddPerson",

@@ -80,6 +80,36 @@ public sealed class SessionsTests
         (await person.Http.StatusAsync(Cases)).ShouldBe(HttpStatusCode.Unauthorized);
     }
 
+    [Fact]
+    public async Task A_request_within_the_hour_keeps_it_open_and_after_an_hour_without_one_it_is_over()
+    {
+        await using var server = await HostedServer.StartAsync();
+        using var person = await Person.SignedInAsync(server.Address, "hemin");
+        await LastSeenBeforeAsync(server, UserSession.LongestIdle - TimeSpan.FromMinutes(1));
+        (await person.Http.StatusAsync(Cases)).ShouldBe(HttpStatusCode.OK);
+        await Wait.UntilAsync(async () => (await SessionAsync(server)).LastSeenAt > DateTimeOffset.UtcNow.AddMinutes(-1));
+        (await IsOpenInTheDatabaseAsync(server)).ShouldBeTrue();
+
+        await LastSeenBeforeAsync(server, UserSession.LongestIdle);
+        (await IsOpenInTheDatabaseAsync(server)).ShouldBeFalse();
+        (await person.Http.StatusAsync(Cases)).ShouldBe(HttpStatusCode.Unauthorized);
+    }
+
+    private static Task<UserSession> SessionAsync(TestServer server) => server.Data.ReadAsync(db => db.Set<UserSession>().AsNoTracking().SingleAsync());
+
+    private static async Task<bool> IsOpenInTheDatabaseAsync(TestServer server)
+    {
+        var open = UserSession.OpenAt((await SessionAsync(server)).Stamp, DateTimeOffset.UtcNow);
+        return await server.Data.ReadAsync(db => db.Set<UserSession>().AnyAsync(open));
+    }
+
+    private static async Task LastSeenBeforeAsync(TestServer server, TimeSpan ago)
+    {
+        var at = DateTimeOffset.UtcNow - ago;
+        await server.ChangeAsync(db => db.Set<UserSession>().ExecuteUpdateAsync(set => set.SetProperty(s => s.LastSeenAt, at)));
+        await AccountBank.CacheIsOverAsync();
+    }
+
     private static async Task<Guid> SessionOfAsync(TestServer server, string userName)
     {
         var id = await server.IdOfAsync(userName);

@@ -58,6 +58,7 @@ public sealed class ComplaintAccessTests
 
         ComplaintAccess.IsInScope(complaint, user).ShouldBeFalse();
         new[] { complaint }.AsQueryable().InScope(user).ShouldBeEmpty();
+        Should.Throw<InvalidOperationException>(() => complaint.Recuse(user.Id, user.Name, default, AComplaint.Received));
     }
 
     [Theory]

@@ -8,9 +8,9 @@ public sealed class DueBandsTests
     private static readonly DueBands Bands = DueBands.At(AComplaint.Received, InstitutionTime.Default());
 
     [Theory]
-    [InlineData("2026-11-12T10:00+08:00", false, DueBand.Late)]
-    [InlineData("2026-11-13T23:59+08:00", false, DueBand.Late)]
-    [InlineData("2026-11-14T00:00+08:00", false, DueBand.Late)]
+    [InlineData("2026-11-12T10:00+08:00", false, DueBand.Today)]
+    [InlineData("2026-11-13T23:59+08:00", false, DueBand.Today)]
+    [InlineData("2026-11-14T00:00+08:00", false, DueBand.Today)]
     [InlineData("2026-11-14T00:00:00.000001+08:00", false, DueBand.Week)]
     [InlineData("2026-11-21T00:00+08:00", false, DueBand.Week)]
     [InlineData("2026-11-21T00:00:00.000001+08:00", false, DueBand.Later)]
@@ -25,7 +25,7 @@ public sealed class DueBandsTests
     }
 
     [Theory]
-    [InlineData("2026-11-14T00:00+08:00", DueBand.Late)]
+    [InlineData("2026-11-14T00:00+08:00", DueBand.Today)]
     [InlineData("2026-11-21T00:00+08:00", DueBand.Week)]
     [InlineData("2026-12-21T00:00+08:00", DueBand.Later)]
     public void What_other_modules_put_on_the_desk_stands_in_the_band_of_its_own_day(string dueAt, DueBand band)

@@ -97,7 +97,7 @@ internal static class AMediation
             )
         );
 
-    public static void Push(MediationCase mediation) => mediation.Push(Everything, 9, late: false, PushedAt);
+    public static void Push(MediationCase mediation) => mediation.Push(Everything, 9, late: false, Days.DateOf(PushedAt), PushedAt);
 
     public static void Schedule(MediationCase mediation, DateTimeOffset at) => mediation.ScheduleSession(Plan(at));
 

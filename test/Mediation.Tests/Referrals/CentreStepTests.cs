@@ -131,7 +131,7 @@ public sealed class CentreStepTests
             null,
             null
         );
-        return new CentreContext(seen, Today, plannedOn, HasBegun: plannedOn < Today);
+        return new CentreContext(seen, Today, HasBegun: plannedOn < Today);
     }
 
     private static SessionView Planned(DateOnly day)

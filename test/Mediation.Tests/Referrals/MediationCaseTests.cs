@@ -25,8 +25,24 @@ public sealed class MediationCaseTests
     public void A_consented_field_that_is_not_known_is_not_said_to_have_left()
     {
         var mediation = In(MediationState.Consented);
-        mediation.Push(Everything with { Narrative = null }, 9, late: false, PushedAt);
+        mediation.Push(Everything with { Narrative = null }, 9, late: false, Days.DateOf(PushedAt), PushedAt);
         Raised<CasePushed>(mediation).Fields.ShouldBe(Consented.Where(field => field != SharedField.Narrative));
+    }
+
+    [Theory]
+    [InlineData(0, null)]
+    [InlineData(1, "Referrals:ConsentExpired")]
+    public void Nothing_leaves_after_the_last_day_of_the_consent(int daysAfter, string? refusal)
+    {
+        var lastDay = Days.DateOf(PushedAt);
+        var mediation = In(MediationState.ConsentPending);
+        GivenConsent given = new(ConsentManner.RecordedCall, PushedAt.AddHours(-1), "0413", Consented, lastDay);
+        mediation.RecordConsent(SeparateConsent.Of(mediation.Id, given, Body.Name, Complaints.AComplaint.Received, lastDay));
+
+        var refused = Record.Exception(() => mediation.Push(Everything, 9, late: false, lastDay.AddDays(daysAfter), PushedAt)) as BusinessException;
+
+        refused?.Code.ShouldBe(refusal);
+        (mediation.State, mediation.Sharing is null).ShouldBe(refusal is null ? (MediationState.Pushed, false) : (MediationState.Consented, true));
     }
 
     [Theory]
