@@ -26,21 +26,21 @@ public sealed class SqliteConnectionWatch(SqliteWriteGate gate) : DbConnectionIn
 
     public override InterceptionResult ConnectionClosing(DbConnection connection, ConnectionEventData eventData, InterceptionResult result)
     {
-        gate.Left(connection);
+        gate.Left(connection, eventData.Context);
         return result;
     }
 
     public override ValueTask<InterceptionResult> ConnectionClosingAsync(DbConnection connection, ConnectionEventData eventData, InterceptionResult result)
     {
-        gate.Left(connection);
+        gate.Left(connection, eventData.Context);
         return new(result);
     }
 
-    public override void ConnectionDisposed(DbConnection connection, ConnectionEndEventData eventData) => gate.Left(connection);
+    public override void ConnectionDisposed(DbConnection connection, ConnectionEndEventData eventData) => gate.Left(connection, eventData.Context);
 
     public override Task ConnectionDisposedAsync(DbConnection connection, ConnectionEndEventData eventData)
     {
-        gate.Left(connection);
+        gate.Left(connection, eventData.Context);
         return Task.CompletedTask;
     }
 

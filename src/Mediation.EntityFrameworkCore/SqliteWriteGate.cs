@@ -24,7 +24,9 @@ public sealed class SqliteWriteGate(WaitLimit? limit = null) : DbTransactionInte
     {
         var waiting = (eventData.Context as MediationDbContext)?.Waiting;
         waiting?.BeginWait();
-        if (!gate.Wait(waiting?.Left ?? longest))
+        var isIn = gate.Wait(waiting?.Left ?? longest);
+        waiting?.EndWait();
+        if (!isIn)
         {
             throw Busy();
         }
@@ -42,7 +44,9 @@ public sealed class SqliteWriteGate(WaitLimit? limit = null) : DbTransactionInte
     {
         var waiting = (eventData.Context as MediationDbContext)?.Waiting;
         waiting?.BeginWait();
-        if (!await gate.WaitAsync(waiting?.Left ?? longest, cancellationToken))
+        var isIn = await gate.WaitAsync(waiting?.Left ?? longest, cancellationToken);
+        waiting?.EndWait();
+        if (!isIn)
         {
             throw Busy();
         }
@@ -87,8 +91,19 @@ public sealed class SqliteWriteGate(WaitLimit? limit = null) : DbTransactionInte
     public override void TransactionFailed(DbTransaction transaction, TransactionErrorEventData eventData) =>
         Leave(eventData.Context?.Database is null ? null : transaction.Connection);
 
-    /// <summary>A connection that closes with its transaction still open (a use case that refused) releases the gate too.</summary>
-    public void Left(DbConnection connection) => Leave(connection);
+    /// <summary>
+    /// A connection that closes with its transaction still open (a use case that refused), or that waited for the lock of the file in vain, releases
+    /// the gate too.
+    /// </summary>
+    public void Left(DbConnection connection, DbContext? context)
+    {
+        if (inside.ContainsKey(connection))
+        {
+            (context as MediationDbContext)?.Waiting?.EndWait();
+        }
+
+        Leave(connection);
+    }
 
     public void Dispose() => gate.Dispose();
 
@@ -98,7 +113,6 @@ public sealed class SqliteWriteGate(WaitLimit? limit = null) : DbTransactionInte
         inside[connection] = true;
         if (waiting is not null && connection is SqliteConnection sqlite)
         {
-            waiting.EndWait();
             waiting.BeginWait();
             var own = configured.GetOrAdd(sqlite.ConnectionString, text => new SqliteConnectionStringBuilder(text).DefaultTimeout);
             sqlite.DefaultTimeout = Math.Clamp((int)waiting.Left.TotalSeconds, 1, Math.Max(1, own));

@@ -3,7 +3,7 @@ using Microsoft.Extensions.Logging;
 namespace Mediation.Core.Anchors;
 
 /// <summary>Makes the day's anchor, once after each local midnight; one missed while the program stood still is made up.</summary>
-public sealed partial class DailyAnchor(IServiceScopeFactory scopes, AnchorKey key, InstitutionTime institution, TimeProvider clock, ILogger<DailyAnchor> log)
+public sealed partial class DailyAnchor(IServiceScopeFactory scopes, AnchorKey key, ILogger<DailyAnchor> log)
 {
     /// <returns>Whether one was made.</returns>
     public async Task<bool> RunAsync(CancellationToken ct)
@@ -16,20 +16,8 @@ public sealed partial class DailyAnchor(IServiceScopeFactory scopes, AnchorKey k
 
         await using var scope = scopes.CreateAsyncScope();
         scope.ServiceProvider.GetRequiredService<CurrentUser>().BecomeSystem();
-        var last = await scope
-            .ServiceProvider.GetRequiredService<MediationDbContext>()
-            .Set<Anchor>()
-            .AsNoTracking()
-            .OrderByDescending(a => a.At)
-            .Select(a => (DateTimeOffset?)a.At)
-            .FirstOrDefaultAsync(ct);
-        if (last is { } at && institution.DateOf(at) >= institution.DateOf(clock.GetUtcNow()))
-        {
-            return false;
-        }
-
-        await scope.ServiceProvider.GetRequiredService<UseCaseRunner>().RunAsync(new WriteAnchor.Input(), ct: ct);
-        return true;
+        var anchor = await scope.ServiceProvider.GetRequiredService<UseCaseRunner>().RunAsync(new WriteAnchor.Input(OnlyIfDue: true), ct: ct);
+        return anchor.IsNew;
     }
 
     [LoggerMessage(LogLevel.Warning, "There is no anchor key, so no anchor is made: run the verb anchor key")]

@@ -11,26 +11,33 @@ public sealed class WriteAnchor(
     AuditKey auditKey,
     AnchorOptions options,
     IEnumerable<IAnchoredLog> logs,
+    InstitutionTime institution,
     TimeProvider clock
 ) : UseCase<WriteAnchor.Input, WriteAnchor.Result>
 {
-    public sealed record Input : IInput<Result>;
+    /// <param name="OnlyIfDue">Not when one was made since the last local midnight.</param>
+    public sealed record Input(bool OnlyIfDue = false) : IInput<Result>;
 
     /// <param name="File">Its file.</param>
     /// <param name="Chains">How many chains it names.</param>
     /// <param name="Entries">How many entries they have.</param>
     /// <param name="Sha256">Of what was signed.</param>
-    public sealed record Result(string File, int Chains, long Entries, string Sha256);
+    /// <param name="IsNew">Whether it was made now; of one that was not due, the last one is named.</param>
+    public sealed record Result(string File, int Chains, long Entries, string Sha256, bool IsNew);
 
     /// <exception cref="RefusedToStartException">There is no key.</exception>
     public override async Task<Result> RunAsync(Input input, CancellationToken ct)
     {
         var now = clock.GetUtcNow().CutToMicroseconds();
+        var previous = await db.Set<Anchor>().AsNoTracking().OrderByDescending(a => a.At).FirstOrDefaultAsync(ct);
+        if (input.OnlyIfDue && previous is not null && institution.DateOf(previous.At) >= institution.DateOf(now))
+        {
+            return ResultOf(previous, isNew: false);
+        }
 
         // Series first: a number drawn in between is then in a chain that the anchor has, not the other way round.
         var series = await db.Set<NumberSeries>().AsNoTracking().ToDictionaryAsync(s => s.Key, s => s.Last, StringComparer.Ordinal, ct);
         var heads = await db.Set<CaseChain>().AsNoTracking().Select(c => new AnchoredHead(c.CaseId, c.Length, c.Head)).ToListAsync(ct);
-        var previous = await db.Set<Anchor>().AsNoTracking().OrderByDescending(a => a.At).Select(a => new { a.At, a.Sha256 }).FirstOrDefaultAsync(ct);
         var logged = await LoggedSinceAsync(previous?.At, now, ct);
         var text = AnchorText.Sign(now, previous?.Sha256 ?? string.Empty, auditKey.Id, series, heads, logged, key);
         var name = $"anchor-{now.UtcDateTime.ToString("yyyyMMdd'T'HHmmss'.'ffffff'Z'", CultureInfo.InvariantCulture)}.txt";
@@ -42,8 +49,11 @@ public sealed class WriteAnchor(
         }
 
         await KeepAsync(name, text.Signed.ToString(), ct);
-        return new Result(Path.Combine(options.Folder, name), anchor.Chains, anchor.Entries, anchor.Sha256);
+        return ResultOf(anchor, isNew: true);
     }
+
+    private Result ResultOf(Anchor anchor, bool isNew) =>
+        new(Path.Combine(options.Folder, anchor.FileName), anchor.Chains, anchor.Entries, anchor.Sha256, isNew);
 
     /// <summary>From where the anchor before ended to what is settled now; at the first anchor from the oldest row on.</summary>
     private async Task<IReadOnlyList<AnchoredRows>> LoggedSinceAsync(DateTimeOffset? before, DateTimeOffset now, CancellationToken ct)

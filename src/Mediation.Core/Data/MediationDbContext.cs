@@ -27,9 +27,6 @@ public abstract class MediationDbContext(DbContextOptions options, IReadOnlyList
     /// <summary>True when a unique index refused it.</summary>
     public bool IsUniqueViolation(DbException fault) => Faults.KindOf(fault) == DatabaseFault.UniqueViolation;
 
-    /// <summary>True when the same may succeed in a moment: the database gave up for the sake of others, is busy, or was lost.</summary>
-    public bool IsTransient(DbException fault) => Faults.KindOf(fault) is DatabaseFault.Conflict or DatabaseFault.Busy or DatabaseFault.Lost;
-
     /// <summary>True when the database cannot order or add decimals, so that money is kept in hundredths there.</summary>
     protected virtual bool StoresMoneyAsInteger => false;
 

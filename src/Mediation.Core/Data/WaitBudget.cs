@@ -3,8 +3,8 @@ using System.Diagnostics;
 namespace Mediation.Core.Data;
 
 /// <summary>
-/// How long one request may still wait for a database that others hold: all its attempts and use cases share it, so that it is answered within the
-/// limit however often it comes back.
+/// How long one request may still wait for others who write: all its attempts and use cases share it, so that it is answered within the limit however
+/// often it comes back. Only waits for SQLite's one writer are taken off; on a server database <see cref="WaitLimit"/> holds for each use case.
 /// </summary>
 /// <param name="limit">What a request has altogether.</param>
 public sealed class WaitBudget(WaitLimit limit)

@@ -63,6 +63,8 @@ public static class CoreErrors
     /// <summary>It was attached, but its content is no longer in the store.</summary>
     public static BusinessException FileMissing(string name) => new BusinessException("Core:FileMissing", ErrorKind.NotFound).With("name", name);
 
+    public static BusinessException FileBelongsElsewhere(string field) => new("Core:FileBelongsElsewhere", ErrorKind.Conflict, field);
+
     public static BusinessException FileContentRefused(string field, string name) =>
         new BusinessException("Core:FileContentRefused", ErrorKind.Invalid, field).With("name", name);
 
@@ -76,5 +78,5 @@ public static class CoreErrors
 
     /// <summary>So much was uploaded and attached to no case.</summary>
     public static BusinessException UploadQuota(string field, int files, long bytes) =>
-        new BusinessException("Core:UploadQuota", ErrorKind.TooLarge, field).With("files", files).With("megabytes", bytes / 1_048_576);
+        new BusinessException("Core:UploadQuota", ErrorKind.TooLarge, field).With("files", files).With("megabytes", bytes / Megabyte);
 }

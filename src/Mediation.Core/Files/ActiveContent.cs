@@ -28,7 +28,7 @@ public static partial class ActiveContent
                 _ => FileRisk.None,
             };
         }
-        catch (Exception broken) when (OfficeFile.IsBroken(broken))
+        catch (Exception broken) when (BrokenFile.Is(broken))
         {
             return FileRisk.Active;
         }

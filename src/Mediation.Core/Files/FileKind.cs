@@ -17,7 +17,7 @@ public static class FileKind
     ];
 
     /// <summary>Bytes in which the names of a file system are looked for; its list of names may stand anywhere.</summary>
-    private const int LongestSearch = 20 * 1_048_576;
+    private const int LongestSearch = (int)UploadFile.Limit;
 
     private static readonly string[] HeicBrands = ["heic", "heix", "heim", "heis", "hevc", "mif1", "msf1"];
 
@@ -112,7 +112,7 @@ public static class FileKind
             using OfficeFile office = new(content);
             return office.Kind();
         }
-        catch (Exception broken) when (OfficeFile.IsBroken(broken))
+        catch (Exception broken) when (BrokenFile.Is(broken))
         {
             return null;
         }

@@ -4,9 +4,27 @@ namespace Mediation.Core.Files;
 /// Stores contents under their SHA-256 in a folder: saved to a temporary file, flushed, then renamed, so that a name never holds
 /// half a file.
 /// </summary>
-public sealed class FileStore(string root)
+public sealed class FileStore
 {
     private static readonly TimeSpan Youngest = TimeSpan.FromHours(1);
+
+    private readonly string root;
+
+    /// <summary>Where a content lies while it is decided whether it is deleted, see <see cref="Discard"/>.</summary>
+    private readonly string aside;
+
+    /// <summary>Opens the store, and puts back what a process that was killed had moved aside: a row may name it.</summary>
+    public FileStore(string root)
+    {
+        (this.root, aside) = (root, Path.Combine(root, "aside"));
+        if (Directory.Exists(aside))
+        {
+            foreach (var content in Directory.EnumerateFiles(aside))
+            {
+                PutBack(content);
+            }
+        }
+    }
 
     public async Task<(string Sha256, long Bytes)> PutAsync(Stream content, CancellationToken ct)
     {
@@ -48,21 +66,39 @@ public sealed class FileStore(string root)
     /// </summary>
     public void Discard(string sha256)
     {
-        var (path, aside) = (PathOf(sha256), PathOf(sha256) + ".purged");
-        if (!File.Exists(path))
+        var path = PathOf(sha256);
+        if (!File.Exists(path) || IsYoung(path))
         {
             return;
         }
 
-        // Looked at only after it is aside: what is stored under its name from now on is another file.
-        File.Move(path, aside, overwrite: true);
-        if (TimeProvider.System.GetUtcNow().UtcDateTime - File.GetLastWriteTimeUtc(aside) < Youngest)
+        // Looked at again once it is aside: what is stored under its name from now on is another file.
+        Directory.CreateDirectory(aside);
+        var content = Path.Combine(aside, sha256);
+        File.Move(path, content, overwrite: true);
+        if (IsYoung(content))
         {
-            File.Move(aside, path, overwrite: true);
+            PutBack(content);
             return;
         }
 
-        File.Delete(aside);
+        File.Delete(content);
+    }
+
+    private static bool IsYoung(string path) => TimeProvider.System.GetUtcNow().UtcDateTime - File.GetLastWriteTimeUtc(path) < Youngest;
+
+    /// <summary>A content that was stored again meanwhile stays: it is the same, and younger.</summary>
+    private void PutBack(string content)
+    {
+        var path = PathOf(Path.GetFileName(content));
+        if (File.Exists(path))
+        {
+            File.Delete(content);
+        }
+        else
+        {
+            File.Move(content, path, overwrite: true);
+        }
     }
 
     private string PathOf(string sha256) => Path.Combine(root, sha256[..2], sha256);

@@ -58,28 +58,15 @@ internal sealed class OfficeFile : IDisposable
         }
     }
 
-    /// <summary>Whether this went wrong in reading a file that is broken, or made to be.</summary>
-    public static bool IsBroken(Exception fault) =>
-        fault
-            is InvalidDataException
-                or System.Text.RegularExpressions.RegexMatchTimeoutException
-                or XmlException
-                or IOException
-                or ArgumentException
-                or NotSupportedException
-                or OverflowException;
-
     public void Dispose() => zip.Dispose();
 
-    /// <returns>Its media type; null when it is neither, or holds macros.</returns>
+    /// <returns>Its media type; null when it is neither.</returns>
     public string? Kind()
     {
         var types = zip.GetEntry(ContentTypes) is { } list ? WordsOf(list) : "";
-        return HasMacros(types)
-            ? null
-            : Kinds
-                .FirstOrDefault(kind => zip.GetEntry(kind.Part) is not null && types.Contains($"\"{kind.MediaType}.main+xml\"", StringComparison.Ordinal))
-                .MediaType;
+        return Kinds
+            .FirstOrDefault(kind => zip.GetEntry(kind.Part) is not null && types.Contains($"\"{kind.MediaType}.main+xml\"", StringComparison.Ordinal))
+            .MediaType;
     }
 
     /// <summary>Whether it fetches something from elsewhere (template, picture, workbook, data), runs something or carries another file.</summary>
@@ -154,26 +141,6 @@ internal sealed class OfficeFile : IDisposable
         var most = Math.Max(1, part.Length);
         read += most;
         return read <= MostRead ? most : throw new InvalidDataException("More to read than any letter or workbook has.");
-    }
-
-    /// <summary>A macro may have any name: it is known by what the list of contents or a relationship calls it, and by what it is.</summary>
-    private bool HasMacros(string types) =>
-        IsMacro(types)
-        || zip.Entries.Any(e =>
-            e.Name.Equals("vbaProject.bin", StringComparison.OrdinalIgnoreCase)
-            || IsCompound(e)
-            || (e.Name.EndsWith(".rels", StringComparison.OrdinalIgnoreCase) && IsMacro(WordsOf(e)))
-        );
-
-    private static bool IsMacro(string words) =>
-        words.Contains("macroEnabled", StringComparison.OrdinalIgnoreCase) || words.Contains("vbaProject", StringComparison.OrdinalIgnoreCase);
-
-    /// <summary>A file system within the file: so macros are kept, and nothing that a letter needs.</summary>
-    private static bool IsCompound(ZipArchiveEntry entry)
-    {
-        using var content = entry.Open();
-        Span<byte> start = stackalloc byte[8];
-        return content.ReadAtLeast(start, start.Length, throwOnEndOfStream: false) == start.Length && start.SequenceEqual(CompoundFile);
     }
 
     /// <summary>Of a part that lists others; one that is longer than any such list is none.</summary>

@@ -76,7 +76,7 @@ internal static class OfficeParts
         Words.Contains(Path.GetExtension(name), StringComparer.OrdinalIgnoreCase)
         && !Cells.Any(cells => name.StartsWith(cells, StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>Whether only parts that are named as words are words: a letter under the name of a picture would not be looked into.</summary>
+    /// <summary>Whether no part is a macro and none but those named as words has words: under the name of a picture they would not be looked into.</summary>
     public static bool AreTypesPlain(XmlReader types)
     {
         while (types.Read())
@@ -86,8 +86,9 @@ internal static class OfficeParts
                 var name = types.GetAttribute("PartName") ?? '.' + types.GetAttribute("Extension");
                 var isWords = type.EndsWith("xml", StringComparison.OrdinalIgnoreCase) && !type.StartsWith("image/", StringComparison.OrdinalIgnoreCase);
                 if (
-                    isWords
-                    && (!Words.Contains(Path.GetExtension(name), StringComparer.OrdinalIgnoreCase) || !HasWords(name.TrimStart('/')) && !IsOfCells(type))
+                    IsMacro(type)
+                    || isWords
+                        && (!Words.Contains(Path.GetExtension(name), StringComparer.OrdinalIgnoreCase) || !HasWords(name.TrimStart('/')) && !IsOfCells(type))
                 )
                 {
                     return false;
@@ -112,7 +113,7 @@ internal static class OfficeParts
             var isOutside = string.Equals(relationships.GetAttribute("TargetMode"), "External", StringComparison.OrdinalIgnoreCase);
             var target = relationships.GetAttribute("Target") ?? "";
             var isLink = type.EndsWith("/hyperlink", StringComparison.OrdinalIgnoreCase) && target.AsSpan().ContainsAny(":#") && WebAddress.IsLink(target);
-            if ((isOutside && !isLink) || type.EndsWith("/aFChunk", StringComparison.OrdinalIgnoreCase))
+            if ((isOutside && !isLink) || type.EndsWith("/aFChunk", StringComparison.OrdinalIgnoreCase) || IsMacro(type))
             {
                 return true;
             }
@@ -120,6 +121,10 @@ internal static class OfficeParts
 
         return false;
     }
+
+    /// <summary>A macro may have any name: it is known by what the list of contents or a relationship calls it.</summary>
+    private static bool IsMacro(string type) =>
+        type.Contains("macroEnabled", StringComparison.OrdinalIgnoreCase) || type.Contains("vbaProject", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsOfCells(string type) =>
         type.StartsWith("application/vnd.openxmlformats-officedocument.spreadsheetml.", StringComparison.OrdinalIgnoreCase)

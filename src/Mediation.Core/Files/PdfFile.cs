@@ -10,9 +10,6 @@ internal sealed class PdfFile
     /// <summary>References that are followed from one to the next.</summary>
     private const int MostSteps = 8;
 
-    /// <summary>Of one object; a font of all Chinese characters has some ten thousand.</summary>
-    private const int MostTokens = 1_000_000;
-
     private readonly PdfBudget budget = new();
     private readonly PdfRules rules;
     private readonly Dictionary<int, List<(byte[] Bytes, int At)>> places = [];
@@ -46,7 +43,7 @@ internal sealed class PdfFile
                 Note(number, file, place + 3);
             }
 
-            var tokens = Read(lexer, out var isStream);
+            var tokens = PdfObject.Read(lexer, out var isStream);
             rules.Look(tokens);
             if (isStream && tokens is [{ Kind: PdfTokenKind.OpenDictionary }, ..])
             {
@@ -56,7 +53,7 @@ internal sealed class PdfFile
 
         foreach (var place in Starts("trailer"u8))
         {
-            rules.Look(Read(new PdfLexer(file, place + 7, budget), out _));
+            rules.Look(PdfObject.Read(new PdfLexer(file, place + 7, budget), out _));
         }
     }
 
@@ -95,40 +92,6 @@ internal sealed class PdfFile
         known.Add((bytes, at));
     }
 
-    /// <summary>The tokens of one object: until a word that belongs to no value stands outside all brackets.</summary>
-    private static List<PdfToken> Read(PdfLexer lexer, out bool isStream)
-    {
-        List<PdfToken> tokens = [];
-        Stack<PdfTokenKind> open = [];
-        while (true)
-        {
-            var token = lexer.Next();
-            if (
-                token.Kind == PdfTokenKind.End
-                || (open.Count == 0 && token.Kind == PdfTokenKind.Keyword && token.Value is not ("R" or "true" or "false" or "null"))
-            )
-            {
-                isStream = token.Value.StartsWith("stream", StringComparison.Ordinal);
-                return tokens;
-            }
-
-            if (token.Kind is PdfTokenKind.OpenArray or PdfTokenKind.OpenDictionary)
-            {
-                open.Push(token.Kind);
-            }
-            else if (token.Kind is PdfTokenKind.CloseArray or PdfTokenKind.CloseDictionary && open.TryPeek(out var last) && (last + 1) == token.Kind)
-            {
-                open.Pop();
-            }
-
-            tokens.Add(token);
-            if (tokens.Count > MostTokens)
-            {
-                throw new InvalidDataException("More in one object than any document has.");
-            }
-        }
-    }
-
     /// <summary>Reads the objects of an object stream. Readers take for one whatever says where its first object is.</summary>
     private void Unpack(PdfDictionary stream, int at)
     {
@@ -156,7 +119,7 @@ internal sealed class PdfFile
             var start = (int)Math.Min(bytes.Length, (long)first + Math.Max(0, from));
             budget.AddObject();
             Note(id, bytes, start);
-            rules.Look(Read(new PdfLexer(bytes, start, budget), out _));
+            rules.Look(PdfObject.Read(new PdfLexer(bytes, start, budget), out _));
         }
     }
 
@@ -191,7 +154,7 @@ internal sealed class PdfFile
                 return true;
             }
 
-            List<List<PdfToken>> versions = [.. known.Select(place => Read(new PdfLexer(place.Bytes, place.At, budget), out _))];
+            List<List<PdfToken>> versions = [.. known.Select(place => PdfObject.Read(new PdfLexer(place.Bytes, place.At, budget), out _))];
             if (versions is [var only] && PdfDictionary.IsReference(only, 0) && int.TryParse(only[0].Value, CultureInfo.InvariantCulture, out var next))
             {
                 number = next;
@@ -204,8 +167,3 @@ internal sealed class PdfFile
         return true;
     }
 }
-
-/// <summary>A value given by reference that has to be looked at.</summary>
-/// <param name="Key">Key of the entry.</param>
-/// <param name="Number">Number of the object.</param>
-internal sealed record PdfReference(string Key, int Number);

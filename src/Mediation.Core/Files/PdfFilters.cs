@@ -75,7 +75,7 @@ internal static class PdfFilters
         using MemoryStream unpacked = new();
         Span<byte> word = stackalloc byte[4];
         var (count, value) = (0, 0L);
-        foreach (var b in bytes.Where(b => !PdfLexer.IsBlank(b)))
+        foreach (var b in bytes.Where(b => !PdfBytes.IsBlank(b)))
         {
             if (b == 'z' && count == 0)
             {

@@ -19,8 +19,6 @@ internal sealed class PdfLexer(byte[] bytes, int start, PdfBudget budget)
         return token;
     }
 
-    public static bool IsBlank(byte b) => b is 0 or 9 or 10 or 12 or 13 or 32;
-
     private PdfToken Read()
     {
         SkipBlanks();
@@ -48,18 +46,18 @@ internal sealed class PdfLexer(byte[] bytes, int start, PdfBudget budget)
                 return new PdfToken(PdfTokenKind.OpenArray);
             case ']':
                 return new PdfToken(PdfTokenKind.CloseArray);
-            case var digit when IsNumeric((byte)digit):
-                return new PdfToken(PdfTokenKind.Number, While(IsNumeric));
+            case var digit when PdfBytes.IsNumeric((byte)digit):
+                return new PdfToken(PdfTokenKind.Number, While(PdfBytes.IsNumeric));
             case '>' or ')' or '{' or '}':
                 return new PdfToken(PdfTokenKind.Keyword);
             default:
-                return new PdfToken(PdfTokenKind.Keyword, While(IsRegular));
+                return new PdfToken(PdfTokenKind.Keyword, While(PdfBytes.IsRegular));
         }
     }
 
     private void SkipBlanks()
     {
-        while (at < bytes.Length && (IsBlank(bytes[at]) || bytes[at] == '%'))
+        while (at < bytes.Length && (PdfBytes.IsBlank(bytes[at]) || bytes[at] == '%'))
         {
             if (bytes[at++] == '%')
             {
@@ -87,7 +85,7 @@ internal sealed class PdfLexer(byte[] bytes, int start, PdfBudget budget)
     private string Name()
     {
         StringBuilder name = new();
-        while (at < bytes.Length && IsRegular(bytes[at]))
+        while (at < bytes.Length && PdfBytes.IsRegular(bytes[at]))
         {
             var value = (int)bytes[at++];
             if (value == '#' && Digit(at) is { } high && Digit(at + 1) is { } low)
@@ -197,10 +195,4 @@ internal sealed class PdfLexer(byte[] bytes, int start, PdfBudget budget)
     private int Peek() => at < bytes.Length ? bytes[at] : -1;
 
     private int? Digit(int place) => place < bytes.Length && Uri.IsHexDigit((char)bytes[place]) ? Uri.FromHex((char)bytes[place]) : null;
-
-    private static bool IsNumeric(byte b) => b is (>= (byte)'0' and <= (byte)'9') or (byte)'+' or (byte)'-' or (byte)'.';
-
-    private static bool IsRegular(byte b) =>
-        !IsBlank(b)
-        && b is not ((byte)'(' or (byte)')' or (byte)'<' or (byte)'>' or (byte)'[' or (byte)']' or (byte)'{' or (byte)'}' or (byte)'/' or (byte)'%');
 }

@@ -36,9 +36,5 @@ public sealed class StoredFile
         };
 
     /// <summary>Binds an upload to a case, once.</summary>
-    public void AttachTo(Guid caseId) =>
-        CaseId =
-            CaseId is null || CaseId == caseId
-                ? caseId
-                : throw new Errors.BusinessException("Core:FileBelongsElsewhere", Errors.ErrorKind.Conflict, "attachments");
+    public void AttachTo(Guid caseId) => CaseId = CaseId is null || CaseId == caseId ? caseId : throw CoreErrors.FileBelongsElsewhere("attachments");
 }

@@ -130,14 +130,11 @@ public sealed partial class UseCaseRunner(
     }
 
     /// <summary>A key tells whether a commit whose end is not known was done; without one it is not run again.</summary>
-    private bool MayTryAgain(Exception fault, string? key, int attempt, long began, WaitBudget waiting)
-    {
-        waiting.EndWait();
-        return attempt < Attempts
-            && Stopwatch.GetElapsedTime(began) < limit.Longest
-            && waiting.Left > TimeSpan.Zero
-            && (resources.MayTryAgain(fault) || (fault is CommitUnknownException && key is not null));
-    }
+    private bool MayTryAgain(Exception fault, string? key, int attempt, long began, WaitBudget waiting) =>
+        attempt < Attempts
+        && Stopwatch.GetElapsedTime(began) < limit.Longest
+        && waiting.Left > TimeSpan.Zero
+        && (resources.MayTryAgain(fault) || (fault is CommitUnknownException && key is not null));
 
     [LoggerMessage(LogLevel.Information, "{UseCase} ran in {Milliseconds:0.0} ms, attempt {Attempt}")]
     private partial void Ran(string useCase, double milliseconds, int attempt);

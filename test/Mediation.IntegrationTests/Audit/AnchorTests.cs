@@ -103,6 +103,10 @@ public sealed class AnchorTests
         journey.App.Clock.Advance(TimeSpan.FromDays(2));
         (await RunAsync()).ShouldBeTrue();
         (await RunAsync()).ShouldBeFalse();
+        var last = await journey.App.AsSystemAsync(new WriteAnchor.Input(OnlyIfDue: true));
+        last.IsNew.ShouldBeFalse();
+        File.Exists(last.File).ShouldBeTrue();
+        (await journey.App.AsSystemAsync(new WriteAnchor.Input())).IsNew.ShouldBeTrue("asked for, it is made at any time");
         (await journey.App.AuditAsync()).ShouldBeEmpty();
 
         Task<bool> RunAsync() => journey.App.UseServiceAsync<DailyAnchor, bool>(daily => daily.RunAsync(default));

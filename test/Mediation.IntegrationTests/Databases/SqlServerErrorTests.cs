@@ -31,7 +31,7 @@ public sealed class SqlServerErrorTests
         var fault = Fault(number);
         fault.Number.ShouldBe(number, meaning);
         db.IsUniqueViolation(fault).ShouldBe(isUniqueViolation, meaning);
-        db.IsTransient(fault).ShouldBe(isTransient, meaning);
+        new ResourceFaults(SqlServerFaults.Instance).MayTryAgain(fault).ShouldBe(isTransient, meaning);
     }
 
     [Theory]

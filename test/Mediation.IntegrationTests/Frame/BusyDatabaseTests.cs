@@ -95,13 +95,13 @@ public sealed class BusyDatabaseTests
     [Fact]
     public void Deadlocks_and_lost_serializations_may_be_tried_again_and_broken_rules_may_not()
     {
-        MediationDbContext sqlite = new SqliteDesignTimeFactory().CreateDbContext([]);
-        MediationDbContext postgres = new PostgreSqlDesignTimeFactory().CreateDbContext([]);
-        sqlite.IsTransient(new SqliteException("database is locked", 5)).ShouldBeTrue();
-        sqlite.IsTransient(new SqliteException("constraint failed", 19)).ShouldBeFalse();
-        postgres.IsTransient(new PostgresException("deadlock detected", "ERROR", "ERROR", PostgresErrorCodes.DeadlockDetected)).ShouldBeTrue();
-        postgres.IsTransient(new PostgresException("could not serialize", "ERROR", "ERROR", PostgresErrorCodes.SerializationFailure)).ShouldBeTrue();
-        postgres.IsTransient(new PostgresException("duplicate key", "ERROR", "ERROR", PostgresErrorCodes.UniqueViolation)).ShouldBeFalse();
+        ResourceFaults sqlite = new(SqliteFaults.Instance);
+        ResourceFaults postgres = new(PostgreSqlFaults.Instance);
+        sqlite.MayTryAgain(new SqliteException("database is locked", 5)).ShouldBeTrue();
+        sqlite.MayTryAgain(new SqliteException("constraint failed", 19)).ShouldBeFalse();
+        postgres.MayTryAgain(new PostgresException("deadlock detected", "ERROR", "ERROR", PostgresErrorCodes.DeadlockDetected)).ShouldBeTrue();
+        postgres.MayTryAgain(new PostgresException("could not serialize", "ERROR", "ERROR", PostgresErrorCodes.SerializationFailure)).ShouldBeTrue();
+        postgres.MayTryAgain(new PostgresException("duplicate key", "ERROR", "ERROR", PostgresErrorCodes.UniqueViolation)).ShouldBeFalse();
     }
 
     private sealed class FailsToClose(string connection) : SqliteConnection(connection)

@@ -65,6 +65,20 @@ public sealed class PurgeTests
     }
 
     [Fact]
+    public async Task A_content_that_a_killed_purge_had_moved_aside_is_back_at_the_next_start()
+    {
+        var folder = Directory.CreateTempSubdirectory("mediation-store-").FullName;
+        using MemoryStream content = new([1, 2, 3]);
+        var (sha, _) = await new FileStore(folder).PutAsync(content, default);
+        var aside = Directory.CreateDirectory(Path.Combine(folder, "aside")).FullName;
+        File.Move(Path.Combine(folder, sha[..2], sha), Path.Combine(aside, sha));
+
+        FileStore store = new(folder);
+        store.Has(sha).ShouldBeTrue();
+        Directory.EnumerateFiles(aside).ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task What_one_person_uploads_and_attaches_to_nothing_is_limited()
     {
         await using var app = await TestApplication.OpenAsync("2026-03-16 09:00");

@@ -40,6 +40,10 @@ public sealed class HostedServer : TestServer
     public static async Task<HostedServer> WithSettingsAsync(params (string Name, string Value)[] settings) =>
         await StartAsync(await TestDatabase.WithDemoBankAsync(), ownsData: true, settings: settings);
 
+    /// <summary>Serves these data, which stay when it ends, with these settings.</summary>
+    public static Task<HostedServer> WithSettingsAsync(TestDatabase data, params (string Name, string Value)[] settings) =>
+        StartAsync(data, ownsData: false, settings: settings);
+
     private static async Task<HostedServer> StartAsync(
         TestDatabase data,
         bool ownsData,

@@ -6,6 +6,7 @@ namespace Mediation.Tests.Architecture;
 public sealed partial class LineTests
 {
     private const int Longest = 160;
+    private const int MostLines = 200;
     private static readonly string[] Folders = ["etc", "src", "test"];
 
     /// <summary>What is not read by its lines: generated code.</summary>
@@ -20,6 +21,21 @@ public sealed partial class LineTests
             .ToList();
         files.Count.ShouldBeGreaterThan(400);
         files.SelectMany(f => TooLong(f, File.ReadLines(Repository.PathOf(f)))).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void No_file_of_the_program_has_more_than_200_lines()
+    {
+        var files = Repository.Files("src", ".cs").Where(f => !Apart.Any(a => f.Contains(a, StringComparison.Ordinal))).ToList();
+        files.Count.ShouldBeGreaterThan(400);
+        files.SelectMany(f => TooTall(f, File.ReadLines(Repository.PathOf(f)))).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_file_of_too_many_lines_is_reported()
+    {
+        TooTall("a.cs", Enumerable.Repeat("", MostLines)).ShouldBeEmpty();
+        TooTall("a.cs", Enumerable.Repeat("", MostLines + 1)).ShouldBe(["a.cs (201 lines)"]);
     }
 
     [Fact]
@@ -45,6 +61,9 @@ public sealed partial class LineTests
     [InlineData("/* one; two; */", false)]
     [InlineData("@media print { /* paper */", false)]
     public void A_line_of_more_than_one_declaration_is_reported(string line, bool isReported) => Crowded("a.css", [line]).Any().ShouldBe(isReported);
+
+    private static IEnumerable<string> TooTall(string file, IEnumerable<string> lines) =>
+        lines.Count() is var count && count > MostLines ? [$"{file} ({count} lines)"] : [];
 
     private static IEnumerable<string> TooLong(string file, IEnumerable<string> lines) =>
         lines.Select((line, i) => (line, Number: i + 1)).Where(l => l.line.Length > Longest).Select(l => $"{file}:{l.Number} ({l.line.Length} characters)");

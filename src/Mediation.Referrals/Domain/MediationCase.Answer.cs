@@ -1,0 +1,35 @@
+namespace Mediation.Referrals.Domain;
+
+/// <content>Whether the body takes it.</content>
+public sealed partial class MediationCase
+{
+    /// <summary>The body did not answer within the agreed days.</summary>
+    /// <exception cref="InvalidOperationException">No answer is awaited: the caller has to check first.</exception>
+    public void NoteOverdue()
+    {
+        if (!AwaitsAnswer)
+        {
+            throw new InvalidOperationException($"A mediation that is {State} awaits no answer.");
+        }
+
+        Raise(new MediationAcceptanceOverdue(CaseId, Id, BodyName, AcceptBy!.Value));
+    }
+
+    /// <param name="when">Not before the case lay on the desk; with proof when recorded after the limit that it met.</param>
+    public void Accept(DatedAct when)
+    {
+        var next = After(MediationAction.Accept);
+        when.Ensure(AcknowledgedAt!.Value, AcceptBy, "acceptedAt");
+        (State, AcceptedAt, NextDueAt) = (next, when.At, when.At);
+        Raise(new MediationAccepted(CaseId, Id, BodyName, when.At, when.At < AcceptBy, when.LateProof));
+    }
+
+    public void Decline(DeclineReason reason, string? words, DatedAct when)
+    {
+        var next = After(MediationAction.Decline);
+        when.Ensure(AcknowledgedAt!.Value, limit: null, "declinedAt");
+        (State, DeclineReason, DeclineWords) = (next, reason, words);
+        End(when.At);
+        Raise(new MediationDeclined(CaseId, Id, BodyName, reason, when.At));
+    }
+}
