@@ -50,7 +50,15 @@ public sealed class SqliteConnectionWatch(SqliteWriteGate gate) : DbConnectionIn
         {
             using var command = sqlite.CreateCommand();
             command.CommandText = Settings;
-            command.ExecuteNonQuery();
+            try
+            {
+                command.ExecuteNonQuery();
+            }
+            catch (SqliteException)
+            {
+                // A damaged or busy file is reported by the statement that needs it; a fault here would leave the connection open and uncounted.
+                set.Remove(handle);
+            }
         }
     }
 }

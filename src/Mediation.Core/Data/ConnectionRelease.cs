@@ -6,6 +6,9 @@ namespace Mediation.Core.Data;
 /// <summary>Ends what a context still holds of its connection before it goes back to the pool: the transaction first, then the connection.</summary>
 internal static class ConnectionRelease
 {
+    /// <summary>More than one context ever opens its connection within itself; a connection that EF does not count is closed itself.</summary>
+    private const int MostOpenings = 16;
+
     public static async Task ReleaseAsync(DatabaseFacade database)
     {
         try
@@ -14,10 +17,12 @@ internal static class ConnectionRelease
         }
         finally
         {
-            while (IsOpen(database))
+            for (var left = MostOpenings; left > 0 && IsOpen(database); left--)
             {
                 await database.CloseConnectionAsync();
             }
+
+            await database.GetDbConnection().CloseAsync();
         }
     }
 
@@ -29,10 +34,12 @@ internal static class ConnectionRelease
         }
         finally
         {
-            while (IsOpen(database))
+            for (var left = MostOpenings; left > 0 && IsOpen(database); left--)
             {
                 database.CloseConnection();
             }
+
+            database.GetDbConnection().Close();
         }
     }
 
