@@ -196,6 +196,9 @@ public sealed partial class PeopleTests
         );
         var shown = await added.Content.ReadAsStringAsync();
         TemporaryPassword().IsMatch(shown).ShouldBeTrue(shown);
+        shown.ShouldContain("辛仁的临时密码");
+        shown.ShouldContain("xinren", Case.Sensitive, "the list has the new account");
+        shown.ShouldNotContain("value=\"辛仁\"", Case.Sensitive, "the form is not left filled");
 
         var list = await second.OpenAsync("/people");
         list.ShouldMatch("<b class=\"count\"[^>]*>1</b>");

@@ -24,13 +24,29 @@ public sealed class RegisterComplaintTests(OpenServer open)
     }
 
     [Fact]
-    public async Task A_wrong_check_digit_is_named_with_the_right_one()
+    public async Task A_wrong_check_digit_is_named_and_the_right_one_is_not_told()
     {
         using var handler = await server.HandlerAsync();
         var problem = await handler
             .SendAsync("complaints", Api.AComplaint(id: "440103195903124523"))
             .ShouldBeRefusedAsync(HttpStatusCode.BadRequest, "Core:IdentityNumber:CheckDigit", "documentNumber");
-        problem.GetProperty("errors").GetProperty("documentNumber")[0].GetProperty("message").GetString()!.ShouldContain("2");
+        problem
+            .GetProperty("errors")
+            .GetProperty("documentNumber")[0]
+            .GetProperty("message")
+            .GetString()
+            .ShouldBe("号码有误：末位校验码对不上。请与本人核对。");
+    }
+
+    [Theory]
+    [InlineData("\u3000")]
+    [InlineData("\u200B")]
+    [InlineData("\u115F")]
+    public async Task A_name_that_nobody_sees_was_not_given(string name)
+    {
+        using var handler = await server.HandlerAsync();
+        var id = (await handler.DoAsync("complaints", Api.AComplaint(name))).GetProperty("id").GetString();
+        (await handler.ReadAsync($"complaints/{id}")).GetProperty("complainant").GetProperty("name").GetString().ShouldBeNullOrEmpty();
     }
 
     [Fact]

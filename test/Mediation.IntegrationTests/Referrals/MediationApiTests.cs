@@ -143,14 +143,6 @@ public sealed class MediationApiTests(MediationApiTests.Bank bank) : IClassFixtu
             .ShouldBeRefusedAsync(HttpStatusCode.BadRequest, "Core:AmountTooLarge", "amount");
     }
 
-    [Theory]
-    [InlineData("\u200B")]
-    [InlineData("\u115F")]
-    public async Task A_name_that_nobody_sees_is_no_name_and_no_anonymity(string name) =>
-        await bank
-            .Handler.SendAsync("complaints", Api.AComplaint(name))
-            .ShouldBeRefusedAsync(HttpStatusCode.BadRequest, "Core:Text:Missing", "complainantName");
-
     [Fact]
     public async Task A_forged_place_in_the_list_is_reported_and_breaks_no_page()
     {
