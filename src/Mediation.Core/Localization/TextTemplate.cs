@@ -8,17 +8,18 @@ namespace Mediation.Core.Localization;
 internal sealed partial class TextTemplate
 {
     private readonly string text;
-    private readonly (string Before, Match Placeholder)[] placeholders;
+    private readonly Cut[] placeholders;
     private readonly string end;
 
     public TextTemplate(string text)
     {
         this.text = text;
-        List<(string, Match)> found = [];
+        List<Cut> found = [];
         var at = 0;
         foreach (Match match in Placeholder().Matches(text))
         {
-            found.Add((text[at..match.Index], match));
+            var many = match.Groups["many"] is { Success: true } form ? form.Value : null;
+            found.Add(new(text[at..match.Index], match.Value, match.Groups["name"].Value, match.Groups["one"].Value, many));
             at = match.Index + match.Length;
         }
 
@@ -35,15 +36,14 @@ internal sealed partial class TextTemplate
         }
 
         StringBuilder filled = new(text.Length + 32);
-        foreach (var (before, placeholder) in placeholders)
+        foreach (var (before, placeholder, name, one, many) in placeholders)
         {
-            var name = placeholder.Groups["name"].Value;
             var (isGiven, value) = valueOf(name);
             filled.Append(before);
             filled.Append(
-                placeholder.Groups["many"] is { Success: true } many ? (IsOne(value) ? placeholder.Groups["one"] : many).Value
+                many is not null ? (IsOne(value) ? one : many)
                 : isGiven ? format(name, value)
-                : placeholder.Value
+                : placeholder
             );
         }
 
@@ -51,6 +51,9 @@ internal sealed partial class TextTemplate
     }
 
     private static bool IsOne(object? value) => string.Equals(Convert.ToString(value, CultureInfo.InvariantCulture), "1", StringComparison.Ordinal);
+
+    /// <summary>Strings only: a <see cref="Match"/> reads its groups when they are asked for and is not made for several threads.</summary>
+    private readonly record struct Cut(string Before, string Placeholder, string Name, string One, string? Many);
 
     [GeneratedRegex(@"\{(?<name>\w+)(\?(?<one>[^|{}]*)\|(?<many>[^|{}]*))?\}", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Placeholder();

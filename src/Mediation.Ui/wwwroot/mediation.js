@@ -1,4 +1,4 @@
-// Small comforts over plain pages: keyboard, one click once, focus and place after an action. Everything works without them; nothing is kept.
+// Small comforts over plain pages: keyboard, one click once, focus and place after an action. Everything works without them; nothing typed is kept.
 (() => {
   const typing = (el) => el && (el.matches("input, select, textarea") || el.isContentEditable);
   let row = -1;
@@ -110,9 +110,9 @@
   });
 
   // Where the person stood when a form was sent: after it the page stays there.
-  let place = null;
+  const placeKey = "mediation.place";
   document.addEventListener("submit", (e) => {
-    if (e.target.method === "post" && !e.defaultPrevented) place = { path: location.pathname, top: scrollY };
+    if (e.target.method === "post" && !e.defaultPrevented) sessionStorage.setItem(placeKey, JSON.stringify({ path: location.pathname, top: scrollY }));
   });
 
   // Cancel folds a form and forgets what was typed; Escape only folds it, and leaves one that stands open.
@@ -165,17 +165,18 @@
       clean.searchParams.delete("act");
       history.replaceState(history.state, "", clean);
     }
+    const place = JSON.parse(sessionStorage.getItem(placeKey));
+    sessionStorage.removeItem(placeKey);
     if (done && place?.path === location.pathname) {
-      const { top } = place;
       // After the frame in which the router moves the focus, which would scroll to the top.
-      requestAnimationFrame(() => requestAnimationFrame(() => scrollTo({ top, behavior: "instant" })));
+      requestAnimationFrame(() => requestAnimationFrame(() => scrollTo({ top: place.top, behavior: "instant" })));
     }
-    place = null;
     if (act) {
       const called = document.querySelector(`[id^="act-${CSS.escape(act)}"]`);
       if (called) setTimeout(() => enter(called.querySelector("input:not([type=hidden]), select, textarea, button:not([data-cancel])") ?? called));
     }
-    document.querySelector(".tabs .on")?.scrollIntoView({ block: "nearest", inline: "center" });
+    // Whoever chose a tab sees it; whoever opens a case begins at its head.
+    if (asked.has("tab")) document.querySelector(".tabs .on")?.scrollIntoView({ block: "nearest", inline: "center" });
     boxes();
     const summary = document.querySelector("[data-focus]");
     const refused = summary?.closest("form")?.querySelector("[data-refused]");

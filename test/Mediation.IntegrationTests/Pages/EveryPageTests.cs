@@ -129,6 +129,7 @@ public sealed class EveryPageTests(DemoBrowser demo)
             "() => ['.clock', '.next', '.tabs', '.history', '.case aside', '.prose.brief'].map(s => document.querySelector(s).getBoundingClientRect().top)"
         );
         tops.ShouldBeInOrder();
+        (await page.EvaluateAsync<double>("scrollY")).ShouldBe(0, "it begins at its head");
     }
 
     [Fact]
