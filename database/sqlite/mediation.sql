@@ -673,6 +673,8 @@ CREATE INDEX "IX_complaint_State_IsOpen_Channel_ProductCode_ReceivedAt_UnitPath_
 
 CREATE INDEX "IX_complaint_UnitId_IsOpen_NextDueAt_Number" ON "complaint" ("UnitId", "IsOpen", "NextDueAt", "Number");
 
+CREATE INDEX "IX_complaint_UnitId_Number" ON "complaint" ("UnitId", "Number");
+
 CREATE INDEX "IX_cooperation_agreement_BodyId" ON "cooperation_agreement" ("BodyId");
 
 CREATE UNIQUE INDEX "IX_data_sharing_record_MediationId" ON "data_sharing_record" ("MediationId");
@@ -780,7 +782,7 @@ CREATE INDEX "IX_user_session_EndsAt" ON "user_session" ("EndsAt");
 CREATE INDEX "IX_user_session_UserId_EndsAt" ON "user_session" ("UserId", "EndsAt");
 
 INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
-VALUES ('20261129015300_Initial', '10.0.15');
+VALUES ('20261129040442_Initial', '10.0.15');
 
 COMMIT;
 

@@ -14,8 +14,8 @@ namespace Mediation.Benchmarks;
 internal static class HttpRequests
 {
     private const int Clients = 8;
-    private const int Warm = 600;
-    private const int Counted = 600;
+    private const int Warm = 3000;
+    private const int Counted = 1500;
 
     public static async Task RunAsync(int[] cases, DatabaseProvider provider)
     {
@@ -58,7 +58,7 @@ internal static class HttpRequests
 
     private static async Task FigureAsync(string name, int cases, int pid, Func<int, Task<HttpResponseMessage>> ask, int count)
     {
-        await LoopAsync(ask, Math.Min(Warm, count), 0);
+        await LoopAsync(ask, Math.Min(Warm, 2 * count), 0);
         using var process = Process.GetProcessById(pid);
         var (before, clock) = (process.TotalProcessorTime, Stopwatch.StartNew());
         await LoopAsync(ask, count, Warm);

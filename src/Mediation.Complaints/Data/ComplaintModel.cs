@@ -60,6 +60,9 @@ internal sealed class ComplaintModel
             c.Number,
         });
 
+        // What a unit registered last.
+        builder.HasIndex(c => new { c.UnitId, c.Number });
+
         // What a report groups by, in that order: without it SQLite sorts every case of the period.
         builder.HasIndex(c => new
         {

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
 {
     [DbContext(typeof(SqlServerMediationDbContext))]
-    [Migration("20261129015313_Initial")]
+    [Migration("20261129040449_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -616,6 +616,8 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                         .IsUnique();
 
                     SqlServerIndexBuilderExtensions.IsClustered(b.HasIndex("RowOrder"));
+
+                    b.HasIndex("UnitId", "Number");
 
                     b.HasIndex("HandlerId", "IsOpen", "NextDueAt", "Number");
 

@@ -1474,6 +1474,12 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                 columns: new[] { "UnitId", "IsOpen", "NextDueAt", "Number" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_complaint_UnitId_Number",
+                schema: "complaints",
+                table: "complaint",
+                columns: new[] { "UnitId", "Number" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_cooperation_agreement_BodyId",
                 schema: "referrals",
                 table: "cooperation_agreement",
