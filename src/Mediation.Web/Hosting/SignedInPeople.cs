@@ -73,7 +73,7 @@ internal static class SignedInPeople
         WithTemporaryPassword.Any(open => path.StartsWithSegments(open, StringComparison.OrdinalIgnoreCase)) || Path.HasExtension(path.Value);
 
     private static bool IsReader(HttpContext http) =>
-        HttpMethods.IsGet(http.Request.Method)
+        (HttpMethods.IsGet(http.Request.Method) || HttpMethods.IsHead(http.Request.Method))
         && !http.Response.HasStarted
         && http.Request.Headers.Accept.ToString().Contains("text/html", StringComparison.OrdinalIgnoreCase);
 

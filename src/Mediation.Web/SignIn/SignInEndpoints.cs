@@ -25,7 +25,11 @@ internal static class SignInEndpoints
         routes.MapPost("signin/code", CodeAsync).AllowAnonymous().DisableAntiforgery().RequireRateLimiting(RequestLimits.SignIns).ExcludeFromDescription();
         routes.MapPost("signout", SignOutAsync).AllowAnonymous().DisableAntiforgery().ExcludeFromDescription();
         routes
-            .MapGet("/", (CurrentUser user, MenuCatalog menu) => Results.LocalRedirect(menu.StartPageOf(user.Actor.Roles) ?? PageForAnybody))
+            .MapMethods(
+                "/",
+                [HttpMethods.Get, HttpMethods.Head],
+                (CurrentUser user, MenuCatalog menu) => Results.LocalRedirect(menu.StartPageOf(user.Actor.Roles) ?? PageForAnybody)
+            )
             .ExcludeFromDescription();
     }
 
