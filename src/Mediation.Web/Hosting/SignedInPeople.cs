@@ -18,7 +18,7 @@ internal static class SignedInPeople
             {
                 if (http.Features.Get<Account>() is { } account && http.User.Identity?.IsAuthenticated is true)
                 {
-                    http.RequestServices.GetRequiredService<CurrentUser>().Become(account.Actor);
+                    http.RequestServices.GetRequiredService<CurrentUser>().Become(account.Actor, ClientNetwork.AddressOf(http));
                     if (account is { PasswordIsTemporary: true, Actor.Session: not null } && !IsOpenWithTemporaryPassword(http.Request.Path))
                     {
                         await RefuseAsync(http);
@@ -62,7 +62,7 @@ internal static class SignedInPeople
                             SecurityEventKind.AccessRefused,
                             id,
                             id,
-                            ClientNetwork.OriginOf(http).Address,
+                            ClientNetwork.AddressOf(http),
                             (endpoint as RouteEndpoint)?.RoutePattern.RawText
                         );
                 }

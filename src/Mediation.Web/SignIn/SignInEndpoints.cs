@@ -1,5 +1,6 @@
 using Mediation.Accounts;
 using Mediation.Accounts.Domain;
+using Mediation.Accounts.Own;
 using Mediation.Accounts.SecurityLog;
 using Mediation.Accounts.Sessions;
 using Mediation.Core.Http;
@@ -16,9 +17,6 @@ namespace Mediation.Web.SignIn;
 /// </summary>
 internal static class SignInEndpoints
 {
-    /// <summary>For somebody without a role: refused there with the words for it.</summary>
-    private const string PageForAnybody = "/complaints";
-
     public static void MapSignIn(this IEndpointRouteBuilder routes)
     {
         routes.MapPost("signin", SignInAsync).AllowAnonymous().DisableAntiforgery().RequireRateLimiting(RequestLimits.SignIns).ExcludeFromDescription();
@@ -28,7 +26,7 @@ internal static class SignInEndpoints
             .MapMethods(
                 "/",
                 [HttpMethods.Get, HttpMethods.Head],
-                (CurrentUser user, MenuCatalog menu) => Results.LocalRedirect(menu.StartPageOf(user.Actor.Roles) ?? PageForAnybody)
+                (CurrentUser user, MenuCatalog menu) => Results.LocalRedirect(menu.StartPageOf(user.Actor.Roles) ?? NoRolePage.Address)
             )
             .ExcludeFromDescription();
     }
@@ -109,7 +107,7 @@ internal static class SignInEndpoints
         var used = await check.RunAsync(new UseSecondFactor.Input(awaited.UserId, code ?? string.Empty));
         if (!used.IsRight)
         {
-            events.Record(SecurityEventKind.SecondFactorFailed, null, awaited.UserId, ClientNetwork.OriginOf(http).Address);
+            events.Record(SecurityEventKind.SecondFactorFailed, null, awaited.UserId, ClientNetwork.AddressOf(http));
             return Results.LocalRedirect($"/signin/code?error=failed&returnUrl={Uri.EscapeDataString(to)}");
         }
 
