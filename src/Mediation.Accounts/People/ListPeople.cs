@@ -2,7 +2,9 @@ namespace Mediation.Accounts.People;
 
 /// <summary>Accounts with what they hold, by user name, a page at a time, and the proposals that wait for a second administrator.</summary>
 [RequiresPermission(AccountPermissions.ManagePeople)]
-public sealed class ListPeople(MediationDbContext db, CurrentUser user, PermissionCatalog permissions, TimeProvider clock) : Query<ListPeople.Input, ListPeople.Result>, IHaveRoute
+public sealed class ListPeople(MediationDbContext db, CurrentUser user, PermissionCatalog permissions, TimeProvider clock)
+    : Query<ListPeople.Input, ListPeople.Result>,
+        IHaveRoute
 {
     private const int PageSize = 100;
 

@@ -22,6 +22,5 @@ internal static class EmbeddedFile
 
     private static bool IsShort(string name) => name.Length <= LongestName;
 
-    private static bool HasExtension(string name, params string[] extensions) =>
-        extensions.Contains(Path.GetExtension(name), StringComparer.OrdinalIgnoreCase);
+    private static bool HasExtension(string name, params string[] extensions) => extensions.Contains(Path.GetExtension(name), StringComparer.OrdinalIgnoreCase);
 }

@@ -36,8 +36,7 @@ internal sealed class PdfAttachments(PdfObjects objects, IReadOnlyList<PdfAttach
             }
         }
 
-        return namesOf.Count > (mayBe ? MostFiles : 0)
-            || namesOf.Any(file => !EmbeddedFile.IsHarmless(ContentOf(file.Key), [.. file.Value], budget));
+        return namesOf.Count > (mayBe ? MostFiles : 0) || namesOf.Any(file => !EmbeddedFile.IsHarmless(ContentOf(file.Key), [.. file.Value], budget));
     }
 
     private IEnumerable<int> FilesOf(PdfAttachment attachment) =>

@@ -10,21 +10,7 @@ internal sealed class PdfRules(PdfBudget budget)
     /// needs these names; pictures, fonts and fields do not use them.
     /// </summary>
     private static readonly FrozenSet<string> Forbidden = FrozenSet.ToFrozenSet(
-        [
-            "JavaScript",
-            "JS",
-            "Launch",
-            "SubmitForm",
-            "ImportData",
-            "GoToR",
-            "GoToE",
-            "Rendition",
-            "RichMedia",
-            "RichMediaExecute",
-            "Movie",
-            "3D",
-            "XFA",
-        ],
+        ["JavaScript", "JS", "Launch", "SubmitForm", "ImportData", "GoToR", "GoToE", "Rendition", "RichMedia", "RichMediaExecute", "Movie", "3D", "XFA"],
         StringComparer.Ordinal
     );
 

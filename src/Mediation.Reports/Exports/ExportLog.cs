@@ -20,13 +20,7 @@ public sealed partial class ExportLog(CurrentUser user, SecurityEvents events, I
         var json = JsonSerializer.SerializeToElement(limits, MediationJson.StoredWithoutNulls);
         Exported(user.Id, export, rows, json.GetRawText());
         var words = json.EnumerateObject().Select(limit => $"{limit.Name}={limit.Value}").Prepend($"rows={rows.ToString(CultureInfo.InvariantCulture)}");
-        events.Record(
-            SecurityEventKind.DataExported,
-            user.Id,
-            null,
-            user.Address,
-            $"{export} {string.Join(' ', words)}"
-        );
+        events.Record(SecurityEventKind.DataExported, user.Id, null, user.Address, $"{export} {string.Join(' ', words)}");
     }
 
     [LoggerMessage(LogLevel.Information, "User {UserId} exported by {Export} {Rows} rows, limited to {Limits}")]

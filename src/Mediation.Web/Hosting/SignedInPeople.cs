@@ -58,13 +58,7 @@ internal static class SignedInPeople
                     var id = user.IsKnown ? user.Id : (Guid?)null;
                     var endpoint = http.Features.Get<IExceptionHandlerFeature>()?.Endpoint ?? http.GetEndpoint();
                     http.RequestServices.GetRequiredService<SecurityEvents>()
-                        .Record(
-                            SecurityEventKind.AccessRefused,
-                            id,
-                            id,
-                            ClientNetwork.AddressOf(http),
-                            (endpoint as RouteEndpoint)?.RoutePattern.RawText
-                        );
+                        .Record(SecurityEventKind.AccessRefused, id, id, ClientNetwork.AddressOf(http), (endpoint as RouteEndpoint)?.RoutePattern.RawText);
                 }
             }
         );

@@ -23,10 +23,8 @@ internal static class SignInEndpoints
         routes.MapPost("signin/code", CodeAsync).AllowAnonymous().DisableAntiforgery().RequireRateLimiting(RequestLimits.SignIns).ExcludeFromDescription();
         routes.MapPost("signout", SignOutAsync).AllowAnonymous().DisableAntiforgery().ExcludeFromDescription();
         routes
-            .MapMethods(
-                "/",
-                [HttpMethods.Get, HttpMethods.Head],
-                (CurrentUser user, MenuCatalog menu) => Results.LocalRedirect(menu.StartPageOf(user.Actor.Roles) ?? NoRolePage.Address)
+            .MapMethods("/", [HttpMethods.Get, HttpMethods.Head], (CurrentUser user, MenuCatalog menu) =>
+                Results.LocalRedirect(menu.StartPageOf(user.Actor.Roles) ?? NoRolePage.Address)
             )
             .ExcludeFromDescription();
     }

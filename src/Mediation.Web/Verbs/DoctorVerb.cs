@@ -58,7 +58,11 @@ internal sealed class DoctorVerb() : Verb("doctor", "Say what is missing or unsa
         findings.AddRange(await InspectAsync(db, ct));
         findings.AddRange((await SchemaInspection.FindAsync(db, ct)).Select(f => $"{f.Fault} {f.What}. Put the schema back, then run audit verify."));
         findings.AddRange(await Startup.MixedRolesAsync(host.Services, ct));
-        findings.AddRange(await AdministratorsAsync(scope.ServiceProvider, ct));
+        if (!await Startup.IsEmptyAsync(host.Services, ct))
+        {
+            findings.AddRange(await AdministratorsAsync(scope.ServiceProvider, ct));
+        }
+
         if (!host.Environment.IsDevelopment())
         {
             findings.AddRange(await Startup.DangersAsync(host.Services, ct));

@@ -54,7 +54,7 @@ public sealed class AwaitedRolesTests
 
     private static void ShouldSay(string page)
     {
-        page.ShouldContain("拟授予您的角色：经办人");
+        page.ShouldContain("拟授予您的角色：投诉承办");
         page.ShouldContain("管理员于 20");
         page.ShouldContain("要由另一位管理员审批后才生效");
         page.ShouldContain("请联系：方慧。", Case.Sensitive, "who proposed it may not decide it");

@@ -107,9 +107,7 @@ public sealed partial class PeopleTests
         await second
             .SendAsync($"people/{self}/reset-proposals", new { reason = "lost" })
             .ShouldBeRefusedAsync(HttpStatusCode.Forbidden, "Accounts:ResetOfAdministrator");
-        await first
-            .SendAsync($"people/{self}/reset-proposals", new { reason = "lost" })
-            .ShouldBeRefusedAsync(HttpStatusCode.Forbidden, "Accounts:NotYourself");
+        await first.SendAsync($"people/{self}/reset-proposals", new { reason = "lost" }).ShouldBeRefusedAsync(HttpStatusCode.Forbidden, "Accounts:NotYourself");
     }
 
     [Fact]
