@@ -105,9 +105,9 @@ public sealed partial class PeopleTests
             .ShouldBeRefusedAsync(HttpStatusCode.Forbidden, "Accounts:FourEyes");
         await first.SendAsync($"people/{self}/locks", new { reason = "Other" }).ShouldBeRefusedAsync(HttpStatusCode.Forbidden, "Accounts:NotYourself");
         await second
-            .SendAsync($"people/{self}/reset-proposals", new { reason = "lost" })
+            .SendAsync($"people/{self}/resets", new { reason = "lost" })
             .ShouldBeRefusedAsync(HttpStatusCode.Forbidden, "Accounts:ResetOfAdministrator");
-        await first.SendAsync($"people/{self}/reset-proposals", new { reason = "lost" }).ShouldBeRefusedAsync(HttpStatusCode.Forbidden, "Accounts:NotYourself");
+        await first.SendAsync($"people/{self}/resets", new { reason = "lost" }).ShouldBeRefusedAsync(HttpStatusCode.Forbidden, "Accounts:NotYourself");
     }
 
     [Fact]

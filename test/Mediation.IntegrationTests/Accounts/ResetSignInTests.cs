@@ -55,11 +55,11 @@ public sealed partial class ResetSignInTests
         using var second = await server.ClientAsync("admin2");
         var hemin = await server.IdOfAsync("hemin");
         var answers = await Task.WhenAll(
-            Enumerable.Range(0, 4).Select(i => (i % 2 == 0 ? first : second).SendAsync($"people/{hemin}/reset-proposals", new { reason = "lost" }))
+            Enumerable.Range(0, 4).Select(i => (i % 2 == 0 ? first : second).SendAsync($"people/{hemin}/resets", new { reason = "lost" }))
         );
         answers.Count(a => a.StatusCode == HttpStatusCode.NoContent).ShouldBe(1);
         answers.Count(a => a.StatusCode == HttpStatusCode.Conflict).ShouldBe(3);
-        await first.SendAsync($"people/{hemin}/reset-proposals", new { }).ShouldBeRefusedAsync(HttpStatusCode.BadRequest, "Core:Required", "reason");
+        await first.SendAsync($"people/{hemin}/resets", new { }).ShouldBeRefusedAsync(HttpStatusCode.BadRequest, "Core:Required", "reason");
         var proposal = (await first.ReadAsync("people")).GetProperty("proposals").EnumerateArray().Single();
         proposal.GetProperty("kind").GetString().ShouldBe("SignInReset");
         var id = proposal.GetProperty("id").GetGuid();
@@ -68,7 +68,7 @@ public sealed partial class ResetSignInTests
             await admin.SendAsync($"role-proposals/{id}/approvals", new { }).ShouldBeRefusedAsync(HttpStatusCode.NotFound, "Accounts:ProposalNotFound");
         }
 
-        await second.DoAsync($"reset-proposals/{id}/refusals", new { });
+        await second.DoAsync($"resets/{id}/refusals", new { });
         using var person = await Person.OpenSignInAsync(server.Address);
         (await person.SignInAsync("hemin", AccountBank.Password)).Headers.Location!.ToString().ShouldBe("/");
         (await person.OpenAsync("/account")).ShouldNotContain("data-reset");
@@ -97,7 +97,7 @@ public sealed partial class ResetSignInTests
         (await Verb.RunAsync(server.Data, ["doctor"])).Output.ShouldNotContain("administrator only");
         await admin.DoAsync($"people/{await server.IdOfAsync("admin2")}/locks", new { reason = "Left" });
         await admin
-            .SendAsync($"people/{await server.IdOfAsync("hemin")}/reset-proposals", new { reason = "lost" })
+            .SendAsync($"people/{await server.IdOfAsync("hemin")}/resets", new { reason = "lost" })
             .ShouldBeRefusedAsync(HttpStatusCode.Conflict, "Accounts:NoSecondAdministrator");
         var shown = await page.OpenAsync("/people");
         shown.ShouldContain("可用的管理员只有 1 位");
