@@ -82,7 +82,8 @@ internal sealed class DoctorVerb() : Verb("doctor", "Say what is missing or unsa
             :
             [
                 $"{(open == 0 ? "No administrator" : "One administrator only")} can sign in, so nobody can approve what another proposes: "
-                    + "neither roles nor a reset. Name another in the organisation file and run the verb setup; the verb reset-signin unlocks one that is locked.",
+                    + "neither roles nor a reset. Name another in the organisation file and run the verb setup; "
+                    + "the verb reset-signin unlocks one that is locked.",
             ];
     }
 
