@@ -1,6 +1,8 @@
 namespace Mediation.Complaints.Handling;
 
-/// <summary>A supervisor gives the case to a handler: one that nobody handles yet (分派), or one that somebody handles (改派). The history has each handler.</summary>
+/// <summary>
+/// A supervisor gives the case to a handler: one that nobody handles yet (分派), or one that somebody handles (改派). The history has each handler.
+/// </summary>
 [RequiresPermission(ComplaintPermissions.Assign)]
 public sealed class ReassignComplaint(MediationDbContext db, CaseHandlers handlers, CurrentUser user) : UseCase<ReassignComplaint.Input, Done>, IHaveRoute
 {

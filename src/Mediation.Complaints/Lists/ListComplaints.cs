@@ -1,6 +1,8 @@
 namespace Mediation.Complaints.Lists;
 
-/// <summary>The work list: ordered by what is due next, cases whose clock stands still at the end; paged by key on an index, filtered by what its address says.</summary>
+/// <summary>
+/// The work list: ordered by what is due next, cases whose clock stands still at the end; paged by key on an index, filtered by what its address says.
+/// </summary>
 [RequiresPermission(ComplaintPermissions.Read)]
 public sealed class ListComplaints(
     MediationDbContext db,
