@@ -17,6 +17,7 @@ work=$(mktemp -d)
 chmod 711 "$work"
 passed=0 failed=0 skipped=0
 broken=()
+declare -A running=()
 
 finish() {
   bash etc/postgres.sh stop "$work/postgres"
@@ -69,12 +70,23 @@ formatted() {
   dotnet csharpier check .
 }
 
-# tests NAME PROJECT [FILTER...]: runs the test program and adds its own count to ours.
-tests() {
-  local name=$1 project=$2 log="$work/$1.txt" began=$SECONDS code line
+# begin NAME PROJECT [FILTER...]: runs the test program beside what else runs; its result waits for report NAME.
+begin() {
+  local name=$1 project=$2
   shift 2
-  timeout "${longest:-25m}" ".artifacts/bin/$project/release/$project" -noColor -longRunning 180 -diagnostics "$@" > "$log" 2>&1
-  code=$?
+  (
+    began=$SECONDS
+    timeout "${longest:-25m}" ".artifacts/bin/$project/release/$project" -noColor -longRunning 180 -diagnostics "$@" > "$work/$name.txt" 2>&1
+    echo "$? $((SECONDS - began))" > "$work/$name.end"
+  ) &
+  running[$name]=$!
+}
+
+# report NAME: waits for it and adds its own count to ours.
+report() {
+  local name=$1 log="$work/$1.txt" code seconds line
+  wait "${running[$name]}"
+  read -r code seconds < "$work/$name.end"
   line=$(grep -E 'Total: [0-9]+, Errors: [0-9]+, Failed: [0-9]+, Skipped: [0-9]+' "$log" | tail -n 1)
   if [ -n "$line" ]; then
     count() { sed -E "s/.*$1: ([0-9]+).*/\1/" <<< "$line"; }
@@ -83,27 +95,13 @@ tests() {
     passed=$((passed + total - $(count Failed) - left)) failed=$((failed + bad)) skipped=$((skipped + left))
   fi
   grep -E '\[SKIP\]' "$log" | sort | uniq -c | sort -rn | head -n 40
-  if [ $code -eq 0 ] && [ -n "$line" ]; then
-    printf '%-22s %4ds  %s\n' "$name" $((SECONDS - began)) "${line#*  }"
+  if [ "$code" -eq 0 ] && [ -n "$line" ]; then
+    printf '%-22s %4ds  %s\n' "$name" "$seconds" "${line#*  }"
   else
     tail -n 400 "$log"
-    printf '%-22s %4ds  FAILED (exit %s)\n' "$name" $((SECONDS - began)) "$code"
+    printf '%-22s %4ds  FAILED (exit %s)\n' "$name" "$seconds" "$code"
     broken+=("$name")
   fi
-}
-
-# What concerns the database (pages, journeys, races, scope, lists, search, figures) runs on PostgreSQL as well.
-on_postgres() {
-  MEDIATION_TEST_DATABASE=PostgreSql tests 'on PostgreSql' Mediation.IntegrationTests -trait Database=Every
-}
-
-# All of it runs on a SQL Server that is given: it is the banks' database, and the only one that this script cannot start by itself.
-on_sqlserver() {
-  if [ -z "${MEDIATION_TEST_SQLSERVER:-}" ]; then
-    echo 'on SqlServer: no SQL Server given (MEDIATION_TEST_SQLSERVER)'
-    return
-  fi
-  longest=120m MEDIATION_TEST_DATABASE=SqlServer tests 'on SqlServer' Mediation.IntegrationTests
 }
 
 no_secrets() {
@@ -118,14 +116,29 @@ step restore restore || { summary; exit 1; }
 step build build || { summary; exit 1; }
 step format formatted
 step secrets no_secrets
-tests fast Mediation.Tests
+# Much of an integration test waits for a process, a browser or a database: both runs share the cores better than one after the other.
+if [ $fast = no ] && step postgres bash -c "bash etc/postgres.sh start '$work/postgres' > '$work/connection'"; then
+  MEDIATION_TEST_POSTGRES=$(cat "$work/connection")
+  export MEDIATION_TEST_POSTGRES
+fi
+begin fast Mediation.Tests
 if [ $fast = no ]; then
-  if step postgres bash -c "bash etc/postgres.sh start '$work/postgres' > '$work/connection'"; then
-    MEDIATION_TEST_POSTGRES=$(cat "$work/connection")
-    export MEDIATION_TEST_POSTGRES
+  begin integration Mediation.IntegrationTests
+
+  # What concerns the database (pages, journeys, races, scope, lists, search, figures) runs on PostgreSQL as well.
+  MEDIATION_TEST_DATABASE=PostgreSql begin 'on PostgreSql' Mediation.IntegrationTests -trait Database=Every
+fi
+report fast
+if [ $fast = no ]; then
+  report integration
+  report 'on PostgreSql'
+
+  # All of it runs on a SQL Server that is given: it is the banks' database, and the only one that this script cannot start by itself.
+  if [ -n "${MEDIATION_TEST_SQLSERVER:-}" ]; then
+    longest=120m MEDIATION_TEST_DATABASE=SqlServer begin 'on SqlServer' Mediation.IntegrationTests
+    report 'on SqlServer'
+  else
+    echo 'on SqlServer: no SQL Server given (MEDIATION_TEST_SQLSERVER)'
   fi
-  tests integration Mediation.IntegrationTests
-  on_postgres
-  on_sqlserver
 fi
 summary
