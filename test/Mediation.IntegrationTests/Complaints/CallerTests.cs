@@ -1,4 +1,3 @@
-using Mediation.Core.Values;
 using Mediation.IntegrationTests.Databases;
 
 namespace Mediation.IntegrationTests.Complaints;
