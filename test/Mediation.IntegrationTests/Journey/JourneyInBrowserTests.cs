@@ -64,7 +64,7 @@ public sealed class JourneyInBrowserTests
         await handler.Locator("details[open] button", new() { HasText = "记录单独同意" }).ClickAsync();
         await handler.GetByText("同意已记录").WaitForAsync();
         await handler.GetByRole(AriaRole.Button, new() { Name = "推送到" }).ClickAsync();
-        await handler.GetByText("已推送，对方收妥后停表").WaitForAsync();
+        await handler.GetByText("已推送，对方已经收妥").WaitForAsync();
 
         // The body's staff accepts, appoints and schedules; the mediator records session and agreement.
         var staff = await SignInAsync(chromium, server, "liangyin");
