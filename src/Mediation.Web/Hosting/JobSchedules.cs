@@ -4,10 +4,10 @@ using Hangfire.Storage;
 namespace Mediation.Web.Hosting;
 
 /// <summary>
-/// Sets the schedules at the start and puts them back when one was removed or changed in Hangfire's storage: without them no limit runs out and no
-/// message is delivered.
+/// Sets the schedules at the start and puts them back when one was removed or changed in Hangfire's storage, or has not run for a minute: without them no
+/// limit runs out and nothing is sent.
 /// </summary>
-internal sealed partial class JobSchedules(IRecurringJobManager jobs, JobStorage storage, ILogger<JobSchedules> log) : BackgroundService
+internal sealed partial class JobSchedules(IRecurringJobManager jobs, JobStorage storage, ScheduleRounds rounds, ILogger<JobSchedules> log) : BackgroundService
 {
     private static readonly TimeSpan Between = TimeSpan.FromSeconds(15);
 
@@ -42,7 +42,7 @@ internal sealed partial class JobSchedules(IRecurringJobManager jobs, JobStorage
     private List<string> LostOf(Dictionary<string, string> set)
     {
         var stored = Stored();
-        return [.. set.Where(job => stored.GetValueOrDefault(job.Key) != job.Value).Select(job => job.Key)];
+        return [.. set.Where(job => stored.GetValueOrDefault(job.Key) != job.Value).Select(job => job.Key).Union(rounds.Late(), StringComparer.Ordinal)];
     }
 
     private bool Report(List<string> lost)
@@ -51,7 +51,7 @@ internal sealed partial class JobSchedules(IRecurringJobManager jobs, JobStorage
         return true;
     }
 
-    [LoggerMessage(LogLevel.Warning, "These schedules were removed or changed and are put back: {Jobs}")]
+    [LoggerMessage(LogLevel.Warning, "These schedules were removed, changed or have not run for a minute and are put back: {Jobs}")]
     private partial void PutBack(string jobs);
 
     [LoggerMessage(LogLevel.Error, "The schedules cannot be read or set")]
