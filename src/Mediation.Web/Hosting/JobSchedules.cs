@@ -11,10 +11,13 @@ internal sealed partial class JobSchedules(IRecurringJobManager jobs, JobStorage
 {
     private static readonly TimeSpan Between = TimeSpan.FromSeconds(15);
 
+    /// <summary>By which it looks again.</summary>
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
+
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         Dictionary<string, string>? set = null;
-        using PeriodicTimer timer = new(Between);
+        using PeriodicTimer timer = new(Between, Clock);
         do
         {
             try
