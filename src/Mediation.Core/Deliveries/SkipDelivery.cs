@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Routing;
 
 namespace Mediation.Core.Deliveries;
 
-/// <summary>Decides that a delivery is not sent, so that the later ones of its lane are. Who and why stands on it, and that it was enters the history.</summary>
+/// <summary>Decides that a delivery is not sent, so that the later ones of its lane are. Who and why stands on it; the history has it, too.</summary>
 [RequiresPermission(CorePermissions.ManageDeliveries)]
 public sealed class SkipDelivery(MediationDbContext db, CurrentUser user, TimeProvider clock) : UseCase<SkipDelivery.Input, Done>, IHaveRoute
 {

@@ -4,8 +4,9 @@ namespace Mediation.Core.Modules;
 
 /// <summary>
 /// A module declares what it adds to the system; what can be discovered in its assembly (use cases and their checks, routes, event, timer and
-/// outbox handlers, channels of deliveries, entity mappings, policies, texts) need not be listed. Events of its aggregates are stored under their type name with their
-/// payload fields: <c>etc/docs/events.md</c> lists both, and a test refuses an event or a field that is renamed, retyped or missing.
+/// outbox handlers, channels of deliveries, entity mappings, policies, texts) need not be listed. Events of its aggregates are stored under their
+/// type name with their payload fields: <c>etc/docs/events.md</c> lists both, and a test refuses an event or a field that is renamed, retyped or
+/// missing.
 /// </summary>
 public abstract class MediationModule
 {

@@ -94,7 +94,10 @@ public sealed class SendingTests
         {
             var busy = await app.ReadAsync(db =>
                 db.Database.SqlQuery<int>(
-                        $"SELECT count(*)::int AS \"Value\" FROM pg_stat_activity WHERE datname = current_database() AND state <> 'idle' AND pid <> pg_backend_pid()"
+                        $"""
+                        SELECT count(*)::int AS "Value" FROM pg_stat_activity
+                        WHERE datname = current_database() AND state <> 'idle' AND pid <> pg_backend_pid()
+                        """
                     )
                     .SingleAsync()
             );
