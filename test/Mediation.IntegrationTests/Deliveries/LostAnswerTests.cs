@@ -70,7 +70,12 @@ public sealed class LostAnswerTests
         await using var receiver = await Receiver.OpenAsync();
         await using var app = await OpenAsync(receiver);
         await app.DeliverAsync([.. Enumerable.Range(0, 30).Select(i => ("body", Guid.CreateVersion7(), $"{i:00}"))]);
-        var leases = await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => app.AsSystemAsync(new LeaseDeliveries.Input("body", 8))));
+        List<LeaseDeliveries.Result> leases = [];
+        while (await app.ReadAsync(db => db.Set<Delivery>().AnyAsync(d => d.ClaimedBy == null)))
+        {
+            leases.AddRange(await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => Task.Run(() => app.AsSystemAsync(new LeaseDeliveries.Input("body", 3))))));
+        }
+
         leases.SelectMany(l => l.Deliveries).Select(d => d.Id).ShouldBeUnique();
         var leased = await app.ReadAsync(db => db.Set<Delivery>().Where(d => d.ClaimedBy != null).ToDictionaryAsync(d => d.Id, d => d.ClaimedBy));
         leases.SelectMany(l => l.Deliveries.Select(d => (d.Id, l.Claim))).ShouldAllBe(d => leased[d.Id] == d.Claim);

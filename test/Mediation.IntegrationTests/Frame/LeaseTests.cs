@@ -33,6 +33,20 @@ public sealed class LeaseTests
     }
 
     [Fact]
+    public async Task Two_runners_that_read_the_same_due_timers_begin_each_of_them_once()
+    {
+        HeldHandler handler = new();
+        await using var app = await TestApplication.OpenAsync("2026-03-16 09:00", more: handler.AddTo);
+        await using var second = TestApplication.Beside(app, handler.AddTo);
+        await app.WriteAsync(db =>
+            db.AddRangeAsync(Enumerable.Range(0, 60).Select(i => DueTimer.Set(HeldHandler.Route, Guid.CreateVersion7(), Guid.CreateVersion7(), app.Now, i)))
+        );
+        var fired = await Task.WhenAll(Task.Run(app.FireTimersAsync), Task.Run(second.FireTimersAsync), Task.Run(app.FireTimersAsync));
+        fired.Sum().ShouldBe(60);
+        handler.Count.ShouldBe(60);
+    }
+
+    [Fact]
     public async Task A_timer_whose_runner_died_fires_once_when_its_lease_is_over_and_one_that_failed_after_its_pause()
     {
         HeldHandler handler = new();
@@ -61,6 +75,7 @@ public sealed class LeaseTests
     private sealed class HeldHandler : ITimerHandler, IOutboxHandler
     {
         public const string Route = "held";
+        private int count;
         private TaskCompletionSource begun = new();
         private TaskCompletionSource released = new();
 
@@ -68,7 +83,7 @@ public sealed class LeaseTests
 
         public string Kind => Route;
 
-        public int Count { get; private set; }
+        public int Count => Volatile.Read(ref count);
 
         public Exception? Fault { get; set; }
 
@@ -86,7 +101,7 @@ public sealed class LeaseTests
 
         private async Task HandleAsync()
         {
-            Count++;
+            Interlocked.Increment(ref count);
             begun.TrySetResult();
             await released.Task;
             if (Fault is { } fault)
