@@ -4,6 +4,21 @@ CREATE TABLE IF NOT EXISTS "__EFMigrationsHistory" (
 );
 
 BEGIN TRANSACTION;
+CREATE TABLE "account_proposal" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_account_proposal" PRIMARY KEY,
+    "UserId" TEXT NOT NULL,
+    "Kind" TEXT NOT NULL,
+    "Roles" TEXT NOT NULL,
+    "UnitId" TEXT NULL,
+    "Reason" TEXT NOT NULL,
+    "ProposedBy" TEXT NOT NULL,
+    "ProposedAt" TEXT NOT NULL,
+    "State" TEXT NOT NULL,
+    "DecidedBy" TEXT NULL,
+    "DecidedAt" TEXT NULL,
+    "Version" INTEGER NOT NULL
+);
+
 CREATE TABLE "anchor" (
     "Id" TEXT NOT NULL CONSTRAINT "PK_anchor" PRIMARY KEY,
     "At" TEXT NOT NULL,
@@ -313,20 +328,6 @@ CREATE TABLE "policy" (
     CONSTRAINT "PK_policy" PRIMARY KEY ("Key", "Version")
 );
 
-CREATE TABLE "role_proposal" (
-    "Id" TEXT NOT NULL CONSTRAINT "PK_role_proposal" PRIMARY KEY,
-    "UserId" TEXT NOT NULL,
-    "Roles" TEXT NOT NULL,
-    "UnitId" TEXT NULL,
-    "Reason" TEXT NOT NULL,
-    "ProposedBy" TEXT NOT NULL,
-    "ProposedAt" TEXT NOT NULL,
-    "State" TEXT NOT NULL,
-    "DecidedBy" TEXT NULL,
-    "DecidedAt" TEXT NULL,
-    "Version" INTEGER NOT NULL
-);
-
 CREATE TABLE "second_factor" (
     "UserId" TEXT NOT NULL CONSTRAINT "PK_second_factor" PRIMARY KEY,
     "ProtectedKey" TEXT NOT NULL,
@@ -627,6 +628,10 @@ CREATE TABLE "OpenIddictTokens" (
     CONSTRAINT "FK_OpenIddictTokens_OpenIddictAuthorizations_AuthorizationId" FOREIGN KEY ("AuthorizationId") REFERENCES "OpenIddictAuthorizations" ("Id")
 );
 
+CREATE INDEX "IX_account_proposal_State_ProposedAt" ON "account_proposal" ("State", "ProposedAt");
+
+CREATE INDEX "IX_account_proposal_UserId" ON "account_proposal" ("UserId");
+
 CREATE INDEX "IX_anchor_At" ON "anchor" ("At");
 
 CREATE INDEX "IX_AspNetRoleClaims_RoleId" ON "AspNetRoleClaims" ("RoleId");
@@ -761,10 +766,6 @@ CREATE INDEX "IX_recusal_PersonId" ON "recusal" ("PersonId");
 
 CREATE INDEX "IX_risk_assessment_CaseId_At" ON "risk_assessment" ("CaseId", "At");
 
-CREATE INDEX "IX_role_proposal_State_ProposedAt" ON "role_proposal" ("State", "ProposedAt");
-
-CREATE INDEX "IX_role_proposal_UserId" ON "role_proposal" ("UserId");
-
 CREATE INDEX "IX_security_event_At" ON "security_event" ("At");
 
 CREATE INDEX "IX_security_event_Kind_At" ON "security_event" ("Kind", "At");
@@ -782,7 +783,7 @@ CREATE INDEX "IX_user_session_EndsAt" ON "user_session" ("EndsAt");
 CREATE INDEX "IX_user_session_UserId_EndsAt" ON "user_session" ("UserId", "EndsAt");
 
 INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
-VALUES ('20261129040442_Initial', '10.0.15');
+VALUES ('20261129050404_Initial', '10.0.15');
 
 COMMIT;
 

@@ -19,6 +19,7 @@ public sealed class AccountsModule : MediationModule
             .AddScoped<SessionReader>()
             .AddScoped<SecretProtection>()
             .AddScoped<SecondFactorCheck>()
+            .AddScoped<SignInReset>()
             .AddScoped<IMenuCount, ProposalMenuCount>()
             .AddHostedService<SecurityEventWriter>();
     }

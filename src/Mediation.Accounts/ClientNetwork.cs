@@ -26,12 +26,15 @@ public static class ClientNetwork
         return new IPAddress(bytes) + "/64";
     }
 
+    /// <summary>The address that a request comes from, after the known proxies were believed.</summary>
+    public static string AddressOf(HttpContext http) => http.Connection.RemoteIpAddress?.ToString() ?? Unknown;
+
     /// <summary>Where a request comes from, after the known proxies were believed.</summary>
     public static SessionOrigin OriginOf(HttpContext http)
     {
         var device = http.Request.Headers.UserAgent.ToString();
         return new SessionOrigin(
-            http.Connection.RemoteIpAddress?.ToString() ?? Unknown,
+            AddressOf(http),
             Of(http.Connection.RemoteIpAddress),
             new string([.. device.Where(c => c is >= ' ' and < (char)127).Take(SessionOrigin.LongestDevice)])
         );

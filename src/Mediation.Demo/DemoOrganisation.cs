@@ -34,7 +34,7 @@ public static class DemoOrganisation
     public static async Task SeedAsync(IServiceProvider scope, CancellationToken ct)
     {
         var db = scope.GetRequiredService<MediationDbContext>();
-        var head = OrganisationUnit.Create("HO", "示例银行总行", "Head Office", null);
+        var head = OrganisationUnit.Create("HO", "示例银行总行", "Example Bank Head Office", null);
         var guangzhou = OrganisationUnit.Create("GZ", "广州分行", "Guangzhou Branch", head);
         OrganisationUnit[] units =
         [

@@ -50,11 +50,14 @@ public static class MediationDatabase
                 return db;
             });
 
-    public static DbContextOptionsBuilder UseSqlite(DbContextOptionsBuilder db, DatabaseOptions options) =>
-        Common(db)
+    public static DbContextOptionsBuilder UseSqlite(DbContextOptionsBuilder db, DatabaseOptions options)
+    {
+        SqliteLibrary.Configure();
+        return Common(db)
             .UseSqlite(Bounded(new SqliteConnectionStringBuilder(options.ConnectionString)), sql =>
                 _ = options.MaxBatchSize is { } size ? sql.MaxBatchSize(size) : sql
             );
+    }
 
     public static DbContextOptionsBuilder UseSqlServer(DbContextOptionsBuilder db, DatabaseOptions options) =>
         Common(db)

@@ -13,6 +13,7 @@ global using Mediation.Core.History;
 global using Mediation.Core.Http;
 global using Mediation.Core.Localization;
 global using Mediation.Core.Modules;
+global using Mediation.Core.Organisation;
 global using Mediation.Core.Policies;
 global using Mediation.Core.Security;
 global using Mediation.Core.Timers;

@@ -10,7 +10,6 @@ public sealed class ReferralsModule : MediationModule
     {
         services
             .AddScoped<BodyRouting>()
-            .AddScoped<BankName>()
             .AddScoped<IBodyStanding, BodyStanding>()
             .AddScoped<SessionDiary>()
             .AddScoped<SessionPlanning>()

@@ -1,3 +1,4 @@
+using Mediation.Accounts.SecurityLog;
 using Microsoft.Extensions.DependencyInjection;
 using static Mediation.Core.Security.MediationRoles;
 
@@ -18,6 +19,7 @@ public sealed class ReportsModule : MediationModule
             .AddScoped<ComplianceReportReader>()
             .AddScoped<FigureRows>()
             .AddScoped<ExportLog>()
+            .AddScoped<IEventDetail, ExportDetail>()
             .AddListPart<ListExport>("export", ReportPermissions.Read, 10);
 
     public override void DefinePermissions(PermissionCatalog permissions) => permissions.Define(ReportPermissions.Read, Compliance, Supervisor);

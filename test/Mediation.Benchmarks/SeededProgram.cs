@@ -1,9 +1,11 @@
+using System.Net;
+using System.Net.Sockets;
+
 namespace Mediation.Benchmarks;
 
 /// <summary>The real program as its own process, on a demo bank that another process made before.</summary>
 internal static class SeededProgram
 {
-    private const string Address = "http://127.0.0.1:5987";
     private const int DemoCases = 200;
 
     /// <param name="measure">Is given a client and the process once the program answers.</param>
@@ -37,8 +39,19 @@ internal static class SeededProgram
     }
 
     /// <summary>Serves a folder that was filled before.</summary>
-    public static Task<double> ServeAsync(string folder, Func<HttpClient, int, Task> measure) =>
-        ServeAsync(Start(Program, ["--data", folder, "--urls", Address]), new Uri(Address), "/signin", measure);
+    public static Task<double> ServeAsync(string folder, Func<HttpClient, int, Task> measure)
+    {
+        var address = FreeAddress();
+        return ServeAsync(Start(Program, ["--data", folder, "--urls", address]), new Uri(address), "/signin", measure);
+    }
+
+    /// <summary>Not a fixed port: another program that answers there would be measured in its place.</summary>
+    private static string FreeAddress()
+    {
+        using TcpListener listener = new(IPAddress.Loopback, 0);
+        listener.Start();
+        return $"http://{listener.LocalEndpoint}";
+    }
 
     /// <summary>Waits until the started process answers, measures, and ends it.</summary>
     /// <returns>Seconds until it answered.</returns>

@@ -7,7 +7,7 @@ namespace Mediation.Accounts.Data;
 internal sealed class AccountModel
     : IEntityTypeConfiguration<UserSession>,
         IEntityTypeConfiguration<SecondFactor>,
-        IEntityTypeConfiguration<RoleProposal>,
+        IEntityTypeConfiguration<AccountProposal>,
         IEntityTypeConfiguration<SecurityEvent>
 {
     private const string Schema = "accounts";
@@ -40,9 +40,9 @@ internal sealed class AccountModel
         builder.Ignore(f => f.RecoveryCodesLeft);
     }
 
-    public void Configure(EntityTypeBuilder<RoleProposal> builder)
+    public void Configure(EntityTypeBuilder<AccountProposal> builder)
     {
-        builder.ToTable("role_proposal", Schema);
+        builder.ToTable("account_proposal", Schema);
         builder.HasKey(p => p.Id);
         builder.Property(p => p.Roles).HasMaxLength(200);
         builder.Property(p => p.Reason).HasMaxLength(200);

@@ -17,14 +17,51 @@ internal static class AccountSets
     public static Task<List<string>> RolesOfAsync(this MediationDbContext db, Guid userId, CancellationToken ct) =>
         db.UserRoles.Where(r => r.UserId == userId).Join(db.Roles, held => held.RoleId, role => role.Id, (_, role) => role.Name!).ToListAsync(ct);
 
+    /// <exception cref="BusinessException"><c>Accounts:ProposalNotFound</c>: none of this kind.</exception>
+    public static async Task<AccountProposal> ProposalAsync(this MediationDbContext db, Guid id, ProposalKind kind, CancellationToken ct) =>
+        await db.Set<AccountProposal>().SingleOrDefaultAsync(p => p.Id == id && p.Kind == kind, ct) ?? throw AccountErrors.ProposalNotFound();
+
+    /// <exception cref="BusinessException"><c>Accounts:ProposalOpen</c>: one of this kind waits for the person.</exception>
+    public static async Task EnsureNoneOpenAsync(this MediationDbContext db, Guid userId, ProposalKind kind, CancellationToken ct)
+    {
+        if (await db.Set<AccountProposal>().AnyAsync(p => p.UserId == userId && p.Kind == kind && p.State == ProposalState.Open, ct))
+        {
+            throw AccountErrors.ProposalOpen();
+        }
+    }
+
+    /// <summary>Who may decide about accounts and can sign in: the administrators whose account is not locked.</summary>
+    public static async Task<IReadOnlyList<MediationUser>> OpenAdministratorsAsync(
+        this MediationDbContext db,
+        PermissionCatalog permissions,
+        DateTimeOffset now,
+        CancellationToken ct
+    )
+    {
+        string[] roles = [.. MediationRoles.All.Where(role => permissions.Grants(role, AccountPermissions.ManagePeople))];
+        var ids = db.UserRoles.Join(db.Roles.Where(r => roles.Contains(r.Name)), held => held.RoleId, role => role.Id, (held, _) => held.UserId);
+        var people = await db.Users.AsNoTracking().Where(u => ids.Contains(u.Id)).OrderBy(u => u.NormalizedUserName).ToListAsync(ct);
+        return [.. people.Where(u => !u.IsLocked(now))];
+    }
+
     /// <summary>Adds to the security log, in the save of what it records.</summary>
+    /// <param name="db">The save.</param>
+    /// <param name="kind">What happened.</param>
+    /// <param name="at">When.</param>
+    /// <param name="by">Who did it, and from where.</param>
+    /// <param name="userId">The account that it concerns.</param>
+    /// <param name="detail">Words of the program, nothing that was typed.</param>
+    public static void Record(this MediationDbContext db, SecurityEventKind kind, DateTimeOffset at, CurrentUser by, Guid? userId, string? detail = null) =>
+        db.Add(SecurityEvent.Of(kind, at, by.Id, userId, by.Address, detail));
+
+    /// <summary>As above, where the sign-in acts as the system for somebody.</summary>
     public static void Record(
         this MediationDbContext db,
         SecurityEventKind kind,
         DateTimeOffset at,
         Guid? actorId,
         Guid? userId,
-        string? address = null,
+        string address,
         string? detail = null
     ) => db.Add(SecurityEvent.Of(kind, at, actorId, userId, address, detail));
 }

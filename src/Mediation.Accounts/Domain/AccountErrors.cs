@@ -46,6 +46,12 @@ public static class AccountErrors
     /// <summary>Another administrator locked the acting one at the same moment.</summary>
     public static BusinessException Locked() => new("Accounts:Locked", ErrorKind.Conflict);
 
+    /// <summary>Nobody could approve it: there is no other administrator whose account is open.</summary>
+    public static BusinessException NoSecondAdministrator() => new("Accounts:NoSecondAdministrator", ErrorKind.Conflict);
+
+    /// <summary>A token proves that a machine has a secret, not that a second person looked.</summary>
+    public static BusinessException OnlyAtPage() => new("Accounts:OnlyAtPage", ErrorKind.Forbidden);
+
     /// <summary>Whoever resets an administrator could sign in as him and approve his own proposals.</summary>
     public static BusinessException ResetOfAdministrator() => new("Accounts:ResetOfAdministrator", ErrorKind.Forbidden);
 }

@@ -27,4 +27,6 @@ public enum SecurityEventKind
     RolesApproved,
     RolesRefused,
     DataExported,
+    SignInResetProposed,
+    SignInResetRefused,
 }

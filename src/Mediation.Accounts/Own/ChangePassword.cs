@@ -53,7 +53,7 @@ public sealed class ChangePassword(
             (await db.SessionAsync(person.Id, present.Id, ct)).FollowStamp(person.SecurityStamp!);
         }
 
-        db.Record(SecurityEventKind.PasswordChanged, now, person.Id, person.Id);
+        db.Record(SecurityEventKind.PasswordChanged, now, user, person.Id);
         return default;
     }
 }

@@ -10,7 +10,7 @@ public sealed class RemoveSecondFactor(MediationDbContext db, CurrentUser user, 
     public override async Task<Done> RunAsync(Input input, CancellationToken ct)
     {
         db.Remove(await db.SecondFactorAsync(user.Id, ct) ?? throw AccountErrors.SecondFactorMissing());
-        db.Record(SecurityEventKind.SecondFactorRemoved, clock.GetUtcNow(), user.Id, user.Id);
+        db.Record(SecurityEventKind.SecondFactorRemoved, clock.GetUtcNow(), user, user.Id);
         return default;
     }
 }

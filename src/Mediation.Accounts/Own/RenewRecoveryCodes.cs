@@ -17,7 +17,7 @@ public sealed class RenewRecoveryCodes(MediationDbContext db, CurrentUser user, 
 
         var codes = RecoveryCode.Make();
         factor.RenewRecovery(codes.Select(RecoveryCode.HashOf));
-        db.Record(SecurityEventKind.RecoveryCodesRenewed, clock.GetUtcNow(), user.Id, user.Id);
+        db.Record(SecurityEventKind.RecoveryCodesRenewed, clock.GetUtcNow(), user, user.Id);
         return codes;
     }
 }

@@ -30,7 +30,7 @@ public sealed class StartSecondFactor(MediationDbContext db, CurrentUser user, S
         attempts.Succeeded(user.Id);
         var codes = RecoveryCode.Make();
         factor.Activate(codes.Select(RecoveryCode.HashOf), clock.GetUtcNow());
-        db.Record(SecurityEventKind.SecondFactorStarted, clock.GetUtcNow(), user.Id, user.Id);
+        db.Record(SecurityEventKind.SecondFactorStarted, clock.GetUtcNow(), user, user.Id);
         return codes;
     }
 }

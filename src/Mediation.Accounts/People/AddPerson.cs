@@ -69,12 +69,12 @@ public sealed class AddPerson(MediationDbContext db, CurrentUser user, IPassword
         var password = PasswordRules.MakeTemporary();
         person.SetPassword(hasher.HashPassword(person, password), isTemporary: true);
         db.Add(person);
-        db.Record(SecurityEventKind.PersonAdded, now, user.Id, person.Id);
+        db.Record(SecurityEventKind.PersonAdded, now, user, person.Id);
         if (input.Roles is { Count: > 0 } roles)
         {
-            var proposal = RoleProposal.Make(person, roles, await db.UnitAsync(input.Unit, ct), input.Reason!.Trim(), user.Id, now);
+            var proposal = AccountProposal.OfRoles(person, roles, await db.UnitAsync(input.Unit, ct), input.Reason!.Trim(), user.Id, now);
             db.Add(proposal);
-            db.Record(SecurityEventKind.RolesProposed, now, user.Id, person.Id, detail: proposal.Roles);
+            db.Record(SecurityEventKind.RolesProposed, now, user, person.Id, proposal.Roles);
         }
 
         return new Result(person.Id, password);

@@ -11,7 +11,7 @@ public sealed class ApproveRoles(MediationDbContext db, CurrentUser user, TimePr
     public override async Task<Done> RunAsync(Input input, CancellationToken ct)
     {
         var now = clock.GetUtcNow();
-        var proposal = await db.Set<RoleProposal>().SingleOrDefaultAsync(p => p.Id == input.ProposalId, ct) ?? throw AccountErrors.ProposalNotFound();
+        var proposal = await db.ProposalAsync(input.ProposalId, ProposalKind.Roles, ct);
         proposal.EnsureVersion(input.Version);
         proposal.Approve(user.Id, now);
         var person = await db.PersonAsync(proposal.UserId, ct);
@@ -24,7 +24,7 @@ public sealed class ApproveRoles(MediationDbContext db, CurrentUser user, TimePr
                 .Where(r => proposal.RoleNames.Contains(r.Value, StringComparer.Ordinal) && !held.Exists(h => h.RoleId == r.Key))
                 .Select(r => new IdentityUserRole<Guid> { UserId = person.Id, RoleId = r.Key })
         );
-        db.Record(SecurityEventKind.RolesApproved, now, user.Id, person.Id, detail: proposal.Roles);
+        db.Record(SecurityEventKind.RolesApproved, now, user, person.Id, proposal.Roles);
         return default;
     }
 

@@ -1,6 +1,6 @@
 namespace Mediation.Accounts.People;
 
-/// <summary>How many proposals of roles wait for this administrator: what others proposed for others.</summary>
+/// <summary>How many proposals wait for this administrator: what others proposed for others.</summary>
 [RequiresPermission(AccountPermissions.ManagePeople)]
 public sealed class CountProposals(MediationDbContext db, CurrentUser user) : Query<CountProposals.Input, int>
 {
@@ -9,6 +9,6 @@ public sealed class CountProposals(MediationDbContext db, CurrentUser user) : Qu
     public override Task<int> RunAsync(Input input, CancellationToken ct)
     {
         var id = user.Id;
-        return db.Set<RoleProposal>().CountAsync(p => p.State == RoleProposalState.Open && p.ProposedBy != id && p.UserId != id, ct);
+        return db.Set<AccountProposal>().CountAsync(p => p.State == ProposalState.Open && p.ProposedBy != id && p.UserId != id, ct);
     }
 }

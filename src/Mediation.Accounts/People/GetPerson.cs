@@ -11,6 +11,7 @@ public sealed class GetPerson(MediationDbContext db, CurrentUser user, TimeProvi
     /// <param name="Sessions">Open sessions.</param>
     /// <param name="Units">Units that a person can belong to.</param>
     /// <param name="Proposal">What waits to be decided about the roles, or null.</param>
+    /// <param name="Reset">The reset of the sign-in that waits to be released, or null.</param>
     public sealed record Result(
         Guid Id,
         string UserName,
@@ -25,7 +26,8 @@ public sealed class GetPerson(MediationDbContext db, CurrentUser user, TimeProvi
         int Sessions,
         bool IsSelf,
         IReadOnlyList<UnitOption> Units,
-        ProposalView? Proposal
+        ProposalView? Proposal,
+        ProposalView? Reset
     );
 
     /// <param name="MayApprove">The user neither proposed it nor is the person.</param>
@@ -49,7 +51,9 @@ public sealed class GetPerson(MediationDbContext db, CurrentUser user, TimeProvi
         }
 
         var units = await db.Set<OrganisationUnit>().ToDictionaryAsync(u => u.Id, u => u.Code, ct);
-        var open = await db.Set<RoleProposal>().FirstOrDefaultAsync(p => p.UserId == person.Id && p.State == RoleProposalState.Open, ct);
+        var open = await db.Set<AccountProposal>().Where(p => p.UserId == person.Id && p.State == ProposalState.Open).ToListAsync(ct);
+        var proposers = open.Select(p => p.ProposedBy).ToList();
+        var names = await db.Users.Where(u => proposers.Contains(u.Id)).ToDictionaryAsync(u => u.Id, u => u.DisplayName, ct);
         return new Result(
             person.Id,
             person.UserName!,
@@ -64,19 +68,23 @@ public sealed class GetPerson(MediationDbContext db, CurrentUser user, TimeProvi
             await db.Set<UserSession>().Where(UserSession.OpenAt(person.SecurityStamp, now)).CountAsync(s => s.UserId == person.Id, ct),
             person.Id == user.Id,
             await db.UnitOptionsAsync(ct),
-            open is null
-                ? null
-                : new ProposalView(
-                    open.Id,
-                    open.RoleNames,
-                    CodeOf(open.UnitId),
-                    open.Reason,
-                    await db.Users.Where(u => u.Id == open.ProposedBy).Select(u => u.DisplayName).SingleOrDefaultAsync(ct) ?? string.Empty,
-                    open.ProposedAt,
-                    open.MayBeApprovedBy(user.Id),
-                    open.Version
-                )
+            ViewOf(ProposalKind.Roles),
+            ViewOf(ProposalKind.SignInReset)
         );
+
+        ProposalView? ViewOf(ProposalKind kind) =>
+            open.Find(p => p.Kind == kind) is { } one
+                ? new ProposalView(
+                    one.Id,
+                    one.RoleNames,
+                    CodeOf(one.UnitId),
+                    one.Reason,
+                    names.GetValueOrDefault(one.ProposedBy) ?? string.Empty,
+                    one.ProposedAt,
+                    one.MayBeApprovedBy(user.Id),
+                    one.Version
+                )
+                : null;
 
         string? CodeOf(Guid? unit) => unit is { } id ? units.GetValueOrDefault(id) : null;
     }

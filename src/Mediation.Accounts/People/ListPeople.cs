@@ -2,7 +2,9 @@ namespace Mediation.Accounts.People;
 
 /// <summary>Accounts with what they hold, by user name, a page at a time, and the proposals that wait for a second administrator.</summary>
 [RequiresPermission(AccountPermissions.ManagePeople)]
-public sealed class ListPeople(MediationDbContext db, CurrentUser user, TimeProvider clock) : Query<ListPeople.Input, ListPeople.Result>, IHaveRoute
+public sealed class ListPeople(MediationDbContext db, CurrentUser user, PermissionCatalog permissions, TimeProvider clock)
+    : Query<ListPeople.Input, ListPeople.Result>,
+        IHaveRoute
 {
     private const int PageSize = 100;
 
@@ -15,6 +17,7 @@ public sealed class ListPeople(MediationDbContext db, CurrentUser user, TimeProv
     /// <param name="Total">How many there are.</param>
     /// <param name="Proposals">What waits to be decided, oldest first.</param>
     /// <param name="Units">Units that a person can belong to.</param>
+    /// <param name="Administrators">Administrators whose account is open; fewer than two can decide nothing.</param>
     /// <param name="Next">Goes into <c>After</c>; null on the last page.</param>
     /// <param name="Previous">Goes into <c>Before</c>; null on the first page.</param>
     public sealed record Result(
@@ -22,6 +25,7 @@ public sealed class ListPeople(MediationDbContext db, CurrentUser user, TimeProv
         int Total,
         IReadOnlyList<ProposalRow> Proposals,
         IReadOnlyList<UnitOption> Units,
+        int Administrators,
         string? Next,
         string? Previous
     );
@@ -39,10 +43,12 @@ public sealed class ListPeople(MediationDbContext db, CurrentUser user, TimeProv
         bool AwaitsApproval
     );
 
+    /// <param name="Kind">Whether it is about roles and unit, or a reset of the sign-in.</param>
     /// <param name="Unit">Code of the unit that the person shall belong to.</param>
     /// <param name="MayApprove">The user neither proposed it nor is the person.</param>
     public sealed record ProposalRow(
         Guid Id,
+        ProposalKind Kind,
         Guid UserId,
         string Name,
         string ProposedBy,
@@ -80,7 +86,7 @@ public sealed class ListPeople(MediationDbContext db, CurrentUser user, TimeProv
             .Join(db.Roles, r => r.RoleId, role => role.Id, (r, role) => new { r.UserId, role.Name })
             .ToListAsync(ct);
         var units = await db.Set<OrganisationUnit>().ToDictionaryAsync(u => u.Id, u => u.Code, ct);
-        var proposals = await db.Set<RoleProposal>().Where(p => p.State == RoleProposalState.Open).OrderBy(p => p.ProposedAt).ToListAsync(ct);
+        var proposals = await db.Set<AccountProposal>().Where(p => p.State == ProposalState.Open).OrderBy(p => p.ProposedAt).ToListAsync(ct);
         var named = proposals.SelectMany(p => new[] { p.UserId, p.ProposedBy }).Distinct().ToList();
         var names = await db.Users.Where(u => named.Contains(u.Id)).ToDictionaryAsync(u => u.Id, u => u.DisplayName, ct);
         return new Result(
@@ -93,13 +99,14 @@ public sealed class ListPeople(MediationDbContext db, CurrentUser user, TimeProv
                     u.UnitId is { } unit ? units.GetValueOrDefault(unit) : null,
                     [.. held.Where(h => h.UserId == u.Id).Select(h => h.Name!)],
                     u.IsLocked(now),
-                    proposals.Exists(p => p.UserId == u.Id)
+                    proposals.Exists(p => p.UserId == u.Id && p.Kind == ProposalKind.Roles)
                 )),
             ],
             await people.CountAsync(ct),
             [
                 .. proposals.Select(p => new ProposalRow(
                     p.Id,
+                    p.Kind,
                     p.UserId,
                     NameOf(p.UserId),
                     NameOf(p.ProposedBy),
@@ -111,6 +118,7 @@ public sealed class ListPeople(MediationDbContext db, CurrentUser user, TimeProv
                 )),
             ],
             await db.UnitOptionsAsync(ct),
+            (await db.OpenAdministratorsAsync(permissions, now, ct)).Count,
             page.Next,
             page.Previous
         );

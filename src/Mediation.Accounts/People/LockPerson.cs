@@ -22,7 +22,7 @@ public sealed class LockPerson(MediationDbContext db, CurrentUser user, TimeProv
         await EnsureNotLockedAsync(now, ct);
         var person = await db.PersonAsync(input.UserId, ct);
         person.Lock();
-        db.Record(SecurityEventKind.PersonLocked, now, user.Id, person.Id, detail: input.Reason.ToString());
+        db.Record(SecurityEventKind.PersonLocked, now, user, person.Id, input.Reason.ToString());
         return default;
     }
 

@@ -23,21 +23,17 @@ public sealed class ProposeRoles(MediationDbContext db, CurrentUser user, TimePr
         var now = clock.GetUtcNow();
         var person = await db.PersonAsync(input.UserId, ct);
         var unit = await db.UnitAsync(input.Unit, ct);
-        var proposal = RoleProposal.Make(person, input.Roles ?? [], unit, input.Reason!.Trim(), user.Id, now);
+        var proposal = AccountProposal.OfRoles(person, input.Roles ?? [], unit, input.Reason!.Trim(), user.Id, now);
         var held = await db.RolesOfAsync(person.Id, ct);
         if (person.UnitId == unit && held.ToHashSet(StringComparer.Ordinal).SetEquals(proposal.RoleNames))
         {
             throw AccountErrors.NothingChanges();
         }
 
-        if (await db.Set<RoleProposal>().AnyAsync(p => p.UserId == person.Id && p.State == RoleProposalState.Open, ct))
-        {
-            throw AccountErrors.ProposalOpen();
-        }
-
+        await db.EnsureNoneOpenAsync(person.Id, ProposalKind.Roles, ct);
         person.RequireNoOtherSave();
         db.Add(proposal);
-        db.Record(SecurityEventKind.RolesProposed, now, user.Id, person.Id, detail: proposal.Roles);
+        db.Record(SecurityEventKind.RolesProposed, now, user, person.Id, proposal.Roles);
         return default;
     }
 

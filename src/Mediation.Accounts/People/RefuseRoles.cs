@@ -9,9 +9,9 @@ public sealed class RefuseRoles(MediationDbContext db, CurrentUser user, TimePro
     public override async Task<Done> RunAsync(Input input, CancellationToken ct)
     {
         var now = clock.GetUtcNow();
-        var proposal = await db.Set<RoleProposal>().SingleOrDefaultAsync(p => p.Id == input.ProposalId, ct) ?? throw AccountErrors.ProposalNotFound();
+        var proposal = await db.ProposalAsync(input.ProposalId, ProposalKind.Roles, ct);
         proposal.Refuse(user.Id, now);
-        db.Record(SecurityEventKind.RolesRefused, now, user.Id, proposal.UserId, detail: proposal.Roles);
+        db.Record(SecurityEventKind.RolesRefused, now, user, proposal.UserId, proposal.Roles);
         return default;
     }
 

@@ -1,18 +1,11 @@
 namespace Mediation.Accounts.People;
 
 /// <summary>
-/// Gives a person who cannot sign in a temporary password and takes the lost authenticator off. Not for administrators: whoever could reset
-/// another one could approve his own proposals; the operator does that on the command line, where it unlocks the account as well.
+/// The operator gives somebody a temporary password on the command line, unlocks the account and takes the authenticator off: for administrators,
+/// whom nobody resets on a page, and for a bank that has only one of them left. Whoever runs verbs can read the database anyway.
 /// </summary>
-[RequiresPermission(AccountPermissions.ManagePeople)]
-[RequiresConfirmation]
-public sealed class ResetSignIn(
-    MediationDbContext db,
-    CurrentUser user,
-    IPasswordHasher<MediationUser> hasher,
-    PermissionCatalog permissions,
-    TimeProvider clock
-) : UseCase<ResetSignIn.Input, ResetSignIn.Result>, IHaveRoute
+[RequiresPermission(CorePermissions.RunJobs)]
+public sealed class ResetSignIn(MediationDbContext db, SignInReset reset, TimeProvider clock) : UseCase<ResetSignIn.Input, ResetSignIn.Result>
 {
     public sealed record Input(Guid UserId) : IInput<Result>;
 
@@ -22,30 +15,7 @@ public sealed class ResetSignIn(
     public override async Task<Result> RunAsync(Input input, CancellationToken ct)
     {
         var person = await db.PersonAsync(input.UserId, ct);
-        if (!user.IsSystem && permissions.Grants(await db.RolesOfAsync(person.Id, ct), AccountPermissions.ManagePeople))
-        {
-            throw AccountErrors.ResetOfAdministrator();
-        }
-
-        var password = PasswordRules.MakeTemporary();
-        person.SetPassword(hasher.HashPassword(person, password), isTemporary: true);
-        if (user.IsSystem)
-        {
-            person.Unlock();
-        }
-
-        if (await db.SecondFactorAsync(person.Id, ct) is { } factor)
-        {
-            db.Remove(factor);
-        }
-
-        db.Record(SecurityEventKind.SignInReset, clock.GetUtcNow(), user.Id, person.Id);
-        return new Result(password);
+        person.Unlock();
+        return new Result(await reset.OfAsync(person, clock.GetUtcNow(), ct));
     }
-
-    /// <remarks>Not idempotent by key on purpose: a kept answer would keep the password.</remarks>
-    public static void Map(IEndpointRouteBuilder api) =>
-        api.MapPost("people/{id:guid}/resets", async (Guid id, UseCaseRunner run, CancellationToken ct) =>
-            TypedResults.Ok(await run.RunAsync(new Input(id), ct: ct))
-        );
 }

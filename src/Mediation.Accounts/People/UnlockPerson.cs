@@ -11,7 +11,7 @@ public sealed class UnlockPerson(MediationDbContext db, CurrentUser user, TimePr
     {
         var person = await db.PersonAsync(input.UserId, ct);
         person.Unlock();
-        db.Record(SecurityEventKind.PersonUnlocked, clock.GetUtcNow(), user.Id, person.Id);
+        db.Record(SecurityEventKind.PersonUnlocked, clock.GetUtcNow(), user, person.Id);
         return default;
     }
 

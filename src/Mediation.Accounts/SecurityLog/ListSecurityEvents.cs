@@ -1,19 +1,32 @@
+using Mediation.Core.Calendars;
+
 namespace Mediation.Accounts.SecurityLog;
 
 /// <summary>The security log, newest first, a page at a time.</summary>
 [RequiresPermission(AccountPermissions.ReadSecurityLog)]
-public sealed class ListSecurityEvents(MediationDbContext db, TimeProvider clock) : Query<ListSecurityEvents.Input, ListSecurityEvents.Result>, IHaveRoute
+public sealed class ListSecurityEvents(MediationDbContext db, InstitutionTime institution, TimeProvider clock)
+    : Query<ListSecurityEvents.Input, ListSecurityEvents.Result>,
+        IHaveRoute
 {
     private const int PageSize = 100;
     private const int MostDays = 400;
 
     /// <param name="Kind">Only what is of this kind.</param>
     /// <param name="UserId">Only what this account did or what concerns it.</param>
-    /// <param name="Days">How far back; 30 by default.</param>
+    /// <param name="Days">How far back when no first day is named; 30 by default.</param>
+    /// <param name="From">First local day.</param>
+    /// <param name="To">Last local day.</param>
     /// <param name="After">Where the page before ended, as its result said.</param>
     /// <param name="Before">Where the page after began, as its result said: the way back.</param>
-    public sealed record Input(SecurityEventKind? Kind = null, Guid? UserId = null, int? Days = null, string? After = null, string? Before = null)
-        : IInput<Result>;
+    public sealed record Input(
+        SecurityEventKind? Kind = null,
+        Guid? UserId = null,
+        int? Days = null,
+        DateOnly? From = null,
+        DateOnly? To = null,
+        string? After = null,
+        string? Before = null
+    ) : IInput<Result>;
 
     /// <param name="Rows">A page of events.</param>
     /// <param name="Next">Goes into <c>After</c>; null at the end.</param>
@@ -22,17 +35,25 @@ public sealed class ListSecurityEvents(MediationDbContext db, TimeProvider clock
 
     /// <param name="Actor">User name of whoever did it; null when nobody was signed in.</param>
     /// <param name="User">User name of the account concerned.</param>
-    public sealed record Row(DateTimeOffset At, SecurityEventKind Kind, string? Actor, string? User, string Address, string Detail);
+    /// <param name="BySystem">The operator did it on the command line, or a job.</param>
+    public sealed record Row(DateTimeOffset At, SecurityEventKind Kind, string? Actor, bool BySystem, string? User, string Address, string Detail);
 
     internal sealed class Checks : AbstractValidator<Input>
     {
-        public Checks() => RuleFor(i => i.Days).InclusiveBetween(1, MostDays).WithErrorCode("Core:NotANumber");
+        public Checks()
+        {
+            RuleFor(i => i.Days).InclusiveBetween(1, MostDays).WithErrorCode("Core:NotANumber");
+            RuleFor(i => i.From).Must(IsAccepted).WithErrorCode(AcceptedDates.ErrorCode);
+            RuleFor(i => i.To).Cascade(CascadeMode.Stop).Must(IsAccepted).WithErrorCode(AcceptedDates.ErrorCode);
+            RuleFor(i => i.To).Must((input, to) => to is null || input.From is null || to >= input.From).WithErrorCode("Accounts:PeriodReversed");
+        }
+
+        private static bool IsAccepted(DateOnly? day) => day is null || AcceptedDates.Contains(day.Value);
     }
 
     public override async Task<Result> RunAsync(Input input, CancellationToken ct)
     {
-        var since = clock.GetUtcNow().AddDays(-(input.Days ?? 30));
-        var events = db.Set<SecurityEvent>().Where(e => e.At >= since);
+        var events = Within(input);
         events = input.Kind is { } kind ? events.Where(e => e.Kind == kind) : events;
         events = input.UserId is { } id ? events.Where(e => e.UserId == id || e.ActorId == id) : events;
         var (after, before) = (InstantPageKey.Read(input.After, "after"), InstantPageKey.Read(input.Before, "before"));
@@ -47,12 +68,29 @@ public sealed class ListSecurityEvents(MediationDbContext db, TimeProvider clock
         var ids = page.SelectMany(e => new[] { e.ActorId, e.UserId }).OfType<Guid>().Distinct().ToList();
         var names = await db.Users.Where(u => ids.Contains(u.Id)).ToDictionaryAsync(u => u.Id, u => u.UserName, ct);
         return new Result(
-            [.. page.Select(e => new Row(e.At, e.Kind, NameOf(e.ActorId), NameOf(e.UserId), e.Address, e.Detail))],
+            [.. page.Select(e => new Row(e.At, e.Kind, NameOf(e.ActorId), e.ActorId == Actor.System.Id, NameOf(e.UserId), e.Address, e.Detail))],
             page.Count > 0 && (before is not null || more) ? new InstantPageKey(page[^1].At, page[^1].Id).ToString() : null,
             page.Count > 0 && (before is not null ? more : after is not null) ? new InstantPageKey(page[0].At, page[0].Id).ToString() : null
         );
 
-        string? NameOf(Guid? id) => id is { } of ? names.GetValueOrDefault(of) ?? of.ToString() : null;
+        string? NameOf(Guid? id) => id is { } of && of != Actor.System.Id ? names.GetValueOrDefault(of) ?? of.ToString() : null;
+    }
+
+    /// <summary>A last day alone shows all before it; without any day what is recent.</summary>
+    private IQueryable<SecurityEvent> Within(Input input)
+    {
+        var since =
+            input.From is { } from ? institution.StartOfDay(from)
+            : input.To is null || input.Days is not null ? clock.GetUtcNow().AddDays(-(input.Days ?? 30))
+            : DateTimeOffset.MinValue;
+        var events = db.Set<SecurityEvent>().Where(e => e.At >= since);
+        if (input.To is not { } to)
+        {
+            return events;
+        }
+
+        var end = institution.EndOfDay(to);
+        return events.Where(e => e.At < end);
     }
 
     private static IQueryable<SecurityEvent> Ordered(IQueryable<SecurityEvent> events, InstantPageKey? after, InstantPageKey? before)

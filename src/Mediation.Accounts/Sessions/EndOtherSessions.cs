@@ -15,7 +15,7 @@ public sealed class EndOtherSessions(MediationDbContext db, CurrentUser user, Ti
         foreach (var session in others)
         {
             session.End(now);
-            db.Record(SecurityEventKind.SessionEnded, now, me, me, session.Address);
+            db.Record(SecurityEventKind.SessionEnded, now, user, me);
         }
 
         return default;

@@ -19,7 +19,7 @@ public sealed class EndSession(MediationDbContext db, CurrentUser user, TimeProv
             }
 
             session.End(now);
-            db.Record(isOwn ? SecurityEventKind.SignedOut : SecurityEventKind.SessionEnded, now, user.Id, user.Id, session.Address);
+            db.Record(isOwn ? SecurityEventKind.SignedOut : SecurityEventKind.SessionEnded, now, user, user.Id);
         }
 
         return default;

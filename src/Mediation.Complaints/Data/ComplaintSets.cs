@@ -71,6 +71,25 @@ public static class ComplaintSets
     public static async Task<Complaint> GetComplaintAsync(this MediationDbContext db, Guid id, CurrentUser user, CancellationToken ct) =>
         await db.Complaints.InScope(user).Whole().SingleOrDefaultAsync(c => c.Id == id, ct) ?? throw ComplaintErrors.NotFound();
 
+    /// <summary>Refuses who does not handle the complaint, and says who does and since when.</summary>
+    /// <exception cref="BusinessException"><c>Complaints:HandledByAnother</c></exception>
+    public static async Task EnsureMayHandleAsync(this MediationDbContext db, Complaint complaint, CurrentUser user, CancellationToken ct)
+    {
+        if (ComplaintAccess.MayHandle(user, complaint))
+        {
+            return;
+        }
+
+        var (id, handler) = (complaint.Id, complaint.HandlerId);
+        var name = await db.Users.Where(u => u.Id == handler).Select(u => u.DisplayName).SingleOrDefaultAsync(ct) ?? throw ComplaintErrors.NotYourCase();
+        var since = await db.Set<HistoryEntry>()
+            .Where(e => e.CaseId == id && e.Event == nameof(ComplaintAssigned))
+            .OrderByDescending(e => e.Sequence)
+            .Select(e => e.At)
+            .FirstAsync(ct);
+        throw ComplaintErrors.HandledByAnother(name, since);
+    }
+
     /// <summary>The whole complaint for a user who may handle it and who has seen its present version.</summary>
     /// <param name="db">The database.</param>
     /// <param name="id">The complaint.</param>
@@ -78,12 +97,12 @@ public static class ComplaintSets
     /// <param name="user">Who is to change it.</param>
     /// <param name="ct">Ends the reading.</param>
     /// <exception cref="BusinessException">
-    /// <c>Complaints:NotFound</c>, <c>Complaints:NotYourCase</c>, or <c>Core:StaleEdit</c> when somebody saved in between.
+    /// <c>Complaints:NotFound</c>, <c>Complaints:HandledByAnother</c>, or <c>Core:StaleEdit</c> when somebody saved in between.
     /// </exception>
     public static async Task<Complaint> ComplaintToHandleAsync(this MediationDbContext db, Guid id, int? version, CurrentUser user, CancellationToken ct)
     {
         var complaint = await db.GetComplaintAsync(id, user, ct);
-        ComplaintAccess.EnsureMayHandle(user, complaint);
+        await db.EnsureMayHandleAsync(complaint, user, ct);
         await db.EnsureSeenAsync(complaint, complaint.Id, version, ct);
         return complaint;
     }

@@ -17,6 +17,7 @@ public sealed class DecideComplaint(
     /// <param name="DecidedAt">When it was decided; now when left out.</param>
     /// <param name="LateProof">Reference of the proof of that time; needed when it is recorded after the limit that it met.</param>
     /// <param name="WithoutClaim">Whether it is meant that a sum is granted though none was claimed; else it is refused.</param>
+    /// <param name="AskIfFarBelow">Whether a sum that may have been typed in ten thousands of yuan is refused; a person is asked.</param>
     public sealed record Input(
         Guid ComplaintId,
         DecisionOutcome Outcome,
@@ -26,7 +27,8 @@ public sealed class DecideComplaint(
         string? WhyMore = null,
         DateTimeOffset? DecidedAt = null,
         string? LateProof = null,
-        bool WithoutClaim = false
+        bool WithoutClaim = false,
+        bool AskIfFarBelow = false
     ) : IInput<Done>;
 
     internal sealed class Checks : AbstractValidator<Input>
@@ -49,7 +51,7 @@ public sealed class DecideComplaint(
         var whyMore = Text.IsBlank(input.WhyMore) ? null : input.WhyMore!.Trim();
         var reasons = Note.Of(complaint.Id, whyMore is null ? input.Reasons.Trim() : $"{input.Reasons.Trim()}\n{whyMore}", user.Id, now);
         complaint.Decide(
-            new ProposedDecision(input.Outcome, input.GrantedAmount, whyMore is not null, input.WithoutClaim),
+            new ProposedDecision(input.Outcome, input.GrantedAmount, whyMore is not null, input.WithoutClaim, input.AskIfFarBelow),
             reasons,
             user.Id,
             DatedAct.Entered(input.DecidedAt, input.LateProof, now),

@@ -123,15 +123,6 @@ public static class ComplaintAccess
         }
     }
 
-    /// <exception cref="Core.Errors.BusinessException"><c>Complaints:NotYourCase</c></exception>
-    public static void EnsureMayHandle(CurrentUser user, Complaint complaint)
-    {
-        if (!MayHandle(user, complaint))
-        {
-            throw ComplaintErrors.NotYourCase();
-        }
-    }
-
     private static IQueryable<Complaint> WithoutRecusal(this IQueryable<Complaint> complaints, Guid person) =>
         complaints.Where(c => !c.Recusals.Any(r => r.PersonId == person));
 

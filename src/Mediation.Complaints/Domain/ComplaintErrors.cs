@@ -12,12 +12,24 @@ public static class ComplaintErrors
     /// <summary>Code of <see cref="GrantedWithoutClaim"/>.</summary>
     public const string GrantedWithoutClaimCode = "Complaints:GrantedWithoutClaim";
 
+    /// <summary>Code of <see cref="GrantedFarBelowClaim"/>.</summary>
+    public const string GrantedFarBelowClaimCode = "Complaints:GrantedFarBelowClaim";
+
+    /// <summary>The sum claimed reads like the ten thousands of what the complainant said; whoever registers it is asked.</summary>
+    public const string ClaimInTenThousandsCode = "Complaints:ClaimInTenThousands";
+
     public static BusinessException NotFound() => new("Complaints:NotFound", ErrorKind.NotFound);
 
     /// <summary>There is no key to sign receipts with.</summary>
     public static BusinessException NoReceipts() => new("Complaints:NoReceipts", ErrorKind.NotFound);
 
     public static BusinessException NotYourCase() => new("Complaints:NotYourCase", ErrorKind.Forbidden);
+
+    /// <summary>The case went to another handler, since the reader opened it perhaps.</summary>
+    /// <param name="handler">Who handles it.</param>
+    /// <param name="since">When it was given to that person.</param>
+    public static BusinessException HandledByAnother(string handler, DateTimeOffset since) =>
+        new BusinessException("Complaints:HandledByAnother", ErrorKind.Forbidden).With("handler", handler).With("since", since);
 
     public static BusinessException MayNotReveal() => new("Complaints:MayNotReveal", ErrorKind.Forbidden);
 
@@ -61,6 +73,10 @@ public static class ComplaintErrors
     /// <summary>A sum is granted though none was claimed: whoever decides confirms that it is meant.</summary>
     public static BusinessException GrantedWithoutClaim(decimal granted) =>
         new BusinessException(GrantedWithoutClaimCode, ErrorKind.Invalid, "grantedAmount").With("granted", granted);
+
+    /// <summary>The sum granted may have been typed in ten thousands of yuan: whoever decides compares it once more.</summary>
+    public static BusinessException GrantedFarBelowClaim(decimal granted, decimal claimed) =>
+        new BusinessException(GrantedFarBelowClaimCode, ErrorKind.Invalid, "grantedAmount").With("granted", granted).With("claimed", claimed);
 
     /// <summary>What binding terms say is decided, or more.</summary>
     public static BusinessException AgreementBinds() => new("Complaints:AgreementBinds", ErrorKind.Invalid, "outcome");

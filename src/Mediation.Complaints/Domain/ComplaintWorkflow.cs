@@ -36,5 +36,9 @@ public static class ComplaintWorkflow
             .PermitReentry(ComplaintAction.RecordContact)
             .PermitReentry(ComplaintAction.AddAttachment)
             .Permit(ComplaintAction.Close, ComplaintState.Closed);
+
+        // People go on calling after the end: what is said then stands in the history, too.
+        machine.Configure(ComplaintState.Closed).PermitReentry(ComplaintAction.RecordContact);
+        machine.Configure(ComplaintState.Withdrawn).PermitReentry(ComplaintAction.RecordContact);
     });
 }

@@ -97,5 +97,10 @@ public static class DecisionPolicy
         {
             throw ComplaintErrors.NotAPartOfClaim(basis.Claimed.Value);
         }
+
+        if (decision.AsksIfFarBelow && SumUnits.MayBeTenThousands(decision.Granted, basis.Claimed))
+        {
+            throw ComplaintErrors.GrantedFarBelowClaim(decision.Granted!.Value, basis.Claimed.Value);
+        }
     }
 }

@@ -5,4 +5,11 @@ namespace Mediation.Complaints.Domain;
 /// <param name="Granted">Renminbi granted, or null.</param>
 /// <param name="ExplainsMore">Whether a reason is given for more than binding terms say.</param>
 /// <param name="ConfirmsWithoutClaim">Whether it is meant that a sum is granted though none was claimed.</param>
-public sealed record ProposedDecision(DecisionOutcome Outcome, decimal? Granted, bool ExplainsMore = false, bool ConfirmsWithoutClaim = false);
+/// <param name="AsksIfFarBelow">Whether a sum that may have been typed in ten thousands of yuan is refused; a person is asked.</param>
+public sealed record ProposedDecision(
+    DecisionOutcome Outcome,
+    decimal? Granted,
+    bool ExplainsMore = false,
+    bool ConfirmsWithoutClaim = false,
+    bool AsksIfFarBelow = false
+);

@@ -1,6 +1,8 @@
 namespace Mediation.Complaints.Handling;
 
-/// <summary>A supervisor gives the case to a handler, whoever has it now (改派); the history says from whom it went to whom.</summary>
+/// <summary>
+/// A supervisor gives the case to a handler: one that nobody handles yet (分派), or one that somebody handles (改派). The history has each handler.
+/// </summary>
 [RequiresPermission(ComplaintPermissions.Assign)]
 public sealed class ReassignComplaint(MediationDbContext db, CaseHandlers handlers, CurrentUser user) : UseCase<ReassignComplaint.Input, Done>, IHaveRoute
 {

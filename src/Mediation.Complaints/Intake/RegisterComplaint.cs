@@ -30,6 +30,7 @@ public sealed class RegisterComplaint(
     /// <param name="Begin">Whether the registering handler is assigned at once; refused for another unit than the own one and to whoever is no handler.</param>
     /// <param name="AskIfSame">Whether a complaint that says the same as one of the last is refused; a person is asked, a machine knows.</param>
     /// <param name="AskIfUnusual">Whether a document's number that looks unlike others of its kind is refused; a person is asked.</param>
+    /// <param name="AskIfOtherUnit">Whether a sum is refused that reads like the ten thousands of one in the narrative; a person is asked.</param>
     public sealed record Input(
         IntakeChannel Channel,
         string? ComplainantName,
@@ -51,7 +52,8 @@ public sealed class RegisterComplaint(
         string? ExternalReference = null,
         bool Begin = false,
         bool AskIfSame = false,
-        bool AskIfUnusual = false
+        bool AskIfUnusual = false,
+        bool AskIfOtherUnit = false
     ) : IInput<Result>;
 
     /// <param name="Id">The case.</param>

@@ -49,6 +49,13 @@ internal sealed class RegistrationChecks : AbstractValidator<RegisterComplaint.I
             context.AddFault(FieldError.Of("documentNumber", ComplaintErrors.UnusualDocumentCode));
         }
 
+        if (input is { AskIfOtherUnit: true, ClaimedAmount: { } claimed } && SumUnits.IsInTenThousandsOf(claimed, input.Narrative))
+        {
+            context.AddFault(
+                FieldError.Of("claimedAmount", ComplaintErrors.ClaimInTenThousandsCode, ("typed", claimed), ("said", SumUnits.NamedIn(input.Narrative).Max()))
+            );
+        }
+
         return Task.CompletedTask;
     }
 

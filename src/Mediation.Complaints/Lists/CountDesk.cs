@@ -21,19 +21,19 @@ public sealed class CountDesk(MediationDbContext db, ComplaintListQuery cases, I
                 .Users.Where(u => u.Id == me)
                 .Select(_ => new Result(
                     db.Set<Complaint>()
-                        .Where(c => c.HandlerId == me && c.IsOpen == yes && c.IsClockPaused == no && c.NextDueAt < day)
+                        .Where(c => c.HandlerId == me && c.IsOpen == yes && c.IsClockPaused == no && c.NextDueAt <= day)
                         .Where(c => ScopeTemplate.Includes(c, me, unit, path, end))
                         .OrderBy(c => c.NextDueAt)
                         .Take(Most)
                         .Count(),
                     db.Set<Complaint>()
-                        .Where(c => c.HandlerId == me && c.IsOpen == yes && c.IsClockPaused == no && c.NextDueAt >= day && c.NextDueAt < week)
+                        .Where(c => c.HandlerId == me && c.IsOpen == yes && c.IsClockPaused == no && c.NextDueAt > day && c.NextDueAt <= week)
                         .Where(c => ScopeTemplate.Includes(c, me, unit, path, end))
                         .OrderBy(c => c.NextDueAt)
                         .Take(Most)
                         .Count(),
                     db.Set<Complaint>()
-                        .Where(c => c.HandlerId == me && c.IsOpen == yes && c.IsClockPaused == no && c.NextDueAt >= week)
+                        .Where(c => c.HandlerId == me && c.IsOpen == yes && c.IsClockPaused == no && c.NextDueAt > week)
                         .Where(c => ScopeTemplate.Includes(c, me, unit, path, end))
                         .OrderBy(c => c.NextDueAt)
                         .Take(Most)

@@ -1,6 +1,8 @@
 namespace Mediation.Complaints.Lists;
 
-/// <summary>The work list: ordered by what is due next, paged by key on an index, filtered by what its address says.</summary>
+/// <summary>
+/// The work list: ordered by what is due next, cases whose clock stands still at the end; paged by key on an index, filtered by what its address says.
+/// </summary>
 [RequiresPermission(ComplaintPermissions.Read)]
 public sealed class ListComplaints(
     MediationDbContext db,
@@ -33,7 +35,7 @@ public sealed class ListComplaints(
     public override async Task<Result> RunAsync(Input input, CancellationToken ct)
     {
         var (wanted, plain) = (input.Page, PlainList.Of(input.Filter, user));
-        var (after, before) = (PageKey.Read(wanted.After), PageKey.Read(wanted.Before, "before"));
+        var (after, before) = (ComplaintPageKey.Read(wanted.After, "after"), ComplaintPageKey.Read(wanted.Before, "before"));
         var rows =
             plain is not null && after is null && before is null
                 ? await plain.FirstRows(db, wanted.Take + 1).ToListAsync(ct)
@@ -45,8 +47,8 @@ public sealed class ListComplaints(
             rows.Reverse();
         }
 
-        var first = rows.Count > 0 && (before is null ? after is not null : more) ? new PageKey(rows[0].NextDueAt, rows[0].Number) : null;
-        var last = rows.Count > 0 && (before is not null || more) ? new PageKey(rows[^1].NextDueAt, rows[^1].Number) : null;
+        var first = rows.Count > 0 && (before is null ? after is not null : more) ? ComplaintPageKey.Of(rows[0]) : null;
+        var last = rows.Count > 0 && (before is not null || more) ? ComplaintPageKey.Of(rows[^1]) : null;
         var place = wanted.Count is { } counting
             ? await PlaceAsync(input, plain, rows.Count, first, isWhole: after is null && before is null && !more, counting, ct)
             : null;
@@ -75,8 +77,8 @@ public sealed class ListComplaints(
                     Complainant.ElderlyAgeOn(c.BirthDate, today) is not null
                 )),
             ],
-            KeyOf(last),
-            KeyOf(first),
+            last?.ToString(),
+            first?.ToString(),
             place
         );
     }
@@ -89,7 +91,7 @@ public sealed class ListComplaints(
         Input input,
         PlainList? plain,
         int rows,
-        PageKey? first,
+        ComplaintPageKey? first,
         bool isWhole,
         ListCounting counting,
         CancellationToken ct
@@ -115,32 +117,37 @@ public sealed class ListComplaints(
             );
     }
 
-    private IQueryable<Complaint> PageOf(Input input, PageKey? after, PageKey? before)
+    private IQueryable<Complaint> PageOf(Input input, ComplaintPageKey? after, ComplaintPageKey? before)
     {
         var listed = cases.Of(input.Filter);
         return before is null ? Ordered(listed, after) : OrderedBack(listed, before);
     }
 
-    private static IQueryable<Complaint> Ordered(IQueryable<Complaint> complaints, PageKey? after)
+    private static IQueryable<Complaint> Ordered(IQueryable<Complaint> complaints, ComplaintPageKey? after)
     {
-        if (after is { DueAt: var due, Number: var number })
+        if (after is { IsPaused: var paused, DueAt: var due, Number: var number })
         {
-            complaints = complaints.Where(c => c.NextDueAt > due || (c.NextDueAt == due && string.Compare(c.Number, number) > 0));
+            complaints = complaints.Where(c =>
+                (!paused && c.IsClockPaused)
+                || (c.IsClockPaused == paused && (c.NextDueAt > due || (c.NextDueAt == due && string.Compare(c.Number, number) > 0)))
+            );
         }
 
-        return complaints.OrderBy(c => c.NextDueAt).ThenBy(c => c.Number);
+        return complaints.OrderBy(c => c.IsClockPaused).ThenBy(c => c.NextDueAt).ThenBy(c => c.Number);
     }
 
-    private static IQueryable<Complaint> OrderedBack(IQueryable<Complaint> complaints, PageKey before)
+    private static IQueryable<Complaint> OrderedBack(IQueryable<Complaint> complaints, ComplaintPageKey before)
     {
-        var (due, number) = before;
+        var (paused, due, number) = before;
         return complaints
-            .Where(c => c.NextDueAt < due || (c.NextDueAt == due && string.Compare(c.Number, number) < 0))
-            .OrderByDescending(c => c.NextDueAt)
+            .Where(c =>
+                (paused && !c.IsClockPaused)
+                || (c.IsClockPaused == paused && (c.NextDueAt < due || (c.NextDueAt == due && string.Compare(c.Number, number) < 0)))
+            )
+            .OrderByDescending(c => c.IsClockPaused)
+            .ThenByDescending(c => c.NextDueAt)
             .ThenByDescending(c => c.Number);
     }
-
-    private static string? KeyOf(PageKey? key) => key is null ? null : PageKey.Of(key.DueAt, key.Number);
 
     private static Task<int> CountAsync(IQueryable<Complaint> complaints, ListCounting counting, CancellationToken ct) =>
         (counting == ListCounting.Exact ? complaints : complaints.Take(ListPlace.CountedTo + 1)).CountAsync(ct);

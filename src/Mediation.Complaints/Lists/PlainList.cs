@@ -10,7 +10,8 @@ internal sealed class PlainList
         (db, me, unit, path, end, open, take) =>
             db.Set<Complaint>()
                 .Where(c => c.IsOpen == open && ScopeTemplate.Includes(c, me, unit, path, end))
-                .OrderBy(c => c.NextDueAt)
+                .OrderBy(c => c.IsClockPaused)
+                .ThenBy(c => c.NextDueAt)
                 .ThenBy(c => c.Number)
                 .Take(take)
                 .Select(ListedComplaint.Of)
@@ -20,7 +21,8 @@ internal sealed class PlainList
         (db, me, unit, path, end, open, take) =>
             db.Set<Complaint>()
                 .Where(c => c.IsOpen == open && c.HandlerId == me && ScopeTemplate.Includes(c, me, unit, path, end))
-                .OrderBy(c => c.NextDueAt)
+                .OrderBy(c => c.IsClockPaused)
+                .ThenBy(c => c.NextDueAt)
                 .ThenBy(c => c.Number)
                 .Take(take)
                 .Select(ListedComplaint.Of)

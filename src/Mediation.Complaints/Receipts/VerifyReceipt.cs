@@ -9,6 +9,11 @@ public sealed class VerifyReceipt(MediationDbContext db, AnchorKey key, AuditKey
     /// <param name="Text">The receipt as it was given out.</param>
     public sealed record Input(string Text) : IInput<Result>;
 
+    internal sealed class Checks : AbstractValidator<Input>
+    {
+        public Checks() => RuleFor(i => i.Text).Cascade(CascadeMode.Stop).Required().AtMost(4000);
+    }
+
     /// <param name="Number">Number of the complaint that it names; null when it is no receipt.</param>
     /// <param name="Verdict">What came out.</param>
     public sealed record Result(string? Number, ReceiptVerdict Verdict);

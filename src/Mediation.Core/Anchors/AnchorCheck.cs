@@ -9,7 +9,7 @@ public sealed class AnchorCheck(MediationDbContext db, AuditKey auditKey, IEnume
     private const int Batch = 200;
 
     /// <summary>Clocks of several nodes may differ by so much, and a save takes its time.</summary>
-    private static readonly TimeSpan Tolerance = TimeSpan.FromMinutes(5);
+    internal static readonly TimeSpan Tolerance = TimeSpan.FromMinutes(5);
 
     /// <param name="name">How the anchor is called, such as its file.</param>
     /// <param name="text">The anchor.</param>
@@ -142,18 +142,35 @@ public sealed class AnchorCheck(MediationDbContext db, AuditKey auditKey, IEnume
             var now = await AnchoredRows.ReadAsync(log, then.From, then.To, ct);
             if (now != then)
             {
-                var span = string.Create(CultureInfo.InvariantCulture, $"from {then.From.UtcDateTime:u} to {then.To.UtcDateTime:u}");
-                found.Add(
-                    Finding(
-                        now.Count < then.Count ? AuditFault.RowMissing : AuditFault.Differs,
-                        string.Create(CultureInfo.InvariantCulture, $"{then.Log} {span} has {now.Count} rows, the anchor has {then.Count}, or other ones")
-                    )
-                );
+                found.Add(LogFinding(then.Log, then.From, then.To, now.Count, then.Count));
+            }
+        }
+
+        foreach (var then in anchor.Recent)
+        {
+            if (logs.FirstOrDefault(l => l.Name == then.Log) is not { } log || then.From < clock.GetUtcNow() - log.Kept)
+            {
+                continue;
+            }
+
+            var now = await RecentRows.ReadAsync(log, then.From, then.To, ct);
+            if (then.MissingIn(now) > 0)
+            {
+                found.Add(LogFinding(then.Log, then.From, then.To, now.Hashes.Count, then.Hashes.Count));
             }
         }
 
         return found;
     }
+
+    private static AuditFinding LogFinding(string log, DateTimeOffset from, DateTimeOffset to, int count, int anchored) =>
+        Finding(
+            count < anchored ? AuditFault.RowMissing : AuditFault.Differs,
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{log} from {from.UtcDateTime:u} to {to.UtcDateTime:u} has {count} rows, the anchor has {anchored}, or other ones"
+            )
+        );
 
     private static string Words(string what, int length) => string.Create(CultureInfo.InvariantCulture, $"{what} {length} entries");
 

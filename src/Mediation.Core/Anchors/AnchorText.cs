@@ -12,7 +12,8 @@ public sealed record AnchoredHead(Guid Chain, int Length, string Head);
 /// <param name="AuditKeyId">Key that the chains are sealed with.</param>
 /// <param name="Series">Last number of each series.</param>
 /// <param name="Heads">End of each chain.</param>
-/// <param name="Logs">What the logs had since the anchor before.</param>
+/// <param name="Logs">What the logs had since the anchor before, up to what is settled.</param>
+/// <param name="Recent">What they had from there on.</param>
 /// <param name="Signed">The text itself.</param>
 public sealed record AnchorText(
     DateTimeOffset At,
@@ -21,6 +22,7 @@ public sealed record AnchorText(
     IReadOnlyDictionary<string, int> Series,
     IReadOnlyList<AnchoredHead> Heads,
     IReadOnlyList<AnchoredRows> Logs,
+    IReadOnlyList<RecentRows> Recent,
     SignedText Signed
 )
 {
@@ -34,6 +36,7 @@ public sealed record AnchorText(
         IReadOnlyDictionary<string, int> series,
         IReadOnlyList<AnchoredHead> heads,
         IReadOnlyList<AnchoredRows> logs,
+        IReadOnlyList<RecentRows> recent,
         AnchorKey key
     )
     {
@@ -46,8 +49,9 @@ public sealed record AnchorText(
             .. series.OrderBy(s => s.Key, StringComparer.Ordinal).Select(s => string.Create(CultureInfo.InvariantCulture, $"series {s.Value} {s.Key}")),
             .. heads.OrderBy(h => h.Chain).Select(h => string.Create(CultureInfo.InvariantCulture, $"chain {h.Chain:N} {h.Length} {h.Head}")),
             .. logs.Select(l => l.ToLine()),
+            .. recent.Select(r => r.ToLine()),
         ];
-        return new AnchorText(at, previous, auditKeyId, series, heads, logs, SignedText.Sign(lines, key));
+        return new AnchorText(at, previous, auditKeyId, series, heads, logs, recent, SignedText.Sign(lines, key));
     }
 
     /// <returns>Null when it is no anchor.</returns>
@@ -75,6 +79,7 @@ public sealed record AnchorText(
                         .Select(c => new AnchoredHead(Guid.ParseExact(c[0], "N"), int.Parse(c[1], CultureInfo.InvariantCulture), c[2])),
                 ],
                 [.. signed.All("log").Select(AnchoredRows.Parse)],
+                [.. signed.All("recent").Select(RecentRows.Parse)],
                 signed
             );
         }

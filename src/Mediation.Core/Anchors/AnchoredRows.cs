@@ -8,7 +8,10 @@ namespace Mediation.Core.Anchors;
 /// <param name="Sha256">Of their lines.</param>
 public sealed record AnchoredRows(string Log, DateTimeOffset From, DateTimeOffset To, int Count, string Sha256)
 {
-    /// <summary>What a log records is written a little later; an anchor takes what is older than this.</summary>
+    /// <summary>
+    /// What a log records is written a little later: of what is older than this an anchor has the number and one hash, of what is younger each row
+    /// that is there (<see cref="RecentRows"/>), since others may still come between them.
+    /// </summary>
     public static readonly TimeSpan Settled = TimeSpan.FromMinutes(15);
 
     /// <summary>Reads a span of a log.</summary>
@@ -36,5 +39,5 @@ public sealed record AnchoredRows(string Log, DateTimeOffset From, DateTimeOffse
         return new AnchoredRows(words[0], Instant(words[1]), Instant(words[2]), int.Parse(words[3], CultureInfo.InvariantCulture), words[4]);
     }
 
-    private static DateTimeOffset Instant(string text) => DateTimeOffset.ParseExact(text, "O", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal);
+    internal static DateTimeOffset Instant(string text) => DateTimeOffset.ParseExact(text, "O", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal);
 }

@@ -39,7 +39,8 @@ public sealed class WriteAnchor(
         var series = await db.Set<NumberSeries>().AsNoTracking().ToDictionaryAsync(s => s.Key, s => s.Last, StringComparer.Ordinal, ct);
         var heads = await db.Set<CaseChain>().AsNoTracking().Select(c => new AnchoredHead(c.CaseId, c.Length, c.Head)).ToListAsync(ct);
         var logged = await LoggedSinceAsync(previous?.At, now, ct);
-        var text = AnchorText.Sign(now, previous?.Sha256 ?? string.Empty, auditKey.Id, series, heads, logged, key);
+        var recent = await RecentAsync(now, ct);
+        var text = AnchorText.Sign(now, previous?.Sha256 ?? string.Empty, auditKey.Id, series, heads, logged, recent, key);
         var name = $"anchor-{now.UtcDateTime.ToString("yyyyMMdd'T'HHmmss'.'ffffff'Z'", CultureInfo.InvariantCulture)}.txt";
         var anchor = Anchor.Made(text, text.Previous, name);
         db.Add(anchor);
@@ -65,6 +66,22 @@ public sealed class WriteAnchor(
             if ((before - AnchoredRows.Settled ?? await log.OldestAsync(ct)) is { } from && from < to)
             {
                 read.Add(await AnchoredRows.ReadAsync(log, from.CutToMicroseconds(), to, ct));
+            }
+        }
+
+        return read;
+    }
+
+    /// <summary>What is there of the rest, also of a node whose clock is ahead.</summary>
+    private async Task<IReadOnlyList<RecentRows>> RecentAsync(DateTimeOffset now, CancellationToken ct)
+    {
+        List<RecentRows> read = [];
+        foreach (var log in logs.OrderBy(l => l.Name, StringComparer.Ordinal))
+        {
+            var rows = await RecentRows.ReadAsync(log, now - AnchoredRows.Settled, now + AnchorCheck.Tolerance, ct);
+            if (rows.Hashes.Count > 0)
+            {
+                read.Add(rows);
             }
         }
 

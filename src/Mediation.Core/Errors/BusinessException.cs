@@ -74,9 +74,16 @@ public sealed record FieldError(string Field, string Code, IReadOnlyDictionary<s
 }
 
 /// <summary>An input with one or more refused fields (code <c>Core:InvalidInput</c> unless it could not even be read).</summary>
-public sealed class InvalidInputException(IReadOnlyList<FieldError> errors, string code = "Core:InvalidInput") : BusinessException(code, ErrorKind.Invalid)
+public sealed class InvalidInputException : BusinessException
 {
-    public override IReadOnlyList<FieldError> Errors { get; } = errors;
+    public InvalidInputException(IReadOnlyList<FieldError> errors, string code = "Core:InvalidInput")
+        : base(code, ErrorKind.Invalid)
+    {
+        Errors = errors;
+        Values["count"] = errors.DistinctBy(e => e.Field).Count();
+    }
+
+    public override IReadOnlyList<FieldError> Errors { get; }
 
     /// <summary>A single refused field.</summary>
     public static InvalidInputException Of(string field, string code, params (string Name, object? Value)[] values) =>

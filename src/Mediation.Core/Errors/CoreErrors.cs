@@ -76,6 +76,10 @@ public static class CoreErrors
     public static BusinessException FileEncrypted(string field, string name) =>
         new BusinessException("Core:FileEncrypted", ErrorKind.Invalid, field).With("name", name);
 
+    /// <summary>It has a head and no page, picture, sound or word behind it.</summary>
+    public static BusinessException FileShowsNothing(string field, string name) =>
+        new BusinessException("Core:FileShowsNothing", ErrorKind.Invalid, field).With("name", name);
+
     /// <summary>So much was uploaded and attached to no case.</summary>
     public static BusinessException UploadQuota(string field, int files, long bytes) =>
         new BusinessException("Core:UploadQuota", ErrorKind.TooLarge, field).With("files", files).With("megabytes", bytes / Megabyte);

@@ -3,14 +3,21 @@ using System.Text.RegularExpressions;
 namespace Mediation.Core.Files;
 
 /// <summary>
-/// Whether a file would run, fetch or carry something when somebody opens it: scripts, launches and attachments in a PDF, external templates, links,
-/// embedded files and DDE in Office files, DDE in tables of text, a second kind of file. What cannot be looked into counts as if it did.
+/// Whether a file would run, fetch or carry something when somebody opens it: scripts, launches and harmful attachments in a PDF, external templates,
+/// links, embedded files and DDE in Office files, DDE in tables of text, a second kind of file. What cannot be looked into counts as if it did. And
+/// whether there is anything to see or hear of it.
 /// </summary>
 public static partial class ActiveContent
 {
     /// <param name="content">The file; its position is put back to the start.</param>
     /// <param name="mediaType">What <see cref="FileKind"/> detected.</param>
-    public static FileRisk RiskOf(Stream content, string mediaType)
+    public static FileRisk RiskOf(Stream content, string mediaType) => RiskOf(content, mediaType, outer: null);
+
+    /// <summary>As above, of a file in a PDF.</summary>
+    /// <param name="content">The file; its position is put back to the start.</param>
+    /// <param name="mediaType">What <see cref="FileKind"/> detected.</param>
+    /// <param name="outer">What is left of the budget of that PDF; null of a file that stands alone.</param>
+    internal static FileRisk RiskOf(Stream content, string mediaType, PdfBudget? outer)
     {
         try
         {
@@ -22,10 +29,10 @@ public static partial class ActiveContent
             content.Position = 0;
             return mediaType switch
             {
-                "application/pdf" => PdfFile.RiskOf(content),
-                "text/plain" => HasActiveCell(content) ? FileRisk.Active : FileRisk.None,
+                "application/pdf" => PdfFile.RiskOf(content, outer),
+                "text/plain" when HasActiveCell(content) => FileRisk.Active,
                 _ when mediaType.StartsWith("application/vnd.openxmlformats", StringComparison.Ordinal) => OfficeRisk(content),
-                _ => FileRisk.None,
+                _ => MediaContent.IsEmpty(content, mediaType) ? FileRisk.Empty : FileRisk.None,
             };
         }
         catch (Exception broken) when (BrokenFile.Is(broken))

@@ -63,7 +63,8 @@ public static class FileKind
             && HeicBrands.Contains(Encoding.ASCII.GetString(head, 8, 4), StringComparer.Ordinal);
     }
 
-    private static string? FromContent(Stream content)
+    /// <returns>The media type; null when the content is none of the accepted kinds.</returns>
+    internal static string? FromContent(Stream content)
     {
         content.Position = 0;
         var head = new byte[512];

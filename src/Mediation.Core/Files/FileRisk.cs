@@ -11,4 +11,7 @@ public enum FileRisk
 
     /// <summary>It is protected by a password, so that nobody can look into it.</summary>
     Encrypted,
+
+    /// <summary>It has no page, picture, sound or word: whoever opens it sees nothing.</summary>
+    Empty,
 }

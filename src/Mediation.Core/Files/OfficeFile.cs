@@ -107,7 +107,7 @@ internal sealed class OfficeFile : IDisposable
     }
 
     /// <summary>A program, an archive or a document under the name of a picture; a part of words that is none is found when it is read.</summary>
-    private static bool IsOtherFile(ZipArchiveEntry part)
+    internal static bool IsOtherFile(ZipArchiveEntry part)
     {
         using var content = part.Open();
         Span<byte> start = stackalloc byte[8];

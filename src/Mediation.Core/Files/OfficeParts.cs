@@ -46,12 +46,7 @@ internal static class OfficeParts
     /// <summary>Whether a part of this name has a place in a letter or workbook.</summary>
     public static bool IsAllowed(string name)
     {
-        if (
-            name.Contains('\\', StringComparison.Ordinal)
-            || name.StartsWith('/')
-            || name.Contains(':', StringComparison.Ordinal)
-            || name.Split('/').Any(step => step is "." or "..")
-        )
+        if (!IsWithin(name))
         {
             return false;
         }
@@ -70,6 +65,13 @@ internal static class OfficeParts
                 )
             );
     }
+
+    /// <summary>Whether a part of this name stays in the archive when it is unpacked.</summary>
+    public static bool IsWithin(string name) =>
+        !name.Contains('\\', StringComparison.Ordinal)
+        && !name.StartsWith('/')
+        && !name.Contains(':', StringComparison.Ordinal)
+        && !name.Split('/').Any(step => step is "." or "..");
 
     /// <summary>Whether fields and addresses may stand in it.</summary>
     public static bool HasWords(string name) =>

@@ -30,6 +30,9 @@ internal sealed class PdfDictionary
 
     public bool Has(string key) => entries.ContainsKey(key);
 
+    /// <summary>The tokens of a value; none when there is no such key.</summary>
+    public IReadOnlyList<PdfToken> Value(string key) => entries.GetValueOrDefault(key) ?? [];
+
     public bool IsName(string key, string name) => entries.TryGetValue(key, out var value) && value is [var only] && only.IsName(name);
 
     /// <returns>Null when there is none.</returns>

@@ -1,147 +1,39 @@
 namespace Mediation.Core.Files;
 
 /// <summary>
-/// Looks for actions, attachments and forms with programs in a PDF (ISO 32000-1, 12.6 and 7.11). Programs that open a PDF follow its table of
-/// objects or, where that is broken, search for objects; so every place where an object could begin is read here, whatever the tables say, and
-/// every object stream is unpacked.
+/// Looks for actions, forms with programs and harmful attachments in a PDF (ISO 32000-1, 12.6 and 7.11), and for a page.
 /// </summary>
 internal sealed class PdfFile
 {
     /// <summary>References that are followed from one to the next.</summary>
     private const int MostSteps = 8;
 
-    private readonly PdfBudget budget = new();
     private readonly PdfRules rules;
-    private readonly Dictionary<int, List<(byte[] Bytes, int At)>> places = [];
-    private readonly byte[] file;
+    private readonly PdfObjects objects;
+    private readonly PdfBudget budget;
 
-    private PdfFile(byte[] file) => (this.file, rules) = (file, new PdfRules(budget));
+    private PdfFile(byte[] file, PdfBudget budget)
+    {
+        (this.budget, rules) = (budget, new PdfRules(budget));
+        objects = new PdfObjects(file, rules, budget);
+    }
 
-    private static ReadOnlySpan<byte> Digits => "0123456789"u8;
-
-    private static ReadOnlySpan<byte> Blanks => "\0\t\n\f\r "u8;
-
+    /// <param name="content">The PDF.</param>
+    /// <param name="outer">What is left of the budget of the PDF that it is embedded in; null of one that stands alone.</param>
     /// <exception cref="InvalidDataException">An object stream cannot be read, or there is more in it than any document has.</exception>
-    public static FileRisk RiskOf(Stream content)
+    public static FileRisk RiskOf(Stream content, PdfBudget? outer = null)
     {
         using MemoryStream whole = new();
         content.CopyTo(whole);
-        PdfFile pdf = new(whole.ToArray());
-        pdf.ReadObjects();
+        PdfFile pdf = new(whole.ToArray(), outer ?? new PdfBudget());
         return pdf.rules.IsEncrypted ? FileRisk.Encrypted
-            : pdf.rules.IsActive || pdf.rules.Awaited.Any(pdf.IsHarmful) ? FileRisk.Active
-            : FileRisk.None;
+            : pdf.IsActive(isEmbedded: outer is not null) ? FileRisk.Active
+            : PdfPages.AreIn(pdf.objects) ? FileRisk.None
+            : FileRisk.Empty;
     }
 
-    private void ReadObjects()
-    {
-        foreach (var place in Starts("obj"u8))
-        {
-            var lexer = new PdfLexer(file, place + 3, budget);
-            if (NumberBefore(place) is { } number)
-            {
-                Note(number, file, place + 3);
-            }
-
-            var tokens = PdfObject.Read(lexer, out var isStream);
-            rules.Look(tokens);
-            if (isStream && tokens is [{ Kind: PdfTokenKind.OpenDictionary }, ..])
-            {
-                Unpack(new PdfDictionary(tokens), NextLine(lexer.Start));
-            }
-        }
-
-        foreach (var place in Starts("trailer"u8))
-        {
-            rules.Look(PdfObject.Read(new PdfLexer(file, place + 7, budget), out _));
-        }
-    }
-
-    /// <summary>Places of a word; not where it is the end of a longer one, such as <c>endobj</c>.</summary>
-    private List<int> Starts(ReadOnlySpan<byte> word)
-    {
-        List<int> found = [];
-        for (var at = 0; file.AsSpan(at).IndexOf(word) is var next and >= 0; at += next + word.Length)
-        {
-            if (at + next > 0 && !char.IsAsciiLetter((char)file[at + next - 1]))
-            {
-                found.Add(at + next);
-                budget.AddObject();
-            }
-        }
-
-        return found;
-    }
-
-    /// <summary>Of <c>12 0 obj</c> the 12.</summary>
-    private int? NumberBefore(int place)
-    {
-        var before = file.AsSpan(Math.Max(0, place - 40), Math.Min(40, place));
-        before = before.TrimEnd(Blanks).TrimEnd(Digits);
-        before = before.TrimEnd(Blanks);
-        return int.TryParse(before[before.TrimEnd(Digits).Length..], CultureInfo.InvariantCulture, out var number) ? number : null;
-    }
-
-    private void Note(int number, byte[] bytes, int at)
-    {
-        if (!places.TryGetValue(number, out var known))
-        {
-            places[number] = known = [];
-        }
-
-        known.Add((bytes, at));
-    }
-
-    /// <summary>Reads the objects of an object stream. Readers take for one whatever says where its first object is.</summary>
-    private void Unpack(PdfDictionary stream, int at)
-    {
-        if (!stream.IsName("Type", "ObjStm") && !(stream.Has("First") && stream.Has("N")))
-        {
-            return;
-        }
-
-        if (stream.HasEqualKeys || stream.Number("First") is not { } first || stream.Number("N") is not { } count)
-        {
-            throw new InvalidDataException("An object stream says in two ways or not at all what is in it.");
-        }
-
-        var packed = new ArraySegment<byte>(file)[at..EndOf(stream, at)];
-        byte[] bytes = [.. PdfFilters.Unpack(packed, stream, budget)];
-        PdfLexer numbers = new(bytes, 0, budget);
-        for (var i = 0; i < count; i++)
-        {
-            var (number, place) = (numbers.Next(), numbers.Next());
-            if (!int.TryParse(number.Value, CultureInfo.InvariantCulture, out var id) || !int.TryParse(place.Value, CultureInfo.InvariantCulture, out var from))
-            {
-                throw new InvalidDataException("An object stream has fewer objects than it says.");
-            }
-
-            var start = (int)Math.Min(bytes.Length, (long)first + Math.Max(0, from));
-            budget.AddObject();
-            Note(id, bytes, start);
-            rules.Look(PdfObject.Read(new PdfLexer(bytes, start, budget), out _));
-        }
-    }
-
-    /// <summary>The content begins on the line after the word.</summary>
-    private int NextLine(int word)
-    {
-        var end = file.AsSpan(word).IndexOfAny("\r\n"u8);
-        return end < 0 ? file.Length : Math.Min(file.Length, word + end + (file.AsSpan(word + end).StartsWith("\r\n"u8) ? 2 : 1));
-    }
-
-    /// <summary>A filter finds its own end; without one it is where the dictionary or the next end of a stream says, the later of both.</summary>
-    private int EndOf(PdfDictionary stream, int at)
-    {
-        if (stream.Has("Filter") || stream.Has("F"))
-        {
-            return file.Length;
-        }
-
-        var end = file.AsSpan(at).IndexOf("endstream"u8);
-        long length = stream.Has("Length") && stream.Number("Length") is { } said ? said : 0;
-        return (int)Math.Min(file.Length, at + Math.Max(length, end < 0 ? file.Length : end));
-    }
+    private bool IsActive(bool isEmbedded) =>
+        rules.IsActive || rules.Awaited.Any(IsHarmful) || new PdfAttachments(objects, rules.Attachments, budget).AreHarmful(mayBe: !isEmbedded);
 
     /// <summary>What stands at the other end of a reference, in every version of it.</summary>
     private bool IsHarmful(PdfReference reference)
@@ -149,19 +41,19 @@ internal sealed class PdfFile
         var number = reference.Number;
         for (var step = 0; step < MostSteps; step++)
         {
-            if (!places.TryGetValue(number, out var known))
+            if (!objects.IsKnown(number))
             {
                 return true;
             }
 
-            List<List<PdfToken>> versions = [.. known.Select(place => PdfObject.Read(new PdfLexer(place.Bytes, place.At, budget), out _))];
+            var versions = objects.VersionsOf(number);
             if (versions is [var only] && PdfDictionary.IsReference(only, 0) && int.TryParse(only[0].Value, CultureInfo.InvariantCulture, out var next))
             {
                 number = next;
                 continue;
             }
 
-            return versions.Exists(version => PdfDictionary.IsReference(version, 0) || PdfRules.IsHarmful(reference.Key, version));
+            return versions.Any(version => PdfDictionary.IsReference(version, 0) || PdfRules.IsHarmful(reference.Key, version));
         }
 
         return true;

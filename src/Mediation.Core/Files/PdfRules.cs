@@ -6,29 +6,11 @@ namespace Mediation.Core.Files;
 internal sealed class PdfRules(PdfBudget budget)
 {
     /// <summary>
-    /// Scripts, programs, forms with programs, attachments, and what sends to or fetches from elsewhere. No document that a person makes to be read
+    /// Scripts, programs, forms with programs, and what sends to or fetches from elsewhere. No document that a person makes to be read
     /// needs these names; pictures, fonts and fields do not use them.
     /// </summary>
     private static readonly FrozenSet<string> Forbidden = FrozenSet.ToFrozenSet(
-        [
-            "JavaScript",
-            "JS",
-            "Launch",
-            "SubmitForm",
-            "ImportData",
-            "GoToR",
-            "GoToE",
-            "Rendition",
-            "RichMedia",
-            "RichMediaExecute",
-            "Movie",
-            "3D",
-            "XFA",
-            "EmbeddedFile",
-            "EmbeddedFiles",
-            "FileAttachment",
-            "Filespec",
-        ],
+        ["JavaScript", "JS", "Launch", "SubmitForm", "ImportData", "GoToR", "GoToE", "Rendition", "RichMedia", "RichMediaExecute", "Movie", "3D", "XFA"],
         StringComparer.Ordinal
     );
 
@@ -45,25 +27,51 @@ internal sealed class PdfRules(PdfBudget budget)
     /// <summary>Values by reference, to be looked at when all objects are known.</summary>
     public HashSet<PdfReference> Awaited { get; } = [];
 
+    /// <summary>Files in it, to be looked into when all objects are known.</summary>
+    public List<PdfAttachment> Attachments { get; } = [];
+
     /// <param name="tokens">Of one object.</param>
     public void Look(IReadOnlyList<PdfToken> tokens)
     {
+        PdfNesting nesting = new(tokens);
         for (var at = 0; at < tokens.Count; at++)
         {
             if (tokens[at].Kind != PdfTokenKind.Name)
             {
+                nesting.Pass(at);
                 continue;
             }
 
             var key = tokens[at].Value;
             IsEncrypted |= key == "Encrypt";
             IsActive |= Forbidden.Contains(key);
-            if (key is "OpenAction" or "AA" or "URI" or "Base" or "F" or "UF" or "DOS" or "Mac" or "Unix")
+            if (key == "EF")
+            {
+                NoteAttachment(nesting.Dictionary(budget));
+            }
+            else if (key is "OpenAction" or "AA" or "URI" or "Base" || (PdfAttachment.Keys.Contains(key) && !IsNameOfAttachment(tokens, at + 1, nesting)))
             {
                 Look(key, tokens, at + 1);
             }
         }
     }
+
+    private void NoteAttachment(PdfDictionary? specification)
+    {
+        if (specification is null)
+        {
+            return;
+        }
+
+        // Related files would be others beside it; an address in the place of a name, and two of one key, are for readers that differ.
+        IsActive |= specification.Has("RF") || specification.Has("FS") || specification.HasEqualKeys;
+        List<PdfToken> names = [.. PdfAttachment.Keys.SelectMany(specification.Value).Where(name => name.Kind == PdfTokenKind.Text)];
+        Attachments.Add(new PdfAttachment([.. names.Select(name => name.Value)], specification.Value("EF")));
+    }
+
+    /// <summary>The name of a file that stands in the document itself; without one it is the name of a file elsewhere.</summary>
+    private bool IsNameOfAttachment(IReadOnlyList<PdfToken> tokens, int at, PdfNesting nesting) =>
+        at < tokens.Count && tokens[at].Kind == PdfTokenKind.Text && nesting.Dictionary(budget) is { } specification && specification.Has("EF");
 
     private void Look(string key, IReadOnlyList<PdfToken> tokens, int at)
     {

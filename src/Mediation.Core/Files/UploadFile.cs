@@ -67,6 +67,8 @@ public sealed class UploadFile(MediationDbContext db, FileStore store, CurrentUs
                 throw CoreErrors.FileActiveContent("file", name);
             case FileRisk.Encrypted:
                 throw CoreErrors.FileEncrypted("file", name);
+            case FileRisk.Empty:
+                throw CoreErrors.FileShowsNothing("file", name);
         }
 
         var (sha, bytes) = await store.PutAsync(input.Content, ct);

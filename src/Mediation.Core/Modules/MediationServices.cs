@@ -76,6 +76,7 @@ public static class MediationServices
             .AddScoped<UseCaseAttempt>()
             .AddScoped<UseCaseRunner>()
             .AddScoped(typeof(OncePerRequest<,>))
+            .AddScoped<BankName>()
             .AddScoped<PolicyReader>()
             .AddSingleton<AnchorKey>()
             .AddSingleton<DailyAnchor>()

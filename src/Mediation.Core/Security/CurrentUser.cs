@@ -14,6 +14,9 @@ public sealed class CurrentUser(PermissionCatalog permissions)
     /// <summary>True for jobs and start-up work, which act for no person and may do everything.</summary>
     public bool IsSystem => isSystem;
 
+    /// <summary>Address of the client that the user acts from; empty for jobs and verbs.</summary>
+    public string Address { get; private set; } = string.Empty;
+
     /// <summary>True when a form came without a valid antiforgery token: then only reading is allowed.</summary>
     public bool IsFormUnverified { get; private set; }
 
@@ -23,12 +26,13 @@ public sealed class CurrentUser(PermissionCatalog permissions)
 
     public Actor Actor => actor ?? throw CoreErrors.NotSignedIn();
 
-    public void Become(Actor who) => actor = who;
+    public void Become(Actor who, string address = "") => (actor, Address) = (who, address);
 
     public void Become(CurrentUser other)
     {
         actor = other.actor;
         isSystem = other.isSystem;
+        Address = other.Address;
     }
 
     public void MarkFormUnverified() => IsFormUnverified = true;

@@ -42,7 +42,10 @@ public readonly partial record struct Money
         var shape = Shape().Match(negative ? Dressing().Replace(typed[1..].Trim(), "") : typed);
         if (!shape.Success)
         {
-            fault = typed.Length == 0 ? MoneyFault.Missing : MoneyFault.NotANumber;
+            fault =
+                typed.Length == 0 ? MoneyFault.Missing
+                : typed.EndsWith('万') && Shape().IsMatch(typed[..^1].TrimEnd()) ? MoneyFault.InTenThousands
+                : MoneyFault.NotANumber;
             return false;
         }
 

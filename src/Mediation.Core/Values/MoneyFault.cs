@@ -9,6 +9,9 @@ public enum MoneyFault
     /// <summary>Not a number in figures, or with separators in odd places (3,28 could mean two things).</summary>
     NotANumber,
 
+    /// <summary>In ten thousands (3 万): the field takes yuan.</summary>
+    InTenThousands,
+
     /// <summary>Below zero.</summary>
     Negative,
 

@@ -53,7 +53,6 @@ public sealed class GetOwnership(
         var rules = (await policies.ExactAsync<LadderRules>(LadderRules.PolicyKey, o.LadderPolicyVersion, ct)).Rules;
         var now = clock.GetUtcNow();
         OwnershipAction[] allowed = [.. o.Allowed.Where(action => OwnershipAccess.May(action, user, o, leader, now))];
-        var present = o.Namings.SingleOrDefault(n => n.Outcome == NamingOutcome.Waiting);
         return new LeaderView(
             o.Id,
             o.Version,
@@ -64,7 +63,7 @@ public sealed class GetOwnership(
             o.LeaderPost,
             o.Rung,
             o.WaitsUntil,
-            present?.Basis,
+            o.WaitBasis,
             o.Alarms,
             o.AcceptedAt,
             o.LiftedAt,

@@ -3,7 +3,7 @@ namespace Mediation.Ownership.CasePage;
 /// <summary>Who is responsible, where the ladder stands, what is to be done, and what the reader may do now.</summary>
 /// <param name="Level">Risk level by which the leader was named and the ladder chosen; a later rating leaves both as they are.</param>
 /// <param name="WaitsUntil">End of the limit for accepting, or the next alarm; null once accepted.</param>
-/// <param name="Basis">How that limit was counted.</param>
+/// <param name="Basis">How that was counted.</param>
 /// <param name="Allowed">Actions open to the reader.</param>
 /// <param name="Owners">People who can be given a measure; empty for those who may set none.</param>
 public sealed record LeaderView(

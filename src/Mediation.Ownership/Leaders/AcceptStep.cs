@@ -11,10 +11,15 @@ public sealed class AcceptStep(OwnershipReader reader, AcceptUntilText words) : 
         }
 
         var leader = (await reader.OfAsync(context)).Leader!;
-        return new CaseStep(CaseStepPriority.Answer, "Ownership:Next:Accept", ("limit", leader.WaitsUntil is { } until ? words.Of(until, leader.Basis) : null))
+        var isPast = leader.Alarms > 0;
+        var limit =
+            leader.WaitsUntil is not { } until ? null
+            : isPast ? words.OfAlarm(until)
+            : words.Of(until, leader.Basis);
+        return new CaseStep(CaseStepPriority.Answer, "Ownership:Next:Accept", ("limit", limit))
         {
             Act = nameof(AcceptOwnership),
-            DueAt = leader.WaitsUntil,
+            DueAt = isPast ? null : leader.WaitsUntil,
         };
     }
 }

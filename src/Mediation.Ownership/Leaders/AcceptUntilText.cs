@@ -8,6 +8,9 @@ public sealed class AcceptUntilText(Texts texts, DateText dates, TimeProvider cl
     public string Of(DateTimeOffset at, LimitBasis? basis) =>
         Left(at) + (basis is { } counted ? texts["Core:ListSeparator"] + texts.Of(counted) : string.Empty);
 
+    /// <summary>The limit has passed without an answer: when the head office is alarmed next.</summary>
+    public string OfAlarm(DateTimeOffset at) => texts["Ownership:LimitPassedAlarm", ("left", Left(at))];
+
     private string Left(DateTimeOffset at)
     {
         var left = at - clock.GetUtcNow();

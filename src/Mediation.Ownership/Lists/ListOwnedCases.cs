@@ -63,7 +63,7 @@ public sealed class ListOwnedCases(
 
     private async Task<List<OwnedCase>> CardsAsync(IQueryable<LeaderOwnership> ownerships, ComplaintCodes codes, CancellationToken ct)
     {
-        var today = institution.Today(clock);
+        var (me, today) = (user.Id, institution.Today(clock));
         var rows = await (
             from o in ownerships
             join c in db.Complaints.InScope(user) on o.CaseId equals c.Id
@@ -112,10 +112,12 @@ public sealed class ListOwnedCases(
                     {
                         n.LeaderName,
                         n.Row,
+                        n.Rung,
                         n.Outcome,
                     })
                     .Take(2)
                     .ToList(),
+                IsPast = o.Namings.Any(n => n.LeaderId == me && n.Outcome == NamingOutcome.NotInTime),
                 Measures = o
                     .Measures.OrderBy(m => m.DueOn)
                     .ThenBy(m => m.Id)
@@ -162,7 +164,7 @@ public sealed class ListOwnedCases(
                 r.Case.IsClockPaused,
                 r.Ownership.LeaderName,
                 r.Ownership.WaitsUntil,
-                r.Ownership.Rung,
+                r.Namings.FirstOrDefault()?.Rung ?? r.Ownership.Rung,
                 r.Ownership.Alarms,
                 r.Namings.Count > 1 ? new NamingBefore(r.Namings[1].LeaderName, r.Namings[1].Outcome) : null,
                 r.Namings.FirstOrDefault()?.Row,
@@ -180,7 +182,8 @@ public sealed class ListOwnedCases(
                         m.WithdrawnAt
                     )),
                 ],
-                r.Ownership.LeaderId == user.Id
+                r.Ownership.LeaderId == me,
+                r.IsPast
             )),
         ];
     }

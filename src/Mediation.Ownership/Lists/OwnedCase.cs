@@ -7,6 +7,8 @@ namespace Mediation.Ownership.Lists;
 /// <param name="ElderlyAge">Age when elderly by statute, else null.</param>
 /// <param name="Before">The leader named before this one, or null.</param>
 /// <param name="IsOwn">Named to the reader; otherwise it is shown because the head office was alarmed.</param>
+/// <param name="Rung">Rung of the ladder on which the present leader was named.</param>
+/// <param name="IsPast">Named to the reader before, who did not accept in time.</param>
 /// <param name="Row">Row of the assignment matrix that led here.</param>
 public sealed record OwnedCase(
     Guid Id,
@@ -36,7 +38,8 @@ public sealed record OwnedCase(
     NamingBefore? Before,
     string? Row,
     IReadOnlyList<OwnedMeasure> Measures,
-    bool IsOwn
+    bool IsOwn,
+    bool IsPast
 )
 {
     /// <summary>Whether somebody accepted responsibility.</summary>

@@ -17,11 +17,7 @@ public sealed class EarlierComplaints(MediationDbContext db)
             return 0;
         }
 
-        // Three plain conditions instead of one with null tests, so that each database answers from its indexes.
-        var same =
-            number is null ? db.Complainants.Where(p => p.Phone == phone)
-            : phone is null ? db.Complainants.Where(p => p.DocumentNumber == number)
-            : db.Complainants.Where(p => p.DocumentNumber == number || p.Phone == phone);
+        var same = db.ComplainantsKnownBy(number, phone);
         var (from, to) = (complaint.ReceivedAt.AddDays(-days), complaint.ReceivedAt);
         return await among
             .Where(c => same.Select(p => p.ComplaintId).Contains(c.Id) && c.Id != id && c.ReceivedAt >= from && c.ReceivedAt <= to)

@@ -46,7 +46,7 @@ public sealed class GetDeskCase(MediationDbContext db, BankName bank, PolicyRead
         var today = institution.DateOf(await time.NowAsync(mediation.CaseId, ct));
         var masked = !DeskAccess.SeesPersons(user, mediation, today);
         var isOnIt = DeskAccess.IsOnIt(user, mediation.MediatorUserId);
-        var bankName = await bank.ReadAsync(ct);
+        var (bankName, names) = (await bank.ReadAsync(ct), await bank.WordsAsync(ct));
         var codes = await policies.CodesAsync(today, ct);
         var panel = await db.PanelMembers.Include(p => p.Employments).Where(p => p.BodyId == mediation.BodyId).OrderBy(p => p.Name).ToListAsync(ct);
         var load = await db
@@ -61,7 +61,7 @@ public sealed class GetDeskCase(MediationDbContext db, BankName bank, PolicyRead
             .ToListAsync(ct);
         return new Result(
             DeskMediationView.Of(mediation),
-            (masked ? shared.Masked() : shared).InReadersLanguage(codes),
+            (masked ? shared.Masked() : shared).InReadersLanguage(codes, names),
             masked,
             [
                 .. panel.Select(p => new PanelView(
@@ -69,7 +69,7 @@ public sealed class GetDeskCase(MediationDbContext db, BankName bank, PolicyRead
                     p.Name,
                     p.KnowsProduct(mediation.ProductCode),
                     load.GetValueOrDefault(p.Id),
-                    p.ConflictWith(bankName)?.Employer,
+                    p.ConflictWith(bankName)?.Employer is { } employer ? names.GetValueOrDefault(employer, employer) : null,
                     !p.IsAppointedOn(today)
                 )),
             ],

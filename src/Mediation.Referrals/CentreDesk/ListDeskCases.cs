@@ -21,20 +21,38 @@ public enum DeskView
 /// list is easily read by others.
 /// </summary>
 [RequiresPermission(ReferralPermissions.ReadDesk)]
-public sealed class ListDeskCases(MediationDbContext db, PolicyReader policies, InstitutionTime institution, CurrentUser user, TimeProvider clock)
-    : Query<ListDeskCases.Input, ListDeskCases.Result>,
-        IHaveRoute
+public sealed class ListDeskCases(
+    MediationDbContext db,
+    BankName bank,
+    PolicyReader policies,
+    InstitutionTime institution,
+    CurrentUser user,
+    TimeProvider clock
+) : Query<ListDeskCases.Input, ListDeskCases.Result>, IHaveRoute
 {
     private const int PageSize = 50;
 
-    public sealed record Input(DeskView View = DeskView.Inbox, string? After = null) : IInput<Result>;
+    /// <param name="Search">Numbers or names, see <see cref="DeskSearch"/>; what it finds stands in any view.</param>
+    public sealed record Input(DeskView View = DeskView.Inbox, string? After = null, string? Search = null) : IInput<Result>
+    {
+        /// <summary>Whether words are searched for in all views.</summary>
+        internal bool Searches => !string.IsNullOrWhiteSpace(Search);
+    }
+
+    internal sealed class Checks : AbstractValidator<Input>
+    {
+        public Checks() => RuleFor(i => i.Search).AtMost(100).Readable();
+    }
 
     public sealed record Result(IReadOnlyList<DeskRow> Rows, string? Next);
 
     public override async Task<Result> RunAsync(Input input, CancellationToken ct)
     {
-        var codes = await policies.CodesAsync(institution.Today(clock), ct);
-        var rows = await Page(Of(input.View), input.View == DeskView.Ended, PageKey.Read(input.After))
+        var today = institution.Today(clock);
+        var codes = await policies.CodesAsync(today, ct);
+        var names = await bank.WordsAsync(ct);
+        var asked = input.Searches ? db.MediationCases.OnDeskOf(user).Matching(input.Search, user, today) : Of(input.View);
+        var rows = await Page(asked, input.Searches || input.View == DeskView.Ended, PageKey.Read(input.After))
             .Select(m => new
             {
                 m.Id,
@@ -58,7 +76,7 @@ public sealed class ListDeskCases(MediationDbContext db, PolicyReader policies, 
             [
                 .. rows.Take(PageSize)
                     .Select(m =>
-                        RowOf(SharedSnapshot.Read(m.Snapshot).Masked().InReadersLanguage(codes), m.Id, m.Number, m.State, m.NextDueAt) with
+                        RowOf(SharedSnapshot.Read(m.Snapshot).Masked().InReadersLanguage(codes, names), m.Id, m.Number, m.State, m.NextDueAt) with
                         {
                             ReceivedAt = m.ReceivedAt,
                             SessionAt = m.EndedAt is null ? m.SessionAt : null,

@@ -61,7 +61,7 @@ public static class ReferralSets
 
     /// <summary>The mediation of a complaint that the user may handle, in the version that the user looked at, with that complaint.</summary>
     /// <exception cref="BusinessException">
-    /// <c>Referrals:NotFound</c> when it is not there or its complaint is not in scope, <c>Complaints:NotYourCase</c>, <c>Core:StaleEdit</c>.
+    /// <c>Referrals:NotFound</c> when it is not there or its complaint is not in scope, <c>Complaints:HandledByAnother</c>, <c>Core:StaleEdit</c>.
     /// </exception>
     public static async Task<(MediationCase Mediation, Complaint Complaint)> ReferralToHandleAsync(
         this MediationDbContext db,
@@ -73,7 +73,7 @@ public static class ReferralSets
     {
         var mediation = await db.MediationCases.Whole().SingleOrDefaultAsync(m => m.Id == id, ct) ?? throw ReferralErrors.NotFound();
         var complaint = await db.Complaints.InScope(user).Whole().SingleOrDefaultAsync(c => c.Id == mediation.CaseId, ct) ?? throw ReferralErrors.NotFound();
-        ComplaintAccess.EnsureMayHandle(user, complaint);
+        await db.EnsureMayHandleAsync(complaint, user, ct);
         await db.EnsureSeenAsync(mediation, mediation.CaseId, version, ct);
         return (mediation, complaint);
     }

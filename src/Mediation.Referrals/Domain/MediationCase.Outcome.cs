@@ -36,6 +36,23 @@ public sealed partial class MediationCase
         Raise(new MediationAgreed(CaseId, Id, BodyName, MediatorName!, amount, payBy, endedAt, isAboveClaim ? true : null, WordsSha256));
     }
 
+    /// <summary>Refuses a sum that a person may have typed in another unit, and further terms that name a sum besides the payment.</summary>
+    /// <param name="amount">Renminbi to be paid, or null.</param>
+    /// <param name="terms">Terms besides the payment, or null.</param>
+    /// <exception cref="BusinessException"><c>Referrals:FarBelowClaim</c>, <c>Referrals:SumInTerms</c></exception>
+    public void EnsureUsualSums(decimal? amount, string? terms)
+    {
+        if (SumUnits.MayBeTenThousands(amount, Claimed))
+        {
+            throw ReferralErrors.FarBelowClaim(amount!.Value, Claimed!.Value);
+        }
+
+        if (SumUnits.NamedIn(terms) is [var first, ..])
+        {
+            throw ReferralErrors.SumInTerms(first);
+        }
+    }
+
     /// <summary>Ends without agreement; undisputed facts need no proof later (法〔2018〕305号 item 15).</summary>
     /// <param name="reason">Why.</param>
     /// <param name="undisputedFacts">What both sides do not dispute, or null.</param>

@@ -12,6 +12,12 @@ public static class ReferralErrors
     /// <summary>Code of <see cref="AboveClaim"/>.</summary>
     public const string AboveClaimCode = "Referrals:AboveClaim";
 
+    /// <summary>Code of <see cref="FarBelowClaim"/>.</summary>
+    public const string FarBelowClaimCode = "Referrals:FarBelowClaim";
+
+    /// <summary>Code of <see cref="SumInTerms"/>.</summary>
+    public const string SumInTermsCode = "Referrals:SumInTerms";
+
     /// <summary>Not there, or another body's or another unit's: the answer is the same.</summary>
     public static BusinessException NotFound() => new("Referrals:NotFound", ErrorKind.NotFound);
 
@@ -37,6 +43,13 @@ public static class ReferralErrors
 
     /// <summary>More is agreed than was claimed: whoever records it confirms that it is meant.</summary>
     public static BusinessException AboveClaim(decimal claimed) => new BusinessException(AboveClaimCode, ErrorKind.Invalid, "amount").With("claimed", claimed);
+
+    /// <summary>The sum agreed may have been typed in ten thousands of yuan: whoever records it compares it once more.</summary>
+    public static BusinessException FarBelowClaim(decimal amount, decimal claimed) =>
+        new BusinessException(FarBelowClaimCode, ErrorKind.Invalid, "amount").With("amount", amount).With("claimed", claimed);
+
+    /// <summary>The further terms name a sum, and the payment is written by the system: whoever records it confirms that it is another one.</summary>
+    public static BusinessException SumInTerms(decimal sum) => new BusinessException(SumInTermsCode, ErrorKind.Invalid, "terms").With("sum", sum);
 
     public static BusinessException AgreementNeedsBothParties() => new("Referrals:AgreementNeedsBothParties");
 

@@ -22,6 +22,7 @@ public sealed class RecordOutcome(
     /// <param name="Reason">Why it failed; needed where it did.</param>
     /// <param name="Words">The same in the mediator's own words; needed for another reason than those of the list.</param>
     /// <param name="AboveClaim">Whether it is meant that more is agreed than was claimed; else it is refused.</param>
+    /// <param name="AskIfUnusual">Whether a sum far below the claim, or one in the further terms, is refused; a person is asked.</param>
     /// <param name="Terms">Terms besides the payment, a line each; needed where nothing is paid.</param>
     public sealed record Input(
         Guid MediationId,
@@ -36,7 +37,8 @@ public sealed class RecordOutcome(
         bool OtherWaysExplained = false,
         FailureReason? Reason = null,
         string? Words = null,
-        bool AboveClaim = false
+        bool AboveClaim = false,
+        bool AskIfUnusual = false
     ) : IInput<Result>, IOutcome;
 
     /// <param name="AgreementNumber">Number of the agreement, or null when it failed.</param>
@@ -63,6 +65,11 @@ public sealed class RecordOutcome(
             mediation.Fail(input.Reason!.Value, PlainText.Clean(input.Facts), endedAt, now, input.OtherWaysExplained, PlainText.Clean(input.Words));
             await returns.GiveBackAsync(mediation, endedAt, ct);
             return new Result(null, null, null);
+        }
+
+        if (input.AskIfUnusual)
+        {
+            mediation.EnsureUsualSums(input.Amount, input.Terms);
         }
 
         agreed.ApplyTo(mediation, input, endedAt, now);

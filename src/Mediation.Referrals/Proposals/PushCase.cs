@@ -1,4 +1,3 @@
-using Mediation.Core.Organisation;
 using Mediation.Core.Outbox;
 
 namespace Mediation.Referrals.Proposals;

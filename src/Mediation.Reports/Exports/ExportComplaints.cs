@@ -40,8 +40,8 @@ public sealed class ExportComplaints(
                 [.. Limits(filter, codes, now, texts).Select(l => Row((texts["Report:Limit"], l.Word), (texts["Report:Value"], l.Value)))]
             );
         var file = await workbook.SaveAsync(scratch, ct);
-        var product = filter.Product is { } typed && !codes.Products.Any(p => p.Code == typed) ? "unknown" : filter.Product;
-        log.Record(nameof(ExportComplaints), rows, filter with { Search = IsSearched(filter) ? "used" : null, Product = product });
+        var product = filter.Product is { } typed && !codes.Products.Any(p => p.Code == typed) ? ExportDetail.Unknown : filter.Product;
+        log.Record(nameof(ExportComplaints), rows, filter with { Search = IsSearched(filter) ? ExportDetail.Used : null, Product = product });
         return new ExportedList(string.Create(CultureInfo.InvariantCulture, $"complaints-{now:yyyyMMdd-HHmm}.xlsx"), file);
     }
 

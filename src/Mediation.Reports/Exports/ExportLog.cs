@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Mediation.Accounts;
 using Mediation.Accounts.Domain;
 using Mediation.Accounts.SecurityLog;
 using Mediation.Core.Json;
@@ -11,7 +10,7 @@ namespace Mediation.Reports.Exports;
 /// Records who took which rows out of the system: whole in the program's log, and as an event in the security log. Off the request's path, so that
 /// an export only reads.
 /// </summary>
-public sealed partial class ExportLog(CurrentUser user, SecurityEvents events, IHttpContextAccessor http, ILogger<ExportLog> log)
+public sealed partial class ExportLog(CurrentUser user, SecurityEvents events, ILogger<ExportLog> log)
 {
     /// <param name="export">Name of the use case.</param>
     /// <param name="rows">How many cases or mediations are in it.</param>
@@ -21,13 +20,7 @@ public sealed partial class ExportLog(CurrentUser user, SecurityEvents events, I
         var json = JsonSerializer.SerializeToElement(limits, MediationJson.StoredWithoutNulls);
         Exported(user.Id, export, rows, json.GetRawText());
         var words = json.EnumerateObject().Select(limit => $"{limit.Name}={limit.Value}").Prepend($"rows={rows.ToString(CultureInfo.InvariantCulture)}");
-        events.Record(
-            SecurityEventKind.DataExported,
-            user.Id,
-            null,
-            http.HttpContext is { } request ? ClientNetwork.OriginOf(request).Address : string.Empty,
-            $"{export} {string.Join(' ', words)}"
-        );
+        events.Record(SecurityEventKind.DataExported, user.Id, null, user.Address, $"{export} {string.Join(' ', words)}");
     }
 
     [LoggerMessage(LogLevel.Information, "User {UserId} exported by {Export} {Rows} rows, limited to {Limits}")]

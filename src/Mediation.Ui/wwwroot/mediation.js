@@ -152,6 +152,14 @@
     true,
   );
 
+  // What waits for somebody else is looked at again, but not while a form is open.
+  const lookAgain = (waiting) => {
+    if (!waiting.isConnected) return;
+    if (document.hidden || document.querySelector("details.act[open], dialog[open]") || typing(document.activeElement))
+      setTimeout(() => lookAgain(waiting), 1000 * Number(waiting.dataset.refresh));
+    else location.reload();
+  };
+
   const settle = () => {
     row = -1;
     document.querySelectorAll("form[data-sent]").forEach((form) => {
@@ -183,6 +191,8 @@
     if (refused) enter(refused);
     else summary?.focus();
     if (asked.has("print")) print();
+    const waiting = document.querySelector("[data-refresh]");
+    if (waiting) setTimeout(() => lookAgain(waiting), 1000 * Number(waiting.dataset.refresh));
     if (location.hash === "#list") {
       const list = document.getElementById("list");
       list?.scrollIntoView();

@@ -47,7 +47,7 @@
   // A refused form comes back with what was typed, and that is not sent either.
   const settle = () => {
     for (const form of typed) if (!form.isConnected) typed.delete(form);
-    document.querySelectorAll("form:has([data-refused])").forEach((form) => isWatched(form) && typed.add(form));
+    document.querySelectorAll("form[data-typed]").forEach((form) => isWatched(form) && typed.add(form));
   };
   document.addEventListener("DOMContentLoaded", () => {
     settle();

@@ -84,7 +84,7 @@ internal static class HostPipeline
         app.MapPreferences();
         app.MapSingleSignOn(app.Services.GetRequiredService<SingleSignOnSettings>());
         MapApi(app);
-        app.MapRazorComponents<App>().AddAdditionalAssemblies([.. MediationModules.All.Select(m => m.Assembly)]);
+        ((IEndpointConventionBuilder)app.MapRazorComponents<App>().AddAdditionalAssemblies([.. MediationModules.All.Select(m => m.Assembly)])).Add(AnswerHead);
         if (withJobs)
         {
             app.MapJobs();
@@ -94,15 +94,19 @@ internal static class HostPipeline
     /// <summary>What answers GET answers HEAD, too, without its body (RFC 9110, 9.3.2): the server leaves the body out by itself.</summary>
     private static void AnswerHead(EndpointBuilder endpoint)
     {
-        if (endpoint.Metadata.OfType<IHttpMethodMetadata>().LastOrDefault() is { HttpMethods: [var only] } && HttpMethods.IsGet(only))
+        if (
+            endpoint.Metadata.OfType<IHttpMethodMetadata>().LastOrDefault() is { HttpMethods: var methods }
+            && methods.Any(HttpMethods.IsGet)
+            && !methods.Any(HttpMethods.IsHead)
+        )
         {
-            endpoint.Metadata.Add(new HttpMethodMetadata([HttpMethods.Get, HttpMethods.Head]));
+            endpoint.Metadata.Add(new HttpMethodMetadata([.. methods, HttpMethods.Head]));
         }
     }
 
     private static void MapApi(WebApplication app)
     {
-        app.MapOpenApi("/openapi/{documentName}.json").AllowAnonymous().CacheOutput();
+        app.MapOpenApi("/openapi/{documentName}.json").AllowAnonymous().CacheOutput().Add(AnswerHead);
         if (app.Environment.IsDevelopment())
         {
             app.MapScalarApiReference("/api-reference").AllowAnonymous();

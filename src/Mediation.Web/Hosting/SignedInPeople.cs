@@ -18,7 +18,7 @@ internal static class SignedInPeople
             {
                 if (http.Features.Get<Account>() is { } account && http.User.Identity?.IsAuthenticated is true)
                 {
-                    http.RequestServices.GetRequiredService<CurrentUser>().Become(account.Actor);
+                    http.RequestServices.GetRequiredService<CurrentUser>().Become(account.Actor, ClientNetwork.AddressOf(http));
                     if (account is { PasswordIsTemporary: true, Actor.Session: not null } && !IsOpenWithTemporaryPassword(http.Request.Path))
                     {
                         await RefuseAsync(http);
@@ -58,13 +58,7 @@ internal static class SignedInPeople
                     var id = user.IsKnown ? user.Id : (Guid?)null;
                     var endpoint = http.Features.Get<IExceptionHandlerFeature>()?.Endpoint ?? http.GetEndpoint();
                     http.RequestServices.GetRequiredService<SecurityEvents>()
-                        .Record(
-                            SecurityEventKind.AccessRefused,
-                            id,
-                            id,
-                            ClientNetwork.OriginOf(http).Address,
-                            (endpoint as RouteEndpoint)?.RoutePattern.RawText
-                        );
+                        .Record(SecurityEventKind.AccessRefused, id, id, ClientNetwork.AddressOf(http), (endpoint as RouteEndpoint)?.RoutePattern.RawText);
                 }
             }
         );
@@ -73,7 +67,7 @@ internal static class SignedInPeople
         WithTemporaryPassword.Any(open => path.StartsWithSegments(open, StringComparison.OrdinalIgnoreCase)) || Path.HasExtension(path.Value);
 
     private static bool IsReader(HttpContext http) =>
-        HttpMethods.IsGet(http.Request.Method)
+        (HttpMethods.IsGet(http.Request.Method) || HttpMethods.IsHead(http.Request.Method))
         && !http.Response.HasStarted
         && http.Request.Headers.Accept.ToString().Contains("text/html", StringComparison.OrdinalIgnoreCase);
 

@@ -166,15 +166,6 @@ internal static class Startup
             gaps.Add("There is no unit, so no complaint can be registered. Run the verb setup with an organisation file (etc/setup/README.md).");
         }
 
-        if (
-            await (from one in db.UserRoles join role in db.Roles on one.RoleId equals role.Id where role.Name == MediationRoles.Admin select one).CountAsync(
-                ct
-            ) == 1
-        )
-        {
-            gaps.Add("There is one administrator only, so nobody can approve what he proposes. Name another in the organisation file and run the verb setup.");
-        }
-
         var held = await (from userRole in db.UserRoles join role in db.Roles on userRole.RoleId equals role.Id select role.Name)
             .Distinct()
             .ToListAsync(ct);

@@ -16,7 +16,7 @@ internal static class ConfirmEndpoint
 
     /// <summary>Address of the page that asks, which leads back to this request's page.</summary>
     public static string AddressFor(HttpRequest request, string path) =>
-        $"{Page}?returnUrl={Uri.EscapeDataString(HttpMethods.IsGet(request.Method) ? path + request.QueryString : path)}";
+        $"{Page}?returnUrl={Uri.EscapeDataString(HttpMethods.IsPost(request.Method) ? path : path + request.QueryString)}";
 
     private static async Task<IResult> ConfirmAsync(
         HttpContext http,

@@ -1,5 +1,6 @@
 using Mediation.Accounts;
 using Mediation.Accounts.Domain;
+using Mediation.Accounts.Own;
 using Mediation.Accounts.SecurityLog;
 using Mediation.Accounts.Sessions;
 using Mediation.Core.Http;
@@ -16,16 +17,15 @@ namespace Mediation.Web.SignIn;
 /// </summary>
 internal static class SignInEndpoints
 {
-    /// <summary>For somebody without a role: refused there with the words for it.</summary>
-    private const string PageForAnybody = "/complaints";
-
     public static void MapSignIn(this IEndpointRouteBuilder routes)
     {
         routes.MapPost("signin", SignInAsync).AllowAnonymous().DisableAntiforgery().RequireRateLimiting(RequestLimits.SignIns).ExcludeFromDescription();
         routes.MapPost("signin/code", CodeAsync).AllowAnonymous().DisableAntiforgery().RequireRateLimiting(RequestLimits.SignIns).ExcludeFromDescription();
         routes.MapPost("signout", SignOutAsync).AllowAnonymous().DisableAntiforgery().ExcludeFromDescription();
         routes
-            .MapGet("/", (CurrentUser user, MenuCatalog menu) => Results.LocalRedirect(menu.StartPageOf(user.Actor.Roles) ?? PageForAnybody))
+            .MapMethods("/", [HttpMethods.Get, HttpMethods.Head], (CurrentUser user, MenuCatalog menu) =>
+                Results.LocalRedirect(menu.StartPageOf(user.Actor.Roles) ?? NoRolePage.Address)
+            )
             .ExcludeFromDescription();
     }
 
@@ -105,7 +105,7 @@ internal static class SignInEndpoints
         var used = await check.RunAsync(new UseSecondFactor.Input(awaited.UserId, code ?? string.Empty));
         if (!used.IsRight)
         {
-            events.Record(SecurityEventKind.SecondFactorFailed, null, awaited.UserId, ClientNetwork.OriginOf(http).Address);
+            events.Record(SecurityEventKind.SecondFactorFailed, null, awaited.UserId, ClientNetwork.AddressOf(http));
             return Results.LocalRedirect($"/signin/code?error=failed&returnUrl={Uri.EscapeDataString(to)}");
         }
 

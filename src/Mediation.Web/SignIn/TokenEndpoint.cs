@@ -34,7 +34,7 @@ internal static class TokenEndpoint
             properties.TryGetValue(MachineClient.UserProperty, out JsonElement id) && Guid.TryParse(id.GetString(), out var userId)
                 ? await accounts.OfAsync(userId, http.RequestAborted)
                 : null;
-        var address = ClientNetwork.OriginOf(http).Address;
+        var address = ClientNetwork.AddressOf(http);
         if (account is null || !account.IsOpen(clock.GetUtcNow()))
         {
             events.Record(SecurityEventKind.TokenRefused, null, account?.Actor.Id, address, request.ClientId);

@@ -1,4 +1,6 @@
+using Mediation.Accounts.People;
 using Mediation.Core.Anchors;
+using Mediation.Core.UseCases;
 
 namespace Mediation.Web.Verbs;
 
@@ -56,6 +58,11 @@ internal sealed class DoctorVerb() : Verb("doctor", "Say what is missing or unsa
         findings.AddRange(await InspectAsync(db, ct));
         findings.AddRange((await SchemaInspection.FindAsync(db, ct)).Select(f => $"{f.Fault} {f.What}. Put the schema back, then run audit verify."));
         findings.AddRange(await Startup.MixedRolesAsync(host.Services, ct));
+        if (!await Startup.IsEmptyAsync(host.Services, ct))
+        {
+            findings.AddRange(await AdministratorsAsync(scope.ServiceProvider, ct));
+        }
+
         if (!host.Environment.IsDevelopment())
         {
             findings.AddRange(await Startup.DangersAsync(host.Services, ct));
@@ -63,6 +70,21 @@ internal sealed class DoctorVerb() : Verb("doctor", "Say what is missing or unsa
         }
 
         return findings;
+    }
+
+    /// <summary>Rights and resets need two administrators; a locked one decides nothing.</summary>
+    private static async Task<IReadOnlyList<string>> AdministratorsAsync(IServiceProvider services, CancellationToken ct)
+    {
+        services.GetRequiredService<CurrentUser>().BecomeSystem();
+        var open = await services.GetRequiredService<UseCaseRunner>().RunAsync(new CountAdministrators.Input(), ct: ct);
+        return open >= 2
+            ? []
+            :
+            [
+                $"{(open == 0 ? "No administrator" : "One administrator only")} can sign in, so nobody can approve what another proposes: "
+                    + "neither roles nor a reset. Name another in the organisation file and run the verb setup; "
+                    + "the verb reset-signin unlocks one that is locked.",
+            ];
     }
 
     /// <returns>Why nothing more can be read of the database; null when it can.</returns>

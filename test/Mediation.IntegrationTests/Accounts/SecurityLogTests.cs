@@ -36,7 +36,7 @@ public sealed class SecurityLogTests
         var hemin = await server.IdOfAsync("hemin");
         events.Where(e => e.Kind == SecurityEventKind.SignInFailed).Select(e => e.UserId).ShouldBe([null, hemin], ignoreOrder: true);
         events.Single(e => e.Kind == SecurityEventKind.AccessRefused).Detail.ShouldBe("/api/v1/security-events");
-        events.ShouldAllBe(e => e.Address.Length > 0 || e.Kind == SecurityEventKind.PersonLocked);
+        events.ShouldAllBe(e => e.Address.Length > 0);
         events.ShouldNotContain(e => e.Detail.Contains(Typed, StringComparison.Ordinal));
 
         using var compliance = await Person.SignedInAsync(server.Address, "hegui");
@@ -77,6 +77,90 @@ public sealed class SecurityLogTests
     }
 
     [Fact]
+    public async Task What_an_administrator_does_on_a_page_or_by_token_has_an_address()
+    {
+        await using var server = await HostedServer.StartAsync();
+        using var admin = await server.ClientAsync(MediationRoles.Admin);
+        var hemin = await server.IdOfAsync("hemin");
+        await admin.DoAsync($"people/{hemin}/locks", new { reason = "Left" });
+        await admin.DoAsync($"people/{hemin}/unlocks", new { });
+        using var page = await Person.SignedInAsync(server.Address, "admin");
+        using var proposed = await page.FillAsync(
+            $"/people/{hemin}",
+            "ProposeRoles",
+            new()
+            {
+                ["roles"] = "Supervisor",
+                ["unit"] = "GZ",
+                ["reason"] = "promoted",
+            }
+        );
+        using var refused = await page.FillAsync($"/people/{hemin}", "RefuseRoles", []);
+        SecurityEventKind[] acts =
+        [
+            SecurityEventKind.PersonLocked,
+            SecurityEventKind.PersonUnlocked,
+            SecurityEventKind.RolesProposed,
+            SecurityEventKind.RolesRefused,
+        ];
+        var events = (await EventsAsync(server)).Where(e => acts.Contains(e.Kind)).ToList();
+        events.Select(e => e.Kind).Distinct().Count().ShouldBe(4);
+        events.ShouldAllBe(e => e.Address.Length > 1);
+        (await Verb.RunAsync(server.Data, ["reset-signin", "hemin"])).Code.ShouldBe(0);
+        (await page.OpenAsync("/security-log?kind=SignInReset")).ShouldContain("系统运维（命令行）");
+    }
+
+    [Fact]
+    public async Task The_log_is_limited_to_days_in_the_address_and_paged_within_them()
+    {
+        await using var app = await TestApplication.OpenAsync("2026-03-16 09:00");
+        var admin = await app.PersonAsync("admin", "管理员", null, MediationRoles.Admin);
+        DateTimeOffset midnight = new(2026, 3, 10, 0, 0, 0, TimeSpan.FromHours(8));
+        await app.WriteAsync(db =>
+        {
+            for (var i = 0; i < 120; i++)
+            {
+                db.Add(SecurityEvent.Of(SecurityEventKind.SignedIn, midnight.AddSeconds(i), null, null, detail: "within"));
+            }
+
+            db.Add(SecurityEvent.Of(SecurityEventKind.SignedIn, midnight.AddTicks(-10), null, null, detail: "before"));
+            db.Add(SecurityEvent.Of(SecurityEventKind.SignedIn, midnight.AddDays(1), null, null, detail: "after"));
+            db.Add(SecurityEvent.Of(SecurityEventKind.SignedIn, midnight.AddDays(-100), null, null, detail: "long ago"));
+            return Task.CompletedTask;
+        });
+        DateOnly day = new(2026, 3, 10);
+        var first = await app.AsAsync(admin, new ListSecurityEvents.Input(From: day, To: day));
+        var second = await app.AsAsync(admin, new ListSecurityEvents.Input(From: day, To: day, After: first.Next));
+        (first.Rows.Count, second.Rows.Count, second.Next).ShouldBe((100, 20, null));
+        first.Rows.Concat(second.Rows).ShouldAllBe(r => r.Detail == "within");
+        (await app.AsAsync(admin, new ListSecurityEvents.Input(To: day.AddDays(-50)))).Rows.Single().Detail.ShouldBe("long ago");
+        (await app.AsAsync(admin, new ListSecurityEvents.Input(From: day.AddDays(1)))).Rows.Single().Detail.ShouldBe("after");
+        var reversed = await Should.ThrowAsync<InvalidInputException>(() => app.AsAsync(admin, new ListSecurityEvents.Input(From: day, To: day.AddDays(-1))));
+        reversed.Errors.Single().ShouldSatisfyAllConditions(e => e.Field.ShouldBe("to"), e => e.Code.ShouldBe("Accounts:PeriodReversed"));
+    }
+
+    [Fact]
+    public async Task A_day_that_cannot_be_read_is_named_beside_its_field_and_the_pages_keep_the_days()
+    {
+        await using var server = await HostedServer.StartAsync();
+        await server.ChangeAsync(db =>
+        {
+            for (var i = 0; i < 120; i++)
+            {
+                db.Add(SecurityEvent.Of(SecurityEventKind.TokenRefused, DateTimeOffset.UtcNow.AddSeconds(-i), null, null));
+            }
+
+            return db.SaveChangesAsync();
+        });
+        using var compliance = await Person.SignedInAsync(server.Address, "hegui");
+        (await compliance.OpenAsync("/security-log?from=yesterday")).ShouldContain("data-code=\"Core:NotADate\"");
+        (await compliance.OpenAsync("/security-log?from=2026-03-02&to=2026-03-01")).ShouldContain("data-code=\"Accounts:PeriodReversed\"");
+        var page = await compliance.OpenAsync("/security-log?kind=TokenRefused&from=2020-01-01&to=2199-01-01");
+        page.ShouldMatch("href=\"[^\"]*from=2020-01-01[^\"]*after=");
+        page.ShouldContain("value=\"2020-01-01\"");
+    }
+
+    [Fact]
     public async Task Neither_a_search_nor_the_limits_of_an_export_stand_in_the_log_as_typed()
     {
         await using var server = await HostedServer.StartAsync();
@@ -107,7 +191,10 @@ public sealed class SecurityLogTests
         (await server.IdOfAsync("hegui")).ShouldBe(exports[0].ActorId!.Value);
         exports[0].Detail.ShouldBe("ExportComplaints rows=0 view=All product=unknown search=used");
         exports[1].Detail.ShouldStartWith("ExportMediations rows=0 figure=Pushed from=");
-        (await person.OpenAsync("/security-log?kind=DataExported")).ShouldContain("rows=0");
+        var shown = await person.OpenAsync("/security-log?kind=DataExported");
+        shown.ShouldContain("投诉清单；0 行；查看：全部可见；产品：没有这个代码；查找：有（不记录内容）");
+        shown.ShouldContain("调解清单；0 行；指标：推送；期间起：");
+        shown.ShouldNotContain("rows=");
         logs.ShouldNotContain(Typed);
         logs.ShouldNotContain(typed);
         logs.ShouldNotContain(JsonSerializer.Serialize(Typed).Trim('"'));

@@ -95,6 +95,60 @@ public sealed class AnchorTests
         ).ShouldBeEmpty();
     }
 
+    [Theory]
+    [InlineData("delete", "RowMissing", "has 1 rows, the anchor has 2")]
+    [InlineData("change", "Differs", "has 2 rows, the anchor has 2, or other ones")]
+    [InlineData("", null, null)]
+    public async Task An_anchor_has_what_was_logged_up_to_its_moment_and_what_comes_in_late_is_no_finding(string act, string? fault, string? words)
+    {
+        await using var app = await TestApplication.OpenAsync("2026-03-16 09:00");
+        var pem = await app.UseServiceAsync<AnchorKey, string>(key =>
+        {
+            key.Make();
+            return Task.FromResult(key.PublicKey);
+        });
+        await LogAsync(app.Now.AddMinutes(-2), "first");
+        await LogAsync(app.Now, "second");
+        var made = await app.AsSystemAsync(new WriteAnchor.Input());
+        switch (act)
+        {
+            case "delete":
+                await app.ReadAsync(db => db.Set<SecurityEvent>().Where(e => e.Detail == "second").ExecuteDeleteAsync());
+                break;
+            case "change":
+                await app.ReadAsync(db =>
+                    db.Set<SecurityEvent>().Where(e => e.Detail == "first").ExecuteUpdateAsync(set => set.SetProperty(e => e.Address, "10.0.0.1"))
+                );
+                break;
+            default:
+                // Happened before the anchor and was written after it, as the writer off the requests' path does.
+                await LogAsync(app.Now.AddSeconds(-1), "late");
+                break;
+        }
+
+        var found = await app.UseServiceAsync<AnchorCheck, IReadOnlyList<AuditFinding>>(check =>
+            check.FindAsync("anchor", File.ReadAllText(made.File), pem, default)
+        );
+        if (fault is null)
+        {
+            found.ShouldBeEmpty();
+            app.Clock.Advance(TimeSpan.FromHours(1));
+            var next = await app.AsSystemAsync(new WriteAnchor.Input());
+            (await File.ReadAllTextAsync(next.File)).ShouldContain(" 3 ", Case.Sensitive, "the next one has the late one, too");
+            return;
+        }
+
+        found.Single().Fault.ToString().ShouldBe(fault);
+        found.Single().What!.ShouldContain(words!);
+
+        Task LogAsync(DateTimeOffset at, string detail) =>
+            app.WriteAsync(db =>
+            {
+                db.Add(SecurityEvent.Of(SecurityEventKind.SignedIn, at, null, null, "127.0.0.1", detail));
+                return Task.CompletedTask;
+            });
+    }
+
     [Fact]
     public async Task A_day_has_one_anchor_and_a_missed_day_is_made_up()
     {

@@ -113,7 +113,7 @@ internal sealed class AuditedJourney : IAsyncDisposable
             var factor = SecondFactor.Propose(Handler.Id, "protected");
             factor.Activate(["hash"], App.Now);
             db.Add(factor);
-            var proposal = RoleProposal.Make(Handler, [MediationRoles.Handler], Handler.UnitId, "换岗", bank.Leader.Id, App.Now);
+            var proposal = AccountProposal.OfRoles(Handler, [MediationRoles.Handler], Handler.UnitId, "换岗", bank.Leader.Id, App.Now);
             proposal.Refuse(bank.Leader.Id, App.Now);
             db.Add(proposal);
             var member = await db.PanelMembers.Include(m => m.Employments).FirstAsync();

@@ -56,6 +56,15 @@ public sealed class ReceiptTests
             page.ShouldContain("data-print", Case.Sensitive, "it can be printed");
             var registeredAt = (await handler.ReadAsync($"complaints/{id}/receipt")).GetProperty("registeredAt").GetDateTimeOffset();
             page.ShouldContain(registeredAt.ToOffset(TimeSpan.FromHours(8)).ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture));
+            page.ShouldSatisfyAllConditions(
+                p => p.ShouldContain("示例银行（广州分行）"),
+                p => p.ShouldContain("银行卡背面的客服电话", Case.Sensitive, "no telephone is configured"),
+                p => p.ShouldMatch(@"最迟答复时间</dt><dd><b>\d{4}-\d\d-\d\d 24:00"),
+                p => p.ShouldMatch(@"核对码</dt><dd class=""num""><b>[0-9a-f]{4} [0-9a-f]{4} [0-9a-f]{4}</b>")
+            );
+            await ShouldVerifyAsync(person, text, "回执是真的，投诉与登记时一致");
+            await ShouldVerifyAsync(person, text.Replace("number TS-", "number TX-", StringComparison.Ordinal), "签名不符");
+            await ShouldVerifyAsync(person, "收据", "这不是登记回执");
             using var missing = await person.Http.GetAsync(new Uri("/complaints/TS-1999-GZ-000001/receipt", UriKind.Relative));
             missing.StatusCode.ShouldBe(HttpStatusCode.NotFound);
         }
@@ -65,5 +74,12 @@ public sealed class ReceiptTests
         var (code, output) = await Verb.RunAsync(data, ["audit", "receipt", file]);
         code.ShouldBe(0, output);
         output.ShouldContain($"{number}: Genuine");
+    }
+
+    private static async Task ShouldVerifyAsync(Person person, string receipt, string verdict)
+    {
+        using var answer = await person.FillAsync("/receipts/verify", "VerifyReceipt", new() { ["text"] = receipt });
+        answer.StatusCode.ShouldBe(HttpStatusCode.OK);
+        WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync()).ShouldContain(verdict);
     }
 }

@@ -66,7 +66,7 @@ public sealed class HandleComplaintTests(OpenServer open)
     }
 
     [Fact]
-    public async Task A_closed_case_takes_no_more_actions()
+    public async Task A_closed_case_takes_a_note_of_a_contact_and_no_more_actions()
     {
         using var handler = await server.HandlerAsync();
         var id = await TakenAsync(handler);
@@ -84,17 +84,18 @@ public sealed class HandleComplaintTests(OpenServer open)
                 }
             )
             .ShouldBeRefusedAsync(HttpStatusCode.Conflict, "Complaints:ActionNotAllowed");
-        await handler
-            .SendAsync(
-                $"complaints/{id}/contacts",
-                new
-                {
-                    manner = "Phone",
-                    direction = "ToComplainant",
-                    text = "x",
-                }
-            )
-            .ShouldBeRefusedAsync(HttpStatusCode.Conflict, "Complaints:ActionNotAllowed");
+        await handler.DoAsync(
+            $"complaints/{id}/contacts",
+            new
+            {
+                manner = "Phone",
+                direction = "FromComplainant",
+                text = "询问退款何时到账",
+            }
+        );
+        var view = await handler.ReadAsync($"complaints/{id}");
+        view.GetProperty("state").GetString().ShouldBe("Closed");
+        view.GetProperty("allowed").EnumerateArray().Select(a => a.GetString()).ShouldBe(["RecordContact"]);
         await handler
             .SendAsync($"complaints/{id}/withdrawal", new { verifiedHow = "电话" })
             .ShouldBeRefusedAsync(HttpStatusCode.Conflict, "Complaints:ActionNotAllowed");

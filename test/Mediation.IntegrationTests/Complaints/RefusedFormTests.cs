@@ -120,9 +120,14 @@ public sealed partial class RefusedFormTests(OpenServer open)
     }
 
     [Theory]
-    [InlineData("%PDF-1.7\n1 0 obj << /S /JavaScript >> endobj", "Core:FileActiveContent", "夹带了别的文件")]
+    [InlineData("%PDF-1.7\n1 0 obj << /S /JavaScript >> endobj", "Core:FileActiveContent", "夹带了不允许上传的文件")]
+    [InlineData("%PDF-1.7\n%%EOF", "Core:FileShowsNothing", "没有可看的内容")]
     [InlineData("%PDF-1.7\ntrailer << /Encrypt 5 0 R >>", "Core:FileEncrypted", "设了密码")]
-    public async Task A_document_that_runs_something_or_has_a_password_is_refused_beside_the_field_in_words(string content, string code, string words)
+    public async Task A_document_that_runs_something_shows_nothing_or_has_a_password_is_refused_beside_the_field_in_words(
+        string content,
+        string code,
+        string words
+    )
     {
         using var person = await Person.SignedInAsync(server.Address, "hemin");
         var page = await person.OpenAsync(Register);

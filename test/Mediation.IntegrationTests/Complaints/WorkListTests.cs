@@ -113,6 +113,42 @@ public sealed class WorkListTests
         (await CountAsync(bank)).ShouldBe(new CountDesk.Result(2, 0, 0, 0));
     }
 
+    [Fact]
+    public async Task What_is_due_at_the_end_of_today_is_counted_as_due_today_on_every_view_of_the_desk()
+    {
+        await using var bank = await Bank.OpenAsync();
+        var taken = await bank.RegisterAsync();
+        await bank.App.AsAsync(bank.Handler, new AssignComplaint.Input(taken.Id));
+        bank.App.Clock.SetUtcNow(taken.InternalBy.AddDays(-7).AddHours(-3));
+        (await CountAsync(bank)).ShouldBe(new CountDesk.Result(0, 1, 0, 0));
+        bank.App.Clock.SetUtcNow(taken.InternalBy.AddHours(-3));
+        var due = new CountDesk.Result(1, 0, 0, 0);
+        (await CountAsync(bank)).ShouldBe(due);
+        (await bank.App.AsAsync(bank.Handler, new CountDesk.Input(ComplaintListView.All))).ShouldBe(due);
+    }
+
+    [Fact]
+    public async Task Cases_whose_clock_stands_still_come_after_all_that_fall_due_on_every_page_and_back()
+    {
+        await using var bank = await Bank.OpenAsync();
+        var numbers = await RegisterAsync(bank, 5);
+        await bank.App.WriteAsync(async db =>
+        {
+            foreach (var paused in await db.Set<Complaint>().Where(c => c.Number == numbers[0] || c.Number == numbers[2]).ToListAsync())
+            {
+                db.Entry(paused).Property(c => c.IsClockPaused).CurrentValue = true;
+            }
+        });
+        string[] expected = [numbers[1], numbers[3], numbers[4], numbers[0], numbers[2]];
+        var first = await PageAsync(bank);
+        var second = await PageAsync(bank, after: first.Next);
+        var third = await PageAsync(bank, after: second.Next);
+        Numbers(first, second, third).ShouldBe(expected);
+        (third.Place, third.Next).ShouldBe((new ListPlace(4, 5), null));
+        var secondAgain = await PageAsync(bank, before: third.Previous);
+        Numbers(await PageAsync(bank, before: secondAgain.Previous), secondAgain).ShouldBe(expected[..4]);
+    }
+
     private static Task<CountDesk.Result> CountAsync(Bank bank) => bank.App.AsAsync(bank.Handler, new CountDesk.Input());
 
     private static async Task<string[]> RegisterAsync(Bank bank, int count, TimeSpan? apart = null)

@@ -35,6 +35,35 @@ public sealed class HttpDetailTests(OpenServer open)
         command.IsSuccessStatusCode.ShouldBeFalse();
     }
 
+    [Fact]
+    public async Task A_page_answers_head_as_get_without_a_body()
+    {
+        using var stranger = open.Server.Client();
+        using var person = await Person.SignedInAsync(open.Server.Address, "hemin");
+        foreach (
+            var (client, path, status) in new[]
+            {
+                (stranger, "/signin", HttpStatusCode.OK),
+                (stranger, "/openapi/v1.json", HttpStatusCode.OK),
+                (person.Http, "/complaints", HttpStatusCode.OK),
+                (person.Http, "/", HttpStatusCode.Redirect),
+                (person.Http, "/people", HttpStatusCode.Forbidden),
+            }
+        )
+        {
+            using HttpRequestMessage reading = new(HttpMethod.Get, new Uri(path, UriKind.Relative));
+            using HttpRequestMessage asking = new(HttpMethod.Head, new Uri(path, UriKind.Relative));
+            reading.Headers.Accept.ParseAdd("text/html");
+            asking.Headers.Accept.ParseAdd("text/html");
+            using var read = await client.SendAsync(reading);
+            using var head = await client.SendAsync(asking);
+            (read.StatusCode, head.StatusCode).ShouldBe((status, status), path);
+            head.Content.Headers.ContentType.ShouldBe(read.Content.Headers.ContentType, path);
+            head.Headers.Location.ShouldBe(read.Headers.Location, path);
+            (await head.Content.ReadAsByteArrayAsync()).ShouldBeEmpty(path);
+        }
+    }
+
     [Theory]
     [InlineData("gzip")]
     [InlineData("br, gzip")]

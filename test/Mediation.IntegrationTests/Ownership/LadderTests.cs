@@ -82,6 +82,35 @@ public sealed class LadderTests
     }
 
     [Fact]
+    public async Task Once_the_ladder_is_used_up_card_and_reasons_name_the_same_rung_and_the_alarm_is_said_to_be_counted_by_the_clock()
+    {
+        await using var bank = await Bank.OpenAsync();
+        var complaint = await bank.RegisterAsync();
+        await PassAsync(bank, hours: 4);
+        await PassAsync(bank, hours: 4);
+        var leader = (await bank.ViewAsync(bank.HeadOfficeLeader, complaint.Id)).Leader!;
+        (leader.Name, leader.Alarms, leader.Rung, leader.Basis).ShouldBe(("吴总", 1, 3, LimitBasis.ClockHours));
+        var card = (await bank.App.AsAsync(bank.HeadOfficeLeader, new ListOwnedCases.Input())).Awaiting.ShouldHaveSingleItem();
+        card.Rung.ShouldBe(2, "the rung on which this leader was named, as the reasons have it");
+        leader.Namings.Single(n => n.Name == "吴总").Rung.ShouldBe(card.Rung);
+    }
+
+    [Fact]
+    public async Task A_case_that_escalated_past_a_leader_is_shown_with_who_is_responsible_now_and_not_as_the_leader_s_own()
+    {
+        await using var bank = await Bank.OpenAsync();
+        await bank.RegisterAsync();
+        await PassAsync(bank, hours: 4);
+        (await bank.App.AsAsync(bank.Zhou, new ListOwnedCases.Input())).Awaiting.ShouldBeEmpty();
+        await PassAsync(bank, hours: 4);
+        var cases = await bank.App.AsAsync(bank.Zhou, new ListOwnedCases.Input());
+        (cases.Awaiting.Count, cases.Running.Count, cases.Ledger.Awaiting).ShouldBe((0, 0, 0));
+        var card = cases.Alarmed.ShouldHaveSingleItem();
+        (card.Leader, card.IsOwn, card.IsPast).ShouldBe(("吴总", false, true));
+        (await bank.App.AsAsync(bank.Zheng, new ListOwnedCases.Input())).Alarmed.ShouldHaveSingleItem().IsPast.ShouldBeFalse();
+    }
+
+    [Fact]
     public async Task A_leader_who_was_passed_over_cannot_accept_any_more()
     {
         await using var bank = await Bank.OpenAsync();

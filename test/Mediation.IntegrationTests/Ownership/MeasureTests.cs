@@ -17,7 +17,7 @@ public sealed class MeasureTests
         var measure = await SetAsync(bank, complaint.Id);
         (await bank.App.AsAsync(bank.Handler, new ListMeasuresDue.Input())).ShouldHaveSingleItem().Title.ShouldBe("复核收费告知录音");
 
-        using MemoryStream pdf = new("%PDF-1.4\n%%EOF"u8.ToArray());
+        using MemoryStream pdf = new(Support.Api.APdf());
         var proof = await bank.App.AsAsync(bank.Handler, await UploadFile.OfAsync("录音复核.pdf", pdf));
         await bank.App.AsAsync(bank.Handler, new CompleteMeasure.Input(complaint.Id, measure, "录音已复核，第 3 分钟未告知后 8 期费用。", proof.Id));
 

@@ -1,3 +1,4 @@
+using Mediation.Core.Anchors;
 using Mediation.IntegrationTests.Databases;
 using UglyToad.PdfPig;
 
@@ -40,6 +41,35 @@ public sealed class PrintTests(DemoBrowser demo)
         (await page.Locator("details[open]").CountAsync()).ShouldBe(0);
         await page.EmulateMediaAsync(new() { Media = Media.Print });
         (await page.Locator("input[name=from]").IsVisibleAsync()).ShouldBeTrue("a report without its period says nothing");
+    }
+
+    [Fact]
+    public async Task The_receipt_is_one_page_of_paper_in_both_languages_and_its_pages_fit_a_telephone()
+    {
+        var key = ((HostedServer)demo.Server).Services.GetRequiredService<AnchorKey>();
+        if (!key.Exists)
+        {
+            key.Make();
+        }
+
+        var page = await demo.SignedInAsync("chenjing", width: 390);
+        await page.GotoAsync("/complaints");
+        var number = (await page.Locator("table.list .say a").First.GetAttributeAsync("href"))!.Split('/')[^1];
+        foreach (var language in new[] { "zh-CN", "en" })
+        {
+            await demo.SetLanguageAsync(page, language);
+            foreach (var path in new[] { $"/complaints/{number}/receipt", "/receipts/verify" })
+            {
+                await page.GotoAsync(path);
+                await DemoBrowser.ShouldFitAsync(page, $"{path} in {language}");
+                await DemoBrowser.ShouldBeAccessibleAsync(page, $"{path} in {language}");
+            }
+
+            await page.GotoAsync($"/complaints/{number}/receipt");
+            using var pdf = PdfDocument.Open(await page.PdfAsync(new() { PreferCSSPageSize = true }));
+            pdf.NumberOfPages.ShouldBe(1, language);
+            pdf.GetPage(1).Text.ShouldContain(number);
+        }
     }
 
     /// <summary>The printed page as text, without spaces: where they fall is the font's business, as are the radicals it writes some characters with.</summary>

@@ -97,10 +97,15 @@ internal static class Api
         return new MultipartFormDataContent { { part, "file", name } };
     }
 
+    private const string PdfHead =
+        "%PDF-1.7\n1 0 obj << /Type /Catalog /Pages 2 0 R >> endobj\n"
+        + "2 0 obj << /Type /Pages /Kids [3 0 R] /Count 1 >> endobj\n3 0 obj << /Type /Page /Parent 2 0 R >> endobj\n";
+
+    /// <summary>A document of one page that is so long.</summary>
     public static byte[] APdf(int bytes = 2000)
     {
         var content = new byte[bytes];
-        Encoding.ASCII.GetBytes("%PDF-1.7\n").CopyTo(content, 0);
+        Encoding.ASCII.GetBytes(PdfHead).CopyTo(content, 0);
         return content;
     }
 }

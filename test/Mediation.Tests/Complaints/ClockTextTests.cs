@@ -85,6 +85,14 @@ public sealed class ClockTextTests
     }
 
     [Fact]
+    public void A_pause_of_less_than_a_day_does_not_say_that_no_days_are_left_out()
+    {
+        var sentences = Describe(TextCatalog.Chinese, Read(Simple, "12-10 10:00", Received("11-13 16:42"), Paused("11-20 10:00"), Resumed("11-20 15:00")));
+        sentences.ShouldContain("11 月 20 日至 11 月 20 日调解，中间没有完整的一天，天数照算（第二十三条）。");
+        sentences.ShouldNotContain(s => s.Contains(" 0 天", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void A_pause_within_another_says_how_many_of_its_days_are_said_already()
     {
         var sentences = Describe(
@@ -173,6 +181,7 @@ public sealed class ClockTextTests
                 Resumed("11-25 10:00"),
                 Resumed("11-26 10:00", ground: ByAppraisal)
             ),
+            Read(Simple, "11-26 10:00", Received("11-13 16:42"), Paused("11-20 10:00"), Resumed("11-20 15:00")),
             .. AComplaint.SettledReadings(),
             Read(Simple, "12-10 10:00", Received("11-13 16:42"), Paused("11-20 10:00", "12-05 10:00") with { LateProofApproved = true }),
             Read(Simple, "12-10 10:00", Received("11-13 16:42"), Paused("11-20 10:00", "12-05 10:00")),

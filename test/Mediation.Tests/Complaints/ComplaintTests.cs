@@ -226,6 +226,17 @@ public sealed class ComplaintTests
         text.ShouldNotContain("手续费");
     }
 
+    [Fact]
+    public void After_the_end_a_contact_is_noted_and_nothing_else_changes()
+    {
+        var closed = ClosedAt(Day(11, 21));
+        _ = closed.TakeRaised();
+        closed.RecordContact(closed.ANote(), ContactManner.Phone, ContactDirection.FromComplainant, Day(11, 23));
+        (closed.State, closed.IsOpen, closed.Holder).ShouldBe((ComplaintState.Closed, false, Holder.Nobody));
+        closed.TakeRaised().ShouldHaveSingleItem().ShouldBeOfType<ContactRecorded>();
+        closed.Allowed.ShouldBe([ComplaintAction.RecordContact]);
+    }
+
     private static string? RefusalOf(Action act) => (Record.Exception(act) as BusinessException)?.Code;
 
     private static void Decide(Complaint complaint, DatedAct when) =>

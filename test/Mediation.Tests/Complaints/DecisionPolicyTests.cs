@@ -54,6 +54,16 @@ public sealed class DecisionPolicyTests
     }
 
     [Fact]
+    public void A_person_is_asked_about_a_part_that_may_have_been_typed_in_ten_thousands()
+    {
+        DecisionBasis basis = new(30_000m, AsksForMoney: true);
+        ProposedDecision typed = new(DecisionOutcome.PartlyGranted, 2.5m, AsksIfFarBelow: true);
+        ShouldBeRefused(typed, basis, ComplaintErrors.GrantedFarBelowClaimCode, "grantedAmount");
+        Should.NotThrow(() => DecisionPolicy.Ensure(typed with { AsksIfFarBelow = false }, basis));
+        Should.NotThrow(() => DecisionPolicy.Ensure(typed with { Granted = 25_000m }, basis));
+    }
+
+    [Fact]
     public void A_sum_that_nobody_claimed_is_granted_only_where_somebody_confirms_it()
     {
         DecisionBasis basis = new(null, AsksForMoney: true);

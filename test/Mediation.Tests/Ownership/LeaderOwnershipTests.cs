@@ -1,5 +1,6 @@
 using Mediation.Core.Data;
 using Mediation.Ownership.Domain;
+using Mediation.Ownership.Domain.Escalation;
 using static Mediation.Tests.Ownership.AnOwnership;
 
 namespace Mediation.Tests.Ownership;
@@ -63,6 +64,20 @@ public sealed class LeaderOwnershipTests
         ownership.TakeRaised().Cast<OwnershipAlarmed>().Select(a => a.Alarms).ShouldBe([1, 2]);
         ownership.Accept(Later);
         ownership.Alarms.ShouldBe(0);
+    }
+
+    [Fact]
+    public void What_is_waited_for_says_how_it_was_counted_the_limit_by_its_rung_and_an_alarm_by_the_clock()
+    {
+        var ownership = In(OwnershipState.Named);
+        ownership.WaitBasis.ShouldBe(LimitBasis.WorkingHours);
+        ownership.Alarm(3, Later);
+        ownership.WaitBasis.ShouldBe(LimitBasis.ClockHours, "the next alarm comes after hours of the clock, whatever the limit was");
+        ownership.Accept(Later);
+        ownership.WaitBasis.ShouldBeNull();
+        var vacant = Vacant();
+        vacant.RemainVacant(Later, "major", 1);
+        vacant.WaitBasis.ShouldBe(LimitBasis.ClockHours);
     }
 
     [Fact]

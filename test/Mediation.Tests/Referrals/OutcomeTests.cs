@@ -81,6 +81,16 @@ public sealed class OutcomeTests
         AgreeOn(3280m, confirmed: true).AboveClaim.ShouldBeNull("a confirmation that nobody needs says nothing");
     }
 
+    [Fact]
+    public void A_person_is_asked_about_a_sum_far_below_the_claim_and_about_one_in_the_further_terms()
+    {
+        var mediation = In(MediationState.InMediation);
+        Should.Throw<BusinessException>(() => mediation.EnsureUsualSums(0.3m, null)).Code.ShouldBe(ReferralErrors.FarBelowClaimCode);
+        var terms = Should.Throw<BusinessException>(() => mediation.EnsureUsualSums(1640m, "银行另付 3 万元。"));
+        (terms.Code, terms.Field, terms.Values["sum"]).ShouldBe((ReferralErrors.SumInTermsCode, "terms", 30_000m));
+        Should.NotThrow(() => mediation.EnsureUsualSums(1640m, "银行当面致歉。"));
+    }
+
     public static readonly TheoryData<string, Action<MediationCase>> Ends = new()
     {
         { nameof(MediationCase.Agree), m => AgreeAt(m, FirstSession.AddHours(2)) },

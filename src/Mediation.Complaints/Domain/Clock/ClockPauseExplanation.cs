@@ -26,7 +26,9 @@ internal static class ClockPauseExplanation
         if (pause.To is { } end)
         {
             yield return ClockStep.Of(
-                shared > 0 ? ClockStepKeys.PauseEndedShared : ClockStepKeys.PauseEnded,
+                shared > 0 ? ClockStepKeys.PauseEndedShared
+                    : notCounted > 0 ? ClockStepKeys.PauseEnded
+                    : ClockStepKeys.PauseEndedAtOnce,
                 ("from", from),
                 ("to", institution.DateOf(end.At)),
                 ("ground", pause.From.Ground),

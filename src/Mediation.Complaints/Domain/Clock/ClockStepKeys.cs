@@ -39,6 +39,9 @@ public static class ClockStepKeys
     /// <summary>from, to, ground, reason, article, notCounted. "{from} 至 {to}（{reason}）共 {notCounted} 天不计入（{article}）。"</summary>
     public const string PauseEnded = "Clock:PauseEnded";
 
+    /// <summary>The same of a pause within which no whole day lies: nothing is left out. "{from} 至 {to}（{reason}），中间没有完整的一天（{article}）。"</summary>
+    public const string PauseEndedAtOnce = "Clock:PauseEndedAtOnce";
+
     /// <summary>The same of a pause that shares days with an earlier one: shared says how many, notCounted the others.</summary>
     public const string PauseEndedShared = "Clock:PauseEndedShared";
 

@@ -17,7 +17,7 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.15");
 
-            modelBuilder.Entity("Mediation.Accounts.Domain.RoleProposal", b =>
+            modelBuilder.Entity("Mediation.Accounts.Domain.AccountProposal", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
@@ -26,6 +26,11 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("DecidedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime>("ProposedAt")
@@ -65,7 +70,7 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
 
                     b.HasIndex("State", "ProposedAt");
 
-                    b.ToTable("role_proposal", "accounts");
+                    b.ToTable("account_proposal", "accounts");
                 });
 
             modelBuilder.Entity("Mediation.Accounts.Domain.SecondFactor", b =>

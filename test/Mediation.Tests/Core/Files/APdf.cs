@@ -9,9 +9,17 @@ internal static class APdf
 {
     public const string Script = "<< /S /JavaScript /JS (app.alert\\(1\\)) >>";
 
+    private const string Page =
+        "90 0 obj << /Type /Catalog /Pages 91 0 R >> endobj\n"
+        + "91 0 obj << /Type /Pages /Kids [92 0 R] /Count 1 >> endobj\n92 0 obj << /Type /Page /Parent 91 0 R >> endobj";
+
     public static byte[] Of(string objects) => Of(Latin(objects));
 
-    public static byte[] Of(params byte[][] objects) => [.. "%PDF-1.7\n"u8, .. objects.SelectMany(o => o.Append((byte)'\n'))];
+    /// <summary>With a page before the objects.</summary>
+    public static byte[] Of(params byte[][] objects) => Bare([Latin(Page), .. objects]);
+
+    /// <summary>Of these objects only.</summary>
+    public static byte[] Bare(params byte[][] objects) => [.. "%PDF-1.7\n"u8, .. objects.SelectMany(o => o.Append((byte)'\n'))];
 
     /// <summary>An object stream with one object, number 5.</summary>
     public static byte[] WithPacked(string content, string filter, params Func<byte[], byte[]>[] packing)

@@ -46,8 +46,6 @@ public sealed class PdfContentTests
     [InlineData("1 0 obj << /Subtype /3D >> endobj")]
     [InlineData("1 0 obj << /S /Rendition >> endobj")]
     [InlineData("1 0 obj << /AcroForm << /XFA [(template) 5 0 R] >> >> endobj")]
-    [InlineData("1 0 obj << /Names << /EmbeddedFiles 5 0 R >> >> endobj")]
-    [InlineData("1 0 obj << /Subtype /FileAttachment /FS 5 0 R >> endobj")]
     [InlineData("1 0 obj << /A << /S /URI /URI (file:///c:/windows/system32/calc.exe) >> >> endobj")]
     [InlineData("1 0 obj << /A << /S /URI /URI <66696C653A2F2F2F78> >> >> endobj")]
     [InlineData("1 0 obj << /A << /S /URI /URI (fi\\154e:///x) >> >> endobj")]

@@ -12,6 +12,9 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.EnsureSchema(
+                name: "accounts");
+
+            migrationBuilder.EnsureSchema(
                 name: "core");
 
             migrationBuilder.EnsureSchema(
@@ -29,8 +32,31 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
             migrationBuilder.EnsureSchema(
                 name: "ownership");
 
-            migrationBuilder.EnsureSchema(
-                name: "accounts");
+            migrationBuilder.CreateTable(
+                name: "account_proposal",
+                schema: "accounts",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    UserId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Roles = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    UnitId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Reason = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    ProposedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ProposedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    DecidedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    DecidedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    RowOrder = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_account_proposal", x => x.Id)
+                        .Annotation("SqlServer:Clustered", false);
+                });
 
             migrationBuilder.CreateTable(
                 name: "anchor",
@@ -567,31 +593,6 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_policy", x => new { x.Key, x.Version });
-                });
-
-            migrationBuilder.CreateTable(
-                name: "role_proposal",
-                schema: "accounts",
-                columns: table => new
-                {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    UserId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Roles = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Latin1_General_100_BIN2"),
-                    UnitId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Reason = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Latin1_General_100_BIN2"),
-                    ProposedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ProposedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
-                    DecidedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    DecidedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    RowOrder = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Version = table.Column<int>(type: "int", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_role_proposal", x => x.Id)
-                        .Annotation("SqlServer:Clustered", false);
                 });
 
             migrationBuilder.CreateTable(
@@ -1259,6 +1260,26 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                         principalTable: "OpenIddictAuthorizations",
                         principalColumn: "Id");
                 });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_account_proposal_RowOrder",
+                schema: "accounts",
+                table: "account_proposal",
+                column: "RowOrder",
+                unique: true)
+                .Annotation("SqlServer:Clustered", true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_account_proposal_State_ProposedAt",
+                schema: "accounts",
+                table: "account_proposal",
+                columns: new[] { "State", "ProposedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_account_proposal_UserId",
+                schema: "accounts",
+                table: "account_proposal",
+                column: "UserId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_anchor_At",
@@ -1951,26 +1972,6 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                 .Annotation("SqlServer:Clustered", true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_role_proposal_RowOrder",
-                schema: "accounts",
-                table: "role_proposal",
-                column: "RowOrder",
-                unique: true)
-                .Annotation("SqlServer:Clustered", true);
-
-            migrationBuilder.CreateIndex(
-                name: "IX_role_proposal_State_ProposedAt",
-                schema: "accounts",
-                table: "role_proposal",
-                columns: new[] { "State", "ProposedAt" });
-
-            migrationBuilder.CreateIndex(
-                name: "IX_role_proposal_UserId",
-                schema: "accounts",
-                table: "role_proposal",
-                column: "UserId");
-
-            migrationBuilder.CreateIndex(
                 name: "IX_second_factor_RowOrder",
                 schema: "accounts",
                 table: "second_factor",
@@ -2063,6 +2064,10 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropTable(
+                name: "account_proposal",
+                schema: "accounts");
+
             migrationBuilder.DropTable(
                 name: "anchor",
                 schema: "core");
@@ -2183,10 +2188,6 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
             migrationBuilder.DropTable(
                 name: "risk_assessment",
                 schema: "ownership");
-
-            migrationBuilder.DropTable(
-                name: "role_proposal",
-                schema: "accounts");
 
             migrationBuilder.DropTable(
                 name: "second_factor",

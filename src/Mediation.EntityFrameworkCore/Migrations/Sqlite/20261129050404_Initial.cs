@@ -12,6 +12,9 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.EnsureSchema(
+                name: "accounts");
+
+            migrationBuilder.EnsureSchema(
                 name: "core");
 
             migrationBuilder.EnsureSchema(
@@ -29,8 +32,28 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
             migrationBuilder.EnsureSchema(
                 name: "ownership");
 
-            migrationBuilder.EnsureSchema(
-                name: "accounts");
+            migrationBuilder.CreateTable(
+                name: "account_proposal",
+                schema: "accounts",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    UserId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Roles = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    UnitId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    ProposedBy = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ProposedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    DecidedBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    DecidedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_account_proposal", x => x.Id);
+                });
 
             migrationBuilder.CreateTable(
                 name: "anchor",
@@ -507,28 +530,6 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_policy", x => new { x.Key, x.Version });
-                });
-
-            migrationBuilder.CreateTable(
-                name: "role_proposal",
-                schema: "accounts",
-                columns: table => new
-                {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    UserId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Roles = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    UnitId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Reason = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    ProposedBy = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ProposedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    DecidedBy = table.Column<Guid>(type: "TEXT", nullable: true),
-                    DecidedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_role_proposal", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -1135,6 +1136,18 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateIndex(
+                name: "IX_account_proposal_State_ProposedAt",
+                schema: "accounts",
+                table: "account_proposal",
+                columns: new[] { "State", "ProposedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_account_proposal_UserId",
+                schema: "accounts",
+                table: "account_proposal",
+                column: "UserId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_anchor_At",
                 schema: "core",
                 table: "anchor",
@@ -1537,18 +1550,6 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                 columns: new[] { "CaseId", "At" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_role_proposal_State_ProposedAt",
-                schema: "accounts",
-                table: "role_proposal",
-                columns: new[] { "State", "ProposedAt" });
-
-            migrationBuilder.CreateIndex(
-                name: "IX_role_proposal_UserId",
-                schema: "accounts",
-                table: "role_proposal",
-                column: "UserId");
-
-            migrationBuilder.CreateIndex(
                 name: "IX_security_event_At",
                 schema: "accounts",
                 table: "security_event",
@@ -1601,6 +1602,10 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropTable(
+                name: "account_proposal",
+                schema: "accounts");
+
             migrationBuilder.DropTable(
                 name: "anchor",
                 schema: "core");
@@ -1721,10 +1726,6 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
             migrationBuilder.DropTable(
                 name: "risk_assessment",
                 schema: "ownership");
-
-            migrationBuilder.DropTable(
-                name: "role_proposal",
-                schema: "accounts");
 
             migrationBuilder.DropTable(
                 name: "second_factor",

@@ -13,6 +13,9 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.EnsureSchema(
+                name: "accounts");
+
+            migrationBuilder.EnsureSchema(
                 name: "core");
 
             migrationBuilder.EnsureSchema(
@@ -30,8 +33,28 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
             migrationBuilder.EnsureSchema(
                 name: "ownership");
 
-            migrationBuilder.EnsureSchema(
-                name: "accounts");
+            migrationBuilder.CreateTable(
+                name: "account_proposal",
+                schema: "accounts",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    UserId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    Roles = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
+                    UnitId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Reason = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
+                    ProposedBy = table.Column<Guid>(type: "uuid", nullable: false),
+                    ProposedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    State = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    DecidedBy = table.Column<Guid>(type: "uuid", nullable: true),
+                    DecidedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_account_proposal", x => x.Id);
+                });
 
             migrationBuilder.CreateTable(
                 name: "anchor",
@@ -508,28 +531,6 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_policy", x => new { x.Key, x.Version });
-                });
-
-            migrationBuilder.CreateTable(
-                name: "role_proposal",
-                schema: "accounts",
-                columns: table => new
-                {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    UserId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Roles = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
-                    UnitId = table.Column<Guid>(type: "uuid", nullable: true),
-                    Reason = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
-                    ProposedBy = table.Column<Guid>(type: "uuid", nullable: false),
-                    ProposedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    State = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    DecidedBy = table.Column<Guid>(type: "uuid", nullable: true),
-                    DecidedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    Version = table.Column<int>(type: "integer", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_role_proposal", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -1136,6 +1137,18 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                 });
 
             migrationBuilder.CreateIndex(
+                name: "IX_account_proposal_State_ProposedAt",
+                schema: "accounts",
+                table: "account_proposal",
+                columns: new[] { "State", "ProposedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_account_proposal_UserId",
+                schema: "accounts",
+                table: "account_proposal",
+                column: "UserId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_anchor_At",
                 schema: "core",
                 table: "anchor",
@@ -1538,18 +1551,6 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                 columns: new[] { "CaseId", "At" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_role_proposal_State_ProposedAt",
-                schema: "accounts",
-                table: "role_proposal",
-                columns: new[] { "State", "ProposedAt" });
-
-            migrationBuilder.CreateIndex(
-                name: "IX_role_proposal_UserId",
-                schema: "accounts",
-                table: "role_proposal",
-                column: "UserId");
-
-            migrationBuilder.CreateIndex(
                 name: "IX_security_event_At",
                 schema: "accounts",
                 table: "security_event",
@@ -1602,6 +1603,10 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropTable(
+                name: "account_proposal",
+                schema: "accounts");
+
             migrationBuilder.DropTable(
                 name: "anchor",
                 schema: "core");
@@ -1722,10 +1727,6 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
             migrationBuilder.DropTable(
                 name: "risk_assessment",
                 schema: "ownership");
-
-            migrationBuilder.DropTable(
-                name: "role_proposal",
-                schema: "accounts");
 
             migrationBuilder.DropTable(
                 name: "second_factor",

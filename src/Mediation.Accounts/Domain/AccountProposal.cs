@@ -1,17 +1,21 @@
 namespace Mediation.Accounts.Domain;
 
 /// <summary>
-/// What roles and which unit a person shall have. One administrator proposes, another approves: nobody decides what he proposed himself, nor
-/// anything about himself (four eyes). Until it is approved nothing changes.
+/// What shall happen to an account: other roles or another unit, or a reset of the sign-in. One administrator proposes, another approves: nobody
+/// decides what he proposed himself, nor anything about himself (four eyes). Until it is approved nothing changes.
 /// </summary>
-public sealed class RoleProposal : AggregateRoot
+public sealed class AccountProposal : AggregateRoot
 {
-    private RoleProposal() { }
+    private AccountProposal() { }
 
     /// <summary>The person.</summary>
     public Guid UserId { get; private init; }
 
-    /// <summary>Roles that the person shall hold, in the order of <see cref="MediationRoles.All"/>, separated by blanks; empty for none.</summary>
+    public ProposalKind Kind { get; private init; }
+
+    /// <summary>
+    /// Roles that the person shall hold, in the order of <see cref="MediationRoles.All"/>, separated by blanks; empty for none and for a reset.
+    /// </summary>
     public string Roles { get; private init; } = string.Empty;
 
     /// <summary>Unit of the bank; null for people of a mediation body.</summary>
@@ -23,7 +27,7 @@ public sealed class RoleProposal : AggregateRoot
 
     public DateTimeOffset ProposedAt { get; private init; }
 
-    public RoleProposalState State { get; private set; }
+    public ProposalState State { get; private set; }
 
     public Guid? DecidedBy { get; private set; }
 
@@ -34,7 +38,7 @@ public sealed class RoleProposal : AggregateRoot
     /// <exception cref="BusinessException">
     /// <c>Accounts:RoleOfOthers</c>: a role of the bank for people of a body, or the other way round; <c>Accounts:AdministratorAlone</c>.
     /// </exception>
-    public static RoleProposal Make(MediationUser person, IEnumerable<string> roles, Guid? unitId, string reason, Guid by, DateTimeOffset now)
+    public static AccountProposal OfRoles(MediationUser person, IEnumerable<string> roles, Guid? unitId, string reason, Guid by, DateTimeOffset now)
     {
         string[] wanted = [.. MediationRoles.All.Intersect(roles, StringComparer.Ordinal)];
         EnsureSeparate(wanted);
@@ -49,9 +53,10 @@ public sealed class RoleProposal : AggregateRoot
             throw AccountErrors.UnitMissing();
         }
 
-        return new RoleProposal
+        return new AccountProposal
         {
             UserId = person.Id,
+            Kind = ProposalKind.Roles,
             Roles = string.Join(' ', wanted),
             UnitId = unitId,
             Reason = reason,
@@ -60,6 +65,20 @@ public sealed class RoleProposal : AggregateRoot
         };
     }
 
+    /// <summary>A temporary password for somebody who cannot sign in, and no authenticator any more.</summary>
+    /// <exception cref="BusinessException"><c>Accounts:NotYourself</c></exception>
+    public static AccountProposal OfReset(Guid userId, string reason, Guid by, DateTimeOffset now) =>
+        by == userId
+            ? throw AccountErrors.NotYourself()
+            : new AccountProposal
+            {
+                UserId = userId,
+                Kind = ProposalKind.SignInReset,
+                Reason = reason,
+                ProposedBy = by,
+                ProposedAt = now,
+            };
+
     /// <exception cref="BusinessException"><c>Accounts:FourEyes</c>, <c>Accounts:AdministratorAlone</c>, <c>Accounts:ProposalDecided</c></exception>
     public void Approve(Guid by, DateTimeOffset now)
     {
@@ -67,12 +86,12 @@ public sealed class RoleProposal : AggregateRoot
 
         // Also of proposals made before the rule.
         EnsureSeparate(RoleNames);
-        Decide(RoleProposalState.Approved, by, now);
+        Decide(ProposalState.Approved, by, now);
     }
 
     /// <summary>Refused by another, or taken back by whoever proposed it.</summary>
     /// <exception cref="BusinessException"><c>Accounts:ProposalDecided</c></exception>
-    public void Refuse(Guid by, DateTimeOffset now) => Decide(RoleProposalState.Refused, by, now);
+    public void Refuse(Guid by, DateTimeOffset now) => Decide(ProposalState.Refused, by, now);
 
     public bool MayBeApprovedBy(Guid by) => by != ProposedBy && by != UserId;
 
@@ -92,9 +111,9 @@ public sealed class RoleProposal : AggregateRoot
         }
     }
 
-    private void Decide(RoleProposalState state, Guid by, DateTimeOffset now)
+    private void Decide(ProposalState state, Guid by, DateTimeOffset now)
     {
-        if (State != RoleProposalState.Open)
+        if (State != ProposalState.Open)
         {
             throw AccountErrors.ProposalDecided();
         }

@@ -1,0 +1,46 @@
+using Mediation.IntegrationTests.Databases;
+
+namespace Mediation.IntegrationTests.Complaints;
+
+/// <summary>Who registers a complaint sees what the same caller complained about before, as far as that is in scope.</summary>
+[OnEveryDatabase]
+public sealed class CallerTests
+{
+    [Fact]
+    public async Task The_same_telephone_or_document_finds_open_complaints_first_and_none_of_others()
+    {
+        await using var bank = await Bank.OpenAsync();
+        var closed = await bank.RegisterAsync(narrative: "第一件，年费。");
+        await bank.App.AsAsync(bank.Handler, new WithdrawComplaint.Input(closed.Id, "电话核实"));
+        bank.App.Clock.Advance(TimeSpan.FromHours(1));
+        var open = await bank.RegisterAsync(narrative: "第二件，利息。");
+        bank.App.Clock.Advance(TimeSpan.FromHours(1));
+        await RegisterAsync(bank, "13900139001", "孙小兰");
+
+        var byPhone = (await bank.App.AsAsync(bank.Handler, new FindCallerComplaints.Input("+86 138 0013 6072"))).Rows;
+        byPhone.Select(r => (r.Number, r.State)).ShouldBe([(open.Number, ComplaintState.Registered), (closed.Number, ComplaintState.Withdrawn)]);
+        var byDocument = new FindCallerComplaints.Input(DocumentNumber: "440106195903124521");
+        (await bank.App.AsAsync(bank.Handler, byDocument)).Rows.Count.ShouldBe(2);
+        (await bank.App.AsAsync(bank.Handler, new FindCallerComplaints.Input(SameAs: open.Id))).Rows.ShouldHaveSingleItem().Number.ShouldBe(closed.Number);
+        (await bank.App.AsAsync(bank.Handler, new FindCallerComplaints.Input("13900139009"))).Rows.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task What_another_unit_handles_is_not_found_and_a_part_of_a_number_is_refused()
+    {
+        await using var bank = await Bank.OpenAsync();
+        await bank.App.UnitAsync("SH", "HO");
+        var elsewhere = await bank.App.PersonAsync("wang", "王菲菲", "SH", MediationRoles.Handler);
+        await bank.RegisterAsync();
+        (await bank.App.AsAsync(elsewhere, new FindCallerComplaints.Input("13800136072"))).Rows.ShouldBeEmpty();
+        (await RefusedAsync(new("138001360"))).ShouldBe("phone");
+        (await RefusedAsync(new())).ShouldBe("phone");
+        (await RefusedAsync(new(DocumentNumber: "440106"))).ShouldBe("documentNumber");
+
+        async Task<string> RefusedAsync(FindCallerComplaints.Input input) =>
+            (await Should.ThrowAsync<InvalidInputException>(() => bank.App.AsAsync(bank.Handler, input))).Errors.ShouldHaveSingleItem().Field;
+    }
+
+    private static Task<RegisterComplaint.Result> RegisterAsync(Bank bank, string phone, string name) =>
+        bank.App.AsAsync(bank.Handler, new RegisterComplaint.Input(IntakeChannel.Hotline, name, "B02.2", "C07", "D01", "另一个人的投诉。", Phone: phone));
+}

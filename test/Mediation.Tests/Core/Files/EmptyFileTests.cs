@@ -1,0 +1,85 @@
+using System.Text;
+using Mediation.Core.Files;
+using SkiaSharp;
+
+namespace Mediation.Tests.Core.Files;
+
+/// <summary>A head without anything behind it is no evidence: what shows or plays nothing is refused.</summary>
+public sealed class EmptyFileTests
+{
+    private const string Png = "\u0089PNG\r\n\u001A\n";
+    private const string PngHead = Png + "\0\0\0\u000DIHDR\0\0\0\u0001\0\0\0\u0001\u0008\u0002\0\0\0crc.";
+    private const string JpegFrame = "\u00FF\u00D8\u00FF\u00C0\0\u000B\u0008\0\u0001\0\u0001\u0001\u0001\u0011\0";
+    private const string Scan = "\u00FF\u00DA\0\u0008\u0001\u0001\0\0\u003F\0";
+
+    [Theory]
+    [InlineData("%PDF-1.7\n%%EOF")]
+    [InlineData("%PDF-1.7\n1 0 obj << /Type /Catalog >> endobj")]
+    [InlineData("%PDF-1.7\n1 0 obj << /Type /Catalog /Pages 2 0 R >> endobj\n2 0 obj << /Type /Pages /Kids [] /Count 0 >> endobj")]
+    [InlineData("%PDF-1.7\n1 0 obj << /Type /Catalog /Pages 2 0 R >> endobj\n2 0 obj << /Type /Pages /Kids [2 0 R 9 0 R] >> endobj")]
+    [InlineData("%PDF-1.7\n3 0 obj << /Type /Page >> endobj")]
+    public void A_pdf_without_a_page_is_empty(string content) => RiskOf("application/pdf", content).ShouldBe(FileRisk.Empty);
+
+    [Theory]
+    [InlineData("/Kids [3 0 R]", "<< /Type /Page >>")]
+    [InlineData("/Kids 4 0 R", "<< /Type /Page >>")]
+    [InlineData("/Kids [5 0 R]", "<< /Contents 6 0 R >>")]
+    public void A_pdf_with_a_page_is_not(string kids, string page) =>
+        RiskOf(
+                "application/pdf",
+                $"%PDF-1.7\n1 0 obj << /Type /Catalog /Pages 2 0 R >> endobj\n2 0 obj << /Type /Pages {kids} >> endobj\n"
+                    + $"3 0 obj {page} endobj\n4 0 obj [3 0 R] endobj\n5 0 obj << /Type /Pages /Kids [3 0 R] >> endobj"
+            )
+            .ShouldBe(FileRisk.None);
+
+    [Theory]
+    [InlineData("image/jpeg", "\u00FF\u00D8\u00FF\u00D9")]
+    [InlineData("image/jpeg", "\u00FF\u00D8\u00FF\u00E0\0\u0010JFIF\0\u0001\u0001\0\0\u0001\0\u0001\0\0\u00FF\u00D9")]
+    [InlineData("image/jpeg", "\u00FF\u00D8\u00FF\u00DA\0\u0008\u0001\u0001\0\0\u003F\0picture")]
+    [InlineData("image/jpeg", JpegFrame)]
+    [InlineData("image/jpeg", JpegFrame + Scan)]
+    [InlineData("image/jpeg", JpegFrame + Scan + "\u00FF\u00D9")]
+    [InlineData("image/jpeg", "\u00FF\u00D8\u00FF\u00C0\0\u000B\u0008\0\0\0\0\u0001\u0001\u0011\0" + Scan + "picture")]
+    [InlineData("image/png", Png)]
+    [InlineData("image/png", PngHead)]
+    [InlineData("image/png", PngHead + "\0\0\0\0IDATcrc.\0\0\0\0IENDcrc.")]
+    [InlineData("image/png", Png + "\0\0\0\u0001IDATxcrc.")]
+    [InlineData("image/webp", "RIFF....WEBPVP8 ")]
+    [InlineData("image/webp", "RIFF....WEBPVP8X\u000A\0\0\0..........")]
+    [InlineData("audio/wav", "RIFF....WAVEfmt \u0010\0\0\0................data\0\0\0\0")]
+    [InlineData("audio/mpeg", "ID3\u0003\0\0\0\0\0\u0004....")]
+    [InlineData("video/mp4", "\0\0\0\u0010ftypisom....")]
+    [InlineData("video/mp4", "\0\0\0\u0010ftypisom....\0\0\0\u0008moov\0\0\0\u0008mdat")]
+    [InlineData("text/plain", " \n\t\r\n")]
+    public void A_head_with_nothing_behind_it_is_empty(string mediaType, string content) => RiskOf(mediaType, content).ShouldBe(FileRisk.Empty);
+
+    [Theory]
+    [InlineData("image/jpeg", JpegFrame + Scan + "picture")]
+    [InlineData("image/png", PngHead + "\0\0\0\u0004IDATdatacrc.")]
+    [InlineData("image/webp", "RIFF....WEBPVP8 \u000B\0\0\0...\u009D\u0001*.....")]
+    [InlineData("audio/wav", "RIFF....WAVEfmt \u0010\0\0\0................data\u00FF\u00FF\u00FF\u00FFsound")]
+    [InlineData("audio/mpeg", "ID3\u0003\0\0\0\0\0\u0004....\u00FF\u00FB\u0090\u0064")]
+    [InlineData("audio/mpeg", "\u00FF\u00FB\u0090\u0064")]
+    [InlineData("video/mp4", "\0\0\0\u0010ftypisom....\0\0\0\u000Cmdat....\0\0\0\u0008moov")]
+    [InlineData("video/mp4", "\0\0\0\u0010ftypisom....\0\0\0\u0008moov\0\0\0\u0001mdat\0\0\0\0\0\0\0\u0014film")]
+    [InlineData("text/plain", "\nx")]
+    public void What_has_something_to_show_is_not(string mediaType, string content) => RiskOf(mediaType, content).ShouldBe(FileRisk.None);
+
+    [Theory]
+    [InlineData(SKEncodedImageFormat.Jpeg, "image/jpeg")]
+    [InlineData(SKEncodedImageFormat.Png, "image/png")]
+    [InlineData(SKEncodedImageFormat.Webp, "image/webp")]
+    public void Pictures_that_a_library_makes_are_not(SKEncodedImageFormat format, string mediaType)
+    {
+        using SKBitmap bitmap = new(3, 2);
+        using var picture = bitmap.Encode(format, 90);
+        using MemoryStream content = new(picture.ToArray());
+        ActiveContent.RiskOf(content, mediaType).ShouldBe(FileRisk.None);
+    }
+
+    private static FileRisk RiskOf(string mediaType, string content)
+    {
+        using MemoryStream stream = new(Encoding.Latin1.GetBytes(content));
+        return ActiveContent.RiskOf(stream, mediaType);
+    }
+}
