@@ -7,9 +7,10 @@ namespace Mediation.Core.Deliveries;
 internal sealed class DestinationQueue(string destination, DeliveryAttempts attempts, int most)
 {
     private readonly Lock gate = new();
-    private readonly List<Task<bool>> sending = [];
+    private readonly List<Task> sending = [];
     private TaskCompletionSource woken = NewSignal();
     private Task<int> running = Task.FromResult(0);
+    private int sent;
     private bool isRunning;
     private bool isWoken;
 
@@ -45,23 +46,31 @@ internal sealed class DestinationQueue(string destination, DeliveryAttempts atte
 
     private async Task<int> RunAsync(CancellationToken ct)
     {
-        var sent = 0;
+        var before = Volatile.Read(ref sent);
         while (Continues(out var next))
         {
             if (sending.Count < most && !ct.IsCancellationRequested)
             {
                 var lease = await attempts.LeaseAsync(destination, most - sending.Count, ct);
-                sending.AddRange(lease.Deliveries.Select(d => Task.Run(() => attempts.SendAsync(d, lease), CancellationToken.None)));
+                sending.AddRange(lease.Deliveries.Select(d => Task.Run(() => SendAsync(d, lease), CancellationToken.None)));
             }
 
             if (sending.Count > 0)
             {
                 await Task.WhenAny([.. sending, next]);
-                sent += Finished();
+                FreePlaces();
             }
         }
 
-        return sent;
+        return Volatile.Read(ref sent) - before;
+    }
+
+    private async Task SendAsync(Delivery delivery, LeaseDeliveries.Result lease)
+    {
+        if (await attempts.SendAsync(delivery, lease))
+        {
+            Interlocked.Increment(ref sent);
+        }
     }
 
     private bool Continues(out Task next)
@@ -77,16 +86,13 @@ internal sealed class DestinationQueue(string destination, DeliveryAttempts atte
     }
 
     /// <summary>A place that became free is filled: it counts as a wake.</summary>
-    private int Finished()
+    private void FreePlaces()
     {
-        var (done, sent) = (sending.Count(t => t.IsCompleted), sending.Count(t => t is { IsCompletedSuccessfully: true, Result: true }));
-        sending.RemoveAll(t => t.IsCompleted);
+        var done = sending.RemoveAll(t => t.IsCompleted);
         lock (gate)
         {
             isWoken |= done > 0;
         }
-
-        return sent;
     }
 
     private static TaskCompletionSource NewSignal() => new(TaskCreationOptions.RunContinuationsAsynchronously);

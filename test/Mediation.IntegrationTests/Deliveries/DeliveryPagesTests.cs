@@ -1,4 +1,3 @@
-using Mediation.Core.Deliveries;
 using Mediation.IntegrationTests.Databases;
 
 namespace Mediation.IntegrationTests.Deliveries;
