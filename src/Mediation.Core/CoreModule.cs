@@ -10,6 +10,7 @@ public sealed class CoreModule : MediationModule
     {
         permissions.Define(CorePermissions.RunJobs);
         permissions.Define(CorePermissions.ReadJobs, MediationRoles.Admin);
+        permissions.Define(CorePermissions.ManageDeliveries, MediationRoles.Admin);
 
         // Those whose use cases take files; a mediation body's people have none.
         permissions.Define(CorePermissions.UploadFile, MediationRoles.Handler, MediationRoles.Supervisor, MediationRoles.Leader);

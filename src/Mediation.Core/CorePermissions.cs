@@ -10,4 +10,7 @@ public static class CorePermissions
     public const string UploadFile = "Core.UploadFile";
 
     public const string ReadJobs = "Core.ReadJobs";
+
+    /// <summary>To resend and skip deliveries, to park and release their destinations.</summary>
+    public const string ManageDeliveries = "Core.ManageDeliveries";
 }

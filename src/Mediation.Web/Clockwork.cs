@@ -1,6 +1,7 @@
 using Hangfire;
 using Mediation.Accounts.SecurityLog;
 using Mediation.Core.Anchors;
+using Mediation.Core.Deliveries;
 using Mediation.Core.Outbox;
 using Mediation.Core.Purging;
 using Mediation.Core.Timers;
@@ -11,14 +12,18 @@ namespace Mediation.Web;
 /// <summary>Every schedule of the system, one line each (cron expressions in UTC).</summary>
 internal static class Clockwork
 {
-    /// <summary>The two rounds on which limits and deliveries rest.</summary>
     public const string Timers = "due-timers";
     public const string Outbox = "outbox";
+    public const string Deliveries = "deliveries";
+
+    /// <summary>The rounds on which limits, effects and deliveries rest; each comes every ten seconds.</summary>
+    public static readonly string[] Rounds = [Timers, Outbox, Deliveries];
 
     public static void Set(IRecurringJobManager jobs)
     {
         jobs.AddOrUpdate<DueTimerRunner>(Timers, timers => timers.FireAsync(CancellationToken.None), "*/10 * * * * *");
         jobs.AddOrUpdate<OutboxDispatcher>(Outbox, outbox => outbox.DispatchAsync(CancellationToken.None), "*/10 * * * * *");
+        jobs.AddOrUpdate<DeliverySignal>(Deliveries, deliveries => deliveries.SetAll(), "*/10 * * * * *");
         jobs.AddOrUpdate<DailyAnchor>("anchor", anchor => anchor.RunAsync(CancellationToken.None), "0 5 * * * *");
         jobs.AddOrUpdate<IdempotencyPurge>("idempotency-purge", purge => purge.RunAsync(CancellationToken.None), "0 0 19 * * *");
         jobs.AddOrUpdate<AccountPurge>("account-purge", purge => purge.RunAsync(CancellationToken.None), "0 15 19 * * *");

@@ -16,6 +16,7 @@ internal static class Figures
         ["memory"] = Memory.RunAsync,
         ["cold-start"] = ColdStart.RunAsync,
         ["documents"] = Agreements.RunAsync,
+        ["deliveries"] = SentDeliveries.RunAsync,
     };
 
     public static async Task<int> RunAsync(string[] args)

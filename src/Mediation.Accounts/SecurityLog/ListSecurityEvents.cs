@@ -56,7 +56,7 @@ public sealed class ListSecurityEvents(MediationDbContext db, InstitutionTime in
         var events = Within(input);
         events = input.Kind is { } kind ? events.Where(e => e.Kind == kind) : events;
         events = input.UserId is { } id ? events.Where(e => e.UserId == id || e.ActorId == id) : events;
-        var (after, before) = (EventKey.Read(input.After, "after"), EventKey.Read(input.Before, "before"));
+        var (after, before) = (InstantPageKey.Read(input.After, "after"), InstantPageKey.Read(input.Before, "before"));
         var page = await Ordered(events, after, before).Take(PageSize + 1).ToListAsync(ct);
         var more = page.Count > PageSize;
         page = [.. page.Take(PageSize)];
@@ -69,8 +69,8 @@ public sealed class ListSecurityEvents(MediationDbContext db, InstitutionTime in
         var names = await db.Users.Where(u => ids.Contains(u.Id)).ToDictionaryAsync(u => u.Id, u => u.UserName, ct);
         return new Result(
             [.. page.Select(e => new Row(e.At, e.Kind, NameOf(e.ActorId), e.ActorId == Actor.System.Id, NameOf(e.UserId), e.Address, e.Detail))],
-            page.Count > 0 && (before is not null || more) ? EventKey.Of(page[^1]) : null,
-            page.Count > 0 && (before is not null ? more : after is not null) ? EventKey.Of(page[0]) : null
+            page.Count > 0 && (before is not null || more) ? new InstantPageKey(page[^1].At, page[^1].Id).ToString() : null,
+            page.Count > 0 && (before is not null ? more : after is not null) ? new InstantPageKey(page[0].At, page[0].Id).ToString() : null
         );
 
         string? NameOf(Guid? id) => id is { } of && of != Actor.System.Id ? names.GetValueOrDefault(of) ?? of.ToString() : null;
@@ -93,7 +93,7 @@ public sealed class ListSecurityEvents(MediationDbContext db, InstitutionTime in
         return events.Where(e => e.At < end);
     }
 
-    private static IQueryable<SecurityEvent> Ordered(IQueryable<SecurityEvent> events, EventKey? after, EventKey? before)
+    private static IQueryable<SecurityEvent> Ordered(IQueryable<SecurityEvent> events, InstantPageKey? after, InstantPageKey? before)
     {
         if (before is not null)
         {

@@ -46,7 +46,7 @@ public sealed class WriteAnchor(
         db.Add(anchor);
         if (options.Destination is not null)
         {
-            db.Add(OutboxMessage.Of(PostAnchor.KindOfMessage, HistoryChains.Institution, new PostAnchor.Payload(name), now));
+            db.Deliver(AnchorChannel.Name, AnchorChannel.Name, HistoryChains.Institution, new AnchorChannel.Payload(name), now);
         }
 
         await KeepAsync(name, text.Signed.ToString(), ct);

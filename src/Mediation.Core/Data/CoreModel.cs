@@ -21,6 +21,8 @@ internal sealed class CoreModel
 {
     public const string Schema = "core";
 
+    private const string Lease = "who works on it now, for a minute; what comes of it is marked";
+
     /// <summary>Of each text in a key of ASP.NET Identity's tables: two of them fit into the 900 bytes of a clustered key of SQL Server.</summary>
     private const int IdentityKeyLength = 128;
 
@@ -57,6 +59,8 @@ internal sealed class CoreModel
         builder.Property(t => t.Kind).HasMaxLength(100);
         builder.Property(t => t.State).IsConcurrencyToken();
         builder.Ignore(t => t.IsWaiting);
+        builder.Property(t => t.ClaimedBy).IsNotAudited(Lease);
+        builder.Property(t => t.ClaimedUntil).IsNotAudited(Lease);
         builder.Property(t => t.LastError).HasMaxLength(1000);
         builder.HasIndex(t => new { t.State, t.NextTryAt });
         builder.HasIndex(t => new { t.SubjectId, t.Kind });
@@ -71,6 +75,8 @@ internal sealed class CoreModel
         builder.Property(m => m.LastError).HasMaxLength(1000);
         builder.Property(m => m.DeliveredAt).IsConcurrencyToken();
         builder.Ignore(m => m.IsWaiting);
+        builder.Property(m => m.ClaimedBy).IsNotAudited(Lease);
+        builder.Property(m => m.ClaimedUntil).IsNotAudited(Lease);
         builder.HasIndex(m => new
         {
             m.DeliveredAt,

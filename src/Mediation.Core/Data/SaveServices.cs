@@ -2,8 +2,16 @@ using Microsoft.AspNetCore.Identity;
 
 namespace Mediation.Core.Data;
 
-/// <summary>What the save needs from outside the context: who acts, the clock, the listeners, and the signal to the outbox.</summary>
-public sealed class SaveServices(IServiceProvider scope, CurrentUser user, TimeProvider clock, OutboxSignal outbox, AccountCache accounts, AuditKey key)
+/// <summary>What the save needs from outside the context: who acts, the clock, the listeners, and the signals to outbox and sender.</summary>
+public sealed class SaveServices(
+    IServiceProvider scope,
+    CurrentUser user,
+    TimeProvider clock,
+    OutboxSignal outbox,
+    DeliverySignal deliveries,
+    AccountCache accounts,
+    AuditKey key
+)
 {
     private static readonly ConcurrentDictionary<Type, MethodInfo> Notifiers = [];
 
@@ -31,11 +39,26 @@ public sealed class SaveServices(IServiceProvider scope, CurrentUser user, TimeP
             outbox.Set();
         }
 
+        foreach (var destination in DestinationsWithWork(db))
+        {
+            deliveries.Set(destination);
+        }
+
         if (db.ChangeTracker.Entries().Any(e => e.Entity is MediationUser or IdentityUserRole<Guid> or OrganisationUnit or IAccountRow))
         {
             accounts.Clear();
         }
     }
+
+    /// <summary>Where something may be sent now that could not before this save.</summary>
+    private IEnumerable<string> DestinationsWithWork(MediationDbContext db) =>
+        db
+            .ChangeTracker.Entries<Delivery>()
+            .Select(d => d.Entity)
+            .Where(d => d.State == DeliveryState.Skipped || (d.State == DeliveryState.Waiting && d.NextTryAt <= Now))
+            .Select(d => d.Destination)
+            .Concat(db.ChangeTracker.Entries<DeliveryDestination>().Where(d => !d.Entity.IsParked).Select(d => d.Entity.Key))
+            .Distinct(StringComparer.Ordinal);
 
     private async Task NotifyEachAsync<TEvent>(TEvent happened, CancellationToken ct)
         where TEvent : DomainEvent

@@ -1,16 +1,21 @@
 namespace Mediation.Core.DueRows;
 
-/// <summary>How long a failed row waits: 10 seconds after the first failure, twice as long after each further one, at most an hour.</summary>
+/// <summary>
+/// How long something that failed waits, in the whole program: 10 seconds after the first failure, twice as long after each further one, at most an
+/// hour or what its kind says.
+/// </summary>
 public static class Backoff
 {
     /// <summary>Characters of an error that a row keeps.</summary>
     public const int LongestError = 1000;
 
     private const double FirstSeconds = 10;
-    private const double MostSeconds = 3600;
+    private static readonly TimeSpan Longest = TimeSpan.FromHours(1);
 
     /// <param name="failures">Failed tries so far, at least one.</param>
-    public static TimeSpan After(int failures) => TimeSpan.FromSeconds(Math.Min(MostSeconds, FirstSeconds * Math.Pow(2, failures - 1)));
+    /// <param name="longest">The longest wait; an hour when null.</param>
+    public static TimeSpan After(int failures, TimeSpan? longest = null) =>
+        TimeSpan.FromSeconds(Math.Min((longest ?? Longest).TotalSeconds, FirstSeconds * Math.Pow(2, failures - 1)));
 
     /// <summary>The error as a row keeps it.</summary>
     public static string ErrorOf(Exception fault)

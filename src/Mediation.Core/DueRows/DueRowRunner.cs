@@ -3,13 +3,16 @@ using Microsoft.Extensions.Logging;
 namespace Mediation.Core.DueRows;
 
 /// <summary>
-/// Runs due rows one after the other, each through its use case as the system, in a scope of its own. A failure is counted on its row and tried
-/// again later; it does not stop the others.
+/// Runs due rows one after the other, each through its use case as the system, in a scope of its own. Each is leased before, by one conditional update:
+/// of two runners one works on it. A failure is counted on its row and tried again later; it does not stop the others.
 /// </summary>
 public sealed partial class DueRowRunner(IServiceScopeFactory scopes, TimeProvider clock, ILogger<DueRowRunner> log)
 {
     private const int Batch = 200;
     private const int Attempts = 10;
+
+    /// <summary>Longer than the longest run; what was killed in the act is run again after it.</summary>
+    private static readonly TimeSpan Lease = TimeSpan.FromMinutes(1);
 
     /// <param name="due">The waiting rows of which the next try is due at an instant, first ones first.</param>
     /// <param name="run">Input of the use case that does a row and marks it done; it answers whether it did something.</param>
@@ -26,7 +29,8 @@ public sealed partial class DueRowRunner(IServiceScopeFactory scopes, TimeProvid
         var done = 0;
         foreach (var id in ids)
         {
-            done += await RunAsync<TRow>(id, run(id), ct) ? 1 : 0;
+            var claim = Guid.CreateVersion7();
+            done += await LeaseAsync<TRow>(id, claim, ct) && await RunAsync<TRow>(id, claim, run(id), ct) ? 1 : 0;
         }
 
         return (ids.Count, done);
@@ -40,7 +44,21 @@ public sealed partial class DueRowRunner(IServiceScopeFactory scopes, TimeProvid
         return await due(rows, clock.GetUtcNow()).Take(Batch).Select(r => r.Id).ToListAsync(ct);
     }
 
-    private async Task<bool> RunAsync<TRow>(Guid id, IInput<bool> input, CancellationToken ct)
+    /// <returns>False when another runner was faster.</returns>
+    private async Task<bool> LeaseAsync<TRow>(Guid id, Guid claim, CancellationToken ct)
+        where TRow : class, IRetriedRow
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var now = clock.GetUtcNow();
+        var until = now + Lease;
+        return await scope
+                .ServiceProvider.GetRequiredService<MediationDbContext>()
+                .Set<TRow>()
+                .Where(r => r.Id == id && (r.ClaimedUntil == null || r.ClaimedUntil <= now))
+                .ExecuteUpdateAsync(set => set.SetProperty(r => r.ClaimedBy, claim).SetProperty(r => r.ClaimedUntil, until), ct) == 1;
+    }
+
+    private async Task<bool> RunAsync<TRow>(Guid id, Guid claim, IInput<bool> input, CancellationToken ct)
         where TRow : class, IRetriedRow
     {
         await using var scope = scopes.CreateAsyncScope();
@@ -52,12 +70,12 @@ public sealed partial class DueRowRunner(IServiceScopeFactory scopes, TimeProvid
         catch (Exception fault) when (fault is not OperationCanceledException)
         {
             RowFailed(typeof(TRow).Name, id, fault);
-            await CountFailureAsync<TRow>(id, fault, ct);
+            await CountFailureAsync<TRow>(id, claim, fault, ct);
             return false;
         }
     }
 
-    private async Task CountFailureAsync<TRow>(Guid id, Exception fault, CancellationToken ct)
+    private async Task CountFailureAsync<TRow>(Guid id, Guid claim, Exception fault, CancellationToken ct)
         where TRow : class, IRetriedRow
     {
         for (var attempt = 1; ; attempt++)
@@ -67,7 +85,7 @@ public sealed partial class DueRowRunner(IServiceScopeFactory scopes, TimeProvid
             var db = scope.ServiceProvider.GetRequiredService<MediationDbContext>();
             try
             {
-                if (await db.FindAsync<TRow>([id], ct) is { IsWaiting: true } row)
+                if (await db.FindAsync<TRow>([id], ct) is { IsWaiting: true } row && row.ClaimedBy == claim)
                 {
                     row.Failed(Backoff.ErrorOf(fault), clock.GetUtcNow());
                     await db.SaveChangesAsync(ct);

@@ -11,7 +11,13 @@ public interface IRetriedRow
     /// <summary>First instant of the next try.</summary>
     DateTimeOffset NextTryAt { get; }
 
-    /// <summary>Counts a failed try and sets the next one, see <see cref="Backoff"/>.</summary>
+    /// <summary>The lease of the runner that works on it, or did last.</summary>
+    Guid? ClaimedBy { get; }
+
+    /// <summary>End of that lease; nobody else works on it before.</summary>
+    DateTimeOffset? ClaimedUntil { get; }
+
+    /// <summary>Counts a failed try, ends the lease and sets the next try, see <see cref="Backoff"/>.</summary>
     /// <param name="error">What failed, at most <see cref="Backoff.LongestError"/> characters.</param>
     /// <param name="now">When.</param>
     void Failed(string error, DateTimeOffset now);

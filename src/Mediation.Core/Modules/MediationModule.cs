@@ -4,8 +4,9 @@ namespace Mediation.Core.Modules;
 
 /// <summary>
 /// A module declares what it adds to the system; what can be discovered in its assembly (use cases and their checks, routes, event, timer and
-/// outbox handlers, entity mappings, policies, texts) need not be listed. Events of its aggregates are stored under their type name with their
-/// payload fields: <c>etc/docs/events.md</c> lists both, and a test refuses an event or a field that is renamed, retyped or missing.
+/// outbox handlers, channels of deliveries, entity mappings, policies, texts) need not be listed. Events of its aggregates are stored under their
+/// type name with their payload fields: <c>etc/docs/events.md</c> lists both, and a test refuses an event or a field that is renamed, retyped or
+/// missing.
 /// </summary>
 public abstract class MediationModule
 {
@@ -40,6 +41,7 @@ public abstract class MediationModule
         AddAll(services, typeof(IDomainEventHandler<>));
         AddAll(services, typeof(ITimerHandler));
         AddAll(services, typeof(IOutboxHandler));
+        AddAll(services, typeof(IDeliveryChannel), ServiceLifetime.Singleton);
         AddAll(services, typeof(IHistoryWitness));
         AddAll(services, typeof(INumberedRows));
         AddAll(services, typeof(IAnchoredLog));
@@ -58,13 +60,13 @@ public abstract class MediationModule
 
     public IEnumerable<PolicySeed> Policies() => PolicySeed.From(Assembly);
 
-    private void AddAll(IServiceCollection services, Type service)
+    private void AddAll(IServiceCollection services, Type service, ServiceLifetime lifetime = ServiceLifetime.Scoped)
     {
         foreach (var type in Types.Where(t => t is { IsClass: true, IsAbstract: false }))
         {
             foreach (var implemented in type.GetInterfaces().Where(i => i == service || (i.IsGenericType && i.GetGenericTypeDefinition() == service)))
             {
-                services.AddScoped(implemented, type);
+                services.Add(new ServiceDescriptor(implemented, type, lifetime));
             }
         }
     }

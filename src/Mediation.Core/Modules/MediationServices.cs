@@ -39,7 +39,8 @@ public static class MediationServices
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton(new IdempotencyRetention());
         services.TryAddSingleton(new AnchorOptions(Path.Combine(keyRoot, "anchor.pem"), Path.Combine(keyRoot, "..", "anchors")));
-        services.AddHttpClient(nameof(Listeners.PostAnchor));
+        services.AddHttpClient(AnchorChannel.Name);
+        services.TryAddSingleton(new DeliveryOptions());
         services.TryAddSingleton(new Retention());
         services.TryAddSingleton(new WaitLimit());
         return services
@@ -52,6 +53,9 @@ public static class MediationServices
             .AddSingleton<Http.ProblemWriter>()
             .AddSingleton<ResourceFaults>()
             .AddSingleton<OutboxSignal>()
+            .AddSingleton<DeliverySignal>()
+            .AddSingleton<DeliveryAttempts>()
+            .AddSingleton<DeliverySender>()
             .AddSingleton<PolicyCache>()
             .AddSingleton(new FileStore(fileRoot))
             .AddSingleton(new ScratchFolder(scratchRoot))

@@ -1,6 +1,6 @@
 namespace Mediation.Core.Outbox;
 
-/// <summary>State of the background work: what waits to be delivered, what was given up, which timers are late. No case is named.</summary>
+/// <summary>State of the background work: what waits to be done or sent, what was given up, which timers are late. No case is named.</summary>
 [RequiresPermission(CorePermissions.ReadJobs)]
 public sealed class GetBackgroundWork(MediationDbContext db, TimeProvider clock) : Query<GetBackgroundWork.Input, GetBackgroundWork.Result>
 {
@@ -14,7 +14,19 @@ public sealed class GetBackgroundWork(MediationDbContext db, TimeProvider clock)
     /// <param name="Dead">Messages that were tried too often; an operator has to act.</param>
     /// <param name="LateTimers">Timers that should have fired.</param>
     /// <param name="FailedTimers">Timers of which at least one try failed.</param>
-    public sealed record Result(int Undelivered, DateTimeOffset? OldestSince, int Dead, int LateTimers, int FailedTimers);
+    /// <param name="Unsent">Deliveries that are to be sent.</param>
+    /// <param name="OldestUnsentSince">Since when the oldest of them waits.</param>
+    /// <param name="DeadDeliveries">Deliveries that are not tried any more; an operator has to act.</param>
+    public sealed record Result(
+        int Undelivered,
+        DateTimeOffset? OldestSince,
+        int Dead,
+        int LateTimers,
+        int FailedTimers,
+        int Unsent,
+        DateTimeOffset? OldestUnsentSince,
+        int DeadDeliveries
+    );
 
     public override async Task<Result> RunAsync(Input input, CancellationToken ct)
     {
@@ -26,7 +38,10 @@ public sealed class GetBackgroundWork(MediationDbContext db, TimeProvider clock)
             await undelivered.Where(m => m.DeadAt == null).OrderBy(m => m.CreatedAt).Select(m => (DateTimeOffset?)m.CreatedAt).FirstOrDefaultAsync(ct),
             await undelivered.CountAsync(m => m.DeadAt != null, ct),
             await waiting.CountAsync(t => t.DueAt < late, ct),
-            await waiting.CountAsync(t => t.Failures > 0, ct)
+            await waiting.CountAsync(t => t.Failures > 0, ct),
+            await db.Set<Delivery>().CountAsync(d => d.State == DeliveryState.Waiting, ct),
+            await db.Set<Delivery>().Where(d => d.State == DeliveryState.Waiting).MinAsync(d => (DateTimeOffset?)d.CreatedAt, ct),
+            await db.Set<Delivery>().CountAsync(d => d.State == DeliveryState.Dead, ct)
         );
     }
 }

@@ -1,6 +1,9 @@
 namespace Mediation.Core.Outbox;
 
-/// <summary>Delivers messages of its kind. Runs inside the message's own transaction and must not save.</summary>
+/// <summary>
+/// Does what messages of its kind are for, on our own rows. Runs inside the message's own transaction, must not save and calls nobody outside:
+/// what leaves the system is sent by an <see cref="Deliveries.IDeliveryChannel"/>.
+/// </summary>
 public interface IOutboxHandler
 {
     string Kind { get; }

@@ -19,12 +19,12 @@ public sealed class OutboxDispatcher(DueRowRunner rows)
         return delivered;
     }
 
-    /// <summary>The first undelivered message of each case, where it is due.</summary>
+    /// <summary>The first undelivered message of each case, where it is due and nobody has leased it.</summary>
     internal static IQueryable<OutboxMessage> FirstOfEachCase(IQueryable<OutboxMessage> messages, DateTimeOffset now)
     {
         var undelivered = messages.Where(m => m.DeliveredAt == null);
         return undelivered
-            .Where(m => m.DeadAt == null && m.NextTryAt <= now)
+            .Where(m => m.DeadAt == null && m.NextTryAt <= now && (m.ClaimedUntil == null || m.ClaimedUntil <= now))
             .Where(m =>
                 !undelivered.Any(earlier =>
                     earlier.CaseId == m.CaseId && (earlier.CreatedAt < m.CreatedAt || (earlier.CreatedAt == m.CreatedAt && earlier.Id < m.Id))

@@ -1,8 +1,8 @@
 namespace Mediation.Core.Outbox;
 
 /// <summary>
-/// A message to another system, stored in the transaction of the change it reports and delivered afterwards. Delivery and its effect in our
-/// own rows are one save; toward a foreign system the <see cref="Id"/> is the idempotency key.
+/// An effect on our own rows, stored in the transaction of its reason and done afterwards: its handler's changes and its mark are one save. What
+/// leaves the system is a <see cref="Deliveries.Delivery"/> instead.
 /// </summary>
 public sealed class OutboxMessage : IRetriedRow
 {
@@ -28,6 +28,10 @@ public sealed class OutboxMessage : IRetriedRow
     public DateTimeOffset NextTryAt { get; private set; }
 
     public string? LastError { get; private set; }
+
+    public Guid? ClaimedBy { get; private set; }
+
+    public DateTimeOffset? ClaimedUntil { get; private set; }
 
     /// <summary>Set when it was tried too often; an operator has to act.</summary>
     public DateTimeOffset? DeadAt { get; private set; }
@@ -58,5 +62,6 @@ public sealed class OutboxMessage : IRetriedRow
         LastError = error;
         NextTryAt = now + Backoff.After(Attempts);
         DeadAt = Attempts >= MostAttempts ? now : null;
+        (ClaimedBy, ClaimedUntil) = (null, null);
     }
 }

@@ -1,6 +1,6 @@
 namespace Mediation.Core.Purging;
 
-/// <summary>The daily purge of delivered messages, fired timers and uploads of no case, batch by batch, by their <see cref="Retention"/>.</summary>
+/// <summary>The daily purge of done messages, fired timers, sent deliveries and uploads of no case, batch by batch, by their <see cref="Retention"/>.</summary>
 public sealed class Purge(IServiceScopeFactory scopes, FileStore store)
 {
     private const int Batch = 200;
@@ -10,6 +10,7 @@ public sealed class Purge(IServiceScopeFactory scopes, FileStore store)
     {
         var deleted = await RepeatAsync(() => RunAsync(new PurgeMessages.Input(Batch), ct));
         deleted += await RepeatAsync(() => RunAsync(new PurgeTimers.Input(Batch), ct));
+        deleted += await RepeatAsync(() => RunAsync(new PurgeDeliveries.Input(Batch), ct));
         return deleted + await RepeatAsync(() => PurgeUploadsAsync(ct));
     }
 

@@ -1,8 +1,8 @@
 namespace Mediation.Core.Timers;
 
 /// <summary>
-/// Something that must happen at an instant unless it is cancelled: the row is the truth, the scheduler only triggers it. It changes to
-/// Fired in the same transaction as its effect, so the effect comes once, however often it is tried.
+/// Something that must happen at an instant unless it is cancelled: the row is the truth, the scheduler only triggers it. A runner leases it before
+/// it works on it. It changes to Fired in the same transaction as its effect, so the effect comes once, however often it is tried.
 /// </summary>
 public sealed class DueTimer : IRetriedRow
 {
@@ -32,6 +32,10 @@ public sealed class DueTimer : IRetriedRow
 
     public string? LastError { get; private set; }
 
+    public Guid? ClaimedBy { get; private set; }
+
+    public DateTimeOffset? ClaimedUntil { get; private set; }
+
     public bool IsWaiting => State == TimerState.Waiting;
 
     public static DueTimer Set(string kind, Guid subjectId, Guid caseId, DateTimeOffset dueAt, int policyVersion) =>
@@ -54,5 +58,6 @@ public sealed class DueTimer : IRetriedRow
         Failures++;
         LastError = error;
         NextTryAt = now + Backoff.After(Failures);
+        (ClaimedBy, ClaimedUntil) = (null, null);
     }
 }

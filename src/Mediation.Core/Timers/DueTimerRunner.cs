@@ -11,5 +11,5 @@ public sealed class DueTimerRunner(DueRowRunner rows)
     }
 
     internal static IQueryable<DueTimer> Due(IQueryable<DueTimer> timers, DateTimeOffset now) =>
-        timers.Where(t => t.State == TimerState.Waiting && t.NextTryAt <= now).OrderBy(t => t.NextTryAt);
+        timers.Where(t => t.State == TimerState.Waiting && t.NextTryAt <= now && (t.ClaimedUntil == null || t.ClaimedUntil <= now)).OrderBy(t => t.NextTryAt);
 }

@@ -76,7 +76,8 @@ internal static class HostPipeline
 
         app.MapStaticAssets().AllowAnonymous();
         app.MapHealthChecks("/health/live", new() { Predicate = _ => false }).AllowAnonymous().ShortCircuit();
-        app.MapHealthChecks("/health/ready", new() { Predicate = check => check.Tags.Contains("ready") }).AllowAnonymous();
+        app.MapHealthChecks("/health/ready", new() { Predicate = check => check.Tags.Contains("ready"), ResponseWriter = HealthLines.WriteAsync })
+            .AllowAnonymous();
         app.MapTokenEndpoint();
         app.MapSignIn();
         app.MapConfirmation();

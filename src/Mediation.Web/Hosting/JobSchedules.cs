@@ -4,17 +4,20 @@ using Hangfire.Storage;
 namespace Mediation.Web.Hosting;
 
 /// <summary>
-/// Sets the schedules at the start and puts them back when one was removed or changed in Hangfire's storage: without them no limit runs out and no
-/// message is delivered.
+/// Sets the schedules at the start and puts them back when one was removed or changed in Hangfire's storage, or has not run for a minute: without them no
+/// limit runs out and nothing is sent.
 /// </summary>
-internal sealed partial class JobSchedules(IRecurringJobManager jobs, JobStorage storage, ILogger<JobSchedules> log) : BackgroundService
+internal sealed partial class JobSchedules(IRecurringJobManager jobs, JobStorage storage, ScheduleRounds rounds, ILogger<JobSchedules> log) : BackgroundService
 {
     private static readonly TimeSpan Between = TimeSpan.FromSeconds(15);
+
+    /// <summary>By which it looks again.</summary>
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         Dictionary<string, string>? set = null;
-        using PeriodicTimer timer = new(Between);
+        using PeriodicTimer timer = new(Between, Clock);
         do
         {
             try
@@ -42,7 +45,7 @@ internal sealed partial class JobSchedules(IRecurringJobManager jobs, JobStorage
     private List<string> LostOf(Dictionary<string, string> set)
     {
         var stored = Stored();
-        return [.. set.Where(job => stored.GetValueOrDefault(job.Key) != job.Value).Select(job => job.Key)];
+        return [.. set.Where(job => stored.GetValueOrDefault(job.Key) != job.Value).Select(job => job.Key).Union(rounds.Late(), StringComparer.Ordinal)];
     }
 
     private bool Report(List<string> lost)
@@ -51,7 +54,7 @@ internal sealed partial class JobSchedules(IRecurringJobManager jobs, JobStorage
         return true;
     }
 
-    [LoggerMessage(LogLevel.Warning, "These schedules were removed or changed and are put back: {Jobs}")]
+    [LoggerMessage(LogLevel.Warning, "These schedules were removed, changed or have not run for a minute and are put back: {Jobs}")]
     private partial void PutBack(string jobs);
 
     [LoggerMessage(LogLevel.Error, "The schedules cannot be read or set")]

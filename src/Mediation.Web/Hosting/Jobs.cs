@@ -4,11 +4,10 @@ using Hangfire.InMemory;
 using Hangfire.PostgreSql;
 using Hangfire.SqlServer;
 using Mediation.Core;
-using Mediation.Core.Outbox;
 
 namespace Mediation.Web.Hosting;
 
-/// <summary>Hangfire as the scheduler, and the worker that delivers the outbox as soon as something was committed.</summary>
+/// <summary>Hangfire as the scheduler, and the workers that dispatch the outbox and send deliveries as soon as something was committed.</summary>
 internal static class Jobs
 {
     public static void AddJobs(this IServiceCollection services, IConfiguration configuration, DatabaseOptions database)
@@ -40,9 +39,14 @@ internal static class Jobs
             server.SchedulePollingInterval = TimeSpan.FromSeconds(5);
         });
         services.AddHostedService<OutboxWorker>();
+        services.AddHostedService<DeliveryWorker>();
         services.AddHostedService<JobSchedules>();
-        services.AddSingleton(new JobsHealth.Start(TimeProvider.System.GetUtcNow()));
-        services.AddHealthChecks().AddCheck<JobsHealth>("jobs", tags: ["ready"]);
+        services.AddSingleton(provider => new ScheduleRounds(provider.GetRequiredService<JobStorage>(), TimeProvider.System));
+        var health = services.AddHealthChecks().AddCheck<JobsHealth>("jobs", tags: ["ready"]);
+        foreach (var round in Clockwork.Rounds)
+        {
+            health.Add(new($"schedule {round}", p => new ScheduleHealth(p.GetRequiredService<ScheduleRounds>(), round), failureStatus: null, ["ready"]));
+        }
     }
 
     /// <summary>The dashboard shows and changes nothing: whoever may read the jobs may not stop them.</summary>
@@ -63,28 +67,4 @@ internal static class Jobs
         public bool Authorize(DashboardContext context) =>
             context.GetHttpContext().RequestServices.GetRequiredService<CurrentUser>().May(CorePermissions.ReadJobs);
     }
-}
-
-/// <summary>Delivers the outbox when it is signalled.</summary>
-internal sealed partial class OutboxWorker(OutboxSignal signal, OutboxDispatcher dispatcher, ILogger<OutboxWorker> log) : BackgroundService
-{
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
-    {
-        while (!stoppingToken.IsCancellationRequested)
-        {
-            await signal.WaitAsync(stoppingToken);
-            try
-            {
-                await dispatcher.DispatchAsync(stoppingToken);
-            }
-            catch (Exception fault) when (fault is not OperationCanceledException)
-            {
-                // The schedule tries again; nobody would notice a worker that ended.
-                RoundFailed(fault);
-            }
-        }
-    }
-
-    [LoggerMessage(LogLevel.Error, "A round of the outbox failed")]
-    private partial void RoundFailed(Exception fault);
 }

@@ -1,8 +1,6 @@
-using Mediation.Core.Anchors;
 using Mediation.Core.Http;
 using Mediation.Core.Json;
 using Mediation.Core.Modules;
-using Mediation.Core.Purging;
 using Mediation.Core.UseCases;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Http.Features;
@@ -68,23 +66,6 @@ public static class MediationHost
         return database;
     }
 
-    private static AnchorOptions AnchorsOf(ConfigurationManager configuration, HostSettings settings) =>
-        new(
-            Path.GetFullPath(configuration["Anchor:KeyFile"] is { Length: > 0 } key ? key : Path.Combine(settings.Keys, "anchor.pem")),
-            Path.GetFullPath(configuration["Anchor:Folder"] is { Length: > 0 } folder ? folder : Path.Combine(settings.DataFolder, "anchors")),
-            configuration.Address("Anchor:Url")
-        );
-
-    private static Retention RetentionOf(ConfigurationManager configuration)
-    {
-        Retention usual = new();
-        return new Retention(
-            configuration.Number("Retention:MessageDays", atLeast: 1) ?? usual.MessageDays,
-            configuration.Number("Retention:TimerDays", atLeast: 1) ?? usual.TimerDays,
-            configuration.Number("Retention:UploadDays", atLeast: 1) ?? usual.UploadDays
-        );
-    }
-
     private static void AddServices(WebApplicationBuilder builder, HostSettings settings, TimeProvider? clock, DatabaseOptions database)
     {
         var services = builder.Services;
@@ -121,8 +102,9 @@ public static class MediationHost
             .AddSingleton(settings)
             .AddSingleton(database)
             .AddSingleton(new IdempotencyRetention(builder.Configuration.Number("Idempotency:KeepDays", atLeast: 1) ?? new IdempotencyRetention().Days))
-            .AddSingleton(AnchorsOf(builder.Configuration, settings))
-            .AddSingleton(RetentionOf(builder.Configuration))
+            .AddSingleton(OptionsOf.Anchors(builder.Configuration, settings))
+            .AddSingleton(OptionsOf.Retention(builder.Configuration))
+            .AddSingleton(OptionsOf.Deliveries(builder.Configuration))
             .AddSingleton(new WaitLimit(builder.Configuration.Number("Database:WaitSeconds", atLeast: 1) ?? new WaitLimit().Seconds))
             .AddMediation([.. MediationModules.All, new HostModule()], settings.Files, settings.Scratch, settings.Keys)
             .AddMediationDatabase(database);

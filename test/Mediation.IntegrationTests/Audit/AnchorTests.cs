@@ -192,9 +192,9 @@ public sealed class AnchorTests
             return Task.FromResult(true);
         });
         var made = await app.AsSystemAsync(new WriteAnchor.Input());
-        (await app.DispatchAsync()).ShouldBe(0, "the archive was not there");
+        (await app.SendAsync()).ShouldBe(0, "the archive was not there");
         app.Clock.Advance(TimeSpan.FromMinutes(1));
-        (await app.DispatchAsync()).ShouldBe(1);
+        (await app.SendAsync()).ShouldBe(1);
         received.ShouldBe([await File.ReadAllTextAsync(made.File), await File.ReadAllTextAsync(made.File)]);
         (await app.AuditAsync()).ShouldBeEmpty();
     }

@@ -1,5 +1,6 @@
 using Mediation.Accounts.Domain;
 using Mediation.Core.Anchors;
+using Mediation.Core.Deliveries;
 using Mediation.Core.Files;
 using Mediation.IntegrationTests.Referrals;
 using Mediation.Referrals.Data;
@@ -65,6 +66,13 @@ internal sealed class AuditedJourney : IAsyncDisposable
             )
         );
         await App.DispatchAsync();
+        await App.WriteAsync(db =>
+        {
+            var destination = db.Add(DeliveryDestination.Of("archive")).Entity;
+            destination.Park(Handler.Id, "档案系统检修", App.Now);
+            db.Deliver("test", destination.Key, Case, "告知书", App.Now).Skip(Handler.Id, "已当面交付", App.Now);
+            return Task.CompletedTask;
+        });
         await App.AsAsync(Handler, new DecideComplaint.Input(Case, DecisionOutcome.SettledInMediation, "经调解达成协议。", 3000m));
         await App.AsAsync(Handler, new CloseComplaint.Input(Case, NoticeManner.Phone, "录音 0501"));
         LastCase = (await App.AsAsync(Handler, new RegisterComplaint.Input(IntakeChannel.Counter, "王小明", "B02.2", "C07", "D01", "柜台排队太久。"))).Id;

@@ -1,3 +1,4 @@
+using Mediation.Core.Deliveries;
 using Mediation.Core.Files;
 using Mediation.Core.Outbox;
 using Mediation.Core.Purging;
@@ -30,6 +31,26 @@ public sealed class PurgeTests
         (await PurgeAsync(app)).ShouldBe(252);
         (await app.ReadAsync(db => db.Set<OutboxMessage>().CountAsync())).ShouldBe(1);
         (await app.ReadAsync(db => db.Set<DueTimer>().Select(t => t.State).SingleAsync())).ShouldBe(TimerState.Waiting);
+    }
+
+    [Fact]
+    public async Task A_delivery_is_kept_for_three_years_after_it_was_sent_or_skipped_and_a_dead_one_for_ever()
+    {
+        await using var app = await TestApplication.OpenAsync("2026-03-16 09:00");
+        await app.WriteAsync(db =>
+        {
+            var claim = Guid.CreateVersion7();
+            db.Deliver("test", "archive", Guid.CreateVersion7(), "sent", app.Now).Record(DeliveryAnswer.Sent(204, []), claim, app.Now);
+            db.Deliver("test", "archive", Guid.CreateVersion7(), "skipped", app.Now).Skip(claim, "not needed", app.Now);
+            db.Deliver("test", "archive", Guid.CreateVersion7(), "waiting", app.Now);
+            return Task.CompletedTask;
+        });
+        app.Clock.Advance(TimeSpan.FromDays(3 * 365));
+        (await PurgeAsync(app)).ShouldBe(0);
+        app.Clock.Advance(TimeSpan.FromDays(6));
+        (await PurgeAsync(app)).ShouldBe(2);
+        (await app.ReadAsync(db => db.Set<Delivery>().Select(d => d.State).SingleAsync())).ShouldBe(DeliveryState.Waiting);
+        (await app.AuditRowsAsync()).ShouldBeEmpty();
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Hangfire;
 using Hangfire.Common;
 using Hangfire.InMemory;
@@ -5,7 +6,10 @@ using Hangfire.Storage;
 using Mediation.Core.Outbox;
 using Mediation.Web;
 using Mediation.Web.Hosting;
+using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
+using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Time.Testing;
 
 namespace Mediation.IntegrationTests.Hosting;
 
@@ -44,6 +48,52 @@ public sealed class JobsTests
         jobs.AddOrUpdate<OutboxDispatcher>(Clockwork.Outbox, outbox => outbox.DispatchAsync(CancellationToken.None), Cron.Yearly);
         Schedules(server).ShouldNotBe(before);
         await Wait.UntilAsync(() => Task.FromResult(Schedules(server).SequenceEqual(before)));
+    }
+
+    [Fact]
+    public async Task A_schedule_that_is_gone_has_a_line_of_its_own_and_the_others_are_well()
+    {
+        await using var app = await TestApplication.OpenAsync("2026-03-16 09:00", DatabaseProvider.Sqlite);
+        using var storage = StorageWithRounds(Now);
+        new RecurringJobManager(storage).RemoveIfExists(Clockwork.Deliveries);
+        var lines = await LinesAsync(app, storage);
+        lines.Where(line => line.Value != HealthStatus.Healthy).Select(line => line.Key).ShouldBe([Clockwork.Deliveries]);
+    }
+
+    [Fact]
+    public async Task A_schedule_that_has_not_run_for_a_minute_is_put_back()
+    {
+        using var storage = StorageWithRounds(Now.AddSeconds(-70));
+        FakeTimeProvider machine = new(Now);
+        RecordingJobs jobs = new(new RecurringJobManager(storage));
+        JobSchedules schedules = new(jobs, storage, new ScheduleRounds(storage, machine) { Began = Now.AddHours(-1) }, NullLogger<JobSchedules>.Instance)
+        {
+            Clock = machine,
+        };
+        await schedules.StartAsync(default);
+        await Wait.UntilAsync(() => Task.FromResult(jobs.Added(Clockwork.Timers) == 1));
+        machine.Advance(TimeSpan.FromSeconds(16));
+        await Wait.UntilAsync(() => Task.FromResult(jobs.Added(Clockwork.Timers) == 2));
+        await schedules.StopAsync(default);
+    }
+
+    [Fact]
+    public async Task Readiness_names_the_checks_that_fail_and_nothing_more()
+    {
+        DefaultHttpContext http = new() { Response = { Body = new MemoryStream() } };
+        HealthReportEntry Line(HealthStatus status) => new(status, "the connection string", TimeSpan.Zero, null, null);
+        await HealthLines.WriteAsync(
+            http,
+            new HealthReport(
+                new Dictionary<string, HealthReportEntry>(StringComparer.Ordinal)
+                {
+                    ["database"] = Line(HealthStatus.Healthy),
+                    ["schedule outbox"] = Line(HealthStatus.Unhealthy),
+                },
+                TimeSpan.Zero
+            )
+        );
+        Encoding.UTF8.GetString(((MemoryStream)http.Response.Body).ToArray()).ShouldBe("Unhealthy\nschedule outbox");
     }
 
     [Theory]
@@ -87,7 +137,7 @@ public sealed class JobsTests
         InMemoryStorage storage = new();
         Clockwork.Set(new RecurringJobManager(storage));
         using var connection = storage.GetConnection();
-        foreach (var round in new[] { Clockwork.Timers, Clockwork.Outbox })
+        foreach (var round in Clockwork.Rounds)
         {
             connection.SetRangeInHash($"recurring-job:{round}", [new("LastExecution", JobHelper.SerializeDateTime(last.UtcDateTime))]);
         }
@@ -95,12 +145,41 @@ public sealed class JobsTests
         return storage;
     }
 
-    private static async Task<HealthStatus> HealthAsync(TestApplication app, JobStorage storage, DateTimeOffset? began = null)
+    private static async Task<HealthStatus> HealthAsync(TestApplication app, JobStorage storage, DateTimeOffset? began = null) =>
+        (await LinesAsync(app, storage, began)).Min(line => line.Value);
+
+    /// <summary>What each check says, by its name.</summary>
+    private static async Task<Dictionary<string, HealthStatus>> LinesAsync(TestApplication app, JobStorage storage, DateTimeOffset? began = null)
     {
-        var health = await app.ReadAsync(db =>
-            new JobsHealth(storage, db, app.Clock, new JobsHealth.Start(began ?? Now.AddHours(-1))) { Machine = app.Clock }.CheckHealthAsync(new())
-        );
-        return health.Status;
+        ScheduleRounds rounds = new(storage, app.Clock) { Began = began ?? Now.AddHours(-1) };
+        Dictionary<string, HealthStatus> lines = new(StringComparer.Ordinal)
+        {
+            ["jobs"] = (await app.ReadAsync(db => new JobsHealth(db, rounds, app.Clock).CheckHealthAsync(new()))).Status,
+        };
+        foreach (var round in Clockwork.Rounds)
+        {
+            lines[round] = (await new ScheduleHealth(rounds, round).CheckHealthAsync(new())).Status;
+        }
+
+        return lines;
+    }
+
+    /// <summary>Counts how often each schedule is set.</summary>
+    private sealed class RecordingJobs(RecurringJobManager jobs) : IRecurringJobManager
+    {
+        private readonly ConcurrentQueue<string> added = [];
+
+        public int Added(string id) => added.Count(a => a == id);
+
+        public void AddOrUpdate(string recurringJobId, Job job, string cronExpression, RecurringJobOptions options)
+        {
+            jobs.AddOrUpdate(recurringJobId, job, cronExpression, options);
+            added.Enqueue(recurringJobId);
+        }
+
+        public void Trigger(string recurringJobId) => jobs.Trigger(recurringJobId);
+
+        public void RemoveIfExists(string recurringJobId) => jobs.RemoveIfExists(recurringJobId);
     }
 
     private static List<string> Schedules(HostedServer server)

@@ -14,7 +14,7 @@ public sealed partial class PageStatusTests
         ("hegui", ["/complaints?open=both", "/reports", "/reports/mediations"]),
         ("liangyin", ["/centre?view=Inbox", "/centre?view=UnderWay", "/centre?view=Ended"]),
         ("xuwen", ["/centre", "/centre?view=UnderWay"]),
-        ("admin", ["/system"]),
+        ("admin", ["/system", "/deliveries?state=Dead"]),
     ];
 
     [Fact]

@@ -1,3 +1,4 @@
+using Mediation.Core.Deliveries;
 using Mediation.Core.History;
 using Mediation.Core.Modules;
 using Mediation.Core.Outbox;
@@ -16,11 +17,13 @@ public sealed class TestApplication : IAsyncDisposable
 {
     private readonly Dictionary<string, OrganisationUnit> units = new(StringComparer.Ordinal);
     private readonly ServiceProvider services;
+    private readonly bool ownsData;
 
-    private TestApplication(TestDatabase data, DateTimeOffset now, Action<IServiceCollection>? more)
+    private TestApplication(TestDatabase data, FakeTimeProvider clock, Action<IServiceCollection>? more, bool ownsData = true)
     {
         Data = data;
-        Clock = new FakeTimeProvider(now);
+        Clock = clock;
+        this.ownsData = ownsData;
         var collection = new ServiceCollection()
             .AddLogging()
             .AddSingleton<TimeProvider>(Clock)
@@ -57,13 +60,19 @@ public sealed class TestApplication : IAsyncDisposable
     {
         var data = await TestDatabase.WithReferenceDataAsync(provider);
         data.Options.ConnectionString += connection is null ? "" : $";{connection}";
-        return new TestApplication(data, At(now), more);
+        return new TestApplication(data, new FakeTimeProvider(At(now)), more);
     }
+
+    /// <summary>A second node: on the database and by the clock of another application, which has to be disposed of after it.</summary>
+    public static TestApplication Beside(TestApplication other, Action<IServiceCollection>? more = null) => new(other.Data, other.Clock, more, ownsData: false);
+
+    /// <summary>On a database of a program that serves it; by a clock that stands at the present time.</summary>
+    public static TestApplication On(TestDatabase data) => new(data, new FakeTimeProvider(TimeProvider.System.GetUtcNow()), more: null, ownsData: false);
 
     /// <summary>Brings an empty database to the newest schema and lays the reference data, dated before any test's own time.</summary>
     public static async Task LayReferenceDataAsync(TestDatabase data)
     {
-        TestApplication app = new(data, At("2020-01-01 00:00"), more: null);
+        TestApplication app = new(data, new FakeTimeProvider(At("2020-01-01 00:00")), more: null);
         await using (var scope = app.services.CreateAsyncScope())
         {
             await scope.ServiceProvider.GetRequiredService<MediationDbContext>().Database.MigrateAsync();
@@ -135,6 +144,9 @@ public sealed class TestApplication : IAsyncDisposable
     /// <returns>How many messages were delivered.</returns>
     public Task<int> DispatchAsync() => services.GetRequiredService<OutboxDispatcher>().DispatchAsync(default);
 
+    /// <returns>How many deliveries were sent.</returns>
+    public Task<int> SendAsync() => services.GetRequiredService<DeliverySender>().SendDueAsync(default);
+
     /// <summary>Calls a service of the application.</summary>
     public async Task<T> UseServiceAsync<TService, T>(Func<TService, Task<T>> use)
         where TService : notnull
@@ -182,10 +194,17 @@ public sealed class TestApplication : IAsyncDisposable
         return findings;
     }
 
+    /// <summary>The same for rows of cases that were never registered: that these have no complaint is no finding.</summary>
+    public async Task<List<AuditFinding>> AuditRowsAsync() =>
+        [.. (await AuditAsync()).Where(f => f is not { Fault: AuditFault.RowMissing, What: "complaint" })];
+
     public async ValueTask DisposeAsync()
     {
         await services.DisposeAsync();
-        await Data.DisposeAsync();
+        if (ownsData)
+        {
+            await Data.DisposeAsync();
+        }
     }
 
     private async Task<Actor> ActorAsync(IServiceProvider scope, MediationUser person)

@@ -1,4 +1,5 @@
 using Mediation.Core.Data;
+using Mediation.Core.Deliveries;
 using Mediation.Core.Outbox;
 using Mediation.Core.Timers;
 using Mediation.Core.UseCases;
@@ -27,6 +28,12 @@ internal static class DependencyRules
     public static IEnumerable<string> DomainTypesThatNameAFramework(IEnumerable<Type> types) =>
         UsesOf(types.Where(t => t.DeclaringType is null && Folder(t).Split('.')[0] == "Domain"))
             .Where(use => use.Target != IdentityUser && (Frameworks.Any(use.IsIn) || use.Known?.IsAssignableTo(typeof(DbContext)) == true))
+            .Described();
+
+    /// <summary>A channel is called without a connection, and takes none.</summary>
+    public static IEnumerable<string> ChannelsThatNameTheDatabase(IEnumerable<Type> types) =>
+        UsesOf(types.Where(t => t is { IsClass: true } && t.IsAssignableTo(typeof(IDeliveryChannel))))
+            .Where(use => use.IsIn("Microsoft.EntityFrameworkCore") || use.IsIn("System.Data") || use.Known?.IsAssignableTo(typeof(DbContext)) == true)
             .Described();
 
     /// <summary>What hears an event or delivers a message stands in <c>Listeners/</c>, what fires a timer in <c>Timers/</c>.</summary>

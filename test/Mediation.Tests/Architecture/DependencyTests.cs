@@ -7,15 +7,21 @@ namespace Mediation.Tests.Architecture;
 public sealed class DependencyTests
 {
     /// <summary>
-    /// Who writes to the database, and why it is not the runner: what counts failures must be saved although the run was taken back, the numbers,
-    /// the booked days and the institution's chain are held by one statement within the run's own transaction, the others set an installation
-    /// up before anybody can run anything.
+    /// Who writes to the database, and why it is not the runner: what counts failures must be saved although the run was taken back, leases are
+    /// one conditional statement, the numbers, the booked days, the breakers and the institution's chain are held by one statement within the run's own
+    /// transaction, the others set an installation up before anybody can run anything.
     /// </summary>
     private static readonly string[] Writers =
     [
         "Mediation.Accounts.SecurityLog.PurgeAccountRecords.RunAsync",
         "Mediation.Core.Data.MediationDbContext.WriteAsync",
+        "Mediation.Core.Deliveries.Breaker.CloseAsync",
+        "Mediation.Core.Deliveries.Breaker.CountFailureAsync",
+        "Mediation.Core.Deliveries.Breaker.EndPausesAsync",
+        "Mediation.Core.Deliveries.Breaker.TryPassAsync",
+        "Mediation.Core.Deliveries.LeaseDeliveries.LeaseAsync",
         "Mediation.Core.DueRows.DueRowRunner.CountFailureAsync",
+        "Mediation.Core.DueRows.DueRowRunner.LeaseAsync",
         "Mediation.Core.History.HistorySeal.InstitutionChainAsync",
         "Mediation.Core.Modules.MediationServices.SeedReferenceDataAsync",
         "Mediation.Core.Numbers.NumberSeries.DrawAsync",
@@ -46,6 +52,9 @@ public sealed class DependencyTests
     public void The_domain_names_neither_the_database_nor_the_web() => DependencyRules.DomainTypesThatNameAFramework(CodeModel.Source).ShouldBeEmpty();
 
     [Fact]
+    public void A_channel_of_deliveries_names_no_database() => DependencyRules.ChannelsThatNameTheDatabase(CodeModel.Source).ShouldBeEmpty();
+
+    [Fact]
     public void A_listener_stands_among_the_listeners_and_a_timer_among_the_timers() => DependencyRules.HandlersOutOfPlace(CodeModel.Source).ShouldBeEmpty();
 
     [Fact]
@@ -67,6 +76,10 @@ public sealed class DependencyTests
     [Fact]
     public void A_domain_that_knows_its_frameworks_is_reported() =>
         Reported(DependencyRules.DomainTypesThatNameAFramework).ShouldBe(["FramedDomain.IsLocal", "FramedDomain.Sorted"]);
+
+    [Fact]
+    public void A_channel_that_reads_the_database_is_reported() =>
+        Reported(DependencyRules.ChannelsThatNameTheDatabase).ShouldBe(["ReadingChannel..ctor", "ReadingChannel.SendAsync"]);
 
     [Fact]
     public void A_handler_out_of_place_is_reported_whichever_it_is() =>

@@ -17,6 +17,13 @@ public sealed class BackoffTests
     [InlineData(500, 3600)]
     public void The_wait_doubles_from_ten_seconds_to_an_hour(int failures, int seconds) => Backoff.After(failures).ShouldBe(TimeSpan.FromSeconds(seconds));
 
+    [Theory]
+    [InlineData(11, 10_240)]
+    [InlineData(12, 14_400)]
+    [InlineData(500, 14_400)]
+    public void Its_longest_wait_may_be_another(int failures, int seconds) =>
+        Backoff.After(failures, TimeSpan.FromHours(4)).ShouldBe(TimeSpan.FromSeconds(seconds));
+
     [Fact]
     public void A_message_and_a_timer_that_failed_twice_are_tried_again_at_the_same_instant()
     {

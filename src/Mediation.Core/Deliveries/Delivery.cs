@@ -1,0 +1,152 @@
+namespace Mediation.Core.Deliveries;
+
+/// <summary>
+/// Something that leaves the system, stored in the save of its reason and sent afterwards, outside any transaction. Deliveries of one case to one
+/// destination are a lane: they are sent one after the other. The <see cref="AggregateRoot.Id"/> is the idempotency key toward the receiver.
+/// </summary>
+public sealed class Delivery : AggregateRoot
+{
+    public const int LongestKey = 100;
+    public const int LongestReason = 500;
+
+    /// <summary>With <see cref="LongestPause"/> between them the last of so many attempts comes more than five days after the first.</summary>
+    private const int MostAttempts = 42;
+
+    /// <summary>A weekend's outage costs some twenty attempts.</summary>
+    private static readonly TimeSpan LongestPause = TimeSpan.FromHours(4);
+
+    private Delivery() { }
+
+    /// <summary>Names its <see cref="IDeliveryChannel"/>.</summary>
+    public string Kind { get; private set; } = string.Empty;
+
+    /// <summary>Key of its <see cref="DeliveryDestination"/>.</summary>
+    public string Destination { get; private set; } = string.Empty;
+
+    /// <summary>The case whose lane it stands in; <see cref="HistoryChains.Institution"/> where it is about none.</summary>
+    public Guid CaseId { get; private set; }
+
+    public string Payload { get; private set; } = string.Empty;
+
+    public DateTimeOffset CreatedAt { get; private set; }
+
+    public DeliveryState State { get; private set; }
+
+    /// <summary>Attempts that were begun since it was written or sent again by an operator.</summary>
+    public int Attempts { get; private set; }
+
+    /// <summary>First instant of the next attempt.</summary>
+    public DateTimeOffset NextTryAt { get; private set; }
+
+    /// <summary>The lease of the sender that sends it now, or did last.</summary>
+    public Guid? ClaimedBy { get; private set; }
+
+    /// <summary>End of that lease; nobody else sends it before.</summary>
+    public DateTimeOffset? ClaimedUntil { get; private set; }
+
+    /// <summary>Status code of the last answer; null when there was none.</summary>
+    public int? Status { get; private set; }
+
+    /// <summary>Milliseconds that the last attempt took.</summary>
+    public int? DurationMs { get; private set; }
+
+    /// <summary>SHA-256 of the answer with which the receiver took it.</summary>
+    public string? AnswerHash { get; private set; }
+
+    public string? LastError { get; private set; }
+
+    /// <summary>When the receiver took it, the last time.</summary>
+    public DateTimeOffset? SentAt { get; private set; }
+
+    public DateTimeOffset? SkippedAt { get; private set; }
+
+    public Guid? SkippedById { get; private set; }
+
+    public string? SkipReason { get; private set; }
+
+    /// <param name="kind">Names its channel, at most <see cref="LongestKey"/> characters.</param>
+    /// <param name="destination">Key of where it goes, at most <see cref="LongestKey"/> characters; never personal data.</param>
+    /// <param name="caseId">The case whose lane it stands in.</param>
+    /// <param name="payload">What the channel needs to send it; stored as JSON.</param>
+    /// <param name="now">When; decides its place in the lane.</param>
+    public static Delivery Of<T>(string kind, string destination, Guid caseId, T payload, DateTimeOffset now) =>
+        new()
+        {
+            Kind = kind,
+            Destination = destination,
+            CaseId = caseId,
+            Payload = JsonSerializer.Serialize(payload, MediationJson.Stored),
+            CreatedAt = now,
+            NextTryAt = now,
+        };
+
+    public T Read<T>() => JsonSerializer.Deserialize<T>(Payload, MediationJson.Stored)!;
+
+    /// <summary>Whether a sender has leased it.</summary>
+    public bool IsBeingSent(DateTimeOffset now) => State == DeliveryState.Waiting && ClaimedUntil > now;
+
+    /// <summary>
+    /// Keeps the answer of an attempt. A success counts whoever had the lease, for the receiver has it; anything else only under the present one.
+    /// </summary>
+    /// <returns>False when the answer comes too late to mean anything: it was sent, skipped or leased anew in between.</returns>
+    public bool Record(DeliveryAnswer answer, Guid claim, DateTimeOffset now)
+    {
+        if (State != DeliveryState.Waiting || (answer.Outcome != DeliveryOutcome.Sent && ClaimedBy != claim))
+        {
+            return false;
+        }
+
+        (ClaimedBy, ClaimedUntil) = (null, null);
+        (Status, DurationMs, LastError) = (answer.Status, answer.DurationMs, answer.Error);
+        if (answer.Outcome == DeliveryOutcome.Sent)
+        {
+            (State, SentAt, AnswerHash) = (DeliveryState.Sent, now.NotBefore(CreatedAt), answer.Hash);
+            Raise(new DeliverySent(CaseId, Id, Kind, Destination));
+        }
+        else if (answer.Outcome == DeliveryOutcome.Refused || Attempts >= MostAttempts)
+        {
+            State = DeliveryState.Dead;
+            Raise(new DeliveryGivenUp(CaseId, Id, Kind, Destination));
+        }
+        else
+        {
+            NextTryAt = now + Backoff.After(Math.Max(1, Attempts), LongestPause);
+        }
+
+        return true;
+    }
+
+    /// <summary>Has it sent at once, whatever became of it before. Its receiver knows it by its id.</summary>
+    /// <exception cref="BusinessException"><c>Core:DeliveryBeingSent</c></exception>
+    public void Resend(DateTimeOffset now)
+    {
+        EnsureNotBeingSent(now);
+        Raise(new DeliveryResent(CaseId, Id, Kind, Destination, State));
+        (State, Attempts, NextTryAt) = (DeliveryState.Waiting, 0, now);
+        (ClaimedBy, ClaimedUntil) = (null, null);
+        (SkippedAt, SkippedById, SkipReason) = (null, null, null);
+    }
+
+    /// <summary>It is not sent; the next one of its lane is.</summary>
+    /// <exception cref="BusinessException"><c>Core:DeliveryBeingSent</c>, <c>Core:DeliveryNothingToSkip</c></exception>
+    public void Skip(Guid by, string reason, DateTimeOffset now)
+    {
+        EnsureNotBeingSent(now);
+        if (State is not (DeliveryState.Waiting or DeliveryState.Dead))
+        {
+            throw DeliveryErrors.NothingToSkip();
+        }
+
+        (State, SkippedAt, SkippedById, SkipReason) = (DeliveryState.Skipped, now.NotBefore(CreatedAt), by, reason);
+        (ClaimedBy, ClaimedUntil) = (null, null);
+        Raise(new DeliverySkipped(CaseId, Id, Kind, Destination));
+    }
+
+    private void EnsureNotBeingSent(DateTimeOffset now)
+    {
+        if (IsBeingSent(now))
+        {
+            throw DeliveryErrors.BeingSent();
+        }
+    }
+}

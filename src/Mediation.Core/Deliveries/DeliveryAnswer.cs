@@ -1,0 +1,36 @@
+namespace Mediation.Core.Deliveries;
+
+/// <summary>What an attempt to send came to.</summary>
+public enum DeliveryOutcome
+{
+    /// <summary>The receiver has taken it.</summary>
+    Sent,
+
+    /// <summary>Not this time; it is tried again.</summary>
+    Failed,
+
+    /// <summary>It will never be taken as it is; it is not tried again.</summary>
+    Refused,
+}
+
+/// <summary>The answer of a receiver, or why there is none.</summary>
+/// <param name="Outcome">What it means.</param>
+/// <param name="Status">Status code of the protocol, such as that of HTTP or SMTP; null when the receiver did not answer.</param>
+/// <param name="Hash">SHA-256 of the answer's content, lower-case hexadecimal: proof of what the receiver said; null when there is none.</param>
+/// <param name="Error">What failed, at most <see cref="Backoff.LongestError"/> characters; no personal data.</param>
+public sealed record DeliveryAnswer(DeliveryOutcome Outcome, int? Status = null, string? Hash = null, string? Error = null)
+{
+    /// <summary>How long the attempt took, in milliseconds; measured by the sender.</summary>
+    public int DurationMs { get; init; }
+
+    /// <param name="status">Status code of the protocol.</param>
+    /// <param name="content">What the receiver answered.</param>
+    public static DeliveryAnswer Sent(int? status, ReadOnlySpan<byte> content) =>
+        new(DeliveryOutcome.Sent, status, Convert.ToHexStringLower(SHA256.HashData(content)));
+
+    public static DeliveryAnswer Failed(string error, int? status = null) => new(DeliveryOutcome.Failed, status, Error: Cut(error));
+
+    public static DeliveryAnswer Refused(string error, int? status = null) => new(DeliveryOutcome.Refused, status, Error: Cut(error));
+
+    private static string Cut(string error) => error.Length <= Backoff.LongestError ? error : error[..Backoff.LongestError];
+}

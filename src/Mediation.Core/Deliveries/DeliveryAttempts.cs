@@ -1,0 +1,117 @@
+using System.Diagnostics;
+using Microsoft.Extensions.Logging;
+
+namespace Mediation.Core.Deliveries;
+
+/// <summary>
+/// One attempt: lease, send, record. Between lease and record no transaction and no connection is held. An answer that cannot be recorded is recorded
+/// again, and not sent for again.
+/// </summary>
+public sealed partial class DeliveryAttempts(
+    IServiceScopeFactory scopes,
+    IEnumerable<IDeliveryChannel> channels,
+    DeliveryOptions options,
+    ILogger<DeliveryAttempts> log
+)
+{
+    /// <summary>A fault of ours, such as a listener that fails, does not hold a place for ever: the lease ends and the delivery is sent again.</summary>
+    private const int MostRecordings = 20;
+    private const double FirstPause = 0.05;
+    private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(5);
+
+    /// <summary>What may be sent to a destination now, leased; nothing when the database does not answer.</summary>
+    public async Task<LeaseDeliveries.Result> LeaseAsync(string destination, int most, CancellationToken ct)
+    {
+        try
+        {
+            return await RunAsync(new LeaseDeliveries.Input(destination, most), ct);
+        }
+        catch (Exception fault)
+        {
+            // Cancelled means that the program ends.
+            if (!ct.IsCancellationRequested)
+            {
+                NotLeased(destination, fault);
+            }
+
+            return new LeaseDeliveries.Result(Guid.Empty, []);
+        }
+    }
+
+    /// <summary>Sends a leased delivery and records its answer.</summary>
+    /// <param name="delivery">The delivery.</param>
+    /// <param name="lease">What it was leased with.</param>
+    /// <returns>Whether it was sent.</returns>
+    public async Task<bool> SendAsync(Delivery delivery, LeaseDeliveries.Result lease)
+    {
+        var began = Stopwatch.GetTimestamp();
+        var answer = await AskAsync(delivery);
+        answer = answer with { DurationMs = (int)Stopwatch.GetElapsedTime(began).TotalMilliseconds };
+        if (answer.Outcome != DeliveryOutcome.Sent)
+        {
+            NotSent(delivery.Id, delivery.Destination, delivery.Attempts + 1, answer.Error);
+        }
+
+        return await RecordAsync(new RecordDelivery.Input(delivery.Id, lease.Claim, answer, lease.WasLetThrough)) && answer.Outcome == DeliveryOutcome.Sent;
+    }
+
+    private async Task<DeliveryAnswer> AskAsync(Delivery delivery)
+    {
+        if (channels.SingleOrDefault(c => c.Kind == delivery.Kind) is not { } channel)
+        {
+            return DeliveryAnswer.Failed($"No channel sends {delivery.Kind}.");
+        }
+
+        using CancellationTokenSource longest = new(options.LongestSend);
+        try
+        {
+            // Also a channel that does not look at the token is waited for no longer.
+            return await channel.SendAsync(delivery, longest.Token).WaitAsync(longest.Token);
+        }
+        catch (OperationCanceledException) when (longest.IsCancellationRequested)
+        {
+            return DeliveryAnswer.Failed($"No answer within {options.LongestSendSeconds} seconds.");
+        }
+        catch (Exception fault)
+        {
+            return DeliveryAnswer.Failed(Backoff.ErrorOf(fault));
+        }
+    }
+
+    private async Task<bool> RecordAsync(RecordDelivery.Input input)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                return await RunAsync(input, CancellationToken.None);
+            }
+            catch (Exception fault) when (attempt < MostRecordings || fault is BusinessException { Kind: ErrorKind.Unavailable })
+            {
+                NotRecorded(input.DeliveryId, attempt, fault);
+                await Task.Delay(TimeSpan.FromSeconds(Math.Min(LongestPause.TotalSeconds, FirstPause * Math.Pow(2, attempt))));
+            }
+            catch (Exception fault)
+            {
+                NotRecorded(input.DeliveryId, attempt, fault);
+                return false;
+            }
+        }
+    }
+
+    private async Task<TResult> RunAsync<TResult>(IInput<TResult> input, CancellationToken ct)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<CurrentUser>().BecomeSystem();
+        return await scope.ServiceProvider.GetRequiredService<UseCaseRunner>().RunAsync(input, ct: ct);
+    }
+
+    [LoggerMessage(LogLevel.Warning, "Delivery {DeliveryId} to {Destination} was not sent, attempt {Attempt}: {Error}")]
+    private partial void NotSent(Guid deliveryId, string destination, int attempt, string? error);
+
+    [LoggerMessage(LogLevel.Error, "The answer to delivery {DeliveryId} was not recorded, attempt {Attempt}")]
+    private partial void NotRecorded(Guid deliveryId, int attempt, Exception fault);
+
+    [LoggerMessage(LogLevel.Error, "Nothing was leased for {Destination}; the next round tries again")]
+    private partial void NotLeased(string destination, Exception fault);
+}

@@ -1,0 +1,28 @@
+namespace Mediation.Core.Deliveries;
+
+/// <summary>A delivery was taken by its receiver.</summary>
+/// <param name="CaseId">The case, or <see cref="HistoryChains.Institution"/>.</param>
+/// <param name="DeliveryId">The delivery.</param>
+/// <param name="Kind">Its kind, which says what was sent.</param>
+/// <param name="Destination">Key of where it went.</param>
+public sealed record DeliverySent(Guid CaseId, Guid DeliveryId, string Kind, string Destination) : DomainEvent(CaseId), ISystemEvent;
+
+/// <summary>A delivery is not tried any more; an operator has to act.</summary>
+public sealed record DeliveryGivenUp(Guid CaseId, Guid DeliveryId, string Kind, string Destination) : DomainEvent(CaseId), ISystemEvent;
+
+/// <summary>An operator has a delivery sent again, or for the first time at once.</summary>
+/// <param name="CaseId">The case, or <see cref="HistoryChains.Institution"/>.</param>
+/// <param name="DeliveryId">The delivery.</param>
+/// <param name="Kind">Its kind.</param>
+/// <param name="Destination">Key of where it goes.</param>
+/// <param name="State">Its state before.</param>
+public sealed record DeliveryResent(Guid CaseId, Guid DeliveryId, string Kind, string Destination, DeliveryState State) : DomainEvent(CaseId);
+
+/// <summary>An operator decided that a delivery is not to be sent; why stands on the delivery.</summary>
+public sealed record DeliverySkipped(Guid CaseId, Guid DeliveryId, string Kind, string Destination) : DomainEvent(CaseId);
+
+/// <summary>An operator stopped all sending to a destination; why stands on the destination.</summary>
+public sealed record DestinationParked(Guid CaseId, string Destination) : DomainEvent(CaseId);
+
+/// <summary>An operator lets a destination be sent to again.</summary>
+public sealed record DestinationReleased(Guid CaseId, string Destination) : DomainEvent(CaseId);

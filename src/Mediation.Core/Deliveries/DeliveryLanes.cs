@@ -1,0 +1,29 @@
+namespace Mediation.Core.Deliveries;
+
+/// <summary>Which deliveries are to be sent next. Those of one case to one destination are a lane and go one after the other.</summary>
+internal static class DeliveryLanes
+{
+    /// <summary>What waits, is due, and is leased by nobody.</summary>
+    public static IQueryable<Delivery> Due(IQueryable<Delivery> deliveries, DateTimeOffset now) =>
+        deliveries.Where(d => d.State == DeliveryState.Waiting && d.NextTryAt <= now && (d.ClaimedUntil == null || d.ClaimedUntil <= now));
+
+    /// <summary>
+    /// The due first ones of the lanes of a destination, oldest first. A lane whose first one waits for its next attempt, is being sent or is dead
+    /// has none.
+    /// </summary>
+    public static IQueryable<Delivery> DueHeads(IQueryable<Delivery> deliveries, string destination, DateTimeOffset now)
+    {
+        var open = deliveries.Where(d => d.State == DeliveryState.Waiting || d.State == DeliveryState.Dead);
+        return Due(deliveries, now)
+            .Where(d => d.Destination == destination)
+            .Where(d =>
+                !open.Any(earlier =>
+                    earlier.CaseId == d.CaseId
+                    && earlier.Destination == d.Destination
+                    && (earlier.CreatedAt < d.CreatedAt || (earlier.CreatedAt == d.CreatedAt && earlier.Id < d.Id))
+                )
+            )
+            .OrderBy(d => d.CreatedAt)
+            .ThenBy(d => d.Id);
+    }
+}

@@ -1,0 +1,84 @@
+using Microsoft.AspNetCore.Routing;
+
+namespace Mediation.Core.Deliveries;
+
+/// <summary>One delivery for the operator: what became of it, what its receiver answered, what holds it up. Its content is not shown.</summary>
+[RequiresPermission(CorePermissions.ReadJobs)]
+public sealed class GetDelivery(MediationDbContext db, TimeProvider clock) : Query<GetDelivery.Input, GetDelivery.Result>, IHaveRoute
+{
+    public sealed record Input(Guid DeliveryId) : IInput<Result>;
+
+    /// <param name="CaseId">The case whose lane it stands in; <see cref="HistoryChains.Institution"/> where it is about none.</param>
+    /// <param name="Characters">Length of its content.</param>
+    /// <param name="Sha256">SHA-256 of its content in UTF-8.</param>
+    /// <param name="HeldUpBy">An earlier delivery of its lane that has to be sent or skipped first.</param>
+    /// <param name="IsDestinationParked">Whether an operator keeps back everything that goes there.</param>
+    /// <param name="BreakerOpenUntil">Until when its destination is not tried after failures; null while it is.</param>
+    public sealed record Result(
+        Guid Id,
+        string Kind,
+        string Destination,
+        Guid CaseId,
+        DateTimeOffset CreatedAt,
+        DeliveryState State,
+        int Attempts,
+        DateTimeOffset NextTryAt,
+        DateTimeOffset? BeingSentUntil,
+        int? Status,
+        int? DurationMs,
+        string? AnswerHash,
+        string? LastError,
+        DateTimeOffset? SentAt,
+        DateTimeOffset? SkippedAt,
+        string? SkippedBy,
+        string? SkipReason,
+        int Characters,
+        string Sha256,
+        Guid? HeldUpBy,
+        bool IsDestinationParked,
+        DateTimeOffset? BreakerOpenUntil
+    );
+
+    public override async Task<Result> RunAsync(Input input, CancellationToken ct)
+    {
+        var now = clock.GetUtcNow();
+        var delivery = await db.Set<Delivery>().SingleOrDefaultAsync(d => d.Id == input.DeliveryId, ct) ?? throw DeliveryErrors.NotFound();
+        var destination = await db.Set<DeliveryDestination>().SingleOrDefaultAsync(d => d.Key == delivery.Destination, ct);
+        return new Result(
+            delivery.Id,
+            delivery.Kind,
+            delivery.Destination,
+            delivery.CaseId,
+            delivery.CreatedAt,
+            delivery.State,
+            delivery.Attempts,
+            delivery.NextTryAt,
+            delivery.IsBeingSent(now) ? delivery.ClaimedUntil : null,
+            delivery.Status,
+            delivery.DurationMs,
+            delivery.AnswerHash,
+            delivery.LastError,
+            delivery.SentAt,
+            delivery.SkippedAt,
+            delivery.SkippedById is { } by ? await db.Users.Where(u => u.Id == by).Select(u => u.DisplayName).SingleOrDefaultAsync(ct) ?? $"{by}" : null,
+            delivery.SkipReason,
+            delivery.Payload.Length,
+            Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(delivery.Payload))),
+            delivery.State == DeliveryState.Waiting ? await FirstBeforeAsync(delivery, ct) : null,
+            destination?.IsParked is true,
+            destination?.MaySend(now) is false ? destination.OpenUntil : null
+        );
+    }
+
+    private Task<Guid?> FirstBeforeAsync(Delivery delivery, CancellationToken ct) =>
+        db.Set<Delivery>()
+            .Where(d => d.CaseId == delivery.CaseId && d.Destination == delivery.Destination)
+            .Where(d => d.State == DeliveryState.Waiting || d.State == DeliveryState.Dead)
+            .Where(d => d.CreatedAt < delivery.CreatedAt || (d.CreatedAt == delivery.CreatedAt && d.Id < delivery.Id))
+            .OrderBy(d => d.CreatedAt)
+            .ThenBy(d => d.Id)
+            .Select(d => (Guid?)d.Id)
+            .FirstOrDefaultAsync(ct);
+
+    public static void Map(IEndpointRouteBuilder api) => api.MapQuery<Input, Result>("deliveries/{id:guid}", id => new Input(id));
+}

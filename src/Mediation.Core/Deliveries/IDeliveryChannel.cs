@@ -1,0 +1,17 @@
+namespace Mediation.Core.Deliveries;
+
+/// <summary>
+/// Sends deliveries of its kind to their destinations. It is called outside any transaction and holds no database connection: a channel is a
+/// singleton, and everything that it sends stands in the payload, in files or in the settings.
+/// </summary>
+public interface IDeliveryChannel
+{
+    /// <summary><see cref="Delivery.Kind"/> of what it sends.</summary>
+    string Kind { get; }
+
+    /// <summary>Sends it with the delivery's id as idempotency key. The same delivery may come again: after a crash, or when its answer was lost.</summary>
+    /// <param name="delivery">What is sent; not to be changed.</param>
+    /// <param name="ct">Ends the attempt when it takes longer than <see cref="DeliveryOptions.LongestSend"/>.</param>
+    /// <returns>The answer; whatever is thrown instead is tried again.</returns>
+    Task<DeliveryAnswer> SendAsync(Delivery delivery, CancellationToken ct);
+}

@@ -1,0 +1,93 @@
+using Microsoft.AspNetCore.Routing;
+
+namespace Mediation.Core.Deliveries;
+
+/// <summary>Deliveries for the operator, newest first, a page at a time. No payload is shown, and of the case its id only.</summary>
+[RequiresPermission(CorePermissions.ReadJobs)]
+public sealed class ListDeliveries(MediationDbContext db, TimeProvider clock) : Query<ListDeliveries.Input, ListDeliveries.Result>, IHaveRoute
+{
+    private const int PageSize = 50;
+
+    /// <param name="Destination">Only what goes there.</param>
+    /// <param name="State">Only what stands so.</param>
+    /// <param name="After">Where the page before ended, as its result said.</param>
+    /// <param name="Before">Where the page after began, as its result said: the way back.</param>
+    public sealed record Input(string? Destination = null, DeliveryState? State = null, string? After = null, string? Before = null) : IInput<Result>;
+
+    /// <param name="Rows">A page of deliveries.</param>
+    /// <param name="Next">Goes into <c>After</c>; null at the end.</param>
+    /// <param name="Previous">Goes into <c>Before</c>; null on the first page.</param>
+    public sealed record Result(IReadOnlyList<Row> Rows, string? Next, string? Previous = null);
+
+    /// <param name="IsBeingSent">Whether a sender has leased it.</param>
+    /// <param name="NextTryAt">First instant of the next attempt, for one that waits.</param>
+    public sealed record Row(
+        Guid Id,
+        DateTimeOffset CreatedAt,
+        string Kind,
+        string Destination,
+        DeliveryState State,
+        bool IsBeingSent,
+        int Attempts,
+        DateTimeOffset NextTryAt,
+        DateTimeOffset? SentAt,
+        string? LastError
+    );
+
+    public override async Task<Result> RunAsync(Input input, CancellationToken ct)
+    {
+        var now = clock.GetUtcNow();
+        IQueryable<Delivery> deliveries = db.Set<Delivery>();
+        deliveries = input.Destination is { Length: > 0 } destination ? deliveries.Where(d => d.Destination == destination) : deliveries;
+        deliveries = input.State is { } state ? deliveries.Where(d => d.State == state) : deliveries;
+        var (after, before) = (InstantPageKey.Read(input.After, "after"), InstantPageKey.Read(input.Before, "before"));
+        var page = await Ordered(deliveries, after, before)
+            .Take(PageSize + 1)
+            .Select(d => new Row(
+                d.Id,
+                d.CreatedAt,
+                d.Kind,
+                d.Destination,
+                d.State,
+                d.State == DeliveryState.Waiting && d.ClaimedUntil > now,
+                d.Attempts,
+                d.NextTryAt,
+                d.SentAt,
+                d.LastError
+            ))
+            .ToListAsync(ct);
+        var more = page.Count > PageSize;
+        page = [.. page.Take(PageSize)];
+        if (before is not null)
+        {
+            page.Reverse();
+        }
+
+        return new Result(
+            page,
+            page.Count > 0 && (before is not null || more) ? KeyOf(page[^1]) : null,
+            page.Count > 0 && (before is not null ? more : after is not null) ? KeyOf(page[0]) : null
+        );
+    }
+
+    private static string KeyOf(Row row) => new InstantPageKey(row.CreatedAt, row.Id).ToString();
+
+    private static IQueryable<Delivery> Ordered(IQueryable<Delivery> deliveries, InstantPageKey? after, InstantPageKey? before)
+    {
+        if (before is not null)
+        {
+            var (from, id) = before;
+            return deliveries.Where(d => d.CreatedAt > from || (d.CreatedAt == from && d.Id > id)).OrderBy(d => d.CreatedAt).ThenBy(d => d.Id);
+        }
+
+        if (after is not null)
+        {
+            var (to, id) = after;
+            deliveries = deliveries.Where(d => d.CreatedAt < to || (d.CreatedAt == to && d.Id < id));
+        }
+
+        return deliveries.OrderByDescending(d => d.CreatedAt).ThenByDescending(d => d.Id);
+    }
+
+    public static void Map(IEndpointRouteBuilder api) => api.MapQuery<Input, Result>("deliveries");
+}

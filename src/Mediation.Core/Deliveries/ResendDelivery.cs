@@ -1,0 +1,22 @@
+using Microsoft.AspNetCore.Routing;
+
+namespace Mediation.Core.Deliveries;
+
+/// <summary>
+/// Has a delivery sent at once: one that waits for its next attempt, is dead or was skipped, or once more one that was sent. Its attempts begin anew; its
+/// receiver knows it by its id. That it was resent enters the history.
+/// </summary>
+[RequiresPermission(CorePermissions.ManageDeliveries)]
+public sealed class ResendDelivery(MediationDbContext db, TimeProvider clock) : UseCase<ResendDelivery.Input, Done>, IHaveRoute
+{
+    public sealed record Input(Guid DeliveryId) : IInput<Done>;
+
+    public override async Task<Done> RunAsync(Input input, CancellationToken ct)
+    {
+        var delivery = await db.Set<Delivery>().SingleOrDefaultAsync(d => d.Id == input.DeliveryId, ct) ?? throw DeliveryErrors.NotFound();
+        delivery.Resend(clock.GetUtcNow());
+        return default;
+    }
+
+    public static void Map(IEndpointRouteBuilder api) => api.MapCommand<Input>("deliveries/{id:guid}/resends", (input, id) => input with { DeliveryId = id });
+}
