@@ -128,6 +128,40 @@ CREATE TABLE "cooperation_agreement" (
     "Version" INTEGER NOT NULL
 );
 
+CREATE TABLE "delivery" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_delivery" PRIMARY KEY,
+    "Kind" TEXT NOT NULL,
+    "Destination" TEXT NOT NULL,
+    "CaseId" TEXT NOT NULL,
+    "Payload" TEXT NOT NULL,
+    "CreatedAt" TEXT NOT NULL,
+    "State" TEXT NOT NULL,
+    "Attempts" INTEGER NOT NULL,
+    "NextTryAt" TEXT NOT NULL,
+    "ClaimedBy" TEXT NULL,
+    "ClaimedUntil" TEXT NULL,
+    "Status" INTEGER NULL,
+    "DurationMs" INTEGER NULL,
+    "AnswerHash" TEXT NULL,
+    "LastError" TEXT NULL,
+    "SentAt" TEXT NULL,
+    "SkippedAt" TEXT NULL,
+    "SkippedById" TEXT NULL,
+    "SkipReason" TEXT NULL,
+    "Version" INTEGER NOT NULL
+);
+
+CREATE TABLE "delivery_destination" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_delivery_destination" PRIMARY KEY,
+    "Key" TEXT NOT NULL,
+    "ParkedAt" TEXT NULL,
+    "ParkedById" TEXT NULL,
+    "ParkReason" TEXT NULL,
+    "FailuresInARow" INTEGER NOT NULL,
+    "OpenUntil" TEXT NULL,
+    "Version" INTEGER NOT NULL
+);
+
 CREATE TABLE "due_timer" (
     "Id" TEXT NOT NULL CONSTRAINT "PK_due_timer" PRIMARY KEY,
     "Kind" TEXT NOT NULL,
@@ -138,7 +172,9 @@ CREATE TABLE "due_timer" (
     "State" TEXT NOT NULL,
     "Failures" INTEGER NOT NULL,
     "NextTryAt" TEXT NOT NULL,
-    "LastError" TEXT NULL
+    "LastError" TEXT NULL,
+    "ClaimedBy" TEXT NULL,
+    "ClaimedUntil" TEXT NULL
 );
 
 CREATE TABLE "evaluation_invitation" (
@@ -306,6 +342,8 @@ CREATE TABLE "outbox_message" (
     "Attempts" INTEGER NOT NULL,
     "NextTryAt" TEXT NOT NULL,
     "LastError" TEXT NULL,
+    "ClaimedBy" TEXT NULL,
+    "ClaimedUntil" TEXT NULL,
     "DeadAt" TEXT NULL
 );
 
@@ -684,6 +722,18 @@ CREATE INDEX "IX_cooperation_agreement_BodyId" ON "cooperation_agreement" ("Body
 
 CREATE UNIQUE INDEX "IX_data_sharing_record_MediationId" ON "data_sharing_record" ("MediationId");
 
+CREATE INDEX "IX_delivery_CaseId_Destination_State_CreatedAt" ON "delivery" ("CaseId", "Destination", "State", "CreatedAt");
+
+CREATE INDEX "IX_delivery_CreatedAt" ON "delivery" ("CreatedAt");
+
+CREATE INDEX "IX_delivery_Destination_CreatedAt" ON "delivery" ("Destination", "CreatedAt");
+
+CREATE INDEX "IX_delivery_SentAt" ON "delivery" ("SentAt");
+
+CREATE INDEX "IX_delivery_State_Destination_CreatedAt" ON "delivery" ("State", "Destination", "CreatedAt");
+
+CREATE UNIQUE INDEX "IX_delivery_destination_Key" ON "delivery_destination" ("Key");
+
 CREATE INDEX "IX_due_timer_State_NextTryAt" ON "due_timer" ("State", "NextTryAt");
 
 CREATE INDEX "IX_due_timer_SubjectId_Kind" ON "due_timer" ("SubjectId", "Kind");
@@ -783,7 +833,7 @@ CREATE INDEX "IX_user_session_EndsAt" ON "user_session" ("EndsAt");
 CREATE INDEX "IX_user_session_UserId_EndsAt" ON "user_session" ("UserId", "EndsAt");
 
 INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
-VALUES ('20261129050404_Initial', '10.0.15');
+VALUES ('20261129053847_Initial', '10.0.15');
 
 COMMIT;
 

@@ -242,6 +242,62 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "delivery",
+                schema: "core",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Destination = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    CaseId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Payload = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Latin1_General_100_BIN2"),
+                    CreatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Attempts = table.Column<int>(type: "int", nullable: false),
+                    NextTryAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    ClaimedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ClaimedUntil = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Status = table.Column<int>(type: "int", nullable: true),
+                    DurationMs = table.Column<int>(type: "int", nullable: true),
+                    AnswerHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    LastError = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    SentAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    SkippedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    SkippedById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    SkipReason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    RowOrder = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_delivery", x => x.Id)
+                        .Annotation("SqlServer:Clustered", false);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "delivery_destination",
+                schema: "core",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Key = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    ParkedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    ParkedById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ParkReason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    FailuresInARow = table.Column<int>(type: "int", nullable: false),
+                    OpenUntil = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    RowOrder = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_delivery_destination", x => x.Id)
+                        .Annotation("SqlServer:Clustered", false);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "due_timer",
                 schema: "core",
                 columns: table => new
@@ -256,6 +312,8 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                     Failures = table.Column<int>(type: "int", nullable: false),
                     NextTryAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     LastError = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    ClaimedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ClaimedUntil = table.Column<DateTime>(type: "datetime2", nullable: true),
                     RowOrder = table.Column<long>(type: "bigint", nullable: false)
                         .Annotation("SqlServer:Identity", "1, 1")
                 },
@@ -548,6 +606,8 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                     Attempts = table.Column<int>(type: "int", nullable: false),
                     NextTryAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     LastError = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    ClaimedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ClaimedUntil = table.Column<DateTime>(type: "datetime2", nullable: true),
                     DeadAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     RowOrder = table.Column<long>(type: "bigint", nullable: false)
                         .Annotation("SqlServer:Identity", "1, 1")
@@ -1530,6 +1590,59 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                 .Annotation("SqlServer:Clustered", true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_delivery_CaseId_Destination_State_CreatedAt",
+                schema: "core",
+                table: "delivery",
+                columns: new[] { "CaseId", "Destination", "State", "CreatedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_delivery_CreatedAt",
+                schema: "core",
+                table: "delivery",
+                column: "CreatedAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_delivery_Destination_CreatedAt",
+                schema: "core",
+                table: "delivery",
+                columns: new[] { "Destination", "CreatedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_delivery_RowOrder",
+                schema: "core",
+                table: "delivery",
+                column: "RowOrder",
+                unique: true)
+                .Annotation("SqlServer:Clustered", true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_delivery_SentAt",
+                schema: "core",
+                table: "delivery",
+                column: "SentAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_delivery_State_Destination_CreatedAt",
+                schema: "core",
+                table: "delivery",
+                columns: new[] { "State", "Destination", "CreatedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_delivery_destination_Key",
+                schema: "core",
+                table: "delivery_destination",
+                column: "Key",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_delivery_destination_RowOrder",
+                schema: "core",
+                table: "delivery_destination",
+                column: "RowOrder",
+                unique: true)
+                .Annotation("SqlServer:Clustered", true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_due_timer_RowOrder",
                 schema: "core",
                 table: "due_timer",
@@ -2110,6 +2223,14 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
             migrationBuilder.DropTable(
                 name: "data_sharing_record",
                 schema: "referrals");
+
+            migrationBuilder.DropTable(
+                name: "delivery",
+                schema: "core");
+
+            migrationBuilder.DropTable(
+                name: "delivery_destination",
+                schema: "core");
 
             migrationBuilder.DropTable(
                 name: "due_timer",

@@ -218,6 +218,56 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "delivery",
+                schema: "core",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Destination = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    CaseId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Payload = table.Column<string>(type: "TEXT", nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Attempts = table.Column<int>(type: "INTEGER", nullable: false),
+                    NextTryAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ClaimedBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ClaimedUntil = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Status = table.Column<int>(type: "INTEGER", nullable: true),
+                    DurationMs = table.Column<int>(type: "INTEGER", nullable: true),
+                    AnswerHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    LastError = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    SentAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    SkippedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    SkippedById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    SkipReason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_delivery", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "delivery_destination",
+                schema: "core",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Key = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    ParkedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ParkedById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ParkReason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    FailuresInARow = table.Column<int>(type: "INTEGER", nullable: false),
+                    OpenUntil = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_delivery_destination", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "due_timer",
                 schema: "core",
                 columns: table => new
@@ -231,7 +281,9 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                     State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     Failures = table.Column<int>(type: "INTEGER", nullable: false),
                     NextTryAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    LastError = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true)
+                    LastError = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    ClaimedBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ClaimedUntil = table.Column<DateTime>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -491,6 +543,8 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                     Attempts = table.Column<int>(type: "INTEGER", nullable: false),
                     NextTryAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     LastError = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    ClaimedBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ClaimedUntil = table.Column<DateTime>(type: "TEXT", nullable: true),
                     DeadAt = table.Column<DateTime>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
@@ -1300,6 +1354,43 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_delivery_CaseId_Destination_State_CreatedAt",
+                schema: "core",
+                table: "delivery",
+                columns: new[] { "CaseId", "Destination", "State", "CreatedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_delivery_CreatedAt",
+                schema: "core",
+                table: "delivery",
+                column: "CreatedAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_delivery_Destination_CreatedAt",
+                schema: "core",
+                table: "delivery",
+                columns: new[] { "Destination", "CreatedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_delivery_SentAt",
+                schema: "core",
+                table: "delivery",
+                column: "SentAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_delivery_State_Destination_CreatedAt",
+                schema: "core",
+                table: "delivery",
+                columns: new[] { "State", "Destination", "CreatedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_delivery_destination_Key",
+                schema: "core",
+                table: "delivery_destination",
+                column: "Key",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_due_timer_State_NextTryAt",
                 schema: "core",
                 table: "due_timer",
@@ -1648,6 +1739,14 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
             migrationBuilder.DropTable(
                 name: "data_sharing_record",
                 schema: "referrals");
+
+            migrationBuilder.DropTable(
+                name: "delivery",
+                schema: "core");
+
+            migrationBuilder.DropTable(
+                name: "delivery_destination",
+                schema: "core");
 
             migrationBuilder.DropTable(
                 name: "due_timer",

@@ -219,6 +219,56 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                 });
 
             migrationBuilder.CreateTable(
+                name: "delivery",
+                schema: "core",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false, collation: "C"),
+                    Destination = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false, collation: "C"),
+                    CaseId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Payload = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    State = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    Attempts = table.Column<int>(type: "integer", nullable: false),
+                    NextTryAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    ClaimedBy = table.Column<Guid>(type: "uuid", nullable: true),
+                    ClaimedUntil = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Status = table.Column<int>(type: "integer", nullable: true),
+                    DurationMs = table.Column<int>(type: "integer", nullable: true),
+                    AnswerHash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true, collation: "C"),
+                    LastError = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true, collation: "C"),
+                    SentAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    SkippedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    SkippedById = table.Column<Guid>(type: "uuid", nullable: true),
+                    SkipReason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true, collation: "C"),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_delivery", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "delivery_destination",
+                schema: "core",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Key = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false, collation: "C"),
+                    ParkedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    ParkedById = table.Column<Guid>(type: "uuid", nullable: true),
+                    ParkReason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true, collation: "C"),
+                    FailuresInARow = table.Column<int>(type: "integer", nullable: false),
+                    OpenUntil = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_delivery_destination", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "due_timer",
                 schema: "core",
                 columns: table => new
@@ -232,7 +282,9 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                     State = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
                     Failures = table.Column<int>(type: "integer", nullable: false),
                     NextTryAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    LastError = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true, collation: "C")
+                    LastError = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true, collation: "C"),
+                    ClaimedBy = table.Column<Guid>(type: "uuid", nullable: true),
+                    ClaimedUntil = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -492,6 +544,8 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                     Attempts = table.Column<int>(type: "integer", nullable: false),
                     NextTryAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     LastError = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true, collation: "C"),
+                    ClaimedBy = table.Column<Guid>(type: "uuid", nullable: true),
+                    ClaimedUntil = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     DeadAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
                 },
                 constraints: table =>
@@ -1301,6 +1355,43 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_delivery_CaseId_Destination_State_CreatedAt",
+                schema: "core",
+                table: "delivery",
+                columns: new[] { "CaseId", "Destination", "State", "CreatedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_delivery_CreatedAt",
+                schema: "core",
+                table: "delivery",
+                column: "CreatedAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_delivery_Destination_CreatedAt",
+                schema: "core",
+                table: "delivery",
+                columns: new[] { "Destination", "CreatedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_delivery_SentAt",
+                schema: "core",
+                table: "delivery",
+                column: "SentAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_delivery_State_Destination_CreatedAt",
+                schema: "core",
+                table: "delivery",
+                columns: new[] { "State", "Destination", "CreatedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_delivery_destination_Key",
+                schema: "core",
+                table: "delivery_destination",
+                column: "Key",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_due_timer_State_NextTryAt",
                 schema: "core",
                 table: "due_timer",
@@ -1649,6 +1740,14 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
             migrationBuilder.DropTable(
                 name: "data_sharing_record",
                 schema: "referrals");
+
+            migrationBuilder.DropTable(
+                name: "delivery",
+                schema: "core");
+
+            migrationBuilder.DropTable(
+                name: "delivery_destination",
+                schema: "core");
 
             migrationBuilder.DropTable(
                 name: "due_timer",
