@@ -13,8 +13,8 @@ public sealed class NotFoundAlikeTests
     /// <summary>Who has the paper has the hash, so that this answer is open to everybody.</summary>
     private static readonly string[] Open = ["documents/by-hash/{sha256}"];
 
-    /// <summary>Accounts are an administrator's, who sees all of them.</summary>
-    private static readonly string[] OfAdministrators = ["people/", "resets/", "role-proposals/"];
+    /// <summary>Accounts and deliveries are an administrator's, who sees all of them.</summary>
+    private static readonly string[] OfAdministrators = ["people/", "resets/", "role-proposals/", "deliveries/", "delivery-destinations/"];
 
     /// <summary>Of each command what its checks accept, so that the row scope is reached.</summary>
     private static readonly Dictionary<string, object> Bodies = new(StringComparer.Ordinal)

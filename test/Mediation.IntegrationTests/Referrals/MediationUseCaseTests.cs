@@ -105,13 +105,13 @@ public sealed class MediationUseCaseTests
     {
         await using var bank = await MediationTestBank.OpenAsync();
         var (mediation, id) = await bank.OnDeskAsync();
-        await bank.App.ReadAsync(db => DirectSql.RunAsync(db, """UPDATE "outbox_message" SET "DeliveredAt" = NULL"""));
+        await bank.App.ReadAsync(db => DirectSql.RunAsync(db, """UPDATE "outbox_message" SET "DeliveredAt" = NULL, "ClaimedUntil" = NULL"""));
         (await bank.App.DispatchAsync()).ShouldBe(1);
         (await bank.App.HistoryAsync(id)).Count(e => e == nameof(PushAcknowledged)).ShouldBe(1);
         (await bank.App.ReadAsync(db => db.Set<DueTimer>().CountAsync(t => t.SubjectId == mediation))).ShouldBe(1);
 
         await bank.App.AsAsync(bank.Staff, new AcceptMediation.Input(mediation));
-        await bank.App.ReadAsync(db => DirectSql.RunAsync(db, """UPDATE "outbox_message" SET "DeliveredAt" = NULL"""));
+        await bank.App.ReadAsync(db => DirectSql.RunAsync(db, """UPDATE "outbox_message" SET "DeliveredAt" = NULL, "ClaimedUntil" = NULL"""));
         await bank.App.DispatchAsync();
         (await bank.App.AsAsync(bank.Staff, new GetDeskCase.Input(mediation))).Mediation.State.ShouldBe(
             MediationState.Accepted,
