@@ -16,7 +16,7 @@ public sealed partial class DeliveryAttempts(
 {
     /// <summary>A fault of ours, such as a listener that fails, does not hold a place for ever: the lease ends and the delivery is sent again.</summary>
     private const int MostRecordings = 20;
-    private const double FirstPause = 0.05;
+    private static readonly TimeSpan FirstPause = TimeSpan.FromMilliseconds(100);
     private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(5);
 
     /// <summary>What may be sent to a destination now, leased; nothing when the database does not answer.</summary>
@@ -89,7 +89,8 @@ public sealed partial class DeliveryAttempts(
             catch (Exception fault) when (attempt < MostRecordings || fault is BusinessException { Kind: ErrorKind.Unavailable })
             {
                 NotRecorded(input.DeliveryId, attempt, fault);
-                await Task.Delay(TimeSpan.FromSeconds(Math.Min(LongestPause.TotalSeconds, FirstPause * Math.Pow(2, attempt))));
+                // The time of the computer: this waits for the database, not for a date.
+                await Task.Delay(Backoff.After(attempt, LongestPause, FirstPause));
             }
             catch (Exception fault)
             {

@@ -9,13 +9,14 @@ public static class Backoff
     /// <summary>Characters of an error that a row keeps.</summary>
     public const int LongestError = 1000;
 
-    private const double FirstSeconds = 10;
+    private static readonly TimeSpan First = TimeSpan.FromSeconds(10);
     private static readonly TimeSpan Longest = TimeSpan.FromHours(1);
 
     /// <param name="failures">Failed tries so far, at least one.</param>
     /// <param name="longest">The longest wait; an hour when null.</param>
-    public static TimeSpan After(int failures, TimeSpan? longest = null) =>
-        TimeSpan.FromSeconds(Math.Min((longest ?? Longest).TotalSeconds, FirstSeconds * Math.Pow(2, failures - 1)));
+    /// <param name="first">The wait after the first failure; 10 seconds when null.</param>
+    public static TimeSpan After(int failures, TimeSpan? longest = null, TimeSpan? first = null) =>
+        TimeSpan.FromSeconds(Math.Min((longest ?? Longest).TotalSeconds, (first ?? First).TotalSeconds * Math.Pow(2, failures - 1)));
 
     /// <summary>The error as a row keeps it.</summary>
     public static string ErrorOf(Exception fault)
