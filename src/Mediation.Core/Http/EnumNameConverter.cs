@@ -39,10 +39,17 @@ public sealed class EnumNameConverter : JsonConverterFactory
 
         /// <exception cref="JsonException">None of the names.</exception>
         public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-            reader.TokenType == JsonTokenType.String && ByName.TryGetValue(reader.GetString()!, out var choice)
-                ? choice
-                : throw new JsonException("One of the names of the list is wanted.");
+            reader.TokenType == JsonTokenType.String ? Named(reader.GetString()!) : throw NoName();
 
         public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => writer.WriteStringValue(value.ToString());
+
+        /// <inheritdoc cref="Read"/>
+        public override T ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => Named(reader.GetString()!);
+
+        public override void WriteAsPropertyName(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => writer.WritePropertyName(value.ToString());
+
+        private static T Named(string name) => ByName.TryGetValue(name, out var choice) ? choice : throw NoName();
+
+        private static JsonException NoName() => new("One of the names of the list is wanted.");
     }
 }

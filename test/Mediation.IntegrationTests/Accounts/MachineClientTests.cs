@@ -13,7 +13,7 @@ public sealed class MachineClientTests
         List<TimeSpan> known = [];
         List<TimeSpan> unknown = [];
         HashSet<string> answers = [];
-        for (var i = 0; i < 12; i++)
+        for (var i = 0; i < 80 && !IsTheSame(); i++)
         {
             known.Add(await TimeAsync("demo-handler"));
             unknown.Add(await TimeAsync("no-such-client"));
@@ -30,9 +30,10 @@ public sealed class MachineClientTests
 
         answers.ShouldHaveSingleItem();
 
-        // The fastest of each is least disturbed by what else the machine does; without the work it is a tenth.
-        unknown.Min().ShouldBeGreaterThan(known.Min() / 2);
-        known.Min().ShouldBeGreaterThan(unknown.Min() / 3);
+        IsTheSame().ShouldBeTrue($"known {known.Min()}, unknown {unknown.Min()}");
+
+        // The fastest of each is least disturbed by what else the machine does, the less the more there are; without the work it is a tenth.
+        bool IsTheSame() => known.Count >= 12 && unknown.Min() > known.Min() / 2 && known.Min() > unknown.Min() / 3;
     }
 
     [Fact]

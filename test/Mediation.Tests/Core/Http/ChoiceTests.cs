@@ -1,4 +1,6 @@
+using System.Text.Json;
 using Mediation.Core.Http;
+using Mediation.Core.Json;
 
 namespace Mediation.Tests.Core.Http;
 
@@ -16,5 +18,16 @@ public sealed class ChoiceTests
     {
         EnumNameConverter.TryRead<IdentityDocumentType>(text, out var choice).ShouldBe(isOne);
         choice.ShouldBe(isOne ? IdentityDocumentType.Passport : default);
+    }
+
+    [Fact]
+    public void A_choice_names_a_field_of_counts_too()
+    {
+        JsonSerializerOptions json = new();
+        MediationJson.ConfigureHttp(json);
+        var text = JsonSerializer.Serialize(new Dictionary<IdentityDocumentType, int> { [IdentityDocumentType.Passport] = 3 }, json);
+        text.ShouldBe("{\"Passport\":3}");
+        JsonSerializer.Deserialize<Dictionary<IdentityDocumentType, int>>(text, json)!.ShouldHaveSingleItem().Key.ShouldBe(IdentityDocumentType.Passport);
+        Should.Throw<JsonException>(() => JsonSerializer.Deserialize<Dictionary<IdentityDocumentType, int>>("{\"2\":3}", json));
     }
 }
