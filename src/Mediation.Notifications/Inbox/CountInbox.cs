@@ -9,10 +9,7 @@ public sealed class CountInbox(MediationDbContext db, CurrentUser user) : Query<
 
     private static readonly CompiledQuery<Guid, int> Unread = new(
         (db, me) =>
-            db.Set<NotificationCopy>()
-                .Where(c => c.UserId == me && c.Channel == NotificationChannel.InApp && c.ReadAt == null)
-                .Select(_ => 1)
-                .Take(CountedTo)
+            db.Set<NotificationCopy>().Where(c => c.UserId == me && c.Channel == NotificationChannel.InApp && c.ReadAt == null).Select(_ => 1).Take(CountedTo)
     );
 
     public sealed record Input : IInput<Result>;
@@ -31,5 +28,5 @@ public sealed class CountInbox(MediationDbContext db, CurrentUser user) : Query<
         return new Result(unread);
     }
 
-    public static void Map(IEndpointRouteBuilder api) => api.MapQuery<Input, Result>("inbox/count", () => new Input());
+    public static void Map(IEndpointRouteBuilder api) => api.MapQuery<Input, Result>("inbox/unread", () => new Input());
 }

@@ -22,7 +22,8 @@ public sealed class PostLetter(MediationDbContext db, CurrentUser user, Institut
     /// <exception cref="BusinessException"><c>Notifications:LetterNotFound</c>, <c>Notifications:AlreadyPosted</c></exception>
     public override async Task<Done> RunAsync(Input input, CancellationToken ct)
     {
-        var copy = await db.NotificationCopies.LettersOf(user).SingleOrDefaultAsync(c => c.Id == input.LetterId, ct) ?? throw NotificationErrors.LetterNotFound();
+        var copy = await db.NotificationCopies.LettersOf(user).SingleOrDefaultAsync(c => c.Id == input.LetterId, ct)
+            ?? throw NotificationErrors.LetterNotFound();
         var now = await time.NowAsync(copy.CaseId, ct);
         var (from, today) = (institution.DateOf(copy.CreatedAt), institution.DateOf(now));
         if (input.PostedOn < from || input.PostedOn > today)
@@ -30,8 +31,8 @@ public sealed class PostLetter(MediationDbContext db, CurrentUser user, Institut
             throw InvalidInputException.Of("postedOn", "Notifications:PostedOutside", ("from", from), ("to", today));
         }
 
-        var told = await db.Notifications.SingleAsync(n => n.Id == copy.NotificationId, ct);
-        told.PostLetter(copy, input.PostedOn!.Value, input.Tracking.Trim(), user.Id, now);
+        var notification = await db.Notifications.SingleAsync(n => n.Id == copy.NotificationId, ct);
+        notification.PostLetter(copy, input.PostedOn!.Value, input.Tracking.Trim(), user.Id, now);
         return default;
     }
 

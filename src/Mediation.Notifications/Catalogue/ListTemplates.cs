@@ -1,10 +1,8 @@
-namespace Mediation.Notifications.Templates;
+namespace Mediation.Notifications.Catalogue;
 
 /// <summary>Every kind of notification with its words in force, urgency and channels.</summary>
 [RequiresPermission(NotificationPermissions.ReadTemplates)]
-public sealed class ListTemplates(KnownKinds known, TemplateReader templates, TimeProvider clock)
-    : Query<ListTemplates.Input, ListTemplates.Result>,
-        IHaveRoute
+public sealed class ListTemplates(KnownKinds known, TemplateReader templates, TimeProvider clock) : Query<ListTemplates.Input, ListTemplates.Result>, IHaveRoute
 {
     public sealed record Input : IInput<Result>;
 
