@@ -19,6 +19,7 @@ public sealed class ComplaintsModule : MediationModule
             .AddSingleton<RevealCounter>()
             .AddScoped<ComplaintListQuery>()
             .AddScoped<BindingTermsReader>()
+            .AddScoped<Mediation.Notifications.Domain.ICaseParties, CaseParties>()
             .AddSingleton<HistoryText>()
             .AddSingleton<ClockText>();
         AddHistoryWords(services);
@@ -39,6 +40,7 @@ public sealed class ComplaintsModule : MediationModule
         services
             .AddCasePart<HistoryTab>(CasePlace.Tab, HistoryTab.Key, ComplaintPermissions.Read, 0)
             .AddCasePart<CaseMatter>(CasePlace.Tab, CaseMatter.Tab, ComplaintPermissions.Read, 5)
+            .AddCasePart<NotificationsTab>(CasePlace.Tab, NotificationsTab.Key, ComplaintPermissions.Read, 40)
             .AddCasePart<ReceiptAside>(CasePlace.Aside, "receipt", ComplaintPermissions.Read, 90)
             .AddCaseStep<HandlingStep>()
             .AddCaseAct<AssignAct>(nameof(AssignComplaint), ComplaintPermissions.Handle, 10, c => c.View.HandlerId is null && c.Allows(ComplaintAction.Assign))

@@ -1,3 +1,4 @@
+using Mediation.Referrals.Listeners;
 using Microsoft.Extensions.DependencyInjection;
 using static Mediation.Core.Security.MediationRoles;
 
@@ -9,6 +10,7 @@ public sealed class ReferralsModule : MediationModule
     public override void AddServices(IServiceCollection services)
     {
         services
+            .AddScoped<ReferralNotifier>()
             .AddScoped<BodyRouting>()
             .AddScoped<IBodyStanding, BodyStanding>()
             .AddScoped<SessionDiary>()

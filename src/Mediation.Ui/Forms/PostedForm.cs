@@ -74,6 +74,12 @@ public sealed class PostedForm(IFormCollection form, InstitutionTime institution
             DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : (DateOnly?)null
         );
 
+    /// <summary>A time of day.</summary>
+    public TimeOnly? Time(string name) =>
+        Parse(name, "Core:NotATime", text =>
+            TimeOnly.TryParseExact(text, ["HH:mm", "HH:mm:ss"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var time) ? time : (TimeOnly?)null
+        );
+
     /// <summary>A wall-clock time of the institution as an instant.</summary>
     public DateTimeOffset? LocalInstant(string name) =>
         Parse(name, "Core:NotADate", text =>
