@@ -116,7 +116,10 @@ public sealed class NotificationCopy
     /// <summary>Whether it came before a limit: what counts as proof of a notice.</summary>
     /// <param name="deliverBy">End of the limit, not included.</param>
     /// <returns>Null while nobody knows.</returns>
-    public bool? CameInTime(DateTimeOffset deliverBy) => SentAt is { } at ? at < deliverBy : State == CopyState.Failed ? false : null;
+    public bool? CameInTime(DateTimeOffset deliverBy) =>
+        SentAt is { } at ? at < deliverBy
+        : State == CopyState.Failed ? false
+        : null;
 
     internal void Post(DateOnly postedOn, string tracking, Guid by, DateTimeOffset now)
     {

@@ -14,10 +14,14 @@ public sealed record PartyContact(string? Name, string? Phone, bool IsMobile, st
             ? IsMobile
                 ? NotificationChannel.Sms
                 : NotificationChannel.Voice
-            : Address is not null ? NotificationChannel.Letter
-        : null;
+            : Address is not null
+                ? NotificationChannel.Letter
+                : null;
 
-    public string? MaskedAddress => Channel is NotificationChannel.Letter ? null : Phone is { } phone ? Masking.Phone(phone) : null;
+    public string? MaskedAddress =>
+        Channel is NotificationChannel.Letter ? null
+        : Phone is { } phone ? Masking.Phone(phone)
+        : null;
 }
 
 /// <summary>Finds cases and their complainants. The module that keeps complaints implements it.</summary>

@@ -9,10 +9,7 @@ public sealed class CountInbox(MediationDbContext db, CurrentUser user) : Query<
 
     private static readonly CompiledQuery<Guid, int> Unread = new(
         (db, me) =>
-            db.Set<NotificationCopy>()
-                .Where(c => c.UserId == me && c.Channel == NotificationChannel.InApp && c.ReadAt == null)
-                .Select(_ => 1)
-                .Take(CountedTo)
+            db.Set<NotificationCopy>().Where(c => c.UserId == me && c.Channel == NotificationChannel.InApp && c.ReadAt == null).Select(_ => 1).Take(CountedTo)
     );
 
     public sealed record Input : IInput<Result>;

@@ -60,7 +60,12 @@ public sealed class ListInbox(MediationDbContext db, CurrentUser user, TemplateR
             from absent in db.Users.Where(u => u.Id == copy.InsteadOfId).DefaultIfEmpty()
             select new Found(copy, told, absent!.DisplayName)
         ).ToListAsync(ct);
-        page = [.. before is null ? page.OrderByDescending(f => f.Copy.CreatedAt).ThenByDescending(f => f.Copy.Id) : page.OrderBy(f => f.Copy.CreatedAt).ThenBy(f => f.Copy.Id)];
+        page =
+        [
+            .. before is null
+                ? page.OrderByDescending(f => f.Copy.CreatedAt).ThenByDescending(f => f.Copy.Id)
+                : page.OrderBy(f => f.Copy.CreatedAt).ThenBy(f => f.Copy.Id),
+        ];
         var more = page.Count > PageSize;
         page = [.. page.Take(PageSize)];
         if (before is not null)

@@ -23,7 +23,5 @@ public sealed class ReadAll(MediationDbContext db, CurrentUser user, TimeProvide
     }
 
     public static void Map(IEndpointRouteBuilder api) =>
-        api.MapPost("inbox/readings", (Input input, UseCaseRunner run, HttpContext http, CancellationToken ct) =>
-            run.NoContentAsync(input, http, ct)
-        );
+        api.MapPost("inbox/readings", (Input input, UseCaseRunner run, HttpContext http, CancellationToken ct) => run.NoContentAsync(input, http, ct));
 }

@@ -22,7 +22,8 @@ public sealed class PostLetter(MediationDbContext db, CurrentUser user, Institut
     /// <exception cref="BusinessException"><c>Notifications:LetterNotFound</c>, <c>Notifications:AlreadyPosted</c></exception>
     public override async Task<Done> RunAsync(Input input, CancellationToken ct)
     {
-        var copy = await db.NotificationCopies.LettersOf(user).SingleOrDefaultAsync(c => c.Id == input.LetterId, ct) ?? throw NotificationErrors.LetterNotFound();
+        var copy = await db.NotificationCopies.LettersOf(user).SingleOrDefaultAsync(c => c.Id == input.LetterId, ct)
+            ?? throw NotificationErrors.LetterNotFound();
         var now = await time.NowAsync(copy.CaseId, ct);
         var (from, today) = (institution.DateOf(copy.CreatedAt), institution.DateOf(now));
         if (input.PostedOn < from || input.PostedOn > today)

@@ -18,12 +18,22 @@ public sealed class PrintLetter(
 
     /// <param name="Bank">Who writes.</param>
     /// <param name="BankPhone">Where the complainant can ask.</param>
-    public sealed record Result(string Name, string Address, string Number, string Title, string Text, string Bank, string? BankPhone, DateTimeOffset PrintedAt);
+    public sealed record Result(
+        string Name,
+        string Address,
+        string Number,
+        string Title,
+        string Text,
+        string Bank,
+        string? BankPhone,
+        DateTimeOffset PrintedAt
+    );
 
     /// <exception cref="BusinessException"><c>Notifications:LetterNotFound</c>, <c>Notifications:NoAddress</c></exception>
     public override async Task<Result> RunAsync(Input input, CancellationToken ct)
     {
-        var copy = await db.NotificationCopies.LettersOf(user).SingleOrDefaultAsync(c => c.Id == input.LetterId, ct) ?? throw NotificationErrors.LetterNotFound();
+        var copy = await db.NotificationCopies.LettersOf(user).SingleOrDefaultAsync(c => c.Id == input.LetterId, ct)
+            ?? throw NotificationErrors.LetterNotFound();
         var told = await db.Notifications.SingleAsync(n => n.Id == copy.NotificationId, ct);
         if (await parties.Single().FindAsync(copy.CaseId, ct) is not { Address: { } address } contact)
         {
@@ -32,16 +42,7 @@ public sealed class PrintLetter(
 
         told.PrintLetter(copy);
         var said = words.Fill(await templates.ExactAsync(told.Kind, told.TemplateVersion, ct), told.Subject, told.Values(), copy.Language);
-        return new Result(
-            contact.Name ?? string.Empty,
-            address,
-            told.Subject,
-            said.Title,
-            said.Text,
-            await bank.ReadAsync(ct),
-            bank.Phone,
-            clock.GetUtcNow()
-        );
+        return new Result(contact.Name ?? string.Empty, address, told.Subject, said.Title, said.Text, await bank.ReadAsync(ct), bank.Phone, clock.GetUtcNow());
     }
 
     public static void Map(IEndpointRouteBuilder api) =>

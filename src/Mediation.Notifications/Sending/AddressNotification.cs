@@ -33,9 +33,10 @@ public sealed class AddressNotification(
         var now = clock.GetUtcNow().NotBefore(notification.CreatedAt);
         var (template, version) = await templates.InForceAsync(notification.Kind, now, ct);
         var rules = (await policies.InForceAsync<SendingRules>(SendingRules.PolicyKey, institution.DateOf(now), ct)).Rules;
-        var made = notification.To == RecipientKind.Complainant
-            ? await ForComplainantAsync(notification, template, rules, now, ct)
-            : await ForPeopleAsync(notification, template, rules, now, ct);
+        var made =
+            notification.To == RecipientKind.Complainant
+                ? await ForComplainantAsync(notification, template, rules, now, ct)
+                : await ForPeopleAsync(notification, template, rules, now, ct);
         if (made.Count == 0)
         {
             notification.BecomeUndeliverable(version, now);
@@ -62,9 +63,7 @@ public sealed class AddressNotification(
     ) =>
         [
             .. (await recipients.FindAsync(notification, now, ct)).SelectMany(who =>
-                SendingPlan
-                    .Of(template, who, rules, now, institution)
-                    .Select(plan => NotificationCopy.For(notification, template.Urgency, plan, who, now))
+                SendingPlan.Of(template, who, rules, now, institution).Select(plan => NotificationCopy.For(notification, template.Urgency, plan, who, now))
             ),
         ];
 
@@ -89,6 +88,9 @@ public sealed class AddressNotification(
     private string Sha256Of(NotificationCopy copy, NotificationTemplate template, Notification notification)
     {
         var filled = words.Fill(template, notification.Subject, notification.Values(), copy.Language);
-        return HistorySeal.HashOf(copy.Id, copy.Channel is NotificationChannel.Sms or NotificationChannel.Voice ? filled.Short : $"{filled.Title}\n{filled.Text}");
+        return HistorySeal.HashOf(
+            copy.Id,
+            copy.Channel is NotificationChannel.Sms or NotificationChannel.Voice ? filled.Short : $"{filled.Title}\n{filled.Text}"
+        );
     }
 }

@@ -25,17 +25,10 @@ public sealed class ChangeNotificationSettings(MediationDbContext db, CurrentUse
     {
         var me = user.Id;
         var own = await db.Set<NotificationSettings>().SingleOrDefaultAsync(s => s.UserId == me, ct) ?? db.Add(NotificationSettings.For(me)).Entity;
-        own.Change(
-            input.Language,
-            input.ByEmail,
-            input.BySms,
-            input is { QuietFrom: { } from, QuietUntil: { } until } ? new QuietHours(from, until) : null
-        );
+        own.Change(input.Language, input.ByEmail, input.BySms, input is { QuietFrom: { } from, QuietUntil: { } until } ? new QuietHours(from, until) : null);
         return default;
     }
 
     public static void Map(IEndpointRouteBuilder api) =>
-        api.MapPut("notification-settings", (Input input, UseCaseRunner run, HttpContext http, CancellationToken ct) =>
-            run.NoContentAsync(input, http, ct)
-        );
+        api.MapPut("notification-settings", (Input input, UseCaseRunner run, HttpContext http, CancellationToken ct) => run.NoContentAsync(input, http, ct));
 }

@@ -2,9 +2,7 @@ namespace Mediation.Notifications.Templates;
 
 /// <summary>Every kind of notification with its words in force, urgency and channels.</summary>
 [RequiresPermission(NotificationPermissions.ReadTemplates)]
-public sealed class ListTemplates(KnownKinds known, TemplateReader templates, TimeProvider clock)
-    : Query<ListTemplates.Input, ListTemplates.Result>,
-        IHaveRoute
+public sealed class ListTemplates(KnownKinds known, TemplateReader templates, TimeProvider clock) : Query<ListTemplates.Input, ListTemplates.Result>, IHaveRoute
 {
     public sealed record Input : IInput<Result>;
 

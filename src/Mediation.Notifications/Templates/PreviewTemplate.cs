@@ -17,7 +17,14 @@ public sealed class PreviewTemplate(
     /// <param name="IsFilled">Whether the case has told somebody by this kind; else placeholders other than the number stay visible.</param>
     /// <param name="Zh">In Chinese.</param>
     /// <param name="En">In English.</param>
-    public sealed record Result(int Version, NotificationUrgency Urgency, IReadOnlyList<NotificationChannel> Channels, bool IsFilled, NotificationWords Zh, NotificationWords En);
+    public sealed record Result(
+        int Version,
+        NotificationUrgency Urgency,
+        IReadOnlyList<NotificationChannel> Channels,
+        bool IsFilled,
+        NotificationWords Zh,
+        NotificationWords En
+    );
 
     internal sealed class Checks : AbstractValidator<Input>
     {
@@ -48,7 +55,8 @@ public sealed class PreviewTemplate(
     private async Task<Notification?> LastAsync(string kind, string number, CancellationToken ct)
     {
         var caseId = await cases.Single().FindCaseAsync(number, ct) ?? throw InvalidInputException.Of("number", "Notifications:CaseNotFound");
-        return await db.Notifications.AsNoTracking()
+        return await db
+            .Notifications.AsNoTracking()
             .Where(n => n.CaseId == caseId && n.Kind == kind)
             .OrderByDescending(n => n.CreatedAt)
             .FirstOrDefaultAsync(ct);
