@@ -18,7 +18,7 @@ public sealed class MediationUser : IdentityUser<Guid>
 
     public Guid? BodyId { get; set; }
 
-    /// <summary>First instant of the absence that <see cref="AbsentUntil"/> ends, in the past or still to come; null when it began before it was known.</summary>
+    /// <summary>First instant of the absence that <see cref="AbsentUntil"/> ends, also one to come; null when it began before it was known.</summary>
     public DateTimeOffset? AbsentFrom { get; set; }
 
     /// <summary>Absent until this instant; nobody is named for anything in the meantime.</summary>

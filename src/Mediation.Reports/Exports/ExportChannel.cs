@@ -30,7 +30,7 @@ public sealed partial class ExportChannel(IServiceScopeFactory scopes, FileStore
     public async Task<DeliveryAnswer> SendAsync(Delivery delivery, CancellationToken ct)
     {
         var id = delivery.Read<Payload>().ExportId;
-        if (await FindAsync(id, ct) is not { State: ExportState.Waiting } export)
+        if (await RunAsync(new FindOrderedExport.Input(id)) is not { State: ExportState.Waiting } export)
         {
             return DeliveryAnswer.Sent(status: null, []);
         }
@@ -39,29 +39,19 @@ public sealed partial class ExportChannel(IServiceScopeFactory scopes, FileStore
         {
             if (await MakeAsync(export, ct) is { } file)
             {
-                await RecordAsync(new FinishExport.Input(id, ExportState.Ready, file));
+                await RunAsync(new FinishExport.Input(id, ExportState.Ready, file));
                 return DeliveryAnswer.Sent(status: null, Convert.FromHexString(file.Sha256));
             }
 
-            await RecordAsync(new FinishExport.Input(id, ExportState.Refused));
+            await RunAsync(new FinishExport.Input(id, ExportState.Refused));
         }
         catch (Exception fault) when (fault is not BusinessException { Kind: ErrorKind.Unavailable } && delivery.Attempts + 1 >= MostAttempts)
         {
             GivenUp(id, fault);
-            await RecordAsync(new FinishExport.Input(id, ExportState.Failed));
+            await RunAsync(new FinishExport.Input(id, ExportState.Failed));
         }
 
         return DeliveryAnswer.Sent(status: null, []);
-    }
-
-    private async Task<OrderedExport?> FindAsync(Guid id, CancellationToken ct)
-    {
-        await using var scope = scopes.CreateAsyncScope();
-        return await scope
-            .ServiceProvider.GetRequiredService<MediationDbContext>()
-            .Set<OrderedExport>()
-            .AsNoTracking()
-            .SingleOrDefaultAsync(e => e.Id == id, ct);
     }
 
     /// <returns>Null when the person may not have it any more.</returns>
@@ -95,11 +85,12 @@ public sealed partial class ExportChannel(IServiceScopeFactory scopes, FileStore
         }
     }
 
-    private async Task RecordAsync(FinishExport.Input input)
+    /// <summary>As the application, and to the end: what was made is kept also when the time is over.</summary>
+    private async Task<TResult> RunAsync<TResult>(IInput<TResult> input)
     {
         await using var scope = scopes.CreateAsyncScope();
         scope.ServiceProvider.GetRequiredService<CurrentUser>().BecomeSystem();
-        await scope.ServiceProvider.GetRequiredService<UseCaseRunner>().RunAsync(input, ct: CancellationToken.None);
+        return await scope.ServiceProvider.GetRequiredService<UseCaseRunner>().RunAsync(input, ct: CancellationToken.None);
     }
 
     [LoggerMessage(LogLevel.Error, "The export {ExportId} is given up")]

@@ -10,6 +10,9 @@ namespace Mediation.Web.Hosting;
 /// <summary>Options of the frame, read from the settings; what is not set is as usual.</summary>
 internal static class OptionsOf
 {
+    /// <summary>Section of what goes to people outside.</summary>
+    private const string Notifications = "Notifications";
+
     public static AnchorOptions Anchors(IConfiguration configuration, HostSettings settings) =>
         new(
             Path.GetFullPath(configuration["Anchor:KeyFile"] is { Length: > 0 } key ? key : Path.Combine(settings.Keys, "anchor.pem")),
@@ -40,15 +43,15 @@ internal static class OptionsOf
     /// <exception cref="RefusedToStartException">A channel is set by half, or unsafely.</exception>
     public static ChannelOptions Channels(IConfiguration configuration, HostSettings settings) =>
         new(
-            Path.GetFullPath(configuration["Notifications:Folder"] is { Length: > 0 } folder ? folder : Path.Combine(settings.DataFolder, "outgoing")),
+            Path.GetFullPath(configuration[$"{Notifications}:Folder"] is { Length: > 0 } folder ? folder : Path.Combine(settings.DataFolder, "outgoing")),
             Smtp(configuration),
-            Gateway(configuration, "Notifications:Sms"),
-            Gateway(configuration, "Notifications:Voice")
+            Gateway(configuration, $"{Notifications}:Sms"),
+            Gateway(configuration, $"{Notifications}:Voice")
         );
 
     private static SmtpOptions? Smtp(IConfiguration configuration)
     {
-        const string section = "Notifications:Smtp";
+        const string section = $"{Notifications}:Smtp";
         if (configuration[$"{section}:Host"] is not { Length: > 0 } host)
         {
             return null;

@@ -41,7 +41,7 @@ internal static class SettingValues
         : bool.TryParse(text, out var value) ? value
         : throw Refused(key, text, "must be true or false");
 
-    /// <summary>A secret: the setting itself, or the file that a second setting of the same name with <c>File</c> at its end names, without line ends.</summary>
+    /// <summary>A secret: the setting itself, or the content of the file that a second setting names, called like the first with <c>File</c>.</summary>
     /// <exception cref="RefusedToStartException">The file cannot be read.</exception>
     public static string? Secret(this IConfiguration configuration, string key)
     {
