@@ -1,7 +1,7 @@
+using Mediation.Notifications.Catalogue;
 using Mediation.Notifications.Channels;
 using Mediation.Notifications.Inbox;
 using Mediation.Notifications.Letters;
-using Mediation.Notifications.Templates;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using static Mediation.Core.Security.MediationRoles;
 

@@ -105,7 +105,7 @@ public sealed class NotificationCopy
             SendFrom = sendFrom,
         };
 
-    public void SayAs(string sha256) => TextSha256 = sha256;
+    public void SealText(string sha256) => TextSha256 = sha256;
 
     public void Send(Guid deliveryId) => (State, DeliveryId) = (CopyState.Sending, deliveryId);
 

@@ -28,5 +28,5 @@ public sealed class CountInbox(MediationDbContext db, CurrentUser user) : Query<
         return new Result(unread);
     }
 
-    public static void Map(IEndpointRouteBuilder api) => api.MapQuery<Input, Result>("inbox/count", () => new Input());
+    public static void Map(IEndpointRouteBuilder api) => api.MapQuery<Input, Result>("inbox/unread", () => new Input());
 }

@@ -56,9 +56,9 @@ public sealed class ListInbox(MediationDbContext db, CurrentUser user, TemplateR
         var (after, before) = (InstantPageKey.Read(input.After, "after"), InstantPageKey.Read(input.Before, "before"));
         var page = await (
             from copy in Ordered(copies, after, before).Take(PageSize + 1)
-            join told in db.Notifications.AsNoTracking() on copy.NotificationId equals told.Id
+            join notification in db.Notifications.AsNoTracking() on copy.NotificationId equals notification.Id
             from absent in db.Users.Where(u => u.Id == copy.InsteadOfId).DefaultIfEmpty()
-            select new Found(copy, told, absent!.DisplayName)
+            select new Found(copy, notification, absent!.DisplayName)
         ).ToListAsync(ct);
         page =
         [
@@ -88,17 +88,17 @@ public sealed class ListInbox(MediationDbContext db, CurrentUser user, TemplateR
 
     private async Task<Row> RowOfAsync(Found found, CancellationToken ct)
     {
-        var (copy, told) = (found.Copy, found.Told);
-        var template = await templates.ExactAsync(told.Kind, told.TemplateVersion, ct);
+        var (copy, notification) = (found.Copy, found.Notification);
+        var template = await templates.ExactAsync(notification.Kind, notification.TemplateVersion, ct);
         var language = TextCatalog.IsChinese(CultureInfo.CurrentUICulture) ? TextCatalog.Chinese : TextCatalog.English;
-        var said = words.Fill(template, told.Subject, told.Values(), language);
+        var said = words.Fill(template, notification.Subject, notification.Values(), language);
         return new Row(
             copy.Id,
             copy.CreatedAt,
             copy.Kind,
             copy.Urgency,
-            told.Subject,
-            told.Href,
+            notification.Subject,
+            notification.Href,
             said.Title,
             said.Text,
             copy.InsteadOfId is null ? null : found.InsteadOf,
@@ -106,7 +106,7 @@ public sealed class ListInbox(MediationDbContext db, CurrentUser user, TemplateR
         );
     }
 
-    private sealed record Found(NotificationCopy Copy, Notification Told, string? InsteadOf);
+    private sealed record Found(NotificationCopy Copy, Notification Notification, string? InsteadOf);
 
     private static string KeyOf(Found found) => new InstantPageKey(found.Copy.CreatedAt, found.Copy.Id).ToString();
 

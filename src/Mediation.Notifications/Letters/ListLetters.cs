@@ -44,9 +44,9 @@ public sealed class ListLetters(MediationDbContext db, CurrentUser user) : Query
         letters = posted ? letters.OrderByDescending(c => c.CreatedAt).ThenByDescending(c => c.Id) : letters.OrderBy(c => c.CreatedAt).ThenBy(c => c.Id);
         var rows = await (
             from copy in letters.Take(PageSize + 1)
-            join told in db.Notifications on copy.NotificationId equals told.Id
+            join notification in db.Notifications on copy.NotificationId equals notification.Id
             from person in db.Users.Where(u => u.Id == copy.PostedById).DefaultIfEmpty()
-            select new Row(copy.Id, copy.CreatedAt, copy.Kind, told.Subject, told.DeliverBy, copy.PostedOn, copy.Tracking, person!.DisplayName)
+            select new Row(copy.Id, copy.CreatedAt, copy.Kind, notification.Subject, notification.DeliverBy, copy.PostedOn, copy.Tracking, person!.DisplayName)
         ).ToListAsync(ct);
         rows = [.. posted ? rows.OrderByDescending(r => r.CreatedAt).ThenByDescending(r => r.Id) : rows.OrderBy(r => r.CreatedAt).ThenBy(r => r.Id)];
         return new Result(

@@ -31,8 +31,8 @@ public sealed class PostLetter(MediationDbContext db, CurrentUser user, Institut
             throw InvalidInputException.Of("postedOn", "Notifications:PostedOutside", ("from", from), ("to", today));
         }
 
-        var told = await db.Notifications.SingleAsync(n => n.Id == copy.NotificationId, ct);
-        told.PostLetter(copy, input.PostedOn!.Value, input.Tracking.Trim(), user.Id, now);
+        var notification = await db.Notifications.SingleAsync(n => n.Id == copy.NotificationId, ct);
+        notification.PostLetter(copy, input.PostedOn!.Value, input.Tracking.Trim(), user.Id, now);
         return default;
     }
 

@@ -16,6 +16,7 @@ public sealed class PrintLetter(
 {
     public sealed record Input(Guid LetterId) : IInput<Result>;
 
+    /// <param name="Name">Of the complainant, in full.</param>
     /// <param name="Bank">Who writes.</param>
     /// <param name="BankPhone">Where the complainant can ask.</param>
     public sealed record Result(
@@ -34,15 +35,29 @@ public sealed class PrintLetter(
     {
         var copy = await db.NotificationCopies.LettersOf(user).SingleOrDefaultAsync(c => c.Id == input.LetterId, ct)
             ?? throw NotificationErrors.LetterNotFound();
-        var told = await db.Notifications.SingleAsync(n => n.Id == copy.NotificationId, ct);
+        var notification = await db.Notifications.SingleAsync(n => n.Id == copy.NotificationId, ct);
         if (await parties.Single().FindAsync(copy.CaseId, ct) is not { Address: { } address } contact)
         {
             throw NotificationErrors.NoAddress();
         }
 
-        told.PrintLetter(copy);
-        var said = words.Fill(await templates.ExactAsync(told.Kind, told.TemplateVersion, ct), told.Subject, told.Values(), copy.Language);
-        return new Result(contact.Name ?? string.Empty, address, told.Subject, said.Title, said.Text, await bank.ReadAsync(ct), bank.Phone, clock.GetUtcNow());
+        notification.PrintLetter(copy);
+        var said = words.Fill(
+            await templates.ExactAsync(notification.Kind, notification.TemplateVersion, ct),
+            notification.Subject,
+            notification.Values(),
+            copy.Language
+        );
+        return new Result(
+            contact.Name ?? string.Empty,
+            address,
+            notification.Subject,
+            said.Title,
+            said.Text,
+            await bank.ReadAsync(ct),
+            bank.Phone,
+            clock.GetUtcNow()
+        );
     }
 
     public static void Map(IEndpointRouteBuilder api) =>

@@ -28,7 +28,7 @@ public sealed class CopyDelivered(MediationDbContext db, PassUp passUp) : IDomai
         {
             var notification = await db.Notifications.SingleAsync(n => n.Id == copy.NotificationId, ct);
             notification.Fail(copy, "Notifications:Refused");
-            await passUp.TellAsync(notification, ct);
+            await passUp.NotifyAsync(notification, ct);
         }
     }
 

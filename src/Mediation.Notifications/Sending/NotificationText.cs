@@ -17,15 +17,15 @@ public sealed class NotificationText(Texts texts)
         });
 
     /// <summary>A text of the program in a language.</summary>
-    public string Say(string language, string key, params (string Name, object? Value)[] values) => InLanguage(language, () => texts[key, values]);
+    public string Of(string language, string key, params (string Name, object? Value)[] values) => InLanguage(language, () => texts[key, values]);
 
-    private static T InLanguage<T>(string language, Func<T> say)
+    private static T InLanguage<T>(string language, Func<T> fill)
     {
         var (before, beforeUi) = (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture);
         try
         {
             CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(language);
-            return say();
+            return fill();
         }
         finally
         {

@@ -60,8 +60,8 @@ public sealed class OutgoingMessages(IServiceScopeFactory scopes, NotificationTe
             text.AppendLine();
         }
 
-        var subject = filled is [var (_, only)] ? only.Title : words.Say(language, "Notification:Digest", ("count", filled.Count));
-        return new OutgoingMessage(address, subject, text.Append(words.Say(language, "Notification:MailFoot")).ToString(), language);
+        var subject = filled is [var (_, only)] ? only.Title : words.Of(language, "Notification:Digest", ("count", filled.Count));
+        return new OutgoingMessage(address, subject, text.Append(words.Of(language, "Notification:MailFoot")).ToString(), language);
     }
 
     private static OutgoingMessage Short(string address, string language, List<(Notification Told, NotificationWords Words)> filled) =>

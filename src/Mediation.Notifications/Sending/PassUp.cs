@@ -3,7 +3,7 @@ namespace Mediation.Notifications.Sending;
 /// <summary>Tells the unit above that something could not be delivered: once for each notification, and never about such a message itself.</summary>
 public sealed class PassUp(MediationDbContext db, TimeProvider clock)
 {
-    public async Task TellAsync(Notification notification, CancellationToken ct)
+    public async Task NotifyAsync(Notification notification, CancellationToken ct)
     {
         if (notification.Kind == OwnNotices.Undeliverable || !notification.PassUp())
         {

@@ -1,6 +1,6 @@
 namespace Mediation.Notifications.Settings;
 
-/// <summary>A person chooses language, channels and quiet hours. What the law or a ladder makes urgent comes by every channel that is on, at any hour.</summary>
+/// <summary>A person chooses language, channels and quiet hours. What is urgent comes by every channel that is on, at any hour.</summary>
 [OpenToAll("everybody chooses for oneself only")]
 public sealed class ChangeNotificationSettings(MediationDbContext db, CurrentUser user) : UseCase<ChangeNotificationSettings.Input, Done>, IHaveRoute
 {

@@ -13,10 +13,10 @@ public sealed class LeaderNotices(MediationDbContext db, PolicyReader policies, 
         IDomainEventHandler<OwnershipVacant>
 {
     public Task HandleAsync(LeaderNamed happened, CancellationToken ct) =>
-        TellOfRungAsync(happened.CaseId, happened.Rung, (happened.LeaderId, happened.Leader), null, happened.AcceptBy, ct);
+        NotifyOfRungAsync(happened.CaseId, happened.Rung, (happened.LeaderId, happened.Leader), null, happened.AcceptBy, ct);
 
     public Task HandleAsync(OwnershipEscalated happened, CancellationToken ct) =>
-        TellOfRungAsync(
+        NotifyOfRungAsync(
             happened.CaseId,
             happened.Rung,
             (happened.LeaderId, happened.Leader),
@@ -26,20 +26,20 @@ public sealed class LeaderNotices(MediationDbContext db, PolicyReader policies, 
         );
 
     public async Task HandleAsync(OwnershipAccepted happened, CancellationToken ct) =>
-        await TellHandlerAsync(happened.CaseId, OwnershipNotices.Accepted, ct, ("leader", happened.Leader));
+        await NotifyHandlerAsync(happened.CaseId, OwnershipNotices.Accepted, ct, ("leader", happened.Leader));
 
     public async Task HandleAsync(OwnershipDeclined happened, CancellationToken ct) =>
-        await TellHandlerAsync(happened.CaseId, OwnershipNotices.Declined, ct, ("leader", happened.Leader), ("ground", happened.Ground));
+        await NotifyHandlerAsync(happened.CaseId, OwnershipNotices.Declined, ct, ("leader", happened.Leader), ("ground", happened.Ground));
 
     public async Task HandleAsync(OwnershipHandedOver happened, CancellationToken ct) =>
-        await TellHandlerAsync(happened.CaseId, OwnershipNotices.HandedOver, ct, ("leader", happened.Leader), ("ground", happened.Ground));
+        await NotifyHandlerAsync(happened.CaseId, OwnershipNotices.HandedOver, ct, ("leader", happened.Leader), ("ground", happened.Ground));
 
     public Task HandleAsync(OwnershipAlarmed happened, CancellationToken ct) => AlarmAsync(happened.CaseId, happened.Alarms, happened.NextAlarmAt, ct);
 
     public Task HandleAsync(OwnershipVacant happened, CancellationToken ct) => AlarmAsync(happened.CaseId, happened.Alarms, happened.NextTryAt, ct);
 
     /// <summary>Whom the rung of the ladder names as informed.</summary>
-    private async Task TellOfRungAsync(
+    private async Task NotifyOfRungAsync(
         Guid caseId,
         int rung,
         (Guid Id, string Name) leader,
@@ -74,7 +74,7 @@ public sealed class LeaderNotices(MediationDbContext db, PolicyReader policies, 
     private static (string, object?)[] Of(Complaint complaint, (Guid Id, string Name) leader, DateTimeOffset acceptBy) =>
         [("leader", leader.Name), ("level", complaint.RiskLevel), ("acceptBy", acceptBy), ("decideBy", complaint.DecideBy)];
 
-    private async Task TellHandlerAsync(Guid caseId, string kind, CancellationToken ct, params (string Name, object? Value)[] values)
+    private async Task NotifyHandlerAsync(Guid caseId, string kind, CancellationToken ct, params (string Name, object? Value)[] values)
     {
         var complaint = await notifier.CaseAsync(caseId, ct);
         notifier.Notify(complaint, kind, CaseRecipients.HandlerOf(complaint), null, values);

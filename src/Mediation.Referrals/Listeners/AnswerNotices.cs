@@ -13,7 +13,7 @@ public sealed class AnswerNotices(ReferralNotifier notifier)
 {
     public Task HandleAsync(PushAcknowledged happened, CancellationToken ct)
     {
-        notifier.TellStaff(notifier.MediationOf(happened.MediationId), ReferralNotices.Received, ("acceptBy", happened.AcceptBy));
+        notifier.NotifyStaff(notifier.MediationOf(happened.MediationId), ReferralNotices.Received, ("acceptBy", happened.AcceptBy));
         return Task.CompletedTask;
     }
 
@@ -22,30 +22,30 @@ public sealed class AnswerNotices(ReferralNotifier notifier)
         // Before it lay on the desk the body knew nothing of it.
         if (notifier.MediationOf(happened.MediationId) is { AcknowledgedAt: not null } mediation)
         {
-            notifier.TellStaff(mediation, ReferralNotices.Withdrawn, ("reason", happened.Reason));
+            notifier.NotifyStaff(mediation, ReferralNotices.Withdrawn, ("reason", happened.Reason));
         }
 
         return Task.CompletedTask;
     }
 
     public Task HandleAsync(MediationAccepted happened, CancellationToken ct) =>
-        notifier.TellHandlerAsync(happened.CaseId, ReferralNotices.Accepted, ct, ("body", happened.Body), ("at", happened.AcceptedAt));
+        notifier.NotifyHandlerAsync(happened.CaseId, ReferralNotices.Accepted, ct, ("body", happened.Body), ("at", happened.AcceptedAt));
 
     public Task HandleAsync(MediationDeclined happened, CancellationToken ct) =>
-        notifier.TellHandlerAsync(happened.CaseId, ReferralNotices.Declined, ct, ("body", happened.Body), ("reason", happened.Reason));
+        notifier.NotifyHandlerAsync(happened.CaseId, ReferralNotices.Declined, ct, ("body", happened.Body), ("reason", happened.Reason));
 
     public Task HandleAsync(MediationAcceptanceOverdue happened, CancellationToken ct) =>
-        notifier.TellHandlerAsync(happened.CaseId, ReferralNotices.Overdue, ct, ("body", happened.Body), ("acceptBy", happened.AcceptBy));
+        notifier.NotifyHandlerAsync(happened.CaseId, ReferralNotices.Overdue, ct, ("body", happened.Body), ("acceptBy", happened.AcceptBy));
 
     public Task HandleAsync(MediatorAppointed happened, CancellationToken ct)
     {
-        notifier.TellMediator(notifier.MediationOf(happened.MediationId), ReferralNotices.Appointed);
+        notifier.NotifyMediator(notifier.MediationOf(happened.MediationId), ReferralNotices.Appointed);
         return Task.CompletedTask;
     }
 
     public Task HandleAsync(MediationAgreed happened, CancellationToken ct) =>
-        notifier.TellHandlerAsync(happened.CaseId, ReferralNotices.Agreed, ct, ("body", happened.Body), ("at", happened.EndedAt));
+        notifier.NotifyHandlerAsync(happened.CaseId, ReferralNotices.Agreed, ct, ("body", happened.Body), ("at", happened.EndedAt));
 
     public Task HandleAsync(MediationFailed happened, CancellationToken ct) =>
-        notifier.TellHandlerAsync(happened.CaseId, ReferralNotices.Failed, ct, ("body", happened.Body), ("reason", happened.Reason));
+        notifier.NotifyHandlerAsync(happened.CaseId, ReferralNotices.Failed, ct, ("body", happened.Body), ("reason", happened.Reason));
 }

@@ -9,30 +9,30 @@ public sealed class ReferralNotifier(MediationDbContext db, CurrentUser user, Ti
     /// <param name="mediationId">The mediation, in the save that changes it.</param>
     public MediationCase MediationOf(Guid mediationId) => db.MediationCases.Local.Single(m => m.Id == mediationId);
 
-    public async Task TellHandlerAsync(Guid caseId, string kind, CancellationToken ct, params (string Name, object? Value)[] values)
+    public async Task NotifyHandlerAsync(Guid caseId, string kind, CancellationToken ct, params (string Name, object? Value)[] values)
     {
         var complaint = (await db.Complaints.FindAsync([caseId], ct))!;
         Notify(kind, CaseRecipients.HandlerOf(complaint), complaint.Id, complaint.Number, CaseAddress.Of(complaint.Number), values);
     }
 
-    public async Task TellComplainantAsync(Guid caseId, string kind, CancellationToken ct, params (string Name, object? Value)[] values)
+    public async Task NotifyComplainantAsync(Guid caseId, string kind, CancellationToken ct, params (string Name, object? Value)[] values)
     {
         var complaint = (await db.Complaints.FindAsync([caseId], ct))!;
         Notify(kind, Recipient.Complainant(), complaint.Id, complaint.Number, string.Empty, values);
     }
 
-    public void TellMediator(MediationCase mediation, string kind, params (string Name, object? Value)[] values)
+    public void NotifyMediator(MediationCase mediation, string kind, params (string Name, object? Value)[] values)
     {
         if (mediation.MediatorUserId is { } mediator)
         {
-            TellBody(mediation, Recipient.Person(mediator), kind, values);
+            NotifyBody(mediation, Recipient.Person(mediator), kind, values);
         }
     }
 
-    public void TellStaff(MediationCase mediation, string kind, params (string Name, object? Value)[] values) =>
-        TellBody(mediation, Recipient.InBody(MediationRoles.CentreStaff, mediation.BodyId), kind, values);
+    public void NotifyStaff(MediationCase mediation, string kind, params (string Name, object? Value)[] values) =>
+        NotifyBody(mediation, Recipient.InBody(MediationRoles.CentreStaff, mediation.BodyId), kind, values);
 
-    private void TellBody(MediationCase mediation, Recipient to, string kind, (string Name, object? Value)[] values) =>
+    private void NotifyBody(MediationCase mediation, Recipient to, string kind, (string Name, object? Value)[] values) =>
         Notify(kind, to, mediation.CaseId, mediation.Number, CentreAddress.Of(mediation.Id), values);
 
     private void Notify(string kind, Recipient to, Guid caseId, string subject, string href, (string Name, object? Value)[] values)

@@ -7,7 +7,7 @@ public sealed class SessionNotices(ReferralNotifier notifier)
         IDomainEventHandler<SessionCancelled>
 {
     public Task HandleAsync(SessionScheduled happened, CancellationToken ct) =>
-        TellAsync(
+        NotifyAllAsync(
             happened.CaseId,
             happened.MediationId,
             ReferralNotices.SessionSet,
@@ -20,7 +20,7 @@ public sealed class SessionNotices(ReferralNotifier notifier)
         );
 
     public Task HandleAsync(SessionMoved happened, CancellationToken ct) =>
-        TellAsync(
+        NotifyAllAsync(
             happened.CaseId,
             happened.MediationId,
             ReferralNotices.SessionMoved,
@@ -35,7 +35,7 @@ public sealed class SessionNotices(ReferralNotifier notifier)
         );
 
     public Task HandleAsync(SessionCancelled happened, CancellationToken ct) =>
-        TellAsync(
+        NotifyAllAsync(
             happened.CaseId,
             happened.MediationId,
             ReferralNotices.SessionCancelled,
@@ -46,7 +46,7 @@ public sealed class SessionNotices(ReferralNotifier notifier)
             ("change", happened.Change)
         );
 
-    private async Task TellAsync(
+    private async Task NotifyAllAsync(
         Guid caseId,
         Guid mediationId,
         string kind,
@@ -55,8 +55,8 @@ public sealed class SessionNotices(ReferralNotifier notifier)
         params (string Name, object? Value)[] values
     )
     {
-        await notifier.TellHandlerAsync(caseId, kind, ct, values);
-        notifier.TellMediator(notifier.MediationOf(mediationId), kind, values);
-        await notifier.TellComplainantAsync(caseId, toComplainant, ct, values);
+        await notifier.NotifyHandlerAsync(caseId, kind, ct, values);
+        notifier.NotifyMediator(notifier.MediationOf(mediationId), kind, values);
+        await notifier.NotifyComplainantAsync(caseId, toComplainant, ct, values);
     }
 }

@@ -1,6 +1,6 @@
 using Mediation.Core.Outbox;
 
-namespace Mediation.Notifications.Sending;
+namespace Mediation.Notifications.Listeners;
 
 /// <summary>
 /// Looks up who is meant, makes a copy for each person and channel, and has those go that may go now. Copies, deliveries and the mark on the effect
@@ -40,7 +40,7 @@ public sealed class AddressNotification(
         if (made.Count == 0)
         {
             notification.BecomeUndeliverable(version, now);
-            await passUp.TellAsync(notification, ct);
+            await passUp.NotifyAsync(notification, ct);
             return;
         }
 
@@ -49,7 +49,7 @@ public sealed class AddressNotification(
         {
             notification.Add(copy);
             db.Add(copy);
-            copy.SayAs(Sha256Of(copy, template, notification));
+            copy.SealText(Sha256Of(copy, template, notification));
             copies.SendOrWait(copy, now);
         }
     }

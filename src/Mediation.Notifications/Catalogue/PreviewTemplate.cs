@@ -1,4 +1,4 @@
-namespace Mediation.Notifications.Templates;
+namespace Mediation.Notifications.Catalogue;
 
 /// <summary>A template as its readers get it, in both languages, filled with what a case last told by it.</summary>
 [RequiresPermission(NotificationPermissions.ReadTemplates)]

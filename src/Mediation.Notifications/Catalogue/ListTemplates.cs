@@ -1,4 +1,4 @@
-namespace Mediation.Notifications.Templates;
+namespace Mediation.Notifications.Catalogue;
 
 /// <summary>Every kind of notification with its words in force, urgency and channels.</summary>
 [RequiresPermission(NotificationPermissions.ReadTemplates)]
