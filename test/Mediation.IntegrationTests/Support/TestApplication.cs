@@ -4,6 +4,7 @@ using Mediation.Core.Modules;
 using Mediation.Core.Outbox;
 using Mediation.Core.UseCases;
 using Mediation.IntegrationTests.Databases;
+using Mediation.Notifications.Channels;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.Time.Testing;
 
@@ -27,6 +28,7 @@ public sealed class TestApplication : IAsyncDisposable
         var collection = new ServiceCollection()
             .AddLogging()
             .AddSingleton<TimeProvider>(Clock)
+            .AddSingleton(new ChannelOptions(Path.Combine(data.Folder, "outgoing")))
             .AddMediation(MediationModules.All, Files, Path.Combine(data.Folder, "tmp"), Path.Combine(data.Folder, "keys"))
             .AddMediationDatabase(data.Options);
         SqlServerTranslator.AddTo(collection);
