@@ -105,6 +105,7 @@ public static class MediationHost
             .AddSingleton(OptionsOf.Anchors(builder.Configuration, settings))
             .AddSingleton(OptionsOf.Retention(builder.Configuration))
             .AddSingleton(OptionsOf.Deliveries(builder.Configuration))
+            .AddSingleton(OptionsOf.Live(builder.Configuration))
             .AddSingleton(new WaitLimit(builder.Configuration.Number("Database:WaitSeconds", atLeast: 1) ?? new WaitLimit().Seconds))
             .AddMediation([.. MediationModules.All, new HostModule()], settings.Files, settings.Scratch, settings.Keys)
             .AddMediationDatabase(database);
@@ -130,6 +131,7 @@ public static class MediationHost
         services.Configure<Microsoft.Extensions.WebEncoders.WebEncoderOptions>(encoders =>
             encoders.TextEncoderSettings = new System.Text.Encodings.Web.TextEncoderSettings(System.Text.Unicode.UnicodeRanges.All)
         );
+        services.AddHostedService<LiveWorker>();
         services.AddRazorComponents();
         services.AddCascadingAuthenticationState().AddHttpContextAccessor();
         services.AddOpenApi("v1", ApiDescription.Configure);

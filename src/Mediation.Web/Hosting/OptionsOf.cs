@@ -1,5 +1,6 @@
 using Mediation.Core.Anchors;
 using Mediation.Core.Deliveries;
+using Mediation.Core.Live;
 using Mediation.Core.Purging;
 
 namespace Mediation.Web.Hosting;
@@ -31,6 +32,16 @@ internal static class OptionsOf
         return new DeliveryOptions(
             configuration.Number("Deliveries:AtOnce", atLeast: 1) ?? usual.AtOnce,
             configuration.Number("Deliveries:LongestSendSeconds", atLeast: 1) ?? usual.LongestSendSeconds
+        );
+    }
+
+    public static LiveOptions Live(IConfiguration configuration)
+    {
+        LiveOptions usual = new();
+        return new LiveOptions(
+            configuration.Number("Live:PollMilliseconds", atLeast: 100) ?? usual.PollMilliseconds,
+            configuration.Number("Live:HeartbeatSeconds", atLeast: 1) ?? usual.HeartbeatSeconds,
+            configuration.Number("Live:StreamsPerUser", atLeast: 1) ?? usual.StreamsPerUser
         );
     }
 }
