@@ -19,7 +19,9 @@ public sealed class ComplaintsModule : MediationModule
             .AddSingleton<RevealCounter>()
             .AddScoped<ComplaintListQuery>()
             .AddScoped<BindingTermsReader>()
+            .AddScoped<ListChangeReader>()
             .AddSingleton<HistoryText>()
+            .AddSingleton<ChangeText>()
             .AddSingleton<ClockText>();
         AddHistoryWords(services);
         AddCasePage(services);

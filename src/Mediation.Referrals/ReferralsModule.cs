@@ -9,6 +9,7 @@ public sealed class ReferralsModule : MediationModule
     public override void AddServices(IServiceCollection services)
     {
         services
+            .AddScoped<DeskActors>()
             .AddScoped<BodyRouting>()
             .AddScoped<IBodyStanding, BodyStanding>()
             .AddScoped<SessionDiary>()

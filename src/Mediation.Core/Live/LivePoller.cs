@@ -62,7 +62,7 @@ public sealed class LivePoller(LiveChanges changes, IServiceScopeFactory scopes,
         var last = newest ?? await entries.OrderByDescending(e => e.At).Select(e => (DateTimeOffset?)e.At).FirstOrDefaultAsync(ct) ?? now;
         var from = (last < now ? last : now) - Window;
         var read = await entries
-            .Where(e => e.At >= from)
+            .Where(e => e.At >= from && e.Event != HistoryChains.RowsChanged)
             .OrderByDescending(e => e.At)
             .Take(MostWritten)
             .Select(e => new LiveChange(e.CaseId, e.Sequence, e.At))
