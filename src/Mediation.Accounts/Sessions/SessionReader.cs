@@ -1,7 +1,8 @@
 namespace Mediation.Accounts.Sessions;
 
 /// <summary>Says of a cookie and of a token whether it is still accepted, and who acts by it: asked in each request.</summary>
-public sealed class SessionReader(MediationDbContext db, AccountReader accounts, AccountCache cache, TimeProvider clock, SecurityEvents events) : ISessionStanding
+public sealed class SessionReader(MediationDbContext db, AccountReader accounts, AccountCache cache, TimeProvider clock, SecurityEvents events)
+    : ISessionStanding
 {
     private static readonly CompiledQuery<Guid, UserSession> ById = new((db, id) => db.Set<UserSession>().AsNoTracking().Where(s => s.Id == id));
 

@@ -24,9 +24,9 @@ public sealed class GetListChanges(ComplaintListQuery cases, ListChangeReader ch
 
     public static void Map(IEndpointRouteBuilder api) =>
         api.MapGet(
-            "complaints/changes",
-            ([AsParameters] ComplaintListFilter filter, DateTimeOffset? after, LiveStreams streams, HttpContext http, CancellationToken ct) =>
-                streams.AnswerAsync(new Input(filter, new ListSince(after)), http, ct)
-        )
+                "complaints/changes",
+                ([AsParameters] ComplaintListFilter filter, DateTimeOffset? after, LiveStreams streams, HttpContext http, CancellationToken ct) =>
+                    streams.AnswerAsync(new Input(filter, new ListSince(after)), http, ct)
+            )
             .Live();
 }

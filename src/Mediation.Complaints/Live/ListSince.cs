@@ -48,5 +48,10 @@ public sealed record ListSince(DateTimeOffset? After = null)
     public bool IsNew(LiveChange entry) => !Reported.Contains(entry) && (Written?.Contains(entry) ?? true);
 
     /// <summary>The position of an answer that is read now.</summary>
-    public string PositionAt(DateTimeOffset now) => Text(After is { } after && after > now - LateBy ? after : After is null ? now : now - LateBy);
+    public string PositionAt(DateTimeOffset now) =>
+        Text(
+            After is { } after && after > now - LateBy ? after
+            : After is null ? now
+            : now - LateBy
+        );
 }

@@ -69,7 +69,10 @@ public sealed partial class LiveStreams(
         while (await WaitAsync(subscription, options.Heartbeat - Stopwatch.GetElapsedTime(sent), ending.Token))
         {
             var written = subscription.Take();
-            if (await AskAsync(input.Next(new LiveSince(news.Position, written, reported)), subscription.UserId, sessionId, address, ending.Token) is not { } answer)
+            if (
+                await AskAsync(input.Next(new LiveSince(news.Position, written, reported)), subscription.UserId, sessionId, address, ending.Token)
+                is not { } answer
+            )
             {
                 yield break;
             }

@@ -26,7 +26,8 @@ public sealed class LiveSubscription : IDisposable
     internal bool IsNew { get; private set; } = true;
 
     /// <summary>Waits until something was written, as long as this at most.</summary>
-    public Task WaitAsync(TimeSpan longest, CancellationToken ct) => signal.WaitAsync(longest > TimeSpan.Zero ? longest : TimeSpan.Zero, ct);
+    /// <returns>Whether something was.</returns>
+    public Task<bool> WaitAsync(TimeSpan longest, CancellationToken ct) => signal.WaitAsync(longest > TimeSpan.Zero ? longest : TimeSpan.Zero, ct);
 
     /// <summary>Takes what was written; null the first time: what happened before the poller knew of this stream has to be looked for.</summary>
     public IReadOnlyList<LiveChange>? Take()

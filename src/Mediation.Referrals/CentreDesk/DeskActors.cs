@@ -11,10 +11,8 @@ public sealed class DeskActors(MediationDbContext db, ChangeText text, Texts tex
         var all = actors.DistinctBy(a => a.Id).ToList();
         List<Guid> ids = [.. all.Select(a => a.Id)];
         var body = user.Actor.BodyId;
-        var colleagues = ids.Count == 0 ? [] : await db.Users.Where(u => ids.Contains(u.Id) && u.BodyId == body && body != null).Select(u => u.Id).ToListAsync(ct);
-        return all.ToDictionary(
-            a => a.Id,
-            a => colleagues.Contains(a.Id) || a.Id == Actor.System.Id ? text.NameOf(a.Id, a.Name, user.Id) : texts["Live:Bank"]
-        );
+        var colleagues =
+            ids.Count == 0 ? [] : await db.Users.Where(u => ids.Contains(u.Id) && u.BodyId == body && body != null).Select(u => u.Id).ToListAsync(ct);
+        return all.ToDictionary(a => a.Id, a => colleagues.Contains(a.Id) || a.Id == Actor.System.Id ? text.NameOf(a.Id, a.Name, user.Id) : texts["Live:Bank"]);
     }
 }

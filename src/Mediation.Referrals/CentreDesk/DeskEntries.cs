@@ -31,8 +31,8 @@ internal static class DeskEntries
     /// <param name="id">The mediation.</param>
     public static IQueryable<HistoryEntry> OfMediation(this IQueryable<HistoryEntry> entries, IQueryable<MediationCase> mediations, Guid id)
     {
-        var named = Naming(id);
-        return from m in mediations where m.Id == id from e in entries.OfDesks().Where(e => e.CaseId == m.CaseId && e.Payload.Contains(named)) select e;
+        var (known, named) = (entries.OfDesks(), Naming(id));
+        return from m in mediations where m.Id == id join e in known on m.CaseId equals e.CaseId where e.Payload.Contains(named) select e;
     }
 
     /// <summary>Whether a sealed event is about this mediation.</summary>

@@ -19,8 +19,7 @@ public sealed class GetDeskCaseChanges(MediationDbContext db, DeskActors actors,
 
     public override async Task<LiveNews> RunAsync(Input input, CancellationToken ct)
     {
-        var caseId =
-            await db.MediationCases.OnDeskOf(user).Where(m => m.Id == input.Id).Select(m => (Guid?)m.CaseId).SingleOrDefaultAsync(ct)
+        var caseId = await db.MediationCases.OnDeskOf(user).Where(m => m.Id == input.Id).Select(m => (Guid?)m.CaseId).SingleOrDefaultAsync(ct)
             ?? throw ReferralErrors.NotFound();
         var entries = await db.Set<HistoryEntry>()
             .OfMediation(db.MediationCases, input.Id)
@@ -36,11 +35,7 @@ public sealed class GetDeskCaseChanges(MediationDbContext db, DeskActors actors,
         var news = entries.Skip(input.After ?? entries.Count).Reverse().ToList();
         var latest = news.Take(LiveNews.MostLines).ToList();
         var names = await actors.NamesAsync(latest.Select(e => (e.ActorId, e.ActorName)), ct);
-        return new LiveNews(
-            entries.Count.ToString(CultureInfo.InvariantCulture),
-            news.Count,
-            [.. latest.Select(e => text.Of(e.At, names[e.ActorId], e.Event))]
-        )
+        return new LiveNews(entries.Count.ToString(CultureInfo.InvariantCulture), news.Count, [.. latest.Select(e => text.Of(e.At, names[e.ActorId], e.Event))])
         {
             CaseId = caseId,
         };

@@ -215,6 +215,7 @@
     clearTimeout(again);
     source?.close();
     source = undefined;
+    delete document.querySelector("[data-live]")?.dataset.open;
   };
 
   const show = (bar, news) => {
@@ -242,6 +243,7 @@
     const take = (e) => {
       pause = shortest;
       bar.dataset.after = e.lastEventId;
+      bar.dataset.open = "true";
       return JSON.parse(e.data);
     };
     mine.addEventListener("heartbeat", take);
@@ -261,6 +263,12 @@
     open();
   };
 
+  // What is done here is not news here: the page that comes back shows it.
+  document.addEventListener("submit", (e) => {
+    if (e.target.method !== "post") return;
+    close();
+    again = setTimeout(open, 10000);
+  });
   document.addEventListener("visibilitychange", () => (document.hidden ? close() : open()));
   addEventListener("pagehide", close);
   addEventListener("pageshow", (e) => e.persisted && open());

@@ -49,7 +49,7 @@ public sealed class JourneyInBrowserTests
         await leader.GotoAsync("/owned");
         await Pictures.TakeAsync(leader, "owned");
         await leader.GetByRole(AriaRole.Button, new() { Name = "接受包案" }).First.ClickAsync();
-        await leader.Locator("[role=status]").WaitForAsync();
+        await leader.Locator("p.done").WaitForAsync();
         new Uri(leader.Url).AbsolutePath.ShouldBe(address, "whoever accepts comes to the case");
         await leader.WaitForFunctionAsync("() => document.activeElement.name === 'title'");
         await WideEnoughAsync(leader);
