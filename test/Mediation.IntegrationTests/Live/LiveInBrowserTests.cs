@@ -69,6 +69,7 @@ public sealed class LiveInBrowserTests : IAsyncLifetime
         await OpenAsync(page, $"/complaints/{number}");
         await page.Locator("summary", new() { HasText = "记录联系" }).ClickAsync();
         await page.SelectOptionAsync("details[open] [name=manner] >> visible=true", "Phone");
+        await page.SelectOptionAsync("details[open] [name=direction] >> visible=true", "ToComplainant");
         await page.FillAsync("details[open] textarea[name=text]", "自己联系的。");
         await page.Locator("details[open] button.main, details[open] button[type=submit]").First.ClickAsync();
         await page.Locator(".history p.prose", new() { HasText = "自己联系的。" }).WaitForAsync();
