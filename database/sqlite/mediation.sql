@@ -47,6 +47,7 @@ CREATE TABLE "AspNetUsers" (
     "EmployeeNumber" TEXT NULL,
     "PasswordIsTemporary" INTEGER NOT NULL,
     "IsDemo" INTEGER NOT NULL,
+    "DeputyId" TEXT NULL,
     "UserName" TEXT NULL,
     "NormalizedUserName" TEXT NULL,
     "Email" TEXT NULL,
@@ -133,6 +134,7 @@ CREATE TABLE "delivery" (
     "Kind" TEXT NOT NULL,
     "Destination" TEXT NOT NULL,
     "CaseId" TEXT NOT NULL,
+    "Lane" TEXT NOT NULL,
     "Payload" TEXT NOT NULL,
     "CreatedAt" TEXT NOT NULL,
     "State" TEXT NOT NULL,
@@ -279,12 +281,49 @@ CREATE TABLE "mediation_case" (
     "Version" INTEGER NOT NULL
 );
 
+CREATE TABLE "muted_kind" (
+    "UserId" TEXT NOT NULL,
+    "Kind" TEXT NOT NULL,
+    CONSTRAINT "PK_muted_kind" PRIMARY KEY ("UserId", "Kind")
+);
+
 CREATE TABLE "note" (
     "Id" TEXT NOT NULL CONSTRAINT "PK_note" PRIMARY KEY,
     "CaseId" TEXT NOT NULL,
     "Text" TEXT NOT NULL,
     "WrittenBy" TEXT NOT NULL,
     "WrittenAt" TEXT NOT NULL
+);
+
+CREATE TABLE "notification" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_notification" PRIMARY KEY,
+    "Kind" TEXT NOT NULL,
+    "CaseId" TEXT NOT NULL,
+    "Subject" TEXT NOT NULL,
+    "Href" TEXT NOT NULL,
+    "Facts" TEXT NOT NULL,
+    "To" TEXT NOT NULL,
+    "PersonId" TEXT NULL,
+    "BodyId" TEXT NULL,
+    "Role" TEXT NULL,
+    "UnitPath" TEXT NULL,
+    "ExceptId" TEXT NULL,
+    "DeliverBy" TEXT NULL,
+    "CreatedAt" TEXT NOT NULL,
+    "State" TEXT NOT NULL,
+    "AddressedAt" TEXT NULL,
+    "TemplateVersion" INTEGER NULL,
+    "WasPassedUp" INTEGER NOT NULL,
+    "Version" INTEGER NOT NULL
+);
+
+CREATE TABLE "notification_settings" (
+    "UserId" TEXT NOT NULL CONSTRAINT "PK_notification_settings" PRIMARY KEY,
+    "Language" TEXT NOT NULL,
+    "ByEmail" INTEGER NOT NULL,
+    "BySms" INTEGER NOT NULL,
+    "QuietFrom" TEXT NULL,
+    "QuietUntil" TEXT NULL
 );
 
 CREATE TABLE "number_series" (
@@ -586,6 +625,32 @@ CREATE TABLE "separate_consent" (
     CONSTRAINT "FK_separate_consent_mediation_case_MediationId" FOREIGN KEY ("MediationId") REFERENCES "mediation_case" ("Id") ON DELETE CASCADE
 );
 
+CREATE TABLE "notification_copy" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_notification_copy" PRIMARY KEY,
+    "NotificationId" TEXT NOT NULL,
+    "CaseId" TEXT NOT NULL,
+    "Kind" TEXT NOT NULL,
+    "Urgency" TEXT NOT NULL,
+    "Channel" TEXT NOT NULL,
+    "State" TEXT NOT NULL,
+    "UserId" TEXT NULL,
+    "InsteadOfId" TEXT NULL,
+    "Language" TEXT NOT NULL,
+    "MaskedAddress" TEXT NULL,
+    "UnitPath" TEXT NULL,
+    "CreatedAt" TEXT NOT NULL,
+    "SendFrom" TEXT NOT NULL,
+    "DeliveryId" TEXT NULL,
+    "TextSha256" TEXT NOT NULL,
+    "SentAt" TEXT NULL,
+    "ReadAt" TEXT NULL,
+    "Error" TEXT NULL,
+    "PostedOn" TEXT NULL,
+    "Tracking" TEXT NULL,
+    "PostedById" TEXT NULL,
+    CONSTRAINT "FK_notification_copy_notification_NotificationId" FOREIGN KEY ("NotificationId") REFERENCES "notification" ("Id") ON DELETE RESTRICT
+);
+
 CREATE TABLE "OpenIddictAuthorizations" (
     "Id" TEXT NOT NULL CONSTRAINT "PK_OpenIddictAuthorizations" PRIMARY KEY,
     "ApplicationId" TEXT NULL,
@@ -722,11 +787,13 @@ CREATE INDEX "IX_cooperation_agreement_BodyId" ON "cooperation_agreement" ("Body
 
 CREATE UNIQUE INDEX "IX_data_sharing_record_MediationId" ON "data_sharing_record" ("MediationId");
 
-CREATE INDEX "IX_delivery_CaseId_Destination_State_CreatedAt" ON "delivery" ("CaseId", "Destination", "State", "CreatedAt");
+CREATE INDEX "IX_delivery_CaseId" ON "delivery" ("CaseId");
 
 CREATE INDEX "IX_delivery_CreatedAt" ON "delivery" ("CreatedAt");
 
 CREATE INDEX "IX_delivery_Destination_CreatedAt" ON "delivery" ("Destination", "CreatedAt");
+
+CREATE INDEX "IX_delivery_Lane_Destination_State_CreatedAt" ON "delivery" ("Lane", "Destination", "State", "CreatedAt");
 
 CREATE INDEX "IX_delivery_SentAt" ON "delivery" ("SentAt");
 
@@ -784,6 +851,20 @@ CREATE INDEX "IX_meeting_room_BodyId" ON "meeting_room" ("BodyId");
 
 CREATE INDEX "IX_note_CaseId" ON "note" ("CaseId");
 
+CREATE INDEX "IX_notification_CaseId_CreatedAt" ON "notification" ("CaseId", "CreatedAt");
+
+CREATE INDEX "IX_notification_Kind_CreatedAt" ON "notification" ("Kind", "CreatedAt");
+
+CREATE INDEX "IX_notification_copy_Channel_State_UnitPath_CreatedAt" ON "notification_copy" ("Channel", "State", "UnitPath", "CreatedAt");
+
+CREATE INDEX "IX_notification_copy_DeliveryId" ON "notification_copy" ("DeliveryId");
+
+CREATE INDEX "IX_notification_copy_NotificationId" ON "notification_copy" ("NotificationId");
+
+CREATE INDEX "IX_notification_copy_UserId_Channel_CreatedAt" ON "notification_copy" ("UserId", "Channel", "CreatedAt");
+
+CREATE INDEX "IX_notification_copy_UserId_Channel_ReadAt" ON "notification_copy" ("UserId", "Channel", "ReadAt");
+
 CREATE UNIQUE INDEX "IX_OpenIddictApplications_ClientId" ON "OpenIddictApplications" ("ClientId");
 
 CREATE INDEX "IX_OpenIddictAuthorizations_ApplicationId_Status_Subject_Type" ON "OpenIddictAuthorizations" ("ApplicationId", "Status", "Subject", "Type");
@@ -833,7 +914,7 @@ CREATE INDEX "IX_user_session_EndsAt" ON "user_session" ("EndsAt");
 CREATE INDEX "IX_user_session_UserId_EndsAt" ON "user_session" ("UserId", "EndsAt");
 
 INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
-VALUES ('20261129053847_Initial', '10.0.15');
+VALUES ('20261129072243_Initial', '10.0.15');
 
 COMMIT;
 

@@ -20,6 +20,7 @@ public sealed class ComplaintsModule : MediationModule
             .AddScoped<ComplaintListQuery>()
             .AddScoped<BindingTermsReader>()
             .AddScoped<ListChangeReader>()
+            .AddScoped<Mediation.Notifications.Domain.ICaseParties, CaseParties>()
             .AddSingleton<HistoryText>()
             .AddSingleton<ChangeText>()
             .AddSingleton<ClockText>();
@@ -41,6 +42,7 @@ public sealed class ComplaintsModule : MediationModule
         services
             .AddCasePart<HistoryTab>(CasePlace.Tab, HistoryTab.Key, ComplaintPermissions.Read, 0)
             .AddCasePart<CaseMatter>(CasePlace.Tab, CaseMatter.Tab, ComplaintPermissions.Read, 5)
+            .AddCasePart<NotificationsTab>(CasePlace.Tab, NotificationsTab.Key, ComplaintPermissions.Read, 40)
             .AddCasePart<ReceiptAside>(CasePlace.Aside, "receipt", ComplaintPermissions.Read, 90)
             .AddCaseStep<HandlingStep>()
             .AddCaseAct<AssignAct>(nameof(AssignComplaint), ComplaintPermissions.Handle, 10, c => c.View.HandlerId is null && c.Allows(ComplaintAction.Assign))

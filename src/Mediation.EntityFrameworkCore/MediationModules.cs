@@ -4,6 +4,7 @@ using Mediation.Core;
 using Mediation.Core.Modules;
 using Mediation.Documents;
 using Mediation.Evaluations;
+using Mediation.Notifications;
 using Mediation.Ownership;
 using Mediation.Referrals;
 using Mediation.Reports;
@@ -20,6 +21,7 @@ public static class MediationModules
         new UiModule(),
         new AccountsModule(),
         new DocumentsModule(),
+        new NotificationsModule(),
         new ComplaintsModule(),
         new OwnershipModule(),
         new ReferralsModule(),

@@ -1,3 +1,4 @@
+using Mediation.Ownership.Listeners;
 using Microsoft.Extensions.DependencyInjection;
 using static Mediation.Core.Security.MediationRoles;
 
@@ -15,6 +16,7 @@ public sealed class OwnershipModule : MediationModule
             .AddScoped<LeaderSearch>()
             .AddScoped<OwnershipLadder>()
             .AddScoped<LeaderRelease>()
+            .AddScoped<OwnershipNotifier>()
             .AddScoped<MeasureOwners>()
             .AddScoped<LadderReader>()
             .AddScoped<OwnershipReader>()

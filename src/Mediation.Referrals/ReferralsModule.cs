@@ -1,3 +1,4 @@
+using Mediation.Referrals.Listeners;
 using Microsoft.Extensions.DependencyInjection;
 using static Mediation.Core.Security.MediationRoles;
 
@@ -10,6 +11,7 @@ public sealed class ReferralsModule : MediationModule
     {
         services
             .AddScoped<DeskActors>()
+            .AddScoped<ReferralNotifier>()
             .AddScoped<BodyRouting>()
             .AddScoped<IBodyStanding, BodyStanding>()
             .AddScoped<SessionDiary>()

@@ -1,8 +1,8 @@
 namespace Mediation.Core.Deliveries;
 
 /// <summary>
-/// Something that leaves the system, stored in the save of its reason and sent afterwards, outside any transaction. Deliveries of one case to one
-/// destination are a lane: they are sent one after the other. The <see cref="AggregateRoot.Id"/> is the idempotency key toward the receiver.
+/// Something that leaves the system, stored in the save of its reason and sent afterwards, outside any transaction. Deliveries of one lane, as a
+/// rule one case, to one destination are sent one after the other. The <see cref="AggregateRoot.Id"/> is the idempotency key toward the receiver.
 /// </summary>
 public sealed class Delivery : AggregateRoot
 {
@@ -23,8 +23,11 @@ public sealed class Delivery : AggregateRoot
     /// <summary>Key of its <see cref="DeliveryDestination"/>.</summary>
     public string Destination { get; private set; } = string.Empty;
 
-    /// <summary>The case whose lane it stands in; <see cref="HistoryChains.Institution"/> where it is about none.</summary>
+    /// <summary>The case that it is about; <see cref="HistoryChains.Institution"/> where it is about none.</summary>
     public Guid CaseId { get; private set; }
+
+    /// <summary>What is sent one after the other: the deliveries of its case, unless it was given a lane of its own.</summary>
+    public Guid Lane { get; private set; }
 
     public string Payload { get; private set; } = string.Empty;
 
@@ -66,15 +69,17 @@ public sealed class Delivery : AggregateRoot
 
     /// <param name="kind">Names its channel, at most <see cref="LongestKey"/> characters.</param>
     /// <param name="destination">Key of where it goes, at most <see cref="LongestKey"/> characters; never personal data.</param>
-    /// <param name="caseId">The case whose lane it stands in.</param>
+    /// <param name="caseId">The case that it is about.</param>
     /// <param name="payload">What the channel needs to send it; stored as JSON.</param>
     /// <param name="now">When; decides its place in the lane.</param>
-    public static Delivery Of<T>(string kind, string destination, Guid caseId, T payload, DateTimeOffset now) =>
+    /// <param name="lane">Its lane; that of its case when left out.</param>
+    public static Delivery Of<T>(string kind, string destination, Guid caseId, T payload, DateTimeOffset now, Guid? lane = null) =>
         new()
         {
             Kind = kind,
             Destination = destination,
             CaseId = caseId,
+            Lane = lane ?? caseId,
             Payload = JsonSerializer.Serialize(payload, MediationJson.Stored),
             CreatedAt = now,
             NextTryAt = now,

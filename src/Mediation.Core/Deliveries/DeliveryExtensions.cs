@@ -4,6 +4,13 @@ namespace Mediation.Core.Deliveries;
 public static class DeliveryExtensions
 {
     /// <summary>Has something sent once this save is committed; see <see cref="Delivery.Of"/>.</summary>
-    public static Delivery Deliver<T>(this MediationDbContext db, string kind, string destination, Guid caseId, T payload, DateTimeOffset now) =>
-        db.Add(Delivery.Of(kind, destination, caseId, payload, now)).Entity;
+    public static Delivery Deliver<T>(
+        this MediationDbContext db,
+        string kind,
+        string destination,
+        Guid caseId,
+        T payload,
+        DateTimeOffset now,
+        Guid? lane = null
+    ) => db.Add(Delivery.Of(kind, destination, caseId, payload, now, lane)).Entity;
 }

@@ -1,6 +1,6 @@
 namespace Mediation.Core.Deliveries;
 
-/// <summary>Which deliveries are to be sent next. Those of one case to one destination are a lane and go one after the other.</summary>
+/// <summary>Which deliveries are to be sent next. Those of one lane to one destination go one after the other.</summary>
 internal static class DeliveryLanes
 {
     /// <summary>What waits, is due, and is leased by nobody.</summary>
@@ -18,7 +18,7 @@ internal static class DeliveryLanes
             .Where(d => d.Destination == destination)
             .Where(d =>
                 !open.Any(earlier =>
-                    earlier.CaseId == d.CaseId
+                    earlier.Lane == d.Lane
                     && earlier.Destination == d.Destination
                     && (earlier.CreatedAt < d.CreatedAt || (earlier.CreatedAt == d.CreatedAt && earlier.Id < d.Id))
                 )

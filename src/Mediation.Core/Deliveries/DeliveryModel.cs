@@ -31,14 +31,15 @@ internal sealed class DeliveryModel : IEntityTypeConfiguration<Delivery>, IEntit
             d.CreatedAt,
         });
 
-        // Whether an earlier one of the lane waits, and the deliveries of a case.
+        // Whether an earlier one of the lane waits.
         builder.HasIndex(d => new
         {
-            d.CaseId,
+            d.Lane,
             d.Destination,
             d.State,
             d.CreatedAt,
         });
+        builder.HasIndex(d => d.CaseId);
         builder.HasIndex(d => new { d.Destination, d.CreatedAt });
         builder.HasIndex(d => d.CreatedAt);
         builder.HasIndex(d => d.SentAt);

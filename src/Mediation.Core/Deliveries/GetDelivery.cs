@@ -8,7 +8,7 @@ public sealed class GetDelivery(MediationDbContext db, TimeProvider clock) : Que
 {
     public sealed record Input(Guid DeliveryId) : IInput<Result>;
 
-    /// <param name="CaseId">The case whose lane it stands in; <see cref="HistoryChains.Institution"/> where it is about none.</param>
+    /// <param name="CaseId">The case that it is about; <see cref="HistoryChains.Institution"/> where it is about none.</param>
     /// <param name="Characters">Length of its content.</param>
     /// <param name="Sha256">SHA-256 of its content in UTF-8.</param>
     /// <param name="HeldUpBy">An earlier delivery of its lane that has to be sent or skipped first.</param>
@@ -72,7 +72,7 @@ public sealed class GetDelivery(MediationDbContext db, TimeProvider clock) : Que
 
     private Task<Guid?> FirstBeforeAsync(Delivery delivery, CancellationToken ct) =>
         db.Set<Delivery>()
-            .Where(d => d.CaseId == delivery.CaseId && d.Destination == delivery.Destination)
+            .Where(d => d.Lane == delivery.Lane && d.Destination == delivery.Destination)
             .Where(d => d.State == DeliveryState.Waiting || d.State == DeliveryState.Dead)
             .Where(d => d.CreatedAt < delivery.CreatedAt || (d.CreatedAt == delivery.CreatedAt && d.Id < delivery.Id))
             .OrderBy(d => d.CreatedAt)

@@ -30,6 +30,9 @@ public sealed class MediationUser : IdentityUser<Guid>
     /// <summary>Made for demonstration; refused outside Development.</summary>
     public bool IsDemo { get; set; }
 
+    /// <summary>Who stands in while absent; null where nobody does.</summary>
+    public Guid? DeputyId { get; set; }
+
     public bool IsAbsent(DateTimeOffset now) => AbsentUntil > now;
 
     public bool IsLocked(DateTimeOffset now) => LockoutEnd > now;

@@ -11,6 +11,11 @@ public sealed class SetMeasure(MediationDbContext db, MeasureOwners owners, Inst
     /// <summary>Kind of the timer that waits for the end of a measure's day.</summary>
     public const string LateTimer = "ownership-measure";
 
+    /// <summary>Kind of the timer that reminds of it.</summary>
+    public const string TomorrowTimer = "measure-tomorrow";
+
+    private static readonly TimeOnly Morning = new(8, 30);
+
     /// <param name="OwnerId">A person of the unit complained of or above it, or the case's handler.</param>
     /// <param name="DueOn">Last local day.</param>
     /// <param name="AfterLimit">Whether it is meant that the day lies after the statutory limit of the complaint; else it is refused.</param>
@@ -41,6 +46,11 @@ public sealed class SetMeasure(MediationDbContext db, MeasureOwners owners, Inst
         var measure = ownership.SetMeasure(title, owner, dueOn, institution, complaint.DecideBy, input.AfterLimit);
         db.Add(title);
         db.Add(DueTimer.Set(LateTimer, measure.Id, input.ComplaintId, measure.DueAt, ownership.LadderPolicyVersion));
+        if (institution.At(dueOn.AddDays(-1), Morning) is var reminder && reminder > now)
+        {
+            db.Add(DueTimer.Set(TomorrowTimer, measure.Id, input.ComplaintId, reminder, ownership.LadderPolicyVersion));
+        }
+
         return new Result(measure.Id);
     }
 

@@ -9,8 +9,7 @@ using Microsoft.AspNetCore.Http;
 namespace Mediation.Ui.Forms;
 
 /// <summary>
-/// What a person typed, as a use case's input wants it. What cannot be read is gathered and refused together, each beside its
-/// field, and together with what the use case's checks refuse.
+/// What a person typed, as a use case's input wants it. What cannot be read is refused together, with what the use case's checks refuse.
 /// </summary>
 public sealed class PostedForm(IFormCollection form, InstitutionTime institution)
 {
@@ -22,10 +21,7 @@ public sealed class PostedForm(IFormCollection form, InstitutionTime institution
     /// <summary>Version of what the person looked at.</summary>
     public int? Version => Int("__version");
 
-    /// <summary>
-    /// Reads an input and runs its use case. Where a field cannot be read, only the checks of the use case run, so that what they refuse
-    /// is shown together with that.
-    /// </summary>
+    /// <summary>Reads an input and runs its use case; where a field cannot be read, only its checks, so that all faults are shown together.</summary>
     /// <exception cref="InvalidInputException">One or more fields cannot be read, or the use case refuses them.</exception>
     public async Task<TResult> SendAsync<TResult>(UseCaseRunner run, Func<PostedForm, IInput<TResult>> build)
     {
@@ -72,6 +68,12 @@ public sealed class PostedForm(IFormCollection form, InstitutionTime institution
     public DateOnly? Date(string name) =>
         Parse(name, "Core:NotADate", text =>
             DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : (DateOnly?)null
+        );
+
+    /// <summary>A time of day.</summary>
+    public TimeOnly? Time(string name) =>
+        Parse(name, "Core:NotATime", text =>
+            TimeOnly.TryParseExact(text, ["HH:mm", "HH:mm:ss"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var time) ? time : (TimeOnly?)null
         );
 
     /// <summary>A wall-clock time of the institution as an instant.</summary>
@@ -147,9 +149,8 @@ public sealed class PostedForm(IFormCollection form, InstitutionTime institution
     public Dictionary<string, IReadOnlyList<KeptFile>> Kept { get; } = new(StringComparer.Ordinal);
 
     /// <summary>
-    /// Takes the chosen files in and adds those that the form kept when it was refused before; one chosen again by the same name
-    /// takes the place of the kept one. Known by the form's own key and the content, a second click uploads nothing anew.
-    /// What is refused is shown by <see cref="SendAsync{TResult}"/>, together with the rest.
+    /// Takes the chosen files in and adds those that the form kept when it was refused before; one of the same name takes the place of the kept
+    /// one. A second click uploads nothing anew. What is refused is shown by <see cref="SendAsync{TResult}"/>, together with the rest.
     /// </summary>
     /// <param name="name">Field of the files.</param>
     /// <param name="run">Runs the use case that stores a file.</param>

@@ -30,6 +30,8 @@ public sealed class DependencyTests
         "Mediation.Demo.DemoBank.SeedBodiesAsync",
         "Mediation.Demo.DemoOrganisation.SeedAsync",
         "Mediation.EntityFrameworkCore.EfLock.RemoveAsync",
+        "Mediation.Notifications.Inbox.ReadAll.RunAsync",
+        "Mediation.Notifications.Inbox.ReadNotification.RunAsync",
         "Mediation.Referrals.Sessions.SessionDiary.HoldAsync",
         "Mediation.Web.Setup.OrganisationSetup.AddUnitsAndRolesAsync",
     ];

@@ -33,6 +33,9 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
             migrationBuilder.EnsureSchema(
                 name: "ownership");
 
+            migrationBuilder.EnsureSchema(
+                name: "notifications");
+
             migrationBuilder.CreateTable(
                 name: "account_proposal",
                 schema: "accounts",
@@ -102,6 +105,7 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                     EmployeeNumber = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: true, collation: "C"),
                     PasswordIsTemporary = table.Column<bool>(type: "boolean", nullable: false),
                     IsDemo = table.Column<bool>(type: "boolean", nullable: false),
+                    DeputyId = table.Column<Guid>(type: "uuid", nullable: true),
                     UserName = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true, collation: "C"),
                     NormalizedUserName = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true, collation: "C"),
                     Email = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true, collation: "C"),
@@ -227,6 +231,7 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                     Kind = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false, collation: "C"),
                     Destination = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false, collation: "C"),
                     CaseId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Lane = table.Column<Guid>(type: "uuid", nullable: false),
                     Payload = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     State = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
@@ -440,6 +445,19 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                 });
 
             migrationBuilder.CreateTable(
+                name: "muted_kind",
+                schema: "notifications",
+                columns: table => new
+                {
+                    UserId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false, collation: "C")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_muted_kind", x => new { x.UserId, x.Kind });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "note",
                 schema: "complaints",
                 columns: table => new
@@ -453,6 +471,53 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_note", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "notification",
+                schema: "notifications",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false, collation: "C"),
+                    CaseId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Subject = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false, collation: "C"),
+                    Href = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
+                    Facts = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    To = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: true),
+                    BodyId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Role = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true, collation: "C"),
+                    UnitPath = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true, collation: "C"),
+                    ExceptId = table.Column<Guid>(type: "uuid", nullable: true),
+                    DeliverBy = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    State = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    AddressedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    TemplateVersion = table.Column<int>(type: "integer", nullable: true),
+                    WasPassedUp = table.Column<bool>(type: "boolean", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_notification", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "notification_settings",
+                schema: "notifications",
+                columns: table => new
+                {
+                    UserId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Language = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false, collation: "C"),
+                    ByEmail = table.Column<bool>(type: "boolean", nullable: false),
+                    BySms = table.Column<bool>(type: "boolean", nullable: false),
+                    QuietFrom = table.Column<TimeOnly>(type: "time without time zone", nullable: true),
+                    QuietUntil = table.Column<TimeOnly>(type: "time without time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_notification_settings", x => x.UserId);
                 });
 
             migrationBuilder.CreateTable(
@@ -1043,6 +1108,46 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                 });
 
             migrationBuilder.CreateTable(
+                name: "notification_copy",
+                schema: "notifications",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    NotificationId = table.Column<Guid>(type: "uuid", nullable: false),
+                    CaseId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false, collation: "C"),
+                    Urgency = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    Channel = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    State = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    UserId = table.Column<Guid>(type: "uuid", nullable: true),
+                    InsteadOfId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Language = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false, collation: "C"),
+                    MaskedAddress = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: true, collation: "C"),
+                    UnitPath = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true, collation: "C"),
+                    CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    SendFrom = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    DeliveryId = table.Column<Guid>(type: "uuid", nullable: true),
+                    TextSha256 = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false, collation: "C"),
+                    SentAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    ReadAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Error = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true, collation: "C"),
+                    PostedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Tracking = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true, collation: "C"),
+                    PostedById = table.Column<Guid>(type: "uuid", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_notification_copy", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_notification_copy_notification_NotificationId",
+                        column: x => x.NotificationId,
+                        principalSchema: "notifications",
+                        principalTable: "notification",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "OpenIddictAuthorizations",
                 columns: table => new
                 {
@@ -1355,10 +1460,10 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_delivery_CaseId_Destination_State_CreatedAt",
+                name: "IX_delivery_CaseId",
                 schema: "core",
                 table: "delivery",
-                columns: new[] { "CaseId", "Destination", "State", "CreatedAt" });
+                column: "CaseId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_delivery_CreatedAt",
@@ -1371,6 +1476,12 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                 schema: "core",
                 table: "delivery",
                 columns: new[] { "Destination", "CreatedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_delivery_Lane_Destination_State_CreatedAt",
+                schema: "core",
+                table: "delivery",
+                columns: new[] { "Lane", "Destination", "State", "CreatedAt" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_delivery_SentAt",
@@ -1546,6 +1657,48 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                 schema: "complaints",
                 table: "note",
                 column: "CaseId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_notification_CaseId_CreatedAt",
+                schema: "notifications",
+                table: "notification",
+                columns: new[] { "CaseId", "CreatedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_notification_Kind_CreatedAt",
+                schema: "notifications",
+                table: "notification",
+                columns: new[] { "Kind", "CreatedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_notification_copy_Channel_State_UnitPath_CreatedAt",
+                schema: "notifications",
+                table: "notification_copy",
+                columns: new[] { "Channel", "State", "UnitPath", "CreatedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_notification_copy_DeliveryId",
+                schema: "notifications",
+                table: "notification_copy",
+                column: "DeliveryId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_notification_copy_NotificationId",
+                schema: "notifications",
+                table: "notification_copy",
+                column: "NotificationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_notification_copy_UserId_Channel_CreatedAt",
+                schema: "notifications",
+                table: "notification_copy",
+                columns: new[] { "UserId", "Channel", "CreatedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_notification_copy_UserId_Channel_ReadAt",
+                schema: "notifications",
+                table: "notification_copy",
+                columns: new[] { "UserId", "Channel", "ReadAt" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_OpenIddictApplications_ClientId",
@@ -1786,8 +1939,20 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                 schema: "referrals");
 
             migrationBuilder.DropTable(
+                name: "muted_kind",
+                schema: "notifications");
+
+            migrationBuilder.DropTable(
                 name: "note",
                 schema: "complaints");
+
+            migrationBuilder.DropTable(
+                name: "notification_copy",
+                schema: "notifications");
+
+            migrationBuilder.DropTable(
+                name: "notification_settings",
+                schema: "notifications");
 
             migrationBuilder.DropTable(
                 name: "number_series",
@@ -1860,6 +2025,10 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
             migrationBuilder.DropTable(
                 name: "mediation_body",
                 schema: "referrals");
+
+            migrationBuilder.DropTable(
+                name: "notification",
+                schema: "notifications");
 
             migrationBuilder.DropTable(
                 name: "OpenIddictAuthorizations");

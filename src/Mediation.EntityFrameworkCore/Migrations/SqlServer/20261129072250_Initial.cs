@@ -32,6 +32,9 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
             migrationBuilder.EnsureSchema(
                 name: "ownership");
 
+            migrationBuilder.EnsureSchema(
+                name: "notifications");
+
             migrationBuilder.CreateTable(
                 name: "account_proposal",
                 schema: "accounts",
@@ -110,6 +113,7 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                     EmployeeNumber = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: true, collation: "Latin1_General_100_BIN2"),
                     PasswordIsTemporary = table.Column<bool>(type: "bit", nullable: false),
                     IsDemo = table.Column<bool>(type: "bit", nullable: false),
+                    DeputyId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     RowOrder = table.Column<long>(type: "bigint", nullable: false)
                         .Annotation("SqlServer:Identity", "1, 1"),
                     UserName = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true, collation: "Latin1_General_100_BIN2"),
@@ -250,6 +254,7 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                     Kind = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_100_BIN2"),
                     Destination = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_100_BIN2"),
                     CaseId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Lane = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     Payload = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Latin1_General_100_BIN2"),
                     CreatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
@@ -490,6 +495,22 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "muted_kind",
+                schema: "notifications",
+                columns: table => new
+                {
+                    UserId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    RowOrder = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_muted_kind", x => new { x.UserId, x.Kind })
+                        .Annotation("SqlServer:Clustered", false);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "note",
                 schema: "complaints",
                 columns: table => new
@@ -505,6 +526,59 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_note", x => x.Id)
+                        .Annotation("SqlServer:Clustered", false);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "notification",
+                schema: "notifications",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    CaseId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Subject = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Href = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Facts = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Latin1_General_100_BIN2"),
+                    To = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    BodyId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Role = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    UnitPath = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    ExceptId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    DeliverBy = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    CreatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    AddressedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    TemplateVersion = table.Column<int>(type: "int", nullable: true),
+                    WasPassedUp = table.Column<bool>(type: "bit", nullable: false),
+                    RowOrder = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_notification", x => x.Id)
+                        .Annotation("SqlServer:Clustered", false);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "notification_settings",
+                schema: "notifications",
+                columns: table => new
+                {
+                    UserId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Language = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    ByEmail = table.Column<bool>(type: "bit", nullable: false),
+                    BySms = table.Column<bool>(type: "bit", nullable: false),
+                    QuietFrom = table.Column<TimeOnly>(type: "time", nullable: true),
+                    QuietUntil = table.Column<TimeOnly>(type: "time", nullable: true),
+                    RowOrder = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_notification_settings", x => x.UserId)
                         .Annotation("SqlServer:Clustered", false);
                 });
 
@@ -1159,6 +1233,49 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "notification_copy",
+                schema: "notifications",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    NotificationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    CaseId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Urgency = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Channel = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    UserId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    InsteadOfId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Language = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    MaskedAddress = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    UnitPath = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    CreatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    SendFrom = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    DeliveryId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    TextSha256 = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    SentAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    ReadAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Error = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    PostedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Tracking = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    PostedById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    RowOrder = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_notification_copy", x => x.Id)
+                        .Annotation("SqlServer:Clustered", false);
+                    table.ForeignKey(
+                        name: "FK_notification_copy_notification_NotificationId",
+                        column: x => x.NotificationId,
+                        principalSchema: "notifications",
+                        principalTable: "notification",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "OpenIddictAuthorizations",
                 columns: table => new
                 {
@@ -1590,10 +1707,10 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                 .Annotation("SqlServer:Clustered", true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_delivery_CaseId_Destination_State_CreatedAt",
+                name: "IX_delivery_CaseId",
                 schema: "core",
                 table: "delivery",
-                columns: new[] { "CaseId", "Destination", "State", "CreatedAt" });
+                column: "CaseId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_delivery_CreatedAt",
@@ -1606,6 +1723,12 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                 schema: "core",
                 table: "delivery",
                 columns: new[] { "Destination", "CreatedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_delivery_Lane_Destination_State_CreatedAt",
+                schema: "core",
+                table: "delivery",
+                columns: new[] { "Lane", "Destination", "State", "CreatedAt" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_delivery_RowOrder",
@@ -1890,6 +2013,14 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                 .Annotation("SqlServer:Clustered", true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_muted_kind_RowOrder",
+                schema: "notifications",
+                table: "muted_kind",
+                column: "RowOrder",
+                unique: true)
+                .Annotation("SqlServer:Clustered", true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_note_CaseId",
                 schema: "complaints",
                 table: "note",
@@ -1899,6 +2030,72 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                 name: "IX_note_RowOrder",
                 schema: "complaints",
                 table: "note",
+                column: "RowOrder",
+                unique: true)
+                .Annotation("SqlServer:Clustered", true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_notification_CaseId_CreatedAt",
+                schema: "notifications",
+                table: "notification",
+                columns: new[] { "CaseId", "CreatedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_notification_Kind_CreatedAt",
+                schema: "notifications",
+                table: "notification",
+                columns: new[] { "Kind", "CreatedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_notification_RowOrder",
+                schema: "notifications",
+                table: "notification",
+                column: "RowOrder",
+                unique: true)
+                .Annotation("SqlServer:Clustered", true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_notification_copy_Channel_State_UnitPath_CreatedAt",
+                schema: "notifications",
+                table: "notification_copy",
+                columns: new[] { "Channel", "State", "UnitPath", "CreatedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_notification_copy_DeliveryId",
+                schema: "notifications",
+                table: "notification_copy",
+                column: "DeliveryId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_notification_copy_NotificationId",
+                schema: "notifications",
+                table: "notification_copy",
+                column: "NotificationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_notification_copy_RowOrder",
+                schema: "notifications",
+                table: "notification_copy",
+                column: "RowOrder",
+                unique: true)
+                .Annotation("SqlServer:Clustered", true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_notification_copy_UserId_Channel_CreatedAt",
+                schema: "notifications",
+                table: "notification_copy",
+                columns: new[] { "UserId", "Channel", "CreatedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_notification_copy_UserId_Channel_ReadAt",
+                schema: "notifications",
+                table: "notification_copy",
+                columns: new[] { "UserId", "Channel", "ReadAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_notification_settings_RowOrder",
+                schema: "notifications",
+                table: "notification_settings",
                 column: "RowOrder",
                 unique: true)
                 .Annotation("SqlServer:Clustered", true);
@@ -2269,8 +2466,20 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                 schema: "referrals");
 
             migrationBuilder.DropTable(
+                name: "muted_kind",
+                schema: "notifications");
+
+            migrationBuilder.DropTable(
                 name: "note",
                 schema: "complaints");
+
+            migrationBuilder.DropTable(
+                name: "notification_copy",
+                schema: "notifications");
+
+            migrationBuilder.DropTable(
+                name: "notification_settings",
+                schema: "notifications");
 
             migrationBuilder.DropTable(
                 name: "number_series",
@@ -2343,6 +2552,10 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
             migrationBuilder.DropTable(
                 name: "mediation_body",
                 schema: "referrals");
+
+            migrationBuilder.DropTable(
+                name: "notification",
+                schema: "notifications");
 
             migrationBuilder.DropTable(
                 name: "OpenIddictAuthorizations");

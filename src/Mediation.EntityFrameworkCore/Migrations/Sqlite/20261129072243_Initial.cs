@@ -32,6 +32,9 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
             migrationBuilder.EnsureSchema(
                 name: "ownership");
 
+            migrationBuilder.EnsureSchema(
+                name: "notifications");
+
             migrationBuilder.CreateTable(
                 name: "account_proposal",
                 schema: "accounts",
@@ -101,6 +104,7 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                     EmployeeNumber = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true),
                     PasswordIsTemporary = table.Column<bool>(type: "INTEGER", nullable: false),
                     IsDemo = table.Column<bool>(type: "INTEGER", nullable: false),
+                    DeputyId = table.Column<Guid>(type: "TEXT", nullable: true),
                     UserName = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
                     NormalizedUserName = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
                     Email = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
@@ -226,6 +230,7 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                     Kind = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
                     Destination = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
                     CaseId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Lane = table.Column<Guid>(type: "TEXT", nullable: false),
                     Payload = table.Column<string>(type: "TEXT", nullable: false),
                     CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
@@ -439,6 +444,19 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "muted_kind",
+                schema: "notifications",
+                columns: table => new
+                {
+                    UserId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_muted_kind", x => new { x.UserId, x.Kind });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "note",
                 schema: "complaints",
                 columns: table => new
@@ -452,6 +470,53 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_note", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "notification",
+                schema: "notifications",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    CaseId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Subject = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Href = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Facts = table.Column<string>(type: "TEXT", nullable: false),
+                    To = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    BodyId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Role = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    UnitPath = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    ExceptId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    DeliverBy = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    AddressedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    TemplateVersion = table.Column<int>(type: "INTEGER", nullable: true),
+                    WasPassedUp = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_notification", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "notification_settings",
+                schema: "notifications",
+                columns: table => new
+                {
+                    UserId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Language = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    ByEmail = table.Column<bool>(type: "INTEGER", nullable: false),
+                    BySms = table.Column<bool>(type: "INTEGER", nullable: false),
+                    QuietFrom = table.Column<TimeOnly>(type: "TEXT", nullable: true),
+                    QuietUntil = table.Column<TimeOnly>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_notification_settings", x => x.UserId);
                 });
 
             migrationBuilder.CreateTable(
@@ -1042,6 +1107,46 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "notification_copy",
+                schema: "notifications",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    NotificationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CaseId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Urgency = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Channel = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    UserId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    InsteadOfId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Language = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    MaskedAddress = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
+                    UnitPath = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    SendFrom = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    DeliveryId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    TextSha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    SentAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ReadAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Error = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    PostedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Tracking = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    PostedById = table.Column<Guid>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_notification_copy", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_notification_copy_notification_NotificationId",
+                        column: x => x.NotificationId,
+                        principalSchema: "notifications",
+                        principalTable: "notification",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "OpenIddictAuthorizations",
                 columns: table => new
                 {
@@ -1354,10 +1459,10 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_delivery_CaseId_Destination_State_CreatedAt",
+                name: "IX_delivery_CaseId",
                 schema: "core",
                 table: "delivery",
-                columns: new[] { "CaseId", "Destination", "State", "CreatedAt" });
+                column: "CaseId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_delivery_CreatedAt",
@@ -1370,6 +1475,12 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                 schema: "core",
                 table: "delivery",
                 columns: new[] { "Destination", "CreatedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_delivery_Lane_Destination_State_CreatedAt",
+                schema: "core",
+                table: "delivery",
+                columns: new[] { "Lane", "Destination", "State", "CreatedAt" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_delivery_SentAt",
@@ -1545,6 +1656,48 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                 schema: "complaints",
                 table: "note",
                 column: "CaseId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_notification_CaseId_CreatedAt",
+                schema: "notifications",
+                table: "notification",
+                columns: new[] { "CaseId", "CreatedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_notification_Kind_CreatedAt",
+                schema: "notifications",
+                table: "notification",
+                columns: new[] { "Kind", "CreatedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_notification_copy_Channel_State_UnitPath_CreatedAt",
+                schema: "notifications",
+                table: "notification_copy",
+                columns: new[] { "Channel", "State", "UnitPath", "CreatedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_notification_copy_DeliveryId",
+                schema: "notifications",
+                table: "notification_copy",
+                column: "DeliveryId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_notification_copy_NotificationId",
+                schema: "notifications",
+                table: "notification_copy",
+                column: "NotificationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_notification_copy_UserId_Channel_CreatedAt",
+                schema: "notifications",
+                table: "notification_copy",
+                columns: new[] { "UserId", "Channel", "CreatedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_notification_copy_UserId_Channel_ReadAt",
+                schema: "notifications",
+                table: "notification_copy",
+                columns: new[] { "UserId", "Channel", "ReadAt" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_OpenIddictApplications_ClientId",
@@ -1785,8 +1938,20 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                 schema: "referrals");
 
             migrationBuilder.DropTable(
+                name: "muted_kind",
+                schema: "notifications");
+
+            migrationBuilder.DropTable(
                 name: "note",
                 schema: "complaints");
+
+            migrationBuilder.DropTable(
+                name: "notification_copy",
+                schema: "notifications");
+
+            migrationBuilder.DropTable(
+                name: "notification_settings",
+                schema: "notifications");
 
             migrationBuilder.DropTable(
                 name: "number_series",
@@ -1859,6 +2024,10 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
             migrationBuilder.DropTable(
                 name: "mediation_body",
                 schema: "referrals");
+
+            migrationBuilder.DropTable(
+                name: "notification",
+                schema: "notifications");
 
             migrationBuilder.DropTable(
                 name: "OpenIddictAuthorizations");

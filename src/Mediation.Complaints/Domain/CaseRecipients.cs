@@ -1,0 +1,14 @@
+using Mediation.Notifications.Domain;
+
+namespace Mediation.Complaints.Domain;
+
+/// <summary>Who is told of a complaint.</summary>
+public static class CaseRecipients
+{
+    /// <summary>Whoever handles it, or while nobody does the supervisor of its unit.</summary>
+    public static Recipient HandlerOf(Complaint complaint) =>
+        complaint.HandlerId is { } handler ? Recipient.Person(handler) : Recipient.InUnit(MediationRoles.Supervisor, complaint.UnitPath);
+
+    /// <summary>Who looks after personal data: compliance of the head office.</summary>
+    public static Recipient PrivacyOfficer => Recipient.InHeadOffice(MediationRoles.Compliance);
+}

@@ -1,0 +1,66 @@
+using Mediation.Complaints.Listeners;
+using Mediation.Core.Timers;
+using Mediation.Notifications.Domain;
+using Mediation.Notifications.Sending;
+
+namespace Mediation.Complaints.Timers;
+
+/// <summary>
+/// Tells whoever handles a complaint that a limit comes near or is over, and the supervisor of its unit when it is over; of a statutory one the head
+/// office as well. A program that stood still tells the latest of each duty, and not all that it missed.
+/// </summary>
+public sealed class DutyNoticeDue(MediationDbContext db, InstitutionTime institution, TimeProvider clock) : ITimerHandler
+{
+    public string Kind => DutyNoticeTimer.Kind;
+
+    public async Task FireAsync(DueTimer timer, CancellationToken ct)
+    {
+        var complaint = await db.Complaints.Include(c => c.Duties).SingleAsync(c => c.Id == timer.SubjectId, ct);
+        var now = clock.GetUtcNow().NotBefore(timer.DueAt);
+        var due = DutyNotice
+            .Of(complaint.Duties, institution)
+            .Where(n => n.At >= timer.DueAt && n.At <= now)
+            .GroupBy(n => n.Duty.Kind)
+            .Select(ofDuty => ofDuty.MaxBy(n => n.At)!);
+        foreach (var notice in due)
+        {
+            foreach (var to in RecipientsOf(notice, complaint))
+            {
+                db.Notify(DraftOf(notice, complaint, to), now);
+            }
+        }
+
+        DutyNoticeTimer.Set(db, complaint, now, institution);
+    }
+
+    private static IEnumerable<Recipient> RecipientsOf(DutyNotice notice, Complaint complaint)
+    {
+        yield return CaseRecipients.HandlerOf(complaint);
+        if (notice.Kind != ComplaintNotices.DutyBreached)
+        {
+            yield break;
+        }
+
+        if (complaint.HandlerId is { } handler)
+        {
+            yield return Recipient.InUnit(MediationRoles.Supervisor, complaint.UnitPath, handler);
+        }
+
+        if (notice.Duty.Kind == DutyKind.Decide)
+        {
+            yield return Recipient.InHeadOffice(MediationRoles.Compliance);
+        }
+    }
+
+    private NotificationDraft DraftOf(DutyNotice notice, Complaint complaint, Recipient to) =>
+        new(
+            notice.Kind,
+            to,
+            complaint.Id,
+            complaint.Number,
+            CaseAddress.Of(complaint.Number),
+            ("duty", new NotificationWord($"Limit:{notice.Duty.Kind}")),
+            ("dueAt", notice.Duty.DueAt),
+            ("days", institution.LastDayBefore(notice.Duty.DueAt).DayNumber - institution.DateOf(notice.At).DayNumber)
+        );
+}

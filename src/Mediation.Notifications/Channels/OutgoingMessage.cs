@@ -1,0 +1,8 @@
+namespace Mediation.Notifications.Channels;
+
+/// <summary>What a channel outside sends, made at the moment of sending: neither words nor address are kept with the delivery.</summary>
+/// <param name="Address">An e-mail address, or a telephone number in E.164, as the channel needs it.</param>
+/// <param name="Subject">One line; a text message and a call leave it out.</param>
+/// <param name="Text">Plain text.</param>
+/// <param name="Language"><c>zh-CN</c> or <c>en</c>: what the text is in, and what a call reads it in.</param>
+public sealed record OutgoingMessage(string Address, string Subject, string Text, string Language);

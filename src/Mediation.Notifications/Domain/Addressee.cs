@@ -1,0 +1,54 @@
+namespace Mediation.Notifications.Domain;
+
+/// <summary>A person who gets a copy, with what decides how.</summary>
+/// <param name="UserId">The account.</param>
+/// <param name="Name">Display name.</param>
+/// <param name="Email">Null without an address.</param>
+/// <param name="Phone">E.164; null without a number.</param>
+/// <param name="InsteadOfId">The absent person as whose deputy it is sent to this one; else null.</param>
+/// <param name="IsAway">Absent: it is in the inbox for the return, and nowhere else.</param>
+/// <param name="Settings">What the person chose; null for who never chose anything.</param>
+/// <param name="Muted">Kinds that the person does not want to be disturbed by.</param>
+public sealed record Addressee(
+    Guid UserId,
+    string Name,
+    string? Email,
+    string? Phone,
+    Guid? InsteadOfId,
+    bool IsAway,
+    NotificationSettings? Settings,
+    IReadOnlyCollection<string> Muted
+)
+{
+    public string Language => Settings?.Language ?? TextCatalog.Chinese;
+
+    public QuietHours? Quiet => Settings is { QuietFrom: { } from, QuietUntil: { } until } ? new QuietHours(from, until) : null;
+
+    public bool HasMuted(string kind) => Muted.Contains(kind);
+
+    /// <summary>Whether the person can be reached by a channel and wants to be.</summary>
+    public bool Takes(NotificationChannel channel) =>
+        channel switch
+        {
+            NotificationChannel.Email => Email is not null && Settings?.ByEmail != false,
+            NotificationChannel.Sms => Phone is not null && Settings?.BySms != false,
+            NotificationChannel.Voice => Phone is not null && Settings?.BySms != false,
+            _ => false,
+        };
+
+    /// <summary>The address that a channel uses, as others may see it.</summary>
+    public string? MaskedAddress(NotificationChannel channel) =>
+        channel switch
+        {
+            NotificationChannel.Email => Email is null ? null : MaskedEmail(Email),
+            NotificationChannel.Sms or NotificationChannel.Voice => Phone is null ? null : Masking.Phone(Phone),
+            _ => null,
+        };
+
+    /// <summary>wang.fang@bank.example becomes w***@bank.example.</summary>
+    public static string MaskedEmail(string address)
+    {
+        var at = address.IndexOf('@', StringComparison.Ordinal);
+        return at <= 0 ? "***" : $"{address[0]}***{address[at..]}";
+    }
+}

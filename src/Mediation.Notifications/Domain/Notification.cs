@@ -1,0 +1,130 @@
+using System.Text.Json;
+using Mediation.Core.Json;
+
+namespace Mediation.Notifications.Domain;
+
+/// <summary>
+/// Something that somebody is told, once: made in the save of its reason, addressed right after it, and sent in copies. It keeps values and not
+/// words, so that each reads it in the own language, and no personal data of complainants.
+/// </summary>
+public sealed class Notification : AggregateRoot
+{
+    public const int LongestKind = 60;
+    public const int LongestSubject = 60;
+    public const int LongestHref = 200;
+
+    private readonly List<NotificationCopy> copies = [];
+
+    private Notification() { }
+
+    /// <summary>Names its template, see <see cref="NotificationTemplates"/>.</summary>
+    public string Kind { get; private set; } = string.Empty;
+
+    /// <summary>The case it is about; <see cref="HistoryChains.Institution"/> where it is about none.</summary>
+    public Guid CaseId { get; private set; }
+
+    /// <summary>Number of the complaint or mediation, as people name it.</summary>
+    public string Subject { get; private set; } = string.Empty;
+
+    /// <summary>The page where its reader goes on, an address of this site.</summary>
+    public string Href { get; private set; } = string.Empty;
+
+    /// <summary>Values of its template, <see cref="NotificationValue"/> by name, as JSON.</summary>
+    public string Facts { get; private set; } = string.Empty;
+
+    public RecipientKind To { get; private set; }
+
+    public Guid? PersonId { get; private set; }
+
+    public Guid? BodyId { get; private set; }
+
+    public string? Role { get; private set; }
+
+    public string? UnitPath { get; private set; }
+
+    public Guid? ExceptId { get; private set; }
+
+    /// <summary>The end of a limit before which it has to be delivered to count; null where there is none.</summary>
+    public DateTimeOffset? DeliverBy { get; private set; }
+
+    public DateTimeOffset CreatedAt { get; private set; }
+
+    public NotificationState State { get; private set; }
+
+    public DateTimeOffset? AddressedAt { get; private set; }
+
+    /// <summary>Version of the template whose words it has; null until it is addressed.</summary>
+    public int? TemplateVersion { get; private set; }
+
+    /// <summary>The unit above is told of what could not be delivered, once.</summary>
+    public bool WasPassedUp { get; private set; }
+
+    public IReadOnlyList<NotificationCopy> Copies => copies;
+
+    public static Notification Of(NotificationDraft draft, DateTimeOffset now) =>
+        new()
+        {
+            Kind = draft.Kind,
+            CaseId = draft.CaseId,
+            Subject = draft.Subject,
+            Href = draft.Href,
+            Facts = JsonSerializer.Serialize(
+                draft.Values.ToDictionary(v => v.Name, v => NotificationValue.Of(v.Value), StringComparer.Ordinal),
+                MediationJson.Stored
+            ),
+            To = draft.To.Kind,
+            PersonId = draft.To.PersonId,
+            BodyId = draft.To.BodyId,
+            Role = draft.To.Role,
+            UnitPath = draft.To.UnitPath,
+            ExceptId = draft.To.ExceptId,
+            DeliverBy = draft.DeliverBy,
+            CreatedAt = now,
+        };
+
+    public IReadOnlyDictionary<string, NotificationValue> Values() => ReadValues(Facts);
+
+    public static IReadOnlyDictionary<string, NotificationValue> ReadValues(string facts) =>
+        JsonSerializer.Deserialize<Dictionary<string, NotificationValue>>(facts, MediationJson.Stored)!;
+
+    /// <summary>Its recipients are known; each of their copies follows by <see cref="Add"/>.</summary>
+    public void Address(int templateVersion, DateTimeOffset now) =>
+        (State, TemplateVersion, AddressedAt) = (NotificationState.Addressed, templateVersion, now.NotBefore(CreatedAt));
+
+    public NotificationCopy Add(NotificationCopy copy)
+    {
+        copies.Add(copy);
+        return copy;
+    }
+
+    /// <summary>Nobody can be told.</summary>
+    public void BecomeUndeliverable(int templateVersion, DateTimeOffset now)
+    {
+        (State, TemplateVersion, AddressedAt) = (NotificationState.Undeliverable, templateVersion, now.NotBefore(CreatedAt));
+        Raise(new NotificationUndeliverable(CaseId, Id, Kind, null));
+    }
+
+    /// <summary>A copy was refused for good.</summary>
+    public void Fail(NotificationCopy copy, string error)
+    {
+        copy.Fail(error);
+        Raise(new NotificationUndeliverable(CaseId, Id, Kind, copy.Channel));
+    }
+
+    /// <summary>Whether the unit above is to be told of it now; once.</summary>
+    public bool PassUp()
+    {
+        var first = !WasPassedUp;
+        WasPassedUp = true;
+        return first;
+    }
+
+    /// <exception cref="BusinessException"><c>Notifications:AlreadyPosted</c></exception>
+    public void PostLetter(NotificationCopy copy, DateOnly postedOn, string tracking, Guid by, DateTimeOffset now)
+    {
+        copy.Post(postedOn, tracking, by, now);
+        Raise(new LetterPosted(CaseId, Id, copy.Id, postedOn, tracking));
+    }
+
+    public void PrintLetter(NotificationCopy copy) => Raise(new LetterPrinted(CaseId, Id, copy.Id));
+}

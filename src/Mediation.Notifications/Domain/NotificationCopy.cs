@@ -1,0 +1,133 @@
+namespace Mediation.Notifications.Domain;
+
+/// <summary>One person's copy of a notification over one channel, with its state and proof.</summary>
+public sealed class NotificationCopy
+{
+    public const int LongestTracking = 60;
+    public const int LongestAddress = 120;
+
+    private NotificationCopy() { }
+
+    public Guid Id { get; private init; } = Guid.CreateVersion7();
+
+    public Guid NotificationId { get; private set; }
+
+    public Guid CaseId { get; private set; }
+
+    /// <summary>As of its notification, so that an inbox is read by itself.</summary>
+    public string Kind { get; private set; } = string.Empty;
+
+    public NotificationUrgency Urgency { get; private set; }
+
+    public NotificationChannel Channel { get; private set; }
+
+    public CopyState State { get; private set; }
+
+    /// <summary>Who gets it; null for a complainant.</summary>
+    public Guid? UserId { get; private set; }
+
+    /// <summary>The absent person instead of whom the deputy gets it.</summary>
+    public Guid? InsteadOfId { get; private set; }
+
+    public string Language { get; private set; } = TextCatalog.Chinese;
+
+    /// <summary>Where it goes, masked; null for the inbox and for letters.</summary>
+    public string? MaskedAddress { get; private set; }
+
+    /// <summary>Unit whose people post it, for letters.</summary>
+    public string? UnitPath { get; private set; }
+
+    public DateTimeOffset CreatedAt { get; private set; }
+
+    /// <summary>Not sent before.</summary>
+    public DateTimeOffset SendFrom { get; private set; }
+
+    public Guid? DeliveryId { get; private set; }
+
+    /// <summary>SHA-256 of the words as sent or put into the inbox: what the person was told.</summary>
+    public string TextSha256 { get; private set; } = string.Empty;
+
+    /// <summary>When it was in the inbox, or its receiver's server or gateway had taken it, or it was posted.</summary>
+    public DateTimeOffset? SentAt { get; private set; }
+
+    /// <summary>When the person opened it.</summary>
+    public DateTimeOffset? ReadAt { get; private set; }
+
+    public string? Error { get; private set; }
+
+    /// <summary>Day on which a letter was posted, as the receipt says.</summary>
+    public DateOnly? PostedOn { get; private set; }
+
+    public string? Tracking { get; private set; }
+
+    public Guid? PostedById { get; private set; }
+
+    public static NotificationCopy For(Notification notification, NotificationUrgency urgency, PlannedCopy plan, Addressee who, DateTimeOffset now)
+    {
+        var isInbox = plan.Channel == NotificationChannel.InApp;
+        return new NotificationCopy
+        {
+            NotificationId = notification.Id,
+            CaseId = notification.CaseId,
+            Kind = notification.Kind,
+            Urgency = urgency,
+            Channel = plan.Channel,
+            State = isInbox ? CopyState.Sent : CopyState.Waiting,
+            UserId = who.UserId,
+            InsteadOfId = who.InsteadOfId,
+            Language = who.Language,
+            MaskedAddress = who.MaskedAddress(plan.Channel),
+            CreatedAt = now,
+            SendFrom = plan.SendFrom,
+            SentAt = isInbox ? now : null,
+            ReadAt = plan.IsSilent ? now : null,
+        };
+    }
+
+    public static NotificationCopy ForComplainant(
+        Notification notification,
+        NotificationUrgency urgency,
+        PartyContact contact,
+        DateTimeOffset sendFrom,
+        DateTimeOffset now
+    ) =>
+        new()
+        {
+            NotificationId = notification.Id,
+            CaseId = notification.CaseId,
+            Kind = notification.Kind,
+            Urgency = urgency,
+            Channel = contact.Channel!.Value,
+            State = CopyState.Waiting,
+            MaskedAddress = contact.MaskedAddress,
+            UnitPath = contact.UnitPath,
+            CreatedAt = now,
+            SendFrom = sendFrom,
+        };
+
+    public void SealText(string sha256) => TextSha256 = sha256;
+
+    public void Send(Guid deliveryId) => (State, DeliveryId) = (CopyState.Sending, deliveryId);
+
+    public void Arrive(DateTimeOffset at) => (State, SentAt, Error) = (CopyState.Sent, at.NotBefore(CreatedAt), null);
+
+    public void Fail(string error) => (State, Error) = (CopyState.Failed, error);
+
+    /// <summary>Whether it came before a limit: what counts as proof of a notice.</summary>
+    /// <param name="deliverBy">End of the limit, not included.</param>
+    /// <returns>Null while nobody knows.</returns>
+    public bool? CameInTime(DateTimeOffset deliverBy) =>
+        SentAt is { } at ? at < deliverBy
+        : State == CopyState.Failed ? false
+        : null;
+
+    internal void Post(DateOnly postedOn, string tracking, Guid by, DateTimeOffset now)
+    {
+        if (State != CopyState.Waiting)
+        {
+            throw NotificationErrors.AlreadyPosted();
+        }
+
+        (State, SentAt, PostedOn, Tracking, PostedById) = (CopyState.Sent, now.NotBefore(CreatedAt), postedOn, tracking, by);
+    }
+}

@@ -1,0 +1,17 @@
+namespace Mediation.Notifications.Domain;
+
+/// <summary>Refusals of this module.</summary>
+public static class NotificationErrors
+{
+    public static BusinessException NotFound() => new("Notifications:NotFound", ErrorKind.NotFound);
+
+    /// <summary>The law or a ladder counts hours on it.</summary>
+    public static BusinessException KindIsUrgent() => new("Notifications:KindIsUrgent");
+
+    public static BusinessException LetterNotFound() => new("Notifications:LetterNotFound", ErrorKind.NotFound);
+
+    public static BusinessException AlreadyPosted() => new("Notifications:AlreadyPosted");
+
+    /// <summary>Nobody can be told any more where a letter goes: the complainant has no address now.</summary>
+    public static BusinessException NoAddress() => new("Notifications:NoAddress");
+}

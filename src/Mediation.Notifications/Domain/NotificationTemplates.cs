@@ -1,0 +1,39 @@
+namespace Mediation.Notifications.Domain;
+
+/// <summary>
+/// The words of a module's notifications: a policy <c>notices-{module}</c>, so versioned, dated and never changed once published. A module declares
+/// a record of its own with the key and the names of its kinds, each of which begins with <c>{module}.</c>.
+/// </summary>
+/// <param name="Kinds">One for each kind.</param>
+public record NotificationTemplates(IReadOnlyList<NotificationTemplate> Kinds)
+{
+    /// <summary>The key of the policy in which a kind stands.</summary>
+    public static string KeyOf(string kind) => "notices-" + kind[..kind.IndexOf('.', StringComparison.Ordinal)];
+
+    /// <exception cref="InvalidOperationException">No words were published for it.</exception>
+    public NotificationTemplate Of(string kind) =>
+        Kinds.FirstOrDefault(k => k.Kind == kind) ?? throw new InvalidOperationException($"No template says {kind}.");
+}
+
+/// <summary>The words of one kind of notification and where they go besides the inbox.</summary>
+/// <param name="Kind">Its name.</param>
+/// <param name="Urgency">Whether it may wait.</param>
+/// <param name="Channels">Channels outside, for people who sign in; a complainant's own choice takes their place.</param>
+/// <param name="Zh">In Chinese.</param>
+/// <param name="En">In English.</param>
+public sealed record NotificationTemplate(
+    string Kind,
+    NotificationUrgency Urgency,
+    IReadOnlyList<NotificationChannel> Channels,
+    NotificationWords Zh,
+    NotificationWords En
+)
+{
+    public NotificationWords In(string language) => language == TextCatalog.English ? En : Zh;
+}
+
+/// <summary>Words with named placeholders, as in <see cref="Texts"/>.</summary>
+/// <param name="Title">One line: of an inbox, a subject.</param>
+/// <param name="Text">What happened and what is to be done, in plain words.</param>
+/// <param name="Short">What a text message or a call may carry: no name of anybody.</param>
+public sealed record NotificationWords(string Title, string Text, string Short);

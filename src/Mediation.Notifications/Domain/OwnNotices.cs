@@ -1,0 +1,11 @@
+namespace Mediation.Notifications.Domain;
+
+/// <summary>What this module itself tells.</summary>
+/// <param name="Kinds">See <see cref="NotificationTemplates"/>.</param>
+public sealed record OwnNotices(IReadOnlyList<NotificationTemplate> Kinds) : NotificationTemplates(Kinds)
+{
+    public const string PolicyKey = "notices-notifications";
+
+    /// <summary>Something could not be delivered to somebody of the unit, or to a complainant of its case.</summary>
+    public const string Undeliverable = "notifications.undeliverable";
+}

@@ -1,0 +1,20 @@
+namespace Mediation.Notifications.Domain;
+
+/// <summary>Hours in which nobody is disturbed by what can wait, in the institution's zone.</summary>
+/// <param name="From">Their begin.</param>
+/// <param name="Until">Their end; the same as the begin means that there are none.</param>
+public sealed record QuietHours(TimeOnly From, TimeOnly Until)
+{
+    /// <summary>The instant itself outside quiet hours, else their end.</summary>
+    public DateTimeOffset NextAllowed(DateTimeOffset at, InstitutionTime institution)
+    {
+        var local = institution.LocalOf(at);
+        var (day, time) = (DateOnly.FromDateTime(local), TimeOnly.FromDateTime(local));
+        if (From == Until || !time.IsBetween(From, Until))
+        {
+            return at;
+        }
+
+        return institution.At(time < Until ? day : day.AddDays(1), Until);
+    }
+}

@@ -1,0 +1,52 @@
+namespace Mediation.Notifications.Domain;
+
+/// <summary>By which channels, and from when on, somebody who signs in gets a notification.</summary>
+public static class SendingPlan
+{
+    /// <param name="template">The kind, with its urgency and channels.</param>
+    /// <param name="who">What the person chose.</param>
+    /// <param name="rules">What holds for all.</param>
+    /// <param name="now">When it is addressed.</param>
+    /// <param name="institution">Gives local hours.</param>
+    public static IReadOnlyList<PlannedCopy> Of(
+        NotificationTemplate template,
+        Addressee who,
+        SendingRules rules,
+        DateTimeOffset now,
+        InstitutionTime institution
+    )
+    {
+        var isMuted = who.HasMuted(template.Kind) && template.Urgency != NotificationUrgency.Urgent;
+        List<PlannedCopy> copies = [new(NotificationChannel.InApp, now, IsSilent: isMuted)];
+        if (isMuted || who.IsAway || template.Urgency == NotificationUrgency.Low)
+        {
+            return copies;
+        }
+
+        foreach (var channel in template.Channels.Where(who.Takes))
+        {
+            copies.Add(new(channel, SendFrom(channel, template.Urgency, who.Quiet ?? new(rules.QuietFrom, rules.QuietUntil), rules, now, institution)));
+        }
+
+        return copies;
+    }
+
+    /// <summary>What is urgent goes at once; an e-mail waits for others, and nothing goes in quiet hours.</summary>
+    public static DateTimeOffset SendFrom(
+        NotificationChannel channel,
+        NotificationUrgency urgency,
+        QuietHours quiet,
+        SendingRules rules,
+        DateTimeOffset now,
+        InstitutionTime institution
+    ) =>
+        urgency == NotificationUrgency.Urgent
+            ? now
+            : quiet.NextAllowed(channel == NotificationChannel.Email ? now.AddMinutes(rules.BundleMinutes) : now, institution);
+}
+
+/// <summary>A copy that is to be made.</summary>
+/// <param name="Channel">By which it goes.</param>
+/// <param name="SendFrom">Not before.</param>
+/// <param name="IsSilent">Whether it counts as read from the beginning.</param>
+public sealed record PlannedCopy(NotificationChannel Channel, DateTimeOffset SendFrom, bool IsSilent = false);

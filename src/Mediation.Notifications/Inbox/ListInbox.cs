@@ -1,0 +1,131 @@
+namespace Mediation.Notifications.Inbox;
+
+/// <summary>The own inbox, newest first, a page at a time, in the language of the page.</summary>
+[OpenToAll("everybody reads one's own only")]
+public sealed class ListInbox(MediationDbContext db, CurrentUser user, TemplateReader templates, NotificationText words)
+    : Query<ListInbox.Input, ListInbox.Result>,
+        IHaveRoute
+{
+    private const int PageSize = 30;
+
+    /// <param name="Unread">Only what was not opened yet.</param>
+    /// <param name="Kind">Only this kind.</param>
+    /// <param name="After">Where the page before ended, as its result said.</param>
+    /// <param name="Before">Where the page after began, as its result said: the way back.</param>
+    public sealed record Input(bool? Unread = null, string? Kind = null, string? After = null, string? Before = null) : IInput<Result>;
+
+    /// <param name="Rows">A page of the inbox.</param>
+    /// <param name="Next">Goes into <c>After</c>; null at the end.</param>
+    /// <param name="Previous">Goes into <c>Before</c>; null on the first page.</param>
+    public sealed record Result(IReadOnlyList<Row> Rows, string? Next, string? Previous = null);
+
+    /// <param name="Id">The copy, which names it for reading.</param>
+    /// <param name="Number">The case it is about.</param>
+    /// <param name="Href">Where its reader goes on.</param>
+    /// <param name="InsteadOf">The absent person as whose deputy it came; else null.</param>
+    /// <param name="ReadAt">When it was opened; null until then.</param>
+    public sealed record Row(
+        Guid Id,
+        DateTimeOffset At,
+        string Kind,
+        NotificationUrgency Urgency,
+        string Number,
+        string Href,
+        string Title,
+        string Text,
+        string? InsteadOf,
+        DateTimeOffset? ReadAt
+    );
+
+    internal sealed class Checks : AbstractValidator<Input>
+    {
+        public Checks()
+        {
+            RuleFor(i => i.Kind).AtMost(Notification.LongestKind);
+            RuleFor(i => i.After).AtMost(100);
+            RuleFor(i => i.Before).AtMost(100);
+        }
+    }
+
+    public override async Task<Result> RunAsync(Input input, CancellationToken ct)
+    {
+        var me = user.Id;
+        var copies = db.NotificationCopies.AsNoTracking().Where(c => c.UserId == me && c.Channel == NotificationChannel.InApp);
+        copies = input.Unread == true ? copies.Where(c => c.ReadAt == null) : copies;
+        copies = input.Kind is { Length: > 0 } kind ? copies.Where(c => c.Kind == kind) : copies;
+        var (after, before) = (InstantPageKey.Read(input.After, "after"), InstantPageKey.Read(input.Before, "before"));
+        var page = await (
+            from copy in Ordered(copies, after, before).Take(PageSize + 1)
+            join notification in db.Notifications.AsNoTracking() on copy.NotificationId equals notification.Id
+            from absent in db.Users.Where(u => u.Id == copy.InsteadOfId).DefaultIfEmpty()
+            select new Found(copy, notification, absent!.DisplayName)
+        ).ToListAsync(ct);
+        page =
+        [
+            .. before is null
+                ? page.OrderByDescending(f => f.Copy.CreatedAt).ThenByDescending(f => f.Copy.Id)
+                : page.OrderBy(f => f.Copy.CreatedAt).ThenBy(f => f.Copy.Id),
+        ];
+        var more = page.Count > PageSize;
+        page = [.. page.Take(PageSize)];
+        if (before is not null)
+        {
+            page.Reverse();
+        }
+
+        List<Row> rows = [];
+        foreach (var found in page)
+        {
+            rows.Add(await RowOfAsync(found, ct));
+        }
+
+        return new Result(
+            rows,
+            page.Count > 0 && (before is not null || more) ? KeyOf(page[^1]) : null,
+            page.Count > 0 && (before is not null ? more : after is not null) ? KeyOf(page[0]) : null
+        );
+    }
+
+    private async Task<Row> RowOfAsync(Found found, CancellationToken ct)
+    {
+        var (copy, notification) = (found.Copy, found.Notification);
+        var template = await templates.ExactAsync(notification.Kind, notification.TemplateVersion, ct);
+        var language = TextCatalog.IsChinese(CultureInfo.CurrentUICulture) ? TextCatalog.Chinese : TextCatalog.English;
+        var said = words.Fill(template, notification.Subject, notification.Values(), language);
+        return new Row(
+            copy.Id,
+            copy.CreatedAt,
+            copy.Kind,
+            copy.Urgency,
+            notification.Subject,
+            notification.Href,
+            said.Title,
+            said.Text,
+            copy.InsteadOfId is null ? null : found.InsteadOf,
+            copy.ReadAt
+        );
+    }
+
+    private sealed record Found(NotificationCopy Copy, Notification Notification, string? InsteadOf);
+
+    private static string KeyOf(Found found) => new InstantPageKey(found.Copy.CreatedAt, found.Copy.Id).ToString();
+
+    private static IQueryable<NotificationCopy> Ordered(IQueryable<NotificationCopy> copies, InstantPageKey? after, InstantPageKey? before)
+    {
+        if (before is not null)
+        {
+            var (from, id) = before;
+            return copies.Where(c => c.CreatedAt > from || (c.CreatedAt == from && c.Id > id)).OrderBy(c => c.CreatedAt).ThenBy(c => c.Id);
+        }
+
+        if (after is not null)
+        {
+            var (to, id) = after;
+            copies = copies.Where(c => c.CreatedAt < to || (c.CreatedAt == to && c.Id < id));
+        }
+
+        return copies.OrderByDescending(c => c.CreatedAt).ThenByDescending(c => c.Id);
+    }
+
+    public static void Map(IEndpointRouteBuilder api) => api.MapQuery<Input, Result>("inbox");
+}

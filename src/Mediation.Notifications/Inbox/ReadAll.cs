@@ -1,0 +1,27 @@
+namespace Mediation.Notifications.Inbox;
+
+/// <summary>Everything in the own inbox up to an instant is read: what came after the reader looked stays unread.</summary>
+[OpenToAll("everybody reads one's own only")]
+public sealed class ReadAll(MediationDbContext db, CurrentUser user, TimeProvider clock) : UseCase<ReadAll.Input, Done>, IHaveRoute
+{
+    /// <param name="Until">What came later stays unread; now when left out.</param>
+    public sealed record Input(DateTimeOffset? Until = null) : IInput<Done>;
+
+    internal sealed class Checks : AbstractValidator<Input>
+    {
+        public Checks() => RuleFor(i => i.Until).InAcceptedYears();
+    }
+
+    public override async Task<Done> RunAsync(Input input, CancellationToken ct)
+    {
+        var (me, now) = (user.Id, clock.GetUtcNow());
+        var until = input.Until ?? now;
+        await db
+            .NotificationCopies.Where(c => c.UserId == me && c.Channel == NotificationChannel.InApp && c.ReadAt == null && c.CreatedAt <= until)
+            .ExecuteUpdateAsync(set => set.SetProperty(c => c.ReadAt, (DateTimeOffset?)now), ct);
+        return default;
+    }
+
+    public static void Map(IEndpointRouteBuilder api) =>
+        api.MapPost("inbox/readings", (Input input, UseCaseRunner run, HttpContext http, CancellationToken ct) => run.NoContentAsync(input, http, ct));
+}

@@ -1,0 +1,40 @@
+namespace Mediation.Notifications.Letters;
+
+/// <summary>Somebody posted a letter and keeps the proof: the day and the number of the postal service.</summary>
+[RequiresPermission(NotificationPermissions.PostLetters)]
+public sealed class PostLetter(MediationDbContext db, CurrentUser user, InstitutionTime institution, CaseTime time)
+    : UseCase<PostLetter.Input, Done>,
+        IHaveRoute
+{
+    /// <param name="PostedOn">Day of the receipt: not before the letter was written and not in the future.</param>
+    /// <param name="Tracking">Number on the receipt.</param>
+    public sealed record Input(Guid LetterId, DateOnly? PostedOn, string Tracking) : IInput<Done>;
+
+    internal sealed class Checks : AbstractValidator<Input>
+    {
+        public Checks()
+        {
+            RuleFor(i => i.PostedOn).Required().InAcceptedYears();
+            RuleFor(i => i.Tracking).Required().AtMost(NotificationCopy.LongestTracking).Readable();
+        }
+    }
+
+    /// <exception cref="BusinessException"><c>Notifications:LetterNotFound</c>, <c>Notifications:AlreadyPosted</c></exception>
+    public override async Task<Done> RunAsync(Input input, CancellationToken ct)
+    {
+        var copy = await db.NotificationCopies.LettersOf(user).SingleOrDefaultAsync(c => c.Id == input.LetterId, ct)
+            ?? throw NotificationErrors.LetterNotFound();
+        var now = await time.NowAsync(copy.CaseId, ct);
+        var (from, today) = (institution.DateOf(copy.CreatedAt), institution.DateOf(now));
+        if (input.PostedOn < from || input.PostedOn > today)
+        {
+            throw InvalidInputException.Of("postedOn", "Notifications:PostedOutside", ("from", from), ("to", today));
+        }
+
+        var notification = await db.Notifications.SingleAsync(n => n.Id == copy.NotificationId, ct);
+        notification.PostLetter(copy, input.PostedOn!.Value, input.Tracking.Trim(), user.Id, now);
+        return default;
+    }
+
+    public static void Map(IEndpointRouteBuilder api) => api.MapCommand<Input>("letters/{id:guid}/posting", (input, id) => input with { LetterId = id });
+}

@@ -1,0 +1,96 @@
+using Mediation.Core.Outbox;
+
+namespace Mediation.Notifications.Listeners;
+
+/// <summary>
+/// Looks up who is meant, makes a copy for each person and channel, and has those go that may go now. Copies, deliveries and the mark on the effect
+/// are one save, so each person gets each copy once.
+/// </summary>
+public sealed class AddressNotification(
+    MediationDbContext db,
+    RecipientFinder recipients,
+    TemplateReader templates,
+    NotificationText words,
+    CopySender copies,
+    PassUp passUp,
+    IEnumerable<ICaseParties> parties,
+    PolicyReader policies,
+    InstitutionTime institution,
+    TimeProvider clock
+) : IOutboxHandler
+{
+    public string Kind => Notifier.Effect;
+
+    public async Task DeliverAsync(OutboxMessage message, CancellationToken ct)
+    {
+        var id = message.Read<Guid>();
+        var notification = await db.Notifications.SingleAsync(n => n.Id == id, ct);
+        if (notification.State != NotificationState.Waiting)
+        {
+            return;
+        }
+
+        var now = clock.GetUtcNow().NotBefore(notification.CreatedAt);
+        var (template, version) = await templates.InForceAsync(notification.Kind, now, ct);
+        var rules = (await policies.InForceAsync<SendingRules>(SendingRules.PolicyKey, institution.DateOf(now), ct)).Rules;
+        var made =
+            notification.To == RecipientKind.Complainant
+                ? await ForComplainantAsync(notification, template, rules, now, ct)
+                : await ForPeopleAsync(notification, template, rules, now, ct);
+        if (made.Count == 0)
+        {
+            notification.BecomeUndeliverable(version, now);
+            await passUp.NotifyAsync(notification, ct);
+            return;
+        }
+
+        notification.Address(version, now);
+        foreach (var copy in made)
+        {
+            notification.Add(copy);
+            db.Add(copy);
+            copy.SealText(Sha256Of(copy, template, notification));
+            copies.SendOrWait(copy, now);
+        }
+    }
+
+    private async Task<List<NotificationCopy>> ForPeopleAsync(
+        Notification notification,
+        NotificationTemplate template,
+        SendingRules rules,
+        DateTimeOffset now,
+        CancellationToken ct
+    ) =>
+        [
+            .. (await recipients.FindAsync(notification, now, ct)).SelectMany(who =>
+                SendingPlan.Of(template, who, rules, now, institution).Select(plan => NotificationCopy.For(notification, template.Urgency, plan, who, now))
+            ),
+        ];
+
+    private async Task<List<NotificationCopy>> ForComplainantAsync(
+        Notification notification,
+        NotificationTemplate template,
+        SendingRules rules,
+        DateTimeOffset now,
+        CancellationToken ct
+    )
+    {
+        if (await parties.Single().FindAsync(notification.CaseId, ct) is not { Channel: { } channel } contact)
+        {
+            return [];
+        }
+
+        QuietHours quiet = new(rules.QuietFrom, rules.QuietUntil);
+        var from = channel == NotificationChannel.Letter ? now : SendingPlan.SendFrom(channel, template.Urgency, quiet, rules, now, institution);
+        return [NotificationCopy.ForComplainant(notification, template.Urgency, contact, from, now)];
+    }
+
+    private string Sha256Of(NotificationCopy copy, NotificationTemplate template, Notification notification)
+    {
+        var filled = words.Fill(template, notification.Subject, notification.Values(), copy.Language);
+        return HistorySeal.HashOf(
+            copy.Id,
+            copy.Channel is NotificationChannel.Sms or NotificationChannel.Voice ? filled.Short : $"{filled.Title}\n{filled.Text}"
+        );
+    }
+}

@@ -1,0 +1,38 @@
+using Mediation.Notifications.Catalogue;
+using Mediation.Notifications.Channels;
+using Mediation.Notifications.Inbox;
+using Mediation.Notifications.Letters;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using static Mediation.Core.Security.MediationRoles;
+
+namespace Mediation.Notifications;
+
+/// <summary>Who is told what, by which channel, once (通知).</summary>
+public sealed class NotificationsModule : MediationModule
+{
+    public override void AddServices(IServiceCollection services)
+    {
+        services
+            .AddSingleton<NotificationText>()
+            .AddSingleton<IOutgoingMessages, OutgoingMessages>()
+            .AddSingleton<KnownKinds>()
+            .AddScoped<TemplateReader>()
+            .AddScoped<RecipientFinder>()
+            .AddScoped<CopySender>()
+            .AddScoped<PassUp>()
+            .AddScoped<IMenuCount, LetterMenuCount>();
+        services.TryAddSingleton(new NotificationOptions());
+    }
+
+    public override void DefinePermissions(PermissionCatalog permissions)
+    {
+        permissions.Define(NotificationPermissions.ReadTemplates, Compliance, Admin);
+        permissions.Define(NotificationPermissions.PostLetters, Handler, Supervisor);
+    }
+
+    public override void DefineMenu(MenuCatalog menu)
+    {
+        menu.Add(new MenuItem("Menu:Letters", LettersPage.Address, NotificationPermissions.PostLetters, 40));
+        menu.Add(new MenuItem("Menu:NotificationTemplates", TemplatesPage.Address, NotificationPermissions.ReadTemplates, 75));
+    }
+}

@@ -1,0 +1,56 @@
+namespace Mediation.Notifications.Sending;
+
+/// <summary>Has a copy sent: at once, or by a timer when it may go. Letters wait for somebody to post them.</summary>
+public sealed class CopySender(MediationDbContext db)
+{
+    /// <summary>Kind of the timer that sends what waits for a person or a complainant.</summary>
+    internal const string Timer = "notification-waiting";
+
+    public void SendOrWait(NotificationCopy copy, DateTimeOffset now)
+    {
+        if (copy.Channel is NotificationChannel.InApp or NotificationChannel.Letter)
+        {
+            return;
+        }
+
+        if (copy.SendFrom > now)
+        {
+            // Each has its own: the first that fires sends all that wait for the person, and the others find nothing.
+            db.Add(DueTimer.Set(Timer, copy.UserId ?? copy.Id, copy.CaseId, copy.SendFrom, policyVersion: 1));
+            return;
+        }
+
+        Send([copy], now);
+    }
+
+    /// <summary>Several copies of one person over one channel go as one message.</summary>
+    public void Send(IReadOnlyList<NotificationCopy> copies, DateTimeOffset now)
+    {
+        var channel = KeyOf(copies[0].Channel);
+        var caseId = copies.Count == 1 ? copies[0].CaseId : HistoryChains.Institution;
+
+        // Each is a lane of its own: one wrong address holds up nobody else.
+        var delivery = db.Deliver(channel, channel, caseId, new OutgoingCopies([.. copies.Select(c => c.Id)]), now, lane: copies[0].Id);
+        foreach (var copy in copies)
+        {
+            copy.Send(delivery.Id);
+        }
+    }
+
+    /// <summary>Kind and destination of the deliveries of a channel.</summary>
+    public static string KeyOf(NotificationChannel channel) =>
+        channel switch
+        {
+            NotificationChannel.Email => "email",
+            NotificationChannel.Sms => "sms",
+            NotificationChannel.Voice => "voice",
+            _ => throw new InvalidOperationException($"{channel} is not delivered."),
+        };
+
+    /// <summary>Whether a delivery is one of ours.</summary>
+    public static bool IsOurs(string kind) => kind is "email" or "sms" or "voice";
+}
+
+/// <summary>What the delivery of a message names: neither words nor address.</summary>
+/// <param name="CopyIds">The copies that go in one message.</param>
+public sealed record OutgoingCopies(IReadOnlyList<Guid> CopyIds);

@@ -1,0 +1,91 @@
+using Mediation.Notifications.Domain;
+
+namespace Mediation.Ownership.Listeners;
+
+/// <summary>Tells whom the ladder names when a leader becomes responsible, accepts, refuses, hands over, or when nobody does.</summary>
+public sealed class LeaderNotices(MediationDbContext db, PolicyReader policies, OwnershipNotifier notifier)
+    : IDomainEventHandler<LeaderNamed>,
+        IDomainEventHandler<OwnershipEscalated>,
+        IDomainEventHandler<OwnershipAccepted>,
+        IDomainEventHandler<OwnershipDeclined>,
+        IDomainEventHandler<OwnershipHandedOver>,
+        IDomainEventHandler<OwnershipAlarmed>,
+        IDomainEventHandler<OwnershipVacant>
+{
+    public Task HandleAsync(LeaderNamed happened, CancellationToken ct) =>
+        NotifyOfRungAsync(happened.CaseId, happened.Rung, (happened.LeaderId, happened.Leader), null, happened.AcceptBy, ct);
+
+    public Task HandleAsync(OwnershipEscalated happened, CancellationToken ct) =>
+        NotifyOfRungAsync(
+            happened.CaseId,
+            happened.Rung,
+            (happened.LeaderId, happened.Leader),
+            (happened.LeaderBeforeId, happened.LeaderBefore),
+            happened.AcceptBy,
+            ct
+        );
+
+    public async Task HandleAsync(OwnershipAccepted happened, CancellationToken ct) =>
+        await NotifyHandlerAsync(happened.CaseId, OwnershipNotices.Accepted, ct, ("leader", happened.Leader));
+
+    public async Task HandleAsync(OwnershipDeclined happened, CancellationToken ct) =>
+        await NotifyHandlerAsync(happened.CaseId, OwnershipNotices.Declined, ct, ("leader", happened.Leader), ("ground", happened.Ground));
+
+    public async Task HandleAsync(OwnershipHandedOver happened, CancellationToken ct) =>
+        await NotifyHandlerAsync(happened.CaseId, OwnershipNotices.HandedOver, ct, ("leader", happened.Leader), ("ground", happened.Ground));
+
+    public Task HandleAsync(OwnershipAlarmed happened, CancellationToken ct) => AlarmAsync(happened.CaseId, happened.Alarms, happened.NextAlarmAt, ct);
+
+    public Task HandleAsync(OwnershipVacant happened, CancellationToken ct) => AlarmAsync(happened.CaseId, happened.Alarms, happened.NextTryAt, ct);
+
+    /// <summary>Whom the rung of the ladder names as informed.</summary>
+    private async Task NotifyOfRungAsync(
+        Guid caseId,
+        int rung,
+        (Guid Id, string Name) leader,
+        (Guid Id, string Name)? before,
+        DateTimeOffset acceptBy,
+        CancellationToken ct
+    )
+    {
+        var complaint = await notifier.CaseAsync(caseId, ct);
+        var ownership = db.Ownerships.Local.Single(o => o.CaseId == caseId);
+        var rules = (await policies.ExactAsync<LadderRules>(LadderRules.PolicyKey, ownership.LadderPolicyVersion, ct)).Rules;
+        foreach (var role in rules.For(ownership.Level).Rungs.Single(r => r.Number == rung).Informed)
+        {
+            switch (role)
+            {
+                case LadderRole.Leader:
+                    notifier.Notify(complaint, OwnershipNotices.LeaderNamed, Recipient.Person(leader.Id), acceptBy, Of(complaint, leader, acceptBy));
+                    break;
+                case LadderRole.LeaderBefore when before is { } last:
+                    notifier.Notify(complaint, OwnershipNotices.PassedOn, Recipient.Person(last.Id), null, Of(complaint, leader, acceptBy));
+                    break;
+                case LadderRole.Handler:
+                    notifier.Notify(complaint, OwnershipNotices.LeaderChanged, CaseRecipients.HandlerOf(complaint), null, Of(complaint, leader, acceptBy));
+                    break;
+                case LadderRole.HeadOffice:
+                    notifier.Notify(complaint, OwnershipNotices.LeaderChanged, HeadOffice, null, Of(complaint, leader, acceptBy));
+                    break;
+            }
+        }
+    }
+
+    private static (string, object?)[] Of(Complaint complaint, (Guid Id, string Name) leader, DateTimeOffset acceptBy) =>
+        [("leader", leader.Name), ("level", complaint.RiskLevel), ("acceptBy", acceptBy), ("decideBy", complaint.DecideBy)];
+
+    private async Task NotifyHandlerAsync(Guid caseId, string kind, CancellationToken ct, params (string Name, object? Value)[] values)
+    {
+        var complaint = await notifier.CaseAsync(caseId, ct);
+        notifier.Notify(complaint, kind, CaseRecipients.HandlerOf(complaint), null, values);
+    }
+
+    private async Task AlarmAsync(Guid caseId, int alarms, DateTimeOffset next, CancellationToken ct)
+    {
+        var complaint = await notifier.CaseAsync(caseId, ct);
+        notifier.Notify(complaint, OwnershipNotices.Alarm, HeadOffice, null, ("alarms", alarms), ("next", next));
+        notifier.Notify(complaint, OwnershipNotices.Alarm, Recipient.InHeadOffice(MediationRoles.Leader), null, ("alarms", alarms), ("next", next));
+    }
+
+    private static Recipient HeadOffice => Recipient.InHeadOffice(MediationRoles.Compliance);
+}

@@ -1,0 +1,21 @@
+using Mediation.Notifications.Domain;
+using Mediation.Ownership.Listeners;
+
+namespace Mediation.Ownership.Timers;
+
+/// <summary>The day of a measure is tomorrow: its owner is reminded unless it is done.</summary>
+public sealed class MeasureTomorrow(MediationDbContext db, OwnershipNotifier notifier) : ITimerHandler
+{
+    public string Kind => SetMeasure.TomorrowTimer;
+
+    public async Task FireAsync(DueTimer timer, CancellationToken ct)
+    {
+        var ownership = await db.Ownerships.Whole().SingleAsync(o => o.CaseId == timer.CaseId, ct);
+        var measure = ownership.MeasureOf(timer.SubjectId);
+        if (measure.State == MeasureState.Open && ownership.State != OwnershipState.Lifted)
+        {
+            var complaint = await notifier.CaseAsync(timer.CaseId, ct);
+            notifier.Notify(complaint, OwnershipNotices.MeasureTomorrow, Recipient.Person(measure.OwnerId), null, ("day", measure.DueOn));
+        }
+    }
+}

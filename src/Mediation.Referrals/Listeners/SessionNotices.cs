@@ -1,0 +1,62 @@
+namespace Mediation.Referrals.Listeners;
+
+/// <summary>Tells handler, mediator and complainant when a session is set, moved or cancelled.</summary>
+public sealed class SessionNotices(ReferralNotifier notifier)
+    : IDomainEventHandler<SessionScheduled>,
+        IDomainEventHandler<SessionMoved>,
+        IDomainEventHandler<SessionCancelled>
+{
+    public Task HandleAsync(SessionScheduled happened, CancellationToken ct) =>
+        NotifyAllAsync(
+            happened.CaseId,
+            happened.MediationId,
+            ReferralNotices.SessionSet,
+            ReferralNotices.InvitedToSession,
+            ct,
+            ("body", happened.Body),
+            ("startsAt", happened.StartsAt),
+            ("manner", happened.Manner),
+            ("place", happened.Place)
+        );
+
+    public Task HandleAsync(SessionMoved happened, CancellationToken ct) =>
+        NotifyAllAsync(
+            happened.CaseId,
+            happened.MediationId,
+            ReferralNotices.SessionMoved,
+            ReferralNotices.InvitedAnew,
+            ct,
+            ("body", happened.Body),
+            ("movedFrom", happened.MovedFrom),
+            ("startsAt", happened.StartsAt),
+            ("manner", happened.Manner),
+            ("place", happened.Place),
+            ("change", happened.Change)
+        );
+
+    public Task HandleAsync(SessionCancelled happened, CancellationToken ct) =>
+        NotifyAllAsync(
+            happened.CaseId,
+            happened.MediationId,
+            ReferralNotices.SessionCancelled,
+            ReferralNotices.SessionOff,
+            ct,
+            ("body", happened.Body),
+            ("startsAt", happened.StartsAt),
+            ("change", happened.Change)
+        );
+
+    private async Task NotifyAllAsync(
+        Guid caseId,
+        Guid mediationId,
+        string kind,
+        string toComplainant,
+        CancellationToken ct,
+        params (string Name, object? Value)[] values
+    )
+    {
+        await notifier.NotifyHandlerAsync(caseId, kind, ct, values);
+        notifier.NotifyMediator(notifier.MediationOf(mediationId), kind, values);
+        await notifier.NotifyComplainantAsync(caseId, toComplainant, ct, values);
+    }
+}
