@@ -35,7 +35,7 @@ public sealed partial class LiveStreams(
         input = http.Request.Headers["Last-Event-ID"].ToString() is { Length: > 0 } last ? input.Next(LiveSince.After(last)) : input;
         var news = await http.RequestServices.GetRequiredService<UseCaseRunner>().RunAsync(input, ct: ct);
         var user = http.RequestServices.GetRequiredService<CurrentUser>();
-        if (user.Actor.Session is not { } session || !http.Request.Headers.Accept.ToString().Contains(EventStream, StringComparison.OrdinalIgnoreCase))
+        if (user.Actor.Session is not { } session || !WantsStream(http.Request))
         {
             return TypedResults.Ok(news);
         }
@@ -91,6 +91,9 @@ public sealed partial class LiveStreams(
             }
         }
     }
+
+    private static bool WantsStream(HttpRequest request) =>
+        HttpMethods.IsGet(request.Method) && request.Headers.Accept.ToString().Contains(EventStream, StringComparison.OrdinalIgnoreCase);
 
     private static SseItem<LiveNews> EventOf(LiveNews news) =>
         new(news, news.Count > 0 ? Changed : Heartbeat) { EventId = news.Position, ReconnectionInterval = Reconnection };

@@ -1,8 +1,8 @@
 namespace Mediation.Ownership.Lists;
 
 /// <summary>
-/// What others did to a leader's cases, for the list while it is open: those that the leader owns or was named to, and those for which the head office
-/// was alarmed.
+/// What others did to a leader's cases, for the list while it is open: those that are the leader's, those that have just gone to the next, and those for
+/// which the head office was alarmed.
 /// </summary>
 [RequiresPermission(OwnershipPermissions.Own)]
 public sealed class GetOwnedChanges(MediationDbContext db, ListChangeReader changes, CurrentUser user) : Query<GetOwnedChanges.Input, LiveNews>, IHaveRoute
@@ -19,7 +19,13 @@ public sealed class GetOwnedChanges(MediationDbContext db, ListChangeReader chan
     public override Task<LiveNews> RunAsync(Input input, CancellationToken ct)
     {
         var me = user.Id;
-        var owned = db.Ownerships.Where(o => o.LeaderId == me || o.Alarms > 0 || o.Namings.Any(n => n.LeaderId == me)).Select(o => o.CaseId);
+        var owned = db
+            .Ownerships.Where(o =>
+                o.LeaderId == me
+                || (o.Alarms > 0 && (o.State == OwnershipState.Named || o.State == OwnershipState.Vacant))
+                || o.Namings.OrderByDescending(n => n.Number).Take(2).Any(n => n.LeaderId == me)
+            )
+            .Select(o => o.CaseId);
         return changes.ReadAsync(db.Complaints.InScope(user).Where(c => owned.Contains(c.Id)), input.Since, ct);
     }
 
