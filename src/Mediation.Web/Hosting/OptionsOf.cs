@@ -4,6 +4,7 @@ using Mediation.Core.Deliveries;
 using Mediation.Core.Live;
 using Mediation.Core.Purging;
 using Mediation.Core.Values;
+using Mediation.Notifications;
 using Mediation.Notifications.Channels;
 
 namespace Mediation.Web.Hosting;
@@ -49,6 +50,9 @@ internal static class OptionsOf
             Gateway(configuration, $"{Notifications}:Sms"),
             Gateway(configuration, $"{Notifications}:Voice")
         );
+
+    /// <summary>How e-mails lead back to this site.</summary>
+    public static NotificationOptions Links(IConfiguration configuration) => new(configuration.Address($"{Notifications}:PublicUrl"));
 
     private static SmtpOptions? Smtp(IConfiguration configuration)
     {

@@ -1,0 +1,206 @@
+using Mediation.Core.Deliveries;
+using Mediation.IntegrationTests.Databases;
+using Mediation.Notifications.Channels;
+using Mediation.Notifications.Data;
+using Mediation.Notifications.Domain;
+using Mediation.Notifications.Letters;
+
+namespace Mediation.IntegrationTests.Notifications;
+
+/// <summary>From a notification to the e-mail, the text message and the letter, with what became of each.</summary>
+[OnEveryDatabase]
+public sealed class CopySendingTests
+{
+    [Fact]
+    public async Task An_urgent_one_goes_at_once_in_the_person_s_language_with_a_link_and_its_proof_stands_on_the_copy()
+    {
+        await using var sink = MailSink.Open();
+        await using var app = await BankAsync(sink);
+        var person = await PersonAsync(app, "anna", "陈静");
+        await app.AsAsync(person, new Mediation.Notifications.Settings.ChangeNotificationSettings.Input("en", true, true));
+        app.Clock.SetUtcNow(TestApplication.At("2026-03-16 23:30"));
+        await app.NotifyAsync(Recipient.Person(person.Id), NotificationBank.Urgent);
+        (await app.SendAsync()).ShouldBe(2, "an e-mail and a text message");
+        var mail = sink.Taken.ShouldHaveSingleItem();
+        mail.Subject!.ShouldContain("ends today");
+        mail.TextBody!.ShouldContain("https://mediation.bank.example/complaints/TS-2026-GZ-000001");
+        var copy = (await app.CopiesAsync(NotificationChannel.Email)).ShouldHaveSingleItem();
+        (copy.State, copy.SentAt).ShouldBe((CopyState.Sent, app.Now));
+        copy.MaskedAddress.ShouldBe(Mediation.Core.Values.Masking.Email("anna@bank.example"));
+        copy.TextSha256.Length.ShouldBe(64);
+        var delivery = await app.ReadAsync(db => db.Set<Delivery>().SingleAsync(d => d.Id == copy.DeliveryId));
+        delivery.Payload.ShouldNotContain("bank.example");
+        delivery.Payload.ShouldNotContain("TS-2026");
+        var sms = Directory.GetFiles(Path.Combine(FolderOf(app), "sms")).ShouldHaveSingleItem();
+        (await File.ReadAllTextAsync(sms)).ShouldContain("+8613800138000");
+        (await app.AuditRowsAsync()).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task What_is_not_urgent_waits_for_the_morning_and_goes_as_one_e_mail()
+    {
+        await using var sink = MailSink.Open();
+        await using var app = await BankAsync(sink);
+        var person = await PersonAsync(app, "a", "陈静");
+        var other = await PersonAsync(app, "b", "李梅");
+        app.Clock.SetUtcNow(TestApplication.At("2026-03-16 22:00"));
+        for (var i = 0; i < 10; i++)
+        {
+            app.Clock.Advance(TimeSpan.FromMinutes(1));
+            await app.NotifyAsync(Recipient.Person(person.Id));
+        }
+
+        await app.NotifyAsync(Recipient.Person(other.Id));
+        app.Clock.SetUtcNow(TestApplication.At("2026-03-17 07:59"));
+        await app.FireAllTimersAsync();
+        (await app.SendAsync()).ShouldBe(0);
+        app.Clock.SetUtcNow(TestApplication.At("2026-03-17 08:00"));
+        await app.FireAllTimersAsync();
+        (await app.SendAsync()).ShouldBe(2);
+        sink.Taken.Select(m => m.Subject).ShouldBe(["10 条新通知", "TS-2026-GZ-000001：投诉已分派给您"], ignoreOrder: true);
+        (await app.CopiesAsync(NotificationChannel.Email)).ShouldAllBe(c => c.State == CopyState.Sent);
+        await app.FireAllTimersAsync();
+        (await app.SendAsync()).ShouldBe(0);
+        (await app.AuditRowsAsync()).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_wrong_address_holds_up_nobody_and_the_supervisor_is_told()
+    {
+        await using var sink = MailSink.Open();
+        sink.RecipientAnswers.Enqueue(550);
+        await using var app = await BankAsync(sink);
+        var wrong = await PersonAsync(app, "a", "陈静");
+        var supervisor = await app.PersonAsync("s", "王主管", "GZ", MediationRoles.Supervisor);
+        await app.NotifyAsync(Recipient.Person(wrong.Id), NotificationBank.Urgent);
+        await app.SendAsync();
+        await app.NotifyAsync(Recipient.Person(wrong.Id), NotificationBank.Urgent);
+        await app.SendAsync();
+        await app.DispatchAllAsync();
+        (await app.CopiesAsync(NotificationChannel.Email)).Select(c => c.State).ShouldBe([CopyState.Failed, CopyState.Sent]);
+        sink.Taken.Count.ShouldBe(1);
+        (await app.InboxAsync(supervisor)).ShouldHaveSingleItem().Text.ShouldContain("陈静");
+        (await app.AuditRowsAsync()).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_mail_server_that_is_away_over_a_weekend_gets_each_e_mail_once()
+    {
+        await using var sink = MailSink.Open();
+        await using var app = await BankAsync(sink);
+        for (var i = 0; i < 12; i++)
+        {
+            sink.ContentAnswers.Enqueue(451);
+        }
+
+        var person = await PersonAsync(app, "a", "陈静");
+        for (var i = 0; i < 5; i++)
+        {
+            await app.NotifyAsync(Recipient.Person(person.Id), NotificationBank.Urgent);
+        }
+
+        for (var hour = 0; hour < 60 && sink.Taken.Count < 5; hour++)
+        {
+            await app.SendAsync();
+            app.Clock.Advance(TimeSpan.FromHours(1));
+        }
+
+        sink.Taken.Select(m => m.MessageId).Distinct(StringComparer.Ordinal).Count().ShouldBe(5);
+        sink.Taken.Count.ShouldBe(5);
+        (await app.CopiesAsync(NotificationChannel.Email)).ShouldAllBe(c => c.State == CopyState.Sent);
+    }
+
+    [Fact]
+    public async Task A_complainant_is_told_by_text_message_and_without_a_telephone_by_a_letter_whose_posting_is_kept()
+    {
+        await using var bank = await Bank.OpenAsync();
+        var stranger = await bank.App.PersonAsync("sh", "上海的人", null, MediationRoles.Handler);
+        var phoned = await bank.RegisterAsync("手续费没有说清楚。", signs: RiskSigns.None);
+        var written = await bank.App.AsAsync(
+            bank.Handler,
+            new RegisterComplaint.Input(IntakeChannel.Letter, "王秀英", "B02.2", "C07", "D01", "短信费没有说清楚。", 30m, Address: "广州市越秀区东风中路 1 号")
+        );
+        var anonymous = await bank.App.AsAsync(
+            bank.Handler,
+            new RegisterComplaint.Input(IntakeChannel.Letter, null, "B02.2", "C07", "D01", "匿名反映排队时间长。", null)
+        );
+        foreach (var complaint in new[] { phoned, written, anonymous })
+        {
+            await bank.App.WriteAsync(db =>
+            {
+                Mediation.Notifications.Sending.Notifier.Notify(
+                    db,
+                    new NotificationDraft(
+                        "referrals.session-off",
+                        Recipient.Complainant(),
+                        complaint.Id,
+                        complaint.Number,
+                        string.Empty,
+                        ("startsAt", bank.App.Now.AddDays(2)),
+                        ("body", "广州中心")
+                    )
+                    {
+                        DeliverBy = bank.App.Now.AddDays(1),
+                    },
+                    bank.App.Now
+                );
+                return Task.CompletedTask;
+            });
+        }
+
+        await bank.App.DispatchAllAsync();
+        await bank.App.SendAsync();
+        var told = await bank.App.AsAsync(bank.Handler, new GetCaseNotifications.Input(phoned.Id));
+        var sms = told.Rows.ShouldHaveSingleItem().Copies.ShouldHaveSingleItem();
+        (sms.Channel, sms.State, sms.Address, sms.InTime).ShouldBe((NotificationChannel.Sms, CopyState.Sent, "138****6072", true));
+        (await bank.App.AsAsync(bank.Handler, new GetCaseNotifications.Input(anonymous.Id))).Rows.ShouldContain(r =>
+            r.State == NotificationState.Undeliverable
+        );
+
+        var letter = (await bank.App.AsAsync(bank.Handler, new ListLetters.Input())).Rows.ShouldHaveSingleItem();
+        letter.Number.ShouldBe(written.Number);
+        (await bank.App.AsAsync(stranger, new ListLetters.Input())).Rows.ShouldBeEmpty();
+        (await Should.ThrowAsync<BusinessException>(() => bank.App.AsAsync(stranger, new PrintLetter.Input(letter.Id)))).Code.ShouldBe(
+            "Notifications:LetterNotFound"
+        );
+        var printed = await bank.App.AsAsync(bank.Handler, new PrintLetter.Input(letter.Id));
+        (printed.Name, printed.Address).ShouldBe(("王秀英", "广州市越秀区东风中路 1 号"));
+        (await bank.App.HistoryAsync(written.Id)).ShouldContain("LetterPrinted");
+        var tomorrow = new DateOnly(2026, 3, 17);
+        (await Should.ThrowAsync<InvalidInputException>(() => bank.App.AsAsync(bank.Handler, new PostLetter.Input(letter.Id, tomorrow, "XA123"))))
+            .Errors.ShouldHaveSingleItem()
+            .Code.ShouldBe("Notifications:PostedOutside");
+        await bank.App.AsAsync(bank.Handler, new PostLetter.Input(letter.Id, new DateOnly(2026, 3, 16), "XA123"));
+        (
+            await Should.ThrowAsync<BusinessException>(() =>
+                bank.App.AsAsync(bank.Handler, new PostLetter.Input(letter.Id, new DateOnly(2026, 3, 16), "XA124"))
+            )
+        ).Code.ShouldBe("Notifications:AlreadyPosted");
+        var proof = (await bank.App.AsAsync(bank.Handler, new GetCaseNotifications.Input(written.Id))).Rows[0].Copies.ShouldHaveSingleItem();
+        (proof.Channel, proof.Tracking, proof.PostedOn, proof.InTime).ShouldBe((NotificationChannel.Letter, "XA123", new DateOnly(2026, 3, 16), true));
+        (await bank.App.AuditAsync()).ShouldBeEmpty();
+    }
+
+    private static string FolderOf(TestApplication app) => Path.Combine(app.Data.Folder, "outgoing");
+
+    private static async Task<MediationUser> PersonAsync(TestApplication app, string userName, string name)
+    {
+        var person = await app.PersonAsync(userName, name, "GZ", MediationRoles.Handler);
+        await app.ReachableAsync(person);
+        return person;
+    }
+
+    private static async Task<TestApplication> BankAsync(MailSink sink)
+    {
+        var app = await TestApplication.OpenAsync("2026-03-16 09:00", more: services =>
+        {
+            var usual = (ChannelOptions)services.Last(s => s.ServiceType == typeof(ChannelOptions)).ImplementationInstance!;
+            SmtpOptions smtp = new("127.0.0.1", "no-reply@bank.example") { Port = sink.Port, Security = SmtpSecurity.None };
+            services.AddSingleton(usual with { Smtp = smtp });
+            services.AddSingleton(new Mediation.Notifications.NotificationOptions(new Uri("https://mediation.bank.example/")));
+        });
+        await app.UnitAsync("HO");
+        await app.UnitAsync("GZ", "HO");
+        return app;
+    }
+}
