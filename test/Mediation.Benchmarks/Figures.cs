@@ -17,6 +17,7 @@ internal static class Figures
         ["cold-start"] = ColdStart.RunAsync,
         ["documents"] = Agreements.RunAsync,
         ["deliveries"] = SentDeliveries.RunAsync,
+        ["notifications"] = SentNotifications.RunAsync,
     };
 
     public static async Task<int> RunAsync(string[] args)

@@ -1,13 +1,9 @@
-using System.Data.Common;
 using Mediation.Core.Anchors;
 using Mediation.Core.Data;
 using Mediation.Core.Deliveries;
 using Mediation.Core.Security;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
-using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Infrastructure;
-using Microsoft.EntityFrameworkCore.Storage;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
@@ -52,7 +48,7 @@ internal static class SentDeliveries
             Figures.Print("deliveries-sent-cpu", sent, (Environment.CpuUsage.TotalTime - cpu).TotalMilliseconds / sent, "ms per delivery");
         }
 
-        Figures.Print("deliveries-limit-ado", BareCount, await BareAsync(bank), "per second");
+        Figures.Print("deliveries-limit-ado", BareCount, await BareInserts.RunAsync<Delivery>(bank, BareCount), "per second");
     }
 
     /// <summary>Each in a save of its own, as listeners write them.</summary>
@@ -68,55 +64,5 @@ internal static class SentDeliveries
             db.Deliver(AnchorChannel.Name, $"body-{i % 8}", lanes[i % lanes.Length], new AnchorChannel.Payload(FileName), now);
             await db.SaveChangesAsync();
         }
-    }
-
-    /// <summary>Copies a row with new keys: nothing but the insert and the commit.</summary>
-    private static async Task<double> BareAsync(Bank bank)
-    {
-        await using var scope = bank.App.Services.CreateAsyncScope();
-        var db = scope.ServiceProvider.GetRequiredService<MediationDbContext>();
-        await db.Database.OpenConnectionAsync();
-        var connection = db.Database.GetDbConnection();
-        var type = db.Model.FindEntityType(typeof(Delivery))!;
-        var sql = db.GetService<ISqlGenerationHelper>();
-        var table = sql.DelimitIdentifier(type.GetTableName()!, type.GetSchema());
-        var (names, values) = await RowAsync(connection, $"SELECT * FROM {table}");
-        var (columns, parameters) = (string.Join(',', names.Select(n => sql.DelimitIdentifier(n))), string.Join(',', names.Select((_, i) => $"@p{i}")));
-        var text = $"INSERT INTO {table} ({columns}) VALUES ({parameters})";
-        var clock = Stopwatch.StartNew();
-        for (var i = 0; i < BareCount; i++)
-        {
-            await using var transaction = await connection.BeginTransactionAsync();
-            await using var insert = connection.CreateCommand();
-            (insert.CommandText, insert.Transaction) = (text, transaction);
-            for (var v = 0; v < values.Length; v++)
-            {
-                var parameter = insert.CreateParameter();
-                var id = Guid.CreateVersion7();
-                (parameter.ParameterName, parameter.Value) = (
-                    $"@p{v}",
-                    names[v] != "Id" ? values[v]
-                    : values[v] is Guid ? id
-                    : $"{id}".ToUpperInvariant()
-                );
-                insert.Parameters.Add(parameter);
-            }
-
-            await insert.ExecuteNonQueryAsync();
-            await transaction.CommitAsync();
-        }
-
-        return BareCount / clock.Elapsed.TotalSeconds;
-    }
-
-    private static async Task<(string[] Names, object[] Values)> RowAsync(DbConnection connection, string query)
-    {
-        await using var command = connection.CreateCommand();
-        command.CommandText = query;
-        await using var reader = await command.ExecuteReaderAsync();
-        await reader.ReadAsync();
-        var values = new object[reader.FieldCount];
-        reader.GetValues(values);
-        return ([.. Enumerable.Range(0, reader.FieldCount).Select(reader.GetName)], values);
     }
 }

@@ -8,13 +8,15 @@ internal static class Wait
     /// <summary>Upper limit of every wait: long enough for a machine that is busy with something else, never waited out when all is well.</summary>
     public static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
 
-    /// <summary>Looks again until it holds; fails when it does not within <see cref="Patience"/>.</summary>
-    public static async Task UntilAsync(Func<Task<bool>> holds)
+    /// <summary>Looks again until it holds.</summary>
+    /// <param name="holds">What is waited for.</param>
+    /// <param name="patience">Fails after that; <see cref="Patience"/> when null.</param>
+    public static async Task UntilAsync(Func<Task<bool>> holds, TimeSpan? patience = null)
     {
         var waited = Stopwatch.StartNew();
         while (!await holds())
         {
-            waited.Elapsed.ShouldBeLessThan(Patience);
+            waited.Elapsed.ShouldBeLessThan(patience ?? Patience);
             await Task.Delay(20);
         }
     }
