@@ -18,6 +18,7 @@ public sealed class AccountsModule : MediationModule
             .AddSingleton<SecurityEvents>()
             .AddSingleton<AccountPurge>()
             .AddScoped<SessionReader>()
+            .AddScoped<ISessionStanding>(scope => scope.GetRequiredService<SessionReader>())
             .AddScoped<SecretProtection>()
             .AddScoped<SecondFactorCheck>()
             .AddScoped<SignInReset>()

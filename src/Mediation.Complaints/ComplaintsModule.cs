@@ -19,8 +19,10 @@ public sealed class ComplaintsModule : MediationModule
             .AddSingleton<RevealCounter>()
             .AddScoped<ComplaintListQuery>()
             .AddScoped<BindingTermsReader>()
+            .AddScoped<ListChangeReader>()
             .AddScoped<Mediation.Notifications.Domain.ICaseParties, CaseParties>()
             .AddSingleton<HistoryText>()
+            .AddSingleton<ChangeText>()
             .AddSingleton<ClockText>();
         AddHistoryWords(services);
         AddCasePage(services);

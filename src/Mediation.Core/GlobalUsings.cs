@@ -16,6 +16,7 @@ global using Mediation.Core.Files;
 global using Mediation.Core.History;
 global using Mediation.Core.Http;
 global using Mediation.Core.Json;
+global using Mediation.Core.Live;
 global using Mediation.Core.Localization;
 global using Mediation.Core.Modules;
 global using Mediation.Core.Numbers;

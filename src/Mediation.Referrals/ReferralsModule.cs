@@ -10,6 +10,7 @@ public sealed class ReferralsModule : MediationModule
     public override void AddServices(IServiceCollection services)
     {
         services
+            .AddScoped<DeskActors>()
             .AddScoped<ReferralNotifier>()
             .AddScoped<BodyRouting>()
             .AddScoped<IBodyStanding, BodyStanding>()

@@ -11,6 +11,7 @@ global using Mediation.Complaints.Domain.Clock;
 global using Mediation.Complaints.Handling;
 global using Mediation.Complaints.Intake;
 global using Mediation.Complaints.Lists;
+global using Mediation.Complaints.Live;
 global using Mediation.Core.Data;
 global using Mediation.Core.Errors;
 global using Mediation.Core.Organisation;

@@ -2,11 +2,24 @@ namespace Mediation.Accounts.Sessions;
 
 /// <summary>Says of a cookie and of a token whether it is still accepted, and who acts by it: asked in each request.</summary>
 public sealed class SessionReader(MediationDbContext db, AccountReader accounts, AccountCache cache, TimeProvider clock, SecurityEvents events)
+    : ISessionStanding
 {
     private static readonly CompiledQuery<Guid, UserSession> ById = new((db, id) => db.Set<UserSession>().AsNoTracking().Where(s => s.Id == id));
 
-    /// <summary>The account of a session and who acts in it; null when either is over.</summary>
-    public async Task<Account?> OfSessionAsync(Guid userId, Guid sessionId, CancellationToken ct)
+    /// <summary>The account of a session that is used now, and who acts in it; null when either is over.</summary>
+    public async Task<Account?> OfUsedSessionAsync(Guid userId, Guid sessionId, CancellationToken ct)
+    {
+        var account = await OfAsync(userId, sessionId, ct);
+        var now = clock.GetUtcNow();
+        if (account is not null && await SessionAsync(sessionId, ct) is { } session && now - session.LastSeenAt > UserSession.NotedEvery)
+        {
+            events.Seen(session.Id, now);
+        }
+
+        return account;
+    }
+
+    public async Task<Account?> OfAsync(Guid userId, Guid sessionId, CancellationToken ct)
     {
         var now = clock.GetUtcNow();
         var account = await AccountAsync(userId, ct);
@@ -18,11 +31,6 @@ public sealed class SessionReader(MediationDbContext db, AccountReader accounts,
         if (session.UserId != userId || !session.IsOpen(account.SecurityStamp, now))
         {
             return null;
-        }
-
-        if (now - session.LastSeenAt > UserSession.NotedEvery)
-        {
-            events.Seen(session.Id, now);
         }
 
         return account with

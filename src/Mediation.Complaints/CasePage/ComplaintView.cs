@@ -33,4 +33,8 @@ public sealed record ComplaintView(
     DecisionView? Decision,
     IReadOnlyList<ComplaintAction> Allowed,
     bool MayReveal
-);
+)
+{
+    /// <summary>How many entries the history had: changes after these are not in this view.</summary>
+    public int HistoryLength { get; init; }
+}

@@ -40,7 +40,11 @@ public sealed class GetComplaint(
         var now = clock.GetUtcNow();
         var codes = await policies.CodesAsync(institution.DateOf(now), ct);
         var readings = Explain(complaint, duties, facts, await clocks.OfVersionAsync(duties[0].PolicyVersion, ct), now);
-        return ViewOf(complaint, duties, opened.Unit, opened.Handler, files, codes, readings, opened.Reasons, await access.MayRevealAsync(complaint, ct));
+        var mayReveal = await access.MayRevealAsync(complaint, ct);
+        return ViewOf(complaint, duties, opened.Unit, opened.Handler, files, codes, readings, opened.Reasons, mayReveal) with
+        {
+            HistoryLength = opened.HistoryLength,
+        };
     }
 
     /// <remarks>A closed case is read as of the notice, which is what counts, however late it was recorded.</remarks>

@@ -6,4 +6,5 @@ namespace Mediation.Complaints.Data;
 /// <param name="Handler">Name of the handler.</param>
 /// <param name="Reasons">Reasons of the decision.</param>
 /// <param name="HasRecusals">Whether anybody keeps away from it.</param>
-public sealed record OpenedComplaint(Complaint Complaint, OrganisationUnit Unit, string? Handler, string? Reasons, bool HasRecusals);
+/// <param name="HistoryLength">How many entries its history has: what comes later is not on a page that is drawn from this.</param>
+public sealed record OpenedComplaint(Complaint Complaint, OrganisationUnit Unit, string? Handler, string? Reasons, bool HasRecusals, int HistoryLength);

@@ -41,6 +41,7 @@ public static class MediationServices
         services.TryAddSingleton(new AnchorOptions(Path.Combine(keyRoot, "anchor.pem"), Path.Combine(keyRoot, "..", "anchors")));
         services.AddHttpClient(AnchorChannel.Name);
         services.TryAddSingleton(new DeliveryOptions());
+        services.TryAddSingleton(new LiveOptions());
         services.TryAddSingleton(new Retention());
         services.TryAddSingleton(new WaitLimit());
         return services
@@ -56,6 +57,9 @@ public static class MediationServices
             .AddSingleton<DeliverySignal>()
             .AddSingleton<DeliveryAttempts>()
             .AddSingleton<DeliverySender>()
+            .AddSingleton<LiveChanges>()
+            .AddSingleton<LivePoller>()
+            .AddSingleton<LiveStreams>()
             .AddSingleton<PolicyCache>()
             .AddSingleton(new FileStore(fileRoot))
             .AddSingleton(new ScratchFolder(scratchRoot))

@@ -28,7 +28,11 @@ public sealed class GetDeskCase(MediationDbContext db, BankName bank, PolicyRead
         string? Facts,
         string? Terms,
         string? Words
-    );
+    )
+    {
+        /// <summary>How many entries of its history the body may know of; what comes later is not in this view.</summary>
+        public int Entries { get; init; }
+    }
 
     /// <param name="Conflict">Former employer that forbids the appointment, or null.</param>
     /// <param name="HasEnded">The appointment to the panel is over.</param>
@@ -41,6 +45,7 @@ public sealed class GetDeskCase(MediationDbContext db, BankName bank, PolicyRead
 
     public override async Task<Result> RunAsync(Input input, CancellationToken ct)
     {
+        var entries = await db.Set<HistoryEntry>().OfMediation(db.MediationCases, input.MediationId).CountAsync(ct);
         var mediation = await db.MediationOnDeskAsync(input.MediationId, version: null, user, ct);
         var shared = SharedSnapshot.Read(mediation.Sharing!.Snapshot);
         var today = institution.DateOf(await time.NowAsync(mediation.CaseId, ct));
@@ -81,7 +86,10 @@ public sealed class GetDeskCase(MediationDbContext db, BankName bank, PolicyRead
             Covered(mediation.Facts),
             Covered(mediation.Terms),
             isOnIt ? Covered(mediation.DeclineWords ?? mediation.FailureWords) : null
-        );
+        )
+        {
+            Entries = entries,
+        };
 
         // The body keeps what it wrote itself; the complainant is covered in it as everywhere.
         string? Covered(string? words) => masked && words is not null ? shared.CoveredIn(words) : words;

@@ -204,3 +204,76 @@
     window.Blazor?.addEventListener?.("enhancedload", settle);
   });
 })();
+// A visible page learns from the server what others did, and says so; it changes nothing by itself. A hidden one asks again when it is looked at.
+(() => {
+  const shortest = 30000;
+  const longest = 600000;
+  let source, again;
+  let pause = shortest;
+
+  const close = () => {
+    clearTimeout(again);
+    source?.close();
+    source = undefined;
+    delete document.querySelector("[data-live]")?.dataset.open;
+  };
+
+  const show = (bar, news) => {
+    bar.count += news.count;
+    bar.lines = [...news.lines, ...bar.lines].slice(0, 3);
+    const more = bar.count > bar.lines.length ? [bar.dataset.more.replace("#", bar.count)] : [];
+    const place = bar.querySelector("span");
+    place.replaceChildren(
+      ...[...bar.lines, ...more].map((text) => {
+        const line = document.createElement("span");
+        line.textContent = text;
+        return line;
+      }),
+    );
+    bar.querySelector("p").hidden = false;
+  };
+
+  const open = () => {
+    close();
+    const bar = document.querySelector("[data-live]");
+    if (!bar || document.hidden || !window.EventSource) return;
+    const address = new URL(bar.dataset.live, location.origin);
+    address.searchParams.set("after", bar.dataset.after);
+    const mine = (source = new EventSource(address));
+    const take = (e) => {
+      pause = shortest;
+      bar.dataset.after = e.lastEventId;
+      bar.dataset.open = "true";
+      return JSON.parse(e.data);
+    };
+    mine.addEventListener("heartbeat", take);
+    mine.addEventListener("change", (e) => show(bar, take(e)));
+    // The browser itself comes back after an interruption, but not after a refusal.
+    mine.addEventListener("error", () => {
+      if (mine !== source || mine.readyState !== EventSource.CLOSED) return;
+      again = setTimeout(open, pause);
+      pause = Math.min(2 * pause, longest);
+    });
+  };
+
+  // A page drawn anew has taken in what was shown before.
+  const drawn = () => {
+    const bar = document.querySelector("[data-live]");
+    if (bar) [bar.count, bar.lines] = [0, []];
+    open();
+  };
+
+  // What is done here is not news here: the page that comes back shows it.
+  document.addEventListener("submit", (e) => {
+    if (e.target.method !== "post") return;
+    close();
+    again = setTimeout(open, 10000);
+  });
+  document.addEventListener("visibilitychange", () => (document.hidden ? close() : open()));
+  addEventListener("pagehide", close);
+  addEventListener("pageshow", (e) => e.persisted && open());
+  document.addEventListener("DOMContentLoaded", () => {
+    drawn();
+    window.Blazor?.addEventListener?.("enhancedload", drawn);
+  });
+})();

@@ -1,6 +1,7 @@
 using System.Net;
 using Mediation.Core.Anchors;
 using Mediation.Core.Deliveries;
+using Mediation.Core.Live;
 using Mediation.Core.Purging;
 using Mediation.Core.Values;
 using Mediation.Notifications.Channels;
@@ -80,4 +81,14 @@ internal static class OptionsOf
 
     private static GatewayOptions? Gateway(IConfiguration configuration, string section) =>
         configuration.Address($"{section}:Url") is { } url ? new GatewayOptions(url, configuration.Secret($"{section}:Token")) : null;
+
+    public static LiveOptions Live(IConfiguration configuration)
+    {
+        LiveOptions usual = new();
+        return new LiveOptions(
+            configuration.Number("Live:PollMilliseconds", atLeast: 100) ?? usual.PollMilliseconds,
+            configuration.Number("Live:HeartbeatSeconds", atLeast: 1) ?? usual.HeartbeatSeconds,
+            configuration.Number("Live:StreamsPerUser", atLeast: 1) ?? usual.StreamsPerUser
+        );
+    }
 }

@@ -42,7 +42,11 @@ internal static class SessionCookie
         var sessions = http.RequestServices.GetRequiredService<SessionReader>();
         var account =
             IdOf(context.Principal, ClaimTypes.NameIdentifier) is { } user && IdOf(context.Principal, SessionClaim) is { } session
-                ? await sessions.OfSessionAsync(user, session, http.RequestAborted)
+                ? await (
+                    http.GetEndpoint()?.Metadata.GetMetadata<NoSessionUse>() is null
+                        ? sessions.OfUsedSessionAsync(user, session, http.RequestAborted)
+                        : sessions.OfAsync(user, session, http.RequestAborted)
+                )
                 : null;
         if (account is null)
         {

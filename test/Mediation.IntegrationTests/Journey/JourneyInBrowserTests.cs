@@ -58,7 +58,7 @@ public sealed class JourneyInBrowserTests
         await leader.WaitForURLAsync("**" + address);
         (await leader.Locator(".inbox-link .count").CountAsync()).ShouldBe(0, "what was opened is read");
         await leader.GetByRole(AriaRole.Button, new() { Name = "接受包案" }).First.ClickAsync();
-        await leader.Locator("[role=status]").WaitForAsync();
+        await leader.Locator("p.done").WaitForAsync();
         new Uri(leader.Url).AbsolutePath.ShouldBe(address, "whoever accepts comes to the case");
         await leader.WaitForFunctionAsync("() => document.activeElement.name === 'title'");
         await WideEnoughAsync(leader);

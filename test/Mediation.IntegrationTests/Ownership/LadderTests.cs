@@ -166,7 +166,7 @@ public sealed class LadderTests
     {
         await using var bank = await Bank.OpenAsync();
         var complaint = await bank.RegisterAsync();
-        var timer = await bank.App.ReadAsync(db => db.Set<DueTimer>().SingleAsync(t => t.CaseId == complaint.Id));
+        var timer = await bank.App.ReadAsync(db => db.Set<DueTimer>().SingleAsync(t => t.CaseId == complaint.Id && t.Kind == OwnershipLadder.AcceptanceTimer));
         bank.App.Clock.Advance(TimeSpan.FromHours(4));
         (await bank.App.AsSystemAsync(new FireTimer.Input(timer.Id))).ShouldBeTrue();
         (await bank.App.AsSystemAsync(new FireTimer.Input(timer.Id))).ShouldBeFalse();

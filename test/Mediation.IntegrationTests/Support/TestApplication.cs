@@ -68,8 +68,11 @@ public sealed class TestApplication : IAsyncDisposable
     /// <summary>A second node: on the database and by the clock of another application, which has to be disposed of after it.</summary>
     public static TestApplication Beside(TestApplication other, Action<IServiceCollection>? more = null) => new(other.Data, other.Clock, more, ownsData: false);
 
-    /// <summary>On a database of a program that serves it; by a clock that stands at the present time.</summary>
-    public static TestApplication On(TestDatabase data) => new(data, new FakeTimeProvider(TimeProvider.System.GetUtcNow()), more: null, ownsData: false);
+    /// <summary>On a database of a program that serves it, or of another application; by a clock of its own.</summary>
+    /// <param name="data">The database.</param>
+    /// <param name="now">Where the clock stands at first; the present time when null.</param>
+    public static TestApplication On(TestDatabase data, DateTimeOffset? now = null) =>
+        new(data, new FakeTimeProvider(now ?? TimeProvider.System.GetUtcNow()), more: null, ownsData: false);
 
     /// <summary>Brings an empty database to the newest schema and lays the reference data, dated before any test's own time.</summary>
     public static async Task LayReferenceDataAsync(TestDatabase data)

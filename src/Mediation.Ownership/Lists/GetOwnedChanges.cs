@@ -1,0 +1,33 @@
+namespace Mediation.Ownership.Lists;
+
+/// <summary>
+/// What others did to a leader's cases, for the list while it is open: those that are the leader's, those that have just gone to the next, and those for
+/// which the head office was alarmed.
+/// </summary>
+[RequiresPermission(OwnershipPermissions.Own)]
+public sealed class GetOwnedChanges(MediationDbContext db, ListChangeReader changes, CurrentUser user) : Query<GetOwnedChanges.Input, LiveNews>, IHaveRoute
+{
+    /// <param name="After">An instant up to which everything is known; left out, what happens from now on.</param>
+    public sealed record Input(DateTimeOffset? After = null) : ILiveInput<Input>
+    {
+        /// <summary>Where the reader stands.</summary>
+        internal ListSince Since { get; init; } = new(After);
+
+        public Input Next(LiveSince since) => this with { Since = ListSince.Of(since) };
+    }
+
+    public override Task<LiveNews> RunAsync(Input input, CancellationToken ct)
+    {
+        var me = user.Id;
+        var owned = db
+            .Ownerships.Where(o =>
+                o.LeaderId == me
+                || (o.Alarms > 0 && (o.State == OwnershipState.Named || o.State == OwnershipState.Vacant))
+                || o.Namings.OrderByDescending(n => n.Number).Take(2).Any(n => n.LeaderId == me)
+            )
+            .Select(o => o.CaseId);
+        return changes.ReadAsync(db.Complaints.InScope(user).Where(c => owned.Contains(c.Id)), input.Since, ct);
+    }
+
+    public static void Map(IEndpointRouteBuilder api) => api.MapChanges<Input>("owned-cases/changes");
+}

@@ -1,0 +1,25 @@
+using Mediation.IntegrationTests.Databases;
+
+namespace Mediation.IntegrationTests.Live;
+
+/// <summary>Two programs on one server database.</summary>
+[OnEveryDatabase]
+public sealed class TwoNodesTests
+{
+    [Fact]
+    public async Task An_act_at_one_program_reaches_the_pages_that_are_open_at_the_other()
+    {
+        Assert.SkipWhen(TestDatabase.Default == DatabaseProvider.Sqlite, "SQLite is one process");
+        await using var data = await TestDatabase.WithDemoBankAsync();
+        await using var one = await ServerProcess.StartAsync(data);
+        await using var other = await ServerProcess.StartAsync(data);
+        using var acting = await one.HandlerAsync();
+        var id = (await acting.DoAsync("complaints", Api.AComplaint(narrative: "手续费没有说明。"))).GetProperty("id").GetString();
+        using var reader = await Person.SignedInAsync(other.Address, "luoyan");
+        await using var page = await EventStream.OpenAsync(reader.Http, $"complaints/{id}/changes");
+        await using var list = await EventStream.OpenAsync(reader.Http, "complaints/changes?after=" + ListSince.Text(DateTimeOffset.UtcNow));
+        await acting.DoAsync($"complaints/{id}/withdrawal", new { verifiedHow = "本人来电" });
+        (await page.ChangeAsync()).Lines.ShouldContain(line => line.EndsWith("陈静：撤回投诉", StringComparison.Ordinal));
+        (await list.ChangeAsync()).Lines.ShouldHaveSingleItem().ShouldContain("陈静：");
+    }
+}
