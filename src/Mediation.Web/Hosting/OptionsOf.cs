@@ -4,6 +4,7 @@ using Mediation.Core.Deliveries;
 using Mediation.Core.Live;
 using Mediation.Core.Purging;
 using Mediation.Core.Values;
+using Mediation.Notifications;
 using Mediation.Notifications.Channels;
 
 namespace Mediation.Web.Hosting;
@@ -40,6 +41,8 @@ internal static class OptionsOf
             configuration.Number("Deliveries:LongestSendSeconds", atLeast: 1) ?? usual.LongestSendSeconds
         );
     }
+
+    public static NotificationOptions Notices(IConfiguration configuration) => new(configuration.Address($"{Notifications}:PublicUrl"));
 
     /// <exception cref="RefusedToStartException">A channel is set by half, or unsafely.</exception>
     public static ChannelOptions Channels(IConfiguration configuration, HostSettings settings) =>
