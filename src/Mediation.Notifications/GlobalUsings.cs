@@ -1,7 +1,6 @@
 global using System.Globalization;
 global using System.Text;
 global using FluentValidation;
-global using Mediation.Core;
 global using Mediation.Core.Calendars;
 global using Mediation.Core.Data;
 global using Mediation.Core.Deliveries;

@@ -1,6 +1,5 @@
 using Mediation.Notifications.Catalogue;
 using Mediation.Notifications.Channels;
-using Mediation.Notifications.Inbox;
 using Mediation.Notifications.Letters;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using static Mediation.Core.Security.MediationRoles;

@@ -1,5 +1,3 @@
-using Microsoft.Extensions.DependencyInjection;
-
 namespace Mediation.Notifications.Channels;
 
 /// <summary>What the channels need beside their options, which the host reads from the settings.</summary>

@@ -1,6 +1,3 @@
-using Mediation.Core.Calendars;
-using Mediation.Core.Deliveries;
-using Mediation.Core.Values;
 using MimeKit;
 
 namespace Mediation.Notifications.Channels;

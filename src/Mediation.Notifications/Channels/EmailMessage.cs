@@ -1,6 +1,3 @@
-using System.Text;
-using Mediation.Core.Calendars;
-using Mediation.Core.Deliveries;
 using MimeKit;
 
 namespace Mediation.Notifications.Channels;

@@ -1,10 +1,7 @@
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Text.Json;
-using Mediation.Core.Deliveries;
 using Mediation.Core.Json;
-using Mediation.Core.Values;
-using Microsoft.AspNetCore.Http;
 
 namespace Mediation.Notifications.Channels;
 

@@ -1,5 +1,3 @@
-using Mediation.Core.Deliveries;
-
 namespace Mediation.Notifications.Channels;
 
 /// <summary>Makes the words of a delivery and finds its address; reads the database and gives the connection back before it answers.</summary>

@@ -1,9 +1,7 @@
 using System.Net.Sockets;
-using System.Text;
 using MailKit;
 using MailKit.Net.Smtp;
 using MailKit.Security;
-using Mediation.Core.Deliveries;
 using MimeKit;
 
 namespace Mediation.Notifications.Channels;

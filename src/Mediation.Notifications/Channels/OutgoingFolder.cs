@@ -1,5 +1,3 @@
-using Mediation.Core.Deliveries;
-
 namespace Mediation.Notifications.Channels;
 
 /// <summary>Keeps what a channel without a server would have sent: one file for each delivery, also when it is sent again.</summary>

@@ -107,7 +107,7 @@ public static class MediationHost
             .AddSingleton(OptionsOf.Deliveries(builder.Configuration))
             .AddSingleton(OptionsOf.Channels(builder.Configuration, settings))
             .AddSingleton(OptionsOf.Live(builder.Configuration))
-            .AddSingleton(OptionsOf.Links(builder.Configuration))
+            .AddSingleton(OptionsOf.Notices(builder.Configuration))
             .AddSingleton(new WaitLimit(builder.Configuration.Number("Database:WaitSeconds", atLeast: 1) ?? new WaitLimit().Seconds))
             .AddMediation([.. MediationModules.All, new HostModule()], settings.Files, settings.Scratch, settings.Keys)
             .AddMediationDatabase(database);

@@ -42,6 +42,8 @@ internal static class OptionsOf
         );
     }
 
+    public static NotificationOptions Notices(IConfiguration configuration) => new(configuration.Address($"{Notifications}:PublicUrl"));
+
     /// <exception cref="RefusedToStartException">A channel is set by half, or unsafely.</exception>
     public static ChannelOptions Channels(IConfiguration configuration, HostSettings settings) =>
         new(
@@ -50,9 +52,6 @@ internal static class OptionsOf
             Gateway(configuration, $"{Notifications}:Sms"),
             Gateway(configuration, $"{Notifications}:Voice")
         );
-
-    /// <summary>How e-mails lead back to this site.</summary>
-    public static NotificationOptions Links(IConfiguration configuration) => new(configuration.Address($"{Notifications}:PublicUrl"));
 
     private static SmtpOptions? Smtp(IConfiguration configuration)
     {
