@@ -1,3 +1,4 @@
+using Mediation.Accounts.Absences;
 using Mediation.Accounts.People;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using static Mediation.Core.Security.MediationRoles;
@@ -21,6 +22,8 @@ public sealed class AccountsModule : MediationModule
             .AddScoped<SecretProtection>()
             .AddScoped<SecondFactorCheck>()
             .AddScoped<SignInReset>()
+            .AddScoped<Deputies>()
+            .AddScoped<AbsenceBook>()
             .AddScoped<IMenuCount, ProposalMenuCount>()
             .AddHostedService<SecurityEventWriter>();
     }

@@ -1,4 +1,5 @@
 using Mediation.Core.UseCases;
+using Mediation.Notifications.Inbox;
 
 namespace Mediation.Demo;
 
@@ -23,6 +24,15 @@ public sealed class DemoStaff(IServiceProvider services)
 
     /// <returns>Null for somebody who has no account here.</returns>
     public string? UserNameOf(Guid id) => userNames.GetValueOrDefault(id);
+
+    /// <summary>Everybody has read what came before.</summary>
+    public async Task ReadInboxesAsync(DateTimeOffset until)
+    {
+        foreach (var userName in actors.Keys)
+        {
+            await RunAsync(userName, new ReadAll.Input(until));
+        }
+    }
 
     public async Task<TResult> RunAsync<TResult>(string userName, IInput<TResult> input)
     {

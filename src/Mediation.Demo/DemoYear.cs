@@ -10,6 +10,10 @@ namespace Mediation.Demo;
 public sealed class DemoYear(IServiceProvider services, DemoClock clock, DateTimeOffset today)
 {
     private static readonly TimeSpan BetweenTicks = TimeSpan.FromMinutes(30);
+
+    /// <summary>What people were told before is read; the rest waits in their inboxes.</summary>
+    private static readonly TimeSpan UnreadFor = TimeSpan.FromDays(2);
+
     private DateTimeOffset ticked;
 
     /// <returns>How many cases were made.</returns>
@@ -39,6 +43,7 @@ public sealed class DemoYear(IServiceProvider services, DemoClock clock, DateTim
 
         clock.MoveTo(today);
         await TickAsync(ct);
+        await staff.ReadInboxesAsync(today - UnreadFor);
         return cases;
     }
 

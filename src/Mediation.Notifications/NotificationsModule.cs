@@ -13,6 +13,7 @@ public sealed class NotificationsModule : MediationModule
     public override void AddServices(IServiceCollection services)
     {
         services
+            .AddChannels()
             .AddSingleton<NotificationText>()
             .AddSingleton<IOutgoingMessages, OutgoingMessages>()
             .AddSingleton<KnownKinds>()

@@ -11,7 +11,7 @@ public static class ReportPermissions
     public const string Read = "Reports.Read";
 }
 
-/// <summary>Figures for compliance (合规报表). Reads only.</summary>
+/// <summary>Figures for compliance (合规报表), and exports of lists. Of cases it only reads.</summary>
 public sealed class ReportsModule : MediationModule
 {
     public override void AddServices(IServiceCollection services) =>
@@ -19,6 +19,7 @@ public sealed class ReportsModule : MediationModule
             .AddScoped<ComplianceReportReader>()
             .AddScoped<FigureRows>()
             .AddScoped<ExportLog>()
+            .AddSingleton<ExportPurge>()
             .AddScoped<IEventDetail, ExportDetail>()
             .AddListPart<ListExport>("export", ReportPermissions.Read, 10);
 

@@ -6,6 +6,7 @@ using Mediation.Core.Outbox;
 using Mediation.Core.Purging;
 using Mediation.Core.Timers;
 using Mediation.Core.UseCases;
+using Mediation.Reports.Exports;
 
 namespace Mediation.Web;
 
@@ -28,5 +29,6 @@ internal static class Clockwork
         jobs.AddOrUpdate<IdempotencyPurge>("idempotency-purge", purge => purge.RunAsync(CancellationToken.None), "0 0 19 * * *");
         jobs.AddOrUpdate<AccountPurge>("account-purge", purge => purge.RunAsync(CancellationToken.None), "0 15 19 * * *");
         jobs.AddOrUpdate<Purge>("purge", purge => purge.RunAsync(CancellationToken.None), "0 30 19 * * *");
+        jobs.AddOrUpdate<ExportPurge>("export-purge", purge => purge.RunAsync(CancellationToken.None), "0 45 19 * * *");
     }
 }

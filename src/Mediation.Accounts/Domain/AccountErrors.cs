@@ -32,6 +32,14 @@ public static class AccountErrors
     /// <summary>The administrator's role with another one, see <see cref="MediationRoles.AreSeparate"/>.</summary>
     public static BusinessException AdministratorAlone() => new("Accounts:AdministratorAlone", ErrorKind.Invalid, "roles");
 
+    /// <summary>Not one of those who can stand in for the person.</summary>
+    public static BusinessException DeputyUnfit() => new("Accounts:DeputyUnfit", ErrorKind.Invalid, "deputyId");
+
+    /// <summary>The deputy, or the deputy's own one, and so on, has the person as deputy.</summary>
+    public static BusinessException DeputyCircle() => new("Accounts:DeputyCircle", ErrorKind.Invalid, "deputyId");
+
+    public static BusinessException NotAbsent() => new("Accounts:NotAbsent");
+
     public static BusinessException NothingChanges() => new("Accounts:NothingChanges");
 
     public static BusinessException FourEyes() => new("Accounts:FourEyes", ErrorKind.Forbidden);

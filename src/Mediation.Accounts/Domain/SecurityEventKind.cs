@@ -29,4 +29,7 @@ public enum SecurityEventKind
     DataExported,
     SignInResetProposed,
     SignInResetRefused,
+    AbsenceSet,
+    AbsenceEnded,
+    ContactChanged,
 }

@@ -12,6 +12,8 @@ public sealed class GetPerson(MediationDbContext db, CurrentUser user, TimeProvi
     /// <param name="Units">Units that a person can belong to.</param>
     /// <param name="Proposal">What waits to be decided about the roles, or null.</param>
     /// <param name="Reset">The reset of the sign-in that waits to be released, or null.</param>
+    /// <param name="Email">Where notices reach the person, masked; null when unknown.</param>
+    /// <param name="Phone">The same of the telephone number.</param>
     public sealed record Result(
         Guid Id,
         string UserName,
@@ -27,7 +29,9 @@ public sealed class GetPerson(MediationDbContext db, CurrentUser user, TimeProvi
         bool IsSelf,
         IReadOnlyList<UnitOption> Units,
         ProposalView? Proposal,
-        ProposalView? Reset
+        ProposalView? Reset,
+        string? Email,
+        string? Phone
     );
 
     /// <param name="MayApprove">The user neither proposed it nor is the person.</param>
@@ -69,7 +73,9 @@ public sealed class GetPerson(MediationDbContext db, CurrentUser user, TimeProvi
             person.Id == user.Id,
             await db.UnitOptionsAsync(ct),
             ViewOf(ProposalKind.Roles),
-            ViewOf(ProposalKind.SignInReset)
+            ViewOf(ProposalKind.SignInReset),
+            person.Email is { } email ? Masking.Email(email) : null,
+            person.PhoneNumber is { } phone ? Masking.Phone(phone) : null
         );
 
         ProposalView? ViewOf(ProposalKind kind) =>

@@ -62,7 +62,8 @@ public sealed partial class DeliveryAttempts(
             return DeliveryAnswer.Failed($"No channel sends {delivery.Kind}.");
         }
 
-        using CancellationTokenSource longest = new(options.LongestSend);
+        var limit = channel.LongestSend ?? options.LongestSend;
+        using CancellationTokenSource longest = new(limit);
         try
         {
             // Also a channel that does not look at the token is waited for no longer.
@@ -70,7 +71,7 @@ public sealed partial class DeliveryAttempts(
         }
         catch (OperationCanceledException) when (longest.IsCancellationRequested)
         {
-            return DeliveryAnswer.Failed($"No answer within {options.LongestSendSeconds} seconds.");
+            return DeliveryAnswer.Failed($"No answer within {limit.TotalSeconds} seconds.");
         }
         catch (Exception fault)
         {

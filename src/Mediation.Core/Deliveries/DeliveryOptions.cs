@@ -12,5 +12,8 @@ public sealed record DeliveryOptions(int AtOnce = 8, int LongestSendSeconds = 60
     public TimeSpan LongestSend => TimeSpan.FromSeconds(LongestSendSeconds);
 
     /// <summary>How long a delivery belongs to the sender that leased it; after that another may send it, too.</summary>
-    public TimeSpan Lease => LongestSend + TimeToRecord;
+    public TimeSpan Lease => LeaseOf(LongestSend);
+
+    /// <summary>The same for an attempt that may take another time.</summary>
+    public static TimeSpan LeaseOf(TimeSpan longestSend) => longestSend + TimeToRecord;
 }

@@ -9,9 +9,12 @@ public interface IDeliveryChannel
     /// <summary><see cref="Delivery.Kind"/> of what it sends.</summary>
     string Kind { get; }
 
+    /// <summary>How long an attempt may take; null for <see cref="DeliveryOptions.LongestSend"/>.</summary>
+    TimeSpan? LongestSend => null;
+
     /// <summary>Sends it with the delivery's id as idempotency key. The same delivery may come again: after a crash, or when its answer was lost.</summary>
     /// <param name="delivery">What is sent; not to be changed.</param>
-    /// <param name="ct">Ends the attempt when it takes longer than <see cref="DeliveryOptions.LongestSend"/>.</param>
+    /// <param name="ct">Ends the attempt when it takes longer than <see cref="LongestSend"/>.</param>
     /// <returns>The answer; whatever is thrown instead is tried again.</returns>
     Task<DeliveryAnswer> SendAsync(Delivery delivery, CancellationToken ct);
 }

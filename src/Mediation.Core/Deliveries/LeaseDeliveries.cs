@@ -5,7 +5,8 @@ namespace Mediation.Core.Deliveries;
 /// not. A destination that is parked or whose breaker is open has none.
 /// </summary>
 [RequiresPermission(CorePermissions.RunJobs)]
-public sealed class LeaseDeliveries(MediationDbContext db, DeliveryOptions options, TimeProvider clock) : UseCase<LeaseDeliveries.Input, LeaseDeliveries.Result>
+public sealed class LeaseDeliveries(MediationDbContext db, IEnumerable<IDeliveryChannel> channels, DeliveryOptions options, TimeProvider clock)
+    : UseCase<LeaseDeliveries.Input, LeaseDeliveries.Result>
 {
     /// <summary>Another sender may take all that was found, again and again; the next round comes soon enough.</summary>
     private const int Tries = 3;
@@ -67,7 +68,7 @@ public sealed class LeaseDeliveries(MediationDbContext db, DeliveryOptions optio
     private async Task<List<Delivery>> LeaseAsync(List<Delivery> heads, Guid claim, DateTimeOffset now, CancellationToken ct)
     {
         var ids = heads.ConvertAll(d => d.Id);
-        var until = now + options.Lease;
+        var until = now + LeaseOf(heads);
         var count = await DeliveryLanes
             .Due(db.Set<Delivery>().Where(d => ids.Contains(d.Id)), now)
             .ExecuteUpdateAsync(
@@ -82,4 +83,12 @@ public sealed class LeaseDeliveries(MediationDbContext db, DeliveryOptions optio
         var ours = await db.Set<Delivery>().Where(d => ids.Contains(d.Id) && d.ClaimedBy == claim).Select(d => d.Id).ToListAsync(ct);
         return heads.FindAll(d => ours.Contains(d.Id));
     }
+
+    /// <summary>As long as the slowest of their channels may take.</summary>
+    private TimeSpan LeaseOf(List<Delivery> heads) =>
+        channels
+            .Where(c => heads.Exists(d => d.Kind == c.Kind))
+            .Select(c => c.LongestSend is { } limit ? DeliveryOptions.LeaseOf(limit) : options.Lease)
+            .DefaultIfEmpty(options.Lease)
+            .Max();
 }

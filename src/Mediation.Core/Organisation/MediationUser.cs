@@ -18,8 +18,14 @@ public sealed class MediationUser : IdentityUser<Guid>
 
     public Guid? BodyId { get; set; }
 
+    /// <summary>First instant of the absence that <see cref="AbsentUntil"/> ends, also one to come; null when it began before it was known.</summary>
+    public DateTimeOffset? AbsentFrom { get; set; }
+
     /// <summary>Absent until this instant; nobody is named for anything in the meantime.</summary>
     public DateTimeOffset? AbsentUntil { get; set; }
+
+    /// <summary>Who gets what is meant for the person during the absence; null when nobody does.</summary>
+    public Guid? DeputyId { get; set; }
 
     /// <summary>Number by which the bank's own directory knows the person; single sign-on finds the account by it.</summary>
     public string? EmployeeNumber { get; set; }
@@ -30,12 +36,28 @@ public sealed class MediationUser : IdentityUser<Guid>
     /// <summary>Made for demonstration; refused outside Development.</summary>
     public bool IsDemo { get; set; }
 
-    /// <summary>Who stands in while absent; null where nobody does.</summary>
-    public Guid? DeputyId { get; set; }
-
-    public bool IsAbsent(DateTimeOffset now) => AbsentUntil > now;
+    public bool IsAbsent(DateTimeOffset now) => AbsentUntil > now && !(AbsentFrom > now);
 
     public bool IsLocked(DateTimeOffset now) => LockoutEnd > now;
+
+    /// <summary>Is away for a time; what was said about an absence before is replaced.</summary>
+    /// <param name="from">First instant.</param>
+    /// <param name="until">First instant after it.</param>
+    /// <param name="deputyId">Who stands in; null when nobody does.</param>
+    public void GoAbsent(DateTimeOffset from, DateTimeOffset until, Guid? deputyId) => (AbsentFrom, AbsentUntil, DeputyId) = (from, until, deputyId);
+
+    /// <summary>Is there again, or does not go after all.</summary>
+    public void Return() => (AbsentFrom, AbsentUntil, DeputyId) = (null, null, null);
+
+    /// <summary>Where notices reach the person; neither is confirmed.</summary>
+    /// <param name="email">E-mail address; null when there is none.</param>
+    /// <param name="normalizedEmail">The same, folded for comparison.</param>
+    /// <param name="phone">Telephone number in E.164; null when there is none.</param>
+    public void ChangeContact(string? email, string? normalizedEmail, string? phone)
+    {
+        (EmailConfirmed, PhoneNumberConfirmed) = (EmailConfirmed && email == Email, PhoneNumberConfirmed && phone == PhoneNumber);
+        (Email, NormalizedEmail, PhoneNumber) = (email, normalizedEmail, phone);
+    }
 
     /// <summary>Until an administrator unlocks it; every session and token is over.</summary>
     public void Lock()

@@ -46,6 +46,12 @@ public static class Masking
             var length => new string('*', length),
         };
 
+    /// <summary>An e-mail address: chen.jing@bank.example becomes c********@bank.example.</summary>
+    public static string Email(string address) =>
+        address.LastIndexOf('@') is > 0 and var at
+            ? Cover(address[..at], Math.Min(1, ElementsOf(address[..at]).Length - 1), 0) + address[at..]
+            : PersonName(address);
+
     private static string Cover(string text, int head, int tail)
     {
         var elements = ElementsOf(text);

@@ -18,7 +18,7 @@ public record NotificationTemplates(IReadOnlyList<NotificationTemplate> Kinds)
 /// <summary>The words of one kind of notification and where they go besides the inbox.</summary>
 /// <param name="Kind">Its name.</param>
 /// <param name="Urgency">Whether it may wait.</param>
-/// <param name="Channels">Channels outside, for people who sign in; a complainant's own choice takes their place.</param>
+/// <param name="Channels">Channels outside the inbox; of those with letters, which go to complainants, the one that suits.</param>
 /// <param name="Zh">In Chinese.</param>
 /// <param name="En">In English.</param>
 public sealed record NotificationTemplate(

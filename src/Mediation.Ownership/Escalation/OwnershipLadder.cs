@@ -16,9 +16,6 @@ public sealed class OwnershipLadder(
     /// <summary>Kind of the timer that waits for acceptance, or while vacant for the next try.</summary>
     public const string AcceptanceTimer = "ownership-acceptance";
 
-    /// <summary>Kind of the timer that reminds the leader who was named; its subject is the naming.</summary>
-    public const string ReminderTimer = "ownership-reminder";
-
     public async Task OpenAsync(Complaint complaint, RiskLevel level, CancellationToken ct)
     {
         var rules = await policies.InForceAsync<LadderRules>(LadderRules.PolicyKey, institution.DateOf(complaint.ReceivedAt), ct);
@@ -104,13 +101,6 @@ public sealed class OwnershipLadder(
 
     private AcceptLimit Limit(Rung rung, LadderRules rules, DateTimeOffset now) => LadderPolicy.LimitOf(rung, rules, now, calendar, institution);
 
-    private void SetTimer(LeaderOwnership ownership)
-    {
+    private void SetTimer(LeaderOwnership ownership) =>
         db.Add(DueTimer.Set(AcceptanceTimer, ownership.Id, ownership.CaseId, ownership.WaitsUntil!.Value, ownership.LadderPolicyVersion));
-        if (ownership is { State: OwnershipState.Named, Alarms: 0 } && ownership.Namings.MaxBy(n => n.Number) is { } naming)
-        {
-            var half = naming.NamedAt + ((naming.AcceptBy - naming.NamedAt) / 2);
-            db.Add(DueTimer.Set(ReminderTimer, naming.Id, ownership.CaseId, half, ownership.LadderPolicyVersion));
-        }
-    }
 }

@@ -19,6 +19,7 @@ public sealed class LeaderSearch(MediationDbContext db)
                 person.DisplayName,
                 person.Post,
                 unit.Path,
+                person.AbsentFrom,
                 person.AbsentUntil,
             }
         )
@@ -35,7 +36,8 @@ public sealed class LeaderSearch(MediationDbContext db)
                 l.Path,
                 l.AbsentUntil,
                 burdens.GetValueOrDefault(l.Id),
-                AssignmentPolicy.ExclusionOf(l.Id, l.DisplayName, complaint, ownership)
+                AssignmentPolicy.ExclusionOf(l.Id, l.DisplayName, complaint, ownership),
+                l.AbsentFrom
             )),
         ];
     }

@@ -19,6 +19,7 @@ public sealed class OwnershipOfEndedCase(MediationDbContext db, CaseTime time) :
         foreach (var measure in ownership.Measures.Where(m => m.State == MeasureState.Open))
         {
             await db.CancelTimersAsync(measure.Id, SetMeasure.LateTimer, ct);
+            await db.CancelTimersAsync(measure.Id, SetMeasure.TomorrowTimer, ct);
         }
     }
 }

@@ -33,6 +33,7 @@ public sealed class CompleteMeasure(MediationDbContext db, CurrentUser user, Cas
 
         db.Add(proof);
         await db.CancelTimersAsync(measure.Id, SetMeasure.LateTimer, ct);
+        await db.CancelTimersAsync(measure.Id, SetMeasure.TomorrowTimer, ct);
         return default;
     }
 

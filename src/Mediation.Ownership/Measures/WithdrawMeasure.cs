@@ -21,6 +21,7 @@ public sealed class WithdrawMeasure(MediationDbContext db, CurrentUser user, Cas
         ownership.WithdrawMeasure(measure, reason);
         db.Add(reason);
         await db.CancelTimersAsync(measure.Id, SetMeasure.LateTimer, ct);
+        await db.CancelTimersAsync(measure.Id, SetMeasure.TomorrowTimer, ct);
         return default;
     }
 

@@ -3,29 +3,24 @@ using Mediation.Ownership.Listeners;
 
 namespace Mediation.Ownership.Timers;
 
-/// <summary>Half of the time to accept is over: the leader who has not accepted is reminded. Its subject is the naming; a later one has its own.</summary>
+/// <summary>Half of the time to accept is over: the leader who has not accepted is reminded.</summary>
 public sealed class AcceptReminder(MediationDbContext db, OwnershipNotifier notifier) : ITimerHandler
 {
-    public string Kind => OwnershipLadder.ReminderTimer;
+    public string Kind => AcceptReminderTimer.Kind;
 
     public async Task FireAsync(DueTimer timer, CancellationToken ct)
     {
-        var ownership = await db.Ownerships.Whole().SingleAsync(o => o.CaseId == timer.CaseId, ct);
-        if (ownership is not { State: OwnershipState.Named, LeaderId: { } leader } || ownership.Namings.MaxBy(n => n.Number) is not { } naming)
-        {
-            return;
-        }
-
-        if (naming.Id == timer.SubjectId)
+        var ownership = await db.Ownerships.AsNoTracking().SingleAsync(o => o.Id == timer.SubjectId, ct);
+        if (ownership is { State: OwnershipState.Named, LeaderId: { } leader, WaitsUntil: { } acceptBy })
         {
             var complaint = await notifier.CaseAsync(timer.CaseId, ct);
             notifier.Notify(
                 complaint,
                 OwnershipNotices.AcceptReminder,
                 Recipient.Person(leader),
-                naming.AcceptBy,
+                acceptBy,
                 ("level", complaint.RiskLevel),
-                ("acceptBy", naming.AcceptBy)
+                ("acceptBy", acceptBy)
             );
         }
     }

@@ -42,7 +42,7 @@ public sealed class ExportComplaints(
         var file = await workbook.SaveAsync(scratch, ct);
         var product = filter.Product is { } typed && !codes.Products.Any(p => p.Code == typed) ? ExportDetail.Unknown : filter.Product;
         log.Record(nameof(ExportComplaints), rows, filter with { Search = IsSearched(filter) ? ExportDetail.Used : null, Product = product });
-        return new ExportedList(string.Create(CultureInfo.InvariantCulture, $"complaints-{now:yyyyMMdd-HHmm}.xlsx"), file);
+        return new ExportedList(string.Create(CultureInfo.InvariantCulture, $"complaints-{now:yyyyMMdd-HHmm}.xlsx"), file, rows);
     }
 
     /// <summary>What the rows are limited to, in words. The words of a search are not repeated: they may name a person.</summary>

@@ -67,7 +67,7 @@ public sealed class ExportComplianceReport(
             .Add(texts["Report:Sheet:Duties"], report.Timeliness.Sum(t => t.InTime.Among), (skip, take) => behind.DutiesAsync(period, skip, take, ct));
         var file = await workbook.SaveAsync(scratch, ct);
         log.Record(nameof(ExportComplianceReport), report.Total, period);
-        return new ExportedList(string.Create(CultureInfo.InvariantCulture, $"report-{report.From:yyyyMMdd}-{report.To:yyyyMMdd}.xlsx"), file);
+        return new ExportedList(string.Create(CultureInfo.InvariantCulture, $"report-{report.From:yyyyMMdd}-{report.To:yyyyMMdd}.xlsx"), file, report.Total);
     }
 
     private List<Dictionary<string, object?>> Summary(ComplianceReport report)

@@ -32,6 +32,7 @@ public sealed class ExportDetail(Texts texts) : IEventDetail
         ["to"] = "Report:LastDay",
         ["body"] = "Mediation:Body",
         ["search"] = "Ui:Search",
+        ["kind"] = "Exports:Kind",
     };
 
     public string? TextOf(SecurityEventKind kind, string detail)
@@ -69,6 +70,7 @@ public sealed class ExportDetail(Texts texts) : IEventDetail
             ("duty", _) => Known($"Limit:{value}", value),
             ("dutyState", _) => Named<DutyState>(value),
             ("dutyResult", _) => Named<DutyResult>(value),
+            ("kind", _) => Named<ExportKind>(value),
             ("figure", _) => Named<MediationFigure>(value),
             _ => value,
         };

@@ -44,7 +44,7 @@ public sealed class ExportMediations(
             );
         var file = await workbook.SaveAsync(scratch, ct);
         log.Record(nameof(ExportMediations), rows, input with { From = period.From, To = period.To, Body = input.Body is null ? null : ExportDetail.Used });
-        return new ExportedList(string.Create(CultureInfo.InvariantCulture, $"mediations-{period.From:yyyyMMdd}-{period.To:yyyyMMdd}.xlsx"), file);
+        return new ExportedList(string.Create(CultureInfo.InvariantCulture, $"mediations-{period.From:yyyyMMdd}-{period.To:yyyyMMdd}.xlsx"), file, rows);
     }
 
     public static void Map(IEndpointRouteBuilder api) => api.MapExport<Input>("reports/mediations/export");

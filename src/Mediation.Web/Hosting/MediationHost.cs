@@ -106,6 +106,7 @@ public static class MediationHost
             .AddSingleton(OptionsOf.Retention(builder.Configuration))
             .AddSingleton(OptionsOf.Deliveries(builder.Configuration))
             .AddSingleton(OptionsOf.Live(builder.Configuration))
+            .AddSingleton(OptionsOf.Channels(builder.Configuration, settings))
             .AddSingleton(new WaitLimit(builder.Configuration.Number("Database:WaitSeconds", atLeast: 1) ?? new WaitLimit().Seconds))
             .AddMediation([.. MediationModules.All, new HostModule()], settings.Files, settings.Scratch, settings.Keys)
             .AddMediationDatabase(database);

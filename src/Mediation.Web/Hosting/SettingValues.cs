@@ -35,6 +35,31 @@ internal static class SettingValues
         : Uri.TryCreate(text, UriKind.Absolute, out var address) && (address.Scheme == Uri.UriSchemeHttp || address.Scheme == Uri.UriSchemeHttps) ? address
         : throw Refused(key, text, "must be an address such as https://archive.example/anchors");
 
+    /// <exception cref="RefusedToStartException">It is neither true nor false.</exception>
+    public static bool YesNo(this IConfiguration configuration, string key, bool otherwise) =>
+        configuration[key] is not { Length: > 0 } text ? otherwise
+        : bool.TryParse(text, out var value) ? value
+        : throw Refused(key, text, "must be true or false");
+
+    /// <summary>A secret: the setting itself, or the content of the file that a second setting names, called like the first with <c>File</c>.</summary>
+    /// <exception cref="RefusedToStartException">The file cannot be read.</exception>
+    public static string? Secret(this IConfiguration configuration, string key)
+    {
+        if (configuration[key + "File"] is not { Length: > 0 } file)
+        {
+            return configuration[key] is { Length: > 0 } secret ? secret : null;
+        }
+
+        try
+        {
+            return File.ReadAllText(file).TrimEnd('\r', '\n');
+        }
+        catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException)
+        {
+            throw Refused(key + "File", file, "must be a file that this account can read");
+        }
+    }
+
     private static RefusedToStartException Refused(string key, string text, string rule) =>
         new($"{key.Replace(":", "__", StringComparison.Ordinal)} is \"{text}\"; it {rule}.");
 }

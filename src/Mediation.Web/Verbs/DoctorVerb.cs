@@ -1,6 +1,7 @@
 using Mediation.Accounts.People;
 using Mediation.Core.Anchors;
 using Mediation.Core.UseCases;
+using Mediation.Notifications.Channels;
 
 namespace Mediation.Web.Verbs;
 
@@ -18,6 +19,7 @@ internal sealed class DoctorVerb() : Verb("doctor", "Say what is missing or unsa
             await using var host = MediationHost.Build(call.Settings, withJobs: false);
             NoteCalendar(host.Services);
             NoteAnchorKey(host.Services);
+            NoteMail(host);
             if (DemoBank.Unfinished(call.Settings.DataFolder) is { } unfinished)
             {
                 findings.Add(unfinished);
@@ -127,6 +129,14 @@ internal sealed class DoctorVerb() : Verb("doctor", "Say what is missing or unsa
         if (!services.GetRequiredService<AnchorKey>().Exists)
         {
             Console.WriteLine("note: There is no anchor key, so neither anchors nor receipts are made. Run the verb anchor key.");
+        }
+    }
+
+    private static void NoteMail(WebApplication host)
+    {
+        if (!host.Environment.IsDevelopment() && host.Services.GetRequiredService<ChannelOptions>() is { Smtp: null } channels)
+        {
+            Console.WriteLine($"note: E-mail goes to files under {channels.Folder}. Set Notifications__Smtp__Host to have it sent.");
         }
     }
 

@@ -44,10 +44,19 @@ public sealed class JourneyInBrowserTests
         await AccessibleAsync(handler);
         (await handler.Locator(".holders .now").First.InnerTextAsync()).ShouldContain("承办 我", Case.Sensitive, "one press registers and begins");
 
-        // The leader, on a telephone, accepts and sets a measure.
+        // The leader is told and accepts on a telephone, and sets a measure.
         var leader = await SignInAsync(chromium, server, "zhoumingyuan", width: 390);
         await leader.GotoAsync("/owned");
         await Pictures.TakeAsync(leader, "owned");
+        await Wait.UntilAsync(async () =>
+        {
+            await leader.GotoAsync("/inbox");
+            return await leader.Locator(".unread a", new() { HasText = "请您包案" }).CountAsync() > 0;
+        });
+        await WideEnoughAsync(leader);
+        await leader.Locator(".unread a", new() { HasText = "请您包案" }).First.ClickAsync();
+        await leader.WaitForURLAsync("**" + address);
+        (await leader.Locator(".inbox-link .count").CountAsync()).ShouldBe(0, "what was opened is read");
         await leader.GetByRole(AriaRole.Button, new() { Name = "接受包案" }).First.ClickAsync();
         await leader.Locator("p.done").WaitForAsync();
         new Uri(leader.Url).AbsolutePath.ShouldBe(address, "whoever accepts comes to the case");

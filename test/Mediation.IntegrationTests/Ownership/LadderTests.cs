@@ -166,7 +166,7 @@ public sealed class LadderTests
     {
         await using var bank = await Bank.OpenAsync();
         var complaint = await bank.RegisterAsync();
-        var timer = await bank.App.ReadAsync(db => db.Set<DueTimer>().SingleAsync(t => t.CaseId == complaint.Id));
+        var timer = await bank.App.ReadAsync(db => db.Set<DueTimer>().SingleAsync(t => t.CaseId == complaint.Id && t.Kind == OwnershipLadder.AcceptanceTimer));
         bank.App.Clock.Advance(TimeSpan.FromHours(4));
         (await bank.App.AsSystemAsync(new FireTimer.Input(timer.Id))).ShouldBeTrue();
         (await bank.App.AsSystemAsync(new FireTimer.Input(timer.Id))).ShouldBeFalse();
@@ -179,8 +179,8 @@ public sealed class LadderTests
         await using var bank = await Bank.OpenAsync();
         var complaint = await bank.RegisterAsync();
         bank.App.Clock.Advance(TimeSpan.FromHours(4));
-        var fired = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(bank.App.FireTimersAsync)));
-        fired.Sum().ShouldBe(1);
+        var fired = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(bank.App.FireAllTimersAsync)));
+        fired.Sum().ShouldBe(2, "the reminder at half time, and the limit");
         (await bank.App.HistoryAsync(complaint.Id)).Count(e => e == nameof(OwnershipEscalated)).ShouldBe(1);
         (await bank.App.AuditAsync()).ShouldBeEmpty();
     }

@@ -4,6 +4,7 @@ using Mediation.Core.Modules;
 using Mediation.Core.Outbox;
 using Mediation.Core.UseCases;
 using Mediation.IntegrationTests.Databases;
+using Mediation.Notifications.Channels;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.Time.Testing;
 
@@ -27,6 +28,7 @@ public sealed class TestApplication : IAsyncDisposable
         var collection = new ServiceCollection()
             .AddLogging()
             .AddSingleton<TimeProvider>(Clock)
+            .AddSingleton(new ChannelOptions(Path.Combine(data.Folder, "outgoing")))
             .AddMediation(MediationModules.All, Files, Path.Combine(data.Folder, "tmp"), Path.Combine(data.Folder, "keys"))
             .AddMediationDatabase(data.Options);
         SqlServerTranslator.AddTo(collection);
@@ -141,11 +143,36 @@ public sealed class TestApplication : IAsyncDisposable
         return await scope.ServiceProvider.GetRequiredService<UseCaseRunner>().RunAsync(input);
     }
 
-    /// <returns>How many timers fired.</returns>
-    public Task<int> FireTimersAsync() => services.GetRequiredService<DueTimerRunner>().FireAsync(default);
+    /// <summary>Timers that only have somebody told: a test that counts what happens to a case leaves them out.</summary>
+    private static readonly string[] Notices = ["duty-notice", "ownership-reminder", "measure-tomorrow", "notification-waiting"];
 
-    /// <returns>How many messages were delivered.</returns>
-    public Task<int> DispatchAsync() => services.GetRequiredService<OutboxDispatcher>().DispatchAsync(default);
+    /// <summary>Fires what is due.</summary>
+    /// <returns>How many timers fired, those left out that only have somebody told. Only one caller at a time counts right.</returns>
+    public async Task<int> FireTimersAsync()
+    {
+        var before = await FiredAsync();
+        await FireAllTimersAsync();
+        return await FiredAsync() - before;
+    }
+
+    /// <returns>How many timers fired.</returns>
+    public Task<int> FireAllTimersAsync() => services.GetRequiredService<DueTimerRunner>().FireAsync(default);
+
+    /// <summary>Does the effects that wait.</summary>
+    /// <returns>How many were done, those of notifications left out. Only one caller at a time counts right.</returns>
+    public async Task<int> DispatchAsync()
+    {
+        var before = await DoneAsync();
+        await DispatchAllAsync();
+        return await DoneAsync() - before;
+    }
+
+    /// <returns>How many effects were done.</returns>
+    public Task<int> DispatchAllAsync() => services.GetRequiredService<OutboxDispatcher>().DispatchAsync(default);
+
+    private Task<int> FiredAsync() => ReadAsync(db => db.Set<DueTimer>().CountAsync(t => t.State == TimerState.Fired && !Notices.Contains(t.Kind)));
+
+    private Task<int> DoneAsync() => ReadAsync(db => db.Set<OutboxMessage>().CountAsync(m => m.DeliveredAt != null && m.Kind != "notification"));
 
     /// <returns>How many deliveries were sent.</returns>
     public Task<int> SendAsync() => services.GetRequiredService<DeliverySender>().SendDueAsync(default);

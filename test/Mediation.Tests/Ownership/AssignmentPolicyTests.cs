@@ -72,6 +72,8 @@ public sealed class AssignmentPolicyTests
     {
         Chosen(Zheng with { AbsentUntil = Now.AddSeconds(1) }, Zhou).ShouldBe("zhou");
         Chosen(Zheng with { AbsentUntil = Now }, Zhou).ShouldBe("zheng");
+        Chosen(Zheng with { AbsentFrom = Now, AbsentUntil = Now.AddSeconds(1) }, Zhou).ShouldBe("zhou");
+        Chosen(Zheng with { AbsentFrom = Now.AddSeconds(1), AbsentUntil = Now.AddDays(1) }, Zhou).ShouldBe("zheng", "the absence is still to come");
     }
 
     [Theory]

@@ -69,7 +69,7 @@ public static class AssignmentPolicy
             LeaderExclusion.NamedInComplaint => CandidateVerdict.NamedInComplaint,
             LeaderExclusion.AlreadyAsked => CandidateVerdict.AlreadyAsked,
             _ when !startPath.StartsWith(candidate.UnitPath, StringComparison.Ordinal) => CandidateVerdict.BelowTheOffice,
-            _ when candidate.AbsentUntil > now => CandidateVerdict.Absent,
+            _ when candidate.IsAbsent(now) => CandidateVerdict.Absent,
             _ => null,
         };
 

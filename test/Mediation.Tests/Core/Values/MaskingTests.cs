@@ -49,4 +49,13 @@ public sealed class MaskingTests
                     shown.EnumerateRunes().ShouldNotContain(Rune.ReplacementChar);
                 }
             });
+
+    [Theory]
+    [InlineData("chen.jing@bank.example", "c********@bank.example")]
+    [InlineData("ab@bank.example", "a*@bank.example")]
+    [InlineData("a@bank.example", "*@bank.example")]
+    [InlineData("陈静@bank.example", "陈*@bank.example")]
+    [InlineData("nothing", "n*****g")]
+    [InlineData("", "")]
+    public void An_e_mail_address_keeps_its_first_character_and_its_domain(string address, string shown) => Masking.Email(address).ShouldBe(shown);
 }

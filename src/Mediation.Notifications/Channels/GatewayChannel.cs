@@ -1,0 +1,80 @@
+using System.Net.Http.Headers;
+using System.Net.Http.Json;
+using System.Text.Json;
+using Mediation.Core.Deliveries;
+using Mediation.Core.Json;
+using Mediation.Core.Values;
+using Microsoft.AspNetCore.Http;
+
+namespace Mediation.Notifications.Channels;
+
+/// <summary>
+/// Posts a message to a telephone number to a gateway, as JSON with the delivery's id as idempotency key; without a gateway each goes into a file.
+/// </summary>
+public abstract class GatewayChannel(IOutgoingMessages messages, IHttpClientFactory clients, string folder, GatewayOptions? gateway) : IDeliveryChannel
+{
+    private const string IdempotencyKey = "Idempotency-Key";
+
+    /// <summary>What a gateway is asked to send.</summary>
+    /// <param name="Id">Id of the delivery; the same one is the same message.</param>
+    /// <param name="To">Telephone number in E.164.</param>
+    /// <param name="Text">Plain text.</param>
+    /// <param name="Language"><c>zh-CN</c> or <c>en</c>.</param>
+    public sealed record Body(Guid Id, string To, string Text, string Language);
+
+    /// <summary>Kind and destination of its deliveries, and name of its HTTP client: there is one gateway for each kind.</summary>
+    public abstract string Kind { get; }
+
+    public async Task<DeliveryAnswer> SendAsync(Delivery delivery, CancellationToken ct)
+    {
+        if (await messages.FindAsync(delivery, ct) is not { } message)
+        {
+            return DeliveryAnswer.Refused("There is nobody any more to send it to.");
+        }
+
+        if (!PhoneNumber.TryParse(message.Address, out var phone, out _))
+        {
+            return DeliveryAnswer.Refused("The recipient has no valid telephone number.");
+        }
+
+        Body body = new(delivery.Id, phone.E164, message.Text, message.Language);
+        return gateway is { } to
+            ? await PostAsync(body, to, ct)
+            : await OutgoingFolder.WriteAsync(
+                Path.Combine(folder, Kind),
+                $"{delivery.Id}.json",
+                JsonSerializer.SerializeToUtf8Bytes(body, MediationJson.Stored),
+                ct
+            );
+    }
+
+    private async Task<DeliveryAnswer> PostAsync(Body body, GatewayOptions to, CancellationToken ct)
+    {
+        using HttpRequestMessage request = new(HttpMethod.Post, to.Url) { Content = JsonContent.Create(body, options: MediationJson.Stored) };
+        request.Headers.Add(IdempotencyKey, body.Id.ToString());
+        request.Headers.Authorization = to.Token is { } token ? new AuthenticationHeaderValue("Bearer", token) : null;
+        using var client = clients.CreateClient(Kind);
+        using var answer = await client.SendAsync(request, ct);
+        var status = (int)answer.StatusCode;
+        return answer.IsSuccessStatusCode ? DeliveryAnswer.Sent(status, await answer.Content.ReadAsByteArrayAsync(ct))
+            : IsFinal(status) ? DeliveryAnswer.Refused($"The gateway answered {status}.", status)
+            : DeliveryAnswer.Failed($"The gateway answered {status}.", status);
+    }
+
+    /// <summary>
+    /// What lies in the message is final. Tried again is what passes, also the same message still under way (409), and what lies in the settings: a
+    /// token that is not taken, an address that has moved.
+    /// </summary>
+    private static bool IsFinal(int status) =>
+        status
+            is >= StatusCodes.Status400BadRequest
+                and < StatusCodes.Status500InternalServerError
+                and not (
+                    StatusCodes.Status401Unauthorized
+                    or StatusCodes.Status403Forbidden
+                    or StatusCodes.Status407ProxyAuthenticationRequired
+                    or StatusCodes.Status408RequestTimeout
+                    or StatusCodes.Status409Conflict
+                    or StatusCodes.Status429TooManyRequests
+                );
+}

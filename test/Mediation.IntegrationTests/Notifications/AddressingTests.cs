@@ -1,0 +1,165 @@
+using Mediation.IntegrationTests.Databases;
+using Mediation.Notifications.Data;
+using Mediation.Notifications.Domain;
+using Mediation.Notifications.Inbox;
+using Mediation.Notifications.Settings;
+
+namespace Mediation.IntegrationTests.Notifications;
+
+/// <summary>Who is meant by a notification is looked up when it is sent, and somebody is always told.</summary>
+[OnEveryDatabase]
+public sealed class AddressingTests
+{
+    [Fact]
+    public async Task A_role_in_a_unit_is_everybody_who_holds_it_there_and_where_nobody_does_in_the_nearest_unit_above()
+    {
+        await using var app = await BankAsync();
+        var head = await app.PersonAsync("s-head", "总行主管", "HO", MediationRoles.Supervisor);
+        await app.NotifyAsync(Recipient.InUnit(MediationRoles.Supervisor, "/HO/GZ/"));
+        (await app.InboxAsync(head)).Count.ShouldBe(1);
+
+        var one = await app.PersonAsync("s-one", "甲主管", "GZ", MediationRoles.Supervisor);
+        var two = await app.PersonAsync("s-two", "乙主管", "GZ", MediationRoles.Supervisor);
+        await app.NotifyAsync(Recipient.InUnit(MediationRoles.Supervisor, "/HO/GZ/"));
+        foreach (var supervisor in new[] { one, two, head })
+        {
+            (await app.InboxAsync(supervisor)).Count.ShouldBe(1, supervisor.DisplayName);
+        }
+
+        await app.NotifyAsync(Recipient.InHeadOffice(MediationRoles.Supervisor));
+        (await app.InboxAsync(head)).Count.ShouldBe(2);
+        (await app.InboxAsync(one)).Count.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task An_absent_person_s_deputy_is_told_too_and_the_absent_one_reads_it_on_return()
+    {
+        await using var app = await BankAsync();
+        var absent = await app.PersonAsync("a", "陈静", "GZ", MediationRoles.Handler);
+        var deputy = await app.PersonAsync("b", "李梅", "GZ", MediationRoles.Handler);
+        var deputyOfDeputy = await app.PersonAsync("c", "赵强", "GZ", MediationRoles.Handler);
+        await app.ReachableAsync(absent);
+        await app.ChangeAsync(absent, u => (u.AbsentUntil, u.DeputyId) = (app.Now.AddDays(7), deputy.Id));
+        await app.NotifyAsync(Recipient.Person(absent.Id), NotificationBank.Urgent);
+        (await app.InboxAsync(deputy)).ShouldHaveSingleItem().InsteadOf.ShouldBe("陈静");
+        (await app.InboxAsync(absent)).ShouldHaveSingleItem().InsteadOf.ShouldBeNull();
+        (await app.CopiesAsync()).ShouldAllBe(c => c.Channel == NotificationChannel.InApp, "nobody disturbs an absent person");
+
+        await app.ChangeAsync(deputy, u => (u.AbsentUntil, u.DeputyId) = (app.Now.AddDays(7), deputyOfDeputy.Id));
+        await app.NotifyAsync(Recipient.Person(absent.Id));
+        (await app.InboxAsync(deputyOfDeputy)).ShouldHaveSingleItem().InsteadOf.ShouldBe("陈静");
+
+        await app.ChangeAsync(deputyOfDeputy, u => (u.AbsentUntil, u.DeputyId) = (app.Now.AddDays(7), absent.Id));
+        await app.NotifyAsync(Recipient.Person(absent.Id));
+        (await app.InboxAsync(absent)).Count.ShouldBe(3, "a circle of absent people ends with the one it was for");
+    }
+
+    [Fact]
+    public async Task What_has_nobody_to_go_to_is_told_to_the_supervisor_of_the_unit_and_is_marked_once()
+    {
+        await using var app = await BankAsync();
+        var gone = await app.PersonAsync("gone", "陈静", "GZ", MediationRoles.Handler);
+        var supervisor = await app.PersonAsync("s", "王主管", "GZ", MediationRoles.Supervisor);
+        await app.ChangeAsync(gone, u => u.Lock());
+        await app.NotifyAsync(Recipient.Person(gone.Id));
+        await app.DispatchAllAsync();
+        var told = (await app.InboxAsync(supervisor)).ShouldHaveSingleItem();
+        told.Kind.ShouldBe(OwnNotices.Undeliverable);
+        told.Text.ShouldContain("陈静");
+        (await app.ReadAsync(db => db.Notifications.Where(n => n.PersonId == gone.Id).Select(n => n.State).SingleAsync())).ShouldBe(
+            NotificationState.Undeliverable
+        );
+        await app.ChangeAsync(supervisor, u => u.Lock());
+        await app.NotifyAsync(Recipient.Person(gone.Id));
+        await app.DispatchAllAsync();
+        await app.DispatchAllAsync();
+        (await app.ReadAsync(db => db.Notifications.CountAsync())).ShouldBe(4, "that nobody could be told of it is told to nobody again");
+        (await app.AuditRowsAsync()).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Addressed_twice_it_comes_once()
+    {
+        await using var app = await BankAsync();
+        var person = await app.PersonAsync("a", "陈静", "GZ", MediationRoles.Handler);
+        await using var second = TestApplication.Beside(app);
+        for (var i = 0; i < 5; i++)
+        {
+            await app.WriteAsync(db =>
+            {
+                Mediation.Notifications.Sending.Notifier.Notify(
+                    db,
+                    new NotificationDraft(
+                        NotificationBank.Ordinary,
+                        Recipient.Person(person.Id),
+                        Mediation.Core.History.HistoryChains.Institution,
+                        $"{i}",
+                        "/"
+                    ),
+                    app.Now
+                );
+                return Task.CompletedTask;
+            });
+        }
+
+        await Task.WhenAll(app.DispatchAllAsync(), second.DispatchAllAsync());
+        await app.DispatchAllAsync();
+        (await app.InboxAsync(person)).Select(r => r.Number).Order(StringComparer.Ordinal).ShouldBe(["0", "1", "2", "3", "4"]);
+    }
+
+    [Fact]
+    public async Task A_muted_kind_does_not_count_as_unread_and_an_urgent_one_cannot_be_muted()
+    {
+        await using var app = await BankAsync();
+        var person = await app.PersonAsync("a", "陈静", "GZ", MediationRoles.Handler);
+        await app.AsAsync(person, new MuteKind.Input(NotificationBank.Ordinary));
+        await app.NotifyAsync(Recipient.Person(person.Id));
+        (await app.InboxAsync(person)).ShouldHaveSingleItem().ReadAt.ShouldNotBeNull();
+        (await app.AsAsync(person, new CountInbox.Input())).Unread.ShouldBe(0);
+        await app.AsAsync(person, new UnmuteKind.Input(NotificationBank.Ordinary));
+        await app.NotifyAsync(Recipient.Person(person.Id));
+        (await app.AsAsync(person, new CountInbox.Input())).Unread.ShouldBe(1);
+        (await Should.ThrowAsync<BusinessException>(() => app.AsAsync(person, new MuteKind.Input(NotificationBank.Urgent)))).Code.ShouldBe(
+            "Notifications:KindIsUrgent"
+        );
+        await Should.ThrowAsync<InvalidInputException>(() => app.AsAsync(person, new MuteKind.Input("complaints.unknown")));
+    }
+
+    [Fact]
+    public async Task An_inbox_is_one_s_own_is_read_page_by_page_and_what_comes_later_stays_unread()
+    {
+        await using var app = await BankAsync();
+        var person = await app.PersonAsync("a", "陈静", "GZ", MediationRoles.Handler);
+        var other = await app.PersonAsync("b", "李梅", "GZ", MediationRoles.Handler);
+        for (var i = 0; i < 65; i++)
+        {
+            app.Clock.Advance(TimeSpan.FromSeconds(1));
+            await app.NotifyAsync(Recipient.Person(person.Id));
+        }
+
+        var first = await app.AsAsync(person, new ListInbox.Input());
+        var second = await app.AsAsync(person, new ListInbox.Input(After: first.Next));
+        var third = await app.AsAsync(person, new ListInbox.Input(After: second.Next));
+        (first.Rows.Count, second.Rows.Count, third.Rows.Count, third.Next).ShouldBe((30, 30, 5, null));
+        first.Rows.Concat(second.Rows).Concat(third.Rows).Select(r => r.At).ShouldBeInOrder(SortDirection.Descending);
+        (await app.AsAsync(person, new ListInbox.Input(Before: second.Previous))).Rows.Select(r => r.Id).ShouldBe(first.Rows.Select(r => r.Id));
+
+        (await app.AsAsync(person, new ReadNotification.Input(first.Rows[0].Id))).Href.ShouldBe("/complaints/TS-2026-GZ-000001");
+        (await Should.ThrowAsync<BusinessException>(() => app.AsAsync(other, new ReadNotification.Input(first.Rows[1].Id)))).Code.ShouldBe(
+            "Notifications:NotFound"
+        );
+        (await app.AsAsync(person, new CountInbox.Input())).Unread.ShouldBe(64);
+        app.Clock.Advance(TimeSpan.FromSeconds(1));
+        await app.NotifyAsync(Recipient.Person(person.Id));
+        await app.AsAsync(person, new ReadAll.Input(first.Rows[0].At));
+        (await app.InboxAsync(person, unread: true)).Count.ShouldBe(1);
+    }
+
+    private static async Task<TestApplication> BankAsync()
+    {
+        var app = await TestApplication.OpenAsync("2026-03-16 09:00");
+        await app.UnitAsync("HO");
+        await app.UnitAsync("GZ", "HO");
+        return app;
+    }
+}

@@ -1,0 +1,138 @@
+using Mediation.Complaints;
+using Mediation.IntegrationTests.Databases;
+using Mediation.Notifications.Domain;
+using Mediation.Ownership.Domain;
+
+namespace Mediation.IntegrationTests.Notifications;
+
+/// <summary>Who is told what when a case is assigned, owned, measured and due.</summary>
+[OnEveryDatabase]
+public sealed class FirstUsersTests
+{
+    [Fact]
+    public async Task A_leader_is_told_of_the_naming_reminded_at_half_time_and_told_who_took_over()
+    {
+        await using var bank = await Bank.OpenAsync();
+        var compliance = await bank.App.PersonAsync("he", "何合规", "HO", MediationRoles.Compliance);
+        var complaint = await bank.RegisterAsync();
+        await bank.App.DispatchAllAsync();
+        (await bank.App.KindsAsync(bank.Zhou)).ShouldBe([OwnershipNotices.LeaderNamed]);
+        var named = (await bank.App.InboxAsync(bank.Zhou))[0];
+        named.Text.ShouldContain("13:00");
+        named.Href.ShouldBe($"/complaints/{complaint.Number}");
+
+        await PassAsync(bank, "2026-03-16 11:00");
+        (await bank.App.KindsAsync(bank.Zhou)).ShouldBe([OwnershipNotices.LeaderNamed, OwnershipNotices.AcceptReminder]);
+
+        await PassAsync(bank, "2026-03-16 13:01");
+        (await bank.App.KindsAsync(bank.Zhou)).Last().ShouldBe(OwnershipNotices.PassedOn);
+        (await bank.App.KindsAsync(bank.HeadOfficeLeader)).ShouldContain(OwnershipNotices.LeaderNamed);
+        (await bank.App.KindsAsync(compliance)).ShouldNotContain(OwnershipNotices.Alarm);
+
+        foreach (var at in new[] { "2026-03-17 09:00", "2026-03-17 15:00", "2026-03-17 23:00", "2026-03-18 09:00" })
+        {
+            await PassAsync(bank, at);
+        }
+
+        (await bank.App.KindsAsync(compliance)).ShouldContain(OwnershipNotices.Alarm);
+        (await bank.App.AuditAsync()).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task The_handler_is_told_what_the_leader_answers_and_a_measure_s_owner_when_it_is_set_near_and_late()
+    {
+        await using var bank = await Bank.OpenAsync();
+        var complaint = await bank.RegisterAsync();
+        await bank.App.AsAsync(bank.Handler, new AssignComplaint.Input(complaint.Id));
+        await bank.App.AsAsync(bank.Zhou, new DeclineOwnership.Input(complaint.Id, DeclineGround.Overburdened, "手头案件过多。"));
+        await bank.App.AsAsync(bank.Zheng, new AcceptOwnership.Input(complaint.Id));
+        await bank.App.AsAsync(bank.Zheng, new SetMeasure.Input(complaint.Id, "当面说明手续费。", bank.Handler.Id, new DateOnly(2026, 3, 18)));
+        await bank.App.DispatchAllAsync();
+        (await bank.App.KindsAsync(bank.Handler)).ShouldBe([
+            OwnershipNotices.Declined,
+            OwnershipNotices.LeaderChanged,
+            OwnershipNotices.Accepted,
+            OwnershipNotices.MeasureSet,
+        ]);
+        await PassAsync(bank, "2026-03-17 08:30");
+        (await bank.App.KindsAsync(bank.Handler)).Last().ShouldBe(OwnershipNotices.MeasureTomorrow);
+        await PassAsync(bank, "2026-03-19 00:00");
+        (await bank.App.KindsAsync(bank.Handler)).Last().ShouldBe(OwnershipNotices.MeasureLate);
+        (await bank.App.KindsAsync(bank.Zheng)).Last().ShouldBe(OwnershipNotices.MeasureLate);
+        (await bank.App.KindsAsync(bank.Zheng)).ShouldNotContain(OwnershipNotices.AcceptReminder, "who accepted is not reminded");
+    }
+
+    [Fact]
+    public async Task A_duty_is_announced_to_the_handler_and_its_breach_to_supervisor_and_head_office_and_not_while_it_is_paused()
+    {
+        await using var bank = await Bank.OpenAsync();
+        var supervisor = await bank.App.PersonAsync("wang", "王主管", "GZ", MediationRoles.Supervisor);
+        var compliance = await bank.App.PersonAsync("he", "何合规", "HO", MediationRoles.Compliance);
+        var complaint = await bank.RegisterAsync("手续费没有说清楚。", signs: RiskSigns.None);
+        await bank.App.AsAsync(bank.Handler, new AssignComplaint.Input(complaint.Id));
+        foreach (var day in Enumerable.Range(17, 16).Select(d => new DateOnly(2026, 3, 1).AddDays(d - 1)))
+        {
+            await PassAsync(bank, $"{day:yyyy-MM-dd} 08:31");
+        }
+
+        // Received on 16 March: eight working days end on the 26th, fifteen days on the 31st.
+        (await bank.App.KindsAsync(bank.Handler)).ShouldBe([
+            ComplaintNotices.DutySoon,
+            ComplaintNotices.DutyTomorrow,
+            ComplaintNotices.DutyToday,
+            ComplaintNotices.DutyBreached,
+            ComplaintNotices.DutySoon,
+            ComplaintNotices.DutyTomorrow,
+            ComplaintNotices.DutyToday,
+            ComplaintNotices.DutyBreached,
+        ]);
+        (await bank.App.KindsAsync(supervisor)).ShouldBe([ComplaintNotices.DutyBreached, ComplaintNotices.DutyBreached]);
+        (await bank.App.KindsAsync(compliance)).ShouldBe([ComplaintNotices.DutyBreached], "the bank's own limit is the unit's affair");
+        (await bank.App.ReadAsync(db => db.Set<DueTimer>().CountAsync(t => t.Kind == "duty-notice" && t.State == TimerState.Waiting))).ShouldBe(0);
+        (await bank.App.AuditAsync()).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_program_that_stood_still_tells_the_latest_of_a_duty_and_a_settled_case_nothing()
+    {
+        await using var bank = await Bank.OpenAsync();
+        var late = await bank.RegisterAsync("手续费没有说清楚。", signs: RiskSigns.None);
+        var settled = await bank.RegisterAsync("短信费没有说清楚。", signs: RiskSigns.None);
+        await bank.App.AsAsync(bank.Handler, new AssignComplaint.Input(late.Id));
+        await bank.App.AsAsync(bank.Handler, new AssignComplaint.Input(settled.Id));
+        await bank.App.AsAsync(bank.Handler, new WithdrawComplaint.Input(settled.Id, "本人来电，核对身份证号"));
+        await PassAsync(bank, "2026-04-10 10:00");
+        (await bank.App.InboxAsync(bank.Handler))
+            .Select(r => (r.Kind, r.Number))
+            .ShouldBe([(ComplaintNotices.DutyBreached, late.Number), (ComplaintNotices.DutyBreached, late.Number)]);
+    }
+
+    [Fact]
+    public async Task Who_is_given_a_case_is_told_by_whom_who_takes_one_is_not_and_a_reveal_is_told_to_the_privacy_officer()
+    {
+        await using var bank = await Bank.OpenAsync();
+        var supervisor = await bank.App.PersonAsync("wang", "王主管", "GZ", MediationRoles.Supervisor);
+        var colleague = await bank.App.PersonAsync("li", "李梅", "GZ", MediationRoles.Handler);
+        var compliance = await bank.App.PersonAsync("he", "何合规", "HO", MediationRoles.Compliance);
+        var complaint = await bank.RegisterAsync("手续费没有说清楚。", signs: RiskSigns.None);
+        await bank.App.AsAsync(bank.Handler, new AssignComplaint.Input(complaint.Id));
+        await bank.App.DispatchAllAsync();
+        (await bank.App.KindsAsync(bank.Handler)).ShouldBeEmpty();
+        await bank.App.AsAsync(supervisor, new ReassignComplaint.Input(complaint.Id, colleague.Id));
+        await bank.App.AsAsync(colleague, new RevealComplainant.Input(complaint.Id, "回电核实身份。"));
+        await bank.App.DispatchAllAsync();
+        (await bank.App.InboxAsync(colleague)).ShouldHaveSingleItem().Text.ShouldContain("王主管");
+        (await bank.App.KindsAsync(compliance)).ShouldBe([ComplaintNotices.Revealed]);
+        (await bank.App.InboxAsync(compliance))[0].Text.ShouldNotContain("李淑华");
+        var onCase = await bank.App.AsAsync(supervisor, new GetCaseNotifications.Input(complaint.Id));
+        onCase.Rows.Select(r => r.Kind).ShouldBe([ComplaintNotices.Revealed, ComplaintNotices.Assigned], ignoreOrder: true);
+        onCase.Rows.SelectMany(r => r.Copies).ShouldAllBe(c => c.State == CopyState.Sent && c.Sha256.Length == 64);
+    }
+
+    /// <summary>Lets time pass to a moment, and everything happen that is due by then.</summary>
+    private static async Task PassAsync(Bank bank, string until)
+    {
+        bank.App.Clock.SetUtcNow(TestApplication.At(until));
+        while (await bank.App.FireAllTimersAsync() + await bank.App.DispatchAllAsync() > 0) { }
+    }
+}

@@ -1,0 +1,76 @@
+using System.Reflection;
+using System.Text.RegularExpressions;
+using Mediation.Core.Policies;
+using Mediation.Notifications.Domain;
+using Mediation.Tests.Architecture;
+
+namespace Mediation.Tests.Notifications;
+
+/// <summary>The words of notifications that ship.</summary>
+public sealed partial class TemplateTests
+{
+    private static readonly List<NotificationTemplate> Shipped =
+    [
+        .. MediationModules
+            .All.SelectMany(m => m.Policies())
+            .Where(p => p.Key.StartsWith("notices-", StringComparison.Ordinal))
+            .SelectMany(p => PolicyReader.Parse<NotificationTemplates>(p.Json).Kinds),
+    ];
+
+    /// <summary>The kinds that modules name in code.</summary>
+    private static readonly List<string> Named =
+    [
+        .. CodeModel
+            .Source.Where(t => t.IsSubclassOf(typeof(NotificationTemplates)))
+            .SelectMany(t => t.GetFields(BindingFlags.Public | BindingFlags.Static))
+            .Where(f => f.IsLiteral && f.Name != "PolicyKey")
+            .Select(f => (string)f.GetRawConstantValue()!),
+    ];
+
+    public static TheoryData<string> Kinds => [.. Shipped.Select(t => t.Kind)];
+
+    [Fact]
+    public void Every_kind_that_code_names_has_words_and_every_words_have_a_kind() => Shipped.Select(t => t.Kind).ShouldBe(Named, ignoreOrder: true);
+
+    [Theory, MemberData(nameof(Kinds))]
+    public void A_kind_stands_in_the_policy_of_its_module_and_has_a_name_in_both_languages(string kind)
+    {
+        CodeModel.Source.Where(t => t.IsSubclassOf(typeof(NotificationTemplates))).Select(KeyOf).ShouldContain(NotificationTemplates.KeyOf(kind));
+        foreach (var language in new[] { TextCatalog.Chinese, TextCatalog.English })
+        {
+            Words.All.In(language).ShouldContainKey($"Notification:{kind}");
+        }
+    }
+
+    [Theory, MemberData(nameof(Kinds))]
+    public void Both_languages_say_the_same_values(string kind)
+    {
+        var template = Shipped.Single(t => t.Kind == kind);
+        PlaceholdersOf(template.Zh.Title).ShouldBe(PlaceholdersOf(template.En.Title), ignoreOrder: true);
+        PlaceholdersOf(template.Zh.Text).ShouldBe(PlaceholdersOf(template.En.Text), ignoreOrder: true);
+        PlaceholdersOf(template.Zh.Short).ShouldBe(PlaceholdersOf(template.En.Short), ignoreOrder: true);
+    }
+
+    [Theory, MemberData(nameof(Kinds))]
+    public void A_text_message_is_short_and_names_nobody(string kind)
+    {
+        var template = Shipped.Single(t => t.Kind == kind);
+        PlaceholdersOf(template.Zh.Short).ShouldNotContain(p => p == "by" || p == "leader" || p == "owner" || p == "to");
+        template.Zh.Short.Length.ShouldBeLessThanOrEqualTo(70, "one message of the mobile network");
+    }
+
+    [Theory, MemberData(nameof(Kinds))]
+    public void What_nobody_may_miss_is_sent_outside_the_inbox_as_well(string kind)
+    {
+        var template = Shipped.Single(t => t.Kind == kind);
+        (template.Channels.Count > 0).ShouldBe(template.Urgency != NotificationUrgency.Low);
+    }
+
+    private static string? KeyOf(Type rules) => rules.GetField("PolicyKey")?.GetRawConstantValue() as string;
+
+    private static IEnumerable<string> PlaceholdersOf(string text) =>
+        Placeholder().Matches(text).Select(m => m.Groups["name"].Value).Distinct(StringComparer.Ordinal);
+
+    [GeneratedRegex(@"\{(?<name>\w+)", RegexOptions.ExplicitCapture, 10_000)]
+    private static partial Regex Placeholder();
+}
