@@ -43,11 +43,12 @@ CREATE TABLE "AspNetUsers" (
     "Post" TEXT NOT NULL,
     "UnitId" TEXT NULL,
     "BodyId" TEXT NULL,
+    "AbsentFrom" TEXT NULL,
     "AbsentUntil" TEXT NULL,
+    "DeputyId" TEXT NULL,
     "EmployeeNumber" TEXT NULL,
     "PasswordIsTemporary" INTEGER NOT NULL,
     "IsDemo" INTEGER NOT NULL,
-    "DeputyId" TEXT NULL,
     "UserName" TEXT NULL,
     "NormalizedUserName" TEXT NULL,
     "Email" TEXT NULL,
@@ -360,6 +361,21 @@ CREATE TABLE "OpenIddictScopes" (
     "Name" TEXT NULL,
     "Properties" TEXT NULL,
     "Resources" TEXT NULL
+);
+
+CREATE TABLE "ordered_export" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_ordered_export" PRIMARY KEY,
+    "OrderedById" TEXT NOT NULL,
+    "Kind" TEXT NOT NULL,
+    "Filter" TEXT NOT NULL,
+    "Language" TEXT NOT NULL,
+    "State" TEXT NOT NULL,
+    "OrderedAt" TEXT NOT NULL,
+    "FinishedAt" TEXT NULL,
+    "ExpiresAt" TEXT NOT NULL,
+    "Rows" INTEGER NULL,
+    "FileId" TEXT NULL,
+    "Version" INTEGER NOT NULL
 );
 
 CREATE TABLE "organisation_unit" (
@@ -877,6 +893,10 @@ CREATE INDEX "IX_OpenIddictTokens_AuthorizationId" ON "OpenIddictTokens" ("Autho
 
 CREATE UNIQUE INDEX "IX_OpenIddictTokens_ReferenceId" ON "OpenIddictTokens" ("ReferenceId");
 
+CREATE INDEX "IX_ordered_export_ExpiresAt" ON "ordered_export" ("ExpiresAt");
+
+CREATE INDEX "IX_ordered_export_OrderedById_OrderedAt" ON "ordered_export" ("OrderedById", "OrderedAt");
+
 CREATE UNIQUE INDEX "IX_organisation_unit_Code" ON "organisation_unit" ("Code");
 
 CREATE INDEX "IX_organisation_unit_Path" ON "organisation_unit" ("Path");
@@ -914,7 +934,7 @@ CREATE INDEX "IX_user_session_EndsAt" ON "user_session" ("EndsAt");
 CREATE INDEX "IX_user_session_UserId_EndsAt" ON "user_session" ("UserId", "EndsAt");
 
 INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
-VALUES ('20261129072243_Initial', '10.0.15');
+VALUES ('20261129075443_Initial', '10.0.15');
 
 COMMIT;
 

@@ -40,15 +40,8 @@ public sealed record Addressee(
     public string? MaskedAddress(NotificationChannel channel) =>
         channel switch
         {
-            NotificationChannel.Email => Email is null ? null : MaskedEmail(Email),
+            NotificationChannel.Email => Email is null ? null : Masking.Email(Email),
             NotificationChannel.Sms or NotificationChannel.Voice => Phone is null ? null : Masking.Phone(Phone),
             _ => null,
         };
-
-    /// <summary>wang.fang@bank.example becomes w***@bank.example.</summary>
-    public static string MaskedEmail(string address)
-    {
-        var at = address.IndexOf('@', StringComparison.Ordinal);
-        return at <= 0 ? "***" : $"{address[0]}***{address[at..]}";
-    }
 }

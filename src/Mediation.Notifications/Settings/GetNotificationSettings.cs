@@ -37,7 +37,7 @@ public sealed class GetNotificationSettings(MediationDbContext db, CurrentUser u
             own.Language,
             own.ByEmail,
             own.BySms,
-            address?.Email is { } email ? Addressee.MaskedEmail(email) : null,
+            address?.Email is { } email ? Masking.Email(email) : null,
             address?.PhoneNumber is { } phone ? Masking.Phone(phone) : null,
             own.QuietFrom,
             own.QuietUntil,

@@ -2,6 +2,7 @@ using Mediation.Core.Http;
 using Mediation.Core.Json;
 using Mediation.Core.Modules;
 using Mediation.Core.UseCases;
+using Mediation.Notifications;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Localization;
@@ -105,8 +106,9 @@ public static class MediationHost
             .AddSingleton(OptionsOf.Anchors(builder.Configuration, settings))
             .AddSingleton(OptionsOf.Retention(builder.Configuration))
             .AddSingleton(OptionsOf.Deliveries(builder.Configuration))
-            .AddSingleton(OptionsOf.Live(builder.Configuration))
             .AddSingleton(OptionsOf.Channels(builder.Configuration, settings))
+            .AddSingleton(OptionsOf.Live(builder.Configuration))
+            .AddSingleton(new NotificationOptions(builder.Configuration.Address("Notifications:PublicUrl")))
             .AddSingleton(new WaitLimit(builder.Configuration.Number("Database:WaitSeconds", atLeast: 1) ?? new WaitLimit().Seconds))
             .AddMediation([.. MediationModules.All, new HostModule()], settings.Files, settings.Scratch, settings.Keys)
             .AddMediationDatabase(database);

@@ -41,16 +41,6 @@ internal static class OptionsOf
         );
     }
 
-    public static LiveOptions Live(IConfiguration configuration)
-    {
-        LiveOptions usual = new();
-        return new LiveOptions(
-            configuration.Number("Live:PollMilliseconds", atLeast: 100) ?? usual.PollMilliseconds,
-            configuration.Number("Live:HeartbeatSeconds", atLeast: 1) ?? usual.HeartbeatSeconds,
-            configuration.Number("Live:StreamsPerUser", atLeast: 1) ?? usual.StreamsPerUser
-        );
-    }
-
     /// <exception cref="RefusedToStartException">A channel is set by half, or unsafely.</exception>
     public static ChannelOptions Channels(IConfiguration configuration, HostSettings settings) =>
         new(
@@ -91,4 +81,14 @@ internal static class OptionsOf
 
     private static GatewayOptions? Gateway(IConfiguration configuration, string section) =>
         configuration.Address($"{section}:Url") is { } url ? new GatewayOptions(url, configuration.Secret($"{section}:Token")) : null;
+
+    public static LiveOptions Live(IConfiguration configuration)
+    {
+        LiveOptions usual = new();
+        return new LiveOptions(
+            configuration.Number("Live:PollMilliseconds", atLeast: 100) ?? usual.PollMilliseconds,
+            configuration.Number("Live:HeartbeatSeconds", atLeast: 1) ?? usual.HeartbeatSeconds,
+            configuration.Number("Live:StreamsPerUser", atLeast: 1) ?? usual.StreamsPerUser
+        );
+    }
 }

@@ -61,12 +61,6 @@ public sealed class SendingPlanTests
         Channels(Somebody(settings: Settings(bySms: false))).ShouldBe([NotificationChannel.InApp, NotificationChannel.Email]);
     }
 
-    [Theory]
-    [InlineData("wang.fang@bank.example", "w***@bank.example")]
-    [InlineData("x@b.cn", "x***@b.cn")]
-    [InlineData("nobody", "***")]
-    public void An_address_is_shown_masked(string address, string masked) => Addressee.MaskedEmail(address).ShouldBe(masked);
-
     private static IEnumerable<NotificationChannel> Channels(Addressee who) =>
         Plan(NotificationUrgency.Urgent, who, "2026-03-16 09:00").Select(copy => copy.Channel);
 

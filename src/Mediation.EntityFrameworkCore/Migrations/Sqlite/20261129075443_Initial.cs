@@ -35,6 +35,9 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
             migrationBuilder.EnsureSchema(
                 name: "notifications");
 
+            migrationBuilder.EnsureSchema(
+                name: "reports");
+
             migrationBuilder.CreateTable(
                 name: "account_proposal",
                 schema: "accounts",
@@ -100,11 +103,12 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                     Post = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     UnitId = table.Column<Guid>(type: "TEXT", nullable: true),
                     BodyId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    AbsentFrom = table.Column<DateTime>(type: "TEXT", nullable: true),
                     AbsentUntil = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    DeputyId = table.Column<Guid>(type: "TEXT", nullable: true),
                     EmployeeNumber = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true),
                     PasswordIsTemporary = table.Column<bool>(type: "INTEGER", nullable: false),
                     IsDemo = table.Column<bool>(type: "INTEGER", nullable: false),
-                    DeputyId = table.Column<Guid>(type: "TEXT", nullable: true),
                     UserName = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
                     NormalizedUserName = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
                     Email = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
@@ -575,6 +579,29 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_OpenIddictScopes", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ordered_export",
+                schema: "reports",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OrderedById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Filter = table.Column<string>(type: "TEXT", nullable: false),
+                    Language = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    OrderedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    FinishedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ExpiresAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Rows = table.Column<int>(type: "INTEGER", nullable: true),
+                    FileId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ordered_export", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -1733,6 +1760,18 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_ordered_export_ExpiresAt",
+                schema: "reports",
+                table: "ordered_export",
+                column: "ExpiresAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ordered_export_OrderedById_OrderedAt",
+                schema: "reports",
+                table: "ordered_export",
+                columns: new[] { "OrderedById", "OrderedAt" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_organisation_unit_Code",
                 schema: "core",
                 table: "organisation_unit",
@@ -1962,6 +2001,10 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "OpenIddictTokens");
+
+            migrationBuilder.DropTable(
+                name: "ordered_export",
+                schema: "reports");
 
             migrationBuilder.DropTable(
                 name: "organisation_unit",

@@ -36,6 +36,9 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
             migrationBuilder.EnsureSchema(
                 name: "notifications");
 
+            migrationBuilder.EnsureSchema(
+                name: "reports");
+
             migrationBuilder.CreateTable(
                 name: "account_proposal",
                 schema: "accounts",
@@ -101,11 +104,12 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                     Post = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
                     UnitId = table.Column<Guid>(type: "uuid", nullable: true),
                     BodyId = table.Column<Guid>(type: "uuid", nullable: true),
+                    AbsentFrom = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     AbsentUntil = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    DeputyId = table.Column<Guid>(type: "uuid", nullable: true),
                     EmployeeNumber = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: true, collation: "C"),
                     PasswordIsTemporary = table.Column<bool>(type: "boolean", nullable: false),
                     IsDemo = table.Column<bool>(type: "boolean", nullable: false),
-                    DeputyId = table.Column<Guid>(type: "uuid", nullable: true),
                     UserName = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true, collation: "C"),
                     NormalizedUserName = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true, collation: "C"),
                     Email = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true, collation: "C"),
@@ -576,6 +580,29 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_OpenIddictScopes", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ordered_export",
+                schema: "reports",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    OrderedById = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    Filter = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Language = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false, collation: "C"),
+                    State = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    OrderedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    FinishedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    ExpiresAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Rows = table.Column<int>(type: "integer", nullable: true),
+                    FileId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ordered_export", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -1734,6 +1761,18 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_ordered_export_ExpiresAt",
+                schema: "reports",
+                table: "ordered_export",
+                column: "ExpiresAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ordered_export_OrderedById_OrderedAt",
+                schema: "reports",
+                table: "ordered_export",
+                columns: new[] { "OrderedById", "OrderedAt" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_organisation_unit_Code",
                 schema: "core",
                 table: "organisation_unit",
@@ -1963,6 +2002,10 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
 
             migrationBuilder.DropTable(
                 name: "OpenIddictTokens");
+
+            migrationBuilder.DropTable(
+                name: "ordered_export",
+                schema: "reports");
 
             migrationBuilder.DropTable(
                 name: "organisation_unit",

@@ -35,6 +35,9 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
             migrationBuilder.EnsureSchema(
                 name: "notifications");
 
+            migrationBuilder.EnsureSchema(
+                name: "reports");
+
             migrationBuilder.CreateTable(
                 name: "account_proposal",
                 schema: "accounts",
@@ -109,11 +112,12 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                     Post = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Latin1_General_100_BIN2"),
                     UnitId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     BodyId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    AbsentFrom = table.Column<DateTime>(type: "datetime2", nullable: true),
                     AbsentUntil = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    DeputyId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     EmployeeNumber = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: true, collation: "Latin1_General_100_BIN2"),
                     PasswordIsTemporary = table.Column<bool>(type: "bit", nullable: false),
                     IsDemo = table.Column<bool>(type: "bit", nullable: false),
-                    DeputyId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     RowOrder = table.Column<long>(type: "bigint", nullable: false)
                         .Annotation("SqlServer:Identity", "1, 1"),
                     UserName = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true, collation: "Latin1_General_100_BIN2"),
@@ -643,6 +647,32 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_OpenIddictScopes", x => x.Id)
+                        .Annotation("SqlServer:Clustered", false);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ordered_export",
+                schema: "reports",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    OrderedById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Filter = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Language = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    OrderedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    FinishedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    ExpiresAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Rows = table.Column<int>(type: "int", nullable: true),
+                    FileId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    RowOrder = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ordered_export", x => x.Id)
                         .Annotation("SqlServer:Clustered", false);
                 });
 
@@ -2165,6 +2195,26 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                 .Annotation("SqlServer:Clustered", true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_ordered_export_ExpiresAt",
+                schema: "reports",
+                table: "ordered_export",
+                column: "ExpiresAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ordered_export_OrderedById_OrderedAt",
+                schema: "reports",
+                table: "ordered_export",
+                columns: new[] { "OrderedById", "OrderedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ordered_export_RowOrder",
+                schema: "reports",
+                table: "ordered_export",
+                column: "RowOrder",
+                unique: true)
+                .Annotation("SqlServer:Clustered", true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_organisation_unit_Code",
                 schema: "core",
                 table: "organisation_unit",
@@ -2490,6 +2540,10 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "OpenIddictTokens");
+
+            migrationBuilder.DropTable(
+                name: "ordered_export",
+                schema: "reports");
 
             migrationBuilder.DropTable(
                 name: "organisation_unit",
