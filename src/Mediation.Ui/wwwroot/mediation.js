@@ -220,17 +220,20 @@
 
   const show = (bar, news) => {
     bar.count += news.count;
-    bar.lines = [...news.lines, ...bar.lines].slice(0, 3);
-    const more = bar.count > bar.lines.length ? [bar.dataset.more.replace("#", bar.count)] : [];
-    const place = bar.querySelector("span");
-    place.replaceChildren(
-      ...[...bar.lines, ...more].map((text) => {
-        const line = document.createElement("span");
-        line.textContent = text;
-        return line;
-      }),
-    );
+    bar.lines = [...new Set([...news.lines, ...bar.lines])].slice(0, 3);
+    const line = (text, kind = "") => {
+      const one = document.createElement("span");
+      one.textContent = text;
+      one.className = kind;
+      return one;
+    };
+    const more = bar.count > bar.lines.length ? [line(bar.dataset.more.replace("#", bar.count), "faint")] : [];
+    // Where somebody writes, nothing moves.
+    const at = document.activeElement;
+    const top = at.getBoundingClientRect().top;
+    bar.querySelector("span").replaceChildren(...bar.lines.map((text) => line(text)), ...more);
     bar.querySelector("p").hidden = false;
+    if (at.matches("input, select, textarea")) scrollBy({ top: at.getBoundingClientRect().top - top, behavior: "instant" });
   };
 
   const open = () => {

@@ -22,10 +22,10 @@ internal sealed class EventStream : IAsyncDisposable
     /// <summary>Opens a stream that has to be allowed, and reads its first event.</summary>
     public static async Task<EventStream> OpenAsync(HttpClient http, string path, string? lastEventId = null)
     {
-        var answer = await AskAsync(http, path, lastEventId);
-        answer.StatusCode.ShouldBe(HttpStatusCode.OK, path);
-        answer.Content.Headers.ContentType!.MediaType.ShouldBe("text/event-stream");
-        EventStream stream = new(answer, await answer.Content.ReadAsStreamAsync());
+        var opened = await AskAsync(http, path, lastEventId);
+        opened.StatusCode.ShouldBe(HttpStatusCode.OK, path);
+        opened.Content.Headers.ContentType!.MediaType.ShouldBe("text/event-stream");
+        EventStream stream = new(opened, await opened.Content.ReadAsStreamAsync());
         if (lastEventId is null)
         {
             (await stream.NextAsync())!.Value.EventType.ShouldBe("heartbeat", "nothing happened yet");

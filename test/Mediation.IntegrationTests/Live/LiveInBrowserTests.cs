@@ -31,8 +31,10 @@ public sealed class LiveInBrowserTests : IAsyncLifetime
         await page.FillAsync("details[open] textarea[name=text]", "刚说到一半");
         (await page.Locator(".live p").IsVisibleAsync()).ShouldBeFalse();
 
+        var place = await TopOfFieldAsync(page);
         await acting.DoAsync($"complaints/{id}/contacts", Contact);
         await page.Locator(".live p", new() { HasText = "何敏：与投诉人联系" }).WaitForAsync();
+        (await TopOfFieldAsync(page)).ShouldBe(place, 1, "where one writes nothing moves");
         (await page.InputValueAsync("details[open] textarea[name=text]")).ShouldBe("刚说到一半");
         await DemoBrowser.ShouldBeAccessibleAsync(page, "bar");
         await DemoBrowser.ShouldFitAsync(page, "bar");
@@ -57,7 +59,7 @@ public sealed class LiveInBrowserTests : IAsyncLifetime
         }
 
         await page.Locator(".live p", new() { HasText = "共 5 处更新" }).WaitForAsync();
-        (await page.Locator(".live p > span > span", new() { HasText = "何敏" }).CountAsync()).ShouldBe(3);
+        (await page.Locator(".live p > span > span", new() { HasText = "何敏" }).CountAsync()).ShouldBeLessThanOrEqualTo(3);
     }
 
     [Fact]
@@ -111,6 +113,8 @@ public sealed class LiveInBrowserTests : IAsyncLifetime
         await page.GotoAsync(path);
         await Wait.UntilAsync(() => IsListeningAsync(page));
     }
+
+    private static Task<double> TopOfFieldAsync(IPage page) => page.EvaluateAsync<double>("() => document.activeElement.getBoundingClientRect().top");
 
     private static Task<bool> IsListeningAsync(IPage page) => page.EvaluateAsync<bool>("() => document.querySelector('.live')?.dataset.open === 'true'");
 

@@ -94,7 +94,7 @@ public sealed class LivePollerTests
 
     private sealed record Streams(TestApplication App, LiveSubscription Case, LiveSubscription List) : IAsyncDisposable
     {
-        public Task RoundAsync() => App.UseServiceAsync<LivePoller, bool>(p => p.RoundAsync(default));
+        public Task<bool> RoundAsync() => App.UseServiceAsync<LivePoller, bool>(p => p.RoundAsync(default));
 
         public Task<bool> CaseIsWokenAsync() => Case.WaitAsync(TimeSpan.Zero, default);
 

@@ -2,7 +2,7 @@ using Mediation.Core.Live;
 
 namespace Mediation.Tests.Core.Live;
 
-public sealed class LiveChangesTests
+public sealed class LiveChangesTests : IDisposable
 {
     private static readonly Guid Case = Guid.Parse("0199f3a0-0000-7000-8000-000000000001");
     private static readonly Guid Other = Guid.Parse("0199f3a0-0000-7000-8000-000000000002");
@@ -10,6 +10,8 @@ public sealed class LiveChangesTests
     private static readonly IReadOnlySet<Guid> None = new HashSet<Guid>();
 
     private readonly LiveChanges changes = new(new LiveOptions(StreamsPerUser: 2));
+
+    public void Dispose() => changes.Dispose();
 
     [Fact]
     public void A_person_has_so_many_streams_and_another_one_after_closing_one()
