@@ -831,6 +831,8 @@ CREATE UNIQUE INDEX "IX_evaluation_invitation_CaseId" ON "evaluation_invitation"
 
 CREATE INDEX "IX_evaluation_invitation_State_SendFrom_CaseNumber" ON "evaluation_invitation" ("State", "SendFrom", "CaseNumber");
 
+CREATE INDEX "IX_history_At" ON "history" ("At");
+
 CREATE INDEX "IX_idempotency_record_At" ON "idempotency_record" ("At");
 
 CREATE INDEX "IX_issued_document_CaseId" ON "issued_document" ("CaseId");
@@ -934,7 +936,7 @@ CREATE INDEX "IX_user_session_EndsAt" ON "user_session" ("EndsAt");
 CREATE INDEX "IX_user_session_UserId_EndsAt" ON "user_session" ("UserId", "EndsAt");
 
 INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
-VALUES ('20261129075443_Initial', '10.0.15');
+VALUES ('20261129082114_Initial', '10.0.15');
 
 COMMIT;
 

@@ -34,6 +34,9 @@ internal sealed class CoreModel
         builder.Property(e => e.Event).HasMaxLength(100);
         builder.Property(e => e.PreviousHash).HasMaxLength(64);
         builder.Property(e => e.Hash).HasMaxLength(64);
+
+        // What happened lately, for pages that are open.
+        builder.HasIndex(e => e.At);
     }
 
     public void Configure(EntityTypeBuilder<CaseChain> builder)

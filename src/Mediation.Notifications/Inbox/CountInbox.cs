@@ -1,31 +1,39 @@
+using Mediation.Notifications.Letters;
+
 namespace Mediation.Notifications.Inbox;
 
-/// <summary>How much of the own inbox is unread; stands in the frame of every page.</summary>
+/// <summary>What waits for the user: unread notifications, and letters to post. Stands in the frame of every page, so both are one statement.</summary>
 [OpenToAll("everybody counts one's own only")]
 public sealed class CountInbox(MediationDbContext db, CurrentUser user) : Query<CountInbox.Input, CountInbox.Result>, IHaveRoute
 {
-    /// <summary>Counting stops here.</summary>
-    public const int CountedTo = 100;
-
-    private static readonly CompiledQuery<Guid, int> Unread = new(
-        (db, me) =>
-            db.Set<NotificationCopy>().Where(c => c.UserId == me && c.Channel == NotificationChannel.InApp && c.ReadAt == null).Select(_ => 1).Take(CountedTo)
+    private static readonly CompiledQuery<Guid, string?, string?, Result> Waiting = new(
+        (db, me, from, end) =>
+            db
+                .Users.Where(u => u.Id == me)
+                .Select(u => new Result(
+                    db.Set<NotificationCopy>().Count(c => c.UserId == me && c.Channel == NotificationChannel.InApp && c.ReadAt == null),
+                    from == null
+                        ? 0
+                        : db.Set<NotificationCopy>()
+                            .Count(c =>
+                                c.Channel == NotificationChannel.Letter
+                                && c.State == CopyState.Waiting
+                                && string.Compare(c.UnitPath, from) >= 0
+                                && string.Compare(c.UnitPath, end) < 0
+                            )
+                ))
     );
 
     public sealed record Input : IInput<Result>;
 
-    /// <param name="Unread">Unread notifications; <see cref="CountedTo"/> means so many or more.</param>
-    public sealed record Result(int Unread);
+    /// <param name="Unread">Unread notifications.</param>
+    /// <param name="Letters">Letters that wait for somebody of the user's units to post them.</param>
+    public sealed record Result(int Unread, int Letters);
 
     public override async Task<Result> RunAsync(Input input, CancellationToken ct)
     {
-        var unread = 0;
-        await foreach (var _ in Unread.Run(db, user.Id).WithCancellation(ct))
-        {
-            unread++;
-        }
-
-        return new Result(unread);
+        var (from, end) = user.May(NotificationPermissions.PostLetters) ? LetterScope.PathsOf(user.Actor) : (null, null);
+        return await Waiting.Run(db, user.Id, from, end).SingleOrDefaultAsync(ct) ?? new Result(0, 0);
     }
 
     public static void Map(IEndpointRouteBuilder api) => api.MapQuery<Input, Result>("inbox/unread", () => new Input());

@@ -1,5 +1,3 @@
-using System.Linq.Expressions;
-
 namespace Mediation.Notifications.Letters;
 
 /// <summary>Whose letters a person posts: those of the own unit, and a supervisor those of the units below as well.</summary>
@@ -13,15 +11,13 @@ internal static class LetterScope
             return letters;
         }
 
-        if (user.Actor.UnitPath is not { } path)
-        {
-            return letters.Where(_ => false);
-        }
-
-        var end = StorageRules.EndOfSubtree(path);
-        Expression<Func<NotificationCopy, bool>> within = user.Actor.Is(MediationRoles.Supervisor)
-            ? c => string.Compare(c.UnitPath, path) >= 0 && string.Compare(c.UnitPath, end) < 0
-            : c => c.UnitPath == path;
-        return letters.Where(within);
+        var (from, end) = PathsOf(user.Actor);
+        return letters.Where(c => from != null && string.Compare(c.UnitPath, from) >= 0 && string.Compare(c.UnitPath, end) < 0);
     }
+
+    /// <summary>First path of the person's units, and the first one after them; nulls for whoever has no unit.</summary>
+    public static (string? From, string? End) PathsOf(Actor actor) =>
+        actor.UnitPath is not { } path ? (null, null)
+        : actor.Is(MediationRoles.Supervisor) ? (path, StorageRules.EndOfSubtree(path))
+        : (path, path + '\u0001');
 }

@@ -15,12 +15,17 @@ namespace Mediation.IntegrationTests.Audit;
 [OnEveryDatabase]
 public sealed class AnchorTests
 {
+    /// <summary>A reveal is cut with all that came after it, and with every row of the notification that it made.</summary>
     private const string CutTail = """
-        DELETE FROM "history" WHERE "Event" = 'ComplainantRevealed'
-            AND "Sequence" = (SELECT "Length" FROM "case_chain" WHERE "case_chain"."CaseId" = "history"."CaseId");
-        UPDATE "case_chain" SET "Length" = "Length" - 1,
-            "Head" = (SELECT "Hash" FROM "history" WHERE "history"."CaseId" = "case_chain"."CaseId" AND "Sequence" = "Length" - 1)
-            WHERE NOT EXISTS (SELECT 1 FROM "history" WHERE "history"."CaseId" = "case_chain"."CaseId" AND "Sequence" = "Length")
+        DELETE FROM "notification_copy" WHERE "Kind" = 'complaints.revealed';
+        DELETE FROM "notification" WHERE "Kind" = 'complaints.revealed';
+        DELETE FROM "outbox_message" WHERE "Kind" = 'notification';
+        DELETE FROM "history" WHERE EXISTS (SELECT 1 FROM "history" r WHERE r."Event" = 'ComplainantRevealed'
+            AND r."CaseId" = "history"."CaseId" AND r."Sequence" < "history"."Sequence");
+        DELETE FROM "history" WHERE "Event" = 'ComplainantRevealed';
+        UPDATE "case_chain" SET "Length" = (SELECT MAX("Sequence") FROM "history" WHERE "history"."CaseId" = "case_chain"."CaseId");
+        UPDATE "case_chain" SET
+            "Head" = (SELECT "Hash" FROM "history" WHERE "history"."CaseId" = "case_chain"."CaseId" AND "Sequence" = "Length")
         """;
 
     [Fact]

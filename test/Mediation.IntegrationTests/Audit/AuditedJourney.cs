@@ -4,6 +4,7 @@ using Mediation.Core.Deliveries;
 using Mediation.Core.Files;
 using Mediation.IntegrationTests.Referrals;
 using Mediation.Referrals.Data;
+using Mediation.Reports.Domain;
 using OpenIddict.EntityFrameworkCore.Models;
 
 namespace Mediation.IntegrationTests.Audit;
@@ -66,6 +67,11 @@ internal sealed class AuditedJourney : IAsyncDisposable
             )
         );
         await App.DispatchAsync();
+        await App.WriteAsync(db =>
+        {
+            db.Add(OrderedExport.Order(ExportKind.Complaints, new { open = true }, "zh-CN", Handler.Id, App.Now));
+            return Task.CompletedTask;
+        });
         await App.WriteAsync(db =>
         {
             var destination = db.Add(DeliveryDestination.Of("archive")).Entity;

@@ -7,6 +7,7 @@ namespace Mediation.IntegrationTests.Audit;
 [OnEveryDatabase]
 public sealed class TamperingTests(ITestOutputHelper output)
 {
+    private const string OwnChoice = "a person's own choice of how to be disturbed; which copies were made by it is marked";
     private const string Lease = "who works on it now, for a minute; what comes of it is marked";
     private const string Progress = "how far the sending has come; what came of it is marked: state, instant, status and hash of the answer";
 
@@ -33,6 +34,9 @@ public sealed class TamperingTests(ITestOutputHelper output)
         ["delivery.Version"] = "a number by which two saves at once notice each other; failed attempts count in it, too",
         ["delivery_destination.FailuresInARow"] = "counts failures until the next success",
         ["delivery_destination.OpenUntil"] = "a pause of minutes that follows from failures",
+        ["notification_settings"] = OwnChoice,
+        ["muted_kind"] = OwnChoice,
+        ["notification_copy.ReadAt"] = "when its reader opened it: nothing rests on it",
         ["AspNetUsers.AccessFailedCount"] = "wrong passwords are counted in memory; this count is never read",
         ["AspNetUsers.ConcurrencyStamp"] = "a random word by which two saves at once notice each other",
     };

@@ -41,7 +41,7 @@ public sealed class LeaseTests
         await app.WriteAsync(db =>
             db.AddRangeAsync(Enumerable.Range(0, 60).Select(i => DueTimer.Set(HeldHandler.Route, Guid.CreateVersion7(), Guid.CreateVersion7(), app.Now, i)))
         );
-        var fired = await Task.WhenAll(Task.Run(app.FireTimersAsync), Task.Run(second.FireTimersAsync), Task.Run(app.FireTimersAsync));
+        var fired = await Task.WhenAll(Task.Run(app.FireAllTimersAsync), Task.Run(second.FireAllTimersAsync), Task.Run(app.FireAllTimersAsync));
         fired.Sum().ShouldBe(60);
         handler.Count.ShouldBe(60);
     }

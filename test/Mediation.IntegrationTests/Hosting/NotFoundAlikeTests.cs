@@ -10,8 +10,8 @@ public sealed class NotFoundAlikeTests
     /// <summary>People of another branch or body, each by a machine client.</summary>
     private static readonly string[] Outsiders = ["wangfei", "guoqiang", "shenyi", "shenlan", "chensi"];
 
-    /// <summary>Who has the paper has the hash, so that this answer is open to everybody.</summary>
-    private static readonly string[] Open = ["documents/by-hash/{sha256}"];
+    /// <summary>Who has the paper has the hash, so that this answer is open to everybody; a template belongs to no case.</summary>
+    private static readonly string[] Open = ["documents/by-hash/{sha256}", "notification-templates/{kind}"];
 
     /// <summary>Accounts and deliveries are an administrator's, who sees all of them.</summary>
     private static readonly string[] OfAdministrators = ["people/", "resets/", "role-proposals/", "deliveries/", "delivery-destinations/"];
@@ -45,6 +45,9 @@ public sealed class NotFoundAlikeTests
         ["complaints/{id:guid}/reveals"] = new { reason = "回拨" },
         ["complaints/{id:guid}/risk-assessments"] = new { },
         ["complaints/{id:guid}/withdrawal"] = new { verifiedHow = "本人来电" },
+        ["inbox/{id:guid}/reading"] = new { },
+        ["letters/{id:guid}/posting"] = new { postedOn = DateTimeOffset.UtcNow.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), tracking = "XA 1" },
+        ["letters/{id:guid}/printing"] = new { },
         ["mediations/{id:guid}/acceptance"] = new { },
         ["mediations/{id:guid}/consent"] = new
         {
@@ -139,7 +142,7 @@ public sealed class NotFoundAlikeTests
     }
 
     /// <summary>The ids of a case of the branch in Guangzhou: with a file, a measure, a session and an agreement.</summary>
-    private sealed record KnownCase(string Complaint, string Number, string File, string Measure, string Mediation, string Session)
+    private sealed record KnownCase(string Complaint, string Number, string File, string Measure, string Mediation, string Session, string Copy)
     {
         public string Fill(string route, bool isKnown)
         {
@@ -148,6 +151,7 @@ public sealed class NotFoundAlikeTests
             {
                 "complaints" => Complaint,
                 "files" => File,
+                "inbox" or "letters" => Copy,
                 "mediations" => Mediation,
                 var other => throw new InvalidOperationException($"No id is known for {other}."),
             };
@@ -206,7 +210,8 @@ public sealed class NotFoundAlikeTests
         ).GetProperty("sessionId").GetString()!;
         await mediator.DoAsync($"mediations/{mediation}/sessions/{session}/record", await Api.ASessionHeldAsync());
         await mediator.DoAsync($"mediations/{mediation}/outcome", Bodies["mediations/{id:guid}/outcome"]);
-        return new KnownCase(id, number, file, measure, mediation, session);
+        var copy = (await leader.ReadAsync("inbox")).GetProperty("rows")[0].GetProperty("id").GetString()!;
+        return new KnownCase(id, number, file, measure, mediation, session, copy);
     }
 
     private static async Task<(HttpStatusCode Status, string? Code, string? Words)> AnswerAsync(HttpClient http, string method, string path, string route)

@@ -1110,6 +1110,8 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
 
                     SqlServerKeyBuilderExtensions.IsClustered(b.HasKey("CaseId", "Sequence"), false);
 
+                    b.HasIndex("At");
+
                     b.HasIndex("RowOrder")
                         .IsUnique();
 

@@ -818,6 +818,8 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
 
                     b.HasKey("CaseId", "Sequence");
 
+                    b.HasIndex("At");
+
                     b.ToTable("history", "core");
 
                     b.HasAnnotation("Mediation:NotAudited", "it is the chain itself: each entry has its own hash");

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
 {
     [DbContext(typeof(SqlServerMediationDbContext))]
-    [Migration("20261129075502_Initial")]
+    [Migration("20261129082146_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1112,6 +1112,8 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                     b.HasKey("CaseId", "Sequence");
 
                     SqlServerKeyBuilderExtensions.IsClustered(b.HasKey("CaseId", "Sequence"), false);
+
+                    b.HasIndex("At");
 
                     b.HasIndex("RowOrder")
                         .IsUnique();

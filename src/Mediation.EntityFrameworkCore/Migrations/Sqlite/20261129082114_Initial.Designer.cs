@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteMediationDbContext))]
-    [Migration("20261129075443_Initial")]
+    [Migration("20261129082114_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -820,6 +820,8 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.HasKey("CaseId", "Sequence");
+
+                    b.HasIndex("At");
 
                     b.ToTable("history", "core");
 

@@ -1573,6 +1573,12 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                 columns: new[] { "State", "SendFrom", "CaseNumber" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_history_At",
+                schema: "core",
+                table: "history",
+                column: "At");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_idempotency_record_At",
                 schema: "core",
                 table: "idempotency_record",

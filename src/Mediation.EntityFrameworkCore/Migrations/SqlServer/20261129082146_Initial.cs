@@ -1871,6 +1871,12 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                 columns: new[] { "State", "SendFrom", "CaseNumber" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_history_At",
+                schema: "core",
+                table: "history",
+                column: "At");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_history_RowOrder",
                 schema: "core",
                 table: "history",

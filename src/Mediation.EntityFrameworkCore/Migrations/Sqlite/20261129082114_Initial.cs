@@ -1572,6 +1572,12 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                 columns: new[] { "State", "SendFrom", "CaseNumber" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_history_At",
+                schema: "core",
+                table: "history",
+                column: "At");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_idempotency_record_At",
                 schema: "core",
                 table: "idempotency_record",

@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
 {
     [DbContext(typeof(PostgreSqlMediationDbContext))]
-    [Migration("20261129075518_Initial")]
+    [Migration("20261129082212_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -892,6 +892,8 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                         .UseCollation("C");
 
                     b.HasKey("CaseId", "Sequence");
+
+                    b.HasIndex("At");
 
                     b.ToTable("history", "core");
 
