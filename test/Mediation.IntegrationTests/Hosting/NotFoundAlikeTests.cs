@@ -142,7 +142,7 @@ public sealed class NotFoundAlikeTests
     }
 
     /// <summary>The ids of a case of the branch in Guangzhou: with a file, a measure, a session and an agreement.</summary>
-    private sealed record KnownCase(string Complaint, string Number, string File, string Measure, string Mediation, string Session, string Copy)
+    private sealed record KnownCase(string Complaint, string Number, string File, string Measure, string Mediation, string Session, string Copy, string Export)
     {
         public string Fill(string route, bool isKnown)
         {
@@ -152,6 +152,7 @@ public sealed class NotFoundAlikeTests
                 "complaints" => Complaint,
                 "files" => File,
                 "inbox" or "letters" => Copy,
+                "reports" => Export,
                 "mediations" => Mediation,
                 var other => throw new InvalidOperationException($"No id is known for {other}."),
             };
@@ -211,7 +212,9 @@ public sealed class NotFoundAlikeTests
         await mediator.DoAsync($"mediations/{mediation}/sessions/{session}/record", await Api.ASessionHeldAsync());
         await mediator.DoAsync($"mediations/{mediation}/outcome", Bodies["mediations/{id:guid}/outcome"]);
         var copy = (await leader.ReadAsync("inbox")).GetProperty("rows")[0].GetProperty("id").GetString()!;
-        return new KnownCase(id, number, file, measure, mediation, session, copy);
+        using var officer = await server.ClientAsync(MediationRoles.Compliance);
+        var export = (await officer.DoAsync("reports/exports", new { complaints = new { } })).GetProperty("id").GetString()!;
+        return new KnownCase(id, number, file, measure, mediation, session, copy, export);
     }
 
     private static async Task<(HttpStatusCode Status, string? Code, string? Words)> AnswerAsync(HttpClient http, string method, string path, string route)
