@@ -660,6 +660,7 @@ CREATE TABLE "notification_copy" (
     "TextSha256" TEXT NOT NULL,
     "SentAt" TEXT NULL,
     "ReadAt" TEXT NULL,
+    "IsSilent" INTEGER NOT NULL,
     "Error" TEXT NULL,
     "PostedOn" TEXT NULL,
     "Tracking" TEXT NULL,
@@ -871,8 +872,6 @@ CREATE INDEX "IX_note_CaseId" ON "note" ("CaseId");
 
 CREATE INDEX "IX_notification_CaseId_CreatedAt" ON "notification" ("CaseId", "CreatedAt");
 
-CREATE INDEX "IX_notification_Kind_CreatedAt" ON "notification" ("Kind", "CreatedAt");
-
 CREATE INDEX "IX_notification_copy_Channel_State_UnitPath_CreatedAt" ON "notification_copy" ("Channel", "State", "UnitPath", "CreatedAt");
 
 CREATE INDEX "IX_notification_copy_DeliveryId" ON "notification_copy" ("DeliveryId");
@@ -881,7 +880,7 @@ CREATE INDEX "IX_notification_copy_NotificationId" ON "notification_copy" ("Noti
 
 CREATE INDEX "IX_notification_copy_UserId_Channel_CreatedAt" ON "notification_copy" ("UserId", "Channel", "CreatedAt");
 
-CREATE INDEX "IX_notification_copy_UserId_Channel_ReadAt" ON "notification_copy" ("UserId", "Channel", "ReadAt");
+CREATE INDEX "IX_notification_copy_UserId_Channel_IsSilent_ReadAt" ON "notification_copy" ("UserId", "Channel", "IsSilent", "ReadAt");
 
 CREATE UNIQUE INDEX "IX_OpenIddictApplications_ClientId" ON "OpenIddictApplications" ("ClientId");
 
@@ -936,7 +935,7 @@ CREATE INDEX "IX_user_session_EndsAt" ON "user_session" ("EndsAt");
 CREATE INDEX "IX_user_session_UserId_EndsAt" ON "user_session" ("UserId", "EndsAt");
 
 INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
-VALUES ('20261129082114_Initial', '10.0.15');
+VALUES ('20261129084316_Initial', '10.0.15');
 
 COMMIT;
 

@@ -20,7 +20,7 @@ public sealed class ComplaintsModule : MediationModule
             .AddScoped<ComplaintListQuery>()
             .AddScoped<BindingTermsReader>()
             .AddScoped<ListChangeReader>()
-            .AddScoped<Mediation.Notifications.Domain.ICaseParties, CaseParties>()
+            .AddScoped<Mediation.Notifications.Domain.ICaseDirectory, CaseDirectory>()
             .AddSingleton<HistoryText>()
             .AddSingleton<ChangeText>()
             .AddSingleton<ClockText>();

@@ -6,9 +6,14 @@ namespace Mediation.Complaints.CasePage;
 
 /// <summary>Who was told what about a case, by which channel, and the proof of it, newest first.</summary>
 [RequiresPermission(ComplaintPermissions.Read)]
-public sealed class GetCaseNotifications(MediationDbContext db, ComplaintReader complaints, TemplateReader templates, NotificationText words)
-    : Query<GetCaseNotifications.Input, GetCaseNotifications.Result>,
-        IHaveRoute
+public sealed class GetCaseNotifications(
+    MediationDbContext db,
+    ComplaintReader complaints,
+    TemplateReader templates,
+    NotificationText words,
+    Texts texts,
+    InstitutionTime institution
+) : Query<GetCaseNotifications.Input, GetCaseNotifications.Result>, IHaveRoute
 {
     private const int Most = 200;
 
@@ -26,12 +31,15 @@ public sealed class GetCaseNotifications(MediationDbContext db, ComplaintReader 
         string Title,
         string Text,
         NotificationState State,
-        RecipientKind To,
+        string? To,
         DateTimeOffset? DeliverBy,
         IReadOnlyList<Copy> Copies
     );
 
-    /// <param name="Name">Who got it; null for the complainant.</param>
+    /// <param name="Name">Who got it; null for the complainant and for people of a mediation body.</param>
+    /// <param name="IsOfBody">Whether somebody of a mediation body got it: who that is, is the body's affair.</param>
+    /// <param name="InsteadOf">The absent person as whose deputy it came.</param>
+    /// <param name="Error">Key of why it failed.</param>
     /// <param name="Address">Masked.</param>
     /// <param name="InTime">Whether it came before <c>DeliverBy</c>; null where there is no limit or nobody knows yet.</param>
     /// <param name="Sha256">Hash of the words as they were sent.</param>
@@ -39,8 +47,11 @@ public sealed class GetCaseNotifications(MediationDbContext db, ComplaintReader 
     public sealed record Copy(
         NotificationChannel Channel,
         string? Name,
+        bool IsOfBody,
+        string? InsteadOf,
         string? Address,
         CopyState State,
+        string? Error,
         DateTimeOffset? SentAt,
         DateTimeOffset? ReadAt,
         DateOnly? PostedOn,
@@ -59,21 +70,26 @@ public sealed class GetCaseNotifications(MediationDbContext db, ComplaintReader 
             await (
                 from copy in db.NotificationCopies.AsNoTracking().Where(c => ids.Contains(c.NotificationId))
                 from person in db.Users.Where(u => u.Id == copy.UserId).DefaultIfEmpty()
+                from absent in db.Users.Where(u => u.Id == copy.InsteadOfId).DefaultIfEmpty()
                 from delivery in db.Set<Core.Deliveries.Delivery>().Where(d => d.Id == copy.DeliveryId).DefaultIfEmpty()
                 orderby copy.CreatedAt, copy.Id
                 select new
                 {
                     Copy = copy,
                     Name = person!.DisplayName,
+                    IsOfBody = person!.BodyId != null,
+                    InsteadOf = absent!.DisplayName,
                     delivery!.AnswerHash,
                 }
             ).ToListAsync(ct)
         ).ToLookup(c => c.Copy.NotificationId);
+        var undelivered = told.Where(n => n.State == NotificationState.Undeliverable).Select(n => n.PersonId).ToList();
+        var names = await db.Users.Where(u => undelivered.Contains(u.Id)).ToDictionaryAsync(u => u.Id, u => u.DisplayName, ct);
         List<Row> rows = [];
         foreach (var one in told)
         {
             var template = await templates.ExactAsync(one.Kind, one.TemplateVersion, ct);
-            var said = words.Fill(template, one.Subject, one.Values(), CultureInfo.CurrentUICulture.Name);
+            var said = words.Fill(template, one.Subject, one.Values(), NotificationText.PageLanguage);
             rows.Add(
                 new Row(
                     one.CreatedAt,
@@ -81,9 +97,9 @@ public sealed class GetCaseNotifications(MediationDbContext db, ComplaintReader 
                     said.Title,
                     said.Text,
                     one.State,
-                    one.To,
+                    ToOf(one, names),
                     one.DeliverBy,
-                    [.. copies[one.Id].Select(c => CopyOf(c.Copy, c.Name, c.AnswerHash, one.DeliverBy))]
+                    [.. copies[one.Id].Select(c => CopyOf(c.Copy, c.Name, c.IsOfBody, c.InsteadOf, c.AnswerHash, one.DeliverBy))]
                 )
             );
         }
@@ -91,17 +107,26 @@ public sealed class GetCaseNotifications(MediationDbContext db, ComplaintReader 
         return new Result(rows);
     }
 
-    private static Copy CopyOf(NotificationCopy copy, string? name, string? answerHash, DateTimeOffset? deliverBy) =>
+    /// <summary>Whom it was meant for, where nobody got it.</summary>
+    private string? ToOf(Notification one, Dictionary<Guid, string> names) =>
+        one.State != NotificationState.Undeliverable ? null
+        : one.PersonId is { } person ? names.GetValueOrDefault(person)
+        : texts[one.To == RecipientKind.Complainant ? "Notification:Complainant" : $"Role:{one.Role}"];
+
+    private Copy CopyOf(NotificationCopy copy, string? name, bool isOfBody, string? insteadOf, string? answerHash, DateTimeOffset? deliverBy) =>
         new(
             copy.Channel,
-            name,
-            copy.MaskedAddress,
+            isOfBody ? null : name,
+            isOfBody,
+            insteadOf,
+            isOfBody ? null : copy.MaskedAddress,
             copy.State,
+            copy.Error,
             copy.SentAt,
             copy.ReadAt,
             copy.PostedOn,
             copy.Tracking,
-            deliverBy is { } by ? copy.CameInTime(by) : null,
+            deliverBy is { } by ? copy.CameInTime(by, institution) : null,
             copy.TextSha256,
             answerHash
         );

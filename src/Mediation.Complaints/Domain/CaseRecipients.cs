@@ -9,6 +9,6 @@ public static class CaseRecipients
     public static Recipient HandlerOf(Complaint complaint) =>
         complaint.HandlerId is { } handler ? Recipient.Person(handler) : Recipient.InUnit(MediationRoles.Supervisor, complaint.UnitPath);
 
-    /// <summary>Who looks after personal data: compliance of the head office.</summary>
-    public static Recipient PrivacyOfficer => Recipient.InHeadOffice(MediationRoles.Compliance);
+    /// <summary>Who looks after personal data, compliance of the head office, but for the one whose own act it is.</summary>
+    public static Recipient PrivacyOfficerBut(Guid actor) => Recipient.InUnit(MediationRoles.Compliance, Recipient.HeadOffice, actor);
 }

@@ -11,17 +11,23 @@ public sealed record ComplaintNotices(IReadOnlyList<NotificationTemplate> Kinds)
     /// <summary>Somebody else gave the case to its handler.</summary>
     public const string Assigned = "complaints.assigned";
 
-    /// <summary>A limit ends in some days.</summary>
+    /// <summary>The statutory limit ends in some days.</summary>
     public const string DutySoon = "complaints.duty-soon";
 
-    /// <summary>A limit ends tomorrow.</summary>
+    /// <summary>The statutory limit ends tomorrow.</summary>
     public const string DutyTomorrow = "complaints.duty-tomorrow";
 
-    /// <summary>A limit ends today.</summary>
+    /// <summary>The statutory limit ends today.</summary>
     public const string DutyToday = "complaints.duty-today";
 
-    /// <summary>A limit is over and the duty is not done.</summary>
+    /// <summary>The statutory limit is over and the complaint is not decided.</summary>
     public const string DutyBreached = "complaints.duty-breached";
+
+    /// <summary>The bank's own limit is near.</summary>
+    public const string InternalDue = "complaints.internal-due";
+
+    /// <summary>The bank's own limit is over.</summary>
+    public const string InternalBreached = "complaints.internal-breached";
 
     /// <summary>Somebody looked at a complainant's data uncovered; told to the privacy officer.</summary>
     public const string Revealed = "complaints.revealed";

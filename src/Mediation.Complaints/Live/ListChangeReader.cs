@@ -21,7 +21,7 @@ public sealed class ListChangeReader(MediationDbContext db, ChangeText text, Cur
 
         var me = user.Id;
         var rows = await (
-            from e in since.Of(db.Set<HistoryEntry>()).Where(e => e.ActorId != me && !Unlisted.Contains(e.Event))
+            from e in since.Of(db.Set<HistoryEntry>(), clock.GetUtcNow()).Where(e => e.ActorId != me && !Unlisted.Contains(e.Event))
             join c in cases on e.CaseId equals c.Id
             orderby e.At descending, e.Sequence descending
             select new

@@ -7,6 +7,8 @@ public sealed record ListSince(DateTimeOffset? After = null)
     /// <summary>Commits come a moment after the instant that they are dated with.</summary>
     private static readonly TimeSpan LateBy = TimeSpan.FromSeconds(2);
 
+    private static readonly TimeSpan Furthest = TimeSpan.FromDays(1);
+
     /// <summary>What was written, where it is known, see <see cref="LiveSince.Written"/>.</summary>
     public IReadOnlyList<LiveChange>? Written { get; init; }
 
@@ -31,10 +33,10 @@ public sealed record ListSince(DateTimeOffset? After = null)
     /// <summary>An instant as positions of lists and addresses of pages have it.</summary>
     public static string Text(DateTimeOffset at) => at.UtcDateTime.ToString("O", CultureInfo.InvariantCulture);
 
-    /// <summary>The entries among which the new ones are.</summary>
-    public IQueryable<HistoryEntry> Of(IQueryable<HistoryEntry> entries)
+    /// <summary>The entries among which the new ones are; of a page that slept for long, those of the last day.</summary>
+    public IQueryable<HistoryEntry> Of(IQueryable<HistoryEntry> entries, DateTimeOffset now)
     {
-        var from = (Written is null ? After!.Value : Written.Min(w => w.At)).ToUniversalTime();
+        var from = (Written is null ? After!.Value : Written.Min(w => w.At)).ToUniversalTime().NotBefore(now - Furthest);
         if (Written is null)
         {
             return entries.Where(e => e.At >= from);

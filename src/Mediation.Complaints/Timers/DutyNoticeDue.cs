@@ -36,7 +36,7 @@ public sealed class DutyNoticeDue(MediationDbContext db, InstitutionTime institu
     private static IEnumerable<Recipient> RecipientsOf(DutyNotice notice, Complaint complaint)
     {
         yield return CaseRecipients.HandlerOf(complaint);
-        if (notice.Kind != ComplaintNotices.DutyBreached)
+        if (notice.At < notice.Duty.DueAt)
         {
             yield break;
         }
@@ -59,7 +59,7 @@ public sealed class DutyNoticeDue(MediationDbContext db, InstitutionTime institu
             complaint.Id,
             complaint.Number,
             CaseAddress.Of(complaint.Number),
-            ("duty", new NotificationWord($"Limit:{notice.Duty.Kind}")),
+            ("decideBy", complaint.DecideBy),
             ("dueAt", notice.Duty.DueAt),
             ("days", institution.LastDayBefore(notice.Duty.DueAt).DayNumber - institution.DateOf(notice.At).DayNumber)
         );

@@ -1,12 +1,12 @@
 namespace Mediation.Core.Outbox;
 
 /// <summary>
-/// Delivers what is due, oldest first, each case in its own order: while an earlier message of a case waits for its next try or is
-/// dead, the later ones wait too. Other cases are not held up.
+/// Delivers what is due, oldest first, each kind of a case in its own order: while an earlier message waits for its next try or is dead, the later
+/// ones of its kind and case wait too. Others are not held up.
 /// </summary>
 public sealed class OutboxDispatcher(DueRowRunner rows)
 {
-    /// <remarks>Each round delivers one message a case. One that failed has a later next try, so the rounds come to an end.</remarks>
+    /// <remarks>Each round delivers one message a kind and case. One that failed has a later next try, so the rounds come to an end.</remarks>
     /// <returns>How many were delivered.</returns>
     public async Task<int> DispatchAsync(CancellationToken ct)
     {
@@ -19,7 +19,7 @@ public sealed class OutboxDispatcher(DueRowRunner rows)
         return delivered;
     }
 
-    /// <summary>The first undelivered message of each case, where it is due and nobody has leased it.</summary>
+    /// <summary>The first undelivered message of each kind of each case, where it is due and nobody has leased it.</summary>
     internal static IQueryable<OutboxMessage> FirstOfEachCase(IQueryable<OutboxMessage> messages, DateTimeOffset now)
     {
         var undelivered = messages.Where(m => m.DeliveredAt == null);
@@ -27,7 +27,9 @@ public sealed class OutboxDispatcher(DueRowRunner rows)
             .Where(m => m.DeadAt == null && m.NextTryAt <= now && (m.ClaimedUntil == null || m.ClaimedUntil <= now))
             .Where(m =>
                 !undelivered.Any(earlier =>
-                    earlier.CaseId == m.CaseId && (earlier.CreatedAt < m.CreatedAt || (earlier.CreatedAt == m.CreatedAt && earlier.Id < m.Id))
+                    earlier.CaseId == m.CaseId
+                    && earlier.Kind == m.Kind
+                    && (earlier.CreatedAt < m.CreatedAt || (earlier.CreatedAt == m.CreatedAt && earlier.Id < m.Id))
                 )
             )
             .OrderBy(m => m.CreatedAt)

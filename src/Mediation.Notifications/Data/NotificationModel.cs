@@ -24,7 +24,6 @@ internal sealed class NotificationModel
         builder.HasMany(n => n.Copies).WithOne().HasForeignKey(c => c.NotificationId).OnDelete(DeleteBehavior.Restrict);
         builder.Navigation(n => n.Copies).UsePropertyAccessMode(PropertyAccessMode.Field);
         builder.HasIndex(n => new { n.CaseId, n.CreatedAt });
-        builder.HasIndex(n => new { n.Kind, n.CreatedAt });
     }
 
     public void Configure(EntityTypeBuilder<NotificationCopy> builder)
@@ -52,10 +51,11 @@ internal sealed class NotificationModel
         {
             c.UserId,
             c.Channel,
+            c.IsSilent,
             c.ReadAt,
         });
 
-        // What waits for a person's next e-mail, and letters for somebody to post them.
+        // Letters for somebody to post them.
         builder.HasIndex(c => new
         {
             c.Channel,

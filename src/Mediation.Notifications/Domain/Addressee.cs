@@ -26,13 +26,12 @@ public sealed record Addressee(
 
     public bool HasMuted(string kind) => Muted.Contains(kind);
 
-    /// <summary>Whether the person can be reached by a channel and wants to be.</summary>
-    public bool Takes(NotificationChannel channel) =>
+    /// <summary>Whether the person can be reached by a channel and wants to be; what nobody may miss asks for no wish.</summary>
+    public bool Takes(NotificationChannel channel, NotificationUrgency urgency) =>
         channel switch
         {
-            NotificationChannel.Email => Email is not null && Settings?.ByEmail != false,
-            NotificationChannel.Sms => Phone is not null && Settings?.BySms != false,
-            NotificationChannel.Voice => Phone is not null && Settings?.BySms != false,
+            NotificationChannel.Email => Email is not null && (urgency >= NotificationUrgency.Important || Settings?.ByEmail != false),
+            NotificationChannel.Sms or NotificationChannel.Voice => Phone is not null && (urgency >= NotificationUrgency.Important || Settings?.BySms != false),
             _ => false,
         };
 

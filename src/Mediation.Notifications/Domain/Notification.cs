@@ -104,20 +104,11 @@ public sealed class Notification : AggregateRoot
         Raise(new NotificationUndeliverable(CaseId, Id, Kind, null));
     }
 
-    /// <summary>A copy was refused for good.</summary>
-    public void Fail(NotificationCopy copy, string error)
-    {
-        copy.Fail(error);
-        Raise(new NotificationUndeliverable(CaseId, Id, Kind, copy.Channel));
-    }
+    /// <summary>A copy was refused for good, and nobody may miss it, or it was the only one.</summary>
+    public void Miss(NotificationCopy copy) => Raise(new NotificationUndeliverable(CaseId, Id, Kind, copy.Channel));
 
-    /// <summary>Whether the unit above is to be told of it now; once.</summary>
-    public bool PassUp()
-    {
-        var first = !WasPassedUp;
-        WasPassedUp = true;
-        return first;
-    }
+    /// <summary>The unit above is told of it.</summary>
+    public void PassUp() => WasPassedUp = true;
 
     /// <exception cref="BusinessException"><c>Notifications:AlreadyPosted</c></exception>
     public void PostLetter(NotificationCopy copy, DateOnly postedOn, string tracking, Guid by, DateTimeOffset now)

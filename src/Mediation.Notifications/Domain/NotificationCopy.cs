@@ -44,7 +44,9 @@ public sealed class NotificationCopy
 
     public Guid? DeliveryId { get; private set; }
 
-    /// <summary>SHA-256 of the words as sent or put into the inbox: what the person was told.</summary>
+    /// <summary>
+    /// SHA-256 of its own words, as template, values and language give them: what the person was told. A message of several has them among others.
+    /// </summary>
     public string TextSha256 { get; private set; } = string.Empty;
 
     /// <summary>When it was in the inbox, or its receiver's server or gateway had taken it, or it was posted.</summary>
@@ -53,6 +55,10 @@ public sealed class NotificationCopy
     /// <summary>When the person opened it.</summary>
     public DateTimeOffset? ReadAt { get; private set; }
 
+    /// <summary>The person does not want to be disturbed by its kind: it never counts as unread.</summary>
+    public bool IsSilent { get; private set; }
+
+    /// <summary>Key of why it failed.</summary>
     public string? Error { get; private set; }
 
     /// <summary>Day on which a letter was posted, as the receipt says.</summary>
@@ -80,7 +86,7 @@ public sealed class NotificationCopy
             CreatedAt = now,
             SendFrom = plan.SendFrom,
             SentAt = isInbox ? now : null,
-            ReadAt = plan.IsSilent ? now : null,
+            IsSilent = plan.IsSilent,
         };
     }
 
@@ -113,11 +119,13 @@ public sealed class NotificationCopy
 
     public void Fail(string error) => (State, Error) = (CopyState.Failed, error);
 
-    /// <summary>Whether it came before a limit: what counts as proof of a notice.</summary>
+    /// <summary>Whether it came before a limit: what counts as proof of a notice. Of a letter the day of posting counts.</summary>
     /// <param name="deliverBy">End of the limit, not included.</param>
+    /// <param name="institution">Gives local days.</param>
     /// <returns>Null while nobody knows.</returns>
-    public bool? CameInTime(DateTimeOffset deliverBy) =>
-        SentAt is { } at ? at < deliverBy
+    public bool? CameInTime(DateTimeOffset deliverBy, InstitutionTime institution) =>
+        PostedOn is { } posted ? posted <= institution.LastDayBefore(deliverBy)
+        : SentAt is { } at ? at < deliverBy
         : State == CopyState.Failed ? false
         : null;
 

@@ -1,6 +1,6 @@
 namespace Mediation.Notifications.Domain;
 
-/// <summary>A notification reached nobody: there is no such person or address, or the receiver refused it for good.</summary>
+/// <summary>A notification reached nobody, or did not reach by a channel outside the inbox somebody who may not miss it.</summary>
 /// <param name="CaseId">The case, or the institution.</param>
 /// <param name="NotificationId">What was to be told.</param>
 /// <param name="NoticeKind">Its kind.</param>

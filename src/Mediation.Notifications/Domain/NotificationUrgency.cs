@@ -9,6 +9,9 @@ public enum NotificationUrgency
     /// <summary>Outside the inbox it waits for the end of quiet hours, and several go as one.</summary>
     Normal,
 
-    /// <summary>The law or a ladder counts hours: at once, by day and night, and nobody can mute it.</summary>
+    /// <summary>Nobody may miss it: nobody can mute it or switch its channels off, and it goes as soon as quiet hours are over.</summary>
+    Important,
+
+    /// <summary>As above, and a ladder counts hours on it: at once, by day and night.</summary>
     Urgent,
 }

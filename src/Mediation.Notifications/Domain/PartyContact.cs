@@ -23,13 +23,3 @@ public sealed record PartyContact(string? Name, string? Phone, bool IsMobile, st
         : Phone is { } phone ? Masking.Phone(phone)
         : null;
 }
-
-/// <summary>Finds cases and their complainants. The module that keeps complaints implements it.</summary>
-public interface ICaseParties
-{
-    /// <returns>Null when there is no such case, or its complainant is anonymous and left nothing.</returns>
-    Task<PartyContact?> FindAsync(Guid caseId, CancellationToken ct);
-
-    /// <returns>Null when no case of that number is in the row scope of the user.</returns>
-    Task<Guid?> FindCaseAsync(string number, CancellationToken ct);
-}

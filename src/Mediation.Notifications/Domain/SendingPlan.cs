@@ -16,14 +16,14 @@ public static class SendingPlan
         InstitutionTime institution
     )
     {
-        var isMuted = who.HasMuted(template.Kind) && template.Urgency != NotificationUrgency.Urgent;
+        var isMuted = who.HasMuted(template.Kind) && template.Urgency < NotificationUrgency.Important;
         List<PlannedCopy> copies = [new(NotificationChannel.InApp, now, IsSilent: isMuted)];
         if (isMuted || who.IsAway || template.Urgency == NotificationUrgency.Low)
         {
             return copies;
         }
 
-        foreach (var channel in template.Channels.Where(who.Takes))
+        foreach (var channel in template.Channels.Where(channel => who.Takes(channel, template.Urgency)))
         {
             copies.Add(new(channel, SendFrom(channel, template.Urgency, who.Quiet ?? new(rules.QuietFrom, rules.QuietUntil), rules, now, institution)));
         }
@@ -31,7 +31,7 @@ public static class SendingPlan
         return copies;
     }
 
-    /// <summary>What is urgent goes at once; an e-mail waits for others, and nothing goes in quiet hours.</summary>
+    /// <summary>What is urgent goes at once; nothing else in quiet hours, and an ordinary e-mail waits for others.</summary>
     public static DateTimeOffset SendFrom(
         NotificationChannel channel,
         NotificationUrgency urgency,
@@ -42,7 +42,10 @@ public static class SendingPlan
     ) =>
         urgency == NotificationUrgency.Urgent
             ? now
-            : quiet.NextAllowed(channel == NotificationChannel.Email ? now.AddMinutes(rules.BundleMinutes) : now, institution);
+            : quiet.NextAllowed(
+                channel == NotificationChannel.Email && urgency < NotificationUrgency.Important ? now.AddMinutes(rules.BundleMinutes) : now,
+                institution
+            );
 }
 
 /// <summary>A copy that is to be made.</summary>

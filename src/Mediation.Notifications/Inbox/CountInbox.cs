@@ -11,7 +11,7 @@ public sealed class CountInbox(MediationDbContext db, CurrentUser user) : Query<
             db
                 .Users.Where(u => u.Id == me)
                 .Select(u => new Result(
-                    db.Set<NotificationCopy>().Count(c => c.UserId == me && c.Channel == NotificationChannel.InApp && c.ReadAt == null),
+                    db.Set<NotificationCopy>().Count(c => c.UserId == me && c.Channel == NotificationChannel.InApp && c.ReadAt == null && !c.IsSilent),
                     from == null
                         ? 0
                         : db.Set<NotificationCopy>()

@@ -23,7 +23,7 @@ public sealed class ListInbox(MediationDbContext db, CurrentUser user, TemplateR
     /// <param name="Number">The case it is about.</param>
     /// <param name="Href">Where its reader goes on.</param>
     /// <param name="InsteadOf">The absent person as whose deputy it came; else null.</param>
-    /// <param name="ReadAt">When it was opened; null until then.</param>
+    /// <param name="ReadAt">When it was opened; null until then. Of a muted kind it counts as opened when it came.</param>
     public sealed record Row(
         Guid Id,
         DateTimeOffset At,
@@ -51,7 +51,7 @@ public sealed class ListInbox(MediationDbContext db, CurrentUser user, TemplateR
     {
         var me = user.Id;
         var copies = db.NotificationCopies.AsNoTracking().Where(c => c.UserId == me && c.Channel == NotificationChannel.InApp);
-        copies = input.Unread == true ? copies.Where(c => c.ReadAt == null) : copies;
+        copies = input.Unread == true ? copies.Where(c => c.ReadAt == null && !c.IsSilent) : copies;
         copies = input.Kind is { Length: > 0 } kind ? copies.Where(c => c.Kind == kind) : copies;
         var (after, before) = (InstantPageKey.Read(input.After, "after"), InstantPageKey.Read(input.Before, "before"));
         var page = await (
@@ -90,8 +90,7 @@ public sealed class ListInbox(MediationDbContext db, CurrentUser user, TemplateR
     {
         var (copy, notification) = (found.Copy, found.Notification);
         var template = await templates.ExactAsync(notification.Kind, notification.TemplateVersion, ct);
-        var language = TextCatalog.IsChinese(CultureInfo.CurrentUICulture) ? TextCatalog.Chinese : TextCatalog.English;
-        var said = words.Fill(template, notification.Subject, notification.Values(), language);
+        var said = words.Fill(template, notification.Subject, notification.Values(), NotificationText.PageLanguage);
         return new Row(
             copy.Id,
             copy.CreatedAt,
@@ -102,7 +101,7 @@ public sealed class ListInbox(MediationDbContext db, CurrentUser user, TemplateR
             said.Title,
             said.Text,
             copy.InsteadOfId is null ? null : found.InsteadOf,
-            copy.ReadAt
+            copy.ReadAt ?? (copy.IsSilent ? copy.CreatedAt : null)
         );
     }
 

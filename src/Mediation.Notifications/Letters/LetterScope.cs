@@ -1,9 +1,12 @@
 namespace Mediation.Notifications.Letters;
 
-/// <summary>Whose letters a person posts: those of the own unit, and a supervisor those of the units below as well.</summary>
+/// <summary>
+/// Whose letters a person posts: those of the own unit, and a supervisor those of the units below as well; of no case from which the person is kept
+/// away.
+/// </summary>
 internal static class LetterScope
 {
-    public static IQueryable<NotificationCopy> LettersOf(this IQueryable<NotificationCopy> copies, CurrentUser user)
+    public static IQueryable<NotificationCopy> LettersOf(this IQueryable<NotificationCopy> copies, CurrentUser user, ICaseDirectory cases)
     {
         var letters = copies.Where(c => c.Channel == NotificationChannel.Letter);
         if (user.IsSystem)
@@ -12,6 +15,8 @@ internal static class LetterScope
         }
 
         var (from, end) = PathsOf(user.Actor);
+        var recused = cases.CasesWithout(user.Id);
+        letters = letters.Where(c => !recused.Contains(c.CaseId));
         return letters.Where(c => from != null && string.Compare(c.UnitPath, from) >= 0 && string.Compare(c.UnitPath, end) < 0);
     }
 

@@ -2,7 +2,7 @@ namespace Mediation.Notifications.Letters;
 
 /// <summary>Letters that wait to be printed and posted, the oldest first, or those that were posted, the newest first.</summary>
 [RequiresPermission(NotificationPermissions.PostLetters)]
-public sealed class ListLetters(MediationDbContext db, CurrentUser user) : Query<ListLetters.Input, ListLetters.Result>, IHaveRoute
+public sealed class ListLetters(MediationDbContext db, CurrentUser user, ICaseDirectory cases) : Query<ListLetters.Input, ListLetters.Result>, IHaveRoute
 {
     private const int PageSize = 50;
 
@@ -33,7 +33,7 @@ public sealed class ListLetters(MediationDbContext db, CurrentUser user) : Query
     public override async Task<Result> RunAsync(Input input, CancellationToken ct)
     {
         var posted = input.Posted == true;
-        var letters = db.NotificationCopies.AsNoTracking().LettersOf(user).Where(c => c.State == (posted ? CopyState.Sent : CopyState.Waiting));
+        var letters = db.NotificationCopies.AsNoTracking().LettersOf(user, cases).Where(c => c.State == (posted ? CopyState.Sent : CopyState.Waiting));
         if (InstantPageKey.Read(input.After, "after") is (var at, var id))
         {
             letters = posted

@@ -2,7 +2,7 @@ namespace Mediation.Notifications.Letters;
 
 /// <summary>Somebody posted a letter and keeps the proof: the day and the number of the postal service.</summary>
 [RequiresPermission(NotificationPermissions.PostLetters)]
-public sealed class PostLetter(MediationDbContext db, CurrentUser user, InstitutionTime institution, CaseTime time)
+public sealed class PostLetter(MediationDbContext db, CurrentUser user, ICaseDirectory cases, InstitutionTime institution, CaseTime time)
     : UseCase<PostLetter.Input, Done>,
         IHaveRoute
 {
@@ -22,7 +22,7 @@ public sealed class PostLetter(MediationDbContext db, CurrentUser user, Institut
     /// <exception cref="BusinessException"><c>Notifications:LetterNotFound</c>, <c>Notifications:AlreadyPosted</c></exception>
     public override async Task<Done> RunAsync(Input input, CancellationToken ct)
     {
-        var copy = await db.NotificationCopies.LettersOf(user).SingleOrDefaultAsync(c => c.Id == input.LetterId, ct)
+        var copy = await db.NotificationCopies.LettersOf(user, cases).SingleOrDefaultAsync(c => c.Id == input.LetterId, ct)
             ?? throw NotificationErrors.LetterNotFound();
         var now = await time.NowAsync(copy.CaseId, ct);
         var (from, today) = (institution.DateOf(copy.CreatedAt), institution.DateOf(now));

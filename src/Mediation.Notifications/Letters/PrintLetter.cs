@@ -7,7 +7,7 @@ namespace Mediation.Notifications.Letters;
 public sealed class PrintLetter(
     MediationDbContext db,
     CurrentUser user,
-    IEnumerable<ICaseParties> parties,
+    ICaseDirectory cases,
     TemplateReader templates,
     NotificationText words,
     BankName bank,
@@ -30,13 +30,18 @@ public sealed class PrintLetter(
         DateTimeOffset PrintedAt
     );
 
-    /// <exception cref="BusinessException"><c>Notifications:LetterNotFound</c>, <c>Notifications:NoAddress</c></exception>
+    /// <exception cref="BusinessException"><c>Notifications:LetterNotFound</c>, <c>Notifications:AlreadyPosted</c>, <c>Notifications:NoAddress</c></exception>
     public override async Task<Result> RunAsync(Input input, CancellationToken ct)
     {
-        var copy = await db.NotificationCopies.LettersOf(user).SingleOrDefaultAsync(c => c.Id == input.LetterId, ct)
+        var copy = await db.NotificationCopies.LettersOf(user, cases).SingleOrDefaultAsync(c => c.Id == input.LetterId, ct)
             ?? throw NotificationErrors.LetterNotFound();
+        if (copy.State != CopyState.Waiting)
+        {
+            throw NotificationErrors.AlreadyPosted();
+        }
+
         var notification = await db.Notifications.SingleAsync(n => n.Id == copy.NotificationId, ct);
-        if (await parties.Single().FindAsync(copy.CaseId, ct) is not { Address: { } address } contact)
+        if (await cases.FindContactAsync(copy.CaseId, ct) is not { Address: { } address } contact)
         {
             throw NotificationErrors.NoAddress();
         }

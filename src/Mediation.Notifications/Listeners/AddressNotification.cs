@@ -13,7 +13,7 @@ public sealed class AddressNotification(
     NotificationText words,
     CopySender copies,
     PassUp passUp,
-    IEnumerable<ICaseParties> parties,
+    ICaseDirectory cases,
     PolicyReader policies,
     InstitutionTime institution,
     TimeProvider clock
@@ -40,7 +40,7 @@ public sealed class AddressNotification(
         if (made.Count == 0)
         {
             notification.BecomeUndeliverable(version, now);
-            await passUp.NotifyAsync(notification, ct);
+            await passUp.NotifyAsync(notification, notification.PersonId, ct);
             return;
         }
 
@@ -50,7 +50,7 @@ public sealed class AddressNotification(
             notification.Add(copy);
             db.Add(copy);
             copy.SealText(Sha256Of(copy, template, notification));
-            copies.SendOrWait(copy, now);
+            await copies.SendOrWaitAsync(copy, now, ct);
         }
     }
 
@@ -75,13 +75,14 @@ public sealed class AddressNotification(
         CancellationToken ct
     )
     {
-        if (await parties.Single().FindAsync(notification.CaseId, ct) is not { Channel: { } channel } contact)
+        if (await cases.FindContactAsync(notification.CaseId, ct) is not { Channel: { } channel } contact)
         {
             return [];
         }
 
+        // No complainant is disturbed at night.
         QuietHours quiet = new(rules.QuietFrom, rules.QuietUntil);
-        var from = channel == NotificationChannel.Letter ? now : SendingPlan.SendFrom(channel, template.Urgency, quiet, rules, now, institution);
+        var from = channel == NotificationChannel.Letter ? now : quiet.NextAllowed(now, institution);
         return [NotificationCopy.ForComplainant(notification, template.Urgency, contact, from, now)];
     }
 

@@ -1,7 +1,13 @@
 namespace Mediation.Notifications.Listeners;
 
-/// <summary>What became of a delivery stands on its copies, in the save that records it; what was refused for good is passed up the unit.</summary>
-public sealed class CopyDelivered(MediationDbContext db, PassUp passUp) : IDomainEventHandler<DeliverySent>, IDomainEventHandler<DeliveryGivenUp>
+/// <summary>
+/// What became of a delivery stands on its copies, in the save that records it. The unit above is told where a person may not miss it and nothing
+/// else reached them outside the inbox, and where a complainant was not reached.
+/// </summary>
+public sealed class CopyDelivered(MediationDbContext db, PassUp passUp)
+    : IDomainEventHandler<DeliverySent>,
+        IDomainEventHandler<DeliveryGivenUp>,
+        IDomainEventHandler<DeliverySkipped>
 {
     public async Task HandleAsync(DeliverySent happened, CancellationToken ct)
     {
@@ -10,29 +16,49 @@ public sealed class CopyDelivered(MediationDbContext db, PassUp passUp) : IDomai
             return;
         }
 
-        var sentAt = (await DeliveryAsync(happened.DeliveryId, ct)).SentAt!.Value;
+        var sentAt = (await db.Set<Delivery>().FindAsync([happened.DeliveryId], ct))!.SentAt!.Value;
         foreach (var copy in await CopiesAsync(happened.DeliveryId, ct))
         {
             copy.Arrive(sentAt);
         }
     }
 
-    public async Task HandleAsync(DeliveryGivenUp happened, CancellationToken ct)
+    public Task HandleAsync(DeliveryGivenUp happened, CancellationToken ct) => FailAsync(happened.Kind, happened.DeliveryId, "Notifications:Refused", ct);
+
+    public Task HandleAsync(DeliverySkipped happened, CancellationToken ct) => FailAsync(happened.Kind, happened.DeliveryId, "Notifications:Skipped", ct);
+
+    private async Task FailAsync(string kind, Guid deliveryId, string error, CancellationToken ct)
     {
-        if (!CopySender.IsOurs(happened.Kind))
+        if (!CopySender.IsOurs(kind))
         {
             return;
         }
 
-        foreach (var copy in await CopiesAsync(happened.DeliveryId, ct))
+        foreach (var copy in await CopiesAsync(deliveryId, ct))
         {
+            copy.Fail(error);
+            if (copy.UserId is not null && (copy.Urgency < NotificationUrgency.Important || await IsReachedAsync(copy, ct)))
+            {
+                continue;
+            }
+
             var notification = await db.Notifications.SingleAsync(n => n.Id == copy.NotificationId, ct);
-            notification.Fail(copy, "Notifications:Refused");
-            await passUp.NotifyAsync(notification, ct);
+            notification.Miss(copy);
+            await passUp.NotifyAsync(notification, copy.UserId, ct);
         }
     }
 
-    private async Task<Delivery> DeliveryAsync(Guid id, CancellationToken ct) => (await db.Set<Delivery>().FindAsync([id], ct))!;
+    /// <summary>Whether another channel outside the inbox has reached the person, or may still.</summary>
+    private Task<bool> IsReachedAsync(NotificationCopy copy, CancellationToken ct) =>
+        db.NotificationCopies.AnyAsync(
+            c =>
+                c.NotificationId == copy.NotificationId
+                && c.UserId == copy.UserId
+                && c.Id != copy.Id
+                && c.Channel != NotificationChannel.InApp
+                && c.State != CopyState.Failed,
+            ct
+        );
 
     private Task<List<NotificationCopy>> CopiesAsync(Guid deliveryId, CancellationToken ct) =>
         db.NotificationCopies.Where(c => c.DeliveryId == deliveryId).ToListAsync(ct);

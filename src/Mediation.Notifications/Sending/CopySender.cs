@@ -6,7 +6,8 @@ public sealed class CopySender(MediationDbContext db)
     /// <summary>Kind of the timer that sends what waits for a person or a complainant.</summary>
     internal const string Timer = "notification-waiting";
 
-    public void SendOrWait(NotificationCopy copy, DateTimeOffset now)
+    /// <summary>What still waits for the same person about the same case goes with it, before it: nobody reads a correction first.</summary>
+    public async Task SendOrWaitAsync(NotificationCopy copy, DateTimeOffset now, CancellationToken ct)
     {
         if (copy.Channel is NotificationChannel.InApp or NotificationChannel.Letter)
         {
@@ -15,19 +16,28 @@ public sealed class CopySender(MediationDbContext db)
 
         if (copy.SendFrom > now)
         {
-            // Each has its own: the first that fires sends all that wait for the person, and the others find nothing.
-            db.Add(DueTimer.Set(Timer, copy.UserId ?? copy.Id, copy.CaseId, copy.SendFrom, policyVersion: 1));
+            // Each has its own: the first that fires sends all that wait, and the others find nothing.
+            db.Add(DueTimer.Set(Timer, SubjectOf(copy), copy.CaseId, copy.SendFrom, policyVersion: 1));
             return;
         }
 
-        Send([copy], now);
+        var waiting = await db
+            .NotificationCopies.Where(c => c.UserId == copy.UserId && c.CaseId == copy.CaseId && c.Channel == copy.Channel && c.State == CopyState.Waiting)
+            .Where(c => c.Id != copy.Id)
+            .OrderBy(c => c.CreatedAt)
+            .ThenBy(c => c.Id)
+            .ToListAsync(ct);
+        Send([.. waiting, copy], now);
     }
+
+    /// <summary>Whose messages a timer sends: a person's, or those to the complainant of a case.</summary>
+    private static Guid SubjectOf(NotificationCopy copy) => copy.UserId ?? copy.CaseId;
 
     /// <summary>Several copies of one person over one channel go as one message.</summary>
     public void Send(IReadOnlyList<NotificationCopy> copies, DateTimeOffset now)
     {
         var channel = KeyOf(copies[0].Channel);
-        var caseId = copies.Count == 1 ? copies[0].CaseId : HistoryChains.Institution;
+        var caseId = copies.All(c => c.CaseId == copies[0].CaseId) ? copies[0].CaseId : HistoryChains.Institution;
 
         // Each is a lane of its own: one wrong address holds up nobody else.
         var delivery = db.Deliver(channel, channel, caseId, new OutgoingCopies([.. copies.Select(c => c.Id)]), now, lane: copies[0].Id);

@@ -3,6 +3,9 @@ namespace Mediation.Notifications.Sending;
 /// <summary>Fills the templates of notifications.</summary>
 public sealed class NotificationText(Texts texts)
 {
+    /// <summary>Language of the page that is drawn.</summary>
+    public static string PageLanguage => TextCatalog.IsChinese(CultureInfo.CurrentUICulture) ? TextCatalog.Chinese : TextCatalog.English;
+
     /// <param name="template">The words.</param>
     /// <param name="subject">Fills <c>{number}</c>.</param>
     /// <param name="facts">Values of the others.</param>

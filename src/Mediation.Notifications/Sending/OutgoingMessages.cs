@@ -34,10 +34,12 @@ public sealed class OutgoingMessages(IServiceScopeFactory scopes, NotificationTe
     {
         if (copy.UserId is not { } user)
         {
-            return (await scope.GetRequiredService<IEnumerable<ICaseParties>>().Single().FindAsync(copy.CaseId, ct))?.Phone;
+            return (await scope.GetRequiredService<ICaseDirectory>().FindContactAsync(copy.CaseId, ct))?.Phone;
         }
 
-        var person = await db.Users.AsNoTracking().SingleOrDefaultAsync(u => u.Id == user, ct);
+        // Locked since: nobody.
+        var now = scope.GetRequiredService<TimeProvider>().GetUtcNow();
+        var person = await db.Users.AsNoTracking().SingleOrDefaultAsync(u => u.Id == user && (u.LockoutEnd == null || u.LockoutEnd <= now), ct);
         return copy.Channel == NotificationChannel.Email ? person?.Email : person?.PhoneNumber;
     }
 
@@ -54,7 +56,7 @@ public sealed class OutgoingMessages(IServiceScopeFactory scopes, NotificationTe
             text.AppendLine(said.Text);
             if (options.PublicUrl is { } site && told.Href.Length > 0)
             {
-                text.AppendLine(new Uri(site, told.Href).ToString());
+                text.AppendLine(new Uri(site, told.Href.TrimStart('/')).ToString());
             }
 
             text.AppendLine();

@@ -2,33 +2,41 @@ namespace Mediation.Notifications.Sending;
 
 /// <summary>
 /// Finds who is meant by a notification at the moment it is sent: an account, the holders of a role in a unit or else in the nearest unit above, or
-/// of a body. A deputy stands in for whoever is absent; a locked account is nobody.
+/// of a body. A deputy stands in for whoever is absent; a locked account is nobody, and so is who is kept away from the case.
 /// </summary>
-public sealed class RecipientFinder(MediationDbContext db)
+public sealed class RecipientFinder(MediationDbContext db, ICaseDirectory cases)
 {
-    /// <summary>A deputy may be absent, too, and have a deputy; a longer chain is a circle.</summary>
-    private const int LongestChain = 5;
+    /// <summary>A deputy may be absent, too, and have a deputy; longer chains are a circle.</summary>
+    private const int LongestChain = 20;
 
     /// <returns>Empty when there is nobody.</returns>
     public async Task<IReadOnlyList<Addressee>> FindAsync(Notification notification, DateTimeOffset now, CancellationToken ct)
     {
+        var recused = await cases.RecusedFromAsync(notification.CaseId, ct);
+        bool IsMeant(MediationUser person) => !person.IsLocked(now) && person.Id != notification.ExceptId && !recused.Contains(person.Id);
         var people = notification.To switch
         {
-            RecipientKind.Person => await OpenAsync(db.Users.Where(u => u.Id == notification.PersonId), now, ct),
-            RecipientKind.UnitRole => await InUnitAsync(notification, now, ct),
-            RecipientKind.BodyRole => await OpenAsync(HoldersOf(notification.Role!).Where(u => u.BodyId == notification.BodyId), now, ct),
+            RecipientKind.Person => await OpenAsync(db.Users.Where(u => u.Id == notification.PersonId), IsMeant, ct),
+            RecipientKind.UnitRole => await InUnitAsync(notification, IsMeant, ct),
+            RecipientKind.BodyRole => await OpenAsync(HoldersOf(notification.Role!).Where(u => u.BodyId == notification.BodyId), IsMeant, ct),
             _ => throw new InvalidOperationException($"{notification.To} is nobody who signs in."),
         };
-        Dictionary<Guid, Addressee> found = [];
+        List<(MediationUser Person, Guid? InsteadOf, bool IsAway)> found = [];
         foreach (var person in people)
         {
-            await AddAsync(found, person, now, ct);
+            var deputy = person.IsAbsent(now) ? await DeputyOfAsync(person, IsMeant, now, ct) : null;
+            found.Add((person, null, deputy is not null));
+            if (deputy is not null)
+            {
+                found.Add((deputy, person.Id, false));
+            }
         }
 
-        return [.. found.Values];
+        // Who is meant already is no deputy besides.
+        return await AddresseesAsync([.. found.DistinctBy(f => f.Person.Id)], ct);
     }
 
-    private async Task<List<MediationUser>> InUnitAsync(Notification notification, DateTimeOffset now, CancellationToken ct)
+    private async Task<List<MediationUser>> InUnitAsync(Notification notification, Func<MediationUser, bool> isMeant, CancellationToken ct)
     {
         var path = notification.UnitPath!;
         var units = await db.Set<OrganisationUnit>()
@@ -37,8 +45,7 @@ public sealed class RecipientFinder(MediationDbContext db)
             .ToListAsync(ct);
         foreach (var unit in units.OrderByDescending(u => u.Path.Length).Select(u => u.Id))
         {
-            var holders = HoldersOf(notification.Role!).Where(u => u.UnitId == unit && u.Id != notification.ExceptId);
-            if (await OpenAsync(holders, now, ct) is { Count: > 0 } found)
+            if (await OpenAsync(HoldersOf(notification.Role!).Where(u => u.UnitId == unit), isMeant, ct) is { Count: > 0 } found)
             {
                 return found;
             }
@@ -54,30 +61,18 @@ public sealed class RecipientFinder(MediationDbContext db)
         where known.Name == role
         select user;
 
-    private static async Task<List<MediationUser>> OpenAsync(IQueryable<MediationUser> people, DateTimeOffset now, CancellationToken ct) =>
-        [.. (await people.AsNoTracking().OrderBy(u => u.Id).ToListAsync(ct)).Where(u => !u.IsLocked(now))];
+    private static async Task<List<MediationUser>> OpenAsync(IQueryable<MediationUser> people, Func<MediationUser, bool> isMeant, CancellationToken ct) =>
+        [.. (await people.AsNoTracking().OrderBy(u => u.Id).ToListAsync(ct)).Where(isMeant)];
 
-    /// <summary>Adds the person, and while absent the deputy who is there.</summary>
-    private async Task AddAsync(Dictionary<Guid, Addressee> found, MediationUser person, DateTimeOffset now, CancellationToken ct)
-    {
-        var deputy = person.IsAbsent(now) ? await DeputyOfAsync(person, now, ct) : null;
-        if (deputy is not null)
-        {
-            found.TryAdd(deputy.Id, await AddresseeAsync(deputy, person.Id, isAway: false, ct));
-        }
-
-        found[person.Id] = await AddresseeAsync(person, null, isAway: deputy is not null, ct);
-    }
-
-    private async Task<MediationUser?> DeputyOfAsync(MediationUser absent, DateTimeOffset now, CancellationToken ct)
+    private async Task<MediationUser?> DeputyOfAsync(MediationUser absent, Func<MediationUser, bool> isMeant, DateTimeOffset now, CancellationToken ct)
     {
         var next = absent.DeputyId;
         for (var i = 0; next is { } id && i < LongestChain; i++)
         {
             var deputy = await db.Users.AsNoTracking().SingleOrDefaultAsync(u => u.Id == id, ct);
-            if (deputy is { } there && !there.IsLocked(now) && !there.IsAbsent(now))
+            if (deputy is not null && isMeant(deputy) && !deputy.IsAbsent(now))
             {
-                return there;
+                return deputy;
             }
 
             next = deputy?.DeputyId;
@@ -86,18 +81,23 @@ public sealed class RecipientFinder(MediationDbContext db)
         return null;
     }
 
-    private async Task<Addressee> AddresseeAsync(MediationUser person, Guid? insteadOf, bool isAway, CancellationToken ct)
+    private async Task<IReadOnlyList<Addressee>> AddresseesAsync(List<(MediationUser Person, Guid? InsteadOf, bool IsAway)> found, CancellationToken ct)
     {
-        var id = person.Id;
-        return new Addressee(
-            id,
-            person.DisplayName,
-            person.Email,
-            person.PhoneNumber,
-            insteadOf,
-            isAway,
-            await db.Set<NotificationSettings>().AsNoTracking().SingleOrDefaultAsync(s => s.UserId == id, ct),
-            await db.Set<MutedKind>().Where(m => m.UserId == id).Select(m => m.Kind).ToListAsync(ct)
-        );
+        var ids = found.ConvertAll(f => f.Person.Id);
+        var settings = await db.Set<NotificationSettings>().AsNoTracking().Where(s => ids.Contains(s.UserId)).ToDictionaryAsync(s => s.UserId, ct);
+        var muted = (await db.Set<MutedKind>().AsNoTracking().Where(m => ids.Contains(m.UserId)).ToListAsync(ct)).ToLookup(m => m.UserId, m => m.Kind);
+        return
+        [
+            .. found.Select(f => new Addressee(
+                f.Person.Id,
+                f.Person.DisplayName,
+                f.Person.Email,
+                f.Person.PhoneNumber,
+                f.InsteadOf,
+                f.IsAway,
+                settings.GetValueOrDefault(f.Person.Id),
+                [.. muted[f.Person.Id]]
+            )),
+        ];
     }
 }

@@ -16,7 +16,7 @@ public sealed class MuteKind(MediationDbContext db, CurrentUser user, TemplateRe
     public override async Task<Done> RunAsync(Input input, CancellationToken ct)
     {
         var me = user.Id;
-        if ((await templates.InForceAsync(input.Kind, clock.GetUtcNow(), ct)).Template.Urgency == NotificationUrgency.Urgent)
+        if ((await templates.InForceAsync(input.Kind, clock.GetUtcNow(), ct)).Template.Urgency >= NotificationUrgency.Important)
         {
             throw NotificationErrors.KindIsUrgent();
         }

@@ -1,21 +1,51 @@
 namespace Mediation.Notifications.Timers;
 
-/// <summary>Sends what waited for a person or a complainant: all of one channel in one message.</summary>
-public sealed class SendWaiting(MediationDbContext db, CopySender copies, TimeProvider clock) : ITimerHandler
+/// <summary>
+/// Sends what waits for a person, or for the complainant of a case: all of one channel in one message. Fired late, in quiet hours, it waits for
+/// their end again.
+/// </summary>
+public sealed class SendWaiting(MediationDbContext db, CopySender copies, PolicyReader policies, InstitutionTime institution, TimeProvider clock)
+    : ITimerHandler
 {
+    /// <summary>The rest goes in the next message.</summary>
+    private const int MostInOne = 50;
+
     public string Kind => CopySender.Timer;
 
     public async Task FireAsync(DueTimer timer, CancellationToken ct)
     {
-        var (subject, due) = (timer.SubjectId, timer.DueAt);
+        var (subject, now) = (timer.SubjectId, clock.GetUtcNow().NotBefore(timer.DueAt));
         var waiting = await db
-            .NotificationCopies.Where(c => (c.UserId == subject || c.Id == subject) && c.State == CopyState.Waiting && c.SendFrom <= due)
+            .NotificationCopies.Where(c => (c.UserId == subject || (c.UserId == null && c.CaseId == subject)) && c.State == CopyState.Waiting)
             .Where(c => c.Channel != NotificationChannel.Letter)
             .OrderBy(c => c.CreatedAt)
+            .ThenBy(c => c.Id)
             .ToListAsync(ct);
+        if (waiting.Count == 0)
+        {
+            return;
+        }
+
+        var allowed = (await QuietOfAsync(subject, now, ct)).NextAllowed(now, institution);
+        if (allowed > now)
+        {
+            db.Add(DueTimer.Set(CopySender.Timer, subject, timer.CaseId, allowed, timer.PolicyVersion));
+            return;
+        }
+
         foreach (var channel in waiting.GroupBy(c => c.Channel))
         {
-            copies.Send([.. channel], clock.GetUtcNow());
+            foreach (var message in channel.Chunk(MostInOne))
+            {
+                copies.Send(message, now);
+            }
         }
+    }
+
+    private async Task<QuietHours> QuietOfAsync(Guid subject, DateTimeOffset now, CancellationToken ct)
+    {
+        var own = await db.Set<NotificationSettings>().AsNoTracking().SingleOrDefaultAsync(s => s.UserId == subject, ct);
+        var rules = (await policies.InForceAsync<SendingRules>(SendingRules.PolicyKey, institution.DateOf(now), ct)).Rules;
+        return own is { QuietFrom: { } from, QuietUntil: { } until } ? new QuietHours(from, until) : new QuietHours(rules.QuietFrom, rules.QuietUntil);
     }
 }

@@ -1,7 +1,7 @@
 namespace Mediation.Ownership.Listeners;
 
 /// <summary>Keeps the timer that reminds a named leader when half of the time to accept is over; it is gone once there is nothing to accept.</summary>
-public sealed class AcceptReminderTimer(MediationDbContext db, TimeProvider clock)
+public sealed class AcceptReminderTimer(MediationDbContext db, PolicyReader policies, WorkCalendar calendar, InstitutionTime institution, TimeProvider clock)
     : IDomainEventHandler<LeaderNamed>,
         IDomainEventHandler<OwnershipEscalated>,
         IDomainEventHandler<OwnershipAccepted>,
@@ -12,10 +12,10 @@ public sealed class AcceptReminderTimer(MediationDbContext db, TimeProvider cloc
     internal const string Kind = "ownership-reminder";
 
     public Task HandleAsync(LeaderNamed happened, CancellationToken ct) =>
-        SetAsync(happened.OwnershipId, happened.CaseId, happened.AcceptBy, happened.LadderPolicyVersion, ct);
+        SetAsync(happened.OwnershipId, happened.CaseId, happened.Rung, happened.LadderPolicyVersion, ct);
 
     public Task HandleAsync(OwnershipEscalated happened, CancellationToken ct) =>
-        SetAsync(happened.OwnershipId, happened.CaseId, happened.AcceptBy, happened.LadderPolicyVersion, ct);
+        SetAsync(happened.OwnershipId, happened.CaseId, happened.Rung, happened.LadderPolicyVersion, ct);
 
     public Task HandleAsync(OwnershipAccepted happened, CancellationToken ct) => db.CancelTimersAsync(happened.OwnershipId, Kind, ct);
 
@@ -23,10 +23,12 @@ public sealed class AcceptReminderTimer(MediationDbContext db, TimeProvider cloc
 
     public Task HandleAsync(OwnershipLifted happened, CancellationToken ct) => db.CancelTimersAsync(happened.OwnershipId, Kind, ct);
 
-    private async Task SetAsync(Guid ownershipId, Guid caseId, DateTimeOffset acceptBy, int policyVersion, CancellationToken ct)
+    private async Task SetAsync(Guid ownershipId, Guid caseId, int rung, int policyVersion, CancellationToken ct)
     {
         await db.CancelTimersAsync(ownershipId, Kind, ct);
-        var now = clock.GetUtcNow();
-        db.Add(DueTimer.Set(Kind, ownershipId, caseId, now + ((acceptBy - now) / 2), policyVersion));
+        var rules = (await policies.ExactAsync<LadderRules>(LadderRules.PolicyKey, policyVersion, ct)).Rules;
+        var level = db.Ownerships.Local.Single(o => o.Id == ownershipId).Level;
+        var half = LadderPolicy.ReminderOf(rules.For(level)[rung], rules, clock.GetUtcNow(), calendar, institution);
+        db.Add(DueTimer.Set(Kind, ownershipId, caseId, half, policyVersion));
     }
 }

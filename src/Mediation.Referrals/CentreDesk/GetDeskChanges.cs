@@ -27,7 +27,7 @@ public sealed class GetDeskChanges(MediationDbContext db, DeskActors actors, Cha
 
         var me = user.Id;
         var rows = await (
-            from e in input.Since.Of(db.Set<HistoryEntry>()).OfDesks().Where(e => e.ActorId != me)
+            from e in input.Since.Of(db.Set<HistoryEntry>(), clock.GetUtcNow()).OfDesks().Where(e => e.ActorId != me)
             join m in db.MediationCases.OnDeskOf(user) on e.CaseId equals m.CaseId
             orderby e.At descending, e.Sequence descending
             select new

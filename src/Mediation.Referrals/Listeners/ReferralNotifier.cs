@@ -15,10 +15,22 @@ public sealed class ReferralNotifier(MediationDbContext db, CurrentUser user, Ti
         Notify(kind, CaseRecipients.HandlerOf(complaint), complaint.Id, complaint.Number, CaseAddress.Of(complaint.Number), values);
     }
 
-    public async Task NotifyComplainantAsync(Guid caseId, string kind, CancellationToken ct, params (string Name, object? Value)[] values)
+    /// <param name="caseId">The case.</param>
+    /// <param name="kind">Which of <see cref="ReferralNotices"/>.</param>
+    /// <param name="deliverBy">Before it the complainant has to know.</param>
+    /// <param name="ct">Cancels.</param>
+    /// <param name="values">Values of the template.</param>
+    public async Task NotifyComplainantAsync(
+        Guid caseId,
+        string kind,
+        DateTimeOffset deliverBy,
+        CancellationToken ct,
+        params (string Name, object? Value)[] values
+    )
     {
         var complaint = (await db.Complaints.FindAsync([caseId], ct))!;
-        Notify(kind, Recipient.Complainant(), complaint.Id, complaint.Number, string.Empty, values);
+        NotificationDraft draft = new(kind, Recipient.Complainant(), complaint.Id, complaint.Number, string.Empty, values) { DeliverBy = deliverBy };
+        db.Notify(draft, clock.GetUtcNow());
     }
 
     public void NotifyMediator(MediationCase mediation, string kind, params (string Name, object? Value)[] values)

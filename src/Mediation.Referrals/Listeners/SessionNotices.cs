@@ -10,6 +10,7 @@ public sealed class SessionNotices(ReferralNotifier notifier)
         NotifyAllAsync(
             happened.CaseId,
             happened.MediationId,
+            happened.StartsAt,
             ReferralNotices.SessionSet,
             ReferralNotices.InvitedToSession,
             ct,
@@ -23,6 +24,7 @@ public sealed class SessionNotices(ReferralNotifier notifier)
         NotifyAllAsync(
             happened.CaseId,
             happened.MediationId,
+            happened.StartsAt,
             ReferralNotices.SessionMoved,
             ReferralNotices.InvitedAnew,
             ct,
@@ -38,6 +40,7 @@ public sealed class SessionNotices(ReferralNotifier notifier)
         NotifyAllAsync(
             happened.CaseId,
             happened.MediationId,
+            happened.StartsAt,
             ReferralNotices.SessionCancelled,
             ReferralNotices.SessionOff,
             ct,
@@ -49,6 +52,7 @@ public sealed class SessionNotices(ReferralNotifier notifier)
     private async Task NotifyAllAsync(
         Guid caseId,
         Guid mediationId,
+        DateTimeOffset startsAt,
         string kind,
         string toComplainant,
         CancellationToken ct,
@@ -57,6 +61,6 @@ public sealed class SessionNotices(ReferralNotifier notifier)
     {
         await notifier.NotifyHandlerAsync(caseId, kind, ct, values);
         notifier.NotifyMediator(notifier.MediationOf(mediationId), kind, values);
-        await notifier.NotifyComplainantAsync(caseId, toComplainant, ct, values);
+        await notifier.NotifyComplainantAsync(caseId, toComplainant, startsAt, ct, values);
     }
 }

@@ -134,9 +134,21 @@ internal sealed class DoctorVerb() : Verb("doctor", "Say what is missing or unsa
 
     private static void NoteMail(WebApplication host)
     {
-        if (!host.Environment.IsDevelopment() && host.Services.GetRequiredService<ChannelOptions>() is { Smtp: null } channels)
+        if (host.Environment.IsDevelopment())
         {
-            Console.WriteLine($"note: E-mail goes to files under {channels.Folder}. Set Notifications__Smtp__Host to have it sent.");
+            return;
+        }
+
+        var channels = host.Services.GetRequiredService<ChannelOptions>();
+        var missing = new[]
+        {
+            (channels.Smtp is null, "E-mail goes", "Notifications__Smtp__Host"),
+            (channels.Sms is null, "Text messages go", "Notifications__Sms__Url"),
+            (channels.Voice is null, "Calls go", "Notifications__Voice__Url"),
+        };
+        foreach (var (_, what, setting) in missing.Where(m => m.Item1))
+        {
+            Console.WriteLine($"note: {what} to files under {channels.Folder}. Set {setting} to have them sent.");
         }
     }
 

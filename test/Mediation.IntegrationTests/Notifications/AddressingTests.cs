@@ -78,6 +78,32 @@ public sealed class AddressingTests
     }
 
     [Fact]
+    public async Task Who_is_kept_away_from_a_case_is_told_nothing_of_it_neither_by_role_nor_as_a_deputy()
+    {
+        await using var bank = await Bank.OpenAsync();
+        var complaint = await bank.RegisterAsync("周明远答应过退还，我要找记者。");
+        var absent = await bank.App.PersonAsync("a", "王主管", "GZ", MediationRoles.Supervisor);
+        await bank.App.ChangeAsync(absent, u => (u.AbsentUntil, u.DeputyId) = (bank.App.Now.AddDays(3), bank.Zhou.Id));
+        foreach (var to in new[] { Recipient.InUnit(MediationRoles.Leader, "/HO/GZ/"), Recipient.Person(absent.Id) })
+        {
+            await bank.App.WriteAsync(db =>
+            {
+                Mediation.Notifications.Sending.Notifier.Notify(
+                    db,
+                    new NotificationDraft(NotificationBank.Ordinary, to, complaint.Id, complaint.Number, "/"),
+                    bank.App.Now
+                );
+                return Task.CompletedTask;
+            });
+        }
+
+        await bank.App.DispatchAllAsync();
+        (await bank.App.InboxAsync(bank.Zhou)).ShouldBeEmpty();
+        (await bank.App.KindsAsync(bank.Zheng)).ShouldContain(NotificationBank.Ordinary);
+        (await bank.App.KindsAsync(absent)).ShouldContain(NotificationBank.Ordinary);
+    }
+
+    [Fact]
     public async Task Addressed_twice_it_comes_once()
     {
         await using var app = await BankAsync();

@@ -22,7 +22,7 @@ public sealed class CopySendingTests
         await app.NotifyAsync(Recipient.Person(person.Id), NotificationBank.Urgent);
         (await app.SendAsync()).ShouldBe(2, "an e-mail and a text message");
         var mail = sink.Taken.ShouldHaveSingleItem();
-        mail.Subject!.ShouldContain("ends today");
+        mail.Subject!.ShouldContain("you are named");
         mail.TextBody!.ShouldContain("https://mediation.bank.example/complaints/TS-2026-GZ-000001");
         var copy = (await app.CopiesAsync(NotificationChannel.Email)).ShouldHaveSingleItem();
         (copy.State, copy.SentAt).ShouldBe((CopyState.Sent, app.Now));
@@ -71,6 +71,7 @@ public sealed class CopySendingTests
         sink.RecipientAnswers.Enqueue(550);
         await using var app = await BankAsync(sink);
         var wrong = await PersonAsync(app, "a", "陈静");
+        await app.ChangeAsync(wrong, u => u.PhoneNumber = null);
         var supervisor = await app.PersonAsync("s", "王主管", "GZ", MediationRoles.Supervisor);
         await app.NotifyAsync(Recipient.Person(wrong.Id), NotificationBank.Urgent);
         await app.SendAsync();
@@ -84,11 +85,76 @@ public sealed class CopySendingTests
     }
 
     [Fact]
+    public async Task A_refused_e_mail_is_the_supervisor_s_affair_only_where_nothing_else_reached_a_person_who_may_not_miss_it()
+    {
+        await using var sink = MailSink.Open();
+        sink.RecipientAnswers.Enqueue(550);
+        sink.RecipientAnswers.Enqueue(550);
+        await using var app = await BankAsync(sink);
+        var wrong = await PersonAsync(app, "a", "陈静");
+        var supervisor = await app.PersonAsync("s", "王主管", "GZ", MediationRoles.Supervisor);
+        await app.NotifyAsync(Recipient.Person(wrong.Id), NotificationBank.Urgent);
+        await app.SendAsync();
+        await app.NotifyAsync(Recipient.Person(wrong.Id));
+        app.Clock.Advance(TimeSpan.FromMinutes(11));
+        await app.FireAllTimersAsync();
+        await app.SendAsync();
+        await app.DispatchAllAsync();
+        (await app.CopiesAsync(NotificationChannel.Email)).ShouldAllBe(c => c.State == CopyState.Failed);
+        (await app.InboxAsync(supervisor)).ShouldBeEmpty("the text message arrived, and the other one is ordinary");
+    }
+
+    [Fact]
+    public async Task By_day_ordinary_e_mails_of_ten_minutes_go_as_one_and_an_urgent_one_takes_what_waits_about_its_case_along()
+    {
+        await using var sink = MailSink.Open();
+        await using var app = await BankAsync(sink);
+        var person = await PersonAsync(app, "a", "陈静");
+        for (var i = 0; i < 3; i++)
+        {
+            await app.NotifyAsync(Recipient.Person(person.Id));
+            app.Clock.Advance(TimeSpan.FromMinutes(3));
+        }
+
+        app.Clock.Advance(TimeSpan.FromMinutes(2));
+        await app.FireAllTimersAsync();
+        await app.SendAsync();
+        sink.Taken.ShouldHaveSingleItem().Subject!.ShouldBe("3 条新通知");
+        app.Clock.Advance(TimeSpan.FromMinutes(30));
+        await app.FireAllTimersAsync();
+        (await app.SendAsync()).ShouldBe(0);
+
+        await app.NotifyAsync(Recipient.Person(person.Id));
+        app.Clock.Advance(TimeSpan.FromMinutes(1));
+        await app.NotifyAsync(Recipient.Person(person.Id), NotificationBank.Urgent);
+        await app.SendAsync();
+        sink.Taken.Count.ShouldBe(2);
+        var text = sink.Taken[1].TextBody!;
+        text.IndexOf("已分派给您", StringComparison.Ordinal).ShouldBeLessThan(text.IndexOf("请您包案", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task What_an_operator_skips_does_not_stay_on_its_way()
+    {
+        await using var sink = MailSink.Open();
+        sink.ContentAnswers.Enqueue(451);
+        await using var app = await BankAsync(sink);
+        var person = await PersonAsync(app, "a", "陈静");
+        var admin = await app.PersonAsync("admin", "运维", null, MediationRoles.Admin);
+        await app.NotifyAsync(Recipient.Person(person.Id), NotificationBank.Urgent);
+        await app.SendAsync();
+        var delivery = (await app.CopiesAsync(NotificationChannel.Email)).ShouldHaveSingleItem().DeliveryId!.Value;
+        await app.AsAsync(admin, new SkipDelivery.Input(delivery, "地址已停用"));
+        var copy = (await app.CopiesAsync(NotificationChannel.Email)).ShouldHaveSingleItem();
+        (copy.State, copy.Error).ShouldBe((CopyState.Failed, "Notifications:Skipped"));
+    }
+
+    [Fact]
     public async Task A_mail_server_that_is_away_over_a_weekend_gets_each_e_mail_once()
     {
         await using var sink = MailSink.Open();
         await using var app = await BankAsync(sink);
-        for (var i = 0; i < 12; i++)
+        for (var i = 0; i < 5 * 16; i++)
         {
             sink.ContentAnswers.Enqueue(451);
         }
@@ -99,11 +165,14 @@ public sealed class CopySendingTests
             await app.NotifyAsync(Recipient.Person(person.Id), NotificationBank.Urgent);
         }
 
-        for (var hour = 0; hour < 60 && sink.Taken.Count < 5; hour++)
+        var hours = 0;
+        for (; hours < 5 * 24 && sink.Taken.Count < 5; hours++)
         {
             await app.SendAsync();
             app.Clock.Advance(TimeSpan.FromHours(1));
         }
+
+        hours.ShouldBeGreaterThan(15);
 
         sink.Taken.Select(m => m.MessageId).Distinct(StringComparer.Ordinal).Count().ShouldBe(5);
         sink.Taken.Count.ShouldBe(5);
@@ -176,7 +245,9 @@ public sealed class CopySendingTests
                 bank.App.AsAsync(bank.Handler, new PostLetter.Input(letter.Id, new DateOnly(2026, 3, 16), "XA124"))
             )
         ).Code.ShouldBe("Notifications:AlreadyPosted");
-        var proof = (await bank.App.AsAsync(bank.Handler, new GetCaseNotifications.Input(written.Id))).Rows[0].Copies.ShouldHaveSingleItem();
+        var proof = (await bank.App.AsAsync(bank.Handler, new GetCaseNotifications.Input(written.Id)))
+            .Rows.Single(r => r.Kind == "referrals.session-off")
+            .Copies.ShouldHaveSingleItem();
         (proof.Channel, proof.Tracking, proof.PostedOn, proof.InTime).ShouldBe((NotificationChannel.Letter, "XA123", new DateOnly(2026, 3, 16), true));
         (await bank.App.AuditAsync()).ShouldBeEmpty();
     }

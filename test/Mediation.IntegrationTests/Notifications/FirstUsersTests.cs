@@ -75,16 +75,16 @@ public sealed class FirstUsersTests
 
         // Received on 16 March: eight working days end on the 26th, fifteen days on the 31st.
         (await bank.App.KindsAsync(bank.Handler)).ShouldBe([
-            ComplaintNotices.DutySoon,
-            ComplaintNotices.DutyTomorrow,
-            ComplaintNotices.DutyToday,
-            ComplaintNotices.DutyBreached,
+            ComplaintNotices.InternalDue,
+            ComplaintNotices.InternalDue,
+            ComplaintNotices.InternalDue,
+            ComplaintNotices.InternalBreached,
             ComplaintNotices.DutySoon,
             ComplaintNotices.DutyTomorrow,
             ComplaintNotices.DutyToday,
             ComplaintNotices.DutyBreached,
         ]);
-        (await bank.App.KindsAsync(supervisor)).ShouldBe([ComplaintNotices.DutyBreached, ComplaintNotices.DutyBreached]);
+        (await bank.App.KindsAsync(supervisor)).ShouldBe([ComplaintNotices.InternalBreached, ComplaintNotices.DutyBreached]);
         (await bank.App.KindsAsync(compliance)).ShouldBe([ComplaintNotices.DutyBreached], "the bank's own limit is the unit's affair");
         (await bank.App.ReadAsync(db => db.Set<DueTimer>().CountAsync(t => t.Kind == "duty-notice" && t.State == TimerState.Waiting))).ShouldBe(0);
         (await bank.App.AuditAsync()).ShouldBeEmpty();
@@ -102,7 +102,7 @@ public sealed class FirstUsersTests
         await PassAsync(bank, "2026-04-10 10:00");
         (await bank.App.InboxAsync(bank.Handler))
             .Select(r => (r.Kind, r.Number))
-            .ShouldBe([(ComplaintNotices.DutyBreached, late.Number), (ComplaintNotices.DutyBreached, late.Number)]);
+            .ShouldBe([(ComplaintNotices.DutyBreached, late.Number), (ComplaintNotices.InternalBreached, late.Number)], ignoreOrder: true);
     }
 
     [Fact]

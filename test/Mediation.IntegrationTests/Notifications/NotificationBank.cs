@@ -12,8 +12,11 @@ internal static class NotificationBank
     /// <summary>A kind that may wait.</summary>
     public const string Ordinary = ComplaintNotices.Assigned;
 
-    /// <summary>A kind that may not.</summary>
-    public const string Urgent = ComplaintNotices.DutyToday;
+    /// <summary>A kind that nobody may miss, which waits for the morning.</summary>
+    public const string Important = ComplaintNotices.DutyToday;
+
+    /// <summary>A kind that may not wait.</summary>
+    public const string Urgent = Mediation.Ownership.Domain.OwnershipNotices.LeaderNamed;
 
     /// <summary>Has somebody told something that is about no case, and addresses it.</summary>
     public static async Task NotifyAsync(this TestApplication app, Recipient to, string kind = Ordinary)
@@ -28,7 +31,8 @@ internal static class NotificationBank
                     "TS-2026-GZ-000001",
                     "/complaints/TS-2026-GZ-000001",
                     ("by", "王主任"),
-                    ("duty", new NotificationWord("Limit:Decide")),
+                    ("level", RiskLevel.Major),
+                    ("acceptBy", app.Now.AddHours(4)),
                     ("dueAt", app.Now.AddDays(1)),
                     ("decideBy", app.Now.AddDays(1))
                 ),

@@ -19,6 +19,19 @@ public sealed class SendingPlanTests
             ]);
 
     [Fact]
+    public void An_important_one_waits_for_the_morning_and_asks_neither_for_a_switch_nor_for_what_is_muted()
+    {
+        var off = Settings(byEmail: false, bySms: false);
+        Plan(NotificationUrgency.Important, Somebody(muted: true, settings: off), "2026-03-16 23:00")
+            .ShouldBe([
+                new PlannedCopy(NotificationChannel.InApp, At("2026-03-16 23:00")),
+                new PlannedCopy(NotificationChannel.Email, At("2026-03-17 08:00")),
+                new PlannedCopy(NotificationChannel.Sms, At("2026-03-17 08:00")),
+            ]);
+        Email(Plan(NotificationUrgency.Important, Somebody(), "2026-03-16 09:00")).ShouldBe(At("2026-03-16 09:00"));
+    }
+
+    [Fact]
     public void An_ordinary_e_mail_waits_for_others_by_day_and_for_the_morning_by_night()
     {
         Email(Plan(NotificationUrgency.Normal, Somebody(), "2026-03-16 09:00")).ShouldBe(At("2026-03-16 09:10"));
@@ -62,7 +75,7 @@ public sealed class SendingPlanTests
     }
 
     private static IEnumerable<NotificationChannel> Channels(Addressee who) =>
-        Plan(NotificationUrgency.Urgent, who, "2026-03-16 09:00").Select(copy => copy.Channel);
+        Plan(NotificationUrgency.Normal, who, "2026-03-16 09:00").Select(copy => copy.Channel);
 
     private static DateTimeOffset Email(IEnumerable<PlannedCopy> plan) => plan.Single(copy => copy.Channel == NotificationChannel.Email).SendFrom;
 

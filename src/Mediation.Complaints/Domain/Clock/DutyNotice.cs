@@ -21,10 +21,14 @@ public sealed record DutyNotice(string Kind, Duty Duty, DateTimeOffset At)
         foreach (var duty in duties.Where(d => d.State == DutyState.Running))
         {
             var last = institution.LastDayBefore(duty.DueAt);
-            yield return new(ComplaintNotices.DutySoon, duty, institution.At(last.AddDays(-FirstWarningDays), Morning));
-            yield return new(ComplaintNotices.DutyTomorrow, duty, institution.At(last.AddDays(-1), Morning));
-            yield return new(ComplaintNotices.DutyToday, duty, institution.At(last, Morning));
-            yield return new(ComplaintNotices.DutyBreached, duty, duty.DueAt);
+            var isLegal = duty.Kind == DutyKind.Decide;
+            var days = new[] { (FirstWarningDays, ComplaintNotices.DutySoon), (1, ComplaintNotices.DutyTomorrow), (0, ComplaintNotices.DutyToday) };
+            foreach (var (before, kind) in days)
+            {
+                yield return new(isLegal ? kind : ComplaintNotices.InternalDue, duty, institution.At(last.AddDays(-before), Morning));
+            }
+
+            yield return new(isLegal ? ComplaintNotices.DutyBreached : ComplaintNotices.InternalBreached, duty, duty.DueAt);
         }
     }
 

@@ -1491,8 +1491,6 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
 
                     b.HasIndex("CaseId", "CreatedAt");
 
-                    b.HasIndex("Kind", "CreatedAt");
-
                     b.ToTable("notification", "notifications");
                 });
 
@@ -1523,6 +1521,9 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
 
                     b.Property<Guid?>("InsteadOfId")
                         .HasColumnType("uuid");
+
+                    b.Property<bool>("IsSilent")
+                        .HasColumnType("boolean");
 
                     b.Property<string>("Kind")
                         .IsRequired()
@@ -1599,9 +1600,9 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
 
                     b.HasIndex("UserId", "Channel", "CreatedAt");
 
-                    b.HasIndex("UserId", "Channel", "ReadAt");
-
                     b.HasIndex("Channel", "State", "UnitPath", "CreatedAt");
+
+                    b.HasIndex("UserId", "Channel", "IsSilent", "ReadAt");
 
                     b.ToTable("notification_copy", "notifications");
                 });

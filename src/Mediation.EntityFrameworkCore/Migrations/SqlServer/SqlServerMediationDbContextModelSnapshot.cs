@@ -1844,8 +1844,6 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
 
                     b.HasIndex("CaseId", "CreatedAt");
 
-                    b.HasIndex("Kind", "CreatedAt");
-
                     b.ToTable("notification", "notifications");
                 });
 
@@ -1876,6 +1874,9 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
 
                     b.Property<Guid?>("InsteadOfId")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<bool>("IsSilent")
+                        .HasColumnType("bit");
 
                     b.Property<string>("Kind")
                         .IsRequired()
@@ -1966,9 +1967,9 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
 
                     b.HasIndex("UserId", "Channel", "CreatedAt");
 
-                    b.HasIndex("UserId", "Channel", "ReadAt");
-
                     b.HasIndex("Channel", "State", "UnitPath", "CreatedAt");
+
+                    b.HasIndex("UserId", "Channel", "IsSilent", "ReadAt");
 
                     b.ToTable("notification_copy", "notifications");
                 });

@@ -1372,8 +1372,6 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
 
                     b.HasIndex("CaseId", "CreatedAt");
 
-                    b.HasIndex("Kind", "CreatedAt");
-
                     b.ToTable("notification", "notifications");
                 });
 
@@ -1402,6 +1400,9 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
 
                     b.Property<Guid?>("InsteadOfId")
                         .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsSilent")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Kind")
                         .IsRequired()
@@ -1470,9 +1471,9 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
 
                     b.HasIndex("UserId", "Channel", "CreatedAt");
 
-                    b.HasIndex("UserId", "Channel", "ReadAt");
-
                     b.HasIndex("Channel", "State", "UnitPath", "CreatedAt");
+
+                    b.HasIndex("UserId", "Channel", "IsSilent", "ReadAt");
 
                     b.ToTable("notification_copy", "notifications");
                 });

@@ -53,6 +53,12 @@ public static class LadderPolicy
         }
     }
 
+    /// <summary>When a leader who has not accepted is reminded: half of the hours of the rung have passed, counted as its limit is.</summary>
+    public static DateTimeOffset ReminderOf(Rung rung, LadderRules rules, DateTimeOffset from, WorkCalendar calendar, InstitutionTime institution) =>
+        rung is { Count: HourKind.Working, Hours: > 1 }
+            ? LimitOf(rung with { Hours = rung.Hours / 2 }, rules, from, calendar, institution).At
+            : from + ((LimitOf(rung, rules, from, calendar, institution).At - from) / 2);
+
     /// <summary>Where to look for the leader of a rung, best place first.</summary>
     /// <param name="rung">The rung reached.</param>
     /// <param name="leaderPath">Unit of the leader who did not accept.</param>

@@ -25,6 +25,13 @@ public sealed class DutyNoticeTests
     }
 
     [Fact]
+    public void The_bank_s_own_limit_is_announced_in_words_of_its_own_which_wake_nobody() =>
+        DutyNotice
+            .Of([AComplaint.Registered().Duties.Single(d => d.Kind == DutyKind.InternalDecide)], China)
+            .Select(n => n.Kind)
+            .ShouldBe([ComplaintNotices.InternalDue, ComplaintNotices.InternalDue, ComplaintNotices.InternalDue, ComplaintNotices.InternalBreached]);
+
+    [Fact]
     public void The_next_moment_is_the_first_one_to_come_and_after_the_breach_there_is_none()
     {
         var decide = AComplaint.Registered().Duties.Where(d => d.Kind == DutyKind.Decide).ToList();

@@ -1285,6 +1285,7 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                     TextSha256 = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false, collation: "Latin1_General_100_BIN2"),
                     SentAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     ReadAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    IsSilent = table.Column<bool>(type: "bit", nullable: false),
                     Error = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true, collation: "Latin1_General_100_BIN2"),
                     PostedOn = table.Column<DateOnly>(type: "date", nullable: true),
                     Tracking = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true, collation: "Latin1_General_100_BIN2"),
@@ -2077,12 +2078,6 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                 columns: new[] { "CaseId", "CreatedAt" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_notification_Kind_CreatedAt",
-                schema: "notifications",
-                table: "notification",
-                columns: new[] { "Kind", "CreatedAt" });
-
-            migrationBuilder.CreateIndex(
                 name: "IX_notification_RowOrder",
                 schema: "notifications",
                 table: "notification",
@@ -2123,10 +2118,10 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                 columns: new[] { "UserId", "Channel", "CreatedAt" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_notification_copy_UserId_Channel_ReadAt",
+                name: "IX_notification_copy_UserId_Channel_IsSilent_ReadAt",
                 schema: "notifications",
                 table: "notification_copy",
-                columns: new[] { "UserId", "Channel", "ReadAt" });
+                columns: new[] { "UserId", "Channel", "IsSilent", "ReadAt" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_notification_settings_RowOrder",

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
 {
     [DbContext(typeof(SqlServerMediationDbContext))]
-    [Migration("20261129082146_Initial")]
+    [Migration("20261129084323_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1847,8 +1847,6 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
 
                     b.HasIndex("CaseId", "CreatedAt");
 
-                    b.HasIndex("Kind", "CreatedAt");
-
                     b.ToTable("notification", "notifications");
                 });
 
@@ -1879,6 +1877,9 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
 
                     b.Property<Guid?>("InsteadOfId")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<bool>("IsSilent")
+                        .HasColumnType("bit");
 
                     b.Property<string>("Kind")
                         .IsRequired()
@@ -1969,9 +1970,9 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
 
                     b.HasIndex("UserId", "Channel", "CreatedAt");
 
-                    b.HasIndex("UserId", "Channel", "ReadAt");
-
                     b.HasIndex("Channel", "State", "UnitPath", "CreatedAt");
+
+                    b.HasIndex("UserId", "Channel", "IsSilent", "ReadAt");
 
                     b.ToTable("notification_copy", "notifications");
                 });

@@ -1157,6 +1157,7 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                     TextSha256 = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false, collation: "C"),
                     SentAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     ReadAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    IsSilent = table.Column<bool>(type: "boolean", nullable: false),
                     Error = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true, collation: "C"),
                     PostedOn = table.Column<DateOnly>(type: "date", nullable: true),
                     Tracking = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true, collation: "C"),
@@ -1698,12 +1699,6 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                 columns: new[] { "CaseId", "CreatedAt" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_notification_Kind_CreatedAt",
-                schema: "notifications",
-                table: "notification",
-                columns: new[] { "Kind", "CreatedAt" });
-
-            migrationBuilder.CreateIndex(
                 name: "IX_notification_copy_Channel_State_UnitPath_CreatedAt",
                 schema: "notifications",
                 table: "notification_copy",
@@ -1728,10 +1723,10 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                 columns: new[] { "UserId", "Channel", "CreatedAt" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_notification_copy_UserId_Channel_ReadAt",
+                name: "IX_notification_copy_UserId_Channel_IsSilent_ReadAt",
                 schema: "notifications",
                 table: "notification_copy",
-                columns: new[] { "UserId", "Channel", "ReadAt" });
+                columns: new[] { "UserId", "Channel", "IsSilent", "ReadAt" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_OpenIddictApplications_ClientId",

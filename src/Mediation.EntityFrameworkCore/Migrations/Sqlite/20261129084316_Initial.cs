@@ -1156,6 +1156,7 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                     TextSha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
                     SentAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     ReadAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    IsSilent = table.Column<bool>(type: "INTEGER", nullable: false),
                     Error = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
                     PostedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Tracking = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
@@ -1697,12 +1698,6 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                 columns: new[] { "CaseId", "CreatedAt" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_notification_Kind_CreatedAt",
-                schema: "notifications",
-                table: "notification",
-                columns: new[] { "Kind", "CreatedAt" });
-
-            migrationBuilder.CreateIndex(
                 name: "IX_notification_copy_Channel_State_UnitPath_CreatedAt",
                 schema: "notifications",
                 table: "notification_copy",
@@ -1727,10 +1722,10 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                 columns: new[] { "UserId", "Channel", "CreatedAt" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_notification_copy_UserId_Channel_ReadAt",
+                name: "IX_notification_copy_UserId_Channel_IsSilent_ReadAt",
                 schema: "notifications",
                 table: "notification_copy",
-                columns: new[] { "UserId", "Channel", "ReadAt" });
+                columns: new[] { "UserId", "Channel", "IsSilent", "ReadAt" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_OpenIddictApplications_ClientId",

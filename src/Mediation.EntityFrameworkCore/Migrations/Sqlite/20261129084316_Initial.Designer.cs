@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteMediationDbContext))]
-    [Migration("20261129082114_Initial")]
+    [Migration("20261129084316_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1375,8 +1375,6 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
 
                     b.HasIndex("CaseId", "CreatedAt");
 
-                    b.HasIndex("Kind", "CreatedAt");
-
                     b.ToTable("notification", "notifications");
                 });
 
@@ -1405,6 +1403,9 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
 
                     b.Property<Guid?>("InsteadOfId")
                         .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsSilent")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Kind")
                         .IsRequired()
@@ -1473,9 +1474,9 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
 
                     b.HasIndex("UserId", "Channel", "CreatedAt");
 
-                    b.HasIndex("UserId", "Channel", "ReadAt");
-
                     b.HasIndex("Channel", "State", "UnitPath", "CreatedAt");
+
+                    b.HasIndex("UserId", "Channel", "IsSilent", "ReadAt");
 
                     b.ToTable("notification_copy", "notifications");
                 });

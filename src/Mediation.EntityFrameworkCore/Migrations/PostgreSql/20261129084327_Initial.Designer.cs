@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
 {
     [DbContext(typeof(PostgreSqlMediationDbContext))]
-    [Migration("20261129082212_Initial")]
+    [Migration("20261129084327_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1494,8 +1494,6 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
 
                     b.HasIndex("CaseId", "CreatedAt");
 
-                    b.HasIndex("Kind", "CreatedAt");
-
                     b.ToTable("notification", "notifications");
                 });
 
@@ -1526,6 +1524,9 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
 
                     b.Property<Guid?>("InsteadOfId")
                         .HasColumnType("uuid");
+
+                    b.Property<bool>("IsSilent")
+                        .HasColumnType("boolean");
 
                     b.Property<string>("Kind")
                         .IsRequired()
@@ -1602,9 +1603,9 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
 
                     b.HasIndex("UserId", "Channel", "CreatedAt");
 
-                    b.HasIndex("UserId", "Channel", "ReadAt");
-
                     b.HasIndex("Channel", "State", "UnitPath", "CreatedAt");
+
+                    b.HasIndex("UserId", "Channel", "IsSilent", "ReadAt");
 
                     b.ToTable("notification_copy", "notifications");
                 });

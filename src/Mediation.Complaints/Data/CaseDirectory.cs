@@ -2,10 +2,10 @@ using Mediation.Notifications.Domain;
 
 namespace Mediation.Complaints.Data;
 
-/// <summary>Where the complainant of a case can be reached.</summary>
-public sealed class CaseParties(MediationDbContext db, CurrentUser user) : ICaseParties
+/// <summary>What notifications ask of complaints.</summary>
+public sealed class CaseDirectory(MediationDbContext db, CurrentUser user) : ICaseDirectory
 {
-    public async Task<PartyContact?> FindAsync(Guid caseId, CancellationToken ct)
+    public async Task<PartyContact?> FindContactAsync(Guid caseId, CancellationToken ct)
     {
         var found = await db
             .Complaints.AsNoTracking()
@@ -29,6 +29,17 @@ public sealed class CaseParties(MediationDbContext db, CurrentUser user) : ICase
         var stored = CaseAddress.NumberOf(number);
         return await db.Complaints.InScope(user).Where(c => c.Number == stored).Select(c => (Guid?)c.Id).SingleOrDefaultAsync(ct);
     }
+
+    public async Task<CaseLocation?> FindLocationAsync(Guid caseId, CancellationToken ct)
+    {
+        var found = await db.Complaints.Where(c => c.Id == caseId).Select(c => new { c.UnitPath, c.Number }).SingleOrDefaultAsync(ct);
+        return found is null ? null : new CaseLocation(found.UnitPath, found.Number, CaseAddress.Of(found.Number));
+    }
+
+    public async Task<IReadOnlyCollection<Guid>> RecusedFromAsync(Guid caseId, CancellationToken ct) =>
+        await db.Set<Recusal>().Where(r => r.ComplaintId == caseId).Select(r => r.PersonId).ToListAsync(ct);
+
+    public IQueryable<Guid> CasesWithout(Guid personId) => db.Set<Recusal>().Where(r => r.PersonId == personId).Select(r => r.ComplaintId);
 
     /// <summary>Mainland mobile numbers begin with 1 and have eleven digits; of others nobody can tell, and a call reaches both.</summary>
     private static bool IsMobile(string? phone) => phone is ['+', '8', '6', '1', ..] && phone.Length == "+8613800138000".Length;

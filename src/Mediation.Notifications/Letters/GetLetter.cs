@@ -1,0 +1,31 @@
+namespace Mediation.Notifications.Letters;
+
+/// <summary>A letter without name and address: what it is about, and whether it was posted.</summary>
+[RequiresPermission(NotificationPermissions.PostLetters)]
+public sealed class GetLetter(MediationDbContext db, CurrentUser user, ICaseDirectory cases) : Query<GetLetter.Input, GetLetter.Result>, IHaveRoute
+{
+    public sealed record Input(Guid LetterId) : IInput<Result>;
+
+    /// <param name="IsWaiting">Whether it is still to be posted.</param>
+    /// <param name="DeliverBy">The end of a limit before which it has to be posted to count.</param>
+    public sealed record Result(string Kind, string Number, bool IsWaiting, DateTimeOffset? DeliverBy, DateOnly? PostedOn, string? Tracking, string? PostedBy);
+
+    /// <exception cref="BusinessException"><c>Notifications:LetterNotFound</c></exception>
+    public override async Task<Result> RunAsync(Input input, CancellationToken ct) =>
+        await (
+            from copy in db.NotificationCopies.LettersOf(user, cases).Where(c => c.Id == input.LetterId)
+            join notification in db.Notifications on copy.NotificationId equals notification.Id
+            from person in db.Users.Where(u => u.Id == copy.PostedById).DefaultIfEmpty()
+            select new Result(
+                copy.Kind,
+                notification.Subject,
+                copy.State == CopyState.Waiting,
+                notification.DeliverBy,
+                copy.PostedOn,
+                copy.Tracking,
+                person!.DisplayName
+            )
+        ).SingleOrDefaultAsync(ct) ?? throw NotificationErrors.LetterNotFound();
+
+    public static void Map(IEndpointRouteBuilder api) => api.MapQuery<Input, Result>("letters/{id:guid}", id => new Input(id));
+}
