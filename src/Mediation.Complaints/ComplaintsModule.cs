@@ -36,7 +36,8 @@ public sealed class ComplaintsModule : MediationModule
             .AddSingleton(new HistoryFieldWords("level", nameof(RiskLevel)))
             .AddSingleton(new HistoryFieldWords("outcome", nameof(DecisionOutcome)))
             .AddSingleton(new HistoryFieldWords("recusalGround", nameof(RecusalGround)))
-            .AddSingleton(new HistoryFieldWords("notice", nameof(NoticeManner)));
+            .AddSingleton(new HistoryFieldWords("notice", nameof(NoticeManner)))
+            .AddSingleton(new HistoryFieldWords("noticeKind", "Notification"));
 
     private static void AddCasePage(IServiceCollection services) =>
         services

@@ -18,10 +18,10 @@ public static class Backoff
     public static TimeSpan After(int failures, TimeSpan? longest = null, TimeSpan? first = null) =>
         TimeSpan.FromSeconds(Math.Min((longest ?? Longest).TotalSeconds, (first ?? First).TotalSeconds * Math.Pow(2, failures - 1)));
 
-    /// <summary>The error as a row keeps it.</summary>
+    /// <summary>The error as a row keeps it: on one line, for a database that knows no NUL.</summary>
     public static string ErrorOf(Exception fault)
     {
-        var text = fault.GetType().Name + ": " + fault.Message;
+        var text = string.Concat($"{fault.GetType().Name}: {fault.Message}".Select(c => char.IsControl(c) ? ' ' : c));
         return text.Length <= LongestError ? text : text[..LongestError];
     }
 }

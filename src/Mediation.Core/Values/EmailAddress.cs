@@ -2,7 +2,10 @@ using System.Net.Mail;
 
 namespace Mediation.Core.Values;
 
-/// <summary>An e-mail address as people write it: one mailbox, without a display name, quotes or comments (RFC 5321, 4.1.2).</summary>
+/// <summary>
+/// An e-mail address as people write it: one mailbox in ASCII, without a display name, quotes or comments (RFC 5321, 4.1.2). Others reach only
+/// servers that know SMTPUTF8, and may be two that look alike.
+/// </summary>
 public static class EmailAddress
 {
     /// <summary>The longest path that SMTP carries, without its brackets (RFC 5321, 4.5.3.1.3).</summary>
@@ -17,7 +20,7 @@ public static class EmailAddress
     {
         address = string.Empty;
         var typed = text?.Trim() ?? string.Empty;
-        if (typed.Length is 0 or > Longest || typed.Any(c => char.IsControl(c) || char.IsWhiteSpace(c) || c is '"' or '(' or ')' or '<' or '>' or ',' or ';'))
+        if (typed.Length is 0 or > Longest || typed.Any(c => c is <= ' ' or > '~' || c is '"' or '(' or ')' or '<' or '>' or ',' or ';'))
         {
             return false;
         }
@@ -32,5 +35,5 @@ public static class EmailAddress
     }
 
     /// <summary>At least two labels: a name without a dot is no domain that mail is sent to from outside.</summary>
-    private static bool IsDomain(string host) => host.Contains('.') && Uri.CheckHostName(host) == UriHostNameType.Dns;
+    private static bool IsDomain(string host) => host.Contains('.') && !host.EndsWith('.') && Uri.CheckHostName(host) == UriHostNameType.Dns;
 }

@@ -15,6 +15,9 @@ internal static class MailServer
     /// <summary>First status code of what is not to be tried again (RFC 5321, 4.2.1).</summary>
     private const int Permanent = 500;
 
+    /// <summary>Bytes that the server may say in one conversation; no real one says more.</summary>
+    private const int LongestAnswers = 1_048_576;
+
     private static readonly TimeSpan LongestFarewell = TimeSpan.FromSeconds(2);
 
     /// <summary>Sends it; what is thrown instead names neither address nor text.</summary>
@@ -23,7 +26,10 @@ internal static class MailServer
         using SmtpClient client = new() { CheckCertificateRevocation = options.ChecksRevocation };
         try
         {
-            await client.ConnectAsync(options.Host, options.Port, SecurityOf(options.Security), ct);
+            using TcpClient connection = new();
+            await connection.ConnectAsync(options.Host, options.Port, ct);
+            await using BoundedStream answers = new(connection.GetStream(), LongestAnswers);
+            await client.ConnectAsync(answers, options.Host, options.Port, SecurityOf(options.Security), ct);
             if (options.UserName is { } name)
             {
                 await client.AuthenticateAsync(Encoding.UTF8, name, options.Password ?? string.Empty, ct);
@@ -44,6 +50,11 @@ internal static class MailServer
         catch (NotSupportedException)
         {
             return DeliveryAnswer.Failed("The mail server does not offer what the settings ask for: STARTTLS, or a way to sign in.");
+        }
+        catch (Exception broken) when (broken is ProtocolException or IOException or SocketException)
+        {
+            // Its words may repeat the address.
+            return DeliveryAnswer.Failed($"The mail server broke off, or what it said is no answer ({broken.GetType().Name}).");
         }
         catch (SslHandshakeException)
         {

@@ -32,6 +32,7 @@ internal sealed class NotificationModel
         builder.HasKey(c => c.Id);
         builder.Property(c => c.Id).ValueGeneratedNever();
         builder.Property(c => c.Kind).HasMaxLength(Notification.LongestKind);
+        builder.Property(c => c.State).IsConcurrencyToken();
         builder.Property(c => c.Language).HasMaxLength(10);
         builder.Property(c => c.MaskedAddress).HasMaxLength(NotificationCopy.LongestAddress);
         builder.Property(c => c.UnitPath).HasMaxLength(200);

@@ -117,5 +117,12 @@ public sealed class Notification : AggregateRoot
         Raise(new LetterPosted(CaseId, Id, copy.Id, postedOn, tracking));
     }
 
+    /// <exception cref="BusinessException"><c>Notifications:AlreadyPosted</c></exception>
+    public void DiscardLetter(NotificationCopy copy, string reason)
+    {
+        copy.Discard();
+        Raise(new LetterDiscarded(CaseId, Id, copy.Id, reason));
+    }
+
     public void PrintLetter(NotificationCopy copy) => Raise(new LetterPrinted(CaseId, Id, copy.Id));
 }

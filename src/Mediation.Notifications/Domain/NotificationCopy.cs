@@ -4,7 +4,7 @@ namespace Mediation.Notifications.Domain;
 public sealed class NotificationCopy
 {
     public const int LongestTracking = 60;
-    public const int LongestAddress = 120;
+    public const int LongestAddress = 320;
 
     private NotificationCopy() { }
 
@@ -21,6 +21,7 @@ public sealed class NotificationCopy
 
     public NotificationChannel Channel { get; private set; }
 
+    /// <summary>Of two saves that move it on at once, one is refused: it is sent once, and posted once.</summary>
     public CopyState State { get; private set; }
 
     /// <summary>Who gets it; null for a complainant.</summary>
@@ -115,9 +116,17 @@ public sealed class NotificationCopy
 
     public void Send(Guid deliveryId) => (State, DeliveryId) = (CopyState.Sending, deliveryId);
 
-    public void Arrive(DateTimeOffset at) => (State, SentAt, Error) = (CopyState.Sent, at.NotBefore(CreatedAt), null);
+    /// <summary>It was taken. Sent once more by an operator, the first time stays: it is the proof.</summary>
+    public void Arrive(DateTimeOffset at) => (State, SentAt, Error) = (CopyState.Sent, SentAt ?? at.NotBefore(CreatedAt), null);
 
-    public void Fail(string error) => (State, Error) = (CopyState.Failed, error);
+    /// <summary>It was not taken. What was taken once stays so.</summary>
+    public void Fail(string error)
+    {
+        if (State != CopyState.Sent)
+        {
+            (State, Error) = (CopyState.Failed, error);
+        }
+    }
 
     /// <summary>Whether it came before a limit: what counts as proof of a notice. Of a letter the day of posting counts.</summary>
     /// <param name="deliverBy">End of the limit, not included.</param>
@@ -128,6 +137,16 @@ public sealed class NotificationCopy
         : SentAt is { } at ? at < deliverBy
         : State == CopyState.Failed ? false
         : null;
+
+    internal void Discard()
+    {
+        if (State != CopyState.Waiting)
+        {
+            throw NotificationErrors.AlreadyPosted();
+        }
+
+        Fail("Notifications:Discarded");
+    }
 
     internal void Post(DateOnly postedOn, string tracking, Guid by, DateTimeOffset now)
     {

@@ -19,3 +19,10 @@ public sealed record LetterPrinted(Guid CaseId, Guid NotificationId, Guid CopyId
 /// <param name="PostedOn">Day of posting.</param>
 /// <param name="Tracking">Number of the postal service.</param>
 public sealed record LetterPosted(Guid CaseId, Guid NotificationId, Guid CopyId, DateOnly PostedOn, string Tracking) : DomainEvent(CaseId);
+
+/// <summary>A letter is not posted any more.</summary>
+/// <param name="CaseId">The case.</param>
+/// <param name="NotificationId">What it tells.</param>
+/// <param name="CopyId">The copy.</param>
+/// <param name="Why">Why, in a few words; no person.</param>
+public sealed record LetterDiscarded(Guid CaseId, Guid NotificationId, Guid CopyId, string Why) : DomainEvent(CaseId);

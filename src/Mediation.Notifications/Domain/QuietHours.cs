@@ -5,6 +5,12 @@ namespace Mediation.Notifications.Domain;
 /// <param name="Until">Their end; the same as the begin means that there are none.</param>
 public sealed record QuietHours(TimeOnly From, TimeOnly Until)
 {
+    /// <summary>Nobody is out of reach for a whole day.</summary>
+    public static readonly TimeSpan Longest = TimeSpan.FromHours(16);
+
+    /// <summary>How long they are.</summary>
+    public TimeSpan Span => Until - From;
+
     /// <summary>The instant itself outside quiet hours, else their end.</summary>
     public DateTimeOffset NextAllowed(DateTimeOffset at, InstitutionTime institution)
     {

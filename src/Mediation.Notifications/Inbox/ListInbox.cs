@@ -41,7 +41,7 @@ public sealed class ListInbox(MediationDbContext db, CurrentUser user, TemplateR
     {
         public Checks()
         {
-            RuleFor(i => i.Kind).AtMost(Notification.LongestKind);
+            RuleFor(i => i.Kind).AtMost(Notification.LongestKind).Readable();
             RuleFor(i => i.After).AtMost(100);
             RuleFor(i => i.Before).AtMost(100);
         }

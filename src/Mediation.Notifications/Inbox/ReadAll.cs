@@ -5,19 +5,25 @@ namespace Mediation.Notifications.Inbox;
 public sealed class ReadAll(MediationDbContext db, CurrentUser user, TimeProvider clock) : UseCase<ReadAll.Input, Done>, IHaveRoute
 {
     /// <param name="Until">What came later stays unread; now when left out.</param>
-    public sealed record Input(DateTimeOffset? Until = null) : IInput<Done>;
+    /// <param name="Kind">Only this kind; every kind when left out.</param>
+    public sealed record Input(DateTimeOffset? Until = null, string? Kind = null) : IInput<Done>;
 
     internal sealed class Checks : AbstractValidator<Input>
     {
-        public Checks() => RuleFor(i => i.Until).InAcceptedYears();
+        public Checks()
+        {
+            RuleFor(i => i.Until).InAcceptedYears();
+            RuleFor(i => i.Kind).AtMost(Notification.LongestKind).Readable();
+        }
     }
 
     public override async Task<Done> RunAsync(Input input, CancellationToken ct)
     {
         var (me, now) = (user.Id, clock.GetUtcNow());
-        var until = input.Until ?? now;
+        var (until, kind) = (input.Until ?? now, input.Kind);
         await db
             .NotificationCopies.Where(c => c.UserId == me && c.Channel == NotificationChannel.InApp && c.ReadAt == null && c.CreatedAt <= until)
+            .Where(c => kind == null || c.Kind == kind)
             .ExecuteUpdateAsync(set => set.SetProperty(c => c.ReadAt, (DateTimeOffset?)now), ct);
         return default;
     }

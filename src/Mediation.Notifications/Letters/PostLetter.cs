@@ -16,6 +16,7 @@ public sealed class PostLetter(MediationDbContext db, CurrentUser user, ICaseDir
         {
             RuleFor(i => i.PostedOn).Required().InAcceptedYears();
             RuleFor(i => i.Tracking).Required().AtMost(NotificationCopy.LongestTracking).Readable();
+            RuleFor(i => i.Tracking).Must(t => t is null || !t.Any(char.IsControl)).WithErrorCode("Notifications:OneLine");
         }
     }
 

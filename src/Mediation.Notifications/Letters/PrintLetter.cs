@@ -11,24 +11,17 @@ public sealed class PrintLetter(
     TemplateReader templates,
     NotificationText words,
     BankName bank,
+    InstitutionTime institution,
     TimeProvider clock
 ) : UseCase<PrintLetter.Input, PrintLetter.Result>, IHaveRoute
 {
     public sealed record Input(Guid LetterId) : IInput<Result>;
 
-    /// <param name="Name">Of the complainant, in full.</param>
+    /// <param name="Salutation">Name of the complainant, in full, as a letter addresses them.</param>
+    /// <param name="Reference">The case and where to ask.</param>
     /// <param name="Bank">Who writes.</param>
-    /// <param name="BankPhone">Where the complainant can ask.</param>
-    public sealed record Result(
-        string Name,
-        string Address,
-        string Number,
-        string Title,
-        string Text,
-        string Bank,
-        string? BankPhone,
-        DateTimeOffset PrintedAt
-    );
+    /// <param name="Date">The day of printing. Everything is in the language of the letter.</param>
+    public sealed record Result(string Salutation, string Address, string Title, string Text, string Reference, string Bank, string Date);
 
     /// <exception cref="BusinessException"><c>Notifications:LetterNotFound</c>, <c>Notifications:AlreadyPosted</c>, <c>Notifications:NoAddress</c></exception>
     public override async Task<Result> RunAsync(Input input, CancellationToken ct)
@@ -53,15 +46,15 @@ public sealed class PrintLetter(
             notification.Values(),
             copy.Language
         );
+        var reference = words.Of(copy.Language, "Letters:CaseNumber", ("number", notification.Subject));
         return new Result(
-            contact.Name ?? string.Empty,
+            words.Of(copy.Language, "Letters:Salutation", ("name", contact.Name)),
             address,
-            notification.Subject,
             said.Title,
             said.Text,
+            bank.Phone is { } phone ? reference + words.Of(copy.Language, "Letters:Phone", ("phone", phone)) : reference,
             await bank.ReadAsync(ct),
-            bank.Phone,
-            clock.GetUtcNow()
+            words.Of(copy.Language, "Letters:Date", ("day", institution.Today(clock)))
         );
     }
 

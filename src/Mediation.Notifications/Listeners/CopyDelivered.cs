@@ -34,15 +34,23 @@ public sealed class CopyDelivered(MediationDbContext db, PassUp passUp)
             return;
         }
 
+        // One message of several copies was missed once.
+        var wasMissed = false;
         foreach (var copy in await CopiesAsync(deliveryId, ct))
         {
             copy.Fail(error);
+            if (wasMissed || copy.State == CopyState.Sent)
+            {
+                continue;
+            }
+
             if (copy.UserId is not null && (copy.Urgency < NotificationUrgency.Important || await IsReachedAsync(copy, ct)))
             {
                 continue;
             }
 
             var notification = await db.Notifications.SingleAsync(n => n.Id == copy.NotificationId, ct);
+            wasMissed = true;
             notification.Miss(copy);
             await passUp.NotifyAsync(notification, copy.UserId, ct);
         }

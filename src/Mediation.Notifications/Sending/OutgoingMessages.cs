@@ -19,6 +19,13 @@ public sealed class OutgoingMessages(IServiceScopeFactory scopes, NotificationTe
 
         var notifications = copies.Select(c => c.NotificationId).ToList();
         var told = await db.Notifications.AsNoTracking().Where(n => notifications.Contains(n.Id)).ToDictionaryAsync(n => n.Id, ct);
+        var now = scope.ServiceProvider.GetRequiredService<TimeProvider>().GetUtcNow();
+        if (first.UserId is null && told.Values.All(n => n.DeliverBy <= now))
+        {
+            // A complainant is not invited to what is over.
+            return null;
+        }
+
         var templates = scope.ServiceProvider.GetRequiredService<TemplateReader>();
         List<(Notification, NotificationWords)> filled = [];
         foreach (var one in copies.Select(c => told[c.NotificationId]))

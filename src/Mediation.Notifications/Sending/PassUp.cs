@@ -1,7 +1,7 @@
 namespace Mediation.Notifications.Sending;
 
 /// <summary>
-/// Tells the supervisor of the unit that somebody could not be told: once for each notification, and never about such a message itself. Of a case
+/// Tells the supervisor of the unit that somebody could not be told: once for each notification. Of a case
 /// that is the unit of the case, else that of the person.
 /// </summary>
 public sealed class PassUp(MediationDbContext db, ICaseDirectory cases, TimeProvider clock)
@@ -11,8 +11,14 @@ public sealed class PassUp(MediationDbContext db, ICaseDirectory cases, TimeProv
     /// <param name="ct">Cancels.</param>
     public async Task NotifyAsync(Notification notification, Guid? personId, CancellationToken ct)
     {
-        if (notification.Kind == OwnNotices.Undeliverable || notification.WasPassedUp)
+        if (notification.WasPassedUp)
         {
+            return;
+        }
+
+        if (notification.Kind == OwnNotices.Undeliverable)
+        {
+            GoOn(notification);
             return;
         }
 
@@ -30,6 +36,27 @@ public sealed class PassUp(MediationDbContext db, ICaseDirectory cases, TimeProv
             ),
             clock.GetUtcNow()
         );
+    }
+
+    /// <summary>Where no unit above has a supervisor, compliance of the head office is told; beyond that there is nobody.</summary>
+    private void GoOn(Notification notification)
+    {
+        if (notification.Role == MediationRoles.Supervisor)
+        {
+            notification.PassUp();
+            (string, object?)[] values = [.. notification.Values().Select(v => (v.Key, (object?)v.Value))];
+            db.Notify(
+                new NotificationDraft(
+                    notification.Kind,
+                    Recipient.InHeadOffice(MediationRoles.Compliance),
+                    notification.CaseId,
+                    notification.Subject,
+                    notification.Href,
+                    values
+                ),
+                clock.GetUtcNow()
+            );
+        }
     }
 
     private async Task<string?> UnitOfAsync(Guid? personId, CancellationToken ct) =>

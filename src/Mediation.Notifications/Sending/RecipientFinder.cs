@@ -70,7 +70,7 @@ public sealed class RecipientFinder(MediationDbContext db, ICaseDirectory cases)
         for (var i = 0; next is { } id && i < LongestChain; i++)
         {
             var deputy = await db.Users.AsNoTracking().SingleOrDefaultAsync(u => u.Id == id, ct);
-            if (deputy is not null && isMeant(deputy) && !deputy.IsAbsent(now))
+            if (deputy is not null && isMeant(deputy) && !deputy.IsAbsent(now) && await ShareRoleAsync(absent, deputy, ct))
             {
                 return deputy;
             }
@@ -79,6 +79,13 @@ public sealed class RecipientFinder(MediationDbContext db, ICaseDirectory cases)
         }
 
         return null;
+    }
+
+    /// <summary>A deputy who has lost the role since is none.</summary>
+    private async Task<bool> ShareRoleAsync(MediationUser absent, MediationUser deputy, CancellationToken ct)
+    {
+        var (one, other) = (absent.Id, deputy.Id);
+        return await db.UserRoles.AnyAsync(r => r.UserId == one && db.UserRoles.Any(d => d.UserId == other && d.RoleId == r.RoleId), ct);
     }
 
     private async Task<IReadOnlyList<Addressee>> AddresseesAsync(List<(MediationUser Person, Guid? InsteadOf, bool IsAway)> found, CancellationToken ct)

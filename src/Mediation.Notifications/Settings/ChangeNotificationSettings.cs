@@ -16,6 +16,9 @@ public sealed class ChangeNotificationSettings(MediationDbContext db, CurrentUse
         public Checks()
         {
             RuleFor(i => i.Language).Must(l => l is TextCatalog.Chinese or TextCatalog.English).WithErrorCode("Core:UnknownChoice");
+            RuleFor(i => i.QuietUntil)
+                .Must((input, until) => input.QuietFrom is not { } from || until is not { } end || new QuietHours(from, end).Span <= QuietHours.Longest)
+                .WithErrorCode("Notifications:QuietTooLong");
             RuleFor(i => i.QuietUntil).NotNull().When(i => i.QuietFrom is not null).WithErrorCode("Core:Required");
             RuleFor(i => i.QuietFrom).NotNull().When(i => i.QuietUntil is not null).WithErrorCode("Core:Required");
         }

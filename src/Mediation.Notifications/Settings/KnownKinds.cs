@@ -10,8 +10,7 @@ public sealed class KnownKinds(IReadOnlyList<MediationModule> modules)
                 .Where(p => p.Key.StartsWith("notices-", StringComparison.Ordinal))
                 .GroupBy(p => p.Key, StringComparer.Ordinal)
                 .Select(versions => versions.MaxBy(p => p.Version)!)
-                .SelectMany(p => PolicyReader.Parse<NotificationTemplates>(p.Json).Kinds.Select(k => k.Kind))
-                .Order(StringComparer.Ordinal),
+                .SelectMany(p => PolicyReader.Parse<NotificationTemplates>(p.Json).Kinds.Select(k => k.Kind)),
         ]
     );
 

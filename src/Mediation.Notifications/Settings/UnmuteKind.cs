@@ -8,7 +8,7 @@ public sealed class UnmuteKind(MediationDbContext db, CurrentUser user) : UseCas
 
     internal sealed class Checks : AbstractValidator<Input>
     {
-        public Checks() => RuleFor(i => i.Kind).Required().AtMost(Notification.LongestKind);
+        public Checks() => RuleFor(i => i.Kind).Required().AtMost(Notification.LongestKind).Readable();
     }
 
     public override async Task<Done> RunAsync(Input input, CancellationToken ct)

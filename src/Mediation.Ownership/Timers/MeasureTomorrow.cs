@@ -4,7 +4,7 @@ using Mediation.Ownership.Listeners;
 namespace Mediation.Ownership.Timers;
 
 /// <summary>The day of a measure is tomorrow: its owner is reminded unless it is done.</summary>
-public sealed class MeasureTomorrow(MediationDbContext db, OwnershipNotifier notifier) : ITimerHandler
+public sealed class MeasureTomorrow(MediationDbContext db, OwnershipNotifier notifier, TimeProvider clock) : ITimerHandler
 {
     public string Kind => SetMeasure.TomorrowTimer;
 
@@ -12,7 +12,7 @@ public sealed class MeasureTomorrow(MediationDbContext db, OwnershipNotifier not
     {
         var ownership = await db.Ownerships.Whole().SingleAsync(o => o.CaseId == timer.CaseId, ct);
         var measure = ownership.MeasureOf(timer.SubjectId);
-        if (measure.State == MeasureState.Open && ownership.State != OwnershipState.Lifted)
+        if (measure.State == MeasureState.Open && measure.DueAt > clock.GetUtcNow() && ownership.State != OwnershipState.Lifted)
         {
             var complaint = await notifier.CaseAsync(timer.CaseId, ct);
             notifier.Notify(complaint, OwnershipNotices.MeasureTomorrow, Recipient.Person(measure.OwnerId), null, ("day", measure.DueOn));

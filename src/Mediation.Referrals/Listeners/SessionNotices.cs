@@ -1,7 +1,7 @@
 namespace Mediation.Referrals.Listeners;
 
 /// <summary>Tells handler, mediator and complainant when a session is set, moved or cancelled.</summary>
-public sealed class SessionNotices(ReferralNotifier notifier)
+public sealed class SessionNotices(ReferralNotifier notifier, BankName bank)
     : IDomainEventHandler<SessionScheduled>,
         IDomainEventHandler<SessionMoved>,
         IDomainEventHandler<SessionCancelled>
@@ -61,6 +61,6 @@ public sealed class SessionNotices(ReferralNotifier notifier)
     {
         await notifier.NotifyHandlerAsync(caseId, kind, ct, values);
         notifier.NotifyMediator(notifier.MediationOf(mediationId), kind, values);
-        await notifier.NotifyComplainantAsync(caseId, toComplainant, startsAt, ct, values);
+        await notifier.NotifyComplainantAsync(caseId, toComplainant, startsAt, ct, [.. values, ("bank", await bank.ReadAsync(ct))]);
     }
 }

@@ -29,6 +29,8 @@ public sealed class OrderExport(MediationDbContext db, CurrentUser user, TimePro
     public override async Task<Result> RunAsync(Input input, CancellationToken ct)
     {
         var (me, now, language) = (user.Id, clock.GetUtcNow(), CultureInfo.CurrentUICulture.Name);
+        // Two orders at once count one after the other.
+        (await db.Users.SingleAsync(u => u.Id == me, ct)).RequireNoOtherSave();
         if (await db.Set<OrderedExport>().CountAsync(e => e.OrderedById == me && e.State == ExportState.Waiting, ct) >= OrderedExport.MostWaiting)
         {
             throw ExportErrors.TooMany();

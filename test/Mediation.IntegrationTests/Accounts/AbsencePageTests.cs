@@ -1,7 +1,7 @@
 namespace Mediation.IntegrationTests.Accounts;
 
 /// <summary>The absence and the contact on the pages: one's own, and for an administrator anybody's.</summary>
-public sealed class AbsencePageTests
+public sealed partial class AbsencePageTests
 {
     [Fact]
     public async Task A_person_goes_away_and_comes_back_and_says_where_notices_reach_them()
@@ -11,10 +11,7 @@ public sealed class AbsencePageTests
         var today = DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().ToOffset(TimeSpan.FromHours(8)).DateTime);
         var before = await leader.OpenAsync("/account");
         before.ShouldContain("我的请假与代办");
-        var deputy = Regex
-            .Match(before[before.IndexOf("name=\"deputyId\"", StringComparison.Ordinal)..], "<option value=\"(?<id>[0-9a-f-]{36})\"")
-            .Groups["id"]
-            .Value;
+        var deputy = Choice().Match(before[before.IndexOf("name=\"deputyId\"", StringComparison.Ordinal)..]).Groups["id"].Value;
         Dictionary<string, string> Absence(DateOnly from, DateOnly until) =>
             new()
             {
@@ -62,4 +59,7 @@ public sealed class AbsencePageTests
         using var answer = await sending;
         answer.StatusCode.ShouldBe(HttpStatusCode.Found, await answer.Content.ReadAsStringAsync());
     }
+
+    [GeneratedRegex("<option value=\"(?<id>[0-9a-f-]{36})\"", RegexOptions.ExplicitCapture, 30_000)]
+    private static partial Regex Choice();
 }

@@ -181,7 +181,7 @@ public sealed class AbsenceTests
         MediationUser Admin
     ) : IAsyncDisposable
     {
-        public Task SetAsync(MediationUser person, DateOnly from, DateOnly until, MediationUser? deputy) =>
+        public Task<Mediation.Core.UseCases.Done> SetAsync(MediationUser person, DateOnly from, DateOnly until, MediationUser? deputy) =>
             App.AsAsync(person, new SetAbsence.Input(from, until, deputy?.Id));
 
         public Task<MediationUser> ReadAsync(MediationUser person) => App.ReadAsync(db => db.Users.AsNoTracking().SingleAsync(u => u.Id == person.Id));

@@ -46,6 +46,7 @@ public sealed class NotFoundAlikeTests
         ["complaints/{id:guid}/risk-assessments"] = new { },
         ["complaints/{id:guid}/withdrawal"] = new { verifiedHow = "本人来电" },
         ["inbox/{id:guid}/reading"] = new { },
+        ["letters/{id:guid}/disposal"] = new { reason = "已改期" },
         ["letters/{id:guid}/posting"] = new { postedOn = DateTimeOffset.UtcNow.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), tracking = "XA 1" },
         ["letters/{id:guid}/printing"] = new { },
         ["mediations/{id:guid}/acceptance"] = new { },

@@ -70,10 +70,19 @@ public sealed class AddressingTests
             NotificationState.Undeliverable
         );
         await app.ChangeAsync(supervisor, u => u.Lock());
+        var compliance = await app.PersonAsync("he", "何合规", "HO", MediationRoles.Compliance);
         await app.NotifyAsync(Recipient.Person(gone.Id));
         await app.DispatchAllAsync();
         await app.DispatchAllAsync();
-        (await app.ReadAsync(db => db.Notifications.CountAsync())).ShouldBe(4, "that nobody could be told of it is told to nobody again");
+        (await app.InboxAsync(compliance)).ShouldHaveSingleItem("no unit above has a supervisor").Text.ShouldContain("陈静");
+        await app.ChangeAsync(compliance, u => u.Lock());
+        await app.NotifyAsync(Recipient.Person(gone.Id));
+        for (var i = 0; i < 5; i++)
+        {
+            await app.DispatchAllAsync();
+        }
+
+        (await app.ReadAsync(db => db.Notifications.CountAsync())).ShouldBe(2 + 3 + 3, "that nobody could be told of it comes to an end");
         (await app.AuditRowsAsync()).ShouldBeEmpty();
     }
 
@@ -101,6 +110,26 @@ public sealed class AddressingTests
         (await bank.App.InboxAsync(bank.Zhou)).ShouldBeEmpty();
         (await bank.App.KindsAsync(bank.Zheng)).ShouldContain(NotificationBank.Ordinary);
         (await bank.App.KindsAsync(absent)).ShouldContain(NotificationBank.Ordinary);
+    }
+
+    [Fact]
+    public async Task A_deputy_who_has_lost_the_role_is_none_and_a_very_long_address_holds_up_nobody()
+    {
+        await using var app = await BankAsync();
+        var absent = await app.PersonAsync("a", "陈静", "GZ", MediationRoles.Handler);
+        var moved = await app.PersonAsync("b", "李梅", "GZ", MediationRoles.Leader);
+        await app.ChangeAsync(absent, u =>
+            (u.AbsentUntil, u.DeputyId, u.Email) = (
+                app.Now.AddDays(7),
+                moved.Id,
+                $"{new string('x', 64)}@{new string('y', 60)}.{new string('z', 60)}.{new string('w', 60)}.cn"
+            )
+        );
+        await app.NotifyAsync(Recipient.Person(absent.Id), NotificationBank.Urgent);
+        (await app.InboxAsync(moved)).ShouldBeEmpty();
+        (await app.CopiesAsync(NotificationChannel.Email))
+            .ShouldHaveSingleItem()
+            .MaskedAddress!.Length.ShouldBeLessThanOrEqualTo(NotificationCopy.LongestAddress, "nobody stands in, so the absent person is told everywhere");
     }
 
     [Fact]

@@ -1,7 +1,6 @@
 using Mediation.Core.Deliveries;
 using Mediation.IntegrationTests.Databases;
 using Mediation.Notifications.Channels;
-using Mediation.Notifications.Data;
 using Mediation.Notifications.Domain;
 using Mediation.Notifications.Letters;
 
@@ -134,6 +133,48 @@ public sealed class CopySendingTests
     }
 
     [Fact]
+    public async Task Two_nodes_send_what_waits_once()
+    {
+        await using var sink = MailSink.Open();
+        await using var app = await BankAsync(sink);
+        var person = await PersonAsync(app, "a", "陈静");
+        for (var i = 0; i < 20; i++)
+        {
+            app.Clock.Advance(TimeSpan.FromSeconds(1));
+            await app.NotifyAsync(Recipient.Person(person.Id));
+        }
+
+        await using var second = TestApplication.Beside(app);
+        app.Clock.Advance(TimeSpan.FromMinutes(11));
+        await Task.WhenAll(Enumerable.Range(0, 4).Select(i => Task.Run((i % 2 == 0 ? app : second).FireAllTimersAsync)));
+        app.Clock.Advance(TimeSpan.FromMinutes(11));
+        await app.FireAllTimersAsync();
+        var copies = await app.CopiesAsync(NotificationChannel.Email);
+        var sent = await app.ReadAsync(db => db.Set<Delivery>().AsNoTracking().Where(d => d.Kind == "email").ToListAsync());
+        sent.SelectMany(d => d.Read<Mediation.Notifications.Sending.OutgoingCopies>().CopyIds).ShouldBe(copies.Select(c => c.Id), ignoreOrder: true);
+    }
+
+    [Fact]
+    public async Task What_was_taken_once_stays_proof_when_it_is_sent_again()
+    {
+        await using var sink = MailSink.Open();
+        await using var app = await BankAsync(sink);
+        var person = await PersonAsync(app, "a", "陈静");
+        var admin = await app.PersonAsync("admin", "运维", null, MediationRoles.Admin);
+        await app.NotifyAsync(Recipient.Person(person.Id), NotificationBank.Urgent);
+        await app.SendAsync();
+        var first = (await app.CopiesAsync(NotificationChannel.Email)).ShouldHaveSingleItem();
+        app.Clock.Advance(TimeSpan.FromHours(5));
+        sink.RecipientAnswers.Enqueue(550);
+        await app.AsAsync(admin, new ResendDelivery.Input(first.DeliveryId!.Value));
+        await app.SendAsync();
+        await app.AsAsync(admin, new ResendDelivery.Input(first.DeliveryId!.Value));
+        await app.SendAsync();
+        var copy = (await app.CopiesAsync(NotificationChannel.Email)).ShouldHaveSingleItem();
+        (copy.State, copy.SentAt, copy.Error).ShouldBe((CopyState.Sent, first.SentAt, null));
+    }
+
+    [Fact]
     public async Task What_an_operator_skips_does_not_stay_on_its_way()
     {
         await using var sink = MailSink.Open();
@@ -233,7 +274,8 @@ public sealed class CopySendingTests
             "Notifications:LetterNotFound"
         );
         var printed = await bank.App.AsAsync(bank.Handler, new PrintLetter.Input(letter.Id));
-        (printed.Name, printed.Address).ShouldBe(("王秀英", "广州市越秀区东风中路 1 号"));
+        (printed.Salutation, printed.Address).ShouldBe(("王秀英 台启", "广州市越秀区东风中路 1 号"));
+        printed.Date.ShouldBe("2026 年 3 月 16 日");
         (await bank.App.HistoryAsync(written.Id)).ShouldContain("LetterPrinted");
         var tomorrow = new DateOnly(2026, 3, 17);
         (await Should.ThrowAsync<InvalidInputException>(() => bank.App.AsAsync(bank.Handler, new PostLetter.Input(letter.Id, tomorrow, "XA123"))))

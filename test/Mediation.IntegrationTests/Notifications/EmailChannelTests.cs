@@ -5,7 +5,6 @@ using Mediation.Core.Deliveries;
 using Mediation.Core.History;
 using Mediation.Notifications.Channels;
 using MimeKit;
-using SmtpServer;
 
 namespace Mediation.IntegrationTests.Notifications;
 
@@ -191,6 +190,37 @@ public sealed class EmailChannelTests : IDisposable
         {
             File.GetUnixFileMode(file).ShouldBe(UnixFileMode.UserRead | UnixFileMode.UserWrite);
         }
+    }
+
+    [Fact]
+    public async Task A_server_whose_answer_has_no_end_is_left_and_its_words_are_not_kept()
+    {
+        using System.Net.Sockets.TcpListener endless = new(IPAddress.Loopback, 0);
+        endless.Start();
+        var port = ((IPEndPoint)endless.LocalEndpoint).Port;
+        var answering = Task.Run(async () =>
+        {
+            using var client = await endless.AcceptTcpClientAsync();
+            var line = Encoding.ASCII.GetBytes("220-" + new string('A', 400) + "\0\r\n");
+            try
+            {
+                while (true)
+                {
+                    await client.GetStream().WriteAsync(line);
+                }
+            }
+            catch (IOException)
+            {
+                // It was left.
+            }
+        });
+        await using var app = await OpenAsync(new SmtpOptions("127.0.0.1", "no-reply@bank.example") { Port = port, Security = SmtpSecurity.None });
+        await DeliverAsync(app);
+        await app.SendAsync();
+        await answering;
+        var sent = await FindAsync(app);
+        sent.State.ShouldBe(DeliveryState.Waiting);
+        sent.LastError.ShouldNotBeNull().ShouldNotContain("AAAA");
     }
 
     private static SmtpOptions To(MailSink sink) =>

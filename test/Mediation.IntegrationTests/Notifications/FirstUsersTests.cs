@@ -1,4 +1,3 @@
-using Mediation.Complaints;
 using Mediation.IntegrationTests.Databases;
 using Mediation.Notifications.Domain;
 using Mediation.Ownership.Domain;
@@ -25,7 +24,7 @@ public sealed class FirstUsersTests
         (await bank.App.KindsAsync(bank.Zhou)).ShouldBe([OwnershipNotices.LeaderNamed, OwnershipNotices.AcceptReminder]);
 
         await PassAsync(bank, "2026-03-16 13:01");
-        (await bank.App.KindsAsync(bank.Zhou)).Last().ShouldBe(OwnershipNotices.PassedOn);
+        (await bank.App.KindsAsync(bank.Zhou))[^1].ShouldBe(OwnershipNotices.PassedOn);
         (await bank.App.KindsAsync(bank.HeadOfficeLeader)).ShouldContain(OwnershipNotices.LeaderNamed);
         (await bank.App.KindsAsync(compliance)).ShouldNotContain(OwnershipNotices.Alarm);
 
@@ -53,10 +52,10 @@ public sealed class FirstUsersTests
             ignoreOrder: true
         );
         await PassAsync(bank, "2026-03-17 08:30");
-        (await bank.App.KindsAsync(bank.Handler)).Last().ShouldBe(OwnershipNotices.MeasureTomorrow);
+        (await bank.App.KindsAsync(bank.Handler))[^1].ShouldBe(OwnershipNotices.MeasureTomorrow);
         await PassAsync(bank, "2026-03-19 00:00");
-        (await bank.App.KindsAsync(bank.Handler)).Last().ShouldBe(OwnershipNotices.MeasureLate);
-        (await bank.App.KindsAsync(bank.Zheng)).Last().ShouldBe(OwnershipNotices.MeasureLate);
+        (await bank.App.KindsAsync(bank.Handler))[^1].ShouldBe(OwnershipNotices.MeasureLate);
+        (await bank.App.KindsAsync(bank.Zheng))[^1].ShouldBe(OwnershipNotices.MeasureLate);
         (await bank.App.KindsAsync(bank.Zheng)).ShouldNotContain(OwnershipNotices.AcceptReminder, "who accepted is not reminded");
     }
 

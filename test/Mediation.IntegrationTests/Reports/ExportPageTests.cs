@@ -1,7 +1,7 @@
 namespace Mediation.IntegrationTests.Reports;
 
 /// <summary>The export in the background as a person orders and downloads it.</summary>
-public sealed class ExportPageTests
+public sealed partial class ExportPageTests
 {
     [Fact]
     public async Task An_officer_orders_the_list_at_hand_and_downloads_it_when_it_is_made_and_a_handler_does_not()
@@ -19,7 +19,7 @@ public sealed class ExportPageTests
         var page = "";
         await Wait.UntilAsync(async () => (page = await officer.OpenAsync("/exports")).Contains("/file\"", StringComparison.Ordinal));
         page.ShouldContain("可下载");
-        var file = Regex.Match(page, "href=\"(?<file>/api/v1/reports/exports/[^\"]+/file)\"").Groups["file"].Value;
+        var file = DownloadLink().Match(page).Groups["file"].Value;
         using var download = await officer.Http.GetAsync(new Uri(file, UriKind.Relative));
         download.StatusCode.ShouldBe(HttpStatusCode.OK);
         download.Content.Headers.ContentDisposition!.FileName.ShouldNotBeNull().ShouldContain("complaints-");
@@ -33,4 +33,7 @@ public sealed class ExportPageTests
         stranger.StatusCode.ShouldBe(HttpStatusCode.Forbidden);
         (await handler.OpenAsync(list)).ShouldNotContain("OrderExport");
     }
+
+    [GeneratedRegex("href=\"(?<file>/api/v1/reports/exports/[^\"]+/file)\"", RegexOptions.ExplicitCapture, 30_000)]
+    private static partial Regex DownloadLink();
 }

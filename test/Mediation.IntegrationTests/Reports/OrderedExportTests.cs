@@ -6,7 +6,6 @@ using Mediation.Core.History;
 using Mediation.IntegrationTests.Databases;
 using Mediation.Reports.Domain;
 using Mediation.Reports.Exports;
-using Microsoft.AspNetCore.Identity;
 using MiniExcelLibs;
 
 namespace Mediation.IntegrationTests.Reports;

@@ -1538,8 +1538,8 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                         .UseCollation("C");
 
                     b.Property<string>("MaskedAddress")
-                        .HasMaxLength(120)
-                        .HasColumnType("character varying(120)")
+                        .HasMaxLength(320)
+                        .HasColumnType("character varying(320)")
                         .UseCollation("C");
 
                     b.Property<Guid>("NotificationId")
@@ -1562,6 +1562,7 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                         .HasColumnType("timestamp with time zone");
 
                     b.Property<string>("State")
+                        .IsConcurrencyToken()
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")

@@ -1891,8 +1891,8 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                         .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("MaskedAddress")
-                        .HasMaxLength(120)
-                        .HasColumnType("nvarchar(120)")
+                        .HasMaxLength(320)
+                        .HasColumnType("nvarchar(320)")
                         .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<Guid>("NotificationId")
@@ -1922,6 +1922,7 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                         .HasColumnType("datetime2");
 
                     b.Property<string>("State")
+                        .IsConcurrencyToken()
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)")

@@ -1415,7 +1415,7 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<string>("MaskedAddress")
-                        .HasMaxLength(120)
+                        .HasMaxLength(320)
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("NotificationId")
@@ -1438,6 +1438,7 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<string>("State")
+                        .IsConcurrencyToken()
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteMediationDbContext))]
-    [Migration("20261129084316_Initial")]
+    [Migration("20261129091715_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1418,7 +1418,7 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<string>("MaskedAddress")
-                        .HasMaxLength(120)
+                        .HasMaxLength(320)
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("NotificationId")
@@ -1441,6 +1441,7 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<string>("State")
+                        .IsConcurrencyToken()
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");

@@ -1277,7 +1277,7 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                     UserId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     InsteadOfId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     Language = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false, collation: "Latin1_General_100_BIN2"),
-                    MaskedAddress = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    MaskedAddress = table.Column<string>(type: "nvarchar(320)", maxLength: 320, nullable: true, collation: "Latin1_General_100_BIN2"),
                     UnitPath = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true, collation: "Latin1_General_100_BIN2"),
                     CreatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     SendFrom = table.Column<DateTime>(type: "datetime2", nullable: false),

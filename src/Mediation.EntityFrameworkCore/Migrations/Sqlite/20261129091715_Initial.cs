@@ -1148,7 +1148,7 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                     UserId = table.Column<Guid>(type: "TEXT", nullable: true),
                     InsteadOfId = table.Column<Guid>(type: "TEXT", nullable: true),
                     Language = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
-                    MaskedAddress = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
+                    MaskedAddress = table.Column<string>(type: "TEXT", maxLength: 320, nullable: true),
                     UnitPath = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
                     CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     SendFrom = table.Column<DateTime>(type: "TEXT", nullable: false),

@@ -1149,7 +1149,7 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                     UserId = table.Column<Guid>(type: "uuid", nullable: true),
                     InsteadOfId = table.Column<Guid>(type: "uuid", nullable: true),
                     Language = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false, collation: "C"),
-                    MaskedAddress = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: true, collation: "C"),
+                    MaskedAddress = table.Column<string>(type: "character varying(320)", maxLength: 320, nullable: true, collation: "C"),
                     UnitPath = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true, collation: "C"),
                     CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     SendFrom = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),

@@ -1,0 +1,27 @@
+namespace Mediation.Notifications.Letters;
+
+/// <summary>A letter is not posted any more, such as one that a later letter made void; why stands on the case.</summary>
+[RequiresPermission(NotificationPermissions.PostLetters)]
+public sealed class DiscardLetter(MediationDbContext db, CurrentUser user, ICaseDirectory cases) : UseCase<DiscardLetter.Input, Done>, IHaveRoute
+{
+    private const int LongestReason = 200;
+
+    public sealed record Input(Guid LetterId, string Reason) : IInput<Done>;
+
+    internal sealed class Checks : AbstractValidator<Input>
+    {
+        public Checks() => RuleFor(i => i.Reason).Required().AtMost(LongestReason).Readable();
+    }
+
+    /// <exception cref="BusinessException"><c>Notifications:LetterNotFound</c>, <c>Notifications:AlreadyPosted</c></exception>
+    public override async Task<Done> RunAsync(Input input, CancellationToken ct)
+    {
+        var copy = await db.NotificationCopies.LettersOf(user, cases).SingleOrDefaultAsync(c => c.Id == input.LetterId, ct)
+            ?? throw NotificationErrors.LetterNotFound();
+        var notification = await db.Notifications.SingleAsync(n => n.Id == copy.NotificationId, ct);
+        notification.DiscardLetter(copy, input.Reason.Trim());
+        return default;
+    }
+
+    public static void Map(IEndpointRouteBuilder api) => api.MapCommand<Input>("letters/{id:guid}/disposal", (input, id) => input with { LetterId = id });
+}
