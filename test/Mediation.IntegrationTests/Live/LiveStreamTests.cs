@@ -50,7 +50,7 @@ public sealed class LiveStreamTests
 
         await acting.DoAsync($"complaints/{id}/assignments", new { });
         await using var second = await EventStream.OpenAsync(reader.Http, $"complaints/{id}/changes?after=1", lastEventId: position);
-        (await second.ChangeAsync()).Lines.ShouldHaveSingleItem().ShouldEndWith("陈静：承办");
+        (await second.ChangeAsync()).Lines.ShouldHaveSingleItem().ShouldEndWith("陈静：确定承办人");
     }
 
     [Fact]
