@@ -17,6 +17,7 @@ public sealed class ComplaintsModule : MediationModule
             .AddScoped<RevealAccess>()
             .AddScoped<CaseHandlers>()
             .AddSingleton<RevealCounter>()
+            .AddSingleton<PersonSealer>()
             .AddScoped<ComplaintListQuery>()
             .AddScoped<BindingTermsReader>()
             .AddScoped<ListChangeReader>()

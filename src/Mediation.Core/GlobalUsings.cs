@@ -22,6 +22,7 @@ global using Mediation.Core.Modules;
 global using Mediation.Core.Numbers;
 global using Mediation.Core.Organisation;
 global using Mediation.Core.Outbox;
+global using Mediation.Core.PersonalData;
 global using Mediation.Core.Policies;
 global using Mediation.Core.Security;
 global using Mediation.Core.Timers;

@@ -20,6 +20,8 @@ public sealed class ReferralsModule : MediationModule
             .AddScoped<MediationReader>()
             .AddScoped<DecisiveMediationReader>()
             .AddScoped<IBindingTerms, AgreedTerms>()
+            .AddSingleton<SnapshotSealer>()
+            .AddScoped<SnapshotReader>()
             .AddScoped<AgreementIssuer>()
             .AddScoped<AgreedOutcome>()
             .AddScoped<IRowMarks, MediationMarks>()

@@ -73,7 +73,9 @@ internal static class Registrations
         var tables = new[]
         {
             ("complaint", "Id"),
-            ("complainant", "ComplaintId"),
+            ("party", "ComplaintId"),
+            ("person_key", "CaseId"),
+            ("party_name_part", "PartyId"),
             ("duty", "ComplaintId"),
             ("clock_fact", "ComplaintId"),
             ("history", "CaseId"),
@@ -85,7 +87,10 @@ internal static class Registrations
         foreach (var (table, key) in tables)
         {
             await using var read = db.CreateCommand();
-            read.CommandText = $"SELECT * FROM {table} WHERE {key} = '{template}'";
+            read.CommandText =
+                key == "PartyId"
+                    ? $"SELECT * FROM {table} WHERE PartyId IN (SELECT Id FROM party WHERE ComplaintId = '{template}')"
+                    : $"SELECT * FROM {table} WHERE {key} = '{template}'";
             await using var rows = await read.ExecuteReaderAsync();
             while (await rows.ReadAsync())
             {
@@ -97,7 +102,7 @@ internal static class Registrations
                     (
                         $"INSERT INTO {table} ({columns}) VALUES ({string.Join(',', names.Select((_, i) => $"@p{i}"))})",
                         values,
-                        [.. names.Select((n, i) => n is "Id" or "Number" || n == key ? i : -1).Where(i => i >= 0)]
+                        [.. names.Select((n, i) => n is "Id" or "Number" or "MainOf" or "PersonId" || n == key ? i : -1).Where(i => i >= 0)]
                     )
                 );
             }

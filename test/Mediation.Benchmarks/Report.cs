@@ -1,3 +1,4 @@
+using Mediation.Complaints.Domain.Parties;
 using Mediation.Core.Data;
 using Mediation.Core.Security;
 using Mediation.Core.UseCases;
@@ -20,7 +21,7 @@ internal static class Report
         var have = 60;
         foreach (var wanted in cases.Length > 0 ? cases : [10_000, 100_000])
         {
-            await MultiplyAsync(bank.Settings.SqliteFile, wanted - have);
+            await MultiplyAsync(bank.Settings.SqliteFile, bank.App.Services.GetRequiredService<PersonSealer>(), wanted - have);
             have = wanted;
             await LookAsync(bank, 3);
             Figures.Print("report", wanted, await LookAsync(bank, Looks), "ms");
@@ -44,7 +45,7 @@ internal static class Report
     }
 
     /// <summary>Copies registered cases and their duties, spread over the year, the states, the channels and the products; nine of ten are settled.</summary>
-    public static async Task MultiplyAsync(string file, int more)
+    public static async Task MultiplyAsync(string file, PersonSealer sealer, int more)
     {
         await using SqliteConnection db = new($"Data Source={file}");
         await db.OpenAsync();
@@ -85,12 +86,12 @@ internal static class Report
             CREATE TEMP TABLE fresh AS WITH RECURSIVE numbers(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM numbers WHERE n < {more})
               SELECT {complaint} FROM numbers, (SELECT * FROM complaint WHERE HandlerId IS NOT NULL LIMIT 1) c;
             INSERT INTO complaint SELECT * FROM fresh;
-            INSERT INTO complainant (ComplaintId, Name, IsOrganisation) SELECT Id, '李淑华', 0 FROM fresh;
             INSERT INTO duty SELECT {duty} FROM fresh f, (SELECT * FROM duty WHERE ComplaintId = (SELECT ComplaintId FROM duty LIMIT 1)) c;
-            DROP TABLE fresh; ANALYZE;
+            DROP TABLE fresh;
             """;
         command.CommandTimeout = 300;
         await command.ExecuteNonQueryAsync();
+        await FreshParties.AddAsync(db, sealer);
     }
 
     private static async Task<string> ColumnsAsync(SqliteCommand command, string table, Dictionary<string, string> made)

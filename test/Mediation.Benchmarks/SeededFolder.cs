@@ -1,3 +1,5 @@
+using Mediation.Complaints.Domain.Parties;
+using Mediation.Core.PersonalData;
 using Microsoft.Data.Sqlite;
 
 namespace Mediation.Benchmarks;
@@ -31,7 +33,9 @@ internal static class SeededFolder
         }
 
         await SeededProgram.SeedAsync(making, Registered);
-        await Report.MultiplyAsync(FileOf(making), cases - Registered);
+        var keys = PersonKeyFile.OpenOrMake(Path.Combine(making, "keys"));
+        PersonSealer sealer = new(new PersonCipher(keys), new BlindIndex(keys));
+        await Report.MultiplyAsync(FileOf(making), sealer, cases - Registered);
         await using (SqliteConnection db = new($"Data Source={FileOf(making)}"))
         {
             await db.OpenAsync();

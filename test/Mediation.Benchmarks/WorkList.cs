@@ -1,5 +1,7 @@
+using Mediation.Complaints.Domain.Parties;
 using Mediation.Complaints.Lists;
 using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Mediation.Benchmarks;
 
@@ -15,7 +17,7 @@ internal static class WorkList
         var have = 60;
         foreach (var wanted in cases.Length > 0 ? cases : [10_000, 100_000])
         {
-            await MultiplyAsync(bank.Settings.SqliteFile, wanted - have);
+            await MultiplyAsync(bank.Settings.SqliteFile, bank.App.Services.GetRequiredService<PersonSealer>(), wanted - have);
             have = wanted;
             await LookAsync(bank, 100);
             var whole = await LookAsync(bank, Looks);
@@ -36,7 +38,7 @@ internal static class WorkList
     }
 
     /// <summary>Copies registered cases with spread-out due dates: what a large bank has, without waiting for it.</summary>
-    private static async Task MultiplyAsync(string file, int more)
+    private static async Task MultiplyAsync(string file, PersonSealer sealer, int more)
     {
         await using SqliteConnection db = new($"Data Source={file}");
         await db.OpenAsync();
@@ -69,11 +71,11 @@ internal static class WorkList
                 select.Zip(columns, (s, c) => $"{s} AS \"{c}\"")
             )} FROM numbers, (SELECT * FROM complaint WHERE HandlerId IS NOT NULL LIMIT 1) c;
             INSERT INTO complaint SELECT * FROM fresh;
-            INSERT INTO complainant (ComplaintId, Name, IsOrganisation) SELECT Id, '李淑华', 0 FROM fresh;
-            DROP TABLE fresh; ANALYZE;
+            DROP TABLE fresh;
             """;
         command.CommandTimeout = 300;
         await command.ExecuteNonQueryAsync();
+        await FreshParties.AddAsync(db, sealer);
     }
 
     private static async Task<double> BareAsync(string file)
@@ -83,8 +85,8 @@ internal static class WorkList
         await using var command = db.CreateCommand();
         command.CommandText = """
             SELECT c.Id, c.Number, c.State, c.ProductCode, c.CauseCode, c.ClaimedAmount, c.RiskLevel, c.NextDueAt,
-                c.IsClockPaused, c.IsOpen, c.Holder, c.HolderName, c.ReceivedAt, p.Name, p.IsOrganisation, p.BirthDate
-            FROM complaint c LEFT JOIN complainant p ON p.ComplaintId = c.Id
+                c.IsClockPaused, c.IsOpen, c.Holder, c.HolderName, c.ReceivedAt, p.IsOrganisation, p.Sealed, k.KeyId, k.Wrapped
+            FROM complaint c LEFT JOIN party p ON p.MainOf = c.Id LEFT JOIN person_key k ON k.PersonId = p.Id
             WHERE c.HandlerId = (SELECT Id FROM AspNetUsers WHERE UserName = 'chenjing') AND c.IsOpen = 1 ORDER BY c.NextDueAt, c.Number LIMIT 51
             """;
         var clock = new Stopwatch();

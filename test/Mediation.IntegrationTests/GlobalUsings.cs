@@ -8,6 +8,7 @@ global using Mediation.Complaints.Data;
 global using Mediation.Complaints.Decisions;
 global using Mediation.Complaints.Domain;
 global using Mediation.Complaints.Domain.Clock;
+global using Mediation.Complaints.Domain.Parties;
 global using Mediation.Complaints.Handling;
 global using Mediation.Complaints.Intake;
 global using Mediation.Complaints.Lists;

@@ -11,6 +11,7 @@ public sealed class GetComplaint(
     PolicyReader policies,
     InstitutionTime institution,
     RevealAccess access,
+    PersonSealer sealer,
     CurrentUser user,
     TimeProvider clock
 ) : Query<GetComplaint.Input, ComplaintView>, IHaveRoute
@@ -78,7 +79,7 @@ public sealed class GetComplaint(
         bool mayReveal
     )
     {
-        var person = c.Complainant;
+        var person = sealer.Open(c.Complainant);
         var today = institution.Today(clock);
         return new ComplaintView(
             c.Id,

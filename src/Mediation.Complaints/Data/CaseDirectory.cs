@@ -3,7 +3,7 @@ using Mediation.Notifications.Domain;
 namespace Mediation.Complaints.Data;
 
 /// <summary>What notifications ask of complaints.</summary>
-public sealed class CaseDirectory(MediationDbContext db, CurrentUser user) : ICaseDirectory
+public sealed class CaseDirectory(MediationDbContext db, PersonSealer sealer, CurrentUser user) : ICaseDirectory
 {
     public async Task<PartyContact?> FindContactAsync(Guid caseId, CancellationToken ct)
     {
@@ -13,15 +13,22 @@ public sealed class CaseDirectory(MediationDbContext db, CurrentUser user) : ICa
             .Select(c => new
             {
                 c.UnitPath,
-                c.Complainant.Name,
-                c.Complainant.Phone,
-                c.Complainant.PhoneExtension,
-                c.Complainant.Address,
+                Person = new SealedParty(
+                    c.Complainant.Id,
+                    c.Complainant.IsOrganisation,
+                    c.Complainant.Sealed,
+                    c.Complainant.Key!.KeyId,
+                    c.Complainant.Key.Wrapped
+                ),
             })
             .SingleOrDefaultAsync(ct);
-        return found is null
-            ? null
-            : new PartyContact(found.Name, found.Phone, IsMobile(found.Phone) && found.PhoneExtension is null, found.Address, found.UnitPath);
+        if (found is null)
+        {
+            return null;
+        }
+
+        var person = sealer.Open(found.Person);
+        return new PartyContact(person.Name, person.Phone, IsMobile(person.Phone) && person.PhoneExtension is null, person.Address, found.UnitPath);
     }
 
     public async Task<Guid?> FindCaseAsync(string number, CancellationToken ct)

@@ -5,7 +5,6 @@ namespace Mediation.Complaints.Data;
 /// <summary>Tables of this module, in the schema <c>complaints</c>. The lists are read by keyset on the indexes that end in the case number.</summary>
 internal sealed class ComplaintModel
     : IEntityTypeConfiguration<Complaint>,
-        IEntityTypeConfiguration<Complainant>,
         IEntityTypeConfiguration<Duty>,
         IEntityTypeConfiguration<ClockFactRow>,
         IEntityTypeConfiguration<Recusal>,
@@ -27,7 +26,8 @@ internal sealed class ComplaintModel
         builder.Property(c => c.Signs).HasConversion<int>();
         builder.Property(c => c.RiskLevel).HasConversion<int>();
         builder.Ignore(c => c.Allowed);
-        builder.HasOne(c => c.Complainant).WithOne().HasForeignKey<Complainant>(p => p.ComplaintId);
+        builder.HasOne(c => c.Complainant).WithOne().HasForeignKey<Party>(p => p.MainOf);
+        builder.HasMany(c => c.Parties).WithOne().HasForeignKey(p => p.ComplaintId);
         builder.HasMany(c => c.Duties).WithOne().HasForeignKey(d => d.ComplaintId);
         builder.HasMany(c => c.ClockFacts).WithOne().HasForeignKey(f => f.ComplaintId);
         builder.HasMany(c => c.Recusals).WithOne().HasForeignKey(r => r.ComplaintId);
@@ -104,24 +104,6 @@ internal sealed class ComplaintModel
             c.UnitPath,
             c.Id,
         });
-    }
-
-    public void Configure(EntityTypeBuilder<Complainant> builder)
-    {
-        builder.ToTable("complainant", Schema);
-        builder.HasKey(p => p.ComplaintId);
-        builder.Property(p => p.ComplaintId).ValueGeneratedNever();
-        builder.Property(p => p.Name).HasMaxLength(200);
-        builder.Property(p => p.DocumentNumber).HasMaxLength(40);
-        builder.Property(p => p.Phone).HasMaxLength(20);
-        builder.Property(p => p.Address).HasMaxLength(500);
-        builder.Ignore(p => p.IsAnonymous);
-        builder.Property(p => p.PhoneExtension).HasMaxLength(7);
-        builder.Ignore(p => p.MaskedName);
-        builder.Ignore(p => p.MaskedDocument);
-        builder.Ignore(p => p.MaskedPhone);
-        builder.HasIndex(p => p.DocumentNumber);
-        builder.HasIndex(p => p.Phone);
     }
 
     public void Configure(EntityTypeBuilder<Duty> builder)

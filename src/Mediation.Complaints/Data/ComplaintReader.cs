@@ -5,7 +5,7 @@ public sealed class ComplaintReader(MediationDbContext db, CurrentUser user)
 {
     private static readonly CompiledQuery<Guid, OpenedComplaint> ById = new(
         (db, id) =>
-            from c in db.Set<Complaint>().AsNoTracking().Include(c => c.Complainant)
+            from c in db.Set<Complaint>().AsNoTracking().Include(c => c.Complainant.Key)
             join u in db.Set<OrganisationUnit>() on c.UnitId equals u.Id
             where c.Id == id
             select new OpenedComplaint(

@@ -16,14 +16,20 @@ public static class ComplaintSets
     {
         public DbSet<Complaint> Complaints => db.Set<Complaint>();
 
-        public DbSet<Complainant> Complainants => db.Set<Complainant>();
+        public DbSet<Party> Parties => db.Set<Party>();
 
         public DbSet<Note> Notes => db.Set<Note>();
     }
 
-    /// <summary>The whole aggregate: complainant, duties and clock facts.</summary>
+    /// <summary>The whole aggregate: parties with their keys, duties and clock facts.</summary>
     public static IQueryable<Complaint> Whole(this IQueryable<Complaint> complaints) =>
-        complaints.Include(c => c.Complainant).Include(c => c.Duties).Include(c => c.ClockFacts).AsSplitQuery();
+        complaints
+            .Include(c => c.Complainant.Key)
+            .Include(c => c.Parties)
+                .ThenInclude(p => p.Key)
+            .Include(c => c.Duties)
+            .Include(c => c.ClockFacts)
+            .AsSplitQuery();
 
     /// <summary>Lets people keep away from a tracked complaint; those who do already are left as they are.</summary>
     public static async Task RecuseAsync(

@@ -53,7 +53,8 @@ public sealed partial class Complaint : AggregateRoot
 
     public RiskLevel RiskLevel { get; private set; } = RiskLevel.General;
 
-    public Complainant Complainant { get; private set; } = null!;
+    /// <summary>Who complains.</summary>
+    public Party Complainant { get; private set; } = null!;
 
     public Decision? Decision { get; private set; }
 
@@ -69,10 +70,10 @@ public sealed partial class Complaint : AggregateRoot
     public IEnumerable<ComplaintAction> Allowed => ComplaintWorkflow.Table.Allowed(State);
 
     /// <param name="facts">What is known of the matter.</param>
-    /// <param name="complainantOf">Who complains, made for the id of the new complaint.</param>
+    /// <param name="complainantOf">Who complains, sealed for the id of the new complaint.</param>
     /// <param name="clock">The rules of the dates.</param>
     /// <param name="now">When it is registered.</param>
-    public static Complaint Register(RegistrationFacts facts, Func<Guid, Complainant> complainantOf, ComplaintClock clock, DateTimeOffset now)
+    public static Complaint Register(RegistrationFacts facts, Func<Guid, Party> complainantOf, ComplaintClock clock, DateTimeOffset now)
     {
         Complaint complaint = new()
         {
@@ -94,6 +95,7 @@ public sealed partial class Complaint : AggregateRoot
             HolderName = facts.Unit.Name,
         };
         complaint.Complainant = complainantOf(complaint.Id);
+        complaint.parties.Add(complaint.Complainant);
         complaint.clockFacts.Add(ClockFactRow.Of(complaint.Id, ClockFact.Received(facts.ReceivedAt, now)));
         var (decide, internalDecide) = clock.Read(complaint.clockFacts, now);
         complaint.duties.Add(Duty.Start(complaint, DutyKind.Decide, clock.Rules.Decide.RuleId, clock.PolicyVersion, decide.DueAt));

@@ -5,7 +5,8 @@ namespace Mediation.Complaints.Handling;
 /// loading it again does not ask, and record, again.
 /// </summary>
 [RequiresPermission(ComplaintPermissions.RevealComplainant)]
-public sealed class GetRevealed(MediationDbContext db, RevealAccess access, CurrentUser user, TimeProvider clock) : Query<GetRevealed.Input, GetRevealed.Result>
+public sealed class GetRevealed(MediationDbContext db, RevealAccess access, PersonSealer sealer, CurrentUser user, TimeProvider clock)
+    : Query<GetRevealed.Input, GetRevealed.Result>
 {
     /// <summary>How long a look lasts.</summary>
     private const int Minutes = 5;
@@ -22,7 +23,7 @@ public sealed class GetRevealed(MediationDbContext db, RevealAccess access, Curr
         var looks = db.Set<HistoryEntry>().Where(e => e.CaseId == input.ComplaintId && e.Event == nameof(ComplainantRevealed) && e.ActorId == me);
         return new Result(
             await access.MayRevealAsync(complaint, ct) && await looks.AnyAsync(e => e.At >= since, ct)
-                ? RevealComplainant.Result.Of(complaint.Complainant)
+                ? RevealComplainant.Result.Of(sealer.Open(complaint.Complainant))
                 : null
         );
     }

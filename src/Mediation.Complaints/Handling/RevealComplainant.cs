@@ -5,7 +5,7 @@ namespace Mediation.Complaints.Handling;
 /// minutes after it they are shown again without another record, see <see cref="GetRevealed"/>.
 /// </summary>
 [RequiresPermission(ComplaintPermissions.RevealComplainant)]
-public sealed class RevealComplainant(MediationDbContext db, RevealAccess access, RevealCounter counter, CurrentUser user)
+public sealed class RevealComplainant(MediationDbContext db, RevealAccess access, RevealCounter counter, PersonSealer sealer, CurrentUser user)
     : UseCase<RevealComplainant.Input, RevealComplainant.Result>,
         IHaveRoute
 {
@@ -22,7 +22,7 @@ public sealed class RevealComplainant(MediationDbContext db, RevealAccess access
         Sex? Sex
     )
     {
-        internal static Result Of(Complainant person) =>
+        internal static Result Of(PersonalFields person) =>
             new(person.Name, person.DocumentType, person.DocumentNumber, person.Phone, person.PhoneExtension, person.Address, person.BirthDate, person.Sex);
     }
 
@@ -37,7 +37,7 @@ public sealed class RevealComplainant(MediationDbContext db, RevealAccess access
         await access.EnsureMayRevealAsync(complaint, ct);
         counter.Count(user);
         complaint.RecordReveal(input.Reason.Trim());
-        return Result.Of(complaint.Complainant);
+        return Result.Of(sealer.Open(complaint.Complainant));
     }
 
     /// <remarks>Not idempotent by key on purpose: each look is a look, and a kept answer would keep personal data.</remarks>

@@ -1,30 +1,44 @@
+using Mediation.Core.PersonalData;
+
 namespace Mediation.Complaints.Intake;
 
 /// <summary>
-/// What the same person complained about before, for whoever has that person on the telephone: known by the whole telephone number or the whole
-/// document number, within the reader's scope, as the search of the list finds it.
+/// What the same person complained about before, for whoever has that person on the telephone: known by the whole telephone number, the whole document
+/// number, or the name or a part of it, in whatever role, within the reader's scope, as the search of the list finds it.
 /// </summary>
 [RequiresPermission(ComplaintPermissions.Register)]
-public sealed class FindCallerComplaints(MediationDbContext db, PolicyReader policies, InstitutionTime institution, CurrentUser user, TimeProvider clock)
-    : Query<FindCallerComplaints.Input, FindCallerComplaints.Result>
+public sealed class FindCallerComplaints(
+    MediationDbContext db,
+    PolicyReader policies,
+    PersonSealer sealer,
+    BlindIndex index,
+    InstitutionTime institution,
+    CurrentUser user,
+    TimeProvider clock
+) : Query<FindCallerComplaints.Input, FindCallerComplaints.Result>
 {
     /// <summary>More are not shown; the list finds them all.</summary>
     private const int Most = 10;
+
+    /// <summary>A single character is half of every second name.</summary>
+    private const int ShortestName = 2;
 
     /// <param name="Phone">As typed.</param>
     /// <param name="DocumentType">As for a registration.</param>
     /// <param name="DocumentNumber">As typed.</param>
     /// <param name="SameAs">A complaint in scope: its complainant is looked for, and what is typed is not read.</param>
+    /// <param name="Name">As typed: a whole name or a part of it.</param>
     public sealed record Input(
         string? Phone = null,
         IdentityDocumentType? DocumentType = null,
         string? DocumentNumber = null,
         bool IsOrganisation = false,
-        Guid? SameAs = null
+        Guid? SameAs = null,
+        string? Name = null
     ) : IInput<Result>
     {
         internal RegisterComplaint.Input AsRegistration =>
-            new(IntakeChannel.Hotline, null, "", "", "", "", null, IsOrganisation, DocumentType, DocumentNumber, Phone);
+            new(IntakeChannel.Hotline, Name, "", "", "", "", null, IsOrganisation, DocumentType, DocumentNumber, Phone);
     }
 
     internal sealed class Checks : AbstractValidator<Input>
@@ -35,7 +49,7 @@ public sealed class FindCallerComplaints(MediationDbContext db, PolicyReader pol
                 .Custom(
                     (input, context) =>
                     {
-                        if (input.SameAs is null && !Text.IsGiven(input.Phone) && !Text.IsGiven(input.DocumentNumber))
+                        if (input.SameAs is null && !Text.IsGiven(input.Phone) && !Text.IsGiven(input.DocumentNumber) && !IsName(input.Name))
                         {
                             context.AddFault(FieldError.Of("phone", "Complaints:CallerUnknown"));
                         }
@@ -49,10 +63,14 @@ public sealed class FindCallerComplaints(MediationDbContext db, PolicyReader pol
         }
     }
 
-    /// <param name="Rows">Open ones first, then the newest.</param>
+    /// <param name="Rows">Those known by a number first, of these the open ones, then the newest.</param>
     public sealed record Result(IReadOnlyList<Row> Rows);
 
     /// <param name="Handler">Who handles it; null while nobody does.</param>
+    /// <param name="Person">Name of who was recognised, masked.</param>
+    /// <param name="Phone">Telephone of the same, masked.</param>
+    /// <param name="Role">As whom that person takes part in it.</param>
+    /// <param name="ByNameOnly">Nothing but the name is alike: it may be somebody else.</param>
     public sealed record Row(
         string Number,
         ComplaintState State,
@@ -61,27 +79,41 @@ public sealed class FindCallerComplaints(MediationDbContext db, PolicyReader pol
         string Demand,
         decimal? ClaimedAmount,
         DateTimeOffset ReceivedAt,
-        string? Handler
+        string? Handler,
+        string? Person,
+        string? Phone,
+        PartyRole Role,
+        bool ByNameOnly
     );
 
     public override async Task<Result> RunAsync(Input input, CancellationToken ct)
     {
         user.Demand(ComplaintPermissions.RevealComplainant);
-        if (await PersonAsync(input, ct) is not { } person || (person.Number is null && person.Phone is null))
+        if (await SoughtAsync(input, ct) is not { } sought)
         {
             return new Result([]);
         }
 
-        var (same, besides) = (db.ComplainantsKnownBy(person.Number, person.Phone), input.SameAs);
+        // Taken alone a name is no proof: whoever is known by a number comes first.
+        var rows = sought.Known.IsNobody ? [] : await RowsAsync(db.PartiesKnownBy(sought.Known), input.SameAs, byNameOnly: false, ct);
+        if (rows.Count < Most && sought.NameParts.Count > 0)
+        {
+            var namesakes = await RowsAsync(db.PartiesNamed(sought.NameParts), input.SameAs, byNameOnly: true, ct);
+            rows = [.. rows.Concat(namesakes).DistinctBy(r => r.Number).Take(Most)];
+        }
+
+        return new Result(rows);
+    }
+
+    private async Task<List<Row>> RowsAsync(IQueryable<Party> parties, Guid? besides, bool byNameOnly, CancellationToken ct)
+    {
         var codes = await policies.CodesAsync(institution.Today(clock), ct);
-        var found = await db
-            .Complaints.InScope(user)
-            .Where(c => same.Select(p => p.ComplaintId).Contains(c.Id) && c.Id != besides)
-            .OrderByDescending(c => c.IsOpen)
-            .ThenByDescending(c => c.ReceivedAt)
-            .ThenBy(c => c.Number)
-            .Take(Most)
-            .Select(c => new
+        var found = await (
+            from c in db.Complaints.InScope(user)
+            join p in parties on c.Id equals p.ComplaintId
+            where c.Id != besides
+            orderby c.IsOpen descending, c.ReceivedAt descending, c.Number, p.Role
+            select new
             {
                 c.Number,
                 c.State,
@@ -91,36 +123,58 @@ public sealed class FindCallerComplaints(MediationDbContext db, PolicyReader pol
                 c.ClaimedAmount,
                 c.ReceivedAt,
                 Handler = db.Users.Where(u => u.Id == c.HandlerId).Select(u => u.DisplayName).FirstOrDefault(),
-            })
+                p.Role,
+                Person = new SealedParty(p.Id, p.IsOrganisation, p.Sealed, p.Key!.KeyId, p.Key.Wrapped),
+            }
+        )
+            .Take(Most)
             .ToListAsync(ct);
-        return new Result([
-            .. found.Select(c => new Row(
-                c.Number,
-                c.State,
-                codes.Product(c.ProductCode),
-                codes.Cause(c.CauseCode),
-                codes.Demand(c.DemandCode),
-                c.ClaimedAmount,
-                c.ReceivedAt,
-                c.Handler
-            )),
-        ]);
+        return
+        [
+            .. found
+                .DistinctBy(c => c.Number)
+                .Select(c => (Case: c, Person: sealer.Open(c.Person)))
+                .Select(r => new Row(
+                    r.Case.Number,
+                    r.Case.State,
+                    codes.Product(r.Case.ProductCode),
+                    codes.Cause(r.Case.CauseCode),
+                    codes.Demand(r.Case.DemandCode),
+                    r.Case.ClaimedAmount,
+                    r.Case.ReceivedAt,
+                    r.Case.Handler,
+                    r.Person.MaskedName,
+                    r.Person.MaskedPhone,
+                    r.Case.Role,
+                    byNameOnly
+                )),
+        ];
     }
 
-    private sealed record Person(string? Number, string? Phone);
+    private sealed record Sought(PersonSought Known, IReadOnlyList<long> NameParts);
 
-    private async Task<Person?> PersonAsync(Input input, CancellationToken ct)
+    /// <returns>Null where nothing of the person is known.</returns>
+    private async Task<Sought?> SoughtAsync(Input input, CancellationToken ct)
     {
         if (input.SameAs is { } complaint)
         {
-            return await db
-                .Complaints.InScope(user)
-                .Where(c => c.Id == complaint)
-                .Select(c => new Person(c.Complainant.DocumentNumber, c.Complainant.Phone))
-                .SingleOrDefaultAsync(ct);
+            return
+                await db
+                    .Complaints.InScope(user)
+                    .Where(c => c.Id == complaint)
+                    .Select(c => new PersonSought(c.Complainant.NumberMark, c.Complainant.PhoneMark, null))
+                    .SingleOrDefaultAsync(ct)
+                    is { IsNobody: false } known
+                ? new Sought(known, [])
+                : null;
         }
 
         var read = ComplainantReader.Read(input.AsRegistration, institution.Today(clock));
-        return new Person(read.Document?.Number, read.Phone?.E164);
+        return new Sought(
+            new PersonSought(index.OfNumber(read.Document?.Number), index.OfPhone(read.Phone?.E164)),
+            IsName(input.Name) ? index.PartsWanted(read.Name) : []
+        );
     }
+
+    private static bool IsName(string? name) => Text.IsGiven(name) && Text.LengthInRunes(Text.Normal(name)) >= ShortestName;
 }

@@ -6,6 +6,7 @@ public sealed class GetRegistrationOutlook(
     MediationDbContext db,
     ComplaintClockReader clocks,
     PolicyReader policies,
+    PersonSealer sealer,
     InstitutionTime institution,
     CurrentUser user,
     TimeProvider clock
@@ -58,8 +59,13 @@ public sealed class GetRegistrationOutlook(
                 c.CauseCode,
                 c.DemandCode,
                 c.ClaimedAmount,
-                c.Complainant.Name,
-                c.Complainant.IsOrganisation,
+                Person = new SealedParty(
+                    c.Complainant.Id,
+                    c.Complainant.IsOrganisation,
+                    c.Complainant.Sealed,
+                    c.Complainant.Key!.KeyId,
+                    c.Complainant.Key.Wrapped
+                ),
             })
             .ToListAsync(ct);
         return new Result(
@@ -69,7 +75,7 @@ public sealed class GetRegistrationOutlook(
                 .. last.Select(c => new Row(
                     c.Number,
                     c.RegisteredAt,
-                    Complainant.Masked(c.Name, c.IsOrganisation),
+                    sealer.Open(c.Person).MaskedName,
                     codes.Product(c.ProductCode),
                     codes.Cause(c.CauseCode),
                     codes.Demand(c.DemandCode),

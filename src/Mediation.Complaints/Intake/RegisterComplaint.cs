@@ -1,4 +1,5 @@
 using Mediation.Core.Numbers;
+using Mediation.Core.PersonalData;
 
 namespace Mediation.Complaints.Intake;
 
@@ -11,6 +12,8 @@ public sealed class RegisterComplaint(
     MediationDbContext db,
     RegistrationReferences references,
     ComplaintClockReader clocks,
+    PersonSealer sealer,
+    BlindIndex index,
     InstitutionTime institution,
     CurrentUser user,
     TimeProvider clock
@@ -79,6 +82,7 @@ public sealed class RegisterComplaint(
         }
 
         var address = Text.IsBlank(input.Address) ? null : Text.Normal(input.Address!);
+        var fields = PersonalFields.Of(person.Name, input.IsOrganisation, person.Document, person.Phone, address, institution.DateOf(now));
         var number = await NumberAsync(unit, now, ct);
         var complaint = Complaint.Register(
             new RegistrationFacts(
@@ -95,7 +99,7 @@ public sealed class RegisterComplaint(
                 receivedAt,
                 reference
             ),
-            id => Complainant.Of(id, person.Name, input.IsOrganisation, person.Document, person.Phone, address, institution.DateOf(now)),
+            id => Party.Complainant(id, fields, sealer),
             dutyClock,
             now
         );
@@ -132,7 +136,8 @@ public sealed class RegisterComplaint(
     /// <summary>Number of one of the unit's last complaints that says the same of the same person; null when there is none.</summary>
     private async Task<string?> SameAsync(OrganisationUnit unit, Input input, ReadComplainant person, DateTimeOffset now, CancellationToken ct)
     {
-        var (narrative, name, phone, since) = (input.Narrative.Trim(), person.Name, person.Phone?.E164, now.AddDays(-1));
+        var (narrative, since) = (input.Narrative.Trim(), now.AddDays(-1));
+        var (name, phone) = (index.OfName(person.Name), index.OfPhone(person.Phone?.E164));
         return await db
             .Complaints.Where(c => c.UnitId == unit.Id)
             .OrderByDescending(c => c.Number)
@@ -143,8 +148,8 @@ public sealed class RegisterComplaint(
                 && c.ProductCode == input.ProductCode
                 && c.CauseCode == input.CauseCode
                 && c.ClaimedAmount == input.ClaimedAmount
-                && c.Complainant.Name == name
-                && c.Complainant.Phone == phone
+                && c.Complainant.NameMark == name
+                && c.Complainant.PhoneMark == phone
             )
             .Select(c => c.Number)
             .FirstOrDefaultAsync(ct);

@@ -3,7 +3,7 @@ namespace Mediation.Complaints.Lists;
 /// <summary>Which cases a list shows: the same for the list, its export, and the addresses of both.</summary>
 /// <param name="View">Whose cases.</param>
 /// <param name="Open">True for open cases, false for ended ones, null for both. Left out in a request, the list shows open cases and an export both.</param>
-/// <param name="Search">Case number, words of the narrative, or a whole name or telephone number.</param>
+/// <param name="Search">Case number, words of the narrative, a telephone or document number, or a name or a part of it.</param>
 /// <param name="ReceivedFrom">First local day of receipt.</param>
 /// <param name="ReceivedTo">Last local day of receipt.</param>
 /// <param name="Duty">Only cases with this duty in the state <paramref name="DutyState"/>.</param>

@@ -1,14 +1,20 @@
+using Mediation.Core.PersonalData;
+
 namespace Mediation.Complaints.Lists;
 
 /// <summary>The cases of a filter, within the reader's scope: for the list, its counts and its export alike.</summary>
 public sealed class ComplaintListQuery(
     MediationDbContext db,
     IEnumerable<ICaseNumbers> numbers,
+    BlindIndex index,
     InstitutionTime institution,
     CurrentUser user,
     TimeProvider clock
 )
 {
+    private const int ShortestDocument = 5;
+    private const int ShortestName = 2;
+
     public IQueryable<Complaint> Of(ComplaintListFilter filter)
     {
         var complaints = db.Complaints.InView(user, filter.View);
@@ -43,8 +49,8 @@ public sealed class ComplaintListQuery(
     }
 
     /// <remarks>
-    /// A person is found by the whole name or the whole number, and only by those who handle complaints and have that person on the
-    /// telephone: no masked digit can be searched for.
+    /// A person is found by a telephone or document number as a whole, and by a name or parts of it, in whatever role; only by those who handle
+    /// complaints and have that person on the telephone: no masked digit can be searched for.
     /// </remarks>
     private IQueryable<Complaint> Matching(IQueryable<Complaint> complaints, string words)
     {
@@ -53,14 +59,30 @@ public sealed class ComplaintListQuery(
             return complaints.Where(c => cases.Contains(c.Id));
         }
 
-        var mayFind = user.May(ComplaintPermissions.RevealComplainant) && user.May(ComplaintPermissions.Handle);
-        var name = mayFind && Text.LengthInRunes(words) >= 2 ? PersonName.Folded(words) : null;
-        var phone = mayFind && PhoneNumber.TryParse(words, out var number, out _) ? number.E164 : null;
-        return complaints.Where(c =>
-            c.Number.Contains(words)
-            || c.Narrative.Contains(words)
-            || (name != null && c.Complainant.Name == name)
-            || (phone != null && c.Complainant.Phone == phone)
-        );
+        if (!user.May(ComplaintPermissions.RevealComplainant) || !user.May(ComplaintPermissions.Handle))
+        {
+            return complaints.Where(c => c.Number.Contains(words) || c.Narrative.Contains(words));
+        }
+
+        var (known, named) = (KnownBy(words), Named(words));
+        return complaints.Where(c => c.Number.Contains(words) || c.Narrative.Contains(words) || known.Contains(c.Id) || named.Contains(c.Id));
     }
+
+    private IQueryable<Guid> KnownBy(string words)
+    {
+        PersonSought sought = new(
+            LooksLikeDocument(words) ? index.OfNumber(words) : null,
+            PhoneNumber.TryParse(words, out var phone, out _) ? index.OfPhone(phone.E164) : null
+        );
+        return (sought.IsNobody ? db.Parties.Where(_ => false) : db.PartiesKnownBy(sought)).Select(p => p.ComplaintId);
+    }
+
+    private IQueryable<Guid> Named(string words)
+    {
+        var parts = Text.LengthInRunes(words) >= ShortestName ? index.PartsWanted(words) : [];
+        return (parts.Count == 0 ? db.Parties.Where(_ => false) : db.PartiesNamed(parts)).Select(p => p.ComplaintId);
+    }
+
+    /// <summary>Numbers of papers have digits, and more than a few characters.</summary>
+    private static bool LooksLikeDocument(string words) => words.Length is >= ShortestDocument and <= IdentityDocument.MaxLength && words.Any(char.IsDigit);
 }

@@ -8,6 +8,7 @@ public sealed class ListComplaints(
     MediationDbContext db,
     ComplaintListQuery cases,
     PolicyReader policies,
+    PersonSealer sealer,
     InstitutionTime institution,
     CurrentUser user,
     TimeProvider clock
@@ -54,34 +55,30 @@ public sealed class ListComplaints(
             : null;
         var today = institution.Today(clock);
         var codes = await policies.CodesAsync(today, ct);
-        return new Result(
-            [
-                .. rows.Select(c => new ComplaintRow(
-                    c.Id,
-                    c.Number,
-                    c.State,
-                    codes.Product(c.ProductCode),
-                    codes.Cause(c.CauseCode),
-                    codes.Demand(c.DemandCode),
-                    c.ClaimedAmount,
-                    c.RiskLevel,
-                    c.NextDueAt,
-                    c.DecideBy,
-                    c.IsClockPaused,
-                    c.IsOpen,
-                    c.Holder,
-                    c.HolderName,
-                    c.HandlerId,
-                    c.ReceivedAt,
-                    Complainant.Masked(c.Name, c.IsOrganisation),
-                    Complainant.ElderlyAgeOn(c.BirthDate, today) is not null
-                )),
-            ],
-            last?.ToString(),
-            first?.ToString(),
-            place
-        );
+        return new Result([.. rows.Select(c => RowOf(c, sealer.Open(c.Person), codes, today))], last?.ToString(), first?.ToString(), place);
     }
+
+    private static ComplaintRow RowOf(ListedComplaint c, PersonalFields person, ComplaintCodes codes, DateOnly today) =>
+        new(
+            c.Id,
+            c.Number,
+            c.State,
+            codes.Product(c.ProductCode),
+            codes.Cause(c.CauseCode),
+            codes.Demand(c.DemandCode),
+            c.ClaimedAmount,
+            c.RiskLevel,
+            c.NextDueAt,
+            c.DecideBy,
+            c.IsClockPaused,
+            c.IsOpen,
+            c.Holder,
+            c.HolderName,
+            c.HandlerId,
+            c.ReceivedAt,
+            person.MaskedName,
+            person.IsElderlyOn(today)
+        );
 
     /// <remarks>
     /// A list that ends on its first page is counted by its rows. Words are searched for by reading every case, so what they find is counted

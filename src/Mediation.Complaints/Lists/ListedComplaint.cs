@@ -20,9 +20,7 @@ internal sealed record ListedComplaint(
     Guid? HandlerId,
     DateTimeOffset DecideBy,
     DateTimeOffset ReceivedAt,
-    string? Name,
-    bool IsOrganisation,
-    DateOnly? BirthDate
+    SealedParty Person
 )
 {
     public static readonly Expression<Func<Complaint, ListedComplaint>> Of = c => new ListedComplaint(
@@ -42,8 +40,6 @@ internal sealed record ListedComplaint(
         c.HandlerId,
         c.DecideBy,
         c.ReceivedAt,
-        c.Complainant.Name,
-        c.Complainant.IsOrganisation,
-        c.Complainant.BirthDate
+        new SealedParty(c.Complainant.Id, c.Complainant.IsOrganisation, c.Complainant.Sealed, c.Complainant.Key!.KeyId, c.Complainant.Key.Wrapped)
     );
 }

@@ -44,6 +44,7 @@ public static class MediationServices
         services.TryAddSingleton(new LiveOptions());
         services.TryAddSingleton(new Retention());
         services.TryAddSingleton(new WaitLimit());
+        services.TryAddSingleton(_ => PersonKeyFile.OpenOrMake(keyRoot));
         return services
             .AddSingleton(modules)
             .AddSingleton(useCases)
@@ -64,6 +65,9 @@ public static class MediationServices
             .AddSingleton(new FileStore(fileRoot))
             .AddSingleton(new ScratchFolder(scratchRoot))
             .AddSingleton(_ => AuditKeyFile.Open(keyRoot))
+            .AddSingleton<PersonCipher>()
+            .AddSingleton<BlindIndex>()
+            .AddScoped<PersonKeyCheck>()
             .AddSingleton<AccountCache>()
             .AddSingleton<Microsoft.AspNetCore.Identity.ILookupNormalizer, UserNames>()
             .AddSingleton<DueRowRunner>()

@@ -4,7 +4,7 @@ namespace Mediation.Core.UseCases;
 /// One run of a use case: of a command in a scope and a context of its own, ended by its one save. With an idempotency key the answer is kept in the same
 /// save, and a key that has its answer already answers it again.
 /// </summary>
-public sealed class UseCaseAttempt(IServiceScopeFactory scopes, ReadScopes reads, CurrentUser user, TimeProvider clock)
+public sealed class UseCaseAttempt(IServiceScopeFactory scopes, ReadScopes reads, CurrentUser user, AuditKey secret, TimeProvider clock)
 {
     private static readonly ConcurrentDictionary<Type, MethodInfo> Invokers = [];
 
@@ -74,7 +74,8 @@ public sealed class UseCaseAttempt(IServiceScopeFactory scopes, ReadScopes reads
 
         // One connection for the whole attempt, instead of one for each statement.
         await db.Database.OpenConnectionAsync(ct);
-        var hash = key is null ? null : Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(input, MediationJson.Stored)));
+        // Under a key: an input names persons, and values could be tried against a plain hash.
+        var hash = key is null ? null : secret.Seal(JsonSerializer.SerializeToUtf8Bytes(input, MediationJson.Stored));
         if (
             key is not null
             && await db.Set<IdempotencyRecord>().AsNoTracking().SingleOrDefaultAsync(r => r.UserId == user.Id && r.Key == key, ct) is { } earlier

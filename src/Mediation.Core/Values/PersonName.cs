@@ -48,5 +48,6 @@ public static class PersonName
         return folded.Replace(" ·", "·").Replace("· ", "·").ToString();
     }
 
-    private static bool IsHan(Rune rune) => rune.Value is (>= 0x3400 and <= 0x9FFF) or >= 0x20000;
+    /// <summary>A Chinese character, rare ones included.</summary>
+    internal static bool IsHan(Rune rune) => rune.Value is 0x3007 or (>= 0x3400 and <= 0x9FFF) or (>= 0xF900 and <= 0xFAFF) or >= 0x20000;
 }

@@ -24,7 +24,7 @@ public sealed class GetEvaluation(MediationDbContext db, ComplaintReader complai
         var invitation = await InvitationOf.Run(db, input.ComplaintId).FirstOrDefaultAsync(ct);
         var prospect = invitation is not null
             ? InvitationProspect.Invited
-            : InvitationRules.ProspectOf(complaint.State, complaint.Complainant.Name is null, wasReached: false);
+            : InvitationRules.ProspectOf(complaint.State, complaint.Complainant.IsAnonymous, wasReached: false);
         return new Result(prospect, invitation?.State, invitation?.Channel, invitation?.SendFrom);
     }
 

@@ -12,7 +12,7 @@ public sealed class InvitationOfClosedCase(MediationDbContext db, PolicyReader p
     public async Task HandleAsync(ComplaintClosed happened, CancellationToken ct)
     {
         var complaint = (await db.Complaints.FindAsync([happened.CaseId], ct))!;
-        var isAnonymous = await db.Complainants.AnyAsync(p => p.ComplaintId == complaint.Id && p.Name == null, ct);
+        var isAnonymous = await db.Parties.AnyAsync(p => p.MainOf == complaint.Id && p.IsAnonymous, ct);
         if (InvitationRules.ProspectOf(complaint.State, isAnonymous, happened.Notice != NoticeManner.NotReached) != InvitationProspect.Invited)
         {
             return;

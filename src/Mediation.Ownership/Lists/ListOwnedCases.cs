@@ -10,6 +10,7 @@ namespace Mediation.Ownership.Lists;
 public sealed class ListOwnedCases(
     MediationDbContext db,
     PolicyReader policies,
+    PersonSealer sealer,
     WorkCalendar calendar,
     InstitutionTime institution,
     CurrentUser user,
@@ -100,12 +101,13 @@ public sealed class ListOwnedCases(
                     c.DecideBy,
                     c.IsClockPaused,
                 },
-                Person = new
-                {
-                    c.Complainant.Name,
+                Person = new SealedParty(
+                    c.Complainant.Id,
                     c.Complainant.IsOrganisation,
-                    c.Complainant.BirthDate,
-                },
+                    c.Complainant.Sealed,
+                    c.Complainant.Key!.KeyId,
+                    c.Complainant.Key.Wrapped
+                ),
                 Namings = o
                     .Namings.OrderByDescending(n => n.Number)
                     .Select(n => new
@@ -141,50 +143,51 @@ public sealed class ListOwnedCases(
             .ToListAsync(ct);
         return
         [
-            .. rows.Select(r => new OwnedCase(
-                r.Case.Id,
-                r.Case.Number,
-                r.Ownership.Version,
-                r.Ownership.State,
-                codes.Product(r.Case.ProductCode),
-                codes.Cause(r.Case.CauseCode),
-                codes.Demand(r.Case.DemandCode),
-                r.Case.Gist,
-                Complainant.Masked(r.Person.Name, r.Person.IsOrganisation),
-                Complainant.ElderlyAgeOn(r.Person.BirthDate, today),
-                r.Case.ClaimedAmount,
-                r.Case.GroupSize,
-                r.Case.Signs,
-                r.Case.RiskLevel,
-                r.Case.RiskScore,
-                r.Case.State,
-                r.Case.HolderName,
-                r.Case.NextDueAt,
-                r.Case.DecideBy,
-                r.Case.IsClockPaused,
-                r.Ownership.LeaderName,
-                r.Ownership.WaitsUntil,
-                r.Namings.FirstOrDefault()?.Rung ?? r.Ownership.Rung,
-                r.Ownership.Alarms,
-                r.Namings.Count > 1 ? new NamingBefore(r.Namings[1].LeaderName, r.Namings[1].Outcome) : null,
-                r.Namings.FirstOrDefault()?.Row,
-                [
-                    .. r.Measures.Select(m => new OwnedMeasure(
-                        m.Id,
-                        m.Title,
-                        m.OwnerName,
-                        m.OwnerId == user.Id,
-                        m.DueOn,
-                        m.State,
-                        m.CompletedAt,
-                        m.CompletedAt < m.DueAt,
-                        calendar.IsKnownRestDay(m.DueOn),
-                        m.WithdrawnAt
-                    )),
-                ],
-                r.Ownership.LeaderId == me,
-                r.IsPast
-            )),
+            .. rows.Select(r => (Row: r, Person: sealer.Open(r.Person)))
+                .Select(o => new OwnedCase(
+                    o.Row.Case.Id,
+                    o.Row.Case.Number,
+                    o.Row.Ownership.Version,
+                    o.Row.Ownership.State,
+                    codes.Product(o.Row.Case.ProductCode),
+                    codes.Cause(o.Row.Case.CauseCode),
+                    codes.Demand(o.Row.Case.DemandCode),
+                    o.Row.Case.Gist,
+                    o.Person.MaskedName,
+                    o.Person.ElderlyAgeOn(today),
+                    o.Row.Case.ClaimedAmount,
+                    o.Row.Case.GroupSize,
+                    o.Row.Case.Signs,
+                    o.Row.Case.RiskLevel,
+                    o.Row.Case.RiskScore,
+                    o.Row.Case.State,
+                    o.Row.Case.HolderName,
+                    o.Row.Case.NextDueAt,
+                    o.Row.Case.DecideBy,
+                    o.Row.Case.IsClockPaused,
+                    o.Row.Ownership.LeaderName,
+                    o.Row.Ownership.WaitsUntil,
+                    o.Row.Namings.FirstOrDefault()?.Rung ?? o.Row.Ownership.Rung,
+                    o.Row.Ownership.Alarms,
+                    o.Row.Namings.Count > 1 ? new NamingBefore(o.Row.Namings[1].LeaderName, o.Row.Namings[1].Outcome) : null,
+                    o.Row.Namings.FirstOrDefault()?.Row,
+                    [
+                        .. o.Row.Measures.Select(m => new OwnedMeasure(
+                            m.Id,
+                            m.Title,
+                            m.OwnerName,
+                            m.OwnerId == user.Id,
+                            m.DueOn,
+                            m.State,
+                            m.CompletedAt,
+                            m.CompletedAt < m.DueAt,
+                            calendar.IsKnownRestDay(m.DueOn),
+                            m.WithdrawnAt
+                        )),
+                    ],
+                    o.Row.Ownership.LeaderId == me,
+                    o.Row.IsPast
+                )),
         ];
     }
 

@@ -1,7 +1,8 @@
 namespace Mediation.Ownership.Risk;
 
 /// <summary>
-/// Counts what the same person complained about before. The person is known by document number or by telephone; a withdrawn complaint counts.
+/// Counts what the same person complained about before. The person is known by document number or by telephone, and counts for the
+/// own matters only, not for those of others in whose name it acts; a withdrawn complaint counts.
 /// </summary>
 public sealed class EarlierComplaints(MediationDbContext db)
 {
@@ -11,13 +12,13 @@ public sealed class EarlierComplaints(MediationDbContext db)
     /// <param name="ct">Ends the query.</param>
     public async Task<int> CountAsync(Complaint complaint, int days, IQueryable<Complaint> among, CancellationToken ct)
     {
-        var (id, number, phone) = (complaint.Id, complaint.Complainant.DocumentNumber, complaint.Complainant.Phone);
-        if (number is null && phone is null)
+        var (id, sought) = (complaint.Id, PersonSought.Of(complaint.Complainant));
+        if (sought.IsNobody)
         {
             return 0;
         }
 
-        var same = db.ComplainantsKnownBy(number, phone);
+        var same = db.PartiesKnownBy(sought).OfOwnMatter();
         var (from, to) = (complaint.ReceivedAt.AddDays(-days), complaint.ReceivedAt);
         return await among
             .Where(c => same.Select(p => p.ComplaintId).Contains(c.Id) && c.Id != id && c.ReceivedAt >= from && c.ReceivedAt <= to)

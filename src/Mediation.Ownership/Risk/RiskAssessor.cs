@@ -1,7 +1,14 @@
 namespace Mediation.Ownership.Risk;
 
 /// <summary>Gathers the facts of a complaint and rates it under the rules in force when it was received. Does not save.</summary>
-public sealed class RiskAssessor(MediationDbContext db, EarlierComplaints earlier, PolicyReader policies, InstitutionTime institution, CaseTime time)
+public sealed class RiskAssessor(
+    MediationDbContext db,
+    EarlierComplaints earlier,
+    PersonSealer sealer,
+    PolicyReader policies,
+    InstitutionTime institution,
+    CaseTime time
+)
 {
     /// <param name="complaint">With its complainant, duties and clock facts.</param>
     /// <param name="occasion">Why it is rated.</param>
@@ -13,7 +20,7 @@ public sealed class RiskAssessor(MediationDbContext db, EarlierComplaints earlie
         var signs = complaint.Signs | noticed | (occasion == AssessmentOccasion.Registration ? RiskSigns.None : await SignsSoFarAsync(complaint.Id, ct));
         RiskFacts facts = new(
             complaint.ClaimedAmount,
-            complaint.Complainant.AgeOn(institution.DateOf(now)),
+            sealer.Open(complaint.Complainant).AgeOn(institution.DateOf(now)),
             await earlier.CountAsync(complaint, policy.Rules.RepeatDays, db.Complaints, ct),
             complaint.GroupSize,
             complaint.Channel,

@@ -1,3 +1,5 @@
+using Mediation.Core.PersonalData;
+
 namespace Mediation.Referrals.CentreDesk;
 
 /// <summary>
@@ -6,11 +8,20 @@ namespace Mediation.Referrals.CentreDesk;
 /// </summary>
 internal static class DeskSearch
 {
+    /// <param name="db">The database.</param>
     /// <param name="cases">The cases on the desk.</param>
     /// <param name="words">What is searched for; all cases when blank.</param>
     /// <param name="user">One of the body's people.</param>
+    /// <param name="index">Makes the mark of a name.</param>
     /// <param name="today">The institution's day, on which consents stand.</param>
-    public static IQueryable<MediationCase> Matching(this IQueryable<MediationCase> cases, string? words, CurrentUser user, DateOnly today)
+    public static IQueryable<MediationCase> Matching(
+        MediationDbContext db,
+        IQueryable<MediationCase> cases,
+        string? words,
+        CurrentUser user,
+        BlindIndex index,
+        DateOnly today
+    )
     {
         if (string.IsNullOrWhiteSpace(words))
         {
@@ -20,7 +31,12 @@ internal static class DeskSearch
         var typed = Text.Normal(words);
         var (code, me, seesAll) = (typed.ToUpperInvariant(), user.Id, user.May(ReferralPermissions.RunDesk));
         var complaint = "\"complaintNumber\":\"" + code;
-        var name = $"\"complainantName\":{System.Text.Json.JsonSerializer.Serialize(typed, Core.Json.MediationJson.Stored)}";
+        var named = db.Parties.Where(p => false).Select(p => p.Id);
+        if (index.OfName(typed) is { } mark)
+        {
+            named = db.Parties.Where(p => p.NameMark == mark).Select(p => p.Id);
+        }
+
         return cases.Where(m =>
             m.Number.Contains(code)
             || m.MediatorName == typed
@@ -31,7 +47,8 @@ internal static class DeskSearch
                 && (m.IsOpen || m.State == MediationState.Agreed)
                 && m.Consent!.WithdrawnAt == null
                 && (m.Consent.ValidUntil == null || m.Consent.ValidUntil >= today)
-                && m.Sharing!.Snapshot.Contains(name)
+                && m.Consent.FieldList.Contains(nameof(SharedField.ComplainantName))
+                && named.Contains(m.Sharing!.PersonId)
             )
         );
     }

@@ -2,9 +2,15 @@ namespace Mediation.Referrals.CentreDesk;
 
 /// <summary>The body's view of a case: only what was shared, masked until it accepted, with its panel and rooms.</summary>
 [RequiresPermission(ReferralPermissions.ReadDesk)]
-public sealed class GetDeskCase(MediationDbContext db, BankName bank, PolicyReader policies, InstitutionTime institution, CurrentUser user, CaseTime time)
-    : Query<GetDeskCase.Input, GetDeskCase.Result>,
-        IHaveRoute
+public sealed class GetDeskCase(
+    MediationDbContext db,
+    SnapshotReader snapshots,
+    BankName bank,
+    PolicyReader policies,
+    InstitutionTime institution,
+    CurrentUser user,
+    CaseTime time
+) : Query<GetDeskCase.Input, GetDeskCase.Result>, IHaveRoute
 {
     public sealed record Input(Guid MediationId) : IInput<Result>;
 
@@ -47,7 +53,7 @@ public sealed class GetDeskCase(MediationDbContext db, BankName bank, PolicyRead
     {
         var entries = await db.Set<HistoryEntry>().OfMediation(db.MediationCases, input.MediationId).CountAsync(ct);
         var mediation = await db.MediationOnDeskAsync(input.MediationId, version: null, user, ct);
-        var shared = SharedSnapshot.Read(mediation.Sharing!.Snapshot);
+        var shared = await snapshots.OpenAsync(mediation.Sharing!, ct);
         var today = institution.DateOf(await time.NowAsync(mediation.CaseId, ct));
         var masked = !DeskAccess.SeesPersons(user, mediation, today);
         var isOnIt = DeskAccess.IsOnIt(user, mediation.MediatorUserId);
@@ -66,7 +72,7 @@ public sealed class GetDeskCase(MediationDbContext db, BankName bank, PolicyRead
             .ToListAsync(ct);
         return new Result(
             DeskMediationView.Of(mediation),
-            (masked ? shared.Masked() : shared).InReadersLanguage(codes, names),
+            (masked ? shared.Masked() : shared with { Salt = null }).InReadersLanguage(codes, names),
             masked,
             [
                 .. panel.Select(p => new PanelView(

@@ -1,3 +1,5 @@
+using Mediation.Core.PersonalData;
+
 namespace Mediation.Referrals.CentreDesk;
 
 /// <summary>What part of the desk a list shows.</summary>
@@ -23,6 +25,8 @@ public enum DeskView
 [RequiresPermission(ReferralPermissions.ReadDesk)]
 public sealed class ListDeskCases(
     MediationDbContext db,
+    SnapshotSealer snapshots,
+    BlindIndex index,
     BankName bank,
     PolicyReader policies,
     InstitutionTime institution,
@@ -51,7 +55,7 @@ public sealed class ListDeskCases(
         var today = institution.Today(clock);
         var codes = await policies.CodesAsync(today, ct);
         var names = await bank.WordsAsync(ct);
-        var asked = input.Searches ? db.MediationCases.OnDeskOf(user).Matching(input.Search, user, today) : Of(input.View);
+        var asked = input.Searches ? DeskSearch.Matching(db, db.MediationCases.OnDeskOf(user), input.Search, user, index, today) : Of(input.View);
         var rows = await Page(asked, input.Searches || input.View == DeskView.Ended, PageKey.Read(input.After))
             .Select(m => new
             {
@@ -63,7 +67,14 @@ public sealed class ListDeskCases(
                 m.EndedAt,
                 m.MediatorName,
                 m.AgreedAmount,
-                m.Sharing!.Snapshot,
+                Shared = new SealedSnapshot(
+                    m.Sharing!.Id,
+                    m.Sharing.Snapshot,
+                    m.Sharing.Sealed,
+                    m.Sharing.PersonId,
+                    db.Set<PersonKey>().Where(k => k.PersonId == m.Sharing.PersonId).Select(k => k.KeyId).FirstOrDefault(),
+                    db.Set<PersonKey>().Where(k => k.PersonId == m.Sharing.PersonId).Select(k => k.Wrapped).FirstOrDefault()
+                ),
                 SessionAt = m
                     .Sessions.AsQueryable()
                     .Where(MediationSession.Planned)
@@ -76,7 +87,7 @@ public sealed class ListDeskCases(
             [
                 .. rows.Take(PageSize)
                     .Select(m =>
-                        RowOf(SharedSnapshot.Read(m.Snapshot).Masked().InReadersLanguage(codes, names), m.Id, m.Number, m.State, m.NextDueAt) with
+                        RowOf(snapshots.Open(m.Shared).Masked().InReadersLanguage(codes, names), m.Id, m.Number, m.State, m.NextDueAt) with
                         {
                             ReceivedAt = m.ReceivedAt,
                             SessionAt = m.EndedAt is null ? m.SessionAt : null,

@@ -1,9 +1,10 @@
+using Mediation.Core.PersonalData;
 using Mediation.Documents.Data;
 
 namespace Mediation.Referrals.Data;
 
 /// <summary>Holds mediations against the history: state, consent, what was shared, mediator, outcome with its sum and words, agreement.</summary>
-public sealed class MediationWitness(MediationDbContext db) : IHistoryWitness
+public sealed class MediationWitness(MediationDbContext db, SnapshotSealer snapshots) : IHistoryWitness
 {
     public async Task<IReadOnlyList<AuditFinding>> FindAsync(IReadOnlyList<CaseHistory> histories, CancellationToken ct)
     {
@@ -15,10 +16,16 @@ public sealed class MediationWitness(MediationDbContext db) : IHistoryWitness
             .IssuedDocuments.AsNoTracking()
             .Where(d => cases.Contains(d.CaseId) && d.Kind == DocumentKind.MediationAgreement)
             .ToDictionaryAsync(d => d.Id, ct);
-        return [.. histories.SelectMany(h => FaultsOf(h, [.. mediations[h.CaseId]], documents))];
+        var keys = await db.Set<PersonKey>().AsNoTracking().Where(k => cases.Contains(k.CaseId)).ToDictionaryAsync(k => k.PersonId, ct);
+        return [.. histories.SelectMany(h => FaultsOf(h, [.. mediations[h.CaseId]], documents, keys))];
     }
 
-    private static IEnumerable<AuditFinding> FaultsOf(CaseHistory history, IReadOnlyList<MediationCase> mediations, Dictionary<Guid, IssuedDocument> documents)
+    private IEnumerable<AuditFinding> FaultsOf(
+        CaseHistory history,
+        IReadOnlyList<MediationCase> mediations,
+        Dictionary<Guid, IssuedDocument> documents,
+        Dictionary<Guid, PersonKey> keys
+    )
     {
         var recorded = history.Recorded.Where(t => t.Facts.Id("mediationId") is not null).ToLookup(t => t.Facts.Id("mediationId")!.Value);
         var missing = recorded.Where(t => mediations.All(m => m.Id != t.Key)).Select(t => history.Finding(AuditFault.RowMissing, "mediation", t.First().Entry));
@@ -30,7 +37,9 @@ public sealed class MediationWitness(MediationDbContext db) : IHistoryWitness
                     .Where(m => recorded.Contains(m.Id))
                     .SelectMany(m =>
                         history
-                            .Differences(Values(m, new RecordedEvents([.. recorded[m.Id]]), documents).Select(v => v with { What = "mediation." + v.What }))
+                            .Differences(
+                                Values(m, new RecordedEvents([.. recorded[m.Id]]), documents, keys).Select(v => v with { What = "mediation." + v.What })
+                            )
                             .Concat(
                                 history.OutOfOrder(
                                     ("mediation.PushedAt", m.PushedAt),
@@ -44,7 +53,12 @@ public sealed class MediationWitness(MediationDbContext db) : IHistoryWitness
     }
 
     /// <summary>What the row says beside what the last entry about it says; without an entry, beside what a new mediation would say.</summary>
-    private static IEnumerable<ComparedValue> Values(MediationCase m, RecordedEvents recorded, Dictionary<Guid, IssuedDocument> documents)
+    private IEnumerable<ComparedValue> Values(
+        MediationCase m,
+        RecordedEvents recorded,
+        Dictionary<Guid, IssuedDocument> documents,
+        Dictionary<Guid, PersonKey> keys
+    )
     {
         var last = recorded.LastStep();
         yield return new(nameof(m.State), m.State, recorded.StateAfter(last), last?.Entry);
@@ -60,12 +74,16 @@ public sealed class MediationWitness(MediationDbContext db) : IHistoryWitness
         );
         yield return new(nameof(SeparateConsent.GivenAt), m.Consent?.GivenAt, consent?.Facts.Instant("givenAt"), consent?.Entry);
         var pushed = recorded.Last(nameof(CasePushed));
-        yield return new(
-            nameof(m.Sharing),
-            m.Sharing is null ? null : SharedSnapshot.Sha256Of(m.Sharing.Snapshot),
-            pushed?.Facts.Text("snapshotSha256"),
-            pushed?.Entry
-        );
+        if (m.Sharing is not { } sharing)
+        {
+            yield return new(nameof(m.Sharing), null, pushed?.Facts.Text("snapshotSha256"), pushed?.Entry);
+        }
+        else if (keys.TryGetValue(sharing.PersonId, out var key))
+        {
+            // Of an erased person nobody can make the hash anew; the stored columns are held by the marks of rows.
+            yield return new(nameof(m.Sharing), Sha256Of(sharing, key), pushed?.Facts.Text("snapshotSha256"), pushed?.Entry);
+        }
+
         var appointed = recorded.Last(nameof(MediatorAppointed));
         yield return new(nameof(m.MediatorName), m.MediatorName, appointed?.Facts.Text("mediator"), appointed?.Entry);
         foreach (var session in m.Sessions)
@@ -99,6 +117,18 @@ public sealed class MediationWitness(MediationDbContext db) : IHistoryWitness
         yield return new(nameof(m.AgreementId), m.AgreementId, issued?.Facts.Id("documentId"), issued?.Entry);
         yield return new("Agreement", document?.Number, issued?.Facts.Text("number"), issued?.Entry);
         yield return new("AgreementFile", document?.Sha256, issued?.Facts.Text("sha256"), issued?.Entry);
+    }
+
+    private string Sha256Of(DataSharingRecord sharing, PersonKey key)
+    {
+        try
+        {
+            return SharedSnapshot.Sha256Of(snapshots.Open(sharing.With(key)).ToJson());
+        }
+        catch (Exception altered) when (altered is PersonUnreadableException or JsonException)
+        {
+            return "unreadable";
+        }
     }
 
     /// <summary>The state that each event leaves behind.</summary>

@@ -142,14 +142,20 @@ public sealed partial class MediationCase : AggregateRoot
     }
 
     /// <summary>Lets go of exactly the consented fields, while the consent stands; nothing is pushed without a sharing record.</summary>
+    /// <param name="all">All that could be shared.</param>
+    /// <param name="complainant">With its key.</param>
+    /// <param name="sealer">Seals who it is.</param>
+    /// <param name="daysLeft">Days of the statutory clock.</param>
+    /// <param name="late">Whether these are few.</param>
     /// <param name="today">The institution's day.</param>
-    public void Push(SharedSnapshot all, int daysLeft, bool late, DateOnly today, DateTimeOffset now)
+    /// <param name="now">When it leaves.</param>
+    public void Push(SharedSnapshot all, Party complainant, SnapshotSealer sealer, int daysLeft, bool late, DateOnly today, DateTimeOffset now)
     {
         var next = After(MediationAction.Push);
         EnsureConsentStands(today);
         State = next;
         var shared = all.Only([.. Consent!.Fields]);
-        Sharing = DataSharingRecord.Of(Consent, shared, now);
+        Sharing = DataSharingRecord.Of(Consent, shared, complainant, sealer, now);
         PushedAt = now;
         Raise(new CasePushed(CaseId, Id, BodyName, Sharing.Id, shared.Fields, shared.Fields.Count, Sharing.SnapshotSha256, daysLeft, late));
     }

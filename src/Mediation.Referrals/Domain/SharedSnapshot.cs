@@ -10,6 +10,11 @@ namespace Mediation.Referrals.Domain;
 /// </summary>
 public sealed record SharedSnapshot
 {
+    /// <summary>
+    /// Random, and known to bank and body only: without it nobody can try names and numbers against the hash, which stays when the person is erased.
+    /// </summary>
+    public string? Salt { get; init; }
+
     public string? ComplaintNumber { get; init; }
 
     public string? Respondent { get; init; }
@@ -45,12 +50,40 @@ public sealed record SharedSnapshot
 
     public string? Narrative { get; init; }
 
+    /// <summary>What says who the complainant is, and the salt: stored sealed.</summary>
+    public SharedSnapshot PersonsOnly() =>
+        new()
+        {
+            Salt = Salt,
+            ComplainantName = ComplainantName,
+            ComplainantPhone = ComplainantPhone,
+            ComplainantPhoneExtension = ComplainantPhoneExtension,
+            ComplainantAddress = ComplainantAddress,
+            ComplainantDocument = ComplainantDocument,
+        };
+
+    /// <summary>All the rest: stored in clear, as the case has it.</summary>
+    public SharedSnapshot WithoutPersons() => With(new SharedSnapshot());
+
+    /// <summary>With these persons in place of its own.</summary>
+    public SharedSnapshot With(SharedSnapshot persons) =>
+        this with
+        {
+            Salt = persons.Salt,
+            ComplainantName = persons.ComplainantName,
+            ComplainantPhone = persons.ComplainantPhone,
+            ComplainantPhoneExtension = persons.ComplainantPhoneExtension,
+            ComplainantAddress = persons.ComplainantAddress,
+            ComplainantDocument = persons.ComplainantDocument,
+        };
+
     /// <summary>Only these fields of the whole; the rest becomes null.</summary>
     public SharedSnapshot Only(IReadOnlyCollection<SharedField> fields)
     {
         var named = fields.Contains(SharedField.ComplainantName);
         return new()
         {
+            Salt = Salt,
             ComplaintNumber = If(SharedField.ComplaintNumber, ComplaintNumber),
             Respondent = If(SharedField.Respondent, Respondent),
             ReceivedOn = fields.Contains(SharedField.ReceivedOn) ? ReceivedOn : null,
@@ -101,9 +134,10 @@ public sealed record SharedSnapshot
     /// </summary>
     public SharedSnapshot Masked()
     {
-        var name = Complainant.Masked(ComplainantName, IsOrganisation == true);
+        var name = PersonalFields.Masked(ComplainantName, IsOrganisation == true);
         return this with
         {
+            Salt = null,
             ComplainantName = name,
             ComplainantPhone = ComplainantPhone is null ? null : "****",
             ComplainantPhoneExtension = null,
@@ -124,7 +158,7 @@ public sealed record SharedSnapshot
     {
         var covered = ComplainantName is null
             ? words
-            : words.Replace(ComplainantName, Complainant.Masked(ComplainantName, IsOrganisation == true), StringComparison.Ordinal);
+            : words.Replace(ComplainantName, PersonalFields.Masked(ComplainantName, IsOrganisation == true), StringComparison.Ordinal);
         covered = Phone?.CoveredIn(covered) ?? covered;
         foreach (var part in new[] { ComplainantPhone, ComplainantDocument, ComplainantAddress })
         {

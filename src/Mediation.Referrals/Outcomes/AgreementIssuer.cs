@@ -9,6 +9,7 @@ namespace Mediation.Referrals.Outcomes;
 public sealed class AgreementIssuer(
     MediationDbContext db,
     DocumentRenderer renderer,
+    SnapshotReader snapshots,
     FileStore store,
     InstitutionTime institution,
     CurrentUser user,
@@ -25,7 +26,7 @@ public sealed class AgreementIssuer(
         var year = institution.DateOf(now).Year;
         var series = $"{body.Code}-HT-{year:0000}";
         var number = NumberPattern.Parse(body.SeriesPattern).Format(year, await NumberSeries.DrawAsync(db, series, ct));
-        var shared = SharedSnapshot.Read(mediation.Sharing!.Snapshot);
+        var shared = await snapshots.OpenAsync(mediation.Sharing!, ct);
         EnsurePrintable(mediation, body, shared);
         var printed = renderer.Print(Template, ModelOf(mediation, body, shared, number), new PrintOptions(number, now, $"mediation:{mediation.Id:N}:{number}"));
         using MemoryStream pdf = new(printed.Pdf);
@@ -56,7 +57,7 @@ public sealed class AgreementIssuer(
     public async Task<IReadOnlyList<DraftParagraph>> DraftAsync(MediationCase mediation, CancellationToken ct)
     {
         var body = await db.MediationBodies.AsNoTracking().SingleAsync(b => b.Id == mediation.BodyId, ct);
-        var shared = SharedSnapshot.Read(mediation.Sharing!.Snapshot);
+        var shared = await snapshots.OpenAsync(mediation.Sharing!, ct);
         EnsurePrintable(mediation, body, shared);
         return renderer.Draft(Template, ModelOf(mediation, body, shared, NumberToCome));
     }

@@ -9,6 +9,8 @@ public sealed class PushCase(
     BodyRouting routing,
     BankName bank,
     ComplaintClockReader clocks,
+    PersonSealer persons,
+    SnapshotSealer snapshots,
     PolicyReader policies,
     InstitutionTime institution,
     CurrentUser user,
@@ -31,7 +33,8 @@ public sealed class PushCase(
         var rules = (await policies.ExactAsync<RoutingRules>(RoutingRules.PolicyKey, mediation.RoutingPolicyVersion, ct)).Rules;
         await EnsureStillPossibleAsync(mediation, complaint, rules, ct);
         var daysLeft = (await clocks.OfAsync(complaint, ct)).Explain(complaint.ClockFacts, now).Decide.DaysLeft;
-        mediation.Push(SnapshotOf(complaint, unit, codes, await bank.ReadAsync(ct)), daysLeft, rules.IsLate(daysLeft), today, now);
+        var snapshot = SnapshotOf(complaint, unit, codes, await bank.ReadAsync(ct));
+        mediation.Push(snapshot, complaint.Complainant, snapshots, daysLeft, rules.IsLate(daysLeft), today, now);
         db.Add(mediation.Sharing!);
         db.Add(OutboxMessage.Of(Delivery, complaint.Id, mediation.Id, now));
         return default;
@@ -50,24 +53,27 @@ public sealed class PushCase(
     }
 
     /// <summary>Everything that could be shared; the consent cuts it down.</summary>
-    private SharedSnapshot SnapshotOf(Complaint complaint, OrganisationUnit unit, ComplaintCodes codes, string bankName) =>
-        new()
+    private SharedSnapshot SnapshotOf(Complaint complaint, OrganisationUnit unit, ComplaintCodes codes, string bankName)
+    {
+        var person = persons.Open(complaint.Complainant);
+        return new SharedSnapshot
         {
             ComplaintNumber = complaint.Number,
             Respondent = BankName.Respondent(bankName, unit.Name),
             ReceivedOn = institution.DateOf(complaint.ReceivedAt),
-            ComplainantName = complaint.Complainant.Name,
-            IsOrganisation = complaint.Complainant.IsOrganisation,
-            ComplainantPhone = complaint.Complainant.Phone,
-            ComplainantPhoneExtension = complaint.Complainant.PhoneExtension,
-            ComplainantAddress = complaint.Complainant.Address,
-            ComplainantDocument = complaint.Complainant.DocumentNumber,
+            ComplainantName = person.Name,
+            IsOrganisation = person.IsOrganisation,
+            ComplainantPhone = person.Phone,
+            ComplainantPhoneExtension = person.PhoneExtension,
+            ComplainantAddress = person.Address,
+            ComplainantDocument = person.DocumentNumber,
             Product = ComplaintCodes.InChinese(codes.Products, complaint.ProductCode),
             Cause = ComplaintCodes.InChinese(codes.Causes, complaint.CauseCode),
             Demand = ComplaintCodes.InChinese(codes.Demands, complaint.DemandCode),
             ClaimedAmount = complaint.ClaimedAmount,
             Narrative = complaint.Narrative,
         };
+    }
 
     public static void Map(IEndpointRouteBuilder api) => api.MapCommand<Input>("mediations/{id:guid}/dispatch", (input, id) => input with { MediationId = id });
 }

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Mediation.Core.History;
 using Mediation.Core.Json;
+using Mediation.Core.PersonalData;
 using Mediation.Core.Values;
 
 namespace Mediation.Reports.Domain;
@@ -14,13 +15,15 @@ public sealed class OrderedExport : AggregateRoot
     /// <summary>So many of one person wait at the same time.</summary>
     public const int MostWaiting = 5;
 
+    private const string FilterPurpose = "export filter";
+
     private OrderedExport() { }
 
     public Guid OrderedById { get; private set; }
 
     public ExportKind Kind { get; private set; }
 
-    /// <summary>Input of the export's use case, as JSON; a search in it may name a person, which is why it goes with the row.</summary>
+    /// <summary>Input of the export's use case, as JSON, sealed: a search in it may name a person. It goes with the row.</summary>
     public string Filter { get; private set; } = string.Empty;
 
     /// <summary>Language of its heads and words: that of the page where it was ordered.</summary>
@@ -42,22 +45,22 @@ public sealed class OrderedExport : AggregateRoot
     /// <summary>The <see cref="Core.Files.StoredFile"/>; null until it is made.</summary>
     public Guid? FileId { get; private set; }
 
-    public static OrderedExport Order<TFilter>(ExportKind kind, TFilter filter, string language, Guid by, DateTimeOffset now)
+    public static OrderedExport Order<TFilter>(ExportKind kind, TFilter filter, string language, Guid by, DateTimeOffset now, PersonCipher cipher)
     {
         OrderedExport export = new()
         {
             Kind = kind,
-            Filter = JsonSerializer.Serialize(filter, MediationJson.Stored),
             Language = language,
             OrderedById = by,
             OrderedAt = now,
             ExpiresAt = now.AddDays(DaysKept),
         };
+        export.Filter = cipher.SealText(export.Id, FilterPurpose, JsonSerializer.Serialize(filter, MediationJson.Stored));
         export.Raise(new ExportOrdered(HistoryChains.Institution, export.Id, kind));
         return export;
     }
 
-    public TFilter Read<TFilter>() => JsonSerializer.Deserialize<TFilter>(Filter, MediationJson.Stored)!;
+    public TFilter Read<TFilter>(PersonCipher cipher) => JsonSerializer.Deserialize<TFilter>(cipher.OpenText(Id, FilterPurpose, Filter), MediationJson.Stored)!;
 
     /// <summary>It was made.</summary>
     public void Finish(int rows, Guid fileId, DateTimeOffset now)

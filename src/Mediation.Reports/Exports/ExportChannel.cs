@@ -1,4 +1,5 @@
 using Mediation.Core.Deliveries;
+using Mediation.Core.PersonalData;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
@@ -8,7 +9,8 @@ namespace Mediation.Reports.Exports;
 /// Makes ordered exports, as whoever ordered them: with the roles and the scope that they have now. Nothing leaves the system here; as a delivery it
 /// is made outside any transaction, by one node at a time, and again after a crash.
 /// </summary>
-public sealed partial class ExportChannel(IServiceScopeFactory scopes, FileStore store, TimeProvider clock, ILogger<ExportChannel> log) : IDeliveryChannel
+public sealed partial class ExportChannel(IServiceScopeFactory scopes, FileStore store, PersonCipher cipher, TimeProvider clock, ILogger<ExportChannel> log)
+    : IDeliveryChannel
 {
     /// <summary>Kind of its deliveries.</summary>
     public const string Name = "export";
@@ -71,8 +73,8 @@ public sealed partial class ExportChannel(IServiceScopeFactory scopes, FileStore
         {
             var made = export.Kind switch
             {
-                ExportKind.Complaints => await run.RunAsync(new ExportComplaints.Input(export.Read<ComplaintListFilter>()), ct: ct),
-                ExportKind.Mediations => await run.RunAsync(export.Read<ExportMediations.Input>(), ct: ct),
+                ExportKind.Complaints => await run.RunAsync(new ExportComplaints.Input(export.Read<ComplaintListFilter>(cipher)), ct: ct),
+                ExportKind.Mediations => await run.RunAsync(export.Read<ExportMediations.Input>(cipher), ct: ct),
                 _ => throw new InvalidOperationException($"Nothing exports {export.Kind}."),
             };
             await using var content = made.Content;

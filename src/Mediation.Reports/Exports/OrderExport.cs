@@ -1,13 +1,16 @@
 using FluentValidation;
 using Mediation.Core.Deliveries;
 using Mediation.Core.History;
+using Mediation.Core.PersonalData;
 
 namespace Mediation.Reports.Exports;
 
 /// <summary>Orders the export of a list in the background: for a list that takes longer than somebody waits at a page.</summary>
 [RequiresPermission(ReportPermissions.Read)]
 [RequiresConfirmation]
-public sealed class OrderExport(MediationDbContext db, CurrentUser user, TimeProvider clock) : UseCase<OrderExport.Input, OrderExport.Result>, IHaveRoute
+public sealed class OrderExport(MediationDbContext db, PersonCipher cipher, CurrentUser user, TimeProvider clock)
+    : UseCase<OrderExport.Input, OrderExport.Result>,
+        IHaveRoute
 {
     /// <param name="Complaints">The list of complaints, by its filter; or</param>
     /// <param name="Mediations">the list of mediations behind a figure.</param>
@@ -37,8 +40,8 @@ public sealed class OrderExport(MediationDbContext db, CurrentUser user, TimePro
         }
 
         var export = input.Complaints is { } complaints
-            ? OrderedExport.Order(ExportKind.Complaints, complaints, language, me, now)
-            : OrderedExport.Order(ExportKind.Mediations, input.Mediations!, language, me, now);
+            ? OrderedExport.Order(ExportKind.Complaints, complaints, language, me, now, cipher)
+            : OrderedExport.Order(ExportKind.Mediations, input.Mediations!, language, me, now, cipher);
         db.Add(export);
         db.Deliver(ExportChannel.Name, ExportChannel.Destination, HistoryChains.Institution, new ExportChannel.Payload(export.Id), now, lane: me);
         return new Result(export.Id);

@@ -103,6 +103,7 @@ public static class MediationHost
             .AddSingleton(database)
             .AddSingleton(new IdempotencyRetention(builder.Configuration.Number("Idempotency:KeepDays", atLeast: 1) ?? new IdempotencyRetention().Days))
             .AddSingleton(OptionsOf.Anchors(builder.Configuration, settings))
+            .AddSingleton(_ => PersonKeySettings.Open(builder.Configuration, settings, builder.Environment.IsDevelopment()))
             .AddSingleton(OptionsOf.Retention(builder.Configuration))
             .AddSingleton(OptionsOf.Deliveries(builder.Configuration))
             .AddSingleton(OptionsOf.Channels(builder.Configuration, settings))

@@ -1,5 +1,6 @@
 using Mediation.Core.History;
 using Mediation.Core.Modules;
+using Mediation.Core.PersonalData;
 
 namespace Mediation.Web.Hosting;
 
@@ -84,6 +85,17 @@ internal static class Startup
             throw new RefusedToStartException(
                 $"This is not {fault.What}. Put {AuditKeyFile.Name} back from the backup of this database; with another key its history cannot be continued."
             );
+        }
+    }
+
+    /// <exception cref="RefusedToStartException">The keys for personal data are missing, or are not those of this database.</exception>
+    public static async Task EnsurePersonKeysAsync(IServiceProvider services, CancellationToken ct)
+    {
+        _ = services.GetRequiredService<PersonKeys>();
+        await using var scope = services.CreateAsyncScope();
+        if (await scope.ServiceProvider.GetRequiredService<PersonKeyCheck>().FaultAsync(ct) is { } fault)
+        {
+            throw new RefusedToStartException($"{fault} Put the keys of this database back (README, keys); with others nobody's data can be opened.");
         }
     }
 

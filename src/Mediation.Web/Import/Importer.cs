@@ -1,4 +1,5 @@
 using Mediation.Complaints.Data;
+using Mediation.Core.PersonalData;
 using Mediation.Core.UseCases;
 
 namespace Mediation.Web.Import;
@@ -78,7 +79,7 @@ internal sealed class Importer(IServiceProvider services, RefusedRows refusedRow
             return false;
         }
 
-        return complaint.IsSame(row.ToInput())
+        return complaint.IsSame(row.ToInput(), services.GetRequiredService<BlindIndex>())
             ? true
             : throw InvalidInputException.Of("externalReference", "Import:OtherComplaintWithNumber", ("reference", reference), ("number", complaint.Number));
     }
@@ -122,7 +123,7 @@ internal sealed class Importer(IServiceProvider services, RefusedRows refusedRow
         return await scope
             .ServiceProvider.GetRequiredService<MediationDbContext>()
             .Complaints.Where(c => c.ExternalReference != null && references.Contains(c.ExternalReference))
-            .Select(c => new KnownComplaint(c.ExternalReference!, c.Number, c.Narrative, c.Complainant.Name))
+            .Select(c => new KnownComplaint(c.ExternalReference!, c.Number, c.Narrative, c.Complainant.NameMark))
             .ToDictionaryAsync(c => c.Reference, StringComparer.Ordinal, ct);
     }
 

@@ -60,6 +60,7 @@ internal sealed class DoctorVerb() : Verb("doctor", "Say what is missing or unsa
         findings.AddRange(await InspectAsync(db, ct));
         findings.AddRange((await SchemaInspection.FindAsync(db, ct)).Select(f => $"{f.Fault} {f.What}. Put the schema back, then run audit verify."));
         findings.AddRange(await Startup.MixedRolesAsync(host.Services, ct));
+        findings.AddRange(await PersonKeysAsync(host.Services, ct));
         if (!await Startup.IsEmptyAsync(host.Services, ct))
         {
             findings.AddRange(await AdministratorsAsync(scope.ServiceProvider, ct));
@@ -72,6 +73,19 @@ internal sealed class DoctorVerb() : Verb("doctor", "Say what is missing or unsa
         }
 
         return findings;
+    }
+
+    private static async Task<IReadOnlyList<string>> PersonKeysAsync(IServiceProvider services, CancellationToken ct)
+    {
+        try
+        {
+            await Startup.EnsurePersonKeysAsync(services, ct);
+            return [];
+        }
+        catch (RefusedToStartException refused)
+        {
+            return [refused.Message];
+        }
     }
 
     /// <summary>Rights and resets need two administrators; a locked one decides nothing.</summary>

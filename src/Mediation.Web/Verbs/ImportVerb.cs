@@ -37,6 +37,7 @@ internal sealed class ImportVerb : Verb
             }
 
             await Startup.MigrateAsync(host.Services, ct);
+            await Startup.EnsurePersonKeysAsync(host.Services, ct);
         }
         else
         {

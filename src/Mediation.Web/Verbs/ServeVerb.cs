@@ -21,6 +21,12 @@ internal sealed class ServeVerb() : Verb("serve", "migrate, serve, stop with Ctr
             }
 
             await Startup.MigrateAsync(preparing.Services, ct);
+            if (!preparing.Environment.IsDevelopment() && await Startup.DangersAsync(preparing.Services, ct) is { Count: > 0 } dangers)
+            {
+                throw new RefusedToStartException("Refused to start outside Development:\n  " + string.Join("\n  ", dangers));
+            }
+
+            await Startup.EnsurePersonKeysAsync(preparing.Services, ct);
             await Startup.EnsureAuditKeyAsync(preparing.Services, ct);
             if (preparing.Environment.IsDevelopment())
             {
@@ -31,10 +37,6 @@ internal sealed class ServeVerb() : Verb("serve", "migrate, serve, stop with Ctr
 
                 EnsureAnchorKey(preparing.Services);
                 accounts = await DemoOrganisation.AccountsAsync(preparing.Services, ct);
-            }
-            else if (await Startup.DangersAsync(preparing.Services, ct) is { Count: > 0 } dangers)
-            {
-                throw new RefusedToStartException("Refused to start outside Development:\n  " + string.Join("\n  ", dangers));
             }
         }
 

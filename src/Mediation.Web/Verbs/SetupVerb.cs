@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Mediation.Core.PersonalData;
 
 namespace Mediation.Web.Verbs;
 
@@ -16,11 +17,30 @@ internal sealed class SetupVerb : Verb
         var organisation = OrganisationFile.Read(call.Of(file));
         await using var host = MediationHost.Build(call.Settings, withJobs: false);
         await Startup.MigrateAsync(host.Services, ct);
+        await MakePersonKeysAsync(host, call.Settings, ct);
         await using var scope = host.Services.CreateAsyncScope();
         await ActivatorUtilities
             .CreateInstance<OrganisationSetup>(scope.ServiceProvider)
             .RunAsync(organisation, made => Console.WriteLine($"{made.Kind}\t{made.Name}\t{made.Secret}"), ct);
         Console.WriteLine("The organisation is in the database. What is printed above is kept nowhere else.");
         return 0;
+    }
+
+    /// <summary>A new installation gets its keys for personal data here; one with persons in it is never given others.</summary>
+    private static async Task MakePersonKeysAsync(WebApplication host, HostSettings settings, CancellationToken ct)
+    {
+        var file = PersonKeySettings.FileOf(host.Configuration, settings);
+        await using var scope = host.Services.CreateAsyncScope();
+        if (
+            PersonKeySettings.AreSet(host.Configuration)
+            || File.Exists(file)
+            || await scope.ServiceProvider.GetRequiredService<MediationDbContext>().Set<PersonKey>().AnyAsync(ct)
+        )
+        {
+            return;
+        }
+
+        PersonKeyFile.Make(file, host.Environment.IsDevelopment());
+        Console.WriteLine($"keys\tpersonal data\t{file}");
     }
 }

@@ -1,16 +1,19 @@
 using Mediation.Core.Anchors;
 using Mediation.Core.Files;
 using Mediation.Core.History;
+using Mediation.Core.PersonalData;
+using Mediation.Referrals.Domain;
 
 namespace Mediation.IntegrationTests.Audit;
 
 /// <summary>The verifier on a context of the test's own, so that it sees what the test did in its transaction.</summary>
 internal static class AuditOf
 {
-    public static AuditVerifier Verifier(MediationDbContext db, string files, AuditKey key)
+    public static AuditVerifier Verifier(MediationDbContext db, string files, AuditKey key, PersonKeys persons)
     {
         ServiceCollection services = new();
-        services.AddSingleton(db).AddSingleton(key).AddSingleton(new FileStore(files));
+        services.AddSingleton(db).AddSingleton(key).AddSingleton(new FileStore(files)).AddSingleton(persons);
+        services.AddSingleton<PersonCipher>().AddSingleton<BlindIndex>().AddSingleton<PersonSealer>().AddSingleton<SnapshotSealer>();
         var provider = services.BuildServiceProvider();
         var numbered = All<INumberedRows>(provider);
         return new AuditVerifier(db, All<IHistoryWitness>(provider), new NumberAudit(db, numbered), key);

@@ -69,7 +69,7 @@ internal sealed class AuditedJourney : IAsyncDisposable
         await App.DispatchAsync();
         await App.WriteAsync(db =>
         {
-            db.Add(OrderedExport.Order(ExportKind.Complaints, new { open = true }, "zh-CN", Handler.Id, App.Now));
+            db.Add(OrderedExport.Order(ExportKind.Complaints, new { open = true }, "zh-CN", Handler.Id, App.Now, App.Data.Cipher()));
             return Task.CompletedTask;
         });
         await App.WriteAsync(db =>

@@ -103,6 +103,7 @@ internal sealed record Tampering(string Name, Func<MediationDbContext, Task<int>
             : type == typeof(DateOnly) ? [new DateOnly(2001, 2, 3)]
             : type == typeof(decimal) ? [7.25m]
             : type == typeof(long) ? [77L]
+            : type == typeof(byte[]) ? [new byte[] { 7, 7 }]
             : [77];
         return values.FirstOrDefault(v => !IsStored(v));
     }

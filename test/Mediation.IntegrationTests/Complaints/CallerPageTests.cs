@@ -22,7 +22,7 @@ public sealed class CallerPageTests(OpenServer open)
         var page = WebUtility.HtmlDecode(await looked.Content.ReadAsStringAsync());
         page.ShouldSatisfyAllConditions(
             p => p.ShouldContain($"/complaints/{first}"),
-            p => p.ShouldContain("同一电话或证件有"),
+            p => p.ShouldContain("电话或证件相同的在前"),
             p => p.ShouldContain(typed["narrative"])
         );
 
@@ -46,7 +46,7 @@ public sealed class CallerPageTests(OpenServer open)
         refused.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
         var page = WebUtility.HtmlDecode(await refused.Content.ReadAsStringAsync());
         page.ShouldSatisfyAllConditions(
-            p => p.ShouldContain("先填写电话或证件号码，再查。"),
+            p => p.ShouldContain("先填写电话、证件号码，或至少两个字的姓名，再查。"),
             p => p.ShouldContain("有 1 处需要改一下"),
             p => p.ShouldContain("说了一半")
         );

@@ -15,12 +15,14 @@ public sealed class SearchAndReferenceTests(OpenServer open)
         await handler.DoAsync("complaints", Api.AComplaint());
         (await FoundAsync(handler, "13800136072")).ShouldBeGreaterThan(0);
         (await FoundAsync(handler, "800136072")).ShouldBe(0);
-        (await FoundAsync(handler, "李淑")).ShouldBe(0);
+        (await FoundAsync(handler, "李华")).ShouldBe(0);
+        (await FoundAsync(handler, "李淑")).ShouldBeGreaterThan(0);
         (await FoundAsync(handler, "李淑华")).ShouldBeGreaterThan(0);
 
         using var compliance = await server.ClientAsync(MediationRoles.Compliance);
         (await FoundAsync(compliance, "13800136072")).ShouldBe(0);
         (await FoundAsync(compliance, "李淑华")).ShouldBe(0);
+        (await FoundAsync(compliance, "李淑")).ShouldBe(0);
     }
 
     [Fact]

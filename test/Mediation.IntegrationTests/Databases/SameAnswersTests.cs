@@ -38,7 +38,9 @@ public sealed class SameAnswersTests
     public async Task Rare_characters_and_long_text_come_back_as_they_went_in(DatabaseProvider provider)
     {
         await using var bank = await BankAsync(provider);
-        (await bank.ReadAsync(db => db.Complainants.CountAsync(p => p.Name == "𠮷田㛃"))).ShouldBe(Amounts.Length);
+        (await bank.Data.PersonsAsync()).Count(p => p.Name == "𠮷田㛃").ShouldBe(Amounts.Length);
+        var mark = bank.Data.Index().OfName("𠮷田㛃");
+        (await bank.ReadAsync(db => db.Parties.CountAsync(p => p.NameMark == mark))).ShouldBe(Amounts.Length);
         (await bank.ReadAsync(db => db.Complaints.MaxAsync(c => c.Narrative.Length))).ShouldBeGreaterThan(5000);
     }
 

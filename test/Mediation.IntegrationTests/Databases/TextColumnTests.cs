@@ -33,7 +33,7 @@ public sealed class TextColumnTests
             "organisation_unit.Code",
             "idempotency_record.Key",
             "complaint.ExternalReference",
-            "complainant.Name",
+            "party.IndexedBy",
         ];
         named.Except(columns.Select(c => $"{c.Table.Name}.{c.Name}"), StringComparer.Ordinal).ShouldBeEmpty();
     }

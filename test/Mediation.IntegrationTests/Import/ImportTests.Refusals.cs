@@ -117,6 +117,6 @@ public sealed partial class ImportTests
         var (_, output) = await ImportAsync(file, map: map);
         output.ShouldContain("row 2, column Name:");
         output.ShouldContain("U+E901");
-        (await data.ReadAsync(db => db.Complaints.Select(c => c.Complainant.Name).SingleAsync())).ShouldBe("王䶮");
+        (await data.PersonsAsync()).ShouldHaveSingleItem().Name.ShouldBe("王䶮");
     }
 }

@@ -19,9 +19,10 @@ internal sealed class Bank : IAsyncDisposable
     public MediationUser HeadOfficeLeader { get; private set; } = null!;
 
     /// <param name="now">Monday morning of an ordinary week unless said otherwise.</param>
-    public static async Task<Bank> OpenAsync(string now = "2026-03-16 09:00")
+    /// <param name="services">Further services of the application.</param>
+    public static async Task<Bank> OpenAsync(string now = "2026-03-16 09:00", Action<IServiceCollection>? services = null)
     {
-        var app = await TestApplication.OpenAsync(now);
+        var app = await TestApplication.OpenAsync(now, more: services);
         await app.UnitAsync("HO");
         await app.UnitAsync("GZ", "HO");
         return new Bank(app)

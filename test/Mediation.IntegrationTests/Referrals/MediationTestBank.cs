@@ -29,9 +29,10 @@ internal sealed class MediationTestBank : IAsyncDisposable
     public Guid PanelMember { get; private set; }
 
     /// <param name="now">Monday morning of an ordinary week unless said otherwise.</param>
-    public static async Task<MediationTestBank> OpenAsync(string now = "2026-03-16 09:00")
+    /// <param name="services">Further services of the application.</param>
+    public static async Task<MediationTestBank> OpenAsync(string now = "2026-03-16 09:00", Action<IServiceCollection>? services = null)
     {
-        MediationTestBank opened = new(await Bank.OpenAsync(now));
+        MediationTestBank opened = new(await Bank.OpenAsync(now, services));
         var body = DemoBodies.Make()[0].Body;
         opened.Staff = await opened.App.PersonAsync("liangyin", "梁音", null, MediationRoles.CentreStaff);
         opened.Mediator = await opened.App.PersonAsync("xuwen", "许文", null, MediationRoles.Mediator);

@@ -128,7 +128,7 @@ public sealed class MediationUseCaseTests
     [InlineData("""UPDATE "mediation_case" SET "State" = 'Failed'""", "mediation.State")]
     [InlineData("""UPDATE "mediation_case" SET "MediatorName" = '郭立'""", "mediation.MediatorName")]
     [InlineData("""UPDATE "separate_consent" SET "FieldList" = 'ComplaintNumber'""", "mediation.Fields")]
-    [InlineData("""UPDATE "data_sharing_record" SET "Snapshot" = replace("Snapshot", '李淑华', '李四')""", "mediation.Sharing")]
+    [InlineData("""UPDATE "data_sharing_record" SET "Snapshot" = replace("Snapshot", '3280', '9280')""", "mediation.Sharing")]
     [InlineData("""UPDATE "mediation_session" SET "CancelledAt" = "StartsAt" """, "mediation.SessionCancelled")]
     [InlineData("""UPDATE "mediation_session" SET "Present" = 'Nobody'""", "mediation.Present")]
     [InlineData("""UPDATE "issued_document" SET "Number" = '（2026）穗金人调字第000009号'""", "mediation.Agreement")]

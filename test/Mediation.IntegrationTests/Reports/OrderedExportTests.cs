@@ -191,7 +191,9 @@ public sealed class OrderedExportTests
             db.AddRange(
                 Enumerable
                     .Range(0, 70)
-                    .Select(i => OrderedExport.Order(ExportKind.Complaints, new ComplaintListFilter(), "en", officer.Id, app.Now.AddSeconds(i / 2)))
+                    .Select(i =>
+                        OrderedExport.Order(ExportKind.Complaints, new ComplaintListFilter(), "en", officer.Id, app.Now.AddSeconds(i / 2), app.Data.Cipher())
+                    )
             );
             return Task.CompletedTask;
         });

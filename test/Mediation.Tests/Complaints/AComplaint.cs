@@ -38,7 +38,7 @@ internal static class AComplaint
                 Received.ToUniversalTime(),
                 null
             ),
-            id => Complainant.Of(id, "吴秀兰", false, null, null, null, new DateOnly(2026, 11, 13)),
+            id => Party.Complainant(id, new PersonalFields { Name = "吴秀兰" }, TestKeys.Sealer),
             Rules,
             Received.ToUniversalTime()
         );

@@ -212,7 +212,9 @@ public sealed class ComplaintTests
     [InlineData(1966, 11, 14, false)]
     [InlineData(1966, 11, 13, true)]
     public void Elderly_is_from_the_sixtieth_birthday(int year, int month, int day, bool isElderly) =>
-        (Complainant.ElderlyAgeOn(new DateOnly(year, month, day), new DateOnly(2026, 11, 13)) is not null).ShouldBe(isElderly);
+        new PersonalFields { BirthDate = new DateOnly(year, month, day) }
+            .IsElderlyOn(new DateOnly(2026, 11, 13))
+            .ShouldBe(isElderly);
 
     [Fact]
     public void Its_events_name_no_person_and_no_narrative()

@@ -52,6 +52,14 @@ internal static class AMediation
         Narrative = "我是李淑华，住广州市荔湾区龙津东路 120 号，证件 440103195903124522，请打 020-61234567 转 801。",
     };
 
+    public static readonly Party Complainant = Party.Complainant(Guid.CreateVersion7(), new PersonalFields(), Complaints.TestKeys.Sealer);
+
+    public static readonly SnapshotSealer Sealer = new(Complaints.TestKeys.Cipher);
+
+    /// <summary>What was shared, its persons opened.</summary>
+    public static SharedSnapshot Opened(DataSharingRecord sharing) =>
+        Sealer.Open(new SealedSnapshot(sharing.Id, sharing.Snapshot, sharing.Sealed, sharing.PersonId, Complainant.Key!.KeyId, Complainant.Key.Wrapped));
+
     public static readonly SharedField[] Consented = [.. SeparateConsent.Needed.Append(SharedField.ClaimedAmount).Order()];
 
     public static PanelMember Member(string name, Guid? body = null, DateOnly? until = null, params string[] expertise) =>
@@ -97,7 +105,10 @@ internal static class AMediation
             )
         );
 
-    public static void Push(MediationCase mediation) => mediation.Push(Everything, 9, late: false, Days.DateOf(PushedAt), PushedAt);
+    public static void Push(MediationCase mediation) => Push(mediation, Everything, Days.DateOf(PushedAt));
+
+    public static void Push(MediationCase mediation, SharedSnapshot all, DateOnly today) =>
+        mediation.Push(all, Complainant, Sealer, 9, late: false, today, PushedAt);
 
     public static void Schedule(MediationCase mediation, DateTimeOffset at) => mediation.ScheduleSession(Plan(at));
 

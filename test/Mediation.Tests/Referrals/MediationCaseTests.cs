@@ -13,8 +13,9 @@ public sealed class MediationCaseTests
         var mediation = In(MediationState.Consented);
         Push(mediation);
         var sharing = mediation.Sharing!;
-        SharedSnapshot.Read(sharing.Snapshot).ShouldBe(Everything.Only(Consented));
-        sharing.SnapshotSha256.ShouldBe(SharedSnapshot.Sha256Of(sharing.Snapshot));
+        var opened = Opened(sharing);
+        (opened with { Salt = null }).ShouldBe(Everything.Only(Consented));
+        sharing.SnapshotSha256.ShouldBe(SharedSnapshot.Sha256Of(opened.ToJson()));
         (sharing.ConsentId, sharing.Recipient, sharing.SharedAt).ShouldBe((mediation.Consent!.Id, mediation.Consent.Recipient, PushedAt));
         var pushed = Raised<CasePushed>(mediation);
         (pushed.FieldCount, pushed.SnapshotSha256, pushed.SharingId).ShouldBe((Consented.Length, sharing.SnapshotSha256, sharing.Id));
@@ -22,10 +23,23 @@ public sealed class MediationCaseTests
     }
 
     [Fact]
+    public void What_is_stored_of_it_names_nobody_and_its_hash_cannot_be_guessed()
+    {
+        var mediation = In(MediationState.Pushed);
+        var sharing = mediation.Sharing!;
+        SharedSnapshot
+            .Read(sharing.Snapshot)
+            .Fields.ShouldBe([SharedField.ComplaintNumber, SharedField.Respondent, SharedField.ClaimedAmount, SharedField.Narrative]);
+        var stored = SharedSnapshot.Read(sharing.Snapshot);
+        (stored.ComplainantName, stored.ComplainantPhone, stored.Salt).ShouldBe((null, null, null));
+        SharedSnapshot.Sha256Of((Opened(sharing) with { Salt = null }).ToJson()).ShouldNotBe(sharing.SnapshotSha256);
+    }
+
+    [Fact]
     public void A_consented_field_that_is_not_known_is_not_said_to_have_left()
     {
         var mediation = In(MediationState.Consented);
-        mediation.Push(Everything with { Narrative = null }, 9, late: false, Days.DateOf(PushedAt), PushedAt);
+        Push(mediation, Everything with { Narrative = null }, Days.DateOf(PushedAt));
         Raised<CasePushed>(mediation).Fields.ShouldBe(Consented.Where(field => field != SharedField.Narrative));
     }
 
@@ -39,7 +53,7 @@ public sealed class MediationCaseTests
         GivenConsent given = new(ConsentManner.RecordedCall, PushedAt.AddHours(-1), "0413", Consented, lastDay);
         mediation.RecordConsent(SeparateConsent.Of(mediation.Id, given, Body.Name, Complaints.AComplaint.Received, lastDay));
 
-        var refused = Record.Exception(() => mediation.Push(Everything, 9, late: false, lastDay.AddDays(daysAfter), PushedAt)) as BusinessException;
+        var refused = Record.Exception(() => Push(mediation, Everything, lastDay.AddDays(daysAfter))) as BusinessException;
 
         refused?.Code.ShouldBe(refusal);
         (mediation.State, mediation.Sharing is null).ShouldBe(refusal is null ? (MediationState.Pushed, false) : (MediationState.Consented, true));

@@ -1,0 +1,79 @@
+using System.Security.Cryptography;
+using Mediation.Core.PersonalData;
+using Mediation.IntegrationTests.Databases;
+
+namespace Mediation.IntegrationTests.Hosting;
+
+/// <summary>Outside Development nobody's data is sealed with a key that is missing, published or typed; and never with a key of another database.</summary>
+public sealed class PersonKeyTests : IAsyncLifetime
+{
+    private static readonly (string, string) Production = ("ASPNETCORE_ENVIRONMENT", "Production");
+    private static readonly (string, string) Hosts = ("AllowedHosts", "127.0.0.1");
+    private TestDatabase data = null!;
+
+    private string Keys => Path.Combine(data.Folder, "keys", PersonKeyFile.Name);
+
+    public async ValueTask InitializeAsync() => data = await TestDatabase.EmptyAsync();
+
+    public ValueTask DisposeAsync() => data.DisposeAsync();
+
+    [Fact]
+    public async Task Without_keys_it_refuses_to_serve_and_says_by_which_verb_they_are_made()
+    {
+        (await Verb.RunAsync(data, ["migrate"], Production)).Code.ShouldBe(0);
+        var (code, output) = await Verb.RunAsync(data, [], Production, Hosts);
+        code.ShouldBe(1);
+        output.ShouldContain("persons key");
+        File.Exists(Keys).ShouldBeFalse("it makes none by itself");
+        (await Verb.RunAsync(data, ["doctor"], Production, Hosts)).Output.ShouldContain("There are no keys for personal data");
+
+        (await Verb.RunAsync(data, ["persons", "key"], Production)).Code.ShouldBe(0);
+        (await Verb.RunAsync(data, ["doctor"], Production, Hosts)).Output.ShouldNotContain("personal data");
+        if (!OperatingSystem.IsWindows())
+        {
+            File.GetUnixFileMode(Keys).ShouldBe(UnixFileMode.UserRead | UnixFileMode.UserWrite);
+        }
+    }
+
+    [Fact]
+    public async Task Keys_of_Development_are_refused()
+    {
+        (await Verb.RunAsync(data, ["migrate"], Production)).Code.ShouldBe(0);
+        (await Verb.RunAsync(data, ["persons", "key"])).Code.ShouldBe(0);
+        var (code, output) = await Verb.RunAsync(data, [], Production, Hosts);
+        code.ShouldBe(1);
+        output.ShouldContain("made in Development");
+    }
+
+    [Theory]
+    [InlineData(null, "Persons__IndexKey")]
+    [InlineData("AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=", "no random key")]
+    [InlineData("c2hvcnQ=", "32 bytes")]
+    [InlineData("not base64", "cannot be read")]
+    public async Task Keys_of_the_settings_are_refused_where_they_are_no_keys(string? index, string because)
+    {
+        (await Verb.RunAsync(data, ["migrate"], Production)).Code.ShouldBe(0);
+        (string, string)[] settings = [Production, Hosts, ("Persons__Key", NewKey()), .. index is null ? [] : new[] { ("Persons__IndexKey", index) }];
+        var (code, output) = await Verb.RunAsync(data, [], settings);
+        code.ShouldBe(1);
+        output.ShouldContain(because);
+    }
+
+    [Fact]
+    public async Task Keys_of_another_database_are_refused_at_the_start_and_those_of_the_settings_are_taken()
+    {
+        await using var demo = await TestDatabase.WithDemoBankAsync(3);
+        var file = await File.ReadAllLinesAsync(Path.Combine(demo.Folder, "keys", PersonKeyFile.Name));
+        string Of(string word) => file.Single(line => line.StartsWith(word + " ", StringComparison.Ordinal))[(word.Length + 1)..];
+        (string, string)[] right = [("Persons__Key", NewKey()), ("Persons__OldKeys__0", Of("key")), ("Persons__IndexKey", Of("index"))];
+        (await Verb.RunAsync(demo, ["doctor"], right)).Output.ShouldNotContain("personal data");
+        (await Verb.RunAsync(demo, ["persons", "rewrap"], right)).Code.ShouldBe(0);
+
+        (await Verb.RunAsync(demo, ["doctor"], right[0], right[2])).Output.ShouldNotContain("personal data");
+        var (code, output) = await Verb.RunAsync(demo, ["doctor"], ("Persons__Key", NewKey()), right[2]);
+        code.ShouldBe(1);
+        output.ShouldContain("which is not configured");
+    }
+
+    private static string NewKey() => Convert.ToBase64String(RandomNumberGenerator.GetBytes(InstitutionKey.Bytes));
+}
