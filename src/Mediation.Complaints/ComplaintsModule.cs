@@ -32,6 +32,9 @@ public sealed class ComplaintsModule : MediationModule
     private static void AddHistoryWords(IServiceCollection services) =>
         services
             .AddSingleton(new HistoryFieldWords("channel", nameof(IntakeChannel)))
+            .AddSingleton(new HistoryFieldWords("partyRole", nameof(PartyRole)))
+            .AddSingleton(new HistoryFieldWords("signedBy", nameof(PartyRole)))
+            .AddSingleton(new HistoryFieldWords("partyEnding", nameof(PartyEnding)))
             .AddSingleton(new HistoryFieldWords("manner", nameof(ContactManner)))
             .AddSingleton(new HistoryFieldWords("direction", nameof(ContactDirection)))
             .AddSingleton(new HistoryFieldWords("level", nameof(RiskLevel)))
@@ -44,6 +47,7 @@ public sealed class ComplaintsModule : MediationModule
         services
             .AddCasePart<HistoryTab>(CasePlace.Tab, HistoryTab.Key, ComplaintPermissions.Read, 0)
             .AddCasePart<CaseMatter>(CasePlace.Tab, CaseMatter.Tab, ComplaintPermissions.Read, 5)
+            .AddCasePart<PartiesTab>(CasePlace.Tab, PartiesTab.Key, ComplaintPermissions.Read, 8)
             .AddCasePart<NotificationsTab>(CasePlace.Tab, NotificationsTab.Key, ComplaintPermissions.Read, 40)
             .AddCasePart<ReceiptAside>(CasePlace.Aside, "receipt", ComplaintPermissions.Read, 90)
             .AddCaseStep<HandlingStep>()
@@ -53,6 +57,7 @@ public sealed class ComplaintsModule : MediationModule
             .AddCaseAct<CloseAct>(nameof(CloseComplaint), ComplaintPermissions.Handle, 30, c => c.Allows(ComplaintAction.Close))
             .AddCaseAct<RecordContactAct>(nameof(RecordContact), ComplaintPermissions.Handle, 40, c => c.Allows(ComplaintAction.RecordContact))
             .AddCaseAct<AddAttachmentAct>(nameof(AddAttachment), ComplaintPermissions.Handle, 50, c => c.Allows(ComplaintAction.AddAttachment))
+            .AddCaseAct<AddPartyAct>(nameof(AddParty), ComplaintPermissions.Handle, 55, c => c.Allows(ComplaintAction.ChangeParties))
             .AddCaseAct<WithdrawAct>(nameof(WithdrawComplaint), ComplaintPermissions.Handle, 60, c => c.Allows(ComplaintAction.Withdraw));
 
     public override void DefinePermissions(PermissionCatalog permissions)

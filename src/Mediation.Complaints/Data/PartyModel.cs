@@ -14,6 +14,9 @@ internal sealed class PartyModel : IEntityTypeConfiguration<Party>, IEntityTypeC
         builder.HasKey(p => p.Id);
         builder.Property(p => p.Id).ValueGeneratedNever();
         builder.Property(p => p.IndexedBy).HasMaxLength(BlindIndex.StampLength);
+        builder.Property(p => p.ProofReference).HasMaxLength(200);
+        builder.Ignore(p => p.IsActive);
+        builder.Ignore(p => p.IsOfGroup);
         builder.HasOne(p => p.Key).WithOne().HasForeignKey<PersonKey>(k => k.PersonId);
         builder.HasMany(p => p.NameParts).WithOne().HasForeignKey(n => n.PartyId);
 

@@ -6,6 +6,9 @@ public enum ComplaintAction
     Assign,
     RecordContact,
     AddAttachment,
+
+    /// <summary>Add, change, elect and end parties.</summary>
+    ChangeParties,
     BeginMediation,
     EndMediation,
     Decide,

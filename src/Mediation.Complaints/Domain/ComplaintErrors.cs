@@ -18,6 +18,12 @@ public static class ComplaintErrors
     /// <summary>The sum claimed reads like the ten thousands of what the complainant said; whoever registers it is asked.</summary>
     public const string ClaimInTenThousandsCode = "Complaints:ClaimInTenThousands";
 
+    /// <summary>Code of <see cref="GuardianConfirms"/>.</summary>
+    public const string GuardianConfirmsCode = "Complaints:GuardianConfirms";
+
+    /// <summary>The field that says who signs.</summary>
+    private const string Signer = "signedBy";
+
     public static BusinessException NotFound() => new("Complaints:NotFound", ErrorKind.NotFound);
 
     /// <summary>There is no key to sign receipts with.</summary>
@@ -32,6 +38,42 @@ public static class ComplaintErrors
         new BusinessException("Complaints:HandledByAnother", ErrorKind.Forbidden).With("handler", handler).With("since", since);
 
     public static BusinessException MayNotReveal() => new("Complaints:MayNotReveal", ErrorKind.Forbidden);
+
+    public static BusinessException PartyNotFound() => new("Complaints:PartyNotFound", ErrorKind.NotFound);
+
+    /// <summary>There is one complainant; others take part in other roles.</summary>
+    public static BusinessException OneComplainant() => new("Complaints:OneComplainant", ErrorKind.Invalid, "role");
+
+    /// <summary>Representatives of a group are elected from its members.</summary>
+    public static BusinessException ElectedFromGroup() => new("Complaints:ElectedFromGroup", ErrorKind.Invalid, "role");
+
+    public static BusinessException TooManyRepresentatives(int most) => new BusinessException("Complaints:TooManyRepresentatives").With("most", most);
+
+    /// <summary>Without a complainant there is no complaint; it is withdrawn instead.</summary>
+    public static BusinessException ComplainantStays() => new("Complaints:ComplainantStays");
+
+    public static BusinessException PartyHasEnded() => new("Complaints:PartyHasEnded");
+
+    public static BusinessException ValidityReversed() => new("Complaints:ValidityReversed", ErrorKind.Invalid, "validUntil");
+
+    /// <summary>The complainant is below eight.</summary>
+    public static BusinessException GuardianActs() => new("Complaints:GuardianActs", ErrorKind.Invalid, Signer);
+
+    /// <summary>The complainant is a minor, and the terms are about money.</summary>
+    public static BusinessException GuardianConfirms() => new(GuardianConfirmsCode, ErrorKind.Invalid, "guardianConfirms");
+
+    public static BusinessException NoSuchParty(PartyRole role) =>
+        new BusinessException("Complaints:NoSuchParty", ErrorKind.Invalid, Signer).With("role", role);
+
+    /// <param name="role">Who acts.</param>
+    /// <param name="state">What is lacking.</param>
+    /// <param name="until">Last day of the authority, where there is one.</param>
+    public static BusinessException AuthorityLacking(PartyRole role, AuthorityState state, DateOnly? until) =>
+        new BusinessException($"Complaints:Authority{state}", ErrorKind.Invalid, Signer).With("role", role).With("until", until);
+
+    /// <summary>A general power of attorney does not let anybody settle or consent.</summary>
+    public static BusinessException SpecialAuthorityMissing(PartyRole role) =>
+        new BusinessException("Complaints:SpecialAuthorityMissing", ErrorKind.Invalid, Signer).With("role", role);
 
     public static BusinessException UnknownHandler() => new("Complaints:UnknownHandler", ErrorKind.Invalid, "handlerId");
 

@@ -58,5 +58,26 @@ public sealed record ComplaintClosed(Guid CaseId, NoticeManner Notice, DateTimeO
 /// <summary>The complainant withdrew of his or her own will, verified; the procedure ended the same day (Art. 15).</summary>
 public sealed record ComplaintWithdrawn(Guid CaseId, DateTimeOffset RequestedAt, string VerifiedHow) : DomainEvent(CaseId);
 
+/// <summary>Somebody else takes part. Who it is stands sealed with the party.</summary>
+/// <param name="HasProof">Whether a proof of the authority was shown.</param>
+public sealed record PartyAdded(Guid CaseId, Guid PartyId, PartyRole PartyRole, bool HasProof, bool MaySettle, DateOnly? ValidFrom, DateOnly? ValidUntil)
+    : DomainEvent(CaseId);
+
+/// <summary>What is known of a party, or its authority, was added to or corrected.</summary>
+public sealed record PartyChanged(Guid CaseId, Guid PartyId, PartyRole PartyRole, bool HasProof, bool MaySettle, DateOnly? ValidFrom, DateOnly? ValidUntil)
+    : DomainEvent(CaseId);
+
+/// <summary>A party takes part no more, and is kept.</summary>
+public sealed record PartyEnded(Guid CaseId, Guid PartyId, PartyRole PartyRole, PartyEnding PartyEnding) : DomainEvent(CaseId);
+
+/// <summary>The group elected one of its members to speak for it (Art. 12).</summary>
+public sealed record RepresentativeElected(Guid CaseId, Guid PartyId) : DomainEvent(CaseId);
+
+/// <summary>The persons of a group that are listed were counted.</summary>
+public sealed record GroupCounted(Guid CaseId, int GroupSize) : DomainEvent(CaseId);
+
+/// <summary>Somebody looked at the full personal data of a party other than the complainant, and said why.</summary>
+public sealed record PartyRevealed(Guid CaseId, Guid PartyId, PartyRole PartyRole, string Reason) : DomainEvent(CaseId), IReadingEvent;
+
 /// <summary>Somebody looked at the full personal data, and said why.</summary>
 public sealed record ComplainantRevealed(Guid CaseId, string Reason) : DomainEvent(CaseId), IReadingEvent;

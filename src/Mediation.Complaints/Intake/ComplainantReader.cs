@@ -1,44 +1,62 @@
+using Mediation.Complaints.Parties;
+
 namespace Mediation.Complaints.Intake;
 
-/// <summary>A complainant as read from an input: normalised, numbers checked.</summary>
+/// <summary>A person as read from an input: normalised, numbers checked.</summary>
 /// <param name="Name">Trimmed and NFC-normalised; null when anonymous.</param>
 /// <param name="Document">Identity document with its checksum verified, or null.</param>
 /// <param name="Phone">Telephone number, or null.</param>
 public sealed record ReadComplainant(string? Name, IdentityDocument? Document, PhoneNumber? Phone);
 
-/// <summary>Reads and checks the personal part of a registration.</summary>
+/// <summary>Reads and checks the personal part of a registration, and of any other party.</summary>
 internal static class ComplainantReader
 {
     private const int LongestName = 100;
 
-    public static ReadComplainant Read(RegisterComplaint.Input input, DateOnly today)
+    public static ReadComplainant Read(RegisterComplaint.Input input, DateOnly today) => Read(input.Person, today);
+
+    public static ReadComplainant Read(PersonInput input, DateOnly today)
     {
-        _ = PersonName.TryRead(input.ComplainantName, LongestName, out var name, out _);
+        _ = PersonName.TryRead(input.Name, LongestName, out var name, out _);
         _ = IdentityDocument.TryParse(TypeOf(input), input.DocumentNumber, today, out var document, out _);
         _ = PhoneNumber.TryParse(input.Phone, out var phone, out _);
         return new ReadComplainant(name, document, phone);
     }
 
-    /// <summary>What was given and is wrong; what was left out is not (a complaint may come without a name).</summary>
-    public static IEnumerable<FieldError> Faults(RegisterComplaint.Input input, DateOnly today)
+    /// <summary>The fields to be sealed; the input was checked before.</summary>
+    public static PersonalFields FieldsOf(PersonInput input, DateOnly today)
     {
-        if (Text.IsGiven(input.ComplainantName) && !PersonName.TryRead(input.ComplainantName, LongestName, out _, out var name))
+        var read = Read(input, today);
+        var address = Text.IsBlank(input.Address) ? null : Text.Normal(input.Address!);
+        return PersonalFields.Of(read.Name, input.IsOrganisation, read.Document, read.Phone, address, today);
+    }
+
+    /// <summary>What was given and is wrong; what was left out is not (a complaint may come without a name).</summary>
+    public static IEnumerable<FieldError> Faults(RegisterComplaint.Input input, DateOnly today) =>
+        Faults(input.Person, today, field => field == "name" ? "complainantName" : field);
+
+    /// <param name="input">Who it is.</param>
+    /// <param name="today">The institution's day.</param>
+    /// <param name="named">The name of a field in the whole input: of <c>name</c>, <c>documentNumber</c>, <c>phone</c>.</param>
+    public static IEnumerable<FieldError> Faults(PersonInput input, DateOnly today, Func<string, string> named)
+    {
+        if (Text.IsGiven(input.Name) && !PersonName.TryRead(input.Name, LongestName, out _, out var name))
         {
-            yield return Of("complainantName", name);
+            yield return Of(named("name"), name);
         }
 
         if (Text.IsGiven(input.DocumentNumber) && !IdentityDocument.TryParse(TypeOf(input), input.DocumentNumber, today, out _, out var document))
         {
-            yield return Of("documentNumber", document);
+            yield return Of(named("documentNumber"), document);
         }
 
         if (Text.IsGiven(input.Phone) && !PhoneNumber.TryParse(input.Phone, out _, out var phone))
         {
-            yield return FieldError.Of("phone", $"Core:Phone:{phone}");
+            yield return FieldError.Of(named("phone"), $"Core:Phone:{phone}");
         }
     }
 
-    private static IdentityDocumentType TypeOf(RegisterComplaint.Input input) =>
+    private static IdentityDocumentType TypeOf(PersonInput input) =>
         input.DocumentType ?? (input.IsOrganisation ? IdentityDocumentType.SocialCreditCode : IdentityDocumentType.IdentityCard);
 
     private static FieldError Of(string field, IdentityDocumentRefusal refusal) =>

@@ -34,6 +34,7 @@ public sealed class RegisterComplaint(
     /// <param name="AskIfSame">Whether a complaint that says the same as one of the last is refused; a person is asked, a machine knows.</param>
     /// <param name="AskIfUnusual">Whether a document's number that looks unlike others of its kind is refused; a person is asked.</param>
     /// <param name="AskIfOtherUnit">Whether a sum is refused that reads like the ten thousands of one in the narrative; a person is asked.</param>
+    /// <param name="Acting">Who acts for the complainant; null where nobody does.</param>
     public sealed record Input(
         IntakeChannel Channel,
         string? ComplainantName,
@@ -56,8 +57,12 @@ public sealed class RegisterComplaint(
         bool Begin = false,
         bool AskIfSame = false,
         bool AskIfUnusual = false,
-        bool AskIfOtherUnit = false
-    ) : IInput<Result>;
+        bool AskIfOtherUnit = false,
+        ActingInput? Acting = null
+    ) : IInput<Result>
+    {
+        internal PersonInput Person => new(ComplainantName, IsOrganisation, DocumentType, DocumentNumber, Phone, Address);
+    }
 
     /// <param name="Id">The case.</param>
     /// <param name="Number">Its number, <c>TS-2026-GZ-000418</c>.</param>
@@ -81,8 +86,7 @@ public sealed class RegisterComplaint(
             throw ComplaintErrors.AlreadyRegistered(same);
         }
 
-        var address = Text.IsBlank(input.Address) ? null : Text.Normal(input.Address!);
-        var fields = PersonalFields.Of(person.Name, input.IsOrganisation, person.Document, person.Phone, address, institution.DateOf(now));
+        var fields = ComplainantReader.FieldsOf(input.Person, institution.DateOf(now));
         var number = await NumberAsync(unit, now, ct);
         var complaint = Complaint.Register(
             new RegistrationFacts(
@@ -99,10 +103,15 @@ public sealed class RegisterComplaint(
                 receivedAt,
                 reference
             ),
-            id => Party.Complainant(id, fields, sealer),
+            id => Party.Complainant(id, fields, sealer, now),
             dutyClock,
             now
         );
+        if (input.Acting is { } acting)
+        {
+            complaint.AddParty(acting.Role, ComplainantReader.FieldsOf(acting.Person, institution.DateOf(now)), acting.Authority, sealer, now);
+        }
+
         files.ForEach(complaint.AddAttachment);
         if (input.Begin)
         {

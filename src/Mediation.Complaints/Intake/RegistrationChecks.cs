@@ -30,6 +30,7 @@ internal sealed class RegistrationChecks : AbstractValidator<RegisterComplaint.I
         RuleFor(i => i.ClaimedAmount).Cascade(CascadeMode.Stop).Renminbi();
         RuleFor(i => i.Attachments).NoMoreThan(AddAttachment.MostAtOnce);
         RuleFor(i => i).CustomAsync(CheckPersonAsync);
+        RuleFor(i => i.Acting!).SetValidator(new ActingChecks(institution, clock)).When(i => i.Acting is not null);
         RuleFor(i => i.ReceivedAt).CustomAsync(CheckReceivedAtAsync);
         RuleFor(i => i).CustomAsync(CheckCodesAsync);
         RuleFor(i => i).CustomAsync(CheckUnitAsync);

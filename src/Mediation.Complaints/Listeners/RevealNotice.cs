@@ -6,9 +6,12 @@ namespace Mediation.Complaints.Listeners;
 /// <summary>Tells the privacy officer, and not the person whose data it is, that somebody looked at them uncovered, or printed them on a letter.</summary>
 public sealed class RevealNotice(MediationDbContext db, CurrentUser user, TimeProvider clock)
     : IDomainEventHandler<ComplainantRevealed>,
+        IDomainEventHandler<PartyRevealed>,
         IDomainEventHandler<LetterPrinted>
 {
     public Task HandleAsync(ComplainantRevealed happened, CancellationToken ct) => NotifyAsync(happened.CaseId, ct);
+
+    public Task HandleAsync(PartyRevealed happened, CancellationToken ct) => NotifyAsync(happened.CaseId, ct);
 
     public Task HandleAsync(LetterPrinted happened, CancellationToken ct) => NotifyAsync(happened.CaseId, ct);
 

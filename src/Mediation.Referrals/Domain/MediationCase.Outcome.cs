@@ -6,6 +6,7 @@ public sealed partial class MediationCase
     /// <summary>Nobody agrees who was not there: it takes a held session with both parties. Not every agreement is about money.</summary>
     /// <param name="endedOn">Local day of the end: the agreement names the persons, so that the consent has to stand on that day.</param>
     /// <param name="confirmsAboveClaim">Whether it is meant that more is agreed than was claimed.</param>
+    /// <param name="signedBy">Who signs for the complainant, or the complainant in person.</param>
     public void Agree(
         decimal? amount,
         DateOnly? payBy,
@@ -14,7 +15,8 @@ public sealed partial class MediationCase
         DateTimeOffset endedAt,
         DateOnly endedOn,
         DateTimeOffset now,
-        bool confirmsAboveClaim = false
+        bool confirmsAboveClaim = false,
+        PartyRole signedBy = PartyRole.Complainant
     )
     {
         EnsureEndIsPossible(endedAt, now);
@@ -33,7 +35,7 @@ public sealed partial class MediationCase
 
         (State, AgreedAmount, PayBy, Facts, Terms) = (next, amount, payBy, facts, terms);
         End(endedAt);
-        Raise(new MediationAgreed(CaseId, Id, BodyName, MediatorName!, amount, payBy, endedAt, isAboveClaim ? true : null, WordsSha256));
+        Raise(new MediationAgreed(CaseId, Id, BodyName, MediatorName!, amount, payBy, endedAt, isAboveClaim ? true : null, WordsSha256, Signer(signedBy)));
     }
 
     /// <summary>Refuses a sum that a person may have typed in another unit, and further terms that name a sum besides the payment.</summary>

@@ -134,12 +134,17 @@ public sealed partial class MediationCase : AggregateRoot
         return mediation;
     }
 
-    public void RecordConsent(SeparateConsent consent)
+    /// <param name="consent">The consent.</param>
+    /// <param name="signedBy">Who gave it for the complainant, or the complainant in person.</param>
+    public void RecordConsent(SeparateConsent consent, PartyRole signedBy = PartyRole.Complainant)
     {
         Fire(MediationAction.RecordConsent);
         Consent = consent;
-        Raise(new ConsentRecorded(CaseId, Id, consent.Id, consent.Manner, consent.GivenAt, consent.Fields, consent.Fields.Count, BodyName));
+        Raise(new ConsentRecorded(CaseId, Id, consent.Id, consent.Manner, consent.GivenAt, consent.Fields, consent.Fields.Count, BodyName, Signer(signedBy)));
     }
+
+    /// <summary>For the history: null where the complainant signed in person.</summary>
+    private static PartyRole? Signer(PartyRole signedBy) => signedBy == PartyRole.Complainant ? null : signedBy;
 
     /// <summary>Lets go of exactly the consented fields, while the consent stands; nothing is pushed without a sharing record.</summary>
     /// <param name="all">All that could be shared.</param>

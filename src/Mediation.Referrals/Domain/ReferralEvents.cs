@@ -14,6 +14,7 @@ public sealed record MediationProposed(
 ) : DomainEvent(CaseId);
 
 /// <summary>The complainant's separate consent was recorded.</summary>
+/// <param name="SignedBy">Who gave it for the complainant; null where the complainant gave it in person.</param>
 public sealed record ConsentRecorded(
     Guid CaseId,
     Guid MediationId,
@@ -22,7 +23,8 @@ public sealed record ConsentRecorded(
     DateTimeOffset GivenAt,
     IReadOnlyList<SharedField> Fields,
     int FieldCount,
-    string Recipient
+    string Recipient,
+    PartyRole? SignedBy
 ) : DomainEvent(CaseId);
 
 /// <summary>The case left for the body, with exactly these fields.</summary>
@@ -102,6 +104,7 @@ public sealed record SessionRecorded(
 
 /// <summary>The parties agreed. The terms stand with the case and in the agreement; their hash is sealed here.</summary>
 /// <param name="AboveClaim">True where the sum is above the one claimed, which was confirmed; else null.</param>
+/// <param name="SignedBy">Who signed for the complainant; null where the complainant signed in person.</param>
 public sealed record MediationAgreed(
     Guid CaseId,
     Guid MediationId,
@@ -111,7 +114,8 @@ public sealed record MediationAgreed(
     DateOnly? PayBy,
     DateTimeOffset EndedAt,
     bool? AboveClaim,
-    string WordsSha256
+    string WordsSha256,
+    PartyRole? SignedBy
 ) : DomainEvent(CaseId);
 
 /// <summary>The parties did not agree; the other routes stay open (People's Mediation Law Art. 26).</summary>

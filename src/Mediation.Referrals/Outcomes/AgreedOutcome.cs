@@ -12,6 +12,7 @@ public sealed class AgreedOutcome(WorkCalendar calendar, InstitutionTime institu
             endedAt,
             institution.DateOf(endedAt),
             now,
-            outcome.AboveClaim
+            outcome.AboveClaim,
+            outcome.SignedBy
         );
 }

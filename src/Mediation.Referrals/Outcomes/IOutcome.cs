@@ -15,6 +15,9 @@ public interface IOutcome
 
     string? Terms { get; }
 
+    /// <summary>Who signs for the complainant.</summary>
+    PartyRole SignedBy => PartyRole.Complainant;
+
     /// <summary>Whether it is meant that more is agreed than was claimed.</summary>
     bool AboveClaim { get; }
 }

@@ -9,6 +9,8 @@ public sealed class RecordOutcome(
     MediationDbContext db,
     AgreementIssuer agreements,
     AgreedOutcome agreed,
+    PersonSealer persons,
+    InstitutionTime institution,
     ReferralReturn returns,
     CurrentUser user,
     CaseTime time
@@ -24,6 +26,8 @@ public sealed class RecordOutcome(
     /// <param name="AboveClaim">Whether it is meant that more is agreed than was claimed; else it is refused.</param>
     /// <param name="AskIfUnusual">Whether a sum far below the claim, or one in the further terms, is refused; a person is asked.</param>
     /// <param name="Terms">Terms besides the payment, a line each; needed where nothing is paid.</param>
+    /// <param name="SignedBy">Who signs an agreement for the complainant; the complainant in person when left out.</param>
+    /// <param name="GuardianConfirms">Whether the guardian of a minor confirmed the terms of money.</param>
     public sealed record Input(
         Guid MediationId,
         OutcomeKind Outcome,
@@ -38,7 +42,9 @@ public sealed class RecordOutcome(
         FailureReason? Reason = null,
         string? Words = null,
         bool AboveClaim = false,
-        bool AskIfUnusual = false
+        bool AskIfUnusual = false,
+        PartyRole SignedBy = PartyRole.Complainant,
+        bool GuardianConfirms = false
     ) : IInput<Result>, IOutcome;
 
     /// <param name="AgreementNumber">Number of the agreement, or null when it failed.</param>
@@ -49,6 +55,7 @@ public sealed class RecordOutcome(
         public Checks()
         {
             RuleFor(i => i.EndedAt).InAcceptedYears();
+            RuleFor(i => i.SignedBy).IsInEnum().WithErrorCode("Core:UnknownChoice");
             RuleFor(i => i.Words).AtMost(500).Readable();
             RuleFor(i => i.Reason).Required().When(i => i.Outcome == OutcomeKind.Failed);
             RuleFor(i => i.Words).Required().When(i => i is { Outcome: OutcomeKind.Failed, Reason: FailureReason.Other });
@@ -67,6 +74,7 @@ public sealed class RecordOutcome(
             return new Result(null, null, null);
         }
 
+        await EnsureMaySignAsync(mediation, input, institution.DateOf(endedAt), ct);
         if (input.AskIfUnusual)
         {
             mediation.EnsureUsualSums(input.Amount, input.Terms);
@@ -76,6 +84,14 @@ public sealed class RecordOutcome(
         await returns.GiveBackAsync(mediation, endedAt, ct);
         var (number, document) = await agreements.IssueAsync(mediation, ct);
         return new Result(number, document, mediation.PayBy);
+    }
+
+    /// <remarks>The body's people have no complaint in their scope: of it they learn here whether the signature binds.</remarks>
+    private async Task EnsureMaySignAsync(MediationCase mediation, Input input, DateOnly day, CancellationToken ct)
+    {
+        var complaint = await db.Complaints.Whole().SingleAsync(c => c.Id == mediation.CaseId, ct);
+        Signing signing = new(input.SignedBy, ForMoney: input.Amount is not null, input.GuardianConfirms);
+        SigningPolicy.EnsureMaySign(complaint, persons.Open(complaint.Complainant), signing, day);
     }
 
     public static void Map(IEndpointRouteBuilder api) =>

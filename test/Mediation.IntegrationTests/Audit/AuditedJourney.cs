@@ -84,6 +84,8 @@ internal sealed class AuditedJourney : IAsyncDisposable
         LastCase = (await App.AsAsync(Handler, new RegisterComplaint.Input(IntakeChannel.Counter, "王小明", "B02.2", "C07", "D01", "柜台排队太久。"))).Id;
         await App.AsAsync(Handler, new AssignComplaint.Input(LastCase));
         await App.AsAsync(Handler, new RevealComplainant.Input(LastCase, "回电核对"));
+        var agent = new AddParty.Input(LastCase, PartyRole.Agent, "陈立", Phone: "13900139001", MaySettle: true, ProofReference: "委托书 0316");
+        await App.AsAsync(Handler, agent with { ValidFrom = due, ValidUntil = due.AddDays(30) });
         await App.UseServiceAsync<AnchorKey, bool>(key =>
         {
             key.Make();

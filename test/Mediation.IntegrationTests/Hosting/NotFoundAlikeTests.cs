@@ -42,6 +42,11 @@ public sealed class NotFoundAlikeTests
         ["complaints/{id:guid}/ownership/measures/{partId:guid}/completion"] = new { proof = "已回访。" },
         ["complaints/{id:guid}/ownership/measures/{partId:guid}/withdrawal"] = new { reason = "不再需要。" },
         ["complaints/{id:guid}/ownership/refusal"] = new { ground = "Absent", reason = "出差。" },
+        ["complaints/{id:guid}/parties"] = new { role = "Agent", name = "陈立" },
+        ["complaints/{id:guid}/parties/{partId:guid}/correction"] = new { phone = "13900139001" },
+        ["complaints/{id:guid}/parties/{partId:guid}/election"] = new { },
+        ["complaints/{id:guid}/parties/{partId:guid}/departure"] = new { ending = "LeftTheMatter" },
+        ["complaints/{id:guid}/parties/{partId:guid}/reveals"] = new { reason = "回拨" },
         ["complaints/{id:guid}/reveals"] = new { reason = "回拨" },
         ["complaints/{id:guid}/risk-assessments"] = new { },
         ["complaints/{id:guid}/withdrawal"] = new { verifiedHow = "本人来电" },
@@ -143,7 +148,17 @@ public sealed class NotFoundAlikeTests
     }
 
     /// <summary>The ids of a case of the branch in Guangzhou: with a file, a measure, a session and an agreement.</summary>
-    private sealed record KnownCase(string Complaint, string Number, string File, string Measure, string Mediation, string Session, string Copy, string Export)
+    private sealed record KnownCase(
+        string Complaint,
+        string Number,
+        string File,
+        string Measure,
+        string Mediation,
+        string Session,
+        string Copy,
+        string Export,
+        string Party
+    )
     {
         public string Fill(string route, bool isKnown)
         {
@@ -159,9 +174,14 @@ public sealed class NotFoundAlikeTests
             };
             return route
                 .Replace("{id:guid}", Id(whole), StringComparison.Ordinal)
-                .Replace("{partId:guid}", Id(route.Contains("/measures/", StringComparison.Ordinal) ? Measure : Session), StringComparison.Ordinal)
+                .Replace("{partId:guid}", Id(PartOf(route)), StringComparison.Ordinal)
                 .Replace("{number}", isKnown ? Number : "TS-2026-GZ-999999", StringComparison.Ordinal);
         }
+
+        private string PartOf(string route) =>
+            route.Contains("/measures/", StringComparison.Ordinal) ? Measure
+            : route.Contains("/parties/", StringComparison.Ordinal) ? Party
+            : Session;
     }
 
     private static async Task<KnownCase> ACaseWithEverythingAsync(HostedServer server)
@@ -176,6 +196,7 @@ public sealed class NotFoundAlikeTests
         using var upload = await handler.PostAsync(new Uri("/api/v1/files", UriKind.Relative), Api.File("账单.pdf", Api.APdf()));
         var file = JsonDocument.Parse(await upload.Content.ReadAsStringAsync()).RootElement.GetProperty("id").GetString()!;
         await handler.DoAsync($"complaints/{id}/attachments", new { fileIds = new[] { file } });
+        var party = (await handler.DoAsync($"complaints/{id}/parties", Bodies["complaints/{id:guid}/parties"])).GetProperty("id").GetString()!;
         await leader.DoAsync($"complaints/{id}/ownership/acceptance", new { });
         var owner = (await leader.ReadAsync($"complaints/{id}/ownership")).GetProperty("leader").GetProperty("owners")[0].GetProperty("id").GetString();
         var dueOn = DateTimeOffset.UtcNow.AddDays(3).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
@@ -215,7 +236,7 @@ public sealed class NotFoundAlikeTests
         var copy = (await leader.ReadAsync("inbox")).GetProperty("rows")[0].GetProperty("id").GetString()!;
         using var officer = await server.ClientAsync(MediationRoles.Compliance);
         var export = (await officer.DoAsync("reports/exports", new { complaints = new { } })).GetProperty("id").GetString()!;
-        return new KnownCase(id, number, file, measure, mediation, session, copy, export);
+        return new KnownCase(id, number, file, measure, mediation, session, copy, export, party);
     }
 
     private static async Task<(HttpStatusCode Status, string? Code, string? Words)> AnswerAsync(HttpClient http, string method, string path, string route)

@@ -48,19 +48,82 @@ public sealed class Party
     /// <summary>Empty unless loaded.</summary>
     public IReadOnlyList<PartyNamePart> NameParts => nameParts;
 
+    /// <summary>Special authority, see <see cref="PartyAuthority.MaySettle"/>.</summary>
+    public bool MaySettle { get; private set; }
+
+    public Guid? ProofFileId { get; private set; }
+
+    public string? ProofReference { get; private set; }
+
+    public DateOnly? ValidFrom { get; private set; }
+
+    public DateOnly? ValidUntil { get; private set; }
+
+    /// <summary>Lives on own earnings: from sixteen on such a person counts as an adult.</summary>
+    public bool EarnsOwnLiving { get; private set; }
+
+    public DateTimeOffset AddedAt { get; private set; }
+
+    /// <summary>Who ended is kept, and acts no more.</summary>
+    public DateTimeOffset? EndedAt { get; private set; }
+
+    public PartyEnding? Ending { get; private set; }
+
+    public bool IsActive => EndedAt is null;
+
+    /// <summary>Complains of the same matter besides the complainant.</summary>
+    public bool IsOfGroup => Role is PartyRole.GroupMember or PartyRole.ElectedRepresentative;
+
     /// <summary>The one who complains.</summary>
-    public static Party Complainant(Guid complaintId, PersonalFields fields, PersonSealer sealer)
+    /// <param name="complaintId">The complaint.</param>
+    /// <param name="fields">Who it is.</param>
+    /// <param name="sealer">Seals that.</param>
+    /// <param name="now">When it is registered.</param>
+    public static Party Complainant(Guid complaintId, PersonalFields fields, PersonSealer sealer, DateTimeOffset now = default)
     {
-        Party party = new()
-        {
-            ComplaintId = complaintId,
-            MainOf = complaintId,
-            Role = PartyRole.Complainant,
-        };
+        var party = New(complaintId, PartyRole.Complainant, now);
+        party.MainOf = complaintId;
         party.Key = sealer.NewKey(party.Id, complaintId);
         party.Seal(fields, sealer);
         return party;
     }
+
+    internal static Party Other(Guid complaintId, PartyRole role, PersonalFields fields, PartyAuthority authority, PersonSealer sealer, DateTimeOffset now)
+    {
+        var party = New(complaintId, role, now);
+        party.Key = sealer.NewKey(party.Id, complaintId);
+        party.Seal(fields, sealer);
+        party.Authorise(authority);
+        return party;
+    }
+
+    /// <summary>How the authority stands on a local day.</summary>
+    public AuthorityState AuthorityOn(DateOnly day) =>
+        Role is PartyRole.Complainant or PartyRole.GroupMember or PartyRole.ElectedRepresentative ? AuthorityState.NotNeeded
+        : ProofFileId is null && ProofReference is null ? AuthorityState.Missing
+        : ValidFrom > day ? AuthorityState.NotYet
+        : ValidUntil < day ? AuthorityState.Expired
+        : AuthorityState.Valid;
+
+    internal void Authorise(PartyAuthority authority) =>
+        (MaySettle, ProofFileId, ProofReference, ValidFrom, ValidUntil) = (
+            authority.MaySettle,
+            authority.ProofFileId,
+            authority.ProofReference,
+            authority.ValidFrom,
+            authority.ValidUntil
+        );
+
+    /// <summary>Other fields. Expects <see cref="NameParts"/> and <see cref="Key"/> to be loaded.</summary>
+    internal void Change(PersonalFields fields, bool earnsOwnLiving, PersonSealer sealer)
+    {
+        Seal(fields, sealer);
+        EarnsOwnLiving = earnsOwnLiving;
+    }
+
+    internal void Elect() => Role = PartyRole.ElectedRepresentative;
+
+    internal void End(PartyEnding ending, DateTimeOffset now) => (Ending, EndedAt) = (ending, now);
 
     /// <summary>Makes the marks anew, by the rules and the key of today. Expects <see cref="NameParts"/> and <see cref="Key"/> to be loaded.</summary>
     /// <returns>False when they are of today, or when the person was erased.</returns>
@@ -74,6 +137,14 @@ public sealed class Party
         Index(sealer.Open(this), sealer);
         return true;
     }
+
+    private static Party New(Guid complaintId, PartyRole role, DateTimeOffset now) =>
+        new()
+        {
+            ComplaintId = complaintId,
+            Role = role,
+            AddedAt = now,
+        };
 
     private void Seal(PersonalFields fields, PersonSealer sealer)
     {

@@ -1,0 +1,15 @@
+namespace Mediation.Complaints.Domain.Parties;
+
+/// <summary>By what somebody acts for another: proof, scope and time (Order 2020/3, Art. 14; Civil Code Art. 165).</summary>
+/// <param name="MaySettle">Special authority: may waive, admit and settle, and consent to mediation. A general power of attorney does not give it.</param>
+/// <param name="ProofFileId">File of the case, or null.</param>
+/// <param name="ProofReference">Number or place of the paper, or null; one of the two proves the authority.</param>
+/// <param name="ValidFrom">First local day; null from the beginning.</param>
+/// <param name="ValidUntil">Last local day; null without an end.</param>
+public sealed record PartyAuthority(
+    bool MaySettle = false,
+    Guid? ProofFileId = null,
+    string? ProofReference = null,
+    DateOnly? ValidFrom = null,
+    DateOnly? ValidUntil = null
+);
