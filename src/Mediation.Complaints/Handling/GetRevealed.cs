@@ -1,8 +1,8 @@
 namespace Mediation.Complaints.Handling;
 
 /// <summary>
-/// The full personal data for whoever has just said why (<see cref="RevealComplainant"/>, <see cref="RevealParty"/>): the page shows them after its redirect, so that
-/// loading it again does not ask, and record, again.
+/// The full personal data for whoever has just said why (<see cref="RevealComplainant"/>, <see cref="RevealParty"/>): the page shows them after its
+/// redirect, so that loading it again does not ask, and record, again.
 /// </summary>
 [RequiresPermission(ComplaintPermissions.RevealComplainant)]
 public sealed class GetRevealed(MediationDbContext db, RevealAccess access, PersonSealer sealer, CurrentUser user, TimeProvider clock)

@@ -20,7 +20,7 @@ public sealed class NoPersonInClearTests
     private const string Document = "440103195903124522";
     private const string Address = "荔湾区龙津东路八百号";
 
-    /// <summary>Words that people write themselves, which are searched and therefore kept as they are; they are covered for readers without the right.</summary>
+    /// <summary>Words that people write: searched and therefore kept as they are; covered for readers without the right.</summary>
     private static readonly string[] FreeWords =
     [
         "complaint.Narrative",

@@ -3,7 +3,7 @@ using Mediation.IntegrationTests.Databases;
 
 namespace Mediation.IntegrationTests.Complaints;
 
-/// <summary>A person is found by name, part of a name, telephone and document, in whatever way either is written, though none of it is stored in clear.</summary>
+/// <summary>A person is found by name, part of a name, telephone and document, however they are written, though none of it is stored in clear.</summary>
 [OnEveryDatabase]
 public sealed class PersonSearchTests
 {
