@@ -5,12 +5,9 @@ namespace Mediation.Complaints.Handling;
 /// loading it again does not ask, and record, again.
 /// </summary>
 [RequiresPermission(ComplaintPermissions.RevealComplainant)]
-public sealed class GetRevealed(MediationDbContext db, RevealAccess access, PersonSealer sealer, CurrentUser user, TimeProvider clock)
+public sealed class GetRevealed(MediationDbContext db, RecentReveal recent, PersonSealer sealer, CurrentUser user)
     : Query<GetRevealed.Input, GetRevealed.Result>
 {
-    /// <summary>How long a look lasts.</summary>
-    private const int Minutes = 5;
-
     public sealed record Input(Guid ComplaintId) : IInput<Result>;
 
     /// <param name="Person">Null when the user has not said why within the last minutes.</param>
@@ -18,13 +15,7 @@ public sealed class GetRevealed(MediationDbContext db, RevealAccess access, Pers
 
     public override async Task<Result> RunAsync(Input input, CancellationToken ct)
     {
-        var (me, since) = (user.Id, clock.GetUtcNow().AddMinutes(-Minutes));
         var complaint = await db.GetComplaintAsync(input.ComplaintId, user, ct);
-        var looks = db.Set<HistoryEntry>().Where(e => e.CaseId == input.ComplaintId && e.Event == nameof(ComplainantRevealed) && e.ActorId == me);
-        return new Result(
-            await access.MayRevealAsync(complaint, ct) && await looks.AnyAsync(e => e.At >= since, ct)
-                ? RevealComplainant.Result.Of(sealer.Open(complaint.Complainant))
-                : null
-        );
+        return new Result(await recent.IsByReaderAsync(complaint, ct) ? RevealComplainant.Result.Of(sealer.Open(complaint.Complainant), complaint) : null);
     }
 }

@@ -19,11 +19,22 @@ public sealed class RevealComplainant(MediationDbContext db, RevealAccess access
         string? PhoneExtension,
         string? Address,
         DateOnly? BirthDate,
-        Sex? Sex
+        Sex? Sex,
+        string Narrative
     )
     {
-        internal static Result Of(PersonalFields person) =>
-            new(person.Name, person.DocumentType, person.DocumentNumber, person.Phone, person.PhoneExtension, person.Address, person.BirthDate, person.Sex);
+        internal static Result Of(PersonalFields person, Complaint complaint) =>
+            new(
+                person.Name,
+                person.DocumentType,
+                person.DocumentNumber,
+                person.Phone,
+                person.PhoneExtension,
+                person.Address,
+                person.BirthDate,
+                person.Sex,
+                complaint.Narrative
+            );
     }
 
     internal sealed class Checks : AbstractValidator<Input>
@@ -37,7 +48,7 @@ public sealed class RevealComplainant(MediationDbContext db, RevealAccess access
         await access.EnsureMayRevealAsync(complaint, ct);
         counter.Count(user);
         complaint.RecordReveal(input.Reason.Trim());
-        return Result.Of(sealer.Open(complaint.Complainant));
+        return Result.Of(sealer.Open(complaint.Complainant), complaint);
     }
 
     /// <remarks>Not idempotent by key on purpose: each look is a look, and a kept answer would keep personal data.</remarks>
