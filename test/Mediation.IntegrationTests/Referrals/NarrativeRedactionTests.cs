@@ -74,7 +74,7 @@ public sealed class NarrativeRedactionTests
             {
                 manner = "RecordedCall",
                 proof = "录音 0413",
-                fields = new[] { "ComplaintNumber", "ComplainantName", "ComplainantPhone", "Narrative" },
+                fields = new[] { "ComplaintNumber", "Respondent", "ComplainantName", "ComplainantPhone", "Narrative" },
             }
         );
 
