@@ -15,6 +15,7 @@ public sealed class ComplaintsModule : MediationModule
             .AddScoped<ComplaintReader>()
             .AddScoped<RegistrationReferences>()
             .AddScoped<RevealAccess>()
+            .AddScoped<RecentReveal>()
             .AddScoped<CaseHandlers>()
             .AddSingleton<RevealCounter>()
             .AddSingleton<PersonSealer>()

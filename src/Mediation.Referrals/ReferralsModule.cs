@@ -22,6 +22,7 @@ public sealed class ReferralsModule : MediationModule
             .AddScoped<IBindingTerms, AgreedTerms>()
             .AddSingleton<SnapshotSealer>()
             .AddScoped<SnapshotReader>()
+            .AddScoped<SharedFacts>()
             .AddScoped<AgreementIssuer>()
             .AddScoped<AgreedOutcome>()
             .AddScoped<IRowMarks, MediationMarks>()

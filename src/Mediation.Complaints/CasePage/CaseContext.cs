@@ -5,6 +5,9 @@ namespace Mediation.Complaints.CasePage;
 /// <param name="Reader">Who reads the page.</param>
 public sealed record CaseContext(ComplaintView View, CurrentUser Reader)
 {
+    /// <summary>The person and the narrative in full, for whoever has just said why; null otherwise.</summary>
+    public RevealComplainant.Result? Revealed { get; init; }
+
     public Guid Id => View.Id;
 
     public string Number => View.Number;
@@ -27,4 +30,7 @@ public sealed record CaseContext(ComplaintView View, CurrentUser Reader)
 
     /// <summary>Address of the page with one of its tabs open.</summary>
     public string TabAddress(string tab) => CaseAddress.Tab(Number, tab);
+
+    /// <summary>The same for a reader who goes on: what was revealed stays so.</summary>
+    public string TabLink(string tab) => TabAddress(tab) + (Revealed is null ? "" : $"&{RevealForm.Shown}=true");
 }

@@ -1,6 +1,6 @@
 namespace Mediation.Complaints.CasePage;
 
-/// <summary>A case as its page and the API show it. Persons are masked.</summary>
+/// <summary>A case as its page and the API show it. Persons are masked, in its free text, too.</summary>
 public sealed record ComplaintView(
     Guid Id,
     int Version,

@@ -93,7 +93,7 @@ public sealed class GetComplaint(
             new CodeItemView(c.CauseCode, codes.Cause(c.CauseCode)),
             new CodeItemView(c.DemandCode, codes.Demand(c.DemandCode)),
             c.ClaimedAmount,
-            c.Narrative,
+            person.Redacted(c.Narrative),
             c.Signs,
             c.GroupSize,
             c.ReceivedAt,
@@ -117,8 +117,8 @@ public sealed class GetComplaint(
             readings.Decide.WithInternal(readings.InternalDecide),
             readings.InternalDecide,
             [.. duties.OrderBy(d => d.DueAt).Select(d => new DutyView(d.Kind, d.RuleId, d.PolicyVersion, d.State, d.DueAt, d.SettledAt))],
-            files,
-            c.Decision is { } decision ? new DecisionView(decision.Outcome, decision.GrantedAmount, reasons!, decision.DecidedAt) : null,
+            [.. files.Select(f => f with { Name = person.Redacted(f.Name) })],
+            c.Decision is { } decision ? new DecisionView(decision.Outcome, decision.GrantedAmount, person.Redacted(reasons!), decision.DecidedAt) : null,
             [.. ComplaintAccess.MayHandle(user, ComplaintPermissions.Handle, c) ? c.Allowed : []],
             mayReveal
         );

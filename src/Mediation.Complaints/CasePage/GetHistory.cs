@@ -4,13 +4,19 @@ namespace Mediation.Complaints.CasePage;
 
 /// <summary>The history of a case, newest first: who did what, when and why, with the proof of each entry.</summary>
 [RequiresPermission(ComplaintPermissions.Read)]
-public sealed class GetHistory(MediationDbContext db, ComplaintReader complaints, IEnumerable<IHistoryDetails> modules)
-    : Query<GetHistory.Input, IReadOnlyList<HistoryView>>,
-        IHaveRoute
+public sealed class GetHistory(
+    MediationDbContext db,
+    ComplaintReader complaints,
+    PersonSealer sealer,
+    RecentReveal recent,
+    IEnumerable<IHistoryDetails> modules
+) : Query<GetHistory.Input, IReadOnlyList<HistoryView>>, IHaveRoute
 {
     private const string FileId = "fileId";
 
-    public sealed record Input(Guid ComplaintId) : IInput<IReadOnlyList<HistoryView>>;
+    /// <param name="ComplaintId">The case.</param>
+    /// <param name="Whole">Its words in full, for whoever has just said why they read them; otherwise they are redacted.</param>
+    public sealed record Input(Guid ComplaintId, bool Whole = false) : IInput<IReadOnlyList<HistoryView>>;
 
     private static readonly CompiledQuery<Guid, HistoryEntry> EntriesOf = new(
         (db, id) =>
@@ -40,7 +46,9 @@ public sealed class GetHistory(MediationDbContext db, ComplaintReader complaints
 
     public override async Task<IReadOnlyList<HistoryView>> RunAsync(Input input, CancellationToken ct)
     {
-        var id = (await complaints.OfAsync(input.ComplaintId, ct)).Complaint.Id;
+        var complaint = (await complaints.OfAsync(input.ComplaintId, ct)).Complaint;
+        var id = complaint.Id;
+        var person = input.Whole && await recent.IsByReaderAsync(complaint, ct) ? null : sealer.Open(complaint.Complainant);
         CaseHistory history = new(id, await EntriesOf.Run(db, id).ToListAsync(ct));
         var notes = await NamesAsync(NotesOf, history, HistorySeal.NoteId, ct);
         var files = await NamesAsync(FilesOf, history, FileId, ct);
@@ -62,13 +70,13 @@ public sealed class GetHistory(MediationDbContext db, ComplaintReader complaints
                     t.Entry.ActorName,
                     t.Entry.Event,
                     t.Facts.EnumerateObject().ToDictionary(f => f.Name, f => f.Value, StringComparer.Ordinal),
-                    t.Facts.Id(HistorySeal.NoteId) is { } note ? notes.GetValueOrDefault(note) : null,
+                    t.Facts.Id(HistorySeal.NoteId) is { } note ? Redacted(notes.GetValueOrDefault(note), person) : null,
                     t.Entry.Hash
                 )
                 {
                     ActorRole = people.GetValueOrDefault(t.Entry.ActorId)?.Role,
                     ActorPlace = people.GetValueOrDefault(t.Entry.ActorId)?.Place,
-                    File = t.Facts.Id(FileId) is { } file ? files.GetValueOrDefault(file) : null,
+                    File = t.Facts.Id(FileId) is { } file ? Redacted(files.GetValueOrDefault(file), person) : null,
                     About = detailsOf[t.Entry.Sequence].Select(detail => detail.About).FirstOrDefault(about => about is not null),
                     Words = detailsOf[t.Entry.Sequence].SelectMany(detail => detail.Words).ToDictionary(w => w.Key, w => w.Value, StringComparer.Ordinal),
                     Reasons = [.. detailsOf[t.Entry.Sequence].SelectMany(detail => detail.Reasons)],
@@ -94,6 +102,8 @@ public sealed class GetHistory(MediationDbContext db, ComplaintReader complaints
                 )
             );
 
+    private static string? Redacted(string? words, PersonalFields? person) => words is null ? null : person?.Redacted(words) ?? words;
+
     private static string? UnitOf(Held held) => TextCatalog.IsChinese(CultureInfo.CurrentUICulture) ? held.Unit : held.UnitEn;
 
     private sealed record Named(Guid Id, string Words);
@@ -102,7 +112,10 @@ public sealed class GetHistory(MediationDbContext db, ComplaintReader complaints
 
     private sealed record Person(string? Role, string? Place);
 
-    public static void Map(IEndpointRouteBuilder api) => api.MapQuery<Input, IReadOnlyList<HistoryView>>("complaints/{id:guid}/history", id => new Input(id));
+    public static void Map(IEndpointRouteBuilder api) =>
+        api.MapGet("complaints/{id:guid}/history", async (Guid id, UseCaseRunner run, CancellationToken ct, bool whole = false) =>
+            TypedResults.Ok(await run.RunAsync(new Input(id, whole), ct: ct))
+        );
 }
 
 /// <summary>One entry of the history.</summary>

@@ -5,12 +5,9 @@ namespace Mediation.Complaints.Handling;
 /// redirect, so that loading it again does not ask, and record, again.
 /// </summary>
 [RequiresPermission(ComplaintPermissions.RevealComplainant)]
-public sealed class GetRevealed(MediationDbContext db, RevealAccess access, PersonSealer sealer, CurrentUser user, TimeProvider clock)
+public sealed class GetRevealed(MediationDbContext db, RecentReveal recent, PersonSealer sealer, CurrentUser user)
     : Query<GetRevealed.Input, GetRevealed.Result>
 {
-    /// <summary>How long a look lasts.</summary>
-    private const int Minutes = 5;
-
     /// <param name="PartyId">Whose; the complainant's when left out.</param>
     public sealed record Input(Guid ComplaintId, Guid? PartyId = null) : IInput<Result>;
 
@@ -19,17 +16,12 @@ public sealed class GetRevealed(MediationDbContext db, RevealAccess access, Pers
 
     public override async Task<Result> RunAsync(Input input, CancellationToken ct)
     {
-        var (me, since) = (user.Id, clock.GetUtcNow().AddMinutes(-Minutes));
         var complaint = await db.GetComplaintAsync(input.ComplaintId, user, ct);
         var party = input.PartyId is { } id ? complaint.PartyOf(id) : complaint.Complainant;
-        var looks = db.Set<HistoryEntry>().Where(e => e.CaseId == input.ComplaintId && e.ActorId == me);
-        var named = party.Id.ToString();
-        looks =
-            party.Role == PartyRole.Complainant
-                ? looks.Where(e => e.Event == nameof(ComplainantRevealed))
-                : looks.Where(e => e.Event == nameof(PartyRevealed) && e.Payload.Contains(named));
         return new Result(
-            await access.MayRevealAsync(complaint, ct) && await looks.AnyAsync(e => e.At >= since, ct) ? RevealComplainant.Result.Of(sealer.Open(party)) : null
+            await recent.IsByReaderAsync(complaint, ct, party)
+                ? RevealComplainant.Result.Of(sealer.Open(party), party.Role == PartyRole.Complainant ? complaint.Narrative : null)
+                : null
         );
     }
 }

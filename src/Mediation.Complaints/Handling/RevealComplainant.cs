@@ -11,6 +11,7 @@ public sealed class RevealComplainant(MediationDbContext db, RevealAccess access
 {
     public sealed record Input(Guid ComplaintId, string Reason) : IInput<Result>;
 
+    /// <param name="Narrative">The complaint in the complainant's own words, uncovered; null where another party was looked at.</param>
     public sealed record Result(
         string? Name,
         IdentityDocumentType? DocumentType,
@@ -19,11 +20,22 @@ public sealed class RevealComplainant(MediationDbContext db, RevealAccess access
         string? PhoneExtension,
         string? Address,
         DateOnly? BirthDate,
-        Sex? Sex
+        Sex? Sex,
+        string? Narrative
     )
     {
-        internal static Result Of(PersonalFields person) =>
-            new(person.Name, person.DocumentType, person.DocumentNumber, person.Phone, person.PhoneExtension, person.Address, person.BirthDate, person.Sex);
+        internal static Result Of(PersonalFields person, string? narrative = null) =>
+            new(
+                person.Name,
+                person.DocumentType,
+                person.DocumentNumber,
+                person.Phone,
+                person.PhoneExtension,
+                person.Address,
+                person.BirthDate,
+                person.Sex,
+                narrative
+            );
     }
 
     internal sealed class Checks : AbstractValidator<Input>
@@ -37,7 +49,7 @@ public sealed class RevealComplainant(MediationDbContext db, RevealAccess access
         await access.EnsureMayRevealAsync(complaint, ct);
         counter.Count(user);
         complaint.RecordReveal(input.Reason.Trim());
-        return Result.Of(sealer.Open(complaint.Complainant));
+        return Result.Of(sealer.Open(complaint.Complainant), complaint.Narrative);
     }
 
     /// <remarks>Not idempotent by key on purpose: each look is a look, and a kept answer would keep personal data.</remarks>

@@ -152,7 +152,7 @@ public sealed class ListOwnedCases(
                     codes.Product(o.Row.Case.ProductCode),
                     codes.Cause(o.Row.Case.CauseCode),
                     codes.Demand(o.Row.Case.DemandCode),
-                    o.Row.Case.Gist,
+                    o.Person.Redacted(o.Row.Case.Gist),
                     o.Person.MaskedName,
                     o.Person.ElderlyAgeOn(today),
                     o.Row.Case.ClaimedAmount,

@@ -78,8 +78,20 @@ public sealed record SharedSnapshot
             ComplainantDocument = persons.ComplainantDocument,
         };
 
-    /// <summary>Only these fields of the whole; the rest becomes null.</summary>
+    /// <summary>
+    /// Only these fields of the whole; the rest becomes null. In the narrative nothing of a person stays but what these fields share anyhow.
+    /// </summary>
     public SharedSnapshot Only(IReadOnlyCollection<SharedField> fields)
+    {
+        var shared = WithoutNarrative(fields);
+        return shared with { Narrative = fields.Contains(SharedField.Narrative) ? NarrativeFor(fields)?.Text : null };
+    }
+
+    /// <summary>The narrative as a body reads it that is given these fields of the complainant; null when there is none.</summary>
+    public RedactedText? NarrativeFor(IReadOnlyCollection<SharedField> fields) =>
+        Narrative is null ? null : Redactor.Redact(Narrative, PersonalValues, WithoutNarrative(fields).PersonalValues);
+
+    private SharedSnapshot WithoutNarrative(IReadOnlyCollection<SharedField> fields)
     {
         var named = fields.Contains(SharedField.ComplainantName);
         return new()
@@ -98,7 +110,6 @@ public sealed record SharedSnapshot
             Cause = If(SharedField.Cause, Cause),
             Demand = If(SharedField.Demand, Demand),
             ClaimedAmount = fields.Contains(SharedField.ClaimedAmount) ? ClaimedAmount : null,
-            Narrative = If(SharedField.Narrative, Narrative),
         };
 
         string? If(SharedField field, string? value) => fields.Contains(field) ? value : null;

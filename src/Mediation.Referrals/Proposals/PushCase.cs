@@ -7,9 +7,8 @@ namespace Mediation.Referrals.Proposals;
 public sealed class PushCase(
     MediationDbContext db,
     BodyRouting routing,
-    BankName bank,
+    SharedFacts facts,
     ComplaintClockReader clocks,
-    PersonSealer persons,
     SnapshotSealer snapshots,
     PolicyReader policies,
     InstitutionTime institution,
@@ -28,12 +27,10 @@ public sealed class PushCase(
         complaint.EnsureAllows(ComplaintAction.BeginMediation);
         var now = await time.NowAsync(complaint.Id, ct);
         var today = institution.DateOf(now);
-        var unit = await db.Set<OrganisationUnit>().AsNoTracking().SingleAsync(u => u.Id == complaint.UnitId, ct);
-        var codes = await policies.CodesAsync(today, ct);
         var rules = (await policies.ExactAsync<RoutingRules>(RoutingRules.PolicyKey, mediation.RoutingPolicyVersion, ct)).Rules;
         await EnsureStillPossibleAsync(mediation, complaint, rules, ct);
         var daysLeft = (await clocks.OfAsync(complaint, ct)).Explain(complaint.ClockFacts, now).Decide.DaysLeft;
-        var snapshot = SnapshotOf(complaint, unit, codes, await bank.ReadAsync(ct));
+        var snapshot = await facts.OfAsync(complaint, today, ct);
         mediation.Push(snapshot, complaint.Complainant, snapshots, daysLeft, rules.IsLate(daysLeft), today, now);
         db.Add(mediation.Sharing!);
         db.Add(OutboxMessage.Of(Delivery, complaint.Id, mediation.Id, now));
@@ -50,29 +47,6 @@ public sealed class PushCase(
         {
             throw ReferralErrors.BodyNoLongerInScope(mediation.BodyName);
         }
-    }
-
-    /// <summary>Everything that could be shared; the consent cuts it down.</summary>
-    private SharedSnapshot SnapshotOf(Complaint complaint, OrganisationUnit unit, ComplaintCodes codes, string bankName)
-    {
-        var person = persons.Open(complaint.Complainant);
-        return new SharedSnapshot
-        {
-            ComplaintNumber = complaint.Number,
-            Respondent = BankName.Respondent(bankName, unit.Name),
-            ReceivedOn = institution.DateOf(complaint.ReceivedAt),
-            ComplainantName = person.Name,
-            IsOrganisation = person.IsOrganisation,
-            ComplainantPhone = person.Phone,
-            ComplainantPhoneExtension = person.PhoneExtension,
-            ComplainantAddress = person.Address,
-            ComplainantDocument = person.DocumentNumber,
-            Product = ComplaintCodes.InChinese(codes.Products, complaint.ProductCode),
-            Cause = ComplaintCodes.InChinese(codes.Causes, complaint.CauseCode),
-            Demand = ComplaintCodes.InChinese(codes.Demands, complaint.DemandCode),
-            ClaimedAmount = complaint.ClaimedAmount,
-            Narrative = complaint.Narrative,
-        };
     }
 
     public static void Map(IEndpointRouteBuilder api) => api.MapCommand<Input>("mediations/{id:guid}/dispatch", (input, id) => input with { MediationId = id });
