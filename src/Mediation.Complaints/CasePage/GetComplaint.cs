@@ -111,7 +111,9 @@ public sealed class GetComplaint(
                 person.MaskedDocument,
                 person.MaskedPhone,
                 person.AgeOn(today),
-                person.IsElderlyOn(today)
+                person.IsElderlyOn(today),
+                person.MaskedEmail,
+                person.PreferredChannel
             ),
             readings.Decide.WithInternal(readings.InternalDecide),
             readings.InternalDecide,

@@ -17,11 +17,23 @@ public sealed class CaseDirectory(MediationDbContext db, CurrentUser user) : ICa
                 c.Complainant.Phone,
                 c.Complainant.PhoneExtension,
                 c.Complainant.Address,
+                c.Complainant.Email,
+                c.Complainant.PreferredChannel,
             })
             .SingleOrDefaultAsync(ct);
-        return found is null
-            ? null
-            : new PartyContact(found.Name, found.Phone, IsMobile(found.Phone) && found.PhoneExtension is null, found.Address, found.UnitPath);
+        if (found is null)
+        {
+            return null;
+        }
+
+        var phone = PhoneNumber.Kept(found.Phone, found.PhoneExtension);
+        return new PartyContact(found.Name, found.Phone, phone is { IsMobile: true, Extension: null }, found.Address, found.UnitPath)
+        {
+            Email = found.Email,
+            Preferred = found.PreferredChannel is { } chosen && ContactChannelPolicy.RefusalOf(chosen, phone, found.Email, found.Address) is null
+                ? ChannelOf(chosen)
+                : null,
+        };
     }
 
     public async Task<Guid?> FindCaseAsync(string number, CancellationToken ct)
@@ -41,6 +53,22 @@ public sealed class CaseDirectory(MediationDbContext db, CurrentUser user) : ICa
 
     public IQueryable<Guid> CasesWithout(Guid personId) => db.Set<Recusal>().Where(r => r.PersonId == personId).Select(r => r.ComplaintId);
 
-    /// <summary>Mainland mobile numbers begin with 1 and have eleven digits; of others nobody can tell, and a call reaches both.</summary>
-    private static bool IsMobile(string? phone) => phone is ['+', '8', '6', '1', ..] && phone.Length == "+8613800138000".Length;
+    public async Task<string?> FindEnclosureAsync(Guid caseId, string kind, CancellationToken ct) =>
+        kind == ComplaintNotices.Decision
+            ? await (
+                from complaint in db.Complaints.Where(c => c.Id == caseId)
+                join reasons in db.Notes on complaint.Decision!.NoteId equals reasons.Id
+                select reasons.Text
+            ).SingleOrDefaultAsync(ct)
+            : null;
+
+    private static NotificationChannel ChannelOf(ContactChannel chosen) =>
+        chosen switch
+        {
+            ContactChannel.Sms => NotificationChannel.Sms,
+            ContactChannel.Voice => NotificationChannel.Voice,
+            ContactChannel.Letter => NotificationChannel.Letter,
+            ContactChannel.Email => NotificationChannel.Email,
+            _ => throw new ArgumentOutOfRangeException(nameof(chosen), chosen, "Unknown channel."),
+        };
 }

@@ -115,11 +115,13 @@ internal sealed class ComplaintModel
         builder.Property(p => p.DocumentNumber).HasMaxLength(40);
         builder.Property(p => p.Phone).HasMaxLength(20);
         builder.Property(p => p.Address).HasMaxLength(500);
+        builder.Property(p => p.Email).HasMaxLength(EmailAddress.Longest);
         builder.Ignore(p => p.IsAnonymous);
         builder.Property(p => p.PhoneExtension).HasMaxLength(7);
         builder.Ignore(p => p.MaskedName);
         builder.Ignore(p => p.MaskedDocument);
         builder.Ignore(p => p.MaskedPhone);
+        builder.Ignore(p => p.MaskedEmail);
         builder.HasIndex(p => p.DocumentNumber);
         builder.HasIndex(p => p.Phone);
     }

@@ -29,6 +29,11 @@ public sealed class Complainant
 
     public string? Address { get; private set; }
 
+    public string? Email { get; private set; }
+
+    /// <summary>How the person wants to be reached; null where no wish is known.</summary>
+    public ContactChannel? PreferredChannel { get; private set; }
+
     /// <summary>Read from the identity number; null when unknown.</summary>
     public DateOnly? BirthDate { get; private set; }
 
@@ -43,7 +48,9 @@ public sealed class Complainant
         IdentityDocument? document,
         PhoneNumber? phone,
         string? address,
-        DateOnly today
+        DateOnly today,
+        string? email = null,
+        ContactChannel? preferredChannel = null
     )
     {
         var id =
@@ -58,10 +65,17 @@ public sealed class Complainant
             Phone = phone?.E164,
             PhoneExtension = phone?.Extension,
             Address = address,
+            Email = email,
+            PreferredChannel = preferredChannel,
             BirthDate = id?.BirthDate,
             Sex = id?.Sex,
         };
     }
+
+    /// <summary>The person chose how to be reached.</summary>
+    /// <param name="channel">A channel that can be used, see <see cref="ContactChannelPolicy"/>.</param>
+    /// <param name="email">Another e-mail address; null where the known one stays.</param>
+    internal void Choose(ContactChannel channel, string? email) => (PreferredChannel, Email) = (channel, email ?? Email);
 
     public int? AgeOn(DateOnly day) => AgeOn(BirthDate, day);
 
@@ -73,6 +87,8 @@ public sealed class Complainant
     private static int? AgeOn(DateOnly? birthDate, DateOnly day) => birthDate is { } born ? IdentityNumber.AgeOn(born, day) : null;
 
     public string? MaskedPhone => Phone is null ? null : PhoneNumber.Kept(Phone, PhoneExtension)?.ToString() ?? Masking.Phone(Phone);
+
+    public string? MaskedEmail => Email is null ? null : Masking.Email(Email);
 
     public string? MaskedDocument => DocumentNumber is null ? null : Masking.Document(DocumentNumber);
 

@@ -12,6 +12,7 @@ public static class ComplaintWorkflow
             .Permit(ComplaintAction.Assign, ComplaintState.Handling)
             .PermitReentry(ComplaintAction.RecordContact)
             .PermitReentry(ComplaintAction.AddAttachment)
+            .PermitReentry(ComplaintAction.ChooseChannel)
             .Permit(ComplaintAction.Withdraw, ComplaintState.Withdrawn);
 
         machine
@@ -19,6 +20,7 @@ public static class ComplaintWorkflow
             .PermitReentry(ComplaintAction.Assign)
             .PermitReentry(ComplaintAction.RecordContact)
             .PermitReentry(ComplaintAction.AddAttachment)
+            .PermitReentry(ComplaintAction.ChooseChannel)
             .Permit(ComplaintAction.BeginMediation, ComplaintState.Mediating)
             .Permit(ComplaintAction.Decide, ComplaintState.Decided)
             .Permit(ComplaintAction.Withdraw, ComplaintState.Withdrawn);
@@ -28,6 +30,7 @@ public static class ComplaintWorkflow
             .PermitReentry(ComplaintAction.Assign)
             .PermitReentry(ComplaintAction.RecordContact)
             .PermitReentry(ComplaintAction.AddAttachment)
+            .PermitReentry(ComplaintAction.ChooseChannel)
             .Permit(ComplaintAction.EndMediation, ComplaintState.Handling)
             .Permit(ComplaintAction.Withdraw, ComplaintState.Withdrawn);
 
@@ -35,6 +38,8 @@ public static class ComplaintWorkflow
             .Configure(ComplaintState.Decided)
             .PermitReentry(ComplaintAction.RecordContact)
             .PermitReentry(ComplaintAction.AddAttachment)
+            .PermitReentry(ComplaintAction.ChooseChannel)
+            .PermitReentry(ComplaintAction.NotifyDecision)
             .Permit(ComplaintAction.Close, ComplaintState.Closed);
 
         // People go on calling after the end: what is said then stands in the history, too.

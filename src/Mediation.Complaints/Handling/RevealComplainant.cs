@@ -19,11 +19,22 @@ public sealed class RevealComplainant(MediationDbContext db, RevealAccess access
         string? PhoneExtension,
         string? Address,
         DateOnly? BirthDate,
-        Sex? Sex
+        Sex? Sex,
+        string? Email
     )
     {
         internal static Result Of(Complainant person) =>
-            new(person.Name, person.DocumentType, person.DocumentNumber, person.Phone, person.PhoneExtension, person.Address, person.BirthDate, person.Sex);
+            new(
+                person.Name,
+                person.DocumentType,
+                person.DocumentNumber,
+                person.Phone,
+                person.PhoneExtension,
+                person.Address,
+                person.BirthDate,
+                person.Sex,
+                person.Email
+            );
     }
 
     internal sealed class Checks : AbstractValidator<Input>

@@ -4,7 +4,8 @@ namespace Mediation.Complaints.Intake;
 /// <param name="Name">Trimmed and NFC-normalised; null when anonymous.</param>
 /// <param name="Document">Identity document with its checksum verified, or null.</param>
 /// <param name="Phone">Telephone number, or null.</param>
-public sealed record ReadComplainant(string? Name, IdentityDocument? Document, PhoneNumber? Phone);
+/// <param name="Email">E-mail address, or null.</param>
+public sealed record ReadComplainant(string? Name, IdentityDocument? Document, PhoneNumber? Phone, string? Email);
 
 /// <summary>Reads and checks the personal part of a registration.</summary>
 internal static class ComplainantReader
@@ -16,7 +17,7 @@ internal static class ComplainantReader
         _ = PersonName.TryRead(input.ComplainantName, LongestName, out var name, out _);
         _ = IdentityDocument.TryParse(TypeOf(input), input.DocumentNumber, today, out var document, out _);
         _ = PhoneNumber.TryParse(input.Phone, out var phone, out _);
-        return new ReadComplainant(name, document, phone);
+        return new ReadComplainant(name, document, phone, EmailAddress.TryParse(input.Email, out var email) ? email : null);
     }
 
     /// <summary>What was given and is wrong; what was left out is not (a complaint may come without a name).</summary>
@@ -36,7 +37,24 @@ internal static class ComplainantReader
         {
             yield return FieldError.Of("phone", $"Core:Phone:{phone}");
         }
+
+        if (Text.IsGiven(input.Email) && !EmailAddress.TryParse(input.Email, out _))
+        {
+            yield return FieldError.Of("email", "Core:EmailAddress");
+        }
+
+        if (input.PreferredChannel is { } channel && FaultOf(channel, input, Read(input, today)) is { } code)
+        {
+            yield return FieldError.Of("preferredChannel", code);
+        }
     }
+
+    /// <summary>Of a number or address that is refused itself nothing more is said.</summary>
+    private static string? FaultOf(ContactChannel channel, RegisterComplaint.Input input, ReadComplainant person) =>
+        (channel is ContactChannel.Sms or ContactChannel.Voice && Text.IsGiven(input.Phone) && person.Phone is null)
+        || (channel == ContactChannel.Email && Text.IsGiven(input.Email) && person.Email is null)
+            ? null
+            : ContactChannelPolicy.RefusalOf(channel, person.Phone, person.Email, Text.IsBlank(input.Address) ? null : input.Address);
 
     private static IdentityDocumentType TypeOf(RegisterComplaint.Input input) =>
         input.DocumentType ?? (input.IsOrganisation ? IdentityDocumentType.SocialCreditCode : IdentityDocumentType.IdentityCard);

@@ -31,6 +31,8 @@ public sealed class RegisterComplaint(
     /// <param name="AskIfSame">Whether a complaint that says the same as one of the last is refused; a person is asked, a machine knows.</param>
     /// <param name="AskIfUnusual">Whether a document's number that looks unlike others of its kind is refused; a person is asked.</param>
     /// <param name="AskIfOtherUnit">Whether a sum is refused that reads like the ten thousands of one in the narrative; a person is asked.</param>
+    /// <param name="Email">Where e-mails reach the complainant.</param>
+    /// <param name="PreferredChannel">How the complainant wants to be reached; refused where it cannot reach them.</param>
     public sealed record Input(
         IntakeChannel Channel,
         string? ComplainantName,
@@ -53,7 +55,9 @@ public sealed class RegisterComplaint(
         bool Begin = false,
         bool AskIfSame = false,
         bool AskIfUnusual = false,
-        bool AskIfOtherUnit = false
+        bool AskIfOtherUnit = false,
+        string? Email = null,
+        ContactChannel? PreferredChannel = null
     ) : IInput<Result>;
 
     /// <param name="Id">The case.</param>
@@ -95,7 +99,7 @@ public sealed class RegisterComplaint(
                 receivedAt,
                 reference
             ),
-            id => Complainant.Of(id, person.Name, input.IsOrganisation, person.Document, person.Phone, address, institution.DateOf(now)),
+            id => Complainant.Of(id, person.Name, input.IsOrganisation, person.Document, person.Phone, address, institution.DateOf(now), person.Email, input.PreferredChannel),
             dutyClock,
             now
         );
