@@ -51,21 +51,11 @@ public sealed class ComplaintsModule : MediationModule
             .AddCaseAct<AssignAct>(nameof(AssignComplaint), ComplaintPermissions.Handle, 10, c => c.View.HandlerId is null && c.Allows(ComplaintAction.Assign))
             .AddCaseAct<ReassignAct>(nameof(ReassignComplaint), ComplaintPermissions.Assign, 15, c => c.Allows(ComplaintAction.Assign))
             .AddCaseAct<DecideAct>(nameof(DecideComplaint), ComplaintPermissions.Handle, 20, c => c.Allows(ComplaintAction.Decide))
-            .AddCaseAct<SendDecisionNoticeAct>(
-                nameof(SendDecisionNotice),
-                ComplaintPermissions.Handle,
-                25,
-                c => c.Allows(ComplaintAction.NotifyDecision)
-            )
+            .AddCaseAct<SendDecisionNoticeAct>(nameof(SendDecisionNotice), ComplaintPermissions.Handle, 25, c => c.Allows(ComplaintAction.NotifyDecision))
             .AddCaseAct<CloseAct>(nameof(CloseComplaint), ComplaintPermissions.Handle, 30, c => c.Allows(ComplaintAction.Close))
             .AddCaseAct<RecordContactAct>(nameof(RecordContact), ComplaintPermissions.Handle, 40, c => c.Allows(ComplaintAction.RecordContact))
             .AddCaseAct<AddAttachmentAct>(nameof(AddAttachment), ComplaintPermissions.Handle, 50, c => c.Allows(ComplaintAction.AddAttachment))
-            .AddCaseAct<ChooseContactChannelAct>(
-                nameof(ChooseContactChannel),
-                ComplaintPermissions.Handle,
-                55,
-                c => c.Allows(ComplaintAction.ChooseChannel)
-            )
+            .AddCaseAct<ChooseContactChannelAct>(nameof(ChooseContactChannel), ComplaintPermissions.Handle, 55, c => c.Allows(ComplaintAction.ChooseChannel))
             .AddCaseAct<WithdrawAct>(nameof(WithdrawComplaint), ComplaintPermissions.Handle, 60, c => c.Allows(ComplaintAction.Withdraw));
 
     public override void DefinePermissions(PermissionCatalog permissions)

@@ -30,9 +30,10 @@ public sealed class CaseDirectory(MediationDbContext db, CurrentUser user) : ICa
         return new PartyContact(found.Name, found.Phone, phone is { IsMobile: true, Extension: null }, found.Address, found.UnitPath)
         {
             Email = found.Email,
-            Preferred = found.PreferredChannel is { } chosen && ContactChannelPolicy.RefusalOf(chosen, phone, found.Email, found.Address) is null
-                ? ChannelOf(chosen)
-                : null,
+            Preferred =
+                found.PreferredChannel is { } chosen && ContactChannelPolicy.RefusalOf(chosen, phone, found.Email, found.Address) is null
+                    ? ChannelOf(chosen)
+                    : null,
         };
     }
 

@@ -17,7 +17,8 @@ public sealed class ComplaintWitness(MediationDbContext db) : IHistoryWitness
             .Select(p => new { p.ComplaintId, p.PreferredChannel })
             .ToDictionaryAsync(p => p.ComplaintId, p => p.PreferredChannel, ct);
         var notes = (await db.Notes.AsNoTracking().Where(n => cases.Contains(n.CaseId)).ToListAsync(ct)).ToLookup(n => n.CaseId);
-        return [
+        return
+        [
             .. histories.SelectMany(h =>
                 FaultsOf(h, complaints.GetValueOrDefault(h.CaseId), channels.GetValueOrDefault(h.CaseId)).Concat(FaultsOf(h, [.. notes[h.CaseId]]))
             ),

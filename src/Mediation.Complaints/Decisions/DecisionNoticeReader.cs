@@ -49,8 +49,7 @@ public sealed class DecisionNoticeReader(MediationDbContext db, InstitutionTime 
     /// <summary>Value of the notice that names the decision: the note with its reasons.</summary>
     internal const string DecisionOf = "decision";
 
-    private IQueryable<NotificationCopy> Copies =>
-        db.NotificationCopies.AsNoTracking().Where(c => c.Kind == ComplaintNotices.Decision && c.UserId == null);
+    private IQueryable<NotificationCopy> Copies => db.NotificationCopies.AsNoTracking().Where(c => c.Kind == ComplaintNotices.Decision && c.UserId == null);
 
     private static NoticeManner MannerOf(NotificationChannel channel) =>
         channel switch

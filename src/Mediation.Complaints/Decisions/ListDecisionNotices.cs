@@ -26,9 +26,7 @@ public sealed class ListDecisionNotices(ComplaintReader complaints, DecisionNoti
         return new Result(
             contact?.Channel,
             contact?.MaskedAddress,
-            [
-                .. (await notices.CopiesAsync(complaint.Id, ct)).Select(c => RowOf(c, complaint.DecideBy)),
-            ]
+            [.. (await notices.CopiesAsync(complaint.Id, ct)).Select(c => RowOf(c, complaint.DecideBy))]
         );
     }
 

@@ -99,7 +99,18 @@ public sealed class RegisterComplaint(
                 receivedAt,
                 reference
             ),
-            id => Complainant.Of(id, person.Name, input.IsOrganisation, person.Document, person.Phone, address, institution.DateOf(now), person.Email, input.PreferredChannel),
+            id =>
+                Complainant.Of(
+                    id,
+                    person.Name,
+                    input.IsOrganisation,
+                    person.Document,
+                    person.Phone,
+                    address,
+                    institution.DateOf(now),
+                    person.Email,
+                    input.PreferredChannel
+                ),
             dutyClock,
             now
         );

@@ -25,8 +25,5 @@ public sealed class AssignmentNotice(MediationDbContext db, CurrentUser user, Ti
     }
 
     private void Notify(Complaint complaint, string kind, Guid person, string href, (string Name, object? Value) value) =>
-        db.Notify(
-            new NotificationDraft(kind, Recipient.Person(person), complaint.Id, complaint.Number, href, ("by", user.Name), value),
-            clock.GetUtcNow()
-        );
+        db.Notify(new NotificationDraft(kind, Recipient.Person(person), complaint.Id, complaint.Number, href, ("by", user.Name), value), clock.GetUtcNow());
 }

@@ -22,16 +22,7 @@ public sealed class PrintLetter(
     /// <param name="Bank">Who writes.</param>
     /// <param name="Date">The day of printing. Everything is in the language of the letter.</param>
     /// <param name="Enclosure">What the letter says besides its template, such as the reasons of a decision; null where there is nothing.</param>
-    public sealed record Result(
-        string Salutation,
-        string Address,
-        string Title,
-        string Text,
-        string Reference,
-        string Bank,
-        string Date,
-        string? Enclosure
-    );
+    public sealed record Result(string Salutation, string Address, string Title, string Text, string Reference, string Bank, string Date, string? Enclosure);
 
     /// <exception cref="BusinessException"><c>Notifications:LetterNotFound</c>, <c>Notifications:AlreadyPosted</c>, <c>Notifications:NoAddress</c></exception>
     public override async Task<Result> RunAsync(Input input, CancellationToken ct)

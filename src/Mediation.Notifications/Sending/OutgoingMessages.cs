@@ -32,7 +32,8 @@ public sealed class OutgoingMessages(IServiceScopeFactory scopes, NotificationTe
 
         // A complainant is not invited to what is over.
         return isOver ? null
-            : first.Channel == NotificationChannel.Email ? Mail(address, first.Language, filled) : Short(address, first.Language, filled);
+            : first.Channel == NotificationChannel.Email ? Mail(address, first.Language, filled)
+            : Short(address, first.Language, filled);
     }
 
     private static async Task<string?> AddressAsync(IServiceProvider scope, MediationDbContext db, NotificationCopy copy, CancellationToken ct)

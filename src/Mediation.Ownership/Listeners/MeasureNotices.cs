@@ -8,7 +8,14 @@ public sealed class MeasureNotices(MediationDbContext db, OwnershipNotifier noti
     public async Task HandleAsync(MeasureSet happened, CancellationToken ct)
     {
         var complaint = await notifier.CaseAsync(happened.CaseId, ct);
-        notifier.Notify(complaint, OwnershipNotices.MeasureSet, Recipient.Person(happened.OwnerId), null, ("day", happened.DueOn), ("measure", happened.MeasureId));
+        notifier.Notify(
+            complaint,
+            OwnershipNotices.MeasureSet,
+            Recipient.Person(happened.OwnerId),
+            null,
+            ("day", happened.DueOn),
+            ("measure", happened.MeasureId)
+        );
     }
 
     public async Task HandleAsync(MeasureLate happened, CancellationToken ct)

@@ -13,7 +13,8 @@ public sealed class ReferralNotifier(MediationDbContext db, CurrentUser user, Ti
     public async Task<string> WhereAsync(Guid mediationId, SessionManner manner, string place, CancellationToken ct)
     {
         var body = MediationOf(mediationId).BodyId;
-        return manner == SessionManner.Room && await db.MediationBodies.Where(b => b.Id == body).Select(b => b.Contact).SingleAsync(ct) is { Length: > 0 } contact
+        return
+            manner == SessionManner.Room && await db.MediationBodies.Where(b => b.Id == body).Select(b => b.Contact).SingleAsync(ct) is { Length: > 0 } contact
             ? $"{place}（{contact}）"
             : place;
     }
