@@ -77,7 +77,9 @@ public sealed class DecisionNoticeTests
         var id = await DecidedAsync(bank, address: "广州市越秀区东风中路 1 号", chosen: ContactChannel.Letter);
         await SendAsync(bank, id);
         var letter = (await bank.App.AsAsync(bank.Handler, new ListLetters.Input())).Rows.ShouldHaveSingleItem();
-        (await bank.App.AsAsync(bank.Handler, new PrintLetter.Input(letter.Id))).Enclosure.ShouldBe("核查情况、处理依据和理由：\n核对了录音，手续费告知不充分。");
+        (await bank.App.AsAsync(bank.Handler, new PrintLetter.Input(letter.Id))).Enclosure.ShouldBe(
+            "核查情况、处理依据和理由：\n核对了录音，手续费告知不充分。"
+        );
         await RefusedAsync(bank, id, letter.Id, "Complaints:NoticeNotDelivered");
         bank.App.Clock.SetUtcNow(TestApplication.At("2026-04-01 09:00"));
         await bank.App.AsAsync(bank.Handler, new PostLetter.Input(letter.Id, new DateOnly(2026, 3, 31), "XA123"));
@@ -195,7 +197,8 @@ public sealed class DecisionNoticeTests
     private static async Task SendByDayAsync(TestDatabase data)
     {
         await Wait.UntilAsync(() => data.ReadAsync(db => db.Set<NotificationCopy>().AnyAsync(c => c.Kind == ComplaintNotices.Decision)));
-        await using var app = TestApplication.On(data, TimeProvider.System.GetUtcNow().AddDays(1).Date.AddHours(4));
+        var tomorrow = DateOnly.FromDateTime(DateTime.UtcNow).AddDays(1);
+        await using var app = TestApplication.On(data, new DateTimeOffset(tomorrow, new TimeOnly(4, 0), TimeSpan.Zero));
         await app.FireAllTimersAsync();
         await app.SendAsync();
     }

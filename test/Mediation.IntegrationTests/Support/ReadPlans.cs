@@ -46,7 +46,7 @@ internal sealed class ReadPlans : IObserver<DiagnosticListener>, IObserver<KeyVa
             StringBuilder plan = new();
             while (await reader.ReadAsync())
             {
-                plan.AppendLine($"{reader.GetValue(reader.FieldCount - 1)}");
+                plan.AppendLine(CultureInfo.InvariantCulture, $"{reader.GetValue(reader.FieldCount - 1)}");
             }
 
             plans.Add(plan.ToString());
