@@ -21,6 +21,7 @@ public sealed class ComplaintsModule : MediationModule
             .AddSingleton<PersonSealer>()
             .AddScoped<ComplaintListQuery>()
             .AddScoped<BindingTermsReader>()
+            .AddScoped<DecisionNoticeReader>()
             .AddScoped<ListChangeReader>()
             .AddScoped<Mediation.Notifications.Domain.ICaseDirectory, CaseDirectory>()
             .AddSingleton<HistoryText>()
@@ -41,6 +42,7 @@ public sealed class ComplaintsModule : MediationModule
             .AddSingleton(new HistoryFieldWords("level", nameof(RiskLevel)))
             .AddSingleton(new HistoryFieldWords("outcome", nameof(DecisionOutcome)))
             .AddSingleton(new HistoryFieldWords("recusalGround", nameof(RecusalGround)))
+            .AddSingleton(new HistoryFieldWords("preferredChannel", nameof(ContactChannel)))
             .AddSingleton(new HistoryFieldWords("notice", nameof(NoticeManner)))
             .AddSingleton(new HistoryFieldWords("noticeKind", "Notification"));
 
@@ -55,10 +57,12 @@ public sealed class ComplaintsModule : MediationModule
             .AddCaseAct<AssignAct>(nameof(AssignComplaint), ComplaintPermissions.Handle, 10, c => c.View.HandlerId is null && c.Allows(ComplaintAction.Assign))
             .AddCaseAct<ReassignAct>(nameof(ReassignComplaint), ComplaintPermissions.Assign, 15, c => c.Allows(ComplaintAction.Assign))
             .AddCaseAct<DecideAct>(nameof(DecideComplaint), ComplaintPermissions.Handle, 20, c => c.Allows(ComplaintAction.Decide))
+            .AddCaseAct<SendDecisionNoticeAct>(nameof(SendDecisionNotice), ComplaintPermissions.Handle, 25, c => c.Allows(ComplaintAction.NotifyDecision))
             .AddCaseAct<CloseAct>(nameof(CloseComplaint), ComplaintPermissions.Handle, 30, c => c.Allows(ComplaintAction.Close))
             .AddCaseAct<RecordContactAct>(nameof(RecordContact), ComplaintPermissions.Handle, 40, c => c.Allows(ComplaintAction.RecordContact))
             .AddCaseAct<AddAttachmentAct>(nameof(AddAttachment), ComplaintPermissions.Handle, 50, c => c.Allows(ComplaintAction.AddAttachment))
             .AddCaseAct<AddPartyAct>(nameof(AddParty), ComplaintPermissions.Handle, 55, c => c.Allows(ComplaintAction.ChangeParties))
+            .AddCaseAct<ChooseContactChannelAct>(nameof(ChooseContactChannel), ComplaintPermissions.Handle, 55, c => c.Allows(ComplaintAction.ChooseChannel))
             .AddCaseAct<WithdrawAct>(nameof(WithdrawComplaint), ComplaintPermissions.Handle, 60, c => c.Allows(ComplaintAction.Withdraw));
 
     public override void DefinePermissions(PermissionCatalog permissions)

@@ -17,6 +17,7 @@ internal static class Figures
         ["cold-start"] = ColdStart.RunAsync,
         ["documents"] = Agreements.RunAsync,
         ["deliveries"] = SentDeliveries.RunAsync,
+        ["delivery-lists"] = DeliveryLists.RunAsync,
         ["notifications"] = SentNotifications.RunAsync,
     };
 

@@ -23,10 +23,11 @@ public sealed class ChangeContact(MediationDbContext db, CurrentUser user, ILook
                 );
         }
 
-        /// <summary>A text message reaches no extension.</summary>
+        /// <summary>A text message reaches neither an extension nor a landline.</summary>
         private static string? FaultIn(string? phone) =>
             !PhoneNumber.TryParse(phone, out var number, out var fault) ? $"Core:Phone:{fault}"
             : number.Extension is not null ? "Accounts:PhoneWithExtension"
+            : number.IsLandline ? "Accounts:PhoneIsLandline"
             : null;
     }
 

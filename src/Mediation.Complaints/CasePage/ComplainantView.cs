@@ -8,5 +8,7 @@ public sealed record ComplainantView(
     string? DocumentNumber,
     string? Phone,
     int? Age,
-    bool IsElderly
+    bool IsElderly,
+    string? Email,
+    ContactChannel? PreferredChannel
 );

@@ -112,7 +112,9 @@ public sealed class GetComplaint(
                 person.MaskedDocument,
                 person.MaskedPhone,
                 person.AgeOn(today),
-                person.IsElderlyOn(today)
+                person.IsElderlyOn(today),
+                person.MaskedEmail,
+                c.Complainant.PreferredChannel
             ),
             readings.Decide.WithInternal(readings.InternalDecide),
             readings.InternalDecide,

@@ -20,6 +20,7 @@ public sealed class CaseDirectory(MediationDbContext db, PersonSealer sealer, Cu
                     c.Complainant.Key!.KeyId,
                     c.Complainant.Key.Wrapped
                 ),
+                c.Complainant.PreferredChannel,
             })
             .SingleOrDefaultAsync(ct);
         if (found is null)
@@ -28,7 +29,15 @@ public sealed class CaseDirectory(MediationDbContext db, PersonSealer sealer, Cu
         }
 
         var person = sealer.Open(found.Person);
-        return new PartyContact(person.Name, person.Phone, IsMobile(person.Phone) && person.PhoneExtension is null, person.Address, found.UnitPath);
+        var phone = PhoneNumber.Kept(person.Phone, person.PhoneExtension);
+        return new PartyContact(person.Name, person.Phone, phone is { IsMobile: true, Extension: null }, person.Address, found.UnitPath)
+        {
+            Email = person.Email,
+            Preferred =
+                found.PreferredChannel is { } chosen && ContactChannelPolicy.RefusalOf(chosen, phone, person.Email, person.Address) is null
+                    ? ChannelOf(chosen)
+                    : null,
+        };
     }
 
     public async Task<Guid?> FindCaseAsync(string number, CancellationToken ct)
@@ -48,6 +57,22 @@ public sealed class CaseDirectory(MediationDbContext db, PersonSealer sealer, Cu
 
     public IQueryable<Guid> CasesWithout(Guid personId) => db.Set<Recusal>().Where(r => r.PersonId == personId).Select(r => r.ComplaintId);
 
-    /// <summary>Mainland mobile numbers begin with 1 and have eleven digits; of others nobody can tell, and a call reaches both.</summary>
-    private static bool IsMobile(string? phone) => phone is ['+', '8', '6', '1', ..] && phone.Length == "+8613800138000".Length;
+    public async Task<string?> FindEnclosureAsync(Guid caseId, string kind, CancellationToken ct) =>
+        kind == ComplaintNotices.Decision
+            ? await (
+                from complaint in db.Complaints.Where(c => c.Id == caseId)
+                join reasons in db.Notes on complaint.Decision!.NoteId equals reasons.Id
+                select reasons.Text
+            ).SingleOrDefaultAsync(ct)
+            : null;
+
+    private static NotificationChannel ChannelOf(ContactChannel chosen) =>
+        chosen switch
+        {
+            ContactChannel.Sms => NotificationChannel.Sms,
+            ContactChannel.Voice => NotificationChannel.Voice,
+            ContactChannel.Letter => NotificationChannel.Letter,
+            ContactChannel.Email => NotificationChannel.Email,
+            _ => throw new ArgumentOutOfRangeException(nameof(chosen), chosen, "Unknown channel."),
+        };
 }

@@ -11,11 +11,21 @@ public sealed class ComplaintWitness(MediationDbContext db) : IHistoryWitness
     {
         Guid[] cases = [.. histories.Select(h => h.CaseId)];
         var complaints = await db.Complaints.AsNoTracking().Include(c => c.Recusals).Where(c => cases.Contains(c.Id)).ToDictionaryAsync(c => c.Id, ct);
+        var channels = await db
+            .Parties.AsNoTracking()
+            .Where(p => p.MainOf != null && cases.Contains(p.ComplaintId))
+            .Select(p => new { p.ComplaintId, p.PreferredChannel })
+            .ToDictionaryAsync(p => p.ComplaintId, p => p.PreferredChannel, ct);
         var notes = (await db.Notes.AsNoTracking().Where(n => cases.Contains(n.CaseId)).ToListAsync(ct)).ToLookup(n => n.CaseId);
-        return [.. histories.SelectMany(h => FaultsOf(h, complaints.GetValueOrDefault(h.CaseId)).Concat(FaultsOf(h, [.. notes[h.CaseId]])))];
+        return
+        [
+            .. histories.SelectMany(h =>
+                FaultsOf(h, complaints.GetValueOrDefault(h.CaseId), channels.GetValueOrDefault(h.CaseId)).Concat(FaultsOf(h, [.. notes[h.CaseId]]))
+            ),
+        ];
     }
 
-    private static IEnumerable<AuditFinding> FaultsOf(CaseHistory history, Complaint? complaint)
+    private static IEnumerable<AuditFinding> FaultsOf(CaseHistory history, Complaint? complaint, ContactChannel? channel)
     {
         if (complaint is null)
         {
@@ -23,7 +33,7 @@ public sealed class ComplaintWitness(MediationDbContext db) : IHistoryWitness
         }
 
         return history
-            .Differences(Values(history, complaint).Select(v => v with { What = "complaint." + v.What }))
+            .Differences(Values(history, complaint).Append(ChannelOf(history, channel)).Select(v => v with { What = "complaint." + v.What }))
             .Concat(
                 history.OutOfOrder(
                     ("complaint.ReceivedAt", complaint.ReceivedAt),
@@ -69,6 +79,13 @@ public sealed class ComplaintWitness(MediationDbContext db) : IHistoryWitness
         yield return new(nameof(Decision.NoteId), c.Decision?.NoteId, decided?.Facts.Id("noteId"), decided?.Entry);
         var ended = history.Last(nameof(ComplaintClosed)) ?? history.Last(nameof(ComplaintWithdrawn));
         yield return new(nameof(c.IsOpen), c.IsOpen, ended is null, ended?.Entry);
+    }
+
+    /// <summary>As chosen last, or else at the registration.</summary>
+    private static ComparedValue ChannelOf(CaseHistory history, ContactChannel? channel)
+    {
+        var chosen = history.Last(nameof(ContactChannelChosen)) ?? history.Last(nameof(ComplaintRegistered));
+        return new(nameof(Party.PreferredChannel), channel?.ToString(), chosen?.Facts.Text("preferredChannel"), chosen?.Entry);
     }
 
     private static IEnumerable<AuditFinding> FaultsOf(CaseHistory history, IReadOnlyList<Note> notes)

@@ -1,29 +1,53 @@
 namespace Mediation.Complaints.Decisions;
 
-/// <summary>Closes a decided case with proof that the complainant was notified; delivery counts, not drafting (Order 2020/3, Arts 18, 21).</summary>
+/// <summary>
+/// Closes a decided case with proof that the complainant was notified; delivery counts, not drafting (Order 2020/3, Arts 18, 21). The proof is a
+/// notice that the system delivered, or another.
+/// </summary>
 [RequiresPermission(ComplaintPermissions.Handle)]
-public sealed class CloseComplaint(MediationDbContext db, CurrentUser user, CaseTime time) : UseCase<CloseComplaint.Input, Done>, IHaveRoute
+public sealed class CloseComplaint(MediationDbContext db, DecisionNoticeReader notices, CurrentUser user, CaseTime time)
+    : UseCase<CloseComplaint.Input, Done>,
+        IHaveRoute
 {
     /// <param name="Notice">How the complainant was notified.</param>
-    /// <param name="NoticeAt">When; now when left out.</param>
     /// <param name="NoticeProof">Reference of the proof: recording, posting receipt, message id, attempts.</param>
-    public sealed record Input(Guid ComplaintId, NoticeManner Notice, string NoticeProof, DateTimeOffset? NoticeAt = null, int? Version = null) : IInput<Done>;
+    /// <param name="NoticeAt">When; now when left out.</param>
+    /// <param name="NoticeCopyId">
+    /// A delivered copy of <see cref="SendDecisionNotice"/> as the proof; its manner and the time of its delivery count, and no other proof is named.
+    /// </param>
+    public sealed record Input(
+        Guid ComplaintId,
+        NoticeManner? Notice = null,
+        string? NoticeProof = null,
+        DateTimeOffset? NoticeAt = null,
+        int? Version = null,
+        Guid? NoticeCopyId = null
+    ) : IInput<Done>;
 
     internal sealed class Checks : AbstractValidator<Input>
     {
         public Checks()
         {
             RuleFor(i => i.NoticeAt).InAcceptedYears();
-            RuleFor(i => i.NoticeProof).Cascade(CascadeMode.Stop).Required().AtMost(200).Readable().StandardCharacters();
+            RuleFor(i => i.NoticeProof).Cascade(CascadeMode.Stop).AtMost(200).Readable().StandardCharacters();
+            RuleFor(i => i.NoticeProof).Required().When(i => i.NoticeCopyId is null);
+            RuleFor(i => i.Notice).Required().When(i => i.NoticeCopyId is null);
+            RuleFor(i => i.NoticeCopyId)
+                .Must((input, _) => input is { Notice: null, NoticeAt: null } && Text.IsBlank(input.NoticeProof))
+                .When(i => i.NoticeCopyId is not null)
+                .WithErrorCode("Complaints:NoticeTwice");
         }
     }
 
     public override async Task<Done> RunAsync(Input input, CancellationToken ct)
     {
         var complaint = await db.ComplaintToHandleAsync(input.ComplaintId, input.Version, user, ct);
+        complaint.EnsureAllows(ComplaintAction.Close);
         var now = await time.NowAsync(complaint.Id, ct);
-        var noticeAt = input.NoticeAt.UtcOrNow(now, "noticeAt");
-        complaint.Close(input.Notice, noticeAt, Text.Normal(input.NoticeProof), now);
+        var (notice, at, reference, copyId) = input.NoticeCopyId is { } copy
+            ? await notices.ProofAsync(complaint, copy, ct)
+            : new DecisionNoticeProof(input.Notice!.Value, input.NoticeAt.UtcOrNow(now, "noticeAt"), Text.Normal(input.NoticeProof!), null);
+        complaint.Close(notice, at, reference, now, copyId);
         return default;
     }
 

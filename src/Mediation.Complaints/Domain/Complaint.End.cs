@@ -23,7 +23,12 @@ public sealed partial class Complaint
     }
 
     /// <summary>Closes with proof of notice: what counts for the duty is when the complainant was notified.</summary>
-    public void Close(NoticeManner notice, DateTimeOffset noticeAt, string proof, DateTimeOffset now)
+    /// <param name="notice">How the complainant was notified.</param>
+    /// <param name="noticeAt">When.</param>
+    /// <param name="proof">Reference of the proof.</param>
+    /// <param name="now">When it is recorded.</param>
+    /// <param name="copyId">The delivered notice that is the proof; null where it is another.</param>
+    public void Close(NoticeManner notice, DateTimeOffset noticeAt, string proof, DateTimeOffset now, Guid? copyId = null)
     {
         Fire(ComplaintAction.Close);
         if (noticeAt < Decision!.DecidedAt)
@@ -33,7 +38,7 @@ public sealed partial class Complaint
 
         duties.ForEach(d => d.Meet(noticeAt));
         End(now);
-        Raise(new ComplaintClosed(Id, notice, noticeAt, proof, duties.Single(d => d.Kind == DutyKind.Decide).State == DutyState.Met));
+        Raise(new ComplaintClosed(Id, notice, noticeAt, proof, duties.Single(d => d.Kind == DutyKind.Decide).State == DutyState.Met, copyId));
     }
 
     /// <summary>Ends at the complainant's verified own wish, which lies between receipt and now.</summary>

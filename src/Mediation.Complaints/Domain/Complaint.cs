@@ -115,7 +115,8 @@ public sealed partial class Complaint : AggregateRoot
                 facts.Unit.Code,
                 decide.DueAt,
                 internalDecide.DueAt,
-                clock.PolicyVersion
+                clock.PolicyVersion,
+                complaint.Complainant.PreferredChannel
             )
         );
         return complaint;
@@ -143,13 +144,14 @@ public sealed partial class Complaint : AggregateRoot
             throw ComplaintErrors.SameHandler(handler.DisplayName);
         }
 
+        var before = HandlerId;
         HandlerId = handler.Id;
         if (Holder is Holder.Unit or Holder.Handler)
         {
             SetHolder(Holder.Handler, handler.DisplayName);
         }
 
-        Raise(new ComplaintAssigned(Id, handler.Id, handler.DisplayName));
+        Raise(new ComplaintAssigned(Id, handler.Id, handler.DisplayName, before));
     }
 
     public void RecordContact(Note note, ContactManner manner, ContactDirection direction, DateTimeOffset spokenAt)

@@ -14,4 +14,10 @@ public enum ComplaintAction
     Decide,
     Close,
     Withdraw,
+
+    /// <summary>To choose how the complainant is reached.</summary>
+    ChooseChannel,
+
+    /// <summary>To send the notice of the decision.</summary>
+    NotifyDecision,
 }

@@ -79,6 +79,12 @@ public static class ComplaintErrors
 
     public static BusinessException NoticeBeforeDecision() => new("Complaints:NoticeBeforeDecision", ErrorKind.Invalid, "noticeAt");
 
+    /// <summary>Nothing is known by which the complainant could be reached.</summary>
+    public static BusinessException NoWayToNotify() => new("Complaints:NoWayToNotify");
+
+    /// <summary>A notice of the decision is on its way already.</summary>
+    public static BusinessException NoticeUnderWay() => new("Complaints:NoticeUnderWay");
+
     public static BusinessException ContactBeforeReceipt(DateTimeOffset receivedAt) =>
         new BusinessException("Complaints:ContactBeforeReceipt", ErrorKind.Invalid, "spokenAt").With("receivedAt", receivedAt);
 

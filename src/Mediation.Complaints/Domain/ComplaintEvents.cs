@@ -13,14 +13,30 @@ public sealed record ComplaintRegistered(
     string Unit,
     DateTimeOffset DecideBy,
     DateTimeOffset InternalBy,
-    int DutiesPolicyVersion
+    int DutiesPolicyVersion,
+    ContactChannel? PreferredChannel
 ) : DomainEvent(CaseId);
 
 /// <summary>A file was attached. Its hash is what later proves that it is the same file.</summary>
 public sealed record AttachmentAdded(Guid CaseId, Guid FileId, string MediaType, long Bytes, string Sha256) : DomainEvent(CaseId);
 
 /// <summary>The case was assigned to a handler.</summary>
-public sealed record ComplaintAssigned(Guid CaseId, Guid HandlerId, string Handler) : DomainEvent(CaseId);
+/// <param name="CaseId">The case.</param>
+/// <param name="HandlerId">Who handles it from now on.</param>
+/// <param name="Handler">Name of that person.</param>
+/// <param name="HandlerBeforeId">Who handled it until now; null where nobody did.</param>
+public sealed record ComplaintAssigned(Guid CaseId, Guid HandlerId, string Handler, Guid? HandlerBeforeId) : DomainEvent(CaseId);
+
+/// <summary>The complainant chose how to be reached.</summary>
+/// <param name="CaseId">The case.</param>
+/// <param name="PreferredChannel">The channel.</param>
+/// <param name="NewEmail">True where another e-mail address was given, too; else null.</param>
+public sealed record ContactChannelChosen(Guid CaseId, ContactChannel PreferredChannel, bool? NewEmail) : DomainEvent(CaseId);
+
+/// <summary>The notice of the decision is to be sent to the complainant; what became of it stands on its copy.</summary>
+/// <param name="CaseId">The case.</param>
+/// <param name="DecisionNoteId">Note with the reasons of the decision, which names it.</param>
+public sealed record DecisionNoticeOrdered(Guid CaseId, Guid DecisionNoteId) : DomainEvent(CaseId);
 
 /// <summary>Somebody spoke with the complainant. The words stand in the note, not here.</summary>
 public sealed record ContactRecorded(Guid CaseId, Guid NoteId, ContactManner Manner, ContactDirection Direction, DateTimeOffset SpokenAt) : DomainEvent(CaseId);
@@ -53,7 +69,14 @@ public sealed record ComplaintDecided(
 ) : DomainEvent(CaseId);
 
 /// <summary>The complainant was notified, with proof, and the case is closed.</summary>
-public sealed record ComplaintClosed(Guid CaseId, NoticeManner Notice, DateTimeOffset NoticeAt, string NoticeProof, bool InTime) : DomainEvent(CaseId);
+/// <param name="CaseId">The case.</param>
+/// <param name="Notice">How the complainant was notified.</param>
+/// <param name="NoticeAt">When.</param>
+/// <param name="NoticeProof">Reference of the proof.</param>
+/// <param name="InTime">Whether that was within the statutory limit.</param>
+/// <param name="NoticeCopyId">The delivered notice that is the proof; null where it is another.</param>
+public sealed record ComplaintClosed(Guid CaseId, NoticeManner Notice, DateTimeOffset NoticeAt, string NoticeProof, bool InTime, Guid? NoticeCopyId)
+    : DomainEvent(CaseId);
 
 /// <summary>The complainant withdrew of his or her own will, verified; the procedure ended the same day (Art. 15).</summary>
 public sealed record ComplaintWithdrawn(Guid CaseId, DateTimeOffset RequestedAt, string VerifiedHow) : DomainEvent(CaseId);

@@ -11,6 +11,12 @@ public sealed record ComplaintNotices(IReadOnlyList<NotificationTemplate> Kinds)
     /// <summary>Somebody else gave the case to its handler.</summary>
     public const string Assigned = "complaints.assigned";
 
+    /// <summary>To the handler before: somebody else handles the case now.</summary>
+    public const string TakenOver = "complaints.taken-over";
+
+    /// <summary>To the complainant: what was decided, and the remedies.</summary>
+    public const string Decision = "complaints.decision";
+
     /// <summary>The statutory limit ends in some days.</summary>
     public const string DutySoon = "complaints.duty-soon";
 

@@ -13,6 +13,7 @@ public static class ComplaintWorkflow
             .PermitReentry(ComplaintAction.RecordContact)
             .PermitReentry(ComplaintAction.AddAttachment)
             .PermitReentry(ComplaintAction.ChangeParties)
+            .PermitReentry(ComplaintAction.ChooseChannel)
             .Permit(ComplaintAction.Withdraw, ComplaintState.Withdrawn);
 
         machine
@@ -21,6 +22,7 @@ public static class ComplaintWorkflow
             .PermitReentry(ComplaintAction.RecordContact)
             .PermitReentry(ComplaintAction.AddAttachment)
             .PermitReentry(ComplaintAction.ChangeParties)
+            .PermitReentry(ComplaintAction.ChooseChannel)
             .Permit(ComplaintAction.BeginMediation, ComplaintState.Mediating)
             .Permit(ComplaintAction.Decide, ComplaintState.Decided)
             .Permit(ComplaintAction.Withdraw, ComplaintState.Withdrawn);
@@ -31,6 +33,7 @@ public static class ComplaintWorkflow
             .PermitReentry(ComplaintAction.RecordContact)
             .PermitReentry(ComplaintAction.AddAttachment)
             .PermitReentry(ComplaintAction.ChangeParties)
+            .PermitReentry(ComplaintAction.ChooseChannel)
             .Permit(ComplaintAction.EndMediation, ComplaintState.Handling)
             .Permit(ComplaintAction.Withdraw, ComplaintState.Withdrawn);
 
@@ -39,6 +42,8 @@ public static class ComplaintWorkflow
             .PermitReentry(ComplaintAction.RecordContact)
             .PermitReentry(ComplaintAction.AddAttachment)
             .PermitReentry(ComplaintAction.ChangeParties)
+            .PermitReentry(ComplaintAction.ChooseChannel)
+            .PermitReentry(ComplaintAction.NotifyDecision)
             .Permit(ComplaintAction.Close, ComplaintState.Closed);
 
         // People go on calling after the end: what is said then stands in the history, too.

@@ -21,6 +21,7 @@ public sealed class RevealComplainant(MediationDbContext db, RevealAccess access
         string? Address,
         DateOnly? BirthDate,
         Sex? Sex,
+        string? Email,
         string? Narrative
     )
     {
@@ -34,6 +35,7 @@ public sealed class RevealComplainant(MediationDbContext db, RevealAccess access
                 person.Address,
                 person.BirthDate,
                 person.Sex,
+                person.Email,
                 narrative
             );
     }

@@ -6,7 +6,8 @@ namespace Mediation.Complaints.Intake;
 /// <param name="Name">Trimmed and NFC-normalised; null when anonymous.</param>
 /// <param name="Document">Identity document with its checksum verified, or null.</param>
 /// <param name="Phone">Telephone number, or null.</param>
-public sealed record ReadComplainant(string? Name, IdentityDocument? Document, PhoneNumber? Phone);
+/// <param name="Email">E-mail address, or null.</param>
+public sealed record ReadComplainant(string? Name, IdentityDocument? Document, PhoneNumber? Phone, string? Email);
 
 /// <summary>Reads and checks the personal part of a registration, and of any other party.</summary>
 internal static class ComplainantReader
@@ -20,7 +21,7 @@ internal static class ComplainantReader
         _ = PersonName.TryRead(input.Name, LongestName, out var name, out _);
         _ = IdentityDocument.TryParse(TypeOf(input), input.DocumentNumber, today, out var document, out _);
         _ = PhoneNumber.TryParse(input.Phone, out var phone, out _);
-        return new ReadComplainant(name, document, phone);
+        return new ReadComplainant(name, document, phone, EmailAddress.TryParse(input.Email, out var email) ? email : null);
     }
 
     /// <summary>The fields to be sealed; the input was checked before.</summary>
@@ -28,7 +29,7 @@ internal static class ComplainantReader
     {
         var read = Read(input, today);
         var address = Text.IsBlank(input.Address) ? null : Text.Normal(input.Address!);
-        return PersonalFields.Of(read.Name, input.IsOrganisation, read.Document, read.Phone, address, today);
+        return PersonalFields.Of(read.Name, input.IsOrganisation, read.Document, read.Phone, address, today) with { Email = read.Email };
     }
 
     /// <summary>What was given and is wrong; what was left out is not (a complaint may come without a name).</summary>
@@ -37,7 +38,7 @@ internal static class ComplainantReader
 
     /// <param name="input">Who it is.</param>
     /// <param name="today">The institution's day.</param>
-    /// <param name="named">The name of a field in the whole input: of <c>name</c>, <c>documentNumber</c>, <c>phone</c>.</param>
+    /// <param name="named">The name of a field in the whole input: of <c>name</c>, <c>documentNumber</c>, <c>phone</c>, <c>email</c>, <c>preferredChannel</c>.</param>
     public static IEnumerable<FieldError> Faults(PersonInput input, DateOnly today, Func<string, string> named)
     {
         if (Text.IsGiven(input.Name) && !PersonName.TryRead(input.Name, LongestName, out _, out var name))
@@ -54,7 +55,24 @@ internal static class ComplainantReader
         {
             yield return FieldError.Of(named("phone"), $"Core:Phone:{phone}");
         }
+
+        if (Text.IsGiven(input.Email) && !EmailAddress.TryParse(input.Email, out _))
+        {
+            yield return FieldError.Of(named("email"), "Core:EmailAddress");
+        }
+
+        if (input.PreferredChannel is { } channel && FaultOf(channel, input, Read(input, today)) is { } code)
+        {
+            yield return FieldError.Of(named("preferredChannel"), code);
+        }
     }
+
+    /// <summary>Of a number or address that is refused itself nothing more is said.</summary>
+    private static string? FaultOf(ContactChannel channel, PersonInput input, ReadComplainant person) =>
+        (channel is ContactChannel.Sms or ContactChannel.Voice && Text.IsGiven(input.Phone) && person.Phone is null)
+        || (channel == ContactChannel.Email && Text.IsGiven(input.Email) && person.Email is null)
+            ? null
+            : ContactChannelPolicy.RefusalOf(channel, person.Phone, person.Email, Text.IsBlank(input.Address) ? null : input.Address);
 
     private static IdentityDocumentType TypeOf(PersonInput input) =>
         input.DocumentType ?? (input.IsOrganisation ? IdentityDocumentType.SocialCreditCode : IdentityDocumentType.IdentityCard);

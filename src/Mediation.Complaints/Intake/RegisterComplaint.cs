@@ -35,6 +35,8 @@ public sealed class RegisterComplaint(
     /// <param name="AskIfUnusual">Whether a document's number that looks unlike others of its kind is refused; a person is asked.</param>
     /// <param name="AskIfOtherUnit">Whether a sum is refused that reads like the ten thousands of one in the narrative; a person is asked.</param>
     /// <param name="Acting">Who acts for the complainant; null where nobody does.</param>
+    /// <param name="Email">Where e-mails reach the complainant.</param>
+    /// <param name="PreferredChannel">How the complainant wants to be reached; refused where it cannot reach them.</param>
     public sealed record Input(
         IntakeChannel Channel,
         string? ComplainantName,
@@ -58,10 +60,12 @@ public sealed class RegisterComplaint(
         bool AskIfSame = false,
         bool AskIfUnusual = false,
         bool AskIfOtherUnit = false,
-        ActingInput? Acting = null
+        ActingInput? Acting = null,
+        string? Email = null,
+        ContactChannel? PreferredChannel = null
     ) : IInput<Result>
     {
-        internal PersonInput Person => new(ComplainantName, IsOrganisation, DocumentType, DocumentNumber, Phone, Address);
+        internal PersonInput Person => new(ComplainantName, IsOrganisation, DocumentType, DocumentNumber, Phone, Address, Email, PreferredChannel);
     }
 
     /// <param name="Id">The case.</param>
@@ -103,7 +107,7 @@ public sealed class RegisterComplaint(
                 receivedAt,
                 reference
             ),
-            id => Party.Complainant(id, fields, sealer, now),
+            id => Party.Complainant(id, fields, sealer, now, input.PreferredChannel),
             dutyClock,
             now
         );

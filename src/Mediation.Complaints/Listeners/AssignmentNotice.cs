@@ -3,28 +3,27 @@ using Mediation.Notifications.Sending;
 
 namespace Mediation.Complaints.Listeners;
 
-/// <summary>Tells the handler of a case that somebody else gave to them; whoever takes one knows it.</summary>
+/// <summary>Tells the handler of a case that somebody else gave to them, and the one who handled it before; whoever does it knows it.</summary>
 public sealed class AssignmentNotice(MediationDbContext db, CurrentUser user, TimeProvider clock) : IDomainEventHandler<ComplaintAssigned>
 {
+    /// <summary>Where somebody of another unit goes on, who sees the case no more.</summary>
+    private const string Desk = "/desk";
+
     public async Task HandleAsync(ComplaintAssigned happened, CancellationToken ct)
     {
-        if (happened.HandlerId == user.Id)
+        var complaint = (await db.Complaints.FindAsync([happened.CaseId], ct))!;
+        if (happened.HandlerId != user.Id)
         {
-            return;
+            Notify(complaint, ComplaintNotices.Assigned, happened.HandlerId, CaseAddress.Of(complaint.Number), ("decideBy", complaint.DecideBy));
         }
 
-        var complaint = (await db.Complaints.FindAsync([happened.CaseId], ct))!;
-        db.Notify(
-            new NotificationDraft(
-                ComplaintNotices.Assigned,
-                Recipient.Person(happened.HandlerId),
-                complaint.Id,
-                complaint.Number,
-                CaseAddress.Of(complaint.Number),
-                ("by", user.Name),
-                ("decideBy", complaint.DecideBy)
-            ),
-            clock.GetUtcNow()
-        );
+        if (happened.HandlerBeforeId is { } before && before != user.Id)
+        {
+            var stillSees = await db.Users.AnyAsync(u => u.Id == before && u.UnitId == complaint.UnitId, ct);
+            Notify(complaint, ComplaintNotices.TakenOver, before, stillSees ? CaseAddress.Of(complaint.Number) : Desk, ("handler", happened.Handler));
+        }
     }
+
+    private void Notify(Complaint complaint, string kind, Guid person, string href, (string Name, object? Value) value) =>
+        db.Notify(new NotificationDraft(kind, Recipient.Person(person), complaint.Id, complaint.Number, href, ("by", user.Name), value), clock.GetUtcNow());
 }

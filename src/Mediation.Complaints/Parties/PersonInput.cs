@@ -8,5 +8,7 @@ public sealed record PersonInput(
     IdentityDocumentType? DocumentType = null,
     string? DocumentNumber = null,
     string? Phone = null,
-    string? Address = null
+    string? Address = null,
+    string? Email = null,
+    ContactChannel? PreferredChannel = null
 );

@@ -122,10 +122,15 @@ public sealed class Delivery : AggregateRoot
     }
 
     /// <summary>Has it sent at once, whatever became of it before. Its receiver knows it by its id.</summary>
-    /// <exception cref="BusinessException"><c>Core:DeliveryBeingSent</c></exception>
+    /// <exception cref="BusinessException"><c>Core:DeliveryBeingSent</c>, <c>Core:DeliveryAlreadyDue</c></exception>
     public void Resend(DateTimeOffset now)
     {
         EnsureNotBeingSent(now);
+        if (State == DeliveryState.Waiting && Attempts == 0 && NextTryAt <= now)
+        {
+            throw DeliveryErrors.AlreadyDue();
+        }
+
         Raise(new DeliveryResent(CaseId, Id, Kind, Destination, State));
         (State, Attempts, NextTryAt) = (DeliveryState.Waiting, 0, now);
         (ClaimedBy, ClaimedUntil) = (null, null);

@@ -23,12 +23,19 @@ internal sealed class DeliveryModel : IEntityTypeConfiguration<Delivery>, IEntit
         builder.Property(d => d.AnswerHash).HasMaxLength(64);
         builder.Property(d => d.SkipReason).HasMaxLength(Delivery.LongestReason);
 
-        // What a destination has to send, and the operator's list by state and destination.
+        // What a destination has to send, and the operator's list by state and destination. The id orders what is of one instant.
         builder.HasIndex(d => new
         {
             d.State,
             d.Destination,
             d.CreatedAt,
+            d.Id,
+        });
+        builder.HasIndex(d => new
+        {
+            d.State,
+            d.CreatedAt,
+            d.Id,
         });
 
         // Whether an earlier one of the lane waits.
@@ -40,8 +47,13 @@ internal sealed class DeliveryModel : IEntityTypeConfiguration<Delivery>, IEntit
             d.CreatedAt,
         });
         builder.HasIndex(d => d.CaseId);
-        builder.HasIndex(d => new { d.Destination, d.CreatedAt });
-        builder.HasIndex(d => d.CreatedAt);
+        builder.HasIndex(d => new
+        {
+            d.Destination,
+            d.CreatedAt,
+            d.Id,
+        });
+        builder.HasIndex(d => new { d.CreatedAt, d.Id });
         builder.HasIndex(d => d.SentAt);
     }
 

@@ -8,6 +8,7 @@ public sealed class GetDelivery(MediationDbContext db, TimeProvider clock) : Que
 {
     public sealed record Input(Guid DeliveryId) : IInput<Result>;
 
+    /// <param name="Version">Goes along with what the operator does.</param>
     /// <param name="CaseId">The case that it is about; <see cref="HistoryChains.Institution"/> where it is about none.</param>
     /// <param name="Characters">Length of its content.</param>
     /// <param name="Sha256">SHA-256 of its content in UTF-8.</param>
@@ -16,6 +17,7 @@ public sealed class GetDelivery(MediationDbContext db, TimeProvider clock) : Que
     /// <param name="BreakerOpenUntil">Until when its destination is not tried after failures; null while it is.</param>
     public sealed record Result(
         Guid Id,
+        int Version,
         string Kind,
         string Destination,
         Guid CaseId,
@@ -46,6 +48,7 @@ public sealed class GetDelivery(MediationDbContext db, TimeProvider clock) : Que
         var destination = await db.Set<DeliveryDestination>().SingleOrDefaultAsync(d => d.Key == delivery.Destination, ct);
         return new Result(
             delivery.Id,
+            delivery.Version,
             delivery.Kind,
             delivery.Destination,
             delivery.CaseId,

@@ -21,8 +21,10 @@ public sealed class ListDeliveries(MediationDbContext db, TimeProvider clock) : 
 
     /// <param name="IsBeingSent">Whether a sender has leased it.</param>
     /// <param name="NextTryAt">First instant of the next attempt, for one that waits.</param>
+    /// <param name="CaseId">The case that it is about; <see cref="HistoryChains.Institution"/> where it is about none.</param>
     public sealed record Row(
         Guid Id,
+        Guid CaseId,
         DateTimeOffset CreatedAt,
         string Kind,
         string Destination,
@@ -45,6 +47,7 @@ public sealed class ListDeliveries(MediationDbContext db, TimeProvider clock) : 
             .Take(PageSize + 1)
             .Select(d => new Row(
                 d.Id,
+                d.CaseId,
                 d.CreatedAt,
                 d.Kind,
                 d.Destination,
@@ -72,18 +75,19 @@ public sealed class ListDeliveries(MediationDbContext db, TimeProvider clock) : 
 
     private static string KeyOf(Row row) => new InstantPageKey(row.CreatedAt, row.Id).ToString();
 
+    /// <remarks>The first condition is what an index is entered by; the second leaves out the rows of the same instant that were shown.</remarks>
     private static IQueryable<Delivery> Ordered(IQueryable<Delivery> deliveries, InstantPageKey? after, InstantPageKey? before)
     {
         if (before is not null)
         {
             var (from, id) = before;
-            return deliveries.Where(d => d.CreatedAt > from || (d.CreatedAt == from && d.Id > id)).OrderBy(d => d.CreatedAt).ThenBy(d => d.Id);
+            return deliveries.Where(d => d.CreatedAt >= from && (d.CreatedAt > from || d.Id > id)).OrderBy(d => d.CreatedAt).ThenBy(d => d.Id);
         }
 
         if (after is not null)
         {
             var (to, id) = after;
-            deliveries = deliveries.Where(d => d.CreatedAt < to || (d.CreatedAt == to && d.Id < id));
+            deliveries = deliveries.Where(d => d.CreatedAt <= to && (d.CreatedAt < to || d.Id < id));
         }
 
         return deliveries.OrderByDescending(d => d.CreatedAt).ThenByDescending(d => d.Id);

@@ -9,11 +9,17 @@ namespace Mediation.Core.Deliveries;
 [RequiresPermission(CorePermissions.ManageDeliveries)]
 public sealed class ResendDelivery(MediationDbContext db, TimeProvider clock) : UseCase<ResendDelivery.Input, Done>, IHaveRoute
 {
-    public sealed record Input(Guid DeliveryId) : IInput<Done>;
+    /// <param name="Version">Version that the operator looked at: of two who resend it at once one is refused; null when not said.</param>
+    public sealed record Input(Guid DeliveryId, int? Version = null) : IInput<Done>;
 
     public override async Task<Done> RunAsync(Input input, CancellationToken ct)
     {
         var delivery = await db.Set<Delivery>().SingleOrDefaultAsync(d => d.Id == input.DeliveryId, ct) ?? throw DeliveryErrors.NotFound();
+        if (input.Version is { } seen && seen != delivery.Version)
+        {
+            throw DeliveryErrors.ChangedSince();
+        }
+
         delivery.Resend(clock.GetUtcNow());
         return default;
     }

@@ -17,6 +17,7 @@ public sealed class GetBackgroundWork(MediationDbContext db, TimeProvider clock)
     /// <param name="Unsent">Deliveries that are to be sent.</param>
     /// <param name="OldestUnsentSince">Since when the oldest of them waits.</param>
     /// <param name="DeadDeliveries">Deliveries that are not tried any more; an operator has to act.</param>
+    /// <param name="OldestDeadSince">When the oldest of them was made.</param>
     public sealed record Result(
         int Undelivered,
         DateTimeOffset? OldestSince,
@@ -25,7 +26,8 @@ public sealed class GetBackgroundWork(MediationDbContext db, TimeProvider clock)
         int FailedTimers,
         int Unsent,
         DateTimeOffset? OldestUnsentSince,
-        int DeadDeliveries
+        int DeadDeliveries,
+        DateTimeOffset? OldestDeadSince
     );
 
     public override async Task<Result> RunAsync(Input input, CancellationToken ct)
@@ -41,7 +43,8 @@ public sealed class GetBackgroundWork(MediationDbContext db, TimeProvider clock)
             await waiting.CountAsync(t => t.Failures > 0, ct),
             await db.Set<Delivery>().CountAsync(d => d.State == DeliveryState.Waiting, ct),
             await db.Set<Delivery>().Where(d => d.State == DeliveryState.Waiting).MinAsync(d => (DateTimeOffset?)d.CreatedAt, ct),
-            await db.Set<Delivery>().CountAsync(d => d.State == DeliveryState.Dead, ct)
+            await db.Set<Delivery>().CountAsync(d => d.State == DeliveryState.Dead, ct),
+            await db.Set<Delivery>().Where(d => d.State == DeliveryState.Dead).MinAsync(d => (DateTimeOffset?)d.CreatedAt, ct)
         );
     }
 }

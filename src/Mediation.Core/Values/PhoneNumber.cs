@@ -24,6 +24,17 @@ public sealed partial record PhoneNumber
     /// <summary>ISO 3166 code of the country or region, e.g. CN or HK.</summary>
     public string Region { get; }
 
+    /// <summary>Whether it is known for a mobile number. Of some countries nobody can tell: then it is neither this nor a landline.</summary>
+    public bool IsMobile => Kind == PhoneNumberType.MOBILE;
+
+    /// <summary>Whether it is known for a landline, which takes no text messages.</summary>
+    public bool IsLandline => Kind == PhoneNumberType.FIXED_LINE;
+
+    /// <summary>Whether a text message can reach it: nobody reads one behind an extension.</summary>
+    public bool TakesTextMessages => !IsLandline && Extension is null;
+
+    private PhoneNumberType Kind => PhoneNumberUtil.GetInstance() is var util ? util.GetNumberType(util.Parse(E164, DefaultRegion)) : default;
+
     public static bool TryParse(string? text, [NotNullWhen(true)] out PhoneNumber? phone, out PhoneNumberFault fault)
     {
         (phone, fault) = Read(CountryCodeInBrackets().Replace(PastedNumber.Clean(text), "+${code} "));

@@ -138,6 +138,16 @@ public sealed class NotificationCopy
         : State == CopyState.Failed ? false
         : null;
 
+    /// <summary>When it was delivered, as counts for a limit: when it was taken, of a letter its day of posting, by the end of that day.</summary>
+    /// <returns>Null until it was delivered.</returns>
+    public DateTimeOffset? DeliveredAt(InstitutionTime institution) =>
+        State != CopyState.Sent ? null
+        : PostedOn is { } posted && institution.EndOfDay(posted).AddMinutes(-1) is var end && end < SentAt ? end
+        : SentAt;
+
+    /// <summary>The person opened it, or acted on it.</summary>
+    public void Read(DateTimeOffset now) => ReadAt ??= now.NotBefore(CreatedAt);
+
     internal void Discard()
     {
         if (State != CopyState.Waiting)

@@ -114,13 +114,13 @@ public sealed class ListInbox(MediationDbContext db, CurrentUser user, TemplateR
         if (before is not null)
         {
             var (from, id) = before;
-            return copies.Where(c => c.CreatedAt > from || (c.CreatedAt == from && c.Id > id)).OrderBy(c => c.CreatedAt).ThenBy(c => c.Id);
+            return copies.Where(c => c.CreatedAt >= from && (c.CreatedAt > from || c.Id > id)).OrderBy(c => c.CreatedAt).ThenBy(c => c.Id);
         }
 
         if (after is not null)
         {
             var (to, id) = after;
-            copies = copies.Where(c => c.CreatedAt < to || (c.CreatedAt == to && c.Id < id));
+            copies = copies.Where(c => c.CreatedAt <= to && (c.CreatedAt < to || c.Id < id));
         }
 
         return copies.OrderByDescending(c => c.CreatedAt).ThenByDescending(c => c.Id);

@@ -37,8 +37,8 @@ public sealed class ListLetters(MediationDbContext db, CurrentUser user, ICaseDi
         if (InstantPageKey.Read(input.After, "after") is (var at, var id))
         {
             letters = posted
-                ? letters.Where(c => c.CreatedAt < at || (c.CreatedAt == at && c.Id < id))
-                : letters.Where(c => c.CreatedAt > at || (c.CreatedAt == at && c.Id > id));
+                ? letters.Where(c => c.CreatedAt <= at && (c.CreatedAt < at || c.Id < id))
+                : letters.Where(c => c.CreatedAt >= at && (c.CreatedAt > at || c.Id > id));
         }
 
         letters = posted ? letters.OrderByDescending(c => c.CreatedAt).ThenByDescending(c => c.Id) : letters.OrderBy(c => c.CreatedAt).ThenBy(c => c.Id);

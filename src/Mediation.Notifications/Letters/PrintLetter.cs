@@ -21,7 +21,8 @@ public sealed class PrintLetter(
     /// <param name="Reference">The case and where to ask.</param>
     /// <param name="Bank">Who writes.</param>
     /// <param name="Date">The day of printing. Everything is in the language of the letter.</param>
-    public sealed record Result(string Salutation, string Address, string Title, string Text, string Reference, string Bank, string Date);
+    /// <param name="Enclosure">What the letter says besides its template, such as the reasons of a decision; null where there is nothing.</param>
+    public sealed record Result(string Salutation, string Address, string Title, string Text, string Reference, string Bank, string Date, string? Enclosure);
 
     /// <exception cref="BusinessException"><c>Notifications:LetterNotFound</c>, <c>Notifications:AlreadyPosted</c>, <c>Notifications:NoAddress</c></exception>
     public override async Task<Result> RunAsync(Input input, CancellationToken ct)
@@ -54,7 +55,8 @@ public sealed class PrintLetter(
             said.Text,
             bank.Phone is { } phone ? reference + words.Of(copy.Language, "Letters:Phone", ("phone", phone)) : reference,
             await bank.ReadAsync(ct),
-            words.Of(copy.Language, "Letters:Date", ("day", institution.Today(clock)))
+            words.Of(copy.Language, "Letters:Date", ("day", institution.Today(clock))),
+            await cases.FindEnclosureAsync(copy.CaseId, copy.Kind, ct) is { } enclosed ? $"{words.Of(copy.Language, "Letters:Enclosure")}\n{enclosed}" : null
         );
     }
 

@@ -80,9 +80,10 @@ public sealed class AddressNotification(
             return [];
         }
 
-        // No complainant is disturbed at night.
-        QuietHours quiet = new(rules.QuietFrom, rules.QuietUntil);
-        var from = channel == NotificationChannel.Letter ? now : quiet.NextAllowed(now, institution);
+        // No complainant is disturbed at night, unless the morning is too late.
+        var allowed = new QuietHours(rules.QuietFrom, rules.QuietUntil).NextAllowed(now, institution);
+        var isTooLate = notification.DeliverBy > now && notification.DeliverBy <= allowed;
+        var from = channel == NotificationChannel.Letter || isTooLate ? now : allowed;
         return [NotificationCopy.ForComplainant(notification, template.Urgency, contact, from, now)];
     }
 

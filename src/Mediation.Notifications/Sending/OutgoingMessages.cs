@@ -20,28 +20,27 @@ public sealed class OutgoingMessages(IServiceScopeFactory scopes, NotificationTe
         var notifications = copies.Select(c => c.NotificationId).ToList();
         var told = await db.Notifications.AsNoTracking().Where(n => notifications.Contains(n.Id)).ToDictionaryAsync(n => n.Id, ct);
         var now = scope.ServiceProvider.GetRequiredService<TimeProvider>().GetUtcNow();
-        if (first.UserId is null && told.Values.All(n => n.DeliverBy <= now))
-        {
-            // A complainant is not invited to what is over.
-            return null;
-        }
-
+        var isOver = first.UserId is null;
         var templates = scope.ServiceProvider.GetRequiredService<TemplateReader>();
         List<(Notification, NotificationWords)> filled = [];
         foreach (var one in copies.Select(c => told[c.NotificationId]))
         {
             var template = await templates.ExactAsync(one.Kind, one.TemplateVersion, ct);
+            isOver &= one.DeliverBy <= now && !template.IsDueAfterLimit;
             filled.Add((one, words.Fill(template, one.Subject, one.Values(), first.Language)));
         }
 
-        return first.Channel == NotificationChannel.Email ? Mail(address, first.Language, filled) : Short(address, first.Language, filled);
+        // A complainant is not invited to what is over.
+        return isOver ? null
+            : first.Channel == NotificationChannel.Email ? Mail(address, first.Language, filled)
+            : Short(address, first.Language, filled);
     }
 
     private static async Task<string?> AddressAsync(IServiceProvider scope, MediationDbContext db, NotificationCopy copy, CancellationToken ct)
     {
         if (copy.UserId is not { } user)
         {
-            return (await scope.GetRequiredService<ICaseDirectory>().FindContactAsync(copy.CaseId, ct))?.Phone;
+            return (await scope.GetRequiredService<ICaseDirectory>().FindContactAsync(copy.CaseId, ct))?.AddressOf(copy.Channel);
         }
 
         // Locked since: nobody.

@@ -8,13 +8,20 @@ public sealed class MeasureNotices(MediationDbContext db, OwnershipNotifier noti
     public async Task HandleAsync(MeasureSet happened, CancellationToken ct)
     {
         var complaint = await notifier.CaseAsync(happened.CaseId, ct);
-        notifier.Notify(complaint, OwnershipNotices.MeasureSet, Recipient.Person(happened.OwnerId), null, ("day", happened.DueOn));
+        notifier.Notify(
+            complaint,
+            OwnershipNotices.MeasureSet,
+            Recipient.Person(happened.OwnerId),
+            null,
+            ("day", happened.DueOn),
+            ("measure", happened.MeasureId)
+        );
     }
 
     public async Task HandleAsync(MeasureLate happened, CancellationToken ct)
     {
         var complaint = await notifier.CaseAsync(happened.CaseId, ct);
-        (string, object?)[] values = [("owner", happened.Owner), ("day", happened.DueOn)];
+        (string, object?)[] values = [("owner", happened.Owner), ("day", happened.DueOn), ("measure", happened.MeasureId)];
         notifier.Notify(complaint, OwnershipNotices.MeasureLate, Recipient.Person(happened.OwnerId), null, values);
         var leader = db.Ownerships.Local.Single(o => o.CaseId == happened.CaseId).LeaderId;
         if (leader is { } id && id != happened.OwnerId)

@@ -15,7 +15,8 @@ public sealed class MeasureTomorrow(MediationDbContext db, OwnershipNotifier not
         if (measure.State == MeasureState.Open && measure.DueAt > clock.GetUtcNow() && ownership.State != OwnershipState.Lifted)
         {
             var complaint = await notifier.CaseAsync(timer.CaseId, ct);
-            notifier.Notify(complaint, OwnershipNotices.MeasureTomorrow, Recipient.Person(measure.OwnerId), null, ("day", measure.DueOn));
+            (string, object?)[] values = [("day", measure.DueOn), ("measure", measure.Id)];
+            notifier.Notify(complaint, OwnershipNotices.MeasureTomorrow, Recipient.Person(measure.OwnerId), null, values);
         }
     }
 }

@@ -9,6 +9,16 @@ public sealed class ReferralNotifier(MediationDbContext db, CurrentUser user, Ti
     /// <param name="mediationId">The mediation, in the save that changes it.</param>
     public MediationCase MediationOf(Guid mediationId) => db.MediationCases.Local.Single(m => m.Id == mediationId);
 
+    /// <summary>Where a session is held, as somebody finds it who was never there: the room with the body's address, else the call or meeting.</summary>
+    public async Task<string> WhereAsync(Guid mediationId, SessionManner manner, string place, CancellationToken ct)
+    {
+        var body = MediationOf(mediationId).BodyId;
+        return
+            manner == SessionManner.Room && await db.MediationBodies.Where(b => b.Id == body).Select(b => b.Contact).SingleAsync(ct) is { Length: > 0 } contact
+            ? $"{place}（{contact}）"
+            : place;
+    }
+
     public async Task NotifyHandlerAsync(Guid caseId, string kind, CancellationToken ct, params (string Name, object? Value)[] values)
     {
         var complaint = (await db.Complaints.FindAsync([caseId], ct))!;

@@ -6,8 +6,8 @@ public sealed class SessionNotices(ReferralNotifier notifier, BankName bank)
         IDomainEventHandler<SessionMoved>,
         IDomainEventHandler<SessionCancelled>
 {
-    public Task HandleAsync(SessionScheduled happened, CancellationToken ct) =>
-        NotifyAllAsync(
+    public async Task HandleAsync(SessionScheduled happened, CancellationToken ct) =>
+        await NotifyAllAsync(
             happened.CaseId,
             happened.MediationId,
             happened.StartsAt,
@@ -17,11 +17,12 @@ public sealed class SessionNotices(ReferralNotifier notifier, BankName bank)
             ("body", happened.Body),
             ("startsAt", happened.StartsAt),
             ("manner", happened.Manner),
-            ("place", happened.Place)
+            ("place", happened.Place),
+            ("where", await notifier.WhereAsync(happened.MediationId, happened.Manner, happened.Place, ct))
         );
 
-    public Task HandleAsync(SessionMoved happened, CancellationToken ct) =>
-        NotifyAllAsync(
+    public async Task HandleAsync(SessionMoved happened, CancellationToken ct) =>
+        await NotifyAllAsync(
             happened.CaseId,
             happened.MediationId,
             happened.StartsAt,
@@ -33,6 +34,7 @@ public sealed class SessionNotices(ReferralNotifier notifier, BankName bank)
             ("startsAt", happened.StartsAt),
             ("manner", happened.Manner),
             ("place", happened.Place),
+            ("where", await notifier.WhereAsync(happened.MediationId, happened.Manner, happened.Place, ct)),
             ("change", happened.Change)
         );
 

@@ -37,7 +37,7 @@ public sealed partial record FieldMap(
 /// <param name="Encoding">Of the file, such as <c>GB18030</c>.</param>
 /// <param name="Fields">
 /// By field: channel, product, cause, demand, narrative, claimedAmount, receivedAt, complainantName, phone, documentNumber,
-/// externalReference.
+/// address, email, preferredChannel, externalReference.
 /// </param>
 public sealed record ImportMap(
     string Unit,
@@ -59,6 +59,9 @@ public sealed record ImportMap(
         "complainantName",
         "phone",
         "documentNumber",
+        "address",
+        "email",
+        "preferredChannel",
         "externalReference",
     };
 

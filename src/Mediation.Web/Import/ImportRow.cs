@@ -65,9 +65,12 @@ internal sealed class ImportRow(
                 Amount(),
                 DocumentNumber: Text("documentNumber"),
                 Phone: Text("phone"),
+                Address: Text("address"),
                 ReceivedAt: ReceivedAt(),
                 Unit: map.Unit,
-                ExternalReference: Reference
+                ExternalReference: Reference,
+                Email: Text("email"),
+                PreferredChannel: PreferredChannel()
             );
 
     private static string MapName(string field) =>
@@ -83,6 +86,11 @@ internal sealed class ImportRow(
         Core.Http.EnumNameConverter.TryRead<IntakeChannel>(Text("channel"), out var channel)
             ? channel
             : throw InvalidInputException.Of("channel", "Core:UnknownChoice");
+
+    private ContactChannel? PreferredChannel() =>
+        Text("preferredChannel") is not { Length: > 0 } text ? null
+        : Core.Http.EnumNameConverter.TryRead<ContactChannel>(text, out var channel) ? channel
+        : throw InvalidInputException.Of("preferredChannel", "Core:UnknownChoice");
 
     private decimal? Amount() =>
         Text("claimedAmount") is not { Length: > 0 } text ? null

@@ -129,6 +129,7 @@ public sealed class AbsenceTests
                 ("zhou@", null, "email", "Core:EmailAddress"),
                 (null, "12345", "phone", "Core:Phone:TooShort"),
                 (null, "020-61234567转801", "phone", "Accounts:PhoneWithExtension"),
+                (null, "020-61234567", "phone", "Accounts:PhoneIsLandline"),
             }
         )
         {

@@ -25,6 +25,8 @@ public sealed class DeliveryPagesTests
         var list = await admin.OpenAsync("/deliveries?state=Waiting&destination=body");
         list.ShouldContain($"/deliveries/{id}");
         list.ShouldContain("No channel sends test.");
+        list.ShouldNotContain($"{DeliveryBank.One}");
+        list.ShouldContain("编号仅办案人员可见");
         (await admin.OpenAsync("/deliveries?state=Sent")).ShouldContain("没有符合条件的外发记录。");
         (await admin.OpenAsync("/deliveries?state=Nonsense")).ShouldContain("role=\"alert\"");
         (await admin.OpenAsync("/system")).ShouldContain("/deliveries?state=Waiting");
@@ -53,6 +55,41 @@ public sealed class DeliveryPagesTests
         {
             await handler.OpenAsync(path, HttpStatusCode.Forbidden);
         }
+    }
+
+    [Fact]
+    public async Task Who_sees_cases_besides_is_shown_the_number_of_each_case_in_scope()
+    {
+        await using var server = await HostedServer.StartAsync(await TestDatabase.WithDemoBankAsync(), withJobs: false);
+        await using var data = server.Data;
+        using var handler = await server.HandlerAsync();
+        var registered = await handler.DoAsync("complaints", Api.AComplaint());
+        var number = registered.GetProperty("number").GetString()!;
+        Guid id;
+        await using (var app = TestApplication.On(data))
+        {
+            await app.DeliverAsync(("body", registered.GetProperty("id").GetGuid(), "告知书"), ("body", DeliveryBank.One, "别处的"));
+            id = (await app.FindAsync("告知书")).Id;
+            await app.WriteAsync(async db =>
+                db.Add(
+                    new Microsoft.AspNetCore.Identity.IdentityUserRole<Guid>
+                    {
+                        UserId = (await db.Users.SingleAsync(u => u.UserName == "hegui")).Id,
+                        RoleId = (await db.Roles.SingleAsync(r => r.Name == MediationRoles.Admin)).Id,
+                    }
+                )
+            );
+        }
+
+        using var person = await Person.SignedInAsync(server.Address, "hegui");
+        var list = await person.OpenAsync("/deliveries");
+        list.ShouldContain($"/complaints/{number}");
+        list.ShouldContain("编号仅办案人员可见");
+        (await person.OpenAsync($"/deliveries/{id}")).ShouldContain($"/complaints/{number}");
+        using var admin = await Person.SignedInAsync(server.Address, "admin");
+        var hidden = await admin.OpenAsync($"/deliveries/{id}");
+        hidden.ShouldNotContain(number);
+        hidden.ShouldNotContain(registered.GetProperty("id").GetString()!);
     }
 
     private static async Task DoneAsync(Task<HttpResponseMessage> sending)

@@ -24,7 +24,9 @@ public sealed class OperatorTests
         (dead.State, dead.Status, dead.LastError).ShouldBe((DeliveryState.Dead, 422, "The receiver does not take this."));
         var held = await app.AsAsync(admin, new GetDelivery.Input((await app.FindAsync("a2")).Id));
         held.HeldUpBy.ShouldBe(dead.Id);
-        (await app.AsAsync(admin, new GetBackgroundWork.Input())).DeadDeliveries.ShouldBe(1);
+        var work = await app.AsAsync(admin, new GetBackgroundWork.Input());
+        (work.DeadDeliveries, work.OldestDeadSince).ShouldBe((1, dead.CreatedAt));
+        (work.Unsent, work.OldestUnsentSince).ShouldBe((1, (await app.FindAsync("a2")).CreatedAt));
 
         var refused = await Should.ThrowAsync<InvalidInputException>(() => app.AsAsync(admin, new SkipDelivery.Input(dead.Id, "  ")));
         refused.Errors.Single().Code.ShouldBe("Core:Required");
@@ -93,6 +95,41 @@ public sealed class OperatorTests
         (await app.SendAsync()).ShouldBe(1);
         receiver.Requests.Select(r => r.Id).ShouldBe([$"{id}", $"{id}"]);
         (await ActorOfAsync(app, One, nameof(DeliveryResent))).ShouldBe(admin.Id);
+    }
+
+    [Fact]
+    public async Task Of_two_who_resend_a_delivery_at_once_one_wins_and_the_other_is_refused()
+    {
+        await using var receiver = await Receiver.OpenAsync();
+        receiver.Answer = _ => Task.FromResult(422);
+        await using var app = await OpenAsync(receiver);
+        var admin = await app.OperatorAsync();
+        await app.DeliverAsync(("body", One, "a1"), ("body", Other, "b1"));
+        await app.SendAsync();
+        var (id, seen) = ((await app.FindAsync("a1")).Id, await app.AsAsync(admin, new GetDelivery.Input((await app.FindAsync("b1")).Id)));
+        var both = await Task.WhenAll(Enumerable.Range(0, 2).Select(_ => Task.Run(() => RefusalAsync(app, admin, new ResendDelivery.Input(id)))));
+        both.ShouldBe([null, "Core:DeliveryAlreadyDue"], ignoreOrder: true);
+        (await ActorOfAsync(app, One, nameof(DeliveryResent))).ShouldBe(admin.Id);
+
+        // The second one comes when it was sent already; the page says what its reader saw.
+        (await RefusalAsync(app, admin, new ResendDelivery.Input(seen.Id, seen.Version))).ShouldBeNull();
+        receiver.Answer = _ => Task.FromResult(204);
+        (await app.SendAsync()).ShouldBe(2);
+        (await RefusalAsync(app, admin, new ResendDelivery.Input(seen.Id, seen.Version))).ShouldBe("Core:DeliveryChangedSince");
+        receiver.Requests.Count(r => r.Text == "b1").ShouldBe(2);
+    }
+
+    private static async Task<string?> RefusalAsync(TestApplication app, MediationUser admin, ResendDelivery.Input input)
+    {
+        try
+        {
+            await app.AsAsync(admin, input);
+            return null;
+        }
+        catch (BusinessException refused)
+        {
+            return refused.Code;
+        }
     }
 
     [Fact]

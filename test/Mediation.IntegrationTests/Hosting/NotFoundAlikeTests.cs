@@ -22,6 +22,7 @@ public sealed class NotFoundAlikeTests
         ["complaints/{id:guid}/assignments"] = new { },
         ["complaints/{id:guid}/attachments"] = new { fileIds = new[] { Guid.CreateVersion7() } },
         ["complaints/{id:guid}/closure"] = new { notice = "Phone", noticeProof = "录音 0413" },
+        ["complaints/{id:guid}/contact-channel"] = new { preferredChannel = "Sms" },
         ["complaints/{id:guid}/contacts"] = new
         {
             manner = "Phone",
@@ -29,6 +30,7 @@ public sealed class NotFoundAlikeTests
             text = "告知结果。",
         },
         ["complaints/{id:guid}/decision"] = new { outcome = "NotGranted", reasons = "核对了录音。" },
+        ["complaints/{id:guid}/decision-notices"] = new { },
         ["complaints/{id:guid}/handler"] = new { handlerId = Guid.CreateVersion7() },
         ["complaints/{id:guid}/mediations"] = new { },
         ["complaints/{id:guid}/ownership/acceptance"] = new { },

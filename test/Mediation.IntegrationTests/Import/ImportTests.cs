@@ -115,6 +115,32 @@ public sealed partial class ImportTests : IAsyncLifetime
         (await Verb.RunAsync(data, ["audit", "verify"])).Code.ShouldBe(0);
     }
 
+    [Fact]
+    public async Task How_a_complainant_wants_to_be_reached_is_imported_where_a_column_maps_and_a_row_that_cannot_is_refused_by_its_column()
+    {
+        var file = await FileAsync(
+            $"{Head},Way,Mail,Street\n1,年费争议,B02.2,1,{Today},邮件,li@example.cn,\n2,年费争议二,B02.2,1,{Today},信件,,广州市越秀区 1 号\n"
+                + $"3,年费争议三,B02.2,1,{Today},邮件,,\n4,年费争议四,B02.2,1,{Today},传真,,\n5,年费争议五,B02.2,1,{Today},,li@,\n6,年费争议六,B02.2,1,{Today},,,\n"
+        );
+        var map = Map.Replace(
+            "\"fields\":{",
+            "\"fields\":{\"preferredChannel\":{\"column\":\"Way\",\"values\":{\"邮件\":\"Email\",\"信件\":\"Letter\"}},"
+                + "\"email\":{\"column\":\"Mail\"},\"address\":{\"column\":\"Street\"},",
+            StringComparison.Ordinal
+        );
+        var (code, output) = await ImportAsync(file, map: map);
+        code.ShouldBe(3, output);
+        output.ShouldContain("row 3, column Way:");
+        output.ShouldContain("(Complaints:ChannelNeedsEmail)");
+        output.ShouldContain("row 4, column Way:");
+        output.ShouldContain("row 5, column Mail:");
+        output.ShouldContain("(Core:EmailAddress)");
+        (await data.ReadAsync(db => db.Parties.Select(p => p.PreferredChannel).ToListAsync())).ShouldBe(
+            [ContactChannel.Email, ContactChannel.Letter, null],
+            ignoreOrder: true
+        );
+    }
+
     private async Task<string> RefusedAsync(string file, string map = Map)
     {
         var (code, output) = await ImportAsync(file, map: map);

@@ -122,9 +122,44 @@ public sealed class FirstUsersTests
         (await bank.App.KindsAsync(compliance)).ShouldBe([ComplaintNotices.Revealed]);
         (await bank.App.InboxAsync(compliance))[0].Text.ShouldNotContain("李淑华");
         var onCase = await bank.App.AsAsync(supervisor, new GetCaseNotifications.Input(complaint.Id));
-        onCase.Rows.Select(r => r.Kind).ShouldBe([ComplaintNotices.Revealed, ComplaintNotices.Assigned], ignoreOrder: true);
+        onCase.Rows.Select(r => r.Kind).ShouldBe([ComplaintNotices.Revealed, ComplaintNotices.Assigned, ComplaintNotices.TakenOver], ignoreOrder: true);
+        var lost = (await bank.App.InboxAsync(bank.Handler)).ShouldHaveSingleItem("who loses a case is told");
+        lost.Kind.ShouldBe(ComplaintNotices.TakenOver);
+        lost.Text.ShouldContain("王主管");
+        lost.Text.ShouldContain("李梅");
+        lost.Href.ShouldBe($"/complaints/{complaint.Number}");
         onCase.Rows.SelectMany(r => r.Copies).ShouldAllBe(c => c.State == CopyState.Sent && c.Sha256.Length == 64);
     }
+
+    [Fact]
+    public async Task What_somebody_acted_on_counts_as_read_for_them_and_for_nobody_else()
+    {
+        await using var bank = await Bank.OpenAsync();
+        var supervisor = await bank.App.PersonAsync("wang", "王主管", "GZ", MediationRoles.Supervisor);
+        var complaint = await bank.RegisterAsync();
+        await bank.App.AsAsync(supervisor, new ReassignComplaint.Input(complaint.Id, bank.Handler.Id));
+        await bank.App.DispatchAllAsync();
+        (await UnreadAsync(bank, bank.Zhou)).ShouldBe([OwnershipNotices.LeaderNamed]);
+        await bank.App.AsAsync(bank.Zhou, new AcceptOwnership.Input(complaint.Id));
+        (await UnreadAsync(bank, bank.Zhou)).ShouldBeEmpty();
+
+        var due = new DateOnly(2026, 3, 20);
+        var one = (await bank.App.AsAsync(bank.Zhou, new SetMeasure.Input(complaint.Id, "当面说明手续费。", bank.Handler.Id, due))).MeasureId;
+        var two = (await bank.App.AsAsync(bank.Zhou, new SetMeasure.Input(complaint.Id, "复核录音。", bank.Handler.Id, due))).MeasureId;
+        await bank.App.DispatchAllAsync();
+        await bank.App.AsAsync(bank.Handler, new CompleteMeasure.Input(complaint.Id, one, "已当面说明。"));
+        (await UnreadAsync(bank, bank.Handler)).Count(k => k == OwnershipNotices.MeasureSet).ShouldBe(1, "the other measure is still to be done");
+        await bank.App.AsAsync(bank.Handler, new CompleteMeasure.Input(complaint.Id, two, "已复核。"));
+        (await UnreadAsync(bank, bank.Handler)).ShouldNotContain(OwnershipNotices.MeasureSet);
+
+        (await UnreadAsync(bank, bank.Handler)).ShouldContain(ComplaintNotices.Assigned);
+        await bank.App.AsAsync(bank.Handler, new WithdrawComplaint.Input(complaint.Id, "本人来电，核对身份证号"));
+        (await UnreadAsync(bank, bank.Handler)).ShouldNotContain(ComplaintNotices.Assigned);
+        (await bank.App.AuditAsync()).ShouldBeEmpty();
+    }
+
+    private static async Task<IReadOnlyList<string>> UnreadAsync(Bank bank, MediationUser person) =>
+        [.. (await bank.App.InboxAsync(person, unread: true)).Select(r => r.Kind)];
 
     /// <summary>Lets time pass to a moment, and everything happen that is due by then.</summary>
     private static async Task PassAsync(Bank bank, string until)

@@ -122,6 +122,28 @@ public sealed class ReferralNoticesTests
         text.IndexOf("3 月 18 日", StringComparison.Ordinal).ShouldBeInRange(0, text.IndexOf("3 月 19 日", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public async Task A_complainant_is_told_where_the_room_is_and_of_a_call_only_the_call()
+    {
+        await using var bank = await OpenAsync();
+        var (mediation, id) = await bank.OnDeskAsync();
+        await bank.App.AsAsync(bank.Staff, new AcceptMediation.Input(mediation));
+        await bank.App.AsAsync(bank.Staff, new AppointMediator.Input(mediation, bank.PanelMember));
+        var room = await bank.App.ReadAsync(db => db.Set<MeetingRoom>().OrderBy(r => r.Name).FirstAsync());
+        var at = TestApplication.At("2026-03-18 10:00");
+        await bank.App.AsAsync(bank.Staff, new ScheduleSession.Input(mediation, at, 60, SessionManner.Room, room.Id));
+        await bank.App.AsAsync(bank.Staff, new ScheduleSession.Input(mediation, at.AddDays(1), 60, SessionManner.Phone, Place: "三方通话"));
+        await bank.App.DispatchAllAsync();
+        var told = (await bank.App.AsAsync(bank.Handler, new GetCaseNotifications.Input(id)))
+            .Rows.Where(r => r.Kind == ReferralNotices.InvitedToSession)
+            .ToList();
+        told.Count.ShouldBe(2);
+        told[1].Text.ShouldContain($"地点：{room.Name}（020-00000001，广州市越秀区示例路 1 号）。");
+        told[0].Text.ShouldContain("地点：三方通话。");
+        (await bank.App.KindsAsync(bank.Staff)).ShouldBe([ReferralNotices.Received]);
+        (await bank.App.InboxAsync(bank.Staff, unread: true)).ShouldBeEmpty("who accepted it has read that it arrived");
+    }
+
     private static string[] Messages(TestApplication app) =>
         Directory.Exists(Path.Combine(app.Data.Folder, "outgoing", "sms")) ? Directory.GetFiles(Path.Combine(app.Data.Folder, "outgoing", "sms")) : [];
 

@@ -179,7 +179,7 @@ internal sealed class ACasePage
             "陈静",
             0,
             RiskLevel.General,
-            new ComplainantView(HasName ? "吴*兰" : null, false, null, null, null, null, false),
+            new ComplainantView(HasName ? "吴*兰" : null, false, null, null, null, null, false, null, null),
             legal,
             own,
             [],

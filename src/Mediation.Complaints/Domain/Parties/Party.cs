@@ -48,6 +48,9 @@ public sealed class Party
     /// <summary>Empty unless loaded.</summary>
     public IReadOnlyList<PartyNamePart> NameParts => nameParts;
 
+    /// <summary>How the person wants to be reached; null where no wish is known. It names nobody.</summary>
+    public ContactChannel? PreferredChannel { get; private set; }
+
     /// <summary>Special authority, see <see cref="PartyAuthority.MaySettle"/>.</summary>
     public bool MaySettle { get; private set; }
 
@@ -79,10 +82,18 @@ public sealed class Party
     /// <param name="fields">Who it is.</param>
     /// <param name="sealer">Seals that.</param>
     /// <param name="now">When it is registered.</param>
-    public static Party Complainant(Guid complaintId, PersonalFields fields, PersonSealer sealer, DateTimeOffset now = default)
+    /// <param name="preferredChannel">How the person wants to be reached.</param>
+    public static Party Complainant(
+        Guid complaintId,
+        PersonalFields fields,
+        PersonSealer sealer,
+        DateTimeOffset now = default,
+        ContactChannel? preferredChannel = null
+    )
     {
         var party = New(complaintId, PartyRole.Complainant, now);
         party.MainOf = complaintId;
+        party.PreferredChannel = preferredChannel;
         party.Key = sealer.NewKey(party.Id, complaintId);
         party.Seal(fields, sealer);
         return party;
@@ -119,6 +130,16 @@ public sealed class Party
     {
         Seal(fields, sealer);
         EarnsOwnLiving = earnsOwnLiving;
+    }
+
+    /// <summary>The person chose how to be reached; the marks do not change by it.</summary>
+    /// <param name="channel">A channel that can be used, see <see cref="ContactChannelPolicy"/>.</param>
+    /// <param name="fields">The fields, where the e-mail address is another; null where it stays.</param>
+    /// <param name="sealer">Seals them.</param>
+    internal void Choose(ContactChannel channel, PersonalFields? fields, PersonSealer sealer)
+    {
+        PreferredChannel = channel;
+        Sealed = fields is null ? Sealed : sealer.Seal(Key!, fields);
     }
 
     internal void Elect() => Role = PartyRole.ElectedRepresentative;

@@ -1,7 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Mediation.Core.Json;
-using Mediation.Notifications.Domain;
 
 namespace Mediation.Complaints.Domain.Parties;
 
@@ -42,9 +41,6 @@ public sealed record PersonalFields
 
     public string? Email { get; init; }
 
-    /// <summary>By which channel the person wants to be reached; null where nobody asked.</summary>
-    public NotificationChannel? PreferredChannel { get; init; }
-
     [JsonIgnore]
     public string? MaskedName => Masked(Name, IsOrganisation);
 
@@ -53,6 +49,9 @@ public sealed record PersonalFields
 
     [JsonIgnore]
     public string? MaskedPhone => Phone is null ? null : PhoneNumber.Kept(Phone, PhoneExtension)?.ToString() ?? Masking.Phone(Phone);
+
+    [JsonIgnore]
+    public string? MaskedEmail => Email is null ? null : Masking.Email(Email);
 
     /// <param name="name">As <see cref="PersonName"/> reads it; null for an anonymous complaint.</param>
     /// <param name="isOrganisation">Whether it is an organisation.</param>

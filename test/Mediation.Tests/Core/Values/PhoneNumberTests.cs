@@ -26,6 +26,18 @@ public sealed class PhoneNumberTests
     }
 
     [Theory]
+    [InlineData("13800136072", true, false, true)]
+    [InlineData("+852 5123 4567", true, false, true)]
+    [InlineData("020-61234567", false, true, false)]
+    [InlineData("020-61234567-801", false, true, false)]
+    [InlineData("+1 212 555 0123", false, false, true)]
+    public void A_landline_takes_no_text_message_and_of_some_countries_nobody_can_tell(string typed, bool mobile, bool landline, bool takesText)
+    {
+        PhoneNumber.TryParse(typed, out var phone, out _).ShouldBeTrue();
+        (phone!.IsMobile, phone.IsLandline, phone.TakesTextMessages).ShouldBe((mobile, landline, takesText));
+    }
+
+    [Theory]
     [InlineData("\u202D138 0013 6072\u202C")]
     [InlineData("\u202A13800136072\u202C")]
     [InlineData("\u2068+86 138-0013-6072\u2069")]

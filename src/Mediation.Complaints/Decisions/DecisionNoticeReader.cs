@@ -1,0 +1,69 @@
+using Mediation.Notifications.Data;
+using Mediation.Notifications.Domain;
+
+namespace Mediation.Complaints.Decisions;
+
+/// <summary>Reads the notices of a decision that were sent to the complainant, and which of them prove it.</summary>
+public sealed class DecisionNoticeReader(MediationDbContext db, InstitutionTime institution)
+{
+    /// <summary>The field that refusals name.</summary>
+    private const string Field = "noticeCopyId";
+
+    /// <summary>The copies of the notice, the newest first.</summary>
+    public async Task<IReadOnlyList<NotificationCopy>> CopiesAsync(Guid complaintId, CancellationToken ct) =>
+        await Copies.Where(c => c.CaseId == complaintId).OrderByDescending(c => c.CreatedAt).ThenByDescending(c => c.Id).ToListAsync(ct);
+
+    /// <summary>Whether one is on its way: not addressed yet, or its copy waits or is being sent.</summary>
+    public Task<bool> IsUnderWayAsync(Guid complaintId, CancellationToken ct) =>
+        db.Notifications.AnyAsync(
+            n =>
+                n.CaseId == complaintId
+                && n.Kind == ComplaintNotices.Decision
+                && (n.State == NotificationState.Waiting || n.Copies.Any(c => c.State == CopyState.Waiting || c.State == CopyState.Sending)),
+            ct
+        );
+
+    /// <summary>The copy as proof that the complainant was notified of this decision.</summary>
+    /// <param name="complaint">A decided complaint.</param>
+    /// <param name="copyId">The copy that is to be proof.</param>
+    /// <param name="ct">Ends the reading.</param>
+    /// <exception cref="InvalidInputException"><c>Complaints:NoticeUnknown</c>, <c>Complaints:NoticeNotDelivered</c></exception>
+    public async Task<DecisionNoticeProof> ProofAsync(Complaint complaint, Guid copyId, CancellationToken ct)
+    {
+        var id = complaint.Id;
+        var copy = await Copies.SingleOrDefaultAsync(c => c.Id == copyId && c.CaseId == id, ct);
+        var notice = copy is null ? null : await db.Notifications.AsNoTracking().SingleAsync(n => n.Id == copy.NotificationId, ct);
+        if (notice is null || notice.Values()[DecisionOf].Text != complaint.Decision?.NoteId.ToString())
+        {
+            throw InvalidInputException.Of(Field, "Complaints:NoticeUnknown");
+        }
+
+        if (copy!.DeliveredAt(institution) is not { } at)
+        {
+            throw InvalidInputException.Of(Field, "Complaints:NoticeNotDelivered");
+        }
+
+        return new DecisionNoticeProof(MannerOf(copy.Channel), at, copy.Tracking ?? $"{copy.Id}", copy.Id);
+    }
+
+    /// <summary>Value of the notice that names the decision: the note with its reasons.</summary>
+    internal const string DecisionOf = "decision";
+
+    private IQueryable<NotificationCopy> Copies => db.NotificationCopies.AsNoTracking().Where(c => c.Kind == ComplaintNotices.Decision && c.UserId == null);
+
+    private static NoticeManner MannerOf(NotificationChannel channel) =>
+        channel switch
+        {
+            NotificationChannel.Sms or NotificationChannel.Email => NoticeManner.Message,
+            NotificationChannel.Voice => NoticeManner.Phone,
+            NotificationChannel.Letter => NoticeManner.Posted,
+            _ => throw new ArgumentOutOfRangeException(nameof(channel), channel, "No complainant is reached by it."),
+        };
+}
+
+/// <summary>Proof that the complainant was notified of the decision.</summary>
+/// <param name="Notice">How.</param>
+/// <param name="At">When: the instant that counts for the limit.</param>
+/// <param name="Reference">Number of the postal service, or the id of the message.</param>
+/// <param name="CopyId">The delivered copy; null where the proof is another.</param>
+public sealed record DecisionNoticeProof(NoticeManner Notice, DateTimeOffset At, string Reference, Guid? CopyId);

@@ -1,0 +1,40 @@
+using Mediation.Notifications.Domain;
+
+namespace Mediation.Complaints.Decisions;
+
+/// <summary>How the notice of a decision would reach the complainant now, and what became of those that were sent, the newest first.</summary>
+[RequiresPermission(ComplaintPermissions.Read)]
+public sealed class ListDecisionNotices(ComplaintReader complaints, DecisionNoticeReader notices, ICaseDirectory directory, InstitutionTime institution)
+    : Query<ListDecisionNotices.Input, ListDecisionNotices.Result>,
+        IHaveRoute
+{
+    public sealed record Input(Guid ComplaintId) : IInput<Result>;
+
+    /// <param name="Channel">By which it would be sent; null where nothing is known that reaches the complainant.</param>
+    /// <param name="Address">Masked; null for letters.</param>
+    public sealed record Result(NotificationChannel? Channel, string? Address, IReadOnlyList<Row> Rows);
+
+    /// <param name="CopyId">Names it as proof for the closing.</param>
+    /// <param name="DeliveredAt">When it was delivered, of a letter by its day of posting; null until then.</param>
+    /// <param name="InTime">Whether that was within the statutory limit; null until it is delivered.</param>
+    public sealed record Row(Guid CopyId, NotificationChannel Channel, string? Address, CopyState State, DateTimeOffset? DeliveredAt, bool? InTime);
+
+    public override async Task<Result> RunAsync(Input input, CancellationToken ct)
+    {
+        var complaint = (await complaints.OfAsync(input.ComplaintId, ct)).Complaint;
+        var contact = await directory.FindContactAsync(complaint.Id, ct);
+        return new Result(
+            contact?.Channel,
+            contact?.MaskedAddress,
+            [.. (await notices.CopiesAsync(complaint.Id, ct)).Select(c => RowOf(c, complaint.DecideBy))]
+        );
+    }
+
+    private Row RowOf(NotificationCopy copy, DateTimeOffset decideBy)
+    {
+        var at = copy.DeliveredAt(institution);
+        return new Row(copy.Id, copy.Channel, copy.MaskedAddress, copy.State, at, at is { } delivered ? delivered < decideBy : null);
+    }
+
+    public static void Map(IEndpointRouteBuilder api) => api.MapQuery<Input, Result>("complaints/{id:guid}/decision-notices", id => new Input(id));
+}

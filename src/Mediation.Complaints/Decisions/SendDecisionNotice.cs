@@ -1,0 +1,38 @@
+using Mediation.Notifications.Domain;
+
+namespace Mediation.Complaints.Decisions;
+
+/// <summary>
+/// Sends the notice of the decision to the complainant, by the channel chosen or else by the one that suits. Once delivered it is proof with which
+/// the case is closed.
+/// </summary>
+[RequiresPermission(ComplaintPermissions.Handle)]
+public sealed class SendDecisionNotice(MediationDbContext db, DecisionNoticeReader notices, ICaseDirectory directory, CurrentUser user)
+    : UseCase<SendDecisionNotice.Input, Done>,
+        IHaveRoute
+{
+    /// <param name="Version">Version the reader looked at, or null.</param>
+    public sealed record Input(Guid ComplaintId, int? Version = null) : IInput<Done>;
+
+    /// <exception cref="BusinessException"><c>Complaints:NoWayToNotify</c>, <c>Complaints:NoticeUnderWay</c></exception>
+    public override async Task<Done> RunAsync(Input input, CancellationToken ct)
+    {
+        var complaint = await db.ComplaintToHandleAsync(input.ComplaintId, input.Version, user, ct);
+        complaint.EnsureAllows(ComplaintAction.NotifyDecision);
+        if (await directory.FindContactAsync(complaint.Id, ct) is not { Channel: not null })
+        {
+            throw ComplaintErrors.NoWayToNotify();
+        }
+
+        if (await notices.IsUnderWayAsync(complaint.Id, ct))
+        {
+            throw ComplaintErrors.NoticeUnderWay();
+        }
+
+        complaint.SendDecisionNotice();
+        return default;
+    }
+
+    public static void Map(IEndpointRouteBuilder api) =>
+        api.MapCommand<Input>("complaints/{id:guid}/decision-notices", (input, id) => input with { ComplaintId = id });
+}

@@ -1,0 +1,26 @@
+using Mediation.Notifications.Inbox;
+
+namespace Mediation.Complaints.Listeners;
+
+/// <summary>Whoever ends a case has read that it was assigned and that its limits came near.</summary>
+public sealed class ActedOnNotices(MediationDbContext db, CurrentUser user, TimeProvider clock)
+    : IDomainEventHandler<ComplaintClosed>,
+        IDomainEventHandler<ComplaintWithdrawn>
+{
+    private static readonly string[] Kinds =
+    [
+        ComplaintNotices.Assigned,
+        ComplaintNotices.DutySoon,
+        ComplaintNotices.DutyTomorrow,
+        ComplaintNotices.DutyToday,
+        ComplaintNotices.DutyBreached,
+        ComplaintNotices.InternalDue,
+        ComplaintNotices.InternalBreached,
+    ];
+
+    public Task HandleAsync(ComplaintClosed happened, CancellationToken ct) => ReadAsync(happened.CaseId, ct);
+
+    public Task HandleAsync(ComplaintWithdrawn happened, CancellationToken ct) => ReadAsync(happened.CaseId, ct);
+
+    private Task ReadAsync(Guid caseId, CancellationToken ct) => db.ReadActedOnAsync(user.Id, caseId, Kinds, clock.GetUtcNow(), ct);
+}

@@ -1,0 +1,38 @@
+using Mediation.Notifications.Domain;
+using Mediation.Notifications.Sending;
+
+namespace Mediation.Complaints.Listeners;
+
+/// <summary>
+/// Tells the complainant what was decided and which remedies there are (Order 2020/3, Arts 19, 20). Reasons and sums stand in a letter only: no
+/// message carries them.
+/// </summary>
+public sealed class DecisionNotice(MediationDbContext db, BankName bank, TimeProvider clock) : IDomainEventHandler<DecisionNoticeOrdered>
+{
+    public async Task HandleAsync(DecisionNoticeOrdered happened, CancellationToken ct)
+    {
+        var complaint = (await db.Complaints.FindAsync([happened.CaseId], ct))!;
+        var unit = complaint.UnitId;
+
+        // Above the head office is nobody who could review.
+        var remedies = await db.Set<OrganisationUnit>().AnyAsync(u => u.Id == unit && u.ParentId == null, ct) ? "HeadOffice" : "Branch";
+        db.Notify(
+            new NotificationDraft(
+                ComplaintNotices.Decision,
+                Recipient.Complainant(),
+                complaint.Id,
+                complaint.Number,
+                string.Empty,
+                ("outcome", complaint.Decision!.Outcome),
+                ("remedies", new NotificationWord($"Remedies:{remedies}")),
+                ("ways", new NotificationWord($"Remedies:{remedies}:Short")),
+                ("bank", await bank.ReadAsync(ct)),
+                (DecisionNoticeReader.DecisionOf, happened.DecisionNoteId)
+            )
+            {
+                DeliverBy = complaint.DecideBy,
+            },
+            clock.GetUtcNow()
+        );
+    }
+}

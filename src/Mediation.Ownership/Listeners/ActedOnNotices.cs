@@ -1,0 +1,22 @@
+using Mediation.Notifications.Inbox;
+
+namespace Mediation.Ownership.Listeners;
+
+/// <summary>What a leader answers and a measure's owner does, they have read.</summary>
+public sealed class ActedOnNotices(MediationDbContext db, CurrentUser user, TimeProvider clock)
+    : IDomainEventHandler<OwnershipAccepted>,
+        IDomainEventHandler<OwnershipDeclined>,
+        IDomainEventHandler<MeasureCompleted>
+{
+    private static readonly string[] Naming = [OwnershipNotices.LeaderNamed, OwnershipNotices.AcceptReminder];
+    private static readonly string[] Measure = [OwnershipNotices.MeasureSet, OwnershipNotices.MeasureTomorrow, OwnershipNotices.MeasureLate];
+
+    public Task HandleAsync(OwnershipAccepted happened, CancellationToken ct) => ReadAsync(happened.CaseId, Naming, ct);
+
+    public Task HandleAsync(OwnershipDeclined happened, CancellationToken ct) => ReadAsync(happened.CaseId, Naming, ct);
+
+    public Task HandleAsync(MeasureCompleted happened, CancellationToken ct) => ReadAsync(happened.CaseId, Measure, ct, happened.MeasureId);
+
+    private Task ReadAsync(Guid caseId, string[] kinds, CancellationToken ct, Guid? about = null) =>
+        db.ReadActedOnAsync(user.Id, caseId, kinds, clock.GetUtcNow(), ct, about);
+}

@@ -1,0 +1,17 @@
+using Mediation.Notifications.Inbox;
+
+namespace Mediation.Referrals.Listeners;
+
+/// <summary>Whoever answers a case on the body's desk has read that it arrived.</summary>
+public sealed class ActedOnNotices(MediationDbContext db, CurrentUser user, TimeProvider clock)
+    : IDomainEventHandler<MediationAccepted>,
+        IDomainEventHandler<MediationDeclined>
+{
+    private static readonly string[] Kinds = [ReferralNotices.Received];
+
+    public Task HandleAsync(MediationAccepted happened, CancellationToken ct) => ReadAsync(happened.CaseId, ct);
+
+    public Task HandleAsync(MediationDeclined happened, CancellationToken ct) => ReadAsync(happened.CaseId, ct);
+
+    private Task ReadAsync(Guid caseId, CancellationToken ct) => db.ReadActedOnAsync(user.Id, caseId, Kinds, clock.GetUtcNow(), ct);
+}

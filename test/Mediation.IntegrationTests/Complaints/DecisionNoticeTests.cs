@@ -1,0 +1,273 @@
+using Mediation.Core.History;
+using Mediation.IntegrationTests.Databases;
+using Mediation.IntegrationTests.Notifications;
+using Mediation.Notifications.Domain;
+using Mediation.Notifications.Letters;
+
+namespace Mediation.IntegrationTests.Complaints;
+
+/// <summary>The notice of a decision is sent by the system, and once it is delivered it proves that the complainant was notified.</summary>
+[OnEveryDatabase]
+public sealed class DecisionNoticeTests
+{
+    [Fact]
+    public async Task A_text_message_names_outcome_and_remedies_and_closes_the_case_with_the_time_of_its_delivery()
+    {
+        await using var bank = await Bank.OpenAsync();
+        var id = await DecidedAsync(bank);
+        bank.App.Clock.SetUtcNow(TestApplication.At("2026-03-20 10:00"));
+        await SendAsync(bank, id);
+        var text = MessageOf(bank, "sms");
+        text.ShouldContain("部分支持");
+        text.ShouldContain("30日内向上级机构书面申请核查");
+        text.ShouldNotContain("李淑华");
+        text.ShouldNotContain("3280");
+        text.ShouldNotContain("录音", Case.Sensitive, "the reasons are not for a message");
+        var told = await bank.App.AsAsync(bank.Handler, new ListDecisionNotices.Input(id));
+        (told.Channel, told.Address).ShouldBe((NotificationChannel.Sms, "138****6072"));
+        var copy = told.Rows.ShouldHaveSingleItem();
+        (copy.State, copy.DeliveredAt, copy.InTime).ShouldBe((CopyState.Sent, TestApplication.At("2026-03-20 10:00"), true));
+
+        // Recorded after the limit of 31 March, delivered before it.
+        bank.App.Clock.SetUtcNow(TestApplication.At("2026-04-02 09:00"));
+        await bank.App.AsAsync(bank.Handler, new CloseComplaint.Input(id, NoticeCopyId: copy.CopyId));
+        var closed = await ClosedAsync(bank, id);
+        closed.GetProperty("notice").GetString().ShouldBe("Message");
+        closed.GetProperty("noticeAt").GetDateTimeOffset().ShouldBe(TestApplication.At("2026-03-20 10:00"));
+        closed.GetProperty("inTime").GetBoolean().ShouldBeTrue();
+        closed.GetProperty("noticeCopyId").GetGuid().ShouldBe(copy.CopyId);
+        (await bank.App.AsAsync(bank.Handler, new GetComplaint.Input(id))).Duties.Single(d => d.Kind == DutyKind.Decide).State.ShouldBe(DutyState.Met);
+        (await bank.App.AuditAsync()).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task After_the_limit_it_is_sent_all_the_same_and_proves_that_it_was_late()
+    {
+        await using var bank = await Bank.OpenAsync();
+        var id = await DecidedAsync(bank);
+        bank.App.Clock.SetUtcNow(TestApplication.At("2026-04-02 10:00"));
+        await SendAsync(bank, id);
+        var copy = (await bank.App.AsAsync(bank.Handler, new ListDecisionNotices.Input(id))).Rows.ShouldHaveSingleItem();
+        (copy.State, copy.InTime).ShouldBe((CopyState.Sent, false));
+        await bank.App.AsAsync(bank.Handler, new CloseComplaint.Input(id, NoticeCopyId: copy.CopyId));
+        (await ClosedAsync(bank, id)).GetProperty("inTime").GetBoolean().ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task On_an_ordinary_evening_it_waits_for_the_morning_and_on_the_last_one_it_goes_at_once()
+    {
+        await using var bank = await Bank.OpenAsync();
+        var (ordinary, last) = (await DecidedAsync(bank), await DecidedAsync(bank, "另一件手续费没有说清楚。"));
+        bank.App.Clock.SetUtcNow(TestApplication.At("2026-03-20 21:00"));
+        await SendAsync(bank, ordinary);
+        (await bank.App.AsAsync(bank.Handler, new ListDecisionNotices.Input(ordinary))).Rows.ShouldHaveSingleItem().State.ShouldBe(CopyState.Waiting);
+        (await Should.ThrowAsync<BusinessException>(() => bank.App.AsAsync(bank.Handler, new SendDecisionNotice.Input(ordinary)))).Code.ShouldBe(
+            "Complaints:NoticeUnderWay"
+        );
+        bank.App.Clock.SetUtcNow(TestApplication.At("2026-03-31 21:00"));
+        await SendAsync(bank, last);
+        var copy = (await bank.App.AsAsync(bank.Handler, new ListDecisionNotices.Input(last))).Rows.ShouldHaveSingleItem();
+        (copy.State, copy.InTime).ShouldBe((CopyState.Sent, true));
+    }
+
+    [Fact]
+    public async Task A_letter_has_the_reasons_and_counts_by_its_day_of_posting()
+    {
+        await using var bank = await Bank.OpenAsync();
+        var id = await DecidedAsync(bank, address: "广州市越秀区东风中路 1 号", chosen: ContactChannel.Letter);
+        await SendAsync(bank, id);
+        var letter = (await bank.App.AsAsync(bank.Handler, new ListLetters.Input())).Rows.ShouldHaveSingleItem();
+        (await bank.App.AsAsync(bank.Handler, new PrintLetter.Input(letter.Id))).Enclosure.ShouldBe(
+            "核查情况、处理依据和理由：\n核对了录音，手续费告知不充分。"
+        );
+        await RefusedAsync(bank, id, letter.Id, "Complaints:NoticeNotDelivered");
+        bank.App.Clock.SetUtcNow(TestApplication.At("2026-04-01 09:00"));
+        await bank.App.AsAsync(bank.Handler, new PostLetter.Input(letter.Id, new DateOnly(2026, 3, 31), "XA123"));
+        await bank.App.AsAsync(bank.Handler, new CloseComplaint.Input(id, NoticeCopyId: letter.Id));
+        var closed = await ClosedAsync(bank, id);
+        (closed.GetProperty("notice").GetString(), closed.GetProperty("noticeProof").GetString()).ShouldBe(("Posted", "XA123"));
+        closed.GetProperty("noticeAt").GetDateTimeOffset().ShouldBe(TestApplication.At("2026-03-31 23:59"));
+        closed.GetProperty("inTime").GetBoolean().ShouldBeTrue();
+        (await bank.App.AuditAsync()).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task What_is_no_delivered_notice_of_this_decision_proves_nothing()
+    {
+        await using var bank = await Bank.OpenAsync();
+        var (id, other) = (await DecidedAsync(bank), await DecidedAsync(bank, "另一件手续费没有说清楚。"));
+        await SendAsync(bank, other);
+        var ofOther = (await bank.App.AsAsync(bank.Handler, new ListDecisionNotices.Input(other))).Rows.ShouldHaveSingleItem().CopyId;
+        await bank.App.WriteAsync(db =>
+        {
+            Mediation.Notifications.Sending.Notifier.Notify(
+                db,
+                new NotificationDraft("referrals.session-off", Recipient.Complainant(), id, "TS-1", "", ("startsAt", bank.App.Now), ("bank", "示例银行")),
+                bank.App.Now
+            );
+            return Task.CompletedTask;
+        });
+        await bank.App.DispatchAllAsync();
+        await bank.App.SendAsync();
+        var session = (await bank.App.CopiesAsync()).Single(c => c.CaseId == id).Id;
+        foreach (var copy in new[] { ofOther, session, Guid.CreateVersion7() })
+        {
+            await RefusedAsync(bank, id, copy, "Complaints:NoticeUnknown");
+        }
+
+        var twice = await Should.ThrowAsync<InvalidInputException>(() =>
+            bank.App.AsAsync(bank.Handler, new CloseComplaint.Input(other, NoticeManner.Phone, "录音 1", NoticeCopyId: ofOther))
+        );
+        twice.Errors.Select(e => (e.Field, e.Code)).ShouldBe([("noticeCopyId", "Complaints:NoticeTwice")]);
+        var none = await Should.ThrowAsync<InvalidInputException>(() => bank.App.AsAsync(bank.Handler, new CloseComplaint.Input(other)));
+        none.Errors.Select(e => (e.Field, e.Code)).ShouldBe([("noticeProof", "Core:Required"), ("notice", "Core:Required")], ignoreOrder: true);
+    }
+
+    [Fact]
+    public async Task Before_the_decision_and_without_a_way_to_the_complainant_none_is_sent_and_the_head_office_offers_no_review()
+    {
+        await using var bank = await Bank.OpenAsync();
+        var undecided = (await bank.RegisterAsync("手续费没有说清楚。", signs: RiskSigns.None)).Id;
+        (await Should.ThrowAsync<BusinessException>(() => bank.App.AsAsync(bank.Handler, new SendDecisionNotice.Input(undecided)))).Code.ShouldBe(
+            "Complaints:ActionNotAllowed"
+        );
+        var unreachable = await DecidedAsync(bank, phone: null);
+        (await Should.ThrowAsync<BusinessException>(() => bank.App.AsAsync(bank.Handler, new SendDecisionNotice.Input(unreachable)))).Code.ShouldBe(
+            "Complaints:NoWayToNotify"
+        );
+        var head = await bank.App.PersonAsync("head", "总行承办", "HO", MediationRoles.Handler);
+        var ofHead = await DecidedAsync(bank, handler: head);
+        await SendAsync(bank, ofHead, head);
+        MessageOf(bank, "sms").ShouldNotContain("核查");
+    }
+
+    [Fact]
+    public async Task Over_http_a_notice_is_sent_delivered_and_taken_as_proof()
+    {
+        await using var server = await HostedServer.StartAsync();
+        using var handler = await server.HandlerAsync();
+        var id = (await handler.DoAsync("complaints", Api.AComplaint())).GetProperty("id").GetString();
+        await handler.DoAsync($"complaints/{id}/assignments", new { });
+        await handler.DoAsync($"complaints/{id}/decision", new { outcome = "NotGranted", reasons = "核对了录音。" });
+        await handler
+            .SendAsync($"complaints/{id}/contact-channel", new { preferredChannel = "Email" })
+            .ShouldBeRefusedAsync(HttpStatusCode.BadRequest, "Complaints:ChannelNeedsEmail", "preferredChannel");
+        await handler.DoAsync($"complaints/{id}/contact-channel", new { preferredChannel = "Voice" });
+        await handler.DoAsync($"complaints/{id}/decision-notices", new { });
+        await SendByDayAsync(server.Data);
+        JsonElement copy = default;
+        await Wait.UntilAsync(async () =>
+            (await handler.ReadAsync($"complaints/{id}/decision-notices")).GetProperty("rows") is var rows
+            && rows.GetArrayLength() == 1
+            && (copy = rows[0]).GetProperty("state").GetString() == "Sent"
+        );
+        copy.GetProperty("channel").GetString().ShouldBe("Voice");
+        await handler.DoAsync($"complaints/{id}/closure", new { noticeCopyId = copy.GetProperty("copyId").GetString() });
+        (await handler.ReadAsync($"complaints/{id}")).GetProperty("state").GetString().ShouldBe("Closed");
+    }
+
+    [Fact]
+    public async Task In_the_browser_a_handler_chooses_the_channel_sends_the_notice_and_closes_with_it()
+    {
+        await using var server = await HostedServer.StartAsync();
+        using var handler = await server.HandlerAsync();
+        var registered = await handler.DoAsync("complaints", Api.AComplaint());
+        var (id, page) = (registered.GetProperty("id").GetString(), $"/complaints/{registered.GetProperty("number").GetString()}");
+        await handler.DoAsync($"complaints/{id}/assignments", new { });
+        using var person = await Person.SignedInAsync(server.Address, "chenjing");
+        await DoneAsync(person.FillAsync(page, "ChooseContactChannel", new() { ["preferredChannel"] = "Email", ["email"] = "li@example.cn" }));
+        (await person.OpenAsync(page)).ShouldContain("l*@example.cn");
+        await handler.DoAsync($"complaints/{id}/decision", new { outcome = "NotGranted", reasons = "核对了录音。" });
+        WebUtility.HtmlDecode(await person.OpenAsync(page)).ShouldContain("将以邮件发送到 l*@example.cn。");
+        await DoneAsync(person.FillAsync(page, "SendDecisionNotice", []));
+        await SendByDayAsync(server.Data);
+        var form = "";
+        await Wait.UntilAsync(async () => (form = await person.OpenAsync(page)).Contains("noticeCopyId", StringComparison.Ordinal));
+        WebUtility.HtmlDecode(await person.OpenAsync($"{page}?tab=notifications")).ShouldContain("投诉处理决定告知书");
+        var copy = (await handler.ReadAsync($"complaints/{id}/decision-notices")).GetProperty("rows")[0].GetProperty("copyId").GetString()!;
+        form.ShouldContain($"value=\"{copy}\" selected");
+        (await person.FillAsync(page, "CloseComplaint", new() { ["noticeCopyId"] = copy, ["notice"] = "Phone" })).StatusCode.ShouldBe(
+            HttpStatusCode.BadRequest
+        );
+        await DoneAsync(person.FillAsync(page, "CloseComplaint", new() { ["noticeCopyId"] = copy }));
+        WebUtility.HtmlDecode(await person.OpenAsync(page)).ShouldContain(copy);
+    }
+
+    /// <summary>Whatever hour it is: what waits for the morning goes now.</summary>
+    private static async Task SendByDayAsync(TestDatabase data)
+    {
+        await Wait.UntilAsync(() => data.ReadAsync(db => db.Set<NotificationCopy>().AnyAsync(c => c.Kind == ComplaintNotices.Decision)));
+        var tomorrow = DateOnly.FromDateTime(DateTime.UtcNow).AddDays(1);
+        await using var app = TestApplication.On(data, new DateTimeOffset(tomorrow, new TimeOnly(4, 0), TimeSpan.Zero));
+        await app.FireAllTimersAsync();
+        await app.SendAsync();
+    }
+
+    private static async Task DoneAsync(Task<HttpResponseMessage> sending)
+    {
+        using var answer = await sending;
+        answer.StatusCode.ShouldBe(HttpStatusCode.Found, await answer.Content.ReadAsStringAsync());
+    }
+
+    private static async Task RefusedAsync(Bank bank, Guid id, Guid copy, string code)
+    {
+        var refused = await Should.ThrowAsync<InvalidInputException>(() => bank.App.AsAsync(bank.Handler, new CloseComplaint.Input(id, NoticeCopyId: copy)));
+        refused.Errors.Select(e => (e.Field, e.Code)).ShouldBe([("noticeCopyId", code)]);
+    }
+
+    private static async Task<JsonElement> ClosedAsync(Bank bank, Guid id) =>
+        JsonDocument
+            .Parse(
+                await bank.App.ReadAsync(db =>
+                    db.Set<HistoryEntry>().Where(e => e.CaseId == id && e.Event == nameof(ComplaintClosed)).Select(e => e.Payload).SingleAsync()
+                )
+            )
+            .RootElement;
+
+    /// <summary>Words of the one message of a channel.</summary>
+    private static string MessageOf(Bank bank, string channel) =>
+        JsonDocument
+            .Parse(File.ReadAllText(Directory.GetFiles(Path.Combine(bank.App.Data.Folder, "outgoing", channel)).ShouldHaveSingleItem()))
+            .RootElement.GetProperty("text")
+            .GetString()!;
+
+    private static async Task SendAsync(Bank bank, Guid id, MediationUser? handler = null)
+    {
+        await bank.App.AsAsync(handler ?? bank.Handler, new SendDecisionNotice.Input(id));
+        await bank.App.DispatchAllAsync();
+        await bank.App.SendAsync();
+    }
+
+    /// <summary>A complaint of 16 March that was decided; its limit ends with 31 March.</summary>
+    private static async Task<Guid> DecidedAsync(
+        Bank bank,
+        string narrative = "手续费没有说清楚。",
+        string? phone = "13800136072",
+        string? address = null,
+        ContactChannel? chosen = null,
+        MediationUser? handler = null
+    )
+    {
+        var by = handler ?? bank.Handler;
+        var id = (
+            await bank.App.AsAsync(
+                by,
+                new RegisterComplaint.Input(
+                    IntakeChannel.Hotline,
+                    "李淑华",
+                    "B02.2",
+                    "C07",
+                    "D01",
+                    narrative,
+                    3280m,
+                    Phone: phone,
+                    Address: address,
+                    PreferredChannel: chosen
+                )
+            )
+        ).Id;
+        await bank.App.AsAsync(by, new AssignComplaint.Input(id));
+        await bank.App.AsAsync(by, new DecideComplaint.Input(id, DecisionOutcome.PartlyGranted, "核对了录音，手续费告知不充分。", 1000m));
+        return id;
+    }
+}
