@@ -1,5 +1,6 @@
 using Mediation.Complaints.Intake;
 using Mediation.Complaints.Receipts;
+using Mediation.Complaints.Regulators;
 using Microsoft.Extensions.DependencyInjection;
 using static Mediation.Core.Security.MediationRoles;
 
@@ -12,6 +13,7 @@ public sealed class ComplaintsModule : MediationModule
     {
         services
             .AddScoped<ComplaintClockReader>()
+            .AddScoped<DutyNames>()
             .AddScoped<ComplaintReader>()
             .AddScoped<RegistrationReferences>()
             .AddScoped<RevealAccess>()
@@ -45,7 +47,13 @@ public sealed class ComplaintsModule : MediationModule
             .AddCasePart<CaseMatter>(CasePlace.Tab, CaseMatter.Tab, ComplaintPermissions.Read, 5)
             .AddCasePart<NotificationsTab>(CasePlace.Tab, NotificationsTab.Key, ComplaintPermissions.Read, 40)
             .AddCasePart<ReceiptAside>(CasePlace.Aside, "receipt", ComplaintPermissions.Read, 90)
+            .AddCasePart<RegulatorAside>(CasePlace.Aside, "regulators", ComplaintPermissions.Read, 10)
             .AddCaseStep<HandlingStep>()
+            .AddCaseStep<RegulatorStep>()
+            .AddCaseAct<AnswerRegulatorAct>(nameof(AnswerRegulator), ComplaintPermissions.Handle, 35, c =>
+                c.Allows(ComplaintAction.AnswerRegulator) && c.View.Forwards.Any(f => f.AnsweredAt is null)
+            )
+            .AddCaseAct<RecordForwardAct>(nameof(RecordRegulatorForward), ComplaintPermissions.Handle, 55, c => c.Allows(ComplaintAction.RecordForward))
             .AddCaseAct<AssignAct>(nameof(AssignComplaint), ComplaintPermissions.Handle, 10, c => c.View.HandlerId is null && c.Allows(ComplaintAction.Assign))
             .AddCaseAct<ReassignAct>(nameof(ReassignComplaint), ComplaintPermissions.Assign, 15, c => c.Allows(ComplaintAction.Assign))
             .AddCaseAct<DecideAct>(nameof(DecideComplaint), ComplaintPermissions.Handle, 20, c => c.Allows(ComplaintAction.Decide))

@@ -8,6 +8,7 @@ internal sealed class ComplaintModel
         IEntityTypeConfiguration<Complainant>,
         IEntityTypeConfiguration<Duty>,
         IEntityTypeConfiguration<ClockFactRow>,
+        IEntityTypeConfiguration<RegulatorForward>,
         IEntityTypeConfiguration<Recusal>,
         IEntityTypeConfiguration<Note>
 {
@@ -30,6 +31,7 @@ internal sealed class ComplaintModel
         builder.HasOne(c => c.Complainant).WithOne().HasForeignKey<Complainant>(p => p.ComplaintId);
         builder.HasMany(c => c.Duties).WithOne().HasForeignKey(d => d.ComplaintId);
         builder.HasMany(c => c.ClockFacts).WithOne().HasForeignKey(f => f.ComplaintId);
+        builder.HasMany(c => c.Forwards).WithOne().HasForeignKey(f => f.ComplaintId);
         builder.HasMany(c => c.Recusals).WithOne().HasForeignKey(r => r.ComplaintId);
         builder.OwnsOne(c => c.Decision);
 
@@ -129,6 +131,7 @@ internal sealed class ComplaintModel
         builder.ToTable("duty", Schema);
         builder.HasKey(d => d.Id);
         builder.Property(d => d.Id).ValueGeneratedNever();
+        builder.Property(d => d.Kind).HasMaxLength(DutyKinds.Longest);
         builder.Property(d => d.RuleId).HasMaxLength(40);
         builder.Property(d => d.UnitPath).HasMaxLength(400).HasAnnotation(StorageRules.IsCode, true);
         builder.Ignore(d => d.IsOpen);
@@ -151,6 +154,17 @@ internal sealed class ComplaintModel
         builder.HasKey(f => f.Id);
         builder.Property(f => f.Id).ValueGeneratedNever();
         builder.Property(f => f.Reason).HasMaxLength(500);
+        builder.Property(f => f.Duty).HasMaxLength(DutyKinds.Longest);
+    }
+
+    public void Configure(EntityTypeBuilder<RegulatorForward> builder)
+    {
+        builder.ToTable("regulator_forward", Schema);
+        builder.HasKey(f => f.Id);
+        builder.Property(f => f.Id).ValueGeneratedNever();
+        builder.Property(f => f.Regulator).HasMaxLength(Regulator.LongestCode);
+        builder.Property(f => f.Reference).HasMaxLength(100);
+        builder.Property(f => f.AnswerProof).HasMaxLength(200);
     }
 
     public void Configure(EntityTypeBuilder<Recusal> builder)

@@ -11,4 +11,6 @@ public enum ComplaintAction
     Decide,
     Close,
     Withdraw,
+    RecordForward,
+    AnswerRegulator,
 }

@@ -52,6 +52,19 @@ public static class ComplaintErrors
     public static BusinessException AlreadyAttached(string file) =>
         new BusinessException("Complaints:AlreadyAttached", ErrorKind.Invalid, "fileIds").With("file", file);
 
+    /// <summary>A forward does not arrive before the complaint that it forwards.</summary>
+    public static BusinessException ForwardBeforeReceipt(DateTimeOffset receivedAt) =>
+        new BusinessException("Complaints:ForwardBeforeReceipt", ErrorKind.Invalid, "forwardedAt").With("receivedAt", receivedAt);
+
+    /// <summary>The regulator's forward with this number is recorded already.</summary>
+    public static BusinessException SameForward(string reference) =>
+        new BusinessException("Complaints:SameForward", ErrorKind.Conflict, "regulatorReference").With("reference", reference);
+
+    /// <summary>The complaint has no such forward.</summary>
+    public static BusinessException ForwardUnknown() => new("Complaints:ForwardUnknown", ErrorKind.Invalid, "forwardId");
+
+    public static BusinessException ForwardAnswered() => new("Complaints:ForwardAnswered");
+
     public static BusinessException WithdrawalOutsideCase() => new("Complaints:WithdrawalOutsideCase", ErrorKind.Invalid, "requestedAt");
 
     /// <summary>The case of the other system is already registered here, as <paramref name="number"/>.</summary>

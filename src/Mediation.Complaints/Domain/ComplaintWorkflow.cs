@@ -12,6 +12,8 @@ public static class ComplaintWorkflow
             .Permit(ComplaintAction.Assign, ComplaintState.Handling)
             .PermitReentry(ComplaintAction.RecordContact)
             .PermitReentry(ComplaintAction.AddAttachment)
+            .PermitReentry(ComplaintAction.RecordForward)
+            .PermitReentry(ComplaintAction.AnswerRegulator)
             .Permit(ComplaintAction.Withdraw, ComplaintState.Withdrawn);
 
         machine
@@ -19,6 +21,8 @@ public static class ComplaintWorkflow
             .PermitReentry(ComplaintAction.Assign)
             .PermitReentry(ComplaintAction.RecordContact)
             .PermitReentry(ComplaintAction.AddAttachment)
+            .PermitReentry(ComplaintAction.RecordForward)
+            .PermitReentry(ComplaintAction.AnswerRegulator)
             .Permit(ComplaintAction.BeginMediation, ComplaintState.Mediating)
             .Permit(ComplaintAction.Decide, ComplaintState.Decided)
             .Permit(ComplaintAction.Withdraw, ComplaintState.Withdrawn);
@@ -28,6 +32,8 @@ public static class ComplaintWorkflow
             .PermitReentry(ComplaintAction.Assign)
             .PermitReentry(ComplaintAction.RecordContact)
             .PermitReentry(ComplaintAction.AddAttachment)
+            .PermitReentry(ComplaintAction.RecordForward)
+            .PermitReentry(ComplaintAction.AnswerRegulator)
             .Permit(ComplaintAction.EndMediation, ComplaintState.Handling)
             .Permit(ComplaintAction.Withdraw, ComplaintState.Withdrawn);
 
@@ -35,10 +41,13 @@ public static class ComplaintWorkflow
             .Configure(ComplaintState.Decided)
             .PermitReentry(ComplaintAction.RecordContact)
             .PermitReentry(ComplaintAction.AddAttachment)
+            .PermitReentry(ComplaintAction.RecordForward)
+            .PermitReentry(ComplaintAction.AnswerRegulator)
             .Permit(ComplaintAction.Close, ComplaintState.Closed);
 
         // People go on calling after the end: what is said then stands in the history, too.
-        machine.Configure(ComplaintState.Closed).PermitReentry(ComplaintAction.RecordContact);
-        machine.Configure(ComplaintState.Withdrawn).PermitReentry(ComplaintAction.RecordContact);
+        // A regulator that forwarded it is owed an answer even then.
+        machine.Configure(ComplaintState.Closed).PermitReentry(ComplaintAction.RecordContact).PermitReentry(ComplaintAction.AnswerRegulator);
+        machine.Configure(ComplaintState.Withdrawn).PermitReentry(ComplaintAction.RecordContact).PermitReentry(ComplaintAction.AnswerRegulator);
     });
 }

@@ -22,7 +22,7 @@ public sealed class AssignmentNotice(MediationDbContext db, CurrentUser user, Ti
                 complaint.Number,
                 CaseAddress.Of(complaint.Number),
                 ("by", user.Name),
-                ("decideBy", complaint.DecideBy)
+                ("decideBy", complaint.LegalDueAt)
             ),
             clock.GetUtcNow()
         );

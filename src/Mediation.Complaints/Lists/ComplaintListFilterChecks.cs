@@ -24,6 +24,7 @@ public static class ComplaintListFilterChecks
         public Limits()
         {
             RuleFor(f => f.Search).AtMost(100).Readable();
+            RuleFor(f => f.Duty).AtMost(DutyKinds.Longest).Readable();
             RuleFor(f => f.ReceivedFrom).InAcceptedYears();
             RuleFor(f => f.ReceivedTo).InAcceptedYears();
             RuleFor(f => f.DutyFrom).InAcceptedYears();

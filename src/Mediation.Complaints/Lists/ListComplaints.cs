@@ -66,7 +66,7 @@ public sealed class ListComplaints(
                     c.ClaimedAmount,
                     c.RiskLevel,
                     c.NextDueAt,
-                    c.DecideBy,
+                    c.LegalDueAt,
                     c.IsClockPaused,
                     c.IsOpen,
                     c.Holder,
@@ -161,7 +161,7 @@ public sealed class ListComplaints(
 
 /// <summary>One line of the work list; the person is masked.</summary>
 /// <param name="NextDueAt">The earliest open due date; of an ended case the last one.</param>
-/// <param name="DecideBy">End of the statutory limit.</param>
+/// <param name="LegalDueAt">End of the earliest open legal limit.</param>
 public sealed record ComplaintRow(
     Guid Id,
     string Number,
@@ -172,7 +172,7 @@ public sealed record ComplaintRow(
     decimal? ClaimedAmount,
     RiskLevel RiskLevel,
     DateTimeOffset NextDueAt,
-    DateTimeOffset DecideBy,
+    DateTimeOffset LegalDueAt,
     bool IsClockPaused,
     bool IsOpen,
     Holder Holder,

@@ -97,7 +97,7 @@ public sealed class ListOwnedCases(
                     c.State,
                     c.HolderName,
                     c.NextDueAt,
-                    c.DecideBy,
+                    c.LegalDueAt,
                     c.IsClockPaused,
                 },
                 Person = new
@@ -160,7 +160,7 @@ public sealed class ListOwnedCases(
                 r.Case.State,
                 r.Case.HolderName,
                 r.Case.NextDueAt,
-                r.Case.DecideBy,
+                r.Case.LegalDueAt,
                 r.Case.IsClockPaused,
                 r.Ownership.LeaderName,
                 r.Ownership.WaitsUntil,

@@ -30,7 +30,7 @@ public sealed class PushCase(
         var codes = await policies.CodesAsync(today, ct);
         var rules = (await policies.ExactAsync<RoutingRules>(RoutingRules.PolicyKey, mediation.RoutingPolicyVersion, ct)).Rules;
         await EnsureStillPossibleAsync(mediation, complaint, rules, ct);
-        var daysLeft = (await clocks.OfAsync(complaint, ct)).Explain(complaint.ClockFacts, now).Decide.DaysLeft;
+        var daysLeft = (await clocks.OfAsync(complaint, ct)).DaysLeftToAnswer(complaint, now);
         mediation.Push(SnapshotOf(complaint, unit, codes, await bank.ReadAsync(ct)), daysLeft, rules.IsLate(daysLeft), today, now);
         db.Add(mediation.Sharing!);
         db.Add(OutboxMessage.Of(Delivery, complaint.Id, mediation.Id, now));

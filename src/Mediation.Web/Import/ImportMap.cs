@@ -37,7 +37,7 @@ public sealed partial record FieldMap(
 /// <param name="Encoding">Of the file, such as <c>GB18030</c>.</param>
 /// <param name="Fields">
 /// By field: channel, product, cause, demand, narrative, claimedAmount, receivedAt, complainantName, phone, documentNumber,
-/// externalReference.
+/// externalReference; of what a regulator forwarded forwardedAt, regulator, regulatorReference.
 /// </param>
 public sealed record ImportMap(
     string Unit,
@@ -60,6 +60,9 @@ public sealed record ImportMap(
         "phone",
         "documentNumber",
         "externalReference",
+        "forwardedAt",
+        "regulator",
+        "regulatorReference",
     };
 
     /// <summary>Columns that the mapping reads.</summary>

@@ -75,7 +75,7 @@ public sealed class WorkListTests
         foreach (var row in rows)
         {
             var duties = await bank.App.ReadAsync(db => db.Set<Duty>().Where(d => d.ComplaintId == row.Id).ToListAsync());
-            row.DecideBy.ShouldBe(duties.Single(d => d.Kind == DutyKind.Decide).DueAt);
+            row.LegalDueAt.ShouldBe(duties.Single(d => d.Kind == DutyKinds.Decide).DueAt);
             var path = await bank.App.ReadAsync(db => db.Set<Complaint>().Where(c => c.Id == row.Id).Select(c => c.UnitPath).SingleAsync());
             duties.ShouldAllBe(d => d.UnitPath == path);
         }

@@ -41,7 +41,7 @@ public sealed class JourneyOverHttpTests
         var id = registered.GetProperty("id").GetString()!;
         var number = registered.GetProperty("number").GetString()!;
         number.ShouldMatch(@"^TS-\d{4}-GZ-\d{6}$");
-        registered.GetProperty("internalBy").GetDateTimeOffset().ShouldBeLessThan(registered.GetProperty("decideBy").GetDateTimeOffset());
+        registered.GetProperty("duties")[0].GetProperty("dueAt").GetDateTimeOffset().ShouldBeLessThan(registered.GetProperty("decideBy").GetDateTimeOffset());
         (await handler.ReadAsync($"complaints/{id}")).GetProperty("riskLevel").GetString().ShouldBe("Major");
         await handler.DoAsync($"complaints/{id}/assignments", new { });
 
