@@ -1,6 +1,7 @@
 using Mediation.Complaints.Intake;
 using Mediation.Complaints.Receipts;
 using Mediation.Complaints.Regulators;
+using Mediation.Complaints.Term;
 using Microsoft.Extensions.DependencyInjection;
 using static Mediation.Core.Security.MediationRoles;
 
@@ -13,6 +14,7 @@ public sealed class ComplaintsModule : MediationModule
     {
         services
             .AddScoped<ComplaintClockReader>()
+            .AddScoped<TermReader>()
             .AddScoped<DutyNames>()
             .AddScoped<ComplaintReader>()
             .AddScoped<RegistrationReferences>()
@@ -28,6 +30,7 @@ public sealed class ComplaintsModule : MediationModule
             .AddSingleton<ClockText>();
         AddHistoryWords(services);
         AddCasePage(services);
+        AddTerm(services);
     }
 
     private static void AddHistoryWords(IServiceCollection services) =>
@@ -39,7 +42,9 @@ public sealed class ComplaintsModule : MediationModule
             .AddSingleton(new HistoryFieldWords("outcome", nameof(DecisionOutcome)))
             .AddSingleton(new HistoryFieldWords("recusalGround", nameof(RecusalGround)))
             .AddSingleton(new HistoryFieldWords("notice", nameof(NoticeManner)))
-            .AddSingleton(new HistoryFieldWords("noticeKind", "Notification"));
+            .AddSingleton(new HistoryFieldWords("noticeKind", "Notification"))
+            .AddSingleton(new HistoryFieldWords("ground", "Clock:Ground"))
+            .AddSingleton(new HistoryFieldWords("duty", "Limit"));
 
     private static void AddCasePage(IServiceCollection services) =>
         services
@@ -62,12 +67,30 @@ public sealed class ComplaintsModule : MediationModule
             .AddCaseAct<AddAttachmentAct>(nameof(AddAttachment), ComplaintPermissions.Handle, 50, c => c.Allows(ComplaintAction.AddAttachment))
             .AddCaseAct<WithdrawAct>(nameof(WithdrawComplaint), ComplaintPermissions.Handle, 60, c => c.Allows(ComplaintAction.Withdraw));
 
+    private static void AddTerm(IServiceCollection services) =>
+        services
+            .AddCasePart<ExtensionAside>(CasePlace.Aside, "extensions", ComplaintPermissions.Read, 11)
+            .AddCaseStep<ExtensionCaseStep>()
+            .AddCaseAct<ApproveExtensionAct>(nameof(ApproveExtension), ComplaintPermissions.DecideExtension, 1, c => c.View.Extensions.Any(e => e.MayDecide))
+            .AddCaseAct<RejectExtensionAct>(nameof(RejectExtension), ComplaintPermissions.DecideExtension, 2, c => c.View.Extensions.Any(e => e.MayDecide))
+            .AddCaseAct<RequestExtensionAct>(nameof(RequestExtension), ComplaintPermissions.Handle, 70, c =>
+                c.Allows(ComplaintAction.RequestExtension) && c.View.ExtensionSteps.Count > 0 && c.View.Extensions.All(e => e.State != ExtensionState.Requested)
+            )
+            .AddCaseAct<PauseTermAct>(nameof(PauseTerm), ComplaintPermissions.Handle, 71, c =>
+                c.Allows(ComplaintAction.PauseTerm) && c.View.Grounds.Any(g => !g.IsRunning)
+            )
+            .AddCaseAct<ResumeTermAct>(nameof(ResumeTerm), ComplaintPermissions.Handle, 45, c =>
+                c.Allows(ComplaintAction.ResumeTerm) && c.View.Grounds.Any(g => g.IsRunning)
+            )
+            .AddCaseAct<RestartTermAct>(nameof(RestartTerm), ComplaintPermissions.Handle, 72, c => c.Allows(ComplaintAction.RestartTerm));
+
     public override void DefinePermissions(PermissionCatalog permissions)
     {
         permissions.Define(ComplaintPermissions.Register, Handler, Supervisor);
         permissions.Define(ComplaintPermissions.Read, Handler, Supervisor, Leader, Compliance);
         permissions.Define(ComplaintPermissions.Handle, Handler, Supervisor);
         permissions.Define(ComplaintPermissions.Assign, Supervisor);
+        permissions.Define(ComplaintPermissions.DecideExtension, Supervisor, Leader, Compliance);
         permissions.Define(ComplaintPermissions.RevealComplainant, Handler, Supervisor, Leader);
     }
 

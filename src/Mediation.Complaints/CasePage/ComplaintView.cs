@@ -5,6 +5,7 @@ namespace Mediation.Complaints.CasePage;
 /// <param name="DutiesVersion">Version of the rules by which its duties are counted.</param>
 /// <param name="Duties">What the bank owes by when: what is owed first leads, what is settled follows.</param>
 /// <param name="Forwards">What regulators forwarded.</param>
+/// <param name="Extensions">Requests for more time.</param>
 public sealed record ComplaintView(
     Guid Id,
     int Version,
@@ -34,6 +35,7 @@ public sealed record ComplaintView(
     int DutiesVersion,
     IReadOnlyList<DutyView> Duties,
     IReadOnlyList<ForwardView> Forwards,
+    IReadOnlyList<ExtensionView> Extensions,
     IReadOnlyList<AttachmentView> Attachments,
     DecisionView? Decision,
     IReadOnlyList<ComplaintAction> Allowed,
@@ -42,6 +44,12 @@ public sealed record ComplaintView(
 {
     /// <summary>How many entries the history had: changes after these are not in this view.</summary>
     public int HistoryLength { get; init; }
+
+    /// <summary>The steps by which its limits can be made longer now.</summary>
+    public IReadOnlyList<ExtensionStep> ExtensionSteps { get; init; } = [];
+
+    /// <summary>The grounds on which its limits can stand still.</summary>
+    public IReadOnlyList<GroundView> Grounds { get; init; } = [];
 
     /// <summary>The duties that the law sets, the one that ends first at the head.</summary>
     internal IEnumerable<DutyView> Legal => Duties.Where(d => d.IsLegal);

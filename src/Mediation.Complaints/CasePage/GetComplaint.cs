@@ -1,3 +1,4 @@
+using Mediation.Complaints.Term;
 using Mediation.Documents.Data;
 
 namespace Mediation.Complaints.CasePage;
@@ -8,6 +9,7 @@ public sealed class GetComplaint(
     MediationDbContext db,
     ComplaintReader complaints,
     ComplaintClockReader clocks,
+    TermReader terms,
     PolicyReader policies,
     InstitutionTime institution,
     RevealAccess access,
@@ -51,10 +53,12 @@ public sealed class GetComplaint(
         var mayReveal = await access.MayRevealAsync(complaint, ct);
         var forwards = facts.Exists(f => f.Kind == ClockFactKind.ForwardedByRegulator) ? await ForwardsOf.Run(db, complaint.Id).ToListAsync(ct) : [];
         var views = DutiesView.Of(duties, facts, rules, now);
+        var extensions = opened.HasExtensions ? await terms.RequestsAsync(complaint, duties, rules.Rules, ct) : [];
         return ViewOf(
             complaint,
             views,
             [.. forwards.Select(f => f.View(rules.Rules))],
+            extensions,
             opened.Unit,
             opened.Handler,
             files,
@@ -64,6 +68,8 @@ public sealed class GetComplaint(
         ) with
         {
             HistoryLength = opened.HistoryLength,
+            ExtensionSteps = TermReader.StepsOf(duties, facts, rules, now),
+            Grounds = TermReader.GroundsOf(duties, facts, rules),
         };
     }
 
@@ -71,6 +77,7 @@ public sealed class GetComplaint(
         Complaint c,
         IReadOnlyList<DutyView> duties,
         IReadOnlyList<ForwardView> forwards,
+        IReadOnlyList<ExtensionView> extensions,
         OrganisationUnit unit,
         string? handler,
         IReadOnlyList<AttachmentView> files,
@@ -118,6 +125,7 @@ public sealed class GetComplaint(
             c.DutiesVersion,
             duties,
             forwards,
+            extensions,
             files,
             c.Decision is { } decision ? new DecisionView(decision.Outcome, decision.GrantedAmount, reasons!, decision.DecidedAt) : null,
             [.. ComplaintAccess.MayHandle(user, ComplaintPermissions.Handle, c) ? c.Allowed : []],

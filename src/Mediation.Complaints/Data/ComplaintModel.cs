@@ -9,6 +9,7 @@ internal sealed class ComplaintModel
         IEntityTypeConfiguration<Duty>,
         IEntityTypeConfiguration<ClockFactRow>,
         IEntityTypeConfiguration<RegulatorForward>,
+        IEntityTypeConfiguration<ExtensionRequest>,
         IEntityTypeConfiguration<Recusal>,
         IEntityTypeConfiguration<Note>
 {
@@ -32,6 +33,7 @@ internal sealed class ComplaintModel
         builder.HasMany(c => c.Duties).WithOne().HasForeignKey(d => d.ComplaintId);
         builder.HasMany(c => c.ClockFacts).WithOne().HasForeignKey(f => f.ComplaintId);
         builder.HasMany(c => c.Forwards).WithOne().HasForeignKey(f => f.ComplaintId);
+        builder.HasMany(c => c.Extensions).WithOne().HasForeignKey(e => e.ComplaintId);
         builder.HasMany(c => c.Recusals).WithOne().HasForeignKey(r => r.ComplaintId);
         builder.OwnsOne(c => c.Decision);
 
@@ -165,6 +167,14 @@ internal sealed class ComplaintModel
         builder.Property(f => f.Regulator).HasMaxLength(Regulator.LongestCode);
         builder.Property(f => f.Reference).HasMaxLength(100);
         builder.Property(f => f.AnswerProof).HasMaxLength(200);
+    }
+
+    public void Configure(EntityTypeBuilder<ExtensionRequest> builder)
+    {
+        builder.ToTable("extension_request", Schema);
+        builder.HasKey(e => e.Id);
+        builder.Property(e => e.Id).ValueGeneratedNever();
+        builder.Property(e => e.RuleId).HasMaxLength(40);
     }
 
     public void Configure(EntityTypeBuilder<Recusal> builder)

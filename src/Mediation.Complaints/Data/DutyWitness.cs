@@ -13,7 +13,13 @@ public sealed class DutyWitness(MediationDbContext db) : IHistoryWitness
         Guid[] cases = [.. histories.Select(h => h.CaseId)];
         var duties = (await db.Set<Duty>().AsNoTracking().Where(d => cases.Contains(d.ComplaintId)).ToListAsync(ct)).ToLookup(d => d.ComplaintId);
         var forwards = (await db.Set<RegulatorForward>().AsNoTracking().Where(f => cases.Contains(f.ComplaintId)).ToListAsync(ct)).ToLookup(f => f.ComplaintId);
-        return [.. histories.SelectMany(h => FaultsOf(h, [.. duties[h.CaseId]], [.. forwards[h.CaseId]]))];
+        var requests = (await db.Set<ExtensionRequest>().AsNoTracking().Where(e => cases.Contains(e.ComplaintId)).ToListAsync(ct)).ToLookup(e => e.ComplaintId);
+        return
+        [
+            .. histories.SelectMany(h =>
+                FaultsOf(h, [.. duties[h.CaseId]], [.. forwards[h.CaseId]]).Concat(ExtensionWitness.FaultsOf(h, [.. requests[h.CaseId]]))
+            ),
+        ];
     }
 
     private static IEnumerable<AuditFinding> FaultsOf(CaseHistory history, IReadOnlyList<Duty> duties, IReadOnlyList<RegulatorForward> forwards) =>

@@ -13,4 +13,9 @@ public enum ComplaintAction
     Withdraw,
     RecordForward,
     AnswerRegulator,
+    RequestExtension,
+    DecideExtension,
+    PauseTerm,
+    ResumeTerm,
+    RestartTerm,
 }

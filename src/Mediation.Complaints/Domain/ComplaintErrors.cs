@@ -1,7 +1,7 @@
 namespace Mediation.Complaints.Domain;
 
 /// <summary>Refusals of this module. The words stand in Localization under the same codes.</summary>
-public static class ComplaintErrors
+public static partial class ComplaintErrors
 {
     /// <summary>A document's number looks unlike others of its kind; whoever registers it is asked.</summary>
     public const string UnusualDocumentCode = "Complaints:UnusualDocument";

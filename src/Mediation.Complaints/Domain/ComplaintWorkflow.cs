@@ -23,6 +23,11 @@ public static class ComplaintWorkflow
             .PermitReentry(ComplaintAction.AddAttachment)
             .PermitReentry(ComplaintAction.RecordForward)
             .PermitReentry(ComplaintAction.AnswerRegulator)
+            .PermitReentry(ComplaintAction.RequestExtension)
+            .PermitReentry(ComplaintAction.DecideExtension)
+            .PermitReentry(ComplaintAction.PauseTerm)
+            .PermitReentry(ComplaintAction.ResumeTerm)
+            .PermitReentry(ComplaintAction.RestartTerm)
             .Permit(ComplaintAction.BeginMediation, ComplaintState.Mediating)
             .Permit(ComplaintAction.Decide, ComplaintState.Decided)
             .Permit(ComplaintAction.Withdraw, ComplaintState.Withdrawn);
@@ -34,6 +39,11 @@ public static class ComplaintWorkflow
             .PermitReentry(ComplaintAction.AddAttachment)
             .PermitReentry(ComplaintAction.RecordForward)
             .PermitReentry(ComplaintAction.AnswerRegulator)
+            .PermitReentry(ComplaintAction.RequestExtension)
+            .PermitReentry(ComplaintAction.DecideExtension)
+            .PermitReentry(ComplaintAction.PauseTerm)
+            .PermitReentry(ComplaintAction.ResumeTerm)
+            .PermitReentry(ComplaintAction.RestartTerm)
             .Permit(ComplaintAction.EndMediation, ComplaintState.Handling)
             .Permit(ComplaintAction.Withdraw, ComplaintState.Withdrawn);
 
@@ -43,6 +53,9 @@ public static class ComplaintWorkflow
             .PermitReentry(ComplaintAction.AddAttachment)
             .PermitReentry(ComplaintAction.RecordForward)
             .PermitReentry(ComplaintAction.AnswerRegulator)
+            .PermitReentry(ComplaintAction.RequestExtension)
+            .PermitReentry(ComplaintAction.DecideExtension)
+            .PermitReentry(ComplaintAction.ResumeTerm)
             .Permit(ComplaintAction.Close, ComplaintState.Closed);
 
         // People go on calling after the end: what is said then stands in the history, too.

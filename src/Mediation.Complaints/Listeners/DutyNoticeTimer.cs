@@ -14,7 +14,11 @@ public sealed class DutyNoticeTimer(MediationDbContext db, ComplaintClockReader 
         IDomainEventHandler<ComplaintClosed>,
         IDomainEventHandler<ComplaintWithdrawn>,
         IDomainEventHandler<RegulatorForwardRecorded>,
-        IDomainEventHandler<RegulatorAnswered>
+        IDomainEventHandler<RegulatorAnswered>,
+        IDomainEventHandler<ExtensionGranted>,
+        IDomainEventHandler<TermPaused>,
+        IDomainEventHandler<TermResumed>,
+        IDomainEventHandler<TermRestarted>
 {
     /// <summary>Kind of the timer; its subject is the complaint.</summary>
     internal const string Kind = "duty-notice";
@@ -40,6 +44,14 @@ public sealed class DutyNoticeTimer(MediationDbContext db, ComplaintClockReader 
     public Task HandleAsync(ComplaintClosed happened, CancellationToken ct) => SetAnewAsync(happened.CaseId, ct);
 
     public Task HandleAsync(ComplaintWithdrawn happened, CancellationToken ct) => SetAnewAsync(happened.CaseId, ct);
+
+    public Task HandleAsync(ExtensionGranted happened, CancellationToken ct) => SetAnewAsync(happened.CaseId, ct);
+
+    public Task HandleAsync(TermPaused happened, CancellationToken ct) => SetAnewAsync(happened.CaseId, ct);
+
+    public Task HandleAsync(TermResumed happened, CancellationToken ct) => SetAnewAsync(happened.CaseId, ct);
+
+    public Task HandleAsync(TermRestarted happened, CancellationToken ct) => SetAnewAsync(happened.CaseId, ct);
 
     /// <summary>Sets the timer for the next moment, if there is one.</summary>
     internal static void Set(MediationDbContext db, Complaint complaint, DateTimeOffset now, ComplaintClock rules)

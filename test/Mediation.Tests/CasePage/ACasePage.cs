@@ -1,5 +1,6 @@
 using Mediation.Complaints.CasePage;
 using Mediation.Complaints.Regulators;
+using Mediation.Complaints.Term;
 using Mediation.Core.UseCases;
 using Mediation.Ownership.CasePage;
 using Mediation.Ownership.Domain;
@@ -141,6 +142,7 @@ internal sealed class ACasePage
         [
             new HandlingStep(texts),
             new RegulatorStep(),
+            new ExtensionCaseStep(),
             new AcceptStep(ownership, new AcceptUntilText(texts, dates, clock)),
             new OwnMeasureStep(ownership, InstitutionTime.Default(), dates, texts),
             new LeaderMeasuresStep(ownership),
@@ -189,6 +191,7 @@ internal sealed class ACasePage
             1,
             DutiesView.Of(complaint.Duties, complaint.ClockFacts, AComplaint.Rules, Now),
             forward is { } id ? [new ForwardView(id, "金融监管总局", "转办〔2026〕1号", AComplaint.Day(11, 16), AComplaint.Day(11, 16), null, null, null)] : [],
+            [],
             [],
             Decision,
             Allowed,

@@ -44,6 +44,13 @@ public sealed record ComplaintClock(ComplaintDuties Rules, int PolicyVersion, Wo
             : Explain(duty.Kind, duty.Subject, facts, recorded);
     }
 
+    /// <summary>The limit of a duty in all, with its extensions.</summary>
+    public int LimitDays(Duty duty, IReadOnlyCollection<ClockFactRow> facts, DateTimeOffset asOf)
+    {
+        var (known, at, knownAt) = Known(facts, asOf);
+        return StatutoryClock.LimitDays(Rules.FactsOf(duty.Kind, duty.Subject, known), Rules.RuleOf(duty.Kind), Calendar, Institution, at, knownAt);
+    }
+
     /// <summary>Counted days that are left of the legal limit to answer the complainant; 1 on the last day, 0 when it is over.</summary>
     public int DaysLeftToAnswer(Complaint complaint, DateTimeOffset now)
     {

@@ -49,7 +49,7 @@ public sealed record ComplaintDuties(
             {
                 ClockFactKind.Paused or ClockFactKind.Resumed => Ground(fact.Ground)?.CountsFor.Contains(judge.Kind) == true,
                 ClockFactKind.Extended => fact.Duty == judge.Kind && fact.Subject == subject,
-                ClockFactKind.Restarted => judge.RestartsWithNewFacts,
+                ClockFactKind.Restarted => judge.RestartArticle is not null,
                 var start => start == term.StartsWith && fact.Subject == subject,
             }
         );

@@ -33,8 +33,8 @@ public sealed record DutyTerm(
     /// <summary>By which steps it can be made longer; none when left out.</summary>
     public IReadOnlyList<TermExtension> Extensions { get; init; } = [];
 
-    /// <summary>Whether new facts and reasons let it run anew.</summary>
-    public bool RestartsWithNewFacts { get; init; }
+    /// <summary>The article by which new facts and reasons let it run anew, as it is to be cited; null where they do not.</summary>
+    public string? RestartArticle { get; init; }
 }
 
 /// <summary>Keeps a term inside another one.</summary>

@@ -69,6 +69,16 @@ public static class StatutoryClock
         return new DutyDate(institution.EndOfDay(target.Running ?? target.IfPauseEndsToday), target.Running is null);
     }
 
+    /// <summary>The limit in all, with its extensions: counted from the receipt, or from the last restart.</summary>
+    public static int LimitDays(
+        IEnumerable<ClockFact> facts,
+        DutyRule rule,
+        WorkCalendar calendar,
+        InstitutionTime institution,
+        DateTimeOffset asOf,
+        DateTimeOffset? knownAt = null
+    ) => CountedFacts.Of(Known(facts, asOf, knownAt), rule, calendar, institution).Limit;
+
     private static List<ClockFact> Known(IEnumerable<ClockFact> facts, DateTimeOffset asOf, DateTimeOffset? knownAt) =>
         [.. facts.Where(fact => fact.At <= asOf && fact.RecordedAt <= (knownAt ?? asOf))];
 

@@ -19,7 +19,23 @@ public sealed record TermExtension(string RuleId, int FromDays, int ToDays, stri
 /// <param name="Roles">Roles of which one is needed, see <see cref="MediationRoles"/>.</param>
 /// <param name="Level">Where in the organisation.</param>
 [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
-public sealed record ExtensionApprover(IReadOnlyList<string> Roles, ApproverLevel Level);
+public sealed record ExtensionApprover(IReadOnlyList<string> Roles, ApproverLevel Level)
+{
+    /// <summary>Whether this person is one whom the rule names; whether they requested it themselves is asked elsewhere.</summary>
+    /// <param name="actor">Who.</param>
+    /// <param name="unitPath">Path of the unit complained of.</param>
+    public bool Includes(Actor actor, string unitPath) =>
+        Roles.Any(actor.Is)
+        && actor.UnitPath is { } own
+        && unitPath.StartsWith(own, StringComparison.Ordinal)
+        && (Level == ApproverLevel.UnitOrAbove || own != unitPath || IsHeadOffice(unitPath));
+
+    /// <summary>Where an approver is looked for first.</summary>
+    public string FirstUnitOf(string unitPath) =>
+        Level == ApproverLevel.UnitOrAbove || IsHeadOffice(unitPath) ? unitPath : unitPath[..(unitPath.TrimEnd('/').LastIndexOf('/') + 1)];
+
+    private static bool IsHeadOffice(string unitPath) => unitPath.Count(c => c == '/') <= 2;
+}
 
 /// <summary>Where in the organisation an approver has to be.</summary>
 public enum ApproverLevel
