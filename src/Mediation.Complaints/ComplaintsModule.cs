@@ -55,9 +55,7 @@ public sealed class ComplaintsModule : MediationModule
             .AddCasePart<RegulatorAside>(CasePlace.Aside, "regulators", ComplaintPermissions.Read, 10)
             .AddCaseStep<HandlingStep>()
             .AddCaseStep<RegulatorStep>()
-            .AddCaseAct<AnswerRegulatorAct>(nameof(AnswerRegulator), ComplaintPermissions.Handle, 35, c =>
-                c.Allows(ComplaintAction.AnswerRegulator) && c.View.Forwards.Any(f => f.AnsweredAt is null)
-            )
+            .AddCaseAct<AnswerRegulatorAct>(nameof(AnswerRegulator), ComplaintPermissions.Handle, 35, c => c.Allows(ComplaintAction.AnswerRegulator))
             .AddCaseAct<RecordForwardAct>(nameof(RecordRegulatorForward), ComplaintPermissions.Handle, 55, c => c.Allows(ComplaintAction.RecordForward))
             .AddCaseAct<AssignAct>(nameof(AssignComplaint), ComplaintPermissions.Handle, 10, c => c.View.HandlerId is null && c.Allows(ComplaintAction.Assign))
             .AddCaseAct<ReassignAct>(nameof(ReassignComplaint), ComplaintPermissions.Assign, 15, c => c.Allows(ComplaintAction.Assign))
@@ -71,17 +69,13 @@ public sealed class ComplaintsModule : MediationModule
         services
             .AddCasePart<ExtensionAside>(CasePlace.Aside, "extensions", ComplaintPermissions.Read, 11)
             .AddCaseStep<ExtensionCaseStep>()
-            .AddCaseAct<ApproveExtensionAct>(nameof(ApproveExtension), ComplaintPermissions.DecideExtension, 1, c => c.View.Extensions.Any(e => e.MayDecide))
-            .AddCaseAct<RejectExtensionAct>(nameof(RejectExtension), ComplaintPermissions.DecideExtension, 2, c => c.View.Extensions.Any(e => e.MayDecide))
+            .AddCaseAct<ApproveExtensionAct>(nameof(ApproveExtension), ComplaintPermissions.DecideExtension, 1, c => c.Allows(ComplaintAction.DecideExtension))
+            .AddCaseAct<RejectExtensionAct>(nameof(RejectExtension), ComplaintPermissions.DecideExtension, 2, c => c.Allows(ComplaintAction.DecideExtension))
             .AddCaseAct<RequestExtensionAct>(nameof(RequestExtension), ComplaintPermissions.Handle, 70, c =>
                 c.Allows(ComplaintAction.RequestExtension) && c.View.ExtensionSteps.Count > 0 && c.View.Extensions.All(e => e.State != ExtensionState.Requested)
             )
-            .AddCaseAct<PauseTermAct>(nameof(PauseTerm), ComplaintPermissions.Handle, 71, c =>
-                c.Allows(ComplaintAction.PauseTerm) && c.View.Grounds.Any(g => !g.IsRunning)
-            )
-            .AddCaseAct<ResumeTermAct>(nameof(ResumeTerm), ComplaintPermissions.Handle, 45, c =>
-                c.Allows(ComplaintAction.ResumeTerm) && c.View.Grounds.Any(g => g.IsRunning)
-            )
+            .AddCaseAct<PauseTermAct>(nameof(PauseTerm), ComplaintPermissions.Handle, 71, c => c.Allows(ComplaintAction.PauseTerm))
+            .AddCaseAct<ResumeTermAct>(nameof(ResumeTerm), ComplaintPermissions.Handle, 45, c => c.Allows(ComplaintAction.ResumeTerm))
             .AddCaseAct<RestartTermAct>(nameof(RestartTerm), ComplaintPermissions.Handle, 72, c => c.Allows(ComplaintAction.RestartTerm));
 
     public override void DefinePermissions(PermissionCatalog permissions)

@@ -54,7 +54,7 @@ public sealed class GetComplaint(
         var forwards = facts.Exists(f => f.Kind == ClockFactKind.ForwardedByRegulator) ? await ForwardsOf.Run(db, complaint.Id).ToListAsync(ct) : [];
         var views = DutiesView.Of(duties, facts, rules, now);
         var extensions = opened.HasExtensions ? await terms.RequestsAsync(complaint, duties, rules.Rules, ct) : [];
-        return ViewOf(
+        var view = ViewOf(
             complaint,
             views,
             [.. forwards.Select(f => f.View(rules.Rules))],
@@ -70,6 +70,15 @@ public sealed class GetComplaint(
             HistoryLength = opened.HistoryLength,
             ExtensionSteps = TermReader.StepsOf(duties, facts, rules, now),
             Grounds = TermReader.GroundsOf(duties, facts, rules),
+        };
+        return view with
+        {
+            Allowed =
+            [
+                .. complaint.Allowed.Where(action =>
+                    AllowedActions.Includes(action, view, ComplaintAccess.MayHandle(user, ComplaintPermissions.Handle, complaint))
+                ),
+            ],
         };
     }
 
@@ -128,7 +137,7 @@ public sealed class GetComplaint(
             extensions,
             files,
             c.Decision is { } decision ? new DecisionView(decision.Outcome, decision.GrantedAmount, reasons!, decision.DecidedAt) : null,
-            [.. ComplaintAccess.MayHandle(user, ComplaintPermissions.Handle, c) ? c.Allowed : []],
+            [],
             mayReveal
         );
     }

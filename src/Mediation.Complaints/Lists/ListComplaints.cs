@@ -22,9 +22,9 @@ public sealed class ListComplaints(
 
     internal sealed class Checks : AbstractValidator<Input>
     {
-        public Checks()
+        public Checks(DutyNames duties)
         {
-            RuleFor(i => i.Filter).WithinLimits();
+            RuleFor(i => i.Filter).WithinLimits(duties);
             RuleFor(i => i.Page == null ? 1 : i.Page.Take)
                 .InclusiveBetween(1, 200)
                 .WithErrorCode("Core:TakeOutOfRange")

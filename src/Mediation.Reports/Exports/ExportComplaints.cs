@@ -25,7 +25,7 @@ public sealed class ExportComplaints(
 
     internal sealed class Checks : AbstractValidator<Input>
     {
-        public Checks() => RuleFor(i => i.Filter).WithinLimits();
+        public Checks(DutyNames duties) => RuleFor(i => i.Filter).WithinLimits(duties);
     }
 
     public override async Task<ExportedList> RunAsync(Input input, CancellationToken ct)
@@ -50,7 +50,7 @@ public sealed class ExportComplaints(
             {
                 Search = IsSearched(filter) ? ExportDetail.Used : null,
                 Product = product,
-                Duty = filter.Duty is null ? null : duty?.Kind ?? ExportDetail.Unknown,
+                Duty = duty?.Kind,
             }
         );
         return new ExportedList(string.Create(CultureInfo.InvariantCulture, $"complaints-{now:yyyyMMdd-HHmm}.xlsx"), file, rows);

@@ -257,8 +257,8 @@ public sealed class ComplianceReportTests(ComplianceReportTests.DemoYear year) :
             var values = figures.Select(row => row[head]).ToList();
             values[0].ShouldBe(report.GetProperty("total").GetDouble());
             figures[0].Values.First().ShouldBe(total);
-            values[4].ShouldBe(report.GetProperty("mediation").GetProperty("pushed").GetDouble());
-            values[7].ShouldBe(report.GetProperty("mediation").GetProperty("sumAgreed").GetDouble());
+            values[5].ShouldBe(report.GetProperty("mediation").GetProperty("pushed").GetDouble());
+            values[8].ShouldBe(report.GetProperty("mediation").GetProperty("sumAgreed").GetDouble());
 
             workbook.Position = 0;
             var rows = workbook.Query(useHeaderRow: true, sheetName: cases).Cast<IDictionary<string, object>>().ToList();
