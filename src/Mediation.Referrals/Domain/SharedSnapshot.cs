@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json.Serialization;
 using Mediation.Core.Json;
+using Mediation.Core.Redaction;
 
 namespace Mediation.Referrals.Domain;
 
@@ -119,18 +120,20 @@ public sealed record SharedSnapshot
 
     public static string Sha256Of(string json) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(json)));
 
-    /// <summary>Words in which the complainant, by whatever of these fields, is covered: people name themselves, and mediators name them.</summary>
-    public string CoveredIn(string words)
-    {
-        var covered = ComplainantName is null
-            ? words
-            : words.Replace(ComplainantName, Complainant.Masked(ComplainantName, IsOrganisation == true), StringComparison.Ordinal);
-        covered = Phone?.CoveredIn(covered) ?? covered;
-        foreach (var part in new[] { ComplainantPhone, ComplainantDocument, ComplainantAddress })
-        {
-            covered = string.IsNullOrEmpty(part) ? covered : covered.Replace(part, "****", StringComparison.Ordinal);
-        }
+    /// <summary>Words in which every personal value, of the complainant or of anybody else, is covered: people name themselves, and mediators name them.</summary>
+    public string CoveredIn(string words) => Redactor.Redact(words, PersonalValues).Text;
 
-        return covered;
-    }
+    /// <summary>What is in it of the complainant.</summary>
+    private IReadOnlyList<PersonalValue> PersonalValues =>
+        [
+            .. new (PersonalValueKind Kind, string? Value)[]
+            {
+                (PersonalValueKind.Name, ComplainantName),
+                (PersonalValueKind.Phone, DialledPhone),
+                (PersonalValueKind.Document, ComplainantDocument),
+                (PersonalValueKind.Address, ComplainantAddress),
+            }
+                .Where(v => !string.IsNullOrEmpty(v.Value))
+                .Select(v => new PersonalValue(v.Kind, v.Value!)),
+        ];
 }

@@ -7,6 +7,10 @@ namespace Mediation.IntegrationTests.Journey;
 public sealed class KillAtEachStepTests : IAsyncLifetime
 {
     private const int LongestDelay = 60;
+
+    /// <summary>What happens at a kill differs by step, not by database: on a server database every third step shows that it is the same there.</summary>
+    private static readonly int KillsEvery = TestDatabase.Default == DatabaseProvider.Sqlite ? 1 : 3;
+
     private TestDatabase data = null!;
     private ServerProcess server = null!;
     private int steps;
@@ -156,10 +160,16 @@ public sealed class KillAtEachStepTests : IAsyncLifetime
     private async Task<JsonElement> StepAsync(string role, string route, object body)
     {
         var key = Guid.CreateVersion7().ToString();
+        var step = steps++;
         using (var http = await server.ClientAsync(role))
         {
+            if (step % KillsEvery != 0)
+            {
+                return await http.DoAsync(route, body, key);
+            }
+
             var sending = http.SendAsync(route, body, key);
-            await Task.WhenAny(sending, Task.Delay(steps++ * 17 % LongestDelay));
+            await Task.WhenAny(sending, Task.Delay(step * 17 % LongestDelay));
             await server.KillAsync();
             await Task.WhenAny(sending);
         }

@@ -111,7 +111,7 @@ public sealed class RoutingPolicyTests
     public void A_mobile_in_the_own_words_is_covered_however_it_is_written(string written) =>
         new SharedSnapshot { ComplainantPhone = "+8613800136072", Narrative = $"请打{written}找我，13900136072是客服的。" }
             .Masked()
-            .Narrative.ShouldBe("请打****找我，13900136072是客服的。");
+            .Narrative.ShouldBe("请打****找我，****是客服的。");
 
     private static RoutingFacts Facts() => new("B02.2", "/HO/GZ/", 3280m, Today);
 

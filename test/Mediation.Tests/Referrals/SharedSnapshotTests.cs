@@ -38,7 +38,7 @@ public sealed class SharedSnapshotTests
         (masked.ComplainantName, masked.ComplainantPhone, masked.ComplainantPhoneExtension, masked.ComplainantAddress, masked.ComplainantDocument).ShouldBe(
             ("李*华", "****", null, "****", "4401**********4522")
         );
-        masked.Narrative.ShouldBe("我是李*华，住****，证件 ****，请打 ****。");
+        masked.Narrative.ShouldBe("我是****，住****，证件 ****，请打 ****。");
         foreach (var personal in new[] { "李淑华", "61234567", "440103195903124522", "龙津东路" })
         {
             masked.ToJson().ShouldNotContain(personal);
