@@ -10,5 +10,8 @@ public static class ComplaintPermissions
 
     /// <summary>To see who could handle a case and give it to one of them.</summary>
     public const string Assign = "Complaints.Assign";
+
+    /// <summary>To approve or reject more time, by whom the rule names.</summary>
+    public const string DecideExtension = "Complaints.DecideExtension";
     public const string RevealComplainant = "Complaints.RevealComplainant";
 }

@@ -1,5 +1,7 @@
 using Mediation.Complaints.Intake;
 using Mediation.Complaints.Receipts;
+using Mediation.Complaints.Regulators;
+using Mediation.Complaints.Term;
 using Microsoft.Extensions.DependencyInjection;
 using static Mediation.Core.Security.MediationRoles;
 
@@ -12,6 +14,8 @@ public sealed class ComplaintsModule : MediationModule
     {
         services
             .AddScoped<ComplaintClockReader>()
+            .AddScoped<TermReader>()
+            .AddScoped<DutyNames>()
             .AddScoped<ComplaintReader>()
             .AddScoped<RegistrationReferences>()
             .AddScoped<RevealAccess>()
@@ -29,6 +33,7 @@ public sealed class ComplaintsModule : MediationModule
             .AddSingleton<ClockText>();
         AddHistoryWords(services);
         AddCasePage(services);
+        AddTerm(services);
     }
 
     private static void AddHistoryWords(IServiceCollection services) =>
@@ -44,7 +49,9 @@ public sealed class ComplaintsModule : MediationModule
             .AddSingleton(new HistoryFieldWords("recusalGround", nameof(RecusalGround)))
             .AddSingleton(new HistoryFieldWords("preferredChannel", nameof(ContactChannel)))
             .AddSingleton(new HistoryFieldWords("notice", nameof(NoticeManner)))
-            .AddSingleton(new HistoryFieldWords("noticeKind", "Notification"));
+            .AddSingleton(new HistoryFieldWords("noticeKind", "Notification"))
+            .AddSingleton(new HistoryFieldWords("ground", "Clock:Ground"))
+            .AddSingleton(new HistoryFieldWords("duty", "Limit"));
 
     private static void AddCasePage(IServiceCollection services) =>
         services
@@ -53,7 +60,11 @@ public sealed class ComplaintsModule : MediationModule
             .AddCasePart<PartiesTab>(CasePlace.Tab, PartiesTab.Key, ComplaintPermissions.Read, 8)
             .AddCasePart<NotificationsTab>(CasePlace.Tab, NotificationsTab.Key, ComplaintPermissions.Read, 40)
             .AddCasePart<ReceiptAside>(CasePlace.Aside, "receipt", ComplaintPermissions.Read, 90)
+            .AddCasePart<RegulatorAside>(CasePlace.Aside, "regulators", ComplaintPermissions.Read, 10)
             .AddCaseStep<HandlingStep>()
+            .AddCaseStep<RegulatorStep>()
+            .AddCaseAct<AnswerRegulatorAct>(nameof(AnswerRegulator), ComplaintPermissions.Handle, 35, c => c.Allows(ComplaintAction.AnswerRegulator))
+            .AddCaseAct<RecordForwardAct>(nameof(RecordRegulatorForward), ComplaintPermissions.Handle, 55, c => c.Allows(ComplaintAction.RecordForward))
             .AddCaseAct<AssignAct>(nameof(AssignComplaint), ComplaintPermissions.Handle, 10, c => c.View.HandlerId is null && c.Allows(ComplaintAction.Assign))
             .AddCaseAct<ReassignAct>(nameof(ReassignComplaint), ComplaintPermissions.Assign, 15, c => c.Allows(ComplaintAction.Assign))
             .AddCaseAct<DecideAct>(nameof(DecideComplaint), ComplaintPermissions.Handle, 20, c => c.Allows(ComplaintAction.Decide))
@@ -65,12 +76,26 @@ public sealed class ComplaintsModule : MediationModule
             .AddCaseAct<ChooseContactChannelAct>(nameof(ChooseContactChannel), ComplaintPermissions.Handle, 55, c => c.Allows(ComplaintAction.ChooseChannel))
             .AddCaseAct<WithdrawAct>(nameof(WithdrawComplaint), ComplaintPermissions.Handle, 60, c => c.Allows(ComplaintAction.Withdraw));
 
+    private static void AddTerm(IServiceCollection services) =>
+        services
+            .AddCasePart<ExtensionAside>(CasePlace.Aside, "extensions", ComplaintPermissions.Read, 11)
+            .AddCaseStep<ExtensionCaseStep>()
+            .AddCaseAct<ApproveExtensionAct>(nameof(ApproveExtension), ComplaintPermissions.DecideExtension, 1, c => c.Allows(ComplaintAction.DecideExtension))
+            .AddCaseAct<RejectExtensionAct>(nameof(RejectExtension), ComplaintPermissions.DecideExtension, 2, c => c.Allows(ComplaintAction.DecideExtension))
+            .AddCaseAct<RequestExtensionAct>(nameof(RequestExtension), ComplaintPermissions.Handle, 70, c =>
+                c.Allows(ComplaintAction.RequestExtension) && c.View.ExtensionSteps.Count > 0 && c.View.Extensions.All(e => e.State != ExtensionState.Requested)
+            )
+            .AddCaseAct<PauseTermAct>(nameof(PauseTerm), ComplaintPermissions.Handle, 71, c => c.Allows(ComplaintAction.PauseTerm))
+            .AddCaseAct<ResumeTermAct>(nameof(ResumeTerm), ComplaintPermissions.Handle, 45, c => c.Allows(ComplaintAction.ResumeTerm))
+            .AddCaseAct<RestartTermAct>(nameof(RestartTerm), ComplaintPermissions.Handle, 72, c => c.Allows(ComplaintAction.RestartTerm));
+
     public override void DefinePermissions(PermissionCatalog permissions)
     {
         permissions.Define(ComplaintPermissions.Register, Handler, Supervisor);
         permissions.Define(ComplaintPermissions.Read, Handler, Supervisor, Leader, Compliance);
         permissions.Define(ComplaintPermissions.Handle, Handler, Supervisor);
         permissions.Define(ComplaintPermissions.Assign, Supervisor);
+        permissions.Define(ComplaintPermissions.DecideExtension, Supervisor, Leader, Compliance);
         permissions.Define(ComplaintPermissions.RevealComplainant, Handler, Supervisor, Leader);
     }
 

@@ -14,12 +14,14 @@ internal sealed class DemoComplaints
     private readonly DemoPeople complainants;
     private readonly DemoLeaders leaders;
     private readonly DemoMediations mediations;
+    private readonly DemoRegulators regulators;
 
     public DemoComplaints(DemoStaff staff, DemoPlan plan)
     {
         (this.staff, this.plan) = (staff, plan);
         complainants = new DemoPeople(plan.Random);
         leaders = new DemoLeaders(staff, plan);
+        regulators = new DemoRegulators(staff, plan);
         mediations = new DemoMediations(staff, plan, DecideAsync);
     }
 
@@ -37,6 +39,8 @@ internal sealed class DemoComplaints
             IntakeChannel.Letter,
             IntakeChannel.RegulatorReferral
         );
+        var receivedAt = plan.Now.AddMinutes(-plan.Random.Next(1, 90));
+        var isForwarded = channel == IntakeChannel.RegulatorReferral;
         var registered = await staff.RunAsync(
             handler,
             new RegisterComplaint.Input(
@@ -53,9 +57,21 @@ internal sealed class DemoComplaints
                 complainants.Phone(),
                 null,
                 plan.Random.Next(7) == 0 ? RiskSigns.MediaMentioned | RiskSigns.RegulatorMentioned | RiskSigns.GatheringThreatened : RiskSigns.None,
-                ReceivedAt: plan.Now.AddMinutes(-plan.Random.Next(1, 90))
+                ReceivedAt: receivedAt,
+                ForwardedAt: isForwarded ? receivedAt : null,
+                Regulator: isForwarded ? regulators.Regulator() : null,
+                RegulatorReference: isForwarded ? regulators.Reference() : null
             )
         );
+        if (isForwarded)
+        {
+            regulators.PlanAnswer(handler, registered.Id);
+        }
+        else if (plan.Random.Next(9) == 0)
+        {
+            plan.After(1, 8, () => regulators.ForwardAsync(handler, registered.Id));
+        }
+
         plan.After(0.1, 1.2, () => HandleAsync(handler, registered.Id, demand));
         plan.After(0.05, 0.15, () => leaders.OwnAsync(registered.Id, handler));
     }

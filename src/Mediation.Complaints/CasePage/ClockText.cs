@@ -32,6 +32,7 @@ public sealed class ClockText(Texts texts, DateText moments)
         {
             string ground when name == "ground" => Ground(ground),
             string article when texts.Has($"Article:{article}") => texts[$"Article:{article}"],
+            AnswerTo answersTo => texts.Of(answersTo),
             IEnumerable<string> grounds => string.Join(texts["Core:ListSeparator"], grounds.Select(Ground)),
             IReadOnlyList<DateOnly> days => string.Join(texts["Core:ListSeparator"], RunsOf(days).Select(Run)),
             DateTimeOffset end when LimitFields.Has(name) => moments.Limit(end),

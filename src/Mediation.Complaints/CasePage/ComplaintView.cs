@@ -1,6 +1,11 @@
 namespace Mediation.Complaints.CasePage;
 
 /// <summary>A case as its page and the API show it. Persons are masked, in its free text, too.</summary>
+/// <param name="IsOpen">Whether anything is owed still, be it an answer to a regulator after the complainant was notified.</param>
+/// <param name="DutiesVersion">Version of the rules by which its duties are counted.</param>
+/// <param name="Duties">What the bank owes by when: what is owed first leads, what is settled follows.</param>
+/// <param name="Forwards">What regulators forwarded.</param>
+/// <param name="Extensions">Requests for more time.</param>
 public sealed record ComplaintView(
     Guid Id,
     int Version,
@@ -26,9 +31,11 @@ public sealed record ComplaintView(
     int RiskScore,
     RiskLevel RiskLevel,
     ComplainantView Complainant,
-    ClockReading Clock,
-    ClockReading InternalClock,
+    bool IsOpen,
+    int DutiesVersion,
     IReadOnlyList<DutyView> Duties,
+    IReadOnlyList<ForwardView> Forwards,
+    IReadOnlyList<ExtensionView> Extensions,
     IReadOnlyList<AttachmentView> Attachments,
     DecisionView? Decision,
     IReadOnlyList<ComplaintAction> Allowed,
@@ -37,4 +44,16 @@ public sealed record ComplaintView(
 {
     /// <summary>How many entries the history had: changes after these are not in this view.</summary>
     public int HistoryLength { get; init; }
+
+    /// <summary>The steps by which its limits can be made longer now.</summary>
+    public IReadOnlyList<ExtensionStep> ExtensionSteps { get; init; } = [];
+
+    /// <summary>The grounds on which its limits can stand still.</summary>
+    public IReadOnlyList<GroundView> Grounds { get; init; } = [];
+
+    /// <summary>The duties that the law sets, the one that ends first at the head.</summary>
+    internal IEnumerable<DutyView> Legal => Duties.Where(d => d.IsLegal);
+
+    /// <summary>The legal duty of the answer to the complainant that ends first.</summary>
+    internal DutyView ToComplainant => Legal.First(d => d.AnswersTo == AnswerTo.Complainant);
 }

@@ -1,4 +1,27 @@
 namespace Mediation.Complaints.CasePage;
 
-/// <summary>A duty and how it stands.</summary>
-public sealed record DutyView(DutyKind Kind, string RuleId, int PolicyVersion, DutyState State, DateTimeOffset DueAt, DateTimeOffset? SettledAt);
+/// <summary>A duty, how it stands, and how its date came about.</summary>
+/// <param name="Kind">Kind of its term in the policy.</param>
+/// <param name="Name">Name of that term in the reader's language.</param>
+/// <param name="IsLegal">Whether the law sets it, and not the bank itself.</param>
+/// <param name="AnswersTo">Who gets the answer that meets it.</param>
+/// <param name="Subject">The regulator's forward that it answers.</param>
+/// <param name="ServesKind">Of an internal limit: kind of the one within which it ends.</param>
+/// <param name="Clock">The reading of its clock.</param>
+public sealed record DutyView(
+    string Kind,
+    string Name,
+    string RuleId,
+    bool IsLegal,
+    AnswerTo AnswersTo,
+    Guid? Subject,
+    string? ServesKind,
+    DutyState State,
+    DateTimeOffset DueAt,
+    DateTimeOffset? SettledAt,
+    ClockReading Clock
+)
+{
+    /// <summary>Whether it is still owed.</summary>
+    public bool IsOpen => State is DutyState.Running or DutyState.Paused;
+}

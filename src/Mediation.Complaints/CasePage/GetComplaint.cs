@@ -1,3 +1,4 @@
+using Mediation.Complaints.Term;
 using Mediation.Documents.Data;
 
 namespace Mediation.Complaints.CasePage;
@@ -8,6 +9,7 @@ public sealed class GetComplaint(
     MediationDbContext db,
     ComplaintReader complaints,
     ComplaintClockReader clocks,
+    TermReader terms,
     PolicyReader policies,
     InstitutionTime institution,
     RevealAccess access,
@@ -25,6 +27,14 @@ public sealed class GetComplaint(
 
     private static readonly CompiledQuery<Guid, ClockFactRow> FactsOf = new((db, id) => db.Set<ClockFactRow>().AsNoTracking().Where(f => f.ComplaintId == id));
 
+    private static readonly CompiledQuery<Guid, ForwardRow> ForwardsOf = new(
+        (db, id) =>
+            db.Set<RegulatorForward>()
+                .AsNoTracking()
+                .Where(f => f.ComplaintId == id)
+                .Select(f => new ForwardRow(f, db.Set<Note>().Where(n => n.Id == f.AnswerNoteId).Select(n => n.Text).FirstOrDefault()))
+    );
+
     public override async Task<ComplaintView> RunAsync(Input input, CancellationToken ct)
     {
         var opened =
@@ -40,41 +50,48 @@ public sealed class GetComplaint(
             .ToListAsync(ct);
         var now = clock.GetUtcNow();
         var codes = await policies.CodesAsync(institution.DateOf(now), ct);
-        var readings = Explain(complaint, duties, facts, await clocks.OfVersionAsync(duties[0].PolicyVersion, ct), now);
+        var rules = await clocks.OfAsync(complaint, ct);
         var mayReveal = await access.MayRevealAsync(complaint, ct);
-        return ViewOf(complaint, duties, opened.Unit, opened.Handler, files, codes, readings, opened.Reasons, mayReveal) with
+        var forwards = facts.Exists(f => f.Kind == ClockFactKind.ForwardedByRegulator) ? await ForwardsOf.Run(db, complaint.Id).ToListAsync(ct) : [];
+        var views = DutiesView.Of(duties, facts, rules, now);
+        var extensions = opened.HasExtensions ? await terms.RequestsAsync(complaint, duties, rules.Rules, ct) : [];
+        var view = ViewOf(
+            complaint,
+            views,
+            [.. forwards.Select(f => f.View(rules.Rules))],
+            extensions,
+            opened.Unit,
+            opened.Handler,
+            files,
+            codes,
+            opened.Reasons,
+            mayReveal
+        ) with
         {
             HistoryLength = opened.HistoryLength,
+            ExtensionSteps = TermReader.StepsOf(duties, facts, rules, now),
+            Grounds = TermReader.GroundsOf(duties, facts, rules),
         };
-    }
-
-    /// <remarks>A closed case is read as of the notice, which is what counts, however late it was recorded.</remarks>
-    private static (ClockReading Decide, ClockReading InternalDecide) Explain(
-        Complaint complaint,
-        List<Duty> duties,
-        List<ClockFactRow> facts,
-        ComplaintClock clock,
-        DateTimeOffset now
-    )
-    {
-        if (complaint.State != ComplaintState.Closed)
+        return view with
         {
-            return clock.Explain(facts, complaint.ClosedAt ?? now);
-        }
-
-        var (legal, own) = (duties.Single(d => d.Kind == DutyKind.Decide), duties.Single(d => d.Kind == DutyKind.InternalDecide));
-        var (decide, internalDecide) = clock.Explain(facts, legal.SettledAt!.Value);
-        return (decide.SettledBy(legal, complaint.ClosedAt!.Value), internalDecide.SettledBy(own, complaint.ClosedAt.Value));
+            Allowed =
+            [
+                .. complaint.Allowed.Where(action =>
+                    AllowedActions.Includes(action, view, ComplaintAccess.MayHandle(user, ComplaintPermissions.Handle, complaint))
+                ),
+            ],
+        };
     }
 
     private ComplaintView ViewOf(
         Complaint c,
-        IReadOnlyList<Duty> duties,
+        IReadOnlyList<DutyView> duties,
+        IReadOnlyList<ForwardView> forwards,
+        IReadOnlyList<ExtensionView> extensions,
         OrganisationUnit unit,
         string? handler,
         IReadOnlyList<AttachmentView> files,
         ComplaintCodes codes,
-        (ClockReading Decide, ClockReading InternalDecide) readings,
         string? reasons,
         bool mayReveal
     )
@@ -116,12 +133,14 @@ public sealed class GetComplaint(
                 person.MaskedEmail,
                 c.Complainant.PreferredChannel
             ),
-            readings.Decide.WithInternal(readings.InternalDecide),
-            readings.InternalDecide,
-            [.. duties.OrderBy(d => d.DueAt).Select(d => new DutyView(d.Kind, d.RuleId, d.PolicyVersion, d.State, d.DueAt, d.SettledAt))],
+            c.IsOpen,
+            c.DutiesVersion,
+            duties,
+            forwards,
+            extensions,
             [.. files.Select(f => f with { Name = person.Redacted(f.Name) })],
             c.Decision is { } decision ? new DecisionView(decision.Outcome, decision.GrantedAmount, person.Redacted(reasons!), decision.DecidedAt) : null,
-            [.. ComplaintAccess.MayHandle(user, ComplaintPermissions.Handle, c) ? c.Allowed : []],
+            [],
             mayReveal
         );
     }
@@ -132,6 +151,21 @@ public sealed class GetComplaint(
         api.MapGet("complaints/by-number/{number}", (string number, UseCaseRunner run, HttpContext http, CancellationToken ct) =>
             run.OkWithETagAsync(new Input(Number: number), VersionOf, http, ct)
         );
+    }
+
+    private sealed record ForwardRow(RegulatorForward Forward, string? Answer)
+    {
+        public ForwardView View(ComplaintDuties rules) =>
+            new(
+                Forward.Id,
+                rules.Regulators.FirstOrDefault(r => r.Code == Forward.Regulator)?.Name.Word ?? Forward.Regulator,
+                Forward.Reference,
+                Forward.ForwardedAt,
+                Forward.RecordedAt,
+                Forward.AnsweredAt,
+                Forward.AnswerProof,
+                Answer
+            );
     }
 
     private static int? VersionOf(ComplaintView view) => view.Version;

@@ -9,7 +9,7 @@ public sealed class ComplaintClockReader(PolicyReader policies, WorkCalendar cal
         return new ComplaintClock(policy.Rules, policy.Version, calendar, institution);
     }
 
-    public async Task<ComplaintClock> OfAsync(Complaint complaint, CancellationToken ct) => await OfVersionAsync(complaint.Duties[0].PolicyVersion, ct);
+    public async Task<ComplaintClock> OfAsync(Complaint complaint, CancellationToken ct) => await OfVersionAsync(complaint.DutiesVersion, ct);
 
     public async Task<ComplaintClock> OfVersionAsync(int version, CancellationToken ct)
     {

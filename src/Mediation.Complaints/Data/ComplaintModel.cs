@@ -7,6 +7,8 @@ internal sealed class ComplaintModel
     : IEntityTypeConfiguration<Complaint>,
         IEntityTypeConfiguration<Duty>,
         IEntityTypeConfiguration<ClockFactRow>,
+        IEntityTypeConfiguration<RegulatorForward>,
+        IEntityTypeConfiguration<ExtensionRequest>,
         IEntityTypeConfiguration<Recusal>,
         IEntityTypeConfiguration<Note>
 {
@@ -30,6 +32,8 @@ internal sealed class ComplaintModel
         builder.HasMany(c => c.Parties).WithOne().HasForeignKey(p => p.ComplaintId);
         builder.HasMany(c => c.Duties).WithOne().HasForeignKey(d => d.ComplaintId);
         builder.HasMany(c => c.ClockFacts).WithOne().HasForeignKey(f => f.ComplaintId);
+        builder.HasMany(c => c.Forwards).WithOne().HasForeignKey(f => f.ComplaintId);
+        builder.HasMany(c => c.Extensions).WithOne().HasForeignKey(e => e.ComplaintId);
         builder.HasMany(c => c.Recusals).WithOne().HasForeignKey(r => r.ComplaintId);
         builder.OwnsOne(c => c.Decision);
 
@@ -111,6 +115,7 @@ internal sealed class ComplaintModel
         builder.ToTable("duty", Schema);
         builder.HasKey(d => d.Id);
         builder.Property(d => d.Id).ValueGeneratedNever();
+        builder.Property(d => d.Kind).HasMaxLength(DutyKinds.Longest);
         builder.Property(d => d.RuleId).HasMaxLength(40);
         builder.Property(d => d.UnitPath).HasMaxLength(400).HasAnnotation(StorageRules.IsCode, true);
         builder.Ignore(d => d.IsOpen);
@@ -133,6 +138,25 @@ internal sealed class ComplaintModel
         builder.HasKey(f => f.Id);
         builder.Property(f => f.Id).ValueGeneratedNever();
         builder.Property(f => f.Reason).HasMaxLength(500);
+        builder.Property(f => f.Duty).HasMaxLength(DutyKinds.Longest);
+    }
+
+    public void Configure(EntityTypeBuilder<RegulatorForward> builder)
+    {
+        builder.ToTable("regulator_forward", Schema);
+        builder.HasKey(f => f.Id);
+        builder.Property(f => f.Id).ValueGeneratedNever();
+        builder.Property(f => f.Regulator).HasMaxLength(Regulator.LongestCode);
+        builder.Property(f => f.Reference).HasMaxLength(100);
+        builder.Property(f => f.AnswerProof).HasMaxLength(200);
+    }
+
+    public void Configure(EntityTypeBuilder<ExtensionRequest> builder)
+    {
+        builder.ToTable("extension_request", Schema);
+        builder.HasKey(e => e.Id);
+        builder.Property(e => e.Id).ValueGeneratedNever();
+        builder.Property(e => e.RuleId).HasMaxLength(40);
     }
 
     public void Configure(EntityTypeBuilder<Recusal> builder)

@@ -78,7 +78,8 @@ public sealed class ComplaintWitness(MediationDbContext db) : IHistoryWitness
         yield return new(nameof(Decision.DecidedAt), c.Decision?.DecidedAt, decided?.Facts.Instant("decidedAt"), decided?.Entry);
         yield return new(nameof(Decision.NoteId), c.Decision?.NoteId, decided?.Facts.Id("noteId"), decided?.Entry);
         var ended = history.Last(nameof(ComplaintClosed)) ?? history.Last(nameof(ComplaintWithdrawn));
-        yield return new(nameof(c.IsOpen), c.IsOpen, ended is null, ended?.Entry);
+        var (forwarded, answered) = (Count(history, nameof(RegulatorForwardRecorded)), Count(history, nameof(RegulatorAnswered)));
+        yield return new(nameof(c.IsOpen), c.IsOpen, ended is null || (answered < forwarded && c.IsOpen), ended?.Entry);
     }
 
     /// <summary>As chosen last, or else at the registration.</summary>
@@ -87,6 +88,8 @@ public sealed class ComplaintWitness(MediationDbContext db) : IHistoryWitness
         var chosen = history.Last(nameof(ContactChannelChosen)) ?? history.Last(nameof(ComplaintRegistered));
         return new(nameof(Party.PreferredChannel), channel?.ToString(), chosen?.Facts.Text("preferredChannel"), chosen?.Entry);
     }
+
+    private static int Count(CaseHistory history, string happened) => history.Recorded.Count(t => t.Entry.Event == happened);
 
     private static IEnumerable<AuditFinding> FaultsOf(CaseHistory history, IReadOnlyList<Note> notes)
     {

@@ -6,5 +6,14 @@ namespace Mediation.Complaints.Data;
 /// <param name="Handler">Name of the handler.</param>
 /// <param name="Reasons">Reasons of the decision.</param>
 /// <param name="HasRecusals">Whether anybody keeps away from it.</param>
+/// <param name="HasExtensions">Whether more time was ever requested.</param>
 /// <param name="HistoryLength">How many entries its history has: what comes later is not on a page that is drawn from this.</param>
-public sealed record OpenedComplaint(Complaint Complaint, OrganisationUnit Unit, string? Handler, string? Reasons, bool HasRecusals, int HistoryLength);
+public sealed record OpenedComplaint(
+    Complaint Complaint,
+    OrganisationUnit Unit,
+    string? Handler,
+    string? Reasons,
+    bool HasRecusals,
+    bool HasExtensions,
+    int HistoryLength
+);

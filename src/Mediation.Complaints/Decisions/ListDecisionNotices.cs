@@ -4,9 +4,13 @@ namespace Mediation.Complaints.Decisions;
 
 /// <summary>How the notice of a decision would reach the complainant now, and what became of those that were sent, the newest first.</summary>
 [RequiresPermission(ComplaintPermissions.Read)]
-public sealed class ListDecisionNotices(ComplaintReader complaints, DecisionNoticeReader notices, ICaseDirectory directory, InstitutionTime institution)
-    : Query<ListDecisionNotices.Input, ListDecisionNotices.Result>,
-        IHaveRoute
+public sealed class ListDecisionNotices(
+    MediationDbContext db,
+    ComplaintReader complaints,
+    DecisionNoticeReader notices,
+    ICaseDirectory directory,
+    InstitutionTime institution
+) : Query<ListDecisionNotices.Input, ListDecisionNotices.Result>, IHaveRoute
 {
     public sealed record Input(Guid ComplaintId) : IInput<Result>;
 
@@ -23,17 +27,16 @@ public sealed class ListDecisionNotices(ComplaintReader complaints, DecisionNoti
     {
         var complaint = (await complaints.OfAsync(input.ComplaintId, ct)).Complaint;
         var contact = await directory.FindContactAsync(complaint.Id, ct);
-        return new Result(
-            contact?.Channel,
-            contact?.MaskedAddress,
-            [.. (await notices.CopiesAsync(complaint.Id, ct)).Select(c => RowOf(c, complaint.DecideBy))]
-        );
+        var answerBy = await db.Set<Duty>()
+            .Where(d => d.ComplaintId == complaint.Id && d.IsLegal && d.AnswersTo == AnswerTo.Complainant)
+            .MinAsync(d => d.DueAt, ct);
+        return new Result(contact?.Channel, contact?.MaskedAddress, [.. (await notices.CopiesAsync(complaint.Id, ct)).Select(c => RowOf(c, answerBy))]);
     }
 
-    private Row RowOf(NotificationCopy copy, DateTimeOffset decideBy)
+    private Row RowOf(NotificationCopy copy, DateTimeOffset answerBy)
     {
         var at = copy.DeliveredAt(institution);
-        return new Row(copy.Id, copy.Channel, copy.MaskedAddress, copy.State, at, at is { } delivered ? delivered < decideBy : null);
+        return new Row(copy.Id, copy.Channel, copy.MaskedAddress, copy.State, at, at is { } delivered ? delivered < answerBy : null);
     }
 
     public static void Map(IEndpointRouteBuilder api) => api.MapQuery<Input, Result>("complaints/{id:guid}/decision-notices", id => new Input(id));

@@ -1,11 +1,8 @@
 namespace Mediation.Complaints.Domain;
 
-/// <content>The statutory clock: facts, duties, pause and the dates that follow.</content>
+/// <content>The clocks: facts, duties, pauses and the dates that follow.</content>
 public sealed partial class Complaint
 {
-    /// <summary>Ground of the clock's pause while a body mediates.</summary>
-    private const string MediationGround = "mediation";
-
     private readonly List<Duty> duties = [];
 
     private readonly List<ClockFactRow> clockFacts = [];
@@ -15,10 +12,14 @@ public sealed partial class Complaint
     /// <summary>The facts from which every date follows; added to, never changed.</summary>
     public IReadOnlyList<ClockFactRow> ClockFacts => clockFacts;
 
-    /// <summary>End of the statutory limit, as its duty has it. Kept here so that a list reads no duties.</summary>
-    public DateTimeOffset DecideBy { get; private set; }
+    /// <summary>Version of the policy <c>complaint-duties</c> in force when the complaint was received; a later one does not touch it.</summary>
+    public int DutiesVersion { get; private set; }
 
-    public DateTimeOffset DueAt(DutyKind kind) => duties.Single(d => d.Kind == kind).DueAt;
+    /// <summary>
+    /// End of the earliest legal limit: of those that run, else of those that stand still; of a case without an open one, of the last that was
+    /// settled. Kept here so that a list reads no duties.
+    /// </summary>
+    public DateTimeOffset LegalDueAt { get; private set; }
 
     /// <summary>How the last mediation ended; null while none has ended.</summary>
     public MediationEnding? LastMediation { get; private set; }
@@ -26,7 +27,13 @@ public sealed partial class Complaint
     /// <summary>Whether the complaint is back in hand after a mediation that left the dispute open: it failed or the body declined it.</summary>
     public bool IsDisputedAfterMediation => State == ComplaintState.Handling && LastMediation is (MediationEnding.NotAgreed or MediationEnding.Declined);
 
-    /// <summary>The application is with the body and both sides agreed: the clock stands still from here (Art. 23).</summary>
+    /// <summary>End of the legal limit of the answer to the complainant. Expects <see cref="Duties"/> to be loaded.</summary>
+    public DateTimeOffset AnswerBy => duties.Where(d => d is { IsLegal: true, AnswersTo: AnswerTo.Complainant }).Min(d => d.DueAt);
+
+    /// <summary>The duty whose term is this one, of the complaint itself or of one forward.</summary>
+    public Duty DutyOf(string kind, Guid? subject = null) => duties.Single(d => d.Kind == kind && d.Subject == subject);
+
+    /// <summary>The application is with the body and both sides agreed: what the rules name stands still from here (Art. 23).</summary>
     /// <param name="clock">The rules of the dates.</param>
     /// <param name="body">Name of the mediation body, whose turn it is now.</param>
     /// <param name="at">From when the clock stands still.</param>
@@ -34,8 +41,8 @@ public sealed partial class Complaint
     public void BeginMediation(ComplaintClock clock, string body, DateTimeOffset at, DateTimeOffset now)
     {
         Fire(ComplaintAction.BeginMediation);
-        clockFacts.Add(ClockFactRow.Of(Id, ClockFact.Paused(MediationGround, at, now, article: clock.Rules.PauseArticles[MediationGround])));
-        ReadClock(clock, now);
+        var article = clock.Rules.Ground(PauseGround.Mediation)?.Article;
+        Add(ClockFact.Paused(PauseGround.Mediation, at, now, article: article), clock, now);
         SetHolder(Holder.Body, body);
         Raise(new MediationBegun(Id, at));
     }
@@ -49,20 +56,45 @@ public sealed partial class Complaint
     public void EndMediation(ComplaintClock clock, MediationEnding ending, string handler, DateTimeOffset at, DateTimeOffset now)
     {
         Fire(ComplaintAction.EndMediation);
-        clockFacts.Add(ClockFactRow.Of(Id, ClockFact.Resumed(MediationGround, at, now)));
-        ReadClock(clock, now);
+        Add(ClockFact.Resumed(PauseGround.Mediation, at, now), clock, now);
         LastMediation = ending;
         SetHolder(Holder.Handler, handler);
-        Raise(new MediationEnded(Id, at, duties.Single(d => d.Kind == DutyKind.Decide).DueAt, ending));
+        Raise(new MediationEnded(Id, at, AnswerBy, ending));
     }
 
-    private void ReadClock(ComplaintClock clock, DateTimeOffset now)
+    /// <summary>Keeps a fact, starts the duties that start with it, and moves the others.</summary>
+    private void Add(ClockFact fact, ComplaintClock clock, DateTimeOffset now)
     {
-        var (decide, internalDecide) = clock.Read(clockFacts, now);
-        duties.Single(d => d.Kind == DutyKind.Decide).MoveTo(decide.DueAt, decide.IsPaused);
-        duties.Single(d => d.Kind == DutyKind.InternalDecide).MoveTo(internalDecide.DueAt, internalDecide.IsPaused);
-        IsClockPaused = decide.IsPaused;
-        DecideBy = decide.DueAt;
-        NextDueAt = duties.Where(d => d.IsOpen).Select(d => d.DueAt).DefaultIfEmpty(NextDueAt).Min();
+        clockFacts.Add(ClockFactRow.Of(Id, fact));
+        foreach (var duty in duties.Where(d => d.IsOpen))
+        {
+            duty.MoveTo(clock.Read(duty.Kind, duty.Subject, clockFacts, now));
+        }
+
+        foreach (var term in clock.Rules.Terms.Where(t => t.StartsWith == fact.Kind))
+        {
+            duties.Add(Duty.Start(this, term, fact.Subject, clock.Read(term.Kind, fact.Subject, clockFacts, now)));
+        }
+
+        ReadDuties();
+    }
+
+    /// <summary>What runs leads what stands still: the case stands still only when nothing legal runs.</summary>
+    private void ReadDuties()
+    {
+        var open = duties.Where(d => d.IsOpen).ToList();
+        if (open.Count == 0)
+        {
+            IsClockPaused = false;
+            return;
+        }
+
+        var leading = Leading(open);
+        var legal = Leading([.. open.Where(d => d.IsLegal)]);
+        IsClockPaused = legal.Count > 0 ? legal[0].State == DutyState.Paused : leading[0].State == DutyState.Paused;
+        NextDueAt = (IsClockPaused ? open : leading).Min(d => d.DueAt);
+        LegalDueAt = legal.Count > 0 ? legal.Min(d => d.DueAt) : LegalDueAt;
+
+        static List<Duty> Leading(List<Duty> of) => of.Exists(d => d.State == DutyState.Running) ? of.FindAll(d => d.State == DutyState.Running) : of;
     }
 }

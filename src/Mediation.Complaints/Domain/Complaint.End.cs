@@ -12,7 +12,11 @@ public sealed partial class Complaint
     public void Decide(ProposedDecision decision, Note reasons, Guid by, DatedAct when, Policy<ComplaintCodes> codes, IReadOnlyList<BindingTerms>? terms = null)
     {
         var next = ComplaintWorkflow.Table.After(State, ComplaintAction.Decide);
-        when.Ensure(ReceivedAt.NotBefore(clockFacts.Max(f => f.At)), DueAt(DutyKind.Decide), "decidedAt");
+        when.Ensure(
+            ReceivedAt.NotBefore(clockFacts.Where(f => f.Kind is not (ClockFactKind.ForwardedByRegulator or ClockFactKind.Extended)).Max(f => f.At)),
+            AnswerBy,
+            "decidedAt"
+        );
         DecisionBasis basis = new(ClaimedAmount, codes.Rules.AsksForMoney(DemandCode), terms);
         DecisionPolicy.Ensure(decision, basis);
 
@@ -36,9 +40,10 @@ public sealed partial class Complaint
             throw ComplaintErrors.NoticeBeforeDecision();
         }
 
-        duties.ForEach(d => d.Meet(noticeAt));
+        var owed = OwedToComplainant();
+        owed.ForEach(d => d.Meet(noticeAt, now));
         End(now);
-        Raise(new ComplaintClosed(Id, notice, noticeAt, proof, duties.Single(d => d.Kind == DutyKind.Decide).State == DutyState.Met, copyId));
+        Raise(new ComplaintClosed(Id, notice, noticeAt, proof, owed.TrueForAll(d => !d.IsLegal || d.State == DutyState.Met), copyId));
     }
 
     /// <summary>Ends at the complainant's verified own wish, which lies between receipt and now.</summary>
@@ -51,16 +56,30 @@ public sealed partial class Complaint
         }
 
         Fire(ComplaintAction.Withdraw);
-        duties.ForEach(d => d.End(requestedAt, now));
+        OwedToComplainant().ForEach(d => d.End(requestedAt, now));
         End(now);
         Raise(new ComplaintWithdrawn(Id, requestedAt, verifiedHow));
     }
 
+    private List<Duty> OwedToComplainant() => [.. duties.Where(d => d.IsOpen && d.AnswersTo == AnswerTo.Complainant)];
+
+    /// <remarks>
+    /// A regulator that waits for its answer is owed it whatever the complainant wished or was told, and its limit is a legal one: until then the
+    /// case stays on the lists of whoever handles it. The notice is recorded when it was given, so that its own limit is not called missed.
+    /// </remarks>
     private void End(DateTimeOffset now)
     {
-        IsOpen = false;
-        IsClockPaused = false;
         ClosedAt = now;
-        SetHolder(Holder.Nobody, string.Empty);
+        ReadDuties();
+        LeaveListsWhenDone();
+    }
+
+    private void LeaveListsWhenDone()
+    {
+        if (ClosedAt is not null && !duties.Exists(d => d.IsOpen))
+        {
+            IsOpen = false;
+            SetHolder(Holder.Nobody, string.Empty);
+        }
     }
 }

@@ -63,6 +63,7 @@ public sealed partial class Complaint : AggregateRoot
     /// <summary>What lists are ordered by: the earliest open due date. Kept here so that an index can hold it.</summary>
     public DateTimeOffset NextDueAt { get; private set; }
 
+    /// <summary>Whether anything is owed still: an ended case whose regulator waits for its answer is open.</summary>
     public bool IsOpen { get; private set; } = true;
 
     public bool IsClockPaused { get; private set; }
@@ -93,15 +94,11 @@ public sealed partial class Complaint : AggregateRoot
             ExternalReference = facts.ExternalReference,
             Holder = Holder.Unit,
             HolderName = facts.Unit.Name,
+            DutiesVersion = clock.PolicyVersion,
         };
         complaint.Complainant = complainantOf(complaint.Id);
         complaint.parties.Add(complaint.Complainant);
-        complaint.clockFacts.Add(ClockFactRow.Of(complaint.Id, ClockFact.Received(facts.ReceivedAt, now)));
-        var (decide, internalDecide) = clock.Read(complaint.clockFacts, now);
-        complaint.duties.Add(Duty.Start(complaint, DutyKind.Decide, clock.Rules.Decide.RuleId, clock.PolicyVersion, decide.DueAt));
-        complaint.duties.Add(Duty.Start(complaint, DutyKind.InternalDecide, clock.Rules.InternalDecide.RuleId, clock.PolicyVersion, internalDecide.DueAt));
-        complaint.NextDueAt = complaint.duties.Min(d => d.DueAt);
-        complaint.DecideBy = decide.DueAt;
+        complaint.Add(ClockFact.Received(facts.ReceivedAt, now), clock, now);
         complaint.Raise(
             new ComplaintRegistered(
                 complaint.Id,
@@ -113,12 +110,17 @@ public sealed partial class Complaint : AggregateRoot
                 facts.ClaimedAmount,
                 facts.ReceivedAt,
                 facts.Unit.Code,
-                decide.DueAt,
-                internalDecide.DueAt,
+                complaint.AnswerBy,
+                [.. complaint.duties.Select(d => d.RuleId)],
                 clock.PolicyVersion,
                 complaint.Complainant.PreferredChannel
             )
         );
+        if (facts.Forward is { } forward)
+        {
+            complaint.StartForward(forward, clock, now);
+        }
+
         return complaint;
     }
 

@@ -20,4 +20,11 @@ public enum ComplaintAction
 
     /// <summary>To send the notice of the decision.</summary>
     NotifyDecision,
+    RecordForward,
+    AnswerRegulator,
+    RequestExtension,
+    DecideExtension,
+    PauseTerm,
+    ResumeTerm,
+    RestartTerm,
 }

@@ -1,7 +1,7 @@
 namespace Mediation.Complaints.Domain;
 
 /// <summary>Refusals of this module. The words stand in Localization under the same codes.</summary>
-public static class ComplaintErrors
+public static partial class ComplaintErrors
 {
     /// <summary>A document's number looks unlike others of its kind; whoever registers it is asked.</summary>
     public const string UnusualDocumentCode = "Complaints:UnusualDocument";
@@ -99,6 +99,19 @@ public static class ComplaintErrors
     /// <summary>The upload is attached to the case already.</summary>
     public static BusinessException AlreadyAttached(string file) =>
         new BusinessException("Complaints:AlreadyAttached", ErrorKind.Invalid, "fileIds").With("file", file);
+
+    /// <summary>A forward does not arrive before the complaint that it forwards.</summary>
+    public static BusinessException ForwardBeforeReceipt(DateTimeOffset receivedAt) =>
+        new BusinessException("Complaints:ForwardBeforeReceipt", ErrorKind.Invalid, "forwardedAt").With("receivedAt", receivedAt);
+
+    /// <summary>The regulator's forward with this number is recorded already.</summary>
+    public static BusinessException SameForward(string reference) =>
+        new BusinessException("Complaints:SameForward", ErrorKind.Conflict, "regulatorReference").With("reference", reference);
+
+    /// <summary>The complaint has no such forward.</summary>
+    public static BusinessException ForwardUnknown() => new("Complaints:ForwardUnknown", ErrorKind.Invalid, "forwardId");
+
+    public static BusinessException ForwardAnswered() => new("Complaints:ForwardAnswered");
 
     public static BusinessException WithdrawalOutsideCase() => new("Complaints:WithdrawalOutsideCase", ErrorKind.Invalid, "requestedAt");
 

@@ -1,6 +1,8 @@
 namespace Mediation.Complaints.Domain;
 
 /// <summary>A complaint came in and got its number, its clock and its place in the classification.</summary>
+/// <param name="DecideBy">End of the legal limit of the answer to the complainant.</param>
+/// <param name="Rules">Rules of the duties that the receipt started.</param>
 public sealed record ComplaintRegistered(
     Guid CaseId,
     string Number,
@@ -12,7 +14,7 @@ public sealed record ComplaintRegistered(
     DateTimeOffset ReceivedAt,
     string Unit,
     DateTimeOffset DecideBy,
-    DateTimeOffset InternalBy,
+    IReadOnlyList<string> Rules,
     int DutiesPolicyVersion,
     ContactChannel? PreferredChannel
 ) : DomainEvent(CaseId);
@@ -46,6 +48,35 @@ public sealed record PersonRecused(Guid CaseId, Guid PersonId, string Person, Re
 
 /// <summary>The risk of the case was rated; the reasons stand with the assessment.</summary>
 public sealed record ComplaintRiskRated(Guid CaseId, int Score, RiskLevel Level, Guid AssessmentId) : DomainEvent(CaseId);
+
+/// <summary>A regulator forwarded the complaint.</summary>
+/// <param name="ForwardedAt">When that reached the bank.</param>
+/// <param name="AnswerBy">End of the first limit of its answer; null where the rules of the case set none.</param>
+/// <param name="Rules">Rules of the duties that it started.</param>
+public sealed record RegulatorForwardRecorded(
+    Guid CaseId,
+    Guid ForwardId,
+    string Regulator,
+    string Reference,
+    DateTimeOffset ForwardedAt,
+    DateTimeOffset? AnswerBy,
+    IReadOnlyList<string> Rules
+) : DomainEvent(CaseId);
+
+/// <summary>The answer reached the regulator. Its text stands in the note.</summary>
+/// <param name="AnsweredAt">When it reached it, which may be before it was recorded.</param>
+/// <param name="LateProof">Proof of that time, where it was recorded after the limit.</param>
+public sealed record RegulatorAnswered(
+    Guid CaseId,
+    Guid ForwardId,
+    string Regulator,
+    string Reference,
+    Guid NoteId,
+    DateTimeOffset AnsweredAt,
+    string AnswerProof,
+    string? LateProof,
+    bool InTime
+) : DomainEvent(CaseId);
 
 /// <summary>The clock stands still from this day (Order 2020/3, Art. 23).</summary>
 public sealed record MediationBegun(Guid CaseId, DateTimeOffset At) : DomainEvent(CaseId), ISystemEvent;

@@ -35,6 +35,21 @@ public sealed record ComplaintNotices(IReadOnlyList<NotificationTemplate> Kinds)
     /// <summary>The bank's own limit is over.</summary>
     public const string InternalBreached = "complaints.internal-breached";
 
+    /// <summary>More time is requested; told to whom the rule names.</summary>
+    public const string ExtensionRequested = "complaints.extension-requested";
+
+    /// <summary>More time was given; told to who requested it.</summary>
+    public const string ExtensionGranted = "complaints.extension-granted";
+
+    /// <summary>No more time was given; told to who requested it.</summary>
+    public const string ExtensionRejected = "complaints.extension-rejected";
+
+    /// <summary>The limit was made longer; told to the complainant before the old one ends.</summary>
+    public const string LimitExtended = "complaints.limit-extended";
+
+    /// <summary>The limit stands still; told to the complainant.</summary>
+    public const string LimitPaused = "complaints.limit-paused";
+
     /// <summary>Somebody looked at a complainant's data uncovered; told to the privacy officer.</summary>
     public const string Revealed = "complaints.revealed";
 }

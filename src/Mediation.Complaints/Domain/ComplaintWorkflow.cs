@@ -14,6 +14,8 @@ public static class ComplaintWorkflow
             .PermitReentry(ComplaintAction.AddAttachment)
             .PermitReentry(ComplaintAction.ChangeParties)
             .PermitReentry(ComplaintAction.ChooseChannel)
+            .PermitReentry(ComplaintAction.RecordForward)
+            .PermitReentry(ComplaintAction.AnswerRegulator)
             .Permit(ComplaintAction.Withdraw, ComplaintState.Withdrawn);
 
         machine
@@ -23,6 +25,13 @@ public static class ComplaintWorkflow
             .PermitReentry(ComplaintAction.AddAttachment)
             .PermitReentry(ComplaintAction.ChangeParties)
             .PermitReentry(ComplaintAction.ChooseChannel)
+            .PermitReentry(ComplaintAction.RecordForward)
+            .PermitReentry(ComplaintAction.AnswerRegulator)
+            .PermitReentry(ComplaintAction.RequestExtension)
+            .PermitReentry(ComplaintAction.DecideExtension)
+            .PermitReentry(ComplaintAction.PauseTerm)
+            .PermitReentry(ComplaintAction.ResumeTerm)
+            .PermitReentry(ComplaintAction.RestartTerm)
             .Permit(ComplaintAction.BeginMediation, ComplaintState.Mediating)
             .Permit(ComplaintAction.Decide, ComplaintState.Decided)
             .Permit(ComplaintAction.Withdraw, ComplaintState.Withdrawn);
@@ -34,6 +43,13 @@ public static class ComplaintWorkflow
             .PermitReentry(ComplaintAction.AddAttachment)
             .PermitReentry(ComplaintAction.ChangeParties)
             .PermitReentry(ComplaintAction.ChooseChannel)
+            .PermitReentry(ComplaintAction.RecordForward)
+            .PermitReentry(ComplaintAction.AnswerRegulator)
+            .PermitReentry(ComplaintAction.RequestExtension)
+            .PermitReentry(ComplaintAction.DecideExtension)
+            .PermitReentry(ComplaintAction.PauseTerm)
+            .PermitReentry(ComplaintAction.ResumeTerm)
+            .PermitReentry(ComplaintAction.RestartTerm)
             .Permit(ComplaintAction.EndMediation, ComplaintState.Handling)
             .Permit(ComplaintAction.Withdraw, ComplaintState.Withdrawn);
 
@@ -44,10 +60,16 @@ public static class ComplaintWorkflow
             .PermitReentry(ComplaintAction.ChangeParties)
             .PermitReentry(ComplaintAction.ChooseChannel)
             .PermitReentry(ComplaintAction.NotifyDecision)
+            .PermitReentry(ComplaintAction.RecordForward)
+            .PermitReentry(ComplaintAction.AnswerRegulator)
+            .PermitReentry(ComplaintAction.RequestExtension)
+            .PermitReentry(ComplaintAction.DecideExtension)
+            .PermitReentry(ComplaintAction.ResumeTerm)
             .Permit(ComplaintAction.Close, ComplaintState.Closed);
 
         // People go on calling after the end: what is said then stands in the history, too.
-        machine.Configure(ComplaintState.Closed).PermitReentry(ComplaintAction.RecordContact);
-        machine.Configure(ComplaintState.Withdrawn).PermitReentry(ComplaintAction.RecordContact);
+        // A regulator that forwarded it is owed an answer even then.
+        machine.Configure(ComplaintState.Closed).PermitReentry(ComplaintAction.RecordContact).PermitReentry(ComplaintAction.AnswerRegulator);
+        machine.Configure(ComplaintState.Withdrawn).PermitReentry(ComplaintAction.RecordContact).PermitReentry(ComplaintAction.AnswerRegulator);
     });
 }

@@ -13,5 +13,6 @@ public sealed record RegistrationFacts(
     RiskSigns Signs,
     int GroupSize,
     DateTimeOffset ReceivedAt,
-    string? ExternalReference
+    string? ExternalReference,
+    ForwardFacts? Forward = null
 );

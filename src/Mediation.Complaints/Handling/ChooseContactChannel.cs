@@ -2,8 +2,7 @@ namespace Mediation.Complaints.Handling;
 
 /// <summary>The complainant says how to be reached from now on; what is sent already stays as it is.</summary>
 [RequiresPermission(ComplaintPermissions.Handle)]
-public sealed class ChooseContactChannel(MediationDbContext db, PersonSealer sealer, CurrentUser user)
-    : UseCase<ChooseContactChannel.Input, Done>, IHaveRoute
+public sealed class ChooseContactChannel(MediationDbContext db, PersonSealer sealer, CurrentUser user) : UseCase<ChooseContactChannel.Input, Done>, IHaveRoute
 {
     /// <param name="PreferredChannel">The channel; refused where it cannot reach the complainant.</param>
     /// <param name="Email">Another e-mail address; left out, the known one stays.</param>

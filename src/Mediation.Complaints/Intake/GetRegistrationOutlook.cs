@@ -22,10 +22,9 @@ public sealed class GetRegistrationOutlook(
         public Checks() => RuleFor(i => i.ReceivedAt).InAcceptedYears();
     }
 
-    /// <param name="DecideBy">End of the statutory limit of a complaint that was received then.</param>
-    /// <param name="InternalBy">End of the bank's own limit.</param>
+    /// <param name="Duties">What the receipt of a complaint starts, by the end of its limit.</param>
     /// <param name="Last">The complaints of the own unit that were registered last and that the reader sees, the newest first.</param>
-    public sealed record Result(DateTimeOffset DecideBy, DateTimeOffset InternalBy, IReadOnlyList<Row> Last);
+    public sealed record Result(IReadOnlyList<StartedDuty> Duties, IReadOnlyList<Row> Last);
 
     /// <param name="Complainant">Masked; null for an anonymous complaint.</param>
     public sealed record Row(
@@ -43,7 +42,12 @@ public sealed class GetRegistrationOutlook(
         var now = clock.GetUtcNow();
         var receivedAt = input.ReceivedAt is { } entered && entered < now ? entered : now;
         var rules = await clocks.InForceAsync(institution.DateOf(receivedAt), ct);
-        var (decide, own) = rules.Read([ClockFactRow.Of(Guid.Empty, ClockFact.Received(receivedAt, now))], now);
+        ClockFactRow[] facts = [ClockFactRow.Of(Guid.Empty, ClockFact.Received(receivedAt, now))];
+        var duties = rules
+            .Rules.Terms.Where(t => t.StartsWith == ClockFactKind.Received)
+            .Select(t => new StartedDuty(t.Kind, t.Name.Word, t.IsLegal, rules.Read(t.Kind, null, facts, now).DueAt))
+            .OrderBy(d => !d.IsLegal)
+            .ThenBy(d => d.DueAt);
         var codes = await policies.CodesAsync(institution.DateOf(now), ct);
         var unit = user.Actor.UnitId;
         var last = await db
@@ -69,8 +73,7 @@ public sealed class GetRegistrationOutlook(
             })
             .ToListAsync(ct);
         return new Result(
-            decide.DueAt,
-            own.DueAt,
+            [.. duties],
             [
                 .. last.Select(c => new Row(
                     c.Number,

@@ -1,3 +1,4 @@
+using Mediation.Complaints.Regulators;
 using Mediation.Core.Numbers;
 using Mediation.Core.PersonalData;
 
@@ -26,10 +27,13 @@ public sealed class RegisterComplaint(
 
     /// <param name="Channel">How it reached the bank.</param>
     /// <param name="Unit">Code of the unit complained of; the registering person's own when left out.</param>
-    /// <param name="ReceivedAt">When any unit first received it; now when left out.</param>
+    /// <param name="ReceivedAt">When any unit first received it; when left out, when a regulator's forward of it arrived, else now.</param>
     /// <param name="ClaimedAmount">Renminbi in dispute, two decimals; null when no sum is claimed.</param>
     /// <param name="Attachments">Uploaded files to attach.</param>
     /// <param name="ExternalReference">Number in another system; the same one is registered once.</param>
+    /// <param name="ForwardedAt">Only over the channel of a regulator: when its forward reached the bank.</param>
+    /// <param name="Regulator">Its code, see <see cref="ListRegulators"/>.</param>
+    /// <param name="RegulatorReference">Its number there.</param>
     /// <param name="Begin">Whether the registering handler is assigned at once; refused for another unit than the own one and to whoever is no handler.</param>
     /// <param name="AskIfSame">Whether a complaint that says the same as one of the last is refused; a person is asked, a machine knows.</param>
     /// <param name="AskIfUnusual">Whether a document's number that looks unlike others of its kind is refused; a person is asked.</param>
@@ -62,7 +66,10 @@ public sealed class RegisterComplaint(
         bool AskIfOtherUnit = false,
         ActingInput? Acting = null,
         string? Email = null,
-        ContactChannel? PreferredChannel = null
+        ContactChannel? PreferredChannel = null,
+        DateTimeOffset? ForwardedAt = null,
+        string? Regulator = null,
+        string? RegulatorReference = null
     ) : IInput<Result>
     {
         internal PersonInput Person => new(ComplainantName, IsOrganisation, DocumentType, DocumentNumber, Phone, Address, Email, PreferredChannel);
@@ -70,15 +77,15 @@ public sealed class RegisterComplaint(
 
     /// <param name="Id">The case.</param>
     /// <param name="Number">Its number, <c>TS-2026-GZ-000418</c>.</param>
-    /// <param name="DecideBy">End of the statutory limit.</param>
-    /// <param name="InternalBy">End of the bank's own, shorter limit.</param>
+    /// <param name="DecideBy">End of the legal limit of the answer to the complainant.</param>
+    /// <param name="Duties">All that is owed now, by the end of its limit.</param>
     /// <param name="IsInScope">Whether whoever registered it sees it: it may be for another unit.</param>
-    public sealed record Result(Guid Id, string Number, DateTimeOffset DecideBy, DateTimeOffset InternalBy, bool IsInScope);
+    public sealed record Result(Guid Id, string Number, DateTimeOffset DecideBy, IReadOnlyList<StartedDuty> Duties, bool IsInScope);
 
     public override async Task<Result> RunAsync(Input input, CancellationToken ct)
     {
         var now = clock.GetUtcNow();
-        var receivedAt = input.ReceivedAt?.ToUniversalTime() ?? now;
+        var receivedAt = (input.ReceivedAt ?? input.ForwardedAt)?.ToUniversalTime() ?? now;
         var unit = (await references.UnitAsync(input.Unit, ct))!;
         var dutyClock = await clocks.InForceAsync(institution.DateOf(receivedAt), ct);
         var files = input.Attachments is { Count: > 0 } ids ? await references.Files(ids).ToListAsync(ct) : [];
@@ -105,7 +112,10 @@ public sealed class RegisterComplaint(
                 input.Signs,
                 input.GroupSize,
                 receivedAt,
-                reference
+                reference,
+                input is { Regulator: { } regulator, RegulatorReference: { } given, ForwardedAt: { } arrived }
+                    ? new ForwardFacts(regulator, Text.Normal(given), arrived.ToUniversalTime())
+                    : null
             ),
             id => Party.Complainant(id, fields, sealer, now, input.PreferredChannel),
             dutyClock,
@@ -127,8 +137,8 @@ public sealed class RegisterComplaint(
         return new Result(
             complaint.Id,
             number,
-            complaint.DueAt(DutyKind.Decide),
-            complaint.DueAt(DutyKind.InternalDecide),
+            complaint.AnswerBy,
+            StartedDuty.Of(complaint.Duties, dutyClock.Rules),
             ComplaintAccess.IsInScope(complaint, user)
         );
     }

@@ -35,6 +35,7 @@ internal sealed class RegistrationChecks : AbstractValidator<RegisterComplaint.I
         RuleFor(i => i).CustomAsync(CheckCodesAsync);
         RuleFor(i => i).CustomAsync(CheckUnitAsync);
         RuleFor(i => i.Attachments).CustomAsync(CheckAttachmentsAsync);
+        ForwardChecks.Add(this, clocks, institution, clock);
     }
 
     private Task CheckPersonAsync(RegisterComplaint.Input input, ValidationContext<RegisterComplaint.Input> context, CancellationToken ct)

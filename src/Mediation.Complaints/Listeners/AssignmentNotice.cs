@@ -14,7 +14,7 @@ public sealed class AssignmentNotice(MediationDbContext db, CurrentUser user, Ti
         var complaint = (await db.Complaints.FindAsync([happened.CaseId], ct))!;
         if (happened.HandlerId != user.Id)
         {
-            Notify(complaint, ComplaintNotices.Assigned, happened.HandlerId, CaseAddress.Of(complaint.Number), ("decideBy", complaint.DecideBy));
+            Notify(complaint, ComplaintNotices.Assigned, happened.HandlerId, CaseAddress.Of(complaint.Number), ("decideBy", complaint.LegalDueAt));
         }
 
         if (happened.HandlerBeforeId is { } before && before != user.Id)

@@ -30,7 +30,7 @@ public sealed class DecisionNotice(MediationDbContext db, BankName bank, TimePro
                 (DecisionNoticeReader.DecisionOf, happened.DecisionNoteId)
             )
             {
-                DeliverBy = complaint.DecideBy,
+                DeliverBy = complaint.AnswerBy,
             },
             clock.GetUtcNow()
         );

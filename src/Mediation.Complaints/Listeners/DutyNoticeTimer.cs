@@ -6,22 +6,34 @@ namespace Mediation.Complaints.Listeners;
 /// Keeps the one timer of a complaint that tells how its duties stand: it waits for the next such moment, anew whenever the clock moves, and is gone
 /// when nothing is owed any more.
 /// </summary>
-public sealed class DutyNoticeTimer(MediationDbContext db, InstitutionTime institution, TimeProvider clock)
+public sealed class DutyNoticeTimer(MediationDbContext db, ComplaintClockReader clocks, TimeProvider clock)
     : IDomainEventHandler<ComplaintRegistered>,
         IDomainEventHandler<MediationBegun>,
         IDomainEventHandler<MediationEnded>,
         IDomainEventHandler<ComplaintDecided>,
         IDomainEventHandler<ComplaintClosed>,
-        IDomainEventHandler<ComplaintWithdrawn>
+        IDomainEventHandler<ComplaintWithdrawn>,
+        IDomainEventHandler<RegulatorForwardRecorded>,
+        IDomainEventHandler<RegulatorAnswered>,
+        IDomainEventHandler<ExtensionGranted>,
+        IDomainEventHandler<TermPaused>,
+        IDomainEventHandler<TermResumed>,
+        IDomainEventHandler<TermRestarted>
 {
     /// <summary>Kind of the timer; its subject is the complaint.</summary>
     internal const string Kind = "duty-notice";
 
-    public Task HandleAsync(ComplaintRegistered happened, CancellationToken ct)
+    public async Task HandleAsync(ComplaintRegistered happened, CancellationToken ct)
     {
-        Set(db, db.Complaints.Local.Single(c => c.Id == happened.CaseId), clock.GetUtcNow(), institution);
-        return Task.CompletedTask;
+        var complaint = db.Complaints.Local.Single(c => c.Id == happened.CaseId);
+        Set(db, complaint, clock.GetUtcNow(), await clocks.OfAsync(complaint, ct));
     }
+
+    /// <remarks>A forward that came with the registration is set with it.</remarks>
+    public Task HandleAsync(RegulatorForwardRecorded happened, CancellationToken ct) =>
+        db.Entry(db.Complaints.Local.Single(c => c.Id == happened.CaseId)).State == EntityState.Added ? Task.CompletedTask : SetAnewAsync(happened.CaseId, ct);
+
+    public Task HandleAsync(RegulatorAnswered happened, CancellationToken ct) => SetAnewAsync(happened.CaseId, ct);
 
     public Task HandleAsync(MediationBegun happened, CancellationToken ct) => SetAnewAsync(happened.CaseId, ct);
 
@@ -33,12 +45,20 @@ public sealed class DutyNoticeTimer(MediationDbContext db, InstitutionTime insti
 
     public Task HandleAsync(ComplaintWithdrawn happened, CancellationToken ct) => SetAnewAsync(happened.CaseId, ct);
 
+    public Task HandleAsync(ExtensionGranted happened, CancellationToken ct) => SetAnewAsync(happened.CaseId, ct);
+
+    public Task HandleAsync(TermPaused happened, CancellationToken ct) => SetAnewAsync(happened.CaseId, ct);
+
+    public Task HandleAsync(TermResumed happened, CancellationToken ct) => SetAnewAsync(happened.CaseId, ct);
+
+    public Task HandleAsync(TermRestarted happened, CancellationToken ct) => SetAnewAsync(happened.CaseId, ct);
+
     /// <summary>Sets the timer for the next moment, if there is one.</summary>
-    internal static void Set(MediationDbContext db, Complaint complaint, DateTimeOffset now, InstitutionTime institution)
+    internal static void Set(MediationDbContext db, Complaint complaint, DateTimeOffset now, ComplaintClock rules)
     {
-        if (DutyNotice.NextAfter(now, complaint.Duties, institution) is { } next)
+        if (DutyNotice.NextAfter(now, complaint.Duties, rules) is { } next)
         {
-            db.Add(DueTimer.Set(Kind, complaint.Id, complaint.Id, next, complaint.Duties[0].PolicyVersion));
+            db.Add(DueTimer.Set(Kind, complaint.Id, complaint.Id, next, complaint.DutiesVersion));
         }
     }
 
@@ -46,6 +66,6 @@ public sealed class DutyNoticeTimer(MediationDbContext db, InstitutionTime insti
     {
         await db.CancelTimersAsync(caseId, Kind, ct);
         var complaint = db.Complaints.Local.Single(c => c.Id == caseId);
-        Set(db, complaint, clock.GetUtcNow(), institution);
+        Set(db, complaint, clock.GetUtcNow(), await clocks.OfAsync(complaint, ct));
     }
 }

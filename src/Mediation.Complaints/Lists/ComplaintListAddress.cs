@@ -24,7 +24,7 @@ public static class ComplaintListAddress
             ("search", filter.Search),
             ("receivedFrom", Text(filter.ReceivedFrom)),
             ("receivedTo", Text(filter.ReceivedTo)),
-            ("duty", filter.Duty?.ToString()),
+            ("duty", filter.Duty),
             ("dutyState", filter.DutyState?.ToString()),
             ("dutyResult", filter.DutyResult?.ToString()),
             ("dutyFrom", Text(filter.DutyFrom)),

@@ -6,7 +6,7 @@ namespace Mediation.Complaints.Lists;
 /// <param name="Search">Case number, words of the narrative, a telephone or document number, or a name or a part of it.</param>
 /// <param name="ReceivedFrom">First local day of receipt.</param>
 /// <param name="ReceivedTo">Last local day of receipt.</param>
-/// <param name="Duty">Only cases with this duty in the state <paramref name="DutyState"/>.</param>
+/// <param name="Duty">Only cases with a duty of this kind, or any, in the state <paramref name="DutyState"/>.</param>
 /// <param name="DutyResult">
 /// Only cases whose <paramref name="Duty"/> counts so between <paramref name="DutyFrom"/> and <paramref name="DutyTo"/>, as a report counts it;
 /// left out, those for which it counts at all.
@@ -23,7 +23,7 @@ public sealed record ComplaintListFilter(
     string? Search = null,
     DateOnly? ReceivedFrom = null,
     DateOnly? ReceivedTo = null,
-    DutyKind? Duty = null,
+    string? Duty = null,
     DutyState? DutyState = null,
     DutyResult? DutyResult = null,
     DateOnly? DutyFrom = null,

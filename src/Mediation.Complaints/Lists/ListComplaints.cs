@@ -23,9 +23,9 @@ public sealed class ListComplaints(
 
     internal sealed class Checks : AbstractValidator<Input>
     {
-        public Checks()
+        public Checks(DutyNames duties)
         {
-            RuleFor(i => i.Filter).WithinLimits();
+            RuleFor(i => i.Filter).WithinLimits(duties);
             RuleFor(i => i.Page == null ? 1 : i.Page.Take)
                 .InclusiveBetween(1, 200)
                 .WithErrorCode("Core:TakeOutOfRange")
@@ -69,7 +69,7 @@ public sealed class ListComplaints(
             c.ClaimedAmount,
             c.RiskLevel,
             c.NextDueAt,
-            c.DecideBy,
+            c.LegalDueAt,
             c.IsClockPaused,
             c.IsOpen,
             c.Holder,
@@ -158,7 +158,7 @@ public sealed class ListComplaints(
 
 /// <summary>One line of the work list; the person is masked.</summary>
 /// <param name="NextDueAt">The earliest open due date; of an ended case the last one.</param>
-/// <param name="DecideBy">End of the statutory limit.</param>
+/// <param name="LegalDueAt">End of the earliest open legal limit.</param>
 public sealed record ComplaintRow(
     Guid Id,
     string Number,
@@ -169,7 +169,7 @@ public sealed record ComplaintRow(
     decimal? ClaimedAmount,
     RiskLevel RiskLevel,
     DateTimeOffset NextDueAt,
-    DateTimeOffset DecideBy,
+    DateTimeOffset LegalDueAt,
     bool IsClockPaused,
     bool IsOpen,
     Holder Holder,

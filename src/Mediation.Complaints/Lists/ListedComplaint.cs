@@ -18,7 +18,7 @@ internal sealed record ListedComplaint(
     Holder Holder,
     string HolderName,
     Guid? HandlerId,
-    DateTimeOffset DecideBy,
+    DateTimeOffset LegalDueAt,
     DateTimeOffset ReceivedAt,
     SealedParty Person
 )
@@ -38,7 +38,7 @@ internal sealed record ListedComplaint(
         c.Holder,
         c.HolderName,
         c.HandlerId,
-        c.DecideBy,
+        c.LegalDueAt,
         c.ReceivedAt,
         new SealedParty(c.Complainant.Id, c.Complainant.IsOrganisation, c.Complainant.Sealed, c.Complainant.Key!.KeyId, c.Complainant.Key.Wrapped)
     );

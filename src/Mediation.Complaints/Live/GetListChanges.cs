@@ -16,7 +16,7 @@ public sealed class GetListChanges(ComplaintListQuery cases, ListChangeReader ch
 
     internal sealed class Checks : AbstractValidator<Input>
     {
-        public Checks() => RuleFor(i => i.Filter).WithinLimits();
+        public Checks(DutyNames duties) => RuleFor(i => i.Filter).WithinLimits(duties);
     }
 
     public override Task<LiveNews> RunAsync(Input input, CancellationToken ct) =>

@@ -9,7 +9,7 @@ namespace Mediation.Complaints.Timers;
 /// Tells whoever handles a complaint that a limit comes near or is over, and the supervisor of its unit when it is over; of a statutory one the head
 /// office as well. A program that stood still tells the latest of each duty, and not all that it missed.
 /// </summary>
-public sealed class DutyNoticeDue(MediationDbContext db, InstitutionTime institution, TimeProvider clock) : ITimerHandler
+public sealed class DutyNoticeDue(MediationDbContext db, ComplaintClockReader clocks, InstitutionTime institution, TimeProvider clock) : ITimerHandler
 {
     public string Kind => DutyNoticeTimer.Kind;
 
@@ -17,20 +17,21 @@ public sealed class DutyNoticeDue(MediationDbContext db, InstitutionTime institu
     {
         var complaint = await db.Complaints.Include(c => c.Duties).SingleAsync(c => c.Id == timer.SubjectId, ct);
         var now = clock.GetUtcNow().NotBefore(timer.DueAt);
+        var rules = await clocks.OfAsync(complaint, ct);
         var due = DutyNotice
-            .Of(complaint.Duties, institution)
+            .Of(complaint.Duties, rules)
             .Where(n => n.At >= timer.DueAt && n.At <= now)
-            .GroupBy(n => n.Duty.Kind)
+            .GroupBy(n => n.Duty.Id)
             .Select(ofDuty => ofDuty.MaxBy(n => n.At)!);
         foreach (var notice in due)
         {
             foreach (var to in RecipientsOf(notice, complaint))
             {
-                db.Notify(DraftOf(notice, complaint, to), now);
+                db.Notify(DraftOf(notice, rules.Rules.Term(notice.Duty.Kind).Name, complaint, to), now);
             }
         }
 
-        DutyNoticeTimer.Set(db, complaint, now, institution);
+        DutyNoticeTimer.Set(db, complaint, now, rules);
     }
 
     private static IEnumerable<Recipient> RecipientsOf(DutyNotice notice, Complaint complaint)
@@ -46,20 +47,21 @@ public sealed class DutyNoticeDue(MediationDbContext db, InstitutionTime institu
             yield return Recipient.InUnit(MediationRoles.Supervisor, complaint.UnitPath, handler);
         }
 
-        if (notice.Duty.Kind == DutyKind.Decide)
+        if (notice.Duty.IsLegal)
         {
             yield return Recipient.InHeadOffice(MediationRoles.Compliance);
         }
     }
 
-    private NotificationDraft DraftOf(DutyNotice notice, Complaint complaint, Recipient to) =>
+    private NotificationDraft DraftOf(DutyNotice notice, LocalName name, Complaint complaint, Recipient to) =>
         new(
             notice.Kind,
             to,
             complaint.Id,
             complaint.Number,
             CaseAddress.Of(complaint.Number),
-            ("decideBy", complaint.DecideBy),
+            ("duty", name),
+            ("decideBy", complaint.LegalDueAt),
             ("dueAt", notice.Duty.DueAt),
             ("days", institution.LastDayBefore(notice.Duty.DueAt).DayNumber - institution.DateOf(notice.At).DayNumber)
         );

@@ -40,5 +40,23 @@ public sealed class PolicyReader(MediationDbContext db, PolicyCache cache)
                 .ToListAsync(ct)
         );
 
-    public static T Parse<T>(string json) => JsonSerializer.Deserialize<T>(json, MediationJson.Policy)!;
+    /// <summary>All versions of a policy, the newest first: what was ever in force has to be named still.</summary>
+    public async Task<IReadOnlyList<Policy<T>>> AllAsync<T>(string key, CancellationToken ct)
+    {
+        List<Policy<T>> all = [];
+        foreach (var version in await VersionsAsync(key, ct))
+        {
+            all.Add(await ExactAsync<T>(key, version.Version, ct));
+        }
+
+        return all;
+    }
+
+    /// <exception cref="JsonException">It is not of this form, or contradicts itself; the message names every fault.</exception>
+    public static T Parse<T>(string json)
+    {
+        var rules = JsonSerializer.Deserialize<T>(json, MediationJson.Policy)!;
+        var faults = (rules as ICheckedRules)?.Faults().ToList() ?? [];
+        return faults.Count == 0 ? rules : throw new JsonException(string.Join(Environment.NewLine, faults));
+    }
 }

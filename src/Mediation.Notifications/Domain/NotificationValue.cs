@@ -14,6 +14,7 @@ public sealed record NotificationValue(NotificationValueType Type, string Text)
             DateOnly day => new(NotificationValueType.Day, day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
             decimal money => new(NotificationValueType.Money, money.ToString(CultureInfo.InvariantCulture)),
             NotificationWord word => new(NotificationValueType.Word, word.Key),
+            LocalName name => new(NotificationValueType.Name, $"{name.Zh}\n{name.En}"),
             Enum choice => new(NotificationValueType.Word, $"{choice.GetType().Name}:{choice}"),
             IFormattable number => new(NotificationValueType.Text, number.ToString(null, CultureInfo.InvariantCulture)),
             _ => new(NotificationValueType.Text, value.ToString() ?? string.Empty),
@@ -27,6 +28,7 @@ public sealed record NotificationValue(NotificationValueType Type, string Text)
             NotificationValueType.Day => DateOnly.ParseExact(Text, "yyyy-MM-dd", CultureInfo.InvariantCulture),
             NotificationValueType.Money => decimal.Parse(Text, CultureInfo.InvariantCulture),
             NotificationValueType.Word => texts[Text],
+            NotificationValueType.Name => new LocalName(Text.Split('\n')[0], Text.Split('\n')[^1]).Word,
             _ => Text,
         };
 }
@@ -44,6 +46,9 @@ public enum NotificationValueType
 
     /// <summary>Key of a word.</summary>
     Word,
+
+    /// <summary>A name that data give in both languages, Chinese first, a line each.</summary>
+    Name,
 }
 
 /// <summary>A value that is a word of the program.</summary>

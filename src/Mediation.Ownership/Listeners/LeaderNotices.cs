@@ -72,7 +72,7 @@ public sealed class LeaderNotices(MediationDbContext db, PolicyReader policies, 
     }
 
     private static (string, object?)[] Of(Complaint complaint, (Guid Id, string Name) leader, DateTimeOffset acceptBy) =>
-        [("leader", leader.Name), ("level", complaint.RiskLevel), ("acceptBy", acceptBy), ("decideBy", complaint.DecideBy)];
+        [("leader", leader.Name), ("level", complaint.RiskLevel), ("acceptBy", acceptBy), ("decideBy", complaint.LegalDueAt)];
 
     private async Task NotifyHandlerAsync(Guid caseId, string kind, CancellationToken ct, params (string Name, object? Value)[] values)
     {

@@ -98,7 +98,7 @@ public sealed class ListOwnedCases(
                     c.State,
                     c.HolderName,
                     c.NextDueAt,
-                    c.DecideBy,
+                    c.LegalDueAt,
                     c.IsClockPaused,
                 },
                 Person = new SealedParty(
@@ -163,7 +163,7 @@ public sealed class ListOwnedCases(
                     o.Row.Case.State,
                     o.Row.Case.HolderName,
                     o.Row.Case.NextDueAt,
-                    o.Row.Case.DecideBy,
+                    o.Row.Case.LegalDueAt,
                     o.Row.Case.IsClockPaused,
                     o.Row.Ownership.LeaderName,
                     o.Row.Ownership.WaitsUntil,

@@ -3,7 +3,7 @@ namespace Mediation.Ownership.Lists;
 /// <summary>A case on the leader's list; the person is masked.</summary>
 /// <param name="Gist">How the complaint begins, in the complainant's words.</param>
 /// <param name="Signs">Those of intake and those noticed since, as the newest rating counts them.</param>
-/// <param name="DecideBy">End of the statutory limit.</param>
+/// <param name="LegalDueAt">End of the earliest open legal limit.</param>
 /// <param name="ElderlyAge">Age when elderly by statute, else null.</param>
 /// <param name="Before">The leader named before this one, or null.</param>
 /// <param name="IsOwn">Named to the reader; otherwise it is shown because the head office was alarmed.</param>
@@ -29,7 +29,7 @@ public sealed record OwnedCase(
     ComplaintState CaseState,
     string HolderName,
     DateTimeOffset NextDueAt,
-    DateTimeOffset DecideBy,
+    DateTimeOffset LegalDueAt,
     bool IsClockPaused,
     string Leader,
     DateTimeOffset? WaitsUntil,

@@ -43,7 +43,7 @@ public sealed class SetMeasure(MediationDbContext db, MeasureOwners owners, Inst
             ?? throw InvalidInputException.Of("ownerId", "Ownership:UnknownMeasureOwner");
 
         var title = Note.Of(input.ComplaintId, input.Title.Trim(), user.Id, now);
-        var measure = ownership.SetMeasure(title, owner, dueOn, institution, complaint.DecideBy, input.AfterLimit);
+        var measure = ownership.SetMeasure(title, owner, dueOn, institution, complaint.LegalDueAt, input.AfterLimit);
         db.Add(title);
         db.Add(DueTimer.Set(LateTimer, measure.Id, input.ComplaintId, measure.DueAt, ownership.LadderPolicyVersion));
         if (institution.At(dueOn.AddDays(-1), Morning) is var reminder && reminder > now)

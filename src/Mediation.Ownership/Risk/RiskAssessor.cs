@@ -36,8 +36,13 @@ public sealed class RiskAssessor(
         return assessment;
     }
 
-    private static DutyKind? MissedOf(Complaint complaint, DateTimeOffset now) =>
-        complaint.Duties.Where(d => d.State == DutyState.Running && d.DueAt <= now).Select(d => (DutyKind?)d.Kind).Min();
+    private static MissedLimit? MissedOf(Complaint complaint, DateTimeOffset now)
+    {
+        var missed = complaint.Duties.Where(d => d.State == DutyState.Running && d.DueAt <= now).ToList();
+        return missed.Exists(d => d.IsLegal) ? MissedLimit.Legal
+            : missed.Count > 0 ? MissedLimit.Internal
+            : null;
+    }
 
     private async Task<RiskSigns> SignsSoFarAsync(Guid caseId, CancellationToken ct) =>
         await db.RiskAssessments.Where(a => a.CaseId == caseId).OrderByDescending(a => a.At).Select(a => a.Signs).FirstOrDefaultAsync(ct);

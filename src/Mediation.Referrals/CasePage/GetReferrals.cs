@@ -48,7 +48,7 @@ public sealed class GetReferrals(
         var rules = (await policies.InForceAsync<RoutingRules>(RoutingRules.PolicyKey, institution.DateOf(now), ct)).Rules;
         var bodies = mayPropose ? await routing.JudgeAsync(complaint, rules, ct) : [];
         var mayPush = mayPropose || (mayRefer && mediations.Any(m => MediationWorkflow.IsWithBank(m.State)));
-        var daysLeft = mayPush ? (await clocks.OfAsync(complaint, ct)).Explain(complaint.ClockFacts, now).Decide.DaysLeft : (int?)null;
+        var daysLeft = mayPush ? (await clocks.OfAsync(complaint, ct)).DaysLeftToAnswer(complaint, now) : (int?)null;
         var routed = mediations
             .Select(m => (Mediation: m, Routing: JsonSerializer.Deserialize<List<RoutingVerdict>>(m.RoutingReasons, MediationJson.Stored)!))
             .ToList();

@@ -45,7 +45,7 @@ public sealed class ProposeMediation(
         var policy = await policies.InForceAsync<RoutingRules>(RoutingRules.PolicyKey, institution.DateOf(now), ct);
         var verdicts = await routing.JudgeAsync(complaint, policy.Rules, ct);
         var body = Chosen(verdicts, input);
-        var daysLeft = (await clocks.OfAsync(complaint, ct)).Explain(complaint.ClockFacts, now).Decide.DaysLeft;
+        var daysLeft = (await clocks.OfAsync(complaint, ct)).DaysLeftToAnswer(complaint, now);
         var series = $"TJ-OUT-{institution.DateOf(now).Year:0000}";
         var number = $"{series}-{await NumberSeries.DrawAsync(db, series, ct):000000}";
         var mediation = MediationCase.Propose(

@@ -29,7 +29,7 @@ public sealed class PushCase(
         var today = institution.DateOf(now);
         var rules = (await policies.ExactAsync<RoutingRules>(RoutingRules.PolicyKey, mediation.RoutingPolicyVersion, ct)).Rules;
         await EnsureStillPossibleAsync(mediation, complaint, rules, ct);
-        var daysLeft = (await clocks.OfAsync(complaint, ct)).Explain(complaint.ClockFacts, now).Decide.DaysLeft;
+        var daysLeft = (await clocks.OfAsync(complaint, ct)).DaysLeftToAnswer(complaint, now);
         var snapshot = await facts.OfAsync(complaint, today, ct);
         mediation.Push(snapshot, complaint.Complainant, snapshots, daysLeft, rules.IsLate(daysLeft), today, now);
         db.Add(mediation.Sharing!);

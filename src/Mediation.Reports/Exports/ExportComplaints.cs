@@ -11,6 +11,7 @@ public sealed class ExportComplaints(
     FigureRows behind,
     ComplaintListQuery list,
     PolicyReader policies,
+    DutyNames names,
     InstitutionTime institution,
     Texts texts,
     TimeProvider clock,
@@ -24,7 +25,7 @@ public sealed class ExportComplaints(
 
     internal sealed class Checks : AbstractValidator<Input>
     {
-        public Checks() => RuleFor(i => i.Filter).WithinLimits();
+        public Checks(DutyNames duties) => RuleFor(i => i.Filter).WithinLimits(duties);
     }
 
     public override async Task<ExportedList> RunAsync(Input input, CancellationToken ct)
@@ -32,21 +33,31 @@ public sealed class ExportComplaints(
         var (filter, cases) = (input.Filter, list.Of(input.Filter));
         var now = institution.LocalOf(clock.GetUtcNow());
         var codes = await policies.CodesAsync(DateOnly.FromDateTime(now), ct);
+        var duty = (await names.AllAsync(ct)).FirstOrDefault(t => t.Kind == filter.Duty);
         var rows = await cases.CountAsync(ct);
         var workbook = new Workbook()
             .Add(texts["Report:Sheet:Cases"], rows, (skip, take) => behind.CasesAsync(cases, skip, take, ct))
             .Add(
                 texts["Report:Sheet:Limits"],
-                [.. Limits(filter, codes, now, texts).Select(l => Row((texts["Report:Limit"], l.Word), (texts["Report:Value"], l.Value)))]
+                [.. Limits(filter, codes, duty?.Name.Word, now, texts).Select(l => Row((texts["Report:Limit"], l.Word), (texts["Report:Value"], l.Value)))]
             );
         var file = await workbook.SaveAsync(scratch, ct);
         var product = filter.Product is { } typed && !codes.Products.Any(p => p.Code == typed) ? ExportDetail.Unknown : filter.Product;
-        log.Record(nameof(ExportComplaints), rows, filter with { Search = IsSearched(filter) ? ExportDetail.Used : null, Product = product });
+        log.Record(
+            nameof(ExportComplaints),
+            rows,
+            filter with
+            {
+                Search = IsSearched(filter) ? ExportDetail.Used : null,
+                Product = product,
+                Duty = duty?.Kind,
+            }
+        );
         return new ExportedList(string.Create(CultureInfo.InvariantCulture, $"complaints-{now:yyyyMMdd-HHmm}.xlsx"), file, rows);
     }
 
     /// <summary>What the rows are limited to, in words. The words of a search are not repeated: they may name a person.</summary>
-    public static IEnumerable<(string Word, object Value)> Limits(ComplaintListFilter filter, ComplaintCodes codes, DateTime now, Texts texts)
+    public static IEnumerable<(string Word, object Value)> Limits(ComplaintListFilter filter, ComplaintCodes codes, string? dutyName, DateTime now, Texts texts)
     {
         var both = texts["List:Both"];
         yield return (texts["Report:MadeAt"], now);
@@ -74,7 +85,7 @@ public sealed class ExportComplaints(
 
         if (filter.Duty is { } duty)
         {
-            yield return (texts["Report:Duty"], texts[$"Limit:{duty}"]);
+            yield return (texts["Report:Duty"], dutyName ?? duty);
         }
 
         if (filter.DutyState is { } stands)

@@ -37,7 +37,7 @@ public sealed class ExportComplianceReport(
                 [
                     .. report.Timeliness.Select(t =>
                         Row(
-                            (texts["Report:Duty"], texts[$"Limit:{t.Kind}"]),
+                            (texts["Report:Duty"], t.Name),
                             (texts["DutyResult:Met"], t.Met),
                             (texts["DutyResult:Late"], t.Late),
                             (texts["DutyResult:StillOverdue"], t.StillOverdue),
@@ -77,7 +77,7 @@ public sealed class ExportComplianceReport(
         [
             Line("Report:Total", report.Total),
             Line("Report:Open", report.Open),
-            .. report.Timeliness.Select(t => Line("Report:InTime", t.InTime, texts[$"Limit:{t.Kind}"])),
+            .. report.Timeliness.Select(t => Line("Report:InTime", t.InTime, t.Name)),
             Line("Report:Pushed", mediation.Pushed),
             Line("Report:Accepted", mediation.Accepted),
             Line("Report:Agreed", mediation.Agreed),

@@ -21,10 +21,10 @@ public sealed class OrderExport(MediationDbContext db, PersonCipher cipher, Curr
 
     internal sealed class Checks : AbstractValidator<Input>
     {
-        public Checks()
+        public Checks(DutyNames duties)
         {
             RuleFor(i => i.Complaints).Must((input, complaints) => complaints is null != input.Mediations is null).WithErrorCode("Core:Required");
-            When(i => i.Complaints is not null, () => RuleFor(i => i.Complaints!).WithinLimits());
+            When(i => i.Complaints is not null, () => RuleFor(i => i.Complaints!).WithinLimits(duties));
             RuleFor(i => i.Mediations!).SetValidator(new ExportMediations.Checks()).When(i => i.Mediations is not null);
         }
     }

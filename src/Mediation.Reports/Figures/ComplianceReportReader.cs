@@ -7,6 +7,7 @@ namespace Mediation.Reports.Figures;
 public sealed class ComplianceReportReader(
     MediationDbContext db,
     PolicyReader policies,
+    DutyNames names,
     InstitutionTime institution,
     Texts texts,
     CurrentUser user,
@@ -81,10 +82,11 @@ public sealed class ComplianceReportReader(
             .ToListAsync(ct);
         return
         [
-            .. Enum.GetValues<DutyKind>()
-                .Select(kind =>
-                    counts.SingleOrDefault(c => c.Kind == kind) is { } c ? Timeliness.Of(kind, c.Met, c.Late, c.StillOverdue) : Timeliness.Of(kind, 0, 0, 0)
-                ),
+            .. (await names.AllAsync(ct)).Select(term =>
+                counts.SingleOrDefault(c => c.Kind == term.Kind) is { } c
+                    ? Timeliness.Of(term.Kind, term.Name.Word, c.Met, c.Late, c.StillOverdue)
+                    : Timeliness.Of(term.Kind, term.Name.Word, 0, 0, 0)
+            ),
         ];
     }
 
@@ -109,7 +111,7 @@ public sealed class ComplianceReportReader(
                 Sum = g.Sum(m => m.AgreedAmount),
             })
             .ToListAsync(ct);
-        var names = await NamesAsync(ct);
+        var bodyNames = await NamesAsync(ct);
         return new MediationFigures(
             bodies.Sum(b => b.Pushed),
             bodies.Sum(b => b.Accepted),
@@ -130,7 +132,7 @@ public sealed class ComplianceReportReader(
                         SuccessRate.OfCompleted(b.Agreed, b.Completed)
                     )
                     {
-                        Name = names.GetValueOrDefault(b.Body) ?? b.Body,
+                        Name = bodyNames.GetValueOrDefault(b.Body) ?? b.Body,
                     }),
             ]
         );

@@ -8,7 +8,15 @@ namespace Mediation.Reports.Figures;
 /// The rows behind the figures as sheets show them: without persons, dates as dates in the institution's zone, heads in the
 /// reader's language.
 /// </summary>
-public sealed class FigureRows(MediationDbContext db, PolicyReader policies, InstitutionTime institution, Texts texts, CurrentUser user, TimeProvider clock)
+public sealed class FigureRows(
+    MediationDbContext db,
+    PolicyReader policies,
+    DutyNames names,
+    InstitutionTime institution,
+    Texts texts,
+    CurrentUser user,
+    TimeProvider clock
+)
 {
     public async IAsyncEnumerable<Dictionary<string, object?>> CasesAsync(
         IQueryable<Complaint> cases,
@@ -109,6 +117,7 @@ public sealed class FigureRows(MediationDbContext db, PolicyReader policies, Ins
             TimelinessFilter.Counts(DutyResult.Met, first, end, now).Compile(),
             TimelinessFilter.Counts(DutyResult.Late, first, end, now).Compile()
         );
+        var kinds = (await names.AllAsync(ct)).ToDictionary(t => t.Kind, t => t.Name.Word, StringComparer.Ordinal);
         var rows = (
             from d in db.Set<Duty>().Where(TimelinessFilter.CountsAtAll(first, end, now))
             join c in db.Complaints.InScope(user) on d.ComplaintId equals c.Id
@@ -121,7 +130,7 @@ public sealed class FigureRows(MediationDbContext db, PolicyReader policies, Ins
         {
             yield return Row(
                 (texts["Report:Number"], d.Number),
-                (texts["Report:Duty"], texts[$"Limit:{d.Duty.Kind}"]),
+                (texts["Report:Duty"], kinds.GetValueOrDefault(d.Duty.Kind) ?? d.Duty.Kind),
                 (
                     texts["Report:Counted"],
                     texts.Of(

@@ -37,7 +37,7 @@ public sealed partial record FieldMap(
 /// <param name="Encoding">Of the file, such as <c>GB18030</c>.</param>
 /// <param name="Fields">
 /// By field: channel, product, cause, demand, narrative, claimedAmount, receivedAt, complainantName, phone, documentNumber,
-/// address, email, preferredChannel, externalReference.
+/// address, email, preferredChannel, externalReference; of what a regulator forwarded forwardedAt, regulator, regulatorReference.
 /// </param>
 public sealed record ImportMap(
     string Unit,
@@ -63,6 +63,9 @@ public sealed record ImportMap(
         "email",
         "preferredChannel",
         "externalReference",
+        "forwardedAt",
+        "regulator",
+        "regulatorReference",
     };
 
     /// <summary>Columns that the mapping reads.</summary>

@@ -70,7 +70,10 @@ internal sealed class ImportRow(
                 Unit: map.Unit,
                 ExternalReference: Reference,
                 Email: Text("email"),
-                PreferredChannel: PreferredChannel()
+                PreferredChannel: PreferredChannel(),
+                ForwardedAt: IsForwarded ? ForwardedAt() : null,
+                Regulator: IsForwarded ? Text("regulator") : null,
+                RegulatorReference: IsForwarded ? Text("regulatorReference") : null
             );
 
     private static string MapName(string field) =>
@@ -81,6 +84,9 @@ internal sealed class ImportRow(
             "demandCode" => "demand",
             _ => field,
         };
+
+    /// <summary>One mapping reads rows of every channel; only what a regulator forwarded has a forward.</summary>
+    private bool IsForwarded => Channel() == IntakeChannel.RegulatorReferral;
 
     private IntakeChannel Channel() =>
         Core.Http.EnumNameConverter.TryRead<IntakeChannel>(Text("channel"), out var channel)
@@ -97,14 +103,15 @@ internal sealed class ImportRow(
         : Core.Values.Money.TryParse(text, out var money, out var fault) ? money.Amount
         : throw InvalidInputException.Of("claimedAmount", $"Core:Money:{fault}");
 
-    private DateTimeOffset? ReceivedAt()
-    {
-        if (!map.Fields.ContainsKey("receivedAt"))
-        {
-            return null;
-        }
+    private DateTimeOffset? ReceivedAt() =>
+        !map.Fields.ContainsKey("receivedAt") ? null
+        : Text("receivedAt") is { Length: > 0 } given ? InstantOf("receivedAt", given)
+        : throw InvalidInputException.Of("receivedAt", "Core:Required");
 
-        var text = Text("receivedAt") is { Length: > 0 } given ? given : throw InvalidInputException.Of("receivedAt", "Core:Required");
+    private DateTimeOffset? ForwardedAt() => Text("forwardedAt") is { Length: > 0 } given ? InstantOf("forwardedAt", given) : null;
+
+    private DateTimeOffset InstantOf(string field, string text)
+    {
         foreach (var format in map.DateFormats ?? ["yyyy-MM-dd"])
         {
             if (DateTime.TryParseExact(text, format, CultureInfo.InvariantCulture, DateTimeStyles.None, out var local))
@@ -115,7 +122,7 @@ internal sealed class ImportRow(
             }
         }
 
-        throw InvalidInputException.Of("receivedAt", "Core:NotADate");
+        throw InvalidInputException.Of(field, "Core:NotADate");
     }
 
     /// <summary>What was received today is not in the future, though noon may be.</summary>

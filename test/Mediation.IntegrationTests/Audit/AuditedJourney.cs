@@ -1,4 +1,6 @@
 using Mediation.Accounts.Domain;
+using Mediation.Complaints.Regulators;
+using Mediation.Complaints.Term;
 using Mediation.Core.Anchors;
 using Mediation.Core.Deliveries;
 using Mediation.Core.Files;
@@ -66,6 +68,9 @@ internal sealed class AuditedJourney : IAsyncDisposable
                 App.Now
             )
         );
+        await App.AsAsync(Handler, new RecordRegulatorForward.Input(Case, "NFRA", "转办〔2026〕3号"));
+        await App.AsAsync(Handler, new AnswerRegulator.Input(Case, "已核实并答复。", "回执 0413"));
+        await App.AsAsync(Handler, new RequestExtension.Input(Case, 30, "需要调取外部材料。"));
         await App.DispatchAsync();
         await App.WriteAsync(db =>
         {

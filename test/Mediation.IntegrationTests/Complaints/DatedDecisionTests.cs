@@ -21,11 +21,13 @@ public sealed class DatedDecisionTests
         await bank.App.AsAsync(bank.Handler, new CloseComplaint.Input(id, NoticeManner.Phone, "录音 0413", TestApplication.At("2026-11-27 17:00")));
 
         var seen = await bank.App.AsAsync(bank.Handler, new GetComplaint.Input(id));
-        seen.Duties.Single(d => d.Kind == DutyKind.Decide).State.ShouldBe(DutyState.Met);
+        seen.Duties.Single(d => d.Kind == DutyKinds.Decide).State.ShouldBe(DutyState.Met);
         seen.Decision!.DecidedAt.ShouldBe(TestApplication.At("2026-11-27 16:30"));
-        (seen.ClosedAt, seen.Clock.AsOf).ShouldBe((TestApplication.At("2026-11-28 09:00"), TestApplication.At("2026-11-27 17:00")));
-        seen.Clock.IsOverdue.ShouldBeFalse("the clock of a closed case stands at the notice");
-        seen.Clock.Steps[^1].Key.ShouldBe(ClockStepKeys.NotifiedRecordedLate);
+        (seen.ClosedAt, seen.Duties.Single(d => d.Kind == DutyKinds.Decide).Clock.AsOf).ShouldBe(
+            (TestApplication.At("2026-11-28 09:00"), TestApplication.At("2026-11-27 17:00"))
+        );
+        seen.Duties.Single(d => d.Kind == DutyKinds.Decide).Clock.IsOverdue.ShouldBeFalse("the clock of a closed case stands at the notice");
+        seen.Duties.Single(d => d.Kind == DutyKinds.Decide).Clock.Steps[^1].Key.ShouldBe(ClockStepKeys.NotifiedRecordedLate);
         var facts = (await bank.App.AsAsync(bank.Handler, new GetHistory.Input(id))).Single(e => e.Event == nameof(ComplaintDecided)).Facts;
         (facts["decidedAt"].GetDateTimeOffset(), facts["lateProof"].GetString()).ShouldBe((TestApplication.At("2026-11-27 16:30"), "录音 0413"));
         (await bank.App.AuditAsync()).ShouldBeEmpty();
@@ -42,7 +44,7 @@ public sealed class DatedDecisionTests
         await DecideAsync(bank, id, null, null);
         await bank.App.AsAsync(bank.Handler, new CloseComplaint.Input(id, NoticeManner.Phone, "录音"));
 
-        var duty = await bank.App.ReadAsync(db => db.Set<Duty>().SingleAsync(d => d.ComplaintId == id && d.Kind == DutyKind.Decide));
+        var duty = await bank.App.ReadAsync(db => db.Set<Duty>().SingleAsync(d => d.ComplaintId == id && d.Kind == DutyKinds.Decide));
         (duty.State, duty.DueAt).ShouldBe((state, TestApplication.At("2026-11-28 00:00").ToUniversalTime()));
         (duty.SettledAt < duty.DueAt).ShouldBe(state == DutyState.Met, "what is kept says the same as what was decided");
         (await bank.App.AuditAsync()).ShouldBeEmpty();
@@ -56,10 +58,10 @@ public sealed class DatedDecisionTests
         await using var bank = await Bank.OpenAsync(Received);
         var id = await TakenAsync(bank);
         bank.App.Clock.SetUtcNow(TestApplication.At(now));
-        (await bank.App.AsAsync(bank.Handler, new GetComplaint.Input(id))).Clock.IsOverdue.ShouldBe(isOverdue);
+        (await bank.App.AsAsync(bank.Handler, new GetComplaint.Input(id))).Duties.Single(d => d.Kind == DutyKinds.Decide).Clock.IsOverdue.ShouldBe(isOverdue);
         var (first, end) = (TestApplication.At("2026-11-01 00:00").ToUniversalTime(), TestApplication.At("2026-12-01 00:00").ToUniversalTime());
         var late = TimelinessFilter.Counts(DutyResult.StillOverdue, first, end, bank.App.Now.ToUniversalTime());
-        (await bank.App.ReadAsync(db => db.Set<Duty>().Where(late).AnyAsync(d => d.Kind == DutyKind.Decide))).ShouldBe(isOverdue);
+        (await bank.App.ReadAsync(db => db.Set<Duty>().Where(late).AnyAsync(d => d.Kind == DutyKinds.Decide))).ShouldBe(isOverdue);
     }
 
     [Theory]

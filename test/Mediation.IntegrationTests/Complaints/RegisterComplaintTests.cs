@@ -17,7 +17,7 @@ public sealed class RegisterComplaintTests(OpenServer open)
 
         var seen = await handler.ReadAsync($"complaints/{registered.GetProperty("id").GetString()}");
         seen.GetProperty("state").GetString().ShouldBe("Registered");
-        seen.GetProperty("clock").GetProperty("steps").GetArrayLength().ShouldBeGreaterThan(1);
+        seen.GetProperty("duties")[0].GetProperty("clock").GetProperty("steps").GetArrayLength().ShouldBeGreaterThan(1);
         seen.GetProperty("complainant").GetProperty("name").GetString().ShouldBe("李*华");
         seen.GetProperty("complainant").GetProperty("documentNumber").GetString().ShouldNotBe("440103195903124522");
         seen.GetProperty("riskScore").GetInt32().ShouldBeGreaterThan(0);

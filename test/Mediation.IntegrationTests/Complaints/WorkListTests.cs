@@ -75,7 +75,7 @@ public sealed class WorkListTests
         foreach (var row in rows)
         {
             var duties = await bank.App.ReadAsync(db => db.Set<Duty>().Where(d => d.ComplaintId == row.Id).ToListAsync());
-            row.DecideBy.ShouldBe(duties.Single(d => d.Kind == DutyKind.Decide).DueAt);
+            row.LegalDueAt.ShouldBe(duties.Single(d => d.Kind == DutyKinds.Decide).DueAt);
             var path = await bank.App.ReadAsync(db => db.Set<Complaint>().Where(c => c.Id == row.Id).Select(c => c.UnitPath).SingleAsync());
             duties.ShouldAllBe(d => d.UnitPath == path);
         }
@@ -119,9 +119,9 @@ public sealed class WorkListTests
         await using var bank = await Bank.OpenAsync();
         var taken = await bank.RegisterAsync();
         await bank.App.AsAsync(bank.Handler, new AssignComplaint.Input(taken.Id));
-        bank.App.Clock.SetUtcNow(taken.InternalBy.AddDays(-7).AddHours(-3));
+        bank.App.Clock.SetUtcNow(taken.Duties.Single(d => !d.IsLegal).DueAt.AddDays(-7).AddHours(-3));
         (await CountAsync(bank)).ShouldBe(new CountDesk.Result(0, 1, 0, 0));
-        bank.App.Clock.SetUtcNow(taken.InternalBy.AddHours(-3));
+        bank.App.Clock.SetUtcNow(taken.Duties.Single(d => !d.IsLegal).DueAt.AddHours(-3));
         var due = new CountDesk.Result(1, 0, 0, 0);
         (await CountAsync(bank)).ShouldBe(due);
         (await bank.App.AsAsync(bank.Handler, new CountDesk.Input(ComplaintListView.All))).ShouldBe(due);

@@ -10,7 +10,11 @@ public sealed class PolicyByDateTests
     public async Task What_was_received_before_a_new_version_is_judged_by_the_old_one_and_says_so()
     {
         await using var bank = await Bank.OpenAsync();
-        await PublishAsync(bank, "complaint-duties", rules => rules["decide"]!["days"] = 10);
+        await PublishAsync(bank, "complaint-duties", rules =>
+        {
+            rules["terms"]![0]!["days"] = 10;
+            rules["terms"]![0]!["extensions"]![0]!["fromDays"] = 10;
+        });
         await PublishAsync(bank, "risk-score", rules => rules["amount"]![0]!["points"] = 19);
         await PublishAsync(bank, "assignment-matrix", rules => rules["rows"]![3]!["key"] = "major-anew");
         await PublishAsync(bank, "escalation-ladder", _ => { });
@@ -76,15 +80,7 @@ public sealed class PolicyByDateTests
         var view = await bank.ViewAsync(bank.Handler, registered.Id);
         var duties = await bank.App.AsAsync(bank.Handler, new GetComplaint.Input(registered.Id));
         var naming = view.Leader!.Namings[0];
-        return (
-            registered.Id,
-            registered.DecideBy,
-            duties.Duties.Select(d => d.PolicyVersion).Distinct().Single(),
-            view.Risk!.Score,
-            view.Risk.Rule.Version,
-            naming.Row,
-            naming.Rule.Version
-        );
+        return (registered.Id, registered.DecideBy, duties.DutiesVersion, view.Risk!.Score, view.Risk.Rule.Version, naming.Row, naming.Rule.Version);
     }
 
     /// <summary>Version 2, in force from 20 March 2026.</summary>

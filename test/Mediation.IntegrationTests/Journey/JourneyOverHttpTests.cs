@@ -41,7 +41,7 @@ public sealed class JourneyOverHttpTests
         var id = registered.GetProperty("id").GetString()!;
         var number = registered.GetProperty("number").GetString()!;
         number.ShouldMatch(@"^TS-\d{4}-GZ-\d{6}$");
-        registered.GetProperty("internalBy").GetDateTimeOffset().ShouldBeLessThan(registered.GetProperty("decideBy").GetDateTimeOffset());
+        registered.GetProperty("duties")[0].GetProperty("dueAt").GetDateTimeOffset().ShouldBeLessThan(registered.GetProperty("decideBy").GetDateTimeOffset());
         (await handler.ReadAsync($"complaints/{id}")).GetProperty("riskLevel").GetString().ShouldBe("Major");
         await handler.DoAsync($"complaints/{id}/assignments", new { });
 
@@ -108,7 +108,7 @@ public sealed class JourneyOverHttpTests
         );
         await handler.DoAsync($"mediations/{mediation}/dispatch", new { });
         await Wait.UntilAsync(async () => (await handler.ReadAsync($"complaints/{id}")).GetProperty("state").GetString() == "Mediating");
-        (await handler.ReadAsync($"complaints/{id}")).GetProperty("clock").GetProperty("paused").GetBoolean().ShouldBeTrue();
+        (await handler.ReadAsync($"complaints/{id}")).GetProperty("duties")[0].GetProperty("clock").GetProperty("paused").GetBoolean().ShouldBeTrue();
 
         // 4. The body sees it masked with its clock, accepts, appoints, schedules; the mediator records session and outcome.
         var inbox = (await staff.ReadAsync("mediations?view=Inbox"))

@@ -653,7 +653,7 @@ public sealed class MediationApiTests(MediationApiTests.Bank bank) : IClassFixtu
         (await http.GetAsync(new Uri($"/api/v1/mediations/{mediation}/agreement", UriKind.Relative))).StatusCode;
 
     private async Task<bool> PausedAsync(string id) =>
-        (await bank.Handler.ReadAsync($"complaints/{id}")).GetProperty("clock").GetProperty("paused").GetBoolean();
+        (await bank.Handler.ReadAsync($"complaints/{id}")).GetProperty("duties")[0].GetProperty("clock").GetProperty("paused").GetBoolean();
 
     private async Task<List<string?>> HistoryAsync(string id) =>
         [.. (await bank.Compliance.ReadAsync($"complaints/{id}/history")).EnumerateArray().Select(e => e.GetProperty("event").GetString())];

@@ -206,10 +206,10 @@ public sealed class ComplianceReportTests(ComplianceReportTests.DemoYear year) :
         (await db.Set<MediationCase>().CountAsync(m => m.AcknowledgedAt != null)).ShouldBe(mediation.GetProperty("pushed").GetInt32());
         (await db.Set<MediationCase>().CountAsync(m => m.AgreementId != null)).ShouldBe(mediation.GetProperty("agreed").GetInt32());
         (await db.Set<MediationCase>().SumAsync(m => m.AgreedAmount ?? 0)).ShouldBe(mediation.GetProperty("sumAgreed").GetDecimal());
-        report.GetProperty("timeliness").GetArrayLength().ShouldBe(Enum.GetValues<DutyKind>().Length);
+        report.GetProperty("timeliness").GetArrayLength().ShouldBe(3);
         foreach (var duty in report.GetProperty("timeliness").EnumerateArray())
         {
-            var kind = Enum.Parse<DutyKind>(duty.GetProperty("kind").GetString()!);
+            var kind = duty.GetProperty("kind").GetString()!;
             (await db.Set<Duty>().CountAsync(d => d.Kind == kind && d.State == DutyState.Met)).ShouldBe(duty.GetProperty("met").GetInt32());
             (await db.Set<Duty>().CountAsync(d => d.Kind == kind && d.State == DutyState.Breached)).ShouldBe(duty.GetProperty("late").GetInt32());
         }
@@ -257,8 +257,8 @@ public sealed class ComplianceReportTests(ComplianceReportTests.DemoYear year) :
             var values = figures.Select(row => row[head]).ToList();
             values[0].ShouldBe(report.GetProperty("total").GetDouble());
             figures[0].Values.First().ShouldBe(total);
-            values[4].ShouldBe(report.GetProperty("mediation").GetProperty("pushed").GetDouble());
-            values[7].ShouldBe(report.GetProperty("mediation").GetProperty("sumAgreed").GetDouble());
+            values[5].ShouldBe(report.GetProperty("mediation").GetProperty("pushed").GetDouble());
+            values[8].ShouldBe(report.GetProperty("mediation").GetProperty("sumAgreed").GetDouble());
 
             workbook.Position = 0;
             var rows = workbook.Query(useHeaderRow: true, sheetName: cases).Cast<IDictionary<string, object>>().ToList();

@@ -20,8 +20,8 @@ public sealed class TimelinessTests
         var one = await desk.TakeAsync();
         desk.GoTo("2026-02-03 10:00");
         await desk.CloseAsync(one);
-        (await desk.LegalAsync(January)).ShouldBe(new Timeliness(DutyKind.Decide, new Share(0, 0), 0, 0, 0));
-        (await desk.LegalAsync(February)).ShouldBe(new Timeliness(DutyKind.Decide, new Share(1, 1), 1, 0, 0));
+        (await desk.LegalAsync(January)).ShouldBe(new Timeliness(DutyKinds.Decide, "法定时限", new Share(0, 0), 0, 0, 0));
+        (await desk.LegalAsync(February)).ShouldBe(new Timeliness(DutyKinds.Decide, "法定时限", new Share(1, 1), 1, 0, 0));
     }
 
     [Fact]
@@ -32,12 +32,15 @@ public sealed class TimelinessTests
         var forgotten = await desk.TakeAsync();
         desk.GoTo("2026-03-20 09:00");
         (await desk.LegalAsync(January)).InTime.ShouldBe(new Share(1, 2));
-        (await desk.LegalAsync(February)).ShouldBe(new Timeliness(DutyKind.Decide, new Share(0, 1), 0, 0, 1));
+        (await desk.LegalAsync(February)).ShouldBe(new Timeliness(DutyKinds.Decide, "法定时限", new Share(0, 1), 0, 0, 1));
         (await desk.LegalAsync(March)).StillOverdue.ShouldBe(1);
 
         await desk.CloseAsync(forgotten);
-        (await desk.LegalAsync(January)).ShouldBe(new Timeliness(DutyKind.Decide, new Share(1, 2), 1, 0, 1), "a report run again later gives the same figures");
-        (await desk.LegalAsync(March)).ShouldBe(new Timeliness(DutyKind.Decide, new Share(0, 1), 0, 1, 0));
+        (await desk.LegalAsync(January)).ShouldBe(
+            new Timeliness(DutyKinds.Decide, "法定时限", new Share(1, 2), 1, 0, 1),
+            "a report run again later gives the same figures"
+        );
+        (await desk.LegalAsync(March)).ShouldBe(new Timeliness(DutyKinds.Decide, "法定时限", new Share(0, 1), 0, 1, 0));
     }
 
     [Fact]
@@ -88,13 +91,13 @@ public sealed class TimelinessTests
         public async Task<Timeliness> LegalAsync((DateOnly From, DateOnly To) period)
         {
             var legal = (await app.AsAsync(compliance, new GetComplianceReport.Input(period.From, period.To))).Timeliness.Single(t =>
-                t.Kind == DutyKind.Decide
+                t.Kind == DutyKinds.Decide
             );
             foreach (var (result, count) in new[] { (DutyResult.Met, legal.Met), (DutyResult.Late, legal.Late), (DutyResult.StillOverdue, legal.StillOverdue) })
             {
                 var listed = await app.AsAsync(
                     compliance,
-                    new ListComplaints.Input(new(Duty: DutyKind.Decide, DutyResult: result, DutyFrom: period.From, DutyTo: period.To), new(ListCounting.Exact))
+                    new ListComplaints.Input(new(Duty: DutyKinds.Decide, DutyResult: result, DutyFrom: period.From, DutyTo: period.To), new(ListCounting.Exact))
                 );
                 (listed.Place!.Total, listed.Rows.Count).ShouldBe((count, count), $"{result} {period}");
             }

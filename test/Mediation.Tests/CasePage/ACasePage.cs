@@ -1,4 +1,6 @@
 using Mediation.Complaints.CasePage;
+using Mediation.Complaints.Regulators;
+using Mediation.Complaints.Term;
 using Mediation.Core.UseCases;
 using Mediation.Ownership.CasePage;
 using Mediation.Ownership.Domain;
@@ -26,6 +28,9 @@ internal sealed class ACasePage
     public ComplaintState State { get; init; } = ComplaintState.Handling;
 
     public bool HasHandler { get; init; } = true;
+
+    /// <summary>A regulator forwarded it and waits for its answer.</summary>
+    public bool IsForwarded { get; init; }
 
     public bool HasName { get; init; } = true;
 
@@ -136,6 +141,8 @@ internal sealed class ACasePage
         return
         [
             new HandlingStep(texts),
+            new RegulatorStep(),
+            new ExtensionCaseStep(),
             new AcceptStep(ownership, new AcceptUntilText(texts, dates, clock)),
             new OwnMeasureStep(ownership, InstitutionTime.Default(), dates, texts),
             new LeaderMeasuresStep(ownership),
@@ -153,7 +160,7 @@ internal sealed class ACasePage
     private CaseContext Context()
     {
         var complaint = AComplaint.InHand();
-        var (legal, own) = AComplaint.Rules.Explain(complaint.ClockFacts, Now);
+        var forward = IsForwarded ? complaint.Forwarded(AComplaint.Day(11, 16)) : (Guid?)null;
         CodeItemView code = new("B02.2", "信用卡");
         ComplaintView view = new(
             complaint.Id,
@@ -180,8 +187,10 @@ internal sealed class ACasePage
             0,
             RiskLevel.General,
             new ComplainantView(HasName ? "吴*兰" : null, false, null, null, null, null, false, null, null),
-            legal,
-            own,
+            IsOpen: true,
+            1,
+            DutiesView.Of(complaint.Duties, complaint.ClockFacts, AComplaint.Rules, Now),
+            forward is { } id ? [new ForwardView(id, "金融监管总局", "转办〔2026〕1号", AComplaint.Day(11, 16), AComplaint.Day(11, 16), null, null, null)] : [],
             [],
             [],
             Decision,

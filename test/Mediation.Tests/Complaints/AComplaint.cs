@@ -7,12 +7,9 @@ internal static class AComplaint
 {
     public static readonly DateTimeOffset Received = new(2026, 11, 13, 16, 42, 0, TimeSpan.FromHours(8));
 
+    /// <summary>The rules that the program ships.</summary>
     public static readonly ComplaintClock Rules = new(
-        new ComplaintDuties(
-            new DutyLimit("CP-SIMPLE", 15, DayKind.Calendar, "Art. 18"),
-            new DutyLimit("INT-DECIDE", 8, DayKind.Working, "own", DaysBeforeLegal: 1),
-            new Dictionary<string, string>(StringComparer.Ordinal) { ["mediation"] = "Art. 23" }
-        ),
+        PolicyReader.Parse<ComplaintDuties>(PolicySeed.From(typeof(Complaint).Assembly).Single(p => p.Key == ComplaintDuties.PolicyKey).Json),
         1,
         BundledWorkCalendar.Load(),
         InstitutionTime.Default()
@@ -20,9 +17,16 @@ internal static class AComplaint
 
     public static readonly Policy<ComplaintCodes> Codes = new(ComplaintCodes.PolicyKey, 2, new ComplaintCodes([], [], []));
 
-    public static Complaint Registered(decimal? claimed = 3280m) => Of(OrganisationUnit.Create("GZ", "广州分行", "Guangzhou Branch", null), claimed);
+    public static Complaint Registered(decimal? claimed = 3280m, ComplaintClock? rules = null, ForwardFacts? forward = null, DateTimeOffset? now = null) =>
+        Of(OrganisationUnit.Create("GZ", "广州分行", "Guangzhou Branch", null), claimed, rules, forward, now);
 
-    public static Complaint Of(OrganisationUnit unit, decimal? claimed = 3280m) =>
+    public static Complaint Of(
+        OrganisationUnit unit,
+        decimal? claimed = 3280m,
+        ComplaintClock? rules = null,
+        ForwardFacts? forward = null,
+        DateTimeOffset? now = null
+    ) =>
         Complaint.Register(
             new RegistrationFacts(
                 "TS-2026-GZ-000418",
@@ -36,41 +40,65 @@ internal static class AComplaint
                 RiskSigns.None,
                 1,
                 Received.ToUniversalTime(),
-                null
+                null,
+                forward
             ),
             id => Party.Complainant(id, new PersonalFields { Name = "吴秀兰" }, TestKeys.Sealer),
-            Rules,
-            Received.ToUniversalTime()
+            rules ?? Rules,
+            now ?? Received.ToUniversalTime()
         );
 
-    public static Complaint InHand(decimal? claimed = 3280m)
+    public static Complaint InHand(decimal? claimed = 3280m, ComplaintClock? rules = null)
     {
-        var complaint = Registered(claimed);
+        var complaint = Registered(claimed, rules);
         complaint.Assign(new MediationUser { DisplayName = "陈静" });
         return complaint;
     }
 
     /// <summary>The clock of a case that was closed in time, in time and recorded late, and late.</summary>
-    public static IEnumerable<ClockReading> SettledReadings() =>
+    /// <remarks>The answer to a regulator at the same times, too.</remarks>
+    public static IEnumerable<ClockReading> SettledReadings() => Settled().SelectMany(readings => readings);
+
+    private static IEnumerable<ClockReading[]> Settled() =>
         from times in new (DateTimeOffset Notice, DateTimeOffset Recorded)[]
         {
             (Day(11, 20), Day(11, 20)),
             (Day(11, 20), Day(12, 10)),
             (Day(12, 10), Day(12, 10)),
         }
-        select SettledReading(times.Notice, times.Recorded);
+        select new[] { SettledReading(times.Notice, times.Recorded), AnsweredReading(times.Notice, times.Recorded) };
 
     private static ClockReading SettledReading(DateTimeOffset notice, DateTimeOffset recorded)
     {
         var complaint = InHand();
         complaint.Decide(new(DecisionOutcome.NotGranted, null), complaint.ANote(), Guid.Empty, new DatedAct(Day(11, 18), Day(11, 18)), Codes);
         complaint.Close(NoticeManner.Phone, notice, "0413", recorded);
-        return Rules.Explain(complaint.ClockFacts, notice).Decide.SettledBy(complaint.Duty(DutyKind.Decide), recorded);
+        return Rules.Explain(complaint.DutyOf(DutyKinds.Decide), complaint.ClockFacts, recorded);
+    }
+
+    private static ClockReading AnsweredReading(DateTimeOffset answered, DateTimeOffset recorded)
+    {
+        var complaint = InHand();
+        var forward = complaint.Forwarded(Day(11, 16));
+        complaint.AnswerRegulator(forward, complaint.ANote(), new DatedAct(answered, recorded, "回执 0413"), "回执 0413");
+        return Rules.Explain(complaint.DutyOf(DutyKinds.AnswerRegulator, forward), complaint.ClockFacts, recorded);
+    }
+
+    /// <summary>Forwarded by a regulator.</summary>
+    /// <returns>Id of the forward.</returns>
+    public static Guid Forwarded(
+        this Complaint complaint,
+        DateTimeOffset at,
+        DateTimeOffset? recorded = null,
+        string reference = "转办〔2026〕1号",
+        ComplaintClock? rules = null
+    )
+    {
+        complaint.RecordForward(new ForwardFacts("NFRA", reference, at), rules ?? Rules, recorded ?? at);
+        return complaint.Forwards[^1].Id;
     }
 
     public static Note ANote(this Complaint complaint) => Note.Of(complaint.Id, "核对了录音。", Guid.Empty, Received);
-
-    public static Duty Duty(this Complaint complaint, DutyKind kind) => complaint.Duties.Single(d => d.Kind == kind);
 
     public static DateTimeOffset Day(int month, int day, int hour = 10) =>
         new DateTimeOffset(2026, month, day, hour, 0, 0, TimeSpan.FromHours(8)).ToUniversalTime();

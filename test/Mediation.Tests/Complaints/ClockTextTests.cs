@@ -158,8 +158,13 @@ public sealed class ClockTextTests
                 LateProofApproved = true,
             },
             Resumed("11-25 10:00"),
-            ClockFact.Extended(30, At("11-26 10:00"), At("11-26 11:00"), "情况复杂", "第十八条"),
+            ClockFact.Extended(30, At("11-26 10:00"), At("11-26 11:00"), "情况复杂", "第十八条") with
+            {
+                Duty = DutyKinds.Decide,
+                Subject = Guid.CreateVersion7(),
+            },
             Restarted("11-27 10:00"),
+            ClockFact.Forwarded(Guid.CreateVersion7(), At("11-27 10:00"), At("11-27 11:00")),
         ];
         facts.Select(f => f.Kind).ShouldBe(Enum.GetValues<ClockFactKind>());
         facts.Select(f => ClockFactRow.Of(Guid.CreateVersion7(), f).ToFact()).ShouldBe(facts);

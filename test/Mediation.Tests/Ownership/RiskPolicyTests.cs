@@ -86,7 +86,7 @@ public sealed class RiskPolicyTests
             .Source.ShouldBe(RiskSource.Noted);
 
     [Fact]
-    public void Overdue_and_ended_mediation_weigh() => Score(new RiskFacts(Missed: DutyKind.Decide, MediationEnded: true)).Total.ShouldBe(30);
+    public void Overdue_and_ended_mediation_weigh() => Score(new RiskFacts(Missed: MissedLimit.Legal, MediationEnded: true)).Total.ShouldBe(30);
 
     [Theory]
     [InlineData(0, RiskLevel.General)]

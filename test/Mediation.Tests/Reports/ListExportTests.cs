@@ -71,7 +71,13 @@ public sealed class ListExportTests
         return
         [
             .. ExportComplaints
-                .Limits(filter, Codes, new DateTime(2026, 3, 16, 9, 0, 0, DateTimeKind.Unspecified), new Texts(Words.All, InstitutionTime.Default()))
+                .Limits(
+                    filter,
+                    Codes,
+                    filter.Duty,
+                    new DateTime(2026, 3, 16, 9, 0, 0, DateTimeKind.Unspecified),
+                    new Texts(Words.All, InstitutionTime.Default())
+                )
                 .Select(l => $"{l.Word}={l.Value}"),
         ];
     }

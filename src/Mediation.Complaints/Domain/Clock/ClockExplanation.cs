@@ -44,11 +44,14 @@ internal static class ClockExplanation
                 ("firstReceivedAt", counted.FirstReceipt.At),
                 ("startsOn", reading.StartsOn)
             )
-            : ClockStep.Of(ClockStepKeys.Received, ("at", counted.Start.At), ("reason", counted.Start.Reason), ("startsOn", reading.StartsOn));
+            : ClockStep.Of(StartKey(counted.Start.Kind), ("at", counted.Start.At), ("reason", counted.Start.Reason), ("startsOn", reading.StartsOn));
+
+    private static string StartKey(ClockFactKind start) => start == ClockFactKind.ForwardedByRegulator ? ClockStepKeys.Forwarded : ClockStepKeys.Received;
 
     private static string LimitKey(DutyRule rule) => rule.Kind == DayKind.Calendar ? ClockStepKeys.LimitCalendar : ClockStepKeys.LimitWorking;
 
-    private static ClockStep Limit(DutyRule rule) => ClockStep.Of(LimitKey(rule), ("days", rule.Days), ("article", rule.Article));
+    private static ClockStep Limit(DutyRule rule) =>
+        ClockStep.Of(LimitKey(rule), ("days", rule.Days), ("answersTo", rule.AnswersTo), ("article", rule.Article));
 
     private static IEnumerable<ClockStep> Limit(ClockReading reading, DutyRule rule, DayCount count, InstitutionTime institution) =>
         [
@@ -56,6 +59,7 @@ internal static class ClockExplanation
                 ? ClockStep.Of(
                     LimitKey(rule) + ClockStepKeys.Used,
                     ("days", rule.Days),
+                    ("answersTo", rule.AnswersTo),
                     ("article", rule.Article),
                     ("used", reading.DaysUsed),
                     ("usedThrough", usedThrough)

@@ -1,7 +1,7 @@
 namespace Mediation.Complaints.Domain.Clock;
 
 /// <summary>
-/// What an extension of the limit does (延期, Order 2020/3, Art. 18). The engine counts extensions already; no use case gives one yet.
+/// What an extension of the limit does (延期, Order 2020/3, Art. 18).
 /// </summary>
 internal static class ClockExtension
 {

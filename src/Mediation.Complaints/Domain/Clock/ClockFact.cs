@@ -16,6 +16,12 @@ public sealed record ClockFact(ClockFactKind Kind, DateTimeOffset At, DateTimeOf
     /// <summary>Only with <see cref="ClockFactKind.Extended"/>: the new limit in all, counted from the same start.</summary>
     public int? TotalDays { get; init; }
 
+    /// <summary>Only with <see cref="ClockFactKind.Extended"/>: kind of the duty whose limit it is.</summary>
+    public string? Duty { get; init; }
+
+    /// <summary>Of what belongs to a regulator's forward: that forward. Null where the fact is about the complaint itself.</summary>
+    public Guid? Subject { get; init; }
+
     /// <summary>The article relied on, as it is to be cited.</summary>
     public string? Article { get; init; }
 
@@ -24,6 +30,9 @@ public sealed record ClockFact(ClockFactKind Kind, DateTimeOffset At, DateTimeOf
 
     public static ClockFact Received(DateTimeOffset at, DateTimeOffset recordedAt, string? reason = null) =>
         new(ClockFactKind.Received, at, recordedAt, reason);
+
+    public static ClockFact Forwarded(Guid forward, DateTimeOffset at, DateTimeOffset recordedAt, string? reason = null) =>
+        new(ClockFactKind.ForwardedByRegulator, at, recordedAt, reason) { Subject = forward };
 
     public static ClockFact Paused(string ground, DateTimeOffset at, DateTimeOffset recordedAt, string? reason = null, string? article = null) =>
         new(ClockFactKind.Paused, at, recordedAt, reason) { Ground = ground, Article = article };

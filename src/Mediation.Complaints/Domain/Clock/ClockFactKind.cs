@@ -17,4 +17,7 @@ public enum ClockFactKind
 
     /// <summary>New facts and reasons came in: the limit runs anew from their receipt.</summary>
     Restarted,
+
+    /// <summary>A regulator's forward of the complaint reached the bank. It starts the clocks of the answer to that regulator.</summary>
+    ForwardedByRegulator,
 }

@@ -25,6 +25,12 @@ public sealed class ClockFactRow
     /// <summary>Only of an extension: the new limit in all.</summary>
     public int? TotalDays { get; private set; }
 
+    /// <summary>Only of an extension: kind of the duty.</summary>
+    public string? Duty { get; private set; }
+
+    /// <summary>The regulator's forward that it belongs to; null for the complaint itself.</summary>
+    public Guid? Subject { get; private set; }
+
     /// <summary>The true date of what was recorded after the due date is proven and approved.</summary>
     public bool LateProofApproved { get; private set; }
 
@@ -39,6 +45,8 @@ public sealed class ClockFactRow
             Ground = fact.Ground,
             Article = fact.Article,
             TotalDays = fact.TotalDays,
+            Duty = fact.Duty,
+            Subject = fact.Subject,
             LateProofApproved = fact.LateProofApproved,
         };
 
@@ -48,6 +56,8 @@ public sealed class ClockFactRow
             Ground = Ground,
             Article = Article,
             TotalDays = TotalDays,
+            Duty = Duty,
+            Subject = Subject,
             LateProofApproved = LateProofApproved,
         };
 }

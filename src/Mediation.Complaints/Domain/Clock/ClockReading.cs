@@ -39,14 +39,16 @@ public sealed record ClockReading(
     /// <summary>The same reading with the internal limit drawn into its ribbon.</summary>
     public ClockReading WithInternal(ClockReading internalClock) => this with { Days = [.. Days.Select(day => Mark(day, internalClock.Target))] };
 
-    /// <summary>The same reading with the step that says when the complainant was notified, and whether that was in time.</summary>
+    /// <summary>The same reading with the step that says when the answer was given, and whether that was in time.</summary>
     /// <param name="duty">It is settled.</param>
-    /// <param name="recordedAt">When the notice was recorded.</param>
+    /// <param name="recordedAt">When the answer was recorded.</param>
     public ClockReading SettledBy(Duty duty, DateTimeOffset recordedAt)
     {
+        var isRegulator = duty.AnswersTo == AnswerTo.Regulator;
         var key =
-            duty.State != DutyState.Met ? ClockStepKeys.NotifiedLate
-            : recordedAt >= duty.DueAt ? ClockStepKeys.NotifiedRecordedLate
+            duty.State != DutyState.Met ? (isRegulator ? ClockStepKeys.AnsweredLate : ClockStepKeys.NotifiedLate)
+            : recordedAt >= duty.DueAt ? (isRegulator ? ClockStepKeys.AnsweredRecordedLate : ClockStepKeys.NotifiedRecordedLate)
+            : isRegulator ? ClockStepKeys.Answered
             : ClockStepKeys.Notified;
         return this with
         {

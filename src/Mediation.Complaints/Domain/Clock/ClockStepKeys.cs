@@ -6,6 +6,9 @@ public static class ClockStepKeys
     /// <summary>at, reason, startsOn. "{at} 收到（{reason}）。收到当日不计，从 {startsOn} 起算。"</summary>
     public const string Received = "Clock:Received";
 
+    /// <summary>at, reason, startsOn. "监管机构的转办 {at} 到达。到达当日不计，从 {startsOn} 起算。"</summary>
+    public const string Forwarded = "Clock:Forwarded";
+
     /// <summary>at, reason, article, firstReceivedAt, startsOn. "{at} 收到新的事实和理由（{reason}），自收到新材料重新计算（{article}），从 {startsOn} 起算。"</summary>
     public const string Restarted = "Clock:Restarted";
 
@@ -15,7 +18,10 @@ public static class ClockStepKeys
     /// <summary>dueAt. "重新计算前的期限 {dueAt} 已逾期，记录保留。"</summary>
     public const string BreachedBeforeRestart = "Clock:BreachedBeforeRestart";
 
-    /// <summary>days, article. "{days} 个自然日内作出决定（{article}）。" With <see cref="Used"/> behind it: used, usedThrough. "…至 {usedThrough} 已过 {used} 天。"</summary>
+    /// <summary>
+    /// days, answersTo, article. "{days} 个自然日内{answersTo}（{article}）。" With <see cref="Used"/> behind it: used, usedThrough.
+    /// "…至 {usedThrough} 已过 {used} 天。"
+    /// </summary>
     public const string LimitCalendar = "Clock:LimitCalendar";
 
     /// <summary>The same in working days.</summary>
@@ -80,6 +86,15 @@ public static class ClockStepKeys
 
     /// <summary>at, recordedAt. "{at} 才告知投诉人，已逾期。"</summary>
     public const string NotifiedLate = "Clock:NotifiedLate";
+
+    /// <summary>at, recordedAt. "{at} 已答复监管机构，在期限内。"</summary>
+    public const string Answered = "Clock:Answered";
+
+    /// <summary>at, recordedAt. The answer was in time and was recorded after the limit, with proof.</summary>
+    public const string AnsweredRecordedLate = "Clock:AnsweredRecordedLate";
+
+    /// <summary>at, recordedAt. "{at} 才答复监管机构，已逾期。"</summary>
+    public const string AnsweredLate = "Clock:AnsweredLate";
 
     /// <summary>No values. "期末遇休息日不顺延：按较严的算法。"</summary>
     public const string NoRollForward = "Clock:NoRollForward";

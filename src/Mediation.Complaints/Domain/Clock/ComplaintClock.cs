@@ -1,28 +1,67 @@
 namespace Mediation.Complaints.Domain.Clock;
 
-/// <summary>The two clocks of a complaint, read under the version of the rules that the case is pinned to.</summary>
+/// <summary>The clocks of a complaint, read under the version of the rules that the case is pinned to.</summary>
 public sealed record ComplaintClock(ComplaintDuties Rules, int PolicyVersion, WorkCalendar Calendar, InstitutionTime Institution)
 {
-    public (DutyDate Decide, DutyDate InternalDecide) Read(IEnumerable<ClockFactRow> facts, DateTimeOffset asOf)
+    /// <summary>When a duty ends: for whoever changes the case, without any explanation.</summary>
+    /// <param name="kind">Kind of the duty.</param>
+    /// <param name="subject">The forward that it answers, or null.</param>
+    /// <param name="facts">All facts of the case.</param>
+    /// <param name="asOf">The instant of the reading.</param>
+    public DutyDate Read(string kind, Guid? subject, IReadOnlyCollection<ClockFactRow> facts, DateTimeOffset asOf)
     {
-        var (legal, own) = Explain(facts, asOf);
-        return (DateOf(legal), DateOf(own));
+        var (known, at, knownAt) = Known(facts, asOf);
+        return StatutoryClock.ReadDate(Rules.FactsOf(kind, subject, known), Rules.RuleOf(kind), Calendar, Institution, at, knownAt);
+    }
+
+    /// <summary>The reading of a duty whole, with the sentences that say how its date came about: for whoever reads them.</summary>
+    /// <param name="kind">Kind of the duty.</param>
+    /// <param name="subject">The forward that it answers, or null.</param>
+    /// <param name="facts">All facts of the case.</param>
+    /// <param name="asOf">The instant of the reading.</param>
+    public ClockReading Explain(string kind, Guid? subject, IReadOnlyCollection<ClockFactRow> facts, DateTimeOffset asOf)
+    {
+        var (known, at, knownAt) = Known(facts, asOf);
+        return StatutoryClock.Read(Rules.FactsOf(kind, subject, known), Rules.RuleOf(kind), Calendar, Institution, at, knownAt);
     }
 
     /// <summary>
-    /// Both readings whole, with the sentences that say how the dates came about. A fact that is kept has happened: a clock that lags behind
-    /// the one that dated it reads as of that fact.
+    /// The reading of a duty for whoever reads its case: an open one as it stands, a settled one as of what settled it, which is what counts,
+    /// however late it was recorded.
     /// </summary>
-    public (ClockReading Decide, ClockReading InternalDecide) Explain(IEnumerable<ClockFactRow> facts, DateTimeOffset asOf)
+    /// <param name="duty">The duty.</param>
+    /// <param name="facts">All facts of the case.</param>
+    /// <param name="now">The instant of the reading.</param>
+    public ClockReading Explain(Duty duty, IReadOnlyCollection<ClockFactRow> facts, DateTimeOffset now)
     {
-        ClockFact[] known = [.. facts.Select(f => f.ToFact())];
-        var at = asOf.NotBefore(known.Max(f => f.At));
-        var knownAt = at.NotBefore(known.Max(f => f.RecordedAt));
-        return (
-            StatutoryClock.Read(known, Rules.Legal, Calendar, Institution, at, knownAt),
-            StatutoryClock.Read(known, Rules.Internal, Calendar, Institution, at, knownAt)
-        );
+        if (duty is not { SettledAt: { } settled, RecordedAt: { } recorded })
+        {
+            return Explain(duty.Kind, duty.Subject, facts, now);
+        }
+
+        return duty.WasMetOrMissed
+            ? Explain(duty.Kind, duty.Subject, facts, settled).SettledBy(duty, recorded)
+            : Explain(duty.Kind, duty.Subject, facts, recorded);
     }
 
-    private DutyDate DateOf(ClockReading reading) => new(Institution.EndOfDay(reading.Target), reading.Paused);
+    /// <summary>The limit of a duty in all, with its extensions.</summary>
+    public int LimitDays(Duty duty, IReadOnlyCollection<ClockFactRow> facts, DateTimeOffset asOf)
+    {
+        var (known, at, knownAt) = Known(facts, asOf);
+        return StatutoryClock.LimitDays(Rules.FactsOf(duty.Kind, duty.Subject, known), Rules.RuleOf(duty.Kind), Calendar, Institution, at, knownAt);
+    }
+
+    /// <summary>Counted days that are left of the legal limit to answer the complainant; 1 on the last day, 0 when it is over.</summary>
+    public int DaysLeftToAnswer(Complaint complaint, DateTimeOffset now)
+    {
+        var duty = complaint.Duties.Where(d => d is { IsLegal: true, AnswersTo: AnswerTo.Complainant }).MinBy(d => d.DueAt)!;
+        return Explain(duty.Kind, duty.Subject, complaint.ClockFacts, now).DaysLeft;
+    }
+
+    /// <remarks>A fact that is kept has happened: a clock that lags behind the one that dated it reads as of that fact.</remarks>
+    private static (IEnumerable<ClockFact> Known, DateTimeOffset At, DateTimeOffset KnownAt) Known(IReadOnlyCollection<ClockFactRow> facts, DateTimeOffset asOf)
+    {
+        var at = asOf.NotBefore(facts.Max(f => f.At));
+        return (facts.Select(f => f.ToFact()), at, at.NotBefore(facts.Max(f => f.RecordedAt)));
+    }
 }

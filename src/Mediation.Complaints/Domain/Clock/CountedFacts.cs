@@ -9,7 +9,7 @@ internal sealed class CountedFacts
     private CountedFacts(DutyRule rule, IReadOnlyList<ClockFact> admitted, IReadOnlyList<RefusedFact> refused, IReadOnlyList<RefusedFact> breaches)
     {
         FirstReceipt = admitted
-            .Where(fact => fact.Kind == ClockFactKind.Received)
+            .Where(fact => fact.Kind == rule.StartsWith)
             .OrderBy(fact => fact.At)
             .ThenBy(fact => fact.Reason, StringComparer.Ordinal)
             .First();
@@ -26,6 +26,7 @@ internal sealed class CountedFacts
         BreachedBeforeStart = breaches.FirstOrDefault(breach => breach.Fact == Start)?.DueAt;
     }
 
+    /// <summary>The earliest fact that starts this clock: the receipt, or a regulator's forward.</summary>
     public ClockFact FirstReceipt { get; }
 
     /// <summary>The receipt, or the last restart.</summary>
@@ -68,13 +69,13 @@ internal sealed class CountedFacts
             admitted.AddRange(known.Where(fact => dueAt is not { } passed || !CameTooLate(fact, passed)));
         }
 
-        return admitted.Exists(fact => fact.Kind == ClockFactKind.Received)
+        return admitted.Exists(fact => fact.Kind == rule.StartsWith)
             ? new CountedFacts(rule, admitted, refused, breaches)
-            : throw new ArgumentException("A clock needs a receipt that has happened and is known.", nameof(facts));
+            : throw new ArgumentException($"A clock needs its start, {rule.StartsWith}, that has happened and is known.", nameof(facts));
     }
 
     private static DateTimeOffset? DueAtOf(List<ClockFact> admitted, DutyRule rule, WorkCalendar calendar, InstitutionTime institution) =>
-        admitted.Exists(fact => fact.Kind == ClockFactKind.Received)
+        admitted.Exists(fact => fact.Kind == rule.StartsWith)
         && new DayCount(new CountedFacts(rule, admitted, [], []), rule, calendar, institution).LastDay() is { } due
             ? institution.EndOfDay(due)
             : null;
@@ -88,7 +89,7 @@ internal sealed class CountedFacts
             ClockFactKind.Paused => fact.RecordedAt >= dueAt && !fact.LateProofApproved,
             ClockFactKind.Extended => ClockExtension.CameTooLate(fact, dueAt),
             ClockFactKind.Restarted => fact.At < dueAt && fact.RecordedAt >= dueAt && !fact.LateProofApproved,
-            ClockFactKind.Received or ClockFactKind.Resumed => false,
+            ClockFactKind.Received or ClockFactKind.ForwardedByRegulator or ClockFactKind.Resumed => false,
             _ => throw new ArgumentOutOfRangeException(nameof(fact), fact.Kind, "Unknown clock fact."),
         };
 }

@@ -1,6 +1,9 @@
 namespace Mediation.Complaints.Domain.Clock;
 
-/// <summary>One duty of a complaint: its rule, when it runs out, and whether it was kept. The dates follow from the clock facts.</summary>
+/// <summary>
+/// One duty of a complaint: its rule, when it runs out, and whether it was kept. The dates follow from the clock facts, the rule from the version of
+/// the policy <c>complaint-duties</c> that the complaint is pinned to.
+/// </summary>
 public sealed class Duty
 {
     private Duty() { }
@@ -12,12 +15,19 @@ public sealed class Duty
     /// <summary>Path of the unit that the complaint is about: the row scope of whoever reads duties without their complaint.</summary>
     public string UnitPath { get; private set; } = string.Empty;
 
-    public DutyKind Kind { get; private set; }
+    /// <summary>Kind of its term, see <see cref="DutyTerm"/>.</summary>
+    public string Kind { get; private set; } = string.Empty;
 
     public string RuleId { get; private set; } = string.Empty;
 
-    /// <summary>Version of the policy <c>complaint-duties</c> in force when the complaint was received; a later one does not touch it.</summary>
-    public int PolicyVersion { get; private set; }
+    /// <summary>Whether the law sets it, and not the bank itself.</summary>
+    public bool IsLegal { get; private set; }
+
+    /// <summary>Who gets the answer that meets it.</summary>
+    public AnswerTo AnswersTo { get; private set; }
+
+    /// <summary>The regulator's forward that it answers; null for what follows from the complaint itself.</summary>
+    public Guid? Subject { get; private set; }
 
     /// <summary>First instant after the last local day; while paused, the one as if the pause ended on the day it began.</summary>
     public DateTimeOffset DueAt { get; private set; }
@@ -27,34 +37,48 @@ public sealed class Duty
     /// <summary>When it was met or ended.</summary>
     public DateTimeOffset? SettledAt { get; private set; }
 
+    /// <summary>When that was recorded.</summary>
+    public DateTimeOffset? RecordedAt { get; private set; }
+
     public bool IsOpen => State is DutyState.Running or DutyState.Paused;
 
-    public static Duty Start(Complaint complaint, DutyKind kind, string ruleId, int policyVersion, DateTimeOffset dueAt) =>
+    /// <summary>It was settled by an answer, in time or not: it did not end with a withdrawal.</summary>
+    public bool WasMetOrMissed => SettledAt is not null && !EndedWithoutAnswer;
+
+    /// <summary>The complaint was withdrawn before it was answered.</summary>
+    public bool EndedWithoutAnswer { get; private set; }
+
+    public static Duty Start(Complaint complaint, DutyTerm term, Guid? subject, DutyDate date) =>
         new()
         {
             ComplaintId = complaint.Id,
             UnitPath = complaint.UnitPath,
-            Kind = kind,
-            RuleId = ruleId,
-            PolicyVersion = policyVersion,
-            DueAt = dueAt,
+            Kind = term.Kind,
+            RuleId = term.RuleId,
+            IsLegal = term.IsLegal,
+            AnswersTo = term.AnswersTo,
+            Subject = subject,
+            DueAt = date.DueAt,
+            State = date.IsPaused ? DutyState.Paused : DutyState.Running,
         };
 
     /// <exception cref="InvalidOperationException">It is settled already.</exception>
-    public void MoveTo(DateTimeOffset dueAt, bool paused)
+    public void MoveTo(DutyDate date)
     {
         EnsureOpen();
-        DueAt = dueAt;
-        State = paused ? DutyState.Paused : DutyState.Running;
+        DueAt = date.DueAt;
+        State = date.IsPaused ? DutyState.Paused : DutyState.Running;
     }
 
     /// <summary>Done at this instant: before the end of the limit it is met, from then on it is breached, whenever anyone noticed.</summary>
+    /// <param name="at">When the answer was given.</param>
+    /// <param name="recordedAt">When that was recorded.</param>
     /// <exception cref="InvalidOperationException">It is settled already.</exception>
-    public void Meet(DateTimeOffset at)
+    public void Meet(DateTimeOffset at, DateTimeOffset recordedAt)
     {
         EnsureOpen();
         State = at < DueAt || State == DutyState.Paused ? DutyState.Met : DutyState.Breached;
-        SettledAt = at;
+        (SettledAt, RecordedAt) = (at, recordedAt);
     }
 
     /// <summary>
@@ -66,7 +90,7 @@ public sealed class Duty
     {
         EnsureOpen();
         State = recordedAt < DueAt || State == DutyState.Paused ? DutyState.Ended : DutyState.Breached;
-        SettledAt = at;
+        (SettledAt, RecordedAt, EndedWithoutAnswer) = (at, recordedAt, true);
     }
 
     private void EnsureOpen()

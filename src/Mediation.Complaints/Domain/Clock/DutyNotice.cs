@@ -6,33 +6,34 @@ namespace Mediation.Complaints.Domain.Clock;
 /// <param name="At">When.</param>
 public sealed record DutyNotice(string Kind, Duty Duty, DateTimeOffset At)
 {
-    /// <summary>Days before the last one on which the first warning comes.</summary>
-    public const int FirstWarningDays = 3;
-
     /// <summary>Warnings come in the morning, local.</summary>
     private static readonly TimeOnly Morning = new(8, 30);
 
     /// <summary>
-    /// What is to be told of the duties of a complaint: three days and one day before the last day, on that day, and when it is over. A duty that is
-    /// paused or settled has nothing to be told.
+    /// What is to be told of the duties of a complaint: on the days before the last one that its term names, and when it is over. A duty that is paused
+    /// or settled has nothing to be told.
     /// </summary>
-    public static IEnumerable<DutyNotice> Of(IEnumerable<Duty> duties, InstitutionTime institution)
+    public static IEnumerable<DutyNotice> Of(IEnumerable<Duty> duties, ComplaintClock clock)
     {
         foreach (var duty in duties.Where(d => d.State == DutyState.Running))
         {
-            var last = institution.LastDayBefore(duty.DueAt);
-            var isLegal = duty.Kind == DutyKind.Decide;
-            var days = new[] { (FirstWarningDays, ComplaintNotices.DutySoon), (1, ComplaintNotices.DutyTomorrow), (0, ComplaintNotices.DutyToday) };
-            foreach (var (before, kind) in days)
+            var last = clock.Institution.LastDayBefore(duty.DueAt);
+            foreach (var before in clock.Rules.Term(duty.Kind).WarnBefore.OrderDescending())
             {
-                yield return new(isLegal ? kind : ComplaintNotices.InternalDue, duty, institution.At(last.AddDays(-before), Morning));
+                yield return new(WarningOf(duty, before), duty, clock.Institution.At(last.AddDays(-before), Morning));
             }
 
-            yield return new(isLegal ? ComplaintNotices.DutyBreached : ComplaintNotices.InternalBreached, duty, duty.DueAt);
+            yield return new(duty.IsLegal ? ComplaintNotices.DutyBreached : ComplaintNotices.InternalBreached, duty, duty.DueAt);
         }
     }
 
     /// <summary>The next instant at which something is to be told; null when there is none.</summary>
-    public static DateTimeOffset? NextAfter(DateTimeOffset now, IEnumerable<Duty> duties, InstitutionTime institution) =>
-        Of(duties, institution).Select(n => (DateTimeOffset?)n.At).Where(at => at > now).Min();
+    public static DateTimeOffset? NextAfter(DateTimeOffset now, IEnumerable<Duty> duties, ComplaintClock clock) =>
+        Of(duties, clock).Select(n => (DateTimeOffset?)n.At).Where(at => at > now).Min();
+
+    private static string WarningOf(Duty duty, int daysBefore) =>
+        !duty.IsLegal ? ComplaintNotices.InternalDue
+        : daysBefore == 0 ? ComplaintNotices.DutyToday
+        : daysBefore == 1 ? ComplaintNotices.DutyTomorrow
+        : ComplaintNotices.DutySoon;
 }

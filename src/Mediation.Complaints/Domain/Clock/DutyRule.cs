@@ -13,4 +13,10 @@ public sealed record DutyRule(string RuleId, int Days, DayKind Kind, DutyCap? Ca
     /// continues on the day after (次日起续算).
     /// </summary>
     public bool PauseEndDayCounts { get; init; } = true;
+
+    /// <summary>The fact that starts it; the earliest one counts.</summary>
+    public ClockFactKind StartsWith { get; init; } = ClockFactKind.Received;
+
+    /// <summary>Who gets the answer, for the words of the explanation.</summary>
+    public AnswerTo AnswersTo { get; init; }
 }

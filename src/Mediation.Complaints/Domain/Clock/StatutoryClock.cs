@@ -12,13 +12,14 @@ public static class StatutoryClock
     /// <summary>A strip of more days past the end says nothing that the figure does not.</summary>
     private const int MostLateDays = 90;
 
-    /// <param name="facts">All facts of the case, in any order.</param>
+    /// <summary>The whole reading, with its explanation and its days, for somebody who reads it.</summary>
+    /// <param name="facts">The facts of this duty, in any order.</param>
     /// <param name="rule">The duty.</param>
     /// <param name="calendar">Working days and rest days.</param>
     /// <param name="institution">The zone in which days are counted.</param>
     /// <param name="asOf">The instant of the reading; what happens later is left out.</param>
     /// <param name="knownAt">What was recorded later is left out too, so that an old reading can be repeated; <paramref name="asOf"/> when null.</param>
-    /// <exception cref="ArgumentException">No receipt has happened and is known by then.</exception>
+    /// <exception cref="ArgumentException">Its start has not happened or is not known by then.</exception>
     /// <exception cref="CalendarNotLoadedException">A duty in working days without a cap leaves the loaded years.</exception>
     public static ClockReading Read(
         IEnumerable<ClockFact> facts,
@@ -29,11 +30,8 @@ public static class StatutoryClock
         DateTimeOffset? knownAt = null
     )
     {
-        var known = facts.Where(fact => fact.At <= asOf && fact.RecordedAt <= (knownAt ?? asOf)).ToList();
-        var counted = CountedFacts.Of(known, rule, calendar, institution);
         var today = institution.DateOf(asOf);
-        var legal = rule.Cap is { } cap ? Read(known, cap.Legal, calendar, institution, asOf, knownAt ?? asOf) : null;
-        var (count, target) = Find(counted, rule, calendar, institution, today, legal);
+        var (counted, count, target) = Find(Known(facts, asOf, knownAt), rule, calendar, institution, today);
         var dueOn = target.Running;
         var shown = dueOn ?? target.IfPauseEndsToday;
         var dueAt = dueOn is { } last ? institution.EndOfDay(last) : (DateTimeOffset?)null;
@@ -57,27 +55,56 @@ public static class StatutoryClock
         return reading with { Steps = ClockExplanation.Of(reading, counted, rule, count, target, calendar, institution) };
     }
 
-    private static (DayCount Count, ClockTarget Target) Find(
-        CountedFacts counted,
+    /// <summary>As <see cref="Read"/>, the end of the limit alone: nothing is explained.</summary>
+    public static DutyDate ReadDate(
+        IEnumerable<ClockFact> facts,
         DutyRule rule,
         WorkCalendar calendar,
         InstitutionTime institution,
-        DateOnly today,
-        ClockReading? legal
+        DateTimeOffset asOf,
+        DateTimeOffset? knownAt = null
     )
     {
+        var (_, _, target) = Find(Known(facts, asOf, knownAt), rule, calendar, institution, institution.DateOf(asOf));
+        return new DutyDate(institution.EndOfDay(target.Running ?? target.IfPauseEndsToday), target.Running is null);
+    }
+
+    /// <summary>The limit in all, with its extensions: counted from the receipt, or from the last restart.</summary>
+    public static int LimitDays(
+        IEnumerable<ClockFact> facts,
+        DutyRule rule,
+        WorkCalendar calendar,
+        InstitutionTime institution,
+        DateTimeOffset asOf,
+        DateTimeOffset? knownAt = null
+    ) => CountedFacts.Of(Known(facts, asOf, knownAt), rule, calendar, institution).Limit;
+
+    private static List<ClockFact> Known(IEnumerable<ClockFact> facts, DateTimeOffset asOf, DateTimeOffset? knownAt) =>
+        [.. facts.Where(fact => fact.At <= asOf && fact.RecordedAt <= (knownAt ?? asOf))];
+
+    private static (CountedFacts Counted, DayCount Count, ClockTarget Target) Find(
+        List<ClockFact> known,
+        DutyRule rule,
+        WorkCalendar calendar,
+        InstitutionTime institution,
+        DateOnly today
+    )
+    {
+        var counted = CountedFacts.Of(known, rule, calendar, institution);
         var running = new DayCount(counted, rule, calendar, institution);
         var ended = new DayCount(counted, rule, calendar, institution, pausesEndOn: today);
-        if (rule.Cap is not { } cap || legal is null)
+        if (rule.Cap is not { } cap)
         {
-            return (ended, new ClockTarget(running.LastDay(), LastDayOf(ended)));
+            return (counted, ended, new ClockTarget(running.LastDay(), LastDayOf(ended)));
         }
 
-        var (legalDue, legalIfEnded) = (legal.DueOn?.AddDays(-cap.DaysBefore), legal.Target.AddDays(-cap.DaysBefore));
+        var legal = Find(known, cap.Legal, calendar, institution, today).Target;
+        var (legalDue, legalIfEnded) = (legal.Running?.AddDays(-cap.DaysBefore), (legal.Running ?? legal.IfPauseEndsToday).AddDays(-cap.DaysBefore));
         try
         {
             var (own, ownIfEnded) = (running.LastDay(), LastDayOf(ended));
             return (
+                counted,
                 ended,
                 new ClockTarget(Earlier(own, legalDue), Earlier(ownIfEnded, legalIfEnded) ?? ownIfEnded)
                 {
@@ -89,7 +116,7 @@ public static class StatutoryClock
         {
             // The year's notice is not out yet. The cap needs no working days, so it is what can be promised; its days are calendar days.
             var byCap = new DayCount(counted, rule with { Kind = DayKind.Calendar }, calendar, institution, pausesEndOn: today);
-            return (byCap, new ClockTarget(legalDue, legalIfEnded) { MissingYear = missing.Year });
+            return (counted, byCap, new ClockTarget(legalDue, legalIfEnded) { MissingYear = missing.Year });
         }
     }
 

@@ -18,6 +18,6 @@ public sealed record RiskFacts(
     IntakeChannel Channel = IntakeChannel.Hotline,
     RiskSigns Signs = RiskSigns.None,
     string Narrative = "",
-    DutyKind? Missed = null,
+    MissedLimit? Missed = null,
     bool MediationEnded = false
 );

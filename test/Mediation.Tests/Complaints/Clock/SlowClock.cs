@@ -10,9 +10,14 @@ internal static class SlowClock
 {
     private const int Horizon = 250;
 
-    public static (DateOnly? Due, DateOnly? IfEnded, int Used) Read(IReadOnlyList<ClockFact> facts, DutyRule rule, DateTimeOffset asOf)
+    public static (DateOnly? Due, DateOnly? IfEnded, int Used) Read(
+        IReadOnlyList<ClockFact> facts,
+        DutyRule rule,
+        DateTimeOffset asOf,
+        DateTimeOffset? knownAt = null
+    )
     {
-        var known = facts.Where(fact => fact.At <= asOf && fact.RecordedAt <= asOf).ToList();
+        var known = facts.Where(fact => fact.At <= asOf && fact.RecordedAt <= (knownAt ?? asOf)).ToList();
         var admitted = known.Where(fact => IsAdmitted(fact, known, rule)).ToList();
         var today = LocalDate(asOf);
         // A tick later, so that a pause which begins at this very instant ends as well.
@@ -31,7 +36,7 @@ internal static class SlowClock
 
     private static bool IsAdmitted(ClockFact fact, List<ClockFact> known, DutyRule rule)
     {
-        if (fact.Kind is ClockFactKind.Received or ClockFactKind.Resumed)
+        if (IsStart(fact) || fact.Kind == ClockFactKind.Resumed)
         {
             return true;
         }
@@ -49,7 +54,7 @@ internal static class SlowClock
 
     private static DateOnly? Due(List<ClockFact> facts, DutyRule rule)
     {
-        if (!facts.Exists(fact => fact.Kind == ClockFactKind.Received))
+        if (!facts.Exists(IsStart))
         {
             return null;
         }
@@ -70,7 +75,7 @@ internal static class SlowClock
 
     private static DateTimeOffset StartOf(List<ClockFact> facts)
     {
-        var start = facts.Where(fact => fact.Kind == ClockFactKind.Received).Min(fact => fact.At);
+        var start = facts.Where(IsStart).Min(fact => fact.At);
         foreach (var restart in facts.Where(fact => fact.Kind == ClockFactKind.Restarted))
         {
             start = restart.At > start ? restart.At : start;
@@ -117,6 +122,9 @@ internal static class SlowClock
 
         return open;
     }
+
+    /// <summary>A receipt, or on the sheet of a forward its arrival.</summary>
+    private static bool IsStart(ClockFact fact) => fact.Kind is ClockFactKind.Received or ClockFactKind.ForwardedByRegulator;
 
     private static DateOnly LocalDate(DateTimeOffset instant) => DateOnly.FromDateTime(instant.ToOffset(TimeSpan.FromHours(8)).DateTime);
 }

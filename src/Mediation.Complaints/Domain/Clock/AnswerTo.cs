@@ -1,0 +1,11 @@
+namespace Mediation.Complaints.Domain.Clock;
+
+/// <summary>Who gets the answer that a duty is about.</summary>
+public enum AnswerTo
+{
+    /// <summary>The complainant: notified of the decision.</summary>
+    Complainant,
+
+    /// <summary>The regulator that forwarded the complaint.</summary>
+    Regulator,
+}

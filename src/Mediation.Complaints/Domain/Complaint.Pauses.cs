@@ -1,0 +1,96 @@
+namespace Mediation.Complaints.Domain;
+
+/// <content>Days that are not counted by what a person records, and the limit that runs anew.</content>
+public sealed partial class Complaint
+{
+    /// <summary>A period that is not counted began, such as an external appraisal (Art. 18 ¶2).</summary>
+    /// <param name="ground">Which of the grounds of the rules.</param>
+    /// <param name="when">When it began; not after the limit has passed.</param>
+    /// <param name="proof">Reference of the proof, such as the commission of the appraiser.</param>
+    /// <param name="clock">The rules of the dates.</param>
+    /// <exception cref="BusinessException">
+    /// <c>Complaints:UnknownGround</c>, <c>Complaints:PauseRunning</c>, <c>Complaints:PauseWithoutDuty</c>, <c>Complaints:PauseTooLate</c>, or the time is
+    /// impossible.
+    /// </exception>
+    public void PauseTerm(string ground, DatedAct when, string proof, ComplaintClock clock)
+    {
+        Fire(ComplaintAction.PauseTerm);
+        var rule = GroundOf(ground, clock);
+        if (IsPausedBy(ground))
+        {
+            throw ComplaintErrors.PauseRunning();
+        }
+
+        when.Ensure(ReceivedAt.NotBefore(LastOf(ground)?.At ?? ReceivedAt), limit: null, "at");
+        var stopped = duties.Where(d => d.IsOpen && rule.CountsFor.Contains(d.Kind)).ToList();
+        if (stopped.Count == 0)
+        {
+            throw ComplaintErrors.PauseWithoutDuty();
+        }
+
+        // Recorded after the limit it would heal a breach, which needs a proof and an approval of its own.
+        if (stopped.TrueForAll(d => d.State == DutyState.Running && when.RecordedAt >= d.DueAt))
+        {
+            throw ComplaintErrors.PauseTooLate(stopped.Max(d => d.DueAt));
+        }
+
+        Add(ClockFact.Paused(ground, when.At, when.RecordedAt, proof, rule.Article), clock, when.RecordedAt);
+        Raise(new TermPaused(Id, ground, when.At, proof, rule.NotifiesComplainant));
+    }
+
+    /// <summary>That period ended: the days left run on from its true end, whenever it is recorded.</summary>
+    /// <param name="ground">Which of the grounds of the rules.</param>
+    /// <param name="when">When it ended.</param>
+    /// <param name="proof">Reference of the proof, such as the appraiser's report.</param>
+    /// <param name="clock">The rules of the dates.</param>
+    /// <exception cref="BusinessException"><c>Complaints:UnknownGround</c>, <c>Complaints:NoPauseRunning</c>, or the time is impossible.</exception>
+    public void ResumeTerm(string ground, DatedAct when, string proof, ComplaintClock clock)
+    {
+        Fire(ComplaintAction.ResumeTerm);
+        GroundOf(ground, clock);
+        if (!IsPausedBy(ground))
+        {
+            throw ComplaintErrors.NoPauseRunning();
+        }
+
+        when.Ensure(LastOf(ground)!.At, limit: null, "at");
+        Add(ClockFact.Resumed(ground, when.At, when.RecordedAt, proof), clock, when.RecordedAt);
+        Raise(new TermResumed(Id, ground, when.At, proof, LegalDueAt));
+    }
+
+    /// <summary>The complainant brought new facts and reasons: what the rules name runs anew from their receipt (Art. 18 ¶3).</summary>
+    /// <param name="reason">What is new.</param>
+    /// <param name="when">When the material was received.</param>
+    /// <param name="proof">Reference of the material.</param>
+    /// <param name="clock">The rules of the dates.</param>
+    /// <exception cref="BusinessException"><c>Complaints:NothingRestarts</c>, <c>Complaints:RestartTooLate</c>, or the time is impossible.</exception>
+    public void RestartTerm(Note reason, DatedAct when, string proof, ComplaintClock clock)
+    {
+        Fire(ComplaintAction.RestartTerm);
+        when.Ensure(ReceivedAt, limit: null, "at");
+        var restarted = duties.Where(d => d.IsOpen && d.IsLegal && clock.Rules.Term(d.Kind).RestartArticle is not null).ToList();
+        if (restarted.Count == 0)
+        {
+            throw ComplaintErrors.NothingRestarts();
+        }
+
+        // Received before the limit passed and recorded after it, the material would heal a breach.
+        if (restarted.Exists(d => d.State == DutyState.Running && when.At < d.DueAt && when.RecordedAt >= d.DueAt))
+        {
+            throw ComplaintErrors.RestartTooLate(restarted.Min(d => d.DueAt));
+        }
+
+        var article = clock.Rules.Term(restarted[0].Kind).RestartArticle;
+        var oldDueAt = AnswerBy;
+        Add(ClockFact.Restarted(when.At, when.RecordedAt, proof, article), clock, when.RecordedAt);
+        Raise(new TermRestarted(Id, reason.Id, when.At, proof, oldDueAt, AnswerBy));
+    }
+
+    private static PauseGround GroundOf(string ground, ComplaintClock clock) =>
+        clock.Rules.Ground(ground) is { IsRecordedByPerson: true } known ? known : throw ComplaintErrors.UnknownGround();
+
+    private ClockFactRow? LastOf(string ground) =>
+        clockFacts.Where(f => f.Kind is ClockFactKind.Paused or ClockFactKind.Resumed && f.Ground == ground).MaxBy(f => (f.At, f.RecordedAt));
+
+    private bool IsPausedBy(string ground) => LastOf(ground) is { Kind: ClockFactKind.Paused };
+}

@@ -1,0 +1,38 @@
+namespace Mediation.Complaints.Domain;
+
+/// <summary>More time was requested. The reason stands in the note.</summary>
+/// <param name="Duty">Kind of the duty.</param>
+/// <param name="RuleId">Rule of the step.</param>
+/// <param name="DueBy">End of the limit as it is.</param>
+public sealed record ExtensionRequested(Guid CaseId, Guid ExtensionId, string Duty, string RuleId, int FromDays, int ToDays, Guid NoteId, DateTimeOffset DueBy)
+    : DomainEvent(CaseId);
+
+/// <summary>The limit was made longer (延期).</summary>
+/// <param name="OldDueBy">End of the limit as it was: before it the complainant has to know.</param>
+/// <param name="DueBy">End of the limit as it is now.</param>
+/// <param name="NotifiesComplainant">Whether the rule wants the complainant to be notified.</param>
+/// <param name="RequestedBy">Who requested it.</param>
+public sealed record ExtensionGranted(
+    Guid CaseId,
+    Guid ExtensionId,
+    string Duty,
+    string RuleId,
+    int ToDays,
+    DateTimeOffset OldDueBy,
+    DateTimeOffset DueBy,
+    bool NotifiesComplainant,
+    Guid RequestedBy
+) : DomainEvent(CaseId);
+
+/// <summary>The request for more time was rejected. The reason stands in the note.</summary>
+public sealed record ExtensionRejected(Guid CaseId, Guid ExtensionId, string Duty, string RuleId, Guid NoteId, Guid RequestedBy) : DomainEvent(CaseId);
+
+/// <summary>A period that is not counted began, as a person recorded it.</summary>
+public sealed record TermPaused(Guid CaseId, string Ground, DateTimeOffset At, string Proof, bool NotifiesComplainant) : DomainEvent(CaseId);
+
+/// <summary>That period ended.</summary>
+public sealed record TermResumed(Guid CaseId, string Ground, DateTimeOffset At, string Proof, DateTimeOffset DecideBy) : DomainEvent(CaseId);
+
+/// <summary>New facts and reasons came in: the limit runs anew. What is new stands in the note.</summary>
+public sealed record TermRestarted(Guid CaseId, Guid NoteId, DateTimeOffset At, string Proof, DateTimeOffset OldDueBy, DateTimeOffset DecideBy)
+    : DomainEvent(CaseId);

@@ -1,0 +1,87 @@
+using Mediation.Notifications.Domain;
+using Mediation.Notifications.Sending;
+
+namespace Mediation.Complaints.Listeners;
+
+/// <summary>
+/// Tells the approver that more time is requested, who requested it what became of it, and the complainant what the rule wants to be told: an
+/// extension before the old limit ends, a pause promptly.
+/// </summary>
+public sealed class TermNotices(MediationDbContext db, ComplaintClockReader clocks, BankName bank, CurrentUser user, TimeProvider clock)
+    : IDomainEventHandler<ExtensionRequested>,
+        IDomainEventHandler<ExtensionGranted>,
+        IDomainEventHandler<ExtensionRejected>,
+        IDomainEventHandler<TermPaused>
+{
+    public async Task HandleAsync(ExtensionRequested happened, CancellationToken ct)
+    {
+        var (complaint, term) = await ReadAsync(happened.CaseId, happened.Duty, ct);
+        var step = term.Extensions.First(s => s.RuleId == happened.RuleId && s.ToDays == happened.ToDays);
+        foreach (var role in step.Approver?.Roles ?? [])
+        {
+            var to = Recipient.InUnit(role, step.Approver!.FirstUnitOf(complaint.UnitPath), user.Id);
+            Notify(
+                complaint,
+                ComplaintNotices.ExtensionRequested,
+                to,
+                ("by", user.Name),
+                ("duty", term.Name),
+                ("days", happened.ToDays),
+                ("dueBy", happened.DueBy)
+            );
+        }
+    }
+
+    public async Task HandleAsync(ExtensionGranted happened, CancellationToken ct)
+    {
+        var (complaint, term) = await ReadAsync(happened.CaseId, happened.Duty, ct);
+        if (happened.RequestedBy != user.Id)
+        {
+            var to = Recipient.Person(happened.RequestedBy);
+            Notify(complaint, ComplaintNotices.ExtensionGranted, to, ("by", user.Name), ("duty", term.Name), ("dueBy", happened.DueBy));
+        }
+
+        if (happened.NotifiesComplainant)
+        {
+            await NotifyComplainantAsync(complaint, ComplaintNotices.LimitExtended, happened.OldDueBy, ct, ("dueBy", happened.DueBy));
+        }
+    }
+
+    public async Task HandleAsync(ExtensionRejected happened, CancellationToken ct)
+    {
+        var (complaint, term) = await ReadAsync(happened.CaseId, happened.Duty, ct);
+        Notify(complaint, ComplaintNotices.ExtensionRejected, Recipient.Person(happened.RequestedBy), ("by", user.Name), ("duty", term.Name));
+    }
+
+    public async Task HandleAsync(TermPaused happened, CancellationToken ct)
+    {
+        if (happened.NotifiesComplainant)
+        {
+            var complaint = db.Complaints.Local.Single(c => c.Id == happened.CaseId);
+            var ground = new NotificationWord($"Clock:Ground:{happened.Ground}");
+            await NotifyComplainantAsync(complaint, ComplaintNotices.LimitPaused, deliverBy: null, ct, ("ground", ground), ("from", happened.At));
+        }
+    }
+
+    private async Task<(Complaint Complaint, DutyTerm Term)> ReadAsync(Guid caseId, string duty, CancellationToken ct)
+    {
+        var complaint = db.Complaints.Local.Single(c => c.Id == caseId);
+        return (complaint, (await clocks.OfAsync(complaint, ct)).Rules.Term(duty));
+    }
+
+    private async Task NotifyComplainantAsync(
+        Complaint complaint,
+        string kind,
+        DateTimeOffset? deliverBy,
+        CancellationToken ct,
+        params (string Name, object? Value)[] values
+    )
+    {
+        (string, object?)[] all = [.. values, ("bank", await bank.ReadAsync(ct))];
+        NotificationDraft draft = new(kind, Recipient.Complainant(), complaint.Id, complaint.Number, string.Empty, all) { DeliverBy = deliverBy };
+        db.Notify(draft, clock.GetUtcNow());
+    }
+
+    private void Notify(Complaint complaint, string kind, Recipient to, params (string Name, object? Value)[] values) =>
+        db.Notify(new NotificationDraft(kind, to, complaint.Id, complaint.Number, CaseAddress.Of(complaint.Number), values), clock.GetUtcNow());
+}

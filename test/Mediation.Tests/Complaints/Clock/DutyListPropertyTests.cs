@@ -1,0 +1,113 @@
+using static Mediation.Tests.Complaints.Clock.ClockSetup;
+
+namespace Mediation.Tests.Complaints.Clock;
+
+/// <summary>Every duty of a case at once, over random histories with both start facts, read a second time as a clerk would.</summary>
+public sealed class DutyListPropertyTests
+{
+    private static readonly DateTimeOffset Dawn = At("2026-02-01 00:00");
+    private static readonly ComplaintClock Many = ManyTerms.Clock();
+    private static readonly Guid[] Forwards = [Guid.CreateVersion7(), Guid.CreateVersion7()];
+
+    private static readonly Gen<ClockFact> SomeFact = Gen.Select(
+        Gen.Frequency(
+            (4, ClockFactKind.Paused),
+            (4, ClockFactKind.Resumed),
+            (3, ClockFactKind.Extended),
+            (1, ClockFactKind.Restarted),
+            (1, ClockFactKind.Received),
+            (1, ClockFactKind.ForwardedByRegulator)
+        ),
+        Gen.Int[1, 60 * 12],
+        Gen.Frequency((2, Gen.Const(0)), (2, Gen.Int[0, 24]), (1, Gen.Int[0, 24 * 40])),
+        Gen.OneOf(ByMediation, ByAppraisal, "supplement"),
+        Gen.OneOf(30, 60),
+        Gen.Bool,
+        Gen.OneOf((DutyKinds.Decide, (Guid?)null), (DutyKinds.AnswerRegulator, Forwards[0]), (DutyKinds.AnswerRegulator, Forwards[1])),
+        (kind, at, delay, ground, total, proven, duty) =>
+            new ClockFact(kind, Dawn.AddHours(2 * at), Dawn.AddHours(2 * at + delay))
+            {
+                Ground = kind is ClockFactKind.Paused or ClockFactKind.Resumed ? ground : "",
+                TotalDays = kind == ClockFactKind.Extended ? total : null,
+                Duty = kind == ClockFactKind.Extended ? duty.Item1 : null,
+                Subject =
+                    kind == ClockFactKind.Extended ? duty.Item2
+                    : kind == ClockFactKind.ForwardedByRegulator ? duty.Item2 ?? Forwards[0]
+                    : null,
+                LateProofApproved = proven,
+            }
+    );
+
+    private static readonly Gen<(ClockFactRow[] Facts, DateTimeOffset AsOf)> SomeCase = Gen.Select(
+        SomeFact.Array[0, 12],
+        Gen.Int[0, 48],
+        Gen.Int[0, 24 * 20],
+        Gen.Int[24 * 20, 24 * 90],
+        (facts, received, forwarded, asOf) =>
+            (
+                Rows([
+                    ClockFact.Received(Dawn.AddHours(received), Dawn.AddHours(received)),
+                    ClockFact.Forwarded(Forwards[0], Dawn.AddHours(forwarded), Dawn.AddHours(forwarded)),
+                    ClockFact.Forwarded(Forwards[1], Dawn.AddHours(forwarded + 7), Dawn.AddHours(forwarded + 7)),
+                    .. facts,
+                ]),
+                Dawn.AddHours(asOf)
+            )
+    );
+
+    [Fact]
+    public void Each_duty_agrees_with_a_clerk_who_keeps_a_sheet_for_it_and_its_date_with_its_explanation() =>
+        SomeCase.Sample(
+            (facts, asOf) =>
+            {
+                // What a clerk does not know yet is not on the sheet; the newest fact of the case is.
+                var at = asOf > facts.Max(f => f.At) ? asOf : facts.Max(f => f.At);
+                var knownAt = at > facts.Max(f => f.RecordedAt) ? at : facts.Max(f => f.RecordedAt);
+                foreach (var term in Many.Rules.Terms.Where(t => t.Cap is null))
+                {
+                    foreach (var subject in term.StartsWith == ClockFactKind.Received ? [null] : Forwards.Select(f => (Guid?)f))
+                    {
+                        var sheet = facts.Select(f => f.ToFact()).Where(f => IsOnSheet(f, term.Kind, subject)).ToList();
+                        var rule = new DutyRule(term.RuleId, term.Days, term.DayKind, null, "") { PauseEndDayCounts = true };
+                        var (due, ifEnded, _) = SlowClock.Read(sheet, rule, at, knownAt);
+                        var explained = Many.Explain(term.Kind, subject, facts, asOf);
+                        explained.DueOn.ShouldBe(due, term.Kind);
+                        explained.Target.ShouldBe(due ?? ifEnded!.Value, term.Kind);
+                        Many.Read(term.Kind, subject, facts, asOf).ShouldBe(new DutyDate(Time.EndOfDay(explained.Target), explained.Paused));
+                    }
+                }
+            },
+            iter: 3000
+        );
+
+    [Fact]
+    public void A_capped_duty_ends_before_the_one_that_it_serves_and_stands_still_with_it() =>
+        SomeCase.Sample(
+            (facts, asOf) =>
+            {
+                var legal = Many.Explain(DutyKinds.Decide, null, facts, asOf);
+                foreach (var kind in new[] { DutyKinds.InternalDecide, ManyTerms.FirstContact })
+                {
+                    var own = Many.Explain(kind, null, facts, asOf);
+                    own.Target.ShouldBeLessThan(legal.Target);
+                    Many.Read(kind, null, facts, asOf).DueAt.ShouldBe(Time.EndOfDay(own.Target));
+                }
+            },
+            iter: 1000
+        );
+
+    private static ClockFactRow[] Rows(ClockFact[] facts) => [.. facts.Select(f => ClockFactRow.Of(Guid.Empty, f))];
+
+    /// <summary>By the letter of the rules: what the clerk writes on the sheet of this duty. The start is a receipt to the slow clock.</summary>
+    private static bool IsOnSheet(ClockFact fact, string kind, Guid? subject) =>
+        (kind, fact.Kind) switch
+        {
+            (DutyKinds.Decide, ClockFactKind.Received or ClockFactKind.Restarted) => true,
+            (DutyKinds.Decide, ClockFactKind.Paused or ClockFactKind.Resumed) => fact.Ground is ByMediation or ByAppraisal,
+            (DutyKinds.Decide, ClockFactKind.Extended) => fact.Duty == DutyKinds.Decide,
+            (_, ClockFactKind.ForwardedByRegulator) => kind != DutyKinds.Decide && fact.Subject == subject,
+            (DutyKinds.AnswerRegulator, ClockFactKind.Paused or ClockFactKind.Resumed) => fact.Ground == "supplement",
+            (DutyKinds.AnswerRegulator, ClockFactKind.Extended) => fact.Duty == DutyKinds.AnswerRegulator && fact.Subject == subject,
+            _ => false,
+        };
+}
