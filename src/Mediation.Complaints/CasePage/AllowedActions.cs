@@ -1,6 +1,6 @@
 namespace Mediation.Complaints.CasePage;
 
-/// <summary>Of what the state of a case allows, what there is an occasion for: no answer where no regulator waits, no end of a pause that does not run.</summary>
+/// <summary>Of what the state of a case allows, what there is an occasion for: no answer where no regulator waits, no end of a pause without a pause.</summary>
 internal static class AllowedActions
 {
     /// <param name="action">Allowed by the state.</param>

@@ -16,7 +16,7 @@ public sealed class AnswerRegulator(MediationDbContext db, CurrentUser user, Cas
         Guid ComplaintId,
         string Answer,
         string AnswerProof,
-        Guid ForwardId = default,
+        Guid? ForwardId = null,
         DateTimeOffset? AnsweredAt = null,
         string? LateProof = null,
         int? Version = null
@@ -40,7 +40,7 @@ public sealed class AnswerRegulator(MediationDbContext db, CurrentUser user, Cas
         var now = await time.NowAsync(complaint.Id, ct);
         var answer = Note.Of(complaint.Id, input.Answer.Trim(), user.Id, now);
         complaint.AnswerRegulator(
-            input.ForwardId == default ? OnlyOneThatWaits(complaint) : input.ForwardId,
+            input.ForwardId ?? OnlyOneThatWaits(complaint),
             answer,
             DatedAct.Entered(input.AnsweredAt, input.LateProof, now),
             Text.Normal(input.AnswerProof)
