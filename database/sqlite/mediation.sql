@@ -80,7 +80,8 @@ CREATE TABLE "case_chain" (
 
 CREATE TABLE "complaint" (
     "Id" TEXT NOT NULL CONSTRAINT "PK_complaint" PRIMARY KEY,
-    "DecideBy" TEXT NOT NULL,
+    "DutiesVersion" INTEGER NOT NULL,
+    "LegalDueAt" TEXT NOT NULL,
     "LastMediation" TEXT NULL,
     "Number" TEXT NOT NULL,
     "State" TEXT NOT NULL,
@@ -517,22 +518,10 @@ CREATE TABLE "clock_fact" (
     "Ground" TEXT NOT NULL,
     "Article" TEXT NULL,
     "TotalDays" INTEGER NULL,
+    "Duty" TEXT NULL,
+    "Subject" TEXT NULL,
     "LateProofApproved" INTEGER NOT NULL,
     CONSTRAINT "FK_clock_fact_complaint_ComplaintId" FOREIGN KEY ("ComplaintId") REFERENCES "complaint" ("Id") ON DELETE CASCADE
-);
-
-CREATE TABLE "complainant" (
-    "ComplaintId" TEXT NOT NULL CONSTRAINT "PK_complainant" PRIMARY KEY,
-    "Name" TEXT NULL,
-    "IsOrganisation" INTEGER NOT NULL,
-    "DocumentType" TEXT NULL,
-    "DocumentNumber" TEXT NULL,
-    "Phone" TEXT NULL,
-    "PhoneExtension" TEXT NULL,
-    "Address" TEXT NULL,
-    "BirthDate" TEXT NULL,
-    "Sex" TEXT NULL,
-    CONSTRAINT "FK_complainant_complaint_ComplaintId" FOREIGN KEY ("ComplaintId") REFERENCES "complaint" ("Id") ON DELETE CASCADE
 );
 
 CREATE TABLE "duty" (
@@ -541,11 +530,32 @@ CREATE TABLE "duty" (
     "UnitPath" TEXT NOT NULL,
     "Kind" TEXT NOT NULL,
     "RuleId" TEXT NOT NULL,
-    "PolicyVersion" INTEGER NOT NULL,
+    "IsLegal" INTEGER NOT NULL,
+    "AnswersTo" TEXT NOT NULL,
+    "Subject" TEXT NULL,
     "DueAt" TEXT NOT NULL,
     "State" TEXT NOT NULL,
     "SettledAt" TEXT NULL,
+    "RecordedAt" TEXT NULL,
+    "EndedWithoutAnswer" INTEGER NOT NULL,
     CONSTRAINT "FK_duty_complaint_ComplaintId" FOREIGN KEY ("ComplaintId") REFERENCES "complaint" ("Id") ON DELETE CASCADE
+);
+
+CREATE TABLE "extension_request" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_extension_request" PRIMARY KEY,
+    "ComplaintId" TEXT NOT NULL,
+    "DutyId" TEXT NOT NULL,
+    "RuleId" TEXT NOT NULL,
+    "FromDays" INTEGER NOT NULL,
+    "ToDays" INTEGER NOT NULL,
+    "NoteId" TEXT NOT NULL,
+    "RequestedBy" TEXT NOT NULL,
+    "RequestedAt" TEXT NOT NULL,
+    "State" TEXT NOT NULL,
+    "DecidedBy" TEXT NULL,
+    "DecidedAt" TEXT NULL,
+    "RejectionNoteId" TEXT NULL,
+    CONSTRAINT "FK_extension_request_complaint_ComplaintId" FOREIGN KEY ("ComplaintId") REFERENCES "complaint" ("Id") ON DELETE CASCADE
 );
 
 CREATE TABLE "leader_ownership" (
@@ -567,6 +577,32 @@ CREATE TABLE "leader_ownership" (
     CONSTRAINT "FK_leader_ownership_complaint_CaseId" FOREIGN KEY ("CaseId") REFERENCES "complaint" ("Id") ON DELETE RESTRICT
 );
 
+CREATE TABLE "party" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_party" PRIMARY KEY,
+    "ComplaintId" TEXT NOT NULL,
+    "MainOf" TEXT NULL,
+    "Role" TEXT NOT NULL,
+    "IsOrganisation" INTEGER NOT NULL,
+    "IsAnonymous" INTEGER NOT NULL,
+    "Sealed" BLOB NOT NULL,
+    "NumberMark" INTEGER NULL,
+    "PhoneMark" INTEGER NULL,
+    "NameMark" INTEGER NULL,
+    "IndexedBy" TEXT NOT NULL,
+    "PreferredChannel" TEXT NULL,
+    "MaySettle" INTEGER NOT NULL,
+    "ProofFileId" TEXT NULL,
+    "ProofReference" TEXT NULL,
+    "ValidFrom" TEXT NULL,
+    "ValidUntil" TEXT NULL,
+    "EarnsOwnLiving" INTEGER NOT NULL,
+    "AddedAt" TEXT NOT NULL,
+    "EndedAt" TEXT NULL,
+    "Ending" TEXT NULL,
+    CONSTRAINT "FK_party_complaint_ComplaintId" FOREIGN KEY ("ComplaintId") REFERENCES "complaint" ("Id") ON DELETE CASCADE,
+    CONSTRAINT "FK_party_complaint_MainOf" FOREIGN KEY ("MainOf") REFERENCES "complaint" ("Id")
+);
+
 CREATE TABLE "recusal" (
     "ComplaintId" TEXT NOT NULL,
     "PersonId" TEXT NOT NULL,
@@ -574,6 +610,19 @@ CREATE TABLE "recusal" (
     "At" TEXT NOT NULL,
     CONSTRAINT "PK_recusal" PRIMARY KEY ("ComplaintId", "PersonId"),
     CONSTRAINT "FK_recusal_complaint_ComplaintId" FOREIGN KEY ("ComplaintId") REFERENCES "complaint" ("Id") ON DELETE CASCADE
+);
+
+CREATE TABLE "regulator_forward" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_regulator_forward" PRIMARY KEY,
+    "ComplaintId" TEXT NOT NULL,
+    "Regulator" TEXT NOT NULL,
+    "Reference" TEXT NOT NULL,
+    "ForwardedAt" TEXT NOT NULL,
+    "RecordedAt" TEXT NOT NULL,
+    "AnsweredAt" TEXT NULL,
+    "AnswerProof" TEXT NULL,
+    "AnswerNoteId" TEXT NULL,
+    CONSTRAINT "FK_regulator_forward_complaint_ComplaintId" FOREIGN KEY ("ComplaintId") REFERENCES "complaint" ("Id") ON DELETE CASCADE
 );
 
 CREATE TABLE "risk_assessment" (
@@ -603,6 +652,8 @@ CREATE TABLE "data_sharing_record" (
     "Recipient" TEXT NOT NULL,
     "Purpose" TEXT NOT NULL,
     "Snapshot" TEXT NOT NULL,
+    "Sealed" BLOB NOT NULL,
+    "PersonId" TEXT NOT NULL,
     "SnapshotSha256" TEXT NOT NULL,
     "SharedAt" TEXT NOT NULL,
     CONSTRAINT "FK_data_sharing_record_mediation_case_MediationId" FOREIGN KEY ("MediationId") REFERENCES "mediation_case" ("Id") ON DELETE CASCADE
@@ -730,6 +781,21 @@ CREATE TABLE "ownership_naming" (
     CONSTRAINT "FK_ownership_naming_leader_ownership_OwnershipId" FOREIGN KEY ("OwnershipId") REFERENCES "leader_ownership" ("Id") ON DELETE CASCADE
 );
 
+CREATE TABLE "party_name_part" (
+    "PartyId" TEXT NOT NULL,
+    "Mark" INTEGER NOT NULL,
+    CONSTRAINT "PK_party_name_part" PRIMARY KEY ("PartyId", "Mark"),
+    CONSTRAINT "FK_party_name_part_party_PartyId" FOREIGN KEY ("PartyId") REFERENCES "party" ("Id") ON DELETE CASCADE
+);
+
+CREATE TABLE "person_key" (
+    "PersonId" TEXT NOT NULL CONSTRAINT "PK_person_key" PRIMARY KEY,
+    "CaseId" TEXT NOT NULL,
+    "KeyId" TEXT NOT NULL,
+    "Wrapped" BLOB NOT NULL,
+    CONSTRAINT "FK_person_key_party_PersonId" FOREIGN KEY ("PersonId") REFERENCES "party" ("Id") ON DELETE CASCADE
+);
+
 CREATE TABLE "OpenIddictTokens" (
     "Id" TEXT NOT NULL CONSTRAINT "PK_OpenIddictTokens" PRIMARY KEY,
     "ApplicationId" TEXT NULL,
@@ -776,10 +842,6 @@ CREATE UNIQUE INDEX "UserNameIndex" ON "AspNetUsers" ("NormalizedUserName");
 
 CREATE INDEX "IX_clock_fact_ComplaintId" ON "clock_fact" ("ComplaintId");
 
-CREATE INDEX "IX_complainant_DocumentNumber" ON "complainant" ("DocumentNumber");
-
-CREATE INDEX "IX_complainant_Phone" ON "complainant" ("Phone");
-
 CREATE UNIQUE INDEX "IX_complaint_ExternalReference" ON "complaint" ("ExternalReference");
 
 CREATE INDEX "IX_complaint_HandlerId_IsOpen_IsClockPaused_NextDueAt_Id" ON "complaint" ("HandlerId", "IsOpen", "IsClockPaused", "NextDueAt", "Id");
@@ -806,15 +868,17 @@ CREATE UNIQUE INDEX "IX_data_sharing_record_MediationId" ON "data_sharing_record
 
 CREATE INDEX "IX_delivery_CaseId" ON "delivery" ("CaseId");
 
-CREATE INDEX "IX_delivery_CreatedAt" ON "delivery" ("CreatedAt");
+CREATE INDEX "IX_delivery_CreatedAt_Id" ON "delivery" ("CreatedAt", "Id");
 
-CREATE INDEX "IX_delivery_Destination_CreatedAt" ON "delivery" ("Destination", "CreatedAt");
+CREATE INDEX "IX_delivery_Destination_CreatedAt_Id" ON "delivery" ("Destination", "CreatedAt", "Id");
 
 CREATE INDEX "IX_delivery_Lane_Destination_State_CreatedAt" ON "delivery" ("Lane", "Destination", "State", "CreatedAt");
 
 CREATE INDEX "IX_delivery_SentAt" ON "delivery" ("SentAt");
 
-CREATE INDEX "IX_delivery_State_Destination_CreatedAt" ON "delivery" ("State", "Destination", "CreatedAt");
+CREATE INDEX "IX_delivery_State_CreatedAt_Id" ON "delivery" ("State", "CreatedAt", "Id");
+
+CREATE INDEX "IX_delivery_State_Destination_CreatedAt_Id" ON "delivery" ("State", "Destination", "CreatedAt", "Id");
 
 CREATE UNIQUE INDEX "IX_delivery_destination_Key" ON "delivery_destination" ("Key");
 
@@ -831,6 +895,8 @@ CREATE INDEX "IX_employment_PanelMemberId" ON "employment" ("PanelMemberId");
 CREATE UNIQUE INDEX "IX_evaluation_invitation_CaseId" ON "evaluation_invitation" ("CaseId");
 
 CREATE INDEX "IX_evaluation_invitation_State_SendFrom_CaseNumber" ON "evaluation_invitation" ("State", "SendFrom", "CaseNumber");
+
+CREATE INDEX "IX_extension_request_ComplaintId" ON "extension_request" ("ComplaintId");
 
 CREATE INDEX "IX_history_At" ON "history" ("At");
 
@@ -914,7 +980,23 @@ CREATE INDEX "IX_ownership_naming_OwnershipId" ON "ownership_naming" ("Ownership
 
 CREATE INDEX "IX_panel_member_BodyId" ON "panel_member" ("BodyId");
 
+CREATE INDEX "IX_party_ComplaintId" ON "party" ("ComplaintId");
+
+CREATE UNIQUE INDEX "IX_party_MainOf" ON "party" ("MainOf");
+
+CREATE INDEX "IX_party_NameMark_ComplaintId" ON "party" ("NameMark", "ComplaintId");
+
+CREATE INDEX "IX_party_NumberMark_ComplaintId" ON "party" ("NumberMark", "ComplaintId");
+
+CREATE INDEX "IX_party_PhoneMark_ComplaintId" ON "party" ("PhoneMark", "ComplaintId");
+
+CREATE INDEX "IX_party_name_part_Mark_PartyId" ON "party_name_part" ("Mark", "PartyId");
+
+CREATE INDEX "IX_person_key_CaseId" ON "person_key" ("CaseId");
+
 CREATE INDEX "IX_recusal_PersonId" ON "recusal" ("PersonId");
+
+CREATE INDEX "IX_regulator_forward_ComplaintId" ON "regulator_forward" ("ComplaintId");
 
 CREATE INDEX "IX_risk_assessment_CaseId_At" ON "risk_assessment" ("CaseId", "At");
 
@@ -935,7 +1017,7 @@ CREATE INDEX "IX_user_session_EndsAt" ON "user_session" ("EndsAt");
 CREATE INDEX "IX_user_session_UserId_EndsAt" ON "user_session" ("UserId", "EndsAt");
 
 INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
-VALUES ('20261129091715_Initial', '10.0.15');
+VALUES ('20261129114713_Initial', '10.0.15');
 
 COMMIT;
 

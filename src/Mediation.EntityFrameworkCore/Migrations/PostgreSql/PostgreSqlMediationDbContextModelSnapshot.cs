@@ -236,6 +236,11 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                     b.Property<Guid>("ComplaintId")
                         .HasColumnType("uuid");
 
+                    b.Property<string>("Duty")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .UseCollation("C");
+
                     b.Property<string>("Ground")
                         .IsRequired()
                         .HasColumnType("text")
@@ -258,6 +263,9 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                     b.Property<DateTime>("RecordedAt")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<Guid?>("Subject")
+                        .HasColumnType("uuid");
+
                     b.Property<int?>("TotalDays")
                         .HasColumnType("integer");
 
@@ -273,11 +281,23 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
+                    b.Property<string>("AnswersTo")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .UseCollation("C");
+
                     b.Property<Guid>("ComplaintId")
                         .HasColumnType("uuid");
 
                     b.Property<DateTime>("DueAt")
                         .HasColumnType("timestamp with time zone");
+
+                    b.Property<bool>("EndedWithoutAnswer")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool>("IsLegal")
+                        .HasColumnType("boolean");
 
                     b.Property<string>("Kind")
                         .IsRequired()
@@ -285,8 +305,8 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                         .HasColumnType("character varying(40)")
                         .UseCollation("C");
 
-                    b.Property<int>("PolicyVersion")
-                        .HasColumnType("integer");
+                    b.Property<DateTime?>("RecordedAt")
+                        .HasColumnType("timestamp with time zone");
 
                     b.Property<string>("RuleId")
                         .IsRequired()
@@ -303,6 +323,9 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                         .HasColumnType("character varying(40)")
                         .UseCollation("C");
 
+                    b.Property<Guid?>("Subject")
+                        .HasColumnType("uuid");
+
                     b.Property<string>("UnitPath")
                         .IsRequired()
                         .HasMaxLength(400)
@@ -317,61 +340,6 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                     b.HasIndex("Kind", "State", "DueAt", "SettledAt", "UnitPath", "ComplaintId");
 
                     b.ToTable("duty", "complaints");
-                });
-
-            modelBuilder.Entity("Mediation.Complaints.Domain.Complainant", b =>
-                {
-                    b.Property<Guid>("ComplaintId")
-                        .HasColumnType("uuid");
-
-                    b.Property<string>("Address")
-                        .HasMaxLength(500)
-                        .HasColumnType("character varying(500)")
-                        .UseCollation("C");
-
-                    b.Property<DateOnly?>("BirthDate")
-                        .HasColumnType("date");
-
-                    b.Property<string>("DocumentNumber")
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
-                        .UseCollation("C");
-
-                    b.Property<string>("DocumentType")
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
-                        .UseCollation("C");
-
-                    b.Property<bool>("IsOrganisation")
-                        .HasColumnType("boolean");
-
-                    b.Property<string>("Name")
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
-                        .UseCollation("C");
-
-                    b.Property<string>("Phone")
-                        .HasMaxLength(20)
-                        .HasColumnType("character varying(20)")
-                        .UseCollation("C");
-
-                    b.Property<string>("PhoneExtension")
-                        .HasMaxLength(7)
-                        .HasColumnType("character varying(7)")
-                        .UseCollation("C");
-
-                    b.Property<string>("Sex")
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
-                        .UseCollation("C");
-
-                    b.HasKey("ComplaintId");
-
-                    b.HasIndex("DocumentNumber");
-
-                    b.HasIndex("Phone");
-
-                    b.ToTable("complainant", "complaints");
                 });
 
             modelBuilder.Entity("Mediation.Complaints.Domain.Complaint", b =>
@@ -398,14 +366,14 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                     b.Property<DateTime?>("ClosedAt")
                         .HasColumnType("timestamp with time zone");
 
-                    b.Property<DateTime>("DecideBy")
-                        .HasColumnType("timestamp with time zone");
-
                     b.Property<string>("DemandCode")
                         .IsRequired()
                         .HasMaxLength(20)
                         .HasColumnType("character varying(20)")
                         .UseCollation("C");
+
+                    b.Property<int>("DutiesVersion")
+                        .HasColumnType("integer");
 
                     b.Property<string>("ExternalReference")
                         .HasMaxLength(100)
@@ -440,6 +408,9 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
                         .UseCollation("C");
+
+                    b.Property<DateTime>("LegalDueAt")
+                        .HasColumnType("timestamp with time zone");
 
                     b.Property<string>("Narrative")
                         .IsRequired()
@@ -528,6 +499,60 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                     b.HasAnnotation("Mediation:Case", true);
                 });
 
+            modelBuilder.Entity("Mediation.Complaints.Domain.ExtensionRequest", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ComplaintId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("DecidedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("DecidedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("DutyId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("FromDays")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("NoteId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("RejectionNoteId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("RequestedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("RequestedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("RuleId")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .UseCollation("C");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .UseCollation("C");
+
+                    b.Property<int>("ToDays")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ComplaintId");
+
+                    b.ToTable("extension_request", "complaints");
+                });
+
             modelBuilder.Entity("Mediation.Complaints.Domain.Note", b =>
                 {
                     b.Property<Guid>("Id")
@@ -554,6 +579,117 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                     b.ToTable("note", "complaints");
                 });
 
+            modelBuilder.Entity("Mediation.Complaints.Domain.Parties.Party", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("AddedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("ComplaintId")
+                        .HasColumnType("uuid");
+
+                    b.Property<bool>("EarnsOwnLiving")
+                        .HasColumnType("boolean");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Ending")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .UseCollation("C");
+
+                    b.Property<string>("IndexedBy")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("character varying(16)")
+                        .UseCollation("C");
+
+                    b.Property<bool>("IsAnonymous")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool>("IsOrganisation")
+                        .HasColumnType("boolean");
+
+                    b.Property<Guid?>("MainOf")
+                        .HasColumnType("uuid");
+
+                    b.Property<bool>("MaySettle")
+                        .HasColumnType("boolean");
+
+                    b.Property<long?>("NameMark")
+                        .HasColumnType("bigint");
+
+                    b.Property<long?>("NumberMark")
+                        .HasColumnType("bigint");
+
+                    b.Property<long?>("PhoneMark")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("PreferredChannel")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .UseCollation("C");
+
+                    b.Property<Guid?>("ProofFileId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("ProofReference")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .UseCollation("C");
+
+                    b.Property<string>("Role")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .UseCollation("C");
+
+                    b.Property<byte[]>("Sealed")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.Property<DateOnly?>("ValidFrom")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("ValidUntil")
+                        .HasColumnType("date");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ComplaintId");
+
+                    b.HasIndex("MainOf")
+                        .IsUnique();
+
+                    b.HasIndex("NameMark", "ComplaintId");
+
+                    b.HasIndex("NumberMark", "ComplaintId");
+
+                    b.HasIndex("PhoneMark", "ComplaintId");
+
+                    b.ToTable("party", "complaints");
+                });
+
+            modelBuilder.Entity("Mediation.Complaints.Domain.Parties.PartyNamePart", b =>
+                {
+                    b.Property<Guid>("PartyId")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("Mark")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("PartyId", "Mark");
+
+                    b.HasIndex("Mark", "PartyId");
+
+                    b.ToTable("party_name_part", "complaints");
+
+                    b.HasAnnotation("Mediation:NotAudited", "it follows from the sealed name; the verifier makes the marks anew and compares");
+                });
+
             modelBuilder.Entity("Mediation.Complaints.Domain.Recusal", b =>
                 {
                     b.Property<Guid>("ComplaintId")
@@ -576,6 +712,50 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                     b.HasIndex("PersonId");
 
                     b.ToTable("recusal", "complaints");
+                });
+
+            modelBuilder.Entity("Mediation.Complaints.Domain.RegulatorForward", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("AnswerNoteId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("AnswerProof")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .UseCollation("C");
+
+                    b.Property<DateTime?>("AnsweredAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("ComplaintId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("ForwardedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Reference")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .UseCollation("C");
+
+                    b.Property<string>("Regulator")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .UseCollation("C");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ComplaintId");
+
+                    b.ToTable("regulator_forward", "complaints");
                 });
 
             modelBuilder.Entity("Mediation.Core.Anchors.Anchor", b =>
@@ -718,15 +898,17 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
 
                     b.HasIndex("CaseId");
 
-                    b.HasIndex("CreatedAt");
-
                     b.HasIndex("SentAt");
 
-                    b.HasIndex("Destination", "CreatedAt");
+                    b.HasIndex("CreatedAt", "Id");
 
-                    b.HasIndex("State", "Destination", "CreatedAt");
+                    b.HasIndex("Destination", "CreatedAt", "Id");
+
+                    b.HasIndex("State", "CreatedAt", "Id");
 
                     b.HasIndex("Lane", "Destination", "State", "CreatedAt");
+
+                    b.HasIndex("State", "Destination", "CreatedAt", "Id");
 
                     b.ToTable("delivery", "core");
                 });
@@ -1134,6 +1316,32 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                     b.HasIndex("DeliveredAt", "DeadAt", "CreatedAt");
 
                     b.ToTable("outbox_message", "core");
+                });
+
+            modelBuilder.Entity("Mediation.Core.PersonalData.PersonKey", b =>
+                {
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("KeyId")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("character varying(16)")
+                        .UseCollation("C");
+
+                    b.Property<byte[]>("Wrapped")
+                        .IsRequired()
+                        .HasMaxLength(61)
+                        .HasColumnType("bytea");
+
+                    b.HasKey("PersonId");
+
+                    b.HasIndex("CaseId");
+
+                    b.ToTable("person_key", "core");
                 });
 
             modelBuilder.Entity("Mediation.Core.Policies.PolicyDocument", b =>
@@ -1990,6 +2198,9 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                     b.Property<Guid>("MediationId")
                         .HasColumnType("uuid");
 
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
                     b.Property<string>("Purpose")
                         .IsRequired()
                         .HasMaxLength(400)
@@ -2001,6 +2212,10 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                         .HasMaxLength(500)
                         .HasColumnType("character varying(500)")
                         .UseCollation("C");
+
+                    b.Property<byte[]>("Sealed")
+                        .IsRequired()
+                        .HasColumnType("bytea");
 
                     b.Property<DateTime>("SharedAt")
                         .HasColumnType("timestamp with time zone");
@@ -2915,15 +3130,6 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Mediation.Complaints.Domain.Complainant", b =>
-                {
-                    b.HasOne("Mediation.Complaints.Domain.Complaint", null)
-                        .WithOne("Complainant")
-                        .HasForeignKey("Mediation.Complaints.Domain.Complainant", "ComplaintId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
             modelBuilder.Entity("Mediation.Complaints.Domain.Complaint", b =>
                 {
                     b.OwnsOne("Mediation.Complaints.Domain.Decision", "Decision", b1 =>
@@ -2961,11 +3167,60 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                     b.Navigation("Decision");
                 });
 
+            modelBuilder.Entity("Mediation.Complaints.Domain.ExtensionRequest", b =>
+                {
+                    b.HasOne("Mediation.Complaints.Domain.Complaint", null)
+                        .WithMany("Extensions")
+                        .HasForeignKey("ComplaintId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Mediation.Complaints.Domain.Parties.Party", b =>
+                {
+                    b.HasOne("Mediation.Complaints.Domain.Complaint", null)
+                        .WithMany("Parties")
+                        .HasForeignKey("ComplaintId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Mediation.Complaints.Domain.Complaint", null)
+                        .WithOne("Complainant")
+                        .HasForeignKey("Mediation.Complaints.Domain.Parties.Party", "MainOf");
+                });
+
+            modelBuilder.Entity("Mediation.Complaints.Domain.Parties.PartyNamePart", b =>
+                {
+                    b.HasOne("Mediation.Complaints.Domain.Parties.Party", null)
+                        .WithMany("NameParts")
+                        .HasForeignKey("PartyId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Mediation.Complaints.Domain.Recusal", b =>
                 {
                     b.HasOne("Mediation.Complaints.Domain.Complaint", null)
                         .WithMany("Recusals")
                         .HasForeignKey("ComplaintId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Mediation.Complaints.Domain.RegulatorForward", b =>
+                {
+                    b.HasOne("Mediation.Complaints.Domain.Complaint", null)
+                        .WithMany("Forwards")
+                        .HasForeignKey("ComplaintId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Mediation.Core.PersonalData.PersonKey", b =>
+                {
+                    b.HasOne("Mediation.Complaints.Domain.Parties.Party", null)
+                        .WithOne("Key")
+                        .HasForeignKey("Mediation.Core.PersonalData.PersonKey", "PersonId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -3144,7 +3399,20 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
 
                     b.Navigation("Duties");
 
+                    b.Navigation("Extensions");
+
+                    b.Navigation("Forwards");
+
+                    b.Navigation("Parties");
+
                     b.Navigation("Recusals");
+                });
+
+            modelBuilder.Entity("Mediation.Complaints.Domain.Parties.Party", b =>
+                {
+                    b.Navigation("Key");
+
+                    b.Navigation("NameParts");
                 });
 
             modelBuilder.Entity("Mediation.Notifications.Domain.Notification", b =>

@@ -181,7 +181,8 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    DecideBy = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    DutiesVersion = table.Column<int>(type: "int", nullable: false),
+                    LegalDueAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     LastMediation = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true, collation: "Latin1_General_100_BIN2"),
                     Number = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
                     State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
@@ -973,6 +974,8 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                     Ground = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Latin1_General_100_BIN2"),
                     Article = table.Column<string>(type: "nvarchar(max)", nullable: true, collation: "Latin1_General_100_BIN2"),
                     TotalDays = table.Column<int>(type: "int", nullable: true),
+                    Duty = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    Subject = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     LateProofApproved = table.Column<bool>(type: "bit", nullable: false),
                     RowOrder = table.Column<long>(type: "bigint", nullable: false)
                         .Annotation("SqlServer:Identity", "1, 1")
@@ -991,37 +994,6 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
-                name: "complainant",
-                schema: "complaints",
-                columns: table => new
-                {
-                    ComplaintId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true, collation: "Latin1_General_100_BIN2"),
-                    IsOrganisation = table.Column<bool>(type: "bit", nullable: false),
-                    DocumentType = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true, collation: "Latin1_General_100_BIN2"),
-                    DocumentNumber = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true, collation: "Latin1_General_100_BIN2"),
-                    Phone = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: true, collation: "Latin1_General_100_BIN2"),
-                    PhoneExtension = table.Column<string>(type: "nvarchar(7)", maxLength: 7, nullable: true, collation: "Latin1_General_100_BIN2"),
-                    Address = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true, collation: "Latin1_General_100_BIN2"),
-                    BirthDate = table.Column<DateOnly>(type: "date", nullable: true),
-                    Sex = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true, collation: "Latin1_General_100_BIN2"),
-                    RowOrder = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1")
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_complainant", x => x.ComplaintId)
-                        .Annotation("SqlServer:Clustered", false);
-                    table.ForeignKey(
-                        name: "FK_complainant_complaint_ComplaintId",
-                        column: x => x.ComplaintId,
-                        principalSchema: "complaints",
-                        principalTable: "complaint",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "duty",
                 schema: "complaints",
                 columns: table => new
@@ -1031,10 +1003,14 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                     UnitPath = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false, collation: "Latin1_General_100_BIN2"),
                     Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
                     RuleId = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
-                    PolicyVersion = table.Column<int>(type: "int", nullable: false),
+                    IsLegal = table.Column<bool>(type: "bit", nullable: false),
+                    AnswersTo = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Subject = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     DueAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
                     SettledAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    RecordedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    EndedWithoutAnswer = table.Column<bool>(type: "bit", nullable: false),
                     RowOrder = table.Column<long>(type: "bigint", nullable: false)
                         .Annotation("SqlServer:Identity", "1, 1")
                 },
@@ -1044,6 +1020,40 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                         .Annotation("SqlServer:Clustered", false);
                     table.ForeignKey(
                         name: "FK_duty_complaint_ComplaintId",
+                        column: x => x.ComplaintId,
+                        principalSchema: "complaints",
+                        principalTable: "complaint",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "extension_request",
+                schema: "complaints",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ComplaintId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    DutyId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    RuleId = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    FromDays = table.Column<int>(type: "int", nullable: false),
+                    ToDays = table.Column<int>(type: "int", nullable: false),
+                    NoteId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    RequestedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    RequestedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    DecidedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    DecidedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    RejectionNoteId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    RowOrder = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_extension_request", x => x.Id)
+                        .Annotation("SqlServer:Clustered", false);
+                    table.ForeignKey(
+                        name: "FK_extension_request_complaint_ComplaintId",
                         column: x => x.ComplaintId,
                         principalSchema: "complaints",
                         principalTable: "complaint",
@@ -1088,6 +1098,54 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "party",
+                schema: "complaints",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ComplaintId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    MainOf = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Role = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    IsOrganisation = table.Column<bool>(type: "bit", nullable: false),
+                    IsAnonymous = table.Column<bool>(type: "bit", nullable: false),
+                    Sealed = table.Column<byte[]>(type: "varbinary(max)", nullable: false),
+                    NumberMark = table.Column<long>(type: "bigint", nullable: true),
+                    PhoneMark = table.Column<long>(type: "bigint", nullable: true),
+                    NameMark = table.Column<long>(type: "bigint", nullable: true),
+                    IndexedBy = table.Column<string>(type: "nvarchar(16)", maxLength: 16, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    PreferredChannel = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    MaySettle = table.Column<bool>(type: "bit", nullable: false),
+                    ProofFileId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ProofReference = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    ValidFrom = table.Column<DateOnly>(type: "date", nullable: true),
+                    ValidUntil = table.Column<DateOnly>(type: "date", nullable: true),
+                    EarnsOwnLiving = table.Column<bool>(type: "bit", nullable: false),
+                    AddedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    EndedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Ending = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    RowOrder = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_party", x => x.Id)
+                        .Annotation("SqlServer:Clustered", false);
+                    table.ForeignKey(
+                        name: "FK_party_complaint_ComplaintId",
+                        column: x => x.ComplaintId,
+                        principalSchema: "complaints",
+                        principalTable: "complaint",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_party_complaint_MainOf",
+                        column: x => x.MainOf,
+                        principalSchema: "complaints",
+                        principalTable: "complaint",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
                 name: "recusal",
                 schema: "complaints",
                 columns: table => new
@@ -1105,6 +1163,36 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                         .Annotation("SqlServer:Clustered", false);
                     table.ForeignKey(
                         name: "FK_recusal_complaint_ComplaintId",
+                        column: x => x.ComplaintId,
+                        principalSchema: "complaints",
+                        principalTable: "complaint",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "regulator_forward",
+                schema: "complaints",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ComplaintId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Regulator = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Reference = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    ForwardedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    RecordedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    AnsweredAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    AnswerProof = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    AnswerNoteId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    RowOrder = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_regulator_forward", x => x.Id)
+                        .Annotation("SqlServer:Clustered", false);
+                    table.ForeignKey(
+                        name: "FK_regulator_forward_complaint_ComplaintId",
                         column: x => x.ComplaintId,
                         principalSchema: "complaints",
                         principalTable: "complaint",
@@ -1177,6 +1265,8 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                     Recipient = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false, collation: "Latin1_General_100_BIN2"),
                     Purpose = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false, collation: "Latin1_General_100_BIN2"),
                     Snapshot = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Sealed = table.Column<byte[]>(type: "varbinary(max)", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     SnapshotSha256 = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false, collation: "Latin1_General_100_BIN2"),
                     SharedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     RowOrder = table.Column<long>(type: "bigint", nullable: false)
@@ -1434,6 +1524,54 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "party_name_part",
+                schema: "complaints",
+                columns: table => new
+                {
+                    PartyId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Mark = table.Column<long>(type: "bigint", nullable: false),
+                    RowOrder = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_party_name_part", x => new { x.PartyId, x.Mark })
+                        .Annotation("SqlServer:Clustered", false);
+                    table.ForeignKey(
+                        name: "FK_party_name_part_party_PartyId",
+                        column: x => x.PartyId,
+                        principalSchema: "complaints",
+                        principalTable: "party",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "person_key",
+                schema: "core",
+                columns: table => new
+                {
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    CaseId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    KeyId = table.Column<string>(type: "nvarchar(16)", maxLength: 16, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Wrapped = table.Column<byte[]>(type: "varbinary(61)", maxLength: 61, nullable: false),
+                    RowOrder = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_person_key", x => x.PersonId)
+                        .Annotation("SqlServer:Clustered", false);
+                    table.ForeignKey(
+                        name: "FK_person_key_party_PersonId",
+                        column: x => x.PersonId,
+                        principalSchema: "complaints",
+                        principalTable: "party",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "OpenIddictTokens",
                 columns: table => new
                 {
@@ -1618,26 +1756,6 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                 .Annotation("SqlServer:Clustered", true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_complainant_DocumentNumber",
-                schema: "complaints",
-                table: "complainant",
-                column: "DocumentNumber");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_complainant_Phone",
-                schema: "complaints",
-                table: "complainant",
-                column: "Phone");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_complainant_RowOrder",
-                schema: "complaints",
-                table: "complainant",
-                column: "RowOrder",
-                unique: true)
-                .Annotation("SqlServer:Clustered", true);
-
-            migrationBuilder.CreateIndex(
                 name: "IX_complaint_ExternalReference",
                 schema: "complaints",
                 table: "complaint",
@@ -1744,16 +1862,16 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                 column: "CaseId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_delivery_CreatedAt",
+                name: "IX_delivery_CreatedAt_Id",
                 schema: "core",
                 table: "delivery",
-                column: "CreatedAt");
+                columns: new[] { "CreatedAt", "Id" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_delivery_Destination_CreatedAt",
+                name: "IX_delivery_Destination_CreatedAt_Id",
                 schema: "core",
                 table: "delivery",
-                columns: new[] { "Destination", "CreatedAt" });
+                columns: new[] { "Destination", "CreatedAt", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_delivery_Lane_Destination_State_CreatedAt",
@@ -1776,10 +1894,16 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                 column: "SentAt");
 
             migrationBuilder.CreateIndex(
-                name: "IX_delivery_State_Destination_CreatedAt",
+                name: "IX_delivery_State_CreatedAt_Id",
                 schema: "core",
                 table: "delivery",
-                columns: new[] { "State", "Destination", "CreatedAt" });
+                columns: new[] { "State", "CreatedAt", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_delivery_State_Destination_CreatedAt_Id",
+                schema: "core",
+                table: "delivery",
+                columns: new[] { "State", "Destination", "CreatedAt", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_delivery_destination_Key",
@@ -1870,6 +1994,20 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                 schema: "evaluations",
                 table: "evaluation_invitation",
                 columns: new[] { "State", "SendFrom", "CaseNumber" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_extension_request_ComplaintId",
+                schema: "complaints",
+                table: "extension_request",
+                column: "ComplaintId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_extension_request_RowOrder",
+                schema: "complaints",
+                table: "extension_request",
+                column: "RowOrder",
+                unique: true)
+                .Annotation("SqlServer:Clustered", true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_history_At",
@@ -2305,6 +2443,74 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                 .Annotation("SqlServer:Clustered", true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_party_ComplaintId",
+                schema: "complaints",
+                table: "party",
+                column: "ComplaintId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_party_MainOf",
+                schema: "complaints",
+                table: "party",
+                column: "MainOf",
+                unique: true,
+                filter: "[MainOf] IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_party_NameMark_ComplaintId",
+                schema: "complaints",
+                table: "party",
+                columns: new[] { "NameMark", "ComplaintId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_party_NumberMark_ComplaintId",
+                schema: "complaints",
+                table: "party",
+                columns: new[] { "NumberMark", "ComplaintId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_party_PhoneMark_ComplaintId",
+                schema: "complaints",
+                table: "party",
+                columns: new[] { "PhoneMark", "ComplaintId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_party_RowOrder",
+                schema: "complaints",
+                table: "party",
+                column: "RowOrder",
+                unique: true)
+                .Annotation("SqlServer:Clustered", true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_party_name_part_Mark_PartyId",
+                schema: "complaints",
+                table: "party_name_part",
+                columns: new[] { "Mark", "PartyId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_party_name_part_RowOrder",
+                schema: "complaints",
+                table: "party_name_part",
+                column: "RowOrder",
+                unique: true)
+                .Annotation("SqlServer:Clustered", true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_person_key_CaseId",
+                schema: "core",
+                table: "person_key",
+                column: "CaseId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_person_key_RowOrder",
+                schema: "core",
+                table: "person_key",
+                column: "RowOrder",
+                unique: true)
+                .Annotation("SqlServer:Clustered", true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_recusal_PersonId",
                 schema: "complaints",
                 table: "recusal",
@@ -2314,6 +2520,20 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                 name: "IX_recusal_RowOrder",
                 schema: "complaints",
                 table: "recusal",
+                column: "RowOrder",
+                unique: true)
+                .Annotation("SqlServer:Clustered", true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_regulator_forward_ComplaintId",
+                schema: "complaints",
+                table: "regulator_forward",
+                column: "ComplaintId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_regulator_forward_RowOrder",
+                schema: "complaints",
+                table: "regulator_forward",
                 column: "RowOrder",
                 unique: true)
                 .Annotation("SqlServer:Clustered", true);
@@ -2461,10 +2681,6 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                 schema: "complaints");
 
             migrationBuilder.DropTable(
-                name: "complainant",
-                schema: "complaints");
-
-            migrationBuilder.DropTable(
                 name: "cooperation_agreement",
                 schema: "referrals");
 
@@ -2495,6 +2711,10 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
             migrationBuilder.DropTable(
                 name: "evaluation_invitation",
                 schema: "evaluations");
+
+            migrationBuilder.DropTable(
+                name: "extension_request",
+                schema: "complaints");
 
             migrationBuilder.DropTable(
                 name: "history",
@@ -2563,11 +2783,23 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                 schema: "ownership");
 
             migrationBuilder.DropTable(
+                name: "party_name_part",
+                schema: "complaints");
+
+            migrationBuilder.DropTable(
+                name: "person_key",
+                schema: "core");
+
+            migrationBuilder.DropTable(
                 name: "policy",
                 schema: "core");
 
             migrationBuilder.DropTable(
                 name: "recusal",
+                schema: "complaints");
+
+            migrationBuilder.DropTable(
+                name: "regulator_forward",
                 schema: "complaints");
 
             migrationBuilder.DropTable(
@@ -2618,6 +2850,10 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
             migrationBuilder.DropTable(
                 name: "leader_ownership",
                 schema: "ownership");
+
+            migrationBuilder.DropTable(
+                name: "party",
+                schema: "complaints");
 
             migrationBuilder.DropTable(
                 name: "mediation_case",

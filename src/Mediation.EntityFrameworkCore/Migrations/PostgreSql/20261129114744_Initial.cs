@@ -164,7 +164,8 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    DecideBy = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    DutiesVersion = table.Column<int>(type: "integer", nullable: false),
+                    LegalDueAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     LastMediation = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true, collation: "C"),
                     Number = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
                     State = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
@@ -875,6 +876,8 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                     Ground = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     Article = table.Column<string>(type: "text", nullable: true, collation: "C"),
                     TotalDays = table.Column<int>(type: "integer", nullable: true),
+                    Duty = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true, collation: "C"),
+                    Subject = table.Column<Guid>(type: "uuid", nullable: true),
                     LateProofApproved = table.Column<bool>(type: "boolean", nullable: false)
                 },
                 constraints: table =>
@@ -882,34 +885,6 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                     table.PrimaryKey("PK_clock_fact", x => x.Id);
                     table.ForeignKey(
                         name: "FK_clock_fact_complaint_ComplaintId",
-                        column: x => x.ComplaintId,
-                        principalSchema: "complaints",
-                        principalTable: "complaint",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "complainant",
-                schema: "complaints",
-                columns: table => new
-                {
-                    ComplaintId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true, collation: "C"),
-                    IsOrganisation = table.Column<bool>(type: "boolean", nullable: false),
-                    DocumentType = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true, collation: "C"),
-                    DocumentNumber = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true, collation: "C"),
-                    Phone = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: true, collation: "C"),
-                    PhoneExtension = table.Column<string>(type: "character varying(7)", maxLength: 7, nullable: true, collation: "C"),
-                    Address = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true, collation: "C"),
-                    BirthDate = table.Column<DateOnly>(type: "date", nullable: true),
-                    Sex = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true, collation: "C")
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_complainant", x => x.ComplaintId);
-                    table.ForeignKey(
-                        name: "FK_complainant_complaint_ComplaintId",
                         column: x => x.ComplaintId,
                         principalSchema: "complaints",
                         principalTable: "complaint",
@@ -927,16 +902,51 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                     UnitPath = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false, collation: "C"),
                     Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
                     RuleId = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    PolicyVersion = table.Column<int>(type: "integer", nullable: false),
+                    IsLegal = table.Column<bool>(type: "boolean", nullable: false),
+                    AnswersTo = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    Subject = table.Column<Guid>(type: "uuid", nullable: true),
                     DueAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     State = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    SettledAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                    SettledAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    RecordedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    EndedWithoutAnswer = table.Column<bool>(type: "boolean", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_duty", x => x.Id);
                     table.ForeignKey(
                         name: "FK_duty_complaint_ComplaintId",
+                        column: x => x.ComplaintId,
+                        principalSchema: "complaints",
+                        principalTable: "complaint",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "extension_request",
+                schema: "complaints",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ComplaintId = table.Column<Guid>(type: "uuid", nullable: false),
+                    DutyId = table.Column<Guid>(type: "uuid", nullable: false),
+                    RuleId = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    FromDays = table.Column<int>(type: "integer", nullable: false),
+                    ToDays = table.Column<int>(type: "integer", nullable: false),
+                    NoteId = table.Column<Guid>(type: "uuid", nullable: false),
+                    RequestedBy = table.Column<Guid>(type: "uuid", nullable: false),
+                    RequestedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    State = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    DecidedBy = table.Column<Guid>(type: "uuid", nullable: true),
+                    DecidedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    RejectionNoteId = table.Column<Guid>(type: "uuid", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_extension_request", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_extension_request_complaint_ComplaintId",
                         column: x => x.ComplaintId,
                         principalSchema: "complaints",
                         principalTable: "complaint",
@@ -978,6 +988,51 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                 });
 
             migrationBuilder.CreateTable(
+                name: "party",
+                schema: "complaints",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ComplaintId = table.Column<Guid>(type: "uuid", nullable: false),
+                    MainOf = table.Column<Guid>(type: "uuid", nullable: true),
+                    Role = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    IsOrganisation = table.Column<bool>(type: "boolean", nullable: false),
+                    IsAnonymous = table.Column<bool>(type: "boolean", nullable: false),
+                    Sealed = table.Column<byte[]>(type: "bytea", nullable: false),
+                    NumberMark = table.Column<long>(type: "bigint", nullable: true),
+                    PhoneMark = table.Column<long>(type: "bigint", nullable: true),
+                    NameMark = table.Column<long>(type: "bigint", nullable: true),
+                    IndexedBy = table.Column<string>(type: "character varying(16)", maxLength: 16, nullable: false, collation: "C"),
+                    PreferredChannel = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true, collation: "C"),
+                    MaySettle = table.Column<bool>(type: "boolean", nullable: false),
+                    ProofFileId = table.Column<Guid>(type: "uuid", nullable: true),
+                    ProofReference = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true, collation: "C"),
+                    ValidFrom = table.Column<DateOnly>(type: "date", nullable: true),
+                    ValidUntil = table.Column<DateOnly>(type: "date", nullable: true),
+                    EarnsOwnLiving = table.Column<bool>(type: "boolean", nullable: false),
+                    AddedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    EndedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Ending = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true, collation: "C")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_party", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_party_complaint_ComplaintId",
+                        column: x => x.ComplaintId,
+                        principalSchema: "complaints",
+                        principalTable: "complaint",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_party_complaint_MainOf",
+                        column: x => x.MainOf,
+                        principalSchema: "complaints",
+                        principalTable: "complaint",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
                 name: "recusal",
                 schema: "complaints",
                 columns: table => new
@@ -992,6 +1047,33 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                     table.PrimaryKey("PK_recusal", x => new { x.ComplaintId, x.PersonId });
                     table.ForeignKey(
                         name: "FK_recusal_complaint_ComplaintId",
+                        column: x => x.ComplaintId,
+                        principalSchema: "complaints",
+                        principalTable: "complaint",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "regulator_forward",
+                schema: "complaints",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ComplaintId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Regulator = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false, collation: "C"),
+                    Reference = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false, collation: "C"),
+                    ForwardedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    RecordedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    AnsweredAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    AnswerProof = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true, collation: "C"),
+                    AnswerNoteId = table.Column<Guid>(type: "uuid", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_regulator_forward", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_regulator_forward_complaint_ComplaintId",
                         column: x => x.ComplaintId,
                         principalSchema: "complaints",
                         principalTable: "complaint",
@@ -1058,6 +1140,8 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                     Recipient = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false, collation: "C"),
                     Purpose = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false, collation: "C"),
                     Snapshot = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Sealed = table.Column<byte[]>(type: "bytea", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
                     SnapshotSha256 = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false, collation: "C"),
                     SharedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
                 },
@@ -1291,6 +1375,48 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                 });
 
             migrationBuilder.CreateTable(
+                name: "party_name_part",
+                schema: "complaints",
+                columns: table => new
+                {
+                    PartyId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Mark = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_party_name_part", x => new { x.PartyId, x.Mark });
+                    table.ForeignKey(
+                        name: "FK_party_name_part_party_PartyId",
+                        column: x => x.PartyId,
+                        principalSchema: "complaints",
+                        principalTable: "party",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "person_key",
+                schema: "core",
+                columns: table => new
+                {
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    CaseId = table.Column<Guid>(type: "uuid", nullable: false),
+                    KeyId = table.Column<string>(type: "character varying(16)", maxLength: 16, nullable: false, collation: "C"),
+                    Wrapped = table.Column<byte[]>(type: "bytea", maxLength: 61, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_person_key", x => x.PersonId);
+                    table.ForeignKey(
+                        name: "FK_person_key_party_PersonId",
+                        column: x => x.PersonId,
+                        principalSchema: "complaints",
+                        principalTable: "party",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "OpenIddictTokens",
                 columns: table => new
                 {
@@ -1401,18 +1527,6 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                 column: "ComplaintId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_complainant_DocumentNumber",
-                schema: "complaints",
-                table: "complainant",
-                column: "DocumentNumber");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_complainant_Phone",
-                schema: "complaints",
-                table: "complainant",
-                column: "Phone");
-
-            migrationBuilder.CreateIndex(
                 name: "IX_complaint_ExternalReference",
                 schema: "complaints",
                 table: "complaint",
@@ -1494,16 +1608,16 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                 column: "CaseId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_delivery_CreatedAt",
+                name: "IX_delivery_CreatedAt_Id",
                 schema: "core",
                 table: "delivery",
-                column: "CreatedAt");
+                columns: new[] { "CreatedAt", "Id" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_delivery_Destination_CreatedAt",
+                name: "IX_delivery_Destination_CreatedAt_Id",
                 schema: "core",
                 table: "delivery",
-                columns: new[] { "Destination", "CreatedAt" });
+                columns: new[] { "Destination", "CreatedAt", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_delivery_Lane_Destination_State_CreatedAt",
@@ -1518,10 +1632,16 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                 column: "SentAt");
 
             migrationBuilder.CreateIndex(
-                name: "IX_delivery_State_Destination_CreatedAt",
+                name: "IX_delivery_State_CreatedAt_Id",
                 schema: "core",
                 table: "delivery",
-                columns: new[] { "State", "Destination", "CreatedAt" });
+                columns: new[] { "State", "CreatedAt", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_delivery_State_Destination_CreatedAt_Id",
+                schema: "core",
+                table: "delivery",
+                columns: new[] { "State", "Destination", "CreatedAt", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_delivery_destination_Key",
@@ -1572,6 +1692,12 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                 schema: "evaluations",
                 table: "evaluation_invitation",
                 columns: new[] { "State", "SendFrom", "CaseNumber" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_extension_request_ComplaintId",
+                schema: "complaints",
+                table: "extension_request",
+                column: "ComplaintId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_history_At",
@@ -1823,10 +1949,59 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                 column: "BodyId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_party_ComplaintId",
+                schema: "complaints",
+                table: "party",
+                column: "ComplaintId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_party_MainOf",
+                schema: "complaints",
+                table: "party",
+                column: "MainOf",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_party_NameMark_ComplaintId",
+                schema: "complaints",
+                table: "party",
+                columns: new[] { "NameMark", "ComplaintId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_party_NumberMark_ComplaintId",
+                schema: "complaints",
+                table: "party",
+                columns: new[] { "NumberMark", "ComplaintId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_party_PhoneMark_ComplaintId",
+                schema: "complaints",
+                table: "party",
+                columns: new[] { "PhoneMark", "ComplaintId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_party_name_part_Mark_PartyId",
+                schema: "complaints",
+                table: "party_name_part",
+                columns: new[] { "Mark", "PartyId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_person_key_CaseId",
+                schema: "core",
+                table: "person_key",
+                column: "CaseId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_recusal_PersonId",
                 schema: "complaints",
                 table: "recusal",
                 column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_regulator_forward_ComplaintId",
+                schema: "complaints",
+                table: "regulator_forward",
+                column: "ComplaintId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_risk_assessment_CaseId_At",
@@ -1923,10 +2098,6 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                 schema: "complaints");
 
             migrationBuilder.DropTable(
-                name: "complainant",
-                schema: "complaints");
-
-            migrationBuilder.DropTable(
                 name: "cooperation_agreement",
                 schema: "referrals");
 
@@ -1957,6 +2128,10 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
             migrationBuilder.DropTable(
                 name: "evaluation_invitation",
                 schema: "evaluations");
+
+            migrationBuilder.DropTable(
+                name: "extension_request",
+                schema: "complaints");
 
             migrationBuilder.DropTable(
                 name: "history",
@@ -2025,11 +2200,23 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                 schema: "ownership");
 
             migrationBuilder.DropTable(
+                name: "party_name_part",
+                schema: "complaints");
+
+            migrationBuilder.DropTable(
+                name: "person_key",
+                schema: "core");
+
+            migrationBuilder.DropTable(
                 name: "policy",
                 schema: "core");
 
             migrationBuilder.DropTable(
                 name: "recusal",
+                schema: "complaints");
+
+            migrationBuilder.DropTable(
+                name: "regulator_forward",
                 schema: "complaints");
 
             migrationBuilder.DropTable(
@@ -2080,6 +2267,10 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
             migrationBuilder.DropTable(
                 name: "leader_ownership",
                 schema: "ownership");
+
+            migrationBuilder.DropTable(
+                name: "party",
+                schema: "complaints");
 
             migrationBuilder.DropTable(
                 name: "mediation_case",

@@ -163,7 +163,8 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    DecideBy = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    DutiesVersion = table.Column<int>(type: "INTEGER", nullable: false),
+                    LegalDueAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     LastMediation = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
                     Number = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
@@ -874,6 +875,8 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                     Ground = table.Column<string>(type: "TEXT", nullable: false),
                     Article = table.Column<string>(type: "TEXT", nullable: true),
                     TotalDays = table.Column<int>(type: "INTEGER", nullable: true),
+                    Duty = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Subject = table.Column<Guid>(type: "TEXT", nullable: true),
                     LateProofApproved = table.Column<bool>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
@@ -881,34 +884,6 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                     table.PrimaryKey("PK_clock_fact", x => x.Id);
                     table.ForeignKey(
                         name: "FK_clock_fact_complaint_ComplaintId",
-                        column: x => x.ComplaintId,
-                        principalSchema: "complaints",
-                        principalTable: "complaint",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "complainant",
-                schema: "complaints",
-                columns: table => new
-                {
-                    ComplaintId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    IsOrganisation = table.Column<bool>(type: "INTEGER", nullable: false),
-                    DocumentType = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    DocumentNumber = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    Phone = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
-                    PhoneExtension = table.Column<string>(type: "TEXT", maxLength: 7, nullable: true),
-                    Address = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
-                    BirthDate = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Sex = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_complainant", x => x.ComplaintId);
-                    table.ForeignKey(
-                        name: "FK_complainant_complaint_ComplaintId",
                         column: x => x.ComplaintId,
                         principalSchema: "complaints",
                         principalTable: "complaint",
@@ -926,16 +901,51 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                     UnitPath = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
                     Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     RuleId = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    PolicyVersion = table.Column<int>(type: "INTEGER", nullable: false),
+                    IsLegal = table.Column<bool>(type: "INTEGER", nullable: false),
+                    AnswersTo = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Subject = table.Column<Guid>(type: "TEXT", nullable: true),
                     DueAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    SettledAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                    SettledAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    EndedWithoutAnswer = table.Column<bool>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_duty", x => x.Id);
                     table.ForeignKey(
                         name: "FK_duty_complaint_ComplaintId",
+                        column: x => x.ComplaintId,
+                        principalSchema: "complaints",
+                        principalTable: "complaint",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "extension_request",
+                schema: "complaints",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ComplaintId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    DutyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RuleId = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    FromDays = table.Column<int>(type: "INTEGER", nullable: false),
+                    ToDays = table.Column<int>(type: "INTEGER", nullable: false),
+                    NoteId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RequestedBy = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RequestedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    DecidedBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    DecidedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    RejectionNoteId = table.Column<Guid>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_extension_request", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_extension_request_complaint_ComplaintId",
                         column: x => x.ComplaintId,
                         principalSchema: "complaints",
                         principalTable: "complaint",
@@ -977,6 +987,51 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "party",
+                schema: "complaints",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ComplaintId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MainOf = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Role = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    IsOrganisation = table.Column<bool>(type: "INTEGER", nullable: false),
+                    IsAnonymous = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Sealed = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    NumberMark = table.Column<long>(type: "INTEGER", nullable: true),
+                    PhoneMark = table.Column<long>(type: "INTEGER", nullable: true),
+                    NameMark = table.Column<long>(type: "INTEGER", nullable: true),
+                    IndexedBy = table.Column<string>(type: "TEXT", maxLength: 16, nullable: false),
+                    PreferredChannel = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    MaySettle = table.Column<bool>(type: "INTEGER", nullable: false),
+                    ProofFileId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ProofReference = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    ValidFrom = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ValidUntil = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    EarnsOwnLiving = table.Column<bool>(type: "INTEGER", nullable: false),
+                    AddedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    EndedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Ending = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_party", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_party_complaint_ComplaintId",
+                        column: x => x.ComplaintId,
+                        principalSchema: "complaints",
+                        principalTable: "complaint",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_party_complaint_MainOf",
+                        column: x => x.MainOf,
+                        principalSchema: "complaints",
+                        principalTable: "complaint",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
                 name: "recusal",
                 schema: "complaints",
                 columns: table => new
@@ -991,6 +1046,33 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                     table.PrimaryKey("PK_recusal", x => new { x.ComplaintId, x.PersonId });
                     table.ForeignKey(
                         name: "FK_recusal_complaint_ComplaintId",
+                        column: x => x.ComplaintId,
+                        principalSchema: "complaints",
+                        principalTable: "complaint",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "regulator_forward",
+                schema: "complaints",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ComplaintId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Regulator = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    Reference = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    ForwardedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    AnsweredAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    AnswerProof = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    AnswerNoteId = table.Column<Guid>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_regulator_forward", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_regulator_forward_complaint_ComplaintId",
                         column: x => x.ComplaintId,
                         principalSchema: "complaints",
                         principalTable: "complaint",
@@ -1057,6 +1139,8 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                     Recipient = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
                     Purpose = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
                     Snapshot = table.Column<string>(type: "TEXT", nullable: false),
+                    Sealed = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
                     SnapshotSha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
                     SharedAt = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
@@ -1290,6 +1374,48 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "party_name_part",
+                schema: "complaints",
+                columns: table => new
+                {
+                    PartyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Mark = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_party_name_part", x => new { x.PartyId, x.Mark });
+                    table.ForeignKey(
+                        name: "FK_party_name_part_party_PartyId",
+                        column: x => x.PartyId,
+                        principalSchema: "complaints",
+                        principalTable: "party",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "person_key",
+                schema: "core",
+                columns: table => new
+                {
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CaseId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    KeyId = table.Column<string>(type: "TEXT", maxLength: 16, nullable: false),
+                    Wrapped = table.Column<byte[]>(type: "BLOB", maxLength: 61, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_person_key", x => x.PersonId);
+                    table.ForeignKey(
+                        name: "FK_person_key_party_PersonId",
+                        column: x => x.PersonId,
+                        principalSchema: "complaints",
+                        principalTable: "party",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "OpenIddictTokens",
                 columns: table => new
                 {
@@ -1400,18 +1526,6 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                 column: "ComplaintId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_complainant_DocumentNumber",
-                schema: "complaints",
-                table: "complainant",
-                column: "DocumentNumber");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_complainant_Phone",
-                schema: "complaints",
-                table: "complainant",
-                column: "Phone");
-
-            migrationBuilder.CreateIndex(
                 name: "IX_complaint_ExternalReference",
                 schema: "complaints",
                 table: "complaint",
@@ -1493,16 +1607,16 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                 column: "CaseId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_delivery_CreatedAt",
+                name: "IX_delivery_CreatedAt_Id",
                 schema: "core",
                 table: "delivery",
-                column: "CreatedAt");
+                columns: new[] { "CreatedAt", "Id" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_delivery_Destination_CreatedAt",
+                name: "IX_delivery_Destination_CreatedAt_Id",
                 schema: "core",
                 table: "delivery",
-                columns: new[] { "Destination", "CreatedAt" });
+                columns: new[] { "Destination", "CreatedAt", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_delivery_Lane_Destination_State_CreatedAt",
@@ -1517,10 +1631,16 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                 column: "SentAt");
 
             migrationBuilder.CreateIndex(
-                name: "IX_delivery_State_Destination_CreatedAt",
+                name: "IX_delivery_State_CreatedAt_Id",
                 schema: "core",
                 table: "delivery",
-                columns: new[] { "State", "Destination", "CreatedAt" });
+                columns: new[] { "State", "CreatedAt", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_delivery_State_Destination_CreatedAt_Id",
+                schema: "core",
+                table: "delivery",
+                columns: new[] { "State", "Destination", "CreatedAt", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_delivery_destination_Key",
@@ -1571,6 +1691,12 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                 schema: "evaluations",
                 table: "evaluation_invitation",
                 columns: new[] { "State", "SendFrom", "CaseNumber" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_extension_request_ComplaintId",
+                schema: "complaints",
+                table: "extension_request",
+                column: "ComplaintId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_history_At",
@@ -1822,10 +1948,59 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                 column: "BodyId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_party_ComplaintId",
+                schema: "complaints",
+                table: "party",
+                column: "ComplaintId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_party_MainOf",
+                schema: "complaints",
+                table: "party",
+                column: "MainOf",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_party_NameMark_ComplaintId",
+                schema: "complaints",
+                table: "party",
+                columns: new[] { "NameMark", "ComplaintId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_party_NumberMark_ComplaintId",
+                schema: "complaints",
+                table: "party",
+                columns: new[] { "NumberMark", "ComplaintId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_party_PhoneMark_ComplaintId",
+                schema: "complaints",
+                table: "party",
+                columns: new[] { "PhoneMark", "ComplaintId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_party_name_part_Mark_PartyId",
+                schema: "complaints",
+                table: "party_name_part",
+                columns: new[] { "Mark", "PartyId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_person_key_CaseId",
+                schema: "core",
+                table: "person_key",
+                column: "CaseId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_recusal_PersonId",
                 schema: "complaints",
                 table: "recusal",
                 column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_regulator_forward_ComplaintId",
+                schema: "complaints",
+                table: "regulator_forward",
+                column: "ComplaintId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_risk_assessment_CaseId_At",
@@ -1922,10 +2097,6 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                 schema: "complaints");
 
             migrationBuilder.DropTable(
-                name: "complainant",
-                schema: "complaints");
-
-            migrationBuilder.DropTable(
                 name: "cooperation_agreement",
                 schema: "referrals");
 
@@ -1956,6 +2127,10 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
             migrationBuilder.DropTable(
                 name: "evaluation_invitation",
                 schema: "evaluations");
+
+            migrationBuilder.DropTable(
+                name: "extension_request",
+                schema: "complaints");
 
             migrationBuilder.DropTable(
                 name: "history",
@@ -2024,11 +2199,23 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                 schema: "ownership");
 
             migrationBuilder.DropTable(
+                name: "party_name_part",
+                schema: "complaints");
+
+            migrationBuilder.DropTable(
+                name: "person_key",
+                schema: "core");
+
+            migrationBuilder.DropTable(
                 name: "policy",
                 schema: "core");
 
             migrationBuilder.DropTable(
                 name: "recusal",
+                schema: "complaints");
+
+            migrationBuilder.DropTable(
+                name: "regulator_forward",
                 schema: "complaints");
 
             migrationBuilder.DropTable(
@@ -2079,6 +2266,10 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
             migrationBuilder.DropTable(
                 name: "leader_ownership",
                 schema: "ownership");
+
+            migrationBuilder.DropTable(
+                name: "party",
+                schema: "complaints");
 
             migrationBuilder.DropTable(
                 name: "mediation_case",
