@@ -38,7 +38,7 @@ internal static class ComplainantReader
 
     /// <param name="input">Who it is.</param>
     /// <param name="today">The institution's day.</param>
-    /// <param name="named">The name of a field in the whole input: of <c>name</c>, <c>documentNumber</c>, <c>phone</c>, <c>email</c>, <c>preferredChannel</c>.</param>
+    /// <param name="named">The name in the whole input of <c>name</c>, <c>documentNumber</c>, <c>phone</c>, <c>email</c>, <c>preferredChannel</c>.</param>
     public static IEnumerable<FieldError> Faults(PersonInput input, DateOnly today, Func<string, string> named)
     {
         if (Text.IsGiven(input.Name) && !PersonName.TryRead(input.Name, LongestName, out _, out var name))

@@ -36,7 +36,7 @@ public sealed class DecisionNoticeTests
         closed.GetProperty("noticeAt").GetDateTimeOffset().ShouldBe(TestApplication.At("2026-03-20 10:00"));
         closed.GetProperty("inTime").GetBoolean().ShouldBeTrue();
         closed.GetProperty("noticeCopyId").GetGuid().ShouldBe(copy.CopyId);
-        (await bank.App.AsAsync(bank.Handler, new GetComplaint.Input(id))).Duties.Single(d => d.Kind == DutyKind.Decide).State.ShouldBe(DutyState.Met);
+        (await bank.App.AsAsync(bank.Handler, new GetComplaint.Input(id))).Duties.Single(d => d.Kind == DutyKinds.Decide).State.ShouldBe(DutyState.Met);
         (await bank.App.AuditAsync()).ShouldBeEmpty();
     }
 
