@@ -20,14 +20,19 @@ internal static class FreshParties
         }
 
         await using var transaction = (SqliteTransaction)await db.BeginTransactionAsync();
-        await using var party = Insert(db, "party (Id, ComplaintId, MainOf, Role, IsOrganisation, IsAnonymous, Sealed, NameMark, PhoneMark, IndexedBy)", 10);
+        await using var party = Insert(
+            db,
+            "party (Id, ComplaintId, MainOf, Role, IsOrganisation, IsAnonymous, Sealed, NameMark, PhoneMark, IndexedBy, "
+                + "MaySettle, EarnsOwnLiving, AddedAt)",
+            13
+        );
         await using var key = Insert(db, "person_key (PersonId, CaseId, KeyId, Wrapped)", 4);
         await using var part = Insert(db, "party_name_part (PartyId, Mark)", 2);
         foreach (var id in cases)
         {
             PersonalFields fields = new() { Name = "李淑华", Phone = $"+86138{Random.Shared.Next(100_000_000):00000000}" };
             var one = Party.Complainant(id, fields, sealer);
-            await RunAsync(party, one.Id, id, id, "Complainant", 0, 0, one.Sealed, one.NameMark!, one.PhoneMark!, one.IndexedBy);
+            await RunAsync(party, one.Id, id, id, "Complainant", 0, 0, one.Sealed, one.NameMark!, one.PhoneMark!, one.IndexedBy, 0, 0, "2026-01-01 00:00:00");
             await RunAsync(key, one.Id, id, one.Key!.KeyId, one.Key.Wrapped);
             foreach (var mark in one.NameParts)
             {

@@ -1,5 +1,3 @@
-using Mediation.Complaints.Parties;
-
 namespace Mediation.Complaints.Intake;
 
 /// <summary>Who acts for the complainant at the registration: an agent, a guardian, an heir, or the representative of an organisation.</summary>

@@ -1,5 +1,3 @@
-using Mediation.Complaints.Parties;
-
 namespace Mediation.Complaints.Intake;
 
 /// <summary>A person as read from an input: normalised, numbers checked.</summary>

@@ -62,7 +62,7 @@ public static class SigningPolicy
     }
 
     /// <remarks>Of several with one role it is enough that one has a valid authority; else the refusal names what the last one lacks.</remarks>
-    private static void EnsureAuthority(IReadOnlyList<Party> parties, PartyRole role, DateOnly day)
+    private static void EnsureAuthority(List<Party> parties, PartyRole role, DateOnly day)
     {
         if (parties.Count == 0)
         {
