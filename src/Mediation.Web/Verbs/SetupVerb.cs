@@ -29,18 +29,18 @@ internal sealed class SetupVerb : Verb
     /// <summary>A new installation gets its keys for personal data here; one with persons in it is never given others.</summary>
     private static async Task MakePersonKeysAsync(WebApplication host, HostSettings settings, CancellationToken ct)
     {
-        var file = PersonKeySettings.FileOf(host.Configuration, settings);
+        var keys = PersonKeySettings.FileOf(host.Configuration, settings);
         await using var scope = host.Services.CreateAsyncScope();
         if (
             PersonKeySettings.AreSet(host.Configuration)
-            || File.Exists(file)
+            || File.Exists(keys)
             || await scope.ServiceProvider.GetRequiredService<MediationDbContext>().Set<PersonKey>().AnyAsync(ct)
         )
         {
             return;
         }
 
-        PersonKeyFile.Make(file, host.Environment.IsDevelopment());
-        Console.WriteLine($"keys\tpersonal data\t{file}");
+        PersonKeyFile.Make(keys, host.Environment.IsDevelopment());
+        Console.WriteLine($"keys\tpersonal data\t{keys}");
     }
 }
