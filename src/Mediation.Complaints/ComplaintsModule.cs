@@ -20,6 +20,7 @@ public sealed class ComplaintsModule : MediationModule
             .AddScoped<RegistrationReferences>()
             .AddScoped<RevealAccess>()
             .AddScoped<RecentReveal>()
+            .AddScoped<CaseRedactor>()
             .AddScoped<CaseHandlers>()
             .AddSingleton<RevealCounter>()
             .AddSingleton<PersonSealer>()

@@ -1,4 +1,5 @@
 using Mediation.Complaints.Term;
+using Mediation.Core.Redaction;
 using Mediation.Documents.Data;
 
 namespace Mediation.Complaints.CasePage;
@@ -14,6 +15,7 @@ public sealed class GetComplaint(
     InstitutionTime institution,
     RevealAccess access,
     PersonSealer sealer,
+    CaseRedactor redactor,
     CurrentUser user,
     TimeProvider clock
 ) : Query<GetComplaint.Input, ComplaintView>, IHaveRoute
@@ -53,18 +55,20 @@ public sealed class GetComplaint(
         var rules = await clocks.OfAsync(complaint, ct);
         var mayReveal = await access.MayRevealAsync(complaint, ct);
         var forwards = facts.Exists(f => f.Kind == ClockFactKind.ForwardedByRegulator) ? await ForwardsOf.Run(db, complaint.Id).ToListAsync(ct) : [];
+        var known = await redactor.ValuesAsync(opened, ct);
         var views = DutiesView.Of(duties, facts, rules, now);
         var extensions = opened.HasExtensions ? await terms.RequestsAsync(complaint, duties, rules.Rules, ct) : [];
         var view = ViewOf(
             complaint,
             views,
-            [.. forwards.Select(f => f.View(rules.Rules))],
-            extensions,
+            [.. forwards.Select(f => f.View(rules.Rules, known))],
+            [.. extensions.Select(e => e with { Reason = known.Redacted(e.Reason), Rejection = e.Rejection is null ? null : known.Redacted(e.Rejection) })],
             opened.Unit,
             opened.Handler,
             files,
             codes,
             opened.Reasons,
+            known,
             mayReveal
         ) with
         {
@@ -93,6 +97,7 @@ public sealed class GetComplaint(
         IReadOnlyList<AttachmentView> files,
         ComplaintCodes codes,
         string? reasons,
+        IReadOnlyList<PersonalValue> known,
         bool mayReveal
     )
     {
@@ -110,7 +115,7 @@ public sealed class GetComplaint(
             new CodeItemView(c.CauseCode, codes.Cause(c.CauseCode)),
             new CodeItemView(c.DemandCode, codes.Demand(c.DemandCode)),
             c.ClaimedAmount,
-            person.Redacted(c.Narrative),
+            known.Redacted(c.Narrative),
             c.Signs,
             c.GroupSize,
             c.ReceivedAt,
@@ -138,8 +143,8 @@ public sealed class GetComplaint(
             duties,
             forwards,
             extensions,
-            [.. files.Select(f => f with { Name = person.Redacted(f.Name) })],
-            c.Decision is { } decision ? new DecisionView(decision.Outcome, decision.GrantedAmount, person.Redacted(reasons!), decision.DecidedAt) : null,
+            [.. files.Select(f => f with { Name = known.Redacted(f.Name) })],
+            c.Decision is { } decision ? new DecisionView(decision.Outcome, decision.GrantedAmount, known.Redacted(reasons!), decision.DecidedAt) : null,
             [],
             mayReveal
         );
@@ -155,7 +160,7 @@ public sealed class GetComplaint(
 
     private sealed record ForwardRow(RegulatorForward Forward, string? Answer)
     {
-        public ForwardView View(ComplaintDuties rules) =>
+        public ForwardView View(ComplaintDuties rules, IReadOnlyList<PersonalValue> known) =>
             new(
                 Forward.Id,
                 rules.Regulators.FirstOrDefault(r => r.Code == Forward.Regulator)?.Name.Word ?? Forward.Regulator,
@@ -164,7 +169,7 @@ public sealed class GetComplaint(
                 Forward.RecordedAt,
                 Forward.AnsweredAt,
                 Forward.AnswerProof,
-                Answer
+                Answer is null ? null : known.Redacted(Answer)
             );
     }
 

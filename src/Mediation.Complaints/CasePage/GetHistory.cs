@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Mediation.Core.Redaction;
 
 namespace Mediation.Complaints.CasePage;
 
@@ -7,7 +8,7 @@ namespace Mediation.Complaints.CasePage;
 public sealed class GetHistory(
     MediationDbContext db,
     ComplaintReader complaints,
-    PersonSealer sealer,
+    CaseRedactor redactor,
     RecentReveal recent,
     IEnumerable<IHistoryDetails> modules
 ) : Query<GetHistory.Input, IReadOnlyList<HistoryView>>, IHaveRoute
@@ -46,9 +47,9 @@ public sealed class GetHistory(
 
     public override async Task<IReadOnlyList<HistoryView>> RunAsync(Input input, CancellationToken ct)
     {
-        var complaint = (await complaints.OfAsync(input.ComplaintId, ct)).Complaint;
-        var id = complaint.Id;
-        var person = input.Whole && await recent.IsByReaderAsync(complaint, ct) ? null : sealer.Open(complaint.Complainant);
+        var opened = await complaints.OfAsync(input.ComplaintId, ct);
+        var id = opened.Complaint.Id;
+        var covered = input.Whole && await recent.IsByReaderAsync(opened.Complaint, ct) ? null : await redactor.ValuesAsync(opened, ct);
         CaseHistory history = new(id, await EntriesOf.Run(db, id).ToListAsync(ct));
         var notes = await NamesAsync(NotesOf, history, HistorySeal.NoteId, ct);
         var files = await NamesAsync(FilesOf, history, FileId, ct);
@@ -70,13 +71,13 @@ public sealed class GetHistory(
                     t.Entry.ActorName,
                     t.Entry.Event,
                     t.Facts.EnumerateObject().ToDictionary(f => f.Name, f => f.Value, StringComparer.Ordinal),
-                    t.Facts.Id(HistorySeal.NoteId) is { } note ? Redacted(notes.GetValueOrDefault(note), person) : null,
+                    t.Facts.Id(HistorySeal.NoteId) is { } note ? Redacted(notes.GetValueOrDefault(note), covered) : null,
                     t.Entry.Hash
                 )
                 {
                     ActorRole = people.GetValueOrDefault(t.Entry.ActorId)?.Role,
                     ActorPlace = people.GetValueOrDefault(t.Entry.ActorId)?.Place,
-                    File = t.Facts.Id(FileId) is { } file ? Redacted(files.GetValueOrDefault(file), person) : null,
+                    File = t.Facts.Id(FileId) is { } file ? Redacted(files.GetValueOrDefault(file), covered) : null,
                     About = detailsOf[t.Entry.Sequence].Select(detail => detail.About).FirstOrDefault(about => about is not null),
                     Words = detailsOf[t.Entry.Sequence].SelectMany(detail => detail.Words).ToDictionary(w => w.Key, w => w.Value, StringComparer.Ordinal),
                     Reasons = [.. detailsOf[t.Entry.Sequence].SelectMany(detail => detail.Reasons)],
@@ -102,7 +103,7 @@ public sealed class GetHistory(
                 )
             );
 
-    private static string? Redacted(string? words, PersonalFields? person) => words is null ? null : person?.Redacted(words) ?? words;
+    private static string? Redacted(string? words, IReadOnlyList<PersonalValue>? covered) => words is null ? null : covered?.Redacted(words) ?? words;
 
     private static string? UnitOf(Held held) => TextCatalog.IsChinese(CultureInfo.CurrentUICulture) ? held.Unit : held.UnitEn;
 

@@ -14,6 +14,7 @@ public sealed class ComplaintReader(MediationDbContext db, CurrentUser user)
                 db.Set<MediationUser>().Where(h => h.Id == c.HandlerId).Select(h => h.DisplayName).FirstOrDefault(),
                 db.Set<Note>().Where(n => n.Id == c.Decision!.NoteId).Select(n => n.Text).FirstOrDefault(),
                 db.Set<Recusal>().Any(r => r.ComplaintId == c.Id),
+                db.Set<Party>().Any(p => p.ComplaintId == c.Id && p.MainOf == null),
                 db.Set<ExtensionRequest>().Any(e => e.ComplaintId == c.Id),
                 db.Set<CaseChain>().Where(h => h.CaseId == c.Id).Select(h => h.Length).FirstOrDefault()
             )

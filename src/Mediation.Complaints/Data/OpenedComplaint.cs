@@ -6,6 +6,7 @@ namespace Mediation.Complaints.Data;
 /// <param name="Handler">Name of the handler.</param>
 /// <param name="Reasons">Reasons of the decision.</param>
 /// <param name="HasRecusals">Whether anybody keeps away from it.</param>
+/// <param name="HasOtherParties">Whether anybody besides the complainant takes or took part in it.</param>
 /// <param name="HasExtensions">Whether more time was ever requested.</param>
 /// <param name="HistoryLength">How many entries its history has: what comes later is not on a page that is drawn from this.</param>
 public sealed record OpenedComplaint(
@@ -14,6 +15,7 @@ public sealed record OpenedComplaint(
     string? Handler,
     string? Reasons,
     bool HasRecusals,
+    bool HasOtherParties,
     bool HasExtensions,
     int HistoryLength
 );

@@ -20,8 +20,6 @@ public sealed class ListOwnedCases(
     /// <summary>A leader with more cases than this has another problem than paging; the count is always complete.</summary>
     public const int Most = 100;
 
-    private const int GistLength = 200;
-
     public sealed record Input : IInput<OwnedCases>;
 
     public override async Task<OwnedCases> RunAsync(Input input, CancellationToken ct)
@@ -88,7 +86,7 @@ public sealed class ListOwnedCases(
                     c.ProductCode,
                     c.CauseCode,
                     c.DemandCode,
-                    Gist = c.Narrative.Substring(0, GistLength),
+                    Gist = c.Narrative.Substring(0, CaseGist.Read),
                     c.ClaimedAmount,
                     c.GroupSize,
                     Signs = db.Set<RiskAssessment>().Where(a => a.CaseId == c.Id).OrderByDescending(a => a.At).Select(a => (RiskSigns?)a.Signs).FirstOrDefault()
@@ -108,6 +106,10 @@ public sealed class ListOwnedCases(
                     c.Complainant.Key!.KeyId,
                     c.Complainant.Key.Wrapped
                 ),
+                Others = c
+                    .Parties.Where(p => p.MainOf == null)
+                    .Select(p => new SealedParty(p.Id, p.IsOrganisation, p.Sealed, p.Key!.KeyId, p.Key.Wrapped))
+                    .ToList(),
                 Namings = o
                     .Namings.OrderByDescending(n => n.Number)
                     .Select(n => new
@@ -152,7 +154,7 @@ public sealed class ListOwnedCases(
                     codes.Product(o.Row.Case.ProductCode),
                     codes.Cause(o.Row.Case.CauseCode),
                     codes.Demand(o.Row.Case.DemandCode),
-                    o.Person.Redacted(o.Row.Case.Gist),
+                    CaseGist.Of(o.Row.Case.Gist, [.. o.Person.Values(), .. o.Row.Others.SelectMany(p => sealer.Open(p).Values())]),
                     o.Person.MaskedName,
                     o.Person.ElderlyAgeOn(today),
                     o.Row.Case.ClaimedAmount,

@@ -51,6 +51,10 @@ public sealed record SharedSnapshot
 
     public string? Narrative { get; init; }
 
+    /// <summary>Values of others who take part, which no consent of the complainant covers; not stored.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<PersonalValue> OfOthers { get; init; } = [];
+
     /// <summary>What says who the complainant is, and the salt: stored sealed.</summary>
     public SharedSnapshot PersonsOnly() =>
         new()
@@ -89,7 +93,7 @@ public sealed record SharedSnapshot
 
     /// <summary>The narrative as a body reads it that is given these fields of the complainant; null when there is none.</summary>
     public RedactedText? NarrativeFor(IReadOnlyCollection<SharedField> fields) =>
-        Narrative is null ? null : Redactor.Redact(Narrative, PersonalValues, WithoutNarrative(fields).PersonalValues);
+        Narrative is null ? null : Redactor.Redact(Narrative, [.. PersonalValues, .. OfOthers], WithoutNarrative(fields).PersonalValues);
 
     private SharedSnapshot WithoutNarrative(IReadOnlyCollection<SharedField> fields)
     {

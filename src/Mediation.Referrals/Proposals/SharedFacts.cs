@@ -3,7 +3,7 @@ namespace Mediation.Referrals.Proposals;
 /// <summary>Everything of a complaint that could be shared with a body; the consent cuts it down.</summary>
 public sealed class SharedFacts(MediationDbContext db, BankName bank, PersonSealer persons, PolicyReader policies, InstitutionTime institution)
 {
-    /// <param name="complaint">With its complainant.</param>
+    /// <param name="complaint">With its parties.</param>
     /// <param name="today">The institution's day, for the words of the codes.</param>
     /// <param name="ct">To stop.</param>
     public async Task<SharedSnapshot> OfAsync(Complaint complaint, DateOnly today, CancellationToken ct)
@@ -27,6 +27,7 @@ public sealed class SharedFacts(MediationDbContext db, BankName bank, PersonSeal
             Demand = ComplaintCodes.InChinese(codes.Demands, complaint.DemandCode),
             ClaimedAmount = complaint.ClaimedAmount,
             Narrative = complaint.Narrative,
+            OfOthers = [.. complaint.Parties.Where(p => p.MainOf is null).SelectMany(p => persons.Open(p).Values())],
         };
     }
 }

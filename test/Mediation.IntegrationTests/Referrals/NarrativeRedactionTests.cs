@@ -45,6 +45,33 @@ public sealed class NarrativeRedactionTests
     }
 
     [Fact]
+    public async Task Whoever_acts_for_the_complainant_is_covered_as_well()
+    {
+        await using var server = await HostedServer.StartAsync();
+        using var handler = await server.HandlerAsync();
+        var id = await TakenUpAsync(handler);
+        await handler.DoAsync(
+            $"complaints/{id}/parties",
+            new
+            {
+                role = "Agent",
+                name = "冼丽娟",
+                proofReference = "委托书 0413",
+            }
+        );
+        await handler.DoAsync(
+            $"complaints/{id}/contacts",
+            new
+            {
+                manner = "Phone",
+                direction = "FromComplainant",
+                text = "冼 丽娟来电催办，冼丽娟说要见报。",
+            }
+        );
+        (await NoteAsync(handler, $"complaints/{id}/history")).ShouldBe("****来电催办，****说要见报。");
+    }
+
+    [Fact]
     public async Task What_is_covered_is_not_found_by_searching_for_it()
     {
         await using var server = await HostedServer.StartAsync();

@@ -20,6 +20,6 @@ public static class PersonalValues
                 .Select(v => new PersonalValue(v.Kind, v.Value!)),
         ];
 
-    /// <summary>Words of a case in which every personal value is covered, the person's own in any writing.</summary>
-    public static string Redacted(this PersonalFields person, string words) => Redactor.Redact(words, person.Values()).Text;
+    /// <summary>Words of a case in which every personal value is covered, these in any writing.</summary>
+    public static string Redacted(this IReadOnlyCollection<PersonalValue> known, string words) => Redactor.Redact(words, known).Text;
 }
