@@ -154,7 +154,9 @@ public sealed record SharedSnapshot
 
     public static string Sha256Of(string json) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(json)));
 
-    /// <summary>Words in which every personal value, of the complainant or of anybody else, is covered: people name themselves, and mediators name them.</summary>
+    /// <summary>
+    /// Words in which every personal value, of the complainant or of anybody else, is covered: people name themselves, and mediators name them.
+    /// </summary>
     public string CoveredIn(string words) => Redactor.Redact(words, PersonalValues).Text;
 
     /// <summary>What is in it of the complainant.</summary>
