@@ -110,6 +110,7 @@ internal sealed record Tampering(string Name, Func<MediationDbContext, Task<int>
 
     private static string? Text(object? value) =>
         value is null or DBNull ? null
+        : value is byte[] bytes ? Convert.ToHexString(bytes)
         : value is bool isSo ? (isSo ? "1" : "0")
         : Convert.ToString(value, CultureInfo.InvariantCulture);
 
