@@ -69,7 +69,7 @@ public sealed class JourneyInBrowserTests
         await handler.GetByText("已选定调解组织").WaitForAsync();
         await handler.Locator("summary", new() { HasText = "记录单独同意" }).ClickAsync();
         await handler.SelectOptionAsync("[name=manner] >> visible=true", "RecordedCall");
-        await handler.FillAsync("[name=proof]", "录音 0413");
+        await handler.FillAsync("[name=proof] >> visible=true", "录音 0413");
         await handler.Locator("details[open] button", new() { HasText = "记录单独同意" }).ClickAsync();
         await handler.GetByText("同意已记录").WaitForAsync();
         await handler.GetByRole(AriaRole.Button, new() { Name = "推送到" }).ClickAsync();
