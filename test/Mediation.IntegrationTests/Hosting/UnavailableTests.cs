@@ -44,7 +44,7 @@ public sealed class UnavailableTests
     [SqliteOnly]
     public async Task While_another_process_holds_sqlite_a_sign_in_waits_once_and_an_export_not_at_all()
     {
-        await using var server = await HostedServer.WithSettingsAsync(("Database__WaitSeconds", "6"));
+        await using var server = await HostedServer.WithSettingsAsync(("Database__WaitSeconds", "15"));
         using var compliance = await server.ClientAsync(MediationRoles.Compliance);
         using var person = await Person.OpenSignInAsync(server.Address);
         await using SqliteConnection other = new(server.Data.Options.ConnectionString + ";Pooling=False");
@@ -62,7 +62,7 @@ public sealed class UnavailableTests
         waited.Restart();
         using var signIn = await person.SignInAsync("chenjing", "Mediation-2026!");
         signIn.StatusCode.ShouldBe(HttpStatusCode.ServiceUnavailable);
-        waited.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(10));
+        waited.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(28));
         await Task.WhenAll(before);
         await holding.RollbackAsync();
 
