@@ -1,5 +1,4 @@
 using Mediation.Core.History;
-using Mediation.Core.Values;
 using Mediation.IntegrationTests.Databases;
 using Mediation.IntegrationTests.Referrals;
 using Mediation.Referrals.Domain;
