@@ -56,7 +56,7 @@ public sealed class GetComplaint(
         var mayReveal = await access.MayRevealAsync(complaint, ct);
         var forwards = facts.Exists(f => f.Kind == ClockFactKind.ForwardedByRegulator) ? await ForwardsOf.Run(db, complaint.Id).ToListAsync(ct) : [];
         var known = await redactor.ValuesAsync(opened, ct);
-        var views = DutiesView.Of(duties, facts, rules, now);
+        var views = DutiesView.Of(duties, facts, rules, now).Select(d => d with { Clock = d.Clock.Redacted(known) }).ToList();
         var extensions = opened.HasExtensions ? await terms.RequestsAsync(complaint, duties, rules.Rules, ct) : [];
         var view = ViewOf(
             complaint,
@@ -115,7 +115,7 @@ public sealed class GetComplaint(
             new CodeItemView(c.CauseCode, codes.Cause(c.CauseCode)),
             new CodeItemView(c.DemandCode, codes.Demand(c.DemandCode)),
             c.ClaimedAmount,
-            known.Redacted(c.Narrative),
+            known.Redacted(c.Complainant.Key is null ? c.RedactedNarrative : c.Narrative),
             c.Signs,
             c.GroupSize,
             c.ReceivedAt,
@@ -164,11 +164,11 @@ public sealed class GetComplaint(
             new(
                 Forward.Id,
                 rules.Regulators.FirstOrDefault(r => r.Code == Forward.Regulator)?.Name.Word ?? Forward.Regulator,
-                Forward.Reference,
+                known.Redacted(Forward.Reference),
                 Forward.ForwardedAt,
                 Forward.RecordedAt,
                 Forward.AnsweredAt,
-                Forward.AnswerProof,
+                Forward.AnswerProof is null ? null : known.Redacted(Forward.AnswerProof),
                 Answer is null ? null : known.Redacted(Answer)
             );
     }

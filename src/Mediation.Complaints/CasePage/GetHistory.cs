@@ -15,6 +15,9 @@ public sealed class GetHistory(
 {
     private const string FileId = "fileId";
 
+    /// <summary>Ends of the names of facts in which people write what they like.</summary>
+    private static readonly string[] FreeTexts = ["proof", "reason", "reference", "verifiedHow"];
+
     /// <param name="ComplaintId">The case.</param>
     /// <param name="Whole">Its words in full, for whoever has just said why they read them; otherwise they are redacted.</param>
     public sealed record Input(Guid ComplaintId, bool Whole = false) : IInput<IReadOnlyList<HistoryView>>;
@@ -70,7 +73,7 @@ public sealed class GetHistory(
                     t.Entry.At,
                     t.Entry.ActorName,
                     t.Entry.Event,
-                    t.Facts.EnumerateObject().ToDictionary(f => f.Name, f => f.Value, StringComparer.Ordinal),
+                    t.Facts.EnumerateObject().ToDictionary(f => f.Name, f => Redacted(f, covered), StringComparer.Ordinal),
                     t.Facts.Id(HistorySeal.NoteId) is { } note ? Redacted(notes.GetValueOrDefault(note), covered) : null,
                     t.Entry.Hash
                 )
@@ -104,6 +107,14 @@ public sealed class GetHistory(
             );
 
     private static string? Redacted(string? words, IReadOnlyList<PersonalValue>? covered) => words is null ? null : covered?.Redacted(words) ?? words;
+
+    /// <summary>A proof, a reason or a reference is free text, too; the chain holds it as it was written.</summary>
+    private static JsonElement Redacted(JsonProperty fact, IReadOnlyList<PersonalValue>? covered) =>
+        covered is not null
+        && fact.Value.ValueKind == JsonValueKind.String
+        && Array.Exists(FreeTexts, end => fact.Name.EndsWith(end, StringComparison.OrdinalIgnoreCase))
+            ? JsonSerializer.SerializeToElement(covered.Redacted(fact.Value.GetString()!))
+            : fact.Value;
 
     private static string? UnitOf(Held held) => TextCatalog.IsChinese(CultureInfo.CurrentUICulture) ? held.Unit : held.UnitEn;
 

@@ -1,3 +1,5 @@
+using Mediation.Core.Redaction;
+
 namespace Mediation.Complaints.Domain;
 
 /// <content>Who takes part in it.</content>
@@ -7,6 +9,11 @@ public sealed partial class Complaint
     public const int MostRepresentatives = 5;
 
     private readonly List<Party> parties = [];
+
+    /// <summary>
+    /// The narrative without what it says of persons: what lists are searched in, and what is left to read once the complainant was erased.
+    /// </summary>
+    public string RedactedNarrative { get; private set; } = string.Empty;
 
     /// <summary>The complainant and all others; who ended is kept. Empty unless loaded.</summary>
     public IReadOnlyList<Party> Parties => parties;
@@ -34,6 +41,7 @@ public sealed partial class Complaint
         EnsureInOrder(authority);
         var party = Party.Other(Id, role, fields, authority, sealer, now);
         parties.Add(party);
+        RedactNarrative(sealer);
         Raise(new PartyAdded(Id, party.Id, role, HasProof(party), party.MaySettle, party.ValidFrom, party.ValidUntil));
         CountGroup(party);
         return party;
@@ -48,6 +56,7 @@ public sealed partial class Complaint
         var party = ActiveParty(id);
         party.Change(fields, earnsOwnLiving, sealer);
         party.Authorise(authority);
+        RedactNarrative(sealer);
         Raise(new PartyChanged(Id, id, party.Role, HasProof(party), party.MaySettle, party.ValidFrom, party.ValidUntil));
     }
 
@@ -104,6 +113,12 @@ public sealed partial class Complaint
             Raise(new GroupCounted(Id, persons));
         }
     }
+
+    /// <summary>Whoever is known now is covered. What was covered of somebody who was erased stays so.</summary>
+    private void RedactNarrative(PersonSealer sealer) =>
+        RedactedNarrative = Redactor
+            .Redact(Complainant.Key is null ? RedactedNarrative : Narrative, [.. parties.SelectMany(p => sealer.Open(p).Values())])
+            .Text;
 
     private Party ActiveParty(Guid id) => PartyOf(id) is { IsActive: true } party ? party : throw ComplaintErrors.PartyHasEnded();
 

@@ -1,3 +1,5 @@
+using Mediation.Core.Redaction;
+
 namespace Mediation.Complaints.Domain;
 
 /// <summary>A consumer complaint against the bank (消费投诉), from receipt to closing, with its statutory clock.</summary>
@@ -87,6 +89,7 @@ public sealed partial class Complaint : AggregateRoot
             DemandCode = facts.DemandCode,
             ClaimedAmount = facts.ClaimedAmount,
             Narrative = facts.Narrative,
+            RedactedNarrative = Redactor.Redact(facts.Narrative, facts.PersonalValues).Text,
             Signs = facts.Signs,
             GroupSize = facts.GroupSize,
             ReceivedAt = facts.ReceivedAt,

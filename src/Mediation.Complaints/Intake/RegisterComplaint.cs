@@ -115,7 +115,8 @@ public sealed class RegisterComplaint(
                 reference,
                 input is { Regulator: { } regulator, RegulatorReference: { } given, ForwardedAt: { } arrived }
                     ? new ForwardFacts(regulator, Text.Normal(given), arrived.ToUniversalTime())
-                    : null
+                    : null,
+                fields.Values()
             ),
             id => Party.Complainant(id, fields, sealer, now, input.PreferredChannel),
             dutyClock,

@@ -1,5 +1,4 @@
 using Mediation.Core.PersonalData;
-using Mediation.Core.Redaction;
 
 namespace Mediation.Complaints.Lists;
 
@@ -15,9 +14,6 @@ public sealed class ComplaintListQuery(
 {
     private const int ShortestDocument = 5;
     private const int ShortestName = 2;
-
-    /// <summary>So many digits are part of a telephone or a paper rather than a sum.</summary>
-    private const int FewestOfNumber = 7;
 
     public IQueryable<Complaint> Of(ComplaintListFilter filter)
     {
@@ -63,15 +59,13 @@ public sealed class ComplaintListQuery(
             return complaints.Where(c => cases.Contains(c.Id));
         }
 
-        // A number or a name that is covered in a narrative must not be guessed by searching for it.
-        var readable = !IsPersonal(words);
         if (!user.May(ComplaintPermissions.RevealComplainant) || !user.May(ComplaintPermissions.Handle))
         {
-            return complaints.Where(c => c.Number.Contains(words) || (readable && c.Narrative.Contains(words)));
+            return complaints.Where(c => c.Number.Contains(words) || c.RedactedNarrative.Contains(words));
         }
 
         var (known, named) = (KnownBy(words), Named(words));
-        return complaints.Where(c => c.Number.Contains(words) || (readable && c.Narrative.Contains(words)) || known.Contains(c.Id) || named.Contains(c.Id));
+        return complaints.Where(c => c.Number.Contains(words) || c.RedactedNarrative.Contains(words) || known.Contains(c.Id) || named.Contains(c.Id));
     }
 
     private IQueryable<Guid> KnownBy(string words)
@@ -88,8 +82,6 @@ public sealed class ComplaintListQuery(
         var parts = Text.LengthInRunes(words) >= ShortestName ? index.PartsWanted(words) : [];
         return (parts.Count == 0 ? db.Parties.Where(_ => false) : db.PartiesNamed(parts)).Select(p => p.ComplaintId);
     }
-
-    private static bool IsPersonal(string words) => words.Count(char.IsAsciiDigit) >= FewestOfNumber || Redactor.HasPersonalValue(words);
 
     /// <summary>Numbers of papers have digits, and more than a few characters.</summary>
     private static bool LooksLikeDocument(string words) => words.Length is >= ShortestDocument and <= IdentityDocument.MaxLength && words.Any(char.IsDigit);

@@ -1,3 +1,5 @@
+using Mediation.Core.Redaction;
+
 namespace Mediation.Complaints.Parties;
 
 /// <summary>A party, masked.</summary>
@@ -47,7 +49,7 @@ public sealed record PartyView(
             party.MaySettle,
             party.ProofFileId,
             proofFile,
-            party.ProofReference,
+            party.ProofReference is { } reference ? Redactor.Redact(reference).Text : null,
             party.ValidFrom,
             party.ValidUntil,
             party.AddedAt,

@@ -9,8 +9,8 @@ internal sealed class FoldedText
     /// <summary>So many figures in a row are a number that somebody dictated, not a count.</summary>
     private const int FewestFigures = 7;
 
-    private const string ChineseFigures = "〇零○一二三四五六七八九壹贰叁肆伍陆柒捌玖幺";
-    private const string TheirDigits = "0001234567891234567891";
+    private const string ChineseFigures = "〇零○一二三四五六七八九壹贰叁肆伍陆柒捌玖幺洞两拐勾";
+    private const string TheirDigits = "00012345678912345678910279";
 
     private readonly List<int> starts = [];
     private readonly List<int> ends = [];
@@ -24,7 +24,7 @@ internal sealed class FoldedText
             var end = at + rune.Utf16SequenceLength;
             if (!Values.Text.IsUnseen(rune) || rune.Value is '\n' or '\r' or '\t')
             {
-                foreach (var c in HalfWidth.Of(CharacterFolding.Of(rune.ToString())))
+                foreach (var c in Digit(rune) ?? HalfWidth.Of(CharacterFolding.Of(rune.ToString())))
                 {
                     folded.Append(c);
                     starts.Add(at);
@@ -46,6 +46,15 @@ internal sealed class FoldedText
 
     /// <summary>Where a part of <see cref="Text"/> stands in the text as it was written.</summary>
     public RedactedSpan Span(int start, int length, PersonalValueKind kind) => new(starts[start], ends[start + length - 1] - starts[start], kind);
+
+    /// <summary>Digits of other scripts, and those in circles, as ASCII; Chinese ones are words as well and are looked at in their row.</summary>
+    private static string? Digit(Rune rune) =>
+        !rune.IsAscii
+        && Rune.GetUnicodeCategory(rune) is UnicodeCategory.DecimalDigitNumber or UnicodeCategory.OtherNumber
+        && Rune.GetNumericValue(rune) is >= 0 and <= 9 and var value
+        && value == Math.Floor(value)
+            ? value.ToString(CultureInfo.InvariantCulture)
+            : null;
 
     private static void WithDigits(StringBuilder text)
     {
@@ -77,7 +86,7 @@ internal sealed class FoldedText
                 (figures, chinese, end) = (figures + 1, chinese || isChinese, at + 1);
                 at++;
             }
-            else if (figures > 0 && end == at && text[at] is ' ' or '-' or '.' or '、')
+            else if (figures > 0 && end == at && text[at] is ' ' or '-' or '.' or '、' or '~' or ':' or '*' or '|' or '/')
             {
                 at++;
             }

@@ -6,13 +6,18 @@ namespace Mediation.Core.Redaction;
 internal static class KnownValues
 {
     /// <summary>Between two characters of a number.</summary>
-    public const string Gap = @"[\s\-.·()/_]{0,3}";
+    public const string Gap = @"[\s\-.·()/_~:*|、,]{0,4}";
 
     /// <summary>Between two characters of a name.</summary>
-    private const string Blank = @"[\s·.]{0,2}";
+    private const string Blank = @"[\s·.、\-_,]{0,2}";
 
     /// <summary>So many characters of an address in a row are no chance.</summary>
     private const int FewestOfAddress = 6;
+
+    private const int ShortestWord = 3;
+
+    /// <summary>Matches nowhere.</summary>
+    private const string Nothing = "(?!)";
 
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(10);
 
@@ -27,12 +32,37 @@ internal static class KnownValues
     private static string PatternOf(PersonalValue value) =>
         value.Kind switch
         {
-            PersonalValueKind.Name => Characters(WithoutBlanks(Folded(value.Value)), Blank),
+            PersonalValueKind.Name => NamePattern(Folded(value.Value)),
             PersonalValueKind.Phone => PhonePattern(value.Value),
             PersonalValueKind.Document => DocumentPattern(WithoutBlanks(value.Value)),
             PersonalValueKind.Account => Characters(WithoutBlanks(value.Value), Gap),
             _ => Characters(Folded(value.Value), ""),
         };
+
+    /// <summary>
+    /// A name of other letters stands between words, its parts in either order; of a Chinese one the given name alone names the person before a title.
+    /// One character, or a word as short as many others, is no name to look for.
+    /// </summary>
+    private static string NamePattern(string name)
+    {
+        var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        if (name.All(c => c < 0x300))
+        {
+            var parts = words.Select(Regex.Escape).ToList();
+            return name.Length < ShortestWord
+                ? Nothing
+                : $@"(?<![\p{{L}}])(?:{string.Join(@"[\s,\-]{1,3}", parts)}|{string.Join(@"[\s,\-]{1,3}", parts.AsEnumerable().Reverse())})(?![\p{{L}}])";
+        }
+
+        var compact = WithoutBlanks(name);
+        var whole = Characters(compact, Blank);
+        return compact.Length switch
+        {
+            1 => Nothing,
+            3 => $"(?:{whole}|{Characters(compact[1..], Blank)}(?={LikelyNames.Titles}))",
+            _ => whole,
+        };
+    }
 
     private static string PhonePattern(string phone) =>
         PhoneNumber.TryParse(phone, out var read, out _) ? read.PatternIn(Gap) : Characters(WithoutBlanks(phone), Gap);

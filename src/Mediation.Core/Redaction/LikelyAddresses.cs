@@ -57,9 +57,9 @@ internal static partial class LikelyAddresses
         !Sentence.Contains(c, StringComparison.Ordinal) && (c is (>= '\u3400' and <= '\u9FFF') || char.IsAsciiLetterOrDigit(c));
 
     [GeneratedRegex(
-        "[0-9A-Z一二三四五六七八九十甲乙丙丁]{1,6}(?:[之\\-][0-9一二三四五六七八九十]{1,4}){0,2}\\s?(?:"
+        "[0-9A-Z一二三四五六七八九十百零壹贰叁肆伍陆柒捌玖拾甲乙丙丁]{1,7}(?:[之\\-][0-9一二三四五六七八九十]{1,4}){0,2}\\s?(?:"
             + Units
-            + ")(?:[\\s,，]?[0-9A-Z一二三四五六七八九十]{1,6}(?:[之\\-][0-9]{1,4}){0,2}\\s?(?:楼|层|"
+            + ")(?![门窗口线柜])(?:[\\s,，]?[0-9A-Z一二三四五六七八九十]{1,6}(?:[之\\-][0-9]{1,4}){0,2}\\s?(?:楼|层|"
             + Units
             + ")?){0,6}",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,

@@ -16,7 +16,7 @@ internal static partial class LikelyNames
     private const string Introductions =
         "我叫|名叫|名字叫|名字是|姓名|户名|持卡人|联系人|收款人|付款人|汇款人|委托人|代理人|投诉人|申请人|经办人|借款人|担保人";
 
-    private const string Titles = "先生|女士|小姐|太太|阿姨|经理|主任|行长|老师|律师|医生";
+    internal const string Titles = "先生|女士|小姐|太太|阿姨|经理|主任|行长|老师|律师|医生";
 
     /// <summary>What follows a name of two characters rather than ends one of three.</summary>
     private const string Following = "的要求在于是向与和有已被称因到从办理反映投诉来去不说也都为曾将把对给系先女小现先住，。";
@@ -28,6 +28,7 @@ internal static partial class LikelyNames
         Introduced()
             .Matches(text.Text)
             .Concat(Titled().Matches(text.Text))
+            .Concat(Being().Matches(text.Text))
             .Concat(English().Matches(text.Text))
             .Select(m => m.Groups["name"])
             .Select(name => text.Span(name.Index, name.Length, PersonalValueKind.Name));
@@ -35,7 +36,7 @@ internal static partial class LikelyNames
     [GeneratedRegex(
         "(?:(?:"
             + Introductions
-            + ")(?:为|是|叫)?[\\s:：]{0,3}|本人[\\s:：,，]{0,2}(?![于和向时成应安文全明单解]))(?<name>(?:"
+            + ")(?:为|是|叫)?[\\s:：]{0,3}(?!应当|应该|应予|于|和|与|向|可|不|无|时|成为|金额|单位|双方|万元|方面)|本人[\\s:：,，]{0,2}(?![于和向时成应安文全明单解]))(?<name>(?:"
             + TwoCharacterSurnames
             + ")[\u3400-\u9FFF]{1,2}|["
             + Surnames
@@ -62,8 +63,16 @@ internal static partial class LikelyNames
     )]
     private static partial Regex Titled();
 
+    // "I am" is followed by many words: only by one that ends the sentence as a name does.
     [GeneratedRegex(
-        @"(?:[Mm]y name is|[Nn]ame(?: is)?:|I am|I'm|Mr\.?|Mrs\.?|Ms\.?|Miss)\s(?<name>[A-Z][a-z'-]{1,30}(?:\s[A-Z][a-z'-]{1,30}){0,2})",
+        "(?:我是(?<name>[" + Surnames + "][\u3400-\u9FFF]{2})(?=[，,。；;！!\\s]|$)|(?:I am|I'm)\\s(?<name>[A-Z][a-z'-]{1,30}(?:\\s[A-Z][a-z'-]{1,30}){1,2}))",
+        RegexOptions.CultureInvariant,
+        10_000
+    )]
+    private static partial Regex Being();
+
+    [GeneratedRegex(
+        @"(?:[Mm]y name is|[Nn]ame(?: is)?:|Mr\.?|Mrs\.?|Ms\.?|Miss)\s(?<name>[A-Z][a-z'-]{1,30}(?:\s[A-Z][a-z'-]{1,30}){0,2})",
         RegexOptions.CultureInvariant,
         10_000
     )]

@@ -11,7 +11,7 @@ internal static partial class LikelyNumbers
     private const string Gap = "[\\s\\-.·]{0,2}";
 
     /// <summary>Month and day.</summary>
-    private const string Birthday = Gap + "(?:0[\\s\\-.·]?[1-9]|1[\\s\\-.·]?[0-2])" + Gap + "[0-3][\\s\\-.·]?[0-9]";
+    private const string Birthday = Gap + "(?:0[\\s\\-.·]?[1-9]|1[\\s\\-.·]?[0-2])" + Gap + "(?:0[\\s\\-.·]?[1-9]|[12][\\s\\-.·]?[0-9]|3[\\s\\-.·]?[01])";
 
     /// <summary>Beginnings of cards that banks issue (ISO/IEC 7812: travel, banking, merchandising and the Chinese range 62).</summary>
     private const string FirstOfCards = "34569";
@@ -27,6 +27,7 @@ internal static partial class LikelyNumbers
             .Concat(All(text, NamedPhones(), PersonalValueKind.Phone))
             .Concat(All(text, LongNumbers(), PersonalValueKind.Account))
             .Concat(All(text, NamedAccounts(), PersonalValueKind.Account))
+            .Concat(All(text, NamedCards(), PersonalValueKind.Account))
             .Concat(Grouped().Matches(text.Text).Where(m => IsCard(m.Value)).Select(m => text.Span(m.Index, m.Length, PersonalValueKind.Account)));
 
     private static IEnumerable<RedactedSpan> All(FoldedText text, Regex pattern, PersonalValueKind kind) =>
@@ -46,7 +47,7 @@ internal static partial class LikelyNumbers
     private static partial Regex Emails();
 
     [GeneratedRegex(
-        @"(?:微信|QQ|WeChat)(?:号码|号|ID)?\s?(?:是|为)?\s?[:：]?\s?(?<it>[A-Za-z0-9][A-Za-z0-9_-]{4,19})",
+        @"(?:微信|支付宝|扣扣|QQ|VX|WX|WeChat)(?:号码|号|ID)?\s?(?:是|为)?\s?[:：]?\s?(?<it>[A-Za-z0-9][A-Za-z0-9_-]{4,19})",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
         Timeout
     )]
@@ -78,14 +79,14 @@ internal static partial class LikelyNumbers
 
     // Passports, permits of Hong Kong, Macau and Taiwan residents, the old foreigners' card, officers' cards.
     [GeneratedRegex(
-        @"(?<![A-Za-z0-9])(?:[DEGHMPS][A-Z]?[\s-]?[0-9]{8,10}|[A-Z]{3}[0-9]{12}|[军士警文][\s]?字第?[\s]?[0-9]{6,10}号?)(?![A-Za-z0-9])",
+        @"(?<![A-Za-z0-9])(?:[EDSPG][A-Z][\s-]?[0-9]{7}|[DEGHMPS](?:[\s-]?[0-9]){8}(?:[0-9]{2})?|[A-Z]{3}[0-9]{12}|[军士警文][\s]?字第?[\s]?[0-9]{6,10}号?)(?![A-Za-z0-9])",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
         Timeout
     )]
     private static partial Regex Papers();
 
     [GeneratedRegex(
-        @"(?<![0-9])(?:(?:\+|00)?8[\s-]?6[\s\-.()]{0,3})?1[\s\-.]{0,2}[3-9](?:[\s\-.·,()/_]{0,2}[0-9]){9}(?![0-9])",
+        @"(?<![0-9])(?:(?:\+|00)?8[\s-]?6[\s\-.()]{0,3})?1[\s\-.~:*|、/]{0,2}[3-9](?:[\s\-.·,()/_~:*|、]{0,4}[0-9]){9}(?![0-9])",
         RegexOptions.CultureInvariant,
         Timeout
     )]
@@ -98,7 +99,7 @@ internal static partial class LikelyNumbers
     )]
     private static partial Regex Landlines();
 
-    [GeneratedRegex(@"\+[1-9][0-9]{0,2}(?:[\s\-.()]{0,2}[0-9]){6,12}(?![0-9])", RegexOptions.CultureInvariant, Timeout)]
+    [GeneratedRegex(@"(?:\+|(?<![0-9])00)[1-9][0-9]{0,2}(?:[\s\-.()]{0,2}[0-9]){6,12}(?![0-9])", RegexOptions.CultureInvariant, Timeout)]
     private static partial Regex International();
 
     // Seven or eight digits may be a date: only a word before them makes them a telephone.
@@ -109,7 +110,7 @@ internal static partial class LikelyNumbers
     )]
     private static partial Regex NamedPhones();
 
-    [GeneratedRegex(@"(?<![0-9])[0-9]{13,}[Xx]?", RegexOptions.CultureInvariant, Timeout)]
+    [GeneratedRegex(@"(?<!(?:合同|订单|编号|流水|交易|工单|案件|单号|文号)[^0-9]{0,4})(?<![0-9])[0-9]{13,}[Xx]?", RegexOptions.CultureInvariant, Timeout)]
     private static partial Regex LongNumbers();
 
     [GeneratedRegex(
@@ -119,6 +120,10 @@ internal static partial class LikelyNumbers
     )]
     private static partial Regex NamedAccounts();
 
-    [GeneratedRegex(@"(?<![0-9])[0-9]{1,6}(?:[\s\-.·]{1,2}[0-9]{1,6}){1,18}(?![0-9])", RegexOptions.CultureInvariant, Timeout)]
+    // Behind the word for a card its check digit is not asked for: people mistype.
+    [GeneratedRegex(@"卡[^0-9\r\n]{0,4}(?<it>[0-9](?:[\s\-./_]{0,2}[0-9]){11,18})(?![0-9])", RegexOptions.CultureInvariant, Timeout)]
+    private static partial Regex NamedCards();
+
+    [GeneratedRegex(@"(?<![0-9])[0-9]{4,6}(?:[\s\-.·/_]{1,2}[0-9]{1,6}){1,18}(?![0-9])", RegexOptions.CultureInvariant, Timeout)]
     private static partial Regex Grouped();
 }

@@ -26,9 +26,6 @@ public static class Redactor
         return new(text, Merged(found));
     }
 
-    /// <summary>Whether something stands in a text that would be covered.</summary>
-    public static bool HasPersonalValue(string text) => Redact(text).Spans.Count > 0;
-
     /// <summary>What looks like a value is one of those shown when they share most of it.</summary>
     private static bool IsShown(RedactedSpan span, RedactedSpan[] open) =>
         Array.Exists(open, o => 2 * (Math.Min(o.End, span.End) - Math.Max(o.Start, span.Start)) > span.Length);

@@ -52,8 +52,7 @@ public sealed record SharedSnapshot
     public string? Narrative { get; init; }
 
     /// <summary>Values of others who take part, which no consent of the complainant covers; not stored.</summary>
-    [JsonIgnore]
-    public IReadOnlyList<PersonalValue> OfOthers { get; init; } = [];
+    internal IReadOnlyList<PersonalValue> OfOthers { get; init; } = [];
 
     /// <summary>What says who the complainant is, and the salt: stored sealed.</summary>
     public SharedSnapshot PersonsOnly() =>

@@ -70,7 +70,10 @@ public sealed class TermInBrowserTests
 
     private static async Task SelectAndActAsync(IPage page, string act, string? select, string choice, params (string Name, string Value)[] fields)
     {
-        var summary = page.Locator("summary", new() { HasTextRegex = new($"^\\s*{System.Text.RegularExpressions.Regex.Escape(act)}\\s*$") }).First;
+        var summary = page.Locator(
+            "summary",
+            new() { HasTextRegex = new($"^\\s*{System.Text.RegularExpressions.Regex.Escape(act)}\\s*$", default, TimeSpan.FromSeconds(10)) }
+        ).First;
         var form = page.Locator("details.act", new() { Has = summary }).First;
         await summary.ClickAsync();
         if (select is not null)

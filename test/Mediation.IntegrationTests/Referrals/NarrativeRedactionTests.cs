@@ -69,6 +69,11 @@ public sealed class NarrativeRedactionTests
             }
         );
         (await NoteAsync(handler, $"complaints/{id}/history")).ShouldBe("****来电催办，****说要见报。");
+        await handler.DoAsync($"complaints/{id}/extensions", new { toDays = 30, reason = "要等冼丽娟13612345678补充材料。" });
+        var seen = await handler.ReadAsync($"complaints/{id}");
+        seen.GetProperty("extensions")[0].GetProperty("reason").GetString().ShouldBe("要等********补充材料。");
+        seen.GetRawText().ShouldNotContain("冼丽娟");
+        (await handler.ReadAsync($"complaints/{id}/history")).GetRawText().ShouldNotContain("13612345678");
     }
 
     [Fact]
@@ -78,7 +83,20 @@ public sealed class NarrativeRedactionTests
         using var handler = await server.HandlerAsync();
         using var compliance = await server.ClientAsync(MediationRoles.Compliance);
         await TakenUpAsync(handler);
-        foreach (var words in new[] { "13912345678", "440103 19590312", "440103195903124522", "6225 8812 3456 7890", "体育东路12号" })
+        foreach (
+            var words in new[]
+            {
+                "13912345678",
+                "440103 19590312",
+                "440103195903124522",
+                "6225 8812 3456 7890",
+                "体育东路12号",
+                "李淑华",
+                "440103",
+                "391234",
+                "8812 3",
+            }
+        )
         {
             (await FoundAsync(compliance, words)).ShouldBe(0, words);
         }

@@ -7,4 +7,11 @@ public sealed record ClockStep(string Key, IReadOnlyDictionary<string, object?> 
 {
     internal static ClockStep Of(string key, params (string Name, object? Value)[] data) =>
         new(key, data.ToDictionary(value => value.Name, value => value.Value, StringComparer.Ordinal));
+
+    /// <summary>The same with another value for one name.</summary>
+    internal ClockStep With(string name, object? value) =>
+        this with
+        {
+            Data = Data.ToDictionary(d => d.Key, d => d.Key == name ? value : d.Value, StringComparer.Ordinal),
+        };
 }

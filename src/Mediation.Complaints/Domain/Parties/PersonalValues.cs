@@ -22,4 +22,11 @@ public static class PersonalValues
 
     /// <summary>Words of a case in which every personal value is covered, these in any writing.</summary>
     public static string Redacted(this IReadOnlyCollection<PersonalValue> known, string words) => Redactor.Redact(words, known).Text;
+
+    /// <summary>A reading whose reasons and proofs are redacted.</summary>
+    public static ClockReading Redacted(this ClockReading reading, IReadOnlyCollection<PersonalValue> known) =>
+        reading with
+        {
+            Steps = [.. reading.Steps.Select(s => s.Data.GetValueOrDefault("reason") is string reason ? s.With("reason", known.Redacted(reason)) : s)],
+        };
 }
