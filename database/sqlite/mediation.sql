@@ -112,6 +112,7 @@ CREATE TABLE "complaint" (
     "NextDueAt" TEXT NOT NULL,
     "IsOpen" INTEGER NOT NULL,
     "IsClockPaused" INTEGER NOT NULL,
+    "RedactedNarrative" TEXT NOT NULL,
     "Version" INTEGER NOT NULL
 );
 
@@ -1017,7 +1018,7 @@ CREATE INDEX "IX_user_session_EndsAt" ON "user_session" ("EndsAt");
 CREATE INDEX "IX_user_session_UserId_EndsAt" ON "user_session" ("UserId", "EndsAt");
 
 INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
-VALUES ('20261129114713_Initial', '10.0.15');
+VALUES ('20261129123401_Initial', '10.0.15');
 
 COMMIT;
 

@@ -195,6 +195,7 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                     NextDueAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     IsOpen = table.Column<bool>(type: "INTEGER", nullable: false),
                     IsClockPaused = table.Column<bool>(type: "INTEGER", nullable: false),
+                    RedactedNarrative = table.Column<string>(type: "TEXT", nullable: false),
                     Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>

@@ -196,6 +196,7 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                     NextDueAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     IsOpen = table.Column<bool>(type: "boolean", nullable: false),
                     IsClockPaused = table.Column<bool>(type: "boolean", nullable: false),
+                    RedactedNarrative = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>

@@ -213,6 +213,7 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                     NextDueAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     IsOpen = table.Column<bool>(type: "bit", nullable: false),
                     IsClockPaused = table.Column<bool>(type: "bit", nullable: false),
+                    RedactedNarrative = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Latin1_General_100_BIN2"),
                     RowOrder = table.Column<long>(type: "bigint", nullable: false)
                         .Annotation("SqlServer:Identity", "1, 1"),
                     Version = table.Column<int>(type: "int", nullable: false)
