@@ -52,6 +52,7 @@ public sealed class ComplaintsModule : MediationModule
             .AddSingleton(new HistoryFieldWords("notice", nameof(NoticeManner)))
             .AddSingleton(new HistoryFieldWords("noticeKind", "Notification"))
             .AddSingleton(new HistoryFieldWords("ground", "Clock:Ground"))
+            .AddSingleton(new HistoryFieldWords("lapse", nameof(ExtensionLapse)))
             .AddSingleton(new HistoryFieldWords("duty", "Limit"));
 
     private static void AddCasePage(IServiceCollection services) =>

@@ -11,6 +11,7 @@ internal static class AllowedActions
         {
             ComplaintAction.DecideExtension => view.Extensions.Any(e => e.MayDecide),
             _ when !mayHandle => false,
+            ComplaintAction.RecordForward => view.IsOpen,
             ComplaintAction.AnswerRegulator => view.Forwards.Any(f => f.AnsweredAt is null),
             ComplaintAction.RequestExtension => view.ExtensionSteps.Count > 0 && view.Extensions.All(e => e.State != ExtensionState.Requested),
             ComplaintAction.PauseTerm => view.Grounds.Any(g => !g.IsRunning),

@@ -5,7 +5,7 @@ namespace Mediation.Complaints.Decisions;
 /// notice that the system delivered, or another.
 /// </summary>
 [RequiresPermission(ComplaintPermissions.Handle)]
-public sealed class CloseComplaint(MediationDbContext db, DecisionNoticeReader notices, CurrentUser user, CaseTime time)
+public sealed class CloseComplaint(MediationDbContext db, ComplaintClockReader clocks, DecisionNoticeReader notices, CurrentUser user, CaseTime time)
     : UseCase<CloseComplaint.Input, Done>,
         IHaveRoute
 {
@@ -43,11 +43,12 @@ public sealed class CloseComplaint(MediationDbContext db, DecisionNoticeReader n
     {
         var complaint = await db.ComplaintToHandleAsync(input.ComplaintId, input.Version, user, ct);
         complaint.EnsureAllows(ComplaintAction.Close);
+        await db.Entry(complaint).Collection(c => c.Extensions).LoadAsync(ct);
         var now = await time.NowAsync(complaint.Id, ct);
         var (notice, at, reference, copyId) = input.NoticeCopyId is { } copy
             ? await notices.ProofAsync(complaint, copy, ct)
             : new DecisionNoticeProof(input.Notice!.Value, input.NoticeAt.UtcOrNow(now, "noticeAt"), Text.Normal(input.NoticeProof!), null);
-        complaint.Close(notice, at, reference, now, copyId);
+        complaint.Close(notice, at, reference, await clocks.OfAsync(complaint, ct), now, copyId);
         return default;
     }
 

@@ -30,9 +30,10 @@ public sealed partial class Complaint
     /// <param name="notice">How the complainant was notified.</param>
     /// <param name="noticeAt">When.</param>
     /// <param name="proof">Reference of the proof.</param>
+    /// <param name="clock">The rules of the dates.</param>
     /// <param name="now">When it is recorded.</param>
     /// <param name="copyId">The delivered notice that is the proof; null where it is another.</param>
-    public void Close(NoticeManner notice, DateTimeOffset noticeAt, string proof, DateTimeOffset now, Guid? copyId = null)
+    public void Close(NoticeManner notice, DateTimeOffset noticeAt, string proof, ComplaintClock clock, DateTimeOffset now, Guid? copyId = null)
     {
         Fire(ComplaintAction.Close);
         if (noticeAt < Decision!.DecidedAt)
@@ -41,13 +42,14 @@ public sealed partial class Complaint
         }
 
         var owed = OwedToComplainant();
-        owed.ForEach(d => d.Meet(noticeAt, now));
+        owed.ForEach(d => d.Meet(clock.ReadToSettle(d, clockFacts, noticeAt), noticeAt, now));
+        LapseExtensions(ExtensionLapse.Answered, now);
         End(now);
         Raise(new ComplaintClosed(Id, notice, noticeAt, proof, owed.TrueForAll(d => !d.IsLegal || d.State == DutyState.Met), copyId));
     }
 
     /// <summary>Ends at the complainant's verified own wish, which lies between receipt and now.</summary>
-    public void Withdraw(DateTimeOffset requestedAt, string verifiedHow, DateTimeOffset now)
+    public void Withdraw(DateTimeOffset requestedAt, string verifiedHow, ComplaintClock clock, DateTimeOffset now)
     {
         EnsureAllows(ComplaintAction.Withdraw);
         if (requestedAt > now || requestedAt < ReceivedAt)
@@ -56,9 +58,21 @@ public sealed partial class Complaint
         }
 
         Fire(ComplaintAction.Withdraw);
-        OwedToComplainant().ForEach(d => d.End(requestedAt, now));
+        OwedToComplainant().ForEach(d => d.End(clock.ReadToSettle(d, clockFacts, now), requestedAt, now));
+        LapseExtensions(ExtensionLapse.Withdrawn, now);
         End(now);
         Raise(new ComplaintWithdrawn(Id, requestedAt, verifiedHow));
+    }
+
+    /// <summary>After the end of a case only what a regulator still waits for goes on.</summary>
+    /// <exception cref="BusinessException"><c>Complaints:ActionNotAllowed</c></exception>
+    private void FireWhileOwed(ComplaintAction action)
+    {
+        Fire(action);
+        if (!IsOpen)
+        {
+            throw ComplaintErrors.NothingOwed(State, action);
+        }
     }
 
     private List<Duty> OwedToComplainant() => [.. duties.Where(d => d.IsOpen && d.AnswersTo == AnswerTo.Complainant)];

@@ -23,7 +23,7 @@ public sealed partial class Complaint
     /// </exception>
     public ExtensionRequest RequestExtension(Duty duty, int toDays, Note reason, ComplaintClock clock, DateTimeOffset now)
     {
-        Fire(ComplaintAction.RequestExtension);
+        FireWhileOwed(ComplaintAction.RequestExtension);
         EnsureInTime(duty, now);
         var steps = clock.Rules.Term(duty.Kind).Extensions;
         var present = clock.LimitDays(duty, clockFacts, now);
@@ -82,7 +82,7 @@ public sealed partial class Complaint
 
     private (ExtensionRequest Request, Duty Duty, TermExtension Step) ToDecide(Guid requestId, Actor by, ComplaintClock clock)
     {
-        Fire(ComplaintAction.DecideExtension);
+        FireWhileOwed(ComplaintAction.DecideExtension);
         var request = extensions.Find(e => e.Id == requestId) ?? throw ComplaintErrors.ExtensionUnknown();
         var duty = duties.Single(d => d.Id == request.DutyId);
         var step = clock.Rules.Term(duty.Kind).Extensions.First(s => s.RuleId == request.RuleId && s.ToDays == request.ToDays);
@@ -91,7 +91,30 @@ public sealed partial class Complaint
             throw ComplaintErrors.NotTheApprover();
         }
 
-        return by.Id == request.RequestedBy ? throw ComplaintErrors.FourEyes() : (request, duty, step);
+        if (by.Id == request.RequestedBy)
+        {
+            throw ComplaintErrors.FourEyes();
+        }
+
+        request.EnsureWaits();
+        return (request, duty, step);
+    }
+
+    /// <summary>What waits for an approval has no occasion any more: its limit is another one, or is settled.</summary>
+    /// <param name="why">Which of the two.</param>
+    /// <param name="now">When it is recorded.</param>
+    /// <param name="of">Whose limit became another one; null where all that is settled is meant.</param>
+    private void LapseExtensions(ExtensionLapse why, DateTimeOffset now, List<Duty>? of = null)
+    {
+        foreach (var request in extensions.Where(e => e.State == ExtensionState.Requested))
+        {
+            var duty = duties.Single(d => d.Id == request.DutyId);
+            if (of?.Contains(duty) ?? !duty.IsOpen)
+            {
+                request.Lapse(now);
+                Raise(new ExtensionLapsed(Id, request.Id, duty.Kind, request.RuleId, why));
+            }
+        }
     }
 
     private void Grant(ExtensionRequest request, Duty duty, TermExtension step, Guid by, ComplaintClock clock, DateTimeOffset now)

@@ -15,7 +15,7 @@ public sealed partial class Complaint
     /// <exception cref="BusinessException"><c>Complaints:ForwardBeforeReceipt</c>, <c>Complaints:SameForward</c>.</exception>
     public void RecordForward(ForwardFacts facts, ComplaintClock clock, DateTimeOffset now)
     {
-        Fire(ComplaintAction.RecordForward);
+        FireWhileOwed(ComplaintAction.RecordForward);
         StartForward(facts, clock, now);
     }
 
@@ -32,7 +32,7 @@ public sealed partial class Complaint
             throw ComplaintErrors.ForwardBeforeReceipt(ReceivedAt);
         }
 
-        if (forwards.Exists(f => f.Regulator == facts.Regulator && f.Reference == facts.Reference))
+        if (forwards.Exists(f => f.Regulator == facts.Regulator && RegulatorForward.IsSameReference(f.Reference, facts.Reference)))
         {
             throw ComplaintErrors.SameForward(facts.Reference);
         }
@@ -62,15 +62,17 @@ public sealed partial class Complaint
     /// <param name="answer">The words of the answer.</param>
     /// <param name="when">When it was given; with proof of that time when recorded after the limit.</param>
     /// <param name="proof">Reference of the proof that it reached the regulator.</param>
+    /// <param name="clock">The rules of the dates.</param>
     /// <exception cref="BusinessException"><c>Complaints:ForwardUnknown</c>, <c>Complaints:ForwardAnswered</c>, or the time is impossible.</exception>
-    public void AnswerRegulator(Guid forwardId, Note answer, DatedAct when, string proof)
+    public void AnswerRegulator(Guid forwardId, Note answer, DatedAct when, string proof, ComplaintClock clock)
     {
         Fire(ComplaintAction.AnswerRegulator);
         var forward = forwards.Find(f => f.Id == forwardId) ?? throw ComplaintErrors.ForwardUnknown();
         List<Duty> owed = [.. duties.Where(d => d.IsOpen && d.AnswersTo == AnswerTo.Regulator && d.Subject == forwardId)];
         when.Ensure(forward.ForwardedAt, owed.Where(d => d.IsLegal).Select(d => (DateTimeOffset?)d.DueAt).Min(), "answeredAt");
         forward.Answer(when.At, proof, answer.Id);
-        owed.ForEach(d => d.Meet(when.At, when.RecordedAt));
+        owed.ForEach(d => d.Meet(clock.ReadToSettle(d, clockFacts, when.At), when.At, when.RecordedAt));
+        LapseExtensions(ExtensionLapse.Answered, when.RecordedAt);
         ReadDuties();
         LeaveListsWhenDone();
         Raise(

@@ -9,8 +9,8 @@ public sealed partial class Complaint
     /// <param name="proof">Reference of the proof, such as the commission of the appraiser.</param>
     /// <param name="clock">The rules of the dates.</param>
     /// <exception cref="BusinessException">
-    /// <c>Complaints:UnknownGround</c>, <c>Complaints:PauseRunning</c>, <c>Complaints:PauseWithoutDuty</c>, <c>Complaints:PauseTooLate</c>, or the time is
-    /// impossible.
+    /// <c>Complaints:UnknownGround</c>, <c>Complaints:PauseRunning</c>, <c>Complaints:PauseWithoutDuty</c>, <c>Complaints:PauseTooLate</c>,
+    /// <c>Complaints:PauseAtResume</c>, or the time is impossible.
     /// </exception>
     public void PauseTerm(string ground, DatedAct when, string proof, ComplaintClock clock)
     {
@@ -21,7 +21,13 @@ public sealed partial class Complaint
             throw ComplaintErrors.PauseRunning();
         }
 
-        when.Ensure(ReceivedAt.NotBefore(LastOf(ground)?.At ?? ReceivedAt), limit: null, "at");
+        var last = LastOf(ground)?.At;
+        when.Ensure(ReceivedAt.NotBefore(last ?? ReceivedAt), limit: null, "at");
+        if (when.At == last)
+        {
+            throw ComplaintErrors.PauseAtResume(when.At);
+        }
+
         var stopped = duties.Where(d => d.IsOpen && rule.CountsFor.Contains(d.Kind)).ToList();
         if (stopped.Count == 0)
         {
@@ -46,8 +52,8 @@ public sealed partial class Complaint
     /// <exception cref="BusinessException"><c>Complaints:UnknownGround</c>, <c>Complaints:NoPauseRunning</c>, or the time is impossible.</exception>
     public void ResumeTerm(string ground, DatedAct when, string proof, ComplaintClock clock)
     {
-        Fire(ComplaintAction.ResumeTerm);
-        GroundOf(ground, clock);
+        FireWhileOwed(ComplaintAction.ResumeTerm);
+        var rule = GroundOf(ground, clock);
         if (!IsPausedBy(ground))
         {
             throw ComplaintErrors.NoPauseRunning();
@@ -55,7 +61,7 @@ public sealed partial class Complaint
 
         when.Ensure(LastOf(ground)!.At, limit: null, "at");
         Add(ClockFact.Resumed(ground, when.At, when.RecordedAt, proof), clock, when.RecordedAt);
-        Raise(new TermResumed(Id, ground, when.At, proof, LegalDueAt));
+        Raise(new TermResumed(Id, ground, when.At, proof, DueOf(rule)));
     }
 
     /// <summary>The complainant brought new facts and reasons: what the rules name runs anew from their receipt (Art. 18 ¶3).</summary>
@@ -63,11 +69,18 @@ public sealed partial class Complaint
     /// <param name="when">When the material was received.</param>
     /// <param name="proof">Reference of the material.</param>
     /// <param name="clock">The rules of the dates.</param>
-    /// <exception cref="BusinessException"><c>Complaints:NothingRestarts</c>, <c>Complaints:RestartTooLate</c>, or the time is impossible.</exception>
+    /// <exception cref="BusinessException">
+    /// <c>Complaints:NothingRestarts</c>, <c>Complaints:RestartTooLate</c>, <c>Complaints:RestartNotNewer</c>, or the time is impossible.
+    /// </exception>
     public void RestartTerm(Note reason, DatedAct when, string proof, ComplaintClock clock)
     {
         Fire(ComplaintAction.RestartTerm);
         when.Ensure(ReceivedAt, limit: null, "at");
+        if (clockFacts.Where(f => f.Kind == ClockFactKind.Restarted).Max(f => (DateTimeOffset?)f.At) is { } last && when.At <= last)
+        {
+            throw ComplaintErrors.RestartNotNewer(last);
+        }
+
         var restarted = duties.Where(d => d.IsOpen && d.IsLegal && clock.Rules.Term(d.Kind).RestartArticle is not null).ToList();
         if (restarted.Count == 0)
         {
@@ -84,10 +97,19 @@ public sealed partial class Complaint
         var oldDueAt = AnswerBy;
         Add(ClockFact.Restarted(when.At, when.RecordedAt, proof, article), clock, when.RecordedAt);
         Raise(new TermRestarted(Id, reason.Id, when.At, proof, oldDueAt, AnswerBy));
+        LapseExtensions(ExtensionLapse.Restarted, when.RecordedAt, restarted);
     }
 
     private static PauseGround GroundOf(string ground, ComplaintClock clock) =>
         clock.Rules.Ground(ground) is { IsRecordedByPerson: true } known ? known : throw ComplaintErrors.UnknownGround();
+
+    /// <summary>End of the limit that this ground stopped: of what is owed still, else of what was settled meanwhile.</summary>
+    private DateTimeOffset DueOf(PauseGround rule)
+    {
+        var stopped = duties.FindAll(d => rule.CountsFor.Contains(d.Kind));
+        var open = stopped.FindAll(d => d.IsOpen);
+        return (open.Count > 0 ? open : stopped).Min(d => d.DueAt);
+    }
 
     private ClockFactRow? LastOf(string ground) =>
         clockFacts.Where(f => f.Kind is ClockFactKind.Paused or ClockFactKind.Resumed && f.Ground == ground).MaxBy(f => (f.At, f.RecordedAt));

@@ -20,6 +20,10 @@ public static partial class ComplaintErrors
     /// <summary>The limit has become another one since it was requested.</summary>
     public static BusinessException ExtensionOutdated() => new("Complaints:ExtensionOutdated");
 
+    /// <summary>The case has ended and nobody waits for an answer.</summary>
+    public static BusinessException NothingOwed(ComplaintState state, ComplaintAction action) =>
+        new BusinessException("Complaints:ActionNotAllowed").With("state", state.ToString()).With("action", action.ToString());
+
     public static BusinessException ExtensionUnknown() => new("Complaints:ExtensionUnknown", ErrorKind.NotFound);
 
     public static BusinessException NotTheApprover() => new("Complaints:NotTheApprover", ErrorKind.Forbidden);
@@ -38,6 +42,14 @@ public static partial class ComplaintErrors
     public static BusinessException PauseWithoutDuty() => new("Complaints:PauseWithoutDuty", ErrorKind.Invalid, "ground");
 
     public static BusinessException PauseTooLate(DateTimeOffset dueAt) => new BusinessException("Complaints:PauseTooLate").With("dueAt", dueAt);
+
+    /// <summary>It would begin at the very instant at which the one before ended.</summary>
+    public static BusinessException PauseAtResume(DateTimeOffset resumedAt) =>
+        new BusinessException("Complaints:PauseAtResume", ErrorKind.Invalid, "at").With("resumedAt", resumedAt);
+
+    /// <summary>The limit runs anew since this instant or a later one already.</summary>
+    public static BusinessException RestartNotNewer(DateTimeOffset restartedAt) =>
+        new BusinessException("Complaints:RestartNotNewer", ErrorKind.Invalid, "at").With("restartedAt", restartedAt);
 
     public static BusinessException NothingRestarts() => new("Complaints:NothingRestarts");
 

@@ -50,6 +50,12 @@ public sealed record ComplaintNotices(IReadOnlyList<NotificationTemplate> Kinds)
     /// <summary>The limit stands still; told to the complainant.</summary>
     public const string LimitPaused = "complaints.limit-paused";
 
+    /// <summary>The limit runs on, with its new end; to the complainant.</summary>
+    public const string LimitResumed = "complaints.limit-resumed";
+
+    /// <summary>New facts let the limit run anew, with its new end; to the complainant.</summary>
+    public const string LimitRestarted = "complaints.limit-restarted";
+
     /// <summary>Somebody looked at a complainant's data uncovered; told to the privacy officer.</summary>
     public const string Revealed = "complaints.revealed";
 }

@@ -68,8 +68,23 @@ public static class ComplaintWorkflow
             .Permit(ComplaintAction.Close, ComplaintState.Closed);
 
         // People go on calling after the end: what is said then stands in the history, too.
-        // A regulator that forwarded it is owed an answer even then.
-        machine.Configure(ComplaintState.Closed).PermitReentry(ComplaintAction.RecordContact).PermitReentry(ComplaintAction.AnswerRegulator);
-        machine.Configure(ComplaintState.Withdrawn).PermitReentry(ComplaintAction.RecordContact).PermitReentry(ComplaintAction.AnswerRegulator);
+        // A regulator that forwarded it is owed an answer even then, and what concerns that limit goes on.
+        machine
+            .Configure(ComplaintState.Closed)
+            .PermitReentry(ComplaintAction.RecordContact)
+            .PermitReentry(ComplaintAction.RecordForward)
+            .PermitReentry(ComplaintAction.AnswerRegulator)
+            .PermitReentry(ComplaintAction.RequestExtension)
+            .PermitReentry(ComplaintAction.DecideExtension)
+            .PermitReentry(ComplaintAction.ResumeTerm);
+
+        machine
+            .Configure(ComplaintState.Withdrawn)
+            .PermitReentry(ComplaintAction.RecordContact)
+            .PermitReentry(ComplaintAction.RecordForward)
+            .PermitReentry(ComplaintAction.AnswerRegulator)
+            .PermitReentry(ComplaintAction.RequestExtension)
+            .PermitReentry(ComplaintAction.DecideExtension)
+            .PermitReentry(ComplaintAction.ResumeTerm);
     });
 }

@@ -50,14 +50,22 @@ public sealed class ExtensionRequest
             RequestedAt = now,
         };
 
-    /// <exception cref="BusinessException"><c>Complaints:ExtensionDecided</c></exception>
-    internal void Decide(ExtensionState state, Guid by, Guid? rejectionNote, DateTimeOffset now)
+    /// <exception cref="BusinessException"><c>Complaints:ExtensionDecided</c>, <c>Complaints:ExtensionOutdated</c>.</exception>
+    internal void EnsureWaits()
     {
         if (State != ExtensionState.Requested)
         {
-            throw ComplaintErrors.ExtensionDecided();
+            throw State == ExtensionState.Lapsed ? ComplaintErrors.ExtensionOutdated() : ComplaintErrors.ExtensionDecided();
         }
+    }
 
+    /// <summary>Nobody decides it any more.</summary>
+    internal void Lapse(DateTimeOffset now) => (State, DecidedAt) = (ExtensionState.Lapsed, now);
+
+    /// <exception cref="BusinessException"><c>Complaints:ExtensionDecided</c>, <c>Complaints:ExtensionOutdated</c>.</exception>
+    internal void Decide(ExtensionState state, Guid by, Guid? rejectionNote, DateTimeOffset now)
+    {
+        EnsureWaits();
         (State, DecidedBy, DecidedAt, RejectionNoteId) = (state, by, now, rejectionNote);
     }
 }

@@ -11,4 +11,7 @@ public enum ExtensionState
 
     /// <summary>The limit is what it was.</summary>
     Rejected,
+
+    /// <summary>The limit became another one, or was settled, before anybody decided.</summary>
+    Lapsed,
 }

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Mediation.Complaints.Domain;
 
 /// <summary>A regulator's forward of a complaint (监管转办): it starts duties of its own, beside those that the receipt started.</summary>
@@ -38,6 +40,12 @@ public sealed class RegulatorForward
             ForwardedAt = facts.ForwardedAt,
             RecordedAt = now,
         };
+
+    /// <summary>One number, however wide or large its letters are and wherever blanks stand in it.</summary>
+    public static bool IsSameReference(string one, string other) => Folded(one) == Folded(other);
+
+    private static string Folded(string reference) =>
+        string.Concat(reference.Normalize(NormalizationForm.FormKC).Where(c => !char.IsWhiteSpace(c))).ToUpperInvariant();
 
     /// <exception cref="BusinessException"><c>Complaints:ForwardAnswered</c></exception>
     internal void Answer(DateTimeOffset at, string proof, Guid noteId)

@@ -27,10 +27,15 @@ public sealed record ExtensionGranted(
 /// <summary>The request for more time was rejected. The reason stands in the note.</summary>
 public sealed record ExtensionRejected(Guid CaseId, Guid ExtensionId, string Duty, string RuleId, Guid NoteId, Guid RequestedBy) : DomainEvent(CaseId);
 
+/// <summary>A request for more time lapsed before anybody decided it.</summary>
+/// <param name="Lapse">Why.</param>
+public sealed record ExtensionLapsed(Guid CaseId, Guid ExtensionId, string Duty, string RuleId, ExtensionLapse Lapse) : DomainEvent(CaseId);
+
 /// <summary>A period that is not counted began, as a person recorded it.</summary>
 public sealed record TermPaused(Guid CaseId, string Ground, DateTimeOffset At, string Proof, bool NotifiesComplainant) : DomainEvent(CaseId);
 
 /// <summary>That period ended.</summary>
+/// <param name="DecideBy">End of the limit that it had stopped.</param>
 public sealed record TermResumed(Guid CaseId, string Ground, DateTimeOffset At, string Proof, DateTimeOffset DecideBy) : DomainEvent(CaseId);
 
 /// <summary>New facts and reasons came in: the limit runs anew. What is new stands in the note.</summary>

@@ -2,7 +2,9 @@ namespace Mediation.Complaints.Handling;
 
 /// <summary>Ends the case at the complainant's verified own wish; the procedure ends the same day (Order 2020/3, Art. 15).</summary>
 [RequiresPermission(ComplaintPermissions.Handle)]
-public sealed class WithdrawComplaint(MediationDbContext db, CurrentUser user, CaseTime time) : UseCase<WithdrawComplaint.Input, Done>, IHaveRoute
+public sealed class WithdrawComplaint(MediationDbContext db, ComplaintClockReader clocks, CurrentUser user, CaseTime time)
+    : UseCase<WithdrawComplaint.Input, Done>,
+        IHaveRoute
 {
     /// <param name="VerifiedHow">How it was made sure that this is the person's own will.</param>
     /// <param name="RequestedAt">When the wish was received; now when left out.</param>
@@ -20,8 +22,9 @@ public sealed class WithdrawComplaint(MediationDbContext db, CurrentUser user, C
     public override async Task<Done> RunAsync(Input input, CancellationToken ct)
     {
         var complaint = await db.ComplaintToHandleAsync(input.ComplaintId, input.Version, user, ct);
+        await db.Entry(complaint).Collection(c => c.Extensions).LoadAsync(ct);
         var now = await time.NowAsync(complaint.Id, ct);
-        complaint.Withdraw(input.RequestedAt?.ToUniversalTime() ?? now, Text.Normal(input.VerifiedHow), now);
+        complaint.Withdraw(input.RequestedAt?.ToUniversalTime() ?? now, Text.Normal(input.VerifiedHow), await clocks.OfAsync(complaint, ct), now);
         return default;
     }
 

@@ -5,13 +5,15 @@ namespace Mediation.Complaints.Listeners;
 
 /// <summary>
 /// Tells the approver that more time is requested, who requested it what became of it, and the complainant what the rule wants to be told: an
-/// extension before the old limit ends, a pause promptly.
+/// extension before the old limit ends, a pause promptly, and the new date when the limit runs on or anew.
 /// </summary>
 public sealed class TermNotices(MediationDbContext db, ComplaintClockReader clocks, BankName bank, CurrentUser user, TimeProvider clock)
     : IDomainEventHandler<ExtensionRequested>,
         IDomainEventHandler<ExtensionGranted>,
         IDomainEventHandler<ExtensionRejected>,
-        IDomainEventHandler<TermPaused>
+        IDomainEventHandler<TermPaused>,
+        IDomainEventHandler<TermResumed>,
+        IDomainEventHandler<TermRestarted>
 {
     public async Task HandleAsync(ExtensionRequested happened, CancellationToken ct)
     {
@@ -61,6 +63,31 @@ public sealed class TermNotices(MediationDbContext db, ComplaintClockReader cloc
             var ground = new NotificationWord($"Clock:Ground:{happened.Ground}");
             await NotifyComplainantAsync(complaint, ComplaintNotices.LimitPaused, deliverBy: null, ct, ("ground", ground), ("from", happened.At));
         }
+    }
+
+    /// <remarks>Who was notified of the pause is notified of its end.</remarks>
+    public async Task HandleAsync(TermResumed happened, CancellationToken ct)
+    {
+        var complaint = db.Complaints.Local.Single(c => c.Id == happened.CaseId);
+        if ((await clocks.OfAsync(complaint, ct)).Rules.Ground(happened.Ground)?.NotifiesComplainant == true)
+        {
+            var ground = new NotificationWord($"Clock:Ground:{happened.Ground}");
+            await NotifyComplainantAsync(
+                complaint,
+                ComplaintNotices.LimitResumed,
+                deliverBy: null,
+                ct,
+                ("ground", ground),
+                ("from", happened.At),
+                ("dueBy", happened.DecideBy)
+            );
+        }
+    }
+
+    public Task HandleAsync(TermRestarted happened, CancellationToken ct)
+    {
+        var complaint = db.Complaints.Local.Single(c => c.Id == happened.CaseId);
+        return NotifyComplainantAsync(complaint, ComplaintNotices.LimitRestarted, deliverBy: null, ct, ("from", happened.At), ("dueBy", happened.DecideBy));
     }
 
     private async Task<(Complaint Complaint, DutyTerm Term)> ReadAsync(Guid caseId, string duty, CancellationToken ct)

@@ -5,7 +5,9 @@ namespace Mediation.Complaints.Regulators;
 /// that regulator's limit and no other; the complainant is notified by closing the case.
 /// </summary>
 [RequiresPermission(ComplaintPermissions.Handle)]
-public sealed class AnswerRegulator(MediationDbContext db, CurrentUser user, CaseTime time) : UseCase<AnswerRegulator.Input, Done>, IHaveRoute
+public sealed class AnswerRegulator(MediationDbContext db, ComplaintClockReader clocks, CurrentUser user, CaseTime time)
+    : UseCase<AnswerRegulator.Input, Done>,
+        IHaveRoute
 {
     /// <param name="ForwardId">The forward; may be left out where only one waits.</param>
     /// <param name="Answer">What was answered.</param>
@@ -36,6 +38,7 @@ public sealed class AnswerRegulator(MediationDbContext db, CurrentUser user, Cas
     public override async Task<Done> RunAsync(Input input, CancellationToken ct)
     {
         var complaint = await db.ComplaintToHandleAsync(input.ComplaintId, input.Version, user, ct);
+        await db.Entry(complaint).Collection(c => c.Extensions).LoadAsync(ct);
         await db.Entry(complaint).Collection(c => c.Forwards).LoadAsync(ct);
         var now = await time.NowAsync(complaint.Id, ct);
         var answer = Note.Of(complaint.Id, input.Answer.Trim(), user.Id, now);
@@ -43,7 +46,8 @@ public sealed class AnswerRegulator(MediationDbContext db, CurrentUser user, Cas
             input.ForwardId ?? OnlyOneThatWaits(complaint),
             answer,
             DatedAct.Entered(input.AnsweredAt, input.LateProof, now),
-            Text.Normal(input.AnswerProof)
+            Text.Normal(input.AnswerProof),
+            await clocks.OfAsync(complaint, ct)
         );
         db.Add(answer);
         return default;

@@ -24,6 +24,7 @@ public sealed class RestartTerm(MediationDbContext db, ComplaintClockReader cloc
     public override async Task<Done> RunAsync(Input input, CancellationToken ct)
     {
         var complaint = await db.ComplaintToHandleAsync(input.ComplaintId, input.Version, user, ct);
+        await db.Entry(complaint).Collection(c => c.Extensions).LoadAsync(ct);
         var now = await time.NowAsync(complaint.Id, ct);
         var newFacts = Note.Of(complaint.Id, input.NewFacts.Trim(), user.Id, now);
         var when = DatedAct.Entered(input.At, lateProof: null, now);

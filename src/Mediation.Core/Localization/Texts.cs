@@ -64,6 +64,7 @@ public sealed class Texts(TextCatalog catalog, InstitutionTime institution)
                 this["Core:ListSeparator"],
                 choices.Cast<Enum>().Select(choice => this[$"{choice.GetType().Name}:{choice}"])
             ),
+            Enum choice when catalog.FindOrNull(CultureInfo.CurrentUICulture, $"{choice.GetType().Name}:{choice}") is { } word => word,
             IEnumerable<string> several => string.Join(this["Core:ListSeparator"], several),
             DateOnly date => DayOf(date),
             IFormattable other => other.ToString(null, CultureInfo.InvariantCulture),

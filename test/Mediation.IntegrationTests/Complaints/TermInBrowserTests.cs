@@ -46,7 +46,7 @@ public sealed class TermInBrowserTests
         await SelectAndActAsync(handler, "延期", "step", "0", ("reason", "需要调取外部材料。"));
         await handler.GetByText("延期已登记").WaitForAsync();
         await SelectAndActAsync(handler, "延期", "step", "0", ("reason", "等待公安机关结论。"));
-        await handler.GetByText("申请等待审批").First.WaitForAsync();
+        await handler.GetByText("已提交，等待审批。").WaitForAsync();
         var leader = await SignInAsync(chromium, server, "liangjun");
         await leader.GotoAsync(address);
         await leader.GetByText("审批陈静的延期申请").First.WaitForAsync();

@@ -57,6 +57,11 @@ public sealed class TermOverHttpTests
 
         await handler.DoAsync($"complaints/{id}/restarts", new { newFacts = "提交了新的通话录音。", proof = "录音 0501" });
         (await DueAsync("Decide")).ShouldBe(first, "the base limit runs again");
+        await Wait.UntilAsync(async () =>
+            (await handler.ReadAsync($"complaints/{id}/notifications")).ToString() is { } notices
+            && notices.Contains("complaints.limit-resumed", StringComparison.Ordinal)
+            && notices.Contains("complaints.limit-restarted", StringComparison.Ordinal)
+        );
 
         var forward = await handler.DoAsync($"complaints/{id}/forwards", new { regulator = "NFRA", regulatorReference = "转办〔2026〕9号" });
         await handler

@@ -72,7 +72,7 @@ internal static class AComplaint
     {
         var complaint = InHand();
         complaint.Decide(new(DecisionOutcome.NotGranted, null), complaint.ANote(), Guid.Empty, new DatedAct(Day(11, 18), Day(11, 18)), Codes);
-        complaint.Close(NoticeManner.Phone, notice, "0413", recorded);
+        complaint.Close(NoticeManner.Phone, notice, "0413", Rules, recorded);
         return Rules.Explain(complaint.DutyOf(DutyKinds.Decide), complaint.ClockFacts, recorded);
     }
 
@@ -80,7 +80,7 @@ internal static class AComplaint
     {
         var complaint = InHand();
         var forward = complaint.Forwarded(Day(11, 16));
-        complaint.AnswerRegulator(forward, complaint.ANote(), new DatedAct(answered, recorded, "回执 0413"), "回执 0413");
+        complaint.AnswerRegulator(forward, complaint.ANote(), new DatedAct(answered, recorded, "回执 0413"), "回执 0413", Rules);
         return Rules.Explain(complaint.DutyOf(DutyKinds.AnswerRegulator, forward), complaint.ClockFacts, recorded);
     }
 

@@ -77,7 +77,7 @@ public sealed class ComplaintTests
     public void What_counts_is_when_the_complainant_was_notified_not_when_it_was_typed_in()
     {
         var complaint = DecidedOn(Day(11, 20));
-        complaint.Close(NoticeManner.Posted, Day(11, 21), "EMS 1180", now: Day(12, 10));
+        complaint.Close(NoticeManner.Posted, Day(11, 21), "EMS 1180", Rules, Day(12, 10));
         complaint.DutyOf(DutyKinds.Decide).State.ShouldBe(DutyState.Met);
     }
 
@@ -89,7 +89,7 @@ public sealed class ComplaintTests
         lastDay.ShouldBe(new DateOnly(2026, 11, 28));
         var recorded = Day(11, 29, 9);
         Decide(complaint, new DatedAct(Day(11, 28, 16), recorded, "录音 0413"));
-        complaint.Close(NoticeManner.Phone, Day(11, 28, 17), "录音 0413", recorded);
+        complaint.Close(NoticeManner.Phone, Day(11, 28, 17), "录音 0413", Rules, recorded);
         complaint.DutyOf(DutyKinds.Decide).State.ShouldBe(DutyState.Met);
         complaint.Decision!.DecidedAt.ShouldBe(Day(11, 28, 16));
         complaint.ClosedAt.ShouldBe(recorded);
@@ -150,7 +150,7 @@ public sealed class ComplaintTests
     [Fact]
     public void No_notice_of_a_decision_is_given_before_it_was_made() =>
         Should
-            .Throw<BusinessException>(() => DecidedOn(Day(11, 20)).Close(NoticeManner.Phone, Day(11, 19), "0413", Day(11, 21)))
+            .Throw<BusinessException>(() => DecidedOn(Day(11, 20)).Close(NoticeManner.Phone, Day(11, 19), "0413", Rules, Day(11, 21)))
             .Code.ShouldBe("Complaints:NoticeBeforeDecision");
 
     [Fact]
@@ -168,7 +168,7 @@ public sealed class ComplaintTests
     public void A_withdrawal_ends_the_procedure_the_same_day_and_is_no_success()
     {
         var complaint = InHand();
-        complaint.Withdraw(Day(11, 16), "回拨本人电话确认", Day(11, 16));
+        complaint.Withdraw(Day(11, 16), "回拨本人电话确认", Rules, Day(11, 16));
         complaint.State.ShouldBe(ComplaintState.Withdrawn);
         complaint.IsOpen.ShouldBeFalse();
         complaint.Duties.Select(d => d.State).ShouldBe([DutyState.Ended, DutyState.Ended]);
@@ -178,7 +178,7 @@ public sealed class ComplaintTests
     public void A_withdrawal_does_not_heal_a_breach()
     {
         var complaint = InHand();
-        complaint.Withdraw(Day(12, 5), "回拨本人电话确认", Day(12, 5));
+        complaint.Withdraw(Day(12, 5), "回拨本人电话确认", Rules, Day(12, 5));
         complaint.DutyOf(DutyKinds.Decide).State.ShouldBe(DutyState.Breached);
     }
 
@@ -186,7 +186,7 @@ public sealed class ComplaintTests
     public void A_wish_dated_back_before_the_term_ran_out_does_not_heal_a_breach_either()
     {
         var complaint = InHand();
-        complaint.Withdraw(Day(11, 16), "回拨本人电话确认", Day(12, 5));
+        complaint.Withdraw(Day(11, 16), "回拨本人电话确认", Rules, Day(12, 5));
         complaint.DutyOf(DutyKinds.Decide).State.ShouldBe(DutyState.Breached);
     }
 
@@ -194,20 +194,20 @@ public sealed class ComplaintTests
     [InlineData(-1, "Complaints:WithdrawalOutsideCase")]
     [InlineData(0, null)]
     public void No_wish_to_withdraw_is_older_than_the_complaint(int ticksAfterReceipt, string? code) =>
-        RefusalOf(() => InHand().Withdraw(Received.AddTicks(ticksAfterReceipt), "回拨本人电话确认", Day(11, 16))).ShouldBe(code);
+        RefusalOf(() => InHand().Withdraw(Received.AddTicks(ticksAfterReceipt), "回拨本人电话确认", Rules, Day(11, 16))).ShouldBe(code);
 
     [Theory]
     [InlineData(1, "Complaints:WithdrawalOutsideCase")]
     [InlineData(0, null)]
     public void No_wish_to_withdraw_lies_in_the_future(int ticksAhead, string? code) =>
-        RefusalOf(() => InHand().Withdraw(Day(11, 16).AddTicks(ticksAhead), "回拨本人电话确认", Day(11, 16))).ShouldBe(code);
+        RefusalOf(() => InHand().Withdraw(Day(11, 16).AddTicks(ticksAhead), "回拨本人电话确认", Rules, Day(11, 16))).ShouldBe(code);
 
     [Fact]
     public void A_settled_duty_changes_no_more()
     {
         var duty = ClosedAt(Day(11, 21)).DutyOf(DutyKinds.Decide);
-        Should.Throw<InvalidOperationException>(() => duty.Meet(Day(12, 10), Day(12, 10)));
-        Should.Throw<InvalidOperationException>(() => duty.End(Day(12, 10), Day(12, 10)));
+        Should.Throw<InvalidOperationException>(() => duty.Meet(new DutyDate(default, IsPaused: false), Day(12, 10), Day(12, 10)));
+        Should.Throw<InvalidOperationException>(() => duty.End(new DutyDate(default, IsPaused: false), Day(12, 10), Day(12, 10)));
         Should.Throw<InvalidOperationException>(() => duty.MoveTo(new DutyDate(Day(12, 10), IsPaused: true)));
         (duty.State, duty.SettledAt).ShouldBe((DutyState.Met, Day(11, 21)));
     }
@@ -240,7 +240,8 @@ public sealed class ComplaintTests
         closed.RecordContact(closed.ANote(), ContactManner.Phone, ContactDirection.FromComplainant, Day(11, 23));
         (closed.State, closed.IsOpen, closed.Holder).ShouldBe((ComplaintState.Closed, false, Holder.Nobody));
         closed.TakeRaised().ShouldHaveSingleItem().ShouldBeOfType<ContactRecorded>();
-        closed.Allowed.ShouldBe([ComplaintAction.RecordContact, ComplaintAction.AnswerRegulator], ignoreOrder: true);
+        closed.Allowed.ShouldNotContain(ComplaintAction.Decide);
+        RefusalOf(() => closed.ResumeTerm("supplement", DatedAct.Now(Day(11, 24)), "补正材料 3", Rules)).ShouldBe("Complaints:ActionNotAllowed");
     }
 
     private static string? RefusalOf(Action act) => (Record.Exception(act) as BusinessException)?.Code;
@@ -258,7 +259,7 @@ public sealed class ComplaintTests
     private static Complaint ClosedAt(DateTimeOffset when)
     {
         var complaint = DecidedOn(Day(11, 20));
-        complaint.Close(NoticeManner.Phone, when, "0413", when);
+        complaint.Close(NoticeManner.Phone, when, "0413", Rules, when);
         return complaint;
     }
 }

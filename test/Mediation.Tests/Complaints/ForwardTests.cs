@@ -30,7 +30,7 @@ public sealed class ForwardTests
         var forward = complaint.Forwarded(Day(11, 20));
         complaint.LegalDueAt.ShouldBe(complaint.DutyOf(DutyKinds.Decide).DueAt);
         Decide(complaint, Day(11, 23));
-        complaint.Close(NoticeManner.Phone, Day(11, 24), "0413", Day(11, 24));
+        complaint.Close(NoticeManner.Phone, Day(11, 24), "0413", Rules, Day(11, 24));
 
         complaint.DutyOf(DutyKinds.Decide).State.ShouldBe(DutyState.Met);
         complaint.DutyOf(DutyKinds.AnswerRegulator, forward).State.ShouldBe(DutyState.Running);
@@ -38,7 +38,7 @@ public sealed class ForwardTests
         complaint.LegalDueAt.ShouldBe(complaint.DutyOf(DutyKinds.AnswerRegulator, forward).DueAt);
         complaint.NextDueAt.ShouldBe(complaint.LegalDueAt);
 
-        complaint.AnswerRegulator(forward, complaint.ANote(), DatedAct.Now(Day(12, 6)), "回执 0413");
+        complaint.AnswerRegulator(forward, complaint.ANote(), DatedAct.Now(Day(12, 6)), "回执 0413", Rules);
         complaint.DutyOf(DutyKinds.AnswerRegulator, forward).State.ShouldBe(DutyState.Breached);
         (complaint.State, complaint.IsOpen, complaint.Holder).ShouldBe((ComplaintState.Closed, false, Holder.Nobody));
     }
@@ -48,7 +48,7 @@ public sealed class ForwardTests
     {
         var complaint = InHand();
         var forward = complaint.Forwarded(Day(11, 16));
-        complaint.AnswerRegulator(forward, complaint.ANote(), DatedAct.Now(Day(11, 20)), "回执 0413");
+        complaint.AnswerRegulator(forward, complaint.ANote(), DatedAct.Now(Day(11, 20)), "回执 0413", Rules);
         (complaint.State, complaint.IsOpen).ShouldBe((ComplaintState.Handling, true));
         complaint.DutyOf(DutyKinds.Decide).State.ShouldBe(DutyState.Running);
         complaint.LegalDueAt.ShouldBe(complaint.DutyOf(DutyKinds.Decide).DueAt);
@@ -59,12 +59,12 @@ public sealed class ForwardTests
     {
         var complaint = InHand();
         var forward = complaint.Forwarded(Day(11, 16));
-        complaint.Withdraw(Day(11, 17), "回拨本人电话确认", Day(11, 17));
+        complaint.Withdraw(Day(11, 17), "回拨本人电话确认", Rules, Day(11, 17));
         complaint.DutyOf(DutyKinds.Decide).State.ShouldBe(DutyState.Ended);
         (complaint.State, complaint.IsOpen, complaint.DutyOf(DutyKinds.AnswerRegulator, forward).State).ShouldBe(
             (ComplaintState.Withdrawn, true, DutyState.Running)
         );
-        complaint.AnswerRegulator(forward, complaint.ANote(), DatedAct.Now(Day(11, 18)), "回执 0413");
+        complaint.AnswerRegulator(forward, complaint.ANote(), DatedAct.Now(Day(11, 18)), "回执 0413", Rules);
         complaint.IsOpen.ShouldBeFalse();
     }
 
@@ -78,7 +78,7 @@ public sealed class ForwardTests
         complaint.DutyOf(DutyKinds.AnswerRegulator, forward).State.ShouldBe(DutyState.Running);
         complaint.IsClockPaused.ShouldBeFalse();
         complaint.LegalDueAt.ShouldBe(complaint.DutyOf(DutyKinds.AnswerRegulator, forward).DueAt);
-        complaint.AnswerRegulator(forward, complaint.ANote(), DatedAct.Now(Day(11, 23)), "回执 0413");
+        complaint.AnswerRegulator(forward, complaint.ANote(), DatedAct.Now(Day(11, 23)), "回执 0413", Rules);
         complaint.IsClockPaused.ShouldBeTrue("what is left stands still");
     }
 
@@ -87,7 +87,7 @@ public sealed class ForwardTests
     {
         var complaint = InHand();
         var (first, second) = (complaint.Forwarded(Day(11, 16)), complaint.Forwarded(Day(11, 20), reference: "转办〔2026〕2号"));
-        complaint.AnswerRegulator(first, complaint.ANote(), DatedAct.Now(Day(11, 23)), "回执 0413");
+        complaint.AnswerRegulator(first, complaint.ANote(), DatedAct.Now(Day(11, 23)), "回执 0413", Rules);
         complaint.DutyOf(DutyKinds.AnswerRegulator, first).State.ShouldBe(DutyState.Met);
         complaint.DutyOf(DutyKinds.AnswerRegulator, second).State.ShouldBe(DutyState.Running);
     }
@@ -100,7 +100,7 @@ public sealed class ForwardTests
         var complaint = InHand();
         complaint.Forwarded(Day(11, 16));
         RefusalOf(() => complaint.Forwarded(Day(11, 17))).ShouldBe("Complaints:SameForward");
-        RefusalOf(() => complaint.AnswerRegulator(Guid.CreateVersion7(), complaint.ANote(), DatedAct.Now(Day(11, 17)), "0413"))
+        RefusalOf(() => complaint.AnswerRegulator(Guid.CreateVersion7(), complaint.ANote(), DatedAct.Now(Day(11, 17)), "0413", Rules))
             .ShouldBe("Complaints:ForwardUnknown");
     }
 
@@ -117,7 +117,7 @@ public sealed class ForwardTests
         RefusalOf(Answer(Day(12, 2), Day(12, 2))).ShouldBe("Complaints:ForwardAnswered");
 
         Action Answer(DateTimeOffset at, DateTimeOffset recorded, string? proof = null) =>
-            () => complaint.AnswerRegulator(forward, complaint.ANote(), new DatedAct(at, recorded, proof), "回执 0413");
+            () => complaint.AnswerRegulator(forward, complaint.ANote(), new DatedAct(at, recorded, proof), "回执 0413", Rules);
     }
 
     [Fact]

@@ -14,6 +14,17 @@ public sealed record ComplaintClock(ComplaintDuties Rules, int PolicyVersion, Wo
         return StatutoryClock.ReadDate(Rules.FactsOf(kind, subject, known), Rules.RuleOf(kind), Calendar, Institution, at, knownAt);
     }
 
+    /// <summary>When a duty ends for what settles it: a pause that runs still is read as ended there.</summary>
+    /// <param name="duty">It is open.</param>
+    /// <param name="facts">All facts of the case.</param>
+    /// <param name="at">When it was answered or ended.</param>
+    public DutyDate ReadToSettle(Duty duty, IReadOnlyCollection<ClockFactRow> facts, DateTimeOffset at)
+    {
+        List<ClockFact> own = [.. Rules.FactsOf(duty.Kind, duty.Subject, facts.Select(f => f.ToFact()))];
+        var asOf = at.NotBefore(own.Max(f => f.At));
+        return StatutoryClock.ReadDate(own, Rules.RuleOf(duty.Kind), Calendar, Institution, asOf, asOf.NotBefore(own.Max(f => f.RecordedAt)));
+    }
+
     /// <summary>The reading of a duty whole, with the sentences that say how its date came about: for whoever reads them.</summary>
     /// <param name="kind">Kind of the duty.</param>
     /// <param name="subject">The forward that it answers, or null.</param>

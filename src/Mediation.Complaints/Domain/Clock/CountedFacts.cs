@@ -23,7 +23,7 @@ internal sealed class CountedFacts
         Limit = ClockExtension.Limit(Extensions, rule);
         (Pauses, StrayEnds) = ClockPause.Pair(admitted);
         Refused = refused;
-        BreachedBeforeStart = breaches.FirstOrDefault(breach => breach.Fact == Start)?.DueAt;
+        BreachedBeforeStart = breaches.FirstOrDefault(breach => breach.Fact.At >= FirstReceipt.At)?.DueAt;
     }
 
     /// <summary>The earliest fact that starts this clock: the receipt, or a regulator's forward.</summary>
@@ -43,7 +43,7 @@ internal sealed class CountedFacts
 
     public IReadOnlyList<RefusedFact> Refused { get; }
 
-    /// <summary>The due instant that had passed before the restart: a restart does not undo a breach.</summary>
+    /// <summary>The first due instant that had passed before a restart: neither it nor a later one undoes a breach.</summary>
     public DateTimeOffset? BreachedBeforeStart { get; }
 
     /// <summary>

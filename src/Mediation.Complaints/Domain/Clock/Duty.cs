@@ -71,13 +71,14 @@ public sealed class Duty
     }
 
     /// <summary>Done at this instant: before the end of the limit it is met, from then on it is breached, whenever anyone noticed.</summary>
+    /// <param name="date">The clock as what settles it reads it; a limit missed before it ran anew stays missed.</param>
     /// <param name="at">When the answer was given.</param>
     /// <param name="recordedAt">When that was recorded.</param>
     /// <exception cref="InvalidOperationException">It is settled already.</exception>
-    public void Meet(DateTimeOffset at, DateTimeOffset recordedAt)
+    public void Meet(DutyDate date, DateTimeOffset at, DateTimeOffset recordedAt)
     {
         EnsureOpen();
-        State = at < DueAt || State == DutyState.Paused ? DutyState.Met : DutyState.Breached;
+        State = IsKept(date, at) ? DutyState.Met : DutyState.Breached;
         (SettledAt, RecordedAt) = (at, recordedAt);
     }
 
@@ -86,11 +87,17 @@ public sealed class Duty
     /// the wish is dated: nobody has approved a proof of that date.
     /// </summary>
     /// <exception cref="InvalidOperationException">It is settled already.</exception>
-    public void End(DateTimeOffset at, DateTimeOffset recordedAt)
+    public void End(DutyDate date, DateTimeOffset at, DateTimeOffset recordedAt)
     {
         EnsureOpen();
-        State = recordedAt < DueAt || State == DutyState.Paused ? DutyState.Ended : DutyState.Breached;
+        State = IsKept(date, recordedAt) ? DutyState.Ended : DutyState.Breached;
         (SettledAt, RecordedAt, EndedWithoutAnswer) = (at, recordedAt, true);
+    }
+
+    private bool IsKept(DutyDate date, DateTimeOffset at)
+    {
+        DueAt = State == DutyState.Paused ? date.DueAt : DueAt;
+        return date.MissedAt is null && at < DueAt;
     }
 
     private void EnsureOpen()

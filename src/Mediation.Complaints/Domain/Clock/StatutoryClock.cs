@@ -65,8 +65,8 @@ public static class StatutoryClock
         DateTimeOffset? knownAt = null
     )
     {
-        var (_, _, target) = Find(Known(facts, asOf, knownAt), rule, calendar, institution, institution.DateOf(asOf));
-        return new DutyDate(institution.EndOfDay(target.Running ?? target.IfPauseEndsToday), target.Running is null);
+        var (counted, _, target) = Find(Known(facts, asOf, knownAt), rule, calendar, institution, institution.DateOf(asOf));
+        return new DutyDate(institution.EndOfDay(target.Running ?? target.IfPauseEndsToday), target.Running is null) { MissedAt = counted.BreachedBeforeStart };
     }
 
     /// <summary>The limit in all, with its extensions: counted from the receipt, or from the last restart.</summary>

@@ -73,7 +73,9 @@ public sealed class DutyListPropertyTests
                         var explained = Many.Explain(term.Kind, subject, facts, asOf);
                         explained.DueOn.ShouldBe(due, term.Kind);
                         explained.Target.ShouldBe(due ?? ifEnded!.Value, term.Kind);
-                        Many.Read(term.Kind, subject, facts, asOf).ShouldBe(new DutyDate(Time.EndOfDay(explained.Target), explained.Paused));
+                        var date = Many.Read(term.Kind, subject, facts, asOf);
+                        (date.DueAt, date.IsPaused).ShouldBe((Time.EndOfDay(explained.Target), explained.Paused));
+                        (date.MissedAt is not null).ShouldBe(explained.Steps.Any(s => s.Key == ClockStepKeys.BreachedBeforeRestart));
                     }
                 }
             },

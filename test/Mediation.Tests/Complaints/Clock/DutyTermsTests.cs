@@ -78,7 +78,7 @@ public sealed class DutyTermsTests
     {
         var complaint = InHand(rules: Many);
         var forward = complaint.Forwarded(Day(11, 16), rules: Many);
-        complaint.AnswerRegulator(forward, complaint.ANote(), DatedAct.Now(Day(11, 28)), "回执 0413");
+        complaint.AnswerRegulator(forward, complaint.ANote(), DatedAct.Now(Day(11, 28)), "回执 0413", Many);
         complaint.DutyOf(ManyTerms.RegulatorFeedback, forward).State.ShouldBe(DutyState.Breached);
         complaint.DutyOf(DutyKinds.AnswerRegulator, forward).State.ShouldBe(DutyState.Met);
         complaint.DutyOf(ManyTerms.FirstContact).State.ShouldBe(DutyState.Running);
