@@ -48,6 +48,7 @@ public sealed class ComplaintsModule : MediationModule
             .AddSingleton(new HistoryFieldWords("level", nameof(RiskLevel)))
             .AddSingleton(new HistoryFieldWords("outcome", nameof(DecisionOutcome)))
             .AddSingleton(new HistoryFieldWords("recusalGround", nameof(RecusalGround)))
+            .AddSingleton(new HistoryFieldWords("destination", "DeliveryKind"))
             .AddSingleton(new HistoryFieldWords("preferredChannel", nameof(ContactChannel)))
             .AddSingleton(new HistoryFieldWords("notice", nameof(NoticeManner)))
             .AddSingleton(new HistoryFieldWords("noticeKind", "Notification"))

@@ -44,6 +44,8 @@ public sealed class GetCaseNotifications(
     /// <param name="InTime">Whether it came before <c>DeliverBy</c>; null where there is no limit or nobody knows yet.</param>
     /// <param name="Sha256">Hash of the words as they were sent.</param>
     /// <param name="AnswerHash">Hash of what the receiver's server answered.</param>
+    /// <param name="HeldUntil">Until when it is kept back; null where it is not.</param>
+    /// <param name="IsHeldByNight">Whether that is for quiet hours.</param>
     public sealed record Copy(
         NotificationChannel Channel,
         string? Name,
@@ -58,7 +60,9 @@ public sealed class GetCaseNotifications(
         string? Tracking,
         bool? InTime,
         string Sha256,
-        string? AnswerHash
+        string? AnswerHash,
+        DateTimeOffset? HeldUntil,
+        bool IsHeldByNight
     );
 
     public override async Task<Result> RunAsync(Input input, CancellationToken ct)
@@ -128,7 +132,9 @@ public sealed class GetCaseNotifications(
             copy.Tracking,
             deliverBy is { } by ? copy.CameInTime(by, institution) : null,
             copy.TextSha256,
-            answerHash
+            answerHash,
+            copy.HeldUntil,
+            copy.IsHeldByNight
         );
 
     public static void Map(IEndpointRouteBuilder api) => api.MapQuery<Input, Result>("complaints/{id:guid}/notifications", id => new Input(id));

@@ -21,7 +21,16 @@ public sealed class ListDecisionNotices(
     /// <param name="CopyId">Names it as proof for the closing.</param>
     /// <param name="DeliveredAt">When it was delivered, of a letter by its day of posting; null until then.</param>
     /// <param name="InTime">Whether that was within the statutory limit; null until it is delivered.</param>
-    public sealed record Row(Guid CopyId, NotificationChannel Channel, string? Address, CopyState State, DateTimeOffset? DeliveredAt, bool? InTime);
+    /// <param name="HeldUntil">Until when quiet hours keep it back; null where they do not.</param>
+    public sealed record Row(
+        Guid CopyId,
+        NotificationChannel Channel,
+        string? Address,
+        CopyState State,
+        DateTimeOffset? DeliveredAt,
+        bool? InTime,
+        DateTimeOffset? HeldUntil
+    );
 
     public override async Task<Result> RunAsync(Input input, CancellationToken ct)
     {
@@ -36,7 +45,7 @@ public sealed class ListDecisionNotices(
     private Row RowOf(NotificationCopy copy, DateTimeOffset answerBy)
     {
         var at = copy.DeliveredAt(institution);
-        return new Row(copy.Id, copy.Channel, copy.MaskedAddress, copy.State, at, at is { } delivered ? delivered < answerBy : null);
+        return new Row(copy.Id, copy.Channel, copy.MaskedAddress, copy.State, at, at is { } delivered ? delivered < answerBy : null, copy.HeldUntil);
     }
 
     public static void Map(IEndpointRouteBuilder api) => api.MapQuery<Input, Result>("complaints/{id:guid}/decision-notices", id => new Input(id));

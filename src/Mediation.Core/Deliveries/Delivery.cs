@@ -63,8 +63,10 @@ public sealed class Delivery : AggregateRoot
 
     public DateTimeOffset? SkippedAt { get; private set; }
 
+    /// <summary>Null where its channel dropped it.</summary>
     public Guid? SkippedById { get; private set; }
 
+    /// <summary>What the operator wrote, or the key of why its channel dropped it.</summary>
     public string? SkipReason { get; private set; }
 
     /// <param name="kind">Names its channel, at most <see cref="LongestKey"/> characters.</param>
@@ -107,6 +109,11 @@ public sealed class Delivery : AggregateRoot
         {
             (State, SentAt, AnswerHash) = (DeliveryState.Sent, now.NotBefore(CreatedAt), answer.Hash);
             Raise(new DeliverySent(CaseId, Id, Kind, Destination));
+        }
+        else if (answer.Outcome == DeliveryOutcome.Dropped)
+        {
+            (State, SkippedAt, SkipReason, LastError) = (DeliveryState.Skipped, now.NotBefore(CreatedAt), answer.Error, null);
+            Raise(new DeliveryDropped(CaseId, Id, Kind, Destination));
         }
         else if (answer.Outcome == DeliveryOutcome.Refused || Attempts >= MostAttempts)
         {

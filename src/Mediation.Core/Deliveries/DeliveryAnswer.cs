@@ -11,6 +11,9 @@ public enum DeliveryOutcome
 
     /// <summary>It will never be taken as it is; it is not tried again.</summary>
     Refused,
+
+    /// <summary>The channel did not send it, for it has become pointless; nobody has to act.</summary>
+    Dropped,
 }
 
 /// <summary>The answer of a receiver, or why there is none.</summary>
@@ -31,6 +34,9 @@ public sealed record DeliveryAnswer(DeliveryOutcome Outcome, int? Status = null,
     public static DeliveryAnswer Failed(string error, int? status = null) => new(DeliveryOutcome.Failed, status, Error: Cut(error));
 
     public static DeliveryAnswer Refused(string error, int? status = null) => new(DeliveryOutcome.Refused, status, Error: Cut(error));
+
+    /// <param name="reason">Key of the words that say why.</param>
+    public static DeliveryAnswer Dropped(string reason) => new(DeliveryOutcome.Dropped, Error: Cut(reason));
 
     private static string Cut(string error) => error.Length <= Backoff.LongestError ? error : error[..Backoff.LongestError];
 }

@@ -47,7 +47,7 @@ public sealed partial class DeliveryAttempts(
         var began = Stopwatch.GetTimestamp();
         var answer = await AskAsync(delivery);
         answer = answer with { DurationMs = (int)Stopwatch.GetElapsedTime(began).TotalMilliseconds };
-        if (answer.Outcome != DeliveryOutcome.Sent)
+        if (answer.Outcome is DeliveryOutcome.Failed or DeliveryOutcome.Refused)
         {
             NotSent(delivery.Id, delivery.Destination, delivery.Attempts + 1, answer.Error);
         }

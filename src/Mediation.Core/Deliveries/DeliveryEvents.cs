@@ -21,6 +21,9 @@ public sealed record DeliveryResent(Guid CaseId, Guid DeliveryId, string Kind, s
 /// <summary>An operator decided that a delivery is not to be sent; why stands on the delivery.</summary>
 public sealed record DeliverySkipped(Guid CaseId, Guid DeliveryId, string Kind, string Destination) : DomainEvent(CaseId);
 
+/// <summary>A delivery has become pointless and was not sent; why stands on the delivery.</summary>
+public sealed record DeliveryDropped(Guid CaseId, Guid DeliveryId, string Kind, string Destination) : DomainEvent(CaseId), ISystemEvent;
+
 /// <summary>An operator stopped all sending to a destination; why stands on the destination.</summary>
 public sealed record DestinationParked(Guid CaseId, string Destination) : DomainEvent(CaseId);
 

@@ -12,6 +12,6 @@ public enum DeliveryState
     /// <summary>It was tried too often or refused for good. The later ones of its lane wait until an operator resends or skips it.</summary>
     Dead,
 
-    /// <summary>An operator decided that it is not to be sent.</summary>
+    /// <summary>An operator decided that it is not to be sent, or its channel found that it has become pointless.</summary>
     Skipped,
 }

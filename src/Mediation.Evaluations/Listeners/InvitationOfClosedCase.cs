@@ -12,8 +12,8 @@ public sealed class InvitationOfClosedCase(MediationDbContext db, PolicyReader p
     public async Task HandleAsync(ComplaintClosed happened, CancellationToken ct)
     {
         var complaint = (await db.Complaints.FindAsync([happened.CaseId], ct))!;
-        var isAnonymous = await db.Parties.AnyAsync(p => p.MainOf == complaint.Id && p.IsAnonymous, ct);
-        if (InvitationRules.ProspectOf(complaint.State, isAnonymous, happened.Notice != NoticeManner.NotReached) != InvitationProspect.Invited)
+        var who = await db.Parties.Where(p => p.MainOf == complaint.Id).Select(p => new { p.IsAnonymous, p.PreferredChannel }).SingleAsync(ct);
+        if (InvitationRules.ProspectOf(complaint.State, who.IsAnonymous, happened.Notice != NoticeManner.NotReached) != InvitationProspect.Invited)
         {
             return;
         }
@@ -24,13 +24,24 @@ public sealed class InvitationOfClosedCase(MediationDbContext db, PolicyReader p
                 complaint.Id,
                 complaint.Number,
                 complaint.UnitPath,
-                ChannelOf(happened.Notice),
+                who.PreferredChannel is { } chosen ? ChannelOf(chosen) : ChannelOf(happened.Notice),
                 policy.Rules.SendFrom(happened.NoticeAt, complaint.ClosedAt!.Value, institution),
                 policy.Version
             )
         );
     }
 
+    /// <summary>The channel that the complainant chose.</summary>
+    private static InvitationChannel ChannelOf(ContactChannel chosen) =>
+        chosen switch
+        {
+            ContactChannel.Sms or ContactChannel.Email => InvitationChannel.Message,
+            ContactChannel.Voice => InvitationChannel.Phone,
+            ContactChannel.Letter => InvitationChannel.Letter,
+            _ => throw new ArgumentOutOfRangeException(nameof(chosen), chosen, "Unknown channel."),
+        };
+
+    /// <summary>Where none was chosen, the one by which the notice was given.</summary>
     private static InvitationChannel ChannelOf(NoticeManner notice) =>
         notice switch
         {

@@ -24,9 +24,10 @@ public abstract class GatewayChannel(IOutgoingMessages messages, IHttpClientFact
 
     public async Task<DeliveryAnswer> SendAsync(Delivery delivery, CancellationToken ct)
     {
-        if (await messages.FindAsync(delivery, ct) is not { } message)
+        var found = await messages.FindAsync(delivery, ct);
+        if (found is not { IsOutOfDate: false } message)
         {
-            return DeliveryAnswer.Refused("There is nobody any more to send it to.");
+            return DeliveryAnswer.Dropped(found is null ? OutgoingMessage.NobodyLeft : OutgoingMessage.OutOfDate);
         }
 
         if (!PhoneNumber.TryParse(message.Address, out var phone, out _))

@@ -14,4 +14,7 @@ public enum CopyState
 
     /// <summary>It was refused for good, or nobody has an address for it.</summary>
     Failed,
+
+    /// <summary>It was not sent, for what it invites to was over.</summary>
+    Skipped,
 }

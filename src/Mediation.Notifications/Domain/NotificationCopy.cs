@@ -43,6 +43,12 @@ public sealed class NotificationCopy
     /// <summary>Not sent before.</summary>
     public DateTimeOffset SendFrom { get; private set; }
 
+    /// <summary>Until when it is kept back; null where it is not, and for letters.</summary>
+    public DateTimeOffset? HeldUntil => State == CopyState.Waiting && Channel != NotificationChannel.Letter && SendFrom > CreatedAt ? SendFrom : null;
+
+    /// <summary>Whether that is for quiet hours: an ordinary e-mail to somebody who signs in waits for others as well.</summary>
+    public bool IsHeldByNight => HeldUntil is not null && (UserId is null || Channel != NotificationChannel.Email || Urgency >= NotificationUrgency.Important);
+
     public Guid? DeliveryId { get; private set; }
 
     /// <summary>
@@ -128,6 +134,15 @@ public sealed class NotificationCopy
         }
     }
 
+    /// <summary>It was not sent, for it had become pointless: nobody was missed.</summary>
+    public void Skip(string reason)
+    {
+        if (State != CopyState.Sent)
+        {
+            (State, Error) = (CopyState.Skipped, reason);
+        }
+    }
+
     /// <summary>Whether it came before a limit: what counts as proof of a notice. Of a letter the day of posting counts.</summary>
     /// <param name="deliverBy">End of the limit, not included.</param>
     /// <param name="institution">Gives local days.</param>
@@ -135,7 +150,7 @@ public sealed class NotificationCopy
     public bool? CameInTime(DateTimeOffset deliverBy, InstitutionTime institution) =>
         PostedOn is { } posted ? posted <= institution.LastDayBefore(deliverBy)
         : SentAt is { } at ? at < deliverBy
-        : State == CopyState.Failed ? false
+        : State is CopyState.Failed or CopyState.Skipped ? false
         : null;
 
     /// <summary>When it was delivered, as counts for a limit: when it was taken, of a letter its day of posting, by the end of that day.</summary>

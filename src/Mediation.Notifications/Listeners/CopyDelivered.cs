@@ -1,3 +1,5 @@
+using Mediation.Notifications.Channels;
+
 namespace Mediation.Notifications.Listeners;
 
 /// <summary>
@@ -7,7 +9,8 @@ namespace Mediation.Notifications.Listeners;
 public sealed class CopyDelivered(MediationDbContext db, PassUp passUp)
     : IDomainEventHandler<DeliverySent>,
         IDomainEventHandler<DeliveryGivenUp>,
-        IDomainEventHandler<DeliverySkipped>
+        IDomainEventHandler<DeliverySkipped>,
+        IDomainEventHandler<DeliveryDropped>
 {
     public async Task HandleAsync(DeliverySent happened, CancellationToken ct)
     {
@@ -26,6 +29,27 @@ public sealed class CopyDelivered(MediationDbContext db, PassUp passUp)
     public Task HandleAsync(DeliveryGivenUp happened, CancellationToken ct) => FailAsync(happened.Kind, happened.DeliveryId, "Notifications:Refused", ct);
 
     public Task HandleAsync(DeliverySkipped happened, CancellationToken ct) => FailAsync(happened.Kind, happened.DeliveryId, "Notifications:Skipped", ct);
+
+    /// <summary>What is out of date is missed by nobody. Where nobody was left to get it, the unit above has to know.</summary>
+    public async Task HandleAsync(DeliveryDropped happened, CancellationToken ct)
+    {
+        if (!CopySender.IsOurs(happened.Kind))
+        {
+            return;
+        }
+
+        var reason = (await db.Set<Delivery>().FindAsync([happened.DeliveryId], ct))!.SkipReason!;
+        if (reason != OutgoingMessage.OutOfDate)
+        {
+            await FailAsync(happened.Kind, happened.DeliveryId, reason, ct);
+            return;
+        }
+
+        foreach (var copy in await CopiesAsync(happened.DeliveryId, ct))
+        {
+            copy.Skip(reason);
+        }
+    }
 
     private async Task FailAsync(string kind, Guid deliveryId, string error, CancellationToken ct)
     {
@@ -64,7 +88,8 @@ public sealed class CopyDelivered(MediationDbContext db, PassUp passUp)
                 && c.UserId == copy.UserId
                 && c.Id != copy.Id
                 && c.Channel != NotificationChannel.InApp
-                && c.State != CopyState.Failed,
+                && c.State != CopyState.Failed
+                && c.State != CopyState.Skipped,
             ct
         );
 

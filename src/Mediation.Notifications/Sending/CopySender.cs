@@ -33,8 +33,18 @@ public sealed class CopySender(MediationDbContext db)
     /// <summary>Whose messages a timer sends: a person's, or those to the complainant of a case.</summary>
     private static Guid SubjectOf(NotificationCopy copy) => copy.UserId ?? copy.CaseId;
 
-    /// <summary>Several copies of one person over one channel go as one message.</summary>
+    /// <summary>
+    /// Several copies of one person over one channel go as one message. To a complainant each goes alone: it is the bank's notice and its proof.
+    /// </summary>
     public void Send(IReadOnlyList<NotificationCopy> copies, DateTimeOffset now)
+    {
+        foreach (var message in copies.Chunk(copies[0].UserId is null ? 1 : copies.Count))
+        {
+            SendAsOne(message, now);
+        }
+    }
+
+    private void SendAsOne(IReadOnlyList<NotificationCopy> copies, DateTimeOffset now)
     {
         var channel = KeyOf(copies[0].Channel);
         var caseId = copies.All(c => c.CaseId == copies[0].CaseId) ? copies[0].CaseId : HistoryChains.Institution;

@@ -31,9 +31,39 @@ public sealed class OutgoingMessages(IServiceScopeFactory scopes, NotificationTe
         }
 
         // A complainant is not invited to what is over.
-        return isOver ? null
-            : first.Channel == NotificationChannel.Email ? Mail(address, first.Language, filled)
-            : Short(address, first.Language, filled);
+        var message =
+            first.Channel != NotificationChannel.Email ? Short(address, first.Language, filled)
+            : first.UserId is null ? await ToComplainantAsync(scope.ServiceProvider, address, first, filled[0], ct)
+            : Mail(address, first.Language, filled);
+        return message with { IsOutOfDate = isOver };
+    }
+
+    /// <summary>A notice of the bank: its subject names bank and case, its foot says where to ask, and how to get what only a letter may carry.</summary>
+    private async Task<OutgoingMessage> ToComplainantAsync(
+        IServiceProvider scope,
+        string address,
+        NotificationCopy copy,
+        (Notification Notice, NotificationWords Words) filled,
+        CancellationToken ct
+    )
+    {
+        var bank = scope.GetRequiredService<BankName>();
+        (string, object?)[] values = [("bank", await bank.ReadAsync(ct)), ("title", filled.Words.Title), ("number", filled.Notice.Subject)];
+        StringBuilder text = new(filled.Words.Text);
+        text.AppendLine().AppendLine();
+        if (await scope.GetRequiredService<ICaseDirectory>().FindEnclosureAsync(copy.CaseId, copy.Kind, ct) is not null)
+        {
+            text.AppendLine(words.Of(copy.Language, "Notification:EnclosureOnRequest", values)).AppendLine();
+        }
+
+        text.AppendLine(words.Of(copy.Language, "Notification:ComplainantFoot", values));
+        if (bank.Phone is { } phone)
+        {
+            text.AppendLine(words.Of(copy.Language, "Letters:Phone", ("phone", phone)));
+        }
+
+        text.Append(words.Of(copy.Language, "Notification:MailFoot"));
+        return new OutgoingMessage(address, words.Of(copy.Language, "Notification:ComplainantSubject", values), text.ToString(), copy.Language);
     }
 
     private static async Task<string?> AddressAsync(IServiceProvider scope, MediationDbContext db, NotificationCopy copy, CancellationToken ct)

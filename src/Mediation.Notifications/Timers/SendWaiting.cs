@@ -1,7 +1,7 @@
 namespace Mediation.Notifications.Timers;
 
 /// <summary>
-/// Sends what waits for a person, or for the complainant of a case: all of one channel in one message. Fired late, in quiet hours, it waits for
+/// Sends what waits for a person, all of one channel in one message, or for the complainant of a case, each alone. Fired late, in quiet hours, it waits for
 /// their end again.
 /// </summary>
 public sealed class SendWaiting(MediationDbContext db, CopySender copies, PolicyReader policies, InstitutionTime institution, TimeProvider clock)

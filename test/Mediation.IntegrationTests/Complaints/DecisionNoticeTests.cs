@@ -22,6 +22,7 @@ public sealed class DecisionNoticeTests
         text.ShouldContain("30日内向上级机构书面申请核查");
         text.ShouldNotContain("李淑华");
         text.ShouldNotContain("3280");
+        text.ShouldNotContain("1,000", Case.Sensitive, "the sum is for letters and e-mails");
         text.ShouldNotContain("录音", Case.Sensitive, "the reasons are not for a message");
         var told = await bank.App.AsAsync(bank.Handler, new ListDecisionNotices.Input(id));
         (told.Channel, told.Address).ShouldBe((NotificationChannel.Sms, "138****6072"));
@@ -60,7 +61,9 @@ public sealed class DecisionNoticeTests
         var (ordinary, last) = (await DecidedAsync(bank), await DecidedAsync(bank, "另一件手续费没有说清楚。"));
         bank.App.Clock.SetUtcNow(TestApplication.At("2026-03-20 21:00"));
         await SendAsync(bank, ordinary);
-        (await bank.App.AsAsync(bank.Handler, new ListDecisionNotices.Input(ordinary))).Rows.ShouldHaveSingleItem().State.ShouldBe(CopyState.Waiting);
+        (await bank.App.AsAsync(bank.Handler, new ListDecisionNotices.Input(ordinary)))
+            .Rows.Select(row => (row.State, row.HeldUntil))
+            .ShouldBe([(CopyState.Waiting, TestApplication.At("2026-03-21 08:00"))]);
         (await Should.ThrowAsync<BusinessException>(() => bank.App.AsAsync(bank.Handler, new SendDecisionNotice.Input(ordinary)))).Code.ShouldBe(
             "Complaints:NoticeUnderWay"
         );
@@ -77,9 +80,9 @@ public sealed class DecisionNoticeTests
         var id = await DecidedAsync(bank, address: "广州市越秀区东风中路 1 号", chosen: ContactChannel.Letter);
         await SendAsync(bank, id);
         var letter = (await bank.App.AsAsync(bank.Handler, new ListLetters.Input())).Rows.ShouldHaveSingleItem();
-        (await bank.App.AsAsync(bank.Handler, new PrintLetter.Input(letter.Id))).Enclosure.ShouldBe(
-            "核查情况、处理依据和理由：\n核对了录音，手续费告知不充分。"
-        );
+        var printed = await bank.App.AsAsync(bank.Handler, new PrintLetter.Input(letter.Id));
+        printed.Enclosure.ShouldBe("核查情况、处理依据和理由：\n核对了录音，手续费告知不充分。");
+        printed.Text.ShouldContain("处理决定：部分支持，支持金额 1,000.00 元。");
         await RefusedAsync(bank, id, letter.Id, "Complaints:NoticeNotDelivered");
         bank.App.Clock.SetUtcNow(TestApplication.At("2026-04-01 09:00"));
         await bank.App.AsAsync(bank.Handler, new PostLetter.Input(letter.Id, new DateOnly(2026, 3, 31), "XA123"));
@@ -89,6 +92,20 @@ public sealed class DecisionNoticeTests
         closed.GetProperty("noticeAt").GetDateTimeOffset().ShouldBe(TestApplication.At("2026-03-31 23:59"));
         closed.GetProperty("inTime").GetBoolean().ShouldBeTrue();
         (await bank.App.AuditAsync()).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task An_e_mail_names_the_sum_granted_and_how_to_get_the_reasons()
+    {
+        await using var bank = await Bank.OpenAsync();
+        var id = await DecidedAsync(bank, chosen: ContactChannel.Email, email: "li@example.cn");
+        await SendAsync(bank, id);
+        var file = Directory.GetFiles(Path.Combine(bank.App.Data.Folder, "outgoing", "email")).ShouldHaveSingleItem();
+        var mail = MimeKit.MimeMessage.Load(file);
+        mail.Subject!.ShouldContain("投诉处理决定告知书");
+        mail.TextBody!.ShouldContain("部分支持，支持金额 1,000.00 元。");
+        mail.TextBody!.ShouldContain("核查情况、处理依据和理由不通过邮件发送");
+        mail.TextBody!.ShouldNotContain("录音");
     }
 
     [Fact]
@@ -245,7 +262,8 @@ public sealed class DecisionNoticeTests
         string? phone = "13800136072",
         string? address = null,
         ContactChannel? chosen = null,
-        MediationUser? handler = null
+        MediationUser? handler = null,
+        string? email = null
     )
     {
         var by = handler ?? bank.Handler;
@@ -262,6 +280,7 @@ public sealed class DecisionNoticeTests
                     3280m,
                     Phone: phone,
                     Address: address,
+                    Email: email,
                     PreferredChannel: chosen
                 )
             )

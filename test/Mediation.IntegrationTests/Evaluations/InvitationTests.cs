@@ -20,6 +20,26 @@ public sealed class InvitationTests
     }
 
     [Theory]
+    [InlineData(ContactChannel.Letter, NoticeManner.Phone, InvitationChannel.Letter)]
+    [InlineData(ContactChannel.Email, NoticeManner.Posted, InvitationChannel.Message)]
+    [InlineData(ContactChannel.Voice, NoticeManner.HandedOver, InvitationChannel.Phone)]
+    [InlineData(null, NoticeManner.HandedOver, InvitationChannel.InPerson)]
+    public async Task By_the_channel_chosen_and_where_none_was_by_that_of_the_notice(ContactChannel? chosen, NoticeManner notice, InvitationChannel expected)
+    {
+        await using var app = await OpenAsync("2026-03-16 09:00");
+        var registration = ARegistration("李淑华") with
+        {
+            Phone = "13800136072",
+            Address = "广州市越秀区 1 号",
+            Email = "li@example.cn",
+            PreferredChannel = chosen,
+        };
+        var (id, handler) = await DecideAsync(app, registration);
+        await app.AsAsync(handler, new CloseComplaint.Input(id, notice, "凭证 1"));
+        (await app.AsAsync(handler, new GetEvaluation.Input(id))).Channel.ShouldBe(expected);
+    }
+
+    [Theory]
     [InlineData("2026-03-16 20:30", "2026-03-16 19:30", "2026-03-17 09:00")]
     [InlineData("2026-03-18 22:00", "2026-03-16 10:00", "2026-03-19 09:00")]
     [InlineData("2026-03-18 15:00", "2026-03-16 10:00", "2026-03-18 15:00")]
@@ -63,10 +83,13 @@ public sealed class InvitationTests
         return app;
     }
 
-    private static async Task<(Guid Id, MediationUser Handler)> DecidedAsync(TestApplication app, string? complainant)
+    private static Task<(Guid Id, MediationUser Handler)> DecidedAsync(TestApplication app, string? complainant) =>
+        DecideAsync(app, ARegistration(complainant));
+
+    private static async Task<(Guid Id, MediationUser Handler)> DecideAsync(TestApplication app, RegisterComplaint.Input registration)
     {
         var handler = await app.PersonAsync("chenjing", "陈静", "GZ", MediationRoles.Handler);
-        var registered = await app.AsAsync(handler, ARegistration(complainant));
+        var registered = await app.AsAsync(handler, registration);
         await app.AsAsync(handler, new AssignComplaint.Input(registered.Id));
         await app.AsAsync(handler, new DecideComplaint.Input(registered.Id, DecisionOutcome.Granted, "查实。", 300m));
         return (registered.Id, handler);

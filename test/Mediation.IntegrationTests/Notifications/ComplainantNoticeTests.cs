@@ -1,0 +1,118 @@
+using Mediation.Core.Deliveries;
+using Mediation.Core.Outbox;
+using Mediation.IntegrationTests.Databases;
+using Mediation.Notifications.Domain;
+using Mediation.Notifications.Sending;
+using MimeKit;
+
+namespace Mediation.IntegrationTests.Notifications;
+
+/// <summary>A notice to a complainant is a document of the bank: it goes alone, waits for the morning with a reason, and is not sent once it is over.</summary>
+[OnEveryDatabase]
+public sealed class ComplainantNoticeTests
+{
+    [Fact]
+    public async Task Notices_of_one_night_go_alone_each_under_the_names_of_bank_and_case()
+    {
+        await using var bank = await Bank.OpenAsync();
+        var complaint = await RegisterAsync(bank, ContactChannel.Email);
+        bank.App.Clock.SetUtcNow(TestApplication.At("2026-03-16 22:00"));
+        var (first, second) = (TestApplication.At("2026-03-20 10:00"), TestApplication.At("2026-03-24 15:00"));
+        await NotifyAsync(bank, complaint, "referrals.session-off", ("startsAt", first));
+        await NotifyAsync(bank, complaint, "referrals.invited-anew", ("startsAt", second), ("movedFrom", first));
+        var held = (await bank.App.AsAsync(bank.Handler, new GetCaseNotifications.Input(complaint.Id))).Rows.SelectMany(row => row.Copies).ToList();
+        held.Count.ShouldBe(2);
+        held.ShouldAllBe(copy => copy.State == CopyState.Waiting && copy.IsHeldByNight && copy.HeldUntil == TestApplication.At("2026-03-17 08:00"));
+
+        bank.App.Clock.SetUtcNow(TestApplication.At("2026-03-17 08:00"));
+        await bank.App.FireAllTimersAsync();
+        (await bank.App.SendAsync()).ShouldBe(2);
+        var mails = Directory.GetFiles(Path.Combine(bank.App.Data.Folder, "outgoing", "email")).Select(file => MimeMessage.Load(file)).ToList();
+        mails.Count.ShouldBe(2);
+        mails.ShouldAllBe(mail => mail.Subject!.Contains(complaint.Number) && mail.TextBody!.Contains(complaint.Number) && !mail.TextBody!.Contains('■'));
+        mails
+            .Select(mail => mail.Subject![(mail.Subject!.IndexOf('：', StringComparison.Ordinal) + 1)..])
+            .ShouldBe([$"调解会取消通知（{complaint.Number}）", $"调解会改期通知（{complaint.Number}）"], ignoreOrder: true);
+        mails.Single(mail => mail.Subject!.Contains("取消")).TextBody!.ShouldNotContain("3 月 24 日");
+        var copies = await bank.App.CopiesAsync();
+        copies.Select(copy => copy.DeliveryId).Distinct().Count().ShouldBe(2);
+        copies.ShouldAllBe(copy => copy.State == CopyState.Sent && copy.HeldUntil == null);
+        (await bank.App.AuditAsync()).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task What_is_over_before_it_could_go_is_skipped_and_is_nobody_s_affair()
+    {
+        await using var bank = await Bank.OpenAsync();
+        var supervisor = await bank.App.PersonAsync("s", "王主管", "GZ", MediationRoles.Supervisor);
+        var admin = await bank.App.PersonAsync("admin", "运维", null, MediationRoles.Admin);
+        foreach (var channel in new[] { ContactChannel.Sms, ContactChannel.Email })
+        {
+            await NotifyAsync(bank, await RegisterAsync(bank, channel), "referrals.session-off", ("startsAt", bank.App.Now.AddDays(1)));
+        }
+
+        bank.App.Clock.Advance(TimeSpan.FromDays(2));
+        (await bank.App.SendAsync()).ShouldBe(0);
+        await bank.App.DispatchAllAsync();
+        (await bank.App.CopiesAsync())
+            .Where(copy => copy.UserId is null)
+            .ShouldAllBe(copy => copy.State == CopyState.Skipped && copy.Error == "Notifications:OutOfDate");
+        var deliveries = await bank.App.ReadAsync(db => db.Set<Delivery>().AsNoTracking().ToListAsync());
+        deliveries.Count.ShouldBe(2);
+        deliveries.ShouldAllBe(one => one.State == DeliveryState.Skipped && one.SkippedById == null && one.LastError == null);
+        (await bank.App.AsAsync(admin, new GetBackgroundWork.Input())).DeadDeliveries.ShouldBe(0);
+        (await bank.App.InboxAsync(supervisor)).ShouldNotContain(row => row.Kind == OwnNotices.Undeliverable);
+        (await bank.App.AuditAsync()).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Where_nobody_is_left_to_get_it_no_operator_is_called_and_the_supervisor_knows()
+    {
+        await using var app = await TestApplication.OpenAsync("2026-03-16 09:00");
+        await app.UnitAsync("GZ");
+        var person = await app.PersonAsync("a", "陈静", "GZ", MediationRoles.Handler);
+        await app.ReachableAsync(person);
+        var supervisor = await app.PersonAsync("s", "王主管", "GZ", MediationRoles.Supervisor);
+        await app.NotifyAsync(Recipient.Person(person.Id), NotificationBank.Urgent);
+        await app.ChangeAsync(person, u => u.Lock());
+        await app.SendAsync();
+        await app.DispatchAllAsync();
+        (await app.CopiesAsync(NotificationChannel.Email)).ShouldHaveSingleItem().Error.ShouldBe("Notifications:NobodyLeft");
+        (await app.ReadAsync(db => db.Set<Delivery>().AnyAsync(d => d.State == DeliveryState.Dead))).ShouldBeFalse();
+        (await app.InboxAsync(supervisor)).ShouldHaveSingleItem().Text.ShouldContain("陈静");
+    }
+
+    private static Task<RegisterComplaint.Result> RegisterAsync(Bank bank, ContactChannel chosen) =>
+        bank.App.AsAsync(
+            bank.Handler,
+            new RegisterComplaint.Input(
+                IntakeChannel.Hotline,
+                "李淑华",
+                "B02.2",
+                "C07",
+                "D01",
+                "手续费没有说清楚。",
+                30m,
+                Phone: "13800136072",
+                Email: "li@example.cn",
+                PreferredChannel: chosen
+            )
+        );
+
+    private static async Task NotifyAsync(Bank bank, RegisterComplaint.Result complaint, string kind, params (string Name, object? Value)[] values)
+    {
+        (string, object?)[] all = [.. values, ("bank", "示例银行"), ("manner", "现场"), ("where", "一号调解室")];
+        await bank.App.WriteAsync(db =>
+        {
+            db.Notify(
+                new NotificationDraft(kind, Recipient.Complainant(), complaint.Id, complaint.Number, string.Empty, all)
+                {
+                    DeliverBy = (DateTimeOffset)values[0].Value!,
+                },
+                bank.App.Now
+            );
+            return Task.CompletedTask;
+        });
+        await bank.App.DispatchAllAsync();
+    }
+}
