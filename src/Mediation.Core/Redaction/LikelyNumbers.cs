@@ -79,7 +79,8 @@ internal static partial class LikelyNumbers
 
     // Passports, permits of Hong Kong, Macau and Taiwan residents, the old foreigners' card, officers' cards.
     [GeneratedRegex(
-        @"(?<![A-Za-z0-9])(?:[EDSPG][A-Z][\s-]?[0-9]{7}|[DEGHMPS](?:[\s-]?[0-9]){8}(?:[0-9]{2})?|[A-Z]{3}[0-9]{12}|[军士警文][\s]?字第?[\s]?[0-9]{6,10}号?)(?![A-Za-z0-9])",
+        @"(?<![A-Za-z0-9])(?:[EDSPG][A-Z][\s-]?[0-9]{7}|[DEGHMPS](?:[\s-]?[0-9]){8}(?:[0-9]{2})?|[A-Z]{3}[0-9]{12}|"
+            + @"[军士警文][\s]?字第?[\s]?[0-9]{6,10}号?)(?![A-Za-z0-9])",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
         Timeout
     )]
