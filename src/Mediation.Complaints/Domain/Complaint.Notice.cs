@@ -8,9 +8,11 @@ public sealed partial class Complaint
     /// <param name="email">Another e-mail address; null where the known one stays.</param>
     /// <param name="sealer">Opens and seals the address.</param>
     /// <exception cref="InvalidInputException">The channel cannot be used, see <see cref="ContactChannelPolicy"/>.</exception>
+    /// <exception cref="BusinessException"><c>Complaints:PersonErased</c></exception>
     public void ChooseContactChannel(ContactChannel channel, string? email, PersonSealer sealer)
     {
         Fire(ComplaintAction.ChooseChannel);
+        _ = Complainant.KeyToSealBy;
         var person = sealer.Open(Complainant);
         var phone = PhoneNumber.Kept(person.Phone, person.PhoneExtension);
         if (ContactChannelPolicy.RefusalOf(channel, phone, email ?? person.Email, person.Address) is { } refusal)

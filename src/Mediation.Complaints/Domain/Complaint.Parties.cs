@@ -28,7 +28,8 @@ public sealed partial class Complaint
     /// <param name="sealer">Seals who it is.</param>
     /// <param name="now">When it is recorded.</param>
     /// <exception cref="BusinessException">
-    /// <c>Complaints:OneComplainant</c>, <c>Complaints:ElectedFromGroup</c>, <c>Complaints:ValidityReversed</c>, or the state does not allow it.
+    /// <c>Complaints:OneComplainant</c>, <c>Complaints:ElectedFromGroup</c>, <c>Complaints:ValidityReversed</c>, <c>Complaints:SamePerson</c>,
+    /// or the state does not allow it.
     /// </exception>
     public Party AddParty(PartyRole role, PersonalFields fields, PartyAuthority authority, PersonSealer sealer, DateTimeOffset now)
     {
@@ -40,6 +41,11 @@ public sealed partial class Complaint
 
         EnsureInOrder(authority);
         var party = Party.Other(Id, role, fields, authority, sealer, now);
+        if (role == PartyRole.GroupMember && parties.Select(p => p.SameAs(party)).FirstOrDefault(field => field is not null) is { } same)
+        {
+            throw ComplaintErrors.SamePerson(same);
+        }
+
         parties.Add(party);
         RedactNarrative(sealer);
         Raise(new PartyAdded(Id, party.Id, role, HasProof(party), party.MaySettle, party.ValidFrom, party.ValidUntil));

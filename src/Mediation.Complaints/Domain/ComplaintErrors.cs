@@ -52,6 +52,13 @@ public static partial class ComplaintErrors
     /// <summary>Without a complainant there is no complaint; it is withdrawn instead.</summary>
     public static BusinessException ComplainantStays() => new("Complaints:ComplainantStays");
 
+    /// <summary>Whoever complains has one place in the case: the same document or telephone is there already.</summary>
+    /// <param name="field">The field with what is there already.</param>
+    public static BusinessException SamePerson(string field) => new("Complaints:SamePerson", ErrorKind.Conflict, field);
+
+    /// <summary>The key of the person was destroyed; nothing can be kept of it any more.</summary>
+    public static BusinessException PersonErased() => new("Complaints:PersonErased");
+
     public static BusinessException PartyHasEnded() => new("Complaints:PartyHasEnded");
 
     public static BusinessException ValidityReversed() => new("Complaints:ValidityReversed", ErrorKind.Invalid, "validUntil");

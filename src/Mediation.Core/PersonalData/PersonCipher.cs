@@ -21,10 +21,11 @@ public sealed class PersonCipher(PersonKeys keys)
     /// <summary>A new random key of a person in a case.</summary>
     public PersonKey NewKey(Guid personId, Guid caseId)
     {
+        var current = keys.Current;
         var secret = RandomNumberGenerator.GetBytes(InstitutionKey.Bytes);
         try
         {
-            return PersonKey.Of(personId, caseId, keys.Current.Id, Seal(keys.Current.Secret, secret, KeyPurpose(personId)));
+            return PersonKey.Of(personId, caseId, current.Id, Seal(current.Secret, secret, KeyPurpose(personId)));
         }
         finally
         {
@@ -76,7 +77,8 @@ public sealed class PersonCipher(PersonKeys keys)
     /// <exception cref="PersonUnreadableException">The key that wrapped it is not configured, or the row was altered.</exception>
     public bool Rewrap(PersonKey key)
     {
-        if (key.KeyId == keys.Current.Id)
+        var current = keys.Current;
+        if (key.KeyId == current.Id)
         {
             return false;
         }
@@ -84,7 +86,7 @@ public sealed class PersonCipher(PersonKeys keys)
         var secret = Unwrap(key.PersonId, key.KeyId, key.Wrapped);
         try
         {
-            key.Rewrap(keys.Current.Id, Seal(keys.Current.Secret, secret, KeyPurpose(key.PersonId)));
+            key.Rewrap(current.Id, Seal(current.Secret, secret, KeyPurpose(key.PersonId)));
             return true;
         }
         finally
@@ -100,8 +102,11 @@ public sealed class PersonCipher(PersonKeys keys)
     /// <param name="rowId">The row that it is stored in: it opens with no other.</param>
     /// <param name="purpose">What it is.</param>
     /// <param name="clear">The text.</param>
-    public string SealText(Guid rowId, string purpose, string clear) =>
-        $"{keys.Current.Id}.{Convert.ToBase64String(Seal(keys.Current.Secret, Encoding.UTF8.GetBytes(clear), Purpose(rowId, TextPurpose + purpose)))}";
+    public string SealText(Guid rowId, string purpose, string clear)
+    {
+        var current = keys.Current;
+        return $"{current.Id}.{Convert.ToBase64String(Seal(current.Secret, Encoding.UTF8.GetBytes(clear), Purpose(rowId, TextPurpose + purpose)))}";
+    }
 
     /// <exception cref="PersonUnreadableException">Altered, of another row, or sealed by a key that is not configured.</exception>
     public string OpenText(Guid rowId, string purpose, string sealedText)
@@ -111,20 +116,6 @@ public sealed class PersonCipher(PersonKeys keys)
         return point > 0 && Convert.TryFromBase64String(sealedText[(point + 1)..], value, out var length) && keys.Find(sealedText[..point]) is { } key
             ? Encoding.UTF8.GetString(Open(key.Secret, value[..length], Purpose(rowId, TextPurpose + purpose), rowId))
             : throw new PersonUnreadableException(rowId, "what is stored is no sealed text, or its key is not configured");
-    }
-
-    /// <summary>Why a key does not open; null when it does.</summary>
-    public string? FaultOf(PersonKey key)
-    {
-        try
-        {
-            CryptographicOperations.ZeroMemory(Unwrap(key.PersonId, key.KeyId, key.Wrapped));
-            return null;
-        }
-        catch (PersonUnreadableException unreadable)
-        {
-            return unreadable.Message;
-        }
     }
 
     private byte[] Unwrap(Guid personId, string keyId, byte[] wrapped) =>

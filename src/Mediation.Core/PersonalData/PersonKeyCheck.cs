@@ -1,21 +1,16 @@
 namespace Mediation.Core.PersonalData;
 
 /// <summary>Says at once, and not with the first case that somebody opens, that the keys at hand are not those of the database.</summary>
-public sealed class PersonKeyCheck(MediationDbContext db, PersonCipher cipher)
+public sealed class PersonKeyCheck(MediationDbContext db, PersonKeys keys)
 {
-    /// <summary>Tries the first and the last key: an older key that was taken out too early shows at the first.</summary>
-    /// <returns>What is wrong; null where both open, or where there are none.</returns>
+    /// <summary>Looks for every key that wraps a person: an older one that was taken out too early may have wrapped few.</summary>
+    /// <returns>What is wrong; null where all are at hand, or where there is nobody.</returns>
     public async Task<string?> FaultAsync(CancellationToken ct)
     {
-        var keys = db.Set<PersonKey>().AsNoTracking();
-        foreach (var one in new[] { keys.OrderBy(k => k.PersonId), keys.OrderByDescending(k => k.PersonId) })
-        {
-            if (await one.FirstOrDefaultAsync(ct) is { } key && cipher.FaultOf(key) is { } fault)
-            {
-                return fault;
-            }
-        }
-
-        return null;
+        var used = await db.Set<PersonKey>().Select(k => k.KeyId).Distinct().ToListAsync(ct);
+        var missing = used.Where(id => keys.Find(id) is null).Order(StringComparer.Ordinal).ToList();
+        return missing.Count == 0
+            ? null
+            : $"The personal data of some or all cannot be opened: it is wrapped by the key {string.Join(" and the key ", missing)}, which is not configured.";
     }
 }

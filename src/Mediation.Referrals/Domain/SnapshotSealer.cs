@@ -16,7 +16,7 @@ public sealed class SnapshotSealer(PersonCipher cipher)
     /// <param name="sharingId">The record that it is stored with: it opens with no other.</param>
     /// <param name="shared">Salted.</param>
     public byte[] Seal(Party complainant, Guid sharingId, SharedSnapshot shared) =>
-        cipher.Seal(complainant.Key!, PurposeOf(sharingId), Encoding.UTF8.GetBytes(shared.PersonsOnly().ToJson()));
+        cipher.Seal(complainant.KeyToSealBy, PurposeOf(sharingId), Encoding.UTF8.GetBytes(shared.PersonsOnly().ToJson()));
 
     /// <summary>What was shared; without its persons once the complainant was erased.</summary>
     /// <exception cref="PersonUnreadableException">Altered, or wrapped by a key that is not configured.</exception>

@@ -103,7 +103,7 @@ public static class MediationHost
             .AddSingleton(database)
             .AddSingleton(new IdempotencyRetention(builder.Configuration.Number("Idempotency:KeepDays", atLeast: 1) ?? new IdempotencyRetention().Days))
             .AddSingleton(OptionsOf.Anchors(builder.Configuration, settings))
-            .AddSingleton(_ => PersonKeySettings.Open(builder.Configuration, settings, builder.Environment.IsDevelopment()))
+            .AddSingleton(provider => PersonKeySettings.OpenAndFollow(provider, settings))
             .AddSingleton(OptionsOf.Retention(builder.Configuration))
             .AddSingleton(OptionsOf.Deliveries(builder.Configuration))
             .AddSingleton(OptionsOf.Channels(builder.Configuration, settings))
@@ -139,7 +139,11 @@ public static class MediationHost
         services.AddCascadingAuthenticationState().AddHttpContextAccessor();
         services.AddOpenApi("v1", ApiDescription.Configure);
         services.AddOutputCache(cache => cache.DefaultExpirationTimeSpan = TimeSpan.FromHours(1));
-        services.AddHealthChecks().AddCheck<DatabaseHealth>("database", tags: ["ready"]).AddCheck<StorageHealth>("storage", tags: ["ready"]);
+        services
+            .AddHealthChecks()
+            .AddCheck<DatabaseHealth>("database", tags: ["ready"])
+            .AddCheck<StorageHealth>("storage", tags: ["ready"])
+            .AddCheck<PersonKeyHealth>("persons", tags: ["ready"]);
         services.Configure<RequestLocalizationOptions>(Languages);
         services.TryAddSingleton<IReadOnlyList<DemoAccount>>([]);
     }

@@ -14,8 +14,25 @@ internal static class PersonKeySettings
     public static string FileOf(IConfiguration configuration, HostSettings settings) =>
         Path.GetFullPath(configuration[$"{Section}:KeyFile"] is { Length: > 0 } file ? file : Path.Combine(settings.Keys, PersonKeyFile.Name));
 
+    /// <returns>Where the keys stand, if not in this folder; null when they do.</returns>
+    public static string? OutsideOf(string folder, IConfiguration configuration, HostSettings settings) =>
+        AreSet(configuration) ? $"the settings ({Section}__Key, {Section}__IndexKey)"
+        : IsIn(folder, FileOf(configuration, settings)) ? null
+        : FileOf(configuration, settings);
+
     /// <summary>Whether the keys stand in the settings, and no file has any part.</summary>
     public static bool AreSet(IConfiguration configuration) => configuration[$"{Section}:Key"] is { Length: > 0 };
+
+    /// <summary>The keys, read again when a row names one that was added since.</summary>
+    /// <inheritdoc cref="Open"/>
+    public static PersonKeys OpenAndFollow(IServiceProvider services, HostSettings settings)
+    {
+        var (configuration, environment) = (services.GetRequiredService<IConfiguration>(), services.GetRequiredService<IHostEnvironment>());
+        var logger = services.GetRequiredService<ILogger<PersonKeys>>();
+        var file = FileOf(configuration, settings);
+        return Open(configuration, settings, environment.IsDevelopment())
+            .Follow(AreSet(configuration) ? null : () => PersonKeyFile.Open(file, environment.IsDevelopment()), logger);
+    }
 
     /// <exception cref="RefusedToStartException">They are missing, by half, unreadable, or made in Development.</exception>
     public static PersonKeys Open(IConfiguration configuration, HostSettings settings, bool isDevelopment)
@@ -32,4 +49,6 @@ internal static class PersonKeySettings
             ? PersonKeyFile.OpenOrMake(settings.Keys)
             : PersonKeyFile.Open(file, isDevelopment);
     }
+
+    private static bool IsIn(string folder, string file) => file.StartsWith(Path.GetFullPath(folder) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
 }

@@ -26,8 +26,8 @@ internal static class PrivateFolder
         }
     }
 
-    /// <summary>Whether others may look into it.</summary>
-    public static bool IsOpenToOthers(string folder) => !OperatingSystem.IsWindows() && (File.GetUnixFileMode(folder) & ~Owner) != UnixFileMode.None;
+    /// <summary>Whether others may look into a folder, or read or write a file.</summary>
+    public static bool IsOpenToOthers(string path) => !OperatingSystem.IsWindows() && (File.GetUnixFileMode(path) & ~Owner) != UnixFileMode.None;
 
     private static void Create(string folder)
     {

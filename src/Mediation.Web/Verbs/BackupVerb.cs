@@ -25,8 +25,10 @@ internal sealed class BackupVerb : Verb
     {
         var (target, isWithoutDatabase) = (Path.GetFullPath(call.Of(file)), call.Values.GetValue(withoutDatabase));
         BackupManifest manifest;
+        string? keysElsewhere;
         await using (var host = MediationHost.Build(call.Settings, withJobs: false))
         {
+            keysElsewhere = PersonKeySettings.OutsideOf(call.Settings.Keys, host.Configuration, call.Settings);
             manifest = await new BackupWriter(call.Settings, host.Services.GetRequiredService<DatabaseOptions>(), TimeProvider.System).WriteAsync(
                 target,
                 !isWithoutDatabase,
@@ -41,6 +43,14 @@ internal sealed class BackupVerb : Verb
                     + $"as of {manifest.MadeAt:u}; read back and whole."
             )
         );
+        if (keysElsewhere is not null)
+        {
+            Console.WriteLine(
+                $"note: The keys for personal data are not in it; they stand in {keysElsewhere}. Save them as well, in another place: "
+                    + "without them nobody can be read from this backup."
+            );
+        }
+
         return call.Values.GetValue(verify) && !isWithoutDatabase ? await VerifyAsync(target, ct) : 0;
     }
 

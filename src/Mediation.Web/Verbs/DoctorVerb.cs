@@ -51,6 +51,11 @@ internal sealed class DoctorVerb() : Verb("doctor", "Say what is missing or unsa
             findings.Add($"Others on this machine may look into {settings.DataFolder}. Run: chmod 700 {settings.DataFolder}");
         }
 
+        if (PersonKeySettings.FileOf(host.Configuration, settings) is var keys && File.Exists(keys) && PrivateFolder.IsOpenToOthers(keys))
+        {
+            findings.Add($"Others on this machine may read or change the keys for personal data. Run: chmod 600 {keys}");
+        }
+
         if (await FaultOfDatabaseAsync(db, settings, ct) is { } fault)
         {
             findings.Add(fault);

@@ -22,6 +22,7 @@ internal sealed class PersonsKeyVerb : Verb
         var (file, isDevelopment) = (PersonKeySettings.FileOf(host.Configuration, call.Settings), host.Environment.IsDevelopment());
         if (!File.Exists(file))
         {
+            await EnsureNobodyAsync(host.Services, file, ct);
             PersonKeyFile.Make(file, isDevelopment);
             Console.WriteLine($"Made {file}. Keep it away from the database and in a safe place: without it nobody can be read any more.");
         }
@@ -33,5 +34,19 @@ internal sealed class PersonsKeyVerb : Verb
 
         Console.WriteLine($"Current key: {PersonKeyFile.Open(file, isDevelopment).Current.Id}");
         return 0;
+    }
+
+    /// <exception cref="RefusedToStartException">There are persons, whom new keys would not open.</exception>
+    private static async Task EnsureNobodyAsync(IServiceProvider services, string file, CancellationToken ct)
+    {
+        await using var scope = services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<MediationDbContext>();
+        if ((await db.Database.GetAppliedMigrationsAsync(ct)).Any() && await db.Set<PersonKey>().AnyAsync(ct))
+        {
+            throw new RefusedToStartException(
+                $"There are persons in this database, but no keys at {file}; keys made now would open none of them. "
+                    + "Put the old file back from a backup, or name where it is by Persons__KeyFile."
+            );
+        }
     }
 }

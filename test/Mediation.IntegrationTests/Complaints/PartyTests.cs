@@ -169,7 +169,7 @@ public sealed class PartyTests
         }
     }
 
-    private static RegisterComplaint.Input ARegistration(string name, string phone) =>
+    internal static RegisterComplaint.Input ARegistration(string name, string phone) =>
         new(IntakeChannel.Hotline, name, "B02.2", "C07", "D01", $"分期手续费没有说清楚。{name}", 3280m, Phone: phone);
 
     /// <summary>The number with its right check character (GB 11643).</summary>

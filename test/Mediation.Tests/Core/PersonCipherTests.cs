@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using Mediation.Core.PersonalData;
+using Microsoft.Extensions.Logging.Abstractions;
 
 namespace Mediation.Tests.Core;
 
@@ -58,6 +59,34 @@ public sealed class PersonCipherTests
         refused.Message.ShouldContain(current.Id);
         refused.Code.ShouldBe("Core:PersonUnreadable");
     }
+
+    [Fact]
+    public void A_key_that_was_added_meanwhile_is_read_when_a_row_names_it_and_wraps_new_persons_then()
+    {
+        var added = NewKey();
+        var readings = 0;
+        var keys = new PersonKeys([old], indexKey).Follow(
+            () =>
+            {
+                readings++;
+                return new PersonKeys([added, old], indexKey);
+            },
+            NullLogger.Instance
+        );
+        PersonCipher node = new(keys);
+        var (id, current) = (Guid.CreateVersion7(), new PersonCipher(new PersonKeys([added], indexKey)));
+        node.NewKey(id, id).KeyId.ShouldBe(old.Id, "nothing was read yet");
+        var key = current.NewKey(id, id);
+        node.Open(key, "party", current.Seal(key, "party", Secret)).ShouldBe(Secret);
+        node.NewKey(id, id).KeyId.ShouldBe(added.Id);
+        keys.Find("unknown").ShouldBeNull();
+        keys.Find("unknown").ShouldBeNull();
+        readings.ShouldBe(1, "not for every row");
+    }
+
+    [Fact]
+    public void A_key_that_is_there_twice_is_refused_in_plain_words() =>
+        Should.Throw<FormatException>(() => new PersonKeys([old, old], indexKey)).Message.ShouldContain("twice");
 
     [Theory]
     [InlineData(0, "32 bytes")]

@@ -45,6 +45,10 @@ public sealed class Party
     /// <summary>Null once the person was erased.</summary>
     public PersonKey? Key { get; private set; }
 
+    /// <summary>The key under which something more of the person can be stored.</summary>
+    /// <exception cref="BusinessException"><c>Complaints:PersonErased</c></exception>
+    public PersonKey KeyToSealBy => Key ?? throw ComplaintErrors.PersonErased();
+
     /// <summary>Empty unless loaded.</summary>
     public IReadOnlyList<PartyNamePart> NameParts => nameParts;
 
@@ -99,6 +103,13 @@ public sealed class Party
         return party;
     }
 
+    /// <summary>By which field another who complains is the same person; null where none is. Whoever only represents may complain as well.</summary>
+    internal string? SameAs(Party other) =>
+        !IsActive || !(IsOfGroup || Role == PartyRole.Complainant) ? null
+        : NumberMark is { } number && number == other.NumberMark ? "documentNumber"
+        : PhoneMark is { } phone && phone == other.PhoneMark ? "phone"
+        : null;
+
     internal static Party Other(Guid complaintId, PartyRole role, PersonalFields fields, PartyAuthority authority, PersonSealer sealer, DateTimeOffset now)
     {
         var party = New(complaintId, role, now);
@@ -136,10 +147,11 @@ public sealed class Party
     /// <param name="channel">A channel that can be used, see <see cref="ContactChannelPolicy"/>.</param>
     /// <param name="fields">The fields, where the e-mail address is another; null where it stays.</param>
     /// <param name="sealer">Seals them.</param>
+    /// <exception cref="BusinessException"><c>Complaints:PersonErased</c></exception>
     internal void Choose(ContactChannel channel, PersonalFields? fields, PersonSealer sealer)
     {
         PreferredChannel = channel;
-        Sealed = fields is null ? Sealed : sealer.Seal(Key!, fields);
+        Sealed = fields is null ? Sealed : sealer.Seal(KeyToSealBy, fields);
     }
 
     internal void Elect() => Role = PartyRole.ElectedRepresentative;
@@ -169,7 +181,7 @@ public sealed class Party
 
     private void Seal(PersonalFields fields, PersonSealer sealer)
     {
-        (IsOrganisation, IsAnonymous, Sealed) = (fields.IsOrganisation, fields.Name is null, sealer.Seal(Key!, fields));
+        (IsOrganisation, IsAnonymous, Sealed) = (fields.IsOrganisation, fields.Name is null, sealer.Seal(KeyToSealBy, fields));
         Index(fields, sealer);
     }
 
