@@ -44,10 +44,10 @@ public sealed class CopySender(MediationDbContext db)
         }
     }
 
-    private void SendAsOne(IReadOnlyList<NotificationCopy> copies, DateTimeOffset now)
+    private void SendAsOne(NotificationCopy[] copies, DateTimeOffset now)
     {
         var channel = KeyOf(copies[0].Channel);
-        var caseId = copies.All(c => c.CaseId == copies[0].CaseId) ? copies[0].CaseId : HistoryChains.Institution;
+        var caseId = Array.TrueForAll(copies, c => c.CaseId == copies[0].CaseId) ? copies[0].CaseId : HistoryChains.Institution;
 
         // Each is a lane of its own: one wrong address holds up nobody else.
         var delivery = db.Deliver(channel, channel, caseId, new OutgoingCopies([.. copies.Select(c => c.Id)]), now, lane: copies[0].Id);
