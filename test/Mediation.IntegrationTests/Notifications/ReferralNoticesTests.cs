@@ -85,7 +85,7 @@ public sealed class ReferralNoticesTests
     }
 
     [Fact]
-    public async Task A_session_that_is_set_and_moved_at_night_reaches_the_complainant_in_the_morning_in_one_message_the_older_first()
+    public async Task A_session_that_is_set_and_moved_at_night_reaches_the_complainant_in_the_morning_each_notice_in_a_message_of_its_own()
     {
         await using var bank = await OpenAsync("2026-03-16 14:00");
         var (mediation, _) = await bank.OnDeskAsync();
@@ -118,8 +118,10 @@ public sealed class ReferralNoticesTests
         bank.App.Clock.SetUtcNow(TestApplication.At("2026-03-17 08:00"));
         await bank.App.FireAllTimersAsync();
         await bank.App.SendAsync();
-        var text = JsonDocument.Parse(await File.ReadAllTextAsync(Messages(bank.App).ShouldHaveSingleItem())).RootElement.GetProperty("text").GetString()!;
-        text.IndexOf("3 月 18 日", StringComparison.Ordinal).ShouldBeInRange(0, text.IndexOf("3 月 19 日", StringComparison.Ordinal));
+        var texts = Messages(bank.App).Select(file => JsonDocument.Parse(File.ReadAllText(file)).RootElement.GetProperty("text").GetString()!).ToList();
+        texts.Count.ShouldBe(2);
+        texts.ShouldContain(text => text.Contains("3 月 18 日") && !text.Contains("3 月 19 日"));
+        texts.ShouldContain(text => text.Contains("3 月 19 日") && !text.Contains("3 月 18 日"));
     }
 
     [Fact]
