@@ -13,7 +13,7 @@ public abstract class AggregateRoot
     /// <summary>Concurrency token, raised by each save. A stale one is refused (409), never overwritten.</summary>
     public int Version { get; private set; }
 
-    /// <summary>True once it raised an event, even if only its history shows it: that is a change, too.</summary>
+    /// <summary>True once it raised an event or a part of it changed, even if no column of its own shows it: that is a change, too.</summary>
     internal bool HasRaised { get; private set; }
 
     public IReadOnlyList<DomainEvent> TakeRaised()
@@ -31,6 +31,11 @@ public abstract class AggregateRoot
             throw Errors.CoreErrors.StaleEdit();
         }
     }
+
+    /// <summary>
+    /// A part of it that is stored by itself has changed. The version is raised, so that of two who each decide by the other's part the second decides again.
+    /// </summary>
+    protected void PartChanged() => HasRaised = true;
 
     protected void Raise(DomainEvent what)
     {

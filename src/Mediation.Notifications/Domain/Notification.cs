@@ -104,6 +104,13 @@ public sealed class Notification : AggregateRoot
         Raise(new NotificationUndeliverable(CaseId, Id, Kind, null));
     }
 
+    /// <summary>A copy did not arrive. Whether the person was reached at all depends on the other copies, which may fail at the same moment.</summary>
+    public void Fail(NotificationCopy copy, string error)
+    {
+        copy.Fail(error);
+        PartChanged();
+    }
+
     /// <summary>A copy was refused for good, and nobody may miss it, or it was the only one.</summary>
     public void Miss(NotificationCopy copy) => Raise(new NotificationUndeliverable(CaseId, Id, Kind, copy.Channel));
 

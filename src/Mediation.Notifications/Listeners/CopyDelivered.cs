@@ -62,7 +62,9 @@ public sealed class CopyDelivered(MediationDbContext db, PassUp passUp)
         var wasMissed = false;
         foreach (var copy in await CopiesAsync(deliveryId, ct))
         {
-            copy.Fail(error);
+            // Read before the other copies are, so that a copy which fails meanwhile is a lost race.
+            var notification = await db.Notifications.SingleAsync(n => n.Id == copy.NotificationId, ct);
+            notification.Fail(copy, error);
             if (wasMissed || copy.State == CopyState.Sent)
             {
                 continue;
@@ -73,7 +75,6 @@ public sealed class CopyDelivered(MediationDbContext db, PassUp passUp)
                 continue;
             }
 
-            var notification = await db.Notifications.SingleAsync(n => n.Id == copy.NotificationId, ct);
             wasMissed = true;
             notification.Miss(copy);
             await passUp.NotifyAsync(notification, copy.UserId, ct);

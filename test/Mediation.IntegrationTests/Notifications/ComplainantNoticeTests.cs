@@ -66,7 +66,6 @@ public sealed class ComplainantNoticeTests
     }
 
     [Fact]
-    [SqliteOnly]
     public async Task Where_nobody_is_left_to_get_it_no_operator_is_called_and_the_supervisor_knows()
     {
         await using var app = await TestApplication.OpenAsync("2026-03-16 09:00");
