@@ -995,6 +995,8 @@ CREATE INDEX "IX_party_name_part_Mark_PartyId" ON "party_name_part" ("Mark", "Pa
 
 CREATE INDEX "IX_person_key_CaseId" ON "person_key" ("CaseId");
 
+CREATE INDEX "IX_person_key_KeyId" ON "person_key" ("KeyId");
+
 CREATE INDEX "IX_recusal_PersonId" ON "recusal" ("PersonId");
 
 CREATE INDEX "IX_regulator_forward_ComplaintId" ON "regulator_forward" ("ComplaintId");
@@ -1018,7 +1020,7 @@ CREATE INDEX "IX_user_session_EndsAt" ON "user_session" ("EndsAt");
 CREATE INDEX "IX_user_session_UserId_EndsAt" ON "user_session" ("UserId", "EndsAt");
 
 INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
-VALUES ('20261129123401_Initial', '10.0.15');
+VALUES ('20261129132609_Initial', '10.0.15');
 
 COMMIT;
 

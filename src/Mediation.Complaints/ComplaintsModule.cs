@@ -24,6 +24,7 @@ public sealed class ComplaintsModule : MediationModule
             .AddScoped<CaseHandlers>()
             .AddSingleton<RevealCounter>()
             .AddSingleton<PersonSealer>()
+            .AddSingleton<ListedPersons>()
             .AddScoped<ComplaintListQuery>()
             .AddScoped<BindingTermsReader>()
             .AddScoped<DecisionNoticeReader>()

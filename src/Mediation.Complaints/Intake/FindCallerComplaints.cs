@@ -10,7 +10,7 @@ namespace Mediation.Complaints.Intake;
 public sealed class FindCallerComplaints(
     MediationDbContext db,
     PolicyReader policies,
-    PersonSealer sealer,
+    ListedPersons persons,
     BlindIndex index,
     InstitutionTime institution,
     CurrentUser user,
@@ -133,7 +133,7 @@ public sealed class FindCallerComplaints(
         [
             .. found
                 .DistinctBy(c => c.Number)
-                .Select(c => (Case: c, Person: sealer.Open(c.Person)))
+                .Select(c => (Case: c, Person: persons.Open(c.Person, c.Number)))
                 .Select(r => new Row(
                     r.Case.Number,
                     r.Case.State,

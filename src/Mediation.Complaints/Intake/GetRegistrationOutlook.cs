@@ -6,7 +6,7 @@ public sealed class GetRegistrationOutlook(
     MediationDbContext db,
     ComplaintClockReader clocks,
     PolicyReader policies,
-    PersonSealer sealer,
+    ListedPersons persons,
     InstitutionTime institution,
     CurrentUser user,
     TimeProvider clock
@@ -78,7 +78,7 @@ public sealed class GetRegistrationOutlook(
                 .. last.Select(c => new Row(
                     c.Number,
                     c.RegisteredAt,
-                    sealer.Open(c.Person).MaskedName,
+                    persons.Open(c.Person, c.Number).MaskedName,
                     codes.Product(c.ProductCode),
                     codes.Cause(c.CauseCode),
                     codes.Demand(c.DemandCode),

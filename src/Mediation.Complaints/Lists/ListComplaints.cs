@@ -8,7 +8,7 @@ public sealed class ListComplaints(
     MediationDbContext db,
     ComplaintListQuery cases,
     PolicyReader policies,
-    PersonSealer sealer,
+    ListedPersons persons,
     InstitutionTime institution,
     CurrentUser user,
     TimeProvider clock
@@ -55,7 +55,7 @@ public sealed class ListComplaints(
             : null;
         var today = institution.Today(clock);
         var codes = await policies.CodesAsync(today, ct);
-        return new Result([.. rows.Select(c => RowOf(c, sealer.Open(c.Person), codes, today))], last?.ToString(), first?.ToString(), place);
+        return new Result([.. rows.Select(c => RowOf(c, persons.Open(c.Person, c.Number), codes, today))], last?.ToString(), first?.ToString(), place);
     }
 
     private static ComplaintRow RowOf(ListedComplaint c, PersonalFields person, ComplaintCodes codes, DateOnly today) =>

@@ -10,10 +10,13 @@ internal sealed class PersonKeyModel : IEntityTypeConfiguration<PersonKey>
         builder.ToTable("person_key", CoreModel.Schema);
         builder.HasKey(k => k.PersonId);
         builder.Property(k => k.PersonId).ValueGeneratedNever();
-        builder.Property(k => k.KeyId).HasMaxLength(16);
+        builder.Property(k => k.KeyId).HasMaxLength(16).HasAnnotation(StorageRules.IsCode, true);
         builder.Property(k => k.Wrapped).HasMaxLength(PersonCipher.WrappedBytes);
 
         // Keys of a case: what the verifier opens.
         builder.HasIndex(k => k.CaseId);
+
+        // Which keys of the institution are in use: asked at each look at readiness.
+        builder.HasIndex(k => k.KeyId);
     }
 }

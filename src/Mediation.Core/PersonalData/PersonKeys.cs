@@ -13,7 +13,7 @@ public sealed partial class PersonKeys
 
     private readonly Lock reading = new();
     private readonly HashSet<string> missed = new(StringComparer.Ordinal);
-    private volatile Ring ring;
+    private volatile KeySet keySet;
     private Func<PersonKeys>? source;
     private ILogger? logger;
     private long? nextReading;
@@ -35,13 +35,13 @@ public sealed partial class PersonKeys
             throw new FormatException("the same key is there twice; take one of the two out.");
         }
 
-        ring = new Ring(current, keys.ToDictionary(k => k.Id, StringComparer.Ordinal));
+        keySet = new KeySet(current, keys.ToDictionary(k => k.Id, StringComparer.Ordinal));
         IndexSecret = HKDF.DeriveKey(HashAlgorithmName.SHA256, indexKey, InstitutionKey.Bytes, info: "mediation blind index v1"u8.ToArray());
         IndexId = Convert.ToHexStringLower(SHA256.HashData([.. "mediation index key"u8, .. indexKey]))[..8];
     }
 
     /// <summary>Wraps every new key.</summary>
-    public InstitutionKey Current => ring.Current;
+    public InstitutionKey Current => keySet.Current;
 
     /// <summary>Names the key of the index.</summary>
     public string IndexId { get; }
@@ -61,19 +61,19 @@ public sealed partial class PersonKeys
     }
 
     /// <returns>Null when it is not configured any more.</returns>
-    public InstitutionKey? Find(string id) => ring.ById.GetValueOrDefault(id) ?? FindAnew(id);
+    public InstitutionKey? Find(string id) => keySet.ById.GetValueOrDefault(id) ?? FindAnew(id);
 
     private InstitutionKey? FindAnew(string id)
     {
         lock (reading)
         {
-            if (!ring.ById.ContainsKey(id) && source is not null && (nextReading is not { } next || Environment.TickCount64 >= next))
+            if (!keySet.ById.ContainsKey(id) && source is not null && (nextReading is not { } next || Environment.TickCount64 >= next))
             {
                 nextReading = Environment.TickCount64 + MillisecondsBetweenReadings;
                 ReadAgain(source);
             }
 
-            var found = ring.ById.GetValueOrDefault(id);
+            var found = keySet.ById.GetValueOrDefault(id);
             if (found is null && logger is not null && missed.Add(id))
             {
                 LogMissing(logger, id);
@@ -87,11 +87,11 @@ public sealed partial class PersonKeys
     {
         try
         {
-            var before = ring.Current.Id;
-            ring = read().ring;
-            if (logger is not null && ring.Current.Id != before)
+            var before = keySet.Current.Id;
+            keySet = read().keySet;
+            if (logger is not null && keySet.Current.Id != before)
             {
-                LogChanged(logger, ring.Current.Id);
+                LogChanged(logger, keySet.Current.Id);
             }
         }
         catch (RefusedToStartException unreadable)
@@ -112,5 +112,5 @@ public sealed partial class PersonKeys
     [LoggerMessage(LogLevel.Error, "The keys for personal data cannot be read again: {Why}")]
     private static partial void LogUnreadable(ILogger logger, string why);
 
-    private sealed record Ring(InstitutionKey Current, Dictionary<string, InstitutionKey> ById);
+    private sealed record KeySet(InstitutionKey Current, Dictionary<string, InstitutionKey> ById);
 }

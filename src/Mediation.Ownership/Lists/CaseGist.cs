@@ -10,8 +10,15 @@ internal static class CaseGist
 
     private const int Shown = 200;
 
-    public static string Of(string words, IReadOnlyCollection<PersonalValue> known)
+    /// <remarks>Whose name is not known cannot be covered, so nothing is shown then.</remarks>
+    public static string Of(string words, IReadOnlyCollection<PersonalFields> persons)
     {
+        if (persons.Select(p => p.Unreadable).FirstOrDefault(unreadable => unreadable is not null) is { } instead)
+        {
+            return instead;
+        }
+
+        IReadOnlyCollection<PersonalValue> known = [.. persons.SelectMany(p => p.Values())];
         var redacted = known.Redacted(words);
         var end = redacted.Length > Shown && char.IsHighSurrogate(redacted[Shown - 1]) ? Shown - 1 : Math.Min(Shown, redacted.Length);
         return redacted[..end];

@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using Mediation.Complaints.Lists;
 
 namespace Mediation.Ownership.Lists;
 
@@ -10,7 +11,7 @@ namespace Mediation.Ownership.Lists;
 public sealed class ListOwnedCases(
     MediationDbContext db,
     PolicyReader policies,
-    PersonSealer sealer,
+    ListedPersons persons,
     WorkCalendar calendar,
     InstitutionTime institution,
     CurrentUser user,
@@ -145,7 +146,7 @@ public sealed class ListOwnedCases(
             .ToListAsync(ct);
         return
         [
-            .. rows.Select(r => (Row: r, Person: sealer.Open(r.Person)))
+            .. rows.Select(r => (Row: r, Person: persons.Open(r.Person, r.Case.Number)))
                 .Select(o => new OwnedCase(
                     o.Row.Case.Id,
                     o.Row.Case.Number,
@@ -154,7 +155,7 @@ public sealed class ListOwnedCases(
                     codes.Product(o.Row.Case.ProductCode),
                     codes.Cause(o.Row.Case.CauseCode),
                     codes.Demand(o.Row.Case.DemandCode),
-                    CaseGist.Of(o.Row.Case.Gist, [.. o.Person.Values(), .. o.Row.Others.SelectMany(p => sealer.Open(p).Values())]),
+                    CaseGist.Of(o.Row.Case.Gist, [o.Person, .. o.Row.Others.Select(p => persons.Open(p, o.Row.Case.Number))]),
                     o.Person.MaskedName,
                     o.Person.ElderlyAgeOn(today),
                     o.Row.Case.ClaimedAmount,

@@ -26,6 +26,7 @@ public enum DeskView
 public sealed class ListDeskCases(
     MediationDbContext db,
     SnapshotSealer snapshots,
+    ListedPersons persons,
     BlindIndex index,
     BankName bank,
     PolicyReader policies,
@@ -87,7 +88,7 @@ public sealed class ListDeskCases(
             [
                 .. rows.Take(PageSize)
                     .Select(m =>
-                        RowOf(snapshots.Open(m.Shared).Masked().InReadersLanguage(codes, names), m.Id, m.Number, m.State, m.NextDueAt) with
+                        RowOf(MaskedOf(m.Shared, m.Number).InReadersLanguage(codes, names), m.Id, m.Number, m.State, m.NextDueAt) with
                         {
                             ReceivedAt = m.ReceivedAt,
                             SessionAt = m.EndedAt is null ? m.SessionAt : null,
@@ -100,6 +101,14 @@ public sealed class ListDeskCases(
             rows.Count > PageSize ? PageKey.Of(rows[PageSize - 1].NextDueAt, rows[PageSize - 1].Number) : null
         );
     }
+
+    private SharedSnapshot MaskedOf(SealedSnapshot shared, string number) =>
+        persons.Open(
+            shared.PersonId,
+            number,
+            () => snapshots.Open(shared).Masked(),
+            words => SharedSnapshot.Read(shared.Snapshot) with { ComplainantName = words }
+        );
 
     private IQueryable<MediationCase> Of(DeskView view)
     {

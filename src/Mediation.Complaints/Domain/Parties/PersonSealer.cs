@@ -20,7 +20,18 @@ public sealed class PersonSealer(PersonCipher cipher, BlindIndex index)
 
     /// <summary>The fields of a party that was read with its key; all empty once the key was destroyed.</summary>
     /// <exception cref="PersonUnreadableException">Altered, or wrapped by a key that is not configured.</exception>
-    public PersonalFields Open(Party party) => Open(new SealedParty(party.Id, party.IsOrganisation, party.Sealed, party.Key?.KeyId, party.Key?.Wrapped));
+    public PersonalFields Open(Party party)
+    {
+        try
+        {
+            return Open(new SealedParty(party.Id, party.IsOrganisation, party.Sealed, party.Key?.KeyId, party.Key?.Wrapped));
+        }
+        catch (PersonUnreadableException unreadable)
+        {
+            unreadable.With("case", party.ComplaintId);
+            throw;
+        }
+    }
 
     /// <inheritdoc cref="Open(Party)"/>
     public PersonalFields Open(SealedParty row) =>

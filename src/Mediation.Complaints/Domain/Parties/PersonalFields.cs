@@ -41,8 +41,12 @@ public sealed record PersonalFields
 
     public string? Email { get; init; }
 
+    /// <summary>Words that a list shows for somebody who cannot be read; null for all others.</summary>
     [JsonIgnore]
-    public string? MaskedName => Masked(Name, IsOrganisation);
+    public string? Unreadable { get; init; }
+
+    [JsonIgnore]
+    public string? MaskedName => Unreadable ?? Masked(Name, IsOrganisation);
 
     [JsonIgnore]
     public string? MaskedDocument => DocumentNumber is null ? null : Masking.Document(DocumentNumber);

@@ -1335,7 +1335,8 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                         .IsRequired()
                         .HasMaxLength(16)
                         .HasColumnType("character varying(16)")
-                        .UseCollation("C");
+                        .UseCollation("C")
+                        .HasAnnotation("Mediation:Code", true);
 
                     b.Property<byte[]>("Wrapped")
                         .IsRequired()
@@ -1345,6 +1346,8 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                     b.HasKey("PersonId");
 
                     b.HasIndex("CaseId");
+
+                    b.HasIndex("KeyId");
 
                     b.ToTable("person_key", "core");
                 });

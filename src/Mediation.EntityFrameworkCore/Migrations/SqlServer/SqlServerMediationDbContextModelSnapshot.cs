@@ -1647,7 +1647,8 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                         .IsRequired()
                         .HasMaxLength(16)
                         .HasColumnType("nvarchar(16)")
-                        .UseCollation("Latin1_General_100_BIN2");
+                        .UseCollation("Latin1_General_100_BIN2")
+                        .HasAnnotation("Mediation:Code", true);
 
                     b.Property<long>("RowOrder")
                         .ValueGeneratedOnAdd()
@@ -1666,6 +1667,8 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                     SqlServerKeyBuilderExtensions.IsClustered(b.HasKey("PersonId"), false);
 
                     b.HasIndex("CaseId");
+
+                    b.HasIndex("KeyId");
 
                     b.HasIndex("RowOrder")
                         .IsUnique();

@@ -1237,7 +1237,8 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                     b.Property<string>("KeyId")
                         .IsRequired()
                         .HasMaxLength(16)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Mediation:Code", true);
 
                     b.Property<byte[]>("Wrapped")
                         .IsRequired()
@@ -1247,6 +1248,8 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                     b.HasKey("PersonId");
 
                     b.HasIndex("CaseId");
+
+                    b.HasIndex("KeyId");
 
                     b.ToTable("person_key", "core");
                 });

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteMediationDbContext))]
-    [Migration("20261129123401_Initial")]
+    [Migration("20261129132609_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1240,7 +1240,8 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                     b.Property<string>("KeyId")
                         .IsRequired()
                         .HasMaxLength(16)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Mediation:Code", true);
 
                     b.Property<byte[]>("Wrapped")
                         .IsRequired()
@@ -1250,6 +1251,8 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                     b.HasKey("PersonId");
 
                     b.HasIndex("CaseId");
+
+                    b.HasIndex("KeyId");
 
                     b.ToTable("person_key", "core");
                 });

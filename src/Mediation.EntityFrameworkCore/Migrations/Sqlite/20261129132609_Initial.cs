@@ -1992,6 +1992,12 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                 column: "CaseId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_person_key_KeyId",
+                schema: "core",
+                table: "person_key",
+                column: "KeyId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_recusal_PersonId",
                 schema: "complaints",
                 table: "recusal",

@@ -2504,6 +2504,12 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                 column: "CaseId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_person_key_KeyId",
+                schema: "core",
+                table: "person_key",
+                column: "KeyId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_person_key_RowOrder",
                 schema: "core",
                 table: "person_key",

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
 {
     [DbContext(typeof(SqlServerMediationDbContext))]
-    [Migration("20261129123416_Initial")]
+    [Migration("20261129132615_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1650,7 +1650,8 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                         .IsRequired()
                         .HasMaxLength(16)
                         .HasColumnType("nvarchar(16)")
-                        .UseCollation("Latin1_General_100_BIN2");
+                        .UseCollation("Latin1_General_100_BIN2")
+                        .HasAnnotation("Mediation:Code", true);
 
                     b.Property<long>("RowOrder")
                         .ValueGeneratedOnAdd()
@@ -1669,6 +1670,8 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                     SqlServerKeyBuilderExtensions.IsClustered(b.HasKey("PersonId"), false);
 
                     b.HasIndex("CaseId");
+
+                    b.HasIndex("KeyId");
 
                     b.HasIndex("RowOrder")
                         .IsUnique();

@@ -1993,6 +1993,12 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                 column: "CaseId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_person_key_KeyId",
+                schema: "core",
+                table: "person_key",
+                column: "KeyId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_recusal_PersonId",
                 schema: "complaints",
                 table: "recusal",

@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
 {
     [DbContext(typeof(PostgreSqlMediationDbContext))]
-    [Migration("20261129123426_Initial")]
+    [Migration("20261129132620_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1338,7 +1338,8 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                         .IsRequired()
                         .HasMaxLength(16)
                         .HasColumnType("character varying(16)")
-                        .UseCollation("C");
+                        .UseCollation("C")
+                        .HasAnnotation("Mediation:Code", true);
 
                     b.Property<byte[]>("Wrapped")
                         .IsRequired()
@@ -1348,6 +1349,8 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                     b.HasKey("PersonId");
 
                     b.HasIndex("CaseId");
+
+                    b.HasIndex("KeyId");
 
                     b.ToTable("person_key", "core");
                 });
