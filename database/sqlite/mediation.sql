@@ -393,6 +393,7 @@ CREATE TABLE "outbox_message" (
     "Id" TEXT NOT NULL CONSTRAINT "PK_outbox_message" PRIMARY KEY,
     "Kind" TEXT NOT NULL,
     "CaseId" TEXT NOT NULL,
+    "Lane" TEXT NOT NULL,
     "Payload" TEXT NOT NULL,
     "CreatedAt" TEXT NOT NULL,
     "DeliveredAt" TEXT NULL,
@@ -401,7 +402,10 @@ CREATE TABLE "outbox_message" (
     "LastError" TEXT NULL,
     "ClaimedBy" TEXT NULL,
     "ClaimedUntil" TEXT NULL,
-    "DeadAt" TEXT NULL
+    "DeadAt" TEXT NULL,
+    "SkippedById" TEXT NULL,
+    "SkipReason" TEXT NULL,
+    "Version" INTEGER NOT NULL
 );
 
 CREATE TABLE "panel_member" (
@@ -969,9 +973,9 @@ CREATE UNIQUE INDEX "IX_organisation_unit_Code" ON "organisation_unit" ("Code");
 
 CREATE INDEX "IX_organisation_unit_Path" ON "organisation_unit" ("Path");
 
-CREATE INDEX "IX_outbox_message_CaseId_DeliveredAt_CreatedAt" ON "outbox_message" ("CaseId", "DeliveredAt", "CreatedAt");
-
 CREATE INDEX "IX_outbox_message_DeliveredAt_DeadAt_CreatedAt" ON "outbox_message" ("DeliveredAt", "DeadAt", "CreatedAt");
+
+CREATE INDEX "IX_outbox_message_Lane_DeliveredAt_CreatedAt" ON "outbox_message" ("Lane", "DeliveredAt", "CreatedAt");
 
 CREATE INDEX "IX_ownership_measure_OwnerId_State_DueOn" ON "ownership_measure" ("OwnerId", "State", "DueOn");
 
@@ -1020,7 +1024,7 @@ CREATE INDEX "IX_user_session_EndsAt" ON "user_session" ("EndsAt");
 CREATE INDEX "IX_user_session_UserId_EndsAt" ON "user_session" ("UserId", "EndsAt");
 
 INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
-VALUES ('20261129132609_Initial', '10.0.15');
+VALUES ('20261129154337_Initial', '10.0.15');
 
 COMMIT;
 

@@ -14,6 +14,7 @@ public sealed class ComplaintsModule : MediationModule
     {
         services
             .AddScoped<ComplaintClockReader>()
+            .AddScoped<ToldDuties>()
             .AddScoped<TermReader>()
             .AddScoped<DutyNames>()
             .AddScoped<ComplaintReader>()

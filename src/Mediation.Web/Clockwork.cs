@@ -22,8 +22,9 @@ internal static class Clockwork
 
     public static void Set(IRecurringJobManager jobs)
     {
-        jobs.AddOrUpdate<DueTimerRunner>(Timers, timers => timers.FireAsync(CancellationToken.None), "*/10 * * * * *");
-        jobs.AddOrUpdate<OutboxDispatcher>(Outbox, outbox => outbox.DispatchAsync(CancellationToken.None), "*/10 * * * * *");
+        // These three only wake their worker: Hangfire's own workers are free for what is long.
+        jobs.AddOrUpdate<TimerSignal>(Timers, timers => timers.Set(), "*/10 * * * * *");
+        jobs.AddOrUpdate<OutboxSignal>(Outbox, outbox => outbox.Set(), "*/10 * * * * *");
         jobs.AddOrUpdate<DeliverySignal>(Deliveries, deliveries => deliveries.SetAll(), "*/10 * * * * *");
         jobs.AddOrUpdate<DailyAnchor>("anchor", anchor => anchor.RunAsync(CancellationToken.None), "0 5 * * * *");
         jobs.AddOrUpdate<IdempotencyPurge>("idempotency-purge", purge => purge.RunAsync(CancellationToken.None), "0 0 19 * * *");

@@ -88,7 +88,7 @@ public sealed class GetCaseNotifications(
             ).ToListAsync(ct)
         ).ToLookup(c => c.Copy.NotificationId);
         var undelivered = told.Where(n => n.State == NotificationState.Undeliverable).Select(n => n.PersonId).ToList();
-        var names = await db.Users.Where(u => undelivered.Contains(u.Id)).ToDictionaryAsync(u => u.Id, u => u.DisplayName, ct);
+        var names = await db.Users.Where(u => undelivered.Contains(u.Id) && u.BodyId == null).ToDictionaryAsync(u => u.Id, u => u.DisplayName, ct);
         List<Row> rows = [];
         foreach (var one in told)
         {
@@ -114,7 +114,7 @@ public sealed class GetCaseNotifications(
     /// <summary>Whom it was meant for, where nobody got it.</summary>
     private string? ToOf(Notification one, Dictionary<Guid, string> names) =>
         one.State != NotificationState.Undeliverable ? null
-        : one.PersonId is { } person ? names.GetValueOrDefault(person)
+        : one.PersonId is { } person ? names.GetValueOrDefault(person) ?? texts["Notification:OfBody"]
         : texts[one.To == RecipientKind.Complainant ? "Notification:Complainant" : $"Role:{one.Role}"];
 
     private Copy CopyOf(NotificationCopy copy, string? name, bool isOfBody, string? insteadOf, string? answerHash, DateTimeOffset? deliverBy) =>
@@ -122,7 +122,7 @@ public sealed class GetCaseNotifications(
             copy.Channel,
             isOfBody ? null : name,
             isOfBody,
-            insteadOf,
+            isOfBody ? null : insteadOf,
             isOfBody ? null : copy.MaskedAddress,
             copy.State,
             copy.Error,

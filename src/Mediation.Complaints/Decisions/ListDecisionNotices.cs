@@ -45,7 +45,7 @@ public sealed class ListDecisionNotices(
     private Row RowOf(NotificationCopy copy, DateTimeOffset answerBy)
     {
         var at = copy.DeliveredAt(institution);
-        return new Row(copy.Id, copy.Channel, copy.MaskedAddress, copy.State, at, at is { } delivered ? delivered < answerBy : null, copy.HeldUntil);
+        return new Row(copy.Id, copy.Channel, copy.MaskedAddress, copy.State, at, at is null ? null : copy.CameInTime(answerBy, institution), copy.HeldUntil);
     }
 
     public static void Map(IEndpointRouteBuilder api) => api.MapQuery<Input, Result>("complaints/{id:guid}/decision-notices", id => new Input(id));

@@ -6,7 +6,7 @@ namespace Mediation.Complaints.Listeners;
 /// Keeps the one timer of a complaint that tells how its duties stand: it waits for the next such moment, anew whenever the clock moves, and is gone
 /// when nothing is owed any more.
 /// </summary>
-public sealed class DutyNoticeTimer(MediationDbContext db, ComplaintClockReader clocks, TimeProvider clock)
+public sealed class DutyNoticeTimer(MediationDbContext db, ComplaintClockReader clocks, ToldDuties told, TimeProvider clock)
     : IDomainEventHandler<ComplaintRegistered>,
         IDomainEventHandler<MediationBegun>,
         IDomainEventHandler<MediationEnded>,
@@ -23,11 +23,7 @@ public sealed class DutyNoticeTimer(MediationDbContext db, ComplaintClockReader 
     /// <summary>Kind of the timer; its subject is the complaint.</summary>
     internal const string Kind = "duty-notice";
 
-    public async Task HandleAsync(ComplaintRegistered happened, CancellationToken ct)
-    {
-        var complaint = db.Complaints.Local.Single(c => c.Id == happened.CaseId);
-        Set(db, complaint, clock.GetUtcNow(), await clocks.OfAsync(complaint, ct));
-    }
+    public Task HandleAsync(ComplaintRegistered happened, CancellationToken ct) => SetAsync(db.Complaints.Local.Single(c => c.Id == happened.CaseId), ct);
 
     /// <remarks>A forward that came with the registration is set with it.</remarks>
     public Task HandleAsync(RegulatorForwardRecorded happened, CancellationToken ct) =>
@@ -54,7 +50,7 @@ public sealed class DutyNoticeTimer(MediationDbContext db, ComplaintClockReader 
     public Task HandleAsync(TermRestarted happened, CancellationToken ct) => SetAnewAsync(happened.CaseId, ct);
 
     /// <summary>Sets the timer for the next moment, if there is one.</summary>
-    internal static void Set(MediationDbContext db, Complaint complaint, DateTimeOffset now, ComplaintClock rules)
+    internal static void SetNext(MediationDbContext db, Complaint complaint, DateTimeOffset now, ComplaintClock rules)
     {
         if (DutyNotice.NextAfter(now, complaint.Duties, rules) is { } next)
         {
@@ -65,7 +61,20 @@ public sealed class DutyNoticeTimer(MediationDbContext db, ComplaintClockReader 
     private async Task SetAnewAsync(Guid caseId, CancellationToken ct)
     {
         await db.CancelTimersAsync(caseId, Kind, ct);
-        var complaint = db.Complaints.Local.Single(c => c.Id == caseId);
-        Set(db, complaint, clock.GetUtcNow(), await clocks.OfAsync(complaint, ct));
+        await SetAsync(db.Complaints.Local.Single(c => c.Id == caseId), ct);
+    }
+
+    /// <remarks>For a moment that has passed and was told nobody it fires at once.</remarks>
+    private async Task SetAsync(Complaint complaint, CancellationToken ct)
+    {
+        var (now, rules) = (clock.GetUtcNow(), await clocks.OfAsync(complaint, ct));
+        if (await told.MissedAsync(complaint, rules, now, ct) is { Count: > 0 } missed)
+        {
+            db.Add(DueTimer.Set(Kind, complaint.Id, complaint.Id, missed.Min(n => n.At), complaint.DutiesVersion));
+        }
+        else
+        {
+            SetNext(db, complaint, now, rules);
+        }
     }
 }

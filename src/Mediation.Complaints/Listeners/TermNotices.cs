@@ -26,6 +26,7 @@ public sealed class TermNotices(MediationDbContext db, ComplaintClockReader cloc
                 complaint,
                 ComplaintNotices.ExtensionRequested,
                 to,
+                RunningLimitOf(complaint, happened.Duty),
                 ("by", user.Name),
                 ("duty", term.Name),
                 ("days", happened.ToDays),
@@ -40,19 +41,20 @@ public sealed class TermNotices(MediationDbContext db, ComplaintClockReader cloc
         if (happened.RequestedBy != user.Id)
         {
             var to = Recipient.Person(happened.RequestedBy);
-            Notify(complaint, ComplaintNotices.ExtensionGranted, to, ("by", user.Name), ("duty", term.Name), ("dueBy", happened.DueBy));
+            Notify(complaint, ComplaintNotices.ExtensionGranted, to, deliverBy: null, ("by", user.Name), ("duty", term.Name), ("dueBy", happened.DueBy));
         }
 
         if (happened.NotifiesComplainant)
         {
-            await NotifyComplainantAsync(complaint, ComplaintNotices.LimitExtended, happened.OldDueBy, ct, ("dueBy", happened.DueBy));
+            var deliverBy = RunningLimitOf(complaint, happened.Duty) is null ? null : (DateTimeOffset?)happened.OldDueBy;
+            await NotifyComplainantAsync(complaint, ComplaintNotices.LimitExtended, deliverBy, ct, ("dueBy", happened.DueBy));
         }
     }
 
     public async Task HandleAsync(ExtensionRejected happened, CancellationToken ct)
     {
         var (complaint, term) = await ReadAsync(happened.CaseId, happened.Duty, ct);
-        Notify(complaint, ComplaintNotices.ExtensionRejected, Recipient.Person(happened.RequestedBy), ("by", user.Name), ("duty", term.Name));
+        Notify(complaint, ComplaintNotices.ExtensionRejected, Recipient.Person(happened.RequestedBy), deliverBy: null, ("by", user.Name), ("duty", term.Name));
     }
 
     public async Task HandleAsync(TermPaused happened, CancellationToken ct)
@@ -109,6 +111,13 @@ public sealed class TermNotices(MediationDbContext db, ComplaintClockReader cloc
         db.Notify(draft, clock.GetUtcNow());
     }
 
-    private void Notify(Complaint complaint, string kind, Recipient to, params (string Name, object? Value)[] values) =>
-        db.Notify(new NotificationDraft(kind, to, complaint.Id, complaint.Number, CaseAddress.Of(complaint.Number), values), clock.GetUtcNow());
+    /// <summary>The end of a limit that runs; null while it is paused, for then nobody knows it yet.</summary>
+    private static DateTimeOffset? RunningLimitOf(Complaint complaint, string duty) =>
+        complaint.Duties.Where(d => d.Kind == duty && d.State == DutyState.Running).Select(d => (DateTimeOffset?)d.DueAt).FirstOrDefault();
+
+    private void Notify(Complaint complaint, string kind, Recipient to, DateTimeOffset? deliverBy, params (string Name, object? Value)[] values) =>
+        db.Notify(
+            new NotificationDraft(kind, to, complaint.Id, complaint.Number, CaseAddress.Of(complaint.Number), values) { DeliverBy = deliverBy },
+            clock.GetUtcNow()
+        );
 }

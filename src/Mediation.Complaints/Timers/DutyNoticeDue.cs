@@ -9,7 +9,8 @@ namespace Mediation.Complaints.Timers;
 /// Tells whoever handles a complaint that a limit comes near or is over, and the supervisor of its unit when it is over; of a statutory one the head
 /// office as well. A program that stood still tells the latest of each duty, and not all that it missed.
 /// </summary>
-public sealed class DutyNoticeDue(MediationDbContext db, ComplaintClockReader clocks, InstitutionTime institution, TimeProvider clock) : ITimerHandler
+public sealed class DutyNoticeDue(MediationDbContext db, ComplaintClockReader clocks, ToldDuties told, InstitutionTime institution, TimeProvider clock)
+    : ITimerHandler
 {
     public string Kind => DutyNoticeTimer.Kind;
 
@@ -18,20 +19,15 @@ public sealed class DutyNoticeDue(MediationDbContext db, ComplaintClockReader cl
         var complaint = await db.Complaints.Include(c => c.Duties).SingleAsync(c => c.Id == timer.SubjectId, ct);
         var now = clock.GetUtcNow().NotBefore(timer.DueAt);
         var rules = await clocks.OfAsync(complaint, ct);
-        var due = DutyNotice
-            .Of(complaint.Duties, rules)
-            .Where(n => n.At >= timer.DueAt && n.At <= now)
-            .GroupBy(n => n.Duty.Id)
-            .Select(ofDuty => ofDuty.MaxBy(n => n.At)!);
-        foreach (var notice in due)
+        foreach (var notice in await told.MissedAsync(complaint, rules, now, ct))
         {
             foreach (var to in RecipientsOf(notice, complaint))
             {
-                db.Notify(DraftOf(notice, rules.Rules.Term(notice.Duty.Kind).Name, complaint, to), now);
+                db.Notify(DraftOf(notice, rules.Rules.Term(notice.Duty.Kind).Name, complaint, to, now), now);
             }
         }
 
-        DutyNoticeTimer.Set(db, complaint, now, rules);
+        DutyNoticeTimer.SetNext(db, complaint, now, rules);
     }
 
     private static IEnumerable<Recipient> RecipientsOf(DutyNotice notice, Complaint complaint)
@@ -53,7 +49,7 @@ public sealed class DutyNoticeDue(MediationDbContext db, ComplaintClockReader cl
         }
     }
 
-    private NotificationDraft DraftOf(DutyNotice notice, LocalName name, Complaint complaint, Recipient to) =>
+    private NotificationDraft DraftOf(DutyNotice notice, LocalName name, Complaint complaint, Recipient to, DateTimeOffset now) =>
         new(
             notice.Kind,
             to,
@@ -63,6 +59,6 @@ public sealed class DutyNoticeDue(MediationDbContext db, ComplaintClockReader cl
             ("duty", name),
             ("decideBy", complaint.LegalDueAt),
             ("dueAt", notice.Duty.DueAt),
-            ("days", institution.LastDayBefore(notice.Duty.DueAt).DayNumber - institution.DateOf(notice.At).DayNumber)
+            ("days", institution.LastDayBefore(notice.Duty.DueAt).DayNumber - institution.DateOf(now).DayNumber)
         );
 }

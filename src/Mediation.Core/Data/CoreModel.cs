@@ -76,6 +76,8 @@ internal sealed class CoreModel
         builder.Property(m => m.Id).ValueGeneratedNever();
         builder.Property(m => m.Kind).HasMaxLength(100);
         builder.Property(m => m.LastError).HasMaxLength(1000);
+        builder.Property(m => m.Version).IsNotAudited("a number by which two saves at once notice each other; failed tries count in it, too");
+        builder.Property(m => m.SkipReason).HasMaxLength(OutboxMessage.LongestReason);
         builder.Property(m => m.DeliveredAt).IsConcurrencyToken();
         builder.Ignore(m => m.IsWaiting);
         builder.Property(m => m.ClaimedBy).IsNotAudited(Lease);
@@ -87,10 +89,10 @@ internal sealed class CoreModel
             m.CreatedAt,
         });
 
-        // Whether an earlier message of the same case still waits.
+        // Whether an earlier message of the same lane still waits.
         builder.HasIndex(m => new
         {
-            m.CaseId,
+            m.Lane,
             m.DeliveredAt,
             m.CreatedAt,
         });

@@ -26,8 +26,11 @@ public static class Breaker
                 .ExecuteUpdateAsync(set => set.SetProperty(d => d.OpenUntil, until), ct) == 1;
     }
 
-    /// <summary>The destination has answered: closes the breaker. What waited because of its failures is due at once.</summary>
-    internal static async Task CloseAsync(MediationDbContext db, string destination, DateTimeOffset now, CancellationToken ct)
+    /// <summary>
+    /// The destination has answered: closes the breaker. What waited because of its failures is due at once where the one attempt that was let through has
+    /// ended an outage; an answer that was on its way when it opened says nothing about those that failed.
+    /// </summary>
+    internal static async Task CloseAsync(MediationDbContext db, string destination, bool wasLetThrough, DateTimeOffset now, CancellationToken ct)
     {
         var failures = await Of(db, destination).Select(d => d.FailuresInARow).FirstOrDefaultAsync(ct);
         if (failures > 0)
@@ -36,7 +39,7 @@ public static class Breaker
                 .ExecuteUpdateAsync(set => set.SetProperty(d => d.FailuresInARow, 0).SetProperty(d => d.OpenUntil, (DateTimeOffset?)null), ct);
         }
 
-        if (failures >= OpensAfter)
+        if (failures >= OpensAfter && wasLetThrough)
         {
             await EndPausesAsync(db, destination, now, ct);
         }

@@ -9,12 +9,6 @@ public sealed class Delivery : AggregateRoot
     public const int LongestKey = 100;
     public const int LongestReason = 500;
 
-    /// <summary>With <see cref="LongestPause"/> between them the last of so many attempts comes more than five days after the first.</summary>
-    private const int MostAttempts = 42;
-
-    /// <summary>A weekend's outage costs some twenty attempts.</summary>
-    private static readonly TimeSpan LongestPause = TimeSpan.FromHours(4);
-
     private Delivery() { }
 
     /// <summary>Names its <see cref="IDeliveryChannel"/>.</summary>
@@ -115,14 +109,14 @@ public sealed class Delivery : AggregateRoot
             (State, SkippedAt, SkipReason, LastError) = (DeliveryState.Skipped, now.NotBefore(CreatedAt), answer.Error, null);
             Raise(new DeliveryDropped(CaseId, Id, Kind, Destination));
         }
-        else if (answer.Outcome == DeliveryOutcome.Refused || Attempts >= MostAttempts)
+        else if (answer.Outcome == DeliveryOutcome.Refused || Attempts >= Backoff.TriesOverDays)
         {
             State = DeliveryState.Dead;
             Raise(new DeliveryGivenUp(CaseId, Id, Kind, Destination));
         }
         else
         {
-            NextTryAt = now + Backoff.After(Math.Max(1, Attempts), LongestPause);
+            NextTryAt = now + Backoff.After(Math.Max(1, Attempts), Backoff.LongestOverDays);
         }
 
         return true;

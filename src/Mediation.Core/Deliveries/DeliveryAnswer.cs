@@ -26,12 +26,18 @@ public sealed record DeliveryAnswer(DeliveryOutcome Outcome, int? Status = null,
     /// <summary>How long the attempt took, in milliseconds; measured by the sender.</summary>
     public int DurationMs { get; init; }
 
+    /// <summary>False where the fault is ours and the receiver was not asked: it says nothing about the destination.</summary>
+    public bool WasAsked { get; init; } = true;
+
     /// <param name="status">Status code of the protocol.</param>
     /// <param name="content">What the receiver answered.</param>
     public static DeliveryAnswer Sent(int? status, ReadOnlySpan<byte> content) =>
         new(DeliveryOutcome.Sent, status, Convert.ToHexStringLower(SHA256.HashData(content)));
 
     public static DeliveryAnswer Failed(string error, int? status = null) => new(DeliveryOutcome.Failed, status, Error: Cut(error));
+
+    /// <param name="fault">What kept it from being sent at all; it is tried again.</param>
+    public static DeliveryAnswer NotAsked(string fault) => Failed(fault) with { WasAsked = false };
 
     public static DeliveryAnswer Refused(string error, int? status = null) => new(DeliveryOutcome.Refused, status, Error: Cut(error));
 

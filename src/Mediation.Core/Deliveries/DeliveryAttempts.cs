@@ -59,7 +59,7 @@ public sealed partial class DeliveryAttempts(
     {
         if (channels.SingleOrDefault(c => c.Kind == delivery.Kind) is not { } channel)
         {
-            return DeliveryAnswer.Failed($"No channel sends {delivery.Kind}.");
+            return DeliveryAnswer.NotAsked($"No channel sends {delivery.Kind}.");
         }
 
         var limit = channel.LongestSend ?? options.LongestSend;

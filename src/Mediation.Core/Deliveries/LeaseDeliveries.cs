@@ -43,7 +43,7 @@ public sealed class LeaseDeliveries(MediationDbContext db, IEnumerable<IDelivery
             }
 
             _ = db.Database.CurrentTransaction ?? await db.Database.BeginTransactionAsync(ct);
-            if (destination.IsBroken && !await Breaker.TryPassAsync(db, input.Destination, now, options.Lease, ct))
+            if (destination.IsBroken && !await Breaker.TryPassAsync(db, input.Destination, now, LeaseOf(heads), ct))
             {
                 return none;
             }

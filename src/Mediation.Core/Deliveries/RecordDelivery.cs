@@ -24,14 +24,14 @@ public sealed class RecordDelivery(MediationDbContext db, TimeProvider clock) : 
         }
 
         _ = db.Database.CurrentTransaction ?? await db.Database.BeginTransactionAsync(ct);
-        if (input.Answer.Outcome == DeliveryOutcome.Failed)
+        if (input.Answer is { Outcome: DeliveryOutcome.Failed, WasAsked: true })
         {
             await Breaker.CountFailureAsync(db, delivery.Destination, input.WasLetThrough, now, ct);
         }
         else if (input.Answer.Outcome == DeliveryOutcome.Sent || input.Answer.Status is not null)
         {
             // One that is refused was answered as well: the destination is there.
-            await Breaker.CloseAsync(db, delivery.Destination, now, ct);
+            await Breaker.CloseAsync(db, delivery.Destination, input.WasLetThrough, now, ct);
         }
 
         return true;

@@ -9,7 +9,8 @@ public sealed class SkipDelivery(MediationDbContext db, CurrentUser user, TimePr
 {
     /// <param name="DeliveryId">The delivery.</param>
     /// <param name="Reason">Why it is not sent; names no person.</param>
-    public sealed record Input(Guid DeliveryId, string? Reason = null) : IInput<Done>;
+    /// <param name="Version">Version that the operator looked at; null when not said.</param>
+    public sealed record Input(Guid DeliveryId, string? Reason = null, int? Version = null) : IInput<Done>;
 
     internal sealed class Checks : AbstractValidator<Input>
     {
@@ -19,6 +20,11 @@ public sealed class SkipDelivery(MediationDbContext db, CurrentUser user, TimePr
     public override async Task<Done> RunAsync(Input input, CancellationToken ct)
     {
         var delivery = await db.Set<Delivery>().SingleOrDefaultAsync(d => d.Id == input.DeliveryId, ct) ?? throw DeliveryErrors.NotFound();
+        if (input.Version is { } seen && seen != delivery.Version)
+        {
+            throw DeliveryErrors.ChangedSince();
+        }
+
         delivery.Skip(user.Id, input.Reason!.Trim(), clock.GetUtcNow());
         return default;
     }

@@ -9,6 +9,12 @@ public static class Backoff
     /// <summary>Characters of an error that a row keeps.</summary>
     public const int LongestError = 1000;
 
+    /// <summary>With <see cref="LongestOverDays"/> between them the last of so many tries comes more than five days after the first.</summary>
+    public const int TriesOverDays = 42;
+
+    /// <summary>Longest wait of what has to outlive a weekend, which costs some twenty tries.</summary>
+    public static readonly TimeSpan LongestOverDays = TimeSpan.FromHours(4);
+
     private static readonly TimeSpan First = TimeSpan.FromSeconds(10);
     private static readonly TimeSpan Longest = TimeSpan.FromHours(1);
 

@@ -44,7 +44,7 @@ public sealed partial class DueRowRunner(IServiceScopeFactory scopes, TimeProvid
         return await due(rows, clock.GetUtcNow()).Take(Batch).Select(r => r.Id).ToListAsync(ct);
     }
 
-    /// <returns>False when another runner was faster.</returns>
+    /// <returns>False when another runner was faster: it works on the row, or failed and left it a pause.</returns>
     private async Task<bool> LeaseAsync<TRow>(Guid id, Guid claim, CancellationToken ct)
         where TRow : class, IRetriedRow
     {
@@ -54,7 +54,7 @@ public sealed partial class DueRowRunner(IServiceScopeFactory scopes, TimeProvid
         return await scope
                 .ServiceProvider.GetRequiredService<MediationDbContext>()
                 .Set<TRow>()
-                .Where(r => r.Id == id && (r.ClaimedUntil == null || r.ClaimedUntil <= now))
+                .Where(r => r.Id == id && r.NextTryAt <= now && (r.ClaimedUntil == null || r.ClaimedUntil <= now))
                 .ExecuteUpdateAsync(set => set.SetProperty(r => r.ClaimedBy, claim).SetProperty(r => r.ClaimedUntil, until), ct) == 1;
     }
 

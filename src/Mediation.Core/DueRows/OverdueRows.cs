@@ -9,5 +9,5 @@ public static class OverdueRows
     /// <returns>Whether there is one. A message that waits for an earlier one of its case is not due.</returns>
     public static async Task<bool> AnyAsync(MediationDbContext db, DateTimeOffset before, CancellationToken ct) =>
         await DueTimerRunner.Due(db.Set<DueTimer>().AsNoTracking(), before).AnyAsync(ct)
-        || await OutboxDispatcher.FirstOfEachCase(db.Set<OutboxMessage>().AsNoTracking(), before).AnyAsync(ct);
+        || await OutboxDispatcher.FirstOfEachLane(db.Set<OutboxMessage>().AsNoTracking(), before).AnyAsync(ct);
 }

@@ -55,6 +55,7 @@ public static class MediationServices
             .AddSingleton<Http.ProblemWriter>()
             .AddSingleton<ResourceFaults>()
             .AddSingleton<OutboxSignal>()
+            .AddSingleton<TimerSignal>()
             .AddSingleton<DeliverySignal>()
             .AddSingleton<DeliveryAttempts>()
             .AddSingleton<DeliverySender>()

@@ -15,10 +15,10 @@ public sealed class EmailChannel(IOutgoingMessages messages, ChannelOptions opti
 
     public async Task<DeliveryAnswer> SendAsync(Delivery delivery, CancellationToken ct)
     {
-        var found = await messages.FindAsync(delivery, ct);
-        if (found is not { IsOutOfDate: false } message)
+        var (found, instead) = await messages.PrepareAsync(delivery, ct);
+        if (found is not { } message)
         {
-            return DeliveryAnswer.Dropped(found is null ? OutgoingMessage.NobodyLeft : OutgoingMessage.OutOfDate);
+            return instead!;
         }
 
         if (!EmailAddress.TryParse(message.Address, out var address))

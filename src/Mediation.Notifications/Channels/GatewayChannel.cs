@@ -24,10 +24,10 @@ public abstract class GatewayChannel(IOutgoingMessages messages, IHttpClientFact
 
     public async Task<DeliveryAnswer> SendAsync(Delivery delivery, CancellationToken ct)
     {
-        var found = await messages.FindAsync(delivery, ct);
-        if (found is not { IsOutOfDate: false } message)
+        var (found, instead) = await messages.PrepareAsync(delivery, ct);
+        if (found is not { } message)
         {
-            return DeliveryAnswer.Dropped(found is null ? OutgoingMessage.NobodyLeft : OutgoingMessage.OutOfDate);
+            return instead!;
         }
 
         if (!PhoneNumber.TryParse(message.Address, out var phone, out _))
@@ -60,19 +60,9 @@ public abstract class GatewayChannel(IOutgoingMessages messages, IHttpClientFact
     }
 
     /// <summary>
-    /// What lies in the message is final. Tried again is what passes, also the same message still under way (409), and what lies in the settings: a
-    /// token that is not taken, an address that has moved.
+    /// What lies in the message is final. Everything else is tried again: what passes, the same message still under way (409), and what lies in the
+    /// settings or on the way, such as a token that is not taken or an address that is gone while the gateway is installed anew (404).
     /// </summary>
     private static bool IsFinal(int status) =>
-        status
-            is >= StatusCodes.Status400BadRequest
-                and < StatusCodes.Status500InternalServerError
-                and not (
-                    StatusCodes.Status401Unauthorized
-                    or StatusCodes.Status403Forbidden
-                    or StatusCodes.Status407ProxyAuthenticationRequired
-                    or StatusCodes.Status408RequestTimeout
-                    or StatusCodes.Status409Conflict
-                    or StatusCodes.Status429TooManyRequests
-                );
+        status is StatusCodes.Status400BadRequest or StatusCodes.Status413PayloadTooLarge or StatusCodes.Status422UnprocessableEntity;
 }

@@ -12,6 +12,9 @@ public static class NotificationErrors
 
     public static BusinessException AlreadyPosted() => new("Notifications:AlreadyPosted");
 
+    /// <summary>What it invites to is over: it is to be discarded.</summary>
+    public static BusinessException LetterOutOfDate() => new("Notifications:LetterOutOfDate");
+
     /// <summary>Nobody can be told any more where a letter goes: the complainant has no address now.</summary>
     public static BusinessException NoAddress() => new("Notifications:NoAddress");
 }

@@ -21,14 +21,14 @@ public record NotificationTemplates(IReadOnlyList<NotificationTemplate> Kinds)
 /// <param name="Channels">Channels outside the inbox; of those with letters, which go to complainants, the one that suits.</param>
 /// <param name="Zh">In Chinese.</param>
 /// <param name="En">In English.</param>
-/// <param name="IsDueAfterLimit">Whether a complainant is told after the end of its limit as well, as of a decision; nobody is invited to what is over.</param>
+/// <param name="IsVoidAfterLimit">Whether it is pointless after the end of its limit, as an invitation is; every other notice is due even when it is late.</param>
 public sealed record NotificationTemplate(
     string Kind,
     NotificationUrgency Urgency,
     IReadOnlyList<NotificationChannel> Channels,
     NotificationWords Zh,
     NotificationWords En,
-    bool IsDueAfterLimit = false
+    bool IsVoidAfterLimit = false
 )
 {
     public NotificationWords In(string language) => language == TextCatalog.English ? En : Zh;

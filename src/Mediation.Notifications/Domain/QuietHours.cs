@@ -11,6 +11,13 @@ public sealed record QuietHours(TimeOnly From, TimeOnly Until)
     /// <summary>How long they are.</summary>
     public TimeSpan Span => Until - From;
 
+    /// <summary>As <see cref="NextAllowed(DateTimeOffset, InstitutionTime)"/>, but at once where that is too late for a limit which is not over yet.</summary>
+    public DateTimeOffset NextAllowed(DateTimeOffset at, DateTimeOffset? deliverBy, DateTimeOffset now, InstitutionTime institution)
+    {
+        var allowed = NextAllowed(at, institution);
+        return deliverBy > now && deliverBy <= allowed ? now : allowed;
+    }
+
     /// <summary>The instant itself outside quiet hours, else their end.</summary>
     public DateTimeOffset NextAllowed(DateTimeOffset at, InstitutionTime institution)
     {

@@ -6,12 +6,14 @@ public static class SendingPlan
     /// <param name="template">The kind, with its urgency and channels.</param>
     /// <param name="who">What the person chose.</param>
     /// <param name="rules">What holds for all.</param>
+    /// <param name="deliverBy">The end of a limit before which it has to be delivered; null where there is none.</param>
     /// <param name="now">When it is addressed.</param>
     /// <param name="institution">Gives local hours.</param>
     public static IReadOnlyList<PlannedCopy> Of(
         NotificationTemplate template,
         Addressee who,
         SendingRules rules,
+        DateTimeOffset? deliverBy,
         DateTimeOffset now,
         InstitutionTime institution
     )
@@ -25,18 +27,23 @@ public static class SendingPlan
 
         foreach (var channel in template.Channels.Where(channel => who.Takes(channel, template.Urgency)))
         {
-            copies.Add(new(channel, SendFrom(channel, template.Urgency, who.Quiet ?? new(rules.QuietFrom, rules.QuietUntil), rules, now, institution)));
+            copies.Add(
+                new(channel, SendFrom(channel, template.Urgency, who.Quiet ?? new(rules.QuietFrom, rules.QuietUntil), rules, deliverBy, now, institution))
+            );
         }
 
         return copies;
     }
 
-    /// <summary>What is urgent goes at once; nothing else in quiet hours, and an ordinary e-mail waits for others.</summary>
+    /// <summary>
+    /// What is urgent goes at once; nothing else in quiet hours, unless their end is too late for its limit; and an ordinary e-mail waits for others.
+    /// </summary>
     public static DateTimeOffset SendFrom(
         NotificationChannel channel,
         NotificationUrgency urgency,
         QuietHours quiet,
         SendingRules rules,
+        DateTimeOffset? deliverBy,
         DateTimeOffset now,
         InstitutionTime institution
     ) =>
@@ -44,6 +51,8 @@ public static class SendingPlan
             ? now
             : quiet.NextAllowed(
                 channel == NotificationChannel.Email && urgency < NotificationUrgency.Important ? now.AddMinutes(rules.BundleMinutes) : now,
+                deliverBy,
+                now,
                 institution
             );
 }

@@ -4,7 +4,7 @@ namespace Mediation.Notifications.Inbox;
 
 /// <summary>What waits for the user: unread notifications, and letters to post. Stands in the frame of every page, so both are one statement.</summary>
 [OpenToAll("everybody counts one's own only")]
-public sealed class CountInbox(MediationDbContext db, CurrentUser user) : Query<CountInbox.Input, CountInbox.Result>, IHaveRoute
+public sealed class CountInbox(MediationDbContext db, CurrentUser user, ICaseDirectory cases) : Query<CountInbox.Input, CountInbox.Result>, IHaveRoute
 {
     private static readonly CompiledQuery<Guid, string?, string?, Result> Waiting = new(
         (db, me, from, end) =>
@@ -24,6 +24,9 @@ public sealed class CountInbox(MediationDbContext db, CurrentUser user) : Query<
                 ))
     );
 
+    /// <summary>Where the frame of a page that stays open asks again.</summary>
+    public const string Address = "/api/v1/inbox/unread";
+
     public sealed record Input : IInput<Result>;
 
     /// <param name="Unread">Unread notifications.</param>
@@ -33,8 +36,17 @@ public sealed class CountInbox(MediationDbContext db, CurrentUser user) : Query<
     public override async Task<Result> RunAsync(Input input, CancellationToken ct)
     {
         var (from, end) = user.May(NotificationPermissions.PostLetters) ? LetterScope.PathsOf(user.Actor) : (null, null);
-        return await Waiting.Run(db, user.Id, from, end).SingleOrDefaultAsync(ct) ?? new Result(0, 0);
+        var found = await Waiting.Run(db, user.Id, from, end).SingleOrDefaultAsync(ct) ?? new Result(0, 0);
+
+        // Where there are some, those of cases from which the person is kept away are left out, as the list does.
+        return found.Letters == 0
+            ? found
+            : found with
+            {
+                Letters = await db.NotificationCopies.LettersOf(user, cases).CountAsync(c => c.State == CopyState.Waiting, ct),
+            };
     }
 
-    public static void Map(IEndpointRouteBuilder api) => api.MapQuery<Input, Result>("inbox/unread", () => new Input());
+    /// <remarks>A page asks by itself: that nobody does anything must still end the session.</remarks>
+    public static void Map(IEndpointRouteBuilder api) => api.MapQuery<Input, Result>("inbox/unread", () => new Input()).WithMetadata(new NoSessionUse());
 }

@@ -24,7 +24,7 @@ public sealed class PrintLetter(
     /// <param name="Enclosure">What the letter says besides its template, such as the reasons of a decision; null where there is nothing.</param>
     public sealed record Result(string Salutation, string Address, string Title, string Text, string Reference, string Bank, string Date, string? Enclosure);
 
-    /// <exception cref="BusinessException"><c>Notifications:LetterNotFound</c>, <c>Notifications:AlreadyPosted</c>, <c>Notifications:NoAddress</c></exception>
+    /// <exception cref="BusinessException"><c>Notifications:LetterNotFound</c>, <c>Notifications:AlreadyPosted</c>, <c>Notifications:LetterOutOfDate</c>, <c>Notifications:NoAddress</c></exception>
     public override async Task<Result> RunAsync(Input input, CancellationToken ct)
     {
         var copy = await db.NotificationCopies.LettersOf(user, cases).SingleOrDefaultAsync(c => c.Id == input.LetterId, ct)
@@ -35,18 +35,19 @@ public sealed class PrintLetter(
         }
 
         var notification = await db.Notifications.SingleAsync(n => n.Id == copy.NotificationId, ct);
+        var template = await templates.ExactAsync(notification.Kind, notification.TemplateVersion, ct);
+        if (template.IsVoidAfterLimit && notification.DeliverBy <= clock.GetUtcNow())
+        {
+            throw NotificationErrors.LetterOutOfDate();
+        }
+
         if (await cases.FindContactAsync(copy.CaseId, ct) is not { Address: { } address } contact)
         {
             throw NotificationErrors.NoAddress();
         }
 
         notification.PrintLetter(copy);
-        var said = words.Fill(
-            await templates.ExactAsync(notification.Kind, notification.TemplateVersion, ct),
-            notification.Subject,
-            notification.Values(),
-            copy.Language
-        );
+        var said = words.Fill(template, notification.Subject, notification.Values(), copy.Language);
         var reference = words.Of(copy.Language, "Letters:CaseNumber", ("number", notification.Subject));
         return new Result(
             words.Of(copy.Language, "Letters:Salutation", ("name", contact.Name)),

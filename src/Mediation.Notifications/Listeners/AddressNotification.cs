@@ -40,7 +40,7 @@ public sealed class AddressNotification(
         if (made.Count == 0)
         {
             notification.BecomeUndeliverable(version, now);
-            await passUp.NotifyAsync(notification, notification.PersonId, ct);
+            await passUp.NotifyAsync(notification, notification.PersonId, template.Urgency, ct);
             return;
         }
 
@@ -63,7 +63,9 @@ public sealed class AddressNotification(
     ) =>
         [
             .. (await recipients.FindAsync(notification, now, ct)).SelectMany(who =>
-                SendingPlan.Of(template, who, rules, now, institution).Select(plan => NotificationCopy.For(notification, template.Urgency, plan, who, now))
+                SendingPlan
+                    .Of(template, who, rules, notification.DeliverBy, now, institution)
+                    .Select(plan => NotificationCopy.For(notification, template.Urgency, plan, who, now))
             ),
         ];
 
@@ -75,15 +77,14 @@ public sealed class AddressNotification(
         CancellationToken ct
     )
     {
-        if (await cases.FindContactAsync(notification.CaseId, ct) is not { Channel: { } channel } contact)
+        if (await cases.FindContactAsync(notification.CaseId, ct) is not { Channel: { } channel } contact || !template.Channels.Contains(channel))
         {
             return [];
         }
 
         // No complainant is disturbed at night, unless the morning is too late.
-        var allowed = new QuietHours(rules.QuietFrom, rules.QuietUntil).NextAllowed(now, institution);
-        var isTooLate = notification.DeliverBy > now && notification.DeliverBy <= allowed;
-        var from = channel == NotificationChannel.Letter || isTooLate ? now : allowed;
+        QuietHours quiet = new(rules.QuietFrom, rules.QuietUntil);
+        var from = channel == NotificationChannel.Letter ? now : quiet.NextAllowed(now, notification.DeliverBy, now, institution);
         return [NotificationCopy.ForComplainant(notification, template.Urgency, contact, from, now)];
     }
 

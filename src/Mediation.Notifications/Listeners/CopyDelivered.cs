@@ -58,14 +58,14 @@ public sealed class CopyDelivered(MediationDbContext db, PassUp passUp)
             return;
         }
 
-        // One message of several copies was missed once.
-        var wasMissed = false;
+        // One message of several copies about the same case was missed once.
+        HashSet<Guid> missed = [];
         foreach (var copy in await CopiesAsync(deliveryId, ct))
         {
             // Read before the other copies are, so that a copy which fails meanwhile is a lost race.
             var notification = await db.Notifications.SingleAsync(n => n.Id == copy.NotificationId, ct);
             notification.Fail(copy, error);
-            if (wasMissed || copy.State == CopyState.Sent)
+            if (missed.Contains(copy.CaseId) || copy.State == CopyState.Sent)
             {
                 continue;
             }
@@ -75,9 +75,9 @@ public sealed class CopyDelivered(MediationDbContext db, PassUp passUp)
                 continue;
             }
 
-            wasMissed = true;
+            missed.Add(copy.CaseId);
             notification.Miss(copy);
-            await passUp.NotifyAsync(notification, copy.UserId, ct);
+            await passUp.NotifyAsync(notification, copy.UserId, copy.Urgency, ct);
         }
     }
 

@@ -1,3 +1,5 @@
+using Mediation.Notifications.Channels;
+
 namespace Mediation.Notifications.Sending;
 
 /// <summary>Has a copy sent: at once, or by a timer when it may go. Letters wait for somebody to post them.</summary>
@@ -16,8 +18,7 @@ public sealed class CopySender(MediationDbContext db)
 
         if (copy.SendFrom > now)
         {
-            // Each has its own: the first that fires sends all that wait, and the others find nothing.
-            db.Add(DueTimer.Set(Timer, SubjectOf(copy), copy.CaseId, copy.SendFrom, policyVersion: 1));
+            await WaitAsync(copy, now, ct);
             return;
         }
 
@@ -28,6 +29,21 @@ public sealed class CopySender(MediationDbContext db)
             .ThenBy(c => c.Id)
             .ToListAsync(ct);
         Send([.. waiting, copy], now);
+    }
+
+    /// <summary>One timer sends all that waits for the same instant, such as the end of the night.</summary>
+    /// <remarks>One that is about to fire may have looked already.</remarks>
+    private async Task WaitAsync(NotificationCopy copy, DateTimeOffset now, CancellationToken ct)
+    {
+        var (subject, at) = (SubjectOf(copy), copy.SendFrom);
+        bool IsSet(DueTimer timer) => timer.Kind == Timer && timer.SubjectId == subject && timer.DueAt == at && timer.State == TimerState.Waiting;
+        var isSet =
+            db.Set<DueTimer>().Local.Any(IsSet)
+            || await db.Set<DueTimer>().AnyAsync(t => t.SubjectId == subject && t.Kind == Timer && t.DueAt == at && t.State == TimerState.Waiting, ct);
+        if (!isSet || at - now < TimeSpan.FromMinutes(1))
+        {
+            db.Add(DueTimer.Set(Timer, subject, copy.CaseId, at, policyVersion: 1));
+        }
     }
 
     /// <summary>Whose messages a timer sends: a person's, or those to the complainant of a case.</summary>
@@ -61,14 +77,14 @@ public sealed class CopySender(MediationDbContext db)
     public static string KeyOf(NotificationChannel channel) =>
         channel switch
         {
-            NotificationChannel.Email => "email",
-            NotificationChannel.Sms => "sms",
-            NotificationChannel.Voice => "voice",
+            NotificationChannel.Email => EmailChannel.Name,
+            NotificationChannel.Sms => TextMessageChannel.Name,
+            NotificationChannel.Voice => VoiceChannel.Name,
             _ => throw new InvalidOperationException($"{channel} is not delivered."),
         };
 
     /// <summary>Whether a delivery is one of ours.</summary>
-    public static bool IsOurs(string kind) => kind is "email" or "sms" or "voice";
+    public static bool IsOurs(string kind) => kind is EmailChannel.Name or TextMessageChannel.Name or VoiceChannel.Name;
 }
 
 /// <summary>What the delivery of a message names: neither words nor address.</summary>

@@ -16,6 +16,8 @@ public static class Notifier
     {
         var notification = Notification.Of(draft, now);
         db.Add(notification);
-        db.Add(OutboxMessage.Of(Effect, notification.CaseId, notification.Id, now));
+
+        // A lane of its own: one that cannot be addressed holds up nobody else's.
+        db.Add(OutboxMessage.Of(Effect, notification.CaseId, notification.Id, now, lane: notification.Id));
     }
 }

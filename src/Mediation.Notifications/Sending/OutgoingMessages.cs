@@ -1,4 +1,5 @@
 using Mediation.Notifications.Channels;
+using Mediation.Notifications.Inbox;
 
 namespace Mediation.Notifications.Sending;
 
@@ -22,31 +23,31 @@ public sealed class OutgoingMessages(IServiceScopeFactory scopes, NotificationTe
         var now = scope.ServiceProvider.GetRequiredService<TimeProvider>().GetUtcNow();
         var isOver = first.UserId is null;
         var templates = scope.ServiceProvider.GetRequiredService<TemplateReader>();
-        List<(Notification, NotificationWords)> filled = [];
-        foreach (var one in copies.Select(c => told[c.NotificationId]))
+        List<Filled> filled = [];
+        var absent = await AbsentAsync(db, copies, ct);
+        var inbox = await InboxAsync(db, first.UserId, notifications, ct);
+        foreach (var copy in copies)
         {
+            var one = told[copy.NotificationId];
             var template = await templates.ExactAsync(one.Kind, one.TemplateVersion, ct);
-            isOver &= one.DeliverBy <= now && !template.IsDueAfterLimit;
-            filled.Add((one, words.Fill(template, one.Subject, one.Values(), first.Language)));
+            isOver &= one.DeliverBy <= now && template.IsVoidAfterLimit;
+            var said = words.Fill(template, one.Subject, one.Values(), first.Language);
+            said = copy.InsteadOfId is { } id ? ForDeputy(said, absent[id], first.Language) : said;
+            filled.Add(new Filled(copy, one, said, inbox.TryGetValue(one.Id, out var own) ? own : null));
         }
 
         // A complainant is not invited to what is over.
         var message =
             first.Channel != NotificationChannel.Email ? Short(address, first.Language, filled)
-            : first.UserId is null ? await ToComplainantAsync(scope.ServiceProvider, address, first, filled[0], ct)
+            : first.UserId is null ? await ToComplainantAsync(scope.ServiceProvider, address, filled[0], ct)
             : Mail(address, first.Language, filled);
         return message with { IsOutOfDate = isOver };
     }
 
     /// <summary>A notice of the bank: its subject names bank and case, its foot says where to ask, and how to get what only a letter may carry.</summary>
-    private async Task<OutgoingMessage> ToComplainantAsync(
-        IServiceProvider scope,
-        string address,
-        NotificationCopy copy,
-        (Notification Notice, NotificationWords Words) filled,
-        CancellationToken ct
-    )
+    private async Task<OutgoingMessage> ToComplainantAsync(IServiceProvider scope, string address, Filled filled, CancellationToken ct)
     {
+        var copy = filled.Copy;
         var bank = scope.GetRequiredService<BankName>();
         (string, object?)[] values = [("bank", await bank.ReadAsync(ct)), ("title", filled.Words.Title), ("number", filled.Notice.Subject)];
         StringBuilder text = new(filled.Words.Text);
@@ -79,10 +80,31 @@ public sealed class OutgoingMessages(IServiceScopeFactory scopes, NotificationTe
         return copy.Channel == NotificationChannel.Email ? person?.Email : person?.PhoneNumber;
     }
 
-    private OutgoingMessage Mail(string address, string language, List<(Notification Told, NotificationWords Words)> filled)
+    /// <summary>The copies in the inbox of somebody who signs in, by their notifications.</summary>
+    private static Task<Dictionary<Guid, Guid>> InboxAsync(MediationDbContext db, Guid? user, List<Guid> notifications, CancellationToken ct) =>
+        db
+            .NotificationCopies.AsNoTracking()
+            .Where(c => user != null && c.UserId == user && c.Channel == NotificationChannel.InApp && notifications.Contains(c.NotificationId))
+            .ToDictionaryAsync(c => c.NotificationId, c => c.Id, ct);
+
+    private static Task<Dictionary<Guid, string>> AbsentAsync(MediationDbContext db, List<NotificationCopy> copies, CancellationToken ct)
+    {
+        var ids = copies.Select(c => c.InsteadOfId).OfType<Guid>().Distinct().ToList();
+        return db.Users.AsNoTracking().Where(u => ids.Contains(u.Id)).ToDictionaryAsync(u => u.Id, u => u.DisplayName, ct);
+    }
+
+    /// <summary>The words are meant for the absent person; the deputy reads first for whom. A text message or a call names nobody.</summary>
+    private NotificationWords ForDeputy(NotificationWords said, string absent, string language) =>
+        said with
+        {
+            Text = $"{words.Of(language, "Notification:ForAbsent", ("name", absent))}\n{said.Text}",
+            Short = words.Of(language, "Notification:AsDeputy") + said.Short,
+        };
+
+    private OutgoingMessage Mail(string address, string language, List<Filled> filled)
     {
         StringBuilder text = new();
-        foreach (var (told, said) in filled)
+        foreach (var (_, notice, said, inbox) in filled)
         {
             if (filled.Count > 1)
             {
@@ -90,18 +112,22 @@ public sealed class OutgoingMessages(IServiceScopeFactory scopes, NotificationTe
             }
 
             text.AppendLine(said.Text);
-            if (options.PublicUrl is { } site && told.Href.Length > 0)
+            if (options.PublicUrl is { } site && inbox is not null && notice.Href.Length > 0)
             {
-                text.AppendLine(new Uri(site, told.Href.TrimStart('/')).ToString());
+                // By the inbox, so that what is opened from the mail is read.
+                text.AppendLine(new Uri(site, $"{InboxPage.Address.TrimStart('/')}/{inbox}").ToString());
             }
 
             text.AppendLine();
         }
 
-        var subject = filled is [var (_, only)] ? only.Title : words.Of(language, "Notification:Digest", ("count", filled.Count));
+        var subject = filled is [{ Words: var only }] ? only.Title : words.Of(language, "Notification:Digest", ("count", filled.Count));
         return new OutgoingMessage(address, subject, text.Append(words.Of(language, "Notification:MailFoot")).ToString(), language);
     }
 
-    private static OutgoingMessage Short(string address, string language, List<(Notification Told, NotificationWords Words)> filled) =>
+    private static OutgoingMessage Short(string address, string language, List<Filled> filled) =>
         new(address, string.Empty, string.Join('\n', filled.Select(f => f.Words.Short)), language);
+
+    /// <param name="Inbox">The same in the inbox of who gets it; null for a complainant.</param>
+    private sealed record Filled(NotificationCopy Copy, Notification Notice, NotificationWords Words, Guid? Inbox);
 }

@@ -8,15 +8,16 @@ public sealed class PassUp(MediationDbContext db, ICaseDirectory cases, TimeProv
 {
     /// <param name="notification">What could not be delivered.</param>
     /// <param name="personId">To whom; null where nobody was found.</param>
+    /// <param name="urgency">How urgent it was.</param>
     /// <param name="ct">Cancels.</param>
-    public async Task NotifyAsync(Notification notification, Guid? personId, CancellationToken ct)
+    public async Task NotifyAsync(Notification notification, Guid? personId, NotificationUrgency urgency, CancellationToken ct)
     {
         if (notification.WasPassedUp)
         {
             return;
         }
 
-        if (notification.Kind == OwnNotices.Undeliverable)
+        if (OwnNotices.IsOwn(notification.Kind))
         {
             GoOn(notification);
             return;
@@ -26,7 +27,7 @@ public sealed class PassUp(MediationDbContext db, ICaseDirectory cases, TimeProv
         var location = await cases.FindLocationAsync(notification.CaseId, ct);
         db.Notify(
             new NotificationDraft(
-                OwnNotices.Undeliverable,
+                urgency == NotificationUrgency.Urgent ? OwnNotices.UrgentUndeliverable : OwnNotices.Undeliverable,
                 Recipient.InUnit(MediationRoles.Supervisor, location?.UnitPath ?? await UnitOfAsync(personId, ct) ?? Recipient.HeadOffice, personId),
                 notification.CaseId,
                 location?.Number ?? notification.Subject,
@@ -67,9 +68,10 @@ public sealed class PassUp(MediationDbContext db, ICaseDirectory cases, TimeProv
             select unit.Path
         ).SingleOrDefaultAsync(ct);
 
-    /// <summary>The person, or that it was the complainant or the holder of a role.</summary>
+    /// <summary>The person, or that it was the complainant or the holder of a role. Who it is at a mediation body is the body's affair.</summary>
     private async Task<object> NameAsync(Notification notification, Guid? personId, CancellationToken ct) =>
-        await db.Users.Where(u => u.Id == personId).Select(u => u.DisplayName).SingleOrDefaultAsync(ct) is { } name ? name
+        await db.Users.Where(u => u.Id == personId).Select(u => new { u.DisplayName, u.BodyId }).SingleOrDefaultAsync(ct) is { } person
+            ? (person.BodyId is null ? person.DisplayName : new NotificationWord("Notification:OfBody"))
         : notification.To == RecipientKind.Complainant ? new NotificationWord("Notification:Complainant")
         : new NotificationWord($"Role:{notification.Role}");
 }

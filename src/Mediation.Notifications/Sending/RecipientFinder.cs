@@ -33,7 +33,7 @@ public sealed class RecipientFinder(MediationDbContext db, ICaseDirectory cases)
         }
 
         // Who is meant already is no deputy besides.
-        return await AddresseesAsync([.. found.DistinctBy(f => f.Person.Id)], ct);
+        return await AddresseesAsync([.. found.OrderBy(f => f.InsteadOf is not null).DistinctBy(f => f.Person.Id)], ct);
     }
 
     private async Task<List<MediationUser>> InUnitAsync(Notification notification, Func<MediationUser, bool> isMeant, CancellationToken ct)

@@ -1,7 +1,7 @@
 namespace Mediation.Notifications.Sending;
 
 /// <summary>Finds the template of a kind, as it is in force or as it was.</summary>
-public sealed class TemplateReader(PolicyReader policies, InstitutionTime institution)
+public sealed class TemplateReader(PolicyReader policies, InstitutionTime institution, TimeProvider clock)
 {
     public async Task<(NotificationTemplate Template, int Version)> InForceAsync(string kind, DateTimeOffset at, CancellationToken ct)
     {
@@ -9,7 +9,9 @@ public sealed class TemplateReader(PolicyReader policies, InstitutionTime instit
         return (policy.Rules.Of(kind), policy.Version);
     }
 
-    /// <summary>The one that a notification was addressed with; before that, the first.</summary>
+    /// <summary>The one that a notification was addressed with; before that, the one in force.</summary>
     public async Task<NotificationTemplate> ExactAsync(string kind, int? version, CancellationToken ct) =>
-        (await policies.ExactAsync<NotificationTemplates>(NotificationTemplates.KeyOf(kind), version ?? 1, ct)).Rules.Of(kind);
+        version is { } exact
+            ? (await policies.ExactAsync<NotificationTemplates>(NotificationTemplates.KeyOf(kind), exact, ct)).Rules.Of(kind)
+            : (await InForceAsync(kind, clock.GetUtcNow(), ct)).Template;
 }

@@ -2,7 +2,7 @@ namespace Mediation.Notifications.Timers;
 
 /// <summary>
 /// Sends what waits for a person, all of one channel in one message, or for the complainant of a case, each alone. Fired late, in quiet hours, it waits for
-/// their end again.
+/// their end again, but for what that is too late for.
 /// </summary>
 public sealed class SendWaiting(MediationDbContext db, CopySender copies, PolicyReader policies, InstitutionTime institution, TimeProvider clock)
     : ITimerHandler
@@ -26,11 +26,12 @@ public sealed class SendWaiting(MediationDbContext db, CopySender copies, Policy
             return;
         }
 
-        var allowed = (await QuietOfAsync(subject, now, ct)).NextAllowed(now, institution);
+        var quiet = await QuietOfAsync(subject, now, ct);
+        var allowed = quiet.NextAllowed(now, institution);
         if (allowed > now)
         {
             db.Add(DueTimer.Set(CopySender.Timer, subject, timer.CaseId, allowed, timer.PolicyVersion));
-            return;
+            waiting = await NowOrNeverAsync(waiting, quiet, now, ct);
         }
 
         foreach (var channel in waiting.GroupBy(c => c.Channel))
@@ -40,6 +41,14 @@ public sealed class SendWaiting(MediationDbContext db, CopySender copies, Policy
                 copies.Send(message, now);
             }
         }
+    }
+
+    /// <summary>Those for whose limit the end of the quiet hours is too late.</summary>
+    private async Task<List<NotificationCopy>> NowOrNeverAsync(List<NotificationCopy> waiting, QuietHours quiet, DateTimeOffset now, CancellationToken ct)
+    {
+        var ids = waiting.ConvertAll(c => c.NotificationId);
+        var limits = await db.Notifications.Where(n => ids.Contains(n.Id)).ToDictionaryAsync(n => n.Id, n => n.DeliverBy, ct);
+        return waiting.FindAll(c => quiet.NextAllowed(now, limits[c.NotificationId], now, institution) == now);
     }
 
     private async Task<QuietHours> QuietOfAsync(Guid subject, DateTimeOffset now, CancellationToken ct)

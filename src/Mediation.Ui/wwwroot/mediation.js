@@ -250,7 +250,10 @@
       return JSON.parse(e.data);
     };
     mine.addEventListener("heartbeat", take);
-    mine.addEventListener("change", (e) => show(bar, take(e)));
+    mine.addEventListener("change", (e) => {
+      show(bar, take(e));
+      document.dispatchEvent(new Event("mediation:change"));
+    });
     // The browser itself comes back after an interruption, but not after a refusal.
     mine.addEventListener("error", () => {
       if (mine !== source || mine.readyState !== EventSource.CLOSED) return;
@@ -279,4 +282,44 @@
     drawn();
     window.Blazor?.addEventListener?.("enhancedload", drawn);
   });
+})();
+// The count of unread notifications in the frame follows the inbox while the page is looked at.
+(() => {
+  const between = 20000;
+  const afterChange = 3000;
+  let again;
+
+  const show = (link, unread) => {
+    const most = Number(link.dataset.most);
+    const text = unread > most ? `${most}+` : `${unread}`;
+    const count = link.querySelector(".count");
+    count.textContent = text;
+    count.hidden = unread === 0;
+    link.setAttribute("aria-label", unread === 0 ? link.dataset.readLabel : link.dataset.unreadLabel.replace("#", text));
+  };
+
+  const ask = async () => {
+    clearTimeout(again);
+    const link = document.querySelector("[data-unread]");
+    if (!link || document.hidden) return;
+    again = setTimeout(ask, between);
+    try {
+      const answer = await fetch(link.dataset.unread, { headers: { accept: "application/json" } });
+      if (answer.ok) show(link, (await answer.json()).unread);
+      else if (answer.status === 401) clearTimeout(again);
+    } catch {
+      // Not reached: asked again later.
+    }
+  };
+
+  const soon = (pause) => {
+    clearTimeout(again);
+    again = setTimeout(ask, pause);
+  };
+
+  document.addEventListener("visibilitychange", () => !document.hidden && ask());
+  // Who is told of a change gets the notification a moment later.
+  document.addEventListener("mediation:change", () => soon(afterChange));
+  addEventListener("pageshow", (e) => e.persisted && ask());
+  document.addEventListener("DOMContentLoaded", () => soon(between));
 })();

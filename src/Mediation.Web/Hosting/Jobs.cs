@@ -38,6 +38,7 @@ internal static class Jobs
             server.WorkerCount = 2;
             server.SchedulePollingInterval = TimeSpan.FromSeconds(5);
         });
+        services.AddHostedService<TimerWorker>();
         services.AddHostedService<OutboxWorker>();
         services.AddHostedService<DeliveryWorker>();
         services.AddHostedService<JobSchedules>();

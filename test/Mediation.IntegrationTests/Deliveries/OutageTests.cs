@@ -72,6 +72,27 @@ public sealed class OutageTests
     }
 
     [Fact]
+    public async Task A_fault_of_ours_says_nothing_about_the_receiver_and_opens_no_breaker()
+    {
+        await using var receiver = await Receiver.OpenAsync();
+        await using var app = await OpenAsync(receiver);
+        await app.WriteAsync(db =>
+        {
+            for (var i = 0; i <= Breaker.OpensAfter; i++)
+            {
+                db.Deliver("no-channel-sends-this", "there", Guid.CreateVersion7(), "x", app.Now);
+            }
+
+            return Task.CompletedTask;
+        });
+        (await app.SendAsync()).ShouldBe(0);
+        (await app.ReadAsync(db => db.Set<Delivery>().CountAsync(d => d.LastError != null))).ShouldBe(Breaker.OpensAfter + 1);
+        (await app.DestinationAsync("there")).FailuresInARow.ShouldBe(0);
+        await app.DeliverAsync(("there", One, "y"));
+        (await app.SendAsync()).ShouldBe(1);
+    }
+
+    [Fact]
     public async Task Half_open_it_lets_one_of_two_senders_try()
     {
         await using var receiver = await Receiver.OpenAsync();

@@ -6,7 +6,6 @@ namespace Mediation.IntegrationTests.Frame;
 [OnEveryDatabase]
 public sealed class OutboxTests
 {
-    private const int TriesUntilDead = 12;
     private static readonly Guid One = Guid.Parse("0199f3a0-0000-7000-8000-000000000001");
     private static readonly Guid Other = Guid.Parse("0199f3a0-0000-7000-8000-000000000002");
 
@@ -53,16 +52,64 @@ public sealed class OutboxTests
         RecordingHandler handler = new() { Refused = "a1" };
         await using var app = await OpenAsync(handler);
         await WriteAsync(app, (One, "a1"), (One, "a2"));
-        for (var i = 0; i < TriesUntilDead; i++)
-        {
-            await app.DispatchAsync();
-            app.Clock.Advance(TimeSpan.FromHours(1));
-        }
-
-        (await FirstAsync(app)).DeadAt.ShouldNotBeNull();
+        var began = app.Now;
+        await UntilDeadAsync(app);
+        (app.Now - began).ShouldBeGreaterThan(TimeSpan.FromDays(5), "a weekend gives nothing up");
         await WriteAsync(app, (Other, "b1"));
         (await app.DispatchAsync()).ShouldBe(1);
         handler.Delivered.ShouldBe(["b1"]);
+    }
+
+    [Fact]
+    public async Task An_operator_retries_what_was_given_up_or_skips_it_and_the_later_ones_follow()
+    {
+        RecordingHandler handler = new() { Refused = "a1" };
+        await using var app = await OpenAsync(handler);
+        var admin = await app.PersonAsync("admin", "运维", null, MediationRoles.Admin);
+        await WriteAsync(app, (One, "a1"), (One, "a2"), (One, "a3"));
+        await UntilDeadAsync(app);
+        var failed = (await app.AsAsync(admin, new ListFailedEffects.Input())).Rows.ShouldHaveSingleItem();
+        (failed.DeadAt.HasValue, failed.LastError).ShouldBe((true, "InvalidOperationException: no answer"));
+
+        await app.AsAsync(admin, new RetryEffect.Input(failed.Id, failed.Version));
+        (await app.DispatchAsync()).ShouldBe(0);
+        var again = (await app.AsAsync(admin, new ListFailedEffects.Input())).Rows.ShouldHaveSingleItem();
+        (again.DeadAt, again.Attempts).ShouldBe((null, 1), "it has all its tries before it");
+        (await Should.ThrowAsync<BusinessException>(() => app.AsAsync(admin, new RetryEffect.Input(failed.Id, failed.Version)))).Code.ShouldBe(
+            "Core:DeliveryChangedSince"
+        );
+
+        await app.AsAsync(admin, new SkipEffect.Input(again.Id, "原因已查明，改为人工办理。", again.Version));
+        (await app.DispatchAsync()).ShouldBe(2);
+        handler.Delivered.ShouldBe(["a2", "a3"]);
+        (await app.AsAsync(admin, new ListFailedEffects.Input())).Rows.ShouldBeEmpty();
+        (await Should.ThrowAsync<BusinessException>(() => app.AsAsync(admin, new SkipEffect.Input(again.Id, "再来一次。")))).Code.ShouldBe("Core:EffectDone");
+        (await app.AuditRowsAsync()).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task One_in_a_lane_of_its_own_holds_up_no_other_of_its_case()
+    {
+        RecordingHandler handler = new() { Refused = "a1" };
+        await using var app = await OpenAsync(handler);
+        await app.WriteAsync(db =>
+        {
+            db.Add(OutboxMessage.Of(RecordingHandler.Route, One, "a1", app.Now, lane: Guid.CreateVersion7()));
+            db.Add(OutboxMessage.Of(RecordingHandler.Route, One, "a2", app.Now, lane: Guid.CreateVersion7()));
+            return Task.CompletedTask;
+        });
+        (await app.DispatchAsync()).ShouldBe(1);
+        handler.Delivered.ShouldBe(["a2"]);
+    }
+
+    private static async Task UntilDeadAsync(TestApplication app)
+    {
+        for (var i = 0; (await FirstAsync(app)).DeadAt is null; i++)
+        {
+            i.ShouldBeLessThan(100);
+            await app.DispatchAsync();
+            app.Clock.Advance(TimeSpan.FromHours(4));
+        }
     }
 
     [Fact]

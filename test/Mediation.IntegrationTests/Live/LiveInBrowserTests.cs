@@ -107,6 +107,32 @@ public sealed class LiveInBrowserTests : IAsyncLifetime
         await Wait.UntilAsync(() => Task.FromResult(changes.Count == 0));
     }
 
+    [Fact]
+    public async Task The_count_in_the_frame_follows_the_inbox_of_a_page_that_stays_open()
+    {
+        using var handler = await demo.Server.ClientAsync("hemin");
+        using var supervisor = await demo.Server.ClientAsync(MediationRoles.Supervisor);
+        var (id, _) = await RegisterAsync(handler);
+        var page = await demo.SignedInAsync("hemin");
+        await page.GotoAsync("/account");
+        var before = await UnreadAsync(handler);
+        (await page.Locator(".inbox-link .count").IsVisibleAsync()).ShouldBe(before > 0);
+
+        await supervisor.DoAsync($"complaints/{id}/handler", new { handlerId = await UserIdAsync("hemin") });
+        await Wait.UntilAsync(async () => await UnreadAsync(handler) == before + 1);
+        await page.EvaluateAsync("() => document.dispatchEvent(new Event('visibilitychange'))");
+        await page.Locator(".inbox-link .count", new() { HasText = $"{before + 1}" }).WaitForAsync();
+        (await page.Locator(".inbox-link").GetAttributeAsync("aria-label")).ShouldBe($"通知，{before + 1} 条未读");
+    }
+
+    private static async Task<int> UnreadAsync(HttpClient reader) => (await reader.ReadAsync("inbox/unread")).GetProperty("unread").GetInt32();
+
+    private async Task<Guid> UserIdAsync(string name)
+    {
+        await using var scope = ((HostedServer)demo.Server).Services.CreateAsyncScope();
+        return await scope.ServiceProvider.GetRequiredService<MediationDbContext>().Users.Where(u => u.UserName == name).Select(u => u.Id).SingleAsync();
+    }
+
     /// <summary>Opens a page and waits until its stream is open.</summary>
     private static async Task OpenAsync(IPage page, string path)
     {

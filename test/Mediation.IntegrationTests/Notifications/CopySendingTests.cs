@@ -22,7 +22,7 @@ public sealed class CopySendingTests
         (await app.SendAsync()).ShouldBe(2, "an e-mail and a text message");
         var mail = sink.Taken.ShouldHaveSingleItem();
         mail.Subject!.ShouldContain("you are named");
-        mail.TextBody!.ShouldContain("https://mediation.bank.example/complaints/TS-2026-GZ-000001");
+        mail.TextBody!.ShouldContain($"https://mediation.bank.example/inbox/{(await app.InboxAsync(person)).ShouldHaveSingleItem().Id}");
         var copy = (await app.CopiesAsync(NotificationChannel.Email)).ShouldHaveSingleItem();
         (copy.State, copy.SentAt).ShouldBe((CopyState.Sent, app.Now));
         copy.MaskedAddress.ShouldBe(Mediation.Core.Values.Masking.Email("anna@bank.example"));
@@ -33,6 +33,21 @@ public sealed class CopySendingTests
         var sms = Directory.GetFiles(Path.Combine(FolderOf(app), "sms")).ShouldHaveSingleItem();
         (await File.ReadAllTextAsync(sms)).ShouldContain("+8613800138000");
         (await app.AuditRowsAsync()).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_deputy_reads_first_instead_of_whom_in_the_e_mail_and_in_the_text_message()
+    {
+        await using var sink = MailSink.Open();
+        await using var app = await BankAsync(sink);
+        var (absent, deputy) = (await PersonAsync(app, "a", "陈静"), await PersonAsync(app, "b", "李梅"));
+        await app.ChangeAsync(absent, u => (u.AbsentUntil, u.DeputyId) = (app.Now.AddDays(7), deputy.Id));
+        await app.NotifyAsync(Recipient.Person(absent.Id), NotificationBank.Urgent);
+        (await app.SendAsync()).ShouldBe(2, "an e-mail and a text message");
+        sink.Taken.ShouldHaveSingleItem().TextBody!.ShouldStartWith("您代陈静收到此通知：");
+        var sms = Directory.GetFiles(Path.Combine(FolderOf(app), "sms")).ShouldHaveSingleItem();
+        (await File.ReadAllTextAsync(sms)).ShouldContain("（代同事接收）");
+        (await File.ReadAllTextAsync(sms)).ShouldNotContain("陈静");
     }
 
     [Fact]

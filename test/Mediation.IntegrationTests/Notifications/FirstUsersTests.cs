@@ -105,6 +105,21 @@ public sealed class FirstUsersTests
     }
 
     [Fact]
+    public async Task A_limit_that_was_over_when_the_case_was_entered_is_told_at_once_and_once()
+    {
+        await using var bank = await Bank.OpenAsync();
+        var supervisor = await bank.App.PersonAsync("wang", "王主管", "GZ", MediationRoles.Supervisor);
+        await bank.App.PersonAsync("he", "何合规", "HO", MediationRoles.Compliance);
+        var received = bank.App.Now.AddDays(-16);
+        await bank.RegisterAsync("手续费没有说清楚。", signs: RiskSigns.None, receivedAt: received);
+        await PassAsync(bank, "2026-03-16 09:10");
+        (await bank.App.KindsAsync(supervisor)).ShouldBe([ComplaintNotices.DutyBreached, ComplaintNotices.InternalBreached], ignoreOrder: true);
+        await bank.RegisterAsync("年费没有说清楚。", signs: RiskSigns.None, receivedAt: bank.App.Now.AddDays(-200));
+        await PassAsync(bank, "2026-03-16 10:00");
+        (await bank.App.KindsAsync(supervisor)).Count.ShouldBe(2, "what is long over is not told when it is entered");
+    }
+
+    [Fact]
     public async Task Who_is_given_a_case_is_told_by_whom_who_takes_one_is_not_and_a_reveal_is_told_to_the_privacy_officer()
     {
         await using var bank = await Bank.OpenAsync();

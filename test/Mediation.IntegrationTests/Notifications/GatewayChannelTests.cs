@@ -34,7 +34,7 @@ public sealed class GatewayChannelTests
 
     [Theory]
     [InlineData(400, true)]
-    [InlineData(404, true)]
+    [InlineData(404, false)]
     [InlineData(422, true)]
     [InlineData(401, false)]
     [InlineData(408, false)]

@@ -38,7 +38,8 @@ internal sealed class Bank : IAsyncDisposable
         string narrative = "分期手续费没有说清楚，要求退还，已经联系记者。",
         decimal amount = 3280m,
         RiskSigns signs = RiskSigns.RegulatorMentioned,
-        string complainant = "李淑华"
+        string complainant = "李淑华",
+        DateTimeOffset? receivedAt = null
     ) =>
         App.AsAsync(
             Handler,
@@ -53,7 +54,8 @@ internal sealed class Bank : IAsyncDisposable
                 DocumentType: IdentityDocumentType.IdentityCard,
                 DocumentNumber: "440106195903124521",
                 Phone: "13800136072",
-                Signs: signs
+                Signs: signs,
+                ReceivedAt: receivedAt
             )
         );
 

@@ -42,6 +42,15 @@ public sealed class SendingPlanTests
     }
 
     [Fact]
+    public void What_would_come_too_late_in_the_morning_goes_at_once_and_what_is_late_anyhow_waits()
+    {
+        Email(Plan(NotificationUrgency.Important, Somebody(), "2026-03-16 20:15", deliverBy: "2026-03-17 00:00")).ShouldBe(At("2026-03-16 20:15"));
+        Email(Plan(NotificationUrgency.Important, Somebody(), "2026-03-16 20:15", deliverBy: "2026-03-17 08:00")).ShouldBe(At("2026-03-16 20:15"));
+        Email(Plan(NotificationUrgency.Important, Somebody(), "2026-03-16 20:15", deliverBy: "2026-03-17 08:01")).ShouldBe(At("2026-03-17 08:00"));
+        Email(Plan(NotificationUrgency.Important, Somebody(), "2026-03-16 20:15", deliverBy: "2026-03-16 20:00")).ShouldBe(At("2026-03-17 08:00"));
+    }
+
+    [Fact]
     public void One_s_own_quiet_hours_take_the_place_of_those_of_the_bank()
     {
         var nightOwl = Settings(quiet: new QuietHours(new TimeOnly(12, 0), new TimeOnly(14, 0)));
@@ -79,8 +88,15 @@ public sealed class SendingPlanTests
 
     private static DateTimeOffset Email(IEnumerable<PlannedCopy> plan) => plan.Single(copy => copy.Channel == NotificationChannel.Email).SendFrom;
 
-    private static IReadOnlyList<PlannedCopy> Plan(NotificationUrgency urgency, Addressee who, string now) =>
-        SendingPlan.Of(new("a.b", urgency, [NotificationChannel.Email, NotificationChannel.Sms], Words, Words), who, Rules, At(now), China);
+    private static IReadOnlyList<PlannedCopy> Plan(NotificationUrgency urgency, Addressee who, string now, string? deliverBy = null) =>
+        SendingPlan.Of(
+            new("a.b", urgency, [NotificationChannel.Email, NotificationChannel.Sms], Words, Words),
+            who,
+            Rules,
+            deliverBy is null ? null : At(deliverBy),
+            At(now),
+            China
+        );
 
     private static NotificationWords Words => new("t", "x", "s");
 

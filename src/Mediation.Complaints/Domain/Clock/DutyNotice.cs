@@ -31,6 +31,10 @@ public sealed record DutyNotice(string Kind, Duty Duty, DateTimeOffset At)
     public static DateTimeOffset? NextAfter(DateTimeOffset now, IEnumerable<Duty> duties, ComplaintClock clock) =>
         Of(duties, clock).Select(n => (DateTimeOffset?)n.At).Where(at => at > now).Min();
 
+    /// <summary>What was to be told last of each duty, up to an instant.</summary>
+    public static IEnumerable<DutyNotice> LatestUntil(DateTimeOffset now, IEnumerable<Duty> duties, ComplaintClock clock) =>
+        Of(duties, clock).Where(n => n.At <= now).GroupBy(n => n.Duty.Id).Select(ofDuty => ofDuty.MaxBy(n => n.At)!);
+
     private static string WarningOf(Duty duty, int daysBefore) =>
         !duty.IsLegal ? ComplaintNotices.InternalDue
         : daysBefore == 0 ? ComplaintNotices.DutyToday

@@ -1,0 +1,42 @@
+using Mediation.Notifications.Data;
+using Mediation.Notifications.Domain;
+
+namespace Mediation.Complaints.Data;
+
+/// <summary>Which moments of the duties of a complaint nobody was notified of, though they have come.</summary>
+public sealed class ToldDuties(MediationDbContext db)
+{
+    /// <summary>What is over for longer stands on the lists: a bank that imports old cases would be flooded.</summary>
+    private static readonly TimeSpan LongestMissed = TimeSpan.FromDays(30);
+
+    /// <summary>
+    /// The last moment of each duty up to an instant, where no notification was made of it: the limit was over when it was entered, or its timer did not
+    /// fire. Earlier moments of the duty are past telling.
+    /// </summary>
+    public async Task<IReadOnlyList<DutyNotice>> MissedAsync(Complaint complaint, ComplaintClock rules, DateTimeOffset now, CancellationToken ct)
+    {
+        var latest = DutyNotice.LatestUntil(now, complaint.Duties, rules).Where(n => n.At > now - LongestMissed).ToList();
+        if (latest.Count == 0)
+        {
+            return [];
+        }
+
+        var kinds = latest.ConvertAll(n => n.Kind);
+        var made = await db
+            .Notifications.AsNoTracking()
+            .Where(n => n.CaseId == complaint.Id && kinds.Contains(n.Kind))
+            .Select(n => new
+            {
+                n.Kind,
+                n.CreatedAt,
+                n.Facts,
+            })
+            .ToListAsync(ct);
+        return latest.FindAll(notice =>
+            !made.Exists(n => n.Kind == notice.Kind && n.CreatedAt >= notice.At && IsOf(n.Facts, rules.Rules.Term(notice.Duty.Kind)))
+        );
+    }
+
+    private static bool IsOf(string facts, DutyTerm term) =>
+        Notification.ReadValues(facts).TryGetValue("duty", out var named) && named == NotificationValue.Of(term.Name);
+}
