@@ -14,7 +14,7 @@ public sealed class ComplaintsModule : MediationModule
     {
         services
             .AddScoped<ComplaintClockReader>()
-            .AddScoped<ToldDuties>()
+            .AddScoped<DutyNotices>()
             .AddScoped<TermReader>()
             .AddScoped<DutyNames>()
             .AddScoped<ComplaintReader>()

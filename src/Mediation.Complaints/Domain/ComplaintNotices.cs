@@ -17,16 +17,16 @@ public sealed record ComplaintNotices(IReadOnlyList<NotificationTemplate> Kinds)
     /// <summary>To the complainant: what was decided, and the remedies.</summary>
     public const string Decision = "complaints.decision";
 
-    /// <summary>The statutory limit ends in some days.</summary>
+    /// <summary>A statutory limit ends in some days.</summary>
     public const string DutySoon = "complaints.duty-soon";
 
-    /// <summary>The statutory limit ends tomorrow.</summary>
+    /// <summary>A statutory limit ends tomorrow.</summary>
     public const string DutyTomorrow = "complaints.duty-tomorrow";
 
-    /// <summary>The statutory limit ends today.</summary>
+    /// <summary>A statutory limit ends today.</summary>
     public const string DutyToday = "complaints.duty-today";
 
-    /// <summary>The statutory limit is over and the complaint is not decided.</summary>
+    /// <summary>A statutory limit, of the answer to the complainant or to a regulator, is over and not met.</summary>
     public const string DutyBreached = "complaints.duty-breached";
 
     /// <summary>The bank's own limit is near.</summary>

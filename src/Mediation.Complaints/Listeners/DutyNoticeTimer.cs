@@ -6,7 +6,7 @@ namespace Mediation.Complaints.Listeners;
 /// Keeps the one timer of a complaint that tells how its duties stand: it waits for the next such moment, anew whenever the clock moves, and is gone
 /// when nothing is owed any more.
 /// </summary>
-public sealed class DutyNoticeTimer(MediationDbContext db, ComplaintClockReader clocks, ToldDuties told, TimeProvider clock)
+public sealed class DutyNoticeTimer(MediationDbContext db, ComplaintClockReader clocks, DutyNotices notices, TimeProvider clock)
     : IDomainEventHandler<ComplaintRegistered>,
         IDomainEventHandler<MediationBegun>,
         IDomainEventHandler<MediationEnded>,
@@ -68,7 +68,7 @@ public sealed class DutyNoticeTimer(MediationDbContext db, ComplaintClockReader 
     private async Task SetAsync(Complaint complaint, CancellationToken ct)
     {
         var (now, rules) = (clock.GetUtcNow(), await clocks.OfAsync(complaint, ct));
-        if (await told.MissedAsync(complaint, rules, now, ct) is { Count: > 0 } missed)
+        if (await notices.MissedAsync(complaint, rules, now, ct) is { Count: > 0 } missed)
         {
             db.Add(DueTimer.Set(Kind, complaint.Id, complaint.Id, missed.Min(n => n.At), complaint.DutiesVersion));
         }

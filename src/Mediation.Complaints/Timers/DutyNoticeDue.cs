@@ -9,7 +9,7 @@ namespace Mediation.Complaints.Timers;
 /// Tells whoever handles a complaint that a limit comes near or is over, and the supervisor of its unit when it is over; of a statutory one the head
 /// office as well. A program that stood still tells the latest of each duty, and not all that it missed.
 /// </summary>
-public sealed class DutyNoticeDue(MediationDbContext db, ComplaintClockReader clocks, ToldDuties told, InstitutionTime institution, TimeProvider clock)
+public sealed class DutyNoticeDue(MediationDbContext db, ComplaintClockReader clocks, DutyNotices notices, InstitutionTime institution, TimeProvider clock)
     : ITimerHandler
 {
     public string Kind => DutyNoticeTimer.Kind;
@@ -19,7 +19,7 @@ public sealed class DutyNoticeDue(MediationDbContext db, ComplaintClockReader cl
         var complaint = await db.Complaints.Include(c => c.Duties).SingleAsync(c => c.Id == timer.SubjectId, ct);
         var now = clock.GetUtcNow().NotBefore(timer.DueAt);
         var rules = await clocks.OfAsync(complaint, ct);
-        foreach (var notice in await told.MissedAsync(complaint, rules, now, ct))
+        foreach (var notice in await notices.MissedAsync(complaint, rules, now, ct))
         {
             foreach (var to in RecipientsOf(notice, complaint))
             {

@@ -2,7 +2,8 @@ namespace Mediation.Core.Deliveries;
 
 /// <summary>
 /// Sends deliveries of its kind to their destinations. It is called outside any transaction and holds no database connection: a channel is a
-/// singleton, and everything that it sends stands in the payload, in files or in the settings.
+/// singleton, and everything that it sends stands in the payload, in files or in the settings, or is read in a scope of its own that is ended before it
+/// sends. Long work on our own rows, such as an export, may use one, too, to be done by one node at a time and again after a crash.
 /// </summary>
 public interface IDeliveryChannel
 {

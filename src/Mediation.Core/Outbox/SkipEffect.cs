@@ -3,7 +3,9 @@ using Microsoft.AspNetCore.Routing;
 
 namespace Mediation.Core.Outbox;
 
-/// <summary>Decides that an effect which failed is not done, so that the later ones of its lane are. Who and why stands on it; the history has it, too.</summary>
+/// <summary>
+/// Decides that an effect which failed is not done, so that the later ones of its lane are. Who and why stands on it; the history has it, too.
+/// </summary>
 [RequiresPermission(CorePermissions.ManageDeliveries)]
 public sealed class SkipEffect(MediationDbContext db, CurrentUser user, TimeProvider clock) : UseCase<SkipEffect.Input, Done>, IHaveRoute
 {

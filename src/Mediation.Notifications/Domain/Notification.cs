@@ -111,7 +111,7 @@ public sealed class Notification : AggregateRoot
         PartChanged();
     }
 
-    /// <summary>A copy was refused for good, and nobody may miss it, or it was the only one.</summary>
+    /// <summary>A copy was refused for good, and its person may not miss it and was reached by no other one.</summary>
     public void Miss(NotificationCopy copy) => Raise(new NotificationUndeliverable(CaseId, Id, Kind, copy.Channel));
 
     /// <summary>The unit above is told of it.</summary>

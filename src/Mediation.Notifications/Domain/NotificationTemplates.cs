@@ -21,7 +21,7 @@ public record NotificationTemplates(IReadOnlyList<NotificationTemplate> Kinds)
 /// <param name="Channels">Channels outside the inbox; of those with letters, which go to complainants, the one that suits.</param>
 /// <param name="Zh">In Chinese.</param>
 /// <param name="En">In English.</param>
-/// <param name="IsVoidAfterLimit">Whether it is pointless after the end of its limit, as an invitation is; every other notice is due even when it is late.</param>
+/// <param name="IsVoidAfterLimit">Whether it is pointless after the end of its limit, as an invitation is; every other notice is due when late, too.</param>
 public sealed record NotificationTemplate(
     string Kind,
     NotificationUrgency Urgency,

@@ -24,7 +24,9 @@ public sealed class PrintLetter(
     /// <param name="Enclosure">What the letter says besides its template, such as the reasons of a decision; null where there is nothing.</param>
     public sealed record Result(string Salutation, string Address, string Title, string Text, string Reference, string Bank, string Date, string? Enclosure);
 
-    /// <exception cref="BusinessException"><c>Notifications:LetterNotFound</c>, <c>Notifications:AlreadyPosted</c>, <c>Notifications:LetterOutOfDate</c>, <c>Notifications:NoAddress</c></exception>
+    /// <exception cref="BusinessException">
+    /// <c>Notifications:LetterNotFound</c>, <c>Notifications:AlreadyPosted</c>, <c>Notifications:LetterOutOfDate</c>, <c>Notifications:NoAddress</c>
+    /// </exception>
     public override async Task<Result> RunAsync(Input input, CancellationToken ct)
     {
         var copy = await db.NotificationCopies.LettersOf(user, cases).SingleOrDefaultAsync(c => c.Id == input.LetterId, ct)

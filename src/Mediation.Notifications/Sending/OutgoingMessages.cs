@@ -94,11 +94,11 @@ public sealed class OutgoingMessages(IServiceScopeFactory scopes, NotificationTe
     }
 
     /// <summary>The words are meant for the absent person; the deputy reads first for whom. A text message or a call names nobody.</summary>
-    private NotificationWords ForDeputy(NotificationWords said, string absent, string language) =>
-        said with
+    private NotificationWords ForDeputy(NotificationWords meant, string absent, string language) =>
+        meant with
         {
-            Text = $"{words.Of(language, "Notification:ForAbsent", ("name", absent))}\n{said.Text}",
-            Short = words.Of(language, "Notification:AsDeputy") + said.Short,
+            Text = $"{words.Of(language, "Notification:ForAbsent", ("name", absent))}\n{meant.Text}",
+            Short = words.Of(language, "Notification:AsDeputy") + meant.Short,
         };
 
     private OutgoingMessage Mail(string address, string language, List<Filled> filled)

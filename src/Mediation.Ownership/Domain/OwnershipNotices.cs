@@ -35,6 +35,9 @@ public sealed record OwnershipNotices(IReadOnlyList<NotificationTemplate> Kinds)
     /// <summary>To the owner of a measure.</summary>
     public const string MeasureSet = "ownership.measure-set";
 
+    /// <summary>To the owner of a measure: it is not to be done any more.</summary>
+    public const string MeasureWithdrawn = "ownership.measure-withdrawn";
+
     /// <summary>To the owner of a measure that is not done: its day is tomorrow.</summary>
     public const string MeasureTomorrow = "ownership.measure-tomorrow";
 

@@ -9,7 +9,7 @@ public sealed class ActedOnNotices(MediationDbContext db, CurrentUser user, Time
         IDomainEventHandler<MeasureCompleted>
 {
     private static readonly string[] Naming = [OwnershipNotices.LeaderNamed, OwnershipNotices.AcceptReminder];
-    private static readonly string[] Measure = [OwnershipNotices.MeasureSet, OwnershipNotices.MeasureTomorrow, OwnershipNotices.MeasureLate];
+    internal static readonly string[] Measure = [OwnershipNotices.MeasureSet, OwnershipNotices.MeasureTomorrow, OwnershipNotices.MeasureLate];
 
     public Task HandleAsync(OwnershipAccepted happened, CancellationToken ct) => ReadAsync(happened.CaseId, Naming, ct);
 

@@ -1,9 +1,16 @@
 using Mediation.Notifications.Domain;
+using Mediation.Notifications.Inbox;
 
 namespace Mediation.Ownership.Listeners;
 
-/// <summary>Tells the owner of a measure that it was set or is late, and the leader that one is late.</summary>
-public sealed class MeasureNotices(MediationDbContext db, OwnershipNotifier notifier) : IDomainEventHandler<MeasureSet>, IDomainEventHandler<MeasureLate>
+/// <summary>
+/// Tells the owner of a measure that it was set, withdrawn or is late, and the leader that one is late. What the owner has not read of a withdrawn one is
+/// not to be read any more.
+/// </summary>
+public sealed class MeasureNotices(MediationDbContext db, OwnershipNotifier notifier, TimeProvider clock)
+    : IDomainEventHandler<MeasureSet>,
+        IDomainEventHandler<MeasureWithdrawn>,
+        IDomainEventHandler<MeasureLate>
 {
     public async Task HandleAsync(MeasureSet happened, CancellationToken ct)
     {
@@ -16,6 +23,13 @@ public sealed class MeasureNotices(MediationDbContext db, OwnershipNotifier noti
             ("day", happened.DueOn),
             ("measure", happened.MeasureId)
         );
+    }
+
+    public async Task HandleAsync(MeasureWithdrawn happened, CancellationToken ct)
+    {
+        await db.ReadActedOnAsync(happened.OwnerId, happened.CaseId, ActedOnNotices.Measure, clock.GetUtcNow(), ct, happened.MeasureId);
+        var complaint = await notifier.CaseAsync(happened.CaseId, ct);
+        notifier.Notify(complaint, OwnershipNotices.MeasureWithdrawn, Recipient.Person(happened.OwnerId), null, ("measure", happened.MeasureId));
     }
 
     public async Task HandleAsync(MeasureLate happened, CancellationToken ct)

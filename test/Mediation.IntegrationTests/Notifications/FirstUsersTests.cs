@@ -57,6 +57,13 @@ public sealed class FirstUsersTests
         (await bank.App.KindsAsync(bank.Handler))[^1].ShouldBe(OwnershipNotices.MeasureLate);
         (await bank.App.KindsAsync(bank.Zheng))[^1].ShouldBe(OwnershipNotices.MeasureLate);
         (await bank.App.KindsAsync(bank.Zheng)).ShouldNotContain(OwnershipNotices.AcceptReminder, "who accepted is not reminded");
+
+        var second = await bank.App.AsAsync(bank.Zheng, new SetMeasure.Input(complaint.Id, "寄送对账单。", bank.Handler.Id, new DateOnly(2026, 3, 25)));
+        await bank.App.DispatchAllAsync();
+        await bank.App.AsAsync(bank.Zheng, new WithdrawMeasure.Input(complaint.Id, second.MeasureId, "已由柜面寄出。"));
+        await bank.App.DispatchAllAsync();
+        (await bank.App.KindsAsync(bank.Handler))[^1].ShouldBe(OwnershipNotices.MeasureWithdrawn);
+        (await bank.App.InboxAsync(bank.Handler, unread: true)).Count(r => r.Kind == OwnershipNotices.MeasureSet).ShouldBe(1, "that of the first measure");
     }
 
     [Fact]

@@ -4,7 +4,7 @@ using Mediation.Notifications.Domain;
 namespace Mediation.Complaints.Data;
 
 /// <summary>Which moments of the duties of a complaint nobody was notified of, though they have come.</summary>
-public sealed class ToldDuties(MediationDbContext db)
+public sealed class DutyNotices(MediationDbContext db)
 {
     /// <summary>What is over for longer stands on the lists: a bank that imports old cases would be flooded.</summary>
     private static readonly TimeSpan LongestMissed = TimeSpan.FromDays(30);
