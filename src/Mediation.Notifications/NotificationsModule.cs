@@ -18,6 +18,7 @@ public sealed class NotificationsModule : MediationModule
             .AddSingleton<KnownKinds>()
             .AddScoped<TemplateReader>()
             .AddScoped<RecipientFinder>()
+            .AddScoped<QuietHoursReader>()
             .AddScoped<CopySender>()
             .AddScoped<PassUp>()
             .AddScoped<IMenuCount, LetterMenuCount>();

@@ -12,7 +12,8 @@ public sealed class GetCaseNotifications(
     TemplateReader templates,
     NotificationText words,
     Texts texts,
-    InstitutionTime institution
+    InstitutionTime institution,
+    TimeProvider clock
 ) : Query<GetCaseNotifications.Input, GetCaseNotifications.Result>, IHaveRoute
 {
     private const int Most = 200;
@@ -46,6 +47,8 @@ public sealed class GetCaseNotifications(
     /// <param name="AnswerHash">Hash of what the receiver's server answered.</param>
     /// <param name="HeldUntil">Until when it is kept back; null where it is not.</param>
     /// <param name="IsHeldByNight">Whether that is for quiet hours.</param>
+    /// <param name="Words">What it says where that is not what stands above: a text message or a call, or another language.</param>
+    /// <param name="NextTryAt">When it is tried again, or may go, where it was not taken yet.</param>
     public sealed record Copy(
         NotificationChannel Channel,
         string? Name,
@@ -62,7 +65,9 @@ public sealed class GetCaseNotifications(
         string Sha256,
         string? AnswerHash,
         DateTimeOffset? HeldUntil,
-        bool IsHeldByNight
+        bool IsHeldByNight,
+        string? Words,
+        DateTimeOffset? NextTryAt
     );
 
     public override async Task<Result> RunAsync(Input input, CancellationToken ct)
@@ -84,11 +89,13 @@ public sealed class GetCaseNotifications(
                     IsOfBody = person!.BodyId != null,
                     InsteadOf = absent!.DisplayName,
                     delivery!.AnswerHash,
+                    NextTryAt = delivery.State == Core.Deliveries.DeliveryState.Waiting ? (DateTimeOffset?)delivery.NextTryAt : null,
                 }
             ).ToListAsync(ct)
         ).ToLookup(c => c.Copy.NotificationId);
         var undelivered = told.Where(n => n.State == NotificationState.Undeliverable).Select(n => n.PersonId).ToList();
         var names = await db.Users.Where(u => undelivered.Contains(u.Id) && u.BodyId == null).ToDictionaryAsync(u => u.Id, u => u.DisplayName, ct);
+        var now = clock.GetUtcNow();
         List<Row> rows = [];
         foreach (var one in told)
         {
@@ -103,7 +110,16 @@ public sealed class GetCaseNotifications(
                     one.State,
                     ToOf(one, names),
                     one.DeliverBy,
-                    [.. copies[one.Id].Select(c => CopyOf(c.Copy, c.Name, c.IsOfBody, c.InsteadOf, c.AnswerHash, one.DeliverBy))]
+                    [
+                        .. copies[one.Id]
+                            .Select(c =>
+                                CopyOf(c.Copy, c.Name, c.IsOfBody, c.InsteadOf, c.AnswerHash, one.DeliverBy) with
+                                {
+                                    Words = WordsOf(c.Copy, template, one),
+                                    NextTryAt = c.NextTryAt > now ? c.NextTryAt : null,
+                                }
+                            ),
+                    ]
                 )
             );
         }
@@ -130,12 +146,27 @@ public sealed class GetCaseNotifications(
             copy.ReadAt,
             copy.PostedOn,
             copy.Tracking,
-            deliverBy is { } by ? copy.CameInTime(by, institution) : null,
+            deliverBy is { } by ? copy.CameInTime(by, institution, clock.GetUtcNow()) : null,
             copy.TextSha256,
             answerHash,
             copy.HeldUntil,
-            copy.IsHeldByNight
+            copy.IsHeldByNight,
+            null,
+            null
         );
+
+    /// <summary>The words of a copy that differ from those of the row: a text message or a call has short ones, and each the language of who gets it.</summary>
+    private string? WordsOf(NotificationCopy copy, NotificationTemplate template, Notification one)
+    {
+        var isShort = copy.Channel is NotificationChannel.Sms or NotificationChannel.Voice;
+        if (!isShort && copy.Language == NotificationText.PageLanguage)
+        {
+            return null;
+        }
+
+        var meant = words.Fill(template, one.Subject, one.Values(), copy.Language);
+        return isShort ? meant.Short : meant.Text;
+    }
 
     public static void Map(IEndpointRouteBuilder api) => api.MapQuery<Input, Result>("complaints/{id:guid}/notifications", id => new Input(id));
 }

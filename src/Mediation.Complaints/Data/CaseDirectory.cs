@@ -48,8 +48,16 @@ public sealed class CaseDirectory(MediationDbContext db, PersonSealer sealer, Cu
 
     public async Task<CaseLocation?> FindLocationAsync(Guid caseId, CancellationToken ct)
     {
-        var found = await db.Complaints.Where(c => c.Id == caseId).Select(c => new { c.UnitPath, c.Number }).SingleOrDefaultAsync(ct);
-        return found is null ? null : new CaseLocation(found.UnitPath, found.Number, CaseAddress.Of(found.Number));
+        var found = await db
+            .Complaints.Where(c => c.Id == caseId)
+            .Select(c => new
+            {
+                c.UnitPath,
+                c.Number,
+                c.HandlerId,
+            })
+            .SingleOrDefaultAsync(ct);
+        return found is null ? null : new CaseLocation(found.UnitPath, found.Number, CaseAddress.Of(found.Number), found.HandlerId);
     }
 
     public async Task<IReadOnlyCollection<Guid>> RecusedFromAsync(Guid caseId, CancellationToken ct) =>

@@ -43,7 +43,7 @@ public sealed class DecisionNoticeReader(MediationDbContext db, InstitutionTime 
             throw InvalidInputException.Of(Field, "Complaints:NoticeNotDelivered");
         }
 
-        return new DecisionNoticeProof(MannerOf(copy.Channel), at, copy.Tracking ?? $"{copy.Id}", copy.Id);
+        return new DecisionNoticeProof(MannerOf(copy.Channel), at, copy.Tracking ?? copy.TextSha256[..16], copy.Id);
     }
 
     /// <summary>Value of the notice that names the decision: the note with its reasons.</summary>
@@ -64,6 +64,6 @@ public sealed class DecisionNoticeReader(MediationDbContext db, InstitutionTime 
 /// <summary>Proof that the complainant was notified of the decision.</summary>
 /// <param name="Notice">How.</param>
 /// <param name="At">When: the instant that counts for the limit.</param>
-/// <param name="Reference">Number of the postal service, or the id of the message.</param>
+/// <param name="Reference">Number of the postal service, or the beginning of the hash of the words, as the case shows it with the notice.</param>
 /// <param name="CopyId">The delivered copy; null where the proof is another.</param>
 public sealed record DecisionNoticeProof(NoticeManner Notice, DateTimeOffset At, string Reference, Guid? CopyId);

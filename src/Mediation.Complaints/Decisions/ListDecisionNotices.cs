@@ -9,7 +9,8 @@ public sealed class ListDecisionNotices(
     ComplaintReader complaints,
     DecisionNoticeReader notices,
     ICaseDirectory directory,
-    InstitutionTime institution
+    InstitutionTime institution,
+    TimeProvider clock
 ) : Query<ListDecisionNotices.Input, ListDecisionNotices.Result>, IHaveRoute
 {
     public sealed record Input(Guid ComplaintId) : IInput<Result>;
@@ -45,7 +46,15 @@ public sealed class ListDecisionNotices(
     private Row RowOf(NotificationCopy copy, DateTimeOffset answerBy)
     {
         var at = copy.DeliveredAt(institution);
-        return new Row(copy.Id, copy.Channel, copy.MaskedAddress, copy.State, at, at is null ? null : copy.CameInTime(answerBy, institution), copy.HeldUntil);
+        return new Row(
+            copy.Id,
+            copy.Channel,
+            copy.MaskedAddress,
+            copy.State,
+            at,
+            at is null ? null : copy.CameInTime(answerBy, institution, clock.GetUtcNow()),
+            copy.HeldUntil
+        );
     }
 
     public static void Map(IEndpointRouteBuilder api) => api.MapQuery<Input, Result>("complaints/{id:guid}/decision-notices", id => new Input(id));

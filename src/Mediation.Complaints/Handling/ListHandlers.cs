@@ -2,12 +2,15 @@ namespace Mediation.Complaints.Handling;
 
 /// <summary>To whom a supervisor can give a case: the handlers of its unit and of the units above and below it, with their open cases.</summary>
 [RequiresPermission(ComplaintPermissions.Assign)]
-public sealed class ListHandlers(MediationDbContext db, CurrentUser user) : Query<ListHandlers.Input, IReadOnlyList<ListHandlers.Row>>, IHaveRoute
+public sealed class ListHandlers(MediationDbContext db, CurrentUser user, TimeProvider clock)
+    : Query<ListHandlers.Input, IReadOnlyList<ListHandlers.Row>>,
+        IHaveRoute
 {
     public sealed record Input(Guid ComplaintId) : IInput<IReadOnlyList<Row>>;
 
     /// <param name="OpenCases">Cases the handler has in hand now.</param>
-    public sealed record Row(Guid Id, string Name, string Unit, int OpenCases);
+    /// <param name="AbsentUntil">Absent until then; null for who is there.</param>
+    public sealed record Row(Guid Id, string Name, string Unit, int OpenCases, DateTimeOffset? AbsentUntil);
 
     public override async Task<IReadOnlyList<Row>> RunAsync(Input input, CancellationToken ct)
     {
@@ -18,7 +21,7 @@ public sealed class ListHandlers(MediationDbContext db, CurrentUser user) : Quer
             .SingleOrDefaultAsync(ct)
             ?? throw ComplaintErrors.NotFound();
         var handlers = await (
-            from person in db.Users
+            from person in db.Users.AsNoTracking()
             where
                 person.BodyId == null
                 && person.Id != complaint.HandlerId
@@ -30,11 +33,20 @@ public sealed class ListHandlers(MediationDbContext db, CurrentUser user) : Quer
                 person.DisplayName,
                 unit.Name,
                 unit.NameEn,
+                Person = person,
                 Open = db.Set<Complaint>().Count(c => c.HandlerId == person.Id && c.IsOpen),
             }
         ).ToListAsync(ct);
         var chinese = TextCatalog.IsChinese(CultureInfo.CurrentUICulture);
-        return [.. handlers.OrderBy(h => h.Open).ThenBy(h => h.Id).Select(h => new Row(h.Id, h.DisplayName, chinese ? h.Name : h.NameEn, h.Open))];
+        var now = clock.GetUtcNow();
+        return
+        [
+            .. handlers
+                .Select(h => new Row(h.Id, h.DisplayName, chinese ? h.Name : h.NameEn, h.Open, h.Person.IsAbsent(now) ? h.Person.AbsentUntil : null))
+                .OrderBy(h => h.AbsentUntil is not null)
+                .ThenBy(h => h.OpenCases)
+                .ThenBy(h => h.Id),
+        ];
     }
 
     public static void Map(IEndpointRouteBuilder api) => api.MapQuery<Input, IReadOnlyList<Row>>("complaints/{id:guid}/handlers", id => new Input(id));

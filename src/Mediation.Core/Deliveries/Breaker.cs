@@ -20,9 +20,9 @@ public static class Breaker
     /// <returns>False when another sender was faster.</returns>
     internal static async Task<bool> TryPassAsync(MediationDbContext db, string destination, DateTimeOffset now, TimeSpan lease, CancellationToken ct)
     {
-        var until = now + lease;
+        var (until, impossible) = (now + lease, now + Leases.Impossible);
         return await Of(db, destination)
-                .Where(d => d.FailuresInARow >= OpensAfter && (d.OpenUntil == null || d.OpenUntil <= now))
+                .Where(d => d.FailuresInARow >= OpensAfter && (d.OpenUntil == null || d.OpenUntil <= now || d.OpenUntil > impossible))
                 .ExecuteUpdateAsync(set => set.SetProperty(d => d.OpenUntil, until), ct) == 1;
     }
 
@@ -32,7 +32,7 @@ public static class Breaker
     /// </summary>
     internal static async Task CloseAsync(MediationDbContext db, string destination, bool wasLetThrough, DateTimeOffset now, CancellationToken ct)
     {
-        var failures = await Of(db, destination).Select(d => d.FailuresInARow).FirstOrDefaultAsync(ct);
+        var failures = await Of(db, destination).Select(d => d.FailuresInARow).SingleOrDefaultAsync(ct);
         if (failures > 0)
         {
             await Of(db, destination)

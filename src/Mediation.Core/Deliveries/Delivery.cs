@@ -84,7 +84,7 @@ public sealed class Delivery : AggregateRoot
     public T Read<T>() => JsonSerializer.Deserialize<T>(Payload, MediationJson.Stored)!;
 
     /// <summary>Whether a sender has leased it.</summary>
-    public bool IsBeingSent(DateTimeOffset now) => State == DeliveryState.Waiting && ClaimedUntil > now;
+    public bool IsBeingSent(DateTimeOffset now) => State == DeliveryState.Waiting && ClaimedUntil > now && ClaimedUntil <= now + Leases.Impossible;
 
     /// <summary>
     /// Keeps the answer of an attempt. A success counts whoever had the lease, for the receiver has it; anything else only under the present one.
@@ -98,6 +98,12 @@ public sealed class Delivery : AggregateRoot
         }
 
         (ClaimedBy, ClaimedUntil) = (null, null);
+        if (answer is { Outcome: DeliveryOutcome.Postponed, Until: { } until })
+        {
+            (Attempts, NextTryAt) = (Math.Max(0, Attempts - 1), until);
+            return true;
+        }
+
         (Status, DurationMs, LastError) = (answer.Status, answer.DurationMs, answer.Error);
         if (answer.Outcome == DeliveryOutcome.Sent)
         {

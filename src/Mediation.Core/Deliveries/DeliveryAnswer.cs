@@ -14,6 +14,9 @@ public enum DeliveryOutcome
 
     /// <summary>The channel did not send it, for it has become pointless; nobody has to act.</summary>
     Dropped,
+
+    /// <summary>The channel did not send it, for its receiver is not to be disturbed now; it goes later and has used up no attempt.</summary>
+    Postponed,
 }
 
 /// <summary>The answer of a receiver, or why there is none.</summary>
@@ -26,8 +29,14 @@ public sealed record DeliveryAnswer(DeliveryOutcome Outcome, int? Status = null,
     /// <summary>How long the attempt took, in milliseconds; measured by the sender.</summary>
     public int DurationMs { get; init; }
 
-    /// <summary>False where the fault is ours and the receiver was not asked: it says nothing about the destination.</summary>
-    public bool WasAsked { get; init; } = true;
+    /// <summary>
+    /// False where it says nothing about the destination: the fault is ours and the receiver was not asked, or it answered about this one delivery, as a
+    /// mail server does of a mailbox that is full. The breaker counts no such failure.
+    /// </summary>
+    public bool IsOfDestination { get; init; } = true;
+
+    /// <summary>Of a delivery that is postponed: when it may be sent.</summary>
+    public DateTimeOffset? Until { get; init; }
 
     /// <param name="status">Status code of the protocol.</param>
     /// <param name="content">What the receiver answered.</param>
@@ -37,12 +46,15 @@ public sealed record DeliveryAnswer(DeliveryOutcome Outcome, int? Status = null,
     public static DeliveryAnswer Failed(string error, int? status = null) => new(DeliveryOutcome.Failed, status, Error: Cut(error));
 
     /// <param name="fault">What kept it from being sent at all; it is tried again.</param>
-    public static DeliveryAnswer NotAsked(string fault) => Failed(fault) with { WasAsked = false };
+    public static DeliveryAnswer NotAsked(string fault) => Failed(fault) with { IsOfDestination = false };
 
     public static DeliveryAnswer Refused(string error, int? status = null) => new(DeliveryOutcome.Refused, status, Error: Cut(error));
 
     /// <param name="reason">Key of the words that say why.</param>
     public static DeliveryAnswer Dropped(string reason) => new(DeliveryOutcome.Dropped, Error: Cut(reason));
+
+    /// <param name="until">When it may be sent.</param>
+    public static DeliveryAnswer Postponed(DateTimeOffset until) => new(DeliveryOutcome.Postponed) { Until = until };
 
     private static string Cut(string error) => error.Length <= Backoff.LongestError ? error : error[..Backoff.LongestError];
 }

@@ -96,8 +96,26 @@ public sealed partial class DeliveryAttempts(
             catch (Exception fault)
             {
                 NotRecorded(input.DeliveryId, attempt, fault);
+                await DeferAsync(input, fault);
                 return false;
             }
+        }
+    }
+
+    private async Task DeferAsync(RecordDelivery.Input input, Exception fault)
+    {
+        var error = $"{input.Answer.Outcome} {input.Answer.Status}, not recorded. {Backoff.ErrorOf(fault)}";
+        try
+        {
+            await RunAsync(
+                new DeferDelivery.Input(input.DeliveryId, input.Claim, error[..Math.Min(error.Length, Backoff.LongestError)]),
+                CancellationToken.None
+            );
+        }
+        catch (Exception also)
+        {
+            // The lease ends by itself.
+            NotRecorded(input.DeliveryId, MostRecordings, also);
         }
     }
 

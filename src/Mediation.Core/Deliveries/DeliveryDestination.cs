@@ -31,7 +31,7 @@ public sealed class DeliveryDestination : AggregateRoot
     public static DeliveryDestination Of(string key) => new() { Key = key };
 
     /// <summary>Whether anything may be sent there; while the breaker is half open, one delivery.</summary>
-    public bool MaySend(DateTimeOffset now) => !IsParked && !(IsBroken && OpenUntil > now);
+    public bool MaySend(DateTimeOffset now) => !IsParked && !(IsBroken && OpenUntil > now && OpenUntil <= now + Leases.Impossible);
 
     /// <summary>Keeps back everything that goes there; what is being sent is not stopped.</summary>
     /// <exception cref="BusinessException"><c>Core:DestinationAlreadyParked</c></exception>

@@ -33,10 +33,12 @@ public sealed class LeaseDeliveries(MediationDbContext db, IEnumerable<IDelivery
 
         for (var attempt = 0; attempt < Tries; attempt++)
         {
-            var heads = await DeliveryLanes
-                .DueHeads(db.Set<Delivery>().AsNoTracking(), input.Destination, now)
-                .Take(destination.IsBroken ? 1 : input.Most)
-                .ToListAsync(ct);
+            var due = DeliveryLanes.DueHeads(db.Set<Delivery>().AsNoTracking(), input.Destination, now);
+
+            // The one that may try is one that has failed least: what always fails does not keep the destination closed.
+            var heads = await (
+                destination.IsBroken ? due.OrderBy(d => d.Attempts).ThenBy(d => d.CreatedAt).ThenBy(d => d.Id).Take(1) : due.Take(input.Most)
+            ).ToListAsync(ct);
             if (heads.Count == 0)
             {
                 return none;

@@ -21,6 +21,7 @@ public sealed class ListDeliveries(MediationDbContext db, TimeProvider clock) : 
 
     /// <param name="IsBeingSent">Whether a sender has leased it.</param>
     /// <param name="NextTryAt">First instant of the next attempt, for one that waits.</param>
+    /// <param name="SkipReason">What the operator wrote, or the key of why its channel dropped it.</param>
     /// <param name="CaseId">The case that it is about; <see cref="HistoryChains.Institution"/> where it is about none.</param>
     public sealed record Row(
         Guid Id,
@@ -33,7 +34,8 @@ public sealed class ListDeliveries(MediationDbContext db, TimeProvider clock) : 
         int Attempts,
         DateTimeOffset NextTryAt,
         DateTimeOffset? SentAt,
-        string? LastError
+        string? LastError,
+        string? SkipReason
     );
 
     public override async Task<Result> RunAsync(Input input, CancellationToken ct)
@@ -56,7 +58,8 @@ public sealed class ListDeliveries(MediationDbContext db, TimeProvider clock) : 
                 d.Attempts,
                 d.NextTryAt,
                 d.SentAt,
-                d.LastError
+                d.LastError,
+                d.SkipReason
             ))
             .ToListAsync(ct);
         var more = page.Count > PageSize;

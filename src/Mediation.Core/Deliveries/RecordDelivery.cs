@@ -24,13 +24,13 @@ public sealed class RecordDelivery(MediationDbContext db, TimeProvider clock) : 
         }
 
         _ = db.Database.CurrentTransaction ?? await db.Database.BeginTransactionAsync(ct);
-        if (input.Answer is { Outcome: DeliveryOutcome.Failed, WasAsked: true })
+        if (input.Answer is { Outcome: DeliveryOutcome.Failed, IsOfDestination: true })
         {
             await Breaker.CountFailureAsync(db, delivery.Destination, input.WasLetThrough, now, ct);
         }
         else if (input.Answer.Outcome == DeliveryOutcome.Sent || input.Answer.Status is not null)
         {
-            // One that is refused was answered as well: the destination is there.
+            // One that is refused, or put off for a reason of its own, was answered as well: the destination is there.
             await Breaker.CloseAsync(db, delivery.Destination, input.WasLetThrough, now, ct);
         }
 

@@ -10,6 +10,11 @@ namespace Mediation.Notifications.Channels;
 /// </summary>
 public abstract class GatewayChannel(IOutgoingMessages messages, IHttpClientFactory clients, string folder, GatewayOptions? gateway) : IDeliveryChannel
 {
+    /// <summary>Bytes of an answer that are read.</summary>
+    private const int LongestSaid = 65_536;
+
+    private static readonly TimeSpan LongestReading = TimeSpan.FromSeconds(5);
+
     private const string IdempotencyKey = "Idempotency-Key";
 
     /// <summary>What a gateway is asked to send.</summary>
@@ -52,11 +57,33 @@ public abstract class GatewayChannel(IOutgoingMessages messages, IHttpClientFact
         request.Headers.Add(IdempotencyKey, body.Id.ToString());
         request.Headers.Authorization = to.Token is { } token ? new AuthenticationHeaderValue("Bearer", token) : null;
         using var client = clients.CreateClient(Kind);
-        using var answer = await client.SendAsync(request, ct);
+        using var answer = await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, ct);
         var status = (int)answer.StatusCode;
-        return answer.IsSuccessStatusCode ? DeliveryAnswer.Sent(status, await answer.Content.ReadAsByteArrayAsync(ct))
-            : IsFinal(status) ? DeliveryAnswer.Refused($"The gateway answered {status}.", status)
-            : DeliveryAnswer.Failed($"The gateway answered {status}.", status);
+        var error = $"The gateway answered {status}.";
+        return answer.IsSuccessStatusCode ? DeliveryAnswer.Sent(status, await SaidAsync(answer.Content))
+            : IsFinal(status) ? DeliveryAnswer.Refused(error, status)
+            : DeliveryAnswer.Failed(error, status) with { IsOfDestination = status != StatusCodes.Status409Conflict };
+    }
+
+    /// <summary>
+    /// What the gateway says besides its status, as far as it comes: the status has decided, and a message that was taken is not sent again for want of
+    /// an end of the answer.
+    /// </summary>
+    private static async Task<byte[]> SaidAsync(HttpContent content)
+    {
+        using CancellationTokenSource longest = new(LongestReading);
+        using MemoryStream said = new();
+        try
+        {
+            await using BoundedStream answer = new(await content.ReadAsStreamAsync(longest.Token), LongestSaid);
+            await answer.CopyToAsync(said, longest.Token);
+        }
+        catch (Exception cut) when (cut is OperationCanceledException or IOException or HttpRequestException)
+        {
+            // What came until then is hashed.
+        }
+
+        return said.ToArray();
     }
 
     /// <summary>

@@ -86,10 +86,16 @@ internal static class MailServer
             _ => "a command",
         };
         var error = $"The mail server answered {status} to {what}.";
-        return status >= Permanent && refused.ErrorCode is SmtpErrorCode.RecipientNotAccepted or SmtpErrorCode.MessageNotAccepted
+        return status >= Permanent && IsOfThisMail(refused.ErrorCode)
             ? DeliveryAnswer.Refused(error, status)
-            : DeliveryAnswer.Failed(error, status);
+            : DeliveryAnswer.Failed(error, status) with
+            {
+                IsOfDestination = !IsOfThisMail(refused.ErrorCode),
+            };
     }
+
+    /// <summary>Whether the server is there for others: it said something about this mailbox or this message.</summary>
+    private static bool IsOfThisMail(SmtpErrorCode code) => code is SmtpErrorCode.RecipientNotAccepted or SmtpErrorCode.MessageNotAccepted;
 
     /// <summary>The server has the message: whatever becomes of the farewell, it is not sent again.</summary>
     private static async Task LeaveAsync(SmtpClient client)

@@ -15,4 +15,7 @@ public sealed record OutgoingMessage(string Address, string Subject, string Text
 
     /// <summary>What it invites to is over: it is not sent.</summary>
     public bool IsOutOfDate { get; init; }
+
+    /// <summary>Who gets it is not to be disturbed now: it is sent then. Null where it goes at once.</summary>
+    public DateTimeOffset? HeldUntil { get; init; }
 }

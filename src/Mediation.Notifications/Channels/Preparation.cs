@@ -19,6 +19,7 @@ internal static class Preparation
             {
                 null => (null, DeliveryAnswer.Dropped(OutgoingMessage.NobodyLeft)),
                 { IsOutOfDate: true } => (null, DeliveryAnswer.Dropped(OutgoingMessage.OutOfDate)),
+                { HeldUntil: { } until } => (null, DeliveryAnswer.Postponed(until)),
                 var message => (message, null),
             };
         }

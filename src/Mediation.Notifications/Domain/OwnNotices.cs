@@ -9,7 +9,7 @@ public sealed record OwnNotices(IReadOnlyList<NotificationTemplate> Kinds) : Not
     /// <summary>Something could not be delivered to somebody of the unit, or to a complainant of its case.</summary>
     public const string Undeliverable = "notifications.undeliverable";
 
-    /// <summary>The same of what was urgent: it is as urgent itself.</summary>
+    /// <summary>The same of what nobody may miss: it is urgent itself.</summary>
     public const string UrgentUndeliverable = "notifications.urgent-undeliverable";
 
     /// <summary>Whether it says that something else could not be delivered.</summary>

@@ -5,7 +5,7 @@ public static class ActedOn
 {
     /// <summary>Marks messages of a person about a case as read, in the save of what the person did.</summary>
     /// <param name="db">The save.</param>
-    /// <param name="personId">Who acted.</param>
+    /// <param name="personId">Who acted; null where what it asked for is done, so that nobody has to read it any more.</param>
     /// <param name="caseId">The case.</param>
     /// <param name="kinds">What asked for that act.</param>
     /// <param name="now">When.</param>
@@ -13,7 +13,7 @@ public static class ActedOn
     /// <param name="about">Only messages of which a value says this, such as the id of a measure; null for all.</param>
     public static async Task ReadActedOnAsync(
         this MediationDbContext db,
-        Guid personId,
+        Guid? personId,
         Guid caseId,
         IReadOnlyCollection<string> kinds,
         DateTimeOffset now,
@@ -24,7 +24,11 @@ public static class ActedOn
         var unread = await (
             from copy in db.NotificationCopies
             join notification in db.Notifications on copy.NotificationId equals notification.Id
-            where copy.UserId == personId && copy.Channel == NotificationChannel.InApp && !copy.IsSilent && copy.ReadAt == null
+            where
+                (personId == null ? copy.UserId != null : copy.UserId == personId)
+                && copy.Channel == NotificationChannel.InApp
+                && !copy.IsSilent
+                && copy.ReadAt == null
             where copy.CaseId == caseId && kinds.Contains(copy.Kind)
             select new { Copy = copy, notification.Facts }
         ).ToListAsync(ct);

@@ -41,7 +41,27 @@ public sealed class OutgoingMessages(IServiceScopeFactory scopes, NotificationTe
             first.Channel != NotificationChannel.Email ? Short(address, first.Language, filled)
             : first.UserId is null ? await ToComplainantAsync(scope.ServiceProvider, address, filled[0], ct)
             : Mail(address, first.Language, filled);
-        return message with { IsOutOfDate = isOver };
+        return message with { IsOutOfDate = isOver, HeldUntil = await HeldUntilAsync(scope.ServiceProvider, first.UserId, filled, now, ct) };
+    }
+
+    /// <summary>An attempt after a failure, or an operator's at night, disturbs nobody either.</summary>
+    private static async Task<DateTimeOffset?> HeldUntilAsync(
+        IServiceProvider scope,
+        Guid? userId,
+        List<Filled> filled,
+        DateTimeOffset now,
+        CancellationToken ct
+    )
+    {
+        if (filled.Exists(f => f.Copy.Urgency == NotificationUrgency.Urgent))
+        {
+            return null;
+        }
+
+        var quiet = await scope.GetRequiredService<QuietHoursReader>().OfAsync(userId, now, ct);
+        var institution = scope.GetRequiredService<InstitutionTime>();
+        var from = filled.Min(f => quiet.NextAllowed(now, f.Notice.DeliverBy, now, institution));
+        return from > now ? from : null;
     }
 
     /// <summary>A notice of the bank: its subject names bank and case, its foot says where to ask, and how to get what only a letter may carry.</summary>

@@ -1,8 +1,8 @@
 namespace Mediation.Notifications.Sending;
 
 /// <summary>
-/// Tells the supervisor of the unit that somebody could not be told: once for each notification. Of a case
-/// that is the unit of the case, else that of the person.
+/// Tells the supervisor of the unit that somebody could not be told: once for each notification. Of a case that is the unit of the case, else that of
+/// the person. Where it is the complainant, whoever handles the case is told as well: they have to find another way.
 /// </summary>
 public sealed class PassUp(MediationDbContext db, ICaseDirectory cases, TimeProvider clock)
 {
@@ -25,18 +25,25 @@ public sealed class PassUp(MediationDbContext db, ICaseDirectory cases, TimeProv
 
         notification.PassUp();
         var location = await cases.FindLocationAsync(notification.CaseId, ct);
-        db.Notify(
-            new NotificationDraft(
-                urgency == NotificationUrgency.Urgent ? OwnNotices.UrgentUndeliverable : OwnNotices.Undeliverable,
-                Recipient.InUnit(MediationRoles.Supervisor, location?.UnitPath ?? await UnitOfAsync(personId, ct) ?? Recipient.HeadOffice, personId),
-                notification.CaseId,
-                location?.Number ?? notification.Subject,
-                location?.Href ?? notification.Href,
-                ("to", await NameAsync(notification, personId, ct)),
-                ("what", new NotificationWord($"Notification:{notification.Kind}"))
-            ),
-            clock.GetUtcNow()
-        );
+        var handler = notification.To == RecipientKind.Complainant ? location?.HandlerId : null;
+        var unit = location?.UnitPath ?? await UnitOfAsync(personId, ct) ?? Recipient.HeadOffice;
+        (string, object?)[] values = [("to", await NameAsync(notification, personId, ct)), ("what", new NotificationWord($"Notification:{notification.Kind}"))];
+        List<Recipient> recipients = [Recipient.InUnit(MediationRoles.Supervisor, unit, personId ?? handler)];
+        recipients.AddRange(handler is { } id ? [Recipient.Person(id)] : []);
+        foreach (var to in recipients)
+        {
+            db.Notify(
+                new NotificationDraft(
+                    urgency >= NotificationUrgency.Important ? OwnNotices.UrgentUndeliverable : OwnNotices.Undeliverable,
+                    to,
+                    notification.CaseId,
+                    location?.Number ?? notification.Subject,
+                    location?.Href ?? notification.Href,
+                    values
+                ),
+                clock.GetUtcNow()
+            );
+        }
     }
 
     /// <summary>Where no unit above has a supervisor, compliance of the head office is told; beyond that there is nobody.</summary>

@@ -4,7 +4,7 @@ namespace Mediation.Notifications.Timers;
 /// Sends what waits for a person, all of one channel in one message, or for the complainant of a case, each alone. Fired late, in quiet hours, it waits for
 /// their end again, but for what that is too late for.
 /// </summary>
-public sealed class SendWaiting(MediationDbContext db, CopySender copies, PolicyReader policies, InstitutionTime institution, TimeProvider clock)
+public sealed class SendWaiting(MediationDbContext db, CopySender copies, QuietHoursReader quietHours, InstitutionTime institution, TimeProvider clock)
     : ITimerHandler
 {
     /// <summary>The rest goes in the next message.</summary>
@@ -26,7 +26,7 @@ public sealed class SendWaiting(MediationDbContext db, CopySender copies, Policy
             return;
         }
 
-        var quiet = await QuietOfAsync(subject, now, ct);
+        var quiet = await quietHours.OfAsync(subject, now, ct);
         var allowed = quiet.NextAllowed(now, institution);
         if (allowed > now)
         {
@@ -49,12 +49,5 @@ public sealed class SendWaiting(MediationDbContext db, CopySender copies, Policy
         var ids = waiting.ConvertAll(c => c.NotificationId);
         var limits = await db.Notifications.Where(n => ids.Contains(n.Id)).ToDictionaryAsync(n => n.Id, n => n.DeliverBy, ct);
         return waiting.FindAll(c => quiet.NextAllowed(now, limits[c.NotificationId], now, institution) == now);
-    }
-
-    private async Task<QuietHours> QuietOfAsync(Guid subject, DateTimeOffset now, CancellationToken ct)
-    {
-        var own = await db.Set<NotificationSettings>().AsNoTracking().SingleOrDefaultAsync(s => s.UserId == subject, ct);
-        var rules = (await policies.InForceAsync<SendingRules>(SendingRules.PolicyKey, institution.DateOf(now), ct)).Rules;
-        return own is { QuietFrom: { } from, QuietUntil: { } until } ? new QuietHours(from, until) : new QuietHours(rules.QuietFrom, rules.QuietUntil);
     }
 }

@@ -8,10 +8,16 @@ public sealed class ActedOnNotices(MediationDbContext db, CurrentUser user, Time
         IDomainEventHandler<OwnershipDeclined>,
         IDomainEventHandler<MeasureCompleted>
 {
+    private static readonly string[] Alarm = [OwnershipNotices.Alarm];
     private static readonly string[] Naming = [OwnershipNotices.LeaderNamed, OwnershipNotices.AcceptReminder];
     internal static readonly string[] Measure = [OwnershipNotices.MeasureSet, OwnershipNotices.MeasureTomorrow, OwnershipNotices.MeasureLate];
 
-    public Task HandleAsync(OwnershipAccepted happened, CancellationToken ct) => ReadAsync(happened.CaseId, Naming, ct);
+    /// <remarks>That nobody accepted is over for everybody whom it alarmed.</remarks>
+    public async Task HandleAsync(OwnershipAccepted happened, CancellationToken ct)
+    {
+        await ReadAsync(happened.CaseId, Naming, ct);
+        await db.ReadActedOnAsync(personId: null, happened.CaseId, Alarm, clock.GetUtcNow(), ct);
+    }
 
     public Task HandleAsync(OwnershipDeclined happened, CancellationToken ct) => ReadAsync(happened.CaseId, Naming, ct);
 

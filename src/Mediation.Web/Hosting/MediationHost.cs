@@ -142,6 +142,7 @@ public static class MediationHost
         services
             .AddHealthChecks()
             .AddCheck<DatabaseHealth>("database", tags: ["ready"])
+            .AddCheck<ClockHealth>("clock", tags: ["ready"])
             .AddCheck<StorageHealth>("storage", tags: ["ready"])
             .AddCheck<PersonKeyHealth>("persons", tags: ["ready"]);
         services.Configure<RequestLocalizationOptions>(Languages);

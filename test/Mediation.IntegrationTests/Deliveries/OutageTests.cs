@@ -72,6 +72,46 @@ public sealed class OutageTests
     }
 
     [Fact]
+    public async Task What_a_clock_that_was_ahead_has_claimed_or_closed_is_free_when_it_is_right_again()
+    {
+        await using var receiver = await Receiver.OpenAsync();
+        await using var app = await OpenAsync(receiver);
+        await app.DeliverAsync(("there", One, "x"));
+        var tomorrow = app.Now.AddDays(1);
+        await app.WriteAsync(async db =>
+        {
+            db.Add(DeliveryDestination.Of("there"));
+            await db.Set<Delivery>().ExecuteUpdateAsync(set => set.SetProperty(d => d.ClaimedBy, One).SetProperty(d => d.ClaimedUntil, tomorrow));
+        });
+        await app.WriteAsync(db =>
+            db.Set<DeliveryDestination>()
+                .ExecuteUpdateAsync(set => set.SetProperty(d => d.FailuresInARow, Breaker.OpensAfter).SetProperty(d => d.OpenUntil, tomorrow))
+        );
+        (await app.SendAsync()).ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task What_is_sent_and_cannot_be_recorded_waits_longer_each_time_and_says_why()
+    {
+        await using var receiver = await Receiver.OpenAsync();
+        await using var app = await OpenAsync(receiver);
+        await app.DeliverAsync(("there", One, "x"));
+        for (var attempt = 1; attempt <= 3; attempt++)
+        {
+            var lease = await app.AsSystemAsync(new LeaseDeliveries.Input("there", 1));
+            var id = lease.Deliveries.ShouldHaveSingleItem().Id;
+            (await app.AsSystemAsync(new DeferDelivery.Input(id, lease.Claim, "Sent 200, not recorded."))).ShouldBeTrue();
+            (await app.AsSystemAsync(new DeferDelivery.Input(id, lease.Claim, "too late"))).ShouldBeFalse();
+            var deferred = await app.FindAsync("x");
+            (deferred.LastError, deferred.NextTryAt - app.Now).ShouldBe(("Sent 200, not recorded.", TimeSpan.FromSeconds(10 * (1 << (attempt - 1)))));
+            app.Clock.SetUtcNow(deferred.NextTryAt);
+        }
+
+        await app.WriteAsync(db => db.Set<Delivery>().ExecuteUpdateAsync(set => set.SetProperty(d => d.Attempts, Core.DueRows.Backoff.TriesOverDays)));
+        (await app.SendAsync()).ShouldBe(0, "it is not sent for ever");
+    }
+
+    [Fact]
     public async Task A_fault_of_ours_says_nothing_about_the_receiver_and_opens_no_breaker()
     {
         await using var receiver = await Receiver.OpenAsync();

@@ -55,6 +55,25 @@ public sealed class AddressingTests
     }
 
     [Fact]
+    public async Task A_deputy_s_deputy_of_another_branch_stands_in_for_nobody_who_sees_other_cases()
+    {
+        await using var app = await BankAsync();
+        await app.UnitAsync("SH", "HO");
+        var absent = await app.PersonAsync("a", "周明远", "GZ", MediationRoles.Leader);
+        var headOffice = await app.PersonAsync("b", "梁军", "HO", MediationRoles.Leader);
+        var elsewhere = await app.PersonAsync("c", "沈毅", "SH", MediationRoles.Leader);
+        await app.ReachableAsync(absent);
+        await app.ChangeAsync(absent, u => (u.AbsentUntil, u.DeputyId) = (app.Now.AddDays(7), headOffice.Id));
+        await app.ChangeAsync(headOffice, u => (u.AbsentUntil, u.DeputyId) = (app.Now.AddDays(7), elsewhere.Id));
+        await app.NotifyAsync(Recipient.Person(absent.Id), NotificationBank.Urgent);
+        (await app.InboxAsync(elsewhere)).ShouldBeEmpty();
+        (await app.CopiesAsync()).ShouldContain(
+            c => c.UserId == absent.Id && c.Channel == NotificationChannel.Email,
+            "nobody stands in, so the absent person is reached"
+        );
+    }
+
+    [Fact]
     public async Task What_has_nobody_to_go_to_is_told_to_the_supervisor_of_the_unit_and_is_marked_once()
     {
         await using var app = await BankAsync();

@@ -41,6 +41,24 @@ public sealed class ComplainantNoticeTests
     }
 
     [Fact]
+    public async Task What_could_not_go_by_day_goes_in_the_morning_and_not_at_night()
+    {
+        await using var bank = await Bank.OpenAsync();
+        var complaint = await RegisterAsync(bank, ContactChannel.Sms);
+        bank.App.Clock.SetUtcNow(TestApplication.At("2026-03-16 19:50"));
+        await NotifyAsync(bank, complaint, "referrals.session-off", ("startsAt", TestApplication.At("2026-03-20 10:00")));
+        bank.App.Clock.SetUtcNow(TestApplication.At("2026-03-16 22:30"));
+        (await bank.App.SendAsync()).ShouldBe(0);
+        var delivery = await bank.App.ReadAsync(db => db.Set<Delivery>().AsNoTracking().SingleAsync());
+        (delivery.State, delivery.Attempts, delivery.NextTryAt).ShouldBe((DeliveryState.Waiting, 0, TestApplication.At("2026-03-17 08:00")));
+        var copy = (await bank.App.AsAsync(bank.Handler, new GetCaseNotifications.Input(complaint.Id))).Rows.Single().Copies.Single();
+        (copy.State, copy.NextTryAt, copy.InTime).ShouldBe((CopyState.Sending, TestApplication.At("2026-03-17 08:00"), null));
+        copy.Words.ShouldNotBeNull().ShouldContain(complaint.Number, customMessage: "the short words that a text message has");
+        bank.App.Clock.SetUtcNow(TestApplication.At("2026-03-17 08:00"));
+        (await bank.App.SendAsync()).ShouldBe(1);
+    }
+
+    [Fact]
     public async Task What_is_over_before_it_could_go_is_skipped_and_is_nobody_s_affair()
     {
         await using var bank = await Bank.OpenAsync();

@@ -86,6 +86,24 @@ public sealed class EmailChannelTests : IDisposable
     }
 
     [Fact]
+    public async Task Full_mailboxes_hold_up_no_other_mail()
+    {
+        await using var sink = MailSink.Open();
+        await using var app = await OpenAsync(To(sink), services => services.AddSingleton(new DeliveryOptions(AtOnce: 1)));
+        for (var i = 0; i <= Breaker.OpensAfter; i++)
+        {
+            sink.RecipientAnswers.Enqueue(452);
+            await WriteAsync(app, lane: Guid.CreateVersion7());
+        }
+
+        (await app.SendAsync()).ShouldBe(0);
+        var server = await app.ReadAsync(db => db.Set<DeliveryDestination>().AsNoTracking().SingleAsync());
+        (server.FailuresInARow, server.IsBroken).ShouldBe((0, false));
+        await WriteAsync(app, lane: Guid.CreateVersion7());
+        (await app.SendAsync()).ShouldBe(1);
+    }
+
+    [Fact]
     public async Task A_wrong_password_is_no_fault_of_the_message_and_the_right_one_has_it_sent()
     {
         await using var sink = MailSink.Open(endpoint => endpoint.AuthenticationRequired().AllowUnsecureAuthentication());
@@ -242,13 +260,16 @@ public sealed class EmailChannelTests : IDisposable
 
     private static async Task<Delivery> DeliverAsync(TestApplication app)
     {
-        await app.WriteAsync(db =>
-        {
-            db.Deliver(EmailChannel.Name, EmailChannel.Name, HistoryChains.Institution, "", app.Now);
-            return Task.CompletedTask;
-        });
+        await WriteAsync(app);
         return await FindAsync(app);
     }
+
+    private static Task WriteAsync(TestApplication app, Guid? lane = null) =>
+        app.WriteAsync(db =>
+        {
+            db.Deliver(EmailChannel.Name, EmailChannel.Name, HistoryChains.Institution, "", app.Now, lane);
+            return Task.CompletedTask;
+        });
 
     private static Task<Delivery> FindAsync(TestApplication app) => app.ReadAsync(db => db.Set<Delivery>().AsNoTracking().SingleAsync());
 
