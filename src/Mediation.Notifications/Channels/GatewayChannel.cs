@@ -11,7 +11,7 @@ namespace Mediation.Notifications.Channels;
 public abstract class GatewayChannel(IOutgoingMessages messages, IHttpClientFactory clients, string folder, GatewayOptions? gateway) : IDeliveryChannel
 {
     /// <summary>Bytes of an answer that are read.</summary>
-    private const int LongestSaid = 65_536;
+    private const int LongestAnswer = 65_536;
 
     private static readonly TimeSpan LongestReading = TimeSpan.FromSeconds(5);
 
@@ -60,7 +60,7 @@ public abstract class GatewayChannel(IOutgoingMessages messages, IHttpClientFact
         using var answer = await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, ct);
         var status = (int)answer.StatusCode;
         var error = $"The gateway answered {status}.";
-        return answer.IsSuccessStatusCode ? DeliveryAnswer.Sent(status, await SaidAsync(answer.Content))
+        return answer.IsSuccessStatusCode ? DeliveryAnswer.Sent(status, await AnswerOfAsync(answer.Content))
             : IsFinal(status) ? DeliveryAnswer.Refused(error, status)
             : DeliveryAnswer.Failed(error, status) with { IsOfDestination = status != StatusCodes.Status409Conflict };
     }
@@ -69,21 +69,21 @@ public abstract class GatewayChannel(IOutgoingMessages messages, IHttpClientFact
     /// What the gateway says besides its status, as far as it comes: the status has decided, and a message that was taken is not sent again for want of
     /// an end of the answer.
     /// </summary>
-    private static async Task<byte[]> SaidAsync(HttpContent content)
+    private static async Task<byte[]> AnswerOfAsync(HttpContent content)
     {
         using CancellationTokenSource longest = new(LongestReading);
-        using MemoryStream said = new();
+        using MemoryStream received = new();
         try
         {
-            await using BoundedStream answer = new(await content.ReadAsStreamAsync(longest.Token), LongestSaid);
-            await answer.CopyToAsync(said, longest.Token);
+            await using BoundedStream answer = new(await content.ReadAsStreamAsync(longest.Token), LongestAnswer);
+            await answer.CopyToAsync(received, longest.Token);
         }
         catch (Exception cut) when (cut is OperationCanceledException or IOException or HttpRequestException)
         {
             // What came until then is hashed.
         }
 
-        return said.ToArray();
+        return received.ToArray();
     }
 
     /// <summary>

@@ -19,6 +19,7 @@ public sealed class DependencyTests
         "Mediation.Core.Deliveries.Breaker.CountFailureAsync",
         "Mediation.Core.Deliveries.Breaker.EndPausesAsync",
         "Mediation.Core.Deliveries.Breaker.TryPassAsync",
+        "Mediation.Core.Deliveries.DeferDelivery.RunAsync",
         "Mediation.Core.Deliveries.LeaseDeliveries.LeaseAsync",
         "Mediation.Core.DueRows.DueRowRunner.CountFailureAsync",
         "Mediation.Core.DueRows.DueRowRunner.LeaseAsync",
