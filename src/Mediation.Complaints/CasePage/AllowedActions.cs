@@ -10,12 +10,19 @@ internal static class AllowedActions
         action switch
         {
             ComplaintAction.DecideExtension => view.Extensions.Any(e => e.MayDecide),
+            ComplaintAction.ApproveRefusal => view.Endings.Any(e => e is { MayDecide: true, Kind: EndingKind.Refusal }),
+            ComplaintAction.ApproveTermination => view.Endings.Any(e => e is { MayDecide: true, Kind: EndingKind.Termination }),
+            ComplaintAction.SendEndingBack => view.Endings.Any(e => e.MayDecide),
             _ when !mayHandle => false,
             ComplaintAction.RecordForward => view.IsOpen,
             ComplaintAction.AnswerRegulator => view.Forwards.Any(f => f.AnsweredAt is null),
             ComplaintAction.RequestExtension => view.ExtensionSteps.Count > 0 && view.Extensions.All(e => e.State != ExtensionState.Requested),
             ComplaintAction.PauseTerm => view.Grounds.Any(g => !g.IsRunning),
             ComplaintAction.ResumeTerm => view.Grounds.Any(g => g.IsRunning),
+            ComplaintAction.ProposeRefusal or ComplaintAction.ProposeTermination => view.Endings.All(e => e.State != EndingProposalState.Proposed),
+            ComplaintAction.Close or ComplaintAction.NotifyDecision => view.ClosedAt is null,
+            ComplaintAction.Reopen => view.ClosedAt is not null,
+            ComplaintAction.AnswerSupplement => view.Supplements.Any(s => s.Answer is null),
             _ => true,
         };
 }

@@ -41,6 +41,10 @@ public static class DutiesView
             duty.DueAt,
             duty.SettledAt,
             rules.Explain(duty, facts, now)
-        );
+        )
+        {
+            BeganAt = duty.Subject is { } subject ? facts.FirstOrDefault(f => f.Kind == ClockFactKind.Received && f.Subject == subject)?.At : null,
+            IsEarlier = ComplaintClock.ReopenedAfter(duty, facts) is not null,
+        };
     }
 }

@@ -12,7 +12,7 @@ public sealed class ContactAfterEndTests
         await using var bank = await Bank.OpenAsync();
         var id = (await bank.RegisterAsync()).Id;
         await bank.App.AsAsync(bank.Handler, new AssignComplaint.Input(id));
-        await bank.App.AsAsync(bank.Handler, new WithdrawComplaint.Input(id, "电话核实"));
+        await bank.App.AsAsync(bank.Handler, new WithdrawComplaint.Input(id, "电话核实", ContactManner.Phone, WithdrawalPayment.None));
         bank.App.Clock.Advance(TimeSpan.FromDays(2));
         await bank.App.AsAsync(bank.Handler, AContact(id));
 

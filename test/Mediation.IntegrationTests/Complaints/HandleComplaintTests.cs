@@ -97,7 +97,15 @@ public sealed class HandleComplaintTests(OpenServer open)
         view.GetProperty("state").GetString().ShouldBe("Closed");
         view.GetProperty("allowed").EnumerateArray().Select(a => a.GetString()).ShouldBe(["RecordContact"]);
         await handler
-            .SendAsync($"complaints/{id}/withdrawal", new { verifiedHow = "电话" })
+            .SendAsync(
+                $"complaints/{id}/withdrawal",
+                new
+                {
+                    verifiedHow = "电话",
+                    manner = "Phone",
+                    payment = "None",
+                }
+            )
             .ShouldBeRefusedAsync(HttpStatusCode.Conflict, "Complaints:ActionNotAllowed");
     }
 

@@ -59,7 +59,12 @@ public sealed class NotFoundAlikeTests
         ["complaints/{id:guid}/resumptions"] = new { ground = "appraisal", proof = "报告 0413" },
         ["complaints/{id:guid}/reveals"] = new { reason = "回拨" },
         ["complaints/{id:guid}/risk-assessments"] = new { },
-        ["complaints/{id:guid}/withdrawal"] = new { verifiedHow = "本人来电" },
+        ["complaints/{id:guid}/withdrawal"] = new
+        {
+            verifiedHow = "本人来电",
+            manner = "Phone",
+            payment = "None",
+        },
         ["inbox/{id:guid}/reading"] = new { },
         ["letters/{id:guid}/disposal"] = new { reason = "已改期" },
         ["letters/{id:guid}/posting"] = new { postedOn = DateTimeOffset.UtcNow.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), tracking = "XA 1" },
