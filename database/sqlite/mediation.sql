@@ -113,6 +113,16 @@ CREATE TABLE "complaint" (
     "IsOpen" INTEGER NOT NULL,
     "IsClockPaused" INTEGER NOT NULL,
     "RedactedNarrative" TEXT NOT NULL,
+    "EndingId" TEXT NULL,
+    "PassedTo_Company" TEXT NULL,
+    "PassedTo_Kind" TEXT NULL,
+    "PassedTo_SentAt" TEXT NULL,
+    "PassedTo_SentHow" TEXT NULL,
+    "PassedTo_NoteId" TEXT NULL,
+    "PassedTo_Notice" TEXT NULL,
+    "PassedTo_NoticeAt" TEXT NULL,
+    "PassedTo_NoticeProof" TEXT NULL,
+    "WithdrawalPayment" TEXT NULL,
     "Version" INTEGER NOT NULL
 );
 
@@ -542,6 +552,23 @@ CREATE TABLE "duty" (
     CONSTRAINT "FK_duty_complaint_ComplaintId" FOREIGN KEY ("ComplaintId") REFERENCES "complaint" ("Id") ON DELETE CASCADE
 );
 
+CREATE TABLE "ending_proposal" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_ending_proposal" PRIMARY KEY,
+    "ComplaintId" TEXT NOT NULL,
+    "Kind" TEXT NOT NULL,
+    "Ground" TEXT NOT NULL,
+    "RulesVersion" INTEGER NOT NULL,
+    "NoteId" TEXT NOT NULL,
+    "ProofFileId" TEXT NULL,
+    "ProposedBy" TEXT NOT NULL,
+    "ProposedAt" TEXT NOT NULL,
+    "State" TEXT NOT NULL,
+    "DecidedBy" TEXT NULL,
+    "DecidedAt" TEXT NULL,
+    "ReturnNoteId" TEXT NULL,
+    CONSTRAINT "FK_ending_proposal_complaint_ComplaintId" FOREIGN KEY ("ComplaintId") REFERENCES "complaint" ("Id") ON DELETE CASCADE
+);
+
 CREATE TABLE "extension_request" (
     "Id" TEXT NOT NULL CONSTRAINT "PK_extension_request" PRIMARY KEY,
     "ComplaintId" TEXT NOT NULL,
@@ -637,6 +664,20 @@ CREATE TABLE "risk_assessment" (
     "ContributionsJson" TEXT NOT NULL,
     "PolicyVersion" INTEGER NOT NULL,
     CONSTRAINT "FK_risk_assessment_complaint_CaseId" FOREIGN KEY ("CaseId") REFERENCES "complaint" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "supplement_request" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_supplement_request" PRIMARY KEY,
+    "ComplaintId" TEXT NOT NULL,
+    "Materials" TEXT NOT NULL,
+    "RulesVersion" INTEGER NOT NULL,
+    "NoteId" TEXT NULL,
+    "ReplyBy" TEXT NOT NULL,
+    "RequestedBy" TEXT NOT NULL,
+    "RequestedAt" TEXT NOT NULL,
+    "Answer" TEXT NULL,
+    "AnsweredAt" TEXT NULL,
+    CONSTRAINT "FK_supplement_request_complaint_ComplaintId" FOREIGN KEY ("ComplaintId") REFERENCES "complaint" ("Id") ON DELETE CASCADE
 );
 
 CREATE TABLE "meeting_room" (
@@ -893,6 +934,8 @@ CREATE INDEX "IX_duty_Kind_State_DueAt_SettledAt_UnitPath_ComplaintId" ON "duty"
 
 CREATE INDEX "IX_employment_PanelMemberId" ON "employment" ("PanelMemberId");
 
+CREATE INDEX "IX_ending_proposal_ComplaintId" ON "ending_proposal" ("ComplaintId");
+
 CREATE UNIQUE INDEX "IX_evaluation_invitation_CaseId" ON "evaluation_invitation" ("CaseId");
 
 CREATE INDEX "IX_evaluation_invitation_State_SendFrom_CaseNumber" ON "evaluation_invitation" ("State", "SendFrom", "CaseNumber");
@@ -1015,12 +1058,14 @@ CREATE INDEX "IX_stored_file_CaseId" ON "stored_file" ("CaseId");
 
 CREATE INDEX "IX_stored_file_Sha256" ON "stored_file" ("Sha256");
 
+CREATE INDEX "IX_supplement_request_ComplaintId" ON "supplement_request" ("ComplaintId");
+
 CREATE INDEX "IX_user_session_EndsAt" ON "user_session" ("EndsAt");
 
 CREATE INDEX "IX_user_session_UserId_EndsAt" ON "user_session" ("UserId", "EndsAt");
 
 INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
-VALUES ('20261129132609_Initial', '10.0.15');
+VALUES ('20261129153716_Initial', '10.0.15');
 
 COMMIT;
 

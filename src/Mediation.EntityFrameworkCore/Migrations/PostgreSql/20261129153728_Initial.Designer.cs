@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
 {
     [DbContext(typeof(PostgreSqlMediationDbContext))]
-    [Migration("20261129132620_Initial")]
+    [Migration("20261129153728_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -378,6 +378,9 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                     b.Property<int>("DutiesVersion")
                         .HasColumnType("integer");
 
+                    b.Property<Guid?>("EndingId")
+                        .HasColumnType("uuid");
+
                     b.Property<string>("ExternalReference")
                         .HasMaxLength(100)
                         .HasColumnType("character varying(100)")
@@ -478,6 +481,11 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                         .IsConcurrencyToken()
                         .HasColumnType("integer");
 
+                    b.Property<string>("WithdrawalPayment")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .UseCollation("C");
+
                     b.HasKey("Id");
 
                     b.HasIndex("ExternalReference")
@@ -505,6 +513,63 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                     b.ToTable("complaint", "complaints");
 
                     b.HasAnnotation("Mediation:Case", true);
+                });
+
+            modelBuilder.Entity("Mediation.Complaints.Domain.Endings.EndingProposal", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ComplaintId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("DecidedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("DecidedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Ground")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .UseCollation("C");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("NoteId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("ProofFileId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("ProposedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("ProposedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("ReturnNoteId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("RulesVersion")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .UseCollation("C");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ComplaintId");
+
+                    b.ToTable("ending_proposal", "complaints");
                 });
 
             modelBuilder.Entity("Mediation.Complaints.Domain.ExtensionRequest", b =>
@@ -764,6 +829,50 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                     b.HasIndex("ComplaintId");
 
                     b.ToTable("regulator_forward", "complaints");
+                });
+
+            modelBuilder.Entity("Mediation.Complaints.Domain.Supplements.SupplementRequest", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Answer")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .UseCollation("C");
+
+                    b.Property<DateTime?>("AnsweredAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("ComplaintId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Materials")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .UseCollation("C");
+
+                    b.Property<Guid?>("NoteId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("ReplyBy")
+                        .HasColumnType("date");
+
+                    b.Property<DateTime>("RequestedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("RequestedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("RulesVersion")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ComplaintId");
+
+                    b.ToTable("supplement_request", "complaints");
                 });
 
             modelBuilder.Entity("Mediation.Core.Anchors.Anchor", b =>
@@ -3175,7 +3284,70 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                                 .HasForeignKey("ComplaintId");
                         });
 
+                    b.OwnsOne("Mediation.Complaints.Domain.Endings.CompanyTransfer", "PassedTo", b1 =>
+                        {
+                            b1.Property<Guid>("ComplaintId")
+                                .HasColumnType("uuid");
+
+                            b1.Property<string>("Company")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("character varying(100)")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Kind")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .UseCollation("C");
+
+                            b1.Property<Guid>("NoteId")
+                                .HasColumnType("uuid");
+
+                            b1.Property<string>("Notice")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .UseCollation("C");
+
+                            b1.Property<DateTime>("NoticeAt")
+                                .HasColumnType("timestamp with time zone");
+
+                            b1.Property<string>("NoticeProof")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("character varying(200)")
+                                .UseCollation("C");
+
+                            b1.Property<DateTime>("SentAt")
+                                .HasColumnType("timestamp with time zone");
+
+                            b1.Property<string>("SentHow")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("character varying(200)")
+                                .UseCollation("C");
+
+                            b1.HasKey("ComplaintId");
+
+                            b1.ToTable("complaint", "complaints");
+
+                            b1.WithOwner()
+                                .HasForeignKey("ComplaintId");
+                        });
+
                     b.Navigation("Decision");
+
+                    b.Navigation("PassedTo");
+                });
+
+            modelBuilder.Entity("Mediation.Complaints.Domain.Endings.EndingProposal", b =>
+                {
+                    b.HasOne("Mediation.Complaints.Domain.Complaint", null)
+                        .WithMany("Endings")
+                        .HasForeignKey("ComplaintId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Mediation.Complaints.Domain.ExtensionRequest", b =>
@@ -3222,6 +3394,15 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                 {
                     b.HasOne("Mediation.Complaints.Domain.Complaint", null)
                         .WithMany("Forwards")
+                        .HasForeignKey("ComplaintId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Mediation.Complaints.Domain.Supplements.SupplementRequest", b =>
+                {
+                    b.HasOne("Mediation.Complaints.Domain.Complaint", null)
+                        .WithMany("Supplements")
                         .HasForeignKey("ComplaintId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
@@ -3410,6 +3591,8 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
 
                     b.Navigation("Duties");
 
+                    b.Navigation("Endings");
+
                     b.Navigation("Extensions");
 
                     b.Navigation("Forwards");
@@ -3417,6 +3600,8 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                     b.Navigation("Parties");
 
                     b.Navigation("Recusals");
+
+                    b.Navigation("Supplements");
                 });
 
             modelBuilder.Entity("Mediation.Complaints.Domain.Parties.Party", b =>
