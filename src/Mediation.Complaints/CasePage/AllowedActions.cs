@@ -5,8 +5,9 @@ internal static class AllowedActions
 {
     /// <param name="action">Allowed by the state.</param>
     /// <param name="view">The case.</param>
+    /// <param name="user">The reader.</param>
     /// <param name="mayHandle">Whether the reader handles it.</param>
-    public static bool Includes(ComplaintAction action, ComplaintView view, bool mayHandle) =>
+    public static bool Includes(ComplaintAction action, ComplaintView view, CurrentUser user, bool mayHandle) =>
         action switch
         {
             ComplaintAction.DecideExtension => view.Extensions.Any(e => e.MayDecide),
@@ -21,7 +22,8 @@ internal static class AllowedActions
             ComplaintAction.ResumeTerm => view.Grounds.Any(g => g.IsRunning),
             ComplaintAction.ProposeRefusal or ComplaintAction.ProposeTermination => view.Endings.All(e => e.State != EndingProposalState.Proposed),
             ComplaintAction.Close or ComplaintAction.NotifyDecision => view.ClosedAt is null,
-            ComplaintAction.Reopen => view.ClosedAt is not null,
+            ComplaintAction.Reopen => view.ClosedAt is not null && user.May(ComplaintPermissions.Reopen),
+            ComplaintAction.TransferToUnit or ComplaintAction.TransferToCompany => user.May(ComplaintPermissions.Transfer),
             ComplaintAction.AnswerSupplement => view.Supplements.Any(s => s.Answer is null),
             _ => true,
         };

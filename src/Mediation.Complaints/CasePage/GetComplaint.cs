@@ -86,7 +86,7 @@ public sealed class GetComplaint(
             Allowed =
             [
                 .. complaint.Allowed.Where(action =>
-                    AllowedActions.Includes(action, view, ComplaintAccess.MayHandle(user, ComplaintPermissions.Handle, complaint))
+                    AllowedActions.Includes(action, view, user, ComplaintAccess.MayHandle(user, ComplaintPermissions.Handle, complaint))
                 ),
             ],
         };

@@ -3,7 +3,7 @@ using static Mediation.Tests.Complaints.AnEnding;
 
 namespace Mediation.Tests.Complaints;
 
-/// <summary>Refused and terminated: a statutory ground, four eyes, and a duty that only the notice meets (Order 2020/3, Arts 14, 18; DOMAIN 1.2, 1.4).</summary>
+/// <summary>Refused and terminated: a statutory ground, four eyes, and a duty that only the notice meets (Order 2020/3, Arts 14, 18).</summary>
 public sealed class RefusalTests
 {
     [Fact]

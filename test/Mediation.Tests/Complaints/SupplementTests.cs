@@ -5,7 +5,7 @@ using static Mediation.Tests.Complaints.AnEnding;
 
 namespace Mediation.Tests.Complaints;
 
-/// <summary>Material that is asked for stops no clock, and the answer is recorded once (Order 2020/3, Art. 13); a withdrawal says what was given for it.</summary>
+/// <summary>Material that is asked for stops no clock, and the answer is recorded once (Order 2020/3, Art. 13); a withdrawal says what was paid.</summary>
 public sealed class SupplementTests
 {
     private static readonly DateOnly Today = new(2026, 11, 16);
