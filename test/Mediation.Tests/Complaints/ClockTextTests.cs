@@ -47,6 +47,18 @@ public sealed class ClockTextTests
         all.Where(k => k != ClockStepKeys.Used && !described.Contains(k)).ShouldBeEmpty();
     }
 
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public void Every_end_says_how_the_limit_was_kept(string language)
+    {
+        var ends = Enum.GetValues<ComplaintState>().Where(s => !ComplaintWorkflow.Table.Allows(s, ComplaintAction.Assign) && s != ComplaintState.Decided);
+        var keys =
+            from end in ends.Select(e => e.ToString()).Append("Earlier")
+            from duty in new[] { DutyState.Met, DutyState.Breached, DutyState.Ended }
+            select $"Clock:Sub:{end}:{duty}";
+        keys.Where(k => !Words.All.In(language).ContainsKey(k)).ShouldBeEmpty();
+    }
+
     [Fact]
     public void The_days_that_have_passed_are_named_once_there_are_any()
     {
