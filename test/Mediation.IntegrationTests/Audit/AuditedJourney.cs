@@ -107,7 +107,7 @@ internal sealed class AuditedJourney : IAsyncDisposable
     private async Task EndOtherwiseAsync()
     {
         var supervisor = await App.PersonAsync("wangsupervisor", "王主管", "GZ", MediationRoles.Supervisor);
-        var id = (await App.AsAsync(Handler, new RegisterComplaint.Input(IntakeChannel.Counter, "王小明", "B02.2", "C07", "D01", "保险是在柜台买的。"))).Id;
+        var id = (await App.AsAsync(Handler, new RegisterComplaint.Input(IntakeChannel.Letter, "王小明", "B02.2", "C07", "D01", "保险是在柜台买的。"))).Id;
         await App.AsAsync(Handler, new AssignComplaint.Input(id));
         await App.AsAsync(Handler, new ChooseContactChannel.Input(id, ContactChannel.Email, "wang@example.com"));
         var day = DateOnly.FromDateTime(App.Now.UtcDateTime).AddDays(5);

@@ -1,4 +1,3 @@
-using Mediation.Complaints.Decisions;
 using Mediation.IntegrationTests.Databases;
 using Mediation.Ownership.Domain;
 

@@ -1,5 +1,4 @@
 using Mediation.Complaints.CasePage;
-using Mediation.Complaints.Domain.Supplements;
 using Mediation.Complaints.Endings;
 using Mediation.Complaints.Handling;
 using Mediation.Complaints.Regulators;

@@ -1,6 +1,5 @@
 using Mediation.Complaints.CasePage;
 using Mediation.Complaints.Decisions;
-using Mediation.Complaints.Domain.Supplements;
 using Mediation.Complaints.Endings;
 using Mediation.Complaints.Handling;
 using Mediation.Ownership.Domain;
