@@ -3,7 +3,10 @@ namespace Mediation.Complaints.CasePage;
 /// <summary>Puts the duties of a case in the order in which its page shows them, each with its explanation.</summary>
 public static class DutiesView
 {
-    /// <summary>Open ones first, then those since the case was last opened again, what runs before what stands still, then by their end; an internal limit is drawn into the one it serves.</summary>
+    /// <summary>
+    /// Open ones first, then those since the case was last opened again, what runs before what stands still, then by their end; an internal limit is
+    /// drawn into the one it serves.
+    /// </summary>
     public static IReadOnlyList<DutyView> Of(
         IReadOnlyCollection<Duty> duties,
         IReadOnlyCollection<ClockFactRow> facts,

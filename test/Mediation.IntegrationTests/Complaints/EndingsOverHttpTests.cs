@@ -2,7 +2,7 @@ using Mediation.IntegrationTests.Databases;
 
 namespace Mediation.IntegrationTests.Complaints;
 
-/// <summary>The other paths of a complaint by machine clients, each with its refusals: refused, terminated, transferred, asked for material, opened again.</summary>
+/// <summary>The other paths of a complaint by machine clients: refused, terminated, transferred, asked for material, withdrawn, opened again.</summary>
 [OnEveryDatabase]
 public sealed class EndingsOverHttpTests
 {
