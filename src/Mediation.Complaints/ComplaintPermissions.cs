@@ -13,5 +13,14 @@ public static class ComplaintPermissions
 
     /// <summary>To approve or reject more time, by whom the rule names.</summary>
     public const string DecideExtension = "Complaints.DecideExtension";
+
+    /// <summary>To give a case to another unit or to another company.</summary>
+    public const string Transfer = "Complaints.Transfer";
+
+    /// <summary>To approve a refusal or termination that somebody else proposed, or send it back.</summary>
+    public const string DecideEnding = "Complaints.DecideEnding";
+
+    /// <summary>To open an ended case again.</summary>
+    public const string Reopen = "Complaints.Reopen";
     public const string RevealComplainant = "Complaints.RevealComplainant";
 }

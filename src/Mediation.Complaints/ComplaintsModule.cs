@@ -16,6 +16,11 @@ public sealed class ComplaintsModule : MediationModule
             .AddScoped<ComplaintClockReader>()
             .AddScoped<DutyNotices>()
             .AddScoped<TermReader>()
+            .AddScoped<EndingRulesReader>()
+            .AddScoped<EndingObstacles>()
+            .AddScoped<EndingProposals>()
+            .AddScoped<EndingReader>()
+            .AddScoped<IHistoryDetails, EndingHistoryDetails>()
             .AddScoped<DutyNames>()
             .AddScoped<ComplaintReader>()
             .AddScoped<RegistrationReferences>()
@@ -37,6 +42,7 @@ public sealed class ComplaintsModule : MediationModule
         AddHistoryWords(services);
         AddCasePage(services);
         AddTerm(services);
+        AddEndings(services);
     }
 
     private static void AddHistoryWords(IServiceCollection services) =>
@@ -56,7 +62,14 @@ public sealed class ComplaintsModule : MediationModule
             .AddSingleton(new HistoryFieldWords("noticeKind", "Notification"))
             .AddSingleton(new HistoryFieldWords("ground", "Clock:Ground"))
             .AddSingleton(new HistoryFieldWords("lapse", nameof(ExtensionLapse)))
-            .AddSingleton(new HistoryFieldWords("duty", "Limit"));
+            .AddSingleton(new HistoryFieldWords("duty", "Limit"))
+            .AddSingleton(new HistoryFieldWords("ending", nameof(EndingKind)))
+            .AddSingleton(new HistoryFieldWords("endingLapse", nameof(EndingLapse)))
+            .AddSingleton(new HistoryFieldWords("companyKind", nameof(CompanyKind)))
+            .AddSingleton(new HistoryFieldWords("verifiedManner", nameof(ContactManner)))
+            .AddSingleton(new HistoryFieldWords("payment", nameof(WithdrawalPayment)))
+            .AddSingleton(new HistoryFieldWords("stateBefore", nameof(ComplaintState)))
+            .AddSingleton(new HistoryFieldWords("supplementAnswer", nameof(SupplementAnswer)));
 
     private static void AddCasePage(IServiceCollection services) =>
         services
@@ -79,7 +92,7 @@ public sealed class ComplaintsModule : MediationModule
             .AddCaseAct<AddAttachmentAct>(nameof(AddAttachment), ComplaintPermissions.Handle, 50, c => c.Allows(ComplaintAction.AddAttachment))
             .AddCaseAct<AddPartyAct>(nameof(AddParty), ComplaintPermissions.Handle, 55, c => c.Allows(ComplaintAction.ChangeParties))
             .AddCaseAct<ChooseContactChannelAct>(nameof(ChooseContactChannel), ComplaintPermissions.Handle, 55, c => c.Allows(ComplaintAction.ChooseChannel))
-            .AddCaseAct<WithdrawAct>(nameof(WithdrawComplaint), ComplaintPermissions.Handle, 60, c => c.Allows(ComplaintAction.Withdraw));
+            .AddCaseAct<WithdrawComplaintAct>(nameof(WithdrawComplaint), ComplaintPermissions.Handle, 60, c => c.Allows(ComplaintAction.Withdraw));
 
     private static void AddTerm(IServiceCollection services) =>
         services
@@ -94,6 +107,26 @@ public sealed class ComplaintsModule : MediationModule
             .AddCaseAct<ResumeTermAct>(nameof(ResumeTerm), ComplaintPermissions.Handle, 45, c => c.Allows(ComplaintAction.ResumeTerm))
             .AddCaseAct<RestartTermAct>(nameof(RestartTerm), ComplaintPermissions.Handle, 72, c => c.Allows(ComplaintAction.RestartTerm));
 
+    private static void AddEndings(IServiceCollection services) =>
+        services
+            .AddCasePart<EndingAside>(CasePlace.Aside, "endings", ComplaintPermissions.Read, 8)
+            .AddCasePart<SupplementAside>(CasePlace.Aside, "supplements", ComplaintPermissions.Read, 12)
+            .AddCaseStep<EndingCaseStep>()
+            .AddCaseStep<SupplementCaseStep>()
+            .AddCaseAct<ApproveEndingAct>(nameof(ApproveEnding), ComplaintPermissions.DecideEnding, 3, c =>
+                c.Allows(ComplaintAction.ApproveRefusal) || c.Allows(ComplaintAction.ApproveTermination)
+            )
+            .AddCaseAct<SendEndingBackAct>(nameof(SendEndingBack), ComplaintPermissions.DecideEnding, 4, c => c.Allows(ComplaintAction.SendEndingBack))
+            .AddCaseAct<RequestSupplementAct>(nameof(RequestSupplement), ComplaintPermissions.Handle, 42, c => c.Allows(ComplaintAction.RequestSupplement))
+            .AddCaseAct<RecordSupplementAnswerAct>(nameof(RecordSupplementAnswer), ComplaintPermissions.Handle, 43, c =>
+                c.Allows(ComplaintAction.AnswerSupplement)
+            )
+            .AddCaseAct<TransferComplaintAct>(nameof(TransferComplaint), ComplaintPermissions.Transfer, 57, c => c.Allows(ComplaintAction.TransferToUnit))
+            .AddCaseAct<ProposeRefusalAct>(nameof(ProposeRefusal), ComplaintPermissions.Handle, 61, c => c.Allows(ComplaintAction.ProposeRefusal))
+            .AddCaseAct<ProposeTerminationAct>(nameof(ProposeTermination), ComplaintPermissions.Handle, 62, c => c.Allows(ComplaintAction.ProposeTermination))
+            .AddCaseAct<TransferToCompanyAct>(nameof(TransferToCompany), ComplaintPermissions.Transfer, 63, c => c.Allows(ComplaintAction.TransferToCompany))
+            .AddCaseAct<ReopenComplaintAct>(nameof(ReopenComplaint), ComplaintPermissions.Reopen, 65, c => c.Allows(ComplaintAction.Reopen));
+
     public override void DefinePermissions(PermissionCatalog permissions)
     {
         permissions.Define(ComplaintPermissions.Register, Handler, Supervisor);
@@ -101,6 +134,9 @@ public sealed class ComplaintsModule : MediationModule
         permissions.Define(ComplaintPermissions.Handle, Handler, Supervisor);
         permissions.Define(ComplaintPermissions.Assign, Supervisor);
         permissions.Define(ComplaintPermissions.DecideExtension, Supervisor, Leader, Compliance);
+        permissions.Define(ComplaintPermissions.Transfer, Supervisor);
+        permissions.Define(ComplaintPermissions.DecideEnding, Supervisor);
+        permissions.Define(ComplaintPermissions.Reopen, Supervisor);
         permissions.Define(ComplaintPermissions.RevealComplainant, Handler, Supervisor, Leader);
     }
 

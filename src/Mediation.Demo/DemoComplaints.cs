@@ -1,6 +1,8 @@
 using Mediation.Complaints.CasePage;
 using Mediation.Complaints.Decisions;
 using Mediation.Complaints.Domain;
+using Mediation.Complaints.Domain.Endings;
+using Mediation.Complaints.Endings;
 using Mediation.Complaints.Handling;
 using Mediation.Complaints.Intake;
 
@@ -88,7 +90,9 @@ internal sealed class DemoComplaints
         var fate = plan.Random.NextDouble();
         if (fate < 0.04)
         {
-            plan.After(1, 5, () => staff.RunAsync(handler, new WithdrawComplaint.Input(id, "回拨登记电话，本人确认")));
+            plan.After(1, 5, () =>
+                staff.RunAsync(handler, new WithdrawComplaint.Input(id, "回拨登记电话，本人确认", ContactManner.Phone, WithdrawalPayment.None))
+            );
         }
         else if (fate < (demand is "D02" or "D01" ? 0.55 : 0.2))
         {

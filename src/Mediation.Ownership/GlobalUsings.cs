@@ -5,6 +5,7 @@ global using Mediation.Complaints.CasePage;
 global using Mediation.Complaints.Data;
 global using Mediation.Complaints.Domain;
 global using Mediation.Complaints.Domain.Clock;
+global using Mediation.Complaints.Domain.Endings;
 global using Mediation.Complaints.Domain.Parties;
 global using Mediation.Complaints.Live;
 global using Mediation.Core.Calendars;

@@ -20,6 +20,7 @@ public sealed class ReferralsModule : MediationModule
             .AddScoped<MediationReader>()
             .AddScoped<DecisiveMediationReader>()
             .AddScoped<IBindingTerms, AgreedTerms>()
+            .AddScoped<Mediation.Complaints.Domain.Endings.IEndingObstacle, MediationObstacle>()
             .AddSingleton<SnapshotSealer>()
             .AddScoped<SnapshotReader>()
             .AddScoped<SharedFacts>()

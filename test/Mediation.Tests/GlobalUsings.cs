@@ -3,6 +3,7 @@ global using Mediation.Accounts.Domain;
 global using Mediation.Accounts.Passwords;
 global using Mediation.Complaints.Domain;
 global using Mediation.Complaints.Domain.Clock;
+global using Mediation.Complaints.Domain.Endings;
 global using Mediation.Complaints.Domain.Parties;
 global using Mediation.Core.Calendars;
 global using Mediation.Core.Errors;

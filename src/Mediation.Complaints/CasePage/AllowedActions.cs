@@ -5,17 +5,26 @@ internal static class AllowedActions
 {
     /// <param name="action">Allowed by the state.</param>
     /// <param name="view">The case.</param>
+    /// <param name="user">The reader.</param>
     /// <param name="mayHandle">Whether the reader handles it.</param>
-    public static bool Includes(ComplaintAction action, ComplaintView view, bool mayHandle) =>
+    public static bool Includes(ComplaintAction action, ComplaintView view, CurrentUser user, bool mayHandle) =>
         action switch
         {
             ComplaintAction.DecideExtension => view.Extensions.Any(e => e.MayDecide),
+            ComplaintAction.ApproveRefusal => view.Endings.Any(e => e is { MayDecide: true, Kind: EndingKind.Refusal }),
+            ComplaintAction.ApproveTermination => view.Endings.Any(e => e is { MayDecide: true, Kind: EndingKind.Termination }),
+            ComplaintAction.SendEndingBack => view.Endings.Any(e => e.MayDecide),
             _ when !mayHandle => false,
             ComplaintAction.RecordForward => view.IsOpen,
             ComplaintAction.AnswerRegulator => view.Forwards.Any(f => f.AnsweredAt is null),
             ComplaintAction.RequestExtension => view.ExtensionSteps.Count > 0 && view.Extensions.All(e => e.State != ExtensionState.Requested),
             ComplaintAction.PauseTerm => view.Grounds.Any(g => !g.IsRunning),
             ComplaintAction.ResumeTerm => view.Grounds.Any(g => g.IsRunning),
+            ComplaintAction.ProposeRefusal or ComplaintAction.ProposeTermination => view.Endings.All(e => e.State != EndingProposalState.Proposed),
+            ComplaintAction.Close or ComplaintAction.NotifyDecision => view.ClosedAt is null,
+            ComplaintAction.Reopen => view.ClosedAt is not null && user.May(ComplaintPermissions.Reopen),
+            ComplaintAction.TransferToUnit or ComplaintAction.TransferToCompany => user.May(ComplaintPermissions.Transfer),
+            ComplaintAction.AnswerSupplement => view.Supplements.Any(s => s.Answer is null),
             _ => true,
         };
 }

@@ -51,6 +51,22 @@ public sealed record ComplaintView(
     /// <summary>The grounds on which its limits can stand still.</summary>
     public IReadOnlyList<GroundView> Grounds { get; init; } = [];
 
+    /// <summary>Proposals to refuse or terminate it, the oldest first.</summary>
+    public IReadOnlyList<EndingView> Endings { get; init; } = [];
+
+    /// <summary>What the complainant was asked for, the oldest first.</summary>
+    public IReadOnlyList<SupplementView> Supplements { get; init; } = [];
+
+    /// <summary>Another legal entity to which it was given; null unless it is transferred.</summary>
+    public CompanyTransferView? PassedTo { get; init; }
+
+    /// <summary>Of a withdrawn one: whether anything was paid or promised for that; only for supervisors, leaders and compliance.</summary>
+    public WithdrawalPayment? WithdrawalPayment { get; init; }
+
+    /// <summary>The approved proposal by which it is refused or terminated.</summary>
+    internal EndingView? Ending =>
+        State is ComplaintState.Refused or ComplaintState.Terminated ? Endings.LastOrDefault(e => e.State == EndingProposalState.Approved) : null;
+
     /// <summary>The duties that the law sets, the one that ends first at the head.</summary>
     internal IEnumerable<DutyView> Legal => Duties.Where(d => d.IsLegal);
 

@@ -3,7 +3,10 @@ namespace Mediation.Complaints.CasePage;
 /// <summary>Puts the duties of a case in the order in which its page shows them, each with its explanation.</summary>
 public static class DutiesView
 {
-    /// <summary>Open ones first, what runs before what stands still, then by their end; an internal limit is drawn into the one it serves.</summary>
+    /// <summary>
+    /// Open ones first, then those since the case was last opened again, what runs before what stands still, then by their end; an internal limit is
+    /// drawn into the one it serves.
+    /// </summary>
     public static IReadOnlyList<DutyView> Of(
         IReadOnlyCollection<Duty> duties,
         IReadOnlyCollection<ClockFactRow> facts,
@@ -13,6 +16,8 @@ public static class DutiesView
     {
         var views = duties
             .OrderBy(d => !d.IsOpen)
+            .ThenBy(d => ComplaintClock.ReopenedAfter(d, facts) is not null)
+            .ThenByDescending(d => ComplaintClock.ReopenedAfter(d, facts))
             .ThenBy(d => d.State == DutyState.Paused)
             .ThenBy(d => d.DueAt)
             .ThenBy(d => d.IsLegal)
@@ -41,6 +46,10 @@ public static class DutiesView
             duty.DueAt,
             duty.SettledAt,
             rules.Explain(duty, facts, now)
-        );
+        )
+        {
+            BeganAt = duty.Subject is { } subject ? facts.FirstOrDefault(f => f.Kind == ClockFactKind.Received && f.Subject == subject)?.At : null,
+            IsEarlier = ComplaintClock.ReopenedAfter(duty, facts) is not null,
+        };
     }
 }

@@ -11,6 +11,7 @@ public sealed class GetComplaint(
     ComplaintReader complaints,
     ComplaintClockReader clocks,
     TermReader terms,
+    EndingReader endings,
     PolicyReader policies,
     InstitutionTime institution,
     RevealAccess access,
@@ -75,13 +76,17 @@ public sealed class GetComplaint(
             HistoryLength = opened.HistoryLength,
             ExtensionSteps = TermReader.StepsOf(duties, facts, rules, now),
             Grounds = TermReader.GroundsOf(duties, facts, rules),
+            Endings = opened.HasEndings ? await endings.ProposalsAsync(complaint, known, ct) : [],
+            Supplements = opened.HasSupplements ? await endings.SupplementsAsync(complaint, known, ct) : [],
+            PassedTo = PassedTo(complaint, known),
+            WithdrawalPayment = ComplaintAccess.SeesWithdrawalPayment(user) ? complaint.WithdrawalPayment : null,
         };
         return view with
         {
             Allowed =
             [
                 .. complaint.Allowed.Where(action =>
-                    AllowedActions.Includes(action, view, ComplaintAccess.MayHandle(user, ComplaintPermissions.Handle, complaint))
+                    AllowedActions.Includes(action, view, user, ComplaintAccess.MayHandle(user, ComplaintPermissions.Handle, complaint))
                 ),
             ],
         };
@@ -149,6 +154,9 @@ public sealed class GetComplaint(
             mayReveal
         );
     }
+
+    private static CompanyTransferView? PassedTo(Complaint complaint, IReadOnlyList<PersonalValue> known) =>
+        complaint.PassedTo is { } to ? new(to.Company, to.Kind, to.SentAt, known.Redacted(to.SentHow), to.Notice, to.NoticeAt) : null;
 
     public static void Map(IEndpointRouteBuilder api)
     {

@@ -16,7 +16,7 @@ public sealed class GetHistory(
     private const string FileId = "fileId";
 
     /// <summary>Ends of the names of facts in which people write what they like.</summary>
-    private static readonly string[] FreeTexts = ["proof", "reason", "reference", "verifiedHow"];
+    private static readonly string[] FreeTexts = ["proof", "reason", "reference", "verifiedHow", "verifiedBy"];
 
     /// <param name="ComplaintId">The case.</param>
     /// <param name="Whole">Its words in full, for whoever has just said why they read them; otherwise they are redacted.</param>

@@ -9,6 +9,11 @@ public sealed class HandlingStep(Texts texts) : ICaseStep
         context.View switch
         {
             { State: ComplaintState.Withdrawn } => Standing("Withdrawn"),
+            { State: ComplaintState.Transferred, PassedTo: { } to } => Standing("Transferred", ("company", to.Company)),
+            { Ending: { } ending, ClosedAt: not null } => Standing($"Ended:{ending.Kind}", ("ground", ending.GroundName)),
+            { Ending: { } ending } view => context.Allows(ComplaintAction.Close)
+                ? Work($"Notify:{ending.Kind}", nameof(CloseComplaint), ("ground", ending.GroundName))
+                : Standing($"Notify:{ending.Kind}:Waits", ("handler", view.Handler ?? view.Unit)),
             { State: ComplaintState.Closed, Decision: { GrantedAmount: > 0 } made } => Standing(
                 "DoneSum",
                 ("outcome", texts.Of(made.Outcome)),
@@ -22,7 +27,8 @@ public sealed class HandlingStep(Texts texts) : ICaseStep
             var view => context.Allows(ComplaintAction.Decide) ? Work("Decide", nameof(DecideComplaint)) : Standing("Other", ("handler", view.Handler)),
         };
 
-    private static CaseStep Work(string key, string act) => new(CaseStepPriority.CaseWork, $"Case:Next:{key}") { Act = act };
+    private static CaseStep Work(string key, string act, params (string Name, object? Value)[] values) =>
+        new(CaseStepPriority.CaseWork, $"Case:Next:{key}", values) { Act = act };
 
     private static CaseStep Standing(string key, params (string Name, object? Value)[] values) =>
         new(CaseStepPriority.Standing, $"Case:Next:{key}", values) { IsWaiting = true };

@@ -66,13 +66,27 @@ public sealed class CaseDirectory(MediationDbContext db, PersonSealer sealer, Cu
     public IQueryable<Guid> CasesWithout(Guid personId) => db.Set<Recusal>().Where(r => r.PersonId == personId).Select(r => r.ComplaintId);
 
     public async Task<string?> FindEnclosureAsync(Guid caseId, string kind, CancellationToken ct) =>
-        kind == ComplaintNotices.Decision
-            ? await (
+        kind switch
+        {
+            ComplaintNotices.Decision => await (
                 from complaint in db.Complaints.Where(c => c.Id == caseId)
                 join reasons in db.Notes on complaint.Decision!.NoteId equals reasons.Id
                 select reasons.Text
-            ).SingleOrDefaultAsync(ct)
-            : null;
+            ).SingleOrDefaultAsync(ct),
+            ComplaintNotices.Refusal or ComplaintNotices.Termination => await (
+                from complaint in db.Complaints.Where(c => c.Id == caseId)
+                join ending in db.Set<EndingProposal>() on complaint.EndingId equals ending.Id
+                join reasons in db.Notes on ending.NoteId equals reasons.Id
+                select reasons.Text
+            ).SingleOrDefaultAsync(ct),
+            ComplaintNotices.Supplement => await (
+                from request in db.Set<SupplementRequest>().Where(s => s.ComplaintId == caseId)
+                join details in db.Notes on request.NoteId equals details.Id
+                orderby request.RequestedAt descending
+                select details.Text
+            ).FirstOrDefaultAsync(ct),
+            _ => null,
+        };
 
     private static NotificationChannel ChannelOf(ContactChannel chosen) =>
         chosen switch

@@ -35,7 +35,19 @@ internal sealed class ComplaintModel
         builder.HasMany(c => c.Forwards).WithOne().HasForeignKey(f => f.ComplaintId);
         builder.HasMany(c => c.Extensions).WithOne().HasForeignKey(e => e.ComplaintId);
         builder.HasMany(c => c.Recusals).WithOne().HasForeignKey(r => r.ComplaintId);
+        builder.HasMany(c => c.Endings).WithOne().HasForeignKey(e => e.ComplaintId);
+        builder.HasMany(c => c.Supplements).WithOne().HasForeignKey(s => s.ComplaintId);
+        builder.Ignore(c => c.NoticeSubject);
         builder.OwnsOne(c => c.Decision);
+        builder.OwnsOne(
+            c => c.PassedTo,
+            to =>
+            {
+                to.Property(t => t.Company).HasMaxLength(100);
+                to.Property(t => t.SentHow).HasMaxLength(200);
+                to.Property(t => t.NoticeProof).HasMaxLength(200);
+            }
+        );
 
         builder.HasIndex(c => c.Number).IsUnique();
         builder.HasIndex(c => c.ExternalReference).IsUnique();

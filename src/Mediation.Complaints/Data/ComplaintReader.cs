@@ -16,6 +16,8 @@ public sealed class ComplaintReader(MediationDbContext db, CurrentUser user)
                 db.Set<Recusal>().Any(r => r.ComplaintId == c.Id),
                 db.Set<Party>().Any(p => p.ComplaintId == c.Id && p.MainOf == null),
                 db.Set<ExtensionRequest>().Any(e => e.ComplaintId == c.Id),
+                db.Set<EndingProposal>().Any(e => e.ComplaintId == c.Id),
+                db.Set<SupplementRequest>().Any(s => s.ComplaintId == c.Id),
                 db.Set<CaseChain>().Where(h => h.CaseId == c.Id).Select(h => h.Length).FirstOrDefault()
             )
     );

@@ -58,8 +58,16 @@ public sealed class ComplaintWitness(MediationDbContext db) : IHistoryWitness
             yield return new(nameof(c.ReceivedAt), c.ReceivedAt, facts.Instant("receivedAt"), at);
         }
 
-        var assigned = history.Last(nameof(ComplaintAssigned));
+        var assigned = history
+            .Recorded.Where(t => t.Entry.Event is nameof(ComplaintAssigned) or nameof(ComplaintTransferred))
+            .Select(t => ((HistoryEntry Entry, JsonElement Facts)?)t)
+            .LastOrDefault();
         yield return new(nameof(c.HandlerId), c.HandlerId, assigned?.Facts.Id("handlerId"), assigned?.Entry);
+        if (history.Last(nameof(ComplaintTransferred)) is { } moved)
+        {
+            yield return new(nameof(c.UnitId), c.UnitId, moved.Facts.Id("toUnitId"), moved.Entry);
+        }
+
         var recused = history.Recorded.Where(t => t.Entry.Event == nameof(PersonRecused)).ToList();
         yield return new(
             nameof(c.Recusals),
@@ -72,12 +80,12 @@ public sealed class ComplaintWitness(MediationDbContext db) : IHistoryWitness
         yield return new(nameof(c.RiskLevel), c.RiskLevel.ToString(), rated?.Facts.Text("level") ?? nameof(RiskLevel.General), rated?.Entry);
         var mediated = history.Last(nameof(MediationEnded));
         yield return new(nameof(c.LastMediation), c.LastMediation?.ToString(), mediated?.Facts.Text("ending"), mediated?.Entry);
-        var decided = history.Last(nameof(ComplaintDecided));
+        var decided = CaseEnding.LastOf(history, nameof(ComplaintDecided));
         yield return new(nameof(Decision.Outcome), c.Decision?.Outcome.ToString(), decided?.Facts.Text("outcome"), decided?.Entry);
         yield return new(nameof(Decision.GrantedAmount), c.Decision?.GrantedAmount, decided?.Facts.Amount("grantedAmount"), decided?.Entry);
         yield return new(nameof(Decision.DecidedAt), c.Decision?.DecidedAt, decided?.Facts.Instant("decidedAt"), decided?.Entry);
         yield return new(nameof(Decision.NoteId), c.Decision?.NoteId, decided?.Facts.Id("noteId"), decided?.Entry);
-        var ended = history.Last(nameof(ComplaintClosed)) ?? history.Last(nameof(ComplaintWithdrawn));
+        var ended = CaseEnding.Of(history);
         var (forwarded, answered) = (Count(history, nameof(RegulatorForwardRecorded)), Count(history, nameof(RegulatorAnswered)));
         yield return new(nameof(c.IsOpen), c.IsOpen, ended is null || (answered < forwarded && c.IsOpen), ended?.Entry);
     }

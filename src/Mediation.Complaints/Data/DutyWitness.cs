@@ -43,12 +43,26 @@ public sealed class DutyWitness(MediationDbContext db) : IHistoryWitness
             string.Join(' ', recorded.Select(t => t.Facts.Id("forwardId") ?? default).Order()),
             recorded.Count == 0 ? null : recorded[^1].Entry
         );
-        var closed = history.Last(nameof(ComplaintClosed));
-        var ended = closed ?? history.Last(nameof(ComplaintWithdrawn));
-        yield return new(
-            "Duties.SettledAt",
-            Instants(duties.Where(d => d.Subject is null)),
-            ended?.Facts.Instant(closed is null ? "requestedAt" : "noticeAt")?.ToString("O", CultureInfo.InvariantCulture) ?? string.Empty,
+        List<(HistoryEntry Entry, JsonElement Facts)> reopenings = [.. history.Recorded.Where(t => t.Entry.Event == nameof(ComplaintReopened))];
+        yield return SettledBetween(history, duties, null, int.MinValue, reopenings.Count > 0 ? reopenings[0].Entry.Sequence : int.MaxValue);
+        for (var i = 0; i < reopenings.Count; i++)
+        {
+            var (entry, facts) = reopenings[i];
+            var reopening = facts.Id("reopeningId");
+            yield return new("Reopening.Duties", RulesOf(duties, reopening), RulesIn(facts), entry);
+            var next = i + 1 < reopenings.Count ? reopenings[i + 1].Entry.Sequence : int.MaxValue;
+            yield return SettledBetween(history, duties, reopening, entry.Sequence, next);
+        }
+    }
+
+    /// <summary>What settled the duties of the receipt, or of a reopening: the ending between it and the next.</summary>
+    private static ComparedValue SettledBetween(CaseHistory history, IReadOnlyList<Duty> duties, Guid? subject, int after, int before)
+    {
+        var ended = CaseEnding.Of(history, after, before);
+        return new ComparedValue(
+            subject is null ? "Duties.SettledAt" : "Reopening.Duties.SettledAt",
+            Instants(duties.Where(d => d.Subject == subject)),
+            ended?.SettledAt?.ToString("O", CultureInfo.InvariantCulture) ?? string.Empty,
             ended?.Entry
         );
     }

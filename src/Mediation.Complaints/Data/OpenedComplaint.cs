@@ -8,6 +8,8 @@ namespace Mediation.Complaints.Data;
 /// <param name="HasRecusals">Whether anybody keeps away from it.</param>
 /// <param name="HasOtherParties">Whether anybody besides the complainant takes or took part in it.</param>
 /// <param name="HasExtensions">Whether more time was ever requested.</param>
+/// <param name="HasEndings">Whether its refusal or termination was ever proposed.</param>
+/// <param name="HasSupplements">Whether material was ever asked for.</param>
 /// <param name="HistoryLength">How many entries its history has: what comes later is not on a page that is drawn from this.</param>
 public sealed record OpenedComplaint(
     Complaint Complaint,
@@ -17,5 +19,7 @@ public sealed record OpenedComplaint(
     bool HasRecusals,
     bool HasOtherParties,
     bool HasExtensions,
+    bool HasEndings,
+    bool HasSupplements,
     int HistoryLength
 );

@@ -1,8 +1,8 @@
 namespace Mediation.Complaints.Decisions;
 
 /// <summary>
-/// Closes a decided case with proof that the complainant was notified; delivery counts, not drafting (Order 2020/3, Arts 18, 21). The proof is a
-/// notice that the system delivered, or another.
+/// Closes a case that was decided, refused or terminated with proof that the complainant was notified; delivery counts, not drafting (Order 2020/3,
+/// Arts 18, 21). The proof is a notice that the system delivered, or another.
 /// </summary>
 [RequiresPermission(ComplaintPermissions.Handle)]
 public sealed class CloseComplaint(MediationDbContext db, ComplaintClockReader clocks, DecisionNoticeReader notices, CurrentUser user, CaseTime time)
@@ -44,6 +44,7 @@ public sealed class CloseComplaint(MediationDbContext db, ComplaintClockReader c
         var complaint = await db.ComplaintToHandleAsync(input.ComplaintId, input.Version, user, ct);
         complaint.EnsureAllows(ComplaintAction.Close);
         await db.Entry(complaint).Collection(c => c.Extensions).LoadAsync(ct);
+        await db.Entry(complaint).Collection(c => c.Endings).LoadAsync(ct);
         var now = await time.NowAsync(complaint.Id, ct);
         var (notice, at, reference, copyId) = input.NoticeCopyId is { } copy
             ? await notices.ProofAsync(complaint, copy, ct)

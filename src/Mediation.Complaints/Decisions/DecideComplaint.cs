@@ -46,6 +46,7 @@ public sealed class DecideComplaint(
     public override async Task<Done> RunAsync(Input input, CancellationToken ct)
     {
         var complaint = await db.ComplaintToHandleAsync(input.ComplaintId, input.Version, user, ct);
+        await db.Entry(complaint).Collection(c => c.Endings).LoadAsync(ct);
         var now = await time.NowAsync(complaint.Id, ct);
         var codes = await policies.InForceAsync<ComplaintCodes>(ComplaintCodes.PolicyKey, institution.DateOf(now), ct);
         var whyMore = Text.IsBlank(input.WhyMore) ? null : input.WhyMore!.Trim();

@@ -3,22 +3,32 @@ using Mediation.Notifications.Domain;
 
 namespace Mediation.Complaints.Decisions;
 
-/// <summary>Reads the notices of a decision that were sent to the complainant, and which of them prove it.</summary>
+/// <summary>Reads the notices of a decision, a refusal or a termination that were sent to the complainant, and which of them prove it.</summary>
 public sealed class DecisionNoticeReader(MediationDbContext db, InstitutionTime institution)
 {
     /// <summary>The field that refusals name.</summary>
     private const string Field = "noticeCopyId";
 
-    /// <summary>The copies of the notice, the newest first.</summary>
-    public async Task<IReadOnlyList<NotificationCopy>> CopiesAsync(Guid complaintId, CancellationToken ct) =>
-        await Copies.Where(c => c.CaseId == complaintId).OrderByDescending(c => c.CreatedAt).ThenByDescending(c => c.Id).ToListAsync(ct);
+    /// <summary>The kinds of notices that meet the duty to the complainant.</summary>
+    private static readonly string[] Kinds = [ComplaintNotices.Decision, ComplaintNotices.Refusal, ComplaintNotices.Termination];
+
+    /// <summary>The copies of the notice of how the case stands now, the newest first; those of a decision before it was opened again are left out.</summary>
+    public async Task<IReadOnlyList<NotificationCopy>> CopiesAsync(Complaint complaint, CancellationToken ct)
+    {
+        var id = complaint.Id;
+        var copies = await Copies.Where(c => c.CaseId == id).OrderByDescending(c => c.CreatedAt).ThenByDescending(c => c.Id).ToListAsync(ct);
+        Guid[] sent = [.. copies.Select(c => c.NotificationId).Distinct()];
+        var notices = sent.Length == 0 ? [] : await db.Notifications.AsNoTracking().Where(n => sent.Contains(n.Id)).ToListAsync(ct);
+        var own = notices.Where(n => IsOf(n, complaint)).Select(n => n.Id).ToHashSet();
+        return [.. copies.Where(c => own.Contains(c.NotificationId))];
+    }
 
     /// <summary>Whether one is on its way: not addressed yet, or its copy waits or is being sent.</summary>
     public Task<bool> IsUnderWayAsync(Guid complaintId, CancellationToken ct) =>
         db.Notifications.AnyAsync(
             n =>
                 n.CaseId == complaintId
-                && n.Kind == ComplaintNotices.Decision
+                && Kinds.Contains(n.Kind)
                 && (n.State == NotificationState.Waiting || n.Copies.Any(c => c.State == CopyState.Waiting || c.State == CopyState.Sending)),
             ct
         );
@@ -33,7 +43,7 @@ public sealed class DecisionNoticeReader(MediationDbContext db, InstitutionTime 
         var id = complaint.Id;
         var copy = await Copies.SingleOrDefaultAsync(c => c.Id == copyId && c.CaseId == id, ct);
         var notice = copy is null ? null : await db.Notifications.AsNoTracking().SingleAsync(n => n.Id == copy.NotificationId, ct);
-        if (notice is null || notice.Values()[DecisionOf].Text != complaint.Decision?.NoteId.ToString())
+        if (notice is null || !IsOf(notice, complaint))
         {
             throw InvalidInputException.Of(Field, "Complaints:NoticeUnknown");
         }
@@ -46,10 +56,12 @@ public sealed class DecisionNoticeReader(MediationDbContext db, InstitutionTime 
         return new DecisionNoticeProof(MannerOf(copy.Channel), at, copy.Tracking ?? copy.TextSha256[..16], copy.Id);
     }
 
-    /// <summary>Value of the notice that names the decision: the note with its reasons.</summary>
+    private static bool IsOf(Notification notice, Complaint complaint) => notice.Values()[DecisionOf].Text == complaint.NoticeSubject?.ToString();
+
+    /// <summary>Value of the notice that names what it is about, see <see cref="Complaint.NoticeSubject"/>.</summary>
     internal const string DecisionOf = "decision";
 
-    private IQueryable<NotificationCopy> Copies => db.NotificationCopies.AsNoTracking().Where(c => c.Kind == ComplaintNotices.Decision && c.UserId == null);
+    private IQueryable<NotificationCopy> Copies => db.NotificationCopies.AsNoTracking().Where(c => Kinds.Contains(c.Kind) && c.UserId == null);
 
     private static NoticeManner MannerOf(NotificationChannel channel) =>
         channel switch

@@ -37,10 +37,9 @@ public sealed class ListDecisionNotices(
     {
         var complaint = (await complaints.OfAsync(input.ComplaintId, ct)).Complaint;
         var contact = await directory.FindContactAsync(complaint.Id, ct);
-        var answerBy = await db.Set<Duty>()
-            .Where(d => d.ComplaintId == complaint.Id && d.IsLegal && d.AnswersTo == AnswerTo.Complainant)
-            .MinAsync(d => d.DueAt, ct);
-        return new Result(contact?.Channel, contact?.MaskedAddress, [.. (await notices.CopiesAsync(complaint.Id, ct)).Select(c => RowOf(c, answerBy))]);
+        var duties = await db.Set<Duty>().AsNoTracking().Where(d => d.ComplaintId == complaint.Id).ToListAsync(ct);
+        var answerBy = Duty.ToComplainant(duties).DueAt;
+        return new Result(contact?.Channel, contact?.MaskedAddress, [.. (await notices.CopiesAsync(complaint, ct)).Select(c => RowOf(c, answerBy))]);
     }
 
     private Row RowOf(NotificationCopy copy, DateTimeOffset answerBy)

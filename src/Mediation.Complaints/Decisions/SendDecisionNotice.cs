@@ -3,8 +3,8 @@ using Mediation.Notifications.Domain;
 namespace Mediation.Complaints.Decisions;
 
 /// <summary>
-/// Sends the notice of the decision to the complainant, by the channel chosen or else by the one that suits. Once delivered it is proof with which
-/// the case is closed.
+/// Sends the notice of the decision, or of a refusal or termination, to the complainant, by the channel chosen or else by the one that suits. Once
+/// delivered it is proof with which the case is closed.
 /// </summary>
 [RequiresPermission(ComplaintPermissions.Handle)]
 public sealed class SendDecisionNotice(MediationDbContext db, DecisionNoticeReader notices, ICaseDirectory directory, CurrentUser user)
@@ -29,6 +29,7 @@ public sealed class SendDecisionNotice(MediationDbContext db, DecisionNoticeRead
             throw ComplaintErrors.NoticeUnderWay();
         }
 
+        await db.Entry(complaint).Collection(c => c.Endings).LoadAsync(ct);
         complaint.SendDecisionNotice();
         return default;
     }

@@ -28,7 +28,7 @@ public sealed partial class Complaint
     public bool IsDisputedAfterMediation => State == ComplaintState.Handling && LastMediation is (MediationEnding.NotAgreed or MediationEnding.Declined);
 
     /// <summary>End of the legal limit of the answer to the complainant. Expects <see cref="Duties"/> to be loaded.</summary>
-    public DateTimeOffset AnswerBy => duties.Where(d => d is { IsLegal: true, AnswersTo: AnswerTo.Complainant }).Min(d => d.DueAt);
+    public DateTimeOffset AnswerBy => Duty.ToComplainant(duties).DueAt;
 
     /// <summary>The duty whose term is this one, of the complaint itself or of one forward.</summary>
     public Duty DutyOf(string kind, Guid? subject = null) => duties.Single(d => d.Kind == kind && d.Subject == subject);

@@ -1,6 +1,6 @@
 namespace Mediation.Complaints.Domain;
 
-/// <content>How it ends: decided, closed, or withdrawn.</content>
+/// <content>How it ends: decided and closed, withdrawn, or notified of another ending.</content>
 public sealed partial class Complaint
 {
     /// <param name="decision">Outcome and sum.</param>
@@ -21,12 +21,16 @@ public sealed partial class Complaint
         DecisionPolicy.Ensure(decision, basis);
 
         State = next;
+        LapseEndings(EndingLapse.Decided, when.RecordedAt);
         Decision = new Decision(decision.Outcome, decision.Granted, reasons.Id, when.At, by);
         bool? withoutClaim = DecisionPolicy.IsWithoutClaim(decision, basis) ? true : null;
         Raise(new ComplaintDecided(Id, reasons.Id, decision.Outcome, decision.Granted, codes.Version, when.At, when.LateProof, withoutClaim));
     }
 
-    /// <summary>Closes with proof of notice: what counts for the duty is when the complainant was notified.</summary>
+    /// <summary>
+    /// Closes with proof of notice, of the decision or of a refusal or termination: what counts for the duty is when the complainant was notified.
+    /// Expects <see cref="Endings"/> to be loaded.
+    /// </summary>
     /// <param name="notice">How the complainant was notified.</param>
     /// <param name="noticeAt">When.</param>
     /// <param name="proof">Reference of the proof.</param>
@@ -36,32 +40,42 @@ public sealed partial class Complaint
     public void Close(NoticeManner notice, DateTimeOffset noticeAt, string proof, ComplaintClock clock, DateTimeOffset now, Guid? copyId = null)
     {
         Fire(ComplaintAction.Close);
-        if (noticeAt < Decision!.DecidedAt)
+        EnsureNoticeOwed(ComplaintAction.Close);
+        if (noticeAt < (ApprovedEnding?.DecidedAt ?? Decision!.DecidedAt))
         {
-            throw ComplaintErrors.NoticeBeforeDecision();
+            throw ApprovedEnding is null ? ComplaintErrors.NoticeBeforeDecision() : ComplaintErrors.NoticeBeforeApproval();
         }
 
         var owed = OwedToComplainant();
         owed.ForEach(d => d.Meet(clock.ReadToSettle(d, clockFacts, noticeAt), noticeAt, now));
         LapseExtensions(ExtensionLapse.Answered, now);
         End(now);
-        Raise(new ComplaintClosed(Id, notice, noticeAt, proof, owed.TrueForAll(d => !d.IsLegal || d.State == DutyState.Met), copyId));
+        var isInTime = owed.TrueForAll(d => !d.IsLegal || d.State == DutyState.Met);
+        Raise(
+            ApprovedEnding is { } ending
+                ? new EndingNotified(Id, ending.Id, ending.Kind, notice, noticeAt, proof, isInTime, copyId)
+                : new ComplaintClosed(Id, notice, noticeAt, proof, isInTime, copyId)
+        );
     }
 
-    /// <summary>Ends at the complainant's verified own wish, which lies between receipt and now.</summary>
-    public void Withdraw(DateTimeOffset requestedAt, string verifiedHow, ComplaintClock clock, DateTimeOffset now)
+    /// <summary>A refusal or termination of which the complainant was notified owes no notice any more.</summary>
+    private void EnsureNoticeOwed(ComplaintAction action)
     {
-        EnsureAllows(ComplaintAction.Withdraw);
-        if (requestedAt > now || requestedAt < ReceivedAt)
+        if (EndingId is not null && ClosedAt is not null)
         {
-            throw ComplaintErrors.WithdrawalOutsideCase();
+            throw ComplaintErrors.NothingOwed(State, action);
         }
+    }
 
-        Fire(ComplaintAction.Withdraw);
-        OwedToComplainant().ForEach(d => d.End(clock.ReadToSettle(d, clockFacts, now), requestedAt, now));
-        LapseExtensions(ExtensionLapse.Withdrawn, now);
+    /// <summary>It ends without an answer of the bank: what is owed to the complainant is owed no more, and an extension has no occasion.</summary>
+    /// <param name="at">From when.</param>
+    /// <param name="clock">The rules of the dates.</param>
+    /// <param name="now">When it is recorded.</param>
+    private void EndWithoutAnswer(DateTimeOffset at, ComplaintClock clock, DateTimeOffset now)
+    {
+        OwedToComplainant().ForEach(d => d.End(clock.ReadToSettle(d, clockFacts, now), at, now));
+        LapseExtensions(ExtensionLapse.Ended, now);
         End(now);
-        Raise(new ComplaintWithdrawn(Id, requestedAt, verifiedHow));
     }
 
     /// <summary>After the end of a case only what a regulator still waits for goes on.</summary>

@@ -25,10 +25,13 @@ public sealed partial class Complaint
         Raise(new ContactChannelChosen(Id, channel, isNewEmail));
     }
 
-    /// <summary>Has the notice of the decision sent to the complainant.</summary>
+    /// <summary>
+    /// Has the notice of the decision, or of a refusal or termination, sent to the complainant. Expects <see cref="Endings"/> to be loaded.
+    /// </summary>
     public void SendDecisionNotice()
     {
         Fire(ComplaintAction.NotifyDecision);
-        Raise(new DecisionNoticeOrdered(Id, Decision!.NoteId));
+        EnsureNoticeOwed(ComplaintAction.NotifyDecision);
+        Raise(ApprovedEnding is { } ending ? new EndingNoticeOrdered(Id, ending.Id, ending.Kind) : new DecisionNoticeOrdered(Id, Decision!.NoteId));
     }
 }

@@ -123,6 +123,9 @@ public static class ComplaintAccess
         }
     }
 
+    /// <summary>Who sees that something was paid or promised for a withdrawal: those who look at conduct, not whoever may have promised it.</summary>
+    public static bool SeesWithdrawalPayment(CurrentUser user) => user.IsSystem || SeesSubtree(user.Actor);
+
     private static IQueryable<Complaint> WithoutRecusal(this IQueryable<Complaint> complaints, Guid person) =>
         complaints.Where(c => !c.Recusals.Any(r => r.PersonId == person));
 

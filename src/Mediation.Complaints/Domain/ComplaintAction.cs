@@ -27,4 +27,18 @@ public enum ComplaintAction
     PauseTerm,
     ResumeTerm,
     RestartTerm,
+    ProposeRefusal,
+    ProposeTermination,
+    ApproveRefusal,
+    ApproveTermination,
+    SendEndingBack,
+
+    /// <summary>To give it to another unit of the bank.</summary>
+    TransferToUnit,
+
+    /// <summary>To give it to another legal entity.</summary>
+    TransferToCompany,
+    RequestSupplement,
+    AnswerSupplement,
+    Reopen,
 }

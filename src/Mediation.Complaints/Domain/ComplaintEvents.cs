@@ -110,7 +110,23 @@ public sealed record ComplaintClosed(Guid CaseId, NoticeManner Notice, DateTimeO
     : DomainEvent(CaseId);
 
 /// <summary>The complainant withdrew of his or her own will, verified; the procedure ended the same day (Art. 15).</summary>
-public sealed record ComplaintWithdrawn(Guid CaseId, DateTimeOffset RequestedAt, string VerifiedHow) : DomainEvent(CaseId);
+/// <param name="VerifiedBy">Name of who asked the person.</param>
+/// <param name="FileId">The file that proves it; null where none does.</param>
+/// <param name="Payment">Whether anything was paid or promised for it.</param>
+/// <param name="NoteId">Note that says what; null where nothing was.</param>
+/// <param name="RecordedLater">True where it was recorded on a later local day than the wish; else null.</param>
+public sealed record ComplaintWithdrawn(
+    Guid CaseId,
+    DateTimeOffset RequestedAt,
+    string VerifiedHow,
+    ContactManner VerifiedManner,
+    string VerifiedBy,
+    DateTimeOffset VerifiedAt,
+    Guid? FileId,
+    WithdrawalPayment Payment,
+    Guid? NoteId,
+    bool? RecordedLater
+) : DomainEvent(CaseId);
 
 /// <summary>Somebody else takes part. Who it is stands sealed with the party.</summary>
 /// <param name="HasProof">Whether a proof of the authority was shown.</param>

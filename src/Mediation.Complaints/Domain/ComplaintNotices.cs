@@ -17,6 +17,33 @@ public sealed record ComplaintNotices(IReadOnlyList<NotificationTemplate> Kinds)
     /// <summary>To the complainant: what was decided, and the remedies.</summary>
     public const string Decision = "complaints.decision";
 
+    /// <summary>To the complainant: the complaint is not taken up, and why.</summary>
+    public const string Refusal = "complaints.refusal";
+
+    /// <summary>To the complainant: the complaint is terminated, and why.</summary>
+    public const string Termination = "complaints.termination";
+
+    /// <summary>To the complainant: which material is missing, and by when.</summary>
+    public const string Supplement = "complaints.supplement";
+
+    /// <summary>To the supervisors: a refusal or termination waits for approval.</summary>
+    public const string EndingProposed = "complaints.ending-proposed";
+
+    /// <summary>To who proposed it: it was approved.</summary>
+    public const string EndingApproved = "complaints.ending-approved";
+
+    /// <summary>To who proposed it: it was sent back.</summary>
+    public const string EndingSentBack = "complaints.ending-sent-back";
+
+    /// <summary>To the new unit's supervisor: the case is the unit's now.</summary>
+    public const string Transferred = "complaints.transferred";
+
+    /// <summary>To the handler before: the case went to another unit.</summary>
+    public const string MovedAway = "complaints.moved-away";
+
+    /// <summary>To the handler: an ended case was opened again.</summary>
+    public const string Reopened = "complaints.reopened";
+
     /// <summary>A statutory limit ends in some days.</summary>
     public const string DutySoon = "complaints.duty-soon";
 

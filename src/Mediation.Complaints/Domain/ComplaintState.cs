@@ -9,4 +9,13 @@ public enum ComplaintState
     Decided,
     Closed,
     Withdrawn,
+
+    /// <summary>Not taken up (不予受理); open until the complainant was notified of it.</summary>
+    Refused,
+
+    /// <summary>Given to another legal entity: no complaint against the bank.</summary>
+    Transferred,
+
+    /// <summary>Given up (终止); open until the complainant was notified of it, where anybody can be.</summary>
+    Terminated,
 }

@@ -1,4 +1,5 @@
 using Mediation.Core.Workflows;
+using Stateless;
 
 namespace Mediation.Complaints.Domain;
 
@@ -7,84 +8,106 @@ public static class ComplaintWorkflow
 {
     public static readonly Workflow<ComplaintState, ComplaintAction> Table = new("Complaints:ActionNotAllowed", machine =>
     {
-        machine
-            .Configure(ComplaintState.Registered)
-            .Permit(ComplaintAction.Assign, ComplaintState.Handling)
-            .PermitReentry(ComplaintAction.RecordContact)
-            .PermitReentry(ComplaintAction.AddAttachment)
-            .PermitReentry(ComplaintAction.ChangeParties)
-            .PermitReentry(ComplaintAction.ChooseChannel)
-            .PermitReentry(ComplaintAction.RecordForward)
-            .PermitReentry(ComplaintAction.AnswerRegulator)
-            .Permit(ComplaintAction.Withdraw, ComplaintState.Withdrawn);
+        BeforeAnswer(
+            machine.Configure(ComplaintState.Registered).Permit(ComplaintAction.Assign, ComplaintState.Handling).PermitReentry(ComplaintAction.TransferToUnit)
+        );
 
-        machine
-            .Configure(ComplaintState.Handling)
-            .PermitReentry(ComplaintAction.Assign)
-            .PermitReentry(ComplaintAction.RecordContact)
-            .PermitReentry(ComplaintAction.AddAttachment)
-            .PermitReentry(ComplaintAction.ChangeParties)
-            .PermitReentry(ComplaintAction.ChooseChannel)
-            .PermitReentry(ComplaintAction.RecordForward)
-            .PermitReentry(ComplaintAction.AnswerRegulator)
-            .PermitReentry(ComplaintAction.RequestExtension)
-            .PermitReentry(ComplaintAction.DecideExtension)
-            .PermitReentry(ComplaintAction.PauseTerm)
-            .PermitReentry(ComplaintAction.ResumeTerm)
-            .PermitReentry(ComplaintAction.RestartTerm)
-            .Permit(ComplaintAction.BeginMediation, ComplaintState.Mediating)
-            .Permit(ComplaintAction.Decide, ComplaintState.Decided)
-            .Permit(ComplaintAction.Withdraw, ComplaintState.Withdrawn);
+        WithTerm(
+            BeforeAnswer(
+                machine
+                    .Configure(ComplaintState.Handling)
+                    .PermitReentry(ComplaintAction.Assign)
+                    .Permit(ComplaintAction.TransferToUnit, ComplaintState.Registered)
+                    .Permit(ComplaintAction.BeginMediation, ComplaintState.Mediating)
+                    .Permit(ComplaintAction.Decide, ComplaintState.Decided)
+            )
+        );
 
-        machine
-            .Configure(ComplaintState.Mediating)
-            .PermitReentry(ComplaintAction.Assign)
-            .PermitReentry(ComplaintAction.RecordContact)
-            .PermitReentry(ComplaintAction.AddAttachment)
-            .PermitReentry(ComplaintAction.ChangeParties)
-            .PermitReentry(ComplaintAction.ChooseChannel)
-            .PermitReentry(ComplaintAction.RecordForward)
-            .PermitReentry(ComplaintAction.AnswerRegulator)
-            .PermitReentry(ComplaintAction.RequestExtension)
-            .PermitReentry(ComplaintAction.DecideExtension)
-            .PermitReentry(ComplaintAction.PauseTerm)
-            .PermitReentry(ComplaintAction.ResumeTerm)
-            .PermitReentry(ComplaintAction.RestartTerm)
-            .Permit(ComplaintAction.EndMediation, ComplaintState.Handling)
-            .Permit(ComplaintAction.Withdraw, ComplaintState.Withdrawn);
+        // What was proposed before the mediation began can be sent back; nothing else ends the case without the body's answer but the complainant.
+        WithTerm(
+            InProgress(
+                machine
+                    .Configure(ComplaintState.Mediating)
+                    .PermitReentry(ComplaintAction.Assign)
+                    .PermitReentry(ComplaintAction.SendEndingBack)
+                    .Permit(ComplaintAction.EndMediation, ComplaintState.Handling)
+                    .Permit(ComplaintAction.Withdraw, ComplaintState.Withdrawn)
+            )
+        );
 
-        machine
-            .Configure(ComplaintState.Decided)
-            .PermitReentry(ComplaintAction.RecordContact)
-            .PermitReentry(ComplaintAction.AddAttachment)
-            .PermitReentry(ComplaintAction.ChangeParties)
-            .PermitReentry(ComplaintAction.ChooseChannel)
-            .PermitReentry(ComplaintAction.NotifyDecision)
-            .PermitReentry(ComplaintAction.RecordForward)
-            .PermitReentry(ComplaintAction.AnswerRegulator)
-            .PermitReentry(ComplaintAction.RequestExtension)
-            .PermitReentry(ComplaintAction.DecideExtension)
-            .PermitReentry(ComplaintAction.ResumeTerm)
-            .Permit(ComplaintAction.Close, ComplaintState.Closed);
+        InProgress(
+            machine
+                .Configure(ComplaintState.Decided)
+                .PermitReentry(ComplaintAction.NotifyDecision)
+                .PermitReentry(ComplaintAction.RequestExtension)
+                .PermitReentry(ComplaintAction.DecideExtension)
+                .PermitReentry(ComplaintAction.ResumeTerm)
+                .Permit(ComplaintAction.Close, ComplaintState.Closed)
+        );
 
-        // People go on calling after the end: what is said then stands in the history, too.
-        // A regulator that forwarded it is owed an answer even then, and what concerns that limit goes on.
-        machine
-            .Configure(ComplaintState.Closed)
-            .PermitReentry(ComplaintAction.RecordContact)
-            .PermitReentry(ComplaintAction.RecordForward)
-            .PermitReentry(ComplaintAction.AnswerRegulator)
-            .PermitReentry(ComplaintAction.RequestExtension)
-            .PermitReentry(ComplaintAction.DecideExtension)
-            .PermitReentry(ComplaintAction.ResumeTerm);
-
-        machine
-            .Configure(ComplaintState.Withdrawn)
-            .PermitReentry(ComplaintAction.RecordContact)
-            .PermitReentry(ComplaintAction.RecordForward)
-            .PermitReentry(ComplaintAction.AnswerRegulator)
-            .PermitReentry(ComplaintAction.RequestExtension)
-            .PermitReentry(ComplaintAction.DecideExtension)
-            .PermitReentry(ComplaintAction.ResumeTerm);
+        Ended(machine.Configure(ComplaintState.Closed).Permit(ComplaintAction.Reopen, ComplaintState.Handling));
+        Ended(machine.Configure(ComplaintState.Withdrawn).Permit(ComplaintAction.Reopen, ComplaintState.Handling));
+        Ended(machine.Configure(ComplaintState.Transferred));
+        NoticeOwed(machine.Configure(ComplaintState.Refused));
+        NoticeOwed(machine.Configure(ComplaintState.Terminated));
     });
+
+    /// <summary>What goes on from the receipt to the answer, whoever deals with it.</summary>
+    private static StateMachine<ComplaintState, ComplaintAction>.StateConfiguration InProgress(
+        StateMachine<ComplaintState, ComplaintAction>.StateConfiguration state
+    ) =>
+        state
+            .PermitReentry(ComplaintAction.RecordContact)
+            .PermitReentry(ComplaintAction.AddAttachment)
+            .PermitReentry(ComplaintAction.ChangeParties)
+            .PermitReentry(ComplaintAction.ChooseChannel)
+            .PermitReentry(ComplaintAction.RecordForward)
+            .PermitReentry(ComplaintAction.AnswerRegulator)
+            .PermitReentry(ComplaintAction.AnswerSupplement);
+
+    /// <summary>While the bank has it and has not answered, it can end otherwise and material can be asked for.</summary>
+    private static StateMachine<ComplaintState, ComplaintAction>.StateConfiguration BeforeAnswer(
+        StateMachine<ComplaintState, ComplaintAction>.StateConfiguration state
+    ) =>
+        InProgress(state)
+            .PermitReentry(ComplaintAction.RequestSupplement)
+            .PermitReentry(ComplaintAction.ProposeRefusal)
+            .PermitReentry(ComplaintAction.ProposeTermination)
+            .PermitReentry(ComplaintAction.SendEndingBack)
+            .Permit(ComplaintAction.ApproveRefusal, ComplaintState.Refused)
+            .Permit(ComplaintAction.ApproveTermination, ComplaintState.Terminated)
+            .Permit(ComplaintAction.TransferToCompany, ComplaintState.Transferred)
+            .Permit(ComplaintAction.Withdraw, ComplaintState.Withdrawn);
+
+    private static void WithTerm(StateMachine<ComplaintState, ComplaintAction>.StateConfiguration state) =>
+        state
+            .PermitReentry(ComplaintAction.RequestExtension)
+            .PermitReentry(ComplaintAction.DecideExtension)
+            .PermitReentry(ComplaintAction.PauseTerm)
+            .PermitReentry(ComplaintAction.ResumeTerm)
+            .PermitReentry(ComplaintAction.RestartTerm);
+
+    /// <summary>
+    /// People go on calling and sending after the end: that stands in the history, too. A regulator that forwarded it is owed an answer even then,
+    /// and what concerns that limit goes on.
+    /// </summary>
+    private static StateMachine<ComplaintState, ComplaintAction>.StateConfiguration Ended(
+        StateMachine<ComplaintState, ComplaintAction>.StateConfiguration state
+    ) =>
+        state
+            .PermitReentry(ComplaintAction.RecordContact)
+            .PermitReentry(ComplaintAction.AddAttachment)
+            .PermitReentry(ComplaintAction.RecordForward)
+            .PermitReentry(ComplaintAction.AnswerRegulator)
+            .PermitReentry(ComplaintAction.RequestExtension)
+            .PermitReentry(ComplaintAction.DecideExtension)
+            .PermitReentry(ComplaintAction.ResumeTerm);
+
+    /// <summary>The complainant is owed the notice of it first, which the aggregate knows; with the proof of that it has ended.</summary>
+    private static void NoticeOwed(StateMachine<ComplaintState, ComplaintAction>.StateConfiguration state) =>
+        Ended(state)
+            .PermitReentry(ComplaintAction.NotifyDecision)
+            .PermitReentry(ComplaintAction.ChooseChannel)
+            .PermitReentry(ComplaintAction.Close)
+            .Permit(ComplaintAction.Reopen, ComplaintState.Handling);
 }

@@ -11,4 +11,7 @@ public enum ExtensionLapse
 
     /// <summary>The complaint was withdrawn.</summary>
     Withdrawn,
+
+    /// <summary>The complaint ended without an answer.</summary>
+    Ended,
 }

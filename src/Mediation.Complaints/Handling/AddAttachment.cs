@@ -23,13 +23,7 @@ public sealed class AddAttachment(MediationDbContext db, CurrentUser user) : Use
     public override async Task<Done> RunAsync(Input input, CancellationToken ct)
     {
         var complaint = await db.ComplaintToHandleAsync(input.ComplaintId, input.Version, user, ct);
-        Guid[] ids = [.. input.FileIds!.Distinct()];
-        var files = await db.Set<StoredFile>().Where(f => ids.Contains(f.Id) && f.UploadedBy == user.Id).ToListAsync(ct);
-        if (files.Count != ids.Length)
-        {
-            throw InvalidInputException.Of(Field, "Core:UploadNotFound");
-        }
-
+        var files = await db.UploadsAsync(input.FileIds!, user, ct);
         files.ForEach(complaint.AddAttachment);
         return default;
     }

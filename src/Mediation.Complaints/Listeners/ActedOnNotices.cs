@@ -5,7 +5,9 @@ namespace Mediation.Complaints.Listeners;
 /// <summary>Whoever ends a case has read that it was assigned and that its limits came near.</summary>
 public sealed class ActedOnNotices(MediationDbContext db, CurrentUser user, TimeProvider clock)
     : IDomainEventHandler<ComplaintClosed>,
-        IDomainEventHandler<ComplaintWithdrawn>
+        IDomainEventHandler<ComplaintWithdrawn>,
+        IDomainEventHandler<EndingNotified>,
+        IDomainEventHandler<ComplaintTransferredToCompany>
 {
     private static readonly string[] Kinds =
     [
@@ -21,6 +23,10 @@ public sealed class ActedOnNotices(MediationDbContext db, CurrentUser user, Time
     public Task HandleAsync(ComplaintClosed happened, CancellationToken ct) => ReadAsync(happened.CaseId, ct);
 
     public Task HandleAsync(ComplaintWithdrawn happened, CancellationToken ct) => ReadAsync(happened.CaseId, ct);
+
+    public Task HandleAsync(EndingNotified happened, CancellationToken ct) => ReadAsync(happened.CaseId, ct);
+
+    public Task HandleAsync(ComplaintTransferredToCompany happened, CancellationToken ct) => ReadAsync(happened.CaseId, ct);
 
     private Task ReadAsync(Guid caseId, CancellationToken ct) => db.ReadActedOnAsync(user.Id, caseId, Kinds, clock.GetUtcNow(), ct);
 }

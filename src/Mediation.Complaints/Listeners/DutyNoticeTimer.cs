@@ -13,6 +13,10 @@ public sealed class DutyNoticeTimer(MediationDbContext db, ComplaintClockReader 
         IDomainEventHandler<ComplaintDecided>,
         IDomainEventHandler<ComplaintClosed>,
         IDomainEventHandler<ComplaintWithdrawn>,
+        IDomainEventHandler<ComplaintTerminated>,
+        IDomainEventHandler<EndingNotified>,
+        IDomainEventHandler<ComplaintTransferredToCompany>,
+        IDomainEventHandler<ComplaintReopened>,
         IDomainEventHandler<RegulatorForwardRecorded>,
         IDomainEventHandler<RegulatorAnswered>,
         IDomainEventHandler<ExtensionGranted>,
@@ -40,6 +44,14 @@ public sealed class DutyNoticeTimer(MediationDbContext db, ComplaintClockReader 
     public Task HandleAsync(ComplaintClosed happened, CancellationToken ct) => SetAnewAsync(happened.CaseId, ct);
 
     public Task HandleAsync(ComplaintWithdrawn happened, CancellationToken ct) => SetAnewAsync(happened.CaseId, ct);
+
+    public Task HandleAsync(ComplaintTerminated happened, CancellationToken ct) => SetAnewAsync(happened.CaseId, ct);
+
+    public Task HandleAsync(EndingNotified happened, CancellationToken ct) => SetAnewAsync(happened.CaseId, ct);
+
+    public Task HandleAsync(ComplaintTransferredToCompany happened, CancellationToken ct) => SetAnewAsync(happened.CaseId, ct);
+
+    public Task HandleAsync(ComplaintReopened happened, CancellationToken ct) => SetAnewAsync(happened.CaseId, ct);
 
     public Task HandleAsync(ExtensionGranted happened, CancellationToken ct) => SetAnewAsync(happened.CaseId, ct);
 

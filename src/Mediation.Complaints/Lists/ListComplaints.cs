@@ -58,7 +58,7 @@ public sealed class ListComplaints(
         return new Result([.. rows.Select(c => RowOf(c, persons.Open(c.Person, c.Number), codes, today))], last?.ToString(), first?.ToString(), place);
     }
 
-    private static ComplaintRow RowOf(ListedComplaint c, PersonalFields person, ComplaintCodes codes, DateOnly today) =>
+    private ComplaintRow RowOf(ListedComplaint c, PersonalFields person, ComplaintCodes codes, DateOnly today) =>
         new(
             c.Id,
             c.Number,
@@ -78,7 +78,11 @@ public sealed class ListComplaints(
             c.ReceivedAt,
             person.MaskedName,
             person.IsElderlyOn(today)
-        );
+        )
+        {
+            ClosedAt = c.ClosedAt,
+            WithdrawalPayment = ComplaintAccess.SeesWithdrawalPayment(user) ? c.WithdrawalPayment : null,
+        };
 
     /// <remarks>
     /// A list that ends on its first page is counted by its rows. Words are searched for by reading every case, so what they find is counted
@@ -178,4 +182,11 @@ public sealed record ComplaintRow(
     DateTimeOffset ReceivedAt,
     string? Complainant,
     bool IsElderly
-);
+)
+{
+    /// <summary>When it ended, be it that a regulator still waits for its answer; null while the complainant is owed one.</summary>
+    public DateTimeOffset? ClosedAt { get; init; }
+
+    /// <summary>Of a withdrawn one: whether anything was paid or promised for that; only for supervisors, leaders and compliance.</summary>
+    public WithdrawalPayment? WithdrawalPayment { get; init; }
+}

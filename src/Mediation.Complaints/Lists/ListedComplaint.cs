@@ -20,7 +20,9 @@ internal sealed record ListedComplaint(
     Guid? HandlerId,
     DateTimeOffset LegalDueAt,
     DateTimeOffset ReceivedAt,
-    SealedParty Person
+    SealedParty Person,
+    DateTimeOffset? ClosedAt,
+    WithdrawalPayment? WithdrawalPayment
 )
 {
     public static readonly Expression<Func<Complaint, ListedComplaint>> Of = c => new ListedComplaint(
@@ -40,6 +42,8 @@ internal sealed record ListedComplaint(
         c.HandlerId,
         c.LegalDueAt,
         c.ReceivedAt,
-        new SealedParty(c.Complainant.Id, c.Complainant.IsOrganisation, c.Complainant.Sealed, c.Complainant.Key!.KeyId, c.Complainant.Key.Wrapped)
+        new SealedParty(c.Complainant.Id, c.Complainant.IsOrganisation, c.Complainant.Sealed, c.Complainant.Key!.KeyId, c.Complainant.Key.Wrapped),
+        c.ClosedAt,
+        c.WithdrawalPayment
     );
 }

@@ -44,7 +44,7 @@ public sealed class RequestExtension(MediationDbContext db, ComplaintClockReader
 
     private static Duty? DutyOf(Complaint complaint, Input input) =>
         complaint
-            .Duties.Where(d => d.IsOpen && d.Subject == input.ForwardId)
+            .Duties.Where(d => d.IsOpen && (d.Subject == input.ForwardId || (input.ForwardId is null && d.AnswersTo == AnswerTo.Complainant)))
             .Where(d => input.Duty is { } kind ? d.Kind == kind : d is { IsLegal: true, AnswersTo: AnswerTo.Complainant })
             .MinBy(d => d.DueAt);
 

@@ -9,4 +9,7 @@ public enum InvitationProspect
     Anonymous,
     NotReached,
     Withdrawn,
+
+    /// <summary>Refused, terminated or another company's: there is no decision to evaluate.</summary>
+    NotDecided,
 }

@@ -12,6 +12,11 @@ public sealed class InvitationOfClosedCase(MediationDbContext db, PolicyReader p
     public async Task HandleAsync(ComplaintClosed happened, CancellationToken ct)
     {
         var complaint = (await db.Complaints.FindAsync([happened.CaseId], ct))!;
+        if (await db.Set<EvaluationInvitation>().AnyAsync(i => i.CaseId == complaint.Id, ct))
+        {
+            return; // Once for each case, however often it was opened again.
+        }
+
         var who = await db.Parties.Where(p => p.MainOf == complaint.Id).Select(p => new { p.IsAnonymous, p.PreferredChannel }).SingleAsync(ct);
         if (InvitationRules.ProspectOf(complaint.State, who.IsAnonymous, happened.Notice != NoticeManner.NotReached) != InvitationProspect.Invited)
         {

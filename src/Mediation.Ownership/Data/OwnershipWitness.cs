@@ -14,6 +14,7 @@ public sealed class OwnershipWitness(MediationDbContext db) : IHistoryWitness
         [nameof(OwnershipEscalated)] = OwnershipState.Named,
         [nameof(OwnershipVacant)] = OwnershipState.Vacant,
         [nameof(OwnershipLifted)] = OwnershipState.Lifted,
+        [nameof(OwnershipResumed)] = OwnershipState.Vacant,
     };
 
     private static readonly Dictionary<string, MeasureState> MeasureStates = new(StringComparer.Ordinal)

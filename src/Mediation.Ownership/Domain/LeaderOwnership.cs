@@ -156,28 +156,6 @@ public sealed partial class LeaderOwnership : AggregateRoot
         Rung = 1;
     }
 
-    /// <remarks>Closing is the bank's own act: first every measure is done or withdrawn. A complainant who withdraws ends the case the same day.</remarks>
-    /// <exception cref="Core.Errors.BusinessException"><c>Ownership:MeasuresOpen</c></exception>
-    public void Lift(LiftGround ground, DateTimeOffset now)
-    {
-        OwnershipMeasure[] open = [.. OpenMeasures];
-        if (ground == LiftGround.CaseClosed && open.Length > 0)
-        {
-            throw OwnershipErrors.MeasuresOpen(open);
-        }
-
-        var leader = LeaderName;
-        Fire(OwnershipAction.Lift);
-        if (namings.Count > 0 && CurrentNaming.Outcome is NamingOutcome.Waiting or NamingOutcome.Accepted)
-        {
-            CurrentNaming.Become(NamingOutcome.Lifted, now);
-        }
-
-        LiftedAt = now;
-        WaitsUntil = null;
-        Raise(new OwnershipLifted(CaseId, Id, leader, ground, open.Length));
-    }
-
     private OwnershipNaming CurrentNaming => namings.MaxBy(n => n.Number)!;
 
     private void Fire(OwnershipAction action) => State = OwnershipWorkflow.Table.After(State, action);

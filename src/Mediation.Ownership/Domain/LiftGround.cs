@@ -5,4 +5,7 @@ public enum LiftGround
 {
     CaseClosed,
     CaseWithdrawn,
+    CaseRefused,
+    CaseTerminated,
+    CaseTransferred,
 }

@@ -16,4 +16,7 @@ public enum OwnershipAction
     WithdrawMeasure,
     MarkMeasureLate,
     Lift,
+
+    /// <summary>Seek a leader anew: the case was opened again.</summary>
+    Resume,
 }

@@ -82,3 +82,6 @@ public sealed record MeasureLate(Guid CaseId, Guid MeasureId, Guid OwnerId, stri
 
 /// <summary>The case ended and with it the ownership.</summary>
 public sealed record OwnershipLifted(Guid CaseId, Guid OwnershipId, string Leader, LiftGround Ground, int OpenMeasures) : DomainEvent(CaseId), ISystemEvent;
+
+/// <summary>The case was opened again, and a leader is sought anew.</summary>
+public sealed record OwnershipResumed(Guid CaseId, Guid OwnershipId) : DomainEvent(CaseId), ISystemEvent;

@@ -20,6 +20,8 @@ public static class OwnershipWorkflow
         );
 
         WhileOpen(machine.Configure(OwnershipState.Accepted).Permit(OwnershipAction.HandOver, OwnershipState.Vacant).PermitReentry(OwnershipAction.SetMeasure));
+
+        machine.Configure(OwnershipState.Lifted).Permit(OwnershipAction.Resume, OwnershipState.Vacant);
     });
 
     /// <summary>Measures outlive the leader who set them, and the ownership ends with its case, whoever is responsible.</summary>

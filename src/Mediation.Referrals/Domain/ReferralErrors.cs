@@ -32,6 +32,12 @@ public static class ReferralErrors
 
     public static BusinessException AlreadyAgreed(string number) => new BusinessException("Referrals:AlreadyAgreed").With("number", number);
 
+    /// <summary>The complaint cannot end without a decision, nor be given away, while a body has it.</summary>
+    public static BusinessException MediationUnderWay(string number) => new BusinessException("Referrals:MediationUnderWay").With("number", number);
+
+    /// <summary>The agreement binds the bank: the complaint ends with the decision that keeps it.</summary>
+    public static BusinessException AgreementIsBinding(string number) => new BusinessException("Referrals:AgreementIsBinding").With("number", number);
+
     public static BusinessException NoBodyInScope() => new("Referrals:NoBodyInScope");
 
     public static BusinessException BodyOutOfScope(string body) =>

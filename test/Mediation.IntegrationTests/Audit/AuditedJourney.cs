@@ -1,4 +1,5 @@
 using Mediation.Accounts.Domain;
+using Mediation.Complaints.Domain.Supplements;
 using Mediation.Complaints.Regulators;
 using Mediation.Complaints.Term;
 using Mediation.Core.Anchors;
@@ -86,6 +87,7 @@ internal sealed class AuditedJourney : IAsyncDisposable
         });
         await App.AsAsync(Handler, new DecideComplaint.Input(Case, DecisionOutcome.SettledInMediation, "经调解达成协议。", 3000m));
         await App.AsAsync(Handler, new CloseComplaint.Input(Case, NoticeManner.Phone, "录音 0501"));
+        await EndOtherwiseAsync();
         LastCase = (await App.AsAsync(Handler, new RegisterComplaint.Input(IntakeChannel.Counter, "王小明", "B02.2", "C07", "D01", "柜台排队太久。"))).Id;
         await App.AsAsync(Handler, new AssignComplaint.Input(LastCase));
         await App.AsAsync(Handler, new RevealComplainant.Input(LastCase, "回电核对"));
@@ -99,6 +101,26 @@ internal sealed class AuditedJourney : IAsyncDisposable
         });
         App.Clock.Advance(TimeSpan.FromMinutes(30));
         Anchor = await File.ReadAllTextAsync((await App.AsSystemAsync(new WriteAnchor.Input())).File);
+    }
+
+    /// <summary>A case that was refused, opened again and given to another company, after material was asked for.</summary>
+    private async Task EndOtherwiseAsync()
+    {
+        var supervisor = await App.PersonAsync("wangsupervisor", "王主管", "GZ", MediationRoles.Supervisor);
+        var id = (await App.AsAsync(Handler, new RegisterComplaint.Input(IntakeChannel.Letter, "王小明", "B02.2", "C07", "D01", "保险是在柜台买的。"))).Id;
+        await App.AsAsync(Handler, new AssignComplaint.Input(id));
+        await App.AsAsync(Handler, new ChooseContactChannel.Input(id, ContactChannel.Email, "wang@example.com"));
+        var day = DateOnly.FromDateTime(App.Now.UtcDateTime).AddDays(5);
+        var asked = (await App.AsAsync(Handler, new RequestSupplement.Input(id, ["claim"], day, NotHeld: true))).SupplementId;
+        await App.AsAsync(Handler, new RecordSupplementAnswer.Input(id, asked, SupplementAnswer.None));
+        var proposal = (await App.AsAsync(Handler, new ProposeRefusal.Input(id, "repeated", "与前一件相同。"))).EndingId;
+        await App.AsAsync(supervisor, new ApproveEnding.Input(id, proposal));
+        await App.AsAsync(Handler, new CloseComplaint.Input(id, NoticeManner.Phone, "录音 0502"));
+        await App.AsAsync(supervisor, new ReopenComplaint.Input(id, "不是同一件事。", HasNewFacts: true, NewFactsProof: "录音 0503"));
+        await App.AsAsync(
+            supervisor,
+            new TransferToCompany.Input(id, "某人寿保险公司", CompanyKind.Insurer, "保险合同争议。", "平台 7731", NoticeManner.Phone, "录音 0504")
+        );
     }
 
     /// <summary>What a bank has and no case touches.</summary>

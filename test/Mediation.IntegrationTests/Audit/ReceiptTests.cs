@@ -16,7 +16,7 @@ public sealed class ReceiptTests
         receipt.ShouldNotContain("王小明");
         (await VerdictAsync(receipt)).ShouldBe(ReceiptVerdict.Genuine);
         (await VerdictAsync(receipt.ReplaceLineEndings("\r\n") + "\r\n")).ShouldBe(ReceiptVerdict.Genuine, "as it comes out of a mail");
-        (await VerdictAsync(receipt.Replace("000002", "000001", StringComparison.Ordinal))).ShouldBe(ReceiptVerdict.NotSignedHere);
+        (await VerdictAsync(receipt.Replace("000003", "000001", StringComparison.Ordinal))).ShouldBe(ReceiptVerdict.NotSignedHere);
         (await VerdictAsync("no receipt")).ShouldBe(ReceiptVerdict.NotAReceipt);
 
         await AlterAsync("""UPDATE "complaint" SET "Narrative" = '没有排队。' WHERE "Channel" = 'Counter'""");

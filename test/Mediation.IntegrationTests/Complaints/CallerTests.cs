@@ -11,7 +11,7 @@ public sealed class CallerTests
     {
         await using var bank = await Bank.OpenAsync();
         var closed = await bank.RegisterAsync(narrative: "第一件，年费。");
-        await bank.App.AsAsync(bank.Handler, new WithdrawComplaint.Input(closed.Id, "电话核实"));
+        await bank.App.AsAsync(bank.Handler, new WithdrawComplaint.Input(closed.Id, "电话核实", ContactManner.Phone, WithdrawalPayment.None));
         bank.App.Clock.Advance(TimeSpan.FromHours(1));
         var open = await bank.RegisterAsync(narrative: "第二件，利息。");
         bank.App.Clock.Advance(TimeSpan.FromHours(1));

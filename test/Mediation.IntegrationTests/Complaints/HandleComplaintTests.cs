@@ -95,9 +95,17 @@ public sealed class HandleComplaintTests(OpenServer open)
         );
         var view = await handler.ReadAsync($"complaints/{id}");
         view.GetProperty("state").GetString().ShouldBe("Closed");
-        view.GetProperty("allowed").EnumerateArray().Select(a => a.GetString()).ShouldBe(["RecordContact"]);
+        view.GetProperty("allowed").EnumerateArray().Select(a => a.GetString()).ShouldBe(["RecordContact", "AddAttachment"]);
         await handler
-            .SendAsync($"complaints/{id}/withdrawal", new { verifiedHow = "电话" })
+            .SendAsync(
+                $"complaints/{id}/withdrawal",
+                new
+                {
+                    verifiedHow = "电话",
+                    manner = "Phone",
+                    payment = "None",
+                }
+            )
             .ShouldBeRefusedAsync(HttpStatusCode.Conflict, "Complaints:ActionNotAllowed");
     }
 

@@ -72,7 +72,7 @@ public sealed class InvitationTests
 
         var withdrawn = await app.AsAsync(handler, ARegistration("孙小兰"));
         await app.AsAsync(handler, new AssignComplaint.Input(withdrawn.Id));
-        await app.AsAsync(handler, new WithdrawComplaint.Input(withdrawn.Id, "本人来电"));
+        await app.AsAsync(handler, new WithdrawComplaint.Input(withdrawn.Id, "本人来电", ContactManner.Phone, WithdrawalPayment.None));
         (await app.AsAsync(handler, new GetEvaluation.Input(withdrawn.Id))).Prospect.ShouldBe(InvitationProspect.Withdrawn);
     }
 

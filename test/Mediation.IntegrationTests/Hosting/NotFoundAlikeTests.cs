@@ -22,6 +22,15 @@ public sealed class NotFoundAlikeTests
         ["complaints/{id:guid}/assignments"] = new { },
         ["complaints/{id:guid}/attachments"] = new { fileIds = new[] { Guid.CreateVersion7() } },
         ["complaints/{id:guid}/closure"] = new { notice = "Phone", noticeProof = "录音 0413" },
+        ["complaints/{id:guid}/company-transfers"] = new
+        {
+            company = "某人寿保险公司",
+            kind = "Insurer",
+            reason = "保险合同争议。",
+            sentHow = "平台 7731",
+            notice = "Phone",
+            noticeProof = "录音 0413",
+        },
         ["complaints/{id:guid}/contact-channel"] = new { preferredChannel = "Sms" },
         ["complaints/{id:guid}/contacts"] = new
         {
@@ -31,6 +40,8 @@ public sealed class NotFoundAlikeTests
         },
         ["complaints/{id:guid}/decision"] = new { outcome = "NotGranted", reasons = "核对了录音。" },
         ["complaints/{id:guid}/decision-notices"] = new { },
+        ["complaints/{id:guid}/endings/{partId:guid}/approval"] = new { },
+        ["complaints/{id:guid}/endings/{partId:guid}/return"] = new { reason = "材料不足。" },
         ["complaints/{id:guid}/extensions"] = new { toDays = 30, reason = "情况复杂。" },
         ["complaints/{id:guid}/extensions/{partId:guid}/approval"] = new { },
         ["complaints/{id:guid}/extensions/{partId:guid}/rejection"] = new { reason = "材料已经齐全。" },
@@ -54,12 +65,28 @@ public sealed class NotFoundAlikeTests
         ["complaints/{id:guid}/parties/{partId:guid}/departure"] = new { ending = "LeftTheMatter" },
         ["complaints/{id:guid}/parties/{partId:guid}/reveals"] = new { reason = "回拨" },
         ["complaints/{id:guid}/pauses"] = new { ground = "appraisal", proof = "委托书 0413" },
+        ["complaints/{id:guid}/refusals"] = new { ground = "repeated", reasons = "与前一件相同。" },
         ["complaints/{id:guid}/regulator-answers"] = new { answer = "已核实。", answerProof = "回执 0413" },
+        ["complaints/{id:guid}/reopening"] = new { reason = "告知有误。", hasNewFacts = false },
         ["complaints/{id:guid}/restarts"] = new { newFacts = "提交了新的录音。", proof = "录音 0413" },
         ["complaints/{id:guid}/resumptions"] = new { ground = "appraisal", proof = "报告 0413" },
         ["complaints/{id:guid}/reveals"] = new { reason = "回拨" },
         ["complaints/{id:guid}/risk-assessments"] = new { },
-        ["complaints/{id:guid}/withdrawal"] = new { verifiedHow = "本人来电" },
+        ["complaints/{id:guid}/supplements"] = new
+        {
+            materials = new[] { "identity" },
+            replyBy = "2030-01-02",
+            notHeld = true,
+        },
+        ["complaints/{id:guid}/supplements/{partId:guid}/reply"] = new { answer = "None" },
+        ["complaints/{id:guid}/terminations"] = new { ground = "unreachable", reasons = "三次联系未果。" },
+        ["complaints/{id:guid}/unit-transfers"] = new { unit = "CC", reason = "信用卡业务。" },
+        ["complaints/{id:guid}/withdrawal"] = new
+        {
+            verifiedHow = "本人来电",
+            manner = "Phone",
+            payment = "None",
+        },
         ["inbox/{id:guid}/reading"] = new { },
         ["letters/{id:guid}/disposal"] = new { reason = "已改期" },
         ["letters/{id:guid}/posting"] = new { postedOn = DateTimeOffset.UtcNow.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), tracking = "XA 1" },

@@ -18,7 +18,15 @@ public sealed class TwoNodesTests
         using var reader = await Person.SignedInAsync(other.Address, "luoyan");
         await using var page = await EventStream.OpenAsync(reader.Http, $"complaints/{id}/changes");
         await using var list = await EventStream.OpenAsync(reader.Http, "complaints/changes?after=" + ListSince.Text(DateTimeOffset.UtcNow));
-        await acting.DoAsync($"complaints/{id}/withdrawal", new { verifiedHow = "本人来电" });
+        await acting.DoAsync(
+            $"complaints/{id}/withdrawal",
+            new
+            {
+                verifiedHow = "本人来电",
+                manner = "Phone",
+                payment = "None",
+            }
+        );
         (await page.ChangeAsync()).Lines.ShouldContain(line => line.EndsWith("陈静：撤回投诉", StringComparison.Ordinal));
         (await list.ChangeAsync()).Lines.ShouldHaveSingleItem().ShouldContain("陈静：");
     }

@@ -104,7 +104,7 @@ public sealed class FirstUsersTests
         var settled = await bank.RegisterAsync("短信费没有说清楚。", signs: RiskSigns.None);
         await bank.App.AsAsync(bank.Handler, new AssignComplaint.Input(late.Id));
         await bank.App.AsAsync(bank.Handler, new AssignComplaint.Input(settled.Id));
-        await bank.App.AsAsync(bank.Handler, new WithdrawComplaint.Input(settled.Id, "本人来电，核对身份证号"));
+        await bank.App.AsAsync(bank.Handler, new WithdrawComplaint.Input(settled.Id, "本人来电，核对身份证号", ContactManner.Phone, WithdrawalPayment.None));
         await PassAsync(bank, "2026-04-10 10:00");
         (await bank.App.InboxAsync(bank.Handler))
             .Select(r => (r.Kind, r.Number))
@@ -175,7 +175,7 @@ public sealed class FirstUsersTests
         (await UnreadAsync(bank, bank.Handler)).ShouldNotContain(OwnershipNotices.MeasureSet);
 
         (await UnreadAsync(bank, bank.Handler)).ShouldContain(ComplaintNotices.Assigned);
-        await bank.App.AsAsync(bank.Handler, new WithdrawComplaint.Input(complaint.Id, "本人来电，核对身份证号"));
+        await bank.App.AsAsync(bank.Handler, new WithdrawComplaint.Input(complaint.Id, "本人来电，核对身份证号", ContactManner.Phone, WithdrawalPayment.None));
         (await UnreadAsync(bank, bank.Handler)).ShouldNotContain(ComplaintNotices.Assigned);
         (await bank.App.AuditAsync()).ShouldBeEmpty();
     }

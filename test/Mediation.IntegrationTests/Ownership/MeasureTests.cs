@@ -152,7 +152,7 @@ public sealed class MeasureTests
         var done = await SetAsync(bank, complaint.Id);
         await SetAsync(bank, complaint.Id);
         await bank.App.AsAsync(bank.Handler, new CompleteMeasure.Input(complaint.Id, done, "录音已复核。"));
-        await bank.App.AsAsync(bank.Handler, new WithdrawComplaint.Input(complaint.Id, "回拨登记电话，本人确认"));
+        await bank.App.AsAsync(bank.Handler, new WithdrawComplaint.Input(complaint.Id, "回拨登记电话，本人确认", ContactManner.Phone, WithdrawalPayment.None));
         (await bank.App.AsAsync(bank.Zhou, new ListOwnedCases.Input())).Ledger.ShouldBe(
             new OwnedLedger(Awaiting: 0, Held: 0, MeasuresInTime: 1, MeasuresDue: 2, MeasuresLate: 0, MeasuresLeft: 1)
         );

@@ -175,7 +175,7 @@ public sealed class NamingTests
         await bank.App.AsAsync(bank.Zhou, new WithdrawMeasure.Input(complaint.Id, measure.MeasureId, "不必了"));
         (await MayAsync(helper)).ShouldBeFalse();
         await bank.App.AsAsync(bank.Zhou, new SetMeasure.Input(complaint.Id, "书面说明", helper.Id, new DateOnly(2026, 3, 18)));
-        await bank.App.AsAsync(bank.Handler, new WithdrawComplaint.Input(complaint.Id, "本人来电，核对身份证号"));
+        await bank.App.AsAsync(bank.Handler, new WithdrawComplaint.Input(complaint.Id, "本人来电，核对身份证号", ContactManner.Phone, WithdrawalPayment.None));
         (await MayAsync(helper)).ShouldBeFalse();
 
         async Task<bool> MayAsync(Core.Organisation.MediationUser reader) => (await bank.App.AsAsync(reader, new GetComplaint.Input(complaint.Id))).MayReveal;
@@ -186,7 +186,7 @@ public sealed class NamingTests
     {
         await using var bank = await Bank.OpenAsync();
         var complaint = await bank.RegisterAsync();
-        await bank.App.AsAsync(bank.Handler, new WithdrawComplaint.Input(complaint.Id, "本人来电，核对身份证号"));
+        await bank.App.AsAsync(bank.Handler, new WithdrawComplaint.Input(complaint.Id, "本人来电，核对身份证号", ContactManner.Phone, WithdrawalPayment.None));
         (await bank.App.ReadAsync(db => db.Set<DueTimer>().CountAsync(t => t.CaseId == complaint.Id && t.State == TimerState.Waiting))).ShouldBe(0);
         (await bank.App.ReadAsync(db => db.Ownerships.SingleAsync(o => o.CaseId == complaint.Id))).State.ShouldBe(OwnershipState.Lifted);
         (await bank.App.HistoryAsync(complaint.Id))[^1].ShouldBe(nameof(OwnershipLifted));

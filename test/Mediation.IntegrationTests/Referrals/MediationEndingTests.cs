@@ -30,7 +30,7 @@ public sealed class MediationEndingTests
     {
         await using var bank = await MediationTestBank.OpenAsync();
         var (mediation, id) = await bank.OnDeskAsync();
-        await bank.App.AsAsync(bank.Handler, new WithdrawComplaint.Input(id, "本人来电，核对身份证号"));
+        await bank.App.AsAsync(bank.Handler, new WithdrawComplaint.Input(id, "本人来电，核对身份证号", ContactManner.Phone, WithdrawalPayment.None));
         (await WaitingAsync(bank, mediation)).ShouldBe(0);
         (await bank.App.AsAsync(bank.Handler, new GetReferrals.Input(id))).Mediations.ShouldHaveSingleItem().State.ShouldBe(MediationState.Withdrawn);
         var view = await bank.App.AsAsync(bank.Handler, new GetComplaint.Input(id));
@@ -43,7 +43,7 @@ public sealed class MediationEndingTests
         await using var bank = await MediationTestBank.OpenAsync();
         var (mediation, id) = await bank.HeldAsync();
         await bank.App.AsAsync(bank.Staff, new ScheduleSession.Input(mediation, bank.App.Now.AddDays(1), 60, SessionManner.Phone, Place: "三方通话"));
-        await bank.App.AsAsync(bank.Handler, new WithdrawComplaint.Input(id, "本人来电，核对身份证号"));
+        await bank.App.AsAsync(bank.Handler, new WithdrawComplaint.Input(id, "本人来电，核对身份证号", ContactManner.Phone, WithdrawalPayment.None));
         var sessions = (await bank.App.AsAsync(bank.Handler, new GetReferrals.Input(id))).Mediations.ShouldHaveSingleItem().Sessions;
         sessions[0].HeldAt.ShouldNotBeNull();
         (sessions[1].CancelledAt is not null, sessions[1].Change).ShouldBe((true, SessionChange.MediationEnded));

@@ -45,7 +45,7 @@ public sealed class PersonsAfterTheEndTests
         ["complaint withdrawn"] = async bank =>
         {
             var (mediation, id) = await bank.HeldAsync();
-            await bank.App.AsAsync(bank.Handler, new WithdrawComplaint.Input(id, "本人来电，核对身份证号"));
+            await bank.App.AsAsync(bank.Handler, new WithdrawComplaint.Input(id, "本人来电，核对身份证号", ContactManner.Phone, WithdrawalPayment.None));
             return mediation;
         },
         ["consent ran out under way"] = async bank =>

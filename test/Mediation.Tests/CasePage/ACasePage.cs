@@ -1,4 +1,6 @@
 using Mediation.Complaints.CasePage;
+using Mediation.Complaints.Endings;
+using Mediation.Complaints.Handling;
 using Mediation.Complaints.Regulators;
 using Mediation.Complaints.Term;
 using Mediation.Core.UseCases;
@@ -38,6 +40,18 @@ internal sealed class ACasePage
 
     public DecisionView? Decision { get; init; }
 
+    /// <summary>Proposals to refuse or terminate it.</summary>
+    public EndingView[] Endings { get; init; } = [];
+
+    /// <summary>What the complainant was asked for.</summary>
+    public SupplementView[] Supplements { get; init; } = [];
+
+    /// <summary>To which other company it was given.</summary>
+    public string? PassedTo { get; init; }
+
+    /// <summary>The complainant was notified of its end.</summary>
+    public bool IsEnded { get; init; }
+
     /// <summary>Null below Major.</summary>
     public LeaderView? Leader { get; init; }
 
@@ -68,6 +82,25 @@ internal sealed class ACasePage
             measures,
             allowed,
             []
+        );
+
+    public static EndingView AProposal(EndingKind kind, EndingProposalState state, bool mayDecide = false) =>
+        new(
+            Guid.CreateVersion7(),
+            kind,
+            "settled",
+            "双方已经和解并履行",
+            "第四章",
+            NotifiesComplainant: true,
+            "双方已和解。",
+            null,
+            "陈静",
+            Now,
+            state,
+            null,
+            null,
+            null,
+            mayDecide
         );
 
     public static MeasureView AMeasure(bool mayComplete, bool isOpen = true) =>
@@ -143,6 +176,8 @@ internal sealed class ACasePage
             new HandlingStep(texts),
             new RegulatorStep(),
             new ExtensionCaseStep(),
+            new EndingCaseStep(texts),
+            new SupplementCaseStep(InstitutionTime.Default(), clock),
             new AcceptStep(ownership, new AcceptUntilText(texts, dates, clock)),
             new OwnMeasureStep(ownership, InstitutionTime.Default(), dates, texts),
             new LeaderMeasuresStep(ownership),
@@ -179,7 +214,7 @@ internal sealed class ACasePage
             1,
             AComplaint.Received,
             AComplaint.Received,
-            null,
+            IsEnded ? Now : null,
             HasHandler ? Guid.CreateVersion7() : null,
             HasHandler ? "陈静" : null,
             Holder.Handler,
@@ -196,7 +231,12 @@ internal sealed class ACasePage
             Decision,
             Allowed,
             MayReveal: false
-        );
+        )
+        {
+            Endings = Endings,
+            Supplements = Supplements,
+            PassedTo = PassedTo is { } company ? new(company, CompanyKind.Insurer, Now, "平台 0413", NoticeManner.Phone, Now) : null,
+        };
         return new CaseContext(view, AUser.InUnit("/HO/GZ/", Role));
     }
 }

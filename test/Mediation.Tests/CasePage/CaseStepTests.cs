@@ -1,10 +1,12 @@
 using Mediation.Complaints.CasePage;
 using Mediation.Complaints.Decisions;
+using Mediation.Complaints.Endings;
 using Mediation.Complaints.Handling;
 using Mediation.Ownership.Domain;
 using Mediation.Ownership.Leaders;
 using Mediation.Ownership.Measures;
 using Mediation.Referrals.Domain;
+using Mediation.Tests.Complaints;
 using Microsoft.Extensions.DependencyInjection;
 using static Mediation.Tests.CasePage.ACasePage;
 
@@ -45,6 +47,68 @@ public sealed class CaseStepTests
             }.NextAsync()
         ).Next;
         (next.TextKey, next.Act, next.Priority, next.IsWaiting).ShouldBe((words, act, CaseStepPriority.CaseWork, false));
+    }
+
+    [Theory]
+    [InlineData(ComplaintState.Refused, EndingKind.Refusal, "Case:Next:Notify:Refusal")]
+    [InlineData(ComplaintState.Terminated, EndingKind.Termination, "Case:Next:Notify:Termination")]
+    public async Task Of_a_refusal_or_termination_the_notice_is_owed_until_it_is_proven(ComplaintState state, EndingKind kind, string words)
+    {
+        ACasePage page = new()
+        {
+            State = state,
+            Endings = [AProposal(kind, EndingProposalState.Approved)],
+            Allowed = [ComplaintAction.Close],
+        };
+        var owed = (await page.NextAsync()).Next;
+        (owed.TextKey, owed.Act).ShouldBe((words, nameof(CloseComplaint)));
+        var waits = (await new ACasePage { State = state, Endings = page.Endings }.NextAsync()).Next;
+        (waits.TextKey, waits.IsWaiting).ShouldBe((words + ":Waits", true));
+        var ended = (
+            await new ACasePage
+            {
+                State = state,
+                Endings = page.Endings,
+                IsEnded = true,
+            }.NextAsync()
+        ).Next;
+        (ended.TextKey, ended.IsWaiting).ShouldBe(($"Case:Next:Ended:{kind}", true));
+    }
+
+    [Fact]
+    public async Task What_went_to_another_company_names_it() =>
+        (
+            await new ACasePage
+            {
+                State = ComplaintState.Transferred,
+                PassedTo = "某人寿保险公司",
+                IsEnded = true,
+            }.NextAsync()
+        ).Next.Values.ShouldBe([("company", "某人寿保险公司")]);
+
+    [Fact]
+    public async Task A_proposal_is_the_approver_s_next_step_and_a_wait_for_everybody_else()
+    {
+        var approver = new ACasePage
+        {
+            Role = MediationRoles.Supervisor,
+            Endings = [AProposal(EndingKind.Refusal, EndingProposalState.Proposed, mayDecide: true)],
+            Allowed = [ComplaintAction.Decide, ComplaintAction.ApproveRefusal, ComplaintAction.SendEndingBack],
+        };
+        (await approver.NextAsync()).Next.Act.ShouldBe(nameof(ApproveEnding));
+        var proposer = new ACasePage { Endings = [AProposal(EndingKind.Refusal, EndingProposalState.Proposed)], Allowed = [ComplaintAction.Decide] };
+        (await proposer.NextAsync()).Situation.ShouldHaveSingleItem().TextKey.ShouldBe("Case:Next:EndingWaits");
+    }
+
+    [Theory]
+    [InlineData(1, false)]
+    [InlineData(-1, true)]
+    public async Task Material_is_waited_for_until_its_day_and_then_recorded(int days, bool isOver)
+    {
+        var day = DateOnly.FromDateTime(AComplaint.Day(11, 20).UtcDateTime).AddDays(days);
+        SupplementView asked = new(Guid.CreateVersion7(), "身份证件", null, day, "陈静", AComplaint.Received, null, null);
+        var steps = await new ACasePage { Supplements = [asked], Allowed = [ComplaintAction.AnswerSupplement] }.AnswersAsync();
+        steps.Single(s => s.TextKey.StartsWith("Case:Next:Supplement", StringComparison.Ordinal)).IsWaiting.ShouldBe(!isOver);
     }
 
     [Theory]

@@ -47,6 +47,18 @@ public sealed class ClockTextTests
         all.Where(k => k != ClockStepKeys.Used && !described.Contains(k)).ShouldBeEmpty();
     }
 
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public void Every_end_says_how_the_limit_was_kept(string language)
+    {
+        var ends = Enum.GetValues<ComplaintState>().Where(s => !ComplaintWorkflow.Table.Allows(s, ComplaintAction.Assign) && s != ComplaintState.Decided);
+        var keys =
+            from end in ends.Select(e => e.ToString()).Append("Earlier")
+            from duty in new[] { DutyState.Met, DutyState.Breached, DutyState.Ended }
+            select $"Clock:Sub:{end}:{duty}";
+        keys.Where(k => !Words.All.In(language).ContainsKey(k)).ShouldBeEmpty();
+    }
+
     [Fact]
     public void The_days_that_have_passed_are_named_once_there_are_any()
     {
@@ -165,6 +177,7 @@ public sealed class ClockTextTests
             },
             Restarted("11-27 10:00"),
             ClockFact.Forwarded(Guid.CreateVersion7(), At("11-27 10:00"), At("11-27 11:00")),
+            ClockFact.Reopened(Guid.CreateVersion7(), At("11-28 10:00")),
         ];
         facts.Select(f => f.Kind).ShouldBe(Enum.GetValues<ClockFactKind>());
         facts.Select(f => ClockFactRow.Of(Guid.CreateVersion7(), f).ToFact()).ShouldBe(facts);
@@ -174,6 +187,7 @@ public sealed class ClockTextTests
         [
             Read(Simple, "11-13 18:00", Received("11-13 16:42")),
             Read(Simple, "11-16 10:00", Received("11-13 16:42")),
+            Read(Simple, "11-16 10:00", Received("11-13 16:42") with { Subject = Guid.CreateVersion7(), Article = "第十八条第三款", Reason = "录音 0501" }),
             Read(Simple, "11-20 10:00", Received("11-14 16:42"), Received("11-13 16:42")),
             Read(Simple, "11-22 10:00", Received("11-13 16:42"), Paused("11-20 10:00")),
             Read(Simple, "11-26 10:00", Received("11-13 16:42"), Paused("11-20 10:00"), Resumed("11-25 10:00")),

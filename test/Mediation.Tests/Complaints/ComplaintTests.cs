@@ -168,7 +168,7 @@ public sealed class ComplaintTests
     public void A_withdrawal_ends_the_procedure_the_same_day_and_is_no_success()
     {
         var complaint = InHand();
-        complaint.Withdraw(Day(11, 16), "回拨本人电话确认", Rules, Day(11, 16));
+        complaint.Withdraw(new(Day(11, 16), "回拨本人电话确认"), Rules, Day(11, 16));
         complaint.State.ShouldBe(ComplaintState.Withdrawn);
         complaint.IsOpen.ShouldBeFalse();
         complaint.Duties.Select(d => d.State).ShouldBe([DutyState.Ended, DutyState.Ended]);
@@ -178,7 +178,7 @@ public sealed class ComplaintTests
     public void A_withdrawal_does_not_heal_a_breach()
     {
         var complaint = InHand();
-        complaint.Withdraw(Day(12, 5), "回拨本人电话确认", Rules, Day(12, 5));
+        complaint.Withdraw(new(Day(12, 5), "回拨本人电话确认"), Rules, Day(12, 5));
         complaint.DutyOf(DutyKinds.Decide).State.ShouldBe(DutyState.Breached);
     }
 
@@ -186,7 +186,7 @@ public sealed class ComplaintTests
     public void A_wish_dated_back_before_the_term_ran_out_does_not_heal_a_breach_either()
     {
         var complaint = InHand();
-        complaint.Withdraw(Day(11, 16), "回拨本人电话确认", Rules, Day(12, 5));
+        complaint.Withdraw(new(Day(11, 16), "回拨本人电话确认"), Rules, Day(12, 5));
         complaint.DutyOf(DutyKinds.Decide).State.ShouldBe(DutyState.Breached);
     }
 
@@ -194,13 +194,13 @@ public sealed class ComplaintTests
     [InlineData(-1, "Complaints:WithdrawalOutsideCase")]
     [InlineData(0, null)]
     public void No_wish_to_withdraw_is_older_than_the_complaint(int ticksAfterReceipt, string? code) =>
-        RefusalOf(() => InHand().Withdraw(Received.AddTicks(ticksAfterReceipt), "回拨本人电话确认", Rules, Day(11, 16))).ShouldBe(code);
+        RefusalOf(() => InHand().Withdraw(new(Received.AddTicks(ticksAfterReceipt), "回拨本人电话确认"), Rules, Day(11, 16))).ShouldBe(code);
 
     [Theory]
     [InlineData(1, "Complaints:WithdrawalOutsideCase")]
     [InlineData(0, null)]
     public void No_wish_to_withdraw_lies_in_the_future(int ticksAhead, string? code) =>
-        RefusalOf(() => InHand().Withdraw(Day(11, 16).AddTicks(ticksAhead), "回拨本人电话确认", Rules, Day(11, 16))).ShouldBe(code);
+        RefusalOf(() => InHand().Withdraw(new(Day(11, 16).AddTicks(ticksAhead), "回拨本人电话确认"), Rules, Day(11, 16))).ShouldBe(code);
 
     [Fact]
     public void A_settled_duty_changes_no_more()

@@ -59,7 +59,7 @@ public sealed class ForwardTests
     {
         var complaint = InHand();
         var forward = complaint.Forwarded(Day(11, 16));
-        complaint.Withdraw(Day(11, 17), "回拨本人电话确认", Rules, Day(11, 17));
+        complaint.Withdraw(new(Day(11, 17), "回拨本人电话确认"), Rules, Day(11, 17));
         complaint.DutyOf(DutyKinds.Decide).State.ShouldBe(DutyState.Ended);
         (complaint.State, complaint.IsOpen, complaint.DutyOf(DutyKinds.AnswerRegulator, forward).State).ShouldBe(
             (ComplaintState.Withdrawn, true, DutyState.Running)

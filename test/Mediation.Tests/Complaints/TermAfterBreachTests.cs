@@ -32,7 +32,7 @@ public sealed class TermAfterBreachTests
 
         var withdrawn = InHand();
         withdrawn.RestartTerm(withdrawn.ANote(), DatedAct.Now(Day(11, 30)), "录音 0501", Rules);
-        withdrawn.Withdraw(Day(11, 30, 15), "回拨本人电话确认", Rules, Day(11, 30, 15));
+        withdrawn.Withdraw(new(Day(11, 30, 15), "回拨本人电话确认"), Rules, Day(11, 30, 15));
         withdrawn.DutyOf(DutyKinds.Decide).State.ShouldBe(DutyState.Breached);
     }
 
@@ -184,7 +184,7 @@ public sealed class TermAfterBreachTests
         }
         else
         {
-            complaint.Withdraw(Day(11, 21), "回拨本人电话确认", Rules, Day(11, 21));
+            complaint.Withdraw(new(Day(11, 21), "回拨本人电话确认"), Rules, Day(11, 21));
         }
 
         complaint.State.ShouldBe(state);

@@ -31,6 +31,7 @@ public sealed class OwnershipStepTests
         [OwnershipAction.CompleteMeasure] = o => o.CompleteMeasure(AnyMeasure(o), ANote("已回访"), null),
         [OwnershipAction.WithdrawMeasure] = o => o.WithdrawMeasure(AnyMeasure(o), ANote("不再需要")),
         [OwnershipAction.MarkMeasureLate] = o => o.MarkLate(AnyMeasure(o)),
+        [OwnershipAction.Resume] = o => o.Resume(),
         [OwnershipAction.Lift] = o => o.Lift(LiftGround.CaseClosed, Later),
     };
 

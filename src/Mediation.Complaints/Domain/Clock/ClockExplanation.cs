@@ -44,9 +44,18 @@ internal static class ClockExplanation
                 ("firstReceivedAt", counted.FirstReceipt.At),
                 ("startsOn", reading.StartsOn)
             )
-            : ClockStep.Of(StartKey(counted.Start.Kind), ("at", counted.Start.At), ("reason", counted.Start.Reason), ("startsOn", reading.StartsOn));
+            : ClockStep.Of(
+                StartKey(counted.Start),
+                ("at", counted.Start.At),
+                ("reason", counted.Start.Reason),
+                ("article", counted.Start.Article),
+                ("startsOn", reading.StartsOn)
+            );
 
-    private static string StartKey(ClockFactKind start) => start == ClockFactKind.ForwardedByRegulator ? ClockStepKeys.Forwarded : ClockStepKeys.Received;
+    private static string StartKey(ClockFact start) =>
+        start.Kind == ClockFactKind.ForwardedByRegulator ? ClockStepKeys.Forwarded
+        : start.Subject is not null ? ClockStepKeys.ReceivedAnew
+        : ClockStepKeys.Received;
 
     private static string LimitKey(DutyRule rule) => rule.Kind == DayKind.Calendar ? ClockStepKeys.LimitCalendar : ClockStepKeys.LimitWorking;
 

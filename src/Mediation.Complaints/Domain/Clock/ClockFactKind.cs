@@ -20,4 +20,7 @@ public enum ClockFactKind
 
     /// <summary>A regulator's forward of the complaint reached the bank. It starts the clocks of the answer to that regulator.</summary>
     ForwardedByRegulator,
+
+    /// <summary>An ended complaint was opened again: what is owed anew has its own duties, which are read with the facts of that time.</summary>
+    Reopened,
 }

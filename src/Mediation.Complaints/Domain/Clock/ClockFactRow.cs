@@ -28,7 +28,7 @@ public sealed class ClockFactRow
     /// <summary>Only of an extension: kind of the duty.</summary>
     public string? Duty { get; private set; }
 
-    /// <summary>The regulator's forward that it belongs to; null for the complaint itself.</summary>
+    /// <summary>The regulator's forward or the reopening that it belongs to; null for the complaint itself.</summary>
     public Guid? Subject { get; private set; }
 
     /// <summary>The true date of what was recorded after the due date is proven and approved.</summary>

@@ -12,6 +12,9 @@ public static class ClockStepKeys
     /// <summary>at, reason, article, firstReceivedAt, startsOn. "{at} 收到新的事实和理由（{reason}），自收到新材料重新计算（{article}），从 {startsOn} 起算。"</summary>
     public const string Restarted = "Clock:Restarted";
 
+    /// <summary>at, reason, article, startsOn. Of a case that was opened again with new facts: the receipt from which its limit runs.</summary>
+    public const string ReceivedAnew = "Clock:ReceivedAnew";
+
     /// <summary>at, recordedAt, dueAt, reason. New material that was recorded only after the due date, without proof and approval: not counted.</summary>
     public const string RestartTooLate = "Clock:RestartTooLate";
 

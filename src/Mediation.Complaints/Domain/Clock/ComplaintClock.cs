@@ -50,10 +50,19 @@ public sealed record ComplaintClock(ComplaintDuties Rules, int PolicyVersion, Wo
             return Explain(duty.Kind, duty.Subject, facts, now);
         }
 
+        var known = Before(ReopenedAfter(duty, facts), facts);
         return duty.WasMetOrMissed
-            ? Explain(duty.Kind, duty.Subject, facts, settled).SettledBy(duty, recorded)
-            : Explain(duty.Kind, duty.Subject, facts, recorded);
+            ? Explain(duty.Kind, duty.Subject, known, settled).SettledBy(duty, recorded)
+            : Explain(duty.Kind, duty.Subject, known, recorded);
     }
+
+    /// <summary>When the case was opened again after this duty was settled; null where it was not.</summary>
+    public static DateTimeOffset? ReopenedAfter(Duty duty, IReadOnlyCollection<ClockFactRow> facts) =>
+        facts.Where(f => f.Kind == ClockFactKind.Reopened && f.RecordedAt > duty.RecordedAt).Min(f => (DateTimeOffset?)f.RecordedAt);
+
+    /// <summary>What became known after a case was opened again is no matter of what was settled before.</summary>
+    private static IReadOnlyCollection<ClockFactRow> Before(DateTimeOffset? reopened, IReadOnlyCollection<ClockFactRow> facts) =>
+        reopened is { } at ? [.. facts.Where(f => f.RecordedAt < at)] : facts;
 
     /// <summary>The limit of a duty in all, with its extensions.</summary>
     public int LimitDays(Duty duty, IReadOnlyCollection<ClockFactRow> facts, DateTimeOffset asOf)
@@ -65,7 +74,7 @@ public sealed record ComplaintClock(ComplaintDuties Rules, int PolicyVersion, Wo
     /// <summary>Counted days that are left of the legal limit to answer the complainant; 1 on the last day, 0 when it is over.</summary>
     public int DaysLeftToAnswer(Complaint complaint, DateTimeOffset now)
     {
-        var duty = complaint.Duties.Where(d => d is { IsLegal: true, AnswersTo: AnswerTo.Complainant }).MinBy(d => d.DueAt)!;
+        var duty = Duty.ToComplainant(complaint.Duties);
         return Explain(duty.Kind, duty.Subject, complaint.ClockFacts, now).DaysLeft;
     }
 

@@ -38,19 +38,22 @@ public sealed record ComplaintDuties(
     /// it run anew. A capped term stands still and runs anew with the one that it serves.
     /// </summary>
     /// <param name="kind">Kind of the duty.</param>
-    /// <param name="subject">What it is about: the forward, or null for the complaint itself.</param>
+    /// <param name="subject">What it is about: the forward, the reopening, or null for the complaint itself.</param>
     /// <param name="facts">All facts of the case.</param>
     public IEnumerable<ClockFact> FactsOf(string kind, Guid? subject, IEnumerable<ClockFact> facts)
     {
         var term = Term(kind);
         var judge = term.Cap is { } cap ? Term(cap.Of) : term;
-        return facts.Where(fact =>
+        List<ClockFact> known = [.. facts];
+        var round = ClockRound.Of(subject, known);
+        return known.Where(fact =>
             fact.Kind switch
             {
                 ClockFactKind.Paused or ClockFactKind.Resumed => Ground(fact.Ground)?.CountsFor.Contains(judge.Kind) == true,
-                ClockFactKind.Extended => fact.Duty == judge.Kind && fact.Subject == subject,
+                ClockFactKind.Extended => fact.Duty == judge.Kind && round.Includes(fact.Subject),
                 ClockFactKind.Restarted => judge.RestartArticle is not null,
-                var start => start == term.StartsWith && fact.Subject == subject,
+                ClockFactKind.Reopened => false,
+                var start => start == term.StartsWith && fact.Subject == round.StartsWith,
             }
         );
     }

@@ -90,6 +90,8 @@ internal sealed class CountedFacts
             ClockFactKind.Extended => ClockExtension.CameTooLate(fact, dueAt),
             ClockFactKind.Restarted => fact.At < dueAt && fact.RecordedAt >= dueAt && !fact.LateProofApproved,
             ClockFactKind.Received or ClockFactKind.ForwardedByRegulator or ClockFactKind.Resumed => false,
+            // What was opened again has its own start; the fact itself is none of any clock.
+            ClockFactKind.Reopened => false,
             _ => throw new ArgumentOutOfRangeException(nameof(fact), fact.Kind, "Unknown clock fact."),
         };
 }

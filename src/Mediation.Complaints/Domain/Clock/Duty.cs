@@ -26,7 +26,7 @@ public sealed class Duty
     /// <summary>Who gets the answer that meets it.</summary>
     public AnswerTo AnswersTo { get; private set; }
 
-    /// <summary>The regulator's forward that it answers; null for what follows from the complaint itself.</summary>
+    /// <summary>The regulator's forward that it answers, or the reopening with which it began; null for what follows from the receipt.</summary>
     public Guid? Subject { get; private set; }
 
     /// <summary>First instant after the last local day; while paused, the one as if the pause ended on the day it began.</summary>
@@ -42,10 +42,10 @@ public sealed class Duty
 
     public bool IsOpen => State is DutyState.Running or DutyState.Paused;
 
-    /// <summary>It was settled by an answer, in time or not: it did not end with a withdrawal.</summary>
+    /// <summary>It was settled by an answer, in time or not: the complaint did not end without one.</summary>
     public bool WasMetOrMissed => SettledAt is not null && !EndedWithoutAnswer;
 
-    /// <summary>The complaint was withdrawn before it was answered.</summary>
+    /// <summary>The complaint ended before it was answered: withdrawn, terminated, or another company's.</summary>
     public bool EndedWithoutAnswer { get; private set; }
 
     public static Duty Start(Complaint complaint, DutyTerm term, Guid? subject, DutyDate date) =>
@@ -83,8 +83,8 @@ public sealed class Duty
     }
 
     /// <summary>
-    /// No longer owed: the complaint was withdrawn (Art. 15). One overdue when this was recorded stays a breach, however early
-    /// the wish is dated: nobody has approved a proof of that date.
+    /// No longer owed: the complaint was withdrawn (Art. 15), or ended otherwise without an answer. One overdue when this was recorded stays a
+    /// breach, however early the ending is dated: nobody has approved a proof of that date.
     /// </summary>
     /// <exception cref="InvalidOperationException">It is settled already.</exception>
     public void End(DutyDate date, DateTimeOffset at, DateTimeOffset recordedAt)
@@ -93,6 +93,18 @@ public sealed class Duty
         State = IsKept(date, recordedAt) ? DutyState.Ended : DutyState.Breached;
         (SettledAt, RecordedAt, EndedWithoutAnswer) = (at, recordedAt, true);
     }
+
+    /// <summary>The legal duty to the complainant that counts now: of what is owed, else of what was settled last, the one that ends first.</summary>
+    /// <param name="duties">Those of one complaint.</param>
+    public static Duty ToComplainant(IEnumerable<Duty> duties)
+    {
+        var legal = duties.Where(d => d is { IsLegal: true, AnswersTo: AnswerTo.Complainant }).ToList();
+        var last = legal.Exists(d => d.IsOpen) ? null : legal.Max(d => d.RecordedAt);
+        return legal.Where(d => d.RecordedAt == last).MinBy(d => d.DueAt)!;
+    }
+
+    /// <summary>Its complaint is another unit's from now on.</summary>
+    internal void FollowTo(string unitPath) => UnitPath = unitPath;
 
     private bool IsKept(DutyDate date, DateTimeOffset at)
     {

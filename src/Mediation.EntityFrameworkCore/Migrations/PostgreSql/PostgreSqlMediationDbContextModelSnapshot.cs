@@ -375,6 +375,9 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                     b.Property<int>("DutiesVersion")
                         .HasColumnType("integer");
 
+                    b.Property<Guid?>("EndingId")
+                        .HasColumnType("uuid");
+
                     b.Property<string>("ExternalReference")
                         .HasMaxLength(100)
                         .HasColumnType("character varying(100)")
@@ -475,6 +478,11 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                         .IsConcurrencyToken()
                         .HasColumnType("integer");
 
+                    b.Property<string>("WithdrawalPayment")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .UseCollation("C");
+
                     b.HasKey("Id");
 
                     b.HasIndex("ExternalReference")
@@ -502,6 +510,63 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                     b.ToTable("complaint", "complaints");
 
                     b.HasAnnotation("Mediation:Case", true);
+                });
+
+            modelBuilder.Entity("Mediation.Complaints.Domain.Endings.EndingProposal", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ComplaintId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("DecidedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("DecidedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Ground")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .UseCollation("C");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("NoteId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("ProofFileId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("ProposedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("ProposedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("ReturnNoteId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("RulesVersion")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .UseCollation("C");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ComplaintId");
+
+                    b.ToTable("ending_proposal", "complaints");
                 });
 
             modelBuilder.Entity("Mediation.Complaints.Domain.ExtensionRequest", b =>
@@ -761,6 +826,50 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                     b.HasIndex("ComplaintId");
 
                     b.ToTable("regulator_forward", "complaints");
+                });
+
+            modelBuilder.Entity("Mediation.Complaints.Domain.Supplements.SupplementRequest", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Answer")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .UseCollation("C");
+
+                    b.Property<DateTime?>("AnsweredAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("ComplaintId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Materials")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .UseCollation("C");
+
+                    b.Property<Guid?>("NoteId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("ReplyBy")
+                        .HasColumnType("date");
+
+                    b.Property<DateTime>("RequestedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("RequestedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("RulesVersion")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ComplaintId");
+
+                    b.ToTable("supplement_request", "complaints");
                 });
 
             modelBuilder.Entity("Mediation.Core.Anchors.Anchor", b =>
@@ -1301,9 +1410,6 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                         .HasColumnType("character varying(100)")
                         .UseCollation("C");
 
-                    b.Property<Guid>("Lane")
-                        .HasColumnType("uuid");
-
                     b.Property<string>("LastError")
                         .HasMaxLength(1000)
                         .HasColumnType("character varying(1000)")
@@ -1317,24 +1423,11 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                         .HasColumnType("text")
                         .UseCollation("C");
 
-                    b.Property<string>("SkipReason")
-                        .HasMaxLength(500)
-                        .HasColumnType("character varying(500)")
-                        .UseCollation("C");
-
-                    b.Property<Guid?>("SkippedById")
-                        .HasColumnType("uuid");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("integer")
-                        .HasAnnotation("Mediation:NotAudited", "a number by which two saves at once notice each other; failed tries count in it, too");
-
                     b.HasKey("Id");
 
-                    b.HasIndex("DeliveredAt", "DeadAt", "CreatedAt");
+                    b.HasIndex("CaseId", "DeliveredAt", "CreatedAt");
 
-                    b.HasIndex("Lane", "DeliveredAt", "CreatedAt");
+                    b.HasIndex("DeliveredAt", "DeadAt", "CreatedAt");
 
                     b.ToTable("outbox_message", "core");
                 });
@@ -3188,7 +3281,70 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                                 .HasForeignKey("ComplaintId");
                         });
 
+                    b.OwnsOne("Mediation.Complaints.Domain.Endings.CompanyTransfer", "PassedTo", b1 =>
+                        {
+                            b1.Property<Guid>("ComplaintId")
+                                .HasColumnType("uuid");
+
+                            b1.Property<string>("Company")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("character varying(100)")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Kind")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .UseCollation("C");
+
+                            b1.Property<Guid>("NoteId")
+                                .HasColumnType("uuid");
+
+                            b1.Property<string>("Notice")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .UseCollation("C");
+
+                            b1.Property<DateTime>("NoticeAt")
+                                .HasColumnType("timestamp with time zone");
+
+                            b1.Property<string>("NoticeProof")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("character varying(200)")
+                                .UseCollation("C");
+
+                            b1.Property<DateTime>("SentAt")
+                                .HasColumnType("timestamp with time zone");
+
+                            b1.Property<string>("SentHow")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("character varying(200)")
+                                .UseCollation("C");
+
+                            b1.HasKey("ComplaintId");
+
+                            b1.ToTable("complaint", "complaints");
+
+                            b1.WithOwner()
+                                .HasForeignKey("ComplaintId");
+                        });
+
                     b.Navigation("Decision");
+
+                    b.Navigation("PassedTo");
+                });
+
+            modelBuilder.Entity("Mediation.Complaints.Domain.Endings.EndingProposal", b =>
+                {
+                    b.HasOne("Mediation.Complaints.Domain.Complaint", null)
+                        .WithMany("Endings")
+                        .HasForeignKey("ComplaintId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Mediation.Complaints.Domain.ExtensionRequest", b =>
@@ -3235,6 +3391,15 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                 {
                     b.HasOne("Mediation.Complaints.Domain.Complaint", null)
                         .WithMany("Forwards")
+                        .HasForeignKey("ComplaintId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Mediation.Complaints.Domain.Supplements.SupplementRequest", b =>
+                {
+                    b.HasOne("Mediation.Complaints.Domain.Complaint", null)
+                        .WithMany("Supplements")
                         .HasForeignKey("ComplaintId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
@@ -3423,6 +3588,8 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
 
                     b.Navigation("Duties");
 
+                    b.Navigation("Endings");
+
                     b.Navigation("Extensions");
 
                     b.Navigation("Forwards");
@@ -3430,6 +3597,8 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                     b.Navigation("Parties");
 
                     b.Navigation("Recusals");
+
+                    b.Navigation("Supplements");
                 });
 
             modelBuilder.Entity("Mediation.Complaints.Domain.Parties.Party", b =>

@@ -342,6 +342,9 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                     b.Property<int>("DutiesVersion")
                         .HasColumnType("INTEGER");
 
+                    b.Property<Guid?>("EndingId")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("ExternalReference")
                         .HasMaxLength(100)
                         .HasColumnType("TEXT");
@@ -432,6 +435,10 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("WithdrawalPayment")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
                     b.HasKey("Id");
 
                     b.HasIndex("ExternalReference")
@@ -459,6 +466,60 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                     b.ToTable("complaint", "complaints");
 
                     b.HasAnnotation("Mediation:Case", true);
+                });
+
+            modelBuilder.Entity("Mediation.Complaints.Domain.Endings.EndingProposal", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ComplaintId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("DecidedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("DecidedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Ground")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("NoteId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ProofFileId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ProposedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ProposedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ReturnNoteId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("RulesVersion")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ComplaintId");
+
+                    b.ToTable("ending_proposal", "complaints");
                 });
 
             modelBuilder.Entity("Mediation.Complaints.Domain.ExtensionRequest", b =>
@@ -706,6 +767,48 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                     b.HasIndex("ComplaintId");
 
                     b.ToTable("regulator_forward", "complaints");
+                });
+
+            modelBuilder.Entity("Mediation.Complaints.Domain.Supplements.SupplementRequest", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Answer")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("AnsweredAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ComplaintId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Materials")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("NoteId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("ReplyBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("RequestedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("RequestedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("RulesVersion")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ComplaintId");
+
+                    b.ToTable("supplement_request", "complaints");
                 });
 
             modelBuilder.Entity("Mediation.Core.Anchors.Anchor", b =>
@@ -1206,9 +1309,6 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                         .HasMaxLength(100)
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid>("Lane")
-                        .HasColumnType("TEXT");
-
                     b.Property<string>("LastError")
                         .HasMaxLength(1000)
                         .HasColumnType("TEXT");
@@ -1220,23 +1320,11 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("SkipReason")
-                        .HasMaxLength(500)
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid?>("SkippedById")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
-                        .HasAnnotation("Mediation:NotAudited", "a number by which two saves at once notice each other; failed tries count in it, too");
-
                     b.HasKey("Id");
 
-                    b.HasIndex("DeliveredAt", "DeadAt", "CreatedAt");
+                    b.HasIndex("CaseId", "DeliveredAt", "CreatedAt");
 
-                    b.HasIndex("Lane", "DeliveredAt", "CreatedAt");
+                    b.HasIndex("DeliveredAt", "DeadAt", "CreatedAt");
 
                     b.ToTable("outbox_message", "core");
                 });
@@ -2929,7 +3017,65 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                                 .HasForeignKey("ComplaintId");
                         });
 
+                    b.OwnsOne("Mediation.Complaints.Domain.Endings.CompanyTransfer", "PassedTo", b1 =>
+                        {
+                            b1.Property<Guid>("ComplaintId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Company")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Kind")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid>("NoteId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Notice")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateTime>("NoticeAt")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("NoticeProof")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateTime>("SentAt")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("SentHow")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("ComplaintId");
+
+                            b1.ToTable("complaint", "complaints");
+
+                            b1.WithOwner()
+                                .HasForeignKey("ComplaintId");
+                        });
+
                     b.Navigation("Decision");
+
+                    b.Navigation("PassedTo");
+                });
+
+            modelBuilder.Entity("Mediation.Complaints.Domain.Endings.EndingProposal", b =>
+                {
+                    b.HasOne("Mediation.Complaints.Domain.Complaint", null)
+                        .WithMany("Endings")
+                        .HasForeignKey("ComplaintId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Mediation.Complaints.Domain.ExtensionRequest", b =>
@@ -2976,6 +3122,15 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                 {
                     b.HasOne("Mediation.Complaints.Domain.Complaint", null)
                         .WithMany("Forwards")
+                        .HasForeignKey("ComplaintId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Mediation.Complaints.Domain.Supplements.SupplementRequest", b =>
+                {
+                    b.HasOne("Mediation.Complaints.Domain.Complaint", null)
+                        .WithMany("Supplements")
                         .HasForeignKey("ComplaintId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
@@ -3164,6 +3319,8 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
 
                     b.Navigation("Duties");
 
+                    b.Navigation("Endings");
+
                     b.Navigation("Extensions");
 
                     b.Navigation("Forwards");
@@ -3171,6 +3328,8 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                     b.Navigation("Parties");
 
                     b.Navigation("Recusals");
+
+                    b.Navigation("Supplements");
                 });
 
             modelBuilder.Entity("Mediation.Complaints.Domain.Parties.Party", b =>

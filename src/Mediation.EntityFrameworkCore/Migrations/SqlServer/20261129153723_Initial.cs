@@ -214,6 +214,16 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                     IsOpen = table.Column<bool>(type: "bit", nullable: false),
                     IsClockPaused = table.Column<bool>(type: "bit", nullable: false),
                     RedactedNarrative = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Latin1_General_100_BIN2"),
+                    EndingId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    PassedTo_Company = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    PassedTo_Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    PassedTo_SentAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    PassedTo_SentHow = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    PassedTo_NoteId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    PassedTo_Notice = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    PassedTo_NoticeAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    PassedTo_NoticeProof = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    WithdrawalPayment = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true, collation: "Latin1_General_100_BIN2"),
                     RowOrder = table.Column<long>(type: "bigint", nullable: false)
                         .Annotation("SqlServer:Identity", "1, 1"),
                     Version = table.Column<int>(type: "int", nullable: false)
@@ -706,7 +716,6 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     Kind = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_100_BIN2"),
                     CaseId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Lane = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     Payload = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Latin1_General_100_BIN2"),
                     CreatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     DeliveredAt = table.Column<DateTime>(type: "datetime2", nullable: true),
@@ -716,11 +725,8 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                     ClaimedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     ClaimedUntil = table.Column<DateTime>(type: "datetime2", nullable: true),
                     DeadAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    SkippedById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    SkipReason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true, collation: "Latin1_General_100_BIN2"),
                     RowOrder = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1")
                 },
                 constraints: table =>
                 {
@@ -1033,6 +1039,40 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "ending_proposal",
+                schema: "complaints",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ComplaintId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Ground = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    RulesVersion = table.Column<int>(type: "int", nullable: false),
+                    NoteId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ProofFileId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ProposedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ProposedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    DecidedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    DecidedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    ReturnNoteId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    RowOrder = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ending_proposal", x => x.Id)
+                        .Annotation("SqlServer:Clustered", false);
+                    table.ForeignKey(
+                        name: "FK_ending_proposal_complaint_ComplaintId",
+                        column: x => x.ComplaintId,
+                        principalSchema: "complaints",
+                        principalTable: "complaint",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "extension_request",
                 schema: "complaints",
                 columns: table => new
@@ -1233,6 +1273,37 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                         principalTable: "complaint",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "supplement_request",
+                schema: "complaints",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ComplaintId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Materials = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    RulesVersion = table.Column<int>(type: "int", nullable: false),
+                    NoteId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ReplyBy = table.Column<DateOnly>(type: "date", nullable: false),
+                    RequestedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    RequestedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Answer = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    AnsweredAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    RowOrder = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_supplement_request", x => x.Id)
+                        .Annotation("SqlServer:Clustered", false);
+                    table.ForeignKey(
+                        name: "FK_supplement_request_complaint_ComplaintId",
+                        column: x => x.ComplaintId,
+                        principalSchema: "complaints",
+                        principalTable: "complaint",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -1980,6 +2051,20 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                 .Annotation("SqlServer:Clustered", true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_ending_proposal_ComplaintId",
+                schema: "complaints",
+                table: "ending_proposal",
+                column: "ComplaintId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ending_proposal_RowOrder",
+                schema: "complaints",
+                table: "ending_proposal",
+                column: "RowOrder",
+                unique: true)
+                .Annotation("SqlServer:Clustered", true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_evaluation_invitation_CaseId",
                 schema: "evaluations",
                 table: "evaluation_invitation",
@@ -2380,16 +2465,16 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                 .Annotation("SqlServer:Clustered", true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_outbox_message_CaseId_DeliveredAt_CreatedAt",
+                schema: "core",
+                table: "outbox_message",
+                columns: new[] { "CaseId", "DeliveredAt", "CreatedAt" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_outbox_message_DeliveredAt_DeadAt_CreatedAt",
                 schema: "core",
                 table: "outbox_message",
                 columns: new[] { "DeliveredAt", "DeadAt", "CreatedAt" });
-
-            migrationBuilder.CreateIndex(
-                name: "IX_outbox_message_Lane_DeliveredAt_CreatedAt",
-                schema: "core",
-                table: "outbox_message",
-                columns: new[] { "Lane", "DeliveredAt", "CreatedAt" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_outbox_message_RowOrder",
@@ -2633,6 +2718,20 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                 column: "Sha256");
 
             migrationBuilder.CreateIndex(
+                name: "IX_supplement_request_ComplaintId",
+                schema: "complaints",
+                table: "supplement_request",
+                column: "ComplaintId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_supplement_request_RowOrder",
+                schema: "complaints",
+                table: "supplement_request",
+                column: "RowOrder",
+                unique: true)
+                .Annotation("SqlServer:Clustered", true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_user_session_EndsAt",
                 schema: "accounts",
                 table: "user_session",
@@ -2718,6 +2817,10 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
             migrationBuilder.DropTable(
                 name: "employment",
                 schema: "referrals");
+
+            migrationBuilder.DropTable(
+                name: "ending_proposal",
+                schema: "complaints");
 
             migrationBuilder.DropTable(
                 name: "evaluation_invitation",
@@ -2832,6 +2935,10 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
             migrationBuilder.DropTable(
                 name: "stored_file",
                 schema: "core");
+
+            migrationBuilder.DropTable(
+                name: "supplement_request",
+                schema: "complaints");
 
             migrationBuilder.DropTable(
                 name: "user_session",

@@ -197,6 +197,16 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                     IsOpen = table.Column<bool>(type: "boolean", nullable: false),
                     IsClockPaused = table.Column<bool>(type: "boolean", nullable: false),
                     RedactedNarrative = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    EndingId = table.Column<Guid>(type: "uuid", nullable: true),
+                    PassedTo_Company = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true, collation: "C"),
+                    PassedTo_Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true, collation: "C"),
+                    PassedTo_SentAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    PassedTo_SentHow = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true, collation: "C"),
+                    PassedTo_NoteId = table.Column<Guid>(type: "uuid", nullable: true),
+                    PassedTo_Notice = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true, collation: "C"),
+                    PassedTo_NoticeAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    PassedTo_NoticeProof = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true, collation: "C"),
+                    WithdrawalPayment = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true, collation: "C"),
                     Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
@@ -632,7 +642,6 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                     Id = table.Column<Guid>(type: "uuid", nullable: false),
                     Kind = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false, collation: "C"),
                     CaseId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Lane = table.Column<Guid>(type: "uuid", nullable: false),
                     Payload = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     DeliveredAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
@@ -641,10 +650,7 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                     LastError = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true, collation: "C"),
                     ClaimedBy = table.Column<Guid>(type: "uuid", nullable: true),
                     ClaimedUntil = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    DeadAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    SkippedById = table.Column<Guid>(type: "uuid", nullable: true),
-                    SkipReason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true, collation: "C"),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    DeadAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -929,6 +935,37 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                 });
 
             migrationBuilder.CreateTable(
+                name: "ending_proposal",
+                schema: "complaints",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ComplaintId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    Ground = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    RulesVersion = table.Column<int>(type: "integer", nullable: false),
+                    NoteId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ProofFileId = table.Column<Guid>(type: "uuid", nullable: true),
+                    ProposedBy = table.Column<Guid>(type: "uuid", nullable: false),
+                    ProposedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    State = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    DecidedBy = table.Column<Guid>(type: "uuid", nullable: true),
+                    DecidedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    ReturnNoteId = table.Column<Guid>(type: "uuid", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ending_proposal", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ending_proposal_complaint_ComplaintId",
+                        column: x => x.ComplaintId,
+                        principalSchema: "complaints",
+                        principalTable: "complaint",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "extension_request",
                 schema: "complaints",
                 columns: table => new
@@ -1111,6 +1148,34 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                         principalTable: "complaint",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "supplement_request",
+                schema: "complaints",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ComplaintId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Materials = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false, collation: "C"),
+                    RulesVersion = table.Column<int>(type: "integer", nullable: false),
+                    NoteId = table.Column<Guid>(type: "uuid", nullable: true),
+                    ReplyBy = table.Column<DateOnly>(type: "date", nullable: false),
+                    RequestedBy = table.Column<Guid>(type: "uuid", nullable: false),
+                    RequestedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Answer = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true, collation: "C"),
+                    AnsweredAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_supplement_request", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_supplement_request_complaint_ComplaintId",
+                        column: x => x.ComplaintId,
+                        principalSchema: "complaints",
+                        principalTable: "complaint",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -1686,6 +1751,12 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                 column: "PanelMemberId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_ending_proposal_ComplaintId",
+                schema: "complaints",
+                table: "ending_proposal",
+                column: "ComplaintId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_evaluation_invitation_CaseId",
                 schema: "evaluations",
                 table: "evaluation_invitation",
@@ -1918,16 +1989,16 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                 column: "Path");
 
             migrationBuilder.CreateIndex(
+                name: "IX_outbox_message_CaseId_DeliveredAt_CreatedAt",
+                schema: "core",
+                table: "outbox_message",
+                columns: new[] { "CaseId", "DeliveredAt", "CreatedAt" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_outbox_message_DeliveredAt_DeadAt_CreatedAt",
                 schema: "core",
                 table: "outbox_message",
                 columns: new[] { "DeliveredAt", "DeadAt", "CreatedAt" });
-
-            migrationBuilder.CreateIndex(
-                name: "IX_outbox_message_Lane_DeliveredAt_CreatedAt",
-                schema: "core",
-                table: "outbox_message",
-                columns: new[] { "Lane", "DeliveredAt", "CreatedAt" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_ownership_measure_OwnerId_State_DueOn",
@@ -2058,6 +2129,12 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                 column: "Sha256");
 
             migrationBuilder.CreateIndex(
+                name: "IX_supplement_request_ComplaintId",
+                schema: "complaints",
+                table: "supplement_request",
+                column: "ComplaintId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_user_session_EndsAt",
                 schema: "accounts",
                 table: "user_session",
@@ -2135,6 +2212,10 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
             migrationBuilder.DropTable(
                 name: "employment",
                 schema: "referrals");
+
+            migrationBuilder.DropTable(
+                name: "ending_proposal",
+                schema: "complaints");
 
             migrationBuilder.DropTable(
                 name: "evaluation_invitation",
@@ -2249,6 +2330,10 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
             migrationBuilder.DropTable(
                 name: "stored_file",
                 schema: "core");
+
+            migrationBuilder.DropTable(
+                name: "supplement_request",
+                schema: "complaints");
 
             migrationBuilder.DropTable(
                 name: "user_session",

@@ -196,6 +196,16 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                     IsOpen = table.Column<bool>(type: "INTEGER", nullable: false),
                     IsClockPaused = table.Column<bool>(type: "INTEGER", nullable: false),
                     RedactedNarrative = table.Column<string>(type: "TEXT", nullable: false),
+                    EndingId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    PassedTo_Company = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    PassedTo_Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    PassedTo_SentAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    PassedTo_SentHow = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    PassedTo_NoteId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    PassedTo_Notice = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    PassedTo_NoticeAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    PassedTo_NoticeProof = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    WithdrawalPayment = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
                     Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
@@ -631,7 +641,6 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
                     Kind = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
                     CaseId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Lane = table.Column<Guid>(type: "TEXT", nullable: false),
                     Payload = table.Column<string>(type: "TEXT", nullable: false),
                     CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     DeliveredAt = table.Column<DateTime>(type: "TEXT", nullable: true),
@@ -640,10 +649,7 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                     LastError = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
                     ClaimedBy = table.Column<Guid>(type: "TEXT", nullable: true),
                     ClaimedUntil = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    DeadAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    SkippedById = table.Column<Guid>(type: "TEXT", nullable: true),
-                    SkipReason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    DeadAt = table.Column<DateTime>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -928,6 +934,37 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "ending_proposal",
+                schema: "complaints",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ComplaintId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Ground = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    RulesVersion = table.Column<int>(type: "INTEGER", nullable: false),
+                    NoteId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ProofFileId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ProposedBy = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ProposedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    DecidedBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    DecidedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ReturnNoteId = table.Column<Guid>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ending_proposal", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ending_proposal_complaint_ComplaintId",
+                        column: x => x.ComplaintId,
+                        principalSchema: "complaints",
+                        principalTable: "complaint",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "extension_request",
                 schema: "complaints",
                 columns: table => new
@@ -1110,6 +1147,34 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                         principalTable: "complaint",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "supplement_request",
+                schema: "complaints",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ComplaintId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Materials = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    RulesVersion = table.Column<int>(type: "INTEGER", nullable: false),
+                    NoteId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ReplyBy = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    RequestedBy = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RequestedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Answer = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    AnsweredAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_supplement_request", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_supplement_request_complaint_ComplaintId",
+                        column: x => x.ComplaintId,
+                        principalSchema: "complaints",
+                        principalTable: "complaint",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -1685,6 +1750,12 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                 column: "PanelMemberId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_ending_proposal_ComplaintId",
+                schema: "complaints",
+                table: "ending_proposal",
+                column: "ComplaintId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_evaluation_invitation_CaseId",
                 schema: "evaluations",
                 table: "evaluation_invitation",
@@ -1917,16 +1988,16 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                 column: "Path");
 
             migrationBuilder.CreateIndex(
+                name: "IX_outbox_message_CaseId_DeliveredAt_CreatedAt",
+                schema: "core",
+                table: "outbox_message",
+                columns: new[] { "CaseId", "DeliveredAt", "CreatedAt" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_outbox_message_DeliveredAt_DeadAt_CreatedAt",
                 schema: "core",
                 table: "outbox_message",
                 columns: new[] { "DeliveredAt", "DeadAt", "CreatedAt" });
-
-            migrationBuilder.CreateIndex(
-                name: "IX_outbox_message_Lane_DeliveredAt_CreatedAt",
-                schema: "core",
-                table: "outbox_message",
-                columns: new[] { "Lane", "DeliveredAt", "CreatedAt" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_ownership_measure_OwnerId_State_DueOn",
@@ -2057,6 +2128,12 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                 column: "Sha256");
 
             migrationBuilder.CreateIndex(
+                name: "IX_supplement_request_ComplaintId",
+                schema: "complaints",
+                table: "supplement_request",
+                column: "ComplaintId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_user_session_EndsAt",
                 schema: "accounts",
                 table: "user_session",
@@ -2134,6 +2211,10 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
             migrationBuilder.DropTable(
                 name: "employment",
                 schema: "referrals");
+
+            migrationBuilder.DropTable(
+                name: "ending_proposal",
+                schema: "complaints");
 
             migrationBuilder.DropTable(
                 name: "evaluation_invitation",
@@ -2248,6 +2329,10 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
             migrationBuilder.DropTable(
                 name: "stored_file",
                 schema: "core");
+
+            migrationBuilder.DropTable(
+                name: "supplement_request",
+                schema: "complaints");
 
             migrationBuilder.DropTable(
                 name: "user_session",

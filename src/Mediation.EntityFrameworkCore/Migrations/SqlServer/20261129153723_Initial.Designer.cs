@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
 {
     [DbContext(typeof(SqlServerMediationDbContext))]
-    [Migration("20261129154343_Initial")]
+    [Migration("20261129153723_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -462,6 +462,9 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                     b.Property<int>("DutiesVersion")
                         .HasColumnType("int");
 
+                    b.Property<Guid?>("EndingId")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<string>("ExternalReference")
                         .HasMaxLength(100)
                         .HasColumnType("nvarchar(100)")
@@ -569,6 +572,11 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                         .IsConcurrencyToken()
                         .HasColumnType("int");
 
+                    b.Property<string>("WithdrawalPayment")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
                     b.HasKey("Id");
 
                     SqlServerKeyBuilderExtensions.IsClustered(b.HasKey("Id"), false);
@@ -604,6 +612,77 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                     b.ToTable("complaint", "complaints");
 
                     b.HasAnnotation("Mediation:Case", true);
+                });
+
+            modelBuilder.Entity("Mediation.Complaints.Domain.Endings.EndingProposal", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("ComplaintId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("DecidedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid?>("DecidedBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Ground")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<Guid>("NoteId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("ProofFileId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("ProposedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("ProposedBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("ReturnNoteId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<long>("RowOrder")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasAnnotation("Mediation:NotAudited", "a running number by which SQL Server lays the rows out; it is never read");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("RowOrder"));
+
+                    b.Property<int>("RulesVersion")
+                        .HasColumnType("int");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.HasKey("Id");
+
+                    SqlServerKeyBuilderExtensions.IsClustered(b.HasKey("Id"), false);
+
+                    b.HasIndex("ComplaintId");
+
+                    b.HasIndex("RowOrder")
+                        .IsUnique();
+
+                    SqlServerIndexBuilderExtensions.IsClustered(b.HasIndex("RowOrder"));
+
+                    b.ToTable("ending_proposal", "complaints");
                 });
 
             modelBuilder.Entity("Mediation.Complaints.Domain.ExtensionRequest", b =>
@@ -948,6 +1027,64 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                     SqlServerIndexBuilderExtensions.IsClustered(b.HasIndex("RowOrder"));
 
                     b.ToTable("regulator_forward", "complaints");
+                });
+
+            modelBuilder.Entity("Mediation.Complaints.Domain.Supplements.SupplementRequest", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Answer")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateTime?>("AnsweredAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("ComplaintId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Materials")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<Guid?>("NoteId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly>("ReplyBy")
+                        .HasColumnType("date");
+
+                    b.Property<DateTime>("RequestedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("RequestedBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<long>("RowOrder")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasAnnotation("Mediation:NotAudited", "a running number by which SQL Server lays the rows out; it is never read");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("RowOrder"));
+
+                    b.Property<int>("RulesVersion")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    SqlServerKeyBuilderExtensions.IsClustered(b.HasKey("Id"), false);
+
+                    b.HasIndex("ComplaintId");
+
+                    b.HasIndex("RowOrder")
+                        .IsUnique();
+
+                    SqlServerIndexBuilderExtensions.IsClustered(b.HasIndex("RowOrder"));
+
+                    b.ToTable("supplement_request", "complaints");
                 });
 
             modelBuilder.Entity("Mediation.Core.Anchors.Anchor", b =>
@@ -1602,9 +1739,6 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                         .HasColumnType("nvarchar(100)")
                         .UseCollation("Latin1_General_100_BIN2");
 
-                    b.Property<Guid>("Lane")
-                        .HasColumnType("uniqueidentifier");
-
                     b.Property<string>("LastError")
                         .HasMaxLength(1000)
                         .HasColumnType("nvarchar(1000)")
@@ -1625,19 +1759,6 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
 
                     SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("RowOrder"));
 
-                    b.Property<string>("SkipReason")
-                        .HasMaxLength(500)
-                        .HasColumnType("nvarchar(500)")
-                        .UseCollation("Latin1_General_100_BIN2");
-
-                    b.Property<Guid?>("SkippedById")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("int")
-                        .HasAnnotation("Mediation:NotAudited", "a number by which two saves at once notice each other; failed tries count in it, too");
-
                     b.HasKey("Id");
 
                     SqlServerKeyBuilderExtensions.IsClustered(b.HasKey("Id"), false);
@@ -1647,9 +1768,9 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
 
                     SqlServerIndexBuilderExtensions.IsClustered(b.HasIndex("RowOrder"));
 
-                    b.HasIndex("DeliveredAt", "DeadAt", "CreatedAt");
+                    b.HasIndex("CaseId", "DeliveredAt", "CreatedAt");
 
-                    b.HasIndex("Lane", "DeliveredAt", "CreatedAt");
+                    b.HasIndex("DeliveredAt", "DeadAt", "CreatedAt");
 
                     b.ToTable("outbox_message", "core");
                 });
@@ -3942,7 +4063,70 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                                 .HasForeignKey("ComplaintId");
                         });
 
+                    b.OwnsOne("Mediation.Complaints.Domain.Endings.CompanyTransfer", "PassedTo", b1 =>
+                        {
+                            b1.Property<Guid>("ComplaintId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<string>("Company")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("nvarchar(100)")
+                                .UseCollation("Latin1_General_100_BIN2");
+
+                            b1.Property<string>("Kind")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("nvarchar(40)")
+                                .UseCollation("Latin1_General_100_BIN2");
+
+                            b1.Property<Guid>("NoteId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<string>("Notice")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("nvarchar(40)")
+                                .UseCollation("Latin1_General_100_BIN2");
+
+                            b1.Property<DateTime>("NoticeAt")
+                                .HasColumnType("datetime2");
+
+                            b1.Property<string>("NoticeProof")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("nvarchar(200)")
+                                .UseCollation("Latin1_General_100_BIN2");
+
+                            b1.Property<DateTime>("SentAt")
+                                .HasColumnType("datetime2");
+
+                            b1.Property<string>("SentHow")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("nvarchar(200)")
+                                .UseCollation("Latin1_General_100_BIN2");
+
+                            b1.HasKey("ComplaintId");
+
+                            b1.ToTable("complaint", "complaints");
+
+                            b1.WithOwner()
+                                .HasForeignKey("ComplaintId");
+                        });
+
                     b.Navigation("Decision");
+
+                    b.Navigation("PassedTo");
+                });
+
+            modelBuilder.Entity("Mediation.Complaints.Domain.Endings.EndingProposal", b =>
+                {
+                    b.HasOne("Mediation.Complaints.Domain.Complaint", null)
+                        .WithMany("Endings")
+                        .HasForeignKey("ComplaintId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Mediation.Complaints.Domain.ExtensionRequest", b =>
@@ -3989,6 +4173,15 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                 {
                     b.HasOne("Mediation.Complaints.Domain.Complaint", null)
                         .WithMany("Forwards")
+                        .HasForeignKey("ComplaintId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Mediation.Complaints.Domain.Supplements.SupplementRequest", b =>
+                {
+                    b.HasOne("Mediation.Complaints.Domain.Complaint", null)
+                        .WithMany("Supplements")
                         .HasForeignKey("ComplaintId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
@@ -4177,6 +4370,8 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
 
                     b.Navigation("Duties");
 
+                    b.Navigation("Endings");
+
                     b.Navigation("Extensions");
 
                     b.Navigation("Forwards");
@@ -4184,6 +4379,8 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                     b.Navigation("Parties");
 
                     b.Navigation("Recusals");
+
+                    b.Navigation("Supplements");
                 });
 
             modelBuilder.Entity("Mediation.Complaints.Domain.Parties.Party", b =>

@@ -1,0 +1,65 @@
+namespace Mediation.Complaints.Domain;
+
+/// <content>Opened again after its end.</content>
+public sealed partial class Complaint
+{
+    /// <summary>
+    /// Opens an ended complaint again. How its duties were met or missed before stays; it is owed an answer anew: with new facts within a limit that
+    /// runs from their receipt (Art. 18 ¶3), else within the limit as it stood, which its end did not stop.
+    /// </summary>
+    /// <param name="reason">Why it is opened again.</param>
+    /// <param name="handler">Who handles it.</param>
+    /// <param name="news">The new facts; null where there are none.</param>
+    /// <param name="clock">The rules of the dates.</param>
+    /// <param name="now">When.</param>
+    /// <exception cref="BusinessException"><c>Complaints:NothingRestarts</c>, or the state does not allow it.</exception>
+    /// <exception cref="InvalidInputException">The new facts are dated in the future or before the receipt.</exception>
+    public void Reopen(Note reason, MediationUser handler, NewFacts? news, ComplaintClock clock, DateTimeOffset now)
+    {
+        var before = State;
+        EnsureAllows(ComplaintAction.Reopen);
+        EnsureEnded();
+        news?.When.Ensure(ReceivedAt, limit: null, "newFactsAt");
+        var owed = clock.Rules.Terms.Where(t => t.AnswersTo == AnswerTo.Complainant && t.StartsWith == ClockFactKind.Received).ToList();
+        var article = owed.Find(t => t.RestartArticle is not null)?.RestartArticle;
+        if (news is not null && article is null)
+        {
+            throw ComplaintErrors.NothingRestarts();
+        }
+
+        Fire(ComplaintAction.Reopen);
+        (Decision, EndingId, ClosedAt, IsOpen) = (null, null, null, true);
+        var reopening = Guid.CreateVersion7();
+        clockFacts.Add(ClockFactRow.Of(Id, ClockFact.Reopened(reopening, now)));
+        if (news is { When: var when, Proof: var proof })
+        {
+            Add(ClockFact.Received(when.At, now, proof) with { Subject = reopening, Article = article }, clock, now);
+        }
+        else
+        {
+            owed.ForEach(t => duties.Add(Duty.Start(this, t, reopening, clock.Read(t.Kind, reopening, clockFacts, now))));
+            ReadDuties();
+        }
+
+        var started = duties.FindAll(d => d.Subject == reopening);
+        Raise(new ComplaintReopened(Id, reopening, before, reason.Id, news?.When.At, news?.Proof, [.. started.Select(d => d.RuleId)], AnswerBy));
+        if (HandlerId == handler.Id)
+        {
+            SetHolder(Holder.Handler, handler.DisplayName);
+        }
+        else
+        {
+            SetHolder(Holder.Unit, string.Empty);
+            Assign(handler);
+        }
+    }
+
+    /// <summary>A refusal of which the complainant is to be notified still has not ended.</summary>
+    private void EnsureEnded()
+    {
+        if (ClosedAt is null)
+        {
+            throw ComplaintErrors.NothingOwed(State, ComplaintAction.Reopen);
+        }
+    }
+}

@@ -1,0 +1,30 @@
+namespace Mediation.Complaints.Endings;
+
+/// <summary>
+/// Proposes to give the complaint up: nobody can be reached, a court or an arbitration has it, nobody goes on with it. It holds once somebody else approves it.
+/// </summary>
+[RequiresPermission(ComplaintPermissions.Handle)]
+public sealed class ProposeTermination(EndingProposals proposals) : UseCase<ProposeTermination.Input, ProposeTermination.Result>, IHaveRoute
+{
+    /// <param name="Ground">Code of the ground, see <see cref="ListEndingGrounds"/>.</param>
+    /// <param name="Reasons">Facts and reasons, as the complainant will read them.</param>
+    /// <param name="ProofFileId">File of the case, or an upload of the same person, that proves the ground.</param>
+    public sealed record Input(Guid ComplaintId, string Ground, string Reasons, Guid? ProofFileId = null, int? Version = null)
+        : IInput<Result>,
+            IEndingProposalInput;
+
+    /// <param name="EndingId">The proposal.</param>
+    public sealed record Result(Guid EndingId);
+
+    internal sealed class Checks : AbstractValidator<Input>
+    {
+        public Checks() => Include(new EndingProposalChecks<Input>());
+    }
+
+    public override async Task<Result> RunAsync(Input input, CancellationToken ct) => new((await proposals.ProposeAsync(EndingKind.Termination, input, ct)).Id);
+
+    public static void Map(IEndpointRouteBuilder api) =>
+        api.MapPost("complaints/{id:guid}/terminations", async (Guid id, Input input, UseCaseRunner run, HttpContext http, CancellationToken ct) =>
+            TypedResults.Ok(await run.RunAsync(BodyIds.Same(input, input with { ComplaintId = id }), http.IdempotencyKey(), ct))
+        );
+}
