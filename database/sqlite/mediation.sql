@@ -423,6 +423,28 @@ CREATE TABLE "policy" (
     CONSTRAINT "PK_policy" PRIMARY KEY ("Key", "Version")
 );
 
+CREATE TABLE "search_text" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_search_text" PRIMARY KEY AUTOINCREMENT,
+    "SubjectId" TEXT NOT NULL,
+    "Tokens" TEXT NOT NULL,
+    "IndexedBy" INTEGER NOT NULL
+);
+
+CREATE VIRTUAL TABLE "search_index" USING fts5("Tokens", content='search_text', content_rowid='Id', tokenize="ascii tokenchars '_'");
+
+CREATE TRIGGER "search_text_inserted" AFTER INSERT ON "search_text" BEGIN
+    INSERT INTO "search_index" (rowid, "Tokens") VALUES (new."Id", new."Tokens");
+END;
+
+CREATE TRIGGER "search_text_deleted" AFTER DELETE ON "search_text" BEGIN
+    INSERT INTO "search_index" ("search_index", rowid, "Tokens") VALUES ('delete', old."Id", old."Tokens");
+END;
+
+CREATE TRIGGER "search_text_updated" AFTER UPDATE OF "Tokens" ON "search_text" BEGIN
+    INSERT INTO "search_index" ("search_index", rowid, "Tokens") VALUES ('delete', old."Id", old."Tokens");
+    INSERT INTO "search_index" (rowid, "Tokens") VALUES (new."Id", new."Tokens");
+END;
+
 CREATE TABLE "second_factor" (
     "UserId" TEXT NOT NULL CONSTRAINT "PK_second_factor" PRIMARY KEY,
     "ProtectedKey" TEXT NOT NULL,
@@ -1003,6 +1025,8 @@ CREATE INDEX "IX_regulator_forward_ComplaintId" ON "regulator_forward" ("Complai
 
 CREATE INDEX "IX_risk_assessment_CaseId_At" ON "risk_assessment" ("CaseId", "At");
 
+CREATE UNIQUE INDEX "IX_search_text_SubjectId" ON "search_text" ("SubjectId");
+
 CREATE INDEX "IX_security_event_At" ON "security_event" ("At");
 
 CREATE INDEX "IX_security_event_Kind_At" ON "security_event" ("Kind", "At");
@@ -1020,7 +1044,7 @@ CREATE INDEX "IX_user_session_EndsAt" ON "user_session" ("EndsAt");
 CREATE INDEX "IX_user_session_UserId_EndsAt" ON "user_session" ("UserId", "EndsAt");
 
 INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
-VALUES ('20261129132609_Initial', '10.0.15');
+VALUES ('20261129152831_Initial', '10.0.15');
 
 COMMIT;
 

@@ -1278,6 +1278,39 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                     b.ToTable("policy", "core");
                 });
 
+            modelBuilder.Entity("Mediation.Core.Search.SearchText", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("IndexedBy")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Tokens")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SubjectId")
+                        .IsUnique();
+
+                    b.ToTable("search_text", "core", t =>
+                        {
+                            t.HasTrigger("search_text_deleted");
+
+                            t.HasTrigger("search_text_inserted");
+
+                            t.HasTrigger("search_text_updated");
+                        });
+
+                    b.HasAnnotation("Mediation:NotAudited", "it follows from what it finds; the verifier makes the words anew and compares");
+                });
+
             modelBuilder.Entity("Mediation.Core.Timers.DueTimer", b =>
                 {
                     b.Property<Guid>("Id")

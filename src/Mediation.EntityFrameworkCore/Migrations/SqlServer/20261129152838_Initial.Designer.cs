@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
 {
     [DbContext(typeof(SqlServerMediationDbContext))]
-    [Migration("20261129132615_Initial")]
+    [Migration("20261129152838_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1707,6 +1707,40 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                     b.ToTable("policy", "core");
                 });
 
+            modelBuilder.Entity("Mediation.Core.Search.SearchText", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
+
+                    b.Property<int>("IndexedBy")
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Tokens")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SubjectId")
+                        .IsUnique();
+
+                    b.ToTable("search_text", "core", t =>
+                        {
+                            t.HasTrigger("search_text_changed");
+                        });
+
+                    b
+                        .HasAnnotation("Mediation:NotAudited", "it follows from what it finds; the verifier makes the words anew and compares")
+                        .HasAnnotation("SqlServer:UseSqlOutputClause", false);
+                });
+
             modelBuilder.Entity("Mediation.Core.Timers.DueTimer", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1920,6 +1954,25 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                         .IsUnique();
 
                     b.ToTable("issued_document", "documents");
+                });
+
+            modelBuilder.Entity("Mediation.EntityFrameworkCore.SearchTokenRow", b =>
+                {
+                    b.Property<string>("Token")
+                        .HasMaxLength(80)
+                        .HasColumnType("nvarchar(80)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<long>("TextId")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Token", "TextId");
+
+                    b.HasIndex("TextId");
+
+                    b.ToTable("search_token", "core");
+
+                    b.HasAnnotation("Mediation:NotAudited", "it follows from search_text");
                 });
 
             modelBuilder.Entity("Mediation.Evaluations.Domain.EvaluationInvitation", b =>

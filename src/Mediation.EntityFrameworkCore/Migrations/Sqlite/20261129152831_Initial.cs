@@ -681,6 +681,22 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "search_text",
+                schema: "core",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    SubjectId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Tokens = table.Column<string>(type: "TEXT", nullable: false),
+                    IndexedBy = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_search_text", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "second_factor",
                 schema: "accounts",
                 columns: table => new
@@ -2016,6 +2032,13 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                 columns: new[] { "CaseId", "At" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_search_text_SubjectId",
+                schema: "core",
+                table: "search_text",
+                column: "SubjectId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_security_event_At",
                 schema: "accounts",
                 table: "security_event",
@@ -2228,6 +2251,10 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
             migrationBuilder.DropTable(
                 name: "risk_assessment",
                 schema: "ownership");
+
+            migrationBuilder.DropTable(
+                name: "search_text",
+                schema: "core");
 
             migrationBuilder.DropTable(
                 name: "second_factor",

@@ -762,6 +762,35 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "search_text",
+                schema: "core",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    SubjectId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Tokens = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Latin1_General_100_BIN2"),
+                    IndexedBy = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_search_text", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "search_token",
+                schema: "core",
+                columns: table => new
+                {
+                    Token = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    TextId = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_search_token", x => new { x.Token, x.TextId });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "second_factor",
                 schema: "accounts",
                 columns: table => new
@@ -2560,6 +2589,19 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                 .Annotation("SqlServer:Clustered", true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_search_text_SubjectId",
+                schema: "core",
+                table: "search_text",
+                column: "SubjectId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_search_token_TextId",
+                schema: "core",
+                table: "search_token",
+                column: "TextId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_second_factor_RowOrder",
                 schema: "accounts",
                 table: "second_factor",
@@ -2812,6 +2854,14 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
             migrationBuilder.DropTable(
                 name: "risk_assessment",
                 schema: "ownership");
+
+            migrationBuilder.DropTable(
+                name: "search_text",
+                schema: "core");
+
+            migrationBuilder.DropTable(
+                name: "search_token",
+                schema: "core");
 
             migrationBuilder.DropTable(
                 name: "second_factor",
