@@ -44,7 +44,7 @@ public sealed class SqlServerMediationDbContext(DbContextOptions<SqlServerMediat
 
             if (word.Tokens.Count > 1)
             {
-                var phrase = $" {string.Join(' ', word.Tokens)}{(word.EndsOpen ? "" : " ")}";
+                var phrase = word.Kept;
                 texts = texts.Where(t => t.Tokens.Contains(phrase));
             }
         }

@@ -23,7 +23,8 @@ public sealed class ListComplaints(
     /// <param name="Next">Goes into <c>After</c>; null on the last page.</param>
     /// <param name="Previous">Goes into <c>Before</c>; null on the first page.</param>
     /// <param name="Place">Where the page stands in the list; null unless requested.</param>
-    public sealed record Result(IReadOnlyList<ComplaintRow> Rows, string? Next, string? Previous = null, ListPlace? Place = null);
+    /// <param name="IsRanked">Whether the rows are what a search found, the best answer first.</param>
+    public sealed record Result(IReadOnlyList<ComplaintRow> Rows, string? Next, string? Previous = null, ListPlace? Place = null, bool IsRanked = false);
 
     internal sealed class Checks : AbstractValidator<Input>
     {
@@ -83,7 +84,7 @@ public sealed class ListComplaints(
             ListCounting.Exact when page.IsCut => new ListPlace(page.Start, await cases.Of(input.Filter).CountAsync(ct), IsExact: true),
             var counting => new ListPlace(page.Start, page.Found, counting == ListCounting.Exact),
         };
-        return new Result([.. rows.Select(r => r with { Snippet = Snippet.Of(narratives[r.Id], query) })], page.Next, page.Previous, place);
+        return new Result([.. rows.Select(r => r with { Snippet = Snippet.Of(narratives[r.Id], query) })], page.Next, page.Previous, place, IsRanked: true);
     }
 
     private async Task<IReadOnlyList<ComplaintRow>> RowsAsync(IReadOnlyList<ListedComplaint> rows, CancellationToken ct)

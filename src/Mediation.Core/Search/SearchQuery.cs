@@ -19,6 +19,9 @@ public sealed record SearchQuery(IReadOnlyList<SearchWord> Words)
                 .DistinctBy(word => (string.Join(' ', word.Tokens), word.EndsOpen)),
         ]);
 
+    /// <summary>Whether a text has all the words, by its tokens as they are kept: what a database's index would find.</summary>
+    public bool IsFoundIn(string kept) => Words.All(word => kept.Contains(word.Kept, StringComparison.Ordinal));
+
     private static IEnumerable<(string Text, bool IsQuoted)> Parts(string typed)
     {
         var start = 0;

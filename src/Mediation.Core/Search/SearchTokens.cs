@@ -52,9 +52,23 @@ public static class SearchTokens
     public static string Folded(string text)
     {
         StringBuilder folded = new(text.Length);
-        foreach (var (rune, _, _) in Characters(text))
+        for (var at = 0; at < text.Length; at++)
         {
-            folded.Append(rune);
+            var c = text[at];
+            if (char.IsAscii(c) || SimplifiedForms.IsHan(c))
+            {
+                folded.Append(char.IsAscii(c) ? char.ToLowerInvariant(c) : SimplifiedForms.Of(c));
+                continue;
+            }
+
+            // Everything else is rare: it is folded with what belongs to it.
+            var length = at + 1 < text.Length && char.IsSurrogatePair(text[at], text[at + 1]) ? 2 : 1;
+            foreach (var (rune, _, _) in Characters(text.Substring(at, length)))
+            {
+                folded.Append(rune);
+            }
+
+            at += length - 1;
         }
 
         return folded.ToString();
@@ -109,9 +123,9 @@ public static class SearchTokens
             {
                 yield return (Rune.ToLowerInvariant(rune), start, end);
             }
-            else if (rune.Value is >= 0x4E00 and <= 0x9FFF)
+            else if (rune.IsBmp && SimplifiedForms.IsHan((char)rune.Value))
             {
-                yield return (SimplifiedForms.Of(rune), start, end);
+                yield return (new Rune(SimplifiedForms.Of((char)rune.Value)), start, end);
             }
             else if (!Text.IsUnseen(rune))
             {

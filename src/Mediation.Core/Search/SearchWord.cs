@@ -15,6 +15,9 @@ public sealed record SearchWord(string Typed, IReadOnlyList<string> Tokens, bool
     /// <summary>What was typed as texts are compared: <see cref="SearchTokens.Folded"/>.</summary>
     public string Folded { get; } = SearchTokens.Folded(Typed);
 
+    /// <summary>What stands in the tokens of a text that has it, see <see cref="SearchTokens.Kept"/>.</summary>
+    public string Kept { get; } = $" {string.Join(' ', Tokens)}{(EndsOpen ? "" : " ")}";
+
     /// <returns>Null where nothing of it can be looked for, such as a dash.</returns>
     internal static SearchWord? Of(string typed, bool isQuoted)
     {

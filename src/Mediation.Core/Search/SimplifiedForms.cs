@@ -10,8 +10,21 @@ namespace Mediation.Core.Search;
 public static class SimplifiedForms
 {
     private const char FirstHan = '\u3400';
+    private const char FirstUsual = '\u4E00';
+    private const char LastUsual = '\u9FFF';
 
     private static readonly FrozenDictionary<int, Rune> Forms = Read();
+
+    /// <summary>The forms of the characters of nearly all texts, by their place in the block.</summary>
+    private static readonly char[] Usual =
+    [
+        .. Enumerable.Range(FirstUsual, LastUsual - FirstUsual + 1).Select(code => Forms.TryGetValue(code, out var form) ? (char)form.Value : (char)code),
+    ];
+
+    /// <summary>Whether it is of the block that nearly all Chinese is written with; those have one code unit, and so have their forms.</summary>
+    internal static bool IsHan(char c) => c is >= FirstUsual and <= LastUsual;
+
+    internal static char Of(char han) => Usual[han - FirstUsual];
 
     /// <summary>The character as it is compared.</summary>
     public static Rune Of(Rune rune) =>

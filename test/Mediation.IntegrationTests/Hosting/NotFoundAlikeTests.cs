@@ -59,6 +59,8 @@ public sealed class NotFoundAlikeTests
         ["complaints/{id:guid}/resumptions"] = new { ground = "appraisal", proof = "报告 0413" },
         ["complaints/{id:guid}/reveals"] = new { reason = "回拨" },
         ["complaints/{id:guid}/risk-assessments"] = new { },
+        ["complaints/views/{id:guid}/name"] = new { name = "年费" },
+        ["complaints/views/{id:guid}/removal"] = new { },
         ["complaints/{id:guid}/withdrawal"] = new { verifiedHow = "本人来电" },
         ["inbox/{id:guid}/reading"] = new { },
         ["letters/{id:guid}/disposal"] = new { reason = "已改期" },
