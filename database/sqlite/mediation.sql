@@ -423,6 +423,13 @@ CREATE TABLE "policy" (
     CONSTRAINT "PK_policy" PRIMARY KEY ("Key", "Version")
 );
 
+CREATE TABLE "saved_view" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_saved_view" PRIMARY KEY,
+    "UserId" TEXT NOT NULL,
+    "Name" TEXT NOT NULL,
+    "Query" TEXT NOT NULL
+);
+
 CREATE TABLE "search_text" (
     "Id" INTEGER NOT NULL CONSTRAINT "PK_search_text" PRIMARY KEY AUTOINCREMENT,
     "SubjectId" TEXT NOT NULL,
@@ -1025,6 +1032,8 @@ CREATE INDEX "IX_regulator_forward_ComplaintId" ON "regulator_forward" ("Complai
 
 CREATE INDEX "IX_risk_assessment_CaseId_At" ON "risk_assessment" ("CaseId", "At");
 
+CREATE UNIQUE INDEX "IX_saved_view_UserId_Name" ON "saved_view" ("UserId", "Name");
+
 CREATE UNIQUE INDEX "IX_search_text_SubjectId" ON "search_text" ("SubjectId");
 
 CREATE INDEX "IX_security_event_At" ON "security_event" ("At");
@@ -1044,7 +1053,7 @@ CREATE INDEX "IX_user_session_EndsAt" ON "user_session" ("EndsAt");
 CREATE INDEX "IX_user_session_UserId_EndsAt" ON "user_session" ("UserId", "EndsAt");
 
 INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
-VALUES ('20261129152831_Initial', '10.0.15');
+VALUES ('20261129154406_Initial', '10.0.15');
 
 COMMIT;
 

@@ -15,7 +15,7 @@ GO
 BEGIN TRANSACTION;
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261129152838_Initial'
+    WHERE [MigrationId] = N'20261129154411_Initial'
 )
 BEGIN
     IF SCHEMA_ID(N'accounts') IS NULL EXEC(N'CREATE SCHEMA [accounts];');
@@ -23,7 +23,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261129152838_Initial'
+    WHERE [MigrationId] = N'20261129154411_Initial'
 )
 BEGIN
     IF SCHEMA_ID(N'core') IS NULL EXEC(N'CREATE SCHEMA [core];');
@@ -31,7 +31,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261129152838_Initial'
+    WHERE [MigrationId] = N'20261129154411_Initial'
 )
 BEGIN
     IF SCHEMA_ID(N'referrals') IS NULL EXEC(N'CREATE SCHEMA [referrals];');
@@ -39,7 +39,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261129152838_Initial'
+    WHERE [MigrationId] = N'20261129154411_Initial'
 )
 BEGIN
     IF SCHEMA_ID(N'complaints') IS NULL EXEC(N'CREATE SCHEMA [complaints];');
@@ -47,7 +47,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261129152838_Initial'
+    WHERE [MigrationId] = N'20261129154411_Initial'
 )
 BEGIN
     IF SCHEMA_ID(N'evaluations') IS NULL EXEC(N'CREATE SCHEMA [evaluations];');
@@ -55,7 +55,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261129152838_Initial'
+    WHERE [MigrationId] = N'20261129154411_Initial'
 )
 BEGIN
     IF SCHEMA_ID(N'documents') IS NULL EXEC(N'CREATE SCHEMA [documents];');
@@ -63,7 +63,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261129152838_Initial'
+    WHERE [MigrationId] = N'20261129154411_Initial'
 )
 BEGIN
     IF SCHEMA_ID(N'ownership') IS NULL EXEC(N'CREATE SCHEMA [ownership];');
@@ -71,7 +71,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261129152838_Initial'
+    WHERE [MigrationId] = N'20261129154411_Initial'
 )
 BEGIN
     IF SCHEMA_ID(N'notifications') IS NULL EXEC(N'CREATE SCHEMA [notifications];');
@@ -79,7 +79,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261129152838_Initial'
+    WHERE [MigrationId] = N'20261129154411_Initial'
 )
 BEGIN
     IF SCHEMA_ID(N'reports') IS NULL EXEC(N'CREATE SCHEMA [reports];');
@@ -87,7 +87,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261129152838_Initial'
+    WHERE [MigrationId] = N'20261129154411_Initial'
 )
 BEGIN
     CREATE TABLE [accounts].[account_proposal] (
@@ -110,7 +110,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261129152838_Initial'
+    WHERE [MigrationId] = N'20261129154411_Initial'
 )
 BEGIN
     CREATE TABLE [core].[anchor] (
@@ -129,7 +129,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261129152838_Initial'
+    WHERE [MigrationId] = N'20261129154411_Initial'
 )
 BEGIN
     CREATE TABLE [AspNetRoles] (
@@ -144,7 +144,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261129152838_Initial'
+    WHERE [MigrationId] = N'20261129154411_Initial'
 )
 BEGIN
     CREATE TABLE [AspNetUsers] (
@@ -180,7 +180,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261129152838_Initial'
+    WHERE [MigrationId] = N'20261129154411_Initial'
 )
 BEGIN
     CREATE TABLE [referrals].[booking_day] (
@@ -194,7 +194,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261129152838_Initial'
+    WHERE [MigrationId] = N'20261129154411_Initial'
 )
 BEGIN
     CREATE TABLE [core].[case_chain] (
@@ -208,7 +208,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261129152838_Initial'
+    WHERE [MigrationId] = N'20261129154411_Initial'
 )
 BEGIN
     CREATE TABLE [complaints].[complaint] (
@@ -254,7 +254,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261129152838_Initial'
+    WHERE [MigrationId] = N'20261129154411_Initial'
 )
 BEGIN
     CREATE TABLE [referrals].[cooperation_agreement] (
@@ -278,7 +278,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261129152838_Initial'
+    WHERE [MigrationId] = N'20261129154411_Initial'
 )
 BEGIN
     CREATE TABLE [core].[delivery] (
@@ -310,7 +310,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261129152838_Initial'
+    WHERE [MigrationId] = N'20261129154411_Initial'
 )
 BEGIN
     CREATE TABLE [core].[delivery_destination] (
@@ -329,7 +329,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261129152838_Initial'
+    WHERE [MigrationId] = N'20261129154411_Initial'
 )
 BEGIN
     CREATE TABLE [core].[due_timer] (
@@ -352,7 +352,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261129152838_Initial'
+    WHERE [MigrationId] = N'20261129154411_Initial'
 )
 BEGIN
     CREATE TABLE [evaluations].[evaluation_invitation] (
@@ -372,7 +372,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261129152838_Initial'
+    WHERE [MigrationId] = N'20261129154411_Initial'
 )
 BEGIN
     CREATE TABLE [core].[history] (
@@ -393,7 +393,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261129152838_Initial'
+    WHERE [MigrationId] = N'20261129154411_Initial'
 )
 BEGIN
     CREATE TABLE [core].[idempotency_record] (
@@ -410,7 +410,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261129152838_Initial'
+    WHERE [MigrationId] = N'20261129154411_Initial'
 )
 BEGIN
     CREATE TABLE [documents].[issued_document] (
@@ -435,7 +435,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261129152838_Initial'
+    WHERE [MigrationId] = N'20261129154411_Initial'
 )
 BEGIN
     CREATE TABLE [referrals].[mediation_body] (
@@ -457,7 +457,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261129152838_Initial'
+    WHERE [MigrationId] = N'20261129154411_Initial'
 )
 BEGIN
     CREATE TABLE [referrals].[mediation_case] (
@@ -500,7 +500,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261129152838_Initial'
+    WHERE [MigrationId] = N'20261129154411_Initial'
 )
 BEGIN
     CREATE TABLE [notifications].[muted_kind] (
@@ -513,7 +513,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261129152838_Initial'
+    WHERE [MigrationId] = N'20261129154411_Initial'
 )
 BEGIN
     CREATE TABLE [complaints].[note] (
@@ -529,7 +529,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261129152838_Initial'
+    WHERE [MigrationId] = N'20261129154411_Initial'
 )
 BEGIN
     CREATE TABLE [notifications].[notification] (
@@ -559,7 +559,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261129152838_Initial'
+    WHERE [MigrationId] = N'20261129154411_Initial'
 )
 BEGIN
     CREATE TABLE [notifications].[notification_settings] (
@@ -576,7 +576,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261129152838_Initial'
+    WHERE [MigrationId] = N'20261129154411_Initial'
 )
 BEGIN
     CREATE TABLE [core].[number_series] (
@@ -588,7 +588,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261129152838_Initial'
+    WHERE [MigrationId] = N'20261129154411_Initial'
 )
 BEGIN
     CREATE TABLE [OpenIddictApplications] (
@@ -615,7 +615,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261129152838_Initial'
+    WHERE [MigrationId] = N'20261129154411_Initial'
 )
 BEGIN
     CREATE TABLE [OpenIddictScopes] (
@@ -635,7 +635,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261129152838_Initial'
+    WHERE [MigrationId] = N'20261129154411_Initial'
 )
 BEGIN
     CREATE TABLE [reports].[ordered_export] (
@@ -658,7 +658,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261129152838_Initial'
+    WHERE [MigrationId] = N'20261129154411_Initial'
 )
 BEGIN
     CREATE TABLE [core].[organisation_unit] (
@@ -675,7 +675,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261129152838_Initial'
+    WHERE [MigrationId] = N'20261129154411_Initial'
 )
 BEGIN
     CREATE TABLE [core].[outbox_message] (
@@ -698,7 +698,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261129152838_Initial'
+    WHERE [MigrationId] = N'20261129154411_Initial'
 )
 BEGIN
     CREATE TABLE [referrals].[panel_member] (
@@ -716,7 +716,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261129152838_Initial'
+    WHERE [MigrationId] = N'20261129154411_Initial'
 )
 BEGIN
     CREATE TABLE [core].[policy] (
@@ -731,7 +731,22 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261129152838_Initial'
+    WHERE [MigrationId] = N'20261129154411_Initial'
+)
+BEGIN
+    CREATE TABLE [complaints].[saved_view] (
+        [Id] uniqueidentifier NOT NULL,
+        [UserId] uniqueidentifier NOT NULL,
+        [Name] nvarchar(120) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [Query] nvarchar(1500) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [RowOrder] bigint NOT NULL IDENTITY,
+        CONSTRAINT [PK_saved_view] PRIMARY KEY NONCLUSTERED ([Id])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261129154411_Initial'
 )
 BEGIN
     CREATE TABLE [core].[search_text] (
@@ -745,7 +760,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261129152838_Initial'
+    WHERE [MigrationId] = N'20261129154411_Initial'
 )
 BEGIN
     EXEC(N'CREATE TRIGGER [core].[search_text_changed] ON [core].[search_text] AFTER INSERT, UPDATE, DELETE AS
@@ -760,7 +775,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261129152838_Initial'
+    WHERE [MigrationId] = N'20261129154411_Initial'
 )
 BEGIN
     CREATE TABLE [core].[search_token] (
@@ -772,7 +787,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261129152838_Initial'
+    WHERE [MigrationId] = N'20261129154411_Initial'
 )
 BEGIN
     CREATE TABLE [accounts].[second_factor] (
@@ -788,7 +803,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261129152838_Initial'
+    WHERE [MigrationId] = N'20261129154411_Initial'
 )
 BEGIN
     CREATE TABLE [accounts].[security_event] (
@@ -806,7 +821,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261129152838_Initial'
+    WHERE [MigrationId] = N'20261129154411_Initial'
 )
 BEGIN
     CREATE TABLE [core].[stored_file] (
@@ -825,7 +840,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261129152838_Initial'
+    WHERE [MigrationId] = N'20261129154411_Initial'
 )
 BEGIN
     CREATE TABLE [accounts].[user_session] (
@@ -848,7 +863,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261129152838_Initial'
+    WHERE [MigrationId] = N'20261129154411_Initial'
 )
 BEGIN
     CREATE TABLE [AspNetRoleClaims] (
@@ -863,7 +878,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261129152838_Initial'
+    WHERE [MigrationId] = N'20261129154411_Initial'
 )
 BEGIN
     CREATE TABLE [AspNetUserClaims] (
@@ -878,7 +893,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261129152838_Initial'
+    WHERE [MigrationId] = N'20261129154411_Initial'
 )
 BEGIN
     CREATE TABLE [AspNetUserLogins] (
@@ -893,7 +908,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261129152838_Initial'
+    WHERE [MigrationId] = N'20261129154411_Initial'
 )
 BEGIN
     CREATE TABLE [AspNetUserRoles] (
@@ -908,7 +923,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261129152838_Initial'
+    WHERE [MigrationId] = N'20261129154411_Initial'
 )
 BEGIN
     CREATE TABLE [AspNetUserTokens] (
@@ -924,7 +939,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261129152838_Initial'
+    WHERE [MigrationId] = N'20261129154411_Initial'
 )
 BEGIN
     CREATE TABLE [complaints].[clock_fact] (
@@ -948,7 +963,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261129152838_Initial'
+    WHERE [MigrationId] = N'20261129154411_Initial'
 )
 BEGIN
     CREATE TABLE [complaints].[duty] (
@@ -973,7 +988,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261129152838_Initial'
+    WHERE [MigrationId] = N'20261129154411_Initial'
 )
 BEGIN
     CREATE TABLE [complaints].[extension_request] (
@@ -998,7 +1013,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261129152838_Initial'
+    WHERE [MigrationId] = N'20261129154411_Initial'
 )
 BEGIN
     CREATE TABLE [ownership].[leader_ownership] (
@@ -1025,7 +1040,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261129152838_Initial'
+    WHERE [MigrationId] = N'20261129154411_Initial'
 )
 BEGIN
     CREATE TABLE [complaints].[party] (
@@ -1059,7 +1074,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261129152838_Initial'
+    WHERE [MigrationId] = N'20261129154411_Initial'
 )
 BEGIN
     CREATE TABLE [complaints].[recusal] (
@@ -1075,7 +1090,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261129152838_Initial'
+    WHERE [MigrationId] = N'20261129154411_Initial'
 )
 BEGIN
     CREATE TABLE [complaints].[regulator_forward] (
@@ -1096,7 +1111,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261129152838_Initial'
+    WHERE [MigrationId] = N'20261129154411_Initial'
 )
 BEGIN
     CREATE TABLE [ownership].[risk_assessment] (
@@ -1117,7 +1132,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261129152838_Initial'
+    WHERE [MigrationId] = N'20261129154411_Initial'
 )
 BEGIN
     CREATE TABLE [referrals].[meeting_room] (
@@ -1132,7 +1147,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261129152838_Initial'
+    WHERE [MigrationId] = N'20261129154411_Initial'
 )
 BEGIN
     CREATE TABLE [referrals].[data_sharing_record] (
@@ -1154,7 +1169,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261129152838_Initial'
+    WHERE [MigrationId] = N'20261129154411_Initial'
 )
 BEGIN
     CREATE TABLE [referrals].[mediation_session] (
@@ -1181,7 +1196,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261129152838_Initial'
+    WHERE [MigrationId] = N'20261129154411_Initial'
 )
 BEGIN
     CREATE TABLE [referrals].[separate_consent] (
@@ -1203,7 +1218,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261129152838_Initial'
+    WHERE [MigrationId] = N'20261129154411_Initial'
 )
 BEGIN
     CREATE TABLE [notifications].[notification_copy] (
@@ -1238,7 +1253,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261129152838_Initial'
+    WHERE [MigrationId] = N'20261129154411_Initial'
 )
 BEGIN
     CREATE TABLE [OpenIddictAuthorizations] (
@@ -1259,7 +1274,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261129152838_Initial'
+    WHERE [MigrationId] = N'20261129154411_Initial'
 )
 BEGIN
     CREATE TABLE [referrals].[employment] (
@@ -1276,7 +1291,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261129152838_Initial'
+    WHERE [MigrationId] = N'20261129154411_Initial'
 )
 BEGIN
     CREATE TABLE [ownership].[ownership_measure] (
@@ -1305,7 +1320,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261129152838_Initial'
+    WHERE [MigrationId] = N'20261129154411_Initial'
 )
 BEGIN
     CREATE TABLE [ownership].[ownership_naming] (
@@ -1332,7 +1347,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261129152838_Initial'
+    WHERE [MigrationId] = N'20261129154411_Initial'
 )
 BEGIN
     CREATE TABLE [complaints].[party_name_part] (
@@ -1346,7 +1361,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261129152838_Initial'
+    WHERE [MigrationId] = N'20261129154411_Initial'
 )
 BEGIN
     CREATE TABLE [core].[person_key] (
@@ -1362,7 +1377,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261129152838_Initial'
+    WHERE [MigrationId] = N'20261129154411_Initial'
 )
 BEGIN
     CREATE TABLE [OpenIddictTokens] (
@@ -1388,7 +1403,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261129152838_Initial'
+    WHERE [MigrationId] = N'20261129154411_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_account_proposal_RowOrder] ON [accounts].[account_proposal] ([RowOrder]);
@@ -1396,7 +1411,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261129152838_Initial'
+    WHERE [MigrationId] = N'20261129154411_Initial'
 )
 BEGIN
     CREATE INDEX [IX_account_proposal_State_ProposedAt] ON [accounts].[account_proposal] ([State], [ProposedAt]);
@@ -1404,7 +1419,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261129152838_Initial'
+    WHERE [MigrationId] = N'20261129154411_Initial'
 )
 BEGIN
     CREATE INDEX [IX_account_proposal_UserId] ON [accounts].[account_proposal] ([UserId]);
@@ -1412,7 +1427,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261129152838_Initial'
+    WHERE [MigrationId] = N'20261129154411_Initial'
 )
 BEGIN
     CREATE INDEX [IX_anchor_At] ON [core].[anchor] ([At]);
@@ -1420,7 +1435,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261129152838_Initial'
+    WHERE [MigrationId] = N'20261129154411_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_anchor_RowOrder] ON [core].[anchor] ([RowOrder]);
@@ -1428,7 +1443,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261129152838_Initial'
+    WHERE [MigrationId] = N'20261129154411_Initial'
 )
 BEGIN
     CREATE INDEX [IX_AspNetRoleClaims_RoleId] ON [AspNetRoleClaims] ([RoleId]);
@@ -1436,7 +1451,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261129152838_Initial'
+    WHERE [MigrationId] = N'20261129154411_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_AspNetRoles_RowOrder] ON [AspNetRoles] ([RowOrder]);
@@ -1444,7 +1459,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261129152838_Initial'
+    WHERE [MigrationId] = N'20261129154411_Initial'
 )
 BEGIN
     EXEC(N'CREATE UNIQUE INDEX [RoleNameIndex] ON [AspNetRoles] ([NormalizedName]) WHERE [NormalizedName] IS NOT NULL');
@@ -1452,7 +1467,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261129152838_Initial'
+    WHERE [MigrationId] = N'20261129154411_Initial'
 )
 BEGIN
     CREATE INDEX [IX_AspNetUserClaims_UserId] ON [AspNetUserClaims] ([UserId]);
@@ -1460,7 +1475,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261129152838_Initial'
+    WHERE [MigrationId] = N'20261129154411_Initial'
 )
 BEGIN
     CREATE INDEX [IX_AspNetUserLogins_UserId] ON [AspNetUserLogins] ([UserId]);
@@ -1468,7 +1483,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261129152838_Initial'
+    WHERE [MigrationId] = N'20261129154411_Initial'
 )
 BEGIN
     CREATE INDEX [IX_AspNetUserRoles_RoleId] ON [AspNetUserRoles] ([RoleId]);
@@ -1476,7 +1491,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261129152838_Initial'
+    WHERE [MigrationId] = N'20261129154411_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_AspNetUserRoles_RowOrder] ON [AspNetUserRoles] ([RowOrder]);
@@ -1484,7 +1499,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261129152838_Initial'
+    WHERE [MigrationId] = N'20261129154411_Initial'
 )
 BEGIN
     CREATE INDEX [EmailIndex] ON [AspNetUsers] ([NormalizedEmail]);
@@ -1492,7 +1507,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261129152838_Initial'
+    WHERE [MigrationId] = N'20261129154411_Initial'
 )
 BEGIN
     CREATE INDEX [IX_AspNetUsers_BodyId] ON [AspNetUsers] ([BodyId]);
@@ -1500,7 +1515,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261129152838_Initial'
+    WHERE [MigrationId] = N'20261129154411_Initial'
 )
 BEGIN
     EXEC(N'CREATE UNIQUE INDEX [IX_AspNetUsers_EmployeeNumber] ON [AspNetUsers] ([EmployeeNumber]) WHERE [EmployeeNumber] IS NOT NULL');
@@ -1508,7 +1523,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261129152838_Initial'
+    WHERE [MigrationId] = N'20261129154411_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_AspNetUsers_RowOrder] ON [AspNetUsers] ([RowOrder]);
@@ -1516,7 +1531,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261129152838_Initial'
+    WHERE [MigrationId] = N'20261129154411_Initial'
 )
 BEGIN
     CREATE INDEX [IX_AspNetUsers_UnitId] ON [AspNetUsers] ([UnitId]);
@@ -1524,7 +1539,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261129152838_Initial'
+    WHERE [MigrationId] = N'20261129154411_Initial'
 )
 BEGIN
     EXEC(N'CREATE UNIQUE INDEX [UserNameIndex] ON [AspNetUsers] ([NormalizedUserName]) WHERE [NormalizedUserName] IS NOT NULL');
@@ -1532,7 +1547,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261129152838_Initial'
+    WHERE [MigrationId] = N'20261129154411_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_AspNetUserTokens_RowOrder] ON [AspNetUserTokens] ([RowOrder]);
@@ -1540,7 +1555,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261129152838_Initial'
+    WHERE [MigrationId] = N'20261129154411_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_booking_day_RowOrder] ON [referrals].[booking_day] ([RowOrder]);
@@ -1548,7 +1563,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261129152838_Initial'
+    WHERE [MigrationId] = N'20261129154411_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_case_chain_RowOrder] ON [core].[case_chain] ([RowOrder]);
@@ -1556,7 +1571,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261129152838_Initial'
+    WHERE [MigrationId] = N'20261129154411_Initial'
 )
 BEGIN
     CREATE INDEX [IX_clock_fact_ComplaintId] ON [complaints].[clock_fact] ([ComplaintId]);
@@ -1564,7 +1579,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261129152838_Initial'
+    WHERE [MigrationId] = N'20261129154411_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_clock_fact_RowOrder] ON [complaints].[clock_fact] ([RowOrder]);
@@ -1572,7 +1587,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261129152838_Initial'
+    WHERE [MigrationId] = N'20261129154411_Initial'
 )
 BEGIN
     EXEC(N'CREATE UNIQUE INDEX [IX_complaint_ExternalReference] ON [complaints].[complaint] ([ExternalReference]) WHERE [ExternalReference] IS NOT NULL');
@@ -1580,7 +1595,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261129152838_Initial'
+    WHERE [MigrationId] = N'20261129154411_Initial'
 )
 BEGIN
     CREATE INDEX [IX_complaint_HandlerId_IsOpen_IsClockPaused_NextDueAt_Id] ON [complaints].[complaint] ([HandlerId], [IsOpen], [IsClockPaused], [NextDueAt], [Id]);
@@ -1588,7 +1603,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261129152838_Initial'
+    WHERE [MigrationId] = N'20261129154411_Initial'
 )
 BEGIN
     CREATE INDEX [IX_complaint_HandlerId_IsOpen_NextDueAt_Number] ON [complaints].[complaint] ([HandlerId], [IsOpen], [NextDueAt], [Number]);
@@ -1596,7 +1611,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261129152838_Initial'
+    WHERE [MigrationId] = N'20261129154411_Initial'
 )
 BEGIN
     CREATE INDEX [IX_complaint_IsOpen_IsClockPaused_NextDueAt_UnitPath_Id] ON [complaints].[complaint] ([IsOpen], [IsClockPaused], [NextDueAt], [UnitPath], [Id]);
@@ -1604,7 +1619,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261129152838_Initial'
+    WHERE [MigrationId] = N'20261129154411_Initial'
 )
 BEGIN
     CREATE INDEX [IX_complaint_IsOpen_NextDueAt_Number_UnitId_HandlerId_Id] ON [complaints].[complaint] ([IsOpen], [NextDueAt], [Number], [UnitId], [HandlerId], [Id]);
@@ -1612,7 +1627,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261129152838_Initial'
+    WHERE [MigrationId] = N'20261129154411_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_complaint_Number] ON [complaints].[complaint] ([Number]);
@@ -1620,7 +1635,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261129152838_Initial'
+    WHERE [MigrationId] = N'20261129154411_Initial'
 )
 BEGIN
     CREATE INDEX [IX_complaint_ReceivedAt_State_IsOpen_Channel_ProductCode_UnitPath_Id] ON [complaints].[complaint] ([ReceivedAt], [State], [IsOpen], [Channel], [ProductCode], [UnitPath], [Id]);
@@ -1628,7 +1643,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261129152838_Initial'
+    WHERE [MigrationId] = N'20261129154411_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_complaint_RowOrder] ON [complaints].[complaint] ([RowOrder]);
@@ -1636,7 +1651,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261129152838_Initial'
+    WHERE [MigrationId] = N'20261129154411_Initial'
 )
 BEGIN
     CREATE INDEX [IX_complaint_State_IsOpen_Channel_ProductCode_ReceivedAt_UnitPath_Id] ON [complaints].[complaint] ([State], [IsOpen], [Channel], [ProductCode], [ReceivedAt], [UnitPath], [Id]);
@@ -1644,7 +1659,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261129152838_Initial'
+    WHERE [MigrationId] = N'20261129154411_Initial'
 )
 BEGIN
     CREATE INDEX [IX_complaint_UnitId_IsOpen_NextDueAt_Number] ON [complaints].[complaint] ([UnitId], [IsOpen], [NextDueAt], [Number]);
@@ -1652,7 +1667,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261129152838_Initial'
+    WHERE [MigrationId] = N'20261129154411_Initial'
 )
 BEGIN
     CREATE INDEX [IX_complaint_UnitId_Number] ON [complaints].[complaint] ([UnitId], [Number]);
@@ -1660,7 +1675,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261129152838_Initial'
+    WHERE [MigrationId] = N'20261129154411_Initial'
 )
 BEGIN
     CREATE INDEX [IX_cooperation_agreement_BodyId] ON [referrals].[cooperation_agreement] ([BodyId]);
@@ -1668,7 +1683,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261129152838_Initial'
+    WHERE [MigrationId] = N'20261129154411_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_cooperation_agreement_RowOrder] ON [referrals].[cooperation_agreement] ([RowOrder]);
@@ -1676,7 +1691,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261129152838_Initial'
+    WHERE [MigrationId] = N'20261129154411_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_data_sharing_record_MediationId] ON [referrals].[data_sharing_record] ([MediationId]);
@@ -1684,7 +1699,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261129152838_Initial'
+    WHERE [MigrationId] = N'20261129154411_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_data_sharing_record_RowOrder] ON [referrals].[data_sharing_record] ([RowOrder]);
@@ -1692,7 +1707,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261129152838_Initial'
+    WHERE [MigrationId] = N'20261129154411_Initial'
 )
 BEGIN
     CREATE INDEX [IX_delivery_CaseId] ON [core].[delivery] ([CaseId]);
@@ -1700,7 +1715,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261129152838_Initial'
+    WHERE [MigrationId] = N'20261129154411_Initial'
 )
 BEGIN
     CREATE INDEX [IX_delivery_CreatedAt_Id] ON [core].[delivery] ([CreatedAt], [Id]);
@@ -1708,7 +1723,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261129152838_Initial'
+    WHERE [MigrationId] = N'20261129154411_Initial'
 )
 BEGIN
     CREATE INDEX [IX_delivery_Destination_CreatedAt_Id] ON [core].[delivery] ([Destination], [CreatedAt], [Id]);
@@ -1716,7 +1731,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261129152838_Initial'
+    WHERE [MigrationId] = N'20261129154411_Initial'
 )
 BEGIN
     CREATE INDEX [IX_delivery_Lane_Destination_State_CreatedAt] ON [core].[delivery] ([Lane], [Destination], [State], [CreatedAt]);
@@ -1724,7 +1739,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261129152838_Initial'
+    WHERE [MigrationId] = N'20261129154411_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_delivery_RowOrder] ON [core].[delivery] ([RowOrder]);
@@ -1732,7 +1747,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261129152838_Initial'
+    WHERE [MigrationId] = N'20261129154411_Initial'
 )
 BEGIN
     CREATE INDEX [IX_delivery_SentAt] ON [core].[delivery] ([SentAt]);
@@ -1740,7 +1755,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261129152838_Initial'
+    WHERE [MigrationId] = N'20261129154411_Initial'
 )
 BEGIN
     CREATE INDEX [IX_delivery_State_CreatedAt_Id] ON [core].[delivery] ([State], [CreatedAt], [Id]);
@@ -1748,7 +1763,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261129152838_Initial'
+    WHERE [MigrationId] = N'20261129154411_Initial'
 )
 BEGIN
     CREATE INDEX [IX_delivery_State_Destination_CreatedAt_Id] ON [core].[delivery] ([State], [Destination], [CreatedAt], [Id]);
@@ -1756,7 +1771,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261129152838_Initial'
+    WHERE [MigrationId] = N'20261129154411_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_delivery_destination_Key] ON [core].[delivery_destination] ([Key]);
@@ -1764,7 +1779,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261129152838_Initial'
+    WHERE [MigrationId] = N'20261129154411_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_delivery_destination_RowOrder] ON [core].[delivery_destination] ([RowOrder]);
@@ -1772,7 +1787,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261129152838_Initial'
+    WHERE [MigrationId] = N'20261129154411_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_due_timer_RowOrder] ON [core].[due_timer] ([RowOrder]);
@@ -1780,7 +1795,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261129152838_Initial'
+    WHERE [MigrationId] = N'20261129154411_Initial'
 )
 BEGIN
     CREATE INDEX [IX_due_timer_State_NextTryAt] ON [core].[due_timer] ([State], [NextTryAt]);
@@ -1788,7 +1803,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261129152838_Initial'
+    WHERE [MigrationId] = N'20261129154411_Initial'
 )
 BEGIN
     CREATE INDEX [IX_due_timer_SubjectId_Kind] ON [core].[due_timer] ([SubjectId], [Kind]);
@@ -1796,7 +1811,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261129152838_Initial'
+    WHERE [MigrationId] = N'20261129154411_Initial'
 )
 BEGIN
     CREATE INDEX [IX_duty_ComplaintId] ON [complaints].[duty] ([ComplaintId]);
@@ -1804,7 +1819,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261129152838_Initial'
+    WHERE [MigrationId] = N'20261129154411_Initial'
 )
 BEGIN
     CREATE INDEX [IX_duty_Kind_State_DueAt_SettledAt_UnitPath_ComplaintId] ON [complaints].[duty] ([Kind], [State], [DueAt], [SettledAt], [UnitPath], [ComplaintId]);
@@ -1812,7 +1827,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261129152838_Initial'
+    WHERE [MigrationId] = N'20261129154411_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_duty_RowOrder] ON [complaints].[duty] ([RowOrder]);
@@ -1820,7 +1835,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261129152838_Initial'
+    WHERE [MigrationId] = N'20261129154411_Initial'
 )
 BEGIN
     CREATE INDEX [IX_employment_PanelMemberId] ON [referrals].[employment] ([PanelMemberId]);
@@ -1828,7 +1843,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261129152838_Initial'
+    WHERE [MigrationId] = N'20261129154411_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_employment_RowOrder] ON [referrals].[employment] ([RowOrder]);
@@ -1836,7 +1851,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261129152838_Initial'
+    WHERE [MigrationId] = N'20261129154411_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_evaluation_invitation_CaseId] ON [evaluations].[evaluation_invitation] ([CaseId]);
@@ -1844,7 +1859,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261129152838_Initial'
+    WHERE [MigrationId] = N'20261129154411_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_evaluation_invitation_RowOrder] ON [evaluations].[evaluation_invitation] ([RowOrder]);
@@ -1852,7 +1867,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261129152838_Initial'
+    WHERE [MigrationId] = N'20261129154411_Initial'
 )
 BEGIN
     CREATE INDEX [IX_evaluation_invitation_State_SendFrom_CaseNumber] ON [evaluations].[evaluation_invitation] ([State], [SendFrom], [CaseNumber]);
@@ -1860,7 +1875,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261129152838_Initial'
+    WHERE [MigrationId] = N'20261129154411_Initial'
 )
 BEGIN
     CREATE INDEX [IX_extension_request_ComplaintId] ON [complaints].[extension_request] ([ComplaintId]);
@@ -1868,7 +1883,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261129152838_Initial'
+    WHERE [MigrationId] = N'20261129154411_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_extension_request_RowOrder] ON [complaints].[extension_request] ([RowOrder]);
@@ -1876,7 +1891,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261129152838_Initial'
+    WHERE [MigrationId] = N'20261129154411_Initial'
 )
 BEGIN
     CREATE INDEX [IX_history_At] ON [core].[history] ([At]);
@@ -1884,7 +1899,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261129152838_Initial'
+    WHERE [MigrationId] = N'20261129154411_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_history_RowOrder] ON [core].[history] ([RowOrder]);
@@ -1892,7 +1907,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261129152838_Initial'
+    WHERE [MigrationId] = N'20261129154411_Initial'
 )
 BEGIN
     CREATE INDEX [IX_idempotency_record_At] ON [core].[idempotency_record] ([At]);
@@ -1900,7 +1915,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261129152838_Initial'
+    WHERE [MigrationId] = N'20261129154411_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_idempotency_record_RowOrder] ON [core].[idempotency_record] ([RowOrder]);
@@ -1908,7 +1923,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261129152838_Initial'
+    WHERE [MigrationId] = N'20261129154411_Initial'
 )
 BEGIN
     CREATE INDEX [IX_issued_document_CaseId] ON [documents].[issued_document] ([CaseId]);
@@ -1916,7 +1931,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261129152838_Initial'
+    WHERE [MigrationId] = N'20261129154411_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_issued_document_RowOrder] ON [documents].[issued_document] ([RowOrder]);
@@ -1924,7 +1939,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261129152838_Initial'
+    WHERE [MigrationId] = N'20261129154411_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_issued_document_Series_Number] ON [documents].[issued_document] ([Series], [Number]);
@@ -1932,7 +1947,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261129152838_Initial'
+    WHERE [MigrationId] = N'20261129154411_Initial'
 )
 BEGIN
     CREATE INDEX [IX_issued_document_Sha256] ON [documents].[issued_document] ([Sha256]);
@@ -1940,7 +1955,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261129152838_Initial'
+    WHERE [MigrationId] = N'20261129154411_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_leader_ownership_CaseId] ON [ownership].[leader_ownership] ([CaseId]);
@@ -1948,7 +1963,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261129152838_Initial'
+    WHERE [MigrationId] = N'20261129154411_Initial'
 )
 BEGIN
     CREATE INDEX [IX_leader_ownership_LeaderId_State_WaitsUntil] ON [ownership].[leader_ownership] ([LeaderId], [State], [WaitsUntil]);
@@ -1956,7 +1971,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261129152838_Initial'
+    WHERE [MigrationId] = N'20261129154411_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_leader_ownership_RowOrder] ON [ownership].[leader_ownership] ([RowOrder]);
@@ -1964,7 +1979,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261129152838_Initial'
+    WHERE [MigrationId] = N'20261129154411_Initial'
 )
 BEGIN
     CREATE INDEX [IX_leader_ownership_State_Alarms] ON [ownership].[leader_ownership] ([State], [Alarms]);
@@ -1972,7 +1987,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261129152838_Initial'
+    WHERE [MigrationId] = N'20261129154411_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_mediation_body_Code] ON [referrals].[mediation_body] ([Code]);
@@ -1980,7 +1995,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261129152838_Initial'
+    WHERE [MigrationId] = N'20261129154411_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_mediation_body_RowOrder] ON [referrals].[mediation_body] ([RowOrder]);
@@ -1988,7 +2003,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261129152838_Initial'
+    WHERE [MigrationId] = N'20261129154411_Initial'
 )
 BEGIN
     CREATE INDEX [IX_mediation_case_BodyId_IsOpen_NextDueAt_Number] ON [referrals].[mediation_case] ([BodyId], [IsOpen], [NextDueAt], [Number]);
@@ -1996,7 +2011,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261129152838_Initial'
+    WHERE [MigrationId] = N'20261129154411_Initial'
 )
 BEGIN
     CREATE INDEX [IX_mediation_case_CaseId] ON [referrals].[mediation_case] ([CaseId]);
@@ -2004,7 +2019,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261129152838_Initial'
+    WHERE [MigrationId] = N'20261129154411_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_mediation_case_Number] ON [referrals].[mediation_case] ([Number]);
@@ -2012,7 +2027,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261129152838_Initial'
+    WHERE [MigrationId] = N'20261129154411_Initial'
 )
 BEGIN
     EXEC(N'CREATE UNIQUE INDEX [IX_mediation_case_OpenCaseId] ON [referrals].[mediation_case] ([OpenCaseId]) WHERE [OpenCaseId] IS NOT NULL');
@@ -2020,7 +2035,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261129152838_Initial'
+    WHERE [MigrationId] = N'20261129154411_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_mediation_case_RowOrder] ON [referrals].[mediation_case] ([RowOrder]);
@@ -2028,7 +2043,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261129152838_Initial'
+    WHERE [MigrationId] = N'20261129154411_Initial'
 )
 BEGIN
     CREATE INDEX [IX_mediation_session_BodyId_StartsAt] ON [referrals].[mediation_session] ([BodyId], [StartsAt]);
@@ -2036,7 +2051,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261129152838_Initial'
+    WHERE [MigrationId] = N'20261129154411_Initial'
 )
 BEGIN
     CREATE INDEX [IX_mediation_session_MediationId] ON [referrals].[mediation_session] ([MediationId]);
@@ -2044,7 +2059,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261129152838_Initial'
+    WHERE [MigrationId] = N'20261129154411_Initial'
 )
 BEGIN
     CREATE INDEX [IX_mediation_session_MediatorId_StartsAt] ON [referrals].[mediation_session] ([MediatorId], [StartsAt]);
@@ -2052,7 +2067,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261129152838_Initial'
+    WHERE [MigrationId] = N'20261129154411_Initial'
 )
 BEGIN
     CREATE INDEX [IX_mediation_session_RoomId_StartsAt] ON [referrals].[mediation_session] ([RoomId], [StartsAt]);
@@ -2060,7 +2075,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261129152838_Initial'
+    WHERE [MigrationId] = N'20261129154411_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_mediation_session_RowOrder] ON [referrals].[mediation_session] ([RowOrder]);
@@ -2068,7 +2083,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261129152838_Initial'
+    WHERE [MigrationId] = N'20261129154411_Initial'
 )
 BEGIN
     CREATE INDEX [IX_meeting_room_BodyId] ON [referrals].[meeting_room] ([BodyId]);
@@ -2076,7 +2091,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261129152838_Initial'
+    WHERE [MigrationId] = N'20261129154411_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_meeting_room_RowOrder] ON [referrals].[meeting_room] ([RowOrder]);
@@ -2084,7 +2099,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261129152838_Initial'
+    WHERE [MigrationId] = N'20261129154411_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_muted_kind_RowOrder] ON [notifications].[muted_kind] ([RowOrder]);
@@ -2092,7 +2107,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261129152838_Initial'
+    WHERE [MigrationId] = N'20261129154411_Initial'
 )
 BEGIN
     CREATE INDEX [IX_note_CaseId] ON [complaints].[note] ([CaseId]);
@@ -2100,7 +2115,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261129152838_Initial'
+    WHERE [MigrationId] = N'20261129154411_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_note_RowOrder] ON [complaints].[note] ([RowOrder]);
@@ -2108,7 +2123,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261129152838_Initial'
+    WHERE [MigrationId] = N'20261129154411_Initial'
 )
 BEGIN
     CREATE INDEX [IX_notification_CaseId_CreatedAt] ON [notifications].[notification] ([CaseId], [CreatedAt]);
@@ -2116,7 +2131,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261129152838_Initial'
+    WHERE [MigrationId] = N'20261129154411_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_notification_RowOrder] ON [notifications].[notification] ([RowOrder]);
@@ -2124,7 +2139,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261129152838_Initial'
+    WHERE [MigrationId] = N'20261129154411_Initial'
 )
 BEGIN
     CREATE INDEX [IX_notification_copy_Channel_State_UnitPath_CreatedAt] ON [notifications].[notification_copy] ([Channel], [State], [UnitPath], [CreatedAt]);
@@ -2132,7 +2147,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261129152838_Initial'
+    WHERE [MigrationId] = N'20261129154411_Initial'
 )
 BEGIN
     CREATE INDEX [IX_notification_copy_DeliveryId] ON [notifications].[notification_copy] ([DeliveryId]);
@@ -2140,7 +2155,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261129152838_Initial'
+    WHERE [MigrationId] = N'20261129154411_Initial'
 )
 BEGIN
     CREATE INDEX [IX_notification_copy_NotificationId] ON [notifications].[notification_copy] ([NotificationId]);
@@ -2148,7 +2163,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261129152838_Initial'
+    WHERE [MigrationId] = N'20261129154411_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_notification_copy_RowOrder] ON [notifications].[notification_copy] ([RowOrder]);
@@ -2156,7 +2171,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261129152838_Initial'
+    WHERE [MigrationId] = N'20261129154411_Initial'
 )
 BEGIN
     CREATE INDEX [IX_notification_copy_UserId_Channel_CreatedAt] ON [notifications].[notification_copy] ([UserId], [Channel], [CreatedAt]);
@@ -2164,7 +2179,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261129152838_Initial'
+    WHERE [MigrationId] = N'20261129154411_Initial'
 )
 BEGIN
     CREATE INDEX [IX_notification_copy_UserId_Channel_IsSilent_ReadAt] ON [notifications].[notification_copy] ([UserId], [Channel], [IsSilent], [ReadAt]);
@@ -2172,7 +2187,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261129152838_Initial'
+    WHERE [MigrationId] = N'20261129154411_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_notification_settings_RowOrder] ON [notifications].[notification_settings] ([RowOrder]);
@@ -2180,7 +2195,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261129152838_Initial'
+    WHERE [MigrationId] = N'20261129154411_Initial'
 )
 BEGIN
     EXEC(N'CREATE UNIQUE INDEX [IX_OpenIddictApplications_ClientId] ON [OpenIddictApplications] ([ClientId]) WHERE [ClientId] IS NOT NULL');
@@ -2188,7 +2203,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261129152838_Initial'
+    WHERE [MigrationId] = N'20261129154411_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_OpenIddictApplications_RowOrder] ON [OpenIddictApplications] ([RowOrder]);
@@ -2196,7 +2211,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261129152838_Initial'
+    WHERE [MigrationId] = N'20261129154411_Initial'
 )
 BEGIN
     CREATE INDEX [IX_OpenIddictAuthorizations_ApplicationId_Status_Subject_Type] ON [OpenIddictAuthorizations] ([ApplicationId], [Status], [Subject], [Type]);
@@ -2204,7 +2219,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261129152838_Initial'
+    WHERE [MigrationId] = N'20261129154411_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_OpenIddictAuthorizations_RowOrder] ON [OpenIddictAuthorizations] ([RowOrder]);
@@ -2212,7 +2227,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261129152838_Initial'
+    WHERE [MigrationId] = N'20261129154411_Initial'
 )
 BEGIN
     EXEC(N'CREATE UNIQUE INDEX [IX_OpenIddictScopes_Name] ON [OpenIddictScopes] ([Name]) WHERE [Name] IS NOT NULL');
@@ -2220,7 +2235,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261129152838_Initial'
+    WHERE [MigrationId] = N'20261129154411_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_OpenIddictScopes_RowOrder] ON [OpenIddictScopes] ([RowOrder]);
@@ -2228,7 +2243,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261129152838_Initial'
+    WHERE [MigrationId] = N'20261129154411_Initial'
 )
 BEGIN
     CREATE INDEX [IX_OpenIddictTokens_ApplicationId_Status_Subject_Type] ON [OpenIddictTokens] ([ApplicationId], [Status], [Subject], [Type]);
@@ -2236,7 +2251,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261129152838_Initial'
+    WHERE [MigrationId] = N'20261129154411_Initial'
 )
 BEGIN
     CREATE INDEX [IX_OpenIddictTokens_AuthorizationId] ON [OpenIddictTokens] ([AuthorizationId]);
@@ -2244,7 +2259,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261129152838_Initial'
+    WHERE [MigrationId] = N'20261129154411_Initial'
 )
 BEGIN
     EXEC(N'CREATE UNIQUE INDEX [IX_OpenIddictTokens_ReferenceId] ON [OpenIddictTokens] ([ReferenceId]) WHERE [ReferenceId] IS NOT NULL');
@@ -2252,7 +2267,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261129152838_Initial'
+    WHERE [MigrationId] = N'20261129154411_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_OpenIddictTokens_RowOrder] ON [OpenIddictTokens] ([RowOrder]);
@@ -2260,7 +2275,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261129152838_Initial'
+    WHERE [MigrationId] = N'20261129154411_Initial'
 )
 BEGIN
     CREATE INDEX [IX_ordered_export_ExpiresAt] ON [reports].[ordered_export] ([ExpiresAt]);
@@ -2268,7 +2283,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261129152838_Initial'
+    WHERE [MigrationId] = N'20261129154411_Initial'
 )
 BEGIN
     CREATE INDEX [IX_ordered_export_OrderedById_OrderedAt] ON [reports].[ordered_export] ([OrderedById], [OrderedAt]);
@@ -2276,7 +2291,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261129152838_Initial'
+    WHERE [MigrationId] = N'20261129154411_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_ordered_export_RowOrder] ON [reports].[ordered_export] ([RowOrder]);
@@ -2284,7 +2299,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261129152838_Initial'
+    WHERE [MigrationId] = N'20261129154411_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_organisation_unit_Code] ON [core].[organisation_unit] ([Code]);
@@ -2292,7 +2307,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261129152838_Initial'
+    WHERE [MigrationId] = N'20261129154411_Initial'
 )
 BEGIN
     CREATE INDEX [IX_organisation_unit_Path] ON [core].[organisation_unit] ([Path]);
@@ -2300,7 +2315,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261129152838_Initial'
+    WHERE [MigrationId] = N'20261129154411_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_organisation_unit_RowOrder] ON [core].[organisation_unit] ([RowOrder]);
@@ -2308,7 +2323,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261129152838_Initial'
+    WHERE [MigrationId] = N'20261129154411_Initial'
 )
 BEGIN
     CREATE INDEX [IX_outbox_message_CaseId_DeliveredAt_CreatedAt] ON [core].[outbox_message] ([CaseId], [DeliveredAt], [CreatedAt]);
@@ -2316,7 +2331,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261129152838_Initial'
+    WHERE [MigrationId] = N'20261129154411_Initial'
 )
 BEGIN
     CREATE INDEX [IX_outbox_message_DeliveredAt_DeadAt_CreatedAt] ON [core].[outbox_message] ([DeliveredAt], [DeadAt], [CreatedAt]);
@@ -2324,7 +2339,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261129152838_Initial'
+    WHERE [MigrationId] = N'20261129154411_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_outbox_message_RowOrder] ON [core].[outbox_message] ([RowOrder]);
@@ -2332,7 +2347,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261129152838_Initial'
+    WHERE [MigrationId] = N'20261129154411_Initial'
 )
 BEGIN
     CREATE INDEX [IX_ownership_measure_OwnerId_State_DueOn] ON [ownership].[ownership_measure] ([OwnerId], [State], [DueOn]);
@@ -2340,7 +2355,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261129152838_Initial'
+    WHERE [MigrationId] = N'20261129154411_Initial'
 )
 BEGIN
     CREATE INDEX [IX_ownership_measure_OwnershipId] ON [ownership].[ownership_measure] ([OwnershipId]);
@@ -2348,7 +2363,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261129152838_Initial'
+    WHERE [MigrationId] = N'20261129154411_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_ownership_measure_RowOrder] ON [ownership].[ownership_measure] ([RowOrder]);
@@ -2356,7 +2371,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261129152838_Initial'
+    WHERE [MigrationId] = N'20261129154411_Initial'
 )
 BEGIN
     CREATE INDEX [IX_ownership_naming_OwnershipId] ON [ownership].[ownership_naming] ([OwnershipId]);
@@ -2364,7 +2379,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261129152838_Initial'
+    WHERE [MigrationId] = N'20261129154411_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_ownership_naming_RowOrder] ON [ownership].[ownership_naming] ([RowOrder]);
@@ -2372,7 +2387,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261129152838_Initial'
+    WHERE [MigrationId] = N'20261129154411_Initial'
 )
 BEGIN
     CREATE INDEX [IX_panel_member_BodyId] ON [referrals].[panel_member] ([BodyId]);
@@ -2380,7 +2395,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261129152838_Initial'
+    WHERE [MigrationId] = N'20261129154411_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_panel_member_RowOrder] ON [referrals].[panel_member] ([RowOrder]);
@@ -2388,7 +2403,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261129152838_Initial'
+    WHERE [MigrationId] = N'20261129154411_Initial'
 )
 BEGIN
     CREATE INDEX [IX_party_ComplaintId] ON [complaints].[party] ([ComplaintId]);
@@ -2396,7 +2411,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261129152838_Initial'
+    WHERE [MigrationId] = N'20261129154411_Initial'
 )
 BEGIN
     EXEC(N'CREATE UNIQUE INDEX [IX_party_MainOf] ON [complaints].[party] ([MainOf]) WHERE [MainOf] IS NOT NULL');
@@ -2404,7 +2419,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261129152838_Initial'
+    WHERE [MigrationId] = N'20261129154411_Initial'
 )
 BEGIN
     CREATE INDEX [IX_party_NameMark_ComplaintId] ON [complaints].[party] ([NameMark], [ComplaintId]);
@@ -2412,7 +2427,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261129152838_Initial'
+    WHERE [MigrationId] = N'20261129154411_Initial'
 )
 BEGIN
     CREATE INDEX [IX_party_NumberMark_ComplaintId] ON [complaints].[party] ([NumberMark], [ComplaintId]);
@@ -2420,7 +2435,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261129152838_Initial'
+    WHERE [MigrationId] = N'20261129154411_Initial'
 )
 BEGIN
     CREATE INDEX [IX_party_PhoneMark_ComplaintId] ON [complaints].[party] ([PhoneMark], [ComplaintId]);
@@ -2428,7 +2443,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261129152838_Initial'
+    WHERE [MigrationId] = N'20261129154411_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_party_RowOrder] ON [complaints].[party] ([RowOrder]);
@@ -2436,7 +2451,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261129152838_Initial'
+    WHERE [MigrationId] = N'20261129154411_Initial'
 )
 BEGIN
     CREATE INDEX [IX_party_name_part_Mark_PartyId] ON [complaints].[party_name_part] ([Mark], [PartyId]);
@@ -2444,7 +2459,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261129152838_Initial'
+    WHERE [MigrationId] = N'20261129154411_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_party_name_part_RowOrder] ON [complaints].[party_name_part] ([RowOrder]);
@@ -2452,7 +2467,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261129152838_Initial'
+    WHERE [MigrationId] = N'20261129154411_Initial'
 )
 BEGIN
     CREATE INDEX [IX_person_key_CaseId] ON [core].[person_key] ([CaseId]);
@@ -2460,7 +2475,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261129152838_Initial'
+    WHERE [MigrationId] = N'20261129154411_Initial'
 )
 BEGIN
     CREATE INDEX [IX_person_key_KeyId] ON [core].[person_key] ([KeyId]);
@@ -2468,7 +2483,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261129152838_Initial'
+    WHERE [MigrationId] = N'20261129154411_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_person_key_RowOrder] ON [core].[person_key] ([RowOrder]);
@@ -2476,7 +2491,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261129152838_Initial'
+    WHERE [MigrationId] = N'20261129154411_Initial'
 )
 BEGIN
     CREATE INDEX [IX_recusal_PersonId] ON [complaints].[recusal] ([PersonId]);
@@ -2484,7 +2499,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261129152838_Initial'
+    WHERE [MigrationId] = N'20261129154411_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_recusal_RowOrder] ON [complaints].[recusal] ([RowOrder]);
@@ -2492,7 +2507,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261129152838_Initial'
+    WHERE [MigrationId] = N'20261129154411_Initial'
 )
 BEGIN
     CREATE INDEX [IX_regulator_forward_ComplaintId] ON [complaints].[regulator_forward] ([ComplaintId]);
@@ -2500,7 +2515,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261129152838_Initial'
+    WHERE [MigrationId] = N'20261129154411_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_regulator_forward_RowOrder] ON [complaints].[regulator_forward] ([RowOrder]);
@@ -2508,7 +2523,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261129152838_Initial'
+    WHERE [MigrationId] = N'20261129154411_Initial'
 )
 BEGIN
     CREATE INDEX [IX_risk_assessment_CaseId_At] ON [ownership].[risk_assessment] ([CaseId], [At]);
@@ -2516,7 +2531,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261129152838_Initial'
+    WHERE [MigrationId] = N'20261129154411_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_risk_assessment_RowOrder] ON [ownership].[risk_assessment] ([RowOrder]);
@@ -2524,7 +2539,23 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261129152838_Initial'
+    WHERE [MigrationId] = N'20261129154411_Initial'
+)
+BEGIN
+    CREATE UNIQUE CLUSTERED INDEX [IX_saved_view_RowOrder] ON [complaints].[saved_view] ([RowOrder]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261129154411_Initial'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_saved_view_UserId_Name] ON [complaints].[saved_view] ([UserId], [Name]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261129154411_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_search_text_SubjectId] ON [core].[search_text] ([SubjectId]);
@@ -2532,7 +2563,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261129152838_Initial'
+    WHERE [MigrationId] = N'20261129154411_Initial'
 )
 BEGIN
     CREATE INDEX [IX_search_token_TextId] ON [core].[search_token] ([TextId]);
@@ -2540,7 +2571,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261129152838_Initial'
+    WHERE [MigrationId] = N'20261129154411_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_second_factor_RowOrder] ON [accounts].[second_factor] ([RowOrder]);
@@ -2548,7 +2579,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261129152838_Initial'
+    WHERE [MigrationId] = N'20261129154411_Initial'
 )
 BEGIN
     CREATE INDEX [IX_security_event_At] ON [accounts].[security_event] ([At]);
@@ -2556,7 +2587,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261129152838_Initial'
+    WHERE [MigrationId] = N'20261129154411_Initial'
 )
 BEGIN
     CREATE INDEX [IX_security_event_Kind_At] ON [accounts].[security_event] ([Kind], [At]);
@@ -2564,7 +2595,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261129152838_Initial'
+    WHERE [MigrationId] = N'20261129154411_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_security_event_RowOrder] ON [accounts].[security_event] ([RowOrder]);
@@ -2572,7 +2603,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261129152838_Initial'
+    WHERE [MigrationId] = N'20261129154411_Initial'
 )
 BEGIN
     CREATE INDEX [IX_security_event_UserId_At] ON [accounts].[security_event] ([UserId], [At]);
@@ -2580,7 +2611,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261129152838_Initial'
+    WHERE [MigrationId] = N'20261129154411_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_separate_consent_MediationId] ON [referrals].[separate_consent] ([MediationId]);
@@ -2588,7 +2619,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261129152838_Initial'
+    WHERE [MigrationId] = N'20261129154411_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_separate_consent_RowOrder] ON [referrals].[separate_consent] ([RowOrder]);
@@ -2596,7 +2627,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261129152838_Initial'
+    WHERE [MigrationId] = N'20261129154411_Initial'
 )
 BEGIN
     CREATE INDEX [IX_stored_file_CaseId] ON [core].[stored_file] ([CaseId]);
@@ -2604,7 +2635,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261129152838_Initial'
+    WHERE [MigrationId] = N'20261129154411_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_stored_file_RowOrder] ON [core].[stored_file] ([RowOrder]);
@@ -2612,7 +2643,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261129152838_Initial'
+    WHERE [MigrationId] = N'20261129154411_Initial'
 )
 BEGIN
     CREATE INDEX [IX_stored_file_Sha256] ON [core].[stored_file] ([Sha256]);
@@ -2620,7 +2651,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261129152838_Initial'
+    WHERE [MigrationId] = N'20261129154411_Initial'
 )
 BEGIN
     CREATE INDEX [IX_user_session_EndsAt] ON [accounts].[user_session] ([EndsAt]);
@@ -2628,7 +2659,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261129152838_Initial'
+    WHERE [MigrationId] = N'20261129154411_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_user_session_RowOrder] ON [accounts].[user_session] ([RowOrder]);
@@ -2636,7 +2667,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261129152838_Initial'
+    WHERE [MigrationId] = N'20261129154411_Initial'
 )
 BEGIN
     CREATE INDEX [IX_user_session_UserId_EndsAt] ON [accounts].[user_session] ([UserId], [EndsAt]);
@@ -2644,11 +2675,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261129152838_Initial'
+    WHERE [MigrationId] = N'20261129154411_Initial'
 )
 BEGIN
     INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
-    VALUES (N'20261129152838_Initial', N'10.0.15');
+    VALUES (N'20261129154411_Initial', N'10.0.15');
 END;
 
 COMMIT;

@@ -764,6 +764,36 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                     b.ToTable("regulator_forward", "complaints");
                 });
 
+            modelBuilder.Entity("Mediation.Complaints.Domain.SavedView", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .UseCollation("C");
+
+                    b.Property<string>("Query")
+                        .IsRequired()
+                        .HasMaxLength(1500)
+                        .HasColumnType("character varying(1500)")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("UserId", "Name")
+                        .IsUnique();
+
+                    b.ToTable("saved_view", "complaints");
+
+                    b.HasAnnotation("Mediation:NotAudited", "a person's own shortcut to a list: it shows no more than its reader may see");
+                });
+
             modelBuilder.Entity("Mediation.Core.Anchors.Anchor", b =>
                 {
                     b.Property<Guid>("Id")

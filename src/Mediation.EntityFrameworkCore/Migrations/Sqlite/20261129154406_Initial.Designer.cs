@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteMediationDbContext))]
-    [Migration("20261129152831_Initial")]
+    [Migration("20261129154406_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -709,6 +709,34 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                     b.HasIndex("ComplaintId");
 
                     b.ToTable("regulator_forward", "complaints");
+                });
+
+            modelBuilder.Entity("Mediation.Complaints.Domain.SavedView", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Query")
+                        .IsRequired()
+                        .HasMaxLength(1500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("UserId", "Name")
+                        .IsUnique();
+
+                    b.ToTable("saved_view", "complaints");
+
+                    b.HasAnnotation("Mediation:NotAudited", "a person's own shortcut to a list: it shows no more than its reader may see");
                 });
 
             modelBuilder.Entity("Mediation.Core.Anchors.Anchor", b =>

@@ -762,6 +762,24 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "saved_view",
+                schema: "complaints",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    UserId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Query = table.Column<string>(type: "nvarchar(1500)", maxLength: 1500, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    RowOrder = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_saved_view", x => x.Id)
+                        .Annotation("SqlServer:Clustered", false);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "search_text",
                 schema: "core",
                 columns: table => new
@@ -2589,6 +2607,21 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                 .Annotation("SqlServer:Clustered", true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_saved_view_RowOrder",
+                schema: "complaints",
+                table: "saved_view",
+                column: "RowOrder",
+                unique: true)
+                .Annotation("SqlServer:Clustered", true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_saved_view_UserId_Name",
+                schema: "complaints",
+                table: "saved_view",
+                columns: new[] { "UserId", "Name" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_search_text_SubjectId",
                 schema: "core",
                 table: "search_text",
@@ -2854,6 +2887,10 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
             migrationBuilder.DropTable(
                 name: "risk_assessment",
                 schema: "ownership");
+
+            migrationBuilder.DropTable(
+                name: "saved_view",
+                schema: "complaints");
 
             migrationBuilder.DropTable(
                 name: "search_text",

@@ -681,6 +681,21 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "saved_view",
+                schema: "complaints",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    UserId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Query = table.Column<string>(type: "TEXT", maxLength: 1500, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_saved_view", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "search_text",
                 schema: "core",
                 columns: table => new
@@ -2032,6 +2047,13 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                 columns: new[] { "CaseId", "At" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_saved_view_UserId_Name",
+                schema: "complaints",
+                table: "saved_view",
+                columns: new[] { "UserId", "Name" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_search_text_SubjectId",
                 schema: "core",
                 table: "search_text",
@@ -2251,6 +2273,10 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
             migrationBuilder.DropTable(
                 name: "risk_assessment",
                 schema: "ownership");
+
+            migrationBuilder.DropTable(
+                name: "saved_view",
+                schema: "complaints");
 
             migrationBuilder.DropTable(
                 name: "search_text",

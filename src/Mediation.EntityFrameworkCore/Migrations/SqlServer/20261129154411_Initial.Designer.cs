@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
 {
     [DbContext(typeof(SqlServerMediationDbContext))]
-    [Migration("20261129152838_Initial")]
+    [Migration("20261129154411_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -948,6 +948,50 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                     SqlServerIndexBuilderExtensions.IsClustered(b.HasIndex("RowOrder"));
 
                     b.ToTable("regulator_forward", "complaints");
+                });
+
+            modelBuilder.Entity("Mediation.Complaints.Domain.SavedView", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Query")
+                        .IsRequired()
+                        .HasMaxLength(1500)
+                        .HasColumnType("nvarchar(1500)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<long>("RowOrder")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasAnnotation("Mediation:NotAudited", "a running number by which SQL Server lays the rows out; it is never read");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("RowOrder"));
+
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    SqlServerKeyBuilderExtensions.IsClustered(b.HasKey("Id"), false);
+
+                    b.HasIndex("RowOrder")
+                        .IsUnique();
+
+                    SqlServerIndexBuilderExtensions.IsClustered(b.HasIndex("RowOrder"));
+
+                    b.HasIndex("UserId", "Name")
+                        .IsUnique();
+
+                    b.ToTable("saved_view", "complaints");
+
+                    b.HasAnnotation("Mediation:NotAudited", "a person's own shortcut to a list: it shows no more than its reader may see");
                 });
 
             modelBuilder.Entity("Mediation.Core.Anchors.Anchor", b =>

@@ -683,6 +683,21 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                 });
 
             migrationBuilder.CreateTable(
+                name: "saved_view",
+                schema: "complaints",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    UserId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Name = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false, collation: "C"),
+                    Query = table.Column<string>(type: "character varying(1500)", maxLength: 1500, nullable: false, collation: "C")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_saved_view", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "search_text",
                 schema: "core",
                 columns: table => new
@@ -2034,6 +2049,13 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                 columns: new[] { "CaseId", "At" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_saved_view_UserId_Name",
+                schema: "complaints",
+                table: "saved_view",
+                columns: new[] { "UserId", "Name" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_search_text_SubjectId",
                 schema: "core",
                 table: "search_text",
@@ -2260,6 +2282,10 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
             migrationBuilder.DropTable(
                 name: "risk_assessment",
                 schema: "ownership");
+
+            migrationBuilder.DropTable(
+                name: "saved_view",
+                schema: "complaints");
 
             migrationBuilder.DropTable(
                 name: "search_text",
