@@ -1,6 +1,8 @@
 namespace Mediation.EntityFrameworkCore;
 
-/// <summary>What EF has no words for: the index of texts of SQLite, and the triggers that keep it and that of SQL Server in step with <c>search_text</c>.</summary>
+/// <summary>
+/// What EF has no words for: the index of texts of SQLite, and the triggers that keep it and that of SQL Server in step with <c>search_text</c>.
+/// </summary>
 internal static class SearchSql
 {
     public const string Table = "search_text";

@@ -2,8 +2,8 @@ namespace Mediation.Core.PersonalData;
 
 /// <summary>
 /// How a name is compared by the blind index, further folded than it is kept: letter case, dots, blanks, hyphens and brackets do not count, nor
-/// whether it is written in traditional or simplified characters, so that 阿卜杜热合曼·买买提 is found whether or not somebody typed the dot. A change of these rules needs another <see cref="Version"/>, after which the
-/// verb <c>persons rewrap</c> indexes every row anew.
+/// whether it is written in traditional or simplified characters. So 阿卜杜热合曼·买买提 is found whether or not somebody typed the dot. A change of
+/// these rules needs another <see cref="Version"/>, after which the verb <c>persons rewrap</c> indexes every row anew.
 /// </summary>
 public static class NameFolding
 {

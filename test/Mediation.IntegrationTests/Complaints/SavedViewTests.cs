@@ -29,6 +29,17 @@ public sealed class SavedViewTests(OpenServer open)
         (await handler.ReadAsync("complaints/views")).GetProperty("rows").GetArrayLength().ShouldBe(0);
     }
 
+    [Fact]
+    public async Task Its_owner_finds_it_above_the_list_and_the_words_are_marked_in_what_it_finds()
+    {
+        using var handler = await open.Server.HandlerAsync();
+        await handler.DoAsync("complaints", Api.AComplaint(narrative: "開卡時說沒有年費，" + Guid.CreateVersion7()));
+        using var person = await Person.SignedInAsync(open.Server.Address, "chenjing");
+        (await person.OpenAsync("/complaints?open=both&search=年费")).ShouldContain("開卡時說沒有<mark>年費</mark>，");
+        var refused = await person.OpenAsync("/complaints?open=both&search=年费&after=x");
+        refused.ShouldContain("role=\"alert\"");
+    }
+
     [Theory]
     [InlineData("13800136072")]
     [InlineData("李淑华 年费")]
