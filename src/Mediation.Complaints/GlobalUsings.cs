@@ -6,7 +6,6 @@ global using Mediation.Complaints.Decisions;
 global using Mediation.Complaints.Domain;
 global using Mediation.Complaints.Domain.Clock;
 global using Mediation.Complaints.Domain.Parties;
-global using Mediation.Complaints.Finding;
 global using Mediation.Complaints.Handling;
 global using Mediation.Complaints.Lists;
 global using Mediation.Complaints.Live;

@@ -64,7 +64,7 @@ internal static class Searches
         return times[Looks / 2];
     }
 
-    private static Task LookAsync(Bank bank, string typed) =>
+    private static Task<ListComplaints.Result> LookAsync(Bank bank, string typed) =>
         bank.RunAsync(new ListComplaints.Input(new(ComplaintListView.All, Search: typed), new(ListCounting.WhileCheap)));
 
     private static async Task BareAsync(string file, string typed)

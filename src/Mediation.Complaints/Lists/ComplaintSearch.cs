@@ -51,7 +51,7 @@ public sealed class ComplaintSearch(MediationDbContext db, IEnumerable<ICaseNumb
     public async Task<IReadOnlyList<RankedComplaint>> RankedAsync(IQueryable<Complaint> complaints, string typed, CancellationToken ct)
     {
         var query = SearchQuery.Of(typed);
-        List<Candidate> found = query.IsEmpty ? [] : await NewestAsync(complaints, db.Search(query), ct);
+        List<Candidate> found = query.IsEmpty ? [] : await NewestAsync(complaints, await db.SearchNewestAsync(query, ct), ct);
         if (FindsPersons)
         {
             found = [.. found, .. await OfPersonsAsync(complaints, typed, query, ct)];
@@ -126,7 +126,7 @@ public sealed class ComplaintSearch(MediationDbContext db, IEnumerable<ICaseNumb
         return rest.Count == 0 || rest.Count == query.Words.Count ? []
             // Of few cases the other words are looked for in their texts: the index would give all that have those words.
             : isFew ? [.. (await NewestAsync(named, db.SearchTexts, ct, withTokens: true)).Where(c => others.IsFoundIn(c.Tokens!))]
-            : await NewestAsync(named, db.Search(others), ct);
+            : await NewestAsync(named, await db.SearchNewestAsync(others, ct), ct);
     }
 
     /// <remarks>

@@ -29,6 +29,9 @@ public abstract class MediationDbContext(DbContextOptions options, IReadOnlyList
     public IQueryable<SearchText> Search(SearchQuery query) =>
         query.IsEmpty ? throw new ArgumentException("Nothing is looked for.", nameof(query)) : Found(query);
 
+    /// <summary>As <see cref="Search"/>, to be read from the newest on and not to its end.</summary>
+    public virtual Task<IQueryable<SearchText>> SearchNewestAsync(SearchQuery query, CancellationToken ct) => Task.FromResult(Search(query));
+
     /// <summary>Makes the database's own index anew from the texts, where it keeps one beside them and that may be damaged.</summary>
     public virtual Task RestoreSearchAsync(CancellationToken ct) => Task.CompletedTask;
 

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Mediation.Core.Search;
 
 /// <summary>What was typed into a search: words in any order, all of which must be found; what stands in quotes is one phrase.</summary>
@@ -5,7 +7,7 @@ namespace Mediation.Core.Search;
 public sealed record SearchQuery(IReadOnlyList<SearchWord> Words)
 {
     private const string Opening = "\"“”„「『«＂";
-    private const string Closing = "\"“”„」』»＂";
+    private static readonly SearchValues<char> Closing = SearchValues.Create("\"“”„」』»＂");
 
     /// <summary>Nothing of what was typed can be looked for.</summary>
     public bool IsEmpty => Words.Count == 0;

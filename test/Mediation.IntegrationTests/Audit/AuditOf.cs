@@ -1,4 +1,3 @@
-using Mediation.Complaints.Data;
 using Mediation.Core.Anchors;
 using Mediation.Core.Calendars;
 using Mediation.Core.Files;

@@ -1,7 +1,6 @@
 using Mediation.Core.Search;
 using Mediation.Core.Values;
 using Mediation.IntegrationTests.Databases;
-using Microsoft.EntityFrameworkCore.Infrastructure;
 
 namespace Mediation.IntegrationTests.Complaints;
 
@@ -57,6 +56,19 @@ public sealed class SearchTests
         rows.Select(r => r.Number).ShouldBe([often, onceLater, once]);
         rows[2].Snippet!.Parts.ShouldBe([new("只提了一次", false), new("年費", true), new("。", false)]);
         (await FoundAsync(bank, bank.Handler, once)).ShouldBe([once]);
+    }
+
+    [Fact]
+    public async Task What_very_many_have_is_found_from_the_newest_on()
+    {
+        await using var bank = await Bank.OpenAsync();
+        List<string> numbers = [];
+        for (var i = 0; i < 30; i++)
+        {
+            numbers.Add((await bank.RegisterAsync("分期的手续费没有说，要求退还。")).Number);
+        }
+
+        (await FoundAsync(bank, bank.Handler, "手续费 退还")).ShouldBe(Enumerable.Reverse(numbers));
     }
 
     [Fact]
