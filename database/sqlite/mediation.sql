@@ -113,6 +113,16 @@ CREATE TABLE "complaint" (
     "IsOpen" INTEGER NOT NULL,
     "IsClockPaused" INTEGER NOT NULL,
     "RedactedNarrative" TEXT NOT NULL,
+    "EndingId" TEXT NULL,
+    "PassedTo_Company" TEXT NULL,
+    "PassedTo_Kind" TEXT NULL,
+    "PassedTo_SentAt" TEXT NULL,
+    "PassedTo_SentHow" TEXT NULL,
+    "PassedTo_NoteId" TEXT NULL,
+    "PassedTo_Notice" TEXT NULL,
+    "PassedTo_NoticeAt" TEXT NULL,
+    "PassedTo_NoticeProof" TEXT NULL,
+    "WithdrawalPayment" TEXT NULL,
     "Version" INTEGER NOT NULL
 );
 
@@ -427,6 +437,35 @@ CREATE TABLE "policy" (
     CONSTRAINT "PK_policy" PRIMARY KEY ("Key", "Version")
 );
 
+CREATE TABLE "saved_view" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_saved_view" PRIMARY KEY,
+    "UserId" TEXT NOT NULL,
+    "Name" TEXT NOT NULL,
+    "Query" TEXT NOT NULL
+);
+
+CREATE TABLE "search_text" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_search_text" PRIMARY KEY AUTOINCREMENT,
+    "SubjectId" TEXT NOT NULL,
+    "Tokens" TEXT NOT NULL,
+    "IndexedBy" INTEGER NOT NULL
+);
+
+CREATE VIRTUAL TABLE "search_index" USING fts5("Tokens", content='search_text', content_rowid='Id', tokenize="ascii tokenchars '_'");
+
+CREATE TRIGGER "search_text_inserted" AFTER INSERT ON "search_text" BEGIN
+    INSERT INTO "search_index" (rowid, "Tokens") VALUES (new."Id", new."Tokens");
+END;
+
+CREATE TRIGGER "search_text_deleted" AFTER DELETE ON "search_text" BEGIN
+    INSERT INTO "search_index" ("search_index", rowid, "Tokens") VALUES ('delete', old."Id", old."Tokens");
+END;
+
+CREATE TRIGGER "search_text_updated" AFTER UPDATE OF "Tokens" ON "search_text" BEGIN
+    INSERT INTO "search_index" ("search_index", rowid, "Tokens") VALUES ('delete', old."Id", old."Tokens");
+    INSERT INTO "search_index" (rowid, "Tokens") VALUES (new."Id", new."Tokens");
+END;
+
 CREATE TABLE "second_factor" (
     "UserId" TEXT NOT NULL CONSTRAINT "PK_second_factor" PRIMARY KEY,
     "ProtectedKey" TEXT NOT NULL,
@@ -546,6 +585,23 @@ CREATE TABLE "duty" (
     CONSTRAINT "FK_duty_complaint_ComplaintId" FOREIGN KEY ("ComplaintId") REFERENCES "complaint" ("Id") ON DELETE CASCADE
 );
 
+CREATE TABLE "ending_proposal" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_ending_proposal" PRIMARY KEY,
+    "ComplaintId" TEXT NOT NULL,
+    "Kind" TEXT NOT NULL,
+    "Ground" TEXT NOT NULL,
+    "RulesVersion" INTEGER NOT NULL,
+    "NoteId" TEXT NOT NULL,
+    "ProofFileId" TEXT NULL,
+    "ProposedBy" TEXT NOT NULL,
+    "ProposedAt" TEXT NOT NULL,
+    "State" TEXT NOT NULL,
+    "DecidedBy" TEXT NULL,
+    "DecidedAt" TEXT NULL,
+    "ReturnNoteId" TEXT NULL,
+    CONSTRAINT "FK_ending_proposal_complaint_ComplaintId" FOREIGN KEY ("ComplaintId") REFERENCES "complaint" ("Id") ON DELETE CASCADE
+);
+
 CREATE TABLE "extension_request" (
     "Id" TEXT NOT NULL CONSTRAINT "PK_extension_request" PRIMARY KEY,
     "ComplaintId" TEXT NOT NULL,
@@ -641,6 +697,20 @@ CREATE TABLE "risk_assessment" (
     "ContributionsJson" TEXT NOT NULL,
     "PolicyVersion" INTEGER NOT NULL,
     CONSTRAINT "FK_risk_assessment_complaint_CaseId" FOREIGN KEY ("CaseId") REFERENCES "complaint" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "supplement_request" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_supplement_request" PRIMARY KEY,
+    "ComplaintId" TEXT NOT NULL,
+    "Materials" TEXT NOT NULL,
+    "RulesVersion" INTEGER NOT NULL,
+    "NoteId" TEXT NULL,
+    "ReplyBy" TEXT NOT NULL,
+    "RequestedBy" TEXT NOT NULL,
+    "RequestedAt" TEXT NOT NULL,
+    "Answer" TEXT NULL,
+    "AnsweredAt" TEXT NULL,
+    CONSTRAINT "FK_supplement_request_complaint_ComplaintId" FOREIGN KEY ("ComplaintId") REFERENCES "complaint" ("Id") ON DELETE CASCADE
 );
 
 CREATE TABLE "meeting_room" (
@@ -897,6 +967,8 @@ CREATE INDEX "IX_duty_Kind_State_DueAt_SettledAt_UnitPath_ComplaintId" ON "duty"
 
 CREATE INDEX "IX_employment_PanelMemberId" ON "employment" ("PanelMemberId");
 
+CREATE INDEX "IX_ending_proposal_ComplaintId" ON "ending_proposal" ("ComplaintId");
+
 CREATE UNIQUE INDEX "IX_evaluation_invitation_CaseId" ON "evaluation_invitation" ("CaseId");
 
 CREATE INDEX "IX_evaluation_invitation_State_SendFrom_CaseNumber" ON "evaluation_invitation" ("State", "SendFrom", "CaseNumber");
@@ -1007,6 +1079,10 @@ CREATE INDEX "IX_regulator_forward_ComplaintId" ON "regulator_forward" ("Complai
 
 CREATE INDEX "IX_risk_assessment_CaseId_At" ON "risk_assessment" ("CaseId", "At");
 
+CREATE UNIQUE INDEX "IX_saved_view_UserId_Name" ON "saved_view" ("UserId", "Name");
+
+CREATE UNIQUE INDEX "IX_search_text_SubjectId" ON "search_text" ("SubjectId");
+
 CREATE INDEX "IX_security_event_At" ON "security_event" ("At");
 
 CREATE INDEX "IX_security_event_Kind_At" ON "security_event" ("Kind", "At");
@@ -1019,12 +1095,14 @@ CREATE INDEX "IX_stored_file_CaseId" ON "stored_file" ("CaseId");
 
 CREATE INDEX "IX_stored_file_Sha256" ON "stored_file" ("Sha256");
 
+CREATE INDEX "IX_supplement_request_ComplaintId" ON "supplement_request" ("ComplaintId");
+
 CREATE INDEX "IX_user_session_EndsAt" ON "user_session" ("EndsAt");
 
 CREATE INDEX "IX_user_session_UserId_EndsAt" ON "user_session" ("UserId", "EndsAt");
 
 INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
-VALUES ('20261129154337_Initial', '10.0.15');
+VALUES ('20261129164151_Initial', '10.0.15');
 
 COMMIT;
 

@@ -31,6 +31,8 @@ public sealed class ComplaintsModule : MediationModule
             .AddSingleton<RevealCounter>()
             .AddSingleton<PersonSealer>()
             .AddSingleton<ListedPersons>()
+            .AddScoped<ComplaintTexts>()
+            .AddScoped<ComplaintSearch>()
             .AddScoped<ComplaintListQuery>()
             .AddScoped<BindingTermsReader>()
             .AddScoped<DecisionNoticeReader>()

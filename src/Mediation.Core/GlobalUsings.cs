@@ -24,6 +24,7 @@ global using Mediation.Core.Organisation;
 global using Mediation.Core.Outbox;
 global using Mediation.Core.PersonalData;
 global using Mediation.Core.Policies;
+global using Mediation.Core.Search;
 global using Mediation.Core.Security;
 global using Mediation.Core.Timers;
 global using Mediation.Core.UseCases;

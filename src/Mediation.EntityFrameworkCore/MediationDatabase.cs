@@ -1,6 +1,7 @@
 using Microsoft.Data.SqlClient;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Npgsql;
@@ -56,14 +57,16 @@ public static class MediationDatabase
         return Common(db)
             .UseSqlite(Bounded(new SqliteConnectionStringBuilder(options.ConnectionString)), sql =>
                 _ = options.MaxBatchSize is { } size ? sql.MaxBatchSize(size) : sql
-            );
+            )
+            .ReplaceService<IMigrationsSqlGenerator, SqliteSearchMigrations>();
     }
 
     public static DbContextOptionsBuilder UseSqlServer(DbContextOptionsBuilder db, DatabaseOptions options) =>
         Common(db)
             .UseSqlServer(Bounded(new SqlConnectionStringBuilder(options.ConnectionString)), sql =>
                 _ = options.MaxBatchSize is { } size ? sql.MaxBatchSize(size) : sql
-            );
+            )
+            .ReplaceService<IMigrationsSqlGenerator, SqlServerSearchMigrations>();
 
     public static DbContextOptionsBuilder UsePostgreSql(DbContextOptionsBuilder db, DatabaseOptions options) =>
         Common(db)

@@ -1,3 +1,5 @@
+using Mediation.Core.Search;
+
 namespace Mediation.EntityFrameworkCore;
 
 /// <summary>The embedded database: one file, one node.</summary>
@@ -6,4 +8,33 @@ public sealed class SqliteMediationDbContext(DbContextOptions<SqliteMediationDbC
     protected override bool StoresMoneyAsInteger => true;
 
     protected override IDatabaseFaults Faults => SqliteFaults.Instance;
+
+    protected override void OnModelCreating(ModelBuilder builder)
+    {
+        base.OnModelCreating(builder);
+        builder
+            .Entity<SearchText>()
+            .ToTable(t =>
+            {
+                t.HasTrigger(SearchSql.SqliteInserted);
+                t.HasTrigger(SearchSql.SqliteDeleted);
+                t.HasTrigger(SearchSql.SqliteUpdated);
+            });
+    }
+
+    public override async Task RestoreSearchAsync(CancellationToken ct) =>
+        await Database.ExecuteSqlAsync($"""INSERT INTO "search_index" ("search_index") VALUES ('rebuild')""", ct);
+
+    /// <remarks>Ordered by the row's number of the index itself, the newest are read without sorting.</remarks>
+    protected override IQueryable<SearchText> Found(SearchQuery query)
+    {
+        var match = string.Join(" AND ", query.Words.Select(w => $"\"{string.Join(' ', w.Tokens)}\"{(w.EndsOpen ? "*" : "")}"));
+        return Set<SearchText>()
+            .FromSql(
+                $"""
+                SELECT i.rowid AS "Id", t."SubjectId", t."Tokens", t."IndexedBy" FROM "search_index" i CROSS JOIN "search_text" t ON t."Id" = i.rowid
+                WHERE i."search_index" MATCH {match}
+                """
+            );
+    }
 }

@@ -11,6 +11,7 @@ internal static class Figures
         ["registrations"] = Registrations.RunAsync,
         ["case"] = CaseOpening.RunAsync,
         ["worklist"] = WorkList.RunAsync,
+        ["search"] = Searches.RunAsync,
         ["audit"] = Audits.RunAsync,
         ["report"] = Report.RunAsync,
         ["memory"] = Memory.RunAsync,

@@ -22,17 +22,38 @@ internal static class FreshParties
         await using var transaction = (SqliteTransaction)await db.BeginTransactionAsync();
         await using var party = Insert(
             db,
-            "party (Id, ComplaintId, MainOf, Role, IsOrganisation, IsAnonymous, Sealed, NameMark, PhoneMark, IndexedBy, "
+            "party (Id, ComplaintId, MainOf, Role, IsOrganisation, IsAnonymous, Sealed, NameMark, PhoneMark, NumberMark, IndexedBy, "
                 + "MaySettle, EarnsOwnLiving, AddedAt)",
-            13
+            14
         );
         await using var key = Insert(db, "person_key (PersonId, CaseId, KeyId, Wrapped)", 4);
         await using var part = Insert(db, "party_name_part (PartyId, Mark)", 2);
         foreach (var id in cases)
         {
-            PersonalFields fields = new() { Name = "李淑华", Phone = $"+86138{Random.Shared.Next(100_000_000):00000000}" };
+            PersonalFields fields = new()
+            {
+                Name = Name(),
+                Phone = $"+86138{Random.Shared.Next(100_000_000):00000000}",
+                DocumentNumber = $"E{Random.Shared.Next(100_000_000):00000000}",
+            };
             var one = Party.Complainant(id, fields, sealer);
-            await RunAsync(party, one.Id, id, id, "Complainant", 0, 0, one.Sealed, one.NameMark!, one.PhoneMark!, one.IndexedBy, 0, 0, "2026-01-01 00:00:00");
+            await RunAsync(
+                party,
+                one.Id,
+                id,
+                id,
+                "Complainant",
+                0,
+                0,
+                one.Sealed,
+                one.NameMark!,
+                one.PhoneMark!,
+                one.NumberMark!,
+                one.IndexedBy,
+                0,
+                0,
+                "2026-01-01 00:00:00"
+            );
             await RunAsync(key, one.Id, id, one.Key!.KeyId, one.Key.Wrapped);
             foreach (var mark in one.NameParts)
             {
@@ -41,6 +62,7 @@ internal static class FreshParties
         }
 
         await transaction.CommitAsync();
+        await FreshTexts.AddAsync(db);
         await using var analyse = db.CreateCommand();
         analyse.CommandText = "ANALYZE";
         await analyse.ExecuteNonQueryAsync();
@@ -53,6 +75,16 @@ internal static class FreshParties
             insert.Parameters.AddRange(Enumerable.Range(0, columns).Select(i => new SqliteParameter { ParameterName = $"@p{i}" }));
             return insert;
         }
+    }
+
+    /// <summary>Some thirty thousand different ones; the most frequent surname has one in ten.</summary>
+    private static string Name()
+    {
+        const string surnames = "王王李李张张刘陈杨赵黄周吴徐孙胡朱高林何";
+        const string given = "伟芳娜秀英敏静丽强磊军洋勇艳杰娟涛明超霞平刚桂兰淑华建国志红玉梅海燕春雪";
+        return $"{Of(surnames)}{Of(given)}{Of(given)}";
+
+        static char Of(string some) => some[Random.Shared.Next(some.Length)];
     }
 
     private static Task<int> RunAsync(SqliteCommand insert, params object[] values)

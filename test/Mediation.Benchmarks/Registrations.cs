@@ -76,6 +76,7 @@ internal static class Registrations
             ("party", "ComplaintId"),
             ("person_key", "CaseId"),
             ("party_name_part", "PartyId"),
+            ("search_text", "SubjectId"),
             ("duty", "ComplaintId"),
             ("clock_fact", "ComplaintId"),
             ("history", "CaseId"),

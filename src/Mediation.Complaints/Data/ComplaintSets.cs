@@ -1,3 +1,5 @@
+using Mediation.Core.Search;
+
 namespace Mediation.Complaints.Data;
 
 /// <summary>This module's tables on the one context.</summary>
@@ -19,6 +21,9 @@ public static class ComplaintSets
         public DbSet<Party> Parties => db.Set<Party>();
 
         public DbSet<Note> Notes => db.Set<Note>();
+
+        /// <summary>What complaints are found by.</summary>
+        public DbSet<SearchText> SearchTexts => db.Set<SearchText>();
     }
 
     /// <summary>The whole aggregate: parties with their keys, duties and clock facts.</summary>

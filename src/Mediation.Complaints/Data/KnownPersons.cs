@@ -35,14 +35,19 @@ public static class KnownPersons
     public static IQueryable<Party> OfOwnMatter(this IQueryable<Party> parties) => parties.Where(p => Own.Contains(p.Role));
 
     /// <summary>Parties whose name has all these parts; see <see cref="BlindIndex.PartsWanted"/>.</summary>
+    /// <remarks>Read from the first part on: asked whether a party has it, SQLite would ask each party.</remarks>
+    /// <param name="db">The database.</param>
+    /// <param name="parts">At least one.</param>
     public static IQueryable<Party> PartiesNamed(this MediationDbContext db, IReadOnlyList<long> parts)
     {
-        IQueryable<Party> parties = db.Parties;
-        foreach (var part in parts)
+        var first = parts[0];
+        var having = db.Set<PartyNamePart>().Where(n => n.Mark == first);
+        foreach (var part in parts.Skip(1))
         {
-            parties = parties.Where(p => p.NameParts.Any(n => n.Mark == part));
+            having = having.Where(n => db.Set<PartyNamePart>().Any(m => m.PartyId == n.PartyId && m.Mark == part));
         }
 
-        return parties;
+        var ids = having.Select(n => n.PartyId);
+        return db.Parties.Where(p => ids.Contains(p.Id));
     }
 }

@@ -166,4 +166,13 @@ public static partial class ComplaintErrors
     /// <summary>Nothing, or the whole sum claimed, is no part of it.</summary>
     public static BusinessException NotAPartOfClaim(decimal claimed) =>
         new BusinessException("Complaints:NotAPartOfClaim", ErrorKind.Invalid, "grantedAmount").With("claimed", claimed);
+
+    public static BusinessException ViewNotFound() => new("Complaints:ViewNotFound", ErrorKind.NotFound);
+
+    public static BusinessException ViewNameTaken() => new("Complaints:ViewNameTaken", ErrorKind.Conflict, "name");
+
+    /// <summary>A view is kept in clear, and persons are not.</summary>
+    public static BusinessException ViewNamesPerson() => new("Complaints:ViewNamesPerson", ErrorKind.Invalid);
+
+    public static BusinessException TooManyViews(int most) => new BusinessException("Complaints:TooManyViews").With("most", most);
 }

@@ -3,10 +3,11 @@ namespace Mediation.Complaints.Lists;
 /// <summary>The address under which the cases of a filter are shown, and the filter as a query string.</summary>
 public static class ComplaintListAddress
 {
+    public const string Page = "/complaints";
+
     /// <summary>The page of the list. It shows open cases unless its address says otherwise, and knows no views: those are the desk's.</summary>
     public static string OfPage(ComplaintListFilter filter) =>
-        "/complaints"
-        + QueryString.Create([new("open", Text(filter.Open) ?? "both"), .. Parameters(filter with { View = ComplaintListView.All, Open = null })]);
+        Page + QueryString.Create([new("open", Text(filter.Open) ?? "both"), .. Parameters(filter with { View = ComplaintListView.All, Open = null })]);
 
     /// <summary>The filter as the query string of a route of the API, with the question mark; empty when nothing is limited.</summary>
     public static string QueryOf(ComplaintListFilter filter) => QueryString.Create(Parameters(filter)).ToUriComponent();

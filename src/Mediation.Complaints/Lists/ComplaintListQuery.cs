@@ -1,21 +1,13 @@
-using Mediation.Core.PersonalData;
-
 namespace Mediation.Complaints.Lists;
 
 /// <summary>The cases of a filter, within the reader's scope: for the list, its counts and its export alike.</summary>
-public sealed class ComplaintListQuery(
-    MediationDbContext db,
-    IEnumerable<ICaseNumbers> numbers,
-    BlindIndex index,
-    InstitutionTime institution,
-    CurrentUser user,
-    TimeProvider clock
-)
+public sealed class ComplaintListQuery(MediationDbContext db, ComplaintSearch search, InstitutionTime institution, CurrentUser user, TimeProvider clock)
 {
-    private const int ShortestDocument = 5;
-    private const int ShortestName = 2;
+    public IQueryable<Complaint> Of(ComplaintListFilter filter) =>
+        string.IsNullOrWhiteSpace(filter.Search) ? Unsearched(filter) : search.Matching(Unsearched(filter), Text.Normal(filter.Search));
 
-    public IQueryable<Complaint> Of(ComplaintListFilter filter)
+    /// <summary>As <see cref="Of"/>, without what is searched for.</summary>
+    internal IQueryable<Complaint> Unsearched(ComplaintListFilter filter)
     {
         var complaints = db.Complaints.InView(user, filter.View);
         complaints = filter.Open is { } open ? complaints.Where(c => c.IsOpen == open) : complaints;
@@ -31,8 +23,7 @@ public sealed class ComplaintListQuery(
                     c.Duties.Any(d => (filter.Duty == null || d.Kind == filter.Duty) && (filter.DutyState == null || d.State == filter.DutyState))
                 )
                 : complaints;
-        complaints = filter.DutyResult is not null || filter.DutyFrom is not null || filter.DutyTo is not null ? Counted(complaints, filter) : complaints;
-        return string.IsNullOrWhiteSpace(filter.Search) ? complaints : Matching(complaints, Text.Normal(filter.Search));
+        return filter.DutyResult is not null || filter.DutyFrom is not null || filter.DutyTo is not null ? Counted(complaints, filter) : complaints;
     }
 
     private IQueryable<Complaint> Counted(IQueryable<Complaint> complaints, ComplaintListFilter filter)
@@ -47,42 +38,4 @@ public sealed class ComplaintListQuery(
             .Where(d => filter.Duty == null || d.Kind == filter.Duty);
         return complaints.Where(c => counted.Any(d => d.ComplaintId == c.Id));
     }
-
-    /// <remarks>
-    /// A person is found by a telephone or document number as a whole, and by a name or parts of it, in whatever role; only by those who handle
-    /// complaints and have that person on the telephone: no masked digit can be searched for.
-    /// </remarks>
-    private IQueryable<Complaint> Matching(IQueryable<Complaint> complaints, string words)
-    {
-        if (numbers.Select(n => n.CasesOf(words)).FirstOrDefault(found => found is not null) is { } cases)
-        {
-            return complaints.Where(c => cases.Contains(c.Id));
-        }
-
-        if (!user.May(ComplaintPermissions.RevealComplainant) || !user.May(ComplaintPermissions.Handle))
-        {
-            return complaints.Where(c => c.Number.Contains(words) || c.RedactedNarrative.Contains(words));
-        }
-
-        var (known, named) = (KnownBy(words), Named(words));
-        return complaints.Where(c => c.Number.Contains(words) || c.RedactedNarrative.Contains(words) || known.Contains(c.Id) || named.Contains(c.Id));
-    }
-
-    private IQueryable<Guid> KnownBy(string words)
-    {
-        PersonSought sought = new(
-            LooksLikeDocument(words) ? index.OfNumber(words) : null,
-            PhoneNumber.TryParse(words, out var phone, out _) ? index.OfPhone(phone.E164) : null
-        );
-        return (sought.IsNobody ? db.Parties.Where(_ => false) : db.PartiesKnownBy(sought)).Select(p => p.ComplaintId);
-    }
-
-    private IQueryable<Guid> Named(string words)
-    {
-        var parts = Text.LengthInRunes(words) >= ShortestName ? index.PartsWanted(words) : [];
-        return (parts.Count == 0 ? db.Parties.Where(_ => false) : db.PartiesNamed(parts)).Select(p => p.ComplaintId);
-    }
-
-    /// <summary>Numbers of papers have digits, and more than a few characters.</summary>
-    private static bool LooksLikeDocument(string words) => words.Length is >= ShortestDocument and <= IdentityDocument.MaxLength && words.Any(char.IsDigit);
 }

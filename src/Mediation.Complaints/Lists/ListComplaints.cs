@@ -1,12 +1,16 @@
+using Mediation.Core.Search;
+
 namespace Mediation.Complaints.Lists;
 
 /// <summary>
 /// The work list: ordered by what is due next, cases whose clock stands still at the end; paged by key on an index, filtered by what its address says.
+/// What a search finds is ordered by how well it answers, then the newest first: of more than a thousand the newest thousand.
 /// </summary>
 [RequiresPermission(ComplaintPermissions.Read)]
 public sealed class ListComplaints(
     MediationDbContext db,
     ComplaintListQuery cases,
+    ComplaintSearch search,
     PolicyReader policies,
     ListedPersons persons,
     InstitutionTime institution,
@@ -18,8 +22,9 @@ public sealed class ListComplaints(
 
     /// <param name="Next">Goes into <c>After</c>; null on the last page.</param>
     /// <param name="Previous">Goes into <c>Before</c>; null on the first page.</param>
-    /// <param name="Place">Where the page stands in the list; null unless requested, and where words are searched for and counting them is not cheap.</param>
-    public sealed record Result(IReadOnlyList<ComplaintRow> Rows, string? Next, string? Previous = null, ListPlace? Place = null);
+    /// <param name="Place">Where the page stands in the list; null unless requested.</param>
+    /// <param name="IsRanked">Whether the rows are what a search found, the best answer first.</param>
+    public sealed record Result(IReadOnlyList<ComplaintRow> Rows, string? Next, string? Previous = null, ListPlace? Place = null, bool IsRanked = false);
 
     internal sealed class Checks : AbstractValidator<Input>
     {
@@ -35,6 +40,11 @@ public sealed class ListComplaints(
 
     public override async Task<Result> RunAsync(Input input, CancellationToken ct)
     {
+        if (Text.IsGiven(input.Filter.Search) && Text.Normal(input.Filter.Search) is var typed && search.IsRanked(typed))
+        {
+            return await RankedAsync(input, typed, ct);
+        }
+
         var (wanted, plain) = (input.Page, PlainList.Of(input.Filter, user));
         var (after, before) = (ComplaintPageKey.Read(wanted.After, "after"), ComplaintPageKey.Read(wanted.Before, "before"));
         var rows =
@@ -53,9 +63,35 @@ public sealed class ListComplaints(
         var place = wanted.Count is { } counting
             ? await PlaceAsync(input, plain, rows.Count, first, isWhole: after is null && before is null && !more, counting, ct)
             : null;
+        return new Result(await RowsAsync(rows, ct), last?.ToString(), first?.ToString(), place);
+    }
+
+    /// <remarks>What is found is ranked anew for each page: as many as are counted, no more.</remarks>
+    private async Task<Result> RankedAsync(Input input, string typed, CancellationToken ct)
+    {
+        var page = RankedPage.Of(await search.RankedAsync(cases.Unsearched(input.Filter), typed, ct), input.Page);
+        Guid[] ids = [.. page.Rows.Select(r => r.Id)];
+        var listed = await db.Complaints.Where(c => ids.Contains(c.Id)).Select(ListedComplaint.Of).ToDictionaryAsync(c => c.Id, ct);
+        var narratives = await db
+            .Complaints.Where(c => ids.Contains(c.Id))
+            .Select(c => new { c.Id, c.RedactedNarrative })
+            .ToDictionaryAsync(c => c.Id, c => c.RedactedNarrative, ct);
+        var query = SearchQuery.Of(typed);
+        var rows = await RowsAsync([.. ids.Where(listed.ContainsKey).Select(id => listed[id])], ct);
+        var place = input.Page.Count switch
+        {
+            null => null,
+            ListCounting.Exact when page.IsCut => new ListPlace(page.Start, await cases.Of(input.Filter).CountAsync(ct), IsExact: true),
+            var counting => new ListPlace(page.Start, page.Found, counting == ListCounting.Exact),
+        };
+        return new Result([.. rows.Select(r => r with { Snippet = Snippet.Of(narratives[r.Id], query) })], page.Next, page.Previous, place, IsRanked: true);
+    }
+
+    private async Task<IReadOnlyList<ComplaintRow>> RowsAsync(IReadOnlyList<ListedComplaint> rows, CancellationToken ct)
+    {
         var today = institution.Today(clock);
         var codes = await policies.CodesAsync(today, ct);
-        return new Result([.. rows.Select(c => RowOf(c, persons.Open(c.Person, c.Number), codes, today))], last?.ToString(), first?.ToString(), place);
+        return [.. rows.Select(c => RowOf(c, persons.Open(c.Person, c.Number), codes, today))];
     }
 
     private ComplaintRow RowOf(ListedComplaint c, PersonalFields person, ComplaintCodes codes, DateOnly today) =>
@@ -84,10 +120,7 @@ public sealed class ListComplaints(
             WithdrawalPayment = ComplaintAccess.SeesWithdrawalPayment(user) ? c.WithdrawalPayment : null,
         };
 
-    /// <remarks>
-    /// A list that ends on its first page is counted by its rows. Words are searched for by reading every case, so what they find is counted
-    /// only behind a figure: it would be read once more, to its end.
-    /// </remarks>
+    /// <remarks>A list that ends on its first page is counted by its rows.</remarks>
     private async Task<ListPlace?> PlaceAsync(
         Input input,
         PlainList? plain,
@@ -109,13 +142,11 @@ public sealed class ListComplaints(
         }
 
         var listed = cases.Of(input.Filter);
-        return counting == ListCounting.WhileCheap && !string.IsNullOrWhiteSpace(input.Filter.Search)
-            ? null
-            : new ListPlace(
-                first is null ? 0 : await CountAsync(OrderedBack(listed, first), counting, ct),
-                await CountAsync(Ordered(listed, null), counting, ct),
-                counting == ListCounting.Exact
-            );
+        return new ListPlace(
+            first is null ? 0 : await CountAsync(OrderedBack(listed, first), counting, ct),
+            await CountAsync(Ordered(listed, null), counting, ct),
+            counting == ListCounting.Exact
+        );
     }
 
     private IQueryable<Complaint> PageOf(Input input, ComplaintPageKey? after, ComplaintPageKey? before)
@@ -158,35 +189,4 @@ public sealed class ListComplaints(
         api.MapGet("complaints", async ([AsParameters] ComplaintListFilter filter, [AsParameters] ListPage page, UseCaseRunner run, CancellationToken ct) =>
             TypedResults.Ok(await run.RunAsync(new Input(filter with { Open = filter.Open ?? true }, page), ct: ct))
         );
-}
-
-/// <summary>One line of the work list; the person is masked.</summary>
-/// <param name="NextDueAt">The earliest open due date; of an ended case the last one.</param>
-/// <param name="LegalDueAt">End of the earliest open legal limit.</param>
-public sealed record ComplaintRow(
-    Guid Id,
-    string Number,
-    ComplaintState State,
-    string Product,
-    string Cause,
-    string Demand,
-    decimal? ClaimedAmount,
-    RiskLevel RiskLevel,
-    DateTimeOffset NextDueAt,
-    DateTimeOffset LegalDueAt,
-    bool IsClockPaused,
-    bool IsOpen,
-    Holder Holder,
-    string HolderName,
-    Guid? HandlerId,
-    DateTimeOffset ReceivedAt,
-    string? Complainant,
-    bool IsElderly
-)
-{
-    /// <summary>When it ended, be it that a regulator still waits for its answer; null while the complainant is owed one.</summary>
-    public DateTimeOffset? ClosedAt { get; init; }
-
-    /// <summary>Of a withdrawn one: whether anything was paid or promised for that; only for supervisors, leaders and compliance.</summary>
-    public WithdrawalPayment? WithdrawalPayment { get; init; }
 }

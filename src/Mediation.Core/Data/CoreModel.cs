@@ -14,6 +14,7 @@ internal sealed class CoreModel
         IEntityTypeConfiguration<IdempotencyRecord>,
         IEntityTypeConfiguration<StoredFile>,
         IEntityTypeConfiguration<Anchor>,
+        IEntityTypeConfiguration<SearchText>,
         IEntityTypeConfiguration<OrganisationUnit>,
         IEntityTypeConfiguration<MediationUser>,
         IEntityTypeConfiguration<IdentityUserLogin<Guid>>,
@@ -140,6 +141,13 @@ internal sealed class CoreModel
         builder.Property(a => a.FileName).HasMaxLength(100);
         builder.Property(a => a.Key).HasMaxLength(16);
         builder.HasIndex(a => a.At);
+    }
+
+    public void Configure(EntityTypeBuilder<SearchText> builder)
+    {
+        builder.ToTable("search_text", Schema).IsNotAudited("it follows from what it finds; the verifier makes the words anew and compares");
+        builder.HasKey(t => t.Id);
+        builder.HasIndex(t => t.SubjectId).IsUnique();
     }
 
     public void Configure(EntityTypeBuilder<OrganisationUnit> builder)

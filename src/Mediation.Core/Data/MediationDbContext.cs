@@ -24,6 +24,20 @@ public abstract class MediationDbContext(DbContextOptions options, IReadOnlyList
     /// <summary>How the faults of this database are read.</summary>
     protected abstract IDatabaseFaults Faults { get; }
 
+    /// <summary>What all the words of a search find, by the index of this database.</summary>
+    /// <exception cref="ArgumentException">Nothing is looked for.</exception>
+    public IQueryable<SearchText> Search(SearchQuery query) =>
+        query.IsEmpty ? throw new ArgumentException("Nothing is looked for.", nameof(query)) : Found(query);
+
+    /// <summary>As <see cref="Search"/>, to be read from the newest on and not to its end.</summary>
+    public virtual Task<IQueryable<SearchText>> SearchNewestAsync(SearchQuery query, CancellationToken ct) => Task.FromResult(Search(query));
+
+    /// <summary>Makes the database's own index anew from the texts, where it keeps one beside them and that may be damaged.</summary>
+    public virtual Task RestoreSearchAsync(CancellationToken ct) => Task.CompletedTask;
+
+    /// <inheritdoc cref="Search"/>
+    protected abstract IQueryable<SearchText> Found(SearchQuery query);
+
     /// <summary>True when a unique index refused it.</summary>
     public bool IsUniqueViolation(DbException fault) => Faults.KindOf(fault) == DatabaseFault.UniqueViolation;
 

@@ -1,14 +1,14 @@
 namespace Mediation.Core.PersonalData;
 
 /// <summary>
-/// How a name is compared by the blind index, further folded than it is kept: letter case, dots, blanks, hyphens and brackets do not count, so that
-/// 阿卜杜热合曼·买买提 is found whether or not somebody typed the dot. A change of these rules needs another <see cref="Version"/>, after which the
-/// verb <c>persons rewrap</c> indexes every row anew.
+/// How a name is compared by the blind index, further folded than it is kept: letter case, dots, blanks, hyphens and brackets do not count, nor
+/// whether it is written in traditional or simplified characters. So 阿卜杜热合曼·买买提 is found whether or not somebody typed the dot. A change of
+/// these rules needs another <see cref="Version"/>, after which the verb <c>persons rewrap</c> indexes every row anew.
 /// </summary>
 public static class NameFolding
 {
     /// <summary>Version of these rules, kept with every row that was indexed by them.</summary>
-    public const int Version = 1;
+    public const int Version = 2;
 
     /// <summary>More parts of one name are not indexed: long names of organisations repeat the same endings.</summary>
     private const int MostParts = 48;
@@ -62,7 +62,7 @@ public static class NameFolding
         StringBuilder run = new();
         var isChinese = false;
         var isBroken = false;
-        foreach (var rune in PersonName.Folded(name).ToLowerInvariant().EnumerateRunes())
+        foreach (var rune in SimplifiedForms.Of(PersonName.Folded(name).ToLowerInvariant()).EnumerateRunes())
         {
             if (!Rune.IsLetterOrDigit(rune) && Rune.GetUnicodeCategory(rune) is not (UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark))
             {

@@ -1,8 +1,8 @@
 namespace Mediation.Core.Redaction;
 
 /// <summary>
-/// A text as it is searched for personal values: half width, without characters that have no picture, one code point for each character, figures
-/// written in Chinese as digits where they form a number. Each character knows where it stands in the text as it was written.
+/// A text as it is searched for personal values: half width, without characters that have no picture, one code point for each character, in
+/// simplified forms, figures written in Chinese as digits where they form a number. Each character knows where it stands in the text as it was written.
 /// </summary>
 internal sealed class FoldedText
 {
@@ -24,7 +24,7 @@ internal sealed class FoldedText
             var end = at + rune.Utf16SequenceLength;
             if (!Values.Text.IsUnseen(rune) || rune.Value is '\n' or '\r' or '\t')
             {
-                foreach (var c in Digit(rune) ?? HalfWidth.Of(CharacterFolding.Of(rune.ToString())))
+                foreach (var c in Digit(rune) ?? HalfWidth.Of(SimplifiedForms.Of(CharacterFolding.Of(rune.ToString()))))
                 {
                     folded.Append(c);
                     starts.Add(at);

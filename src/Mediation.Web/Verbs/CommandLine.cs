@@ -86,6 +86,7 @@ internal static class CommandLine
             },
             new Command("anchor", "Keys of the anchors: anchor key") { new AnchorKeyVerb() },
             new Command("persons", "Keys for personal data: persons key, persons rewrap") { new PersonsKeyVerb(), new PersonsRewrapVerb() },
+            new Command("search", "The index of the search: search rebuild") { new SearchRebuildVerb() },
             new Command("documents", "Check a document: documents verify") { new DocumentsVerifyVerb() },
             new ImportVerb(),
             new ExportOpenApiVerb(),

@@ -1,7 +1,9 @@
 using Mediation.Core.Anchors;
+using Mediation.Core.Calendars;
 using Mediation.Core.Files;
 using Mediation.Core.History;
 using Mediation.Core.PersonalData;
+using Mediation.Core.Policies;
 using Mediation.Referrals.Domain;
 
 namespace Mediation.IntegrationTests.Audit;
@@ -13,6 +15,8 @@ internal static class AuditOf
     {
         ServiceCollection services = new();
         services.AddSingleton(db).AddSingleton(key).AddSingleton(new FileStore(files)).AddSingleton(persons);
+        services.AddSingleton(TimeProvider.System).AddSingleton(InstitutionTime.Default()).AddSingleton<PolicyCache>().AddSingleton<PolicyReader>();
+        services.AddSingleton<ComplaintTexts>();
         services.AddSingleton<PersonCipher>().AddSingleton<BlindIndex>().AddSingleton<PersonSealer>().AddSingleton<SnapshotSealer>();
         var provider = services.BuildServiceProvider();
         var numbered = All<INumberedRows>(provider);

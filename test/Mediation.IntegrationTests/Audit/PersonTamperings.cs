@@ -11,6 +11,10 @@ internal static class PersonTamperings
         UPDATE "person_key" SET "Wrapped" = (SELECT o."Wrapped" FROM "person_key" o WHERE o."PersonId" <> "person_key"."PersonId" ORDER BY o."PersonId" LIMIT 1)
         """;
 
+    private const string SwapWords = """
+        UPDATE "search_text" SET "Tokens" = (SELECT o."Tokens" FROM "search_text" o WHERE o."Id" <> "search_text"."Id" ORDER BY o."Id" DESC LIMIT 1)
+        """;
+
     public static IEnumerable<Tampering> All =>
         [
             Tampering.Sql("the sealed persons of two cases swapped", Swap, "Differs party.Sealed"),
@@ -23,6 +27,8 @@ internal static class PersonTamperings
                 """INSERT INTO "party_name_part" ("PartyId", "Mark") SELECT "Id", 42 FROM "party" """,
                 "Differs party_name_part"
             ),
+            Tampering.Sql("a case taken out of the search", """DELETE FROM "search_text" """, "RowMissing search_text"),
+            Tampering.Sql("the words of two cases swapped", SwapWords, "Differs search_text"),
             Tampering.Sql("a person's key destroyed", """DELETE FROM "person_key" """, "RowMissing person_key"),
         ];
 }

@@ -56,13 +56,16 @@ public sealed class WorkListTests
     }
 
     [Fact]
-    public async Task What_words_are_found_is_counted_by_its_one_page_and_not_read_to_its_end_to_count_more()
+    public async Task What_a_search_finds_is_counted_and_paged_forth_and_back()
     {
         await using var bank = await Bank.OpenAsync();
         await RegisterAsync(bank, 3);
         (await SearchAsync(bank, ListCounting.WhileCheap, take: 3)).Place.ShouldBe(new ListPlace(0, 3));
         var more = await SearchAsync(bank, ListCounting.WhileCheap, take: 2);
-        (more.Rows.Count, more.Place).ShouldBe((2, null));
+        (more.Rows.Count, more.Place).ShouldBe((2, new ListPlace(0, 3)));
+        var rest = await SearchAsync(bank, ListCounting.WhileCheap, take: 2, after: more.Next);
+        (rest.Rows.Count, rest.Place, rest.Next).ShouldBe((1, new ListPlace(2, 3), null));
+        Numbers(await SearchAsync(bank, ListCounting.WhileCheap, take: 2, before: rest.Previous)).ShouldBe(Numbers(more));
         (await SearchAsync(bank, ListCounting.Exact, take: 2)).Place.ShouldBe(new ListPlace(0, 3, IsExact: true));
     }
 
@@ -166,8 +169,8 @@ public sealed class WorkListTests
     private static Task<ListComplaints.Result> PageAsync(Bank bank, string? after = null, string? before = null) =>
         bank.App.AsAsync(bank.Handler, new ListComplaints.Input(new(Open: true), new(ListCounting.WhileCheap, after, Take: 2, before)));
 
-    private static Task<ListComplaints.Result> SearchAsync(Bank bank, ListCounting counting, int take) =>
-        bank.App.AsAsync(bank.Handler, new ListComplaints.Input(new(Search: "年费"), new(counting, Take: take)));
+    private static Task<ListComplaints.Result> SearchAsync(Bank bank, ListCounting counting, int take, string? after = null, string? before = null) =>
+        bank.App.AsAsync(bank.Handler, new ListComplaints.Input(new(Search: "年费"), new(counting, after, take, before)));
 
     private static string[] Numbers(params ListComplaints.Result[] pages) => [.. pages.SelectMany(p => p.Rows).Select(r => r.Number)];
 }

@@ -87,6 +87,8 @@ public sealed class NotFoundAlikeTests
             manner = "Phone",
             payment = "None",
         },
+        ["complaints/views/{id:guid}/name"] = new { name = "年费" },
+        ["complaints/views/{id:guid}/removal"] = new { },
         ["inbox/{id:guid}/reading"] = new { },
         ["letters/{id:guid}/disposal"] = new { reason = "已改期" },
         ["letters/{id:guid}/posting"] = new { postedOn = DateTimeOffset.UtcNow.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), tracking = "XA 1" },

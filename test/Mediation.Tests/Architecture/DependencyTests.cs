@@ -31,6 +31,7 @@ public sealed class DependencyTests
         "Mediation.Demo.DemoBank.SeedBodiesAsync",
         "Mediation.Demo.DemoOrganisation.SeedAsync",
         "Mediation.EntityFrameworkCore.EfLock.RemoveAsync",
+        "Mediation.EntityFrameworkCore.SqliteMediationDbContext.RestoreSearchAsync",
         "Mediation.Notifications.Inbox.ReadAll.RunAsync",
         "Mediation.Notifications.Inbox.ReadNotification.RunAsync",
         "Mediation.Referrals.Sessions.SessionDiary.HoldAsync",

@@ -33,6 +33,22 @@ public sealed partial class ScriptTests
         parsed.Batches.Sum(b => b.Statements.Count).ShouldBeGreaterThan(50);
     }
 
+    [Fact]
+    public void What_the_sql_server_script_runs_from_a_text_is_transact_sql_as_well()
+    {
+        using StringReader script = new(Repository.ReadText("database", "sqlserver", "mediation.sql"));
+        TSql160Parser parser = new(initialQuotedIdentifiers: true);
+        Texts texts = new();
+        parser.Parse(script, out _).Accept(texts);
+        texts.Run.ShouldContain(text => text.Contains("CREATE TRIGGER [core].[search_text_changed]", StringComparison.Ordinal));
+        foreach (var text in texts.Run)
+        {
+            using StringReader inner = new(text);
+            parser.Parse(inner, out var faults);
+            faults.Select(f => $"line {f.Line}: {f.Message} of {text}").ShouldBeEmpty();
+        }
+    }
+
     [Theory]
     [InlineData("CREATE TABLE \"duty\" (\n    \"Id\" TEXT NOT NULL CONSTRAINT \"PK\" PRIMARY KEY,\n    CONSTRAINT \"FK\" FOREIGN KEY (\"Id\")\n);")]
     [InlineData("    CREATE TABLE complaints.duty (\n        \"Id\" uuid NOT NULL,\n        CONSTRAINT \"PK\" PRIMARY KEY (\"Id\")\n    );")]
@@ -41,6 +57,13 @@ public sealed partial class ScriptTests
     {
         var table = ColumnsIn(script).ShouldHaveSingleItem();
         (table.Key, string.Join(',', table.Value)).ShouldBe(("duty", "Id"));
+    }
+
+    private sealed class Texts : TSqlFragmentVisitor
+    {
+        public List<string> Run { get; } = [];
+
+        public override void Visit(ExecutableStringList node) => Run.AddRange(node.Strings.OfType<StringLiteral>().Select(s => s.Value));
     }
 
     private static Dictionary<string, List<string>> ColumnsIn(string script) =>

@@ -17,6 +17,7 @@ public sealed class BlindIndexTests
     [InlineData("⾼⼭", "高山")]
     [InlineData("广州某某（集团）公司", "广州某某(集团)公司")]
     [InlineData("李淑\u200B华", "李淑华")]
+    [InlineData("劉淑華", "刘淑华")]
     public void One_name_in_two_writings_has_one_mark(string one, string other)
     {
         Index.OfName(other).ShouldBe(Index.OfName(one));

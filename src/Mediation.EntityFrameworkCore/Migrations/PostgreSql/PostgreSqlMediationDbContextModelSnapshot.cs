@@ -5,6 +5,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
+using NpgsqlTypes;
 
 #nullable disable
 
@@ -828,6 +829,36 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                     b.ToTable("regulator_forward", "complaints");
                 });
 
+            modelBuilder.Entity("Mediation.Complaints.Domain.SavedView", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .UseCollation("C");
+
+                    b.Property<string>("Query")
+                        .IsRequired()
+                        .HasMaxLength(1500)
+                        .HasColumnType("character varying(1500)")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("UserId", "Name")
+                        .IsUnique();
+
+                    b.ToTable("saved_view", "complaints");
+
+                    b.HasAnnotation("Mediation:NotAudited", "a person's own shortcut to a list: it shows no more than its reader may see");
+                });
+
             modelBuilder.Entity("Mediation.Complaints.Domain.Supplements.SupplementRequest", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1410,6 +1441,9 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                         .HasColumnType("character varying(100)")
                         .UseCollation("C");
 
+                    b.Property<Guid>("Lane")
+                        .HasColumnType("uuid");
+
                     b.Property<string>("LastError")
                         .HasMaxLength(1000)
                         .HasColumnType("character varying(1000)")
@@ -1423,11 +1457,24 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                         .HasColumnType("text")
                         .UseCollation("C");
 
+                    b.Property<string>("SkipReason")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .UseCollation("C");
+
+                    b.Property<Guid?>("SkippedById")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasAnnotation("Mediation:NotAudited", "a number by which two saves at once notice each other; failed tries count in it, too");
+
                     b.HasKey("Id");
 
-                    b.HasIndex("CaseId", "DeliveredAt", "CreatedAt");
-
                     b.HasIndex("DeliveredAt", "DeadAt", "CreatedAt");
+
+                    b.HasIndex("Lane", "DeliveredAt", "CreatedAt");
 
                     b.ToTable("outbox_message", "core");
                 });
@@ -1485,6 +1532,38 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                     b.HasKey("Key", "Version");
 
                     b.ToTable("policy", "core");
+                });
+
+            modelBuilder.Entity("Mediation.Core.Search.SearchText", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<int>("IndexedBy")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("uuid");
+
+                    b.Property<NpgsqlTsVector>("Tokens")
+                        .IsRequired()
+                        .HasColumnType("tsvector");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SubjectId")
+                        .IsUnique();
+
+                    b.HasIndex("Tokens");
+
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("Tokens"), "gin");
+
+                    b.ToTable("search_text", "core");
+
+                    b.HasAnnotation("Mediation:NotAudited", "it follows from what it finds; the verifier makes the words anew and compares");
                 });
 
             modelBuilder.Entity("Mediation.Core.Timers.DueTimer", b =>

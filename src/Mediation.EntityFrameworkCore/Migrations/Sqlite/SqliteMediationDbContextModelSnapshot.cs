@@ -769,6 +769,34 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                     b.ToTable("regulator_forward", "complaints");
                 });
 
+            modelBuilder.Entity("Mediation.Complaints.Domain.SavedView", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Query")
+                        .IsRequired()
+                        .HasMaxLength(1500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("UserId", "Name")
+                        .IsUnique();
+
+                    b.ToTable("saved_view", "complaints");
+
+                    b.HasAnnotation("Mediation:NotAudited", "a person's own shortcut to a list: it shows no more than its reader may see");
+                });
+
             modelBuilder.Entity("Mediation.Complaints.Domain.Supplements.SupplementRequest", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1309,6 +1337,9 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                         .HasMaxLength(100)
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid>("Lane")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("LastError")
                         .HasMaxLength(1000)
                         .HasColumnType("TEXT");
@@ -1320,11 +1351,23 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("SkipReason")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("SkippedById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasAnnotation("Mediation:NotAudited", "a number by which two saves at once notice each other; failed tries count in it, too");
+
                     b.HasKey("Id");
 
-                    b.HasIndex("CaseId", "DeliveredAt", "CreatedAt");
-
                     b.HasIndex("DeliveredAt", "DeadAt", "CreatedAt");
+
+                    b.HasIndex("Lane", "DeliveredAt", "CreatedAt");
 
                     b.ToTable("outbox_message", "core");
                 });
@@ -1379,6 +1422,39 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                     b.HasKey("Key", "Version");
 
                     b.ToTable("policy", "core");
+                });
+
+            modelBuilder.Entity("Mediation.Core.Search.SearchText", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("IndexedBy")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Tokens")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SubjectId")
+                        .IsUnique();
+
+                    b.ToTable("search_text", "core", t =>
+                        {
+                            t.HasTrigger("search_text_deleted");
+
+                            t.HasTrigger("search_text_inserted");
+
+                            t.HasTrigger("search_text_updated");
+                        });
+
+                    b.HasAnnotation("Mediation:NotAudited", "it follows from what it finds; the verifier makes the words anew and compares");
                 });
 
             modelBuilder.Entity("Mediation.Core.Timers.DueTimer", b =>

@@ -86,6 +86,8 @@ public sealed class RedactorTests
     [InlineData(PersonalValueKind.Phone, "+862061234567", "打61234567或(020)6123-4567", "打****或****")]
     [InlineData(PersonalValueKind.Address, "广东省广州市天河区体育东路12号301房", "我在天河区体育东路12号等", "我在****等")]
     [InlineData(PersonalValueKind.Address, "某县某镇某某村六组", "回到某镇某某村六组去", "回到****去")]
+    [InlineData(PersonalValueKind.Name, "刘淑华", "劉淑華說的，刘淑華也说", "****說的，****也说")]
+    [InlineData(PersonalValueKind.Address, "广州市天河区体育东路12号", "住廣州市天河區體育東路12號", "住****")]
     public void A_known_value_is_covered_in_any_writing_each_time(PersonalValueKind kind, string value, string text, string covered) =>
         Redactor.Redact(text, [new(kind, value)]).Text.ShouldBe(covered);
 

@@ -641,6 +641,7 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
                     Kind = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
                     CaseId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Lane = table.Column<Guid>(type: "TEXT", nullable: false),
                     Payload = table.Column<string>(type: "TEXT", nullable: false),
                     CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     DeliveredAt = table.Column<DateTime>(type: "TEXT", nullable: true),
@@ -649,7 +650,10 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                     LastError = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
                     ClaimedBy = table.Column<Guid>(type: "TEXT", nullable: true),
                     ClaimedUntil = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    DeadAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                    DeadAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    SkippedById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    SkipReason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -688,6 +692,37 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_policy", x => new { x.Key, x.Version });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "saved_view",
+                schema: "complaints",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    UserId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Query = table.Column<string>(type: "TEXT", maxLength: 1500, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_saved_view", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "search_text",
+                schema: "core",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    SubjectId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Tokens = table.Column<string>(type: "TEXT", nullable: false),
+                    IndexedBy = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_search_text", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -1988,16 +2023,16 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                 column: "Path");
 
             migrationBuilder.CreateIndex(
-                name: "IX_outbox_message_CaseId_DeliveredAt_CreatedAt",
-                schema: "core",
-                table: "outbox_message",
-                columns: new[] { "CaseId", "DeliveredAt", "CreatedAt" });
-
-            migrationBuilder.CreateIndex(
                 name: "IX_outbox_message_DeliveredAt_DeadAt_CreatedAt",
                 schema: "core",
                 table: "outbox_message",
                 columns: new[] { "DeliveredAt", "DeadAt", "CreatedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_outbox_message_Lane_DeliveredAt_CreatedAt",
+                schema: "core",
+                table: "outbox_message",
+                columns: new[] { "Lane", "DeliveredAt", "CreatedAt" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_ownership_measure_OwnerId_State_DueOn",
@@ -2089,6 +2124,20 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                 schema: "ownership",
                 table: "risk_assessment",
                 columns: new[] { "CaseId", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_saved_view_UserId_Name",
+                schema: "complaints",
+                table: "saved_view",
+                columns: new[] { "UserId", "Name" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_search_text_SubjectId",
+                schema: "core",
+                table: "search_text",
+                column: "SubjectId",
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_security_event_At",
@@ -2313,6 +2362,14 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
             migrationBuilder.DropTable(
                 name: "risk_assessment",
                 schema: "ownership");
+
+            migrationBuilder.DropTable(
+                name: "saved_view",
+                schema: "complaints");
+
+            migrationBuilder.DropTable(
+                name: "search_text",
+                schema: "core");
 
             migrationBuilder.DropTable(
                 name: "second_factor",

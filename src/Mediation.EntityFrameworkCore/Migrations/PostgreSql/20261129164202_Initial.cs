@@ -1,6 +1,7 @@
 ﻿using System;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
+using NpgsqlTypes;
 
 #nullable disable
 
@@ -642,6 +643,7 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                     Id = table.Column<Guid>(type: "uuid", nullable: false),
                     Kind = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false, collation: "C"),
                     CaseId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Lane = table.Column<Guid>(type: "uuid", nullable: false),
                     Payload = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     DeliveredAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
@@ -650,7 +652,10 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                     LastError = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true, collation: "C"),
                     ClaimedBy = table.Column<Guid>(type: "uuid", nullable: true),
                     ClaimedUntil = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    DeadAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                    DeadAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    SkippedById = table.Column<Guid>(type: "uuid", nullable: true),
+                    SkipReason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true, collation: "C"),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -689,6 +694,37 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_policy", x => new { x.Key, x.Version });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "saved_view",
+                schema: "complaints",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    UserId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Name = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false, collation: "C"),
+                    Query = table.Column<string>(type: "character varying(1500)", maxLength: 1500, nullable: false, collation: "C")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_saved_view", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "search_text",
+                schema: "core",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    SubjectId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Tokens = table.Column<NpgsqlTsVector>(type: "tsvector", nullable: false),
+                    IndexedBy = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_search_text", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -1989,16 +2025,16 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                 column: "Path");
 
             migrationBuilder.CreateIndex(
-                name: "IX_outbox_message_CaseId_DeliveredAt_CreatedAt",
-                schema: "core",
-                table: "outbox_message",
-                columns: new[] { "CaseId", "DeliveredAt", "CreatedAt" });
-
-            migrationBuilder.CreateIndex(
                 name: "IX_outbox_message_DeliveredAt_DeadAt_CreatedAt",
                 schema: "core",
                 table: "outbox_message",
                 columns: new[] { "DeliveredAt", "DeadAt", "CreatedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_outbox_message_Lane_DeliveredAt_CreatedAt",
+                schema: "core",
+                table: "outbox_message",
+                columns: new[] { "Lane", "DeliveredAt", "CreatedAt" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_ownership_measure_OwnerId_State_DueOn",
@@ -2090,6 +2126,27 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                 schema: "ownership",
                 table: "risk_assessment",
                 columns: new[] { "CaseId", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_saved_view_UserId_Name",
+                schema: "complaints",
+                table: "saved_view",
+                columns: new[] { "UserId", "Name" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_search_text_SubjectId",
+                schema: "core",
+                table: "search_text",
+                column: "SubjectId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_search_text_Tokens",
+                schema: "core",
+                table: "search_text",
+                column: "Tokens")
+                .Annotation("Npgsql:IndexMethod", "gin");
 
             migrationBuilder.CreateIndex(
                 name: "IX_security_event_At",
@@ -2314,6 +2371,14 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
             migrationBuilder.DropTable(
                 name: "risk_assessment",
                 schema: "ownership");
+
+            migrationBuilder.DropTable(
+                name: "saved_view",
+                schema: "complaints");
+
+            migrationBuilder.DropTable(
+                name: "search_text",
+                schema: "core");
 
             migrationBuilder.DropTable(
                 name: "second_factor",

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
 {
     [DbContext(typeof(SqlServerMediationDbContext))]
-    [Migration("20261129153723_Initial")]
+    [Migration("20261129164157_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1029,6 +1029,50 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                     b.ToTable("regulator_forward", "complaints");
                 });
 
+            modelBuilder.Entity("Mediation.Complaints.Domain.SavedView", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Query")
+                        .IsRequired()
+                        .HasMaxLength(1500)
+                        .HasColumnType("nvarchar(1500)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<long>("RowOrder")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasAnnotation("Mediation:NotAudited", "a running number by which SQL Server lays the rows out; it is never read");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("RowOrder"));
+
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    SqlServerKeyBuilderExtensions.IsClustered(b.HasKey("Id"), false);
+
+                    b.HasIndex("RowOrder")
+                        .IsUnique();
+
+                    SqlServerIndexBuilderExtensions.IsClustered(b.HasIndex("RowOrder"));
+
+                    b.HasIndex("UserId", "Name")
+                        .IsUnique();
+
+                    b.ToTable("saved_view", "complaints");
+
+                    b.HasAnnotation("Mediation:NotAudited", "a person's own shortcut to a list: it shows no more than its reader may see");
+                });
+
             modelBuilder.Entity("Mediation.Complaints.Domain.Supplements.SupplementRequest", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1739,6 +1783,9 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                         .HasColumnType("nvarchar(100)")
                         .UseCollation("Latin1_General_100_BIN2");
 
+                    b.Property<Guid>("Lane")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<string>("LastError")
                         .HasMaxLength(1000)
                         .HasColumnType("nvarchar(1000)")
@@ -1759,6 +1806,19 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
 
                     SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("RowOrder"));
 
+                    b.Property<string>("SkipReason")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<Guid?>("SkippedById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int")
+                        .HasAnnotation("Mediation:NotAudited", "a number by which two saves at once notice each other; failed tries count in it, too");
+
                     b.HasKey("Id");
 
                     SqlServerKeyBuilderExtensions.IsClustered(b.HasKey("Id"), false);
@@ -1768,9 +1828,9 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
 
                     SqlServerIndexBuilderExtensions.IsClustered(b.HasIndex("RowOrder"));
 
-                    b.HasIndex("CaseId", "DeliveredAt", "CreatedAt");
-
                     b.HasIndex("DeliveredAt", "DeadAt", "CreatedAt");
+
+                    b.HasIndex("Lane", "DeliveredAt", "CreatedAt");
 
                     b.ToTable("outbox_message", "core");
                 });
@@ -1842,6 +1902,40 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                     b.HasKey("Key", "Version");
 
                     b.ToTable("policy", "core");
+                });
+
+            modelBuilder.Entity("Mediation.Core.Search.SearchText", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
+
+                    b.Property<int>("IndexedBy")
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Tokens")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SubjectId")
+                        .IsUnique();
+
+                    b.ToTable("search_text", "core", t =>
+                        {
+                            t.HasTrigger("search_text_changed");
+                        });
+
+                    b
+                        .HasAnnotation("Mediation:NotAudited", "it follows from what it finds; the verifier makes the words anew and compares")
+                        .HasAnnotation("SqlServer:UseSqlOutputClause", false);
                 });
 
             modelBuilder.Entity("Mediation.Core.Timers.DueTimer", b =>
@@ -2057,6 +2151,25 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                         .IsUnique();
 
                     b.ToTable("issued_document", "documents");
+                });
+
+            modelBuilder.Entity("Mediation.EntityFrameworkCore.SearchTokenRow", b =>
+                {
+                    b.Property<string>("Token")
+                        .HasMaxLength(80)
+                        .HasColumnType("nvarchar(80)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<long>("TextId")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Token", "TextId");
+
+                    b.HasIndex("TextId");
+
+                    b.ToTable("search_token", "core");
+
+                    b.HasAnnotation("Mediation:NotAudited", "it follows from search_text");
                 });
 
             modelBuilder.Entity("Mediation.Evaluations.Domain.EvaluationInvitation", b =>

@@ -716,6 +716,7 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     Kind = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_100_BIN2"),
                     CaseId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Lane = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     Payload = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Latin1_General_100_BIN2"),
                     CreatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     DeliveredAt = table.Column<DateTime>(type: "datetime2", nullable: true),
@@ -725,8 +726,11 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                     ClaimedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     ClaimedUntil = table.Column<DateTime>(type: "datetime2", nullable: true),
                     DeadAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    SkippedById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    SkipReason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true, collation: "Latin1_General_100_BIN2"),
                     RowOrder = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1")
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -769,6 +773,53 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_policy", x => new { x.Key, x.Version });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "saved_view",
+                schema: "complaints",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    UserId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Query = table.Column<string>(type: "nvarchar(1500)", maxLength: 1500, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    RowOrder = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_saved_view", x => x.Id)
+                        .Annotation("SqlServer:Clustered", false);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "search_text",
+                schema: "core",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    SubjectId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Tokens = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Latin1_General_100_BIN2"),
+                    IndexedBy = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_search_text", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "search_token",
+                schema: "core",
+                columns: table => new
+                {
+                    Token = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    TextId = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_search_token", x => new { x.Token, x.TextId });
                 });
 
             migrationBuilder.CreateTable(
@@ -2465,16 +2516,16 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                 .Annotation("SqlServer:Clustered", true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_outbox_message_CaseId_DeliveredAt_CreatedAt",
-                schema: "core",
-                table: "outbox_message",
-                columns: new[] { "CaseId", "DeliveredAt", "CreatedAt" });
-
-            migrationBuilder.CreateIndex(
                 name: "IX_outbox_message_DeliveredAt_DeadAt_CreatedAt",
                 schema: "core",
                 table: "outbox_message",
                 columns: new[] { "DeliveredAt", "DeadAt", "CreatedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_outbox_message_Lane_DeliveredAt_CreatedAt",
+                schema: "core",
+                table: "outbox_message",
+                columns: new[] { "Lane", "DeliveredAt", "CreatedAt" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_outbox_message_RowOrder",
@@ -2647,6 +2698,34 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                 column: "RowOrder",
                 unique: true)
                 .Annotation("SqlServer:Clustered", true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_saved_view_RowOrder",
+                schema: "complaints",
+                table: "saved_view",
+                column: "RowOrder",
+                unique: true)
+                .Annotation("SqlServer:Clustered", true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_saved_view_UserId_Name",
+                schema: "complaints",
+                table: "saved_view",
+                columns: new[] { "UserId", "Name" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_search_text_SubjectId",
+                schema: "core",
+                table: "search_text",
+                column: "SubjectId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_search_token_TextId",
+                schema: "core",
+                table: "search_token",
+                column: "TextId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_second_factor_RowOrder",
@@ -2919,6 +2998,18 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
             migrationBuilder.DropTable(
                 name: "risk_assessment",
                 schema: "ownership");
+
+            migrationBuilder.DropTable(
+                name: "saved_view",
+                schema: "complaints");
+
+            migrationBuilder.DropTable(
+                name: "search_text",
+                schema: "core");
+
+            migrationBuilder.DropTable(
+                name: "search_token",
+                schema: "core");
 
             migrationBuilder.DropTable(
                 name: "second_factor",

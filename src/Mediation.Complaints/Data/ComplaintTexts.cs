@@ -1,0 +1,36 @@
+namespace Mediation.Complaints.Data;
+
+/// <summary>
+/// What a complaint is found by: what everybody who sees it may read of it. Persons are found by their marks, see <see cref="KnownPersons"/>; nothing
+/// of them stands here.
+/// </summary>
+public sealed class ComplaintTexts(PolicyReader policies, InstitutionTime institution)
+{
+    /// <summary>The texts of a complaint with its forwards; words of its codes are those in force when it was registered, in both languages.</summary>
+    public async Task<IReadOnlyList<string>> OfAsync(Complaint complaint, CancellationToken ct)
+    {
+        var codes = await policies.CodesAsync(institution.DateOf(complaint.RegisteredAt), ct);
+        return
+        [
+            complaint.RedactedNarrative,
+            .. NumbersOf(complaint.Number),
+            .. Words(codes.Products, complaint.ProductCode),
+            .. Words(codes.Causes, complaint.CauseCode),
+            .. complaint.Forwards.Select(f => f.Reference).Prepend(complaint.ExternalReference).OfType<string>(),
+        ];
+    }
+
+    /// <summary>The number, and its running part without zeros before it, as people say it: 418 of 000418.</summary>
+    private static IEnumerable<string> NumbersOf(string number)
+    {
+        yield return number;
+        var running = number[(number.LastIndexOf('-') + 1)..];
+        for (var at = 1; at < running.Length && running[at - 1] == '0'; at++)
+        {
+            yield return running[at..];
+        }
+    }
+
+    private static IEnumerable<string> Words(IReadOnlyList<CodeItem> list, string code) =>
+        list.FirstOrDefault(item => item.Code == code) is { } item ? [code, item.Zh, item.En] : [code];
+}

@@ -1,0 +1,25 @@
+namespace Mediation.Complaints.Finding;
+
+/// <summary>Gives an own view another name.</summary>
+[RequiresPermission(ComplaintPermissions.Read)]
+public sealed class RenameView(MediationDbContext db, CurrentUser user) : UseCase<RenameView.Input, Done>, IHaveRoute
+{
+    /// <param name="Name">One that no other view of the person has.</param>
+    public sealed record Input(Guid ViewId, string? Name) : IInput<Done>;
+
+    internal sealed class Checks : AbstractValidator<Input>
+    {
+        public Checks() => RuleFor(i => i.Name).Cascade(CascadeMode.Stop).Required().AtMost(SavedView.LongestName).Readable();
+    }
+
+    /// <exception cref="BusinessException"><c>Complaints:ViewNotFound</c>, <c>Complaints:ViewNameTaken</c></exception>
+    public override async Task<Done> RunAsync(Input input, CancellationToken ct)
+    {
+        var (view, name) = (await db.OwnViewAsync(input.ViewId, user, ct), Text.Normal(input.Name!));
+        await db.EnsureViewNameFreeAsync(user.Id, name, view.Id, ct);
+        view.Rename(name);
+        return default;
+    }
+
+    public static void Map(IEndpointRouteBuilder api) => api.MapCommand<Input>("complaints/views/{id:guid}/name", (input, id) => input with { ViewId = id });
+}

@@ -1,0 +1,57 @@
+using Mediation.Core.Redaction;
+
+namespace Mediation.Complaints.Finding;
+
+/// <summary>Keeps what a list is limited to under a name, for the person who saves it alone.</summary>
+/// <remarks>What names a person is not kept: it would stand in the database in clear.</remarks>
+[RequiresPermission(ComplaintPermissions.Read)]
+public sealed class SaveView(MediationDbContext db, ComplaintSearch search, CurrentUser user) : UseCase<SaveView.Input, SaveView.Result>, IHaveRoute
+{
+    /// <param name="Name">One that no other view of the person has.</param>
+    /// <param name="Filter">The list; whose cases it shows is the list's own, not the desk's.</param>
+    public sealed record Input(string? Name, ComplaintListFilter Filter) : IInput<Result>;
+
+    /// <param name="Id">The view.</param>
+    public sealed record Result(Guid Id);
+
+    internal sealed class Checks : AbstractValidator<Input>
+    {
+        public Checks(DutyNames duties)
+        {
+            RuleFor(i => i.Name).Cascade(CascadeMode.Stop).Required().AtMost(SavedView.LongestName).Readable();
+            RuleFor(i => i.Filter).WithinLimits(duties);
+        }
+    }
+
+    /// <exception cref="BusinessException">
+    /// <c>Complaints:ViewNameTaken</c>, <c>Complaints:ViewNamesPerson</c>, <c>Complaints:TooManyViews</c>
+    /// </exception>
+    public override async Task<Result> RunAsync(Input input, CancellationToken ct)
+    {
+        var (me, name) = (user.Id, Text.Normal(input.Name!));
+        if (input.Filter.Search is { } typed && Text.IsGiven(typed) && await NamesPersonAsync(Text.Normal(typed), ct))
+        {
+            throw ComplaintErrors.ViewNamesPerson();
+        }
+
+        if (await db.Set<SavedView>().CountAsync(v => v.UserId == me, ct) >= SavedView.MostOfPerson)
+        {
+            throw ComplaintErrors.TooManyViews(SavedView.MostOfPerson);
+        }
+
+        await db.EnsureViewNameFreeAsync(me, name, null, ct);
+        var view = SavedView.Of(me, name, ComplaintListAddress.OfPage(input.Filter)[ComplaintListAddress.Page.Length..]);
+        db.Add(view);
+        return new Result(view.Id);
+    }
+
+    private async Task<bool> NamesPersonAsync(string typed, CancellationToken ct) =>
+        Redactor.Redact(typed).Spans.Count > 0 || await search.FindsPersonAsync(typed, ct);
+
+    public static void Map(IEndpointRouteBuilder api) =>
+        api.MapPost("complaints/views", async (Input input, UseCaseRunner run, HttpContext http, CancellationToken ct) =>
+        {
+            var saved = await run.RunAsync(input, http.IdempotencyKey(), ct);
+            return TypedResults.Created($"/api/v1/complaints/views/{saved.Id}", saved);
+        });
+}

@@ -1,0 +1,36 @@
+using Mediation.Core.Search;
+
+namespace Mediation.Complaints.Lists;
+
+/// <summary>One line of the work list; the person is masked.</summary>
+/// <param name="NextDueAt">The earliest open due date; of an ended case the last one.</param>
+/// <param name="LegalDueAt">End of the earliest open legal limit.</param>
+/// <param name="Snippet">Where a search found its words in the narrative, redacted; null where it found the case by something else.</param>
+public sealed record ComplaintRow(
+    Guid Id,
+    string Number,
+    ComplaintState State,
+    string Product,
+    string Cause,
+    string Demand,
+    decimal? ClaimedAmount,
+    RiskLevel RiskLevel,
+    DateTimeOffset NextDueAt,
+    DateTimeOffset LegalDueAt,
+    bool IsClockPaused,
+    bool IsOpen,
+    Holder Holder,
+    string HolderName,
+    Guid? HandlerId,
+    DateTimeOffset ReceivedAt,
+    string? Complainant,
+    bool IsElderly,
+    Snippet? Snippet = null
+)
+{
+    /// <summary>When it ended, be it that a regulator still waits for its answer; null while the complainant is owed one.</summary>
+    public DateTimeOffset? ClosedAt { get; init; }
+
+    /// <summary>Of a withdrawn one: whether anything was paid or promised for that; only for supervisors, leaders and compliance.</summary>
+    public WithdrawalPayment? WithdrawalPayment { get; init; }
+}
