@@ -1,3 +1,4 @@
+using Mediation.Complaints.Approvals;
 using Mediation.Complaints.Intake;
 using Mediation.Complaints.Receipts;
 using Mediation.Complaints.Regulators;
@@ -82,6 +83,7 @@ public sealed class ComplaintsModule : MediationModule
             .AddCasePart<ReceiptAside>(CasePlace.Aside, "receipt", ComplaintPermissions.Read, 90)
             .AddCasePart<RegulatorAside>(CasePlace.Aside, "regulators", ComplaintPermissions.Read, 10)
             .AddCaseStep<HandlingStep>()
+            .AddCaseStep<NoticeCaseStep>()
             .AddCaseStep<RegulatorStep>()
             .AddCaseAct<AnswerRegulatorAct>(nameof(AnswerRegulator), ComplaintPermissions.Handle, 35, c => c.Allows(ComplaintAction.AnswerRegulator))
             .AddCaseAct<RecordForwardAct>(nameof(RecordRegulatorForward), ComplaintPermissions.Handle, 55, c => c.Allows(ComplaintAction.RecordForward))
@@ -98,6 +100,7 @@ public sealed class ComplaintsModule : MediationModule
 
     private static void AddTerm(IServiceCollection services) =>
         services
+            .AddDeskPart<DeskApprovals>("approvals", ComplaintPermissions.DecideExtension, 5)
             .AddCasePart<ExtensionAside>(CasePlace.Aside, "extensions", ComplaintPermissions.Read, 11)
             .AddCaseStep<ExtensionCaseStep>()
             .AddCaseAct<ApproveExtensionAct>(nameof(ApproveExtension), ComplaintPermissions.DecideExtension, 1, c => c.Allows(ComplaintAction.DecideExtension))

@@ -18,6 +18,9 @@ public enum CaseStepPriority
     /// <summary>The case's own next act: take, decide, tell and close.</summary>
     CaseWork = 40,
 
+    /// <summary>The notice on which closing the case stands.</summary>
+    Notice = 42,
+
     /// <summary>The case's own next act where another module gives its terms, such as deciding under binding terms.</summary>
     CaseWorkByTerms = 45,
 

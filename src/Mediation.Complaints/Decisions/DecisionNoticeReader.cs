@@ -56,6 +56,25 @@ public sealed class DecisionNoticeReader(MediationDbContext db, InstitutionTime 
         return new DecisionNoticeProof(MannerOf(copy.Channel), at, copy.Tracking ?? copy.TextSha256[..16], copy.Id);
     }
 
+    /// <summary>How far notifying the complainant of how the case stands now has come, by the latest notice.</summary>
+    public async Task<NoticeProgress> ProgressAsync(Guid complaintId, CancellationToken ct)
+    {
+        var subject = await db.Complaints.Where(c => c.Id == complaintId).Select(c => c.EndingId ?? c.Decision!.NoteId).SingleAsync(ct);
+        var notices = await db
+            .Notifications.AsNoTracking()
+            .Include(n => n.Copies)
+            .Where(n => n.CaseId == complaintId && Kinds.Contains(n.Kind))
+            .OrderByDescending(n => n.CreatedAt)
+            .ThenByDescending(n => n.Id)
+            .ToListAsync(ct);
+        var own = notices.FindAll(n => n.Values()[DecisionOf].Text == $"{subject}");
+        return own.Exists(n => n.Copies.Any(c => c.State == CopyState.Sent)) ? NoticeProgress.Delivered
+            : own is not [var latest, ..] ? NoticeProgress.None
+            : latest.State == NotificationState.Undeliverable || latest.Copies.Any(c => c.State is CopyState.Failed or CopyState.Skipped)
+                ? NoticeProgress.Failed
+            : NoticeProgress.UnderWay;
+    }
+
     private static bool IsOf(Notification notice, Complaint complaint) => notice.Values()[DecisionOf].Text == complaint.NoticeSubject?.ToString();
 
     /// <summary>Value of the notice that names what it is about, see <see cref="Complaint.NoticeSubject"/>.</summary>
@@ -71,6 +90,15 @@ public sealed class DecisionNoticeReader(MediationDbContext db, InstitutionTime 
             NotificationChannel.Letter => NoticeManner.Posted,
             _ => throw new ArgumentOutOfRangeException(nameof(channel), channel, "No complainant is reached by it."),
         };
+}
+
+/// <summary>How far notifying the complainant has come.</summary>
+public enum NoticeProgress
+{
+    None,
+    UnderWay,
+    Failed,
+    Delivered,
 }
 
 /// <summary>Proof that the complainant was notified of the decision.</summary>

@@ -24,9 +24,12 @@ public sealed class EndingsOverHttpTests
             .SendAsync($"complaints/{id}/refusals", new { ground = "agency", reasons = "疑似职业代理。" })
             .ShouldBeRefusedAsync(HttpStatusCode.BadRequest, "Core:UnknownChoice", "ground");
         var first = await ProposedAsync(handler, id, "refusals", "repeated");
+        var waiting = (await supervisor.ReadAsync("approvals")).GetProperty("rows").EnumerateArray().Single();
+        (waiting.GetProperty("id").GetString(), waiting.GetProperty("kind").GetString()).ShouldBe((first, "Refusal"));
         await handler.SendAsync($"complaints/{id}/endings/{first}/approval", new { }).ShouldBeRefusedAsync(HttpStatusCode.Forbidden, "Core:PermissionMissing");
         await supervisor.DoAsync($"complaints/{id}/endings/{first}/return", new { reason = "请写明与哪一件相同。" });
         var own = await ProposedAsync(supervisor, id, "refusals", "repeated");
+        (await supervisor.ReadAsync("approvals")).GetProperty("rows").GetArrayLength().ShouldBe(0, "nobody approves what is one's own");
         await supervisor.SendAsync($"complaints/{id}/endings/{own}/approval", new { }).ShouldBeRefusedAsync(HttpStatusCode.Forbidden, "Complaints:FourEyes");
 
         await handler

@@ -38,7 +38,13 @@ public sealed class TermOverHttpTests
         var again = (await handler.DoAsync($"complaints/{id}/extensions", new { toDays = 60, reason = "已做核查见附件，等待公安机关结论。" }))
             .GetProperty("extensionId")
             .GetString();
+        var waiting = (await headLeader.ReadAsync("approvals")).GetProperty("rows").EnumerateArray().Single();
+        (waiting.GetProperty("id").GetString(), waiting.GetProperty("kind").GetString(), waiting.GetProperty("toDays").GetInt32()).ShouldBe(
+            (again, "Extension", 60)
+        );
+        (await branchLeader.ReadAsync("approvals")).GetProperty("rows").GetArrayLength().ShouldBe(0, "not one whom the rule names");
         await headLeader.DoAsync($"complaints/{id}/extensions/{again}/approval", new { });
+        (await headLeader.ReadAsync("approvals")).GetProperty("rows").GetArrayLength().ShouldBe(0);
         (await DueAsync("Decide")).ShouldBe(first.AddDays(45));
         await Wait.UntilAsync(async () =>
             (await handler.ReadAsync($"complaints/{id}/notifications")).ToString().Contains("complaints.limit-extended", StringComparison.Ordinal)

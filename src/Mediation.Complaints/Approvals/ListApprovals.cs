@@ -1,0 +1,134 @@
+namespace Mediation.Complaints.Approvals;
+
+/// <summary>
+/// What waits for the user's approval in cases of the own scope: requests for more time, refusals and terminations that somebody else proposed. The case
+/// whose limit ends first stands first: after its limit an extension cannot be approved any more.
+/// </summary>
+[RequiresPermission(ComplaintPermissions.DecideExtension)]
+public sealed class ListApprovals(MediationDbContext db, ComplaintClockReader clocks, CurrentUser user)
+    : Query<ListApprovals.Input, ListApprovals.Result>,
+        IHaveRoute
+{
+    /// <summary>So many of each are looked at; nobody has more to approve than can be read.</summary>
+    private const int Most = 200;
+
+    public sealed record Input : IInput<Result>;
+
+    /// <param name="Rows">At most 200 of each kind.</param>
+    public sealed record Result(IReadOnlyList<Row> Rows);
+
+    /// <param name="Id">The request or proposal.</param>
+    /// <param name="By">Who asks for the approval.</param>
+    /// <param name="At">Since when it waits.</param>
+    /// <param name="DueAt">End of the limit that it is about; of a refusal or termination the next one of the case.</param>
+    /// <param name="FromDays">Of a request for more time: the limit in all as it is.</param>
+    /// <param name="ToDays">Of a request for more time: the limit in all as it is to be.</param>
+    public sealed record Row(
+        Guid Id,
+        ApprovalKind Kind,
+        Guid ComplaintId,
+        string Number,
+        string By,
+        DateTimeOffset At,
+        DateTimeOffset DueAt,
+        int? FromDays = null,
+        int? ToDays = null
+    );
+
+    public override async Task<Result> RunAsync(Input input, CancellationToken ct)
+    {
+        List<Row> rows = [.. await ExtensionsAsync(ct)];
+        rows.AddRange(user.May(ComplaintPermissions.DecideEnding) ? await EndingsAsync(ct) : []);
+        return new Result([.. rows.OrderBy(r => r.DueAt).ThenBy(r => r.At).ThenBy(r => r.Id)]);
+    }
+
+    /// <remarks>Whom the rule names is asked of the rule: it stands in the policy that the case has pinned.</remarks>
+    private async Task<IReadOnlyList<Row>> ExtensionsAsync(CancellationToken ct)
+    {
+        var me = user.Id;
+        var found = await (
+            from request in db.Set<ExtensionRequest>().AsNoTracking()
+            where request.State == ExtensionState.Requested && request.RequestedBy != me
+            join complaint in db.Complaints.InScope(user) on request.ComplaintId equals complaint.Id
+            join duty in db.Set<Duty>() on request.DutyId equals duty.Id
+            join person in db.Users on request.RequestedBy equals person.Id
+            orderby duty.DueAt
+            select new
+            {
+                Request = request,
+                complaint.Number,
+                complaint.UnitPath,
+                complaint.DutiesVersion,
+                duty.Kind,
+                duty.DueAt,
+                By = person.DisplayName,
+            }
+        )
+            .Take(Most)
+            .ToListAsync(ct);
+        List<Row> mine = [];
+        foreach (var one in found)
+        {
+            var term = (await clocks.OfVersionAsync(one.DutiesVersion, ct)).Rules.Term(one.Kind);
+            if (term.Extensions.Any(step => step.RuleId == one.Request.RuleId && step.Approver?.Includes(user.Actor, one.UnitPath) == true))
+            {
+                var request = one.Request;
+                mine.Add(
+                    new Row(
+                        request.Id,
+                        ApprovalKind.Extension,
+                        request.ComplaintId,
+                        one.Number,
+                        one.By,
+                        request.RequestedAt,
+                        one.DueAt,
+                        request.FromDays,
+                        request.ToDays
+                    )
+                );
+            }
+        }
+
+        return mine;
+    }
+
+    private async Task<IReadOnlyList<Row>> EndingsAsync(CancellationToken ct)
+    {
+        var me = user.Id;
+        return await (
+            from proposal in db.Set<EndingProposal>().AsNoTracking()
+            where proposal.State == EndingProposalState.Proposed && proposal.ProposedBy != me
+            join complaint in db.Complaints.InScope(user) on proposal.ComplaintId equals complaint.Id
+            join person in db.Users on proposal.ProposedBy equals person.Id
+            orderby complaint.NextDueAt
+            select new Row(
+                proposal.Id,
+                proposal.Kind == EndingKind.Refusal ? ApprovalKind.Refusal : ApprovalKind.Termination,
+                complaint.Id,
+                complaint.Number,
+                person.DisplayName,
+                proposal.ProposedAt,
+                complaint.NextDueAt,
+                null,
+                null
+            )
+        )
+            .Take(Most)
+            .ToListAsync(ct);
+    }
+
+    public static void Map(IEndpointRouteBuilder api) => api.MapQuery<Input, Result>("approvals", () => new Input());
+}
+
+/// <summary>What is to be approved.</summary>
+public enum ApprovalKind
+{
+    /// <summary>More time (延期).</summary>
+    Extension,
+
+    /// <summary>That the complaint is not taken up (不予受理).</summary>
+    Refusal,
+
+    /// <summary>That the complaint is given up (终止).</summary>
+    Termination,
+}
