@@ -40,7 +40,7 @@ public sealed class EndingsInBrowserTests
         await supervisor.GetByText("已批准。").First.WaitForAsync();
 
         await handler.GotoAsync(address);
-        await handler.GetByText("告知不予受理并办结").First.WaitForAsync();
+        await handler.GetByText("告知投诉人").First.WaitForAsync();
         await handler.Locator("#act-CloseComplaint > summary").ClickAsync();
         await handler.Locator("#act-CloseComplaint [name=notice]").SelectOptionAsync("Phone");
         await handler.Locator("#act-CloseComplaint [name=noticeProof]").FillAsync("录音 0413");

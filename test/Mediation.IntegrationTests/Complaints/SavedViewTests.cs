@@ -11,7 +11,7 @@ public sealed class SavedViewTests(OpenServer open)
     public async Task Saved_renamed_and_removed_by_its_owner_and_seen_by_nobody_else()
     {
         using var handler = await open.Server.HandlerAsync();
-        var saved = await handler.DoAsync("complaints/views", View("本月 大额", "年费 退"));
+        var saved = await handler.DoAsync("complaints/views", View("本月 大额", "琉璃瓦 退"));
         var id = saved.GetProperty("id").GetString()!;
         await handler.SendAsync("complaints/views", View("本月 大额")).ShouldBeRefusedAsync(HttpStatusCode.Conflict, "Complaints:ViewNameTaken", "name");
         await handler.SendAsync("complaints/views", View(" ")).ShouldBeRefusedAsync(HttpStatusCode.BadRequest, "Core:Required", "name");
