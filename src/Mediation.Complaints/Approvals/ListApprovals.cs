@@ -5,7 +5,7 @@ namespace Mediation.Complaints.Approvals;
 /// whose limit ends first stands first: after its limit an extension cannot be approved any more.
 /// </summary>
 [RequiresPermission(ComplaintPermissions.DecideExtension)]
-public sealed class ListApprovals(MediationDbContext db, ComplaintClockReader clocks, CurrentUser user)
+public sealed class ListApprovals(MediationDbContext db, ComplaintClockReader clocks, CurrentUser user, TimeProvider clock)
     : Query<ListApprovals.Input, ListApprovals.Result>,
         IHaveRoute
 {
@@ -45,12 +45,13 @@ public sealed class ListApprovals(MediationDbContext db, ComplaintClockReader cl
     /// <remarks>Whom the rule names is asked of the rule: it stands in the policy that the case has pinned.</remarks>
     private async Task<IReadOnlyList<Row>> ExtensionsAsync(CancellationToken ct)
     {
-        var me = user.Id;
+        var (me, now) = (user.Id, clock.GetUtcNow());
         var found = await (
             from request in db.Set<ExtensionRequest>().AsNoTracking()
             where request.State == ExtensionState.Requested && request.RequestedBy != me
             join complaint in db.Complaints.InScope(user) on request.ComplaintId equals complaint.Id
             join duty in db.Set<Duty>() on request.DutyId equals duty.Id
+            where duty.State == DutyState.Paused || (duty.State == DutyState.Running && duty.DueAt > now)
             join person in db.Users on request.RequestedBy equals person.Id
             orderby duty.DueAt
             select new

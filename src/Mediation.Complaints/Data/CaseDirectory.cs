@@ -65,28 +65,27 @@ public sealed class CaseDirectory(MediationDbContext db, PersonSealer sealer, Cu
 
     public IQueryable<Guid> CasesWithout(Guid personId) => db.Set<Recusal>().Where(r => r.PersonId == personId).Select(r => r.ComplaintId);
 
-    public async Task<string?> FindEnclosureAsync(Guid caseId, string kind, CancellationToken ct) =>
-        kind switch
+    /// <remarks>By what the notice is about, and not by how the case stands now: it may have been decided anew, or asked for something else.</remarks>
+    public async Task<string?> FindEnclosureAsync(Notification notice, CancellationToken ct)
+    {
+        if (!notice.Values().TryGetValue(DecisionNoticeReader.DecisionOf, out var about) || !Guid.TryParse(about.Text, out var id))
         {
-            ComplaintNotices.Decision => await (
-                from complaint in db.Complaints.Where(c => c.Id == caseId)
-                join reasons in db.Notes on complaint.Decision!.NoteId equals reasons.Id
-                select reasons.Text
-            ).SingleOrDefaultAsync(ct),
-            ComplaintNotices.Refusal or ComplaintNotices.Termination => await (
-                from complaint in db.Complaints.Where(c => c.Id == caseId)
-                join ending in db.Set<EndingProposal>() on complaint.EndingId equals ending.Id
-                join reasons in db.Notes on ending.NoteId equals reasons.Id
-                select reasons.Text
-            ).SingleOrDefaultAsync(ct),
-            ComplaintNotices.Supplement => await (
-                from request in db.Set<SupplementRequest>().Where(s => s.ComplaintId == caseId)
-                join details in db.Notes on request.NoteId equals details.Id
-                orderby request.RequestedAt descending
-                select details.Text
-            ).FirstOrDefaultAsync(ct),
+            return null;
+        }
+
+        var caseId = notice.CaseId;
+        var note = notice.Kind switch
+        {
+            ComplaintNotices.Decision => id,
+            ComplaintNotices.Refusal or ComplaintNotices.Termination => await db.Set<EndingProposal>()
+                .Where(e => e.Id == id)
+                .Select(e => (Guid?)e.NoteId)
+                .SingleOrDefaultAsync(ct),
+            ComplaintNotices.Supplement => await db.Set<SupplementRequest>().Where(s => s.Id == id).Select(s => s.NoteId).SingleOrDefaultAsync(ct),
             _ => null,
         };
+        return await db.Notes.Where(n => n.Id == note && n.CaseId == caseId).Select(n => n.Text).SingleOrDefaultAsync(ct);
+    }
 
     private static NotificationChannel ChannelOf(ContactChannel chosen) =>
         chosen switch

@@ -1,3 +1,5 @@
+using Mediation.Core.Redaction;
+
 namespace Mediation.Complaints.Data;
 
 /// <summary>
@@ -6,17 +8,20 @@ namespace Mediation.Complaints.Data;
 /// </summary>
 public sealed class ComplaintTexts(PolicyReader policies, InstitutionTime institution)
 {
-    /// <summary>The texts of a complaint with its forwards; words of its codes are those in force when it was registered, in both languages.</summary>
+    /// <summary>
+    /// The texts of a complaint with its forwards, the longest last: what stands far behind has no places on PostgreSQL. Words of its codes are those in
+    /// force when it was registered, in both languages; a reference is free text, too, and covered like one.
+    /// </summary>
     public async Task<IReadOnlyList<string>> OfAsync(Complaint complaint, CancellationToken ct)
     {
         var codes = await policies.CodesAsync(institution.DateOf(complaint.RegisteredAt), ct);
         return
         [
-            complaint.RedactedNarrative,
             .. NumbersOf(complaint.Number),
+            .. complaint.Forwards.Select(f => f.Reference).Prepend(complaint.ExternalReference).OfType<string>().Select(r => Redactor.Redact(r).Text),
             .. Words(codes.Products, complaint.ProductCode),
             .. Words(codes.Causes, complaint.CauseCode),
-            .. complaint.Forwards.Select(f => f.Reference).Prepend(complaint.ExternalReference).OfType<string>(),
+            complaint.RedactedNarrative,
         ];
     }
 

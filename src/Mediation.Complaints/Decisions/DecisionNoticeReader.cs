@@ -23,16 +23,6 @@ public sealed class DecisionNoticeReader(MediationDbContext db, InstitutionTime 
         return [.. copies.Where(c => own.Contains(c.NotificationId))];
     }
 
-    /// <summary>Whether one is on its way: not addressed yet, or its copy waits or is being sent.</summary>
-    public Task<bool> IsUnderWayAsync(Guid complaintId, CancellationToken ct) =>
-        db.Notifications.AnyAsync(
-            n =>
-                n.CaseId == complaintId
-                && Kinds.Contains(n.Kind)
-                && (n.State == NotificationState.Waiting || n.Copies.Any(c => c.State == CopyState.Waiting || c.State == CopyState.Sending)),
-            ct
-        );
-
     /// <summary>The copy as proof that the complainant was notified of this decision.</summary>
     /// <param name="complaint">A decided complaint.</param>
     /// <param name="copyId">The copy that is to be proof.</param>
@@ -57,9 +47,9 @@ public sealed class DecisionNoticeReader(MediationDbContext db, InstitutionTime 
     }
 
     /// <summary>How far notifying the complainant of how the case stands now has come, by the latest notice.</summary>
-    public async Task<NoticeProgress> ProgressAsync(Guid complaintId, CancellationToken ct)
+    public async Task<NoticeProgress> ProgressAsync(Complaint complaint, CancellationToken ct)
     {
-        var subject = await db.Complaints.Where(c => c.Id == complaintId).Select(c => c.EndingId ?? c.Decision!.NoteId).SingleAsync(ct);
+        var complaintId = complaint.Id;
         var notices = await db
             .Notifications.AsNoTracking()
             .Include(n => n.Copies)
@@ -67,7 +57,7 @@ public sealed class DecisionNoticeReader(MediationDbContext db, InstitutionTime 
             .OrderByDescending(n => n.CreatedAt)
             .ThenByDescending(n => n.Id)
             .ToListAsync(ct);
-        var own = notices.FindAll(n => n.Values()[DecisionOf].Text == $"{subject}");
+        var own = notices.FindAll(n => IsOf(n, complaint));
         return own.Exists(n => n.Copies.Any(c => c.State == CopyState.Sent)) ? NoticeProgress.Delivered
             : own is not [var latest, ..] ? NoticeProgress.None
             : latest.State == NotificationState.Undeliverable || latest.Copies.Any(c => c.State is CopyState.Failed or CopyState.Skipped)
@@ -78,6 +68,7 @@ public sealed class DecisionNoticeReader(MediationDbContext db, InstitutionTime 
     private static bool IsOf(Notification notice, Complaint complaint) => notice.Values()[DecisionOf].Text == complaint.NoticeSubject?.ToString();
 
     /// <summary>Value of the notice that names what it is about, see <see cref="Complaint.NoticeSubject"/>.</summary>
+    /// <remarks>Of a request for material it names that.</remarks>
     internal const string DecisionOf = "decision";
 
     private IQueryable<NotificationCopy> Copies => db.NotificationCopies.AsNoTracking().Where(c => Kinds.Contains(c.Kind) && c.UserId == null);

@@ -17,7 +17,8 @@ public sealed class ListDecisionNotices(
 
     /// <param name="Channel">By which it would be sent; null where nothing is known that reaches the complainant.</param>
     /// <param name="Address">Masked; null for letters.</param>
-    public sealed record Result(NotificationChannel? Channel, string? Address, IReadOnlyList<Row> Rows);
+    /// <param name="Progress">How far notifying of how the case stands now has come.</param>
+    public sealed record Result(NotificationChannel? Channel, string? Address, NoticeProgress Progress, IReadOnlyList<Row> Rows);
 
     /// <param name="CopyId">Names it as proof for the closing.</param>
     /// <param name="DeliveredAt">When it was delivered, of a letter by its day of posting; null until then.</param>
@@ -39,7 +40,12 @@ public sealed class ListDecisionNotices(
         var contact = await directory.FindContactAsync(complaint.Id, ct);
         var duties = await db.Set<Duty>().AsNoTracking().Where(d => d.ComplaintId == complaint.Id).ToListAsync(ct);
         var answerBy = Duty.ToComplainant(duties).DueAt;
-        return new Result(contact?.Channel, contact?.MaskedAddress, [.. (await notices.CopiesAsync(complaint, ct)).Select(c => RowOf(c, answerBy))]);
+        return new Result(
+            contact?.Channel,
+            contact?.MaskedAddress,
+            await notices.ProgressAsync(complaint, ct),
+            [.. (await notices.CopiesAsync(complaint, ct)).Select(c => RowOf(c, answerBy))]
+        );
     }
 
     private Row RowOf(NotificationCopy copy, DateTimeOffset answerBy)

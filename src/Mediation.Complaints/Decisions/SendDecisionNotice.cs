@@ -24,7 +24,7 @@ public sealed class SendDecisionNotice(MediationDbContext db, DecisionNoticeRead
             throw ComplaintErrors.NoWayToNotify();
         }
 
-        if (await notices.IsUnderWayAsync(complaint.Id, ct))
+        if (await notices.ProgressAsync(complaint, ct) == NoticeProgress.UnderWay)
         {
             throw ComplaintErrors.NoticeUnderWay();
         }

@@ -28,6 +28,7 @@ public sealed partial class Complaint
         }
 
         Fire(ComplaintAction.Reopen);
+        EndPauses(owed, ClosedAt!.Value, clock, now);
         (Decision, EndingId, ClosedAt, IsOpen) = (null, null, null, true);
         var reopening = Guid.CreateVersion7();
         clockFacts.Add(ClockFactRow.Of(Id, ClockFact.Reopened(reopening, now)));
@@ -51,6 +52,18 @@ public sealed partial class Complaint
         {
             SetHolder(Holder.Unit, string.Empty);
             Assign(handler);
+        }
+    }
+
+    /// <summary>
+    /// A mediation or an appraisal that was under way when the case ended stands still no longer than the case: what still goes on is recorded anew.
+    /// </summary>
+    private void EndPauses(List<DutyTerm> owed, DateTimeOffset endedAt, ComplaintClock clock, DateTimeOffset now)
+    {
+        var running = clock.Rules.Pauses.Where(p => owed.Exists(t => p.CountsFor.Contains(t.Kind)) && IsPausedBy(p.Ground));
+        foreach (var ground in running.Select(p => p.Ground))
+        {
+            clockFacts.Add(ClockFactRow.Of(Id, ClockFact.Resumed(ground, endedAt.NotBefore(LastOf(ground)!.At), now)));
         }
     }
 

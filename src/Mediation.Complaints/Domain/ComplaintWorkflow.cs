@@ -8,8 +8,15 @@ public static class ComplaintWorkflow
 {
     public static readonly Workflow<ComplaintState, ComplaintAction> Table = new("Complaints:ActionNotAllowed", machine =>
     {
+        // One that came from another unit brings what runs there: a request for more time, an appraisal.
         BeforeAnswer(
-            machine.Configure(ComplaintState.Registered).Permit(ComplaintAction.Assign, ComplaintState.Handling).PermitReentry(ComplaintAction.TransferToUnit)
+            machine
+                .Configure(ComplaintState.Registered)
+                .Permit(ComplaintAction.Assign, ComplaintState.Handling)
+                .PermitReentry(ComplaintAction.TransferToUnit)
+                .PermitReentry(ComplaintAction.DecideExtension)
+                .PermitReentry(ComplaintAction.ResumeTerm)
+                .PermitReentry(ComplaintAction.RestartTerm)
         );
 
         WithTerm(
@@ -38,6 +45,7 @@ public static class ComplaintWorkflow
         InProgress(
             machine
                 .Configure(ComplaintState.Decided)
+                .PermitReentry(ComplaintAction.Assign)
                 .PermitReentry(ComplaintAction.NotifyDecision)
                 .PermitReentry(ComplaintAction.RequestExtension)
                 .PermitReentry(ComplaintAction.DecideExtension)

@@ -1,5 +1,3 @@
-using Mediation.Core.Redaction;
-
 namespace Mediation.Complaints.Finding;
 
 /// <summary>Keeps what a list is limited to under a name, for the person who saves it alone.</summary>
@@ -29,7 +27,10 @@ public sealed class SaveView(MediationDbContext db, ComplaintSearch search, Curr
     public override async Task<Result> RunAsync(Input input, CancellationToken ct)
     {
         var (me, name) = (user.Id, Text.Normal(input.Name!));
-        if (input.Filter.Search is { } typed && Text.IsGiven(typed) && await NamesPersonAsync(Text.Normal(typed), ct))
+        if (
+            await search.NamesPersonAsync(name, ct)
+            || (input.Filter.Search is { } typed && Text.IsGiven(typed) && await search.NamesPersonAsync(Text.Normal(typed), ct))
+        )
         {
             throw ComplaintErrors.ViewNamesPerson();
         }
@@ -44,9 +45,6 @@ public sealed class SaveView(MediationDbContext db, ComplaintSearch search, Curr
         db.Add(view);
         return new Result(view.Id);
     }
-
-    private async Task<bool> NamesPersonAsync(string typed, CancellationToken ct) =>
-        Redactor.Redact(typed).Spans.Count > 0 || await search.FindsPersonAsync(typed, ct);
 
     public static void Map(IEndpointRouteBuilder api) =>
         api.MapPost("complaints/views", async (Input input, UseCaseRunner run, HttpContext http, CancellationToken ct) =>

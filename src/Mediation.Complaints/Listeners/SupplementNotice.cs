@@ -11,7 +11,13 @@ public sealed class SupplementNotice(MediationDbContext db, EndingRulesReader ru
     {
         var complaint = db.Complaints.Local.Single(c => c.Id == happened.CaseId);
         var materials = (await rules.OfVersionAsync(happened.EndingRulesVersion, ct)).NamesOf(happened.Materials);
-        (string, object?)[] values = [("materials", materials), ("replyBy", happened.ReplyBy), ("bank", await bank.ReadAsync(ct))];
+        (string, object?)[] values =
+        [
+            ("materials", materials),
+            ("replyBy", happened.ReplyBy),
+            ("bank", await bank.ReadAsync(ct)),
+            (DecisionNoticeReader.DecisionOf, happened.SupplementId),
+        ];
         db.Notify(
             new NotificationDraft(ComplaintNotices.Supplement, Recipient.Complainant(), complaint.Id, complaint.Number, string.Empty, values),
             clock.GetUtcNow()

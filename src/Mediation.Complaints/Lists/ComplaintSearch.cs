@@ -1,4 +1,5 @@
 using Mediation.Core.PersonalData;
+using Mediation.Core.Redaction;
 using Mediation.Core.Search;
 
 namespace Mediation.Complaints.Lists;
@@ -69,19 +70,19 @@ public sealed class ComplaintSearch(MediationDbContext db, IEnumerable<ICaseNumb
         ];
     }
 
-    /// <summary>Whether what was typed, or a word of it, is the number or a name of somebody whom the reader finds by it.</summary>
-    public async Task<bool> FindsPersonAsync(string typed, CancellationToken ct)
+    /// <summary>
+    /// Whether words that are to be kept in clear name a person: they look like one, or are the number or a name of somebody of any case, whoever asks.
+    /// </summary>
+    public async Task<bool> NamesPersonAsync(string typed, CancellationToken ct)
     {
-        var inScope = db.Complaints.InScope(user);
-        if (!FindsPersons)
+        if (Redactor.Redact(typed).Spans.Count > 0)
         {
-            return false;
+            return true;
         }
 
         foreach (var words in SearchQuery.Of(typed).Words.Select(w => w.Typed).Prepend(typed).Distinct(StringComparer.Ordinal))
         {
-            var (named, known) = (Named(words) ?? Nobody, KnownBy(words) ?? Nobody);
-            if (await inScope.AnyAsync(c => named.Contains(c.Id) || known.Contains(c.Id), ct))
+            if (await (Named(words) ?? Nobody).AnyAsync(ct) || await (KnownBy(words) ?? Nobody).AnyAsync(ct))
             {
                 return true;
             }
@@ -105,28 +106,36 @@ public sealed class ComplaintSearch(MediationDbContext db, IEnumerable<ICaseNumb
         return query.Words.Count > 1 ? [.. found, .. await NamedAndTextAsync(complaints, query, ct)] : found;
     }
 
+    /// <remarks>
+    /// The same as <see cref="Matching"/> says: each word in the text or in a name. Whoever has a word in a name is one of few, and the other words are
+    /// looked for in their texts and names: the index would give all that have those words. Only a name that very many have is looked for the other way.
+    /// </remarks>
     private async Task<List<Candidate>> NamedAndTextAsync(IQueryable<Complaint> complaints, SearchQuery query, CancellationToken ct)
     {
-        List<SearchWord> rest = [];
-        var (named, isFew) = (complaints, false);
+        Dictionary<SearchWord, HashSet<Guid>> namedBy = [];
+        List<Candidate> found = [];
         foreach (var word in query.Words)
         {
-            var cases = Named(word.Typed);
-            if (cases is not null && await FewAsync(cases, ct) is { Count: > 0 } few)
+            if (Named(word.Typed) is { } cases && await FewAsync(cases, ct) is { Count: > 0 } few)
             {
-                (named, isFew) = (Those(named, cases, few), isFew || few.Count <= Few);
-            }
-            else
-            {
-                rest.Add(word);
+                if (few.Count > Few)
+                {
+                    SearchQuery others = new([.. query.Words.Where(w => w != word)]);
+                    found.AddRange(await NewestAsync(Those(complaints, cases, few), await db.SearchNewestAsync(others, ct), ct));
+                }
+                else
+                {
+                    namedBy[word] = [.. few];
+                }
             }
         }
 
-        SearchQuery others = new(rest);
-        return rest.Count == 0 || rest.Count == query.Words.Count ? []
-            // Of few cases the other words are looked for in their texts: the index would give all that have those words.
-            : isFew ? [.. (await NewestAsync(named, db.SearchTexts, ct, withTokens: true)).Where(c => others.IsFoundIn(c.Tokens!))]
-            : await NewestAsync(named, await db.SearchNewestAsync(others, ct), ct);
+        Guid[] candidates = [.. namedBy.Values.SelectMany(ids => ids).Distinct()];
+        var named = await NewestAsync(complaints.Where(c => candidates.Contains(c.Id)), db.SearchTexts, ct, withTokens: true);
+        found.AddRange(named.Where(c => query.Words.All(w => IsNamed(w, c.Id) || new SearchQuery([w]).IsFoundIn(c.Tokens!))));
+        return found;
+
+        bool IsNamed(SearchWord word, Guid id) => namedBy.TryGetValue(word, out var ids) && ids.Contains(id);
     }
 
     /// <remarks>

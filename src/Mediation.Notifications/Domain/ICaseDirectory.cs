@@ -7,9 +7,9 @@ public interface ICaseDirectory
     /// <returns>Null when there is no such case.</returns>
     Task<PartyContact?> FindContactAsync(Guid caseId, CancellationToken ct);
 
-    /// <summary>What a letter of a kind says besides its template, such as the reasons of a decision: words that no message carries.</summary>
+    /// <summary>What the letter of a notice says besides its template, such as the reasons of a decision: words that no message carries.</summary>
     /// <returns>Null where there is nothing more to say.</returns>
-    Task<string?> FindEnclosureAsync(Guid caseId, string kind, CancellationToken ct);
+    Task<string?> FindEnclosureAsync(Notification notice, CancellationToken ct);
 
     /// <summary>A case by its number.</summary>
     /// <returns>Null when no case of that number is in the row scope of the user.</returns>

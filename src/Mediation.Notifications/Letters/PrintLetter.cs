@@ -59,7 +59,7 @@ public sealed class PrintLetter(
             bank.Phone is { } phone ? reference + words.Of(copy.Language, "Letters:Phone", ("phone", phone)) : reference,
             await bank.ReadAsync(ct),
             words.Of(copy.Language, "Letters:Date", ("day", institution.Today(clock))),
-            await cases.FindEnclosureAsync(copy.CaseId, copy.Kind, ct) is { } enclosed ? $"{words.Of(copy.Language, "Letters:Enclosure")}\n{enclosed}" : null
+            await cases.FindEnclosureAsync(notification, ct) is { } enclosed ? $"{words.Of(copy.Language, "Letters:Enclosure")}\n{enclosed}" : null
         );
     }
 

@@ -72,7 +72,7 @@ public sealed class OutgoingMessages(IServiceScopeFactory scopes, NotificationTe
         (string, object?)[] values = [("bank", await bank.ReadAsync(ct)), ("title", filled.Words.Title), ("number", filled.Notice.Subject)];
         StringBuilder text = new(filled.Words.Text);
         text.AppendLine().AppendLine();
-        if (await scope.GetRequiredService<ICaseDirectory>().FindEnclosureAsync(copy.CaseId, copy.Kind, ct) is not null)
+        if (await scope.GetRequiredService<ICaseDirectory>().FindEnclosureAsync(filled.Notice, ct) is not null)
         {
             text.AppendLine(words.Of(copy.Language, "Notification:EnclosureOnRequest", values)).AppendLine();
         }

@@ -8,4 +8,7 @@ public enum LiftGround
     CaseRefused,
     CaseTerminated,
     CaseTransferred,
+
+    /// <summary>Another unit of the bank has the case; a leader there is named at once.</summary>
+    UnitChanged,
 }

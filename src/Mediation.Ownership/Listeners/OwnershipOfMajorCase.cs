@@ -12,7 +12,7 @@ public sealed class OwnershipOfMajorCase(MediationDbContext db, OwnershipLadder 
 
         var complaint = (await db.Complaints.FindAsync([happened.CaseId], ct))!;
         var isOwned = db.Ownerships.Local.Any(o => o.CaseId == happened.CaseId) || await db.Ownerships.AnyAsync(o => o.CaseId == happened.CaseId, ct);
-        if (complaint.IsOpen && !isOwned)
+        if (complaint.ClosedAt is null && complaint.IsOpen && !isOwned)
         {
             await ladder.OpenAsync(complaint, happened.Level, ct);
         }

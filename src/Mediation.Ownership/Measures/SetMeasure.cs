@@ -45,13 +45,18 @@ public sealed class SetMeasure(MediationDbContext db, MeasureOwners owners, Inst
         var title = Note.Of(input.ComplaintId, input.Title.Trim(), user.Id, now);
         var measure = ownership.SetMeasure(title, owner, dueOn, institution, complaint.LegalDueAt, input.AfterLimit);
         db.Add(title);
-        db.Add(DueTimer.Set(LateTimer, measure.Id, input.ComplaintId, measure.DueAt, ownership.LadderPolicyVersion));
-        if (institution.At(dueOn.AddDays(-1), Morning) is var reminder && reminder > now)
-        {
-            db.Add(DueTimer.Set(TomorrowTimer, measure.Id, input.ComplaintId, reminder, ownership.LadderPolicyVersion));
-        }
-
+        SetTimers(db, ownership, measure, institution, now);
         return new Result(measure.Id);
+    }
+
+    /// <summary>A measure is told of on the morning before its day, and is late after it.</summary>
+    internal static void SetTimers(MediationDbContext db, LeaderOwnership ownership, OwnershipMeasure measure, InstitutionTime institution, DateTimeOffset now)
+    {
+        db.Add(DueTimer.Set(LateTimer, measure.Id, ownership.CaseId, measure.DueAt, ownership.LadderPolicyVersion));
+        if (institution.At(measure.DueOn.AddDays(-1), Morning) is var reminder && reminder > now)
+        {
+            db.Add(DueTimer.Set(TomorrowTimer, measure.Id, ownership.CaseId, reminder, ownership.LadderPolicyVersion));
+        }
     }
 
     public static void Map(IEndpointRouteBuilder api) =>

@@ -292,7 +292,7 @@
   const show = (link, unread) => {
     const most = Number(link.dataset.most);
     const text = unread > most ? `${most}+` : `${unread}`;
-    const count = link.querySelector(".count");
+    const count = link.querySelector(".number");
     count.textContent = text;
     count.hidden = unread === 0;
     link.setAttribute("aria-label", unread === 0 ? link.dataset.readLabel : link.dataset.unreadLabel.replace("#", text));

@@ -37,7 +37,15 @@ public sealed class RowScopeTests(OpenServer open)
                 ("reveals", new { reason = "核对身份" }),
                 ("decision", new { outcome = "NotGranted", reasons = "x" }),
                 ("closure", new { notice = "Phone", noticeProof = "x" }),
-                ("withdrawal", new { verifiedHow = "x" }),
+                (
+                    "withdrawal",
+                    new
+                    {
+                        verifiedHow = "x",
+                        manner = "Phone",
+                        payment = "None",
+                    }
+                ),
                 ("mediations", new { }),
                 ("risk-assessments", new { }),
                 ("attachments", new { fileIds = new[] { Guid.CreateVersion7() } }),

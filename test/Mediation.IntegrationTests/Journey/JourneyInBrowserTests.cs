@@ -56,7 +56,7 @@ public sealed class JourneyInBrowserTests
         await WideEnoughAsync(leader);
         await leader.Locator(".unread a", new() { HasText = "请您包案" }).First.ClickAsync();
         await leader.WaitForURLAsync("**" + address);
-        (await leader.Locator(".inbox-link .count").IsVisibleAsync()).ShouldBeFalse("what was opened is read");
+        (await leader.Locator(".inbox-link .number").IsVisibleAsync()).ShouldBeFalse("what was opened is read");
         await leader.GetByRole(AriaRole.Button, new() { Name = "接受包案" }).First.ClickAsync();
         await leader.Locator("p.done").WaitForAsync();
         new Uri(leader.Url).AbsolutePath.ShouldBe(address, "whoever accepts comes to the case");

@@ -116,12 +116,12 @@ public sealed class LiveInBrowserTests : IAsyncLifetime
         var page = await demo.SignedInAsync("hemin");
         await page.GotoAsync("/account");
         var before = await UnreadAsync(handler);
-        (await page.Locator(".inbox-link .count").IsVisibleAsync()).ShouldBe(before > 0);
+        (await page.Locator(".inbox-link .number").IsVisibleAsync()).ShouldBe(before > 0);
 
         await supervisor.DoAsync($"complaints/{id}/handler", new { handlerId = await UserIdAsync("hemin") });
         await Wait.UntilAsync(async () => await UnreadAsync(handler) == before + 1);
         await page.EvaluateAsync("() => document.dispatchEvent(new Event('visibilitychange'))");
-        await page.Locator(".inbox-link .count", new() { HasText = $"{before + 1}" }).WaitForAsync();
+        await page.Locator(".inbox-link .number", new() { HasText = $"{before + 1}" }).WaitForAsync();
         (await page.Locator(".inbox-link").GetAttributeAsync("aria-label")).ShouldBe($"通知，{before + 1} 条未读");
     }
 

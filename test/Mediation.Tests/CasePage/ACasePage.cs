@@ -1,4 +1,5 @@
 using Mediation.Complaints.CasePage;
+using Mediation.Complaints.Decisions;
 using Mediation.Complaints.Endings;
 using Mediation.Complaints.Handling;
 using Mediation.Complaints.Regulators;
@@ -42,6 +43,9 @@ internal sealed class ACasePage
 
     /// <summary>Proposals to refuse or terminate it.</summary>
     public EndingView[] Endings { get; init; } = [];
+
+    /// <summary>How far notifying the complainant has come.</summary>
+    public ListDecisionNotices.Result Notices { get; init; } = new(null, null, NoticeProgress.None, []);
 
     /// <summary>What the complainant was asked for.</summary>
     public SupplementView[] Supplements { get; init; } = [];
@@ -174,6 +178,7 @@ internal sealed class ACasePage
         return
         [
             new HandlingStep(texts),
+            new NoticeCaseStep(new(_ => ReadAsync(Notices))),
             new RegulatorStep(),
             new ExtensionCaseStep(),
             new EndingCaseStep(texts),

@@ -2,6 +2,7 @@ using Mediation.Complaints.CasePage;
 using Mediation.Complaints.Decisions;
 using Mediation.Complaints.Endings;
 using Mediation.Complaints.Handling;
+using Mediation.Notifications.Domain;
 using Mediation.Ownership.Domain;
 using Mediation.Ownership.Leaders;
 using Mediation.Ownership.Measures;
@@ -47,6 +48,25 @@ public sealed class CaseStepTests
             }.NextAsync()
         ).Next;
         (next.TextKey, next.Act, next.Priority, next.IsWaiting).ShouldBe((words, act, CaseStepPriority.CaseWork, false));
+    }
+
+    [Theory]
+    [InlineData(NoticeProgress.None, true, "Case:Next:Notice", nameof(SendDecisionNotice))]
+    [InlineData(NoticeProgress.None, false, "Case:Next:Close", nameof(CloseComplaint))]
+    [InlineData(NoticeProgress.UnderWay, true, "Case:Next:NoticeUnderWay", null)]
+    [InlineData(NoticeProgress.Failed, true, "Case:Next:NoticeFailed", nameof(SendDecisionNotice))]
+    [InlineData(NoticeProgress.Delivered, true, "Case:Next:Close", nameof(CloseComplaint))]
+    public async Task Before_it_is_closed_the_complainant_is_notified(NoticeProgress progress, bool isReachable, string words, string? act)
+    {
+        var next = (
+            await new ACasePage
+            {
+                State = ComplaintState.Decided,
+                Allowed = [ComplaintAction.Close, ComplaintAction.NotifyDecision],
+                Notices = new(isReachable ? NotificationChannel.Sms : null, null, progress, []),
+            }.NextAsync()
+        ).Next;
+        (next.TextKey, next.Act).ShouldBe((words, act));
     }
 
     [Theory]

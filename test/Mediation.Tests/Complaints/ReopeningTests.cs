@@ -41,6 +41,19 @@ public sealed class ReopeningTests
     }
 
     [Fact]
+    public void A_mediation_that_the_withdrawal_ended_stops_no_clock_of_the_case_that_is_opened_again()
+    {
+        var complaint = Registered();
+        complaint.Assign(Handler);
+        complaint.BeginMediation(Rules, "某调解中心", Day(11, 16), Day(11, 16));
+        complaint.Withdraw(new(Day(11, 20), "回拨本人电话确认"), Rules, Day(11, 20));
+        complaint.Reopened(Day(11, 24));
+        var open = complaint.Duties.Single(d => d.IsOpen && d.IsLegal);
+        (open.State, complaint.IsClockPaused).ShouldBe((DutyState.Running, false));
+        open.LastDay().ShouldBe(new DateOnly(2026, 12, 2), "the four days of the mediation are not counted");
+    }
+
+    [Fact]
     public void Its_extensions_go_on_too_and_a_further_one_counts()
     {
         var complaint = Registered();
