@@ -3,7 +3,7 @@ using Mediation.Ownership.Domain;
 
 namespace Mediation.IntegrationTests.Ownership;
 
-/// <summary>A major case has a leader for as long as it is open: also once it is opened again.</summary>
+/// <summary>A major case has a leader for as long as it is open, who sees it: also once it is opened again, or another unit has it.</summary>
 [OnEveryDatabase]
 public sealed class ReopenedCaseTests
 {
@@ -26,5 +26,24 @@ public sealed class ReopenedCaseTests
         (await bank.App.AuditAsync()).ShouldBeEmpty();
 
         async Task<OwnershipState?> StateAsync() => (await bank.App.AsAsync(bank.Handler, new GetOwnership.Input(id))).Leader?.State;
+    }
+
+    [Fact]
+    public async Task Another_unit_s_case_has_a_leader_of_that_unit_who_can_withdraw_what_the_one_before_has_set()
+    {
+        await using var bank = await Bank.OpenAsync();
+        await bank.App.UnitAsync("SZ", "HO");
+        var supervisor = await bank.App.PersonAsync("wangsupervisor", "王主管", "HO", MediationRoles.Supervisor);
+        var there = await bank.App.PersonAsync("d-shen", "沈行长", "SZ", MediationRoles.Leader);
+        var id = (await bank.RegisterAsync()).Id;
+        await bank.App.AsAsync(bank.Zhou, new AcceptOwnership.Input(id));
+        var measure = await bank.App.AsAsync(bank.Zhou, new SetMeasure.Input(id, "当面说明手续费。", bank.Handler.Id, new DateOnly(2026, 3, 18)));
+
+        await bank.App.AsAsync(supervisor, new TransferComplaint.Input(id, "SZ", "该卡由深圳分行发出。"));
+        var leader = (await bank.App.AsAsync(supervisor, new GetOwnership.Input(id))).Leader.ShouldNotBeNull();
+        (leader.State, leader.Name).ShouldBe((OwnershipState.Named, "沈行长"));
+        await bank.App.AsAsync(there, new AcceptOwnership.Input(id));
+        await bank.App.AsAsync(there, new WithdrawMeasure.Input(id, measure.MeasureId, "由本行另行安排。"));
+        (await bank.App.AuditAsync()).ShouldBeEmpty();
     }
 }
