@@ -6,6 +6,9 @@ namespace Mediation.Complaints.Data;
 /// <summary>Which moments of the duties of a complaint nobody was notified of, though they have come.</summary>
 public sealed class DutyNotices(MediationDbContext db)
 {
+    /// <summary>Value of such a notification that names its duty: a case may have several of one kind.</summary>
+    internal const string DutyId = "dutyId";
+
     /// <summary>What is over for longer stands on the lists: a bank that imports old cases would be flooded.</summary>
     private static readonly TimeSpan LongestMissed = TimeSpan.FromDays(30);
 
@@ -15,7 +18,13 @@ public sealed class DutyNotices(MediationDbContext db)
     /// </summary>
     public async Task<IReadOnlyList<DutyNotice>> MissedAsync(Complaint complaint, ComplaintClock rules, DateTimeOffset now, CancellationToken ct)
     {
-        var latest = DutyNotice.LatestUntil(now, complaint.Duties, rules).Where(n => n.At > now - LongestMissed).ToList();
+        var today = rules.Institution.DateOf(now);
+        var latest = DutyNotice
+            .LatestUntil(now, complaint.Duties, rules)
+            .Where(n => n.At > now - LongestMissed)
+            // "Tomorrow" is true on its day only; on the next morning "today" follows.
+            .Where(n => n.Kind != ComplaintNotices.DutyTomorrow || rules.Institution.DateOf(n.At) == today)
+            .ToList();
         if (latest.Count == 0)
         {
             return [];
@@ -32,11 +41,8 @@ public sealed class DutyNotices(MediationDbContext db)
                 n.Facts,
             })
             .ToListAsync(ct);
-        return latest.FindAll(notice =>
-            !made.Exists(n => n.Kind == notice.Kind && n.CreatedAt >= notice.At && IsOf(n.Facts, rules.Rules.Term(notice.Duty.Kind)))
-        );
+        return latest.FindAll(notice => !made.Exists(n => n.Kind == notice.Kind && n.CreatedAt >= notice.At && IsOf(n.Facts, notice.Duty)));
     }
 
-    private static bool IsOf(string facts, DutyTerm term) =>
-        Notification.ReadValues(facts).TryGetValue("duty", out var named) && named == NotificationValue.Of(term.Name);
+    private static bool IsOf(string facts, Duty duty) => Notification.ReadValues(facts).TryGetValue(DutyId, out var named) && named.Text == $"{duty.Id}";
 }

@@ -57,6 +57,7 @@ public sealed class DutyNoticeDue(MediationDbContext db, ComplaintClockReader cl
             complaint.Number,
             CaseAddress.Of(complaint.Number),
             ("duty", name),
+            (DutyNotices.DutyId, notice.Duty.Id),
             ("decideBy", complaint.LegalDueAt),
             ("dueAt", notice.Duty.DueAt),
             ("days", institution.LastDayBefore(notice.Duty.DueAt).DayNumber - institution.DateOf(now).DayNumber)

@@ -45,6 +45,12 @@ public static class Breaker
         }
     }
 
+    /// <summary>
+    /// The one attempt that was let through has asked nobody, or was answered about one delivery alone: another one tries at once, and not after the lease.
+    /// </summary>
+    internal static Task<int> GiveBackAsync(MediationDbContext db, string destination, DateTimeOffset now, CancellationToken ct) =>
+        Of(db, destination).Where(d => d.FailuresInARow >= OpensAfter).ExecuteUpdateAsync(set => set.SetProperty(d => d.OpenUntil, now), ct);
+
     /// <summary>Counts a failure and opens the breaker when there are enough. What was on its way when it opened does not count.</summary>
     internal static async Task CountFailureAsync(MediationDbContext db, string destination, bool wasLetThrough, DateTimeOffset now, CancellationToken ct)
     {

@@ -5,7 +5,7 @@ namespace Mediation.Core.Deliveries;
 
 /// <summary>
 /// One attempt: lease, send, record. Between lease and record no transaction and no connection is held. An answer that cannot be recorded is recorded
-/// again, and not sent for again.
+/// again; where that fails for minutes it is left for later, with the reason, and sent once more.
 /// </summary>
 public sealed partial class DeliveryAttempts(
     IServiceScopeFactory scopes,
@@ -57,6 +57,12 @@ public sealed partial class DeliveryAttempts(
 
     private async Task<DeliveryAnswer> AskAsync(Delivery delivery)
     {
+        // A kill or an answer that could not be recorded has used up the last attempt: it is given up, and its receiver asked no more.
+        if (delivery.Attempts >= Backoff.TriesOverDays)
+        {
+            return DeliveryAnswer.Refused("It was tried too often.");
+        }
+
         if (channels.SingleOrDefault(c => c.Kind == delivery.Kind) is not { } channel)
         {
             return DeliveryAnswer.NotAsked($"No channel sends {delivery.Kind}.");

@@ -3,12 +3,12 @@ namespace Mediation.Core.Deliveries;
 /// <summary>Which deliveries are to be sent next. Those of one lane to one destination go one after the other.</summary>
 internal static class DeliveryLanes
 {
-    /// <summary>What waits, is due, has attempts left, and is leased by nobody.</summary>
+    /// <summary>What waits, is due, and is leased by nobody.</summary>
     public static IQueryable<Delivery> Due(IQueryable<Delivery> deliveries, DateTimeOffset now)
     {
         var impossible = now + Leases.Impossible;
         return deliveries
-            .Where(d => d.State == DeliveryState.Waiting && d.NextTryAt <= now && d.Attempts < Backoff.TriesOverDays)
+            .Where(d => d.State == DeliveryState.Waiting && d.NextTryAt <= now)
             .Where(d => d.ClaimedUntil == null || d.ClaimedUntil <= now || d.ClaimedUntil > impossible);
     }
 

@@ -28,10 +28,14 @@ public sealed class RecordDelivery(MediationDbContext db, TimeProvider clock) : 
         {
             await Breaker.CountFailureAsync(db, delivery.Destination, input.WasLetThrough, now, ct);
         }
-        else if (input.Answer.Outcome == DeliveryOutcome.Sent || input.Answer.Status is not null)
+        else if (input.Answer.Outcome == DeliveryOutcome.Sent || (input.Answer.Status is not null && input.Answer.IsOfDestination))
         {
-            // One that is refused, or put off for a reason of its own, was answered as well: the destination is there.
+            // One that is refused was answered as well: the destination is there.
             await Breaker.CloseAsync(db, delivery.Destination, input.WasLetThrough, now, ct);
+        }
+        else if (input.WasLetThrough)
+        {
+            await Breaker.GiveBackAsync(db, delivery.Destination, now, ct);
         }
 
         return true;

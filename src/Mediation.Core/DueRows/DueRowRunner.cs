@@ -67,7 +67,7 @@ public sealed partial class DueRowRunner(IServiceScopeFactory scopes, TimeProvid
         {
             return await scope.ServiceProvider.GetRequiredService<UseCaseRunner>().RunAsync(input, ct: ct);
         }
-        catch (Exception fault) when (fault is not OperationCanceledException)
+        catch (Exception fault) when (!ct.IsCancellationRequested)
         {
             RowFailed(typeof(TRow).Name, id, fault);
             await CountFailureAsync<TRow>(id, claim, fault, ct);

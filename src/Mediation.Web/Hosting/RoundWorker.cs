@@ -14,7 +14,7 @@ internal abstract partial class RoundWorker(RoundSignal signal, Func<Cancellatio
             {
                 await round(stoppingToken);
             }
-            catch (Exception fault) when (fault is not OperationCanceledException)
+            catch (Exception fault) when (!stoppingToken.IsCancellationRequested)
             {
                 // The schedule tries again; nobody would notice a worker that ended.
                 RoundFailed(log, GetType().Name, fault);

@@ -109,6 +109,27 @@ public sealed class OutageTests
 
         await app.WriteAsync(db => db.Set<Delivery>().ExecuteUpdateAsync(set => set.SetProperty(d => d.Attempts, Core.DueRows.Backoff.TriesOverDays)));
         (await app.SendAsync()).ShouldBe(0, "it is not sent for ever");
+        (await app.FindAsync("x")).State.ShouldBe(DeliveryState.Dead, "an operator has to act");
+        receiver.Requests.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task One_that_asks_nobody_does_not_use_up_what_the_breaker_lets_through()
+    {
+        await using var receiver = await Receiver.OpenAsync();
+        receiver.Answer = _ => Task.FromResult(503);
+        await using var app = await OpenAsync(receiver);
+        await app.DeliverAsync([.. Enumerable.Range(0, 5).Select(i => ("there", Guid.CreateVersion7(), $"{i}"))]);
+        await app.SendAsync();
+        (await app.DestinationAsync("there")).IsBroken.ShouldBeTrue();
+        await app.WriteAsync(db =>
+        {
+            db.Deliver("no-channel-sends-this", "there", Guid.CreateVersion7(), "n", app.Now);
+            return Task.CompletedTask;
+        });
+        receiver.Answer = _ => Task.FromResult(204);
+        app.Clock.Advance(TimeSpan.FromSeconds(10));
+        (await app.SendAsync()).ShouldBe(5, "the receiver is back, and all that waited goes");
     }
 
     [Fact]

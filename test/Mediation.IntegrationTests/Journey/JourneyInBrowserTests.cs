@@ -37,7 +37,7 @@ public sealed class JourneyInBrowserTests
         (await handler.InputValueAsync("[name=narrative]")).ShouldContain("三千两百八十");
         await handler.FillAsync("[name=documentNumber]", "440103195903124522");
         await handler.GetByRole(AriaRole.Button, new() { Name = "登记并开始办理" }).ClickAsync();
-        await handler.WaitForURLAsync("**/complaints/TS-*");
+        await handler.WaitForURLAsync("**/complaints/TS-*", new() { WaitUntil = WaitUntilState.Commit });
         var address = new Uri(handler.Url).AbsolutePath;
         (await handler.Locator("h1").InnerTextAsync()).ShouldContain("3,280.00");
         await handler.GetByText("重大").First.WaitForAsync();
@@ -55,7 +55,7 @@ public sealed class JourneyInBrowserTests
         });
         await WideEnoughAsync(leader);
         await leader.Locator(".unread a", new() { HasText = "请您包案" }).First.ClickAsync();
-        await leader.WaitForURLAsync("**" + address);
+        await leader.WaitForURLAsync("**" + address, new() { WaitUntil = WaitUntilState.Commit });
         (await leader.Locator(".inbox-link .number").IsVisibleAsync()).ShouldBeFalse("what was opened is read");
         await leader.GetByRole(AriaRole.Button, new() { Name = "接受包案" }).First.ClickAsync();
         await leader.Locator("p.done").WaitForAsync();

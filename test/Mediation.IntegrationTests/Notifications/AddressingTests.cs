@@ -74,6 +74,22 @@ public sealed class AddressingTests
     }
 
     [Fact]
+    public async Task What_an_operator_skips_before_anybody_was_found_is_undeliverable_and_the_unit_knows()
+    {
+        await using var app = await BankAsync();
+        var person = await app.PersonAsync("a", "陈静", "GZ", MediationRoles.Handler);
+        var supervisor = await app.PersonAsync("s", "王主管", "GZ", MediationRoles.Supervisor);
+        var admin = await app.PersonAsync("admin", "运维", null, MediationRoles.Admin);
+        await app.NotifyAsync(Recipient.Person(person.Id), "complaints.no-such-kind");
+        var failed = (await app.AsAsync(admin, new Mediation.Core.Outbox.ListFailedEffects.Input())).Rows.ShouldHaveSingleItem();
+        await app.WriteAsync(db => db.Notifications.ExecuteUpdateAsync(set => set.SetProperty(n => n.Kind, NotificationBank.Urgent)));
+        await app.AsAsync(admin, new Mediation.Core.Outbox.SkipEffect.Input(failed.Id, "人工告知。"));
+        await app.DispatchAllAsync();
+        (await app.InboxAsync(supervisor)).ShouldHaveSingleItem().Kind.ShouldBe(OwnNotices.UrgentUndeliverable);
+        (await app.InboxAsync(person)).ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task What_has_nobody_to_go_to_is_told_to_the_supervisor_of_the_unit_and_is_marked_once()
     {
         await using var app = await BankAsync();
