@@ -18,6 +18,7 @@ public sealed class DependencyTests
         "Mediation.Core.Deliveries.Breaker.CloseAsync",
         "Mediation.Core.Deliveries.Breaker.CountFailureAsync",
         "Mediation.Core.Deliveries.Breaker.EndPausesAsync",
+        "Mediation.Core.Deliveries.Breaker.GiveBackAsync",
         "Mediation.Core.Deliveries.Breaker.TryPassAsync",
         "Mediation.Core.Deliveries.DeferDelivery.RunAsync",
         "Mediation.Core.Deliveries.LeaseDeliveries.LeaseAsync",
