@@ -98,7 +98,9 @@ public static class StatutoryClock
             return (counted, ended, new ClockTarget(running.LastDay(), LastDayOf(ended)));
         }
 
-        var legal = Find(known, cap.Legal, calendar, institution, today).Target;
+        // An extension of the legal limit moves the cap as little as it moves the count: what was missed is not healed by it.
+        List<ClockFact> unextended = [.. known.Where(fact => fact.Kind != ClockFactKind.Extended)];
+        var legal = Find(unextended, cap.Legal, calendar, institution, today).Target;
         var (legalDue, legalIfEnded) = (legal.Running?.AddDays(-cap.DaysBefore), (legal.Running ?? legal.IfPauseEndsToday).AddDays(-cap.DaysBefore));
         try
         {

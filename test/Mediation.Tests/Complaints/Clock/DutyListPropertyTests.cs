@@ -1,13 +1,19 @@
+using System.Globalization;
 using static Mediation.Tests.Complaints.Clock.ClockSetup;
 
 namespace Mediation.Tests.Complaints.Clock;
 
-/// <summary>Every duty of a case at once, over random histories with both start facts, read a second time as a clerk would.</summary>
+/// <summary>
+/// Every duty of a case at once, over random histories with every kind of fact, read a second time as a clerk would. With
+/// <c>MEDIATION_HISTORIES=100000</c> in the environment over so many; without it over 3,000.
+/// </summary>
 public sealed class DutyListPropertyTests
 {
     private static readonly DateTimeOffset Dawn = At("2026-02-01 00:00");
     private static readonly ComplaintClock Many = ManyTerms.Clock();
     private static readonly Guid[] Forwards = [Guid.CreateVersion7(), Guid.CreateVersion7()];
+    private static readonly Guid[] Reopenings = [Guid.CreateVersion7(), Guid.CreateVersion7()];
+    private static readonly int Histories = int.Parse(Environment.GetEnvironmentVariable("MEDIATION_HISTORIES") ?? "3000", CultureInfo.InvariantCulture);
 
     private static readonly Gen<ClockFact> SomeFact = Gen.Select(
         Gen.Frequency(
@@ -23,7 +29,13 @@ public sealed class DutyListPropertyTests
         Gen.OneOf(ByMediation, ByAppraisal, "supplement"),
         Gen.OneOf(30, 60),
         Gen.Bool,
-        Gen.OneOf((DutyKinds.Decide, (Guid?)null), (DutyKinds.AnswerRegulator, Forwards[0]), (DutyKinds.AnswerRegulator, Forwards[1])),
+        Gen.OneOf(
+            (DutyKinds.Decide, (Guid?)null),
+            (DutyKinds.Decide, Reopenings[0]),
+            (DutyKinds.Decide, Reopenings[1]),
+            (DutyKinds.AnswerRegulator, Forwards[0]),
+            (DutyKinds.AnswerRegulator, Forwards[1])
+        ),
         (kind, at, delay, ground, total, proven, duty) =>
             new ClockFact(kind, Dawn.AddHours(2 * at), Dawn.AddHours(2 * at + delay))
             {
@@ -32,14 +44,42 @@ public sealed class DutyListPropertyTests
                 Duty = kind == ClockFactKind.Extended ? duty.Item1 : null,
                 Subject =
                     kind == ClockFactKind.Extended ? duty.Item2
-                    : kind == ClockFactKind.ForwardedByRegulator ? duty.Item2 ?? Forwards[0]
+                    : kind == ClockFactKind.ForwardedByRegulator
+                        ? duty.Item1 == DutyKinds.AnswerRegulator ? duty.Item2
+                            : Forwards[0]
                     : null,
                 LateProofApproved = proven,
             }
     );
 
+    /// <summary>Opened again, twice at most, each time with new facts or without.</summary>
+    private static readonly Gen<ClockFact[]> SomeReopenings = Gen.Select(Gen.Int[24 * 5, 24 * 70], Gen.Int[0, 24 * 6], Gen.Bool, (opened, before, hasNews) =>
+            (At: Dawn.AddHours(opened), NewsAt: Dawn.AddHours(opened - before), HasNews: hasNews)
+        )
+        .Array[0, 2]
+        .Select(times =>
+            (ClockFact[])
+                [
+                    .. times
+                        .OrderBy(time => time.At)
+                        .SelectMany(
+                            (time, i) =>
+                                time.HasNews
+                                    ?
+                                    [
+                                        ClockFact.Reopened(Reopenings[i], time.At.AddSeconds(i)),
+                                        ClockFact.Received(time.NewsAt, time.At.AddSeconds(i)) with
+                                        {
+                                            Subject = Reopenings[i],
+                                        },
+                                    ]
+                                    : (ClockFact[])[ClockFact.Reopened(Reopenings[i], time.At.AddSeconds(i))]
+                        ),
+                ]
+        );
+
     private static readonly Gen<(ClockFactRow[] Facts, DateTimeOffset AsOf)> SomeCase = Gen.Select(
-        SomeFact.Array[0, 12],
+        Gen.Select(SomeFact.Array[0, 12], SomeReopenings, (facts, reopenings) => (ClockFact[])[.. facts, .. reopenings]),
         Gen.Int[0, 48],
         Gen.Int[0, 24 * 20],
         Gen.Int[24 * 20, 24 * 90],
@@ -65,9 +105,10 @@ public sealed class DutyListPropertyTests
                 var knownAt = at > facts.Max(f => f.RecordedAt) ? at : facts.Max(f => f.RecordedAt);
                 foreach (var term in Many.Rules.Terms.Where(t => t.Cap is null))
                 {
-                    foreach (var subject in term.StartsWith == ClockFactKind.Received ? [null] : Forwards.Select(f => (Guid?)f))
+                    List<Guid?> rounds = [null, .. facts.Where(f => f.Kind == ClockFactKind.Reopened).OrderBy(f => f.RecordedAt).Select(f => f.Subject)];
+                    foreach (var subject in term.StartsWith == ClockFactKind.Received ? rounds : [.. Forwards])
                     {
-                        var sheet = facts.Select(f => f.ToFact()).Where(f => IsOnSheet(f, term.Kind, subject)).ToList();
+                        var sheet = facts.Select(f => f.ToFact()).Where(f => IsOnSheet(f, term.Kind, subject, SheetOf(subject, rounds, facts))).ToList();
                         var rule = new DutyRule(term.RuleId, term.Days, term.DayKind, null, "") { PauseEndDayCounts = true };
                         var (due, ifEnded, _) = SlowClock.Read(sheet, rule, at, knownAt);
                         var explained = Many.Explain(term.Kind, subject, facts, asOf);
@@ -79,7 +120,7 @@ public sealed class DutyListPropertyTests
                     }
                 }
             },
-            iter: 3000
+            iter: Histories
         );
 
     [Fact]
@@ -98,15 +139,33 @@ public sealed class DutyListPropertyTests
             iter: 1000
         );
 
+    /// <summary>New facts begin a new sheet; what was opened again without them goes on on the old one. The first is the one it began with.</summary>
+    private static List<Guid?> SheetOf(Guid? subject, List<Guid?> rounds, ClockFactRow[] facts)
+    {
+        List<Guid?> sheet = [];
+        foreach (var round in rounds.TakeWhile(r => subject is not null && r != subject).Append(subject))
+        {
+            if (Array.Exists(facts, f => f.Kind == ClockFactKind.Received && f.Subject == round && round is not null))
+            {
+                sheet.Clear();
+            }
+
+            sheet.Add(round);
+        }
+
+        return sheet;
+    }
+
     private static ClockFactRow[] Rows(ClockFact[] facts) => [.. facts.Select(f => ClockFactRow.Of(Guid.Empty, f))];
 
     /// <summary>By the letter of the rules: what the clerk writes on the sheet of this duty. The start is a receipt to the slow clock.</summary>
-    private static bool IsOnSheet(ClockFact fact, string kind, Guid? subject) =>
+    private static bool IsOnSheet(ClockFact fact, string kind, Guid? subject, List<Guid?> sheet) =>
         (kind, fact.Kind) switch
         {
-            (DutyKinds.Decide, ClockFactKind.Received or ClockFactKind.Restarted) => true,
+            (DutyKinds.Decide, ClockFactKind.Restarted) => true,
+            (DutyKinds.Decide, ClockFactKind.Received) => fact.Subject == sheet[0],
             (DutyKinds.Decide, ClockFactKind.Paused or ClockFactKind.Resumed) => fact.Ground is ByMediation or ByAppraisal,
-            (DutyKinds.Decide, ClockFactKind.Extended) => fact.Duty == DutyKinds.Decide,
+            (DutyKinds.Decide, ClockFactKind.Extended) => fact.Duty == DutyKinds.Decide && sheet.Contains(fact.Subject),
             (_, ClockFactKind.ForwardedByRegulator) => kind != DutyKinds.Decide && fact.Subject == subject,
             (DutyKinds.AnswerRegulator, ClockFactKind.Paused or ClockFactKind.Resumed) => fact.Ground == "supplement",
             (DutyKinds.AnswerRegulator, ClockFactKind.Extended) => fact.Duty == DutyKinds.AnswerRegulator && fact.Subject == subject,
