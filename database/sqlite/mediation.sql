@@ -1102,7 +1102,7 @@ CREATE INDEX "IX_user_session_EndsAt" ON "user_session" ("EndsAt");
 CREATE INDEX "IX_user_session_UserId_EndsAt" ON "user_session" ("UserId", "EndsAt");
 
 INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
-VALUES ('20261129164151_Initial', '10.0.15');
+VALUES ('20261129221658_Initial', '10.0.15');
 
 COMMIT;
 

@@ -10,6 +10,7 @@ namespace Mediation.Complaints.CasePage;
 /// <param name="DecidedBy">Name of who decided.</param>
 /// <param name="SentBack">Why it was sent back.</param>
 /// <param name="MayDecide">Whether the reader may approve it or send it back.</param>
+/// <param name="MaySendBack">As <c>MayDecide</c>; or to take back what was approved and of which nobody was notified yet.</param>
 public sealed record EndingView(
     Guid Id,
     EndingKind Kind,
@@ -25,7 +26,8 @@ public sealed record EndingView(
     string? DecidedBy,
     DateTimeOffset? DecidedAt,
     string? SentBack,
-    bool MayDecide
+    bool MayDecide,
+    bool MaySendBack
 );
 
 /// <summary>A request for material, and the answer.</summary>

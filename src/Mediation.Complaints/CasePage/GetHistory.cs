@@ -10,10 +10,12 @@ public sealed class GetHistory(
     ComplaintReader complaints,
     CaseRedactor redactor,
     RecentReveal recent,
-    IEnumerable<IHistoryDetails> modules
+    IEnumerable<IHistoryDetails> modules,
+    CurrentUser user
 ) : Query<GetHistory.Input, IReadOnlyList<HistoryView>>, IHaveRoute
 {
     private const string FileId = "fileId";
+    private static readonly JsonElement NotShown = JsonSerializer.SerializeToElement(nameof(NotShown));
 
     /// <summary>Ends of the names of facts in which people write what they like.</summary>
     private static readonly string[] FreeTexts = ["proof", "reason", "reference", "verifiedHow", "verifiedBy"];
@@ -73,8 +75,11 @@ public sealed class GetHistory(
                     t.Entry.At,
                     t.Entry.ActorName,
                     t.Entry.Event,
-                    t.Facts.EnumerateObject().ToDictionary(f => f.Name, f => Redacted(f, covered), StringComparer.Ordinal),
-                    t.Facts.Id(HistorySeal.NoteId) is { } note ? Redacted(notes.GetValueOrDefault(note), covered) : null,
+                    t.Facts.EnumerateObject()
+                        .ToDictionary(f => f.Name, f => IsAboutPayment(t.Entry, f.Name) ? NotShown : Redacted(f, covered), StringComparer.Ordinal),
+                    t.Facts.Id(HistorySeal.NoteId) is { } note && !IsAboutPayment(t.Entry, HistorySeal.NoteId)
+                        ? Redacted(notes.GetValueOrDefault(note), covered)
+                        : null,
                     t.Entry.Hash
                 )
                 {
@@ -115,6 +120,10 @@ public sealed class GetHistory(
         && Array.Exists(FreeTexts, end => fact.Name.EndsWith(end, StringComparison.OrdinalIgnoreCase))
             ? JsonSerializer.SerializeToElement(covered.Redacted(fact.Value.GetString()!))
             : fact.Value;
+
+    /// <summary>What was paid for a withdrawal is for those who look at conduct, here as in the lists.</summary>
+    private bool IsAboutPayment(HistoryEntry entry, string fact) =>
+        entry.Event == nameof(ComplaintWithdrawn) && fact is "payment" or HistorySeal.NoteId && !ComplaintAccess.SeesWithdrawalPayment(user);
 
     private static string? UnitOf(Held held) => TextCatalog.IsChinese(CultureInfo.CurrentUICulture) ? held.Unit : held.UnitEn;
 

@@ -34,6 +34,24 @@ internal sealed record CaseEnding(HistoryEntry Entry, DateTimeOffset? SettledAt)
             .LastOrDefault();
     }
 
+    /// <summary>The approved proposal by which the case is refused or terminated now; null where it was taken back, withdrawn or opened again.</summary>
+    public static (HistoryEntry Entry, JsonElement Facts)? ApprovedIn(CaseHistory history)
+    {
+        var reopened = SequenceOf(history, LastReopening(history));
+        (HistoryEntry, JsonElement)? approved = null;
+        foreach (var happened in history.Recorded.Where(t => t.Entry.Sequence > reopened))
+        {
+            approved = happened.Entry.Event switch
+            {
+                nameof(ComplaintRefused) or nameof(ComplaintTerminated) => happened,
+                nameof(EndingSentBack) or nameof(ComplaintWithdrawn) => null,
+                _ => approved,
+            };
+        }
+
+        return approved;
+    }
+
     private static int SequenceOf(CaseHistory history, HistoryEntry? entry) => entry?.Sequence ?? int.MinValue;
 
     private static string? FieldOf(string happened, JsonElement facts) =>

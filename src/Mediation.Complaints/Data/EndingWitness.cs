@@ -53,7 +53,7 @@ public sealed class EndingWitness(MediationDbContext db) : IHistoryWitness
             yield break;
         }
 
-        var (proposed, decided) = (recorded[0], recorded.Skip(1).FirstOrDefault());
+        var (proposed, decided) = (recorded[0], recorded.Skip(1).LastOrDefault(t => StateOf(t.Entry.Event) != nameof(EndingProposalState.Proposed)));
         yield return new("ending.Kind", proposal.Kind.ToString(), proposed.Facts.Text("ending"), proposed.Entry);
         yield return new("ending.Ground", proposal.Ground, proposed.Facts.Text("endingGround"), proposed.Entry);
         yield return new("ending.NoteId", proposal.NoteId, proposed.Facts.Id("noteId"), proposed.Entry);
@@ -92,11 +92,11 @@ public sealed class EndingWitness(MediationDbContext db) : IHistoryWitness
 
     private static IEnumerable<ComparedValue> Values(CaseHistory history, EndedCase c)
     {
-        var approved = CaseEnding.LastOf(history, nameof(ComplaintRefused)) ?? CaseEnding.LastOf(history, nameof(ComplaintTerminated));
+        var approved = CaseEnding.ApprovedIn(history);
         yield return new("complaint.EndingId", c.EndingId, approved?.Facts.Id("endingId"), approved?.Entry);
         var withdrawn = history.Last(nameof(ComplaintWithdrawn));
         yield return new("complaint.WithdrawalPayment", c.Payment?.ToString(), withdrawn?.Facts.Text("payment"), withdrawn?.Entry);
-        var passed = history.Last(nameof(ComplaintTransferredToCompany));
+        var passed = CaseEnding.LastOf(history, nameof(ComplaintTransferredToCompany));
         yield return new("complaint.PassedTo", c.PassedTo?.Company, passed?.Facts.Text("company"), passed?.Entry);
         yield return new("complaint.PassedTo.SentAt", c.PassedTo?.SentAt, passed?.Facts.Instant("sentAt"), passed?.Entry);
         yield return new("complaint.PassedTo.NoticeAt", c.PassedTo?.NoticeAt, passed?.Facts.Instant("noticeAt"), passed?.Entry);

@@ -40,7 +40,6 @@ public sealed partial class Complaint
     public void Close(NoticeManner notice, DateTimeOffset noticeAt, string proof, ComplaintClock clock, DateTimeOffset now, Guid? copyId = null)
     {
         Fire(ComplaintAction.Close);
-        EnsureNoticeOwed(ComplaintAction.Close);
         if (noticeAt < (ApprovedEnding?.DecidedAt ?? Decision!.DecidedAt))
         {
             throw ApprovedEnding is null ? ComplaintErrors.NoticeBeforeDecision() : ComplaintErrors.NoticeBeforeApproval();
@@ -56,15 +55,6 @@ public sealed partial class Complaint
                 ? new EndingNotified(Id, ending.Id, ending.Kind, notice, noticeAt, proof, isInTime, copyId)
                 : new ComplaintClosed(Id, notice, noticeAt, proof, isInTime, copyId)
         );
-    }
-
-    /// <summary>A refusal or termination of which the complainant was notified owes no notice any more.</summary>
-    private void EnsureNoticeOwed(ComplaintAction action)
-    {
-        if (EndingId is not null && ClosedAt is not null)
-        {
-            throw ComplaintErrors.NothingOwed(State, action);
-        }
     }
 
     /// <summary>It ends without an answer of the bank: what is owed to the complainant is owed no more, and an extension has no occasion.</summary>

@@ -31,7 +31,6 @@ public sealed partial class Complaint
     public void SendDecisionNotice()
     {
         Fire(ComplaintAction.NotifyDecision);
-        EnsureNoticeOwed(ComplaintAction.NotifyDecision);
         Raise(ApprovedEnding is { } ending ? new EndingNoticeOrdered(Id, ending.Id, ending.Kind) : new DecisionNoticeOrdered(Id, Decision!.NoteId));
     }
 }

@@ -75,17 +75,33 @@ public sealed partial class Complaint
         );
     }
 
-    /// <summary>Sends a proposal back, with the reason: the complaint goes on.</summary>
-    /// <exception cref="BusinessException"><c>Complaints:EndingUnknown</c>, <c>Complaints:FourEyes</c>, <c>Complaints:EndingDecided</c>.</exception>
+    /// <summary>
+    /// Sends a proposal back, with the reason: the complaint goes on. One that was approved can be taken back so until the complainant was notified.
+    /// </summary>
+    /// <param name="proposalId">The proposal.</param>
+    /// <param name="by">Who sends it back, never who proposed it.</param>
+    /// <param name="reason">Why.</param>
+    /// <param name="now">When.</param>
+    /// <exception cref="BusinessException">
+    /// <c>Complaints:EndingUnknown</c>, <c>Complaints:FourEyes</c>, <c>Complaints:EndingDecided</c>; <c>Complaints:NobodyHandles</c> where nobody handles
+    /// the case that would go on.
+    /// </exception>
     public void SendEndingBack(Guid proposalId, Actor by, Note reason, DateTimeOffset now)
     {
-        var proposal = ProposalToDecide(proposalId, by);
+        var proposal = ProposalToDecide(proposalId, by, isToTakeBack: proposalId == EndingId);
+        if (EndingId is not null && HandlerId is null)
+        {
+            throw ComplaintErrors.NobodyHandles();
+        }
+
         Fire(ComplaintAction.SendEndingBack);
+        bool? wasApproved = EndingId is null ? null : true;
+        EndingId = null;
         proposal.Decide(EndingProposalState.SentBack, by.Id, reason.Id, now);
-        Raise(new EndingSentBack(Id, proposal.Id, proposal.Kind, proposal.Ground, reason.Id, proposal.ProposedBy));
+        Raise(new EndingSentBack(Id, proposal.Id, proposal.Kind, proposal.Ground, reason.Id, proposal.ProposedBy, wasApproved));
     }
 
-    private EndingProposal ProposalToDecide(Guid id, Actor by)
+    private EndingProposal ProposalToDecide(Guid id, Actor by, bool isToTakeBack = false)
     {
         var proposal = endings.Find(e => e.Id == id) ?? throw ComplaintErrors.EndingUnknown();
         if (by.Id == proposal.ProposedBy)
@@ -93,13 +109,13 @@ public sealed partial class Complaint
             throw ComplaintErrors.FourEyes();
         }
 
-        return proposal.State == EndingProposalState.Proposed ? proposal : throw ComplaintErrors.EndingDecided();
+        return proposal.State == EndingProposalState.Proposed || isToTakeBack ? proposal : throw ComplaintErrors.EndingDecided();
     }
 
     /// <summary>What waits for an approval has no occasion any more. Expects <see cref="Endings"/> to be loaded.</summary>
     private void LapseEndings(EndingLapse why, DateTimeOffset now)
     {
-        foreach (var proposal in endings.Where(e => e.State == EndingProposalState.Proposed))
+        foreach (var proposal in endings.Where(e => e.State == EndingProposalState.Proposed || e.Id == EndingId))
         {
             proposal.Lapse(now);
             Raise(new EndingLapsed(Id, proposal.Id, proposal.Kind, proposal.Ground, why));

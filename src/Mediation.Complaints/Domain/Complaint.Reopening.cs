@@ -19,7 +19,7 @@ public sealed partial class Complaint
         var before = State;
         EnsureAllows(ComplaintAction.Reopen);
         EnsureEnded();
-        news?.When.Ensure(ReceivedAt, limit: null, "newFactsAt");
+        news?.When.Ensure(LastStart, limit: null, "newFactsAt");
         var owed = clock.Rules.Terms.Where(t => t.AnswersTo == AnswerTo.Complainant && t.StartsWith == ClockFactKind.Received).ToList();
         var article = owed.Find(t => t.RestartArticle is not null)?.RestartArticle;
         if (news is not null && article is null)
@@ -29,7 +29,7 @@ public sealed partial class Complaint
 
         Fire(ComplaintAction.Reopen);
         EndPauses(owed, ClosedAt!.Value, clock, now);
-        (Decision, EndingId, ClosedAt, IsOpen) = (null, null, null, true);
+        (Decision, EndingId, PassedTo, ClosedAt, IsOpen) = (null, null, null, null, true);
         var reopening = Guid.CreateVersion7();
         clockFacts.Add(ClockFactRow.Of(Id, ClockFact.Reopened(reopening, now)));
         if (news is { When: var when, Proof: var proof })
@@ -66,6 +66,9 @@ public sealed partial class Complaint
             clockFacts.Add(ClockFactRow.Of(Id, ClockFact.Resumed(ground, endedAt.NotBefore(LastOf(ground)!.At), now)));
         }
     }
+
+    /// <summary>From when its limit was counted last: new facts are newer than those that it was counted from.</summary>
+    private DateTimeOffset LastStart => clockFacts.Where(f => f.Kind is ClockFactKind.Received or ClockFactKind.Restarted).Max(f => f.At).NotBefore(ReceivedAt);
 
     /// <summary>A refusal of which the complainant is to be notified still has not ended.</summary>
     private void EnsureEnded()

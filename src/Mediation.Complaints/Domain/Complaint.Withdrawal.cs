@@ -25,6 +25,7 @@ public sealed partial class Complaint
         OwedToComplainant().ForEach(d => d.End(clock.ReadToSettle(d, clockFacts, now), wish.RequestedAt, now));
         LapseExtensions(ExtensionLapse.Withdrawn, now);
         LapseEndings(EndingLapse.Withdrawn, now);
+        EndingId = null;
         End(now);
         WithdrawalPayment = wish.Payment;
         Raise(

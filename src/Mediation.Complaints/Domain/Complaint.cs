@@ -143,7 +143,7 @@ public sealed partial class Complaint : AggregateRoot
     /// <exception cref="BusinessException"><c>Complaints:SameHandler</c>, or the state does not allow it.</exception>
     public void Assign(MediationUser handler)
     {
-        Fire(ComplaintAction.Assign);
+        FireWhileOwed(ComplaintAction.Assign);
         if (HandlerId == handler.Id)
         {
             throw ComplaintErrors.SameHandler(handler.DisplayName);
@@ -190,7 +190,15 @@ public sealed partial class Complaint : AggregateRoot
     }
 
     /// <exception cref="BusinessException">The state does not allow it.</exception>
-    public void EnsureAllows(ComplaintAction action) => ComplaintWorkflow.Table.After(State, action);
+    public void EnsureAllows(ComplaintAction action) => StateAfter(action);
 
-    private void Fire(ComplaintAction action) => State = ComplaintWorkflow.Table.After(State, action);
+    private void Fire(ComplaintAction action) => State = StateAfter(action);
+
+    private ComplaintState StateAfter(ComplaintAction action)
+    {
+        var next = ComplaintWorkflow.Table.After(State, action);
+        return EndingId is not null && ClosedAt is not null && ComplaintWorkflow.NeedsOwedNotice(action)
+            ? throw ComplaintErrors.NothingOwed(State, action)
+            : next;
+    }
 }

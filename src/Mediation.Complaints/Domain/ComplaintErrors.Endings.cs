@@ -15,6 +15,9 @@ public static partial class ComplaintErrors
     /// <summary>The notice is earlier than the approval of what it is about.</summary>
     public static BusinessException NoticeBeforeApproval() => new("Complaints:NoticeBeforeApproval", ErrorKind.Invalid, "noticeAt");
 
+    /// <summary>A case that goes on needs somebody who handles it.</summary>
+    public static BusinessException NobodyHandles() => new("Complaints:NobodyHandles");
+
     public static BusinessException SameUnit(string unit) => new BusinessException("Complaints:SameUnit", ErrorKind.Invalid, "unit").With("unit", unit);
 
     public static BusinessException SupplementUnknown() => new("Complaints:SupplementUnknown", ErrorKind.Invalid, "supplementId");

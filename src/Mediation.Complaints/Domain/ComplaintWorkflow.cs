@@ -55,7 +55,8 @@ public static class ComplaintWorkflow
 
         Ended(machine.Configure(ComplaintState.Closed).Permit(ComplaintAction.Reopen, ComplaintState.Handling));
         Ended(machine.Configure(ComplaintState.Withdrawn).Permit(ComplaintAction.Reopen, ComplaintState.Handling));
-        Ended(machine.Configure(ComplaintState.Transferred));
+        // The other company may say that it is none of its own.
+        Ended(machine.Configure(ComplaintState.Transferred).Permit(ComplaintAction.Reopen, ComplaintState.Handling));
         NoticeOwed(machine.Configure(ComplaintState.Refused));
         NoticeOwed(machine.Configure(ComplaintState.Terminated));
     });
@@ -105,17 +106,34 @@ public static class ComplaintWorkflow
         state
             .PermitReentry(ComplaintAction.RecordContact)
             .PermitReentry(ComplaintAction.AddAttachment)
+            .PermitReentry(ComplaintAction.Assign)
             .PermitReentry(ComplaintAction.RecordForward)
             .PermitReentry(ComplaintAction.AnswerRegulator)
             .PermitReentry(ComplaintAction.RequestExtension)
             .PermitReentry(ComplaintAction.DecideExtension)
             .PermitReentry(ComplaintAction.ResumeTerm);
 
-    /// <summary>The complainant is owed the notice of it first, which the aggregate knows; with the proof of that it has ended.</summary>
+    /// <summary>
+    /// The complainant is owed the notice of it first, which the aggregate knows; with the proof of that it has ended. Until then an approver can take
+    /// it back and the complainant can withdraw.
+    /// </summary>
     private static void NoticeOwed(StateMachine<ComplaintState, ComplaintAction>.StateConfiguration state) =>
         Ended(state)
             .PermitReentry(ComplaintAction.NotifyDecision)
             .PermitReentry(ComplaintAction.ChooseChannel)
+            .PermitReentry(ComplaintAction.ChangeParties)
             .PermitReentry(ComplaintAction.Close)
+            .Permit(ComplaintAction.SendEndingBack, ComplaintState.Handling)
+            .Permit(ComplaintAction.Withdraw, ComplaintState.Withdrawn)
             .Permit(ComplaintAction.Reopen, ComplaintState.Handling);
+
+    /// <summary>What a refusal or termination allows only until the complainant was notified of it.</summary>
+    public static bool NeedsOwedNotice(ComplaintAction action) =>
+        action
+            is ComplaintAction.NotifyDecision
+                or ComplaintAction.ChooseChannel
+                or ComplaintAction.ChangeParties
+                or ComplaintAction.Close
+                or ComplaintAction.SendEndingBack
+                or ComplaintAction.Withdraw;
 }

@@ -7,7 +7,9 @@ public sealed record EndingProposed(Guid CaseId, Guid EndingId, EndingKind Endin
     : DomainEvent(CaseId);
 
 /// <summary>The proposal was sent back. Why stands in the note.</summary>
-public sealed record EndingSentBack(Guid CaseId, Guid EndingId, EndingKind Ending, string EndingGround, Guid NoteId, Guid ProposedBy) : DomainEvent(CaseId);
+/// <param name="WasApproved">True where it had been approved, and nobody was notified of it yet; else null.</param>
+public sealed record EndingSentBack(Guid CaseId, Guid EndingId, EndingKind Ending, string EndingGround, Guid NoteId, Guid ProposedBy, bool? WasApproved)
+    : DomainEvent(CaseId);
 
 /// <summary>The proposal lapsed before anybody decided it.</summary>
 public sealed record EndingLapsed(Guid CaseId, Guid EndingId, EndingKind Ending, string EndingGround, EndingLapse EndingLapse) : DomainEvent(CaseId);

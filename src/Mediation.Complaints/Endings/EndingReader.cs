@@ -44,6 +44,9 @@ public sealed class EndingReader(MediationDbContext db, EndingRulesReader rules,
         foreach (var row in await ProposalsOf.Run(db, complaint.Id).ToListAsync(ct))
         {
             var proposal = row.Proposal;
+            var mayDecide = user.May(ComplaintPermissions.DecideEnding) && proposal.ProposedBy != user.Id;
+            var waits = proposal.State == EndingProposalState.Proposed;
+            var canBeTakenBack = proposal.Id == complaint.EndingId && complaint is { ClosedAt: null, HandlerId: not null };
             var ground = (await rules.OfVersionAsync(proposal.RulesVersion, ct)).Find(proposal.Kind, proposal.Ground)!;
             views.Add(
                 new EndingView(
@@ -61,7 +64,8 @@ public sealed class EndingReader(MediationDbContext db, EndingRulesReader rules,
                     row.DecidedBy,
                     proposal.DecidedAt,
                     row.SentBack is { } why ? known.Redacted(why) : null,
-                    proposal.State == EndingProposalState.Proposed && user.May(ComplaintPermissions.DecideEnding) && proposal.ProposedBy != user.Id
+                    mayDecide && waits,
+                    mayDecide && (waits || canBeTakenBack)
                 )
             );
         }

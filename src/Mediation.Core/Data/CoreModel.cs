@@ -148,6 +148,9 @@ internal sealed class CoreModel
         builder.ToTable("search_text", Schema).IsNotAudited("it follows from what it finds; the verifier makes the words anew and compares");
         builder.HasKey(t => t.Id);
         builder.HasIndex(t => t.SubjectId).IsUnique();
+
+        // Making them anew beside a running program never puts older words over newer ones.
+        builder.Property(t => t.Tokens).IsConcurrencyToken();
     }
 
     public void Configure(EntityTypeBuilder<OrganisationUnit> builder)

@@ -42,6 +42,12 @@ public sealed class EndingsOverHttpTests
         var other = await InHandAsync(handler, "另一件事重复投诉。");
         var proposal = await ProposedAsync(handler, other, "refusals", "repeated");
         await supervisor.DoAsync($"complaints/{other}/endings/{proposal}/approval", new { });
+        await handler
+            .SendAsync($"complaints/{other}/endings/{proposal}/return", new { reason = "批错了。" })
+            .ShouldBeRefusedAsync(HttpStatusCode.Forbidden, "Core:PermissionMissing");
+        await supervisor.DoAsync($"complaints/{other}/endings/{proposal}/return", new { reason = "批错了，并非同一件事。" });
+        (await handler.ReadAsync($"complaints/{other}")).GetProperty("state").GetString().ShouldBe("Handling", "what was approved can be taken back");
+        await supervisor.DoAsync($"complaints/{other}/endings/{await ProposedAsync(handler, other, "refusals", "repeated")}/approval", new { });
         var refused = await handler.ReadAsync($"complaints/{other}");
         (refused.GetProperty("state").GetString(), refused.GetProperty("isOpen").GetBoolean()).ShouldBe(("Refused", true));
         await handler.DoAsync($"complaints/{other}/decision-notices", new { });
@@ -147,6 +153,9 @@ public sealed class EndingsOverHttpTests
         );
         Flag(await handler.ReadAsync($"complaints/{id}")).ShouldBe(JsonValueKind.Null, "who may have promised it is not shown the flag");
         Flag(await compliance.ReadAsync($"complaints/{id}")).ShouldBe(JsonValueKind.String);
+        (await handler.ReadAsync($"complaints/{id}/history")).ToString().ShouldNotContain("网点赠送礼品");
+        PaymentIn(await handler.ReadAsync($"complaints/{id}/history")).ShouldBe("NotShown");
+        PaymentIn(await compliance.ReadAsync($"complaints/{id}/history")).ShouldBe("Paid");
         var row = (await compliance.ReadAsync("complaints?open=false")).GetProperty("rows").EnumerateArray().Single(r => r.GetProperty("id").GetString() == id);
         row.GetProperty("withdrawalPayment").GetString().ShouldBe("Paid");
 
@@ -210,6 +219,14 @@ public sealed class EndingsOverHttpTests
         [.. view.GetProperty("duties").EnumerateArray().Select(d => (d.GetProperty("state").GetString(), d.GetProperty("dueAt").GetDateTimeOffset()))];
 
     private static JsonValueKind Flag(JsonElement view) => view.TryGetProperty("withdrawalPayment", out var flag) ? flag.ValueKind : JsonValueKind.Null;
+
+    private static string? PaymentIn(JsonElement history) =>
+        history
+            .EnumerateArray()
+            .Single(e => e.GetProperty("event").GetString() == "ComplaintWithdrawn")
+            .GetProperty("facts")
+            .GetProperty("payment")
+            .GetString();
 
     private static async Task<string> InHandAsync(HttpClient handler, string narrative = "分期的时候没有说手续费。")
     {

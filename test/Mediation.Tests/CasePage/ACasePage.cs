@@ -104,6 +104,7 @@ internal sealed class ACasePage
             null,
             null,
             null,
+            mayDecide,
             mayDecide
         );
 

@@ -161,4 +161,46 @@ public sealed class RefusalTests
         proposal.State.ShouldBe(EndingProposalState.Lapsed);
         complaint.TakeRaised().OfType<EndingLapsed>().ShouldHaveSingleItem().EndingLapse.ShouldBe(why);
     }
+
+    [Fact]
+    public void An_approved_refusal_can_be_taken_back_until_the_complainant_was_notified()
+    {
+        var complaint = RefusedOn(Day(11, 18));
+        var proposal = complaint.Endings.ShouldHaveSingleItem();
+        complaint.TakeRaised();
+        complaint.SendEndingBack(proposal.Id, Supervisor, complaint.ANote(), Day(11, 19));
+        (complaint.State, complaint.NoticeSubject, proposal.State).ShouldBe((ComplaintState.Handling, null, EndingProposalState.SentBack));
+        complaint.TakeRaised().OfType<EndingSentBack>().ShouldHaveSingleItem().WasApproved.ShouldBe(true);
+        complaint.DutyOf(DutyKinds.Decide).State.ShouldBe(DutyState.Running);
+
+        var notified = RefusedOn(Day(11, 18));
+        notified.Close(NoticeManner.Phone, Day(11, 19), "录音 0413", Rules, Day(11, 19));
+        RefusalOf(() => notified.SendEndingBack(notified.Endings[0].Id, Supervisor, notified.ANote(), Day(11, 20))).ShouldBe("Complaints:ActionNotAllowed");
+        notified.State.ShouldBe(ComplaintState.Refused);
+    }
+
+    [Fact]
+    public void Before_the_notice_of_a_refusal_the_complainant_can_withdraw_and_a_wrong_address_can_be_mended()
+    {
+        var complaint = RefusedOn(Day(11, 18));
+        complaint.EnsureAllows(ComplaintAction.ChangeParties);
+        complaint.Withdraw(new Withdrawal(Day(11, 19), "回拨登记电话") { VerifiedBy = "陈静" }, Rules, Day(11, 19));
+        (complaint.State, complaint.EndingId, complaint.Endings[0].State).ShouldBe((ComplaintState.Withdrawn, null, EndingProposalState.Lapsed));
+
+        var notified = RefusedOn(Day(11, 18));
+        notified.Close(NoticeManner.Phone, Day(11, 19), "录音 0413", Rules, Day(11, 19));
+        RefusalOf(() => notified.EnsureAllows(ComplaintAction.ChangeParties)).ShouldBe("Complaints:ActionNotAllowed");
+        RefusalOf(() => notified.EnsureAllows(ComplaintAction.Withdraw)).ShouldBe("Complaints:ActionNotAllowed");
+    }
+
+    [Fact]
+    public void While_a_regulator_waits_for_its_answer_an_ended_case_can_be_given_to_somebody_else()
+    {
+        var complaint = InHand();
+        var forward = complaint.Forwarded(Day(11, 17));
+        complaint.Withdraw(new Withdrawal(Day(11, 19), "回拨登记电话") { VerifiedBy = "陈静" }, Rules, Day(11, 19));
+        complaint.Assign(new MediationUser { DisplayName = "何晓" });
+        complaint.AnswerRegulator(forward, complaint.ANote(), DatedAct.Now(Day(11, 20)), "回执 0413", Rules);
+        RefusalOf(() => complaint.Assign(new MediationUser { DisplayName = "罗燕" })).ShouldBe("Complaints:ActionNotAllowed");
+    }
 }

@@ -96,6 +96,7 @@ public sealed class ReopeningTests
     [InlineData(ComplaintState.Withdrawn)]
     [InlineData(ComplaintState.Refused)]
     [InlineData(ComplaintState.Terminated)]
+    [InlineData(ComplaintState.Transferred)]
     public void Every_ending_of_the_bank_s_own_can_be_opened_again(ComplaintState state)
     {
         var complaint = EndedAs(state);
@@ -103,7 +104,7 @@ public sealed class ReopeningTests
         var met = complaint.Duties.Select(d => d.State).ToList();
         complaint.Reopened(Day(11, 24), newFactsAt: Day(11, 23));
         complaint.State.ShouldBe(ComplaintState.Handling);
-        complaint.EndingId.ShouldBeNull();
+        (complaint.EndingId, complaint.PassedTo).ShouldBe((null, null));
         complaint.Duties.Take(met.Count).Select(d => d.State).ShouldBe(met);
         Answer(complaint, Day(11, 27));
         complaint.State.ShouldBe(ComplaintState.Closed);
@@ -118,6 +119,16 @@ public sealed class ReopeningTests
     {
         RefusalOf(() => ClosedOn(Day(11, 20)).Reopened(Day(11, 24), newFactsAt: Day(11, 25))).ShouldBe("Core:InFuture");
         RefusalOf(() => ClosedOn(Day(11, 20)).Reopened(Day(11, 24), newFactsAt: Day(11, 12))).ShouldBe("Complaints:BeforeItsCause");
+    }
+
+    [Fact]
+    public void New_facts_are_not_older_than_those_that_the_limit_was_counted_from_last()
+    {
+        var complaint = Registered();
+        complaint.Assign(Handler);
+        complaint.RestartTerm(complaint.ANote(), DatedAct.Now(Day(11, 18)), "录音 0418", Rules);
+        complaint.Withdraw(new(Day(11, 20), "回拨本人电话确认"), Rules, Day(11, 20));
+        RefusalOf(() => complaint.Reopened(Day(11, 24), newFactsAt: Day(11, 17))).ShouldBe("Complaints:BeforeItsCause");
     }
 
     [Fact]
@@ -150,6 +161,9 @@ public sealed class ReopeningTests
                 break;
             case ComplaintState.Terminated:
                 complaint.Approved(complaint.Proposed(EndingKind.Termination, "unreachable", Day(11, 18), Guid.CreateVersion7()), Day(11, 20));
+                break;
+            case ComplaintState.Transferred:
+                complaint.TransferToCompany(complaint.ToInsurer(Day(11, 20)), Rules, Day(11, 21));
                 break;
             default:
                 break;

@@ -1549,6 +1549,7 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                         .HasColumnType("uuid");
 
                     b.Property<NpgsqlTsVector>("Tokens")
+                        .IsConcurrencyToken()
                         .IsRequired()
                         .HasColumnType("tsvector");
 

@@ -13,7 +13,7 @@ using NpgsqlTypes;
 namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
 {
     [DbContext(typeof(PostgreSqlMediationDbContext))]
-    [Migration("20261129164202_Initial")]
+    [Migration("20261129221717_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1552,6 +1552,7 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                         .HasColumnType("uuid");
 
                     b.Property<NpgsqlTsVector>("Tokens")
+                        .IsConcurrencyToken()
                         .IsRequired()
                         .HasColumnType("tsvector");
 
