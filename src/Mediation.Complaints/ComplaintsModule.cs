@@ -149,5 +149,6 @@ public sealed class ComplaintsModule : MediationModule
     {
         menu.Add(new MenuItem("Menu:Desk", "/desk", ComplaintPermissions.Handle, 10, Handler, Supervisor));
         menu.Add(new MenuItem("Menu:Complaints", "/complaints", ComplaintPermissions.Read, 20));
+        menu.Add(new MenuItem("Menu:Team", TeamPage.Address, ComplaintPermissions.Assign, 25));
     }
 }

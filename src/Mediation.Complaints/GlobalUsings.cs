@@ -13,6 +13,7 @@ global using Mediation.Complaints.Handling;
 global using Mediation.Complaints.Lists;
 global using Mediation.Complaints.Live;
 global using Mediation.Complaints.Parties;
+global using Mediation.Complaints.Team;
 global using Mediation.Core.Calendars;
 global using Mediation.Core.Data;
 global using Mediation.Core.Errors;

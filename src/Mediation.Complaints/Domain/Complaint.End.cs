@@ -72,11 +72,13 @@ public sealed partial class Complaint
     /// <exception cref="BusinessException"><c>Complaints:ActionNotAllowed</c></exception>
     private void FireWhileOwed(ComplaintAction action)
     {
-        Fire(action);
+        EnsureAllows(action);
         if (!IsOpen)
         {
             throw ComplaintErrors.NothingOwed(State, action);
         }
+
+        Fire(action);
     }
 
     private List<Duty> OwedToComplainant() => [.. duties.Where(d => d.IsOpen && d.AnswersTo == AnswerTo.Complainant)];

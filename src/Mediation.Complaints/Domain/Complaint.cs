@@ -140,25 +140,6 @@ public sealed partial class Complaint : AggregateRoot
         Raise(new AttachmentAdded(Id, file.Id, file.MediaType, file.Bytes, file.Sha256));
     }
 
-    /// <exception cref="BusinessException"><c>Complaints:SameHandler</c>, or the state does not allow it.</exception>
-    public void Assign(MediationUser handler)
-    {
-        FireWhileOwed(ComplaintAction.Assign);
-        if (HandlerId == handler.Id)
-        {
-            throw ComplaintErrors.SameHandler(handler.DisplayName);
-        }
-
-        var before = HandlerId;
-        HandlerId = handler.Id;
-        if (Holder is Holder.Unit or Holder.Handler)
-        {
-            SetHolder(Holder.Handler, handler.DisplayName);
-        }
-
-        Raise(new ComplaintAssigned(Id, handler.Id, handler.DisplayName, before));
-    }
-
     public void RecordContact(Note note, ContactManner manner, ContactDirection direction, DateTimeOffset spokenAt)
     {
         Fire(ComplaintAction.RecordContact);

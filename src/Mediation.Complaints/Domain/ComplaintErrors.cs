@@ -29,6 +29,9 @@ public static partial class ComplaintErrors
     /// <summary>There is no key to sign receipts with.</summary>
     public static BusinessException NoReceipts() => new("Complaints:NoReceipts", ErrorKind.NotFound);
 
+    /// <summary>Somebody else has taken or been given it meanwhile.</summary>
+    public static BusinessException HandlerChanged() => new("Complaints:HandlerChanged");
+
     public static BusinessException NotYourCase() => new("Complaints:NotYourCase", ErrorKind.Forbidden);
 
     /// <summary>The case went to another handler, since the reader opened it perhaps.</summary>

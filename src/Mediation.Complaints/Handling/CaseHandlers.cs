@@ -18,4 +18,8 @@ public sealed class CaseHandlers(MediationDbContext db, PermissionCatalog permis
             ? handler
             : throw ComplaintErrors.UnknownHandler();
     }
+
+    /// <summary>The name of a person of the bank, or the id of nobody.</summary>
+    public async Task<string> NameOfAsync(Guid id, CancellationToken ct) =>
+        await db.Users.Where(u => u.Id == id && u.BodyId == null).Select(u => u.DisplayName).FirstOrDefaultAsync(ct) ?? id.ToString();
 }

@@ -30,6 +30,8 @@ public static class ComplaintListAddress
             ("dutyResult", filter.DutyResult?.ToString()),
             ("dutyFrom", Text(filter.DutyFrom)),
             ("dutyTo", Text(filter.DutyTo)),
+            ("handler", filter.Handler?.ToString()),
+            ("unassigned", Text(filter.Unassigned)),
         }
             .Where(p => !string.IsNullOrEmpty(p.Value))
             .Select(p => KeyValuePair.Create(p.Name, p.Value));

@@ -13,6 +13,8 @@ namespace Mediation.Complaints.Lists;
 /// </param>
 /// <param name="DutyFrom">First local day of that period; left out, from the beginning.</param>
 /// <param name="DutyTo">Last local day of that period; left out, today.</param>
+/// <param name="Handler">Only cases that this person handles.</param>
+/// <param name="Unassigned">True for cases that nobody handles, false for those that somebody does.</param>
 public sealed record ComplaintListFilter(
     ComplaintListView View = ComplaintListView.All,
     bool? Open = null,
@@ -27,5 +29,7 @@ public sealed record ComplaintListFilter(
     DutyState? DutyState = null,
     DutyResult? DutyResult = null,
     DateOnly? DutyFrom = null,
-    DateOnly? DutyTo = null
+    DateOnly? DutyTo = null,
+    Guid? Handler = null,
+    bool? Unassigned = null
 );

@@ -15,6 +15,8 @@ public sealed class ComplaintListQuery(MediationDbContext db, ComplaintSearch se
         complaints = filter.Channel is { } channel ? complaints.Where(c => c.Channel == channel) : complaints;
         complaints = filter.Product?.Trim() is { Length: > 0 } product ? complaints.Where(c => c.ProductCode == product) : complaints;
         complaints = filter.RiskAtLeast is { } risk ? complaints.Where(c => c.RiskLevel >= risk) : complaints;
+        complaints = filter.Handler is { } handler ? complaints.Where(c => c.HandlerId == handler) : complaints;
+        complaints = filter.Unassigned is { } unassigned ? complaints.Where(c => c.HandlerId == null == unassigned) : complaints;
         complaints = filter.ReceivedFrom is { } from ? complaints.Where(c => c.ReceivedAt >= institution.StartOfDay(from)) : complaints;
         complaints = filter.ReceivedTo is { } to ? complaints.Where(c => c.ReceivedAt < institution.EndOfDay(to)) : complaints;
         complaints =

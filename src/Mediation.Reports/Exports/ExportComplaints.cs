@@ -8,6 +8,7 @@ namespace Mediation.Reports.Exports;
 [RequiresPermission(ReportPermissions.Read)]
 [RequiresConfirmation]
 public sealed class ExportComplaints(
+    MediationDbContext db,
     FigureRows behind,
     ComplaintListQuery list,
     PolicyReader policies,
@@ -34,12 +35,16 @@ public sealed class ExportComplaints(
         var now = institution.LocalOf(clock.GetUtcNow());
         var codes = await policies.CodesAsync(DateOnly.FromDateTime(now), ct);
         var duty = (await names.AllAsync(ct)).FirstOrDefault(t => t.Kind == filter.Duty);
+        var handler = filter.Handler is { } id ? await db.Users.Where(u => u.Id == id).Select(u => u.DisplayName).FirstOrDefaultAsync(ct) : null;
         var rows = await cases.CountAsync(ct);
         var workbook = new Workbook()
             .Add(texts["Report:Sheet:Cases"], rows, (skip, take) => behind.CasesAsync(cases, skip, take, ct))
             .Add(
                 texts["Report:Sheet:Limits"],
-                [.. Limits(filter, codes, duty?.Name.Word, now, texts).Select(l => Row((texts["Report:Limit"], l.Word), (texts["Report:Value"], l.Value)))]
+                [
+                    .. Limits(filter, codes, duty?.Name.Word, handler, now, texts)
+                        .Select(l => Row((texts["Report:Limit"], l.Word), (texts["Report:Value"], l.Value))),
+                ]
             );
         var file = await workbook.SaveAsync(scratch, ct);
         var product = filter.Product is { } typed && !codes.Products.Any(p => p.Code == typed) ? ExportDetail.Unknown : filter.Product;
@@ -57,7 +62,14 @@ public sealed class ExportComplaints(
     }
 
     /// <summary>What the rows are limited to, in words. The words of a search are not repeated: they may name a person.</summary>
-    public static IEnumerable<(string Word, object Value)> Limits(ComplaintListFilter filter, ComplaintCodes codes, string? dutyName, DateTime now, Texts texts)
+    public static IEnumerable<(string Word, object Value)> Limits(
+        ComplaintListFilter filter,
+        ComplaintCodes codes,
+        string? dutyName,
+        string? handlerName,
+        DateTime now,
+        Texts texts
+    )
     {
         var both = texts["List:Both"];
         yield return (texts["Report:MadeAt"], now);
@@ -96,6 +108,16 @@ public sealed class ExportComplaints(
         if (filter.DutyResult is { } result)
         {
             yield return (texts["Report:Counted"], texts.Of(result));
+        }
+
+        if (filter.Handler is { } handler)
+        {
+            yield return (texts["Field:Handler"], handlerName ?? handler.ToString());
+        }
+
+        if (filter.Unassigned is { } unassigned)
+        {
+            yield return (texts["Field:Handler"], texts[unassigned ? "Holder:Unit" : "List:Assigned"]);
         }
 
         if (IsSearched(filter))

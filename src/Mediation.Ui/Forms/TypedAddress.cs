@@ -30,6 +30,10 @@ public sealed class TypedAddress
     public TEnum? Choice<TEnum>(string name, string? text)
         where TEnum : struct, Enum => Parse(name, text, "Core:UnknownChoice", EnumNameConverter.TryRead<TEnum>(text, out var value) ? value : (TEnum?)null);
 
+    public Guid? Id(string name, string? text) => Parse(name, text, "Core:UnknownChoice", Guid.TryParse(text, out var id) ? id : (Guid?)null);
+
+    public bool? Bool(string name, string? text) => Parse(name, text, "Core:UnknownChoice", bool.TryParse(text, out var value) ? value : (bool?)null);
+
     private T? Parse<T>(string name, string? text, string code, T? value)
         where T : struct
     {

@@ -12,6 +12,12 @@
     all[row].querySelector("a")?.focus();
   };
 
+  // One box that ticks all boxes of its name in the form.
+  document.addEventListener("change", (e) => {
+    const all = e.target.closest("[data-choose-all]");
+    all?.form.querySelectorAll(`input[name="${all.dataset.chooseAll}"]`).forEach((box) => (box.checked = all.checked));
+  });
+
   document.addEventListener("keydown", (e) => {
     if ((e.ctrlKey || e.metaKey) && e.key === "Enter" && typing(e.target)) {
       e.target.form?.requestSubmit();

@@ -62,6 +62,7 @@ public sealed class ListExportTests
             { IsEnum: true } choice => Enum.GetValues(choice).GetValue(Enum.GetValues(choice).Length - 1)!,
             var t when t == typeof(string) => limit.Name == nameof(ComplaintListFilter.Product) ? "B02.2" : AName,
             var t when t == typeof(bool) => false,
+            var t when t == typeof(Guid) => Guid.CreateVersion7(),
             var t when t == typeof(DateOnly) => new DateOnly(2026, 3, 16),
             var other => throw new InvalidOperationException($"No sample of {other}."),
         };
@@ -75,6 +76,7 @@ public sealed class ListExportTests
                     filter,
                     Codes,
                     filter.Duty,
+                    handlerName: null,
                     new DateTime(2026, 3, 16, 9, 0, 0, DateTimeKind.Unspecified),
                     new Texts(Words.All, InstitutionTime.Default())
                 )
