@@ -4,17 +4,17 @@ using Mediation.Notifications.Domain;
 namespace Mediation.Complaints.Listeners;
 
 /// <summary>
-/// A case that is opened again is decided anew: a notice of how it ended that still waits, such as a letter that nobody has posted, is not sent any more.
+/// A case that is opened again is decided anew: a notice of how it ended that nobody has got yet is withdrawn, whether it is still to be addressed, waits as
+/// a letter or for the morning, or is under way.
 /// </summary>
 public sealed class OvertakenNotices(MediationDbContext db) : IDomainEventHandler<ComplaintReopened>
 {
-    private static readonly string[] Kinds = [ComplaintNotices.Decision, ComplaintNotices.Refusal, ComplaintNotices.Termination];
-
     public async Task HandleAsync(ComplaintReopened happened, CancellationToken ct)
     {
-        var waiting = await db
-            .NotificationCopies.Where(c => c.CaseId == happened.CaseId && Kinds.Contains(c.Kind) && c.State == CopyState.Waiting)
+        var notices = await db
+            .Notifications.Include(n => n.Copies)
+            .Where(n => n.CaseId == happened.CaseId && ComplaintNotices.OfEnd.Contains(n.Kind))
             .ToListAsync(ct);
-        waiting.ForEach(c => c.Skip("Notifications:OutOfDate"));
+        notices.FindAll(n => n.IsUnderWay).ForEach(n => n.Overtake());
     }
 }

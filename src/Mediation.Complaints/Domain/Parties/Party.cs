@@ -55,6 +55,12 @@ public sealed class Party
     /// <summary>How the person wants to be reached; null where no wish is known. It names nobody.</summary>
     public ContactChannel? PreferredChannel { get; private set; }
 
+    /// <summary>In which language the complainant is notified; null where none was chosen, which is Chinese.</summary>
+    public string? Language { get; private set; }
+
+    /// <summary>Authority to receive notices, see <see cref="PartyAuthority.ReceivesNotices"/>.</summary>
+    public bool ReceivesNotices { get; private set; }
+
     /// <summary>Special authority, see <see cref="PartyAuthority.MaySettle"/>.</summary>
     public bool MaySettle { get; private set; }
 
@@ -87,17 +93,20 @@ public sealed class Party
     /// <param name="sealer">Seals that.</param>
     /// <param name="now">When it is registered.</param>
     /// <param name="preferredChannel">How the person wants to be reached.</param>
+    /// <param name="language">In which language; null where none was chosen.</param>
     public static Party Complainant(
         Guid complaintId,
         PersonalFields fields,
         PersonSealer sealer,
         DateTimeOffset now = default,
-        ContactChannel? preferredChannel = null
+        ContactChannel? preferredChannel = null,
+        string? language = null
     )
     {
         var party = New(complaintId, PartyRole.Complainant, now);
         party.MainOf = complaintId;
         party.PreferredChannel = preferredChannel;
+        party.Language = language;
         party.Key = sealer.NewKey(party.Id, complaintId);
         party.Seal(fields, sealer);
         return party;
@@ -128,8 +137,9 @@ public sealed class Party
         : AuthorityState.Valid;
 
     internal void Authorise(PartyAuthority authority) =>
-        (MaySettle, ProofFileId, ProofReference, ValidFrom, ValidUntil) = (
+        (MaySettle, ReceivesNotices, ProofFileId, ProofReference, ValidFrom, ValidUntil) = (
             authority.MaySettle,
+            authority.ReceivesNotices,
             authority.ProofFileId,
             authority.ProofReference,
             authority.ValidFrom,
@@ -145,12 +155,14 @@ public sealed class Party
 
     /// <summary>The person chose how to be reached; the marks do not change by it.</summary>
     /// <param name="channel">A channel that can be used, see <see cref="ContactChannelPolicy"/>.</param>
+    /// <param name="language">The language; null where it stays.</param>
     /// <param name="fields">The fields, where the e-mail address is another; null where it stays.</param>
     /// <param name="sealer">Seals them.</param>
     /// <exception cref="BusinessException"><c>Complaints:PersonErased</c></exception>
-    internal void Choose(ContactChannel channel, PersonalFields? fields, PersonSealer sealer)
+    internal void Choose(ContactChannel channel, string? language, PersonalFields? fields, PersonSealer sealer)
     {
         PreferredChannel = channel;
+        Language = language ?? Language;
         Sealed = fields is null ? Sealed : sealer.Seal(KeyToSealBy, fields);
     }
 
