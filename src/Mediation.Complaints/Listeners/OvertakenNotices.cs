@@ -1,5 +1,4 @@
 using Mediation.Notifications.Data;
-using Mediation.Notifications.Domain;
 
 namespace Mediation.Complaints.Listeners;
 

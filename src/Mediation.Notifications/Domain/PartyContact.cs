@@ -1,6 +1,9 @@
 namespace Mediation.Notifications.Domain;
 
-/// <summary>Where the complainant of a case, or who receives notices in the complainant's place, can be reached; read when it is needed, never kept with a notification.</summary>
+/// <summary>
+/// Where the complainant of a case, or who receives notices in the complainant's place, can be reached; read when it is needed, never kept with a
+/// notification.
+/// </summary>
 /// <param name="Name">The name as a letter is addressed.</param>
 /// <param name="Phone">E.164; null without one.</param>
 /// <param name="IsMobile">Whether the telephone is known to take text messages.</param>

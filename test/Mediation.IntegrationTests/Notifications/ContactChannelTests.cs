@@ -115,9 +115,9 @@ public sealed class ContactChannelTests
         await using var bank = await Bank.OpenAsync();
         var id = (await RegisterAsync(bank, "13800136072", email: "li@example.cn", language: "en")).Id;
         (await bank.App.AsAsync(bank.Handler, new GetComplaint.Input(id))).Complainant.Language.ShouldBe("en");
-        (await WordsAsync()).ShouldContain("mediation session");
+        (await WordsAsync()).ShouldContain("The session of your complaint");
         await bank.App.AsAsync(bank.Handler, new ChooseContactChannel.Input(id, ContactChannel.Sms));
-        (await WordsAsync()).ShouldContain("mediation session", customMessage: "a language left out stays");
+        (await WordsAsync()).ShouldContain("The session of your complaint", customMessage: "a language left out stays");
         await bank.App.AsAsync(bank.Handler, new ChooseContactChannel.Input(id, ContactChannel.Sms, Language: "zh-CN"));
         (await WordsAsync()).ShouldContain("调解");
         (await bank.App.AuditAsync()).ShouldBeEmpty();
@@ -166,7 +166,8 @@ public sealed class ContactChannelTests
         async Task<(GetCaseNotifications.Representative?, string?)> ToldAsync()
         {
             await NotifyAsync(bank, id);
-            var copy = (await bank.App.AsAsync(bank.Handler, new GetCaseNotifications.Input(id))).Rows.First(r => r.Kind == "referrals.session-off").Copies.Single();
+            var rows = (await bank.App.AsAsync(bank.Handler, new GetCaseNotifications.Input(id))).Rows;
+            var copy = rows.First(r => r.Kind == "referrals.session-off").Copies.Single();
             return (copy.Representative, copy.Address);
         }
     }

@@ -7,7 +7,7 @@ namespace Mediation.Complaints.Domain.Parties;
 /// person can one day be erased while the case and its figures stay. A complaint may be registered without a name; such a case discloses no account
 /// data and goes to no mediation body.
 /// </summary>
-public sealed class Party
+public sealed partial class Party
 {
     private readonly List<PartyNamePart> nameParts = [];
 
@@ -51,12 +51,6 @@ public sealed class Party
 
     /// <summary>Empty unless loaded.</summary>
     public IReadOnlyList<PartyNamePart> NameParts => nameParts;
-
-    /// <summary>How the person wants to be reached; null where no wish is known. It names nobody.</summary>
-    public ContactChannel? PreferredChannel { get; private set; }
-
-    /// <summary>In which language the complainant is notified; null where none was chosen, which is Chinese.</summary>
-    public string? Language { get; private set; }
 
     /// <summary>Authority to receive notices, see <see cref="PartyAuthority.ReceivesNotices"/>.</summary>
     public bool ReceivesNotices { get; private set; }
@@ -151,19 +145,6 @@ public sealed class Party
     {
         Seal(fields, sealer);
         EarnsOwnLiving = earnsOwnLiving;
-    }
-
-    /// <summary>The person chose how to be reached; the marks do not change by it.</summary>
-    /// <param name="channel">A channel that can be used, see <see cref="ContactChannelPolicy"/>.</param>
-    /// <param name="language">The language; null where it stays.</param>
-    /// <param name="fields">The fields, where the e-mail address is another; null where it stays.</param>
-    /// <param name="sealer">Seals them.</param>
-    /// <exception cref="BusinessException"><c>Complaints:PersonErased</c></exception>
-    internal void Choose(ContactChannel channel, string? language, PersonalFields? fields, PersonSealer sealer)
-    {
-        PreferredChannel = channel;
-        Language = language ?? Language;
-        Sealed = fields is null ? Sealed : sealer.Seal(KeyToSealBy, fields);
     }
 
     internal void Elect() => Role = PartyRole.ElectedRepresentative;
