@@ -152,12 +152,14 @@ CREATE TABLE "delivery" (
     "CreatedAt" TEXT NOT NULL,
     "State" TEXT NOT NULL,
     "Attempts" INTEGER NOT NULL,
+    "EarlierAttempts" INTEGER NOT NULL,
     "NextTryAt" TEXT NOT NULL,
     "ClaimedBy" TEXT NULL,
     "ClaimedUntil" TEXT NULL,
     "Status" INTEGER NULL,
     "DurationMs" INTEGER NULL,
     "AnswerHash" TEXT NULL,
+    "LastFault" TEXT NULL,
     "LastError" TEXT NULL,
     "SentAt" TEXT NULL,
     "SkippedAt" TEXT NULL,
@@ -408,6 +410,7 @@ CREATE TABLE "outbox_message" (
     "CreatedAt" TEXT NOT NULL,
     "DeliveredAt" TEXT NULL,
     "Attempts" INTEGER NOT NULL,
+    "EarlierAttempts" INTEGER NOT NULL,
     "NextTryAt" TEXT NOT NULL,
     "LastError" TEXT NULL,
     "ClaimedBy" TEXT NULL,
@@ -640,6 +643,8 @@ CREATE TABLE "leader_ownership" (
 
 CREATE TABLE "party" (
     "Id" TEXT NOT NULL CONSTRAINT "PK_party" PRIMARY KEY,
+    "PreferredChannel" TEXT NULL,
+    "Language" TEXT NULL,
     "ComplaintId" TEXT NOT NULL,
     "MainOf" TEXT NULL,
     "Role" TEXT NOT NULL,
@@ -650,7 +655,7 @@ CREATE TABLE "party" (
     "PhoneMark" INTEGER NULL,
     "NameMark" INTEGER NULL,
     "IndexedBy" TEXT NOT NULL,
-    "PreferredChannel" TEXT NULL,
+    "ReceivesNotices" INTEGER NOT NULL,
     "MaySettle" INTEGER NOT NULL,
     "ProofFileId" TEXT NULL,
     "ProofReference" TEXT NULL,
@@ -777,6 +782,7 @@ CREATE TABLE "notification_copy" (
     "State" TEXT NOT NULL,
     "UserId" TEXT NULL,
     "InsteadOfId" TEXT NULL,
+    "RepresentativeId" TEXT NULL,
     "Language" TEXT NOT NULL,
     "MaskedAddress" TEXT NULL,
     "UnitPath" TEXT NULL,
@@ -1102,7 +1108,7 @@ CREATE INDEX "IX_user_session_EndsAt" ON "user_session" ("EndsAt");
 CREATE INDEX "IX_user_session_UserId_EndsAt" ON "user_session" ("UserId", "EndsAt");
 
 INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
-VALUES ('20261129221658_Initial', '10.0.15');
+VALUES ('20261129230203_Initial', '10.0.15');
 
 COMMIT;
 

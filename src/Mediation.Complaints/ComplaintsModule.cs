@@ -38,6 +38,8 @@ public sealed class ComplaintsModule : MediationModule
             .AddScoped<BindingTermsReader>()
             .AddScoped<DecisionNoticeReader>()
             .AddScoped<ListChangeReader>()
+            .AddScoped<ApprovalNews>()
+            .AddScoped<NoticeRecipient>()
             .AddScoped<Mediation.Notifications.Domain.ICaseDirectory, CaseDirectory>()
             .AddSingleton<HistoryText>()
             .AddSingleton<ChangeText>()

@@ -21,18 +21,11 @@ public sealed class DemoPlan(DemoClock clock)
     /// <summary>So many days from now, within office hours.</summary>
     public void After(double fromDays, double toDays, Func<Task> act) => At(InOffice(Now.AddDays(fromDays + (Random.NextDouble() * (toDays - fromDays)))), act);
 
-    /// <summary>Moves the clock to the next act and takes it off the queue.</summary>
-    /// <returns>Null when nothing is left to do up to <paramref name="end"/>.</returns>
-    public Func<Task>? Next(DateTimeOffset end)
-    {
-        if (!acts.TryDequeue(out var act, out var when) || when.At > end)
-        {
-            return null;
-        }
+    /// <summary>When the next act happens; <see cref="DateTimeOffset.MaxValue"/> when nothing is left to do.</summary>
+    public DateTimeOffset NextAt => acts.TryPeek(out _, out var next) ? next.At : DateTimeOffset.MaxValue;
 
-        clock.MoveTo(when.At);
-        return act;
-    }
+    /// <summary>Takes the next act off the queue.</summary>
+    public Func<Task> Next() => acts.Dequeue();
 
     /// <summary>People act between nine and half past five in China: what would fall into the night is done in the morning after.</summary>
     private DateTimeOffset InOffice(DateTimeOffset at)

@@ -1,39 +1,29 @@
-using Mediation.Core.Outbox;
-using Mediation.Core.Timers;
-
 namespace Mediation.Demo;
 
 /// <summary>
-/// A year of the demo bank, played through the use cases: the clock is moved to each act of the plan, timers and outbox run in between. What
-/// lies beyond today is not done, so cases stand in every state.
+/// A year of the demo bank, played through the use cases: the clock is moved to each act of the plan, and what the program does by itself is done in
+/// between, at its own instant. What lies beyond today is not done, so cases stand in every state.
 /// </summary>
 public sealed class DemoYear(IServiceProvider services, DemoClock clock, DateTimeOffset today)
 {
-    private static readonly TimeSpan BetweenTicks = TimeSpan.FromMinutes(30);
-
     /// <summary>What people were told before is read; the rest waits in their inboxes.</summary>
     private static readonly TimeSpan UnreadFor = TimeSpan.FromDays(2);
-
-    private DateTimeOffset ticked;
 
     /// <returns>How many cases were made.</returns>
     public async Task<int> PlayAsync(int cases, CancellationToken ct)
     {
         DemoStaff staff = new(services);
         await staff.LoadAsync(ct);
+        DemoWork work = new(services, clock);
         DemoPlan plan = new(clock);
         DemoComplaints complaints = new(staff, plan);
         PlanReceipts(plan, complaints, cases);
-        while (!ct.IsCancellationRequested && plan.Next(today) is { } act)
+        while (!ct.IsCancellationRequested && plan.NextAt <= today)
         {
-            if (clock.GetUtcNow() - ticked > BetweenTicks)
-            {
-                await TickAsync(ct);
-            }
-
+            await work.DoUntilAsync(plan.NextAt, ct);
             try
             {
-                await act();
+                await plan.Next()();
             }
             catch (BusinessException)
             {
@@ -41,8 +31,7 @@ public sealed class DemoYear(IServiceProvider services, DemoClock clock, DateTim
             }
         }
 
-        clock.MoveTo(today);
-        await TickAsync(ct);
+        await work.DoUntilAsync(today, ct);
         await staff.ReadInboxesAsync(today - UnreadFor);
         return cases;
     }
@@ -60,12 +49,5 @@ public sealed class DemoYear(IServiceProvider services, DemoClock clock, DateTim
                 + TimeSpan.FromDays(Math.Floor(share < 0.67 ? (span.TotalDays - 18) * share / 0.67 : span.TotalDays - 18 + (18 * (share - 0.67) / 0.33)));
             plan.At(new DateTimeOffset(day, TimeSpan.Zero).AddHours(1 + (plan.Random.NextDouble() * 8)), complaints.ReceiveAsync);
         }
-    }
-
-    private async Task TickAsync(CancellationToken ct)
-    {
-        ticked = clock.GetUtcNow();
-        await services.GetRequiredService<DueTimerRunner>().FireAsync(ct);
-        await services.GetRequiredService<OutboxDispatcher>().DispatchAsync(ct);
     }
 }

@@ -23,8 +23,8 @@ internal static class FreshParties
         await using var party = Insert(
             db,
             "party (Id, ComplaintId, MainOf, Role, IsOrganisation, IsAnonymous, Sealed, NameMark, PhoneMark, NumberMark, IndexedBy, "
-                + "MaySettle, EarnsOwnLiving, AddedAt)",
-            14
+                + "MaySettle, ReceivesNotices, EarnsOwnLiving, AddedAt)",
+            15
         );
         await using var key = Insert(db, "person_key (PersonId, CaseId, KeyId, Wrapped)", 4);
         await using var part = Insert(db, "party_name_part (PartyId, Mark)", 2);
@@ -50,6 +50,7 @@ internal static class FreshParties
                 one.PhoneMark!,
                 one.NumberMark!,
                 one.IndexedBy,
+                0,
                 0,
                 0,
                 "2026-01-01 00:00:00"

@@ -1,9 +1,6 @@
 namespace Mediation.Accounts.Absences;
 
-/// <summary>
-/// Who can stand in for a person: somebody else of the bank, or of the same body, who can sign in, holds one of the person's roles and belongs to the
-/// same unit or to one above or below it.
-/// </summary>
+/// <summary>Who can stand in for a person, see <see cref="StandIns"/>, without a circle.</summary>
 public sealed class Deputies(MediationDbContext db, TimeProvider clock)
 {
     /// <summary>So many are offered, those of the person's own unit first; others are found by their id.</summary>
@@ -37,25 +34,7 @@ public sealed class Deputies(MediationDbContext db, TimeProvider clock)
         return deputy;
     }
 
-    private async Task<IQueryable<MediationUser>> PossibleAsync(MediationUser person, CancellationToken ct)
-    {
-        var now = clock.GetUtcNow();
-        var roles = await db.UserRoles.Where(r => r.UserId == person.Id).Select(r => r.RoleId).ToListAsync(ct);
-        var possible = db.Users.Where(u =>
-            u.Id != person.Id
-            && u.BodyId == person.BodyId
-            && (u.LockoutEnd == null || u.LockoutEnd <= now)
-            && db.UserRoles.Any(held => held.UserId == u.Id && roles.Contains(held.RoleId))
-        );
-        if (person.UnitId is not { } unitId)
-        {
-            return possible;
-        }
-
-        var path = await db.Set<OrganisationUnit>().Where(u => u.Id == unitId).Select(u => u.Path).SingleAsync(ct);
-        var near = db.Set<OrganisationUnit>().Where(u => u.Path.StartsWith(path) || path.StartsWith(u.Path));
-        return possible.Where(u => u.UnitId == null || near.Any(n => n.Id == u.UnitId));
-    }
+    private Task<IQueryable<MediationUser>> PossibleAsync(MediationUser person, CancellationToken ct) => db.StandInsOfAsync(person, clock.GetUtcNow(), ct);
 
     /// <summary>What goes from deputy to deputy has to end at somebody: an absence that is still to come counts as well.</summary>
     private async Task EnsureNoCircleAsync(MediationUser person, MediationUser deputy, CancellationToken ct)

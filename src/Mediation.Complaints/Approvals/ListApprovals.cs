@@ -71,7 +71,7 @@ public sealed class ListApprovals(MediationDbContext db, ComplaintClockReader cl
         foreach (var one in found)
         {
             var term = (await clocks.OfVersionAsync(one.DutiesVersion, ct)).Rules.Term(one.Kind);
-            if (term.Extensions.Any(step => step.RuleId == one.Request.RuleId && step.Approver?.Includes(user.Actor, one.UnitPath) == true))
+            if (term.IsApprovedBy(user.Actor, one.Request.RuleId, one.UnitPath))
             {
                 var request = one.Request;
                 mine.Add(

@@ -10,5 +10,6 @@ public sealed record ComplainantView(
     int? Age,
     bool IsElderly,
     string? Email,
-    ContactChannel? PreferredChannel
+    ContactChannel? PreferredChannel,
+    string? Language
 );

@@ -9,6 +9,7 @@ namespace Mediation.Complaints.CasePage;
 public sealed class GetCaseNotifications(
     MediationDbContext db,
     ComplaintReader complaints,
+    PersonSealer sealer,
     TemplateReader templates,
     NotificationText words,
     Texts texts,
@@ -40,7 +41,8 @@ public sealed class GetCaseNotifications(
     /// <param name="Name">Who got it; null for the complainant and for people of a mediation body.</param>
     /// <param name="IsOfBody">Whether somebody of a mediation body got it: who that is, is the body's affair.</param>
     /// <param name="InsteadOf">The absent person as whose deputy it came.</param>
-    /// <param name="Error">Key of why it failed.</param>
+    /// <param name="Representative">As whom somebody got it in the complainant's place, and who that is, masked; null for all others.</param>
+    /// <param name="Error">Key of why it failed, or of what is to be known of it.</param>
     /// <param name="Address">Masked.</param>
     /// <param name="InTime">Whether it came before <c>DeliverBy</c>; null where there is no limit or nobody knows yet.</param>
     /// <param name="Sha256">Hash of the words as they were sent.</param>
@@ -67,8 +69,12 @@ public sealed class GetCaseNotifications(
         DateTimeOffset? HeldUntil,
         bool IsHeldByNight,
         string? Words,
-        DateTimeOffset? NextTryAt
+        DateTimeOffset? NextTryAt,
+        Representative? Representative = null
     );
+
+    /// <param name="Name">Masked.</param>
+    public sealed record Representative(PartyRole Role, string? Name);
 
     public override async Task<Result> RunAsync(Input input, CancellationToken ct)
     {
@@ -95,6 +101,7 @@ public sealed class GetCaseNotifications(
         ).ToLookup(c => c.Copy.NotificationId);
         var undelivered = told.Where(n => n.State == NotificationState.Undeliverable).Select(n => n.PersonId).ToList();
         var names = await db.Users.Where(u => undelivered.Contains(u.Id) && u.BodyId == null).ToDictionaryAsync(u => u.Id, u => u.DisplayName, ct);
+        var representatives = await RepresentativesAsync([.. copies.SelectMany(of => of).Select(c => c.Copy.RepresentativeId).OfType<Guid>().Distinct()], ct);
         var now = clock.GetUtcNow();
         List<Row> rows = [];
         foreach (var one in told)
@@ -117,6 +124,7 @@ public sealed class GetCaseNotifications(
                                 {
                                     Words = WordsOf(c.Copy, template, one),
                                     NextTryAt = c.NextTryAt > now ? c.NextTryAt : null,
+                                    Representative = c.Copy.RepresentativeId is { } by ? representatives.GetValueOrDefault(by) : null,
                                 }
                             ),
                     ]
@@ -126,6 +134,14 @@ public sealed class GetCaseNotifications(
 
         return new Result(rows);
     }
+
+    private async Task<Dictionary<Guid, Representative>> RepresentativesAsync(Guid[] ids, CancellationToken ct) =>
+        ids.Length == 0
+            ? []
+            : (await db.Parties.AsNoTracking().Include(p => p.Key).Where(p => ids.Contains(p.Id)).ToListAsync(ct)).ToDictionary(
+                p => p.Id,
+                p => new Representative(p.Role, sealer.Open(p).MaskedName)
+            );
 
     /// <summary>Whom it was meant for, where nobody got it.</summary>
     private string? ToOf(Notification one, Dictionary<Guid, string> names) =>

@@ -141,7 +141,8 @@ public sealed class GetComplaint(
                 person.AgeOn(today),
                 person.IsElderlyOn(today),
                 person.MaskedEmail,
-                c.Complainant.PreferredChannel
+                c.Complainant.PreferredChannel,
+                c.Complainant.Language
             ),
             c.IsOpen,
             c.DutiesVersion,

@@ -3,7 +3,7 @@ using Mediation.Notifications.Domain;
 namespace Mediation.Complaints.Data;
 
 /// <summary>What notifications ask of complaints.</summary>
-public sealed class CaseDirectory(MediationDbContext db, PersonSealer sealer, CurrentUser user) : ICaseDirectory
+public sealed class CaseDirectory(MediationDbContext db, PersonSealer sealer, CurrentUser user, NoticeRecipient recipient) : ICaseDirectory
 {
     public async Task<PartyContact?> FindContactAsync(Guid caseId, CancellationToken ct)
     {
@@ -21,6 +21,7 @@ public sealed class CaseDirectory(MediationDbContext db, PersonSealer sealer, Cu
                     c.Complainant.Key.Wrapped
                 ),
                 c.Complainant.PreferredChannel,
+                c.Complainant.Language,
             })
             .SingleOrDefaultAsync(ct);
         if (found is null)
@@ -28,11 +29,18 @@ public sealed class CaseDirectory(MediationDbContext db, PersonSealer sealer, Cu
             return null;
         }
 
+        var language = found.Language ?? TextCatalog.Chinese;
+        if (await recipient.FindAsync(caseId, found.UnitPath, language, ct) is { } representative)
+        {
+            return representative;
+        }
+
         var person = sealer.Open(found.Person);
         var phone = PhoneNumber.Kept(person.Phone, person.PhoneExtension);
         return new PartyContact(person.Name, person.Phone, phone is { IsMobile: true, Extension: null }, person.Address, found.UnitPath)
         {
             Email = person.Email,
+            Language = language,
             Preferred =
                 found.PreferredChannel is { } chosen && ContactChannelPolicy.RefusalOf(chosen, phone, person.Email, person.Address) is null
                     ? ChannelOf(chosen)

@@ -14,8 +14,13 @@ public sealed class ComplaintWitness(MediationDbContext db) : IHistoryWitness
         var channels = await db
             .Parties.AsNoTracking()
             .Where(p => p.MainOf != null && cases.Contains(p.ComplaintId))
-            .Select(p => new { p.ComplaintId, p.PreferredChannel })
-            .ToDictionaryAsync(p => p.ComplaintId, p => p.PreferredChannel, ct);
+            .Select(p => new
+            {
+                p.ComplaintId,
+                p.PreferredChannel,
+                p.Language,
+            })
+            .ToDictionaryAsync(p => p.ComplaintId, p => (p.PreferredChannel, p.Language), ct);
         var notes = (await db.Notes.AsNoTracking().Where(n => cases.Contains(n.CaseId)).ToListAsync(ct)).ToLookup(n => n.CaseId);
         return
         [
@@ -25,7 +30,7 @@ public sealed class ComplaintWitness(MediationDbContext db) : IHistoryWitness
         ];
     }
 
-    private static IEnumerable<AuditFinding> FaultsOf(CaseHistory history, Complaint? complaint, ContactChannel? channel)
+    private static IEnumerable<AuditFinding> FaultsOf(CaseHistory history, Complaint? complaint, (ContactChannel? Channel, string? Language) contact)
     {
         if (complaint is null)
         {
@@ -33,7 +38,7 @@ public sealed class ComplaintWitness(MediationDbContext db) : IHistoryWitness
         }
 
         return history
-            .Differences(Values(history, complaint).Append(ChannelOf(history, channel)).Select(v => v with { What = "complaint." + v.What }))
+            .Differences(Values(history, complaint).Concat(ContactOf(history, contact)).Select(v => v with { What = "complaint." + v.What }))
             .Concat(
                 history.OutOfOrder(
                     ("complaint.ReceivedAt", complaint.ReceivedAt),
@@ -91,10 +96,14 @@ public sealed class ComplaintWitness(MediationDbContext db) : IHistoryWitness
     }
 
     /// <summary>As chosen last, or else at the registration.</summary>
-    private static ComparedValue ChannelOf(CaseHistory history, ContactChannel? channel)
+    private static ComparedValue[] ContactOf(CaseHistory history, (ContactChannel? Channel, string? Language) contact)
     {
         var chosen = history.Last(nameof(ContactChannelChosen)) ?? history.Last(nameof(ComplaintRegistered));
-        return new(nameof(Party.PreferredChannel), channel?.ToString(), chosen?.Facts.Text("preferredChannel"), chosen?.Entry);
+        return
+        [
+            new(nameof(Party.PreferredChannel), contact.Channel?.ToString(), chosen?.Facts.Text("preferredChannel"), chosen?.Entry),
+            new(nameof(Party.Language), contact.Language, chosen?.Facts.Text("noticeLanguage"), chosen?.Entry),
+        ];
     }
 
     private static int Count(CaseHistory history, string happened) => history.Recorded.Count(t => t.Entry.Event == happened);

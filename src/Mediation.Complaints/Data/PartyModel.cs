@@ -15,6 +15,7 @@ internal sealed class PartyModel : IEntityTypeConfiguration<Party>, IEntityTypeC
         builder.Property(p => p.Id).ValueGeneratedNever();
         builder.Property(p => p.IndexedBy).HasMaxLength(BlindIndex.StampLength);
         builder.Property(p => p.ProofReference).HasMaxLength(200);
+        builder.Property(p => p.Language).HasMaxLength(10);
         builder.Ignore(p => p.IsActive);
         builder.Ignore(p => p.IsOfGroup);
         builder.HasOne(p => p.Key).WithOne().HasForeignKey<PersonKey>(k => k.PersonId);

@@ -9,9 +9,6 @@ public sealed class DecisionNoticeReader(MediationDbContext db, InstitutionTime 
     /// <summary>The field that refusals name.</summary>
     private const string Field = "noticeCopyId";
 
-    /// <summary>The kinds of notices that meet the duty to the complainant.</summary>
-    private static readonly string[] Kinds = [ComplaintNotices.Decision, ComplaintNotices.Refusal, ComplaintNotices.Termination];
-
     /// <summary>The copies of the notice of how the case stands now, the newest first; those of a decision before it was opened again are left out.</summary>
     public async Task<IReadOnlyList<NotificationCopy>> CopiesAsync(Complaint complaint, CancellationToken ct)
     {
@@ -53,7 +50,7 @@ public sealed class DecisionNoticeReader(MediationDbContext db, InstitutionTime 
         var notices = await db
             .Notifications.AsNoTracking()
             .Include(n => n.Copies)
-            .Where(n => n.CaseId == complaintId && Kinds.Contains(n.Kind))
+            .Where(n => n.CaseId == complaintId && ComplaintNotices.OfEnd.Contains(n.Kind))
             .OrderByDescending(n => n.CreatedAt)
             .ThenByDescending(n => n.Id)
             .ToListAsync(ct);
@@ -65,13 +62,15 @@ public sealed class DecisionNoticeReader(MediationDbContext db, InstitutionTime 
             : NoticeProgress.UnderWay;
     }
 
-    private static bool IsOf(Notification notice, Complaint complaint) => notice.Values()[DecisionOf].Text == complaint.NoticeSubject?.ToString();
+    /// <remarks>One that was overtaken told the end of an earlier round, also where it arrived only now.</remarks>
+    private static bool IsOf(Notification notice, Complaint complaint) =>
+        notice.State != NotificationState.Overtaken && notice.Values()[DecisionOf].Text == complaint.NoticeSubject?.ToString();
 
     /// <summary>Value of the notice that names what it is about, see <see cref="Complaint.NoticeSubject"/>.</summary>
     /// <remarks>Of a request for material it names that.</remarks>
     internal const string DecisionOf = "decision";
 
-    private IQueryable<NotificationCopy> Copies => db.NotificationCopies.AsNoTracking().Where(c => Kinds.Contains(c.Kind) && c.UserId == null);
+    private IQueryable<NotificationCopy> Copies => db.NotificationCopies.AsNoTracking().Where(c => ComplaintNotices.OfEnd.Contains(c.Kind) && c.UserId == null);
 
     private static NoticeManner MannerOf(NotificationChannel channel) =>
         channel switch

@@ -5,11 +5,12 @@ public sealed partial class Complaint
 {
     /// <summary>The complainant chose how to be reached. Expects <see cref="Complainant"/> to be loaded.</summary>
     /// <param name="channel">The channel chosen.</param>
+    /// <param name="language">In which language; null where it stays.</param>
     /// <param name="email">Another e-mail address; null where the known one stays.</param>
     /// <param name="sealer">Opens and seals the address.</param>
     /// <exception cref="InvalidInputException">The channel cannot be used, see <see cref="ContactChannelPolicy"/>.</exception>
     /// <exception cref="BusinessException"><c>Complaints:PersonErased</c></exception>
-    public void ChooseContactChannel(ContactChannel channel, string? email, PersonSealer sealer)
+    public void ChooseContactChannel(ContactChannel channel, string? language, string? email, PersonSealer sealer)
     {
         Fire(ComplaintAction.ChooseChannel);
         _ = Complainant.KeyToSealBy;
@@ -21,8 +22,8 @@ public sealed partial class Complaint
         }
 
         bool? isNewEmail = email is not null && email != person.Email ? true : null;
-        Complainant.Choose(channel, isNewEmail == true ? person with { Email = email } : null, sealer);
-        Raise(new ContactChannelChosen(Id, channel, isNewEmail));
+        Complainant.Choose(channel, language, isNewEmail == true ? person with { Email = email } : null, sealer);
+        Raise(new ContactChannelChosen(Id, channel, Complainant.Language, isNewEmail));
     }
 
     /// <summary>

@@ -48,7 +48,7 @@ public sealed partial class Complaint
 
         parties.Add(party);
         RedactNarrative(sealer);
-        Raise(new PartyAdded(Id, party.Id, role, HasProof(party), party.MaySettle, party.ValidFrom, party.ValidUntil));
+        Raise(new PartyAdded(Id, party.Id, role, HasProof(party), party.MaySettle, party.ReceivesNotices, party.ValidFrom, party.ValidUntil));
         CountGroup(party);
         return party;
     }
@@ -63,7 +63,7 @@ public sealed partial class Complaint
         party.Change(fields, earnsOwnLiving, sealer);
         party.Authorise(authority);
         RedactNarrative(sealer);
-        Raise(new PartyChanged(Id, id, party.Role, HasProof(party), party.MaySettle, party.ValidFrom, party.ValidUntil));
+        Raise(new PartyChanged(Id, id, party.Role, HasProof(party), party.MaySettle, party.ReceivesNotices, party.ValidFrom, party.ValidUntil));
     }
 
     /// <exception cref="BusinessException">

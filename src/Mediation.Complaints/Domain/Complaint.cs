@@ -116,7 +116,8 @@ public sealed partial class Complaint : AggregateRoot
                 complaint.AnswerBy,
                 [.. complaint.duties.Select(d => d.RuleId)],
                 clock.PolicyVersion,
-                complaint.Complainant.PreferredChannel
+                complaint.Complainant.PreferredChannel,
+                complaint.Complainant.Language
             )
         );
         if (facts.Forward is { } forward)

@@ -16,7 +16,8 @@ public sealed record ComplaintRegistered(
     DateTimeOffset DecideBy,
     IReadOnlyList<string> Rules,
     int DutiesPolicyVersion,
-    ContactChannel? PreferredChannel
+    ContactChannel? PreferredChannel,
+    string? NoticeLanguage
 ) : DomainEvent(CaseId);
 
 /// <summary>A file was attached. Its hash is what later proves that it is the same file.</summary>
@@ -32,8 +33,9 @@ public sealed record ComplaintAssigned(Guid CaseId, Guid HandlerId, string Handl
 /// <summary>The complainant chose how to be reached.</summary>
 /// <param name="CaseId">The case.</param>
 /// <param name="PreferredChannel">The channel.</param>
+/// <param name="NoticeLanguage">In which language; null where none was chosen.</param>
 /// <param name="NewEmail">True where another e-mail address was given, too; else null.</param>
-public sealed record ContactChannelChosen(Guid CaseId, ContactChannel PreferredChannel, bool? NewEmail) : DomainEvent(CaseId);
+public sealed record ContactChannelChosen(Guid CaseId, ContactChannel PreferredChannel, string? NoticeLanguage, bool? NewEmail) : DomainEvent(CaseId);
 
 /// <summary>The notice of the decision is to be sent to the complainant; what became of it stands on its copy.</summary>
 /// <param name="CaseId">The case.</param>
@@ -130,12 +132,28 @@ public sealed record ComplaintWithdrawn(
 
 /// <summary>Somebody else takes part. Who it is stands sealed with the party.</summary>
 /// <param name="HasProof">Whether a proof of the authority was shown.</param>
-public sealed record PartyAdded(Guid CaseId, Guid PartyId, PartyRole PartyRole, bool HasProof, bool MaySettle, DateOnly? ValidFrom, DateOnly? ValidUntil)
-    : DomainEvent(CaseId);
+public sealed record PartyAdded(
+    Guid CaseId,
+    Guid PartyId,
+    PartyRole PartyRole,
+    bool HasProof,
+    bool MaySettle,
+    bool ReceivesNotices,
+    DateOnly? ValidFrom,
+    DateOnly? ValidUntil
+) : DomainEvent(CaseId);
 
 /// <summary>What is known of a party, or its authority, was added to or corrected.</summary>
-public sealed record PartyChanged(Guid CaseId, Guid PartyId, PartyRole PartyRole, bool HasProof, bool MaySettle, DateOnly? ValidFrom, DateOnly? ValidUntil)
-    : DomainEvent(CaseId);
+public sealed record PartyChanged(
+    Guid CaseId,
+    Guid PartyId,
+    PartyRole PartyRole,
+    bool HasProof,
+    bool MaySettle,
+    bool ReceivesNotices,
+    DateOnly? ValidFrom,
+    DateOnly? ValidUntil
+) : DomainEvent(CaseId);
 
 /// <summary>A party takes part no more, and is kept.</summary>
 public sealed record PartyEnded(Guid CaseId, Guid PartyId, PartyRole PartyRole, PartyEnding PartyEnding) : DomainEvent(CaseId);

@@ -23,6 +23,9 @@ public sealed record ComplaintNotices(IReadOnlyList<NotificationTemplate> Kinds)
     /// <summary>To the complainant: the complaint is terminated, and why.</summary>
     public const string Termination = "complaints.termination";
 
+    /// <summary>The kinds that meet the duty to the complainant: how the case ended.</summary>
+    public static readonly IReadOnlyList<string> OfEnd = [Decision, Refusal, Termination];
+
     /// <summary>To the complainant: which material is missing, and by when.</summary>
     public const string Supplement = "complaints.supplement";
 

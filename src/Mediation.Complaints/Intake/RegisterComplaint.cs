@@ -40,6 +40,7 @@ public sealed class RegisterComplaint(
     /// <param name="AskIfOtherUnit">Whether a sum is refused that reads like the ten thousands of one in the narrative; a person is asked.</param>
     /// <param name="Acting">Who acts for the complainant; null where nobody does.</param>
     /// <param name="Email">Where e-mails reach the complainant.</param>
+    /// <param name="Language"><c>zh-CN</c> or <c>en</c>: in which language the complainant is notified; Chinese when left out.</param>
     /// <param name="PreferredChannel">How the complainant wants to be reached; refused where it cannot reach them.</param>
     public sealed record Input(
         IntakeChannel Channel,
@@ -69,7 +70,8 @@ public sealed class RegisterComplaint(
         ContactChannel? PreferredChannel = null,
         DateTimeOffset? ForwardedAt = null,
         string? Regulator = null,
-        string? RegulatorReference = null
+        string? RegulatorReference = null,
+        string? Language = null
     ) : IInput<Result>
     {
         internal PersonInput Person => new(ComplainantName, IsOrganisation, DocumentType, DocumentNumber, Phone, Address, Email, PreferredChannel);
@@ -118,7 +120,7 @@ public sealed class RegisterComplaint(
                     : null,
                 fields.Values()
             ),
-            id => Party.Complainant(id, fields, sealer, now, input.PreferredChannel),
+            id => Party.Complainant(id, fields, sealer, now, input.PreferredChannel, input.Language),
             dutyClock,
             now
         );

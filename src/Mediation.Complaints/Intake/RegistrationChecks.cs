@@ -25,6 +25,7 @@ internal sealed class RegistrationChecks : AbstractValidator<RegisterComplaint.I
         RuleFor(i => i.Narrative).Cascade(CascadeMode.Stop).Required().AtMost(RegisterComplaint.LongestNarrative).Readable();
         RuleFor(i => i.Address).AtMost(300).Readable().StandardCharacters();
         RuleFor(i => i.DocumentNumber).AtMost(40).Readable();
+        RuleFor(i => i.Language).Must(NoticeLanguage.IsKnown).WithErrorCode("Core:UnknownChoice");
         RuleFor(i => i.ExternalReference).AtMost(100).Readable();
         RuleFor(i => i.GroupSize).InclusiveBetween(1, 100_000).WithErrorCode("Complaints:GroupSizeOutOfRange");
         RuleFor(i => i.ClaimedAmount).Cascade(CascadeMode.Stop).Renminbi();

@@ -1,19 +1,16 @@
 using Mediation.Notifications.Data;
-using Mediation.Notifications.Domain;
 
 namespace Mediation.Complaints.Listeners;
 
 /// <summary>
-/// A case that is opened again is decided anew, and one whose refusal was taken back goes on: a notice of how it ended that still waits, such as a letter
-/// that nobody has posted, is not sent any more.
+/// A case that is opened again is decided anew, and one whose refusal was taken back goes on: a notice of how it ended that nobody has got yet is
+/// withdrawn, whether it is still to be addressed, waits as a letter or for the morning, or is under way.
 /// </summary>
 public sealed class OvertakenNotices(MediationDbContext db)
     : IDomainEventHandler<ComplaintReopened>,
         IDomainEventHandler<EndingSentBack>,
         IDomainEventHandler<ComplaintWithdrawn>
 {
-    private static readonly string[] Kinds = [ComplaintNotices.Decision, ComplaintNotices.Refusal, ComplaintNotices.Termination];
-
     public Task HandleAsync(ComplaintReopened happened, CancellationToken ct) => RecallAsync(happened.CaseId, ct);
 
     public Task HandleAsync(EndingSentBack happened, CancellationToken ct) => RecallAsync(happened.CaseId, ct);
@@ -22,7 +19,10 @@ public sealed class OvertakenNotices(MediationDbContext db)
 
     private async Task RecallAsync(Guid caseId, CancellationToken ct)
     {
-        var waiting = await db.NotificationCopies.Where(c => c.CaseId == caseId && Kinds.Contains(c.Kind) && c.State == CopyState.Waiting).ToListAsync(ct);
-        waiting.ForEach(c => c.Skip("Notifications:OutOfDate"));
+        var notices = await db
+            .Notifications.Include(n => n.Copies)
+            .Where(n => n.CaseId == caseId && ComplaintNotices.OfEnd.Contains(n.Kind))
+            .ToListAsync(ct);
+        notices.FindAll(n => n.IsUnderWay).ForEach(n => n.Overtake());
     }
 }

@@ -11,7 +11,18 @@ public sealed class ListChangeReader(MediationDbContext db, ChangeText text, Cur
     /// <param name="cases">The cases of the list, in the reader's scope.</param>
     /// <param name="since">Where the reader stands.</param>
     /// <param name="ct">Ends the reading.</param>
-    public async Task<LiveNews> ReadAsync(IQueryable<Complaint> cases, ListSince since, CancellationToken ct)
+    public Task<LiveNews> ReadAsync(IQueryable<Complaint> cases, ListSince since, CancellationToken ct) => ReadAsync(cases, ListAside.None, [], since, ct);
+
+    /// <inheritdoc cref="ReadAsync(IQueryable{Complaint}, ListSince, CancellationToken)"/>
+    /// <param name="aside">What the page shows beside the list.</param>
+    /// <param name="foremost">Events that name what the reader has to do: of a case the latest of them is shown, before what others did.</param>
+    public async Task<LiveNews> ReadAsync(
+        IQueryable<Complaint> cases,
+        ListAside aside,
+        IReadOnlyCollection<string> foremost,
+        ListSince since,
+        CancellationToken ct
+    )
     {
         var position = since.PositionAt(clock.GetUtcNow());
         if (!since.MayHaveNews)
@@ -20,9 +31,16 @@ public sealed class ListChangeReader(MediationDbContext db, ChangeText text, Cur
         }
 
         var me = user.Id;
+        var entries = since.Of(db.Set<HistoryEntry>(), clock.GetUtcNow()).Where(e => e.ActorId != me && !Unlisted.Contains(e.Event));
+        IEnumerable<Guid> others = aside.Cases;
+        IEnumerable<string> concerning = aside.Events;
+        var shown =
+            aside.Cases.Count == 0
+                ? entries.Where(e => cases.Any(c => c.Id == e.CaseId))
+                : entries.Where(e => cases.Any(c => c.Id == e.CaseId) || (others.Contains(e.CaseId) && concerning.Contains(e.Event)));
         var rows = await (
-            from e in since.Of(db.Set<HistoryEntry>(), clock.GetUtcNow()).Where(e => e.ActorId != me && !Unlisted.Contains(e.Event))
-            join c in cases on e.CaseId equals c.Id
+            from e in shown
+            join c in db.Complaints on e.CaseId equals c.Id
             orderby e.At descending, e.Sequence descending
             select new
             {
@@ -36,10 +54,10 @@ public sealed class ListChangeReader(MediationDbContext db, ChangeText text, Cur
             .Take(Most)
             .ToListAsync(ct);
 
-        // One line for each case: the last that a person did, else the last at all.
+        // One line for each case: what the reader has to do, else the last that a person did, else the last at all.
         var changed = rows.Where(r => since.IsNew(r.Entry))
             .GroupBy(r => r.Entry.CaseId)
-            .Select(of => of.FirstOrDefault(r => r.ActorId != Actor.System.Id) ?? of.First())
+            .Select(of => of.FirstOrDefault(r => foremost.Contains(r.Event)) ?? of.FirstOrDefault(r => r.ActorId != Actor.System.Id) ?? of.First())
             .ToList();
         return new LiveNews(
             position,

@@ -10,6 +10,7 @@ public sealed class AddParty(MediationDbContext db, PersonSealer sealer, Institu
 {
     /// <param name="Role">As whom; neither as another complainant nor as elected already.</param>
     /// <param name="MaySettle">Special authority, see <see cref="PartyAuthority.MaySettle"/>.</param>
+    /// <param name="ReceivesNotices">Whether the authority covers receiving notices, see <see cref="PartyAuthority.ReceivesNotices"/>.</param>
     /// <param name="ProofFileId">File of the case, or an upload of the same person, that proves the authority.</param>
     /// <param name="ProofReference">Number or place of the paper, where it is no file.</param>
     public sealed record Input(
@@ -22,6 +23,7 @@ public sealed class AddParty(MediationDbContext db, PersonSealer sealer, Institu
         string? Phone = null,
         string? Address = null,
         bool MaySettle = false,
+        bool ReceivesNotices = false,
         Guid? ProofFileId = null,
         string? ProofReference = null,
         DateOnly? ValidFrom = null,
@@ -50,7 +52,7 @@ public sealed class AddParty(MediationDbContext db, PersonSealer sealer, Institu
         var party = complaint.AddParty(
             input.Role,
             ComplainantReader.FieldsOf(((IPartyInput)input).Person, institution.DateOf(now)),
-            new PartyAuthority(input.MaySettle, proof, reference, input.ValidFrom, input.ValidUntil),
+            new PartyAuthority(input.MaySettle, proof, reference, input.ValidFrom, input.ValidUntil, input.ReceivesNotices),
             sealer,
             now
         );

@@ -19,6 +19,7 @@ public sealed class ChangeParty(MediationDbContext db, PersonSealer sealer, Inst
         string? Phone = null,
         string? Address = null,
         bool? MaySettle = null,
+        bool? ReceivesNotices = null,
         Guid? ProofFileId = null,
         string? ProofReference = null,
         DateOnly? ValidFrom = null,
@@ -47,7 +48,8 @@ public sealed class ChangeParty(MediationDbContext db, PersonSealer sealer, Inst
                 proof ?? party.ProofFileId,
                 Text.IsBlank(input.ProofReference) ? party.ProofReference : Text.Normal(input.ProofReference!),
                 input.ValidFrom ?? party.ValidFrom,
-                input.ValidUntil ?? party.ValidUntil
+                input.ValidUntil ?? party.ValidUntil,
+                input.ReceivesNotices ?? party.ReceivesNotices
             ),
             input.EarnsOwnLiving ?? party.EarnsOwnLiving,
             sealer

@@ -24,7 +24,8 @@ public sealed class DeferDelivery(MediationDbContext db, TimeProvider clock) : U
         var next = clock.GetUtcNow() + Backoff.After(Math.Max(1, attempts), Backoff.LongestOverDays);
         return await leased.ExecuteUpdateAsync(
                 set =>
-                    set.SetProperty(d => d.LastError, input.Error)
+                    set.SetProperty(d => d.LastFault, DeliveryFault.NotRecorded)
+                        .SetProperty(d => d.LastError, input.Error)
                         .SetProperty(d => d.NextTryAt, next)
                         .SetProperty(d => d.ClaimedBy, (Guid?)null)
                         .SetProperty(d => d.ClaimedUntil, (DateTimeOffset?)null),

@@ -32,6 +32,9 @@ public sealed class Delivery : AggregateRoot
     /// <summary>Attempts that were begun since it was written or sent again by an operator.</summary>
     public int Attempts { get; private set; }
 
+    /// <summary>Attempts before an operator had it sent again.</summary>
+    public int EarlierAttempts { get; private set; }
+
     /// <summary>First instant of the next attempt.</summary>
     public DateTimeOffset NextTryAt { get; private set; }
 
@@ -50,6 +53,10 @@ public sealed class Delivery : AggregateRoot
     /// <summary>SHA-256 of the answer with which the receiver took it.</summary>
     public string? AnswerHash { get; private set; }
 
+    /// <summary>Why the last attempt came to nothing.</summary>
+    public DeliveryFault? LastFault { get; private set; }
+
+    /// <summary>The same as the receiver or this system put it.</summary>
     public string? LastError { get; private set; }
 
     /// <summary>When the receiver took it, the last time.</summary>
@@ -104,7 +111,7 @@ public sealed class Delivery : AggregateRoot
             return true;
         }
 
-        (Status, DurationMs, LastError) = (answer.Status, answer.DurationMs, answer.Error);
+        (Status, DurationMs, LastFault, LastError) = (answer.Status, answer.DurationMs, answer.Fault, answer.Error);
         if (answer.Outcome == DeliveryOutcome.Sent)
         {
             (State, SentAt, AnswerHash) = (DeliveryState.Sent, now.NotBefore(CreatedAt), answer.Hash);
@@ -139,6 +146,7 @@ public sealed class Delivery : AggregateRoot
         }
 
         Raise(new DeliveryResent(CaseId, Id, Kind, Destination, State));
+        EarlierAttempts += Attempts;
         (State, Attempts, NextTryAt) = (DeliveryState.Waiting, 0, now);
         (ClaimedBy, ClaimedUntil) = (null, null);
         (SkippedAt, SkippedById, SkipReason) = (null, null, null);

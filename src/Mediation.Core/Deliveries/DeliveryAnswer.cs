@@ -35,6 +35,21 @@ public sealed record DeliveryAnswer(DeliveryOutcome Outcome, int? Status = null,
     /// </summary>
     public bool IsOfDestination { get; init; } = true;
 
+    /// <summary>Why it was not sent; null where it was, or where nobody has to know.</summary>
+    public DeliveryFault? Fault
+    {
+        get =>
+            field
+            ?? Outcome switch
+            {
+                DeliveryOutcome.Failed when Status is not null => DeliveryFault.NotTaken,
+                DeliveryOutcome.Failed => IsOfDestination ? DeliveryFault.NotReached : DeliveryFault.OwnFault,
+                DeliveryOutcome.Refused => Status is null ? DeliveryFault.NoAddress : DeliveryFault.Rejected,
+                _ => null,
+            };
+        init;
+    }
+
     /// <summary>Of a delivery that is postponed: when it may be sent.</summary>
     public DateTimeOffset? Until { get; init; }
 

@@ -60,7 +60,7 @@ public sealed partial class DeliveryAttempts(
         // A kill or an answer that could not be recorded has used up the last attempt: it is given up, and its receiver asked no more.
         if (delivery.Attempts >= Backoff.TriesOverDays)
         {
-            return DeliveryAnswer.Refused("It was tried too often.");
+            return DeliveryAnswer.Refused("It was tried too often.") with { Fault = DeliveryFault.TriedTooOften };
         }
 
         if (channels.SingleOrDefault(c => c.Kind == delivery.Kind) is not { } channel)
@@ -77,7 +77,7 @@ public sealed partial class DeliveryAttempts(
         }
         catch (OperationCanceledException) when (longest.IsCancellationRequested)
         {
-            return DeliveryAnswer.Failed($"No answer within {limit.TotalSeconds} seconds.");
+            return DeliveryAnswer.Failed($"No answer within {limit.TotalSeconds} seconds.") with { Fault = DeliveryFault.TooSlow };
         }
         catch (Exception fault)
         {

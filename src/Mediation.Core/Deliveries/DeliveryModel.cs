@@ -16,8 +16,10 @@ internal sealed class DeliveryModel : IEntityTypeConfiguration<Delivery>, IEntit
         builder.Property(d => d.ClaimedBy).IsConcurrencyToken().IsNotAudited(Progress);
         builder.Property(d => d.ClaimedUntil).IsNotAudited(Progress);
         builder.Property(d => d.Attempts).IsNotAudited(Progress);
+        builder.Property(d => d.EarlierAttempts).IsNotAudited(Progress);
         builder.Property(d => d.NextTryAt).IsNotAudited(Progress);
         builder.Property(d => d.DurationMs).IsNotAudited(Progress);
+        builder.Property(d => d.LastFault).IsNotAudited(Progress);
         builder.Property(d => d.LastError).HasMaxLength(Backoff.LongestError).IsNotAudited(Progress);
         builder.Property(d => d.Version).IsNotAudited("a number by which two saves at once notice each other; failed attempts count in it, too");
         builder.Property(d => d.AnswerHash).HasMaxLength(64);

@@ -10,6 +10,9 @@ public sealed class GetDelivery(MediationDbContext db, TimeProvider clock) : Que
 
     /// <param name="Version">Goes along with what the operator does.</param>
     /// <param name="CaseId">The case that it is about; <see cref="HistoryChains.Institution"/> where it is about none.</param>
+    /// <param name="Attempts">Attempts in all, also those before it was sent again.</param>
+    /// <param name="LastFault">Why the last attempt came to nothing.</param>
+    /// <param name="LastError">The same as the receiver or this system put it.</param>
     /// <param name="Characters">Length of its content.</param>
     /// <param name="Sha256">SHA-256 of its content in UTF-8.</param>
     /// <param name="HeldUpBy">An earlier delivery of its lane that has to be sent or skipped first.</param>
@@ -29,6 +32,7 @@ public sealed class GetDelivery(MediationDbContext db, TimeProvider clock) : Que
         int? Status,
         int? DurationMs,
         string? AnswerHash,
+        DeliveryFault? LastFault,
         string? LastError,
         DateTimeOffset? SentAt,
         DateTimeOffset? SkippedAt,
@@ -54,12 +58,13 @@ public sealed class GetDelivery(MediationDbContext db, TimeProvider clock) : Que
             delivery.CaseId,
             delivery.CreatedAt,
             delivery.State,
-            delivery.Attempts,
+            delivery.EarlierAttempts + delivery.Attempts,
             delivery.NextTryAt,
             delivery.IsBeingSent(now) ? delivery.ClaimedUntil : null,
             delivery.Status,
             delivery.DurationMs,
             delivery.AnswerHash,
+            delivery.LastFault,
             delivery.LastError,
             delivery.SentAt,
             delivery.SkippedAt,

@@ -20,6 +20,8 @@ public sealed class ListDeliveries(MediationDbContext db, TimeProvider clock) : 
     public sealed record Result(IReadOnlyList<Row> Rows, string? Next, string? Previous = null);
 
     /// <param name="IsBeingSent">Whether a sender has leased it.</param>
+    /// <param name="Attempts">Attempts in all, also those before it was sent again.</param>
+    /// <param name="LastFault">Why the last attempt came to nothing.</param>
     /// <param name="NextTryAt">First instant of the next attempt, for one that waits.</param>
     /// <param name="SkipReason">What the operator wrote, or the key of why its channel dropped it.</param>
     /// <param name="CaseId">The case that it is about; <see cref="HistoryChains.Institution"/> where it is about none.</param>
@@ -34,6 +36,7 @@ public sealed class ListDeliveries(MediationDbContext db, TimeProvider clock) : 
         int Attempts,
         DateTimeOffset NextTryAt,
         DateTimeOffset? SentAt,
+        DeliveryFault? LastFault,
         string? LastError,
         string? SkipReason
     );
@@ -55,9 +58,10 @@ public sealed class ListDeliveries(MediationDbContext db, TimeProvider clock) : 
                 d.Destination,
                 d.State,
                 d.State == DeliveryState.Waiting && d.ClaimedUntil > now,
-                d.Attempts,
+                d.EarlierAttempts + d.Attempts,
                 d.NextTryAt,
                 d.SentAt,
+                d.LastFault,
                 d.LastError,
                 d.SkipReason
             ))

@@ -3,8 +3,8 @@ using Microsoft.AspNetCore.Routing;
 namespace Mediation.Core.Deliveries;
 
 /// <summary>
-/// Has a delivery sent at once: one that waits for its next attempt, is dead or was skipped, or once more one that was sent. Its attempts begin anew; its
-/// receiver knows it by its id. That it was resent enters the history.
+/// Has a delivery sent at once: one that waits for its next attempt, is dead or was skipped, or once more one that was sent. Its pauses begin anew, and its
+/// attempts are counted on; its receiver knows it by its id. That it was resent enters the history.
 /// </summary>
 [RequiresPermission(CorePermissions.ManageDeliveries)]
 public sealed class ResendDelivery(MediationDbContext db, TimeProvider clock) : UseCase<ResendDelivery.Input, Done>, IHaveRoute
@@ -14,12 +14,7 @@ public sealed class ResendDelivery(MediationDbContext db, TimeProvider clock) : 
 
     public override async Task<Done> RunAsync(Input input, CancellationToken ct)
     {
-        var delivery = await db.Set<Delivery>().SingleOrDefaultAsync(d => d.Id == input.DeliveryId, ct) ?? throw DeliveryErrors.NotFound();
-        if (input.Version is { } seen && seen != delivery.Version)
-        {
-            throw DeliveryErrors.ChangedSince();
-        }
-
+        var delivery = await db.OperatedAsync<Delivery>(input.DeliveryId, input.Version, DeliveryErrors.NotFound, ct);
         delivery.Resend(clock.GetUtcNow());
         return default;
     }

@@ -19,12 +19,7 @@ public sealed class SkipDelivery(MediationDbContext db, CurrentUser user, TimePr
 
     public override async Task<Done> RunAsync(Input input, CancellationToken ct)
     {
-        var delivery = await db.Set<Delivery>().SingleOrDefaultAsync(d => d.Id == input.DeliveryId, ct) ?? throw DeliveryErrors.NotFound();
-        if (input.Version is { } seen && seen != delivery.Version)
-        {
-            throw DeliveryErrors.ChangedSince();
-        }
-
+        var delivery = await db.OperatedAsync<Delivery>(input.DeliveryId, input.Version, DeliveryErrors.NotFound, ct);
         delivery.Skip(user.Id, input.Reason!.Trim(), clock.GetUtcNow());
         return default;
     }

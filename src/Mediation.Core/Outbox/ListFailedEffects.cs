@@ -17,6 +17,7 @@ public sealed class ListFailedEffects(MediationDbContext db) : Query<ListFailedE
     public sealed record Result(IReadOnlyList<Row> Rows);
 
     /// <param name="CaseId">The case, or <see cref="HistoryChains.Institution"/>.</param>
+    /// <param name="Attempts">Tries in all, also those before an operator had it tried again.</param>
     /// <param name="DeadAt">When it was given up; null where it is tried again.</param>
     /// <param name="Version">Goes into the operator's act.</param>
     public sealed record Row(
@@ -44,7 +45,7 @@ public sealed class ListFailedEffects(MediationDbContext db) : Query<ListFailedE
             .OrderBy(m => m.CreatedAt)
             .ThenBy(m => m.Id)
             .Take(most)
-            .Select(m => new Row(m.Id, m.Kind, m.CaseId, m.CreatedAt, m.Attempts, m.NextTryAt, m.DeadAt, m.LastError, m.Version))
+            .Select(m => new Row(m.Id, m.Kind, m.CaseId, m.CreatedAt, m.EarlierAttempts + m.Attempts, m.NextTryAt, m.DeadAt, m.LastError, m.Version))
             .ToListAsync(ct);
 
     public static void Map(IEndpointRouteBuilder api) => api.MapQuery<Input, Result>("failed-effects", () => new Input());

@@ -27,6 +27,9 @@ public sealed class OutboxMessage : AggregateRoot, IRetriedRow
 
     public int Attempts { get; private set; }
 
+    /// <summary>Attempts before an operator had it tried again.</summary>
+    public int EarlierAttempts { get; private set; }
+
     public DateTimeOffset NextTryAt { get; private set; }
 
     public string? LastError { get; private set; }
@@ -83,6 +86,7 @@ public sealed class OutboxMessage : AggregateRoot, IRetriedRow
     public void Retry(DateTimeOffset now)
     {
         EnsureUndone();
+        EarlierAttempts += Attempts;
         (Attempts, NextTryAt, DeadAt) = (0, now, null);
         (ClaimedBy, ClaimedUntil) = (null, null);
         Raise(new EffectRetried(CaseId, Id, Kind));

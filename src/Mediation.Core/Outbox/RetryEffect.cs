@@ -11,12 +11,7 @@ public sealed class RetryEffect(MediationDbContext db, TimeProvider clock) : Use
 
     public override async Task<Done> RunAsync(Input input, CancellationToken ct)
     {
-        var message = await db.Set<OutboxMessage>().SingleOrDefaultAsync(m => m.Id == input.MessageId, ct) ?? throw OutboxErrors.NotFound();
-        if (input.Version is { } seen && seen != message.Version)
-        {
-            throw DeliveryErrors.ChangedSince();
-        }
-
+        var message = await db.OperatedAsync<OutboxMessage>(input.MessageId, input.Version, OutboxErrors.NotFound, ct);
         message.Retry(clock.GetUtcNow());
         return default;
     }

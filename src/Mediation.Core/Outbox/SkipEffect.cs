@@ -20,12 +20,7 @@ public sealed class SkipEffect(MediationDbContext db, CurrentUser user, TimeProv
 
     public override async Task<Done> RunAsync(Input input, CancellationToken ct)
     {
-        var message = await db.Set<OutboxMessage>().SingleOrDefaultAsync(m => m.Id == input.MessageId, ct) ?? throw OutboxErrors.NotFound();
-        if (input.Version is { } seen && seen != message.Version)
-        {
-            throw DeliveryErrors.ChangedSince();
-        }
-
+        var message = await db.OperatedAsync<OutboxMessage>(input.MessageId, input.Version, OutboxErrors.NotFound, ct);
         message.Skip(user.Id, input.Reason!.Trim(), clock.GetUtcNow());
         return default;
     }

@@ -13,8 +13,11 @@ public sealed record OutgoingMessage(string Address, string Subject, string Text
     /// <summary>Why it is not sent: what it invites to is over. A key of words.</summary>
     public const string OutOfDate = "Notifications:OutOfDate";
 
-    /// <summary>What it invites to is over: it is not sent.</summary>
-    public bool IsOutOfDate { get; init; }
+    /// <summary>Why it is not sent: what it tells no longer holds. A key of words.</summary>
+    public const string Overtaken = "Notifications:Overtaken";
+
+    /// <summary>Why it has become pointless and is not sent: <see cref="OutOfDate"/> or <see cref="Overtaken"/>; null where it is sent.</summary>
+    public string? Pointless { get; init; }
 
     /// <summary>Who gets it is not to be disturbed now: it is sent then. Null where it goes at once.</summary>
     public DateTimeOffset? HeldUntil { get; init; }

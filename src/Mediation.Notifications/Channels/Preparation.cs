@@ -18,7 +18,7 @@ internal static class Preparation
             return await messages.FindAsync(delivery, ct) switch
             {
                 null => (null, DeliveryAnswer.Dropped(OutgoingMessage.NobodyLeft)),
-                { IsOutOfDate: true } => (null, DeliveryAnswer.Dropped(OutgoingMessage.OutOfDate)),
+                { Pointless: { } why } => (null, DeliveryAnswer.Dropped(why)),
                 { HeldUntil: { } until } => (null, DeliveryAnswer.Postponed(until)),
                 var message => (message, null),
             };

@@ -23,6 +23,7 @@ internal sealed class NotificationModel
         builder.Property(n => n.UnitPath).HasMaxLength(200);
         builder.HasMany(n => n.Copies).WithOne().HasForeignKey(c => c.NotificationId).OnDelete(DeleteBehavior.Restrict);
         builder.Navigation(n => n.Copies).UsePropertyAccessMode(PropertyAccessMode.Field);
+        builder.Ignore(n => n.IsUnderWay);
         builder.HasIndex(n => new { n.CaseId, n.CreatedAt });
     }
 

@@ -3,7 +3,7 @@ namespace Mediation.Notifications.Domain;
 /// <summary>What this module asks of cases. The module that keeps complaints implements it.</summary>
 public interface ICaseDirectory
 {
-    /// <summary>Where the complainant can be reached.</summary>
+    /// <summary>Where the complainant can be reached, or whoever is entitled at this moment to receive notices in the complainant's place.</summary>
     /// <returns>Null when there is no such case.</returns>
     Task<PartyContact?> FindContactAsync(Guid caseId, CancellationToken ct);
 

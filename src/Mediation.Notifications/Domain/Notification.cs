@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Mediation.Core.Json;
+using Mediation.Notifications.Channels;
 
 namespace Mediation.Notifications.Domain;
 
@@ -102,6 +103,24 @@ public sealed class Notification : AggregateRoot
     {
         (State, TemplateVersion, AddressedAt) = (NotificationState.Undeliverable, templateVersion, now.NotBefore(CreatedAt));
         Raise(new NotificationUndeliverable(CaseId, Id, Kind, null));
+    }
+
+    /// <summary>Whether somebody may still get it: it is to be addressed, or one of its copies has not arrived yet.</summary>
+    public bool IsUnderWay =>
+        State == NotificationState.Waiting || (State == NotificationState.Addressed && copies.Exists(c => c.State is CopyState.Waiting or CopyState.Sending));
+
+    /// <summary>
+    /// What it tells no longer holds. A copy that waits is not sent; of one that is under way the answer decides. Expects <see cref="Copies"/> to be loaded.
+    /// </summary>
+    public void Overtake()
+    {
+        State = NotificationState.Overtaken;
+        foreach (var copy in copies.Where(c => c.State == CopyState.Waiting))
+        {
+            copy.Skip(OutgoingMessage.Overtaken);
+        }
+
+        PartChanged();
     }
 
     /// <summary>A copy did not arrive. Whether the person was reached at all depends on the other copies, which may fail at the same moment.</summary>

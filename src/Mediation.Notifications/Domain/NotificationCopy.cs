@@ -30,6 +30,9 @@ public sealed class NotificationCopy
     /// <summary>The absent person instead of whom the deputy gets it.</summary>
     public Guid? InsteadOfId { get; private set; }
 
+    /// <summary>The party that gets it in the complainant's place, such as an agent; null for all others.</summary>
+    public Guid? RepresentativeId { get; private set; }
+
     public string Language { get; private set; } = TextCatalog.Chinese;
 
     /// <summary>Where it goes, masked; null for the inbox and for letters.</summary>
@@ -112,6 +115,8 @@ public sealed class NotificationCopy
             Urgency = urgency,
             Channel = contact.Channel!.Value,
             State = CopyState.Waiting,
+            RepresentativeId = contact.RepresentativeId,
+            Language = contact.Language,
             MaskedAddress = contact.MaskedAddress,
             UnitPath = contact.UnitPath,
             CreatedAt = now,
@@ -124,6 +129,9 @@ public sealed class NotificationCopy
 
     /// <summary>It was taken. Sent once more by an operator, the first time stays: it is the proof.</summary>
     public void Arrive(DateTimeOffset at) => (State, SentAt, Error) = (CopyState.Sent, SentAt ?? at.NotBefore(CreatedAt), null);
+
+    /// <summary>It was taken after what it tells had ceased to hold.</summary>
+    public void ComeTooLate(string reason) => Error = reason;
 
     /// <summary>It was not taken. What was taken once stays so.</summary>
     public void Fail(string error)

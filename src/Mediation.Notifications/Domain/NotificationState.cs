@@ -11,4 +11,7 @@ public enum NotificationState
 
     /// <summary>There is nobody to send it to; the unit above was told.</summary>
     Undeliverable,
+
+    /// <summary>What it tells no longer holds: what had not left is not sent, and what had left proves nothing.</summary>
+    Overtaken,
 }

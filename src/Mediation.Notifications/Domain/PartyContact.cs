@@ -1,6 +1,9 @@
 namespace Mediation.Notifications.Domain;
 
-/// <summary>Where the complainant of a case can be reached; read when it is needed, never kept with a notification.</summary>
+/// <summary>
+/// Where the complainant of a case, or who receives notices in the complainant's place, can be reached; read when it is needed, never kept with a
+/// notification.
+/// </summary>
 /// <param name="Name">The name as a letter is addressed.</param>
 /// <param name="Phone">E.164; null without one.</param>
 /// <param name="IsMobile">Whether the telephone is known to take text messages.</param>
@@ -10,6 +13,12 @@ public sealed record PartyContact(string? Name, string? Phone, bool IsMobile, st
 {
     /// <summary>Null without one.</summary>
     public string? Email { get; init; }
+
+    /// <summary>The language in which it is told.</summary>
+    public string Language { get; init; } = TextCatalog.Chinese;
+
+    /// <summary>Who receives notices in the complainant's place; null where it is the complainant.</summary>
+    public Guid? RepresentativeId { get; init; }
 
     /// <summary>The channel that the complainant chose; null where none was chosen or it cannot be used any more.</summary>
     public NotificationChannel? Preferred { get; init; }

@@ -43,7 +43,7 @@ public sealed class PrintLetter(
             throw NotificationErrors.LetterOutOfDate();
         }
 
-        if (await cases.FindContactAsync(copy.CaseId, ct) is not { Address: { } address } contact)
+        if (await cases.FindContactAsync(copy, ct) is not { Address: { } address } contact)
         {
             throw NotificationErrors.NoAddress();
         }
@@ -55,7 +55,7 @@ public sealed class PrintLetter(
             words.Of(copy.Language, "Letters:Salutation", ("name", contact.Name)),
             address,
             said.Title,
-            said.Text,
+            copy.RepresentativeId is null ? said.Text : $"{words.Of(copy.Language, "Notification:ForComplainant")}\n{said.Text}",
             bank.Phone is { } phone ? reference + words.Of(copy.Language, "Letters:Phone", ("phone", phone)) : reference,
             await bank.ReadAsync(ct),
             words.Of(copy.Language, "Letters:Date", ("day", institution.Today(clock))),

@@ -23,6 +23,10 @@ public sealed class CopyDelivered(MediationDbContext db, PassUp passUp)
         foreach (var copy in await CopiesAsync(happened.DeliveryId, ct))
         {
             copy.Arrive(sentAt);
+            if (await IsOvertakenAsync(copy, ct))
+            {
+                copy.ComeTooLate("Notifications:OvertakenSent");
+            }
         }
     }
 
@@ -39,7 +43,7 @@ public sealed class CopyDelivered(MediationDbContext db, PassUp passUp)
         }
 
         var reason = (await db.Set<Delivery>().FindAsync([happened.DeliveryId], ct))!.SkipReason!;
-        if (reason != OutgoingMessage.OutOfDate)
+        if (reason is not (OutgoingMessage.OutOfDate or OutgoingMessage.Overtaken))
         {
             await FailAsync(happened.Kind, happened.DeliveryId, reason, ct);
             return;
@@ -64,6 +68,12 @@ public sealed class CopyDelivered(MediationDbContext db, PassUp passUp)
         {
             // Read before the other copies are, so that a copy which fails meanwhile is a lost race.
             var notification = await db.Notifications.SingleAsync(n => n.Id == copy.NotificationId, ct);
+            if (notification.State == NotificationState.Overtaken)
+            {
+                copy.Skip(OutgoingMessage.Overtaken);
+                continue;
+            }
+
             notification.Fail(copy, error);
             if (missed.Contains(copy.CaseId) || copy.State == CopyState.Sent)
             {
@@ -93,6 +103,10 @@ public sealed class CopyDelivered(MediationDbContext db, PassUp passUp)
                 && c.State != CopyState.Skipped,
             ct
         );
+
+    /// <summary>Only a complainant's notice is.</summary>
+    private async Task<bool> IsOvertakenAsync(NotificationCopy copy, CancellationToken ct) =>
+        copy.UserId is null && await db.Notifications.AnyAsync(n => n.Id == copy.NotificationId && n.State == NotificationState.Overtaken, ct);
 
     private Task<List<NotificationCopy>> CopiesAsync(Guid deliveryId, CancellationToken ct) =>
         db.NotificationCopies.Where(c => c.DeliveryId == deliveryId).ToListAsync(ct);

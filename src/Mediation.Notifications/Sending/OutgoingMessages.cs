@@ -33,6 +33,7 @@ public sealed class OutgoingMessages(IServiceScopeFactory scopes, NotificationTe
             isOver &= one.DeliverBy <= now && template.IsVoidAfterLimit;
             var said = words.Fill(template, one.Subject, one.Values(), first.Language);
             said = copy.InsteadOfId is { } id ? ForDeputy(said, absent[id], first.Language) : said;
+            said = copy.RepresentativeId is null ? said : ForRepresentative(said, first.Language);
             filled.Add(new Filled(copy, one, said, inbox.TryGetValue(one.Id, out var own) ? own : null));
         }
 
@@ -41,7 +42,11 @@ public sealed class OutgoingMessages(IServiceScopeFactory scopes, NotificationTe
             first.Channel != NotificationChannel.Email ? Short(address, first.Language, filled)
             : first.UserId is null ? await ToComplainantAsync(scope.ServiceProvider, address, filled[0], ct)
             : Mail(address, first.Language, filled);
-        return message with { IsOutOfDate = isOver, HeldUntil = await HeldUntilAsync(scope.ServiceProvider, first.UserId, filled, now, ct) };
+        var pointless =
+            told.Values.All(n => n.State == NotificationState.Overtaken) ? OutgoingMessage.Overtaken
+            : isOver ? OutgoingMessage.OutOfDate
+            : null;
+        return message with { Pointless = pointless, HeldUntil = await HeldUntilAsync(scope.ServiceProvider, first.UserId, filled, now, ct) };
     }
 
     /// <summary>An attempt after a failure, or an operator's at night, disturbs nobody either.</summary>
@@ -91,7 +96,7 @@ public sealed class OutgoingMessages(IServiceScopeFactory scopes, NotificationTe
     {
         if (copy.UserId is not { } user)
         {
-            return (await scope.GetRequiredService<ICaseDirectory>().FindContactAsync(copy.CaseId, ct))?.AddressOf(copy.Channel);
+            return (await scope.GetRequiredService<ICaseDirectory>().FindContactAsync(copy, ct))?.AddressOf(copy.Channel);
         }
 
         // Locked since: nobody.
@@ -119,6 +124,14 @@ public sealed class OutgoingMessages(IServiceScopeFactory scopes, NotificationTe
         {
             Text = $"{words.Of(language, "Notification:ForAbsent", ("name", absent))}\n{meant.Text}",
             Short = words.Of(language, "Notification:AsDeputy") + meant.Short,
+        };
+
+    /// <summary>The words are meant for the complainant; who receives them instead reads first as whom.</summary>
+    private NotificationWords ForRepresentative(NotificationWords meant, string language) =>
+        meant with
+        {
+            Text = $"{words.Of(language, "Notification:ForComplainant")}\n{meant.Text}",
+            Short = words.Of(language, "Notification:AsRepresentative") + meant.Short,
         };
 
     private OutgoingMessage Mail(string address, string language, List<Filled> filled)

@@ -64,14 +64,18 @@ public sealed class RecipientFinder(MediationDbContext db, ICaseDirectory cases)
     private static async Task<List<MediationUser>> OpenAsync(IQueryable<MediationUser> people, Func<MediationUser, bool> isMeant, CancellationToken ct) =>
         [.. (await people.AsNoTracking().OrderBy(u => u.Id).ToListAsync(ct)).Where(isMeant)];
 
+    /// <summary>
+    /// A deputy who has lost the role or moved to another branch since is none, and neither is the deputy's deputy from elsewhere, see
+    /// <see cref="StandIns"/>.
+    /// </summary>
     private async Task<MediationUser?> DeputyOfAsync(MediationUser absent, Func<MediationUser, bool> isMeant, DateTimeOffset now, CancellationToken ct)
     {
         var next = absent.DeputyId;
-        var own = await PathOfAsync(absent, ct);
+        var fit = await db.StandInsOfAsync(absent, now, ct);
         for (var i = 0; next is { } id && i < LongestChain; i++)
         {
             var deputy = await db.Users.AsNoTracking().SingleOrDefaultAsync(u => u.Id == id, ct);
-            if (deputy is not null && isMeant(deputy) && !deputy.IsAbsent(now) && await IsFitAsync(absent, own, deputy, ct))
+            if (deputy is not null && isMeant(deputy) && !deputy.IsAbsent(now) && await fit.AnyAsync(u => u.Id == id, ct))
             {
                 return deputy;
             }
@@ -81,26 +85,6 @@ public sealed class RecipientFinder(MediationDbContext db, ICaseDirectory cases)
 
         return null;
     }
-
-    /// <summary>
-    /// A deputy who has lost the role or moved to another branch since is none, and neither is the deputy's deputy from elsewhere: who stands in has to
-    /// see what the absent person sees.
-    /// </summary>
-    private async Task<bool> IsFitAsync(MediationUser absent, string? own, MediationUser deputy, CancellationToken ct)
-    {
-        var (one, other) = (absent.Id, deputy.Id);
-        var isNear =
-            own is null
-            || await PathOfAsync(deputy, ct) is not { } path
-            || path.StartsWith(own, StringComparison.Ordinal)
-            || own.StartsWith(path, StringComparison.Ordinal);
-        return absent.BodyId == deputy.BodyId
-            && isNear
-            && await db.UserRoles.AnyAsync(r => r.UserId == one && db.UserRoles.Any(d => d.UserId == other && d.RoleId == r.RoleId), ct);
-    }
-
-    private async Task<string?> PathOfAsync(MediationUser person, CancellationToken ct) =>
-        person.UnitId is { } unit ? await db.Set<OrganisationUnit>().Where(u => u.Id == unit).Select(u => u.Path).SingleOrDefaultAsync(ct) : null;
 
     private async Task<IReadOnlyList<Addressee>> AddresseesAsync(List<(MediationUser Person, Guid? InsteadOf, bool IsAway)> found, CancellationToken ct)
     {

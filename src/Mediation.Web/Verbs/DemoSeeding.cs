@@ -5,12 +5,25 @@ internal static class DemoSeeding
 {
     private const int DaysBack = 365;
 
+    /// <summary>
+    /// The messages of a year that was made up go to nobody: they are files. One after the other, so that each bank has the same year.
+    /// </summary>
+    private static readonly Dictionary<string, string?> OfTheYear = new(StringComparer.Ordinal)
+    {
+        ["Notifications:Smtp:Host"] = null,
+        ["Notifications:Sms:Url"] = null,
+        ["Notifications:Voice:Url"] = null,
+        ["Deliveries:AtOnce"] = "1",
+    };
+
     /// <returns>How many cases were made; <c>Demo__Cases</c> sets another number.</returns>
     public static async Task<int> SeedAsync(HostSettings settings, CancellationToken ct)
     {
         var today = TimeProvider.System.GetUtcNow();
         DemoClock clock = new(today.AddDays(-DaysBack));
-        await using var host = MediationHost.Build(settings, clock, withJobs: false);
+        await using var host = MediationHost.Build(settings, clock, withJobs: false, configure: builder =>
+            builder.Configuration.AddInMemoryCollection(OfTheYear)
+        );
         return await DemoBank.SeedAsync(host.Services, settings.DataFolder, clock, today, host.Configuration.Number("Demo:Cases", atLeast: 0), ct);
     }
 }

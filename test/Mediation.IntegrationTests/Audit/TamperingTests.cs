@@ -29,6 +29,8 @@ public sealed class TamperingTests(ITestOutputHelper output)
         ["delivery.ClaimedBy"] = Progress,
         ["delivery.ClaimedUntil"] = Progress,
         ["delivery.Attempts"] = Progress,
+        ["delivery.EarlierAttempts"] = Progress,
+        ["delivery.LastFault"] = Progress,
         ["delivery.NextTryAt"] = Progress,
         ["delivery.DurationMs"] = Progress,
         ["delivery.LastError"] = Progress,

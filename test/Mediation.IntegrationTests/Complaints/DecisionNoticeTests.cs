@@ -1,3 +1,4 @@
+using Mediation.Core.Deliveries;
 using Mediation.Core.History;
 using Mediation.IntegrationTests.Databases;
 using Mediation.IntegrationTests.Notifications;
@@ -225,6 +226,67 @@ public sealed class DecisionNoticeTests
     {
         using var answer = await sending;
         answer.StatusCode.ShouldBe(HttpStatusCode.Found, await answer.Content.ReadAsStringAsync());
+    }
+
+    [Fact]
+    public async Task A_case_opened_again_withdraws_what_nobody_has_got_yet_and_what_was_under_way_proves_nothing()
+    {
+        await using var bank = await Bank.OpenAsync();
+        var supervisor = await bank.App.PersonAsync("wangsupervisor", "王主管", "GZ", MediationRoles.Supervisor);
+        var (unaddressed, queued, held, leased) = (
+            await DecidedAsync(bank),
+            await DecidedAsync(bank, "第二件手续费没有说清楚。"),
+            await DecidedAsync(bank, "第三件手续费没有说清楚。"),
+            await DecidedAsync(bank, "第四件手续费没有说清楚。")
+        );
+        bank.App.Clock.SetUtcNow(TestApplication.At("2026-03-20 10:00"));
+        foreach (var id in new[] { queued, leased })
+        {
+            await bank.App.AsAsync(bank.Handler, new SendDecisionNotice.Input(id));
+        }
+
+        await bank.App.DispatchAllAsync();
+        var onTheWay = await bank.App.AsSystemAsync(new LeaseDeliveries.Input("sms", 8));
+        var last = onTheWay.Deliveries.Single(d => d.CaseId == leased);
+        await bank.App.AsSystemAsync(
+            new RecordDelivery.Input(onTheWay.Deliveries.Single(d => d.CaseId == queued).Id, onTheWay.Claim, DeliveryAnswer.Failed("down"))
+        );
+        bank.App.Clock.SetUtcNow(TestApplication.At("2026-03-20 21:00"));
+        await bank.App.AsAsync(bank.Handler, new SendDecisionNotice.Input(held));
+        await bank.App.DispatchAllAsync();
+        await bank.App.AsAsync(bank.Handler, new SendDecisionNotice.Input(unaddressed));
+        foreach (var id in new[] { unaddressed, queued, held, leased })
+        {
+            await bank.App.AsAsync(bank.Handler, new CloseComplaint.Input(id, NoticeManner.Phone, "录音 0413"));
+            await bank.App.AsAsync(supervisor, new ReopenComplaint.Input(id, "补充了录音。", HasNewFacts: false));
+        }
+
+        await bank.App.AsSystemAsync(new RecordDelivery.Input(last.Id, onTheWay.Claim, DeliveryAnswer.Sent(200, [])));
+        bank.App.Clock.SetUtcNow(TestApplication.At("2026-03-21 09:00"));
+        await bank.App.FireAllTimersAsync();
+        await bank.App.DispatchAllAsync();
+        (await bank.App.SendAsync()).ShouldBe(0);
+        Directory.Exists(Path.Combine(bank.App.Data.Folder, "outgoing", "sms")).ShouldBeFalse();
+        (await NoticeAsync(unaddressed)).Copies.ShouldBeEmpty();
+        foreach (var id in new[] { queued, held })
+        {
+            var copy = (await NoticeAsync(id)).Copies.ShouldHaveSingleItem();
+            (copy.State, copy.Error).ShouldBe((CopyState.Skipped, "Notifications:Overtaken"));
+        }
+
+        var arrived = (await NoticeAsync(leased)).Copies.ShouldHaveSingleItem();
+        (arrived.State, arrived.Error).ShouldBe((CopyState.Sent, "Notifications:OvertakenSent"));
+        await bank.App.AsAsync(bank.Handler, new DecideComplaint.Input(leased, DecisionOutcome.Granted, "核对了新的录音，全部退还。", 3280m));
+        (await bank.App.AsAsync(bank.Handler, new ListDecisionNotices.Input(leased))).Rows.ShouldBeEmpty();
+        (await bank.App.ReadAsync(db => db.Set<HistoryEntry>().AnyAsync(e => e.Event == nameof(NotificationUndeliverable)))).ShouldBeFalse();
+        (await bank.App.AuditAsync()).ShouldBeEmpty();
+
+        async Task<GetCaseNotifications.Row> NoticeAsync(Guid id)
+        {
+            var row = (await bank.App.AsAsync(bank.Handler, new GetCaseNotifications.Input(id))).Rows.Single(r => r.Kind == ComplaintNotices.Decision);
+            row.State.ShouldBe(NotificationState.Overtaken);
+            return row;
+        }
     }
 
     private static async Task RefusedAsync(Bank bank, Guid id, Guid copy, string code)

@@ -24,7 +24,7 @@ public sealed class DeliveryPagesTests
         using var admin = await Person.SignedInAsync(server.Address, "admin");
         var list = await admin.OpenAsync("/deliveries?state=Waiting&destination=body");
         list.ShouldContain($"/deliveries/{id}");
-        list.ShouldContain("No channel sends test.");
+        list.ShouldContain("本系统处理出错");
         list.ShouldNotContain($"{DeliveryBank.One}");
         list.ShouldContain("编号仅办案人员可见");
         (await admin.OpenAsync("/deliveries?state=Sent")).ShouldContain("没有符合条件的外发记录。");

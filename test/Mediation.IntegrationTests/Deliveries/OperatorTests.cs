@@ -22,6 +22,7 @@ public sealed class OperatorTests
         receiver.Requests.Count.ShouldBe(2);
         var dead = await app.FindAsync("a1");
         (dead.State, dead.Status, dead.LastError).ShouldBe((DeliveryState.Dead, 422, "The receiver does not take this."));
+        dead.LastFault.ShouldBe(DeliveryFault.Rejected);
         var held = await app.AsAsync(admin, new GetDelivery.Input((await app.FindAsync("a2")).Id));
         held.HeldUpBy.ShouldBe(dead.Id);
         var work = await app.AsAsync(admin, new GetBackgroundWork.Input());
@@ -94,6 +95,8 @@ public sealed class OperatorTests
         app.Clock.Advance(TimeSpan.FromHours(1));
         (await app.SendAsync()).ShouldBe(1);
         receiver.Requests.Select(r => r.Id).ShouldBe([$"{id}", $"{id}"]);
+        (await app.AsAsync(admin, new GetDelivery.Input(id))).Attempts.ShouldBe(3, "those before it was sent again count as well");
+        (await app.AsAsync(admin, new ListDeliveries.Input())).Rows.Single().Attempts.ShouldBe(3);
         (await ActorOfAsync(app, One, nameof(DeliveryResent))).ShouldBe(admin.Id);
     }
 

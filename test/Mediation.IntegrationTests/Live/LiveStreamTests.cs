@@ -50,7 +50,7 @@ public sealed class LiveStreamTests
 
         await acting.DoAsync($"complaints/{id}/assignments", new { });
         await using var second = await EventStream.OpenAsync(reader.Http, $"complaints/{id}/changes?after=1", lastEventId: position);
-        (await second.ChangeAsync()).Lines.ShouldHaveSingleItem().ShouldEndWith("陈静：确定承办人");
+        (await second.ChangeAsync()).Lines.ShouldHaveSingleItem().ShouldEndWith("陈静：已确定承办人");
     }
 
     [Fact]
@@ -85,8 +85,26 @@ public sealed class LiveStreamTests
         await using var owned = await EventStream.OpenAsync(leader.Http, "owned-cases/changes" + Now());
         await RegisterAsync(acting, "不退我就找记者曝光，找12378，我要起诉，我有重病。");
         (await unit.ChangeAsync()).Lines.ShouldHaveSingleItem().ShouldContain("何敏：");
-        (await owned.ChangeAsync()).Lines.ShouldHaveSingleItem().ShouldContain("何敏：");
+        (await owned.ChangeAsync()).Lines.ShouldHaveSingleItem().ShouldContain("指定包案领导", customMessage: "what is to be answered");
         await desk.StaysSilentAsync();
+    }
+
+    [Fact]
+    public async Task A_leader_s_page_learns_of_an_approval_that_waits_for_this_leader()
+    {
+        await using var server = await OpenAsync();
+        using var acting = await server.HandlerAsync();
+        using var leader = await Person.SignedInAsync(server.Address, "zhoumingyuan");
+        var ordinary = await RegisterAsync(acting);
+        await acting.DoAsync($"complaints/{ordinary}/assignments", new { });
+        await acting.DoAsync($"complaints/{ordinary}/extensions", new { toDays = 30, reason = "需要调取外部材料。" });
+        using var approver = await Person.SignedInAsync(server.Address, "liangjun");
+        await using var approvals = await EventStream.OpenAsync(approver.Http, "owned-cases/changes" + Now());
+        await using var other = await EventStream.OpenAsync(leader.Http, "owned-cases/changes" + Now());
+        await acting.DoAsync($"complaints/{ordinary}/contacts", Contact);
+        await acting.DoAsync($"complaints/{ordinary}/extensions", new { toDays = 60, reason = "等待公安机关结论。" });
+        (await approvals.ChangeAsync()).Lines.ShouldHaveSingleItem().ShouldContain("申请延期");
+        await other.StaysSilentAsync();
     }
 
     [Fact]

@@ -110,6 +110,69 @@ public sealed class ContactChannelTests
     }
 
     [Fact]
+    public async Task The_language_chosen_at_the_registration_or_later_is_that_of_the_notices()
+    {
+        await using var bank = await Bank.OpenAsync();
+        var id = (await RegisterAsync(bank, "13800136072", email: "li@example.cn", language: "en")).Id;
+        (await bank.App.AsAsync(bank.Handler, new GetComplaint.Input(id))).Complainant.Language.ShouldBe("en");
+        (await WordsAsync()).ShouldContain("The session of your complaint");
+        await bank.App.AsAsync(bank.Handler, new ChooseContactChannel.Input(id, ContactChannel.Sms));
+        (await WordsAsync()).ShouldContain("The session of your complaint", customMessage: "a language left out stays");
+        await bank.App.AsAsync(bank.Handler, new ChooseContactChannel.Input(id, ContactChannel.Sms, Language: "zh-CN"));
+        (await WordsAsync()).ShouldContain("调解");
+        (await bank.App.AuditAsync()).ShouldBeEmpty();
+
+        var unknown = await Should.ThrowAsync<InvalidInputException>(() => RegisterAsync(bank, language: "fr"));
+        unknown.Errors.Select(e => (e.Field, e.Code)).ShouldBe([("language", "Core:UnknownChoice")]);
+        await using var db = bank.App.Data.Open();
+        (await DirectSql.RunAsync(db, "UPDATE \"party\" SET \"Language\" = 'en'")).ShouldBe(1);
+        (await bank.App.AuditAsync()).ShouldContain(f => f.What == "complaint.Language" && f.Fault == AuditFault.Differs);
+
+        async Task<string> WordsAsync()
+        {
+            await NotifyAsync(bank, id);
+            return (await bank.App.AsAsync(bank.Handler, new GetCaseNotifications.Input(id))).Rows[0].Copies.Single().Words!;
+        }
+    }
+
+    [Fact]
+    public async Task Whoever_is_entitled_to_receive_notices_gets_them_in_the_complainant_s_place_while_the_authority_lasts()
+    {
+        await using var bank = await Bank.OpenAsync();
+        var id = (await RegisterAsync(bank, "13800136072")).Id;
+        var today = new DateOnly(2026, 3, 16);
+        AddParty.Input agent = new(id, PartyRole.Agent, "陈立", Phone: "13900139001", ProofReference: "委托书 0316", ValidUntil: today.AddDays(1));
+        var party = (await bank.App.AsAsync(bank.Handler, agent)).Id;
+        (await ToldAsync()).ShouldBe((null, "138****6072"), "a power of attorney that does not say so covers no notices");
+
+        await bank.App.AsAsync(bank.Handler, new ChangeParty.Input(id, party, ReceivesNotices: true));
+        (await ToldAsync()).ShouldBe((new GetCaseNotifications.Representative(PartyRole.Agent, "陈*"), "139****9001"));
+        await bank.App.SendAsync();
+        var sent = Directory.GetFiles(Path.Combine(bank.App.Data.Folder, "outgoing", "sms")).Select(File.ReadAllText).ToList();
+        sent.ShouldContain(text => text.Contains("13900139001") && text.Contains("代投诉人收"));
+
+        await NotifyAsync(bank, id);
+        await bank.App.AsAsync(bank.Handler, new RemoveParty.Input(id, party, PartyEnding.AuthorityEnded));
+        (await bank.App.SendAsync()).ShouldBe(0);
+        (await bank.App.CopiesAsync())[^1].Error.ShouldBe("Notifications:NobodyLeft", "whose authority has ended gets nothing");
+        (await ToldAsync()).ShouldBe((null, "138****6072"));
+
+        await bank.App.AsAsync(bank.Handler, agent with { Role = PartyRole.Guardian });
+        (await ToldAsync()).Item1!.Role.ShouldBe(PartyRole.Guardian, "by law");
+        bank.App.Clock.Advance(TimeSpan.FromDays(2));
+        (await ToldAsync()).ShouldBe((null, "138****6072"), "the authority has ended");
+        (await bank.App.AuditAsync()).ShouldBeEmpty();
+
+        async Task<(GetCaseNotifications.Representative?, string?)> ToldAsync()
+        {
+            await NotifyAsync(bank, id);
+            var rows = (await bank.App.AsAsync(bank.Handler, new GetCaseNotifications.Input(id))).Rows;
+            var copy = rows.First(r => r.Kind == "referrals.session-off").Copies.Single();
+            return (copy.Representative, copy.Address);
+        }
+    }
+
+    [Fact]
     public async Task A_choice_that_can_no_longer_work_gives_way_to_the_channel_that_suits()
     {
         PartyContact contact = new("李淑华", "+8613800136072", true, null, "/HO/GZ/");
@@ -129,7 +192,8 @@ public sealed class ContactChannelTests
         string? phone = null,
         string? address = null,
         string? email = null,
-        ContactChannel? chosen = null
+        ContactChannel? chosen = null,
+        string? language = null
     ) =>
         bank.App.AsAsync(
             bank.Handler,
@@ -144,7 +208,8 @@ public sealed class ContactChannelTests
                 Phone: phone,
                 Address: address,
                 Email: email,
-                PreferredChannel: chosen
+                PreferredChannel: chosen,
+                Language: language
             )
         );
 

@@ -227,7 +227,7 @@ internal sealed class ACasePage
             "陈静",
             0,
             RiskLevel.General,
-            new ComplainantView(HasName ? "吴*兰" : null, false, null, null, null, null, false, null, null),
+            new ComplainantView(HasName ? "吴*兰" : null, false, null, null, null, null, false, null, null, null),
             IsOpen: true,
             1,
             DutiesView.Of(complaint.Duties, complaint.ClockFacts, AComplaint.Rules, Now),

@@ -35,6 +35,10 @@ public sealed record DutyTerm(
 
     /// <summary>The article by which new facts and reasons let it run anew, as it is to be cited; null where they do not.</summary>
     public string? RestartArticle { get; init; }
+
+    /// <summary>Whether the step of an extension names this person as who approves it.</summary>
+    public bool IsApprovedBy(Actor actor, string ruleId, string unitPath) =>
+        Extensions.Any(step => step.RuleId == ruleId && step.Approver?.Includes(actor, unitPath) == true);
 }
 
 /// <summary>Keeps a term inside another one.</summary>

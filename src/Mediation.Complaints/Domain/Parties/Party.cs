@@ -7,7 +7,7 @@ namespace Mediation.Complaints.Domain.Parties;
 /// person can one day be erased while the case and its figures stay. A complaint may be registered without a name; such a case discloses no account
 /// data and goes to no mediation body.
 /// </summary>
-public sealed class Party
+public sealed partial class Party
 {
     private readonly List<PartyNamePart> nameParts = [];
 
@@ -52,8 +52,8 @@ public sealed class Party
     /// <summary>Empty unless loaded.</summary>
     public IReadOnlyList<PartyNamePart> NameParts => nameParts;
 
-    /// <summary>How the person wants to be reached; null where no wish is known. It names nobody.</summary>
-    public ContactChannel? PreferredChannel { get; private set; }
+    /// <summary>Authority to receive notices, see <see cref="PartyAuthority.ReceivesNotices"/>.</summary>
+    public bool ReceivesNotices { get; private set; }
 
     /// <summary>Special authority, see <see cref="PartyAuthority.MaySettle"/>.</summary>
     public bool MaySettle { get; private set; }
@@ -87,17 +87,20 @@ public sealed class Party
     /// <param name="sealer">Seals that.</param>
     /// <param name="now">When it is registered.</param>
     /// <param name="preferredChannel">How the person wants to be reached.</param>
+    /// <param name="language">In which language; null where none was chosen.</param>
     public static Party Complainant(
         Guid complaintId,
         PersonalFields fields,
         PersonSealer sealer,
         DateTimeOffset now = default,
-        ContactChannel? preferredChannel = null
+        ContactChannel? preferredChannel = null,
+        string? language = null
     )
     {
         var party = New(complaintId, PartyRole.Complainant, now);
         party.MainOf = complaintId;
         party.PreferredChannel = preferredChannel;
+        party.Language = language;
         party.Key = sealer.NewKey(party.Id, complaintId);
         party.Seal(fields, sealer);
         return party;
@@ -128,8 +131,9 @@ public sealed class Party
         : AuthorityState.Valid;
 
     internal void Authorise(PartyAuthority authority) =>
-        (MaySettle, ProofFileId, ProofReference, ValidFrom, ValidUntil) = (
+        (MaySettle, ReceivesNotices, ProofFileId, ProofReference, ValidFrom, ValidUntil) = (
             authority.MaySettle,
+            authority.ReceivesNotices,
             authority.ProofFileId,
             authority.ProofReference,
             authority.ValidFrom,
@@ -141,17 +145,6 @@ public sealed class Party
     {
         Seal(fields, sealer);
         EarnsOwnLiving = earnsOwnLiving;
-    }
-
-    /// <summary>The person chose how to be reached; the marks do not change by it.</summary>
-    /// <param name="channel">A channel that can be used, see <see cref="ContactChannelPolicy"/>.</param>
-    /// <param name="fields">The fields, where the e-mail address is another; null where it stays.</param>
-    /// <param name="sealer">Seals them.</param>
-    /// <exception cref="BusinessException"><c>Complaints:PersonErased</c></exception>
-    internal void Choose(ContactChannel channel, PersonalFields? fields, PersonSealer sealer)
-    {
-        PreferredChannel = channel;
-        Sealed = fields is null ? Sealed : sealer.Seal(KeyToSealBy, fields);
     }
 
     internal void Elect() => Role = PartyRole.ElectedRepresentative;

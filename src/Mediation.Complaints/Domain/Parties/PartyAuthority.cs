@@ -6,10 +6,12 @@ namespace Mediation.Complaints.Domain.Parties;
 /// <param name="ProofReference">Number or place of the paper, or null; one of the two proves the authority.</param>
 /// <param name="ValidFrom">First local day; null from the beginning.</param>
 /// <param name="ValidUntil">Last local day; null without an end.</param>
+/// <param name="ReceivesNotices">Whether it covers receiving the bank's notices (代收): a power of attorney has to say so.</param>
 public sealed record PartyAuthority(
     bool MaySettle = false,
     Guid? ProofFileId = null,
     string? ProofReference = null,
     DateOnly? ValidFrom = null,
-    DateOnly? ValidUntil = null
+    DateOnly? ValidUntil = null,
+    bool ReceivesNotices = false
 );

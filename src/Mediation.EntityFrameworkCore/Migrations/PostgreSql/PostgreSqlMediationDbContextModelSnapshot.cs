@@ -684,6 +684,11 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                     b.Property<bool>("IsOrganisation")
                         .HasColumnType("boolean");
 
+                    b.Property<string>("Language")
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)")
+                        .UseCollation("C");
+
                     b.Property<Guid?>("MainOf")
                         .HasColumnType("uuid");
 
@@ -711,6 +716,9 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)")
                         .UseCollation("C");
+
+                    b.Property<bool>("ReceivesNotices")
+                        .HasColumnType("boolean");
 
                     b.Property<string>("Role")
                         .IsRequired()
@@ -987,6 +995,10 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                         .HasColumnType("integer")
                         .HasAnnotation("Mediation:NotAudited", "how far the sending has come; what came of it is marked: state, instant, status and hash of the answer");
 
+                    b.Property<int>("EarlierAttempts")
+                        .HasColumnType("integer")
+                        .HasAnnotation("Mediation:NotAudited", "how far the sending has come; what came of it is marked: state, instant, status and hash of the answer");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(100)
@@ -999,6 +1011,12 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                     b.Property<string>("LastError")
                         .HasMaxLength(1000)
                         .HasColumnType("character varying(1000)")
+                        .UseCollation("C")
+                        .HasAnnotation("Mediation:NotAudited", "how far the sending has come; what came of it is marked: state, instant, status and hash of the answer");
+
+                    b.Property<string>("LastFault")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
                         .UseCollation("C")
                         .HasAnnotation("Mediation:NotAudited", "how far the sending has come; what came of it is marked: state, instant, status and hash of the answer");
 
@@ -1434,6 +1452,9 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                     b.Property<DateTime?>("DeliveredAt")
                         .IsConcurrencyToken()
                         .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("EarlierAttempts")
+                        .HasColumnType("integer");
 
                     b.Property<string>("Kind")
                         .IsRequired()
@@ -1959,6 +1980,9 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                     b.Property<DateTime?>("ReadAt")
                         .HasColumnType("timestamp with time zone")
                         .HasAnnotation("Mediation:NotAudited", "when its reader opened it: nothing rests on it");
+
+                    b.Property<Guid?>("RepresentativeId")
+                        .HasColumnType("uuid");
 
                     b.Property<DateTime>("SendFrom")
                         .HasColumnType("timestamp with time zone");

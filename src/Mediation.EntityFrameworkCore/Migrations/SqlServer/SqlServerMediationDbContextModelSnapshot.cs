@@ -824,6 +824,11 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                     b.Property<bool>("IsOrganisation")
                         .HasColumnType("bit");
 
+                    b.Property<string>("Language")
+                        .HasMaxLength(10)
+                        .HasColumnType("nvarchar(10)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
                     b.Property<Guid?>("MainOf")
                         .HasColumnType("uniqueidentifier");
 
@@ -851,6 +856,9 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)")
                         .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<bool>("ReceivesNotices")
+                        .HasColumnType("bit");
 
                     b.Property<string>("Role")
                         .IsRequired()
@@ -1226,6 +1234,10 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                         .HasColumnType("int")
                         .HasAnnotation("Mediation:NotAudited", "how far the sending has come; what came of it is marked: state, instant, status and hash of the answer");
 
+                    b.Property<int>("EarlierAttempts")
+                        .HasColumnType("int")
+                        .HasAnnotation("Mediation:NotAudited", "how far the sending has come; what came of it is marked: state, instant, status and hash of the answer");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(100)
@@ -1238,6 +1250,12 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                     b.Property<string>("LastError")
                         .HasMaxLength(1000)
                         .HasColumnType("nvarchar(1000)")
+                        .UseCollation("Latin1_General_100_BIN2")
+                        .HasAnnotation("Mediation:NotAudited", "how far the sending has come; what came of it is marked: state, instant, status and hash of the answer");
+
+                    b.Property<string>("LastFault")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
                         .UseCollation("Latin1_General_100_BIN2")
                         .HasAnnotation("Mediation:NotAudited", "how far the sending has come; what came of it is marked: state, instant, status and hash of the answer");
 
@@ -1773,6 +1791,9 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                     b.Property<DateTime?>("DeliveredAt")
                         .IsConcurrencyToken()
                         .HasColumnType("datetime2");
+
+                    b.Property<int>("EarlierAttempts")
+                        .HasColumnType("int");
 
                     b.Property<string>("Kind")
                         .IsRequired()
@@ -2431,6 +2452,9 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                     b.Property<DateTime?>("ReadAt")
                         .HasColumnType("datetime2")
                         .HasAnnotation("Mediation:NotAudited", "when its reader opened it: nothing rests on it");
+
+                    b.Property<Guid?>("RepresentativeId")
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<long>("RowOrder")
                         .ValueGeneratedOnAdd()

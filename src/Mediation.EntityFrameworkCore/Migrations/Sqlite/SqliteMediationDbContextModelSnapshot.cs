@@ -631,6 +631,10 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                     b.Property<bool>("IsOrganisation")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Language")
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid?>("MainOf")
                         .HasColumnType("TEXT");
 
@@ -656,6 +660,9 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                     b.Property<string>("ProofReference")
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
+
+                    b.Property<bool>("ReceivesNotices")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Role")
                         .IsRequired()
@@ -917,6 +924,10 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasAnnotation("Mediation:NotAudited", "how far the sending has come; what came of it is marked: state, instant, status and hash of the answer");
 
+                    b.Property<int>("EarlierAttempts")
+                        .HasColumnType("INTEGER")
+                        .HasAnnotation("Mediation:NotAudited", "how far the sending has come; what came of it is marked: state, instant, status and hash of the answer");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(100)
@@ -927,6 +938,11 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
 
                     b.Property<string>("LastError")
                         .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Mediation:NotAudited", "how far the sending has come; what came of it is marked: state, instant, status and hash of the answer");
+
+                    b.Property<string>("LastFault")
+                        .HasMaxLength(40)
                         .HasColumnType("TEXT")
                         .HasAnnotation("Mediation:NotAudited", "how far the sending has come; what came of it is marked: state, instant, status and hash of the answer");
 
@@ -1331,6 +1347,9 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                     b.Property<DateTime?>("DeliveredAt")
                         .IsConcurrencyToken()
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("EarlierAttempts")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Kind")
                         .IsRequired()
@@ -1819,6 +1838,9 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                     b.Property<DateTime?>("ReadAt")
                         .HasColumnType("TEXT")
                         .HasAnnotation("Mediation:NotAudited", "when its reader opened it: nothing rests on it");
+
+                    b.Property<Guid?>("RepresentativeId")
+                        .HasColumnType("TEXT");
 
                     b.Property<DateTime>("SendFrom")
                         .HasColumnType("TEXT");

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteMediationDbContext))]
-    [Migration("20261129221658_Initial")]
+    [Migration("20261129230203_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -634,6 +634,10 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                     b.Property<bool>("IsOrganisation")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Language")
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid?>("MainOf")
                         .HasColumnType("TEXT");
 
@@ -659,6 +663,9 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                     b.Property<string>("ProofReference")
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
+
+                    b.Property<bool>("ReceivesNotices")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Role")
                         .IsRequired()
@@ -920,6 +927,10 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasAnnotation("Mediation:NotAudited", "how far the sending has come; what came of it is marked: state, instant, status and hash of the answer");
 
+                    b.Property<int>("EarlierAttempts")
+                        .HasColumnType("INTEGER")
+                        .HasAnnotation("Mediation:NotAudited", "how far the sending has come; what came of it is marked: state, instant, status and hash of the answer");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(100)
@@ -930,6 +941,11 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
 
                     b.Property<string>("LastError")
                         .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Mediation:NotAudited", "how far the sending has come; what came of it is marked: state, instant, status and hash of the answer");
+
+                    b.Property<string>("LastFault")
+                        .HasMaxLength(40)
                         .HasColumnType("TEXT")
                         .HasAnnotation("Mediation:NotAudited", "how far the sending has come; what came of it is marked: state, instant, status and hash of the answer");
 
@@ -1334,6 +1350,9 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                     b.Property<DateTime?>("DeliveredAt")
                         .IsConcurrencyToken()
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("EarlierAttempts")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Kind")
                         .IsRequired()
@@ -1822,6 +1841,9 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                     b.Property<DateTime?>("ReadAt")
                         .HasColumnType("TEXT")
                         .HasAnnotation("Mediation:NotAudited", "when its reader opened it: nothing rests on it");
+
+                    b.Property<Guid?>("RepresentativeId")
+                        .HasColumnType("TEXT");
 
                     b.Property<DateTime>("SendFrom")
                         .HasColumnType("TEXT");

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
 {
     [DbContext(typeof(SqlServerMediationDbContext))]
-    [Migration("20261129221707_Initial")]
+    [Migration("20261129230215_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -827,6 +827,11 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                     b.Property<bool>("IsOrganisation")
                         .HasColumnType("bit");
 
+                    b.Property<string>("Language")
+                        .HasMaxLength(10)
+                        .HasColumnType("nvarchar(10)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
                     b.Property<Guid?>("MainOf")
                         .HasColumnType("uniqueidentifier");
 
@@ -854,6 +859,9 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)")
                         .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<bool>("ReceivesNotices")
+                        .HasColumnType("bit");
 
                     b.Property<string>("Role")
                         .IsRequired()
@@ -1229,6 +1237,10 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                         .HasColumnType("int")
                         .HasAnnotation("Mediation:NotAudited", "how far the sending has come; what came of it is marked: state, instant, status and hash of the answer");
 
+                    b.Property<int>("EarlierAttempts")
+                        .HasColumnType("int")
+                        .HasAnnotation("Mediation:NotAudited", "how far the sending has come; what came of it is marked: state, instant, status and hash of the answer");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(100)
@@ -1241,6 +1253,12 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                     b.Property<string>("LastError")
                         .HasMaxLength(1000)
                         .HasColumnType("nvarchar(1000)")
+                        .UseCollation("Latin1_General_100_BIN2")
+                        .HasAnnotation("Mediation:NotAudited", "how far the sending has come; what came of it is marked: state, instant, status and hash of the answer");
+
+                    b.Property<string>("LastFault")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
                         .UseCollation("Latin1_General_100_BIN2")
                         .HasAnnotation("Mediation:NotAudited", "how far the sending has come; what came of it is marked: state, instant, status and hash of the answer");
 
@@ -1776,6 +1794,9 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                     b.Property<DateTime?>("DeliveredAt")
                         .IsConcurrencyToken()
                         .HasColumnType("datetime2");
+
+                    b.Property<int>("EarlierAttempts")
+                        .HasColumnType("int");
 
                     b.Property<string>("Kind")
                         .IsRequired()
@@ -2434,6 +2455,9 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                     b.Property<DateTime?>("ReadAt")
                         .HasColumnType("datetime2")
                         .HasAnnotation("Mediation:NotAudited", "when its reader opened it: nothing rests on it");
+
+                    b.Property<Guid?>("RepresentativeId")
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<long>("RowOrder")
                         .ValueGeneratedOnAdd()

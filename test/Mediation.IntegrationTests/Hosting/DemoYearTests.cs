@@ -1,0 +1,47 @@
+using Mediation.Core.Deliveries;
+using Mediation.Core.Outbox;
+using Mediation.IntegrationTests.Databases;
+using Mediation.Notifications.Data;
+using Mediation.Notifications.Domain;
+
+namespace Mediation.IntegrationTests.Hosting;
+
+/// <summary>A fresh demo bank looks like one that has worked all year: what the program does by itself was done at its own instant.</summary>
+public sealed class DemoYearTests : IAsyncLifetime
+{
+    private static readonly TimeSpan China = TimeSpan.FromHours(8);
+
+    /// <summary>The longest night.</summary>
+    private static readonly TimeSpan Night = TimeSpan.FromHours(16);
+
+    private TestDatabase data = null!;
+
+    public async ValueTask InitializeAsync() => data = await TestDatabase.WithDemoBankAsync(20, DatabaseProvider.Sqlite);
+
+    public ValueTask DisposeAsync() => data.DisposeAsync();
+
+    [Fact]
+    public async Task Its_messages_were_sent_in_their_own_time_in_the_day_and_none_is_left_or_skipped()
+    {
+        var sent = await data.ReadAsync(db => db.Set<Delivery>().Where(d => d.State != DeliveryState.Waiting).ToListAsync());
+        sent.ShouldNotBeEmpty();
+        sent.ShouldAllBe(d => d.State == DeliveryState.Sent && d.SentAt - d.CreatedAt < Night);
+        sent.ShouldAllBe(d => d.SentAt!.Value.ToOffset(China).Hour >= 8 && d.SentAt!.Value.ToOffset(China).Hour < 22);
+        var waiting = await data.ReadAsync(db => db.Set<Delivery>().Where(d => d.State == DeliveryState.Waiting).ToListAsync());
+        waiting.ShouldAllBe(d => d.NextTryAt > d.CreatedAt && TimeProvider.System.GetUtcNow() - d.CreatedAt < Night);
+        (await data.ReadAsync(db => db.NotificationCopies.Where(c => c.State == CopyState.Sent).ToListAsync())).ShouldAllBe(c =>
+            c.SentAt - c.CreatedAt < Night
+        );
+        Directory.GetFiles(Path.Combine(data.Folder, "outgoing", "sms")).Length.ShouldBe(sent.Count(d => d.Kind == "sms"));
+    }
+
+    [Fact]
+    public async Task Whoever_was_meant_was_told_at_once()
+    {
+        var told = await data.ReadAsync(db => db.Notifications.ToListAsync());
+        told.ShouldNotBeEmpty();
+        told.ShouldAllBe(n => n.State != NotificationState.Waiting && n.AddressedAt == n.CreatedAt);
+        (await data.ReadAsync(db => db.Set<OutboxMessage>().CountAsync(m => m.DeliveredAt == null))).ShouldBe(0);
+        (await data.ReadAsync(db => db.Set<OutboxMessage>().ToListAsync())).ShouldAllBe(m => m.DeliveredAt == m.CreatedAt);
+    }
+}
