@@ -451,7 +451,8 @@ CREATE TABLE "search_text" (
     "Id" INTEGER NOT NULL CONSTRAINT "PK_search_text" PRIMARY KEY AUTOINCREMENT,
     "SubjectId" TEXT NOT NULL,
     "Tokens" TEXT NOT NULL,
-    "IndexedBy" INTEGER NOT NULL
+    "IndexedBy" INTEGER NOT NULL,
+    "Revision" INTEGER NOT NULL
 );
 
 CREATE VIRTUAL TABLE "search_index" USING fts5("Tokens", content='search_text', content_rowid='Id', tokenize="ascii tokenchars '_'");
@@ -1108,7 +1109,7 @@ CREATE INDEX "IX_user_session_EndsAt" ON "user_session" ("EndsAt");
 CREATE INDEX "IX_user_session_UserId_EndsAt" ON "user_session" ("UserId", "EndsAt");
 
 INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
-VALUES ('20261129230203_Initial', '10.0.15');
+VALUES ('20261129232330_Initial', '10.0.15');
 
 COMMIT;
 

@@ -20,10 +20,15 @@ public sealed class DemoWork(IServiceProvider services, DemoClock clock)
     /// <summary>Does what is due now and what falls due until <paramref name="end"/>, and moves the clock there.</summary>
     public async Task DoUntilAsync(DateTimeOffset end, CancellationToken ct)
     {
+        done.Clear(); // People may have set what was due before.
         while (!ct.IsCancellationRequested && await NextAsync(ct) is { } next && next.At <= end)
         {
-            clock.MoveTo(next.At);
-            await DoDueAsync(next.Kind, ct);
+            clock.MoveTo(next.At.NotBefore(clock.GetUtcNow()));
+            if (await DoDueAsync(next.Kind, ct) > 0)
+            {
+                done.Clear(); // What it made may be due already.
+            }
+
             done[next.Kind] = clock.GetUtcNow();
         }
 

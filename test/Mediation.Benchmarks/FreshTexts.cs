@@ -55,7 +55,7 @@ internal static class FreshTexts
         Random random = new(1);
         await using var transaction = (SqliteTransaction)await db.BeginTransactionAsync();
         await using var narrative = Command("UPDATE complaint SET Narrative = @p0, RedactedNarrative = @p0 WHERE Id = @p1", 2);
-        await using var text = Command("INSERT INTO search_text (SubjectId, Tokens, IndexedBy) VALUES (@p0, @p1, @p2)", 3);
+        await using var text = Command("INSERT INTO search_text (SubjectId, Tokens, IndexedBy, Revision) VALUES (@p0, @p1, @p2, 0)", 3);
         for (var i = 0; i < cases.Count; i++)
         {
             var (id, written) = (cases[i].ToString().ToUpperInvariant(), Narrative(random, i));

@@ -3,13 +3,12 @@ namespace Mediation.Complaints.Approvals;
 /// <summary>Which cases the user gave an approval for, or may give one, in what was written since: they stand on the pages with approvals.</summary>
 public sealed class ApprovalNews(MediationDbContext db, ComplaintClockReader clocks, CurrentUser user, TimeProvider clock)
 {
+    private static readonly string[] OfExtensions = [nameof(ExtensionRequested), nameof(ExtensionGranted), nameof(ExtensionRejected), nameof(ExtensionLapsed)];
+
     /// <summary>What puts a case among the approvals or takes it off.</summary>
     private static readonly string[] Events =
     [
-        nameof(ExtensionRequested),
-        nameof(ExtensionGranted),
-        nameof(ExtensionRejected),
-        nameof(ExtensionLapsed),
+        .. OfExtensions,
         nameof(EndingProposed),
         nameof(EndingSentBack),
         nameof(EndingLapsed),
@@ -30,10 +29,12 @@ public sealed class ApprovalNews(MediationDbContext db, ComplaintClockReader clo
         var written = await since
             .Of(db.Set<HistoryEntry>(), clock.GetUtcNow())
             .Where(e => e.ActorId != me && Events.Contains(e.Event))
-            .Select(e => e.CaseId)
+            .Select(e => new { e.CaseId, e.Event })
             .Distinct()
             .ToListAsync(ct);
-        return written.Count == 0 ? ListAside.None : new ListAside([.. await ExtensionsAsync(written, ct), .. await EndingsAsync(written, ct)], Events);
+        var ofExtensions = written.Where(w => OfExtensions.Contains(w.Event)).Select(w => w.CaseId).Distinct().ToList();
+        var ofEndings = written.Where(w => !OfExtensions.Contains(w.Event)).Select(w => w.CaseId).Distinct().ToList();
+        return written.Count == 0 ? ListAside.None : new ListAside([.. await ExtensionsAsync(ofExtensions, ct), .. await EndingsAsync(ofEndings, ct)], Events);
     }
 
     /// <remarks>Whom the rule names is asked of the rule: it stands in the policy that the case has pinned.</remarks>

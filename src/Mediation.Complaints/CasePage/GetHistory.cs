@@ -76,8 +76,9 @@ public sealed class GetHistory(
                     t.Entry.ActorName,
                     t.Entry.Event,
                     t.Facts.EnumerateObject()
-                        .ToDictionary(f => f.Name, f => IsAboutPayment(t.Entry, f.Name) ? NotShown : Redacted(f, covered), StringComparer.Ordinal),
-                    t.Facts.Id(HistorySeal.NoteId) is { } note && !IsAboutPayment(t.Entry, HistorySeal.NoteId)
+                        .Where(f => !IsHidden(t.Entry, f.Name))
+                        .ToDictionary(f => f.Name, f => IsPayment(t.Entry, f.Name) ? NotShown : Redacted(f, covered), StringComparer.Ordinal),
+                    t.Facts.Id(HistorySeal.NoteId) is { } note && !IsHidden(t.Entry, HistorySeal.NoteId)
                         ? Redacted(notes.GetValueOrDefault(note), covered)
                         : null,
                     t.Entry.Hash
@@ -122,8 +123,12 @@ public sealed class GetHistory(
             : fact.Value;
 
     /// <summary>What was paid for a withdrawal is for those who look at conduct, here as in the lists.</summary>
-    private bool IsAboutPayment(HistoryEntry entry, string fact) =>
-        entry.Event == nameof(ComplaintWithdrawn) && fact is "payment" or HistorySeal.NoteId && !ComplaintAccess.SeesWithdrawalPayment(user);
+    private bool IsPayment(HistoryEntry entry, string fact) =>
+        entry.Event == nameof(ComplaintWithdrawn) && fact == "payment" && !ComplaintAccess.SeesWithdrawalPayment(user);
+
+    /// <summary>Whether there is a note would say it, too.</summary>
+    private bool IsHidden(HistoryEntry entry, string fact) =>
+        entry.Event == nameof(ComplaintWithdrawn) && fact is HistorySeal.NoteId or HistorySeal.NoteHash && !ComplaintAccess.SeesWithdrawalPayment(user);
 
     private static string? UnitOf(Held held) => TextCatalog.IsChinese(CultureInfo.CurrentUICulture) ? held.Unit : held.UnitEn;
 

@@ -57,9 +57,20 @@ public sealed class DecisionNoticeReader(MediationDbContext db, InstitutionTime 
         var own = notices.FindAll(n => IsOf(n, complaint));
         return own.Exists(n => n.Copies.Any(c => c.State == CopyState.Sent)) ? NoticeProgress.Delivered
             : own is not [var latest, ..] ? NoticeProgress.None
-            : latest.State == NotificationState.Undeliverable || latest.Copies.Any(c => c.State is CopyState.Failed or CopyState.Skipped)
+            : latest.State == NotificationState.Waiting ? NoticeProgress.UnderWay
+            : latest.State == NotificationState.Undeliverable || latest.Copies.All(c => c.State is CopyState.Failed or CopyState.Skipped)
                 ? NoticeProgress.Failed
             : NoticeProgress.UnderWay;
+    }
+
+    /// <summary>Refuses to undo a refusal or termination that the complainant has read already: it is recorded, and then opened again.</summary>
+    /// <exception cref="BusinessException"><c>Complaints:NoticeDelivered</c></exception>
+    public async Task EnsureNotDeliveredAsync(Complaint complaint, CancellationToken ct)
+    {
+        if (complaint is { EndingId: not null, ClosedAt: null } && await ProgressAsync(complaint, ct) == NoticeProgress.Delivered)
+        {
+            throw ComplaintErrors.NoticeDelivered();
+        }
     }
 
     /// <remarks>One that was overtaken told the end of an earlier round, also where it arrived only now.</remarks>

@@ -15,6 +15,9 @@ public static partial class ComplaintErrors
     /// <summary>The notice is earlier than the approval of what it is about.</summary>
     public static BusinessException NoticeBeforeApproval() => new("Complaints:NoticeBeforeApproval", ErrorKind.Invalid, "noticeAt");
 
+    /// <summary>The complainant has its notice: what they read is not undone behind it.</summary>
+    public static BusinessException NoticeDelivered() => new("Complaints:NoticeDelivered");
+
     /// <summary>A case that goes on needs somebody who handles it.</summary>
     public static BusinessException NobodyHandles() => new("Complaints:NobodyHandles");
 

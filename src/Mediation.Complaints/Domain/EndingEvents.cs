@@ -11,7 +11,7 @@ public sealed record EndingProposed(Guid CaseId, Guid EndingId, EndingKind Endin
 public sealed record EndingSentBack(Guid CaseId, Guid EndingId, EndingKind Ending, string EndingGround, Guid NoteId, Guid ProposedBy, bool? WasApproved)
     : DomainEvent(CaseId);
 
-/// <summary>The proposal lapsed before anybody decided it.</summary>
+/// <summary>The proposal has no occasion any more: before anybody decided it, or approved before its notice.</summary>
 public sealed record EndingLapsed(Guid CaseId, Guid EndingId, EndingKind Ending, string EndingGround, EndingLapse EndingLapse) : DomainEvent(CaseId);
 
 /// <summary>The refusal was approved (不予受理). The notice of it is owed.</summary>

@@ -3,7 +3,7 @@ using Mediation.Core.Redaction;
 namespace Mediation.Complaints.Endings;
 
 /// <summary>Reads what was proposed to end a case, and what its complainant was asked for.</summary>
-public sealed class EndingReader(MediationDbContext db, EndingRulesReader rules, CurrentUser user)
+public sealed class EndingReader(MediationDbContext db, EndingRulesReader rules, DecisionNoticeReader notices, CurrentUser user)
 {
     private static readonly CompiledQuery<Guid, ProposalRow> ProposalsOf = new(
         (db, id) =>
@@ -41,12 +41,14 @@ public sealed class EndingReader(MediationDbContext db, EndingRulesReader rules,
     public async Task<IReadOnlyList<EndingView>> ProposalsAsync(Complaint complaint, IReadOnlyList<PersonalValue> known, CancellationToken ct)
     {
         List<EndingView> views = [];
+        var isUnread =
+            complaint is { EndingId: not null, ClosedAt: null, HandlerId: not null } && await notices.ProgressAsync(complaint, ct) != NoticeProgress.Delivered;
         foreach (var row in await ProposalsOf.Run(db, complaint.Id).ToListAsync(ct))
         {
             var proposal = row.Proposal;
             var mayDecide = user.May(ComplaintPermissions.DecideEnding) && proposal.ProposedBy != user.Id;
             var waits = proposal.State == EndingProposalState.Proposed;
-            var canBeTakenBack = proposal.Id == complaint.EndingId && complaint is { ClosedAt: null, HandlerId: not null };
+            var canBeTakenBack = proposal.Id == complaint.EndingId && isUnread;
             var ground = (await rules.OfVersionAsync(proposal.RulesVersion, ct)).Find(proposal.Kind, proposal.Ground)!;
             views.Add(
                 new EndingView(

@@ -5,7 +5,7 @@ namespace Mediation.Complaints.Endings;
 /// anything was paid or promised for it is recorded.
 /// </summary>
 [RequiresPermission(ComplaintPermissions.Handle)]
-public sealed class WithdrawComplaint(MediationDbContext db, ComplaintClockReader clocks, CurrentUser user, CaseTime time)
+public sealed class WithdrawComplaint(MediationDbContext db, ComplaintClockReader clocks, DecisionNoticeReader notices, CurrentUser user, CaseTime time)
     : UseCase<WithdrawComplaint.Input, Done>,
         IHaveRoute
 {
@@ -49,6 +49,7 @@ public sealed class WithdrawComplaint(MediationDbContext db, ComplaintClockReade
     {
         var complaint = await db.ComplaintToHandleAsync(input.ComplaintId, input.Version, user, ct);
         complaint.EnsureAllows(ComplaintAction.Withdraw);
+        await notices.EnsureNotDeliveredAsync(complaint, ct);
         await db.Entry(complaint).Collection(c => c.Extensions).LoadAsync(ct);
         await db.Entry(complaint).Collection(c => c.Endings).LoadAsync(ct);
         var now = await time.NowAsync(complaint.Id, ct);

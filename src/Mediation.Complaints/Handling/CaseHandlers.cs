@@ -1,7 +1,7 @@
 namespace Mediation.Complaints.Handling;
 
-/// <summary>Who can handle a complaint: people who handle complaints, of its unit or of one above or below it, and not recused.</summary>
-public sealed class CaseHandlers(MediationDbContext db, PermissionCatalog permissions)
+/// <summary>Who can handle a complaint: people who handle complaints, of its unit or of one above or below it, neither locked nor recused.</summary>
+public sealed class CaseHandlers(MediationDbContext db, PermissionCatalog permissions, TimeProvider clock)
 {
     /// <summary>The chosen person.</summary>
     /// <exception cref="BusinessException"><c>Complaints:UnknownHandler</c></exception>
@@ -12,6 +12,7 @@ public sealed class CaseHandlers(MediationDbContext db, PermissionCatalog permis
         var roles = await db.UserRoles.Where(r => r.UserId == id).Join(db.Roles, held => held.RoleId, role => role.Id, (_, role) => role.Name!).ToListAsync(ct);
         return
             handler is not null
+            && !handler.IsLocked(clock.GetUtcNow())
             && permissions.Grants(roles, ComplaintPermissions.Handle)
             && await units.AnyAsync(u => u.Id == handler.UnitId, ct)
             && !await db.Set<Recusal>().AnyAsync(r => r.ComplaintId == complaint.Id && r.PersonId == id, ct)

@@ -42,6 +42,7 @@ public sealed class ListHandlers(MediationDbContext db, CurrentUser user, TimePr
         return
         [
             .. handlers
+                .Where(h => !h.Person.IsLocked(now))
                 .Select(h => new Row(h.Id, h.DisplayName, chinese ? h.Name : h.NameEn, h.Open, h.Person.IsAbsent(now) ? h.Person.AbsentUntil : null))
                 .OrderBy(h => h.AbsentUntil is not null)
                 .ThenBy(h => h.OpenCases)

@@ -19,10 +19,7 @@ public sealed class OvertakenNotices(MediationDbContext db)
 
     private async Task RecallAsync(Guid caseId, CancellationToken ct)
     {
-        var notices = await db
-            .Notifications.Include(n => n.Copies)
-            .Where(n => n.CaseId == caseId && ComplaintNotices.OfEnd.Contains(n.Kind))
-            .ToListAsync(ct);
+        var notices = await db.Notifications.Include(n => n.Copies).Where(n => n.CaseId == caseId && ComplaintNotices.OfEnd.Contains(n.Kind)).ToListAsync(ct);
         notices.FindAll(n => n.IsUnderWay).ForEach(n => n.Overtake());
     }
 }

@@ -150,7 +150,7 @@ internal sealed class CoreModel
         builder.HasIndex(t => t.SubjectId).IsUnique();
 
         // Making them anew beside a running program never puts older words over newer ones.
-        builder.Property(t => t.Tokens).IsConcurrencyToken();
+        builder.Property(t => t.Revision).IsConcurrencyToken();
     }
 
     public void Configure(EntityTypeBuilder<OrganisationUnit> builder)

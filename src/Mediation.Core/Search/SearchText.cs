@@ -19,6 +19,9 @@ public sealed class SearchText
     /// <summary>By which rules: <see cref="SearchTokens.Version"/>.</summary>
     public int IndexedBy { get; private set; }
 
+    /// <summary>Raised by each change.</summary>
+    public int Revision { get; private set; }
+
     /// <param name="subject">Of what.</param>
     /// <param name="texts">What a reader of it may read: nothing that is covered for somebody.</param>
     public static SearchText Of(Guid subject, IEnumerable<string> texts) =>
@@ -38,7 +41,7 @@ public sealed class SearchText
             return false;
         }
 
-        (Tokens, IndexedBy) = (tokens, SearchTokens.Version);
+        (Tokens, IndexedBy, Revision) = (tokens, SearchTokens.Version, Revision + 1);
         return true;
     }
 

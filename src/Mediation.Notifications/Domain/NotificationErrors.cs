@@ -16,5 +16,8 @@ public static class NotificationErrors
     public static BusinessException LetterOutOfDate() => new("Notifications:LetterOutOfDate");
 
     /// <summary>Nobody can be told any more where a letter goes: the complainant has no address now.</summary>
+    /// <summary>Somebody else is entitled to it by now: it is discarded and sent anew.</summary>
+    public static BusinessException RecipientChanged() => new("Notifications:RecipientChanged");
+
     public static BusinessException NoAddress() => new("Notifications:NoAddress");
 }

@@ -25,7 +25,8 @@ public sealed class PrintLetter(
     public sealed record Result(string Salutation, string Address, string Title, string Text, string Reference, string Bank, string Date, string? Enclosure);
 
     /// <exception cref="BusinessException">
-    /// <c>Notifications:LetterNotFound</c>, <c>Notifications:AlreadyPosted</c>, <c>Notifications:LetterOutOfDate</c>, <c>Notifications:NoAddress</c>
+    /// <c>Notifications:LetterNotFound</c>, <c>Notifications:AlreadyPosted</c>, <c>Notifications:LetterOutOfDate</c>, <c>Notifications:NoAddress</c>,
+    /// <c>Notifications:RecipientChanged</c>
     /// </exception>
     public override async Task<Result> RunAsync(Input input, CancellationToken ct)
     {
@@ -43,9 +44,14 @@ public sealed class PrintLetter(
             throw NotificationErrors.LetterOutOfDate();
         }
 
-        if (await cases.FindContactAsync(copy, ct) is not { Address: { } address } contact)
+        if (await cases.FindContactAsync(copy.CaseId, ct) is not { Address: { } address } contact)
         {
             throw NotificationErrors.NoAddress();
+        }
+
+        if (contact.RepresentativeId != copy.RepresentativeId)
+        {
+            throw NotificationErrors.RecipientChanged();
         }
 
         notification.PrintLetter(copy);

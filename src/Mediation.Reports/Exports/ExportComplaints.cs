@@ -1,4 +1,5 @@
 using FluentValidation;
+using Mediation.Complaints.Handling;
 using Mediation.Core.Policies;
 using static Mediation.Reports.Exports.Workbook;
 
@@ -8,7 +9,7 @@ namespace Mediation.Reports.Exports;
 [RequiresPermission(ReportPermissions.Read)]
 [RequiresConfirmation]
 public sealed class ExportComplaints(
-    MediationDbContext db,
+    CaseHandlers handlers,
     FigureRows behind,
     ComplaintListQuery list,
     PolicyReader policies,
@@ -35,7 +36,7 @@ public sealed class ExportComplaints(
         var now = institution.LocalOf(clock.GetUtcNow());
         var codes = await policies.CodesAsync(DateOnly.FromDateTime(now), ct);
         var duty = (await names.AllAsync(ct)).FirstOrDefault(t => t.Kind == filter.Duty);
-        var handler = filter.Handler is { } id ? await db.Users.Where(u => u.Id == id).Select(u => u.DisplayName).FirstOrDefaultAsync(ct) : null;
+        var handler = filter.Handler is { } id ? await handlers.NameOfAsync(id, ct) : null;
         var rows = await cases.CountAsync(ct);
         var workbook = new Workbook()
             .Add(texts["Report:Sheet:Cases"], rows, (skip, take) => behind.CasesAsync(cases, skip, take, ct))

@@ -52,7 +52,12 @@ internal sealed class CountedFacts
     /// after it never does. New material that came in after it starts the limit anew, and the breach stays on record.
     /// Facts that make the limit shorter always count.
     /// </summary>
-    public static CountedFacts Of(IEnumerable<ClockFact> facts, DutyRule rule, WorkCalendar calendar, InstitutionTime institution)
+    /// <param name="facts">What is known.</param>
+    /// <param name="rule">The duty.</param>
+    /// <param name="calendar">Working days.</param>
+    /// <param name="institution">The institution's zone.</param>
+    /// <param name="isExtended">Whether the limit is counted with its extensions; what came too late is judged with them in any case.</param>
+    public static CountedFacts Of(IEnumerable<ClockFact> facts, DutyRule rule, WorkCalendar calendar, InstitutionTime institution, bool isExtended = true)
     {
         // An internal limit pauses with the legal clock, so lateness is judged by the legal due date.
         var judge = rule.Cap?.Legal ?? rule;
@@ -70,7 +75,7 @@ internal sealed class CountedFacts
         }
 
         return admitted.Exists(fact => fact.Kind == rule.StartsWith)
-            ? new CountedFacts(rule, admitted, refused, breaches)
+            ? new CountedFacts(rule, isExtended ? admitted : admitted.FindAll(fact => fact.Kind != ClockFactKind.Extended), refused, breaches)
             : throw new ArgumentException($"A clock needs its start, {rule.StartsWith}, that has happened and is known.", nameof(facts));
     }
 

@@ -87,10 +87,11 @@ public static class StatutoryClock
         DutyRule rule,
         WorkCalendar calendar,
         InstitutionTime institution,
-        DateOnly today
+        DateOnly today,
+        bool isExtended = true
     )
     {
-        var counted = CountedFacts.Of(known, rule, calendar, institution);
+        var counted = CountedFacts.Of(known, rule, calendar, institution, isExtended);
         var running = new DayCount(counted, rule, calendar, institution);
         var ended = new DayCount(counted, rule, calendar, institution, pausesEndOn: today);
         if (rule.Cap is not { } cap)
@@ -99,8 +100,7 @@ public static class StatutoryClock
         }
 
         // An extension of the legal limit moves the cap as little as it moves the count: what was missed is not healed by it.
-        List<ClockFact> unextended = [.. known.Where(fact => fact.Kind != ClockFactKind.Extended)];
-        var legal = Find(unextended, cap.Legal, calendar, institution, today).Target;
+        var legal = Find(known, cap.Legal, calendar, institution, today, isExtended: false).Target;
         var (legalDue, legalIfEnded) = (legal.Running?.AddDays(-cap.DaysBefore), (legal.Running ?? legal.IfPauseEndsToday).AddDays(-cap.DaysBefore));
         try
         {

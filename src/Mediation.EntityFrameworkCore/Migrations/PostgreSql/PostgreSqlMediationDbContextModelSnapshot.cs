@@ -1566,11 +1566,14 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                     b.Property<int>("IndexedBy")
                         .HasColumnType("integer");
 
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
                     b.Property<Guid>("SubjectId")
                         .HasColumnType("uuid");
 
                     b.Property<NpgsqlTsVector>("Tokens")
-                        .IsConcurrencyToken()
                         .IsRequired()
                         .HasColumnType("tsvector");
 

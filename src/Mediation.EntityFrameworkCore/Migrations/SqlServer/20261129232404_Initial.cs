@@ -805,7 +805,8 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                         .Annotation("SqlServer:Identity", "1, 1"),
                     SubjectId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     Tokens = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Latin1_General_100_BIN2"),
-                    IndexedBy = table.Column<int>(type: "int", nullable: false)
+                    IndexedBy = table.Column<int>(type: "int", nullable: false),
+                    Revision = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {

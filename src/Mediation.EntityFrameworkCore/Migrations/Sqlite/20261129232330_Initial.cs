@@ -721,7 +721,8 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                         .Annotation("Sqlite:Autoincrement", true),
                     SubjectId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Tokens = table.Column<string>(type: "TEXT", nullable: false),
-                    IndexedBy = table.Column<int>(type: "INTEGER", nullable: false)
+                    IndexedBy = table.Column<int>(type: "INTEGER", nullable: false),
+                    Revision = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {

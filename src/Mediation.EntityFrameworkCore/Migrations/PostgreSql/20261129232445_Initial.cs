@@ -723,7 +723,8 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                         .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
                     SubjectId = table.Column<Guid>(type: "uuid", nullable: false),
                     Tokens = table.Column<NpgsqlTsVector>(type: "tsvector", nullable: false),
-                    IndexedBy = table.Column<int>(type: "integer", nullable: false)
+                    IndexedBy = table.Column<int>(type: "integer", nullable: false),
+                    Revision = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
