@@ -1,6 +1,7 @@
 using Mediation.Core.Deliveries;
 using Mediation.Core.Outbox;
 using Mediation.Core.Timers;
+using Mediation.Core.Values;
 
 namespace Mediation.Demo;
 

@@ -9,6 +9,12 @@ public sealed class DemoYear(IServiceProvider services, DemoClock clock, DateTim
     /// <summary>What people were told before is read; the rest waits in their inboxes.</summary>
     private static readonly TimeSpan UnreadFor = TimeSpan.FromDays(2);
 
+    /// <summary>The cases that people look at are of these weeks.</summary>
+    private static readonly TimeSpan LookedAt = TimeSpan.FromDays(18);
+
+    /// <summary>Half past five in China is in this hour.</summary>
+    private const int ReadAtUtcHour = 9;
+
     /// <returns>How many cases were made.</returns>
     public async Task<int> PlayAsync(int cases, CancellationToken ct)
     {
@@ -18,6 +24,7 @@ public sealed class DemoYear(IServiceProvider services, DemoClock clock, DateTim
         DemoPlan plan = new(clock);
         DemoComplaints complaints = new(staff, plan);
         PlanReceipts(plan, complaints, cases);
+        PlanReading(plan, staff);
         while (!ct.IsCancellationRequested && plan.NextAt <= today)
         {
             await work.DoUntilAsync(plan.NextAt, ct);
@@ -32,8 +39,19 @@ public sealed class DemoYear(IServiceProvider services, DemoClock clock, DateTim
         }
 
         await work.DoUntilAsync(today, ct);
-        await staff.ReadInboxesAsync(today - UnreadFor);
         return cases;
+    }
+
+    /// <summary>People read what they were told at the end of a day, of the last weeks each day and before that once a week.</summary>
+    private void PlanReading(DemoPlan plan, DemoStaff staff)
+    {
+        var last = today - UnreadFor;
+        var day = new DateTimeOffset(plan.Now.Date, TimeSpan.Zero).AddHours(ReadAtUtcHour);
+        for (; day <= last; day = day.AddDays(last - day < LookedAt ? 1 : 7))
+        {
+            var until = day;
+            plan.At(until, () => staff.ReadInboxesAsync(until));
+        }
     }
 
     /// <summary>A third of the cases come in lately, so that the desks are full; in office hours in China.</summary>

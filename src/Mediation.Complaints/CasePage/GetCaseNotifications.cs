@@ -50,6 +50,7 @@ public sealed class GetCaseNotifications(
     /// <param name="HeldUntil">Until when it is kept back; null where it is not.</param>
     /// <param name="IsHeldByNight">Whether that is for quiet hours.</param>
     /// <param name="Words">What it says where that is not what stands above: a text message or a call, or another language.</param>
+    /// <param name="IsParked">Whether an operator keeps back all that goes there.</param>
     /// <param name="NextTryAt">When it is tried again, or may go, where it was not taken yet.</param>
     public sealed record Copy(
         NotificationChannel Channel,
@@ -70,7 +71,8 @@ public sealed class GetCaseNotifications(
         bool IsHeldByNight,
         string? Words,
         DateTimeOffset? NextTryAt,
-        Representative? Representative = null
+        Representative? Representative = null,
+        bool IsParked = false
     );
 
     /// <param name="Name">Masked.</param>
@@ -95,6 +97,8 @@ public sealed class GetCaseNotifications(
                     IsOfBody = person!.BodyId != null,
                     InsteadOf = absent!.DisplayName,
                     delivery!.AnswerHash,
+                    IsParked = delivery.State == Core.Deliveries.DeliveryState.Waiting
+                        && db.Set<Core.Deliveries.DeliveryDestination>().Any(d => d.Key == delivery.Destination && d.ParkedAt != null),
                     NextTryAt = delivery.State == Core.Deliveries.DeliveryState.Waiting ? (DateTimeOffset?)delivery.NextTryAt : null,
                 }
             ).ToListAsync(ct)
@@ -123,6 +127,7 @@ public sealed class GetCaseNotifications(
                                 CopyOf(c.Copy, c.Name, c.IsOfBody, c.InsteadOf, c.AnswerHash, one.DeliverBy) with
                                 {
                                     Words = WordsOf(c.Copy, template, one),
+                                    IsParked = c.IsParked,
                                     NextTryAt = c.NextTryAt > now ? c.NextTryAt : null,
                                     Representative = c.Copy.RepresentativeId is { } by ? representatives.GetValueOrDefault(by) : null,
                                 }

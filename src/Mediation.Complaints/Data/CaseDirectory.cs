@@ -30,7 +30,7 @@ public sealed class CaseDirectory(MediationDbContext db, PersonSealer sealer, Cu
         }
 
         var language = found.Language ?? TextCatalog.Chinese;
-        if (await recipient.FindAsync(caseId, found.UnitPath, language, ct) is { } representative)
+        if (await recipient.FindAsync(caseId, found.UnitPath, language, found.PreferredChannel, ct) is { } representative)
         {
             return representative;
         }
@@ -41,10 +41,7 @@ public sealed class CaseDirectory(MediationDbContext db, PersonSealer sealer, Cu
         {
             Email = person.Email,
             Language = language,
-            Preferred =
-                found.PreferredChannel is { } chosen && ContactChannelPolicy.RefusalOf(chosen, phone, person.Email, person.Address) is null
-                    ? ChannelOf(chosen)
-                    : null,
+            Preferred = PreferredOf(found.PreferredChannel, person, phone),
         };
     }
 
@@ -94,6 +91,10 @@ public sealed class CaseDirectory(MediationDbContext db, PersonSealer sealer, Cu
         };
         return await db.Notes.Where(n => n.Id == note && n.CaseId == caseId).Select(n => n.Text).SingleOrDefaultAsync(ct);
     }
+
+    /// <summary>The channel that was chosen, where it reaches this person.</summary>
+    internal static NotificationChannel? PreferredOf(ContactChannel? chosen, PersonalFields person, PhoneNumber? phone) =>
+        chosen is { } channel && ContactChannelPolicy.RefusalOf(channel, phone, person.Email, person.Address) is null ? ChannelOf(channel) : null;
 
     private static NotificationChannel ChannelOf(ContactChannel chosen) =>
         chosen switch

@@ -6,7 +6,7 @@ namespace Mediation.Complaints.Data;
 public sealed class NoticeRecipient(MediationDbContext db, PersonSealer sealer, InstitutionTime institution, TimeProvider clock)
 {
     /// <returns>Null where nobody is, or can be reached: then the complainant is notified.</returns>
-    public async Task<PartyContact?> FindAsync(Guid caseId, string unitPath, string language, CancellationToken ct)
+    public async Task<PartyContact?> FindAsync(Guid caseId, string unitPath, string language, ContactChannel? chosen, CancellationToken ct)
     {
         var parties = await db
             .Parties.AsNoTracking()
@@ -24,6 +24,7 @@ public sealed class NoticeRecipient(MediationDbContext db, PersonSealer sealer, 
                 Email = person.Email,
                 Language = language,
                 RepresentativeId = party.Id,
+                Preferred = CaseDirectory.PreferredOf(chosen, person, phone),
             };
             if (contact.Channel is not null)
             {

@@ -22,6 +22,24 @@ public sealed class BankName(MediationDbContext db, IConfiguration? configuratio
         return root.Length > HeadOffice.Length && root.EndsWith(HeadOffice, StringComparison.Ordinal) ? root[..^HeadOffice.Length] : root;
     }
 
+    /// <summary>Its name in a language: the English one is <c>Institution:NameEn</c>, or else that of the root unit without Head Office.</summary>
+    public async Task<string> ReadAsync(string language, CancellationToken ct)
+    {
+        if (language == TextCatalog.Chinese)
+        {
+            return await ReadAsync(ct);
+        }
+
+        var root = await db.Set<OrganisationUnit>().AsNoTracking().Where(u => u.ParentId == null).OrderBy(u => u.Code).Select(u => u.NameEn).FirstAsync(ct);
+        return EnglishOf(root) is { Length: > 0 } english ? english : await ReadAsync(ct);
+    }
+
+    private string EnglishOf(string rootEn)
+    {
+        var named = configuration?["Institution:NameEn"]?.Trim() is { Length: > 0 } given ? given : rootEn;
+        return named.EndsWith(HeadOfficeEn, StringComparison.OrdinalIgnoreCase) ? named[..^HeadOfficeEn.Length].TrimEnd(' ', ',') : named;
+    }
+
     /// <summary>Where a complainant can ask, <c>Institution:Phone</c>; null where none is configured.</summary>
     public string? Phone => configuration?["Institution:Phone"]?.Trim() is { Length: > 0 } phone ? phone : null;
 
@@ -39,8 +57,7 @@ public sealed class BankName(MediationDbContext db, IConfiguration? configuratio
 
         var bank = await ReadAsync(ct);
         var units = await db.Set<OrganisationUnit>().AsNoTracking().OrderBy(u => u.Path).ToListAsync(ct);
-        var named = configuration?["Institution:NameEn"]?.Trim() is { Length: > 0 } given ? given : units[0].NameEn;
-        var english = named.EndsWith(HeadOfficeEn, StringComparison.OrdinalIgnoreCase) ? named[..^HeadOfficeEn.Length].TrimEnd(' ', ',') : named;
+        var english = EnglishOf(units[0].NameEn);
         foreach (var unit in units)
         {
             var isNamed = english.Length == 0 || unit.NameEn.StartsWith(english, StringComparison.Ordinal);

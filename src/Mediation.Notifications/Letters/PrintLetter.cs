@@ -63,7 +63,7 @@ public sealed class PrintLetter(
             said.Title,
             copy.RepresentativeId is null ? said.Text : $"{words.Of(copy.Language, "Notification:ForComplainant")}\n{said.Text}",
             bank.Phone is { } phone ? reference + words.Of(copy.Language, "Letters:Phone", ("phone", phone)) : reference,
-            await bank.ReadAsync(ct),
+            await bank.ReadAsync(copy.Language, ct),
             words.Of(copy.Language, "Letters:Date", ("day", institution.Today(clock))),
             await cases.FindEnclosureAsync(notification, ct) is { } enclosed ? $"{words.Of(copy.Language, "Letters:Enclosure")}\n{enclosed}" : null
         );

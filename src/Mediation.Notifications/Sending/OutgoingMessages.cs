@@ -74,7 +74,7 @@ public sealed class OutgoingMessages(IServiceScopeFactory scopes, NotificationTe
     {
         var copy = filled.Copy;
         var bank = scope.GetRequiredService<BankName>();
-        (string, object?)[] values = [("bank", await bank.ReadAsync(ct)), ("title", filled.Words.Title), ("number", filled.Notice.Subject)];
+        (string, object?)[] values = [("bank", await bank.ReadAsync(copy.Language, ct)), ("title", filled.Words.Title), ("number", filled.Notice.Subject)];
         StringBuilder text = new(filled.Words.Text);
         text.AppendLine().AppendLine();
         if (await scope.GetRequiredService<ICaseDirectory>().FindEnclosureAsync(filled.Notice, ct) is not null)

@@ -166,7 +166,7 @@ public static class MediationHost
             || category.StartsWith("Microsoft.Extensions.Diagnostics.HealthChecks", StringComparison.Ordinal)
         );
 
-    /// <summary>The reader's own choice, for the API what the caller asks for, otherwise Chinese.</summary>
+    /// <summary>The reader's own choice, for a machine client what it asks for, otherwise Chinese: what a page fetches is in the page's language.</summary>
     private static void Languages(RequestLocalizationOptions options)
     {
         options
@@ -179,7 +179,7 @@ public static class MediationHost
                 Task.FromResult(http.Request.Cookies[PreferenceEndpoints.LanguageCookie] is { } chosen ? new ProviderCultureResult(chosen) : null)
             ),
             new CustomRequestCultureProvider(http =>
-                http.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase)
+                http.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase) && http.Request.Headers.Cookie.Count == 0
                     ? new AcceptLanguageHeaderRequestCultureProvider { Options = options }.DetermineProviderCultureResult(http)
                     : Task.FromResult<ProviderCultureResult?>(null)
             ),
