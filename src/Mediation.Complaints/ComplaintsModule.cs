@@ -46,6 +46,7 @@ public sealed class ComplaintsModule : MediationModule
         AddCasePage(services);
         AddTerm(services);
         AddEndings(services);
+        AddReviews(services);
     }
 
     private static void AddHistoryWords(IServiceCollection services) =>
@@ -72,7 +73,9 @@ public sealed class ComplaintsModule : MediationModule
             .AddSingleton(new HistoryFieldWords("verifiedManner", nameof(ContactManner)))
             .AddSingleton(new HistoryFieldWords("payment", nameof(WithdrawalPayment)))
             .AddSingleton(new HistoryFieldWords("stateBefore", nameof(ComplaintState)))
-            .AddSingleton(new HistoryFieldWords("supplementAnswer", nameof(SupplementAnswer)));
+            .AddSingleton(new HistoryFieldWords("supplementAnswer", nameof(SupplementAnswer)))
+            .AddSingleton(new HistoryFieldWords("reviewManner", nameof(ReviewManner)))
+            .AddSingleton(new HistoryFieldWords("reviewOutcome", nameof(ReviewOutcome)));
 
     private static void AddCasePage(IServiceCollection services) =>
         services
@@ -132,6 +135,22 @@ public sealed class ComplaintsModule : MediationModule
             .AddCaseAct<TransferToCompanyAct>(nameof(TransferToCompany), ComplaintPermissions.Transfer, 63, c => c.Allows(ComplaintAction.TransferToCompany))
             .AddCaseAct<ReopenComplaintAct>(nameof(ReopenComplaint), ComplaintPermissions.Reopen, 65, c => c.Allows(ComplaintAction.Reopen));
 
+    private static void AddReviews(IServiceCollection services) =>
+        services
+            .AddScoped<ReviewReader>()
+            .AddScoped<Reviewers>()
+            .AddScoped<ReviewDuties>()
+            .AddScoped<ICaseResponsibility, ReviewResponsibility>()
+            .AddScoped<IRowMarks, ReviewMarks>()
+            .AddCasePart<ReviewAside>(CasePlace.Aside, "reviews", ComplaintPermissions.Read, 7)
+            .AddDeskPart<DeskReviews>("reviews", ComplaintPermissions.Review, 6)
+            .AddCaseStep<ReviewCaseStep>()
+            .AddCaseAct<NameReviewerAct>(nameof(NameReviewer), ComplaintPermissions.NameReviewer, 5, c => c.View.Reviews.Any(r => r.MayName))
+            .AddCaseAct<DecideReviewAct>(nameof(DecideReview), ComplaintPermissions.Review, 6, c => c.View.Reviews.Any(r => r.MayDecide))
+            .AddCaseAct<NotifyReviewAct>(nameof(NotifyReview), ComplaintPermissions.Review, 7, c => c.View.Reviews.Any(r => r.MayNotify))
+            .AddCaseAct<ApplyForReviewAct>(nameof(ApplyForReview), ComplaintPermissions.ApplyForReview, 64, c => c.Allows(ComplaintAction.ApplyForReview))
+            .AddCaseAct<WithdrawReviewAct>(nameof(WithdrawReview), ComplaintPermissions.ApplyForReview, 66, c => c.View.Reviews.Any(r => r.MayWithdraw));
+
     public override void DefinePermissions(PermissionCatalog permissions)
     {
         permissions.Define(ComplaintPermissions.Register, Handler, Supervisor);
@@ -142,6 +161,9 @@ public sealed class ComplaintsModule : MediationModule
         permissions.Define(ComplaintPermissions.Transfer, Supervisor);
         permissions.Define(ComplaintPermissions.DecideEnding, Supervisor);
         permissions.Define(ComplaintPermissions.Reopen, Supervisor);
+        permissions.Define(ComplaintPermissions.ApplyForReview, Handler, Supervisor, Compliance);
+        permissions.Define(ComplaintPermissions.NameReviewer, Supervisor, Leader, Compliance);
+        permissions.Define(ComplaintPermissions.Review, Handler, Supervisor, Leader, Compliance);
         permissions.Define(ComplaintPermissions.RevealComplainant, Handler, Supervisor, Leader);
     }
 
@@ -149,5 +171,6 @@ public sealed class ComplaintsModule : MediationModule
     {
         menu.Add(new MenuItem("Menu:Desk", "/desk", ComplaintPermissions.Handle, 10, Handler, Supervisor));
         menu.Add(new MenuItem("Menu:Complaints", "/complaints", ComplaintPermissions.Read, 20));
+        menu.Add(new MenuItem("Menu:Reviews", "/reviews", ComplaintPermissions.NameReviewer, 25));
     }
 }

@@ -10,6 +10,7 @@ global using Mediation.Complaints.Domain;
 global using Mediation.Complaints.Domain.Clock;
 global using Mediation.Complaints.Domain.Endings;
 global using Mediation.Complaints.Domain.Parties;
+global using Mediation.Complaints.Domain.Reviews;
 global using Mediation.Complaints.Endings;
 global using Mediation.Complaints.Handling;
 global using Mediation.Complaints.Intake;

@@ -12,6 +12,7 @@ public sealed class GetComplaint(
     ComplaintClockReader clocks,
     TermReader terms,
     EndingReader endings,
+    ReviewReader reviews,
     PolicyReader policies,
     InstitutionTime institution,
     RevealAccess access,
@@ -58,6 +59,7 @@ public sealed class GetComplaint(
         var forwards = facts.Exists(f => f.Kind == ClockFactKind.ForwardedByRegulator) ? await ForwardsOf.Run(db, complaint.Id).ToListAsync(ct) : [];
         var known = await redactor.ValuesAsync(opened, ct);
         var views = DutiesView.Of(duties, facts, rules, now).Select(d => d with { Clock = d.Clock.Redacted(known) }).ToList();
+        var reviewed = await reviews.OfAsync(opened, duties, known, ct);
         var extensions = opened.HasExtensions ? await terms.RequestsAsync(complaint, duties, rules.Rules, ct) : [];
         var view = ViewOf(
             complaint,
@@ -78,6 +80,8 @@ public sealed class GetComplaint(
             Grounds = TermReader.GroundsOf(duties, facts, rules),
             Endings = opened.HasEndings ? await endings.ProposalsAsync(complaint, known, ct) : [],
             Supplements = opened.HasSupplements ? await endings.SupplementsAsync(complaint, known, ct) : [],
+            Reviews = reviewed,
+            ReviewOutlook = await reviews.OutlookAsync(opened, reviewed, rules, ct),
             PassedTo = PassedTo(complaint, known),
             WithdrawalPayment = ComplaintAccess.SeesWithdrawalPayment(user) ? complaint.WithdrawalPayment : null,
         };

@@ -10,6 +10,7 @@ namespace Mediation.Complaints.Data;
 /// <param name="HasExtensions">Whether more time was ever requested.</param>
 /// <param name="HasEndings">Whether its refusal or termination was ever proposed.</param>
 /// <param name="HasSupplements">Whether material was ever asked for.</param>
+/// <param name="HasReviews">Whether the review of a decision was ever applied for.</param>
 /// <param name="HistoryLength">How many entries its history has: what comes later is not on a page that is drawn from this.</param>
 public sealed record OpenedComplaint(
     Complaint Complaint,
@@ -21,5 +22,6 @@ public sealed record OpenedComplaint(
     bool HasExtensions,
     bool HasEndings,
     bool HasSupplements,
+    bool HasReviews,
     int HistoryLength
 );
