@@ -114,6 +114,7 @@ CREATE TABLE "complaint" (
     "IsClockPaused" INTEGER NOT NULL,
     "RedactedNarrative" TEXT NOT NULL,
     "EndingId" TEXT NULL,
+    "DecisionNotifiedAt" TEXT NULL,
     "PassedTo_Company" TEXT NULL,
     "PassedTo_Kind" TEXT NULL,
     "PassedTo_SentAt" TEXT NULL,
@@ -699,6 +700,32 @@ CREATE TABLE "risk_assessment" (
     CONSTRAINT "FK_risk_assessment_complaint_CaseId" FOREIGN KEY ("CaseId") REFERENCES "complaint" ("Id") ON DELETE RESTRICT
 );
 
+CREATE TABLE "superior_review" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_superior_review" PRIMARY KEY,
+    "ComplaintId" TEXT NOT NULL,
+    "Ordinal" INTEGER NOT NULL,
+    "State" TEXT NOT NULL,
+    "Manner" TEXT NOT NULL,
+    "ReceivedAt" TEXT NOT NULL,
+    "RecordedAt" TEXT NOT NULL,
+    "RecordedBy" TEXT NOT NULL,
+    "DecisionReceivedAt" TEXT NULL,
+    "DecisionOf" TEXT NOT NULL,
+    "SuperiorUnitId" TEXT NOT NULL,
+    "SuperiorPath" TEXT NOT NULL,
+    "GroundsNoteId" TEXT NOT NULL,
+    "FileId" TEXT NULL,
+    "ReviewerId" TEXT NULL,
+    "Outcome" TEXT NULL,
+    "ReasonsNoteId" TEXT NULL,
+    "DecidedAt" TEXT NULL,
+    "NoticeManner" TEXT NULL,
+    "NotifiedAt" TEXT NULL,
+    "NoticeProof" TEXT NULL,
+    "WithdrawnAt" TEXT NULL,
+    CONSTRAINT "FK_superior_review_complaint_ComplaintId" FOREIGN KEY ("ComplaintId") REFERENCES "complaint" ("Id") ON DELETE CASCADE
+);
+
 CREATE TABLE "supplement_request" (
     "Id" TEXT NOT NULL CONSTRAINT "PK_supplement_request" PRIMARY KEY,
     "ComplaintId" TEXT NOT NULL,
@@ -1095,6 +1122,12 @@ CREATE INDEX "IX_stored_file_CaseId" ON "stored_file" ("CaseId");
 
 CREATE INDEX "IX_stored_file_Sha256" ON "stored_file" ("Sha256");
 
+CREATE INDEX "IX_superior_review_ComplaintId" ON "superior_review" ("ComplaintId");
+
+CREATE INDEX "IX_superior_review_ReviewerId_State" ON "superior_review" ("ReviewerId", "State");
+
+CREATE INDEX "IX_superior_review_State_SuperiorPath" ON "superior_review" ("State", "SuperiorPath");
+
 CREATE INDEX "IX_supplement_request_ComplaintId" ON "supplement_request" ("ComplaintId");
 
 CREATE INDEX "IX_user_session_EndsAt" ON "user_session" ("EndsAt");
@@ -1102,7 +1135,7 @@ CREATE INDEX "IX_user_session_EndsAt" ON "user_session" ("EndsAt");
 CREATE INDEX "IX_user_session_UserId_EndsAt" ON "user_session" ("UserId", "EndsAt");
 
 INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
-VALUES ('20261129164151_Initial', '10.0.15');
+VALUES ('20261129223224_Initial', '10.0.15');
 
 COMMIT;
 

@@ -141,7 +141,6 @@ public sealed class ComplaintsModule : MediationModule
             .AddScoped<Reviewers>()
             .AddScoped<ReviewDuties>()
             .AddScoped<ICaseResponsibility, ReviewResponsibility>()
-            .AddScoped<IRowMarks, ReviewMarks>()
             .AddCasePart<ReviewAside>(CasePlace.Aside, "reviews", ComplaintPermissions.Read, 7)
             .AddDeskPart<DeskReviews>("reviews", ComplaintPermissions.Review, 6)
             .AddCaseStep<ReviewCaseStep>()

@@ -17,6 +17,7 @@ global using Mediation.Complaints.Intake;
 global using Mediation.Complaints.Lists;
 global using Mediation.Complaints.Live;
 global using Mediation.Complaints.Parties;
+global using Mediation.Complaints.Reviews;
 global using Mediation.Core.Data;
 global using Mediation.Core.Errors;
 global using Mediation.Core.Organisation;

@@ -37,12 +37,15 @@ public sealed class ComplaintWitness(MediationDbContext db) : IHistoryWitness
             .Concat(
                 history.OutOfOrder(
                     ("complaint.ReceivedAt", complaint.ReceivedAt),
-                    ("complaint.DecidedAt", complaint.Decision?.DecidedAt),
+                    ("complaint.DecidedAt", IsOfReview(history) ? null : complaint.Decision?.DecidedAt),
                     ("complaint.ClosedAt", complaint.ClosedAt)
                 )
             )
             .Concat(history.OutOfOrder(("complaint.ReceivedAt", complaint.ReceivedAt), ("complaint.RegisteredAt", complaint.RegisteredAt)));
     }
+
+    /// <summary>What a review put in the place of a decision comes after the end of the case.</summary>
+    private static bool IsOfReview(CaseHistory history) => DecisionIn(history)?.Entry.Event == nameof(ReviewDecided);
 
     /// <summary>What the row says beside what the last entry about it says; without an entry, beside what a new complaint would say.</summary>
     private static IEnumerable<ComparedValue> Values(CaseHistory history, Complaint c)

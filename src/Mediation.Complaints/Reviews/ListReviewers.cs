@@ -1,12 +1,15 @@
 namespace Mediation.Complaints.Reviews;
 
-/// <summary>Who can review a decision: people of the superior institution, or of one above it, who had no part in the case.</summary>
+/// <summary>
+/// Who can review the decision of a case that is applied against: people of the superior institution, or of one above it, who had no part in the case.
+/// Nobody where none is.
+/// </summary>
 [RequiresPermission(ComplaintPermissions.NameReviewer)]
 public sealed class ListReviewers(MediationDbContext db, Reviewers reviewers, CurrentUser user, TimeProvider clock)
     : Query<ListReviewers.Input, IReadOnlyList<ListReviewers.Row>>,
         IHaveRoute
 {
-    public sealed record Input(Guid ComplaintId, Guid ReviewId) : IInput<IReadOnlyList<Row>>;
+    public sealed record Input(Guid ComplaintId) : IInput<IReadOnlyList<Row>>;
 
     /// <param name="Reviews">Reviews that the person has in hand now.</param>
     /// <param name="AbsentUntil">Absent until then; null for who is there.</param>
@@ -15,9 +18,11 @@ public sealed class ListReviewers(MediationDbContext db, Reviewers reviewers, Cu
     public override async Task<IReadOnlyList<Row>> RunAsync(Input input, CancellationToken ct)
     {
         await db.EnsureInScopeAsync(input.ComplaintId, user, ct);
-        var review = await db.Set<SuperiorReview>().AsNoTracking().SingleOrDefaultAsync(r => r.Id == input.ReviewId && r.ComplaintId == input.ComplaintId, ct)
-            ?? throw ComplaintErrors.ReviewUnknown();
-        var candidates = await reviewers.UninvolvedAsync(review, ct);
+        var id = input.ComplaintId;
+        var review = await db.Set<SuperiorReview>()
+            .AsNoTracking()
+            .SingleOrDefaultAsync(r => r.ComplaintId == id && (r.State == ReviewState.Applied || r.State == ReviewState.Reviewing), ct);
+        var candidates = review is null ? [] : await reviewers.UninvolvedAsync(review, ct);
         Guid?[] ids = [.. candidates.Select(c => (Guid?)c.Person.Id)];
         var inHand = await db.Set<SuperiorReview>()
             .Where(r => ids.Contains(r.ReviewerId) && (r.State == ReviewState.Reviewing || r.State == ReviewState.Decided))
@@ -41,8 +46,5 @@ public sealed class ListReviewers(MediationDbContext db, Reviewers reviewers, Cu
         ];
     }
 
-    public static void Map(IEndpointRouteBuilder api) =>
-        api.MapGet("complaints/{id:guid}/reviews/{partId:guid}/reviewers", async (Guid id, Guid partId, UseCaseRunner run, CancellationToken ct) =>
-            TypedResults.Ok(await run.RunAsync(new Input(id, partId), ct: ct))
-        );
+    public static void Map(IEndpointRouteBuilder api) => api.MapQuery<Input, IReadOnlyList<Row>>("complaints/{id:guid}/reviewers", id => new Input(id));
 }

@@ -49,6 +49,7 @@ public sealed class ListReviews(MediationDbContext db, CurrentUser user) : Query
                 )
             join complaint in db.Complaints.InScope(user) on review.ComplaintId equals complaint.Id
             join unit in db.Set<OrganisationUnit>() on complaint.UnitId equals unit.Id
+            orderby review.ReceivedAt, review.Id
             select new Row(
                 review.Id,
                 complaint.Id,

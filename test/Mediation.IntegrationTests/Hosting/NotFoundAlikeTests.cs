@@ -71,6 +71,11 @@ public sealed class NotFoundAlikeTests
         ["complaints/{id:guid}/restarts"] = new { newFacts = "提交了新的录音。", proof = "录音 0413" },
         ["complaints/{id:guid}/resumptions"] = new { ground = "appraisal", proof = "报告 0413" },
         ["complaints/{id:guid}/reveals"] = new { reason = "回拨" },
+        ["complaints/{id:guid}/reviews"] = new { manner = "Letter", grounds = "没有核对录音。" },
+        ["complaints/{id:guid}/reviews/{partId:guid}/decision"] = new { reviewOutcome = "Upheld", reasons = "核对了录音。" },
+        ["complaints/{id:guid}/reviews/{partId:guid}/notice"] = new { notice = "Phone", noticeProof = "录音 0413" },
+        ["complaints/{id:guid}/reviews/{partId:guid}/reviewer"] = new { reviewerId = Guid.CreateVersion7() },
+        ["complaints/{id:guid}/reviews/{partId:guid}/withdrawal"] = new { verifiedHow = "本人来电" },
         ["complaints/{id:guid}/risk-assessments"] = new { },
         ["complaints/{id:guid}/supplements"] = new
         {

@@ -199,6 +199,7 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                     IsClockPaused = table.Column<bool>(type: "boolean", nullable: false),
                     RedactedNarrative = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     EndingId = table.Column<Guid>(type: "uuid", nullable: true),
+                    DecisionNotifiedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     PassedTo_Company = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true, collation: "C"),
                     PassedTo_Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true, collation: "C"),
                     PassedTo_SentAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
@@ -1184,6 +1185,46 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                         principalTable: "complaint",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "superior_review",
+                schema: "complaints",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ComplaintId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Ordinal = table.Column<int>(type: "integer", nullable: false),
+                    State = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    Manner = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    ReceivedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    RecordedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    RecordedBy = table.Column<Guid>(type: "uuid", nullable: false),
+                    DecisionReceivedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    DecisionOf = table.Column<Guid>(type: "uuid", nullable: false),
+                    SuperiorUnitId = table.Column<Guid>(type: "uuid", nullable: false),
+                    SuperiorPath = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false, collation: "C"),
+                    GroundsNoteId = table.Column<Guid>(type: "uuid", nullable: false),
+                    FileId = table.Column<Guid>(type: "uuid", nullable: true),
+                    ReviewerId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Outcome = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true, collation: "C"),
+                    ReasonsNoteId = table.Column<Guid>(type: "uuid", nullable: true),
+                    DecidedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    NoticeManner = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true, collation: "C"),
+                    NotifiedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    NoticeProof = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true, collation: "C"),
+                    WithdrawnAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_superior_review", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_superior_review_complaint_ComplaintId",
+                        column: x => x.ComplaintId,
+                        principalSchema: "complaints",
+                        principalTable: "complaint",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -2186,6 +2227,24 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                 column: "Sha256");
 
             migrationBuilder.CreateIndex(
+                name: "IX_superior_review_ComplaintId",
+                schema: "complaints",
+                table: "superior_review",
+                column: "ComplaintId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_superior_review_ReviewerId_State",
+                schema: "complaints",
+                table: "superior_review",
+                columns: new[] { "ReviewerId", "State" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_superior_review_State_SuperiorPath",
+                schema: "complaints",
+                table: "superior_review",
+                columns: new[] { "State", "SuperiorPath" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_supplement_request_ComplaintId",
                 schema: "complaints",
                 table: "supplement_request",
@@ -2395,6 +2454,10 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
             migrationBuilder.DropTable(
                 name: "stored_file",
                 schema: "core");
+
+            migrationBuilder.DropTable(
+                name: "superior_review",
+                schema: "complaints");
 
             migrationBuilder.DropTable(
                 name: "supplement_request",

@@ -215,6 +215,7 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                     IsClockPaused = table.Column<bool>(type: "bit", nullable: false),
                     RedactedNarrative = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Latin1_General_100_BIN2"),
                     EndingId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    DecisionNotifiedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     PassedTo_Company = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true, collation: "Latin1_General_100_BIN2"),
                     PassedTo_Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true, collation: "Latin1_General_100_BIN2"),
                     PassedTo_SentAt = table.Column<DateTime>(type: "datetime2", nullable: true),
@@ -1324,6 +1325,49 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                         principalTable: "complaint",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "superior_review",
+                schema: "complaints",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ComplaintId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Ordinal = table.Column<int>(type: "int", nullable: false),
+                    State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Manner = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    ReceivedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    RecordedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    RecordedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    DecisionReceivedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    DecisionOf = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    SuperiorUnitId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    SuperiorPath = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    GroundsNoteId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    FileId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ReviewerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Outcome = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    ReasonsNoteId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    DecidedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    NoticeManner = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    NotifiedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    NoticeProof = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    WithdrawnAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    RowOrder = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_superior_review", x => x.Id)
+                        .Annotation("SqlServer:Clustered", false);
+                    table.ForeignKey(
+                        name: "FK_superior_review_complaint_ComplaintId",
+                        column: x => x.ComplaintId,
+                        principalSchema: "complaints",
+                        principalTable: "complaint",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -2797,6 +2841,32 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                 column: "Sha256");
 
             migrationBuilder.CreateIndex(
+                name: "IX_superior_review_ComplaintId",
+                schema: "complaints",
+                table: "superior_review",
+                column: "ComplaintId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_superior_review_ReviewerId_State",
+                schema: "complaints",
+                table: "superior_review",
+                columns: new[] { "ReviewerId", "State" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_superior_review_RowOrder",
+                schema: "complaints",
+                table: "superior_review",
+                column: "RowOrder",
+                unique: true)
+                .Annotation("SqlServer:Clustered", true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_superior_review_State_SuperiorPath",
+                schema: "complaints",
+                table: "superior_review",
+                columns: new[] { "State", "SuperiorPath" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_supplement_request_ComplaintId",
                 schema: "complaints",
                 table: "supplement_request",
@@ -3026,6 +3096,10 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
             migrationBuilder.DropTable(
                 name: "stored_file",
                 schema: "core");
+
+            migrationBuilder.DropTable(
+                name: "superior_review",
+                schema: "complaints");
 
             migrationBuilder.DropTable(
                 name: "supplement_request",

@@ -197,6 +197,7 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                     IsClockPaused = table.Column<bool>(type: "INTEGER", nullable: false),
                     RedactedNarrative = table.Column<string>(type: "TEXT", nullable: false),
                     EndingId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    DecisionNotifiedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     PassedTo_Company = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
                     PassedTo_Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
                     PassedTo_SentAt = table.Column<DateTime>(type: "TEXT", nullable: true),
@@ -1182,6 +1183,46 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                         principalTable: "complaint",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "superior_review",
+                schema: "complaints",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ComplaintId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Manner = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    ReceivedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    RecordedBy = table.Column<Guid>(type: "TEXT", nullable: false),
+                    DecisionReceivedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    DecisionOf = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SuperiorUnitId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SuperiorPath = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    GroundsNoteId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    FileId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ReviewerId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Outcome = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    ReasonsNoteId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    DecidedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    NoticeManner = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    NotifiedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    NoticeProof = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    WithdrawnAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_superior_review", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_superior_review_complaint_ComplaintId",
+                        column: x => x.ComplaintId,
+                        principalSchema: "complaints",
+                        principalTable: "complaint",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -2177,6 +2218,24 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                 column: "Sha256");
 
             migrationBuilder.CreateIndex(
+                name: "IX_superior_review_ComplaintId",
+                schema: "complaints",
+                table: "superior_review",
+                column: "ComplaintId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_superior_review_ReviewerId_State",
+                schema: "complaints",
+                table: "superior_review",
+                columns: new[] { "ReviewerId", "State" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_superior_review_State_SuperiorPath",
+                schema: "complaints",
+                table: "superior_review",
+                columns: new[] { "State", "SuperiorPath" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_supplement_request_ComplaintId",
                 schema: "complaints",
                 table: "supplement_request",
@@ -2386,6 +2445,10 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
             migrationBuilder.DropTable(
                 name: "stored_file",
                 schema: "core");
+
+            migrationBuilder.DropTable(
+                name: "superior_review",
+                schema: "complaints");
 
             migrationBuilder.DropTable(
                 name: "supplement_request",
