@@ -553,6 +553,21 @@ CREATE TABLE "AspNetUserTokens" (
     CONSTRAINT "FK_AspNetUserTokens_AspNetUsers_UserId" FOREIGN KEY ("UserId") REFERENCES "AspNetUsers" ("Id") ON DELETE CASCADE
 );
 
+CREATE TABLE "case_task" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_case_task" PRIMARY KEY,
+    "ComplaintId" TEXT NOT NULL,
+    "NoteId" TEXT NOT NULL,
+    "OwnerId" TEXT NOT NULL,
+    "DueOn" TEXT NOT NULL,
+    "SetBy" TEXT NOT NULL,
+    "SetAt" TEXT NOT NULL,
+    "State" TEXT NOT NULL,
+    "IsLate" INTEGER NOT NULL,
+    "EndedAt" TEXT NULL,
+    "ResultNoteId" TEXT NULL,
+    CONSTRAINT "FK_case_task_complaint_ComplaintId" FOREIGN KEY ("ComplaintId") REFERENCES "complaint" ("Id") ON DELETE CASCADE
+);
+
 CREATE TABLE "clock_fact" (
     "Id" TEXT NOT NULL CONSTRAINT "PK_clock_fact" PRIMARY KEY,
     "ComplaintId" TEXT NOT NULL,
@@ -942,6 +957,10 @@ CREATE INDEX "IX_AspNetUsers_UnitId" ON "AspNetUsers" ("UnitId");
 
 CREATE UNIQUE INDEX "UserNameIndex" ON "AspNetUsers" ("NormalizedUserName");
 
+CREATE INDEX "IX_case_task_ComplaintId" ON "case_task" ("ComplaintId");
+
+CREATE INDEX "IX_case_task_OwnerId_State_DueOn" ON "case_task" ("OwnerId", "State", "DueOn");
+
 CREATE INDEX "IX_clock_fact_ComplaintId" ON "clock_fact" ("ComplaintId");
 
 CREATE UNIQUE INDEX "IX_complaint_ExternalReference" ON "complaint" ("ExternalReference");
@@ -1135,7 +1154,7 @@ CREATE INDEX "IX_user_session_EndsAt" ON "user_session" ("EndsAt");
 CREATE INDEX "IX_user_session_UserId_EndsAt" ON "user_session" ("UserId", "EndsAt");
 
 INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
-VALUES ('20261129223224_Initial', '10.0.15');
+VALUES ('20261129225018_Initial', '10.0.15');
 
 COMMIT;
 

@@ -31,5 +31,8 @@ public static class ComplaintPermissions
 
     /// <summary>To review decisions of units below, where one is named for it.</summary>
     public const string Review = "Complaints.Review";
+
+    /// <summary>To do tasks that are one's own, and to note something for the bank's own people.</summary>
+    public const string Work = "Complaints.Work";
     public const string RevealComplainant = "Complaints.RevealComplainant";
 }

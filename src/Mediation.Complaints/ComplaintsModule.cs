@@ -47,6 +47,7 @@ public sealed class ComplaintsModule : MediationModule
         AddTerm(services);
         AddEndings(services);
         AddReviews(services);
+        AddWork(services);
     }
 
     private static void AddHistoryWords(IServiceCollection services) =>
@@ -150,6 +151,18 @@ public sealed class ComplaintsModule : MediationModule
             .AddCaseAct<ApplyForReviewAct>(nameof(ApplyForReview), ComplaintPermissions.ApplyForReview, 64, c => c.Allows(ComplaintAction.ApplyForReview))
             .AddCaseAct<WithdrawReviewAct>(nameof(WithdrawReview), ComplaintPermissions.ApplyForReview, 66, c => c.View.Reviews.Any(r => r.MayWithdraw));
 
+    private static void AddWork(IServiceCollection services) =>
+        services
+            .AddScoped<TaskOwners>()
+            .AddScoped<TaskReader>()
+            .AddDeskPart<DeskTasks>("tasks", ComplaintPermissions.Work, 7)
+            .AddCasePart<TaskAside>(CasePlace.Aside, "tasks", ComplaintPermissions.Read, 6)
+            .AddCaseStep<OwnTaskStep>()
+            .AddCaseAct<CompleteTaskAct>(nameof(CompleteTask), ComplaintPermissions.Work, 36, c => c.View.Tasks.Any(t => t.MayComplete))
+            .AddCaseAct<SetTaskAct>(nameof(SetTask), ComplaintPermissions.Handle, 52, c => c.View.MayHandle)
+            .AddCaseAct<WriteInternalNoteAct>(nameof(WriteInternalNote), ComplaintPermissions.Work, 53, _ => true)
+            .AddCaseAct<DropTaskAct>(nameof(DropTask), ComplaintPermissions.Handle, 73, c => c.View.Tasks.Any(t => t.MayDrop));
+
     public override void DefinePermissions(PermissionCatalog permissions)
     {
         permissions.Define(ComplaintPermissions.Register, Handler, Supervisor);
@@ -163,6 +176,7 @@ public sealed class ComplaintsModule : MediationModule
         permissions.Define(ComplaintPermissions.ApplyForReview, Handler, Supervisor, Compliance);
         permissions.Define(ComplaintPermissions.NameReviewer, Supervisor, Leader, Compliance);
         permissions.Define(ComplaintPermissions.Review, Handler, Supervisor, Leader, Compliance);
+        permissions.Define(ComplaintPermissions.Work, Handler, Supervisor, Leader, Compliance);
         permissions.Define(ComplaintPermissions.RevealComplainant, Handler, Supervisor, Leader);
     }
 

@@ -13,6 +13,7 @@ public sealed class GetComplaint(
     TermReader terms,
     EndingReader endings,
     ReviewReader reviews,
+    TaskReader tasks,
     PolicyReader policies,
     InstitutionTime institution,
     RevealAccess access,
@@ -55,6 +56,7 @@ public sealed class GetComplaint(
         var now = clock.GetUtcNow();
         var codes = await policies.CodesAsync(institution.DateOf(now), ct);
         var rules = await clocks.OfAsync(complaint, ct);
+        var mayHandle = ComplaintAccess.MayHandle(user, ComplaintPermissions.Handle, complaint);
         var mayReveal = await access.MayRevealAsync(complaint, ct);
         var forwards = facts.Exists(f => f.Kind == ClockFactKind.ForwardedByRegulator) ? await ForwardsOf.Run(db, complaint.Id).ToListAsync(ct) : [];
         var known = await redactor.ValuesAsync(opened, ct);
@@ -80,20 +82,14 @@ public sealed class GetComplaint(
             Grounds = TermReader.GroundsOf(duties, facts, rules),
             Endings = opened.HasEndings ? await endings.ProposalsAsync(complaint, known, ct) : [],
             Supplements = opened.HasSupplements ? await endings.SupplementsAsync(complaint, known, ct) : [],
+            Tasks = opened.HasTasks ? await tasks.OfAsync(complaint.Id, mayHandle, known, ct) : [],
+            MayHandle = mayHandle,
             Reviews = reviewed,
-            ReviewOutlook = await reviews.OutlookAsync(opened, reviewed, rules, ct),
+            ReviewOutlook = reviews.OutlookOf(opened, reviewed, rules),
             PassedTo = PassedTo(complaint, known),
             WithdrawalPayment = ComplaintAccess.SeesWithdrawalPayment(user) ? complaint.WithdrawalPayment : null,
         };
-        return view with
-        {
-            Allowed =
-            [
-                .. complaint.Allowed.Where(action =>
-                    AllowedActions.Includes(action, view, user, ComplaintAccess.MayHandle(user, ComplaintPermissions.Handle, complaint))
-                ),
-            ],
-        };
+        return view with { Allowed = [.. complaint.Allowed.Where(action => AllowedActions.Includes(action, view, user, mayHandle))] };
     }
 
     private ComplaintView ViewOf(

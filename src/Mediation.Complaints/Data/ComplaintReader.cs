@@ -11,6 +11,7 @@ public sealed class ComplaintReader(MediationDbContext db, CurrentUser user)
             select new OpenedComplaint(
                 c,
                 u,
+                db.Set<OrganisationUnit>().FirstOrDefault(above => above.Id == u.ParentId),
                 db.Set<MediationUser>().Where(h => h.Id == c.HandlerId).Select(h => h.DisplayName).FirstOrDefault(),
                 db.Set<Note>().Where(n => n.Id == c.Decision!.NoteId).Select(n => n.Text).FirstOrDefault(),
                 db.Set<Recusal>().Any(r => r.ComplaintId == c.Id),
@@ -19,6 +20,7 @@ public sealed class ComplaintReader(MediationDbContext db, CurrentUser user)
                 db.Set<EndingProposal>().Any(e => e.ComplaintId == c.Id),
                 db.Set<SupplementRequest>().Any(s => s.ComplaintId == c.Id),
                 db.Set<SuperiorReview>().Any(r => r.ComplaintId == c.Id),
+                db.Set<CaseTask>().Any(t => t.ComplaintId == c.Id),
                 db.Set<CaseChain>().Where(h => h.CaseId == c.Id).Select(h => h.Length).FirstOrDefault()
             )
     );

@@ -59,6 +59,12 @@ public sealed record ComplaintNotices(IReadOnlyList<NotificationTemplate> Kinds)
     /// <summary>To the complainant: the application came too late, and the remedies that are left.</summary>
     public const string ReviewRefused = "complaints.review-refused";
 
+    /// <summary>To its owner: a task about a case is that person's now.</summary>
+    public const string TaskSet = "complaints.task-set";
+
+    /// <summary>To its owner: the day of a task is over, and it is not done.</summary>
+    public const string TaskLate = "complaints.task-late";
+
     /// <summary>A statutory limit ends in some days.</summary>
     public const string DutySoon = "complaints.duty-soon";
 

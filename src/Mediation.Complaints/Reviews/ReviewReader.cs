@@ -45,22 +45,20 @@ public sealed class ReviewReader(MediationDbContext db, DecisionNoticeReader not
     }
 
     /// <summary>What an application would meet; null where the reader cannot record one, or there is nothing to review or nobody above.</summary>
-    public async Task<ReviewOutlook?> OutlookAsync(OpenedComplaint opened, IReadOnlyList<ReviewView> reviews, ComplaintClock clock, CancellationToken ct)
+    public ReviewOutlook? OutlookOf(OpenedComplaint opened, IReadOnlyList<ReviewView> reviews, ComplaintClock clock)
     {
         var complaint = opened.Complaint;
-        if (
-            opened.Unit.ParentId is not { } parent
+        return
+            opened.Superior is not { } superior
             || complaint is not { State: ComplaintState.Closed, Decision: not null }
             || !user.May(ComplaintPermissions.ApplyForReview)
             || reviews.Any(r => r.IsOpen || (r.Outcome is not null && !IsOfEarlier(r, complaint)))
-        )
-        {
-            return null;
-        }
-
-        var superior = await db.Set<OrganisationUnit>().AsNoTracking().SingleAsync(u => u.Id == parent, ct);
-        var applyBy = ReviewPolicy.ApplyBy(complaint.DecisionNotifiedAt, clock);
-        return new ReviewOutlook(superior.NameIn(CultureInfo.CurrentUICulture), complaint.DecisionNotifiedAt, applyBy);
+            ? null
+            : new ReviewOutlook(
+                superior.NameIn(CultureInfo.CurrentUICulture),
+                complaint.DecisionNotifiedAt,
+                ReviewPolicy.ApplyBy(complaint.DecisionNotifiedAt, clock)
+            );
     }
 
     /// <summary>One that was decided before the complaint was dealt with anew concerns another decision.</summary>

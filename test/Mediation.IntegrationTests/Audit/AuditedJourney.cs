@@ -132,6 +132,12 @@ internal sealed class AuditedJourney : IAsyncDisposable
         var reviewer = await App.PersonAsync("hecompliance", "何合规", "GZ", MediationRoles.Compliance);
         var id = (await App.AsAsync(handler, new RegisterComplaint.Input(IntakeChannel.Letter, "王小明", "B02.2", "C07", "D01", "手续费没有说明。"))).Id;
         await App.AsAsync(handler, new AssignComplaint.Input(id));
+        var day = DateOnly.FromDateTime(App.Now.UtcDateTime).AddDays(2);
+        var kept = (await App.AsAsync(handler, new SetTask.Input(id, "调取录音", handler.Id, day))).TaskId;
+        var dropped = (await App.AsAsync(handler, new SetTask.Input(id, "调取合同", handler.Id, day))).TaskId;
+        await App.AsAsync(handler, new CompleteTask.Input(id, kept, "录音已调取。"));
+        await App.AsAsync(handler, new DropTask.Input(id, dropped, "合同已在案。"));
+        await App.AsAsync(handler, new WriteInternalNote.Input(id, "客户经理已离职。"));
         await App.AsAsync(handler, new DecideComplaint.Input(id, DecisionOutcome.NotGranted, "核对了录音。"));
         await App.AsAsync(handler, new CloseComplaint.Input(id, NoticeManner.Phone, "录音 0505"));
         var first = (await App.AsAsync(handler, new ApplyForReview.Input(id, ReviewManner.Letter, "没有核对录音。"))).ReviewId;

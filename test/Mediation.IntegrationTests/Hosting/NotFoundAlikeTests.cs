@@ -48,6 +48,7 @@ public sealed class NotFoundAlikeTests
         ["complaints/{id:guid}/forwards"] = new { regulator = "NFRA", regulatorReference = "转办〔2026〕1号" },
         ["complaints/{id:guid}/handler"] = new { handlerId = Guid.CreateVersion7() },
         ["complaints/{id:guid}/mediations"] = new { },
+        ["complaints/{id:guid}/notes"] = new { text = "已问过客户经理。" },
         ["complaints/{id:guid}/ownership/acceptance"] = new { },
         ["complaints/{id:guid}/ownership/handover"] = new { ground = "JobChange", reason = "岗位调整。" },
         ["complaints/{id:guid}/ownership/measures"] = new
@@ -84,6 +85,14 @@ public sealed class NotFoundAlikeTests
             notHeld = true,
         },
         ["complaints/{id:guid}/supplements/{partId:guid}/reply"] = new { answer = "None" },
+        ["complaints/{id:guid}/tasks"] = new
+        {
+            what = "调取录音",
+            ownerId = Guid.CreateVersion7(),
+            dueOn = "2030-01-02",
+        },
+        ["complaints/{id:guid}/tasks/{partId:guid}/completion"] = new { result = "已调取。" },
+        ["complaints/{id:guid}/tasks/{partId:guid}/withdrawal"] = new { reason = "不再需要。" },
         ["complaints/{id:guid}/terminations"] = new { ground = "unreachable", reasons = "三次联系未果。" },
         ["complaints/{id:guid}/unit-transfers"] = new { unit = "CC", reason = "信用卡业务。" },
         ["complaints/{id:guid}/withdrawal"] = new

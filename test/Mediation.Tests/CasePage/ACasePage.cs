@@ -5,6 +5,7 @@ using Mediation.Complaints.Handling;
 using Mediation.Complaints.Regulators;
 using Mediation.Complaints.Reviews;
 using Mediation.Complaints.Term;
+using Mediation.Complaints.Work;
 using Mediation.Core.UseCases;
 using Mediation.Ownership.CasePage;
 using Mediation.Ownership.Domain;
@@ -53,6 +54,9 @@ internal sealed class ACasePage
 
     /// <summary>Reviews of its decision.</summary>
     public ReviewView[] Reviews { get; init; } = [];
+
+    /// <summary>What is to be done about it.</summary>
+    public TaskView[] Tasks { get; init; } = [];
 
     /// <summary>To which other company it was given.</summary>
     public string? PassedTo { get; init; }
@@ -215,6 +219,7 @@ internal sealed class ACasePage
             new EndingCaseStep(texts),
             new SupplementCaseStep(InstitutionTime.Default(), clock),
             new ReviewCaseStep(texts),
+            new OwnTaskStep(InstitutionTime.Default()),
             new AcceptStep(ownership, new AcceptUntilText(texts, dates, clock)),
             new OwnMeasureStep(ownership, InstitutionTime.Default(), dates, texts),
             new LeaderMeasuresStep(ownership),
@@ -273,6 +278,7 @@ internal sealed class ACasePage
             Endings = Endings,
             Supplements = Supplements,
             Reviews = Reviews,
+            Tasks = Tasks,
             PassedTo = PassedTo is { } company ? new(company, CompanyKind.Insurer, Now, "平台 0413", NoticeManner.Phone, Now) : null,
         };
         return new CaseContext(view, AUser.InUnit("/HO/GZ/", Role));

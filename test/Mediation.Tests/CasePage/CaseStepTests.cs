@@ -3,6 +3,7 @@ using Mediation.Complaints.Decisions;
 using Mediation.Complaints.Endings;
 using Mediation.Complaints.Handling;
 using Mediation.Complaints.Reviews;
+using Mediation.Complaints.Work;
 using Mediation.Notifications.Domain;
 using Mediation.Ownership.Domain;
 using Mediation.Ownership.Leaders;
@@ -149,6 +150,29 @@ public sealed class CaseStepTests
         };
         var step = (await page.NextAsync()).Next;
         (step.TextKey, step.Act, step.IsWaiting).ShouldBe((words, act, !isReaders));
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_task_stands_under_what_is_open_of_its_owner_only(bool isOwn)
+    {
+        TaskView task = new(
+            Guid.CreateVersion7(),
+            "调取录音",
+            "陈静",
+            new DateOnly(2026, 11, 24),
+            "罗燕",
+            AComplaint.Received,
+            TaskState.Open,
+            false,
+            null,
+            null,
+            isOwn,
+            false
+        );
+        var answers = await new ACasePage { Tasks = [task], Allowed = [ComplaintAction.Decide] }.AnswersAsync();
+        answers.Any(s => s.Act == nameof(CompleteTask)).ShouldBe(isOwn);
     }
 
     [Theory]

@@ -909,6 +909,35 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "case_task",
+                schema: "complaints",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ComplaintId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    NoteId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OwnerId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    SetBy = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SetAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    IsLate = table.Column<bool>(type: "INTEGER", nullable: false),
+                    EndedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ResultNoteId = table.Column<Guid>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_case_task", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_case_task_complaint_ComplaintId",
+                        column: x => x.ComplaintId,
+                        principalSchema: "complaints",
+                        principalTable: "complaint",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "clock_fact",
                 schema: "complaints",
                 columns: table => new
@@ -1666,6 +1695,18 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_case_task_ComplaintId",
+                schema: "complaints",
+                table: "case_task",
+                column: "ComplaintId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_case_task_OwnerId_State_DueOn",
+                schema: "complaints",
+                table: "case_task",
+                columns: new[] { "OwnerId", "State", "DueOn" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_clock_fact_ComplaintId",
                 schema: "complaints",
                 table: "clock_fact",
@@ -2287,6 +2328,10 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
             migrationBuilder.DropTable(
                 name: "case_chain",
                 schema: "core");
+
+            migrationBuilder.DropTable(
+                name: "case_task",
+                schema: "complaints");
 
             migrationBuilder.DropTable(
                 name: "clock_fact",

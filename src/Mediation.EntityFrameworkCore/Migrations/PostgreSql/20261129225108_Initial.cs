@@ -911,6 +911,35 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                 });
 
             migrationBuilder.CreateTable(
+                name: "case_task",
+                schema: "complaints",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ComplaintId = table.Column<Guid>(type: "uuid", nullable: false),
+                    NoteId = table.Column<Guid>(type: "uuid", nullable: false),
+                    OwnerId = table.Column<Guid>(type: "uuid", nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    SetBy = table.Column<Guid>(type: "uuid", nullable: false),
+                    SetAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    State = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    IsLate = table.Column<bool>(type: "boolean", nullable: false),
+                    EndedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    ResultNoteId = table.Column<Guid>(type: "uuid", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_case_task", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_case_task_complaint_ComplaintId",
+                        column: x => x.ComplaintId,
+                        principalSchema: "complaints",
+                        principalTable: "complaint",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "clock_fact",
                 schema: "complaints",
                 columns: table => new
@@ -1668,6 +1697,18 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_case_task_ComplaintId",
+                schema: "complaints",
+                table: "case_task",
+                column: "ComplaintId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_case_task_OwnerId_State_DueOn",
+                schema: "complaints",
+                table: "case_task",
+                columns: new[] { "OwnerId", "State", "DueOn" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_clock_fact_ComplaintId",
                 schema: "complaints",
                 table: "clock_fact",
@@ -2296,6 +2337,10 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
             migrationBuilder.DropTable(
                 name: "case_chain",
                 schema: "core");
+
+            migrationBuilder.DropTable(
+                name: "case_task",
+                schema: "complaints");
 
             migrationBuilder.DropTable(
                 name: "clock_fact",

@@ -1024,6 +1024,38 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "case_task",
+                schema: "complaints",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ComplaintId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    NoteId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    OwnerId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    SetBy = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    SetAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    IsLate = table.Column<bool>(type: "bit", nullable: false),
+                    EndedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    ResultNoteId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    RowOrder = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_case_task", x => x.Id)
+                        .Annotation("SqlServer:Clustered", false);
+                    table.ForeignKey(
+                        name: "FK_case_task_complaint_ComplaintId",
+                        column: x => x.ComplaintId,
+                        principalSchema: "complaints",
+                        principalTable: "complaint",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "clock_fact",
                 schema: "complaints",
                 columns: table => new
@@ -1908,6 +1940,26 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                 name: "IX_case_chain_RowOrder",
                 schema: "core",
                 table: "case_chain",
+                column: "RowOrder",
+                unique: true)
+                .Annotation("SqlServer:Clustered", true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_case_task_ComplaintId",
+                schema: "complaints",
+                table: "case_task",
+                column: "ComplaintId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_case_task_OwnerId_State_DueOn",
+                schema: "complaints",
+                table: "case_task",
+                columns: new[] { "OwnerId", "State", "DueOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_case_task_RowOrder",
+                schema: "complaints",
+                table: "case_task",
                 column: "RowOrder",
                 unique: true)
                 .Annotation("SqlServer:Clustered", true);
@@ -2934,6 +2986,10 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
             migrationBuilder.DropTable(
                 name: "case_chain",
                 schema: "core");
+
+            migrationBuilder.DropTable(
+                name: "case_task",
+                schema: "complaints");
 
             migrationBuilder.DropTable(
                 name: "clock_fact",
