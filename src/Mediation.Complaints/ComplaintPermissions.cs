@@ -27,7 +27,7 @@ public static class ComplaintPermissions
     public const string ApplyForReview = "Complaints.ApplyForReview";
 
     /// <summary>To name who of the superior institution reviews a decision.</summary>
-    public const string NameReviewer = "Complaints.NameReviewer";
+    public const string AppointReviewer = "Complaints.AppointReviewer";
 
     /// <summary>To review decisions of units below, where one is named for it.</summary>
     public const string Review = "Complaints.Review";

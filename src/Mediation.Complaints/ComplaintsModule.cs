@@ -145,7 +145,7 @@ public sealed class ComplaintsModule : MediationModule
             .AddCasePart<ReviewAside>(CasePlace.Aside, "reviews", ComplaintPermissions.Read, 7)
             .AddDeskPart<DeskReviews>("reviews", ComplaintPermissions.Review, 6)
             .AddCaseStep<ReviewCaseStep>()
-            .AddCaseAct<NameReviewerAct>(nameof(NameReviewer), ComplaintPermissions.NameReviewer, 5, c => c.View.Reviews.Any(r => r.MayName))
+            .AddCaseAct<AppointReviewerAct>(nameof(AppointReviewer), ComplaintPermissions.AppointReviewer, 5, c => c.View.Reviews.Any(r => r.MayName))
             .AddCaseAct<DecideReviewAct>(nameof(DecideReview), ComplaintPermissions.Review, 6, c => c.View.Reviews.Any(r => r.MayDecide))
             .AddCaseAct<NotifyReviewAct>(nameof(NotifyReview), ComplaintPermissions.Review, 7, c => c.View.Reviews.Any(r => r.MayNotify))
             .AddCaseAct<ApplyForReviewAct>(nameof(ApplyForReview), ComplaintPermissions.ApplyForReview, 64, c => c.Allows(ComplaintAction.ApplyForReview))
@@ -174,7 +174,7 @@ public sealed class ComplaintsModule : MediationModule
         permissions.Define(ComplaintPermissions.DecideEnding, Supervisor);
         permissions.Define(ComplaintPermissions.Reopen, Supervisor);
         permissions.Define(ComplaintPermissions.ApplyForReview, Handler, Supervisor, Compliance);
-        permissions.Define(ComplaintPermissions.NameReviewer, Supervisor, Leader, Compliance);
+        permissions.Define(ComplaintPermissions.AppointReviewer, Supervisor, Leader, Compliance);
         permissions.Define(ComplaintPermissions.Review, Handler, Supervisor, Leader, Compliance);
         permissions.Define(ComplaintPermissions.Work, Handler, Supervisor, Leader, Compliance);
         permissions.Define(ComplaintPermissions.RevealComplainant, Handler, Supervisor, Leader);
@@ -184,6 +184,6 @@ public sealed class ComplaintsModule : MediationModule
     {
         menu.Add(new MenuItem("Menu:Desk", "/desk", ComplaintPermissions.Handle, 10, Handler, Supervisor));
         menu.Add(new MenuItem("Menu:Complaints", "/complaints", ComplaintPermissions.Read, 20));
-        menu.Add(new MenuItem("Menu:Reviews", "/reviews", ComplaintPermissions.NameReviewer, 25));
+        menu.Add(new MenuItem("Menu:Reviews", "/reviews", ComplaintPermissions.AppointReviewer, 25));
     }
 }

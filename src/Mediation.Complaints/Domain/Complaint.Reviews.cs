@@ -83,11 +83,11 @@ public sealed partial class Complaint
     }
 
     /// <summary>Names who reviews it. That this person had no part in the case is for the caller to make sure of, see <see cref="ReviewPolicy"/>.</summary>
-    public void NameReviewer(Guid reviewId, MediationUser reviewer)
+    public void AppointReviewer(Guid reviewId, MediationUser reviewer)
     {
         var review = ReviewOf(reviewId);
         var before = review.ReviewerId;
-        review.NameReviewer(reviewer.Id, reviewer.DisplayName);
+        review.AppointReviewer(reviewer.Id, reviewer.DisplayName);
         if (Holder == Holder.Superior)
         {
             SetHolder(Holder.Superior, reviewer.DisplayName);

@@ -13,18 +13,11 @@ public sealed class ReviewNotices(MediationDbContext db, BankName bank, CurrentU
         IDomainEventHandler<ReviewerNamed>,
         IDomainEventHandler<ReviewDecided>
 {
-    /// <summary>Who of the superior institution is told: whoever holds one of these roles there names the reviewer.</summary>
-    private static readonly string[] Naming = [MediationRoles.Supervisor, MediationRoles.Compliance];
-
     public Task HandleAsync(ReviewApplied happened, CancellationToken ct)
     {
         var review = ReviewOf(happened, happened.ReviewId, out var complaint);
-        foreach (var role in Naming)
-        {
-            var to = Recipient.InUnit(role, review.SuperiorPath, user.Id);
-            Notify(complaint, ComplaintNotices.ReviewApplied, to, ("receivedAt", review.ReceivedAt), ("reviewBy", happened.ReviewBy));
-        }
-
+        var to = CaseRecipients.NamingReviewerOf(review);
+        Notify(complaint, ComplaintNotices.ReviewApplied, to, ("receivedAt", review.ReceivedAt), ("reviewBy", happened.ReviewBy));
         return Task.CompletedTask;
     }
 

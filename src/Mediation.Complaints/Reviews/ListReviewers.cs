@@ -4,7 +4,7 @@ namespace Mediation.Complaints.Reviews;
 /// Who can review the decision of a case that is applied against: people of the superior institution, or of one above it, who had no part in the case.
 /// Nobody where none is.
 /// </summary>
-[RequiresPermission(ComplaintPermissions.NameReviewer)]
+[RequiresPermission(ComplaintPermissions.AppointReviewer)]
 public sealed class ListReviewers(MediationDbContext db, Reviewers reviewers, CurrentUser user, TimeProvider clock)
     : Query<ListReviewers.Input, IReadOnlyList<ListReviewers.Row>>,
         IHaveRoute

@@ -36,7 +36,7 @@ public sealed class ListReviews(MediationDbContext db, CurrentUser user) : Query
     {
         var me = user.Id;
         var own = user.Actor.UnitPath ?? string.Empty;
-        var seesAll = user.May(ComplaintPermissions.NameReviewer) && own.Length > 0;
+        var seesAll = user.May(ComplaintPermissions.AppointReviewer) && own.Length > 0;
         var chinese = TextCatalog.IsChinese(CultureInfo.CurrentUICulture);
         var rows = await (
             from review in db.Set<SuperiorReview>().AsNoTracking()

@@ -1,6 +1,8 @@
 namespace Mediation.Complaints.Reviews;
 
-/// <summary>A decision is reviewed: a reviewer is to be named, the review to be decided, the applicant to be notified, each by whoever can, or awaited.</summary>
+/// <summary>
+/// A decision is reviewed: a reviewer is to be named, the review to be decided, the applicant to be notified, each by whoever can, or it is awaited.
+/// </summary>
 public sealed class ReviewCaseStep(Texts texts) : ICaseStep
 {
     public Task<CaseStep?> NextAsync(CaseContext context, CancellationToken ct) => Task.FromResult(Of(context));
@@ -17,7 +19,7 @@ public sealed class ReviewCaseStep(Texts texts) : ICaseStep
         {
             { MayDecide: true } => Act("Case:Next:DecideReview", nameof(DecideReview)),
             { MayNotify: true } => Act("Case:Next:NotifyReview", nameof(NotifyReview)),
-            { MayName: true, State: ReviewState.Applied } => Act("Case:Next:NameReviewer", nameof(NameReviewer)),
+            { MayName: true, State: ReviewState.Applied } => Act("Case:Next:AppointReviewer", nameof(AppointReviewer)),
             _ => new CaseStep(CaseStepPriority.Waiting, $"Case:Next:ReviewWaits:{review.State}", values) { IsWaiting = true, DueAt = review.DueAt },
         };
 

@@ -7,7 +7,8 @@ namespace Mediation.Complaints.Timers;
 
 /// <summary>
 /// Tells whoever handles a complaint that a limit comes near or is over, and the supervisor of its unit when it is over; of a statutory one the head
-/// office as well. Of a review it is the reviewer and a leader of the superior institution. A program that stood still tells the latest of each duty, and not all that it missed.
+/// office as well. Of a review it is the reviewer and a leader of the superior institution. A program that stood still tells the latest of each duty,
+/// and not all that it missed.
 /// </summary>
 public sealed class DutyNoticeDue(MediationDbContext db, ComplaintClockReader clocks, DutyNotices notices, InstitutionTime institution, TimeProvider clock)
     : ITimerHandler

@@ -145,7 +145,7 @@ internal sealed class AuditedJourney : IAsyncDisposable
         using MemoryStream pdf = new(Api.APdf());
         var file = await App.AsAsync(handler, await UploadFile.OfAsync("核查申请.pdf", pdf));
         var review = (await App.AsAsync(handler, new ApplyForReview.Input(id, ReviewManner.HandedOver, "没有核对录音。", ProofFileId: file.Id))).ReviewId;
-        await App.AsAsync(reviewer, new NameReviewer.Input(id, review, reviewer.Id));
+        await App.AsAsync(reviewer, new AppointReviewer.Input(id, review, reviewer.Id));
         await App.AsAsync(reviewer, new DecideReview.Input(id, review, ReviewOutcome.Changed, "录音里没有说明。", DecisionOutcome.Granted));
         await App.AsAsync(reviewer, new NotifyReview.Input(id, review, NoticeManner.Posted, "EMS 1180"));
     }

@@ -134,7 +134,7 @@ public sealed class CaseStepTests
     }
 
     [Theory]
-    [InlineData(ReviewState.Applied, true, "Case:Next:NameReviewer", nameof(NameReviewer))]
+    [InlineData(ReviewState.Applied, true, "Case:Next:AppointReviewer", nameof(AppointReviewer))]
     [InlineData(ReviewState.Reviewing, true, "Case:Next:DecideReview", nameof(DecideReview))]
     [InlineData(ReviewState.Decided, true, "Case:Next:NotifyReview", nameof(NotifyReview))]
     [InlineData(ReviewState.Applied, false, "Case:Next:ReviewWaits:Applied", null)]

@@ -32,7 +32,7 @@ internal static class AReview
     {
         var complaint = ClosedOn(Day(11, 18));
         var review = complaint.AppliedFor(at);
-        complaint.NameReviewer(review.Id, Reviewer);
+        complaint.AppointReviewer(review.Id, Reviewer);
         return (complaint, review);
     }
 

@@ -65,7 +65,7 @@ public sealed class ReviewTests
         (review.State, complaint.IsOpen, complaint.Holder).ShouldBe((ReviewState.Refused, false, Holder.Nobody));
         complaint.Duties.ShouldAllBe(d => d.Subject == null);
         complaint.TakeRaised().OfType<ReviewRefused>().ShouldHaveSingleItem();
-        RefusalOf(() => complaint.NameReviewer(review.Id, Reviewer)).ShouldBe("Complaints:ActionNotAllowed");
+        RefusalOf(() => complaint.AppointReviewer(review.Id, Reviewer)).ShouldBe("Complaints:ActionNotAllowed");
     }
 
     [Fact]

@@ -13,8 +13,8 @@ public static class ReviewAccess
         user.IsSystem || (user.Actor.UnitPath is { } own && superiorPath.StartsWith(own, StringComparison.Ordinal));
 
     public static bool MayName(CurrentUser user, SuperiorReview review) =>
-        user.May(ComplaintPermissions.NameReviewer)
-        && SuperiorReviewWorkflow.Table.Allows(review.State, ReviewAction.NameReviewer)
+        user.May(ComplaintPermissions.AppointReviewer)
+        && SuperiorReviewWorkflow.Table.Allows(review.State, ReviewAction.AppointReviewer)
         && IsOfSuperior(user, review.SuperiorPath);
 
     public static bool MayDecide(CurrentUser user, SuperiorReview review) => IsReviewer(user, review) && review.State == ReviewState.Reviewing;

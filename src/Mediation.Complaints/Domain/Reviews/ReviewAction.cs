@@ -4,7 +4,7 @@ namespace Mediation.Complaints.Domain.Reviews;
 public enum ReviewAction
 {
     /// <summary>To name who reviews it, or somebody else in that person's place.</summary>
-    NameReviewer,
+    AppointReviewer,
     Decide,
 
     /// <summary>To record with proof that the applicant was notified.</summary>

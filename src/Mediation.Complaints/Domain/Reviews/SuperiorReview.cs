@@ -81,9 +81,9 @@ public sealed class SuperiorReview
         };
 
     /// <exception cref="BusinessException"><c>Complaints:SameReviewer</c>, or its state does not allow it.</exception>
-    internal void NameReviewer(Guid person, string name)
+    internal void AppointReviewer(Guid person, string name)
     {
-        Fire(ReviewAction.NameReviewer);
+        Fire(ReviewAction.AppointReviewer);
         ReviewerId = ReviewerId == person ? throw ComplaintErrors.SameReviewer(name) : person;
     }
 
@@ -95,7 +95,7 @@ public sealed class SuperiorReview
         (Outcome, ReasonsNoteId, DecidedAt) = (decision.Outcome, decision.ReasonsNoteId, now);
     }
 
-    /// <exception cref="BusinessException"><c>Complaints:NotTheReviewer</c>, <c>Complaints:NoticeBeforeDecision</c>, or its state does not allow it.</exception>
+    /// <exception cref="BusinessException"><c>Complaints:NotTheReviewer</c>, <c>Complaints:NoticeBeforeDecision</c>, or its state forbids it.</exception>
     internal void Notify(ReviewNotice notice, Guid by)
     {
         EnsureReviewedBy(by);

@@ -7,10 +7,10 @@ public static class SuperiorReviewWorkflow
 {
     public static readonly Workflow<ReviewState, ReviewAction> Table = new("Complaints:ActionNotAllowed", machine =>
     {
-        machine.Configure(ReviewState.Applied).Permit(ReviewAction.NameReviewer, ReviewState.Reviewing).Permit(ReviewAction.Withdraw, ReviewState.Withdrawn);
+        machine.Configure(ReviewState.Applied).Permit(ReviewAction.AppointReviewer, ReviewState.Reviewing).Permit(ReviewAction.Withdraw, ReviewState.Withdrawn);
         machine
             .Configure(ReviewState.Reviewing)
-            .PermitReentry(ReviewAction.NameReviewer)
+            .PermitReentry(ReviewAction.AppointReviewer)
             .Permit(ReviewAction.Decide, ReviewState.Decided)
             .Permit(ReviewAction.Withdraw, ReviewState.Withdrawn);
         machine.Configure(ReviewState.Decided).Permit(ReviewAction.Notify, ReviewState.Notified);

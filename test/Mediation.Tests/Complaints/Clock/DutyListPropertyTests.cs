@@ -2,12 +2,13 @@ using static Mediation.Tests.Complaints.Clock.ClockSetup;
 
 namespace Mediation.Tests.Complaints.Clock;
 
-/// <summary>Every duty of a case at once, over random histories with both start facts, read a second time as a clerk would.</summary>
+/// <summary>Every duty of a case at once, over random histories with all start facts, read a second time as a clerk would.</summary>
 public sealed class DutyListPropertyTests
 {
     private static readonly DateTimeOffset Dawn = At("2026-02-01 00:00");
     private static readonly ComplaintClock Many = ManyTerms.Clock();
     private static readonly Guid[] Forwards = [Guid.CreateVersion7(), Guid.CreateVersion7()];
+    private static readonly Guid Review = Guid.CreateVersion7();
 
     private static readonly Gen<ClockFact> SomeFact = Gen.Select(
         Gen.Frequency(
@@ -49,6 +50,7 @@ public sealed class DutyListPropertyTests
                     ClockFact.Received(Dawn.AddHours(received), Dawn.AddHours(received)),
                     ClockFact.Forwarded(Forwards[0], Dawn.AddHours(forwarded), Dawn.AddHours(forwarded)),
                     ClockFact.Forwarded(Forwards[1], Dawn.AddHours(forwarded + 7), Dawn.AddHours(forwarded + 7)),
+                    ClockFact.ReviewApplied(Review, Dawn.AddHours(forwarded + 3), Dawn.AddHours(forwarded + 3)),
                     .. facts,
                 ]),
                 Dawn.AddHours(asOf)
@@ -65,7 +67,7 @@ public sealed class DutyListPropertyTests
                 var knownAt = at > facts.Max(f => f.RecordedAt) ? at : facts.Max(f => f.RecordedAt);
                 foreach (var term in Many.Rules.Terms.Where(t => t.Cap is null))
                 {
-                    foreach (var subject in term.StartsWith == ClockFactKind.Received ? [null] : Forwards.Select(f => (Guid?)f))
+                    foreach (var subject in SubjectsOf(term))
                     {
                         var sheet = facts.Select(f => f.ToFact()).Where(f => IsOnSheet(f, term.Kind, subject)).ToList();
                         var rule = new DutyRule(term.RuleId, term.Days, term.DayKind, null, "") { PauseEndDayCounts = true };
@@ -98,6 +100,14 @@ public sealed class DutyListPropertyTests
             iter: 1000
         );
 
+    private static IEnumerable<Guid?> SubjectsOf(DutyTerm term) =>
+        term.StartsWith switch
+        {
+            ClockFactKind.Received => [null],
+            ClockFactKind.ReviewApplied => [Review],
+            _ => Forwards.Select(f => (Guid?)f),
+        };
+
     private static ClockFactRow[] Rows(ClockFact[] facts) => [.. facts.Select(f => ClockFactRow.Of(Guid.Empty, f))];
 
     /// <summary>By the letter of the rules: what the clerk writes on the sheet of this duty. The start is a receipt to the slow clock.</summary>
@@ -107,6 +117,7 @@ public sealed class DutyListPropertyTests
             (DutyKinds.Decide, ClockFactKind.Received or ClockFactKind.Restarted) => true,
             (DutyKinds.Decide, ClockFactKind.Paused or ClockFactKind.Resumed) => fact.Ground is ByMediation or ByAppraisal,
             (DutyKinds.Decide, ClockFactKind.Extended) => fact.Duty == DutyKinds.Decide,
+            (_, ClockFactKind.ReviewApplied) => kind == DutyKinds.Review && fact.Subject == subject,
             (_, ClockFactKind.ForwardedByRegulator) => kind != DutyKinds.Decide && fact.Subject == subject,
             (DutyKinds.AnswerRegulator, ClockFactKind.Paused or ClockFactKind.Resumed) => fact.Ground == "supplement",
             (DutyKinds.AnswerRegulator, ClockFactKind.Extended) => fact.Duty == DutyKinds.AnswerRegulator && fact.Subject == subject,

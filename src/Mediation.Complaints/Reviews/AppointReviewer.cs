@@ -1,8 +1,8 @@
 namespace Mediation.Complaints.Reviews;
 
 /// <summary>Somebody of the superior institution names who reviews a decision, or takes it on; never anybody who had a part in the case.</summary>
-[RequiresPermission(ComplaintPermissions.NameReviewer)]
-public sealed class NameReviewer(ReviewDuties reviews, Reviewers reviewers, CurrentUser user) : UseCase<NameReviewer.Input, Done>, IHaveRoute
+[RequiresPermission(ComplaintPermissions.AppointReviewer)]
+public sealed class AppointReviewer(ReviewDuties reviews, Reviewers reviewers, CurrentUser user) : UseCase<AppointReviewer.Input, Done>, IHaveRoute
 {
     /// <param name="ReviewId">The review.</param>
     /// <param name="ReviewerId">Who reviews it, see <see cref="ListReviewers"/>.</param>
@@ -22,7 +22,7 @@ public sealed class NameReviewer(ReviewDuties reviews, Reviewers reviewers, Curr
             throw ComplaintErrors.NotTheSuperior();
         }
 
-        complaint.NameReviewer(review.Id, await reviewers.OfAsync(review, input.ReviewerId!.Value, ct));
+        complaint.AppointReviewer(review.Id, await reviewers.OfAsync(review, input.ReviewerId!.Value, ct));
         return default;
     }
 
