@@ -3,7 +3,7 @@ namespace Mediation.Complaints.Reviews;
 /// <summary>Reads complaints for what is done to their reviews, by whoever is in scope: a reviewer sees the case, and need not handle it.</summary>
 public sealed class ReviewDuties(MediationDbContext db, CurrentUser user)
 {
-    /// <summary>The whole complaint with its reviews and files that can follow.</summary>
+    /// <summary>The whole complaint with its reviews.</summary>
     /// <exception cref="BusinessException"><c>Complaints:NotFound</c>, or <c>Core:StaleEdit</c> when somebody saved in between.</exception>
     public async Task<Complaint> ComplaintAsync(Guid id, int? version, CancellationToken ct)
     {
