@@ -1,4 +1,3 @@
-using Mediation.Core.Security;
 using static Mediation.Tests.Complaints.AComplaint;
 using static Mediation.Tests.Complaints.AnEnding;
 
