@@ -114,6 +114,7 @@ CREATE TABLE "complaint" (
     "IsClockPaused" INTEGER NOT NULL,
     "RedactedNarrative" TEXT NOT NULL,
     "EndingId" TEXT NULL,
+    "DecisionNotifiedAt" TEXT NULL,
     "PassedTo_Company" TEXT NULL,
     "PassedTo_Kind" TEXT NULL,
     "PassedTo_SentAt" TEXT NULL,
@@ -152,14 +153,12 @@ CREATE TABLE "delivery" (
     "CreatedAt" TEXT NOT NULL,
     "State" TEXT NOT NULL,
     "Attempts" INTEGER NOT NULL,
-    "EarlierAttempts" INTEGER NOT NULL,
     "NextTryAt" TEXT NOT NULL,
     "ClaimedBy" TEXT NULL,
     "ClaimedUntil" TEXT NULL,
     "Status" INTEGER NULL,
     "DurationMs" INTEGER NULL,
     "AnswerHash" TEXT NULL,
-    "LastFault" TEXT NULL,
     "LastError" TEXT NULL,
     "SentAt" TEXT NULL,
     "SkippedAt" TEXT NULL,
@@ -410,7 +409,6 @@ CREATE TABLE "outbox_message" (
     "CreatedAt" TEXT NOT NULL,
     "DeliveredAt" TEXT NULL,
     "Attempts" INTEGER NOT NULL,
-    "EarlierAttempts" INTEGER NOT NULL,
     "NextTryAt" TEXT NOT NULL,
     "LastError" TEXT NULL,
     "ClaimedBy" TEXT NULL,
@@ -451,8 +449,7 @@ CREATE TABLE "search_text" (
     "Id" INTEGER NOT NULL CONSTRAINT "PK_search_text" PRIMARY KEY AUTOINCREMENT,
     "SubjectId" TEXT NOT NULL,
     "Tokens" TEXT NOT NULL,
-    "IndexedBy" INTEGER NOT NULL,
-    "Revision" INTEGER NOT NULL
+    "IndexedBy" INTEGER NOT NULL
 );
 
 CREATE VIRTUAL TABLE "search_index" USING fts5("Tokens", content='search_text', content_rowid='Id', tokenize="ascii tokenchars '_'");
@@ -556,6 +553,21 @@ CREATE TABLE "AspNetUserTokens" (
     CONSTRAINT "FK_AspNetUserTokens_AspNetUsers_UserId" FOREIGN KEY ("UserId") REFERENCES "AspNetUsers" ("Id") ON DELETE CASCADE
 );
 
+CREATE TABLE "case_task" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_case_task" PRIMARY KEY,
+    "ComplaintId" TEXT NOT NULL,
+    "NoteId" TEXT NOT NULL,
+    "OwnerId" TEXT NOT NULL,
+    "DueOn" TEXT NOT NULL,
+    "SetBy" TEXT NOT NULL,
+    "SetAt" TEXT NOT NULL,
+    "State" TEXT NOT NULL,
+    "IsLate" INTEGER NOT NULL,
+    "EndedAt" TEXT NULL,
+    "ResultNoteId" TEXT NULL,
+    CONSTRAINT "FK_case_task_complaint_ComplaintId" FOREIGN KEY ("ComplaintId") REFERENCES "complaint" ("Id") ON DELETE CASCADE
+);
+
 CREATE TABLE "clock_fact" (
     "Id" TEXT NOT NULL CONSTRAINT "PK_clock_fact" PRIMARY KEY,
     "ComplaintId" TEXT NOT NULL,
@@ -644,8 +656,6 @@ CREATE TABLE "leader_ownership" (
 
 CREATE TABLE "party" (
     "Id" TEXT NOT NULL CONSTRAINT "PK_party" PRIMARY KEY,
-    "PreferredChannel" TEXT NULL,
-    "Language" TEXT NULL,
     "ComplaintId" TEXT NOT NULL,
     "MainOf" TEXT NULL,
     "Role" TEXT NOT NULL,
@@ -656,7 +666,7 @@ CREATE TABLE "party" (
     "PhoneMark" INTEGER NULL,
     "NameMark" INTEGER NULL,
     "IndexedBy" TEXT NOT NULL,
-    "ReceivesNotices" INTEGER NOT NULL,
+    "PreferredChannel" TEXT NULL,
     "MaySettle" INTEGER NOT NULL,
     "ProofFileId" TEXT NULL,
     "ProofReference" TEXT NULL,
@@ -703,6 +713,32 @@ CREATE TABLE "risk_assessment" (
     "ContributionsJson" TEXT NOT NULL,
     "PolicyVersion" INTEGER NOT NULL,
     CONSTRAINT "FK_risk_assessment_complaint_CaseId" FOREIGN KEY ("CaseId") REFERENCES "complaint" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "superior_review" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_superior_review" PRIMARY KEY,
+    "ComplaintId" TEXT NOT NULL,
+    "Ordinal" INTEGER NOT NULL,
+    "State" TEXT NOT NULL,
+    "Manner" TEXT NOT NULL,
+    "ReceivedAt" TEXT NOT NULL,
+    "RecordedAt" TEXT NOT NULL,
+    "RecordedBy" TEXT NOT NULL,
+    "DecisionReceivedAt" TEXT NULL,
+    "DecisionOf" TEXT NOT NULL,
+    "SuperiorUnitId" TEXT NOT NULL,
+    "SuperiorPath" TEXT NOT NULL,
+    "GroundsNoteId" TEXT NOT NULL,
+    "FileId" TEXT NULL,
+    "ReviewerId" TEXT NULL,
+    "Outcome" TEXT NULL,
+    "ReasonsNoteId" TEXT NULL,
+    "DecidedAt" TEXT NULL,
+    "NoticeManner" TEXT NULL,
+    "NotifiedAt" TEXT NULL,
+    "NoticeProof" TEXT NULL,
+    "WithdrawnAt" TEXT NULL,
+    CONSTRAINT "FK_superior_review_complaint_ComplaintId" FOREIGN KEY ("ComplaintId") REFERENCES "complaint" ("Id") ON DELETE CASCADE
 );
 
 CREATE TABLE "supplement_request" (
@@ -783,7 +819,6 @@ CREATE TABLE "notification_copy" (
     "State" TEXT NOT NULL,
     "UserId" TEXT NULL,
     "InsteadOfId" TEXT NULL,
-    "RepresentativeId" TEXT NULL,
     "Language" TEXT NOT NULL,
     "MaskedAddress" TEXT NULL,
     "UnitPath" TEXT NULL,
@@ -921,6 +956,10 @@ CREATE UNIQUE INDEX "IX_AspNetUsers_EmployeeNumber" ON "AspNetUsers" ("EmployeeN
 CREATE INDEX "IX_AspNetUsers_UnitId" ON "AspNetUsers" ("UnitId");
 
 CREATE UNIQUE INDEX "UserNameIndex" ON "AspNetUsers" ("NormalizedUserName");
+
+CREATE INDEX "IX_case_task_ComplaintId" ON "case_task" ("ComplaintId");
+
+CREATE INDEX "IX_case_task_OwnerId_State_DueOn" ON "case_task" ("OwnerId", "State", "DueOn");
 
 CREATE INDEX "IX_clock_fact_ComplaintId" ON "clock_fact" ("ComplaintId");
 
@@ -1102,6 +1141,12 @@ CREATE INDEX "IX_stored_file_CaseId" ON "stored_file" ("CaseId");
 
 CREATE INDEX "IX_stored_file_Sha256" ON "stored_file" ("Sha256");
 
+CREATE INDEX "IX_superior_review_ComplaintId" ON "superior_review" ("ComplaintId");
+
+CREATE INDEX "IX_superior_review_ReviewerId_State" ON "superior_review" ("ReviewerId", "State");
+
+CREATE INDEX "IX_superior_review_State_SuperiorPath" ON "superior_review" ("State", "SuperiorPath");
+
 CREATE INDEX "IX_supplement_request_ComplaintId" ON "supplement_request" ("ComplaintId");
 
 CREATE INDEX "IX_user_session_EndsAt" ON "user_session" ("EndsAt");
@@ -1109,7 +1154,7 @@ CREATE INDEX "IX_user_session_EndsAt" ON "user_session" ("EndsAt");
 CREATE INDEX "IX_user_session_UserId_EndsAt" ON "user_session" ("UserId", "EndsAt");
 
 INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
-VALUES ('20261129232330_Initial', '10.0.15');
+VALUES ('20261129225018_Initial', '10.0.15');
 
 COMMIT;
 

@@ -22,5 +22,17 @@ public static class ComplaintPermissions
 
     /// <summary>To open an ended case again.</summary>
     public const string Reopen = "Complaints.Reopen";
+
+    /// <summary>To record an application to review a decision, and its withdrawal.</summary>
+    public const string ApplyForReview = "Complaints.ApplyForReview";
+
+    /// <summary>To name who of the superior institution reviews a decision.</summary>
+    public const string AppointReviewer = "Complaints.AppointReviewer";
+
+    /// <summary>To review decisions of units below, where one is named for it.</summary>
+    public const string Review = "Complaints.Review";
+
+    /// <summary>To do tasks that are one's own, and to note something for the bank's own people.</summary>
+    public const string Work = "Complaints.Work";
     public const string RevealComplainant = "Complaints.RevealComplainant";
 }

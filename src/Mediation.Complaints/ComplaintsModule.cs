@@ -48,6 +48,8 @@ public sealed class ComplaintsModule : MediationModule
         AddCasePage(services);
         AddTerm(services);
         AddEndings(services);
+        AddReviews(services);
+        AddWork(services);
     }
 
     private static void AddHistoryWords(IServiceCollection services) =>
@@ -74,7 +76,9 @@ public sealed class ComplaintsModule : MediationModule
             .AddSingleton(new HistoryFieldWords("verifiedManner", nameof(ContactManner)))
             .AddSingleton(new HistoryFieldWords("payment", nameof(WithdrawalPayment)))
             .AddSingleton(new HistoryFieldWords("stateBefore", nameof(ComplaintState)))
-            .AddSingleton(new HistoryFieldWords("supplementAnswer", nameof(SupplementAnswer)));
+            .AddSingleton(new HistoryFieldWords("supplementAnswer", nameof(SupplementAnswer)))
+            .AddSingleton(new HistoryFieldWords("reviewManner", nameof(ReviewManner)))
+            .AddSingleton(new HistoryFieldWords("reviewOutcome", nameof(ReviewOutcome)));
 
     private static void AddCasePage(IServiceCollection services) =>
         services
@@ -134,6 +138,33 @@ public sealed class ComplaintsModule : MediationModule
             .AddCaseAct<TransferToCompanyAct>(nameof(TransferToCompany), ComplaintPermissions.Transfer, 63, c => c.Allows(ComplaintAction.TransferToCompany))
             .AddCaseAct<ReopenComplaintAct>(nameof(ReopenComplaint), ComplaintPermissions.Reopen, 65, c => c.Allows(ComplaintAction.Reopen));
 
+    private static void AddReviews(IServiceCollection services) =>
+        services
+            .AddScoped<ReviewReader>()
+            .AddScoped<Reviewers>()
+            .AddScoped<ReviewDuties>()
+            .AddScoped<ICaseResponsibility, ReviewResponsibility>()
+            .AddCasePart<ReviewAside>(CasePlace.Aside, "reviews", ComplaintPermissions.Read, 7)
+            .AddDeskPart<DeskReviews>("reviews", ComplaintPermissions.Review, 6)
+            .AddCaseStep<ReviewCaseStep>()
+            .AddCaseAct<AppointReviewerAct>(nameof(AppointReviewer), ComplaintPermissions.AppointReviewer, 5, c => c.View.Reviews.Any(r => r.MayName))
+            .AddCaseAct<DecideReviewAct>(nameof(DecideReview), ComplaintPermissions.Review, 6, c => c.View.Reviews.Any(r => r.MayDecide))
+            .AddCaseAct<NotifyReviewAct>(nameof(NotifyReview), ComplaintPermissions.Review, 7, c => c.View.Reviews.Any(r => r.MayNotify))
+            .AddCaseAct<ApplyForReviewAct>(nameof(ApplyForReview), ComplaintPermissions.ApplyForReview, 64, c => c.Allows(ComplaintAction.ApplyForReview))
+            .AddCaseAct<WithdrawReviewAct>(nameof(WithdrawReview), ComplaintPermissions.ApplyForReview, 66, c => c.View.Reviews.Any(r => r.MayWithdraw));
+
+    private static void AddWork(IServiceCollection services) =>
+        services
+            .AddScoped<TaskOwners>()
+            .AddScoped<TaskReader>()
+            .AddDeskPart<DeskTasks>("tasks", ComplaintPermissions.Work, 7)
+            .AddCasePart<TaskAside>(CasePlace.Aside, "tasks", ComplaintPermissions.Read, 6)
+            .AddCaseStep<OwnTaskStep>()
+            .AddCaseAct<CompleteTaskAct>(nameof(CompleteTask), ComplaintPermissions.Work, 36, c => c.View.Tasks.Any(t => t.MayComplete))
+            .AddCaseAct<SetTaskAct>(nameof(SetTask), ComplaintPermissions.Handle, 52, c => c.View.MayHandle)
+            .AddCaseAct<WriteInternalNoteAct>(nameof(WriteInternalNote), ComplaintPermissions.Work, 53, _ => true)
+            .AddCaseAct<DropTaskAct>(nameof(DropTask), ComplaintPermissions.Handle, 73, c => c.View.Tasks.Any(t => t.MayDrop));
+
     public override void DefinePermissions(PermissionCatalog permissions)
     {
         permissions.Define(ComplaintPermissions.Register, Handler, Supervisor);
@@ -144,6 +175,10 @@ public sealed class ComplaintsModule : MediationModule
         permissions.Define(ComplaintPermissions.Transfer, Supervisor);
         permissions.Define(ComplaintPermissions.DecideEnding, Supervisor);
         permissions.Define(ComplaintPermissions.Reopen, Supervisor);
+        permissions.Define(ComplaintPermissions.ApplyForReview, Handler, Supervisor, Compliance);
+        permissions.Define(ComplaintPermissions.AppointReviewer, Supervisor, Leader, Compliance);
+        permissions.Define(ComplaintPermissions.Review, Handler, Supervisor, Leader, Compliance);
+        permissions.Define(ComplaintPermissions.Work, Handler, Supervisor, Leader, Compliance);
         permissions.Define(ComplaintPermissions.RevealComplainant, Handler, Supervisor, Leader);
     }
 
@@ -152,5 +187,6 @@ public sealed class ComplaintsModule : MediationModule
         menu.Add(new MenuItem("Menu:Desk", "/desk", ComplaintPermissions.Handle, 10, Handler, Supervisor));
         menu.Add(new MenuItem("Menu:Complaints", "/complaints", ComplaintPermissions.Read, 20));
         menu.Add(new MenuItem("Menu:Team", TeamPage.Address, ComplaintPermissions.Assign, 25));
+        menu.Add(new MenuItem("Menu:Reviews", "/reviews", ComplaintPermissions.AppointReviewer, 25));
     }
 }

@@ -5,6 +5,8 @@ global using Mediation.Complaints.Domain;
 global using Mediation.Complaints.Domain.Clock;
 global using Mediation.Complaints.Domain.Endings;
 global using Mediation.Complaints.Domain.Parties;
+global using Mediation.Complaints.Domain.Reviews;
+global using Mediation.Complaints.Domain.Work;
 global using Mediation.Core.Calendars;
 global using Mediation.Core.Errors;
 global using Mediation.Core.Localization;

@@ -14,6 +14,7 @@ internal static class AllowedActions
             ComplaintAction.ApproveRefusal => view.Endings.Any(e => e is { MayDecide: true, Kind: EndingKind.Refusal }),
             ComplaintAction.ApproveTermination => view.Endings.Any(e => e is { MayDecide: true, Kind: EndingKind.Termination }),
             ComplaintAction.SendEndingBack => view.Endings.Any(e => e.MaySendBack),
+            ComplaintAction.ApplyForReview => view.ReviewOutlook is not null,
             _ when !mayHandle => false,
             ComplaintAction.RecordForward => view.IsOpen,
             ComplaintAction.AnswerRegulator => view.Forwards.Any(f => f.AnsweredAt is null),
@@ -23,7 +24,9 @@ internal static class AllowedActions
             ComplaintAction.ProposeRefusal or ComplaintAction.ProposeTermination => view.Endings.All(e => e.State != EndingProposalState.Proposed),
             ComplaintAction.Assign => view.IsOpen,
             _ when ComplaintWorkflow.NeedsOwedNotice(action) => view.ClosedAt is null,
-            ComplaintAction.Reopen => view.ClosedAt is not null && user.May(ComplaintPermissions.Reopen),
+            ComplaintAction.Reopen => view.ClosedAt is not null
+                && user.May(ComplaintPermissions.Reopen)
+                && !view.Reviews.Any(r => r.State is ReviewState.Applied or ReviewState.Reviewing),
             ComplaintAction.TransferToUnit or ComplaintAction.TransferToCompany => user.May(ComplaintPermissions.Transfer),
             ComplaintAction.AnswerSupplement => view.Supplements.Any(s => s.Answer is null),
             _ => true,

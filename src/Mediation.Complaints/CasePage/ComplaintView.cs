@@ -57,6 +57,18 @@ public sealed record ComplaintView(
     /// <summary>What the complainant was asked for, the oldest first.</summary>
     public IReadOnlyList<SupplementView> Supplements { get; init; } = [];
 
+    /// <summary>Reviews of its decisions by the superior institution, the oldest first.</summary>
+    public IReadOnlyList<ReviewView> Reviews { get; init; } = [];
+
+    /// <summary>What an application for review would meet; null where the reader cannot record one.</summary>
+    public ReviewOutlook? ReviewOutlook { get; init; }
+
+    /// <summary>What is to be done about it, open ones first, then the newest.</summary>
+    public IReadOnlyList<TaskView> Tasks { get; init; } = [];
+
+    /// <summary>Whether the reader handles it.</summary>
+    public bool MayHandle { get; init; }
+
     /// <summary>Another legal entity to which it was given; null unless it is transferred.</summary>
     public CompanyTransferView? PassedTo { get; init; }
 

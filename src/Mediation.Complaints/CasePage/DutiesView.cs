@@ -48,8 +48,10 @@ public static class DutiesView
             rules.Explain(duty, facts, now)
         )
         {
-            BeganAt = duty.Subject is { } subject ? facts.FirstOrDefault(f => f.Kind == ClockFactKind.Received && f.Subject == subject)?.At : null,
+            BeganAt = duty.Subject is { } subject ? facts.FirstOrDefault(f => IsStart(f) && f.Subject == subject)?.At : null,
             IsEarlier = ComplaintClock.ReopenedAfter(duty, facts) is not null,
         };
     }
+
+    private static bool IsStart(ClockFactRow fact) => fact.Kind is ClockFactKind.Received or ClockFactKind.ReviewApplied;
 }

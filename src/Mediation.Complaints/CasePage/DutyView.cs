@@ -5,7 +5,7 @@ namespace Mediation.Complaints.CasePage;
 /// <param name="Name">Name of that term in the reader's language.</param>
 /// <param name="IsLegal">Whether the law sets it, and not the bank itself.</param>
 /// <param name="AnswersTo">Who gets the answer that meets it.</param>
-/// <param name="Subject">The regulator's forward that it answers, or the reopening with which it began.</param>
+/// <param name="Subject">The regulator's forward that it answers, or the reopening or review with which it began.</param>
 /// <param name="ServesKind">Of an internal limit: kind of the one within which it ends.</param>
 /// <param name="Clock">The reading of its clock.</param>
 public sealed record DutyView(
@@ -22,7 +22,7 @@ public sealed record DutyView(
     ClockReading Clock
 )
 {
-    /// <summary>When its time began, where that was with the case being opened again; null else.</summary>
+    /// <summary>When its time began, where that was with the case being opened again or with an application for review; null else.</summary>
     public DateTimeOffset? BeganAt { get; init; }
 
     /// <summary>Whether it was settled before the case was opened again.</summary>

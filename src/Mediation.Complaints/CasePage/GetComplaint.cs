@@ -12,6 +12,8 @@ public sealed class GetComplaint(
     ComplaintClockReader clocks,
     TermReader terms,
     EndingReader endings,
+    ReviewReader reviews,
+    TaskReader tasks,
     PolicyReader policies,
     InstitutionTime institution,
     RevealAccess access,
@@ -54,10 +56,12 @@ public sealed class GetComplaint(
         var now = clock.GetUtcNow();
         var codes = await policies.CodesAsync(institution.DateOf(now), ct);
         var rules = await clocks.OfAsync(complaint, ct);
+        var mayHandle = ComplaintAccess.MayHandle(user, ComplaintPermissions.Handle, complaint);
         var mayReveal = await access.MayRevealAsync(complaint, ct);
         var forwards = facts.Exists(f => f.Kind == ClockFactKind.ForwardedByRegulator) ? await ForwardsOf.Run(db, complaint.Id).ToListAsync(ct) : [];
         var known = await redactor.ValuesAsync(opened, ct);
         var views = DutiesView.Of(duties, facts, rules, now).Select(d => d with { Clock = d.Clock.Redacted(known) }).ToList();
+        var reviewed = await reviews.OfAsync(opened, duties, known, ct);
         var extensions = opened.HasExtensions ? await terms.RequestsAsync(complaint, duties, rules.Rules, ct) : [];
         var view = ViewOf(
             complaint,
@@ -78,18 +82,14 @@ public sealed class GetComplaint(
             Grounds = TermReader.GroundsOf(duties, facts, rules),
             Endings = opened.HasEndings ? await endings.ProposalsAsync(complaint, known, ct) : [],
             Supplements = opened.HasSupplements ? await endings.SupplementsAsync(complaint, known, ct) : [],
+            Tasks = opened.HasTasks ? await tasks.OfAsync(complaint.Id, mayHandle, known, ct) : [],
+            MayHandle = mayHandle,
+            Reviews = reviewed,
+            ReviewOutlook = reviews.OutlookOf(opened, reviewed, rules),
             PassedTo = PassedTo(complaint, known),
             WithdrawalPayment = ComplaintAccess.SeesWithdrawalPayment(user) ? complaint.WithdrawalPayment : null,
         };
-        return view with
-        {
-            Allowed =
-            [
-                .. complaint.Allowed.Where(action =>
-                    AllowedActions.Includes(action, view, user, ComplaintAccess.MayHandle(user, ComplaintPermissions.Handle, complaint))
-                ),
-            ],
-        };
+        return view with { Allowed = [.. complaint.Allowed.Where(action => AllowedActions.Includes(action, view, user, mayHandle))] };
     }
 
     private ComplaintView ViewOf(

@@ -36,6 +36,8 @@ internal sealed class ComplaintModel
         builder.HasMany(c => c.Extensions).WithOne().HasForeignKey(e => e.ComplaintId);
         builder.HasMany(c => c.Recusals).WithOne().HasForeignKey(r => r.ComplaintId);
         builder.HasMany(c => c.Endings).WithOne().HasForeignKey(e => e.ComplaintId);
+        builder.HasMany(c => c.Reviews).WithOne().HasForeignKey(r => r.ComplaintId);
+        builder.HasMany(c => c.Tasks).WithOne().HasForeignKey(t => t.ComplaintId);
         builder.HasMany(c => c.Supplements).WithOne().HasForeignKey(s => s.ComplaintId);
         builder.Ignore(c => c.NoticeSubject);
         builder.OwnsOne(c => c.Decision);

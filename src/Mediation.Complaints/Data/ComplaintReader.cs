@@ -11,6 +11,7 @@ public sealed class ComplaintReader(MediationDbContext db, CurrentUser user)
             select new OpenedComplaint(
                 c,
                 u,
+                db.Set<OrganisationUnit>().FirstOrDefault(above => above.Id == u.ParentId),
                 db.Set<MediationUser>().Where(h => h.Id == c.HandlerId).Select(h => h.DisplayName).FirstOrDefault(),
                 db.Set<Note>().Where(n => n.Id == c.Decision!.NoteId).Select(n => n.Text).FirstOrDefault(),
                 db.Set<Recusal>().Any(r => r.ComplaintId == c.Id),
@@ -18,6 +19,8 @@ public sealed class ComplaintReader(MediationDbContext db, CurrentUser user)
                 db.Set<ExtensionRequest>().Any(e => e.ComplaintId == c.Id),
                 db.Set<EndingProposal>().Any(e => e.ComplaintId == c.Id),
                 db.Set<SupplementRequest>().Any(s => s.ComplaintId == c.Id),
+                db.Set<SuperiorReview>().Any(r => r.ComplaintId == c.Id),
+                db.Set<CaseTask>().Any(t => t.ComplaintId == c.Id),
                 db.Set<CaseChain>().Where(h => h.CaseId == c.Id).Select(h => h.Length).FirstOrDefault()
             )
     );
@@ -44,7 +47,9 @@ public sealed class ComplaintReader(MediationDbContext db, CurrentUser user)
         return known;
     }
 
-    /// <remarks>Few cases have recusals; only of these they are read.</remarks>
+    /// <remarks>Few cases have recusals or reviews; only of these they are read.</remarks>
     private async Task<bool> IsInScopeAsync(OpenedComplaint found, CancellationToken ct) =>
-        found.HasRecusals ? await db.Complaints.InScope(user).AnyAsync(c => c.Id == found.Complaint.Id, ct) : ComplaintAccess.IsInScope(found.Complaint, user);
+        found.HasRecusals || found.HasReviews
+            ? await db.Complaints.InScope(user).AnyAsync(c => c.Id == found.Complaint.Id, ct)
+            : ComplaintAccess.IsInScope(found.Complaint, user);
 }

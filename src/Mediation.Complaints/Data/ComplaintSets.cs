@@ -5,13 +5,18 @@ namespace Mediation.Complaints.Data;
 /// <summary>This module's tables on the one context.</summary>
 public static class ComplaintSets
 {
-    private sealed record Place(Guid UnitId, string UnitPath, Guid? HandlerId, bool HasRecusals);
+    private sealed record Place(Guid UnitId, string UnitPath, Guid? HandlerId, bool HasMore);
 
     private static readonly CompiledQuery<Guid, Place> PlaceOf = new(
         (db, id) =>
             db.Set<Complaint>()
                 .Where(c => c.Id == id)
-                .Select(c => new Place(c.UnitId, c.UnitPath, c.HandlerId, db.Set<Recusal>().Any(r => r.ComplaintId == c.Id)))
+                .Select(c => new Place(
+                    c.UnitId,
+                    c.UnitPath,
+                    c.HandlerId,
+                    db.Set<Recusal>().Any(r => r.ComplaintId == c.Id) || db.Set<SuperiorReview>().Any(r => r.ComplaintId == c.Id)
+                ))
     );
 
     extension(MediationDbContext db)
@@ -58,13 +63,13 @@ public static class ComplaintSets
     }
 
     /// <summary>Whether a complaint is there and in the user's scope. Translated once: every part of a case page asks it.</summary>
-    /// <remarks>Few cases have recusals; only of these they are read.</remarks>
+    /// <remarks>Few cases have recusals or reviews; only of these they are read.</remarks>
     public static async Task<bool> IsInScopeAsync(this MediationDbContext db, Guid id, CurrentUser user, CancellationToken ct) =>
         await PlaceOf.Run(db, id).SingleOrDefaultAsync(ct) is { } place
         && (
-            place.HasRecusals
+            place.HasMore
                 ? await db.Complaints.InScope(user).AnyAsync(c => c.Id == id, ct)
-                : ComplaintAccess.IsInScopeWithoutRecusals(place.UnitId, place.UnitPath, place.HandlerId, user)
+                : ComplaintAccess.IsInScopeByPlace(place.UnitId, place.UnitPath, place.HandlerId, user)
         );
 
     /// <summary>Refuses a complaint that is not there or not in the user's scope, without reading it.</summary>

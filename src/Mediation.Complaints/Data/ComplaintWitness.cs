@@ -42,12 +42,15 @@ public sealed class ComplaintWitness(MediationDbContext db) : IHistoryWitness
             .Concat(
                 history.OutOfOrder(
                     ("complaint.ReceivedAt", complaint.ReceivedAt),
-                    ("complaint.DecidedAt", complaint.Decision?.DecidedAt),
+                    ("complaint.DecidedAt", IsOfReview(history) ? null : complaint.Decision?.DecidedAt),
                     ("complaint.ClosedAt", complaint.ClosedAt)
                 )
             )
             .Concat(history.OutOfOrder(("complaint.ReceivedAt", complaint.ReceivedAt), ("complaint.RegisteredAt", complaint.RegisteredAt)));
     }
+
+    /// <summary>What a review put in the place of a decision comes after the end of the case.</summary>
+    private static bool IsOfReview(CaseHistory history) => DecisionIn(history)?.Entry.Event == nameof(ReviewDecided);
 
     /// <summary>What the row says beside what the last entry about it says; without an entry, beside what a new complaint would say.</summary>
     private static IEnumerable<ComparedValue> Values(CaseHistory history, Complaint c)
@@ -85,14 +88,26 @@ public sealed class ComplaintWitness(MediationDbContext db) : IHistoryWitness
         yield return new(nameof(c.RiskLevel), c.RiskLevel.ToString(), rated?.Facts.Text("level") ?? nameof(RiskLevel.General), rated?.Entry);
         var mediated = history.Last(nameof(MediationEnded));
         yield return new(nameof(c.LastMediation), c.LastMediation?.ToString(), mediated?.Facts.Text("ending"), mediated?.Entry);
-        var decided = CaseEnding.LastOf(history, nameof(ComplaintDecided));
+        var decided = DecisionIn(history);
         yield return new(nameof(Decision.Outcome), c.Decision?.Outcome.ToString(), decided?.Facts.Text("outcome"), decided?.Entry);
         yield return new(nameof(Decision.GrantedAmount), c.Decision?.GrantedAmount, decided?.Facts.Amount("grantedAmount"), decided?.Entry);
         yield return new(nameof(Decision.DecidedAt), c.Decision?.DecidedAt, decided?.Facts.Instant("decidedAt"), decided?.Entry);
         yield return new(nameof(Decision.NoteId), c.Decision?.NoteId, decided?.Facts.Id("noteId"), decided?.Entry);
         var ended = CaseEnding.Of(history);
         var (forwarded, answered) = (Count(history, nameof(RegulatorForwardRecorded)), Count(history, nameof(RegulatorAnswered)));
-        yield return new(nameof(c.IsOpen), c.IsOpen, ended is null || (answered < forwarded && c.IsOpen), ended?.Entry);
+        var waits = answered < forwarded || ReviewWitness.IsUnderWay(history);
+        yield return new(nameof(c.IsOpen), c.IsOpen, ended is null || (waits && c.IsOpen), ended?.Entry);
+        var closed = CaseEnding.LastOf(history, nameof(ComplaintClosed));
+        var reached = closed?.Facts.Text("notice") == nameof(NoticeManner.NotReached) ? null : closed?.Facts.Instant("noticeAt");
+        yield return new(nameof(c.DecisionNotifiedAt), c.DecisionNotifiedAt, reached, closed?.Entry);
+    }
+
+    /// <summary>The decision that holds: that of the complaint, or what a review put in its place.</summary>
+    private static (HistoryEntry Entry, JsonElement Facts)? DecisionIn(CaseHistory history)
+    {
+        var decided = CaseEnding.LastOf(history, nameof(ComplaintDecided));
+        var reviewed = CaseEnding.LastOf(history, nameof(ReviewDecided));
+        return reviewed?.Facts.Text("outcome") is not null && reviewed?.Entry.Sequence > decided?.Entry.Sequence ? reviewed : decided;
     }
 
     /// <summary>As chosen last, or else at the registration.</summary>

@@ -92,16 +92,16 @@ public sealed class DutyWitness(MediationDbContext db) : IHistoryWitness
                 .LastOrDefault();
     }
 
-    private static string RulesOf(IReadOnlyList<Duty> duties, Guid? subject) =>
+    internal static string RulesOf(IReadOnlyList<Duty> duties, Guid? subject) =>
         string.Join(' ', duties.Where(d => d.Subject == subject).Select(d => d.RuleId).Order(StringComparer.Ordinal));
 
-    private static string RulesIn(JsonElement? facts) =>
+    internal static string RulesIn(JsonElement? facts) =>
         facts is { } sealedFacts && sealedFacts.TryGetProperty("rules", out var rules) && rules.ValueKind == JsonValueKind.Array
             ? string.Join(' ', rules.EnumerateArray().Select(r => r.ToString()).Order(StringComparer.Ordinal))
             : string.Empty;
 
     /// <summary>When the duties were settled: one answer settles all that are owed to the same.</summary>
-    private static string Instants(IEnumerable<Duty> duties) =>
+    internal static string Instants(IEnumerable<Duty> duties) =>
         string.Join(
             ' ',
             duties

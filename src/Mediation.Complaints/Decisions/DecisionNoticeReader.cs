@@ -3,20 +3,29 @@ using Mediation.Notifications.Domain;
 
 namespace Mediation.Complaints.Decisions;
 
-/// <summary>Reads the notices of a decision, a refusal or a termination that were sent to the complainant, and which of them prove it.</summary>
+/// <summary>Reads the notices of a decision, a refusal, a termination or a review that were sent to the complainant, and which of them prove it.</summary>
 public sealed class DecisionNoticeReader(MediationDbContext db, InstitutionTime institution)
 {
     /// <summary>The field that refusals name.</summary>
     private const string Field = "noticeCopyId";
 
+    /// <summary>The kinds of notices that meet the duty to the complainant.</summary>
+    private static readonly string[] Kinds = [.. ComplaintNotices.OfEnd, ComplaintNotices.ReviewDecision];
+
     /// <summary>The copies of the notice of how the case stands now, the newest first; those of a decision before it was opened again are left out.</summary>
-    public async Task<IReadOnlyList<NotificationCopy>> CopiesAsync(Complaint complaint, CancellationToken ct)
+    public Task<IReadOnlyList<NotificationCopy>> CopiesAsync(Complaint complaint, CancellationToken ct) =>
+        CopiesAsync(complaint.Id, complaint.NoticeSubject, ct);
+
+    /// <summary>The copies of the notice of one thing, such as of a review's decision, the newest first.</summary>
+    /// <param name="caseId">The case.</param>
+    /// <param name="subject">What the notice is about.</param>
+    /// <param name="ct">Ends the reading.</param>
+    public async Task<IReadOnlyList<NotificationCopy>> CopiesAsync(Guid caseId, Guid? subject, CancellationToken ct)
     {
-        var id = complaint.Id;
-        var copies = await Copies.Where(c => c.CaseId == id).OrderByDescending(c => c.CreatedAt).ThenByDescending(c => c.Id).ToListAsync(ct);
+        var copies = await Copies.Where(c => c.CaseId == caseId).OrderByDescending(c => c.CreatedAt).ThenByDescending(c => c.Id).ToListAsync(ct);
         Guid[] sent = [.. copies.Select(c => c.NotificationId).Distinct()];
         var notices = sent.Length == 0 ? [] : await db.Notifications.AsNoTracking().Where(n => sent.Contains(n.Id)).ToListAsync(ct);
-        var own = notices.Where(n => IsOf(n, complaint)).Select(n => n.Id).ToHashSet();
+        var own = notices.Where(n => IsOf(n, subject)).Select(n => n.Id).ToHashSet();
         return [.. copies.Where(c => own.Contains(c.NotificationId))];
     }
 
@@ -25,12 +34,20 @@ public sealed class DecisionNoticeReader(MediationDbContext db, InstitutionTime 
     /// <param name="copyId">The copy that is to be proof.</param>
     /// <param name="ct">Ends the reading.</param>
     /// <exception cref="InvalidInputException"><c>Complaints:NoticeUnknown</c>, <c>Complaints:NoticeNotDelivered</c></exception>
-    public async Task<DecisionNoticeProof> ProofAsync(Complaint complaint, Guid copyId, CancellationToken ct)
+    public Task<DecisionNoticeProof> ProofAsync(Complaint complaint, Guid copyId, CancellationToken ct) =>
+        ProofAsync(complaint.Id, copyId, complaint.NoticeSubject, ct);
+
+    /// <summary>The copy as proof that the complainant was notified of one thing.</summary>
+    /// <param name="caseId">The case.</param>
+    /// <param name="copyId">The copy that is to be proof.</param>
+    /// <param name="subject">What the notice has to be about.</param>
+    /// <param name="ct">Ends the reading.</param>
+    /// <exception cref="InvalidInputException"><c>Complaints:NoticeUnknown</c>, <c>Complaints:NoticeNotDelivered</c></exception>
+    public async Task<DecisionNoticeProof> ProofAsync(Guid caseId, Guid copyId, Guid? subject, CancellationToken ct)
     {
-        var id = complaint.Id;
-        var copy = await Copies.SingleOrDefaultAsync(c => c.Id == copyId && c.CaseId == id, ct);
+        var copy = await Copies.SingleOrDefaultAsync(c => c.Id == copyId && c.CaseId == caseId, ct);
         var notice = copy is null ? null : await db.Notifications.AsNoTracking().SingleAsync(n => n.Id == copy.NotificationId, ct);
-        if (notice is null || !IsOf(notice, complaint))
+        if (notice is null || !IsOf(notice, subject))
         {
             throw InvalidInputException.Of(Field, "Complaints:NoticeUnknown");
         }
@@ -50,11 +67,11 @@ public sealed class DecisionNoticeReader(MediationDbContext db, InstitutionTime 
         var notices = await db
             .Notifications.AsNoTracking()
             .Include(n => n.Copies)
-            .Where(n => n.CaseId == complaintId && ComplaintNotices.OfEnd.Contains(n.Kind))
+            .Where(n => n.CaseId == complaintId && Kinds.Contains(n.Kind))
             .OrderByDescending(n => n.CreatedAt)
             .ThenByDescending(n => n.Id)
             .ToListAsync(ct);
-        var own = notices.FindAll(n => IsOf(n, complaint));
+        var own = notices.FindAll(n => IsOf(n, complaint.NoticeSubject));
         return own.Exists(n => n.Copies.Any(c => c.State == CopyState.Sent)) ? NoticeProgress.Delivered
             : own is not [var latest, ..] ? NoticeProgress.None
             : latest.State == NotificationState.Waiting ? NoticeProgress.UnderWay
@@ -74,14 +91,14 @@ public sealed class DecisionNoticeReader(MediationDbContext db, InstitutionTime 
     }
 
     /// <remarks>One that was overtaken told the end of an earlier round, also where it arrived only now.</remarks>
-    private static bool IsOf(Notification notice, Complaint complaint) =>
-        notice.State != NotificationState.Overtaken && notice.Values()[DecisionOf].Text == complaint.NoticeSubject?.ToString();
+    private static bool IsOf(Notification notice, Guid? subject) =>
+        notice.State != NotificationState.Overtaken && notice.Values()[DecisionOf].Text == subject?.ToString();
 
     /// <summary>Value of the notice that names what it is about, see <see cref="Complaint.NoticeSubject"/>.</summary>
     /// <remarks>Of a request for material it names that.</remarks>
     internal const string DecisionOf = "decision";
 
-    private IQueryable<NotificationCopy> Copies => db.NotificationCopies.AsNoTracking().Where(c => ComplaintNotices.OfEnd.Contains(c.Kind) && c.UserId == null);
+    private IQueryable<NotificationCopy> Copies => db.NotificationCopies.AsNoTracking().Where(c => Kinds.Contains(c.Kind) && c.UserId == null);
 
     private static NoticeManner MannerOf(NotificationChannel channel) =>
         channel switch

@@ -48,6 +48,7 @@ public sealed partial class Complaint
         var owed = OwedToComplainant();
         owed.ForEach(d => d.Meet(clock.ReadToSettle(d, clockFacts, noticeAt), noticeAt, now));
         LapseExtensions(ExtensionLapse.Answered, now);
+        DecisionNotifiedAt = ApprovedEnding is null && notice != NoticeManner.NotReached ? noticeAt : null;
         End(now);
         var isInTime = owed.TrueForAll(d => !d.IsLegal || d.State == DutyState.Met);
         Raise(

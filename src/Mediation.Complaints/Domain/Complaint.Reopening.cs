@@ -5,16 +5,22 @@ public sealed partial class Complaint
 {
     /// <summary>
     /// Opens an ended complaint again. How its duties were met or missed before stays; it is owed an answer anew: with new facts within a limit that
-    /// runs from their receipt (Art. 18 ¶3), else within the limit as it stood, which its end did not stop.
+    /// runs from their receipt (Art. 18 ¶3), else within the limit as it stood, which its end did not stop. Expects <see cref="Reviews"/> to be loaded.
     /// </summary>
     /// <param name="reason">Why it is opened again.</param>
     /// <param name="handler">Who handles it.</param>
     /// <param name="news">The new facts; null where there are none.</param>
     /// <param name="clock">The rules of the dates.</param>
     /// <param name="now">When.</param>
-    /// <exception cref="BusinessException"><c>Complaints:NothingRestarts</c>, or the state does not allow it.</exception>
+    /// <exception cref="BusinessException"><c>Complaints:NothingRestarts</c>, <c>Complaints:ReviewPending</c>, or the state does not allow it.</exception>
     /// <exception cref="InvalidInputException">The new facts are dated in the future or before the receipt.</exception>
     public void Reopen(Note reason, MediationUser handler, NewFacts? news, ComplaintClock clock, DateTimeOffset now)
+    {
+        EnsureNoReviewRuns();
+        ReopenFor(reason.Id, handler, news, clock, now);
+    }
+
+    private void ReopenFor(Guid reasonNoteId, MediationUser handler, NewFacts? news, ComplaintClock clock, DateTimeOffset now)
     {
         var before = State;
         EnsureAllows(ComplaintAction.Reopen);
@@ -29,7 +35,7 @@ public sealed partial class Complaint
 
         Fire(ComplaintAction.Reopen);
         EndPauses(owed, ClosedAt!.Value, clock, now);
-        (Decision, EndingId, PassedTo, ClosedAt, IsOpen) = (null, null, null, null, true);
+        (Decision, DecisionNotifiedAt, EndingId, PassedTo, ClosedAt, IsOpen) = (null, null, null, null, null, true);
         var reopening = Guid.CreateVersion7();
         clockFacts.Add(ClockFactRow.Of(Id, ClockFact.Reopened(reopening, now)));
         if (news is { When: var when, Proof: var proof })
@@ -43,7 +49,7 @@ public sealed partial class Complaint
         }
 
         var started = duties.FindAll(d => d.Subject == reopening);
-        Raise(new ComplaintReopened(Id, reopening, before, reason.Id, news?.When.At, news?.Proof, [.. started.Select(d => d.RuleId)], AnswerBy));
+        Raise(new ComplaintReopened(Id, reopening, before, reasonNoteId, news?.When.At, news?.Proof, [.. started.Select(d => d.RuleId)], AnswerBy));
         if (HandlerId == handler.Id)
         {
             SetHolder(Holder.Handler, handler.DisplayName);

@@ -8,7 +8,7 @@ public sealed partial class Complaint
 
     /// <summary>
     /// Another unit of the bank deals with it from now on: the clock goes on, nobody handles it until the new unit assigns it, and whoever sees
-    /// only the old unit sees it no more (DOMAIN 8.11).
+    /// only the old unit sees it no more (DOMAIN 8.11). Expects <see cref="Tasks"/> to be loaded. Expects <see cref="Tasks"/> to be loaded.
     /// </summary>
     /// <param name="from">Its unit until now.</param>
     /// <param name="to">Its unit from now on.</param>
@@ -29,6 +29,9 @@ public sealed partial class Complaint
         duties.ForEach(d => d.FollowTo(to.Path));
         SetHolder(Holder.Unit, to.Name);
         Raise(new ComplaintTransferred(Id, from.Id, from.Name, to.Id, to.Name, reason.Id, before));
+
+        // Whoever was to do something may not see it any more.
+        tasks.FindAll(t => t.State == TaskState.Open).ForEach(t => DropTask(t.Id, reason, now));
     }
 
     /// <summary>

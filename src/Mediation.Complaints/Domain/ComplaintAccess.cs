@@ -3,8 +3,8 @@ using System.Linq.Expressions;
 namespace Mediation.Complaints.Domain;
 
 /// <summary>
-/// Who may see and do what with which complaint. Row scope: a handler sees the own unit and what is assigned, the others their subtree; nobody
-/// sees a complaint from which he or she is recused.
+/// Who may see and do what with which complaint. Row scope: a handler sees the own unit, what is assigned, and while it lasts what he or she reviews,
+/// the others their subtree; nobody sees a complaint from which he or she is recused.
 /// </summary>
 public static class ComplaintAccess
 {
@@ -26,13 +26,19 @@ public static class ComplaintAccess
     private static readonly ScopeRule Unrecused = new((complaint, actor) => !complaint.Recusals.Any(r => r.PersonId == actor.Id));
 
     private static readonly ScopeRule UnitAndOwn = new(
-        (complaint, actor) => !complaint.Recusals.Any(r => r.PersonId == actor.Id) && (complaint.UnitId == actor.UnitId || complaint.HandlerId == actor.Id)
+        (complaint, actor) =>
+            !complaint.Recusals.Any(r => r.PersonId == actor.Id)
+            && (
+                complaint.UnitId == actor.UnitId
+                || complaint.HandlerId == actor.Id
+                || complaint.Reviews.Any(r => r.ReviewerId == actor.Id && (r.State == ReviewState.Reviewing || r.State == ReviewState.Decided))
+            )
     );
 
     public static IQueryable<Complaint> InScope(this IQueryable<Complaint> complaints, CurrentUser user) =>
         user.IsSystem ? complaints : complaints.Where(ScopeOf(user).For(user.Actor));
 
-    /// <summary>As <see cref="InScope(IQueryable{Complaint}, CurrentUser)"/>, of a complaint that was read with its recusals.</summary>
+    /// <summary>As <see cref="InScope(IQueryable{Complaint}, CurrentUser)"/>, of a complaint that was read with its recusals and reviews.</summary>
     public static bool IsInScope(Complaint complaint, CurrentUser user) => ScopeOf(user).Includes(complaint, user.Actor);
 
     /// <summary>The condition of a reader's row scope, for a query that is compiled.</summary>
@@ -82,8 +88,8 @@ public static class ComplaintAccess
         return duties.Where(d => string.Compare(d.UnitPath, path) >= 0 && string.Compare(d.UnitPath, end) < 0 && !recused.Contains(d.ComplaintId));
     }
 
-    /// <summary>As <see cref="InScope(IQueryable{Complaint}, CurrentUser)"/>, of a complaint from which nobody is recused, by where it lies.</summary>
-    public static bool IsInScopeWithoutRecusals(Guid unitId, string unitPath, Guid? handlerId, CurrentUser user) =>
+    /// <summary>As <see cref="InScope(IQueryable{Complaint}, CurrentUser)"/>, of a complaint without recusals and reviews, by where it lies.</summary>
+    public static bool IsInScopeByPlace(Guid unitId, string unitPath, Guid? handlerId, CurrentUser user) =>
         user.IsSystem
         || (
             user.Actor.UnitPath is { } path

@@ -41,4 +41,7 @@ public enum ComplaintAction
     RequestSupplement,
     AnswerSupplement,
     Reopen,
+
+    /// <summary>To record that the complainant applies to the superior institution (核查).</summary>
+    ApplyForReview,
 }

@@ -47,6 +47,27 @@ public sealed record ComplaintNotices(IReadOnlyList<NotificationTemplate> Kinds)
     /// <summary>To the handler: an ended case was opened again.</summary>
     public const string Reopened = "complaints.reopened";
 
+    /// <summary>To the superior institution: a decision of a unit below is to be reviewed.</summary>
+    public const string ReviewApplied = "complaints.review-applied";
+
+    /// <summary>To who reviews it: the review is that person's now.</summary>
+    public const string ReviewerNamed = "complaints.reviewer-named";
+
+    /// <summary>To the complainant: what the superior institution decided, and the remedies that are left.</summary>
+    public const string ReviewDecision = "complaints.review-decision";
+
+    /// <summary>To who handles the case: what the superior institution decided.</summary>
+    public const string ReviewResult = "complaints.review-result";
+
+    /// <summary>To the complainant: the application came too late, and the remedies that are left.</summary>
+    public const string ReviewRefused = "complaints.review-refused";
+
+    /// <summary>To its owner: a task about a case is that person's now.</summary>
+    public const string TaskSet = "complaints.task-set";
+
+    /// <summary>To its owner: the day of a task is over, and it is not done.</summary>
+    public const string TaskLate = "complaints.task-late";
+
     /// <summary>A statutory limit ends in some days.</summary>
     public const string DutySoon = "complaints.duty-soon";
 

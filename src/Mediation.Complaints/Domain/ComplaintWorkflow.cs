@@ -53,7 +53,7 @@ public static class ComplaintWorkflow
                 .Permit(ComplaintAction.Close, ComplaintState.Closed)
         );
 
-        Ended(machine.Configure(ComplaintState.Closed).Permit(ComplaintAction.Reopen, ComplaintState.Handling));
+        Ended(machine.Configure(ComplaintState.Closed).Permit(ComplaintAction.Reopen, ComplaintState.Handling).PermitReentry(ComplaintAction.ApplyForReview));
         Ended(machine.Configure(ComplaintState.Withdrawn).Permit(ComplaintAction.Reopen, ComplaintState.Handling));
         // The other company may say that it is none of its own.
         Ended(machine.Configure(ComplaintState.Transferred).Permit(ComplaintAction.Reopen, ComplaintState.Handling));

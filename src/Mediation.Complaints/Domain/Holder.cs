@@ -7,5 +7,8 @@ public enum Holder
     Handler,
     Leader,
     Body,
+
+    /// <summary>The superior institution, which reviews the decision.</summary>
+    Superior,
     Nobody,
 }

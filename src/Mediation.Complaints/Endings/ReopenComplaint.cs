@@ -40,6 +40,7 @@ public sealed class ReopenComplaint(MediationDbContext db, CaseHandlers handlers
     {
         var complaint = await db.ComplaintToHandleAsync(input.ComplaintId, input.Version, user, ct);
         complaint.EnsureAllows(ComplaintAction.Reopen);
+        await db.Entry(complaint).Collection(c => c.Reviews).LoadAsync(ct);
         var handler = await handlers.OfAsync(complaint, input.HandlerId ?? complaint.HandlerId ?? throw ComplaintErrors.HandlerMissing(), ct);
         var now = await time.NowAsync(complaint.Id, ct);
         var reason = Note.Of(complaint.Id, input.Reason.Trim(), user.Id, now);

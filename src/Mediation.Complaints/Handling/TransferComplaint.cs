@@ -30,6 +30,7 @@ public sealed class TransferComplaint(MediationDbContext db, EndingObstacles obs
         var complaint = await db.ComplaintToHandleAsync(input.ComplaintId, input.Version, user, ct);
         await obstacles.EnsureNoneAsync(complaint.Id, ct, staysInBank: true);
         await db.Entry(complaint).Collection(c => c.Endings).LoadAsync(ct);
+        await db.Entry(complaint).Collection(c => c.Tasks).LoadAsync(ct);
         var code = input.Unit.Trim();
         var to = await db.Set<OrganisationUnit>().SingleOrDefaultAsync(u => u.Code == code, ct) ?? throw InvalidInputException.Of("unit", "Core:UnknownChoice");
         var from = await db.Set<OrganisationUnit>().SingleAsync(u => u.Id == complaint.UnitId, ct);

@@ -19,6 +19,9 @@ public sealed class DutyNoticeTimer(MediationDbContext db, ComplaintClockReader 
         IDomainEventHandler<ComplaintReopened>,
         IDomainEventHandler<RegulatorForwardRecorded>,
         IDomainEventHandler<RegulatorAnswered>,
+        IDomainEventHandler<ReviewApplied>,
+        IDomainEventHandler<ReviewNotified>,
+        IDomainEventHandler<ReviewWithdrawn>,
         IDomainEventHandler<ExtensionGranted>,
         IDomainEventHandler<TermPaused>,
         IDomainEventHandler<TermResumed>,
@@ -34,6 +37,12 @@ public sealed class DutyNoticeTimer(MediationDbContext db, ComplaintClockReader 
         db.Entry(db.Complaints.Local.Single(c => c.Id == happened.CaseId)).State == EntityState.Added ? Task.CompletedTask : SetAnewAsync(happened.CaseId, ct);
 
     public Task HandleAsync(RegulatorAnswered happened, CancellationToken ct) => SetAnewAsync(happened.CaseId, ct);
+
+    public Task HandleAsync(ReviewApplied happened, CancellationToken ct) => SetAnewAsync(happened.CaseId, ct);
+
+    public Task HandleAsync(ReviewNotified happened, CancellationToken ct) => SetAnewAsync(happened.CaseId, ct);
+
+    public Task HandleAsync(ReviewWithdrawn happened, CancellationToken ct) => SetAnewAsync(happened.CaseId, ct);
 
     public Task HandleAsync(MediationBegun happened, CancellationToken ct) => SetAnewAsync(happened.CaseId, ct);
 

@@ -7,7 +7,8 @@ namespace Mediation.Complaints.Timers;
 
 /// <summary>
 /// Tells whoever handles a complaint that a limit comes near or is over, and the supervisor of its unit when it is over; of a statutory one the head
-/// office as well. A program that stood still tells the latest of each duty, and not all that it missed.
+/// office as well. Of a review it is the reviewer and a leader of the superior institution. A program that stood still tells the latest of each duty,
+/// and not all that it missed.
 /// </summary>
 public sealed class DutyNoticeDue(MediationDbContext db, ComplaintClockReader clocks, DutyNotices notices, InstitutionTime institution, TimeProvider clock)
     : ITimerHandler
@@ -16,7 +17,7 @@ public sealed class DutyNoticeDue(MediationDbContext db, ComplaintClockReader cl
 
     public async Task FireAsync(DueTimer timer, CancellationToken ct)
     {
-        var complaint = await db.Complaints.Include(c => c.Duties).SingleAsync(c => c.Id == timer.SubjectId, ct);
+        var complaint = await db.Complaints.Include(c => c.Duties).Include(c => c.Reviews).SingleAsync(c => c.Id == timer.SubjectId, ct);
         var now = clock.GetUtcNow().NotBefore(timer.DueAt);
         var rules = await clocks.OfAsync(complaint, ct);
         foreach (var notice in await notices.MissedAsync(complaint, rules, now, ct))
@@ -32,13 +33,18 @@ public sealed class DutyNoticeDue(MediationDbContext db, ComplaintClockReader cl
 
     private static IEnumerable<Recipient> RecipientsOf(DutyNotice notice, Complaint complaint)
     {
-        yield return CaseRecipients.HandlerOf(complaint);
+        var review = complaint.Reviews.FirstOrDefault(r => r.Id == notice.Duty.Subject);
+        yield return review is null ? CaseRecipients.HandlerOf(complaint) : CaseRecipients.ReviewerOf(review);
         if (notice.At < notice.Duty.DueAt)
         {
             yield break;
         }
 
-        if (complaint.HandlerId is { } handler)
+        if (review is { ReviewerId: { } reviewer })
+        {
+            yield return Recipient.InUnit(MediationRoles.Leader, review.SuperiorPath, reviewer);
+        }
+        else if (review is null && complaint.HandlerId is { } handler)
         {
             yield return Recipient.InUnit(MediationRoles.Supervisor, complaint.UnitPath, handler);
         }

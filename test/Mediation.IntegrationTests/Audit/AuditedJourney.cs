@@ -88,6 +88,7 @@ internal sealed class AuditedJourney : IAsyncDisposable
         await App.AsAsync(Handler, new DecideComplaint.Input(Case, DecisionOutcome.SettledInMediation, "经调解达成协议。", 3000m));
         await App.AsAsync(Handler, new CloseComplaint.Input(Case, NoticeManner.Phone, "录音 0501"));
         await EndOtherwiseAsync();
+        await ReviewAsync();
         LastCase = (await App.AsAsync(Handler, new RegisterComplaint.Input(IntakeChannel.Counter, "王小明", "B02.2", "C07", "D01", "柜台排队太久。"))).Id;
         await App.AsAsync(Handler, new AssignComplaint.Input(LastCase));
         await App.AsAsync(Handler, new RevealComplainant.Input(LastCase, "回电核对"));
@@ -121,6 +122,32 @@ internal sealed class AuditedJourney : IAsyncDisposable
             supervisor,
             new TransferToCompany.Input(id, "某人寿保险公司", CompanyKind.Insurer, "保险合同争议。", "平台 7731", NoticeManner.Phone, "录音 0504")
         );
+    }
+
+    /// <summary>A sub-branch's case whose decision the branch changed, after a first application was withdrawn.</summary>
+    private async Task ReviewAsync()
+    {
+        await App.UnitAsync("TH", "GZ");
+        var handler = await App.PersonAsync("linhandler", "林承办", "TH", MediationRoles.Handler);
+        var reviewer = await App.PersonAsync("hecompliance", "何合规", "GZ", MediationRoles.Compliance);
+        var id = (await App.AsAsync(handler, new RegisterComplaint.Input(IntakeChannel.Letter, "王小明", "B02.2", "C07", "D01", "手续费没有说明。"))).Id;
+        await App.AsAsync(handler, new AssignComplaint.Input(id));
+        var day = DateOnly.FromDateTime(App.Now.UtcDateTime).AddDays(2);
+        var kept = (await App.AsAsync(handler, new SetTask.Input(id, "调取录音", handler.Id, day))).TaskId;
+        var dropped = (await App.AsAsync(handler, new SetTask.Input(id, "调取合同", handler.Id, day))).TaskId;
+        await App.AsAsync(handler, new CompleteTask.Input(id, kept, "录音已调取。"));
+        await App.AsAsync(handler, new DropTask.Input(id, dropped, "合同已在案。"));
+        await App.AsAsync(handler, new WriteInternalNote.Input(id, "客户经理已离职。"));
+        await App.AsAsync(handler, new DecideComplaint.Input(id, DecisionOutcome.NotGranted, "核对了录音。"));
+        await App.AsAsync(handler, new CloseComplaint.Input(id, NoticeManner.Phone, "录音 0505"));
+        var first = (await App.AsAsync(handler, new ApplyForReview.Input(id, ReviewManner.Letter, "没有核对录音。"))).ReviewId;
+        await App.AsAsync(handler, new WithdrawReview.Input(id, first, "回电核实"));
+        using MemoryStream pdf = new(Api.APdf());
+        var file = await App.AsAsync(handler, await UploadFile.OfAsync("核查申请.pdf", pdf));
+        var review = (await App.AsAsync(handler, new ApplyForReview.Input(id, ReviewManner.HandedOver, "没有核对录音。", ProofFileId: file.Id))).ReviewId;
+        await App.AsAsync(reviewer, new AppointReviewer.Input(id, review, reviewer.Id));
+        await App.AsAsync(reviewer, new DecideReview.Input(id, review, ReviewOutcome.Changed, "录音里没有说明。", DecisionOutcome.Granted));
+        await App.AsAsync(reviewer, new NotifyReview.Input(id, review, NoticeManner.Posted, "EMS 1180"));
     }
 
     /// <summary>What a bank has and no case touches.</summary>

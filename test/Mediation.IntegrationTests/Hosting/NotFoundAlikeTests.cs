@@ -48,6 +48,7 @@ public sealed class NotFoundAlikeTests
         ["complaints/{id:guid}/forwards"] = new { regulator = "NFRA", regulatorReference = "转办〔2026〕1号" },
         ["complaints/{id:guid}/handler"] = new { handlerId = Guid.CreateVersion7() },
         ["complaints/{id:guid}/mediations"] = new { },
+        ["complaints/{id:guid}/notes"] = new { text = "已问过客户经理。" },
         ["complaints/{id:guid}/ownership/acceptance"] = new { },
         ["complaints/{id:guid}/ownership/handover"] = new { ground = "JobChange", reason = "岗位调整。" },
         ["complaints/{id:guid}/ownership/measures"] = new
@@ -71,6 +72,11 @@ public sealed class NotFoundAlikeTests
         ["complaints/{id:guid}/restarts"] = new { newFacts = "提交了新的录音。", proof = "录音 0413" },
         ["complaints/{id:guid}/resumptions"] = new { ground = "appraisal", proof = "报告 0413" },
         ["complaints/{id:guid}/reveals"] = new { reason = "回拨" },
+        ["complaints/{id:guid}/reviews"] = new { manner = "Letter", grounds = "没有核对录音。" },
+        ["complaints/{id:guid}/reviews/{partId:guid}/decision"] = new { reviewOutcome = "Upheld", reasons = "核对了录音。" },
+        ["complaints/{id:guid}/reviews/{partId:guid}/notice"] = new { notice = "Phone", noticeProof = "录音 0413" },
+        ["complaints/{id:guid}/reviews/{partId:guid}/reviewer"] = new { reviewerId = Guid.CreateVersion7() },
+        ["complaints/{id:guid}/reviews/{partId:guid}/withdrawal"] = new { verifiedHow = "本人来电" },
         ["complaints/{id:guid}/risk-assessments"] = new { },
         ["complaints/{id:guid}/supplements"] = new
         {
@@ -79,6 +85,14 @@ public sealed class NotFoundAlikeTests
             notHeld = true,
         },
         ["complaints/{id:guid}/supplements/{partId:guid}/reply"] = new { answer = "None" },
+        ["complaints/{id:guid}/tasks"] = new
+        {
+            what = "调取录音",
+            ownerId = Guid.CreateVersion7(),
+            dueOn = "2030-01-02",
+        },
+        ["complaints/{id:guid}/tasks/{partId:guid}/completion"] = new { result = "已调取。" },
+        ["complaints/{id:guid}/tasks/{partId:guid}/withdrawal"] = new { reason = "不再需要。" },
         ["complaints/{id:guid}/terminations"] = new { ground = "unreachable", reasons = "三次联系未果。" },
         ["complaints/{id:guid}/unit-transfers"] = new { unit = "CC", reason = "信用卡业务。" },
         ["complaints/{id:guid}/withdrawal"] = new

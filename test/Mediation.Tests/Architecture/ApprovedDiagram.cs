@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace Mediation.Tests.Architecture;
 
-/// <summary>The state diagram of a module's README: the table that was agreed.</summary>
+/// <summary>A state diagram of a module's README: the table that was agreed.</summary>
 /// <param name="Module">Name of the module without its family, such as <c>Ownership</c>.</param>
 /// <param name="Text">The diagram without its fences.</param>
 internal sealed partial record ApprovedDiagram(string Module, string Text)
@@ -11,14 +11,17 @@ internal sealed partial record ApprovedDiagram(string Module, string Text)
         .Matches(Text)
         .ToDictionary(m => (m.Groups["from"].Value, m.Groups["action"].Value), m => m.Groups["to"].Value);
 
-    /// <summary>The one of the module in which a type stands.</summary>
-    public static ApprovedDiagram Of(Type type)
+    /// <summary>The one of the module in which a type stands that names all states of its table, and only these.</summary>
+    /// <param name="type">The workflow.</param>
+    /// <param name="states">Names of all states.</param>
+    public static ApprovedDiagram Of(Type type, IReadOnlyCollection<string> states)
     {
         var project = type.Assembly.GetName().Name!;
-        return new(
-            project["Mediation.".Length..],
-            Block().Matches(Repository.ReadText("src", project, "README.md")).ShouldHaveSingleItem().Groups["text"].Value
-        );
+        return Block()
+            .Matches(Repository.ReadText("src", project, "README.md"))
+            .Select(m => new ApprovedDiagram(project["Mediation.".Length..], m.Groups["text"].Value))
+            .Where(d => d.steps.Keys.All(step => states.Contains(step.State)) && d.steps.Values.All(states.Contains))
+            .ShouldHaveSingleItem();
     }
 
     /// <summary>The state after an action, or null where the state refuses it.</summary>

@@ -77,10 +77,11 @@ public sealed class WorkflowTests
     private static void On(string workflow, string check)
     {
         var table = Tables[workflow];
+        var drawn = ApprovedDiagram.Of(table.DeclaringType!, Enum.GetNames(table.FieldType.GetGenericArguments()[0]));
         typeof(WorkflowTests)
             .GetMethod(check, BindingFlags.Static | BindingFlags.NonPublic)!
             .MakeGenericMethod(table.FieldType.GetGenericArguments())
-            .Invoke(null, BindingFlags.DoNotWrapExceptions, binder: null, [table.GetValue(null), ApprovedDiagram.Of(table.DeclaringType!)], culture: null);
+            .Invoke(null, BindingFlags.DoNotWrapExceptions, binder: null, [table.GetValue(null), drawn], culture: null);
     }
 
     private enum Light

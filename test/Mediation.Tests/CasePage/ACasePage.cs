@@ -3,7 +3,9 @@ using Mediation.Complaints.Decisions;
 using Mediation.Complaints.Endings;
 using Mediation.Complaints.Handling;
 using Mediation.Complaints.Regulators;
+using Mediation.Complaints.Reviews;
 using Mediation.Complaints.Term;
+using Mediation.Complaints.Work;
 using Mediation.Core.UseCases;
 using Mediation.Ownership.CasePage;
 using Mediation.Ownership.Domain;
@@ -49,6 +51,12 @@ internal sealed class ACasePage
 
     /// <summary>What the complainant was asked for.</summary>
     public SupplementView[] Supplements { get; init; } = [];
+
+    /// <summary>Reviews of its decision.</summary>
+    public ReviewView[] Reviews { get; init; } = [];
+
+    /// <summary>What is to be done about it.</summary>
+    public TaskView[] Tasks { get; init; } = [];
 
     /// <summary>To which other company it was given.</summary>
     public string? PassedTo { get; init; }
@@ -107,6 +115,33 @@ internal sealed class ACasePage
             mayDecide,
             mayDecide
         );
+
+    public static ReviewView AReviewIn(ReviewState state, bool isReaders) =>
+        new(
+            Guid.CreateVersion7(),
+            "TS-2026-GZ-000418-HC01",
+            state,
+            ReviewManner.Letter,
+            Now,
+            Now,
+            "总行",
+            "没有核对录音。",
+            null,
+            "贺桂芳",
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            Now
+        )
+        {
+            MayName = isReaders && state != ReviewState.Decided,
+            MayDecide = isReaders && state == ReviewState.Reviewing,
+            MayNotify = isReaders && state == ReviewState.Decided,
+        };
 
     public static MeasureView AMeasure(bool mayComplete, bool isOpen = true) =>
         new(
@@ -184,6 +219,8 @@ internal sealed class ACasePage
             new ExtensionCaseStep(),
             new EndingCaseStep(texts),
             new SupplementCaseStep(InstitutionTime.Default(), clock),
+            new ReviewCaseStep(texts),
+            new OwnTaskStep(InstitutionTime.Default()),
             new AcceptStep(ownership, new AcceptUntilText(texts, dates, clock)),
             new OwnMeasureStep(ownership, InstitutionTime.Default(), dates, texts),
             new LeaderMeasuresStep(ownership),
@@ -241,6 +278,8 @@ internal sealed class ACasePage
         {
             Endings = Endings,
             Supplements = Supplements,
+            Reviews = Reviews,
+            Tasks = Tasks,
             PassedTo = PassedTo is { } company ? new(company, CompanyKind.Insurer, Now, "平台 0413", NoticeManner.Phone, Now) : null,
         };
         return new CaseContext(view, AUser.InUnit("/HO/GZ/", Role));

@@ -2,6 +2,8 @@ using Mediation.Complaints.CasePage;
 using Mediation.Complaints.Decisions;
 using Mediation.Complaints.Endings;
 using Mediation.Complaints.Handling;
+using Mediation.Complaints.Reviews;
+using Mediation.Complaints.Work;
 using Mediation.Notifications.Domain;
 using Mediation.Ownership.Domain;
 using Mediation.Ownership.Leaders;
@@ -129,6 +131,48 @@ public sealed class CaseStepTests
         SupplementView asked = new(Guid.CreateVersion7(), "身份证件", null, day, "陈静", AComplaint.Received, null, null);
         var steps = await new ACasePage { Supplements = [asked], Allowed = [ComplaintAction.AnswerSupplement] }.AnswersAsync();
         steps.Single(s => s.TextKey.StartsWith("Case:Next:Supplement", StringComparison.Ordinal)).IsWaiting.ShouldBe(!isOver);
+    }
+
+    [Theory]
+    [InlineData(ReviewState.Applied, true, "Case:Next:AppointReviewer", nameof(AppointReviewer))]
+    [InlineData(ReviewState.Reviewing, true, "Case:Next:DecideReview", nameof(DecideReview))]
+    [InlineData(ReviewState.Decided, true, "Case:Next:NotifyReview", nameof(NotifyReview))]
+    [InlineData(ReviewState.Applied, false, "Case:Next:ReviewWaits:Applied", null)]
+    [InlineData(ReviewState.Reviewing, false, "Case:Next:ReviewWaits:Reviewing", null)]
+    [InlineData(ReviewState.Decided, false, "Case:Next:ReviewWaits:Decided", null)]
+    public async Task A_review_is_the_next_step_of_who_can_do_it_and_a_wait_for_everybody_else(ReviewState state, bool isReaders, string words, string? act)
+    {
+        ACasePage page = new()
+        {
+            State = ComplaintState.Closed,
+            IsEnded = true,
+            Reviews = [AReviewIn(state, isReaders)],
+        };
+        var step = (await page.NextAsync()).Next;
+        (step.TextKey, step.Act, step.IsWaiting).ShouldBe((words, act, !isReaders));
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_task_stands_under_what_is_open_of_its_owner_only(bool isOwn)
+    {
+        TaskView task = new(
+            Guid.CreateVersion7(),
+            "调取录音",
+            "陈静",
+            new DateOnly(2026, 11, 24),
+            "罗燕",
+            AComplaint.Received,
+            TaskState.Open,
+            false,
+            null,
+            null,
+            isOwn,
+            false
+        );
+        var answers = await new ACasePage { Tasks = [task], Allowed = [ComplaintAction.Decide] }.AnswersAsync();
+        answers.Any(s => s.Act == nameof(CompleteTask)).ShouldBe(isOwn);
     }
 
     [Theory]

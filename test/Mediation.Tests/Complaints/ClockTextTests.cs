@@ -178,6 +178,7 @@ public sealed class ClockTextTests
             Restarted("11-27 10:00"),
             ClockFact.Forwarded(Guid.CreateVersion7(), At("11-27 10:00"), At("11-27 11:00")),
             ClockFact.Reopened(Guid.CreateVersion7(), At("11-28 10:00")),
+            ClockFact.ReviewApplied(Guid.CreateVersion7(), At("11-28 10:00"), At("11-28 11:00")),
         ];
         facts.Select(f => f.Kind).ShouldBe(Enum.GetValues<ClockFactKind>());
         facts.Select(f => ClockFactRow.Of(Guid.CreateVersion7(), f).ToFact()).ShouldBe(facts);
@@ -202,6 +203,15 @@ public sealed class ClockTextTests
             ),
             Read(Simple, "11-26 10:00", Received("11-13 16:42"), Paused("11-20 10:00"), Resumed("11-20 15:00")),
             .. AComplaint.SettledReadings(),
+            Read(
+                Simple with
+                {
+                    StartsWith = ClockFactKind.ReviewApplied,
+                    AnswersTo = AnswerTo.ReviewApplicant,
+                },
+                "11-20 10:00",
+                ClockFact.ReviewApplied(Guid.CreateVersion7(), At("11-13 16:42"), At("11-13 16:42"))
+            ),
             Read(Simple, "12-10 10:00", Received("11-13 16:42"), Paused("11-20 10:00", "12-05 10:00") with { LateProofApproved = true }),
             Read(Simple, "12-10 10:00", Received("11-13 16:42"), Paused("11-20 10:00", "12-05 10:00")),
             Read(Simple, "12-10 10:00", Received("11-13 16:42"), Resumed("11-20 10:00")),

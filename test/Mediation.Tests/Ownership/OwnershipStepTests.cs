@@ -7,7 +7,7 @@ namespace Mediation.Tests.Ownership;
 /// <summary>Every action in every state, on the aggregate itself: it leads where the approved diagram says, or refuses and changes nothing.</summary>
 public sealed class OwnershipStepTests
 {
-    private static readonly ApprovedDiagram Approved = ApprovedDiagram.Of(typeof(LeaderOwnership));
+    private static readonly ApprovedDiagram Approved = ApprovedDiagram.Of(typeof(LeaderOwnership), Enum.GetNames<OwnershipState>());
 
     private static readonly Dictionary<OwnershipAction, Action<LeaderOwnership>> Acts = new()
     {

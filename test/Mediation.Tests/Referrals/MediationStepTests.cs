@@ -6,7 +6,7 @@ namespace Mediation.Tests.Referrals;
 /// <summary>Every action in every state, on the aggregate itself: it leads where the approved diagram says, or refuses and changes nothing.</summary>
 public sealed class MediationStepTests
 {
-    private static readonly ApprovedDiagram Approved = ApprovedDiagram.Of(typeof(MediationCase));
+    private static readonly ApprovedDiagram Approved = ApprovedDiagram.Of(typeof(MediationCase), Enum.GetNames<MediationState>());
 
     private static readonly Dictionary<MediationAction, Action<MediationCase>> Acts = new()
     {

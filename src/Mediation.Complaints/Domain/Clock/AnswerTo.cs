@@ -8,4 +8,7 @@ public enum AnswerTo
 
     /// <summary>The regulator that forwarded the complaint.</summary>
     Regulator,
+
+    /// <summary>Whoever applied for the review of a decision: notified of what the superior institution decided.</summary>
+    ReviewApplicant,
 }

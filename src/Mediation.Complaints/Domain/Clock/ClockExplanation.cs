@@ -54,6 +54,7 @@ internal static class ClockExplanation
 
     private static string StartKey(ClockFact start) =>
         start.Kind == ClockFactKind.ForwardedByRegulator ? ClockStepKeys.Forwarded
+        : start.Kind == ClockFactKind.ReviewApplied ? ClockStepKeys.ReviewApplied
         : start.Subject is not null ? ClockStepKeys.ReceivedAnew
         : ClockStepKeys.Received;
 

@@ -19,7 +19,7 @@ public sealed record ClockFact(ClockFactKind Kind, DateTimeOffset At, DateTimeOf
     /// <summary>Only with <see cref="ClockFactKind.Extended"/>: kind of the duty whose limit it is.</summary>
     public string? Duty { get; init; }
 
-    /// <summary>Of what belongs to a regulator's forward, or to a reopening: that one. Null where the fact is about the complaint itself.</summary>
+    /// <summary>Of what belongs to a regulator's forward, a reopening or a review: that one. Null where the fact is about the complaint itself.</summary>
     public Guid? Subject { get; init; }
 
     /// <summary>The article relied on, as it is to be cited.</summary>
@@ -33,6 +33,9 @@ public sealed record ClockFact(ClockFactKind Kind, DateTimeOffset At, DateTimeOf
 
     public static ClockFact Forwarded(Guid forward, DateTimeOffset at, DateTimeOffset recordedAt, string? reason = null) =>
         new(ClockFactKind.ForwardedByRegulator, at, recordedAt, reason) { Subject = forward };
+
+    public static ClockFact ReviewApplied(Guid review, DateTimeOffset at, DateTimeOffset recordedAt) =>
+        new(ClockFactKind.ReviewApplied, at, recordedAt) { Subject = review };
 
     public static ClockFact Reopened(Guid reopening, DateTimeOffset at) => new(ClockFactKind.Reopened, at, at) { Subject = reopening };
 

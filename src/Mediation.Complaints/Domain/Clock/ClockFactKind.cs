@@ -23,4 +23,7 @@ public enum ClockFactKind
 
     /// <summary>An ended complaint was opened again: what is owed anew has its own duties, which are read with the facts of that time.</summary>
     Reopened,
+
+    /// <summary>An application to review the decision was received (Order 2020/3, Art. 20). It starts the clock of the superior institution.</summary>
+    ReviewApplied,
 }

@@ -9,6 +9,9 @@ public static class ClockStepKeys
     /// <summary>at, reason, startsOn. "监管机构的转办 {at} 到达。到达当日不计，从 {startsOn} 起算。"</summary>
     public const string Forwarded = "Clock:Forwarded";
 
+    /// <summary>at, reason, startsOn. "核查申请 {at} 收到。收到当日不计，从 {startsOn} 起算。"</summary>
+    public const string ReviewApplied = "Clock:ReviewApplied";
+
     /// <summary>at, reason, article, firstReceivedAt, startsOn. "{at} 收到新的事实和理由（{reason}），自收到新材料重新计算（{article}），从 {startsOn} 起算。"</summary>
     public const string Restarted = "Clock:Restarted";
 

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Mediation.Complaints.Domain.Clock;
 
 /// <summary>The duties of a complaint, policy <c>complaint-duties</c>. A case keeps the version in force when it was received.</summary>
@@ -13,6 +15,9 @@ public sealed record ComplaintDuties(
 ) : ICheckedRules
 {
     public const string PolicyKey = "complaint-duties";
+
+    /// <summary>Within which time the complainant may apply for the review of a decision; null where these rules set no limit.</summary>
+    public ReviewApplicationRule? ReviewApplication { get; init; }
 
     /// <exception cref="InvalidOperationException">No term of this kind.</exception>
     public DutyTerm Term(string kind) =>
@@ -60,3 +65,10 @@ public sealed record ComplaintDuties(
 
     public IEnumerable<string> Faults() => DutyPolicyChecks.FaultsOf(this);
 }
+
+/// <summary>The complainant's own limit to apply to the superior institution (Order 2020/3, Art. 20).</summary>
+/// <param name="RuleId">E.g. CP-REVIEW-APPLY.</param>
+/// <param name="Days">Calendar days; the day on which the decision was received is not one of them.</param>
+/// <param name="Article">As it is to be cited.</param>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
+public sealed record ReviewApplicationRule(string RuleId, int Days, string Article);

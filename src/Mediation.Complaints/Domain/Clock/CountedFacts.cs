@@ -94,7 +94,7 @@ internal sealed class CountedFacts
             ClockFactKind.Paused => fact.RecordedAt >= dueAt && !fact.LateProofApproved,
             ClockFactKind.Extended => ClockExtension.CameTooLate(fact, dueAt),
             ClockFactKind.Restarted => fact.At < dueAt && fact.RecordedAt >= dueAt && !fact.LateProofApproved,
-            ClockFactKind.Received or ClockFactKind.ForwardedByRegulator or ClockFactKind.Resumed => false,
+            ClockFactKind.Received or ClockFactKind.ForwardedByRegulator or ClockFactKind.ReviewApplied or ClockFactKind.Resumed => false,
             // What was opened again has its own start; the fact itself is none of any clock.
             ClockFactKind.Reopened => false,
             _ => throw new ArgumentOutOfRangeException(nameof(fact), fact.Kind, "Unknown clock fact."),

@@ -15,6 +15,9 @@ public static class DutyKinds
     /// <summary>Answer the regulator that forwarded the complaint (PBoC Order 2020/5).</summary>
     public const string AnswerRegulator = nameof(AnswerRegulator);
 
+    /// <summary>Review a branch's decision and notify whoever applied for it (CBIRC Order 2020/3, Art. 20).</summary>
+    public const string Review = nameof(Review);
+
     /// <summary>Longest name of a kind.</summary>
     public const int Longest = 40;
 }

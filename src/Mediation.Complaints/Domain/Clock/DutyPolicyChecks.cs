@@ -16,6 +16,7 @@ internal static class DutyPolicyChecks
             .. rules.Terms.Any(t => t is { StartsWith: ClockFactKind.Received, IsLegal: true, AnswersTo: AnswerTo.Complainant })
                 ? Array.Empty<string>()
                 : ["terms: no legal term to the complainant starts with Received."],
+            .. rules.ReviewApplication is { Days: < 1 } ? ["reviewApplication: days is 1 or more."] : Array.Empty<string>(),
         ];
 
     private static IEnumerable<string> FaultsOf(DutyTerm term, ComplaintDuties rules)
@@ -31,7 +32,7 @@ internal static class DutyPolicyChecks
             yield return $"{name}: days is 1 or more, not {term.Days}.";
         }
 
-        if (term.StartsWith is not (ClockFactKind.Received or ClockFactKind.ForwardedByRegulator))
+        if (term.StartsWith is not (ClockFactKind.Received or ClockFactKind.ForwardedByRegulator or ClockFactKind.ReviewApplied))
         {
             yield return $"{name}: {term.StartsWith} starts nothing.";
         }
@@ -39,6 +40,11 @@ internal static class DutyPolicyChecks
         if (term.AnswersTo == AnswerTo.Regulator && term.StartsWith != ClockFactKind.ForwardedByRegulator)
         {
             yield return $"{name}: a regulator is answered only after ForwardedByRegulator.";
+        }
+
+        if (term.AnswersTo == AnswerTo.ReviewApplicant != (term.StartsWith == ClockFactKind.ReviewApplied))
+        {
+            yield return $"{name}: who applied for a review is answered after ReviewApplied, and nobody else is.";
         }
 
         foreach (var days in term.WarnBefore.Where(days => days < 0))

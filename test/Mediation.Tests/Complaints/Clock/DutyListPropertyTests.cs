@@ -14,6 +14,7 @@ public sealed class DutyListPropertyTests
     private static readonly Guid[] Forwards = [Guid.CreateVersion7(), Guid.CreateVersion7()];
     private static readonly Guid[] Reopenings = [Guid.CreateVersion7(), Guid.CreateVersion7()];
     private static readonly int Histories = int.Parse(Environment.GetEnvironmentVariable("MEDIATION_HISTORIES") ?? "3000", CultureInfo.InvariantCulture);
+    private static readonly Guid Review = Guid.CreateVersion7();
 
     private static readonly Gen<ClockFact> SomeFact = Gen.Select(
         Gen.Frequency(
@@ -89,6 +90,7 @@ public sealed class DutyListPropertyTests
                     ClockFact.Received(Dawn.AddHours(received), Dawn.AddHours(received)),
                     ClockFact.Forwarded(Forwards[0], Dawn.AddHours(forwarded), Dawn.AddHours(forwarded)),
                     ClockFact.Forwarded(Forwards[1], Dawn.AddHours(forwarded + 7), Dawn.AddHours(forwarded + 7)),
+                    ClockFact.ReviewApplied(Review, Dawn.AddHours(forwarded + 3), Dawn.AddHours(forwarded + 3)),
                     .. facts,
                 ]),
                 Dawn.AddHours(asOf)
@@ -106,7 +108,7 @@ public sealed class DutyListPropertyTests
                 foreach (var term in Many.Rules.Terms.Where(t => t.Cap is null))
                 {
                     List<Guid?> rounds = [null, .. facts.Where(f => f.Kind == ClockFactKind.Reopened).OrderBy(f => f.RecordedAt).Select(f => f.Subject)];
-                    foreach (var subject in term.StartsWith == ClockFactKind.Received ? rounds : [.. Forwards])
+                    foreach (var subject in SubjectsOf(term, rounds))
                     {
                         var sheet = facts.Select(f => f.ToFact()).Where(f => IsOnSheet(f, term.Kind, subject, SheetOf(subject, rounds, facts))).ToList();
                         var rule = new DutyRule(term.RuleId, term.Days, term.DayKind, null, "") { PauseEndDayCounts = true };
@@ -156,6 +158,14 @@ public sealed class DutyListPropertyTests
         return sheet;
     }
 
+    private static IEnumerable<Guid?> SubjectsOf(DutyTerm term, List<Guid?> rounds) =>
+        term.StartsWith switch
+        {
+            ClockFactKind.Received => rounds,
+            ClockFactKind.ReviewApplied => [Review],
+            _ => Forwards.Select(f => (Guid?)f),
+        };
+
     private static ClockFactRow[] Rows(ClockFact[] facts) => [.. facts.Select(f => ClockFactRow.Of(Guid.Empty, f))];
 
     /// <summary>By the letter of the rules: what the clerk writes on the sheet of this duty. The start is a receipt to the slow clock.</summary>
@@ -166,6 +176,7 @@ public sealed class DutyListPropertyTests
             (DutyKinds.Decide, ClockFactKind.Received) => fact.Subject == sheet[0],
             (DutyKinds.Decide, ClockFactKind.Paused or ClockFactKind.Resumed) => fact.Ground is ByMediation or ByAppraisal,
             (DutyKinds.Decide, ClockFactKind.Extended) => fact.Duty == DutyKinds.Decide && sheet.Contains(fact.Subject),
+            (_, ClockFactKind.ReviewApplied) => kind == DutyKinds.Review && fact.Subject == subject,
             (_, ClockFactKind.ForwardedByRegulator) => kind != DutyKinds.Decide && fact.Subject == subject,
             (DutyKinds.AnswerRegulator, ClockFactKind.Paused or ClockFactKind.Resumed) => fact.Ground == "supplement",
             (DutyKinds.AnswerRegulator, ClockFactKind.Extended) => fact.Duty == DutyKinds.AnswerRegulator && fact.Subject == subject,

@@ -20,6 +20,7 @@ public sealed class DutyPolicyChecksTests
     [InlineData("terms/1/kind", "\"Decide\"", "terms: the kind Decide is there twice.")]
     [InlineData("terms/0/startsWith", "\"Paused\"", "term Decide: Paused starts nothing.")]
     [InlineData("terms/0/answersTo", "\"Regulator\"", "term Decide: a regulator is answered only after ForwardedByRegulator.")]
+    [InlineData("terms/0/answersTo", "\"ReviewApplicant\"", "term Decide: who applied for a review is answered after ReviewApplied, and nobody else is.")]
     [InlineData("terms/0/isLegal", "false", "terms: no legal term to the complainant starts with Received.")]
     [InlineData("terms/0/warnBefore", "[-1]", "term Decide: warnBefore holds -1; a warning comes on the last day or before.")]
     [InlineData("terms/0/dayKind", "\"Working\"", "term Decide: a limit in working days has a cap, for next year's calendar may not be out.")]

@@ -123,8 +123,8 @@ internal static class SlowClock
         return open;
     }
 
-    /// <summary>A receipt, or on the sheet of a forward its arrival.</summary>
-    private static bool IsStart(ClockFact fact) => fact.Kind is ClockFactKind.Received or ClockFactKind.ForwardedByRegulator;
+    /// <summary>A receipt, or on the sheet of a forward or an application its arrival.</summary>
+    private static bool IsStart(ClockFact fact) => fact.Kind is ClockFactKind.Received or ClockFactKind.ForwardedByRegulator or ClockFactKind.ReviewApplied;
 
     private static DateOnly LocalDate(DateTimeOffset instant) => DateOnly.FromDateTime(instant.ToOffset(TimeSpan.FromHours(8)).DateTime);
 }

@@ -1,0 +1,75 @@
+namespace Mediation.Complaints.Domain.Reviews;
+
+/// <summary>The rules of a review that need nothing but what is given (Order 2020/3, Art. 20).</summary>
+public static class ReviewPolicy
+{
+    /// <summary>
+    /// First instant at which an application is too late; null where no limit runs. The complainant's own limit ends on the next working day if its last
+    /// day is a rest day (Civil Code Art. 203): a right of the complainant is not cut short.
+    /// </summary>
+    /// <param name="reachedAt">When the decision reached the complainant; null where that is not known.</param>
+    /// <param name="clock">The rules of the dates.</param>
+    public static DateTimeOffset? ApplyBy(DateTimeOffset? reachedAt, ComplaintClock clock)
+    {
+        if (reachedAt is not { } from || clock.Rules.ReviewApplication is not { } rule)
+        {
+            return null;
+        }
+
+        var last = clock.Institution.DateOf(from).AddDays(rule.Days);
+        while (clock.Calendar.Covers(last) && !clock.Calendar.IsWorkingDay(last))
+        {
+            last = last.AddDays(1);
+        }
+
+        return clock.Institution.EndOfDay(last);
+    }
+
+    /// <summary>Number of a review: that of the complaint with its own place (DOMAIN 4, documents).</summary>
+    public static string ReferenceOf(string number, int ordinal) => string.Create(CultureInfo.InvariantCulture, $"{number}-HC{ordinal:00}");
+
+    /// <summary>What takes the place of a decision is another one.</summary>
+    /// <exception cref="BusinessException"><c>Complaints:ReviewChangesNothing</c></exception>
+    public static void EnsureChanged(Decision decision, ProposedDecision instead)
+    {
+        if (decision.Outcome == instead.Outcome && (decision.GrantedAmount ?? 0) == (instead.Granted ?? 0))
+        {
+            throw ComplaintErrors.ReviewChangesNothing();
+        }
+    }
+
+    /// <summary>
+    /// What somebody had to do with a case before, by its history: whatever was done by that person, and whatever names that person, such as being its
+    /// handler, its leader, an owner of a measure or recused. Who only read, or dealt with the application itself, had no part in what is reviewed.
+    /// </summary>
+    /// <param name="person">Who might review it.</param>
+    /// <param name="acts">What the history holds, the oldest first.</param>
+    /// <returns>The first such act; null for who is uninvolved.</returns>
+    public static PastAct? InvolvementOf(Guid person, IEnumerable<PastAct> acts) =>
+        acts.FirstOrDefault(act =>
+            !NoParts.Contains(act.Event) && (act.ActorId == person || act.Facts.Contains(person.ToString(), StringComparison.OrdinalIgnoreCase))
+        );
+
+    /// <summary>Events in which nobody has a part: of reading in all modules, of a save's rows, and of the application itself.</summary>
+    public static readonly IReadOnlySet<string> NoParts = new HashSet<string>(StringComparer.Ordinal)
+    {
+        nameof(ComplainantRevealed),
+        nameof(PartyRevealed),
+        "DocumentDownloaded",
+        "LetterPrinted",
+        HistoryChains.RowsChanged,
+        nameof(ReviewApplied),
+        nameof(ReviewRefused),
+        nameof(ReviewerNamed),
+    };
+
+    /// <summary>People enter minutes: the minute of what an act follows is not before it.</summary>
+    internal static DateTimeOffset MinuteOf(DateTimeOffset at) => at.AddTicks(-(at.Ticks % TimeSpan.TicksPerMinute));
+}
+
+/// <summary>An entry of a case's history, as far as it says who had a part in it.</summary>
+/// <param name="Event">What happened.</param>
+/// <param name="ActorId">By whom.</param>
+/// <param name="Facts">What was sealed of it.</param>
+/// <param name="At">When.</param>
+public sealed record PastAct(string Event, Guid ActorId, string Facts, DateTimeOffset At);

@@ -1,0 +1,62 @@
+namespace Mediation.Complaints.Reviews;
+
+/// <summary>
+/// Records with proof that whoever applied for the review was notified of its decision; delivery counts, not drafting (Order 2020/3, Arts 20, 21). The
+/// proof is the notice that the system delivered, or another.
+/// </summary>
+[RequiresPermission(ComplaintPermissions.Review)]
+public sealed class NotifyReview(ReviewDuties reviews, ComplaintClockReader clocks, DecisionNoticeReader notices, CurrentUser user, CaseTime time)
+    : UseCase<NotifyReview.Input, Done>,
+        IHaveRoute
+{
+    /// <param name="ReviewId">The review.</param>
+    /// <param name="Notice">How the applicant was notified.</param>
+    /// <param name="NoticeProof">Reference of the proof: recording, posting receipt, message id, attempts.</param>
+    /// <param name="NoticeAt">When; now when left out.</param>
+    /// <param name="NoticeCopyId">The delivered notice as the proof; its manner and the time of its delivery count, and no other proof is named.</param>
+    public sealed record Input(
+        Guid ComplaintId,
+        Guid ReviewId,
+        NoticeManner? Notice = null,
+        string? NoticeProof = null,
+        DateTimeOffset? NoticeAt = null,
+        Guid? NoticeCopyId = null,
+        int? Version = null
+    ) : IInput<Done>;
+
+    internal sealed class Checks : AbstractValidator<Input>
+    {
+        public Checks()
+        {
+            RuleFor(i => i.NoticeAt).InAcceptedYears();
+            RuleFor(i => i.NoticeProof).Cascade(CascadeMode.Stop).AtMost(200).Readable().StandardCharacters();
+            RuleFor(i => i.NoticeProof).Required().When(i => i.NoticeCopyId is null);
+            RuleFor(i => i.Notice).Required().When(i => i.NoticeCopyId is null);
+            RuleFor(i => i.NoticeCopyId)
+                .Must((input, _) => input is { Notice: null, NoticeAt: null } && Text.IsBlank(input.NoticeProof))
+                .When(i => i.NoticeCopyId is not null)
+                .WithErrorCode("Complaints:NoticeTwice");
+        }
+    }
+
+    public override async Task<Done> RunAsync(Input input, CancellationToken ct)
+    {
+        var complaint = await reviews.ComplaintAsync(input.ComplaintId, input.Version, ct);
+        var now = await time.NowAsync(complaint.Id, ct);
+        var (manner, at, reference, copyId) = input.NoticeCopyId is { } copy
+            ? await notices.ProofAsync(complaint.Id, copy, input.ReviewId, ct)
+            : new DecisionNoticeProof(input.Notice!.Value, input.NoticeAt.UtcOrNow(now, "noticeAt"), Text.Normal(input.NoticeProof!), null);
+        complaint.NotifyReview(
+            input.ReviewId,
+            new ReviewNotice(manner, at, reference, copyId),
+            user.Id,
+            await reviews.HandlerOfAsync(complaint, ct),
+            await clocks.OfAsync(complaint, ct),
+            now
+        );
+        return default;
+    }
+
+    public static void Map(IEndpointRouteBuilder api) =>
+        api.MapPartCommand<Input>("complaints/{id:guid}/reviews/{partId:guid}/notice", (input, id, part) => input with { ComplaintId = id, ReviewId = part });
+}

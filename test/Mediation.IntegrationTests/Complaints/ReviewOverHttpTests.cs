@@ -1,0 +1,199 @@
+using Mediation.IntegrationTests.Databases;
+using Mediation.IntegrationTests.Referrals;
+
+namespace Mediation.IntegrationTests.Complaints;
+
+/// <summary>A branch's decision is reviewed by the head office (核查), by machine clients.</summary>
+[OnEveryDatabase]
+public sealed class ReviewOverHttpTests
+{
+    [Fact]
+    public async Task The_head_office_reviews_a_branch_s_decision_by_somebody_uninvolved_and_notifies_with_proof()
+    {
+        await using var server = await HostedServer.StartAsync();
+        using var handler = await server.HandlerAsync();
+        using var supervisor = await server.ClientAsync(MediationRoles.Supervisor);
+        using var compliance = await server.ClientAsync(MediationRoles.Compliance);
+        using var other = await server.ClientAsync("wangfei");
+        var id = await ClosedAsync(handler);
+        (await handler.ReadAsync($"complaints/{id}")).GetProperty("reviewOutlook").GetProperty("superior").GetString().ShouldBe("示例银行总行");
+        await handler
+            .SendAsync($"complaints/{id}/reviews", new { manner = "Letter", grounds = "" })
+            .ShouldBeRefusedAsync(HttpStatusCode.BadRequest, "Core:Required", "grounds");
+        await handler
+            .SendAsync(
+                $"complaints/{id}/reviews",
+                new
+                {
+                    manner = "Letter",
+                    grounds = "没有核对录音。",
+                    receivedAt = DateTimeOffset.UtcNow.AddDays(1),
+                }
+            )
+            .ShouldBeRefusedAsync(HttpStatusCode.BadRequest, "Core:InFuture", "receivedAt");
+        var review = await AppliedAsync(handler, id);
+        await handler
+            .SendAsync($"complaints/{id}/reviews", new { manner = "Letter", grounds = "再次申请。" })
+            .ShouldBeRefusedAsync(HttpStatusCode.Conflict, "Complaints:ReviewPending");
+        await supervisor
+            .SendAsync($"complaints/{id}/reopening", new { reason = "告知有误。", hasNewFacts = false })
+            .ShouldBeRefusedAsync(HttpStatusCode.Conflict, "Complaints:ReviewPending");
+        await Wait.UntilAsync(async () => (await compliance.ReadAsync("inbox")).ToString().Contains("complaints.review-applied", StringComparison.Ordinal));
+        var waiting = (await compliance.ReadAsync("reviews")).GetProperty("rows").EnumerateArray().Single();
+        (waiting.GetProperty("id").GetString(), waiting.GetProperty("state").GetString()).ShouldBe((review, "Applied"));
+        (await supervisor.ReadAsync("reviews")).GetProperty("rows").GetArrayLength().ShouldBe(0, "the branch does not review itself");
+
+        var choices = (await compliance.ReadAsync($"complaints/{id}/reviewers")).EnumerateArray().ToDictionary(r => r.GetProperty("name").GetString()!);
+        choices.Keys.ShouldBe(["贺桂芳", "梁军"], ignoreOrder: true);
+        await supervisor
+            .SendAsync($"complaints/{id}/reviews/{review}/reviewer", new { reviewerId = IdOf(choices["梁军"]) })
+            .ShouldBeRefusedAsync(HttpStatusCode.Forbidden, "Complaints:NotTheSuperior");
+        await compliance
+            .SendAsync($"complaints/{id}/reviews/{review}/reviewer", new { reviewerId = Guid.CreateVersion7() })
+            .ShouldBeRefusedAsync(HttpStatusCode.BadRequest, "Complaints:UnknownReviewer", "reviewerId");
+        await compliance.DoAsync($"complaints/{id}/reviews/{review}/reviewer", new { reviewerId = IdOf(choices["贺桂芳"]) });
+
+        using var leader = await server.ClientAsync("liangjun");
+        await leader
+            .SendAsync($"complaints/{id}/reviews/{review}/decision", new { reviewOutcome = "Upheld", reasons = "核对了录音。" })
+            .ShouldBeRefusedAsync(HttpStatusCode.Forbidden, "Complaints:NotTheReviewer");
+        await compliance
+            .SendAsync($"complaints/{id}/reviews/{review}/decision", new { reviewOutcome = "Changed", reasons = "录音里没有说明。" })
+            .ShouldBeRefusedAsync(HttpStatusCode.BadRequest, "Core:Required", "outcome");
+        await compliance
+            .SendAsync(
+                $"complaints/{id}/reviews/{review}/decision",
+                new
+                {
+                    reviewOutcome = "Upheld",
+                    outcome = "Granted",
+                    reasons = "核对了录音。",
+                }
+            )
+            .ShouldBeRefusedAsync(HttpStatusCode.BadRequest, "Complaints:OnlyOfChanged", "outcome");
+        await compliance.DoAsync(
+            $"complaints/{id}/reviews/{review}/decision",
+            new
+            {
+                reviewOutcome = "Changed",
+                outcome = "PartlyGranted",
+                grantedAmount = 1000m,
+                withoutClaim = true,
+                reasons = "录音里没有说明，电话 13800136072 已核对。",
+            }
+        );
+        await Wait.UntilAsync(async () =>
+            (await handler.ReadAsync($"complaints/{id}/notifications")).ToString().Contains("complaints.review-decision", StringComparison.Ordinal)
+        );
+        await compliance.DoAsync($"complaints/{id}/reviews/{review}/notice", new { notice = "Posted", noticeProof = "EMS 1180" });
+        var ended = await handler.ReadAsync($"complaints/{id}");
+        (ended.GetProperty("state").GetString(), ended.GetProperty("isOpen").GetBoolean()).ShouldBe(("Closed", false));
+        ended.GetProperty("decision").GetProperty("outcome").GetString().ShouldBe("PartlyGranted");
+        var seen = ended.GetProperty("reviews").EnumerateArray().Single();
+        (seen.GetProperty("state").GetString(), seen.GetProperty("outcome").GetString()).ShouldBe(("Notified", "Changed"));
+        seen.GetProperty("reasons").GetString()!.ShouldNotContain("13800136072");
+        ended
+            .GetProperty("duties")
+            .EnumerateArray()
+            .Single(d => d.GetProperty("kind").GetString() == "Review")
+            .GetProperty("state")
+            .GetString()
+            .ShouldBe("Met");
+        (await other.GetAsync(new Uri($"/api/v1/complaints/{id}", UriKind.Relative))).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        await handler
+            .SendAsync($"complaints/{id}/reviews", new { manner = "Letter", grounds = "再次申请。" })
+            .ShouldBeRefusedAsync(HttpStatusCode.Conflict, "Complaints:ReviewedAlready");
+        await AuditedAsync(server);
+    }
+
+    [Fact]
+    public async Task Who_had_a_part_does_not_review_a_review_is_withdrawn_and_a_case_is_handled_anew()
+    {
+        await using var server = await HostedServer.StartAsync();
+        using var handler = await server.HandlerAsync();
+        using var compliance = await server.ClientAsync(MediationRoles.Compliance);
+        using var leader = await server.ClientAsync("liangjun");
+        var id = await ClosedAsync(handler);
+        var first = await AppliedAsync(handler, id);
+        await handler
+            .SendAsync($"complaints/{id}/reviews/{first}/withdrawal", new { verifiedHow = "" })
+            .ShouldBeRefusedAsync(HttpStatusCode.BadRequest, "Core:Required", "verifiedHow");
+        await handler.DoAsync($"complaints/{id}/reviews/{first}/withdrawal", new { verifiedHow = "回拨登记电话，本人确认" });
+        (await handler.ReadAsync($"complaints/{id}")).GetProperty("isOpen").GetBoolean().ShouldBeFalse();
+        (await compliance.ReadAsync("reviews")).GetProperty("rows").GetArrayLength().ShouldBe(0);
+
+        var review = await AppliedAsync(compliance, id);
+        var people = (await leader.ReadAsync($"complaints/{id}/reviewers")).EnumerateArray().ToDictionary(r => r.GetProperty("name").GetString()!, IdOf);
+        people.Keys.ShouldContain("贺桂芳", "whoever only recorded the application had no part in the decision");
+        await leader.DoAsync($"complaints/{id}/reviews/{review}/reviewer", new { reviewerId = people["梁军"] });
+        await leader
+            .SendAsync($"complaints/{id}/reviews/{review}/notice", new { notice = "Posted", noticeProof = "EMS 1180" })
+            .ShouldBeRefusedAsync(HttpStatusCode.Conflict, "Complaints:ActionNotAllowed");
+        await leader.DoAsync($"complaints/{id}/reviews/{review}/decision", new { reviewOutcome = "HandledAnew", reasons = "没有核对录音。" });
+        var anew = await handler.ReadAsync($"complaints/{id}");
+        (anew.GetProperty("state").GetString(), anew.GetProperty("isOpen").GetBoolean()).ShouldBe(("Handling", true));
+        await leader.DoAsync($"complaints/{id}/reviews/{review}/notice", new { notice = "Posted", noticeProof = "EMS 1181" });
+
+        await handler.DoAsync($"complaints/{id}/decision", new { outcome = "NotGranted", reasons = "核对了录音。" });
+        await handler.DoAsync($"complaints/{id}/closure", new { notice = "Phone", noticeProof = "录音 0414" });
+        var second = await AppliedAsync(handler, id);
+        (await compliance.ReadAsync($"complaints/{id}/reviewers"))
+            .EnumerateArray()
+            .Select(r => r.GetProperty("name").GetString())
+            .ShouldBe(["贺桂芳"], "who reviewed the first decision had a part in the second");
+        await compliance
+            .SendAsync($"complaints/{id}/reviews/{second}/reviewer", new { reviewerId = people["梁军"] })
+            .ShouldBeRefusedAsync(HttpStatusCode.BadRequest, "Complaints:ReviewerInvolved", "reviewerId");
+        await AuditedAsync(server);
+    }
+
+    [Fact]
+    public async Task Nobody_reviews_a_decision_of_the_head_office()
+    {
+        await using var bank = await MediationTestBank.OpenAsync();
+        var handler = await bank.App.PersonAsync("linhandler", "林承办", "HO", MediationRoles.Handler);
+        var id = (await bank.App.AsAsync(handler, new RegisterComplaint.Input(IntakeChannel.Letter, "王小明", "B02.2", "C07", "D01", "没有说明。"))).Id;
+        await bank.App.AsAsync(handler, new AssignComplaint.Input(id));
+        await bank.App.AsAsync(handler, new DecideComplaint.Input(id, DecisionOutcome.NotGranted, "核对了录音。"));
+        await bank.App.AsAsync(handler, new CloseComplaint.Input(id, NoticeManner.Phone, "录音 0505"));
+        var view = await bank.App.AsAsync(handler, new GetComplaint.Input(id));
+        (view.ReviewOutlook, view.Allowed.Contains(ComplaintAction.ApplyForReview)).ShouldBe((null, false));
+        var refused = await Should.ThrowAsync<BusinessException>(() =>
+            bank.App.AsAsync(handler, new ApplyForReview.Input(id, ReviewManner.Letter, "没有核对录音。"))
+        );
+        refused.Code.ShouldBe("Complaints:NoSuperior");
+    }
+
+    private static string IdOf(JsonElement row) => row.GetProperty("id").GetString()!;
+
+    private static async Task<string> ClosedAsync(HttpClient handler)
+    {
+        var registered = await handler.DoAsync(
+            "complaints",
+            new
+            {
+                channel = "Hotline",
+                complainantName = "李淑华",
+                phone = "13800136072",
+                productCode = "B02.2",
+                causeCode = "C07",
+                demandCode = "D07",
+                narrative = "分期的时候没有说手续费。",
+            }
+        );
+        var id = registered.GetProperty("id").GetString()!;
+        await handler.DoAsync($"complaints/{id}/assignments", new { });
+        await handler.DoAsync($"complaints/{id}/decision", new { outcome = "NotGranted", reasons = "核对了录音。" });
+        await handler.DoAsync($"complaints/{id}/closure", new { notice = "Phone", noticeProof = "录音 0413" });
+        return id;
+    }
+
+    private static async Task<string> AppliedAsync(HttpClient client, string id) =>
+        (await client.DoAsync($"complaints/{id}/reviews", new { manner = "Letter", grounds = "没有核对录音。" })).GetProperty("reviewId").GetString()!;
+
+    private static async Task AuditedAsync(HostedServer server)
+    {
+        var (code, text) = await Verb.RunAsync(server.Data, ["audit", "verify"]);
+        code.ShouldBe(0, text);
+    }
+}
