@@ -1,5 +1,6 @@
 using Mediation.Complaints.Approvals;
 using Mediation.Complaints.Intake;
+using Mediation.Complaints.Intake.Drafts;
 using Mediation.Complaints.Receipts;
 using Mediation.Complaints.Regulators;
 using Mediation.Complaints.Term;
@@ -34,6 +35,9 @@ public sealed class ComplaintsModule : MediationModule
             .AddSingleton<ListedPersons>()
             .AddScoped<ComplaintTexts>()
             .AddScoped<ComplaintSearch>()
+            .AddSingleton<RarityCache>()
+            .AddScoped<SimilarComplaints>()
+            .AddSingleton<DraftPurge>()
             .AddScoped<ComplaintListQuery>()
             .AddScoped<BindingTermsReader>()
             .AddScoped<DecisionNoticeReader>()

@@ -41,6 +41,7 @@ public sealed class RegisterComplaint(
     /// <param name="Acting">Who acts for the complainant; null where nobody does.</param>
     /// <param name="Email">Where e-mails reach the complainant.</param>
     /// <param name="PreferredChannel">How the complainant wants to be reached; refused where it cannot reach them.</param>
+    /// <param name="DraftId">The own draft that it was written in; it goes with the registration.</param>
     public sealed record Input(
         IntakeChannel Channel,
         string? ComplainantName,
@@ -69,7 +70,8 @@ public sealed class RegisterComplaint(
         ContactChannel? PreferredChannel = null,
         DateTimeOffset? ForwardedAt = null,
         string? Regulator = null,
-        string? RegulatorReference = null
+        string? RegulatorReference = null,
+        Guid? DraftId = null
     ) : IInput<Result>
     {
         internal PersonInput Person => new(ComplainantName, IsOrganisation, DocumentType, DocumentNumber, Phone, Address, Email, PreferredChannel);
@@ -134,6 +136,7 @@ public sealed class RegisterComplaint(
             complaint.Assign(await db.Users.SingleAsync(u => u.Id == user.Id, ct));
         }
 
+        await db.RemoveDraftAsync(input.DraftId, user, ct);
         db.Add(complaint);
         return new Result(
             complaint.Id,
