@@ -437,6 +437,15 @@ CREATE TABLE "policy" (
     CONSTRAINT "PK_policy" PRIMARY KEY ("Key", "Version")
 );
 
+CREATE TABLE "registration_draft" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_registration_draft" PRIMARY KEY,
+    "OwnerId" TEXT NOT NULL,
+    "Sealed" TEXT NOT NULL,
+    "Writer" TEXT NOT NULL,
+    "Edition" INTEGER NOT NULL,
+    "SavedAt" TEXT NOT NULL
+);
+
 CREATE TABLE "saved_view" (
     "Id" TEXT NOT NULL CONSTRAINT "PK_saved_view" PRIMARY KEY,
     "UserId" TEXT NOT NULL,
@@ -1075,6 +1084,10 @@ CREATE INDEX "IX_person_key_KeyId" ON "person_key" ("KeyId");
 
 CREATE INDEX "IX_recusal_PersonId" ON "recusal" ("PersonId");
 
+CREATE INDEX "IX_registration_draft_OwnerId_SavedAt" ON "registration_draft" ("OwnerId", "SavedAt");
+
+CREATE INDEX "IX_registration_draft_SavedAt" ON "registration_draft" ("SavedAt");
+
 CREATE INDEX "IX_regulator_forward_ComplaintId" ON "regulator_forward" ("ComplaintId");
 
 CREATE INDEX "IX_risk_assessment_CaseId_At" ON "risk_assessment" ("CaseId", "At");
@@ -1102,7 +1115,7 @@ CREATE INDEX "IX_user_session_EndsAt" ON "user_session" ("EndsAt");
 CREATE INDEX "IX_user_session_UserId_EndsAt" ON "user_session" ("UserId", "EndsAt");
 
 INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
-VALUES ('20261129164151_Initial', '10.0.15');
+VALUES ('20261129222012_Initial', '10.0.15');
 
 COMMIT;
 

@@ -624,6 +624,40 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                     b.ToTable("extension_request", "complaints");
                 });
 
+            modelBuilder.Entity("Mediation.Complaints.Domain.Intake.RegistrationDraft", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Edition")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("OwnerId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("SavedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Sealed")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("Writer")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SavedAt");
+
+                    b.HasIndex("OwnerId", "SavedAt");
+
+                    b.ToTable("registration_draft", "complaints");
+
+                    b.HasAnnotation("Mediation:NotAudited", "a person's own words before they are a complaint, sealed; no figure, right or date rests on it");
+                });
+
             modelBuilder.Entity("Mediation.Complaints.Domain.Note", b =>
                 {
                     b.Property<Guid>("Id")

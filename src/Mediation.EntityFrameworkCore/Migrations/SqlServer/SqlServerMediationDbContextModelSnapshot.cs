@@ -750,6 +750,54 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                     b.ToTable("extension_request", "complaints");
                 });
 
+            modelBuilder.Entity("Mediation.Complaints.Domain.Intake.RegistrationDraft", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Edition")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("OwnerId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<long>("RowOrder")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasAnnotation("Mediation:NotAudited", "a running number by which SQL Server lays the rows out; it is never read");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("RowOrder"));
+
+                    b.Property<DateTime>("SavedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Sealed")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<Guid>("Writer")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    SqlServerKeyBuilderExtensions.IsClustered(b.HasKey("Id"), false);
+
+                    b.HasIndex("RowOrder")
+                        .IsUnique();
+
+                    SqlServerIndexBuilderExtensions.IsClustered(b.HasIndex("RowOrder"));
+
+                    b.HasIndex("SavedAt");
+
+                    b.HasIndex("OwnerId", "SavedAt");
+
+                    b.ToTable("registration_draft", "complaints");
+
+                    b.HasAnnotation("Mediation:NotAudited", "a person's own words before they are a complaint, sealed; no figure, right or date rests on it");
+                });
+
             modelBuilder.Entity("Mediation.Complaints.Domain.Note", b =>
                 {
                     b.Property<Guid>("Id")

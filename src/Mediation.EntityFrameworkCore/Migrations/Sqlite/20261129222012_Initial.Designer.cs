@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteMediationDbContext))]
-    [Migration("20261129164151_Initial")]
+    [Migration("20261129222012_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -575,6 +575,39 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                     b.HasIndex("ComplaintId");
 
                     b.ToTable("extension_request", "complaints");
+                });
+
+            modelBuilder.Entity("Mediation.Complaints.Domain.Intake.RegistrationDraft", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Edition")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("OwnerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("SavedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Sealed")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Writer")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SavedAt");
+
+                    b.HasIndex("OwnerId", "SavedAt");
+
+                    b.ToTable("registration_draft", "complaints");
+
+                    b.HasAnnotation("Mediation:NotAudited", "a person's own words before they are a complaint, sealed; no figure, right or date rests on it");
                 });
 
             modelBuilder.Entity("Mediation.Complaints.Domain.Note", b =>

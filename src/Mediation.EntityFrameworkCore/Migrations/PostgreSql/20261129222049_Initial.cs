@@ -697,6 +697,23 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                 });
 
             migrationBuilder.CreateTable(
+                name: "registration_draft",
+                schema: "complaints",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    OwnerId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Sealed = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Writer = table.Column<Guid>(type: "uuid", nullable: false),
+                    Edition = table.Column<int>(type: "integer", nullable: false),
+                    SavedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_registration_draft", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "saved_view",
                 schema: "complaints",
                 columns: table => new
@@ -2116,6 +2133,18 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                 column: "PersonId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_registration_draft_OwnerId_SavedAt",
+                schema: "complaints",
+                table: "registration_draft",
+                columns: new[] { "OwnerId", "SavedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_registration_draft_SavedAt",
+                schema: "complaints",
+                table: "registration_draft",
+                column: "SavedAt");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_regulator_forward_ComplaintId",
                 schema: "complaints",
                 table: "regulator_forward",
@@ -2362,6 +2391,10 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
 
             migrationBuilder.DropTable(
                 name: "recusal",
+                schema: "complaints");
+
+            migrationBuilder.DropTable(
+                name: "registration_draft",
                 schema: "complaints");
 
             migrationBuilder.DropTable(

@@ -695,6 +695,23 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "registration_draft",
+                schema: "complaints",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OwnerId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Sealed = table.Column<string>(type: "TEXT", nullable: false),
+                    Writer = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Edition = table.Column<int>(type: "INTEGER", nullable: false),
+                    SavedAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_registration_draft", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "saved_view",
                 schema: "complaints",
                 columns: table => new
@@ -2114,6 +2131,18 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                 column: "PersonId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_registration_draft_OwnerId_SavedAt",
+                schema: "complaints",
+                table: "registration_draft",
+                columns: new[] { "OwnerId", "SavedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_registration_draft_SavedAt",
+                schema: "complaints",
+                table: "registration_draft",
+                column: "SavedAt");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_regulator_forward_ComplaintId",
                 schema: "complaints",
                 table: "regulator_forward",
@@ -2353,6 +2382,10 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "recusal",
+                schema: "complaints");
+
+            migrationBuilder.DropTable(
+                name: "registration_draft",
                 schema: "complaints");
 
             migrationBuilder.DropTable(

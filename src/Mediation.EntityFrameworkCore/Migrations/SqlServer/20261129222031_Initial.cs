@@ -776,6 +776,26 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "registration_draft",
+                schema: "complaints",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    OwnerId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Sealed = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Writer = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Edition = table.Column<int>(type: "int", nullable: false),
+                    SavedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    RowOrder = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_registration_draft", x => x.Id)
+                        .Annotation("SqlServer:Clustered", false);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "saved_view",
                 schema: "complaints",
                 columns: table => new
@@ -2672,6 +2692,26 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                 .Annotation("SqlServer:Clustered", true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_registration_draft_OwnerId_SavedAt",
+                schema: "complaints",
+                table: "registration_draft",
+                columns: new[] { "OwnerId", "SavedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_registration_draft_RowOrder",
+                schema: "complaints",
+                table: "registration_draft",
+                column: "RowOrder",
+                unique: true)
+                .Annotation("SqlServer:Clustered", true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_registration_draft_SavedAt",
+                schema: "complaints",
+                table: "registration_draft",
+                column: "SavedAt");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_regulator_forward_ComplaintId",
                 schema: "complaints",
                 table: "regulator_forward",
@@ -2989,6 +3029,10 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "recusal",
+                schema: "complaints");
+
+            migrationBuilder.DropTable(
+                name: "registration_draft",
                 schema: "complaints");
 
             migrationBuilder.DropTable(
