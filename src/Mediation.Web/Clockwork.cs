@@ -1,6 +1,6 @@
 using Hangfire;
 using Mediation.Accounts.SecurityLog;
-using Mediation.Complaints.Intake.Drafts;
+using Mediation.Complaints.Drafts;
 using Mediation.Core.Anchors;
 using Mediation.Core.Deliveries;
 using Mediation.Core.Outbox;

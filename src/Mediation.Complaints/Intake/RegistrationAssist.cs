@@ -1,4 +1,4 @@
-using Mediation.Complaints.Intake.Drafts;
+using Mediation.Complaints.Drafts;
 
 namespace Mediation.Complaints.Intake;
 

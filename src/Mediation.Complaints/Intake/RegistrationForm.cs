@@ -1,5 +1,5 @@
 using Mediation.Complaints.Domain.Intake;
-using Mediation.Complaints.Intake.Drafts;
+using Mediation.Complaints.Drafts;
 using Mediation.Ui.Forms;
 
 namespace Mediation.Complaints.Intake;

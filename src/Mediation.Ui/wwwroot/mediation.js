@@ -189,7 +189,9 @@
     const summary = document.querySelector("[data-focus]");
     const refused = summary?.closest("form")?.querySelector("[data-refused]");
     if (refused) enter(refused);
-    else (summary ?? document.querySelector("[autofocus]"))?.focus();
+    else summary?.focus();
+    // After the frame in which the router moves the focus.
+    if (!summary) requestAnimationFrame(() => requestAnimationFrame(() => document.querySelector("[autofocus]")?.focus()));
     if (asked.has("print")) print();
     const waiting = document.querySelector("[data-refresh]");
     if (waiting) setTimeout(() => lookAgain(waiting), 1000 * Number(waiting.dataset.refresh));

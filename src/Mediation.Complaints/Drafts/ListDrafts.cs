@@ -3,7 +3,7 @@ using Mediation.Complaints.Lists;
 using Mediation.Core.PersonalData;
 using Mediation.Core.Redaction;
 
-namespace Mediation.Complaints.Intake.Drafts;
+namespace Mediation.Complaints.Drafts;
 
 /// <summary>The reader's own begun registrations, the one saved last first.</summary>
 [RequiresPermission(ComplaintPermissions.Register)]

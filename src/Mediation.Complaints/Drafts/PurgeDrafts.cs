@@ -1,7 +1,7 @@
 using Mediation.Complaints.Domain.Intake;
 using Mediation.Core;
 
-namespace Mediation.Complaints.Intake.Drafts;
+namespace Mediation.Complaints.Drafts;
 
 /// <summary>Deletes the begun registrations that nobody saved for as long as the policy keeps them, one batch in one save.</summary>
 [RequiresPermission(CorePermissions.RunJobs)]

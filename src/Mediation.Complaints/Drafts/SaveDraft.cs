@@ -1,7 +1,7 @@
 using Mediation.Complaints.Domain.Intake;
 using Mediation.Core.PersonalData;
 
-namespace Mediation.Complaints.Intake.Drafts;
+namespace Mediation.Complaints.Drafts;
 
 /// <summary>
 /// Keeps what was typed into a registration for whoever types it. What another page of the same person saved in between is left as it is: this one is

@@ -1,8 +1,9 @@
 using Mediation.Complaints.Domain.Intake;
+using Mediation.Complaints.Intake;
 using Mediation.Core.PersonalData;
 using Mediation.Ui.Forms;
 
-namespace Mediation.Complaints.Intake.Drafts;
+namespace Mediation.Complaints.Drafts;
 
 /// <summary>Opens an own begun registration again. Files that were purged or attached in between are left out.</summary>
 [RequiresPermission(ComplaintPermissions.Register)]

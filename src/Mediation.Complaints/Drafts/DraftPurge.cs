@@ -1,6 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 
-namespace Mediation.Complaints.Intake.Drafts;
+namespace Mediation.Complaints.Drafts;
 
 /// <summary>Runs <see cref="PurgeDrafts"/> batch by batch until nothing is past its time, called by the schedule.</summary>
 public sealed class DraftPurge(IServiceScopeFactory scopes)

@@ -1,4 +1,4 @@
-namespace Mediation.Complaints.Intake.Drafts;
+namespace Mediation.Complaints.Drafts;
 
 /// <summary>An own begun registration is not wanted any more; what was typed into it is gone.</summary>
 [RequiresPermission(ComplaintPermissions.Register)]
