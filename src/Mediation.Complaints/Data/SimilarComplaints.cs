@@ -1,4 +1,5 @@
 using Mediation.Complaints.Domain.Intake;
+using Mediation.Core.Search;
 
 namespace Mediation.Complaints.Data;
 
@@ -23,27 +24,36 @@ public sealed class SimilarComplaints(MediationDbContext db, RarityCache raritie
 
     public async Task<IReadOnlyList<Candidate>> FindAsync(WeightedText narrative, TokenRarity rarity, CancellationToken ct)
     {
+        var isWhole = rarity.Texts < RarityCache.Sample;
+        var groups = CandidateWords.Of(narrative, rarity, isWhole);
         List<Candidate> found = [];
-        foreach (var words in CandidateWords.Of(narrative, rarity, isWhole: rarity.Texts < RarityCache.Sample))
+        foreach (var words in groups)
         {
-            found.AddRange(
-                await db.SearchAny(words)
-                    .Join(db.Complaints.InScope(user), t => t.SubjectId, c => c.Id, (t, c) => new { t, c })
-                    .OrderByDescending(x => x.t.Id)
-                    .Take(MostOfGroup)
-                    .Select(x => new Candidate(
-                        x.c.Id,
-                        x.c.Number,
-                        x.c.State,
-                        x.c.ProductCode,
-                        x.c.CauseCode,
-                        x.c.ReceivedAt,
-                        x.c.RedactedNarrative.Substring(0, WeightedText.Beginning)
-                    ))
-                    .ToListAsync(ct)
-            );
+            found.AddRange(await NewestAsync(db.SearchAny(words), ct));
+        }
+
+        foreach (var (one, other) in isWhole ? [] : CandidateWords.FrequentPairs(narrative, rarity, groups))
+        {
+            SearchQuery both = new([new SearchWord(one, [one], EndsOpen: false), new SearchWord(other, [other], EndsOpen: false)]);
+            found.AddRange(await NewestAsync(await db.SearchNewestAsync(both, ct), ct));
         }
 
         return [.. found.DistinctBy(c => c.Id)];
     }
+
+    private Task<List<Candidate>> NewestAsync(IQueryable<SearchText> texts, CancellationToken ct) =>
+        texts
+            .Join(db.Complaints.InScope(user), t => t.SubjectId, c => c.Id, (t, c) => new { t, c })
+            .OrderByDescending(x => x.t.Id)
+            .Take(MostOfGroup)
+            .Select(x => new Candidate(
+                x.c.Id,
+                x.c.Number,
+                x.c.State,
+                x.c.ProductCode,
+                x.c.CauseCode,
+                x.c.ReceivedAt,
+                x.c.RedactedNarrative.Substring(0, WeightedText.Beginning)
+            ))
+            .ToListAsync(ct);
 }

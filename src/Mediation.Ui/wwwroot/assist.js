@@ -95,6 +95,16 @@
     true,
   );
 
+  // Alt and a letter lead to what names them; by the key's place, so that neither an input method nor a Mac writes a character.
+  document.addEventListener("keydown", (e) => {
+    const letter = e.altKey && !e.ctrlKey && !e.metaKey && !e.shiftKey && form() && /^Key([A-Z])$/.exec(e.code)?.[1];
+    const goal = letter && document.querySelector(`[aria-keyshortcuts="Alt+${letter}"]`);
+    if (!goal) return;
+    e.preventDefault();
+    if (goal.matches("button, summary")) goal.click();
+    else goal.focus();
+  });
+
   // One goes from field to field by Enter; the form is sent by its button or by Ctrl and Enter.
   document.addEventListener("keydown", (e) => {
     if (e.key !== "Enter" || e.ctrlKey || e.metaKey || e.altKey || e.isComposing || e.target.form !== form() || !form()) return;

@@ -2,12 +2,15 @@ namespace Mediation.Complaints.Domain.Intake;
 
 /// <summary>
 /// By which of its words similar complaints are looked for in the index: the rarest, in groups that are looked for one after the other, so that what is
-/// frequent does not push aside what is rare. Words that too many texts have are not looked for at all; they count when the found ones are compared.
+/// frequent does not push aside what is rare. Words that too many texts have are only looked for in pairs; they count when the found ones are compared.
 /// </summary>
 public static class CandidateWords
 {
     /// <summary>Part of all texts that the words of a group may find together: an index reads no more.</summary>
     private const double LargestPart = 0.03;
+
+    /// <summary>Pairs of frequent words that are looked for.</summary>
+    private const int MostPairs = 2;
 
     private static readonly int[] GroupSizes = [8, 12, 20];
 
@@ -35,5 +38,23 @@ public static class CandidateWords
         }
 
         return groups;
+    }
+
+    /// <summary>The rarest of the words that too many texts have, two by two: both stand in fewer texts than each of them.</summary>
+    /// <param name="narrative">What is compared.</param>
+    /// <param name="rarity">How rare tokens are.</param>
+    /// <param name="groups">What <see cref="Of"/> gave.</param>
+    public static IReadOnlyList<(string One, string Other)> FrequentPairs(
+        WeightedText narrative,
+        TokenRarity rarity,
+        IReadOnlyList<IReadOnlyList<string>> groups
+    )
+    {
+        var used = groups.SelectMany(g => g).ToHashSet(StringComparer.Ordinal);
+        List<string> rest =
+        [
+            .. narrative.Words.Where(w => !used.Contains(w)).OrderBy(rarity.TextsWith).ThenBy(w => w, StringComparer.Ordinal).Take(2 * MostPairs),
+        ];
+        return [.. rest.Zip(rest.Skip(1)).Where((_, i) => i % 2 == 0)];
     }
 }

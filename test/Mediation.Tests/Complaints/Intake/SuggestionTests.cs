@@ -65,6 +65,18 @@ public sealed class SuggestionTests
         };
         var narrative = WeightedText.Of("card fee disclosed mortgage zebra", new TokenRarity(1_000, counts));
         CandidateWords.Of(narrative, new TokenRarity(1_000, counts), isWhole: false).SelectMany(g => g).ShouldBe(["zebra", "mortgage", "disclosed", "fee"]);
+        TokenRarity rarity = new(
+            1_000,
+            new Dictionary<string, int>(StringComparer.Ordinal)
+            {
+                ["annual"] = 200,
+                ["fee"] = 300,
+                ["card"] = 900,
+            }
+        );
+        var usual = WeightedText.Of("annual card fee", rarity);
+        CandidateWords.Of(usual, rarity, isWhole: false).ShouldBeEmpty();
+        CandidateWords.FrequentPairs(usual, rarity, []).ShouldBe([("annual", "fee")], "of what everybody says two words together are looked for");
         CandidateWords.Of(narrative, new TokenRarity(1_000, counts), isWhole: true).SelectMany(g => g).ShouldContain("card");
         var words = Enumerable.Range(0, 200).Select(i => $"w{(char)('a' + (i % 26))}{(char)('a' + (i / 26))}");
         var many = WeightedText.Of(string.Join(' ', words), TokenRarity.Unknown);
