@@ -1,5 +1,4 @@
 using Mediation.Complaints.Domain.Intake;
-using Mediation.Complaints.Lists;
 using Mediation.Core.PersonalData;
 using Mediation.Core.Redaction;
 

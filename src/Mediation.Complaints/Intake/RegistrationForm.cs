@@ -76,6 +76,10 @@ internal static class RegistrationForm
             WhileTyping: whileTyping
         );
 
+    /// <summary>What of a narrative a suggestion looks at: one that is too long to be registered is refused when it is.</summary>
+    public static string? Beginning(PostedForm f) =>
+        f.Text(DraftContent.Narrative) is { Length: > WeightedText.Beginning } words ? words[..WeightedText.Beginning] : f.Text(DraftContent.Narrative);
+
     /// <summary>What was typed, as it was typed.</summary>
     public static DraftContent Content(IFormCollection posted, IReadOnlyList<KeptFile> files) =>
         new(

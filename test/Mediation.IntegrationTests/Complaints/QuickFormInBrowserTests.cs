@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using Mediation.IntegrationTests.Databases;
 
 namespace Mediation.IntegrationTests.Complaints;
 
@@ -85,5 +84,5 @@ public sealed class QuickFormInBrowserTests(DemoBrowser demo, ITestOutputHelper 
         await page.WaitForURLAsync("**/complaints/TS-*");
     }
 
-    private static Task FocusedAsync(IPage page, string field) => page.WaitForFunctionAsync($"() => document.activeElement.name === '{field}'");
+    private static Task<IJSHandle> FocusedAsync(IPage page, string field) => page.WaitForFunctionAsync($"() => document.activeElement.name === '{field}'");
 }
