@@ -43,7 +43,8 @@
     const upTo = typed;
     running = (async () => {
       try {
-        const answer = await fetch(location.href, { method: "POST", body: body(), headers: { accept: "text/html" } });
+        // What is sent while the page is left arrives all the same.
+        const answer = await fetch(location.href, { method: "POST", body: body(), headers: { accept: "text/html" }, keepalive: document.hidden });
         if (!answer.ok || answer.redirected || form() !== mine) return;
         show(new DOMParser().parseFromString(await answer.text(), "text/html"));
         sent = upTo;
