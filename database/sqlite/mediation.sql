@@ -153,12 +153,14 @@ CREATE TABLE "delivery" (
     "CreatedAt" TEXT NOT NULL,
     "State" TEXT NOT NULL,
     "Attempts" INTEGER NOT NULL,
+    "EarlierAttempts" INTEGER NOT NULL,
     "NextTryAt" TEXT NOT NULL,
     "ClaimedBy" TEXT NULL,
     "ClaimedUntil" TEXT NULL,
     "Status" INTEGER NULL,
     "DurationMs" INTEGER NULL,
     "AnswerHash" TEXT NULL,
+    "LastFault" TEXT NULL,
     "LastError" TEXT NULL,
     "SentAt" TEXT NULL,
     "SkippedAt" TEXT NULL,
@@ -409,6 +411,7 @@ CREATE TABLE "outbox_message" (
     "CreatedAt" TEXT NOT NULL,
     "DeliveredAt" TEXT NULL,
     "Attempts" INTEGER NOT NULL,
+    "EarlierAttempts" INTEGER NOT NULL,
     "NextTryAt" TEXT NOT NULL,
     "LastError" TEXT NULL,
     "ClaimedBy" TEXT NULL,
@@ -438,6 +441,15 @@ CREATE TABLE "policy" (
     CONSTRAINT "PK_policy" PRIMARY KEY ("Key", "Version")
 );
 
+CREATE TABLE "registration_draft" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_registration_draft" PRIMARY KEY,
+    "OwnerId" TEXT NOT NULL,
+    "Sealed" TEXT NOT NULL,
+    "Writer" TEXT NOT NULL,
+    "Edition" INTEGER NOT NULL,
+    "SavedAt" TEXT NOT NULL
+);
+
 CREATE TABLE "saved_view" (
     "Id" TEXT NOT NULL CONSTRAINT "PK_saved_view" PRIMARY KEY,
     "UserId" TEXT NOT NULL,
@@ -449,7 +461,8 @@ CREATE TABLE "search_text" (
     "Id" INTEGER NOT NULL CONSTRAINT "PK_search_text" PRIMARY KEY AUTOINCREMENT,
     "SubjectId" TEXT NOT NULL,
     "Tokens" TEXT NOT NULL,
-    "IndexedBy" INTEGER NOT NULL
+    "IndexedBy" INTEGER NOT NULL,
+    "Revision" INTEGER NOT NULL
 );
 
 CREATE VIRTUAL TABLE "search_index" USING fts5("Tokens", content='search_text', content_rowid='Id', tokenize="ascii tokenchars '_'");
@@ -656,6 +669,8 @@ CREATE TABLE "leader_ownership" (
 
 CREATE TABLE "party" (
     "Id" TEXT NOT NULL CONSTRAINT "PK_party" PRIMARY KEY,
+    "PreferredChannel" TEXT NULL,
+    "Language" TEXT NULL,
     "ComplaintId" TEXT NOT NULL,
     "MainOf" TEXT NULL,
     "Role" TEXT NOT NULL,
@@ -666,7 +681,7 @@ CREATE TABLE "party" (
     "PhoneMark" INTEGER NULL,
     "NameMark" INTEGER NULL,
     "IndexedBy" TEXT NOT NULL,
-    "PreferredChannel" TEXT NULL,
+    "ReceivesNotices" INTEGER NOT NULL,
     "MaySettle" INTEGER NOT NULL,
     "ProofFileId" TEXT NULL,
     "ProofReference" TEXT NULL,
@@ -819,6 +834,7 @@ CREATE TABLE "notification_copy" (
     "State" TEXT NOT NULL,
     "UserId" TEXT NULL,
     "InsteadOfId" TEXT NULL,
+    "RepresentativeId" TEXT NULL,
     "Language" TEXT NOT NULL,
     "MaskedAddress" TEXT NULL,
     "UnitPath" TEXT NULL,
@@ -1121,6 +1137,10 @@ CREATE INDEX "IX_person_key_KeyId" ON "person_key" ("KeyId");
 
 CREATE INDEX "IX_recusal_PersonId" ON "recusal" ("PersonId");
 
+CREATE INDEX "IX_registration_draft_OwnerId_SavedAt" ON "registration_draft" ("OwnerId", "SavedAt");
+
+CREATE INDEX "IX_registration_draft_SavedAt" ON "registration_draft" ("SavedAt");
+
 CREATE INDEX "IX_regulator_forward_ComplaintId" ON "regulator_forward" ("ComplaintId");
 
 CREATE INDEX "IX_risk_assessment_CaseId_At" ON "risk_assessment" ("CaseId", "At");
@@ -1154,7 +1174,7 @@ CREATE INDEX "IX_user_session_EndsAt" ON "user_session" ("EndsAt");
 CREATE INDEX "IX_user_session_UserId_EndsAt" ON "user_session" ("UserId", "EndsAt");
 
 INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
-VALUES ('20261129225018_Initial', '10.0.15');
+VALUES ('20261129234640_Initial', '10.0.15');
 
 COMMIT;
 

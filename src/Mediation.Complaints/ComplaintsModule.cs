@@ -1,4 +1,5 @@
 using Mediation.Complaints.Approvals;
+using Mediation.Complaints.Drafts;
 using Mediation.Complaints.Intake;
 using Mediation.Complaints.Receipts;
 using Mediation.Complaints.Regulators;
@@ -34,6 +35,9 @@ public sealed class ComplaintsModule : MediationModule
             .AddSingleton<ListedPersons>()
             .AddScoped<ComplaintTexts>()
             .AddScoped<ComplaintSearch>()
+            .AddSingleton<RarityCache>()
+            .AddScoped<SimilarComplaints>()
+            .AddSingleton<DraftPurge>()
             .AddScoped<ComplaintListQuery>()
             .AddScoped<BindingTermsReader>()
             .AddScoped<DecisionNoticeReader>()

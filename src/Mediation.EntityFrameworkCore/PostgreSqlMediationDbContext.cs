@@ -52,4 +52,10 @@ public sealed class PostgreSqlMediationDbContext(DbContextOptions<PostgreSqlMedi
         var wanted = TokenVector.Query(query);
         return Set<SearchText>().FromSql($"""SELECT * FROM core.search_text WHERE "Tokens" @@ {wanted}::tsquery""");
     }
+
+    protected override IQueryable<SearchText> FoundAny(IReadOnlyList<string> tokens)
+    {
+        var wanted = string.Join(" | ", tokens.Select(t => $"'{t}'"));
+        return Set<SearchText>().FromSql($"""SELECT * FROM core.search_text WHERE "Tokens" @@ {wanted}::tsquery""");
+    }
 }

@@ -51,4 +51,10 @@ public sealed class SqlServerMediationDbContext(DbContextOptions<SqlServerMediat
 
         return texts;
     }
+
+    protected override IQueryable<SearchText> FoundAny(IReadOnlyList<string> tokens)
+    {
+        var ids = Set<SearchTokenRow>().Where(k => tokens.Contains(k.Token)).Select(k => k.TextId);
+        return Set<SearchText>().Where(t => ids.Contains(t.Id));
+    }
 }

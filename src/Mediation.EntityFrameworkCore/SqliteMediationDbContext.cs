@@ -28,13 +28,17 @@ public sealed class SqliteMediationDbContext(DbContextOptions<SqliteMediationDbC
     /// <remarks>Ordered by the row's number of the index itself, the newest are read without sorting.</remarks>
     protected override IQueryable<SearchText> Found(SearchQuery query)
     {
-        var match = string.Join(" AND ", query.Words.Select(w => $"\"{string.Join(' ', w.Tokens)}\"{(w.EndsOpen ? "*" : "")}"));
-        return Set<SearchText>()
+        return Matching(string.Join(" AND ", query.Words.Select(w => $"\"{string.Join(' ', w.Tokens)}\"{(w.EndsOpen ? "*" : "")}")));
+    }
+
+    protected override IQueryable<SearchText> FoundAny(IReadOnlyList<string> tokens) => Matching(string.Join(" OR ", tokens.Select(t => $"\"{t}\"")));
+
+    private IQueryable<SearchText> Matching(string match) =>
+        Set<SearchText>()
             .FromSql(
                 $"""
                 SELECT i.rowid AS "Id", t."SubjectId", t."Tokens", t."IndexedBy" FROM "search_index" i CROSS JOIN "search_text" t ON t."Id" = i.rowid
                 WHERE i."search_index" MATCH {match}
                 """
             );
-    }
 }

@@ -1,5 +1,6 @@
 using Hangfire;
 using Mediation.Accounts.SecurityLog;
+using Mediation.Complaints.Drafts;
 using Mediation.Core.Anchors;
 using Mediation.Core.Deliveries;
 using Mediation.Core.Outbox;
@@ -29,6 +30,7 @@ internal static class Clockwork
         jobs.AddOrUpdate<DailyAnchor>("anchor", anchor => anchor.RunAsync(CancellationToken.None), "0 5 * * * *");
         jobs.AddOrUpdate<IdempotencyPurge>("idempotency-purge", purge => purge.RunAsync(CancellationToken.None), "0 0 19 * * *");
         jobs.AddOrUpdate<AccountPurge>("account-purge", purge => purge.RunAsync(CancellationToken.None), "0 15 19 * * *");
+        jobs.AddOrUpdate<DraftPurge>("draft-purge", purge => purge.RunAsync(CancellationToken.None), "0 20 19 * * *");
         jobs.AddOrUpdate<Purge>("purge", purge => purge.RunAsync(CancellationToken.None), "0 30 19 * * *");
         jobs.AddOrUpdate<ExportPurge>("export-purge", purge => purge.RunAsync(CancellationToken.None), "0 45 19 * * *");
     }

@@ -64,6 +64,14 @@ internal sealed class Bank : IAsyncDisposable
         return await scope.ServiceProvider.GetRequiredService<UseCaseRunner>().RunAsync(input);
     }
 
+    /// <summary>As above, by services themselves.</summary>
+    public async Task<T> UseAsync<T>(Func<IServiceProvider, Task<T>> use)
+    {
+        await using var scope = App.Services.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<CurrentUser>().Become(handler ??= await ActorAsync(scope.ServiceProvider));
+        return await use(scope.ServiceProvider);
+    }
+
     public async Task<Guid[]> RegisterAsync(int count)
     {
         var ids = new Guid[count];

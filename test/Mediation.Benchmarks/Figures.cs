@@ -12,6 +12,7 @@ internal static class Figures
         ["case"] = CaseOpening.RunAsync,
         ["worklist"] = WorkList.RunAsync,
         ["search"] = Searches.RunAsync,
+        ["suggestions"] = Suggestions.RunAsync,
         ["audit"] = Audits.RunAsync,
         ["report"] = Report.RunAsync,
         ["memory"] = Memory.RunAsync,

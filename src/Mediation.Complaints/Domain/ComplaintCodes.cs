@@ -1,3 +1,5 @@
+using Mediation.Core.Search;
+
 namespace Mediation.Complaints.Domain;
 
 /// <summary>
@@ -18,6 +20,25 @@ public sealed record ComplaintCodes(IReadOnlyList<CodeItem> Products, IReadOnlyL
     public static string InChinese(IReadOnlyList<CodeItem> list, string code) => list.FirstOrDefault(item => item.Code == code)?.Zh ?? code;
 
     public static bool Has(IReadOnlyList<CodeItem> list, string? code) => list.Any(item => item.Code == code);
+
+    /// <summary>The code that somebody typed: itself, its word, both, or the part of one that no other has; else what was typed, which is no code.</summary>
+    public static string Read(IReadOnlyList<CodeItem> list, string? typed)
+    {
+        var wanted = SearchTokens.Folded(typed ?? "").Trim();
+        var first = wanted.Split(' ', 2)[0];
+        var found = list.FirstOrDefault(item => SearchTokens.Folded(item.Code) == first)
+            ?? list.FirstOrDefault(item => SearchTokens.Folded(item.Zh) == wanted || SearchTokens.Folded(item.En) == wanted)
+            ?? (list.Where(item => HasPart(item, wanted)).Take(2).ToList() is [var only] ? only : null);
+        return found?.Code ?? typed ?? "";
+    }
+
+    private static bool HasPart(CodeItem item, string wanted) =>
+        wanted.Length > 0
+        && (
+            SearchTokens.Folded(item.Code).StartsWith(wanted, StringComparison.Ordinal)
+            || SearchTokens.Folded(item.Zh).Contains(wanted, StringComparison.Ordinal)
+            || SearchTokens.Folded(item.En).Contains(wanted, StringComparison.Ordinal)
+        );
 
     /// <summary>Whether whoever makes this demand wants the sum in dispute.</summary>
     public bool AsksForMoney(string demand) => Demands.Any(item => item.Code == demand && item.Money);

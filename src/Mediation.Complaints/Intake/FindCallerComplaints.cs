@@ -1,3 +1,4 @@
+using Mediation.Complaints.Domain.Intake;
 using Mediation.Core.PersonalData;
 
 namespace Mediation.Complaints.Intake;
@@ -11,6 +12,7 @@ public sealed class FindCallerComplaints(
     MediationDbContext db,
     PolicyReader policies,
     ListedPersons persons,
+    SimilarComplaints similar,
     BlindIndex index,
     InstitutionTime institution,
     CurrentUser user,
@@ -28,13 +30,20 @@ public sealed class FindCallerComplaints(
     /// <param name="DocumentNumber">As typed.</param>
     /// <param name="SameAs">A complaint in scope: its complainant is looked for, and what is typed is not read.</param>
     /// <param name="Name">As typed: a whole name or a part of it.</param>
+    /// <param name="ProductCode">What it is about now, where it is chosen: by it and the cause the same matter is recognised.</param>
+    /// <param name="Narrative">What is said now, as far as it was typed: by it, too.</param>
+    /// <param name="WhileTyping">What cannot be read is not typed to its end yet: it finds nobody, and nothing is refused.</param>
     public sealed record Input(
         string? Phone = null,
         IdentityDocumentType? DocumentType = null,
         string? DocumentNumber = null,
         bool IsOrganisation = false,
         Guid? SameAs = null,
-        string? Name = null
+        string? Name = null,
+        string? ProductCode = null,
+        string? CauseCode = null,
+        string? Narrative = null,
+        bool WhileTyping = false
     ) : IInput<Result>
     {
         internal RegisterComplaint.Input AsRegistration =>
@@ -49,6 +58,11 @@ public sealed class FindCallerComplaints(
                 .Custom(
                     (input, context) =>
                     {
+                        if (input.WhileTyping)
+                        {
+                            return;
+                        }
+
                         if (input.SameAs is null && !Text.IsGiven(input.Phone) && !Text.IsGiven(input.DocumentNumber) && !IsName(input.Name))
                         {
                             context.AddFault(FieldError.Of("phone", "Complaints:CallerUnknown"));
@@ -64,27 +78,7 @@ public sealed class FindCallerComplaints(
     }
 
     /// <param name="Rows">Those known by a number first, of these the open ones, then the newest.</param>
-    public sealed record Result(IReadOnlyList<Row> Rows);
-
-    /// <param name="Handler">Who handles it; null while nobody does.</param>
-    /// <param name="Person">Name of who was recognised, masked.</param>
-    /// <param name="Phone">Telephone of the same, masked.</param>
-    /// <param name="Role">As whom that person takes part in it.</param>
-    /// <param name="ByNameOnly">Nothing but the name is alike: it may be somebody else.</param>
-    public sealed record Row(
-        string Number,
-        ComplaintState State,
-        string Product,
-        string Cause,
-        string Demand,
-        decimal? ClaimedAmount,
-        DateTimeOffset ReceivedAt,
-        string? Handler,
-        string? Person,
-        string? Phone,
-        PartyRole Role,
-        bool ByNameOnly
-    );
+    public sealed record Result(IReadOnlyList<CallerComplaint> Rows);
 
     public override async Task<Result> RunAsync(Input input, CancellationToken ct)
     {
@@ -95,18 +89,19 @@ public sealed class FindCallerComplaints(
         }
 
         // Taken alone a name is no proof: whoever is known by a number comes first.
-        var rows = sought.Known.IsNobody ? [] : await RowsAsync(db.PartiesKnownBy(sought.Known), input.SameAs, byNameOnly: false, ct);
+        var rows = sought.Known.IsNobody ? [] : await RowsAsync(db.PartiesKnownBy(sought.Known), input, byNameOnly: false, ct);
         if (rows.Count < Most && sought.NameParts.Count > 0)
         {
-            var namesakes = await RowsAsync(db.PartiesNamed(sought.NameParts), input.SameAs, byNameOnly: true, ct);
+            var namesakes = await RowsAsync(db.PartiesNamed(sought.NameParts), input, byNameOnly: true, ct);
             rows = [.. rows.Concat(namesakes).DistinctBy(r => r.Number).Take(Most)];
         }
 
         return new Result(rows);
     }
 
-    private async Task<List<Row>> RowsAsync(IQueryable<Party> parties, Guid? besides, bool byNameOnly, CancellationToken ct)
+    private async Task<List<CallerComplaint>> RowsAsync(IQueryable<Party> parties, Input input, bool byNameOnly, CancellationToken ct)
     {
+        var (besides, isSame) = (input.SameAs, await SameMatterAsync(input, ct));
         var codes = await policies.CodesAsync(institution.Today(clock), ct);
         var found = await (
             from c in db.Complaints.InScope(user)
@@ -122,6 +117,7 @@ public sealed class FindCallerComplaints(
                 c.DemandCode,
                 c.ClaimedAmount,
                 c.ReceivedAt,
+                Narrative = c.RedactedNarrative.Substring(0, WeightedText.Beginning),
                 Handler = db.Users.Where(u => u.Id == c.HandlerId).Select(u => u.DisplayName).FirstOrDefault(),
                 p.Role,
                 Person = new SealedParty(p.Id, p.IsOrganisation, p.Sealed, p.Key!.KeyId, p.Key.Wrapped),
@@ -134,7 +130,7 @@ public sealed class FindCallerComplaints(
             .. found
                 .DistinctBy(c => c.Number)
                 .Select(c => (Case: c, Person: persons.Open(c.Person, c.Number)))
-                .Select(r => new Row(
+                .Select(r => new CallerComplaint(
                     r.Case.Number,
                     r.Case.State,
                     codes.Product(r.Case.ProductCode),
@@ -146,9 +142,23 @@ public sealed class FindCallerComplaints(
                     r.Person.MaskedName,
                     r.Person.MaskedPhone,
                     r.Case.Role,
-                    byNameOnly
+                    byNameOnly,
+                    isSame(new Matter(r.Case.ProductCode, r.Case.CauseCode), r.Case.Narrative)
                 )),
         ];
+    }
+
+    /// <summary>Whether an earlier complaint may be about what is typed now.</summary>
+    private async Task<Func<Matter, string, bool>> SameMatterAsync(Input input, CancellationToken ct)
+    {
+        if (input is { Narrative: null, ProductCode: null })
+        {
+            return (_, _) => false;
+        }
+
+        var (rarity, rules) = (await similar.RarityAsync(ct), await policies.IntakeRulesAsync(institution.Today(clock), ct));
+        var (typed, matter) = (WeightedText.Of(input.Narrative ?? "", rarity), new Matter(input.ProductCode, input.CauseCode));
+        return (earlier, narrative) => SameMatterPolicy.MayBeSame(matter, earlier, typed.SimilarityTo(WeightedText.Of(narrative, rarity)), rules);
     }
 
     private sealed record Sought(PersonSought Known, IReadOnlyList<long> NameParts);

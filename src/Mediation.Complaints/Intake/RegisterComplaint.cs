@@ -42,6 +42,7 @@ public sealed class RegisterComplaint(
     /// <param name="Email">Where e-mails reach the complainant.</param>
     /// <param name="Language"><c>zh-CN</c> or <c>en</c>: in which language the complainant is notified; Chinese when left out.</param>
     /// <param name="PreferredChannel">How the complainant wants to be reached; refused where it cannot reach them.</param>
+    /// <param name="DraftId">The own draft that it was written in; it goes with the registration.</param>
     public sealed record Input(
         IntakeChannel Channel,
         string? ComplainantName,
@@ -71,7 +72,8 @@ public sealed class RegisterComplaint(
         DateTimeOffset? ForwardedAt = null,
         string? Regulator = null,
         string? RegulatorReference = null,
-        string? Language = null
+        string? Language = null,
+        Guid? DraftId = null
     ) : IInput<Result>
     {
         internal PersonInput Person => new(ComplainantName, IsOrganisation, DocumentType, DocumentNumber, Phone, Address, Email, PreferredChannel);
@@ -136,6 +138,7 @@ public sealed class RegisterComplaint(
             complaint.Assign(await db.Users.SingleAsync(u => u.Id == user.Id, ct));
         }
 
+        await db.RemoveDraftAsync(input.DraftId, user, ct);
         db.Add(complaint);
         return new Result(
             complaint.Id,

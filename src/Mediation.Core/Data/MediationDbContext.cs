@@ -32,11 +32,19 @@ public abstract class MediationDbContext(DbContextOptions options, IReadOnlyList
     /// <summary>As <see cref="Search"/>, to be read from the newest on and not to its end.</summary>
     public virtual Task<IQueryable<SearchText>> SearchNewestAsync(SearchQuery query, CancellationToken ct) => Task.FromResult(Search(query));
 
+    /// <summary>The texts that have at least one of these tokens, by the index of this database; to be read from the newest on and not to its end.</summary>
+    /// <param name="tokens">Whole tokens as <see cref="SearchTokens"/> makes them; at least one.</param>
+    public IQueryable<SearchText> SearchAny(IReadOnlyList<string> tokens) =>
+        tokens.Count == 0 ? throw new ArgumentException("Nothing is looked for.", nameof(tokens)) : FoundAny(tokens);
+
     /// <summary>Makes the database's own index anew from the texts, where it keeps one beside them and that may be damaged.</summary>
     public virtual Task RestoreSearchAsync(CancellationToken ct) => Task.CompletedTask;
 
     /// <inheritdoc cref="Search"/>
     protected abstract IQueryable<SearchText> Found(SearchQuery query);
+
+    /// <inheritdoc cref="SearchAny"/>
+    protected abstract IQueryable<SearchText> FoundAny(IReadOnlyList<string> tokens);
 
     /// <summary>True when a unique index refused it.</summary>
     public bool IsUniqueViolation(DbException fault) => Faults.KindOf(fault) == DatabaseFault.UniqueViolation;

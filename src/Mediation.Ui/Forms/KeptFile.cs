@@ -6,7 +6,15 @@ namespace Mediation.Ui.Forms;
 public sealed record KeptFile(Guid Id, string Name)
 {
     /// <summary>Name of the tick boxes beside a file field.</summary>
-    public static string FieldOf(string field) => field + ":kept";
+    public static string FieldOf(string field) => field + Suffix;
+
+    private const string Suffix = ":kept";
+
+    /// <summary>The files of a form, by the field that they were taken in with.</summary>
+    public static IReadOnlyDictionary<string, IReadOnlyList<KeptFile>> In(Microsoft.AspNetCore.Http.IFormCollection form) =>
+        form
+            .Keys.Where(key => key.EndsWith(Suffix, StringComparison.Ordinal))
+            .ToDictionary(key => key[..^Suffix.Length], key => (IReadOnlyList<KeptFile>)[.. form[key].Select(Read).OfType<KeptFile>()], StringComparer.Ordinal);
 
     /// <returns>Null when it is none.</returns>
     public static KeptFile? Read(string? value) =>

@@ -196,6 +196,8 @@
     const refused = summary?.closest("form")?.querySelector("[data-refused]");
     if (refused) enter(refused);
     else summary?.focus();
+    // After the frame in which the router moves the focus.
+    if (!summary) requestAnimationFrame(() => requestAnimationFrame(() => document.querySelector("[autofocus]")?.focus()));
     if (asked.has("print")) print();
     const waiting = document.querySelector("[data-refresh]");
     if (waiting) setTimeout(() => lookAgain(waiting), 1000 * Number(waiting.dataset.refresh));

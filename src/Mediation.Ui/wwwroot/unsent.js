@@ -11,6 +11,8 @@
   document.addEventListener("input", watch);
   document.addEventListener("change", watch);
   document.addEventListener("reset", (e) => typed.delete(e.target));
+  // The server keeps it, see assist.js.
+  document.addEventListener("mediation:kept", (e) => typed.delete(e.detail));
 
   // In the capture phase: before the router follows a link or sends a form.
   const stopUnlessMeant = (e) => {

@@ -1,3 +1,4 @@
+using Mediation.Complaints.Drafts;
 using Mediation.Core.Anchors;
 using Mediation.IntegrationTests.Databases;
 using Mediation.IntegrationTests.Referrals;
@@ -80,6 +81,15 @@ public sealed class NoPersonInClearTests
             Address: Address,
             AskIfSame: true
         );
+        Dictionary<string, IReadOnlyList<string>> typed = new(StringComparer.Ordinal)
+        {
+            ["complainantName"] = [Name],
+            ["phone"] = [Phone],
+            ["documentNumber"] = [Document],
+            ["address"] = [Address],
+        };
+        await app.AsAsync(bank.Handler, new SaveDraft.Input(typed), idempotencyKey: "draft");
+        await app.AsAsync(bank.Handler, new SuggestClassification.Input(input.Narrative));
         var id = (await app.AsAsync(bank.Handler, input, idempotencyKey: "one")).Id;
         await app.AsAsync(bank.Handler, new FindCallerComplaints.Input(Phone, DocumentNumber: Document, Name: Name));
         await app.AsAsync(bank.Handler, new AssignComplaint.Input(id));

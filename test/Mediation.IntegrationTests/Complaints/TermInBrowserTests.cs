@@ -24,9 +24,9 @@ public sealed class TermInBrowserTests
         (await handler.Locator("[name=regulator]").IsVisibleAsync()).ShouldBeFalse();
         await handler.GetByText("监管转办", new() { Exact = true }).ClickAsync();
         await handler.FillAsync("[name=narrative]", "分期的时候没有说手续费，要求退还。");
-        await handler.SelectOptionAsync("[name=productCode]", "B02.2");
-        await handler.SelectOptionAsync("[name=causeCode]", "C07");
-        await handler.SelectOptionAsync("[name=demandCode]", "D07");
+        await handler.FillAsync("[name=productCode]", "B02.2");
+        await handler.FillAsync("[name=causeCode]", "C07");
+        await handler.FillAsync("[name=demandCode]", "D07");
         await handler.GetByRole(AriaRole.Button, new() { Name = "登记并开始办理" }).ClickAsync();
         await handler.Locator("#regulator-say, [data-code='Core:Required']").First.WaitForAsync();
         await handler.SelectOptionAsync("[name=regulator]", "NFRA");

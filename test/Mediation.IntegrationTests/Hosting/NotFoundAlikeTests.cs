@@ -101,6 +101,7 @@ public sealed class NotFoundAlikeTests
             manner = "Phone",
             payment = "None",
         },
+        ["complaints/drafts/{id:guid}/removal"] = new { },
         ["complaints/views/{id:guid}/name"] = new { name = "年费" },
         ["complaints/views/{id:guid}/removal"] = new { },
         ["inbox/{id:guid}/reading"] = new { },

@@ -26,9 +26,9 @@ public sealed class JourneyInBrowserTests
         await handler.FillAsync("[name=complainantName]", "李淑华");
         await handler.FillAsync("[name=documentNumber]", "440103195903124523");
         await handler.FillAsync("[name=narrative]", "分期的时候没有说手续费，一共收了我三千两百八十。我要求全部退还，不退我就找记者曝光，再找12378。");
-        await handler.SelectOptionAsync("[name=productCode]", "B02.2");
-        await handler.SelectOptionAsync("[name=causeCode]", "C07");
-        await handler.SelectOptionAsync("[name=demandCode]", "D01");
+        await handler.FillAsync("[name=productCode]", "B02.2");
+        await handler.FillAsync("[name=causeCode]", "C07");
+        await handler.FillAsync("[name=demandCode]", "D01");
         await handler.FillAsync("[name=claimedAmount]", "3,280.00");
         await handler.GetByText("提到媒体", new() { Exact = true }).ClickAsync();
         await Pictures.TakeAsync(handler, "register");

@@ -16,7 +16,7 @@ public sealed class RefusedInBrowserTests(DemoBrowser demo)
         await page.FillAsync("[name=phone]", "12");
         await page.FillAsync("[name=documentNumber]", "440103195903124523");
         await page.FillAsync("[name=narrative]", "年费没有退。");
-        await page.Locator("main form .submit button").ClickAsync();
+        await page.Locator("main form .submit .btn.main").ClickAsync();
         var summary = page.Locator("[role=alert]");
         await summary.WaitForAsync();
         (await FocusedAsync(page)).ShouldBe("phone");
