@@ -11,7 +11,6 @@ global using Mediation.Complaints.Domain.Clock;
 global using Mediation.Complaints.Domain.Endings;
 global using Mediation.Complaints.Domain.Parties;
 global using Mediation.Complaints.Domain.Reviews;
-global using Mediation.Complaints.Domain.Work;
 global using Mediation.Complaints.Endings;
 global using Mediation.Complaints.Handling;
 global using Mediation.Complaints.Intake;
