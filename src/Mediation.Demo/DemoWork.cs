@@ -1,7 +1,6 @@
 using Mediation.Core.Deliveries;
 using Mediation.Core.Outbox;
 using Mediation.Core.Timers;
-using Mediation.Core.Values;
 
 namespace Mediation.Demo;
 
@@ -21,15 +20,10 @@ public sealed class DemoWork(IServiceProvider services, DemoClock clock)
     /// <summary>Does what is due now and what falls due until <paramref name="end"/>, and moves the clock there.</summary>
     public async Task DoUntilAsync(DateTimeOffset end, CancellationToken ct)
     {
-        done.Clear(); // People may have set what was due before.
         while (!ct.IsCancellationRequested && await NextAsync(ct) is { } next && next.At <= end)
         {
-            clock.MoveTo(next.At.NotBefore(clock.GetUtcNow()));
-            if (await DoDueAsync(next.Kind, ct) > 0)
-            {
-                done.Clear(); // What it made may be due already.
-            }
-
+            clock.MoveTo(next.At);
+            await DoDueAsync(next.Kind, ct);
             done[next.Kind] = clock.GetUtcNow();
         }
 

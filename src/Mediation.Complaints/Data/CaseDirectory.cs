@@ -86,6 +86,7 @@ public sealed class CaseDirectory(MediationDbContext db, PersonSealer sealer, Cu
                 .Where(e => e.Id == id)
                 .Select(e => (Guid?)e.NoteId)
                 .SingleOrDefaultAsync(ct),
+            ComplaintNotices.ReviewDecision => await db.Set<SuperiorReview>().Where(r => r.Id == id).Select(r => r.ReasonsNoteId).SingleOrDefaultAsync(ct),
             ComplaintNotices.Supplement => await db.Set<SupplementRequest>().Where(s => s.Id == id).Select(s => s.NoteId).SingleOrDefaultAsync(ct),
             _ => null,
         };

@@ -24,8 +24,13 @@ public sealed partial class Complaint
     }
 
     /// <summary>Its owner has done it.</summary>
+    /// <param name="taskId">The task.</param>
+    /// <param name="result">What came of it.</param>
+    /// <param name="by">Who did it.</param>
+    /// <param name="today">The institution's day: it is in time until the end of its last day, whenever a timer fired.</param>
+    /// <param name="now">When it is recorded.</param>
     /// <exception cref="BusinessException"><c>Complaints:TaskUnknown</c>, <c>Complaints:NotYourTask</c>, <c>Complaints:TaskEnded</c>.</exception>
-    public void CompleteTask(Guid taskId, Note result, Guid by, DateTimeOffset now)
+    public void CompleteTask(Guid taskId, Note result, Guid by, DateOnly today, DateTimeOffset now)
     {
         var task = TaskOf(taskId);
         if (task.OwnerId != by)
@@ -34,7 +39,7 @@ public sealed partial class Complaint
         }
 
         task.End(TaskState.Done, result.Id, now);
-        Raise(new TaskDone(Id, task.Id, result.Id, !task.IsLate));
+        Raise(new TaskDone(Id, task.Id, result.Id, today <= task.DueOn));
     }
 
     /// <summary>Nobody is to do it any more.</summary>

@@ -53,7 +53,7 @@ public sealed class SaveDraft(
         var known = await db.Set<RegistrationDraft>().SingleOrDefaultAsync(d => d.Id == id, ct);
         if (known?.OwnerId == user.Id && !known.WasSavedElsewhere(writer, input.Seen))
         {
-            if (!known.Open(cipher).IsSame(content))
+            if (!IsSame(known, content))
             {
                 known.Write(writer, content, cipher, now);
             }
@@ -72,6 +72,19 @@ public sealed class SaveDraft(
         var draft = RegistrationDraft.Begin(isCopy ? Guid.CreateVersion7() : id, user.Id, writer, content, cipher, now);
         db.Add(draft);
         return new Result(draft.Id, draft.Edition, draft.SavedAt, isCopy);
+    }
+
+    /// <summary>What cannot be read any more is written over.</summary>
+    private bool IsSame(RegistrationDraft known, DraftContent content)
+    {
+        try
+        {
+            return known.Open(cipher).IsSame(content);
+        }
+        catch (PersonUnreadableException)
+        {
+            return false;
+        }
     }
 
     public static void Map(IEndpointRouteBuilder api) =>

@@ -21,7 +21,10 @@ public sealed class ListReviewers(MediationDbContext db, Reviewers reviewers, Cu
         var id = input.ComplaintId;
         var review = await db.Set<SuperiorReview>()
             .AsNoTracking()
-            .SingleOrDefaultAsync(r => r.ComplaintId == id && (r.State == ReviewState.Applied || r.State == ReviewState.Reviewing), ct);
+            .SingleOrDefaultAsync(
+                r => r.ComplaintId == id && (r.State == ReviewState.Applied || r.State == ReviewState.Reviewing || r.State == ReviewState.Decided),
+                ct
+            );
         var candidates = review is null ? [] : await reviewers.UninvolvedAsync(review, ct);
         Guid?[] ids = [.. candidates.Select(c => (Guid?)c.Person.Id)];
         var inHand = await db.Set<SuperiorReview>()

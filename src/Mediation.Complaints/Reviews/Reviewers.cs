@@ -4,7 +4,7 @@ namespace Mediation.Complaints.Reviews;
 /// Who can review a decision: people of the superior institution, or of one above it, whose role it is and who had no part in the case
 /// (<see cref="ReviewPolicy.InvolvementOf"/>).
 /// </summary>
-public sealed class Reviewers(MediationDbContext db, PermissionCatalog permissions)
+public sealed class Reviewers(MediationDbContext db, PermissionCatalog permissions, TimeProvider clock)
 {
     /// <summary>The chosen person.</summary>
     /// <exception cref="BusinessException"><c>Complaints:UnknownReviewer</c>, <c>Complaints:ReviewerInvolved</c></exception>
@@ -29,9 +29,10 @@ public sealed class Reviewers(MediationDbContext db, PermissionCatalog permissio
 
     private async Task<IReadOnlyList<Candidate>> CandidatesAsync(string superiorPath, Guid? only, CancellationToken ct)
     {
+        var now = clock.GetUtcNow();
         var people = await (
             from person in db.Users.AsNoTracking()
-            where person.BodyId == null && (only == null || person.Id == only)
+            where person.BodyId == null && (person.LockoutEnd == null || person.LockoutEnd <= now) && (only == null || person.Id == only)
             join unit in db.Set<OrganisationUnit>().Where(ReviewAccess.UnitsThatReview(superiorPath)) on person.UnitId equals unit.Id
             from held in db.UserRoles.Where(h => h.UserId == person.Id)
             join role in db.Roles on held.RoleId equals role.Id
@@ -53,8 +54,10 @@ public sealed class Reviewers(MediationDbContext db, PermissionCatalog permissio
         ];
     }
 
-    private async Task<IReadOnlyList<PastAct>> ActsAsync(Guid caseId, CancellationToken ct) =>
-        await db.Set<HistoryEntry>()
+    private async Task<IReadOnlyList<PastAct>> ActsAsync(Guid caseId, CancellationToken ct) => ReviewPolicy.Reviewed(await HistoryAsync(caseId, ct));
+
+    private Task<List<PastAct>> HistoryAsync(Guid caseId, CancellationToken ct) =>
+        db.Set<HistoryEntry>()
             .AsNoTracking()
             .Where(e => e.CaseId == caseId)
             .OrderBy(e => e.Sequence)

@@ -2,7 +2,9 @@ namespace Mediation.Complaints.Work;
 
 /// <summary>The owner of a task has done it, and says what came of it.</summary>
 [RequiresPermission(ComplaintPermissions.Work)]
-public sealed class CompleteTask(MediationDbContext db, CurrentUser user, CaseTime time) : UseCase<CompleteTask.Input, Done>, IHaveRoute
+public sealed class CompleteTask(MediationDbContext db, InstitutionTime institution, CurrentUser user, CaseTime time)
+    : UseCase<CompleteTask.Input, Done>,
+        IHaveRoute
 {
     /// <param name="Result">What came of it.</param>
     public sealed record Input(Guid ComplaintId, Guid TaskId, string Result, int? Version = null) : IInput<Done>;
@@ -19,7 +21,7 @@ public sealed class CompleteTask(MediationDbContext db, CurrentUser user, CaseTi
         await db.Entry(complaint).Collection(c => c.Tasks).LoadAsync(ct);
         var now = await time.NowAsync(complaint.Id, ct);
         var result = Note.Of(complaint.Id, input.Result.Trim(), user.Id, now);
-        complaint.CompleteTask(input.TaskId, result, user.Id, now);
+        complaint.CompleteTask(input.TaskId, result, user.Id, institution.DateOf(now), now);
         db.Add(result);
         return default;
     }

@@ -1,7 +1,7 @@
 namespace Mediation.Complaints.Work;
 
 /// <summary>To whom a task of a complaint can be given: people whose row scope has the case, handlers of its unit and the others of it or above it.</summary>
-public sealed class TaskOwners(MediationDbContext db)
+public sealed class TaskOwners(MediationDbContext db, TimeProvider clock)
 {
     /// <param name="Person">Who.</param>
     /// <param name="Unit">The unit of that person.</param>
@@ -9,10 +9,14 @@ public sealed class TaskOwners(MediationDbContext db)
 
     public async Task<IReadOnlyList<Owner>> OfAsync(Guid complaintId, string unitPath, Guid? handler, CancellationToken ct)
     {
+        var now = clock.GetUtcNow();
         string[] roles = [.. ComplaintAccess.SubtreeRoles];
         var found = await (
             from person in db.Users.AsNoTracking()
-            where person.BodyId == null && !db.Set<Recusal>().Any(r => r.ComplaintId == complaintId && r.PersonId == person.Id)
+            where
+                person.BodyId == null
+                && (person.LockoutEnd == null || person.LockoutEnd <= now)
+                && !db.Set<Recusal>().Any(r => r.ComplaintId == complaintId && r.PersonId == person.Id)
             join unit in db.Set<OrganisationUnit>().Where(u => unitPath.StartsWith(u.Path)) on person.UnitId equals unit.Id
             from held in db.UserRoles.Where(h => h.UserId == person.Id)
             join role in db.Roles on held.RoleId equals role.Id

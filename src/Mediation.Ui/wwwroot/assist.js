@@ -84,7 +84,9 @@
     "submit",
     (e) => {
       clearTimeout(timer);
-      if (!running || e.target !== form()) return;
+      if (e.target !== form()) return;
+      sent = typed; // Whoever hides the page now leaves no draft behind the registration.
+      if (!running) return;
       e.preventDefault();
       e.stopImmediatePropagation();
       const { target, submitter } = e;

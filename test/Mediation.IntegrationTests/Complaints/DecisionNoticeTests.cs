@@ -289,6 +289,42 @@ public sealed class DecisionNoticeTests
         }
     }
 
+    [Fact]
+    public async Task A_refusal_that_the_complainant_has_read_is_not_undone_and_one_whose_notice_waits_is_and_takes_it_along()
+    {
+        await using var bank = await Bank.OpenAsync();
+        var supervisor = await bank.App.PersonAsync("ly", "罗燕", "GZ", MediationRoles.Supervisor);
+        bank.App.Clock.SetUtcNow(TestApplication.At("2026-03-20 10:00"));
+        var (read, proposal) = await RefusedOnAsync("手续费没有说清楚。");
+        await SendAsync(bank, read);
+        foreach (
+            var undo in new Func<Task>[]
+            {
+                () => bank.App.AsAsync(supervisor, new SendEndingBack.Input(read, proposal, "批错了。")),
+                () => bank.App.AsAsync(bank.Handler, new WithdrawComplaint.Input(read, "电话核实", ContactManner.Phone, WithdrawalPayment.None)),
+            }
+        )
+        {
+            (await Should.ThrowAsync<BusinessException>(undo)).Code.ShouldBe("Complaints:NoticeDelivered");
+        }
+
+        bank.App.Clock.SetUtcNow(TestApplication.At("2026-03-20 21:00"));
+        var (held, other) = await RefusedOnAsync("另一件手续费没有说清楚。");
+        await SendAsync(bank, held);
+        await bank.App.AsAsync(supervisor, new SendEndingBack.Input(held, other, "批错了。"));
+        var notice = (await bank.App.AsAsync(bank.Handler, new GetCaseNotifications.Input(held))).Rows.Single(r => r.Kind == ComplaintNotices.Refusal);
+        (notice.State, notice.Copies.ShouldHaveSingleItem().Error).ShouldBe((NotificationState.Overtaken, "Notifications:Overtaken"));
+        (await bank.App.AuditAsync()).ShouldBeEmpty();
+
+        async Task<(Guid Case, Guid Proposal)> RefusedOnAsync(string narrative)
+        {
+            var id = await DecidedAsync(bank, narrative, decides: false);
+            var proposed = (await bank.App.AsAsync(bank.Handler, new ProposeRefusal.Input(id, "repeated", "与前一件相同。"))).EndingId;
+            await bank.App.AsAsync(supervisor, new ApproveEnding.Input(id, proposed));
+            return (id, proposed);
+        }
+    }
+
     private static async Task RefusedAsync(Bank bank, Guid id, Guid copy, string code)
     {
         var refused = await Should.ThrowAsync<InvalidInputException>(() => bank.App.AsAsync(bank.Handler, new CloseComplaint.Input(id, NoticeCopyId: copy)));
@@ -326,7 +362,8 @@ public sealed class DecisionNoticeTests
         string? address = null,
         ContactChannel? chosen = null,
         MediationUser? handler = null,
-        string? email = null
+        string? email = null,
+        bool decides = true
     )
     {
         var by = handler ?? bank.Handler;
@@ -349,7 +386,11 @@ public sealed class DecisionNoticeTests
             )
         ).Id;
         await bank.App.AsAsync(by, new AssignComplaint.Input(id));
-        await bank.App.AsAsync(by, new DecideComplaint.Input(id, DecisionOutcome.PartlyGranted, "核对了录音，手续费告知不充分。", 1000m));
+        if (decides)
+        {
+            await bank.App.AsAsync(by, new DecideComplaint.Input(id, DecisionOutcome.PartlyGranted, "核对了录音，手续费告知不充分。", 1000m));
+        }
+
         return id;
     }
 }

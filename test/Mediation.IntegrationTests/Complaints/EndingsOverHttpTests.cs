@@ -155,6 +155,12 @@ public sealed class EndingsOverHttpTests
         Flag(await compliance.ReadAsync($"complaints/{id}")).ShouldBe(JsonValueKind.String);
         (await handler.ReadAsync($"complaints/{id}/history")).ToString().ShouldNotContain("网点赠送礼品");
         PaymentIn(await handler.ReadAsync($"complaints/{id}/history")).ShouldBe("NotShown");
+        (await handler.ReadAsync($"complaints/{id}/history"))
+            .EnumerateArray()
+            .Single(e => e.GetProperty("event").GetString() == "ComplaintWithdrawn")
+            .GetProperty("facts")
+            .EnumerateObject()
+            .ShouldNotContain(fact => fact.Name.StartsWith("note", StringComparison.Ordinal), "that there is a note would say it");
         PaymentIn(await compliance.ReadAsync($"complaints/{id}/history")).ShouldBe("Paid");
         var row = (await compliance.ReadAsync("complaints?open=false")).GetProperty("rows").EnumerateArray().Single(r => r.GetProperty("id").GetString() == id);
         row.GetProperty("withdrawalPayment").GetString().ShouldBe("Paid");

@@ -66,7 +66,7 @@ public sealed class HandleComplaintTests(OpenServer open)
     }
 
     [Fact]
-    public async Task A_closed_case_takes_a_note_of_a_contact_and_no_more_actions()
+    public async Task A_closed_case_takes_a_note_of_a_contact_and_an_application_for_review_and_no_more_actions()
     {
         using var handler = await server.HandlerAsync();
         var id = await TakenAsync(handler);
@@ -95,7 +95,7 @@ public sealed class HandleComplaintTests(OpenServer open)
         );
         var view = await handler.ReadAsync($"complaints/{id}");
         view.GetProperty("state").GetString().ShouldBe("Closed");
-        view.GetProperty("allowed").EnumerateArray().Select(a => a.GetString()).ShouldBe(["RecordContact", "AddAttachment"]);
+        view.GetProperty("allowed").EnumerateArray().Select(a => a.GetString()).ShouldBe(["RecordContact", "AddAttachment", "ApplyForReview"]);
         await handler
             .SendAsync(
                 $"complaints/{id}/withdrawal",

@@ -82,9 +82,15 @@ public sealed class ReviewOverHttpTests
                 reasons = "录音里没有说明，电话 13800136072 已核对。",
             }
         );
-        await Wait.UntilAsync(async () =>
-            (await handler.ReadAsync($"complaints/{id}/notifications")).ToString().Contains("complaints.review-decision", StringComparison.Ordinal)
-        );
+        await Wait.UntilAsync(async () => (await handler.ReadAsync("letters")).ToString().Contains("complaints.review-decision", StringComparison.Ordinal));
+        var letter = (await handler.ReadAsync("letters"))
+            .GetProperty("rows")
+            .EnumerateArray()
+            .Single(row => row.GetProperty("kind").GetString() == "complaints.review-decision");
+        (await handler.DoAsync($"letters/{IdOf(letter)}/printing", new { }))
+            .GetProperty("enclosure")
+            .GetString()!
+            .ShouldContain("录音里没有说明", customMessage: "a review's decision states its reasons");
         await compliance.DoAsync($"complaints/{id}/reviews/{review}/notice", new { notice = "Posted", noticeProof = "EMS 1180" });
         var ended = await handler.ReadAsync($"complaints/{id}");
         (ended.GetProperty("state").GetString(), ended.GetProperty("isOpen").GetBoolean()).ShouldBe(("Closed", false));
@@ -175,6 +181,8 @@ public sealed class ReviewOverHttpTests
                 channel = "Hotline",
                 complainantName = "李淑华",
                 phone = "13800136072",
+                address = "广州市越秀区东风中路 1 号",
+                preferredChannel = "Letter",
                 productCode = "B02.2",
                 causeCode = "C07",
                 demandCode = "D07",

@@ -62,7 +62,7 @@ public sealed class RecusedLeaderTests
         {
             var report = await bank.App.AsAsync(reader, new GetComplianceReport.Input());
             report.Total.ShouldBe(overdue, reader.UserName);
-            report.Timeliness.Where(duty => duty.Kind != DutyKinds.AnswerRegulator).ShouldAllBe(duty => duty.StillOverdue == overdue);
+            report.Timeliness.Where(duty => duty.Kind is DutyKinds.Decide or DutyKinds.InternalDecide).ShouldAllBe(duty => duty.StillOverdue == overdue);
         }
 
         Task<MediationUser> SupervisorAsync(string name, string unit) => bank.App.PersonAsync(name, name, unit, MediationRoles.Supervisor);

@@ -179,6 +179,23 @@ public sealed class ReviewTests
     }
 
     [Fact]
+    public void Whoever_files_the_application_had_no_part_and_whoever_answered_the_regulator_meanwhile_had()
+    {
+        var (decider, filer, answerer) = (Guid.CreateVersion7(), Guid.CreateVersion7(), Guid.CreateVersion7());
+        PastAct[] history =
+        [
+            new(nameof(ComplaintDecided), decider, "{}", Day(11, 18)),
+            new(nameof(ComplaintClosed), decider, "{}", Day(11, 19)),
+            new(nameof(AttachmentAdded), filer, "{}", Day(11, 25)),
+            new(nameof(RegulatorAnswered), answerer, "{}", Day(11, 26)),
+        ];
+        var reviewed = ReviewPolicy.Reviewed(history);
+        ReviewPolicy.InvolvementOf(decider, reviewed).ShouldNotBeNull();
+        ReviewPolicy.InvolvementOf(answerer, reviewed).ShouldNotBeNull();
+        ReviewPolicy.InvolvementOf(filer, reviewed).ShouldBeNull();
+    }
+
+    [Fact]
     public void No_reading_of_any_module_is_a_part_in_a_case() =>
         Architecture
             .CodeModel.Source.Where(t => t.IsAssignableTo(typeof(Mediation.Core.Data.IReadingEvent)) && !t.IsInterface)

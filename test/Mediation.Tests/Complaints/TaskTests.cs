@@ -12,20 +12,20 @@ public sealed class TaskTests
     public void Its_owner_does_it_and_nobody_else()
     {
         var (complaint, task) = ATask();
-        RefusalOf(() => complaint.CompleteTask(task.Id, complaint.ANote(), Guid.CreateVersion7(), Day(11, 18))).ShouldBe("Complaints:NotYourTask");
-        complaint.CompleteTask(task.Id, complaint.ANote(), Owner.Id, Day(11, 18));
+        RefusalOf(() => complaint.CompleteTask(task.Id, complaint.ANote(), Guid.CreateVersion7(), new DateOnly(2026, 11, 18), Day(11, 18)))
+            .ShouldBe("Complaints:NotYourTask");
+        complaint.CompleteTask(task.Id, complaint.ANote(), Owner.Id, new DateOnly(2026, 11, 18), Day(11, 18));
         (task.State, task.EndedAt).ShouldBe((TaskState.Done, Day(11, 18)));
-        RefusalOf(() => complaint.CompleteTask(task.Id, complaint.ANote(), Owner.Id, Day(11, 18))).ShouldBe("Complaints:TaskEnded");
+        RefusalOf(() => complaint.CompleteTask(task.Id, complaint.ANote(), Owner.Id, new DateOnly(2026, 11, 18), Day(11, 18))).ShouldBe("Complaints:TaskEnded");
         RefusalOf(() => complaint.DropTask(task.Id, complaint.ANote(), Day(11, 18))).ShouldBe("Complaints:TaskEnded");
         RefusalOf(() => complaint.DropTask(Guid.CreateVersion7(), complaint.ANote(), Day(11, 18))).ShouldBe("Complaints:TaskUnknown");
     }
 
     [Fact]
-    public void One_that_is_done_after_its_day_was_late()
+    public void One_that_is_done_after_its_day_was_late_whether_or_not_a_timer_told_so()
     {
         var (complaint, task) = ATask();
-        complaint.MarkLate(task);
-        complaint.CompleteTask(task.Id, complaint.ANote(), Owner.Id, Day(11, 21));
+        complaint.CompleteTask(task.Id, complaint.ANote(), Owner.Id, task.DueOn.AddDays(1), Day(11, 21));
         complaint.TakeRaised().OfType<TaskDone>().ShouldHaveSingleItem().InTime.ShouldBeFalse();
     }
 

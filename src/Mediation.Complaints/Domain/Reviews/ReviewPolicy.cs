@@ -50,6 +50,27 @@ public static class ReviewPolicy
             !NoParts.Contains(act.Event) && (act.ActorId == person || act.Facts.Contains(person.ToString(), StringComparison.OrdinalIgnoreCase))
         );
 
+    /// <summary>
+    /// Of a history what is reviewed: until the decision was notified, and of what came after it what concerns a regulator's answer. Whoever files the
+    /// application has no part in that.
+    /// </summary>
+    /// <param name="acts">The oldest first.</param>
+    public static IReadOnlyList<PastAct> Reviewed(IReadOnlyList<PastAct> acts)
+    {
+        var closed = acts.Select((act, i) => act.Event == nameof(ComplaintClosed) ? i : -1).DefaultIfEmpty(-1).Max();
+        return [.. acts.Where((act, i) => i <= closed || OfRegulator.Contains(act.Event, StringComparer.Ordinal))];
+    }
+
+    private static readonly string[] OfRegulator =
+    [
+        nameof(RegulatorAnswered),
+        nameof(ExtensionRequested),
+        nameof(ExtensionGranted),
+        nameof(ExtensionRejected),
+        nameof(PersonRecused),
+        nameof(ComplaintAssigned),
+    ];
+
     /// <summary>Events in which nobody has a part: of reading in all modules, of a save's rows, and of the application itself.</summary>
     public static readonly IReadOnlySet<string> NoParts = new HashSet<string>(StringComparer.Ordinal)
     {

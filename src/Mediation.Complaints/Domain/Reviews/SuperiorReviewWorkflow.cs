@@ -13,7 +13,9 @@ public static class SuperiorReviewWorkflow
             .PermitReentry(ReviewAction.AppointReviewer)
             .Permit(ReviewAction.Decide, ReviewState.Decided)
             .Permit(ReviewAction.Withdraw, ReviewState.Withdrawn);
-        machine.Configure(ReviewState.Decided).Permit(ReviewAction.Notify, ReviewState.Notified);
+
+        // Whoever decided it may have left: somebody else records the notice.
+        machine.Configure(ReviewState.Decided).PermitReentry(ReviewAction.AppointReviewer).Permit(ReviewAction.Notify, ReviewState.Notified);
     });
 
     /// <summary>Whether anything of a review in this state is owed still.</summary>
