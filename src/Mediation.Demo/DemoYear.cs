@@ -42,12 +42,12 @@ public sealed class DemoYear(IServiceProvider services, DemoClock clock, DateTim
         return cases;
     }
 
-    /// <summary>People read what they were told at the end of a day, of the last weeks each day and before that once a week.</summary>
+    /// <summary>People read what they were told at the end of a day, every few days of the weeks that somebody looks at.</summary>
     private void PlanReading(DemoPlan plan, DemoStaff staff)
     {
         var last = today - UnreadFor;
-        var day = new DateTimeOffset(plan.Now.Date, TimeSpan.Zero).AddHours(ReadAtUtcHour);
-        for (; day <= last; day = day.AddDays(last - day < LookedAt ? 1 : 7))
+        var first = new DateTimeOffset((last - LookedAt).UtcDateTime.Date, TimeSpan.Zero).AddHours(ReadAtUtcHour);
+        for (var day = first; day <= last; day = day.AddDays(3))
         {
             var until = day;
             plan.At(until, () => staff.ReadInboxesAsync(until));

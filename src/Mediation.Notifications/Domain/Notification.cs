@@ -123,15 +123,6 @@ public sealed class Notification : AggregateRoot
         PartChanged();
     }
 
-    /// <summary>Somebody else is entitled to it than whom it was addressed to: this copy is not sent, and it is addressed anew.</summary>
-    /// <param name="copy">A copy that was not sent.</param>
-    public void AddressAgain(NotificationCopy copy)
-    {
-        copy.Skip("Notifications:RecipientChanged");
-        State = NotificationState.Waiting;
-        PartChanged();
-    }
-
     /// <summary>A copy did not arrive. Whether the person was reached at all depends on the other copies, which may fail at the same moment.</summary>
     public void Fail(NotificationCopy copy, string error)
     {

@@ -6,7 +6,7 @@ namespace Mediation.Notifications.Listeners;
 /// What became of a delivery stands on its copies, in the save that records it. The unit above is told where a person may not miss it and nothing
 /// else reached them outside the inbox, and where a complainant was not reached.
 /// </summary>
-public sealed class CopyDelivered(MediationDbContext db, PassUp passUp, ICaseDirectory cases, TimeProvider clock)
+public sealed class CopyDelivered(MediationDbContext db, PassUp passUp)
     : IDomainEventHandler<DeliverySent>,
         IDomainEventHandler<DeliveryGivenUp>,
         IDomainEventHandler<DeliverySkipped>,
@@ -74,13 +74,6 @@ public sealed class CopyDelivered(MediationDbContext db, PassUp passUp, ICaseDir
                 continue;
             }
 
-            if (error == OutgoingMessage.NobodyLeft && await HasAnotherRecipientAsync(copy, ct))
-            {
-                notification.AddressAgain(copy);
-                db.AddressSoon(notification, clock.GetUtcNow());
-                continue;
-            }
-
             notification.Fail(copy, error);
             if (missed.Contains(copy.CaseId) || copy.State == CopyState.Sent)
             {
@@ -97,12 +90,6 @@ public sealed class CopyDelivered(MediationDbContext db, PassUp passUp, ICaseDir
             await passUp.NotifyAsync(notification, copy.UserId, copy.Urgency, ct);
         }
     }
-
-    /// <summary>An agent who was added, or an authority that ended, between addressing and sending.</summary>
-    private async Task<bool> HasAnotherRecipientAsync(NotificationCopy copy, CancellationToken ct) =>
-        copy.UserId is null
-        && await cases.FindContactAsync(copy.CaseId, ct) is { Channel: not null } contact
-        && contact.RepresentativeId != copy.RepresentativeId;
 
     /// <summary>Whether another channel outside the inbox has reached the person, or may still.</summary>
     private Task<bool> IsReachedAsync(NotificationCopy copy, CancellationToken ct) =>

@@ -17,11 +17,7 @@ public static class Notifier
         var notification = Notification.Of(draft, now);
         db.Add(notification);
 
-        db.AddressSoon(notification, now);
-    }
-
-    /// <summary>Has its recipients looked up once this save is committed.</summary>
-    internal static void AddressSoon(this MediationDbContext db, Notification notification, DateTimeOffset now) =>
         // A lane of its own: one that cannot be addressed holds up nobody else's.
         db.Add(OutboxMessage.Of(Effect, notification.CaseId, notification.Id, now, lane: notification.Id));
+    }
 }
