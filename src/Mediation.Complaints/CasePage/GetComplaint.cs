@@ -159,7 +159,7 @@ public sealed class GetComplaint(
     private static CompanyTransferView? PassedTo(Complaint complaint, IReadOnlyList<PersonalValue> known) =>
         complaint.PassedTo is { } to ? new(to.Company, to.Kind, to.SentAt, known.Redacted(to.SentHow), to.Notice, to.NoticeAt) : null;
 
-    public static void Map(IEndpointRouteBuilder api)
+    public static void Map(ApiRoutes api)
     {
         api.MapVersionedQuery<Input, ComplaintView>("complaints/{id:guid}", id => new Input(id), VersionOf);
         api.MapGet("complaints/by-number/{number}", (string number, UseCaseRunner run, HttpContext http, CancellationToken ct) =>
