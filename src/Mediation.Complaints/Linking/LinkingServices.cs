@@ -1,0 +1,22 @@
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Mediation.Complaints.Linking;
+
+/// <summary>What linked, merged and grouped complaints add to the module.</summary>
+internal static class LinkingServices
+{
+    public static IServiceCollection AddLinking(this IServiceCollection services) =>
+        services
+            .AddScoped<CaseContacts>()
+            .AddScoped<MergeReader>()
+            .AddScoped<LinkReader>()
+            .AddScoped<IHistoryDetails, LinkingHistoryDetails>()
+            .AddSingleton(new HistoryFieldWords("linkKind", nameof(LinkKind)))
+            .AddSingleton(new HistoryFieldWords("linkedAs", nameof(LinkKind)))
+            .AddCasePart<MergedAside>(CasePlace.Aside, "merged", ComplaintPermissions.Read, 4)
+            .AddCasePart<LinkAside>(CasePlace.Aside, "links", ComplaintPermissions.Read, 5)
+            .AddCaseAct<UnmergeAct>(nameof(UnmergeComplaint), ComplaintPermissions.Merge, 8, c => c.Allows(ComplaintAction.Unmerge))
+            .AddCaseAct<LinkAct>(nameof(LinkComplaint), ComplaintPermissions.Handle, 54, c => c.View.MayHandle && c.View.Leading is null)
+            .AddCaseAct<MergeAct>(nameof(MergeComplaint), ComplaintPermissions.Merge, 58, c => c.Allows(ComplaintAction.Merge))
+            .AddCaseAct<UnlinkAct>(nameof(UnlinkComplaint), ComplaintPermissions.Handle, 74, c => c.View.Links.Any(l => l.MayRemove));
+}
