@@ -7,10 +7,11 @@ public sealed class LinkReader(MediationDbContext db, CurrentUser user)
 {
     public async Task<IReadOnlyList<LinkView>> OfAsync(Guid complaintId, bool mayHandle, IReadOnlyList<PersonalValue> known, CancellationToken ct)
     {
+        var seen = db.Complaints.InScope(user);
         var rows = await (
             from link in db.Set<ComplaintLink>().AsNoTracking()
             where (link.ComplaintId == complaintId || link.OtherId == complaintId) && link.RemovedAt == null
-            from other in db.Complaints.InScope(user)
+            from other in seen
             where other.Id == (link.ComplaintId == complaintId ? link.OtherId : link.ComplaintId)
             orderby link.LinkedAt descending, link.Id
             select new
