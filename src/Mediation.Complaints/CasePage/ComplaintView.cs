@@ -81,6 +81,12 @@ public sealed record ComplaintView(
     /// <summary>Its links to and from complaints that the reader sees, the newest first.</summary>
     public IReadOnlyList<LinkView> Links { get; init; } = [];
 
+    /// <summary>The group of complaints with one cause to which it belongs; null where it is of none.</summary>
+    public Guid? GroupId { get; init; }
+
+    /// <summary>Whether that group was not closed yet.</summary>
+    public bool IsGroupOpen { get; init; }
+
     /// <summary>The complaint into which it was merged; null unless it is merged.</summary>
     public LeadingCaseView? Leading { get; init; }
 

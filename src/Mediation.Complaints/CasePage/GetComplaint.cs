@@ -92,6 +92,8 @@ public sealed class GetComplaint(
             PassedTo = PassedTo(complaint, known),
             MergedCases = opened.HasMerged ? await mergers.MergedAsync(opened, known, ct) : [],
             Links = opened.HasLinks ? await links.OfAsync(complaint.Id, mayHandle, known, ct) : [],
+            GroupId = complaint.GroupId,
+            IsGroupOpen = opened.HasOpenGroup,
             Leading = await mergers.LeadingAsync(complaint, ct),
             WithdrawalPayment = ComplaintAccess.SeesWithdrawalPayment(user) ? complaint.WithdrawalPayment : null,
         };

@@ -82,6 +82,9 @@ internal sealed class ComplaintModel
         // What was merged into a complaint.
         builder.HasIndex(c => c.MergedIntoId);
 
+        // The cases of a group.
+        builder.HasIndex(c => c.GroupId);
+
         // What a unit registered last.
         builder.HasIndex(c => new { c.UnitId, c.Number });
 

@@ -23,6 +23,7 @@ public sealed class ComplaintReader(MediationDbContext db, CurrentUser user)
                 db.Set<CaseTask>().Any(t => t.ComplaintId == c.Id),
                 db.Set<Complaint>().Any(m => m.MergedIntoId == c.Id),
                 db.Set<ComplaintLink>().Any(l => (l.ComplaintId == c.Id || l.OtherId == c.Id) && l.RemovedAt == null),
+                db.Set<ComplaintGroup>().Any(g => g.Id == c.GroupId && g.ClosedAt == null),
                 db.Set<CaseChain>().Where(h => h.CaseId == c.Id).Select(h => h.Length).FirstOrDefault()
             )
     );

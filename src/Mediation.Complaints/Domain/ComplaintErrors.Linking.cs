@@ -22,6 +22,28 @@ public static partial class ComplaintErrors
 
     public static BusinessException LinkRemoved() => new("Complaints:LinkRemoved");
 
+    /// <summary>Neither product nor cause is that of the group.</summary>
+    public static BusinessException GroupOtherMatter(string number) =>
+        new BusinessException("Complaints:GroupOtherMatter", ErrorKind.Invalid, OtherNumber).With("number", number);
+
+    /// <summary>One person's second complaint about one dispute is merged.</summary>
+    public static BusinessException GroupSamePerson(string number) =>
+        new BusinessException("Complaints:GroupSamePerson", ErrorKind.Invalid, OtherNumber).With("number", number);
+
+    public static BusinessException GroupMemberEnded(string number) => new BusinessException("Complaints:GroupMemberEnded").With("number", number);
+
+    public static BusinessException InGroupAlready(string number) => new BusinessException("Complaints:InGroupAlready").With("number", number);
+
+    public static BusinessException GroupTooLarge(int most) => new BusinessException("Complaints:GroupTooLarge").With("most", most);
+
+    public static BusinessException GroupHasClosed() => new("Complaints:GroupClosed");
+
+    public static BusinessException NotOfGroup() => new("Complaints:NotOfGroup");
+
+    public static BusinessException ElectedAlready() => new("Complaints:ElectedAlready");
+
+    public static BusinessException NotElected() => new("Complaints:NotElected");
+
     public static BusinessException MergeWithItself() => new("Complaints:MergeWithItself", ErrorKind.Invalid, LeadingNumber);
 
     /// <summary>Only what the bank has not answered yet is merged: not what was decided, has ended, or is with a mediation body.</summary>

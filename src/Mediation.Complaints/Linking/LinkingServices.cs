@@ -18,5 +18,13 @@ internal static class LinkingServices
             .AddCaseAct<UnmergeAct>(nameof(UnmergeComplaint), ComplaintPermissions.Merge, 8, c => c.Allows(ComplaintAction.Unmerge))
             .AddCaseAct<LinkAct>(nameof(LinkComplaint), ComplaintPermissions.Handle, 54, c => c.View.MayHandle && c.View.Leading is null)
             .AddCaseAct<MergeAct>(nameof(MergeComplaint), ComplaintPermissions.Merge, 58, c => c.Allows(ComplaintAction.Merge))
+            .AddCasePart<GroupAside>(CasePlace.Aside, "group", ComplaintPermissions.Read, 5)
+            .AddCaseAct<FormGroupAct>(nameof(FormGroup), ComplaintPermissions.Merge, 59, c => c.View is { MayHandle: true, IsGroupOpen: false, ClosedAt: null })
+            .AddCaseAct<JoinGroupAct>(nameof(JoinGroup), ComplaintPermissions.Merge, 59, MayChangeGroup)
+            .AddCaseAct<ElectForGroupAct>(nameof(ElectForGroup), ComplaintPermissions.Handle, 59, MayChangeGroup)
+            .AddCaseAct<LeaveGroupAct>(nameof(LeaveGroup), ComplaintPermissions.Merge, 75, MayChangeGroup)
+            .AddCaseAct<CloseGroupAct>(nameof(CloseGroup), ComplaintPermissions.Merge, 76, MayChangeGroup)
             .AddCaseAct<UnlinkAct>(nameof(UnlinkComplaint), ComplaintPermissions.Handle, 74, c => c.View.Links.Any(l => l.MayRemove));
+
+    private static bool MayChangeGroup(CaseContext context) => context.View is { MayHandle: true, IsGroupOpen: true, Leading: null };
 }
