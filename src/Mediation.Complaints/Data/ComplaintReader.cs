@@ -65,7 +65,6 @@ public sealed class ComplaintReader(MediationDbContext db, CurrentUser user)
     /// <remarks>Few cases have recusals or reviews or were merged; only of these they are read.</remarks>
     private async Task<bool> IsInScopeAsync(OpenedComplaint found, CancellationToken ct) =>
         found.Complaint.MergedIntoId is { } leading ? await db.IsMergedInScopeAsync(found.Complaint.Id, leading, user, ct)
-        : found.HasRecusals || found.HasReviews
-            ? await db.Complaints.InScope(user).AnyAsync(c => c.Id == found.Complaint.Id, ct)
-            : ComplaintAccess.IsInScope(found.Complaint, user);
+        : found.HasRecusals || found.HasReviews ? await db.Complaints.InScope(user).AnyAsync(c => c.Id == found.Complaint.Id, ct)
+        : ComplaintAccess.IsInScope(found.Complaint, user);
 }

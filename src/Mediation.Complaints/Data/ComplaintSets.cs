@@ -69,9 +69,8 @@ public static class ComplaintSets
         await PlaceOf.Run(db, id).SingleOrDefaultAsync(ct) is { } place
         && (
             place.LeadingId is { } leading ? await db.IsMergedInScopeAsync(id, leading, user, ct)
-            : place.HasMore
-                ? await db.Complaints.InScope(user).AnyAsync(c => c.Id == id, ct)
-                : ComplaintAccess.IsInScopeByPlace(place.UnitId, place.UnitPath, place.HandlerId, user)
+            : place.HasMore ? await db.Complaints.InScope(user).AnyAsync(c => c.Id == id, ct)
+            : ComplaintAccess.IsInScopeByPlace(place.UnitId, place.UnitPath, place.HandlerId, user)
         );
 
     /// <summary>What was merged is read by whoever sees it itself or the complaint that leads it, and by nobody who keeps away from either.</summary>

@@ -35,7 +35,10 @@ public sealed class GroupWitness(MediationDbContext db) : IHistoryWitness
         var formed = history.Recorded.FirstOrDefault(t => t.Entry.Event == nameof(GroupFormed) && t.Facts.Id("groupId") == group.Id);
         yield return new("group.Matter", group.Matter, formed.Entry is null ? null : formed.Facts.Text("matter"), formed.Entry);
         yield return new("group.FormedBy", group.FormedBy, formed.Entry?.ActorId, formed.Entry);
-        var closed = history.Recorded.Where(t => t.Entry.Event == nameof(GroupClosed) && t.Facts.Id("groupId") == group.Id).Select(t => t.Entry).LastOrDefault();
+        var closed = history
+            .Recorded.Where(t => t.Entry.Event == nameof(GroupClosed) && t.Facts.Id("groupId") == group.Id)
+            .Select(t => t.Entry)
+            .LastOrDefault();
         if (closed is not null)
         {
             yield return new("group.ClosedBy", group.ClosedBy, closed.ActorId, closed);

@@ -21,14 +21,7 @@ public sealed partial class Complaint
     /// <param name="clockOfLeading">Those of the leading one.</param>
     /// <param name="now">When.</param>
     /// <exception cref="BusinessException">See <see cref="MergePolicy"/>.</exception>
-    public void MergeInto(
-        Complaint leading,
-        MergeReasons reasons,
-        bool isOtherPerson,
-        ComplaintClock clock,
-        ComplaintClock clockOfLeading,
-        DateTimeOffset now
-    )
+    public void MergeInto(Complaint leading, MergeReasons reasons, bool isOtherPerson, ComplaintClock clock, ComplaintClock clockOfLeading, DateTimeOffset now)
     {
         MergePolicy.Ensure(this, leading, isOtherPerson);
         var before = State;

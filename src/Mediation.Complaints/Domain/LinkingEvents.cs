@@ -18,7 +18,7 @@ public sealed record ComplaintMerged(
 
 /// <summary>Another complaint was merged into this one, whose clock rests on the earliest of their receipts. Why stands in the note.</summary>
 /// <param name="MergedReceivedAt">When the other was received.</param>
-/// <param name="DueBefore">End of the legal limit until now.</param>
+/// <param name="OldDueBy">End of the legal limit until now.</param>
 /// <param name="DecideBy">End of the legal limit from now on.</param>
 public sealed record MergedIn(
     Guid CaseId,
@@ -26,7 +26,7 @@ public sealed record MergedIn(
     Guid MergerId,
     Guid NoteId,
     DateTimeOffset MergedReceivedAt,
-    DateTimeOffset DueBefore,
+    DateTimeOffset OldDueBy,
     DateTimeOffset DecideBy
 ) : DomainEvent(CaseId);
 
@@ -38,9 +38,9 @@ public sealed record ComplaintUnmerged(Guid CaseId, Guid LeadingId, Guid Reopeni
     : DomainEvent(CaseId);
 
 /// <summary>A complaint that was merged into this one is dealt with by itself again. Why stands in the note.</summary>
-/// <param name="DueBefore">End of the legal limit until now.</param>
+/// <param name="OldDueBy">End of the legal limit until now.</param>
 /// <param name="DecideBy">End of the legal limit from now on.</param>
-public sealed record MergedOut(Guid CaseId, Guid MergedId, Guid MergerId, Guid NoteId, DateTimeOffset DueBefore, DateTimeOffset DecideBy) : DomainEvent(CaseId);
+public sealed record MergedOut(Guid CaseId, Guid MergedId, Guid MergerId, Guid NoteId, DateTimeOffset OldDueBy, DateTimeOffset DecideBy) : DomainEvent(CaseId);
 
 /// <summary>A contact that was recorded at the leading complaint belongs to this one. Its words stand in the note.</summary>
 /// <param name="LeadingId">Where it was recorded.</param>

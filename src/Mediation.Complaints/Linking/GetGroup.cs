@@ -38,8 +38,8 @@ public sealed class GetGroup(MediationDbContext db, ComplaintReader complaints, 
 
     /// <param name="Complainant">Masked.</param>
     /// <param name="Persons">Persons who raise it together.</param>
-    /// <param name="Speaks">Whether its complainant was elected to speak for the group.</param>
-    public sealed record Member(Guid Id, string Number, ComplaintState State, IntakeChannel Channel, string? Complainant, int Persons, bool Speaks);
+    /// <param name="Represents">Whether its complainant was elected to speak for the group.</param>
+    public sealed record Member(Guid Id, string Number, ComplaintState State, IntakeChannel Channel, string? Complainant, int Persons, bool Represents);
 
     public override async Task<Result> RunAsync(Input input, CancellationToken ct)
     {
@@ -51,7 +51,14 @@ public sealed class GetGroup(MediationDbContext db, ComplaintReader complaints, 
 
         var group = await db.Set<ComplaintGroup>().AsNoTracking().Include(g => g.Representatives).SingleAsync(g => g.Id == id, ct);
         var all = db.Complaints.AsNoTracking().OfGroup(id);
-        var counts = await all.GroupBy(c => c.Channel).Select(g => new { Channel = g.Key, Cases = g.Count(), Persons = g.Sum(c => c.GroupSize) }).ToListAsync(ct);
+        var counts = await all.GroupBy(c => c.Channel)
+            .Select(g => new
+            {
+                Channel = g.Key,
+                Cases = g.Count(),
+                Persons = g.Sum(c => c.GroupSize),
+            })
+            .ToListAsync(ct);
         var rows = await all.InScope(user).Include(c => c.Complainant.Key).OrderBy(c => c.Number).Take(Listed).ToListAsync(ct);
         var speakers = group.Representatives.Where(r => r.EndedAt is null).Select(r => r.ComplaintId).ToHashSet();
         return new Result(

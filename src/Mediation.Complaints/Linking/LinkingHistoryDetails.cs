@@ -30,10 +30,7 @@ public sealed class LinkingHistoryDetails(MediationDbContext db, CurrentUser use
         [
             .. named
                 .GroupBy(n => n.Sequence)
-                .Select(entry => new EntryDetail(entry.Key, null, [])
-                {
-                    Words = entry.ToDictionary(n => n.Field, n => numbers.GetValueOrDefault(n.Id) ?? texts["Case:Elsewhere"], StringComparer.Ordinal),
-                }),
+                .Select(entry => new EntryDetail(entry.Key, numbers.GetValueOrDefault(entry.First().Id) ?? texts["Case:Elsewhere"], [])),
         ];
     }
 }

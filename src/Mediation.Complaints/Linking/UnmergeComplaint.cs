@@ -78,7 +78,9 @@ public sealed class UnmergeComplaint(
         }
     }
 
-    /// <remarks>The evidence stays where it was handed in, with its own entry; the case that it belongs to has the same content under a row of its own.</remarks>
+    /// <remarks>
+    /// The evidence stays where it was handed in, with its own entry; the case that it belongs to has the same content under a row of its own.
+    /// </remarks>
     private async Task TakeFilesAsync(
         Complaint merged,
         Complaint leading,

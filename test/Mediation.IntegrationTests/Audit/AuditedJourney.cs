@@ -141,6 +141,11 @@ internal sealed class AuditedJourney : IAsyncDisposable
         var since = await App.AsAsync(supervisor, new ListSinceMerger.Input(merged.Id));
         await App.AsAsync(supervisor, new UnmergeComplaint.Input(merged.Id, "是另一张卡。", Contacts: [since.Contacts[0].NoteId]));
         await App.AsAsync(supervisor, new MergeComplaint.Input(merged.Id, leading.Number, "核对后仍是同一笔。"));
+        var other = await App.AsAsync(Handler, input with { ComplainantName = "陈立", Narrative = "我的年费也没有退。" });
+        await App.AsAsync(supervisor, new FormGroup.Input(leading.Id, "年费未退"));
+        await App.AsAsync(supervisor, new JoinGroup.Input(leading.Id, other.Number));
+        await App.AsAsync(Handler, new ElectForGroup.Input(leading.Id, Represents: true));
+        await App.AsAsync(supervisor, new CloseGroup.Input(leading.Id, "年费按规则退还。", Disagreeing: [other.Id]));
     }
 
     /// <summary>A sub-branch's case whose decision the branch changed, after a first application was withdrawn.</summary>

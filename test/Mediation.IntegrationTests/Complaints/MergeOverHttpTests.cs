@@ -24,7 +24,10 @@ public sealed class MergeOverHttpTests
         await supervisor
             .SendAsync($"complaints/{merged}/merger", new { leadingNumber = number, reason = "同一笔手续费。" })
             .ShouldBeRefusedAsync(HttpStatusCode.BadRequest, "Complaints:MergeWithItself", "leadingNumber");
-        var answer = await supervisor.DoAsync($"complaints/{merged}/merger", new { leadingNumber = leadingNumber.ToLowerInvariant(), reason = "同一笔手续费。" });
+        var answer = await supervisor.DoAsync(
+            $"complaints/{merged}/merger",
+            new { leadingNumber = leadingNumber.ToLowerInvariant(), reason = "同一笔手续费。" }
+        );
         answer.GetProperty("leadingNumber").GetString().ShouldBe(leadingNumber);
 
         var led = await handler.ReadAsync($"complaints/by-number/{number}");
@@ -48,7 +51,10 @@ public sealed class MergeOverHttpTests
         var (contact, file) = (since.GetProperty("contacts")[0].GetProperty("noteId"), since.GetProperty("files")[0].GetProperty("id"));
         since.GetProperty("contacts").GetArrayLength().ShouldBe(2, "what came in before the merger is not asked about");
         await supervisor
-            .SendAsync($"complaints/{merged}/separation", new { reason = "不是同一件事。", contacts = new[] { shown.GetProperty("contacts")[0].GetProperty("noteId") } })
+            .SendAsync(
+                $"complaints/{merged}/separation",
+                new { reason = "不是同一件事。", contacts = new[] { shown.GetProperty("contacts")[0].GetProperty("noteId") } }
+            )
             .ShouldBeRefusedAsync(HttpStatusCode.BadRequest, "Complaints:NotSinceMerger", "contacts");
         await supervisor.DoAsync(
             $"complaints/{merged}/separation",
@@ -102,7 +108,10 @@ public sealed class MergeOverHttpTests
         states.Count(s => s.State == "Handling").ShouldBeGreaterThan(0, "somebody deals with it");
         foreach (var number in new[] { oneNumber, otherNumber, thirdNumber })
         {
-            (await handler.ReadAsync($"complaints/by-number/{number}")).GetProperty("state").GetString().ShouldBe("Handling", "each number leads to who deals with it");
+            (await handler.ReadAsync($"complaints/by-number/{number}"))
+                .GetProperty("state")
+                .GetString()
+                .ShouldBe("Handling", "each number leads to who deals with it");
         }
 
         await AuditedAsync(server);

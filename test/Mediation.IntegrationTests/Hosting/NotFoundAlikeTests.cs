@@ -46,6 +46,11 @@ public sealed class NotFoundAlikeTests
         ["complaints/{id:guid}/extensions/{partId:guid}/approval"] = new { },
         ["complaints/{id:guid}/extensions/{partId:guid}/rejection"] = new { reason = "材料已经齐全。" },
         ["complaints/{id:guid}/forwards"] = new { regulator = "NFRA", regulatorReference = "转办〔2026〕1号" },
+        ["complaints/{id:guid}/group"] = new { matter = "同一款产品到期未兑付" },
+        ["complaints/{id:guid}/group/closure"] = new { finding = "按合同兑付。" },
+        ["complaints/{id:guid}/group/departure"] = new { reason = "不是同一事由。" },
+        ["complaints/{id:guid}/group/election"] = new { represents = true },
+        ["complaints/{id:guid}/group/members"] = new { otherNumber = "TS-2026-GZ-000001" },
         ["complaints/{id:guid}/handler"] = new { handlerId = Guid.CreateVersion7() },
         ["complaints/{id:guid}/links"] = new
         {

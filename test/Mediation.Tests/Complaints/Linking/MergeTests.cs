@@ -19,7 +19,7 @@ public sealed class MergeTests
         leading.ReceivedAt.ShouldBe(Day(11, 16), "its own receipt stays on record");
         var merged = leading.TakeRaised().OfType<MergedIn>().ShouldHaveSingleItem();
         (merged.MergedId, merged.MergedReceivedAt, merged.DecideBy).ShouldBe((earlier.Id, Day(11, 11), leading.AnswerBy));
-        merged.DueBefore.ShouldBeGreaterThan(merged.DecideBy);
+        merged.OldDueBy.ShouldBeGreaterThan(merged.DecideBy);
     }
 
     [Fact]

@@ -81,9 +81,9 @@ public sealed class UnmergeTests
         earlier.MergedInto(leading, Day(11, 17));
         (leading.IsClockPaused, leading.Owed().State).ShouldBe((true, DutyState.Paused));
         leading.ResumeTerm(PauseGround.Appraisal, DatedAct.Now(Day(11, 20)), "报告 7", Rules);
-        leading.Owed().LastDay().ShouldBe(new DateOnly(2026, 11, 28));
+        leading.Owed().LastDay().ShouldBe(new DateOnly(2026, 11, 29));
         earlier.SeparatedFrom(leading, Day(11, 21));
-        leading.Owed().LastDay().ShouldBe(new DateOnly(2026, 12, 3));
+        leading.Owed().LastDay().ShouldBe(new DateOnly(2026, 12, 4));
     }
 
     [Fact]
