@@ -42,6 +42,9 @@ public sealed class GroupOverHttpTests
             .GetProperty("number")
             .GetString()
             .ShouldBe(secondNumber);
+        (await handler.ReadAsync($"complaints/{first}")).GetProperty("riskLevel").GetString().ShouldNotBe("Critical", "a person decides");
+        await handler.DoAsync($"complaints/{first}/risk-assessments", new { });
+        (await handler.ReadAsync($"complaints/{first}")).GetProperty("riskLevel").GetString().ShouldBe("Critical", "twenty came in person");
         using (var person = await Person.SignedInAsync(server.Address, "luoyan"))
         {
             var page = await person.OpenAsync($"/complaints/{firstNumber}");

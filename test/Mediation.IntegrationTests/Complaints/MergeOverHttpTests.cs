@@ -37,7 +37,8 @@ public sealed class MergeOverHttpTests
         shown.GetProperty("contacts")[0].GetProperty("text").GetString().ShouldBe("并案前的回电");
         var own = await handler.ReadAsync($"complaints/by-number/{number}?own=true");
         (own.GetProperty("state").GetString(), own.GetProperty("leading").GetProperty("number").GetString()).ShouldBe(("Merged", leadingNumber));
-        Numbers(await handler.ReadAsync($"complaints?search={number}")).ShouldBe([number, leadingNumber], ignoreOrder: true);
+        Numbers(await handler.ReadAsync($"complaints?search={number}")).ShouldBe([leadingNumber], "who looks for the old number finds what is dealt with");
+        Numbers(await handler.ReadAsync($"complaints?search={number}&open=false")).ShouldBe([number]);
         Numbers(await handler.ReadAsync("complaints?open=true")).ShouldNotContain(number);
         await LeadsOnAsync(server, number, leadingNumber);
 
