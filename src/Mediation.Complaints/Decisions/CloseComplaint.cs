@@ -22,21 +22,12 @@ public sealed class CloseComplaint(MediationDbContext db, ComplaintClockReader c
         DateTimeOffset? NoticeAt = null,
         int? Version = null,
         Guid? NoticeCopyId = null
-    ) : IInput<Done>;
+    ) : IInput<Done>,
+            INoticeProofInput;
 
     internal sealed class Checks : AbstractValidator<Input>
     {
-        public Checks()
-        {
-            RuleFor(i => i.NoticeAt).InAcceptedYears();
-            RuleFor(i => i.NoticeProof).Cascade(CascadeMode.Stop).AtMost(200).Readable().StandardCharacters();
-            RuleFor(i => i.NoticeProof).Required().When(i => i.NoticeCopyId is null);
-            RuleFor(i => i.Notice).Required().When(i => i.NoticeCopyId is null);
-            RuleFor(i => i.NoticeCopyId)
-                .Must((input, _) => input is { Notice: null, NoticeAt: null } && Text.IsBlank(input.NoticeProof))
-                .When(i => i.NoticeCopyId is not null)
-                .WithErrorCode("Complaints:NoticeTwice");
-        }
+        public Checks() => Include(new NoticeProofChecks<Input>());
     }
 
     public override async Task<Done> RunAsync(Input input, CancellationToken ct)
@@ -46,9 +37,7 @@ public sealed class CloseComplaint(MediationDbContext db, ComplaintClockReader c
         await db.Entry(complaint).Collection(c => c.Extensions).LoadAsync(ct);
         await db.Entry(complaint).Collection(c => c.Endings).LoadAsync(ct);
         var now = await time.NowAsync(complaint.Id, ct);
-        var (notice, at, reference, copyId) = input.NoticeCopyId is { } copy
-            ? await notices.ProofAsync(complaint, copy, ct)
-            : new DecisionNoticeProof(input.Notice!.Value, input.NoticeAt.UtcOrNow(now, "noticeAt"), Text.Normal(input.NoticeProof!), null);
+        var (notice, at, reference, copyId) = await notices.ProofAsync(input, complaint.Id, complaint.NoticeSubject, now, ct);
         complaint.Close(notice, at, reference, await clocks.OfAsync(complaint, ct), now, copyId);
         return default;
     }

@@ -29,21 +29,19 @@ public sealed class DecisionNoticeReader(MediationDbContext db, InstitutionTime 
         return [.. copies.Where(c => own.Contains(c.NotificationId))];
     }
 
-    /// <summary>The copy as proof that the complainant was notified of this decision.</summary>
-    /// <param name="complaint">A decided complaint.</param>
-    /// <param name="copyId">The copy that is to be proof.</param>
-    /// <param name="ct">Ends the reading.</param>
-    /// <exception cref="InvalidInputException"><c>Complaints:NoticeUnknown</c>, <c>Complaints:NoticeNotDelivered</c></exception>
-    public Task<DecisionNoticeProof> ProofAsync(Complaint complaint, Guid copyId, CancellationToken ct) =>
-        ProofAsync(complaint.Id, copyId, complaint.NoticeSubject, ct);
-
-    /// <summary>The copy as proof that the complainant was notified of one thing.</summary>
+    /// <summary>The proof that the complainant was notified of one thing, as it was entered.</summary>
+    /// <param name="input">What was entered; it was checked.</param>
     /// <param name="caseId">The case.</param>
-    /// <param name="copyId">The copy that is to be proof.</param>
     /// <param name="subject">What the notice has to be about.</param>
+    /// <param name="now">When it is recorded.</param>
     /// <param name="ct">Ends the reading.</param>
     /// <exception cref="InvalidInputException"><c>Complaints:NoticeUnknown</c>, <c>Complaints:NoticeNotDelivered</c></exception>
-    public async Task<DecisionNoticeProof> ProofAsync(Guid caseId, Guid copyId, Guid? subject, CancellationToken ct)
+    public async Task<DecisionNoticeProof> ProofAsync(INoticeProofInput input, Guid caseId, Guid? subject, DateTimeOffset now, CancellationToken ct) =>
+        input.NoticeCopyId is { } copy
+            ? await ProofAsync(caseId, copy, subject, ct)
+            : new DecisionNoticeProof(input.Notice!.Value, input.NoticeAt.UtcOrNow(now, "noticeAt"), Text.Normal(input.NoticeProof!), null);
+
+    private async Task<DecisionNoticeProof> ProofAsync(Guid caseId, Guid copyId, Guid? subject, CancellationToken ct)
     {
         var copy = await Copies.SingleOrDefaultAsync(c => c.Id == copyId && c.CaseId == caseId, ct);
         var notice = copy is null ? null : await db.Notifications.AsNoTracking().SingleAsync(n => n.Id == copy.NotificationId, ct);

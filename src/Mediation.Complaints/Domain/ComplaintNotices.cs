@@ -65,6 +65,9 @@ public sealed record ComplaintNotices(IReadOnlyList<NotificationTemplate> Kinds)
     /// <summary>To who handles the case: what the superior institution decided.</summary>
     public const string ReviewResult = "complaints.review-result";
 
+    /// <summary>To the superior institution: an application was withdrawn, or recorded as too late, by whoever it was about.</summary>
+    public const string ReviewEnded = "complaints.review-ended";
+
     /// <summary>To the complainant: the application came too late, and the remedies that are left.</summary>
     public const string ReviewRefused = "complaints.review-refused";
 

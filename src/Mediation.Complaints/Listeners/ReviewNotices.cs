@@ -11,7 +11,8 @@ public sealed class ReviewNotices(MediationDbContext db, BankName bank, CurrentU
     : IDomainEventHandler<ReviewApplied>,
         IDomainEventHandler<ReviewRefused>,
         IDomainEventHandler<ReviewerNamed>,
-        IDomainEventHandler<ReviewDecided>
+        IDomainEventHandler<ReviewDecided>,
+        IDomainEventHandler<ReviewWithdrawn>
 {
     public Task HandleAsync(ReviewApplied happened, CancellationToken ct)
     {
@@ -23,7 +24,8 @@ public sealed class ReviewNotices(MediationDbContext db, BankName bank, CurrentU
 
     public async Task HandleAsync(ReviewRefused happened, CancellationToken ct)
     {
-        ReviewOf(happened, happened.ReviewId, out var complaint);
+        var review = ReviewOf(happened, happened.ReviewId, out var complaint);
+        NotifyEnded(complaint, review, CaseRecipients.NamingReviewerOf(review));
         NotifyComplainant(complaint, ComplaintNotices.ReviewRefused, happened.ReviewId, ("applyBy", happened.ApplyBy), ("bank", await bank.ReadAsync(ct)));
     }
 
@@ -61,6 +63,17 @@ public sealed class ReviewNotices(MediationDbContext db, BankName bank, CurrentU
             Notify(complaint, ComplaintNotices.ReviewResult, CaseRecipients.HandlerOf(complaint), ("reviewOutcome", happened.ReviewOutcome), ("by", user.Name));
         }
     }
+
+    public Task HandleAsync(ReviewWithdrawn happened, CancellationToken ct)
+    {
+        var review = ReviewOf(happened, happened.ReviewId, out var complaint);
+        NotifyEnded(complaint, review, CaseRecipients.ReviewerOf(review));
+        return Task.CompletedTask;
+    }
+
+    /// <summary>The unit complained of records it: the institution to which it was applied learns of it.</summary>
+    private void NotifyEnded(Complaint complaint, SuperiorReview review, Recipient to) =>
+        Notify(complaint, ComplaintNotices.ReviewEnded, to, ("reviewState", review.State), ("by", user.Name));
 
     private SuperiorReview ReviewOf(DomainEvent happened, Guid reviewId, out Complaint complaint)
     {

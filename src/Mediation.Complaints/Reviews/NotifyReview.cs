@@ -22,30 +22,19 @@ public sealed class NotifyReview(ReviewDuties reviews, ComplaintClockReader cloc
         DateTimeOffset? NoticeAt = null,
         Guid? NoticeCopyId = null,
         int? Version = null
-    ) : IInput<Done>;
+    ) : IInput<Done>,
+            INoticeProofInput;
 
     internal sealed class Checks : AbstractValidator<Input>
     {
-        public Checks()
-        {
-            RuleFor(i => i.NoticeAt).InAcceptedYears();
-            RuleFor(i => i.NoticeProof).Cascade(CascadeMode.Stop).AtMost(200).Readable().StandardCharacters();
-            RuleFor(i => i.NoticeProof).Required().When(i => i.NoticeCopyId is null);
-            RuleFor(i => i.Notice).Required().When(i => i.NoticeCopyId is null);
-            RuleFor(i => i.NoticeCopyId)
-                .Must((input, _) => input is { Notice: null, NoticeAt: null } && Text.IsBlank(input.NoticeProof))
-                .When(i => i.NoticeCopyId is not null)
-                .WithErrorCode("Complaints:NoticeTwice");
-        }
+        public Checks() => Include(new NoticeProofChecks<Input>());
     }
 
     public override async Task<Done> RunAsync(Input input, CancellationToken ct)
     {
         var complaint = await reviews.ComplaintAsync(input.ComplaintId, input.Version, ct);
         var now = await time.NowAsync(complaint.Id, ct);
-        var (manner, at, reference, copyId) = input.NoticeCopyId is { } copy
-            ? await notices.ProofAsync(complaint.Id, copy, input.ReviewId, ct)
-            : new DecisionNoticeProof(input.Notice!.Value, input.NoticeAt.UtcOrNow(now, "noticeAt"), Text.Normal(input.NoticeProof!), null);
+        var (manner, at, reference, copyId) = await notices.ProofAsync(input, complaint.Id, input.ReviewId, now, ct);
         complaint.NotifyReview(
             input.ReviewId,
             new ReviewNotice(manner, at, reference, copyId),

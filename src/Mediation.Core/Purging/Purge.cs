@@ -8,29 +8,16 @@ public sealed class Purge(IServiceScopeFactory scopes, FileStore store)
     /// <returns>How many rows were deleted.</returns>
     public async Task<int> RunAsync(CancellationToken ct)
     {
-        var deleted = await RepeatAsync(() => RunAsync(new PurgeMessages.Input(Batch), ct));
-        deleted += await RepeatAsync(() => RunAsync(new PurgeTimers.Input(Batch), ct));
-        deleted += await RepeatAsync(() => RunAsync(new PurgeDeliveries.Input(Batch), ct));
-        return deleted + await RepeatAsync(() => PurgeUploadsAsync(ct));
-    }
-
-    private static async Task<int> RepeatAsync(Func<Task<int>> purge)
-    {
-        for (var total = 0; ; )
-        {
-            var deleted = await purge();
-            total += deleted;
-            if (deleted < Batch)
-            {
-                return total;
-            }
-        }
+        var deleted = await SystemRuns.InBatchesAsync(Batch, () => scopes.RunAsSystemAsync(new PurgeMessages.Input(Batch), ct));
+        deleted += await SystemRuns.InBatchesAsync(Batch, () => scopes.RunAsSystemAsync(new PurgeTimers.Input(Batch), ct));
+        deleted += await SystemRuns.InBatchesAsync(Batch, () => scopes.RunAsSystemAsync(new PurgeDeliveries.Input(Batch), ct));
+        return deleted + await SystemRuns.InBatchesAsync(Batch, () => PurgeUploadsAsync(ct));
     }
 
     /// <summary>The content goes after its rows, and only when no other row has the same.</summary>
     private async Task<int> PurgeUploadsAsync(CancellationToken ct)
     {
-        var contents = await RunAsync(new PurgeUploads.Input(Batch), ct);
+        var contents = await scopes.RunAsSystemAsync(new PurgeUploads.Input(Batch), ct);
         await using var scope = scopes.CreateAsyncScope();
         var files = scope.ServiceProvider.GetRequiredService<MediationDbContext>().Set<StoredFile>();
         foreach (var sha256 in contents.Distinct(StringComparer.Ordinal))
@@ -42,12 +29,5 @@ public sealed class Purge(IServiceScopeFactory scopes, FileStore store)
         }
 
         return contents.Count;
-    }
-
-    private async Task<TResult> RunAsync<TResult>(IInput<TResult> input, CancellationToken ct)
-    {
-        await using var scope = scopes.CreateAsyncScope();
-        scope.ServiceProvider.GetRequiredService<CurrentUser>().BecomeSystem();
-        return await scope.ServiceProvider.GetRequiredService<UseCaseRunner>().RunAsync(input, ct: ct);
     }
 }

@@ -8,18 +8,7 @@ public sealed class ExportPurge(IServiceScopeFactory scopes, FileStore store)
     private const int Batch = 200;
 
     /// <returns>How many orders were deleted.</returns>
-    public async Task<int> RunAsync(CancellationToken ct)
-    {
-        for (var total = 0; ; )
-        {
-            var deleted = await PurgeAsync(ct);
-            total += deleted;
-            if (deleted < Batch)
-            {
-                return total;
-            }
-        }
-    }
+    public Task<int> RunAsync(CancellationToken ct) => SystemRuns.InBatchesAsync(Batch, () => PurgeAsync(ct));
 
     private async Task<int> PurgeAsync(CancellationToken ct)
     {

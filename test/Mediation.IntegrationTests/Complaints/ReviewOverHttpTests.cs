@@ -125,6 +125,7 @@ public sealed class ReviewOverHttpTests
             .SendAsync($"complaints/{id}/reviews/{first}/withdrawal", new { verifiedHow = "" })
             .ShouldBeRefusedAsync(HttpStatusCode.BadRequest, "Core:Required", "verifiedHow");
         await handler.DoAsync($"complaints/{id}/reviews/{first}/withdrawal", new { verifiedHow = "回拨登记电话，本人确认" });
+        await Wait.UntilAsync(async () => (await compliance.ReadAsync("inbox")).ToString().Contains("complaints.review-ended", StringComparison.Ordinal));
         (await handler.ReadAsync($"complaints/{id}")).GetProperty("isOpen").GetBoolean().ShouldBeFalse();
         (await compliance.ReadAsync("reviews")).GetProperty("rows").GetArrayLength().ShouldBe(0);
 
