@@ -36,7 +36,9 @@ public sealed class RiskAssessor(
         return assessment;
     }
 
-    /// <summary>Those who came in person with one cause count together, in however many cases they are registered (Order 2020/3, Art. 28; DOMAIN 8.9).</summary>
+    /// <summary>
+    /// Those who came in person with one cause count together, in however many cases they are registered (Order 2020/3, Art. 28; DOMAIN 8.9).
+    /// </summary>
     private async Task<int> PersonsAsync(Complaint complaint, CancellationToken ct)
     {
         if (complaint is not { GroupId: { } group, Channel: IntakeChannel.Visit })

@@ -99,6 +99,34 @@ public sealed class UnmergeTests
         leading.Allowed.ShouldContain(ComplaintAction.LetGo);
     }
 
+    [Fact]
+    public void Whatever_is_merged_and_separated_the_limit_runs_from_the_earliest_receipt_that_is_left() =>
+        Gen.Int[0, 4]
+            .Array[1, 12]
+            .Sample(
+                steps =>
+                {
+                    var leading = InHandSince(9, Day(11, 16));
+                    Complaint[] others = [.. Enumerable.Range(0, 5).Select(i => InHandSince(i + 1, Day(11, 8 + (i * 3))))];
+                    foreach (var other in steps.Select(i => others[i]))
+                    {
+                        if (other.State == ComplaintState.Merged)
+                        {
+                            other.SeparatedFrom(leading, Day(11, 21));
+                        }
+                        else
+                        {
+                            other.MergedInto(leading, Day(11, 21));
+                        }
+
+                        var earliest = others.Where(o => o.State == ComplaintState.Merged).Select(o => o.ReceivedAt).Append(leading.ReceivedAt).Min();
+                        leading.Owed().LastDay().ShouldBe(InstitutionTime.Default().DateOf(earliest).AddDays(15));
+                        others.Where(o => o.IsOpen).ShouldAllBe(o => o.Owed().LastDay() == InstitutionTime.Default().DateOf(o.ReceivedAt).AddDays(15));
+                    }
+                },
+                iter: 2000
+            );
+
     private static void Answer(Complaint complaint, DateTimeOffset at)
     {
         complaint.Decide(new(DecisionOutcome.NotGranted, null), complaint.ANote(), Guid.Empty, DatedAct.Now(at), Codes);
