@@ -54,6 +54,7 @@ public sealed class ComplaintsModule : MediationModule
         AddEndings(services);
         AddReviews(services);
         AddWork(services);
+        services.AddLinking();
     }
 
     private static void AddHistoryWords(IServiceCollection services) =>
@@ -179,6 +180,7 @@ public sealed class ComplaintsModule : MediationModule
         permissions.Define(ComplaintPermissions.Transfer, Supervisor);
         permissions.Define(ComplaintPermissions.DecideEnding, Supervisor);
         permissions.Define(ComplaintPermissions.Reopen, Supervisor);
+        permissions.Define(ComplaintPermissions.Merge, Supervisor);
         permissions.Define(ComplaintPermissions.ApplyForReview, Handler, Supervisor, Compliance);
         permissions.Define(ComplaintPermissions.AppointReviewer, Supervisor, Leader, Compliance);
         permissions.Define(ComplaintPermissions.Review, Handler, Supervisor, Leader, Compliance);

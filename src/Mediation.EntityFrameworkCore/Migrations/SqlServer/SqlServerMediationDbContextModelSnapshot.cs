@@ -470,6 +470,9 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                         .HasColumnType("nvarchar(100)")
                         .UseCollation("Latin1_General_100_BIN2");
 
+                    b.Property<Guid?>("GroupId")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<int>("GroupSize")
                         .HasColumnType("int");
 
@@ -501,6 +504,12 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
 
                     b.Property<DateTime>("LegalDueAt")
                         .HasColumnType("datetime2");
+
+                    b.Property<Guid?>("MergedIntoId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("MergerId")
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<string>("Narrative")
                         .IsRequired()
@@ -584,6 +593,10 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                     b.HasIndex("ExternalReference")
                         .IsUnique()
                         .HasFilter("[ExternalReference] IS NOT NULL");
+
+                    b.HasIndex("GroupId");
+
+                    b.HasIndex("MergedIntoId");
 
                     b.HasIndex("Number")
                         .IsUnique();
@@ -799,6 +812,167 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                     b.ToTable("registration_draft", "complaints");
 
                     b.HasAnnotation("Mediation:NotAudited", "a person's own words before they are a complaint, sealed; no figure, right or date rests on it");
+                });
+
+            modelBuilder.Entity("Mediation.Complaints.Domain.Linking.ComplaintGroup", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("CauseCode")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateTime?>("ClosedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid?>("ClosedBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("FormedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("FormedBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Matter")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("ProductCode")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<long>("RowOrder")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasAnnotation("Mediation:NotAudited", "a running number by which SQL Server lays the rows out; it is never read");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("RowOrder"));
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    SqlServerKeyBuilderExtensions.IsClustered(b.HasKey("Id"), false);
+
+                    b.HasIndex("CaseId");
+
+                    b.HasIndex("RowOrder")
+                        .IsUnique();
+
+                    SqlServerIndexBuilderExtensions.IsClustered(b.HasIndex("RowOrder"));
+
+                    b.ToTable("complaint_group", "complaints");
+                });
+
+            modelBuilder.Entity("Mediation.Complaints.Domain.Linking.ComplaintLink", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("ComplaintId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateTime>("LinkedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("LinkedBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("NoteId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("OtherId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("RemovedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid?>("RemovedBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<long>("RowOrder")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasAnnotation("Mediation:NotAudited", "a running number by which SQL Server lays the rows out; it is never read");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("RowOrder"));
+
+                    b.HasKey("Id");
+
+                    SqlServerKeyBuilderExtensions.IsClustered(b.HasKey("Id"), false);
+
+                    b.HasIndex("ComplaintId");
+
+                    b.HasIndex("OtherId");
+
+                    b.HasIndex("RowOrder")
+                        .IsUnique();
+
+                    SqlServerIndexBuilderExtensions.IsClustered(b.HasIndex("RowOrder"));
+
+                    b.ToTable("complaint_link", "complaints");
+                });
+
+            modelBuilder.Entity("Mediation.Complaints.Domain.Linking.GroupRepresentative", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("ComplaintId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("ElectedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("GroupId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("RecordedBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<long>("RowOrder")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasAnnotation("Mediation:NotAudited", "a running number by which SQL Server lays the rows out; it is never read");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("RowOrder"));
+
+                    b.HasKey("Id");
+
+                    SqlServerKeyBuilderExtensions.IsClustered(b.HasKey("Id"), false);
+
+                    b.HasIndex("ComplaintId");
+
+                    b.HasIndex("GroupId");
+
+                    b.HasIndex("RowOrder")
+                        .IsUnique();
+
+                    SqlServerIndexBuilderExtensions.IsClustered(b.HasIndex("RowOrder"));
+
+                    b.ToTable("group_representative", "complaints");
                 });
 
             modelBuilder.Entity("Mediation.Complaints.Domain.Note", b =>
@@ -4497,6 +4671,24 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Mediation.Complaints.Domain.Linking.ComplaintLink", b =>
+                {
+                    b.HasOne("Mediation.Complaints.Domain.Complaint", null)
+                        .WithMany("Links")
+                        .HasForeignKey("ComplaintId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Mediation.Complaints.Domain.Linking.GroupRepresentative", b =>
+                {
+                    b.HasOne("Mediation.Complaints.Domain.Linking.ComplaintGroup", null)
+                        .WithMany("Representatives")
+                        .HasForeignKey("GroupId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Mediation.Complaints.Domain.Parties.Party", b =>
                 {
                     b.HasOne("Mediation.Complaints.Domain.Complaint", null)
@@ -4753,6 +4945,8 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
 
                     b.Navigation("Forwards");
 
+                    b.Navigation("Links");
+
                     b.Navigation("Parties");
 
                     b.Navigation("Recusals");
@@ -4762,6 +4956,11 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                     b.Navigation("Supplements");
 
                     b.Navigation("Tasks");
+                });
+
+            modelBuilder.Entity("Mediation.Complaints.Domain.Linking.ComplaintGroup", b =>
+                {
+                    b.Navigation("Representatives");
                 });
 
             modelBuilder.Entity("Mediation.Complaints.Domain.Parties.Party", b =>

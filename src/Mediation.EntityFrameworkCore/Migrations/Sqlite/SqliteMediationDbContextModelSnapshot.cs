@@ -352,6 +352,9 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                         .HasMaxLength(100)
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("GroupId")
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("GroupSize")
                         .HasColumnType("INTEGER");
 
@@ -379,6 +382,12 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime>("LegalDueAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("MergedIntoId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("MergerId")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Narrative")
@@ -446,6 +455,10 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
 
                     b.HasIndex("ExternalReference")
                         .IsUnique();
+
+                    b.HasIndex("GroupId");
+
+                    b.HasIndex("MergedIntoId");
 
                     b.HasIndex("Number")
                         .IsUnique();
@@ -608,6 +621,121 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                     b.ToTable("registration_draft", "complaints");
 
                     b.HasAnnotation("Mediation:NotAudited", "a person's own words before they are a complaint, sealed; no figure, right or date rests on it");
+                });
+
+            modelBuilder.Entity("Mediation.Complaints.Domain.Linking.ComplaintGroup", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CauseCode")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ClosedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ClosedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("FormedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("FormedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Matter")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ProductCode")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseId");
+
+                    b.ToTable("complaint_group", "complaints");
+                });
+
+            modelBuilder.Entity("Mediation.Complaints.Domain.Linking.ComplaintLink", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ComplaintId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("LinkedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("LinkedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("NoteId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("OtherId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("RemovedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("RemovedBy")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ComplaintId");
+
+                    b.HasIndex("OtherId");
+
+                    b.ToTable("complaint_link", "complaints");
+                });
+
+            modelBuilder.Entity("Mediation.Complaints.Domain.Linking.GroupRepresentative", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ComplaintId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ElectedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("GroupId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("RecordedBy")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ComplaintId");
+
+                    b.HasIndex("GroupId");
+
+                    b.ToTable("group_representative", "complaints");
                 });
 
             modelBuilder.Entity("Mediation.Complaints.Domain.Note", b =>
@@ -3360,6 +3488,24 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Mediation.Complaints.Domain.Linking.ComplaintLink", b =>
+                {
+                    b.HasOne("Mediation.Complaints.Domain.Complaint", null)
+                        .WithMany("Links")
+                        .HasForeignKey("ComplaintId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Mediation.Complaints.Domain.Linking.GroupRepresentative", b =>
+                {
+                    b.HasOne("Mediation.Complaints.Domain.Linking.ComplaintGroup", null)
+                        .WithMany("Representatives")
+                        .HasForeignKey("GroupId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Mediation.Complaints.Domain.Parties.Party", b =>
                 {
                     b.HasOne("Mediation.Complaints.Domain.Complaint", null)
@@ -3616,6 +3762,8 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
 
                     b.Navigation("Forwards");
 
+                    b.Navigation("Links");
+
                     b.Navigation("Parties");
 
                     b.Navigation("Recusals");
@@ -3625,6 +3773,11 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                     b.Navigation("Supplements");
 
                     b.Navigation("Tasks");
+                });
+
+            modelBuilder.Entity("Mediation.Complaints.Domain.Linking.ComplaintGroup", b =>
+                {
+                    b.Navigation("Representatives");
                 });
 
             modelBuilder.Entity("Mediation.Complaints.Domain.Parties.Party", b =>

@@ -213,6 +213,9 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                     NextDueAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     IsOpen = table.Column<bool>(type: "bit", nullable: false),
                     IsClockPaused = table.Column<bool>(type: "bit", nullable: false),
+                    GroupId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    MergedIntoId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    MergerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     RedactedNarrative = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Latin1_General_100_BIN2"),
                     EndingId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     DecisionNotifiedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
@@ -232,6 +235,30 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_complaint", x => x.Id)
+                        .Annotation("SqlServer:Clustered", false);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "complaint_group",
+                schema: "complaints",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    CaseId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Matter = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    ProductCode = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    CauseCode = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    FormedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    FormedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    ClosedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ClosedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    RowOrder = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_complaint_group", x => x.Id)
                         .Annotation("SqlServer:Clustered", false);
                 });
 
@@ -1113,6 +1140,36 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "complaint_link",
+                schema: "complaints",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ComplaintId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    OtherId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    NoteId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    LinkedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    LinkedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    RemovedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    RemovedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    RowOrder = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_complaint_link", x => x.Id)
+                        .Annotation("SqlServer:Clustered", false);
+                    table.ForeignKey(
+                        name: "FK_complaint_link_complaint_ComplaintId",
+                        column: x => x.ComplaintId,
+                        principalSchema: "complaints",
+                        principalTable: "complaint",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "duty",
                 schema: "complaints",
                 columns: table => new
@@ -1455,6 +1512,33 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                         column: x => x.ComplaintId,
                         principalSchema: "complaints",
                         principalTable: "complaint",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "group_representative",
+                schema: "complaints",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    GroupId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ComplaintId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    RecordedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ElectedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    EndedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    RowOrder = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_group_representative", x => x.Id)
+                        .Annotation("SqlServer:Clustered", false);
+                    table.ForeignKey(
+                        name: "FK_group_representative_complaint_group_GroupId",
+                        column: x => x.GroupId,
+                        principalSchema: "complaints",
+                        principalTable: "complaint_group",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -2014,6 +2098,12 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                 filter: "[ExternalReference] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
+                name: "IX_complaint_GroupId",
+                schema: "complaints",
+                table: "complaint",
+                column: "GroupId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_complaint_HandlerId_IsOpen_IsClockPaused_NextDueAt_Id",
                 schema: "complaints",
                 table: "complaint",
@@ -2036,6 +2126,12 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                 schema: "complaints",
                 table: "complaint",
                 columns: new[] { "IsOpen", "NextDueAt", "Number", "UnitId", "HandlerId", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_complaint_MergedIntoId",
+                schema: "complaints",
+                table: "complaint",
+                column: "MergedIntoId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_complaint_Number",
@@ -2075,6 +2171,40 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                 schema: "complaints",
                 table: "complaint",
                 columns: new[] { "UnitId", "Number" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_complaint_group_CaseId",
+                schema: "complaints",
+                table: "complaint_group",
+                column: "CaseId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_complaint_group_RowOrder",
+                schema: "complaints",
+                table: "complaint_group",
+                column: "RowOrder",
+                unique: true)
+                .Annotation("SqlServer:Clustered", true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_complaint_link_ComplaintId",
+                schema: "complaints",
+                table: "complaint_link",
+                column: "ComplaintId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_complaint_link_OtherId",
+                schema: "complaints",
+                table: "complaint_link",
+                column: "OtherId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_complaint_link_RowOrder",
+                schema: "complaints",
+                table: "complaint_link",
+                column: "RowOrder",
+                unique: true)
+                .Annotation("SqlServer:Clustered", true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_cooperation_agreement_BodyId",
@@ -2269,6 +2399,26 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                 name: "IX_extension_request_RowOrder",
                 schema: "complaints",
                 table: "extension_request",
+                column: "RowOrder",
+                unique: true)
+                .Annotation("SqlServer:Clustered", true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_group_representative_ComplaintId",
+                schema: "complaints",
+                table: "group_representative",
+                column: "ComplaintId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_group_representative_GroupId",
+                schema: "complaints",
+                table: "group_representative",
+                column: "GroupId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_group_representative_RowOrder",
+                schema: "complaints",
+                table: "group_representative",
                 column: "RowOrder",
                 unique: true)
                 .Annotation("SqlServer:Clustered", true);
@@ -3043,6 +3193,10 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                 schema: "complaints");
 
             migrationBuilder.DropTable(
+                name: "complaint_link",
+                schema: "complaints");
+
+            migrationBuilder.DropTable(
                 name: "cooperation_agreement",
                 schema: "referrals");
 
@@ -3080,6 +3234,10 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "extension_request",
+                schema: "complaints");
+
+            migrationBuilder.DropTable(
+                name: "group_representative",
                 schema: "complaints");
 
             migrationBuilder.DropTable(
@@ -3225,6 +3383,10 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
             migrationBuilder.DropTable(
                 name: "panel_member",
                 schema: "referrals");
+
+            migrationBuilder.DropTable(
+                name: "complaint_group",
+                schema: "complaints");
 
             migrationBuilder.DropTable(
                 name: "mediation_body",

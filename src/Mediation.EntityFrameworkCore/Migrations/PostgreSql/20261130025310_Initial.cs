@@ -197,6 +197,9 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                     NextDueAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     IsOpen = table.Column<bool>(type: "boolean", nullable: false),
                     IsClockPaused = table.Column<bool>(type: "boolean", nullable: false),
+                    GroupId = table.Column<Guid>(type: "uuid", nullable: true),
+                    MergedIntoId = table.Column<Guid>(type: "uuid", nullable: true),
+                    MergerId = table.Column<Guid>(type: "uuid", nullable: true),
                     RedactedNarrative = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     EndingId = table.Column<Guid>(type: "uuid", nullable: true),
                     DecisionNotifiedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
@@ -214,6 +217,27 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_complaint", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "complaint_group",
+                schema: "complaints",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    CaseId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Matter = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
+                    ProductCode = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false, collation: "C"),
+                    CauseCode = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false, collation: "C"),
+                    FormedBy = table.Column<Guid>(type: "uuid", nullable: false),
+                    FormedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    ClosedBy = table.Column<Guid>(type: "uuid", nullable: true),
+                    ClosedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_complaint_group", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -991,6 +1015,33 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                 });
 
             migrationBuilder.CreateTable(
+                name: "complaint_link",
+                schema: "complaints",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ComplaintId = table.Column<Guid>(type: "uuid", nullable: false),
+                    OtherId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    NoteId = table.Column<Guid>(type: "uuid", nullable: false),
+                    LinkedBy = table.Column<Guid>(type: "uuid", nullable: false),
+                    LinkedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    RemovedBy = table.Column<Guid>(type: "uuid", nullable: true),
+                    RemovedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_complaint_link", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_complaint_link_complaint_ComplaintId",
+                        column: x => x.ComplaintId,
+                        principalSchema: "complaints",
+                        principalTable: "complaint",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "duty",
                 schema: "complaints",
                 columns: table => new
@@ -1303,6 +1354,30 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                         column: x => x.ComplaintId,
                         principalSchema: "complaints",
                         principalTable: "complaint",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "group_representative",
+                schema: "complaints",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    GroupId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ComplaintId = table.Column<Guid>(type: "uuid", nullable: false),
+                    RecordedBy = table.Column<Guid>(type: "uuid", nullable: false),
+                    ElectedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    EndedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_group_representative", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_group_representative_complaint_group_GroupId",
+                        column: x => x.GroupId,
+                        principalSchema: "complaints",
+                        principalTable: "complaint_group",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -1746,6 +1821,12 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_complaint_GroupId",
+                schema: "complaints",
+                table: "complaint",
+                column: "GroupId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_complaint_HandlerId_IsOpen_IsClockPaused_NextDueAt_Id",
                 schema: "complaints",
                 table: "complaint",
@@ -1768,6 +1849,12 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                 schema: "complaints",
                 table: "complaint",
                 columns: new[] { "IsOpen", "NextDueAt", "Number", "UnitId", "HandlerId", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_complaint_MergedIntoId",
+                schema: "complaints",
+                table: "complaint",
+                column: "MergedIntoId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_complaint_Number",
@@ -1799,6 +1886,24 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                 schema: "complaints",
                 table: "complaint",
                 columns: new[] { "UnitId", "Number" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_complaint_group_CaseId",
+                schema: "complaints",
+                table: "complaint_group",
+                column: "CaseId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_complaint_link_ComplaintId",
+                schema: "complaints",
+                table: "complaint_link",
+                column: "ComplaintId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_complaint_link_OtherId",
+                schema: "complaints",
+                table: "complaint_link",
+                column: "OtherId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_cooperation_agreement_BodyId",
@@ -1916,6 +2021,18 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                 schema: "complaints",
                 table: "extension_request",
                 column: "ComplaintId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_group_representative_ComplaintId",
+                schema: "complaints",
+                table: "group_representative",
+                column: "ComplaintId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_group_representative_GroupId",
+                schema: "complaints",
+                table: "group_representative",
+                column: "GroupId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_history_At",
@@ -2383,6 +2500,10 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                 schema: "complaints");
 
             migrationBuilder.DropTable(
+                name: "complaint_link",
+                schema: "complaints");
+
+            migrationBuilder.DropTable(
                 name: "cooperation_agreement",
                 schema: "referrals");
 
@@ -2420,6 +2541,10 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
 
             migrationBuilder.DropTable(
                 name: "extension_request",
+                schema: "complaints");
+
+            migrationBuilder.DropTable(
+                name: "group_representative",
                 schema: "complaints");
 
             migrationBuilder.DropTable(
@@ -2561,6 +2686,10 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
             migrationBuilder.DropTable(
                 name: "panel_member",
                 schema: "referrals");
+
+            migrationBuilder.DropTable(
+                name: "complaint_group",
+                schema: "complaints");
 
             migrationBuilder.DropTable(
                 name: "mediation_body",

@@ -13,7 +13,7 @@ using NpgsqlTypes;
 namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
 {
     [DbContext(typeof(PostgreSqlMediationDbContext))]
-    [Migration("20261129234651_Initial")]
+    [Migration("20261130025310_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -390,6 +390,9 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                         .HasColumnType("character varying(100)")
                         .UseCollation("C");
 
+                    b.Property<Guid?>("GroupId")
+                        .HasColumnType("uuid");
+
                     b.Property<int>("GroupSize")
                         .HasColumnType("integer");
 
@@ -421,6 +424,12 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
 
                     b.Property<DateTime>("LegalDueAt")
                         .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("MergedIntoId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("MergerId")
+                        .HasColumnType("uuid");
 
                     b.Property<string>("Narrative")
                         .IsRequired()
@@ -494,6 +503,10 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
 
                     b.HasIndex("ExternalReference")
                         .IsUnique();
+
+                    b.HasIndex("GroupId");
+
+                    b.HasIndex("MergedIntoId");
 
                     b.HasIndex("Number")
                         .IsUnique();
@@ -662,6 +675,125 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                     b.ToTable("registration_draft", "complaints");
 
                     b.HasAnnotation("Mediation:NotAudited", "a person's own words before they are a complaint, sealed; no figure, right or date rests on it");
+                });
+
+            modelBuilder.Entity("Mediation.Complaints.Domain.Linking.ComplaintGroup", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("CauseCode")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .UseCollation("C");
+
+                    b.Property<DateTime?>("ClosedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("ClosedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("FormedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("FormedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Matter")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .UseCollation("C");
+
+                    b.Property<string>("ProductCode")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .UseCollation("C");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseId");
+
+                    b.ToTable("complaint_group", "complaints");
+                });
+
+            modelBuilder.Entity("Mediation.Complaints.Domain.Linking.ComplaintLink", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ComplaintId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .UseCollation("C");
+
+                    b.Property<DateTime>("LinkedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("LinkedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("NoteId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("OtherId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("RemovedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("RemovedBy")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ComplaintId");
+
+                    b.HasIndex("OtherId");
+
+                    b.ToTable("complaint_link", "complaints");
+                });
+
+            modelBuilder.Entity("Mediation.Complaints.Domain.Linking.GroupRepresentative", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ComplaintId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("ElectedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("GroupId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("RecordedBy")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ComplaintId");
+
+                    b.HasIndex("GroupId");
+
+                    b.ToTable("group_representative", "complaints");
                 });
 
             modelBuilder.Entity("Mediation.Complaints.Domain.Note", b =>
@@ -3645,6 +3777,24 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Mediation.Complaints.Domain.Linking.ComplaintLink", b =>
+                {
+                    b.HasOne("Mediation.Complaints.Domain.Complaint", null)
+                        .WithMany("Links")
+                        .HasForeignKey("ComplaintId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Mediation.Complaints.Domain.Linking.GroupRepresentative", b =>
+                {
+                    b.HasOne("Mediation.Complaints.Domain.Linking.ComplaintGroup", null)
+                        .WithMany("Representatives")
+                        .HasForeignKey("GroupId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Mediation.Complaints.Domain.Parties.Party", b =>
                 {
                     b.HasOne("Mediation.Complaints.Domain.Complaint", null)
@@ -3901,6 +4051,8 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
 
                     b.Navigation("Forwards");
 
+                    b.Navigation("Links");
+
                     b.Navigation("Parties");
 
                     b.Navigation("Recusals");
@@ -3910,6 +4062,11 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                     b.Navigation("Supplements");
 
                     b.Navigation("Tasks");
+                });
+
+            modelBuilder.Entity("Mediation.Complaints.Domain.Linking.ComplaintGroup", b =>
+                {
+                    b.Navigation("Representatives");
                 });
 
             modelBuilder.Entity("Mediation.Complaints.Domain.Parties.Party", b =>

@@ -195,6 +195,9 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                     NextDueAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     IsOpen = table.Column<bool>(type: "INTEGER", nullable: false),
                     IsClockPaused = table.Column<bool>(type: "INTEGER", nullable: false),
+                    GroupId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    MergedIntoId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    MergerId = table.Column<Guid>(type: "TEXT", nullable: true),
                     RedactedNarrative = table.Column<string>(type: "TEXT", nullable: false),
                     EndingId = table.Column<Guid>(type: "TEXT", nullable: true),
                     DecisionNotifiedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
@@ -212,6 +215,27 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_complaint", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "complaint_group",
+                schema: "complaints",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CaseId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Matter = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    ProductCode = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    CauseCode = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    FormedBy = table.Column<Guid>(type: "TEXT", nullable: false),
+                    FormedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ClosedBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ClosedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_complaint_group", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -989,6 +1013,33 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "complaint_link",
+                schema: "complaints",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ComplaintId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OtherId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    NoteId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    LinkedBy = table.Column<Guid>(type: "TEXT", nullable: false),
+                    LinkedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    RemovedBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    RemovedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_complaint_link", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_complaint_link_complaint_ComplaintId",
+                        column: x => x.ComplaintId,
+                        principalSchema: "complaints",
+                        principalTable: "complaint",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "duty",
                 schema: "complaints",
                 columns: table => new
@@ -1301,6 +1352,30 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                         column: x => x.ComplaintId,
                         principalSchema: "complaints",
                         principalTable: "complaint",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "group_representative",
+                schema: "complaints",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    GroupId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ComplaintId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RecordedBy = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ElectedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    EndedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_group_representative", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_group_representative_complaint_group_GroupId",
+                        column: x => x.GroupId,
+                        principalSchema: "complaints",
+                        principalTable: "complaint_group",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -1744,6 +1819,12 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_complaint_GroupId",
+                schema: "complaints",
+                table: "complaint",
+                column: "GroupId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_complaint_HandlerId_IsOpen_IsClockPaused_NextDueAt_Id",
                 schema: "complaints",
                 table: "complaint",
@@ -1766,6 +1847,12 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                 schema: "complaints",
                 table: "complaint",
                 columns: new[] { "IsOpen", "NextDueAt", "Number", "UnitId", "HandlerId", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_complaint_MergedIntoId",
+                schema: "complaints",
+                table: "complaint",
+                column: "MergedIntoId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_complaint_Number",
@@ -1797,6 +1884,24 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                 schema: "complaints",
                 table: "complaint",
                 columns: new[] { "UnitId", "Number" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_complaint_group_CaseId",
+                schema: "complaints",
+                table: "complaint_group",
+                column: "CaseId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_complaint_link_ComplaintId",
+                schema: "complaints",
+                table: "complaint_link",
+                column: "ComplaintId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_complaint_link_OtherId",
+                schema: "complaints",
+                table: "complaint_link",
+                column: "OtherId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_cooperation_agreement_BodyId",
@@ -1914,6 +2019,18 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                 schema: "complaints",
                 table: "extension_request",
                 column: "ComplaintId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_group_representative_ComplaintId",
+                schema: "complaints",
+                table: "group_representative",
+                column: "ComplaintId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_group_representative_GroupId",
+                schema: "complaints",
+                table: "group_representative",
+                column: "GroupId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_history_At",
@@ -2374,6 +2491,10 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                 schema: "complaints");
 
             migrationBuilder.DropTable(
+                name: "complaint_link",
+                schema: "complaints");
+
+            migrationBuilder.DropTable(
                 name: "cooperation_agreement",
                 schema: "referrals");
 
@@ -2411,6 +2532,10 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "extension_request",
+                schema: "complaints");
+
+            migrationBuilder.DropTable(
+                name: "group_representative",
                 schema: "complaints");
 
             migrationBuilder.DropTable(
@@ -2552,6 +2677,10 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
             migrationBuilder.DropTable(
                 name: "panel_member",
                 schema: "referrals");
+
+            migrationBuilder.DropTable(
+                name: "complaint_group",
+                schema: "complaints");
 
             migrationBuilder.DropTable(
                 name: "mediation_body",
