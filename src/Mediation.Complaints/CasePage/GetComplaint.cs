@@ -14,6 +14,7 @@ public sealed class GetComplaint(
     EndingReader endings,
     ReviewReader reviews,
     TaskReader tasks,
+    LetterReader letters,
     PolicyReader policies,
     InstitutionTime institution,
     RevealAccess access,
@@ -88,7 +89,9 @@ public sealed class GetComplaint(
             ReviewOutlook = reviews.OutlookOf(opened, reviewed, rules),
             PassedTo = PassedTo(complaint, known),
             WithdrawalPayment = ComplaintAccess.SeesWithdrawalPayment(user) ? complaint.WithdrawalPayment : null,
+            DecisionSubject = complaint.Decision?.NoteId,
         };
+        view = opened.HasLetters ? view with { Letters = await letters.OfAsync(view, ct) } : view;
         return view with { Allowed = [.. complaint.Allowed.Where(action => AllowedActions.Includes(action, view, user, mayHandle))] };
     }
 

@@ -13,6 +13,7 @@ namespace Mediation.Complaints.Data;
 /// <param name="HasSupplements">Whether material was ever asked for.</param>
 /// <param name="HasReviews">Whether the review of a decision was ever applied for.</param>
 /// <param name="HasTasks">Whether anybody was ever given a task about it.</param>
+/// <param name="HasLetters">Whether a letter was ever issued in it.</param>
 /// <param name="HistoryLength">How many entries its history has: what comes later is not on a page that is drawn from this.</param>
 public sealed record OpenedComplaint(
     Complaint Complaint,
@@ -27,5 +28,6 @@ public sealed record OpenedComplaint(
     bool HasSupplements,
     bool HasReviews,
     bool HasTasks,
+    bool HasLetters,
     int HistoryLength
 );
