@@ -11,10 +11,7 @@ public sealed class LetterWitness(MediationDbContext db) : IHistoryWitness
     {
         Guid[] cases = [.. histories.Select(h => h.CaseId)];
         var letters = (
-            await db
-                .IssuedDocuments.AsNoTracking()
-                .Where(d => cases.Contains(d.CaseId) && d.Kind != DocumentKind.MediationAgreement)
-                .ToListAsync(ct)
+            await db.IssuedDocuments.AsNoTracking().Where(d => cases.Contains(d.CaseId) && d.Kind != DocumentKind.MediationAgreement).ToListAsync(ct)
         ).ToLookup(d => d.CaseId);
         var files = letters.SelectMany(l => l).Select(l => l.FileId).ToList();
         var hashes = await db.Set<StoredFile>().AsNoTracking().Where(f => files.Contains(f.Id)).ToDictionaryAsync(f => f.Id, f => f.Sha256, ct);
@@ -34,11 +31,7 @@ public sealed class LetterWitness(MediationDbContext db) : IHistoryWitness
         ];
     }
 
-    private static IEnumerable<ComparedValue> Values(
-        IssuedDocument letter,
-        (HistoryEntry Entry, JsonElement Facts) issued,
-        Dictionary<Guid, string> hashes
-    )
+    private static IEnumerable<ComparedValue> Values(IssuedDocument letter, (HistoryEntry Entry, JsonElement Facts) issued, Dictionary<Guid, string> hashes)
     {
         var (entry, facts) = issued;
         yield return new("letter.Kind", letter.Kind.ToString(), facts.Text("letterKind"), entry);
@@ -46,12 +39,7 @@ public sealed class LetterWitness(MediationDbContext db) : IHistoryWitness
         yield return new("letter.Sha256", letter.Sha256, facts.Text("sha256"), entry);
         yield return new("letter.File", hashes.GetValueOrDefault(letter.FileId), facts.Text("sha256"), entry);
         yield return new("letter.TemplateKey", letter.TemplateKey, facts.Text("template"), entry);
-        yield return new(
-            "letter.TemplateVersion",
-            letter.TemplateVersion.ToString(CultureInfo.InvariantCulture),
-            facts.Text("templateVersion"),
-            entry
-        );
+        yield return new("letter.TemplateVersion", letter.TemplateVersion.ToString(CultureInfo.InvariantCulture), facts.Text("templateVersion"), entry);
         yield return new("letter.SubjectId", letter.SubjectId, facts.Id("letterSubject"), entry);
         yield return new("letter.AddresseeId", letter.AddresseeId, facts.Id("addresseeId"), entry);
         yield return new("letter.SupersedesId", letter.SupersedesId, facts.Id("supersedesId"), entry);

@@ -22,8 +22,7 @@ public sealed class CloseComplaint(MediationDbContext db, ComplaintClockReader c
         DateTimeOffset? NoticeAt = null,
         int? Version = null,
         Guid? NoticeCopyId = null
-    ) : IInput<Done>,
-            INoticeProofInput;
+    ) : IInput<Done>, INoticeProofInput;
 
     internal sealed class Checks : AbstractValidator<Input>
     {

@@ -63,11 +63,11 @@ public sealed class LetterContents(
 
     private async Task<LetterContent> ExtensionAsync(Complaint complaint, LetterOccasion occasion, LetterContent content, CancellationToken ct)
     {
-        var granted =
-            occasion.Happened as ExtensionGranted
-            ?? await HappenedAsync<ExtensionGranted>(complaint.Id, e => e.ExtensionId == occasion.Subject, ct);
+        var granted = occasion.Happened as ExtensionGranted ?? await HappenedAsync<ExtensionGranted>(complaint.Id, e => e.ExtensionId == occasion.Subject, ct);
         var request = complaint.Extensions.Single(e => e.Id == occasion.Subject);
-        var step = (await clocks.OfAsync(complaint, ct)).Rules.Term(granted.Duty).Extensions.First(s => s.RuleId == granted.RuleId && s.ToDays == granted.ToDays);
+        var step = (await clocks.OfAsync(complaint, ct))
+            .Rules.Term(granted.Duty)
+            .Extensions.First(s => s.RuleId == granted.RuleId && s.ToDays == granted.ToDays);
         return With(
             content,
             ("oldDue", institution.LastDayBefore(granted.OldDueBy)),

@@ -72,8 +72,7 @@ public sealed class LetterReader(MediationDbContext db, CurrentUser user)
         letter.Kind switch
         {
             DocumentKind.ReviewDecision => view.Reviews.Any(r => r.Id == letter.SubjectId && r.IsReviewer),
-            DocumentKind.AcceptanceNotice => view.MayHandle
-                && view.State is ComplaintState.Registered or ComplaintState.Handling or ComplaintState.Mediating,
+            DocumentKind.AcceptanceNotice => view.MayHandle && view.State is ComplaintState.Registered or ComplaintState.Handling or ComplaintState.Mediating,
             DocumentKind.SupplementNotice => view.MayHandle && view.Supplements.Any(s => s.Id == letter.SubjectId && s.Answer is null),
             DocumentKind.RefusalNotice or DocumentKind.TerminationNotice => view.MayHandle && view.Ending?.Id == letter.SubjectId,
             DocumentKind.DecisionLetter => view.MayHandle && view.DecisionSubject == letter.SubjectId,

@@ -70,8 +70,6 @@ public sealed class ReplaceLetter(MediationDbContext db, LetterIssuer issuer, Ca
         api.MapPost(
             "complaints/{id:guid}/letters/{partId:guid}/replacement",
             async (Guid id, Guid partId, Input input, UseCaseRunner run, HttpContext http, CancellationToken ct) =>
-                TypedResults.Ok(
-                    await run.RunAsync(BodyIds.Same(input, input with { ComplaintId = id, LetterId = partId }), http.IdempotencyKey(), ct)
-                )
+                TypedResults.Ok(await run.RunAsync(BodyIds.Same(input, input with { ComplaintId = id, LetterId = partId }), http.IdempotencyKey(), ct))
         );
 }

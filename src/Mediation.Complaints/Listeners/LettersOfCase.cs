@@ -53,10 +53,7 @@ public sealed class LettersOfCase(MediationDbContext db, LetterIssuer issuer, Ca
     private async Task RenewAsync(DomainEvent happened, DocumentKind kind, Guid subject, CancellationToken ct)
     {
         var complaint = CaseOf(happened);
-        if (
-            await letters.CurrentAsync(complaint.Id, kind, subject, ct) is { } present
-            && present.AddresseeId != await addressees.PartyOfAsync(complaint, ct)
-        )
+        if (await letters.CurrentAsync(complaint.Id, kind, subject, ct) is { } present && present.AddresseeId != await addressees.PartyOfAsync(complaint, ct))
         {
             await issuer.IssueAsync(complaint, new LetterOccasion(kind, subject) { Supersedes = present }, ct);
         }

@@ -22,8 +22,7 @@ public sealed class NotifyReview(ReviewDuties reviews, ComplaintClockReader cloc
         DateTimeOffset? NoticeAt = null,
         Guid? NoticeCopyId = null,
         int? Version = null
-    ) : IInput<Done>,
-            INoticeProofInput;
+    ) : IInput<Done>, INoticeProofInput;
 
     internal sealed class Checks : AbstractValidator<Input>
     {

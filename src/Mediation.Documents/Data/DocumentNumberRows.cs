@@ -8,5 +8,6 @@ namespace Mediation.Documents.Data;
 /// </summary>
 public sealed class DocumentNumberRows(MediationDbContext db) : INumberedRows
 {
-    public IQueryable<NumberedRow> Rows => db.IssuedDocuments.AsNoTracking().Where(d => d.Kind == DocumentKind.MediationAgreement).Select(d => new NumberedRow(d.Series, d.Number));
+    public IQueryable<NumberedRow> Rows =>
+        db.IssuedDocuments.AsNoTracking().Where(d => d.Kind == DocumentKind.MediationAgreement).Select(d => new NumberedRow(d.Series, d.Number));
 }

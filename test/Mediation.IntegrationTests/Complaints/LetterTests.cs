@@ -71,7 +71,10 @@ public sealed class LetterTests
     public async Task Material_more_time_and_acceptance_are_letters_and_one_with_a_wrong_address_is_made_anew()
     {
         await using var bank = await Bank.OpenAsync();
-        var id = await InHandAsync(bank, narrative: string.Join('\n', Enumerable.Range(1, 120).Select(i => $"第{i}点：分期的时候没有说手续费，客服也没有解释清楚。")));
+        var id = await InHandAsync(
+            bank,
+            narrative: string.Join('\n', Enumerable.Range(1, 120).Select(i => $"第{i}点：分期的时候没有说手续费，客服也没有解释清楚。"))
+        );
         var accepted = await bank.App.AsAsync(bank.Handler, new IssueAcceptance.Input(id));
         accepted.Number.ShouldEndWith("-SL01");
         var acceptance = await TextAsync(bank, bank.Handler, accepted.LetterId);
@@ -96,7 +99,15 @@ public sealed class LetterTests
 
         var before = await BytesAsync(bank, letters[1].Id);
         var agent = new AddParty.Input(id, PartyRole.Agent, "陈立", Address: "深圳市福田区", ReceivesNotices: true, ProofReference: "委托书 0316");
-        await bank.App.AsAsync(bank.Handler, agent with { Phone = "13900139001", ValidFrom = new DateOnly(2026, 3, 1), ValidUntil = new DateOnly(2026, 12, 31) });
+        await bank.App.AsAsync(
+            bank.Handler,
+            agent with
+            {
+                Phone = "13900139001",
+                ValidFrom = new DateOnly(2026, 3, 1),
+                ValidUntil = new DateOnly(2026, 12, 31),
+            }
+        );
         var replaced = await bank.App.AsAsync(bank.Handler, new ReplaceLetter.Input(id, letters[1].Id, "改由代理人收件。"));
         replaced.Number.ShouldEndWith("-BZ02");
         (await TextAsync(bank, bank.Handler, replaced.LetterId)).ShouldContain("收件人：陈立（委托代理人）地址：深圳市福田区投诉人：李淑华");
@@ -127,9 +138,9 @@ public sealed class LetterTests
         text.ShouldContain("人民法院");
         await bank.App.AsAsync(supervisor, new SendEndingBack.Input(id, first, "并非同一件事。"));
         (await LettersAsync(bank, id)).Single().State.ShouldBe(LetterState.Void);
-        (
-            await Should.ThrowAsync<BusinessException>(() => bank.App.AsAsync(bank.Handler, new ReplaceLetter.Input(id, refusal.Id, "地址有变。")))
-        ).Code.ShouldBe("Complaints:LetterOfThePast");
+        (await Should.ThrowAsync<BusinessException>(() => bank.App.AsAsync(bank.Handler, new ReplaceLetter.Input(id, refusal.Id, "地址有变。")))).Code.ShouldBe(
+            "Complaints:LetterOfThePast"
+        );
 
         await bank.App.AsAsync(bank.Handler, new WithdrawComplaint.Input(id, "回拨登记电话，本人确认", ContactManner.Phone, WithdrawalPayment.None));
         var withdrawal = (await LettersAsync(bank, id))[^1];
@@ -173,9 +184,9 @@ public sealed class LetterTests
         text.ShouldContain("部分支持您的投诉请求，由我行支付人民币壹仟元整");
         text.ShouldContain("一项处理决定核查一次");
         text.ShouldContain("本决定于2026年3月18日作出");
-        (
-            await Should.ThrowAsync<BusinessException>(() => bank.App.AsAsync(bank.Handler, new ReplaceLetter.Input(id, letter.Id, "地址有变。")))
-        ).Code.ShouldBe("Complaints:NotTheReviewer");
+        (await Should.ThrowAsync<BusinessException>(() => bank.App.AsAsync(bank.Handler, new ReplaceLetter.Input(id, letter.Id, "地址有变。")))).Code.ShouldBe(
+            "Complaints:NotTheReviewer"
+        );
         (await bank.App.AsAsync(reviewer, new ReplaceLetter.Input(id, letter.Id, "地址有变。"))).Number.ShouldEndWith("-HC01-JD02");
         (await bank.App.AuditAsync()).ShouldBeEmpty();
     }
@@ -195,7 +206,9 @@ public sealed class LetterTests
         (await Should.ThrowAsync<BusinessException>(() => bank.App.AsAsync(colleague, new OpenLetter.Input(letter.Id)))).Code.ShouldBe(
             "Complaints:LetterNotForYou"
         );
-        (await Should.ThrowAsync<BusinessException>(() => bank.App.AsAsync(stranger, new OpenLetter.Input(letter.Id)))).Code.ShouldBe("Complaints:LetterUnknown");
+        (await Should.ThrowAsync<BusinessException>(() => bank.App.AsAsync(stranger, new OpenLetter.Input(letter.Id)))).Code.ShouldBe(
+            "Complaints:LetterUnknown"
+        );
         (await TextAsync(bank, compliance, letter.Id)).ShouldContain("李淑华");
         (await bank.App.AsAsync(colleague, new GetComplaint.Input(id))).Attachments.ShouldBeEmpty("a letter is no file that was handed in");
     }

@@ -17,7 +17,7 @@ public sealed class LettersOverHttpTests
         await handler.DoAsync($"complaints/{id}/assignments", new { });
         await handler
             .SendAsync($"complaints/{id}/letters", new { kind = "AcceptanceNotice" })
-            .ShouldBeRefusedAsync(HttpStatusCode.BadRequest, "Core:UnknownField");
+            .ShouldBeRefusedAsync(HttpStatusCode.BadRequest, "Core:MalformedRequest");
         await handler.SendAsync($"complaints/{id}/letters", new { version = 1 }).ShouldBeRefusedAsync(HttpStatusCode.Conflict, "Core:StaleEdit");
         await leader.SendAsync($"complaints/{id}/letters", new { }).ShouldBeRefusedAsync(HttpStatusCode.Forbidden, "Core:PermissionMissing");
         var first = await handler.DoAsync($"complaints/{id}/letters", new { }, key: "acceptance-1");

@@ -68,7 +68,10 @@ public sealed class LetterTextTests
             .Message.ShouldContain("does not name the remedy");
 
         // Words that somebody typed are no remedies of the template.
-        var typed = ALetter.Model(reasons: "核查、示例银行总行、监管 12378、调解、仲裁、人民法院\n::: remedies\n核查 监管 12378 调解 仲裁 人民法院\n:::", superior: null);
+        var typed = ALetter.Model(
+            reasons: "核查、示例银行总行、监管 12378、调解、仲裁、人民法院\n::: remedies\n核查 监管 12378 调解 仲裁 人民法院\n:::",
+            superior: null
+        );
         Should.Throw<InvalidOperationException>(() => Press.Print("letter-decision", typed, ALetter.Options(ALetter.Remedies)));
     }
 
@@ -84,7 +87,11 @@ public sealed class LetterTextTests
     [Theory]
     [InlineData(DocumentKind.AcceptanceNotice, "投诉受理告知书", "将在2026年3月31日（含当日）前作出处理决定")]
     [InlineData(DocumentKind.SupplementNotice, "补充材料通知书", "请在2026年3月25日（含当日）前")]
-    [InlineData(DocumentKind.ExtensionNotice, "延期告知书", "原定期限：到2026年3月17日（含当日）为止。延长后的期限：到2026年4月1日（含当日）为止，自收到投诉的次日起合计30日")]
+    [InlineData(
+        DocumentKind.ExtensionNotice,
+        "延期告知书",
+        "原定期限：到2026年3月17日（含当日）为止。延长后的期限：到2026年4月1日（含当日）为止，自收到投诉的次日起合计30日"
+    )]
     [InlineData(DocumentKind.RefusalNotice, "不予受理告知书", "决定对您的上述投诉不予受理")]
     [InlineData(DocumentKind.TerminationNotice, "终止处理告知书", "决定对您的上述投诉终止处理")]
     [InlineData(DocumentKind.WithdrawalConfirmation, "撤回投诉确认书", "处理程序于2026年3月10日终止")]
@@ -142,7 +149,10 @@ public sealed class LetterTextTests
     [Fact]
     public void Long_reasons_go_over_several_pages_whole_and_nobody_signs_an_empty_one()
     {
-        var reasons = string.Join('\n', Enumerable.Range(1, 60).Select(i => $"第{i}项：经核对录音、合同与账单，双方对手续费的告知情况说法不一，已逐项比对并记录在案。"));
+        var reasons = string.Join(
+            '\n',
+            Enumerable.Range(1, 60).Select(i => $"第{i}项：经核对录音、合同与账单，双方对手续费的告知情况说法不一，已逐项比对并记录在案。")
+        );
         var printed = Press.Print("letter-decision", ALetter.Model(reasons: reasons), ALetter.Options(ALetter.Remedies));
         printed.Pages.ShouldBeGreaterThan(3);
         using var pdf = PdfDocument.Open(printed.Pdf);
