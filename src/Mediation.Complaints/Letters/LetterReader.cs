@@ -1,6 +1,4 @@
-using Mediation.Documents.Data;
 using Mediation.Documents.Domain;
-using Mediation.Notifications.Data;
 using Mediation.Notifications.Domain;
 
 namespace Mediation.Complaints.Letters;
@@ -40,7 +38,7 @@ public sealed class LetterReader(MediationDbContext db, CurrentUser user)
         return [.. rows.Select(row => ViewOf(row, rows, view, [.. notices[row.Letter.SubjectId]], mayRead))];
     }
 
-    private LetterView ViewOf(LetterRow row, List<LetterRow> all, ComplaintView view, IReadOnlyList<Notification> notices, bool mayRead)
+    private static LetterView ViewOf(LetterRow row, List<LetterRow> all, ComplaintView view, IReadOnlyList<Notification> notices, bool mayRead)
     {
         var letter = row.Letter;
         var later = all.Find(r => r.Letter.SupersedesId == letter.Id)?.Letter.Number;
@@ -64,11 +62,11 @@ public sealed class LetterReader(MediationDbContext db, CurrentUser user)
     }
 
     private static LetterSending? SendingOf(IReadOnlyList<Notification> notices) =>
-        notices.LastOrDefault() is not { } latest ? null
+        notices is not [.., var latest] ? null
         : latest.Copies.OrderBy(c => c.CreatedAt).LastOrDefault() is not { } copy ? new LetterSending(null, null, null, null, null)
         : new LetterSending(copy.Channel, copy.State, copy.SentAt, copy.PostedOn, copy.Tracking);
 
-    private bool MayReplace(IssuedDocument letter, ComplaintView view) =>
+    private static bool MayReplace(IssuedDocument letter, ComplaintView view) =>
         letter.Kind switch
         {
             DocumentKind.ReviewDecision => view.Reviews.Any(r => r.Id == letter.SubjectId && r.IsReviewer),

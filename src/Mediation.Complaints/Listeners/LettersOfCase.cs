@@ -59,7 +59,7 @@ public sealed class LettersOfCase(MediationDbContext db, LetterIssuer issuer, Ca
         }
     }
 
-    private Task IssueAsync(DomainEvent happened, DocumentKind kind, Guid subject, CancellationToken ct) =>
+    private Task<IssuedDocument> IssueAsync(DomainEvent happened, DocumentKind kind, Guid subject, CancellationToken ct) =>
         issuer.IssueAsync(CaseOf(happened), new LetterOccasion(kind, subject) { Happened = happened }, ct);
 
     private Complaint CaseOf(DomainEvent happened) => db.Complaints.Local.Single(c => c.Id == happened.CaseId);
