@@ -1,6 +1,7 @@
 using Mediation.Complaints.Domain.Letters;
 using Mediation.Complaints.Letters;
 using Mediation.Complaints.Term;
+using Mediation.Core.Localization;
 using Mediation.Documents.Data;
 using Mediation.Documents.Domain;
 using Mediation.Documents.Verification;
@@ -50,6 +51,25 @@ public sealed class LetterTests
         var stored = await bank.App.ReadAsync(db => db.IssuedDocuments.AsNoTracking().SingleAsync(d => d.Id == letter.Id));
         var verified = await bank.App.AsAsync(bank.Handler, new VerifyDocument.Input(stored.Sha256));
         (verified.Number, verified.Template, verified.TemplateVersion).ShouldBe((letter.Number, "letter-decision", 1));
+        (await bank.App.AuditAsync()).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Where_an_agent_receives_notices_by_then_another_letter_takes_the_place_of_the_first_and_English_words_are_its_cover()
+    {
+        await using var bank = await Bank.OpenAsync();
+        var id = await InHandAsync(bank, language: TextCatalog.English);
+        await bank.App.AsAsync(bank.Handler, new DecideComplaint.Input(id, DecisionOutcome.NotGranted, "核对了录音。"));
+        var agent = new AddParty.Input(id, PartyRole.Agent, "陈立", Address: "深圳市福田区", ReceivesNotices: true, ProofReference: "委托书 0316");
+        await bank.App.AsAsync(bank.Handler, agent with { ValidFrom = new DateOnly(2026, 3, 1), ValidUntil = new DateOnly(2026, 12, 31) });
+        await bank.App.AsAsync(bank.Handler, new SendDecisionNotice.Input(id));
+        await bank.App.DispatchAllAsync();
+        var letters = await LettersAsync(bank, id);
+        letters.Select(l => l.State).ShouldBe([LetterState.Superseded, LetterState.Current]);
+        var waiting = (await bank.App.AsAsync(bank.Handler, new ListLetters.Input())).Rows.ShouldHaveSingleItem();
+        var printed = await bank.App.AsAsync(bank.Handler, new PrintLetter.Input(waiting.Id));
+        (printed.Document, printed.IsCover, printed.Address).ShouldBe((letters[1].Number, true, "深圳市福田区"));
+        TextOf((await bank.App.AsAsync(bank.Handler, new OpenLetterDocument.Input(waiting.Id))).Content).ShouldContain("收件人：陈立（委托代理人）");
         (await bank.App.AuditAsync()).ShouldBeEmpty();
     }
 
@@ -229,12 +249,14 @@ public sealed class LetterTests
         Bank bank,
         MediationUser? handler = null,
         string? address = Address,
-        string narrative = "分期的时候没有说手续费。要求全部退还。"
+        string narrative = "分期的时候没有说手续费。要求全部退还。",
+        string? language = null
     )
     {
         RegisterComplaint.Input input = new(IntakeChannel.Hotline, "李淑华", "B02.2", "C07", "D01", narrative, 3280m, Phone: "13800136072", Address: address)
         {
             PreferredChannel = address is null ? null : ContactChannel.Letter,
+            Language = language,
         };
         var id = (await bank.App.AsAsync(handler ?? bank.Handler, input)).Id;
         await bank.App.AsAsync(handler ?? bank.Handler, new AssignComplaint.Input(id));
