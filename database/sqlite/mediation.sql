@@ -112,6 +112,9 @@ CREATE TABLE "complaint" (
     "NextDueAt" TEXT NOT NULL,
     "IsOpen" INTEGER NOT NULL,
     "IsClockPaused" INTEGER NOT NULL,
+    "GroupId" TEXT NULL,
+    "MergedIntoId" TEXT NULL,
+    "MergerId" TEXT NULL,
     "RedactedNarrative" TEXT NOT NULL,
     "EndingId" TEXT NULL,
     "DecisionNotifiedAt" TEXT NULL,
@@ -124,6 +127,19 @@ CREATE TABLE "complaint" (
     "PassedTo_NoticeAt" TEXT NULL,
     "PassedTo_NoticeProof" TEXT NULL,
     "WithdrawalPayment" TEXT NULL,
+    "Version" INTEGER NOT NULL
+);
+
+CREATE TABLE "complaint_group" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_complaint_group" PRIMARY KEY,
+    "CaseId" TEXT NOT NULL,
+    "Matter" TEXT NOT NULL,
+    "ProductCode" TEXT NOT NULL,
+    "CauseCode" TEXT NOT NULL,
+    "FormedBy" TEXT NOT NULL,
+    "FormedAt" TEXT NOT NULL,
+    "ClosedBy" TEXT NULL,
+    "ClosedAt" TEXT NULL,
     "Version" INTEGER NOT NULL
 );
 
@@ -243,8 +259,6 @@ CREATE TABLE "issued_document" (
     "Sha256" TEXT NOT NULL,
     "TemplateKey" TEXT NOT NULL,
     "TemplateVersion" INTEGER NOT NULL,
-    "AddresseeId" TEXT NULL,
-    "SupersedesId" TEXT NULL,
     "IssuedAt" TEXT NOT NULL,
     "IssuedBy" TEXT NOT NULL,
     "Version" INTEGER NOT NULL
@@ -599,6 +613,19 @@ CREATE TABLE "clock_fact" (
     CONSTRAINT "FK_clock_fact_complaint_ComplaintId" FOREIGN KEY ("ComplaintId") REFERENCES "complaint" ("Id") ON DELETE CASCADE
 );
 
+CREATE TABLE "complaint_link" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_complaint_link" PRIMARY KEY,
+    "ComplaintId" TEXT NOT NULL,
+    "OtherId" TEXT NOT NULL,
+    "Kind" TEXT NOT NULL,
+    "NoteId" TEXT NOT NULL,
+    "LinkedBy" TEXT NOT NULL,
+    "LinkedAt" TEXT NOT NULL,
+    "RemovedBy" TEXT NULL,
+    "RemovedAt" TEXT NULL,
+    CONSTRAINT "FK_complaint_link_complaint_ComplaintId" FOREIGN KEY ("ComplaintId") REFERENCES "complaint" ("Id") ON DELETE CASCADE
+);
+
 CREATE TABLE "duty" (
     "Id" TEXT NOT NULL CONSTRAINT "PK_duty" PRIMARY KEY,
     "ComplaintId" TEXT NOT NULL,
@@ -770,6 +797,16 @@ CREATE TABLE "supplement_request" (
     "Answer" TEXT NULL,
     "AnsweredAt" TEXT NULL,
     CONSTRAINT "FK_supplement_request_complaint_ComplaintId" FOREIGN KEY ("ComplaintId") REFERENCES "complaint" ("Id") ON DELETE CASCADE
+);
+
+CREATE TABLE "group_representative" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_group_representative" PRIMARY KEY,
+    "GroupId" TEXT NOT NULL,
+    "ComplaintId" TEXT NOT NULL,
+    "RecordedBy" TEXT NOT NULL,
+    "ElectedAt" TEXT NOT NULL,
+    "EndedAt" TEXT NULL,
+    CONSTRAINT "FK_group_representative_complaint_group_GroupId" FOREIGN KEY ("GroupId") REFERENCES "complaint_group" ("Id") ON DELETE CASCADE
 );
 
 CREATE TABLE "meeting_room" (
@@ -983,6 +1020,8 @@ CREATE INDEX "IX_clock_fact_ComplaintId" ON "clock_fact" ("ComplaintId");
 
 CREATE UNIQUE INDEX "IX_complaint_ExternalReference" ON "complaint" ("ExternalReference");
 
+CREATE INDEX "IX_complaint_GroupId" ON "complaint" ("GroupId");
+
 CREATE INDEX "IX_complaint_HandlerId_IsOpen_IsClockPaused_NextDueAt_Id" ON "complaint" ("HandlerId", "IsOpen", "IsClockPaused", "NextDueAt", "Id");
 
 CREATE INDEX "IX_complaint_HandlerId_IsOpen_NextDueAt_Number" ON "complaint" ("HandlerId", "IsOpen", "NextDueAt", "Number");
@@ -990,6 +1029,8 @@ CREATE INDEX "IX_complaint_HandlerId_IsOpen_NextDueAt_Number" ON "complaint" ("H
 CREATE INDEX "IX_complaint_IsOpen_IsClockPaused_NextDueAt_UnitPath_Id" ON "complaint" ("IsOpen", "IsClockPaused", "NextDueAt", "UnitPath", "Id");
 
 CREATE INDEX "IX_complaint_IsOpen_NextDueAt_Number_UnitId_HandlerId_Id" ON "complaint" ("IsOpen", "NextDueAt", "Number", "UnitId", "HandlerId", "Id");
+
+CREATE INDEX "IX_complaint_MergedIntoId" ON "complaint" ("MergedIntoId");
 
 CREATE UNIQUE INDEX "IX_complaint_Number" ON "complaint" ("Number");
 
@@ -1000,6 +1041,12 @@ CREATE INDEX "IX_complaint_State_IsOpen_Channel_ProductCode_ReceivedAt_UnitPath_
 CREATE INDEX "IX_complaint_UnitId_IsOpen_NextDueAt_Number" ON "complaint" ("UnitId", "IsOpen", "NextDueAt", "Number");
 
 CREATE INDEX "IX_complaint_UnitId_Number" ON "complaint" ("UnitId", "Number");
+
+CREATE INDEX "IX_complaint_group_CaseId" ON "complaint_group" ("CaseId");
+
+CREATE INDEX "IX_complaint_link_ComplaintId" ON "complaint_link" ("ComplaintId");
+
+CREATE INDEX "IX_complaint_link_OtherId" ON "complaint_link" ("OtherId");
 
 CREATE INDEX "IX_cooperation_agreement_BodyId" ON "cooperation_agreement" ("BodyId");
 
@@ -1038,6 +1085,10 @@ CREATE UNIQUE INDEX "IX_evaluation_invitation_CaseId" ON "evaluation_invitation"
 CREATE INDEX "IX_evaluation_invitation_State_SendFrom_CaseNumber" ON "evaluation_invitation" ("State", "SendFrom", "CaseNumber");
 
 CREATE INDEX "IX_extension_request_ComplaintId" ON "extension_request" ("ComplaintId");
+
+CREATE INDEX "IX_group_representative_ComplaintId" ON "group_representative" ("ComplaintId");
+
+CREATE INDEX "IX_group_representative_GroupId" ON "group_representative" ("GroupId");
 
 CREATE INDEX "IX_history_At" ON "history" ("At");
 
@@ -1176,7 +1227,7 @@ CREATE INDEX "IX_user_session_EndsAt" ON "user_session" ("EndsAt");
 CREATE INDEX "IX_user_session_UserId_EndsAt" ON "user_session" ("UserId", "EndsAt");
 
 INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
-VALUES ('20261130025551_Initial', '10.0.15');
+VALUES ('20261130025231_Initial', '10.0.15');
 
 COMMIT;
 

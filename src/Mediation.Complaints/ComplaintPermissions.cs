@@ -23,6 +23,9 @@ public static class ComplaintPermissions
     /// <summary>To open an ended case again.</summary>
     public const string Reopen = "Complaints.Reopen";
 
+    /// <summary>To merge complaints about the same dispute, and to undo that.</summary>
+    public const string Merge = "Complaints.Merge";
+
     /// <summary>To record an application to review a decision, and its withdrawal.</summary>
     public const string ApplyForReview = "Complaints.ApplyForReview";
 

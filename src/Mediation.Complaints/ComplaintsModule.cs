@@ -55,6 +55,7 @@ public sealed class ComplaintsModule : MediationModule
         AddReviews(services);
         AddWork(services);
         AddLetters(services);
+        services.AddLinking();
     }
 
     private static void AddCasePage(IServiceCollection services) =>
@@ -164,6 +165,7 @@ public sealed class ComplaintsModule : MediationModule
         permissions.Define(ComplaintPermissions.Transfer, Supervisor);
         permissions.Define(ComplaintPermissions.DecideEnding, Supervisor);
         permissions.Define(ComplaintPermissions.Reopen, Supervisor);
+        permissions.Define(ComplaintPermissions.Merge, Supervisor);
         permissions.Define(ComplaintPermissions.ApplyForReview, Handler, Supervisor, Compliance);
         permissions.Define(ComplaintPermissions.AppointReviewer, Supervisor, Leader, Compliance);
         permissions.Define(ComplaintPermissions.Review, Handler, Supervisor, Leader, Compliance);

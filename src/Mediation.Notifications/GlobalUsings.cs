@@ -21,6 +21,5 @@ global using Mediation.Notifications.Sending;
 global using Mediation.Notifications.Settings;
 global using Microsoft.AspNetCore.Builder;
 global using Microsoft.AspNetCore.Http;
-global using Microsoft.AspNetCore.Routing;
 global using Microsoft.EntityFrameworkCore;
 global using Microsoft.Extensions.DependencyInjection;

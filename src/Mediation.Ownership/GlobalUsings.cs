@@ -33,5 +33,4 @@ global using Mediation.Ownership.Measures;
 global using Mediation.Ownership.Risk;
 global using Mediation.Ui.Formatting;
 global using Microsoft.AspNetCore.Http;
-global using Microsoft.AspNetCore.Routing;
 global using Microsoft.EntityFrameworkCore;

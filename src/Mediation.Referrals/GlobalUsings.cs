@@ -35,5 +35,4 @@ global using Mediation.Ui.Formatting;
 global using Mediation.Ui.Parts;
 global using Microsoft.AspNetCore.Builder;
 global using Microsoft.AspNetCore.Http;
-global using Microsoft.AspNetCore.Routing;
 global using Microsoft.EntityFrameworkCore;

@@ -20,5 +20,4 @@ global using Mediation.Reports.Figures;
 global using static Mediation.Ui.Formatting.NumberText;
 global using Microsoft.AspNetCore.Builder;
 global using Microsoft.AspNetCore.Http;
-global using Microsoft.AspNetCore.Routing;
 global using Microsoft.EntityFrameworkCore;

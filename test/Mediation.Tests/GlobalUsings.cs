@@ -4,6 +4,7 @@ global using Mediation.Accounts.Passwords;
 global using Mediation.Complaints.Domain;
 global using Mediation.Complaints.Domain.Clock;
 global using Mediation.Complaints.Domain.Endings;
+global using Mediation.Complaints.Domain.Linking;
 global using Mediation.Complaints.Domain.Parties;
 global using Mediation.Complaints.Domain.Reviews;
 global using Mediation.Complaints.Domain.Work;

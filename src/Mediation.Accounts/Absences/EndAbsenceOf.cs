@@ -12,5 +12,5 @@ public sealed class EndAbsenceOf(AbsenceBook book) : UseCase<EndAbsenceOf.Input,
         return default;
     }
 
-    public static void Map(IEndpointRouteBuilder api) => api.MapCommand<Input>("people/{id:guid}/return", (input, id) => input with { UserId = id });
+    public static void Map(ApiRoutes api) => api.MapCommand<Input>("people/{id:guid}/return", (input, id) => input with { UserId = id });
 }

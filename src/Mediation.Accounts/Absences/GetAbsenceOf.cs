@@ -8,5 +8,5 @@ public sealed class GetAbsenceOf(AbsenceBook book) : Query<GetAbsenceOf.Input, A
 
     public override Task<AbsenceView> RunAsync(Input input, CancellationToken ct) => book.ReadAsync(input.UserId, ct);
 
-    public static void Map(IEndpointRouteBuilder api) => api.MapQuery<Input, AbsenceView>("people/{id:guid}/absence", id => new Input(id));
+    public static void Map(ApiRoutes api) => api.MapQuery<Input, AbsenceView>("people/{id:guid}/absence", id => new Input(id));
 }

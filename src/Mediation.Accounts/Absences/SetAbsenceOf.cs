@@ -16,5 +16,5 @@ public sealed class SetAbsenceOf(AbsenceBook book) : UseCase<SetAbsenceOf.Input,
         return default;
     }
 
-    public static void Map(IEndpointRouteBuilder api) => api.MapCommand<Input>("people/{id:guid}/absence", (input, id) => input with { UserId = id });
+    public static void Map(ApiRoutes api) => api.MapCommand<Input>("people/{id:guid}/absence", (input, id) => input with { UserId = id });
 }

@@ -81,7 +81,7 @@ public sealed class AddPerson(MediationDbContext db, CurrentUser user, IPassword
     }
 
     /// <remarks>Not idempotent by key on purpose: a kept answer would keep the password.</remarks>
-    public static void Map(IEndpointRouteBuilder api) => api.MapPost("people", async (Input input, UseCaseRunner run, CancellationToken ct) =>
+    public static void Map(ApiRoutes api) => api.MapPost("people", async (Input input, UseCaseRunner run, CancellationToken ct) =>
         {
             var made = await run.RunAsync(input, ct: ct);
             return TypedResults.Created($"/api/v1/people/{made.Id}", made);

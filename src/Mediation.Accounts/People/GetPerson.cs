@@ -95,7 +95,7 @@ public sealed class GetPerson(MediationDbContext db, CurrentUser user, TimeProvi
         string? CodeOf(Guid? unit) => unit is { } id ? units.GetValueOrDefault(id) : null;
     }
 
-    public static void Map(IEndpointRouteBuilder api) =>
+    public static void Map(ApiRoutes api) =>
         api.MapGet("people/{id:guid}", async (Guid id, UseCaseRunner run, CancellationToken ct) =>
             TypedResults.Ok(await run.RunAsync(new Input(id), ct: ct) ?? throw AccountErrors.NotFound())
         );

@@ -154,5 +154,5 @@ public sealed class ListPeople(MediationDbContext db, CurrentUser user, Permissi
         );
     }
 
-    public static void Map(IEndpointRouteBuilder api) => api.MapQuery<Input, Result>("people");
+    public static void Map(ApiRoutes api) => api.MapQuery<Input, Result>("people");
 }

@@ -43,5 +43,5 @@ public sealed class LockPerson(MediationDbContext db, CurrentUser user, TimeProv
         self.RequireNoOtherSave();
     }
 
-    public static void Map(IEndpointRouteBuilder api) => api.MapCommand<Input>("people/{id:guid}/locks", (input, id) => input with { UserId = id });
+    public static void Map(ApiRoutes api) => api.MapCommand<Input>("people/{id:guid}/locks", (input, id) => input with { UserId = id });
 }

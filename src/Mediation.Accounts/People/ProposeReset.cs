@@ -40,5 +40,5 @@ public sealed class ProposeReset(MediationDbContext db, CurrentUser user, Permis
         return default;
     }
 
-    public static void Map(IEndpointRouteBuilder api) => api.MapCommand<Input>("people/{id:guid}/resets", (input, id) => input with { UserId = id });
+    public static void Map(ApiRoutes api) => api.MapCommand<Input>("people/{id:guid}/resets", (input, id) => input with { UserId = id });
 }

@@ -37,5 +37,5 @@ public sealed class ProposeRoles(MediationDbContext db, CurrentUser user, TimePr
         return default;
     }
 
-    public static void Map(IEndpointRouteBuilder api) => api.MapCommand<Input>("people/{id:guid}/role-proposals", (input, id) => input with { UserId = id });
+    public static void Map(ApiRoutes api) => api.MapCommand<Input>("people/{id:guid}/role-proposals", (input, id) => input with { UserId = id });
 }

@@ -15,5 +15,5 @@ public sealed class RefuseReset(MediationDbContext db, CurrentUser user, TimePro
         return default;
     }
 
-    public static void Map(IEndpointRouteBuilder api) => api.MapCommand<Input>("resets/{id:guid}/refusals", (input, id) => input with { ProposalId = id });
+    public static void Map(ApiRoutes api) => api.MapCommand<Input>("resets/{id:guid}/refusals", (input, id) => input with { ProposalId = id });
 }

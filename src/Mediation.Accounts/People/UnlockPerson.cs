@@ -15,5 +15,5 @@ public sealed class UnlockPerson(MediationDbContext db, CurrentUser user, TimePr
         return default;
     }
 
-    public static void Map(IEndpointRouteBuilder api) => api.MapCommand<Input>("people/{id:guid}/unlocks", (input, id) => input with { UserId = id });
+    public static void Map(ApiRoutes api) => api.MapCommand<Input>("people/{id:guid}/unlocks", (input, id) => input with { UserId = id });
 }

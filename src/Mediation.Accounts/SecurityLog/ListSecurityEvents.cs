@@ -110,5 +110,5 @@ public sealed class ListSecurityEvents(MediationDbContext db, InstitutionTime in
         return events.OrderByDescending(e => e.At).ThenByDescending(e => e.Id);
     }
 
-    public static void Map(IEndpointRouteBuilder api) => api.MapQuery<Input, Result>("security-events");
+    public static void Map(ApiRoutes api) => api.MapQuery<Input, Result>("security-events");
 }

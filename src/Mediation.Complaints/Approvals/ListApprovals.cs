@@ -118,7 +118,7 @@ public sealed class ListApprovals(MediationDbContext db, ComplaintClockReader cl
             .ToListAsync(ct);
     }
 
-    public static void Map(IEndpointRouteBuilder api) => api.MapQuery<Input, Result>("approvals", () => new Input());
+    public static void Map(ApiRoutes api) => api.MapQuery<Input, Result>("approvals", () => new Input());
 }
 
 /// <summary>What is to be approved.</summary>

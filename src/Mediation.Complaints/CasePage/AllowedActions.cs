@@ -27,6 +27,9 @@ internal static class AllowedActions
             ComplaintAction.Reopen => view.ClosedAt is not null
                 && user.May(ComplaintPermissions.Reopen)
                 && !view.Reviews.Any(r => r.State is ReviewState.Applied or ReviewState.Reviewing),
+            ComplaintAction.Merge or ComplaintAction.Unmerge => user.May(ComplaintPermissions.Merge),
+            // These follow from what is done to the other one.
+            ComplaintAction.Lead or ComplaintAction.LetGo => false,
             ComplaintAction.TransferToUnit or ComplaintAction.TransferToCompany => user.May(ComplaintPermissions.Transfer),
             ComplaintAction.AnswerSupplement => view.Supplements.Any(s => s.Answer is null),
             _ => true,

@@ -7,6 +7,10 @@ public static class CaseAddress
     /// <param name="number">Number of the complaint.</param>
     public static string Of(string number) => $"/complaints/{number}";
 
+    /// <summary>The own page of a case that was merged; the page by its number leads on to the one that leads it.</summary>
+    /// <param name="number">Number of the complaint.</param>
+    public static string Own(string number) => $"{Of(number)}/own";
+
     /// <summary>A number as it is stored, from an address that somebody typed: numbers are in capitals.</summary>
     public static string NumberOf(string typed) => typed.Trim().ToUpperInvariant();
 

@@ -18,7 +18,7 @@ public sealed record CaseContext(ComplaintView View, CurrentUser Reader)
     public ComplaintState State => View.State;
 
     /// <summary>Address of the page.</summary>
-    public string Address => CaseAddress.Of(Number);
+    public string Address => View.Leading is null ? CaseAddress.Of(Number) : CaseAddress.Own(Number);
 
     /// <summary>Whether the reader can do this to the case now: by its state, and by whose case it is.</summary>
     public bool Allows(ComplaintAction action) => View.Allowed.Contains(action);
@@ -29,7 +29,7 @@ public sealed record CaseContext(ComplaintView View, CurrentUser Reader)
     public string ActAddress(string tab, string act) => $"{TabAddress(tab)}&act={act}#tab";
 
     /// <summary>Address of the page with one of its tabs open.</summary>
-    public string TabAddress(string tab) => CaseAddress.Tab(Number, tab);
+    public string TabAddress(string tab) => $"{Address}?tab={tab}";
 
     /// <summary>The same for a reader who goes on: what was revealed stays so.</summary>
     public string TabLink(string tab) => TabAddress(tab) + (Revealed is null ? "" : $"&{RevealForm.Shown}=true");

@@ -89,6 +89,21 @@ public sealed record ComplaintView(
     /// <summary>What the letter of its decision is about.</summary>
     internal Guid? DecisionSubject { get; init; }
 
+    /// <summary>Complaints about the same dispute that were merged into it, by their receipt.</summary>
+    public IReadOnlyList<MergedCaseView> MergedCases { get; init; } = [];
+
+    /// <summary>Its links to and from complaints that the reader sees, the newest first.</summary>
+    public IReadOnlyList<LinkView> Links { get; init; } = [];
+
+    /// <summary>The group of complaints with one cause to which it belongs; null where it is of none.</summary>
+    public Guid? GroupId { get; init; }
+
+    /// <summary>Whether that group was not closed yet.</summary>
+    public bool IsGroupOpen { get; init; }
+
+    /// <summary>The complaint into which it was merged; null unless it is merged.</summary>
+    public LeadingCaseView? Leading { get; init; }
+
     /// <summary>The approved proposal by which it is refused or terminated.</summary>
     internal EndingView? Ending =>
         State is ComplaintState.Refused or ComplaintState.Terminated ? Endings.LastOrDefault(e => e.State == EndingProposalState.Approved) : null;

@@ -189,5 +189,5 @@ public sealed class GetCaseNotifications(
         return isShort ? meant.Short : meant.Text;
     }
 
-    public static void Map(IEndpointRouteBuilder api) => api.MapQuery<Input, Result>("complaints/{id:guid}/notifications", id => new Input(id));
+    public static void Map(ApiRoutes api) => api.MapQuery<Input, Result>("complaints/{id:guid}/notifications", id => new Input(id));
 }

@@ -15,6 +15,8 @@ public sealed class GetComplaint(
     ReviewReader reviews,
     TaskReader tasks,
     LetterReader letters,
+    MergeReader mergers,
+    LinkReader links,
     PolicyReader policies,
     InstitutionTime institution,
     RevealAccess access,
@@ -25,8 +27,9 @@ public sealed class GetComplaint(
 ) : Query<GetComplaint.Input, ComplaintView>, IHaveRoute
 {
     /// <param name="Id">The case, or</param>
-    /// <param name="Number">its number.</param>
-    public sealed record Input(Guid? Id = null, string? Number = null) : IInput<ComplaintView>;
+    /// <param name="Number">its number; that of one that was merged leads on to the complaint that leads it.</param>
+    /// <param name="Own">With the number: the merged one itself.</param>
+    public sealed record Input(Guid? Id = null, string? Number = null, bool Own = false) : IInput<ComplaintView>;
 
     /// <remarks>One small query for each child collection: joined, the rows multiply and cost twice as much.</remarks>
     private static readonly CompiledQuery<Guid, Duty> DutiesOf = new((db, id) => db.Set<Duty>().AsNoTracking().Where(d => d.ComplaintId == id));
@@ -45,7 +48,7 @@ public sealed class GetComplaint(
     {
         var opened =
             input.Id is null && input.Number is { } number
-                ? await complaints.OfAsync(CaseAddress.NumberOf(number), ct)
+                ? await complaints.OfAsync(CaseAddress.NumberOf(number), input.Own, ct)
                 : await complaints.OfAsync(input.Id ?? default, ct);
         var complaint = opened.Complaint;
         var duties = await DutiesOf.Run(db, complaint.Id).ToListAsync(ct);
@@ -88,6 +91,11 @@ public sealed class GetComplaint(
             Reviews = reviewed,
             ReviewOutlook = reviews.OutlookOf(opened, reviewed, rules),
             PassedTo = PassedTo(complaint, known),
+            MergedCases = opened.HasMerged ? await mergers.MergedAsync(opened, known, ct) : [],
+            Links = opened.HasLinks ? await links.OfAsync(complaint.Id, mayHandle, known, ct) : [],
+            GroupId = complaint.GroupId,
+            IsGroupOpen = opened.HasOpenGroup,
+            Leading = await mergers.LeadingAsync(complaint, ct),
             WithdrawalPayment = ComplaintAccess.SeesWithdrawalPayment(user) ? complaint.WithdrawalPayment : null,
             DecisionSubject = complaint.Decision?.NoteId,
         };
@@ -162,11 +170,11 @@ public sealed class GetComplaint(
     private static CompanyTransferView? PassedTo(Complaint complaint, IReadOnlyList<PersonalValue> known) =>
         complaint.PassedTo is { } to ? new(to.Company, to.Kind, to.SentAt, known.Redacted(to.SentHow), to.Notice, to.NoticeAt) : null;
 
-    public static void Map(IEndpointRouteBuilder api)
+    public static void Map(ApiRoutes api)
     {
         api.MapVersionedQuery<Input, ComplaintView>("complaints/{id:guid}", id => new Input(id), VersionOf);
-        api.MapGet("complaints/by-number/{number}", (string number, UseCaseRunner run, HttpContext http, CancellationToken ct) =>
-            run.OkWithETagAsync(new Input(Number: number), VersionOf, http, ct)
+        api.MapGet("complaints/by-number/{number}", (string number, UseCaseRunner run, HttpContext http, CancellationToken ct, bool own = false) =>
+            run.OkWithETagAsync(new Input(Number: number, Own: own), VersionOf, http, ct)
         );
     }
 

@@ -138,7 +138,7 @@ public sealed class GetHistory(
 
     private sealed record Person(string? Role, string? Place);
 
-    public static void Map(IEndpointRouteBuilder api) =>
+    public static void Map(ApiRoutes api) =>
         api.MapGet("complaints/{id:guid}/history", async (Guid id, UseCaseRunner run, CancellationToken ct, bool whole = false) =>
             TypedResults.Ok(await run.RunAsync(new Input(id, whole), ct: ct))
         );

@@ -10,6 +10,10 @@ public sealed class HandlingStep(Texts texts) : ICaseStep
         {
             { State: ComplaintState.Withdrawn } => Standing("Withdrawn"),
             { State: ComplaintState.Transferred, PassedTo: { } to } => Standing("Transferred", ("company", to.Company)),
+            { Leading: { } leading } => Standing("Merged", ("number", leading.Number ?? texts["Case:Elsewhere"])) with
+            {
+                Link = leading.Number is { } number ? new StepLink(CaseAddress.Of(number), "Case:Leading:Open", IsMain: true) : null,
+            },
             { Ending: { } ending, ClosedAt: not null } => Standing($"Ended:{ending.Kind}", ("ground", ending.GroundName)),
             { Ending: { } ending } view => context.Allows(ComplaintAction.Close)
                 ? Work($"Notify:{ending.Kind}", nameof(CloseComplaint), ("ground", ending.GroundName))

@@ -22,7 +22,10 @@ internal sealed record CaseEnding(HistoryEntry Entry, DateTimeOffset? SettledAt)
 
     /// <summary>The entry by which the case was last opened again; null where it never was.</summary>
     public static HistoryEntry? LastReopening(CaseHistory history) =>
-        history.Recorded.Where(t => t.Entry.Event == nameof(ComplaintReopened)).Select(t => t.Entry).LastOrDefault();
+        history.Recorded.Where(t => IsReopening(t.Entry.Event)).Select(t => t.Entry).LastOrDefault();
+
+    /// <summary>Whether what ended is owed anew from this entry on: it was opened again, or taken out of the case that led it.</summary>
+    public static bool IsReopening(string happened) => happened is nameof(ComplaintReopened) or nameof(ComplaintUnmerged);
 
     /// <summary>The last entry of this event since the case was last opened again.</summary>
     public static (HistoryEntry Entry, JsonElement Facts)? LastOf(CaseHistory history, string happened)
@@ -59,6 +62,7 @@ internal sealed record CaseEnding(HistoryEntry Entry, DateTimeOffset? SettledAt)
         {
             nameof(ComplaintClosed) or nameof(EndingNotified) or nameof(ComplaintTransferredToCompany) => "noticeAt",
             nameof(ComplaintWithdrawn) => "requestedAt",
+            nameof(ComplaintMerged) => "mergedAt",
             nameof(ComplaintRefused) or nameof(ComplaintTerminated) => facts.Instant("endedAt") is null ? null : "endedAt",
             _ => null,
         };

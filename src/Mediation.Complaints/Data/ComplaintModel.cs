@@ -38,6 +38,7 @@ internal sealed class ComplaintModel
         builder.HasMany(c => c.Endings).WithOne().HasForeignKey(e => e.ComplaintId);
         builder.HasMany(c => c.Reviews).WithOne().HasForeignKey(r => r.ComplaintId);
         builder.HasMany(c => c.Tasks).WithOne().HasForeignKey(t => t.ComplaintId);
+        builder.HasMany(c => c.Links).WithOne().HasForeignKey(l => l.ComplaintId);
         builder.HasMany(c => c.Supplements).WithOne().HasForeignKey(s => s.ComplaintId);
         builder.Ignore(c => c.NoticeSubject);
         builder.OwnsOne(c => c.Decision);
@@ -77,6 +78,12 @@ internal sealed class ComplaintModel
             c.NextDueAt,
             c.Number,
         });
+
+        // What was merged into a complaint.
+        builder.HasIndex(c => c.MergedIntoId);
+
+        // The cases of a group.
+        builder.HasIndex(c => c.GroupId);
 
         // What a unit registered last.
         builder.HasIndex(c => new { c.UnitId, c.Number });

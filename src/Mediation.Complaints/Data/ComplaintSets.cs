@@ -5,7 +5,7 @@ namespace Mediation.Complaints.Data;
 /// <summary>This module's tables on the one context.</summary>
 public static class ComplaintSets
 {
-    private sealed record Place(Guid UnitId, string UnitPath, Guid? HandlerId, bool HasMore);
+    private sealed record Place(Guid UnitId, string UnitPath, Guid? HandlerId, Guid? LeadingId, bool HasMore);
 
     private static readonly CompiledQuery<Guid, Place> PlaceOf = new(
         (db, id) =>
@@ -15,6 +15,7 @@ public static class ComplaintSets
                     c.UnitId,
                     c.UnitPath,
                     c.HandlerId,
+                    c.MergedIntoId,
                     db.Set<Recusal>().Any(r => r.ComplaintId == c.Id) || db.Set<SuperiorReview>().Any(r => r.ComplaintId == c.Id)
                 ))
     );
@@ -67,10 +68,18 @@ public static class ComplaintSets
     public static async Task<bool> IsInScopeAsync(this MediationDbContext db, Guid id, CurrentUser user, CancellationToken ct) =>
         await PlaceOf.Run(db, id).SingleOrDefaultAsync(ct) is { } place
         && (
-            place.HasMore
-                ? await db.Complaints.InScope(user).AnyAsync(c => c.Id == id, ct)
-                : ComplaintAccess.IsInScopeByPlace(place.UnitId, place.UnitPath, place.HandlerId, user)
+            place.LeadingId is { } leading ? await db.IsMergedInScopeAsync(id, leading, user, ct)
+            : place.HasMore ? await db.Complaints.InScope(user).AnyAsync(c => c.Id == id, ct)
+            : ComplaintAccess.IsInScopeByPlace(place.UnitId, place.UnitPath, place.HandlerId, user)
         );
+
+    /// <summary>What was merged is read by whoever sees it itself or the complaint that leads it, and by nobody who keeps away from either.</summary>
+    internal static async Task<bool> IsMergedInScopeAsync(this MediationDbContext db, Guid id, Guid leading, CurrentUser user, CancellationToken ct)
+    {
+        var me = user.Id;
+        return await db.Complaints.InScope(user).AnyAsync(c => c.Id == id || c.Id == leading, ct)
+            && !await db.Set<Recusal>().AnyAsync(r => r.PersonId == me && (r.ComplaintId == id || r.ComplaintId == leading), ct);
+    }
 
     /// <summary>Refuses a complaint that is not there or not in the user's scope, without reading it.</summary>
     /// <exception cref="BusinessException"><c>Complaints:NotFound</c></exception>

@@ -12,12 +12,16 @@ public sealed class ComplaintTexts(PolicyReader policies, InstitutionTime instit
     /// The texts of a complaint with its forwards, the longest last: what stands far behind has no places on PostgreSQL. Words of its codes are those in
     /// force when it was registered, in both languages; a reference is free text, too, and covered like one.
     /// </summary>
-    public async Task<IReadOnlyList<string>> OfAsync(Complaint complaint, CancellationToken ct)
+    /// <param name="complaint">With its forwards.</param>
+    /// <param name="merged">Numbers of what was merged into it, see <see cref="MergedNumbers"/>.</param>
+    /// <param name="ct">Ends the reading.</param>
+    public async Task<IReadOnlyList<string>> OfAsync(Complaint complaint, IEnumerable<string> merged, CancellationToken ct)
     {
         var codes = await policies.CodesAsync(institution.DateOf(complaint.RegisteredAt), ct);
         return
         [
             .. NumbersOf(complaint.Number),
+            .. merged,
             .. complaint.Forwards.Select(f => f.Reference).Prepend(complaint.ExternalReference).OfType<string>().Select(r => Redactor.Redact(r).Text),
             .. Words(codes.Products, complaint.ProductCode),
             .. Words(codes.Causes, complaint.CauseCode),

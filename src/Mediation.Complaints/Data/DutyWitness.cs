@@ -43,7 +43,7 @@ public sealed class DutyWitness(MediationDbContext db) : IHistoryWitness
             string.Join(' ', recorded.Select(t => t.Facts.Id("forwardId") ?? default).Order()),
             recorded.Count == 0 ? null : recorded[^1].Entry
         );
-        List<(HistoryEntry Entry, JsonElement Facts)> reopenings = [.. history.Recorded.Where(t => t.Entry.Event == nameof(ComplaintReopened))];
+        List<(HistoryEntry Entry, JsonElement Facts)> reopenings = [.. history.Recorded.Where(t => CaseEnding.IsReopening(t.Entry.Event))];
         yield return SettledBetween(history, duties, null, int.MinValue, reopenings.Count > 0 ? reopenings[0].Entry.Sequence : int.MaxValue);
         for (var i = 0; i < reopenings.Count; i++)
         {

@@ -14,6 +14,9 @@ namespace Mediation.Complaints.Data;
 /// <param name="HasReviews">Whether the review of a decision was ever applied for.</param>
 /// <param name="HasTasks">Whether anybody was ever given a task about it.</param>
 /// <param name="HasLetters">Whether a letter was ever issued in it.</param>
+/// <param name="HasMerged">Whether other complaints are merged into it.</param>
+/// <param name="HasLinks">Whether it is linked to other complaints, or others to it.</param>
+/// <param name="HasOpenGroup">Whether it is of a group of complaints that was not closed.</param>
 /// <param name="HistoryLength">How many entries its history has: what comes later is not on a page that is drawn from this.</param>
 public sealed record OpenedComplaint(
     Complaint Complaint,
@@ -29,5 +32,8 @@ public sealed record OpenedComplaint(
     bool HasReviews,
     bool HasTasks,
     bool HasLetters,
+    bool HasMerged,
+    bool HasLinks,
+    bool HasOpenGroup,
     int HistoryLength
 );

@@ -12,6 +12,7 @@ public sealed class TextWitness(MediationDbContext db, ComplaintTexts texts) : I
         Guid[] cases = [.. byCase.Keys];
         var complaints = await db.Complaints.AsNoTracking().Include(c => c.Forwards).AsSplitQuery().Where(c => cases.Contains(c.Id)).ToListAsync(ct);
         var known = await db.SearchTexts.AsNoTracking().Where(t => cases.Contains(t.SubjectId)).ToDictionaryAsync(t => t.SubjectId, ct);
+        var merged = await db.MergedNumbersAsync(cases, ct);
         List<AuditFinding> found = [];
         foreach (var complaint in complaints)
         {
@@ -19,7 +20,7 @@ public sealed class TextWitness(MediationDbContext db, ComplaintTexts texts) : I
             {
                 found.Add(byCase[complaint.Id].Finding(AuditFault.RowMissing, "search_text"));
             }
-            else if (text.IndexedBy == SearchTokens.Version && !await IsSameAsync(text, complaint, ct))
+            else if (text.IndexedBy == SearchTokens.Version && !await IsSameAsync(text, complaint, merged[complaint.Id], ct))
             {
                 found.Add(byCase[complaint.Id].Finding(AuditFault.Differs, "search_text"));
             }
@@ -29,11 +30,11 @@ public sealed class TextWitness(MediationDbContext db, ComplaintTexts texts) : I
     }
 
     /// <remarks>A complaint dated where no code list was in force, or whose list cannot be read any more, was never registered so.</remarks>
-    private async Task<bool> IsSameAsync(SearchText text, Complaint complaint, CancellationToken ct)
+    private async Task<bool> IsSameAsync(SearchText text, Complaint complaint, IEnumerable<string> merged, CancellationToken ct)
     {
         try
         {
-            return text.IsSame(SearchTokens.Kept(await texts.OfAsync(complaint, ct)));
+            return text.IsSame(SearchTokens.Kept(await texts.OfAsync(complaint, merged, ct)));
         }
         catch (Exception fault) when (fault is BusinessException or JsonException)
         {

@@ -41,5 +41,5 @@ public sealed class CloseComplaint(MediationDbContext db, ComplaintClockReader c
         return default;
     }
 
-    public static void Map(IEndpointRouteBuilder api) => api.MapCommand<Input>("complaints/{id:guid}/closure", (input, id) => input with { ComplaintId = id });
+    public static void Map(ApiRoutes api) => api.MapCommand<Input>("complaints/{id:guid}/closure", (input, id) => input with { ComplaintId = id });
 }

@@ -63,5 +63,5 @@ public sealed class DecideComplaint(
         return default;
     }
 
-    public static void Map(IEndpointRouteBuilder api) => api.MapCommand<Input>("complaints/{id:guid}/decision", (input, id) => input with { ComplaintId = id });
+    public static void Map(ApiRoutes api) => api.MapCommand<Input>("complaints/{id:guid}/decision", (input, id) => input with { ComplaintId = id });
 }

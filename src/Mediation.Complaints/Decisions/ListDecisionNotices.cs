@@ -62,5 +62,5 @@ public sealed class ListDecisionNotices(
         );
     }
 
-    public static void Map(IEndpointRouteBuilder api) => api.MapQuery<Input, Result>("complaints/{id:guid}/decision-notices", id => new Input(id));
+    public static void Map(ApiRoutes api) => api.MapQuery<Input, Result>("complaints/{id:guid}/decision-notices", id => new Input(id));
 }

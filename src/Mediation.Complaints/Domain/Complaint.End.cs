@@ -13,7 +13,9 @@ public sealed partial class Complaint
     {
         var next = ComplaintWorkflow.Table.After(State, ComplaintAction.Decide);
         when.Ensure(
-            ReceivedAt.NotBefore(clockFacts.Where(f => f.Kind is not (ClockFactKind.ForwardedByRegulator or ClockFactKind.Extended)).Max(f => f.At)),
+            ReceivedAt.NotBefore(
+                clockFacts.Where(f => f.Kind is not (ClockFactKind.ForwardedByRegulator or ClockFactKind.Extended or ClockFactKind.Released)).Max(f => f.At)
+            ),
             AnswerBy,
             "decidedAt"
         );

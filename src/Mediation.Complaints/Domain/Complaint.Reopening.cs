@@ -26,20 +26,33 @@ public sealed partial class Complaint
         EnsureAllows(ComplaintAction.Reopen);
         EnsureEnded();
         news?.When.Ensure(LastStart, limit: null, "newFactsAt");
-        var owed = clock.Rules.Terms.Where(t => t.AnswersTo == AnswerTo.Complainant && t.StartsWith == ClockFactKind.Received).ToList();
-        var article = owed.Find(t => t.RestartArticle is not null)?.RestartArticle;
-        if (news is not null && article is null)
+        var owed = OwedFromReceipt(clock);
+        if (news is not null && !owed.Exists(t => t.RestartArticle is not null))
         {
             throw ComplaintErrors.NothingRestarts();
         }
 
         Fire(ComplaintAction.Reopen);
-        EndPauses(owed, ClosedAt!.Value, clock, now);
-        (Decision, DecisionNotifiedAt, EndingId, PassedTo, ClosedAt, IsOpen) = (null, null, null, null, null, true);
+        (Decision, DecisionNotifiedAt, EndingId, PassedTo) = (null, null, null, null);
         var reopening = Guid.CreateVersion7();
+        BeginAnew(reopening, news, owed, clock, now);
+        var started = duties.FindAll(d => d.Subject == reopening);
+        Raise(new ComplaintReopened(Id, reopening, before, reasonNoteId, news?.When.At, news?.Proof, [.. started.Select(d => d.RuleId)], AnswerBy));
+        GiveTo(handler);
+    }
+
+    private static List<DutyTerm> OwedFromReceipt(ComplaintClock clock) =>
+        clock.Rules.Terms.Where(t => t.AnswersTo == AnswerTo.Complainant && t.StartsWith == ClockFactKind.Received).ToList();
+
+    /// <summary>What ended is owed anew: from new facts, or within the limit as it stood, which the end did not stop.</summary>
+    private void BeginAnew(Guid reopening, NewFacts? news, List<DutyTerm> owed, ComplaintClock clock, DateTimeOffset now)
+    {
+        EndPauses(owed, ClosedAt!.Value, clock, now);
+        (ClosedAt, IsOpen) = (null, true);
         clockFacts.Add(ClockFactRow.Of(Id, ClockFact.Reopened(reopening, now)));
         if (news is { When: var when, Proof: var proof })
         {
+            var article = owed.Find(t => t.RestartArticle is not null)?.RestartArticle;
             Add(ClockFact.Received(when.At, now, proof) with { Subject = reopening, Article = article }, clock, now);
         }
         else
@@ -47,9 +60,11 @@ public sealed partial class Complaint
             owed.ForEach(t => duties.Add(Duty.Start(this, t, reopening, clock.Read(t.Kind, reopening, clockFacts, now))));
             ReadDuties();
         }
+    }
 
-        var started = duties.FindAll(d => d.Subject == reopening);
-        Raise(new ComplaintReopened(Id, reopening, before, reasonNoteId, news?.When.At, news?.Proof, [.. started.Select(d => d.RuleId)], AnswerBy));
+    /// <summary>It goes on with who handled it last, or with somebody else.</summary>
+    private void GiveTo(MediationUser handler)
+    {
         if (HandlerId == handler.Id)
         {
             SetHolder(Holder.Handler, handler.DisplayName);

@@ -44,4 +44,16 @@ public enum ComplaintAction
 
     /// <summary>To record that the complainant applies to the superior institution (核查).</summary>
     ApplyForReview,
+
+    /// <summary>To merge it into another complaint about the same dispute.</summary>
+    Merge,
+
+    /// <summary>To take it out of the complaint that leads it.</summary>
+    Unmerge,
+
+    /// <summary>To have another complaint merged into it.</summary>
+    Lead,
+
+    /// <summary>To have one that was merged into it dealt with by itself again.</summary>
+    LetGo,
 }

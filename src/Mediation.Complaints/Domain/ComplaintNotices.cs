@@ -47,6 +47,12 @@ public sealed record ComplaintNotices(IReadOnlyList<NotificationTemplate> Kinds)
     /// <summary>To the handler: an ended case was opened again.</summary>
     public const string Reopened = "complaints.reopened";
 
+    /// <summary>To who handled it: the case was merged into another one.</summary>
+    public const string Merged = "complaints.merged";
+
+    /// <summary>To who handles the leading case: another one was merged into it.</summary>
+    public const string MergedIn = "complaints.merged-in";
+
     /// <summary>To the superior institution: a decision of a unit below is to be reviewed.</summary>
     public const string ReviewApplied = "complaints.review-applied";
 

@@ -18,4 +18,7 @@ public enum ComplaintState
 
     /// <summary>Given up (终止); open until the complainant was notified of it, where anybody can be.</summary>
     Terminated,
+
+    /// <summary>The same dispute as another complaint, which leads it (并案).</summary>
+    Merged,
 }

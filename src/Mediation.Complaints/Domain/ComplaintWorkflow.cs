@@ -59,6 +59,8 @@ public static class ComplaintWorkflow
         Ended(machine.Configure(ComplaintState.Transferred).Permit(ComplaintAction.Reopen, ComplaintState.Handling));
         NoticeOwed(machine.Configure(ComplaintState.Refused));
         NoticeOwed(machine.Configure(ComplaintState.Terminated));
+        // All that comes in goes to the complaint that leads it.
+        _ = machine.Configure(ComplaintState.Merged).Permit(ComplaintAction.Unmerge, ComplaintState.Handling);
     });
 
     /// <summary>What goes on from the receipt to the answer, whoever deals with it.</summary>
@@ -72,7 +74,8 @@ public static class ComplaintWorkflow
             .PermitReentry(ComplaintAction.ChooseChannel)
             .PermitReentry(ComplaintAction.RecordForward)
             .PermitReentry(ComplaintAction.AnswerRegulator)
-            .PermitReentry(ComplaintAction.AnswerSupplement);
+            .PermitReentry(ComplaintAction.AnswerSupplement)
+            .PermitReentry(ComplaintAction.LetGo);
 
     /// <summary>While the bank has it and has not answered, it can end otherwise and material can be asked for.</summary>
     private static StateMachine<ComplaintState, ComplaintAction>.StateConfiguration BeforeAnswer(
@@ -83,6 +86,8 @@ public static class ComplaintWorkflow
             .PermitReentry(ComplaintAction.ProposeRefusal)
             .PermitReentry(ComplaintAction.ProposeTermination)
             .PermitReentry(ComplaintAction.SendEndingBack)
+            .PermitReentry(ComplaintAction.Lead)
+            .Permit(ComplaintAction.Merge, ComplaintState.Merged)
             .Permit(ComplaintAction.ApproveRefusal, ComplaintState.Refused)
             .Permit(ComplaintAction.ApproveTermination, ComplaintState.Terminated)
             .Permit(ComplaintAction.TransferToCompany, ComplaintState.Transferred)
@@ -111,7 +116,8 @@ public static class ComplaintWorkflow
             .PermitReentry(ComplaintAction.AnswerRegulator)
             .PermitReentry(ComplaintAction.RequestExtension)
             .PermitReentry(ComplaintAction.DecideExtension)
-            .PermitReentry(ComplaintAction.ResumeTerm);
+            .PermitReentry(ComplaintAction.ResumeTerm)
+            .PermitReentry(ComplaintAction.LetGo);
 
     /// <summary>
     /// The complainant is owed the notice of it first, which the aggregate knows; with the proof of that it has ended. Until then an approver can take

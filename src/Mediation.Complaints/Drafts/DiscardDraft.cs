@@ -13,6 +13,6 @@ public sealed class DiscardDraft(MediationDbContext db, CurrentUser user) : UseC
         return default;
     }
 
-    public static void Map(IEndpointRouteBuilder api) =>
+    public static void Map(ApiRoutes api) =>
         api.MapCommand<Input>("complaints/drafts/{id:guid}/removal", (input, id) => input with { DraftId = id });
 }

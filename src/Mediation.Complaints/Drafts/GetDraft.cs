@@ -43,5 +43,5 @@ public sealed class GetDraft(MediationDbContext db, RegistrationReferences refer
         return new Result(draft.Id, draft.Edition, draft.SavedAt, fields);
     }
 
-    public static void Map(IEndpointRouteBuilder api) => api.MapQuery<Input, Result>("complaints/drafts/{id:guid}", id => new Input(id));
+    public static void Map(ApiRoutes api) => api.MapQuery<Input, Result>("complaints/drafts/{id:guid}", id => new Input(id));
 }

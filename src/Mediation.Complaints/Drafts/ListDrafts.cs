@@ -62,5 +62,5 @@ public sealed class ListDrafts(
 
     private static DateTimeOffset Until(RegistrationDraft draft, int days) => draft.SavedAt.AddDays(days);
 
-    public static void Map(IEndpointRouteBuilder api) => api.MapQuery<Input, Result>("complaints/drafts", () => new Input());
+    public static void Map(ApiRoutes api) => api.MapQuery<Input, Result>("complaints/drafts", () => new Input());
 }

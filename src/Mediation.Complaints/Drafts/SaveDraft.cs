@@ -87,7 +87,7 @@ public sealed class SaveDraft(
         }
     }
 
-    public static void Map(IEndpointRouteBuilder api) =>
+    public static void Map(ApiRoutes api) =>
         api.MapPost("complaints/drafts", async (Input input, UseCaseRunner run, HttpContext http, CancellationToken ct) =>
             TypedResults.Ok(await run.RunAsync(input, http.IdempotencyKey(), ct))
         );

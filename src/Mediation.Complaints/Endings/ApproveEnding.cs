@@ -25,6 +25,6 @@ public sealed class ApproveEnding(
         return default;
     }
 
-    public static void Map(IEndpointRouteBuilder api) =>
+    public static void Map(ApiRoutes api) =>
         api.MapPartCommand<Input>("complaints/{id:guid}/endings/{partId:guid}/approval", (input, id, eid) => input with { ComplaintId = id, EndingId = eid });
 }

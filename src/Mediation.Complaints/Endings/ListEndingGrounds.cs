@@ -33,5 +33,5 @@ public sealed class ListEndingGrounds(EndingRulesReader rules, TimeProvider cloc
     private static Ground Of(EndingGround ground) =>
         new(ground.Code, ground.Name.Word, ground.Article.Word, ground.NeedsProof, ground.NotifiesComplainant, ground.IsForAnother);
 
-    public static void Map(IEndpointRouteBuilder api) => api.MapQuery<Input, Result>("ending-grounds", () => new Input());
+    public static void Map(ApiRoutes api) => api.MapQuery<Input, Result>("ending-grounds", () => new Input());
 }

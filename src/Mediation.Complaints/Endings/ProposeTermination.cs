@@ -23,7 +23,7 @@ public sealed class ProposeTermination(EndingProposals proposals) : UseCase<Prop
 
     public override async Task<Result> RunAsync(Input input, CancellationToken ct) => new((await proposals.ProposeAsync(EndingKind.Termination, input, ct)).Id);
 
-    public static void Map(IEndpointRouteBuilder api) =>
+    public static void Map(ApiRoutes api) =>
         api.MapPost("complaints/{id:guid}/terminations", async (Guid id, Input input, UseCaseRunner run, HttpContext http, CancellationToken ct) =>
             TypedResults.Ok(await run.RunAsync(BodyIds.Same(input, input with { ComplaintId = id }), http.IdempotencyKey(), ct))
         );

@@ -29,6 +29,6 @@ public sealed class SendEndingBack(MediationDbContext db, DecisionNoticeReader n
         return default;
     }
 
-    public static void Map(IEndpointRouteBuilder api) =>
+    public static void Map(ApiRoutes api) =>
         api.MapPartCommand<Input>("complaints/{id:guid}/endings/{partId:guid}/return", (input, id, eid) => input with { ComplaintId = id, EndingId = eid });
 }

@@ -21,7 +21,7 @@ public sealed class ListViews(MediationDbContext db, CurrentUser user) : Query<L
         );
     }
 
-    public static void Map(IEndpointRouteBuilder api) => api.MapQuery<Input, Result>("complaints/views", () => new Input());
+    public static void Map(ApiRoutes api) => api.MapQuery<Input, Result>("complaints/views", () => new Input());
 }
 
 /// <param name="Query">What the list is limited to, as a query string of page and API.</param>

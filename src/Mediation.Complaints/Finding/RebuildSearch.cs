@@ -22,10 +22,11 @@ public sealed class RebuildSearch(MediationDbContext db, ComplaintTexts texts) :
         var complaints = await (input.After is { } after ? all.Where(c => c.Id > after) : all).OrderBy(c => c.Id).Take(input.Batch).ToListAsync(ct);
         Guid[] ids = [.. complaints.Select(c => c.Id)];
         var known = await db.SearchTexts.Where(t => ids.Contains(t.SubjectId)).ToDictionaryAsync(t => t.SubjectId, ct);
+        var merged = await db.MergedNumbersAsync(ids, ct);
         var written = 0;
         foreach (var complaint in complaints)
         {
-            var words = await texts.OfAsync(complaint, ct);
+            var words = await texts.OfAsync(complaint, merged[complaint.Id], ct);
             if (!known.TryGetValue(complaint.Id, out var text))
             {
                 db.Add(SearchText.Of(complaint.Id, words));

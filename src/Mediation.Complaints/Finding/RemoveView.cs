@@ -13,5 +13,5 @@ public sealed class RemoveView(MediationDbContext db, CurrentUser user) : UseCas
         return default;
     }
 
-    public static void Map(IEndpointRouteBuilder api) => api.MapCommand<Input>("complaints/views/{id:guid}/removal", (input, id) => input with { ViewId = id });
+    public static void Map(ApiRoutes api) => api.MapCommand<Input>("complaints/views/{id:guid}/removal", (input, id) => input with { ViewId = id });
 }

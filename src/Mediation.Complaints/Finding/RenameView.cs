@@ -26,5 +26,5 @@ public sealed class RenameView(MediationDbContext db, ComplaintSearch search, Cu
         return default;
     }
 
-    public static void Map(IEndpointRouteBuilder api) => api.MapCommand<Input>("complaints/views/{id:guid}/name", (input, id) => input with { ViewId = id });
+    public static void Map(ApiRoutes api) => api.MapCommand<Input>("complaints/views/{id:guid}/name", (input, id) => input with { ViewId = id });
 }

@@ -32,7 +32,7 @@ public sealed partial class DownloadFile(MediationDbContext db, FileStore store,
     private partial void Missing(Guid fileId, string sha256);
 
     /// <remarks>Always as an attachment: what others handed in is never shown inside our own pages.</remarks>
-    public static void Map(IEndpointRouteBuilder api) => api.MapGet("files/{id:guid}/content", async (Guid id, UseCaseRunner run, CancellationToken ct) =>
+    public static void Map(ApiRoutes api) => api.MapGet("files/{id:guid}/content", async (Guid id, UseCaseRunner run, CancellationToken ct) =>
         {
             var file = await run.RunAsync(new Input(id), ct: ct);
             return TypedResults.File(file.Content, file.MediaType, file.Name);

@@ -50,5 +50,5 @@ public sealed class ListHandlers(MediationDbContext db, CurrentUser user, TimePr
         ];
     }
 
-    public static void Map(IEndpointRouteBuilder api) => api.MapQuery<Input, IReadOnlyList<Row>>("complaints/{id:guid}/handlers", id => new Input(id));
+    public static void Map(ApiRoutes api) => api.MapQuery<Input, IReadOnlyList<Row>>("complaints/{id:guid}/handlers", id => new Input(id));
 }

@@ -22,5 +22,5 @@ public sealed class ReassignComplaint(MediationDbContext db, CaseHandlers handle
         return default;
     }
 
-    public static void Map(IEndpointRouteBuilder api) => api.MapCommand<Input>("complaints/{id:guid}/handler", (input, id) => input with { ComplaintId = id });
+    public static void Map(ApiRoutes api) => api.MapCommand<Input>("complaints/{id:guid}/handler", (input, id) => input with { ComplaintId = id });
 }

@@ -34,5 +34,5 @@ public sealed class RecordContact(MediationDbContext db, CurrentUser user, CaseT
         return default;
     }
 
-    public static void Map(IEndpointRouteBuilder api) => api.MapCommand<Input>("complaints/{id:guid}/contacts", (input, id) => input with { ComplaintId = id });
+    public static void Map(ApiRoutes api) => api.MapCommand<Input>("complaints/{id:guid}/contacts", (input, id) => input with { ComplaintId = id });
 }

@@ -52,7 +52,7 @@ public sealed class RecordSupplementAnswer(MediationDbContext db, CurrentUser us
         return default;
     }
 
-    public static void Map(IEndpointRouteBuilder api) =>
+    public static void Map(ApiRoutes api) =>
         api.MapPartCommand<Input>("complaints/{id:guid}/supplements/{partId:guid}/reply", (input, id, sid) =>
             input with
             {

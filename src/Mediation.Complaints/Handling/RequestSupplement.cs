@@ -72,7 +72,7 @@ public sealed class RequestSupplement(
         return new Result(request.Id);
     }
 
-    public static void Map(IEndpointRouteBuilder api) =>
+    public static void Map(ApiRoutes api) =>
         api.MapPost("complaints/{id:guid}/supplements", async (Guid id, Input input, UseCaseRunner run, HttpContext http, CancellationToken ct) =>
             TypedResults.Ok(await run.RunAsync(BodyIds.Same(input, input with { ComplaintId = id }), http.IdempotencyKey(), ct))
         );

@@ -55,7 +55,7 @@ public sealed class RevealComplainant(MediationDbContext db, RevealAccess access
     }
 
     /// <remarks>Not idempotent by key on purpose: each look is a look, and a kept answer would keep personal data.</remarks>
-    public static void Map(IEndpointRouteBuilder api) =>
+    public static void Map(ApiRoutes api) =>
         api.MapPost("complaints/{id:guid}/reveals", async (Guid id, Input input, UseCaseRunner run, CancellationToken ct) =>
             TypedResults.Ok(await run.RunAsync(BodyIds.Same(input, input with { ComplaintId = id }), ct: ct))
         );

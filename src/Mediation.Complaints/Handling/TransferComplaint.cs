@@ -41,7 +41,7 @@ public sealed class TransferComplaint(MediationDbContext db, EndingObstacles obs
         return new Result(ComplaintAccess.IsInScope(complaint, user));
     }
 
-    public static void Map(IEndpointRouteBuilder api) =>
+    public static void Map(ApiRoutes api) =>
         api.MapPost("complaints/{id:guid}/unit-transfers", async (Guid id, Input input, UseCaseRunner run, HttpContext http, CancellationToken ct) =>
             TypedResults.Ok(await run.RunAsync(BodyIds.Same(input, input with { ComplaintId = id }), http.IdempotencyKey(), ct))
         );

@@ -8,5 +8,5 @@ public sealed class ListCodes(PolicyReader policies, InstitutionTime institution
 
     public override async Task<ComplaintCodes> RunAsync(Input input, CancellationToken ct) => await policies.CodesAsync(institution.Today(clock), ct);
 
-    public static void Map(IEndpointRouteBuilder api) => api.MapQuery<Input, ComplaintCodes>("complaint-codes", () => new Input());
+    public static void Map(ApiRoutes api) => api.MapQuery<Input, ComplaintCodes>("complaint-codes", () => new Input());
 }

@@ -24,7 +24,7 @@ public sealed class ListUnits(MediationDbContext db, CurrentUser user) : Query<L
         );
     }
 
-    public static void Map(IEndpointRouteBuilder api) => api.MapQuery<Input, Result>("units", () => new Input());
+    public static void Map(ApiRoutes api) => api.MapQuery<Input, Result>("units", () => new Input());
 }
 
 /// <summary>A unit of the bank.</summary>

@@ -94,7 +94,7 @@ public sealed class SuggestClassification(SimilarComplaints similar, PolicyReade
                 .Take(MostCodes),
         ];
 
-    public static void Map(IEndpointRouteBuilder api) =>
+    public static void Map(ApiRoutes api) =>
         api.MapPost("complaints/classification-suggestions", async (Input input, UseCaseRunner run, CancellationToken ct) =>
             TypedResults.Ok(await run.RunAsync(input, ct: ct))
         );

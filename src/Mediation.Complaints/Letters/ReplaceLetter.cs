@@ -66,7 +66,7 @@ public sealed class ReplaceLetter(MediationDbContext db, LetterIssuer issuer, Ca
         }
     }
 
-    public static void Map(IEndpointRouteBuilder api) =>
+    public static void Map(ApiRoutes api) =>
         api.MapPost(
             "complaints/{id:guid}/letters/{partId:guid}/replacement",
             async (Guid id, Guid partId, Input input, UseCaseRunner run, HttpContext http, CancellationToken ct) =>

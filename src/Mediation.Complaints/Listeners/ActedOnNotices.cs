@@ -7,6 +7,7 @@ public sealed class ActedOnNotices(MediationDbContext db, CurrentUser user, Time
     : IDomainEventHandler<ComplaintClosed>,
         IDomainEventHandler<ComplaintWithdrawn>,
         IDomainEventHandler<EndingNotified>,
+        IDomainEventHandler<ComplaintMerged>,
         IDomainEventHandler<ComplaintTransferredToCompany>
 {
     private static readonly string[] Kinds =
@@ -23,6 +24,8 @@ public sealed class ActedOnNotices(MediationDbContext db, CurrentUser user, Time
     public Task HandleAsync(ComplaintClosed happened, CancellationToken ct) => ReadAsync(happened.CaseId, ct);
 
     public Task HandleAsync(ComplaintWithdrawn happened, CancellationToken ct) => ReadAsync(happened.CaseId, ct);
+
+    public Task HandleAsync(ComplaintMerged happened, CancellationToken ct) => ReadAsync(happened.CaseId, ct);
 
     public Task HandleAsync(EndingNotified happened, CancellationToken ct) => ReadAsync(happened.CaseId, ct);
 

@@ -17,6 +17,10 @@ public sealed class DutyNoticeTimer(MediationDbContext db, ComplaintClockReader 
         IDomainEventHandler<EndingNotified>,
         IDomainEventHandler<ComplaintTransferredToCompany>,
         IDomainEventHandler<ComplaintReopened>,
+        IDomainEventHandler<ComplaintMerged>,
+        IDomainEventHandler<MergedIn>,
+        IDomainEventHandler<ComplaintUnmerged>,
+        IDomainEventHandler<MergedOut>,
         IDomainEventHandler<RegulatorForwardRecorded>,
         IDomainEventHandler<RegulatorAnswered>,
         IDomainEventHandler<ReviewApplied>,
@@ -61,6 +65,14 @@ public sealed class DutyNoticeTimer(MediationDbContext db, ComplaintClockReader 
     public Task HandleAsync(ComplaintTransferredToCompany happened, CancellationToken ct) => SetAnewAsync(happened.CaseId, ct);
 
     public Task HandleAsync(ComplaintReopened happened, CancellationToken ct) => SetAnewAsync(happened.CaseId, ct);
+
+    public Task HandleAsync(ComplaintMerged happened, CancellationToken ct) => SetAnewAsync(happened.CaseId, ct);
+
+    public Task HandleAsync(MergedIn happened, CancellationToken ct) => SetAnewAsync(happened.CaseId, ct);
+
+    public Task HandleAsync(ComplaintUnmerged happened, CancellationToken ct) => SetAnewAsync(happened.CaseId, ct);
+
+    public Task HandleAsync(MergedOut happened, CancellationToken ct) => SetAnewAsync(happened.CaseId, ct);
 
     public Task HandleAsync(ExtensionGranted happened, CancellationToken ct) => SetAnewAsync(happened.CaseId, ct);
 

@@ -7,7 +7,9 @@ public sealed class TextOfComplaint(MediationDbContext db, ComplaintTexts texts)
     : IDomainEventHandler<ComplaintRegistered>,
         IDomainEventHandler<PartyAdded>,
         IDomainEventHandler<PartyChanged>,
-        IDomainEventHandler<RegulatorForwardRecorded>
+        IDomainEventHandler<RegulatorForwardRecorded>,
+        IDomainEventHandler<MergedIn>,
+        IDomainEventHandler<MergedOut>
 {
     public Task HandleAsync(ComplaintRegistered happened, CancellationToken ct) => WriteAsync(happened.CaseId, ct);
 
@@ -16,6 +18,10 @@ public sealed class TextOfComplaint(MediationDbContext db, ComplaintTexts texts)
     public Task HandleAsync(PartyChanged happened, CancellationToken ct) => WriteAsync(happened.CaseId, ct);
 
     public Task HandleAsync(RegulatorForwardRecorded happened, CancellationToken ct) => WriteAsync(happened.CaseId, ct);
+
+    public Task HandleAsync(MergedIn happened, CancellationToken ct) => WriteAsync(happened.CaseId, ct);
+
+    public Task HandleAsync(MergedOut happened, CancellationToken ct) => WriteAsync(happened.CaseId, ct);
 
     private async Task WriteAsync(Guid id, CancellationToken ct)
     {
@@ -26,7 +32,7 @@ public sealed class TextOfComplaint(MediationDbContext db, ComplaintTexts texts)
             await entry.Collection(c => c.Forwards).LoadAsync(ct);
         }
 
-        var words = await texts.OfAsync(complaint, ct);
+        var words = await texts.OfAsync(complaint, await db.MergedNumbersAsync(complaint, ct), ct);
         if (await KnownAsync(id, isNew: entry.State == EntityState.Added, ct) is { } known)
         {
             known.Replace(words);

@@ -62,5 +62,5 @@ public sealed class CountDesk(MediationDbContext db, ComplaintListQuery cases, I
         Task<int> CountAsync(DueBand band) => open.Where(bands.Holds(band)).OrderBy(c => c.NextDueAt).Take(Most).CountAsync(ct);
     }
 
-    public static void Map(IEndpointRouteBuilder api) => api.MapQuery<Input, Result>("desk");
+    public static void Map(ApiRoutes api) => api.MapQuery<Input, Result>("desk");
 }

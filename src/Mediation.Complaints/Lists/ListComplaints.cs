@@ -184,7 +184,7 @@ public sealed class ListComplaints(
     private static Task<int> CountAsync(IQueryable<Complaint> complaints, ListCounting counting, CancellationToken ct) =>
         (counting == ListCounting.Exact ? complaints : complaints.Take(ListPlace.CountedTo + 1)).CountAsync(ct);
 
-    public static void Map(IEndpointRouteBuilder api) =>
+    public static void Map(ApiRoutes api) =>
         // Left out, the API lists open cases only; an export of the same filter holds both.
         api.MapGet("complaints", async ([AsParameters] ComplaintListFilter filter, [AsParameters] ListPage page, UseCaseRunner run, CancellationToken ct) =>
             TypedResults.Ok(await run.RunAsync(new Input(filter with { Open = filter.Open ?? true }, page), ct: ct))

@@ -49,5 +49,5 @@ public sealed class GetCaseChanges(MediationDbContext db, ComplaintReader compla
         };
     }
 
-    public static void Map(IEndpointRouteBuilder api) => api.MapChanges<Input>("complaints/{id:guid}/changes");
+    public static void Map(ApiRoutes api) => api.MapChanges<Input>("complaints/{id:guid}/changes");
 }

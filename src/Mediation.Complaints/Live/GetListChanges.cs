@@ -22,7 +22,7 @@ public sealed class GetListChanges(ComplaintListQuery cases, ListChangeReader ch
     public override Task<LiveNews> RunAsync(Input input, CancellationToken ct) =>
         changes.ReadAsync(cases.Of(input.Filter with { Open = null, State = null }), input.Since, ct);
 
-    public static void Map(IEndpointRouteBuilder api) =>
+    public static void Map(ApiRoutes api) =>
         api.MapGet(
                 "complaints/changes",
                 ([AsParameters] ComplaintListFilter filter, DateTimeOffset? after, LiveStreams streams, HttpContext http, CancellationToken ct) =>

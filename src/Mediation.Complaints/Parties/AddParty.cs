@@ -60,6 +60,6 @@ public sealed class AddParty(MediationDbContext db, PersonSealer sealer, Institu
         return new Result(party.Id);
     }
 
-    public static void Map(IEndpointRouteBuilder api) =>
+    public static void Map(ApiRoutes api) =>
         api.MapCreate<Input, Result>("complaints/{id:guid}/parties", (input, id) => input with { ComplaintId = id }, (id, _) => $"complaints/{id}/parties");
 }

@@ -73,7 +73,7 @@ public sealed class ChangeParty(MediationDbContext db, PersonSealer sealer, Inst
             };
     }
 
-    public static void Map(IEndpointRouteBuilder api) =>
+    public static void Map(ApiRoutes api) =>
         api.MapPartCommand<Input>("complaints/{id:guid}/parties/{partId:guid}/correction", (input, id, party) =>
             input with
             {

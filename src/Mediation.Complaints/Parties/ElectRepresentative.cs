@@ -13,7 +13,7 @@ public sealed class ElectRepresentative(MediationDbContext db, CurrentUser user)
         return default;
     }
 
-    public static void Map(IEndpointRouteBuilder api) =>
+    public static void Map(ApiRoutes api) =>
         api.MapPartCommand<Input>("complaints/{id:guid}/parties/{partId:guid}/election", (input, id, party) =>
             input with
             {

@@ -49,6 +49,6 @@ public sealed class GetParties(
         );
     }
 
-    public static void Map(IEndpointRouteBuilder api) =>
+    public static void Map(ApiRoutes api) =>
         api.MapVersionedQuery<Input, Result>("complaints/{id:guid}/parties", id => new Input(id), result => result.Version);
 }

@@ -14,7 +14,7 @@ public sealed class RemoveParty(MediationDbContext db, CurrentUser user, CaseTim
         return default;
     }
 
-    public static void Map(IEndpointRouteBuilder api) =>
+    public static void Map(ApiRoutes api) =>
         api.MapPartCommand<Input>("complaints/{id:guid}/parties/{partId:guid}/departure", (input, id, party) =>
             input with
             {

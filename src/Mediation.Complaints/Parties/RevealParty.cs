@@ -32,7 +32,7 @@ public sealed class RevealParty(MediationDbContext db, RevealAccess access, Reve
     }
 
     /// <remarks>Not idempotent by key, as <see cref="RevealComplainant"/>.</remarks>
-    public static void Map(IEndpointRouteBuilder api) =>
+    public static void Map(ApiRoutes api) =>
         api.MapPost("complaints/{id:guid}/parties/{partId:guid}/reveals", async (Guid id, Guid partId, Input input, UseCaseRunner run, CancellationToken ct) =>
             TypedResults.Ok(await run.RunAsync(BodyIds.Same(input, input with { ComplaintId = id, PartyId = partId }), ct: ct))
         );

@@ -66,5 +66,5 @@ public sealed class GetReceipt(MediationDbContext db, AnchorKey key, BankName ba
         );
     }
 
-    public static void Map(IEndpointRouteBuilder api) => api.MapQuery<Input, Result>("complaints/{id:guid}/receipt", id => new Input(id));
+    public static void Map(ApiRoutes api) => api.MapQuery<Input, Result>("complaints/{id:guid}/receipt", id => new Input(id));
 }

@@ -24,6 +24,6 @@ public sealed class ListRegulators(ComplaintClockReader clocks, InstitutionTime 
         return [.. rules.Regulators.Select(r => new Row(r.Code, r.Name.Word))];
     }
 
-    public static void Map(IEndpointRouteBuilder api) =>
+    public static void Map(ApiRoutes api) =>
         api.MapGet("regulators", async (DateOnly? on, UseCaseRunner run, CancellationToken ct) => TypedResults.Ok(await run.RunAsync(new Input(on), ct: ct)));
 }

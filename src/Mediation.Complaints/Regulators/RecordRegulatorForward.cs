@@ -45,7 +45,7 @@ public sealed class RecordRegulatorForward(MediationDbContext db, ComplaintClock
         return new Result(forward.Id, complaint.Duties.Where(d => d.Subject == forward.Id).Select(d => (DateTimeOffset?)d.DueAt).Min());
     }
 
-    public static void Map(IEndpointRouteBuilder api) =>
+    public static void Map(ApiRoutes api) =>
         api.MapPost("complaints/{id:guid}/forwards", async (Guid id, Input input, UseCaseRunner run, HttpContext http, CancellationToken ct) =>
             TypedResults.Ok(await run.RunAsync(BodyIds.Same(input, input with { ComplaintId = id }), http.IdempotencyKey(), ct))
         );

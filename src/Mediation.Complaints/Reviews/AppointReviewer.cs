@@ -26,6 +26,6 @@ public sealed class AppointReviewer(ReviewDuties reviews, Reviewers reviewers, C
         return default;
     }
 
-    public static void Map(IEndpointRouteBuilder api) =>
+    public static void Map(ApiRoutes api) =>
         api.MapPartCommand<Input>("complaints/{id:guid}/reviews/{partId:guid}/reviewer", (input, id, part) => input with { ComplaintId = id, ReviewId = part });
 }

@@ -80,6 +80,6 @@ public sealed class DecideReview(
     private async Task<MediationUser> HandlerAsync(Complaint complaint, Guid? chosen, CancellationToken ct) =>
         await handlers.OfAsync(complaint, chosen ?? complaint.HandlerId ?? throw ComplaintErrors.HandlerMissing(), ct);
 
-    public static void Map(IEndpointRouteBuilder api) =>
+    public static void Map(ApiRoutes api) =>
         api.MapPartCommand<Input>("complaints/{id:guid}/reviews/{partId:guid}/decision", (input, id, part) => input with { ComplaintId = id, ReviewId = part });
 }

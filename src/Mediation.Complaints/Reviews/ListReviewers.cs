@@ -49,5 +49,5 @@ public sealed class ListReviewers(MediationDbContext db, Reviewers reviewers, Cu
         ];
     }
 
-    public static void Map(IEndpointRouteBuilder api) => api.MapQuery<Input, IReadOnlyList<Row>>("complaints/{id:guid}/reviewers", id => new Input(id));
+    public static void Map(ApiRoutes api) => api.MapQuery<Input, IReadOnlyList<Row>>("complaints/{id:guid}/reviewers", id => new Input(id));
 }

@@ -67,5 +67,5 @@ public sealed class ListReviews(MediationDbContext db, CurrentUser user) : Query
         return new Result([.. rows.OrderBy(r => r.DueAt).ThenBy(r => r.ReceivedAt).ThenBy(r => r.Id)]);
     }
 
-    public static void Map(IEndpointRouteBuilder api) => api.MapQuery<Input, Result>("reviews", () => new Input());
+    public static void Map(ApiRoutes api) => api.MapQuery<Input, Result>("reviews", () => new Input());
 }

@@ -45,6 +45,6 @@ public sealed class NotifyReview(ReviewDuties reviews, ComplaintClockReader cloc
         return default;
     }
 
-    public static void Map(IEndpointRouteBuilder api) =>
+    public static void Map(ApiRoutes api) =>
         api.MapPartCommand<Input>("complaints/{id:guid}/reviews/{partId:guid}/notice", (input, id, part) => input with { ComplaintId = id, ReviewId = part });
 }

@@ -28,7 +28,7 @@ public sealed class WithdrawReview(ReviewDuties reviews, ComplaintClockReader cl
         return default;
     }
 
-    public static void Map(IEndpointRouteBuilder api) =>
+    public static void Map(ApiRoutes api) =>
         api.MapPartCommand<Input>("complaints/{id:guid}/reviews/{partId:guid}/withdrawal", (input, id, part) =>
             input with
             {

@@ -84,7 +84,7 @@ public sealed class GetTeam(MediationDbContext db, InstitutionTime institution, 
         ).ToListAsync(ct);
     }
 
-    public static void Map(IEndpointRouteBuilder api) => api.MapQuery<Input, Result>("team");
+    public static void Map(ApiRoutes api) => api.MapQuery<Input, Result>("team");
 }
 
 /// <summary>Open cases by when their earliest limit ends, as on the desk (see <see cref="DueBands"/>).</summary>

@@ -58,7 +58,7 @@ public sealed class ReassignComplaints(MediationDbContext db, CaseHandlers handl
         return new Result(reassigned, refused);
     }
 
-    public static void Map(IEndpointRouteBuilder api) =>
+    public static void Map(ApiRoutes api) =>
         api.MapPost("complaints/handlers", async (Input input, UseCaseRunner run, HttpContext http, CancellationToken ct) =>
             TypedResults.Ok(await run.RunAsync(input, http.IdempotencyKey(), ct))
         );

@@ -17,7 +17,7 @@ public sealed class ApproveExtension(MediationDbContext db, ComplaintClockReader
         return default;
     }
 
-    public static void Map(IEndpointRouteBuilder api) =>
+    public static void Map(ApiRoutes api) =>
         api.MapPartCommand<Input>("complaints/{id:guid}/extensions/{partId:guid}/approval", (input, id, eid) =>
             input with
             {

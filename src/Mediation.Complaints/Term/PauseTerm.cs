@@ -31,5 +31,5 @@ public sealed class PauseTerm(MediationDbContext db, ComplaintClockReader clocks
         return default;
     }
 
-    public static void Map(IEndpointRouteBuilder api) => api.MapCommand<Input>("complaints/{id:guid}/pauses", (input, id) => input with { ComplaintId = id });
+    public static void Map(ApiRoutes api) => api.MapCommand<Input>("complaints/{id:guid}/pauses", (input, id) => input with { ComplaintId = id });
 }

@@ -25,7 +25,7 @@ public sealed class RejectExtension(MediationDbContext db, ComplaintClockReader 
         return default;
     }
 
-    public static void Map(IEndpointRouteBuilder api) =>
+    public static void Map(ApiRoutes api) =>
         api.MapPartCommand<Input>("complaints/{id:guid}/extensions/{partId:guid}/rejection", (input, id, eid) =>
             input with
             {

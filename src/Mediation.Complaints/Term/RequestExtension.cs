@@ -48,7 +48,7 @@ public sealed class RequestExtension(MediationDbContext db, ComplaintClockReader
             .Where(d => input.Duty is { } kind ? d.Kind == kind : d is { IsLegal: true, AnswersTo: AnswerTo.Complainant })
             .MinBy(d => d.DueAt);
 
-    public static void Map(IEndpointRouteBuilder api) =>
+    public static void Map(ApiRoutes api) =>
         api.MapPost("complaints/{id:guid}/extensions", async (Guid id, Input input, UseCaseRunner run, HttpContext http, CancellationToken ct) =>
             TypedResults.Ok(await run.RunAsync(BodyIds.Same(input, input with { ComplaintId = id }), http.IdempotencyKey(), ct))
         );

@@ -33,5 +33,5 @@ public sealed class RestartTerm(MediationDbContext db, ComplaintClockReader cloc
         return default;
     }
 
-    public static void Map(IEndpointRouteBuilder api) => api.MapCommand<Input>("complaints/{id:guid}/restarts", (input, id) => input with { ComplaintId = id });
+    public static void Map(ApiRoutes api) => api.MapCommand<Input>("complaints/{id:guid}/restarts", (input, id) => input with { ComplaintId = id });
 }

@@ -26,6 +26,6 @@ public sealed class CompleteTask(MediationDbContext db, InstitutionTime institut
         return default;
     }
 
-    public static void Map(IEndpointRouteBuilder api) =>
+    public static void Map(ApiRoutes api) =>
         api.MapPartCommand<Input>("complaints/{id:guid}/tasks/{partId:guid}/completion", (input, id, part) => input with { ComplaintId = id, TaskId = part });
 }

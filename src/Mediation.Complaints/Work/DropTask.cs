@@ -22,6 +22,6 @@ public sealed class DropTask(MediationDbContext db, CurrentUser user, CaseTime t
         return default;
     }
 
-    public static void Map(IEndpointRouteBuilder api) =>
+    public static void Map(ApiRoutes api) =>
         api.MapPartCommand<Input>("complaints/{id:guid}/tasks/{partId:guid}/withdrawal", (input, id, part) => input with { ComplaintId = id, TaskId = part });
 }

@@ -19,5 +19,5 @@ public sealed class ListTaskOwners(MediationDbContext db, TaskOwners owners, Cur
         return [.. people.Select(o => new Row(o.Person.Id, o.Person.DisplayName, o.Person.Post, o.Unit.NameIn(CultureInfo.CurrentUICulture)))];
     }
 
-    public static void Map(IEndpointRouteBuilder api) => api.MapQuery<Input, IReadOnlyList<Row>>("complaints/{id:guid}/task-owners", id => new Input(id));
+    public static void Map(ApiRoutes api) => api.MapQuery<Input, IReadOnlyList<Row>>("complaints/{id:guid}/task-owners", id => new Input(id));
 }

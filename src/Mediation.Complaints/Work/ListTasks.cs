@@ -40,5 +40,5 @@ public sealed class ListTasks(MediationDbContext db, InstitutionTime institution
         return new Result([.. rows.Select(r => new Row(r.Id, r.ComplaintId, r.Number, r.DisplayName, institution.EndOfDay(r.DueOn)))]);
     }
 
-    public static void Map(IEndpointRouteBuilder api) => api.MapQuery<Input, Result>("tasks", () => new Input());
+    public static void Map(ApiRoutes api) => api.MapQuery<Input, Result>("tasks", () => new Input());
 }

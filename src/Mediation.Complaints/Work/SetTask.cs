@@ -41,6 +41,6 @@ public sealed class SetTask(MediationDbContext db, TaskOwners owners, Institutio
         return new Result(task.Id);
     }
 
-    public static void Map(IEndpointRouteBuilder api) =>
+    public static void Map(ApiRoutes api) =>
         api.MapCreate<Input, Result>("complaints/{id:guid}/tasks", (input, id) => input with { ComplaintId = id }, (id, _) => $"complaints/{id}");
 }

@@ -20,5 +20,5 @@ public sealed class WriteInternalNote(MediationDbContext db, CurrentUser user, C
         return default;
     }
 
-    public static void Map(IEndpointRouteBuilder api) => api.MapCommand<Input>("complaints/{id:guid}/notes", (input, id) => input with { ComplaintId = id });
+    public static void Map(ApiRoutes api) => api.MapCommand<Input>("complaints/{id:guid}/notes", (input, id) => input with { ComplaintId = id });
 }

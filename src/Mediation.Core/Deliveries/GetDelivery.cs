@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Routing;
 
 namespace Mediation.Core.Deliveries;
 
@@ -88,5 +87,5 @@ public sealed class GetDelivery(MediationDbContext db, TimeProvider clock) : Que
             .Select(d => (Guid?)d.Id)
             .FirstOrDefaultAsync(ct);
 
-    public static void Map(IEndpointRouteBuilder api) => api.MapQuery<Input, Result>("deliveries/{id:guid}", id => new Input(id));
+    public static void Map(ApiRoutes api) => api.MapQuery<Input, Result>("deliveries/{id:guid}", id => new Input(id));
 }

@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Routing;
 
 namespace Mediation.Core.Deliveries;
 
@@ -100,5 +99,5 @@ public sealed class ListDeliveries(MediationDbContext db, TimeProvider clock) : 
         return deliveries.OrderByDescending(d => d.CreatedAt).ThenByDescending(d => d.Id);
     }
 
-    public static void Map(IEndpointRouteBuilder api) => api.MapQuery<Input, Result>("deliveries");
+    public static void Map(ApiRoutes api) => api.MapQuery<Input, Result>("deliveries");
 }

@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Routing;
 
 namespace Mediation.Core.Deliveries;
 
@@ -68,5 +67,5 @@ public sealed class ListDestinations(MediationDbContext db, TimeProvider clock) 
         ]);
     }
 
-    public static void Map(IEndpointRouteBuilder api) => api.MapQuery<Input, Result>("delivery-destinations", () => new Input());
+    public static void Map(ApiRoutes api) => api.MapQuery<Input, Result>("delivery-destinations", () => new Input());
 }

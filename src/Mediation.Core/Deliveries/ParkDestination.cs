@@ -1,5 +1,4 @@
 using FluentValidation;
-using Microsoft.AspNetCore.Routing;
 
 namespace Mediation.Core.Deliveries;
 
@@ -24,6 +23,6 @@ public sealed class ParkDestination(MediationDbContext db, CurrentUser user, Tim
         return default;
     }
 
-    public static void Map(IEndpointRouteBuilder api) =>
+    public static void Map(ApiRoutes api) =>
         api.MapCommand<Input>("delivery-destinations/{id:guid}/parkings", (input, id) => input with { DestinationId = id });
 }

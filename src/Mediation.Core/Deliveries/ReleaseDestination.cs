@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Routing;
 
 namespace Mediation.Core.Deliveries;
 
@@ -18,6 +17,6 @@ public sealed class ReleaseDestination(MediationDbContext db, TimeProvider clock
         return default;
     }
 
-    public static void Map(IEndpointRouteBuilder api) =>
+    public static void Map(ApiRoutes api) =>
         api.MapCommand<Input>("delivery-destinations/{id:guid}/releases", (input, id) => input with { DestinationId = id });
 }

@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Routing;
 
 namespace Mediation.Core.Deliveries;
 
@@ -19,5 +18,5 @@ public sealed class ResendDelivery(MediationDbContext db, TimeProvider clock) : 
         return default;
     }
 
-    public static void Map(IEndpointRouteBuilder api) => api.MapCommand<Input>("deliveries/{id:guid}/resends", (input, id) => input with { DeliveryId = id });
+    public static void Map(ApiRoutes api) => api.MapCommand<Input>("deliveries/{id:guid}/resends", (input, id) => input with { DeliveryId = id });
 }

@@ -1,5 +1,4 @@
 using FluentValidation;
-using Microsoft.AspNetCore.Routing;
 
 namespace Mediation.Core.Deliveries;
 
@@ -24,5 +23,5 @@ public sealed class SkipDelivery(MediationDbContext db, CurrentUser user, TimePr
         return default;
     }
 
-    public static void Map(IEndpointRouteBuilder api) => api.MapCommand<Input>("deliveries/{id:guid}/skips", (input, id) => input with { DeliveryId = id });
+    public static void Map(ApiRoutes api) => api.MapCommand<Input>("deliveries/{id:guid}/skips", (input, id) => input with { DeliveryId = id });
 }

@@ -1,6 +1,5 @@
 using FluentValidation;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Routing;
 
 namespace Mediation.Core.Files;
 
@@ -95,7 +94,7 @@ public sealed class UploadFile(MediationDbContext db, FileStore store, CurrentUs
         }
     }
 
-    public static void Map(IEndpointRouteBuilder api) =>
+    public static void Map(ApiRoutes api) =>
         api.MapPost("files", async (IFormFile file, UseCaseRunner run, HttpContext http, CancellationToken ct) =>
             {
                 await using var content = file.OpenReadStream();

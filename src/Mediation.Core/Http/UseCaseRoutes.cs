@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http.HttpResults;
-using Microsoft.AspNetCore.Routing;
 
 namespace Mediation.Core.Http;
 
@@ -15,7 +14,7 @@ public static class UseCaseRoutes
     /// <param name="route">A noun, with <c>{id:guid}</c> in it.</param>
     /// <param name="withId">Puts the id into the input.</param>
     public static RouteHandlerBuilder MapCommand<TInput>(
-        this IEndpointRouteBuilder api,
+        this ApiRoutes api,
         [StringSyntax("Route")] string route,
         Func<TInput, Guid, TInput> withId
     )
@@ -29,7 +28,7 @@ public static class UseCaseRoutes
     /// <param name="route">A noun, with <c>{id:guid}</c> and <c>{partId:guid}</c> in it.</param>
     /// <param name="withIds">Puts the ids of the whole and of its part into the input.</param>
     public static RouteHandlerBuilder MapPartCommand<TInput>(
-        this IEndpointRouteBuilder api,
+        this ApiRoutes api,
         [StringSyntax("Route")] string route,
         Func<TInput, Guid, Guid, TInput> withIds
     )
@@ -52,7 +51,7 @@ public static class UseCaseRoutes
     /// <param name="withId">Puts the id into the input.</param>
     /// <param name="location">Address of what was made, below <c>/api/v1/</c>; from the id and the result.</param>
     public static RouteHandlerBuilder MapCreate<TInput, TResult>(
-        this IEndpointRouteBuilder api,
+        this ApiRoutes api,
         [StringSyntax("Route")] string route,
         Func<TInput, Guid, TInput> withId,
         Func<Guid, TResult, string> location
@@ -64,12 +63,12 @@ public static class UseCaseRoutes
         });
 
     /// <summary>A query whose input is the query string: 200.</summary>
-    public static RouteHandlerBuilder MapQuery<TInput, TResult>(this IEndpointRouteBuilder api, [StringSyntax("Route")] string route)
+    public static RouteHandlerBuilder MapQuery<TInput, TResult>(this ApiRoutes api, [StringSyntax("Route")] string route)
         where TInput : IInput<TResult> =>
         api.MapGet(route, async ([AsParameters] TInput input, UseCaseRunner run, CancellationToken ct) => TypedResults.Ok(await run.RunAsync(input, ct: ct)));
 
     /// <summary>A query without an input: 200.</summary>
-    public static RouteHandlerBuilder MapQuery<TInput, TResult>(this IEndpointRouteBuilder api, [StringSyntax("Route")] string route, Func<TInput> input)
+    public static RouteHandlerBuilder MapQuery<TInput, TResult>(this ApiRoutes api, [StringSyntax("Route")] string route, Func<TInput> input)
         where TInput : IInput<TResult> =>
         api.MapGet(route, async (UseCaseRunner run, CancellationToken ct) => TypedResults.Ok(await run.RunAsync(input(), ct: ct)));
 
@@ -77,7 +76,7 @@ public static class UseCaseRoutes
     /// <param name="api">The routes of the API.</param>
     /// <param name="route">A noun, with <c>{id:guid}</c> in it.</param>
     /// <param name="of">The input for an id.</param>
-    public static RouteHandlerBuilder MapQuery<TInput, TResult>(this IEndpointRouteBuilder api, [StringSyntax("Route")] string route, Func<Guid, TInput> of)
+    public static RouteHandlerBuilder MapQuery<TInput, TResult>(this ApiRoutes api, [StringSyntax("Route")] string route, Func<Guid, TInput> of)
         where TInput : IInput<TResult> =>
         api.MapGet(route, async (Guid id, UseCaseRunner run, CancellationToken ct) => TypedResults.Ok(await run.RunAsync(of(id), ct: ct)));
 
@@ -87,7 +86,7 @@ public static class UseCaseRoutes
     /// <param name="of">The input for an id.</param>
     /// <param name="version">Version of what was read; null when there is nothing yet that has one.</param>
     public static RouteHandlerBuilder MapVersionedQuery<TInput, TResult>(
-        this IEndpointRouteBuilder api,
+        this ApiRoutes api,
         [StringSyntax("Route")] string route,
         Func<Guid, TInput> of,
         Func<TResult, int?> version

@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Routing;
 
 namespace Mediation.Core.Live;
 
@@ -7,7 +6,7 @@ namespace Mediation.Core.Live;
 public static class LiveRoutes
 {
     /// <summary>A route whose input is its path and query string.</summary>
-    public static RouteHandlerBuilder MapChanges<TInput>(this IEndpointRouteBuilder api, [StringSyntax("Route")] string route)
+    public static RouteHandlerBuilder MapChanges<TInput>(this ApiRoutes api, [StringSyntax("Route")] string route)
         where TInput : class, ILiveInput<TInput> =>
         api.MapGet(route, ([AsParameters] TInput input, LiveStreams streams, HttpContext http, CancellationToken ct) => streams.AnswerAsync(input, http, ct))
             .Live();

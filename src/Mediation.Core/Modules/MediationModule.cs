@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Routing;
 
 namespace Mediation.Core.Modules;
 
@@ -48,7 +47,7 @@ public abstract class MediationModule
         AddServices(services);
     }
 
-    public void MapRoutes(IEndpointRouteBuilder api)
+    public void MapRoutes(ApiRoutes api)
     {
         foreach (var type in Types.Where(t => !t.IsInterface && t.IsAssignableTo(typeof(IHaveRoute))).OrderBy(t => t.FullName, StringComparer.Ordinal))
         {

@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Routing;
 
 namespace Mediation.Core.Outbox;
 
@@ -48,5 +47,5 @@ public sealed class ListFailedEffects(MediationDbContext db) : Query<ListFailedE
             .Select(m => new Row(m.Id, m.Kind, m.CaseId, m.CreatedAt, m.EarlierAttempts + m.Attempts, m.NextTryAt, m.DeadAt, m.LastError, m.Version))
             .ToListAsync(ct);
 
-    public static void Map(IEndpointRouteBuilder api) => api.MapQuery<Input, Result>("failed-effects", () => new Input());
+    public static void Map(ApiRoutes api) => api.MapQuery<Input, Result>("failed-effects", () => new Input());
 }

@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Routing;
 
 namespace Mediation.Core.Outbox;
 
@@ -16,6 +15,6 @@ public sealed class RetryEffect(MediationDbContext db, TimeProvider clock) : Use
         return default;
     }
 
-    public static void Map(IEndpointRouteBuilder api) =>
+    public static void Map(ApiRoutes api) =>
         api.MapCommand<Input>("failed-effects/{id:guid}/retries", (input, id) => input with { MessageId = id });
 }

@@ -1,5 +1,4 @@
 using FluentValidation;
-using Microsoft.AspNetCore.Routing;
 
 namespace Mediation.Core.Outbox;
 
@@ -25,5 +24,5 @@ public sealed class SkipEffect(MediationDbContext db, CurrentUser user, TimeProv
         return default;
     }
 
-    public static void Map(IEndpointRouteBuilder api) => api.MapCommand<Input>("failed-effects/{id:guid}/skips", (input, id) => input with { MessageId = id });
+    public static void Map(ApiRoutes api) => api.MapCommand<Input>("failed-effects/{id:guid}/skips", (input, id) => input with { MessageId = id });
 }

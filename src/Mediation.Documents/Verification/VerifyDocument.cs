@@ -5,7 +5,6 @@ using Mediation.Core.Http;
 using Mediation.Core.UseCases;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
 
 namespace Mediation.Documents.Verification;
@@ -69,7 +68,7 @@ public sealed class VerifyDocument(MediationDbContext db, AuditKey key) : Query<
     /// <summary>What the history sealed when it was issued.</summary>
     private sealed record Seal(string? TextSha256);
 
-    public static void Map(IEndpointRouteBuilder api) =>
+    public static void Map(ApiRoutes api) =>
         api.MapGet("documents/by-hash/{sha256}", async (string sha256, UseCaseRunner run, CancellationToken ct) =>
             TypedResults.Ok(await run.RunAsync(new Input(sha256), ct: ct))
         );

@@ -17,7 +17,7 @@ public sealed record InvitationRules(int DelayHours, TimeOnly QuietFrom, TimeOnl
     /// <param name="wasReached">The notice of the decision reached the complainant; counts once the case is closed.</param>
     public static InvitationProspect ProspectOf(ComplaintState state, bool isAnonymous, bool wasReached) =>
         state == ComplaintState.Withdrawn ? InvitationProspect.Withdrawn
-        : state is ComplaintState.Refused or ComplaintState.Transferred or ComplaintState.Terminated ? InvitationProspect.NotDecided
+        : state is ComplaintState.Refused or ComplaintState.Transferred or ComplaintState.Terminated or ComplaintState.Merged ? InvitationProspect.NotDecided
         : isAnonymous ? InvitationProspect.Anonymous
         : state != ComplaintState.Closed ? InvitationProspect.AfterNotice
         : wasReached ? InvitationProspect.Invited

@@ -1,6 +1,5 @@
 using Mediation.Complaints.Data;
 using Mediation.Core.Http;
-using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
 
 namespace Mediation.Evaluations.Invitations;
@@ -28,5 +27,5 @@ public sealed class GetEvaluation(MediationDbContext db, ComplaintReader complai
         return new Result(prospect, invitation?.State, invitation?.Channel, invitation?.SendFrom);
     }
 
-    public static void Map(IEndpointRouteBuilder api) => api.MapQuery<Input, Result>("complaints/{id:guid}/evaluation", id => new Input(id));
+    public static void Map(ApiRoutes api) => api.MapQuery<Input, Result>("complaints/{id:guid}/evaluation", id => new Input(id));
 }

@@ -23,5 +23,5 @@ public sealed class ListTemplates(KnownKinds known, TemplateReader templates, Ti
         return new Result(rows);
     }
 
-    public static void Map(IEndpointRouteBuilder api) => api.MapQuery<Input, Result>("notification-templates", () => new Input());
+    public static void Map(ApiRoutes api) => api.MapQuery<Input, Result>("notification-templates", () => new Input());
 }

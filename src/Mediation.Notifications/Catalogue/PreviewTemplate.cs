@@ -58,7 +58,7 @@ public sealed class PreviewTemplate(MediationDbContext db, ICaseDirectory cases,
             .FirstOrDefaultAsync(ct);
     }
 
-    public static void Map(IEndpointRouteBuilder api) =>
+    public static void Map(ApiRoutes api) =>
         api.MapGet("notification-templates/{kind}", async (string kind, string? number, UseCaseRunner run, CancellationToken ct) =>
             TypedResults.Ok(await run.RunAsync(new Input(kind, number), ct: ct))
         );

@@ -5,7 +5,7 @@ public static class ActedOn
 {
     /// <summary>Marks messages of a person about a case as read, in the save of what the person did.</summary>
     /// <param name="db">The save.</param>
-    /// <param name="personId">Who acted; null where what it asked for is done, so that nobody has to read it any more.</param>
+    /// <param name="personId">Who acted; null where it is done, or a newer message says more, so that nobody has to read it any more.</param>
     /// <param name="caseId">The case.</param>
     /// <param name="kinds">What asked for that act.</param>
     /// <param name="now">When.</param>

@@ -48,5 +48,5 @@ public sealed class CountInbox(MediationDbContext db, CurrentUser user, ICaseDir
     }
 
     /// <remarks>A page asks by itself: that nobody does anything must still end the session.</remarks>
-    public static void Map(IEndpointRouteBuilder api) => api.MapQuery<Input, Result>("inbox/unread", () => new Input()).WithMetadata(new NoSessionUse());
+    public static void Map(ApiRoutes api) => api.MapQuery<Input, Result>("inbox/unread", () => new Input()).WithMetadata(new NoSessionUse());
 }

@@ -126,5 +126,5 @@ public sealed class ListInbox(MediationDbContext db, CurrentUser user, TemplateR
         return copies.OrderByDescending(c => c.CreatedAt).ThenByDescending(c => c.Id);
     }
 
-    public static void Map(IEndpointRouteBuilder api) => api.MapQuery<Input, Result>("inbox");
+    public static void Map(ApiRoutes api) => api.MapQuery<Input, Result>("inbox");
 }

@@ -28,6 +28,6 @@ public sealed class ReadAll(MediationDbContext db, CurrentUser user, TimeProvide
         return default;
     }
 
-    public static void Map(IEndpointRouteBuilder api) =>
+    public static void Map(ApiRoutes api) =>
         api.MapPost("inbox/readings", (Input input, UseCaseRunner run, HttpContext http, CancellationToken ct) => run.NoContentAsync(input, http, ct));
 }

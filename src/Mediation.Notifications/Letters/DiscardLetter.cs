@@ -23,5 +23,5 @@ public sealed class DiscardLetter(MediationDbContext db, CurrentUser user, ICase
         return default;
     }
 
-    public static void Map(IEndpointRouteBuilder api) => api.MapCommand<Input>("letters/{id:guid}/disposal", (input, id) => input with { LetterId = id });
+    public static void Map(ApiRoutes api) => api.MapCommand<Input>("letters/{id:guid}/disposal", (input, id) => input with { LetterId = id });
 }

@@ -27,5 +27,5 @@ public sealed class GetLetter(MediationDbContext db, CurrentUser user, ICaseDire
             )
         ).SingleOrDefaultAsync(ct) ?? throw NotificationErrors.LetterNotFound();
 
-    public static void Map(IEndpointRouteBuilder api) => api.MapQuery<Input, Result>("letters/{id:guid}", id => new Input(id));
+    public static void Map(ApiRoutes api) => api.MapQuery<Input, Result>("letters/{id:guid}", id => new Input(id));
 }

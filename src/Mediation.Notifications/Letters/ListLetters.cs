@@ -55,5 +55,5 @@ public sealed class ListLetters(MediationDbContext db, CurrentUser user, ICaseDi
         );
     }
 
-    public static void Map(IEndpointRouteBuilder api) => api.MapQuery<Input, Result>("letters");
+    public static void Map(ApiRoutes api) => api.MapQuery<Input, Result>("letters");
 }

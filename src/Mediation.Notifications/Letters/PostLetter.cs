@@ -37,5 +37,5 @@ public sealed class PostLetter(MediationDbContext db, CurrentUser user, ICaseDir
         return default;
     }
 
-    public static void Map(IEndpointRouteBuilder api) => api.MapCommand<Input>("letters/{id:guid}/posting", (input, id) => input with { LetterId = id });
+    public static void Map(ApiRoutes api) => api.MapCommand<Input>("letters/{id:guid}/posting", (input, id) => input with { LetterId = id });
 }

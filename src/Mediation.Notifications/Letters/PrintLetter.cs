@@ -85,6 +85,6 @@ public sealed class PrintLetter(
         );
     }
 
-    public static void Map(IEndpointRouteBuilder api) =>
+    public static void Map(ApiRoutes api) =>
         api.MapPost("letters/{id:guid}/printing", async (Guid id, UseCaseRunner run, CancellationToken ct) => await run.RunAsync(new Input(id), ct: ct));
 }

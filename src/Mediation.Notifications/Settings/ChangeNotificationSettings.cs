@@ -32,6 +32,6 @@ public sealed class ChangeNotificationSettings(MediationDbContext db, CurrentUse
         return default;
     }
 
-    public static void Map(IEndpointRouteBuilder api) =>
+    public static void Map(ApiRoutes api) =>
         api.MapPut("notification-settings", (Input input, UseCaseRunner run, HttpContext http, CancellationToken ct) => run.NoContentAsync(input, http, ct));
 }

@@ -47,5 +47,5 @@ public sealed class GetNotificationSettings(MediationDbContext db, CurrentUser u
         );
     }
 
-    public static void Map(IEndpointRouteBuilder api) => api.MapQuery<Input, Result>("notification-settings", () => new Input());
+    public static void Map(ApiRoutes api) => api.MapQuery<Input, Result>("notification-settings", () => new Input());
 }

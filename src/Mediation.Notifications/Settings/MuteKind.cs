@@ -29,7 +29,7 @@ public sealed class MuteKind(MediationDbContext db, CurrentUser user, TemplateRe
         return default;
     }
 
-    public static void Map(IEndpointRouteBuilder api) =>
+    public static void Map(ApiRoutes api) =>
         api.MapPost("notification-settings/muted", (Input input, UseCaseRunner run, HttpContext http, CancellationToken ct) =>
             run.NoContentAsync(input, http, ct)
         );

@@ -18,7 +18,7 @@ public sealed class UnmuteKind(MediationDbContext db, CurrentUser user) : UseCas
         return default;
     }
 
-    public static void Map(IEndpointRouteBuilder api) =>
+    public static void Map(ApiRoutes api) =>
         api.MapPost("notification-settings/unmuted", (Input input, UseCaseRunner run, HttpContext http, CancellationToken ct) =>
             run.NoContentAsync(input, http, ct)
         );

@@ -148,6 +148,6 @@ public sealed class GetOwnership(
         && user.May(OwnershipPermissions.CompleteMeasure)
         && OwnershipAccess.MayComplete(user, measure);
 
-    public static void Map(IEndpointRouteBuilder api) =>
+    public static void Map(ApiRoutes api) =>
         api.MapVersionedQuery<Input, OwnershipView>("complaints/{id:guid}/ownership", id => new Input(id), view => view.Leader?.Version);
 }

@@ -9,6 +9,9 @@ public enum LiftGround
     CaseTerminated,
     CaseTransferred,
 
+    /// <summary>Another complaint about the same dispute leads it.</summary>
+    CaseMerged,
+
     /// <summary>Another unit of the bank has the case; a leader there is named at once.</summary>
     UnitChanged,
 }

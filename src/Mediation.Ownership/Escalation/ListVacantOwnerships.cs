@@ -37,5 +37,5 @@ public sealed class ListVacantOwnerships(MediationDbContext db, CurrentUser user
             .Take(input.Take)
             .ToListAsync(ct);
 
-    public static void Map(IEndpointRouteBuilder api) => api.MapQuery<Input, IReadOnlyList<Row>>("vacant-ownerships");
+    public static void Map(ApiRoutes api) => api.MapQuery<Input, IReadOnlyList<Row>>("vacant-ownerships");
 }

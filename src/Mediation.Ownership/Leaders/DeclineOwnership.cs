@@ -15,7 +15,7 @@ public sealed class DeclineOwnership(LeaderRelease release) : UseCase<DeclineOwn
     public override Task<LeaderReleased> RunAsync(Input input, CancellationToken ct) =>
         release.RunAsync(input, OwnershipAction.Decline, (ownership, reason, now) => ownership.Decline(input.Ground, reason, now), ct);
 
-    public static void Map(IEndpointRouteBuilder api) =>
+    public static void Map(ApiRoutes api) =>
         api.MapPost("complaints/{id:guid}/ownership/refusal", async (Guid id, Input input, UseCaseRunner run, HttpContext http, CancellationToken ct) =>
             TypedResults.Ok(await run.RunAsync(BodyIds.Same(input, input with { ComplaintId = id }), http.IdempotencyKey(), ct))
         );

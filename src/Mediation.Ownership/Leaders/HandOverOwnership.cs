@@ -15,7 +15,7 @@ public sealed class HandOverOwnership(LeaderRelease release) : UseCase<HandOverO
     public override Task<LeaderReleased> RunAsync(Input input, CancellationToken ct) =>
         release.RunAsync(input, OwnershipAction.HandOver, (ownership, reason, now) => ownership.HandOver(input.Ground, reason, now), ct);
 
-    public static void Map(IEndpointRouteBuilder api) =>
+    public static void Map(ApiRoutes api) =>
         api.MapPost("complaints/{id:guid}/ownership/handover", async (Guid id, Input input, UseCaseRunner run, HttpContext http, CancellationToken ct) =>
             TypedResults.Ok(await run.RunAsync(BodyIds.Same(input, input with { ComplaintId = id }), http.IdempotencyKey(), ct))
         );

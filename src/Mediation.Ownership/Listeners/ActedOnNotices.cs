@@ -8,7 +8,7 @@ public sealed class ActedOnNotices(MediationDbContext db, CurrentUser user, Time
         IDomainEventHandler<OwnershipDeclined>,
         IDomainEventHandler<MeasureCompleted>
 {
-    private static readonly string[] Alarm = [OwnershipNotices.Alarm];
+    internal static readonly string[] Alarm = [OwnershipNotices.Alarm];
     private static readonly string[] Naming = [OwnershipNotices.LeaderNamed, OwnershipNotices.AcceptReminder];
     internal static readonly string[] Measure = [OwnershipNotices.MeasureSet, OwnershipNotices.MeasureTomorrow, OwnershipNotices.MeasureLate];
 

@@ -1,9 +1,10 @@
 using Mediation.Notifications.Domain;
+using Mediation.Notifications.Inbox;
 
 namespace Mediation.Ownership.Listeners;
 
 /// <summary>Tells whom the ladder names when a leader becomes responsible, accepts, refuses, hands over, or when nobody does.</summary>
-public sealed class LeaderNotices(MediationDbContext db, PolicyReader policies, OwnershipNotifier notifier)
+public sealed class LeaderNotices(MediationDbContext db, PolicyReader policies, OwnershipNotifier notifier, TimeProvider clock)
     : IDomainEventHandler<LeaderNamed>,
         IDomainEventHandler<OwnershipEscalated>,
         IDomainEventHandler<OwnershipAccepted>,
@@ -80,8 +81,10 @@ public sealed class LeaderNotices(MediationDbContext db, PolicyReader policies, 
         notifier.Notify(complaint, kind, CaseRecipients.HandlerOf(complaint), null, values);
     }
 
+    /// <summary>The newest counts the earlier ones: of a case one alarm at a time waits to be read.</summary>
     private async Task AlarmAsync(Guid caseId, int alarms, DateTimeOffset next, CancellationToken ct)
     {
+        await db.ReadActedOnAsync(personId: null, caseId, ActedOnNotices.Alarm, clock.GetUtcNow(), ct);
         var complaint = await notifier.CaseAsync(caseId, ct);
         notifier.Notify(complaint, OwnershipNotices.Alarm, HeadOffice, null, ("alarms", alarms), ("next", next));
         notifier.Notify(complaint, OwnershipNotices.Alarm, Recipient.InHeadOffice(MediationRoles.Leader), null, ("alarms", alarms), ("next", next));

@@ -6,7 +6,8 @@ public sealed class OwnershipOfEndedCase(MediationDbContext db, CaseTime time)
         IDomainEventHandler<ComplaintWithdrawn>,
         IDomainEventHandler<ComplaintTerminated>,
         IDomainEventHandler<EndingNotified>,
-        IDomainEventHandler<ComplaintTransferredToCompany>
+        IDomainEventHandler<ComplaintTransferredToCompany>,
+        IDomainEventHandler<ComplaintMerged>
 {
     public Task HandleAsync(ComplaintClosed happened, CancellationToken ct) => LiftAsync(happened.CaseId, LiftGround.CaseClosed, ct);
 
@@ -20,6 +21,8 @@ public sealed class OwnershipOfEndedCase(MediationDbContext db, CaseTime time)
         LiftAsync(happened.CaseId, happened.Ending == EndingKind.Refusal ? LiftGround.CaseRefused : LiftGround.CaseTerminated, ct);
 
     public Task HandleAsync(ComplaintTransferredToCompany happened, CancellationToken ct) => LiftAsync(happened.CaseId, LiftGround.CaseTransferred, ct);
+
+    public Task HandleAsync(ComplaintMerged happened, CancellationToken ct) => LiftAsync(happened.CaseId, LiftGround.CaseMerged, ct);
 
     private async Task LiftAsync(Guid caseId, LiftGround ground, CancellationToken ct)
     {

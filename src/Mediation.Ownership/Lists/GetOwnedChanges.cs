@@ -44,5 +44,5 @@ public sealed class GetOwnedChanges(MediationDbContext db, ListChangeReader chan
         return await changes.ReadAsync(cases, await approvals.ReadAsync(input.Since, ct), ToAnswer, input.Since, ct);
     }
 
-    public static void Map(IEndpointRouteBuilder api) => api.MapChanges<Input>("owned-cases/changes");
+    public static void Map(ApiRoutes api) => api.MapChanges<Input>("owned-cases/changes");
 }

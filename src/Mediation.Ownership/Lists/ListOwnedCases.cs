@@ -194,5 +194,5 @@ public sealed class ListOwnedCases(
         ];
     }
 
-    public static void Map(IEndpointRouteBuilder api) => api.MapQuery<Input, OwnedCases>("owned-cases", () => new Input());
+    public static void Map(ApiRoutes api) => api.MapQuery<Input, OwnedCases>("owned-cases", () => new Input());
 }

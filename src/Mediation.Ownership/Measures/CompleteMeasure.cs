@@ -43,7 +43,7 @@ public sealed class CompleteMeasure(MediationDbContext db, CurrentUser user, Cas
             : await db.Set<StoredFile>().SingleOrDefaultAsync(f => f.Id == id && f.UploadedBy == user.Id, ct)
                 ?? throw InvalidInputException.Of("fileId", "Core:UploadNotFound");
 
-    public static void Map(IEndpointRouteBuilder api) =>
+    public static void Map(ApiRoutes api) =>
         api.MapPartCommand<Input>("complaints/{id:guid}/ownership/measures/{partId:guid}/completion", (input, id, mid) =>
             input with
             {

@@ -26,7 +26,7 @@ public sealed class ListMeasuresDue(MediationDbContext db, CurrentUser user) : Q
     public override async Task<IReadOnlyList<DueMeasure>> RunAsync(Input input, CancellationToken ct) =>
         await Due.Run(db, user, OwnershipState.Lifted, input.Take).ToListAsync(ct);
 
-    public static void Map(IEndpointRouteBuilder api) => api.MapQuery<Input, IReadOnlyList<DueMeasure>>("measures");
+    public static void Map(ApiRoutes api) => api.MapQuery<Input, IReadOnlyList<DueMeasure>>("measures");
 }
 
 /// <summary>A measure the user owes.</summary>

@@ -59,7 +59,7 @@ public sealed class SetMeasure(MediationDbContext db, MeasureOwners owners, Inst
         }
     }
 
-    public static void Map(IEndpointRouteBuilder api) =>
+    public static void Map(ApiRoutes api) =>
         api.MapCreate<Input, Result>(
             "complaints/{id:guid}/ownership/measures",
             (input, id) => input with { ComplaintId = id },

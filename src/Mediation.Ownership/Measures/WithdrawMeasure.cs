@@ -25,7 +25,7 @@ public sealed class WithdrawMeasure(MediationDbContext db, CurrentUser user, Cas
         return default;
     }
 
-    public static void Map(IEndpointRouteBuilder api) =>
+    public static void Map(ApiRoutes api) =>
         api.MapPartCommand<Input>("complaints/{id:guid}/ownership/measures/{partId:guid}/withdrawal", (input, id, mid) =>
             input with
             {

@@ -20,7 +20,7 @@ public sealed class AssessRisk(MediationDbContext db, RiskAssessor assessor, Cur
         return new Result(assessment.Score, assessment.Level);
     }
 
-    public static void Map(IEndpointRouteBuilder api) =>
+    public static void Map(ApiRoutes api) =>
         api.MapCreate<Input, Result>(
             "complaints/{id:guid}/risk-assessments",
             (input, id) => input with { ComplaintId = id },

@@ -22,7 +22,7 @@ public sealed class RiskAssessor(
             complaint.ClaimedAmount,
             sealer.Open(complaint.Complainant).AgeOn(institution.DateOf(now)),
             await earlier.CountAsync(complaint, policy.Rules.RepeatDays, db.Complaints, ct),
-            complaint.GroupSize,
+            await PersonsAsync(complaint, ct),
             complaint.Channel,
             signs,
             complaint.Narrative,
@@ -34,6 +34,20 @@ public sealed class RiskAssessor(
         db.Add(assessment);
         complaint.RateRisk(assessment.Id, score.Total, score.Level);
         return assessment;
+    }
+
+    /// <summary>
+    /// Those who came in person with one cause count together, in however many cases they are registered (Order 2020/3, Art. 28; DOMAIN 8.9).
+    /// </summary>
+    private async Task<int> PersonsAsync(Complaint complaint, CancellationToken ct)
+    {
+        if (complaint is not { GroupId: { } group, Channel: IntakeChannel.Visit })
+        {
+            return complaint.GroupSize;
+        }
+
+        var others = db.Complaints.Where(c => c.GroupId == group && c.Id != complaint.Id && c.MergedIntoId == null && c.Channel == IntakeChannel.Visit);
+        return complaint.GroupSize + await others.SumAsync(c => c.GroupSize, ct);
     }
 
     private static MissedLimit? MissedOf(Complaint complaint, DateTimeOffset now)

@@ -109,5 +109,5 @@ public sealed class GetReferrals(
             [.. m.Allowed]
         );
 
-    public static void Map(IEndpointRouteBuilder api) => api.MapQuery<Input, Result>("complaints/{id:guid}/mediations", id => new Input(id));
+    public static void Map(ApiRoutes api) => api.MapQuery<Input, Result>("complaints/{id:guid}/mediations", id => new Input(id));
 }

@@ -24,5 +24,5 @@ public sealed class AppointMediator(MediationDbContext db, SessionDiary diary, B
         return default;
     }
 
-    public static void Map(IEndpointRouteBuilder api) => api.MapCommand<Input>("mediations/{id:guid}/mediator", (input, id) => input with { MediationId = id });
+    public static void Map(ApiRoutes api) => api.MapCommand<Input>("mediations/{id:guid}/mediator", (input, id) => input with { MediationId = id });
 }

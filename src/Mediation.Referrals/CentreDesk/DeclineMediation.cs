@@ -29,5 +29,5 @@ public sealed class DeclineMediation(MediationDbContext db, ReferralReturn retur
         return default;
     }
 
-    public static void Map(IEndpointRouteBuilder api) => api.MapCommand<Input>("mediations/{id:guid}/refusal", (input, id) => input with { MediationId = id });
+    public static void Map(ApiRoutes api) => api.MapCommand<Input>("mediations/{id:guid}/refusal", (input, id) => input with { MediationId = id });
 }

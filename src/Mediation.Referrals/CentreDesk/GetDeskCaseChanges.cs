@@ -41,5 +41,5 @@ public sealed class GetDeskCaseChanges(MediationDbContext db, DeskActors actors,
         };
     }
 
-    public static void Map(IEndpointRouteBuilder api) => api.MapChanges<Input>("mediations/{id:guid}/changes");
+    public static void Map(ApiRoutes api) => api.MapChanges<Input>("mediations/{id:guid}/changes");
 }

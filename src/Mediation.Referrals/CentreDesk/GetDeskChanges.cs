@@ -54,5 +54,5 @@ public sealed class GetDeskChanges(MediationDbContext db, DeskActors actors, Cha
         };
     }
 
-    public static void Map(IEndpointRouteBuilder api) => api.MapChanges<Input>("mediations/changes");
+    public static void Map(ApiRoutes api) => api.MapChanges<Input>("mediations/changes");
 }

@@ -35,5 +35,5 @@ public sealed class GetDeskSummary(MediationDbContext db, CurrentUser user) : Qu
         return new Result(named?.NameIn(CultureInfo.CurrentUICulture), counted, await cases.CountAsync(m => m.IsOpen && m.MediatorUserId == me, ct));
     }
 
-    public static void Map(IEndpointRouteBuilder api) => api.MapQuery<Input, Result>("mediation-desk", () => new Input());
+    public static void Map(ApiRoutes api) => api.MapQuery<Input, Result>("mediation-desk", () => new Input());
 }

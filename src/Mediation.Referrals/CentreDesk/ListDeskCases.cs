@@ -139,7 +139,7 @@ public sealed class ListDeskCases(
     private static DeskRow RowOf(SharedSnapshot shared, Guid id, string number, MediationState state, DateTimeOffset due) =>
         new(id, number, state, due, shared.Respondent, shared.Product, shared.Cause, shared.Demand, shared.ClaimedAmount, shared.ComplainantName);
 
-    public static void Map(IEndpointRouteBuilder api) => api.MapQuery<Input, Result>("mediations");
+    public static void Map(ApiRoutes api) => api.MapQuery<Input, Result>("mediations");
 }
 
 /// <summary>One line of the desk.</summary>

@@ -51,5 +51,5 @@ public sealed class ListReturnedMediations(MediationDbContext db, CurrentUser us
 
     private sealed record Found(Row Row, string BodyEn);
 
-    public static void Map(IEndpointRouteBuilder api) => api.MapQuery<Input, IReadOnlyList<Row>>("mediation-results");
+    public static void Map(ApiRoutes api) => api.MapQuery<Input, IReadOnlyList<Row>>("mediation-results");
 }

@@ -41,5 +41,5 @@ public sealed class FailMediation(MediationDbContext db, ReferralReturn returns,
         return default;
     }
 
-    public static void Map(IEndpointRouteBuilder api) => api.MapCommand<Input>("mediations/{id:guid}/failure", (input, id) => input with { MediationId = id });
+    public static void Map(ApiRoutes api) => api.MapCommand<Input>("mediations/{id:guid}/failure", (input, id) => input with { MediationId = id });
 }

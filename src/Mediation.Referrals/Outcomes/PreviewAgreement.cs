@@ -45,7 +45,7 @@ public sealed class PreviewAgreement(
         return new Result(await agreements.DraftAsync(mediation, ct));
     }
 
-    public static void Map(IEndpointRouteBuilder api) =>
+    public static void Map(ApiRoutes api) =>
         api.MapPost("mediations/{id:guid}/outcome/preview", async (Guid id, Input input, UseCaseRunner run, CancellationToken ct) =>
             TypedResults.Ok(await run.RunAsync(BodyIds.Same(input, input with { MediationId = id }), ct: ct))
         );

@@ -94,7 +94,7 @@ public sealed class RecordOutcome(
         SigningPolicy.EnsureMaySign(complaint, persons.Open(complaint.Complainant), signing, day);
     }
 
-    public static void Map(IEndpointRouteBuilder api) =>
+    public static void Map(ApiRoutes api) =>
         api.MapPost("mediations/{id:guid}/outcome", async (Guid id, Input input, UseCaseRunner run, HttpContext http, CancellationToken ct) =>
             TypedResults.Ok(await run.RunAsync(BodyIds.Same(input, input with { MediationId = id }), http.IdempotencyKey(), ct))
         );

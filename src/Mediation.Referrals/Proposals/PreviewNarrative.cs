@@ -33,7 +33,7 @@ public sealed class PreviewNarrative(MediationDbContext db, SharedFacts facts, I
     private static IReadOnlyList<NarrativePart> PartsOf(RedactedText? narrative) =>
         [.. (narrative?.Parts() ?? []).Select(p => new NarrativePart(p.Covered is null ? p.Part : RedactedText.Cover, p.Covered))];
 
-    public static void Map(IEndpointRouteBuilder api) => api.MapQuery<Input, Result>("mediations/{id:guid}/narrative-preview", id => new Input(id));
+    public static void Map(ApiRoutes api) => api.MapQuery<Input, Result>("mediations/{id:guid}/narrative-preview", id => new Input(id));
 }
 
 /// <summary>A piece of a narrative.</summary>

@@ -79,7 +79,7 @@ public sealed class ProposeMediation(
             : chosen;
     }
 
-    public static void Map(IEndpointRouteBuilder api) =>
+    public static void Map(ApiRoutes api) =>
         api.MapCreate<Input, Result>(
             "complaints/{id:guid}/mediations",
             (input, id) => input with { ComplaintId = id },

@@ -49,5 +49,5 @@ public sealed class PushCase(
         }
     }
 
-    public static void Map(IEndpointRouteBuilder api) => api.MapCommand<Input>("mediations/{id:guid}/dispatch", (input, id) => input with { MediationId = id });
+    public static void Map(ApiRoutes api) => api.MapCommand<Input>("mediations/{id:guid}/dispatch", (input, id) => input with { MediationId = id });
 }

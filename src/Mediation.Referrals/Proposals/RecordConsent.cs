@@ -52,5 +52,5 @@ public sealed class RecordConsent(MediationDbContext db, PersonSealer persons, I
         return default;
     }
 
-    public static void Map(IEndpointRouteBuilder api) => api.MapCommand<Input>("mediations/{id:guid}/consent", (input, id) => input with { MediationId = id });
+    public static void Map(ApiRoutes api) => api.MapCommand<Input>("mediations/{id:guid}/consent", (input, id) => input with { MediationId = id });
 }

@@ -18,7 +18,7 @@ public sealed class CancelSession(MediationDbContext db, CurrentUser user, CaseT
         return default;
     }
 
-    public static void Map(IEndpointRouteBuilder api) =>
+    public static void Map(ApiRoutes api) =>
         api.MapPartCommand<Input>("mediations/{id:guid}/sessions/{partId:guid}/cancellation", (input, id, sessionId) =>
             input with
             {

@@ -46,5 +46,5 @@ public sealed class ListSessions(MediationDbContext db, InstitutionTime institut
             .ToListAsync(ct);
     }
 
-    public static void Map(IEndpointRouteBuilder api) => api.MapQuery<Input, IReadOnlyList<Row>>("mediation-sessions");
+    public static void Map(ApiRoutes api) => api.MapQuery<Input, IReadOnlyList<Row>>("mediation-sessions");
 }

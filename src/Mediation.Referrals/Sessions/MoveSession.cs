@@ -31,7 +31,7 @@ public sealed class MoveSession(MediationDbContext db, SessionPlanning planning,
         return default;
     }
 
-    public static void Map(IEndpointRouteBuilder api) =>
+    public static void Map(ApiRoutes api) =>
         api.MapPartCommand<Input>("mediations/{id:guid}/sessions/{partId:guid}/rescheduling", (input, id, sessionId) =>
             input with
             {

@@ -39,7 +39,7 @@ public sealed class RecordSession(MediationDbContext db, InstitutionTime institu
         return default;
     }
 
-    public static void Map(IEndpointRouteBuilder api) =>
+    public static void Map(ApiRoutes api) =>
         api.MapPartCommand<Input>("mediations/{id:guid}/sessions/{partId:guid}/record", (input, id, sessionId) =>
             input with
             {

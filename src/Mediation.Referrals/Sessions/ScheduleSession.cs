@@ -32,7 +32,7 @@ public sealed class ScheduleSession(MediationDbContext db, SessionPlanning plann
         return new Result(session.Id);
     }
 
-    public static void Map(IEndpointRouteBuilder api) =>
+    public static void Map(ApiRoutes api) =>
         api.MapCreate<Input, Result>(
             "mediations/{id:guid}/sessions",
             (input, id) => input with { MediationId = id },

@@ -33,7 +33,7 @@ public sealed class DownloadExport(MediationDbContext db, CurrentUser user, File
         return new ExportedList(found.Name, store.Open(found.Sha256), found.Rows ?? 0);
     }
 
-    public static void Map(IEndpointRouteBuilder api) =>
+    public static void Map(ApiRoutes api) =>
         api.MapGet("reports/exports/{id:guid}/file", async (Guid id, UseCaseRunner run, CancellationToken ct) =>
             (await run.RunAsync(new Input(id), ct: ct)).ToFile()
         );

@@ -132,7 +132,7 @@ public sealed class ExportComplaints(
 
     private static bool IsSearched(ComplaintListFilter filter) => !string.IsNullOrWhiteSpace(filter.Search);
 
-    public static void Map(IEndpointRouteBuilder api) =>
+    public static void Map(ApiRoutes api) =>
         api.MapGet(Route, async ([AsParameters] ComplaintListFilter filter, UseCaseRunner run, CancellationToken ct) =>
             (await run.RunAsync(new Input(filter), ct: ct)).ToFile()
         );

@@ -102,5 +102,5 @@ public sealed class ExportComplianceReport(
     private List<Dictionary<string, object?>> Counts<T>(IReadOnlyList<CountBy<T>> counts) =>
         [.. counts.Select(c => Row((texts["Report:Kind"], c.Word), (texts["Report:Count"], c.Count)))];
 
-    public static void Map(IEndpointRouteBuilder api) => api.MapExport<Input>("reports/compliance/export");
+    public static void Map(ApiRoutes api) => api.MapExport<Input>("reports/compliance/export");
 }

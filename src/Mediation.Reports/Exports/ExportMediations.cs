@@ -47,5 +47,5 @@ public sealed class ExportMediations(
         return new ExportedList(string.Create(CultureInfo.InvariantCulture, $"mediations-{period.From:yyyyMMdd}-{period.To:yyyyMMdd}.xlsx"), file, rows);
     }
 
-    public static void Map(IEndpointRouteBuilder api) => api.MapExport<Input>("reports/mediations/export");
+    public static void Map(ApiRoutes api) => api.MapExport<Input>("reports/mediations/export");
 }

@@ -86,5 +86,5 @@ public sealed class ListExports(MediationDbContext db, CurrentUser user, TimePro
         return exports.OrderByDescending(e => e.OrderedAt).ThenByDescending(e => e.Id);
     }
 
-    public static void Map(IEndpointRouteBuilder api) => api.MapQuery<Input, Result>("reports/exports");
+    public static void Map(ApiRoutes api) => api.MapQuery<Input, Result>("reports/exports");
 }

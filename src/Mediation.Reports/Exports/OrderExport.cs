@@ -47,7 +47,7 @@ public sealed class OrderExport(MediationDbContext db, PersonCipher cipher, Curr
         return new Result(export.Id);
     }
 
-    public static void Map(IEndpointRouteBuilder api) =>
+    public static void Map(ApiRoutes api) =>
         api.MapPost("reports/exports", async (Input input, UseCaseRunner run, HttpContext http, CancellationToken ct) =>
         {
             var ordered = await run.RunAsync(input, http.IdempotencyKey(), ct);

@@ -10,5 +10,5 @@ public sealed class GetComplianceReport(ComplianceReportReader report) : Query<G
 
     public override Task<ComplianceReport> RunAsync(Input input, CancellationToken ct) => report.ReadAsync(input.From, input.To, ct);
 
-    public static void Map(IEndpointRouteBuilder api) => api.MapQuery<Input, ComplianceReport>("reports/compliance");
+    public static void Map(ApiRoutes api) => api.MapQuery<Input, ComplianceReport>("reports/compliance");
 }

@@ -56,5 +56,5 @@ public sealed class ListMediations(MediationDbContext db, InstitutionTime instit
         return new Result(period.From, period.To, [.. rows.Take(input.Take)], rows.Count > input.Take ? rows[input.Take - 1].Number : null, count);
     }
 
-    public static void Map(IEndpointRouteBuilder api) => api.MapQuery<Input, Result>("reports/mediations");
+    public static void Map(ApiRoutes api) => api.MapQuery<Input, Result>("reports/mediations");
 }

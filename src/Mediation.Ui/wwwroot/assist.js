@@ -2,7 +2,7 @@
 // Nothing is kept in the browser. Without this script the buttons do the same.
 (() => {
   const pause = 900;
-  let timer, running;
+  let timer, running, submitted;
   let typed = 0;
   let sent = 0;
 
@@ -38,7 +38,8 @@
     clearTimeout(timer);
     if (!form() || typed === sent) return;
     if (running) await running;
-    if (!form()) return;
+    // It may have been submitted while what was typed before was being kept.
+    if (!form() || form() === submitted || typed === sent) return;
     const mine = form();
     const upTo = typed;
     running = (async () => {
@@ -60,6 +61,7 @@
   const later = (e) => {
     if (!e.isTrusted || !form() || e.target.form !== form()) return;
     typed++;
+    submitted = undefined;
     clearTimeout(timer);
     timer = setTimeout(send, pause);
   };
@@ -85,6 +87,7 @@
     (e) => {
       clearTimeout(timer);
       if (e.target !== form()) return;
+      submitted = form();
       sent = typed; // Whoever hides the page now leaves no draft behind the registration.
       if (!running) return;
       e.preventDefault();
@@ -128,6 +131,7 @@
       return field;
     });
     typed++;
+    submitted = undefined;
     clearTimeout(timer);
     timer = setTimeout(send, pause);
     const all = [...form().elements];

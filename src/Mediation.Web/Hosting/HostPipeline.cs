@@ -121,12 +121,11 @@ internal static class HostPipeline
             }
 
             AnswerHead(endpoint);
-            EnumQueryFilter.RequireKnownNames(endpoint);
-            VersionedCommand.HonourIfMatch(endpoint);
         });
+        ApiRoutes routes = new(api);
         foreach (var module in app.Services.GetRequiredService<IReadOnlyList<MediationModule>>())
         {
-            module.MapRoutes(api);
+            module.MapRoutes(routes);
         }
     }
 }

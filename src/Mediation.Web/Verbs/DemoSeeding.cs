@@ -3,7 +3,7 @@ namespace Mediation.Web.Verbs;
 /// <summary>Makes the demo bank's year with a host of its own, whose clock moves from case to case.</summary>
 internal static class DemoSeeding
 {
-    private const int DaysBack = 365;
+    internal const int DaysBack = 365;
 
     /// <summary>
     /// The messages of a year that was made up go to nobody: they are files. One after the other, so that each bank has the same year.
@@ -21,9 +21,19 @@ internal static class DemoSeeding
     {
         var today = TimeProvider.System.GetUtcNow();
         DemoClock clock = new(today.AddDays(-DaysBack));
-        await using var host = MediationHost.Build(settings, clock, withJobs: false, configure: builder =>
-            builder.Configuration.AddInMemoryCollection(OfTheYear)
-        );
-        return await DemoBank.SeedAsync(host.Services, settings.DataFolder, clock, today, host.Configuration.Number("Demo:Cases", atLeast: 0), ct);
+        await using var host = Build(settings, clock);
+        return await SeedAsync(host, settings, clock, today, ct);
     }
+
+    /// <summary>The host of the year, on a clock that stands at its beginning.</summary>
+    internal static WebApplication Build(HostSettings settings, DemoClock clock, Action<WebApplicationBuilder>? configure = null) =>
+        MediationHost.Build(settings, clock, withJobs: false, configure: builder =>
+        {
+            configure?.Invoke(builder);
+            builder.Configuration.AddInMemoryCollection(OfTheYear);
+        });
+
+    /// <returns>How many cases were made.</returns>
+    internal static Task<int> SeedAsync(WebApplication host, HostSettings settings, DemoClock clock, DateTimeOffset today, CancellationToken ct) =>
+        DemoBank.SeedAsync(host.Services, settings.DataFolder, clock, today, host.Configuration.Number("Demo:Cases", atLeast: 0), ct);
 }

@@ -92,6 +92,7 @@ internal sealed class AuditedJourney : IAsyncDisposable
         await App.AsAsync(Handler, new CloseComplaint.Input(Case, NoticeManner.Phone, "录音 0501"));
         await EndOtherwiseAsync();
         await ReviewAsync();
+        await MergeAsync();
         LastCase = (await App.AsAsync(Handler, new RegisterComplaint.Input(IntakeChannel.Counter, "王小明", "B02.2", "C07", "D01", "柜台排队太久。"))).Id;
         await App.AsAsync(Handler, new AssignComplaint.Input(LastCase));
         await App.AsAsync(Handler, new RevealComplainant.Input(LastCase, "回电核对"));
@@ -125,6 +126,29 @@ internal sealed class AuditedJourney : IAsyncDisposable
             supervisor,
             new TransferToCompany.Input(id, "某人寿保险公司", CompanyKind.Insurer, "保险合同争议。", "平台 7731", NoticeManner.Phone, "录音 0504")
         );
+    }
+
+    /// <summary>A repeat that was linked, merged, separated and merged again.</summary>
+    private async Task MergeAsync()
+    {
+        var supervisor = await App.PersonAsync("lisupervisor", "李主管", "GZ", MediationRoles.Supervisor);
+        RegisterComplaint.Input input = new(IntakeChannel.Letter, "王小明", "B02.2", "C07", "D01", "年费没有退。");
+        var (leading, merged) = (await App.AsAsync(Handler, input), await App.AsAsync(Handler, input with { Narrative = "年费还是没有退。" }));
+        await App.AsAsync(Handler, new AssignComplaint.Input(leading.Id));
+        await App.AsAsync(Handler, new AssignComplaint.Input(merged.Id));
+        var link = (await App.AsAsync(Handler, new LinkComplaint.Input(merged.Id, leading.Number, LinkKind.RelatedTo, "同一客户。"))).LinkId;
+        await App.AsAsync(Handler, new UnlinkComplaint.Input(merged.Id, link, "应为重复件。"));
+        await App.AsAsync(Handler, new LinkComplaint.Input(merged.Id, leading.Number, LinkKind.DuplicateOf, "同一笔年费。"));
+        await App.AsAsync(supervisor, new MergeComplaint.Input(merged.Id, leading.Number, "同一笔年费。"));
+        await App.AsAsync(Handler, new RecordContact.Input(leading.Id, ContactManner.Phone, ContactDirection.FromComplainant, "说的是另一张卡。"));
+        var since = await App.AsAsync(supervisor, new ListSinceMerger.Input(merged.Id));
+        await App.AsAsync(supervisor, new UnmergeComplaint.Input(merged.Id, "是另一张卡。", Contacts: [since.Contacts[0].NoteId]));
+        await App.AsAsync(supervisor, new MergeComplaint.Input(merged.Id, leading.Number, "核对后仍是同一笔。"));
+        var other = await App.AsAsync(Handler, input with { ComplainantName = "陈立", Narrative = "我的年费也没有退。" });
+        await App.AsAsync(supervisor, new FormGroup.Input(leading.Id, "年费未退"));
+        await App.AsAsync(supervisor, new JoinGroup.Input(leading.Id, other.Number));
+        await App.AsAsync(Handler, new ElectForGroup.Input(leading.Id, Represents: true));
+        await App.AsAsync(supervisor, new CloseGroup.Input(leading.Id, "年费按规则退还。", Disagreeing: [other.Id]));
     }
 
     /// <summary>A sub-branch's case whose decision the branch changed, after a first application was withdrawn.</summary>

@@ -68,7 +68,7 @@ public sealed class BackupTests
     [Fact]
     public async Task A_backup_makes_no_folder()
     {
-        await using var data = await TestDatabase.WithDemoBankAsync(1);
+        await using var data = await TestDatabase.WithDemoBankAsync(3);
         var folder = Path.Combine(data.Folder, "not-mounted");
         var (code, output) = await Verb.RunAsync(data, ["backup", Path.Combine(folder, "b.zip")]);
         code.ShouldBe(1, output);
@@ -105,7 +105,7 @@ public sealed class BackupTests
     [InlineData("manifest.json")]
     public async Task A_damaged_backup_is_named_and_changes_nothing(string part)
     {
-        await using var data = await TestDatabase.WithDemoBankAsync(1);
+        await using var data = await TestDatabase.WithDemoBankAsync(3);
         var archive = Path.Combine(data.Folder, "b.zip");
         (await Verb.RunAsync(data, ["backup", archive])).Code.ShouldBe(0);
         await using (var zip = await ZipFile.OpenAsync(archive, ZipArchiveMode.Update))
@@ -126,7 +126,7 @@ public sealed class BackupTests
     [Fact]
     public async Task A_folder_in_which_a_server_works_is_not_replaced()
     {
-        await using var data = await TestDatabase.WithDemoBankAsync(1);
+        await using var data = await TestDatabase.WithDemoBankAsync(3);
         var archive = Path.Combine(data.Folder, "b.zip");
         (await Verb.RunAsync(data, ["backup", archive])).Code.ShouldBe(0);
         await using var server = await ServerProcess.StartAsync(data);

@@ -38,7 +38,7 @@ public sealed class MissingDatabaseTests
     [Fact]
     public async Task A_server_does_not_continue_a_history_under_another_key()
     {
-        await using var data = await TestDatabase.WithDemoBankAsync(1);
+        await using var data = await TestDatabase.WithDemoBankAsync(3);
         File.Delete(Path.Combine(data.Folder, "keys", "audit.key"));
         var (code, output) = await ServerProcess.VerbAsync(data, []);
         code.ShouldBe(1, output);

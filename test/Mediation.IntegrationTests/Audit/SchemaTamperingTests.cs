@@ -16,7 +16,7 @@ public sealed class SchemaTamperingTests
     [Fact]
     public async Task A_foreign_trigger_an_index_that_is_gone_and_one_that_is_no_longer_unique_are_named()
     {
-        await using var data = await TestDatabase.WithDemoBankAsync(1);
+        await using var data = await TestDatabase.WithDemoBankAsync(3);
         foreach (var statement in Statements())
         {
             await data.ReadAsync(db => DirectSql.RunAsync(db, statement));

@@ -15,6 +15,12 @@ internal sealed record Tampering(string Name, Func<MediationDbContext, Task<int>
     /// <summary>Nothing in the database shows it; an anchor does.</summary>
     public bool NeedsAnchor { get; init; }
 
+    /// <summary>The table whose first row it changes; null where it changes something else.</summary>
+    public string? Table { get; init; }
+
+    /// <summary>Whether a finding of the verifier names it.</summary>
+    public bool IsNamedBy(AuditFinding finding) => Named.Any(name => $"{finding.Fault} {finding.What}".Contains(name, StringComparison.Ordinal));
+
     public static Tampering Sql(string name, string sql, params string[] named) => new(name, db => Databases.DirectSql.RunAsync(db, sql), named);
 
     /// <summary>One for every column of every mapped table that has a row, keys and what is excepted left out.</summary>
@@ -30,7 +36,7 @@ internal sealed record Tampering(string Name, Func<MediationDbContext, Task<int>
 
                 // A row that is given to another case or another row above is gone where it was.
                 string[] named = property.IsForeignKey() || property.Name == "CaseId" ? [column, store.Name + " "] : [column + " "];
-                yield return new Tampering(column, db => AlterAsync(db, store, property), named);
+                yield return new Tampering(column, db => AlterAsync(db, store, property), named) { Table = store.Name };
             }
         }
     }
@@ -42,8 +48,15 @@ internal sealed record Tampering(string Name, Func<MediationDbContext, Task<int>
         foreach (var type in model.GetEntityTypes().Where(t => t.GetTableName() is { } table && !excepted.Contains(table) && !t.IsOwned()))
         {
             var store = StoreObjectIdentifier.Create(type, StoreObjectType.Table)!.Value;
-            yield return new Tampering($"{store.Name} deleted", db => DeleteAsync(db, store, type), store.Name + " ");
+            yield return new Tampering($"{store.Name} deleted", db => DeleteAsync(db, store, type), store.Name + " ") { Table = store.Name };
         }
+    }
+
+    /// <summary>Those of a table, in groups that have one of each table at most.</summary>
+    public static IEnumerable<IReadOnlyList<Tampering>> OneOfEachTable(IReadOnlyList<Tampering> all)
+    {
+        var byTable = all.Where(t => t.Table is not null).GroupBy(t => t.Table, StringComparer.Ordinal).Select(g => g.ToList()).ToList();
+        return Enumerable.Range(0, byTable.Max(g => g.Count)).Select(i => byTable.Where(g => i < g.Count).Select(g => g[i]).ToList());
     }
 
     private static async Task<int> AlterAsync(MediationDbContext db, StoreObjectIdentifier table, IProperty property)

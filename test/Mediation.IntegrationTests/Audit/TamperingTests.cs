@@ -84,14 +84,22 @@ public sealed class TamperingTests(ITestOutputHelper output)
         var clock = System.Diagnostics.Stopwatch.StartNew();
         await db.Database.OpenConnectionAsync();
         await LetReferencesBeBrokenAsync(db);
-        foreach (var tampering in tamperings)
+
+        // First several at once, one a table; what no finding names alone is done again by itself.
+        var alone = tamperings.Where(t => t.Table is null).ToList();
+        foreach (var together in Tampering.OneOfEachTable(tamperings))
+        {
+            alone.AddRange(await UnnamedOfAsync(together));
+        }
+
+        foreach (var tampering in alone)
         {
             await using var transaction = await db.Database.BeginTransactionAsync();
             (await tampering.DoAsync(db)).ShouldBeGreaterThan(0, $"{tampering.Name}: the journey has no such row");
             var found = await FindAsync(tampering.NeedsAnchor);
             var anchored = await anchors.FindAsync("anchor", journey.Anchor, journey.PublicKey, default);
             contradicted += anchored.Count > 0 ? 1 : 0;
-            if (!found.Any(f => tampering.Named.Any(name => $"{f.Fault} {f.What}".Contains(name, StringComparison.Ordinal))))
+            if (!found.Exists(tampering.IsNamedBy))
             {
                 notFound.Add($"{tampering.Name}: {string.Join("; ", found.Select(f => $"{f.Fault} {f.What}"))}");
             }
@@ -100,10 +108,31 @@ public sealed class TamperingTests(ITestOutputHelper output)
         }
 
         output.WriteLine(
-            $"{tamperings.Count} tamperings, {notFound.Count} not found, {contradicted} of them contradict the anchor as well, {clock.Elapsed.TotalSeconds:0} s"
+            $"{tamperings.Count} tamperings, {notFound.Count} not found; {alone.Count} done by themselves, of which {contradicted} contradict the anchor as well; "
+                + $"{clock.Elapsed.TotalSeconds:0} s"
         );
         notFound.ShouldBeEmpty();
         tamperings.Count.ShouldBeGreaterThan(153);
+
+        async Task<IReadOnlyList<Tampering>> UnnamedOfAsync(IReadOnlyList<Tampering> together)
+        {
+            await using var transaction = await db.Database.BeginTransactionAsync();
+            try
+            {
+                foreach (var tampering in together)
+                {
+                    (await tampering.DoAsync(db)).ShouldBeGreaterThan(0, $"{tampering.Name}: the journey has no such row");
+                }
+
+                var found = await FindAsync(withAnchor: false);
+                return [.. together.Where(t => !found.Exists(f => t.IsNamedBy(f) && together.Count(other => other.IsNamedBy(f)) == 1))];
+            }
+            catch (Exception fault) when (fault is System.Data.Common.DbException)
+            {
+                // A rule of the database refuses one of them beside the others.
+                return together;
+            }
+        }
 
         async Task<List<AuditFinding>> FindAsync(bool withAnchor)
         {

@@ -68,11 +68,7 @@ public sealed class TestDatabase : IAsyncDisposable
 
     /// <summary>A database with the demo bank's people and bodies, and so many cases of its year.</summary>
     public static Task<TestDatabase> WithDemoBankAsync(int cases = 0, DatabaseProvider? provider = null) =>
-        DatabaseTemplates.CopyAsync(provider ?? Default, $"demo bank, {cases} cases", async data =>
-        {
-            var (code, output) = await Verb.RunAsync(data, ["seed"], ("Demo__Cases", $"{cases}"));
-            code.ShouldBe(0, output);
-        });
+        DatabaseTemplates.CopyAsync(provider ?? Default, $"demo bank, {cases} cases", data => DemoBankOfATest.SeedAsync(data, cases));
 
     /// <summary>Another database with the same content, data folder included. Nobody may be connected to this one.</summary>
     public async Task<TestDatabase> CopyAsync()

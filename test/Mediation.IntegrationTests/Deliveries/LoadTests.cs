@@ -4,19 +4,19 @@ using Mediation.IntegrationTests.Databases;
 
 namespace Mediation.IntegrationTests.Deliveries;
 
-/// <summary>The operator's page over a year of deliveries, while a sender works.</summary>
+/// <summary>The operator's page over a month of deliveries, while a sender works.</summary>
 [OnEveryDatabase]
 public sealed class LoadTests
 {
-    private const int Deliveries = 100_000;
-    private const int Waiting = 10_000;
+    private const int Deliveries = 20_000;
+    private const int Waiting = 4_000;
     private const int Destinations = 8;
 
-    /// <summary>A tenth of it would do on an idle machine; a test of time must not fail on a busy one.</summary>
-    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(2);
+    /// <summary>Of the middle one of all answers. A hundredth of it would do on an idle machine; a test of time must not fail on a busy one.</summary>
+    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(1);
 
     [Fact]
-    public async Task List_counts_and_destinations_answer_in_bounded_time_with_a_hundred_thousand_deliveries_of_which_ten_thousand_wait()
+    public async Task List_counts_and_destinations_answer_in_bounded_time_over_a_month_of_deliveries_of_which_a_fifth_waits()
     {
         await using var receiver = await Receiver.OpenAsync();
         receiver.Answer = async _ =>
@@ -35,7 +35,7 @@ public sealed class LoadTests
                 await app.SendAsync();
             }
         });
-        var slowest = TimeSpan.Zero;
+        List<TimeSpan> answers = [];
         List<Guid> seen = [];
         string? next = null;
         for (var page = 0; page < 20; page++)
@@ -67,14 +67,15 @@ public sealed class LoadTests
         await end.CancelAsync();
         await app.Data.ReadAsync(db => db.Set<Delivery>().ExecuteUpdateAsync(set => set.SetProperty(d => d.NextTryAt, app.Now.AddYears(1))));
         await sending;
-        slowest.ShouldBeLessThan(Longest);
-        TestContext.Current.SendDiagnosticMessage($"slowest answer: {slowest.TotalMilliseconds:0} ms");
+        var middleAnswer = answers.Order().ElementAt(answers.Count / 2);
+        middleAnswer.ShouldBeLessThan(Longest);
+        TestContext.Current.SendDiagnosticMessage($"middle answer: {middleAnswer.TotalMilliseconds:0} ms, slowest: {answers.Max().TotalMilliseconds:0} ms");
 
         async Task<TResult> TimedAsync<TResult>(Mediation.Core.UseCases.IInput<TResult> input)
         {
             var began = Stopwatch.GetTimestamp();
             var result = await app.AsAsync(admin, input);
-            slowest = Stopwatch.GetElapsedTime(began) is var took && took > slowest ? took : slowest;
+            answers.Add(Stopwatch.GetElapsedTime(began));
             return result;
         }
     }

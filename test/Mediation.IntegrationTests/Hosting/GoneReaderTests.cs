@@ -10,7 +10,7 @@ public sealed class GoneReaderTests
     [Fact]
     public async Task A_reader_who_goes_away_leaves_no_error_in_the_log()
     {
-        await using var server = await HostedServer.StartAsync(demoCases: 200);
+        await using var server = await HostedServer.StartAsync(demoCases: 120);
         using var compliance = await server.ClientAsync(MediationRoles.Compliance);
         using var person = await Person.SignedInAsync(server.Address, "guoqiang");
         string[] paths = ["/api/v1/reports/compliance?from=2020-01-01&to=2029-12-31", "/api/v1/complaints?search=年费", "/reports", "/complaints"];

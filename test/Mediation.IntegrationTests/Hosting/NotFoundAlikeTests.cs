@@ -46,10 +46,23 @@ public sealed class NotFoundAlikeTests
         ["complaints/{id:guid}/extensions/{partId:guid}/approval"] = new { },
         ["complaints/{id:guid}/extensions/{partId:guid}/rejection"] = new { reason = "材料已经齐全。" },
         ["complaints/{id:guid}/forwards"] = new { regulator = "NFRA", regulatorReference = "转办〔2026〕1号" },
+        ["complaints/{id:guid}/group"] = new { matter = "同一款产品到期未兑付" },
+        ["complaints/{id:guid}/group/closure"] = new { finding = "按合同兑付。" },
+        ["complaints/{id:guid}/group/departure"] = new { reason = "不是同一事由。" },
+        ["complaints/{id:guid}/group/election"] = new { represents = true },
+        ["complaints/{id:guid}/group/members"] = new { otherNumber = "TS-2026-GZ-000001" },
         ["complaints/{id:guid}/handler"] = new { handlerId = Guid.CreateVersion7() },
         ["complaints/{id:guid}/letters"] = new { },
         ["complaints/{id:guid}/letters/{partId:guid}/replacement"] = new { reason = "地址有变。" },
+        ["complaints/{id:guid}/links"] = new
+        {
+            otherNumber = "TS-2026-GZ-000001",
+            kind = "RelatedTo",
+            reason = "同一客户。",
+        },
+        ["complaints/{id:guid}/links/{partId:guid}/removal"] = new { reason = "看错了。" },
         ["complaints/{id:guid}/mediations"] = new { },
+        ["complaints/{id:guid}/merger"] = new { leadingNumber = "TS-2026-GZ-000001", reason = "同一件事。" },
         ["complaints/{id:guid}/notes"] = new { text = "已问过客户经理。" },
         ["complaints/{id:guid}/ownership/acceptance"] = new { },
         ["complaints/{id:guid}/ownership/handover"] = new { ground = "JobChange", reason = "岗位调整。" },
@@ -80,6 +93,7 @@ public sealed class NotFoundAlikeTests
         ["complaints/{id:guid}/reviews/{partId:guid}/reviewer"] = new { reviewerId = Guid.CreateVersion7() },
         ["complaints/{id:guid}/reviews/{partId:guid}/withdrawal"] = new { verifiedHow = "本人来电" },
         ["complaints/{id:guid}/risk-assessments"] = new { },
+        ["complaints/{id:guid}/separation"] = new { reason = "不是同一件事。" },
         ["complaints/{id:guid}/supplements"] = new
         {
             materials = new[] { "identity" },

@@ -20,15 +20,15 @@ public sealed class SeedingKillTests : IAsyncLifetime
     {
         await using (var seeding = ServerProcess.BeginVerb(data, ["seed"], ("Demo__Cases", "2000")))
         {
-            await Wait.UntilAsync(async () => File.Exists(Mark) && await CasesAsync() > 10);
+            await Wait.UntilAsync(async () => File.Exists(Mark) && await CasesAsync() > 3);
             await seeding.KillAsync();
         }
 
         File.Exists(Mark).ShouldBeTrue();
-        await using (var server = await ServerProcess.StartAsync(data, ("Demo__Cases", "40")))
+        await using (var server = await ServerProcess.StartAsync(data, ("Demo__Cases", "12")))
         {
             using var compliance = await server.ClientAsync(MediationRoles.Compliance);
-            (await compliance.ReadAsync($"reports/compliance?{Api.WholePeriod}")).GetProperty("total").GetInt32().ShouldBe(40);
+            (await compliance.ReadAsync($"reports/compliance?{Api.WholePeriod}")).GetProperty("total").GetInt32().ShouldBe(12);
             File.Exists(Mark).ShouldBeFalse();
         }
 

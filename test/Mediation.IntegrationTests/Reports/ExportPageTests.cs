@@ -6,7 +6,7 @@ public sealed partial class ExportPageTests
     [Fact]
     public async Task An_officer_orders_the_list_at_hand_and_downloads_it_when_it_is_made_and_a_handler_does_not()
     {
-        await using var server = await HostedServer.StartAsync(demoCases: 20);
+        await using var server = await HostedServer.StartAsync(demoCases: 120);
         using var officer = await Person.SignedInAsync(server.Address, "hegui");
         (await officer.OpenAsync("/exports")).ShouldContain("没有后台导出。");
         const string list = "/complaints?channel=Hotline";

@@ -9,7 +9,7 @@ namespace Mediation.IntegrationTests.Support;
 /// </summary>
 internal static class Verb
 {
-    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(4);
+    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(8);
 
     public static Task<(int Code, string Output)> RunAsync(TestDatabase data, string[] words, params (string Name, string Value)[] environment) =>
         RunAsync(data.Folder, words, [.. data.Settings, .. environment]);

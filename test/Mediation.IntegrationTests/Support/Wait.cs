@@ -6,7 +6,7 @@ namespace Mediation.IntegrationTests.Support;
 internal static class Wait
 {
     /// <summary>Upper limit of every wait: long enough for a machine that is busy with something else, never waited out when all is well.</summary>
-    public static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
+    public static readonly TimeSpan Patience = TimeSpan.FromMinutes(6);
 
     /// <summary>Looks again until it holds.</summary>
     /// <param name="holds">What is waited for.</param>

@@ -1,3 +1,4 @@
+using Mediation.Core.Http;
 using Mediation.Core.Modules;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -65,7 +66,7 @@ public sealed class RouteTests
 
     private static IEnumerable<string> Segments(string route) => route.Split('/').Where(s => !s.StartsWith('{')).Select(s => s.ToLowerInvariant());
 
-    private static async Task<List<string>> RoutesAsync(Action<IEndpointRouteBuilder> map)
+    private static async Task<List<string>> RoutesAsync(Action<ApiRoutes> map)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder
@@ -74,7 +75,7 @@ public sealed class RouteTests
             .AddMediation(MediationModules.All, "files", "scratch", "keys")
             .AddMediationDatabase(new DatabaseOptions { ConnectionString = "Data Source=:memory:" });
         await using var app = builder.Build();
-        map(app);
+        map(new ApiRoutes(app));
         return
         [
             .. ((IEndpointRouteBuilder)app)

@@ -179,6 +179,7 @@ public sealed class ClockTextTests
             ClockFact.Forwarded(Guid.CreateVersion7(), At("11-27 10:00"), At("11-27 11:00")),
             ClockFact.Reopened(Guid.CreateVersion7(), At("11-28 10:00")),
             ClockFact.ReviewApplied(Guid.CreateVersion7(), At("11-28 10:00"), At("11-28 11:00")),
+            ClockFact.Released("merger", At("11-28 10:00")),
         ];
         facts.Select(f => f.Kind).ShouldBe(Enum.GetValues<ClockFactKind>());
         facts.Select(f => ClockFactRow.Of(Guid.CreateVersion7(), f).ToFact()).ShouldBe(facts);
@@ -190,6 +191,7 @@ public sealed class ClockTextTests
             Read(Simple, "11-16 10:00", Received("11-13 16:42")),
             Read(Simple, "11-16 10:00", Received("11-13 16:42") with { Subject = Guid.CreateVersion7(), Article = "第十八条第三款", Reason = "录音 0501" }),
             Read(Simple, "11-20 10:00", Received("11-14 16:42"), Received("11-13 16:42")),
+            Read(Simple, "11-20 10:00", Received("11-14 16:42"), Received("11-13 16:42") with { Ground = "merger", Reason = "TS-2026-GZ-000417" }),
             Read(Simple, "11-22 10:00", Received("11-13 16:42"), Paused("11-20 10:00")),
             Read(Simple, "11-26 10:00", Received("11-13 16:42"), Paused("11-20 10:00"), Resumed("11-25 10:00")),
             Read(

@@ -56,6 +56,7 @@ internal static class ClockExplanation
         start.Kind == ClockFactKind.ForwardedByRegulator ? ClockStepKeys.Forwarded
         : start.Kind == ClockFactKind.ReviewApplied ? ClockStepKeys.ReviewApplied
         : start.Subject is not null ? ClockStepKeys.ReceivedAnew
+        : MergedReceipts.IsOfMerger(start) ? ClockStepKeys.ReceivedMerged
         : ClockStepKeys.Received;
 
     private static string LimitKey(DutyRule rule) => rule.Kind == DayKind.Calendar ? ClockStepKeys.LimitCalendar : ClockStepKeys.LimitWorking;

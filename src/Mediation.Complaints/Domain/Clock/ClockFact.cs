@@ -10,7 +10,10 @@ namespace Mediation.Complaints.Domain.Clock;
 /// <param name="Reason">For the reader of the explanation, e.g. "热线录音 0413".</param>
 public sealed record ClockFact(ClockFactKind Kind, DateTimeOffset At, DateTimeOffset RecordedAt, string? Reason = null)
 {
-    /// <summary>Pairs a pause with its end; two grounds that overlap are counted once. One mediation case is one ground.</summary>
+    /// <summary>
+    /// Pairs a pause with its end; two grounds that overlap are counted once. One mediation case is one ground. Of the receipt of a complaint that was
+    /// merged into this one: the merger, which pairs it with its end.
+    /// </summary>
     public string Ground { get; init; } = "";
 
     /// <summary>Only with <see cref="ClockFactKind.Extended"/>: the new limit in all, counted from the same start.</summary>
@@ -38,6 +41,8 @@ public sealed record ClockFact(ClockFactKind Kind, DateTimeOffset At, DateTimeOf
         new(ClockFactKind.ReviewApplied, at, recordedAt) { Subject = review };
 
     public static ClockFact Reopened(Guid reopening, DateTimeOffset at) => new(ClockFactKind.Reopened, at, at) { Subject = reopening };
+
+    public static ClockFact Released(string ground, DateTimeOffset at) => new(ClockFactKind.Released, at, at) { Ground = ground };
 
     public static ClockFact Paused(string ground, DateTimeOffset at, DateTimeOffset recordedAt, string? reason = null, string? article = null) =>
         new(ClockFactKind.Paused, at, recordedAt, reason) { Ground = ground, Article = article };

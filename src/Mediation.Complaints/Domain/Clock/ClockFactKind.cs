@@ -26,4 +26,7 @@ public enum ClockFactKind
 
     /// <summary>An application to review the decision was received (Order 2020/3, Art. 20). It starts the clock of the superior institution.</summary>
     ReviewApplied,
+
+    /// <summary>A complaint that had been merged into this one is dealt with by itself again: its receipt, paired by the ground, counts no more.</summary>
+    Released,
 }

@@ -18,6 +18,9 @@ public static class ClockStepKeys
     /// <summary>at, reason, article, startsOn. Of a case that was opened again with new facts: the receipt from which its limit runs.</summary>
     public const string ReceivedAnew = "Clock:ReceivedAnew";
 
+    /// <summary>at, reason, startsOn. The limit runs from the receipt of a complaint that was merged into this one; reason is its number.</summary>
+    public const string ReceivedMerged = "Clock:ReceivedMerged";
+
     /// <summary>at, recordedAt, dueAt, reason. New material that was recorded only after the due date, without proof and approval: not counted.</summary>
     public const string RestartTooLate = "Clock:RestartTooLate";
 

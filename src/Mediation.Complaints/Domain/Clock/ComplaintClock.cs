@@ -50,7 +50,7 @@ public sealed record ComplaintClock(ComplaintDuties Rules, int PolicyVersion, Wo
             return Explain(duty.Kind, duty.Subject, facts, now);
         }
 
-        var known = Before(ReopenedAfter(duty, facts), facts);
+        var known = MergedReceipts.AsSettled(duty, Before(ReopenedAfter(duty, facts), facts));
         return duty.WasMetOrMissed
             ? Explain(duty.Kind, duty.Subject, known, settled).SettledBy(duty, recorded)
             : Explain(duty.Kind, duty.Subject, known, recorded);

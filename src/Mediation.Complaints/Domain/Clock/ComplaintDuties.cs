@@ -58,6 +58,7 @@ public sealed record ComplaintDuties(
                 ClockFactKind.Extended => fact.Duty == judge.Kind && round.Includes(fact.Subject),
                 ClockFactKind.Restarted => judge.RestartArticle is not null,
                 ClockFactKind.Reopened => false,
+                ClockFactKind.Released => term.StartsWith == ClockFactKind.Received && round.StartsWith is null,
                 var start => start == term.StartsWith && fact.Subject == round.StartsWith,
             }
         );

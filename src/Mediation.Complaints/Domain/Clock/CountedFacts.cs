@@ -97,6 +97,8 @@ internal sealed class CountedFacts
             ClockFactKind.Received or ClockFactKind.ForwardedByRegulator or ClockFactKind.ReviewApplied or ClockFactKind.Resumed => false,
             // What was opened again has its own start; the fact itself is none of any clock.
             ClockFactKind.Reopened => false,
+            // It was left out with the receipt that it ends.
+            ClockFactKind.Released => false,
             _ => throw new ArgumentOutOfRangeException(nameof(fact), fact.Kind, "Unknown clock fact."),
         };
 }

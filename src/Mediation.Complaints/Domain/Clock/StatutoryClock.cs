@@ -80,7 +80,7 @@ public static class StatutoryClock
     ) => CountedFacts.Of(Known(facts, asOf, knownAt), rule, calendar, institution).Limit;
 
     private static List<ClockFact> Known(IEnumerable<ClockFact> facts, DateTimeOffset asOf, DateTimeOffset? knownAt) =>
-        [.. facts.Where(fact => fact.At <= asOf && fact.RecordedAt <= (knownAt ?? asOf))];
+        MergedReceipts.Counted([.. facts.Where(fact => fact.At <= asOf && fact.RecordedAt <= (knownAt ?? asOf))]);
 
     private static (CountedFacts Counted, DayCount Count, ClockTarget Target) Find(
         List<ClockFact> known,

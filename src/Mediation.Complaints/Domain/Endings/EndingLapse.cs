@@ -11,4 +11,7 @@ public enum EndingLapse
 
     /// <summary>Another unit, or another company, deals with it now.</summary>
     Transferred,
+
+    /// <summary>Another complaint about the same dispute leads it.</summary>
+    Merged,
 }
