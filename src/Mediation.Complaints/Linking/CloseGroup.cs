@@ -42,7 +42,7 @@ public sealed class CloseGroup(MediationDbContext db, CurrentUser user, CaseTime
         return new Result(members.Count, members.Count(m => m.IsOpen));
     }
 
-    public static void Map(IEndpointRouteBuilder api) =>
+    public static void Map(ApiRoutes api) =>
         api.MapPost("complaints/{id:guid}/group/closure", async (Guid id, Input input, UseCaseRunner run, HttpContext http, CancellationToken ct) =>
             TypedResults.Ok(await run.RunAsync(BodyIds.Same(input, input with { ComplaintId = id }), http.IdempotencyKey(), ct))
         );

@@ -32,6 +32,6 @@ public sealed class ElectForGroup(MediationDbContext db, CurrentUser user, CaseT
         return default;
     }
 
-    public static void Map(IEndpointRouteBuilder api) =>
+    public static void Map(ApiRoutes api) =>
         api.MapCommand<Input>("complaints/{id:guid}/group/election", (input, id) => input with { ComplaintId = id });
 }

@@ -23,6 +23,6 @@ public sealed class FormGroup(MediationDbContext db, CurrentUser user, CaseTime 
         return new Result(group.Id);
     }
 
-    public static void Map(IEndpointRouteBuilder api) =>
+    public static void Map(ApiRoutes api) =>
         api.MapCreate<Input, Result>("complaints/{id:guid}/group", (input, id) => input with { ComplaintId = id }, (id, _) => $"complaints/{id}/group");
 }

@@ -85,5 +85,5 @@ public sealed class GetGroup(MediationDbContext db, ComplaintReader complaints, 
         );
     }
 
-    public static void Map(IEndpointRouteBuilder api) => api.MapQuery<Input, Result>("complaints/{id:guid}/group", id => new Input(id));
+    public static void Map(ApiRoutes api) => api.MapQuery<Input, Result>("complaints/{id:guid}/group", id => new Input(id));
 }

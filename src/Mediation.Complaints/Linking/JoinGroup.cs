@@ -24,6 +24,6 @@ public sealed class JoinGroup(MediationDbContext db, CurrentUser user) : UseCase
         return default;
     }
 
-    public static void Map(IEndpointRouteBuilder api) =>
+    public static void Map(ApiRoutes api) =>
         api.MapCommand<Input>("complaints/{id:guid}/group/members", (input, id) => input with { ComplaintId = id });
 }

@@ -37,6 +37,6 @@ public sealed class LinkComplaint(MediationDbContext db, CurrentUser user, CaseT
         return new Result(link.Id);
     }
 
-    public static void Map(IEndpointRouteBuilder api) =>
+    public static void Map(ApiRoutes api) =>
         api.MapCreate<Input, Result>("complaints/{id:guid}/links", (input, id) => input with { ComplaintId = id }, (id, _) => $"complaints/{id}");
 }

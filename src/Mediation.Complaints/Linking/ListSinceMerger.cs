@@ -43,5 +43,5 @@ public sealed class ListSinceMerger(MediationDbContext db, ComplaintReader compl
         );
     }
 
-    public static void Map(IEndpointRouteBuilder api) => api.MapQuery<Input, Result>("complaints/{id:guid}/separation", id => new Input(id));
+    public static void Map(ApiRoutes api) => api.MapQuery<Input, Result>("complaints/{id:guid}/separation", id => new Input(id));
 }

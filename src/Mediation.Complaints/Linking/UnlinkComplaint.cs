@@ -33,6 +33,6 @@ public sealed class UnlinkComplaint(MediationDbContext db, CurrentUser user, Cas
         return default;
     }
 
-    public static void Map(IEndpointRouteBuilder api) =>
+    public static void Map(ApiRoutes api) =>
         api.MapPartCommand<Input>("complaints/{id:guid}/links/{partId:guid}/removal", (input, id, link) => input with { ComplaintId = id, LinkId = link });
 }

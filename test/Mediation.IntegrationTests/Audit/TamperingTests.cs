@@ -108,8 +108,8 @@ public sealed class TamperingTests(ITestOutputHelper output)
         }
 
         output.WriteLine(
-            $"{tamperings.Count} tamperings, {notFound.Count} not found; {alone.Count} done by themselves, of which {contradicted} contradict the anchor as well; "
-                + $"{clock.Elapsed.TotalSeconds:0} s"
+            $"{tamperings.Count} tamperings, {notFound.Count} not found; {alone.Count} done by themselves, "
+                + $"of which {contradicted} contradict the anchor as well; {clock.Elapsed.TotalSeconds:0} s"
         );
         notFound.ShouldBeEmpty();
         tamperings.Count.ShouldBeGreaterThan(153);

@@ -6,7 +6,7 @@ using Microsoft.Extensions.Configuration;
 
 namespace Mediation.IntegrationTests.Databases;
 
-/// <summary>Makes the demo bank as the verb does. The state of the process is held while its hosts are built only: a year takes long, and others begin.</summary>
+/// <summary>Makes the demo bank as the verb does; the state of the process is held only while its hosts are built, since a year takes long.</summary>
 internal static class DemoBankOfATest
 {
     public static async Task SeedAsync(TestDatabase data, int cases)
