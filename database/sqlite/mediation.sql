@@ -259,6 +259,8 @@ CREATE TABLE "issued_document" (
     "Sha256" TEXT NOT NULL,
     "TemplateKey" TEXT NOT NULL,
     "TemplateVersion" INTEGER NOT NULL,
+    "AddresseeId" TEXT NULL,
+    "SupersedesId" TEXT NULL,
     "IssuedAt" TEXT NOT NULL,
     "IssuedBy" TEXT NOT NULL,
     "Version" INTEGER NOT NULL
@@ -1227,7 +1229,7 @@ CREATE INDEX "IX_user_session_EndsAt" ON "user_session" ("EndsAt");
 CREATE INDEX "IX_user_session_UserId_EndsAt" ON "user_session" ("UserId", "EndsAt");
 
 INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
-VALUES ('20261130025231_Initial', '10.0.15');
+VALUES ('20261130035943_Initial', '10.0.15');
 
 COMMIT;
 

@@ -37,5 +37,8 @@ public static class ComplaintPermissions
 
     /// <summary>To do tasks that are one's own, and to note something for the bank's own people.</summary>
     public const string Work = "Complaints.Work";
+
+    /// <summary>To read any letter in scope in full: whoever checks how complaints are answered sees what was written.</summary>
+    public const string CheckLetters = "Complaints.CheckLetters";
     public const string RevealComplainant = "Complaints.RevealComplainant";
 }

@@ -48,42 +48,15 @@ public sealed class ComplaintsModule : MediationModule
             .AddSingleton<HistoryText>()
             .AddSingleton<ChangeText>()
             .AddSingleton<ClockText>();
-        AddHistoryWords(services);
+        HistoryWords.AddTo(services);
         AddCasePage(services);
         AddTerm(services);
         AddEndings(services);
         AddReviews(services);
         AddWork(services);
+        AddLetters(services);
         services.AddLinking();
     }
-
-    private static void AddHistoryWords(IServiceCollection services) =>
-        services
-            .AddSingleton(new HistoryFieldWords("channel", nameof(IntakeChannel)))
-            .AddSingleton(new HistoryFieldWords("partyRole", nameof(PartyRole)))
-            .AddSingleton(new HistoryFieldWords("signedBy", nameof(PartyRole)))
-            .AddSingleton(new HistoryFieldWords("partyEnding", nameof(PartyEnding)))
-            .AddSingleton(new HistoryFieldWords("manner", nameof(ContactManner)))
-            .AddSingleton(new HistoryFieldWords("direction", nameof(ContactDirection)))
-            .AddSingleton(new HistoryFieldWords("level", nameof(RiskLevel)))
-            .AddSingleton(new HistoryFieldWords("outcome", nameof(DecisionOutcome)))
-            .AddSingleton(new HistoryFieldWords("recusalGround", nameof(RecusalGround)))
-            .AddSingleton(new HistoryFieldWords("destination", "DeliveryKind"))
-            .AddSingleton(new HistoryFieldWords("preferredChannel", nameof(ContactChannel)))
-            .AddSingleton(new HistoryFieldWords("notice", nameof(NoticeManner)))
-            .AddSingleton(new HistoryFieldWords("noticeKind", "Notification"))
-            .AddSingleton(new HistoryFieldWords("ground", "Clock:Ground"))
-            .AddSingleton(new HistoryFieldWords("lapse", nameof(ExtensionLapse)))
-            .AddSingleton(new HistoryFieldWords("duty", "Limit"))
-            .AddSingleton(new HistoryFieldWords("ending", nameof(EndingKind)))
-            .AddSingleton(new HistoryFieldWords("endingLapse", nameof(EndingLapse)))
-            .AddSingleton(new HistoryFieldWords("companyKind", nameof(CompanyKind)))
-            .AddSingleton(new HistoryFieldWords("verifiedManner", nameof(ContactManner)))
-            .AddSingleton(new HistoryFieldWords("payment", nameof(WithdrawalPayment)))
-            .AddSingleton(new HistoryFieldWords("stateBefore", nameof(ComplaintState)))
-            .AddSingleton(new HistoryFieldWords("supplementAnswer", nameof(SupplementAnswer)))
-            .AddSingleton(new HistoryFieldWords("reviewManner", nameof(ReviewManner)))
-            .AddSingleton(new HistoryFieldWords("reviewOutcome", nameof(ReviewOutcome)));
 
     private static void AddCasePage(IServiceCollection services) =>
         services
@@ -170,6 +143,18 @@ public sealed class ComplaintsModule : MediationModule
             .AddCaseAct<WriteInternalNoteAct>(nameof(WriteInternalNote), ComplaintPermissions.Work, 53, _ => true)
             .AddCaseAct<DropTaskAct>(nameof(DropTask), ComplaintPermissions.Handle, 73, c => c.View.Tasks.Any(t => t.MayDrop));
 
+    private static void AddLetters(IServiceCollection services) =>
+        services
+            .AddScoped<LetterInstitutions>()
+            .AddScoped<LetterAddressees>()
+            .AddScoped<LetterContents>()
+            .AddScoped<LetterIssuer>()
+            .AddScoped<CaseLetters>()
+            .AddScoped<LetterReader>()
+            .AddCasePart<LettersAside>(CasePlace.Aside, "letters", ComplaintPermissions.Read, 9)
+            .AddCaseAct<IssueAcceptanceAct>(nameof(IssueAcceptance), ComplaintPermissions.Handle, 54, c => c.View.MayIssueAcceptance)
+            .AddCaseAct<ReplaceLetterAct>(nameof(ReplaceLetter), ComplaintPermissions.Work, 67, c => c.View.Letters.Any(l => l.MayReplace));
+
     public override void DefinePermissions(PermissionCatalog permissions)
     {
         permissions.Define(ComplaintPermissions.Register, Handler, Supervisor);
@@ -185,6 +170,7 @@ public sealed class ComplaintsModule : MediationModule
         permissions.Define(ComplaintPermissions.AppointReviewer, Supervisor, Leader, Compliance);
         permissions.Define(ComplaintPermissions.Review, Handler, Supervisor, Leader, Compliance);
         permissions.Define(ComplaintPermissions.Work, Handler, Supervisor, Leader, Compliance);
+        permissions.Define(ComplaintPermissions.CheckLetters, Compliance);
         permissions.Define(ComplaintPermissions.RevealComplainant, Handler, Supervisor, Leader);
     }
 

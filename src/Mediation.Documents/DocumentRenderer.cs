@@ -8,7 +8,11 @@ namespace Mediation.Documents;
 /// <param name="Number">Document number, also the file's title.</param>
 /// <param name="CreatedAt">Date in the file; part of its bytes.</param>
 /// <param name="QrContent">What the QR code says.</param>
-public sealed record PrintOptions(string Number, DateTimeOffset CreatedAt, string QrContent);
+public sealed record PrintOptions(string Number, DateTimeOffset CreatedAt, string QrContent)
+{
+    /// <summary>Words that have to stand among the remedies of the document: without them it is not printed, whatever its template says.</summary>
+    public IReadOnlyList<string> Remedies { get; init; } = [];
+}
 
 /// <summary>A document as printed.</summary>
 /// <param name="Sha256">Of the file.</param>
@@ -35,11 +39,13 @@ public sealed class DocumentRenderer
     private readonly ConcurrentDictionary<string, (IFluidTemplate Template, int Version)> templates = new(StringComparer.Ordinal);
 
     /// <exception cref="ArgumentException">No such template.</exception>
+    /// <exception cref="InvalidOperationException">The template leaves out a remedy that the document has to name.</exception>
     public PrintedDocument Print(string templateKey, IReadOnlyDictionary<string, object?> model, PrintOptions options)
     {
         var (template, version) = templates.GetOrAdd(templateKey, Load);
         var filled = Filled(template, model);
         var blocks = TemplateReader.Read(filled);
+        EnsureRemedies(blocks, options.Remedies, templateKey, version);
         var missing = Unprintable(filled);
 
         // A file cannot hold its own hash: what is printed is the hash of its text, and the history keeps that of the file.
@@ -82,6 +88,15 @@ public sealed class DocumentRenderer
                 .Select(r => r.ToString())
                 .Distinct(StringComparer.Ordinal),
         ];
+
+    private static void EnsureRemedies(IReadOnlyList<Block> blocks, IReadOnlyList<string> remedies, string key, int version)
+    {
+        var named = string.Concat(blocks.OfType<ParagraphBlock>().Where(p => p.IsRemedy).Select(p => p.Text));
+        if (remedies.FirstOrDefault(r => !named.Contains(Core.Values.CharacterFolding.Of(r), StringComparison.Ordinal)) is { } missing)
+        {
+            throw new InvalidOperationException($"The template {key} v{version} does not name the remedy {missing}.");
+        }
+    }
 
     /// <summary>Fonts draw a radical and its character with one glyph, which can be copied out as one of the two only: as the character.</summary>
     private static string Filled(IFluidTemplate template, IReadOnlyDictionary<string, object?> model) =>

@@ -23,8 +23,40 @@ internal static class Agreements
 
         Figures.Print("documents-agreements", count, count / clock.Elapsed.TotalSeconds, "per second and core");
         Figures.Print("documents-agreement-size", printed.Pages, printed.Pdf.Length / 1024.0, "KB");
+        var letter = Letter(press);
+        Figures.Print("documents-letter-size", letter.Pages, letter.Pdf.Length / 1024.0, "KB");
         return Task.CompletedTask;
     }
+
+    /// <summary>A decision on a complaint, the longest of the letters.</summary>
+    private static PrintedDocument Letter(DocumentRenderer press) =>
+        press.Print(
+            "letter-decision",
+            new Dictionary<string, object?>(StringComparer.Ordinal)
+            {
+                ["number"] = "TS-2026-GZ-000418-JD01",
+                ["complaintNumber"] = "TS-2026-GZ-000418",
+                ["to"] = new Dictionary<string, object?>(StringComparer.Ordinal) { ["name"] = "李淑华", ["address"] = "广东省广州市荔湾区龙津东路 120 号" },
+                ["you"] = "您",
+                ["institution"] = "示例银行广州分行",
+                ["issuedOn"] = new DateOnly(2026, 11, 27),
+                ["receivedOn"] = new DateOnly(2026, 11, 16),
+                ["channel"] = "热线",
+                ["product"] = "信用卡分期",
+                ["demand"] = "退还费用",
+                ["claimed"] = 3280m,
+                ["narrative"] = "2025 年 6 月办理账单分期 24 期，共收取手续费 3,280.00 元，办理时没有说明标准，要求全部退还。",
+                ["reasons"] =
+                    "经调取办理时的录音，我行人员没有逐项说明手续费的收取标准；分期金额和期数由您本人确认。依据信用卡业务的有关规定，手续费应当事先告知。",
+                ["outcome"] = "PartlyGranted",
+                ["granted"] = 1640m,
+                ["decidedOn"] = new DateOnly(2026, 11, 27),
+                ["superior"] = "示例银行总行",
+                ["reviewDays"] = 30,
+                ["applyBy"] = new DateOnly(2026, 12, 28),
+            },
+            new PrintOptions("TS-2026-GZ-000418-JD01", new DateTimeOffset(2026, 11, 27, 2, 0, 0, TimeSpan.Zero), "letter:test")
+        );
 
     private static PrintedDocument Print(DocumentRenderer press, int i) =>
         press.Print(

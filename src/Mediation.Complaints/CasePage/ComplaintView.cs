@@ -1,3 +1,5 @@
+using Mediation.Documents.Domain;
+
 namespace Mediation.Complaints.CasePage;
 
 /// <summary>A case as its page and the API show it. Persons are masked, in its free text, too.</summary>
@@ -66,6 +68,9 @@ public sealed record ComplaintView(
     /// <summary>What is to be done about it, open ones first, then the newest.</summary>
     public IReadOnlyList<TaskView> Tasks { get; init; } = [];
 
+    /// <summary>Its letters to the complainant, the oldest first.</summary>
+    public IReadOnlyList<LetterView> Letters { get; init; } = [];
+
     /// <summary>Whether the reader handles it.</summary>
     public bool MayHandle { get; init; }
 
@@ -74,6 +79,15 @@ public sealed record ComplaintView(
 
     /// <summary>Of a withdrawn one: whether anything was paid or promised for that; only for supervisors, leaders and compliance.</summary>
     public WithdrawalPayment? WithdrawalPayment { get; init; }
+
+    /// <summary>Whether the reader can have the notice of its acceptance made.</summary>
+    internal bool MayIssueAcceptance =>
+        MayHandle
+        && (State is ComplaintState.Registered or ComplaintState.Handling or ComplaintState.Mediating)
+        && Letters.All(l => l.Kind != DocumentKind.AcceptanceNotice);
+
+    /// <summary>What the letter of its decision is about.</summary>
+    internal Guid? DecisionSubject { get; init; }
 
     /// <summary>Complaints about the same dispute that were merged into it, by their receipt.</summary>
     public IReadOnlyList<MergedCaseView> MergedCases { get; init; } = [];

@@ -14,6 +14,7 @@ public sealed class GetComplaint(
     EndingReader endings,
     ReviewReader reviews,
     TaskReader tasks,
+    LetterReader letters,
     MergeReader mergers,
     LinkReader links,
     PolicyReader policies,
@@ -96,7 +97,9 @@ public sealed class GetComplaint(
             IsGroupOpen = opened.HasOpenGroup,
             Leading = await mergers.LeadingAsync(complaint, ct),
             WithdrawalPayment = ComplaintAccess.SeesWithdrawalPayment(user) ? complaint.WithdrawalPayment : null,
+            DecisionSubject = complaint.Decision?.NoteId,
         };
+        view = opened.HasLetters ? view with { Letters = await letters.OfAsync(view, ct) } : view;
         return view with { Allowed = [.. complaint.Allowed.Where(action => AllowedActions.Includes(action, view, user, mayHandle))] };
     }
 

@@ -42,6 +42,9 @@ public sealed record ReviewView(
     /// <summary>Whether the reader may record that it was taken back.</summary>
     public bool MayWithdraw { get; init; }
 
+    /// <summary>Whether the reader is the one who reviews it.</summary>
+    internal bool IsReviewer { get; init; }
+
     /// <summary>Delivered notices of it, one of which can be the proof.</summary>
     public IReadOnlyList<DeliveredNotice> Delivered { get; init; } = [];
 

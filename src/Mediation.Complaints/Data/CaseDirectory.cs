@@ -1,9 +1,10 @@
+using Mediation.Documents.Data;
 using Mediation.Notifications.Domain;
 
 namespace Mediation.Complaints.Data;
 
 /// <summary>What notifications ask of complaints.</summary>
-public sealed class CaseDirectory(MediationDbContext db, PersonSealer sealer, CurrentUser user, NoticeRecipient recipient) : ICaseDirectory
+public sealed class CaseDirectory(MediationDbContext db, PersonSealer sealer, FileStore store, CurrentUser user, NoticeRecipient recipient) : ICaseDirectory
 {
     public async Task<PartyContact?> FindContactAsync(Guid caseId, CancellationToken ct)
     {
@@ -73,7 +74,7 @@ public sealed class CaseDirectory(MediationDbContext db, PersonSealer sealer, Cu
     /// <remarks>By what the notice is about, and not by how the case stands now: it may have been decided anew, or asked for something else.</remarks>
     public async Task<string?> FindEnclosureAsync(Notification notice, CancellationToken ct)
     {
-        if (!notice.Values().TryGetValue(DecisionNoticeReader.DecisionOf, out var about) || !Guid.TryParse(about.Text, out var id))
+        if (DecisionNoticeReader.SubjectOf(notice) is not { } id)
         {
             return null;
         }
@@ -92,6 +93,26 @@ public sealed class CaseDirectory(MediationDbContext db, PersonSealer sealer, Cu
         };
         return await db.Notes.Where(n => n.Id == note && n.CaseId == caseId).Select(n => n.Text).SingleOrDefaultAsync(ct);
     }
+
+    public async Task<CaseDocument?> FindDocumentAsync(Notification notice, Guid? representativeId, CancellationToken ct)
+    {
+        if (DecisionNoticeReader.SubjectOf(notice) is not { } subject)
+        {
+            return null;
+        }
+
+        var caseId = notice.CaseId;
+        var letters = db.IssuedDocuments.AsNoTracking().Where(d => d.CaseId == caseId);
+        var addressee = representativeId ?? await db.Complaints.Where(c => c.Id == caseId).Select(c => c.Complainant.Id).SingleAsync(ct);
+        return await letters
+            .Where(d => d.SubjectId == subject && d.AddresseeId == addressee && !letters.Any(later => later.SupersedesId == d.Id))
+            .OrderByDescending(d => d.IssuedAt)
+            .Select(d => new CaseDocument(d.Id, d.Number))
+            .FirstOrDefaultAsync(ct);
+    }
+
+    public async Task<Stream> OpenDocumentAsync(Guid documentId, CancellationToken ct) =>
+        OpenLetter.Read(await db.IssuedDocuments.SingleAsync(d => d.Id == documentId, ct), store).Content;
 
     /// <summary>The channel that was chosen, where it reaches this person.</summary>
     internal static NotificationChannel? PreferredOf(ContactChannel? chosen, PersonalFields person, PhoneNumber? phone) =>

@@ -1,3 +1,5 @@
+using Mediation.Documents.Domain;
+
 namespace Mediation.Complaints.Data;
 
 /// <summary>Reads a complaint of the user's scope once for all queries of a request, untracked. For queries only: a command reads what it changes.</summary>
@@ -21,6 +23,7 @@ public sealed class ComplaintReader(MediationDbContext db, CurrentUser user)
                 db.Set<SupplementRequest>().Any(s => s.ComplaintId == c.Id),
                 db.Set<SuperiorReview>().Any(r => r.ComplaintId == c.Id),
                 db.Set<CaseTask>().Any(t => t.ComplaintId == c.Id),
+                db.Set<IssuedDocument>().Any(d => d.CaseId == c.Id && d.Kind != DocumentKind.MediationAgreement),
                 db.Set<Complaint>().Any(m => m.MergedIntoId == c.Id),
                 db.Set<ComplaintLink>().Any(l => (l.ComplaintId == c.Id || l.OtherId == c.Id) && l.RemovedAt == null),
                 db.Set<ComplaintGroup>().Any(g => g.Id == c.GroupId && g.ClosedAt == null),

@@ -96,6 +96,10 @@ public sealed class DecisionNoticeReader(MediationDbContext db, InstitutionTime 
     /// <remarks>Of a request for material it names that.</remarks>
     internal const string DecisionOf = "decision";
 
+    /// <summary>What a notice is about; null where it names nothing.</summary>
+    internal static Guid? SubjectOf(Notification notice) =>
+        notice.Values().TryGetValue(DecisionOf, out var about) && Guid.TryParse(about.Text, out var id) ? id : null;
+
     private IQueryable<NotificationCopy> Copies => db.NotificationCopies.AsNoTracking().Where(c => Kinds.Contains(c.Kind) && c.UserId == null);
 
     private static NoticeManner MannerOf(NotificationChannel channel) =>

@@ -47,7 +47,14 @@ public sealed class TermNotices(MediationDbContext db, ComplaintClockReader cloc
         if (happened.NotifiesComplainant)
         {
             var deliverBy = RunningLimitOf(complaint, happened.Duty) is null ? null : (DateTimeOffset?)happened.OldDueBy;
-            await NotifyComplainantAsync(complaint, ComplaintNotices.LimitExtended, deliverBy, ct, ("dueBy", happened.DueBy));
+            await NotifyComplainantAsync(
+                complaint,
+                ComplaintNotices.LimitExtended,
+                deliverBy,
+                ct,
+                ("dueBy", happened.DueBy),
+                (DecisionNoticeReader.DecisionOf, happened.ExtensionId)
+            );
         }
     }
 

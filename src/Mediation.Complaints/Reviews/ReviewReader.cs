@@ -96,6 +96,7 @@ public sealed class ReviewReader(MediationDbContext db, DecisionNoticeReader not
         )
         {
             MayName = ReviewAccess.MayName(user, review),
+            IsReviewer = ReviewAccess.IsReviewer(user, review),
             MayDecide = ReviewAccess.MayDecide(user, review),
             MayNotify = mayNotify,
             MayWithdraw = ReviewAccess.MayWithdraw(user, review),

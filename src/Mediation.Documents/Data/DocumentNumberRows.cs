@@ -3,8 +3,11 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Mediation.Documents.Data;
 
-/// <summary>Every issued document has a number of its issuer's series of the year.</summary>
+/// <summary>
+/// An agreement has a number of its issuer's series of the year. A letter is numbered within its case, whose history says which letters there are.
+/// </summary>
 public sealed class DocumentNumberRows(MediationDbContext db) : INumberedRows
 {
-    public IQueryable<NumberedRow> Rows => db.IssuedDocuments.AsNoTracking().Select(d => new NumberedRow(d.Series, d.Number));
+    public IQueryable<NumberedRow> Rows =>
+        db.IssuedDocuments.AsNoTracking().Where(d => d.Kind == DocumentKind.MediationAgreement).Select(d => new NumberedRow(d.Series, d.Number));
 }

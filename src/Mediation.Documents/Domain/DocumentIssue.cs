@@ -12,4 +12,11 @@ public sealed record DocumentIssue(
     string Sha256,
     string TemplateKey,
     int TemplateVersion
-);
+)
+{
+    /// <summary>The party to whom it is addressed; null where it is addressed to none in particular.</summary>
+    public Guid? AddresseeId { get; init; }
+
+    /// <summary>The document whose place it takes; null for the first one.</summary>
+    public Guid? SupersedesId { get; init; }
+}

@@ -5,4 +5,28 @@ public enum DocumentKind
 {
     /// <summary>调解协议书.</summary>
     MediationAgreement,
+
+    /// <summary>投诉受理告知书.</summary>
+    AcceptanceNotice,
+
+    /// <summary>补充材料通知书.</summary>
+    SupplementNotice,
+
+    /// <summary>延期告知书.</summary>
+    ExtensionNotice,
+
+    /// <summary>不予受理告知书.</summary>
+    RefusalNotice,
+
+    /// <summary>终止处理告知书.</summary>
+    TerminationNotice,
+
+    /// <summary>投诉处理决定告知书.</summary>
+    DecisionLetter,
+
+    /// <summary>撤回投诉确认书.</summary>
+    WithdrawalConfirmation,
+
+    /// <summary>核查决定书.</summary>
+    ReviewDecision,
 }

@@ -32,6 +32,12 @@ public sealed class IssuedDocument : AggregateRoot
 
     public int TemplateVersion { get; private set; }
 
+    /// <summary>The party to whom it is addressed; null where it is addressed to none in particular.</summary>
+    public Guid? AddresseeId { get; private set; }
+
+    /// <summary>The document whose place it takes: neither is changed by that. Null for the first one.</summary>
+    public Guid? SupersedesId { get; private set; }
+
     public DateTimeOffset IssuedAt { get; private set; }
 
     public Guid IssuedBy { get; private set; }
@@ -49,6 +55,8 @@ public sealed class IssuedDocument : AggregateRoot
             Sha256 = issue.Sha256,
             TemplateKey = issue.TemplateKey,
             TemplateVersion = issue.TemplateVersion,
+            AddresseeId = issue.AddresseeId,
+            SupersedesId = issue.SupersedesId,
             IssuedAt = now,
             IssuedBy = by,
         };

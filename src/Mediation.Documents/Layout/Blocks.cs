@@ -10,7 +10,8 @@ internal sealed record TitleBlock(string Text) : Block;
 internal sealed record NumberBlock(string Text) : Block;
 
 /// <summary>Running text; indented by two characters unless it is not.</summary>
-internal sealed record ParagraphBlock(string Text, Style Style = Style.Song, bool Indent = true) : Block;
+/// <param name="IsRemedy">Whether it belongs to the remedies against what the document decides.</param>
+internal sealed record ParagraphBlock(string Text, Style Style = Style.Song, bool Indent = true, bool IsRemedy = false) : Block;
 
 /// <summary>A table with hairlines; its first row is repeated on each page.</summary>
 internal sealed record TableBlock(IReadOnlyList<IReadOnlyList<string>> Rows) : Block;

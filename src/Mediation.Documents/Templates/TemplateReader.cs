@@ -8,7 +8,8 @@ namespace Mediation.Documents.Templates;
 
 /// <summary>
 /// Reads a filled template into blocks. Its Markdown: <c># title</c>, <c>## head</c>, paragraphs, tables, and containers
-/// <c>::: number</c>, <c>::: plain</c> (paragraphs without indent), <c>::: signatures</c> (lists: left, right, body).
+/// <c>::: number</c>, <c>::: plain</c> (paragraphs without indent), <c>::: signatures</c> (lists: left, right, body), <c>::: seal</c> (a list: who
+/// issues it, and the date), <c>::: remedies</c> (paragraphs that may not be left out).
 /// </summary>
 internal static class TemplateReader
 {
@@ -48,6 +49,18 @@ internal static class TemplateReader
             case CustomContainer { Info: "signatures" } signatures:
                 var lists = signatures.OfType<ListBlock>().Select(l => (IReadOnlyList<string>)[.. l.OfType<ListItemBlock>().Select(TextOf)]).ToList();
                 blocks.Add(new SignatureBlock(lists[0], lists[1], lists[2]));
+                break;
+            case CustomContainer { Info: "seal" } seal:
+                blocks.Add(new SignatureBlock([], [], [.. seal.Descendants<ListItemBlock>().Select(TextOf)]));
+                break;
+            case CustomContainer { Info: "remedies" } remedies:
+                List<Layout.Block> inside = [];
+                foreach (var child in remedies)
+                {
+                    Add(child, inside, indent: true);
+                }
+
+                blocks.AddRange(inside.Select(one => one is Layout.ParagraphBlock paragraph ? paragraph with { IsRemedy = true } : one));
                 break;
             case CustomContainer plain:
                 foreach (var child in plain)

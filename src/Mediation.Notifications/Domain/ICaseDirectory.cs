@@ -11,6 +11,18 @@ public interface ICaseDirectory
     /// <returns>Null where there is nothing more to say.</returns>
     Task<string?> FindEnclosureAsync(Notification notice, CancellationToken ct);
 
+    /// <summary>The document that is posted instead of the bare words of a notice, where one was issued about the same thing and to the same party.</summary>
+    /// <param name="notice">The notice.</param>
+    /// <param name="representativeId">The party that gets it in the complainant's place; null for the complainant.</param>
+    /// <param name="ct">Ends the reading.</param>
+    /// <returns>Null where there is none.</returns>
+    Task<CaseDocument?> FindDocumentAsync(Notification notice, Guid? representativeId, CancellationToken ct);
+
+    /// <summary>Opens such a document; that it was read in full is recorded.</summary>
+    /// <param name="documentId">As <see cref="FindDocumentAsync"/> found it.</param>
+    /// <param name="ct">Ends the reading.</param>
+    Task<Stream> OpenDocumentAsync(Guid documentId, CancellationToken ct);
+
     /// <summary>A case by its number.</summary>
     /// <returns>Null when no case of that number is in the row scope of the user.</returns>
     Task<Guid?> FindCaseAsync(string number, CancellationToken ct);

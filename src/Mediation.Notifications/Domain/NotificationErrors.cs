@@ -15,9 +15,12 @@ public static class NotificationErrors
     /// <summary>What it invites to is over: it is to be discarded.</summary>
     public static BusinessException LetterOutOfDate() => new("Notifications:LetterOutOfDate");
 
-    /// <summary>Nobody can be told any more where a letter goes: the complainant has no address now.</summary>
     /// <summary>Somebody else is entitled to it by now: it is discarded and sent anew.</summary>
     public static BusinessException RecipientChanged() => new("Notifications:RecipientChanged");
 
+    /// <summary>Nothing was issued about what the letter says, or not to whom it goes: its words are printed.</summary>
+    public static BusinessException NoDocument() => new("Notifications:NoDocument", ErrorKind.NotFound);
+
+    /// <summary>Nobody can be told any more where a letter goes: the complainant has no address now.</summary>
     public static BusinessException NoAddress() => new("Notifications:NoAddress");
 }

@@ -22,7 +22,20 @@ public sealed class PrintLetter(
     /// <param name="Bank">Who writes.</param>
     /// <param name="Date">The day of printing. Everything is in the language of the letter.</param>
     /// <param name="Enclosure">What the letter says besides its template, such as the reasons of a decision; null where there is nothing.</param>
-    public sealed record Result(string Salutation, string Address, string Title, string Text, string Reference, string Bank, string Date, string? Enclosure);
+    /// <param name="Document">Number of the document that is posted; null where there is none, and these words are.</param>
+    /// <param name="IsCover">Whether these words go with the document, which is in Chinese, for who is written to in another language.</param>
+    public sealed record Result(
+        string Salutation,
+        string Address,
+        string Title,
+        string Text,
+        string Reference,
+        string Bank,
+        string Date,
+        string? Enclosure,
+        string? Document,
+        bool IsCover
+    );
 
     /// <exception cref="BusinessException">
     /// <c>Notifications:LetterNotFound</c>, <c>Notifications:AlreadyPosted</c>, <c>Notifications:LetterOutOfDate</c>, <c>Notifications:NoAddress</c>,
@@ -56,6 +69,7 @@ public sealed class PrintLetter(
 
         notification.PrintLetter(copy);
         var said = words.Fill(template, notification.Subject, notification.Values(), copy.Language);
+        var document = await cases.FindDocumentAsync(notification, copy.RepresentativeId, ct);
         var reference = words.Of(copy.Language, "Letters:CaseNumber", ("number", notification.Subject));
         return new Result(
             words.Of(copy.Language, "Letters:Salutation", ("name", contact.Name)),
@@ -65,7 +79,9 @@ public sealed class PrintLetter(
             bank.Phone is { } phone ? reference + words.Of(copy.Language, "Letters:Phone", ("phone", phone)) : reference,
             await bank.ReadAsync(copy.Language, ct),
             words.Of(copy.Language, "Letters:Date", ("day", institution.Today(clock))),
-            await cases.FindEnclosureAsync(notification, ct) is { } enclosed ? $"{words.Of(copy.Language, "Letters:Enclosure")}\n{enclosed}" : null
+            await cases.FindEnclosureAsync(notification, ct) is { } enclosed ? $"{words.Of(copy.Language, "Letters:Enclosure")}\n{enclosed}" : null,
+            document?.Number,
+            document is not null && copy.Language != TextCatalog.Chinese
         );
     }
 

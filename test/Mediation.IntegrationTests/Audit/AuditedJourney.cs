@@ -1,5 +1,6 @@
 using Mediation.Accounts.Domain;
 using Mediation.Complaints.Domain.Supplements;
+using Mediation.Complaints.Letters;
 using Mediation.Complaints.Regulators;
 using Mediation.Complaints.Term;
 using Mediation.Core.Anchors;
@@ -86,6 +87,8 @@ internal sealed class AuditedJourney : IAsyncDisposable
             return Task.CompletedTask;
         });
         await App.AsAsync(Handler, new DecideComplaint.Input(Case, DecisionOutcome.SettledInMediation, "经调解达成协议。", 3000m));
+        var letter = (await App.AsAsync(Handler, new GetComplaint.Input(Case))).Letters[^1];
+        await App.AsAsync(Handler, new ReplaceLetter.Input(Case, letter.Id, "地址有变。"));
         await App.AsAsync(Handler, new CloseComplaint.Input(Case, NoticeManner.Phone, "录音 0501"));
         await EndOtherwiseAsync();
         await ReviewAsync();

@@ -52,6 +52,8 @@ public sealed class NotFoundAlikeTests
         ["complaints/{id:guid}/group/election"] = new { represents = true },
         ["complaints/{id:guid}/group/members"] = new { otherNumber = "TS-2026-GZ-000001" },
         ["complaints/{id:guid}/handler"] = new { handlerId = Guid.CreateVersion7() },
+        ["complaints/{id:guid}/letters"] = new { },
+        ["complaints/{id:guid}/letters/{partId:guid}/replacement"] = new { reason = "地址有变。" },
         ["complaints/{id:guid}/links"] = new
         {
             otherNumber = "TS-2026-GZ-000001",
@@ -215,7 +217,7 @@ public sealed class NotFoundAlikeTests
         wrong.ShouldBeEmpty();
     }
 
-    /// <summary>The ids of a case of the branch in Guangzhou: with a file, a measure, a session and an agreement.</summary>
+    /// <summary>The ids of a case of the branch in Guangzhou: with a file, a letter, a measure, a session and an agreement.</summary>
     private sealed record KnownCase(
         string Complaint,
         string Number,
@@ -225,7 +227,8 @@ public sealed class NotFoundAlikeTests
         string Session,
         string Copy,
         string Export,
-        string Party
+        string Party,
+        string Letter
     )
     {
         public string Fill(string route, bool isKnown)
@@ -235,6 +238,7 @@ public sealed class NotFoundAlikeTests
             {
                 "complaints" => Complaint,
                 "files" => File,
+                "documents" => Letter,
                 "inbox" or "letters" => Copy,
                 "reports" => Export,
                 "mediations" => Mediation,
@@ -249,6 +253,7 @@ public sealed class NotFoundAlikeTests
         private string PartOf(string route) =>
             route.Contains("/measures/", StringComparison.Ordinal) ? Measure
             : route.Contains("/parties/", StringComparison.Ordinal) ? Party
+            : route.Contains("/letters/", StringComparison.Ordinal) ? Letter
             : Session;
     }
 
@@ -265,6 +270,7 @@ public sealed class NotFoundAlikeTests
         var file = JsonDocument.Parse(await upload.Content.ReadAsStringAsync()).RootElement.GetProperty("id").GetString()!;
         await handler.DoAsync($"complaints/{id}/attachments", new { fileIds = new[] { file } });
         var party = (await handler.DoAsync($"complaints/{id}/parties", Bodies["complaints/{id:guid}/parties"])).GetProperty("id").GetString()!;
+        var letter = (await handler.DoAsync($"complaints/{id}/letters", new { })).GetProperty("letterId").GetString()!;
         await leader.DoAsync($"complaints/{id}/ownership/acceptance", new { });
         var owner = (await leader.ReadAsync($"complaints/{id}/ownership")).GetProperty("leader").GetProperty("owners")[0].GetProperty("id").GetString();
         var dueOn = DateTimeOffset.UtcNow.AddDays(3).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
@@ -304,7 +310,7 @@ public sealed class NotFoundAlikeTests
         var copy = (await leader.ReadAsync("inbox")).GetProperty("rows")[0].GetProperty("id").GetString()!;
         using var officer = await server.ClientAsync(MediationRoles.Compliance);
         var export = (await officer.DoAsync("reports/exports", new { complaints = new { } })).GetProperty("id").GetString()!;
-        return new KnownCase(id, number, file, measure, mediation, session, copy, export, party);
+        return new KnownCase(id, number, file, measure, mediation, session, copy, export, party, letter);
     }
 
     private static async Task<(HttpStatusCode Status, string? Code, string? Words)> AnswerAsync(HttpClient http, string method, string path, string route)

@@ -46,6 +46,7 @@ public sealed class RowScopeTests(OpenServer open)
                         payment = "None",
                     }
                 ),
+                ("letters", new { }),
                 ("mediations", new { }),
                 ("risk-assessments", new { }),
                 ("attachments", new { fileIds = new[] { Guid.CreateVersion7() } }),

@@ -41,8 +41,8 @@ public sealed partial class StatementCountTests
         cases.Count.ShouldBeGreaterThan(3);
         foreach (var path in cases)
         {
-            // Forwards, requests for more time, reviews, tasks and other parties are read of those cases only that have them.
-            var openings = await CountedAsync(counter, person, path, most: 15);
+            // Forwards, requests for more time, reviews, tasks, letters with their notices, and other parties are read of those cases only that have them.
+            var openings = await CountedAsync(counter, person, path, most: 17);
             openings.ShouldBeLessThanOrEqualTo(1 + AccountReadings, path);
         }
     }
@@ -58,8 +58,8 @@ public sealed partial class StatementCountTests
         var id = System.Text.Json.Nodes.JsonNode.Parse(list)!["rows"]![0]!["id"]!.GetValue<string>();
         var opened = System.Text.Json.Nodes.JsonNode.Parse(await http.GetStringAsync(new Uri($"/api/v1/complaints/{id}", UriKind.Relative)))!;
 
-        // Only of a case that a regulator forwarded the forwards are read.
-        var ofCase = opened["forwards"]!.AsArray().Count > 0 ? 5 : 4;
+        // Only of a case that a regulator forwarded the forwards are read, and only of one with letters these and their notices.
+        var ofCase = 4 + (opened["forwards"]!.AsArray().Count > 0 ? 1 : 0) + (opened["letters"]!.AsArray().Count > 0 ? 2 : 0);
         foreach (var (path, most) in new[] { ("/api/v1/complaints?view=Mine", 1), ($"/api/v1/complaints/{id}", ofCase), ("/api/v1/desk?view=Mine", 1) })
         {
             await CountedAsync(counter, path, most, async () => (await http.GetAsync(new Uri(path, UriKind.Relative))).EnsureSuccessStatusCode());

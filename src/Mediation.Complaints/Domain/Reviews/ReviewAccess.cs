@@ -24,5 +24,6 @@ public static class ReviewAccess
     public static bool MayWithdraw(CurrentUser user, SuperiorReview review) =>
         user.May(ComplaintPermissions.ApplyForReview) && SuperiorReviewWorkflow.Table.Allows(review.State, ReviewAction.Withdraw);
 
-    private static bool IsReviewer(CurrentUser user, SuperiorReview review) => user.May(ComplaintPermissions.Review) && review.ReviewerId == user.Id;
+    /// <summary>Whether the user is the one who reviews it.</summary>
+    public static bool IsReviewer(CurrentUser user, SuperiorReview review) => user.May(ComplaintPermissions.Review) && review.ReviewerId == user.Id;
 }

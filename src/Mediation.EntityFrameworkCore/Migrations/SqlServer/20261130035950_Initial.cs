@@ -457,6 +457,8 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                     Sha256 = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false, collation: "Latin1_General_100_BIN2"),
                     TemplateKey = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_100_BIN2"),
                     TemplateVersion = table.Column<int>(type: "int", nullable: false),
+                    AddresseeId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    SupersedesId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     IssuedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     IssuedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     RowOrder = table.Column<long>(type: "bigint", nullable: false)

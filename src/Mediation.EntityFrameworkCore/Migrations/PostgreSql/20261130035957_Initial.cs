@@ -414,6 +414,8 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                     Sha256 = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false, collation: "C"),
                     TemplateKey = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false, collation: "C"),
                     TemplateVersion = table.Column<int>(type: "integer", nullable: false),
+                    AddresseeId = table.Column<Guid>(type: "uuid", nullable: true),
+                    SupersedesId = table.Column<Guid>(type: "uuid", nullable: true),
                     IssuedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     IssuedBy = table.Column<Guid>(type: "uuid", nullable: false),
                     Version = table.Column<int>(type: "integer", nullable: false)

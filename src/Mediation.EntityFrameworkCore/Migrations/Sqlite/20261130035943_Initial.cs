@@ -412,6 +412,8 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                     Sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
                     TemplateKey = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
                     TemplateVersion = table.Column<int>(type: "INTEGER", nullable: false),
+                    AddresseeId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    SupersedesId = table.Column<Guid>(type: "TEXT", nullable: true),
                     IssuedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     IssuedBy = table.Column<Guid>(type: "TEXT", nullable: false),
                     Version = table.Column<int>(type: "INTEGER", nullable: false)

@@ -1,0 +1,19 @@
+namespace Mediation.Complaints.Domain;
+
+/// <content>Refusals about letters.</content>
+public static partial class ComplaintErrors
+{
+    public static BusinessException LetterUnknown() => new("Complaints:LetterUnknown", ErrorKind.NotFound);
+
+    /// <summary>It was made already; another one takes its place, with the reason.</summary>
+    public static BusinessException LetterExists(string number) => new BusinessException("Complaints:LetterExists").With("number", number);
+
+    /// <summary>What it is about is over or was decided anew.</summary>
+    public static BusinessException LetterOfThePast() => new("Complaints:LetterOfThePast");
+
+    /// <summary>Another one took its place already.</summary>
+    public static BusinessException LetterSuperseded(string number) => new BusinessException("Complaints:LetterSuperseded").With("number", number);
+
+    /// <summary>It names persons in full: who works on the case reads it, and who checks letters.</summary>
+    public static BusinessException LetterNotForYou() => new("Complaints:LetterNotForYou", ErrorKind.Forbidden);
+}

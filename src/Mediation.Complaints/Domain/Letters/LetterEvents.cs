@@ -1,0 +1,23 @@
+using Mediation.Documents.Domain;
+
+namespace Mediation.Complaints.Domain.Letters;
+
+/// <summary>A letter to the complainant was issued; the first hash proves the file, the second the words printed on the paper.</summary>
+/// <param name="LetterSubject">What it is about: the decision, the proposal, the request, or the case itself.</param>
+/// <param name="AddresseeId">The party to whom it is addressed.</param>
+/// <param name="SupersedesId">The letter whose place it takes; null for the first one.</param>
+/// <param name="NoteId">Note that says why another one was needed; null for the first one.</param>
+public sealed record LetterIssued(
+    Guid CaseId,
+    DocumentKind LetterKind,
+    Guid DocumentId,
+    string Number,
+    string Sha256,
+    string TextSha256,
+    string Template,
+    int TemplateVersion,
+    Guid LetterSubject,
+    Guid? AddresseeId,
+    Guid? SupersedesId,
+    Guid? NoteId
+) : DomainEvent(CaseId);

@@ -1,0 +1,81 @@
+using Mediation.Documents.Domain;
+using Mediation.Notifications.Domain;
+
+namespace Mediation.Complaints.Letters;
+
+/// <summary>Reads the letters of a case for its page: which there are, who made them, and how far their sending is. They name nobody here.</summary>
+public sealed class LetterReader(MediationDbContext db, CurrentUser user)
+{
+    private static readonly CompiledQuery<Guid, LetterRow> LettersOf = new(
+        (db, id) =>
+            db.Set<IssuedDocument>()
+                .AsNoTracking()
+                .Where(d => d.CaseId == id && d.Kind != DocumentKind.MediationAgreement)
+                .OrderBy(d => d.IssuedAt)
+                .ThenBy(d => d.Id)
+                .Select(d => new LetterRow(d, db.Set<MediationUser>().Where(u => u.Id == d.IssuedBy).Select(u => u.DisplayName).FirstOrDefault()))
+    );
+
+    private static readonly CompiledQuery<Guid, Notification> NoticesOf = new(
+        (db, id) =>
+            db.Set<Notification>()
+                .AsNoTracking()
+                .Include(n => n.Copies)
+                .Where(n => n.CaseId == id && n.To == RecipientKind.Complainant && n.State != NotificationState.Overtaken)
+                .OrderBy(n => n.CreatedAt)
+    );
+
+    private sealed record LetterRow(IssuedDocument Letter, string? IssuedBy);
+
+    /// <summary>The letters, the oldest first.</summary>
+    /// <param name="view">The case, with its endings, supplements and reviews.</param>
+    /// <param name="ct">Ends the reading.</param>
+    public async Task<IReadOnlyList<LetterView>> OfAsync(ComplaintView view, CancellationToken ct)
+    {
+        var rows = await LettersOf.Run(db, view.Id).ToListAsync(ct);
+        var notices = (await NoticesOf.Run(db, view.Id).ToListAsync(ct)).ToLookup(DecisionNoticeReader.SubjectOf);
+        var mayRead = view.MayReveal || user.May(ComplaintPermissions.CheckLetters);
+        return [.. rows.Select(row => ViewOf(row, rows, view, [.. notices[row.Letter.SubjectId]], mayRead))];
+    }
+
+    private static LetterView ViewOf(LetterRow row, List<LetterRow> all, ComplaintView view, IReadOnlyList<Notification> notices, bool mayRead)
+    {
+        var letter = row.Letter;
+        var later = all.Find(r => r.Letter.SupersedesId == letter.Id)?.Letter.Number;
+        var state =
+            later is not null ? LetterState.Superseded
+            : view.Endings.Any(e => e.Id == letter.SubjectId && e.State != EndingProposalState.Approved) ? LetterState.Void
+            : LetterState.Current;
+        return new LetterView(
+            letter.Id,
+            letter.Kind,
+            letter.Number,
+            state,
+            row.IssuedBy ?? string.Empty,
+            letter.IssuedAt,
+            letter.TemplateVersion,
+            later,
+            state == LetterState.Current ? SendingOf(notices) : null,
+            mayRead,
+            state == LetterState.Current && MayReplace(letter, view)
+        );
+    }
+
+    private static LetterSending? SendingOf(IReadOnlyList<Notification> notices) =>
+        notices is not [.., var latest] ? null
+        : latest.Copies.OrderBy(c => c.CreatedAt).LastOrDefault() is not { } copy ? new LetterSending(null, null, null, null, null)
+        : new LetterSending(copy.Channel, copy.State, copy.SentAt, copy.PostedOn, copy.Tracking);
+
+    private static bool MayReplace(IssuedDocument letter, ComplaintView view) =>
+        letter.Kind switch
+        {
+            DocumentKind.ReviewDecision => view.Reviews.Any(r => r.Id == letter.SubjectId && r.IsReviewer),
+            DocumentKind.AcceptanceNotice => view.MayHandle && view.State is ComplaintState.Registered or ComplaintState.Handling or ComplaintState.Mediating,
+            DocumentKind.SupplementNotice => view.MayHandle && view.Supplements.Any(s => s.Id == letter.SubjectId && s.Answer is null),
+            DocumentKind.RefusalNotice or DocumentKind.TerminationNotice => view.MayHandle && view.Ending?.Id == letter.SubjectId,
+            DocumentKind.DecisionLetter => view.MayHandle && view.DecisionSubject == letter.SubjectId,
+            DocumentKind.WithdrawalConfirmation => view.MayHandle && view.State == ComplaintState.Withdrawn,
+            DocumentKind.ExtensionNotice => view.MayHandle && view.Extensions.LastOrDefault(e => e.State == ExtensionState.Approved)?.Id == letter.SubjectId,
+            _ => false,
+        };
+}

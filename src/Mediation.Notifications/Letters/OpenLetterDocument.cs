@@ -1,0 +1,46 @@
+namespace Mediation.Notifications.Letters;
+
+/// <summary>
+/// The document that is posted as a letter, where one was issued about the same thing. It names the complainant in full: that it was read is recorded in the
+/// history of the case.
+/// </summary>
+[RequiresPermission(NotificationPermissions.PostLetters)]
+public sealed class OpenLetterDocument(MediationDbContext db, CurrentUser user, ICaseDirectory cases)
+    : UseCase<OpenLetterDocument.Input, OpenLetterDocument.Result>,
+        IHaveRoute
+{
+    public sealed record Input(Guid LetterId) : IInput<Result>;
+
+    public sealed record Result(string Name, Stream Content);
+
+    /// <exception cref="BusinessException">
+    /// <c>Notifications:LetterNotFound</c>, <c>Notifications:AlreadyPosted</c>, <c>Notifications:NoDocument</c>, <c>Notifications:RecipientChanged</c>
+    /// </exception>
+    public override async Task<Result> RunAsync(Input input, CancellationToken ct)
+    {
+        var copy = await db.NotificationCopies.LettersOf(user, cases).SingleOrDefaultAsync(c => c.Id == input.LetterId, ct)
+            ?? throw NotificationErrors.LetterNotFound();
+        if (copy.State != CopyState.Waiting)
+        {
+            throw NotificationErrors.AlreadyPosted();
+        }
+
+        if ((await cases.FindContactAsync(copy.CaseId, ct))?.RepresentativeId != copy.RepresentativeId)
+        {
+            throw NotificationErrors.RecipientChanged();
+        }
+
+        var notification = await db.Notifications.SingleAsync(n => n.Id == copy.NotificationId, ct);
+        var document = await cases.FindDocumentAsync(notification, copy.RepresentativeId, ct) ?? throw NotificationErrors.NoDocument();
+        return new Result($"{document.Number}.pdf", await cases.OpenDocumentAsync(document.Id, ct));
+    }
+
+    /// <remarks>Shown in the browser, for it is a file of our own. Not idempotent by key: each reading is one.</remarks>
+    public static void Map(ApiRoutes api) =>
+        api.MapGet("letters/{id:guid}/document", async (Guid id, UseCaseRunner run, HttpContext http, CancellationToken ct) =>
+        {
+            var file = await run.RunAsync(new Input(id), ct: ct);
+            http.Response.Headers.ContentDisposition = new System.Net.Mime.ContentDisposition { Inline = true, FileName = file.Name }.ToString();
+            return TypedResults.File(file.Content, "application/pdf");
+        });
+}
