@@ -17,7 +17,6 @@ global using Mediation.Core.Organisation;
 global using Mediation.Core.Security;
 global using Mediation.Core.UseCases;
 global using Mediation.Core.Values;
-global using Microsoft.AspNetCore.Builder;
 global using Microsoft.AspNetCore.Http;
 global using Microsoft.AspNetCore.Identity;
 global using Microsoft.EntityFrameworkCore;

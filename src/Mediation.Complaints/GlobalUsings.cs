@@ -38,6 +38,5 @@ global using Mediation.Core.UseCases;
 global using Mediation.Core.Values;
 global using Mediation.Ui.Formatting;
 global using Mediation.Ui.Parts;
-global using Microsoft.AspNetCore.Builder;
 global using Microsoft.AspNetCore.Http;
 global using Microsoft.EntityFrameworkCore;

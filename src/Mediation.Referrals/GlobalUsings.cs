@@ -33,6 +33,5 @@ global using Mediation.Referrals.Proposals;
 global using Mediation.Referrals.Sessions;
 global using Mediation.Ui.Formatting;
 global using Mediation.Ui.Parts;
-global using Microsoft.AspNetCore.Builder;
 global using Microsoft.AspNetCore.Http;
 global using Microsoft.EntityFrameworkCore;

@@ -28,6 +28,5 @@ public sealed class ApproveRoles(MediationDbContext db, CurrentUser user, TimePr
         return default;
     }
 
-    public static void Map(ApiRoutes api) =>
-        api.MapCommand<Input>("role-proposals/{id:guid}/approvals", (input, id) => input with { ProposalId = id });
+    public static void Map(ApiRoutes api) => api.MapCommand<Input>("role-proposals/{id:guid}/approvals", (input, id) => input with { ProposalId = id });
 }

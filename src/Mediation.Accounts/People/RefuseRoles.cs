@@ -15,6 +15,5 @@ public sealed class RefuseRoles(MediationDbContext db, CurrentUser user, TimePro
         return default;
     }
 
-    public static void Map(ApiRoutes api) =>
-        api.MapCommand<Input>("role-proposals/{id:guid}/refusals", (input, id) => input with { ProposalId = id });
+    public static void Map(ApiRoutes api) => api.MapCommand<Input>("role-proposals/{id:guid}/refusals", (input, id) => input with { ProposalId = id });
 }

@@ -34,6 +34,5 @@ public sealed class SendDecisionNotice(MediationDbContext db, DecisionNoticeRead
         return default;
     }
 
-    public static void Map(ApiRoutes api) =>
-        api.MapCommand<Input>("complaints/{id:guid}/decision-notices", (input, id) => input with { ComplaintId = id });
+    public static void Map(ApiRoutes api) => api.MapCommand<Input>("complaints/{id:guid}/decision-notices", (input, id) => input with { ComplaintId = id });
 }

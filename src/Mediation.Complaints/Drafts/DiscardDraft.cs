@@ -13,6 +13,5 @@ public sealed class DiscardDraft(MediationDbContext db, CurrentUser user) : UseC
         return default;
     }
 
-    public static void Map(ApiRoutes api) =>
-        api.MapCommand<Input>("complaints/drafts/{id:guid}/removal", (input, id) => input with { DraftId = id });
+    public static void Map(ApiRoutes api) => api.MapCommand<Input>("complaints/drafts/{id:guid}/removal", (input, id) => input with { DraftId = id });
 }

@@ -50,6 +50,5 @@ public sealed class ReopenComplaint(MediationDbContext db, CaseHandlers handlers
         return default;
     }
 
-    public static void Map(ApiRoutes api) =>
-        api.MapCommand<Input>("complaints/{id:guid}/reopening", (input, id) => input with { ComplaintId = id });
+    public static void Map(ApiRoutes api) => api.MapCommand<Input>("complaints/{id:guid}/reopening", (input, id) => input with { ComplaintId = id });
 }

@@ -68,6 +68,5 @@ public sealed class TransferToCompany(MediationDbContext db, EndingObstacles obs
         return default;
     }
 
-    public static void Map(ApiRoutes api) =>
-        api.MapCommand<Input>("complaints/{id:guid}/company-transfers", (input, id) => input with { ComplaintId = id });
+    public static void Map(ApiRoutes api) => api.MapCommand<Input>("complaints/{id:guid}/company-transfers", (input, id) => input with { ComplaintId = id });
 }

@@ -75,6 +75,5 @@ public sealed class WithdrawComplaint(MediationDbContext db, ComplaintClockReade
             PaymentNoteId = payment?.Id,
         };
 
-    public static void Map(ApiRoutes api) =>
-        api.MapCommand<Input>("complaints/{id:guid}/withdrawal", (input, id) => input with { ComplaintId = id });
+    public static void Map(ApiRoutes api) => api.MapCommand<Input>("complaints/{id:guid}/withdrawal", (input, id) => input with { ComplaintId = id });
 }

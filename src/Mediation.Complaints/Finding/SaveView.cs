@@ -46,8 +46,7 @@ public sealed class SaveView(MediationDbContext db, ComplaintSearch search, Curr
         return new Result(view.Id);
     }
 
-    public static void Map(ApiRoutes api) =>
-        api.MapPost("complaints/views", async (Input input, UseCaseRunner run, HttpContext http, CancellationToken ct) =>
+    public static void Map(ApiRoutes api) => api.MapPost("complaints/views", async (Input input, UseCaseRunner run, HttpContext http, CancellationToken ct) =>
         {
             var saved = await run.RunAsync(input, http.IdempotencyKey(), ct);
             return TypedResults.Created($"/api/v1/complaints/views/{saved.Id}", saved);

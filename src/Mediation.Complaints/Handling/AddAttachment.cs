@@ -28,6 +28,5 @@ public sealed class AddAttachment(MediationDbContext db, CurrentUser user) : Use
         return default;
     }
 
-    public static void Map(ApiRoutes api) =>
-        api.MapCommand<Input>("complaints/{id:guid}/attachments", (input, id) => input with { ComplaintId = id });
+    public static void Map(ApiRoutes api) => api.MapCommand<Input>("complaints/{id:guid}/attachments", (input, id) => input with { ComplaintId = id });
 }

@@ -15,6 +15,5 @@ public sealed class AssignComplaint(MediationDbContext db, CaseHandlers handlers
         return default;
     }
 
-    public static void Map(ApiRoutes api) =>
-        api.MapCommand<Input>("complaints/{id:guid}/assignments", (input, id) => input with { ComplaintId = id });
+    public static void Map(ApiRoutes api) => api.MapCommand<Input>("complaints/{id:guid}/assignments", (input, id) => input with { ComplaintId = id });
 }

@@ -28,6 +28,5 @@ public sealed class ChooseContactChannel(MediationDbContext db, PersonSealer sea
         return default;
     }
 
-    public static void Map(ApiRoutes api) =>
-        api.MapCommand<Input>("complaints/{id:guid}/contact-channel", (input, id) => input with { ComplaintId = id });
+    public static void Map(ApiRoutes api) => api.MapCommand<Input>("complaints/{id:guid}/contact-channel", (input, id) => input with { ComplaintId = id });
 }

@@ -190,8 +190,7 @@ public sealed class RegisterComplaint(
         return $"{series}-{await NumberSeries.DrawAsync(db, series, ct):000000}";
     }
 
-    public static void Map(ApiRoutes api) =>
-        api.MapPost("complaints", async (Input input, UseCaseRunner run, HttpContext http, CancellationToken ct) =>
+    public static void Map(ApiRoutes api) => api.MapPost("complaints", async (Input input, UseCaseRunner run, HttpContext http, CancellationToken ct) =>
         {
             var registered = await run.RunAsync(input, http.IdempotencyKey(), ct);
             return TypedResults.Created($"/api/v1/complaints/{registered.Id}", registered);

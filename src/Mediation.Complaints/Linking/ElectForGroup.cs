@@ -32,6 +32,5 @@ public sealed class ElectForGroup(MediationDbContext db, CurrentUser user, CaseT
         return default;
     }
 
-    public static void Map(ApiRoutes api) =>
-        api.MapCommand<Input>("complaints/{id:guid}/group/election", (input, id) => input with { ComplaintId = id });
+    public static void Map(ApiRoutes api) => api.MapCommand<Input>("complaints/{id:guid}/group/election", (input, id) => input with { ComplaintId = id });
 }

@@ -24,6 +24,5 @@ public sealed class JoinGroup(MediationDbContext db, CurrentUser user) : UseCase
         return default;
     }
 
-    public static void Map(ApiRoutes api) =>
-        api.MapCommand<Input>("complaints/{id:guid}/group/members", (input, id) => input with { ComplaintId = id });
+    public static void Map(ApiRoutes api) => api.MapCommand<Input>("complaints/{id:guid}/group/members", (input, id) => input with { ComplaintId = id });
 }

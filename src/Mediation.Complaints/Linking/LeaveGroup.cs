@@ -24,6 +24,5 @@ public sealed class LeaveGroup(MediationDbContext db, CurrentUser user, CaseTime
         return default;
     }
 
-    public static void Map(ApiRoutes api) =>
-        api.MapCommand<Input>("complaints/{id:guid}/group/departure", (input, id) => input with { ComplaintId = id });
+    public static void Map(ApiRoutes api) => api.MapCommand<Input>("complaints/{id:guid}/group/departure", (input, id) => input with { ComplaintId = id });
 }

@@ -64,6 +64,5 @@ public sealed class AnswerRegulator(MediationDbContext db, ComplaintClockReader 
         };
     }
 
-    public static void Map(ApiRoutes api) =>
-        api.MapCommand<Input>("complaints/{id:guid}/regulator-answers", (input, id) => input with { ComplaintId = id });
+    public static void Map(ApiRoutes api) => api.MapCommand<Input>("complaints/{id:guid}/regulator-answers", (input, id) => input with { ComplaintId = id });
 }

@@ -30,6 +30,5 @@ public sealed class ResumeTerm(MediationDbContext db, ComplaintClockReader clock
         return default;
     }
 
-    public static void Map(ApiRoutes api) =>
-        api.MapCommand<Input>("complaints/{id:guid}/resumptions", (input, id) => input with { ComplaintId = id });
+    public static void Map(ApiRoutes api) => api.MapCommand<Input>("complaints/{id:guid}/resumptions", (input, id) => input with { ComplaintId = id });
 }

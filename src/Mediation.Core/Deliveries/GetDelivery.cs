@@ -1,4 +1,3 @@
-
 namespace Mediation.Core.Deliveries;
 
 /// <summary>One delivery for the operator: what became of it, what its receiver answered, what holds it up. Its content is not shown.</summary>

@@ -1,4 +1,3 @@
-
 namespace Mediation.Core.Deliveries;
 
 /// <summary>Deliveries for the operator, newest first, a page at a time. No payload is shown, and of the case its id only.</summary>

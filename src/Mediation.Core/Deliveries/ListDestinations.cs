@@ -1,4 +1,3 @@
-
 namespace Mediation.Core.Deliveries;
 
 /// <summary>Where deliveries go, with what waits there and what stops it.</summary>

@@ -1,4 +1,3 @@
-
 namespace Mediation.Core.Deliveries;
 
 /// <summary>Lets a destination be sent to again that was parked or that its breaker stopped; what waited there is due at once.</summary>

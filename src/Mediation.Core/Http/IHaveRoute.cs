@@ -1,4 +1,3 @@
-
 namespace Mediation.Core.Http;
 
 /// <summary>A use case that can be reached over HTTP maps its own route, relative to <c>/api/v1</c>. Routes are nouns.</summary>

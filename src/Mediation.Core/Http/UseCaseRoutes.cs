@@ -13,11 +13,7 @@ public static class UseCaseRoutes
     /// <param name="api">The routes of the API.</param>
     /// <param name="route">A noun, with <c>{id:guid}</c> in it.</param>
     /// <param name="withId">Puts the id into the input.</param>
-    public static RouteHandlerBuilder MapCommand<TInput>(
-        this ApiRoutes api,
-        [StringSyntax("Route")] string route,
-        Func<TInput, Guid, TInput> withId
-    )
+    public static RouteHandlerBuilder MapCommand<TInput>(this ApiRoutes api, [StringSyntax("Route")] string route, Func<TInput, Guid, TInput> withId)
         where TInput : IInput<Done> =>
         api.MapPost(route, (Guid id, TInput input, UseCaseRunner run, HttpContext http, CancellationToken ct) =>
             run.NoContentAsync(BodyIds.Same(input, withId(input, id)), http, ct)
@@ -27,11 +23,7 @@ public static class UseCaseRoutes
     /// <param name="api">The routes of the API.</param>
     /// <param name="route">A noun, with <c>{id:guid}</c> and <c>{partId:guid}</c> in it.</param>
     /// <param name="withIds">Puts the ids of the whole and of its part into the input.</param>
-    public static RouteHandlerBuilder MapPartCommand<TInput>(
-        this ApiRoutes api,
-        [StringSyntax("Route")] string route,
-        Func<TInput, Guid, Guid, TInput> withIds
-    )
+    public static RouteHandlerBuilder MapPartCommand<TInput>(this ApiRoutes api, [StringSyntax("Route")] string route, Func<TInput, Guid, Guid, TInput> withIds)
         where TInput : IInput<Done> =>
         api.MapPost(route, (Guid id, Guid partId, TInput input, UseCaseRunner run, HttpContext http, CancellationToken ct) =>
             run.NoContentAsync(BodyIds.Same(input, withIds(input, id, partId)), http, ct)

@@ -1,4 +1,3 @@
-
 namespace Mediation.Core.Modules;
 
 /// <summary>

@@ -1,4 +1,3 @@
-
 namespace Mediation.Core.Outbox;
 
 /// <summary>Has an effect that failed tried at once, with its tries begun anew: after its cause is gone. It enters the history.</summary>
@@ -15,6 +14,5 @@ public sealed class RetryEffect(MediationDbContext db, TimeProvider clock) : Use
         return default;
     }
 
-    public static void Map(ApiRoutes api) =>
-        api.MapCommand<Input>("failed-effects/{id:guid}/retries", (input, id) => input with { MessageId = id });
+    public static void Map(ApiRoutes api) => api.MapCommand<Input>("failed-effects/{id:guid}/retries", (input, id) => input with { MessageId = id });
 }

@@ -3,7 +3,6 @@ using Mediation.Core.Errors;
 using Mediation.Core.History;
 using Mediation.Core.Http;
 using Mediation.Core.UseCases;
-using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
 

@@ -16,6 +16,5 @@ public sealed class AcceptOwnership(MediationDbContext db, CurrentUser user, Cas
         return default;
     }
 
-    public static void Map(ApiRoutes api) =>
-        api.MapCommand<Input>("complaints/{id:guid}/ownership/acceptance", (input, id) => input with { ComplaintId = id });
+    public static void Map(ApiRoutes api) => api.MapCommand<Input>("complaints/{id:guid}/ownership/acceptance", (input, id) => input with { ComplaintId = id });
 }

@@ -1,5 +1,3 @@
-using Microsoft.AspNetCore.Builder;
-
 namespace Mediation.Ownership.Leaders;
 
 /// <summary>The leader named cannot take the case, says why, and the next one is named in the same save.</summary>

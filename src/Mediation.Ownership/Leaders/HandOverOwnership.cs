@@ -1,5 +1,3 @@
-using Microsoft.AspNetCore.Builder;
-
 namespace Mediation.Ownership.Leaders;
 
 /// <summary>The owning leader gives the case to the next one (job change, conflict found later); history and measures stay.</summary>

@@ -25,6 +25,5 @@ public sealed class AcceptMediation(MediationDbContext db, CurrentUser user, Cas
         return default;
     }
 
-    public static void Map(ApiRoutes api) =>
-        api.MapCommand<Input>("mediations/{id:guid}/acceptance", (input, id) => input with { MediationId = id });
+    public static void Map(ApiRoutes api) => api.MapCommand<Input>("mediations/{id:guid}/acceptance", (input, id) => input with { MediationId = id });
 }

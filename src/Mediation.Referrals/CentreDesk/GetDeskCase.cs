@@ -101,6 +101,5 @@ public sealed class GetDeskCase(
         string? Covered(string? words) => masked && words is not null ? shared.CoveredIn(words) : words;
     }
 
-    public static void Map(ApiRoutes api) =>
-        api.MapVersionedQuery<Input, Result>("mediations/{id:guid}", id => new Input(id), seen => seen.Mediation.Version);
+    public static void Map(ApiRoutes api) => api.MapVersionedQuery<Input, Result>("mediations/{id:guid}", id => new Input(id), seen => seen.Mediation.Version);
 }

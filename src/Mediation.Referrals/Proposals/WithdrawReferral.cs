@@ -19,6 +19,5 @@ public sealed class WithdrawReferral(MediationDbContext db, ReferralReturn retur
         return default;
     }
 
-    public static void Map(ApiRoutes api) =>
-        api.MapCommand<Input>("mediations/{id:guid}/withdrawal", (input, id) => input with { MediationId = id });
+    public static void Map(ApiRoutes api) => api.MapCommand<Input>("mediations/{id:guid}/withdrawal", (input, id) => input with { MediationId = id });
 }

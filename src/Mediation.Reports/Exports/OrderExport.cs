@@ -47,8 +47,7 @@ public sealed class OrderExport(MediationDbContext db, PersonCipher cipher, Curr
         return new Result(export.Id);
     }
 
-    public static void Map(ApiRoutes api) =>
-        api.MapPost("reports/exports", async (Input input, UseCaseRunner run, HttpContext http, CancellationToken ct) =>
+    public static void Map(ApiRoutes api) => api.MapPost("reports/exports", async (Input input, UseCaseRunner run, HttpContext http, CancellationToken ct) =>
         {
             var ordered = await run.RunAsync(input, http.IdempotencyKey(), ct);
             return TypedResults.Accepted($"/api/v1/reports/exports/{ordered.Id}/file", ordered);
