@@ -48,7 +48,7 @@ step() {
 
 install_missing() {
   local packages=()
-  command -v chromium > /dev/null || packages+=(chromium)
+  command -v chromium-headless-shell > /dev/null || command -v chromium > /dev/null || packages+=(chromium-headless-shell)
   [ -n "$(find /usr/lib/postgresql -mindepth 2 -maxdepth 2 -name bin 2>/dev/null)" ] || packages+=(postgresql)
   [ ${#packages[@]} -eq 0 ] && return 0
   if [ "$(id -u)" != 0 ]; then

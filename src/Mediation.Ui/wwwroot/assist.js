@@ -59,15 +59,21 @@
   };
 
   const later = (e) => {
-    if (!e.isTrusted || !form() || e.target.form !== form()) return;
+    // A field that is left because its form is being sent was not typed in.
+    if (!e.isTrusted || !form() || e.target.form !== form() || form() === submitted) return;
     typed++;
-    submitted = undefined;
     clearTimeout(timer);
     timer = setTimeout(send, pause);
   };
   document.addEventListener("input", later);
   document.addEventListener("change", later);
   document.addEventListener("visibilitychange", () => document.hidden && send());
+  // A form that came back with a message is kept again.
+  document.addEventListener("DOMContentLoaded", () =>
+    window.Blazor?.addEventListener?.("enhancedload", () => {
+      submitted = undefined;
+    }),
+  );
 
   // Whoever leaves by Cancel leaves a draft.
   document.addEventListener(

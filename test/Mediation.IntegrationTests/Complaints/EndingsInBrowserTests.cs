@@ -18,9 +18,7 @@ public sealed class EndingsInBrowserTests
         await api.DoAsync($"complaints/{registered.GetProperty("id").GetString()}/assignments", new { });
         var address = $"/complaints/{registered.GetProperty("number").GetString()}";
         using var playwright = await Playwright.CreateAsync();
-        await using var chromium = await playwright.Chromium.LaunchAsync(
-            new() { ExecutablePath = "/usr/bin/chromium", Args = ["--no-sandbox", "--disable-gpu"] }
-        );
+        await using var chromium = await HeadlessChromium.LaunchAsync(playwright);
         var handler = await SignInAsync(chromium, server, "chenjing");
         await handler.GotoAsync(address);
         await handler.Locator($"{Propose} > summary").ClickAsync();

@@ -15,9 +15,7 @@ public sealed class LettersInBrowserTests
         var registered = await api.DoAsync("complaints", Api.AComplaint());
         await api.DoAsync($"complaints/{registered.GetProperty("id").GetString()}/assignments", new { });
         using var playwright = await Playwright.CreateAsync();
-        await using var chromium = await playwright.Chromium.LaunchAsync(
-            new() { ExecutablePath = "/usr/bin/chromium", Args = ["--no-sandbox", "--disable-gpu"] }
-        );
+        await using var chromium = await HeadlessChromium.LaunchAsync(playwright);
         var context = await chromium.NewContextAsync(new() { BaseURL = server.Address.ToString(), Locale = "zh-CN" });
         var page = await context.NewPageAsync();
         page.SetDefaultTimeout((float)Wait.Patience.TotalMilliseconds);

@@ -14,9 +14,7 @@ public sealed class TermInBrowserTests
     {
         await using var server = await HostedServer.StartAsync();
         using var playwright = await Playwright.CreateAsync();
-        await using var chromium = await playwright.Chromium.LaunchAsync(
-            new() { ExecutablePath = "/usr/bin/chromium", Args = ["--no-sandbox", "--disable-gpu"] }
-        );
+        await using var chromium = await HeadlessChromium.LaunchAsync(playwright);
         var handler = await SignInAsync(chromium, server, "chenjing");
 
         // Registered over the channel of a regulator: what it forwarded is asked for there, and nowhere else.

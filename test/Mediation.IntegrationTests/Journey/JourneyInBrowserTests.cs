@@ -15,9 +15,7 @@ public sealed class JourneyInBrowserTests
     {
         await using var server = await HostedServer.StartAsync();
         using var playwright = await Playwright.CreateAsync();
-        await using var chromium = await playwright.Chromium.LaunchAsync(
-            new() { ExecutablePath = "/usr/bin/chromium", Args = ["--no-sandbox", "--disable-gpu"] }
-        );
+        await using var chromium = await HeadlessChromium.LaunchAsync(playwright);
         var handler = await SignInAsync(chromium, server, "chenjing");
 
         // The handler registers by hotline; a wrong check digit is reported beside its field and nothing typed is lost.

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
 
@@ -52,12 +53,20 @@ internal static class Api
         return await http.SendAsync(request);
     }
 
-    /// <summary>Does it, and reads the answer.</summary>
+    /// <summary>Does it, and reads the answer. A busy machine may answer that nothing was saved and that it is to be sent later.</summary>
     public static async Task<JsonElement> DoAsync(this HttpClient http, string route, object body, string? key = null)
     {
-        using var answer = await http.SendAsync(route, body, key);
-        var text = await answer.Content.ReadAsStringAsync();
-        answer.IsSuccessStatusCode.ShouldBeTrue($"{route}: {(int)answer.StatusCode} {text}");
+        var answer = await http.SendAsync(route, body, key);
+        for (var waited = Stopwatch.StartNew(); answer.StatusCode == HttpStatusCode.ServiceUnavailable && waited.Elapsed < Wait.Patience; )
+        {
+            answer.Dispose();
+            await Task.Delay(500);
+            answer = await http.SendAsync(route, body, key);
+        }
+
+        using var last = answer;
+        var text = await last.Content.ReadAsStringAsync();
+        last.IsSuccessStatusCode.ShouldBeTrue($"{route}: {(int)last.StatusCode} {text}");
         return text.Length == 0 ? default : JsonDocument.Parse(text).RootElement;
     }
 

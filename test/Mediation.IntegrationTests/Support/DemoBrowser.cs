@@ -23,7 +23,7 @@ public sealed class DemoBrowser : IAsyncLifetime
 
         Server = await HostedServer.StartAsync(demoCases: 120);
         playwright = await Playwright.CreateAsync();
-        chromium = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = "/usr/bin/chromium", Args = ["--no-sandbox", "--disable-gpu"] });
+        chromium = await HeadlessChromium.LaunchAsync(playwright);
     }
 
     public async ValueTask DisposeAsync()
