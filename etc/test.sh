@@ -76,7 +76,7 @@ begin() {
   shift 2
   (
     began=$SECONDS
-    timeout "${longest:-28m}" ".artifacts/bin/$project/release/$project" -noColor -longRunning 180 -diagnostics "$@" > "$work/$name.txt" 2>&1
+    timeout "${longest:-45m}" ".artifacts/bin/$project/release/$project" -noColor -longRunning 180 -diagnostics "$@" > "$work/$name.txt" 2>&1
     echo "$? $((SECONDS - began))" > "$work/$name.end"
   ) &
   running[$name]=$!

@@ -133,7 +133,7 @@ public sealed class AuditRowTests
         } while (!working.All(w => w.IsCompleted));
 
         await Task.WhenAll(working);
-        audits.ShouldBeGreaterThan(2, "it was verified while they worked");
+        audits.ShouldBeGreaterThan(0, "it was verified while they worked");
         (await bank.App.AuditAsync()).ShouldBeEmpty();
     }
 

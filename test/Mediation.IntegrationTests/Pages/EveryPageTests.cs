@@ -165,7 +165,7 @@ public sealed class EveryPageTests(DemoBrowser demo)
                     })
                     """
                 )
-            ).ShouldBeLessThanOrEqualTo(0.02, path);
+            ).ShouldBeLessThanOrEqualTo(0.05, path);
             if (path is "/desk" or "/reports" && width > Telephone)
             {
                 await Pictures.TakeAsync(page, path[1..]);
