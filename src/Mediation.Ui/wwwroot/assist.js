@@ -37,7 +37,7 @@
   const send = async () => {
     clearTimeout(timer);
     if (!form() || typed === sent) return;
-    if (running) await running;
+    while (running) await running;
     // It may have been submitted while what was typed before was being kept.
     if (!form() || form() === submitted || typed === sent) return;
     const mine = form();
