@@ -34,7 +34,7 @@ public static class HistorySeal
                 Append(db, chain, at, actor, one.Event.GetType().Name, PayloadOf(one.Event, texts), marks, saving.Key);
             }
 
-            saving.CaseTime.Append(ofCase.Key, at);
+            saving.CaseTime.Append(ofCase.Key, at, chain.Length);
         }
 
         foreach (var (id, marks) in rows)
@@ -44,12 +44,12 @@ public static class HistorySeal
             var at = await TimeOfAsync(chain, saving, ct);
             var actor = saving.User.IsKnown ? saving.User.Actor : Actor.System;
             Append(db, chain, at, actor, HistoryChains.RowsChanged, payload, marks.ToString(), saving.Key);
-            saving.CaseTime.Append(id, at);
+            saving.CaseTime.Append(id, at, chain.Length);
         }
     }
 
     private static async ValueTask<DateTimeOffset> TimeOfAsync(CaseChain chain, SaveServices saving, CancellationToken ct) =>
-        chain.Length == 0 ? saving.Now : await saving.CaseTime.NowAsync(chain.CaseId, ct, isShared: chain.CaseId == HistoryChains.Institution);
+        chain.Length == 0 ? saving.Now : await saving.CaseTime.NowAsync(chain.CaseId, ct, chain.CaseId == HistoryChains.Institution, chain.Length);
 
     private static void Append(
         MediationDbContext db,
