@@ -166,6 +166,8 @@ CREATE TABLE "delivery" (
     "CaseId" TEXT NOT NULL,
     "Lane" TEXT NOT NULL,
     "Payload" TEXT NOT NULL,
+    "About" TEXT NULL,
+    "IsUrgent" INTEGER NOT NULL,
     "CreatedAt" TEXT NOT NULL,
     "State" TEXT NOT NULL,
     "Attempts" INTEGER NOT NULL,
@@ -890,6 +892,8 @@ CREATE TABLE "notification_copy" (
     "PostedOn" TEXT NULL,
     "Tracking" TEXT NULL,
     "PostedById" TEXT NULL,
+    "DiscardReason" TEXT NULL,
+    "DiscardedById" TEXT NULL,
     CONSTRAINT "FK_notification_copy_notification_NotificationId" FOREIGN KEY ("NotificationId") REFERENCES "notification" ("Id") ON DELETE RESTRICT
 );
 
@@ -1229,7 +1233,7 @@ CREATE INDEX "IX_user_session_EndsAt" ON "user_session" ("EndsAt");
 CREATE INDEX "IX_user_session_UserId_EndsAt" ON "user_session" ("UserId", "EndsAt");
 
 INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
-VALUES ('20261130035943_Initial', '10.0.15');
+VALUES ('20261130093702_Initial', '10.0.15');
 
 COMMIT;
 

@@ -50,6 +50,7 @@ public sealed class GetCaseNotifications(
     /// <param name="HeldUntil">Until when it is kept back; null where it is not.</param>
     /// <param name="IsHeldByNight">Whether that is for quiet hours.</param>
     /// <param name="Words">What it says where that is not what stands above: a text message or a call, or another language.</param>
+    /// <param name="DiscardReason">Why a letter is not posted any more, as typed.</param>
     /// <param name="IsParked">Whether an operator keeps back all that goes there.</param>
     /// <param name="NextTryAt">When it is tried again, or may go, where it was not taken yet.</param>
     public sealed record Copy(
@@ -72,7 +73,8 @@ public sealed class GetCaseNotifications(
         string? Words,
         DateTimeOffset? NextTryAt,
         Representative? Representative = null,
-        bool IsParked = false
+        bool IsParked = false,
+        string? DiscardReason = null
     );
 
     /// <param name="Name">Masked.</param>
@@ -128,6 +130,7 @@ public sealed class GetCaseNotifications(
                                 {
                                     Words = WordsOf(c.Copy, template, one),
                                     IsParked = c.IsParked,
+                                    DiscardReason = c.Copy.DiscardReason,
                                     NextTryAt = c.NextTryAt > now ? c.NextTryAt : null,
                                     Representative = c.Copy.RepresentativeId is { } by ? representatives.GetValueOrDefault(by) : null,
                                 }

@@ -25,6 +25,12 @@ public sealed class Delivery : AggregateRoot
 
     public string Payload { get; private set; } = string.Empty;
 
+    /// <summary>Key of the words that say what it carries, for the operator; null where its kind says it all.</summary>
+    public string? About { get; private set; }
+
+    /// <summary>Whether somebody waits for it by the hour, or a statutory limit does: an operator looks at it first.</summary>
+    public bool IsUrgent { get; private set; }
+
     public DateTimeOffset CreatedAt { get; private set; }
 
     public DeliveryState State { get; private set; }
@@ -87,6 +93,11 @@ public sealed class Delivery : AggregateRoot
             CreatedAt = now,
             NextTryAt = now,
         };
+
+    /// <summary>Says to the operator what it carries.</summary>
+    /// <param name="about">A key of words, at most <see cref="LongestKey"/> characters; never personal data.</param>
+    /// <param name="isUrgent">Whether an operator looks at it first.</param>
+    public void Describe(string about, bool isUrgent) => (About, IsUrgent) = (about, isUrgent);
 
     public T Read<T>() => JsonSerializer.Deserialize<T>(Payload, MediationJson.Stored)!;
 

@@ -13,6 +13,7 @@ internal sealed class DeliveryModel : IEntityTypeConfiguration<Delivery>, IEntit
         builder.HasKey(d => d.Id);
         builder.Property(d => d.Kind).HasMaxLength(Delivery.LongestKey);
         builder.Property(d => d.Destination).HasMaxLength(Delivery.LongestKey);
+        builder.Property(d => d.About).HasMaxLength(Delivery.LongestKey);
         builder.Property(d => d.ClaimedBy).IsConcurrencyToken().IsNotAudited(Progress);
         builder.Property(d => d.ClaimedUntil).IsNotAudited(Progress);
         builder.Property(d => d.Attempts).IsNotAudited(Progress);

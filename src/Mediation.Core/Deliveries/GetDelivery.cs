@@ -16,6 +16,8 @@ public sealed class GetDelivery(MediationDbContext db, TimeProvider clock) : Que
     /// <param name="HeldUpBy">An earlier delivery of its lane that has to be sent or skipped first.</param>
     /// <param name="IsDestinationParked">Whether an operator keeps back everything that goes there.</param>
     /// <param name="BreakerOpenUntil">Until when its destination is not tried after failures; null while it is.</param>
+    /// <param name="About">Key of the words that say what it carries; null where its kind says it all.</param>
+    /// <param name="IsUrgent">Whether somebody waits for it by the hour, or a statutory limit does.</param>
     public sealed record Result(
         Guid Id,
         int Version,
@@ -40,7 +42,9 @@ public sealed class GetDelivery(MediationDbContext db, TimeProvider clock) : Que
         string Sha256,
         Guid? HeldUpBy,
         bool IsDestinationParked,
-        DateTimeOffset? BreakerOpenUntil
+        DateTimeOffset? BreakerOpenUntil,
+        string? About,
+        bool IsUrgent
     );
 
     public override async Task<Result> RunAsync(Input input, CancellationToken ct)
@@ -72,7 +76,9 @@ public sealed class GetDelivery(MediationDbContext db, TimeProvider clock) : Que
             Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(delivery.Payload))),
             delivery.State == DeliveryState.Waiting ? await FirstBeforeAsync(delivery, ct) : null,
             destination?.IsParked is true,
-            destination?.MaySend(now) is false ? destination.OpenUntil : null
+            destination?.MaySend(now) is false ? destination.OpenUntil : null,
+            delivery.About,
+            delivery.IsUrgent
         );
     }
 

@@ -23,6 +23,8 @@ public sealed class ListDeliveries(MediationDbContext db, TimeProvider clock) : 
     /// <param name="NextTryAt">First instant of the next attempt, for one that waits.</param>
     /// <param name="SkipReason">What the operator wrote, or the key of why its channel dropped it.</param>
     /// <param name="CaseId">The case that it is about; <see cref="HistoryChains.Institution"/> where it is about none.</param>
+    /// <param name="About">Key of the words that say what it carries; null where its kind says it all.</param>
+    /// <param name="IsUrgent">Whether somebody waits for it by the hour, or a statutory limit does.</param>
     public sealed record Row(
         Guid Id,
         Guid CaseId,
@@ -36,7 +38,9 @@ public sealed class ListDeliveries(MediationDbContext db, TimeProvider clock) : 
         DateTimeOffset? SentAt,
         DeliveryFault? LastFault,
         string? LastError,
-        string? SkipReason
+        string? SkipReason,
+        string? About,
+        bool IsUrgent
     );
 
     public override async Task<Result> RunAsync(Input input, CancellationToken ct)
@@ -61,7 +65,9 @@ public sealed class ListDeliveries(MediationDbContext db, TimeProvider clock) : 
                 d.SentAt,
                 d.LastFault,
                 d.LastError,
-                d.SkipReason
+                d.SkipReason,
+                d.About,
+                d.IsUrgent
             ))
             .ToListAsync(ct);
         var more = page.Count > PageSize;

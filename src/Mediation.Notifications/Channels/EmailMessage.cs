@@ -17,7 +17,7 @@ internal static class EmailMessage
             Date = TimeZoneInfo.ConvertTime(now, time.Zone),
             MessageId = $"{delivery.Id:N}@{from.Domain}",
             Subject = OneLine(message.Subject),
-            Body = Body(message.Text, message.Language),
+            Body = BodyOf(message),
         };
         mail.From.Add(from);
         mail.To.Add(new MailboxAddress(string.Empty, message.Address));
@@ -26,12 +26,20 @@ internal static class EmailMessage
         return mail;
     }
 
-    private static TextPart Body(string text, string language)
+    /// <summary>The same words twice: a mail program shows the page, or the plain text where it shows no pages (RFC 2046, 5.1.4).</summary>
+    private static MultipartAlternative BodyOf(OutgoingMessage message) =>
+        new()
+        {
+            Part(MimeKit.Text.TextFormat.Plain, message.Text, message.Language),
+            Part(MimeKit.Text.TextFormat.Html, EmailHtml.Of(message.Subject, message.Text, message.Language), message.Language),
+        };
+
+    private static TextPart Part(MimeKit.Text.TextFormat format, string text, string language)
     {
-        TextPart body = new(MimeKit.Text.TextFormat.Plain);
-        body.Headers.Add(HeaderId.ContentLanguage, OneLine(language));
-        body.SetText(Encoding.UTF8, text);
-        return body;
+        TextPart part = new(format);
+        part.Headers.Add(HeaderId.ContentLanguage, OneLine(language));
+        part.SetText(Encoding.UTF8, text);
+        return part;
     }
 
     /// <summary>A header is one line: whatever breaks it would begin another header.</summary>

@@ -144,9 +144,9 @@ public sealed class Notification : AggregateRoot
     }
 
     /// <exception cref="BusinessException"><c>Notifications:AlreadyPosted</c></exception>
-    public void DiscardLetter(NotificationCopy copy, string reason)
+    public void DiscardLetter(NotificationCopy copy, string reason, Guid by)
     {
-        copy.Discard();
+        copy.Discard(reason, by);
         Raise(new LetterDiscarded(CaseId, Id, copy.Id, reason));
     }
 

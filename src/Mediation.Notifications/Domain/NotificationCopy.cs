@@ -5,6 +5,7 @@ public sealed class NotificationCopy
 {
     public const int LongestTracking = 60;
     public const int LongestAddress = 320;
+    public const int LongestDiscardReason = 200;
 
     private NotificationCopy() { }
 
@@ -77,6 +78,11 @@ public sealed class NotificationCopy
     public string? Tracking { get; private set; }
 
     public Guid? PostedById { get; private set; }
+
+    /// <summary>Why a letter is not posted any more, as typed; no person.</summary>
+    public string? DiscardReason { get; private set; }
+
+    public Guid? DiscardedById { get; private set; }
 
     public static NotificationCopy For(Notification notification, NotificationUrgency urgency, PlannedCopy plan, Addressee who, DateTimeOffset now)
     {
@@ -172,23 +178,24 @@ public sealed class NotificationCopy
     /// <summary>The person opened it, or acted on it.</summary>
     public void Read(DateTimeOffset now) => ReadAt ??= now.NotBefore(CreatedAt);
 
-    internal void Discard()
+    internal void Discard(string reason, Guid by)
     {
-        if (State != CopyState.Waiting)
-        {
-            throw NotificationErrors.AlreadyPosted();
-        }
-
+        EnsureNotPosted();
         Fail("Notifications:Discarded");
+        (DiscardReason, DiscardedById) = (reason, by);
     }
 
     internal void Post(DateOnly postedOn, string tracking, Guid by, DateTimeOffset now)
     {
+        EnsureNotPosted();
+        (State, SentAt, PostedOn, Tracking, PostedById) = (CopyState.Sent, now.NotBefore(CreatedAt), postedOn, tracking, by);
+    }
+
+    private void EnsureNotPosted()
+    {
         if (State != CopyState.Waiting)
         {
             throw NotificationErrors.AlreadyPosted();
         }
-
-        (State, SentAt, PostedOn, Tracking, PostedById) = (CopyState.Sent, now.NotBefore(CreatedAt), postedOn, tracking, by);
     }
 }

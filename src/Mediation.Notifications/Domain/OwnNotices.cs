@@ -12,6 +12,9 @@ public sealed record OwnNotices(IReadOnlyList<NotificationTemplate> Kinds) : Not
     /// <summary>The same of what nobody may miss: it is urgent itself.</summary>
     public const string UrgentUndeliverable = "notifications.urgent-undeliverable";
 
+    /// <summary>What a complainant got no longer held when it arrived: somebody has to correct it.</summary>
+    public const string OvertakenSent = "notifications.overtaken-sent";
+
     /// <summary>Whether it says that something else could not be delivered.</summary>
     public static bool IsOwn(string kind) => kind is Undeliverable or UrgentUndeliverable;
 }

@@ -4,13 +4,11 @@ namespace Mediation.Notifications.Letters;
 [RequiresPermission(NotificationPermissions.PostLetters)]
 public sealed class DiscardLetter(MediationDbContext db, CurrentUser user, ICaseDirectory cases) : UseCase<DiscardLetter.Input, Done>, IHaveRoute
 {
-    private const int LongestReason = 200;
-
     public sealed record Input(Guid LetterId, string Reason) : IInput<Done>;
 
     internal sealed class Checks : AbstractValidator<Input>
     {
-        public Checks() => RuleFor(i => i.Reason).Required().AtMost(LongestReason).Readable();
+        public Checks() => RuleFor(i => i.Reason).Required().AtMost(NotificationCopy.LongestDiscardReason).Readable();
     }
 
     /// <exception cref="BusinessException"><c>Notifications:LetterNotFound</c>, <c>Notifications:AlreadyPosted</c></exception>
@@ -19,7 +17,7 @@ public sealed class DiscardLetter(MediationDbContext db, CurrentUser user, ICase
         var copy = await db.NotificationCopies.LettersOf(user, cases).SingleOrDefaultAsync(c => c.Id == input.LetterId, ct)
             ?? throw NotificationErrors.LetterNotFound();
         var notification = await db.Notifications.SingleAsync(n => n.Id == copy.NotificationId, ct);
-        notification.DiscardLetter(copy, input.Reason.Trim());
+        notification.DiscardLetter(copy, input.Reason.Trim(), user.Id);
         return default;
     }
 

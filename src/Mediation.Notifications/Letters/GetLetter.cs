@@ -8,7 +8,20 @@ public sealed class GetLetter(MediationDbContext db, CurrentUser user, ICaseDire
 
     /// <param name="IsWaiting">Whether it is still to be posted.</param>
     /// <param name="DeliverBy">The end of a limit before which it has to be posted to count.</param>
-    public sealed record Result(string Kind, string Number, bool IsWaiting, DateTimeOffset? DeliverBy, DateOnly? PostedOn, string? Tracking, string? PostedBy);
+    /// <param name="Error">Key of why it is not posted; null for the others.</param>
+    /// <param name="DiscardReason">What was typed when it was discarded.</param>
+    public sealed record Result(
+        string Kind,
+        string Number,
+        bool IsWaiting,
+        DateTimeOffset? DeliverBy,
+        DateOnly? PostedOn,
+        string? Tracking,
+        string? PostedBy,
+        string? Error,
+        string? DiscardReason,
+        string? DiscardedBy
+    );
 
     /// <exception cref="BusinessException"><c>Notifications:LetterNotFound</c></exception>
     public override async Task<Result> RunAsync(Input input, CancellationToken ct) =>
@@ -16,6 +29,7 @@ public sealed class GetLetter(MediationDbContext db, CurrentUser user, ICaseDire
             from copy in db.NotificationCopies.LettersOf(user, cases).Where(c => c.Id == input.LetterId)
             join notification in db.Notifications on copy.NotificationId equals notification.Id
             from person in db.Users.Where(u => u.Id == copy.PostedById).DefaultIfEmpty()
+            from discarder in db.Users.Where(u => u.Id == copy.DiscardedById).DefaultIfEmpty()
             select new Result(
                 copy.Kind,
                 notification.Subject,
@@ -23,7 +37,10 @@ public sealed class GetLetter(MediationDbContext db, CurrentUser user, ICaseDire
                 notification.DeliverBy,
                 copy.PostedOn,
                 copy.Tracking,
-                person!.DisplayName
+                person!.DisplayName,
+                copy.Error,
+                copy.DiscardReason,
+                discarder!.DisplayName
             )
         ).SingleOrDefaultAsync(ct) ?? throw NotificationErrors.LetterNotFound();
 

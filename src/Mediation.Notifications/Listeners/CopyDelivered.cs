@@ -23,9 +23,10 @@ public sealed class CopyDelivered(MediationDbContext db, PassUp passUp)
         foreach (var copy in await CopiesAsync(happened.DeliveryId, ct))
         {
             copy.Arrive(sentAt);
-            if (await IsOvertakenAsync(copy, ct))
+            if (await OvertakenAsync(copy, ct) is { } overtaken)
             {
                 copy.ComeTooLate("Notifications:OvertakenSent");
+                await passUp.CorrectAsync(overtaken, ct);
             }
         }
     }
@@ -104,9 +105,9 @@ public sealed class CopyDelivered(MediationDbContext db, PassUp passUp)
             ct
         );
 
-    /// <summary>Only a complainant's notice is.</summary>
-    private async Task<bool> IsOvertakenAsync(NotificationCopy copy, CancellationToken ct) =>
-        copy.UserId is null && await db.Notifications.AnyAsync(n => n.Id == copy.NotificationId && n.State == NotificationState.Overtaken, ct);
+    /// <summary>The notice that no longer held when this copy of it arrived; null where it did. Only a complainant's notice is overtaken.</summary>
+    private async Task<Notification?> OvertakenAsync(NotificationCopy copy, CancellationToken ct) =>
+        copy.UserId is null ? await db.Notifications.FirstOrDefaultAsync(n => n.Id == copy.NotificationId && n.State == NotificationState.Overtaken, ct) : null;
 
     private Task<List<NotificationCopy>> CopiesAsync(Guid deliveryId, CancellationToken ct) =>
         db.NotificationCopies.Where(c => c.DeliveryId == deliveryId).ToListAsync(ct);

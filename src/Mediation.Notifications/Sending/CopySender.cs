@@ -67,6 +67,10 @@ public sealed class CopySender(MediationDbContext db)
 
         // Each is a lane of its own: one wrong address holds up nobody else.
         var delivery = db.Deliver(channel, channel, caseId, new OutgoingCopies([.. copies.Select(c => c.Id)]), now, lane: copies[0].Id);
+        delivery.Describe(
+            copies.Length == 1 ? $"Notification:{copies[0].Kind}" : "Notification:Several",
+            Array.Exists(copies, c => c.Urgency >= NotificationUrgency.Important)
+        );
         foreach (var copy in copies)
         {
             copy.Send(delivery.Id);

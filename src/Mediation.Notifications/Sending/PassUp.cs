@@ -46,6 +46,26 @@ public sealed class PassUp(MediationDbContext db, ICaseDirectory cases, TimeProv
         }
     }
 
+    /// <summary>A complainant got what no longer held: whoever handles the case corrects it, else the supervisor of its unit has it corrected.</summary>
+    public async Task CorrectAsync(Notification notification, CancellationToken ct)
+    {
+        var location = await cases.FindLocationAsync(notification.CaseId, ct);
+        var to = location?.HandlerId is { } handler
+            ? Recipient.Person(handler)
+            : Recipient.InUnit(MediationRoles.Supervisor, location?.UnitPath ?? Recipient.HeadOffice);
+        db.Notify(
+            new NotificationDraft(
+                OwnNotices.OvertakenSent,
+                to,
+                notification.CaseId,
+                location?.Number ?? notification.Subject,
+                location?.Href ?? notification.Href,
+                ("what", new NotificationWord($"Notification:{notification.Kind}"))
+            ),
+            clock.GetUtcNow()
+        );
+    }
+
     /// <summary>Where no unit above has a supervisor, compliance of the head office is told; beyond that there is nobody.</summary>
     private void GoOn(Notification notification)
     {

@@ -96,6 +96,23 @@ public sealed class DecisionNoticeTests
     }
 
     [Fact]
+    public async Task Why_a_letter_is_not_posted_stands_in_the_list_of_such_letters_and_on_the_case()
+    {
+        await using var bank = await Bank.OpenAsync();
+        var id = await DecidedAsync(bank, address: "广州市越秀区东风中路 1 号", chosen: ContactChannel.Letter);
+        await SendAsync(bank, id);
+        var letter = (await bank.App.AsAsync(bank.Handler, new ListLetters.Input())).Rows.ShouldHaveSingleItem();
+        await bank.App.AsAsync(bank.Handler, new DiscardLetter.Input(letter.Id, " 投诉人到网点当面领取。 "));
+        (await bank.App.AsAsync(bank.Handler, new ListLetters.Input())).Rows.ShouldBeEmpty();
+        (await bank.App.AsAsync(bank.Handler, new ListLetters.Input(PostingState.Posted))).Rows.ShouldBeEmpty();
+        var row = (await bank.App.AsAsync(bank.Handler, new ListLetters.Input(PostingState.Discarded))).Rows.ShouldHaveSingleItem();
+        (row.Id, row.DiscardReason, row.DiscardedBy).ShouldBe((letter.Id, "投诉人到网点当面领取。", bank.Handler.DisplayName));
+        var shown = (await bank.App.AsAsync(bank.Handler, new GetCaseNotifications.Input(id))).Rows.Single(r => r.Kind == ComplaintNotices.Decision);
+        shown.Copies.ShouldHaveSingleItem().DiscardReason.ShouldBe("投诉人到网点当面领取。");
+        (await bank.App.AuditAsync()).ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task An_e_mail_names_the_sum_granted_and_how_to_get_the_reasons()
     {
         await using var bank = await Bank.OpenAsync();
@@ -276,6 +293,8 @@ public sealed class DecisionNoticeTests
 
         var arrived = (await NoticeAsync(leased)).Copies.ShouldHaveSingleItem();
         (arrived.State, arrived.Error).ShouldBe((CopyState.Sent, "Notifications:OvertakenSent"));
+        var wrong = await bank.App.ReadAsync(db => db.Set<Notification>().SingleAsync(n => n.Kind == "notifications.overtaken-sent"));
+        (wrong.CaseId, wrong.PersonId).ShouldBe((leased, bank.Handler.Id), "who handles it corrects what the complainant has read");
         await bank.App.AsAsync(bank.Handler, new DecideComplaint.Input(leased, DecisionOutcome.Granted, "核对了新的录音，全部退还。", 3280m));
         (await bank.App.AsAsync(bank.Handler, new ListDecisionNotices.Input(leased))).Rows.ShouldBeEmpty();
         (await bank.App.ReadAsync(db => db.Set<HistoryEntry>().AnyAsync(e => e.Event == nameof(NotificationUndeliverable)))).ShouldBeFalse();

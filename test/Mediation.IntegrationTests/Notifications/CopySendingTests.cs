@@ -27,7 +27,9 @@ public sealed class CopySendingTests
         (copy.State, copy.SentAt).ShouldBe((CopyState.Sent, app.Now));
         copy.MaskedAddress.ShouldBe(Mediation.Core.Values.Masking.Email("anna@bank.example"));
         copy.TextSha256.Length.ShouldBe(64);
+        mail.HtmlBody.ShouldNotBeNull().ShouldContain("<a href=\"https://mediation.bank.example/inbox/");
         var delivery = await app.ReadAsync(db => db.Set<Delivery>().SingleAsync(d => d.Id == copy.DeliveryId));
+        (delivery.About, delivery.IsUrgent).ShouldBe(($"Notification:{NotificationBank.Urgent}", true));
         delivery.Payload.ShouldNotContain("bank.example");
         delivery.Payload.ShouldNotContain("TS-2026");
         var sms = Directory.GetFiles(Path.Combine(FolderOf(app), "sms")).ShouldHaveSingleItem();

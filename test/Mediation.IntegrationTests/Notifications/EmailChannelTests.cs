@@ -32,13 +32,13 @@ public sealed class EmailChannelTests : IDisposable
         var mail = sink.Taken.ShouldHaveSingleItem();
         mail.Subject.ShouldBe(Notice.Subject);
         mail.TextBody.ShouldNotBeNull().ReplaceLineEndings("\n").TrimEnd().ShouldBe(Notice.Text);
-        mail.Body.ShouldNotBeNull().ContentType.Charset.ShouldBe("utf-8");
+        mail.HtmlBody.ShouldNotBeNull().ShouldContain("投诉系统");
+        mail.BodyParts.ShouldAllBe(part => part.ContentType.Charset == "utf-8" && part.Headers[HeaderId.ContentLanguage] == "zh-CN");
         mail.To.Mailboxes.Single().Address.ShouldBe(Notice.Address);
         (mail.From.Mailboxes.Single().Name, mail.From.Mailboxes.Single().Address).ShouldBe(("投诉处理系统", "no-reply@bank.example"));
         mail.Date.ShouldBe(app.Now);
         mail.Date.Offset.ShouldBe(TimeSpan.FromHours(8));
         mail.MessageId.ShouldBe($"{delivery.Id:N}@bank.example");
-        mail.Body.Headers[HeaderId.ContentLanguage].ShouldBe("zh-CN");
         mail.Headers[HeaderId.AutoSubmitted].ShouldBe("auto-generated");
         mail.Headers["X-Mediation-Delivery"].ShouldBe($"{delivery.Id}");
         var sent = await FindAsync(app);

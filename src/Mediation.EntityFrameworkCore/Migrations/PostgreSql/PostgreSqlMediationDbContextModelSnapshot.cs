@@ -1272,6 +1272,11 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
+                    b.Property<string>("About")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .UseCollation("C");
+
                     b.Property<string>("AnswerHash")
                         .HasMaxLength(64)
                         .HasColumnType("character varying(64)")
@@ -1309,6 +1314,9 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                     b.Property<int>("EarlierAttempts")
                         .HasColumnType("integer")
                         .HasAnnotation("Mediation:NotAudited", "how far the sending has come; what came of it is marked: state, instant, status and hash of the answer");
+
+                    b.Property<bool>("IsUrgent")
+                        .HasColumnType("boolean");
 
                     b.Property<string>("Kind")
                         .IsRequired()
@@ -2258,6 +2266,14 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                         .HasColumnType("timestamp with time zone");
 
                     b.Property<Guid?>("DeliveryId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("DiscardReason")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .UseCollation("C");
+
+                    b.Property<Guid?>("DiscardedById")
                         .HasColumnType("uuid");
 
                     b.Property<string>("Error")

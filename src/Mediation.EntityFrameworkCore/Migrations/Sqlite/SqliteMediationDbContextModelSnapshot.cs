@@ -1191,6 +1191,10 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("About")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("AnswerHash")
                         .HasMaxLength(64)
                         .HasColumnType("TEXT");
@@ -1226,6 +1230,9 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                     b.Property<int>("EarlierAttempts")
                         .HasColumnType("INTEGER")
                         .HasAnnotation("Mediation:NotAudited", "how far the sending has come; what came of it is marked: state, instant, status and hash of the answer");
+
+                    b.Property<bool>("IsUrgent")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Kind")
                         .IsRequired()
@@ -2108,6 +2115,13 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("DeliveryId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DiscardReason")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("DiscardedById")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Error")

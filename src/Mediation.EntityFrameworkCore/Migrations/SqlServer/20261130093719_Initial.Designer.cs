@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
 {
     [DbContext(typeof(SqlServerMediationDbContext))]
-    [Migration("20261130035950_Initial")]
+    [Migration("20261130093719_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1598,6 +1598,11 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<string>("About")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
                     b.Property<string>("AnswerHash")
                         .HasMaxLength(64)
                         .HasColumnType("nvarchar(64)")
@@ -1635,6 +1640,9 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                     b.Property<int>("EarlierAttempts")
                         .HasColumnType("int")
                         .HasAnnotation("Mediation:NotAudited", "how far the sending has come; what came of it is marked: state, instant, status and hash of the answer");
+
+                    b.Property<bool>("IsUrgent")
+                        .HasColumnType("bit");
 
                     b.Property<string>("Kind")
                         .IsRequired()
@@ -2817,6 +2825,14 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                         .HasColumnType("datetime2");
 
                     b.Property<Guid?>("DeliveryId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("DiscardReason")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<Guid?>("DiscardedById")
                         .HasColumnType("uniqueidentifier");
 
                     b.Property<string>("Error")

@@ -275,6 +275,8 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                     CaseId = table.Column<Guid>(type: "uuid", nullable: false),
                     Lane = table.Column<Guid>(type: "uuid", nullable: false),
                     Payload = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    About = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true, collation: "C"),
+                    IsUrgent = table.Column<bool>(type: "boolean", nullable: false),
                     CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     State = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
                     Attempts = table.Column<int>(type: "integer", nullable: false),
@@ -1522,7 +1524,9 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                     Error = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true, collation: "C"),
                     PostedOn = table.Column<DateOnly>(type: "date", nullable: true),
                     Tracking = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true, collation: "C"),
-                    PostedById = table.Column<Guid>(type: "uuid", nullable: true)
+                    PostedById = table.Column<Guid>(type: "uuid", nullable: true),
+                    DiscardReason = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true, collation: "C"),
+                    DiscardedById = table.Column<Guid>(type: "uuid", nullable: true)
                 },
                 constraints: table =>
                 {

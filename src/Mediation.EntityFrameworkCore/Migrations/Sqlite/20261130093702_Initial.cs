@@ -273,6 +273,8 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                     CaseId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Lane = table.Column<Guid>(type: "TEXT", nullable: false),
                     Payload = table.Column<string>(type: "TEXT", nullable: false),
+                    About = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    IsUrgent = table.Column<bool>(type: "INTEGER", nullable: false),
                     CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     Attempts = table.Column<int>(type: "INTEGER", nullable: false),
@@ -1520,7 +1522,9 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                     Error = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
                     PostedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Tracking = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
-                    PostedById = table.Column<Guid>(type: "TEXT", nullable: true)
+                    PostedById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    DiscardReason = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    DiscardedById = table.Column<Guid>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {

@@ -300,6 +300,8 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                     CaseId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     Lane = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     Payload = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Latin1_General_100_BIN2"),
+                    About = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    IsUrgent = table.Column<bool>(type: "bit", nullable: false),
                     CreatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
                     Attempts = table.Column<int>(type: "int", nullable: false),
@@ -1696,6 +1698,8 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                     PostedOn = table.Column<DateOnly>(type: "date", nullable: true),
                     Tracking = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true, collation: "Latin1_General_100_BIN2"),
                     PostedById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    DiscardReason = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    DiscardedById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     RowOrder = table.Column<long>(type: "bigint", nullable: false)
                         .Annotation("SqlServer:Identity", "1, 1")
                 },
