@@ -40,7 +40,7 @@ internal sealed class NotificationModel
         builder.Property(c => c.TextSha256).HasMaxLength(64);
         builder.Property(c => c.Error).HasMaxLength(60);
         builder.Property(c => c.Tracking).HasMaxLength(NotificationCopy.LongestTracking);
-        builder.Property(c => c.DiscardReason).HasMaxLength(NotificationCopy.LongestDiscardReason);
+        builder.Property(c => c.DiscardReason).HasMaxLength(Letters.DiscardLetter.LongestReason);
         builder.Property(c => c.ReadAt).IsNotAudited("when its reader opened it: nothing rests on it");
 
         // The inbox, and how much of it is unread.

@@ -5,7 +5,6 @@ public sealed class NotificationCopy
 {
     public const int LongestTracking = 60;
     public const int LongestAddress = 320;
-    public const int LongestDiscardReason = 200;
 
     private NotificationCopy() { }
 

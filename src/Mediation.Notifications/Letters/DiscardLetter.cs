@@ -4,11 +4,13 @@ namespace Mediation.Notifications.Letters;
 [RequiresPermission(NotificationPermissions.PostLetters)]
 public sealed class DiscardLetter(MediationDbContext db, CurrentUser user, ICaseDirectory cases) : UseCase<DiscardLetter.Input, Done>, IHaveRoute
 {
+    public const int LongestReason = 200;
+
     public sealed record Input(Guid LetterId, string Reason) : IInput<Done>;
 
     internal sealed class Checks : AbstractValidator<Input>
     {
-        public Checks() => RuleFor(i => i.Reason).Required().AtMost(NotificationCopy.LongestDiscardReason).Readable();
+        public Checks() => RuleFor(i => i.Reason).Required().AtMost(LongestReason).Readable();
     }
 
     /// <exception cref="BusinessException"><c>Notifications:LetterNotFound</c>, <c>Notifications:AlreadyPosted</c></exception>
