@@ -1,5 +1,6 @@
 using Mediation.Documents.Data;
 using Microsoft.Extensions.Logging;
+using Microsoft.Net.Http.Headers;
 
 namespace Mediation.Complaints.Handling;
 
@@ -31,10 +32,30 @@ public sealed partial class DownloadFile(MediationDbContext db, FileStore store,
     [LoggerMessage(LogLevel.Error, "File {FileId} is not in the store under {Sha256}")]
     private partial void Missing(Guid fileId, string sha256);
 
-    /// <remarks>Always as an attachment: what others handed in is never shown inside our own pages.</remarks>
-    public static void Map(ApiRoutes api) => api.MapGet("files/{id:guid}/content", async (Guid id, UseCaseRunner run, CancellationToken ct) =>
+    /// <remarks>
+    /// To keep, as an attachment; to look at, on a page of its own and never inside ours: what others handed in may run nothing there, and fetch nothing.
+    /// In parts (RFC 9110, 14), so that a recording plays from the middle.
+    /// </remarks>
+    public static void Map(ApiRoutes api)
+    {
+        api.MapGet("files/{id:guid}/content", async (Guid id, UseCaseRunner run, CancellationToken ct) =>
         {
             var file = await run.RunAsync(new Input(id), ct: ct);
-            return TypedResults.File(file.Content, file.MediaType, file.Name);
+            return TypedResults.File(file.Content, file.MediaType, file.Name, enableRangeProcessing: true);
         });
+        api.MapGet("files/{id:guid}/preview", async (Guid id, UseCaseRunner run, HttpContext http, CancellationToken ct) =>
+        {
+            var file = await run.RunAsync(new Input(id), ct: ct);
+            if (!FilePreview.Has(file.MediaType))
+            {
+                await file.Content.DisposeAsync();
+                throw CoreErrors.FileHasNoPreview(file.Name);
+            }
+
+            ContentDispositionHeaderValue inline = new("inline");
+            inline.SetHttpFileName(file.Name);
+            http.Response.Headers.ContentDisposition = inline.ToString();
+            return TypedResults.File(file.Content, FilePreview.MediaTypeOf(file.MediaType, file.Content), enableRangeProcessing: true);
+        });
+    }
 }

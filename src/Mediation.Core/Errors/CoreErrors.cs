@@ -54,9 +54,8 @@ public static class CoreErrors
     /// <summary>Rounded up, so that what is too large never reads like the limit.</summary>
     private static decimal MoreThan(long limit, long bytes) => Math.Max(Math.Ceiling(bytes * 100m / Megabyte), (limit * 100m / Megabyte) + 1) / 100m;
 
-    /// <summary>A photograph as a telephone keeps it, which is not taken yet; the words say how to make another of it.</summary>
-    public static BusinessException FileIsHeic(string field, string name) =>
-        new BusinessException("Core:FileIsHeic", ErrorKind.Invalid, field).With("name", name);
+    /// <summary>No browser draws its kind: it is opened by a program of the reader's own.</summary>
+    public static BusinessException FileHasNoPreview(string name) => new BusinessException("Core:FileHasNoPreview", ErrorKind.Conflict).With("name", name);
 
     public static BusinessException FileEmpty(string field) => new("Core:FileEmpty", ErrorKind.Invalid, field);
 

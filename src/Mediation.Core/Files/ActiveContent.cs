@@ -31,6 +31,10 @@ public static partial class ActiveContent
             {
                 "application/pdf" => PdfFile.RiskOf(content, outer),
                 "text/plain" when HasActiveCell(content) => FileRisk.Active,
+                "application/msword" or "application/vnd.ms-excel" => OldOfficeFile.RiskOf(content, mediaType),
+                "application/ofd" => OfdFile.IsPlain(content) ? FileRisk.None : FileRisk.Active,
+                MailFile.MediaType => MailFile.RiskOf(content),
+                "audio/x-ms-wma" when RecordingContent.RiskOf(content) is not FileRisk.None and var risk => risk,
                 _ when mediaType.StartsWith("application/vnd.openxmlformats", StringComparison.Ordinal) => OfficeRisk(content),
                 _ => MediaContent.IsEmpty(content, mediaType) ? FileRisk.Empty : FileRisk.None,
             };
@@ -54,7 +58,7 @@ public static partial class ActiveContent
     /// <summary>A spreadsheet program runs <c>=cmd|'/c …'!A1</c> of a table of text.</summary>
     private static bool HasActiveCell(Stream content)
     {
-        using StreamReader reader = new(content, leaveOpen: true);
+        using var reader = TextFile.Open(content);
         while (reader.ReadLine() is { } line)
         {
             if (DdeCell().IsMatch(line))

@@ -14,7 +14,9 @@ internal static class EmbeddedFile
     {
         using MemoryStream content = new(bytes, writable: false);
         return FileKind.FromContent(content) is { } mediaType
-            ? names.All(name => IsShort(name) && FileKind.Detect(content, name) == mediaType)
+            // An e-mail may carry a PDF again, and so on.
+            ? mediaType != MailFile.MediaType
+                && names.All(name => IsShort(name) && FileKind.Detect(content, name) == mediaType)
                 && ActiveContent.RiskOf(content, mediaType, budget) is FileRisk.None or FileRisk.Empty
             : names.All(name => IsShort(name) && HasExtension(name, XmlNames)) && PlainXml.Is(content)
                 || names.All(name => IsShort(name) && HasExtension(name, ".ofd")) && OfdFile.IsPlain(content);

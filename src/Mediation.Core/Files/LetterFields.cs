@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Xml;
 
 namespace Mediation.Core.Files;
@@ -90,7 +91,13 @@ internal static class LetterFields
         return isActive;
     }
 
-    private static bool IsActive(string instruction)
+    /// <summary>Letters with which the name of an active field, or of a link, begins.</summary>
+    private static readonly SearchValues<char> FirstLetters = SearchValues.Create("CDEHILMPRcdehilmpr");
+
+    /// <summary>Whether a field in a letter of bytes begins like one to look at; most bytes of the value 19 begin no field.</summary>
+    public static bool MayBeActive(ReadOnlySpan<char> instruction) => instruction.TrimStart() is [var first, ..] && FirstLetters.Contains(first);
+
+    internal static bool IsActive(string instruction)
     {
         var words = instruction.Trim();
         var name = words.Split([' ', '\t', '\r', '\n', '"', '\u00A0', '\u3000'])[0];

@@ -21,6 +21,9 @@ internal static class MediaContent
             "audio/wav" => !HasChunk(content, (type, length, _) => type == "data" && length > 0),
             "audio/mpeg" => !HasSoundFrame(content),
             "video/mp4" => !HasFilm(content),
+            "video/3gpp" => !HasFilm(content),
+            "image/gif" or "image/bmp" or "image/tiff" or "image/heic" => !PictureContent.IsIn(content, mediaType),
+            "audio/amr" or "audio/aac" or "audio/ogg" or "audio/x-ms-wma" => !RecordingContent.IsIn(content, mediaType),
             "text/plain" => IsBlank(content),
             _ => false,
         };
@@ -138,7 +141,7 @@ internal static class MediaContent
     private static bool IsBlank(Stream content)
     {
         content.Position = 0;
-        using StreamReader reader = new(content, leaveOpen: true);
+        using var reader = TextFile.Open(content);
         while (reader.ReadLine() is { } line)
         {
             if (!Text.IsBlank(line))

@@ -25,6 +25,7 @@ internal sealed class OfficeFile : IDisposable
     [
         ("word/document.xml", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
         ("xl/workbook.xml", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+        ("ppt/presentation.xml", "application/vnd.openxmlformats-officedocument.presentationml.presentation"),
     ];
 
     private const string ContentTypes = "[Content_Types].xml";
@@ -63,6 +64,11 @@ internal sealed class OfficeFile : IDisposable
     /// <returns>Its media type; null when it is neither.</returns>
     public string? Kind()
     {
+        if (zip.GetEntry("OFD.xml") is not null)
+        {
+            return "application/ofd";
+        }
+
         var types = zip.GetEntry(ContentTypes) is { } list ? WordsOf(list) : "";
         return Kinds
             .FirstOrDefault(kind => zip.GetEntry(kind.Part) is not null && types.Contains($"\"{kind.MediaType}.main+xml\"", StringComparison.Ordinal))

@@ -19,7 +19,7 @@ internal static class SecondKind
     public static bool IsIn(Stream content, string mediaType)
     {
         var head = Encoding.Latin1.GetString(Read(content, 0, Head));
-        var isOffice = mediaType.StartsWith("application/vnd.openxmlformats", StringComparison.Ordinal);
+        var isOffice = mediaType.StartsWith("application/vnd.openxmlformats", StringComparison.Ordinal) || mediaType == "application/ofd";
         return (mediaType != "application/pdf" && head.Contains("%PDF-", StringComparison.Ordinal))
             || (mediaType.Split('/')[0] is "image" or "audio" or "video" && PageStarts.Any(page => head.Contains(page, StringComparison.OrdinalIgnoreCase)))
             || (!isOffice && Read(content, Math.Max(0, content.Length - Tail), Tail).AsSpan().IndexOf("PK\u0005\u0006"u8) >= 0);

@@ -77,9 +77,7 @@ public sealed class UploadFile(MediationDbContext db, FileStore store, CurrentUs
     }
 
     private static BusinessException RefusalOf(Stream content, string name) =>
-        FileKind.IsHeic(content) ? CoreErrors.FileIsHeic("file", name)
-        : FileKind.IsEncryptedOffice(content) ? CoreErrors.FileEncrypted("file", name)
-        : CoreErrors.FileContentRefused("file", name);
+        FileKind.IsEncryptedOffice(content) ? CoreErrors.FileEncrypted("file", name) : CoreErrors.FileContentRefused("file", name);
 
     private async Task EnsureWithinQuotaAsync(long length, CancellationToken ct)
     {

@@ -162,12 +162,21 @@ public sealed partial class HandlingFormTests(OpenServer open)
     }
 
     [Fact]
-    public async Task A_photograph_in_heic_says_what_to_do_and_a_file_just_too_large_does_not_read_like_the_limit()
+    public async Task A_text_is_shown_in_its_own_encoding_and_in_parts_a_workbook_is_not_and_a_file_just_too_large_does_not_read_like_the_limit()
     {
         using var handler = await server.HandlerAsync();
-        byte[] heic = [0, 0, 0, 24, .. "ftypheic"u8, 0, 0, 0, 0, .. new byte[200]];
-        var refused = await handler.PostAsync(new Uri("/api/v1/files", UriKind.Relative), Api.File("IMG_1.HEIC", heic));
-        (await refused.Content.ReadAsStringAsync()).ShouldContain("Core:FileIsHeic");
+        var (id, _) = await TakenWithNumberAsync(handler);
+        var text = await AttachAsync(handler, id, "流水.csv", CodePagesEncodingProvider.Instance.GetEncoding("GB18030")!.GetBytes("日期,金额\n3 月 3 日,3280"));
+        using var shown = await handler.GetAsync(new Uri($"/api/v1/files/{text}/preview", UriKind.Relative));
+        shown.Content.Headers.ContentType!.ToString().ShouldBe("text/plain; charset=gb18030");
+        shown.Content.Headers.ContentDisposition!.DispositionType.ShouldBe("inline");
+        using HttpRequestMessage middle = new(HttpMethod.Get, new Uri($"/api/v1/files/{text}/content", UriKind.Relative));
+        middle.Headers.Range = new(4, 8);
+        using var part = await handler.SendAsync(middle);
+        (part.StatusCode, (await part.Content.ReadAsByteArrayAsync()).Length).ShouldBe((HttpStatusCode.PartialContent, 5));
+        var mail = await AttachAsync(handler, id, "来信.eml", "From: li@example.cn\r\nDate: Mon, 2 Mar 2026 09:00:00 +0800\r\nSubject: a\r\n\r\nb"u8.ToArray());
+        using var refused = await handler.GetAsync(new Uri($"/api/v1/files/{mail}/preview", UriKind.Relative));
+        (await refused.Content.ReadAsStringAsync()).ShouldContain("Core:FileHasNoPreview");
         var large = await handler.PostAsync(new Uri("/api/v1/files", UriKind.Relative), Api.File("大.pdf", Api.APdf((20 * 1_048_576) + 1)));
         var words = await large.Content.ReadAsStringAsync();
         words.ShouldContain("20.01 MB");
@@ -214,12 +223,7 @@ public sealed partial class HandlingFormTests(OpenServer open)
         return (id, registered.GetProperty("number").GetString()!);
     }
 
-    private static async Task AttachAsync(HttpClient handler, string id)
-    {
-        var uploaded = await handler.PostAsync(new Uri("/api/v1/files", UriKind.Relative), Api.File("合同.pdf", Api.APdf()));
-        var file = JsonDocument.Parse(await uploaded.Content.ReadAsStringAsync()).RootElement.GetProperty("id").GetString();
-        await handler.DoAsync($"complaints/{id}/attachments", new { fileIds = new[] { file } });
-    }
+    private static Task AttachAsync(HttpClient handler, string id) => AttachAsync(handler, id, "合同.pdf", Api.APdf());
 
     private string NumberIn(HttpResponseMessage answer) => new Uri(server.Address, answer.Headers.Location!).AbsolutePath.Split('/')[^1];
 
@@ -231,4 +235,12 @@ public sealed partial class HandlingFormTests(OpenServer open)
 
     [GeneratedRegex("<option value=\"(?<id>[0-9a-f-]{36})\"[^>]*>(?<word>[^<]+)</option>", RegexOptions.ExplicitCapture, 30_000)]
     private static partial Regex Option();
+
+    private static async Task<string> AttachAsync(HttpClient handler, string id, string name, byte[] content)
+    {
+        var uploaded = await handler.PostAsync(new Uri("/api/v1/files", UriKind.Relative), Api.File(name, content));
+        var file = JsonDocument.Parse(await uploaded.Content.ReadAsStringAsync()).RootElement.GetProperty("id").GetString()!;
+        await handler.DoAsync($"complaints/{id}/attachments", new { fileIds = new[] { file } });
+        return file;
+    }
 }

@@ -50,6 +50,12 @@ public sealed class EmptyFileTests
     [InlineData("audio/mpeg", "ID3\u0003\0\0\0\0\0\u0004....")]
     [InlineData("video/mp4", "\0\0\0\u0010ftypisom....")]
     [InlineData("video/mp4", "\0\0\0\u0010ftypisom....\0\0\0\u0008moov\0\0\0\u0008mdat")]
+    [InlineData("image/gif", "GIF89a\u0001\0\u0001\0\0\0\0;")]
+    [InlineData("image/bmp", "BM....\0\0\0\0\u0036\0\0\0\u0028\0\0\0\u0001\0\0\0\u0001\0\0\0")]
+    [InlineData("image/tiff", "II*\0\u0008\0\0\0\0\0\0\0\0\0")]
+    [InlineData("image/heic", "\0\0\0\u0010ftypheic....\0\0\0\u0010meta........\0\0\0\u0008mdat")]
+    [InlineData("audio/amr", "#!AMR\n")]
+    [InlineData("audio/ogg", "OggS\0\u0002....................\0\0\0\0")]
     [InlineData("text/plain", " \n\t\r\n")]
     public void A_head_with_nothing_behind_it_is_empty(string mediaType, string content) => RiskOf(mediaType, content).ShouldBe(FileRisk.Empty);
 

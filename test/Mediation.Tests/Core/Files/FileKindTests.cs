@@ -42,6 +42,58 @@ public sealed class FileKindTests
     public void Sounds_and_pictures_are_known_by_their_heads(string content, string name, string mediaType) =>
         KindOf(Encoding.Latin1.GetBytes(content), name).ShouldBe(mediaType);
 
+    [Theory]
+    [InlineData("\u00FF\u00F3\u0048\u00C4", "录音.mp3", "audio/mpeg")]
+    [InlineData("\u00FF\u00E3\u0048\u00C4", "录音.mp3", "audio/mpeg")]
+    [InlineData("\u00FF\u00F1\u006C\u0040", "录音.aac", "audio/aac")]
+    [InlineData("#!AMR\n\u003C", "录音.amr", "audio/amr")]
+    [InlineData("#!AMR-WB\n\u0044", "录音.amr", "audio/amr")]
+    [InlineData("OggS\0\u0002..........................OpusHead", "录音.opus", "audio/ogg")]
+    [InlineData("\0\0\0\u0018ftyp3gp4", "录像.3gp", "video/3gpp")]
+    [InlineData("\0\0\0\u0018ftypheic", "照片.heic", "image/heic")]
+    [InlineData("GIF89a", "图.gif", "image/gif")]
+    [InlineData("II*\0", "扫描.tif", "image/tiff")]
+    [InlineData("MM\0*", "扫描.tiff", "image/tiff")]
+    public void Recordings_scans_and_photographs_are_known_by_their_heads(string content, string name, string mediaType) =>
+        KindOf(Encoding.Latin1.GetBytes(content), name).ShouldBe(mediaType);
+
+    [Theory]
+    [InlineData("#!AMR is a script", "录音.amr")]
+    [InlineData("BM is no picture of any size", "图.bmp")]
+    [InlineData("OggS\0\u0002..........................\u0080theora", "录音.ogg")]
+    [InlineData("\0\0\0\u0018ftypheic", "照片.mp4")]
+    [InlineData("From a friend: hello", "信.eml")]
+    public void What_only_begins_like_one_is_refused(string content, string name) => KindOf(Encoding.Latin1.GetBytes(content), name).ShouldBeNull();
+
+    [Theory]
+    [InlineData("GB18030")]
+    [InlineData("utf-16")]
+    [InlineData("utf-16BE")]
+    public void A_table_as_programs_of_this_country_write_it_is_text(string encoding)
+    {
+        var written = encoding.StartsWith("GB", StringComparison.Ordinal)
+            ? CodePagesEncodingProvider.Instance.GetEncoding(encoding)!
+            : Encoding.GetEncoding(encoding);
+        byte[] table = [.. written.GetPreamble(), .. written.GetBytes("日期,金额,摘要\n2026-03-02,3280.00,年费𠮷")];
+        KindOf(table, "流水.csv").ShouldBe("text/plain");
+        using MemoryStream content = new(table);
+        ActiveContent.RiskOf(content, "text/plain").ShouldBe(FileRisk.None);
+        using var reader = TextFile.Open(content);
+        reader.ReadToEnd().ShouldEndWith("年费𠮷");
+        byte[] command = [.. written.GetPreamble(), .. written.GetBytes("日期\n=cmd|'/c calc'!A1")];
+        using MemoryStream active = new(command);
+        ActiveContent.RiskOf(active, "text/plain").ShouldBe(FileRisk.Active, "whatever its encoding");
+    }
+
+    [Fact]
+    public void Bytes_that_only_happen_to_be_characters_are_no_text()
+    {
+        var noise = new byte[4_096];
+        new Random(7).NextBytes(noise);
+        KindOf(noise, "说明.txt").ShouldBeNull();
+        KindOf([.. "\u0001\u0002"u8, .. new byte[] { 0xB0, 0xA1 }], "说明.txt").ShouldBeNull();
+    }
+
     [Fact]
     public void A_letter_and_a_workbook_are_known_by_their_list_of_contents()
     {

@@ -8,6 +8,7 @@ namespace Mediation.Tests.Core.Files;
 public sealed class HarmlessFilesTests : IDisposable
 {
     private static readonly string Samples = Path.Combine(AppContext.BaseDirectory, "EmptyFiles");
+    private static readonly string Old = Path.Combine(AppContext.BaseDirectory, "Core", "Files", "Samples");
     private readonly string folder = Directory.CreateTempSubdirectory("mediation-harmless-").FullName;
 
     public void Dispose() => Directory.Delete(folder, recursive: true);
@@ -18,7 +19,24 @@ public sealed class HarmlessFilesTests : IDisposable
     [InlineData("image/empty.png")]
     [InlineData("image/empty.webp")]
     [InlineData("sheet/empty.xlsx")]
+    [InlineData("slide/empty.pptx")]
+    [InlineData("image/empty.bmp")]
+    [InlineData("image/empty.gif")]
+    [InlineData("image/empty.heic")]
+    [InlineData("image/empty.tif")]
     public void Files_of_common_programs_are_accepted(string name) => ShouldBeAccepted(Path.Combine(Samples, name));
+
+    /// <remarks>A letter and a table saved by LibreOffice in the formats of 1997, and a tone of 0.3 s by ffmpeg; the MP3 is MPEG-2.5 (8 kHz).</remarks>
+    [Theory]
+    [InlineData("letter.doc")]
+    [InlineData("table.xls")]
+    [InlineData("tone.aac")]
+    [InlineData("tone.m4a")]
+    [InlineData("tone.mp3")]
+    [InlineData("tone.ogg")]
+    [InlineData("tone.opus")]
+    [InlineData("tone.wma")]
+    public void Letters_tables_and_recordings_of_older_programs_are_accepted(string name) => ShouldBeAccepted(Path.Combine(Old, name));
 
     [Fact]
     public void An_agreement_of_ours_is_accepted()

@@ -1,0 +1,126 @@
+using System.Buffers.Binary;
+
+namespace Mediation.Core.Files;
+
+/// <summary>Whether a picture of a scanner or a telephone has a picture in it. Only the structure is read.</summary>
+internal static class PictureContent
+{
+    /// <exception cref="EndOfStreamException">It breaks off.</exception>
+    public static bool IsIn(Stream content, string mediaType) =>
+        mediaType switch
+        {
+            "image/gif" => HasGifImage(content),
+            "image/bmp" => HasBitmap(content),
+            "image/tiff" => HasTiffPage(content),
+            "image/heic" => HasPhotograph(content),
+            _ => false,
+        };
+
+    /// <summary>An image descriptor with a size, behind the colours and the extensions (GIF89a, 20).</summary>
+    private static bool HasGifImage(Stream content)
+    {
+        const int colours = 0x80;
+        content.Position = 10;
+        var flags = Byte(content);
+        content.Position = 13 + ((flags & colours) != 0 ? 3 << ((flags & 7) + 1) : 0);
+        while (true)
+        {
+            switch (Byte(content))
+            {
+                case 0x21:
+                    content.Position++;
+                    for (var length = Byte(content); length > 0; length = Byte(content))
+                    {
+                        content.Position += length;
+                    }
+
+                    break;
+                case 0x2C:
+                    var place = Read(content, 9);
+                    return U16(place, 4, isLittle: true) > 0 && U16(place, 6, isLittle: true) > 0 && content.Length - content.Position > 3;
+                default:
+                    return false;
+            }
+        }
+    }
+
+    /// <summary>A size, and points behind the head.</summary>
+    private static bool HasBitmap(Stream content)
+    {
+        content.Position = 0;
+        var head = Read(content, 26);
+        var isOld = head[14] == 12;
+        var (width, height) = isOld
+            ? (U16(head, 18, isLittle: true), U16(head, 20, isLittle: true))
+            : (U32(head, 18, isLittle: true), U32(head, 22, isLittle: true));
+        return width > 0 && height > 0 && U32(head, 10, isLittle: true) is var points && points >= 26 && points < content.Length;
+    }
+
+    /// <summary>A page with a size whose strips or tiles lie in the file (TIFF 6.0, section 2).</summary>
+    private static bool HasTiffPage(Stream content)
+    {
+        const int width = 256;
+        const int height = 257;
+        content.Position = 0;
+        var head = Read(content, 8);
+        var isLittle = head[0] == 'I';
+        content.Position = U32(head, 4, isLittle);
+        var fields = Read(content, 2) is var count ? Read(content, 12 * U16(count, 0, isLittle)) : [];
+        var (hasWidth, hasHeight, hasPoints) = (false, false, false);
+        for (var at = 0; at < fields.Length; at += 12)
+        {
+            var tag = U16(fields, at, isLittle);
+            var isShort = U16(fields, at + 2, isLittle) == 3;
+            var value = isShort ? U16(fields, at + 8, isLittle) : U32(fields, at + 8, isLittle);
+            hasWidth |= tag == width && value > 0;
+            hasHeight |= tag == height && value > 0;
+
+            // Where strips and tiles begin; of several the list of them.
+            hasPoints |= tag is 273 or 324 && value > 0 && value < content.Length;
+        }
+
+        return hasWidth && hasHeight && hasPoints;
+    }
+
+    /// <summary>What is in it, and the coded picture (ISO/IEC 23008-12).</summary>
+    private static bool HasPhotograph(Stream content)
+    {
+        var (hasTable, hasData) = (false, false);
+        for (long at = 0; at + 8 <= content.Length; )
+        {
+            content.Position = at;
+            var head = Read(content, 8);
+            long length = U32(head, 0, isLittle: false);
+            var type = Encoding.ASCII.GetString(head, 4, 4);
+            length =
+                length == 0 ? content.Length - at
+                : length == 1 ? (long)BinaryPrimitives.ReadUInt64BigEndian(Read(content, 8))
+                : length;
+            if (length < 8)
+            {
+                return false;
+            }
+
+            hasTable |= type == "meta" && length > 12;
+            hasData |= type == "mdat" && length > 8 && at + 8 < content.Length;
+            at += length;
+        }
+
+        return hasTable && hasData;
+    }
+
+    private static int Byte(Stream content) => content.ReadByte() is >= 0 and var value ? value : throw new EndOfStreamException();
+
+    private static byte[] Read(Stream content, int length)
+    {
+        var bytes = new byte[length];
+        content.ReadExactly(bytes);
+        return bytes;
+    }
+
+    private static ushort U16(byte[] from, int at, bool isLittle) =>
+        isLittle ? BinaryPrimitives.ReadUInt16LittleEndian(from.AsSpan(at)) : BinaryPrimitives.ReadUInt16BigEndian(from.AsSpan(at));
+
+    private static uint U32(byte[] from, int at, bool isLittle) =>
+        isLittle ? BinaryPrimitives.ReadUInt32LittleEndian(from.AsSpan(at)) : BinaryPrimitives.ReadUInt32BigEndian(from.AsSpan(at));
+}

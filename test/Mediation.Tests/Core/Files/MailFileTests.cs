@@ -1,0 +1,96 @@
+using System.Text;
+using Mediation.Core.Files;
+using MimeKit;
+
+namespace Mediation.Tests.Core.Files;
+
+/// <summary>An e-mail is taken with what it carries, if each of that may be uploaded by itself.</summary>
+public sealed class MailFileTests
+{
+    [Fact]
+    public void An_e_mail_with_a_picture_and_a_table_is_taken()
+    {
+        using var mail = Mail(("流水.csv", "日期,金额\n2026-03-02,3280.00"), ("截图.gif", AGif));
+        FileKind.Detect(mail, "客户来信.eml").ShouldBe("message/rfc822");
+        ActiveContent.RiskOf(mail, "message/rfc822").ShouldBe(FileRisk.None);
+    }
+
+    [Theory]
+    [InlineData("setup.exe", "MZ\u0090\0\u0003")]
+    [InlineData("说明.pdf", "MZ\u0090\0\u0003")]
+    [InlineData("说明.csv", "=cmd|'/c calc'!A1")]
+    [InlineData("网页.html", "<html><script>alert(1)</script></html>")]
+    public void What_it_carries_is_looked_into(string name, string content)
+    {
+        using var mail = Mail((name, content));
+        FileKind.Detect(mail, "客户来信.eml").ShouldBe("message/rfc822");
+        ActiveContent.RiskOf(mail, "message/rfc822").ShouldBe(FileRisk.Active);
+    }
+
+    [Fact]
+    public void An_e_mail_that_was_passed_on_is_looked_into_as_well_and_not_without_end()
+    {
+        Of(1, "说明.txt", "请看附件").ShouldBe(FileRisk.None);
+        Of(1, "setup.exe", "MZ\u0090\0\u0003").ShouldBe(FileRisk.Active);
+        Of(9, "说明.txt", "请看附件").ShouldBe(FileRisk.Active);
+
+        static FileRisk Of(int times, string name, string content)
+        {
+            var mail = Message((name, content));
+            for (var i = 0; i < times; i++)
+            {
+                var outer = Message();
+                outer.Body = new Multipart("mixed")
+                {
+                    new TextPart("plain") { Text = "转发" },
+                    new MessagePart { Message = mail },
+                };
+                mail = outer;
+            }
+
+            using var file = Written(mail);
+            return ActiveContent.RiskOf(file, "message/rfc822");
+        }
+    }
+
+    [Fact]
+    public void The_copy_of_an_e_mail_in_a_text_file_is_text()
+    {
+        using var mail = Mail();
+        FileKind.Detect(mail, "客户来信.txt").ShouldBe("text/plain");
+        FileKind.Detect(mail, "客户来信.pdf").ShouldBeNull();
+    }
+
+    private const string AGif = "GIF89a\u0001\0\u0001\0\0\0\0,\0\0\0\0\u0001\0\u0001\0\0\u0002\u0002D\u0001\0;";
+
+    private static MemoryStream Mail(params (string Name, string Content)[] attached) => Written(Message(attached));
+
+    private static MimeMessage Message(params (string Name, string Content)[] attached)
+    {
+        BodyBuilder body = new() { TextBody = "您好，附件是我的材料。", HtmlBody = "<p>您好，附件是我的材料。</p>" };
+        foreach (var (name, content) in attached)
+        {
+            var isText = name.EndsWith(".csv", StringComparison.Ordinal) || name.EndsWith(".txt", StringComparison.Ordinal);
+            body.Attachments.Add(name, (isText ? Encoding.UTF8 : Encoding.Latin1).GetBytes(content));
+        }
+
+        MimeMessage mail = new()
+        {
+            Subject = "投诉材料",
+            Date = new DateTimeOffset(2026, 3, 2, 9, 0, 0, TimeSpan.FromHours(8)),
+            Body = body.ToMessageBody(),
+        };
+        mail.From.Add(new MailboxAddress("李淑华", "li@example.cn"));
+        mail.To.Add(new MailboxAddress("示例银行", "95508@bank.example"));
+        return mail;
+    }
+
+    private static MemoryStream Written(MimeMessage mail)
+    {
+        MemoryStream file = new();
+        mail.WriteTo(file, TestContext.Current.CancellationToken);
+        mail.Dispose();
+        file.Position = 0;
+        return file;
+    }
+}
