@@ -3,7 +3,8 @@ using System.Buffers.Binary;
 namespace Mediation.Core.Files;
 
 /// <summary>
-/// The file system in a file of Word and Excel before 2007, and of encrypted ones since (MS-CFB): the names in it, and its streams. It is read once, and what it says of itself is bounded by its own length.
+/// The file system in a file of Word and Excel before 2007, and of encrypted ones since (MS-CFB): the names in it, and its streams. It is read once,
+/// and what it says of itself is bounded by its own length.
 /// </summary>
 internal sealed class CompoundFile
 {
