@@ -74,7 +74,7 @@
 
   // What is folded on the screen is open on paper; forms stay folded, they are not printed.
   addEventListener("beforeprint", () =>
-    document.querySelectorAll("details:not([open]):not(.act):not(.menu)").forEach((fold) => {
+    document.querySelectorAll("details:not([open]):not(.act):not(.menu):not(.rarer)").forEach((fold) => {
       fold.open = true;
       fold.dataset.printed = "";
     }),

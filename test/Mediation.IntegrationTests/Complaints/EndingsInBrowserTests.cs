@@ -21,7 +21,7 @@ public sealed class EndingsInBrowserTests
         await using var chromium = await HeadlessChromium.LaunchAsync(playwright);
         var handler = await SignInAsync(chromium, server, "chenjing");
         await handler.GotoAsync(address);
-        await handler.Locator($"{Propose} > summary").ClickAsync();
+        await handler.Locator($"{Propose} > summary").PressAsync();
         await handler.Locator($"{Propose} [name=reasons]").FillAsync("与前一件是同一件事。");
         await handler.Locator($"{Propose} .submit .btn").Last.ClickAsync();
         await handler.Locator($"{Propose} fieldset .err").WaitForAsync();
@@ -33,13 +33,13 @@ public sealed class EndingsInBrowserTests
         var supervisor = await SignInAsync(chromium, server, "luoyan");
         await supervisor.GotoAsync(address);
         await supervisor.GetByText("审批陈静的提议：不予受理").WaitForAsync();
-        await supervisor.Locator("#act-ApproveEnding > summary").ClickAsync();
+        await supervisor.Locator("#act-ApproveEnding > summary").PressAsync();
         await supervisor.Locator("#act-ApproveEnding .submit .btn").Last.ClickAsync();
         await supervisor.GetByText("已批准。").First.WaitForAsync();
 
         await handler.GotoAsync(address);
         await handler.GetByText("告知投诉人").First.WaitForAsync();
-        await handler.Locator("#act-CloseComplaint > summary").ClickAsync();
+        await handler.Locator("#act-CloseComplaint > summary").PressAsync();
         await handler.Locator("#act-CloseComplaint [name=notice]").SelectOptionAsync("Phone");
         await handler.Locator("#act-CloseComplaint [name=noticeProof]").FillAsync("录音 0413");
         await handler.Locator("#act-CloseComplaint .submit .btn").Last.ClickAsync();

@@ -26,7 +26,7 @@ public sealed class LettersInBrowserTests
         await page.Locator(".who").WaitForAsync();
         await page.GotoAsync($"/complaints/{registered.GetProperty("number").GetString()}");
         (await page.Locator("#letters").CountAsync()).ShouldBe(0);
-        await page.Locator("#act-IssueAcceptance > summary").ClickAsync();
+        await page.Locator("#act-IssueAcceptance > summary").PressAsync();
         await page.Locator("#act-IssueAcceptance .submit .btn").Last.ClickAsync();
         await page.GetByText("受理告知书已出具").WaitForAsync();
         var link = page.Locator("#letters a").First;
@@ -38,7 +38,7 @@ public sealed class LettersInBrowserTests
             LetterTests.TextOf(content).ShouldContain("收件人：李淑华");
         }
 
-        await page.Locator("#act-ReplaceLetter > summary").ClickAsync();
+        await page.Locator("#act-ReplaceLetter > summary").PressAsync();
         await page.Locator("#act-ReplaceLetter .submit .btn").Last.ClickAsync();
         await page.Locator("#act-ReplaceLetter .err").First.WaitForAsync();
         await page.Locator("#act-ReplaceLetter [name=reason]").FillAsync("投诉人更正了地址。");

@@ -73,7 +73,7 @@ public sealed class TermInBrowserTests
             new() { HasTextRegex = new($"^\\s*{System.Text.RegularExpressions.Regex.Escape(act)}\\s*$", default, TimeSpan.FromSeconds(10)) }
         ).First;
         var form = page.Locator("details.act", new() { Has = summary }).First;
-        await summary.ClickAsync();
+        await summary.PressAsync();
         if (select is not null)
         {
             await form.Locator($"[name={select}]").SelectOptionAsync(choice);
