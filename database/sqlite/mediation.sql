@@ -91,6 +91,7 @@ CREATE TABLE "complaint" (
     "ProductCode" TEXT NOT NULL,
     "CauseCode" TEXT NOT NULL,
     "DemandCode" TEXT NOT NULL,
+    "VerifiedCauseCode" TEXT NULL,
     "ClaimedAmount" INTEGER NULL,
     "Narrative" TEXT NOT NULL,
     "Signs" INTEGER NOT NULL,
@@ -584,6 +585,25 @@ CREATE TABLE "AspNetUserTokens" (
     CONSTRAINT "FK_AspNetUserTokens_AspNetUsers_UserId" FOREIGN KEY ("UserId") REFERENCES "AspNetUsers" ("Id") ON DELETE CASCADE
 );
 
+CREATE TABLE "case_claim" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_case_claim" PRIMARY KEY,
+    "ComplaintId" TEXT NOT NULL,
+    "DemandCode" TEXT NOT NULL,
+    "Amount" INTEGER NULL,
+    "NoteId" TEXT NULL,
+    "AddedAt" TEXT NOT NULL,
+    "DroppedAt" TEXT NULL,
+    "Result" TEXT NULL,
+    "Responsibility" TEXT NULL,
+    "Area" TEXT NULL,
+    "UnitId" TEXT NULL,
+    "FindingNoteId" TEXT NULL,
+    "Evidence" TEXT NOT NULL,
+    "FoundBy" TEXT NULL,
+    "FoundAt" TEXT NULL,
+    CONSTRAINT "FK_case_claim_complaint_ComplaintId" FOREIGN KEY ("ComplaintId") REFERENCES "complaint" ("Id") ON DELETE CASCADE
+);
+
 CREATE TABLE "case_task" (
     "Id" TEXT NOT NULL CONSTRAINT "PK_case_task" PRIMARY KEY,
     "ComplaintId" TEXT NOT NULL,
@@ -1014,6 +1034,8 @@ CREATE INDEX "IX_AspNetUsers_UnitId" ON "AspNetUsers" ("UnitId");
 
 CREATE UNIQUE INDEX "UserNameIndex" ON "AspNetUsers" ("NormalizedUserName");
 
+CREATE INDEX "IX_case_claim_ComplaintId" ON "case_claim" ("ComplaintId");
+
 CREATE INDEX "IX_case_task_ComplaintId" ON "case_task" ("ComplaintId");
 
 CREATE INDEX "IX_case_task_OwnerId_State_DueOn" ON "case_task" ("OwnerId", "State", "DueOn");
@@ -1043,6 +1065,8 @@ CREATE INDEX "IX_complaint_State_IsOpen_Channel_ProductCode_ReceivedAt_UnitPath_
 CREATE INDEX "IX_complaint_UnitId_IsOpen_NextDueAt_Number" ON "complaint" ("UnitId", "IsOpen", "NextDueAt", "Number");
 
 CREATE INDEX "IX_complaint_UnitId_Number" ON "complaint" ("UnitId", "Number");
+
+CREATE INDEX "IX_complaint_VerifiedCauseCode_ReceivedAt_UnitPath_Id" ON "complaint" ("VerifiedCauseCode", "ReceivedAt", "UnitPath", "Id");
 
 CREATE INDEX "IX_complaint_group_CaseId" ON "complaint_group" ("CaseId");
 
@@ -1229,7 +1253,7 @@ CREATE INDEX "IX_user_session_EndsAt" ON "user_session" ("EndsAt");
 CREATE INDEX "IX_user_session_UserId_EndsAt" ON "user_session" ("UserId", "EndsAt");
 
 INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
-VALUES ('20261130035943_Initial', '10.0.15');
+VALUES ('20261130094443_Initial', '10.0.15');
 
 COMMIT;
 

@@ -56,6 +56,7 @@ public sealed class ComplaintsModule : MediationModule
         AddWork(services);
         AddLetters(services);
         services.AddLinking();
+        services.AddInvestigation();
     }
 
     private static void AddCasePage(IServiceCollection services) =>

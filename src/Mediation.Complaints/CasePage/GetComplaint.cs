@@ -14,6 +14,7 @@ public sealed class GetComplaint(
     EndingReader endings,
     ReviewReader reviews,
     TaskReader tasks,
+    ClaimReader claims,
     LetterReader letters,
     MergeReader mergers,
     LinkReader links,
@@ -87,6 +88,7 @@ public sealed class GetComplaint(
             Endings = opened.HasEndings ? await endings.ProposalsAsync(complaint, known, ct) : [],
             Supplements = opened.HasSupplements ? await endings.SupplementsAsync(complaint, known, ct) : [],
             Tasks = opened.HasTasks ? await tasks.OfAsync(complaint.Id, mayHandle, known, ct) : [],
+            Claims = opened.HasClaims ? await claims.OfAsync(complaint, codes, files, known, ct) : ClaimReader.OnlyFirst(complaint, codes),
             MayHandle = mayHandle,
             Reviews = reviewed,
             ReviewOutlook = reviews.OutlookOf(opened, reviewed, rules),
@@ -161,7 +163,7 @@ public sealed class GetComplaint(
             forwards,
             extensions,
             [.. files.Select(f => f with { Name = known.Redacted(f.Name) })],
-            c.Decision is { } decision ? new DecisionView(decision.Outcome, decision.GrantedAmount, known.Redacted(reasons!), decision.DecidedAt) : null,
+            DecisionView.Of(c, reasons, codes, known),
             [],
             mayReveal
         );

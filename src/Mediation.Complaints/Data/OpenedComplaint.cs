@@ -13,6 +13,7 @@ namespace Mediation.Complaints.Data;
 /// <param name="HasSupplements">Whether material was ever asked for.</param>
 /// <param name="HasReviews">Whether the review of a decision was ever applied for.</param>
 /// <param name="HasTasks">Whether anybody was ever given a task about it.</param>
+/// <param name="HasClaims">Whether anything more was asked for, or anything was found about what was.</param>
 /// <param name="HasLetters">Whether a letter was ever issued in it.</param>
 /// <param name="HasMerged">Whether other complaints are merged into it.</param>
 /// <param name="HasLinks">Whether it is linked to other complaints, or others to it.</param>
@@ -31,6 +32,7 @@ public sealed record OpenedComplaint(
     bool HasSupplements,
     bool HasReviews,
     bool HasTasks,
+    bool HasClaims,
     bool HasLetters,
     bool HasMerged,
     bool HasLinks,

@@ -56,4 +56,7 @@ public enum ComplaintAction
 
     /// <summary>To have one that was merged into it dealt with by itself again.</summary>
     LetGo,
+
+    /// <summary>To name claims and record what was established about them.</summary>
+    Investigate,
 }

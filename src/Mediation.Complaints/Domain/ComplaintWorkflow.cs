@@ -99,7 +99,9 @@ public static class ComplaintWorkflow
             .PermitReentry(ComplaintAction.DecideExtension)
             .PermitReentry(ComplaintAction.PauseTerm)
             .PermitReentry(ComplaintAction.ResumeTerm)
-            .PermitReentry(ComplaintAction.RestartTerm);
+            .PermitReentry(ComplaintAction.RestartTerm)
+            // What was found stands once it is decided on; a review or a reopening has the case dealt with anew.
+            .PermitReentry(ComplaintAction.Investigate);
 
     /// <summary>
     /// People go on calling and sending after the end: that stands in the history, too. A regulator that forwarded it is owed an answer even then,

@@ -176,6 +176,7 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                     ProductCode = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false, collation: "C"),
                     CauseCode = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false, collation: "C"),
                     DemandCode = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false, collation: "C"),
+                    VerifiedCauseCode = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: true, collation: "C"),
                     ClaimedAmount = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: true),
                     Narrative = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     Signs = table.Column<int>(type: "integer", maxLength: 40, nullable: false),
@@ -953,6 +954,39 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                         name: "FK_AspNetUserTokens_AspNetUsers_UserId",
                         column: x => x.UserId,
                         principalTable: "AspNetUsers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "case_claim",
+                schema: "complaints",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ComplaintId = table.Column<Guid>(type: "uuid", nullable: false),
+                    DemandCode = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false, collation: "C"),
+                    Amount = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: true),
+                    NoteId = table.Column<Guid>(type: "uuid", nullable: true),
+                    AddedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    DroppedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Result = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true, collation: "C"),
+                    Responsibility = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true, collation: "C"),
+                    Area = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true, collation: "C"),
+                    UnitId = table.Column<Guid>(type: "uuid", nullable: true),
+                    FindingNoteId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Evidence = table.Column<string>(type: "character varying(740)", maxLength: 740, nullable: false, collation: "C"),
+                    FoundBy = table.Column<Guid>(type: "uuid", nullable: true),
+                    FoundAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_case_claim", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_case_claim_complaint_ComplaintId",
+                        column: x => x.ComplaintId,
+                        principalSchema: "complaints",
+                        principalTable: "complaint",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -1798,6 +1832,12 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_case_claim_ComplaintId",
+                schema: "complaints",
+                table: "case_claim",
+                column: "ComplaintId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_case_task_ComplaintId",
                 schema: "complaints",
                 table: "case_task",
@@ -1888,6 +1928,12 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                 schema: "complaints",
                 table: "complaint",
                 columns: new[] { "UnitId", "Number" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_complaint_VerifiedCauseCode_ReceivedAt_UnitPath_Id",
+                schema: "complaints",
+                table: "complaint",
+                columns: new[] { "VerifiedCauseCode", "ReceivedAt", "UnitPath", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_complaint_group_CaseId",
@@ -2492,6 +2538,10 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
             migrationBuilder.DropTable(
                 name: "case_chain",
                 schema: "core");
+
+            migrationBuilder.DropTable(
+                name: "case_claim",
+                schema: "complaints");
 
             migrationBuilder.DropTable(
                 name: "case_task",

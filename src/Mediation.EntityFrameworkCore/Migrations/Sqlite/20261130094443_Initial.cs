@@ -174,6 +174,7 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                     ProductCode = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
                     CauseCode = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
                     DemandCode = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    VerifiedCauseCode = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
                     ClaimedAmount = table.Column<long>(type: "INTEGER", nullable: true),
                     Narrative = table.Column<string>(type: "TEXT", nullable: false),
                     Signs = table.Column<int>(type: "INTEGER", maxLength: 40, nullable: false),
@@ -951,6 +952,39 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                         name: "FK_AspNetUserTokens_AspNetUsers_UserId",
                         column: x => x.UserId,
                         principalTable: "AspNetUsers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "case_claim",
+                schema: "complaints",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ComplaintId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    DemandCode = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    Amount = table.Column<long>(type: "INTEGER", nullable: true),
+                    NoteId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    AddedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    DroppedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Result = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Responsibility = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Area = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    UnitId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    FindingNoteId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Evidence = table.Column<string>(type: "TEXT", maxLength: 740, nullable: false),
+                    FoundBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    FoundAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_case_claim", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_case_claim_complaint_ComplaintId",
+                        column: x => x.ComplaintId,
+                        principalSchema: "complaints",
+                        principalTable: "complaint",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -1796,6 +1830,12 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_case_claim_ComplaintId",
+                schema: "complaints",
+                table: "case_claim",
+                column: "ComplaintId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_case_task_ComplaintId",
                 schema: "complaints",
                 table: "case_task",
@@ -1886,6 +1926,12 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                 schema: "complaints",
                 table: "complaint",
                 columns: new[] { "UnitId", "Number" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_complaint_VerifiedCauseCode_ReceivedAt_UnitPath_Id",
+                schema: "complaints",
+                table: "complaint",
+                columns: new[] { "VerifiedCauseCode", "ReceivedAt", "UnitPath", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_complaint_group_CaseId",
@@ -2483,6 +2529,10 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
             migrationBuilder.DropTable(
                 name: "case_chain",
                 schema: "core");
+
+            migrationBuilder.DropTable(
+                name: "case_claim",
+                schema: "complaints");
 
             migrationBuilder.DropTable(
                 name: "case_task",
