@@ -699,6 +699,27 @@ CREATE TABLE "extension_request" (
     CONSTRAINT "FK_extension_request_complaint_ComplaintId" FOREIGN KEY ("ComplaintId") REFERENCES "complaint" ("Id") ON DELETE CASCADE
 );
 
+CREATE TABLE "late_fact" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_late_fact" PRIMARY KEY,
+    "ComplaintId" TEXT NOT NULL,
+    "Kind" TEXT NOT NULL,
+    "At" TEXT NOT NULL,
+    "Ground" TEXT NULL,
+    "Notice" TEXT NULL,
+    "Proof" TEXT NOT NULL,
+    "Evidence" TEXT NOT NULL,
+    "NoteId" TEXT NOT NULL,
+    "ReportedBy" TEXT NOT NULL,
+    "ReportedAt" TEXT NOT NULL,
+    "State" TEXT NOT NULL,
+    "DecidedBy" TEXT NULL,
+    "DecidedAt" TEXT NULL,
+    "RejectionNoteId" TEXT NULL,
+    "OldDueAt" TEXT NULL,
+    "DueAt" TEXT NULL,
+    CONSTRAINT "FK_late_fact_complaint_ComplaintId" FOREIGN KEY ("ComplaintId") REFERENCES "complaint" ("Id") ON DELETE CASCADE
+);
+
 CREATE TABLE "leader_ownership" (
     "Id" TEXT NOT NULL CONSTRAINT "PK_leader_ownership" PRIMARY KEY,
     "CaseId" TEXT NOT NULL,
@@ -1126,6 +1147,10 @@ CREATE UNIQUE INDEX "IX_issued_document_Series_Number" ON "issued_document" ("Se
 
 CREATE INDEX "IX_issued_document_Sha256" ON "issued_document" ("Sha256");
 
+CREATE INDEX "IX_late_fact_ComplaintId" ON "late_fact" ("ComplaintId");
+
+CREATE INDEX "IX_late_fact_State_ReportedAt" ON "late_fact" ("State", "ReportedAt");
+
 CREATE UNIQUE INDEX "IX_leader_ownership_CaseId" ON "leader_ownership" ("CaseId");
 
 CREATE INDEX "IX_leader_ownership_LeaderId_State_WaitsUntil" ON "leader_ownership" ("LeaderId", "State", "WaitsUntil");
@@ -1253,7 +1278,7 @@ CREATE INDEX "IX_user_session_EndsAt" ON "user_session" ("EndsAt");
 CREATE INDEX "IX_user_session_UserId_EndsAt" ON "user_session" ("UserId", "EndsAt");
 
 INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
-VALUES ('20261130094443_Initial', '10.0.15');
+VALUES ('20261130100417_Initial', '10.0.15');
 
 COMMIT;
 

@@ -68,6 +68,9 @@ public sealed record ComplaintView(
     /// <summary>What is to be done about it, open ones first, then the newest.</summary>
     public IReadOnlyList<TaskView> Tasks { get; init; } = [];
 
+    /// <summary>Facts that were reported late, the oldest first.</summary>
+    public IReadOnlyList<LateFactView> LateFacts { get; init; } = [];
+
     /// <summary>What is asked for, that of the registration first, with what was established about it.</summary>
     public IReadOnlyList<ClaimView> Claims { get; init; } = [];
 

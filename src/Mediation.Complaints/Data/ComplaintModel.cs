@@ -37,6 +37,7 @@ internal sealed class ComplaintModel
         builder.HasMany(c => c.Endings).WithOne().HasForeignKey(e => e.ComplaintId);
         builder.HasMany(c => c.Reviews).WithOne().HasForeignKey(r => r.ComplaintId);
         builder.HasMany(c => c.Claims).WithOne().HasForeignKey(t => t.ComplaintId);
+        builder.HasMany(c => c.LateFacts).WithOne().HasForeignKey(f => f.ComplaintId);
         builder.HasMany(c => c.Tasks).WithOne().HasForeignKey(t => t.ComplaintId);
         builder.HasMany(c => c.Links).WithOne().HasForeignKey(l => l.ComplaintId);
         builder.HasMany(c => c.Supplements).WithOne().HasForeignKey(s => s.ComplaintId);

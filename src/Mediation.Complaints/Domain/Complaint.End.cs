@@ -31,17 +31,7 @@ public sealed partial class Complaint
         Decision = new Decision(decision.Outcome, decision.Granted, reasons.Id, when.At, by);
         bool? withoutClaim = DecisionPolicy.IsWithoutClaim(decision, basis) ? true : null;
         Raise(
-            new ComplaintDecided(
-                Id,
-                reasons.Id,
-                decision.Outcome,
-                decision.Granted,
-                codes.Version,
-                when.At,
-                when.LateProof,
-                withoutClaim,
-                VerifiedCauseCode
-            )
+            new ComplaintDecided(Id, reasons.Id, decision.Outcome, decision.Granted, codes.Version, when.At, when.LateProof, withoutClaim, VerifiedCauseCode)
         );
         if (decision.Cause is { Reason: { } why } && VerifiedCauseCode != CauseCode)
         {

@@ -59,4 +59,10 @@ public enum ComplaintAction
 
     /// <summary>To name claims and record what was established about them.</summary>
     Investigate,
+
+    /// <summary>To report a fact that moves a clock after the fact, with its proof.</summary>
+    ReportLateFact,
+
+    /// <summary>To approve or reject that proof.</summary>
+    DecideLateFact,
 }

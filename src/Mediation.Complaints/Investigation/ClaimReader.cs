@@ -3,7 +3,7 @@ using Mediation.Core.Redaction;
 namespace Mediation.Complaints.Investigation;
 
 /// <summary>Reads what is asked for in a case and what was established about it, for its page.</summary>
-public sealed class ClaimReader(MediationDbContext db, CaseContacts contacts)
+public sealed class ClaimReader(MediationDbContext db, CaseEvidence evidence)
 {
     private static readonly CompiledQuery<Guid, ClaimRow> ClaimsOf = new(
         (db, id) =>
@@ -35,17 +35,11 @@ public sealed class ClaimReader(MediationDbContext db, CaseContacts contacts)
     )
     {
         var rows = await ClaimsOf.Run(db, complaint.Id).ToListAsync(ct);
-        var fileIds = files.Select(f => f.Id).ToHashSet();
-        var spoken = rows.Exists(r => r.Claim.EvidenceIds.Any(e => !fileIds.Contains(e))) ? await contacts.OfAsync(complaint.Id, after: 0, ct) : [];
-        IReadOnlyList<EvidenceView> evidence =
-        [
-            .. files.Select(f => new EvidenceView(f.Id, known.Redacted(f.Name), null, f.UploadedAt)),
-            .. spoken.Select(c => new EvidenceView(c.Contact.NoteId, null, c.Contact.Manner, c.Contact.SpokenAt)),
-        ];
+        var named = await evidence.ViewsAsync(complaint.Id, rows.SelectMany(r => r.Claim.EvidenceIds), files, known, ct);
         var first = rows.Find(r => r.Claim.Id == complaint.Id);
         return
         [
-            First(complaint, codes, first is null ? null : FindingOf(first, evidence, known)),
+            First(complaint, codes, first is null ? null : FindingOf(first, named, known)),
             .. rows.Where(r => r != first)
                 .Select(r => new ClaimView(
                     r.Claim.Id,
@@ -54,7 +48,7 @@ public sealed class ClaimReader(MediationDbContext db, CaseContacts contacts)
                     r.What is null ? null : known.Redacted(r.What),
                     IsFirst: false,
                     r.Claim.DroppedAt is not null,
-                    FindingOf(r, evidence, known)
+                    FindingOf(r, named, known)
                 )),
         ];
     }
@@ -70,7 +64,7 @@ public sealed class ClaimReader(MediationDbContext db, CaseContacts contacts)
             finding
         );
 
-    private static FindingView? FindingOf(ClaimRow row, IReadOnlyList<EvidenceView> evidence, IReadOnlyList<PersonalValue> known) =>
+    private static FindingView? FindingOf(ClaimRow row, ILookup<Guid, EvidenceView> named, IReadOnlyList<PersonalValue> known) =>
         row.Claim is { Result: { } result, Responsibility: { } responsibility, FoundAt: { } at } claim
             ? new FindingView(
                 result,
@@ -79,7 +73,7 @@ public sealed class ClaimReader(MediationDbContext db, CaseContacts contacts)
                 row.Unit?.NameIn(CultureInfo.CurrentUICulture),
                 row.Unit?.Code,
                 known.Redacted(row.Words ?? string.Empty),
-                [.. claim.EvidenceIds.Select(id => evidence.FirstOrDefault(e => e.Id == id) ?? new EvidenceView(id, null, null, null))],
+                [.. claim.EvidenceIds.Select(id => named[id].FirstOrDefault() ?? new EvidenceView(id, null, null, null))],
                 row.By ?? string.Empty,
                 at
             )

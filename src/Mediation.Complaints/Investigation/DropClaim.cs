@@ -24,8 +24,5 @@ public sealed class DropClaim(MediationDbContext db, CurrentUser user, CaseTime 
     }
 
     public static void Map(ApiRoutes api) =>
-        api.MapPartCommand<Input>(
-            "complaints/{id:guid}/claims/{partId:guid}/withdrawal",
-            (input, id, part) => input with { ComplaintId = id, ClaimId = part }
-        );
+        api.MapPartCommand<Input>("complaints/{id:guid}/claims/{partId:guid}/withdrawal", (input, id, part) => input with { ComplaintId = id, ClaimId = part });
 }

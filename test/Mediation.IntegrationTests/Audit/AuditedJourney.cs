@@ -1,7 +1,9 @@
 using Mediation.Accounts.Domain;
 using Mediation.Complaints.Domain.Investigation;
+using Mediation.Complaints.Domain.LateFacts;
 using Mediation.Complaints.Domain.Supplements;
 using Mediation.Complaints.Investigation;
+using Mediation.Complaints.LateFacts;
 using Mediation.Complaints.Letters;
 using Mediation.Complaints.Regulators;
 using Mediation.Complaints.Term;
@@ -168,6 +170,7 @@ internal sealed class AuditedJourney : IAsyncDisposable
         await App.AsAsync(handler, new DropTask.Input(id, dropped, "合同已在案。"));
         await App.AsAsync(handler, new WriteInternalNote.Input(id, "客户经理已离职。"));
         await InvestigateAsync(handler, id);
+        await ReportLateAsync(handler, await App.PersonAsync("thsupervisor", "周主管", "TH", MediationRoles.Supervisor), id);
         await App.AsAsync(
             handler,
             new DecideComplaint.Input(id, DecisionOutcome.NotGranted, "核对了录音。", VerifiedCause: "C05", CauseReason: "手续费没有逐项说明。")
@@ -181,6 +184,18 @@ internal sealed class AuditedJourney : IAsyncDisposable
         await App.AsAsync(reviewer, new AppointReviewer.Input(id, review, reviewer.Id));
         await App.AsAsync(reviewer, new DecideReview.Input(id, review, ReviewOutcome.Changed, "录音里没有说明。", DecisionOutcome.Granted));
         await App.AsAsync(reviewer, new NotifyReview.Input(id, review, NoticeManner.Posted, "EMS 1180"));
+    }
+
+    /// <summary>A receipt at another unit that became known later: one report was rejected, the next approved.</summary>
+    private async Task ReportLateAsync(MediationUser handler, MediationUser supervisor, Guid id)
+    {
+        var spoken = (await App.AsAsync(handler, new ListEvidence.Input(id)))[0].NoteId;
+        var at = App.Now.AddDays(-2);
+        ReportLateFact.Input input = new(id, LateFactKind.Receipt, "收文 0413", "支行先收到。", at, Contacts: [spoken]);
+        var rejected = (await App.AsAsync(handler, input)).LateFactId;
+        await App.AsAsync(supervisor, new RejectLateFact.Input(id, rejected, "收文登记的是另一件。"));
+        var approved = (await App.AsAsync(handler, input with { At = at.AddDays(1) })).LateFactId;
+        await App.AsAsync(supervisor, new ApproveLateFact.Input(id, approved));
     }
 
     /// <summary>A finding on the claim of the registration, changed once, and a claim that was given up.</summary>

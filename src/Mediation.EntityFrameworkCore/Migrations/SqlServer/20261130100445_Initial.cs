@@ -1311,6 +1311,44 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "late_fact",
+                schema: "complaints",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ComplaintId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Ground = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    Notice = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    Proof = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Evidence = table.Column<string>(type: "nvarchar(740)", maxLength: 740, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    NoteId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ReportedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ReportedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    DecidedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    DecidedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    RejectionNoteId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    OldDueAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    DueAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    RowOrder = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_late_fact", x => x.Id)
+                        .Annotation("SqlServer:Clustered", false);
+                    table.ForeignKey(
+                        name: "FK_late_fact_complaint_ComplaintId",
+                        column: x => x.ComplaintId,
+                        principalSchema: "complaints",
+                        principalTable: "complaint",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "leader_ownership",
                 schema: "ownership",
                 columns: table => new
@@ -2538,6 +2576,26 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                 column: "Sha256");
 
             migrationBuilder.CreateIndex(
+                name: "IX_late_fact_ComplaintId",
+                schema: "complaints",
+                table: "late_fact",
+                column: "ComplaintId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_late_fact_RowOrder",
+                schema: "complaints",
+                table: "late_fact",
+                column: "RowOrder",
+                unique: true)
+                .Annotation("SqlServer:Clustered", true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_late_fact_State_ReportedAt",
+                schema: "complaints",
+                table: "late_fact",
+                columns: new[] { "State", "ReportedAt" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_leader_ownership_CaseId",
                 schema: "ownership",
                 table: "leader_ownership",
@@ -3314,6 +3372,10 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
             migrationBuilder.DropTable(
                 name: "issued_document",
                 schema: "documents");
+
+            migrationBuilder.DropTable(
+                name: "late_fact",
+                schema: "complaints");
 
             migrationBuilder.DropTable(
                 name: "mediation_session",

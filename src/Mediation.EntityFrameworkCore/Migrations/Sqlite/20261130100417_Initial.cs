@@ -1169,6 +1169,41 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "late_fact",
+                schema: "complaints",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ComplaintId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Ground = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Notice = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Proof = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Evidence = table.Column<string>(type: "TEXT", maxLength: 740, nullable: false),
+                    NoteId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ReportedBy = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ReportedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    DecidedBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    DecidedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    RejectionNoteId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    OldDueAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    DueAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_late_fact", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_late_fact_complaint_ComplaintId",
+                        column: x => x.ComplaintId,
+                        principalSchema: "complaints",
+                        principalTable: "complaint",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "leader_ownership",
                 schema: "ownership",
                 columns: table => new
@@ -2112,6 +2147,18 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                 column: "Sha256");
 
             migrationBuilder.CreateIndex(
+                name: "IX_late_fact_ComplaintId",
+                schema: "complaints",
+                table: "late_fact",
+                column: "ComplaintId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_late_fact_State_ReportedAt",
+                schema: "complaints",
+                table: "late_fact",
+                columns: new[] { "State", "ReportedAt" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_leader_ownership_CaseId",
                 schema: "ownership",
                 table: "leader_ownership",
@@ -2601,6 +2648,10 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
             migrationBuilder.DropTable(
                 name: "issued_document",
                 schema: "documents");
+
+            migrationBuilder.DropTable(
+                name: "late_fact",
+                schema: "complaints");
 
             migrationBuilder.DropTable(
                 name: "mediation_session",

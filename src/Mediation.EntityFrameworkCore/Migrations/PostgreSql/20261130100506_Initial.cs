@@ -1171,6 +1171,41 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                 });
 
             migrationBuilder.CreateTable(
+                name: "late_fact",
+                schema: "complaints",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ComplaintId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Ground = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true, collation: "C"),
+                    Notice = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true, collation: "C"),
+                    Proof = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
+                    Evidence = table.Column<string>(type: "character varying(740)", maxLength: 740, nullable: false, collation: "C"),
+                    NoteId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ReportedBy = table.Column<Guid>(type: "uuid", nullable: false),
+                    ReportedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    State = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    DecidedBy = table.Column<Guid>(type: "uuid", nullable: true),
+                    DecidedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    RejectionNoteId = table.Column<Guid>(type: "uuid", nullable: true),
+                    OldDueAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    DueAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_late_fact", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_late_fact_complaint_ComplaintId",
+                        column: x => x.ComplaintId,
+                        principalSchema: "complaints",
+                        principalTable: "complaint",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "leader_ownership",
                 schema: "ownership",
                 columns: table => new
@@ -2114,6 +2149,18 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                 column: "Sha256");
 
             migrationBuilder.CreateIndex(
+                name: "IX_late_fact_ComplaintId",
+                schema: "complaints",
+                table: "late_fact",
+                column: "ComplaintId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_late_fact_State_ReportedAt",
+                schema: "complaints",
+                table: "late_fact",
+                columns: new[] { "State", "ReportedAt" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_leader_ownership_CaseId",
                 schema: "ownership",
                 table: "leader_ownership",
@@ -2610,6 +2657,10 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
             migrationBuilder.DropTable(
                 name: "issued_document",
                 schema: "documents");
+
+            migrationBuilder.DropTable(
+                name: "late_fact",
+                schema: "complaints");
 
             migrationBuilder.DropTable(
                 name: "mediation_session",
