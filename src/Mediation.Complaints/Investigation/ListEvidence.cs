@@ -1,5 +1,3 @@
-using Mediation.Core.Redaction;
-
 namespace Mediation.Complaints.Investigation;
 
 /// <summary>The contacts of a case on which a finding can rest; its files are on its page.</summary>

@@ -1,5 +1,4 @@
 using Mediation.IntegrationTests.Databases;
-using Mediation.IntegrationTests.Referrals;
 
 namespace Mediation.IntegrationTests.Complaints;
 
