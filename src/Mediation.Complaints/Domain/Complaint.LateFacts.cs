@@ -60,6 +60,16 @@ public sealed partial class Complaint
         Raise(new LateFactRejected(Id, fact.Id, fact.Kind, why.Id, fact.ReportedBy));
     }
 
+    /// <summary>Refuses a notice that would have kept a limit which has passed since: one person alone does not heal a breach.</summary>
+    /// <exception cref="BusinessException"><c>Complaints:NoticeIsLateFact</c></exception>
+    public void EnsureNoticeNeedsNoApproval(DateTimeOffset noticeAt, DateTimeOffset now)
+    {
+        if (noticeAt >= EarliestOf(LateFactKind.Notice) && LateFactPolicy.LimitHealedBy(duties, noticeAt, now) is { } limit)
+        {
+            throw ComplaintErrors.NoticeIsLateFact(limit);
+        }
+    }
+
     /// <summary>What the system knows the date of keeps it: the mediation that was refused as too late, the wish to withdraw.</summary>
     private LateFactReport EnsurePossible(LateFactReport report, ComplaintClock clock, DateTimeOffset now)
     {
