@@ -20,6 +20,9 @@ public static class ComplaintPermissions
     /// <summary>To approve a refusal or termination that somebody else proposed, or send it back.</summary>
     public const string DecideEnding = "Complaints.DecideEnding";
 
+    /// <summary>To approve or reject the proof of a fact that somebody else reported late.</summary>
+    public const string DecideLateFact = "Complaints.DecideLateFact";
+
     /// <summary>To open an ended case again.</summary>
     public const string Reopen = "Complaints.Reopen";
 

@@ -56,6 +56,8 @@ public sealed class ComplaintsModule : MediationModule
         AddWork(services);
         AddLetters(services);
         services.AddLinking();
+        services.AddInvestigation();
+        services.AddLateFacts();
     }
 
     private static void AddCasePage(IServiceCollection services) =>
@@ -164,6 +166,7 @@ public sealed class ComplaintsModule : MediationModule
         permissions.Define(ComplaintPermissions.DecideExtension, Supervisor, Leader, Compliance);
         permissions.Define(ComplaintPermissions.Transfer, Supervisor);
         permissions.Define(ComplaintPermissions.DecideEnding, Supervisor);
+        permissions.Define(ComplaintPermissions.DecideLateFact, Supervisor);
         permissions.Define(ComplaintPermissions.Reopen, Supervisor);
         permissions.Define(ComplaintPermissions.Merge, Supervisor);
         permissions.Define(ComplaintPermissions.ApplyForReview, Handler, Supervisor, Compliance);

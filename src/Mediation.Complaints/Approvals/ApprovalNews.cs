@@ -5,6 +5,8 @@ public sealed class ApprovalNews(MediationDbContext db, ComplaintClockReader clo
 {
     private static readonly string[] OfExtensions = [nameof(ExtensionRequested), nameof(ExtensionGranted), nameof(ExtensionRejected), nameof(ExtensionLapsed)];
 
+    private static readonly string[] OfLateFacts = [nameof(LateFactReported), nameof(LateFactApproved), nameof(LateFactRejected)];
+
     /// <summary>What puts a case among the approvals or takes it off.</summary>
     private static readonly string[] Events =
     [
@@ -14,6 +16,7 @@ public sealed class ApprovalNews(MediationDbContext db, ComplaintClockReader clo
         nameof(EndingLapsed),
         nameof(ComplaintRefused),
         nameof(ComplaintTerminated),
+        .. OfLateFacts,
     ];
 
     /// <param name="since">Where the reader stands.</param>
@@ -33,8 +36,14 @@ public sealed class ApprovalNews(MediationDbContext db, ComplaintClockReader clo
             .Distinct()
             .ToListAsync(ct);
         var ofExtensions = written.Where(w => OfExtensions.Contains(w.Event)).Select(w => w.CaseId).Distinct().ToList();
-        var ofEndings = written.Where(w => !OfExtensions.Contains(w.Event)).Select(w => w.CaseId).Distinct().ToList();
-        return written.Count == 0 ? ListAside.None : new ListAside([.. await ExtensionsAsync(ofExtensions, ct), .. await EndingsAsync(ofEndings, ct)], Events);
+        var ofLateFacts = written.Where(w => OfLateFacts.Contains(w.Event)).Select(w => w.CaseId).Distinct().ToList();
+        var ofEndings = written.Where(w => !OfExtensions.Contains(w.Event) && !OfLateFacts.Contains(w.Event)).Select(w => w.CaseId).Distinct().ToList();
+        return written.Count == 0
+            ? ListAside.None
+            : new ListAside(
+                [.. await ExtensionsAsync(ofExtensions, ct), .. await EndingsAsync(ofEndings, ct), .. await LateFactsAsync(ofLateFacts, ct)],
+                Events
+            );
     }
 
     /// <remarks>Whom the rule names is asked of the rule: it stands in the policy that the case has pinned.</remarks>
@@ -76,6 +85,17 @@ public sealed class ApprovalNews(MediationDbContext db, ComplaintClockReader clo
             : await db.Set<EndingProposal>()
                 .Where(e => cases.Contains(e.ComplaintId) && e.ProposedBy != me)
                 .Join(db.Complaints.InScope(user), e => e.ComplaintId, c => c.Id, (e, c) => c.Id)
+                .ToListAsync(ct);
+    }
+
+    private async Task<List<Guid>> LateFactsAsync(List<Guid> cases, CancellationToken ct)
+    {
+        var me = user.Id;
+        return cases.Count == 0 || !user.May(ComplaintPermissions.DecideLateFact)
+            ? []
+            : await db.Set<LateFact>()
+                .Where(f => cases.Contains(f.ComplaintId) && f.ReportedBy != me)
+                .Join(db.Complaints.InScope(user), f => f.ComplaintId, c => c.Id, (f, c) => c.Id)
                 .ToListAsync(ct);
     }
 }

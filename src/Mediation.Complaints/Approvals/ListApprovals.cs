@@ -1,7 +1,8 @@
 namespace Mediation.Complaints.Approvals;
 
 /// <summary>
-/// What waits for the user's approval in cases of the own scope: requests for more time, refusals and terminations that somebody else proposed. The case
+/// What waits for the user's approval in cases of the own scope: requests for more time, refusals and terminations that somebody else proposed,
+/// facts that somebody else reported late. The case
 /// whose limit ends first stands first: after its limit an extension cannot be approved any more.
 /// </summary>
 [RequiresPermission(ComplaintPermissions.DecideExtension)]
@@ -39,6 +40,7 @@ public sealed class ListApprovals(MediationDbContext db, ComplaintClockReader cl
     {
         List<Row> rows = [.. await ExtensionsAsync(ct)];
         rows.AddRange(user.May(ComplaintPermissions.DecideEnding) ? await EndingsAsync(ct) : []);
+        rows.AddRange(user.May(ComplaintPermissions.DecideLateFact) ? await LateFactsAsync(ct) : []);
         return new Result([.. rows.OrderBy(r => r.DueAt).ThenBy(r => r.At).ThenBy(r => r.Id)]);
     }
 
@@ -118,6 +120,38 @@ public sealed class ListApprovals(MediationDbContext db, ComplaintClockReader cl
             .ToListAsync(ct);
     }
 
+    /// <remarks>One that does not fit the state of its case any more waits for nobody.</remarks>
+    private async Task<IReadOnlyList<Row>> LateFactsAsync(CancellationToken ct)
+    {
+        var me = user.Id;
+        var found = await (
+            from fact in db.Set<LateFact>().AsNoTracking()
+            where fact.State == LateFactState.Waiting && fact.ReportedBy != me
+            join complaint in db.Complaints.InScope(user) on fact.ComplaintId equals complaint.Id
+            join person in db.Users on fact.ReportedBy equals person.Id
+            orderby fact.ReportedAt
+            select new
+            {
+                fact.Kind,
+                complaint.State,
+                Row = new Row(
+                    fact.Id,
+                    ApprovalKind.LateFact,
+                    complaint.Id,
+                    complaint.Number,
+                    person.DisplayName,
+                    fact.ReportedAt,
+                    complaint.NextDueAt,
+                    null,
+                    null
+                ),
+            }
+        )
+            .Take(Most)
+            .ToListAsync(ct);
+        return [.. found.Where(f => LateFactPolicy.KindsIn(f.State).Contains(f.Kind)).Select(f => f.Row)];
+    }
+
     public static void Map(ApiRoutes api) => api.MapQuery<Input, Result>("approvals", () => new Input());
 }
 
@@ -132,4 +166,7 @@ public enum ApprovalKind
 
     /// <summary>That the complaint is given up (终止).</summary>
     Termination,
+
+    /// <summary>The proof of a fact that was reported late (补报).</summary>
+    LateFact,
 }

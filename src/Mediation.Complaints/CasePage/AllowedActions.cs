@@ -14,6 +14,7 @@ internal static class AllowedActions
             ComplaintAction.ApproveRefusal => view.Endings.Any(e => e is { MayDecide: true, Kind: EndingKind.Refusal }),
             ComplaintAction.ApproveTermination => view.Endings.Any(e => e is { MayDecide: true, Kind: EndingKind.Termination }),
             ComplaintAction.SendEndingBack => view.Endings.Any(e => e.MaySendBack),
+            ComplaintAction.DecideLateFact => view.LateFacts.Any(f => f.MayDecide),
             ComplaintAction.ApplyForReview => view.ReviewOutlook is not null,
             _ when !mayHandle => false,
             ComplaintAction.RecordForward => view.IsOpen,
@@ -23,6 +24,7 @@ internal static class AllowedActions
             ComplaintAction.ResumeTerm => view.Grounds.Any(g => g.IsRunning),
             ComplaintAction.ProposeRefusal or ComplaintAction.ProposeTermination => view.Endings.All(e => e.State != EndingProposalState.Proposed),
             ComplaintAction.Assign => view.IsOpen,
+            ComplaintAction.ReportLateFact when view.LateFacts.Any(f => f is { State: LateFactState.Waiting, IsOvertaken: false }) => false,
             _ when ComplaintWorkflow.NeedsOwedNotice(action) => view.ClosedAt is null,
             ComplaintAction.Reopen => view.ClosedAt is not null
                 && user.May(ComplaintPermissions.Reopen)

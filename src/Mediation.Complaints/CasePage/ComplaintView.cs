@@ -68,6 +68,18 @@ public sealed record ComplaintView(
     /// <summary>What is to be done about it, open ones first, then the newest.</summary>
     public IReadOnlyList<TaskView> Tasks { get; init; } = [];
 
+    /// <summary>Facts that were reported late, the oldest first.</summary>
+    public IReadOnlyList<LateFactView> LateFacts { get; init; } = [];
+
+    /// <summary>What is asked for, that of the registration first, with what was established about it.</summary>
+    public IReadOnlyList<ClaimView> Claims { get; init; } = [];
+
+    /// <summary>The claims that were not given up.</summary>
+    internal IReadOnlyList<ClaimView> Standing => [.. Claims.Where(c => !c.IsDropped)];
+
+    /// <summary>Renminbi asked for by all claims that stand; null where none is.</summary>
+    internal decimal? ClaimedInAll => Standing.Any(c => c.Amount is not null) ? Standing.Sum(c => c.Amount ?? 0m) : null;
+
     /// <summary>Its letters to the complainant, the oldest first.</summary>
     public IReadOnlyList<LetterView> Letters { get; init; } = [];
 

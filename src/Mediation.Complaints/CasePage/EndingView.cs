@@ -1,3 +1,5 @@
+using Mediation.Core.Redaction;
+
 namespace Mediation.Complaints.CasePage;
 
 /// <summary>A proposal to refuse or terminate the case.</summary>
@@ -50,4 +52,9 @@ public sealed record SupplementView(
 /// <summary>Another legal entity to which the case was given.</summary>
 /// <param name="SentHow">How it was given to it.</param>
 /// <param name="Notice">How the complainant was notified.</param>
-public sealed record CompanyTransferView(string Company, CompanyKind Kind, DateTimeOffset SentAt, string SentHow, NoticeManner Notice, DateTimeOffset NoticeAt);
+public sealed record CompanyTransferView(string Company, CompanyKind Kind, DateTimeOffset SentAt, string SentHow, NoticeManner Notice, DateTimeOffset NoticeAt)
+{
+    /// <summary>The company to which a complaint was given; persons are covered. Null where it was given to none.</summary>
+    internal static CompanyTransferView? Of(Complaint complaint, IReadOnlyList<PersonalValue> known) =>
+        complaint.PassedTo is { } to ? new(to.Company, to.Kind, to.SentAt, known.Redacted(to.SentHow), to.Notice, to.NoticeAt) : null;
+}

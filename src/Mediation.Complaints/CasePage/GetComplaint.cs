@@ -14,6 +14,8 @@ public sealed class GetComplaint(
     EndingReader endings,
     ReviewReader reviews,
     TaskReader tasks,
+    ClaimReader claims,
+    LateFactReader lateFacts,
     LetterReader letters,
     MergeReader mergers,
     LinkReader links,
@@ -87,10 +89,12 @@ public sealed class GetComplaint(
             Endings = opened.HasEndings ? await endings.ProposalsAsync(complaint, known, ct) : [],
             Supplements = opened.HasSupplements ? await endings.SupplementsAsync(complaint, known, ct) : [],
             Tasks = opened.HasTasks ? await tasks.OfAsync(complaint.Id, mayHandle, known, ct) : [],
+            Claims = opened.HasClaims ? await claims.OfAsync(complaint, codes, files, known, ct) : ClaimReader.OnlyFirst(complaint, codes),
+            LateFacts = opened.HasLateFacts ? await lateFacts.OfAsync(complaint, files, new LateFactClocks(duties, facts, rules, now), known, ct) : [],
             MayHandle = mayHandle,
             Reviews = reviewed,
             ReviewOutlook = reviews.OutlookOf(opened, reviewed, rules),
-            PassedTo = PassedTo(complaint, known),
+            PassedTo = CompanyTransferView.Of(complaint, known),
             MergedCases = opened.HasMerged ? await mergers.MergedAsync(opened, known, ct) : [],
             Links = opened.HasLinks ? await links.OfAsync(complaint.Id, mayHandle, known, ct) : [],
             GroupId = complaint.GroupId,
@@ -161,14 +165,11 @@ public sealed class GetComplaint(
             forwards,
             extensions,
             [.. files.Select(f => f with { Name = known.Redacted(f.Name) })],
-            c.Decision is { } decision ? new DecisionView(decision.Outcome, decision.GrantedAmount, known.Redacted(reasons!), decision.DecidedAt) : null,
+            DecisionView.Of(c, reasons, codes, known),
             [],
             mayReveal
         );
     }
-
-    private static CompanyTransferView? PassedTo(Complaint complaint, IReadOnlyList<PersonalValue> known) =>
-        complaint.PassedTo is { } to ? new(to.Company, to.Kind, to.SentAt, known.Redacted(to.SentHow), to.Notice, to.NoticeAt) : null;
 
     public static void Map(ApiRoutes api)
     {

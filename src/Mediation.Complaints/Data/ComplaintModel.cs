@@ -8,9 +8,7 @@ internal sealed class ComplaintModel
         IEntityTypeConfiguration<Duty>,
         IEntityTypeConfiguration<ClockFactRow>,
         IEntityTypeConfiguration<RegulatorForward>,
-        IEntityTypeConfiguration<ExtensionRequest>,
-        IEntityTypeConfiguration<Recusal>,
-        IEntityTypeConfiguration<Note>
+        IEntityTypeConfiguration<ExtensionRequest>
 {
     private const string Schema = "complaints";
 
@@ -23,6 +21,7 @@ internal sealed class ComplaintModel
         builder.Property(c => c.ProductCode).HasMaxLength(20);
         builder.Property(c => c.CauseCode).HasMaxLength(20);
         builder.Property(c => c.DemandCode).HasMaxLength(20);
+        builder.Property(c => c.VerifiedCauseCode).HasMaxLength(20);
         builder.Property(c => c.ExternalReference).HasMaxLength(100);
         builder.Property(c => c.HolderName).HasMaxLength(200);
         builder.Property(c => c.Signs).HasConversion<int>();
@@ -37,6 +36,8 @@ internal sealed class ComplaintModel
         builder.HasMany(c => c.Recusals).WithOne().HasForeignKey(r => r.ComplaintId);
         builder.HasMany(c => c.Endings).WithOne().HasForeignKey(e => e.ComplaintId);
         builder.HasMany(c => c.Reviews).WithOne().HasForeignKey(r => r.ComplaintId);
+        builder.HasMany(c => c.Claims).WithOne().HasForeignKey(t => t.ComplaintId);
+        builder.HasMany(c => c.LateFacts).WithOne().HasForeignKey(f => f.ComplaintId);
         builder.HasMany(c => c.Tasks).WithOne().HasForeignKey(t => t.ComplaintId);
         builder.HasMany(c => c.Links).WithOne().HasForeignKey(l => l.ComplaintId);
         builder.HasMany(c => c.Supplements).WithOne().HasForeignKey(s => s.ComplaintId);
@@ -112,6 +113,15 @@ internal sealed class ComplaintModel
             c.Id,
         });
 
+        // The cases of a verified cause, and how many there are of each in a period.
+        builder.HasIndex(c => new
+        {
+            c.VerifiedCauseCode,
+            c.ReceivedAt,
+            c.UnitPath,
+            c.Id,
+        });
+
         // The counts of a desk are read from these alone, without a row.
         builder.HasIndex(c => new
         {
@@ -178,20 +188,5 @@ internal sealed class ComplaintModel
         builder.HasKey(e => e.Id);
         builder.Property(e => e.Id).ValueGeneratedNever();
         builder.Property(e => e.RuleId).HasMaxLength(40);
-    }
-
-    public void Configure(EntityTypeBuilder<Recusal> builder)
-    {
-        builder.ToTable("recusal", Schema);
-        builder.HasKey(r => new { r.ComplaintId, r.PersonId });
-        builder.HasIndex(r => r.PersonId);
-    }
-
-    public void Configure(EntityTypeBuilder<Note> builder)
-    {
-        builder.ToTable("note", Schema);
-        builder.HasKey(n => n.Id);
-        builder.Property(n => n.Id).ValueGeneratedNever();
-        builder.HasIndex(n => n.CaseId);
     }
 }

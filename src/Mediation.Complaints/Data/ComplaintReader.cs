@@ -23,6 +23,8 @@ public sealed class ComplaintReader(MediationDbContext db, CurrentUser user)
                 db.Set<SupplementRequest>().Any(s => s.ComplaintId == c.Id),
                 db.Set<SuperiorReview>().Any(r => r.ComplaintId == c.Id),
                 db.Set<CaseTask>().Any(t => t.ComplaintId == c.Id),
+                db.Set<CaseClaim>().Any(t => t.ComplaintId == c.Id),
+                db.Set<LateFact>().Any(f => f.ComplaintId == c.Id),
                 db.Set<IssuedDocument>().Any(d => d.CaseId == c.Id && d.Kind != DocumentKind.MediationAgreement),
                 db.Set<Complaint>().Any(m => m.MergedIntoId == c.Id),
                 db.Set<ComplaintLink>().Any(l => (l.ComplaintId == c.Id || l.OtherId == c.Id) && l.RemovedAt == null),

@@ -93,6 +93,8 @@ public sealed class ComplaintWitness(MediationDbContext db) : IHistoryWitness
         yield return new(nameof(Decision.GrantedAmount), c.Decision?.GrantedAmount, decided?.Facts.Amount("grantedAmount"), decided?.Entry);
         yield return new(nameof(Decision.DecidedAt), c.Decision?.DecidedAt, decided?.Facts.Instant("decidedAt"), decided?.Entry);
         yield return new(nameof(Decision.NoteId), c.Decision?.NoteId, decided?.Facts.Id("noteId"), decided?.Entry);
+        var verified = CaseEnding.LastOf(history, nameof(ComplaintDecided));
+        yield return new(nameof(c.VerifiedCauseCode), c.VerifiedCauseCode, verified?.Facts.Text("verifiedCause"), verified?.Entry);
         var ended = CaseEnding.Of(history);
         var (forwarded, answered) = (Count(history, nameof(RegulatorForwardRecorded)), Count(history, nameof(RegulatorAnswered)));
         var waits = answered < forwarded || ReviewWitness.IsUnderWay(history);

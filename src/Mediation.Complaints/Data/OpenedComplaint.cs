@@ -13,6 +13,8 @@ namespace Mediation.Complaints.Data;
 /// <param name="HasSupplements">Whether material was ever asked for.</param>
 /// <param name="HasReviews">Whether the review of a decision was ever applied for.</param>
 /// <param name="HasTasks">Whether anybody was ever given a task about it.</param>
+/// <param name="HasClaims">Whether anything more was asked for, or anything was found about what was.</param>
+/// <param name="HasLateFacts">Whether a fact was ever reported late.</param>
 /// <param name="HasLetters">Whether a letter was ever issued in it.</param>
 /// <param name="HasMerged">Whether other complaints are merged into it.</param>
 /// <param name="HasLinks">Whether it is linked to other complaints, or others to it.</param>
@@ -31,6 +33,8 @@ public sealed record OpenedComplaint(
     bool HasSupplements,
     bool HasReviews,
     bool HasTasks,
+    bool HasClaims,
+    bool HasLateFacts,
     bool HasLetters,
     bool HasMerged,
     bool HasLinks,

@@ -37,6 +37,11 @@ public sealed class CloseComplaint(MediationDbContext db, ComplaintClockReader c
         await db.Entry(complaint).Collection(c => c.Endings).LoadAsync(ct);
         var now = await time.NowAsync(complaint.Id, ct);
         var (notice, at, reference, copyId) = await notices.ProofAsync(input, complaint.Id, complaint.NoticeSubject, now, ct);
+        if (copyId is null && notice != NoticeManner.NotReached)
+        {
+            complaint.EnsureNoticeNeedsNoApproval(at, now);
+        }
+
         complaint.Close(notice, at, reference, await clocks.OfAsync(complaint, ct), now, copyId);
         return default;
     }

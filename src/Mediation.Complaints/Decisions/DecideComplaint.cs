@@ -18,6 +18,8 @@ public sealed class DecideComplaint(
     /// <param name="LateProof">Reference of the proof of that time; needed when it is recorded after the limit that it met.</param>
     /// <param name="WithoutClaim">Whether it is meant that a sum is granted though none was claimed; else it is refused.</param>
     /// <param name="AskIfFarBelow">Whether a sum that may have been typed in ten thousands of yuan is refused; a person is asked.</param>
+    /// <param name="VerifiedCause">Code of the cause as verified; that of the registration when left out.</param>
+    /// <param name="CauseReason">Why it is another one than that of the registration.</param>
     public sealed record Input(
         Guid ComplaintId,
         DecisionOutcome Outcome,
@@ -28,7 +30,9 @@ public sealed class DecideComplaint(
         DateTimeOffset? DecidedAt = null,
         string? LateProof = null,
         bool WithoutClaim = false,
-        bool AskIfFarBelow = false
+        bool AskIfFarBelow = false,
+        string? VerifiedCause = null,
+        string? CauseReason = null
     ) : IInput<Done>;
 
     internal sealed class Checks : AbstractValidator<Input>
@@ -39,6 +43,8 @@ public sealed class DecideComplaint(
             RuleFor(i => i.GrantedAmount).Cascade(CascadeMode.Stop).Renminbi();
             RuleFor(i => i.WhyMore).AtMost(1000).Readable();
             RuleFor(i => i.DecidedAt).InAcceptedYears();
+            RuleFor(i => i.VerifiedCause).Cascade(CascadeMode.Stop).AtMost(20).Readable();
+            RuleFor(i => i.CauseReason).Cascade(CascadeMode.Stop).AtMost(500).Readable();
             RuleFor(i => i.LateProof).AtMost(200).Readable();
         }
     }
@@ -47,12 +53,14 @@ public sealed class DecideComplaint(
     {
         var complaint = await db.ComplaintToHandleAsync(input.ComplaintId, input.Version, user, ct);
         await db.Entry(complaint).Collection(c => c.Endings).LoadAsync(ct);
+        await db.Entry(complaint).Collection(c => c.Claims).LoadAsync(ct);
         var now = await time.NowAsync(complaint.Id, ct);
         var codes = await policies.InForceAsync<ComplaintCodes>(ComplaintCodes.PolicyKey, institution.DateOf(now), ct);
         var whyMore = Text.IsBlank(input.WhyMore) ? null : input.WhyMore!.Trim();
         var reasons = Note.Of(complaint.Id, whyMore is null ? input.Reasons.Trim() : $"{input.Reasons.Trim()}\n{whyMore}", user.Id, now);
+        var cause = CauseOf(input, complaint, now);
         complaint.Decide(
-            new ProposedDecision(input.Outcome, input.GrantedAmount, whyMore is not null, input.WithoutClaim, input.AskIfFarBelow),
+            new ProposedDecision(input.Outcome, input.GrantedAmount, whyMore is not null, input.WithoutClaim, input.AskIfFarBelow) { Cause = cause },
             reasons,
             user.Id,
             DatedAct.Entered(input.DecidedAt, input.LateProof, now),
@@ -60,7 +68,24 @@ public sealed class DecideComplaint(
             await terms.OfAsync(complaint.Id, ct)
         );
         db.Add(reasons);
+        if (cause?.Reason is { } why)
+        {
+            db.Add(why);
+        }
+
         return default;
+    }
+
+    private VerifiedCause? CauseOf(Input input, Complaint complaint, DateTimeOffset now)
+    {
+        if (Text.IsBlank(input.VerifiedCause))
+        {
+            return null;
+        }
+
+        var code = input.VerifiedCause!.Trim();
+        var hasReason = code != complaint.CauseCode && Text.IsGiven(input.CauseReason);
+        return new VerifiedCause(code, hasReason ? Note.Of(complaint.Id, input.CauseReason!.Trim(), user.Id, now) : null);
     }
 
     public static void Map(ApiRoutes api) => api.MapCommand<Input>("complaints/{id:guid}/decision", (input, id) => input with { ComplaintId = id });

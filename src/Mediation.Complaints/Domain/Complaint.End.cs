@@ -3,6 +3,7 @@ namespace Mediation.Complaints.Domain;
 /// <content>How it ends: decided and closed, withdrawn, or notified of another ending.</content>
 public sealed partial class Complaint
 {
+    /// <summary>Decides on all claims. Expects <see cref="Endings"/> and <see cref="Claims"/> to be loaded.</summary>
     /// <param name="decision">Outcome and sum.</param>
     /// <param name="reasons">What was verified, on what basis and why.</param>
     /// <param name="by">Who decides.</param>
@@ -19,14 +20,23 @@ public sealed partial class Complaint
             AnswerBy,
             "decidedAt"
         );
-        DecisionBasis basis = new(ClaimedAmount, codes.Rules.AsksForMoney(DemandCode), terms);
+        VerifiedCause.Ensure(decision.Cause, CauseCode, codes.Rules);
+        var basis = BasisOf(codes.Rules, terms);
         DecisionPolicy.Ensure(decision, basis);
+        FindingPolicy.EnsureDecided(decision.Outcome, Found, basis.IsBound);
 
         State = next;
         LapseEndings(EndingLapse.Decided, when.RecordedAt);
+        VerifiedCauseCode = decision.Cause?.Code ?? CauseCode;
         Decision = new Decision(decision.Outcome, decision.Granted, reasons.Id, when.At, by);
         bool? withoutClaim = DecisionPolicy.IsWithoutClaim(decision, basis) ? true : null;
-        Raise(new ComplaintDecided(Id, reasons.Id, decision.Outcome, decision.Granted, codes.Version, when.At, when.LateProof, withoutClaim));
+        Raise(
+            new ComplaintDecided(Id, reasons.Id, decision.Outcome, decision.Granted, codes.Version, when.At, when.LateProof, withoutClaim, VerifiedCauseCode)
+        );
+        if (decision.Cause is { Reason: { } why } && VerifiedCauseCode != CauseCode)
+        {
+            Raise(new CauseCorrected(Id, CauseCode, VerifiedCauseCode, why.Id));
+        }
     }
 
     /// <summary>

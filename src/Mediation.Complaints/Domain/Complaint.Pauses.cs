@@ -35,12 +35,13 @@ public sealed partial class Complaint
         }
 
         // Recorded after the limit it would heal a breach, which needs a proof and an approval of its own.
-        if (stopped.TrueForAll(d => d.State == DutyState.Running && when.RecordedAt >= d.DueAt))
+        if (!when.IsApproved && stopped.TrueForAll(d => d.State == DutyState.Running && when.RecordedAt >= d.DueAt))
         {
             throw ComplaintErrors.PauseTooLate(stopped.Max(d => d.DueAt));
         }
 
-        Add(ClockFact.Paused(ground, when.At, when.RecordedAt, proof, rule.Article), clock, when.RecordedAt);
+        var fact = ClockFact.Paused(ground, when.At, when.RecordedAt, proof, rule.Article) with { LateProofApproved = when.IsApproved };
+        Add(fact, clock, when.RecordedAt);
         Raise(new TermPaused(Id, ground, when.At, proof, rule.NotifiesComplainant));
     }
 
@@ -72,7 +73,9 @@ public sealed partial class Complaint
     /// <exception cref="BusinessException">
     /// <c>Complaints:NothingRestarts</c>, <c>Complaints:RestartTooLate</c>, <c>Complaints:RestartNotNewer</c>, or the time is impossible.
     /// </exception>
-    public void RestartTerm(Note reason, DatedAct when, string proof, ComplaintClock clock)
+    public void RestartTerm(Note reason, DatedAct when, string proof, ComplaintClock clock) => RestartTerm(reason.Id, when, proof, clock);
+
+    private void RestartTerm(Guid reasonNoteId, DatedAct when, string proof, ComplaintClock clock)
     {
         Fire(ComplaintAction.RestartTerm);
         when.Ensure(ReceivedAt, limit: null, "at");
@@ -88,15 +91,15 @@ public sealed partial class Complaint
         }
 
         // Received before the limit passed and recorded after it, the material would heal a breach.
-        if (restarted.Exists(d => d.State == DutyState.Running && when.At < d.DueAt && when.RecordedAt >= d.DueAt))
+        if (!when.IsApproved && restarted.Exists(d => d.State == DutyState.Running && when.At < d.DueAt && when.RecordedAt >= d.DueAt))
         {
             throw ComplaintErrors.RestartTooLate(restarted.Min(d => d.DueAt));
         }
 
         var article = clock.Rules.Term(restarted[0].Kind).RestartArticle;
         var oldDueAt = AnswerBy;
-        Add(ClockFact.Restarted(when.At, when.RecordedAt, proof, article), clock, when.RecordedAt);
-        Raise(new TermRestarted(Id, reason.Id, when.At, proof, oldDueAt, AnswerBy));
+        Add(ClockFact.Restarted(when.At, when.RecordedAt, proof, article) with { LateProofApproved = when.IsApproved }, clock, when.RecordedAt);
+        Raise(new TermRestarted(Id, reasonNoteId, when.At, proof, oldDueAt, AnswerBy));
         LapseExtensions(ExtensionLapse.Restarted, when.RecordedAt, restarted);
     }
 

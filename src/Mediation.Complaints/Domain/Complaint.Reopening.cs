@@ -33,7 +33,7 @@ public sealed partial class Complaint
         }
 
         Fire(ComplaintAction.Reopen);
-        (Decision, DecisionNotifiedAt, EndingId, PassedTo) = (null, null, null, null);
+        (Decision, VerifiedCauseCode, DecisionNotifiedAt, EndingId, PassedTo) = (null, null, null, null, null);
         var reopening = Guid.CreateVersion7();
         BeginAnew(reopening, news, owed, clock, now);
         var started = duties.FindAll(d => d.Subject == reopening);

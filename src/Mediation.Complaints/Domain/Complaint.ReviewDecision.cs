@@ -28,9 +28,8 @@ public sealed partial class Complaint
         review.Decide(decision, by, now);
         if (decision.Instead is { } instead)
         {
-            DecisionBasis basis = new(ClaimedAmount, codes.Rules.AsksForMoney(DemandCode), terms);
             ReviewPolicy.EnsureChanged(Decision!, instead);
-            DecisionPolicy.Ensure(instead, basis);
+            DecisionPolicy.Ensure(instead, BasisOf(codes.Rules, terms));
             Decision = new Decision(instead.Outcome, instead.Granted, decision.ReasonsNoteId, now, by);
         }
 

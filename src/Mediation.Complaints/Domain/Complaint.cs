@@ -26,6 +26,11 @@ public sealed partial class Complaint : AggregateRoot
 
     public string DemandCode { get; private set; } = string.Empty;
 
+    /// <summary>
+    /// The cause as the bank verified it with its decision; null before. What the complainant saw as the cause stays beside it (DOMAIN 2.1, 8.27).
+    /// </summary>
+    public string? VerifiedCauseCode { get; private set; }
+
     /// <summary>Renminbi in dispute; null when no sum is claimed.</summary>
     public decimal? ClaimedAmount { get; private set; }
 

@@ -56,4 +56,13 @@ public enum ComplaintAction
 
     /// <summary>To have one that was merged into it dealt with by itself again.</summary>
     LetGo,
+
+    /// <summary>To name claims and record what was established about them.</summary>
+    Investigate,
+
+    /// <summary>To report a fact that moves a clock after the fact, with its proof.</summary>
+    ReportLateFact,
+
+    /// <summary>To approve or reject that proof.</summary>
+    DecideLateFact,
 }

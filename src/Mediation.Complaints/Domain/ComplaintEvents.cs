@@ -90,6 +90,7 @@ public sealed record MediationEnded(Guid CaseId, DateTimeOffset At, DateTimeOffs
 /// <param name="DecidedAt">When it decided, which may be before it was recorded.</param>
 /// <param name="LateProof">Proof of that time, where it was recorded after the limit.</param>
 /// <param name="WithoutClaim">True where a sum was granted though none was claimed, which was confirmed; else null.</param>
+/// <param name="VerifiedCause">Code of the cause as the bank verified it.</param>
 public sealed record ComplaintDecided(
     Guid CaseId,
     Guid NoteId,
@@ -98,8 +99,14 @@ public sealed record ComplaintDecided(
     int CodesVersion,
     DateTimeOffset DecidedAt,
     string? LateProof,
-    bool? WithoutClaim
+    bool? WithoutClaim,
+    string VerifiedCause
 ) : DomainEvent(CaseId);
+
+/// <summary>The cause that the bank verified is another one than that of the registration. Why stands in the note.</summary>
+/// <param name="Cause">Code of the cause as registered, which stays.</param>
+/// <param name="VerifiedCause">Code of the cause as verified.</param>
+public sealed record CauseCorrected(Guid CaseId, string Cause, string VerifiedCause, Guid NoteId) : DomainEvent(CaseId);
 
 /// <summary>The complainant was notified, with proof, and the case is closed.</summary>
 /// <param name="CaseId">The case.</param>

@@ -104,6 +104,15 @@ public sealed record ComplaintNotices(IReadOnlyList<NotificationTemplate> Kinds)
     /// <summary>No more time was given; told to who requested it.</summary>
     public const string ExtensionRejected = "complaints.extension-rejected";
 
+    /// <summary>A fact was reported late and waits for approval; to the supervisors.</summary>
+    public const string LateFactReported = "complaints.late-fact-reported";
+
+    /// <summary>A fact that was reported late counts; to who reported it.</summary>
+    public const string LateFactApproved = "complaints.late-fact-approved";
+
+    /// <summary>A fact that was reported late does not count; to who reported it.</summary>
+    public const string LateFactRejected = "complaints.late-fact-rejected";
+
     /// <summary>The limit was made longer; told to the complainant before the old one ends.</summary>
     public const string LimitExtended = "complaints.limit-extended";
 

@@ -54,7 +54,13 @@ public static class ComplaintWorkflow
         );
 
         Ended(machine.Configure(ComplaintState.Closed).Permit(ComplaintAction.Reopen, ComplaintState.Handling).PermitReentry(ComplaintAction.ApplyForReview));
-        Ended(machine.Configure(ComplaintState.Withdrawn).Permit(ComplaintAction.Reopen, ComplaintState.Handling));
+        Ended(
+            machine
+                .Configure(ComplaintState.Withdrawn)
+                .Permit(ComplaintAction.Reopen, ComplaintState.Handling)
+                .PermitReentry(ComplaintAction.ReportLateFact)
+                .PermitReentry(ComplaintAction.DecideLateFact)
+        );
         // The other company may say that it is none of its own.
         Ended(machine.Configure(ComplaintState.Transferred).Permit(ComplaintAction.Reopen, ComplaintState.Handling));
         NoticeOwed(machine.Configure(ComplaintState.Refused));
@@ -75,7 +81,9 @@ public static class ComplaintWorkflow
             .PermitReentry(ComplaintAction.RecordForward)
             .PermitReentry(ComplaintAction.AnswerRegulator)
             .PermitReentry(ComplaintAction.AnswerSupplement)
-            .PermitReentry(ComplaintAction.LetGo);
+            .PermitReentry(ComplaintAction.LetGo)
+            .PermitReentry(ComplaintAction.ReportLateFact)
+            .PermitReentry(ComplaintAction.DecideLateFact);
 
     /// <summary>While the bank has it and has not answered, it can end otherwise and material can be asked for.</summary>
     private static StateMachine<ComplaintState, ComplaintAction>.StateConfiguration BeforeAnswer(
@@ -99,7 +107,9 @@ public static class ComplaintWorkflow
             .PermitReentry(ComplaintAction.DecideExtension)
             .PermitReentry(ComplaintAction.PauseTerm)
             .PermitReentry(ComplaintAction.ResumeTerm)
-            .PermitReentry(ComplaintAction.RestartTerm);
+            .PermitReentry(ComplaintAction.RestartTerm)
+            // What was found stands once it is decided on; a review or a reopening has the case dealt with anew.
+            .PermitReentry(ComplaintAction.Investigate);
 
     /// <summary>
     /// People go on calling and sending after the end: that stands in the history, too. A regulator that forwarded it is owed an answer even then,
@@ -129,6 +139,8 @@ public static class ComplaintWorkflow
             .PermitReentry(ComplaintAction.ChooseChannel)
             .PermitReentry(ComplaintAction.ChangeParties)
             .PermitReentry(ComplaintAction.Close)
+            .PermitReentry(ComplaintAction.ReportLateFact)
+            .PermitReentry(ComplaintAction.DecideLateFact)
             .Permit(ComplaintAction.SendEndingBack, ComplaintState.Handling)
             .Permit(ComplaintAction.Withdraw, ComplaintState.Withdrawn)
             .Permit(ComplaintAction.Reopen, ComplaintState.Handling);
@@ -140,6 +152,8 @@ public static class ComplaintWorkflow
                 or ComplaintAction.ChooseChannel
                 or ComplaintAction.ChangeParties
                 or ComplaintAction.Close
+                or ComplaintAction.ReportLateFact
+                or ComplaintAction.DecideLateFact
                 or ComplaintAction.SendEndingBack
                 or ComplaintAction.Withdraw;
 }

@@ -9,6 +9,9 @@ namespace Mediation.Complaints.Domain;
 /// <param name="LateProof">Reference of the proof that it happened then, such as a recording; null where none is needed.</param>
 public sealed record DatedAct(DateTimeOffset At, DateTimeOffset RecordedAt, string? LateProof = null)
 {
+    /// <summary>Somebody of the next level has approved the proof of its time (DOMAIN 8.3).</summary>
+    public bool IsApproved { get; init; }
+
     /// <summary>It happens as it is recorded.</summary>
     public static DatedAct Now(DateTimeOffset now) => new(now, now);
 

@@ -12,4 +12,8 @@ public sealed record ProposedDecision(
     bool ExplainsMore = false,
     bool ConfirmsWithoutClaim = false,
     bool AsksIfFarBelow = false
-);
+)
+{
+    /// <summary>The cause as verified; null confirms that of the registration.</summary>
+    public VerifiedCause? Cause { get; init; }
+}

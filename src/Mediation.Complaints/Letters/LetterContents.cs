@@ -14,7 +14,8 @@ public sealed class LetterContents(
     EndingRulesReader rules,
     PolicyReader policies,
     InstitutionTime institution,
-    NotificationText words
+    NotificationText words,
+    FoundClaims claims
 )
 {
     /// <summary>Expects the whole complaint, with what the letter is about.</summary>
@@ -93,6 +94,7 @@ public sealed class LetterContents(
         return With(
             content,
             ("outcome", decision.Outcome.ToString()),
+            ("claims", await claims.OfAsync(complaint.Id, institution.DateOf(now), ct)),
             ("granted", decision.GrantedAmount),
             ("reasons", await TextAsync(decision.NoteId, ct)),
             ("decidedOn", institution.DateOf(decision.DecidedAt)),

@@ -32,6 +32,9 @@ public static class ComplaintListAddress
             ("dutyTo", Text(filter.DutyTo)),
             ("handler", filter.Handler?.ToString()),
             ("unassigned", Text(filter.Unassigned)),
+            ("cause", filter.Cause),
+            ("verifiedCause", filter.VerifiedCause),
+            ("causeCorrected", Text(filter.CauseCorrected)),
         }
             .Where(p => !string.IsNullOrEmpty(p.Value))
             .Select(p => KeyValuePair.Create(p.Name, p.Value));

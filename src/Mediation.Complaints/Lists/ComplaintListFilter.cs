@@ -15,6 +15,9 @@ namespace Mediation.Complaints.Lists;
 /// <param name="DutyTo">Last local day of that period; left out, today.</param>
 /// <param name="Handler">Only cases that this person handles.</param>
 /// <param name="Unassigned">True for cases that nobody handles, false for those that somebody does.</param>
+/// <param name="Cause">Only cases registered with this cause.</param>
+/// <param name="VerifiedCause">Only cases decided with this cause as the verified one.</param>
+/// <param name="CauseCorrected">True for cases whose verified cause is another one than the registered, false where it is the same.</param>
 public sealed record ComplaintListFilter(
     ComplaintListView View = ComplaintListView.All,
     bool? Open = null,
@@ -31,5 +34,8 @@ public sealed record ComplaintListFilter(
     DateOnly? DutyFrom = null,
     DateOnly? DutyTo = null,
     Guid? Handler = null,
-    bool? Unassigned = null
+    bool? Unassigned = null,
+    string? Cause = null,
+    string? VerifiedCause = null,
+    bool? CauseCorrected = null
 );

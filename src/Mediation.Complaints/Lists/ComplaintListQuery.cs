@@ -14,6 +14,11 @@ public sealed class ComplaintListQuery(MediationDbContext db, ComplaintSearch se
         complaints = filter.State is { } state ? complaints.Where(c => c.State == state) : complaints;
         complaints = filter.Channel is { } channel ? complaints.Where(c => c.Channel == channel) : complaints;
         complaints = filter.Product?.Trim() is { Length: > 0 } product ? complaints.Where(c => c.ProductCode == product) : complaints;
+        complaints = filter.Cause?.Trim() is { Length: > 0 } cause ? complaints.Where(c => c.CauseCode == cause) : complaints;
+        complaints = filter.VerifiedCause?.Trim() is { Length: > 0 } verified ? complaints.Where(c => c.VerifiedCauseCode == verified) : complaints;
+        complaints = filter.CauseCorrected is { } corrected
+            ? complaints.Where(c => c.VerifiedCauseCode != null && c.VerifiedCauseCode != c.CauseCode == corrected)
+            : complaints;
         complaints = filter.RiskAtLeast is { } risk ? complaints.Where(c => c.RiskLevel >= risk) : complaints;
         complaints = filter.Handler is { } handler ? complaints.Where(c => c.HandlerId == handler) : complaints;
         complaints = filter.Unassigned is { } unassigned ? complaints.Where(c => c.HandlerId == null == unassigned) : complaints;

@@ -58,6 +58,7 @@ public sealed class DecideReview(
     public override async Task<Done> RunAsync(Input input, CancellationToken ct)
     {
         var complaint = await reviews.ComplaintAsync(input.ComplaintId, input.Version, ct);
+        await db.Entry(complaint).Collection(c => c.Claims).LoadAsync(ct);
         var now = await time.NowAsync(complaint.Id, ct);
         var reasons = Note.Of(complaint.Id, input.Reasons.Trim(), user.Id, now);
         complaint.DecideReview(

@@ -1,6 +1,8 @@
 namespace Mediation.Reports.Domain;
 
 /// <summary>The compliance report: cases and mediation by date of receipt, timeliness by the day on which the duty was settled.</summary>
+/// <param name="ByVerifiedCause">Of the cases that were decided, by the cause as verified.</param>
+/// <param name="CausesCorrected">How many of these were registered with another cause.</param>
 public sealed record ComplianceReport(
     DateOnly From,
     DateOnly To,
@@ -9,6 +11,8 @@ public sealed record ComplianceReport(
     IReadOnlyList<CountBy<ComplaintState>> ByState,
     IReadOnlyList<CountBy<IntakeChannel>> ByChannel,
     IReadOnlyList<CountBy<string>> ByProduct,
+    IReadOnlyList<CountBy<string>> ByVerifiedCause,
+    int CausesCorrected,
     IReadOnlyList<Timeliness> Timeliness,
     MediationFigures Mediation
 );

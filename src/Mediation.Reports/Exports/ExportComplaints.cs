@@ -48,19 +48,24 @@ public sealed class ExportComplaints(
                 ]
             );
         var file = await workbook.SaveAsync(scratch, ct);
-        var product = filter.Product is { } typed && !codes.Products.Any(p => p.Code == typed) ? ExportDetail.Unknown : filter.Product;
         log.Record(
             nameof(ExportComplaints),
             rows,
             filter with
             {
                 Search = IsSearched(filter) ? ExportDetail.Used : null,
-                Product = product,
+                Product = Known(codes.Products, filter.Product),
+                Cause = Known(codes.Causes, filter.Cause),
+                VerifiedCause = Known(codes.Causes, filter.VerifiedCause),
                 Duty = duty?.Kind,
             }
         );
         return new ExportedList(string.Create(CultureInfo.InvariantCulture, $"complaints-{now:yyyyMMdd-HHmm}.xlsx"), file, rows);
     }
+
+    /// <summary>What is no code of the list is not kept: anything may have been typed into the address.</summary>
+    private static string? Known(IReadOnlyList<CodeItem> list, string? typed) =>
+        typed is null || ComplaintCodes.Has(list, typed) ? typed : ExportDetail.Unknown;
 
     /// <summary>What the rows are limited to, in words. The words of a search are not repeated: they may name a person.</summary>
     public static IEnumerable<(string Word, object Value)> Limits(
@@ -119,6 +124,21 @@ public sealed class ExportComplaints(
         if (filter.Unassigned is { } unassigned)
         {
             yield return (texts["Field:Handler"], texts[unassigned ? "Holder:Unit" : "List:Assigned"]);
+        }
+
+        if (filter.Cause is { } cause)
+        {
+            yield return (texts["Register:Cause"], codes.Cause(cause));
+        }
+
+        if (filter.VerifiedCause is { } verified)
+        {
+            yield return (texts["Column:VerifiedCause"], codes.Cause(verified));
+        }
+
+        if (filter.CauseCorrected is { } corrected)
+        {
+            yield return (texts["Column:VerifiedCause"], texts[corrected ? "List:CauseCorrected" : "List:CauseConfirmed"]);
         }
 
         if (IsSearched(filter))

@@ -32,6 +32,7 @@ public sealed class ExportComplianceReport(
             .Add(texts["Report:ByState"], Counts(report.ByState))
             .Add(texts["Report:ByChannel"], Counts(report.ByChannel))
             .Add(texts["Report:ByProduct"], Counts(report.ByProduct))
+            .Add(texts["Report:ByVerifiedCause"], Counts(report.ByVerifiedCause))
             .Add(
                 texts["Report:Timeliness"],
                 [

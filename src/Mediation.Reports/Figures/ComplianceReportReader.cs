@@ -34,6 +34,16 @@ public sealed class ComplianceReportReader(
             })
             .Select(g => new { g.Key, Count = g.Count() })
             .ToListAsync(ct);
+        var causes = await cases
+            .Where(c => c.VerifiedCauseCode != null)
+            .GroupBy(c => c.VerifiedCauseCode!)
+            .Select(g => new
+            {
+                g.Key,
+                Count = g.Count(),
+                Corrected = g.Count(c => c.CauseCode != c.VerifiedCauseCode),
+            })
+            .ToListAsync(ct);
         return new ComplianceReport(
             period.From,
             period.To,
@@ -54,6 +64,13 @@ public sealed class ComplianceReportReader(
                     .ThenBy(g => g.Key, StringComparer.Ordinal)
                     .Select(g => new CountBy<string>(g.Key, codes.Product(g.Key), g.Sum())),
             ],
+            [
+                .. causes
+                    .OrderByDescending(g => g.Count)
+                    .ThenBy(g => g.Key, StringComparer.Ordinal)
+                    .Select(g => new CountBy<string>(g.Key, codes.Cause(g.Key), g.Count)),
+            ],
+            causes.Sum(g => g.Corrected),
             await TimelinessAsync(period, now, ct),
             await MediationAsync(cases, ct)
         );

@@ -1,5 +1,9 @@
 using Mediation.Accounts.Domain;
+using Mediation.Complaints.Domain.Investigation;
+using Mediation.Complaints.Domain.LateFacts;
 using Mediation.Complaints.Domain.Supplements;
+using Mediation.Complaints.Investigation;
+using Mediation.Complaints.LateFacts;
 using Mediation.Complaints.Letters;
 using Mediation.Complaints.Regulators;
 using Mediation.Complaints.Term;
@@ -165,7 +169,12 @@ internal sealed class AuditedJourney : IAsyncDisposable
         await App.AsAsync(handler, new CompleteTask.Input(id, kept, "录音已调取。"));
         await App.AsAsync(handler, new DropTask.Input(id, dropped, "合同已在案。"));
         await App.AsAsync(handler, new WriteInternalNote.Input(id, "客户经理已离职。"));
-        await App.AsAsync(handler, new DecideComplaint.Input(id, DecisionOutcome.NotGranted, "核对了录音。"));
+        await InvestigateAsync(handler, id);
+        await ReportLateAsync(handler, await App.PersonAsync("thsupervisor", "周主管", "TH", MediationRoles.Supervisor), id);
+        await App.AsAsync(
+            handler,
+            new DecideComplaint.Input(id, DecisionOutcome.NotGranted, "核对了录音。", VerifiedCause: "C05", CauseReason: "手续费没有逐项说明。")
+        );
         await App.AsAsync(handler, new CloseComplaint.Input(id, NoticeManner.Phone, "录音 0505"));
         var first = (await App.AsAsync(handler, new ApplyForReview.Input(id, ReviewManner.Letter, "没有核对录音。"))).ReviewId;
         await App.AsAsync(handler, new WithdrawReview.Input(id, first, "回电核实"));
@@ -175,6 +184,41 @@ internal sealed class AuditedJourney : IAsyncDisposable
         await App.AsAsync(reviewer, new AppointReviewer.Input(id, review, reviewer.Id));
         await App.AsAsync(reviewer, new DecideReview.Input(id, review, ReviewOutcome.Changed, "录音里没有说明。", DecisionOutcome.Granted));
         await App.AsAsync(reviewer, new NotifyReview.Input(id, review, NoticeManner.Posted, "EMS 1180"));
+    }
+
+    /// <summary>A receipt at another unit that became known later: one report was rejected, the next approved.</summary>
+    private async Task ReportLateAsync(MediationUser handler, MediationUser supervisor, Guid id)
+    {
+        var spoken = (await App.AsAsync(handler, new ListEvidence.Input(id)))[0].NoteId;
+        var at = App.Now.AddDays(-2);
+        ReportLateFact.Input input = new(id, LateFactKind.Receipt, "收文 0413", "支行先收到。", at, Contacts: [spoken]);
+        var rejected = (await App.AsAsync(handler, input)).LateFactId;
+        await App.AsAsync(supervisor, new RejectLateFact.Input(id, rejected, "收文登记的是另一件。"));
+        var approved = (await App.AsAsync(handler, input with { At = at.AddDays(1) })).LateFactId;
+        await App.AsAsync(supervisor, new ApproveLateFact.Input(id, approved));
+    }
+
+    /// <summary>A finding on the claim of the registration, changed once, and a claim that was given up.</summary>
+    private async Task InvestigateAsync(MediationUser handler, Guid id)
+    {
+        await App.AsAsync(handler, new RecordContact.Input(id, ContactManner.Phone, ContactDirection.FromComplainant, "说明了经过。"));
+        var spoken = (await App.AsAsync(handler, new ListEvidence.Input(id)))[0].NoteId;
+        RecordFinding.Input finding = new(id, id, FindingResult.NotEstablished, Responsibility.Undetermined, "录音不清楚。");
+        await App.AsAsync(handler, finding);
+        await App.AsAsync(
+            handler,
+            finding with
+            {
+                Result = FindingResult.PartlyFounded,
+                Responsibility = Responsibility.Bank,
+                Area = FaultArea.Disclosure,
+                Unit = "TH",
+                Contacts = [spoken],
+                Words = "办理时没有说明。",
+            }
+        );
+        var claim = (await App.AsAsync(handler, new AddClaim.Input(id, "D04", What: "要求道歉。"))).ClaimId;
+        await App.AsAsync(handler, new DropClaim.Input(id, claim, "已当面致歉。"));
     }
 
     /// <summary>What a bank has and no case touches.</summary>

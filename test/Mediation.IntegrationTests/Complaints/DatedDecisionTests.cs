@@ -1,3 +1,6 @@
+using Mediation.Complaints.Domain.LateFacts;
+using Mediation.Complaints.Investigation;
+using Mediation.Complaints.LateFacts;
 using Mediation.Core.History;
 using Mediation.Core.UseCases;
 using Mediation.IntegrationTests.Databases;
@@ -12,13 +15,24 @@ public sealed class DatedDecisionTests
     private const string Received = "2026-11-12 10:00";
 
     [Fact]
-    public async Task Notified_by_phone_on_the_last_day_and_recorded_on_the_next_the_duty_is_met()
+    public async Task Notified_by_phone_on_the_last_day_and_recorded_on_the_next_the_duty_is_met_once_a_supervisor_has_approved_the_proof()
     {
         await using var bank = await Bank.OpenAsync(Received);
         var id = await TakenAsync(bank);
         bank.App.Clock.SetUtcNow(TestApplication.At("2026-11-28 09:00"));
         await DecideAsync(bank, id, "2026-11-27 16:30", "录音 0413");
-        await bank.App.AsAsync(bank.Handler, new CloseComplaint.Input(id, NoticeManner.Phone, "录音 0413", TestApplication.At("2026-11-27 17:00")));
+        var noticeAt = TestApplication.At("2026-11-27 17:00");
+        (
+            await Should.ThrowAsync<BusinessException>(() =>
+                bank.App.AsAsync(bank.Handler, new CloseComplaint.Input(id, NoticeManner.Phone, "录音 0413", noticeAt))
+            )
+        ).Code.ShouldBe("Complaints:NoticeIsLateFact");
+        await bank.App.AsAsync(bank.Handler, new RecordContact.Input(id, ContactManner.Phone, ContactDirection.ToComplainant, "回放了录音。"));
+        var spoken = (await bank.App.AsAsync(bank.Handler, new ListEvidence.Input(id)))[0].NoteId;
+        ReportLateFact.Input late = new(id, LateFactKind.Notice, "录音 0413", "当日没有登记。", noticeAt, Notice: NoticeManner.Phone, Contacts: [spoken]);
+        var fact = (await bank.App.AsAsync(bank.Handler, late)).LateFactId;
+        var supervisor = await bank.App.PersonAsync("luosupervisor", "罗主管", "GZ", MediationRoles.Supervisor);
+        await bank.App.AsAsync(supervisor, new ApproveLateFact.Input(id, fact));
 
         var seen = await bank.App.AsAsync(bank.Handler, new GetComplaint.Input(id));
         seen.Duties.Single(d => d.Kind == DutyKinds.Decide).State.ShouldBe(DutyState.Met);

@@ -63,6 +63,23 @@ public sealed class NotFoundAlikeTests
         ["complaints/{id:guid}/links/{partId:guid}/removal"] = new { reason = "看错了。" },
         ["complaints/{id:guid}/mediations"] = new { },
         ["complaints/{id:guid}/merger"] = new { leadingNumber = "TS-2026-GZ-000001", reason = "同一件事。" },
+        ["complaints/{id:guid}/claims"] = new { demandCode = "D04" },
+        ["complaints/{id:guid}/claims/{partId:guid}/finding"] = new
+        {
+            result = "NotEstablished",
+            responsibility = "Undetermined",
+            words = "无法查实。",
+        },
+        ["complaints/{id:guid}/claims/{partId:guid}/withdrawal"] = new { reason = "不再要求。" },
+        ["complaints/{id:guid}/late-facts"] = new
+        {
+            kind = "Receipt",
+            proof = "收文 0413",
+            reason = "支行先收到。",
+            at = "2026-01-02T01:00:00Z",
+        },
+        ["complaints/{id:guid}/late-facts/{partId:guid}/approval"] = new { },
+        ["complaints/{id:guid}/late-facts/{partId:guid}/rejection"] = new { reason = "凭证不足。" },
         ["complaints/{id:guid}/notes"] = new { text = "已问过客户经理。" },
         ["complaints/{id:guid}/ownership/acceptance"] = new { },
         ["complaints/{id:guid}/ownership/handover"] = new { ground = "JobChange", reason = "岗位调整。" },

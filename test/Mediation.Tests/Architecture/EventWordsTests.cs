@@ -41,11 +41,13 @@ public sealed partial class EventWordsTests
     private static IEnumerable<string> Untitled(IEnumerable<Type> events, string language) =>
         events.Select(e => $"Event:{e.Name}").Where(key => !Words.All.In(language).ContainsKey(key));
 
-    /// <summary>The page looks up the title of a measure, the number of another complaint and the name of a file by the ids that an event carries.</summary>
+    /// <summary>
+    /// The page looks up the title of a measure, the word of a claim, the number of another complaint and the name of a file by the ids that an event carries.
+    /// </summary>
     private static IEnumerable<string> Unknown(Type type, string sentence)
     {
         var facts = type.GetProperties().Select(p => char.ToLowerInvariant(p.Name[0]) + p.Name[1..]).ToHashSet(StringComparer.Ordinal);
-        facts.UnionWith(facts.Overlaps(["measureId", "leadingId", "mergedId", "otherId"]) ? ["about"] : []);
+        facts.UnionWith(facts.Overlaps(["measureId", "leadingId", "mergedId", "otherId", "claimId"]) ? ["about"] : []);
         facts.UnionWith(facts.Contains("sha256") ? ["file"] : []);
         return Placeholder()
             .Matches(sentence)

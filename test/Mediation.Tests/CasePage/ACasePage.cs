@@ -2,6 +2,7 @@ using Mediation.Complaints.CasePage;
 using Mediation.Complaints.Decisions;
 using Mediation.Complaints.Endings;
 using Mediation.Complaints.Handling;
+using Mediation.Complaints.LateFacts;
 using Mediation.Complaints.Regulators;
 using Mediation.Complaints.Reviews;
 using Mediation.Complaints.Term;
@@ -45,6 +46,9 @@ internal sealed class ACasePage
 
     /// <summary>Proposals to refuse or terminate it.</summary>
     public EndingView[] Endings { get; init; } = [];
+
+    /// <summary>Facts that were reported late.</summary>
+    public LateFactView[] LateFacts { get; init; } = [];
 
     /// <summary>How far notifying the complainant has come.</summary>
     public ListDecisionNotices.Result Notices { get; init; } = new(null, null, NoticeProgress.None, []);
@@ -221,6 +225,7 @@ internal sealed class ACasePage
             new SupplementCaseStep(InstitutionTime.Default(), clock),
             new ReviewCaseStep(texts),
             new OwnTaskStep(InstitutionTime.Default()),
+            new LateFactCaseStep(texts),
             new AcceptStep(ownership, new AcceptUntilText(texts, dates, clock)),
             new OwnMeasureStep(ownership, InstitutionTime.Default(), dates, texts),
             new LeaderMeasuresStep(ownership),
@@ -280,6 +285,7 @@ internal sealed class ACasePage
             Supplements = Supplements,
             Reviews = Reviews,
             Tasks = Tasks,
+            LateFacts = LateFacts,
             PassedTo = PassedTo is { } company ? new(company, CompanyKind.Insurer, Now, "平台 0413", NoticeManner.Phone, Now) : null,
         };
         return new CaseContext(view, AUser.InUnit("/HO/GZ/", Role));

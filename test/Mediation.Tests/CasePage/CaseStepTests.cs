@@ -1,7 +1,9 @@
 using Mediation.Complaints.CasePage;
 using Mediation.Complaints.Decisions;
+using Mediation.Complaints.Domain.LateFacts;
 using Mediation.Complaints.Endings;
 using Mediation.Complaints.Handling;
+using Mediation.Complaints.LateFacts;
 using Mediation.Complaints.Reviews;
 using Mediation.Complaints.Work;
 using Mediation.Notifications.Domain;
@@ -360,5 +362,36 @@ public sealed class CaseStepTests
         };
         await page.AnswersAsync();
         page.Reads.ShouldBe(2);
+    }
+
+    [Theory]
+    [InlineData(true, false, "Case:Next:LateFact", nameof(ApproveLateFact))]
+    [InlineData(false, false, "Case:Next:LateFactWaits", null)]
+    [InlineData(true, true, null, null)]
+    public async Task A_fact_that_was_reported_late_waits_for_an_approver(bool mayDecide, bool isOvertaken, string? words, string? act)
+    {
+        LateFactView fact = new(
+            Guid.CreateVersion7(),
+            LateFactKind.Pause,
+            AComplaint.Day(11, 20),
+            "appraisal",
+            null,
+            "委托书 0413",
+            [],
+            "漏登记。",
+            "陈静",
+            AComplaint.Day(12, 10),
+            LateFactState.Waiting,
+            null,
+            null,
+            null,
+            null,
+            null,
+            [],
+            isOvertaken,
+            mayDecide
+        );
+        var step = (await new ACasePage { LateFacts = [fact] }.AnswersAsync()).FirstOrDefault(s => s.TextKey.Contains("LateFact", StringComparison.Ordinal));
+        (step?.TextKey, step?.Act).ShouldBe((words, act));
     }
 }

@@ -222,6 +222,7 @@ public sealed class ClockTextTests
             Read(Simple, "12-10 10:00", Received("11-13 16:42"), Restarted("11-20 10:00")),
             Read(Simple, "12-10 10:00", Received("11-13 16:42"), Restarted("12-05 10:00")),
             Read(Simple, "12-10 10:00", Received("11-13 16:42"), Restarted("11-20 10:00", "12-05 10:00")),
+            Read(Simple, "12-10 10:00", Received("11-13 16:42"), Restarted("11-20 10:00", "12-05 10:00") with { LateProofApproved = true }),
             Read(Simple, "11-20 10:00", Received("11-12 16:42")),
             Read(InternalRule, "11-13 18:00", Received("11-13 16:42")),
             Read(InternalRule, "11-19 10:00", Received("11-13 16:42")),

@@ -14,6 +14,7 @@ internal static class ClockExplanation
     ) =>
         [
             Start(reading, counted),
+            .. counted.Start.LateProofApproved ? [ProvenLate(counted.Start)] : Array.Empty<ClockStep>(),
             .. counted.BreachedBeforeStart is { } missed ? [ClockStep.Of(ClockStepKeys.BreachedBeforeRestart, ("dueAt", missed))] : Array.Empty<ClockStep>(),
             .. counted.Extensions.Count == 0 ? Limit(reading, rule, count, institution) : [Limit(rule)],
             .. counted.Extensions.Select(fact =>
@@ -51,6 +52,9 @@ internal static class ClockExplanation
                 ("article", counted.Start.Article),
                 ("startsOn", reading.StartsOn)
             );
+
+    private static ClockStep ProvenLate(ClockFact start) =>
+        ClockStep.Of(ClockStepKeys.StartProvenLate, ("at", start.At), ("recordedAt", start.RecordedAt), ("reason", start.Reason));
 
     private static string StartKey(ClockFact start) =>
         start.Kind == ClockFactKind.ForwardedByRegulator ? ClockStepKeys.Forwarded

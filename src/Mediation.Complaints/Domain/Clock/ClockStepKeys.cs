@@ -21,6 +21,9 @@ public static class ClockStepKeys
     /// <summary>at, reason, startsOn. The limit runs from the receipt of a complaint that was merged into this one; reason is its number.</summary>
     public const string ReceivedMerged = "Clock:ReceivedMerged";
 
+    /// <summary>at, recordedAt, reason. Follows a receipt or new facts that were reported late and are taken with proof and approval.</summary>
+    public const string StartProvenLate = "Clock:StartProvenLate";
+
     /// <summary>at, recordedAt, dueAt, reason. New material that was recorded only after the due date, without proof and approval: not counted.</summary>
     public const string RestartTooLate = "Clock:RestartTooLate";
 

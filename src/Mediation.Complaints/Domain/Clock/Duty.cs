@@ -94,6 +94,9 @@ public sealed class Duty
         (SettledAt, RecordedAt, EndedWithoutAnswer) = (at, recordedAt, true);
     }
 
+    /// <summary>The date at which it ended is proven and approved: it was not missed then.</summary>
+    internal void AcceptEnding() => State = DutyState.Ended;
+
     /// <summary>The legal duty to the complainant that counts now: of what is owed, else of what was settled last, the one that ends first.</summary>
     /// <param name="duties">Those of one complaint.</param>
     public static Duty ToComplainant(IEnumerable<Duty> duties)

@@ -1,0 +1,89 @@
+namespace Mediation.Complaints.Domain;
+
+/// <content>What is asked for, and what the investigation established about it.</content>
+public sealed partial class Complaint
+{
+    private readonly List<CaseClaim> claims = [];
+
+    /// <summary>Claims that were added, and that of the registration once something was found about it.</summary>
+    public IReadOnlyList<CaseClaim> Claims => claims;
+
+    private IEnumerable<CaseClaim> Added => claims.Where(c => c.Id != Id && c.DroppedAt is null);
+
+    /// <summary>What a decision is held against: all claims that stand. Expects <see cref="Claims"/> to be loaded.</summary>
+    private DecisionBasis BasisOf(ComplaintCodes codes, IReadOnlyList<BindingTerms>? terms)
+    {
+        var all = (ClaimedAmount ?? 0m) + Added.Sum(c => c.Amount ?? 0m);
+        return new(all > 0m ? all : ClaimedAmount, codes.AsksForMoney(DemandCode) || Added.Any(c => codes.AsksForMoney(c.DemandCode)), terms);
+    }
+
+    /// <summary>The complainant asks for something more.</summary>
+    /// <param name="demand">Code of what is asked for.</param>
+    /// <param name="amount">Renminbi, or null.</param>
+    /// <param name="words">What is asked for in words, or null.</param>
+    /// <param name="now">When it is recorded.</param>
+    public CaseClaim AddClaim(string demand, decimal? amount, Note? words, DateTimeOffset now)
+    {
+        Fire(ComplaintAction.Investigate);
+        var claim = CaseClaim.Of(Guid.CreateVersion7(), this, demand, amount, words, now);
+        claims.Add(claim);
+        Raise(new ClaimAdded(Id, claim.Id, demand, amount, words?.Id));
+        return claim;
+    }
+
+    /// <summary>The complainant does not ask for it any more; for the last one that is a withdrawal of the complaint.</summary>
+    /// <exception cref="BusinessException"><c>Complaints:ClaimUnknown</c>, <c>Complaints:FirstClaimStays</c>.</exception>
+    public void DropClaim(Guid claimId, Note reason, DateTimeOffset now)
+    {
+        Fire(ComplaintAction.Investigate);
+        if (claimId == Id)
+        {
+            throw ComplaintErrors.FirstClaimStays();
+        }
+
+        AddedClaim(claimId).Drop(now);
+        Raise(new ClaimDropped(Id, claimId, reason.Id));
+    }
+
+    /// <summary>Records what was established about a claim, in the place of what was found before.</summary>
+    /// <param name="claimId">The claim; that of the registration goes by the id of the complaint.</param>
+    /// <param name="finding">What was established.</param>
+    /// <param name="now">When it is recorded.</param>
+    /// <exception cref="BusinessException"><c>Complaints:ClaimUnknown</c>, or the finding contradicts itself.</exception>
+    public void RecordFinding(Guid claimId, ClaimFinding finding, DateTimeOffset now)
+    {
+        Fire(ComplaintAction.Investigate);
+        FindingPolicy.Ensure(finding);
+        (claimId == Id ? FirstClaim(now) : AddedClaim(claimId)).Find(finding, now);
+        Raise(
+            new FindingRecorded(
+                Id,
+                claimId,
+                finding.Result,
+                finding.Responsibility,
+                finding.Area,
+                finding.Unit?.Id,
+                finding.Unit?.Name,
+                string.Join(' ', finding.Evidence),
+                finding.Words.Id
+            )
+        );
+    }
+
+    /// <summary>What was found about each claim that stands, that of the registration first; null where nothing was.</summary>
+    private IReadOnlyList<FindingResult?> Found => [claims.Find(c => c.Id == Id)?.Result, .. Added.Select(c => c.Result)];
+
+    private CaseClaim AddedClaim(Guid id) => Added.FirstOrDefault(c => c.Id == id) ?? throw ComplaintErrors.ClaimUnknown();
+
+    private CaseClaim FirstClaim(DateTimeOffset now)
+    {
+        if (claims.Find(c => c.Id == Id) is { } first)
+        {
+            return first;
+        }
+
+        first = CaseClaim.Of(Id, this, DemandCode, ClaimedAmount, words: null, now);
+        claims.Add(first);
+        return first;
+    }
+}

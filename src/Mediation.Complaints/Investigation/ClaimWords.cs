@@ -1,0 +1,13 @@
+namespace Mediation.Complaints.Investigation;
+
+/// <summary>A claim and what was found about it, in one line.</summary>
+internal static class ClaimWords
+{
+    /// <summary>What is asked for, with the sum.</summary>
+    public static string Of(ClaimView claim, Texts texts) =>
+        claim.Amount is { } sum ? texts["Claim:WithSum", ("demand", claim.Demand.Word), ("amount", sum)] : claim.Demand.Word;
+
+    /// <summary>What was established, as the reasons of a decision begin with it.</summary>
+    public static string FindingOf(ClaimView claim, Texts texts) =>
+        texts["Claim:Reason", ("claim", Of(claim, texts)), ("result", texts.Of(claim.Finding!.Result)), ("words", claim.Finding.Words)];
+}

@@ -1,0 +1,133 @@
+using Mediation.Complaints.Domain.Investigation;
+using static Mediation.Tests.Complaints.AComplaint;
+using static Mediation.Tests.Complaints.AnEnding;
+
+namespace Mediation.Tests.Complaints;
+
+/// <summary>What is asked for, what was established about it, and what that asks of the decision (Order 2020/3, Art. 19).</summary>
+public sealed class FindingTests
+{
+    private static readonly OrganisationUnit Unit = OrganisationUnit.Create("CC", "信用卡中心", "Credit Card Centre", null);
+
+    public static TheoryData<string?, FindingResult, Responsibility, bool, bool, int> Findings =>
+        new()
+        {
+            { null, FindingResult.Founded, Responsibility.Bank, true, true, 1 },
+            { null, FindingResult.PartlyFounded, Responsibility.Shared, true, true, 1 },
+            { null, FindingResult.Unfounded, Responsibility.Complainant, false, false, 1 },
+            { null, FindingResult.NotEstablished, Responsibility.Undetermined, false, false, 0 },
+            { "Complaints:EvidenceMissing", FindingResult.Founded, Responsibility.ThirdParty, false, false, 0 },
+            { "Complaints:UnfoundedFault", FindingResult.Unfounded, Responsibility.Bank, true, true, 1 },
+            { "Complaints:FaultUnitMissing", FindingResult.Founded, Responsibility.Bank, false, true, 1 },
+            { "Complaints:FaultAreaMissing", FindingResult.Founded, Responsibility.Shared, true, false, 1 },
+            { "Complaints:FaultOfOthers", FindingResult.Founded, Responsibility.ThirdParty, true, false, 1 },
+            { "Complaints:FaultOfOthers", FindingResult.Founded, Responsibility.Nobody, false, true, 1 },
+        };
+
+    [Theory]
+    [MemberData(nameof(Findings))]
+    public void A_finding_names_its_evidence_and_a_unit_and_area_where_the_bank_answers_for_it(
+        string? refusal,
+        FindingResult result,
+        Responsibility responsibility,
+        bool hasUnit,
+        bool hasArea,
+        int evidence
+    )
+    {
+        var complaint = InHand();
+        RefusalOf(() => Find(complaint, complaint.Id, result, responsibility, hasUnit ? Unit : null, hasArea ? FaultArea.Disclosure : null, evidence))
+            .ShouldBe(refusal);
+        complaint.Claims.Count.ShouldBe(refusal is null ? 1 : 0);
+    }
+
+    [Fact]
+    public void The_claim_of_the_registration_has_a_row_once_something_was_found()
+    {
+        var complaint = InHand(3280m);
+        complaint.Claims.ShouldBeEmpty();
+        Find(complaint, complaint.Id, FindingResult.Unfounded);
+        var claim = complaint.Claims.ShouldHaveSingleItem();
+        (claim.Id, claim.DemandCode, claim.Amount, claim.Result).ShouldBe((complaint.Id, "D01", 3280m, FindingResult.Unfounded));
+        Find(complaint, complaint.Id, FindingResult.NotEstablished, Responsibility.Undetermined);
+        complaint.Claims.ShouldHaveSingleItem().Result.ShouldBe(FindingResult.NotEstablished);
+    }
+
+    [Fact]
+    public void With_several_claims_each_needs_its_finding_before_the_decision()
+    {
+        var complaint = InHand();
+        var more = complaint.AddClaim("D04", null, complaint.ANote(), Day(11, 17));
+        Find(complaint, complaint.Id, FindingResult.Unfounded);
+        RefusalOf(() => Decide(complaint, DecisionOutcome.NotGranted)).ShouldBe("Complaints:ClaimsWithoutFinding");
+        Find(complaint, more.Id, FindingResult.Unfounded);
+        RefusalOf(() => Decide(complaint, DecisionOutcome.NotGranted)).ShouldBeNull();
+    }
+
+    [Fact]
+    public void One_that_was_given_up_needs_none_and_is_not_found_on_any_more()
+    {
+        var complaint = InHand();
+        var more = complaint.AddClaim("D04", null, null, Day(11, 17));
+        RefusalOf(() => complaint.DropClaim(complaint.Id, complaint.ANote(), Day(11, 18))).ShouldBe("Complaints:FirstClaimStays");
+        complaint.DropClaim(more.Id, complaint.ANote(), Day(11, 18));
+        RefusalOf(() => complaint.DropClaim(more.Id, complaint.ANote(), Day(11, 18))).ShouldBe("Complaints:ClaimUnknown");
+        RefusalOf(() => Find(complaint, more.Id, FindingResult.Unfounded)).ShouldBe("Complaints:ClaimUnknown");
+        RefusalOf(() => Decide(complaint, DecisionOutcome.NotGranted)).ShouldBeNull();
+    }
+
+    [Fact]
+    public void What_was_found_to_be_so_cannot_be_refused()
+    {
+        var complaint = InHand();
+        Find(complaint, complaint.Id, FindingResult.Founded, Responsibility.ThirdParty);
+        RefusalOf(() => Decide(complaint, DecisionOutcome.NotGranted)).ShouldBe("Complaints:FoundedButRefused");
+    }
+
+    [Fact]
+    public void What_binds_the_bank_is_decided_as_agreed_whatever_was_found()
+    {
+        RefusalOf(() => FindingPolicy.EnsureDecided(DecisionOutcome.SettledInMediation, [null, null], isBound: true)).ShouldBeNull();
+        RefusalOf(() => FindingPolicy.EnsureDecided(DecisionOutcome.Granted, [null, null], isBound: false)).ShouldBe("Complaints:ClaimsWithoutFinding");
+        RefusalOf(() => FindingPolicy.EnsureDecided(DecisionOutcome.Granted, [null], isBound: false)).ShouldBeNull();
+    }
+
+    [Fact]
+    public void The_sums_of_all_claims_are_in_dispute()
+    {
+        var complaint = InHand(3000m);
+        var more = complaint.AddClaim("D03", 500m, null, Day(11, 17));
+        Find(complaint, complaint.Id, FindingResult.Unfounded);
+        Find(complaint, more.Id, FindingResult.Founded, Responsibility.ThirdParty);
+        RefusalOf(() => Decide(complaint, DecisionOutcome.PartlyGranted, 3600m)).ShouldBe("Complaints:GrantedExceedsClaim");
+        RefusalOf(() => Decide(complaint, DecisionOutcome.PartlyGranted, 3400m)).ShouldBeNull();
+    }
+
+    [Fact]
+    public void What_was_found_stands_once_it_is_decided_on()
+    {
+        var complaint = InHand();
+        Find(complaint, complaint.Id, FindingResult.Unfounded);
+        Decide(complaint, DecisionOutcome.NotGranted);
+        RefusalOf(() => Find(complaint, complaint.Id, FindingResult.Unfounded)).ShouldBe("Complaints:ActionNotAllowed");
+        RefusalOf(() => complaint.AddClaim("D04", null, null, Day(11, 19))).ShouldBe("Complaints:ActionNotAllowed");
+    }
+
+    private static void Find(
+        Complaint complaint,
+        Guid claim,
+        FindingResult result,
+        Responsibility responsibility = Responsibility.Nobody,
+        OrganisationUnit? unit = null,
+        FaultArea? area = null,
+        int evidence = 1
+    ) =>
+        complaint.RecordFinding(
+            claim,
+            new ClaimFinding(result, responsibility, area, unit, complaint.ANote(), [.. Enumerable.Range(0, evidence).Select(_ => Guid.CreateVersion7())]),
+            Day(11, 18)
+        );
+
+    private static void Decide(Complaint complaint, DecisionOutcome outcome, decimal? granted = null) =>
+        complaint.Decide(new(outcome, granted), complaint.ANote(), Guid.Empty, new DatedAct(Day(11, 19), Day(11, 19)), Codes);
+}
