@@ -50,6 +50,9 @@ public sealed partial class MediationCase : AggregateRoot
 
     public DateTimeOffset? AcceptBy { get; private set; }
 
+    /// <summary>Number of the work calendar by which <see cref="AcceptBy"/> was counted.</summary>
+    public int? CalendarVersion { get; private set; }
+
     public DateTimeOffset? AcceptedAt { get; private set; }
 
     public DeclineReason? DeclineReason { get; private set; }
@@ -166,10 +169,10 @@ public sealed partial class MediationCase : AggregateRoot
     }
 
     /// <summary>It lies on the body's desk: from here both agreed and the application is with the body.</summary>
-    public void Acknowledge(DateTimeOffset acceptBy, DateTimeOffset now)
+    public void Acknowledge(DateTimeOffset acceptBy, int calendarVersion, DateTimeOffset now)
     {
         Fire(MediationAction.Acknowledge);
-        (AcknowledgedAt, AcceptBy, NextDueAt) = (now, acceptBy, acceptBy);
+        (AcknowledgedAt, AcceptBy, CalendarVersion, NextDueAt) = (now, acceptBy, calendarVersion, acceptBy);
         Raise(new PushAcknowledged(CaseId, Id, BodyName, now, Sharing!.SnapshotSha256, acceptBy));
     }
 

@@ -13,6 +13,8 @@ namespace Mediation.Ui.Forms;
 /// </summary>
 public sealed class PostedForm(IFormCollection form, InstitutionTime institution)
 {
+    private const long LongestText = 1_048_576;
+
     private readonly List<FieldError> faults = [];
 
     /// <summary>Made when the form was first drawn; the same form sent twice does one thing.</summary>
@@ -179,6 +181,24 @@ public sealed class PostedForm(IFormCollection form, InstitutionTime institution
             .Where(k => single ? stored.Count == 0 : stored.TrueForAll(s => s.Name != k.Name));
         Kept[name] = [.. before, .. stored];
         return [.. Kept[name].Select(k => k.Id)];
+    }
+
+    /// <summary>The text of a small file that is read and not kept; null when none was chosen. One that is too long is refused beside its field.</summary>
+    public async Task<string?> ReadTextAsync(string name)
+    {
+        if (form.Files.GetFile(name) is not { FileName.Length: > 0 } file)
+        {
+            return null;
+        }
+
+        if (file.Length > LongestText)
+        {
+            faults.Add(FieldError.Of(name, CoreErrors.FileTooLarge(name, file.Length, LongestText)));
+            return null;
+        }
+
+        using StreamReader reader = new(file.OpenReadStream());
+        return await reader.ReadToEndAsync();
     }
 
     private T? Parse<T>(string name, string code, Func<string, T?> read)
