@@ -72,6 +72,18 @@ CREATE TABLE "booking_day" (
     CONSTRAINT "PK_booking_day" PRIMARY KEY ("BodyId", "Day")
 );
 
+CREATE TABLE "calendar_recount" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_calendar_recount" PRIMARY KEY,
+    "CalendarVersion" INTEGER NOT NULL,
+    "BeginsAt" TEXT NOT NULL,
+    "Part" TEXT NULL,
+    "After" TEXT NOT NULL,
+    "LookedAt" INTEGER NOT NULL,
+    "Moving" INTEGER NOT NULL,
+    "FinishedAt" TEXT NULL,
+    "Version" INTEGER NOT NULL
+);
+
 CREATE TABLE "case_chain" (
     "CaseId" TEXT NOT NULL CONSTRAINT "PK_case_chain" PRIMARY KEY,
     "Length" INTEGER NOT NULL,
@@ -297,6 +309,7 @@ CREATE TABLE "mediation_case" (
     "PushedAt" TEXT NULL,
     "AcknowledgedAt" TEXT NULL,
     "AcceptBy" TEXT NULL,
+    "CalendarVersion" INTEGER NULL,
     "AcceptedAt" TEXT NULL,
     "DeclineReason" TEXT NULL,
     "DeclineWords" TEXT NULL,
@@ -313,6 +326,17 @@ CREATE TABLE "mediation_case" (
     "AgreementId" TEXT NULL,
     "NextDueAt" TEXT NOT NULL,
     "Version" INTEGER NOT NULL
+);
+
+CREATE TABLE "moved_limit" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_moved_limit" PRIMARY KEY,
+    "CalendarVersion" INTEGER NOT NULL,
+    "CaseId" TEXT NOT NULL,
+    "Limit" TEXT NOT NULL,
+    "Name" TEXT NOT NULL,
+    "OldDueAt" TEXT NOT NULL,
+    "DueAt" TEXT NOT NULL,
+    "MovedAt" TEXT NOT NULL
 );
 
 CREATE TABLE "muted_kind" (
@@ -456,7 +480,32 @@ CREATE TABLE "policy" (
     "EffectiveFrom" TEXT NOT NULL,
     "Json" TEXT NOT NULL,
     "PublishedAt" TEXT NOT NULL,
+    "Origin" TEXT NOT NULL,
+    "ShippedVersion" INTEGER NULL,
+    "DraftId" TEXT NULL,
     CONSTRAINT "PK_policy" PRIMARY KEY ("Key", "Version")
+);
+
+CREATE TABLE "policy_draft" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_policy_draft" PRIMARY KEY,
+    "Key" TEXT NOT NULL,
+    "OpenKey" TEXT NULL,
+    "Origin" TEXT NOT NULL,
+    "ShippedVersion" INTEGER NULL,
+    "Json" TEXT NOT NULL,
+    "EffectiveFrom" TEXT NULL,
+    "BasedOn" INTEGER NOT NULL,
+    "Note" TEXT NOT NULL,
+    "AuthorId" TEXT NOT NULL,
+    "AuthorName" TEXT NOT NULL,
+    "DraftedAt" TEXT NOT NULL,
+    "State" TEXT NOT NULL,
+    "DecidedById" TEXT NULL,
+    "DecidedByName" TEXT NULL,
+    "DecidedAt" TEXT NULL,
+    "Reason" TEXT NULL,
+    "PublishedVersion" INTEGER NULL,
+    "Version" INTEGER NOT NULL
 );
 
 CREATE TABLE "registration_draft" (
@@ -638,6 +687,7 @@ CREATE TABLE "duty" (
     "AnswersTo" TEXT NOT NULL,
     "Subject" TEXT NULL,
     "DueAt" TEXT NOT NULL,
+    "CalendarVersion" INTEGER NOT NULL,
     "State" TEXT NOT NULL,
     "SettledAt" TEXT NULL,
     "RecordedAt" TEXT NULL,
@@ -947,6 +997,7 @@ CREATE TABLE "ownership_naming" (
     "NamedAt" TEXT NOT NULL,
     "AcceptBy" TEXT NOT NULL,
     "Basis" TEXT NOT NULL,
+    "CalendarVersion" INTEGER NOT NULL,
     "Row" TEXT NOT NULL,
     "AssignmentPolicyVersion" INTEGER NOT NULL,
     "ReasonsJson" TEXT NOT NULL,
@@ -1013,6 +1064,8 @@ CREATE UNIQUE INDEX "IX_AspNetUsers_EmployeeNumber" ON "AspNetUsers" ("EmployeeN
 CREATE INDEX "IX_AspNetUsers_UnitId" ON "AspNetUsers" ("UnitId");
 
 CREATE UNIQUE INDEX "UserNameIndex" ON "AspNetUsers" ("NormalizedUserName");
+
+CREATE UNIQUE INDEX "IX_calendar_recount_CalendarVersion" ON "calendar_recount" ("CalendarVersion");
 
 CREATE INDEX "IX_case_task_ComplaintId" ON "case_task" ("ComplaintId");
 
@@ -1128,6 +1181,8 @@ CREATE INDEX "IX_mediation_session_RoomId_StartsAt" ON "mediation_session" ("Roo
 
 CREATE INDEX "IX_meeting_room_BodyId" ON "meeting_room" ("BodyId");
 
+CREATE INDEX "IX_moved_limit_CalendarVersion_MovedAt_Id" ON "moved_limit" ("CalendarVersion", "MovedAt", "Id");
+
 CREATE INDEX "IX_note_CaseId" ON "note" ("CaseId");
 
 CREATE INDEX "IX_notification_CaseId_CreatedAt" ON "notification" ("CaseId", "CreatedAt");
@@ -1190,6 +1245,14 @@ CREATE INDEX "IX_person_key_CaseId" ON "person_key" ("CaseId");
 
 CREATE INDEX "IX_person_key_KeyId" ON "person_key" ("KeyId");
 
+CREATE INDEX "IX_policy_draft_Key_DraftedAt" ON "policy_draft" ("Key", "DraftedAt");
+
+CREATE UNIQUE INDEX "IX_policy_draft_Key_ShippedVersion" ON "policy_draft" ("Key", "ShippedVersion");
+
+CREATE UNIQUE INDEX "IX_policy_draft_OpenKey" ON "policy_draft" ("OpenKey");
+
+CREATE INDEX "IX_policy_draft_State" ON "policy_draft" ("State");
+
 CREATE INDEX "IX_recusal_PersonId" ON "recusal" ("PersonId");
 
 CREATE INDEX "IX_registration_draft_OwnerId_SavedAt" ON "registration_draft" ("OwnerId", "SavedAt");
@@ -1229,7 +1292,7 @@ CREATE INDEX "IX_user_session_EndsAt" ON "user_session" ("EndsAt");
 CREATE INDEX "IX_user_session_UserId_EndsAt" ON "user_session" ("UserId", "EndsAt");
 
 INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
-VALUES ('20261130035943_Initial', '10.0.15');
+VALUES ('20261130094909_Initial', '10.0.15');
 
 COMMIT;
 

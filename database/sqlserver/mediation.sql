@@ -15,7 +15,7 @@ GO
 BEGIN TRANSACTION;
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130035950_Initial'
+    WHERE [MigrationId] = N'20261130094919_Initial'
 )
 BEGIN
     IF SCHEMA_ID(N'accounts') IS NULL EXEC(N'CREATE SCHEMA [accounts];');
@@ -23,7 +23,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130035950_Initial'
+    WHERE [MigrationId] = N'20261130094919_Initial'
 )
 BEGIN
     IF SCHEMA_ID(N'core') IS NULL EXEC(N'CREATE SCHEMA [core];');
@@ -31,7 +31,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130035950_Initial'
+    WHERE [MigrationId] = N'20261130094919_Initial'
 )
 BEGIN
     IF SCHEMA_ID(N'referrals') IS NULL EXEC(N'CREATE SCHEMA [referrals];');
@@ -39,7 +39,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130035950_Initial'
+    WHERE [MigrationId] = N'20261130094919_Initial'
 )
 BEGIN
     IF SCHEMA_ID(N'complaints') IS NULL EXEC(N'CREATE SCHEMA [complaints];');
@@ -47,7 +47,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130035950_Initial'
+    WHERE [MigrationId] = N'20261130094919_Initial'
 )
 BEGIN
     IF SCHEMA_ID(N'evaluations') IS NULL EXEC(N'CREATE SCHEMA [evaluations];');
@@ -55,7 +55,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130035950_Initial'
+    WHERE [MigrationId] = N'20261130094919_Initial'
 )
 BEGIN
     IF SCHEMA_ID(N'documents') IS NULL EXEC(N'CREATE SCHEMA [documents];');
@@ -63,7 +63,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130035950_Initial'
+    WHERE [MigrationId] = N'20261130094919_Initial'
 )
 BEGIN
     IF SCHEMA_ID(N'ownership') IS NULL EXEC(N'CREATE SCHEMA [ownership];');
@@ -71,7 +71,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130035950_Initial'
+    WHERE [MigrationId] = N'20261130094919_Initial'
 )
 BEGIN
     IF SCHEMA_ID(N'notifications') IS NULL EXEC(N'CREATE SCHEMA [notifications];');
@@ -79,7 +79,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130035950_Initial'
+    WHERE [MigrationId] = N'20261130094919_Initial'
 )
 BEGIN
     IF SCHEMA_ID(N'reports') IS NULL EXEC(N'CREATE SCHEMA [reports];');
@@ -87,7 +87,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130035950_Initial'
+    WHERE [MigrationId] = N'20261130094919_Initial'
 )
 BEGIN
     CREATE TABLE [accounts].[account_proposal] (
@@ -110,7 +110,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130035950_Initial'
+    WHERE [MigrationId] = N'20261130094919_Initial'
 )
 BEGIN
     CREATE TABLE [core].[anchor] (
@@ -129,7 +129,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130035950_Initial'
+    WHERE [MigrationId] = N'20261130094919_Initial'
 )
 BEGIN
     CREATE TABLE [AspNetRoles] (
@@ -144,7 +144,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130035950_Initial'
+    WHERE [MigrationId] = N'20261130094919_Initial'
 )
 BEGIN
     CREATE TABLE [AspNetUsers] (
@@ -180,7 +180,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130035950_Initial'
+    WHERE [MigrationId] = N'20261130094919_Initial'
 )
 BEGIN
     CREATE TABLE [referrals].[booking_day] (
@@ -194,7 +194,27 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130035950_Initial'
+    WHERE [MigrationId] = N'20261130094919_Initial'
+)
+BEGIN
+    CREATE TABLE [core].[calendar_recount] (
+        [Id] uniqueidentifier NOT NULL,
+        [CalendarVersion] int NOT NULL,
+        [BeginsAt] datetime2 NOT NULL,
+        [Part] nvarchar(40) COLLATE Latin1_General_100_BIN2 NULL,
+        [After] uniqueidentifier NOT NULL,
+        [LookedAt] int NOT NULL,
+        [Moving] int NOT NULL,
+        [FinishedAt] datetime2 NULL,
+        [RowOrder] bigint NOT NULL IDENTITY,
+        [Version] int NOT NULL,
+        CONSTRAINT [PK_calendar_recount] PRIMARY KEY NONCLUSTERED ([Id])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261130094919_Initial'
 )
 BEGIN
     CREATE TABLE [core].[case_chain] (
@@ -208,7 +228,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130035950_Initial'
+    WHERE [MigrationId] = N'20261130094919_Initial'
 )
 BEGIN
     CREATE TABLE [complaints].[complaint] (
@@ -268,7 +288,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130035950_Initial'
+    WHERE [MigrationId] = N'20261130094919_Initial'
 )
 BEGIN
     CREATE TABLE [complaints].[complaint_group] (
@@ -289,7 +309,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130035950_Initial'
+    WHERE [MigrationId] = N'20261130094919_Initial'
 )
 BEGIN
     CREATE TABLE [referrals].[cooperation_agreement] (
@@ -313,7 +333,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130035950_Initial'
+    WHERE [MigrationId] = N'20261130094919_Initial'
 )
 BEGIN
     CREATE TABLE [core].[delivery] (
@@ -347,7 +367,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130035950_Initial'
+    WHERE [MigrationId] = N'20261130094919_Initial'
 )
 BEGIN
     CREATE TABLE [core].[delivery_destination] (
@@ -366,7 +386,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130035950_Initial'
+    WHERE [MigrationId] = N'20261130094919_Initial'
 )
 BEGIN
     CREATE TABLE [core].[due_timer] (
@@ -389,7 +409,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130035950_Initial'
+    WHERE [MigrationId] = N'20261130094919_Initial'
 )
 BEGIN
     CREATE TABLE [evaluations].[evaluation_invitation] (
@@ -409,7 +429,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130035950_Initial'
+    WHERE [MigrationId] = N'20261130094919_Initial'
 )
 BEGIN
     CREATE TABLE [core].[history] (
@@ -430,7 +450,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130035950_Initial'
+    WHERE [MigrationId] = N'20261130094919_Initial'
 )
 BEGIN
     CREATE TABLE [core].[idempotency_record] (
@@ -447,7 +467,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130035950_Initial'
+    WHERE [MigrationId] = N'20261130094919_Initial'
 )
 BEGIN
     CREATE TABLE [documents].[issued_document] (
@@ -474,7 +494,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130035950_Initial'
+    WHERE [MigrationId] = N'20261130094919_Initial'
 )
 BEGIN
     CREATE TABLE [referrals].[mediation_body] (
@@ -496,7 +516,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130035950_Initial'
+    WHERE [MigrationId] = N'20261130094919_Initial'
 )
 BEGIN
     CREATE TABLE [referrals].[mediation_case] (
@@ -516,6 +536,7 @@ BEGIN
         [PushedAt] datetime2 NULL,
         [AcknowledgedAt] datetime2 NULL,
         [AcceptBy] datetime2 NULL,
+        [CalendarVersion] int NULL,
         [AcceptedAt] datetime2 NULL,
         [DeclineReason] nvarchar(40) COLLATE Latin1_General_100_BIN2 NULL,
         [DeclineWords] nvarchar(500) COLLATE Latin1_General_100_BIN2 NULL,
@@ -539,7 +560,26 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130035950_Initial'
+    WHERE [MigrationId] = N'20261130094919_Initial'
+)
+BEGIN
+    CREATE TABLE [core].[moved_limit] (
+        [Id] uniqueidentifier NOT NULL,
+        [CalendarVersion] int NOT NULL,
+        [CaseId] uniqueidentifier NOT NULL,
+        [Limit] nvarchar(40) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [Name] nvarchar(50) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [OldDueAt] datetime2 NOT NULL,
+        [DueAt] datetime2 NOT NULL,
+        [MovedAt] datetime2 NOT NULL,
+        [RowOrder] bigint NOT NULL IDENTITY,
+        CONSTRAINT [PK_moved_limit] PRIMARY KEY NONCLUSTERED ([Id])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261130094919_Initial'
 )
 BEGIN
     CREATE TABLE [notifications].[muted_kind] (
@@ -552,7 +592,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130035950_Initial'
+    WHERE [MigrationId] = N'20261130094919_Initial'
 )
 BEGIN
     CREATE TABLE [complaints].[note] (
@@ -568,7 +608,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130035950_Initial'
+    WHERE [MigrationId] = N'20261130094919_Initial'
 )
 BEGIN
     CREATE TABLE [notifications].[notification] (
@@ -598,7 +638,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130035950_Initial'
+    WHERE [MigrationId] = N'20261130094919_Initial'
 )
 BEGIN
     CREATE TABLE [notifications].[notification_settings] (
@@ -615,7 +655,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130035950_Initial'
+    WHERE [MigrationId] = N'20261130094919_Initial'
 )
 BEGIN
     CREATE TABLE [core].[number_series] (
@@ -627,7 +667,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130035950_Initial'
+    WHERE [MigrationId] = N'20261130094919_Initial'
 )
 BEGIN
     CREATE TABLE [OpenIddictApplications] (
@@ -654,7 +694,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130035950_Initial'
+    WHERE [MigrationId] = N'20261130094919_Initial'
 )
 BEGIN
     CREATE TABLE [OpenIddictScopes] (
@@ -674,7 +714,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130035950_Initial'
+    WHERE [MigrationId] = N'20261130094919_Initial'
 )
 BEGIN
     CREATE TABLE [reports].[ordered_export] (
@@ -697,7 +737,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130035950_Initial'
+    WHERE [MigrationId] = N'20261130094919_Initial'
 )
 BEGIN
     CREATE TABLE [core].[organisation_unit] (
@@ -714,7 +754,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130035950_Initial'
+    WHERE [MigrationId] = N'20261130094919_Initial'
 )
 BEGIN
     CREATE TABLE [core].[outbox_message] (
@@ -742,7 +782,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130035950_Initial'
+    WHERE [MigrationId] = N'20261130094919_Initial'
 )
 BEGIN
     CREATE TABLE [referrals].[panel_member] (
@@ -760,7 +800,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130035950_Initial'
+    WHERE [MigrationId] = N'20261130094919_Initial'
 )
 BEGIN
     CREATE TABLE [core].[policy] (
@@ -769,13 +809,46 @@ BEGIN
         [EffectiveFrom] date NOT NULL,
         [Json] nvarchar(max) COLLATE Latin1_General_100_BIN2 NOT NULL,
         [PublishedAt] datetime2 NOT NULL,
+        [Origin] nvarchar(40) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [ShippedVersion] int NULL,
+        [DraftId] uniqueidentifier NULL,
         CONSTRAINT [PK_policy] PRIMARY KEY ([Key], [Version])
     );
 END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130035950_Initial'
+    WHERE [MigrationId] = N'20261130094919_Initial'
+)
+BEGIN
+    CREATE TABLE [core].[policy_draft] (
+        [Id] uniqueidentifier NOT NULL,
+        [Key] nvarchar(100) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [OpenKey] nvarchar(100) COLLATE Latin1_General_100_BIN2 NULL,
+        [Origin] nvarchar(40) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [ShippedVersion] int NULL,
+        [Json] nvarchar(max) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [EffectiveFrom] date NULL,
+        [BasedOn] int NOT NULL,
+        [Note] nvarchar(500) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [AuthorId] uniqueidentifier NOT NULL,
+        [AuthorName] nvarchar(200) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [DraftedAt] datetime2 NOT NULL,
+        [State] nvarchar(40) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [DecidedById] uniqueidentifier NULL,
+        [DecidedByName] nvarchar(200) COLLATE Latin1_General_100_BIN2 NULL,
+        [DecidedAt] datetime2 NULL,
+        [Reason] nvarchar(500) COLLATE Latin1_General_100_BIN2 NULL,
+        [PublishedVersion] int NULL,
+        [RowOrder] bigint NOT NULL IDENTITY,
+        [Version] int NOT NULL,
+        CONSTRAINT [PK_policy_draft] PRIMARY KEY NONCLUSTERED ([Id])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261130094919_Initial'
 )
 BEGIN
     CREATE TABLE [complaints].[registration_draft] (
@@ -792,7 +865,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130035950_Initial'
+    WHERE [MigrationId] = N'20261130094919_Initial'
 )
 BEGIN
     CREATE TABLE [complaints].[saved_view] (
@@ -807,7 +880,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130035950_Initial'
+    WHERE [MigrationId] = N'20261130094919_Initial'
 )
 BEGIN
     CREATE TABLE [core].[search_text] (
@@ -822,7 +895,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130035950_Initial'
+    WHERE [MigrationId] = N'20261130094919_Initial'
 )
 BEGIN
     EXEC(N'CREATE TRIGGER [core].[search_text_changed] ON [core].[search_text] AFTER INSERT, UPDATE, DELETE AS
@@ -837,7 +910,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130035950_Initial'
+    WHERE [MigrationId] = N'20261130094919_Initial'
 )
 BEGIN
     CREATE TABLE [core].[search_token] (
@@ -849,7 +922,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130035950_Initial'
+    WHERE [MigrationId] = N'20261130094919_Initial'
 )
 BEGIN
     CREATE TABLE [accounts].[second_factor] (
@@ -865,7 +938,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130035950_Initial'
+    WHERE [MigrationId] = N'20261130094919_Initial'
 )
 BEGIN
     CREATE TABLE [accounts].[security_event] (
@@ -883,7 +956,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130035950_Initial'
+    WHERE [MigrationId] = N'20261130094919_Initial'
 )
 BEGIN
     CREATE TABLE [core].[stored_file] (
@@ -902,7 +975,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130035950_Initial'
+    WHERE [MigrationId] = N'20261130094919_Initial'
 )
 BEGIN
     CREATE TABLE [accounts].[user_session] (
@@ -925,7 +998,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130035950_Initial'
+    WHERE [MigrationId] = N'20261130094919_Initial'
 )
 BEGIN
     CREATE TABLE [AspNetRoleClaims] (
@@ -940,7 +1013,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130035950_Initial'
+    WHERE [MigrationId] = N'20261130094919_Initial'
 )
 BEGIN
     CREATE TABLE [AspNetUserClaims] (
@@ -955,7 +1028,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130035950_Initial'
+    WHERE [MigrationId] = N'20261130094919_Initial'
 )
 BEGIN
     CREATE TABLE [AspNetUserLogins] (
@@ -970,7 +1043,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130035950_Initial'
+    WHERE [MigrationId] = N'20261130094919_Initial'
 )
 BEGIN
     CREATE TABLE [AspNetUserRoles] (
@@ -985,7 +1058,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130035950_Initial'
+    WHERE [MigrationId] = N'20261130094919_Initial'
 )
 BEGIN
     CREATE TABLE [AspNetUserTokens] (
@@ -1001,7 +1074,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130035950_Initial'
+    WHERE [MigrationId] = N'20261130094919_Initial'
 )
 BEGIN
     CREATE TABLE [complaints].[case_task] (
@@ -1024,7 +1097,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130035950_Initial'
+    WHERE [MigrationId] = N'20261130094919_Initial'
 )
 BEGIN
     CREATE TABLE [complaints].[clock_fact] (
@@ -1048,7 +1121,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130035950_Initial'
+    WHERE [MigrationId] = N'20261130094919_Initial'
 )
 BEGIN
     CREATE TABLE [complaints].[complaint_link] (
@@ -1069,7 +1142,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130035950_Initial'
+    WHERE [MigrationId] = N'20261130094919_Initial'
 )
 BEGIN
     CREATE TABLE [complaints].[duty] (
@@ -1082,6 +1155,7 @@ BEGIN
         [AnswersTo] nvarchar(40) COLLATE Latin1_General_100_BIN2 NOT NULL,
         [Subject] uniqueidentifier NULL,
         [DueAt] datetime2 NOT NULL,
+        [CalendarVersion] int NOT NULL,
         [State] nvarchar(40) COLLATE Latin1_General_100_BIN2 NOT NULL,
         [SettledAt] datetime2 NULL,
         [RecordedAt] datetime2 NULL,
@@ -1094,7 +1168,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130035950_Initial'
+    WHERE [MigrationId] = N'20261130094919_Initial'
 )
 BEGIN
     CREATE TABLE [complaints].[ending_proposal] (
@@ -1119,7 +1193,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130035950_Initial'
+    WHERE [MigrationId] = N'20261130094919_Initial'
 )
 BEGIN
     CREATE TABLE [complaints].[extension_request] (
@@ -1144,7 +1218,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130035950_Initial'
+    WHERE [MigrationId] = N'20261130094919_Initial'
 )
 BEGIN
     CREATE TABLE [ownership].[leader_ownership] (
@@ -1171,7 +1245,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130035950_Initial'
+    WHERE [MigrationId] = N'20261130094919_Initial'
 )
 BEGIN
     CREATE TABLE [complaints].[party] (
@@ -1207,7 +1281,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130035950_Initial'
+    WHERE [MigrationId] = N'20261130094919_Initial'
 )
 BEGIN
     CREATE TABLE [complaints].[recusal] (
@@ -1223,7 +1297,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130035950_Initial'
+    WHERE [MigrationId] = N'20261130094919_Initial'
 )
 BEGIN
     CREATE TABLE [complaints].[regulator_forward] (
@@ -1244,7 +1318,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130035950_Initial'
+    WHERE [MigrationId] = N'20261130094919_Initial'
 )
 BEGIN
     CREATE TABLE [ownership].[risk_assessment] (
@@ -1265,7 +1339,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130035950_Initial'
+    WHERE [MigrationId] = N'20261130094919_Initial'
 )
 BEGIN
     CREATE TABLE [complaints].[superior_review] (
@@ -1299,7 +1373,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130035950_Initial'
+    WHERE [MigrationId] = N'20261130094919_Initial'
 )
 BEGIN
     CREATE TABLE [complaints].[supplement_request] (
@@ -1321,7 +1395,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130035950_Initial'
+    WHERE [MigrationId] = N'20261130094919_Initial'
 )
 BEGIN
     CREATE TABLE [complaints].[group_representative] (
@@ -1339,7 +1413,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130035950_Initial'
+    WHERE [MigrationId] = N'20261130094919_Initial'
 )
 BEGIN
     CREATE TABLE [referrals].[meeting_room] (
@@ -1354,7 +1428,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130035950_Initial'
+    WHERE [MigrationId] = N'20261130094919_Initial'
 )
 BEGIN
     CREATE TABLE [referrals].[data_sharing_record] (
@@ -1376,7 +1450,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130035950_Initial'
+    WHERE [MigrationId] = N'20261130094919_Initial'
 )
 BEGIN
     CREATE TABLE [referrals].[mediation_session] (
@@ -1403,7 +1477,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130035950_Initial'
+    WHERE [MigrationId] = N'20261130094919_Initial'
 )
 BEGIN
     CREATE TABLE [referrals].[separate_consent] (
@@ -1425,7 +1499,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130035950_Initial'
+    WHERE [MigrationId] = N'20261130094919_Initial'
 )
 BEGIN
     CREATE TABLE [notifications].[notification_copy] (
@@ -1461,7 +1535,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130035950_Initial'
+    WHERE [MigrationId] = N'20261130094919_Initial'
 )
 BEGIN
     CREATE TABLE [OpenIddictAuthorizations] (
@@ -1482,7 +1556,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130035950_Initial'
+    WHERE [MigrationId] = N'20261130094919_Initial'
 )
 BEGIN
     CREATE TABLE [referrals].[employment] (
@@ -1499,7 +1573,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130035950_Initial'
+    WHERE [MigrationId] = N'20261130094919_Initial'
 )
 BEGIN
     CREATE TABLE [ownership].[ownership_measure] (
@@ -1528,7 +1602,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130035950_Initial'
+    WHERE [MigrationId] = N'20261130094919_Initial'
 )
 BEGIN
     CREATE TABLE [ownership].[ownership_naming] (
@@ -1542,6 +1616,7 @@ BEGIN
         [NamedAt] datetime2 NOT NULL,
         [AcceptBy] datetime2 NOT NULL,
         [Basis] nvarchar(40) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [CalendarVersion] int NOT NULL,
         [Row] nvarchar(100) COLLATE Latin1_General_100_BIN2 NOT NULL,
         [AssignmentPolicyVersion] int NOT NULL,
         [ReasonsJson] nvarchar(max) COLLATE Latin1_General_100_BIN2 NOT NULL,
@@ -1555,7 +1630,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130035950_Initial'
+    WHERE [MigrationId] = N'20261130094919_Initial'
 )
 BEGIN
     CREATE TABLE [complaints].[party_name_part] (
@@ -1569,7 +1644,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130035950_Initial'
+    WHERE [MigrationId] = N'20261130094919_Initial'
 )
 BEGIN
     CREATE TABLE [core].[person_key] (
@@ -1585,7 +1660,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130035950_Initial'
+    WHERE [MigrationId] = N'20261130094919_Initial'
 )
 BEGIN
     CREATE TABLE [OpenIddictTokens] (
@@ -1611,7 +1686,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130035950_Initial'
+    WHERE [MigrationId] = N'20261130094919_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_account_proposal_RowOrder] ON [accounts].[account_proposal] ([RowOrder]);
@@ -1619,7 +1694,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130035950_Initial'
+    WHERE [MigrationId] = N'20261130094919_Initial'
 )
 BEGIN
     CREATE INDEX [IX_account_proposal_State_ProposedAt] ON [accounts].[account_proposal] ([State], [ProposedAt]);
@@ -1627,7 +1702,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130035950_Initial'
+    WHERE [MigrationId] = N'20261130094919_Initial'
 )
 BEGIN
     CREATE INDEX [IX_account_proposal_UserId] ON [accounts].[account_proposal] ([UserId]);
@@ -1635,7 +1710,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130035950_Initial'
+    WHERE [MigrationId] = N'20261130094919_Initial'
 )
 BEGIN
     CREATE INDEX [IX_anchor_At] ON [core].[anchor] ([At]);
@@ -1643,7 +1718,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130035950_Initial'
+    WHERE [MigrationId] = N'20261130094919_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_anchor_RowOrder] ON [core].[anchor] ([RowOrder]);
@@ -1651,7 +1726,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130035950_Initial'
+    WHERE [MigrationId] = N'20261130094919_Initial'
 )
 BEGIN
     CREATE INDEX [IX_AspNetRoleClaims_RoleId] ON [AspNetRoleClaims] ([RoleId]);
@@ -1659,7 +1734,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130035950_Initial'
+    WHERE [MigrationId] = N'20261130094919_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_AspNetRoles_RowOrder] ON [AspNetRoles] ([RowOrder]);
@@ -1667,7 +1742,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130035950_Initial'
+    WHERE [MigrationId] = N'20261130094919_Initial'
 )
 BEGIN
     EXEC(N'CREATE UNIQUE INDEX [RoleNameIndex] ON [AspNetRoles] ([NormalizedName]) WHERE [NormalizedName] IS NOT NULL');
@@ -1675,7 +1750,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130035950_Initial'
+    WHERE [MigrationId] = N'20261130094919_Initial'
 )
 BEGIN
     CREATE INDEX [IX_AspNetUserClaims_UserId] ON [AspNetUserClaims] ([UserId]);
@@ -1683,7 +1758,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130035950_Initial'
+    WHERE [MigrationId] = N'20261130094919_Initial'
 )
 BEGIN
     CREATE INDEX [IX_AspNetUserLogins_UserId] ON [AspNetUserLogins] ([UserId]);
@@ -1691,7 +1766,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130035950_Initial'
+    WHERE [MigrationId] = N'20261130094919_Initial'
 )
 BEGIN
     CREATE INDEX [IX_AspNetUserRoles_RoleId] ON [AspNetUserRoles] ([RoleId]);
@@ -1699,7 +1774,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130035950_Initial'
+    WHERE [MigrationId] = N'20261130094919_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_AspNetUserRoles_RowOrder] ON [AspNetUserRoles] ([RowOrder]);
@@ -1707,7 +1782,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130035950_Initial'
+    WHERE [MigrationId] = N'20261130094919_Initial'
 )
 BEGIN
     CREATE INDEX [EmailIndex] ON [AspNetUsers] ([NormalizedEmail]);
@@ -1715,7 +1790,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130035950_Initial'
+    WHERE [MigrationId] = N'20261130094919_Initial'
 )
 BEGIN
     CREATE INDEX [IX_AspNetUsers_BodyId] ON [AspNetUsers] ([BodyId]);
@@ -1723,7 +1798,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130035950_Initial'
+    WHERE [MigrationId] = N'20261130094919_Initial'
 )
 BEGIN
     EXEC(N'CREATE UNIQUE INDEX [IX_AspNetUsers_EmployeeNumber] ON [AspNetUsers] ([EmployeeNumber]) WHERE [EmployeeNumber] IS NOT NULL');
@@ -1731,7 +1806,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130035950_Initial'
+    WHERE [MigrationId] = N'20261130094919_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_AspNetUsers_RowOrder] ON [AspNetUsers] ([RowOrder]);
@@ -1739,7 +1814,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130035950_Initial'
+    WHERE [MigrationId] = N'20261130094919_Initial'
 )
 BEGIN
     CREATE INDEX [IX_AspNetUsers_UnitId] ON [AspNetUsers] ([UnitId]);
@@ -1747,7 +1822,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130035950_Initial'
+    WHERE [MigrationId] = N'20261130094919_Initial'
 )
 BEGIN
     EXEC(N'CREATE UNIQUE INDEX [UserNameIndex] ON [AspNetUsers] ([NormalizedUserName]) WHERE [NormalizedUserName] IS NOT NULL');
@@ -1755,7 +1830,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130035950_Initial'
+    WHERE [MigrationId] = N'20261130094919_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_AspNetUserTokens_RowOrder] ON [AspNetUserTokens] ([RowOrder]);
@@ -1763,7 +1838,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130035950_Initial'
+    WHERE [MigrationId] = N'20261130094919_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_booking_day_RowOrder] ON [referrals].[booking_day] ([RowOrder]);
@@ -1771,7 +1846,23 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130035950_Initial'
+    WHERE [MigrationId] = N'20261130094919_Initial'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_calendar_recount_CalendarVersion] ON [core].[calendar_recount] ([CalendarVersion]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261130094919_Initial'
+)
+BEGIN
+    CREATE UNIQUE CLUSTERED INDEX [IX_calendar_recount_RowOrder] ON [core].[calendar_recount] ([RowOrder]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261130094919_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_case_chain_RowOrder] ON [core].[case_chain] ([RowOrder]);
@@ -1779,7 +1870,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130035950_Initial'
+    WHERE [MigrationId] = N'20261130094919_Initial'
 )
 BEGIN
     CREATE INDEX [IX_case_task_ComplaintId] ON [complaints].[case_task] ([ComplaintId]);
@@ -1787,7 +1878,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130035950_Initial'
+    WHERE [MigrationId] = N'20261130094919_Initial'
 )
 BEGIN
     CREATE INDEX [IX_case_task_OwnerId_State_DueOn] ON [complaints].[case_task] ([OwnerId], [State], [DueOn]);
@@ -1795,7 +1886,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130035950_Initial'
+    WHERE [MigrationId] = N'20261130094919_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_case_task_RowOrder] ON [complaints].[case_task] ([RowOrder]);
@@ -1803,7 +1894,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130035950_Initial'
+    WHERE [MigrationId] = N'20261130094919_Initial'
 )
 BEGIN
     CREATE INDEX [IX_clock_fact_ComplaintId] ON [complaints].[clock_fact] ([ComplaintId]);
@@ -1811,7 +1902,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130035950_Initial'
+    WHERE [MigrationId] = N'20261130094919_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_clock_fact_RowOrder] ON [complaints].[clock_fact] ([RowOrder]);
@@ -1819,7 +1910,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130035950_Initial'
+    WHERE [MigrationId] = N'20261130094919_Initial'
 )
 BEGIN
     EXEC(N'CREATE UNIQUE INDEX [IX_complaint_ExternalReference] ON [complaints].[complaint] ([ExternalReference]) WHERE [ExternalReference] IS NOT NULL');
@@ -1827,7 +1918,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130035950_Initial'
+    WHERE [MigrationId] = N'20261130094919_Initial'
 )
 BEGIN
     CREATE INDEX [IX_complaint_GroupId] ON [complaints].[complaint] ([GroupId]);
@@ -1835,7 +1926,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130035950_Initial'
+    WHERE [MigrationId] = N'20261130094919_Initial'
 )
 BEGIN
     CREATE INDEX [IX_complaint_HandlerId_IsOpen_IsClockPaused_NextDueAt_Id] ON [complaints].[complaint] ([HandlerId], [IsOpen], [IsClockPaused], [NextDueAt], [Id]);
@@ -1843,7 +1934,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130035950_Initial'
+    WHERE [MigrationId] = N'20261130094919_Initial'
 )
 BEGIN
     CREATE INDEX [IX_complaint_HandlerId_IsOpen_NextDueAt_Number] ON [complaints].[complaint] ([HandlerId], [IsOpen], [NextDueAt], [Number]);
@@ -1851,7 +1942,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130035950_Initial'
+    WHERE [MigrationId] = N'20261130094919_Initial'
 )
 BEGIN
     CREATE INDEX [IX_complaint_IsOpen_IsClockPaused_NextDueAt_UnitPath_Id] ON [complaints].[complaint] ([IsOpen], [IsClockPaused], [NextDueAt], [UnitPath], [Id]);
@@ -1859,7 +1950,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130035950_Initial'
+    WHERE [MigrationId] = N'20261130094919_Initial'
 )
 BEGIN
     CREATE INDEX [IX_complaint_IsOpen_NextDueAt_Number_UnitId_HandlerId_Id] ON [complaints].[complaint] ([IsOpen], [NextDueAt], [Number], [UnitId], [HandlerId], [Id]);
@@ -1867,7 +1958,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130035950_Initial'
+    WHERE [MigrationId] = N'20261130094919_Initial'
 )
 BEGIN
     CREATE INDEX [IX_complaint_MergedIntoId] ON [complaints].[complaint] ([MergedIntoId]);
@@ -1875,7 +1966,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130035950_Initial'
+    WHERE [MigrationId] = N'20261130094919_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_complaint_Number] ON [complaints].[complaint] ([Number]);
@@ -1883,7 +1974,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130035950_Initial'
+    WHERE [MigrationId] = N'20261130094919_Initial'
 )
 BEGIN
     CREATE INDEX [IX_complaint_ReceivedAt_State_IsOpen_Channel_ProductCode_UnitPath_Id] ON [complaints].[complaint] ([ReceivedAt], [State], [IsOpen], [Channel], [ProductCode], [UnitPath], [Id]);
@@ -1891,7 +1982,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130035950_Initial'
+    WHERE [MigrationId] = N'20261130094919_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_complaint_RowOrder] ON [complaints].[complaint] ([RowOrder]);
@@ -1899,7 +1990,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130035950_Initial'
+    WHERE [MigrationId] = N'20261130094919_Initial'
 )
 BEGIN
     CREATE INDEX [IX_complaint_State_IsOpen_Channel_ProductCode_ReceivedAt_UnitPath_Id] ON [complaints].[complaint] ([State], [IsOpen], [Channel], [ProductCode], [ReceivedAt], [UnitPath], [Id]);
@@ -1907,7 +1998,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130035950_Initial'
+    WHERE [MigrationId] = N'20261130094919_Initial'
 )
 BEGIN
     CREATE INDEX [IX_complaint_UnitId_IsOpen_NextDueAt_Number] ON [complaints].[complaint] ([UnitId], [IsOpen], [NextDueAt], [Number]);
@@ -1915,7 +2006,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130035950_Initial'
+    WHERE [MigrationId] = N'20261130094919_Initial'
 )
 BEGIN
     CREATE INDEX [IX_complaint_UnitId_Number] ON [complaints].[complaint] ([UnitId], [Number]);
@@ -1923,7 +2014,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130035950_Initial'
+    WHERE [MigrationId] = N'20261130094919_Initial'
 )
 BEGIN
     CREATE INDEX [IX_complaint_group_CaseId] ON [complaints].[complaint_group] ([CaseId]);
@@ -1931,7 +2022,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130035950_Initial'
+    WHERE [MigrationId] = N'20261130094919_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_complaint_group_RowOrder] ON [complaints].[complaint_group] ([RowOrder]);
@@ -1939,7 +2030,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130035950_Initial'
+    WHERE [MigrationId] = N'20261130094919_Initial'
 )
 BEGIN
     CREATE INDEX [IX_complaint_link_ComplaintId] ON [complaints].[complaint_link] ([ComplaintId]);
@@ -1947,7 +2038,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130035950_Initial'
+    WHERE [MigrationId] = N'20261130094919_Initial'
 )
 BEGIN
     CREATE INDEX [IX_complaint_link_OtherId] ON [complaints].[complaint_link] ([OtherId]);
@@ -1955,7 +2046,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130035950_Initial'
+    WHERE [MigrationId] = N'20261130094919_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_complaint_link_RowOrder] ON [complaints].[complaint_link] ([RowOrder]);
@@ -1963,7 +2054,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130035950_Initial'
+    WHERE [MigrationId] = N'20261130094919_Initial'
 )
 BEGIN
     CREATE INDEX [IX_cooperation_agreement_BodyId] ON [referrals].[cooperation_agreement] ([BodyId]);
@@ -1971,7 +2062,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130035950_Initial'
+    WHERE [MigrationId] = N'20261130094919_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_cooperation_agreement_RowOrder] ON [referrals].[cooperation_agreement] ([RowOrder]);
@@ -1979,7 +2070,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130035950_Initial'
+    WHERE [MigrationId] = N'20261130094919_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_data_sharing_record_MediationId] ON [referrals].[data_sharing_record] ([MediationId]);
@@ -1987,7 +2078,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130035950_Initial'
+    WHERE [MigrationId] = N'20261130094919_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_data_sharing_record_RowOrder] ON [referrals].[data_sharing_record] ([RowOrder]);
@@ -1995,7 +2086,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130035950_Initial'
+    WHERE [MigrationId] = N'20261130094919_Initial'
 )
 BEGIN
     CREATE INDEX [IX_delivery_CaseId] ON [core].[delivery] ([CaseId]);
@@ -2003,7 +2094,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130035950_Initial'
+    WHERE [MigrationId] = N'20261130094919_Initial'
 )
 BEGIN
     CREATE INDEX [IX_delivery_CreatedAt_Id] ON [core].[delivery] ([CreatedAt], [Id]);
@@ -2011,7 +2102,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130035950_Initial'
+    WHERE [MigrationId] = N'20261130094919_Initial'
 )
 BEGIN
     CREATE INDEX [IX_delivery_Destination_CreatedAt_Id] ON [core].[delivery] ([Destination], [CreatedAt], [Id]);
@@ -2019,7 +2110,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130035950_Initial'
+    WHERE [MigrationId] = N'20261130094919_Initial'
 )
 BEGIN
     CREATE INDEX [IX_delivery_Lane_Destination_State_CreatedAt] ON [core].[delivery] ([Lane], [Destination], [State], [CreatedAt]);
@@ -2027,7 +2118,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130035950_Initial'
+    WHERE [MigrationId] = N'20261130094919_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_delivery_RowOrder] ON [core].[delivery] ([RowOrder]);
@@ -2035,7 +2126,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130035950_Initial'
+    WHERE [MigrationId] = N'20261130094919_Initial'
 )
 BEGIN
     CREATE INDEX [IX_delivery_SentAt] ON [core].[delivery] ([SentAt]);
@@ -2043,7 +2134,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130035950_Initial'
+    WHERE [MigrationId] = N'20261130094919_Initial'
 )
 BEGIN
     CREATE INDEX [IX_delivery_State_CreatedAt_Id] ON [core].[delivery] ([State], [CreatedAt], [Id]);
@@ -2051,7 +2142,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130035950_Initial'
+    WHERE [MigrationId] = N'20261130094919_Initial'
 )
 BEGIN
     CREATE INDEX [IX_delivery_State_Destination_CreatedAt_Id] ON [core].[delivery] ([State], [Destination], [CreatedAt], [Id]);
@@ -2059,7 +2150,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130035950_Initial'
+    WHERE [MigrationId] = N'20261130094919_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_delivery_destination_Key] ON [core].[delivery_destination] ([Key]);
@@ -2067,7 +2158,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130035950_Initial'
+    WHERE [MigrationId] = N'20261130094919_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_delivery_destination_RowOrder] ON [core].[delivery_destination] ([RowOrder]);
@@ -2075,7 +2166,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130035950_Initial'
+    WHERE [MigrationId] = N'20261130094919_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_due_timer_RowOrder] ON [core].[due_timer] ([RowOrder]);
@@ -2083,7 +2174,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130035950_Initial'
+    WHERE [MigrationId] = N'20261130094919_Initial'
 )
 BEGIN
     CREATE INDEX [IX_due_timer_State_NextTryAt] ON [core].[due_timer] ([State], [NextTryAt]);
@@ -2091,7 +2182,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130035950_Initial'
+    WHERE [MigrationId] = N'20261130094919_Initial'
 )
 BEGIN
     CREATE INDEX [IX_due_timer_SubjectId_Kind] ON [core].[due_timer] ([SubjectId], [Kind]);
@@ -2099,7 +2190,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130035950_Initial'
+    WHERE [MigrationId] = N'20261130094919_Initial'
 )
 BEGIN
     CREATE INDEX [IX_duty_ComplaintId] ON [complaints].[duty] ([ComplaintId]);
@@ -2107,7 +2198,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130035950_Initial'
+    WHERE [MigrationId] = N'20261130094919_Initial'
 )
 BEGIN
     CREATE INDEX [IX_duty_Kind_State_DueAt_SettledAt_UnitPath_ComplaintId] ON [complaints].[duty] ([Kind], [State], [DueAt], [SettledAt], [UnitPath], [ComplaintId]);
@@ -2115,7 +2206,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130035950_Initial'
+    WHERE [MigrationId] = N'20261130094919_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_duty_RowOrder] ON [complaints].[duty] ([RowOrder]);
@@ -2123,7 +2214,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130035950_Initial'
+    WHERE [MigrationId] = N'20261130094919_Initial'
 )
 BEGIN
     CREATE INDEX [IX_employment_PanelMemberId] ON [referrals].[employment] ([PanelMemberId]);
@@ -2131,7 +2222,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130035950_Initial'
+    WHERE [MigrationId] = N'20261130094919_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_employment_RowOrder] ON [referrals].[employment] ([RowOrder]);
@@ -2139,7 +2230,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130035950_Initial'
+    WHERE [MigrationId] = N'20261130094919_Initial'
 )
 BEGIN
     CREATE INDEX [IX_ending_proposal_ComplaintId] ON [complaints].[ending_proposal] ([ComplaintId]);
@@ -2147,7 +2238,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130035950_Initial'
+    WHERE [MigrationId] = N'20261130094919_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_ending_proposal_RowOrder] ON [complaints].[ending_proposal] ([RowOrder]);
@@ -2155,7 +2246,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130035950_Initial'
+    WHERE [MigrationId] = N'20261130094919_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_evaluation_invitation_CaseId] ON [evaluations].[evaluation_invitation] ([CaseId]);
@@ -2163,7 +2254,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130035950_Initial'
+    WHERE [MigrationId] = N'20261130094919_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_evaluation_invitation_RowOrder] ON [evaluations].[evaluation_invitation] ([RowOrder]);
@@ -2171,7 +2262,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130035950_Initial'
+    WHERE [MigrationId] = N'20261130094919_Initial'
 )
 BEGIN
     CREATE INDEX [IX_evaluation_invitation_State_SendFrom_CaseNumber] ON [evaluations].[evaluation_invitation] ([State], [SendFrom], [CaseNumber]);
@@ -2179,7 +2270,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130035950_Initial'
+    WHERE [MigrationId] = N'20261130094919_Initial'
 )
 BEGIN
     CREATE INDEX [IX_extension_request_ComplaintId] ON [complaints].[extension_request] ([ComplaintId]);
@@ -2187,7 +2278,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130035950_Initial'
+    WHERE [MigrationId] = N'20261130094919_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_extension_request_RowOrder] ON [complaints].[extension_request] ([RowOrder]);
@@ -2195,7 +2286,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130035950_Initial'
+    WHERE [MigrationId] = N'20261130094919_Initial'
 )
 BEGIN
     CREATE INDEX [IX_group_representative_ComplaintId] ON [complaints].[group_representative] ([ComplaintId]);
@@ -2203,7 +2294,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130035950_Initial'
+    WHERE [MigrationId] = N'20261130094919_Initial'
 )
 BEGIN
     CREATE INDEX [IX_group_representative_GroupId] ON [complaints].[group_representative] ([GroupId]);
@@ -2211,7 +2302,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130035950_Initial'
+    WHERE [MigrationId] = N'20261130094919_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_group_representative_RowOrder] ON [complaints].[group_representative] ([RowOrder]);
@@ -2219,7 +2310,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130035950_Initial'
+    WHERE [MigrationId] = N'20261130094919_Initial'
 )
 BEGIN
     CREATE INDEX [IX_history_At] ON [core].[history] ([At]);
@@ -2227,7 +2318,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130035950_Initial'
+    WHERE [MigrationId] = N'20261130094919_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_history_RowOrder] ON [core].[history] ([RowOrder]);
@@ -2235,7 +2326,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130035950_Initial'
+    WHERE [MigrationId] = N'20261130094919_Initial'
 )
 BEGIN
     CREATE INDEX [IX_idempotency_record_At] ON [core].[idempotency_record] ([At]);
@@ -2243,7 +2334,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130035950_Initial'
+    WHERE [MigrationId] = N'20261130094919_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_idempotency_record_RowOrder] ON [core].[idempotency_record] ([RowOrder]);
@@ -2251,7 +2342,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130035950_Initial'
+    WHERE [MigrationId] = N'20261130094919_Initial'
 )
 BEGIN
     CREATE INDEX [IX_issued_document_CaseId] ON [documents].[issued_document] ([CaseId]);
@@ -2259,7 +2350,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130035950_Initial'
+    WHERE [MigrationId] = N'20261130094919_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_issued_document_RowOrder] ON [documents].[issued_document] ([RowOrder]);
@@ -2267,7 +2358,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130035950_Initial'
+    WHERE [MigrationId] = N'20261130094919_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_issued_document_Series_Number] ON [documents].[issued_document] ([Series], [Number]);
@@ -2275,7 +2366,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130035950_Initial'
+    WHERE [MigrationId] = N'20261130094919_Initial'
 )
 BEGIN
     CREATE INDEX [IX_issued_document_Sha256] ON [documents].[issued_document] ([Sha256]);
@@ -2283,7 +2374,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130035950_Initial'
+    WHERE [MigrationId] = N'20261130094919_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_leader_ownership_CaseId] ON [ownership].[leader_ownership] ([CaseId]);
@@ -2291,7 +2382,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130035950_Initial'
+    WHERE [MigrationId] = N'20261130094919_Initial'
 )
 BEGIN
     CREATE INDEX [IX_leader_ownership_LeaderId_State_WaitsUntil] ON [ownership].[leader_ownership] ([LeaderId], [State], [WaitsUntil]);
@@ -2299,7 +2390,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130035950_Initial'
+    WHERE [MigrationId] = N'20261130094919_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_leader_ownership_RowOrder] ON [ownership].[leader_ownership] ([RowOrder]);
@@ -2307,7 +2398,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130035950_Initial'
+    WHERE [MigrationId] = N'20261130094919_Initial'
 )
 BEGIN
     CREATE INDEX [IX_leader_ownership_State_Alarms] ON [ownership].[leader_ownership] ([State], [Alarms]);
@@ -2315,7 +2406,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130035950_Initial'
+    WHERE [MigrationId] = N'20261130094919_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_mediation_body_Code] ON [referrals].[mediation_body] ([Code]);
@@ -2323,7 +2414,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130035950_Initial'
+    WHERE [MigrationId] = N'20261130094919_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_mediation_body_RowOrder] ON [referrals].[mediation_body] ([RowOrder]);
@@ -2331,7 +2422,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130035950_Initial'
+    WHERE [MigrationId] = N'20261130094919_Initial'
 )
 BEGIN
     CREATE INDEX [IX_mediation_case_BodyId_IsOpen_NextDueAt_Number] ON [referrals].[mediation_case] ([BodyId], [IsOpen], [NextDueAt], [Number]);
@@ -2339,7 +2430,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130035950_Initial'
+    WHERE [MigrationId] = N'20261130094919_Initial'
 )
 BEGIN
     CREATE INDEX [IX_mediation_case_CaseId] ON [referrals].[mediation_case] ([CaseId]);
@@ -2347,7 +2438,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130035950_Initial'
+    WHERE [MigrationId] = N'20261130094919_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_mediation_case_Number] ON [referrals].[mediation_case] ([Number]);
@@ -2355,7 +2446,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130035950_Initial'
+    WHERE [MigrationId] = N'20261130094919_Initial'
 )
 BEGIN
     EXEC(N'CREATE UNIQUE INDEX [IX_mediation_case_OpenCaseId] ON [referrals].[mediation_case] ([OpenCaseId]) WHERE [OpenCaseId] IS NOT NULL');
@@ -2363,7 +2454,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130035950_Initial'
+    WHERE [MigrationId] = N'20261130094919_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_mediation_case_RowOrder] ON [referrals].[mediation_case] ([RowOrder]);
@@ -2371,7 +2462,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130035950_Initial'
+    WHERE [MigrationId] = N'20261130094919_Initial'
 )
 BEGIN
     CREATE INDEX [IX_mediation_session_BodyId_StartsAt] ON [referrals].[mediation_session] ([BodyId], [StartsAt]);
@@ -2379,7 +2470,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130035950_Initial'
+    WHERE [MigrationId] = N'20261130094919_Initial'
 )
 BEGIN
     CREATE INDEX [IX_mediation_session_MediationId] ON [referrals].[mediation_session] ([MediationId]);
@@ -2387,7 +2478,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130035950_Initial'
+    WHERE [MigrationId] = N'20261130094919_Initial'
 )
 BEGIN
     CREATE INDEX [IX_mediation_session_MediatorId_StartsAt] ON [referrals].[mediation_session] ([MediatorId], [StartsAt]);
@@ -2395,7 +2486,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130035950_Initial'
+    WHERE [MigrationId] = N'20261130094919_Initial'
 )
 BEGIN
     CREATE INDEX [IX_mediation_session_RoomId_StartsAt] ON [referrals].[mediation_session] ([RoomId], [StartsAt]);
@@ -2403,7 +2494,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130035950_Initial'
+    WHERE [MigrationId] = N'20261130094919_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_mediation_session_RowOrder] ON [referrals].[mediation_session] ([RowOrder]);
@@ -2411,7 +2502,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130035950_Initial'
+    WHERE [MigrationId] = N'20261130094919_Initial'
 )
 BEGIN
     CREATE INDEX [IX_meeting_room_BodyId] ON [referrals].[meeting_room] ([BodyId]);
@@ -2419,7 +2510,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130035950_Initial'
+    WHERE [MigrationId] = N'20261130094919_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_meeting_room_RowOrder] ON [referrals].[meeting_room] ([RowOrder]);
@@ -2427,7 +2518,23 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130035950_Initial'
+    WHERE [MigrationId] = N'20261130094919_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_moved_limit_CalendarVersion_MovedAt_Id] ON [core].[moved_limit] ([CalendarVersion], [MovedAt], [Id]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261130094919_Initial'
+)
+BEGIN
+    CREATE UNIQUE CLUSTERED INDEX [IX_moved_limit_RowOrder] ON [core].[moved_limit] ([RowOrder]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261130094919_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_muted_kind_RowOrder] ON [notifications].[muted_kind] ([RowOrder]);
@@ -2435,7 +2542,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130035950_Initial'
+    WHERE [MigrationId] = N'20261130094919_Initial'
 )
 BEGIN
     CREATE INDEX [IX_note_CaseId] ON [complaints].[note] ([CaseId]);
@@ -2443,7 +2550,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130035950_Initial'
+    WHERE [MigrationId] = N'20261130094919_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_note_RowOrder] ON [complaints].[note] ([RowOrder]);
@@ -2451,7 +2558,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130035950_Initial'
+    WHERE [MigrationId] = N'20261130094919_Initial'
 )
 BEGIN
     CREATE INDEX [IX_notification_CaseId_CreatedAt] ON [notifications].[notification] ([CaseId], [CreatedAt]);
@@ -2459,7 +2566,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130035950_Initial'
+    WHERE [MigrationId] = N'20261130094919_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_notification_RowOrder] ON [notifications].[notification] ([RowOrder]);
@@ -2467,7 +2574,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130035950_Initial'
+    WHERE [MigrationId] = N'20261130094919_Initial'
 )
 BEGIN
     CREATE INDEX [IX_notification_copy_Channel_State_UnitPath_CreatedAt] ON [notifications].[notification_copy] ([Channel], [State], [UnitPath], [CreatedAt]);
@@ -2475,7 +2582,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130035950_Initial'
+    WHERE [MigrationId] = N'20261130094919_Initial'
 )
 BEGIN
     CREATE INDEX [IX_notification_copy_DeliveryId] ON [notifications].[notification_copy] ([DeliveryId]);
@@ -2483,7 +2590,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130035950_Initial'
+    WHERE [MigrationId] = N'20261130094919_Initial'
 )
 BEGIN
     CREATE INDEX [IX_notification_copy_NotificationId] ON [notifications].[notification_copy] ([NotificationId]);
@@ -2491,7 +2598,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130035950_Initial'
+    WHERE [MigrationId] = N'20261130094919_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_notification_copy_RowOrder] ON [notifications].[notification_copy] ([RowOrder]);
@@ -2499,7 +2606,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130035950_Initial'
+    WHERE [MigrationId] = N'20261130094919_Initial'
 )
 BEGIN
     CREATE INDEX [IX_notification_copy_UserId_Channel_CreatedAt] ON [notifications].[notification_copy] ([UserId], [Channel], [CreatedAt]);
@@ -2507,7 +2614,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130035950_Initial'
+    WHERE [MigrationId] = N'20261130094919_Initial'
 )
 BEGIN
     CREATE INDEX [IX_notification_copy_UserId_Channel_IsSilent_ReadAt] ON [notifications].[notification_copy] ([UserId], [Channel], [IsSilent], [ReadAt]);
@@ -2515,7 +2622,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130035950_Initial'
+    WHERE [MigrationId] = N'20261130094919_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_notification_settings_RowOrder] ON [notifications].[notification_settings] ([RowOrder]);
@@ -2523,7 +2630,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130035950_Initial'
+    WHERE [MigrationId] = N'20261130094919_Initial'
 )
 BEGIN
     EXEC(N'CREATE UNIQUE INDEX [IX_OpenIddictApplications_ClientId] ON [OpenIddictApplications] ([ClientId]) WHERE [ClientId] IS NOT NULL');
@@ -2531,7 +2638,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130035950_Initial'
+    WHERE [MigrationId] = N'20261130094919_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_OpenIddictApplications_RowOrder] ON [OpenIddictApplications] ([RowOrder]);
@@ -2539,7 +2646,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130035950_Initial'
+    WHERE [MigrationId] = N'20261130094919_Initial'
 )
 BEGIN
     CREATE INDEX [IX_OpenIddictAuthorizations_ApplicationId_Status_Subject_Type] ON [OpenIddictAuthorizations] ([ApplicationId], [Status], [Subject], [Type]);
@@ -2547,7 +2654,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130035950_Initial'
+    WHERE [MigrationId] = N'20261130094919_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_OpenIddictAuthorizations_RowOrder] ON [OpenIddictAuthorizations] ([RowOrder]);
@@ -2555,7 +2662,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130035950_Initial'
+    WHERE [MigrationId] = N'20261130094919_Initial'
 )
 BEGIN
     EXEC(N'CREATE UNIQUE INDEX [IX_OpenIddictScopes_Name] ON [OpenIddictScopes] ([Name]) WHERE [Name] IS NOT NULL');
@@ -2563,7 +2670,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130035950_Initial'
+    WHERE [MigrationId] = N'20261130094919_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_OpenIddictScopes_RowOrder] ON [OpenIddictScopes] ([RowOrder]);
@@ -2571,7 +2678,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130035950_Initial'
+    WHERE [MigrationId] = N'20261130094919_Initial'
 )
 BEGIN
     CREATE INDEX [IX_OpenIddictTokens_ApplicationId_Status_Subject_Type] ON [OpenIddictTokens] ([ApplicationId], [Status], [Subject], [Type]);
@@ -2579,7 +2686,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130035950_Initial'
+    WHERE [MigrationId] = N'20261130094919_Initial'
 )
 BEGIN
     CREATE INDEX [IX_OpenIddictTokens_AuthorizationId] ON [OpenIddictTokens] ([AuthorizationId]);
@@ -2587,7 +2694,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130035950_Initial'
+    WHERE [MigrationId] = N'20261130094919_Initial'
 )
 BEGIN
     EXEC(N'CREATE UNIQUE INDEX [IX_OpenIddictTokens_ReferenceId] ON [OpenIddictTokens] ([ReferenceId]) WHERE [ReferenceId] IS NOT NULL');
@@ -2595,7 +2702,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130035950_Initial'
+    WHERE [MigrationId] = N'20261130094919_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_OpenIddictTokens_RowOrder] ON [OpenIddictTokens] ([RowOrder]);
@@ -2603,7 +2710,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130035950_Initial'
+    WHERE [MigrationId] = N'20261130094919_Initial'
 )
 BEGIN
     CREATE INDEX [IX_ordered_export_ExpiresAt] ON [reports].[ordered_export] ([ExpiresAt]);
@@ -2611,7 +2718,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130035950_Initial'
+    WHERE [MigrationId] = N'20261130094919_Initial'
 )
 BEGIN
     CREATE INDEX [IX_ordered_export_OrderedById_OrderedAt] ON [reports].[ordered_export] ([OrderedById], [OrderedAt]);
@@ -2619,7 +2726,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130035950_Initial'
+    WHERE [MigrationId] = N'20261130094919_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_ordered_export_RowOrder] ON [reports].[ordered_export] ([RowOrder]);
@@ -2627,7 +2734,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130035950_Initial'
+    WHERE [MigrationId] = N'20261130094919_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_organisation_unit_Code] ON [core].[organisation_unit] ([Code]);
@@ -2635,7 +2742,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130035950_Initial'
+    WHERE [MigrationId] = N'20261130094919_Initial'
 )
 BEGIN
     CREATE INDEX [IX_organisation_unit_Path] ON [core].[organisation_unit] ([Path]);
@@ -2643,7 +2750,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130035950_Initial'
+    WHERE [MigrationId] = N'20261130094919_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_organisation_unit_RowOrder] ON [core].[organisation_unit] ([RowOrder]);
@@ -2651,7 +2758,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130035950_Initial'
+    WHERE [MigrationId] = N'20261130094919_Initial'
 )
 BEGIN
     CREATE INDEX [IX_outbox_message_DeliveredAt_DeadAt_CreatedAt] ON [core].[outbox_message] ([DeliveredAt], [DeadAt], [CreatedAt]);
@@ -2659,7 +2766,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130035950_Initial'
+    WHERE [MigrationId] = N'20261130094919_Initial'
 )
 BEGIN
     CREATE INDEX [IX_outbox_message_Lane_DeliveredAt_CreatedAt] ON [core].[outbox_message] ([Lane], [DeliveredAt], [CreatedAt]);
@@ -2667,7 +2774,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130035950_Initial'
+    WHERE [MigrationId] = N'20261130094919_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_outbox_message_RowOrder] ON [core].[outbox_message] ([RowOrder]);
@@ -2675,7 +2782,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130035950_Initial'
+    WHERE [MigrationId] = N'20261130094919_Initial'
 )
 BEGIN
     CREATE INDEX [IX_ownership_measure_OwnerId_State_DueOn] ON [ownership].[ownership_measure] ([OwnerId], [State], [DueOn]);
@@ -2683,7 +2790,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130035950_Initial'
+    WHERE [MigrationId] = N'20261130094919_Initial'
 )
 BEGIN
     CREATE INDEX [IX_ownership_measure_OwnershipId] ON [ownership].[ownership_measure] ([OwnershipId]);
@@ -2691,7 +2798,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130035950_Initial'
+    WHERE [MigrationId] = N'20261130094919_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_ownership_measure_RowOrder] ON [ownership].[ownership_measure] ([RowOrder]);
@@ -2699,7 +2806,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130035950_Initial'
+    WHERE [MigrationId] = N'20261130094919_Initial'
 )
 BEGIN
     CREATE INDEX [IX_ownership_naming_OwnershipId] ON [ownership].[ownership_naming] ([OwnershipId]);
@@ -2707,7 +2814,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130035950_Initial'
+    WHERE [MigrationId] = N'20261130094919_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_ownership_naming_RowOrder] ON [ownership].[ownership_naming] ([RowOrder]);
@@ -2715,7 +2822,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130035950_Initial'
+    WHERE [MigrationId] = N'20261130094919_Initial'
 )
 BEGIN
     CREATE INDEX [IX_panel_member_BodyId] ON [referrals].[panel_member] ([BodyId]);
@@ -2723,7 +2830,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130035950_Initial'
+    WHERE [MigrationId] = N'20261130094919_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_panel_member_RowOrder] ON [referrals].[panel_member] ([RowOrder]);
@@ -2731,7 +2838,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130035950_Initial'
+    WHERE [MigrationId] = N'20261130094919_Initial'
 )
 BEGIN
     CREATE INDEX [IX_party_ComplaintId] ON [complaints].[party] ([ComplaintId]);
@@ -2739,7 +2846,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130035950_Initial'
+    WHERE [MigrationId] = N'20261130094919_Initial'
 )
 BEGIN
     EXEC(N'CREATE UNIQUE INDEX [IX_party_MainOf] ON [complaints].[party] ([MainOf]) WHERE [MainOf] IS NOT NULL');
@@ -2747,7 +2854,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130035950_Initial'
+    WHERE [MigrationId] = N'20261130094919_Initial'
 )
 BEGIN
     CREATE INDEX [IX_party_NameMark_ComplaintId] ON [complaints].[party] ([NameMark], [ComplaintId]);
@@ -2755,7 +2862,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130035950_Initial'
+    WHERE [MigrationId] = N'20261130094919_Initial'
 )
 BEGIN
     CREATE INDEX [IX_party_NumberMark_ComplaintId] ON [complaints].[party] ([NumberMark], [ComplaintId]);
@@ -2763,7 +2870,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130035950_Initial'
+    WHERE [MigrationId] = N'20261130094919_Initial'
 )
 BEGIN
     CREATE INDEX [IX_party_PhoneMark_ComplaintId] ON [complaints].[party] ([PhoneMark], [ComplaintId]);
@@ -2771,7 +2878,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130035950_Initial'
+    WHERE [MigrationId] = N'20261130094919_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_party_RowOrder] ON [complaints].[party] ([RowOrder]);
@@ -2779,7 +2886,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130035950_Initial'
+    WHERE [MigrationId] = N'20261130094919_Initial'
 )
 BEGIN
     CREATE INDEX [IX_party_name_part_Mark_PartyId] ON [complaints].[party_name_part] ([Mark], [PartyId]);
@@ -2787,7 +2894,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130035950_Initial'
+    WHERE [MigrationId] = N'20261130094919_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_party_name_part_RowOrder] ON [complaints].[party_name_part] ([RowOrder]);
@@ -2795,7 +2902,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130035950_Initial'
+    WHERE [MigrationId] = N'20261130094919_Initial'
 )
 BEGIN
     CREATE INDEX [IX_person_key_CaseId] ON [core].[person_key] ([CaseId]);
@@ -2803,7 +2910,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130035950_Initial'
+    WHERE [MigrationId] = N'20261130094919_Initial'
 )
 BEGIN
     CREATE INDEX [IX_person_key_KeyId] ON [core].[person_key] ([KeyId]);
@@ -2811,7 +2918,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130035950_Initial'
+    WHERE [MigrationId] = N'20261130094919_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_person_key_RowOrder] ON [core].[person_key] ([RowOrder]);
@@ -2819,7 +2926,47 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130035950_Initial'
+    WHERE [MigrationId] = N'20261130094919_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_policy_draft_Key_DraftedAt] ON [core].[policy_draft] ([Key], [DraftedAt]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261130094919_Initial'
+)
+BEGIN
+    EXEC(N'CREATE UNIQUE INDEX [IX_policy_draft_Key_ShippedVersion] ON [core].[policy_draft] ([Key], [ShippedVersion]) WHERE [ShippedVersion] IS NOT NULL');
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261130094919_Initial'
+)
+BEGIN
+    EXEC(N'CREATE UNIQUE INDEX [IX_policy_draft_OpenKey] ON [core].[policy_draft] ([OpenKey]) WHERE [OpenKey] IS NOT NULL');
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261130094919_Initial'
+)
+BEGIN
+    CREATE UNIQUE CLUSTERED INDEX [IX_policy_draft_RowOrder] ON [core].[policy_draft] ([RowOrder]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261130094919_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_policy_draft_State] ON [core].[policy_draft] ([State]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261130094919_Initial'
 )
 BEGIN
     CREATE INDEX [IX_recusal_PersonId] ON [complaints].[recusal] ([PersonId]);
@@ -2827,7 +2974,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130035950_Initial'
+    WHERE [MigrationId] = N'20261130094919_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_recusal_RowOrder] ON [complaints].[recusal] ([RowOrder]);
@@ -2835,7 +2982,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130035950_Initial'
+    WHERE [MigrationId] = N'20261130094919_Initial'
 )
 BEGIN
     CREATE INDEX [IX_registration_draft_OwnerId_SavedAt] ON [complaints].[registration_draft] ([OwnerId], [SavedAt]);
@@ -2843,7 +2990,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130035950_Initial'
+    WHERE [MigrationId] = N'20261130094919_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_registration_draft_RowOrder] ON [complaints].[registration_draft] ([RowOrder]);
@@ -2851,7 +2998,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130035950_Initial'
+    WHERE [MigrationId] = N'20261130094919_Initial'
 )
 BEGIN
     CREATE INDEX [IX_registration_draft_SavedAt] ON [complaints].[registration_draft] ([SavedAt]);
@@ -2859,7 +3006,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130035950_Initial'
+    WHERE [MigrationId] = N'20261130094919_Initial'
 )
 BEGIN
     CREATE INDEX [IX_regulator_forward_ComplaintId] ON [complaints].[regulator_forward] ([ComplaintId]);
@@ -2867,7 +3014,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130035950_Initial'
+    WHERE [MigrationId] = N'20261130094919_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_regulator_forward_RowOrder] ON [complaints].[regulator_forward] ([RowOrder]);
@@ -2875,7 +3022,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130035950_Initial'
+    WHERE [MigrationId] = N'20261130094919_Initial'
 )
 BEGIN
     CREATE INDEX [IX_risk_assessment_CaseId_At] ON [ownership].[risk_assessment] ([CaseId], [At]);
@@ -2883,7 +3030,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130035950_Initial'
+    WHERE [MigrationId] = N'20261130094919_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_risk_assessment_RowOrder] ON [ownership].[risk_assessment] ([RowOrder]);
@@ -2891,7 +3038,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130035950_Initial'
+    WHERE [MigrationId] = N'20261130094919_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_saved_view_RowOrder] ON [complaints].[saved_view] ([RowOrder]);
@@ -2899,7 +3046,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130035950_Initial'
+    WHERE [MigrationId] = N'20261130094919_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_saved_view_UserId_Name] ON [complaints].[saved_view] ([UserId], [Name]);
@@ -2907,7 +3054,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130035950_Initial'
+    WHERE [MigrationId] = N'20261130094919_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_search_text_SubjectId] ON [core].[search_text] ([SubjectId]);
@@ -2915,7 +3062,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130035950_Initial'
+    WHERE [MigrationId] = N'20261130094919_Initial'
 )
 BEGIN
     CREATE INDEX [IX_search_token_TextId] ON [core].[search_token] ([TextId]);
@@ -2923,7 +3070,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130035950_Initial'
+    WHERE [MigrationId] = N'20261130094919_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_second_factor_RowOrder] ON [accounts].[second_factor] ([RowOrder]);
@@ -2931,7 +3078,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130035950_Initial'
+    WHERE [MigrationId] = N'20261130094919_Initial'
 )
 BEGIN
     CREATE INDEX [IX_security_event_At] ON [accounts].[security_event] ([At]);
@@ -2939,7 +3086,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130035950_Initial'
+    WHERE [MigrationId] = N'20261130094919_Initial'
 )
 BEGIN
     CREATE INDEX [IX_security_event_Kind_At] ON [accounts].[security_event] ([Kind], [At]);
@@ -2947,7 +3094,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130035950_Initial'
+    WHERE [MigrationId] = N'20261130094919_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_security_event_RowOrder] ON [accounts].[security_event] ([RowOrder]);
@@ -2955,7 +3102,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130035950_Initial'
+    WHERE [MigrationId] = N'20261130094919_Initial'
 )
 BEGIN
     CREATE INDEX [IX_security_event_UserId_At] ON [accounts].[security_event] ([UserId], [At]);
@@ -2963,7 +3110,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130035950_Initial'
+    WHERE [MigrationId] = N'20261130094919_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_separate_consent_MediationId] ON [referrals].[separate_consent] ([MediationId]);
@@ -2971,7 +3118,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130035950_Initial'
+    WHERE [MigrationId] = N'20261130094919_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_separate_consent_RowOrder] ON [referrals].[separate_consent] ([RowOrder]);
@@ -2979,7 +3126,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130035950_Initial'
+    WHERE [MigrationId] = N'20261130094919_Initial'
 )
 BEGIN
     CREATE INDEX [IX_stored_file_CaseId] ON [core].[stored_file] ([CaseId]);
@@ -2987,7 +3134,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130035950_Initial'
+    WHERE [MigrationId] = N'20261130094919_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_stored_file_RowOrder] ON [core].[stored_file] ([RowOrder]);
@@ -2995,7 +3142,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130035950_Initial'
+    WHERE [MigrationId] = N'20261130094919_Initial'
 )
 BEGIN
     CREATE INDEX [IX_stored_file_Sha256] ON [core].[stored_file] ([Sha256]);
@@ -3003,7 +3150,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130035950_Initial'
+    WHERE [MigrationId] = N'20261130094919_Initial'
 )
 BEGIN
     CREATE INDEX [IX_superior_review_ComplaintId] ON [complaints].[superior_review] ([ComplaintId]);
@@ -3011,7 +3158,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130035950_Initial'
+    WHERE [MigrationId] = N'20261130094919_Initial'
 )
 BEGIN
     CREATE INDEX [IX_superior_review_ReviewerId_State] ON [complaints].[superior_review] ([ReviewerId], [State]);
@@ -3019,7 +3166,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130035950_Initial'
+    WHERE [MigrationId] = N'20261130094919_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_superior_review_RowOrder] ON [complaints].[superior_review] ([RowOrder]);
@@ -3027,7 +3174,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130035950_Initial'
+    WHERE [MigrationId] = N'20261130094919_Initial'
 )
 BEGIN
     CREATE INDEX [IX_superior_review_State_SuperiorPath] ON [complaints].[superior_review] ([State], [SuperiorPath]);
@@ -3035,7 +3182,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130035950_Initial'
+    WHERE [MigrationId] = N'20261130094919_Initial'
 )
 BEGIN
     CREATE INDEX [IX_supplement_request_ComplaintId] ON [complaints].[supplement_request] ([ComplaintId]);
@@ -3043,7 +3190,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130035950_Initial'
+    WHERE [MigrationId] = N'20261130094919_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_supplement_request_RowOrder] ON [complaints].[supplement_request] ([RowOrder]);
@@ -3051,7 +3198,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130035950_Initial'
+    WHERE [MigrationId] = N'20261130094919_Initial'
 )
 BEGIN
     CREATE INDEX [IX_user_session_EndsAt] ON [accounts].[user_session] ([EndsAt]);
@@ -3059,7 +3206,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130035950_Initial'
+    WHERE [MigrationId] = N'20261130094919_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_user_session_RowOrder] ON [accounts].[user_session] ([RowOrder]);
@@ -3067,7 +3214,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130035950_Initial'
+    WHERE [MigrationId] = N'20261130094919_Initial'
 )
 BEGIN
     CREATE INDEX [IX_user_session_UserId_EndsAt] ON [accounts].[user_session] ([UserId], [EndsAt]);
@@ -3075,11 +3222,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130035950_Initial'
+    WHERE [MigrationId] = N'20261130094919_Initial'
 )
 BEGIN
     INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
-    VALUES (N'20261130035950_Initial', N'10.0.15');
+    VALUES (N'20261130094919_Initial', N'10.0.15');
 END;
 
 COMMIT;

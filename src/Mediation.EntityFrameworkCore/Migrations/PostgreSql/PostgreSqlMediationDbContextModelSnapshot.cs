@@ -288,6 +288,9 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                         .HasColumnType("character varying(40)")
                         .UseCollation("C");
 
+                    b.Property<int>("CalendarVersion")
+                        .HasColumnType("integer");
+
                     b.Property<Guid>("ComplaintId")
                         .HasColumnType("uuid");
 
@@ -1267,6 +1270,87 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                     b.ToTable("anchor", "core");
                 });
 
+            modelBuilder.Entity("Mediation.Core.Calendars.CalendarRecount", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("After")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("BeginsAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("CalendarVersion")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime?>("FinishedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("LookedAt")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Moving")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Part")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .UseCollation("C");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CalendarVersion")
+                        .IsUnique();
+
+                    b.ToTable("calendar_recount", "core");
+
+                    b.HasAnnotation("Mediation:NotAudited", "it says how far the limits have been looked at; what moved is marked in its case");
+                });
+
+            modelBuilder.Entity("Mediation.Core.Calendars.MovedLimit", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("CalendarVersion")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("DueAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Limit")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .UseCollation("C");
+
+                    b.Property<DateTime>("MovedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("character varying(50)")
+                        .UseCollation("C");
+
+                    b.Property<DateTime>("OldDueAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CalendarVersion", "MovedAt", "Id");
+
+                    b.ToTable("moved_limit", "core");
+                });
+
             modelBuilder.Entity("Mediation.Core.Deliveries.Delivery", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1850,6 +1934,9 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                     b.Property<int>("Version")
                         .HasColumnType("integer");
 
+                    b.Property<Guid?>("DraftId")
+                        .HasColumnType("uuid");
+
                     b.Property<DateOnly>("EffectiveFrom")
                         .HasColumnType("date");
 
@@ -1858,12 +1945,119 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                         .HasColumnType("text")
                         .UseCollation("C");
 
+                    b.Property<string>("Origin")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .UseCollation("C");
+
                     b.Property<DateTime>("PublishedAt")
                         .HasColumnType("timestamp with time zone");
+
+                    b.Property<int?>("ShippedVersion")
+                        .HasColumnType("integer");
 
                     b.HasKey("Key", "Version");
 
                     b.ToTable("policy", "core");
+                });
+
+            modelBuilder.Entity("Mediation.Core.Policies.PolicyDraft", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("AuthorId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("AuthorName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .UseCollation("C");
+
+                    b.Property<int>("BasedOn")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime?>("DecidedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("DecidedById")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("DecidedByName")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .UseCollation("C");
+
+                    b.Property<DateTime>("DraftedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateOnly?>("EffectiveFrom")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Json")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .UseCollation("C");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .UseCollation("C");
+
+                    b.Property<string>("OpenKey")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .UseCollation("C");
+
+                    b.Property<string>("Origin")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .UseCollation("C");
+
+                    b.Property<int?>("PublishedVersion")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .UseCollation("C");
+
+                    b.Property<int?>("ShippedVersion")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .UseCollation("C");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OpenKey")
+                        .IsUnique();
+
+                    b.HasIndex("State");
+
+                    b.HasIndex("Key", "DraftedAt");
+
+                    b.HasIndex("Key", "ShippedVersion")
+                        .IsUnique();
+
+                    b.ToTable("policy_draft", "core");
                 });
 
             modelBuilder.Entity("Mediation.Core.Search.SearchText", b =>
@@ -2553,6 +2747,9 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                         .HasColumnType("character varying(40)")
                         .UseCollation("C");
 
+                    b.Property<int>("CalendarVersion")
+                        .HasColumnType("integer");
+
                     b.Property<DateTime?>("EndedAt")
                         .HasColumnType("timestamp with time zone");
 
@@ -2907,6 +3104,9 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)")
                         .UseCollation("C");
+
+                    b.Property<int?>("CalendarVersion")
+                        .HasColumnType("integer");
 
                     b.Property<Guid>("CaseId")
                         .HasColumnType("uuid");

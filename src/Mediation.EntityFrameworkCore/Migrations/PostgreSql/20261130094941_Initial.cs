@@ -146,6 +146,26 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                 });
 
             migrationBuilder.CreateTable(
+                name: "calendar_recount",
+                schema: "core",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    CalendarVersion = table.Column<int>(type: "integer", nullable: false),
+                    BeginsAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Part = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true, collation: "C"),
+                    After = table.Column<Guid>(type: "uuid", nullable: false),
+                    LookedAt = table.Column<int>(type: "integer", nullable: false),
+                    Moving = table.Column<int>(type: "integer", nullable: false),
+                    FinishedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_calendar_recount", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "case_chain",
                 schema: "core",
                 columns: table => new
@@ -468,6 +488,7 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                     PushedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     AcknowledgedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     AcceptBy = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    CalendarVersion = table.Column<int>(type: "integer", nullable: true),
                     AcceptedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     DeclineReason = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true, collation: "C"),
                     DeclineWords = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true, collation: "C"),
@@ -488,6 +509,25 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_mediation_case", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "moved_limit",
+                schema: "core",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    CalendarVersion = table.Column<int>(type: "integer", nullable: false),
+                    CaseId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Limit = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    Name = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false, collation: "C"),
+                    OldDueAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    DueAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    MovedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_moved_limit", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -719,11 +759,44 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                     Version = table.Column<int>(type: "integer", nullable: false),
                     EffectiveFrom = table.Column<DateOnly>(type: "date", nullable: false),
                     Json = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    PublishedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                    PublishedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Origin = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    ShippedVersion = table.Column<int>(type: "integer", nullable: true),
+                    DraftId = table.Column<Guid>(type: "uuid", nullable: true)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_policy", x => new { x.Key, x.Version });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "policy_draft",
+                schema: "core",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Key = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false, collation: "C"),
+                    OpenKey = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true, collation: "C"),
+                    Origin = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    ShippedVersion = table.Column<int>(type: "integer", nullable: true),
+                    Json = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    EffectiveFrom = table.Column<DateOnly>(type: "date", nullable: true),
+                    BasedOn = table.Column<int>(type: "integer", nullable: false),
+                    Note = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false, collation: "C"),
+                    AuthorId = table.Column<Guid>(type: "uuid", nullable: false),
+                    AuthorName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
+                    DraftedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    State = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    DecidedById = table.Column<Guid>(type: "uuid", nullable: true),
+                    DecidedByName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true, collation: "C"),
+                    DecidedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Reason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true, collation: "C"),
+                    PublishedVersion = table.Column<int>(type: "integer", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_policy_draft", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -1057,6 +1130,7 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                     AnswersTo = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
                     Subject = table.Column<Guid>(type: "uuid", nullable: true),
                     DueAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    CalendarVersion = table.Column<int>(type: "integer", nullable: false),
                     State = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
                     SettledAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     RecordedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
@@ -1633,6 +1707,7 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                     NamedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     AcceptBy = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     Basis = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    CalendarVersion = table.Column<int>(type: "integer", nullable: false),
                     Row = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false, collation: "C"),
                     AssignmentPolicyVersion = table.Column<int>(type: "integer", nullable: false),
                     ReasonsJson = table.Column<string>(type: "text", nullable: false, collation: "C"),
@@ -1795,6 +1870,13 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                 name: "UserNameIndex",
                 table: "AspNetUsers",
                 column: "NormalizedUserName",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_calendar_recount_CalendarVersion",
+                schema: "core",
+                table: "calendar_recount",
+                column: "CalendarVersion",
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -2150,6 +2232,12 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                 column: "BodyId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_moved_limit_CalendarVersion_MovedAt_Id",
+                schema: "core",
+                table: "moved_limit",
+                columns: new[] { "CalendarVersion", "MovedAt", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_note_CaseId",
                 schema: "complaints",
                 table: "note",
@@ -2335,6 +2423,32 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                 column: "KeyId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_policy_draft_Key_DraftedAt",
+                schema: "core",
+                table: "policy_draft",
+                columns: new[] { "Key", "DraftedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_policy_draft_Key_ShippedVersion",
+                schema: "core",
+                table: "policy_draft",
+                columns: new[] { "Key", "ShippedVersion" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_policy_draft_OpenKey",
+                schema: "core",
+                table: "policy_draft",
+                column: "OpenKey",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_policy_draft_State",
+                schema: "core",
+                table: "policy_draft",
+                column: "State");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_recusal_PersonId",
                 schema: "complaints",
                 table: "recusal",
@@ -2490,6 +2604,10 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                 schema: "referrals");
 
             migrationBuilder.DropTable(
+                name: "calendar_recount",
+                schema: "core");
+
+            migrationBuilder.DropTable(
                 name: "case_chain",
                 schema: "core");
 
@@ -2570,6 +2688,10 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                 schema: "referrals");
 
             migrationBuilder.DropTable(
+                name: "moved_limit",
+                schema: "core");
+
+            migrationBuilder.DropTable(
                 name: "muted_kind",
                 schema: "notifications");
 
@@ -2625,6 +2747,10 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
 
             migrationBuilder.DropTable(
                 name: "policy",
+                schema: "core");
+
+            migrationBuilder.DropTable(
+                name: "policy_draft",
                 schema: "core");
 
             migrationBuilder.DropTable(

@@ -144,6 +144,26 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "calendar_recount",
+                schema: "core",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CalendarVersion = table.Column<int>(type: "INTEGER", nullable: false),
+                    BeginsAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Part = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    After = table.Column<Guid>(type: "TEXT", nullable: false),
+                    LookedAt = table.Column<int>(type: "INTEGER", nullable: false),
+                    Moving = table.Column<int>(type: "INTEGER", nullable: false),
+                    FinishedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_calendar_recount", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "case_chain",
                 schema: "core",
                 columns: table => new
@@ -466,6 +486,7 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                     PushedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     AcknowledgedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     AcceptBy = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    CalendarVersion = table.Column<int>(type: "INTEGER", nullable: true),
                     AcceptedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     DeclineReason = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
                     DeclineWords = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
@@ -486,6 +507,25 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_mediation_case", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "moved_limit",
+                schema: "core",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CalendarVersion = table.Column<int>(type: "INTEGER", nullable: false),
+                    CaseId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Limit = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
+                    OldDueAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    DueAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    MovedAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_moved_limit", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -717,11 +757,44 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                     Version = table.Column<int>(type: "INTEGER", nullable: false),
                     EffectiveFrom = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     Json = table.Column<string>(type: "TEXT", nullable: false),
-                    PublishedAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    PublishedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Origin = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    ShippedVersion = table.Column<int>(type: "INTEGER", nullable: true),
+                    DraftId = table.Column<Guid>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_policy", x => new { x.Key, x.Version });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "policy_draft",
+                schema: "core",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Key = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    OpenKey = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    Origin = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    ShippedVersion = table.Column<int>(type: "INTEGER", nullable: true),
+                    Json = table.Column<string>(type: "TEXT", nullable: false),
+                    EffectiveFrom = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    BasedOn = table.Column<int>(type: "INTEGER", nullable: false),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    AuthorId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AuthorName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    DraftedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    DecidedById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    DecidedByName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    DecidedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    PublishedVersion = table.Column<int>(type: "INTEGER", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_policy_draft", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -1055,6 +1128,7 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                     AnswersTo = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     Subject = table.Column<Guid>(type: "TEXT", nullable: true),
                     DueAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    CalendarVersion = table.Column<int>(type: "INTEGER", nullable: false),
                     State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     SettledAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
@@ -1631,6 +1705,7 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                     NamedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     AcceptBy = table.Column<DateTime>(type: "TEXT", nullable: false),
                     Basis = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    CalendarVersion = table.Column<int>(type: "INTEGER", nullable: false),
                     Row = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
                     AssignmentPolicyVersion = table.Column<int>(type: "INTEGER", nullable: false),
                     ReasonsJson = table.Column<string>(type: "TEXT", nullable: false),
@@ -1793,6 +1868,13 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                 name: "UserNameIndex",
                 table: "AspNetUsers",
                 column: "NormalizedUserName",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_calendar_recount_CalendarVersion",
+                schema: "core",
+                table: "calendar_recount",
+                column: "CalendarVersion",
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -2148,6 +2230,12 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                 column: "BodyId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_moved_limit_CalendarVersion_MovedAt_Id",
+                schema: "core",
+                table: "moved_limit",
+                columns: new[] { "CalendarVersion", "MovedAt", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_note_CaseId",
                 schema: "complaints",
                 table: "note",
@@ -2333,6 +2421,32 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                 column: "KeyId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_policy_draft_Key_DraftedAt",
+                schema: "core",
+                table: "policy_draft",
+                columns: new[] { "Key", "DraftedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_policy_draft_Key_ShippedVersion",
+                schema: "core",
+                table: "policy_draft",
+                columns: new[] { "Key", "ShippedVersion" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_policy_draft_OpenKey",
+                schema: "core",
+                table: "policy_draft",
+                column: "OpenKey",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_policy_draft_State",
+                schema: "core",
+                table: "policy_draft",
+                column: "State");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_recusal_PersonId",
                 schema: "complaints",
                 table: "recusal",
@@ -2481,6 +2595,10 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                 schema: "referrals");
 
             migrationBuilder.DropTable(
+                name: "calendar_recount",
+                schema: "core");
+
+            migrationBuilder.DropTable(
                 name: "case_chain",
                 schema: "core");
 
@@ -2561,6 +2679,10 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                 schema: "referrals");
 
             migrationBuilder.DropTable(
+                name: "moved_limit",
+                schema: "core");
+
+            migrationBuilder.DropTable(
                 name: "muted_kind",
                 schema: "notifications");
 
@@ -2616,6 +2738,10 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "policy",
+                schema: "core");
+
+            migrationBuilder.DropTable(
+                name: "policy_draft",
                 schema: "core");
 
             migrationBuilder.DropTable(

@@ -159,6 +159,29 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "calendar_recount",
+                schema: "core",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    CalendarVersion = table.Column<int>(type: "int", nullable: false),
+                    BeginsAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Part = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    After = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    LookedAt = table.Column<int>(type: "int", nullable: false),
+                    Moving = table.Column<int>(type: "int", nullable: false),
+                    FinishedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    RowOrder = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_calendar_recount", x => x.Id)
+                        .Annotation("SqlServer:Clustered", false);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "case_chain",
                 schema: "core",
                 columns: table => new
@@ -517,6 +540,7 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                     PushedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     AcknowledgedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     AcceptBy = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    CalendarVersion = table.Column<int>(type: "int", nullable: true),
                     AcceptedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     DeclineReason = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true, collation: "Latin1_General_100_BIN2"),
                     DeclineWords = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true, collation: "Latin1_General_100_BIN2"),
@@ -539,6 +563,28 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_mediation_case", x => x.Id)
+                        .Annotation("SqlServer:Clustered", false);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "moved_limit",
+                schema: "core",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    CalendarVersion = table.Column<int>(type: "int", nullable: false),
+                    CaseId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Limit = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Name = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    OldDueAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    DueAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    MovedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    RowOrder = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_moved_limit", x => x.Id)
                         .Annotation("SqlServer:Clustered", false);
                 });
 
@@ -801,11 +847,47 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                     Version = table.Column<int>(type: "int", nullable: false),
                     EffectiveFrom = table.Column<DateOnly>(type: "date", nullable: false),
                     Json = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Latin1_General_100_BIN2"),
-                    PublishedAt = table.Column<DateTime>(type: "datetime2", nullable: false)
+                    PublishedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Origin = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    ShippedVersion = table.Column<int>(type: "int", nullable: true),
+                    DraftId = table.Column<Guid>(type: "uniqueidentifier", nullable: true)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_policy", x => new { x.Key, x.Version });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "policy_draft",
+                schema: "core",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Key = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    OpenKey = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    Origin = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    ShippedVersion = table.Column<int>(type: "int", nullable: true),
+                    Json = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Latin1_General_100_BIN2"),
+                    EffectiveFrom = table.Column<DateOnly>(type: "date", nullable: true),
+                    BasedOn = table.Column<int>(type: "int", nullable: false),
+                    Note = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    AuthorId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AuthorName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    DraftedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    DecidedById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    DecidedByName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    DecidedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Reason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    PublishedVersion = table.Column<int>(type: "int", nullable: true),
+                    RowOrder = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_policy_draft", x => x.Id)
+                        .Annotation("SqlServer:Clustered", false);
                 });
 
             migrationBuilder.CreateTable(
@@ -1185,6 +1267,7 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                     AnswersTo = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
                     Subject = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     DueAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    CalendarVersion = table.Column<int>(type: "int", nullable: false),
                     State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
                     SettledAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     RecordedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
@@ -1818,6 +1901,7 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                     NamedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     AcceptBy = table.Column<DateTime>(type: "datetime2", nullable: false),
                     Basis = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    CalendarVersion = table.Column<int>(type: "int", nullable: false),
                     Row = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_100_BIN2"),
                     AssignmentPolicyVersion = table.Column<int>(type: "int", nullable: false),
                     ReasonsJson = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Latin1_General_100_BIN2"),
@@ -2045,6 +2129,21 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                 name: "IX_booking_day_RowOrder",
                 schema: "referrals",
                 table: "booking_day",
+                column: "RowOrder",
+                unique: true)
+                .Annotation("SqlServer:Clustered", true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_calendar_recount_CalendarVersion",
+                schema: "core",
+                table: "calendar_recount",
+                column: "CalendarVersion",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_calendar_recount_RowOrder",
+                schema: "core",
+                table: "calendar_recount",
                 column: "RowOrder",
                 unique: true)
                 .Annotation("SqlServer:Clustered", true);
@@ -2604,6 +2703,20 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                 .Annotation("SqlServer:Clustered", true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_moved_limit_CalendarVersion_MovedAt_Id",
+                schema: "core",
+                table: "moved_limit",
+                columns: new[] { "CalendarVersion", "MovedAt", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_moved_limit_RowOrder",
+                schema: "core",
+                table: "moved_limit",
+                column: "RowOrder",
+                unique: true)
+                .Annotation("SqlServer:Clustered", true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_muted_kind_RowOrder",
                 schema: "notifications",
                 table: "muted_kind",
@@ -2933,6 +3046,42 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                 .Annotation("SqlServer:Clustered", true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_policy_draft_Key_DraftedAt",
+                schema: "core",
+                table: "policy_draft",
+                columns: new[] { "Key", "DraftedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_policy_draft_Key_ShippedVersion",
+                schema: "core",
+                table: "policy_draft",
+                columns: new[] { "Key", "ShippedVersion" },
+                unique: true,
+                filter: "[ShippedVersion] IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_policy_draft_OpenKey",
+                schema: "core",
+                table: "policy_draft",
+                column: "OpenKey",
+                unique: true,
+                filter: "[OpenKey] IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_policy_draft_RowOrder",
+                schema: "core",
+                table: "policy_draft",
+                column: "RowOrder",
+                unique: true)
+                .Annotation("SqlServer:Clustered", true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_policy_draft_State",
+                schema: "core",
+                table: "policy_draft",
+                column: "State");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_recusal_PersonId",
                 schema: "complaints",
                 table: "recusal",
@@ -3183,6 +3332,10 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                 schema: "referrals");
 
             migrationBuilder.DropTable(
+                name: "calendar_recount",
+                schema: "core");
+
+            migrationBuilder.DropTable(
                 name: "case_chain",
                 schema: "core");
 
@@ -3263,6 +3416,10 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                 schema: "referrals");
 
             migrationBuilder.DropTable(
+                name: "moved_limit",
+                schema: "core");
+
+            migrationBuilder.DropTable(
                 name: "muted_kind",
                 schema: "notifications");
 
@@ -3318,6 +3475,10 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "policy",
+                schema: "core");
+
+            migrationBuilder.DropTable(
+                name: "policy_draft",
                 schema: "core");
 
             migrationBuilder.DropTable(
