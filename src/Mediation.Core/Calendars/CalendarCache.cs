@@ -5,5 +5,6 @@ public sealed class CalendarCache
 {
     private readonly ConcurrentDictionary<int, WorkCalendar> made = [];
 
-    internal WorkCalendar Of(Policy<WorkCalendarRules> policy) => made.GetOrAdd(policy.Version, static (number, rules) => rules.ToCalendar(number), policy.Rules);
+    internal WorkCalendar Of(Policy<WorkCalendarRules> policy) =>
+        made.GetOrAdd(policy.Version, static (number, rules) => rules.ToCalendar(number), policy.Rules);
 }

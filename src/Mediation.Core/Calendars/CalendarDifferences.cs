@@ -13,7 +13,8 @@ internal static class CalendarDifferences
         var (old, fresh) = (ByDay(before), ByDay(after));
         return
         [
-            .. before.Papers.Keys.Union(after.Papers.Keys, StringComparer.Ordinal)
+            .. before
+                .Papers.Keys.Union(after.Papers.Keys, StringComparer.Ordinal)
                 .Order(StringComparer.Ordinal)
                 .Select(year => new PolicyDifference(year, PapersOf(before, year), PapersOf(after, year)))
                 .Where(d => d.Before != d.After),
@@ -27,8 +28,7 @@ internal static class CalendarDifferences
         ];
     }
 
-    private static Dictionary<DateOnly, SpecialDay> ByDay(WorkCalendarRules rules) =>
-        rules.Days.GroupBy(d => d.Date).ToDictionary(g => g.Key, g => g.First());
+    private static Dictionary<DateOnly, SpecialDay> ByDay(WorkCalendarRules rules) => rules.Days.GroupBy(d => d.Date).ToDictionary(g => g.Key, g => g.First());
 
     private static PolicyValue? PapersOf(WorkCalendarRules rules, string year) =>
         rules.Papers.TryGetValue(year, out var papers) ? new PolicyValue(string.Join(' ', papers)) : null;

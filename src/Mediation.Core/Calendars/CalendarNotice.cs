@@ -6,7 +6,9 @@ namespace Mediation.Core.Calendars;
 /// <param name="Days">Its days, in the order of the notice.</param>
 public sealed record CalendarNotice(int Year, IReadOnlyList<string> Papers, IReadOnlyList<SpecialDay> Days)
 {
-    /// <summary>Reads the file of a year as NateScarlet/holiday-cn publishes it: <c>{"year":2027,"papers":[…],"days":[{"name","date","isOffDay"}]}</c>.</summary>
+    /// <summary>
+    /// Reads the file of a year as NateScarlet/holiday-cn publishes it: <c>{"year":2027,"papers":[…],"days":[{"name","date","isOffDay"}]}</c>.
+    /// </summary>
     /// <exception cref="JsonException">It is none; the message says where.</exception>
     public static CalendarNotice Read(string json)
     {

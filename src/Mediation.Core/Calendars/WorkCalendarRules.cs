@@ -20,7 +20,12 @@ public sealed record WorkCalendarRules(
     /// <summary>The years whose notices are loaded, ascending; what is no year is left out.</summary>
     [JsonIgnore]
     public IReadOnlyList<int> Years =>
-        [.. Papers.Keys.Select(year => int.TryParse(year, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0).Where(y => y > 0).Order()];
+        [
+            .. Papers
+                .Keys.Select(year => int.TryParse(year, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0)
+                .Where(y => y > 0)
+                .Order(),
+        ];
 
     /// <summary>The calendar that these rules make.</summary>
     /// <param name="number">Number of the policy's version.</param>

@@ -7,10 +7,6 @@ namespace Mediation.Core.Data;
 internal sealed class CoreModel
     : IEntityTypeConfiguration<HistoryEntry>,
         IEntityTypeConfiguration<CaseChain>,
-        IEntityTypeConfiguration<PolicyDocument>,
-        IEntityTypeConfiguration<PolicyDraft>,
-        IEntityTypeConfiguration<CalendarRecount>,
-        IEntityTypeConfiguration<MovedLimit>,
         IEntityTypeConfiguration<DueTimer>,
         IEntityTypeConfiguration<OutboxMessage>,
         IEntityTypeConfiguration<NumberSeries>,
@@ -26,8 +22,6 @@ internal sealed class CoreModel
     public const string Schema = "core";
 
     private const string Lease = "who works on it now, for a minute; what comes of it is marked";
-
-    private const int PolicyKeyLength = 100;
 
     /// <summary>Of each text in a key of ASP.NET Identity's tables: two of them fit into the 900 bytes of a clustered key of SQL Server.</summary>
     private const int IdentityKeyLength = 128;
@@ -51,47 +45,6 @@ internal sealed class CoreModel
         builder.HasKey(c => c.CaseId);
         builder.Property(c => c.Length).IsConcurrencyToken();
         builder.Property(c => c.Head).HasMaxLength(64);
-    }
-
-    public void Configure(EntityTypeBuilder<PolicyDocument> builder)
-    {
-        builder.ToTable("policy", Schema);
-        builder.HasKey(p => new { p.Key, p.Version });
-        builder.Property(p => p.Key).HasMaxLength(PolicyKeyLength);
-    }
-
-    public void Configure(EntityTypeBuilder<PolicyDraft> builder)
-    {
-        builder.ToTable("policy_draft", Schema);
-        builder.HasKey(d => d.Id);
-        builder.Property(d => d.Key).HasMaxLength(PolicyKeyLength);
-        builder.Property(d => d.OpenKey).HasMaxLength(PolicyKeyLength);
-        builder.Property(d => d.Note).HasMaxLength(PolicyDraft.LongestNote);
-        builder.Property(d => d.Reason).HasMaxLength(PolicyDraft.LongestNote);
-        builder.Property(d => d.AuthorName).HasMaxLength(200);
-        builder.Property(d => d.DecidedByName).HasMaxLength(200);
-        builder.HasIndex(d => d.OpenKey).IsUnique();
-        builder.HasIndex(d => new { d.Key, d.ShippedVersion }).IsUnique();
-        builder.HasIndex(d => new { d.Key, d.DraftedAt });
-        builder.HasIndex(d => d.State);
-    }
-
-    public void Configure(EntityTypeBuilder<CalendarRecount> builder)
-    {
-        builder.ToTable("calendar_recount", Schema).IsNotAudited("it says how far the limits have been looked at; what moved is marked in its case");
-        builder.HasKey(r => r.Id);
-        builder.HasIndex(r => r.CalendarVersion).IsUnique();
-    }
-
-    public void Configure(EntityTypeBuilder<MovedLimit> builder)
-    {
-        builder.ToTable("moved_limit", Schema);
-        builder.HasKey(m => m.Id);
-        builder.Property(m => m.Id).ValueGeneratedNever();
-        builder.Property(m => m.Name).HasMaxLength(MovedLimit.LongestName);
-
-        // The calendar's page, newest first.
-        builder.HasIndex(m => new { m.CalendarVersion, m.MovedAt, m.Id });
     }
 
     public void Configure(EntityTypeBuilder<DueTimer> builder)

@@ -15,7 +15,8 @@ public static class JsonDifferences
         var (old, fresh) = (Values(before), Values(after));
         return
         [
-            .. old.Keys.Union(fresh.Keys, StringComparer.Ordinal)
+            .. old
+                .Keys.Union(fresh.Keys, StringComparer.Ordinal)
                 .Where(place => old.GetValueOrDefault(place) != fresh.GetValueOrDefault(place))
                 .Select(place => new PolicyDifference(place, ValueOf(old, place), ValueOf(fresh, place))),
         ];

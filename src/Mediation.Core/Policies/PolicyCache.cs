@@ -3,7 +3,9 @@ namespace Mediation.Core.Policies;
 /// <summary>Parsed policies by key and version, and for a moment the list of versions: what another node publishes is known here soon after.</summary>
 public sealed class PolicyCache(TimeProvider clock)
 {
-    /// <summary>After this time every node reads a version that was published on another one: the age of a list, and as much again for what is under way.</summary>
+    /// <summary>
+    /// After this time every node reads a version that was published on another one: the age of a list, and as much again for what is under way.
+    /// </summary>
     public static readonly TimeSpan KnownEverywhere = TimeSpan.FromSeconds(40);
 
     private static readonly TimeSpan ListAge = TimeSpan.FromSeconds(20);

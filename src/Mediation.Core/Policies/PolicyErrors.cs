@@ -26,8 +26,7 @@ public static class PolicyErrors
     public static BusinessException NothingChanges() => new("Policies:NothingChanges");
 
     /// <summary>On this day something may have been decided by the version before.</summary>
-    public static BusinessException TooEarly(DateOnly first) =>
-        InvalidInputException.Of("effectiveFrom", "Policies:TooEarly", ("first", first));
+    public static BusinessException TooEarly(DateOnly first) => InvalidInputException.Of("effectiveFrom", "Policies:TooEarly", ("first", first));
 
     /// <summary>The content became wrong while the draft waited, such as by a day that has passed.</summary>
     public static InvalidInputException Faulty(IEnumerable<PolicyFault> faults) => new([.. faults.Select(f => f.Beside("content"))]);

@@ -9,10 +9,7 @@ public static class PolicyShipping
     public static async Task LayAsync(MediationDbContext db, IEnumerable<PolicySeed> seeds, DateTimeOffset now, CancellationToken ct)
     {
         var published = (
-            await db.Set<PolicyDocument>()
-                .AsNoTracking()
-                .Select(p => new Laid(p.Key, p.Version, p.Origin, p.ShippedVersion))
-                .ToListAsync(ct)
+            await db.Set<PolicyDocument>().AsNoTracking().Select(p => new Laid(p.Key, p.Version, p.Origin, p.ShippedVersion)).ToListAsync(ct)
         ).ToLookup(p => p.Key, StringComparer.Ordinal);
         var offered = (
             await db.Set<PolicyDraft>().AsNoTracking().Where(d => d.ShippedVersion != null).Select(d => new { d.Key, d.ShippedVersion }).ToListAsync(ct)

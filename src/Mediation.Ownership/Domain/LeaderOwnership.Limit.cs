@@ -16,8 +16,11 @@ public sealed partial class LeaderOwnership
     /// <param name="calendarVersion">Number of the present calendar.</param>
     /// <param name="now">The present time.</param>
     public OwnershipNaming? ToCountAnew(int calendarVersion, DateTimeOffset now) =>
-        State == OwnershipState.Named && Alarms == 0 && WaitsUntil > now && CurrentNaming is { Basis: not LimitBasis.ClockHours } naming
-            && naming.CalendarVersion != calendarVersion
+        State == OwnershipState.Named
+        && Alarms == 0
+        && WaitsUntil > now
+        && CurrentNaming is { Basis: not LimitBasis.ClockHours } naming
+        && naming.CalendarVersion != calendarVersion
             ? naming
             : null;
 

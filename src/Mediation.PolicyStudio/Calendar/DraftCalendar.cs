@@ -15,14 +15,8 @@ public sealed class DraftCalendar(DraftBook book) : UseCase<DraftCalendar.Input,
     /// <param name="Worked">Weekend days worked in exchange, written alike.</param>
     /// <param name="Content">The file of a year, or a whole calendar, instead of the above.</param>
     /// <param name="Note">Why, and by which source.</param>
-    public sealed record Input(
-        int? Year = null,
-        string? Notice = null,
-        string? Rest = null,
-        string? Worked = null,
-        string? Content = null,
-        string? Note = null
-    ) : IInput<Result>;
+    public sealed record Input(int? Year = null, string? Notice = null, string? Rest = null, string? Worked = null, string? Content = null, string? Note = null)
+        : IInput<Result>;
 
     /// <param name="DraftId">The draft, which waits for another person.</param>
     public sealed record Result(Guid DraftId);
@@ -88,8 +82,7 @@ public sealed class DraftCalendar(DraftBook book) : UseCase<DraftCalendar.Input,
         : CalendarLines.Read(input.Worked, isRest: false, "worked", []).Any(d => d.Date == day) ? "worked"
         : "rest";
 
-    public static void Map(ApiRoutes api) =>
-        api.MapPost("calendar/drafts", async (Input input, UseCaseRunner run, HttpContext http, CancellationToken ct) =>
+    public static void Map(ApiRoutes api) => api.MapPost("calendar/drafts", async (Input input, UseCaseRunner run, HttpContext http, CancellationToken ct) =>
         {
             var result = await run.RunAsync(input, http.IdempotencyKey(), ct);
             return TypedResults.Created($"/api/v1/policy-drafts/{result.DraftId}", result);

@@ -36,14 +36,7 @@ public sealed class DraftBook(
     /// <exception cref="BusinessException">
     /// <c>Policies:DraftOpen</c>, <c>Policies:NothingChanges</c>, <c>Policies:TooEarly</c>, or the faults of the content.
     /// </exception>
-    public async Task<Guid> AddAsync(
-        PolicyKind kind,
-        string json,
-        DateOnly? effectiveFrom,
-        string note,
-        Func<PolicyFault, string> beside,
-        CancellationToken ct
-    )
+    public async Task<Guid> AddAsync(PolicyKind kind, string json, DateOnly? effectiveFrom, string note, Func<PolicyFault, string> beside, CancellationToken ct)
     {
         user.Demand(kind.DraftPermission);
         var (now, newest) = (clock.GetUtcNow(), await NewestAsync(kind.Key, ct));

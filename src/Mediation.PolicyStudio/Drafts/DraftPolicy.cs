@@ -30,8 +30,7 @@ public sealed class DraftPolicy(DraftBook book) : UseCase<DraftPolicy.Input, Dra
         return new Result(await book.AddAsync(book.KindOf(input.Policy!), json, input.EffectiveFrom, input.Note!.Trim(), _ => "content", ct));
     }
 
-    public static void Map(ApiRoutes api) =>
-        api.MapPost("policy-drafts", async (Input input, UseCaseRunner run, HttpContext http, CancellationToken ct) =>
+    public static void Map(ApiRoutes api) => api.MapPost("policy-drafts", async (Input input, UseCaseRunner run, HttpContext http, CancellationToken ct) =>
         {
             var result = await run.RunAsync(input, http.IdempotencyKey(), ct);
             return TypedResults.Created($"/api/v1/policy-drafts/{result.DraftId}", result);

@@ -66,6 +66,5 @@ public sealed class GetPolicyDraft(DraftBook book, CurrentUser user) : Query<Get
         );
     }
 
-    public static void Map(ApiRoutes api) =>
-        api.MapVersionedQuery<Input, Result>("policy-drafts/{id:guid}", id => new Input(id), draft => draft.Version);
+    public static void Map(ApiRoutes api) => api.MapVersionedQuery<Input, Result>("policy-drafts/{id:guid}", id => new Input(id), draft => draft.Version);
 }

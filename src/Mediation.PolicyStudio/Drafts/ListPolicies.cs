@@ -30,27 +30,29 @@ public sealed class ListPolicies(MediationDbContext db, IEnumerable<PolicyKind> 
                 p.Origin,
             })
             .ToListAsync(ct);
-        var open = await db.Set<PolicyDraft>().Where(d => d.State == PolicyDraftState.Open).OrderBy(d => d.DraftedAt).Select(d => new { d.Key, d.Id }).ToListAsync(ct);
+        var open = await db.Set<PolicyDraft>()
+            .Where(d => d.State == PolicyDraftState.Open)
+            .OrderBy(d => d.DraftedAt)
+            .Select(d => new { d.Key, d.Id })
+            .ToListAsync(ct);
         var editable = kinds.Select(k => k.Key).ToHashSet(StringComparer.Ordinal);
-        return new Result(
-            [
-                .. versions
-                    .GroupBy(v => v.Key, StringComparer.Ordinal)
-                    .Select(ofKey => (Key: ofKey.Key, Ordered: ofKey.OrderByDescending(v => v.EffectiveFrom).ThenByDescending(v => v.Version).ToList()))
-                    .Select(p => (p.Key, p.Ordered, InForce: p.Ordered.Find(v => v.EffectiveFrom <= today) ?? p.Ordered[^1]))
-                    .Select(p => new Row(
-                        p.Key,
-                        p.InForce.Version,
-                        p.InForce.EffectiveFrom,
-                        p.InForce.Origin,
-                        p.Ordered[0].EffectiveFrom > today && p.Ordered[0].Version != p.InForce.Version ? p.Ordered[0].Version : null,
-                        [.. open.Where(d => d.Key == p.Key).Select(d => d.Id)],
-                        editable.Contains(p.Key)
-                    ))
-                    .OrderByDescending(r => r.IsEditable)
-                    .ThenBy(r => r.Policy, StringComparer.Ordinal),
-            ]
-        );
+        return new Result([
+            .. versions
+                .GroupBy(v => v.Key, StringComparer.Ordinal)
+                .Select(ofKey => (Key: ofKey.Key, Ordered: ofKey.OrderByDescending(v => v.EffectiveFrom).ThenByDescending(v => v.Version).ToList()))
+                .Select(p => (p.Key, p.Ordered, InForce: p.Ordered.Find(v => v.EffectiveFrom <= today) ?? p.Ordered[^1]))
+                .Select(p => new Row(
+                    p.Key,
+                    p.InForce.Version,
+                    p.InForce.EffectiveFrom,
+                    p.InForce.Origin,
+                    p.Ordered[0].EffectiveFrom > today && p.Ordered[0].Version != p.InForce.Version ? p.Ordered[0].Version : null,
+                    [.. open.Where(d => d.Key == p.Key).Select(d => d.Id)],
+                    editable.Contains(p.Key)
+                ))
+                .OrderByDescending(r => r.IsEditable)
+                .ThenBy(r => r.Policy, StringComparer.Ordinal),
+        ]);
     }
 
     public static void Map(ApiRoutes api) => api.MapQuery<Input, Result>("policies", () => new Input());

@@ -3,6 +3,14 @@ namespace Mediation.Referrals.Domain;
 /// <content>Whether the body takes it.</content>
 public sealed partial class MediationCase
 {
+    /// <summary>It lies on the body's desk: from here both agreed and the application is with the body.</summary>
+    public void Acknowledge(DateTimeOffset acceptBy, int calendarVersion, DateTimeOffset now)
+    {
+        Fire(MediationAction.Acknowledge);
+        (AcknowledgedAt, AcceptBy, CalendarVersion, NextDueAt) = (now, acceptBy, calendarVersion, acceptBy);
+        Raise(new PushAcknowledged(CaseId, Id, BodyName, now, Sharing!.SnapshotSha256, acceptBy));
+    }
+
     /// <summary>Whether the limit of the answer moves to this end: not where it stays or is over, nor to where it would be over already.</summary>
     public bool MovesTo(DateTimeOffset acceptBy, DateTimeOffset now) => AwaitsAnswer && AcceptBy > now && acceptBy > now && acceptBy != AcceptBy;
 

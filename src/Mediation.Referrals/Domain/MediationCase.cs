@@ -168,14 +168,6 @@ public sealed partial class MediationCase : AggregateRoot
         Raise(new CasePushed(CaseId, Id, BodyName, Sharing.Id, shared.Fields, shared.Fields.Count, Sharing.SnapshotSha256, daysLeft, late));
     }
 
-    /// <summary>It lies on the body's desk: from here both agreed and the application is with the body.</summary>
-    public void Acknowledge(DateTimeOffset acceptBy, int calendarVersion, DateTimeOffset now)
-    {
-        Fire(MediationAction.Acknowledge);
-        (AcknowledgedAt, AcceptBy, CalendarVersion, NextDueAt) = (now, acceptBy, calendarVersion, acceptBy);
-        Raise(new PushAcknowledged(CaseId, Id, BodyName, now, Sharing!.SnapshotSha256, acceptBy));
-    }
-
     /// <exception cref="BusinessException"><c>Referrals:ConsentExpired</c></exception>
     private void EnsureConsentStands(DateOnly day)
     {

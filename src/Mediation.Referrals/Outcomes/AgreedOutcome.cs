@@ -6,7 +6,9 @@ public sealed class AgreedOutcome(CalendarReader calendars, InstitutionTime inst
     public async Task ApplyToAsync(MediationCase mediation, IOutcome outcome, DateTimeOffset endedAt, DateTimeOffset now, CancellationToken ct) =>
         mediation.Agree(
             outcome.Amount,
-            outcome.Amount is null ? null : PaymentPolicy.LastDay(outcome.PayBy, outcome.PayWithinWorkingDays, institution.DateOf(endedAt), await calendars.CurrentAsync(ct)),
+            outcome.Amount is null
+                ? null
+                : PaymentPolicy.LastDay(outcome.PayBy, outcome.PayWithinWorkingDays, institution.DateOf(endedAt), await calendars.CurrentAsync(ct)),
             PlainText.Clean(outcome.Facts)!,
             PlainText.Clean(outcome.Terms) ?? string.Empty,
             endedAt,

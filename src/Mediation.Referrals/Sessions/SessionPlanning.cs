@@ -21,7 +21,9 @@ public sealed class SessionPlanning(MediationDbContext db, SessionDiary diary, C
     {
         var (startsAt, now) = (requested.StartsAt.ToUniversalTime(), clock.GetUtcNow());
         SessionPlan.EnsureCanStart(startsAt, now);
-        if (requested.AskIfUnusual && SessionHours.Unusual(startsAt, requested.Minutes, await calendars.CurrentAsync(ct), institution) is { Count: > 0 } reasons)
+        if (
+            requested.AskIfUnusual && SessionHours.Unusual(startsAt, requested.Minutes, await calendars.CurrentAsync(ct), institution) is { Count: > 0 } reasons
+        )
         {
             throw ReferralErrors.UnusualTime(reasons);
         }

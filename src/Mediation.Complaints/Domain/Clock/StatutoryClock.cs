@@ -66,7 +66,7 @@ public static class StatutoryClock
     )
     {
         var (counted, _, target) = Find(Known(facts, asOf, knownAt), rule, calendar, institution, institution.DateOf(asOf));
-        return new DutyDate(institution.EndOfDay(target.Running ?? target.IfPauseEndsToday), target.Running is null) 
+        return new DutyDate(institution.EndOfDay(target.Running ?? target.IfPauseEndsToday), target.Running is null)
         {
             MissedAt = counted.BreachedBeforeStart,
             CalendarVersion = calendar.Number,

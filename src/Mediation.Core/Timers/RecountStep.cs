@@ -1,4 +1,6 @@
-namespace Mediation.Core.Calendars;
+using Mediation.Core.Listeners;
+
+namespace Mediation.Core.Timers;
 
 /// <summary>Looks at the next open limits: each of which the date moves is moved by an effect of its own, so that one that fails holds up no other.</summary>
 public sealed class RecountStep(MediationDbContext db, CalendarBook book, TimeProvider clock) : ITimerHandler

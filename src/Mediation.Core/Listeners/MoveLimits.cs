@@ -1,4 +1,4 @@
-namespace Mediation.Core.Calendars;
+namespace Mediation.Core.Listeners;
 
 /// <summary>Moves the limits of one case that a new version of the work calendar moves, and keeps what they were.</summary>
 public sealed class MoveLimits(MediationDbContext db, CalendarBook book, TimeProvider clock) : IOutboxHandler

@@ -1,4 +1,4 @@
-namespace Mediation.Core.Calendars;
+namespace Mediation.Core.Listeners;
 
 /// <summary>A new version of the work calendar was published: the open limits are looked at, as soon as every node counts by it.</summary>
 public sealed class RecountAfterPublication(MediationDbContext db, CalendarBook book, TimeProvider clock) : IDomainEventHandler<PolicyPublished>
