@@ -4,14 +4,14 @@ namespace Mediation.PolicyStudio.Calendar;
 
 /// <summary>The dates that a version of the work calendar moved, newest first, a page at a time.</summary>
 [RequiresPermission(PolicyPermissions.Read)]
-public sealed class ListMovedLimits(MediationDbContext db, DutyNames duties) : Query<ListMovedLimits.Input, ListMovedLimits.Result>, IHaveRoute
+public sealed class ListMovedLimits(MediationDbContext db, DraftBook book, DutyNames duties) : Query<ListMovedLimits.Input, ListMovedLimits.Result>, IHaveRoute
 {
     private const int PageSize = 50;
 
-    /// <param name="CalendarVersion">Number of the calendar.</param>
+    /// <param name="CalendarVersion">Number of the calendar; the newest when left out.</param>
     /// <param name="After">Where the page before ended, as its result said.</param>
     /// <param name="Before">Where the page after began, as its result said: the way back.</param>
-    public sealed record Input(int CalendarVersion, string? After = null, string? Before = null) : IInput<Result>;
+    public sealed record Input(int? CalendarVersion = null, string? After = null, string? Before = null) : IInput<Result>;
 
     /// <param name="Rows">A page of them.</param>
     /// <param name="Next">Goes into <c>After</c>; null at the end.</param>
@@ -32,7 +32,7 @@ public sealed class ListMovedLimits(MediationDbContext db, DutyNames duties) : Q
 
     public override async Task<Result> RunAsync(Input input, CancellationToken ct)
     {
-        var version = input.CalendarVersion;
+        var version = input.CalendarVersion ?? (await book.NewestAsync(WorkCalendarRules.PolicyKey, ct)).Version;
         var (after, before) = (InstantPageKey.Read(input.After, "after"), InstantPageKey.Read(input.Before, "before"));
         var moved = db.Set<MovedLimit>().AsNoTracking().Where(m => m.CalendarVersion == version);
         var page = await Ordered(moved, after, before).Take(PageSize + 1).ToListAsync(ct);
