@@ -18,7 +18,13 @@ public sealed partial class Complaint
     /// <summary>Counts the open duties anew that this calendar moves.</summary>
     public void CountAnew(ComplaintClock clock, DateTimeOffset now)
     {
-        foreach (var (duty, date) in MovedBy(clock, now))
+        var moved = MovedBy(clock, now);
+        if (moved.Count == 0)
+        {
+            return;
+        }
+
+        foreach (var (duty, date) in moved)
         {
             var before = duty.DueAt;
             duty.MoveTo(date);

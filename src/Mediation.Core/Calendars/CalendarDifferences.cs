@@ -33,10 +33,9 @@ internal static class CalendarDifferences
     private static PolicyValue? PapersOf(WorkCalendarRules rules, string year) =>
         rules.Papers.TryGetValue(year, out var papers) ? new PolicyValue(string.Join(' ', papers)) : null;
 
-    /// <returns>Null for a day of a year that is not loaded.</returns>
-    private static PolicyValue? ValueOf(DateOnly day, Dictionary<DateOnly, SpecialDay> days, IReadOnlyList<int> years) =>
+    private static PolicyValue ValueOf(DateOnly day, Dictionary<DateOnly, SpecialDay> days, IReadOnlyList<int> years) =>
         days.TryGetValue(day, out var special) ? new PolicyValue(special.Name, special.IsRest ? "Calendar:Rest" : "Calendar:Worked")
-        : !years.Contains(day.Year) ? null
+        : !years.Contains(day.Year) ? new PolicyValue(string.Empty, "Calendar:NotLoaded")
         : day.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday ? new PolicyValue(string.Empty, "Calendar:Weekend")
         : new PolicyValue(string.Empty, "Calendar:Weekday");
 }

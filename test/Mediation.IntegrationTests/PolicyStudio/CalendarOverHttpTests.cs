@@ -22,25 +22,52 @@ public sealed class CalendarOverHttpTests
         using var officer = await server.ClientAsync(MediationRoles.Compliance);
         using var handler = await server.HandlerAsync();
 
-        await handler.SendAsync("calendar/drafts", new { content = Notice, note = "x" }).ShouldBeRefusedAsync(HttpStatusCode.Forbidden, "Core:PermissionMissing");
-        await officer.SendAsync("calendar/drafts", new { content = Notice, note = "x" }).ShouldBeRefusedAsync(HttpStatusCode.Forbidden, "Core:PermissionMissing");
+        await handler
+            .SendAsync("calendar/drafts", new { content = Notice, note = "x" })
+            .ShouldBeRefusedAsync(HttpStatusCode.Forbidden, "Core:PermissionMissing");
+        await officer
+            .SendAsync("calendar/drafts", new { content = Notice, note = "x" })
+            .ShouldBeRefusedAsync(HttpStatusCode.Forbidden, "Core:PermissionMissing");
         await admin.SendAsync("calendar/drafts", new { content = Notice }).ShouldBeRefusedAsync(HttpStatusCode.BadRequest, "Core:Required", "note");
-        await admin.SendAsync("calendar/drafts", new { content = "{", note = "x" }).ShouldBeRefusedAsync(HttpStatusCode.BadRequest, "Policies:NotJson", "content");
+        await admin
+            .SendAsync("calendar/drafts", new { content = "{", note = "x" })
+            .ShouldBeRefusedAsync(HttpStatusCode.BadRequest, "Policies:NotJson", "content");
         await admin
             .SendAsync("calendar/drafts", new { content = Notice.Replace("2027-10-03", "2027-10-02"), note = "x" })
             .ShouldBeRefusedAsync(HttpStatusCode.BadRequest, "Calendar:DayTwice", "content");
         await admin
-            .SendAsync("calendar/drafts", new { year = 2027, notice = "x", rest = "2027-01-01", note = "x" })
+            .SendAsync(
+                "calendar/drafts",
+                new
+                {
+                    year = 2027,
+                    notice = "x",
+                    rest = "2027-01-01",
+                    note = "x",
+                }
+            )
             .ShouldBeRefusedAsync(HttpStatusCode.BadRequest, "Calendar:LineUnreadable", "rest");
-        await admin.SendAsync("calendar/drafts", new { contents = Notice, note = "x" }).ShouldBeRefusedAsync(HttpStatusCode.BadRequest, "Core:UnknownField", "contents");
+        await admin
+            .SendAsync("calendar/drafts", new { contents = Notice, note = "x" })
+            .ShouldBeRefusedAsync(HttpStatusCode.BadRequest, "Core:UnknownField", "contents");
         await officer
-            .SendAsync("policy-drafts", new { policy = "complaint-duties", content = "{}", note = "x" })
+            .SendAsync(
+                "policy-drafts",
+                new
+                {
+                    policy = "complaint-duties",
+                    content = "{}",
+                    note = "x",
+                }
+            )
             .ShouldBeRefusedAsync(HttpStatusCode.Conflict, "Policies:NotEditable");
 
         var draft = (await admin.DoAsync("calendar/drafts", new { content = Notice, note = "国务院办公厅通知" })).GetProperty("draftId").GetString()!;
         var read = await officer.ReadAsync($"policy-drafts/{draft}");
         read.GetProperty("differences").GetArrayLength().ShouldBe(8);
-        (read.GetProperty("mayApprove").GetBoolean(), (await admin.ReadAsync($"policy-drafts/{draft}")).GetProperty("mayApprove").GetBoolean()).ShouldBe((true, false));
+        (read.GetProperty("mayApprove").GetBoolean(), (await admin.ReadAsync($"policy-drafts/{draft}")).GetProperty("mayApprove").GetBoolean()).ShouldBe(
+            (true, false)
+        );
         await admin.SendAsync($"policy-drafts/{draft}/publications", new { }).ShouldBeRefusedAsync(HttpStatusCode.Forbidden, "Policies:FourEyes");
         await officer.SendAsync($"policy-drafts/{draft}/publications", new { version = 7 }).ShouldBeRefusedAsync(HttpStatusCode.Conflict, "Core:StaleEdit");
         await officer.SendAsync($"policy-drafts/{draft}/rejections", new { }).ShouldBeRefusedAsync(HttpStatusCode.BadRequest, "Core:Required", "reason");

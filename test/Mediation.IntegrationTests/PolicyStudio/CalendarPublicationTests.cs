@@ -131,9 +131,9 @@ public sealed class CalendarPublicationTests
 
         Task<List<string>> VersionsAsync() =>
             bank.App.ReadAsync(async db =>
-                (
-                    await db.Set<PolicyDocument>().Where(p => p.Key == "complaint-endings").OrderBy(p => p.Version).ToListAsync()
-                ).ConvertAll(p => $"{p.Version} {p.Origin}")
+                (await db.Set<PolicyDocument>().Where(p => p.Key == "complaint-endings").OrderBy(p => p.Version).ToListAsync()).ConvertAll(p =>
+                    $"{p.Version} {p.Origin}"
+                )
             );
     }
 

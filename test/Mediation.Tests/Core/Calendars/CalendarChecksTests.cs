@@ -17,7 +17,7 @@ public sealed class CalendarChecksTests
         var differences = Kind.Differences(BundledWorkCalendar.Json, json);
         differences[0].ShouldBe(new PolicyDifference("2027", null, new PolicyValue("国办发明电〔2026〕7号")));
         differences.ShouldContain(new PolicyDifference("2026-12-27", new PolicyValue("", "Calendar:Weekend"), new PolicyValue("节日", "Calendar:Worked")));
-        differences.ShouldContain(new PolicyDifference("2027-01-01", null, new PolicyValue("节日", "Calendar:Rest")));
+        differences.ShouldContain(new PolicyDifference("2027-01-01", new PolicyValue("", "Calendar:NotLoaded"), new PolicyValue("节日", "Calendar:Rest")));
         differences.Count.ShouldBe(1 + 13 + 2, "nothing else differs");
     }
 
