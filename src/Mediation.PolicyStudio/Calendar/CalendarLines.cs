@@ -51,11 +51,11 @@ internal static partial class CalendarLines
         var match = Line().Match(line);
         return
             match.Success
-            && Date(match.Groups[1].Value) is { } from
-            && (match.Groups[2].Success ? Date(match.Groups[2].Value) : from) is { } to
+            && Date(match.Groups["from"].Value) is { } from
+            && (match.Groups["to"].Success ? Date(match.Groups["to"].Value) : from) is { } to
             && to >= from
             && to.DayNumber - from.DayNumber < LongestPeriod
-            ? (from, to, match.Groups[3].Value.Trim())
+            ? (from, to, match.Groups["name"].Value.Trim())
             : null;
     }
 
@@ -64,6 +64,10 @@ internal static partial class CalendarLines
     private static DateOnly? Date(string text) =>
         DateOnly.TryParseExact(text, ["yyyy-M-d", "yyyy-MM-dd"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null;
 
-    [GeneratedRegex(@"^(\d{4}-\d{1,2}-\d{1,2})(?:\s*[~～至到]\s*(\d{4}-\d{1,2}-\d{1,2}))?[\s,，:：]+(\S.*)$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(
+        @"^(?<from>\d{4}-\d{1,2}-\d{1,2})(\s*[~～至到]\s*(?<to>\d{4}-\d{1,2}-\d{1,2}))?[\s,，:：]+(?<name>\S.*)$",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        1000
+    )]
     private static partial Regex Line();
 }

@@ -1,5 +1,3 @@
-using Mediation.Core.Timers;
-
 namespace Mediation.Referrals.CentreDesk;
 
 /// <summary>The bodies' limits to answer, as limits that a new version of the work calendar can move; the timer follows.</summary>
