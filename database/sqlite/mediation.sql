@@ -72,6 +72,18 @@ CREATE TABLE "booking_day" (
     CONSTRAINT "PK_booking_day" PRIMARY KEY ("BodyId", "Day")
 );
 
+CREATE TABLE "calendar_recount" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_calendar_recount" PRIMARY KEY,
+    "CalendarVersion" INTEGER NOT NULL,
+    "BeginsAt" TEXT NOT NULL,
+    "Part" TEXT NULL,
+    "After" TEXT NOT NULL,
+    "LookedAt" INTEGER NOT NULL,
+    "Moving" INTEGER NOT NULL,
+    "FinishedAt" TEXT NULL,
+    "Version" INTEGER NOT NULL
+);
+
 CREATE TABLE "case_chain" (
     "CaseId" TEXT NOT NULL CONSTRAINT "PK_case_chain" PRIMARY KEY,
     "Length" INTEGER NOT NULL,
@@ -91,6 +103,7 @@ CREATE TABLE "complaint" (
     "ProductCode" TEXT NOT NULL,
     "CauseCode" TEXT NOT NULL,
     "DemandCode" TEXT NOT NULL,
+    "VerifiedCauseCode" TEXT NULL,
     "ClaimedAmount" INTEGER NULL,
     "Narrative" TEXT NOT NULL,
     "Signs" INTEGER NOT NULL,
@@ -299,6 +312,7 @@ CREATE TABLE "mediation_case" (
     "PushedAt" TEXT NULL,
     "AcknowledgedAt" TEXT NULL,
     "AcceptBy" TEXT NULL,
+    "CalendarVersion" INTEGER NULL,
     "AcceptedAt" TEXT NULL,
     "DeclineReason" TEXT NULL,
     "DeclineWords" TEXT NULL,
@@ -315,6 +329,17 @@ CREATE TABLE "mediation_case" (
     "AgreementId" TEXT NULL,
     "NextDueAt" TEXT NOT NULL,
     "Version" INTEGER NOT NULL
+);
+
+CREATE TABLE "moved_limit" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_moved_limit" PRIMARY KEY,
+    "CalendarVersion" INTEGER NOT NULL,
+    "CaseId" TEXT NOT NULL,
+    "Limit" TEXT NOT NULL,
+    "Name" TEXT NOT NULL,
+    "OldDueAt" TEXT NOT NULL,
+    "DueAt" TEXT NOT NULL,
+    "MovedAt" TEXT NOT NULL
 );
 
 CREATE TABLE "muted_kind" (
@@ -458,7 +483,32 @@ CREATE TABLE "policy" (
     "EffectiveFrom" TEXT NOT NULL,
     "Json" TEXT NOT NULL,
     "PublishedAt" TEXT NOT NULL,
+    "Origin" TEXT NOT NULL,
+    "ShippedVersion" INTEGER NULL,
+    "DraftId" TEXT NULL,
     CONSTRAINT "PK_policy" PRIMARY KEY ("Key", "Version")
+);
+
+CREATE TABLE "policy_draft" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_policy_draft" PRIMARY KEY,
+    "Key" TEXT NOT NULL,
+    "OpenKey" TEXT NULL,
+    "Origin" TEXT NOT NULL,
+    "ShippedVersion" INTEGER NULL,
+    "Json" TEXT NOT NULL,
+    "EffectiveFrom" TEXT NULL,
+    "BasedOn" INTEGER NOT NULL,
+    "Note" TEXT NOT NULL,
+    "AuthorId" TEXT NOT NULL,
+    "AuthorName" TEXT NOT NULL,
+    "DraftedAt" TEXT NOT NULL,
+    "State" TEXT NOT NULL,
+    "DecidedById" TEXT NULL,
+    "DecidedByName" TEXT NULL,
+    "DecidedAt" TEXT NULL,
+    "Reason" TEXT NULL,
+    "PublishedVersion" INTEGER NULL,
+    "Version" INTEGER NOT NULL
 );
 
 CREATE TABLE "registration_draft" (
@@ -586,6 +636,25 @@ CREATE TABLE "AspNetUserTokens" (
     CONSTRAINT "FK_AspNetUserTokens_AspNetUsers_UserId" FOREIGN KEY ("UserId") REFERENCES "AspNetUsers" ("Id") ON DELETE CASCADE
 );
 
+CREATE TABLE "case_claim" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_case_claim" PRIMARY KEY,
+    "ComplaintId" TEXT NOT NULL,
+    "DemandCode" TEXT NOT NULL,
+    "Amount" INTEGER NULL,
+    "NoteId" TEXT NULL,
+    "AddedAt" TEXT NOT NULL,
+    "DroppedAt" TEXT NULL,
+    "Result" TEXT NULL,
+    "Responsibility" TEXT NULL,
+    "Area" TEXT NULL,
+    "UnitId" TEXT NULL,
+    "FindingNoteId" TEXT NULL,
+    "Evidence" TEXT NOT NULL,
+    "FoundBy" TEXT NULL,
+    "FoundAt" TEXT NULL,
+    CONSTRAINT "FK_case_claim_complaint_ComplaintId" FOREIGN KEY ("ComplaintId") REFERENCES "complaint" ("Id") ON DELETE CASCADE
+);
+
 CREATE TABLE "case_task" (
     "Id" TEXT NOT NULL CONSTRAINT "PK_case_task" PRIMARY KEY,
     "ComplaintId" TEXT NOT NULL,
@@ -640,6 +709,7 @@ CREATE TABLE "duty" (
     "AnswersTo" TEXT NOT NULL,
     "Subject" TEXT NULL,
     "DueAt" TEXT NOT NULL,
+    "CalendarVersion" INTEGER NOT NULL,
     "State" TEXT NOT NULL,
     "SettledAt" TEXT NULL,
     "RecordedAt" TEXT NULL,
@@ -679,6 +749,27 @@ CREATE TABLE "extension_request" (
     "DecidedAt" TEXT NULL,
     "RejectionNoteId" TEXT NULL,
     CONSTRAINT "FK_extension_request_complaint_ComplaintId" FOREIGN KEY ("ComplaintId") REFERENCES "complaint" ("Id") ON DELETE CASCADE
+);
+
+CREATE TABLE "late_fact" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_late_fact" PRIMARY KEY,
+    "ComplaintId" TEXT NOT NULL,
+    "Kind" TEXT NOT NULL,
+    "At" TEXT NOT NULL,
+    "Ground" TEXT NULL,
+    "Notice" TEXT NULL,
+    "Proof" TEXT NOT NULL,
+    "Evidence" TEXT NOT NULL,
+    "NoteId" TEXT NOT NULL,
+    "ReportedBy" TEXT NOT NULL,
+    "ReportedAt" TEXT NOT NULL,
+    "State" TEXT NOT NULL,
+    "DecidedBy" TEXT NULL,
+    "DecidedAt" TEXT NULL,
+    "RejectionNoteId" TEXT NULL,
+    "OldDueAt" TEXT NULL,
+    "DueAt" TEXT NULL,
+    CONSTRAINT "FK_late_fact_complaint_ComplaintId" FOREIGN KEY ("ComplaintId") REFERENCES "complaint" ("Id") ON DELETE CASCADE
 );
 
 CREATE TABLE "leader_ownership" (
@@ -951,6 +1042,7 @@ CREATE TABLE "ownership_naming" (
     "NamedAt" TEXT NOT NULL,
     "AcceptBy" TEXT NOT NULL,
     "Basis" TEXT NOT NULL,
+    "CalendarVersion" INTEGER NOT NULL,
     "Row" TEXT NOT NULL,
     "AssignmentPolicyVersion" INTEGER NOT NULL,
     "ReasonsJson" TEXT NOT NULL,
@@ -1018,6 +1110,10 @@ CREATE INDEX "IX_AspNetUsers_UnitId" ON "AspNetUsers" ("UnitId");
 
 CREATE UNIQUE INDEX "UserNameIndex" ON "AspNetUsers" ("NormalizedUserName");
 
+CREATE UNIQUE INDEX "IX_calendar_recount_CalendarVersion" ON "calendar_recount" ("CalendarVersion");
+
+CREATE INDEX "IX_case_claim_ComplaintId" ON "case_claim" ("ComplaintId");
+
 CREATE INDEX "IX_case_task_ComplaintId" ON "case_task" ("ComplaintId");
 
 CREATE INDEX "IX_case_task_OwnerId_State_DueOn" ON "case_task" ("OwnerId", "State", "DueOn");
@@ -1047,6 +1143,8 @@ CREATE INDEX "IX_complaint_State_IsOpen_Channel_ProductCode_ReceivedAt_UnitPath_
 CREATE INDEX "IX_complaint_UnitId_IsOpen_NextDueAt_Number" ON "complaint" ("UnitId", "IsOpen", "NextDueAt", "Number");
 
 CREATE INDEX "IX_complaint_UnitId_Number" ON "complaint" ("UnitId", "Number");
+
+CREATE INDEX "IX_complaint_VerifiedCauseCode_ReceivedAt_UnitPath_Id" ON "complaint" ("VerifiedCauseCode", "ReceivedAt", "UnitPath", "Id");
 
 CREATE INDEX "IX_complaint_group_CaseId" ON "complaint_group" ("CaseId");
 
@@ -1106,6 +1204,10 @@ CREATE UNIQUE INDEX "IX_issued_document_Series_Number" ON "issued_document" ("Se
 
 CREATE INDEX "IX_issued_document_Sha256" ON "issued_document" ("Sha256");
 
+CREATE INDEX "IX_late_fact_ComplaintId" ON "late_fact" ("ComplaintId");
+
+CREATE INDEX "IX_late_fact_State_ReportedAt" ON "late_fact" ("State", "ReportedAt");
+
 CREATE UNIQUE INDEX "IX_leader_ownership_CaseId" ON "leader_ownership" ("CaseId");
 
 CREATE INDEX "IX_leader_ownership_LeaderId_State_WaitsUntil" ON "leader_ownership" ("LeaderId", "State", "WaitsUntil");
@@ -1131,6 +1233,8 @@ CREATE INDEX "IX_mediation_session_MediatorId_StartsAt" ON "mediation_session" (
 CREATE INDEX "IX_mediation_session_RoomId_StartsAt" ON "mediation_session" ("RoomId", "StartsAt");
 
 CREATE INDEX "IX_meeting_room_BodyId" ON "meeting_room" ("BodyId");
+
+CREATE INDEX "IX_moved_limit_CalendarVersion_MovedAt_Id" ON "moved_limit" ("CalendarVersion", "MovedAt", "Id");
 
 CREATE INDEX "IX_note_CaseId" ON "note" ("CaseId");
 
@@ -1194,6 +1298,14 @@ CREATE INDEX "IX_person_key_CaseId" ON "person_key" ("CaseId");
 
 CREATE INDEX "IX_person_key_KeyId" ON "person_key" ("KeyId");
 
+CREATE INDEX "IX_policy_draft_Key_DraftedAt" ON "policy_draft" ("Key", "DraftedAt");
+
+CREATE UNIQUE INDEX "IX_policy_draft_Key_ShippedVersion" ON "policy_draft" ("Key", "ShippedVersion");
+
+CREATE UNIQUE INDEX "IX_policy_draft_OpenKey" ON "policy_draft" ("OpenKey");
+
+CREATE INDEX "IX_policy_draft_State" ON "policy_draft" ("State");
+
 CREATE INDEX "IX_recusal_PersonId" ON "recusal" ("PersonId");
 
 CREATE INDEX "IX_registration_draft_OwnerId_SavedAt" ON "registration_draft" ("OwnerId", "SavedAt");
@@ -1233,7 +1345,7 @@ CREATE INDEX "IX_user_session_EndsAt" ON "user_session" ("EndsAt");
 CREATE INDEX "IX_user_session_UserId_EndsAt" ON "user_session" ("UserId", "EndsAt");
 
 INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
-VALUES ('20261130093702_Initial', '10.0.15');
+VALUES ('20261130105026_Initial', '10.0.15');
 
 COMMIT;
 

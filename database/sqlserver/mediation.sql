@@ -15,7 +15,7 @@ GO
 BEGIN TRANSACTION;
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130093719_Initial'
+    WHERE [MigrationId] = N'20261130105031_Initial'
 )
 BEGIN
     IF SCHEMA_ID(N'accounts') IS NULL EXEC(N'CREATE SCHEMA [accounts];');
@@ -23,7 +23,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130093719_Initial'
+    WHERE [MigrationId] = N'20261130105031_Initial'
 )
 BEGIN
     IF SCHEMA_ID(N'core') IS NULL EXEC(N'CREATE SCHEMA [core];');
@@ -31,7 +31,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130093719_Initial'
+    WHERE [MigrationId] = N'20261130105031_Initial'
 )
 BEGIN
     IF SCHEMA_ID(N'referrals') IS NULL EXEC(N'CREATE SCHEMA [referrals];');
@@ -39,7 +39,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130093719_Initial'
+    WHERE [MigrationId] = N'20261130105031_Initial'
 )
 BEGIN
     IF SCHEMA_ID(N'complaints') IS NULL EXEC(N'CREATE SCHEMA [complaints];');
@@ -47,7 +47,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130093719_Initial'
+    WHERE [MigrationId] = N'20261130105031_Initial'
 )
 BEGIN
     IF SCHEMA_ID(N'evaluations') IS NULL EXEC(N'CREATE SCHEMA [evaluations];');
@@ -55,7 +55,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130093719_Initial'
+    WHERE [MigrationId] = N'20261130105031_Initial'
 )
 BEGIN
     IF SCHEMA_ID(N'documents') IS NULL EXEC(N'CREATE SCHEMA [documents];');
@@ -63,7 +63,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130093719_Initial'
+    WHERE [MigrationId] = N'20261130105031_Initial'
 )
 BEGIN
     IF SCHEMA_ID(N'ownership') IS NULL EXEC(N'CREATE SCHEMA [ownership];');
@@ -71,7 +71,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130093719_Initial'
+    WHERE [MigrationId] = N'20261130105031_Initial'
 )
 BEGIN
     IF SCHEMA_ID(N'notifications') IS NULL EXEC(N'CREATE SCHEMA [notifications];');
@@ -79,7 +79,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130093719_Initial'
+    WHERE [MigrationId] = N'20261130105031_Initial'
 )
 BEGIN
     IF SCHEMA_ID(N'reports') IS NULL EXEC(N'CREATE SCHEMA [reports];');
@@ -87,7 +87,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130093719_Initial'
+    WHERE [MigrationId] = N'20261130105031_Initial'
 )
 BEGIN
     CREATE TABLE [accounts].[account_proposal] (
@@ -110,7 +110,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130093719_Initial'
+    WHERE [MigrationId] = N'20261130105031_Initial'
 )
 BEGIN
     CREATE TABLE [core].[anchor] (
@@ -129,7 +129,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130093719_Initial'
+    WHERE [MigrationId] = N'20261130105031_Initial'
 )
 BEGIN
     CREATE TABLE [AspNetRoles] (
@@ -144,7 +144,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130093719_Initial'
+    WHERE [MigrationId] = N'20261130105031_Initial'
 )
 BEGIN
     CREATE TABLE [AspNetUsers] (
@@ -180,7 +180,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130093719_Initial'
+    WHERE [MigrationId] = N'20261130105031_Initial'
 )
 BEGIN
     CREATE TABLE [referrals].[booking_day] (
@@ -194,7 +194,27 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130093719_Initial'
+    WHERE [MigrationId] = N'20261130105031_Initial'
+)
+BEGIN
+    CREATE TABLE [core].[calendar_recount] (
+        [Id] uniqueidentifier NOT NULL,
+        [CalendarVersion] int NOT NULL,
+        [BeginsAt] datetime2 NOT NULL,
+        [Part] nvarchar(40) COLLATE Latin1_General_100_BIN2 NULL,
+        [After] uniqueidentifier NOT NULL,
+        [LookedAt] int NOT NULL,
+        [Moving] int NOT NULL,
+        [FinishedAt] datetime2 NULL,
+        [RowOrder] bigint NOT NULL IDENTITY,
+        [Version] int NOT NULL,
+        CONSTRAINT [PK_calendar_recount] PRIMARY KEY NONCLUSTERED ([Id])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261130105031_Initial'
 )
 BEGIN
     CREATE TABLE [core].[case_chain] (
@@ -208,7 +228,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130093719_Initial'
+    WHERE [MigrationId] = N'20261130105031_Initial'
 )
 BEGIN
     CREATE TABLE [complaints].[complaint] (
@@ -224,6 +244,7 @@ BEGIN
         [ProductCode] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
         [CauseCode] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
         [DemandCode] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [VerifiedCauseCode] nvarchar(20) COLLATE Latin1_General_100_BIN2 NULL,
         [ClaimedAmount] decimal(18,2) NULL,
         [Narrative] nvarchar(max) COLLATE Latin1_General_100_BIN2 NOT NULL,
         [Signs] int NOT NULL,
@@ -268,7 +289,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130093719_Initial'
+    WHERE [MigrationId] = N'20261130105031_Initial'
 )
 BEGIN
     CREATE TABLE [complaints].[complaint_group] (
@@ -289,7 +310,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130093719_Initial'
+    WHERE [MigrationId] = N'20261130105031_Initial'
 )
 BEGIN
     CREATE TABLE [referrals].[cooperation_agreement] (
@@ -313,7 +334,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130093719_Initial'
+    WHERE [MigrationId] = N'20261130105031_Initial'
 )
 BEGIN
     CREATE TABLE [core].[delivery] (
@@ -349,7 +370,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130093719_Initial'
+    WHERE [MigrationId] = N'20261130105031_Initial'
 )
 BEGIN
     CREATE TABLE [core].[delivery_destination] (
@@ -368,7 +389,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130093719_Initial'
+    WHERE [MigrationId] = N'20261130105031_Initial'
 )
 BEGIN
     CREATE TABLE [core].[due_timer] (
@@ -391,7 +412,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130093719_Initial'
+    WHERE [MigrationId] = N'20261130105031_Initial'
 )
 BEGIN
     CREATE TABLE [evaluations].[evaluation_invitation] (
@@ -411,7 +432,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130093719_Initial'
+    WHERE [MigrationId] = N'20261130105031_Initial'
 )
 BEGIN
     CREATE TABLE [core].[history] (
@@ -432,7 +453,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130093719_Initial'
+    WHERE [MigrationId] = N'20261130105031_Initial'
 )
 BEGIN
     CREATE TABLE [core].[idempotency_record] (
@@ -449,7 +470,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130093719_Initial'
+    WHERE [MigrationId] = N'20261130105031_Initial'
 )
 BEGIN
     CREATE TABLE [documents].[issued_document] (
@@ -476,7 +497,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130093719_Initial'
+    WHERE [MigrationId] = N'20261130105031_Initial'
 )
 BEGIN
     CREATE TABLE [referrals].[mediation_body] (
@@ -498,7 +519,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130093719_Initial'
+    WHERE [MigrationId] = N'20261130105031_Initial'
 )
 BEGIN
     CREATE TABLE [referrals].[mediation_case] (
@@ -518,6 +539,7 @@ BEGIN
         [PushedAt] datetime2 NULL,
         [AcknowledgedAt] datetime2 NULL,
         [AcceptBy] datetime2 NULL,
+        [CalendarVersion] int NULL,
         [AcceptedAt] datetime2 NULL,
         [DeclineReason] nvarchar(40) COLLATE Latin1_General_100_BIN2 NULL,
         [DeclineWords] nvarchar(500) COLLATE Latin1_General_100_BIN2 NULL,
@@ -541,7 +563,26 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130093719_Initial'
+    WHERE [MigrationId] = N'20261130105031_Initial'
+)
+BEGIN
+    CREATE TABLE [core].[moved_limit] (
+        [Id] uniqueidentifier NOT NULL,
+        [CalendarVersion] int NOT NULL,
+        [CaseId] uniqueidentifier NOT NULL,
+        [Limit] nvarchar(40) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [Name] nvarchar(50) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [OldDueAt] datetime2 NOT NULL,
+        [DueAt] datetime2 NOT NULL,
+        [MovedAt] datetime2 NOT NULL,
+        [RowOrder] bigint NOT NULL IDENTITY,
+        CONSTRAINT [PK_moved_limit] PRIMARY KEY NONCLUSTERED ([Id])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261130105031_Initial'
 )
 BEGIN
     CREATE TABLE [notifications].[muted_kind] (
@@ -554,7 +595,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130093719_Initial'
+    WHERE [MigrationId] = N'20261130105031_Initial'
 )
 BEGIN
     CREATE TABLE [complaints].[note] (
@@ -570,7 +611,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130093719_Initial'
+    WHERE [MigrationId] = N'20261130105031_Initial'
 )
 BEGIN
     CREATE TABLE [notifications].[notification] (
@@ -600,7 +641,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130093719_Initial'
+    WHERE [MigrationId] = N'20261130105031_Initial'
 )
 BEGIN
     CREATE TABLE [notifications].[notification_settings] (
@@ -617,7 +658,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130093719_Initial'
+    WHERE [MigrationId] = N'20261130105031_Initial'
 )
 BEGIN
     CREATE TABLE [core].[number_series] (
@@ -629,7 +670,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130093719_Initial'
+    WHERE [MigrationId] = N'20261130105031_Initial'
 )
 BEGIN
     CREATE TABLE [OpenIddictApplications] (
@@ -656,7 +697,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130093719_Initial'
+    WHERE [MigrationId] = N'20261130105031_Initial'
 )
 BEGIN
     CREATE TABLE [OpenIddictScopes] (
@@ -676,7 +717,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130093719_Initial'
+    WHERE [MigrationId] = N'20261130105031_Initial'
 )
 BEGIN
     CREATE TABLE [reports].[ordered_export] (
@@ -699,7 +740,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130093719_Initial'
+    WHERE [MigrationId] = N'20261130105031_Initial'
 )
 BEGIN
     CREATE TABLE [core].[organisation_unit] (
@@ -716,7 +757,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130093719_Initial'
+    WHERE [MigrationId] = N'20261130105031_Initial'
 )
 BEGIN
     CREATE TABLE [core].[outbox_message] (
@@ -744,7 +785,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130093719_Initial'
+    WHERE [MigrationId] = N'20261130105031_Initial'
 )
 BEGIN
     CREATE TABLE [referrals].[panel_member] (
@@ -762,7 +803,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130093719_Initial'
+    WHERE [MigrationId] = N'20261130105031_Initial'
 )
 BEGIN
     CREATE TABLE [core].[policy] (
@@ -771,13 +812,46 @@ BEGIN
         [EffectiveFrom] date NOT NULL,
         [Json] nvarchar(max) COLLATE Latin1_General_100_BIN2 NOT NULL,
         [PublishedAt] datetime2 NOT NULL,
+        [Origin] nvarchar(40) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [ShippedVersion] int NULL,
+        [DraftId] uniqueidentifier NULL,
         CONSTRAINT [PK_policy] PRIMARY KEY ([Key], [Version])
     );
 END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130093719_Initial'
+    WHERE [MigrationId] = N'20261130105031_Initial'
+)
+BEGIN
+    CREATE TABLE [core].[policy_draft] (
+        [Id] uniqueidentifier NOT NULL,
+        [Key] nvarchar(100) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [OpenKey] nvarchar(100) COLLATE Latin1_General_100_BIN2 NULL,
+        [Origin] nvarchar(40) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [ShippedVersion] int NULL,
+        [Json] nvarchar(max) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [EffectiveFrom] date NULL,
+        [BasedOn] int NOT NULL,
+        [Note] nvarchar(500) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [AuthorId] uniqueidentifier NOT NULL,
+        [AuthorName] nvarchar(200) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [DraftedAt] datetime2 NOT NULL,
+        [State] nvarchar(40) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [DecidedById] uniqueidentifier NULL,
+        [DecidedByName] nvarchar(200) COLLATE Latin1_General_100_BIN2 NULL,
+        [DecidedAt] datetime2 NULL,
+        [Reason] nvarchar(500) COLLATE Latin1_General_100_BIN2 NULL,
+        [PublishedVersion] int NULL,
+        [RowOrder] bigint NOT NULL IDENTITY,
+        [Version] int NOT NULL,
+        CONSTRAINT [PK_policy_draft] PRIMARY KEY NONCLUSTERED ([Id])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261130105031_Initial'
 )
 BEGIN
     CREATE TABLE [complaints].[registration_draft] (
@@ -794,7 +868,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130093719_Initial'
+    WHERE [MigrationId] = N'20261130105031_Initial'
 )
 BEGIN
     CREATE TABLE [complaints].[saved_view] (
@@ -809,7 +883,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130093719_Initial'
+    WHERE [MigrationId] = N'20261130105031_Initial'
 )
 BEGIN
     CREATE TABLE [core].[search_text] (
@@ -824,7 +898,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130093719_Initial'
+    WHERE [MigrationId] = N'20261130105031_Initial'
 )
 BEGIN
     EXEC(N'CREATE TRIGGER [core].[search_text_changed] ON [core].[search_text] AFTER INSERT, UPDATE, DELETE AS
@@ -839,7 +913,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130093719_Initial'
+    WHERE [MigrationId] = N'20261130105031_Initial'
 )
 BEGIN
     CREATE TABLE [core].[search_token] (
@@ -851,7 +925,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130093719_Initial'
+    WHERE [MigrationId] = N'20261130105031_Initial'
 )
 BEGIN
     CREATE TABLE [accounts].[second_factor] (
@@ -867,7 +941,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130093719_Initial'
+    WHERE [MigrationId] = N'20261130105031_Initial'
 )
 BEGIN
     CREATE TABLE [accounts].[security_event] (
@@ -885,7 +959,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130093719_Initial'
+    WHERE [MigrationId] = N'20261130105031_Initial'
 )
 BEGIN
     CREATE TABLE [core].[stored_file] (
@@ -904,7 +978,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130093719_Initial'
+    WHERE [MigrationId] = N'20261130105031_Initial'
 )
 BEGIN
     CREATE TABLE [accounts].[user_session] (
@@ -927,7 +1001,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130093719_Initial'
+    WHERE [MigrationId] = N'20261130105031_Initial'
 )
 BEGIN
     CREATE TABLE [AspNetRoleClaims] (
@@ -942,7 +1016,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130093719_Initial'
+    WHERE [MigrationId] = N'20261130105031_Initial'
 )
 BEGIN
     CREATE TABLE [AspNetUserClaims] (
@@ -957,7 +1031,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130093719_Initial'
+    WHERE [MigrationId] = N'20261130105031_Initial'
 )
 BEGIN
     CREATE TABLE [AspNetUserLogins] (
@@ -972,7 +1046,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130093719_Initial'
+    WHERE [MigrationId] = N'20261130105031_Initial'
 )
 BEGIN
     CREATE TABLE [AspNetUserRoles] (
@@ -987,7 +1061,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130093719_Initial'
+    WHERE [MigrationId] = N'20261130105031_Initial'
 )
 BEGIN
     CREATE TABLE [AspNetUserTokens] (
@@ -1003,7 +1077,34 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130093719_Initial'
+    WHERE [MigrationId] = N'20261130105031_Initial'
+)
+BEGIN
+    CREATE TABLE [complaints].[case_claim] (
+        [Id] uniqueidentifier NOT NULL,
+        [ComplaintId] uniqueidentifier NOT NULL,
+        [DemandCode] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [Amount] decimal(18,2) NULL,
+        [NoteId] uniqueidentifier NULL,
+        [AddedAt] datetime2 NOT NULL,
+        [DroppedAt] datetime2 NULL,
+        [Result] nvarchar(40) COLLATE Latin1_General_100_BIN2 NULL,
+        [Responsibility] nvarchar(40) COLLATE Latin1_General_100_BIN2 NULL,
+        [Area] nvarchar(40) COLLATE Latin1_General_100_BIN2 NULL,
+        [UnitId] uniqueidentifier NULL,
+        [FindingNoteId] uniqueidentifier NULL,
+        [Evidence] nvarchar(740) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [FoundBy] uniqueidentifier NULL,
+        [FoundAt] datetime2 NULL,
+        [RowOrder] bigint NOT NULL IDENTITY,
+        CONSTRAINT [PK_case_claim] PRIMARY KEY NONCLUSTERED ([Id]),
+        CONSTRAINT [FK_case_claim_complaint_ComplaintId] FOREIGN KEY ([ComplaintId]) REFERENCES [complaints].[complaint] ([Id]) ON DELETE CASCADE
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261130105031_Initial'
 )
 BEGIN
     CREATE TABLE [complaints].[case_task] (
@@ -1026,7 +1127,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130093719_Initial'
+    WHERE [MigrationId] = N'20261130105031_Initial'
 )
 BEGIN
     CREATE TABLE [complaints].[clock_fact] (
@@ -1050,7 +1151,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130093719_Initial'
+    WHERE [MigrationId] = N'20261130105031_Initial'
 )
 BEGIN
     CREATE TABLE [complaints].[complaint_link] (
@@ -1071,7 +1172,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130093719_Initial'
+    WHERE [MigrationId] = N'20261130105031_Initial'
 )
 BEGIN
     CREATE TABLE [complaints].[duty] (
@@ -1084,6 +1185,7 @@ BEGIN
         [AnswersTo] nvarchar(40) COLLATE Latin1_General_100_BIN2 NOT NULL,
         [Subject] uniqueidentifier NULL,
         [DueAt] datetime2 NOT NULL,
+        [CalendarVersion] int NOT NULL,
         [State] nvarchar(40) COLLATE Latin1_General_100_BIN2 NOT NULL,
         [SettledAt] datetime2 NULL,
         [RecordedAt] datetime2 NULL,
@@ -1096,7 +1198,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130093719_Initial'
+    WHERE [MigrationId] = N'20261130105031_Initial'
 )
 BEGIN
     CREATE TABLE [complaints].[ending_proposal] (
@@ -1121,7 +1223,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130093719_Initial'
+    WHERE [MigrationId] = N'20261130105031_Initial'
 )
 BEGIN
     CREATE TABLE [complaints].[extension_request] (
@@ -1146,7 +1248,36 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130093719_Initial'
+    WHERE [MigrationId] = N'20261130105031_Initial'
+)
+BEGIN
+    CREATE TABLE [complaints].[late_fact] (
+        [Id] uniqueidentifier NOT NULL,
+        [ComplaintId] uniqueidentifier NOT NULL,
+        [Kind] nvarchar(40) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [At] datetime2 NOT NULL,
+        [Ground] nvarchar(40) COLLATE Latin1_General_100_BIN2 NULL,
+        [Notice] nvarchar(40) COLLATE Latin1_General_100_BIN2 NULL,
+        [Proof] nvarchar(200) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [Evidence] nvarchar(740) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [NoteId] uniqueidentifier NOT NULL,
+        [ReportedBy] uniqueidentifier NOT NULL,
+        [ReportedAt] datetime2 NOT NULL,
+        [State] nvarchar(40) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [DecidedBy] uniqueidentifier NULL,
+        [DecidedAt] datetime2 NULL,
+        [RejectionNoteId] uniqueidentifier NULL,
+        [OldDueAt] datetime2 NULL,
+        [DueAt] datetime2 NULL,
+        [RowOrder] bigint NOT NULL IDENTITY,
+        CONSTRAINT [PK_late_fact] PRIMARY KEY NONCLUSTERED ([Id]),
+        CONSTRAINT [FK_late_fact_complaint_ComplaintId] FOREIGN KEY ([ComplaintId]) REFERENCES [complaints].[complaint] ([Id]) ON DELETE CASCADE
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261130105031_Initial'
 )
 BEGIN
     CREATE TABLE [ownership].[leader_ownership] (
@@ -1173,7 +1304,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130093719_Initial'
+    WHERE [MigrationId] = N'20261130105031_Initial'
 )
 BEGIN
     CREATE TABLE [complaints].[party] (
@@ -1209,7 +1340,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130093719_Initial'
+    WHERE [MigrationId] = N'20261130105031_Initial'
 )
 BEGIN
     CREATE TABLE [complaints].[recusal] (
@@ -1225,7 +1356,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130093719_Initial'
+    WHERE [MigrationId] = N'20261130105031_Initial'
 )
 BEGIN
     CREATE TABLE [complaints].[regulator_forward] (
@@ -1246,7 +1377,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130093719_Initial'
+    WHERE [MigrationId] = N'20261130105031_Initial'
 )
 BEGIN
     CREATE TABLE [ownership].[risk_assessment] (
@@ -1267,7 +1398,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130093719_Initial'
+    WHERE [MigrationId] = N'20261130105031_Initial'
 )
 BEGIN
     CREATE TABLE [complaints].[superior_review] (
@@ -1301,7 +1432,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130093719_Initial'
+    WHERE [MigrationId] = N'20261130105031_Initial'
 )
 BEGIN
     CREATE TABLE [complaints].[supplement_request] (
@@ -1323,7 +1454,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130093719_Initial'
+    WHERE [MigrationId] = N'20261130105031_Initial'
 )
 BEGIN
     CREATE TABLE [complaints].[group_representative] (
@@ -1341,7 +1472,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130093719_Initial'
+    WHERE [MigrationId] = N'20261130105031_Initial'
 )
 BEGIN
     CREATE TABLE [referrals].[meeting_room] (
@@ -1356,7 +1487,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130093719_Initial'
+    WHERE [MigrationId] = N'20261130105031_Initial'
 )
 BEGIN
     CREATE TABLE [referrals].[data_sharing_record] (
@@ -1378,7 +1509,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130093719_Initial'
+    WHERE [MigrationId] = N'20261130105031_Initial'
 )
 BEGIN
     CREATE TABLE [referrals].[mediation_session] (
@@ -1405,7 +1536,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130093719_Initial'
+    WHERE [MigrationId] = N'20261130105031_Initial'
 )
 BEGIN
     CREATE TABLE [referrals].[separate_consent] (
@@ -1427,7 +1558,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130093719_Initial'
+    WHERE [MigrationId] = N'20261130105031_Initial'
 )
 BEGIN
     CREATE TABLE [notifications].[notification_copy] (
@@ -1465,7 +1596,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130093719_Initial'
+    WHERE [MigrationId] = N'20261130105031_Initial'
 )
 BEGIN
     CREATE TABLE [OpenIddictAuthorizations] (
@@ -1486,7 +1617,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130093719_Initial'
+    WHERE [MigrationId] = N'20261130105031_Initial'
 )
 BEGIN
     CREATE TABLE [referrals].[employment] (
@@ -1503,7 +1634,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130093719_Initial'
+    WHERE [MigrationId] = N'20261130105031_Initial'
 )
 BEGIN
     CREATE TABLE [ownership].[ownership_measure] (
@@ -1532,7 +1663,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130093719_Initial'
+    WHERE [MigrationId] = N'20261130105031_Initial'
 )
 BEGIN
     CREATE TABLE [ownership].[ownership_naming] (
@@ -1546,6 +1677,7 @@ BEGIN
         [NamedAt] datetime2 NOT NULL,
         [AcceptBy] datetime2 NOT NULL,
         [Basis] nvarchar(40) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [CalendarVersion] int NOT NULL,
         [Row] nvarchar(100) COLLATE Latin1_General_100_BIN2 NOT NULL,
         [AssignmentPolicyVersion] int NOT NULL,
         [ReasonsJson] nvarchar(max) COLLATE Latin1_General_100_BIN2 NOT NULL,
@@ -1559,7 +1691,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130093719_Initial'
+    WHERE [MigrationId] = N'20261130105031_Initial'
 )
 BEGIN
     CREATE TABLE [complaints].[party_name_part] (
@@ -1573,7 +1705,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130093719_Initial'
+    WHERE [MigrationId] = N'20261130105031_Initial'
 )
 BEGIN
     CREATE TABLE [core].[person_key] (
@@ -1589,7 +1721,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130093719_Initial'
+    WHERE [MigrationId] = N'20261130105031_Initial'
 )
 BEGIN
     CREATE TABLE [OpenIddictTokens] (
@@ -1615,7 +1747,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130093719_Initial'
+    WHERE [MigrationId] = N'20261130105031_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_account_proposal_RowOrder] ON [accounts].[account_proposal] ([RowOrder]);
@@ -1623,7 +1755,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130093719_Initial'
+    WHERE [MigrationId] = N'20261130105031_Initial'
 )
 BEGIN
     CREATE INDEX [IX_account_proposal_State_ProposedAt] ON [accounts].[account_proposal] ([State], [ProposedAt]);
@@ -1631,7 +1763,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130093719_Initial'
+    WHERE [MigrationId] = N'20261130105031_Initial'
 )
 BEGIN
     CREATE INDEX [IX_account_proposal_UserId] ON [accounts].[account_proposal] ([UserId]);
@@ -1639,7 +1771,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130093719_Initial'
+    WHERE [MigrationId] = N'20261130105031_Initial'
 )
 BEGIN
     CREATE INDEX [IX_anchor_At] ON [core].[anchor] ([At]);
@@ -1647,7 +1779,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130093719_Initial'
+    WHERE [MigrationId] = N'20261130105031_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_anchor_RowOrder] ON [core].[anchor] ([RowOrder]);
@@ -1655,7 +1787,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130093719_Initial'
+    WHERE [MigrationId] = N'20261130105031_Initial'
 )
 BEGIN
     CREATE INDEX [IX_AspNetRoleClaims_RoleId] ON [AspNetRoleClaims] ([RoleId]);
@@ -1663,7 +1795,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130093719_Initial'
+    WHERE [MigrationId] = N'20261130105031_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_AspNetRoles_RowOrder] ON [AspNetRoles] ([RowOrder]);
@@ -1671,7 +1803,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130093719_Initial'
+    WHERE [MigrationId] = N'20261130105031_Initial'
 )
 BEGIN
     EXEC(N'CREATE UNIQUE INDEX [RoleNameIndex] ON [AspNetRoles] ([NormalizedName]) WHERE [NormalizedName] IS NOT NULL');
@@ -1679,7 +1811,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130093719_Initial'
+    WHERE [MigrationId] = N'20261130105031_Initial'
 )
 BEGIN
     CREATE INDEX [IX_AspNetUserClaims_UserId] ON [AspNetUserClaims] ([UserId]);
@@ -1687,7 +1819,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130093719_Initial'
+    WHERE [MigrationId] = N'20261130105031_Initial'
 )
 BEGIN
     CREATE INDEX [IX_AspNetUserLogins_UserId] ON [AspNetUserLogins] ([UserId]);
@@ -1695,7 +1827,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130093719_Initial'
+    WHERE [MigrationId] = N'20261130105031_Initial'
 )
 BEGIN
     CREATE INDEX [IX_AspNetUserRoles_RoleId] ON [AspNetUserRoles] ([RoleId]);
@@ -1703,7 +1835,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130093719_Initial'
+    WHERE [MigrationId] = N'20261130105031_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_AspNetUserRoles_RowOrder] ON [AspNetUserRoles] ([RowOrder]);
@@ -1711,7 +1843,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130093719_Initial'
+    WHERE [MigrationId] = N'20261130105031_Initial'
 )
 BEGIN
     CREATE INDEX [EmailIndex] ON [AspNetUsers] ([NormalizedEmail]);
@@ -1719,7 +1851,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130093719_Initial'
+    WHERE [MigrationId] = N'20261130105031_Initial'
 )
 BEGIN
     CREATE INDEX [IX_AspNetUsers_BodyId] ON [AspNetUsers] ([BodyId]);
@@ -1727,7 +1859,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130093719_Initial'
+    WHERE [MigrationId] = N'20261130105031_Initial'
 )
 BEGIN
     EXEC(N'CREATE UNIQUE INDEX [IX_AspNetUsers_EmployeeNumber] ON [AspNetUsers] ([EmployeeNumber]) WHERE [EmployeeNumber] IS NOT NULL');
@@ -1735,7 +1867,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130093719_Initial'
+    WHERE [MigrationId] = N'20261130105031_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_AspNetUsers_RowOrder] ON [AspNetUsers] ([RowOrder]);
@@ -1743,7 +1875,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130093719_Initial'
+    WHERE [MigrationId] = N'20261130105031_Initial'
 )
 BEGIN
     CREATE INDEX [IX_AspNetUsers_UnitId] ON [AspNetUsers] ([UnitId]);
@@ -1751,7 +1883,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130093719_Initial'
+    WHERE [MigrationId] = N'20261130105031_Initial'
 )
 BEGIN
     EXEC(N'CREATE UNIQUE INDEX [UserNameIndex] ON [AspNetUsers] ([NormalizedUserName]) WHERE [NormalizedUserName] IS NOT NULL');
@@ -1759,7 +1891,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130093719_Initial'
+    WHERE [MigrationId] = N'20261130105031_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_AspNetUserTokens_RowOrder] ON [AspNetUserTokens] ([RowOrder]);
@@ -1767,7 +1899,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130093719_Initial'
+    WHERE [MigrationId] = N'20261130105031_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_booking_day_RowOrder] ON [referrals].[booking_day] ([RowOrder]);
@@ -1775,7 +1907,23 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130093719_Initial'
+    WHERE [MigrationId] = N'20261130105031_Initial'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_calendar_recount_CalendarVersion] ON [core].[calendar_recount] ([CalendarVersion]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261130105031_Initial'
+)
+BEGIN
+    CREATE UNIQUE CLUSTERED INDEX [IX_calendar_recount_RowOrder] ON [core].[calendar_recount] ([RowOrder]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261130105031_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_case_chain_RowOrder] ON [core].[case_chain] ([RowOrder]);
@@ -1783,7 +1931,23 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130093719_Initial'
+    WHERE [MigrationId] = N'20261130105031_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_case_claim_ComplaintId] ON [complaints].[case_claim] ([ComplaintId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261130105031_Initial'
+)
+BEGIN
+    CREATE UNIQUE CLUSTERED INDEX [IX_case_claim_RowOrder] ON [complaints].[case_claim] ([RowOrder]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261130105031_Initial'
 )
 BEGIN
     CREATE INDEX [IX_case_task_ComplaintId] ON [complaints].[case_task] ([ComplaintId]);
@@ -1791,7 +1955,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130093719_Initial'
+    WHERE [MigrationId] = N'20261130105031_Initial'
 )
 BEGIN
     CREATE INDEX [IX_case_task_OwnerId_State_DueOn] ON [complaints].[case_task] ([OwnerId], [State], [DueOn]);
@@ -1799,7 +1963,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130093719_Initial'
+    WHERE [MigrationId] = N'20261130105031_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_case_task_RowOrder] ON [complaints].[case_task] ([RowOrder]);
@@ -1807,7 +1971,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130093719_Initial'
+    WHERE [MigrationId] = N'20261130105031_Initial'
 )
 BEGIN
     CREATE INDEX [IX_clock_fact_ComplaintId] ON [complaints].[clock_fact] ([ComplaintId]);
@@ -1815,7 +1979,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130093719_Initial'
+    WHERE [MigrationId] = N'20261130105031_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_clock_fact_RowOrder] ON [complaints].[clock_fact] ([RowOrder]);
@@ -1823,7 +1987,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130093719_Initial'
+    WHERE [MigrationId] = N'20261130105031_Initial'
 )
 BEGIN
     EXEC(N'CREATE UNIQUE INDEX [IX_complaint_ExternalReference] ON [complaints].[complaint] ([ExternalReference]) WHERE [ExternalReference] IS NOT NULL');
@@ -1831,7 +1995,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130093719_Initial'
+    WHERE [MigrationId] = N'20261130105031_Initial'
 )
 BEGIN
     CREATE INDEX [IX_complaint_GroupId] ON [complaints].[complaint] ([GroupId]);
@@ -1839,7 +2003,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130093719_Initial'
+    WHERE [MigrationId] = N'20261130105031_Initial'
 )
 BEGIN
     CREATE INDEX [IX_complaint_HandlerId_IsOpen_IsClockPaused_NextDueAt_Id] ON [complaints].[complaint] ([HandlerId], [IsOpen], [IsClockPaused], [NextDueAt], [Id]);
@@ -1847,7 +2011,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130093719_Initial'
+    WHERE [MigrationId] = N'20261130105031_Initial'
 )
 BEGIN
     CREATE INDEX [IX_complaint_HandlerId_IsOpen_NextDueAt_Number] ON [complaints].[complaint] ([HandlerId], [IsOpen], [NextDueAt], [Number]);
@@ -1855,7 +2019,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130093719_Initial'
+    WHERE [MigrationId] = N'20261130105031_Initial'
 )
 BEGIN
     CREATE INDEX [IX_complaint_IsOpen_IsClockPaused_NextDueAt_UnitPath_Id] ON [complaints].[complaint] ([IsOpen], [IsClockPaused], [NextDueAt], [UnitPath], [Id]);
@@ -1863,7 +2027,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130093719_Initial'
+    WHERE [MigrationId] = N'20261130105031_Initial'
 )
 BEGIN
     CREATE INDEX [IX_complaint_IsOpen_NextDueAt_Number_UnitId_HandlerId_Id] ON [complaints].[complaint] ([IsOpen], [NextDueAt], [Number], [UnitId], [HandlerId], [Id]);
@@ -1871,7 +2035,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130093719_Initial'
+    WHERE [MigrationId] = N'20261130105031_Initial'
 )
 BEGIN
     CREATE INDEX [IX_complaint_MergedIntoId] ON [complaints].[complaint] ([MergedIntoId]);
@@ -1879,7 +2043,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130093719_Initial'
+    WHERE [MigrationId] = N'20261130105031_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_complaint_Number] ON [complaints].[complaint] ([Number]);
@@ -1887,7 +2051,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130093719_Initial'
+    WHERE [MigrationId] = N'20261130105031_Initial'
 )
 BEGIN
     CREATE INDEX [IX_complaint_ReceivedAt_State_IsOpen_Channel_ProductCode_UnitPath_Id] ON [complaints].[complaint] ([ReceivedAt], [State], [IsOpen], [Channel], [ProductCode], [UnitPath], [Id]);
@@ -1895,7 +2059,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130093719_Initial'
+    WHERE [MigrationId] = N'20261130105031_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_complaint_RowOrder] ON [complaints].[complaint] ([RowOrder]);
@@ -1903,7 +2067,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130093719_Initial'
+    WHERE [MigrationId] = N'20261130105031_Initial'
 )
 BEGIN
     CREATE INDEX [IX_complaint_State_IsOpen_Channel_ProductCode_ReceivedAt_UnitPath_Id] ON [complaints].[complaint] ([State], [IsOpen], [Channel], [ProductCode], [ReceivedAt], [UnitPath], [Id]);
@@ -1911,7 +2075,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130093719_Initial'
+    WHERE [MigrationId] = N'20261130105031_Initial'
 )
 BEGIN
     CREATE INDEX [IX_complaint_UnitId_IsOpen_NextDueAt_Number] ON [complaints].[complaint] ([UnitId], [IsOpen], [NextDueAt], [Number]);
@@ -1919,7 +2083,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130093719_Initial'
+    WHERE [MigrationId] = N'20261130105031_Initial'
 )
 BEGIN
     CREATE INDEX [IX_complaint_UnitId_Number] ON [complaints].[complaint] ([UnitId], [Number]);
@@ -1927,7 +2091,15 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130093719_Initial'
+    WHERE [MigrationId] = N'20261130105031_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_complaint_VerifiedCauseCode_ReceivedAt_UnitPath_Id] ON [complaints].[complaint] ([VerifiedCauseCode], [ReceivedAt], [UnitPath], [Id]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261130105031_Initial'
 )
 BEGIN
     CREATE INDEX [IX_complaint_group_CaseId] ON [complaints].[complaint_group] ([CaseId]);
@@ -1935,7 +2107,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130093719_Initial'
+    WHERE [MigrationId] = N'20261130105031_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_complaint_group_RowOrder] ON [complaints].[complaint_group] ([RowOrder]);
@@ -1943,7 +2115,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130093719_Initial'
+    WHERE [MigrationId] = N'20261130105031_Initial'
 )
 BEGIN
     CREATE INDEX [IX_complaint_link_ComplaintId] ON [complaints].[complaint_link] ([ComplaintId]);
@@ -1951,7 +2123,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130093719_Initial'
+    WHERE [MigrationId] = N'20261130105031_Initial'
 )
 BEGIN
     CREATE INDEX [IX_complaint_link_OtherId] ON [complaints].[complaint_link] ([OtherId]);
@@ -1959,7 +2131,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130093719_Initial'
+    WHERE [MigrationId] = N'20261130105031_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_complaint_link_RowOrder] ON [complaints].[complaint_link] ([RowOrder]);
@@ -1967,7 +2139,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130093719_Initial'
+    WHERE [MigrationId] = N'20261130105031_Initial'
 )
 BEGIN
     CREATE INDEX [IX_cooperation_agreement_BodyId] ON [referrals].[cooperation_agreement] ([BodyId]);
@@ -1975,7 +2147,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130093719_Initial'
+    WHERE [MigrationId] = N'20261130105031_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_cooperation_agreement_RowOrder] ON [referrals].[cooperation_agreement] ([RowOrder]);
@@ -1983,7 +2155,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130093719_Initial'
+    WHERE [MigrationId] = N'20261130105031_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_data_sharing_record_MediationId] ON [referrals].[data_sharing_record] ([MediationId]);
@@ -1991,7 +2163,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130093719_Initial'
+    WHERE [MigrationId] = N'20261130105031_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_data_sharing_record_RowOrder] ON [referrals].[data_sharing_record] ([RowOrder]);
@@ -1999,7 +2171,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130093719_Initial'
+    WHERE [MigrationId] = N'20261130105031_Initial'
 )
 BEGIN
     CREATE INDEX [IX_delivery_CaseId] ON [core].[delivery] ([CaseId]);
@@ -2007,7 +2179,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130093719_Initial'
+    WHERE [MigrationId] = N'20261130105031_Initial'
 )
 BEGIN
     CREATE INDEX [IX_delivery_CreatedAt_Id] ON [core].[delivery] ([CreatedAt], [Id]);
@@ -2015,7 +2187,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130093719_Initial'
+    WHERE [MigrationId] = N'20261130105031_Initial'
 )
 BEGIN
     CREATE INDEX [IX_delivery_Destination_CreatedAt_Id] ON [core].[delivery] ([Destination], [CreatedAt], [Id]);
@@ -2023,7 +2195,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130093719_Initial'
+    WHERE [MigrationId] = N'20261130105031_Initial'
 )
 BEGIN
     CREATE INDEX [IX_delivery_Lane_Destination_State_CreatedAt] ON [core].[delivery] ([Lane], [Destination], [State], [CreatedAt]);
@@ -2031,7 +2203,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130093719_Initial'
+    WHERE [MigrationId] = N'20261130105031_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_delivery_RowOrder] ON [core].[delivery] ([RowOrder]);
@@ -2039,7 +2211,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130093719_Initial'
+    WHERE [MigrationId] = N'20261130105031_Initial'
 )
 BEGIN
     CREATE INDEX [IX_delivery_SentAt] ON [core].[delivery] ([SentAt]);
@@ -2047,7 +2219,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130093719_Initial'
+    WHERE [MigrationId] = N'20261130105031_Initial'
 )
 BEGIN
     CREATE INDEX [IX_delivery_State_CreatedAt_Id] ON [core].[delivery] ([State], [CreatedAt], [Id]);
@@ -2055,7 +2227,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130093719_Initial'
+    WHERE [MigrationId] = N'20261130105031_Initial'
 )
 BEGIN
     CREATE INDEX [IX_delivery_State_Destination_CreatedAt_Id] ON [core].[delivery] ([State], [Destination], [CreatedAt], [Id]);
@@ -2063,7 +2235,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130093719_Initial'
+    WHERE [MigrationId] = N'20261130105031_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_delivery_destination_Key] ON [core].[delivery_destination] ([Key]);
@@ -2071,7 +2243,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130093719_Initial'
+    WHERE [MigrationId] = N'20261130105031_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_delivery_destination_RowOrder] ON [core].[delivery_destination] ([RowOrder]);
@@ -2079,7 +2251,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130093719_Initial'
+    WHERE [MigrationId] = N'20261130105031_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_due_timer_RowOrder] ON [core].[due_timer] ([RowOrder]);
@@ -2087,7 +2259,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130093719_Initial'
+    WHERE [MigrationId] = N'20261130105031_Initial'
 )
 BEGIN
     CREATE INDEX [IX_due_timer_State_NextTryAt] ON [core].[due_timer] ([State], [NextTryAt]);
@@ -2095,7 +2267,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130093719_Initial'
+    WHERE [MigrationId] = N'20261130105031_Initial'
 )
 BEGIN
     CREATE INDEX [IX_due_timer_SubjectId_Kind] ON [core].[due_timer] ([SubjectId], [Kind]);
@@ -2103,7 +2275,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130093719_Initial'
+    WHERE [MigrationId] = N'20261130105031_Initial'
 )
 BEGIN
     CREATE INDEX [IX_duty_ComplaintId] ON [complaints].[duty] ([ComplaintId]);
@@ -2111,7 +2283,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130093719_Initial'
+    WHERE [MigrationId] = N'20261130105031_Initial'
 )
 BEGIN
     CREATE INDEX [IX_duty_Kind_State_DueAt_SettledAt_UnitPath_ComplaintId] ON [complaints].[duty] ([Kind], [State], [DueAt], [SettledAt], [UnitPath], [ComplaintId]);
@@ -2119,7 +2291,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130093719_Initial'
+    WHERE [MigrationId] = N'20261130105031_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_duty_RowOrder] ON [complaints].[duty] ([RowOrder]);
@@ -2127,7 +2299,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130093719_Initial'
+    WHERE [MigrationId] = N'20261130105031_Initial'
 )
 BEGIN
     CREATE INDEX [IX_employment_PanelMemberId] ON [referrals].[employment] ([PanelMemberId]);
@@ -2135,7 +2307,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130093719_Initial'
+    WHERE [MigrationId] = N'20261130105031_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_employment_RowOrder] ON [referrals].[employment] ([RowOrder]);
@@ -2143,7 +2315,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130093719_Initial'
+    WHERE [MigrationId] = N'20261130105031_Initial'
 )
 BEGIN
     CREATE INDEX [IX_ending_proposal_ComplaintId] ON [complaints].[ending_proposal] ([ComplaintId]);
@@ -2151,7 +2323,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130093719_Initial'
+    WHERE [MigrationId] = N'20261130105031_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_ending_proposal_RowOrder] ON [complaints].[ending_proposal] ([RowOrder]);
@@ -2159,7 +2331,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130093719_Initial'
+    WHERE [MigrationId] = N'20261130105031_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_evaluation_invitation_CaseId] ON [evaluations].[evaluation_invitation] ([CaseId]);
@@ -2167,7 +2339,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130093719_Initial'
+    WHERE [MigrationId] = N'20261130105031_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_evaluation_invitation_RowOrder] ON [evaluations].[evaluation_invitation] ([RowOrder]);
@@ -2175,7 +2347,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130093719_Initial'
+    WHERE [MigrationId] = N'20261130105031_Initial'
 )
 BEGIN
     CREATE INDEX [IX_evaluation_invitation_State_SendFrom_CaseNumber] ON [evaluations].[evaluation_invitation] ([State], [SendFrom], [CaseNumber]);
@@ -2183,7 +2355,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130093719_Initial'
+    WHERE [MigrationId] = N'20261130105031_Initial'
 )
 BEGIN
     CREATE INDEX [IX_extension_request_ComplaintId] ON [complaints].[extension_request] ([ComplaintId]);
@@ -2191,7 +2363,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130093719_Initial'
+    WHERE [MigrationId] = N'20261130105031_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_extension_request_RowOrder] ON [complaints].[extension_request] ([RowOrder]);
@@ -2199,7 +2371,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130093719_Initial'
+    WHERE [MigrationId] = N'20261130105031_Initial'
 )
 BEGIN
     CREATE INDEX [IX_group_representative_ComplaintId] ON [complaints].[group_representative] ([ComplaintId]);
@@ -2207,7 +2379,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130093719_Initial'
+    WHERE [MigrationId] = N'20261130105031_Initial'
 )
 BEGIN
     CREATE INDEX [IX_group_representative_GroupId] ON [complaints].[group_representative] ([GroupId]);
@@ -2215,7 +2387,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130093719_Initial'
+    WHERE [MigrationId] = N'20261130105031_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_group_representative_RowOrder] ON [complaints].[group_representative] ([RowOrder]);
@@ -2223,7 +2395,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130093719_Initial'
+    WHERE [MigrationId] = N'20261130105031_Initial'
 )
 BEGIN
     CREATE INDEX [IX_history_At] ON [core].[history] ([At]);
@@ -2231,7 +2403,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130093719_Initial'
+    WHERE [MigrationId] = N'20261130105031_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_history_RowOrder] ON [core].[history] ([RowOrder]);
@@ -2239,7 +2411,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130093719_Initial'
+    WHERE [MigrationId] = N'20261130105031_Initial'
 )
 BEGIN
     CREATE INDEX [IX_idempotency_record_At] ON [core].[idempotency_record] ([At]);
@@ -2247,7 +2419,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130093719_Initial'
+    WHERE [MigrationId] = N'20261130105031_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_idempotency_record_RowOrder] ON [core].[idempotency_record] ([RowOrder]);
@@ -2255,7 +2427,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130093719_Initial'
+    WHERE [MigrationId] = N'20261130105031_Initial'
 )
 BEGIN
     CREATE INDEX [IX_issued_document_CaseId] ON [documents].[issued_document] ([CaseId]);
@@ -2263,7 +2435,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130093719_Initial'
+    WHERE [MigrationId] = N'20261130105031_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_issued_document_RowOrder] ON [documents].[issued_document] ([RowOrder]);
@@ -2271,7 +2443,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130093719_Initial'
+    WHERE [MigrationId] = N'20261130105031_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_issued_document_Series_Number] ON [documents].[issued_document] ([Series], [Number]);
@@ -2279,7 +2451,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130093719_Initial'
+    WHERE [MigrationId] = N'20261130105031_Initial'
 )
 BEGIN
     CREATE INDEX [IX_issued_document_Sha256] ON [documents].[issued_document] ([Sha256]);
@@ -2287,7 +2459,31 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130093719_Initial'
+    WHERE [MigrationId] = N'20261130105031_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_late_fact_ComplaintId] ON [complaints].[late_fact] ([ComplaintId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261130105031_Initial'
+)
+BEGIN
+    CREATE UNIQUE CLUSTERED INDEX [IX_late_fact_RowOrder] ON [complaints].[late_fact] ([RowOrder]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261130105031_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_late_fact_State_ReportedAt] ON [complaints].[late_fact] ([State], [ReportedAt]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261130105031_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_leader_ownership_CaseId] ON [ownership].[leader_ownership] ([CaseId]);
@@ -2295,7 +2491,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130093719_Initial'
+    WHERE [MigrationId] = N'20261130105031_Initial'
 )
 BEGIN
     CREATE INDEX [IX_leader_ownership_LeaderId_State_WaitsUntil] ON [ownership].[leader_ownership] ([LeaderId], [State], [WaitsUntil]);
@@ -2303,7 +2499,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130093719_Initial'
+    WHERE [MigrationId] = N'20261130105031_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_leader_ownership_RowOrder] ON [ownership].[leader_ownership] ([RowOrder]);
@@ -2311,7 +2507,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130093719_Initial'
+    WHERE [MigrationId] = N'20261130105031_Initial'
 )
 BEGIN
     CREATE INDEX [IX_leader_ownership_State_Alarms] ON [ownership].[leader_ownership] ([State], [Alarms]);
@@ -2319,7 +2515,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130093719_Initial'
+    WHERE [MigrationId] = N'20261130105031_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_mediation_body_Code] ON [referrals].[mediation_body] ([Code]);
@@ -2327,7 +2523,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130093719_Initial'
+    WHERE [MigrationId] = N'20261130105031_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_mediation_body_RowOrder] ON [referrals].[mediation_body] ([RowOrder]);
@@ -2335,7 +2531,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130093719_Initial'
+    WHERE [MigrationId] = N'20261130105031_Initial'
 )
 BEGIN
     CREATE INDEX [IX_mediation_case_BodyId_IsOpen_NextDueAt_Number] ON [referrals].[mediation_case] ([BodyId], [IsOpen], [NextDueAt], [Number]);
@@ -2343,7 +2539,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130093719_Initial'
+    WHERE [MigrationId] = N'20261130105031_Initial'
 )
 BEGIN
     CREATE INDEX [IX_mediation_case_CaseId] ON [referrals].[mediation_case] ([CaseId]);
@@ -2351,7 +2547,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130093719_Initial'
+    WHERE [MigrationId] = N'20261130105031_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_mediation_case_Number] ON [referrals].[mediation_case] ([Number]);
@@ -2359,7 +2555,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130093719_Initial'
+    WHERE [MigrationId] = N'20261130105031_Initial'
 )
 BEGIN
     EXEC(N'CREATE UNIQUE INDEX [IX_mediation_case_OpenCaseId] ON [referrals].[mediation_case] ([OpenCaseId]) WHERE [OpenCaseId] IS NOT NULL');
@@ -2367,7 +2563,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130093719_Initial'
+    WHERE [MigrationId] = N'20261130105031_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_mediation_case_RowOrder] ON [referrals].[mediation_case] ([RowOrder]);
@@ -2375,7 +2571,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130093719_Initial'
+    WHERE [MigrationId] = N'20261130105031_Initial'
 )
 BEGIN
     CREATE INDEX [IX_mediation_session_BodyId_StartsAt] ON [referrals].[mediation_session] ([BodyId], [StartsAt]);
@@ -2383,7 +2579,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130093719_Initial'
+    WHERE [MigrationId] = N'20261130105031_Initial'
 )
 BEGIN
     CREATE INDEX [IX_mediation_session_MediationId] ON [referrals].[mediation_session] ([MediationId]);
@@ -2391,7 +2587,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130093719_Initial'
+    WHERE [MigrationId] = N'20261130105031_Initial'
 )
 BEGIN
     CREATE INDEX [IX_mediation_session_MediatorId_StartsAt] ON [referrals].[mediation_session] ([MediatorId], [StartsAt]);
@@ -2399,7 +2595,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130093719_Initial'
+    WHERE [MigrationId] = N'20261130105031_Initial'
 )
 BEGIN
     CREATE INDEX [IX_mediation_session_RoomId_StartsAt] ON [referrals].[mediation_session] ([RoomId], [StartsAt]);
@@ -2407,7 +2603,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130093719_Initial'
+    WHERE [MigrationId] = N'20261130105031_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_mediation_session_RowOrder] ON [referrals].[mediation_session] ([RowOrder]);
@@ -2415,7 +2611,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130093719_Initial'
+    WHERE [MigrationId] = N'20261130105031_Initial'
 )
 BEGIN
     CREATE INDEX [IX_meeting_room_BodyId] ON [referrals].[meeting_room] ([BodyId]);
@@ -2423,7 +2619,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130093719_Initial'
+    WHERE [MigrationId] = N'20261130105031_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_meeting_room_RowOrder] ON [referrals].[meeting_room] ([RowOrder]);
@@ -2431,7 +2627,23 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130093719_Initial'
+    WHERE [MigrationId] = N'20261130105031_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_moved_limit_CalendarVersion_MovedAt_Id] ON [core].[moved_limit] ([CalendarVersion], [MovedAt], [Id]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261130105031_Initial'
+)
+BEGIN
+    CREATE UNIQUE CLUSTERED INDEX [IX_moved_limit_RowOrder] ON [core].[moved_limit] ([RowOrder]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261130105031_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_muted_kind_RowOrder] ON [notifications].[muted_kind] ([RowOrder]);
@@ -2439,7 +2651,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130093719_Initial'
+    WHERE [MigrationId] = N'20261130105031_Initial'
 )
 BEGIN
     CREATE INDEX [IX_note_CaseId] ON [complaints].[note] ([CaseId]);
@@ -2447,7 +2659,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130093719_Initial'
+    WHERE [MigrationId] = N'20261130105031_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_note_RowOrder] ON [complaints].[note] ([RowOrder]);
@@ -2455,7 +2667,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130093719_Initial'
+    WHERE [MigrationId] = N'20261130105031_Initial'
 )
 BEGIN
     CREATE INDEX [IX_notification_CaseId_CreatedAt] ON [notifications].[notification] ([CaseId], [CreatedAt]);
@@ -2463,7 +2675,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130093719_Initial'
+    WHERE [MigrationId] = N'20261130105031_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_notification_RowOrder] ON [notifications].[notification] ([RowOrder]);
@@ -2471,7 +2683,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130093719_Initial'
+    WHERE [MigrationId] = N'20261130105031_Initial'
 )
 BEGIN
     CREATE INDEX [IX_notification_copy_Channel_State_UnitPath_CreatedAt] ON [notifications].[notification_copy] ([Channel], [State], [UnitPath], [CreatedAt]);
@@ -2479,7 +2691,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130093719_Initial'
+    WHERE [MigrationId] = N'20261130105031_Initial'
 )
 BEGIN
     CREATE INDEX [IX_notification_copy_DeliveryId] ON [notifications].[notification_copy] ([DeliveryId]);
@@ -2487,7 +2699,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130093719_Initial'
+    WHERE [MigrationId] = N'20261130105031_Initial'
 )
 BEGIN
     CREATE INDEX [IX_notification_copy_NotificationId] ON [notifications].[notification_copy] ([NotificationId]);
@@ -2495,7 +2707,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130093719_Initial'
+    WHERE [MigrationId] = N'20261130105031_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_notification_copy_RowOrder] ON [notifications].[notification_copy] ([RowOrder]);
@@ -2503,7 +2715,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130093719_Initial'
+    WHERE [MigrationId] = N'20261130105031_Initial'
 )
 BEGIN
     CREATE INDEX [IX_notification_copy_UserId_Channel_CreatedAt] ON [notifications].[notification_copy] ([UserId], [Channel], [CreatedAt]);
@@ -2511,7 +2723,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130093719_Initial'
+    WHERE [MigrationId] = N'20261130105031_Initial'
 )
 BEGIN
     CREATE INDEX [IX_notification_copy_UserId_Channel_IsSilent_ReadAt] ON [notifications].[notification_copy] ([UserId], [Channel], [IsSilent], [ReadAt]);
@@ -2519,7 +2731,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130093719_Initial'
+    WHERE [MigrationId] = N'20261130105031_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_notification_settings_RowOrder] ON [notifications].[notification_settings] ([RowOrder]);
@@ -2527,7 +2739,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130093719_Initial'
+    WHERE [MigrationId] = N'20261130105031_Initial'
 )
 BEGIN
     EXEC(N'CREATE UNIQUE INDEX [IX_OpenIddictApplications_ClientId] ON [OpenIddictApplications] ([ClientId]) WHERE [ClientId] IS NOT NULL');
@@ -2535,7 +2747,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130093719_Initial'
+    WHERE [MigrationId] = N'20261130105031_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_OpenIddictApplications_RowOrder] ON [OpenIddictApplications] ([RowOrder]);
@@ -2543,7 +2755,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130093719_Initial'
+    WHERE [MigrationId] = N'20261130105031_Initial'
 )
 BEGIN
     CREATE INDEX [IX_OpenIddictAuthorizations_ApplicationId_Status_Subject_Type] ON [OpenIddictAuthorizations] ([ApplicationId], [Status], [Subject], [Type]);
@@ -2551,7 +2763,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130093719_Initial'
+    WHERE [MigrationId] = N'20261130105031_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_OpenIddictAuthorizations_RowOrder] ON [OpenIddictAuthorizations] ([RowOrder]);
@@ -2559,7 +2771,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130093719_Initial'
+    WHERE [MigrationId] = N'20261130105031_Initial'
 )
 BEGIN
     EXEC(N'CREATE UNIQUE INDEX [IX_OpenIddictScopes_Name] ON [OpenIddictScopes] ([Name]) WHERE [Name] IS NOT NULL');
@@ -2567,7 +2779,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130093719_Initial'
+    WHERE [MigrationId] = N'20261130105031_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_OpenIddictScopes_RowOrder] ON [OpenIddictScopes] ([RowOrder]);
@@ -2575,7 +2787,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130093719_Initial'
+    WHERE [MigrationId] = N'20261130105031_Initial'
 )
 BEGIN
     CREATE INDEX [IX_OpenIddictTokens_ApplicationId_Status_Subject_Type] ON [OpenIddictTokens] ([ApplicationId], [Status], [Subject], [Type]);
@@ -2583,7 +2795,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130093719_Initial'
+    WHERE [MigrationId] = N'20261130105031_Initial'
 )
 BEGIN
     CREATE INDEX [IX_OpenIddictTokens_AuthorizationId] ON [OpenIddictTokens] ([AuthorizationId]);
@@ -2591,7 +2803,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130093719_Initial'
+    WHERE [MigrationId] = N'20261130105031_Initial'
 )
 BEGIN
     EXEC(N'CREATE UNIQUE INDEX [IX_OpenIddictTokens_ReferenceId] ON [OpenIddictTokens] ([ReferenceId]) WHERE [ReferenceId] IS NOT NULL');
@@ -2599,7 +2811,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130093719_Initial'
+    WHERE [MigrationId] = N'20261130105031_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_OpenIddictTokens_RowOrder] ON [OpenIddictTokens] ([RowOrder]);
@@ -2607,7 +2819,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130093719_Initial'
+    WHERE [MigrationId] = N'20261130105031_Initial'
 )
 BEGIN
     CREATE INDEX [IX_ordered_export_ExpiresAt] ON [reports].[ordered_export] ([ExpiresAt]);
@@ -2615,7 +2827,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130093719_Initial'
+    WHERE [MigrationId] = N'20261130105031_Initial'
 )
 BEGIN
     CREATE INDEX [IX_ordered_export_OrderedById_OrderedAt] ON [reports].[ordered_export] ([OrderedById], [OrderedAt]);
@@ -2623,7 +2835,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130093719_Initial'
+    WHERE [MigrationId] = N'20261130105031_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_ordered_export_RowOrder] ON [reports].[ordered_export] ([RowOrder]);
@@ -2631,7 +2843,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130093719_Initial'
+    WHERE [MigrationId] = N'20261130105031_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_organisation_unit_Code] ON [core].[organisation_unit] ([Code]);
@@ -2639,7 +2851,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130093719_Initial'
+    WHERE [MigrationId] = N'20261130105031_Initial'
 )
 BEGIN
     CREATE INDEX [IX_organisation_unit_Path] ON [core].[organisation_unit] ([Path]);
@@ -2647,7 +2859,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130093719_Initial'
+    WHERE [MigrationId] = N'20261130105031_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_organisation_unit_RowOrder] ON [core].[organisation_unit] ([RowOrder]);
@@ -2655,7 +2867,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130093719_Initial'
+    WHERE [MigrationId] = N'20261130105031_Initial'
 )
 BEGIN
     CREATE INDEX [IX_outbox_message_DeliveredAt_DeadAt_CreatedAt] ON [core].[outbox_message] ([DeliveredAt], [DeadAt], [CreatedAt]);
@@ -2663,7 +2875,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130093719_Initial'
+    WHERE [MigrationId] = N'20261130105031_Initial'
 )
 BEGIN
     CREATE INDEX [IX_outbox_message_Lane_DeliveredAt_CreatedAt] ON [core].[outbox_message] ([Lane], [DeliveredAt], [CreatedAt]);
@@ -2671,7 +2883,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130093719_Initial'
+    WHERE [MigrationId] = N'20261130105031_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_outbox_message_RowOrder] ON [core].[outbox_message] ([RowOrder]);
@@ -2679,7 +2891,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130093719_Initial'
+    WHERE [MigrationId] = N'20261130105031_Initial'
 )
 BEGIN
     CREATE INDEX [IX_ownership_measure_OwnerId_State_DueOn] ON [ownership].[ownership_measure] ([OwnerId], [State], [DueOn]);
@@ -2687,7 +2899,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130093719_Initial'
+    WHERE [MigrationId] = N'20261130105031_Initial'
 )
 BEGIN
     CREATE INDEX [IX_ownership_measure_OwnershipId] ON [ownership].[ownership_measure] ([OwnershipId]);
@@ -2695,7 +2907,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130093719_Initial'
+    WHERE [MigrationId] = N'20261130105031_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_ownership_measure_RowOrder] ON [ownership].[ownership_measure] ([RowOrder]);
@@ -2703,7 +2915,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130093719_Initial'
+    WHERE [MigrationId] = N'20261130105031_Initial'
 )
 BEGIN
     CREATE INDEX [IX_ownership_naming_OwnershipId] ON [ownership].[ownership_naming] ([OwnershipId]);
@@ -2711,7 +2923,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130093719_Initial'
+    WHERE [MigrationId] = N'20261130105031_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_ownership_naming_RowOrder] ON [ownership].[ownership_naming] ([RowOrder]);
@@ -2719,7 +2931,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130093719_Initial'
+    WHERE [MigrationId] = N'20261130105031_Initial'
 )
 BEGIN
     CREATE INDEX [IX_panel_member_BodyId] ON [referrals].[panel_member] ([BodyId]);
@@ -2727,7 +2939,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130093719_Initial'
+    WHERE [MigrationId] = N'20261130105031_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_panel_member_RowOrder] ON [referrals].[panel_member] ([RowOrder]);
@@ -2735,7 +2947,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130093719_Initial'
+    WHERE [MigrationId] = N'20261130105031_Initial'
 )
 BEGIN
     CREATE INDEX [IX_party_ComplaintId] ON [complaints].[party] ([ComplaintId]);
@@ -2743,7 +2955,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130093719_Initial'
+    WHERE [MigrationId] = N'20261130105031_Initial'
 )
 BEGIN
     EXEC(N'CREATE UNIQUE INDEX [IX_party_MainOf] ON [complaints].[party] ([MainOf]) WHERE [MainOf] IS NOT NULL');
@@ -2751,7 +2963,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130093719_Initial'
+    WHERE [MigrationId] = N'20261130105031_Initial'
 )
 BEGIN
     CREATE INDEX [IX_party_NameMark_ComplaintId] ON [complaints].[party] ([NameMark], [ComplaintId]);
@@ -2759,7 +2971,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130093719_Initial'
+    WHERE [MigrationId] = N'20261130105031_Initial'
 )
 BEGIN
     CREATE INDEX [IX_party_NumberMark_ComplaintId] ON [complaints].[party] ([NumberMark], [ComplaintId]);
@@ -2767,7 +2979,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130093719_Initial'
+    WHERE [MigrationId] = N'20261130105031_Initial'
 )
 BEGIN
     CREATE INDEX [IX_party_PhoneMark_ComplaintId] ON [complaints].[party] ([PhoneMark], [ComplaintId]);
@@ -2775,7 +2987,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130093719_Initial'
+    WHERE [MigrationId] = N'20261130105031_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_party_RowOrder] ON [complaints].[party] ([RowOrder]);
@@ -2783,7 +2995,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130093719_Initial'
+    WHERE [MigrationId] = N'20261130105031_Initial'
 )
 BEGIN
     CREATE INDEX [IX_party_name_part_Mark_PartyId] ON [complaints].[party_name_part] ([Mark], [PartyId]);
@@ -2791,7 +3003,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130093719_Initial'
+    WHERE [MigrationId] = N'20261130105031_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_party_name_part_RowOrder] ON [complaints].[party_name_part] ([RowOrder]);
@@ -2799,7 +3011,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130093719_Initial'
+    WHERE [MigrationId] = N'20261130105031_Initial'
 )
 BEGIN
     CREATE INDEX [IX_person_key_CaseId] ON [core].[person_key] ([CaseId]);
@@ -2807,7 +3019,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130093719_Initial'
+    WHERE [MigrationId] = N'20261130105031_Initial'
 )
 BEGIN
     CREATE INDEX [IX_person_key_KeyId] ON [core].[person_key] ([KeyId]);
@@ -2815,7 +3027,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130093719_Initial'
+    WHERE [MigrationId] = N'20261130105031_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_person_key_RowOrder] ON [core].[person_key] ([RowOrder]);
@@ -2823,7 +3035,47 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130093719_Initial'
+    WHERE [MigrationId] = N'20261130105031_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_policy_draft_Key_DraftedAt] ON [core].[policy_draft] ([Key], [DraftedAt]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261130105031_Initial'
+)
+BEGIN
+    EXEC(N'CREATE UNIQUE INDEX [IX_policy_draft_Key_ShippedVersion] ON [core].[policy_draft] ([Key], [ShippedVersion]) WHERE [ShippedVersion] IS NOT NULL');
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261130105031_Initial'
+)
+BEGIN
+    EXEC(N'CREATE UNIQUE INDEX [IX_policy_draft_OpenKey] ON [core].[policy_draft] ([OpenKey]) WHERE [OpenKey] IS NOT NULL');
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261130105031_Initial'
+)
+BEGIN
+    CREATE UNIQUE CLUSTERED INDEX [IX_policy_draft_RowOrder] ON [core].[policy_draft] ([RowOrder]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261130105031_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_policy_draft_State] ON [core].[policy_draft] ([State]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261130105031_Initial'
 )
 BEGIN
     CREATE INDEX [IX_recusal_PersonId] ON [complaints].[recusal] ([PersonId]);
@@ -2831,7 +3083,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130093719_Initial'
+    WHERE [MigrationId] = N'20261130105031_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_recusal_RowOrder] ON [complaints].[recusal] ([RowOrder]);
@@ -2839,7 +3091,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130093719_Initial'
+    WHERE [MigrationId] = N'20261130105031_Initial'
 )
 BEGIN
     CREATE INDEX [IX_registration_draft_OwnerId_SavedAt] ON [complaints].[registration_draft] ([OwnerId], [SavedAt]);
@@ -2847,7 +3099,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130093719_Initial'
+    WHERE [MigrationId] = N'20261130105031_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_registration_draft_RowOrder] ON [complaints].[registration_draft] ([RowOrder]);
@@ -2855,7 +3107,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130093719_Initial'
+    WHERE [MigrationId] = N'20261130105031_Initial'
 )
 BEGIN
     CREATE INDEX [IX_registration_draft_SavedAt] ON [complaints].[registration_draft] ([SavedAt]);
@@ -2863,7 +3115,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130093719_Initial'
+    WHERE [MigrationId] = N'20261130105031_Initial'
 )
 BEGIN
     CREATE INDEX [IX_regulator_forward_ComplaintId] ON [complaints].[regulator_forward] ([ComplaintId]);
@@ -2871,7 +3123,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130093719_Initial'
+    WHERE [MigrationId] = N'20261130105031_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_regulator_forward_RowOrder] ON [complaints].[regulator_forward] ([RowOrder]);
@@ -2879,7 +3131,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130093719_Initial'
+    WHERE [MigrationId] = N'20261130105031_Initial'
 )
 BEGIN
     CREATE INDEX [IX_risk_assessment_CaseId_At] ON [ownership].[risk_assessment] ([CaseId], [At]);
@@ -2887,7 +3139,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130093719_Initial'
+    WHERE [MigrationId] = N'20261130105031_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_risk_assessment_RowOrder] ON [ownership].[risk_assessment] ([RowOrder]);
@@ -2895,7 +3147,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130093719_Initial'
+    WHERE [MigrationId] = N'20261130105031_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_saved_view_RowOrder] ON [complaints].[saved_view] ([RowOrder]);
@@ -2903,7 +3155,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130093719_Initial'
+    WHERE [MigrationId] = N'20261130105031_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_saved_view_UserId_Name] ON [complaints].[saved_view] ([UserId], [Name]);
@@ -2911,7 +3163,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130093719_Initial'
+    WHERE [MigrationId] = N'20261130105031_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_search_text_SubjectId] ON [core].[search_text] ([SubjectId]);
@@ -2919,7 +3171,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130093719_Initial'
+    WHERE [MigrationId] = N'20261130105031_Initial'
 )
 BEGIN
     CREATE INDEX [IX_search_token_TextId] ON [core].[search_token] ([TextId]);
@@ -2927,7 +3179,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130093719_Initial'
+    WHERE [MigrationId] = N'20261130105031_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_second_factor_RowOrder] ON [accounts].[second_factor] ([RowOrder]);
@@ -2935,7 +3187,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130093719_Initial'
+    WHERE [MigrationId] = N'20261130105031_Initial'
 )
 BEGIN
     CREATE INDEX [IX_security_event_At] ON [accounts].[security_event] ([At]);
@@ -2943,7 +3195,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130093719_Initial'
+    WHERE [MigrationId] = N'20261130105031_Initial'
 )
 BEGIN
     CREATE INDEX [IX_security_event_Kind_At] ON [accounts].[security_event] ([Kind], [At]);
@@ -2951,7 +3203,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130093719_Initial'
+    WHERE [MigrationId] = N'20261130105031_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_security_event_RowOrder] ON [accounts].[security_event] ([RowOrder]);
@@ -2959,7 +3211,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130093719_Initial'
+    WHERE [MigrationId] = N'20261130105031_Initial'
 )
 BEGIN
     CREATE INDEX [IX_security_event_UserId_At] ON [accounts].[security_event] ([UserId], [At]);
@@ -2967,7 +3219,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130093719_Initial'
+    WHERE [MigrationId] = N'20261130105031_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_separate_consent_MediationId] ON [referrals].[separate_consent] ([MediationId]);
@@ -2975,7 +3227,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130093719_Initial'
+    WHERE [MigrationId] = N'20261130105031_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_separate_consent_RowOrder] ON [referrals].[separate_consent] ([RowOrder]);
@@ -2983,7 +3235,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130093719_Initial'
+    WHERE [MigrationId] = N'20261130105031_Initial'
 )
 BEGIN
     CREATE INDEX [IX_stored_file_CaseId] ON [core].[stored_file] ([CaseId]);
@@ -2991,7 +3243,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130093719_Initial'
+    WHERE [MigrationId] = N'20261130105031_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_stored_file_RowOrder] ON [core].[stored_file] ([RowOrder]);
@@ -2999,7 +3251,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130093719_Initial'
+    WHERE [MigrationId] = N'20261130105031_Initial'
 )
 BEGIN
     CREATE INDEX [IX_stored_file_Sha256] ON [core].[stored_file] ([Sha256]);
@@ -3007,7 +3259,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130093719_Initial'
+    WHERE [MigrationId] = N'20261130105031_Initial'
 )
 BEGIN
     CREATE INDEX [IX_superior_review_ComplaintId] ON [complaints].[superior_review] ([ComplaintId]);
@@ -3015,7 +3267,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130093719_Initial'
+    WHERE [MigrationId] = N'20261130105031_Initial'
 )
 BEGIN
     CREATE INDEX [IX_superior_review_ReviewerId_State] ON [complaints].[superior_review] ([ReviewerId], [State]);
@@ -3023,7 +3275,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130093719_Initial'
+    WHERE [MigrationId] = N'20261130105031_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_superior_review_RowOrder] ON [complaints].[superior_review] ([RowOrder]);
@@ -3031,7 +3283,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130093719_Initial'
+    WHERE [MigrationId] = N'20261130105031_Initial'
 )
 BEGIN
     CREATE INDEX [IX_superior_review_State_SuperiorPath] ON [complaints].[superior_review] ([State], [SuperiorPath]);
@@ -3039,7 +3291,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130093719_Initial'
+    WHERE [MigrationId] = N'20261130105031_Initial'
 )
 BEGIN
     CREATE INDEX [IX_supplement_request_ComplaintId] ON [complaints].[supplement_request] ([ComplaintId]);
@@ -3047,7 +3299,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130093719_Initial'
+    WHERE [MigrationId] = N'20261130105031_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_supplement_request_RowOrder] ON [complaints].[supplement_request] ([RowOrder]);
@@ -3055,7 +3307,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130093719_Initial'
+    WHERE [MigrationId] = N'20261130105031_Initial'
 )
 BEGIN
     CREATE INDEX [IX_user_session_EndsAt] ON [accounts].[user_session] ([EndsAt]);
@@ -3063,7 +3315,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130093719_Initial'
+    WHERE [MigrationId] = N'20261130105031_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_user_session_RowOrder] ON [accounts].[user_session] ([RowOrder]);
@@ -3071,7 +3323,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130093719_Initial'
+    WHERE [MigrationId] = N'20261130105031_Initial'
 )
 BEGIN
     CREATE INDEX [IX_user_session_UserId_EndsAt] ON [accounts].[user_session] ([UserId], [EndsAt]);
@@ -3079,11 +3331,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130093719_Initial'
+    WHERE [MigrationId] = N'20261130105031_Initial'
 )
 BEGIN
     INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
-    VALUES (N'20261130093719_Initial', N'10.0.15');
+    VALUES (N'20261130105031_Initial', N'10.0.15');
 END;
 
 COMMIT;

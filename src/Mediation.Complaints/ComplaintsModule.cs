@@ -16,6 +16,7 @@ public sealed class ComplaintsModule : MediationModule
     {
         services
             .AddScoped<ComplaintClockReader>()
+            .AddScoped<ICalendarLimits, DutyLimits>()
             .AddScoped<DutyNotices>()
             .AddScoped<TermReader>()
             .AddScoped<EndingRulesReader>()

@@ -4,13 +4,16 @@ namespace Mediation.Core;
 public sealed class CoreModule : MediationModule
 {
     public override void AddServices(IServiceCollection services) =>
-        services.AddSingleton(_ => BundledWorkCalendar.Load()).AddSingleton(_ => InstitutionTime.Default());
+        services.AddSingleton(_ => InstitutionTime.Default()).AddSingleton<PolicyKind, WorkCalendarKind>();
 
     public override void DefinePermissions(PermissionCatalog permissions)
     {
         permissions.Define(CorePermissions.RunJobs);
         permissions.Define(CorePermissions.ReadJobs, MediationRoles.Admin);
         permissions.Define(CorePermissions.ManageDeliveries, MediationRoles.Admin);
+
+        permissions.Define(CorePermissions.DraftCalendar, MediationRoles.Admin);
+        permissions.Define(CorePermissions.ApproveCalendar, MediationRoles.Admin, MediationRoles.Compliance);
 
         // Those whose use cases take files; a mediation body's people have none.
         permissions.Define(CorePermissions.UploadFile, MediationRoles.Handler, MediationRoles.Supervisor, MediationRoles.Leader);

@@ -13,4 +13,10 @@ public static class CorePermissions
 
     /// <summary>To resend and skip deliveries, to park and release their destinations.</summary>
     public const string ManageDeliveries = "Core.ManageDeliveries";
+
+    /// <summary>To draft a new version of the work calendar.</summary>
+    public const string DraftCalendar = "Core.DraftCalendar";
+
+    /// <summary>To publish or reject somebody else's draft of it.</summary>
+    public const string ApproveCalendar = "Core.ApproveCalendar";
 }

@@ -6,6 +6,7 @@ using Mediation.Documents;
 using Mediation.Evaluations;
 using Mediation.Notifications;
 using Mediation.Ownership;
+using Mediation.PolicyStudio;
 using Mediation.Referrals;
 using Mediation.Reports;
 using Mediation.Ui;
@@ -26,6 +27,7 @@ public static class MediationModules
         new OwnershipModule(),
         new ReferralsModule(),
         new EvaluationsModule(),
+        new PolicyStudioModule(),
         new ReportsModule(),
     ];
 }

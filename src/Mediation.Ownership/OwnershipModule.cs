@@ -19,6 +19,7 @@ public sealed class OwnershipModule : MediationModule
             .AddScoped<OwnershipNotifier>()
             .AddScoped<MeasureOwners>()
             .AddScoped<LadderReader>()
+            .AddScoped<ICalendarLimits, AcceptLimits>()
             .AddScoped<OwnershipReader>()
             .AddScoped<OwnedCaseReader>()
             .AddScoped<IHistoryDetails, OwnershipHistoryDetails>()

@@ -16,6 +16,7 @@ public sealed class ReferralsModule : MediationModule
             .AddScoped<IBodyStanding, BodyStanding>()
             .AddScoped<SessionDiary>()
             .AddScoped<SessionPlanning>()
+            .AddScoped<ICalendarLimits, AnswerLimits>()
             .AddScoped<ReferralReturn>()
             .AddScoped<MediationReader>()
             .AddScoped<DecisiveMediationReader>()

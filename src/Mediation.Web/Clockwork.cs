@@ -7,6 +7,7 @@ using Mediation.Core.Outbox;
 using Mediation.Core.Purging;
 using Mediation.Core.Timers;
 using Mediation.Core.UseCases;
+using Mediation.PolicyStudio.Calendar;
 using Mediation.Reports.Exports;
 
 namespace Mediation.Web;
@@ -33,5 +34,6 @@ internal static class Clockwork
         jobs.AddOrUpdate<DraftPurge>("draft-purge", purge => purge.RunAsync(CancellationToken.None), "0 20 19 * * *");
         jobs.AddOrUpdate<Purge>("purge", purge => purge.RunAsync(CancellationToken.None), "0 30 19 * * *");
         jobs.AddOrUpdate<ExportPurge>("export-purge", purge => purge.RunAsync(CancellationToken.None), "0 45 19 * * *");
+        jobs.AddOrUpdate<CalendarWatch>("calendar-watch", watch => watch.RunAsync(CancellationToken.None), "0 0 1 * * *");
     }
 }

@@ -38,6 +38,15 @@ public sealed record TermPaused(Guid CaseId, string Ground, DateTimeOffset At, s
 /// <param name="DecideBy">End of the limit that it had stopped.</param>
 public sealed record TermResumed(Guid CaseId, string Ground, DateTimeOffset At, string Proof, DateTimeOffset DecideBy) : DomainEvent(CaseId);
 
+/// <summary>A new version of the work calendar moved the end of an open limit.</summary>
+/// <param name="Duty">Kind of the duty.</param>
+/// <param name="OldDueBy">End of the limit as it was.</param>
+/// <param name="DueBy">End of the limit as it is now.</param>
+/// <param name="CalendarVersion">Number of the calendar.</param>
+public sealed record LimitCountedAnew(Guid CaseId, string Duty, DateTimeOffset OldDueBy, DateTimeOffset DueBy, int CalendarVersion)
+    : DomainEvent(CaseId),
+        ISystemEvent;
+
 /// <summary>New facts and reasons came in: the limit runs anew. What is new stands in the note.</summary>
 public sealed record TermRestarted(Guid CaseId, Guid NoteId, DateTimeOffset At, string Proof, DateTimeOffset OldDueBy, DateTimeOffset DecideBy)
     : DomainEvent(CaseId);

@@ -29,7 +29,8 @@ public sealed class DutyNoticeTimer(MediationDbContext db, ComplaintClockReader 
         IDomainEventHandler<ExtensionGranted>,
         IDomainEventHandler<TermPaused>,
         IDomainEventHandler<TermResumed>,
-        IDomainEventHandler<TermRestarted>
+        IDomainEventHandler<TermRestarted>,
+        IDomainEventHandler<LimitCountedAnew>
 {
     /// <summary>Kind of the timer; its subject is the complaint.</summary>
     internal const string Kind = "duty-notice";
@@ -81,6 +82,12 @@ public sealed class DutyNoticeTimer(MediationDbContext db, ComplaintClockReader 
     public Task HandleAsync(TermResumed happened, CancellationToken ct) => SetAnewAsync(happened.CaseId, ct);
 
     public Task HandleAsync(TermRestarted happened, CancellationToken ct) => SetAnewAsync(happened.CaseId, ct);
+
+    /// <remarks>All limits of a case move in one save, and each says so: the first sets the timer by all of them.</remarks>
+    public Task HandleAsync(LimitCountedAnew happened, CancellationToken ct) =>
+        db.ChangeTracker.Entries<DueTimer>().Any(t => t.State == EntityState.Added && t.Entity.Kind == Kind && t.Entity.SubjectId == happened.CaseId)
+            ? Task.CompletedTask
+            : SetAnewAsync(happened.CaseId, ct);
 
     /// <summary>Sets the timer for the next moment, if there is one.</summary>
     internal static void SetNext(MediationDbContext db, Complaint complaint, DateTimeOffset now, ComplaintClock rules)

@@ -42,6 +42,9 @@ public sealed class WorkCalendar
 
     public string Version { get; }
 
+    /// <summary>Number of the policy's version that it was made of; what is counted keeps it.</summary>
+    public int Number { get; init; }
+
     /// <summary>First day of the horizon.</summary>
     public DateOnly FirstDay { get; }
 

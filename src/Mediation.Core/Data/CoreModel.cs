@@ -7,7 +7,6 @@ namespace Mediation.Core.Data;
 internal sealed class CoreModel
     : IEntityTypeConfiguration<HistoryEntry>,
         IEntityTypeConfiguration<CaseChain>,
-        IEntityTypeConfiguration<PolicyDocument>,
         IEntityTypeConfiguration<DueTimer>,
         IEntityTypeConfiguration<OutboxMessage>,
         IEntityTypeConfiguration<NumberSeries>,
@@ -46,13 +45,6 @@ internal sealed class CoreModel
         builder.HasKey(c => c.CaseId);
         builder.Property(c => c.Length).IsConcurrencyToken();
         builder.Property(c => c.Head).HasMaxLength(64);
-    }
-
-    public void Configure(EntityTypeBuilder<PolicyDocument> builder)
-    {
-        builder.ToTable("policy", Schema);
-        builder.HasKey(p => new { p.Key, p.Version });
-        builder.Property(p => p.Key).HasMaxLength(100);
     }
 
     public void Configure(EntityTypeBuilder<DueTimer> builder)

@@ -10,6 +10,7 @@ public sealed class SaveServices(
     OutboxSignal outbox,
     DeliverySignal deliveries,
     AccountCache accounts,
+    PolicyCache policies,
     AuditKey key
 )
 {
@@ -47,6 +48,11 @@ public sealed class SaveServices(
         if (db.ChangeTracker.Entries().Any(e => e.Entity is MediationUser or IdentityUserRole<Guid> or OrganisationUnit or IAccountRow))
         {
             accounts.Clear();
+        }
+
+        if (db.ChangeTracker.Entries<PolicyDocument>().Any())
+        {
+            policies.Forget();
         }
     }
 

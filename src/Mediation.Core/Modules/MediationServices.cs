@@ -87,6 +87,10 @@ public static class MediationServices
             .AddScoped(typeof(OncePerRequest<,>))
             .AddScoped<BankName>()
             .AddScoped<PolicyReader>()
+            .AddSingleton<CalendarCache>()
+            .AddScoped<CalendarReader>()
+            .AddScoped<CalendarBook>()
+            .AddScoped<CalendarHorizon>()
             .AddSingleton<AnchorKey>()
             .AddSingleton<DailyAnchor>()
             .AddScoped<AnchorCheck>()
@@ -94,19 +98,14 @@ public static class MediationServices
             .AddScoped<AuditVerifier>();
     }
 
-    /// <summary>Publishes the policies that ship with the modules and are not there yet, and lets each module add its reference data.</summary>
+    /// <summary>Lays the policies that ship with the modules and are not there yet, and lets each module add its reference data.</summary>
     public static async Task SeedReferenceDataAsync(this IServiceProvider scope, CancellationToken ct)
     {
         scope.GetRequiredService<CurrentUser>().BecomeSystem();
         var db = scope.GetRequiredService<MediationDbContext>();
         var clock = scope.GetRequiredService<TimeProvider>();
-        var published = (await db.Set<PolicyDocument>().Select(p => new { p.Key, p.Version }).ToListAsync(ct)).ToHashSet();
         var modules = scope.GetRequiredService<IReadOnlyList<MediationModule>>();
-        foreach (var seed in modules.SelectMany(m => m.Policies()).Where(s => !published.Contains(new { s.Key, s.Version })))
-        {
-            db.Add(PolicyDocument.Publish(seed.Key, seed.Version, seed.EffectiveFrom, seed.Json, clock.GetUtcNow()));
-        }
-
+        await PolicyShipping.LayAsync(db, modules.SelectMany(m => m.Policies()), clock.GetUtcNow(), ct);
         await db.SaveChangesAsync(ct);
         foreach (var module in modules)
         {

@@ -22,6 +22,14 @@ public sealed class PolicyDocument
 
     public DateTimeOffset PublishedAt { get; private set; }
 
+    public PolicyOrigin Origin { get; private set; }
+
+    /// <summary>Number under which the program ships it; null for one of the institution's own.</summary>
+    public int? ShippedVersion { get; private set; }
+
+    /// <summary>The draft that it was; null for what came with the program.</summary>
+    public Guid? DraftId { get; private set; }
+
     public static PolicyDocument Publish(string key, int version, DateOnly effectiveFrom, string json, DateTimeOffset now) =>
         new()
         {
@@ -30,5 +38,21 @@ public sealed class PolicyDocument
             EffectiveFrom = effectiveFrom,
             Json = json,
             PublishedAt = now,
+            Origin = PolicyOrigin.Institution,
         };
+
+    /// <summary>What came with the program, where the institution has no version of its own.</summary>
+    public static PolicyDocument Ship(PolicySeed seed, int version, DateTimeOffset now)
+    {
+        var document = Publish(seed.Key, version, seed.EffectiveFrom, seed.Json, now);
+        (document.Origin, document.ShippedVersion) = (PolicyOrigin.Shipped, seed.Version);
+        return document;
+    }
+
+    internal static PolicyDocument Of(PolicyDraft draft, DateOnly effectiveFrom, DateTimeOffset now)
+    {
+        var document = Publish(draft.Key, draft.BasedOn + 1, effectiveFrom, draft.Json, now);
+        (document.Origin, document.ShippedVersion, document.DraftId) = (draft.Origin, draft.ShippedVersion, draft.Id);
+        return document;
+    }
 }

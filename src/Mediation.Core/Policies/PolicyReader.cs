@@ -13,6 +13,10 @@ public sealed class PolicyReader(MediationDbContext db, PolicyCache cache)
         return await ExactAsync<T>(key, version.Version, ct);
     }
 
+    /// <summary>The newest version, whatever day it is: of a policy of which only one version is right.</summary>
+    public async Task<Policy<T>> NewestAsync<T>(string key, CancellationToken ct) =>
+        await ExactAsync<T>(key, (await VersionsAsync(key, ct)).Max(v => v.Version), ct);
+
     public async Task<Policy<T>> ExactAsync<T>(string key, int version, CancellationToken ct) =>
         cache.Find<T>(key, version)
         ?? cache.Keep(
@@ -39,6 +43,9 @@ public sealed class PolicyReader(MediationDbContext db, PolicyCache cache)
                 .Select(p => new PolicyVersion(p.Version, p.EffectiveFrom))
                 .ToListAsync(ct)
         );
+
+    /// <summary>The list of versions as it is in the database now.</summary>
+    public Task<IReadOnlyList<PolicyVersion>> VersionsAnewAsync(string key, CancellationToken ct) => VersionsAsync(key, ct, anew: true);
 
     /// <summary>All versions of a policy, the newest first: what was ever in force has to be named still.</summary>
     public async Task<IReadOnlyList<Policy<T>>> AllAsync<T>(string key, CancellationToken ct)

@@ -2,7 +2,7 @@ namespace Mediation.Core.Policies;
 
 /// <summary>
 /// A policy that ships with a module: an embedded <c>Policies/{key}.v{version}.json</c> whose <c>effectiveFrom</c> says since when
-/// it is in force. Published once, when the installation first starts.
+/// it is in force. Laid once, see <see cref="PolicyShipping"/>.
 /// </summary>
 public sealed record PolicySeed(string Key, int Version, DateOnly EffectiveFrom, string Json)
 {

@@ -10,7 +10,7 @@ public sealed class GetOwnership(
     MeasureOwners owners,
     LadderReader rungs,
     RepeatDisclosure repeats,
-    WorkCalendar calendar,
+    CalendarReader calendars,
     CurrentUser user,
     TimeProvider clock
 ) : Query<GetOwnership.Input, OwnershipView>, IHaveRoute
@@ -51,7 +51,7 @@ public sealed class GetOwnership(
     private async Task<LeaderView> ViewOfAsync(LeaderOwnership o, MediationUser? leader, Complaint complaint, CancellationToken ct)
     {
         var rules = (await policies.ExactAsync<LadderRules>(LadderRules.PolicyKey, o.LadderPolicyVersion, ct)).Rules;
-        var now = clock.GetUtcNow();
+        var (now, calendar) = (clock.GetUtcNow(), await calendars.CurrentAsync(ct));
         OwnershipAction[] allowed = [.. o.Allowed.Where(action => OwnershipAccess.May(action, user, o, leader, now))];
         return new LeaderView(
             o.Id,
@@ -68,7 +68,7 @@ public sealed class GetOwnership(
             o.AcceptedAt,
             o.LiftedAt,
             await RuleAsync(LadderRules.PolicyKey, o.LadderPolicyVersion, ct),
-            rungs.Read(o, rules, await HandlersAsync(complaint, ct)),
+            rungs.Read(o, rules, await HandlersAsync(complaint, ct), calendar),
             await NamingsAsync(o, ct),
             [
                 .. o

@@ -16,6 +16,21 @@ public sealed record LeaderNamed(
     Guid NamingId
 ) : DomainEvent(CaseId), ISystemEvent;
 
+/// <summary>A new version of the work calendar moved the end of a leader's limit to accept.</summary>
+/// <param name="OldAcceptBy">End of the limit as it was.</param>
+/// <param name="AcceptBy">End of the limit as it is now.</param>
+/// <param name="CalendarVersion">Number of the calendar.</param>
+public sealed record AcceptLimitCountedAnew(
+    Guid CaseId,
+    Guid OwnershipId,
+    string Leader,
+    int Rung,
+    DateTimeOffset OldAcceptBy,
+    DateTimeOffset AcceptBy,
+    int CalendarVersion,
+    int LadderPolicyVersion
+) : DomainEvent(CaseId), ISystemEvent;
+
 /// <summary>The leader owns the case from here on.</summary>
 public sealed record OwnershipAccepted(Guid CaseId, Guid OwnershipId, Guid LeaderId, string Leader, string Post) : DomainEvent(CaseId);
 

@@ -26,6 +26,9 @@ public sealed class OwnershipNaming
 
     public LimitBasis Basis { get; private set; }
 
+    /// <summary>Number of the work calendar by which <see cref="AcceptBy"/> was counted.</summary>
+    public int CalendarVersion { get; private set; }
+
     /// <summary>Row of the matrix by which the leader was sought.</summary>
     public string Row { get; private set; } = string.Empty;
 
@@ -51,10 +54,14 @@ public sealed class OwnershipNaming
             NamedAt = now,
             AcceptBy = nomination.Limit.At,
             Basis = nomination.Limit.Basis,
+            CalendarVersion = nomination.Limit.CalendarVersion,
             Row = nomination.Row,
             AssignmentPolicyVersion = nomination.AssignmentPolicyVersion,
             ReasonsJson = Reasons.Write(nomination.Reasons),
         };
+
+    /// <summary>A new version of the work calendar moved its limit.</summary>
+    public void MoveTo(AcceptLimit limit) => (AcceptBy, Basis, CalendarVersion) = (limit.At, limit.Basis, limit.CalendarVersion);
 
     public void Become(NamingOutcome outcome, DateTimeOffset now)
     {

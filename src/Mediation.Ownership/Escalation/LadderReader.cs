@@ -1,12 +1,13 @@
 namespace Mediation.Ownership.Escalation;
 
 /// <summary>Says of each rung who was informed and when, and who will be informed when if nobody accepts.</summary>
-public sealed class LadderReader(WorkCalendar calendar, InstitutionTime institution)
+public sealed class LadderReader(InstitutionTime institution)
 {
     /// <param name="handlers">Who handled the case from when on, in order: whoever comes later was not informed of an earlier rung.</param>
-    public IReadOnlyList<RungView> Read(LeaderOwnership ownership, LadderRules rules, IReadOnlyList<HandlerSince> handlers)
+    /// <param name="calendar">By which the limits to come are counted.</param>
+    public IReadOnlyList<RungView> Read(LeaderOwnership ownership, LadderRules rules, IReadOnlyList<HandlerSince> handlers, WorkCalendar calendar)
     {
-        var expected = Expected(ownership, rules);
+        var expected = Expected(ownership, rules, calendar);
         return
         [
             .. rules
@@ -36,7 +37,7 @@ public sealed class LadderReader(WorkCalendar calendar, InstitutionTime institut
     }
 
     /// <summary>From the present limit on, each rung's own limit follows the one before.</summary>
-    private Dictionary<int, DateTimeOffset> Expected(LeaderOwnership ownership, LadderRules rules)
+    private Dictionary<int, DateTimeOffset> Expected(LeaderOwnership ownership, LadderRules rules, WorkCalendar calendar)
     {
         Dictionary<int, DateTimeOffset> expected = [];
         if (ownership is { State: OwnershipState.Named, Alarms: 0, WaitsUntil: { } at })

@@ -8,7 +8,7 @@ public sealed class OwnershipLadder(
     MediationDbContext db,
     PolicyReader policies,
     LeaderSearch search,
-    WorkCalendar calendar,
+    CalendarReader calendars,
     InstitutionTime institution,
     CaseTime time
 )
@@ -49,7 +49,7 @@ public sealed class OwnershipLadder(
         var candidates = await CandidatesAsync(ownership, complaint, now, ct);
         if (LadderPolicy.First(rung, row.Office, complaint.UnitPath, candidates, now) is { Leader: { } leader } choice)
         {
-            ownership.Name(new LeaderNomination(leader, rung, Limit(rung, rules, now), row.Key, matrix, choice.Reasons), now);
+            ownership.Name(new LeaderNomination(leader, rung, await LimitAsync(rung, rules, now, ct), row.Key, matrix, choice.Reasons), now);
         }
         else if (!isAlarmed)
         {
@@ -74,7 +74,7 @@ public sealed class OwnershipLadder(
         var candidates = await CandidatesAsync(ownership, complaint, now, ct);
         if (LadderPolicy.Next(ladder, ownership.Rung, ownership.LeaderUnitPath, candidates, now) is { Rung: var rung, Choice: { Leader: { } leader } choice })
         {
-            ownership.Escalate(new LeaderNomination(leader, rung, Limit(rung, rules, now), row.Key, matrix, choice.Reasons), now);
+            ownership.Escalate(new LeaderNomination(leader, rung, await LimitAsync(rung, rules, now, ct), row.Key, matrix, choice.Reasons), now);
         }
         else
         {
@@ -99,7 +99,8 @@ public sealed class OwnershipLadder(
         );
     }
 
-    private AcceptLimit Limit(Rung rung, LadderRules rules, DateTimeOffset now) => LadderPolicy.LimitOf(rung, rules, now, calendar, institution);
+    private async Task<AcceptLimit> LimitAsync(Rung rung, LadderRules rules, DateTimeOffset now, CancellationToken ct) =>
+        LadderPolicy.LimitOf(rung, rules, now, await calendars.CurrentAsync(ct), institution);
 
     private void SetTimer(LeaderOwnership ownership) =>
         db.Add(DueTimer.Set(AcceptanceTimer, ownership.Id, ownership.CaseId, ownership.WaitsUntil!.Value, ownership.LadderPolicyVersion));

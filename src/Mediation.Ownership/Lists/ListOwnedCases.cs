@@ -12,7 +12,7 @@ public sealed class ListOwnedCases(
     MediationDbContext db,
     PolicyReader policies,
     ListedPersons persons,
-    WorkCalendar calendar,
+    CalendarReader calendars,
     InstitutionTime institution,
     CurrentUser user,
     TimeProvider clock
@@ -63,7 +63,7 @@ public sealed class ListOwnedCases(
 
     private async Task<List<OwnedCase>> CardsAsync(IQueryable<LeaderOwnership> ownerships, ComplaintCodes codes, CancellationToken ct)
     {
-        var (me, today) = (user.Id, institution.Today(clock));
+        var (me, today, calendar) = (user.Id, institution.Today(clock), await calendars.CurrentAsync(ct));
         var rows = await (
             from o in ownerships
             join c in db.Complaints.InScope(user) on o.CaseId equals c.Id

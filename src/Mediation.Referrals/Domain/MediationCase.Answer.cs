@@ -3,6 +3,25 @@ namespace Mediation.Referrals.Domain;
 /// <content>Whether the body takes it.</content>
 public sealed partial class MediationCase
 {
+    /// <summary>It lies on the body's desk: from here both agreed and the application is with the body.</summary>
+    public void Acknowledge(DateTimeOffset acceptBy, int calendarVersion, DateTimeOffset now)
+    {
+        Fire(MediationAction.Acknowledge);
+        (AcknowledgedAt, AcceptBy, CalendarVersion, NextDueAt) = (now, acceptBy, calendarVersion, acceptBy);
+        Raise(new PushAcknowledged(CaseId, Id, BodyName, now, Sharing!.SnapshotSha256, acceptBy));
+    }
+
+    /// <summary>Whether the limit of the answer moves to this end: not where it stays or is over, nor to where it would be over already.</summary>
+    public bool MovesTo(DateTimeOffset acceptBy, DateTimeOffset now) => AwaitsAnswer && AcceptBy > now && acceptBy > now && acceptBy != AcceptBy;
+
+    /// <summary>A new version of the work calendar moves the limit of the body's answer.</summary>
+    public void MoveLimit(DateTimeOffset acceptBy, int calendarVersion)
+    {
+        var before = AcceptBy!.Value;
+        (AcceptBy, CalendarVersion, NextDueAt) = (acceptBy, calendarVersion, acceptBy);
+        Raise(new AnswerLimitCountedAnew(CaseId, Id, BodyName, before, acceptBy, calendarVersion));
+    }
+
     /// <summary>The body did not answer within the agreed days.</summary>
     /// <exception cref="InvalidOperationException">No answer is awaited: the caller has to check first.</exception>
     public void NoteOverdue()

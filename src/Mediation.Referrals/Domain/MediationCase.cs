@@ -50,6 +50,9 @@ public sealed partial class MediationCase : AggregateRoot
 
     public DateTimeOffset? AcceptBy { get; private set; }
 
+    /// <summary>Number of the work calendar by which <see cref="AcceptBy"/> was counted.</summary>
+    public int? CalendarVersion { get; private set; }
+
     public DateTimeOffset? AcceptedAt { get; private set; }
 
     public DeclineReason? DeclineReason { get; private set; }
@@ -163,14 +166,6 @@ public sealed partial class MediationCase : AggregateRoot
         Sharing = DataSharingRecord.Of(Consent, shared, complainant, sealer, now);
         PushedAt = now;
         Raise(new CasePushed(CaseId, Id, BodyName, Sharing.Id, shared.Fields, shared.Fields.Count, Sharing.SnapshotSha256, daysLeft, late));
-    }
-
-    /// <summary>It lies on the body's desk: from here both agreed and the application is with the body.</summary>
-    public void Acknowledge(DateTimeOffset acceptBy, DateTimeOffset now)
-    {
-        Fire(MediationAction.Acknowledge);
-        (AcknowledgedAt, AcceptBy, NextDueAt) = (now, acceptBy, acceptBy);
-        Raise(new PushAcknowledged(CaseId, Id, BodyName, now, Sharing!.SnapshotSha256, acceptBy));
     }
 
     /// <exception cref="BusinessException"><c>Referrals:ConsentExpired</c></exception>

@@ -45,6 +45,19 @@ public sealed record PushAcknowledged(Guid CaseId, Guid MediationId, string Body
     : DomainEvent(CaseId),
         ISystemEvent;
 
+/// <summary>A new version of the work calendar moved the end of the body's limit to answer.</summary>
+/// <param name="OldAcceptBy">End of the limit as it was.</param>
+/// <param name="AcceptBy">End of the limit as it is now.</param>
+/// <param name="CalendarVersion">Number of the calendar.</param>
+public sealed record AnswerLimitCountedAnew(
+    Guid CaseId,
+    Guid MediationId,
+    string Body,
+    DateTimeOffset OldAcceptBy,
+    DateTimeOffset AcceptBy,
+    int CalendarVersion
+) : DomainEvent(CaseId), ISystemEvent;
+
 /// <summary>The body did not answer within the agreed days.</summary>
 public sealed record MediationAcceptanceOverdue(Guid CaseId, Guid MediationId, string Body, DateTimeOffset AcceptBy) : DomainEvent(CaseId), ISystemEvent;
 

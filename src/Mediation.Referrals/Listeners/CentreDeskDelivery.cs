@@ -11,7 +11,7 @@ public sealed class CentreDeskDelivery(
     ReferralReturn returns,
     ComplaintClockReader clocks,
     PolicyReader policies,
-    WorkCalendar calendar,
+    CalendarReader calendars,
     InstitutionTime institution,
     CaseTime time
 ) : IOutboxHandler
@@ -36,8 +36,9 @@ public sealed class CentreDeskDelivery(
 
         var now = await time.NowAsync(complaint.Id, ct);
         var rules = (await policies.ExactAsync<RoutingRules>(RoutingRules.PolicyKey, mediation.RoutingPolicyVersion, ct)).Rules;
+        var calendar = await calendars.CurrentAsync(ct);
         var lastDay = AcceptanceLimit.Of(institution.DateOf(now), mediation.AcceptanceDays, calendar, rules);
-        mediation.Acknowledge(institution.EndOfDay(lastDay), now);
+        mediation.Acknowledge(institution.EndOfDay(lastDay), calendar.Number, now);
         complaint.BeginMediation(await clocks.OfAsync(complaint, ct), mediation.BodyName, now, now);
         db.Add(DueTimer.Set(MediationCase.AcceptanceTimer, mediation.Id, complaint.Id, mediation.AcceptBy!.Value, mediation.RoutingPolicyVersion));
     }

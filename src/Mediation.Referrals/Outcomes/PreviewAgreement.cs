@@ -41,7 +41,7 @@ public sealed class PreviewAgreement(
 
         var now = await time.NowAsync(mediation.CaseId, ct);
         DeskAccess.EnsureSeesPersons(user, mediation, institution.DateOf(now));
-        agreed.ApplyTo(mediation, input, now, now);
+        await agreed.ApplyToAsync(mediation, input, now, now, ct);
         return new Result(await agreements.DraftAsync(mediation, ct));
     }
 

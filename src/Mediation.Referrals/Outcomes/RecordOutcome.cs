@@ -80,7 +80,7 @@ public sealed class RecordOutcome(
             mediation.EnsureUsualSums(input.Amount, input.Terms);
         }
 
-        agreed.ApplyTo(mediation, input, endedAt, now);
+        await agreed.ApplyToAsync(mediation, input, endedAt, now, ct);
         await returns.GiveBackAsync(mediation, endedAt, ct);
         var (number, document) = await agreements.IssueAsync(mediation, ct);
         return new Result(number, document, mediation.PayBy);

@@ -15,13 +15,15 @@ internal abstract class SessionTimeChecks<T> : AbstractValidator<T>
 }
 
 /// <summary>Makes a plan of what is requested, and books it.</summary>
-public sealed class SessionPlanning(MediationDbContext db, SessionDiary diary, WorkCalendar calendar, InstitutionTime institution, TimeProvider clock)
+public sealed class SessionPlanning(MediationDbContext db, SessionDiary diary, CalendarReader calendars, InstitutionTime institution, TimeProvider clock)
 {
     public async Task<SessionPlan> PlanAsync(MediationCase mediation, ISessionTime requested, CancellationToken ct)
     {
         var (startsAt, now) = (requested.StartsAt.ToUniversalTime(), clock.GetUtcNow());
         SessionPlan.EnsureCanStart(startsAt, now);
-        if (requested.AskIfUnusual && SessionHours.Unusual(startsAt, requested.Minutes, calendar, institution) is { Count: > 0 } reasons)
+        if (
+            requested.AskIfUnusual && SessionHours.Unusual(startsAt, requested.Minutes, await calendars.CurrentAsync(ct), institution) is { Count: > 0 } reasons
+        )
         {
             throw ReferralErrors.UnusualTime(reasons);
         }

@@ -1,6 +1,5 @@
 using Mediation.Core.Calendars;
 using Mediation.Core.Errors;
-using Mediation.Core.Files;
 using Mediation.Core.Http;
 using Mediation.Core.UseCases;
 using Mediation.Core.Values;
@@ -11,7 +10,7 @@ namespace Mediation.Ui.Forms;
 /// <summary>
 /// What a person typed, as a use case's input wants it. What cannot be read is refused together, with what the use case's checks refuse.
 /// </summary>
-public sealed class PostedForm(IFormCollection form, InstitutionTime institution)
+public sealed partial class PostedForm(IFormCollection form, InstitutionTime institution)
 {
     private readonly List<FieldError> faults = [];
 
@@ -144,42 +143,6 @@ public sealed class PostedForm(IFormCollection form, InstitutionTime institution
 
     /// <summary>Several ticked choices that are no type of ours, such as roles; the use case checks them.</summary>
     public IReadOnlyList<string> Texts(string name) => [.. form[name].OfType<string>().Where(text => Core.Values.Text.IsGiven(text))];
-
-    /// <summary>Files taken in for this form, by field: what a refused form keeps.</summary>
-    public Dictionary<string, IReadOnlyList<KeptFile>> Kept { get; } = new(StringComparer.Ordinal);
-
-    /// <summary>
-    /// Takes the chosen files in and adds those that the form kept when it was refused before; one of the same name takes the place of the kept
-    /// one. A second click uploads nothing anew. What is refused is shown by <see cref="SendAsync{TResult}"/>, together with the rest.
-    /// </summary>
-    /// <param name="name">Field of the files.</param>
-    /// <param name="run">Runs the use case that stores a file.</param>
-    /// <param name="single">The field holds one file: a new one takes the place of the kept one.</param>
-    public async Task<IReadOnlyList<Guid>> UploadAsync(string name, UseCaseRunner run, bool single = false)
-    {
-        List<KeptFile> stored = [];
-        foreach (var file in form.Files.GetFiles(name).Where(f => f.FileName.Length > 0))
-        {
-            await using var content = file.OpenReadStream();
-            try
-            {
-                var input = await UploadFile.OfAsync(file.FileName, content);
-                var taken = await run.RunAsync(input, $"{Once}:{name}:{stored.Count}:{input.Sha256[..16]}");
-                stored.Add(new KeptFile(taken.Id, taken.Name));
-            }
-            catch (BusinessException refused) when (refused.Field == "file")
-            {
-                faults.Add(FieldError.Of(name, refused));
-            }
-        }
-
-        var before = form[KeptFile.FieldOf(name)]
-            .Select(KeptFile.Read)
-            .OfType<KeptFile>()
-            .Where(k => single ? stored.Count == 0 : stored.TrueForAll(s => s.Name != k.Name));
-        Kept[name] = [.. before, .. stored];
-        return [.. Kept[name].Select(k => k.Id)];
-    }
 
     private T? Parse<T>(string name, string code, Func<string, T?> read)
         where T : struct

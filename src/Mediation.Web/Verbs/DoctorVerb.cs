@@ -8,16 +8,12 @@ namespace Mediation.Web.Verbs;
 /// <summary>Reports what is missing or unsafe, and how to mend it. Ends 1 when something is.</summary>
 internal sealed class DoctorVerb() : Verb("doctor", "Say what is missing or unsafe, and how to mend it")
 {
-    /// <summary>The State Council publishes the next year's calendar in November; a limit that crosses the year needs it.</summary>
-    private const int DaysOfCalendarWanted = 60;
-
     public override async Task<int> RunAsync(VerbCall call, CancellationToken ct)
     {
         List<string> findings = [];
         try
         {
             await using var host = MediationHost.Build(call.Settings, withJobs: false);
-            NoteCalendar(host.Services);
             NoteAnchorKey(host.Services);
             NoteMail(host);
             if (DemoBank.Unfinished(call.Settings.DataFolder) is { } unfinished)
@@ -62,6 +58,7 @@ internal sealed class DoctorVerb() : Verb("doctor", "Say what is missing or unsa
             return findings;
         }
 
+        await NoteCalendarAsync(scope.ServiceProvider, ct);
         findings.AddRange(await InspectAsync(db, ct));
         findings.AddRange((await SchemaInspection.FindAsync(db, ct)).Select(f => $"{f.Fault} {f.What}. Put the schema back, then run audit verify."));
         findings.AddRange(await Startup.MixedRolesAsync(host.Services, ct));
@@ -171,15 +168,14 @@ internal sealed class DoctorVerb() : Verb("doctor", "Say what is missing or unsa
         }
     }
 
-    private static void NoteCalendar(IServiceProvider services)
+    private static async Task NoteCalendarAsync(IServiceProvider services, CancellationToken ct)
     {
-        var calendar = services.GetRequiredService<WorkCalendar>();
-        var today = services.GetRequiredService<InstitutionTime>().DateOf(services.GetRequiredService<TimeProvider>().GetUtcNow());
-        if (calendar.LastDay < today.AddDays(DaysOfCalendarWanted))
+        var missing = await services.GetRequiredService<CalendarHorizon>().MissingYearAsync(ct);
+        if (missing is { } year)
         {
             Console.WriteLine(
-                $"note: The work calendar ends on {calendar.LastDay:yyyy-MM-dd}. "
-                    + "Until the next year is loaded, internal limits that reach beyond end a day before the legal ones."
+                $"note: The work calendar does not hold {year} yet. An administrator loads the State Council's notice at /calendar. "
+                    + "Until then internal limits that reach beyond end a day before the legal ones."
             );
         }
     }

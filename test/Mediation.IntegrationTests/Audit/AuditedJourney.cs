@@ -8,8 +8,10 @@ using Mediation.Complaints.Letters;
 using Mediation.Complaints.Regulators;
 using Mediation.Complaints.Term;
 using Mediation.Core.Anchors;
+using Mediation.Core.Calendars;
 using Mediation.Core.Deliveries;
 using Mediation.Core.Files;
+using Mediation.Core.Policies;
 using Mediation.IntegrationTests.Referrals;
 using Mediation.Referrals.Data;
 using Mediation.Reports.Domain;
@@ -94,6 +96,7 @@ internal sealed class AuditedJourney : IAsyncDisposable
         var letter = (await App.AsAsync(Handler, new GetComplaint.Input(Case))).Letters[^1];
         await App.AsAsync(Handler, new ReplaceLetter.Input(Case, letter.Id, "地址有变。"));
         await App.AsAsync(Handler, new CloseComplaint.Input(Case, NoticeManner.Phone, "录音 0501"));
+        await PublishAsync();
         await EndOtherwiseAsync();
         await ReviewAsync();
         await MergeAsync();
@@ -111,6 +114,17 @@ internal sealed class AuditedJourney : IAsyncDisposable
         App.Clock.Advance(TimeSpan.FromMinutes(30));
         Anchor = await File.ReadAllTextAsync((await App.AsSystemAsync(new WriteAnchor.Input())).File);
     }
+
+    /// <summary>A draft of the calendar that was rejected, and a date that a version moved.</summary>
+    private Task PublishAsync() =>
+        App.WriteAsync(db =>
+        {
+            var author = new Actor(Handler.Id, Handler.DisplayName, [], null, null, null);
+            var draft = db.Add(PolicyDraft.Of(new WorkCalendarKind(), "{}", null, 1, "国务院办公厅通知", author, App.Now)).Entity;
+            draft.Reject(author with { Id = bank.Leader.Id }, "日期有误。", App.Now);
+            db.Add(MovedLimit.Of(CountedLimit.Duty, new MovedDate(Case, "InternalDecide", App.Now, App.Now.AddDays(1), 2), App.Now));
+            return Task.CompletedTask;
+        });
 
     /// <summary>A case that was refused, opened again and given to another company, after material was asked for.</summary>
     private async Task EndOtherwiseAsync()

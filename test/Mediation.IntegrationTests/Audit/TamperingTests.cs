@@ -16,6 +16,7 @@ public sealed class TamperingTests(ITestOutputHelper output)
     {
         ["history"] = "it is the chain itself: each entry has its own hash",
         ["case_chain"] = "it is the chain itself: head and length follow from the entries",
+        ["calendar_recount"] = "it says how far the limits have been looked at; what moved is marked in its case",
         ["number_series"] = "the last number is counted by the rows that have the numbers, and stands in the anchors",
         ["idempotency_record"] = "an answer kept to be repeated to its caller; no figure, right or date rests on it, and it is purged",
         ["booking_day"] = "a counter that makes two bookings of one day wait for each other; its value is never read",

@@ -14,7 +14,17 @@ public sealed class NotFoundAlikeTests
     private static readonly string[] Open = ["documents/by-hash/{sha256}", "notification-templates/{kind}"];
 
     /// <summary>Accounts and deliveries are an administrator's, who sees all of them.</summary>
-    private static readonly string[] OfAdministrators = ["people/", "resets/", "role-proposals/", "deliveries/", "delivery-destinations/", "failed-effects/"];
+    private static readonly string[] OfAdministrators =
+    [
+        "people/",
+        "resets/",
+        "role-proposals/",
+        "deliveries/",
+        "delivery-destinations/",
+        "failed-effects/",
+        "policies/",
+        "policy-drafts/",
+    ];
 
     /// <summary>Of each command what its checks accept, so that the row scope is reached.</summary>
     private static readonly Dictionary<string, object> Bodies = new(StringComparer.Ordinal)

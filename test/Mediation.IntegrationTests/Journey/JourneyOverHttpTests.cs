@@ -280,7 +280,6 @@ public sealed class JourneyOverHttpTests
     private static async Task<List<string?>> EventsAsync(HttpClient http, string caseId) =>
         [.. (await http.ReadAsync($"complaints/{caseId}/history")).EnumerateArray().Select(e => e.GetProperty("event").GetString())];
 
-    /// <summary>Working days can be counted only as far as the published calendar goes; this test runs on the real date.</summary>
-    private static bool CalendarReaches(int days) =>
-        Mediation.Core.Calendars.BundledWorkCalendar.Load().LastDay >= DateOnly.FromDateTime(DateTime.UtcNow).AddDays(days);
+    /// <summary>Working days can be counted only as far as the shipped calendar goes, to the end of 2026; this test runs on the real date.</summary>
+    private static bool CalendarReaches(int days) => new DateOnly(2026, 12, 31) >= DateOnly.FromDateTime(DateTime.UtcNow).AddDays(days);
 }

@@ -127,7 +127,7 @@ internal static class AMediation
         [
             Consent,
             Push,
-            m => m.Acknowledge(AcceptBy, PushedAt),
+            m => m.Acknowledge(AcceptBy, 1, PushedAt),
             m => m.Accept(DatedAct.Now(AcceptedAt)),
             m => AppointMediator(m),
             m => Schedule(m, FirstSession),

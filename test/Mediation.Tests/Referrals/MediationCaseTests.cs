@@ -83,7 +83,7 @@ public sealed class MediationCaseTests
     public void With_the_receipt_the_body_has_until_its_day_to_answer()
     {
         var mediation = In(MediationState.Pushed);
-        mediation.Acknowledge(AcceptBy, PushedAt);
+        mediation.Acknowledge(AcceptBy, 1, PushedAt);
         (mediation.AcknowledgedAt, mediation.AcceptBy, mediation.NextDueAt).ShouldBe((PushedAt, AcceptBy, AcceptBy));
         Raised<PushAcknowledged>(mediation).Receipt.ShouldBe(mediation.Sharing!.SnapshotSha256);
     }

@@ -12,7 +12,7 @@ public sealed class MediationStepTests
     {
         [MediationAction.RecordConsent] = AMediation.Consent,
         [MediationAction.Push] = AMediation.Push,
-        [MediationAction.Acknowledge] = m => m.Acknowledge(AMediation.AcceptBy, AMediation.PushedAt),
+        [MediationAction.Acknowledge] = m => m.Acknowledge(AMediation.AcceptBy, 1, AMediation.PushedAt),
         [MediationAction.Accept] = m => m.Accept(DatedAct.Now(AMediation.AcceptedAt)),
         [MediationAction.Decline] = m => m.Decline(DeclineReason.OutsideScope, "超出范围", DatedAct.Now(AMediation.AcceptedAt)),
         [MediationAction.AppointMediator] = m => AMediation.AppointMediator(m, AMediation.Member("郭立")),

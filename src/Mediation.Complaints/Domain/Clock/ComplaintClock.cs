@@ -3,6 +3,12 @@ namespace Mediation.Complaints.Domain.Clock;
 /// <summary>The clocks of a complaint, read under the version of the rules that the case is pinned to.</summary>
 public sealed record ComplaintClock(ComplaintDuties Rules, int PolicyVersion, WorkCalendar Calendar, InstitutionTime Institution)
 {
+    /// <summary>All versions of the calendar by their numbers: a settled duty is explained by the one that it was counted by.</summary>
+    public IReadOnlyDictionary<int, WorkCalendar> Calendars { get; init; } = new Dictionary<int, WorkCalendar>();
+
+    /// <summary>The same with an earlier version of the calendar; with the present one where that is not known.</summary>
+    public ComplaintClock By(int calendarVersion) => this with { Calendar = Calendars.GetValueOrDefault(calendarVersion, Calendar) };
+
     /// <summary>When a duty ends: for whoever changes the case, without any explanation.</summary>
     /// <param name="kind">Kind of the duty.</param>
     /// <param name="subject">The forward that it answers, or null.</param>
@@ -51,9 +57,10 @@ public sealed record ComplaintClock(ComplaintDuties Rules, int PolicyVersion, Wo
         }
 
         var known = MergedReceipts.AsSettled(duty, Before(ReopenedAfter(duty, facts), facts));
+        var then = By(duty.CalendarVersion);
         return duty.WasMetOrMissed
-            ? Explain(duty.Kind, duty.Subject, known, settled).SettledBy(duty, recorded)
-            : Explain(duty.Kind, duty.Subject, known, recorded);
+            ? then.Explain(duty.Kind, duty.Subject, known, settled).SettledBy(duty, recorded)
+            : then.Explain(duty.Kind, duty.Subject, known, recorded);
     }
 
     /// <summary>When the case was opened again after this duty was settled; null where it was not.</summary>

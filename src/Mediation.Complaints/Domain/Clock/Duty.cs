@@ -32,6 +32,9 @@ public sealed class Duty
     /// <summary>First instant after the last local day; while paused, the one as if the pause ended on the day it began.</summary>
     public DateTimeOffset DueAt { get; private set; }
 
+    /// <summary>Number of the work calendar by which <see cref="DueAt"/> was counted.</summary>
+    public int CalendarVersion { get; private set; }
+
     public DutyState State { get; private set; }
 
     /// <summary>When it was met or ended.</summary>
@@ -59,6 +62,7 @@ public sealed class Duty
             AnswersTo = term.AnswersTo,
             Subject = subject,
             DueAt = date.DueAt,
+            CalendarVersion = date.CalendarVersion,
             State = date.IsPaused ? DutyState.Paused : DutyState.Running,
         };
 
@@ -66,7 +70,7 @@ public sealed class Duty
     public void MoveTo(DutyDate date)
     {
         EnsureOpen();
-        DueAt = date.DueAt;
+        (DueAt, CalendarVersion) = (date.DueAt, date.CalendarVersion);
         State = date.IsPaused ? DutyState.Paused : DutyState.Running;
     }
 
@@ -111,7 +115,11 @@ public sealed class Duty
 
     private bool IsKept(DutyDate date, DateTimeOffset at)
     {
-        DueAt = State == DutyState.Paused ? date.DueAt : DueAt;
+        if (State == DutyState.Paused)
+        {
+            (DueAt, CalendarVersion) = (date.DueAt, date.CalendarVersion);
+        }
+
         return date.MissedAt is null && at < DueAt;
     }
 

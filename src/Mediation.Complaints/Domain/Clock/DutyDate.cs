@@ -7,4 +7,7 @@ public readonly record struct DutyDate(DateTimeOffset DueAt, bool IsPaused)
 {
     /// <summary>The due instant that had passed before the limit ran anew; null where none had.</summary>
     public DateTimeOffset? MissedAt { get; init; }
+
+    /// <summary>Number of the work calendar by which it was counted.</summary>
+    public int CalendarVersion { get; init; }
 }

@@ -66,7 +66,11 @@ public static class StatutoryClock
     )
     {
         var (counted, _, target) = Find(Known(facts, asOf, knownAt), rule, calendar, institution, institution.DateOf(asOf));
-        return new DutyDate(institution.EndOfDay(target.Running ?? target.IfPauseEndsToday), target.Running is null) { MissedAt = counted.BreachedBeforeStart };
+        return new DutyDate(institution.EndOfDay(target.Running ?? target.IfPauseEndsToday), target.Running is null)
+        {
+            MissedAt = counted.BreachedBeforeStart,
+            CalendarVersion = calendar.Number,
+        };
     }
 
     /// <summary>The limit in all, with its extensions: counted from the receipt, or from the last restart.</summary>

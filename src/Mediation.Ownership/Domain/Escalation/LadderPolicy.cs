@@ -39,17 +39,19 @@ public static class LadderPolicy
     {
         if (rung.Count == HourKind.Clock)
         {
-            return new AcceptLimit(from.ToUniversalTime().AddHours(rung.Hours), LimitBasis.ClockHours);
+            return new AcceptLimit(from.ToUniversalTime().AddHours(rung.Hours), LimitBasis.ClockHours) { CalendarVersion = calendar.Number };
         }
 
         try
         {
-            return new AcceptLimit(calendar.AddWorkingTime(from, TimeSpan.FromHours(rung.Hours), OfficeHours.Default, institution), LimitBasis.WorkingHours);
+            var at = calendar.AddWorkingTime(from, TimeSpan.FromHours(rung.Hours), OfficeHours.Default, institution);
+            return new AcceptLimit(at, LimitBasis.WorkingHours) { CalendarVersion = calendar.Number };
         }
         catch (CalendarNotLoadedException)
         {
             // A risk case cannot wait for a notice of the State Council; the reason stands with the naming.
-            return new AcceptLimit(from.ToUniversalTime().AddHours(rung.Hours * rules.ClockHoursPerWorkingHour), LimitBasis.ClockHoursWithoutCalendar);
+            var at = from.ToUniversalTime().AddHours(rung.Hours * rules.ClockHoursPerWorkingHour);
+            return new AcceptLimit(at, LimitBasis.ClockHoursWithoutCalendar) { CalendarVersion = calendar.Number };
         }
     }
 
