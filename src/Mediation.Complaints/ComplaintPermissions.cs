@@ -35,6 +35,12 @@ public static class ComplaintPermissions
     /// <summary>To name who of the superior institution reviews a decision.</summary>
     public const string AppointReviewer = "Complaints.AppointReviewer";
 
+    /// <summary>To draft a new version of the code lists.</summary>
+    public const string DraftCodes = "Complaints.DraftCodes";
+
+    /// <summary>To publish or reject a draft of the code lists that somebody else wrote.</summary>
+    public const string ApproveCodes = "Complaints.ApproveCodes";
+
     /// <summary>To review decisions of units below, where one is named for it.</summary>
     public const string Review = "Complaints.Review";
 

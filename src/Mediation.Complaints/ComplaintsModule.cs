@@ -17,6 +17,7 @@ public sealed class ComplaintsModule : MediationModule
         services
             .AddScoped<ComplaintClockReader>()
             .AddScoped<ICalendarLimits, DutyLimits>()
+            .AddSingleton<PolicyKind, ComplaintCodesKind>()
             .AddScoped<DutyNotices>()
             .AddScoped<TermReader>()
             .AddScoped<EndingRulesReader>()
@@ -175,6 +176,8 @@ public sealed class ComplaintsModule : MediationModule
         permissions.Define(ComplaintPermissions.Review, Handler, Supervisor, Leader, Compliance);
         permissions.Define(ComplaintPermissions.Work, Handler, Supervisor, Leader, Compliance);
         permissions.Define(ComplaintPermissions.CheckLetters, Compliance);
+        permissions.Define(ComplaintPermissions.DraftCodes, Compliance);
+        permissions.Define(ComplaintPermissions.ApproveCodes, Compliance, Admin);
         permissions.Define(ComplaintPermissions.RevealComplainant, Handler, Supervisor, Leader);
     }
 

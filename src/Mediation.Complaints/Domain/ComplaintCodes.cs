@@ -19,11 +19,19 @@ public sealed record ComplaintCodes(IReadOnlyList<CodeItem> Products, IReadOnlyL
     /// <summary>The Chinese word, for documents and for what leaves the bank.</summary>
     public static string InChinese(IReadOnlyList<CodeItem> list, string code) => list.FirstOrDefault(item => item.Code == code)?.Zh ?? code;
 
+    /// <summary>Whether it is a code of the list, retired or not.</summary>
     public static bool Has(IReadOnlyList<CodeItem> list, string? code) => list.Any(item => item.Code == code);
 
+    /// <summary>The codes that something new may be coded with.</summary>
+    public static IEnumerable<CodeItem> Offered(IReadOnlyList<CodeItem> list) => list.Where(item => !item.Retired);
+
+    /// <summary>Whether something new may be coded with it.</summary>
+    public static bool Offers(IReadOnlyList<CodeItem> list, string? code) => Offered(list).Any(item => item.Code == code);
+
     /// <summary>The code that somebody typed: itself, its word, both, or the part of one that no other has; else what was typed, which is no code.</summary>
-    public static string Read(IReadOnlyList<CodeItem> list, string? typed)
+    public static string Read(IReadOnlyList<CodeItem> all, string? typed)
     {
+        var list = Offered(all).ToList();
         var wanted = SearchTokens.Folded(typed ?? "").Trim();
         var first = wanted.Split(' ', 2)[0];
         var found = list.FirstOrDefault(item => SearchTokens.Folded(item.Code) == first)

@@ -65,9 +65,9 @@ internal sealed class RegistrationChecks : AbstractValidator<RegisterComplaint.I
     private async Task CheckCodesAsync(RegisterComplaint.Input input, ValidationContext<RegisterComplaint.Input> context, CancellationToken ct)
     {
         var codes = (await policies.InForceAsync<ComplaintCodes>(ComplaintCodes.PolicyKey, institution.Today(clock), ct)).Rules;
-        Refuse(!ComplaintCodes.Has(codes.Products, input.ProductCode), "productCode", "Complaints:UnknownProduct");
-        Refuse(!ComplaintCodes.Has(codes.Causes, input.CauseCode), "causeCode", "Complaints:UnknownCause");
-        Refuse(!ComplaintCodes.Has(codes.Demands, input.DemandCode), "demandCode", "Complaints:UnknownDemand");
+        Refuse(!ComplaintCodes.Offers(codes.Products, input.ProductCode), "productCode", "Complaints:UnknownProduct");
+        Refuse(!ComplaintCodes.Offers(codes.Causes, input.CauseCode), "causeCode", "Complaints:UnknownCause");
+        Refuse(!ComplaintCodes.Offers(codes.Demands, input.DemandCode), "demandCode", "Complaints:UnknownDemand");
 
         void Refuse(bool refused, string field, string code)
         {

@@ -90,7 +90,9 @@ public sealed class SuggestClassification(SimilarComplaints similar, PolicyReade
         [
             .. NearestComplaints
                 .Vote(nearest, codeOf)
-                .SelectMany(v => list.Where(item => item.Code == v.Code).Select(item => new Suggestion(item.Code, item.Word, Math.Round(v.Share, 2))))
+                .SelectMany(v =>
+                    ComplaintCodes.Offered(list).Where(item => item.Code == v.Code).Select(item => new Suggestion(item.Code, item.Word, Math.Round(v.Share, 2)))
+                )
                 .Take(MostCodes),
         ];
 

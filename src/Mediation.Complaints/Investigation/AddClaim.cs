@@ -28,7 +28,7 @@ public sealed class AddClaim(MediationDbContext db, PolicyReader policies, Insti
         var complaint = await db.ComplaintToHandleAsync(input.ComplaintId, input.Version, user, ct);
         await db.Entry(complaint).Collection(c => c.Claims).LoadAsync(ct);
         var now = await time.NowAsync(complaint.Id, ct);
-        var code = ComplaintCodes.Has((await policies.CodesAsync(institution.DateOf(now), ct)).Demands, input.DemandCode.Trim())
+        var code = ComplaintCodes.Offers((await policies.CodesAsync(institution.DateOf(now), ct)).Demands, input.DemandCode.Trim())
             ? input.DemandCode.Trim()
             : throw InvalidInputException.Of("demandCode", "Complaints:UnknownDemand");
         var words = Text.IsBlank(input.What) ? null : Note.Of(complaint.Id, input.What!.Trim(), user.Id, now);

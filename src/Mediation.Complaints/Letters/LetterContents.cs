@@ -145,7 +145,7 @@ public sealed class LetterContents(
     /// <summary>What is complained of, in the words of the complainant and of the code lists.</summary>
     private async Task AddMatterAsync(Complaint complaint, LetterContent content, DateTimeOffset now, CancellationToken ct)
     {
-        var codes = await policies.CodesAsync(institution.DateOf(now), ct);
+        var codes = await policies.CodesAsync(institution.DateOf(complaint.RegisteredAt), ct);
         With(
             content,
             ("product", ComplaintCodes.InChinese(codes.Products, complaint.ProductCode)),

@@ -14,6 +14,7 @@ public sealed class GetPolicy(MediationDbContext db, DraftBook book, CurrentUser
     public sealed record Input(string Policy, int? Shown = null) : IInput<Result>;
 
     /// <param name="Content">Content of the version shown, as JSON.</param>
+    /// <param name="Newest">Content of the newest version, from which a draft is written.</param>
     /// <param name="Validity">By which day its version is chosen; null where only the program changes it.</param>
     /// <param name="FirstDay">First day on which a draft of now could be in force.</param>
     /// <param name="MayDraft">Whether the reader may draft it now.</param>
@@ -24,6 +25,7 @@ public sealed class GetPolicy(MediationDbContext db, DraftBook book, CurrentUser
         int InForce,
         int Shown,
         string Content,
+        string Newest,
         PolicyValidity? Validity,
         DateOnly? FirstDay,
         bool MayDraft,
@@ -58,6 +60,7 @@ public sealed class GetPolicy(MediationDbContext db, DraftBook book, CurrentUser
             inForce.Version,
             shown.Version,
             DraftText.Shown(await book.JsonAsync(input.Policy, shown.Version, ct)),
+            DraftText.Shown(await book.JsonAsync(input.Policy, versions.Max(v => v.Version), ct)),
             kind?.Validity,
             kind?.FirstDay(now, institution),
             kind is not null && user.May(PolicyPermissions.Draft) && user.May(kind.DraftPermission),

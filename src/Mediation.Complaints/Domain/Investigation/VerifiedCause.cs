@@ -14,7 +14,7 @@ public sealed record VerifiedCause(string Code, Note? Reason)
             return;
         }
 
-        if (!ComplaintCodes.Has(codes.Causes, verified.Code))
+        if (!ComplaintCodes.Offers(codes.Causes, verified.Code))
         {
             throw InvalidInputException.Of("verifiedCause", "Complaints:UnknownCause");
         }
