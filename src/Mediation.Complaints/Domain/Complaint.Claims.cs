@@ -14,7 +14,7 @@ public sealed partial class Complaint
     private DecisionBasis BasisOf(ComplaintCodes codes, IReadOnlyList<BindingTerms>? terms)
     {
         var all = (ClaimedAmount ?? 0m) + Added.Sum(c => c.Amount ?? 0m);
-        return new(all > 0m ? all : ClaimedAmount, codes.AsksForMoney(DemandCode) || Added.Any(c => codes.AsksForMoney(c.DemandCode)), terms);
+        return new(all > 0m ? all : ClaimedAmount, codes.AsksForMoney(DemandCode) || Added.Any(c => codes.AsksForMoney(c.DemandCode)), terms, Added.Any());
     }
 
     /// <summary>The complainant asks for something more.</summary>

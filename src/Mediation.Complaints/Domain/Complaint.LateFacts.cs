@@ -90,6 +90,11 @@ public sealed partial class Complaint
             throw ComplaintErrors.ReceiptNotEarlier(ReceivedAt);
         }
 
+        if (clock.Institution.DateOf(dated.At) < clock.Calendar.FirstDay)
+        {
+            throw ComplaintErrors.LateFactBeforeCalendar(clock.Calendar.FirstDay);
+        }
+
         if (report.Kind == LateFactKind.Pause)
         {
             _ = GroundOf(report.Ground!, clock);

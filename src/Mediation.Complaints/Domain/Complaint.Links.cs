@@ -8,12 +8,15 @@ public sealed partial class Complaint
     /// <summary>Links that were set from this complaint to others, removed ones included. Empty unless loaded.</summary>
     public IReadOnlyList<ComplaintLink> Links => links;
 
+    /// <summary>When the complainant had an answer, or it ended without one; null while it is owed.</summary>
+    private DateTimeOffset? AnsweredAt => DecisionNotifiedAt ?? ClosedAt;
+
     /// <summary>Links this complaint to another one; both histories have it. Expects the <see cref="Links"/> of both to be loaded.</summary>
     /// <param name="other">The other complaint.</param>
     /// <param name="kind">How this one relates to it.</param>
     /// <param name="reasons">Why, for the history of each.</param>
     /// <param name="now">When.</param>
-    /// <exception cref="BusinessException"><c>Complaints:LinkToItself</c>, <c>Complaints:LinkedAlready</c>.</exception>
+    /// <exception cref="BusinessException"><c>Complaints:LinkToItself</c>, <c>Complaints:LinkedAlready</c>, <c>Complaints:NotAfterItsAnswer</c>.</exception>
     public ComplaintLink LinkTo(Complaint other, LinkKind kind, MergeReasons reasons, DateTimeOffset now)
     {
         if (other.Id == Id)
@@ -24,6 +27,11 @@ public sealed partial class Complaint
         if (links.Exists(l => l.IsActive && l.OtherId == other.Id) || other.links.Exists(l => l.IsActive && l.OtherId == Id))
         {
             throw ComplaintErrors.LinkedAlready(other.Number);
+        }
+
+        if (kind == LinkKind.RepeatOf && !(other.AnsweredAt <= ReceivedAt))
+        {
+            throw ComplaintErrors.NotAfterItsAnswer(other.Number);
         }
 
         var link = ComplaintLink.Of(Id, other.Id, kind, reasons.Here, now);

@@ -12,6 +12,10 @@ public static partial class ComplaintErrors
     /// <summary>No limit would be another: it is recorded in the usual way, without an approval.</summary>
     public static BusinessException LateFactMovesNothing() => new("Complaints:LateFactMovesNothing", ErrorKind.Invalid, "at");
 
+    /// <summary>No limit can be counted from a day before the first year of the calendar.</summary>
+    public static BusinessException LateFactBeforeCalendar(DateOnly firstDay) =>
+        new BusinessException("Complaints:LateFactBeforeCalendar", ErrorKind.Invalid, "at").With("firstDay", firstDay);
+
     public static BusinessException ReceiptNotEarlier(DateTimeOffset receivedAt) =>
         new BusinessException("Complaints:ReceiptNotEarlier", ErrorKind.Invalid, "at").With("receivedAt", receivedAt);
 

@@ -15,6 +15,14 @@ public static partial class ComplaintErrors
     public static BusinessException LinkToItself() => new("Complaints:LinkToItself", ErrorKind.Invalid, OtherNumber);
 
     /// <summary>There is a link between the two already, in one direction or the other.</summary>
+    /// <summary>It was received before the other one was answered: it repeats no answer.</summary>
+    public static BusinessException NotAfterItsAnswer(string number) =>
+        new BusinessException("Complaints:NotAfterItsAnswer", ErrorKind.Conflict, OtherNumber).With("number", number);
+
+    /// <summary>A fact that was reported late waits to be approved; once merged nobody could decide it.</summary>
+    public static BusinessException MergeLateFactWaits(string number) =>
+        new BusinessException("Complaints:MergeLateFactWaits", ErrorKind.Conflict).With("number", number);
+
     public static BusinessException LinkedAlready(string number) =>
         new BusinessException("Complaints:LinkedAlready", ErrorKind.Conflict, OtherNumber).With("number", number);
 

@@ -4,7 +4,8 @@ namespace Mediation.Complaints.Domain;
 /// <param name="Claimed">Renminbi in dispute, or null.</param>
 /// <param name="AsksForMoney">Whether the demand is for that money (a refund, compensation), and not only about it.</param>
 /// <param name="Terms">What binds the bank; empty or null when nothing does.</param>
-public sealed record DecisionBasis(decimal? Claimed, bool AsksForMoney = false, IReadOnlyList<BindingTerms>? Terms = null)
+/// <param name="IsOfSeveral">Whether more than one thing is asked for: all of the money may be granted and something else not.</param>
+public sealed record DecisionBasis(decimal? Claimed, bool AsksForMoney = false, IReadOnlyList<BindingTerms>? Terms = null, bool IsOfSeveral = false)
 {
     public bool IsBound => Terms is { Count: > 0 };
 

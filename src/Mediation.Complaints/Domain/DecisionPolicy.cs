@@ -75,7 +75,10 @@ public static class DecisionPolicy
         }
     }
 
-    /// <remarks>Where money is claimed, a decision for the claimant states the sum: in full, the whole sum; in part, neither nothing nor all.</remarks>
+    /// <remarks>
+    /// Where money is claimed, a decision for the claimant states the sum: in full, the whole sum; in part, neither nothing nor all of the only thing
+    /// that is asked for.
+    /// </remarks>
     private static void EnsureWithinClaim(ProposedDecision decision, DecisionBasis basis)
     {
         if (!basis.AsksForMoney || basis.Claimed is not > 0 || decision.Outcome is not (DecisionOutcome.Granted or DecisionOutcome.PartlyGranted))
@@ -93,7 +96,7 @@ public static class DecisionPolicy
             throw ComplaintErrors.OnlyPartOfClaim(basis.Claimed.Value);
         }
 
-        if (decision.Outcome == DecisionOutcome.PartlyGranted && (decision.Granted == 0 || decision.Granted == basis.Claimed))
+        if (decision.Outcome == DecisionOutcome.PartlyGranted && !basis.IsOfSeveral && (decision.Granted == 0 || decision.Granted == basis.Claimed))
         {
             throw ComplaintErrors.NotAPartOfClaim(basis.Claimed.Value);
         }

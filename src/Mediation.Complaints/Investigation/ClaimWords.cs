@@ -7,7 +7,6 @@ internal static class ClaimWords
     public static string Of(ClaimView claim, Texts texts) =>
         claim.Amount is { } sum ? texts["Claim:WithSum", ("demand", claim.Demand.Word), ("amount", sum)] : claim.Demand.Word;
 
-    /// <summary>What was established, as the reasons of a decision begin with it.</summary>
-    public static string FindingOf(ClaimView claim, Texts texts) =>
-        texts["Claim:Reason", ("claim", Of(claim, texts)), ("result", texts.Of(claim.Finding!.Result)), ("words", claim.Finding.Words)];
+    /// <summary>What was established, as the reasons of a decision begin with it; the result itself the letter states by itself.</summary>
+    public static string FindingOf(ClaimView claim, Texts texts) => texts["Claim:Reason", ("demand", claim.Demand.Word), ("words", claim.Finding!.Words)];
 }

@@ -22,6 +22,20 @@ public sealed class FoundClaims(MediationDbContext db, PolicyReader policies, No
         return [.. found.OrderBy(c => c.Id != complaintId).Select(c => SentenceOf(c, demands))];
     }
 
+    /// <summary>What is asked for besides the demand of the registration, with the sums.</summary>
+    public async Task<IReadOnlyList<string>> OthersAsync(Complaint complaint, ComplaintCodes codes, CancellationToken ct)
+    {
+        var id = complaint.Id;
+        var added = await db.Set<CaseClaim>().AsNoTracking().Where(c => c.ComplaintId == id && c.Id != id && c.DroppedAt == null).ToListAsync(ct);
+        return [.. added.OrderBy(c => c.AddedAt).Select(WordsOf)];
+
+        string WordsOf(CaseClaim claim)
+        {
+            var demand = ComplaintCodes.InChinese(codes.Demands, claim.DemandCode);
+            return claim.Amount is null ? demand : words.Of(TextCatalog.Chinese, "Claim:WithSum", ("demand", demand), ("amount", claim.Amount));
+        }
+    }
+
     private string SentenceOf(CaseClaim claim, IReadOnlyList<CodeItem> demands) =>
         words.Of(
             TextCatalog.Chinese,

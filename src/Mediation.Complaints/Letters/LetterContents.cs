@@ -25,7 +25,7 @@ public sealed class LetterContents(
         LetterContent content = new(
             new(StringComparer.Ordinal)
             {
-                ["receivedOn"] = institution.DateOf(complaint.ReceivedAt),
+                ["receivedOn"] = institution.DateOf(await ReceivedAtAsync(complaint, ct)),
                 ["channel"] = Word(complaint.Channel),
                 ["paused"] = complaint.IsClockPaused ? true : null,
             },
@@ -46,6 +46,13 @@ public sealed class LetterContents(
             DocumentKind.ReviewDecision => await ReviewAsync(complaint, occasion, unit.Name, content, ct),
             _ => throw new ArgumentOutOfRangeException(nameof(occasion), occasion.Kind, "It is no letter."),
         };
+    }
+
+    /// <summary>When the bank received it: earlier than registered where that was proven and approved later.</summary>
+    private async Task<DateTimeOffset> ReceivedAtAsync(Complaint complaint, CancellationToken ct)
+    {
+        var caseId = complaint.Id;
+        return await db.EarlierReceiptAsync(caseId, ct) is { } earlier && earlier < complaint.ReceivedAt ? earlier : complaint.ReceivedAt;
     }
 
     private async Task<LetterContent> AcceptanceAsync(Complaint complaint, LetterContent content, DateTimeOffset now, CancellationToken ct)
@@ -94,7 +101,7 @@ public sealed class LetterContents(
         return With(
             content,
             ("outcome", decision.Outcome.ToString()),
-            ("claims", await claims.OfAsync(complaint.Id, institution.DateOf(now), ct)),
+            ("claims", await claims.OfAsync(complaint.Id, institution.DateOf(complaint.RegisteredAt), ct)),
             ("granted", decision.GrantedAmount),
             ("reasons", await TextAsync(decision.NoteId, ct)),
             ("decidedOn", institution.DateOf(decision.DecidedAt)),
@@ -150,6 +157,7 @@ public sealed class LetterContents(
             content,
             ("product", ComplaintCodes.InChinese(codes.Products, complaint.ProductCode)),
             ("demand", ComplaintCodes.InChinese(codes.Demands, complaint.DemandCode)),
+            ("others", await claims.OthersAsync(complaint, codes, ct)),
             ("claimed", complaint.ClaimedAmount),
             ("narrative", complaint.Complainant.Key is null ? complaint.RedactedNarrative : complaint.Narrative)
         );

@@ -34,6 +34,7 @@ public sealed class MergeComplaint(MediationDbContext db, EndingObstacles obstac
         await obstacles.EnsureNoneAsync(merged.Id, ct);
         await obstacles.EnsureNoneAsync(leading.Id, ct, staysInBank: true);
         await db.LoadToMergeAsync(merged, ct);
+        await db.Entry(merged).Collection(c => c.LateFacts).LoadAsync(ct);
         await db.Entry(leading).Collection(c => c.Recusals).LoadAsync(ct);
         var now = (await time.NowAsync(merged.Id, ct)).NotBefore(await time.NowAsync(leading.Id, ct));
         var reasons = MergeReasons.Of(merged.Id, leading.Id, input.Reason.Trim(), user.Id, now);

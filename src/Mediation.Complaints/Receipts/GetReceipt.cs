@@ -20,6 +20,8 @@ public sealed class GetReceipt(MediationDbContext db, AnchorKey key, BankName ba
     /// <param name="ReceivedAt">When the bank received the complaint.</param>
     /// <param name="DecideBy">End of the statutory limit as it was at registration.</param>
     /// <param name="Phone">Where to ask; null where none is configured.</param>
+    /// <param name="EarlierReceivedAt">An earlier receipt that was proven and approved later; null where there is none.</param>
+    /// <param name="AnswerBy">End of the statutory limit as it stands; null once it is over.</param>
     public sealed record Result(
         string Number,
         DateTimeOffset RegisteredAt,
@@ -30,7 +32,9 @@ public sealed class GetReceipt(MediationDbContext db, AnchorKey key, BankName ba
         string Unit,
         DateTimeOffset ReceivedAt,
         DateTimeOffset DecideBy,
-        string? Phone
+        string? Phone,
+        DateTimeOffset? EarlierReceivedAt,
+        DateTimeOffset? AnswerBy
     )
     {
         /// <summary>The beginning of <see cref="ContentSha256"/> in groups that can be read out on the telephone.</summary>
@@ -62,7 +66,9 @@ public sealed class GetReceipt(MediationDbContext db, AnchorKey key, BankName ba
             unit.NameIn(CultureInfo.CurrentUICulture),
             complaint.ReceivedAt,
             JsonSerializer.Deserialize<ComplaintRegistered>(registration.Payload, MediationJson.Stored)!.DecideBy,
-            bank.Phone
+            bank.Phone,
+            await db.EarlierReceiptAsync(complaint.Id, ct),
+            complaint.IsOpen ? complaint.AnswerBy : null
         );
     }
 

@@ -7,6 +7,8 @@ namespace Mediation.Core.Calendars;
 internal static class CalendarChecks
 {
     private const int LongestText = 300;
+    private const int MostPapers = 20;
+    private const int FewestWorkingDays = 230;
 
     /// <summary>Since when 2 May is a public holiday, too (decree 795 of the State Council, 2024).</summary>
     private const int FixedSince = 2025;
@@ -17,7 +19,7 @@ internal static class CalendarChecks
     public static IEnumerable<PolicyFault> OfItself(WorkCalendarRules rules)
     {
         var years = rules.Years;
-        foreach (var stray in rules.Papers.Keys.Where(k => k.Length != 4 || !int.TryParse(k, NumberStyles.None, CultureInfo.InvariantCulture, out _)))
+        foreach (var stray in rules.Papers.Keys.Where(k => !IsYear(k)))
         {
             yield return new PolicyFault(stray, "Calendar:NoYear");
         }
@@ -48,20 +50,40 @@ internal static class CalendarChecks
     public static IEnumerable<PolicyFault> Of(WorkCalendarRules rules, WorkCalendarRules before, DateOnly today)
     {
         PolicyFault[] own = [.. OfItself(rules)];
-        return own.Length > 0 ? own : [.. Dropped(rules, before), .. Days(rules, before), .. Holidays(rules, before), .. Past(rules, before, today)];
+        return own.Length > 0
+            ? own
+            : [.. Dropped(rules, before), .. Days(rules, before), .. Holidays(rules, before), .. Worked(rules), .. Past(rules, before, today)];
     }
 
     private static IEnumerable<PolicyFault> Dropped(WorkCalendarRules rules, WorkCalendarRules before)
     {
+        foreach (var earlier in rules.Years.Where(year => year < before.Years[0]))
+        {
+            yield return new PolicyFault(Text(earlier), "Calendar:YearBeforeFirst");
+        }
+
         foreach (var dropped in before.Years.Except(rules.Years))
         {
             yield return new PolicyFault(Text(dropped), "Calendar:YearDropped");
         }
 
-        foreach (var year in rules.Papers.Where(p => p.Value.Count == 0 || p.Value.Any(paper => Values.Text.IsBlank(paper) || paper.Length > LongestText)))
+        foreach (var year in rules.Papers.Where(p => p.Value.Count == 0 || p.Value.Any(IsNoNotice) || p.Value.Count > MostPapers))
         {
             yield return new PolicyFault(year.Key, "Calendar:NoNotice");
         }
+    }
+
+    private static bool IsYear(string key) => key.Length == 4 && key.All(char.IsAsciiDigit) && key[0] is '1' or '2';
+
+    private static bool IsNoNotice(string paper) => Values.Text.IsBlank(paper) || paper.Length > LongestText || !Values.Text.IsReadable(paper);
+
+    /// <summary>In every year there are some 250 working days; a file of days off alone would stop every limit that is counted in them.</summary>
+    private static IEnumerable<PolicyFault> Worked(WorkCalendarRules rules)
+    {
+        var calendar = rules.ToCalendar(0);
+        return rules
+            .Years.Where(year => Enumerable.Range(0, 365).Count(day => calendar.IsWorkingDay(new DateOnly(year, 1, 1).AddDays(day))) < FewestWorkingDays)
+            .Select(year => new PolicyFault(Text(year), "Calendar:TooFewWorkingDays") { Values = [("fewest", FewestWorkingDays)] });
     }
 
     private static IEnumerable<PolicyFault> Days(WorkCalendarRules rules, WorkCalendarRules before)

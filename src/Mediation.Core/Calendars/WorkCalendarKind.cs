@@ -28,6 +28,7 @@ public sealed class WorkCalendarKind : PolicyKind
     /// <exception cref="JsonException">It is not of this form.</exception>
     public static WorkCalendarRules Read(string json) =>
         JsonSerializer.Deserialize<WorkCalendarRules>(json, MediationJson.Policy) is { Papers: not null, Days: not null } rules
+        && rules.Papers.Values.All(papers => papers is not null && papers.All(paper => paper is not null))
             ? rules
             : throw new JsonException("papers or days is missing.");
 }

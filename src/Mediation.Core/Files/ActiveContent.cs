@@ -9,6 +9,9 @@ namespace Mediation.Core.Files;
 /// </summary>
 public static partial class ActiveContent
 {
+    /// <summary>Characters of one row of a table.</summary>
+    private const int LongestRow = 65_536;
+
     /// <param name="content">The file; its position is put back to the start.</param>
     /// <param name="mediaType">What <see cref="FileKind"/> detected.</param>
     public static FileRisk RiskOf(Stream content, string mediaType) => RiskOf(content, mediaType, outer: null);
@@ -59,15 +62,27 @@ public static partial class ActiveContent
     private static bool HasActiveCell(Stream content)
     {
         using var reader = TextFile.Open(content);
+        StringBuilder row = new();
+        var isOpen = false;
         while (reader.ReadLine() is { } line)
         {
-            if (DdeCell().IsMatch(line))
+            // A cell in quotes goes on over the end of the line.
+            row.Append(line).Append(' ');
+            isOpen ^= line.AsSpan().Count('"') % 2 == 1;
+            if (isOpen && row.Length < LongestRow)
+            {
+                continue;
+            }
+
+            if (DdeCell().IsMatch(row.ToString()))
             {
                 return true;
             }
+
+            row.Clear();
         }
 
-        return false;
+        return DdeCell().IsMatch(row.ToString());
     }
 
     [GeneratedRegex("""(^|[,;\t"])\s*[=+\-@][^,;\t|]*\|[^!]*!""", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]

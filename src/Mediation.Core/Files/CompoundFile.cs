@@ -38,9 +38,9 @@ internal sealed class CompoundFile
     public static CompoundFile Read(Stream content)
     {
         content.Position = 0;
-        var bytes = new byte[Math.Min(content.Length, UploadFile.Limit)];
-        content.ReadExactly(bytes);
-        return bytes.Length >= 512 ? new CompoundFile(bytes) : throw new InvalidDataException("Shorter than its head.");
+        var whole = new byte[Math.Min(content.Length, UploadFile.Limit)];
+        content.ReadExactly(whole);
+        return whole.Length >= 512 ? new CompoundFile(whole) : throw new InvalidDataException("Shorter than its head.");
     }
 
     /// <summary>Names of all that is in it, at whatever depth.</summary>

@@ -6,6 +6,8 @@ namespace Mediation.Core.Files;
 /// <summary>The fields of a letter (ECMA-376, part 1, 17.16): most of them count pages or print a date, some run a program or fetch a file.</summary>
 internal static class LetterFields
 {
+    private const int Deepest = 1_000;
+
     /// <summary>Fields of a letter that run a program, fetch another file or send something when they are updated.</summary>
     private static readonly string[] ActiveFields =
     [
@@ -36,6 +38,11 @@ internal static class LetterFields
         var isInstruction = false;
         while (xml.Read())
         {
+            if (xml.Depth > Deepest)
+            {
+                throw new InvalidDataException("Deeper than any letter or workbook is.");
+            }
+
             if (xml.NodeType == XmlNodeType.Element)
             {
                 if (IsAddressed(xml) || (xml.LocalName == "fldSimple" && IsActive(Attribute(xml, "instr") ?? "")))

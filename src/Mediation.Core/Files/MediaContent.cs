@@ -8,6 +8,9 @@ namespace Mediation.Core.Files;
 /// </summary>
 internal static class MediaContent
 {
+    /// <summary>Parts of a file that are looked at one by one.</summary>
+    private const int MostParts = 100_000;
+
     /// <summary>Bytes behind the tag of a sound in which its first frame must begin.</summary>
     private const int LongestGap = 65_536;
 
@@ -34,7 +37,7 @@ internal static class MediaContent
         content.Position = 8;
         Span<byte> head = stackalloc byte[16];
         var hasSize = false;
-        while (TryRead(content, head[..8]))
+        for (var parts = 0; parts < MostParts && TryRead(content, head[..8]); parts++)
         {
             var length = BinaryPrimitives.ReadUInt32BigEndian(head);
             var type = Encoding.ASCII.GetString(head[4..8]);
@@ -59,7 +62,7 @@ internal static class MediaContent
     {
         content.Position = 12;
         var head = new byte[8];
-        while (TryRead(content, head))
+        for (var parts = 0; parts < MostParts && TryRead(content, head); parts++)
         {
             var (type, start) = (Encoding.ASCII.GetString(head, 0, 4), content.Position);
             var length = Math.Min(BinaryPrimitives.ReadUInt32LittleEndian(head.AsSpan(4)), content.Length - start);
@@ -92,7 +95,7 @@ internal static class MediaContent
         content.Position = 0;
         Span<byte> head = stackalloc byte[8];
         var (hasTable, hasData) = (false, false);
-        while (TryRead(content, head))
+        for (var parts = 0; parts < MostParts && TryRead(content, head); parts++)
         {
             long length = BinaryPrimitives.ReadUInt32BigEndian(head);
             var (start, type) = (content.Position - 8, Encoding.ASCII.GetString(head[4..]));

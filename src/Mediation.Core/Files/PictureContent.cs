@@ -5,6 +5,9 @@ namespace Mediation.Core.Files;
 /// <summary>Whether a picture of a scanner or a telephone has a picture in it. Only the structure is read.</summary>
 internal static class PictureContent
 {
+    /// <summary>Parts of a file that are looked at one by one.</summary>
+    private const int MostParts = 10_000;
+
     /// <exception cref="EndOfStreamException">It breaks off.</exception>
     public static bool IsIn(Stream content, string mediaType) =>
         mediaType switch
@@ -19,6 +22,7 @@ internal static class PictureContent
     /// <summary>An image descriptor with a size, behind the colours and the extensions (GIF89a, 20).</summary>
     private static bool HasGifImage(Stream content)
     {
+        var parts = 0;
         const int colours = 0x80;
         content.Position = 10;
         var flags = Byte(content);
@@ -32,6 +36,12 @@ internal static class PictureContent
                     for (var length = Byte(content); length > 0; length = Byte(content))
                     {
                         content.Position += length;
+                        parts++;
+                    }
+
+                    if (++parts > MostParts)
+                    {
+                        throw new InvalidDataException("More remarks before the picture than any has.");
                     }
 
                     break;
@@ -85,8 +95,8 @@ internal static class PictureContent
     /// <summary>What is in it, and the coded picture (ISO/IEC 23008-12).</summary>
     private static bool HasPhotograph(Stream content)
     {
-        var (hasTable, hasData) = (false, false);
-        for (long at = 0; at + 8 <= content.Length; )
+        var (hasTable, hasData, parts) = (false, false, 0);
+        for (long at = 0; at + 8 <= content.Length && parts < MostParts; parts++)
         {
             content.Position = at;
             var head = Read(content, 8);
@@ -102,7 +112,7 @@ internal static class PictureContent
             }
 
             hasTable |= type == "meta" && length > 12;
-            hasData |= type == "mdat" && length > 8 && at + 8 < content.Length;
+            hasData |= type == "mdat" && length > 8 && at + length <= content.Length;
             at += length;
         }
 

@@ -6,6 +6,7 @@ namespace Mediation.Core.Files;
 internal static class RecordingContent
 {
     private const int ObjectHead = 24;
+    private const int MostObjects = 10_000;
 
     private static readonly Guid Header = new("75B22630-668E-11CF-A6D9-00AA0062CE6C");
     private static readonly Guid Data = new("75B22636-668E-11CF-A6D9-00AA0062CE6C");
@@ -78,7 +79,8 @@ internal static class RecordingContent
     private static IEnumerable<(Guid Kind, long Length)> Objects(Stream content)
     {
         var bytes = new byte[ObjectHead];
-        for (long at = 0; at + ObjectHead <= content.Length; )
+        var count = 0;
+        for (long at = 0; at + ObjectHead <= content.Length && count < MostObjects; count++)
         {
             content.Position = at;
             content.ReadExactly(bytes);

@@ -22,7 +22,25 @@ internal static class SecondKind
         var isOffice = mediaType.StartsWith("application/vnd.openxmlformats", StringComparison.Ordinal) || mediaType == "application/ofd";
         return (mediaType != "application/pdf" && head.Contains("%PDF-", StringComparison.Ordinal))
             || (mediaType.Split('/')[0] is "image" or "audio" or "video" && PageStarts.Any(page => head.Contains(page, StringComparison.OrdinalIgnoreCase)))
-            || (!isOffice && Read(content, Math.Max(0, content.Length - Tail), Tail).AsSpan().IndexOf("PK\u0005\u0006"u8) >= 0);
+            || (!isOffice && Read(content, Math.Max(0, content.Length - Tail), Tail).AsSpan().IndexOf("PK\u0005\u0006"u8) >= 0)
+            || (!isOffice && HasArchive(content));
+    }
+
+    /// <summary>Archives that programs find behind anything, for they were made to follow a program.</summary>
+    private static bool HasArchive(Stream content)
+    {
+        const int block = 1 << 20;
+        const int overlap = 8;
+        for (long at = 0; at < content.Length; at += block)
+        {
+            ReadOnlySpan<byte> part = Read(content, at, block + overlap);
+            if (part.IndexOf("Rar!\u001a\u0007"u8) >= 0 || part.IndexOf((ReadOnlySpan<byte>)[0x37, 0x7A, 0xBC, 0xAF, 0x27, 0x1C]) >= 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static byte[] Read(Stream content, long from, int length)

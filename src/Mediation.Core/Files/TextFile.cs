@@ -6,8 +6,8 @@ namespace Mediation.Core.Files;
 /// </summary>
 public static class TextFile
 {
-    /// <summary>Bytes that are looked at.</summary>
-    private const int Looked = 65_536;
+    /// <summary>Bytes that are read at a time.</summary>
+    private const int Block = 65_536;
 
     private static readonly Encoding Utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
     private static readonly Encoding LittleEndian = new UnicodeEncoding(bigEndian: false, byteOrderMark: true, throwOnInvalidBytes: true);
@@ -19,20 +19,26 @@ public static class TextFile
         DecoderFallback.ExceptionFallback
     )!;
 
+    /// <summary>All of it decides: a table often begins with pages of letters that are the same in each encoding.</summary>
     /// <returns>Null where it is no text, or text that a program runs.</returns>
     public static Encoding? EncodingOf(Stream content)
     {
         content.Position = 0;
-        var start = new byte[Looked];
-        start = start[..content.ReadAtLeast(start, start.Length, throwOnEndOfStream: false)];
-        content.Position = 0;
-        var isWhole = start.Length == content.Length;
+        var mark = new byte[2];
         var marked =
-            start is [0xFF, 0xFE, ..] ? LittleEndian
-            : start is [0xFE, 0xFF, ..] ? BigEndian
+            content.ReadAtLeast(mark, mark.Length, throwOnEndOfStream: false) < mark.Length ? null
+            : mark is [0xFF, 0xFE] ? LittleEndian
+            : mark is [0xFE, 0xFF] ? BigEndian
             : null;
         Encoding[] possible = marked is null ? [Utf8, Gb18030] : [marked];
-        return start.Length == 0 ? null : Array.Find(possible, encoding => IsText(start, encoding, isWhole));
+        try
+        {
+            return content.Length == 0 ? null : Array.Find(possible, encoding => IsText(content, encoding));
+        }
+        finally
+        {
+            content.Position = 0;
+        }
     }
 
     /// <summary>Reads a file that is text.</summary>
@@ -42,28 +48,38 @@ public static class TextFile
         return new StreamReader(content, encoding, detectEncodingFromByteOrderMarks: true, leaveOpen: true);
     }
 
-    private static bool IsText(ReadOnlySpan<byte> start, Encoding encoding, bool isWhole)
+    private static bool IsText(Stream content, Encoding encoding)
     {
-        var chars = new char[start.Length + 1];
-        int count;
+        content.Position = 0;
+        var (bytes, chars, decoder) = (new byte[Block], new char[Block + 2], encoding.GetDecoder());
+        var isFirst = true;
         try
         {
-            // What is cut off in the middle of a character is left to the decoder.
-            count = encoding.GetDecoder().GetChars(start, chars, flush: isWhole);
+            for (var read = -1; read != 0; isFirst = false)
+            {
+                read = content.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
+                var text = chars.AsSpan(0, decoder.GetChars(bytes.AsSpan(0, read), chars, flush: read == 0));
+                if ((isFirst && !BeginsLikeText(text.TrimStart('\uFEFF'))) || HasOther(text))
+                {
+                    return false;
+                }
+            }
+
+            return true;
         }
         catch (DecoderFallbackException)
         {
             return false;
         }
-
-        var text = chars.AsSpan(0, count).TrimStart('\uFEFF');
-        return text.Length > 0
-            && !text.StartsWith("#!")
-            && !text.TrimStart(" \t\r\n").StartsWith("<")
-            && !text.ContainsAnyInRange('\u0000', '\u0008')
-            && !text.ContainsAnyInRange('\u000E', '\u001A')
-            && !text.ContainsAnyInRange('\u001C', '\u001F')
-            && !text.ContainsAnyInRange('\u007F', '\u009F')
-            && !text.ContainsAnyInRange('\uE000', '\uF8FF');
     }
+
+    private static bool BeginsLikeText(ReadOnlySpan<char> text) => text.Length > 0 && !text.StartsWith("#!") && !text.TrimStart(" \t\r\n").StartsWith("<");
+
+    /// <summary>What no text has: controls other than tabs and ends of lines, and places that belong to nobody.</summary>
+    private static bool HasOther(ReadOnlySpan<char> text) =>
+        text.ContainsAnyInRange('\u0000', '\u0008')
+        || text.ContainsAnyInRange('\u000E', '\u001A')
+        || text.ContainsAnyInRange('\u001C', '\u001F')
+        || text.ContainsAnyInRange('\u007F', '\u009F')
+        || text.ContainsAnyInRange('\uE000', '\uF8FF');
 }

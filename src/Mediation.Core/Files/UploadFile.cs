@@ -57,7 +57,7 @@ public sealed class UploadFile(MediationDbContext db, FileStore store, CurrentUs
             throw CoreErrors.FileEmpty("file");
         }
 
-        var name = Path.GetFileName(input.Name.Replace('\\', '/'));
+        var name = Path.GetFileName(input.Name.Replace('\\', '/').Replace('\t', ' '));
         await EnsureWithinQuotaAsync(input.Length, ct);
         var mediaType = FileKind.Detect(input.Content, name) ?? throw RefusalOf(input.Content, name);
         switch (ActiveContent.RiskOf(input.Content, mediaType))

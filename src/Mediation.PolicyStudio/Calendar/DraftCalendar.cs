@@ -61,6 +61,11 @@ public sealed class DraftCalendar(DraftBook book) : UseCase<DraftCalendar.Input,
         {
             throw InvalidInputException.Of("content", "Calendar:Unreadable", ("place", wrong.Path ?? "$"), ("why", wrong.Message));
         }
+        catch (InvalidOperationException half)
+        {
+            // Half a character beyond the basic plane.
+            throw InvalidInputException.Of("content", "Calendar:Unreadable", ("place", "$"), ("why", half.Message));
+        }
     }
 
     private static CalendarNotice NoticeOf(Input input)

@@ -55,6 +55,11 @@ public sealed class DraftBook(
             throw PolicyErrors.NothingChanges();
         }
 
+        if (kind.Validity == PolicyValidity.ByNow && effectiveFrom is not null)
+        {
+            throw InvalidInputException.Of("effectiveFrom", "Policies:InForceAtOnce");
+        }
+
         PolicyDraft.EnsureNotEarly(kind, effectiveFrom, newest, institution, now);
         return db.Add(PolicyDraft.Of(kind, json, effectiveFrom, newest.Version, note, user.Actor, now)).Entity.Id;
     }

@@ -223,7 +223,7 @@ public sealed partial class HandlingFormTests(OpenServer open)
         return (id, registered.GetProperty("number").GetString()!);
     }
 
-    private static Task AttachAsync(HttpClient handler, string id) => AttachAsync(handler, id, "合同.pdf", Api.APdf());
+    private static Task<string> AttachAsync(HttpClient handler, string id) => AttachAsync(handler, id, "合同.pdf", Api.APdf());
 
     private string NumberIn(HttpResponseMessage answer) => new Uri(server.Address, answer.Headers.Location!).AbsolutePath.Split('/')[^1];
 

@@ -1,9 +1,6 @@
-using Mediation.Complaints.CasePage;
-using Mediation.Complaints.Domain;
 using Mediation.Complaints.Intake;
 using Mediation.Core.Policies;
 using Mediation.IntegrationTests.Databases;
-using Mediation.IntegrationTests.Ownership;
 using Mediation.PolicyStudio.Codes;
 using Mediation.PolicyStudio.Drafts;
 

@@ -1,5 +1,3 @@
-using Microsoft.Playwright;
-
 namespace Mediation.IntegrationTests.Support;
 
 /// <summary>Acts of a case that are needed less often lie under one button.</summary>

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Mediation.Complaints.Domain;
 using Mediation.Core.Json;
 using Mediation.Core.Policies;
 

@@ -53,6 +53,12 @@ public sealed class DecisionPolicyTests
         Should.NotThrow(() => DecisionPolicy.Ensure(new(outcome, null), new(null, AsksForMoney: true)));
     }
 
+    [Theory]
+    [InlineData(3280)]
+    [InlineData(0)]
+    public void Of_several_things_asked_for_all_of_the_money_or_none_may_be_the_part_that_is_granted(int granted) =>
+        Should.NotThrow(() => DecisionPolicy.Ensure(new(DecisionOutcome.PartlyGranted, granted), new(3280m, AsksForMoney: true, IsOfSeveral: true)));
+
     [Fact]
     public void A_person_is_asked_about_a_part_that_may_have_been_typed_in_ten_thousands()
     {

@@ -48,6 +48,8 @@ public sealed class LateFactTests
     {
         var complaint = InHand();
         RefusalOf(() => Report(complaint, LateFactKind.Receipt, Day(11, 16), now: Day(11, 17))).ShouldBe("Complaints:ReceiptNotEarlier");
+        RefusalOf(() => Report(complaint, LateFactKind.Receipt, new DateTimeOffset(1999, 12, 31, 0, 0, 0, TimeSpan.Zero), now: Day(11, 17)))
+            .ShouldBe("Complaints:LateFactBeforeCalendar");
         var fact = Report(complaint, LateFactKind.Receipt, Day(11, 9), now: Day(11, 17));
         complaint.ApproveLateFact(fact.Id, Supervisor, Rules, Day(11, 18));
         complaint.DutyOf(DutyKinds.Decide).LastDay().ShouldBe(new DateOnly(2026, 11, 24));

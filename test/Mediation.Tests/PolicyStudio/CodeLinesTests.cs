@@ -1,5 +1,3 @@
-using Mediation.Complaints.Domain;
-using Mediation.Core.Errors;
 using Mediation.PolicyStudio.Codes;
 
 namespace Mediation.Tests.PolicyStudio;

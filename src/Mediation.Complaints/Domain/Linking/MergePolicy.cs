@@ -9,7 +9,7 @@ public static class MergePolicy
     /// <exception cref="BusinessException">
     /// <c>Complaints:MergeWithItself</c>; <c>Complaints:NotMergeable</c> where either was decided, ended, refused or goes through a mediation;
     /// <c>Complaints:MergeLeads</c> where it leads others; <c>Complaints:MergeForwardOpen</c> while a regulator waits for its answer;
-    /// <c>Complaints:MergeHandlerRecused</c>; <c>Complaints:MergeOtherPerson</c> until that is confirmed.
+    /// <c>Complaints:MergeLateFactWaits</c>; <c>Complaints:MergeHandlerRecused</c>; <c>Complaints:MergeOtherPerson</c> until that is confirmed.
     /// </exception>
     public static void Ensure(Complaint merged, Complaint leading, bool isOtherPerson)
     {
@@ -29,6 +29,11 @@ public static class MergePolicy
         if (merged.Duties.Any(d => d.IsOpen && d.AnswersTo == AnswerTo.Regulator))
         {
             throw ComplaintErrors.MergeForwardOpen(merged.Number);
+        }
+
+        if (merged.LateFacts.Any(f => f.State == LateFactState.Waiting))
+        {
+            throw ComplaintErrors.MergeLateFactWaits(merged.Number);
         }
 
         if (merged.Recusals.Any(r => r.PersonId == leading.HandlerId))

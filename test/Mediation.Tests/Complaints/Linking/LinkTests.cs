@@ -33,8 +33,17 @@ public sealed class LinkTests
         (link.IsActive, link.RemovedBy).ShouldBe((false, Supervisor.Id));
         RefusalOf(() => one.Unlink(link.Id, other, reasons, Day(11, 18))).ShouldBe("Complaints:LinkRemoved");
         RefusalOf(() => one.Unlink(Guid.CreateVersion7(), other, reasons, Day(11, 18))).ShouldBe("Complaints:LinkUnknown");
-        RefusalOf(() => other.LinkTo(one, LinkKind.RepeatOf, reasons, Day(11, 19))).ShouldBeNull();
+        RefusalOf(() => other.LinkTo(one, LinkKind.DuplicateOf, reasons, Day(11, 19))).ShouldBeNull();
         other.TakeRaised().OfType<ComplaintUnlinked>().ShouldHaveSingleItem().OtherId.ShouldBe(one.Id);
+    }
+
+    [Fact]
+    public void What_came_in_before_the_other_was_answered_repeats_no_answer()
+    {
+        var (one, open, closedLater) = (InHandSince(2, Day(11, 16)), InHandSince(1, Day(11, 11)), ClosedOn(Day(11, 20)));
+        RefusalOf(() => one.LinkTo(open, LinkKind.RepeatOf, Reasons(one, open, Day(11, 21)), Day(11, 21))).ShouldBe("Complaints:NotAfterItsAnswer");
+        RefusalOf(() => one.LinkTo(closedLater, LinkKind.RepeatOf, Reasons(one, closedLater, Day(11, 21)), Day(11, 21)))
+            .ShouldBe("Complaints:NotAfterItsAnswer");
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using Mediation.Complaints.Domain.LateFacts;
 using static Mediation.Tests.Complaints.AComplaint;
 using static Mediation.Tests.Complaints.AnEnding;
 using static Mediation.Tests.Complaints.Linking.APair;
@@ -95,6 +96,21 @@ public sealed class MergeTests
         RefusalOf(() => third.MergedInto(second, Day(11, 14))).ShouldBe("Complaints:NotMergeable", "it is led itself");
         third.MergedInto(first, Day(11, 14));
         first.TakeRaised().OfType<MergedIn>().Count().ShouldBe(2);
+    }
+
+    [Fact]
+    public void One_whose_fact_waits_for_approval_is_not_merged_before_it_is_decided()
+    {
+        var (leading, merged) = (InHandSince(1, Day(11, 11)), InHandSince(2, Day(11, 16)));
+        var why = Note.Of(merged.Id, "漏登记。", Handler.Id, Day(11, 17));
+        var fact = merged.ReportLateFact(
+            new LateFactReport(LateFactKind.Receipt, Day(11, 12), null, null, "录音 0413", [Guid.CreateVersion7()], why),
+            Rules,
+            Day(11, 17)
+        );
+        RefusalOf(() => merged.MergedInto(leading, Day(11, 18))).ShouldBe("Complaints:MergeLateFactWaits");
+        merged.RejectLateFact(fact.Id, Note.Of(merged.Id, "证明不足。", Supervisor.Id, Day(11, 18)), Day(11, 18));
+        RefusalOf(() => merged.MergedInto(leading, Day(11, 18))).ShouldBeNull();
     }
 
     [Fact]

@@ -52,6 +52,20 @@ public sealed class CalendarChecksTests
     }
 
     [Fact]
+    public void Years_before_the_first_a_year_without_working_days_and_a_notice_that_cannot_be_read_are_refused()
+    {
+        var rules = BundledWorkCalendar.Rules;
+        FaultsIn(rules.With(new CalendarNotice(2019, ["国办发"], [])).ToJson()).Select(f => (f.Place, f.Code)).ShouldBe([("2019", "Calendar:YearBeforeFirst")]);
+        var idle = Enumerable.Range(0, 365).Select(i => new SpecialDay(new DateOnly(2027, 1, 1).AddDays(i), "节日", IsRest: true));
+        FaultsIn(rules.With(new CalendarNotice(2027, ["国办发"], [.. idle])).ToJson())
+            .Select(f => (f.Place, f.Code))
+            .ShouldBe([("2027", "Calendar:TooFewWorkingDays")]);
+        FaultsIn(rules.With(BundledWorkCalendar.Notice() with { Papers = ["x\u0001\u202ey"] }).ToJson()).Single().Code.ShouldBe("Calendar:NoNotice");
+        var stray = BundledWorkCalendar.Json.Replace("\"papers\":{", "\"papers\":{\"0000\":[\"x\"],", StringComparison.Ordinal);
+        FaultsIn(stray).Select(f => f.Code).ShouldContain("Calendar:NoYear");
+    }
+
+    [Fact]
     public void A_public_holiday_that_is_no_day_off_is_refused()
     {
         var notice = BundledWorkCalendar.Notice();
@@ -75,6 +89,7 @@ public sealed class CalendarChecksTests
     }
 
     [Theory]
+    [InlineData("{\"papers\":{\"2027\":null},\"days\":[]}")]
     [InlineData("""{"papers":{"2027":["x"]}}""")]
     [InlineData("""{"papers":{"2027":["x"]},"days":[["2027-02-30","春节",1]]}""")]
     [InlineData("""{"papers":{"2027":["x"]},"days":[["2027-02-06","春节",2]]}""")]

@@ -86,6 +86,30 @@ public sealed class FileKindTests
     }
 
     [Fact]
+    public void The_whole_of_a_long_table_says_its_encoding()
+    {
+        var letters = string.Concat(Enumerable.Repeat("abc,def\r\n", 9_000));
+        byte[] table = [.. CodePagesEncodingProvider.Instance.GetEncoding("GB18030")!.GetBytes(letters + "客户,金额")];
+        KindOf(table, "流水.csv").ShouldBe("text/plain");
+        using MemoryStream content = new(table);
+        ActiveContent.RiskOf(content, "text/plain").ShouldBe(FileRisk.None);
+        KindOf([.. Encoding.UTF8.GetBytes(letters), 0xFF, 0xFF, 0xFF], "流水.csv").ShouldBeNull();
+        KindOf([.. Encoding.UTF8.GetBytes(letters), .. new byte[100]], "流水.txt").ShouldBeNull();
+        using MemoryStream command = new("a,\"=cmd|\n'/c calc'!A1\""u8.ToArray());
+        ActiveContent.RiskOf(command, "text/plain").ShouldBe(FileRisk.Active, "a cell goes on over the end of a line");
+    }
+
+    [Fact]
+    public void A_picture_of_nothing_but_remarks_is_read_no_further()
+    {
+        byte[] remarks = [.. "GIF89a"u8, 1, 0, 1, 0, 0, 0, 0, .. Enumerable.Repeat((byte[])[0x21, 0xF9, 0], 1_000_000).SelectMany(b => b)];
+        using MemoryStream content = new(remarks);
+        var clock = System.Diagnostics.Stopwatch.StartNew();
+        ActiveContent.RiskOf(content, "image/gif").ShouldBe(FileRisk.Active);
+        clock.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(5));
+    }
+
+    [Fact]
     public void Bytes_that_only_happen_to_be_characters_are_no_text()
     {
         var noise = new byte[4_096];

@@ -27,6 +27,43 @@ public sealed class MailFileTests
         ActiveContent.RiskOf(mail, "message/rfc822").ShouldBe(FileRisk.Active);
     }
 
+    [Theory]
+    [InlineData("Content-Type: text/calendar; name=\"evil.exe\"\nContent-Disposition: attachment; filename=\"evil.exe\"", "MZ\u0090\0\u0003")]
+    [InlineData("Content-Type: application/pkcs7-signature; name=\"run.bat\"", "del *.*")]
+    [InlineData("Content-Type: text/plain\nContent-Disposition: inline\nContent-Disposition: attachment; filename=evil.exe", "echo")]
+    [InlineData("Content-Type: text/plain", "MZ\u0090\0\u0003")]
+    [InlineData("Content-Type: text/javascript", "new ActiveXObject('WScript.Shell')")]
+    public void What_a_part_calls_itself_opens_no_way(string head, string content)
+    {
+        using var mail = Raw(
+            "Content-Type: multipart/mixed; boundary=b",
+            $"--b\n{head}\nContent-Transfer-Encoding: base64\n\n{Convert.ToBase64String(Encoding.Latin1.GetBytes(content))}\n--b--\n"
+        );
+        FileKind.Detect(mail, "客户来信.eml").ShouldBe("message/rfc822");
+        ActiveContent.RiskOf(mail, "message/rfc822").ShouldBe(FileRisk.Active);
+    }
+
+    [Fact]
+    public void An_appointment_and_a_file_in_the_words_are_told_apart()
+    {
+        using var appointment = Mail(("邀请.ics", "BEGIN:VCALENDAR\r\nEND:VCALENDAR"));
+        ActiveContent.RiskOf(appointment, "message/rfc822").ShouldBe(FileRisk.None);
+        using var words = Raw("Content-Type: text/plain", "begin 644 evil.exe\nM35J0``,````$````\n`\nend\n");
+        ActiveContent.RiskOf(words, "message/rfc822").ShouldBe(FileRisk.Active);
+    }
+
+    [Fact]
+    public void Heads_that_cost_more_with_each_line_are_refused_at_once()
+    {
+        var lines = string.Concat(Enumerable.Repeat("\n =?utf-8?q?aaaa?=", 100_000));
+        using var mail = Raw($"Subject: x{lines}", "a");
+        var clock = System.Diagnostics.Stopwatch.StartNew();
+        FileKind.Detect(mail, "客户来信.eml").ShouldBeNull("its head is longer than any");
+        using var inner = Raw("Content-Type: multipart/mixed; boundary=b", $"--b\nContent-Description: x{lines}\n\na\n--b--\n");
+        ActiveContent.RiskOf(inner, "message/rfc822").ShouldBe(FileRisk.Active);
+        clock.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(20));
+    }
+
     [Fact]
     public void An_e_mail_that_was_passed_on_is_looked_into_as_well_and_not_without_end()
     {
@@ -64,6 +101,9 @@ public sealed class MailFileTests
     private const string AGif = "GIF89a\u0001\0\u0001\0\0\0\0,\0\0\0\0\u0001\0\u0001\0\0\u0002\u0002D\u0001\0;";
 
     private static MemoryStream Mail(params (string Name, string Content)[] attached) => Written(Message(attached));
+
+    private static MemoryStream Raw(string head, string body) =>
+        new(Encoding.Latin1.GetBytes($"From: a@example.cn\nTo: b@example.cn\nDate: Mon, 2 Mar 2026 09:00:00 +0800\nMIME-Version: 1.0\n{head}\n\n{body}"));
 
     private static MimeMessage Message(params (string Name, string Content)[] attached)
     {
