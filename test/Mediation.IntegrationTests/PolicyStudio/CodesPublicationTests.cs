@@ -1,4 +1,3 @@
-using Mediation.Complaints.Intake;
 using Mediation.Core.Policies;
 using Mediation.IntegrationTests.Databases;
 using Mediation.PolicyStudio.Codes;
