@@ -39,6 +39,39 @@ public sealed partial class ComplaintCodesKind : PolicyKind
         }
     }
 
+    /// <summary>By code, in its words.</summary>
+    public override IReadOnlyList<PolicyDifference> Differences(string before, string after)
+    {
+        var (old, fresh) = (PolicyReader.Parse<ComplaintCodes>(before), PolicyReader.Parse<ComplaintCodes>(after));
+        return
+        [
+            .. Between(old.Products, fresh.Products),
+            .. Between(old.Causes, fresh.Causes),
+            .. Between(old.Demands, fresh.Demands),
+        ];
+    }
+
+    private static IEnumerable<PolicyDifference> Between(IReadOnlyList<CodeItem> before, IReadOnlyList<CodeItem> after) =>
+        before
+            .Concat(after)
+            .Select(item => item.Code)
+            .Distinct(StringComparer.Ordinal)
+            .Select(code => new PolicyDifference(code, ValueOf(before, code), ValueOf(after, code)))
+            .Where(d => d.Before != d.After);
+
+    private static PolicyValue? ValueOf(IReadOnlyList<CodeItem> list, string code) =>
+        list.FirstOrDefault(item => item.Code == code) is not { } found ? null
+        : new PolicyValue(
+            $"{found.Zh} / {found.En}",
+            (found.Retired, found.Money) switch
+            {
+                (true, true) => "Codes:RetiredOfMoney",
+                (true, false) => "Codes:Retired",
+                (false, true) => "Codes:OfMoney",
+                _ => null,
+            }
+        );
+
     private static IEnumerable<PolicyFault> FaultsIn(string list, IReadOnlyList<CodeItem> codes, IReadOnlyList<CodeItem> before)
     {
         if (codes.Count > MostCodes)

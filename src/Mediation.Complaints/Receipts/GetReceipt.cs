@@ -68,9 +68,15 @@ public sealed class GetReceipt(MediationDbContext db, AnchorKey key, BankName ba
             JsonSerializer.Deserialize<ComplaintRegistered>(registration.Payload, MediationJson.Stored)!.DecideBy,
             bank.Phone,
             await db.EarlierReceiptAsync(complaint.Id, ct),
-            complaint.IsOpen ? complaint.AnswerBy : null
+            await AnswerByAsync(complaint.Id, ct)
         );
     }
+
+    private Task<DateTimeOffset?> AnswerByAsync(Guid complaintId, CancellationToken ct) =>
+        db.Set<Duty>()
+            .Where(d => d.ComplaintId == complaintId && d.IsLegal && d.AnswersTo == AnswerTo.Complainant)
+            .Where(d => d.State == DutyState.Running || d.State == DutyState.Paused)
+            .MinAsync(d => (DateTimeOffset?)d.DueAt, ct);
 
     public static void Map(ApiRoutes api) => api.MapQuery<Input, Result>("complaints/{id:guid}/receipt", id => new Input(id));
 }

@@ -59,7 +59,7 @@ public static class TextFile
             {
                 read = content.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
                 var text = chars.AsSpan(0, decoder.GetChars(bytes.AsSpan(0, read), chars, flush: read == 0));
-                if ((isFirst && !BeginsLikeText(text.TrimStart('\uFEFF'))) || HasOther(text))
+                if ((isFirst && !BeginsLikeText(text.TrimStart('\uFEFF'))) || HasOther(text, encoding))
                 {
                     return false;
                 }
@@ -75,11 +75,14 @@ public static class TextFile
 
     private static bool BeginsLikeText(ReadOnlySpan<char> text) => text.Length > 0 && !text.StartsWith("#!") && !text.TrimStart(" \t\r\n").StartsWith("<");
 
-    /// <summary>What no text has: controls other than tabs and ends of lines, and places that belong to nobody.</summary>
-    private static bool HasOther(ReadOnlySpan<char> text) =>
+    /// <summary>
+    /// What no text has: controls other than tabs and ends of lines. Where the encoding is only guessed, places that belong to nobody, too; in UTF-8 old
+    /// systems keep rare characters of names there.
+    /// </summary>
+    private static bool HasOther(ReadOnlySpan<char> text, Encoding encoding) =>
         text.ContainsAnyInRange('\u0000', '\u0008')
         || text.ContainsAnyInRange('\u000E', '\u001A')
         || text.ContainsAnyInRange('\u001C', '\u001F')
         || text.ContainsAnyInRange('\u007F', '\u009F')
-        || text.ContainsAnyInRange('\uE000', '\uF8FF');
+        || (ReferenceEquals(encoding, Gb18030) && text.ContainsAnyInRange('\uE000', '\uF8FF'));
 }

@@ -39,19 +39,34 @@ public sealed class DraftCodes(DraftBook book) : UseCase<DraftCodes.Input, Draft
         var content = new
         {
             source = note,
-            products = CodeLines.Read(input.Products, "products", faults),
-            causes = CodeLines.Read(input.Causes, "causes", faults),
-            demands = CodeLines.Read(input.Demands, "demands", faults),
+            products = Read(input.Products, "products", faults),
+            causes = Read(input.Causes, "causes", faults),
+            demands = Read(input.Demands, "demands", faults),
         };
         if (faults.Count > 0)
         {
             throw new InvalidInputException(faults);
         }
 
-        var json = JsonSerializer.Serialize(content, MediationJson.Stored);
+        var json = JsonSerializer.Serialize(content, MediationJson.StoredWithoutNulls);
         var kind = book.KindOf(ComplaintCodes.PolicyKey);
         return new Result(await book.AddAsync(kind, json, input.EffectiveFrom, note, fault => fault.Place.Split(' ')[0], ct));
     }
+
+    /// <summary>As the shipped versions write them: marks only where they are set.</summary>
+    private static List<object> Read(string? text, string field, List<FieldError> faults) =>
+        [
+            .. CodeLines
+                .Read(text, field, faults)
+                .Select(c => new
+                {
+                    code = c.Code,
+                    zh = c.Zh,
+                    en = c.En,
+                    money = c.Money ? true : (bool?)null,
+                    retired = c.Retired ? true : (bool?)null,
+                }),
+        ];
 
     public static void Map(ApiRoutes api) => api.MapPost("code-lists/drafts", async (Input input, UseCaseRunner run, HttpContext http, CancellationToken ct) =>
         {

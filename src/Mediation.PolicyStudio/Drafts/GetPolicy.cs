@@ -63,7 +63,10 @@ public sealed class GetPolicy(MediationDbContext db, DraftBook book, CurrentUser
             DraftText.Shown(await book.JsonAsync(input.Policy, versions.Max(v => v.Version), ct)),
             kind?.Validity,
             kind?.FirstDay(now, institution),
-            kind is not null && user.May(PolicyPermissions.Draft) && user.May(kind.DraftPermission),
+            kind is not null
+                && user.May(PolicyPermissions.Draft)
+                && user.May(kind.DraftPermission)
+                && !await db.Set<PolicyDraft>().AnyAsync(d => d.OpenKey == input.Policy, ct),
             drafts
         );
     }

@@ -1,5 +1,10 @@
+using Mediation.Complaints.Domain.Investigation;
+using Mediation.Complaints.Domain.LateFacts;
 using Mediation.Complaints.Domain.Letters;
+using Mediation.Complaints.Investigation;
+using Mediation.Complaints.LateFacts;
 using Mediation.Complaints.Letters;
+using Mediation.Complaints.Receipts;
 using Mediation.Complaints.Term;
 using Mediation.Core.Localization;
 using Mediation.Documents.Data;
@@ -51,6 +56,43 @@ public sealed class LetterTests
         var stored = await bank.App.ReadAsync(db => db.IssuedDocuments.AsNoTracking().SingleAsync(d => d.Id == letter.Id));
         var verified = await bank.App.AsAsync(bank.Handler, new VerifyDocument.Input(stored.Sha256));
         (verified.Number, verified.Template, verified.TemplateVersion).ShouldBe((letter.Number, "letter-decision", 1));
+        (await bank.App.AuditAsync()).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_decision_on_two_demands_names_both_and_the_day_on_which_the_bank_truly_received_them()
+    {
+        await using var bank = await Bank.OpenAsync();
+        var supervisor = await bank.App.PersonAsync("ly", "罗燕", "GZ", MediationRoles.Supervisor);
+        var id = await InHandAsync(bank);
+        await bank.App.AsAsync(bank.Handler, new RecordContact.Input(id, ContactManner.Phone, ContactDirection.ToComplainant, "回放了录音。"));
+        var spoken = (await bank.App.AsAsync(bank.Handler, new ListEvidence.Input(id)))[0].NoteId;
+        var received = TestApplication.At("2026-03-11 09:12");
+        var late = (
+            await bank.App.AsAsync(
+                bank.Handler,
+                new ReportLateFact.Input(id, LateFactKind.Receipt, "收件登记 0311", "网点先收到。", received, Contacts: [spoken])
+            )
+        ).LateFactId;
+        (await bank.App.AsAsync(bank.Handler, new GetReceipt.Input(id))).EarlierReceivedAt.ShouldBeNull("it has no effect yet");
+        await bank.App.AsAsync(supervisor, new ApproveLateFact.Input(id, late));
+        var receipt = await bank.App.AsAsync(bank.Handler, new GetReceipt.Input(id));
+        (receipt.EarlierReceivedAt, receipt.AnswerBy).ShouldBe((received, TestApplication.At("2026-03-27 00:00")));
+
+        var apology = (await bank.App.AsAsync(bank.Handler, new AddClaim.Input(id, "D04"))).ClaimId;
+        await bank.App.AsAsync(
+            bank.Handler,
+            new RecordFinding.Input(id, id, FindingResult.Founded, Responsibility.Bank, "告知不充分。", FaultArea.Disclosure, "GZ", Contacts: [spoken])
+        );
+        await bank.App.AsAsync(
+            bank.Handler,
+            new RecordFinding.Input(id, apology, FindingResult.Unfounded, Responsibility.Nobody, "没有不当言语。", Contacts: [spoken])
+        );
+        await bank.App.AsAsync(bank.Handler, new DecideComplaint.Input(id, DecisionOutcome.PartlyGranted, "核对了录音。", 3280m));
+        var text = await TextAsync(bank, bank.Handler, (await LettersAsync(bank, id)).Single().Id);
+        text.ShouldContain("您于2026年3月11日通过热线提出的投诉");
+        text.ShouldContain("投诉请求：退费/减免，涉及金额人民币3,280.00元；道歉");
+        text.ShouldContain("部分支持您的投诉请求，由我行支付");
         (await bank.App.AuditAsync()).ShouldBeEmpty();
     }
 

@@ -9,10 +9,10 @@ public sealed class KillAtEachStepTests : IAsyncLifetime
     private const int LongestDelay = 60;
 
     /// <summary>
-    /// A start takes seconds: every third step in a run, on each day another third, so that three days have all. With <c>MEDIATION_KILLS=all</c> in the
+    /// A start takes seconds: every sixth step in a run, on each day another sixth, so that six days have all. With <c>MEDIATION_KILLS=all</c> in the
     /// environment every step in one run.
     /// </summary>
-    private static readonly int KillsEvery = Environment.GetEnvironmentVariable("MEDIATION_KILLS") == "all" ? 1 : 3;
+    private static readonly int KillsEvery = Environment.GetEnvironmentVariable("MEDIATION_KILLS") == "all" ? 1 : 6;
 
     private static readonly int FirstKill = TimeProvider.System.GetUtcNow().DayOfYear % KillsEvery;
 

@@ -32,6 +32,7 @@ public sealed class CodesPublicationTests
         );
         var draft = (await bank.App.AsAsync(officer, input)).DraftId;
         (await Should.ThrowAsync<BusinessException>(() => bank.App.AsAsync(officer, new PublishPolicy.Input(draft)))).Code.ShouldBe("Policies:FourEyes");
+        (await bank.App.AsAsync(other, new GetPolicyDraft.Input(draft))).Differences.Select(d => d.Place).ShouldBe([cause, "C14"]);
         await bank.App.AsAsync(other, new PublishPolicy.Input(draft));
         bank.App.Clock.Advance(PolicyCache.KnownEverywhere);
         (await bank.App.AsAsync(bank.Handler, new ListCodes.Input())).Cause("C14").ShouldBe("C14", "it is not in force yet");

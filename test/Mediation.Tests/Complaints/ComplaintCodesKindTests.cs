@@ -26,6 +26,18 @@ public sealed class ComplaintCodesKindTests
     }
 
     [Fact]
+    public void What_differs_is_named_by_its_code()
+    {
+        var after = Json(Service, Fees with { Retired = true }, new CodeItem("C14", "智能客服", "Robot"));
+        new ComplaintCodesKind()
+            .Differences(Ground.Newest, after)
+            .ShouldBe([
+                new("C07", new("定价收费 / Pricing and fees"), new("定价收费 / Pricing and fees", "Codes:Retired")),
+                new("C14", null, new("智能客服 / Robot")),
+            ]);
+    }
+
+    [Fact]
     public void What_is_no_code_list_is_unreadable() =>
         new ComplaintCodesKind().FaultsIn("{\"causes\":3}", Ground).ShouldHaveSingleItem().Code.ShouldBe("Codes:Unreadable");
 

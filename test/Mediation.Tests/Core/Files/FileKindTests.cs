@@ -110,6 +110,10 @@ public sealed class FileKindTests
     }
 
     [Fact]
+    public void A_rare_character_of_a_name_that_an_old_system_keeps_in_its_own_place_is_text() =>
+        KindOf(Encoding.UTF8.GetBytes("姓名：王\uE7C7"), "说明.txt").ShouldBe("text/plain");
+
+    [Fact]
     public void Bytes_that_only_happen_to_be_characters_are_no_text()
     {
         var noise = new byte[4_096];
